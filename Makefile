@@ -1,0 +1,48 @@
+# make demo   answer the main question on the curated graph, for men and for women
+# make test   everything this project proves: linters, types, layers, tests
+# Both set themselves up in .venv; PYTHON names another interpreter (3.11 or later).
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check format docs bench clean
+
+demo: .venv/installed
+	$(BIN)/oxygraph validate
+	$(BIN)/oxygraph paths oxytocin ptsd --sex male --limit 6 --format table
+	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
+
+test: check
+	$(BIN)/python -m pytest -n auto
+
+check: .venv/developing
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/developing
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/oxygraph format
+
+docs: .venv/developing
+	$(BIN)/python scripts/write_cli_reference.py
+
+bench: .venv/developing
+	$(BIN)/python benchmarks/paths.py
+	$(BIN)/python benchmarks/cold_start.py
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "OxyGraph needs Python 3.11 or later: make PYTHON=python3.12")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/developing: .venv/installed
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+clean:
+	rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

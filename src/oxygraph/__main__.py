@@ -1,0 +1,5 @@
+"""`python -m oxygraph`: the command line."""
+
+from oxygraph.cli import main
+
+main()

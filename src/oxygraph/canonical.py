@@ -1,0 +1,123 @@
+"""The canonical form of the curated files, and how they are written: all together or not at all.
+
+UTF-8 without byte order mark, LF line ends, the columns of the record, rows in the order of their ids, lists sorted
+where their order means nothing, quotes only where needed: the same graph is always the same bytes, so that a change in
+the history of the files is a change of the evidence.
+"""
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import CITATIONS, LISTS
+from oxygraph.readwrite import CuratedFile, folders_of, read_tables
+from oxygraph.validation import RECORDS, Row, incomplete, tables_of
+
+__all__ = ["check", "format_files", "write_graph"]
+
+_ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms"})
+"""Citation numbers and references go together by place; synonyms begin with the most usual one."""
+
+
+def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
+    """Write a graph as the four curated files.
+
+    Args:
+        graph: What to write.
+        folder: Where to; made if missing. Files of the same names are replaced, all or none.
+
+    Raises:
+        OSError: The folder cannot be written to; nothing has changed then.
+    """
+    tables = tables_of(graph.records())
+    _replace({Path(folder) / RECORDS[kind].FILE: _text(kind, table.rows) for kind, table in tables.items()})
+
+
+def format_files(*folders: str | Path) -> list[Path]:
+    """Put the curated files of folders into canonical form; no record changes.
+
+    Returns:
+        The files that were rewritten.
+
+    Raises:
+        InvalidDataError: A file has a problem beyond its form; nothing has been written.
+        OSError: A file cannot be written; nothing has been.
+    """
+    _, issues = read_tables(folders, any_form=True)
+    if issues:
+        raise InvalidDataError(issues)
+    changed = {path: text for path, text, old in _canonical(folders) if text != old}
+    _replace(changed)
+    return list(changed)
+
+
+def check(*folders: str | Path) -> list[Issue]:
+    """Everything wrong with curated files: the rules of the graph, then both languages and the canonical form."""
+    tables, issues = read_tables(folders)
+    if issues:
+        return issues
+    form = [
+        Issue(
+            str(path),
+            _first_difference(text, old),
+            "",
+            "canonical-form",
+            "not in canonical form",
+            "Run oxygraph format",
+        )
+        for path, text, old in _canonical(folders)
+        if text != old
+    ]
+    return [*incomplete(tables), *form]
+
+
+def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, bytes, bytes]]:
+    """Each readable file of the folders: where it is, its canonical bytes, and those it has."""
+    for folder in folders_of(folders):
+        for kind, record in RECORDS.items():
+            file = CuratedFile(folder / record.FILE, record)
+            if file.path.is_file():
+                yield file.path, _text(kind, file.read(any_form=True) or ()), file.path.read_bytes()
+
+
+def _text(kind: str, rows: Iterable[Row]) -> bytes:
+    columns = RECORDS[kind].columns()
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(
+        [_cell(column, row.cells[column]) for column in columns]
+        for row in sorted(rows, key=lambda row: row.cells["id"])
+    )
+    return out.getvalue().encode()
+
+
+def _cell(column: str, text: str) -> str:
+    if column not in LISTS and column != CITATIONS:
+        return " ".join(text.split())
+    parts = [" ".join(part.split()) for part in text.split("|")]
+    return "|".join(parts if column in _ORDER_MATTERS else sorted(parts))
+
+
+def _first_difference(new: bytes, old: bytes) -> int:
+    pairs = enumerate(zip(new.split(b"\n"), old.split(b"\n"), strict=False), start=1)
+    return next((line for line, (a, b) in pairs if a != b), 0)
+
+
+def _replace(texts: Mapping[Path, bytes]) -> None:
+    """Write every file beside its place first, then move all of them in."""
+    with ExitStack() as undo:
+        ready = []
+        for path, text in texts.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+            undo.callback(beside.unlink, missing_ok=True)
+            beside.write_bytes(text)
+            ready.append((beside, path))
+        for beside, path in ready:
+            beside.replace(path)

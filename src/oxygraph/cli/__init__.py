@@ -1,0 +1,64 @@
+"""The command line: a command a module, each of which reads, calls and prints.
+
+`main` is the one place that turns what went wrong into an exit code:
+0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from oxygraph.cli.group import oxygraph
+from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError
+
+__all__ = ["main", "run"]
+
+_EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
+    (QuestionError, 2),
+    (InvalidDataError, 4),
+    (OxyGraphError, 1),
+)
+_INTERRUPTED = 130
+
+
+def main() -> None:
+    """The program: answer, print, leave with the exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: What stands behind the program's name.
+
+    Returns:
+        The exit code.
+    """
+    # What a command makes lives until it ends: looking for garbage all the while costs a tenth of a short one.
+    gc.set_threshold(100_000)
+    try:
+        code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has gone (| head): leave quietly, and keep the interpreter from flushing into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return _INTERRUPTED
+    except OxyGraphError as error:
+        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)))
+    except OSError as error:
+        return _report(f"{error.filename or 'the system'}: {error.strerror}", 1)
+    return int(code or 0)
+
+
+def _report(message: str, code: int) -> int:
+    click.echo("\n".join(f"oxygraph: {line}" for line in message.splitlines()), err=True)
+    return code

@@ -1,0 +1,49 @@
+"""`oxygraph findings`: edges, filtered."""
+
+import click
+
+from oxygraph.cli.findings_output import print_findings
+from oxygraph.cli.options import complete_nodes, context_options, format_option, load
+from oxygraph.cli.output import ALL_FORMATS, chosen, note
+
+__all__ = ["command"]
+
+_NO_ROW = 3
+
+
+@click.command("findings")
+@click.option("--node", metavar="NAME", shell_complete=complete_nodes, help="Only findings that touch this node.")
+@click.option("--citation", type=int, metavar="N", help="Only findings of the review's citation N.")
+@click.option("--reference", metavar="ID", help="Only findings of this reference.")
+@context_options
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    node: str | None,
+    citation: int | None,
+    reference: str | None,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    r"""Findings, one row each, filtered by context, node, citation or reference.
+
+    \b
+    Examples:
+      oxygraph findings --citation 13 --format json
+      oxygraph findings --node amygdala --sex female
+      oxygraph findings --reference r38 --format csv
+    """
+    graph, lang = load(ctx)
+    edges = [
+        edge
+        for edge in graph.findings(graph.context(**context), layers, node=node or "")
+        if citation in {None, *edge.citation} and reference in {None, *edge.reference}
+    ]
+    print_findings(graph, edges, chosen(output_format), lang)
+    if not edges:
+        note("no finding fits")
+        return _NO_ROW
+    return 0

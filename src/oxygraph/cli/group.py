@@ -1,0 +1,77 @@
+"""The `oxygraph` group: its global options, and its commands, each imported when it is called."""
+
+from importlib import import_module
+
+import click
+
+from oxygraph.wording import LANGUAGES
+
+__all__ = ["COMMANDS", "oxygraph"]
+
+COMMANDS = ("paths", "show", "search", "findings", "stats", "validate", "format")
+"""In the order of `--help`; the module of the same name holds the command of the same name."""
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"oxygraph.cli.{cmd_name}_command").command
+        return command
+
+
+def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's callback
+    if wanted:
+        from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once in a while
+
+        click.echo(f"oxygraph {version('oxygraph')}")
+        ctx.exit()
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--graph",
+    "graph",
+    multiple=True,
+    metavar="DIR",
+    help="Folder of curated files; give several to merge them. `builtin` is the one inside the package (the default).",
+)
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    envvar="OXYGRAPH_LANG",
+    show_default=True,
+    show_envvar=True,
+    help="Language of names and sentences.",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Say which version this is.",
+)
+@click.pass_context
+def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
+    r"""How oxytocin reaches a symptom: for whom, at which dose, in which setting, and who says so.
+
+    Every answer is made of findings, one publication each, none merged. Names may be ids, English or Chinese names,
+    synonyms or CURIEs.
+
+    \b
+    Examples:
+      oxygraph paths oxytocin ptsd --sex female
+      oxygraph findings --citation 13 --format json
+      oxygraph --lang zh paths 催产素 PTSD --sex male
+
+    Exit codes: 0 answered, 1 runtime failure, 2 usage or unknown name, 3 no path or no row, 4 invalid data,
+    5 database out of reach.
+    """
+    ctx.obj = (graph, lang)

@@ -1,0 +1,118 @@
+"""Options and arguments that several commands share, and what completes them."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from oxygraph.errors import OxyGraphError
+from oxygraph.graph import EvidenceGraph
+from oxygraph.readwrite import read_graph
+from oxygraph.spelling import fold
+from oxygraph.vocabulary import DOSE_UNITS, LAYERS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.wording import label
+
+__all__ = ["complete_nodes", "context_options", "format_option", "load", "node_argument"]
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def load(ctx: click.Context) -> tuple[EvidenceGraph, str]:
+    """The graph and the language that the global options name."""
+    folders, lang = ctx.find_root().obj
+    return read_graph(*folders), lang
+
+
+def _graph_while_completing(ctx: click.Context) -> EvidenceGraph | None:
+    """Completion runs before the group has: it reads the option itself, and a broken graph completes nothing."""
+    try:
+        return read_graph(*ctx.find_root().params.get("graph", ()))
+    except OxyGraphError:
+        return None
+
+
+def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Node ids whose id, name or synonym begins like what is typed, in either language."""
+    del parameter
+    graph = _graph_while_completing(ctx)
+    if graph is None:
+        return []
+    begun = fold(incomplete)
+    hits = {name for spelling, name in graph.spellings.items() if spelling.startswith(begun)}
+    return [CompletionItem(name, help=label(graph.nodes[name])) for name in sorted(hits)]
+
+
+def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    del parameter
+    graph = _graph_while_completing(ctx)
+    tags = graph.contexts.values() if graph else ()
+    return [CompletionItem(tag.id, help=tag.name) for tag in tags if tag.id.startswith(incomplete)]
+
+
+def _complete_words(words: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    return lambda _ctx, _parameter, incomplete: [CompletionItem(w) for w in words if w.startswith(incomplete)]
+
+
+def node_argument(name: str) -> Callable[[Command], Command]:
+    """An argument that takes any spelling of a node and completes ids."""
+    return click.argument(name, shell_complete=complete_nodes)
+
+
+def context_options(command: Command) -> Command:
+    """The options that fix a question's context, the same on every command that takes one."""
+    options = (
+        click.option(
+            "--sex", metavar="male|female", shell_complete=_complete_words(names(SEXES[:2])), help="Whose sex."
+        ),
+        click.option(
+            "--species", metavar="WORD", shell_complete=_complete_words(names(SPECIES)), help="human, rodent, rat …"
+        ),
+        click.option(
+            "--population", metavar="NAME", shell_complete=complete_nodes, help="A disorder, or healthy, adolescents …"
+        ),
+        click.option("--dose", type=float, metavar="NUMBER", help="The dose, with --dose-unit."),
+        click.option(
+            "--dose-unit",
+            metavar="UNIT",
+            shell_complete=_complete_words(names(DOSE_UNITS)),
+            help="IU, ng …; never converted.",
+        ),
+        click.option(
+            "--route", metavar="WORD", shell_complete=_complete_words(names(ROUTES)), help="intranasal, intracerebral …"
+        ),
+        click.option(
+            "--regimen",
+            metavar="WORD",
+            shell_complete=_complete_words(names(REGIMENS)),
+            help="single, repeated or chronic.",
+        ),
+        click.option(
+            "--setting",
+            metavar="TAG",
+            multiple=True,
+            shell_complete=_complete_settings,
+            help="A setting tag; repeatable.",
+        ),
+        click.option(
+            "--layer",
+            "layers",
+            metavar="LAYER",
+            multiple=True,
+            shell_complete=_complete_words(names(LAYERS)),
+            help="review (the default), primary, extended; repeatable.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """`--format`: a table on a terminal and TSV in a pipe, unless said otherwise."""
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(formats),
+        help="How to print it.  [default: table on a terminal, tsv when piped]",
+    )

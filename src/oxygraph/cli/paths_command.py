@@ -1,0 +1,67 @@
+"""`oxygraph paths`: how SOURCE reaches TARGET in a context."""
+
+import click
+
+from oxygraph.cli.options import context_options, format_option, load, node_argument
+from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
+from oxygraph.documents import PATH_COLUMNS, answer_document, answer_rows
+from oxygraph.verdict import answer
+from oxygraph.wording import why
+
+__all__ = ["command"]
+
+_NO_ANSWER = 3
+
+
+@click.command("paths")
+@node_argument("source")
+@node_argument("target")
+@context_options
+@click.option("--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path.")
+@click.option(
+    "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many paths to show; 0 for all."
+)
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    source: str,
+    target: str,
+    max_hops: int,
+    limit: int,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    r"""How SOURCE reaches TARGET: verdict, direct evidence, mechanism paths.
+
+    A context option fixes whom, how much or when; findings that report another value leave the answer, findings that
+    report nothing on it stay and are marked `compatible`.
+
+    \b
+    Examples:
+      oxygraph paths oxytocin ptsd --sex female
+      oxygraph paths 催产素 PTSD --sex female --dose 40 --dose-unit IU
+      oxygraph paths oxytocin anxiety --species mouse --setting familiar_environment
+      oxygraph paths oxytocin ptsd --sex male --format json
+    """
+    graph, lang = load(ctx)
+    found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    shown = chosen(output_format)
+    if shown == "json":
+        print_document(answer_document(graph, found, limit=limit, lang=lang))
+    elif shown == "table":
+        from oxygraph.cli import screen  # noqa: PLC0415  rich comes with it
+
+        print_rendered(*screen.answer_parts(graph, found, limit, lang))
+    elif shown == "md":
+        from oxygraph.prose import answer_markdown  # noqa: PLC0415  one format in six needs it
+
+        click.echo(answer_markdown(graph, found, limit=limit, lang=lang))
+    else:
+        print_rows(answer_rows(found, limit=limit), PATH_COLUMNS, shown)
+        note(f"{found.verdict}: {why(graph, found, lang)}")
+    if limit and len(found.paths) > limit and shown not in {"table", "md"}:
+        note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")
+    return 0 if found.found else _NO_ANSWER

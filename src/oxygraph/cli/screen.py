@@ -1,0 +1,102 @@
+"""An answer on a terminal: what a psychiatrist reads at a glance, widest truth first."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.text import Text
+
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Edge
+from oxygraph.prose import ARROWS, chain, flags, holds_for
+from oxygraph.reading import Finding, Path, edge_sign
+from oxygraph.verdict import Answer
+from oxygraph.wording import chips, citation_text, label, missing_text, say, statement, study_text, where, why
+
+__all__ = ["answer_parts", "finding_text"]
+
+# Vermillion, blue, grey and amber: apart for colour-blind readers, and never without a sign or a word beside them.
+_STYLES = {
+    "+": "dark_orange3",
+    "-": "dodger_blue2",
+    "0": "bright_black",
+    "?": "bright_black",
+    "conflicting": "bold yellow",
+}
+_SIGN_OF_VERDICT = {
+    "increases": "+",
+    "decreases": "-",
+    "no_effect": "0",
+    "conflicting": "conflicting",
+    "insufficient": "?",
+}
+_MISSING_SHOWN = 5
+
+
+def answer_parts(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Iterator[RenderableType]:
+    """The parts of the screen, top to bottom."""
+    yield _head(graph, answer, lang)
+    if answer.direct:
+        yield _heading(say("direct evidence", lang), f"{len(answer.direct.findings)}")
+        for finding in answer.direct.findings:
+            yield Padding(finding_text(graph, finding, lang), (0, 0, 0, 2))
+    if answer.paths:
+        shown = answer.paths[:limit] if limit else answer.paths
+        yield _heading(say("mechanism paths", lang), f"{len(shown)} / {len(answer.paths)}")
+        for path in shown:
+            yield Padding(_path(graph, path, lang), (0, 0, 0, 2))
+        if len(shown) < len(answer.paths):
+            yield Text(f"  … {len(answer.paths) - len(shown)} more: --limit 0", style="dim")
+    if answer.missing:
+        yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
+        for missing in answer.missing[:_MISSING_SHOWN]:
+            yield Padding(Text(missing_text(graph, missing, lang)), (0, 0, 0, 2))
+    yield from _sensitivity(graph, answer, lang)
+
+
+def _head(graph: EvidenceGraph, answer: Answer, lang: str) -> RenderableType:
+    question = answer.question
+    source, target = (label(graph.nodes[name], lang) for name in (question.source, question.target))
+    sign = _SIGN_OF_VERDICT[answer.verdict]
+    verdict = Text.assemble((f"{ARROWS[sign]} {say(answer.verdict, lang).upper()}", f"bold {_STYLES[sign]}"))
+    if answer.match is not None:
+        verdict.append(f"   {say(str(answer.match), lang)}", style="dim")
+    title = Text(f"{source} → {target} · {where(graph, question.context, lang)}")
+    return Panel(Group(verdict, Text(why(graph, answer, lang))), title=title, title_align="left", border_style="dim")
+
+
+def _heading(text: str, count: str) -> RenderableType:
+    return Text.assemble("\n", (text[0].upper() + text[1:], "bold"), (f"  {count}", "dim"))
+
+
+def finding_text(graph: EvidenceGraph, finding: Finding, lang: str) -> RenderableType:
+    """One finding: its sign, its sentence, for whom, and who says so."""
+    sign = edge_sign(finding.edge)
+    arrow = ARROWS.get(sign, "·")
+    line = Text.assemble((f"{arrow} ", _STYLES.get(sign, "")), statement(finding.edge, lang))
+    return Group(line, Padding(_context(graph, finding.edge, lang, counted=finding.counted), (0, 0, 0, 2)))
+
+
+def _context(graph: EvidenceGraph, edge: Edge, lang: str, *, counted: bool = True) -> Text:
+    parts = [*chips(graph, edge, lang), citation_text(edge.citation) or f"§{edge.section}"]
+    if not counted:
+        parts.append(say("counted for nothing", lang))
+    return Text(" · ".join(parts), style="dim")
+
+
+def _path(graph: EvidenceGraph, path: Path, lang: str) -> RenderableType:
+    style = _STYLES[path.sign] if path.counted else "dim"
+    line = Text.assemble((f"{ARROWS[path.sign]} ", f"bold {style}"), chain(graph, path, lang))
+    return Group(
+        line, Padding(Text(" · ".join([*flags(path, lang), *holds_for(graph, path, lang)]), style="dim"), (0, 0, 0, 2))
+    )
+
+
+def _sensitivity(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
+    flips = answer.sensitivity.flips
+    if answer.sensitivity.without:
+        yield _heading(say("leave one study out", lang), f"{len(flips)} / {len(answer.sensitivity.without)}")
+        for study in flips:
+            other = say(answer.sensitivity.without[study], lang)
+            yield Text(f"  {study_text(graph, study)} → {other}")

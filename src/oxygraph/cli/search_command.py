@@ -1,0 +1,42 @@
+"""`oxygraph search`: nodes by any spelling."""
+
+import click
+
+from oxygraph.cli.options import format_option, load
+from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.documents import SCHEMA_VERSION, record_document
+from oxygraph.model import Node
+
+__all__ = ["command"]
+
+_NO_ROW = 3
+_SHORT = ("id", "category", "name", "name_zh", "synonyms")
+
+
+@click.command("search")
+@click.argument("text")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many at the most.")
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(ctx: click.Context, text: str, limit: int, output_format: str | None) -> int:
+    r"""Nodes by any spelling in either language; typing errors are forgiven.
+
+    \b
+    Examples:
+      oxygraph search amygdela
+      oxygraph search 杏仁
+      oxygraph search CeM --format json
+    """
+    graph, _ = load(ctx)
+    nodes = graph.search(text, limit)
+    shown = chosen(output_format)
+    if shown == "json":
+        print_document({"schema_version": SCHEMA_VERSION, "nodes": [record_document(node) for node in nodes]})
+    else:
+        print_rows(
+            [record_document(node) for node in nodes], _SHORT if shown in {"table", "md"} else Node.columns(), shown
+        )
+    if not nodes:
+        note(f"nothing is spelled like {text!r}")
+        return _NO_ROW
+    return 0

@@ -1,0 +1,83 @@
+"""To NetworkX and back: a MultiDiGraph with the edge id as key and flat attributes, nothing lost.
+
+Attributes are the curated columns as text or number; lists are joined with `|` as in the files and empty cells are
+left out, so that every writer of NetworkX takes the graph as it is. Setting tags and references travel as graph
+attributes, a JSON text each.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+
+import networkx as nx
+
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import INTEGERS, NUMBERS, Record, number_text
+from oxygraph.validation import RECORDS, Row, Table
+
+__all__ = ["from_networkx", "to_networkx"]
+
+_NUMERIC: dict[str, Callable[[str], float]] = {**dict.fromkeys(NUMBERS, float), **dict.fromkeys(INTEGERS, int)}
+_ENDS = ("subject", "object")
+
+
+def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
+    """The graph as a MultiDiGraph: a node per node, an edge per finding, never two findings in one.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> from oxygraph.convert import to_networkx
+        >>> to_networkx(ox.read_graph()).edges["oxytocin", "vmpfc-cem-control", "c38-m-vmpfc-cem"]["sex"]
+        'male'
+    """
+    made: nx.MultiDiGraph[str] = nx.MultiDiGraph(
+        contexts=_text(graph.contexts.values()), references=_text(graph.references.values())
+    )
+    for node in graph.nodes.values():
+        made.add_node(node.id, **_attributes(node, ()))
+    for edge in graph.edges.values():
+        made.add_edge(edge.subject, edge.object, key=edge.id, **_attributes(edge, _ENDS))
+    return made
+
+
+def from_networkx(graph: "nx.MultiDiGraph[str]") -> EvidenceGraph:
+    """The graph that `to_networkx` made, with whatever was changed in between.
+
+    Args:
+        graph: Node attributes are those of `Node`, edge attributes those of `Edge`, both without what the graph
+            itself says (ids and ends); edge keys are edge ids. Attributes of other names are ignored.
+
+    Raises:
+        InvalidDataError: What came back breaks a rule.
+        ValueError: The graph attributes are no JSON.
+    """
+    found: dict[str, Iterable[Mapping[str, object]]] = {
+        "nodes": ({**data, "id": name} for name, data in graph.nodes(data=True)),
+        "edges": (
+            {**data, "id": key, "subject": subject, "object": target}
+            for subject, target, key, data in graph.edges(keys=True, data=True)
+        ),
+        "contexts": json.loads(graph.graph.get("contexts", "[]")),
+        "references": json.loads(graph.graph.get("references", "[]")),
+    }
+    return EvidenceGraph.from_tables({kind: _table(kind, rows) for kind, rows in found.items()})
+
+
+def _attributes(record: Record, left_out: Iterable[str]) -> dict[str, str | float]:
+    skipped = {"id", *left_out}
+    row = {column: text for column, text in record.to_row().items() if text and column not in skipped}
+    return {column: _NUMERIC.get(column, str)(text) for column, text in row.items()}
+
+
+def _text(records: Iterable[Record]) -> str:
+    rows = [{column: text for column, text in record.to_row().items() if text} for record in records]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def _table(kind: str, rows: Iterable[Mapping[str, object]]) -> Table:
+    columns = RECORDS[kind].columns()
+    cells = ({column: _cell(row.get(column, "")) for column in columns} for row in rows)
+    return Table(kind, tuple(Row("networkx", number, row) for number, row in enumerate(cells, start=1)))
+
+
+def _cell(value: object) -> str:
+    return number_text(value) if isinstance(value, float) else str(value)

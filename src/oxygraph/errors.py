@@ -1,0 +1,79 @@
+"""Everything that can go wrong, one tree.
+
+    OxyGraphError
+    ├── QuestionError            a question that makes no sense as asked
+    │   └── UnknownNameError     a name that no node, tag or word carries
+    └── InvalidDataError         curated files that break a rule; carries every Issue
+
+`Issue` is one curation problem: where it is, which rule it breaks, how to mend it.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+__all__ = ["InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"]
+
+
+class Issue(NamedTuple):
+    """One problem in a curated file.
+
+    Attributes:
+        file: Path of the file as it was given.
+        line: Line in the file, the header being 1; 0 where the whole file is meant.
+        column: Name of the column; empty where the whole row or file is meant.
+        rule: Name of the rule that is broken.
+        message: What is wrong.
+        mend: How to put it right.
+    """
+
+    file: str
+    line: int
+    column: str
+    rule: str
+    message: str
+    mend: str
+
+    def __str__(self) -> str:
+        """`edges.csv:12: column sex: unknown-word: … — mend`."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        column = f" column {self.column}:" if self.column else ""
+        return f"{place}:{column} {self.rule}: {self.message}. {self.mend}."
+
+
+class OxyGraphError(Exception):
+    """The root: whatever this package raises on purpose."""
+
+
+class QuestionError(OxyGraphError):
+    """A question cannot be asked like this (a dose without its unit, two excluding settings …)."""
+
+
+class UnknownNameError(QuestionError):
+    """Nothing carries this name.
+
+    Attributes:
+        kind: What was looked for: `node`, `setting`, `sex` …
+        name: The name as it was given.
+        suggestions: The closest known spellings, best first.
+    """
+
+    def __init__(self, kind: str, name: str, suggestions: Iterable[str] = ()) -> None:
+        """Keep the parts and say them in one line."""
+        self.kind = kind
+        self.name = name
+        self.suggestions = tuple(suggestions)
+        hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
+        super().__init__(f"no {kind} is called {name!r}.{hint}")
+
+
+class InvalidDataError(OxyGraphError):
+    """Curated data breaks rules.
+
+    Attributes:
+        issues: Every problem found, in the order of the files.
+    """
+
+    def __init__(self, issues: Iterable[Issue]) -> None:
+        """Keep all issues; the message holds a line for each."""
+        self.issues = tuple(issues)
+        super().__init__("\n".join(map(str, self.issues)))

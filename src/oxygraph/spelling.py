@@ -1,0 +1,50 @@
+"""How spellings are compared: one folded form for every way to write a name, and the closest known one for a typo."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+__all__ = ["closest", "fold", "similar"]
+
+_GAPS = re.compile(r"[\s_\-‐‑–—/]+")
+_CUTOFF = 0.6
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """One form for all ways to write a name: width, case, and hyphen, underscore or space do not matter.
+
+    >>> fold("HPA–Axis") == fold("hpa axis")
+    True
+    """
+    return _GAPS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[str, float]]:
+    """Values of `spellings` whose folded key is close to `text`, by edit distance, best first.
+
+    Args:
+        text: What somebody typed.
+        spellings: Folded spelling → whatever it stands for; several may stand for one.
+        limit: How many at the most.
+
+    Returns:
+        Pairs of value and similarity (0 to 1, optimal string alignment), each value once.
+    """
+    # Only a typo pays for the library: a question whose names are right never gets here.
+    from rapidfuzz import process  # noqa: PLC0415
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    hits = process.extract(
+        fold(text), spellings.keys(), scorer=OSA.normalized_similarity, score_cutoff=_CUTOFF, limit=None
+    )
+    best: dict[str, float] = {}
+    for spelling, score, _ in hits:
+        best.setdefault(spellings[spelling], score)
+    return list(best.items())[:limit]
+
+
+def closest(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """The known words nearest to a mistyped one, best first; none where nothing is near."""
+    return [name for name, _ in similar(word, {fold(name): name for name in known}, limit)]

@@ -1,0 +1,43 @@
+"""Small graphs for tests: name the edges, and the nodes, tags and references they need come by themselves."""
+
+from collections.abc import Iterable
+
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import ContextTag, Edge, Node, Reference
+from oxygraph.vocabulary import POPULATIONS, names
+
+TAGS = (
+    ContextTag("familiar", "place", "familiar place", "熟悉"),
+    ContextTag("unfamiliar", "place", "unfamiliar place", "陌生"),
+    ContextTag("alone", "company", "alone", "独处"),
+)
+
+
+def finding(name: str, subject: str, target: str, effect: str = "increases", **columns: object) -> Edge:
+    """A signed edge that is valid as it stands."""
+    values = {"predicate": "affects", "certainty": "stated", "statement": f"{name} says so.", **columns}
+    return Edge(id=name, subject=subject, object=target, effect=effect, **values)  # type: ignore[arg-type]
+
+
+def structure(name: str, subject: str, target: str, predicate: str = "part_of") -> Edge:
+    """A structural edge that is valid as it stands."""
+    return Edge(id=name, subject=subject, object=target, predicate=predicate, statement=f"{name} says so.")
+
+
+def graph_of(
+    *edges: Edge, nodes: Iterable[Node] = (), references: Iterable[Reference] = (), tags: Iterable[ContextTag] = TAGS
+) -> EvidenceGraph:
+    """A graph of these edges; what they name and nobody gave is made up."""
+    given = {node.id: node for node in nodes}
+    words = names(POPULATIONS)
+    disorders = {name for edge in edges for name in edge.population if name not in words}
+    for edge in edges:
+        for name in (edge.subject, edge.object, edge.site, *disorders):
+            if name and name not in given:
+                given[name] = Node(name, "Disorder" if name in disorders else "Process", f"the {name}")
+    known = {reference.id: reference for reference in references}
+    for edge in edges:
+        for place, name in enumerate(edge.reference):
+            number = edge.citation[place : place + 1]
+            known.setdefault(name, Reference(name, citation=number, match_confidence="high"))
+    return EvidenceGraph(given.values(), edges, tags, known.values())

@@ -1,0 +1,83 @@
+"""Hypothesis strategies: contexts, findings and graphs that obey every rule, parallel edges on purpose."""
+
+from hypothesis import strategies as st
+
+from build import TAGS, graph_of, structure
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Edge
+from oxygraph.vocabulary import PREDICATES, ROUTES, SEXES, SIGNED, SPECIES, names
+
+NODES = tuple("abcdefgh")
+_TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20)
+
+
+def plain_text() -> st.SearchStrategy[str]:
+    """Text that a cell may hold: any script, no formula, no control character, no list separator, canonical spaces."""
+    return (
+        _TEXT.filter(lambda text: text[0] not in "=+-@" and "|" not in text)
+        .map(lambda text: " ".join(text.split()))
+        .filter(bool)
+        .filter(lambda text: text[0] not in "=+-@")
+    )
+
+
+@st.composite
+def findings(draw: st.DrawFn, name: str, nodes: tuple[str, ...] = NODES) -> Edge:
+    """One signed edge with any context the columns can say."""
+    subject = draw(st.sampled_from(nodes))
+    dose = draw(st.none() | st.tuples(st.integers(0, 48), st.integers(0, 48)).map(sorted))
+    references = draw(st.lists(st.sampled_from(("r1", "r2", "r3")), unique=True, max_size=2))
+    return Edge(
+        id=name,
+        subject=subject,
+        object=draw(st.sampled_from([node for node in nodes if node != subject])),
+        predicate=draw(st.sampled_from(sorted(SIGNED))),
+        effect=draw(st.sampled_from(("increases", "decreases", "no_effect", "unclear"))),
+        sex=draw(st.sampled_from(("", *names(SEXES)))),
+        species=draw(st.sampled_from(("", *names(SPECIES)))),
+        population=tuple(sorted(draw(st.sets(st.sampled_from(("ptsd", "sad", "healthy")), max_size=2)))),
+        dose_min=float(dose[0]) if dose else None,
+        dose_max=float(dose[1]) if dose else None,
+        dose_unit=draw(st.sampled_from(("IU", "ng"))) if dose else "",
+        route=draw(st.sampled_from(("", *names(ROUTES)))),
+        regimen=draw(st.sampled_from(("", "single", "repeated"))),
+        setting=draw(st.sampled_from(((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")))),
+        certainty=draw(st.sampled_from(("stated", "tentative", "speculative"))),
+        sample_size=draw(st.none() | st.integers(1, 500)),
+        reference=tuple(references),
+        statement=draw(plain_text()),
+        statement_zh=draw(st.just("") | plain_text()),
+        note=draw(st.just("") | plain_text()),
+    )
+
+
+@st.composite
+def graphs(draw: st.DrawFn, max_edges: int = 14) -> EvidenceGraph:
+    """A random multigraph of findings and structural edges, parallel ones included."""
+    count = draw(st.integers(1, max_edges))
+    edges = []
+    for number in range(count):
+        if draw(st.integers(0, 4)):
+            edges.append(draw(findings(f"e{number}")))
+        else:
+            low, high = sorted(draw(st.lists(st.sampled_from(NODES), min_size=2, max_size=2, unique=True)))
+            predicate = draw(st.sampled_from([word.name for word in PREDICATES if not word.signed]))
+            edges.append(structure(f"e{number}", low, high, predicate))
+    return graph_of(*edges, tags=TAGS)
+
+
+def contexts() -> st.SearchStrategy[dict[str, object]]:
+    """What a question may fix, as keyword arguments."""
+    dose = st.just({}) | st.builds(lambda number: {"dose": float(number), "dose_unit": "IU"}, st.integers(0, 48))
+    words = st.fixed_dictionaries(
+        {},
+        optional={
+            "sex": st.sampled_from(("male", "female")),
+            "species": st.sampled_from(names(SPECIES)),
+            "route": st.sampled_from(names(ROUTES)),
+            "regimen": st.sampled_from(("single", "repeated")),
+            "population": st.just("healthy"),
+            "setting": st.sampled_from((("familiar",), ("unfamiliar",), ("alone", "unfamiliar"))),
+        },
+    )
+    return st.builds(lambda a, b: {**a, **b}, words, dose)

@@ -1,0 +1,155 @@
+"""The three-valued match, key by key, and what scopes have in common: who a finding holds for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build import finding, graph_of, structure
+from oxygraph.context import KEYS, Match, Scope, meet, separators
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Edge
+from strategies import contexts, findings
+
+ASSERTED, COMPATIBLE, EXCLUDED = Match.ASSERTED, Match.COMPATIBLE, Match.EXCLUDED
+
+
+def matched(edge: Edge, graph: EvidenceGraph | None = None, **context: object) -> Match:
+    """How an edge fits a question, in a graph that knows it."""
+    held = graph or graph_of(edge)
+    return held.scoper.match(edge, held.scoper.of_context(held.context(**context)))
+
+
+@pytest.mark.parametrize(
+    ("column", "asked", "expected"),
+    [
+        ({"sex": "male"}, {"sex": "male"}, ASSERTED),
+        ({"sex": "male"}, {"sex": "female"}, EXCLUDED),
+        ({"sex": "both"}, {"sex": "female"}, COMPATIBLE),
+        ({}, {"sex": "female"}, COMPATIBLE),
+        ({"species": "rat"}, {"species": "rat"}, ASSERTED),
+        ({"species": "rat"}, {"species": "rodent"}, ASSERTED),
+        ({"species": "rodent"}, {"species": "rat"}, COMPATIBLE),
+        ({"species": "human"}, {"species": "rodent"}, EXCLUDED),
+        ({"species": "prairie_vole"}, {"species": "rodent"}, ASSERTED),
+        ({"route": "subcutaneous"}, {"route": "injection"}, ASSERTED),
+        ({"route": "injection"}, {"route": "subcutaneous"}, COMPATIBLE),
+        ({"route": "intranasal"}, {"route": "injection"}, EXCLUDED),
+        ({"regimen": "single"}, {"regimen": "repeated"}, EXCLUDED),
+        ({"regimen": "single"}, {"regimen": "single"}, ASSERTED),
+        ({"population": ("healthy",)}, {"population": "healthy"}, ASSERTED),
+        ({"population": ("healthy",)}, {"population": "adolescents"}, EXCLUDED),
+        ({"population": ("healthy", "adolescents")}, {"population": "adolescents"}, ASSERTED),
+        ({}, {"population": "healthy"}, COMPATIBLE),
+        ({"setting": ("familiar",)}, {"setting": ("familiar",)}, ASSERTED),
+        ({"setting": ("familiar",)}, {"setting": ("unfamiliar",)}, EXCLUDED),
+        ({"setting": ("alone",)}, {"setting": ("familiar",)}, COMPATIBLE),
+        ({"setting": ("alone", "familiar")}, {"setting": ("familiar",)}, ASSERTED),
+        ({"setting": ("familiar",)}, {"setting": ("alone", "familiar")}, COMPATIBLE),
+        ({}, {"setting": ("familiar",)}, COMPATIBLE),
+    ],
+)
+def test_each_key_is_asserted_compatible_or_excluded(
+    column: dict[str, object], asked: dict[str, object], expected: Match
+) -> None:
+    """One row for every case the data model names."""
+    assert matched(finding("e", "a", "b", **column), **asked) is expected
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "dose", "expected"),
+    [
+        (24, 24, "IU", 24, ASSERTED),
+        (18, 40, "IU", 24, ASSERTED),
+        (18, 40, "IU", 40, ASSERTED),
+        (18, 40, "IU", 41, EXCLUDED),
+        (24, 24, "ng", 24, EXCLUDED),
+        (0, 0, "IU", 0, ASSERTED),
+    ],
+)
+def test_a_dose_range_asserts_what_it_holds_and_units_are_never_converted(
+    low: float, high: float, unit: str, dose: float, expected: Match
+) -> None:
+    """Ends are included; another unit is another value."""
+    edge = finding("e", "a", "b", dose_min=float(low), dose_max=float(high), dose_unit=unit)
+    assert matched(edge, dose=float(dose), dose_unit="IU") is expected
+
+
+def test_a_disorder_below_the_one_asked_for_is_asserted_and_one_above_is_compatible() -> None:
+    """PTSD is an anxiety-related disorder; not every anxiety-related disorder is PTSD."""
+    narrow = finding("narrow", "a", "b", population=("ptsd",))
+    wide = finding("wide", "a", "b", population=("anxiety-related",))
+    held = graph_of(narrow, wide, structure("s", "ptsd", "anxiety-related", "subclass_of"))
+    assert matched(narrow, held, population="anxiety-related") is ASSERTED
+    assert matched(wide, held, population="ptsd") is COMPATIBLE
+
+
+def test_the_worst_key_decides() -> None:
+    """One excluded key excludes, one open key makes compatible."""
+    edge = finding("e", "a", "b", sex="male", species="human")
+    assert matched(edge, sex="male", species="human") is ASSERTED
+    assert matched(edge, sex="male", route="intranasal") is COMPATIBLE
+    assert matched(edge, sex="male", species="rat") is EXCLUDED
+
+
+def test_structure_holds_for_everyone() -> None:
+    """Anatomy and symptom lists fit every question."""
+    assert matched(structure("s", "a", "b"), sex="female", dose=24.0, dose_unit="IU") is ASSERTED
+
+
+def test_a_context_that_fixes_nothing_asserts_everything() -> None:
+    """Without a question about context nothing is missing from a finding."""
+    assert matched(finding("e", "a", "b", sex="male")) is ASSERTED
+
+
+@given(findings("e1"), findings("e2"), findings("e3"))
+def test_meeting_is_commutative_associative_and_only_narrows(first: Edge, second: Edge, third: Edge) -> None:
+    """The order in which the steps of a path are taken cannot matter."""
+    held = graph_of(first, second, third)
+    a, b, c = map(held.scope, (first, second, third))
+    assert meet(a, b) == meet(b, a)
+    left = meet(a, b)
+    right = meet(b, c)
+    assert (left and meet(left, c)) == (right and meet(a, right))
+    assert meet(a, a) == a
+    assert meet(a, Scope()) == a
+
+
+@given(findings("e1"), findings("e2"))
+def test_two_scopes_meet_exactly_where_no_key_separates_them(first: Edge, second: Edge) -> None:
+    """The keys that part two findings are why they share no context."""
+    held = graph_of(first, second)
+    a, b = held.scope(first), held.scope(second)
+    parted = separators(a, b)
+    assert (meet(a, b) is None) == bool(parted)
+    assert parted <= set(KEYS)
+
+
+@given(findings("e"), contexts())
+def test_excluded_means_no_common_context(edge: Edge, asked: dict[str, object]) -> None:
+    """A finding leaves an answer only if nobody the question asks about is among those it holds for."""
+    held = graph_of(edge)
+    scope = held.scoper.of_context(held.context(**asked))
+    excluded = held.scoper.match(edge, scope) is EXCLUDED
+    assert excluded == (meet(held.scope(edge), scope) is None)
+
+
+@given(findings("e"), contexts(), st.sampled_from(KEYS))
+def test_asking_for_less_never_excludes_more(edge: Edge, asked: dict[str, object], dropped: str) -> None:
+    """Dropping a key from the question makes a finding fit at least as well."""
+    held = graph_of(edge)
+    fewer = {key: value for key, value in asked.items() if not key.startswith(dropped)}
+    assert matched(edge, held, **fewer) >= matched(edge, held, **asked)
+
+
+def test_what_all_scopes_report_alike_is_said_by_its_widest_word() -> None:
+    """Two rodent findings are 'rodent', not a list of every rodent; what differs is left out."""
+    men = finding("m", "a", "b", species="rodent", sex="male", dose_min=18.0, dose_max=40.0, dose_unit="IU")
+    women = finding("w", "a", "b", species="rodent", sex="female", dose_min=18.0, dose_max=40.0, dose_unit="IU")
+    held = graph_of(men, women)
+    said = held.scoper.common([held.scope(men), held.scope(women)])
+    assert said == {"species": ("rodent",), "dose": ("18–40 IU",)}
+
+
+def test_match_words_are_those_of_the_contract() -> None:
+    """Every output spells the match like the data model."""
+    assert [str(match) for match in (ASSERTED, COMPATIBLE, EXCLUDED)] == ["asserted", "compatible", "excluded"]
