@@ -27,9 +27,7 @@ def our_edge_paths(graph: EvidenceGraph, source: str, target: str, max_hops: int
 
 @settings(max_examples=300)
 @given(graphs(max_edges=24), st.permutations(NODES), st.integers(1, 6))
-def test_the_search_equals_networkx_edge_for_edge(
-    graph: EvidenceGraph, ends: list[str], max_hops: int
-) -> None:
+def test_the_search_equals_networkx_edge_for_edge(graph: EvidenceGraph, ends: list[str], max_hops: int) -> None:
     """Same paths, each once, on multigraphs with parallel edges, cycles and dead ends."""
     source, target = ends[:2]
     if source not in graph.nodes or target not in graph.nodes:

@@ -206,9 +206,7 @@ def test_one_common_context_is_enough() -> None:
 
 def test_three_steps_must_share_one_context_not_just_their_neighbours() -> None:
     """Men, then anyone, then women: neighbours agree, the whole does not."""
-    path = path_of(
-        finding("e1", "a", "b", sex="male"), finding("e2", "b", "c"), finding("e3", "c", "d", sex="female")
-    )
+    path = path_of(finding("e1", "a", "b", sex="male"), finding("e2", "b", "c"), finding("e3", "c", "d", sex="female"))
     assert path.chimera
 
 
@@ -274,9 +272,7 @@ def test_reading_equals_the_enumeration_of_all_choices(graph: EvidenceGraph, key
 def test_a_step_of_many_parallel_findings_stays_cheap() -> None:
     """Four steps of sixty parallel findings are thirteen million choices, and a handful of readings."""
     edges = [
-        finding(f"e{a}{n}", a, b, sex=("male", "female", "")[n % 3])
-        for a, b in pairwise("abcde")
-        for n in range(60)
+        finding(f"e{a}{n}", a, b, sex=("male", "female", "")[n % 3]) for a, b in pairwise("abcde") for n in range(60)
     ]
     path = path_of(*edges)
     assert path.sign == "+"

@@ -210,7 +210,8 @@ def test_without_its_direct_study_the_mechanism_answers() -> None:
 def test_a_retracted_paper_supports_no_answer() -> None:
     """It is in the direct evidence, and the verdict is another."""
     graph = graph_of(
-        up("e1", "a", "z", reference=("gone",)), references=[Reference("gone", status="retracted", match_confidence="high")]
+        up("e1", "a", "z", reference=("gone",)),
+        references=[Reference("gone", status="retracted", match_confidence="high")],
     )
     found = answer(graph, "a", "z")
     assert found.verdict == "insufficient"

@@ -80,7 +80,7 @@ def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lan
             "without": dict(answer.sensitivity.without),
             "flips": list(answer.sensitivity.flips),
         },
-        "references": [_reference(reference) for reference in references_of(graph, answer)],
+        "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
     }
 
 
@@ -171,9 +171,10 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
     ]
 
 
-def references_of(graph: EvidenceGraph, answer: Answer) -> list[Reference]:
-    """The publications an answer shows, in the order of their ids."""
-    steps = [*([answer.direct] if answer.direct else []), *(step for path in answer.paths for step in path.steps)]
+def references_of(graph: EvidenceGraph, answer: Answer, *, limit: int = 0) -> list[Reference]:
+    """The publications that an answer shows when it lists `limit` paths (0 for all), in the order of their ids."""
+    paths = answer.paths[:limit] if limit else answer.paths
+    steps = [*([answer.direct] if answer.direct else []), *(step for path in paths for step in path.steps)]
     names = {name for step in steps for edge in step.edges for name in edge.reference}
     return [graph.references[name] for name in sorted(names)]
 

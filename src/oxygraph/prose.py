@@ -47,8 +47,8 @@ def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Itera
     if answer.missing:
         yield f"\n### {say('missing experiments', lang).capitalize()}\n"
         yield from (f"- {missing_text(graph, missing, lang)}" for missing in answer.missing)
-    if references := references_of(graph, answer):
-        yield "\n### References\n"
+    if references := references_of(graph, answer, limit=limit):
+        yield f"\n### {say('references', lang).capitalize()}\n"
         yield from (f"- {reference_text(reference)}" for reference in references)
 
 
@@ -63,16 +63,16 @@ def chain(graph: EvidenceGraph, path: Path, lang: str = "en") -> str:
     """`oxytocin ▼ dACC–BLA processing ▲ basolateral amygdala ▲ PTSD [38]`."""
     parts = [label(graph.nodes[path.nodes[0]], lang)]
     for step in path.steps:
-        parts += [_link(step), label(graph.nodes[step.object], lang)]
+        parts += [_link(step, lang), label(graph.nodes[step.object], lang)]
     numbers = sorted({number for step in path.steps for number in step.cited})
     return " ".join([*parts, citation_text(numbers)]).rstrip()
 
 
-def _link(step: Step) -> str:
+def _link(step: Step, lang: str) -> str:
     """The sign of a step that has findings; the predicate of one that has only structure."""
     if any(edge.signed for edge in step.edges):
         return ARROWS[step.sign]
-    return f"—{step.edges[0].predicate.replace('_', ' ')}→"
+    return f"—{say(step.edges[0].predicate, lang)}→"
 
 
 def flags(path: Path, lang: str = "en") -> list[str]:

@@ -150,8 +150,8 @@ class Step:
 
     @cached_property
     def studies(self) -> frozenset[str]:
-        """Everything the step's counted findings rest on."""
-        return frozenset().union(*(finding.edge.studies for finding in self.findings if finding.counted))
+        """Everything that what the step says rests on."""
+        return frozenset().union(*(voice.studies for voice in self.voices))
 
     def without(self, study: str) -> "Step | None":
         """The step as it would be had a study not been done; None where nothing is left."""
@@ -172,6 +172,7 @@ def admitted_step(graph: EvidenceGraph, edges: Iterable[Edge], asked: Scope, lay
         if match is not Match.EXCLUDED:
             open_keys = graph.scoper.open_keys(edge, asked) if edge.signed else ()
             findings.append(Finding(edge, match, open_keys, graph.counts(edge)))
+    findings.sort(key=lambda finding: (not finding.counted, -finding.match, finding.edge.id))
     return Step(findings, graph) if findings else None
 
 
@@ -220,7 +221,7 @@ class Path(NamedTuple):
 
     @property
     def rests_on(self) -> frozenset[str]:
-        """Every study on any of its steps."""
+        """Every study that any of its steps rests on."""
         return frozenset().union(*(step.studies for step in self.steps))
 
 

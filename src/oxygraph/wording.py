@@ -83,7 +83,24 @@ _ZH: Mapping[str, str] = MappingProxyType(
         "direct evidence": "直接证据",
         "mechanism paths": "机制路径",
         "missing experiments": "缺少的实验",
-        "leave one study out": "逐一剔除研究",
+        "without": "去掉",
+        "uncited": "无引文",
+        "references": "文献",
+        # predicates
+        "affects": "影响",
+        "associated_with": "相关",
+        "binds": "结合",
+        "expressed_in": "表达于",
+        "produced_in": "产生于",
+        "stored_in": "储存于",
+        "projects_to": "投射至",
+        "gene_product_of": "基因产物",
+        "variant_of": "变异",
+        "participates_in": "参与",
+        "part_of": "属于",
+        "subclass_of": "是一种",
+        "connects": "连接",
+        "has_symptom": "症状包括",
         "chimera": "嵌合路径（各步无共同情境）",
         "contested": "有阴性结果",
         "counted for nothing": "不计入判断",
@@ -210,8 +227,8 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "证据报告了问题所限定的全部情境。",
         ),
         "compatible": (
-            "Nothing in it speaks against {context}, but part of it does not report that.",
-            "证据与“{context}”不冲突，但其中一部分未报告这一情境。",
+            "It does not contradict {context}, but its weakest step does not report all of that.",
+            "证据与“{context}”不冲突，但其中最弱的一步未完整报告这一情境。",
         ),
         "contested": ("A null result stands beside it.", "同时存在阴性结果。"),
         "resolvable": (
@@ -225,6 +242,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "disagreement": (
             "The mechanism paths point elsewhere: {mechanism}.",
             "机制路径的结论不同：{mechanism}。",
+        ),
+        "steady": (
+            "Leaving out any one study ({count} in all) changes nothing.",
+            "逐一去掉任何一项研究（共 {count} 项）结论均不变。",
         ),
         "flips": (
             "It hangs on single studies: without {flips} it would be different.",
@@ -259,6 +280,8 @@ def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
     if answer.sensitivity.flips:
         flips = ", ".join(study_text(graph, study) for study in answer.sensitivity.flips)
         said.append(_sentence("flips", lang, flips=flips))
+    elif answer.sensitivity.without:
+        said.append(_sentence("steady", lang, count=len(answer.sensitivity.without)))
     return ("" if lang == "zh" else " ").join(said)
 
 

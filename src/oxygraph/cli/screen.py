@@ -8,7 +8,6 @@ from rich.panel import Panel
 from rich.text import Text
 
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge
 from oxygraph.prose import ARROWS, chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.verdict import Answer
@@ -75,13 +74,13 @@ def finding_text(graph: EvidenceGraph, finding: Finding, lang: str) -> Renderabl
     sign = edge_sign(finding.edge)
     arrow = ARROWS.get(sign, "·")
     line = Text.assemble((f"{arrow} ", _STYLES.get(sign, "")), statement(finding.edge, lang))
-    return Group(line, Padding(_context(graph, finding.edge, lang, counted=finding.counted), (0, 0, 0, 2)))
+    return Group(line, Padding(_context(graph, finding, lang), (0, 0, 0, 2)))
 
 
-def _context(graph: EvidenceGraph, edge: Edge, lang: str, *, counted: bool = True) -> Text:
-    parts = [*chips(graph, edge, lang), citation_text(edge.citation) or f"§{edge.section}"]
-    if not counted:
-        parts.append(say("counted for nothing", lang))
+def _context(graph: EvidenceGraph, finding: Finding, lang: str) -> Text:
+    edge = finding.edge
+    parts = [*chips(graph, edge, lang), citation_text(edge.citation) or f"{say('uncited', lang)}, §{edge.section}"]
+    parts.insert(0, say(str(finding.match) if finding.counted else "counted for nothing", lang))
     return Text(" · ".join(parts), style="dim")
 
 
@@ -94,9 +93,6 @@ def _path(graph: EvidenceGraph, path: Path, lang: str) -> RenderableType:
 
 
 def _sensitivity(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
-    flips = answer.sensitivity.flips
-    if answer.sensitivity.without:
-        yield _heading(say("leave one study out", lang), f"{len(flips)} / {len(answer.sensitivity.without)}")
-        for study in flips:
-            other = say(answer.sensitivity.without[study], lang)
-            yield Text(f"  {study_text(graph, study)} → {other}")
+    for study in answer.sensitivity.flips:
+        other = say(answer.sensitivity.without[study], lang)
+        yield Text(f"\n  {say('without', lang)} {study_text(graph, study)} → {other}")

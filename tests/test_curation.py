@@ -1,0 +1,184 @@
+"""The curated graph says what its text says: the ledger is complete, and a blind second coder finds each claim.
+
+`data/second-coder.csv` was written from the text alone by somebody who had not seen the edges: for each claim the
+nodes, predicates and effects a careful curator may choose (`|` between alternatives), `-` where a cell must be empty
+and `?` where either is arguable. `adjudication` says why a claim is coded otherwise; it must not go stale.
+"""
+
+import csv
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+import oxygraph as ox
+from conftest import REPOSITORY
+from oxygraph.convert import to_networkx
+from oxygraph.model import Edge
+
+_TABLE = (Path(__file__).parent / "data" / "second-coder.csv").read_text(encoding="utf-8")
+SECOND_CODER = list(csv.DictReader(_TABLE.splitlines()))
+KEYS = ("sex", "species", "population", "route", "regimen")
+
+
+def alternatives(text: str) -> set[str]:
+    """The choices a cell of the second coder leaves."""
+    return {part.strip() for part in text.split("|") if part.strip()}
+
+
+def cell_fits(wanted: str, held: Iterable[str]) -> bool:
+    """Whether a cell of an edge is one the second coder allows."""
+    choices, have = alternatives(wanted), set(held) - {""}
+    if "?" in choices and (not have or choices == {"?"}):
+        return True
+    return bool(choices & have) if choices - {"-"} else not have
+
+
+def fits(edge: Edge, claim: dict[str, str]) -> bool:
+    """Whether an edge is the claim the second coder read."""
+    cited = {int(number) for number in alternatives(claim["citation"])}
+    return (
+        edge.subject in alternatives(claim["subject"])
+        and edge.object in alternatives(claim["object"])
+        and edge.predicate in alternatives(claim["predicate"])
+        and (not edge.signed or not claim["effect"] or edge.effect in alternatives(claim["effect"]))
+        and all(cell_fits(claim[key], edge.population if key == "population" else [getattr(edge, key)]) for key in KEYS)
+        and (
+            not cited or bool(cited & set(edge.citation)) or (claim["citation_optional"] == "yes" and not edge.citation)
+        )
+    )
+
+
+@pytest.mark.parametrize("claim", SECOND_CODER, ids=lambda claim: f"claim {claim['n']}")
+def test_the_blind_second_coder_finds_the_claim(graph: ox.EvidenceGraph, claim: dict[str, str]) -> None:
+    """Right nodes, effect, sex, species, population, route, regimen and citation, or a stated reason."""
+    found = [edge.id for edge in graph.edges.values() if edge.layer == "review" and fits(edge, claim)]
+    assert bool(found) != bool(claim["adjudication"]), found or claim
+
+
+def test_most_claims_need_no_adjudication() -> None:
+    """Agreement at first sight stays above nine in ten."""
+    agreed = sum(not claim["adjudication"] for claim in SECOND_CODER)
+    assert agreed / len(SECOND_CODER) > 0.9
+
+
+def review(graph: ox.EvidenceGraph, **columns: object) -> list[Edge]:
+    """Edges of the review with these cells."""
+    return [
+        edge
+        for edge in graph.edges.values()
+        if edge.layer == "review" and all(getattr(edge, column) == value for column, value in columns.items())
+    ]
+
+
+def test_the_ledger_and_the_edges_are_the_same_set(graph: ox.EvidenceGraph) -> None:
+    """Every sentence's edges exist, and no edge of the review comes from nowhere."""
+    ledger = (REPOSITORY / "docs" / "curation-ledger.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:c\d|s\d|st-)[a-z0-9-]+)`", ledger))
+    assert named == {edge.id for edge in review(graph)}
+
+
+def test_there_are_enough_findings_and_every_section_speaks(graph: ox.EvidenceGraph) -> None:
+    """120 or more claims, from the introduction to the summary."""
+    findings = [edge for edge in review(graph) if edge.signed]
+    assert len(findings) >= 120
+    sections = {"0", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "3", "4"}
+    assert {edge.section for edge in findings} == sections
+
+
+def test_every_citation_number_is_used(graph: ox.EvidenceGraph) -> None:
+    """None of the 47 got lost."""
+    assert {number for edge in review(graph) for number in edge.citation} == set(range(1, 48))
+
+
+def test_structure_makes_the_graph_one_piece(graph: ox.EvidenceGraph) -> None:
+    """Every node hangs together with every other."""
+    assert nx.is_weakly_connected(to_networkx(graph))
+
+
+def test_nothing_is_left_in_one_language(graph: ox.EvidenceGraph) -> None:
+    """Names and statements in English and Chinese, each in its own script."""
+    chinese = re.compile(r"[\u4e00-\u9fff]")
+    for edge in graph.edges.values():
+        assert chinese.search(edge.statement_zh), edge.id
+        assert not chinese.search(edge.statement), edge.id
+    for node in graph.nodes.values():
+        assert node.name_zh, node.id
+        assert not chinese.search(node.name), node.id
+
+
+def test_statements_are_sentences_and_none_is_used_twice(graph: ox.EvidenceGraph) -> None:
+    """One plain sentence each; two findings that read alike would hide what differs."""
+    findings = [edge for edge in graph.edges.values() if edge.signed]
+    assert all(edge.statement[0].isupper() and edge.statement.endswith(".") for edge in findings)
+    assert len({edge.statement for edge in findings}) == len(findings)
+
+
+def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None:
+    """No DOI or PMID from memory."""
+    for reference in graph.references.values():
+        if reference.identifier_verified == "no":
+            assert not reference.doi, reference.id
+            assert not reference.pmid, reference.id
+    assert {number for ref in graph.references.values() for number in ref.citation} == set(range(1, 48))
+
+
+@pytest.mark.parametrize(
+    ("sex", "inside", "outside"),
+    [
+        ("male", ("vmpfc-cem-control", "cem"), ("dacc-bla-processing", "bla")),
+        ("female", ("dacc-bla-processing", "bla"), ("vmpfc-cem-control", "cem")),
+    ],
+)
+@pytest.mark.parametrize("target", ["ptsd", "flashback", "ptsd-avoidance", "negative-cognition-mood", "hyperarousal"])
+def test_each_circuit_of_38_is_walkable_for_its_own_sex_only(
+    graph: ox.EvidenceGraph, sex: str, inside: tuple[str, ...], outside: tuple[str, ...], target: str
+) -> None:
+    """From oxytocin to PTSD and each of its symptom clusters, within the default number of hops, lowering it."""
+    found = ox.answer(graph, "oxytocin", target, sex=sex)
+    walked = [path for path in found.paths if path.nodes[1:3] == inside]
+    assert walked
+    assert all(path.sign == "-" for path in walked)
+    assert all(38 in path.steps[0].citations for path in walked)
+    assert not [path for path in found.paths if set(outside) & set(path.nodes[1:2])]
+
+
+def test_13_has_the_male_decreases_and_the_female_nulls(graph: ox.EvidenceGraph) -> None:
+    """'In men … not in women' is two rows for each region."""
+    for region in ("amygdala", "anterior-insula"):
+        rows = [edge for edge in review(graph, subject="oxytocin", object=region) if 13 in edge.citation]
+        assert {(edge.sex, edge.effect) for edge in rows} == {("male", "decreases"), ("female", "no_effect")}
+        assert all(edge.setting == ("negative_social_interaction",) for edge in rows)
+
+
+def test_15_depends_on_the_environment_and_the_answer_says_so(graph: ox.EvidenceGraph) -> None:
+    """Familiar lowers anxiety in mice, unfamiliar raises it."""
+    for setting, verdict in (("familiar_environment", "decreases"), ("unfamiliar_environment", "increases")):
+        assert ox.answer(graph, "oxytocin", "anxiety", species="mouse", setting=[setting]).verdict == verdict
+    assert ox.answer(graph, "oxytocin", "anxiety", species="mouse").verdict == "conflicting"
+
+
+def test_the_men_only_and_women_only_results_of_39_and_40_are_not_swapped(graph: ox.EvidenceGraph) -> None:
+    """Body movements in men, compassion in women, as the review has it."""
+    movement = {(e.sex, e.effect) for e in review(graph, subject="oxytocin", object="body-movement-recognition")}
+    assert movement == {("male", "increases"), ("female", "no_effect")}
+    compassion = {(e.sex, e.population, e.effect) for e in review(graph, subject="oxytocin", object="compassion")}
+    assert compassion == {
+        ("female", ("ptsd",), "increases"),
+        ("male", ("ptsd",), "no_effect"),
+        ("", ("healthy",), "no_effect"),
+    }
+
+
+def test_the_only_dose_the_review_gives_is_18_to_40_iu(graph: ox.EvidenceGraph) -> None:
+    """No dose of a cited paper leaked into the review's own layer."""
+    doses = {(e.dose_min, e.dose_max, e.dose_unit, e.citation) for e in review(graph) if e.dose_min is not None}
+    assert doses == {(18.0, 40.0, "IU", (44,))}
+
+
+def test_an_identifier_stands_for_one_node_only(graph: ox.EvidenceGraph) -> None:
+    """`curie` means exactly this thing, so no two nodes share one."""
+    curies = [node.curie for node in graph.nodes.values() if node.curie]
+    assert len(set(curies)) == len(curies)
