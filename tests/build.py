@@ -1,6 +1,7 @@
 """Small graphs for tests: name the edges, and the nodes, tags and references they need come by themselves."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import ContextTag, Edge, Node, Reference
@@ -13,10 +14,10 @@ TAGS = (
 )
 
 
-def finding(name: str, subject: str, target: str, effect: str = "increases", **columns: object) -> Edge:
+def finding(name: str, subject: str, target: str, effect: str = "increases", **columns: Any) -> Edge:
     """A signed edge that is valid as it stands."""
-    values = {"predicate": "affects", "certainty": "stated", "statement": f"{name} says so.", **columns}
-    return Edge(id=name, subject=subject, object=target, effect=effect, **values)  # type: ignore[arg-type]
+    values: dict[str, Any] = {"predicate": "affects", "certainty": "stated", "statement": f"{name} says so.", **columns}
+    return Edge(id=name, subject=subject, object=target, effect=effect, **values)
 
 
 def structure(name: str, subject: str, target: str, predicate: str = "part_of") -> Edge:

@@ -68,7 +68,8 @@ def graphs(draw: st.DrawFn, max_edges: int = 14) -> EvidenceGraph:
 
 def contexts() -> st.SearchStrategy[dict[str, object]]:
     """What a question may fix, as keyword arguments."""
-    dose = st.just({}) | st.builds(lambda number: {"dose": float(number), "dose_unit": "IU"}, st.integers(0, 48))
+    no_dose: dict[str, object] = {}
+    some_dose = st.integers(0, 48).map(lambda number: {"dose": float(number), "dose_unit": "IU"})
     words = st.fixed_dictionaries(
         {},
         optional={
@@ -80,4 +81,4 @@ def contexts() -> st.SearchStrategy[dict[str, object]]:
             "setting": st.sampled_from((("familiar",), ("unfamiliar",), ("alone", "unfamiliar"))),
         },
     )
-    return st.builds(lambda a, b: {**a, **b}, words, dose)
+    return st.builds(lambda a, b: {**a, **b}, words, st.just(no_dose) | some_dose)

@@ -1,5 +1,7 @@
 """The three-valued match, key by key, and what scopes have in common: who a finding holds for."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from strategies import contexts, findings
 ASSERTED, COMPATIBLE, EXCLUDED = Match.ASSERTED, Match.COMPATIBLE, Match.EXCLUDED
 
 
-def matched(edge: Edge, graph: EvidenceGraph | None = None, **context: object) -> Match:
+def matched(edge: Edge, graph: EvidenceGraph | None = None, **context: Any) -> Match:
     """How an edge fits a question, in a graph that knows it."""
     held = graph or graph_of(edge)
     return held.scoper.match(edge, held.scoper.of_context(held.context(**context)))
@@ -49,7 +51,7 @@ def matched(edge: Edge, graph: EvidenceGraph | None = None, **context: object) -
     ],
 )
 def test_each_key_is_asserted_compatible_or_excluded(
-    column: dict[str, object], asked: dict[str, object], expected: Match
+    column: dict[str, Any], asked: dict[str, Any], expected: Match
 ) -> None:
     """One row for every case the data model names."""
     assert matched(finding("e", "a", "b", **column), **asked) is expected
@@ -125,7 +127,7 @@ def test_two_scopes_meet_exactly_where_no_key_separates_them(first: Edge, second
 
 
 @given(findings("e"), contexts())
-def test_excluded_means_no_common_context(edge: Edge, asked: dict[str, object]) -> None:
+def test_excluded_means_no_common_context(edge: Edge, asked: dict[str, Any]) -> None:
     """A finding leaves an answer only if nobody the question asks about is among those it holds for."""
     held = graph_of(edge)
     scope = held.scoper.of_context(held.context(**asked))
@@ -134,7 +136,7 @@ def test_excluded_means_no_common_context(edge: Edge, asked: dict[str, object]) 
 
 
 @given(findings("e"), contexts(), st.sampled_from(KEYS))
-def test_asking_for_less_never_excludes_more(edge: Edge, asked: dict[str, object], dropped: str) -> None:
+def test_asking_for_less_never_excludes_more(edge: Edge, asked: dict[str, Any], dropped: str) -> None:
     """Dropping a key from the question makes a finding fit at least as well."""
     held = graph_of(edge)
     fewer = {key: value for key, value in asked.items() if not key.startswith(dropped)}

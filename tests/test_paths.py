@@ -18,7 +18,7 @@ EdgePath = tuple[tuple[str, str, str], ...]
 
 def our_edge_paths(graph: EvidenceGraph, source: str, target: str, max_hops: int) -> list[EdgePath]:
     """Every choice of one edge a step, over all node paths."""
-    found = []
+    found: list[EdgePath] = []
     for nodes in node_paths(graph.successors, graph.predecessors, source, target, max_hops):
         steps = [[(a, b, edge.id) for edge in graph.successors[a][b]] for a, b in pairwise(nodes)]
         found.extend(product(*steps))
@@ -59,8 +59,8 @@ def test_no_path_is_longer_than_asked_or_visits_a_node_twice(graph: EvidenceGrap
 
 def test_parallel_edges_make_one_node_path() -> None:
     """How many findings a step has does not multiply the paths."""
-    forth = {"a": {"b": (1, 2, 3)}, "b": {"c": (4,)}, "c": {}}
-    back = {"a": {}, "b": {"a": ()}, "c": {"b": ()}}
+    forth: dict[str, dict[str, object]] = {"a": {"b": (1, 2, 3)}, "b": {"c": (4,)}, "c": {}}
+    back: dict[str, dict[str, object]] = {"a": {}, "b": {"a": ()}, "c": {"b": ()}}
     assert list(node_paths(forth, back, "a", "c", 3)) == [("a", "b", "c")]
 
 

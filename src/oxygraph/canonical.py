@@ -8,6 +8,7 @@ the history of the files is a change of the evidence.
 import csv
 import io
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -82,7 +83,10 @@ def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, bytes, byt
         for kind, record in RECORDS.items():
             file = CuratedFile(folder / record.FILE, record)
             if file.path.is_file():
-                yield file.path, _text(kind, file.read(any_form=True) or ()), file.path.read_bytes()
+                rows = file.read(any_form=True) or ()
+                # By way of the record, so that a number has one spelling too.
+                plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
+                yield file.path, _text(kind, plain), file.path.read_bytes()
 
 
 def _text(kind: str, rows: Iterable[Row]) -> bytes:
@@ -110,14 +114,19 @@ def _first_difference(new: bytes, old: bytes) -> int:
 
 
 def _replace(texts: Mapping[Path, bytes]) -> None:
-    """Write every file beside its place first, then move all of them in."""
-    with ExitStack() as undo:
+    """Write every file beside its place first, then move all of them in; where one cannot be, take the others back."""
+    with ExitStack() as cleanup, ExitStack() as undo:
         ready = []
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-            undo.callback(beside.unlink, missing_ok=True)
-            beside.write_bytes(text)
-            ready.append((beside, path))
-        for beside, path in ready:
-            beside.replace(path)
+            new, old = (path.with_name(f".{path.name}.{os.getpid()}.{end}") for end in ("new", "old"))
+            cleanup.callback(new.unlink, missing_ok=True)
+            cleanup.callback(old.unlink, missing_ok=True)
+            new.write_bytes(text)
+            if path.is_file():
+                shutil.copy2(path, old)
+            ready.append((new, old, path))
+        for new, old, path in ready:
+            new.replace(path)
+            undo.callback(old.replace, path) if old.exists() else undo.callback(path.unlink)
+        undo.pop_all()

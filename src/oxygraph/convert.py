@@ -6,10 +6,11 @@ attributes, a JSON text each.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import networkx as nx
 
+from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import INTEGERS, NUMBERS, Record, number_text
 from oxygraph.validation import RECORDS, Row, Table
@@ -39,25 +40,22 @@ def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
     return made
 
 
-def from_networkx(graph: "nx.MultiDiGraph[str]") -> EvidenceGraph:
+def from_networkx(graph: "nx.DiGraph[str]") -> EvidenceGraph:
     """The graph that `to_networkx` made, with whatever was changed in between.
 
     Args:
         graph: Node attributes are those of `Node`, edge attributes those of `Edge`, both without what the graph
-            itself says (ids and ends); edge keys are edge ids. Attributes of other names are ignored.
+            itself says (ids and ends); edge keys are edge ids. Attributes of other names are ignored. NetworkX reads
+            GraphML without parallel edges as a DiGraph; its edges have their id as an attribute.
 
     Raises:
         InvalidDataError: What came back breaks a rule.
-        ValueError: The graph attributes are no JSON.
     """
     found: dict[str, Iterable[Mapping[str, object]]] = {
         "nodes": ({**data, "id": name} for name, data in graph.nodes(data=True)),
-        "edges": (
-            {**data, "id": key, "subject": subject, "object": target}
-            for subject, target, key, data in graph.edges(keys=True, data=True)
-        ),
-        "contexts": json.loads(graph.graph.get("contexts", "[]")),
-        "references": json.loads(graph.graph.get("references", "[]")),
+        "edges": _edges(graph),
+        "contexts": _records(graph, "contexts"),
+        "references": _records(graph, "references"),
     }
     return EvidenceGraph.from_tables({kind: _table(kind, rows) for kind, rows in found.items()})
 
@@ -73,11 +71,33 @@ def _text(records: Iterable[Record]) -> str:
     return json.dumps(rows, ensure_ascii=False)
 
 
+def _edges(graph: "nx.DiGraph[str]") -> Iterator[Mapping[str, object]]:
+    if isinstance(graph, nx.MultiDiGraph):
+        for subject, target, key, data in graph.edges(keys=True, data=True):
+            yield {**data, "id": key, "subject": subject, "object": target}
+    else:
+        for subject, target, data in graph.edges(data=True):
+            yield {**data, "subject": subject, "object": target}
+
+
+def _records(graph: "nx.DiGraph[str]", kind: str) -> list[dict[str, object]]:
+    try:
+        rows = json.loads(graph.graph.get(kind, "[]"))
+    except (TypeError, ValueError):
+        rows = None
+    if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+        return rows
+    message = f"the graph attribute {kind} is no JSON list of records"
+    raise InvalidDataError([Issue("networkx", 0, kind, "json", message, "Write it as to_networkx does")])
+
+
 def _table(kind: str, rows: Iterable[Mapping[str, object]]) -> Table:
     columns = RECORDS[kind].columns()
-    cells = ({column: _cell(row.get(column, "")) for column in columns} for row in rows)
+    cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
     return Table(kind, tuple(Row("networkx", number, row) for number, row in enumerate(cells, start=1)))
 
 
 def _cell(value: object) -> str:
+    if value is None:
+        return ""
     return number_text(value) if isinstance(value, float) else str(value)

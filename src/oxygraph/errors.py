@@ -34,10 +34,11 @@ class Issue(NamedTuple):
     mend: str
 
     def __str__(self) -> str:
-        """`edges.csv:12: column sex: unknown-word: … — mend`."""
+        """`edges.csv:12: column sex: unknown-word: what is wrong. How to mend it.`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         column = f" column {self.column}:" if self.column else ""
-        return f"{place}:{column} {self.rule}: {self.message}. {self.mend}."
+        end = "" if self.mend.endswith("?") else "."
+        return f"{place}:{column} {self.rule}: {self.message}. {self.mend}{end}"
 
 
 class OxyGraphError(Exception):

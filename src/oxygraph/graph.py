@@ -10,9 +10,17 @@ from oxygraph.errors import InvalidDataError, QuestionError, UnknownNameError
 from oxygraph.model import ContextTag, Edge, Node, Record, Reference
 from oxygraph.spelling import closest, fold, similar
 from oxygraph.validation import Tables, problems, tables_of
-from oxygraph.vocabulary import LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 
 __all__ = ["Adjacency", "EvidenceGraph"]
+
+_QUESTION_WORDS = {
+    "sex": SEXES[:2],
+    "species": SPECIES,
+    "dose_unit": DOSE_UNITS,
+    "route": ROUTES,
+    "regimen": REGIMENS,
+}
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
@@ -183,11 +191,13 @@ class EvidenceGraph:
             context = Context(**{key: value for key, value in keys.items() if value is not None})  # type: ignore[arg-type]
         except TypeError as error:
             raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
-        for key, words in (("sex", SEXES[:2]), ("species", SPECIES), ("route", ROUTES), ("regimen", REGIMENS)):
+        for key, words in _QUESTION_WORDS.items():
             _known(key, getattr(context, key), names(words))
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
-        if context.dose is not None and not 0 <= context.dose < float("inf"):
+        if context.dose is not None and not (
+            isinstance(context.dose, int | float) and 0 <= context.dose < float("inf")
+        ):
             raise QuestionError(f"a dose is a number of zero or more, not {context.dose}")
         return context._replace(
             population=self._population(context.population), setting=self._settings(context.setting)
@@ -203,7 +213,9 @@ class EvidenceGraph:
         raise UnknownNameError("population", name, closest(name, (*names(POPULATIONS), *disorders)))
 
     def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
-        spellings = {fold(text): tag.id for tag in self.contexts.values() for text in (tag.id, tag.name, tag.name_zh)}
+        spellings = {
+            fold(text): tag.id for tag in self.contexts.values() for text in (tag.id, tag.name, tag.name_zh) if text
+        }
         groups: dict[str, str] = {}
         for name in asked:
             tag = spellings.get(fold(name))

@@ -107,11 +107,7 @@ class CuratedFile:
         if text is None:
             return None
         with _cells_of_any_length():
-            try:
-                return self._rows(text)
-            except csv.Error as error:
-                self._issue(0, "csv", f"not readable as CSV: {error}", "Look for a quote that is never closed")
-                return None
+            return self._rows(text)
 
     def _text(self, *, any_form: bool) -> str | None:
         try:
@@ -121,7 +117,7 @@ class CuratedFile:
             mend = f"Put a readable {self.path.name} there, or name another folder with --graph"
             self._issue(0, "missing-file", message, mend)
             return None
-        if not data.strip():
+        if not data.removeprefix(_BYTE_ORDER_MARK).strip():
             self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
             return None
         if data.startswith(_BYTE_ORDER_MARK):
@@ -143,18 +139,22 @@ class CuratedFile:
     def _rows(self, text: str) -> list[Row] | None:
         columns = self.record.columns()
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        header = next(reader)
-        if not self._header_fits(header, columns):
-            return None
-        rows = []
-        line = reader.line_num + 1
-        for cells in reader:
-            if len(cells) == len(header):
-                rows.append(Row(str(self.path), line, dict(zip(header, cells, strict=True))))
-            else:
-                message = f"{len(cells)} cells, but the header has {len(header)}"
-                self._issue(line, "row-length", message, "Check the commas and quotes of the row")
+        rows, line = [], 1
+        try:
+            header = next(reader)
+            if not self._header_fits(header, columns):
+                return None
             line = reader.line_num + 1
+            for cells in reader:
+                if len(cells) == len(header):
+                    rows.append(Row(str(self.path), line, dict(zip(header, cells, strict=True))))
+                else:
+                    message = f"{len(cells)} cells, but the header has {len(header)}"
+                    self._issue(line, "row-length", message, "Check the commas and quotes of the row")
+                line = reader.line_num + 1
+        except csv.Error as error:
+            self._issue(line, "csv", f"not readable as CSV: {error}", "Look for a quote that is never closed")
+            return None
         return rows
 
     def _header_fits(self, header: list[str], columns: tuple[str, ...]) -> bool:
@@ -164,8 +164,8 @@ class CuratedFile:
         for column in header:
             if column not in columns:
                 self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
-        if len(set(header)) < len(header):
-            self._issue(1, "duplicate-column", "a column stands twice", "Keep one of the two")
+        for column in sorted({column for column in header if header.count(column) > 1}):
+            self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
         return sorted(header) == sorted(columns)
 
 

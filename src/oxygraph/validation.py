@@ -12,7 +12,7 @@ from typing import NamedTuple
 from oxygraph.errors import Issue
 from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, ContextTag, Edge, Node, Record, Reference
 from oxygraph.spelling import closest, fold
-from oxygraph.vocabulary import POPULATIONS, SIGNED, WORDS, names
+from oxygraph.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
 
 __all__ = ["RECORDS", "RULES", "Row", "Table", "Tables", "incomplete", "problems", "tables_of"]
 
@@ -20,12 +20,13 @@ RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts":
 """The four curated files and the record each of them holds."""
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
-_NUMBER = re.compile(r"\d{1,12}(?:\.\d{1,12})?")
-_INTEGER = re.compile(r"\d{1,9}")
+_NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
+_INTEGER = re.compile(r"[0-9]{1,9}")
 _CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
-_FORMULA = "=+-@"
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_SUSPECT = re.compile(r"(?:^|\x1f)[=+\-@]|[\x00-\x1e\x7f]")
+_FORMULA = re.compile(r"\s*[=+\-@]")
+_NO_TEXT = r"\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
+_CONTROL = re.compile(rf"[\x00-\x1f{_NO_TEXT}]")
+_SUSPECT = re.compile(rf"(?:^|\x1f)\s*[=+\-@]|[\x00-\x1e{_NO_TEXT}]")
 _CELL_LIMIT = 10_000
 _SHOWN = 40
 
@@ -35,6 +36,7 @@ _REQUIRED = {
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
 }
+_STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
 _BILINGUAL = {"nodes": ("name", "name_zh"), "contexts": ("name", "name_zh"), "edges": ("statement", "statement_zh")}
 
 
@@ -84,7 +86,7 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     """A cell is printable text of a sane length that no spreadsheet runs as a formula."""
     if len(text) > _CELL_LIMIT:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
-    if text[0] in _FORMULA and column not in NUMBERS | INTEGERS:  # the rule for numbers says it better
+    if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
         message = f"{_short(text)} would run in a spreadsheet"
         return row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
     if _CONTROL.search(text):
@@ -126,7 +128,7 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     if text in known:
         return None
     near = closest(text, known, 1)
-    mend = f"Did you mean {near[0]}" if near else f"Use one of {', '.join(known)}"
+    mend = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
     return row.issue(column, "unknown-word", f"{_short(text)} is no {column}", mend)
 
 
@@ -134,8 +136,8 @@ def items(row: Row, column: str, text: str) -> Issue | None:
     """A list has no empty and no repeated item."""
     if "|" not in text:
         return None
-    parts = text.split("|")
-    if "" in map(str.strip, parts):
+    parts = [" ".join(part.split()) for part in text.split("|")]
+    if "" in parts:
         return row.issue(column, "list-item", f"an empty item in {_short(text)}", "Remove the spare |")
     if len(set(parts)) < len(parts):
         return row.issue(column, "list-item", f"an item stands twice in {_short(text)}", "Name each item once")
@@ -191,7 +193,7 @@ def effect_and_predicate(row: Row) -> Iterator[Issue]:
             f"{predicate} without effect",
             "Write increases, decreases, no_effect or unclear",
         )
-    if predicate and predicate not in SIGNED and effect:
+    if predicate in _STRUCTURAL and effect:
         yield row.issue("effect", "effect-on-structural", f"{predicate} carries no effect", "Empty the cell")
 
 
@@ -389,5 +391,5 @@ def incomplete(tables: Tables) -> list[Issue]:
         for kind, columns in _BILINGUAL.items()
         for row in tables[kind].rows
         for column in columns
-        if not row.cells[column]
+        if not row.cells[column].strip()
     ]

@@ -28,7 +28,7 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    r"""Findings, one row each, filtered by context, node, citation or reference.
+    """Findings by context, node, citation or reference, a row each.
 
     \b
     Examples:

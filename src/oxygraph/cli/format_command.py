@@ -11,9 +11,10 @@ __all__ = ["command"]
 @click.command("format")
 @click.pass_context
 def command(ctx: click.Context) -> int:
-    r"""Put the curated files into canonical form: encoding, line ends, order of rows, lists and columns.
+    """Put the curated files into canonical form.
 
-    No record changes. Files with a problem beyond their form are left alone, all of them, and the problems are named.
+    Encoding, line ends, order of rows, lists and columns; no record changes. Files with a problem beyond their form
+    are left alone, all of them, and the problems are named.
 
     \b
     Examples:

@@ -60,7 +60,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 )
 @click.pass_context
 def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
-    r"""How oxytocin reaches a symptom: for whom, at which dose, in which setting, and who says so.
+    """How oxytocin reaches a symptom: for whom, at which dose, in which setting, and who says so.
 
     Every answer is made of findings, one publication each, none merged. Names may be ids, English or Chinese names,
     synonyms or CURIEs.

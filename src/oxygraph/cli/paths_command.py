@@ -34,7 +34,9 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    r"""How SOURCE reaches TARGET: verdict, direct evidence, mechanism paths.
+    """How SOURCE reaches TARGET, for whom, and who says so.
+
+    The verdict and why, the direct evidence, then the mechanism paths with signs and citations.
 
     A context option fixes whom, how much or when; findings that report another value leave the answer, findings that
     report nothing on it stay and are marked `compatible`.

@@ -19,7 +19,7 @@ _SHORT = ("id", "category", "name", "name_zh", "synonyms")
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, text: str, limit: int, output_format: str | None) -> int:
-    r"""Nodes by any spelling in either language; typing errors are forgiven.
+    """Nodes by any spelling, typing errors forgiven.
 
     \b
     Examples:

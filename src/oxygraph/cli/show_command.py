@@ -19,7 +19,7 @@ __all__ = ["command"]
 def command(
     ctx: click.Context, /, name: str, output_format: str | None, layers: tuple[str, ...], **context: object
 ) -> int:
-    r"""One node: what it is, and every finding that touches it.
+    """One node and every finding that touches it.
 
     \b
     Examples:

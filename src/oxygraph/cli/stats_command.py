@@ -14,7 +14,9 @@ __all__ = ["command"]
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, output_format: str | None) -> int:
-    r"""How much is in the graph: by category, predicate, effect, layer, sex and species.
+    """How much is in the graph.
+
+    By category, predicate, effect, layer, sex, species, evidence type and certainty.
 
     \b
     Examples:

@@ -17,7 +17,9 @@ _INVALID = 4
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, output_format: str | None) -> int:
-    r"""Check the curated files: every problem with file, line, column, rule and the way to mend it.
+    """Check the curated files and say how to mend each problem.
+
+    Every problem is named at once, with file, line, column and rule.
 
     \b
     Examples:

@@ -1,0 +1,38 @@
+"""Write docs/cli.md from the commands' own help, so that the two cannot differ. Run with `make docs`."""
+
+from pathlib import Path
+
+import click
+
+from oxygraph.cli.group import COMMANDS, oxygraph
+
+REFERENCE = Path(__file__).parents[1] / "docs" / "cli.md"
+_HEAD = """# Command line
+
+Written by `make docs` from the commands' own `--help`.
+
+`--format table|json|jsonl|tsv|csv|md`: a table on a terminal, untruncated TSV in a pipe. Messages go to stderr.
+`NO_COLOR` is honoured. The JSON documents are described in `schemas/`. Completion:
+`eval "$(_OXYGRAPH_COMPLETE=bash_source oxygraph)"` (or `zsh_source`, `fish_source`).
+"""
+
+
+def help_of(command: click.Command, name: str, parent: click.Context | None = None) -> str:
+    """The help text of one command, 100 columns wide, whatever the terminal."""
+    with click.Context(command, info_name=name, parent=parent, terminal_width=100, max_content_width=100) as context:
+        return command.get_help(context)
+
+
+def reference() -> str:
+    """The whole page."""
+    parts = [_HEAD, f"## oxygraph\n\n```text\n{help_of(oxygraph, 'oxygraph')}\n```\n"]
+    with click.Context(oxygraph, info_name="oxygraph") as group:
+        for name in COMMANDS:
+            command = oxygraph.get_command(group, name)
+            if command is not None:
+                parts.append(f"## oxygraph {name}\n\n```text\n{help_of(command, name, group)}\n```\n")
+    return "\n".join(parts)
+
+
+if __name__ == "__main__":
+    REFERENCE.write_text(reference(), encoding="utf-8")
