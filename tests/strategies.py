@@ -4,8 +4,20 @@ from hypothesis import strategies as st
 
 from build import TAGS, graph_of, structure
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge
-from oxygraph.vocabulary import PREDICATES, ROUTES, SEXES, SIGNED, SPECIES, names
+from oxygraph.model import ContextTag, Edge, Node, Record, Reference
+from oxygraph.vocabulary import (
+    ASPECTS,
+    CATEGORIES,
+    CONFIDENCES,
+    EVIDENCE_TYPES,
+    PREDICATES,
+    ROUTES,
+    SEXES,
+    SIGNED,
+    SPECIES,
+    STATUSES,
+    names,
+)
 
 NODES = tuple("abcdefgh")
 _TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20)
@@ -64,6 +76,85 @@ def graphs(draw: st.DrawFn, max_edges: int = 14) -> EvidenceGraph:
             predicate = draw(st.sampled_from([word.name for word in PREDICATES if not word.signed]))
             edges.append(structure(f"e{number}", low, high, predicate))
     return graph_of(*edges, tags=TAGS)
+
+
+def _maybe_text() -> st.SearchStrategy[str]:
+    return st.just("") | plain_text()
+
+
+def nodes(name: str) -> st.SearchStrategy[Node]:
+    """One node with every column filled or not; its spellings begin with its id, so that no other node has them."""
+    own = plain_text().map(f"{name} {{}}".format)
+    return st.builds(
+        Node,
+        id=st.just(name),
+        category=st.sampled_from([word for word in names(CATEGORIES) if word != "Disorder"]),
+        name=own,
+        name_zh=st.just("") | own,
+        synonyms=st.lists(own, unique=True, max_size=3).map(tuple),
+        curie=st.just("") | st.just(f"MESH:{name}"),
+        xrefs=st.sets(st.sampled_from(("DOID:1", "HP:2", "EFO:3")), max_size=3).map(lambda ids: tuple(sorted(ids))),
+        description=_maybe_text(),
+    )
+
+
+def tags(name: str) -> st.SearchStrategy[ContextTag]:
+    """One setting tag."""
+    return st.builds(
+        ContextTag,
+        st.just(name),
+        group=plain_text(),
+        name=plain_text(),
+        name_zh=_maybe_text(),
+        description=_maybe_text(),
+    )
+
+
+def publications(name: str, number: int) -> st.SearchStrategy[Reference]:
+    """One publication, with its number in the review or without."""
+    return st.builds(
+        Reference,
+        id=st.just(name),
+        citation=st.sampled_from(((), (number,))),
+        title=_maybe_text(),
+        authors=_maybe_text(),
+        year=st.none() | st.integers(1900, 2100),
+        journal=_maybe_text(),
+        doi=_maybe_text(),
+        pmid=st.just("") | st.integers(1, 10**8).map(str),
+        identifier_verified=st.sampled_from(("yes", "no")),
+        match_confidence=st.sampled_from(names(CONFIDENCES)),
+        status=st.sampled_from(names(STATUSES)),
+        note=_maybe_text(),
+    )
+
+
+@st.composite
+def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
+    """A graph that uses every column of every file: for whatever writes a graph and reads it back."""
+    plain = draw(graphs(max_edges=6))
+    made_nodes = [node if node.category == "Disorder" else draw(nodes(node.id)) for node in plain.nodes.values()]
+    references = {name: draw(publications(name, number)) for number, name in enumerate(("r1", "r2", "r3"), start=1)}
+    edges = []
+    for edge in plain.edges.values():
+        numbers = tuple(number for name in edge.reference for number in references[name].citation)
+        filled = edge._replace(
+            subject_aspect=draw(st.sampled_from(("", *names(ASPECTS)))),
+            object_aspect=draw(st.sampled_from(("", *names(ASPECTS)))),
+            dose_response=draw(st.sampled_from(("", "inverted_u"))),
+            site=draw(st.sampled_from(("", edge.object))),
+            evidence_type=draw(st.sampled_from(("", *names(EVIDENCE_TYPES)))),
+            layer=draw(st.sampled_from(("review", "extended"))) if len(edge.reference) == 1 else "review",
+            citation=numbers if len(numbers) == len(edge.reference) and draw(st.booleans()) else (),
+            section=draw(st.sampled_from(("", "0", "2.5"))),
+        )
+        edges.append(filled)
+    return EvidenceGraph(made_nodes, edges, TAGS, references.values())
+
+
+def records() -> st.SearchStrategy[Record]:
+    """Any record of any kind."""
+    return st.one_of(nodes("n"), tags("t"), publications("r1", 1), findings("e"))
 
 
 def contexts() -> st.SearchStrategy[dict[str, object]]:

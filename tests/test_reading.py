@@ -106,11 +106,13 @@ def test_the_step_without_a_study_loses_only_what_rests_on_it_alone() -> None:
     both = finding("both", "a", "b", reference=("r1", "r2"))
     alone = finding("alone", "a", "b", reference=("r1",))
     anatomy = structure("anatomy", "a", "b")
-    left = step_of(graph_of(both, alone, anatomy), both, alone, anatomy).without("r1")
+    left = step_of(graph_of(both, alone, anatomy), both, alone, anatomy).keeping(
+        lambda edge: bool(edge.studies - {"r1"})
+    )
     assert left is not None
     assert {edge.id for edge in left.edges} == {"both", "anatomy"}
     step = step_of(graph_of(alone), alone)
-    assert step.without("r1") is None
+    assert step.keeping(lambda edge: bool(edge.studies - {"r1"})) is None
 
 
 # --- signs ------------------------------------------------------------------------------------------------------------

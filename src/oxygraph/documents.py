@@ -6,6 +6,7 @@ from oxygraph import wording
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Edge, Record, Reference
 from oxygraph.reading import Finding, Path, Step, edge_sign
+from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
 
 __all__ = [
@@ -79,6 +80,7 @@ def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lan
         "sensitivity": {
             "without": dict(answer.sensitivity.without),
             "flips": list(answer.sensitivity.flips),
+            "scenarios": scenarios(graph, answer),
         },
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
     }

@@ -2,8 +2,11 @@
 
     OxyGraphError
     ├── QuestionError            a question that makes no sense as asked
-    │   └── UnknownNameError     a name that no node, tag or word carries
-    └── InvalidDataError         curated files that break a rule; carries every Issue
+    │   ├── UnknownNameError     a name that no node, tag or word carries
+    │   └── QueryError           Cypher that the engine cannot run, or that would write
+    ├── InvalidDataError         curated files that break a rule; carries every Issue
+    └── StoreError               a database that refuses or fails
+        └── StoreUnreachableError    one that cannot be reached, or that hangs
 
 `Issue` is one curation problem: where it is, which rule it breaks, how to mend it.
 """
@@ -11,7 +14,16 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ["InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"]
+__all__ = [
+    "InvalidDataError",
+    "Issue",
+    "OxyGraphError",
+    "QueryError",
+    "QuestionError",
+    "StoreError",
+    "StoreUnreachableError",
+    "UnknownNameError",
+]
 
 
 class Issue(NamedTuple):
@@ -67,6 +79,10 @@ class UnknownNameError(QuestionError):
         super().__init__(f"no {kind} is called {name!r}.{hint}")
 
 
+class QueryError(QuestionError):
+    """Cypher that the engine cannot run, in its own words, or that would write."""
+
+
 class InvalidDataError(OxyGraphError):
     """Curated data breaks rules.
 
@@ -78,3 +94,11 @@ class InvalidDataError(OxyGraphError):
         """Keep all issues; the message holds a line for each."""
         self.issues = tuple(issues)
         super().__init__("\n".join(map(str, self.issues)))
+
+
+class StoreError(OxyGraphError):
+    """A database answers, but refuses or fails: it may only be read, or took longer than allowed."""
+
+
+class StoreUnreachableError(StoreError):
+    """A database cannot be reached: no server, one that hangs, or one that does not let this user in."""

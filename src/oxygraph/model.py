@@ -5,7 +5,7 @@ the fields of its record, in this order (`columns`). Source of the meanings: `do
 tuples, not data classes: they are as frozen, and the command line makes hundreds of them before its first answer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.vocabulary import SIGNED
@@ -37,16 +37,29 @@ def number_text(number: float) -> str:
     return text or "0"
 
 
-def _parse(column: str, text: str) -> Value:
-    if column == CITATIONS:
-        return tuple(map(int, text.split("|"))) if text else ()
-    if column in LISTS:
-        return tuple(text.split("|")) if text else ()
-    if column in NUMBERS:
-        return float(text) if text else None
-    if column in INTEGERS:
-        return int(text) if text else None
-    return text
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|")) if text else ()
+
+
+def _citations(text: str) -> tuple[int, ...]:
+    return tuple(map(int, _list(text)))
+
+
+def _number(text: str) -> float | None:
+    return float(text) if text else None
+
+
+def _integer(text: str) -> int | None:
+    return int(text) if text else None
+
+
+_PARSERS: Mapping[str, Callable[[str], Value]] = {
+    **dict.fromkeys(LISTS, _list),
+    **dict.fromkeys(NUMBERS, _number),
+    **dict.fromkeys(INTEGERS, _integer),
+    CITATIONS: _citations,
+}
+"""How the columns that hold more than text are read."""
 
 
 def _unparse(value: Value) -> str:
@@ -81,7 +94,11 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.validation` finds this first.
         """
-        return cls(*[_parse(column, row[column]) for column in cls.columns()])
+        values: dict[str, Value] = {column: row[column] for column in cls.columns()}
+        for column, parse in _PARSERS.items():
+            if column in values:
+                values[column] = parse(row[column])
+        return cls(**values)
 
     def to_row(self) -> dict[str, str]:
         """The record as one row of text, in the order of its columns."""

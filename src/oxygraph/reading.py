@@ -4,7 +4,7 @@ A step is all admitted edges between two nodes. A reading of a path takes one sp
 single context satisfies them all, and the question; a path without a reading is a chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -153,9 +153,9 @@ class Step:
         """Everything that what the step says rests on."""
         return frozenset().union(*(voice.studies for voice in self.voices))
 
-    def without(self, study: str) -> "Step | None":
-        """The step as it would be had a study not been done; None where nothing is left."""
-        left = [finding for finding in self.findings if not finding.edge.studies or finding.edge.studies - {study}]
+    def keeping(self, keep: Callable[[Edge], bool]) -> "Step | None":
+        """The step as it would be with fewer findings; None where nothing is left. Structure always stays."""
+        left = [finding for finding in self.findings if not finding.edge.signed or keep(finding.edge)]
         return Step(left, self._graph) if left else None
 
 

@@ -6,16 +6,30 @@ what would settle it. Method, with worked examples: `docs/method.md`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from oxygraph.context import KEYS, Context, Match, Scope, separators
 from oxygraph.graph import Adjacency, EvidenceGraph
+from oxygraph.model import Edge
 from oxygraph.paths import node_paths
 from oxygraph.reading import CONFLICTING, Path, Step, admitted_step, read, settle
 
-__all__ = ["DIRECT", "MECHANISM", "NOTHING", "Answer", "Missing", "Question", "Sensitivity", "answer", "resolving_keys"]
+__all__ = [
+    "DIRECT",
+    "MECHANISM",
+    "NOTHING",
+    "Answer",
+    "Missing",
+    "Question",
+    "Sensitivity",
+    "answer",
+    "answer_question",
+    "resolving_keys",
+    "verdict_keeping",
+]
 
 DIRECT, MECHANISM, NOTHING = "direct", "mechanism", "nothing"
 INSUFFICIENT = "insufficient"
@@ -307,25 +321,52 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
 # --- what it hangs on -------------------------------------------------------------------------------------------------
 
 
+def verdict_keeping(
+    asked: Scope,
+    direct: Step | None,
+    paths: Iterable[Path],
+    keep: Callable[[Edge], bool],
+    concerned: Callable[[Path], bool] = lambda _: True,
+) -> str:
+    """The verdict as it would be with fewer findings; structure always stays.
+
+    Args:
+        asked: The contexts the question asks about.
+        direct: The direct evidence, or None.
+        paths: All paths of the answer.
+        keep: Whether a finding stays.
+        concerned: Whether a path may have lost a finding; the others need no second reading.
+    """
+    verdict = _direct(direct.keeping(keep) if direct else None)
+    return verdict if verdict != INSUFFICIENT else _mechanism(_reread(asked, paths, keep, concerned))
+
+
+def _reread(
+    asked: Scope, paths: Iterable[Path], keep: Callable[[Edge], bool], concerned: Callable[[Path], bool]
+) -> Iterator[Path]:
+    for path in paths:
+        if not concerned(path):
+            yield path
+            continue
+        steps = [step.keeping(keep) for step in path.steps]
+        if all(steps):
+            yield read([step for step in steps if step], asked)
+
+
 def _sensitivity(asked: Scope, direct: Step | None, paths: list[Path], verdict: str) -> Sensitivity:
     studies = direct.studies if direct else frozenset()
     if _direct(direct) == INSUFFICIENT:
         studies = studies.union(*(path.rests_on for path in paths if path.counted))
-    without = {study: _verdict_without(study, asked, direct, paths) for study in sorted(studies)}
+    without = {}
+    for study in sorted(studies):
+        rests_on_more = partial(_rests_on_more_than, study)
+        without[study] = verdict_keeping(asked, direct, paths, rests_on_more, partial(_concerns, study))
     return Sensitivity(without, tuple(study for study, other in without.items() if other != verdict))
 
 
-def _verdict_without(study: str, asked: Scope, direct: Step | None, paths: Iterable[Path]) -> str:
-    left = direct.without(study) if direct else None
-    verdict = _direct(left)
-    return verdict if verdict != INSUFFICIENT else _mechanism(_paths_without(study, asked, paths))
+def _rests_on_more_than(study: str, edge: Edge) -> bool:
+    return bool(edge.studies - {study})
 
 
-def _paths_without(study: str, asked: Scope, paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if study not in path.rests_on:
-            yield path
-            continue
-        steps = [step.without(study) for step in path.steps]
-        if all(steps):
-            yield read([step for step in steps if step], asked)
+def _concerns(study: str, path: Path) -> bool:
+    return study in path.rests_on

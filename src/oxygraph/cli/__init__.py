@@ -26,7 +26,9 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """The program: answer, print, leave with the exit code."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # the process ends here: nothing is worth one more look for garbage
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
