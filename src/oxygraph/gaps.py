@@ -4,16 +4,15 @@ The matrix is made of direct findings about one source (oxytocin unless another 
 for exactly these people or animals, so a finding that does not report the sex fills no cell of either.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
 from oxygraph.context import Match
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge
+from oxygraph.model import Edge, Reference
 from oxygraph.reading import CONFLICTING, edge_sign, settle
-from oxygraph.verdict import Missing, answer
+from oxygraph.verdict import DIRECT, Answer, Missing, answer
 
 __all__ = ["Gap", "NextExperiment", "gaps", "next_experiments"]
 
@@ -44,11 +43,10 @@ class Gap(NamedTuple):
 
 
 class NextExperiment(NamedTuple):
-    """An experiment and the questions that abstain for want of it."""
+    """An experiment, and the questions (target and sex) that abstain now and would be answered with it."""
 
     missing: Missing
-    questions: tuple[tuple[str, str], ...]
-    """Pairs of target and sex."""
+    resolves: tuple[tuple[str, str], ...]
 
 
 def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str] = ()) -> list[Gap]:
@@ -94,25 +92,90 @@ def _row(graph: EvidenceGraph, target: str, edges: list[Edge], species: list[str
 
 
 def next_experiments(
-    graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str] = (), limit: int = 10
+    graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str] = (), limit: int = 5
 ) -> list[NextExperiment]:
-    """The experiments that the most abstaining questions wait for.
+    """The experiments that would let the most abstaining questions be answered.
 
-    The questions are: how does the source reach each disorder and symptom, in women and in men? An experiment is one
-    that an abstaining answer names as missing.
+    The questions are: how does the source reach each disorder and symptom for which some evidence has a direction, in
+    women and in men? A candidate is an
+    experiment that abstaining answers name as missing, or the direct one. It resolves a question when the question is
+    answered whichever way the experiment comes out: the graph is asked again with the result added, once raising and
+    once lowering.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        layers: As for `answer`.
+        limit: How many experiments to return. All direct ones are tried, and twice as many of those most often named.
 
     Returns:
-        The most wanted first.
+        The most useful first; experiments that resolve nothing are left out.
     """
-    wanted: Counter[Missing] = Counter()
-    asked: dict[Missing, list[tuple[str, str]]] = {}
-    layers = tuple(layers)
+    layers = graph.layers(layers)
     targets = sorted(node.id for node in graph.nodes.values() if node.category in {"Disorder", "Symptom"})
-    for target, sex in product(targets, ("female", "male")):
-        found = answer(graph, source, target, layers=layers, sex=sex)
-        if found.verdict in _ABSTAINS:
-            for missing in found.missing:
-                wanted[missing] += 1
-                asked.setdefault(missing, []).append((target, sex))
-    order = sorted(wanted, key=lambda missing: (-wanted[missing], missing))
-    return [NextExperiment(missing, tuple(asked[missing])) for missing in order[:limit]]
+    questions = product(targets, ("female", "male"))
+    answers = {question: answer(graph, source, question[0], layers=layers, sex=question[1]) for question in questions}
+    abstaining = {q: found for q, found in answers.items() if found.verdict in _ABSTAINS and _has_direction(found)}
+    direct = {
+        Missing(found.question.source, target, (("sex", sex),)): [
+            (other, theirs) for other, theirs in abstaining if theirs == sex and _follows(graph, target, other)
+        ]
+        for (target, sex), found in abstaining.items()
+    }
+    named: dict[Missing, list[tuple[str, str]]] = {}
+    for question, found in abstaining.items():
+        for missing in found.missing:
+            named.setdefault(missing, []).append(question)
+    most_named = sorted(named, key=lambda missing: (-len(named[missing]), missing))[: 2 * limit]
+    candidates = {**{missing: named[missing] for missing in most_named}, **direct}
+    tried = [
+        NextExperiment(missing, _resolved(graph, source, missing, waiting, layers))
+        for missing, waiting in candidates.items()
+    ]
+    useful = [wanted for wanted in tried if wanted.resolves]
+    return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:limit]
+
+
+def _has_direction(found: Answer) -> bool:
+    """Whether an abstaining answer has evidence that points anywhere at all."""
+    return any(path.counted and path.sign != "?" for path in found.paths) or found.decided_by == DIRECT
+
+
+def _follows(graph: EvidenceGraph, target: str, other: str) -> bool:
+    """Whether a result about one node may answer the question about another: it is that node, or one step further."""
+    return other == target or other in graph.successors[target]
+
+
+def _resolved(
+    graph: EvidenceGraph,
+    source: str,
+    missing: Missing,
+    questions: list[tuple[str, str]],
+    layers: tuple[str, ...],
+) -> tuple[tuple[str, str], ...]:
+    """The questions that are answered whichever way the experiment comes out."""
+    outcomes = [_with_result(graph, missing, effect, layers[0]) for effect in ("increases", "decreases")]
+    return tuple(
+        (target, sex)
+        for target, sex in questions
+        if all(answer(known, source, target, layers=layers, sex=sex).verdict not in _ABSTAINS for known in outcomes)
+    )
+
+
+def _with_result(graph: EvidenceGraph, missing: Missing, effect: str, layer: str) -> EvidenceGraph:
+    lacks = dict(missing.lacks)
+    result = Edge(
+        id="hypothetical-result",
+        subject=missing.subject,
+        object=missing.object,
+        predicate="affects",
+        effect=effect,
+        sex=lacks.get("sex", ""),
+        certainty="stated",
+        layer=layer,
+        reference=("hypothetical-study",),
+        statement="Hypothetical.",
+    )
+    edges = [*graph.edges.values(), result]
+    references = [*graph.references.values(), Reference("hypothetical-study")]
+    return EvidenceGraph(graph.nodes.values(), edges, graph.contexts.values(), references)

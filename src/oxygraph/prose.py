@@ -7,12 +7,9 @@ from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Edge, Reference
 from oxygraph.reading import Path, Step
 from oxygraph.verdict import Answer
-from oxygraph.wording import chips, citation_text, label, missing_text, named, say, statement, where, why
+from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, named, say, statement, where, why
 
-__all__ = ["ARROWS", "answer_markdown", "chain", "flags", "holds_for", "reference_text"]
-
-ARROWS = {"+": "▲", "-": "▼", "0": "∅", "?": "?", "conflicting": "⇅"}
-"""Sign → how a step is drawn; the word stands beside it wherever it decides something."""
+__all__ = ["answer_markdown", "chain", "flags", "holds_for", "reference_text"]
 
 
 def answer_markdown(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lang: str = "en") -> str:

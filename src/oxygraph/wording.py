@@ -10,6 +10,7 @@ from oxygraph.reading import CONFLICTING, edge_sign
 from oxygraph.verdict import DIRECT, MECHANISM, Answer, Missing
 
 __all__ = [
+    "ARROWS",
     "LANGUAGES",
     "chips",
     "citation_text",
@@ -24,6 +25,9 @@ __all__ = [
 ]
 
 LANGUAGES = ("en", "zh")
+
+ARROWS = {"+": "▲", "-": "▼", "0": "∅", "?": "?", "conflicting": "⇅"}
+"""Sign → how a step is drawn; the word stands beside it wherever it decides something."""
 
 _ZH: Mapping[str, str] = MappingProxyType(
     {
@@ -83,6 +87,19 @@ _ZH: Mapping[str, str] = MappingProxyType(
         "direct evidence": "直接证据",
         "mechanism paths": "机制路径",
         "missing experiments": "缺少的实验",
+        "same": "相同",
+        "opposite": "相反",
+        "only_here": "仅见于此",
+        "null_here": "此处无作用",
+        "conflicting_here": "此处矛盾",
+        "untested_here": "此处未检验",
+        "untested": "未检验",
+        "tested": "已检验",
+        "null": "无作用",
+        "explained": "可由情境解释",
+        "partly": "部分可解释",
+        "unresolved": "未能解释",
+        "verdict": "结论",
         "without": "去掉",
         "uncited": "无引文",
         "references": "文献",

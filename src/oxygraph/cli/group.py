@@ -8,7 +8,18 @@ from oxygraph.wording import LANGUAGES
 
 __all__ = ["COMMANDS", "oxygraph"]
 
-COMMANDS = ("paths", "show", "search", "findings", "stats", "validate", "format")
+COMMANDS = (
+    "paths",
+    "compare",
+    "show",
+    "search",
+    "findings",
+    "conflicts",
+    "gaps",
+    "stats",
+    "validate",
+    "format",
+)
 """In the order of `--help`; the module of the same name holds the command of the same name."""
 
 

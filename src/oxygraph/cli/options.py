@@ -13,7 +13,7 @@ from oxygraph.spelling import fold
 from oxygraph.vocabulary import DOSE_UNITS, LAYERS, REGIMENS, ROUTES, SEXES, SPECIES, names
 from oxygraph.wording import label
 
-__all__ = ["complete_nodes", "context_options", "format_option", "load", "node_argument"]
+__all__ = ["complete_nodes", "context_options", "format_option", "layer_option", "load", "node_argument"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -59,6 +59,17 @@ def node_argument(name: str) -> Callable[[Command], Command]:
     return click.argument(name, shell_complete=complete_nodes)
 
 
+layer_option = click.option(
+    "--layer",
+    "layers",
+    metavar="LAYER",
+    multiple=True,
+    shell_complete=_complete_words(names(LAYERS)),
+    help="review (the default), primary, extended; repeatable.",
+)
+"""Which layers to draw from."""
+
+
 def context_options(command: Command) -> Command:
     """The options that fix a question's context, the same on every command that takes one."""
     options = (
@@ -94,14 +105,7 @@ def context_options(command: Command) -> Command:
             shell_complete=_complete_settings,
             help="A setting tag; repeatable.",
         ),
-        click.option(
-            "--layer",
-            "layers",
-            metavar="LAYER",
-            multiple=True,
-            shell_complete=_complete_words(names(LAYERS)),
-            help="review (the default), primary, extended; repeatable.",
-        ),
+        layer_option,
     )
     for option in reversed(options):
         command = option(command)

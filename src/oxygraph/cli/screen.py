@@ -8,10 +8,10 @@ from rich.panel import Panel
 from rich.text import Text
 
 from oxygraph.graph import EvidenceGraph
-from oxygraph.prose import ARROWS, chain, flags, holds_for
+from oxygraph.prose import chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.verdict import Answer
-from oxygraph.wording import chips, citation_text, label, missing_text, say, statement, study_text, where, why
+from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, say, statement, study_text, where, why
 
 __all__ = ["answer_parts", "finding_text"]
 

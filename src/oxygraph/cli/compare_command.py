@@ -1,0 +1,56 @@
+"""`oxygraph compare`: the same question in each stratum side by side."""
+
+import click
+
+from oxygraph.cli.options import context_options, format_option, load, node_argument
+from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.compare import BY, compare
+from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
+
+__all__ = ["command"]
+
+_NO_ROW = 3
+
+
+@click.command("compare")
+@node_argument("source")
+@node_argument("target")
+@click.option("--by", type=click.Choice(BY), default="sex", show_default=True, help="The context key to compare.")
+@context_options
+@click.option("--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path.")
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    source: str,
+    target: str,
+    by: str,
+    max_hops: int,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    """The same question for men and women (or species, doses …) side by side.
+
+    Per step: same, opposite, only here, null here, untested here. Only what findings report for a stratum counts.
+
+    \b
+    Examples:
+      oxygraph compare oxytocin ptsd --by sex
+      oxygraph compare oxytocin anxiety --by setting --species mouse
+      oxygraph compare oxytocin amygdala --by sex --format json
+    """
+    graph, lang = load(ctx)
+    found = compare(graph, source, target, by, layers=layers, max_hops=max_hops, **context)
+    shown = chosen(output_format)
+    if shown == "json":
+        print_document(comparison_document(graph, found, lang=lang))
+        return 0
+    rows, columns = comparison_rows(graph, found, lang)
+    if shown == "md":
+        click.echo(comparison_text(graph, found, lang) + "\n")
+    print_rows(rows, columns, shown)
+    if shown != "md":
+        note(comparison_text(graph, found, lang))
+    return 0 if rows else _NO_ROW
