@@ -32,6 +32,7 @@ docs: .venv/developing
 bench: .venv/developing
 	$(BIN)/python benchmarks/paths.py
 	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python benchmarks/verdict.py
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "OxyGraph needs Python 3.11 or later: make PYTHON=python3.12")'

@@ -11,7 +11,7 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from build import finding, graph_of, structure
 from oxygraph.convert import from_networkx, to_networkx
@@ -105,6 +105,7 @@ def test_the_curated_graph_comes_back_whole(graph: EvidenceGraph, through: Way) 
 
 
 @THROUGH
+@settings(max_examples=50)
 @given(graph=whole_graphs())
 def test_every_graph_comes_back_whole(through: Way, graph: EvidenceGraph) -> None:
     """The same for graphs that use every column, with and without parallel edges."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import oxygraph as ox
@@ -57,6 +57,7 @@ def test_an_empty_graph_is_a_graph() -> None:
     assert empty.search("anything") == []
 
 
+@settings(max_examples=50)
 @given(whole_graphs())
 def test_rows_of_text_give_the_same_graph_as_records(graph: EvidenceGraph) -> None:
     """Both ways in lead to the same graph; order does not matter."""
@@ -156,6 +157,7 @@ def test_every_spelling_of_every_curated_node_leads_to_it(graph: EvidenceGraph) 
             assert graph.node(spelling) is node, spelling
 
 
+@settings(max_examples=50)
 @given(whole_graphs())
 def test_every_spelling_of_every_node_leads_to_it(graph: EvidenceGraph) -> None:
     """The same for graphs in any script."""

@@ -91,6 +91,7 @@ def test_parallel_findings_of_the_curated_graph_stay_apart(graph: EvidenceGraph)
 # --- there and back ---------------------------------------------------------------------------------------------------
 
 
+@settings(max_examples=50)
 @given(whole_graphs())
 def test_a_graph_written_and_read_is_the_same_graph(graph: EvidenceGraph) -> None:
     """Every record and every column; no finding lost, none merged."""
@@ -102,6 +103,7 @@ def test_a_graph_written_and_read_is_the_same_graph(graph: EvidenceGraph) -> Non
         assert again.edges.keys() == graph.edges.keys()
 
 
+@settings(max_examples=50)
 @given(whole_graphs())
 def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
     """What was read and is written again has the same bytes, and they are in canonical form."""
@@ -116,7 +118,7 @@ def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
         assert ox.format_files(folder) == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=50)
 @given(
     whole_graphs(),
     st.randoms(use_true_random=False),
@@ -258,6 +260,7 @@ def test_own_findings_stand_beside_the_builtin_graph(tmp_path: Path, graph: Evid
     assert all(edge in merged.successors["oxytocin"]["ptsd"] for edge in graph.successors["oxytocin"]["ptsd"])
 
 
+@settings(max_examples=50)
 @given(whole_graphs())
 def test_a_graph_split_over_two_folders_reads_as_one(graph: EvidenceGraph) -> None:
     """Merging adds and changes nothing: half of the edges here, half there."""

@@ -16,27 +16,36 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from oxygraph.canonical import check, format_files, write_graph
+    from oxygraph.clashes import Clash, Conflict, conflicts
     from oxygraph.context import Context, Match
-    from oxygraph.documents import answer_document, findings_document
+    from oxygraph.documents import answer_document, answer_hash, findings_document
     from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
     from oxygraph.graph import EvidenceGraph
     from oxygraph.model import ContextTag, Edge, Node, Reference
     from oxygraph.prose import answer_markdown
     from oxygraph.reading import Path, Step
     from oxygraph.readwrite import read_graph
+    from oxygraph.sensitivity import scenarios
+    from oxygraph.strata import Comparison, compare
+    from oxygraph.untested import Gap, NextExperiment, gaps, next_experiments
     from oxygraph.verdict import Answer, Missing, Question, Sensitivity, answer
     from oxygraph.wording import missing_text, why
 
 __all__ = [
     "Answer",
+    "Clash",
+    "Comparison",
+    "Conflict",
     "Context",
     "ContextTag",
     "Edge",
     "EvidenceGraph",
+    "Gap",
     "InvalidDataError",
     "Issue",
     "Match",
     "Missing",
+    "NextExperiment",
     "Node",
     "OxyGraphError",
     "Path",
@@ -48,12 +57,18 @@ __all__ = [
     "UnknownNameError",
     "answer",
     "answer_document",
+    "answer_hash",
     "answer_markdown",
     "check",
+    "compare",
+    "conflicts",
     "findings_document",
     "format_files",
+    "gaps",
     "missing_text",
+    "next_experiments",
     "read_graph",
+    "scenarios",
     "why",
     "write_graph",
 ]
@@ -62,13 +77,17 @@ _HOME = {
     "verdict": ("Answer", "Missing", "Question", "Sensitivity", "answer"),
     "canonical": ("check", "format_files", "write_graph"),
     "context": ("Context", "Match"),
-    "documents": ("answer_document", "findings_document"),
+    "clashes": ("Clash", "Conflict", "conflicts"),
+    "documents": ("answer_document", "answer_hash", "findings_document"),
     "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
     "graph": ("EvidenceGraph",),
     "model": ("ContextTag", "Edge", "Node", "Reference"),
     "prose": ("answer_markdown",),
     "reading": ("Path", "Step"),
     "readwrite": ("read_graph",),
+    "sensitivity": ("scenarios",),
+    "strata": ("Comparison", "compare"),
+    "untested": ("Gap", "NextExperiment", "gaps", "next_experiments"),
     "wording": ("missing_text", "why"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

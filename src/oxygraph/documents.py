@@ -1,6 +1,8 @@
 """Answers and findings as plain data: the JSON that the command line prints and that `schemas/` describes."""
 
+import json
 from collections.abc import Iterable
+from hashlib import sha256
 
 from oxygraph import wording
 from oxygraph.graph import EvidenceGraph
@@ -14,6 +16,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "SHORT_COLUMNS",
     "answer_document",
+    "answer_hash",
     "answer_rows",
     "findings_document",
     "record_document",
@@ -57,6 +60,7 @@ def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lan
             "layers": list(question.layers),
             "max_hops": question.max_hops,
         },
+        "hash": answer_hash(answer),
         "verdict": answer.verdict,
         "why": wording.why(graph, answer, lang),
         "decided_by": answer.decided_by,
@@ -84,6 +88,27 @@ def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lan
         },
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
     }
+
+
+def answer_hash(answer: Answer) -> str:
+    """A short name for an answer that a paper can cite: the same question to the same evidence has the same hash.
+
+    It covers the question, the verdict and every finding on the way, word for word, and nothing of how it is shown: not
+    the language, not how many paths are listed, not what the graph holds elsewhere.
+
+    Returns:
+        Sixteen hexadecimal digits of a SHA-256.
+    """
+    steps = [*([answer.direct] if answer.direct else []), *(step for path in answer.paths for step in path.steps)]
+    edges = {edge.id: edge.to_row() for step in steps for edge in step.edges}
+    question = answer.question
+    content = {
+        "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
+        "verdict": answer.verdict,
+        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in answer.paths],
+        "findings": [edges[name] for name in sorted(edges)],
+    }
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _direct(finding: Finding) -> Document:

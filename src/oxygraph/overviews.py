@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from oxygraph.compare import Cell, ComparedStep, Comparison
-from oxygraph.conflicts import Conflict
+from oxygraph.clashes import Conflict
 from oxygraph.documents import SCHEMA_VERSION, Document
-from oxygraph.gaps import Gap, NextExperiment
 from oxygraph.graph import EvidenceGraph
 from oxygraph.reading import CONFLICTING
+from oxygraph.strata import Cell, ComparedStep, Comparison
+from oxygraph.untested import Gap, NextExperiment
 from oxygraph.wording import ARROWS, citation_text, label, missing_text, named, say, why
 
 __all__ = [

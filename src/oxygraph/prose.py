@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from oxygraph.documents import references_of
+from oxygraph.documents import answer_hash, references_of
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Edge, Reference
 from oxygraph.reading import Path, Step
@@ -44,6 +44,7 @@ def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Itera
     if answer.missing:
         yield f"\n### {say('missing experiments', lang).capitalize()}\n"
         yield from (f"- {missing_text(graph, missing, lang)}" for missing in answer.missing)
+    yield f"\n{say('answer', lang).capitalize()} `{answer_hash(answer)}`"
     if references := references_of(graph, answer, limit=limit):
         yield f"\n### {say('references', lang).capitalize()}\n"
         yield from (f"- {reference_text(reference)}" for reference in references)

@@ -4,8 +4,8 @@ import click
 
 from oxygraph.cli.options import context_options, format_option, load, node_argument
 from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
-from oxygraph.compare import BY, compare
 from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
+from oxygraph.strata import BY, compare
 
 __all__ = ["command"]
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import click
 
+from oxygraph.clashes import conflicts
 from oxygraph.cli.options import context_options, format_option, load
 from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
-from oxygraph.conflicts import conflicts
 from oxygraph.documents import SCHEMA_VERSION
 from oxygraph.overviews import conflict_rows
 

@@ -5,8 +5,8 @@ import click
 from oxygraph.cli.options import complete_nodes, format_option, layer_option, load
 from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
 from oxygraph.documents import SCHEMA_VERSION
-from oxygraph.gaps import gaps, next_experiments
 from oxygraph.overviews import experiment_rows, gap_rows
+from oxygraph.untested import gaps, next_experiments
 
 __all__ = ["command"]
 

@@ -21,6 +21,7 @@ _NO_ANSWER = 3
 @click.option(
     "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many paths to show; 0 for all."
 )
+@click.option("--sensitivity", is_flag=True, help="Also print the verdict if less were known.")
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(
@@ -30,6 +31,7 @@ def command(
     target: str,
     max_hops: int,
     limit: int,
+    sensitivity: bool,
     output_format: str | None,
     layers: tuple[str, ...],
     **context: object,
@@ -47,6 +49,7 @@ def command(
       oxygraph paths 催产素 PTSD --sex female --dose 40 --dose-unit IU
       oxygraph paths oxytocin anxiety --species mouse --setting familiar_environment
       oxygraph paths oxytocin ptsd --sex male --format json
+      oxygraph paths oxytocin anxiety --sensitivity
     """
     graph, lang = load(ctx)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
@@ -57,12 +60,19 @@ def command(
         from oxygraph.cli import screen  # noqa: PLC0415  rich comes with it
 
         print_rendered(*screen.answer_parts(graph, found, limit, lang))
+        if sensitivity:
+            print_rendered(*screen.sensitivity_parts(graph, found, lang))
     elif shown == "md":
         from oxygraph.prose import answer_markdown  # noqa: PLC0415  one format in six needs it
 
         click.echo(answer_markdown(graph, found, limit=limit, lang=lang))
     else:
         print_rows(answer_rows(found, limit=limit), PATH_COLUMNS, shown)
+        if sensitivity:
+            from oxygraph.sensitivity import scenarios  # noqa: PLC0415  when asked for
+
+            for scenario, verdict in scenarios(graph, found).items():
+                note(f"{scenario}: {verdict}")
         note(f"{found.verdict}: {why(graph, found, lang)}")
     if limit and len(found.paths) > limit and shown not in {"table", "md"}:
         note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")

@@ -10,10 +10,11 @@ from rich.text import Text
 from oxygraph.graph import EvidenceGraph
 from oxygraph.prose import chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
+from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
 from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, say, statement, study_text, where, why
 
-__all__ = ["answer_parts", "finding_text"]
+__all__ = ["answer_parts", "finding_text", "sensitivity_parts"]
 
 # Vermillion, blue, grey and amber: apart for colour-blind readers, and never without a sign or a word beside them.
 _STYLES = {
@@ -51,7 +52,7 @@ def answer_parts(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) ->
         yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
         for missing in answer.missing[:_MISSING_SHOWN]:
             yield Padding(Text(missing_text(graph, missing, lang)), (0, 0, 0, 2))
-    yield from _sensitivity(graph, answer, lang)
+    yield from _flips(graph, answer, lang)
 
 
 def _head(graph: EvidenceGraph, answer: Answer, lang: str) -> RenderableType:
@@ -92,7 +93,16 @@ def _path(graph: EvidenceGraph, path: Path, lang: str) -> RenderableType:
     )
 
 
-def _sensitivity(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
+def _flips(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
     for study in answer.sensitivity.flips:
         other = say(answer.sensitivity.without[study], lang)
         yield Text(f"\n  {say('without', lang)} {study_text(graph, study)} → {other}")
+
+
+def sensitivity_parts(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
+    """The verdict if less were known, a line each, and without each single study."""
+    yield _heading(say("sensitivity", lang), "")
+    for scenario, verdict in scenarios(graph, answer).items():
+        yield Text(f"  {say(scenario, lang)}: {say(verdict, lang)}")
+    for study, verdict in answer.sensitivity.without.items():
+        yield Text(f"  {say('without', lang)} {study_text(graph, study)}: {say(verdict, lang)}")

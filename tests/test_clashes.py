@@ -4,7 +4,7 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.conflicts import Conflict, conflicts
+from oxygraph.clashes import Conflict, conflicts
 from oxygraph.model import Edge
 from oxygraph.overviews import conflict_rows
 
