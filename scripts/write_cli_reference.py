@@ -19,14 +19,15 @@ Written by `make docs` from the commands' own `--help`.
 
 def help_of(command: click.Command, name: str, parent: click.Context | None = None) -> str:
     """The help text of one command, 100 columns wide, whatever the terminal."""
-    with click.Context(command, info_name=name, parent=parent, terminal_width=100, max_content_width=100) as context:
+    settings = {**oxygraph.context_settings, "terminal_width": 100, "max_content_width": 100}
+    with click.Context(command, info_name=name, parent=parent, **settings) as context:
         return command.get_help(context)
 
 
 def reference() -> str:
     """The whole page."""
     parts = [_HEAD, f"## oxygraph\n\n```text\n{help_of(oxygraph, 'oxygraph')}\n```\n"]
-    with click.Context(oxygraph, info_name="oxygraph") as group:
+    with click.Context(oxygraph, info_name="oxygraph", **oxygraph.context_settings) as group:
         for name in COMMANDS:
             command = oxygraph.get_command(group, name)
             if command is not None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from oxygraph.canonical import check, format_files, write_graph
     from oxygraph.clashes import Clash, Conflict, conflicts
     from oxygraph.context import Context, Match
+    from oxygraph.discrepancies import Audited, audit, read_audit
     from oxygraph.documents import answer_document, answer_hash, findings_document
+    from oxygraph.drawing import answer_svg
     from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
     from oxygraph.graph import EvidenceGraph
     from oxygraph.model import ContextTag, Edge, Node, Reference
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "Audited",
     "Clash",
     "Comparison",
     "Conflict",
@@ -59,6 +62,8 @@ __all__ = [
     "answer_document",
     "answer_hash",
     "answer_markdown",
+    "answer_svg",
+    "audit",
     "check",
     "compare",
     "conflicts",
@@ -67,6 +72,7 @@ __all__ = [
     "gaps",
     "missing_text",
     "next_experiments",
+    "read_audit",
     "read_graph",
     "scenarios",
     "why",
@@ -79,6 +85,8 @@ _HOME = {
     "context": ("Context", "Match"),
     "clashes": ("Clash", "Conflict", "conflicts"),
     "documents": ("answer_document", "answer_hash", "findings_document"),
+    "discrepancies": ("Audited", "audit", "read_audit"),
+    "drawing": ("answer_svg",),
     "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
     "graph": ("EvidenceGraph",),
     "model": ("ContextTag", "Edge", "Node", "Reference"),

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from oxygraph.discrepancies import read_audit_rows
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, LISTS
+from oxygraph.model import CITATIONS, LISTS, Discrepancy, Record
 from oxygraph.readwrite import CuratedFile, folders_of, read_tables
 from oxygraph.validation import RECORDS, Row, incomplete, tables_of
 
@@ -36,7 +37,7 @@ def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
         OSError: The folder cannot be written to; nothing has changed then.
     """
     tables = tables_of(graph.records())
-    _replace({Path(folder) / RECORDS[kind].FILE: _text(kind, table.rows) for kind, table in tables.items()})
+    _replace({Path(folder) / RECORDS[kind].FILE: _text(RECORDS[kind], table.rows) for kind, table in tables.items()})
 
 
 def format_files(*folders: str | Path) -> list[Path]:
@@ -49,8 +50,7 @@ def format_files(*folders: str | Path) -> list[Path]:
         InvalidDataError: A file has a problem beyond its form; nothing has been written.
         OSError: A file cannot be written; nothing has been.
     """
-    _, issues = read_tables(folders, any_form=True)
-    if issues:
+    if issues := _problems(folders, any_form=True):
         raise InvalidDataError(issues)
     changed = {path: text for path, text, old in _canonical(folders) if text != old}
     _replace(changed)
@@ -59,9 +59,9 @@ def format_files(*folders: str | Path) -> list[Path]:
 
 def check(*folders: str | Path) -> list[Issue]:
     """Everything wrong with curated files: the rules of the graph, then both languages and the canonical form."""
-    tables, issues = read_tables(folders)
-    if issues:
+    if issues := _problems(folders, any_form=False):
         return issues
+    tables, _ = read_tables(folders)
     form = [
         Issue(
             str(path),
@@ -77,20 +77,27 @@ def check(*folders: str | Path) -> list[Issue]:
     return [*incomplete(tables), *form]
 
 
+def _problems(folders: Sequence[str | Path], *, any_form: bool) -> list[Issue]:
+    """What no graph may break, and then, of a graph that stands, what no audit of it may."""
+    tables, issues = read_tables(folders, any_form=any_form)
+    return issues or read_audit_rows(folders, EvidenceGraph.of_checked(tables), any_form=any_form)[1]
+
+
 def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, bytes, bytes]]:
     """Each readable file of the folders: where it is, its canonical bytes, and those it has."""
+    records: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
     for folder in folders_of(folders):
-        for kind, record in RECORDS.items():
+        for record in records:
             file = CuratedFile(folder / record.FILE, record)
             if file.path.is_file():
                 rows = file.read(any_form=True) or ()
                 # By way of the record, so that a number has one spelling too.
                 plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
-                yield file.path, _text(kind, plain), file.path.read_bytes()
+                yield file.path, _text(record, plain), file.path.read_bytes()
 
 
-def _text(kind: str, rows: Iterable[Row]) -> bytes:
-    columns = RECORDS[kind].columns()
+def _text(record: type[Record], rows: Iterable[Row]) -> bytes:
+    columns = record.columns()
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
@@ -117,7 +124,8 @@ def _replace(texts: Mapping[Path, bytes]) -> None:
     """Write every file beside its place first, then move all of them in; where one cannot be, take the others back."""
     with ExitStack() as cleanup, ExitStack() as undo:
         ready = []
-        for path, text in texts.items():
+        for named, text in texts.items():
+            path = named.resolve()  # a link stays a link, and its file is replaced
             path.parent.mkdir(parents=True, exist_ok=True)
             new, old = (path.with_name(f".{path.name}.{os.getpid()}.{end}") for end in ("new", "old"))
             cleanup.callback(new.unlink, missing_ok=True)
@@ -125,6 +133,7 @@ def _replace(texts: Mapping[Path, bytes]) -> None:
             new.write_bytes(text)
             if path.is_file():
                 shutil.copy2(path, old)
+                shutil.copymode(path, new)
             ready.append((new, old, path))
         for new, old, path in ready:
             new.replace(path)

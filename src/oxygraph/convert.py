@@ -94,7 +94,7 @@ def _records(graph: "nx.DiGraph[str]", kind: str) -> list[dict[str, object]]:
 def _table(kind: str, rows: Iterable[Mapping[str, object]]) -> Table:
     columns = RECORDS[kind].columns()
     cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
-    return Table(kind, tuple(Row("networkx", number, row) for number, row in enumerate(cells, start=1)))
+    return Table(kind, tuple(Row(f"networkx {kind}", number, row) for number, row in enumerate(cells, start=1)))
 
 
 def _cell(value: object) -> str:

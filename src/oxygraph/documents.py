@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from oxygraph import wording
+from oxygraph.discrepancies import cautions
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Record, Reference
+from oxygraph.model import Discrepancy, Edge, Record, Reference
 from oxygraph.reading import Finding, Path, Step, edge_sign
 from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
@@ -41,12 +42,20 @@ def findings_document(edges: Iterable[Edge]) -> Document:
     return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
 
 
-def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lang: str = "en") -> Document:
+def answer_document(
+    graph: EvidenceGraph,
+    answer: Answer,
+    *,
+    discrepancies: Iterable[Discrepancy] = (),
+    limit: int = 0,
+    lang: str = "en",
+) -> Document:
     """An answer as plain data.
 
     Args:
         graph: Where the answer came from.
         answer: The answer.
+        discrepancies: Where review and papers differ, from `oxygraph.discrepancies.read_audit`.
         limit: How many paths to list, the best fitting first; 0 for all. `path_count` always says how many there are.
         lang: The language of the sentences (`why` and the texts of `missing`); ids stay ids.
     """
@@ -86,6 +95,16 @@ def answer_document(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lan
             "flips": list(answer.sensitivity.flips),
             "scenarios": scenarios(graph, answer),
         },
+        "cautions": [
+            {
+                "id": caution.id,
+                "citation": list(caution.citation),
+                "kind": caution.kind,
+                "edges": list(caution.review_edges or caution.paper_edges),
+                "statement": caution.statement_zh if lang == "zh" else caution.statement,
+            }
+            for caution in cautions(graph, answer, discrepancies, limit=limit)
+        ],
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
     }
 

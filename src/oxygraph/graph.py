@@ -1,6 +1,6 @@
 """`EvidenceGraph`: the curated records as one immutable, indexed graph, and how a name finds its node."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Self
@@ -95,8 +95,8 @@ class EvidenceGraph:
         for edge in self.edges.values():
             parallel = (*forth[edge.subject].get(edge.object, ()), edge)
             forth[edge.subject][edge.object] = back[edge.object][edge.subject] = parallel
-        self.successors: Adjacency = forth
-        self.predecessors: Adjacency = back
+        self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
+        self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         self.scoper = Scoper(self.contexts, self._population_hierarchy())
 
     def __eq__(self, other: object) -> bool:
@@ -192,7 +192,7 @@ class EvidenceGraph:
         except TypeError as error:
             raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
         for key, words in _QUESTION_WORDS.items():
-            _known(key, getattr(context, key), names(words))
+            _known(key, str(getattr(context, key)), names(words))
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
         if context.dose is not None and not (
@@ -200,7 +200,7 @@ class EvidenceGraph:
         ):
             raise QuestionError(f"a dose is a number of zero or more, not {context.dose}")
         return context._replace(
-            population=self._population(context.population), setting=self._settings(context.setting)
+            population=self._population(str(context.population)), setting=self._settings(_several(context.setting))
         )
 
     def _population(self, name: str) -> str:
@@ -225,6 +225,13 @@ class EvidenceGraph:
             if other != tag:
                 raise QuestionError(f"the settings {other} and {tag} exclude each other")
         return tuple(sorted(groups.values()))
+
+    def only(self, kept: Container[str]) -> Self:
+        """The same graph with only some of its edges, by id; nodes, tags and references stay."""
+        graph = type(self).__new__(type(self))
+        edges = (edge for edge in self.edges.values() if edge.id in kept)
+        graph._index(self.nodes.values(), edges, self.contexts.values(), self.references.values())  # noqa: SLF001  its own class
+        return graph
 
     # --- findings -----------------------------------------------------------------------------------------------------
 
@@ -262,6 +269,11 @@ class EvidenceGraph:
             and touched in {"", edge.subject, edge.object}
             and self.scoper.match(edge, asked) is not Match.EXCLUDED
         ]
+
+
+def _several(words: str | Iterable[str]) -> Iterable[str]:
+    """One word or several."""
+    return [words] if isinstance(words, str) else words
 
 
 def _known(kind: str, word: str, known: tuple[str, ...]) -> None:

@@ -10,11 +10,22 @@ from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.vocabulary import SIGNED
 
-__all__ = ["CITATIONS", "LISTS", "NUMBERS", "ContextTag", "Edge", "Node", "Record", "Reference", "number_text"]
+__all__ = [
+    "CITATIONS",
+    "LISTS",
+    "NUMBERS",
+    "ContextTag",
+    "Discrepancy",
+    "Edge",
+    "Node",
+    "Record",
+    "Reference",
+    "number_text",
+]
 
 Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
 
-LISTS = frozenset({"synonyms", "xrefs", "population", "setting", "reference"})
+LISTS = frozenset({"synonyms", "xrefs", "population", "setting", "reference", "review_edges", "paper_edges"})
 """Columns that hold a list of words, joined with `|`."""
 
 CITATIONS = "citation"
@@ -213,3 +224,21 @@ class Reference(_ReferenceColumns, Record):
     def retracted(self) -> bool:
         """Whether the publication was withdrawn, so that it supports no answer."""
         return self.status == "retracted"
+
+
+class _DiscrepancyColumns(NamedTuple):
+    id: str
+    citation: tuple[int, ...] = ()
+    reference: tuple[str, ...] = ()
+    kind: str = ""
+    review_edges: tuple[str, ...] = ()
+    paper_edges: tuple[str, ...] = ()
+    statement: str = ""
+    statement_zh: str = ""
+
+
+class Discrepancy(_DiscrepancyColumns, Record):
+    """Where the review says something else than the paper it cites: both readings, by their edges and in a sentence."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "audit.csv"

@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 
 from oxygraph.clashes import Conflict
+from oxygraph.discrepancies import Audited, Impact
 from oxygraph.documents import SCHEMA_VERSION, Document
 from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Reference
 from oxygraph.reading import CONFLICTING
 from oxygraph.strata import Cell, ComparedStep, Comparison
 from oxygraph.untested import Gap, NextExperiment
-from oxygraph.wording import ARROWS, citation_text, label, missing_text, named, say, why
+from oxygraph.wording import ARROWS, citation_text, label, missing_text, named, say, where, why
 
 __all__ = [
+    "audit_rows",
     "comparison_document",
     "comparison_rows",
     "comparison_text",
@@ -194,3 +197,50 @@ def deciding_study(graph: EvidenceGraph, conflict: Conflict, lang: str = "en") -
         return f"需要一项检验{subject} → {target}、{what}的研究。"
     what = f"reports {', '.join(keys)}" if keys else "repeats both findings in one and the same context"
     return f"A study of {subject} → {target} that {what}."
+
+
+# --- audit ------------------------------------------------------------------------------------------------------------
+
+
+def audit_rows(graph: EvidenceGraph, audited: Iterable[Audited], lang: str = "en") -> list[Document]:
+    """Differences as rows: both readings in a sentence, the paper's link, and what each does to the answers."""
+    return [
+        {
+            "id": found.discrepancy.id,
+            "citation": list(found.discrepancy.citation),
+            "kind": found.discrepancy.kind,
+            "statement": found.discrepancy.statement_zh if lang == "zh" else found.discrepancy.statement,
+            "link": [link for name in found.discrepancy.reference if (link := _link(graph.references[name]))],
+            "review_edges": list(found.discrepancy.review_edges),
+            "paper_edges": list(found.discrepancy.paper_edges),
+            "impacts": [
+                {
+                    "subject": impact.subject,
+                    "object": impact.object,
+                    "context": impact.context.fixed(),
+                    "verdict": impact.verdict,
+                    "without": impact.without,
+                    "with_paper": impact.with_paper,
+                }
+                for impact in found.impacts
+            ],
+            "impact_text": " ".join(_impact_text(graph, impact, lang) for impact in found.impacts),
+        }
+        for found in audited
+    ]
+
+
+def _link(reference: Reference) -> str:
+    if reference.doi:
+        return f"https://doi.org/{reference.doi}"
+    return f"PMID {reference.pmid}" if reference.pmid else ""
+
+
+def _impact_text(graph: EvidenceGraph, impact: Impact, lang: str) -> str:
+    """One question in its three versions: from the review, without this reading, with the paper's findings."""
+    subject, target = (label(graph.nodes[name], lang) for name in (impact.subject, impact.object))
+    verdict, without, paper = (say(word, lang) for word in (impact.verdict, impact.without, impact.with_paper))
+    asked = where(graph, impact.context, lang)
+    if lang == "zh":
+        return f"{subject} → {target}（{asked}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。"
+    return f"{subject} → {target} ({asked}): {verdict}; without this reading: {without}; with the paper's: {paper}."

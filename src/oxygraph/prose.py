@@ -1,27 +1,37 @@
 """An answer as a Markdown text that can be pasted into a draft: every claim with its citation, nothing added."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from oxygraph.discrepancies import cautions
 from oxygraph.documents import answer_hash, references_of
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Reference
+from oxygraph.model import Discrepancy, Edge, Reference
 from oxygraph.reading import Path, Step
 from oxygraph.verdict import Answer
 from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, named, say, statement, where, why
 
-__all__ = ["answer_markdown", "chain", "flags", "holds_for", "reference_text"]
+__all__ = ["answer_markdown", "caution_text", "chain", "flags", "holds_for", "reference_text"]
 
 
-def answer_markdown(graph: EvidenceGraph, answer: Answer, *, limit: int = 0, lang: str = "en") -> str:
+def answer_markdown(
+    graph: EvidenceGraph,
+    answer: Answer,
+    *,
+    discrepancies: Iterable[Discrepancy] = (),
+    limit: int = 0,
+    lang: str = "en",
+) -> str:
     """The answer as Markdown.
 
     Args:
         graph: Where the answer came from.
         answer: The answer.
+        discrepancies: Where review and papers differ, from `oxygraph.discrepancies.read_audit`.
         limit: How many paths to list; 0 for all.
         lang: `en` or `zh`.
     """
-    return "\n".join(_lines(graph, answer, limit, lang))
+    warned = cautions(graph, answer, discrepancies, limit=limit)
+    return "\n".join((*_lines(graph, answer, limit, lang), *_closing(graph, answer, warned, limit, lang)))
 
 
 def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Iterator[str]:
@@ -44,10 +54,23 @@ def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Itera
     if answer.missing:
         yield f"\n### {say('missing experiments', lang).capitalize()}\n"
         yield from (f"- {missing_text(graph, missing, lang)}" for missing in answer.missing)
+
+
+def _closing(graph: EvidenceGraph, answer: Answer, warned: list[Discrepancy], limit: int, lang: str) -> Iterator[str]:
+    """The cautions, the answer's name, and the publications."""
+    if warned:
+        yield f"\n### {say('cautions', lang).capitalize()}\n"
+        yield from (f"- {caution_text(caution, lang)}" for caution in warned)
     yield f"\n{say('answer', lang).capitalize()} `{answer_hash(answer)}`"
     if references := references_of(graph, answer, limit=limit):
         yield f"\n### {say('references', lang).capitalize()}\n"
         yield from (f"- {reference_text(reference)}" for reference in references)
+
+
+def caution_text(caution: Discrepancy, lang: str = "en") -> str:
+    """What differs between the review and its source, by its kind and in a sentence."""
+    text = caution.statement_zh if lang == "zh" else caution.statement
+    return " ".join(filter(None, (citation_text(caution.citation), f"{say(caution.kind, lang)}:", text)))
 
 
 def _finding(graph: EvidenceGraph, edge: Edge, lang: str) -> str:

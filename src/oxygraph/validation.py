@@ -10,11 +10,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
-from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, ContextTag, Edge, Node, Record, Reference
+from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.spelling import closest, fold
 from oxygraph.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
 
-__all__ = ["RECORDS", "RULES", "Row", "Table", "Tables", "incomplete", "problems", "tables_of"]
+__all__ = ["RECORDS", "RULES", "Row", "Table", "Tables", "cell_problems", "incomplete", "problems", "tables_of"]
 
 RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts": ContextTag, "references": Reference}
 """The four curated files and the record each of them holds."""
@@ -172,11 +172,11 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
 
 
 _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
+_RECORDS: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
 _BY_COLUMN = {
-    kind: tuple((column, rule) for column in record.columns() for rule in _cell_rules(column))
-    for kind, record in RECORDS.items()
+    record: tuple((column, rule) for column in record.columns() for rule in _cell_rules(column)) for record in _RECORDS
 }
-_TEXT_RULES = {kind: tuple((column, cell_text) for column in record.columns()) for kind, record in RECORDS.items()}
+_TEXT_RULES = {record: tuple((column, cell_text) for column in record.columns()) for record in _RECORDS}
 CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, integer, citation_numbers, word, items, slug, curie)
 
 
@@ -360,6 +360,19 @@ RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *
 """Every rule, for the documentation."""
 
 
+def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
+    """What is wrong with single cells of rows of one kind."""
+    found: list[Issue] = []
+    rules = _BY_COLUMN[record]
+    for row in rows:
+        for column, rule in (*rules, *_TEXT_RULES[record]) if _suspicious(row.cells.values()) else rules:
+            text = row.cells[column]
+            issue = rule(row, column, text) if text else None
+            if issue is not None:
+                found.append(issue)
+    return found
+
+
 def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     """Everything that no graph may break, in the order of files and lines.
 
@@ -369,13 +382,7 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     """
     found: list[Issue] = []
     for kind, table in tables.items():
-        rules = _BY_COLUMN[kind]
-        for row in table.rows:
-            for column, cell_rule in (*rules, *_TEXT_RULES[kind]) if _suspicious(row.cells.values()) else rules:
-                text = row.cells[column]
-                issue = cell_rule(row, column, text) if text else None
-                if issue is not None:
-                    found.append(issue)
+        found += cell_problems(RECORDS[kind], table.rows)
     for row in tables["edges"].rows:
         for row_rule in EDGE_RULES:
             found.extend(row_rule(row))

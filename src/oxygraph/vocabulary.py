@@ -13,6 +13,7 @@ __all__ = [
     "CATEGORIES",
     "CERTAINTIES",
     "CONFIDENCES",
+    "DISCREPANCIES",
     "DOSE_RESPONSES",
     "DOSE_UNITS",
     "EFFECTS",
@@ -186,6 +187,25 @@ STATUSES = (Word("published"), Word("retracted"))
 
 CONFIDENCES = (Word("high"), Word("medium"), Word("low"), Word("none"))
 
+DISCREPANCIES = tuple(
+    map(
+        Word,
+        (
+            "sex_misread",
+            "direction_differs",
+            "strength_overstated",
+            "certainty_hardened",
+            "null_hidden",
+            "population_shifted",
+            "sample_one_sided",
+            "context_dropped",
+            "species_differs",
+            "outcome_shifted",
+        ),
+    )
+)
+"""How a review may differ from the paper it cites."""
+
 _YES_NO = (Word("yes"), Word("no"))
 
 WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
@@ -212,6 +232,7 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
         "references": MappingProxyType(
             {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),
+        "audit": MappingProxyType({"kind": DISCREPANCIES}),
     }
 )
 """Curated file → column → the words it may hold. An empty cell is always allowed by this list."""

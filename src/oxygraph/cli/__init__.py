@@ -12,13 +12,14 @@ from collections.abc import Sequence
 import click
 
 from oxygraph.cli.group import oxygraph
-from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError
+from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
 
 __all__ = ["main", "run"]
 
 _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
     (QuestionError, 2),
     (InvalidDataError, 4),
+    (StoreUnreachableError, 5),
     (OxyGraphError, 1),
 )
 _INTERRUPTED = 130

@@ -15,6 +15,7 @@ COMMANDS = (
     "search",
     "findings",
     "conflicts",
+    "audit",
     "gaps",
     "stats",
     "validate",

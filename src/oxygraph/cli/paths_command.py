@@ -4,8 +4,10 @@ import click
 
 from oxygraph.cli.options import context_options, format_option, load, node_argument
 from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
+from oxygraph.discrepancies import read_audit
 from oxygraph.documents import PATH_COLUMNS, answer_document, answer_rows
-from oxygraph.verdict import answer
+from oxygraph.graph import EvidenceGraph
+from oxygraph.verdict import Answer, answer
 from oxygraph.wording import why
 
 __all__ = ["command"]
@@ -21,7 +23,9 @@ _NO_ANSWER = 3
 @click.option(
     "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many paths to show; 0 for all."
 )
-@click.option("--sensitivity", is_flag=True, help="Also print the verdict if less were known.")
+@click.option(
+    "--sensitivity", is_flag=True, help="Also print, on a screen, the verdict if less were known (JSON always has it)."
+)
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(
@@ -54,26 +58,31 @@ def command(
     graph, lang = load(ctx)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
     shown = chosen(output_format)
-    if shown == "json":
-        print_document(answer_document(graph, found, limit=limit, lang=lang))
-    elif shown == "table":
-        from oxygraph.cli import screen  # noqa: PLC0415  rich comes with it
-
-        print_rendered(*screen.answer_parts(graph, found, limit, lang))
-        if sensitivity:
-            print_rendered(*screen.sensitivity_parts(graph, found, lang))
-    elif shown == "md":
-        from oxygraph.prose import answer_markdown  # noqa: PLC0415  one format in six needs it
-
-        click.echo(answer_markdown(graph, found, limit=limit, lang=lang))
+    if shown in {"json", "table", "md"}:
+        _print_whole(ctx, graph, found, shown, limit=limit, sensitivity=sensitivity)
     else:
         print_rows(answer_rows(found, limit=limit), PATH_COLUMNS, shown)
-        if sensitivity:
-            from oxygraph.sensitivity import scenarios  # noqa: PLC0415  when asked for
-
-            for scenario, verdict in scenarios(graph, found).items():
-                note(f"{scenario}: {verdict}")
         note(f"{found.verdict}: {why(graph, found, lang)}")
     if limit and len(found.paths) > limit and shown not in {"table", "md"}:
         note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")
     return 0 if found.found else _NO_ANSWER
+
+
+def _print_whole(
+    ctx: click.Context, graph: EvidenceGraph, found: Answer, shown: str, *, limit: int, sensitivity: bool
+) -> None:
+    """The answer with everything that belongs to it, for a program or for a person."""
+    folders, lang = ctx.find_root().obj
+    discrepancies = read_audit(*folders)
+    if shown == "json":
+        print_document(answer_document(graph, found, discrepancies=discrepancies, limit=limit, lang=lang))
+    elif shown == "md":
+        from oxygraph.prose import answer_markdown  # noqa: PLC0415  one format in six needs it
+
+        click.echo(answer_markdown(graph, found, discrepancies=discrepancies, limit=limit, lang=lang))
+    else:
+        from oxygraph.cli import screen  # noqa: PLC0415  rich comes with it
+
+        print_rendered(*screen.answer_parts(graph, found, discrepancies, limit, lang))
+        if sensitivity:
+            print_rendered(*screen.sensitivity_parts(graph, found, lang))

@@ -1,14 +1,16 @@
 """An answer on a terminal: what a psychiatrist reads at a glance, widest truth first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
+from oxygraph.discrepancies import cautions
 from oxygraph.graph import EvidenceGraph
-from oxygraph.prose import chain, flags, holds_for
+from oxygraph.model import Discrepancy
+from oxygraph.prose import caution_text, chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
@@ -34,7 +36,9 @@ _SIGN_OF_VERDICT = {
 _MISSING_SHOWN = 5
 
 
-def answer_parts(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Iterator[RenderableType]:
+def answer_parts(
+    graph: EvidenceGraph, answer: Answer, discrepancies: Iterable[Discrepancy], limit: int, lang: str
+) -> Iterator[RenderableType]:
     """The parts of the screen, top to bottom."""
     yield _head(graph, answer, lang)
     if answer.direct:
@@ -48,6 +52,10 @@ def answer_parts(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) ->
             yield Padding(_path(graph, path, lang), (0, 0, 0, 2))
         if len(shown) < len(answer.paths):
             yield Text(f"  … {len(answer.paths) - len(shown)} more: --limit 0", style="dim")
+    if warned := cautions(graph, answer, discrepancies, limit=limit):
+        yield _heading(say("cautions", lang), f"{len(warned)}")
+        for caution in warned:
+            yield Padding(Text(f"⚠ {caution_text(caution, lang)}"), (0, 0, 0, 2))
     if answer.missing:
         yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
         for missing in answer.missing[:_MISSING_SHOWN]:

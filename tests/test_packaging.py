@@ -1,0 +1,47 @@
+"""What is shipped works: the wheel holds the curated graph, and answers from it without the repository."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import requires
+from pathlib import Path
+
+import pytest
+
+from conftest import REPOSITORY
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built and unpacked."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(folder / "unpacked")
+    return folder / "unpacked"
+
+
+def test_the_wheel_holds_the_curated_files_byte_for_byte(unpacked: Path, curated: Path) -> None:
+    """No file of the graph is left behind."""
+    for path in curated.glob("*.csv"):
+        assert (unpacked / "oxygraph" / "graph" / path.name).read_bytes() == path.read_bytes()
+
+
+def test_the_wheel_answers_far_from_the_repository(unpacked: Path, tmp_path: Path) -> None:
+    """The command of the README, from the unpacked wheel."""
+    environment = {**os.environ, "PYTHONPATH": str(unpacked), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, "-m", "oxygraph", "paths", "oxytocin", "ptsd", "--sex", "female", "--format", "tsv"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True, encoding="utf-8")
+    assert "dacc-bla-processing" in done.stdout
+    where = [sys.executable, "-c", "import oxygraph; print(oxygraph.__file__)"]
+    found = subprocess.run(where, cwd=tmp_path, env=environment, check=True, capture_output=True, encoding="utf-8")
+    assert found.stdout.startswith(str(unpacked))
+
+
+def test_every_dependency_has_a_lower_bound_and_no_upper_one() -> None:
+    """An installation beside other tools must stay possible."""
+    for requirement in requires("oxygraph") or ():
+        assert ">=" in requirement, requirement
+        assert "<" not in requirement, requirement
