@@ -5,15 +5,19 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check format docs bench clean
+.PHONY: demo test neo4j check format docs bench clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
 	$(BIN)/oxygraph paths oxytocin ptsd --sex male --limit 6 --format table
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
-test: check
-	$(BIN)/python -m pytest -n auto
+test: check neo4j
+	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+# A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
+neo4j:
+	scripts/setup_neo4j.sh
 
 check: .venv/developing
 	$(BIN)/ruff check
@@ -28,10 +32,12 @@ format: .venv/developing
 
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
+	$(BIN)/python scripts/write_cookbook.py
 
 bench: .venv/developing
 	$(BIN)/python benchmarks/paths.py
 	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python benchmarks/embedded_ready.py
 	$(BIN)/python benchmarks/verdict.py
 
 .venv/installed: pyproject.toml

@@ -61,7 +61,7 @@ def compare(name: str, graph: "nx.MultiDiGraph[str]", ends: tuple[str, str], hop
 
 def scale_free(nodes: int, seed: int) -> "nx.MultiDiGraph[str]":
     """A random multigraph with hubs, some of its edges doubled, directed at random."""
-    chance = random.Random(seed)  # noqa: S311  a benchmark, no secret
+    chance = random.Random(seed)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for number, (a, b) in enumerate(nx.barabasi_albert_graph(nodes, 3, seed=seed).edges):
         for copy in range(chance.choice((1, 1, 2))):

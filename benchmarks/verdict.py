@@ -134,7 +134,7 @@ METHODS: dict[str, Method] = {
 
 def worlds(count: int, chances: Chances, seed: int) -> Iterator[Asked]:
     """Questions about random worlds, each with its truth."""
-    chance = random.Random(seed)  # noqa: S311  a benchmark, no secret
+    chance = random.Random(seed)
     made = 0
     while made < count:
         chains = [chain(number, chance.randint(1, 3)) for number in range(chance.randint(1, 3))]

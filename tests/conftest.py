@@ -1,11 +1,14 @@
 """What every test may ask for."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import neo4j
 import pytest
 from hypothesis import HealthCheck, settings
 
 import oxygraph as ox
+from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
@@ -23,3 +26,29 @@ def graph() -> ox.EvidenceGraph:
 def curated() -> Path:
     """The folder of the curated graph."""
     return REPOSITORY / "graph"
+
+
+@pytest.fixture(scope="session")
+def neo4j_place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
+    """URI, user and password of a Neo4j whose database the tests may empty: the one that is given, or our own."""
+    given = given_server()
+    if given:
+        yield given
+        return
+    with Neo4jServer(tmp_path_factory.mktemp("neo4j")) as server:
+        yield server.uri, USERNAME, PASSWORD
+
+
+@pytest.fixture(scope="session")
+def driver(neo4j_place: tuple[str, str, str]) -> Iterator[neo4j.Driver]:
+    """The bare driver, to look behind the store's back."""
+    uri, username, password = neo4j_place
+    with neo4j.GraphDatabase.driver(uri, auth=(username, password)) as connected:
+        yield connected
+
+
+@pytest.fixture
+def emptied(driver: neo4j.Driver) -> neo4j.Driver:
+    """The bare driver, after it has emptied the database."""
+    driver.execute_query("MATCH (n) DETACH DELETE n")
+    return driver

@@ -12,7 +12,7 @@ from oxygraph.context import Context, Match
 from oxygraph.errors import InvalidDataError, QuestionError, UnknownNameError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import ContextTag, Node, Reference
-from oxygraph.validation import tables_of
+from oxygraph.tables import tables_of
 from oxygraph.vocabulary import DOSE_UNITS, REGIMENS, ROUTES, SPECIES, names
 from strategies import graphs, whole_graphs
 

@@ -10,7 +10,7 @@ from build import finding, structure
 from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import LISTS, ContextTag, Edge, Node, Record, Reference, number_text
-from oxygraph.validation import RECORDS
+from oxygraph.tables import RECORDS
 from oxygraph.vocabulary import PREDICATES, WORDS, Word
 from strategies import records
 

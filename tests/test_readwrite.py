@@ -20,7 +20,7 @@ from build import finding, graph_of, structure
 from oxygraph.errors import InvalidDataError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.readwrite import BUILTIN, builtin_folder, folders_of, read_graph, read_tables
-from oxygraph.validation import RECORDS
+from oxygraph.tables import RECORDS
 from strategies import whole_graphs
 
 BOM = b"\xef\xbb\xbf"

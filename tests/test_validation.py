@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from oxygraph import validation as v
 from oxygraph.errors import Issue
 from oxygraph.model import ContextTag, Edge, Node, Record, Reference
-from oxygraph.validation import RECORDS, RULES, Row, Table, incomplete, problems, tables_of
+from oxygraph.tables import RECORDS, Row, Table, tables_of
+from oxygraph.validation import RULES, incomplete, problems
 from oxygraph.vocabulary import WORDS, names
 
 # The sound graph. Lines are 2, 3 … in each file; the last row of each is one that no other row needs.

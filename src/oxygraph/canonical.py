@@ -7,10 +7,7 @@ the history of the files is a change of the evidence.
 
 import csv
 import io
-import os
-import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from oxygraph.discrepancies import read_audit_rows
@@ -18,7 +15,9 @@ from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import CITATIONS, LISTS, Discrepancy, Record
 from oxygraph.readwrite import CuratedFile, folders_of, read_tables
-from oxygraph.validation import RECORDS, Row, incomplete, tables_of
+from oxygraph.tables import RECORDS, Row, tables_of
+from oxygraph.validation import incomplete
+from oxygraph.writing import write_all
 
 __all__ = ["check", "format_files", "write_graph"]
 
@@ -37,7 +36,7 @@ def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
         OSError: The folder cannot be written to; nothing has changed then.
     """
     tables = tables_of(graph.records())
-    _replace({Path(folder) / RECORDS[kind].FILE: _text(RECORDS[kind], table.rows) for kind, table in tables.items()})
+    write_all({Path(folder) / RECORDS[kind].FILE: _text(RECORDS[kind], table.rows) for kind, table in tables.items()})
 
 
 def format_files(*folders: str | Path) -> list[Path]:
@@ -53,7 +52,7 @@ def format_files(*folders: str | Path) -> list[Path]:
     if issues := _problems(folders, any_form=True):
         raise InvalidDataError(issues)
     changed = {path: text for path, text, old in _canonical(folders) if text != old}
-    _replace(changed)
+    write_all(changed)
     return list(changed)
 
 
@@ -83,8 +82,8 @@ def _problems(folders: Sequence[str | Path], *, any_form: bool) -> list[Issue]:
     return issues or read_audit_rows(folders, EvidenceGraph.of_checked(tables), any_form=any_form)[1]
 
 
-def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, bytes, bytes]]:
-    """Each readable file of the folders: where it is, its canonical bytes, and those it has."""
+def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, str, str]]:
+    """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte."""
     records: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
     for folder in folders_of(folders):
         for record in records:
@@ -93,10 +92,10 @@ def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, bytes, byt
                 rows = file.read(any_form=True) or ()
                 # By way of the record, so that a number has one spelling too.
                 plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
-                yield file.path, _text(record, plain), file.path.read_bytes()
+                yield file.path, _text(record, plain), file.path.read_bytes().decode()
 
 
-def _text(record: type[Record], rows: Iterable[Row]) -> bytes:
+def _text(record: type[Record], rows: Iterable[Row]) -> str:
     columns = record.columns()
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
@@ -105,7 +104,7 @@ def _text(record: type[Record], rows: Iterable[Row]) -> bytes:
         [_cell(column, row.cells[column]) for column in columns]
         for row in sorted(rows, key=lambda row: row.cells["id"])
     )
-    return out.getvalue().encode()
+    return out.getvalue()
 
 
 def _cell(column: str, text: str) -> str:
@@ -115,27 +114,6 @@ def _cell(column: str, text: str) -> str:
     return "|".join(parts if column in _ORDER_MATTERS else sorted(parts))
 
 
-def _first_difference(new: bytes, old: bytes) -> int:
-    pairs = enumerate(zip(new.split(b"\n"), old.split(b"\n"), strict=False), start=1)
+def _first_difference(new: str, old: str) -> int:
+    pairs = enumerate(zip(new.split("\n"), old.split("\n"), strict=False), start=1)
     return next((line for line, (a, b) in pairs if a != b), 0)
-
-
-def _replace(texts: Mapping[Path, bytes]) -> None:
-    """Write every file beside its place first, then move all of them in; where one cannot be, take the others back."""
-    with ExitStack() as cleanup, ExitStack() as undo:
-        ready = []
-        for named, text in texts.items():
-            path = named.resolve()  # a link stays a link, and its file is replaced
-            path.parent.mkdir(parents=True, exist_ok=True)
-            new, old = (path.with_name(f".{path.name}.{os.getpid()}.{end}") for end in ("new", "old"))
-            cleanup.callback(new.unlink, missing_ok=True)
-            cleanup.callback(old.unlink, missing_ok=True)
-            new.write_bytes(text)
-            if path.is_file():
-                shutil.copy2(path, old)
-                shutil.copymode(path, new)
-            ready.append((new, old, path))
-        for new, old, path in ready:
-            new.replace(path)
-            undo.callback(old.replace, path) if old.exists() else undo.callback(path.unlink)
-        undo.pop_all()

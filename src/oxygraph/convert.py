@@ -12,8 +12,8 @@ import networkx as nx
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import INTEGERS, NUMBERS, Record, number_text
-from oxygraph.validation import RECORDS, Row, Table
+from oxygraph.model import INTEGERS, NUMBERS, Record
+from oxygraph.tables import table_of_values
 
 __all__ = ["from_networkx", "to_networkx"]
 
@@ -57,7 +57,9 @@ def from_networkx(graph: "nx.DiGraph[str]") -> EvidenceGraph:
         "contexts": _records(graph, "contexts"),
         "references": _records(graph, "references"),
     }
-    return EvidenceGraph.from_tables({kind: _table(kind, rows) for kind, rows in found.items()})
+    return EvidenceGraph.from_tables(
+        {kind: table_of_values(kind, rows, f"networkx {kind}") for kind, rows in found.items()}
+    )
 
 
 def _attributes(record: Record, left_out: Iterable[str]) -> dict[str, str | float]:
@@ -89,15 +91,3 @@ def _records(graph: "nx.DiGraph[str]", kind: str) -> list[dict[str, object]]:
         return rows
     message = f"the graph attribute {kind} is no JSON list of records"
     raise InvalidDataError([Issue("networkx", 0, kind, "json", message, "Write it as to_networkx does")])
-
-
-def _table(kind: str, rows: Iterable[Mapping[str, object]]) -> Table:
-    columns = RECORDS[kind].columns()
-    cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
-    return Table(kind, tuple(Row(f"networkx {kind}", number, row) for number, row in enumerate(cells, start=1)))
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    return number_text(value) if isinstance(value, float) else str(value)

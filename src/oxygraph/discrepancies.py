@@ -14,7 +14,8 @@ from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Discrepancy, Edge, Reference
 from oxygraph.readwrite import CuratedFile, folders_of
-from oxygraph.validation import Row, cell_problems
+from oxygraph.tables import Row
+from oxygraph.validation import cell_problems
 from oxygraph.verdict import Answer, Question, answer_question
 from oxygraph.vocabulary import LAYERS, names
 

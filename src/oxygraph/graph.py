@@ -9,7 +9,8 @@ from oxygraph.context import Context, Match, Scope, Scoper
 from oxygraph.errors import InvalidDataError, QuestionError, UnknownNameError
 from oxygraph.model import ContextTag, Edge, Node, Record, Reference
 from oxygraph.spelling import closest, fold, similar
-from oxygraph.validation import Tables, problems, tables_of
+from oxygraph.tables import Tables, tables_of
+from oxygraph.validation import problems
 from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 
 __all__ = ["Adjacency", "EvidenceGraph"]

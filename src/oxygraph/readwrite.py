@@ -13,7 +13,8 @@ from pathlib import Path
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Record
-from oxygraph.validation import RECORDS, Row, Table, Tables, problems
+from oxygraph.tables import RECORDS, Row, Table, Tables
+from oxygraph.validation import problems
 
 __all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
 

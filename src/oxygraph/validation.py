@@ -7,17 +7,14 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from oxygraph.errors import Issue
-from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Discrepancy, Record
 from oxygraph.spelling import closest, fold
+from oxygraph.tables import RECORDS, Row, Tables
 from oxygraph.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
 
-__all__ = ["RECORDS", "RULES", "Row", "Table", "Tables", "cell_problems", "incomplete", "problems", "tables_of"]
-
-RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts": ContextTag, "references": Reference}
-"""The four curated files and the record each of them holds."""
+__all__ = ["RULES", "cell_problems", "incomplete", "problems"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
@@ -39,39 +36,9 @@ _STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
 _BILINGUAL = {"nodes": ("name", "name_zh"), "contexts": ("name", "name_zh"), "edges": ("statement", "statement_zh")}
 
 
-class Row(NamedTuple):
-    """One row of a curated file: where it stands and its cells as text."""
-
-    file: str
-    line: int
-    cells: Mapping[str, str]
-
-    def issue(self, column: str, rule: str, message: str, mend: str) -> Issue:
-        """A problem of this row."""
-        return Issue(self.file, self.line, column, rule, message, mend)
-
-
-class Table(NamedTuple):
-    """The rows of one kind, of one file or of several."""
-
-    kind: str
-    rows: tuple[Row, ...]
-
-
-Tables = Mapping[str, Table]
 CellRule = Callable[[Row, str, str], Issue | None]
 RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
-
-
-def tables_of(records: Iterable[Record]) -> dict[str, Table]:
-    """Records written as the tables they would be in the curated files."""
-    rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
-    kinds = {record: kind for kind, record in RECORDS.items()}
-    for record in records:
-        kind = kinds[type(record)]
-        rows[kind].append(Row(record.FILE, len(rows[kind]) + 2, record.to_row()))
-    return {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
 
 
 def _short(text: str) -> str:

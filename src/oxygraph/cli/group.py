@@ -18,6 +18,9 @@ COMMANDS = (
     "audit",
     "gaps",
     "stats",
+    "cypher",
+    "load",
+    "export",
     "validate",
     "format",
 )

@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.database import Place, database_options, uri_option
 from oxygraph.cli.options import context_options, format_option, load, node_argument
 from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.discrepancies import read_audit
@@ -26,6 +27,8 @@ _NO_ANSWER = 3
 @click.option(
     "--sensitivity", is_flag=True, help="Also print, on a screen, the verdict if less were known (JSON always has it)."
 )
+@uri_option
+@database_options
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(
@@ -36,6 +39,7 @@ def command(
     max_hops: int,
     limit: int,
     sensitivity: bool,
+    place: Place,
     output_format: str | None,
     layers: tuple[str, ...],
     **context: object,
@@ -55,7 +59,12 @@ def command(
       oxygraph paths oxytocin ptsd --sex male --format json
       oxygraph paths oxytocin anxiety --sensitivity
     """
-    graph, lang = load(ctx)
+    if place.uri:
+        _, lang = ctx.find_root().obj
+        with place.open() as store:
+            graph = store.between(source, target, layers=layers, max_hops=max_hops, **context)
+    else:
+        graph, lang = load(ctx)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
     shown = chosen(output_format)
     if shown in {"json", "table", "md"}:

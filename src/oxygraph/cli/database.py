@@ -1,0 +1,74 @@
+"""Options of the commands that ask a Neo4j server, and who they say they are."""
+
+import functools
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+import click
+
+from oxygraph.errors import QuestionError
+from oxygraph.stores.base import place_of
+
+if TYPE_CHECKING:
+    from oxygraph.stores.neo4j import Neo4jStore
+
+__all__ = ["Place", "database_options", "uri_option"]
+
+Command = TypeVar("Command", bound=Callable[..., object])
+_TIMEOUT = 10.0
+
+
+class Place(NamedTuple):
+    """Where a database is: its server, its name there (empty for the user's own), seconds to wait for an answer."""
+
+    uri: str
+    database: str
+    timeout: float
+
+    def open(self) -> "Neo4jStore":
+        """The store there, with the credentials of the environment or of whoever sits at the terminal.
+
+        Raises:
+            QuestionError: The URI is none, or there is no password and nobody to ask.
+            StoreUnreachableError: No server answers, or it does not let this user in.
+        """
+        from oxygraph.stores.neo4j import Neo4jStore  # noqa: PLC0415  half a second, for those who have a server
+
+        place = place_of(self.uri)
+        return Neo4jStore(self.uri, *_credentials(place), database=self.database, timeout=self.timeout)
+
+
+def _credentials(place: str) -> tuple[str, str]:
+    username, password = os.environ.get("NEO4J_USERNAME"), os.environ.get("NEO4J_PASSWORD")
+    if password is None:
+        if not sys.stdin.isatty():
+            raise QuestionError("set NEO4J_USERNAME and NEO4J_PASSWORD: there is no terminal to ask for them")
+        username = username or click.prompt(f"User at {place}", default="neo4j", err=True)
+        password = click.prompt(f"Password of {username}", hide_input=True, err=True)
+    return username or "neo4j", password
+
+
+uri_option = click.option(
+    "--uri", default="", metavar="URI", help="A Neo4j server that holds the graph, such as neo4j://localhost:7687."
+)
+
+
+def database_options(command: Command) -> Callable[..., object]:
+    """`--database` and `--timeout`, handed on with the URI as one `place`."""
+
+    @click.option("--database", default="", metavar="NAME", help="Database on the server.  [default: the user's own]")
+    @click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=_TIMEOUT,
+        show_default=True,
+        metavar="SECONDS",
+        help="How long to wait for an answer.",
+    )
+    @functools.wraps(command)
+    def with_place(*args: object, uri: str, database: str, timeout: float, **kwargs: object) -> object:
+        return command(*args, place=Place(uri, database, timeout), **kwargs)
+
+    return with_place

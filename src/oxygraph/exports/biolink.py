@@ -1,0 +1,252 @@
+"""Nodes and findings in the words of the Biolink model (4.4.6): what it has a slot for, and nothing else.
+
+Each node gets its most specific category, each edge the association class whose subject, object and predicate fit, and
+of the qualifiers those that this class has. The tables here are facts about Biolink; the tests hold them against the
+classes of the `biolink-model` package.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import ContextTag, Edge, Node, Reference
+from oxygraph.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
+
+__all__ = [
+    "PREFIXES",
+    "QUALIFIERS",
+    "SOURCE",
+    "association",
+    "edge_slots",
+    "node_curie",
+    "node_slots",
+    "predicate_is_exact",
+    "publication",
+    "reference_slots",
+    "tag_slots",
+]
+
+Slots = dict[str, str | list[str]]
+
+SOURCE = "infores:oxygraph"
+"""The knowledge source of every record."""
+
+PREFIXES = frozenset(
+    "CHEBI CL DBSNP DOID DRUGBANK EFO GO HGNC HP MAXO MESH MONDO NBO NCBIGene UBERON UniProtKB".split()  # noqa: SIM905
+)
+"""Prefixes that Biolink knows: a node with such a CURIE goes by it, any other by its own id."""
+
+_CATEGORY = {word.name: word.curie for word in CATEGORIES}
+_PREDICATE = {word.name: word.curie for word in PREDICATES if word.curie}
+# Broader or beside it, and true: Biolink has no word for these four.
+_WIDER_PREDICATE = {
+    "produced_in": "biolink:produced_by",
+    "stored_in": "biolink:located_in",
+    "projects_to": "biolink:related_to",
+    "connects": "biolink:related_to",
+}
+_SEX = {word.name: word.curie for word in SEXES}
+_SPECIES = {word.name: word.curie for word in SPECIES}
+_DIRECTION = {"increases": "increased", "decreases": "decreased"}
+_ASPECT = {"activity": "activity", "expression": "expression", "level": "abundance", "release": "release"}
+
+# --- association classes ----------------------------------------------------------------------------------------------
+
+_PHENOTYPES = frozenset({"Biomarker", "Connection", "Symptom"})
+_ANATOMY = frozenset({"BrainRegion", "CellType", "System"})
+_GENES = frozenset({"Gene", "Receptor"})
+_CHEMICALS = frozenset({"Molecule"})
+_PROCESSES = frozenset({"Process"})
+_DISORDERS = frozenset({"Disorder"})
+_EXPOSURES = frozenset({"Exposure", "Intervention"})
+_BIOLOGICAL = _PHENOTYPES | _ANATOMY | _GENES | _PROCESSES | _DISORDERS | {"Variant"}
+_ANYTHING = frozenset(_CATEGORY)
+
+
+class _Fits(NamedTuple):
+    """An association class, and the edges that it is for."""
+
+    association: str
+    predicates: frozenset[str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+
+
+def _fits(name: str, predicates: frozenset[str] | str, subjects: frozenset[str], objects: frozenset[str]) -> _Fits:
+    words = frozenset(predicates.split()) if isinstance(predicates, str) else predicates
+    return _Fits(f"biolink:{name}Association", words, subjects, objects)
+
+
+_ASSOCIATIONS = (
+    _fits("DiseaseToPhenotypicFeature", SIGNED | {"has_symptom"}, _DISORDERS, _PHENOTYPES),
+    _fits("VariantToPhenotypicFeature", SIGNED, frozenset({"Variant"}), _PHENOTYPES),
+    _fits("ExposureEventToPhenotypicFeature", SIGNED, _EXPOSURES, _PHENOTYPES),
+    _fits("EntityToPhenotypicFeature", SIGNED, _ANYTHING, _PHENOTYPES),
+    _fits("PhenotypicFeatureToDisease", "associated_with", _PHENOTYPES, _DISORDERS),
+    _fits("DiseaseToDisease", "associated_with", _DISORDERS, _DISORDERS),
+    _fits("EntityToDisease", SIGNED, _ANYTHING, _DISORDERS),
+    _fits("ChemicalAffectsBiologicalEntity", "affects", _CHEMICALS, _BIOLOGICAL),
+    _fits("ChemicalEntityToBiologicalProcess", "associated_with participates_in", _CHEMICALS, _PROCESSES),
+    _fits("ChemicalEntityToChemicalEntity", SIGNED, _CHEMICALS, _CHEMICALS),
+    _fits("ChemicalEntityToAnatomicalEntity", "produced_in projects_to stored_in", _CHEMICALS, _ANATOMY),
+    _fits("ChemicalGeneInteraction", "binds", _CHEMICALS, _GENES),
+    _fits("GeneToExpressionSite", "expressed_in", _GENES, _ANATOMY),
+    _fits("MacromolecularMachineToBiologicalProcess", "participates_in", _GENES, _PROCESSES),
+    _fits("AnatomicalEntityPartOfAnatomicalEntity", "part_of", _ANATOMY, _ANATOMY),
+    _fits("BiologicalProcessOrActivityToBiologicalProcessOrActivity", "subclass_of", _PROCESSES, _PROCESSES),
+)
+"""The first that fits is an edge's; the plain `biolink:Association` fits whatever none of these does."""
+
+_AFFECTED = frozenset({"object_aspect_qualifier", "object_direction_qualifier", "qualified_predicate"})
+_SITE = frozenset({"anatomical_context_qualifier"})
+_CHEMICAL = _AFFECTED | _SITE | {"subject_aspect_qualifier"}
+_CLINICAL = _CHEMICAL | {"disease_context_qualifier", "population_context_qualifier"}
+_SEXED = _CLINICAL | {"sex_qualifier"}
+
+QUALIFIERS: Mapping[str, frozenset[str]] = {
+    "biolink:DiseaseToPhenotypicFeatureAssociation": _SEXED,
+    "biolink:VariantToPhenotypicFeatureAssociation": _SEXED,
+    "biolink:ExposureEventToPhenotypicFeatureAssociation": _SEXED,
+    "biolink:EntityToPhenotypicFeatureAssociation": _SEXED,
+    "biolink:PhenotypicFeatureToDiseaseAssociation": _SEXED,
+    "biolink:DiseaseToDiseaseAssociation": _CLINICAL,
+    "biolink:EntityToDiseaseAssociation": _CLINICAL,
+    "biolink:ChemicalAffectsBiologicalEntityAssociation": _CHEMICAL,
+    "biolink:ChemicalEntityToBiologicalProcessAssociation": _SITE | _AFFECTED - {"object_aspect_qualifier"},
+    "biolink:ChemicalGeneInteractionAssociation": _SITE | _AFFECTED,
+}
+"""Association class → the qualifiers it has beside those that every class has; a class not named here has none."""
+
+
+def association(graph: EvidenceGraph, edge: Edge) -> str:
+    """The association class of an edge."""
+    subject, target = graph.nodes[edge.subject].category, graph.nodes[edge.object].category
+    for fits in _ASSOCIATIONS:
+        if edge.predicate in fits.predicates and subject in fits.subjects and target in fits.objects:
+            return fits.association
+    return "biolink:Association"
+
+
+def predicate_is_exact(edge: Edge) -> bool:
+    """Whether Biolink has a predicate of exactly this meaning."""
+    return edge.predicate in _PREDICATE
+
+
+# --- nodes ------------------------------------------------------------------------------------------------------------
+
+
+def node_curie(node: Node) -> str:
+    """The id of a node among other people's graphs: its CURIE where Biolink knows the prefix, else `oxygraph:<id>`.
+
+    What is no node goes by `oxygraph:SettingTag.<id>` and the like: ids have no capitals, so none is taken twice.
+    """
+    return node.curie if node.curie.partition(":")[0] in PREFIXES else f"oxygraph:{node.id}"
+
+
+def node_slots(node: Node) -> Slots:
+    """What Biolink says of a node; slots without a value are left out."""
+    return _told(
+        id=node_curie(node),
+        category=[_CATEGORY[node.category]],
+        name=node.name,
+        description=node.description,
+        xref=list(node.xrefs),
+        provided_by=[SOURCE],
+        synonym=list(node.synonyms),
+    )
+
+
+def tag_slots(tag: ContextTag) -> Slots:
+    """What Biolink says of a setting tag: a variable of the studies."""
+    return _told(
+        id=f"oxygraph:SettingTag.{tag.id}",
+        category=["biolink:StudyVariable"],
+        name=tag.name,
+        description=tag.description,
+        provided_by=[SOURCE],
+    )
+
+
+def reference_slots(reference: Reference) -> Slots:
+    """What Biolink says of a publication."""
+    identifiers = (f"PMID:{reference.pmid}" if reference.pmid else "", f"doi:{reference.doi}" if reference.doi else "")
+    return _told(
+        id=f"oxygraph:Reference.{reference.id}",
+        category=["biolink:Publication"],
+        name=reference.title,
+        xref=[name for name in identifiers if name and _verified(reference)],
+        provided_by=[SOURCE],
+        publication_type=["dct:BibliographicResource"],
+    )
+
+
+def _told(**slots: str | list[str]) -> Slots:
+    return {slot: value for slot, value in slots.items() if value}
+
+
+# --- edges ------------------------------------------------------------------------------------------------------------
+
+
+def _verified(reference: Reference) -> bool:
+    return reference.identifier_verified == "yes"
+
+
+def publication(reference: Reference) -> str:
+    """The identifier under which a finding may name its publication, PMID before DOI; empty where it may not.
+
+    It may not where the identifier is not verified, nor where it is a guess that the review means this paper: a
+    publication that stands on an edge is read as its source.
+    """
+    if not _verified(reference) or reference.match_confidence not in {"high", "medium"}:
+        return ""
+    return f"PMID:{reference.pmid}" if reference.pmid else f"doi:{reference.doi}" if reference.doi else ""
+
+
+def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
+    """What Biolink says of an edge; slots without a value are left out."""
+    name = association(graph, edge)
+    legal = QUALIFIERS.get(name, frozenset())
+    qualifiers = {slot: value for slot, value in _qualifiers(graph, edge).items() if slot in legal}
+    null = edge.effect == "no_effect"
+    return _told(
+        id=edge.id,
+        subject=node_curie(graph.nodes[edge.subject]),
+        predicate=_PREDICATE.get(edge.predicate) or _WIDER_PREDICATE[edge.predicate],
+        object=node_curie(graph.nodes[edge.object]),
+        category=[name],
+        negated="true" if null else "",
+        **qualifiers,
+        species_context_qualifier=_SPECIES.get(edge.species, ""),
+        statistical_significance_qualifier="not_significant" if null else "",
+        knowledge_level=_knowledge_level(edge),
+        agent_type="manual_agent",
+        primary_knowledge_source=SOURCE,
+        publications=[*filter(None, (publication(graph.references[name]) for name in edge.reference))],
+        supporting_text=[edge.statement],
+        description=edge.note,
+    )
+
+
+def _qualifiers(graph: EvidenceGraph, edge: Edge) -> Slots:
+    """Everything that has a qualifier on some association class."""
+    direction = _DIRECTION.get(edge.effect, "")
+    words = [name for name in edge.population if name in names(POPULATIONS)]
+    disorders = [name for name in edge.population if name not in names(POPULATIONS)]
+    return _told(
+        qualified_predicate="biolink:causes" if direction and edge.predicate == "affects" else "",
+        subject_aspect_qualifier=_ASPECT.get(edge.subject_aspect, ""),
+        object_aspect_qualifier=_ASPECT.get(edge.object_aspect, ""),
+        object_direction_qualifier=direction,
+        sex_qualifier=_SEX.get(edge.sex, ""),
+        # Both slots take one value: of two, neither is the finding's.
+        disease_context_qualifier=node_curie(graph.nodes[disorders[0]]) if len(disorders) == 1 else "",
+        population_context_qualifier=f"oxygraph:Population.{words[0]}" if len(words) == 1 else "",
+        anatomical_context_qualifier=[node_curie(graph.nodes[edge.site])] if edge.site else [],
+    )
+
+
+def _knowledge_level(edge: Edge) -> str:
+    """A tentative finding is still what a source asserts of its data; only an outlook is a prediction."""
+    if edge.certainty == "speculative":
+        return "prediction"
+    return "statistical_association" if edge.predicate == "associated_with" else "knowledge_assertion"

@@ -1,0 +1,131 @@
+"""CX2, the Cytoscape exchange format: Cytoscape, Cytoscape Web and NDEx open it.
+
+CX2 and not Cytoscape.js JSON, because CX2 declares the type of every column, lists included, has a place for what
+belongs to the network as a whole, and is what NDEx takes; Cytoscape.js JSON says nothing of types, and a reader has to
+guess them from the first value it meets.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from oxygraph.documents import record_document
+from oxygraph.exports.files import broken, file_at, graph_of, read_text
+from oxygraph.exports.losses import Export, Home, losses_of, records_of
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Edge, Node, Record
+from oxygraph.writing import write_all
+
+__all__ = ["read_cytoscape", "write_cytoscape"]
+
+Values = dict[str, object]
+
+_AS_NETWORK = "a list of JSON texts on the network: in its table, not on the canvas"
+_TABLES = ("contexts", "references")
+_ENDS = ("subject", "object")
+_HOMES = tuple(Home(table, "*", _AS_NETWORK) for table in _TABLES)
+
+
+def write_cytoscape(graph: EvidenceGraph, path: str | Path) -> Export:
+    """Write a graph as CX2.
+
+    Args:
+        graph: What to write.
+        path: The file; Cytoscape knows it by the ending `.cx2`.
+
+    Returns:
+        The file, and what CX2 has no home for.
+
+    Raises:
+        OSError: It cannot be written; nothing has changed then.
+    """
+    lines = ",\n".join(json.dumps(aspect, ensure_ascii=False) for aspect in _aspects(graph))
+    return Export(write_all({file_at(path): f"[\n{lines}\n]\n"}), losses_of(graph, _HOMES))
+
+
+def read_cytoscape(path: str | Path) -> EvidenceGraph:
+    """The graph that `write_cytoscape` wrote, with whatever was changed in between.
+
+    Args:
+        path: The file.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is no such CX2, or what it says breaks a rule.
+    """
+    place = Path(path)
+    try:
+        aspects = {name: rows for aspect in json.loads(read_text(place)) for name, rows in aspect.items()}
+        nodes = {node["id"]: dict(node["v"]) for node in aspects["nodes"]}
+        edges = [
+            {**edge["v"], "subject": nodes[edge["s"]]["id"], "object": nodes[edge["t"]]["id"]}
+            for edge in aspects["edges"]
+        ]
+        network = aspects["networkAttributes"][0]
+        others = {table: [dict(json.loads(row)) for row in network.get(table, ())] for table in _TABLES}
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        message = f"the file is not the CX2 that oxygraph exports: {error!r}"
+        raise broken(place, "cx2", message) from error
+    return graph_of(place, {"nodes": nodes.values(), "edges": edges, **others})
+
+
+def _aspects(graph: EvidenceGraph) -> list[dict[str, object]]:
+    records = records_of(graph)
+    number = {name: place for place, name in enumerate(sorted(graph.nodes))}
+    nodes = [{"id": number[node.id], "v": _values(node)} for _, node in sorted(graph.nodes.items())]
+    edges = [
+        {"id": place, "s": number[edge.subject], "t": number[edge.object], "v": _edge_values(edge)}
+        for place, (_, edge) in enumerate(sorted(graph.edges.items()))
+    ]
+    network = {
+        "name": "OxyGraph",
+        **{table: [json.dumps(_values(record), ensure_ascii=False) for record in records[table]] for table in _TABLES},
+    }
+    body: dict[str, object] = {
+        "attributeDeclarations": [_declarations()],
+        "networkAttributes": [network],
+        "nodes": nodes,
+        "edges": edges,
+    }
+    sizes = dict.fromkeys(body, 1) | {"nodes": len(nodes), "edges": len(edges)}
+    counts = [{"name": name, "elementCount": size} for name, size in sizes.items()]
+    return [
+        {"CXVersion": "2.0", "hasFragments": False},
+        {"metaData": counts},
+        *({name: rows} for name, rows in body.items()),
+        {"status": [{"error": "", "success": True}]},
+    ]
+
+
+def _values(record: Record) -> Values:
+    """The columns that say something; CX2 has no null."""
+    return {column: value for column, value in record_document(record).items() if value not in ("", None, [])}
+
+
+def _edge_values(edge: Edge) -> Values:
+    """The columns but for the ends, and under Cytoscape's own two names what it shows first."""
+    told = {column: value for column, value in _values(edge).items() if column not in _ENDS}
+    return told | {"name": edge.id, "interaction": edge.predicate}
+
+
+def _declarations() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Column → type, for nodes, edges and the network."""
+    return {
+        "networkAttributes": {"name": {"d": "string"}, **{table: {"d": "list_of_string"} for table in _TABLES}},
+        "nodes": _types(Node.columns()),
+        "edges": _types(column for column in (*Edge.columns(), "name", "interaction") if column not in _ENDS),
+    }
+
+
+def _types(columns: Iterable[str]) -> dict[str, dict[str, str]]:
+    return {column: {"d": _type(column)} for column in columns}
+
+
+def _type(column: str) -> str:
+    if column == CITATIONS:
+        return "list_of_integer"
+    if column in LISTS:
+        return "list_of_string"
+    if column in NUMBERS:
+        return "double"
+    return "integer" if column in INTEGERS else "string"

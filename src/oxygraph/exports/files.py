@@ -1,0 +1,54 @@
+"""Export files: where they go, and how what stands in them becomes a graph that obeys every rule."""
+
+import errno
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.graph import EvidenceGraph
+from oxygraph.tables import RECORDS, table_of_values
+
+__all__ = ["broken", "file_at", "graph_of", "read_text"]
+
+
+def broken(path: Path, rule: str, message: str, *, line: int = 0, column: str = "") -> InvalidDataError:
+    """The error for a file that is not what an export writes."""
+    return InvalidDataError([Issue(str(path), line, column, rule, message, "Export it again")])
+
+
+def file_at(path: str | Path) -> Path:
+    """The place of a single file.
+
+    Raises:
+        OSError: The path ends in `/`: it names a folder.
+    """
+    if str(path).endswith("/"):
+        raise IsADirectoryError(errno.EISDIR, "this names a folder; name a file", str(path))
+    return Path(path)
+
+
+def read_text(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is not UTF-8.
+    """
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise broken(path, "encoding", "the file is not UTF-8") from error
+
+
+def graph_of(path: Path, found: Mapping[str, Iterable[Mapping[str, object]]]) -> EvidenceGraph:
+    """The graph of records that came from a file.
+
+    Args:
+        path: The file, for what is wrong with it.
+        found: Table → its records; a value is text, a number, a list or nothing, keys that are no columns are left out.
+
+    Raises:
+        InvalidDataError: What came back breaks a rule.
+    """
+    tables = {kind: table_of_values(kind, found.get(kind, ()), f"{path}: {kind}") for kind in RECORDS}
+    return EvidenceGraph.from_tables(tables)

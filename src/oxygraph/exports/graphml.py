@@ -1,0 +1,93 @@
+"""GraphML: what NetworkX writes, so that Gephi, Cytoscape and NetworkX open it; one edge element a finding.
+
+Keys go by the names of the columns: NetworkX would number them (`d3`, `d7`), and Gephi takes a column with one of
+yEd's numbers for the label and drops it. Nodes have a `label`, edges an `edgelabel`, which Gephi shows.
+"""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import TypeVar
+from xml.etree.ElementTree import ParseError
+
+import networkx as nx
+
+from oxygraph.convert import from_networkx, to_networkx
+from oxygraph.exports.files import broken, file_at, read_text
+from oxygraph.exports.losses import Export, Home, losses_of
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import CITATIONS, LISTS, Record
+from oxygraph.tables import RECORDS
+from oxygraph.writing import write_all
+
+__all__ = ["read_graphml", "write_graphml"]
+
+R = TypeVar("R", bound=Record)
+
+_AS_TEXT = "no list type: text, joined with |"
+_AS_GRAPH = "one JSON text on the graph element, which NetworkX keeps and Gephi and Cytoscape do not show"
+_HOMES = (
+    *(
+        Home(table, column, _AS_TEXT)
+        for table in ("nodes", "edges")
+        for column in RECORDS[table].columns()
+        if column in LISTS or column == CITATIONS
+    ),
+    *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references")),
+)
+
+
+def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
+    """Write a graph as GraphML.
+
+    Args:
+        graph: What to write.
+        path: The file.
+
+    Returns:
+        The file, and what GraphML has no home for.
+
+    Raises:
+        OSError: It cannot be written; nothing has changed then.
+    """
+    made = to_networkx(_in_order(graph))
+    for node in graph.nodes.values():
+        made.nodes[node.id]["label"] = node.name
+    for edge in graph.edges.values():
+        made.edges[edge.subject, edge.object, edge.id]["edgelabel"] = " ".join(
+            filter(None, (edge.predicate, edge.effect))
+        )
+    out = BytesIO()
+    nx.write_graphml_xml(made, out, named_key_ids=True)
+    text = out.getvalue().decode("utf-8")
+    return Export(write_all({file_at(path): f"{text}\n"}), losses_of(graph, _HOMES))
+
+
+def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
+    """The same graph put together in the order of its ids: NetworkX writes in that order."""
+    return EvidenceGraph(_sorted(graph.nodes), _sorted(graph.edges), _sorted(graph.contexts), _sorted(graph.references))
+
+
+def _sorted(table: Mapping[str, R]) -> Iterator[R]:
+    return (table[name] for name in sorted(table))
+
+
+def read_graphml(path: str | Path) -> EvidenceGraph:
+    """The graph that `write_graphml` wrote, with whatever was changed in between.
+
+    Args:
+        path: The file; NetworkX may have written it again.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is no GraphML, or what it says breaks a rule.
+    """
+    place = Path(path)
+    text = read_text(place)
+    try:
+        found = nx.parse_graphml(text, node_type=str, edge_key_type=str, force_multigraph=True)
+    except (ParseError, nx.NetworkXError, KeyError, ValueError) as error:
+        raise broken(place, "graphml", f"the file is no GraphML: {error}") from error
+    if not isinstance(found, nx.MultiDiGraph):
+        raise broken(place, "graphml", "the edges have no direction")
+    return from_networkx(found)

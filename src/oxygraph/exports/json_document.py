@@ -1,0 +1,57 @@
+"""JSON: one document with all four tables, every column as its type; `schemas/export.schema.json` describes it."""
+
+import json
+from pathlib import Path
+
+from oxygraph.documents import SCHEMA_VERSION, record_document
+from oxygraph.exports.files import broken, file_at, graph_of, read_text
+from oxygraph.exports.losses import Export, records_of
+from oxygraph.graph import EvidenceGraph
+from oxygraph.tables import RECORDS
+from oxygraph.writing import write_all
+
+__all__ = ["read_json", "write_json"]
+
+
+def write_json(graph: EvidenceGraph, path: str | Path) -> Export:
+    """Write a graph as one JSON document.
+
+    Args:
+        graph: What to write.
+        path: The file.
+
+    Returns:
+        The file; nothing is lost.
+
+    Raises:
+        OSError: It cannot be written; nothing has changed then.
+    """
+    tables = {table: [*map(record_document, records)] for table, records in records_of(graph).items()}
+    text = json.dumps({"schema_version": SCHEMA_VERSION, **tables}, ensure_ascii=False, indent=1)
+    return Export(write_all({file_at(path): f"{text}\n"}), ())
+
+
+def read_json(path: str | Path) -> EvidenceGraph:
+    """The graph that `write_json` wrote.
+
+    Args:
+        path: The file.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is not such a document, or what it says breaks a rule.
+    """
+    place = Path(path)
+    try:
+        document = json.loads(read_text(place))
+    except ValueError as error:
+        raise broken(place, "json", f"the file is no JSON: {error}") from error
+    version = document.get("schema_version") if isinstance(document, dict) else None
+    if not isinstance(version, str) or version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
+        message = f"schema_version is {version!r}, and this program reads {SCHEMA_VERSION}"
+        raise broken(place, "schema-version", message, column="schema_version")
+    for table in RECORDS:
+        rows = document.get(table)
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise broken(place, "json", f"{table} is no list of records", column=table)
+    return graph_of(place, {table: document[table] for table in RECORDS})

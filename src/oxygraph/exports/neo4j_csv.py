@@ -1,0 +1,119 @@
+"""Files for Neo4j's bulk import, and the arguments for it: the database then holds what `oxygraph load` puts there.
+
+A node carries its category as label, a setting tag `SettingTag`, a publication `Reference`, all of them `OxyGraph` and
+a unique `key`; a finding is a relationship with a key of its own. Arrays are delimited by `|`, which no item of a list
+holds, and not by the importer's default `;`, which some do: `neo4j-import.args` says so to the importer.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from oxygraph.exports.files import broken, graph_of, read_text
+from oxygraph.exports.losses import Export, records_of
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Edge, Node, Record
+from oxygraph.tables import RECORDS
+from oxygraph.vocabulary import CATEGORIES, PREDICATES
+from oxygraph.writing import write_all
+
+__all__ = ["ARGUMENTS", "read_neo4j_csv", "write_neo4j_csv"]
+
+ARGUMENTS = "neo4j-import.args"
+"""The file of arguments: `neo4j-admin database import full @neo4j-import.args neo4j`."""
+
+_MARKER = "OxyGraph"
+_LABELS = {word.name: word.cypher for word in CATEGORIES}
+_TYPES = {word.name: word.cypher for word in PREDICATES}
+_LABEL_OF_TABLE = {"contexts": "SettingTag", "references": "Reference"}
+_FILES = {table: f"neo4j-{table}.csv" for table in RECORDS}
+# Last, because an option that takes files would take the name of the database, which follows, for one more.
+_LAST = "--array-delimiter=|"
+
+
+def write_neo4j_csv(graph: EvidenceGraph, path: str | Path) -> Export:
+    """Write a graph as files for `neo4j-admin database import`.
+
+    Args:
+        graph: What to write.
+        path: The folder; made if missing.
+
+    Returns:
+        The files; nothing is lost.
+
+    Raises:
+        OSError: They cannot be written; nothing has changed then.
+    """
+    folder = Path(path)
+    tables = {folder / _FILES[table]: _text(table, records) for table, records in records_of(graph).items()}
+    arguments = (
+        *(f"--nodes={name}" for table, name in _FILES.items() if table != "edges"),
+        f"--relationships={_FILES['edges']}",
+        _LAST,
+    )
+    return Export(write_all(tables | {folder / ARGUMENTS: "".join(f"{line}\n" for line in arguments)}), ())
+
+
+def read_neo4j_csv(path: str | Path) -> EvidenceGraph:
+    """The graph that `write_neo4j_csv` wrote.
+
+    Args:
+        path: The folder.
+
+    Raises:
+        OSError: A file cannot be read.
+        InvalidDataError: A file is not such a one, or what it says breaks a rule.
+    """
+    folder = Path(path)
+    return graph_of(folder, {table: _rows(folder / name, table) for table, name in _FILES.items()})
+
+
+def _text(table: str, records: Iterable[Record]) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_header(table))
+    for record in records:
+        row = record.to_row()
+        writer.writerow([f"{table}/{row['id']}", *_place(table, record), *row.values()])
+    return out.getvalue()
+
+
+def _header(table: str) -> list[str]:
+    """The importer's names: a column is a property of the same name, with its type where that is not text."""
+    own = ["key", ":START_ID", ":END_ID", ":TYPE"] if table == "edges" else ["key:ID", ":LABEL"]
+    return [*own, *(column + _type(column) for column in RECORDS[table].columns())]
+
+
+def _type(column: str) -> str:
+    if column == CITATIONS:
+        return ":long[]"
+    if column in LISTS:
+        return ":string[]"
+    if column in NUMBERS:
+        return ":double"
+    return ":long" if column in INTEGERS else ""
+
+
+def _place(table: str, record: Record) -> tuple[str, ...]:
+    """Labels of a node, or ends and type of a relationship."""
+    if isinstance(record, Edge):
+        return f"nodes/{record.subject}", f"nodes/{record.object}", _TYPES[record.predicate]
+    label = _LABELS[record.category] if isinstance(record, Node) else _LABEL_OF_TABLE[table]
+    return (f"{_MARKER}|{label}",)
+
+
+def _rows(path: Path, table: str) -> list[Mapping[str, object]]:
+    header = _header(table)
+    names = [column.partition(":")[0] for column in header]
+    try:
+        first, *lines = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    except (csv.Error, ValueError) as error:
+        raise broken(path, "csv", f"not readable as CSV: {error}") from error
+    if first != header:
+        raise broken(path, "header", "this is not the header that oxygraph exports", line=1)
+    for number, cells in enumerate(lines, start=2):
+        if len(cells) != len(header):
+            message = f"{len(cells)} cells, but the header has {len(header)}"
+            raise broken(path, "row-length", message, line=number)
+    return [dict(zip(names, cells, strict=True)) for cells in lines]

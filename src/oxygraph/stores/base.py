@@ -1,0 +1,213 @@
+"""What every store does, and the one shape its answers have whatever the engine."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, Protocol
+
+from oxygraph.errors import QueryError, QuestionError
+from oxygraph.graph import EvidenceGraph
+from oxygraph.stores.records import MARKER
+
+__all__ = [
+    "READ_ONLY",
+    "TOO_SLOW",
+    "Change",
+    "Progress",
+    "Result",
+    "Store",
+    "node_value",
+    "one_statement",
+    "place_of",
+    "relationship_value",
+    "statement_ends",
+]
+
+READ_ONLY = "cypher only reads, and this query writes; `oxygraph load` is what puts the graph into a database"
+
+TOO_SLOW = "no answer within {:g} s; a longer --timeout allows more"
+
+
+class Result(NamedTuple):
+    """Rows of plain values.
+
+    A node is `{"id", "labels", "properties"}` (its labels sorted, without the marker), a relationship `{"id", "type",
+    "start", "end", "properties"}`, a path `{"nodes", "relationships"}`; lists are lists, maps are dictionaries, dates
+    and durations are text.
+
+    Attributes:
+        columns: The names of the columns.
+        rows: A value a column.
+        more: Whether the limit cut rows off.
+        notes: What the engine remarks on the query, such as a label that nothing carries.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]
+    more: bool = False
+    notes: tuple[str, ...] = ()
+
+
+class Change(NamedTuple):
+    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`).
+
+    Attributes:
+        kind: The kind of record.
+        added: Ids that were not there.
+        changed: Ids that were there and said something else.
+        removed: Ids that are in the graph no longer.
+    """
+
+    kind: str
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many records are written."""
+
+
+class Store(Protocol):
+    """A database that holds the graph and answers Cypher."""
+
+    def load(
+        self, graph: EvidenceGraph, *, dry_run: bool = False, progress: Progress | None = None
+    ) -> tuple[Change, ...]:
+        """Make the store hold exactly this graph, beside whatever of other people's it holds.
+
+        Args:
+            graph: What to put in.
+            dry_run: Only say what would change.
+            progress: Told after every batch.
+
+        Returns:
+            A change for each kind of record.
+
+        Raises:
+            StoreUnreachableError: The database does not answer.
+            StoreError: It refuses.
+        """
+
+    def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
+        """What a reading query answers.
+
+        Args:
+            query: One Cypher statement.
+            parameters: Values for its `$names`.
+            limit: The most rows to return; 0 for all.
+
+        Raises:
+            QueryError: The query is wrong, or writes.
+            StoreUnreachableError: The database does not answer.
+            StoreError: It took too long, or failed.
+        """
+
+    def between(
+        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+    ) -> EvidenceGraph:
+        """The part of the graph that the answer to one question needs; the arguments are those of `answer`.
+
+        `answer` on it equals `answer` on the whole graph in every field.
+
+        Raises:
+            UnknownNameError: A name or word is not known.
+            QuestionError: The question makes no sense as asked.
+            StoreUnreachableError: The database does not answer.
+            InvalidDataError: What the database holds breaks a rule.
+        """
+
+    def graph(self) -> EvidenceGraph:
+        """Everything that `load` put there, read back.
+
+        Raises:
+            StoreUnreachableError: The database does not answer.
+            InvalidDataError: Somebody changed it so that it breaks a rule.
+        """
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+def node_value(labels: Iterable[str], properties: Mapping[str, object], element: str) -> dict[str, object]:
+    """A node in the shape of `Result`; one that is not OxyGraph's keeps the engine's own id."""
+    ours = MARKER in labels and "key" in properties
+    return {
+        "id": properties.get("id") if ours else element,
+        "labels": sorted({*labels} - {MARKER}),
+        "properties": _shown(properties, ours=ours),
+    }
+
+
+def relationship_value(
+    kind: str, properties: Mapping[str, object], ends: tuple[str, str], element: str
+) -> dict[str, object]:
+    """A relationship in the shape of `Result`; one that is not OxyGraph's keeps the engine's own ids."""
+    ours = "key" in properties
+    start, end = (properties.get("subject"), properties.get("object")) if ours else ends
+    return {
+        "id": properties.get("id") if ours else element,
+        "type": kind,
+        "start": start,
+        "end": end,
+        "properties": _shown(properties, ours=ours),
+    }
+
+
+def _shown(properties: Mapping[str, object], *, ours: bool) -> dict[str, object]:
+    return {name: properties[name] for name in sorted(properties) if not (ours and name == "key")}
+
+
+_SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
+
+
+def place_of(uri: str) -> str:
+    """What messages call a server: scheme, host and port, and nothing else of its URI.
+
+    Raises:
+        QuestionError: The URI is none, or has a user or password in it; it is not repeated then.
+    """
+    from urllib.parse import urlsplit  # noqa: PLC0415  the embedded store has no use for it
+
+    parts = urlsplit(uri)
+    if "@" in uri:
+        raise QuestionError("no user or password in the URI: set NEO4J_USERNAME and NEO4J_PASSWORD instead")
+    if parts.scheme not in _SCHEMES or not parts.hostname:
+        raise QuestionError(f"a server is named like neo4j://localhost:7687; schemes: {', '.join(_SCHEMES)}")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+_QUOTES = ("'", '"', "`")
+_QUOTED_OR_COMMENT = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+
+
+def _without(query: str, *begins: str) -> str:
+    """A query with spaces where quoted text or comments that begin like this were; lines and columns stay."""
+    return _QUOTED_OR_COMMENT.sub(
+        lambda found: re.sub(r"[^\n]", " ", found[0]) if found[0].startswith(begins) else found[0], query
+    )
+
+
+def statement_ends(text: str) -> bool:
+    """Whether what somebody has typed so far ends in the semicolon of a statement.
+
+    >>> statement_ends("RETURN 1;"), statement_ends("RETURN ';")
+    (True, False)
+    """
+    bare = _without(text, *_QUOTES, "/").rstrip()
+    return bare.endswith(";") and not set(bare) & {*_QUOTES}
+
+
+def one_statement(query: str) -> str:
+    """A query without its comments and without the semicolon it may end in.
+
+    Raises:
+        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it.
+    """
+    bare = _without(query, *_QUOTES, "/")
+    if not bare.strip(" \t\r\n;"):
+        raise QueryError("there is no query")
+    statement, semicolon, rest = bare.partition(";")
+    if rest.strip(" \t\r\n;"):
+        raise QueryError("one query at a time: a statement follows the semicolon")
+    query = _without(query, "/")
+    return query[: len(statement)] if semicolon else query

@@ -1,0 +1,174 @@
+"""The embedded store: kglite, built from the graph in this process, and read only."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Self
+
+import kglite
+
+from oxygraph.errors import QueryError, StoreError
+from oxygraph.graph import EvidenceGraph
+from oxygraph.stores import fetch
+from oxygraph.stores.base import (
+    READ_ONLY,
+    TOO_SLOW,
+    Change,
+    Progress,
+    Result,
+    node_value,
+    one_statement,
+    relationship_value,
+)
+from oxygraph.stores.plan import FoundLink, FoundThing, plan
+from oxygraph.stores.records import MARKER, Link, Thing, links, things
+
+__all__ = ["EmbeddedStore"]
+
+# The notes of a result carry what kglite would otherwise print past its caller.
+kglite.set_query_warning_policy("silent")
+
+_NODE = {"id", "labels", "properties"}
+_RELATIONSHIP = {"id", "type", "start", "end", "properties"}
+
+
+class EmbeddedStore:
+    """A graph in this process that answers Cypher.
+
+    Args:
+        graph: What to hold; `load` puts another in its place.
+        timeout: Seconds a query may take.
+    """
+
+    def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = 10.0) -> None:
+        """Build the engine's graph."""
+        self._timeout = timeout
+        self._things: tuple[Thing, ...] = ()
+        self._links: tuple[Link, ...] = ()
+        self._engine = kglite.KnowledgeGraph()
+        if graph is not None:
+            self.load(graph)
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def load(
+        self, graph: EvidenceGraph, *, dry_run: bool = False, progress: Progress | None = None
+    ) -> tuple[Change, ...]:
+        """Hold this graph and nothing else; see `Store.load`."""
+        wanted_things, wanted_links = tuple(things(graph)), tuple(links(graph))
+        changes = plan(wanted_things, wanted_links, *self._held()).changes
+        if not dry_run:
+            self._things, self._links = wanted_things, wanted_links
+            self._engine = _built(wanted_things, wanted_links)
+            if progress:
+                done = len(wanted_things) + len(wanted_links)
+                progress(done, done)
+        return changes
+
+    def _held(self) -> tuple[list[FoundThing], list[FoundLink]]:
+        return (
+            [FoundThing("", thing.key, (thing.label,), thing.properties) for thing in self._things],
+            [FoundLink("", *link) for link in self._links],
+        )
+
+    def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
+        """What a reading query answers; see `Store.run`."""
+        statement = one_statement(query)
+        with _errors_in_words(self._timeout):
+            found = self._engine.cypher(
+                statement,
+                params=dict(parameters or {}),
+                timeout_ms=max(1, round(self._timeout * 1000)),
+                row_limit=limit or None,
+                hide_structural_keys=True,
+            )
+        if not isinstance(found, kglite.ResultView):
+            raise QueryError("FORMAT CSV is no Cypher; --format csv prints the answer as CSV")
+        more = found.diagnostics is not None and found.diagnostics["total_rows"] is not None
+        columns = tuple(found.columns)
+        rows = tuple(tuple(_plain(row[column]) for column in columns) for row in found.to_list())
+        return Result(columns, rows, more, tuple(note for note in found.warnings if "row_limit" not in note))
+
+    def graph(self) -> EvidenceGraph:
+        """Everything the store holds; see `Store.graph`."""
+        return fetch.whole(self.run)
+
+    def between(
+        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+    ) -> EvidenceGraph:
+        """The part of the graph that one answer needs; see `Store.between`."""
+        return fetch.between(self.run, (source, target), layers, max_hops, context)
+
+    def close(self) -> None:
+        """Let go of the graph."""
+        self._things, self._links, self._engine = (), (), kglite.KnowledgeGraph()
+
+
+def _built(wanted_things: Iterable[Thing], wanted_links: Iterable[Link]) -> kglite.KnowledgeGraph:
+    """The engine's graph: a statement a label, then one for each relationship type and pair of labels at its ends."""
+    engine = kglite.KnowledgeGraph()
+    label_of, by_label = {}, defaultdict(list)
+    for thing in wanted_things:
+        label_of[thing.key] = thing.label
+        by_label[thing.label].append(_with_title(thing))
+    for label, rows in by_label.items():
+        engine.cypher(f"UNWIND $rows AS row CREATE (n:{label}:{MARKER}) SET n = row", params={"rows": rows})
+    by_ends = defaultdict(list)
+    for link in wanted_links:
+        by_ends[link.type, label_of[link.start], label_of[link.end]].append(link.properties)
+    for (kind, start, end), rows in by_ends.items():
+        engine.cypher(
+            f"UNWIND $rows AS row MATCH (a:{start} {{id: row.subject}}), (b:{end} {{id: row.object}})"
+            f" CREATE (a)-[r:{kind}]->(b) SET r = row",
+            params={"rows": rows},
+        )
+    engine.read_only(enabled=True)
+    return engine
+
+
+def _with_title(thing: Thing) -> dict[str, object]:
+    """Properties under which the engine keeps its own idea of a title out of `keys(n)` and `properties(n)`.
+
+    Every node has a title there, taken from its name; one that equals the id is not shown.
+    """
+    own = thing.label == "Reference"
+    return thing.properties if own else {"title": thing.properties["id"], **thing.properties}
+
+
+@contextmanager
+def _errors_in_words(timeout: float) -> Iterator[None]:
+    try:
+        yield
+    except kglite.ReadOnlyError as error:
+        raise QueryError(READ_ONLY) from error
+    except kglite.CypherTimeoutError as error:
+        raise StoreError(TOO_SLOW.format(timeout)) from error
+    except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise QueryError(str(error)) from error
+
+
+def _plain(value: Any) -> object:  # noqa: ANN401  whatever the engine has
+    """A value of the engine in the shape of `Result`."""
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if not isinstance(value, dict):
+        return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+    parts = value.keys()
+    if parts == _NODE and MARKER in value["labels"]:
+        return node_value(value["labels"], _stored(value), str(value["id"]))
+    if parts == _RELATIONSHIP:
+        ends = str(value["start"]), str(value["end"])
+        return relationship_value(value["type"], value["properties"], ends, str(value["id"]))
+    return {name: _plain(item) for name, item in value.items()}
+
+
+def _stored(node: Mapping[str, Any]) -> dict[str, object]:
+    """The properties of a node without `type` and `title`, which the engine makes up where nobody stored them."""
+    made_up = {"type"} if node["properties"].get("title") and "Reference" in node["labels"] else {"type", "title"}
+    return {name: value for name, value in node["properties"].items() if name not in made_up}

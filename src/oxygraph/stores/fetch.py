@@ -1,0 +1,194 @@
+"""A graph read back out of a store by Cypher: all of it, or what one question needs.
+
+A question is pruned in the database: only relationships come here that lie on some way of at most `max_hops` steps
+from source to target over relationships that the question does not exclude. Which words a question excludes is asked
+of the same match that judges the answer, so that no rule of the method stands here a second time.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from oxygraph.context import Context, Match, Scope
+from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Edge
+from oxygraph.spelling import fold
+from oxygraph.stores.base import Result
+from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_properties
+from oxygraph.verdict import Question, answer_question
+from oxygraph.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+
+__all__ = ["between", "whole"]
+
+Run = Callable[[str, Mapping[str, object]], Result]
+Rows = Sequence[Mapping[str, object]]
+_Parameters = dict[str, object]
+
+_NODES = f"MATCH (n:{MARKER}) WHERE n.key STARTS WITH 'nodes/'"
+_TYPES = "|".join(TYPES.values())
+_EDGES = f"MATCH (:{MARKER})-[r:{_TYPES}]->(:{MARKER}) WHERE r.key STARTS WITH 'edges/'"
+_KEYED = f"MATCH (n:{MARKER}) WHERE n.key IN $keys"
+_SPELLED = (
+    "any(name IN $asked WHERE name IN [n.id, n.name, n.name_zh, n.curie] OR any(word IN n.synonyms WHERE word = name))"
+)
+_WORDS = {"sex": SEXES, "species": SPECIES, "route": ROUTES, "regimen": REGIMENS}
+
+
+def whole(run: Run) -> EvidenceGraph:
+    """Everything that OxyGraph put into the store.
+
+    Raises:
+        InvalidDataError: What the store holds breaks a rule.
+    """
+    return graph_of(
+        {
+            "nodes": _records(run, f"{_NODES} RETURN n"),
+            "edges": _records(run, f"{_EDGES} RETURN r"),
+            "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
+            "references": _records(run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
+        }
+    )
+
+
+def between(
+    run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: Mapping[str, object]
+) -> EvidenceGraph:
+    """What `Store.between` promises, by way of `run`; `ends` are source and target."""
+    frame = _frame(run, ends)
+    source, target = (frame.node(name).id for name in ends)
+    question = Question(source, target, frame.context(**context), frame.layers(layers), max_hops)
+    if source == target or max_hops < 1:
+        return frame
+    pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question)))
+    if _says_something(pruned, question):
+        return pruned
+    # Where nothing admitted has a direction, the answer names what is missing on the ways that exist in other contexts.
+    return _with_edges(run, frame, _ways(run, question, _Admitted((), {})))
+
+
+def _says_something(graph: EvidenceGraph, question: Question) -> bool:
+    found = answer_question(graph, question)
+    return found.direct is not None or any(path.counted and path.sign != "?" for path in found.paths)
+
+
+def _records(run: Run, query: str, **parameters: object) -> Rows:
+    """The properties of the nodes or relationships in the one column of an answer, in the order of their ids."""
+    found = [cell["properties"] for (cell,) in run(query, parameters).rows if isinstance(cell, dict)]
+    return sorted(found, key=lambda properties: str(properties.get("id")))
+
+
+# --- what a question excludes -----------------------------------------------------------------------------------------
+
+
+class _Admitted(NamedTuple):
+    """Conditions on a relationship, which they call `{r}`, and their parameters."""
+
+    conditions: tuple[str, ...]
+    parameters: Mapping[str, object]
+
+    @classmethod
+    def of(cls, frame: EvidenceGraph, question: Question) -> "_Admitted":
+        """What a question admits: anatomy, and findings of its layers that report nothing else than it asks."""
+        context, asked = question.context, frame.scoper.of_context(question.context)
+        conditions, parameters = ["{r}.layer IN $layers"], _Parameters(layers=list(question.layers))
+        for column, words in _WORDS.items():
+            if getattr(context, column):
+                parameters[column] = _fitting(frame, asked, column, names(words))
+                conditions.append(f"({{r}}.{column} IS NULL OR {{r}}.{column} IN ${column})")
+        if context.population:
+            disorders = (node.id for node in frame.nodes.values() if node.category == "Disorder")
+            parameters["population"] = _fitting(frame, asked, "population", (*names(POPULATIONS), *disorders))
+            conditions.append("({r}.population IS NULL OR any(word IN {r}.population WHERE word IN $population))")
+        if context.setting:
+            fitting = _fitting(frame, asked, "setting", frame.contexts)
+            parameters["setting"] = sorted(frame.contexts.keys() - fitting)
+            conditions.append("({r}.setting IS NULL OR none(tag IN {r}.setting WHERE tag IN $setting))")
+        conditions += _dose(context, parameters)
+        return cls(tuple(conditions), parameters)
+
+    def on(self, name: str) -> str:
+        """The condition on the relationship that a pattern calls by this name: ours, and anatomy or admitted."""
+        ours = f"{name}.key STARTS WITH 'edges/'"
+        admitted = " AND ".join(self.conditions).format(r=name)
+        return f"{ours} AND ({name}.effect IS NULL OR ({admitted}))" if admitted else ours
+
+
+def _fitting(frame: EvidenceGraph, asked: Scope, column: str, words: Iterable[str]) -> list[str]:
+    """The words of a column that a finding may report without being excluded."""
+    return [word for word in words if frame.scoper.match(_specimen(column, word), asked) is not Match.EXCLUDED]
+
+
+def _specimen(column: str, word: str) -> Edge:
+    """A finding that reports this one thing; its id is that of no finding."""
+    empty = dict.fromkeys(Edge.columns(), "")
+    return Edge.from_row({**empty, "id": f"{column}={word}", "predicate": "affects", column: word})
+
+
+def _dose(context: Context, parameters: _Parameters) -> list[str]:
+    if context.dose is None:
+        return []
+    parameters.update(dose=context.dose, dose_unit=context.dose_unit)
+    return [
+        "({r}.dose_unit IS NULL OR ({r}.dose_unit = $dose_unit AND {r}.dose_min <= $dose AND {r}.dose_max >= $dose))"
+    ]
+
+
+# --- what is fetched --------------------------------------------------------------------------------------------------
+
+
+def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
+    """What every question needs: setting tags, disorders with their hierarchy, and the nodes it names."""
+    disorders = f"MATCH (a:{MARKER})-[r:SUBCLASS_OF]->(b:{MARKER}:Disorder) WHERE r.key STARTS WITH 'edges/' RETURN r"
+    known = {
+        "nodes": _records(run, f"{_NODES} AND (n.category = 'Disorder' OR {_SPELLED}) RETURN n", asked=list(ends)),
+        "edges": _records(run, disorders),
+        "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
+    }
+    frame = _complete(run, known)
+    if {fold(name) for name in ends} <= frame.spellings.keys():
+        return frame
+    # Spelled in a way that only folding tells, or wrong: every name is wanted, if only for a did-you-mean.
+    return _complete(run, known | {"nodes": _records(run, f"{_NODES} RETURN n")})
+
+
+def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
+    """The frame and these relationships."""
+    ids = {edge["id"] for edge in edges}
+    return _complete(
+        run,
+        {
+            "nodes": [record_properties(node) for node in frame.nodes.values()],
+            "edges": [*edges, *(record_properties(e) for name, e in frame.edges.items() if name not in ids)],
+            "contexts": [record_properties(tag) for tag in frame.contexts.values()],
+        },
+    )
+
+
+def _complete(run: Run, known: Mapping[str, Rows]) -> EvidenceGraph:
+    """A graph of these records, and of every node and publication that they name."""
+    there = {node["id"] for node in known["nodes"]}
+    named = {edge.get(end) for edge in known["edges"] for end in ("subject", "object", "site")} - there - {None}
+    cited = {name for edge in known["edges"] for name in _list(edge.get("reference"))}
+    nodes = _records(run, f"{_KEYED} RETURN n", keys=[key_of("nodes", str(name)) for name in sorted(named, key=str)])
+    references = _records(run, f"{_KEYED} RETURN n", keys=[key_of("references", name) for name in sorted(cited)])
+    return graph_of({**known, "nodes": [*known["nodes"], *nodes], "references": references})
+
+
+def _list(value: object) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list | tuple) else []
+
+
+def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
+    """The admitted relationships that lie on some way of at most `max_hops` steps."""
+    ends = {"source": key_of("nodes", question.source), "target": key_of("nodes", question.target)}
+    found: dict[object, Mapping[str, object]] = {}
+    for hops in range(1, question.max_hops + 1):
+        # A MATCH written out for each length is several times faster than a variable-length pattern with a filter,
+        # and than asking for what is within reach hop by hop (`docs/architecture.md`).
+        steps = range(1, hops + 1)
+        inner = "".join(f"-[r{step}:{_TYPES}]->(n{step}:{MARKER})" for step in steps[:-1])
+        pattern = f"(a:{MARKER} {{key: $source}}){inner}-[r{hops}:{_TYPES}]->(b:{MARKER} {{key: $target}})"
+        where = " AND ".join(admitted.on(f"r{step}") for step in steps)
+        every = ", ".join(f"r{step}" for step in steps)
+        query = f"MATCH {pattern} WHERE {where} UNWIND [{every}] AS r WITH DISTINCT r RETURN r"
+        found |= {edge["id"]: edge for edge in _records(run, query, **ends, **admitted.parameters)}
+    return list(found.values())
