@@ -33,6 +33,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
+	$(BIN)/python tests/test_exports_docs.py
 
 bench: .venv/developing
 	$(BIN)/python benchmarks/paths.py

@@ -11,18 +11,14 @@ import sys
 import time
 
 ROUNDS = 25
-_COUNT = "store.run('MATCH ()-[r]->() RETURN count(r)')"
+_READY = (
+    "import oxygraph as ox; from oxygraph.stores.embedded import EmbeddedStore; store = EmbeddedStore(ox.read_graph())"
+)
 PROGRAMS = {
     "python": "pass",
     "import kglite": "import kglite",
-    "graph ready for its first query": (
-        "import oxygraph as ox; from oxygraph.stores.embedded import EmbeddedStore;"
-        " store = EmbeddedStore(ox.read_graph())"
-    ),
-    "first query answered": (
-        "import oxygraph as ox; from oxygraph.stores.embedded import EmbeddedStore;"
-        f" store = EmbeddedStore(ox.read_graph()); {_COUNT}"
-    ),
+    "graph ready for its first query": _READY,
+    "first query answered": f"{_READY}; store.run('MATCH ()-[r]->() RETURN count(r)')",
 }
 _INSIDE = """
 import time

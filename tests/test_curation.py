@@ -182,3 +182,47 @@ def test_an_identifier_stands_for_one_node_only(graph: ox.EvidenceGraph) -> None
     """`curie` means exactly this thing, so no two nodes share one."""
     curies = [node.curie for node in graph.nodes.values() if node.curie]
     assert len(set(curies)) == len(curies)
+
+
+def test_the_papers_own_findings_are_a_layer_of_their_own(graph: ox.EvidenceGraph) -> None:
+    """60 or more, each of exactly one paper, each saying how it was seen, none in an answer that asks for the review."""
+    primary = [edge for edge in graph.edges.values() if edge.layer == "primary" and edge.signed]
+    assert len(primary) >= 60
+    assert all(len(edge.reference) == 1 and edge.note for edge in primary)
+    assert any(edge.effect == "no_effect" for edge in primary)
+    default = ox.answer(graph, "oxytocin", "amygdala")
+    assert default.direct is not None
+    assert {edge.layer for edge in default.direct.edges if edge.signed} == {"review"}
+
+
+@pytest.mark.parametrize(
+    ("citation", "kind"),
+    [
+        (40, "sex_misread"),
+        (39, "strength_overstated"),
+        (42, "strength_overstated"),
+        (21, "population_shifted"),
+        (22, "population_shifted"),
+        (23, "population_shifted"),
+        (18, "sample_one_sided"),
+        (27, "sample_one_sided"),
+        (28, "null_hidden"),
+    ],
+)
+def test_the_known_differences_between_review_and_paper_are_on_record(
+    graph: ox.EvidenceGraph, curated: Path, citation: int, kind: str
+) -> None:
+    """Classified as what they are, in both languages, with the edges of the review's reading."""
+    found = [d for d in ox.read_audit(curated, graph=graph) if citation in d.citation and d.kind == kind]
+    assert found
+    assert all(d.review_edges and d.statement and d.statement_zh for d in found)
+
+
+def test_without_the_misreading_of_40_nothing_is_known_of_womens_compassion(
+    graph: ox.EvidenceGraph, curated: Path
+) -> None:
+    """What a difference does to the answers that lean on it."""
+    (misread,) = [d for d in ox.read_audit(curated, graph=graph) if d.kind == "sex_misread"]
+    (found,) = ox.audit(graph, [misread])
+    women = next(impact for impact in found.impacts if impact.context.sex == "female")
+    assert (women.verdict, women.without) == ("increases", "insufficient")

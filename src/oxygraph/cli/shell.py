@@ -19,7 +19,7 @@ from oxygraph.model import ContextTag, Edge, Node, Record, Reference
 from oxygraph.stores.base import Store, statement_ends
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 
-__all__ = ["EXAMPLES", "run"]
+__all__ = ["EXAMPLES", "Words", "run"]
 
 _HELP = """A statement may take several lines; a semicolon or an empty line ends it.
 Tab completes labels, relationship types, properties and ids; the arrow keys
@@ -75,7 +75,7 @@ def run(store: Store, parameters: Mapping[str, object], limit: int, output_forma
     """
     session: PromptSession[str] = PromptSession(
         history=_history(),
-        completer=_Words(store),
+        completer=Words(store),
         key_bindings=_keys(),
         multiline=True,
         prompt_continuation="     ...> ",
@@ -146,10 +146,11 @@ def _keys() -> KeyBindings:
     return keys
 
 
-class _Words(Completer):
+class Words(Completer):
     """What may stand at the cursor: it looks at what stands before."""
 
     def __init__(self, store: Store) -> None:
+        """Ask the store for its ids."""
         properties = {column for record in _PROPERTIES.values() for column in record.columns()}
         ids = sorted(str(name) for (name,) in store.run(f"MATCH (n:{MARKER}) RETURN DISTINCT n.id").rows)
         self._places: tuple[tuple[re.Pattern[str], Iterable[str]], ...] = (
@@ -157,7 +158,7 @@ class _Words(Completer):
             (re.compile(r"""^(?:[^'"]|'[^']*'|"[^"]*")*['"]([^'"]*)$""", re.DOTALL), ids),
             (re.compile(r"\[\w*:(?:\w+\|)*(\w*)$"), sorted(TYPES.values())),
             (re.compile(r"[\w(:]:(\w*)$"), sorted(STORED_LABELS)),
-            (re.compile(r"(?:\w\.|[{,]\s*)(\w*)$"), sorted(properties)),
+            (re.compile(r"(?:\w\.|\{(?:[^{}]*,)?\s*)(\w*)$"), sorted(properties)),
             (re.compile(r"(\w+)$"), _KEYWORDS),
         )
 
