@@ -185,7 +185,7 @@ def test_an_identifier_stands_for_one_node_only(graph: ox.EvidenceGraph) -> None
 
 
 def test_the_papers_own_findings_are_a_layer_of_their_own(graph: ox.EvidenceGraph) -> None:
-    """60 or more, each of exactly one paper, each saying how it was seen, none in an answer that asks for the review."""
+    """60 or more, each of exactly one paper, each saying how it was seen, none in an answer from the review."""
     primary = [edge for edge in graph.edges.values() if edge.layer == "primary" and edge.signed]
     assert len(primary) >= 60
     assert all(len(edge.reference) == 1 and edge.note for edge in primary)
@@ -226,3 +226,34 @@ def test_without_the_misreading_of_40_nothing_is_known_of_womens_compassion(
     (found,) = ox.audit(graph, [misread])
     women = next(impact for impact in found.impacts if impact.context.sex == "female")
     assert (women.verdict, women.without) == ("increases", "insufficient")
+
+
+def test_further_papers_are_a_layer_of_their_own(graph: ox.EvidenceGraph) -> None:
+    """70 or more findings of papers that the review does not cite, each with its reference and how it was seen."""
+    extended = [edge for edge in graph.edges.values() if edge.layer == "extended" and edge.signed]
+    assert len(extended) >= 70
+    assert all(len(edge.reference) == 1 and not edge.citation and edge.note for edge in extended)
+    left_right = graph.node("left-amygdala-right-anterior-insula-coupling")
+    assert left_right.category == "Connection"
+    coupling = {(edge.sex, edge.effect) for edge in extended if edge.object == left_right.id}
+    assert {("female", "decreases"), ("male", "increases")} <= coupling
+
+
+def test_the_retracted_paper_is_listed_and_counts_for_nothing(graph: ox.EvidenceGraph) -> None:
+    """Hofmann 2015: marked, shown, announced, and no support."""
+    (retracted,) = [reference.id for reference in graph.references.values() if reference.retracted]
+    withdrawn = [edge for edge in graph.edges.values() if edge.reference == (retracted,)]
+    assert withdrawn
+    assert not any(graph.counts(edge) for edge in withdrawn)
+    found = ox.answer(graph, withdrawn[0].subject, withdrawn[0].object, layers=["extended"])
+    assert retracted not in found.sensitivity.without
+    document = ox.answer_document(graph, found)
+    assert "retracted" in str(document["cautions"])
+
+
+def test_the_same_question_has_two_honest_answers(graph: ox.EvidenceGraph) -> None:
+    """From the review alone, and with its sources and further papers."""
+    layers = ("review", "primary", "extended")
+    for sex, review in (("female", "no_effect"), ("male", "decreases")):
+        assert ox.answer(graph, "oxytocin", "amygdala", sex=sex).verdict == review
+        assert ox.answer(graph, "oxytocin", "amygdala", sex=sex, layers=layers).verdict == "conflicting"

@@ -194,7 +194,7 @@ def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> I
 def test_the_shell_answers_statements_over_several_lines(talk: Callable[[str], str], tmp_path: Path) -> None:
     """A semicolon or an empty line ends one; an error ends nothing; what was asked is kept for the next time."""
     printed = talk(
-        "MATCH ()-[r]->()\rWHERE $n IN r.citation\rRETURN count(r) AS n;\rRETRN 1\r\rRETURN 7 AS x\r\r:quit\r"
+        "MATCH ()-[r]->()\rWHERE $n IN r.citation\rRETURN count(r) > 9 AS n;\rRETRN 1\r\rRETURN 7 AS x\r\r:quit\r"
     )
     assert re.search(r"n\s+─+\s+true", printed)
     assert "Unexpected token" in printed

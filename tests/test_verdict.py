@@ -231,6 +231,13 @@ def test_layers_are_chosen_and_structure_belongs_to_all() -> None:
     assert ask(*edges, layers=["primary", "review"]).question.layers == ("review", "primary")
 
 
+def test_structure_that_another_layer_adds_comes_with_that_layer() -> None:
+    """What only a paper speaks of makes no path in an answer from the review."""
+    edges = [up("e1", "a", "m"), structure("s", "m", "z")._replace(layer="extended")]
+    assert not ask(*edges).found
+    assert ask(*edges, layers=["review", "extended"]).verdict == "increases"
+
+
 @pytest.mark.parametrize(
     "bad",
     [

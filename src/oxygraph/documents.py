@@ -174,7 +174,7 @@ def short_findings(graph: EvidenceGraph, edges: Iterable[Edge], lang: str = "en"
             "effect": wording.say(edge.effect or edge.predicate, lang),
             "finding": wording.statement(edge, lang),
             "context": ", ".join(wording.chips(graph, edge, lang)),
-            "citation": wording.citation_text(edge.citation),
+            "citation": wording.source_text(graph, edge, lang),
         }
         for edge in edges
     ]

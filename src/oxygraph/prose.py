@@ -8,7 +8,20 @@ from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Discrepancy, Edge, Reference
 from oxygraph.reading import Path, Step
 from oxygraph.verdict import Answer
-from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, named, say, statement, where, why
+from oxygraph.wording import (
+    ARROWS,
+    chips,
+    citation_text,
+    label,
+    missing_text,
+    named,
+    paper_name,
+    say,
+    source_text,
+    statement,
+    where,
+    why,
+)
 
 __all__ = ["answer_markdown", "caution_text", "chain", "flags", "holds_for", "reference_text"]
 
@@ -76,7 +89,7 @@ def caution_text(caution: Discrepancy, lang: str = "en") -> str:
 def _finding(graph: EvidenceGraph, edge: Edge, lang: str) -> str:
     context = ", ".join(chips(graph, edge, lang))
     return " ".join(
-        filter(None, (statement(edge, lang), f"({context})" if context else "", citation_text(edge.citation)))
+        filter(None, (statement(edge, lang), f"({context})" if context else "", source_text(graph, edge, lang)))
     )
 
 
@@ -86,7 +99,9 @@ def chain(graph: EvidenceGraph, path: Path, lang: str = "en") -> str:
     for step in path.steps:
         parts += [_link(step, lang), label(graph.nodes[step.object], lang)]
     numbers = sorted({number for step in path.steps for number in step.cited})
-    return " ".join([*parts, citation_text(numbers)]).rstrip()
+    papers = sorted({paper_name(graph, name) for step in path.steps for name in step.papers})
+    sources = [*([citation_text(numbers)] if numbers else []), *([f"({'; '.join(papers)})"] if papers else [])]
+    return " ".join([*parts, *sources])
 
 
 def _link(step: Step, lang: str) -> str:

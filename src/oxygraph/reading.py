@@ -19,6 +19,8 @@ CONFLICTING = "conflicting"
 _IDENTITY = "="
 _SIGNS = {"increases": "+", "decreases": "-", "no_effect": "0", "unclear": "?"}
 _DECIDING = frozenset("+-0")
+_ANATOMY = "review"
+"""The layer whose structure every question stands on."""
 
 
 def edge_sign(edge: Edge) -> str:
@@ -148,6 +150,12 @@ class Step:
         """The review's citation numbers on the findings that speak."""
         return tuple(sorted({number for finding in self.speaking for number in finding.edge.citation}))
 
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """The ids of papers that the review does not cite, on the findings that speak."""
+        spoken = (finding.edge for finding in self.speaking if not finding.edge.citation)
+        return tuple(sorted({name for edge in spoken for name in edge.reference}))
+
     @cached_property
     def studies(self) -> frozenset[str]:
         """Everything that what the step says rests on."""
@@ -162,11 +170,12 @@ class Step:
 def admitted_step(graph: EvidenceGraph, edges: Iterable[Edge], asked: Scope, layers: Iterable[str]) -> Step | None:
     """The step that parallel edges make under a question, or None where it admits none of them.
 
-    Structural edges are part of every layer: anatomy is nobody's finding.
+    The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
+    adds, for things only it speaks of, come with that layer.
     """
     findings = []
     for edge in edges:
-        if edge.signed and edge.layer not in layers:
+        if edge.layer not in layers and (edge.signed or edge.layer != _ANATOMY):
             continue
         match = graph.scoper.match(edge, asked)
         if match is not Match.EXCLUDED:

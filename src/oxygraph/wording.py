@@ -17,7 +17,9 @@ __all__ = [
     "label",
     "missing_text",
     "named",
+    "paper_name",
     "say",
+    "source_text",
     "statement",
     "study_text",
     "where",
@@ -202,6 +204,21 @@ def citation_text(numbers: Iterable[int]) -> str:
     return f"[{text}]" if text else ""
 
 
+def source_text(graph: EvidenceGraph, edge: Edge, lang: str = "en") -> str:
+    """Who says so: the review's numbers, or else the paper by author and year, or else the review's own section."""
+    if edge.citation:
+        return citation_text(edge.citation)
+    if edge.reference:
+        return "; ".join(paper_name(graph, name) for name in edge.reference)
+    return f"{say('uncited', lang)}, §{edge.section}" if edge.section else say("uncited", lang)
+
+
+def paper_name(graph: EvidenceGraph, name: str) -> str:
+    """A publication as a text names it: author and year, or its id where they are not known."""
+    reference = graph.references[name]
+    return f"{reference.authors} {reference.year or ''}".strip() if reference.authors else name
+
+
 def where(graph: EvidenceGraph, context: Context, lang: str = "en") -> str:
     """The context of a question in words."""
     dose = context.said("dose")
@@ -325,7 +342,7 @@ def study_text(graph: EvidenceGraph, study: str) -> str:
     reference = graph.references.get(study)
     if reference is None:
         return f"uncited ({study})"
-    return citation_text(reference.citation) or study
+    return citation_text(reference.citation) or paper_name(graph, study)
 
 
 def _sentence(name: str, lang: str, **values: object) -> str:

@@ -14,7 +14,7 @@ from oxygraph.prose import caution_text, chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
-from oxygraph.wording import ARROWS, chips, citation_text, label, missing_text, say, statement, study_text, where, why
+from oxygraph.wording import ARROWS, chips, label, missing_text, say, source_text, statement, study_text, where, why
 
 __all__ = ["answer_parts", "finding_text", "sensitivity_parts"]
 
@@ -88,7 +88,7 @@ def finding_text(graph: EvidenceGraph, finding: Finding, lang: str) -> Renderabl
 
 def _context(graph: EvidenceGraph, finding: Finding, lang: str) -> Text:
     edge = finding.edge
-    parts = [*chips(graph, edge, lang), citation_text(edge.citation) or f"{say('uncited', lang)}, §{edge.section}"]
+    parts = [*chips(graph, edge, lang), source_text(graph, edge, lang)]
     parts.insert(0, say(str(finding.match) if finding.counted else "counted for nothing", lang))
     return Text(" · ".join(parts), style="dim")
 

@@ -62,6 +62,7 @@ _DROP_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) WHERE N
 _RELEASE_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) REMOVE n:{MARKER}, n.key"
 
 T = TypeVar("T")
+Alive = Callable[[], None]
 Rows = Sequence[Mapping[str, object]]
 
 
@@ -104,7 +105,7 @@ class Neo4jStore:
             )
         self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
         try:
-            self._call(self._driver.verify_connectivity)
+            self._call(lambda _: self._driver.verify_connectivity())
         except OxyGraphError:
             self.close()
             raise
@@ -145,7 +146,7 @@ class Neo4jStore:
 
     def _read(self, query: str, **parameters: object) -> list[list[Any]]:
         """Rows as the driver gives them."""
-        return self._managed(lambda transaction: transaction.run(query, parameters).values())
+        return self._managed(lambda transaction, _: transaction.run(query, parameters).values())
 
     def _write(self, todo: Plan, progress: Progress | None) -> None:
         batches = list(_batches(todo))
@@ -159,8 +160,9 @@ class Neo4jStore:
                 progress(done, total)
 
     def _commit(self, batches: Sequence[_Batch]) -> None:
-        def work(transaction: neo4j.ManagedTransaction) -> None:
+        def work(transaction: neo4j.ManagedTransaction, alive: Alive) -> None:
             for batch in batches:
+                alive()
                 record = transaction.run(batch.statement, rows=batch.rows).single()
                 if batch.merged and (record is None or record.value() != len(batch.rows)):
                     raise StoreError("somebody else changed the database during the load; run it again")
@@ -173,7 +175,7 @@ class Neo4jStore:
         """What a reading query answers; see `Store.run`."""
         statement = one_statement(query)
 
-        def work(transaction: neo4j.ManagedTransaction) -> Result:
+        def work(transaction: neo4j.ManagedTransaction, _: Alive) -> Result:
             found = transaction.run(statement, dict(parameters or {}))
             taken = list(islice(found, limit + 1)) if limit else list(found)
             shown = taken[:limit] if limit else taken
@@ -197,21 +199,21 @@ class Neo4jStore:
     def close(self) -> None:
         """Let go of the server, also of one that hangs."""
         try:
-            _within(self._timeout, self._driver.close)
+            _within(self._timeout, lambda _: self._driver.close())
         except (TimeoutError, OSError, exceptions.DriverError):
             return  # there is nobody to say goodbye to
 
-    def _managed(self, work: Callable[[neo4j.ManagedTransaction], T], *, write: bool = False) -> T:
-        """What a managed transaction returns; one that only reads is held to that by the server."""
-        timed = neo4j.unit_of_work(timeout=self._timeout)(work)
+    def _managed(self, work: Callable[[neo4j.ManagedTransaction, Alive], T], *, write: bool = False) -> T:
+        """What a managed transaction returns; one that only reads is held to that by the server, and to its time."""
 
-        def attempt() -> T:
+        def attempt(alive: Alive) -> T:
             with self._driver.session(database=self._database, bookmark_manager=self._bookmarks) as session:
+                timed = neo4j.unit_of_work(timeout=None if write else self._timeout)(lambda tx: work(tx, alive))
                 return session.execute_write(timed) if write else session.execute_read(timed)
 
         return self._call(attempt)
 
-    def _call(self, attempt: Callable[[], T]) -> T:
+    def _call(self, attempt: Callable[[Alive], T]) -> T:
         with self._errors_in_words():
             return _within(self._timeout + _GRACE, attempt)
 
@@ -252,31 +254,34 @@ def _reason(error: BaseException) -> str:
     return ""
 
 
-def _within(seconds: float, call: Callable[[], T]) -> T:
-    """What a call returns, or raises.
+def _within(seconds: float, call: Callable[[Alive], T]) -> T:
+    """What a call returns, or raises; it is told how to say that it is alive, and gets as many seconds again.
 
     The driver's own time-outs end when a connection stands; a server that falls silent after that would be waited for
     without end. The thread that waits for it is left behind and dies with the process.
 
     Raises:
-        TimeoutError: It took longer.
+        TimeoutError: Nothing was heard for so long.
     """
-    outcome: Queue[Callable[[], T]] = Queue()
+    heard: Queue[Callable[[], T] | None] = Queue()
 
     def work() -> None:
         try:
-            value = call()
+            value = call(lambda: heard.put(None))
         except BaseException as error:  # noqa: BLE001  carried over to the thread that waits
             failure = error
-            outcome.put(lambda: _reraise(failure))
+            heard.put(lambda: _reraise(failure))
         else:
-            outcome.put(lambda: value)
+            heard.put(lambda: value)
 
     Thread(target=work, daemon=True).start()
-    try:
-        return outcome.get(timeout=seconds)()
-    except Empty:
-        raise TimeoutError from None
+    while True:
+        try:
+            outcome = heard.get(timeout=seconds)
+        except Empty:
+            raise TimeoutError from None
+        if outcome is not None:
+            return outcome()
 
 
 def _reraise(error: BaseException) -> NoReturn:
