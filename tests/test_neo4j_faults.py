@@ -23,7 +23,7 @@ from oxygraph.stores.neo4j import BATCH, Neo4jStore
 pytestmark = pytest.mark.xdist_group("neo4j-faults")
 
 NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references"))
-LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(4 * BATCH)))
+LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * BATCH // 2)))
 SMALL = graph_of(finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex="female"), finding("c", "b", "c"))
 
 

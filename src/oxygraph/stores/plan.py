@@ -71,7 +71,7 @@ def plan(
         missing = not found or thing.label not in found.labels
         properties = _difference(thing.key, thing.properties, found.properties if found else {})
         if missing or stale or properties:
-            to_merge[thing.label, stale].append(thing._replace(properties=properties))
+            to_merge[thing.label, stale].append(thing._replace(properties=properties) if found else thing)
             _count(ids, thing.key, "changed" if found else "added")
     dead_things = [key for key in there if key not in wanted]
     for key in dead_things:
@@ -100,7 +100,7 @@ def _links(
         same = there.pop((link.key, link.type, link.start, link.end), None)
         properties = _difference(link.key, link.properties, same.properties if same else {})
         if same is None or properties:
-            to_link[link.type].append(link._replace(properties=properties))
+            to_link[link.type].append(link if same is None else link._replace(properties=properties))
             _count(ids, link.key, "changed" if link.key in keys else "added")
     dead += [(found.element, found.key) for found in there.values()]
     for key in sorted(keys - wanted):
@@ -108,8 +108,10 @@ def _links(
     return to_link, dead
 
 
-def _difference(key: str, wanted: Mapping[str, object], found: Mapping[str, object]) -> dict[str, object]:
+def _difference(key: str, wanted: dict[str, object], found: Mapping[str, object]) -> dict[str, object]:
     """The properties to set, and as None those of OxyGraph's own to remove."""
+    if not found:
+        return wanted
     gone = {name: None for name in found if name in COLUMNS[kind_of(key)] and name not in wanted}
     return {**{name: value for name, value in wanted.items() if found.get(name) != value}, **gone}
 
