@@ -16,6 +16,7 @@ __all__ = [
     "citation_text",
     "label",
     "missing_text",
+    "more_text",
     "named",
     "paper_name",
     "say",
@@ -204,6 +205,11 @@ def citation_text(numbers: Iterable[int]) -> str:
     return f"[{text}]" if text else ""
 
 
+def more_text(count: int, option: str, lang: str = "en") -> str:
+    """How much more there is, and the option that shows it."""
+    return f"… 还有 {count} 项：{option}" if lang == "zh" else f"… {count} more: {option}"
+
+
 def source_text(graph: EvidenceGraph, edge: Edge, lang: str = "en") -> str:
     """Who says so: the review's numbers, or else the paper by author and year, or else the review's own section."""
     if edge.citation:
@@ -330,18 +336,18 @@ def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
     if answer.disagreement:
         said.append(_sentence("disagreement", lang, mechanism=say(answer.mechanism, lang)))
     if answer.sensitivity.flips:
-        flips = ", ".join(study_text(graph, study) for study in answer.sensitivity.flips)
+        flips = ", ".join(study_text(graph, study, lang) for study in answer.sensitivity.flips)
         said.append(_sentence("flips", lang, flips=flips))
     elif answer.sensitivity.without:
         said.append(_sentence("steady", lang, count=len(answer.sensitivity.without)))
     return ("" if lang == "zh" else " ").join(said)
 
 
-def study_text(graph: EvidenceGraph, study: str) -> str:
+def study_text(graph: EvidenceGraph, study: str, lang: str = "en") -> str:
     """A study as a reader knows it: the review's number in brackets, or its reference id, or the layer's own word."""
     reference = graph.references.get(study)
     if reference is None:
-        return f"uncited ({study})"
+        return f"{say('uncited', lang)} ({say(study, lang)})"
     return citation_text(reference.citation) or paper_name(graph, study)
 
 

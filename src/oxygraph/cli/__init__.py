@@ -5,6 +5,7 @@
 """
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,9 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """The program: answer, print, leave with the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # GBK has no ∅: a character it lacks is no reason to fail
     code = run(sys.argv[1:])
     gc.freeze()  # the process ends here: nothing is worth one more look for garbage
     sys.exit(code)
@@ -43,6 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     # What a command makes lives until it ends: looking for garbage all the while costs a tenth of a short one.
     gc.set_threshold(100_000)
+    out = sys.stdout
     try:
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
         sys.stdout.flush()
@@ -50,6 +55,9 @@ def run(arguments: Sequence[str]) -> int:
         # The reader has gone (| head): leave quietly, and keep the interpreter from flushing into the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit as error:
+        # click leaves by itself after a completion, and, having muffled stdout, where the reader goes while it prints.
+        code = error.code if sys.stdout is out else 0
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -3,7 +3,7 @@
 import click
 
 from oxygraph.cli.options import context_options, format_option, load, node_argument
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
 from oxygraph.strata import BY, compare
 
@@ -51,6 +51,8 @@ def command(
     if shown == "md":
         click.echo(comparison_text(graph, found, lang) + "\n")
     print_rows(rows, columns, shown)
-    if shown != "md":
+    if shown == "table":
+        print_rendered(comparison_text(graph, found, lang))
+    elif shown != "md":
         note(comparison_text(graph, found, lang))
     return 0 if rows else _NO_ROW

@@ -5,6 +5,8 @@ import click
 from oxygraph.cli.findings_output import print_findings
 from oxygraph.cli.options import complete_nodes, context_options, format_option, load
 from oxygraph.cli.output import ALL_FORMATS, chosen, note
+from oxygraph.errors import UnknownNameError
+from oxygraph.spelling import closest
 
 __all__ = ["command"]
 
@@ -37,6 +39,8 @@ def command(
       oxygraph findings --reference r38 --format csv
     """
     graph, lang = load(ctx)
+    if reference is not None and reference not in graph.references:
+        raise UnknownNameError("reference", reference, closest(reference, graph.references))
     edges = [
         edge
         for edge in graph.findings(graph.context(**context), layers, node=node or "")

@@ -42,5 +42,6 @@ def command(
         return 0
     print_rows(gap_rows(cells), _COLUMNS, shown)
     for row in wanted:
-        note(f"next: {row['text']} ({len(row['resolves'])} questions)")  # type: ignore[arg-type]
+        count = len(row["resolves"])  # type: ignore[arg-type]
+        note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")
     return 0

@@ -10,7 +10,7 @@ from oxygraph.errors import OxyGraphError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.readwrite import read_graph
 from oxygraph.spelling import fold
-from oxygraph.vocabulary import DOSE_UNITS, LAYERS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 from oxygraph.wording import label
 
 __all__ = ["complete_nodes", "context_options", "format_option", "layer_option", "load", "node_argument"]
@@ -41,6 +41,14 @@ def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: s
     begun = fold(incomplete)
     hits = {name for spelling, name in graph.spellings.items() if spelling.startswith(begun)}
     return [CompletionItem(name, help=label(graph.nodes[name])) for name in sorted(hits)]
+
+
+def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Words for people, and ids of disorders by any spelling."""
+    words = _complete_words(names(POPULATIONS))(ctx, parameter, incomplete)
+    graph = _graph_while_completing(ctx)
+    nodes = complete_nodes(ctx, parameter, incomplete) if graph else []
+    return words + [item for item in nodes if graph and graph.nodes[item.value].category == "Disorder"]
 
 
 def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -80,7 +88,10 @@ def context_options(command: Command) -> Command:
             "--species", metavar="WORD", shell_complete=_complete_words(names(SPECIES)), help="human, rodent, rat …"
         ),
         click.option(
-            "--population", metavar="NAME", shell_complete=complete_nodes, help="A disorder, or healthy, adolescents …"
+            "--population",
+            metavar="NAME",
+            shell_complete=_complete_populations,
+            help="A disorder, or healthy, adolescents …",
         ),
         click.option("--dose", type=float, metavar="NUMBER", help="The dose, with --dose-unit."),
         click.option(

@@ -9,7 +9,7 @@ from oxygraph.discrepancies import read_audit
 from oxygraph.documents import PATH_COLUMNS, answer_document, answer_rows
 from oxygraph.graph import EvidenceGraph
 from oxygraph.verdict import Answer, answer
-from oxygraph.wording import why
+from oxygraph.wording import say, why
 
 __all__ = ["command"]
 
@@ -71,7 +71,7 @@ def command(
         _print_whole(ctx, graph, found, shown, limit=limit, sensitivity=sensitivity)
     else:
         print_rows(answer_rows(found, limit=limit), PATH_COLUMNS, shown)
-        note(f"{found.verdict}: {why(graph, found, lang)}")
+        note(f"{say(found.verdict, lang)}: {why(graph, found, lang)}")
     if limit and len(found.paths) > limit and shown not in {"table", "md"}:
         note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")
     return 0 if found.found else _NO_ANSWER

@@ -14,7 +14,19 @@ from oxygraph.prose import caution_text, chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.sensitivity import scenarios
 from oxygraph.verdict import Answer
-from oxygraph.wording import ARROWS, chips, label, missing_text, say, source_text, statement, study_text, where, why
+from oxygraph.wording import (
+    ARROWS,
+    chips,
+    label,
+    missing_text,
+    more_text,
+    say,
+    source_text,
+    statement,
+    study_text,
+    where,
+    why,
+)
 
 __all__ = ["answer_parts", "finding_text", "sensitivity_parts"]
 
@@ -51,15 +63,12 @@ def answer_parts(
         for path in shown:
             yield Padding(_path(graph, path, lang), (0, 0, 0, 2))
         if len(shown) < len(answer.paths):
-            yield Text(f"  … {len(answer.paths) - len(shown)} more: --limit 0", style="dim")
+            yield Text(f"  {more_text(len(answer.paths) - len(shown), '--limit 0', lang)}", style="dim")
     if warned := cautions(graph, answer, discrepancies, limit=limit):
         yield _heading(say("cautions", lang), f"{len(warned)}")
         for caution in warned:
             yield Padding(Text(f"⚠ {caution_text(caution, lang)}"), (0, 0, 0, 2))
-    if answer.missing:
-        yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
-        for missing in answer.missing[:_MISSING_SHOWN]:
-            yield Padding(Text(missing_text(graph, missing, lang)), (0, 0, 0, 2))
+    yield from _missing(graph, answer, lang)
     yield from _flips(graph, answer, lang)
 
 
@@ -101,10 +110,20 @@ def _path(graph: EvidenceGraph, path: Path, lang: str) -> RenderableType:
     )
 
 
+def _missing(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
+    """The experiments most needed, and how many more there are."""
+    if answer.missing:
+        yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
+        for missing in answer.missing[:_MISSING_SHOWN]:
+            yield Padding(Text(missing_text(graph, missing, lang)), (0, 0, 0, 2))
+        if len(answer.missing) > _MISSING_SHOWN:
+            yield Text(f"  {more_text(len(answer.missing) - _MISSING_SHOWN, '--format md', lang)}", style="dim")
+
+
 def _flips(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
     for study in answer.sensitivity.flips:
         other = say(answer.sensitivity.without[study], lang)
-        yield Text(f"\n  {say('without', lang)} {study_text(graph, study)} → {other}")
+        yield Text(f"\n  {say('without', lang)} {study_text(graph, study, lang)} → {other}")
 
 
 def sensitivity_parts(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
@@ -113,4 +132,4 @@ def sensitivity_parts(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterat
     for scenario, verdict in scenarios(graph, answer).items():
         yield Text(f"  {say(scenario, lang)}: {say(verdict, lang)}")
     for study, verdict in answer.sensitivity.without.items():
-        yield Text(f"  {say('without', lang)} {study_text(graph, study)}: {say(verdict, lang)}")
+        yield Text(f"  {say('without', lang)} {study_text(graph, study, lang)}: {say(verdict, lang)}")

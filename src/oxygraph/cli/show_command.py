@@ -4,7 +4,7 @@ import click
 
 from oxygraph.cli.findings_output import print_findings
 from oxygraph.cli.options import context_options, format_option, load, node_argument
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document
+from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered
 from oxygraph.documents import findings_document, record_document
 from oxygraph.wording import label
 
@@ -35,6 +35,10 @@ def command(
         print_document(findings_document(edges) | {"node": record_document(node)})
         return 0
     identity = " · ".join(filter(None, (node.id, node.category, node.curie, label(node, "zh"), *node.synonyms)))
-    note(f"{label(node, lang)}\n{identity}\n{node.description}".rstrip())
+    head = f"{label(node, lang)}\n{identity}\n{node.description}".rstrip()
+    if shown == "table":
+        print_rendered(head)
+    else:
+        note(head)
     print_findings(graph, edges, shown, lang)
     return 0
