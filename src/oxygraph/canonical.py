@@ -13,7 +13,7 @@ from pathlib import Path
 from oxygraph.discrepancies import read_audit_rows
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, LISTS, Discrepancy, Record
+from oxygraph.model import CITATIONS, SEVERAL, Discrepancy, Record
 from oxygraph.readwrite import CuratedFile, folders_of, read_tables
 from oxygraph.tables import RECORDS, Row, tables_of
 from oxygraph.validation import incomplete
@@ -108,7 +108,7 @@ def _text(record: type[Record], rows: Iterable[Row]) -> str:
 
 
 def _cell(column: str, text: str) -> str:
-    if column not in LISTS and column != CITATIONS:
+    if column not in SEVERAL:
         return " ".join(text.split())
     parts = [" ".join(part.split()) for part in text.split("|")]
     return "|".join(parts if column in _ORDER_MATTERS else sorted(parts))

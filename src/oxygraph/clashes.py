@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
-from oxygraph.context import KEYS, separators
+from oxygraph.context import KEYS, fewest_keys, separators
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Edge
 from oxygraph.reading import edge_sign
@@ -72,9 +72,7 @@ def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: ob
 
 def _conflict(graph: EvidenceGraph, subject: str, target: str, edges: list[Edge]) -> Conflict | None:
     clashes = [
-        Clash(one, other, tuple(key for key in KEYS if key in separators(graph.scope(one), graph.scope(other))))
-        for one, other in combinations(edges, 2)
-        if _disagree(one, other)
+        Clash(one, other, _parting(graph, one, other)) for one, other in combinations(edges, 2) if _disagree(one, other)
     ]
     if not clashes:
         return None
@@ -85,7 +83,7 @@ def _conflict(graph: EvidenceGraph, subject: str, target: str, edges: list[Edge]
         target,
         "null" if all(map(_about_a_null, clashes)) else "opposite",
         "explained" if not shared else "partly" if parted else "unresolved",
-        _fewest_keys(parted),
+        fewest_keys(clash.keys for clash in parted) or (),
         tuple(sorted(clashes, key=lambda clash: (_about_a_null(clash), not clash.keys, clash.one.id, clash.other.id))),
         _open_keys(graph, shared),
     )
@@ -100,13 +98,9 @@ def _about_a_null(clash: Clash) -> bool:
     return "0" in {edge_sign(clash.one), edge_sign(clash.other)}
 
 
-def _fewest_keys(parted: list[Clash]) -> tuple[str, ...]:
-    """The smallest set of keys of which every parted clash has one."""
-    for size in range(len(KEYS) + 1):
-        for keys in combinations(KEYS, size):
-            if all(set(keys) & set(clash.keys) for clash in parted):
-                return keys
-    return KEYS
+def _parting(graph: EvidenceGraph, one: Edge, other: Edge) -> tuple[str, ...]:
+    keys = separators(graph.scope(one), graph.scope(other))
+    return tuple(key for key in KEYS if key in keys)
 
 
 def _open_keys(graph: EvidenceGraph, shared: list[Clash]) -> tuple[str, ...]:

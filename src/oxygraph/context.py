@@ -5,14 +5,15 @@ meeting of several findings is the set of contexts all of them hold in, and wher
 or experiment satisfies them all. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
+from itertools import combinations
 from typing import NamedTuple
 
 from oxygraph.model import ContextTag, Edge, number_text
 from oxygraph.vocabulary import ROUTES, SPECIES, Word
 
-__all__ = ["KEYS", "Context", "Dose", "Match", "Scope", "Scoper", "meet", "separators"]
+__all__ = ["KEYS", "Context", "Dose", "Match", "Scope", "Scoper", "fewest_keys", "meet", "separators"]
 
 KEYS = ("sex", "species", "population", "dose", "route", "regimen", "setting")
 """The keys a question may fix, in the order answers name them."""
@@ -146,6 +147,23 @@ def meet(a: Scope, b: Scope) -> Scope | None:
 def separators(a: Scope, b: Scope) -> frozenset[str]:
     """The keys on which two scopes exclude each other."""
     return frozenset(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
+
+
+def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:
+    """The smallest set of keys of which every parting has one.
+
+    Args:
+        partings: For each pair of scopes that is to be told apart, the keys that do it.
+
+    Returns:
+        Keys in the order of `KEYS`; None where some pair shares a context, so that no key helps.
+    """
+    wanted = {frozenset(keys) for keys in partings}
+    for size in range(len(KEYS) + 1):
+        for keys in combinations(KEYS, size):
+            if all(not parting.isdisjoint(keys) for parting in wanted):
+                return keys
+    return None
 
 
 def _only(scope: Scope, key: str) -> Scope:

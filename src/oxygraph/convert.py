@@ -13,7 +13,7 @@ import networkx as nx
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import INTEGERS, NUMBERS, Record
-from oxygraph.tables import table_of_values
+from oxygraph.tables import tables_of_values
 
 __all__ = ["from_networkx", "to_networkx"]
 
@@ -57,9 +57,7 @@ def from_networkx(graph: "nx.DiGraph[str]") -> EvidenceGraph:
         "contexts": _records(graph, "contexts"),
         "references": _records(graph, "references"),
     }
-    return EvidenceGraph.from_tables(
-        {kind: table_of_values(kind, rows, f"networkx {kind}") for kind, rows in found.items()}
-    )
+    return EvidenceGraph.from_tables(tables_of_values(found, "networkx "))
 
 
 def _attributes(record: Record, left_out: Iterable[str]) -> dict[str, str | float]:

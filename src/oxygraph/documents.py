@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from hashlib import sha256
 
 from oxygraph import wording
 from oxygraph.discrepancies import cautions
@@ -118,6 +117,8 @@ def answer_hash(answer: Answer) -> str:
     Returns:
         Sixteen hexadecimal digits of a SHA-256.
     """
+    from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
+
     steps = [*([answer.direct] if answer.direct else []), *(step for path in answer.paths for step in path.steps)]
     edges = {edge.id: edge.to_row() for step in steps for edge in step.edges}
     question = answer.question

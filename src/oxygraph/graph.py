@@ -114,8 +114,13 @@ class EvidenceGraph:
 
     def records(self) -> Iterator[Record]:
         """Every record, file by file, each file in the order of its ids."""
-        for kind in (self.nodes, self.edges, self.contexts, self.references):
-            yield from (kind[name] for name in sorted(kind))
+        for found in self.by_kind.values():
+            yield from (found[name] for name in sorted(found))
+
+    @property
+    def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
+        """Kind of record, as in `oxygraph.tables.RECORDS` → records by id."""
+        return {"nodes": self.nodes, "edges": self.edges, "contexts": self.contexts, "references": self.references}
 
     def _population_hierarchy(self) -> dict[str, frozenset[str]]:
         """Disorder or population word → itself and everything `subclass_of` it, however far down."""

@@ -12,14 +12,17 @@ from oxygraph.vocabulary import SIGNED
 
 __all__ = [
     "CITATIONS",
+    "INTEGERS",
     "LISTS",
     "NUMBERS",
+    "SEVERAL",
     "ContextTag",
     "Discrepancy",
     "Edge",
     "Node",
     "Record",
     "Reference",
+    "content_of",
     "number_text",
 ]
 
@@ -31,11 +34,29 @@ LISTS = frozenset({"synonyms", "xrefs", "population", "setting", "reference", "r
 CITATIONS = "citation"
 """The column that holds a list of the review's citation numbers."""
 
+SEVERAL = LISTS | {CITATIONS}
+"""Columns that hold a list, of whatever."""
+
 NUMBERS = frozenset({"dose_min", "dose_max"})
 """Columns that hold a decimal number."""
 
 INTEGERS = frozenset({"sample_size", "year"})
 """Columns that hold a whole number."""
+
+
+def content_of(column: str) -> str:
+    """What a column holds: `text`, `texts`, `number`, `integer` or `integers`.
+
+    >>> content_of("population"), content_of("citation"), content_of("sex")
+    ('texts', 'integers', 'text')
+    """
+    if column == CITATIONS:
+        return "integers"
+    if column in LISTS:
+        return "texts"
+    if column in NUMBERS:
+        return "number"
+    return "integer" if column in INTEGERS else "text"
 
 
 def number_text(number: float) -> str:

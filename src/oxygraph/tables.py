@@ -6,7 +6,7 @@ from typing import NamedTuple
 from oxygraph.errors import Issue
 from oxygraph.model import ContextTag, Edge, Node, Record, Reference, number_text
 
-__all__ = ["RECORDS", "Row", "Table", "Tables", "table_of_values", "tables_of"]
+__all__ = ["RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 
 RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts": ContextTag, "references": Reference}
 """The four curated files and the record each of them holds."""
@@ -44,14 +44,18 @@ def tables_of(records: Iterable[Record]) -> dict[str, Table]:
     return {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
 
 
-def table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
-    """Records that came from elsewhere as a table.
+def tables_of_values(found: Mapping[str, Iterable[Mapping[str, object]]], place: str) -> dict[str, Table]:
+    """Records that came from elsewhere as tables.
 
     Args:
-        kind: One of `RECORDS`.
-        rows: Column → text, a number, a list or None; keys that are no columns are left out.
-        place: Where they came from, for what is wrong with them.
+        found: Kind of record → its rows; a row is column → text, a number, a list or None, and keys that are no columns
+            are left out.
+        place: Where they came from, for what is wrong with them; the kind is put behind it.
     """
+    return {kind: _table_of_values(kind, found.get(kind, ()), f"{place}{kind}") for kind in RECORDS}
+
+
+def _table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
     columns = RECORDS[kind].columns()
     cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
     return Table(kind, tuple(Row(place, number, row) for number, row in enumerate(cells, start=1)))

@@ -97,10 +97,9 @@ def next_experiments(
     """The experiments that would let the most abstaining questions be answered.
 
     The questions are: how does the source reach each disorder and symptom for which some evidence has a direction, in
-    women and in men? A candidate is an
-    experiment that abstaining answers name as missing, or the direct one. It resolves a question when the question is
-    answered whichever way the experiment comes out: the graph is asked again with the result added, once raising and
-    once lowering.
+    women and in men? A candidate is an experiment that abstaining answers name as missing, or the direct one. It
+    resolves a question when the question is answered whichever way the experiment comes out: the graph is asked again
+    with the result added, once raising and once lowering.
 
     Args:
         graph: Where to look.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue
-from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Discrepancy, Record
+from oxygraph.model import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Discrepancy, Record
 from oxygraph.spelling import closest, fold
 from oxygraph.tables import RECORDS, Row, Tables
 from oxygraph.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
@@ -131,7 +131,7 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
         (integer, column in INTEGERS),
         (citation_numbers, column == CITATIONS),
         (word, column in _WORD_NAMES),
-        (items, column in LISTS or column == CITATIONS),
+        (items, column in SEVERAL),
         (slug, column == "id"),
         (curie, column in {"curie", "xrefs"}),
     )

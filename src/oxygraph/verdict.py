@@ -8,10 +8,10 @@ what would settle it. Method, with worked examples: `docs/method.md`.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from oxygraph.context import KEYS, Context, Match, Scope, separators
+from oxygraph.context import KEYS, Context, Match, Scope, fewest_keys, separators
 from oxygraph.graph import Adjacency, EvidenceGraph
 from oxygraph.model import Edge
 from oxygraph.paths import node_paths
@@ -263,12 +263,7 @@ def resolving_keys(scopes: Mapping[str, Iterable[Scope]]) -> tuple[str, ...] | N
     Returns:
         Keys in the order of `KEYS`; None where some pair of opposite findings shares a context, so that no key helps.
     """
-    pairs = {separators(plus, minus) for plus in scopes["+"] for minus in scopes["-"]}
-    for size in range(1, len(KEYS) + 1):
-        for keys in combinations(KEYS, size):
-            if all(pair & set(keys) for pair in pairs):
-                return keys
-    return None
+    return fewest_keys({separators(plus, minus) for plus in scopes["+"] for minus in scopes["-"]})
 
 
 def _missing(

@@ -3,14 +3,13 @@
 import click
 
 from oxygraph.cli.options import format_option, load
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rows
 from oxygraph.discrepancies import audit, read_audit
 from oxygraph.documents import SCHEMA_VERSION
 from oxygraph.overviews import audit_rows
 
 __all__ = ["command"]
 
-_NO_ROW = 3
 _COLUMNS = ("citation", "kind", "statement", "impacts", "link", "review_edges", "paper_edges")
 
 
@@ -43,5 +42,5 @@ def command(ctx: click.Context, citation: int | None, output_format: str | None)
         print_rows([row | {"impacts": row["impact_text"]} for row in rows], _COLUMNS[:5], shown)
     if not rows:
         note("no difference is on record")
-        return _NO_ROW
+        return NOTHING_FOUND
     return 0

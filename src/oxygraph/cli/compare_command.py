@@ -2,14 +2,12 @@
 
 import click
 
-from oxygraph.cli.options import context_options, format_option, load, node_argument
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
+from oxygraph.cli.options import context_options, format_option, load, max_hops_option, node_argument
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
 from oxygraph.strata import BY, compare
 
 __all__ = ["command"]
-
-_NO_ROW = 3
 
 
 @click.command("compare")
@@ -17,7 +15,7 @@ _NO_ROW = 3
 @node_argument("target")
 @click.option("--by", type=click.Choice(BY), default="sex", show_default=True, help="The context key to compare.")
 @context_options
-@click.option("--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path.")
+@max_hops_option
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(
@@ -55,4 +53,4 @@ def command(
         print_rendered(comparison_text(graph, found, lang))
     elif shown != "md":
         note(comparison_text(graph, found, lang))
-    return 0 if rows else _NO_ROW
+    return 0 if rows else NOTHING_FOUND

@@ -6,13 +6,12 @@ import click
 
 from oxygraph.clashes import conflicts
 from oxygraph.cli.options import context_options, format_option, load
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rows
 from oxygraph.documents import SCHEMA_VERSION
 from oxygraph.overviews import conflict_rows
 
 __all__ = ["command"]
 
-_NO_ROW = 3
 _COLUMNS = ("subject", "object", "kind", "status", "keys", "deciding_study", "clashes")
 
 
@@ -40,7 +39,7 @@ def command(ctx: click.Context, /, output_format: str | None, layers: tuple[str,
         print_rows(rows if shown == "jsonl" else [row | _in_a_cell(row, shown) for row in rows], _COLUMNS, shown)
     if not rows:
         note("no findings disagree")
-        return _NO_ROW
+        return NOTHING_FOUND
     return 0
 
 

@@ -9,7 +9,7 @@ import click
 from oxygraph.cli.cypher_output import TABLE_LIMIT, print_result
 from oxygraph.cli.database import Place, database_options, uri_option
 from oxygraph.cli.options import format_option, load
-from oxygraph.cli.output import ALL_FORMATS, chosen, note
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
 from oxygraph.errors import QueryError
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
 __all__ = ["command"]
-
-_NO_ROW = 3
 
 
 def _parameters(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, object]:
@@ -88,7 +86,7 @@ def command(
     print_result(result, shown)
     if not result.rows:
         note("no row")
-        return _NO_ROW
+        return NOTHING_FOUND
     return 0
 
 

@@ -4,13 +4,11 @@ import click
 
 from oxygraph.cli.findings_output import print_findings
 from oxygraph.cli.options import complete_nodes, context_options, format_option, load
-from oxygraph.cli.output import ALL_FORMATS, chosen, note
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
 from oxygraph.errors import UnknownNameError
 from oxygraph.spelling import closest
 
 __all__ = ["command"]
-
-_NO_ROW = 3
 
 
 @click.command("findings")
@@ -49,5 +47,5 @@ def command(
     print_findings(graph, edges, chosen(output_format), lang)
     if not edges:
         note("no finding fits")
-        return _NO_ROW
+        return NOTHING_FOUND
     return 0

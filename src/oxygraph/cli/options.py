@@ -8,12 +8,21 @@ from click.shell_completion import CompletionItem
 
 from oxygraph.errors import OxyGraphError
 from oxygraph.graph import EvidenceGraph
+from oxygraph.model import Node
 from oxygraph.readwrite import read_graph
 from oxygraph.spelling import fold
 from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 from oxygraph.wording import label
 
-__all__ = ["complete_nodes", "context_options", "format_option", "layer_option", "load", "node_argument"]
+__all__ = [
+    "complete_nodes",
+    "context_options",
+    "format_option",
+    "layer_option",
+    "load",
+    "max_hops_option",
+    "node_argument",
+]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -36,19 +45,23 @@ def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: s
     """Node ids whose id, name or synonym begins like what is typed, in either language."""
     del parameter
     graph = _graph_while_completing(ctx)
+    return [CompletionItem(node.id, help=label(node)) for node in _spelled_like(graph, incomplete)]
+
+
+def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
+    """The nodes with a spelling that begins like this, in the order of their ids."""
     if graph is None:
         return []
     begun = fold(incomplete)
     hits = {name for spelling, name in graph.spellings.items() if spelling.startswith(begun)}
-    return [CompletionItem(name, help=label(graph.nodes[name])) for name in sorted(hits)]
+    return [graph.nodes[name] for name in sorted(hits)]
 
 
 def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Words for people, and ids of disorders by any spelling."""
     words = _complete_words(names(POPULATIONS))(ctx, parameter, incomplete)
-    graph = _graph_while_completing(ctx)
-    nodes = complete_nodes(ctx, parameter, incomplete) if graph else []
-    return words + [item for item in nodes if graph and graph.nodes[item.value].category == "Disorder"]
+    nodes = _spelled_like(_graph_while_completing(ctx), incomplete)
+    return words + [CompletionItem(node.id, help=label(node)) for node in nodes if node.category == "Disorder"]
 
 
 def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -76,6 +89,11 @@ layer_option = click.option(
     help="review (the default), primary, extended; repeatable.",
 )
 """Which layers to draw from."""
+
+max_hops_option = click.option(
+    "--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path."
+)
+"""How long a path may be."""
 
 
 def context_options(command: Command) -> Command:

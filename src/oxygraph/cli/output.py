@@ -13,9 +13,12 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-__all__ = ["ALL_FORMATS", "chosen", "note", "print_document", "print_rendered", "print_rows"]
+__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "chosen", "note", "print_document", "print_rendered", "print_rows"]
 
 ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
+NOTHING_FOUND = 3
+"""The exit code of a command that finds nothing to show."""
+
 _PIPED_WIDTH = 120
 
 Row = Mapping[str, object]

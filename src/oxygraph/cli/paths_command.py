@@ -3,8 +3,8 @@
 import click
 
 from oxygraph.cli.database import Place, database_options, uri_option
-from oxygraph.cli.options import context_options, format_option, load, node_argument
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rendered, print_rows
+from oxygraph.cli.options import context_options, format_option, load, max_hops_option, node_argument
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.discrepancies import read_audit
 from oxygraph.documents import PATH_COLUMNS, answer_document, answer_rows
 from oxygraph.graph import EvidenceGraph
@@ -13,14 +13,12 @@ from oxygraph.wording import say, why
 
 __all__ = ["command"]
 
-_NO_ANSWER = 3
-
 
 @click.command("paths")
 @node_argument("source")
 @node_argument("target")
 @context_options
-@click.option("--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path.")
+@max_hops_option
 @click.option(
     "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many paths to show; 0 for all."
 )
@@ -74,7 +72,7 @@ def command(
         note(f"{say(found.verdict, lang)}: {why(graph, found, lang)}")
     if limit and len(found.paths) > limit and shown not in {"table", "md"}:
         note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")
-    return 0 if found.found else _NO_ANSWER
+    return 0 if found.found else NOTHING_FOUND
 
 
 def _print_whole(

@@ -3,13 +3,12 @@
 import click
 
 from oxygraph.cli.options import format_option, load
-from oxygraph.cli.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rows
 from oxygraph.documents import SCHEMA_VERSION, record_document
 from oxygraph.model import Node
 
 __all__ = ["command"]
 
-_NO_ROW = 3
 _SHORT = ("id", "category", "name", "name_zh", "synonyms")
 
 
@@ -38,5 +37,5 @@ def command(ctx: click.Context, text: str, limit: int, output_format: str | None
         )
     if not nodes:
         note(f"nothing is spelled like {text!r}")
-        return _NO_ROW
+        return NOTHING_FOUND
     return 0

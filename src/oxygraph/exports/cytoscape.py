@@ -13,7 +13,7 @@ from oxygraph.documents import record_document
 from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Edge, Node, Record
+from oxygraph.model import Edge, Node, Record, content_of
 from oxygraph.writing import write_all
 
 __all__ = ["read_cytoscape", "write_cytoscape"]
@@ -23,6 +23,13 @@ Values = dict[str, object]
 _AS_NETWORK = "a list of JSON texts on the network: in its table, not on the canvas"
 _TABLES = ("contexts", "references")
 _ENDS = ("subject", "object")
+_TYPES = {
+    "text": "string",
+    "texts": "list_of_string",
+    "number": "double",
+    "integer": "integer",
+    "integers": "list_of_integer",
+}
 _HOMES = tuple(Home(table, "*", _AS_NETWORK) for table in _TABLES)
 
 
@@ -118,14 +125,4 @@ def _declarations() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
 
 
 def _types(columns: Iterable[str]) -> dict[str, dict[str, str]]:
-    return {column: {"d": _type(column)} for column in columns}
-
-
-def _type(column: str) -> str:
-    if column == CITATIONS:
-        return "list_of_integer"
-    if column in LISTS:
-        return "list_of_string"
-    if column in NUMBERS:
-        return "double"
-    return "integer" if column in INTEGERS else "string"
+    return {column: {"d": _TYPES[content_of(column)]} for column in columns}

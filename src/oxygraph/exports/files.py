@@ -6,7 +6,7 @@ from pathlib import Path
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.graph import EvidenceGraph
-from oxygraph.tables import RECORDS, table_of_values
+from oxygraph.tables import tables_of_values
 
 __all__ = ["broken", "file_at", "graph_of", "read_text"]
 
@@ -50,5 +50,4 @@ def graph_of(path: Path, found: Mapping[str, Iterable[Mapping[str, object]]]) ->
     Raises:
         InvalidDataError: What came back breaks a rule.
     """
-    tables = {kind: table_of_values(kind, found.get(kind, ()), f"{path}: {kind}") for kind in RECORDS}
-    return EvidenceGraph.from_tables(tables)
+    return EvidenceGraph.from_tables(tables_of_values(found, f"{path}: "))

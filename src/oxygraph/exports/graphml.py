@@ -16,7 +16,7 @@ from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.exports.files import broken, file_at, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, LISTS, Record
+from oxygraph.model import SEVERAL, Record
 from oxygraph.tables import RECORDS
 from oxygraph.writing import write_all
 
@@ -31,7 +31,7 @@ _HOMES = (
         Home(table, column, _AS_TEXT)
         for table in ("nodes", "edges")
         for column in RECORDS[table].columns()
-        if column in LISTS or column == CITATIONS
+        if column in SEVERAL
     ),
     *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references")),
 )

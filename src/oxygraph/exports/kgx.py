@@ -20,7 +20,7 @@ from oxygraph.exports.biolink import (
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, LISTS, ContextTag, Edge, Node, Record, Reference
+from oxygraph.model import SEVERAL, ContextTag, Edge, Node, Record, Reference
 from oxygraph.vocabulary import CATEGORIES
 from oxygraph.writing import write_all
 
@@ -64,7 +64,6 @@ _SAME = {
 """Columns that a Biolink slot holds as they are: they are written once."""
 
 _ENDS = ("subject", "object")
-_IN_LISTS = LISTS | {CITATIONS}
 
 
 def _own_columns(table: str, record: type[Record]) -> tuple[str, ...]:
@@ -144,9 +143,7 @@ def _row(table: str, record: Record, slots: Mapping[str, str | list[str]]) -> di
     own = record.to_row()
     row = {slot: _cell(value) for slot, value in slots.items()}
     # A list is joined already, and its items hold no `|`.
-    row |= {
-        OWN + column: _cell(own[column].split("|") if column in _IN_LISTS else own[column]) for column in _OWN[table]
-    }
+    row |= {OWN + column: _cell(own[column].split("|") if column in SEVERAL else own[column]) for column in _OWN[table]}
     return row if table == "edges" else row | {_TABLE: table}
 
 
@@ -154,7 +151,7 @@ def _record(table: str, row: Mapping[str, str]) -> dict[str, object]:
     """A row as a record: each column from the slot that says the same, or from our own."""
     places = {column: OWN + column for column in _OWN.get(table, ())} | _SAME.get(table, {})
     return {
-        column: [_plain(item) for item in row[place].split("|")] if column in _IN_LISTS else _plain(row[place])
+        column: [_plain(item) for item in row[place].split("|")] if column in SEVERAL else _plain(row[place])
         for column, place in places.items()
     }
 

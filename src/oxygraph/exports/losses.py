@@ -62,13 +62,7 @@ class Home(NamedTuple):
 
 def records_of(graph: EvidenceGraph) -> Mapping[str, tuple[Record, ...]]:
     """The records of each table, in the order of their ids."""
-    tables: Mapping[str, Mapping[str, Record]] = {
-        "nodes": graph.nodes,
-        "edges": graph.edges,
-        "contexts": graph.contexts,
-        "references": graph.references,
-    }
-    return {table: tuple(found[name] for name in sorted(found)) for table, found in tables.items()}
+    return {table: tuple(found[name] for name in sorted(found)) for table, found in graph.by_kind.items()}
 
 
 def losses_of(graph: EvidenceGraph, homes: Iterable[Home]) -> tuple[Loss, ...]:

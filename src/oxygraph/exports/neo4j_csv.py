@@ -1,7 +1,6 @@
 """Files for Neo4j's bulk import, and the arguments for it: the database then holds what `oxygraph load` puts there.
 
-A node carries its category as label, a setting tag `SettingTag`, a publication `Reference`, all of them `OxyGraph` and
-a unique `key`; a finding is a relationship with a key of its own. Arrays are delimited by `|`, which no item of a list
+Labels, types and keys are those of `oxygraph.stores.records`. Arrays are delimited by `|`, which no item of a list
 holds, and not by the importer's default `;`, which some do: `neo4j-import.args` says so to the importer.
 """
 
@@ -13,9 +12,9 @@ from pathlib import Path
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
 from oxygraph.graph import EvidenceGraph
-from oxygraph.model import CITATIONS, INTEGERS, LISTS, NUMBERS, Edge, Node, Record
+from oxygraph.model import Edge, Record, content_of
+from oxygraph.stores.records import MARKER, TYPES, key_of, label_of
 from oxygraph.tables import RECORDS
-from oxygraph.vocabulary import CATEGORIES, PREDICATES
 from oxygraph.writing import write_all
 
 __all__ = ["ARGUMENTS", "read_neo4j_csv", "write_neo4j_csv"]
@@ -23,10 +22,7 @@ __all__ = ["ARGUMENTS", "read_neo4j_csv", "write_neo4j_csv"]
 ARGUMENTS = "neo4j-import.args"
 """The file of arguments: `neo4j-admin database import full @neo4j-import.args neo4j`."""
 
-_MARKER = "OxyGraph"
-_LABELS = {word.name: word.cypher for word in CATEGORIES}
-_TYPES = {word.name: word.cypher for word in PREDICATES}
-_LABEL_OF_TABLE = {"contexts": "SettingTag", "references": "Reference"}
+_SUFFIXES = {"text": "", "texts": ":string[]", "number": ":double", "integer": ":long", "integers": ":long[]"}
 _FILES = {table: f"neo4j-{table}.csv" for table in RECORDS}
 # Last, because an option that takes files would take the name of the database, which follows, for one more.
 _LAST = "--array-delimiter=|"
@@ -75,32 +71,21 @@ def _text(table: str, records: Iterable[Record]) -> str:
     writer.writerow(_header(table))
     for record in records:
         row = record.to_row()
-        writer.writerow([f"{table}/{row['id']}", *_place(table, record), *row.values()])
+        writer.writerow([key_of(table, row["id"]), *_place(table, record), *row.values()])
     return out.getvalue()
 
 
 def _header(table: str) -> list[str]:
     """The importer's names: a column is a property of the same name, with its type where that is not text."""
     own = ["key", ":START_ID", ":END_ID", ":TYPE"] if table == "edges" else ["key:ID", ":LABEL"]
-    return [*own, *(column + _type(column) for column in RECORDS[table].columns())]
-
-
-def _type(column: str) -> str:
-    if column == CITATIONS:
-        return ":long[]"
-    if column in LISTS:
-        return ":string[]"
-    if column in NUMBERS:
-        return ":double"
-    return ":long" if column in INTEGERS else ""
+    return [*own, *(column + _SUFFIXES[content_of(column)] for column in RECORDS[table].columns())]
 
 
 def _place(table: str, record: Record) -> tuple[str, ...]:
     """Labels of a node, or ends and type of a relationship."""
     if isinstance(record, Edge):
-        return f"nodes/{record.subject}", f"nodes/{record.object}", _TYPES[record.predicate]
-    label = _LABELS[record.category] if isinstance(record, Node) else _LABEL_OF_TABLE[table]
-    return (f"{_MARKER}|{label}",)
+        return key_of("nodes", record.subject), key_of("nodes", record.object), TYPES[record.predicate]
+    return (f"{MARKER}|{label_of(table, record)}",)
 
 
 def _rows(path: Path, table: str) -> list[Mapping[str, object]]:

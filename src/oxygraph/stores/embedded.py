@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Self
+from typing import Any
 
 import kglite
 
 from oxygraph.errors import QueryError, StoreError
 from oxygraph.graph import EvidenceGraph
-from oxygraph.stores import fetch
 from oxygraph.stores.base import (
     READ_ONLY,
     TOO_SLOW,
@@ -20,6 +19,7 @@ from oxygraph.stores.base import (
     one_statement,
     relationship_value,
 )
+from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, plan
 from oxygraph.stores.records import MARKER, Link, Thing, links, things
 
@@ -32,7 +32,7 @@ _NODE = {"id", "labels", "properties"}
 _RELATIONSHIP = {"id", "type", "start", "end", "properties"}
 
 
-class EmbeddedStore:
+class EmbeddedStore(Fetching):
     """A graph in this process that answers Cypher.
 
     Args:
@@ -48,14 +48,6 @@ class EmbeddedStore:
         self._engine = kglite.KnowledgeGraph()
         if graph is not None:
             self.load(graph)
-
-    def __enter__(self) -> Self:
-        """Itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close."""
-        self.close()
 
     def load(
         self, graph: EvidenceGraph, *, dry_run: bool = False, progress: Progress | None = None
@@ -94,16 +86,6 @@ class EmbeddedStore:
         columns = tuple(found.columns)
         rows = tuple(tuple(_plain(row[column]) for column in columns) for row in found.to_list())
         return Result(columns, rows, more, tuple(note for note in found.warnings if "row_limit" not in note))
-
-    def graph(self) -> EvidenceGraph:
-        """Everything the store holds; see `Store.graph`."""
-        return fetch.whole(self.run)
-
-    def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
-    ) -> EvidenceGraph:
-        """The part of the graph that one answer needs; see `Store.between`."""
-        return fetch.between(self.run, (source, target), layers, max_hops, context)
 
     def close(self) -> None:
         """Let go of the graph."""

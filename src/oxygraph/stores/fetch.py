@@ -5,8 +5,9 @@ from source to target over relationships that the question does not exclude. Whi
 of the same match that judges the answer, so that no rule of the method stands here a second time.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from oxygraph.context import Context, Match, Scope
 from oxygraph.graph import EvidenceGraph
@@ -17,7 +18,7 @@ from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_prop
 from oxygraph.verdict import Question, answer_question
 from oxygraph.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 
-__all__ = ["between", "whole"]
+__all__ = ["Fetching"]
 
 Run = Callable[[str, Mapping[str, object]], Result]
 Rows = Sequence[Mapping[str, object]]
@@ -33,26 +34,46 @@ _SPELLED = (
 _WORDS = {"sex": SEXES, "species": SPECIES, "route": ROUTES, "regimen": REGIMENS}
 
 
-def whole(run: Run) -> EvidenceGraph:
-    """Everything that OxyGraph put into the store.
+class Fetching(ABC):
+    """What a store does by its `run` alone, whatever its engine; the promises are those of `Store`."""
 
-    Raises:
-        InvalidDataError: What the store holds breaks a rule.
-    """
-    return graph_of(
-        {
-            "nodes": _records(run, f"{_NODES} RETURN n"),
-            "edges": _records(run, f"{_EDGES} RETURN r"),
-            "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
-            "references": _records(run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
-        }
-    )
+    @abstractmethod
+    def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
+        """What a reading query answers; see `Store.run`."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the database; see `Store.close`."""
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def graph(self) -> EvidenceGraph:
+        """Everything the store holds of the graph; see `Store.graph`."""
+        return graph_of(
+            {
+                "nodes": _records(self.run, f"{_NODES} RETURN n"),
+                "edges": _records(self.run, f"{_EDGES} RETURN r"),
+                "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
+                "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
+            }
+        )
+
+    def between(
+        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+    ) -> EvidenceGraph:
+        """The part of the graph that one answer needs; see `Store.between`."""
+        return _between(self.run, (source, target), layers, max_hops, context)
 
 
-def between(
+def _between(
     run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: Mapping[str, object]
 ) -> EvidenceGraph:
-    """What `Store.between` promises, by way of `run`; `ends` are source and target."""
     frame = _frame(run, ends)
     source, target = (frame.node(name).id for name in ends)
     question = Question(source, target, frame.context(**context), frame.layers(layers), max_hops)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import islice
 from queue import Empty, Queue
 from threading import Thread
-from typing import Any, NamedTuple, NoReturn, Self, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 import neo4j
 from neo4j import exceptions
@@ -15,7 +15,6 @@ from neo4j.spatial import Point
 
 from oxygraph.errors import OxyGraphError, QueryError, StoreError, StoreUnreachableError
 from oxygraph.graph import EvidenceGraph
-from oxygraph.stores import fetch
 from oxygraph.stores.base import (
     READ_ONLY,
     TOO_SLOW,
@@ -27,6 +26,7 @@ from oxygraph.stores.base import (
     place_of,
     relationship_value,
 )
+from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
 from oxygraph.stores.records import MARKER, TYPES, links, things
 
@@ -74,7 +74,7 @@ class _Batch(NamedTuple):
     merged: bool
 
 
-class Neo4jStore:
+class Neo4jStore(Fetching):
     """A database on a Neo4j server that holds the graph, beside whatever else it holds.
 
     Args:
@@ -109,14 +109,6 @@ class Neo4jStore:
         except OxyGraphError:
             self.close()
             raise
-
-    def __enter__(self) -> Self:
-        """Itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close."""
-        self.close()
 
     # --- load ---------------------------------------------------------------------------------------------------------
 
@@ -183,16 +175,6 @@ class Neo4jStore:
             return Result(tuple(found.keys()), rows, len(taken) > len(shown), _notes(found.consume()))
 
         return self._managed(work)
-
-    def graph(self) -> EvidenceGraph:
-        """Everything the store holds of the graph; see `Store.graph`."""
-        return fetch.whole(self.run)
-
-    def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
-    ) -> EvidenceGraph:
-        """The part of the graph that one answer needs; see `Store.between`."""
-        return fetch.between(self.run, (source, target), layers, max_hops, context)
 
     # --- the line to the server ---------------------------------------------------------------------------------------
 

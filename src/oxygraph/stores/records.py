@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Node, Record
-from oxygraph.tables import RECORDS, table_of_values
+from oxygraph.tables import RECORDS, tables_of_values
 from oxygraph.vocabulary import CATEGORIES, PREDICATES
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "graph_of",
     "key_of",
     "kind_of",
+    "label_of",
     "links",
     "record_properties",
     "things",
@@ -73,6 +74,11 @@ def kind_of(key: str) -> str:
     return key.partition("/")[0]
 
 
+def label_of(kind: str, record: Record) -> str:
+    """The label of a record that becomes a node of the database."""
+    return LABELS[record.category] if isinstance(record, Node) else _LABEL_OF_KIND[kind]
+
+
 def record_properties(record: Record) -> dict[str, object]:
     """The columns of a record that say something, lists as lists."""
     values = ((column, getattr(record, column)) for column in record.columns())
@@ -89,11 +95,10 @@ def _keyed(key: str, record: Record) -> dict[str, object]:
 
 def things(graph: EvidenceGraph) -> Iterator[Thing]:
     """Everything that becomes a node of the database."""
-    for kind, records in (("nodes", graph.nodes), ("contexts", graph.contexts), ("references", graph.references)):
-        for name, record in records.items():
-            label = LABELS[record.category] if isinstance(record, Node) else _LABEL_OF_KIND[kind]
+    for kind in ("nodes", "contexts", "references"):
+        for name, record in graph.by_kind[kind].items():
             key = key_of(kind, name)
-            yield Thing(key, label, _keyed(key, record))
+            yield Thing(key, label_of(kind, record), _keyed(key, record))
 
 
 def links(graph: EvidenceGraph) -> Iterator[Link]:
@@ -113,6 +118,4 @@ def graph_of(found: Mapping[str, Iterable[Mapping[str, object]]]) -> EvidenceGra
     Raises:
         InvalidDataError: Somebody changed them so that they break a rule.
     """
-    return EvidenceGraph.from_tables(
-        {kind: table_of_values(kind, found.get(kind, ()), f"database: {kind}") for kind in RECORDS}
-    )
+    return EvidenceGraph.from_tables(tables_of_values(found, "database: "))
