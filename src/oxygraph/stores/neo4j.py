@@ -2,11 +2,9 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
-from queue import Empty, Queue
-from threading import Thread
-from typing import Any, NamedTuple, NoReturn, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import neo4j
 from neo4j import exceptions
@@ -27,6 +25,7 @@ from oxygraph.stores.base import (
     relationship_value,
 )
 from oxygraph.stores.fetch import Fetching
+from oxygraph.stores.patience import Alive, Patience
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
 from oxygraph.stores.records import MARKER, TYPES, links, things
 
@@ -62,7 +61,6 @@ _DROP_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) WHERE N
 _RELEASE_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) REMOVE n:{MARKER}, n.key"
 
 T = TypeVar("T")
-Alive = Callable[[], None]
 Rows = Sequence[Mapping[str, object]]
 
 
@@ -92,6 +90,7 @@ class Neo4jStore(Fetching):
     def __init__(self, uri: str, username: str, password: str, *, database: str = "", timeout: float = 10.0) -> None:
         """Connect, and see that the server answers."""
         self._timeout = timeout
+        self._patience = Patience()
         self._database = database or None
         self._place = place_of(uri)
         with self._errors_in_words():
@@ -180,10 +179,12 @@ class Neo4jStore(Fetching):
 
     def close(self) -> None:
         """Let go of the server, also of one that hangs."""
-        try:
-            _within(self._timeout, lambda _: self._driver.close())
-        except (TimeoutError, OSError, exceptions.DriverError):
-            return  # there is nobody to say goodbye to
+        with suppress(TimeoutError):
+            self._patience.finish(self._timeout, self._goodbye)
+
+    def _goodbye(self) -> None:
+        with suppress(OSError, exceptions.DriverError):  # there may be nobody to say it to
+            self._driver.close()
 
     def _managed(self, work: Callable[[neo4j.ManagedTransaction, Alive], T], *, write: bool = False) -> T:
         """What a managed transaction returns; one that only reads is held to that by the server, and to its time."""
@@ -197,7 +198,7 @@ class Neo4jStore(Fetching):
 
     def _call(self, attempt: Callable[[Alive], T]) -> T:
         with self._errors_in_words():
-            return _within(self._timeout + _GRACE, attempt)
+            return self._patience.within(self._timeout + _GRACE, attempt)
 
     @contextmanager
     def _errors_in_words(self) -> Iterator[None]:
@@ -234,40 +235,6 @@ def _reason(error: BaseException) -> str:
             return f": {cause.strerror}"
         cause = cause.__cause__
     return ""
-
-
-def _within(seconds: float, call: Callable[[Alive], T]) -> T:
-    """What a call returns, or raises; it is told how to say that it is alive, and gets as many seconds again.
-
-    The driver's own time-outs end when a connection stands; a server that falls silent after that would be waited for
-    without end. The thread that waits for it is left behind and dies with the process.
-
-    Raises:
-        TimeoutError: Nothing was heard for so long.
-    """
-    heard: Queue[Callable[[], T] | None] = Queue()
-
-    def work() -> None:
-        try:
-            value = call(lambda: heard.put(None))
-        except BaseException as error:  # noqa: BLE001  carried over to the thread that waits
-            failure = error
-            heard.put(lambda: _reraise(failure))
-        else:
-            heard.put(lambda: value)
-
-    Thread(target=work, daemon=True).start()
-    while True:
-        try:
-            outcome = heard.get(timeout=seconds)
-        except Empty:
-            raise TimeoutError from None
-        if outcome is not None:
-            return outcome()
-
-
-def _reraise(error: BaseException) -> NoReturn:
-    raise error
 
 
 def _batches(todo: Plan) -> Iterator[_Batch]:
