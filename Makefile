@@ -5,19 +5,23 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test neo4j check format docs bench clean
+.PHONY: demo test neo4j browser check format docs bench clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
 	$(BIN)/oxygraph paths oxytocin ptsd --sex male --limit 6 --format table
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
-test: check neo4j
+test: check neo4j browser
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
 	scripts/setup_neo4j.sh
+
+# A real browser for the tests of the page: Chromium and a Chinese font, where they are missing.
+browser:
+	scripts/setup_browser.sh
 
 check: .venv/developing
 	$(BIN)/ruff check

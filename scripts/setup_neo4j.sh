@@ -10,12 +10,7 @@ need=()
 command -v java >/dev/null && [ "$(java_version)" -ge 17 ] || need+=(openjdk-17-jre-headless)
 command -v mvn >/dev/null || need+=(maven)
 if [ "${#need[@]}" -gt 0 ]; then
-  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-    echo "The tests start a Neo4j server and need Java 17 and Maven; please install: ${need[*]}" >&2
-    exit 1
-  fi
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${need[@]}"
+  scripts/install_packages.sh "The tests start a Neo4j server and need Java 17 and Maven" "${need[@]}"
 fi
 
 if [ ! -d .tools/neo4j/lib ] || [ tests/server/pom.xml -nt .tools/neo4j/lib ]; then
