@@ -6,8 +6,10 @@ from pathlib import Path
 import neo4j
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser
 
 import oxygraph as ox
+from browser import Visitor, started
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -52,3 +54,18 @@ def emptied(driver: neo4j.Driver) -> neo4j.Driver:
     """The bare driver, after it has emptied the database."""
     driver.execute_query("MATCH (n) DETACH DELETE n")
     return driver
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real browser. It ends with its module, so that other tests of the run may use an event loop of their own."""
+    with started() as running:
+        yield running
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[Visitor]:
+    """Opens files in the browser; whatever it notes and the test does not forgive is a failure."""
+    with Visitor(browser) as someone:
+        yield someone
+    someone.assert_undisturbed()
