@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from oxygraph.strata import Comparison, compare
     from oxygraph.untested import Gap, NextExperiment, gaps, next_experiments
     from oxygraph.verdict import Answer, Missing, Question, Sensitivity, answer
+    from oxygraph.webpage import Page, page
     from oxygraph.wording import missing_text, why
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "NextExperiment",
     "Node",
     "OxyGraphError",
+    "Page",
     "Path",
     "Question",
     "QuestionError",
@@ -72,6 +74,7 @@ __all__ = [
     "gaps",
     "missing_text",
     "next_experiments",
+    "page",
     "read_audit",
     "read_graph",
     "scenarios",
@@ -96,6 +99,7 @@ _HOME = {
     "sensitivity": ("scenarios",),
     "strata": ("Comparison", "compare"),
     "untested": ("Gap", "NextExperiment", "gaps", "next_experiments"),
+    "webpage": ("Page", "page"),
     "wording": ("missing_text", "why"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

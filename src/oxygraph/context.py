@@ -198,6 +198,11 @@ class Scoper:
         self._species = {name: frozenset(below) for name, below in _narrower(SPECIES).items()}
         self._routes = {name: frozenset(below) for name, below in _narrower(ROUTES).items()}
 
+    @property
+    def narrower(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """Key → word → itself and everything below it; a word that is missing stands for itself."""
+        return {"species": self._species, "population": self._populations, "route": self._routes}
+
     def of_edge(self, edge: Edge) -> Scope:
         """The contexts one finding holds in. `both` sexes, unsplit, leaves sex open."""
         scope = self._scopes.get(edge.id)

@@ -21,6 +21,7 @@ COMMANDS = (
     "cypher",
     "load",
     "export",
+    "page",
     "validate",
     "format",
 )

@@ -1,0 +1,197 @@
+/* Where things stand: columns from intervention to disorder, ordered to keep lines short, and labels that never overlap.
+   One unit is one pixel of the screen at zoom 1. Nothing here is random: the same picture every time. */
+const Layout = (() => {
+  const MARGIN = 34;
+  const ROW_HEIGHTS = [58, 44, 32, 22, 17];
+  const LINE = 14;
+
+  /** Node id → position, for the nodes shown on a canvas of so many pixels. */
+  function place(graph, nodes, steps, width, height) {
+    const upright = width < height * 0.75;
+    const [along, across] = upright ? [height, width] : [width, height];
+    const columns = columnsOf(graph, nodes);
+    order(columns, steps);
+    const rowHeight = upright ? 96 : ROW_HEIGHTS.find((row) => lanes(columns, across, row).length * 96 <= along - MARGIN) || ROW_HEIGHTS.at(-1);
+    const split = lanes(columns, across, rowHeight);
+    const beside = !upright && rowHeight < 32;
+    const edge = beside || upright ? MARGIN : 64; // a label is wider than the mark it stands under
+    const pitch = (along - 2 * edge) / Math.max(1, split.length - (beside ? 0 : 1));
+    const positions = new Map();
+    split.forEach((lane, i) => {
+      const gap = (across - 2 * MARGIN) / lane.length;
+      lane.forEach((id, j) => {
+        // Neighbouring lanes are staggered, so that a long line does not run through the node in between.
+        const shift = lane.length > 1 && i % 2 ? 0.16 * gap : 0;
+        const [x, y] = [edge + (split.length === 1 ? along / 2 - edge : i * pitch), MARGIN + gap * (j + 0.5) - shift];
+        positions.set(id, upright ? { x: y, y: x } : { x, y });
+      });
+    });
+    return { positions, beside, upright, room: beside ? pitch - 16 : upright ? across / Math.max(1, ...split.map((lane) => lane.length)) : pitch };
+  }
+
+  function columnsOf(graph, nodes) {
+    const columns = new Map();
+    for (const id of [...nodes].sort()) {
+      const { level } = graph.nodes.get(id);
+      if (!columns.has(level)) columns.set(level, []);
+      columns.get(level).push(id);
+    }
+    return [...columns].sort(([a], [b]) => a - b).map(([, column]) => column);
+  }
+
+  /** Barycentre sweeps: each column in the order of the middle of its neighbours, forth and back. */
+  function order(columns, steps) {
+    const near = new Map();
+    for (const step of steps)
+      for (const [a, b] of [[step.subject, step.object], [step.object, step.subject]]) {
+        if (!near.has(a)) near.set(a, []);
+        near.get(a).push(b);
+      }
+    const rank = new Map();
+    const settleRanks = (column) => column.forEach((id, i) => rank.set(id, (i + 0.5) / column.length));
+    columns.forEach(settleRanks);
+    for (let sweep = 0; sweep < 8; sweep += 1)
+      for (const column of sweep % 2 ? [...columns].reverse() : columns) {
+        const middle = new Map(column.map((id) => {
+          const ranks = (near.get(id) || []).map((other) => rank.get(other)).filter((value) => value !== undefined);
+          return [id, ranks.length ? ranks.reduce((sum, value) => sum + value, 0) / ranks.length : rank.get(id)];
+        }));
+        column.sort((a, b) => middle.get(a) - middle.get(b) || compareTexts(a, b));
+        settleRanks(column);
+      }
+  }
+
+  /** Columns too long for the canvas, each split into several of equal length. */
+  function lanes(columns, across, rowHeight) {
+    const most = Math.max(2, Math.floor((across - 2 * MARGIN) / rowHeight));
+    return columns.flatMap((column) => {
+      const parts = Math.ceil(column.length / most);
+      return Array.from({ length: parts }, (_, part) => column.filter((_id, i) => i % parts === part));
+    });
+  }
+
+  // --- labels ---------------------------------------------------------------------------------------------------------
+
+  /** A name on at most so many lines of so many pixels; what does not fit ends in an ellipsis. */
+  function wrap(text, measure, room, most) {
+    const words = /[⺀-鿿]/.test(text) ? [...text] : text.split(/(?<=[\s-])/);
+    const lines = [""];
+    for (const word of words) {
+      const longer = lines.at(-1) + word;
+      if (!lines.at(-1) || measure(longer.trimEnd()) <= room) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    const kept = lines.slice(0, most).map((line) => line.trim());
+    const cut = lines.length > most;
+    const last = kept.length - 1;
+    if (cut || measure(kept[last]) > room) kept[last] = shorten(kept[last] + (cut ? " …" : ""), measure, room);
+    return kept;
+  }
+
+  function shorten(text, measure, room) {
+    let short = text.replace(/ ?…$/, "");
+    while (short.length > 3 && measure(`${short}…`) > room) short = short.slice(0, -1).trimEnd();
+    return `${short}…`;
+  }
+
+  /**
+   * Labels that fit, none over another nor over a node's mark. `nodes` come with their place on the screen, the most
+   * important first; each gets the first of its places that is free.
+   */
+  function labels(nodes, { measure, room, beside, lines, width }) {
+    const taken = new Boxes(nodes.map(({ x, y, size }) => [x - size, y - size, x + size, y + size]));
+    const placed = [];
+    for (const node of nodes) {
+      for (const [places, texts] of attempts(node, measure, room, beside, lines)) {
+        const box = places.find((one) => one[0] > 0 && one[2] < width && taken.free(one));
+        if (!box) continue;
+        taken.add(box);
+        placed.push({ id: node.id, texts, box });
+        break;
+      }
+    }
+    return placed;
+  }
+
+  function* attempts(node, measure, room, beside, lines) {
+    const widths = node.forced ? [Math.max(room, 150)] : [room, room * 0.75, room * 0.5];
+    for (const width of widths) {
+      const texts = wrap(node.text, measure, Math.max(40, width - 4), beside && !node.forced ? 1 : lines);
+      const w = Math.max(...texts.map(measure)) + 2;
+      const h = texts.length * LINE;
+      const [x, y, gap] = [node.x, node.y, node.size + 3];
+      const below = [x - w / 2, y + gap, x + w / 2, y + gap + h];
+      const above = [x - w / 2, y - gap - h, x + w / 2, y - gap];
+      const right = [x + gap, y - h / 2, x + gap + w, y + h / 2];
+      const left = [x - gap - w, y - h / 2, x - gap, y + h / 2];
+      yield [beside ? [right, left, below, above] : [below, above, right, left], texts];
+    }
+  }
+
+  /** Boxes on a grid, so that asking whether one is free costs little. */
+  class Boxes {
+    constructor(marks) {
+      this.cells = new Map();
+      marks.forEach((mark) => this.add(mark));
+    }
+
+    * touched([x1, y1, x2, y2]) {
+      for (let i = Math.floor(x1 / 64); i <= Math.floor(x2 / 64); i += 1)
+        for (let j = Math.floor(y1 / 64); j <= Math.floor(y2 / 64); j += 1) yield `${i} ${j}`;
+    }
+
+    add(box) {
+      for (const cell of this.touched(box)) {
+        if (!this.cells.has(cell)) this.cells.set(cell, []);
+        this.cells.get(cell).push(box);
+      }
+    }
+
+    free(box) {
+      for (const cell of this.touched(box))
+        for (const [x1, y1, x2, y2] of this.cells.get(cell) || [])
+          if (box[0] < x2 && x1 < box[2] && box[1] < y2 && y1 < box[3]) return false;
+      return true;
+    }
+  }
+
+  // --- lines ----------------------------------------------------------------------------------------------------------
+
+  /** How far the middle of each line bows out, in pixels: lines of one pair of nodes, either way, lie 10 apart. */
+  function bows(lines, positions) {
+    const pairs = new Map();
+    for (const line of lines) {
+      const name = [line.subject, line.object].sort().join(">");
+      if (!pairs.has(name)) pairs.set(name, []);
+      pairs.get(name).push(line);
+    }
+    const bowed = new Map();
+    for (const [name, parallel] of pairs) {
+      const [first] = name.split(">");
+      const [a, b] = [positions.get(parallel[0].subject), positions.get(parallel[0].object)];
+      const aside = Math.abs(a.x - b.x) < 4 || Math.abs(a.y - b.y) < 4 ? Math.min(46, 0.22 * Math.hypot(a.x - b.x, a.y - b.y)) : 0;
+      parallel.forEach((line, i) => {
+        const bow = aside + (i - (aside ? 0 : (parallel.length - 1) / 2)) * 10;
+        bowed.set(line.id, line.subject === first ? bow : -bow);
+      });
+    }
+    return bowed;
+  }
+
+  /** The control point of a line: a quadratic curve whose middle is `bow` off the straight one. */
+  function curve(a, b, bow) {
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const [nx, ny] = [-(b.y - a.y) / length, (b.x - a.x) / length];
+    const [mx, my] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+    return { x: mx + 2 * bow * nx, y: my + 2 * bow * ny };
+  }
+
+  /** A point of a line, `share` of the way from its start. */
+  function along(a, b, bow, share) {
+    const control = curve(a, b, bow);
+    const [from, over, to] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return { x: from * a.x + over * control.x + to * b.x, y: from * a.y + over * control.y + to * b.y };
+  }
+
+  return { place, labels, bows, curve, along, LINE };
+})();
