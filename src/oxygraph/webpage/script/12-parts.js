@@ -41,6 +41,12 @@ const Parts = (() => {
 
     statement(edge) { return this.lang === "zh" && edge.statement_zh ? edge.statement_zh : edge.statement; }
 
+    /** How the review differs from its source, in a sentence. */
+    flag(flag) {
+      const sentence = this.lang === "zh" && flag.statement_zh ? flag.statement_zh : flag.statement;
+      return `${this.plain(flag.kind)} – ${sentence}`;
+    }
+
     /** Whom, how much and when a finding holds for; what is not reported is not said. */
     chips(edge) {
       return [
@@ -92,7 +98,7 @@ const Parts = (() => {
         h("li", {}, words.plain(edge.layer))),
       edge.withdrawn ? h("p", { class: "warning" }, t.retracted) : null,
       edge.certainty === "speculative" ? h("p", { class: "warning" }, t.noCount) : null,
-      (graph.flags.get(edge.id) || []).map((flag) => h("p", { class: "warning" }, h("strong", {}, `${t.reviewSays} (${words.plain(flag.kind)}): `), words.lang === "zh" && flag.statement_zh ? flag.statement_zh : flag.statement)),
+      (graph.flags.get(edge.id) || []).map((flag) => h("p", { class: "warning" }, h("strong", {}, `${t.reviewSays}: `), words.flag(flag))),
       edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
       h("p", { class: "source" }, words.source(edge), edge.section ? ` §${edge.section}` : "", " · ", h("code", {}, edge.id)),
       edge.reference.map((id) => reference(words, graph.references.get(id))));

@@ -27,6 +27,7 @@ const Told = (() => {
       h("h3", {}, t.paths(found.paths.length)),
       h("ol", { class: "paths" }, shown.map((path) => h("li", {}, pathButton(told, path)))),
       shown.length < found.paths.length ? h("button", { type: "button", id: "more-paths", onclick: () => { expanded = true; told.redraw(); } }, t.more(found.paths.length - shown.length)) : null,
+      state.extent === "answer" ? cautions(told) : null,
     ];
   }
 
@@ -52,10 +53,23 @@ const Told = (() => {
       path.chimera ? ` · ${t.chimera}` : "", path.speculative ? ` · ${t.speculative}` : "", path.contested ? ` · ${t.contested}` : "", path.sign === "0" && path.counted ? ` · ${t.blocked}` : ""));
   }
 
-  /** What stands against a step: its findings disagree, or a null is among them. */
-  function marks({ view, words }, step) {
+  /** What stands against a step: its findings disagree, or the review says more than its source. */
+  function marks({ graph, view, words }, step) {
+    const { t } = words;
     const clash = view.clashing.get(View.pairId(step));
-    return clash ? h("span", { class: "clash", title: words.t.kind[clash.kind] }, h("span", { "aria-hidden": "true" }, clash.kind === "opposite" ? "⇅" : "∅"), h("span", { class: "unseen" }, words.t.clash)) : null;
+    const mark = (symbol, text, title) => h("span", { class: "clash", title }, h("span", { "aria-hidden": "true" }, symbol), h("span", { class: "unseen" }, text));
+    return [
+      clash ? mark(clash.kind === "opposite" ? "⇅" : "∅", t.clash, t.kind[clash.kind]) : null,
+      step.speaking.some((f) => graph.flags.has(f.edge.id)) ? mark("⚑", t.reviewSays, t.reviewSays) : null,
+    ];
+  }
+
+  /** Where review and paper differ on the way, a line each. */
+  function cautions({ graph, words, view }) {
+    const speaking = view.shown.flatMap((step) => step.speaking).map((f) => f.edge.id);
+    const found = new Map(speaking.flatMap((id) => graph.flags.get(id) || []).map((flag) => [flag.id, flag]));
+    if (!found.size) return null;
+    return [h("h3", { id: "cautions" }, `${words.t.reviewSays} (${found.size})`), [...found.values()].map((flag) => h("p", { class: "warning", "data-flag": flag.id }, words.flag(flag)))];
   }
 
   function cited(words, step) {

@@ -63,8 +63,10 @@ const Page = (() => {
     status(words);
     $("table").hidden = state.view !== "table";
     $("map-frame").hidden = state.view === "table";
-    if (state.view === "table") Table.draw($("table"), told);
-    else drawMap();
+    if (state.view === "table") {
+      $("drawn").textContent = "";
+      Table.draw($("table"), told);
+    } else drawMap();
     const again = focus && document.getElementById(focus);
     if (again && document.activeElement !== again) again.focus({ preventScroll: true });
   }

@@ -30,7 +30,7 @@ const Picture = (() => {
     return {
       layout, lines, colours, width: size.width,
       nodes: [...nodes].map((id) => mark(graph, state, id, layout, degree.get(id) || 0, lit)),
-      badges: difference ? [] : steps.filter((step) => view.clashing.has(View.pairId(step))).map((step) => badge(step, lines, layout, view)),
+      badges: difference ? [] : steps.filter((step) => view.clashing.has(View.pairId(step)) && !(lit && !lit.has(View.pairId(step)))).map((step) => badge(step, lines, layout, view)),
     };
   }
 
