@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from oxygraph.cli.options import complete_nodes, context_options, load, max_hops_option
+from oxygraph.cli.options import complete_nodes, context_options, load
 from oxygraph.cli.output import note
 from oxygraph.discrepancies import read_audit
 
@@ -32,7 +32,7 @@ __all__ = ["command"]
     help="Where it ends.",
 )
 @context_options
-@max_hops_option
+@click.option("--max-hops", type=click.IntRange(1, 6), default=4, show_default=True, help="The most steps of a path.")
 @click.pass_context
 def command(
     ctx: click.Context,

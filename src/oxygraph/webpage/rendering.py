@@ -10,6 +10,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from oxygraph.drawing import answer_svg
+from oxygraph.errors import QuestionError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Discrepancy
 from oxygraph.verdict import Answer, answer
@@ -17,13 +18,16 @@ from oxygraph.webpage.document import page_document
 from oxygraph.webpage.network import PageNetwork
 from oxygraph.writing import write_all
 
-__all__ = ["Page", "page"]
+__all__ = ["MAX_HOPS", "Page", "page"]
 
 _HERE = Path(__file__).parent
 _LIBRARY = _HERE / "vendor" / "vis-network-10.1.5.min.js.gz"
 """Packed, since it is half of the page; the page unpacks it, and its policy lets no other text run."""
 
 _FRAME_HEIGHT = 720
+
+MAX_HOPS = 6
+"""As many steps as the page offers."""
 
 
 class Page:
@@ -83,7 +87,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         source: Any spelling of a node.
         target: Any spelling of another node.
         layers: As for `answer`.
-        max_hops: As for `answer`, up to 6.
+        max_hops: As for `answer`, up to `MAX_HOPS`.
         lang: `en` or `zh`; the page can switch.
         discrepancies: From `read_audit`: where review and paper differ, shown on the cards.
         **context: As for `answer`.
@@ -97,6 +101,8 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         >>> ox.page(ox.read_graph(), sex="female").answer.verdict
         'decreases'
     """
+    if max_hops > MAX_HOPS:
+        raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
     script = _script()
     packed_library = _LIBRARY.read_bytes()

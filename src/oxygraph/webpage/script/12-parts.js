@@ -63,6 +63,13 @@ const Parts = (() => {
       return reference.authors ? `${reference.authors} ${reference.year || ""}`.trim() : id;
     }
 
+    /** A study as a reader knows it: the review's number, or else the paper, or else the layer's own word. */
+    study(id) {
+      const reference = this.graph.references.get(id);
+      if (!reference) return `${this.t.uncited} (${this.plain(id)})`;
+      return reference.citation.length ? `[${reference.citation.join(", ")}]` : this.paper(id);
+    }
+
     source(edge) {
       if (edge.citation.length) return `[${edge.citation.join(", ")}]`;
       if (edge.reference.length) return edge.reference.map((id) => this.paper(id)).join("; ");

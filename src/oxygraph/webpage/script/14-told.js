@@ -23,12 +23,27 @@ const Told = (() => {
       h("h2", {}, t.question(words.node(state.from), words.node(state.to))),
       h("p", { class: `verdict verdict-${found.verdict}`, id: "verdict", "data-verdict": found.verdict }, `${t.verdict}: `, h("strong", {}, words.plain(found.verdict))),
       h("p", {}, t.decided[found.decidedBy], found.decidedBy === "direct" && ![found.verdict, "insufficient"].includes(found.mechanism) ? ` ${t.elsewhere(words.plain(found.mechanism))}` : ""),
+      found.decidedBy === "nothing" ? null : hanging(told),
       found.direct ? [h("h3", {}, t.direct), stepButton(told, found.direct)] : null,
       h("h3", {}, t.paths(found.paths.length)),
       h("ol", { class: "paths" }, shown.map((path) => h("li", {}, pathButton(told, path)))),
       shown.length < found.paths.length ? h("button", { type: "button", id: "more-paths", onclick: () => { expanded = true; told.redraw(); } }, t.more(found.paths.length - shown.length)) : null,
       state.extent === "answer" ? cautions(told) : null,
     ];
+  }
+
+  /** What the verdict becomes without each study, worked out when somebody asks. */
+  function hanging({ graph, scoper, words, state, view }) {
+    const { t } = words;
+    const details = h("details", { id: "sensitivity" }, h("summary", {}, t.hangs));
+    details.addEventListener("toggle", () => {
+      if (!details.open || details.children.length > 1) return;
+      const without = View.sensitivity(graph, scoper, state, view);
+      const flips = without.filter(({ verdict }) => verdict !== view.answer.verdict);
+      details.append(h("p", {}, flips.length ? t.flipping(flips.length, without.length) : t.steady(without.length)),
+        h("ul", {}, flips.map(({ study, verdict }) => h("li", { "data-study": study, "data-verdict": verdict }, `${t.without(words.study(study))}: ${words.plain(verdict)}`))));
+    });
+    return details;
   }
 
   function stepButton(told, step) {

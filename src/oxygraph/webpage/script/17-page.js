@@ -55,7 +55,7 @@ const Page = (() => {
     Object.assign(document.documentElement, { lang: state.lang === "zh" ? "zh-Hans" : "en" });
     document.documentElement.dataset.theme = theme();
     document.title = state.from && state.to ? `${t.question(words.node(state.from), words.node(state.to))} – OxyGraph` : t.title;
-    const told = { graph, words, state, view, overlay, change, spellings, redraw: draw, facets: View.facets(graph, scoper, state) };
+    const told = { graph, scoper, words, state, view, overlay, change, spellings, redraw: draw, facets: View.facets(graph, scoper, state) };
     head(words);
     Ask.draw($("ask-body"), told);
     tabs(words);
@@ -234,6 +234,6 @@ const Page = (() => {
   return {
     start, say,
     /** For a person at the console, and for the tests: what the page knows and shows. */
-    look: () => ({ graph, scoper, state, view, overlay, picture, map, facets: () => View.facets(graph, scoper, state), change }),
+    look: () => ({ graph, scoper, state, view, overlay, picture, map, facets: () => View.facets(graph, scoper, state), sensitivity: () => View.sensitivity(graph, scoper, state, view), change }),
   };
 })();

@@ -64,7 +64,7 @@ class Scoper {
   meet(a, b) {
     if (a === b || b === this.open) return a;
     if (a === this.open) return b;
-    const name = a < b ? a * 65536 + b : b * 65536 + a;
+    const name = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
     let met = this.meetings.get(name);
     if (met === undefined) {
       const values = this.scopes[a].map((value, i) => meetValues(KEYS[i], value, this.scopes[b][i]));

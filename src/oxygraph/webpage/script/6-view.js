@@ -170,6 +170,18 @@ const View = (() => {
     };
   }
 
+  /** The verdict without each study that it rests on. */
+  function sensitivity(graph, scoper, state, view) {
+    const { direct, paths, decidedBy } = view.answer;
+    const resting = [...(direct ? [direct] : []), ...(decidedBy === "direct" ? [] : paths.filter((path) => path.counted).flatMap((path) => path.steps))];
+    const studies = new Set(resting.flatMap((step) => step.speaking).flatMap((finding) => finding.edge.studies));
+    return [...studies].sort(compareTexts).map((study) => {
+      const rest = new Map([...view.findings].filter(([, { edge }]) => !edge.signed || edge.studies.some((other) => other !== study)));
+      const left = Reading.answer(scoper, stepsOf(graph, scoper, rest), state.from, state.to, state.hops, view.asked);
+      return { study, verdict: left.verdict };
+    });
+  }
+
   /** Each pair in two strata of one key: who was tested, and whether they agree. */
   function difference(graph, scoper, state) {
     if (!state.by) return null;
@@ -204,5 +216,5 @@ const View = (() => {
 
   const RELATIONS = ["opposite", "differs", "only_a", "only_b", "same"];
 
-  return { compute, linesOf, facets, difference, fixing, contextOf, valuesOf, pairId, RELATIONS };
+  return { compute, linesOf, facets, sensitivity, difference, fixing, contextOf, valuesOf, pairId, RELATIONS };
 })();
