@@ -5,7 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test neo4j browser check format docs bench clean
+.PHONY: demo test neo4j browser check format docs pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -38,6 +38,10 @@ docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python tests/test_exports_docs.py
+
+# The pictures of the page in the documents, after a change of the page.
+pictures: .venv/developing browser
+	$(BIN)/python scripts/write_pictures.py
 
 bench: .venv/developing
 	$(BIN)/python benchmarks/paths.py

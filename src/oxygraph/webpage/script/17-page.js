@@ -83,6 +83,7 @@ const Page = (() => {
     const { t } = words;
     const signed = [...view.findings.values()].filter(({ edge }) => edge.signed);
     const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
+    $("headline").textContent = view.answer ? `${words.node(state.from)} → ${words.node(state.to)}: ${words.plain(view.answer.verdict)}` : "";
     $("counts").textContent = t.shown(signed.length, asserted, signed.length - asserted);
     $("counts").dataset.findings = String(signed.length);
   }

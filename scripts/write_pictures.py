@@ -1,0 +1,39 @@
+"""Take the pictures of the page that the documents show: `make pictures`, after a change of the page or the graph."""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+HERE = Path(__file__).parents[1]
+sys.path.insert(0, str(HERE / "tests"))
+
+import oxygraph as ox  # noqa: E402
+from browser import started  # noqa: E402  the browser that the tests use
+
+PICTURES = {
+    "page.png": ((1440, 900), "from=oxytocin&to=ptsd&sex=female"),
+    "page-difference.png": ((1440, 900), "from=oxytocin&to=ptsd&extent=all&by=sex&a=female&b=male&tab=difference"),
+    "page-zh-dark.png": (
+        (1440, 900),
+        "from=oxytocin&to=ptsd&lang=zh&theme=dark&pick=pair:oxytocin>amygdala&tab=evidence",
+    ),
+    "page-phone.png": ((390, 844), "from=oxytocin&to=ptsd&sex=male"),
+}
+"""File in `docs/img/` → size of the window, and the state of the page."""
+
+
+def main() -> None:
+    """Write every picture anew."""
+    page = ox.page(ox.read_graph(), discrepancies=ox.read_audit())
+    with TemporaryDirectory() as folder, started() as browser:
+        path = page.write(Path(folder) / "page.html")
+        for name, ((width, height), state) in PICTURES.items():
+            tab = browser.new_context(viewport={"width": width, "height": height}).new_page()
+            tab.goto(f"{path.as_uri()}#{state}")
+            tab.wait_for_function("window.oxygraph && window.oxygraph.look().picture")
+            tab.wait_for_timeout(300)
+            tab.screenshot(path=HERE / "docs" / "img" / name)
+
+
+if __name__ == "__main__":
+    main()
