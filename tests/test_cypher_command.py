@@ -1,4 +1,4 @@
-"""`oxygraph cypher`, its shell, `load` and `paths --uri`, as a person and as a program sees them."""
+"""`oxygraph cypher`, its shell, `load`, `paths --uri` and `compare --uri`, as a person and as a program sees them."""
 
 import json
 import os
@@ -135,7 +135,7 @@ def server(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str], monkeypatch
     return uri
 
 
-def test_load_says_what_it_did_and_cypher_and_paths_answer_from_there(capsys: Captured, server: str) -> None:
+def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(capsys: Captured, server: str) -> None:
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
     counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references")}
@@ -163,6 +163,8 @@ def test_load_says_what_it_did_and_cypher_and_paths_answer_from_there(capsys: Ca
         ("cypher", f"{WOMEN} ORDER BY id", "--format", "json"),
         ("paths", "催产素", "PTSD", "--sex", "female", "--limit", "0", "--format", "json"),
         ("--lang", "zh", "paths", "oxytocin", "anxiety", "--species", "mouse", "--format", "md"),
+        ("compare", "oxytocin", "ptsd", "--by", "sex", "--format", "json"),
+        ("--lang", "zh", "compare", "催产素", "anxiety", "--by", "setting", "--species", "mouse", "--format", "md"),
     ):
         memory, database = both(*arguments)
         assert memory == database

@@ -118,7 +118,12 @@ def test_a_server_that_hangs_during_a_load_is_given_up(server: Neo4jServer, bare
 
 # --- a server that cannot be reached ----------------------------------------------------------------------------------
 
-COMMANDS = (("cypher", "RETURN 1 AS x", "--uri"), ("paths", "oxytocin", "ptsd", "--uri"), ("load",))
+COMMANDS = (
+    ("cypher", "RETURN 1 AS x", "--uri"),
+    ("paths", "oxytocin", "ptsd", "--uri"),
+    ("compare", "oxytocin", "ptsd", "--uri"),
+    ("load",),
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])

@@ -1,19 +1,25 @@
 """One contract, two stores: what goes in comes back, what a query answers has one shape, and nothing is written."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import neo4j
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import sampled_from
 
 import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.errors import QueryError, StoreError
 from oxygraph.model import Edge, Node
+from oxygraph.overviews import comparison_document
 from oxygraph.stores.base import Change, Store, one_statement, place_of, statement_ends
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
+from oxygraph.strata import BY, Comparison, compare
+from oxygraph.verdict import Missing
 from strategies import contexts, graphs
 
 pytestmark = pytest.mark.xdist_group("neo4j")
@@ -356,6 +362,77 @@ def same_answer(
     return ox.answer_document(graph, expected) == ox.answer_document(part, found) and expected[8:] == found[8:]
 
 
+EVERYTHING = ("review", "primary", "extended")
+COMPARED: tuple[dict[str, Any], ...] = (
+    {"by": "sex"},
+    {"by": "sex", "species": "vole", "layers": EVERYTHING},
+    {"by": "species", "sex": "male"},
+    {"by": "dose", "route": "intranasal", "layers": EVERYTHING, "max_hops": 3},
+    {"by": "setting", "max_hops": 2},
+    {"by": "population", "sex": "female", "max_hops": 3},
+)
+
+
+@pytest.mark.parametrize("asked", COMPARED, ids=str)
+def test_a_comparison_from_the_store_equals_the_one_from_memory(
+    filled: Store, graph: ox.EvidenceGraph, asked: dict[str, Any]
+) -> None:
+    """In every stratum and every step; what cannot be compared is refused in the same words."""
+    for ends in ENDS[:3]:
+        expected = comparison_of(graph, *ends, **asked)
+        part = filled.across(*ends, **asked)
+        assert same_comparison(graph, expected, part, comparison_of(part, *ends, **asked))
+        assert len(part.edges) < len(graph.edges)
+    for ask in (partial(compare, graph), filled.across):
+        with pytest.raises(ox.QuestionError, match="no finding on the way from CeM to 催产素 reports its"):
+            ask("CeM", "催产素", **asked)
+
+
+@NEVER_EXAMPLES
+@given(graph=graphs(), asked=contexts(), by=sampled_from(BY))
+def test_any_comparison_from_the_store_equals_the_one_from_memory(
+    store: Store, graph: ox.EvidenceGraph, asked: dict[str, Any], by: str
+) -> None:
+    """Whatever the graph, the context and the key; also where a stratum has nothing but what it lacks."""
+    store.load(graph)
+    source, *_, target = graph.nodes
+    open_key = {"by": by, **{key: value for key, value in asked.items() if not key.startswith(by)}}
+    try:
+        expected = comparison_of(graph, source, target, **open_key)
+    except ox.QuestionError as refusal:
+        with pytest.raises(ox.QuestionError, match=re.escape(str(refusal))):
+            store.across(source, target, **open_key)
+    else:
+        part = store.across(source, target, **open_key)
+        assert same_comparison(graph, expected, part, comparison_of(part, source, target, **open_key))
+
+
+def comparison_of(graph: ox.EvidenceGraph, source: str, target: str, **asked: Any) -> Comparison:
+    """`compare`, whatever the question is made of."""
+    return compare(graph, source, target, **asked)
+
+
+def same_comparison(graph: ox.EvidenceGraph, expected: Comparison, part: ox.EvidenceGraph, found: Comparison) -> bool:
+    """Whether a part of a graph gives the comparison of the whole: as it is printed, and in each whole answer."""
+    return comparison_document(graph, expected) == comparison_document(part, found) and all(
+        ox.answer_document(graph, one) == ox.answer_document(part, other)
+        for one, other in zip(expected.answers.values(), found.answers.values(), strict=True)
+    )
+
+
+def test_a_stratum_that_knows_nothing_is_told_what_it_lacks(store: Store) -> None:
+    """Nothing is known of female mice; the shortest way, known of people only, is fetched all the same."""
+    graph = graph_of(
+        finding("long-1", "a", "b", sex="male", species="mouse"),
+        finding("long-2", "b", "c", sex="male", species="mouse"),
+        finding("short", "a", "c", sex="male", species="human"),
+    )
+    store.load(graph)
+    found = compare(store.across("a", "c", "sex", species="mouse"), "a", "c", "sex", species="mouse")
+    assert found.answers["male"].verdict == "increases"
+    assert found.answers["female"].missing == (Missing("a", "c", (("sex", "female"), ("species", "mouse"))),)
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -374,9 +451,10 @@ def test_a_wrong_question_gets_the_same_word_as_in_memory(
     """Did-you-mean included, whatever part of the graph was fetched."""
     with pytest.raises(ox.QuestionError) as expected:
         ox.answer(graph, **asked)
-    with pytest.raises(ox.QuestionError) as found:
-        filled.between(**asked)
-    assert str(found.value) == str(expected.value)
+    for ask in (filled.between, partial(filled.across, by="route")):
+        with pytest.raises(ox.QuestionError) as found:
+            ask(**asked)
+        assert str(found.value) == str(expected.value)
 
 
 @pytest.mark.parametrize("ends", [("ptsd", "PTSD"), ("oxytocin", "催产素")])

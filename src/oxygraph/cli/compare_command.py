@@ -2,7 +2,8 @@
 
 import click
 
-from oxygraph.cli.options import context_options, format_option, load, max_hops_option, node_argument
+from oxygraph.cli.database import Place, database_options, graph_for, uri_option
+from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
 from oxygraph.strata import BY, compare
@@ -16,6 +17,8 @@ __all__ = ["command"]
 @click.option("--by", type=click.Choice(BY), default="sex", show_default=True, help="The context key to compare.")
 @context_options
 @max_hops_option
+@uri_option
+@database_options
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(
@@ -25,6 +28,7 @@ def command(
     target: str,
     by: str,
     max_hops: int,
+    place: Place,
     output_format: str | None,
     layers: tuple[str, ...],
     **context: object,
@@ -39,7 +43,9 @@ def command(
       oxygraph compare oxytocin anxiety --by setting --species mouse
       oxygraph compare oxytocin amygdala --by sex --format json
     """
-    graph, lang = load(ctx)
+    graph, lang = graph_for(
+        ctx, place, lambda store: store.across(source, target, by, layers=layers, max_hops=max_hops, **context)
+    )
     found = compare(graph, source, target, by, layers=layers, max_hops=max_hops, **context)
     shown = chosen(output_format)
     if shown == "json":

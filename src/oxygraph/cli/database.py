@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
+from oxygraph.cli.options import load
 from oxygraph.errors import QuestionError
+from oxygraph.graph import EvidenceGraph
 from oxygraph.stores.base import place_of
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
-__all__ = ["Place", "database_options", "uri_option"]
+__all__ = ["Place", "database_options", "graph_for", "uri_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 _TIMEOUT = 10.0
@@ -48,6 +50,17 @@ def _credentials(place: str) -> tuple[str, str]:
         username = username or click.prompt(f"User at {place}", default="neo4j", err=True)
         password = click.prompt(f"Password of {username}", hide_input=True, err=True)
     return username or "neo4j", password
+
+
+def graph_for(
+    ctx: click.Context, place: Place, part: Callable[["Neo4jStore"], EvidenceGraph]
+) -> tuple[EvidenceGraph, str]:
+    """The graph to answer from, and the language: that of the global options, or part of the one on a server."""
+    if not place.uri:
+        return load(ctx)
+    _, lang = ctx.find_root().obj
+    with place.open() as store:
+        return part(store), lang
 
 
 uri_option = click.option(

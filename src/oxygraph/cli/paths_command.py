@@ -2,8 +2,8 @@
 
 import click
 
-from oxygraph.cli.database import Place, database_options, uri_option
-from oxygraph.cli.options import context_options, format_option, load, max_hops_option, node_argument
+from oxygraph.cli.database import Place, database_options, graph_for, uri_option
+from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rendered, print_rows
 from oxygraph.discrepancies import read_audit
 from oxygraph.documents import PATH_COLUMNS, answer_document, answer_rows
@@ -57,12 +57,9 @@ def command(
       oxygraph paths oxytocin ptsd --sex male --format json
       oxygraph paths oxytocin anxiety --sensitivity
     """
-    if place.uri:
-        _, lang = ctx.find_root().obj
-        with place.open() as store:
-            graph = store.between(source, target, layers=layers, max_hops=max_hops, **context)
-    else:
-        graph, lang = load(ctx)
+    graph, lang = graph_for(
+        ctx, place, lambda store: store.between(source, target, layers=layers, max_hops=max_hops, **context)
+    )
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
     shown = chosen(output_format)
     if shown in {"json", "table", "md"}:

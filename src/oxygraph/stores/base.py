@@ -116,6 +116,20 @@ class Store(Protocol):
             InvalidDataError: What the database holds breaks a rule.
         """
 
+    def across(
+        self, source: str, target: str, by: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+    ) -> EvidenceGraph:
+        """The part of the graph that one comparison needs; the arguments are those of `compare`.
+
+        `compare` on it equals `compare` on the whole graph.
+
+        Raises:
+            UnknownNameError: A name or word is not known.
+            QuestionError: The question makes no sense as asked.
+            StoreUnreachableError: The database does not answer.
+            InvalidDataError: What the database holds breaks a rule.
+        """
+
     def graph(self) -> EvidenceGraph:
         """Everything that `load` put there, read back.
 

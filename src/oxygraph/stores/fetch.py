@@ -15,7 +15,8 @@ from oxygraph.model import Edge
 from oxygraph.spelling import fold
 from oxygraph.stores.base import Result
 from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_properties
-from oxygraph.verdict import Question, answer_question
+from oxygraph.strata import compare
+from oxygraph.verdict import Answer, Question, answer_question
 from oxygraph.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 
 __all__ = ["Fetching"]
@@ -68,26 +69,46 @@ class Fetching(ABC):
         self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
-        return _between(self.run, (source, target), layers, max_hops, context)
+        frame, question = _asked(self.run, (source, target), layers, max_hops, context)
+        return _part(self.run, frame, question, lambda part: [answer_question(part, question)])
+
+    def across(
+        self, source: str, target: str, by: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+    ) -> EvidenceGraph:
+        """The part of the graph that one comparison needs; see `Store.across`."""
+        frame, question = _asked(self.run, (source, target), layers, max_hops, context)
+
+        def strata(part: EvidenceGraph) -> Iterable[Answer]:
+            compared = compare(part, source, target, by, layers=question.layers, max_hops=max_hops, **context)
+            return compared.answers.values()
+
+        # A stratum admits nothing that the question does not admit which leaves its key open.
+        return _part(self.run, frame, question, strata)
 
 
-def _between(
+def _asked(
     run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: Mapping[str, object]
-) -> EvidenceGraph:
+) -> tuple[EvidenceGraph, Question]:
+    """A question in ids, and the frame that its words were found in."""
     frame = _frame(run, ends)
     source, target = (frame.node(name).id for name in ends)
-    question = Question(source, target, frame.context(**context), frame.layers(layers), max_hops)
-    if source == target or max_hops < 1:
+    return frame, Question(source, target, frame.context(**context), frame.layers(layers), max_hops)
+
+
+def _part(
+    run: Run, frame: EvidenceGraph, question: Question, answers: Callable[[EvidenceGraph], Iterable[Answer]]
+) -> EvidenceGraph:
+    """What the question admits; or all that lies on its ways, where some answer says nothing from that."""
+    if question.source == question.target or question.max_hops < 1:
         return frame
     pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question)))
-    if _says_something(pruned, question):
+    if all(map(_says_something, answers(pruned))):
         return pruned
-    # Where nothing admitted has a direction, the answer names what is missing on the ways that exist in other contexts.
+    # Where nothing admitted has a direction, an answer names what is missing on the ways that exist in other contexts.
     return _with_edges(run, frame, _ways(run, question, _Admitted((), {})))
 
 
-def _says_something(graph: EvidenceGraph, question: Question) -> bool:
-    found = answer_question(graph, question)
+def _says_something(found: Answer) -> bool:
     return found.direct is not None or any(path.counted and path.sign != "?" for path in found.paths)
 
 
