@@ -14,6 +14,7 @@ from pathlib import Path
 
 import neo4j
 import pytest
+from jsonschema import Draft202012Validator
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
@@ -24,6 +25,7 @@ import oxygraph as ox
 from oxygraph.cli import run, shell
 from oxygraph.cli.cypher_output import text_of
 from oxygraph.stores.embedded import EmbeddedStore
+from test_schemas import schema
 
 pytestmark = pytest.mark.xdist_group("neo4j")
 
@@ -48,6 +50,30 @@ def test_json_holds_whole_values(capsys: Captured) -> None:
     assert (row["b"]["id"], row["b"]["labels"]) == ("amygdala", ["BrainRegion"])
     assert row["b"]["properties"]["name_zh"] == "杏仁核"
     assert printed.err == "only the first 1 rows are shown; --limit 0 shows all\n"
+
+
+EVERY_SHAPE = """MATCH p = (a:Molecule {id: 'oxytocin'})-[r:AFFECTS]->(:BrainRegion)
+RETURN a AS node, r AS relationship, p AS path, {of: [r.id]} AS map, [1, null, [true]] AS value, 1e308 * 10 AS huge"""
+
+
+def test_json_is_what_its_schema_says(capsys: Captured) -> None:
+    """Values of every shape, also of no row; the schema takes no document that lacks a key, and no half shape."""
+    described = schema("cypher")
+    validator = Draft202012Validator(described)
+    assert run(["cypher", EVERY_SHAPE, "--limit", "2", "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)
+    validator.validate(document)
+    for key in document:
+        assert not validator.is_valid({name: value for name, value in document.items() if name != key}), key
+    assert not validator.is_valid(document | {"surprise": 1})
+    for shape in ("node", "relationship", "path", "map", "value"):
+        one = Draft202012Validator({"$ref": f"#/$defs/{shape}", "$defs": described["$defs"]})
+        for row in document["rows"]:
+            one.validate(row[shape])
+    node = Draft202012Validator({"$ref": "#/$defs/node", "$defs": described["$defs"]})
+    assert not node.is_valid(document["rows"][0]["relationship"])
+    assert run(["cypher", "MATCH (n:Gene {id: 'none'}) RETURN n", "--format", "json"]) == 3
+    validator.validate(json.loads(capsys.readouterr().out))
 
 
 @pytest.mark.parametrize(
@@ -138,12 +164,19 @@ def server(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str], monkeypatch
 def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(capsys: Captured, server: str) -> None:
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
+    described = Draft202012Validator(schema("load"))
     counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references")}
 
     def load(*options: str) -> tuple[list[int], str]:
         assert run(["load", server, "--format", "json", *options]) == 0
         printed = capsys.readouterr()
-        changes = json.loads(printed.out)["changes"]
+        document = json.loads(printed.out)
+        described.validate(document)
+        for key in document:
+            assert not described.is_valid({name: value for name, value in document.items() if name != key}), key
+        assert document["dry_run"] == ("--dry-run" in options)
+        changes = document["changes"]
+        assert not described.is_valid(document | {"changes": changes[1:]})
         assert [change["kind"] for change in changes] == list(counts)
         assert all(change["changed"] == change["removed"] == 0 for change in changes)
         return [change["added"] for change in changes], printed.err

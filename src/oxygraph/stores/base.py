@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from math import isfinite
 from typing import NamedTuple, Protocol
 
 from oxygraph.errors import QueryError, QuestionError
@@ -19,6 +20,7 @@ __all__ = [
     "one_statement",
     "place_of",
     "relationship_value",
+    "scalar_value",
     "statement_ends",
 ]
 
@@ -31,8 +33,8 @@ class Result(NamedTuple):
     """Rows of plain values.
 
     A node is `{"id", "labels", "properties"}` (its labels sorted, without the marker), a relationship `{"id", "type",
-    "start", "end", "properties"}`, a path `{"nodes", "relationships"}`; lists are lists, maps are dictionaries, dates
-    and durations are text.
+    "start", "end", "properties"}`, a path `{"nodes", "relationships"}`; lists are lists, maps are dictionaries; dates,
+    durations and numbers that are not finite are text.
 
     Attributes:
         columns: The names of the columns.
@@ -167,6 +169,16 @@ def relationship_value(
     }
 
 
+def scalar_value(value: object) -> object:
+    """A value that is neither list nor map in the shape of `Result`.
+
+    >>> scalar_value(1.5), scalar_value(float("inf")), scalar_value(float("nan"))
+    (1.5, 'inf', 'nan')
+    """
+    finite = not isinstance(value, float) or isfinite(value)
+    return value if value is None or (isinstance(value, str | int | float) and finite) else str(value)
+
+
 def _shown(properties: Mapping[str, object], *, ours: bool) -> dict[str, object]:
     return {name: properties[name] for name in sorted(properties) if not (ours and name == "key")}
 
@@ -191,6 +203,7 @@ def place_of(uri: str) -> str:
 
 
 _QUOTES = ("'", '"', "`")
+_READS_A_FILE = re.compile(r"\bload\s+csv\b", re.IGNORECASE)
 _QUOTED_OR_COMMENT = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
 
 
@@ -215,7 +228,8 @@ def one_statement(query: str) -> str:
     """A query without its comments and without the semicolon it may end in.
 
     Raises:
-        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it.
+        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it. Or it
+            reads a file: a query asks the graph, and nothing else of the machine it runs on.
     """
     bare = _without(query, *_QUOTES, "/")
     if not bare.strip(" \t\r\n;"):
@@ -223,5 +237,7 @@ def one_statement(query: str) -> str:
     statement, semicolon, rest = bare.partition(";")
     if rest.strip(" \t\r\n;"):
         raise QueryError("one query at a time: a statement follows the semicolon")
+    if _READS_A_FILE.search(bare):
+        raise QueryError("cypher asks the graph, and LOAD CSV reads a file; --param takes values to a query")
     query = _without(query, "/")
     return query[: len(statement)] if semicolon else query

@@ -18,6 +18,7 @@ from oxygraph.stores.base import (
     node_value,
     one_statement,
     relationship_value,
+    scalar_value,
 )
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, plan
@@ -140,7 +141,7 @@ def _plain(value: Any) -> object:  # noqa: ANN401  whatever the engine has
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if not isinstance(value, dict):
-        return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+        return scalar_value(value)
     parts = value.keys()
     if parts == _NODE and MARKER in value["labels"]:
         return node_value(value["labels"], _stored(value), str(value["id"]))

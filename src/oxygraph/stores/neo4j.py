@@ -23,6 +23,7 @@ from oxygraph.stores.base import (
     one_statement,
     place_of,
     relationship_value,
+    scalar_value,
 )
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.patience import Alive, Patience
@@ -285,12 +286,6 @@ def _plain(value: Any) -> object:  # noqa: ANN401  whatever the driver has
         return {"nodes": list(map(_plain, value.nodes)), "relationships": list(map(_plain, value.relationships))}
     if isinstance(value, dict):
         return {name: _plain(item) for name, item in value.items()}
-    return _scalar(value)
-
-
-def _scalar(value: Any) -> object:  # noqa: ANN401  likewise
-    if value is None or isinstance(value, str | int | float | bool):
-        return value
     # Durations are tuples too, and are text.
     is_list = isinstance(value, list | Point)
-    return [_plain(item) for item in value] if is_list else str(value)
+    return [_plain(item) for item in value] if is_list else scalar_value(value)
