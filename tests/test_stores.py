@@ -40,7 +40,7 @@ def open_store(request: pytest.FixtureRequest) -> Iterator[Open]:
 
     def server(**options: Any) -> Store:
         request.getfixturevalue("emptied")
-        opened.append(Neo4jStore(*request.getfixturevalue("neo4j_place"), **options))
+        opened.append(Neo4jStore(*request.getfixturevalue("neo4j_place"), **{"timeout": 60.0, **options}))
         return opened[-1]
 
     yield embedded if request.param == "embedded" else server
