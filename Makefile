@@ -5,14 +5,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test neo4j browser check format docs pictures bench clean
+.PHONY: demo test neo4j browser pybel check format docs pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
 	$(BIN)/oxygraph paths oxytocin ptsd --sex male --limit 6 --format table
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
-test: check neo4j browser
+test: check neo4j browser pybel
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
@@ -22,6 +22,14 @@ neo4j:
 # A real browser for the tests of the page: Chromium and a Chinese font, where they are missing.
 browser:
 	scripts/setup_browser.sh
+
+# A tool that the tests compare with, in an environment of its own: it wants an old setuptools and warns of its age.
+pybel: .tools/pybel/installed
+
+.tools/pybel/installed: | .venv/installed
+	$(BIN)/python -m venv .tools/pybel
+	.tools/pybel/bin/python -m pip install --quiet pybel==0.15.5 'setuptools<81'
+	touch $@
 
 check: .venv/developing
 	$(BIN)/ruff check

@@ -1,7 +1,7 @@
 """What the field's tools make of two findings that differ only in sex, run for real; and that OxyGraph loses neither.
 
-Each tool is given the two as its own documentation says to give it edges. What can be installed from PyPI without a
-warning runs here; `docs/exports.md` says of the others how it is known.
+Each tool is given the two as its own documentation says to give it edges. `docs/exports.md` says of those that are not
+run here how it is known, and why.
 """
 
 import json
@@ -14,6 +14,7 @@ import pytest
 from pyvis.network import Network
 
 from build import finding, graph_of
+from conftest import REPOSITORY
 from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.exports.formats import FORMATS, format_named
 from oxygraph.graph import EvidenceGraph
@@ -104,6 +105,36 @@ def test_biocypher_drops_the_second_and_with_ids_cannot_build_a_networkx_graph(t
     without_ids, with_ids = json.loads(done.stdout.splitlines()[-1])
     assert without_ids == ["male"]
     assert "unique" in with_ids
+
+
+PYBEL_PYTHON = REPOSITORY / ".tools" / "pybel" / "bin" / "python"
+PYBEL = """
+import json
+import pybel
+from pybel.dsl import Abundance
+
+def kept(men, women):
+    made = pybel.BELGraph()
+    made.annotation_list["Sex"] = {"male", "female"}
+    ends = Abundance("CHEBI", "oxytocin"), Abundance("UBERON", "amygdala")
+    for add, sex in ((men, "male"), (women, "female")):
+        getattr(made, add)(*ends, citation="1", evidence="It does.", annotations={"Sex": sex})
+    return [entry["identifier"] for *_, data in made.edges(data=True) for entry in data["annotations"]["Sex"]]
+
+print(json.dumps([kept("add_decreases", "add_decreases"), kept("add_decreases", "add_increases")]))
+"""
+
+
+def test_pybel_drops_the_second_of_two_that_say_the_same() -> None:
+    """Annotations are no part of what it tells edges apart by; opposite relations both stay.
+
+    In an environment of its own, where it may warn of its age.
+    """
+    assert PYBEL_PYTHON.exists(), "PyBEL is missing: run make pybel"
+    done = subprocess.run([PYBEL_PYTHON, "-c", PYBEL], check=True, capture_output=True, encoding="utf-8")
+    same, opposite = json.loads(done.stdout)
+    assert same == ["male"]
+    assert opposite == ["male", "female"]
 
 
 def test_what_kgx_keys_edges_on_holds_fewer_than_there_are(graph: EvidenceGraph) -> None:
