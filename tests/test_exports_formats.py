@@ -3,9 +3,11 @@
 import json
 import re
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import networkx as nx
 from jsonschema import Draft202012Validator
+from ndex2.cx2 import RawCX2NetworkFactory
 
 from conftest import REPOSITORY
 from oxygraph.exports.formats import format_named
@@ -28,6 +30,51 @@ def test_graphml_written_again_by_networkx_is_still_the_graph(graph: EvidenceGra
     """A detour through somebody's script."""
     nx.write_graphml(multigraph(written("graphml", graph, tmp_path)), tmp_path / "again.graphml")
     assert format_named("graphml").read(tmp_path / "again.graphml") == graph
+
+
+def test_graphml_keeps_the_rules_of_its_schema(graph: EvidenceGraph, tmp_path: Path) -> None:
+    """Keys first, each declared once and used on what it is for; ids are unique name tokens, and ends are nodes."""
+    root = ET.parse(written("graphml", graph, tmp_path)).getroot()
+    *keys, body = root
+    assert [kind_of(child) for child in root] == [*("key" for _ in keys), "graph"]
+    used_on = {key.attrib["id"]: key.attrib["for"] for key in keys}
+    assert len(used_on) == len(keys)
+    assert {key.attrib["attr.type"] for key in keys} <= {"boolean", "int", "long", "float", "double", "string"}
+    assert body.attrib["edgedefault"] == "directed"
+    ids: dict[str, list[str]] = {"node": [], "edge": []}
+    for element in body:
+        kind = kind_of(element)
+        data = [element] if kind == "data" else list(element)
+        names = [one.attrib["key"] for one in data]
+        assert {kind_of(one) for one in data} <= {"data"}
+        assert {used_on[name] for name in names} <= {"graph" if kind == "data" else kind}
+        assert len({*names}) == len(names)
+        if kind != "data":
+            ids[kind].append(element.attrib["id"])
+    assert all(re.fullmatch(r"[\w.:-]+", name) for name in [*used_on, *ids["node"], *ids["edge"]])
+    assert (sorted(ids["node"]), sorted(ids["edge"])) == (sorted(graph.nodes), sorted(graph.edges))
+    ends = {edge.attrib[end] for edge in body.iterfind("{*}edge") for end in ("source", "target")}
+    assert ends <= graph.nodes.keys()
+
+
+def kind_of(element: ET.Element) -> str:
+    """The name of an element, without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def test_the_reader_of_ndex_takes_the_cx2_whole(graph: EvidenceGraph, tmp_path: Path) -> None:
+    """NDEx's own Python package, given the file: every node and every finding with every column as its type."""
+    document = json.loads(written("cytoscape", graph, tmp_path).read_text("utf-8"))
+    network = RawCX2NetworkFactory().get_cx2network(document)
+    nodes, edges = network.get_nodes().values(), network.get_edges().values()
+    assert {row["v"]["id"]: row["v"]["name"] for row in nodes} == {node.id: node.name for node in graph.nodes.values()}
+    id_of = {row["id"]: row["v"]["id"] for row in nodes}
+    for row in edges:
+        edge, values = graph.edges[row["v"]["id"]], row["v"]
+        assert (id_of[row["s"]], id_of[row["t"]], values["interaction"]) == (edge.subject, edge.object, edge.predicate)
+        assert tuple(values.get("citation", ())) == edge.citation
+        assert (values.get("dose_min"), values.get("sex", "")) == (edge.dose_min, edge.sex)
+    assert len(edges) == len(graph.edges)
 
 
 def test_cx2_declares_the_type_of_every_column_it_uses(graph: EvidenceGraph, tmp_path: Path) -> None:
