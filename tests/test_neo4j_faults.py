@@ -16,6 +16,7 @@ from neo4j_server import PASSWORD, USERNAME, Neo4jServer, free_port
 from oxygraph.errors import QueryError, StoreError, StoreUnreachableError
 from oxygraph.stores.base import Change
 from oxygraph.stores.neo4j import BATCH, Neo4jStore
+from refusing_server import refusing_server
 
 # A server of its own: here it is killed, stopped and restarted.
 pytestmark = pytest.mark.xdist_group("neo4j-faults")
@@ -48,12 +49,12 @@ def connected(server: Neo4jServer, timeout: float = 60) -> Neo4jStore:
     return Neo4jStore(server.uri, USERNAME, PASSWORD, timeout=timeout)
 
 
-def oxygraph(*arguments: str, password: str | None = PASSWORD) -> tuple[int, str]:
+def oxygraph(*arguments: str, username: str = USERNAME, password: str | None = PASSWORD) -> tuple[int, str]:
     """Exit code and messages of one command, which has to end well before the driver's own time-outs would end it."""
     hidden = {"NEO4J_USERNAME", "NEO4J_PASSWORD"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     if password is not None:
-        environment["NEO4J_PASSWORD"] = password
+        environment |= {"NEO4J_USERNAME": username, "NEO4J_PASSWORD": password}
     done = subprocess.run(
         [sys.executable, "-m", "oxygraph", *arguments],
         env=environment,
@@ -196,6 +197,33 @@ def test_a_database_that_may_only_be_read_refuses_a_load_in_one_line(server: Neo
     server.start()
     assert (code, len(messages.splitlines())) == (1, 1), messages
     assert "may only be read by this user" in messages
+
+
+def test_a_user_who_may_only_read_is_told_so_in_one_line() -> None:
+    """Exit code 1; a dry run only reads, and is no error."""
+    words = "Schema operation 'create_constraint' on database 'neo4j' is not allowed for user 'r'.\nAsk for a role."
+    with refusing_server("Neo.ClientError.Security.Forbidden", words) as uri:
+        code, messages = oxygraph("load", uri)
+        assert oxygraph("load", uri, "--dry-run")[0] == 0
+    assert (code, len(messages.splitlines())) == (1, 1), messages
+    assert f"{uri} may only be read by this user: Schema operation 'create_constraint'" in messages
+
+
+def test_a_server_that_is_too_old_is_told_so_in_one_line() -> None:
+    """Exit code 5; the queries need what came with Neo4j 5."""
+    with refusing_server("", "", bolt=(4, 4)) as uri:
+        code, messages = oxygraph("load", uri)
+    assert (code, len(messages.splitlines())) == (5, 1), messages
+    assert f"{uri} is too old: Neo4j 5.7 or later is needed" in messages
+
+
+def test_a_user_who_has_to_change_the_password_is_told_so_in_one_line(server: Neo4jServer, bare: neo4j.Driver) -> None:
+    """As everybody is at the first login to a new server."""
+    bare.execute_query("CREATE OR REPLACE USER fresh SET PASSWORD 'first-password' CHANGE REQUIRED", database_="system")
+    code, messages = oxygraph("load", server.uri, username="fresh", password="first-password")  # noqa: S106  of a test
+    bare.execute_query("DROP USER fresh", database_="system")
+    assert (code, len(messages.splitlines())) == (5, 1), messages
+    assert messages.endswith("this user has to change the password first\n")
 
 
 def test_the_server_itself_holds_questions_to_reading(server: Neo4jServer, bare: neo4j.Driver) -> None:

@@ -311,7 +311,18 @@ def test_a_statement_is_left_as_it_was_written() -> None:
 
 
 @pytest.mark.parametrize(
-    "uri", ["neo4j://me:secret@host", "bolt://secret@host:7687", "host:7687", "http://host", "neo4j://"]
+    "uri",
+    [
+        "neo4j://me:secret@host",
+        "bolt://secret@host:7687",
+        "host:7687",
+        "http://host",
+        "neo4j://",
+        "neo4j://host:99999",
+        "bolt://host:port",
+        "neo4j://host/secret",
+        "bolt://host?policy=secret",
+    ],
 )
 def test_a_uri_is_checked_and_a_password_in_it_never_repeated(uri: str) -> None:
     """It would stand in the shell's history."""

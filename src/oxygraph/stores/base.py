@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from oxygraph.errors import QueryError, QuestionError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.stores.records import MARKER
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 __all__ = [
     "READ_ONLY",
@@ -197,9 +200,20 @@ def place_of(uri: str) -> str:
     parts = urlsplit(uri)
     if "@" in uri:
         raise QuestionError("no user or password in the URI: set NEO4J_USERNAME and NEO4J_PASSWORD instead")
-    if parts.scheme not in _SCHEMES or not parts.hostname:
+    if parts.scheme not in _SCHEMES or not parts.hostname or not _is_port(parts):
         raise QuestionError(f"a server is named like neo4j://localhost:7687; schemes: {', '.join(_SCHEMES)}")
+    if parts.path.strip("/") or parts.fragment:
+        raise QuestionError("the URI names the server; --database names the database on it")
+    if parts.query and not parts.scheme.startswith("neo4j"):
+        raise QuestionError("only a neo4j:// URI may hand the server a routing context, behind a question mark")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _is_port(parts: "SplitResult") -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
 
 
 _QUOTES = ("'", '"', "`")

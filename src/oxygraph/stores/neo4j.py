@@ -209,6 +209,8 @@ class Neo4jStore(Fetching):
             raise self._refusal(error) from error
         except TimeoutError as error:
             raise StoreUnreachableError(f"{self._place} does not answer within {self._timeout:g} s") from error
+        except exceptions.ConfigurationError as error:
+            raise StoreUnreachableError(f"{self._place} is too old: Neo4j 5.7 or later is needed ({error})") from error
         except (exceptions.DriverError, OSError) as error:
             raise StoreUnreachableError(f"no Neo4j answers at {self._place}{_reason(error)}") from error
         except (ValueError, TypeError, OverflowError) as error:
@@ -216,14 +218,19 @@ class Neo4jStore(Fetching):
 
     def _refusal(self, error: exceptions.Neo4jError) -> OxyGraphError:
         """What the server says no with, as one of our errors."""
-        code, message = error.code or "", error.message or ""
+        code, words = error.code or "", error.message or ""
+        message = " ".join(words.split())
         meanings: tuple[tuple[bool, OxyGraphError], ...] = (
             (code.endswith(".AccessMode"), QueryError(READ_ONLY)),
             (code.endswith(_FORBIDDEN), StoreError(f"{self._place} may only be read by this user: {message}")),
+            (
+                code.endswith(".CredentialsExpired"),
+                StoreUnreachableError(f"{self._place}: this user has to change the password first"),
+            ),
             (code.startswith("Neo.ClientError.Security."), StoreUnreachableError(f"{self._place}: {message}")),
             (code.endswith(".DatabaseNotFound"), StoreUnreachableError(f"{self._place}: {message}")),
             (".TransactionTimedOut" in code, StoreError(TOO_SLOW.format(self._timeout))),
-            (code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.")), QueryError(message)),
+            (code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.")), QueryError(words)),
         )
         return next((meaning for applies, meaning in meanings if applies), StoreError(f"{self._place}: {message}"))
 
