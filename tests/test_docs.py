@@ -38,10 +38,10 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_console_examples_run_and_print_what_is_shown(
-    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Each `$ oxygraph …` answers; output shown beneath it is the real output (`…` stands for lines left out)."""
-    monkeypatch.chdir(REPOSITORY)
+    monkeypatch.chdir(tmp_path)  # some of them write a file
     for block in CONSOLE.findall(document.read_text(encoding="utf-8")):
         for command, shown in re.findall(r"^\$ oxygraph (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
             assert run(shlex.split(command)) == 0, command
