@@ -393,25 +393,6 @@ def test_no_partner_is_loaded_before_it_is_needed(arguments: list[str]) -> None:
     assert loaded.isdisjoint({"networkx", "neo4j", "kglite", "pyvis", "rich", "prompt_toolkit", "rapidfuzz"})
 
 
-def processor_time(command: list[str]) -> float:
-    """User and system seconds of one whole process."""
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
-        _, _, usage = os.wait4(child.pid, 0)
-        child.returncode = 0
-    return usage.ru_utime + usage.ru_stime
-
-
-def test_an_answer_takes_at_most_two_and_a_half_times_the_bare_imports() -> None:
-    """A ratio of processor times, the commands taking turns; the best of five rounds, for a noisy machine."""
-    bare = [sys.executable, "-c", "import click, csv, json, dataclasses"]
-    whole = [str(PROGRAM), "paths", "oxytocin", "ptsd"]
-    ratios = []
-    for _ in range(5):
-        pairs = [(processor_time(bare), processor_time(whole)) for _ in range(5)]
-        ratios.append(sorted(b for _, b in pairs)[2] / sorted(a for a, _ in pairs)[2])
-    assert min(ratios) <= 2.5, ratios
-
-
 def examples() -> list[str]:
     """Every example of every help text."""
     found = []
