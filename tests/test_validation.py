@@ -436,9 +436,15 @@ def test_records_become_tables_with_the_lines_they_would_have() -> None:
         assert [(row.file, row.line) for row in table.rows] == [(f"{kind}.csv", n) for n in range(2, SPARE[kind] + 1)]
 
 
+def test_a_fault_that_several_rows_share_is_named_in_each_of_them() -> None:
+    """A text of a column is judged once; every row that holds it hears of it, and no other row does."""
+    issues = problems(tables({("edges", 2, "sex"): "mal", ("edges", 4, "sex"): "mal", ("edges", 4, "note"): "@a"}))
+    assert [(issue.line, issue.column) for issue in issues] == [(2, "sex"), (4, "sex"), (4, "note")]
+
+
 @given(st.text(max_size=12) | st.text("=+-@\x1f \n\x85ax", min_size=1, max_size=6))
-def test_the_short_look_at_a_row_hides_no_cell(text: str) -> None:
-    """Rows that look harmless are not read cell by cell: what the rule says of a cell is what a file is told."""
+def test_the_short_look_at_a_column_hides_no_cell(text: str) -> None:
+    """Columns that look harmless are not read cell by cell: what the rule says of a cell is what a file is told."""
     row = tables({NOTE: text})["edges"].rows[0]
     alone = v.cell_text(row, "note", text) if text else None
     assert problems(tables({NOTE: text})) == ([alone] if alone else [])

@@ -85,6 +85,7 @@ class Context(NamedTuple):
 
 
 Values = frozenset[str] | None
+_NOWHERE: frozenset[str] = frozenset()
 
 
 class Scope(NamedTuple):
@@ -130,12 +131,14 @@ def meet(a: Scope, b: Scope) -> Scope | None:
     >>> meet(men, women) is None
     True
     """
+    if a == b:
+        return a
     sex = _meet_values(a.sex, b.sex)
     species = _meet_values(a.species, b.species)
     population = _meet_values(a.population, b.population)
     route = _meet_values(a.route, b.route)
     regimen = _meet_values(a.regimen, b.regimen)
-    if any(values is not None and not values for values in (sex, species, population, route, regimen)):
+    if _NOWHERE in (sex, species, population, route, regimen):
         return None
     dose = _meet_dose(a.dose, b.dose)
     setting = _meet_setting(a.setting, b.setting)

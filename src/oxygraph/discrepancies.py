@@ -92,7 +92,7 @@ def audit_problems(rows: Iterable[Row], graph: EvidenceGraph | None) -> list[Iss
                 found.append(row.issue(column, "required", f"{column} is empty", "Fill it in"))
         if graph is not None:
             found += _edge_problems(row, graph)
-    return found
+    return sorted(found, key=lambda issue: (issue.file, issue.line))
 
 
 def _edge_problems(row: Row, graph: EvidenceGraph) -> Iterator[Issue]:

@@ -120,13 +120,13 @@ def answer_hash(answer: Answer) -> str:
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
     steps = [*([answer.direct] if answer.direct else []), *(step for path in answer.paths for step in path.steps)]
-    edges = {edge.id: edge.to_row() for step in steps for edge in step.edges}
+    edges = {edge.id: edge for step in steps for edge in step.edges}
     question = answer.question
     content = {
         "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
         "verdict": answer.verdict,
         "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in answer.paths],
-        "findings": [edges[name] for name in sorted(edges)],
+        "findings": [edges[name].to_row() for name in sorted(edges)],
     }
     return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 

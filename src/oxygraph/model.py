@@ -6,6 +6,8 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from operator import itemgetter
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.vocabulary import SIGNED
@@ -94,7 +96,17 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 """How the columns that hold more than text are read."""
 
 
+@cache
+def _reading(
+    columns: tuple[str, ...],
+) -> tuple[Callable[[Mapping[str, str]], tuple[str, ...]], tuple[tuple[int, Callable[[str], Value]], ...]]:
+    """How a row becomes a record: its cells in the order of the columns, and the parsers by their place in it."""
+    return itemgetter(*columns), tuple((columns.index(c), parse) for c, parse in _PARSERS.items() if c in columns)
+
+
 def _unparse(value: Value) -> str:
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, tuple):
@@ -126,15 +138,16 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.validation` finds this first.
         """
-        values: dict[str, Value] = {column: row[column] for column in cls.columns()}
-        for column, parse in _PARSERS.items():
-            if column in values:
-                values[column] = parse(row[column])
-        return cls(**values)
+        cells_of, parsers = _reading(cls.columns())
+        values: list[Value] = list(cells_of(row))
+        for place, parse in parsers:
+            values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
+        return cls(*values)
 
     def to_row(self) -> dict[str, str]:
         """The record as one row of text, in the order of its columns."""
-        return {column: _unparse(getattr(self, column)) for column in self.columns()}
+        values: tuple[Value, ...] = self  # type: ignore[assignment]  # the named tuple beside it
+        return {column: _unparse(value) for column, value in zip(self.columns(), values, strict=True)}
 
 
 class _NodeColumns(NamedTuple):

@@ -140,7 +140,7 @@ class CuratedFile:
     def _rows(self, text: str) -> list[Row] | None:
         columns = self.record.columns()
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        rows, line = [], 1
+        rows, line, file = [], 1, str(self.path)
         try:
             header = next(reader)
             if not self._header_fits(header, columns):
@@ -148,7 +148,7 @@ class CuratedFile:
             line = reader.line_num + 1
             for cells in reader:
                 if len(cells) == len(header):
-                    rows.append(Row(str(self.path), line, dict(zip(header, cells, strict=True))))
+                    rows.append(Row(file, line, dict(zip(header, cells, strict=True))))
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"
                     self._issue(line, "row-length", message, "Check the commas and quotes of the row")

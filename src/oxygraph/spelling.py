@@ -1,13 +1,12 @@
 """How spellings are compared: one folded form for every way to write a name, and the closest known one for a typo."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 __all__ = ["closest", "fold", "similar"]
 
-_GAPS = re.compile(r"[\s_\-‐‑–—/]+")
+_GAPS = "_-‐‑–—/"
 _CUTOFF = 0.6
 
 
@@ -18,7 +17,10 @@ def fold(text: str) -> str:
     >>> fold("HPA–Axis") == fold("hpa axis")
     True
     """
-    return _GAPS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
+    for gap in _GAPS:
+        folded = folded.replace(gap, " ")
+    return " ".join(folded.split())
 
 
 def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[str, float]]:

@@ -7,6 +7,7 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from oxygraph.errors import Issue
 from oxygraph.model import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Discrepancy, Record
@@ -60,11 +61,12 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     return None
 
 
-def _suspicious(cells: Collection[str]) -> bool:
-    """Whether `cell_text` may have anything to say about a row: one look at all its cells spares a look at each."""
-    joined = "".join(cells)
-    begins = {text[0] for text in cells if text}
-    return len(joined) > _CELL_LIMIT or not joined.isprintable() or not begins.isdisjoint(_DOUBTFUL_BEGINNINGS)
+def _suspicious(texts: Collection[str]) -> bool:
+    """Whether `cell_text` may have anything to say about a column: one look at all its texts spares a look at each."""
+    joined = "".join(texts)
+    begins = {text[0] for text in texts}
+    longest = max(map(len, texts))
+    return longest > _CELL_LIMIT or not joined.isprintable() or not begins.isdisjoint(_DOUBTFUL_BEGINNINGS)
 
 
 def decimal(row: Row, column: str, text: str) -> Issue | None:
@@ -140,10 +142,7 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
 
 _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
 _RECORDS: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
-_BY_COLUMN = {
-    record: tuple((column, rule) for column in record.columns() for rule in _cell_rules(column)) for record in _RECORDS
-}
-_TEXT_RULES = {record: tuple((column, cell_text) for column in record.columns()) for record in _RECORDS}
+_BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in _RECORDS}
 CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, integer, citation_numbers, word, items, slug, curie)
 
 
@@ -166,7 +165,9 @@ def effect_and_predicate(row: Row) -> Iterator[Issue]:
 
 def dose(row: Row) -> Iterator[Issue]:
     """A dose is a range with a unit: all three cells or none, the lower end first."""
-    low, high, unit = (row.cells[c] for c in ("dose_min", "dose_max", "dose_unit"))
+    low, high, unit = row.cells["dose_min"], row.cells["dose_max"], row.cells["dose_unit"]
+    if not (low or high or unit):
+        return
     if (low or high) and not unit:
         yield row.issue("dose_unit", "dose-without-unit", "a dose without its unit", "Name the unit, such as IU")
     if unit and not (low or high):
@@ -328,15 +329,20 @@ RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *
 
 
 def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
-    """What is wrong with single cells of rows of one kind."""
+    """What is wrong with single cells of rows of one kind, column by column.
+
+    A rule's verdict hangs on the text alone, so each text of a column is judged once, however many rows repeat it.
+    """
+    rows = list(rows)
     found: list[Issue] = []
-    rules = _BY_COLUMN[record]
-    for row in rows:
-        for column, rule in (*rules, *_TEXT_RULES[record]) if _suspicious(row.cells.values()) else rules:
-            text = row.cells[column]
-            issue = rule(row, column, text) if text else None
-            if issue is not None:
-                found.append(issue)
+    columns = zip(*map(itemgetter(*record.columns()), (row.cells for row in rows)), strict=True)
+    for (column, rules), texts in zip(_BY_COLUMN[record].items(), columns, strict=False):  # no rows, no columns
+        distinct = set(texts) - {""}
+        for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
+            broken = {text for text in distinct if rule(rows[0], column, text)}
+            if broken:
+                issues = (rule(row, column, text) for row, text in zip(rows, texts, strict=True) if text in broken)
+                found.extend(filter(None, issues))
     return found
 
 

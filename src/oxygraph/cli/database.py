@@ -11,7 +11,6 @@ import click
 from oxygraph.cli.options import load
 from oxygraph.errors import QuestionError
 from oxygraph.graph import EvidenceGraph
-from oxygraph.stores.base import place_of
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
@@ -36,7 +35,9 @@ class Place(NamedTuple):
             QuestionError: The URI is none, or there is no password and nobody to ask.
             StoreUnreachableError: No server answers, or it does not let this user in.
         """
-        from oxygraph.stores.neo4j import Neo4jStore  # noqa: PLC0415  half a second, for those who have a server
+        # Half a second, for those who have a server.
+        from oxygraph.stores.base import place_of  # noqa: PLC0415
+        from oxygraph.stores.neo4j import Neo4jStore  # noqa: PLC0415
 
         place = place_of(self.uri)
         return Neo4jStore(self.uri, *_credentials(place), database=self.database, timeout=self.timeout)
