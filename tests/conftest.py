@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 
 import oxygraph as ox
 from browser import Visitor, started
+from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -28,6 +29,27 @@ def graph() -> ox.EvidenceGraph:
 def curated() -> Path:
     """The folder of the curated graph."""
     return REPOSITORY / "graph"
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three findings and a part: men one way, women none, a cell with everything that breaks a table."""
+    nodes = (
+        ox.Node("drug", "Molecule", "the drug", "药", synonyms=("the | pipe", 'a "quoted" name')),
+        ox.Node("calm", "Process", "calm", "平静", curie="GO:0000001"),
+        ox.Node("region", "BrainRegion", "region"),
+    )
+    awkward = 'He said "it | works", and\\so it did.'
+    edges = (
+        finding("m-calm", "drug", "calm", sex="male", species="human", citation=(1,), reference=("r1",)),
+        finding("f-calm", "drug", "calm", "no_effect", sex="female", statement=awkward, note="a, b"),
+        finding("m-region", "drug", "region", "decreases", sex="male", dose_min=24.0, dose_max=24.0, dose_unit="IU"),
+        finding("region-calm", "region", "calm", "decreases", setting=("familiar",)),
+        structure("part", "region", "calm", "participates_in"),
+    )
+    folder = tmp_path_factory.mktemp("tiny") / "graph"
+    ox.write_graph(graph_of(*edges, nodes=nodes), folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -71,5 +71,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _report(message: str, code: int) -> int:
-    click.echo("\n".join(f"oxygraph: {line}" for line in message.splitlines()), err=True)
+    click.echo("\n".join(f"oxygraph: {_printable(line)}" for line in message.splitlines()), err=True)
     return code
+
+
+def _printable(line: str) -> str:
+    """A line with escapes for what would steer the terminal: control characters, and marks that turn text around."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
