@@ -76,7 +76,7 @@ def read_audit_rows(
     issues: list[Issue] = []
     for folder in folders_of(folders):
         file = CuratedFile(folder / Discrepancy.FILE, Discrepancy)
-        if file.path.exists():
+        if file.there:
             rows += file.read(any_form=any_form) or ()
             issues += file.issues
     return rows, [*issues, *audit_problems(rows, graph)]

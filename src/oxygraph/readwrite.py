@@ -72,16 +72,30 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
     readable = True
     for number, folder in enumerate(folders_of(folders)):
         files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
-        some_present = any(file.path.is_file() for file in files.values())
+        some_present = any(file.there for file in files.values())
         for kind, file in files.items():
-            if number and some_present and not file.path.exists():
+            if number and some_present and not file.there:
                 continue
             found = file.read(any_form=any_form)
             readable &= found is not None
             rows[kind] += found or []
             issues += file.issues
     tables = {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
-    return tables, [*issues, *problems(tables, compare=readable)]
+    bare = _bare_files(folders_of(folders), tables) if readable else []
+    return tables, [*issues, *bare, *problems(tables, compare=readable and not bare)]
+
+
+def _bare_files(folders: list[Path], tables: Tables) -> list[Issue]:
+    """Files that have a header and no row though edges name what they should hold: one problem, not one an edge."""
+    named = {"nodes": "subject", "contexts": "setting", "references": "reference"}
+    return [
+        Issue(str(folders[0] / RECORDS[kind].FILE), 0, "", "no-rows", "the file has a header and no row", mend)
+        for kind, column in named.items()
+        if not tables[kind].rows
+        for count in [sum(bool(row.cells[column]) for row in tables["edges"].rows)]
+        if count
+        for mend in [f"Add what the column {column} of edges.csv names, in {count} rows"]
+    ]
 
 
 class CuratedFile:
@@ -98,6 +112,14 @@ class CuratedFile:
         self.path = path
         self.record = record
         self.issues: list[Issue] = []
+
+    @property
+    def there(self) -> bool:
+        """Whether something stands there; a name that no file can have is not there."""
+        try:
+            return self.path.exists()
+        except OSError:
+            return False
 
     def _issue(self, line: int, rule: str, message: str, mend: str, column: str = "") -> None:
         self.issues.append(Issue(str(self.path), line, column, rule, message, mend))
