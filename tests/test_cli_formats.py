@@ -156,6 +156,8 @@ def test_the_language_is_an_option_or_comes_from_the_environment(
     assert ask(capsys, *question).out == chinese
     assert ask(capsys, "--lang", "en", *question).out == english
     assert ask(capsys, *question[:3]).err.startswith("降低: ")
+    assert ask(capsys, *question, "--lang", "zh").out == chinese, "behind the command too, where most people write it"
+    assert ask(capsys, *question, "--lang", "en").out == english
     monkeypatch.setenv("OXYGRAPH_LANG", "fr")
     assert ask(capsys, *question).code == 2
 

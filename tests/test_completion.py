@@ -40,7 +40,12 @@ def completed(shell: str, typed: str) -> list[str]:
         ("oxygraph findings --population hea", "healthy", "heart-rate"),
         ("oxygraph findings --population 创伤", "ptsd", "amygdala"),
         ("oxygraph paths oxytocin ptsd --setting fam", "familiar_environment", "unfamiliar_environment"),
+        ("oxygraph paths oxytocin ptsd --setting 熟悉", "familiar_environment", "unfamiliar_environment"),
+        ("oxygraph paths oxytocin ptsd --setting Unfam", "unfamiliar_environment", "familiar_environment"),
         ("oxygraph paths oxytocin ptsd --sex ", "female", "both"),
+        ("oxygraph paths oxytocin ptsd --sex 女", "female", "male"),
+        ("oxygraph paths oxytocin ptsd --species 大", "rat", "mouse"),
+        ("oxygraph paths oxytocin ptsd --lang ", "zh", "paths"),
         ("oxygraph paths oxytocin ptsd --species r", "rat", "mouse"),
         ("oxygraph paths oxytocin ptsd --layer ", "extended", "female"),
         ("oxygraph paths oxytocin ptsd --route intran", "intranasal", "oral"),
@@ -62,7 +67,7 @@ def test_what_is_typed_is_completed(shell: str, typed: str, expected: str, unexp
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize("typed", ["paths oxy", "paths oxytocin ptsd --setting fam", "findings --population 创伤"])
+@pytest.mark.parametrize("typed", ["paths oxy", "paths oxytocin ptsd --setting fam", "findings --population 焦虑障"])
 def test_a_broken_graph_completes_nothing_and_says_nothing(shell: str, typed: str, tmp_path: Path) -> None:
     """Whoever presses the key must not get a page of curation problems, nor a traceback."""
     done = completion(shell, f"oxygraph --graph {tmp_path} {typed}")
@@ -73,6 +78,7 @@ def test_words_that_need_no_graph_are_completed_beside_a_broken_one(tmp_path: Pa
     """The lists of the vocabulary are in the program."""
     assert completed("bash", f"oxygraph --graph {tmp_path} findings --sex f") == ["female"]
     assert completed("bash", f"oxygraph --graph {tmp_path} findings --population hea") == ["healthy"]
+    assert completed("bash", f"oxygraph --graph {tmp_path} findings --population 创伤") == ["trauma_exposed"]
 
 
 def test_completion_reads_the_graph_that_is_named(tmp_path: Path) -> None:

@@ -7,13 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import oxygraph as ox
-from build import TAGS, finding, graph_of, structure
-from oxygraph.context import Context, Match
-from oxygraph.errors import InvalidDataError, QuestionError, UnknownNameError
+from build import finding, graph_of, structure
+from oxygraph.context import Match
+from oxygraph.errors import InvalidDataError, UnknownNameError
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import ContextTag, Node, Reference
 from oxygraph.tables import tables_of
-from oxygraph.vocabulary import DOSE_UNITS, REGIMENS, ROUTES, SPECIES, names
 from strategies import graphs, whole_graphs
 
 # --- existence --------------------------------------------------------------------------------------------------------
@@ -250,113 +249,6 @@ def test_search_never_fails_and_keeps_its_limit(text: str) -> None:
     found = held.search(text, limit=1)
     assert len(found) <= 1
     assert held.search(text, limit=1) == found
-
-
-# --- the context of a question ----------------------------------------------------------------------------------------
-
-
-def test_a_question_fixes_what_it_says_and_nothing_else(graph: EvidenceGraph) -> None:
-    """Nothing, or nothing given on purpose, is the open context."""
-    assert graph.context() == Context()
-    assert graph.context(sex=None, dose=None, setting=None) == Context()
-    asked = graph.context(
-        sex="female",
-        species="rat",
-        population="ptsd",
-        dose=24,
-        dose_unit="IU",
-        route="intranasal",
-        regimen="single",
-        setting=["low_dose"],
-    )
-    assert asked == Context("female", "rat", "ptsd", 24, "IU", "intranasal", "single", ("low_dose",))
-
-
-@pytest.mark.parametrize("unit", names(DOSE_UNITS))
-def test_a_dose_of_zero_is_a_dose(graph: EvidenceGraph, unit: str) -> None:
-    """Zero is a number that was given, in any unit of the list."""
-    assert graph.context(dose=0.0, dose_unit=unit).dose == 0.0
-
-
-@pytest.mark.parametrize(
-    ("keys", "said"),
-    [
-        ({"dose": 24.0}, "unit"),
-        ({"dose_unit": "IU"}, "unit"),
-        ({"dose": -1.0, "dose_unit": "IU"}, "zero or more"),
-        ({"dose": float("nan"), "dose_unit": "IU"}, "zero or more"),
-        ({"dose": float("inf"), "dose_unit": "IU"}, "zero or more"),
-        ({"dose": "24", "dose_unit": "IU"}, "zero or more"),
-        ({"setting": ["familiar_environment", "unfamiliar_environment"]}, "exclude each other"),
-        ({"setting": ["acute_stressor", "low_dose", "no_acute_stressor"]}, "exclude each other"),
-        ({"gender": "male"}, "keys of a context"),
-    ],
-)
-def test_a_question_that_makes_no_sense_is_refused(graph: EvidenceGraph, keys: dict[str, object], said: str) -> None:
-    """Half a dose, a dose that is none, settings that cannot be at once, a key that does not exist."""
-    with pytest.raises(QuestionError, match=said):
-        graph.context(**keys)
-
-
-@pytest.mark.parametrize(
-    ("keys", "kind", "suggested"),
-    [
-        ({"sex": "femal"}, "sex", "female"),
-        ({"sex": "both"}, "sex", "male"),  # a finding may be of both; a question asks about one
-        ({"species": "humn"}, "species", "human"),
-        ({"route": "nasal"}, "route", "intranasal"),
-        ({"regimen": "singel"}, "regimen", "single"),
-        ({"dose": 24.0, "dose_unit": "iu"}, "dose_unit", "IU"),
-        ({"dose": 24.0, "dose_unit": "bottles"}, "dose_unit", "IU"),
-        ({"population": "ptds"}, "population", "ptsd"),
-        ({"population": "helthy"}, "population", "healthy"),
-        ({"setting": ["familiar_enviroment"]}, "setting", "familiar_environment"),
-    ],
-)
-def test_an_unknown_word_of_a_question_is_answered_with_a_known_one(
-    graph: EvidenceGraph, keys: dict[str, object], kind: str, suggested: str
-) -> None:
-    """A mistyped word would fit no finding: it is refused, not searched for."""
-    with pytest.raises(UnknownNameError) as caught:
-        graph.context(**keys)
-    assert caught.value.kind == kind
-    assert suggested in caught.value.suggestions
-
-
-@pytest.mark.parametrize("name", ["amygdala", "杏仁核", "oxytocin"])
-def test_a_population_is_a_disorder_or_a_word_and_no_other_node(graph: EvidenceGraph, name: str) -> None:
-    """Nobody is studied in a brain region."""
-    with pytest.raises(UnknownNameError, match="no population is called"):
-        graph.context(population=name)
-
-
-@pytest.mark.parametrize("name", ["ptsd", "PTSD", "创伤后应激障碍", "post traumatic stress disorder", "MONDO:0005146"])
-def test_a_disorder_is_named_in_any_way(graph: EvidenceGraph, name: str) -> None:
-    """By everything that names its node."""
-    assert graph.context(population=name).population == "ptsd"
-
-
-@pytest.mark.parametrize("name", ["familiar_environment", "Familiar-Environment", "familiar environment"])
-def test_a_setting_is_named_in_any_way(graph: EvidenceGraph, name: str) -> None:
-    """By id or by name in either language, once however often it is given."""
-    tag = graph.contexts["familiar_environment"]
-    for spelling in (name, tag.name, tag.name_zh):
-        assert graph.context(setting=[spelling, name]).setting == ("familiar_environment",)
-
-
-@pytest.mark.parametrize("name", ["", " ", "-"])
-def test_an_empty_setting_names_none(name: str) -> None:
-    """Also where a tag has no Chinese name."""
-    held = graph_of(finding("e", "a", "b"), tags=[*TAGS, ContextTag("bare", "other", "bare")])
-    with pytest.raises(UnknownNameError):
-        held.context(setting=[name])
-
-
-@pytest.mark.parametrize(("key", "words"), [("species", SPECIES), ("route", ROUTES), ("regimen", REGIMENS)])
-def test_every_word_of_a_list_may_be_asked_for(graph: EvidenceGraph, key: str, words: Any) -> None:
-    """The lists of findings and of questions are the same."""
-    for word in names(words):
-        assert getattr(graph.context(**{key: word}), key) == word
 
 
 # --- findings ---------------------------------------------------------------------------------------------------------

@@ -23,7 +23,11 @@ __all__ = [
     "StoreError",
     "StoreUnreachableError",
     "UnknownNameError",
+    "short",
 ]
+
+
+_SHOWN = 40
 
 
 class Issue(NamedTuple):
@@ -76,7 +80,12 @@ class UnknownNameError(QuestionError):
         self.name = name
         self.suggestions = tuple(suggestions)
         hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f"no {kind} is called {name!r}.{hint}")
+        super().__init__(f"no {kind} is called {short(name)}.{hint}")
+
+
+def short(text: str) -> str:
+    """A text in quotes, as a message repeats it: the beginning, where it is long."""
+    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
 
 
 class QueryError(QuestionError):

@@ -8,10 +8,10 @@ from typing import Self
 from oxygraph.context import Context, Match, Scope, Scoper
 from oxygraph.errors import InvalidDataError, QuestionError, UnknownNameError
 from oxygraph.model import ContextTag, Edge, Node, Record, Reference
-from oxygraph.spelling import closest, fold, similar
+from oxygraph.spelling import fold, similar
 from oxygraph.tables import Tables, tables_of
 from oxygraph.validation import problems
-from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word, names
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
@@ -22,6 +22,9 @@ _QUESTION_WORDS = {
     "route": ROUTES,
     "regimen": REGIMENS,
 }
+
+_SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
+"""What the rule for numbers lets a curated file hold."""
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
@@ -187,7 +190,7 @@ class EvidenceGraph:
         """A question's context, its words checked.
 
         Args:
-            **keys: The fields of `Context`; names of disorders and settings may be written in either language.
+            **keys: The fields of `Context`; every word and name may be written in either language and in any case.
 
         Raises:
             UnknownNameError: A word is not one of its list.
@@ -197,36 +200,39 @@ class EvidenceGraph:
             context = Context(**{key: value for key, value in keys.items() if value is not None})  # type: ignore[arg-type]
         except TypeError as error:
             raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
-        for key, words in _QUESTION_WORDS.items():
-            _known(key, str(getattr(context, key)), names(words))
+        words = {key: _word(key, str(getattr(context, key)), known) for key, known in _QUESTION_WORDS.items()}
+        context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
-        if context.dose is not None and not (
-            isinstance(context.dose, int | float) and 0 <= context.dose < float("inf")
-        ):
-            raise QuestionError(f"a dose is a number of zero or more, not {context.dose}")
+        if context.dose is not None and not _is_dose(context.dose):
+            raise QuestionError(
+                f"a dose is a number of zero or more, with at most 12 digits before the point and 12 behind it, "
+                f"not {context.dose}"
+            )
         return context._replace(
             population=self._population(str(context.population)), setting=self._settings(_several(context.setting))
         )
 
     def _population(self, name: str) -> str:
-        if not name or name in names(POPULATIONS):
-            return name
-        disorder = self.nodes.get(self.spellings.get(fold(name), ""))
+        disorder = self.nodes.get(self.spellings.get(fold(name), "")) if name else None
         if disorder is not None and disorder.category == "Disorder":
             return disorder.id
         disorders = (node.id for node in self.nodes.values() if node.category == "Disorder")
-        raise UnknownNameError("population", name, closest(name, (*names(POPULATIONS), *disorders)))
+        return _word("population", name, (*POPULATIONS, *map(Word, disorders)), listed=False)
 
-    def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
-        spellings = {
+    @cached_property
+    def tag_spellings(self) -> Mapping[str, str]:
+        """Folded spelling → id of a setting tag: ids, and names in both languages."""
+        return {
             fold(text): tag.id for tag in self.contexts.values() for text in (tag.id, tag.name, tag.name_zh) if text
         }
+
+    def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
         groups: dict[str, str] = {}
         for name in asked:
-            tag = spellings.get(fold(name))
+            tag = self.tag_spellings.get(fold(name))
             if tag is None:
-                raise UnknownNameError("setting", name, closest(name, self.contexts))
+                raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, 3)])
             other = groups.setdefault(self.contexts[tag].group, tag)
             if other != tag:
                 raise QuestionError(f"the settings {other} and {tag} exclude each other")
@@ -243,9 +249,7 @@ class EvidenceGraph:
 
     def layers(self, asked: Iterable[str]) -> tuple[str, ...]:
         """The layers asked for, checked, in their stated order; `review` where none is."""
-        wanted = tuple(asked) or ("review",)
-        for layer in wanted:
-            _known("layer", layer, names(LAYERS))
+        wanted = [_word("layer", layer, LAYERS) for layer in asked] or ["review"]
         return tuple(layer for layer in names(LAYERS) if layer in wanted)
 
     def scope(self, edge: Edge) -> Scope:
@@ -282,6 +286,22 @@ def _several(words: str | Iterable[str]) -> Iterable[str]:
     return [words] if isinstance(words, str) else words
 
 
-def _known(kind: str, word: str, known: tuple[str, ...]) -> None:
-    if word and word not in known:
-        raise UnknownNameError(kind, word, closest(word, known) or known)
+def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True) -> str:
+    """The word of a list that a question means, in any of its spellings; empty where it means none.
+
+    Raises:
+        UnknownNameError: With the closest words, or, where none is near and it is wanted, with the list.
+    """
+    if not text or text in names(words):
+        return text
+    table = {fold(spelling): word.name for word in words for spelling in (word.name, *word.spellings)}
+    found = table.get(fold(text))
+    if found is None:
+        near = [hit for hit, _ in similar(text, table, 3)]
+        raise UnknownNameError(kind, text, near or (names(words) if listed else ()))
+    return found
+
+
+def _is_dose(dose: object) -> bool:
+    """Whether a number is one that the curated files could hold."""
+    return isinstance(dose, int | float) and (dose == 0 or _SMALLEST_DOSE <= dose < _DOSE_LIMIT)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 
-from oxygraph.errors import Issue
+from oxygraph.errors import Issue, short
 from oxygraph.model import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Discrepancy, Record
 from oxygraph.spelling import closest, fold
 from oxygraph.tables import RECORDS, Row, Tables
@@ -25,7 +25,6 @@ _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
 _CELL_LIMIT = 10_000
-_SHOWN = 40
 
 _REQUIRED = {
     "nodes": ("id", "category", "name"),
@@ -42,10 +41,6 @@ RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
 
 
-def _short(text: str) -> str:
-    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
-
-
 # --- rules on one cell ------------------------------------------------------------------------------------------------
 
 
@@ -54,7 +49,7 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     if len(text) > _CELL_LIMIT:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
     if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
-        message = f"{_short(text)} would run in a spreadsheet"
+        message = f"{short(text)} would run in a spreadsheet"
         return row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
@@ -73,7 +68,7 @@ def decimal(row: Row, column: str, text: str) -> Issue | None:
     """A dose is a plain number of zero or more."""
     if _NUMBER.fullmatch(text):
         return None
-    message = f"{_short(text)} is not a number of zero or more"
+    message = f"{short(text)} is not a number of zero or more"
     return row.issue(column, "number", message, "Write digits, such as 24 or 0.01")
 
 
@@ -81,14 +76,14 @@ def integer(row: Row, column: str, text: str) -> Issue | None:
     """A sample size or a year is a whole number."""
     if _INTEGER.fullmatch(text):
         return None
-    return row.issue(column, "number", f"{_short(text)} is not a whole number", "Write digits only, such as 18")
+    return row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
 
 
 def citation_numbers(row: Row, column: str, text: str) -> Issue | None:
     """Citations are the review's numbers."""
     if all(map(_INTEGER.fullmatch, text.split("|"))):
         return None
-    return row.issue(column, "number", f"{_short(text)} is not a citation number", "Write 38, or 18|19 for several")
+    return row.issue(column, "number", f"{short(text)} is not a citation number", "Write 38, or 18|19 for several")
 
 
 def word(row: Row, column: str, text: str) -> Issue | None:
@@ -98,7 +93,7 @@ def word(row: Row, column: str, text: str) -> Issue | None:
         return None
     near = closest(text, known, 1)
     mend = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
-    return row.issue(column, "unknown-word", f"{_short(text)} is no {column}", mend)
+    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", mend)
 
 
 def items(row: Row, column: str, text: str) -> Issue | None:
@@ -107,9 +102,9 @@ def items(row: Row, column: str, text: str) -> Issue | None:
         return None
     parts = [" ".join(part.split()) for part in text.split("|")]
     if "" in parts:
-        return row.issue(column, "list-item", f"an empty item in {_short(text)}", "Remove the spare |")
+        return row.issue(column, "list-item", f"an empty item in {short(text)}", "Remove the spare |")
     if len(set(parts)) < len(parts):
-        return row.issue(column, "list-item", f"an item stands twice in {_short(text)}", "Name each item once")
+        return row.issue(column, "list-item", f"an item stands twice in {short(text)}", "Name each item once")
     return None
 
 
@@ -117,14 +112,14 @@ def slug(row: Row, column: str, text: str) -> Issue | None:
     """An id is a slug that needs no quoting anywhere."""
     if _SLUG.fullmatch(text):
         return None
-    return row.issue(column, "id-form", f"{_short(text)} cannot be an id", "Write it like c38-m-vmpfc-cem")
+    return row.issue(column, "id-form", f"{short(text)} cannot be an id", "Write it like c38-m-vmpfc-cem")
 
 
 def curie(row: Row, column: str, text: str) -> Issue | None:
     """An identifier has a prefix."""
     if all(map(_CURIE.fullmatch, text.split("|"))):
         return None
-    return row.issue(column, "curie-form", f"{_short(text)} is no CURIE", "Write it like UBERON:0001876")
+    return row.issue(column, "curie-form", f"{short(text)} is no CURIE", "Write it like UBERON:0001876")
 
 
 def _cell_rules(column: str) -> tuple[CellRule, ...]:
@@ -216,7 +211,7 @@ def unique_ids(tables: Tables) -> Iterator[Issue]:
         for row in tables[kind].rows:
             first = seen.setdefault(row.cells["id"], row)
             if first is not row and row.cells["id"]:
-                message = f"{_short(row.cells['id'])} stands already at {first.file}:{first.line}"
+                message = f"{short(row.cells['id'])} stands already at {first.file}:{first.line}"
                 yield row.issue("id", "duplicate-id", message, "Give one of the two another id")
 
 
@@ -231,7 +226,7 @@ def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str)
     near = closest(name, known, 1)
     mend = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
-    return row.issue(column, rule, f"{_short(name)} is not in {where}", mend)
+    return row.issue(column, rule, f"{short(name)} is not in {where}", mend)
 
 
 def known_nodes(tables: Tables) -> Iterator[Issue]:
@@ -287,7 +282,7 @@ def one_thing_a_name(tables: Tables) -> Iterator[Issue]:
             for spelling in filter(None, row.cells[column].split("|") if column == "synonyms" else [row.cells[column]]):
                 owner = owners.setdefault(fold(spelling), row.cells["id"])
                 if owner != row.cells["id"]:
-                    message = f"{_short(spelling)} already leads to {owner}"
+                    message = f"{short(spelling)} already leads to {owner}"
                     yield row.issue(column, "ambiguous-name", message, "Keep it on one of the two nodes")
 
 

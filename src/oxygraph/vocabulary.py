@@ -43,6 +43,7 @@ class Word(NamedTuple):
         cypher: The label, relationship type or value in Cypher; the name itself where nothing else is said.
         signed: Whether an edge with this predicate carries an effect.
         broader: The name of the wider word of the same list, or empty.
+        spellings: What a question may say instead, in either language; the curated files hold the name alone.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Word(NamedTuple):
     cypher: str = ""
     signed: bool = False
     broader: str = ""
+    spellings: tuple[str, ...] = ()
 
 
 def names(words: tuple[Word, ...]) -> tuple[str, ...]:
@@ -122,53 +124,70 @@ ASPECTS = tuple(
     )
 )
 
-SEXES = (Word("male", "PATO:0000384"), Word("female", "PATO:0000383"), Word("both"))
+SEXES = (
+    Word("male", "PATO:0000384", spellings=("man", "men", "男", "男性", "雄性")),
+    Word("female", "PATO:0000383", spellings=("woman", "women", "女", "女性", "雌性")),
+    Word("both"),
+)
 
 SPECIES = (
-    Word("human", "NCBITaxon:9606"),
-    Word("nonhuman_primate"),
-    Word("rhesus_macaque", "NCBITaxon:9544", broader="nonhuman_primate"),
-    Word("rodent", "NCBITaxon:9989"),
-    Word("mouse", "NCBITaxon:10090", broader="rodent"),
-    Word("rat", "NCBITaxon:10116", broader="rodent"),
-    Word("california_mouse", "NCBITaxon:42413", broader="rodent"),
-    Word("vole", broader="rodent"),
-    Word("prairie_vole", "NCBITaxon:79684", broader="vole"),
-    Word("mandarin_vole", broader="vole"),
+    Word("human", "NCBITaxon:9606", spellings=("humans", "people", "人", "人类")),
+    Word("nonhuman_primate", spellings=("non-human primate", "非人灵长类", "非人灵长类动物")),
+    Word("rhesus_macaque", "NCBITaxon:9544", broader="nonhuman_primate", spellings=("rhesus monkey", "猕猴", "恒河猴")),
+    Word("rodent", "NCBITaxon:9989", spellings=("rodents", "啮齿动物", "啮齿类")),
+    Word("mouse", "NCBITaxon:10090", broader="rodent", spellings=("mice", "小鼠")),
+    Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "大鼠")),
+    Word("california_mouse", "NCBITaxon:42413", broader="rodent", spellings=("加州小鼠", "加利福尼亚小鼠")),
+    Word("vole", broader="rodent", spellings=("voles", "田鼠")),
+    Word("prairie_vole", "NCBITaxon:79684", broader="vole", spellings=("草原田鼠",)),
+    Word("mandarin_vole", broader="vole", spellings=("棕色田鼠",)),
 )
 
 POPULATIONS = (
-    Word("healthy"),
-    Word("adults"),
-    Word("adolescents"),
-    Word("infants"),
-    Word("anxiety_patients"),
-    Word("high_risk"),
-    Word("trauma_exposed"),
-    Word("recent_trauma", broader="trauma_exposed"),
-    Word("emotional_trauma", broader="trauma_exposed"),
+    Word("healthy", spellings=("健康", "健康人")),
+    Word("adults", spellings=("adult", "成人")),
+    Word("adolescents", spellings=("adolescent", "青少年")),
+    Word("infants", spellings=("infant", "婴儿")),
+    Word("anxiety_patients", spellings=("焦虑患者",)),
+    Word("high_risk", spellings=("高风险", "高风险者", "高危")),
+    Word("trauma_exposed", spellings=("创伤暴露者",)),
+    Word("recent_trauma", broader="trauma_exposed", spellings=("近期创伤", "近期创伤者")),
+    Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者")),
 )
 """Populations that are no disorder; a disorder is named by its node id."""
 
-DOSE_UNITS = tuple(map(Word, ("IU", "IU/day", "mg", "mg/kg", "ug", "ug/kg", "ng", "ng/kg", "ng/h", "nmol")))
+DOSE_UNITS = (
+    Word("IU", spellings=("国际单位",)),
+    Word("IU/day", spellings=("国际单位/天",)),
+    Word("mg", spellings=("毫克",)),
+    Word("mg/kg"),
+    Word("ug", spellings=("µg", "mcg", "微克")),
+    Word("ug/kg", spellings=("µg/kg", "mcg/kg")),
+    Word("ng", spellings=("纳克",)),
+    *map(Word, ("ng/kg", "ng/h", "nmol")),
+)
 
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word("intranasal", "MAXO:0001521"),
-    Word("intracerebral"),
-    Word("intracerebroventricular"),
-    Word("injection"),
-    Word("subcutaneous", broader="injection"),
-    Word("intravenous", broader="injection"),
-    Word("intraperitoneal", broader="injection"),
-    Word("intramuscular", broader="injection"),
-    Word("inhalation"),
-    Word("oral"),
-    Word("endogenous"),
+    Word("intranasal", "MAXO:0001521", spellings=("nasal", "经鼻", "鼻内", "鼻喷")),
+    Word("intracerebral", spellings=("脑内", "脑内注射")),
+    Word("intracerebroventricular", spellings=("icv", "脑室内", "侧脑室")),
+    Word("injection", spellings=("注射",)),
+    Word("subcutaneous", broader="injection", spellings=("皮下", "皮下注射")),
+    Word("intravenous", broader="injection", spellings=("iv", "静脉", "静脉注射")),
+    Word("intraperitoneal", broader="injection", spellings=("ip", "腹腔", "腹腔注射")),
+    Word("intramuscular", broader="injection", spellings=("肌肉注射",)),
+    Word("inhalation", spellings=("吸入",)),
+    Word("oral", spellings=("口服",)),
+    Word("endogenous", spellings=("内源性",)),
 )
 
-REGIMENS = (Word("single"), Word("repeated"), Word("chronic"))
+REGIMENS = (
+    Word("single", spellings=("单次",)),
+    Word("repeated", spellings=("反复", "多次")),
+    Word("chronic", spellings=("长期", "慢性")),
+)
 
 EVIDENCE_TYPES = (
     Word("randomized_trial"),
@@ -181,7 +200,11 @@ EVIDENCE_TYPES = (
 
 CERTAINTIES = (Word("stated"), Word("tentative"), Word("speculative"))
 
-LAYERS = (Word("review"), Word("primary"), Word("extended"))
+LAYERS = (
+    Word("review", spellings=("综述",)),
+    Word("primary", spellings=("原始论文",)),
+    Word("extended", spellings=("扩展文献",)),
+)
 
 STATUSES = (Word("published"), Word("retracted"))
 

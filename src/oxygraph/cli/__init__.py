@@ -8,7 +8,7 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
@@ -24,6 +24,7 @@ _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
     (OxyGraphError, 1),
 )
 _INTERRUPTED = 130
+_LONGEST_LINE = 2000
 
 
 def main() -> None:
@@ -59,7 +60,9 @@ def run(arguments: Sequence[str]) -> int:
         # click leaves by itself after a completion, and, having muffled stdout, where the reader goes while it prints.
         code = error.code if sys.stdout is out else 0
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        _complain(shown.getvalue().splitlines())
         return error.exit_code
     except click.Abort:
         return _INTERRUPTED
@@ -71,10 +74,19 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _report(message: str, code: int) -> int:
-    click.echo("\n".join(f"oxygraph: {_printable(line)}" for line in message.splitlines()), err=True)
+    _complain(f"oxygraph: {line}" for line in message.splitlines())
     return code
 
 
+def _complain(lines: Iterable[str]) -> None:
+    click.echo("\n".join(map(_printable, lines)), err=True)
+
+
 def _printable(line: str) -> str:
-    """A line with escapes for what would steer the terminal: control characters, and marks that turn text around."""
+    """A line that a terminal bears: long ones without their middle, and escapes for what would steer it.
+
+    Control characters and marks that turn text around come in with names and folders, which may be anything.
+    """
+    if len(line) > _LONGEST_LINE:
+        line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 4 :]}"
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)

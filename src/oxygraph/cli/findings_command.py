@@ -3,7 +3,7 @@
 import click
 
 from oxygraph.cli.findings_output import print_findings
-from oxygraph.cli.options import complete_nodes, context_options, format_option, load
+from oxygraph.cli.options import complete_nodes, context_options, format_option, load, said
 from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
 from oxygraph.errors import UnknownNameError
 from oxygraph.spelling import closest
@@ -12,9 +12,11 @@ __all__ = ["command"]
 
 
 @click.command("findings")
-@click.option("--node", metavar="NAME", shell_complete=complete_nodes, help="Only findings that touch this node.")
+@click.option(
+    "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only findings that touch this node."
+)
 @click.option("--citation", type=int, metavar="N", help="Only findings of the review's citation N.")
-@click.option("--reference", metavar="ID", help="Only findings of this reference.")
+@click.option("--reference", metavar="ID", callback=said, help="Only findings of this reference.")
 @context_options
 @format_option(*ALL_FORMATS)
 @click.pass_context

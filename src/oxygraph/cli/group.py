@@ -38,7 +38,22 @@ class _LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"oxygraph.cli.{cmd_name}_command").command
+        if _LANG_BEHIND not in command.params:
+            command.params.append(_LANG_BEHIND)
         return command
+
+
+def _use_language(ctx: click.Context, _parameter: click.Parameter, lang: str | None) -> None:
+    root = ctx.find_root()
+    if lang is not None and root.obj is not None:  # nothing is there yet while a shell completes
+        folders, _ = root.obj
+        root.obj = (folders, lang)
+
+
+_LANG_BEHIND = click.Option(
+    ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, callback=_use_language, hidden=True
+)
+"""`--lang` behind the command: most people write it there."""
 
 
 def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's callback
@@ -64,7 +79,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     envvar="OXYGRAPH_LANG",
     show_default=True,
     show_envvar=True,
-    help="Language of names and sentences.",
+    help="Language of names and sentences; may stand behind the command too.",
 )
 @click.option(
     "--version",

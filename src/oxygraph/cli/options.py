@@ -1,6 +1,6 @@
 """Options and arguments that several commands share, and what completes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 import click
@@ -11,7 +11,7 @@ from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Node
 from oxygraph.readwrite import read_graph
 from oxygraph.spelling import fold
-from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word
 from oxygraph.wording import label
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "load",
     "max_hops_option",
     "node_argument",
+    "said",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -59,20 +60,41 @@ def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
 
 def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Words for people, and ids of disorders by any spelling."""
-    words = _complete_words(names(POPULATIONS))(ctx, parameter, incomplete)
+    words = _complete_words(POPULATIONS)(ctx, parameter, incomplete)
     nodes = _spelled_like(_graph_while_completing(ctx), incomplete)
     return words + [CompletionItem(node.id, help=label(node)) for node in nodes if node.category == "Disorder"]
 
 
 def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Ids of setting tags whose id or name, in either language, begins like what is typed."""
     del parameter
     graph = _graph_while_completing(ctx)
-    tags = graph.contexts.values() if graph else ()
-    return [CompletionItem(tag.id, help=tag.name) for tag in tags if tag.id.startswith(incomplete)]
+    if graph is None:
+        return []
+    hits = {tag for spelling, tag in graph.tag_spellings.items() if spelling.startswith(fold(incomplete))}
+    return [CompletionItem(tag, help=graph.contexts[tag].name) for tag in sorted(hits)]
 
 
-def _complete_words(words: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    return lambda _ctx, _parameter, incomplete: [CompletionItem(w) for w in words if w.startswith(incomplete)]
+def _complete_words(words: tuple[Word, ...]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """The words of a list of which some spelling begins like what is typed."""
+
+    def complete(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        begun = fold(incomplete)
+        spelled = ((word, map(fold, (word.name, *word.spellings))) for word in words)
+        return [CompletionItem(word.name) for word, all_of_it in spelled if any(s.startswith(begun) for s in all_of_it)]
+
+    return complete
+
+
+Value = TypeVar("Value", str, tuple[str, ...], None)
+
+
+def said(_ctx: click.Context, _parameter: click.Parameter, value: Value) -> Value:
+    """The callback of every option that names a word: an empty one would fix nothing, and look as if it did."""
+    words: Iterable[str] = [value] if isinstance(value, str) else value or ()
+    if not all(word.strip() for word in words):
+        raise click.BadParameter("it is empty; name something, or leave the option out")
+    return value
 
 
 def node_argument(name: str) -> Callable[[Command], Command]:
@@ -84,8 +106,9 @@ layer_option = click.option(
     "--layer",
     "layers",
     metavar="LAYER",
+    callback=said,
     multiple=True,
-    shell_complete=_complete_words(names(LAYERS)),
+    shell_complete=_complete_words(LAYERS),
     help="review (the default), primary, extended; repeatable.",
 )
 """Which layers to draw from."""
@@ -100,14 +123,19 @@ def context_options(command: Command) -> Command:
     """The options that fix a question's context, the same on every command that takes one."""
     options = (
         click.option(
-            "--sex", metavar="male|female", shell_complete=_complete_words(names(SEXES[:2])), help="Whose sex."
+            "--sex", metavar="male|female", callback=said, shell_complete=_complete_words(SEXES[:2]), help="Whose sex."
         ),
         click.option(
-            "--species", metavar="WORD", shell_complete=_complete_words(names(SPECIES)), help="human, rodent, rat …"
+            "--species",
+            metavar="WORD",
+            callback=said,
+            shell_complete=_complete_words(SPECIES),
+            help="human, rodent, rat …",
         ),
         click.option(
             "--population",
             metavar="NAME",
+            callback=said,
             shell_complete=_complete_populations,
             help="A disorder, or healthy, adolescents …",
         ),
@@ -115,21 +143,28 @@ def context_options(command: Command) -> Command:
         click.option(
             "--dose-unit",
             metavar="UNIT",
-            shell_complete=_complete_words(names(DOSE_UNITS)),
+            callback=said,
+            shell_complete=_complete_words(DOSE_UNITS),
             help="IU, ng …; never converted.",
         ),
         click.option(
-            "--route", metavar="WORD", shell_complete=_complete_words(names(ROUTES)), help="intranasal, intracerebral …"
+            "--route",
+            metavar="WORD",
+            callback=said,
+            shell_complete=_complete_words(ROUTES),
+            help="intranasal, intracerebral …",
         ),
         click.option(
             "--regimen",
             metavar="WORD",
-            shell_complete=_complete_words(names(REGIMENS)),
+            callback=said,
+            shell_complete=_complete_words(REGIMENS),
             help="single, repeated or chronic.",
         ),
         click.option(
             "--setting",
             metavar="TAG",
+            callback=said,
             multiple=True,
             shell_complete=_complete_settings,
             help="A setting tag; repeatable.",

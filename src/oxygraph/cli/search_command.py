@@ -5,6 +5,7 @@ import click
 from oxygraph.cli.options import format_option, load
 from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rows
 from oxygraph.documents import SCHEMA_VERSION, record_document
+from oxygraph.errors import short
 from oxygraph.model import Node
 
 __all__ = ["command"]
@@ -36,6 +37,6 @@ def command(ctx: click.Context, text: str, limit: int, output_format: str | None
             [record_document(node) for node in nodes], _SHORT if shown in {"table", "md"} else Node.columns(), shown
         )
     if not nodes:
-        note(f"nothing is spelled like {text!r}")
+        note(f"nothing is spelled like {short(text)}")
         return NOTHING_FOUND
     return 0
