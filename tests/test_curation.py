@@ -257,3 +257,39 @@ def test_the_same_question_has_two_honest_answers(graph: ox.EvidenceGraph) -> No
     for sex, review in (("female", "no_effect"), ("male", "decreases")):
         assert ox.answer(graph, "oxytocin", "amygdala", sex=sex).verdict == review
         assert ox.answer(graph, "oxytocin", "amygdala", sex=sex, layers=layers).verdict == "conflicting"
+
+
+def test_what_one_paper_alone_says_is_said_to_hang_on_it(graph: ox.EvidenceGraph) -> None:
+    """Borderline personality disorder in women: two markers of one paper, nothing direct, and the answer says so."""
+    layers = ("review", "primary", "extended")
+    found = ox.answer(graph, "oxytocin", "bpd", sex="female", layers=layers)
+    assert (found.verdict, found.decided_by) == ("decreases", "mechanism")
+    assert set(found.sensitivity.flips) == {"bertsch2013"}
+    assert ox.answer(graph, "oxytocin", "bpd", sex="male", layers=layers).verdict == "insufficient"
+
+
+def test_rats_and_mice_disagree_on_the_unfamiliar_place(graph: ox.EvidenceGraph) -> None:
+    """Windle 1997 has the reverse of what the review says under [15], as rows of its own."""
+    for setting, verdict in (("familiar_environment", "no_effect"), ("unfamiliar_environment", "decreases")):
+        found = ox.answer(
+            graph,
+            "oxytocin",
+            "anxiety",
+            sex="female",
+            species="rat",
+            setting=[setting, "with_estradiol"],
+            layers=["extended"],
+        )
+        assert found.verdict == verdict
+
+
+def test_only_in_is_two_rows(graph: ox.EvidenceGraph) -> None:
+    """An effect in one genotype only has its null in the other, and the two exclude each other."""
+    rows = [e for e in graph.edges.values() if e.reference == ("kou2022",) and e.object == "amygdala"]
+    effects = {tag: e.effect for e in rows for tag in e.setting if tag.startswith("rs")}
+    assert effects == {
+        "rs53576_aa": "decreases",
+        "rs53576_g_carrier": "no_effect",
+        "rs2254298_a_carrier": "decreases",
+        "rs2254298_gg": "no_effect",
+    }
