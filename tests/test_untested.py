@@ -45,6 +45,15 @@ def test_populations_are_rows_of_their_own() -> None:
     }
 
 
+def test_a_population_is_asked_for_only_in_a_species_that_has_it() -> None:
+    """Rats with a personality disorder are no gap; rats as such are."""
+    graph = graph_of(
+        finding("p", "oxytocin", "x", "no_effect", sex="female", species="human", population=("ptsd",)),
+        finding("r", "oxytocin", "x", sex="male", species="rat"),
+    )
+    assert {(gap.species, gap.population) for gap in gaps(graph)} == {("human", ""), ("human", "ptsd"), ("rat", "")}
+
+
 def test_the_proposed_experiment_resolves_its_questions_whichever_way_it_comes_out() -> None:
     """Two mechanisms disagree about a disorder: testing it directly settles it, for the sex that was tested."""
     graph = graph_of(

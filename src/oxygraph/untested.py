@@ -4,7 +4,7 @@ The matrix is made of direct findings about one source (oxytocin unless another 
 for exactly these people or animals, so a finding that does not report the sex fills no cell of either.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
@@ -58,7 +58,8 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str
         layers: As for `answer`.
 
     Returns:
-        Every cell, by target, species, population and sex.
+        Every cell, by target, species, population and sex. A population is crossed with those species only in which
+        some finding of these layers reports it: nobody could test rats with a personality disorder.
     """
     subject = graph.node(source).id
     about = [
@@ -70,12 +71,20 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str
     for edge in about:
         by_target.setdefault(edge.object, []).append(edge)
     species = sorted({edge.species for edge in about} - {""})
-    return [gap for target in sorted(by_target) for gap in _row(graph, target, by_target[target], species)]
+    kinds_of: dict[str, set[str]] = {}
+    for edge in graph.findings(None, layers):
+        for word in edge.population if edge.species else ():
+            kinds_of.setdefault(word, set()).add(edge.species)
+    return [gap for target in sorted(by_target) for gap in _row(graph, target, by_target[target], species, kinds_of)]
 
 
-def _row(graph: EvidenceGraph, target: str, edges: list[Edge], species: list[str]) -> Iterator[Gap]:
+def _row(
+    graph: EvidenceGraph, target: str, edges: list[Edge], species: list[str], kinds_of: Mapping[str, set[str]]
+) -> Iterator[Gap]:
     populations = ["", *sorted({word for edge in edges for word in edge.population})]
     for kind, population, sex in product(species, populations, ("female", "male")):
+        if kind not in kinds_of.get(population, {kind}):
+            continue
         asked = graph.scoper.of_context(graph.context(sex=sex, species=kind, population=population))
         found = [edge for edge in edges if graph.scoper.match(edge, asked) is Match.ASSERTED]
         sign = settle(map(edge_sign, found))[0] if found else "?"
