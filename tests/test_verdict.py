@@ -197,6 +197,21 @@ def test_a_verdict_that_hangs_on_one_study_says_so() -> None:
     assert found.sensitivity.flips == ("r1",)
 
 
+def test_one_study_is_not_called_any_one_study() -> None:
+    """A verdict from one fitting study, with others that fit less well behind it, says just that."""
+    graph = graph_of(
+        up("e1", "a", "z", sex="female", reference=("r1",)),
+        up("e2", "a", "z", reference=("r2",)),
+        references=[Reference("r1"), Reference("r2")],
+    )
+    found = answer(graph, "a", "z", sex="female")
+    assert found.sensitivity.without == {"r1": "increases"}
+    assert why(graph, found).endswith(
+        "It rests on one study; without it, what fits the question less well says the same."
+    )
+    assert "仅依据一项研究" in why(graph, found, "zh")
+
+
 def test_without_its_direct_study_the_mechanism_answers() -> None:
     """The verdict without a study is a full verdict, not just a missing one."""
     found = ask(

@@ -305,6 +305,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Leaving out any one study ({count} in all) changes nothing.",
             "逐一去掉任何一项研究（共 {count} 项）结论均不变。",
         ),
+        "one_study": (
+            "It rests on one study; without it, what fits the question less well says the same.",
+            "仅依据一项研究；去掉它后，与问题不那么贴合的证据结论相同。",
+        ),
         "flips": (
             "It hangs on single studies: without {flips} it would be different.",
             "结论依赖个别研究：去掉 {flips} 后会改变。",
@@ -338,6 +342,8 @@ def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
     if answer.sensitivity.flips:
         flips = ", ".join(study_text(graph, study, lang) for study in answer.sensitivity.flips)
         said.append(_sentence("flips", lang, flips=flips))
+    elif answer.decided_by == DIRECT and len(answer.sensitivity.without) == 1:
+        said.append(_sentence("one_study", lang))
     elif answer.sensitivity.without:
         said.append(_sentence("steady", lang, count=len(answer.sensitivity.without)))
     return ("" if lang == "zh" else " ").join(said)
