@@ -85,7 +85,7 @@ def answer_document(
                 "subject": missing.subject,
                 "object": missing.object,
                 "lacks": dict(missing.lacks),
-                "text": wording.missing_text(graph, missing, lang),
+                "text": wording.missing_text(graph, missing, lang, question.context.species),
             }
             for missing in answer.missing
         ],

@@ -21,6 +21,7 @@ __all__ = [
     "deciding_study",
     "experiment_rows",
     "gap_rows",
+    "strata_named",
 ]
 
 
@@ -83,13 +84,18 @@ def comparison_rows(
     verdicts = {value: say(found.verdict, lang).upper() for value, found in comparison.answers.items()}
     if len(columns) > _STRATA_SIDE_BY_SIDE:
         rows: list[Document] = [
-            {"step": say("verdict", lang), "stratum": named(graph, value, lang), "finding": verdict, "citations": ()}
+            {
+                "step": say("verdict", lang),
+                "stratum": _stratum(graph, comparison, value, lang),
+                "finding": verdict,
+                "citations": (),
+            }
             for value, verdict in verdicts.items()
         ]
         rows += [
             {
                 "step": _step_name(graph, step, lang),
-                "stratum": named(graph, value, lang),
+                "stratum": _stratum(graph, comparison, value, lang),
                 "finding": _cell_text(cell, lang),
                 "citations": cell.citations,
             }
@@ -104,6 +110,15 @@ def comparison_rows(
         numbers = sorted({number for cell in step.cells.values() for number in cell.citations})
         rows.append({"step": _step_name(graph, step, lang), **cells, "citations": numbers})
     return rows, ("step", *columns, "citations")
+
+
+def strata_named(graph: EvidenceGraph, comparison: Comparison, lang: str = "en") -> dict[str, str]:
+    """The strata in words, for the heading of their columns."""
+    return {value: _stratum(graph, comparison, value, lang) for value in comparison.answers}
+
+
+def _stratum(graph: EvidenceGraph, comparison: Comparison, value: str, lang: str) -> str:
+    return named(graph, value, lang, comparison.answers[value].question.context.species)
 
 
 def _step_name(graph: EvidenceGraph, step: ComparedStep, lang: str) -> str:
@@ -154,17 +169,19 @@ def experiment_rows(graph: EvidenceGraph, found: Iterable[NextExperiment], lang:
 def comparison_text(graph: EvidenceGraph, comparison: Comparison, lang: str = "en") -> str:
     """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
     zh = lang == "zh"
-    verdicts = [f"{named(graph, v, lang)}: {say(a.verdict, lang)}" for v, a in comparison.answers.items()]
+    verdicts = [
+        f"{_stratum(graph, comparison, v, lang)}: {say(a.verdict, lang)}" for v, a in comparison.answers.items()
+    ]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
     sentences = [("；" if zh else "; ").join(verdicts) + ("。" if zh else ".")]
     if differing:
-        parts = [_compared(graph, step, lang) for step in differing]
+        parts = [_compared(graph, comparison, step, lang) for step in differing]
         sentences.append((f"结果不同：{'；'.join(parts)}。") if zh else f"The findings differ: {'; '.join(parts)}.")
     else:
         sentences.append("没有一步有相互矛盾的结果。" if zh else "On no step do tested strata disagree.")
     if alone:
-        parts = [_compared(graph, step, lang) for step in alone]
+        parts = [_compared(graph, comparison, step, lang) for step in alone]
         sentences.append(
             f"只在一组中检验：{'；'.join(parts)}。" if zh else f"Tested in one stratum only: {'; '.join(parts)}."
         )
@@ -175,11 +192,12 @@ def _only_in_one(step: ComparedStep) -> bool:
     return sum(cell.relation != "untested_here" for cell in step.cells.values()) == 1
 
 
-def _compared(graph: EvidenceGraph, step: ComparedStep, lang: str) -> str:
+def _compared(graph: EvidenceGraph, comparison: Comparison, step: ComparedStep, lang: str) -> str:
     subject, target = (label(graph.nodes[name], lang) for name in (step.subject, step.object))
+    strata = strata_named(graph, comparison, lang)
     words = {"+": "increases", "-": "decreases", "0": "no_effect", "?": "unclear", CONFLICTING: CONFLICTING}
     tested = [
-        f"{named(graph, value, lang)} {say(words[cell.sign], lang)} {citation_text(cell.citations)}".rstrip()
+        f"{strata[value]} {say(words[cell.sign], lang)} {citation_text(cell.citations)}".rstrip()
         for value, cell in step.cells.items()
         if cell.sign in words
     ]

@@ -66,7 +66,7 @@ def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Itera
             yield from (f"  - {_finding(graph, edge, lang)}" for step in path.steps for edge in step.edges)
     if answer.missing:
         yield f"\n### {say('missing experiments', lang).capitalize()}\n"
-        yield from (f"- {missing_text(graph, missing, lang)}" for missing in answer.missing)
+        yield from (f"- {missing_text(graph, missing, lang, question.context.species)}" for missing in answer.missing)
 
 
 def _closing(graph: EvidenceGraph, answer: Answer, warned: list[Discrepancy], limit: int, lang: str) -> Iterator[str]:
@@ -119,7 +119,9 @@ def flags(path: Path, lang: str = "en") -> list[str]:
 
 def holds_for(graph: EvidenceGraph, path: Path, lang: str = "en") -> list[str]:
     """Whom, how much and when all readings of a path report alike: for whom the path holds."""
-    return [named(graph, word, lang) for words in graph.scoper.common(path.holds_for).values() for word in words]
+    common = graph.scoper.common(path.holds_for)
+    species = next(iter(common.get("species", ())), "")
+    return [named(graph, word, lang, species) for words in common.values() for word in words]
 
 
 def reference_text(reference: Reference) -> str:

@@ -19,6 +19,7 @@ from oxygraph.reading import CONFLICTING, Path, Step, admitted_step, read, settl
 
 __all__ = [
     "DIRECT",
+    "INSUFFICIENT",
     "MECHANISM",
     "NOTHING",
     "Answer",
@@ -27,6 +28,7 @@ __all__ = [
     "Sensitivity",
     "answer",
     "answer_question",
+    "deciding_edges",
     "resolving_keys",
     "verdict_keeping",
 ]
@@ -228,6 +230,19 @@ def _deciding(decided_by: str, direct: Step | None, paths: Iterable[Path]) -> li
     if decided_by == MECHANISM:
         return [path for path in paths if path.counted and path.sign != "?"]
     return []
+
+
+def deciding_edges(answer: Answer) -> list[Edge]:
+    """The findings that made the verdict: those that speak in the direct evidence, or on the paths that decide."""
+    if answer.decided_by == DIRECT and answer.direct:
+        steps: Iterable[Step] = [answer.direct]
+    else:
+        steps = (
+            step
+            for path in _deciding(answer.decided_by, answer.direct, answer.paths)
+            for step in (path.steps if isinstance(path, Path) else [path])
+        )
+    return [finding.edge for step in steps for finding in step.speaking]
 
 
 def _contested(decided_by: str, direct: Step | None, deciding: Iterable[Step | Path]) -> bool:

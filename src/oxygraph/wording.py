@@ -1,4 +1,4 @@
-"""Answers in words, in English and Chinese: one table of phrases, and sentences made of nothing but the answer."""
+"""Answers in words, in English and Chinese: phrases, and sentences made of nothing but the answer."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -6,8 +6,9 @@ from types import MappingProxyType
 from oxygraph.context import Context, Dose, Match
 from oxygraph.graph import EvidenceGraph
 from oxygraph.model import Edge, Node
-from oxygraph.reading import CONFLICTING, edge_sign
-from oxygraph.verdict import DIRECT, MECHANISM, Answer, Missing
+from oxygraph.phrases import LANGUAGES, say
+from oxygraph.reading import CONFLICTING, Step, edge_sign
+from oxygraph.verdict import DIRECT, INSUFFICIENT, MECHANISM, Answer, Missing
 
 __all__ = [
     "ARROWS",
@@ -20,6 +21,7 @@ __all__ = [
     "named",
     "paper_name",
     "say",
+    "sex_text",
     "source_text",
     "statement",
     "study_text",
@@ -27,130 +29,17 @@ __all__ = [
     "why",
 ]
 
-LANGUAGES = ("en", "zh")
-
 ARROWS = {"+": "▲", "-": "▼", "0": "∅", "?": "?", "conflicting": "⇅"}
 """Sign → how a step is drawn; the word stands beside it wherever it decides something."""
 
-_ZH: Mapping[str, str] = MappingProxyType(
-    {
-        # effects and verdicts
-        "increases": "升高",
-        "decreases": "降低",
-        "no_effect": "无作用",
-        "unclear": "方向不明",
-        "conflicting": "证据相互矛盾",
-        "insufficient": "证据不足",
-        # match
-        "asserted": "证据明确适用",
-        "compatible": "与证据不冲突",
-        # people, animals
-        "male": "男性/雄性",
-        "female": "女性/雌性",
-        "both": "两性合并",
-        "human": "人",
-        "mouse": "小鼠",
-        "rat": "大鼠",
-        "rodent": "啮齿动物",
-        "healthy": "健康人",
-        "adults": "成人",
-        "adolescents": "青少年",
-        "recent_trauma": "近期创伤者",
-        "emotional_trauma": "情感创伤者",
-        "high_risk": "高风险者",
-        "anxiety_patients": "焦虑患者",
-        # how it was given
-        "intranasal": "经鼻",
-        "intracerebral": "脑内注射",
-        "intracerebroventricular": "脑室内",
-        "subcutaneous": "皮下",
-        "injection": "注射",
-        "endogenous": "内源性",
-        "single": "单次",
-        "repeated": "反复",
-        "chronic": "长期",
-        # certainty and layers
-        "tentative": "初步",
-        "speculative": "推测",
-        "review": "综述",
-        "primary": "原始论文",
-        "extended": "扩展文献",
-        # keys
-        "sex": "性别",
-        "species": "物种",
-        "population": "人群",
-        "dose": "剂量",
-        "route": "途径",
-        "regimen": "给药方案",
-        "setting": "情境",
-        "effect": "作用方向",
-        "direction": "方向",
-        # headings of answers
-        "why": "理由",
-        "direct evidence": "直接证据",
-        "mechanism paths": "机制路径",
-        "missing experiments": "缺少的实验",
-        "same": "相同",
-        "opposite": "相反",
-        "only_here": "仅见于此",
-        "null_here": "此处无作用",
-        "conflicting_here": "此处矛盾",
-        "untested_here": "此处未检验",
-        "untested": "未检验",
-        "tested": "已检验",
-        "null": "无作用",
-        "explained": "可由情境解释",
-        "partly": "部分可解释",
-        "unresolved": "未能解释",
-        "verdict": "结论",
-        "answer": "回答",
-        "cautions": "须注意",
-        "retracted": "已撤稿",
-        "sex_misread": "性别误读",
-        "direction_differs": "方向不同",
-        "strength_overstated": "夸大效力",
-        "certainty_hardened": "语气过强",
-        "null_hidden": "隐去阴性结果",
-        "population_shifted": "人群偏移",
-        "sample_one_sided": "样本单一",
-        "context_dropped": "略去情境",
-        "species_differs": "物种不符",
-        "outcome_shifted": "结局指标偏移",
-        "sensitivity": "敏感性",
-        "human_only": "仅人类",
-        "trials_only": "仅随机试验",
-        "patients_only": "仅患者",
-        "without_weakest_step": "去掉最弱的一步",
-        "without": "去掉",
-        "uncited": "无引文",
-        "references": "文献",
-        # predicates
-        "affects": "影响",
-        "associated_with": "相关",
-        "binds": "结合",
-        "expressed_in": "表达于",
-        "produced_in": "产生于",
-        "stored_in": "储存于",
-        "projects_to": "投射至",
-        "gene_product_of": "基因产物",
-        "variant_of": "变异",
-        "participates_in": "参与",
-        "part_of": "属于",
-        "subclass_of": "是一种",
-        "connects": "连接",
-        "has_symptom": "症状包括",
-        "chimera": "嵌合路径（各步无共同情境）",
-        "contested": "有阴性结果",
-        "counted for nothing": "不计入判断",
-        "in any context": "任何情境",
-        "none": "无",
-    }
-)
+_SEXES_ZH = {"male": ("男性", "雄性"), "female": ("女性", "雌性")}
 
 
-def say(word: str, lang: str = "en") -> str:
-    """A word of the vocabularies or a heading, as a reader of the language expects it."""
-    return _ZH.get(word, word.replace("_", " ")) if lang == "zh" else word.replace("_", " ")
+def sex_text(sex: str, species: str, lang: str = "en") -> str:
+    """A sex in words; Chinese has one pair for people and another for animals, and says both where it may be either."""
+    if lang != "zh" or sex not in _SEXES_ZH or not species:
+        return say(sex, lang)
+    return _SEXES_ZH[sex][species != "human"]
 
 
 def label(node: Node, lang: str = "en") -> str:
@@ -163,14 +52,14 @@ def statement(edge: Edge, lang: str = "en") -> str:
     return edge.statement_zh if lang == "zh" and edge.statement_zh else edge.statement
 
 
-def named(graph: EvidenceGraph, word: str, lang: str) -> str:
-    """A population or setting in words: a disorder's name, a tag's name, or the word itself."""
+def named(graph: EvidenceGraph, word: str, lang: str, species: str = "") -> str:
+    """A value of a context in words: a disorder's name, a tag's name, the word itself; a sex as `sex_text` says it."""
     if word in graph.nodes:
         return label(graph.nodes[word], lang)
     if word in graph.contexts:
         tag = graph.contexts[word]
         return tag.name_zh if lang == "zh" and tag.name_zh else tag.name
-    return say(word, lang)
+    return sex_text(word, species, lang)
 
 
 def chips(graph: EvidenceGraph, edge: Edge, lang: str = "en") -> list[str]:
@@ -184,7 +73,7 @@ def chips(graph: EvidenceGraph, edge: Edge, lang: str = "en") -> list[str]:
     return [
         text
         for text in (
-            say(edge.sex, lang),
+            sex_text(edge.sex, edge.species, lang),
             say(edge.species, lang),
             *(named(graph, word, lang) for word in edge.population),
             dose,
@@ -229,7 +118,7 @@ def where(graph: EvidenceGraph, context: Context, lang: str = "en") -> str:
     """The context of a question in words."""
     dose = context.said("dose")
     words = (
-        say(context.sex, lang),
+        sex_text(context.sex, context.species, lang),
         say(context.species, lang),
         named(graph, context.population, lang) if context.population else "",
         dose,
@@ -237,16 +126,14 @@ def where(graph: EvidenceGraph, context: Context, lang: str = "en") -> str:
         say(context.regimen, lang),
         *(named(graph, tag, lang) for tag in context.setting),
     )
-    return ", ".join(filter(None, words)) or say("in any context", lang)
+    return ("、" if lang == "zh" else ", ").join(filter(None, words)) or say("in any context", lang)
 
 
-def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en") -> str:
-    """The experiment nobody has reported, in one sentence."""
+def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en", species: str = "") -> str:
+    """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
     subject, target = (label(graph.nodes[name], lang) for name in (missing.subject, missing.object))
-    lacks = [
-        (key, named(graph, value, lang) if key in {"population", "setting"} else say(value, lang))
-        for key, value in missing.lacks
-    ]
+    species = species or dict(missing.lacks).get("species", "")
+    lacks = [(key, named(graph, value, lang, species)) for key, value in missing.lacks]
     if lang == "zh":
         if missing.lacks[0][0] == "effect":
             return f"{subject} → {target}：没有研究给出作用方向。"
@@ -265,8 +152,8 @@ def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en") -> st
 _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "direct": (
-            "Direct evidence decides: {counts}, from {studies} {study_word}.",
-            "由直接证据判定：{counts}，来自 {studies} 项研究。",
+            "Direct evidence decides: {counts}, from {sources}.",
+            "由直接证据判定：{counts}，来自 {sources}。",
         ),
         "mechanism": (
             "No direct evidence decides; the mechanism paths do: {counts}.",
@@ -302,19 +189,24 @@ _SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "机制路径的结论不同：{mechanism}。",
         ),
         "steady": (
-            "Leaving out any one study ({count} in all) changes nothing.",
-            "逐一去掉任何一项研究（共 {count} 项）结论均不变。",
+            "Leaving out {each} changes nothing.",
+            "去掉{each}，结论均不变。",
         ),
         "one_study": (
             "It rests on one study; without it, what fits the question less well says the same.",
             "仅依据一项研究；去掉它后，与问题不那么贴合的证据结论相同。",
         ),
+        "one_word": (
+            "It rests on uncited statements alone; without them, what fits the question less well says the same.",
+            "仅依据无引文的陈述；去掉它们后，与问题不那么贴合的证据结论相同。",
+        ),
         "flips": (
-            "It hangs on single studies: without {flips} it would be different.",
-            "结论依赖个别研究：去掉 {flips} 后会改变。",
+            "It hangs on single sources: without {flips} it would be different.",
+            "结论取决于个别来源：去掉 {flips} 后会改变。",
         ),
     }
 )
+_UNCITED = {"en": "all uncited statements", "zh": "全部无引文的陈述"}
 _COUNT_WORDS = (("+", "increases"), ("-", "decreases"), ("0", "no_effect"), (CONFLICTING, "conflicting"))
 
 
@@ -326,7 +218,7 @@ def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
         answer: The answer to explain.
         lang: `en` or `zh`.
     """
-    said = [_deciding(answer, lang)]
+    said = [_deciding(graph, answer, lang)]
     if answer.match is Match.ASSERTED and answer.question.context.fixed():
         said.append(_sentence("asserted", lang))
     if answer.match is Match.COMPATIBLE:
@@ -340,13 +232,38 @@ def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
     if answer.disagreement:
         said.append(_sentence("disagreement", lang, mechanism=say(answer.mechanism, lang)))
     if answer.sensitivity.flips:
-        flips = ", ".join(study_text(graph, study, lang) for study in answer.sensitivity.flips)
+        flips = (" 或 " if lang == "zh" else " or ").join(
+            study_text(graph, study, lang) if study in graph.references else _UNCITED[lang]
+            for study in answer.sensitivity.flips
+        )
         said.append(_sentence("flips", lang, flips=flips))
     elif answer.decided_by == DIRECT and len(answer.sensitivity.without) == 1:
-        said.append(_sentence("one_study", lang))
-    elif answer.sensitivity.without:
-        said.append(_sentence("steady", lang, count=len(answer.sensitivity.without)))
+        cited = graph.references.keys() >= answer.sensitivity.without.keys()
+        said.append(_sentence("one_study" if cited else "one_word", lang))
+    elif answer.sensitivity.without and answer.verdict != INSUFFICIENT:
+        said.append(_sentence("steady", lang, each=_each(graph, answer, lang)))
     return ("" if lang == "zh" else " ").join(said)
+
+
+def _each(graph: EvidenceGraph, answer: Answer, lang: str) -> str:
+    """What was left out in turn: each study, and the uncited statements, which have no study to tell them apart."""
+    studies = sum(study in graph.references for study in answer.sensitivity.without)
+    uncited = studies < len(answer.sensitivity.without)
+    if lang == "zh":
+        parts = [f"任何一项研究（共 {studies} 项）"] * bool(studies) + [_UNCITED[lang]] * uncited
+        return "或".join(parts)
+    parts = [f"any one study ({studies} in all)"] * bool(studies) + [_UNCITED[lang]] * uncited
+    return " or ".join(parts)
+
+
+def _sources(graph: EvidenceGraph, step: Step, lang: str) -> str:
+    """What speaks on a step: its studies, and its statements without a citation, which are nobody's study."""
+    studies = sum(study in graph.references for study in step.studies)
+    uncited = sum(not finding.edge.reference for finding in step.speaking if finding.edge.signed)
+    if lang == "zh":
+        return "和 ".join([f"{studies} 项研究"] * bool(studies) + [f"{uncited} 条无引文的陈述"] * bool(uncited))
+    counted = ((studies, "study", "studies"), (uncited, "uncited statement", "uncited statements"))
+    return " and ".join(f"{count} {one if count == 1 else several}" for count, one, several in counted if count)
 
 
 def study_text(graph: EvidenceGraph, study: str, lang: str = "en") -> str:
@@ -361,12 +278,10 @@ def _sentence(name: str, lang: str, **values: object) -> str:
     return _SENTENCES[name][LANGUAGES.index(lang)].format(**values)
 
 
-def _deciding(answer: Answer, lang: str) -> str:
+def _deciding(graph: EvidenceGraph, answer: Answer, lang: str) -> str:
     if answer.decided_by == DIRECT and answer.direct:
         signs = [edge_sign(finding.edge) for finding in answer.direct.speaking]
-        studies = len(answer.direct.studies)
-        word = "study" if studies == 1 else "studies"
-        return _sentence("direct", lang, counts=_counts(signs, lang), studies=studies, study_word=word)
+        return _sentence("direct", lang, counts=_counts(signs, lang), sources=_sources(graph, answer.direct, lang))
     if answer.decided_by == MECHANISM:
         return _sentence("mechanism", lang, counts=_counts([p.sign for p in answer.paths if p.counted], lang))
     return _sentence("unsigned" if answer.found else "nothing", lang)
