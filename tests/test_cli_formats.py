@@ -177,3 +177,30 @@ def test_a_study_that_is_the_reviews_own_word_is_named_in_the_language_asked_for
     assert "uncited" not in chinese
     assert "无引文 (综述)" in chinese
     assert "uncited (review)" in ask(capsys, *question).out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *["findings --citation 13", "show cem", "search amygdala", "compare oxytocin ptsd --by species", "conflicts"],
+        *["compare oxytocin amygdala --by setting", "audit --citation 40", "gaps --next 0", "stats"],
+    ],
+)
+@pytest.mark.parametrize("form", ["table", "md"])
+def test_headings_of_tables_are_in_the_language_asked_for(capsys: Captured, command: str, form: str) -> None:
+    """No English word stands above a column of a Chinese table; programs get the names of the columns all the same."""
+    lines = ask(capsys, "--lang", "zh", *command.split(), "--format", form).out.splitlines()
+    rule = next(n for n, line in enumerate(lines) if re.search("──|---", line))
+    assert re.search(r"[\u4e00-\u9fff]", lines[rule - 1])
+    assert not re.search(r"[A-Za-z]{2,}", lines[rule - 1])
+    tsv = [ask(capsys, *lang, *command.split(), "--format", "tsv").out for lang in ([], ["--lang", "zh"])]
+    assert tsv[0].splitlines()[0] == tsv[1].splitlines()[0]
+
+
+def test_a_node_as_markdown_has_a_heading(capsys: Captured) -> None:
+    """Its name, what it is, and then its findings; on standard output, where the table goes."""
+    for lang, name in (("en", "centromedial amygdala"), ("zh", "中央内侧杏仁核")):
+        lines = ask(capsys, "--lang", lang, "show", "cem", "--format", "md").out.splitlines()
+        assert lines[0] == f"## {name}"
+        assert lines[2].startswith("cem · BrainRegion · ")
+        assert [line for line in lines if line.startswith("| c38-m-cem-ptsd |")]

@@ -135,6 +135,12 @@ def test_the_group_lists_every_command_and_no_other(capsys: pytest.CaptureFixtur
     assert tuple(listed) == COMMANDS
 
 
+def test_no_summary_of_a_command_is_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    """The first page says each in a whole sentence, on a screen of eighty columns."""
+    lines = ask(capsys, "--help").out.partition("Commands:\n")[2].splitlines()
+    assert [line for line in lines if not line.endswith(".") or line.endswith("...")] == []
+
+
 def test_every_module_of_a_command_is_listed() -> None:
     """A command that nobody lists cannot be called."""
     folder = Path(__file__).parents[1] / "src" / "oxygraph" / "cli"

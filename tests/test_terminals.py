@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len, get_character_cell_size
 
+import oxygraph as ox
 from oxygraph.cli.output import ALL_FORMATS
+from oxygraph.verdict import deciding_edges
 from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
 
 Captured = pytest.CaptureFixture[str]
@@ -81,14 +83,13 @@ def columns_of(screen: str) -> list[str]:
 def test_an_answer_on_a_terminal_holds_every_sentence_of_its_document(
     capsys: Captured, columns: int, lang: str
 ) -> None:
-    """Why, the direct evidence, the cautions: whole, in the order a reader needs them, the verdict on top."""
+    """Why, and the direct evidence: whole, in the order a reader needs them, the verdict on top."""
     question = ["--lang", lang, "paths", "oxytocin", "ptsd", "--sex", "male"]
     screen = on_a_terminal(columns, *question, NO_COLOR="1").out
     flowing = re.sub(r"[\s│]", "", screen)
     document = ask(capsys, *question, "--format", "json").document
     column = "statement_zh" if lang == "zh" else "statement"
     sentences = [document["why"], *(edge[column] for edge in document["direct"])]
-    sentences += [caution["statement"] for caution in document["cautions"]]
     places = [flowing.find(re.sub(r"\s", "", sentence)) for sentence in sentences]
     assert -1 not in places
     assert places == sorted(places)
@@ -102,9 +103,65 @@ def test_a_screen_says_how_much_it_leaves_out(capsys: Captured, lang: str) -> No
     document = ask(capsys, *question, "--format", "json").document
     lines = [line for line in ask(capsys, *question, "--format", "table").out.splitlines() if line.startswith("  … ")]
     numbers = [int(re.findall(r"\d+", line)[0]) for line in lines]
-    assert numbers == [document["path_count"] - 20, len(document["missing"]) - 5]
+    assert numbers == [document["path_count"] - 20, len(document["cautions"]) - 3, len(document["missing"]) - 5]
     assert lines[0].rstrip().endswith("--limit 0")
-    assert lines[1].rstrip().endswith("--format md")
+    assert all(line.rstrip().endswith("--format md") for line in lines[1:])
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "question", ["oxytocin ptsd --sex female", "oxytocin ptsd --sex male", "oxytocin amygdala --limit 0"]
+)
+def test_the_few_cautions_shown_are_those_about_the_deciding_evidence(
+    capsys: Captured, graph: ox.EvidenceGraph, question: str, lang: str
+) -> None:
+    """The missing experiments stay on the screen; all cautions are in the Markdown and in the JSON."""
+    asked = ["--lang", lang, "paths", *question.split()]
+    document = ask(capsys, *asked, "--format", "json").document
+    source, target, *options = question.split()
+    sex = options[1] if "--sex" in options else None
+    deciding = {edge.id for edge in deciding_edges(ox.answer(graph, source, target, sex=sex))}
+    assert deciding
+    first = [c["statement"] for c in document["cautions"] if not deciding.isdisjoint(c["edges"])]
+    rest = [c["statement"] for c in document["cautions"] if deciding.isdisjoint(c["edges"])]
+    screen = re.sub(r"\s", "", ask(capsys, *asked, "--format", "table").out)
+    shown = [text for text in [*first, *rest] if re.sub(r"\s", "", text) in screen]
+    assert shown == [*first, *rest][:3]
+    markdown = ask(capsys, *asked, "--format", "md").out
+    assert all(text in markdown for text in [*first, *rest])
+
+
+def test_some_answer_has_a_caution_that_does_not_touch_what_decides_before_one_that_does(
+    capsys: Captured, graph: ox.EvidenceGraph
+) -> None:
+    """Or the test above could not fail: the file's own order is another one."""
+    document = ask(capsys, "paths", "oxytocin", "ptsd", "--sex", "female", "--format", "json").document
+    deciding = {edge.id for edge in deciding_edges(ox.answer(graph, "oxytocin", "ptsd", sex="female"))}
+    touching = [not deciding.isdisjoint(caution["edges"]) for caution in document["cautions"]]
+    assert touching != sorted(touching, reverse=True)
+
+
+@pytest.mark.parametrize("columns", [80, 140])
+def test_no_id_is_parted_but_behind_a_hyphen(columns: int, graph: ox.EvidenceGraph) -> None:
+    """What a line of the id column holds is an id, or, where the screen is narrow, whole parts of one."""
+    parts = {part for name in graph.nodes for part in re.findall(r"[^-]+-?", name)}
+    lines = on_a_terminal(columns, "search", "amygdala", NO_COLOR="1").out.splitlines()
+    words = [found[1] for line in lines[3:] if (found := re.match(r" ([a-z]\S*)", line))]
+    assert len(words) >= 20
+    for word in words:
+        assert set(re.findall(r"[^-]+-?", word)) <= parts, word
+
+
+def test_a_link_is_whole_where_the_screen_has_room(capsys: Captured) -> None:
+    """At 140 columns; at 80 it is parted behind a slash, a point or a hyphen, never within a word."""
+    links = [row["link"][0] for row in ask(capsys, "audit", "--format", "json").document["audit"] if row["link"]]
+    assert len(links) > 20
+    wide = on_a_terminal(140, "audit", NO_COLOR="1").out
+    assert all(link in wide for link in links)
+    narrow = on_a_terminal(80, "audit", NO_COLOR="1").out
+    ends = [line.split()[-1] for line in narrow.splitlines() if "https://" in line]
+    assert ends
+    assert all(end in links or end[-1] in "/.-:_" for end in ends)
 
 
 def test_no_color_means_no_escape_codes_and_without_it_there_are_some() -> None:

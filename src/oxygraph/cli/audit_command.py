@@ -39,7 +39,7 @@ def command(ctx: click.Context, citation: int | None, output_format: str | None)
     elif shown == "jsonl":
         print_rows(rows, _COLUMNS, shown)
     else:
-        print_rows([row | {"impacts": row["impact_text"]} for row in rows], _COLUMNS[:5], shown)
+        print_rows([row | {"impacts": row["impact_text"]} for row in rows], _COLUMNS[:5], shown, lang)
     if not rows:
         note("no difference is on record")
         return NOTHING_FOUND

@@ -5,7 +5,7 @@ import click
 from oxygraph.cli.database import Place, database_options, graph_for, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rendered, print_rows
-from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
+from oxygraph.overviews import comparison_document, comparison_rows, comparison_text, strata_named
 from oxygraph.strata import BY, compare
 
 __all__ = ["command"]
@@ -33,9 +33,10 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """The same question for men and women (or species, doses …) side by side.
+    """The same question for men and women, side by side.
 
-    Per step: same, opposite, only here, null here, untested here. Only what findings report for a stratum counts.
+    Or for species, doses, routes, regimens, populations or settings: --by. Per step: same, opposite, only here, null
+    here, untested here. Only what findings report for a stratum counts.
 
     \b
     Examples:
@@ -54,7 +55,7 @@ def command(
     rows, columns = comparison_rows(graph, found, lang)
     if shown == "md":
         click.echo(comparison_text(graph, found, lang) + "\n")
-    print_rows(rows, columns, shown)
+    print_rows(rows, columns, shown, lang, strata_named(graph, found, lang))
     if shown == "table":
         print_rendered(comparison_text(graph, found, lang))
     elif shown != "md":

@@ -20,7 +20,7 @@ _COLUMNS = ("subject", "object", "kind", "status", "keys", "deciding_study", "cl
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, /, output_format: str | None, layers: tuple[str, ...], **context: object) -> int:
-    """Pairs of nodes with findings that disagree, and what explains it.
+    """Pairs of nodes whose findings disagree, and what explains it.
 
     `explained`: the keys part every plus (or sign) from every minus (or null); `partly`: some of them; `unresolved`:
     findings that share a context disagree, and the study that would decide is described.
@@ -36,7 +36,7 @@ def command(ctx: click.Context, /, output_format: str | None, layers: tuple[str,
     if shown == "json":
         print_document({"schema_version": SCHEMA_VERSION, "conflicts": rows})
     else:
-        print_rows(rows if shown == "jsonl" else [row | _in_a_cell(row, shown) for row in rows], _COLUMNS, shown)
+        print_rows(rows if shown == "jsonl" else [row | _in_a_cell(row, shown) for row in rows], _COLUMNS, shown, lang)
     if not rows:
         note("no findings disagree")
         return NOTHING_FOUND

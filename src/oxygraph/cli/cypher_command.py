@@ -59,11 +59,12 @@ def command(
     place: Place,
     output_format: str | None,
 ) -> int:
-    """Read-only Cypher: QUERY, or `-` to read it from a pipe, or none for a shell.
+    """Read-only Cypher, in this process or on a Neo4j server.
 
-    Labels are categories, relationship types predicates in capitals, properties the columns of the files; every node
-    and relationship is described in `docs/cypher.md`, with a cookbook. Without --uri the graph is queried in this
-    process, and nothing needs to be installed or running.
+    QUERY is the statement, or `-` to read it from a pipe; without it a shell opens on a terminal. Labels are
+    categories, relationship types predicates in capitals, properties the columns of the files; every node and
+    relationship is described in `docs/cypher.md`, with a cookbook. Without --uri the graph is queried in this process,
+    and nothing needs to be installed or running.
 
     \b
     Examples:

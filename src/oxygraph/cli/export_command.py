@@ -17,7 +17,7 @@ __all__ = ["command"]
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, kind: str, path: str, output_format: str | None) -> int:
-    """Write the graph in another tool's format, and report what that format cannot hold.
+    """Write the graph in another tool's format, with a loss report.
 
     \b
     kgx        PATH_nodes.tsv and PATH_edges.tsv (PATH may be a folder): Biolink, for KGX and Translator
@@ -36,7 +36,7 @@ def command(ctx: click.Context, kind: str, path: str, output_format: str | None)
       oxygraph export graphml oxygraph.graphml --format json
       oxygraph export neo4j-csv build/neo4j
     """
-    graph, _ = load(ctx)
+    graph, lang = load(ctx)
     done = format_named(kind).write(graph, path)
     for file in done.files:
         note(f"wrote {file}")
@@ -46,7 +46,7 @@ def command(ctx: click.Context, kind: str, path: str, output_format: str | None)
         written = [str(file) for file in done.files]
         print_document({"schema_version": SCHEMA_VERSION, "format": kind, "files": written, "losses": rows})
     elif rows:
-        print_rows(rows, LOSS_COLUMNS, shown)
+        print_rows(rows, LOSS_COLUMNS, shown, lang)
     if rows:
         note(f"what {kind} has no home of its own for, in {len(rows)} rows, is kept as they say; nothing is lost")
     else:

@@ -15,6 +15,6 @@ def print_findings(graph: EvidenceGraph, edges: Sequence[Edge], output_format: s
     if output_format == "json":
         print_document(findings_document(edges))
     elif output_format in {"table", "md"}:
-        print_rows(short_findings(graph, edges, lang), SHORT_COLUMNS, output_format)
+        print_rows(short_findings(graph, edges, lang), SHORT_COLUMNS, output_format, lang)
     else:
         print_rows([record_document(edge) for edge in edges], Edge.columns(), output_format)

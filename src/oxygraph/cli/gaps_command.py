@@ -40,7 +40,7 @@ def command(
     if shown == "json":
         print_document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
         return 0
-    print_rows(gap_rows(cells), _COLUMNS, shown)
+    print_rows(gap_rows(cells), _COLUMNS, shown, lang)
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import click
 
-from oxygraph.wording import LANGUAGES
+from oxygraph.phrases import LANGUAGES
 
 __all__ = ["COMMANDS", "oxygraph"]
 

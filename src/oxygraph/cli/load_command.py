@@ -22,11 +22,11 @@ _COLUMNS = ("kind", "added", "changed", "removed")
 @format_option(*ALL_FORMATS)
 @click.pass_context
 def command(ctx: click.Context, /, place: Place, dry_run: bool, output_format: str | None) -> int:
-    """Put the graph into the Neo4j database at URI, such as neo4j://localhost:7687.
+    """Put the graph into a Neo4j database.
 
-    Only what differs is written: a second load changes nothing, a load after an edit removes what is gone, and one that
-    broke off is finished by the next. Whatever else the database holds stays as it is. User and password come from
-    NEO4J_USERNAME and NEO4J_PASSWORD, or are asked for.
+    URI is its address, such as neo4j://localhost:7687. Only what differs is written: a second load changes nothing, a
+    load after an edit removes what is gone, and one that broke off is finished by the next. Whatever else the database
+    holds stays as it is. User and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or are asked for.
 
     \b
     Examples:
@@ -34,7 +34,7 @@ def command(ctx: click.Context, /, place: Place, dry_run: bool, output_format: s
       oxygraph load neo4j+s://graph.example.org --database evidence
       oxygraph --graph builtin --graph my-findings load bolt://localhost:7687
     """
-    graph, _ = load(ctx)
+    graph, lang = load(ctx)
     with place.open() as store:
         changes = store.load(graph, dry_run=dry_run, progress=_progress())
     shown = chosen(output_format)
@@ -44,7 +44,7 @@ def command(ctx: click.Context, /, place: Place, dry_run: bool, output_format: s
     if shown == "json":
         print_document({"schema_version": SCHEMA_VERSION, "dry_run": dry_run, "changes": rows})
     else:
-        print_rows(rows, _COLUMNS, shown)
+        print_rows(rows, _COLUMNS, shown, lang)
     if not any(change.added or change.changed or change.removed for change in changes):
         note("nothing differs: the database holds this graph already")
     elif dry_run:

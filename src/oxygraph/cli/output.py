@@ -4,11 +4,15 @@ import csv
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
+
+from oxygraph.wording import say, sex_text
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -20,6 +24,12 @@ NOTHING_FOUND = 3
 """The exit code of a command that finds nothing to show."""
 
 _PIPED_WIDTH = 120
+_BETWEEN_COLUMNS = 2
+_WORD = re.compile(r"[!-~]+")
+_PART = re.compile(r"[!-,0-9;-^`-{}~]+[-./:_|]*|[-./:_|]+")
+"""Ids, links and words as a reader copies them, and their parts between hyphens and the like."""
+_WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"})
+"""Columns that hold words of a closed list."""
 
 Row = Mapping[str, object]
 
@@ -39,24 +49,36 @@ def print_document(document: object) -> None:
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
-def print_rows(rows: Sequence[Row], columns: Sequence[str], output_format: str) -> None:
+def print_rows(
+    rows: Sequence[Row],
+    columns: Sequence[str],
+    output_format: str,
+    lang: str = "en",
+    headings: Mapping[str, str] = MappingProxyType({}),
+) -> None:
     """Rows in one of the row formats.
 
     Args:
-        rows: Column → value; lists are joined with `|` in the text formats.
+        rows: Column → value; lists are joined with `|` in the formats for programs.
         columns: What to print, in this order.
         output_format: `table`, `jsonl`, `tsv`, `csv` or `md`.
+        lang: The language of headings, and of words of closed lists, where a person reads; programs get the columns.
+        headings: Column → its heading in that language, for columns that are no fixed words.
     """
     if output_format == "jsonl":
         for row in rows:
             click.echo(json.dumps({column: row[column] for column in columns}, ensure_ascii=False))
         return
+    if output_format in {"table", "md"}:
+        shown = columns if lang == "en" else [headings.get(column) or say(column, lang) for column in columns]
+        cells = [[_read(row, column, lang) for column in columns] for row in rows]
+        if output_format == "table":
+            print_rendered(_table(shown, cells))
+        else:
+            click.echo("\n".join(_markdown(shown, cells)))
+        return
     cells = [[_cell(row[column]) for column in columns] for row in rows]
-    if output_format == "table":
-        print_rendered(_table(columns, cells))
-    elif output_format == "md":
-        click.echo("\n".join(_markdown(columns, cells)))
-    elif output_format == "tsv":
+    if output_format == "tsv":
         for line in (columns, *cells):
             click.echo("\t".join(" ".join(cell.split()) for cell in line))
     else:
@@ -72,20 +94,32 @@ def print_rendered(*parts: "RenderableType") -> None:
         console.print(part)
 
 
+def _width() -> int:
+    import shutil  # noqa: PLC0415  only a person's screen pays for it
+
+    return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns if sys.stdout.isatty() else _PIPED_WIDTH
+
+
 def _console() -> "Console":
-    import shutil  # noqa: PLC0415  only a person's screen pays for it, and for rich
+    from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
 
-    from rich.console import Console  # noqa: PLC0415
-
-    width = shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns if sys.stdout.isatty() else _PIPED_WIDTH
     return Console(
-        width=width,
+        width=_width(),
         color_system=None if os.environ.get("NO_COLOR") else "auto",
         highlight=False,
         soft_wrap=False,
         emoji=False,
         markup=False,
     )
+
+
+def _read(row: Row, column: str, lang: str) -> str:
+    """A cell as a person reads it: lists with commas, words of closed lists in the language."""
+    value = row[column]
+    parts = [_cell(part) for part in value] if isinstance(value, list | tuple) else [_cell(value)]
+    if lang != "en" and column in _WORDED:
+        parts = [sex_text(part, str(row.get("species", "")), lang) for part in parts]
+    return ", ".join(parts)
 
 
 def _cell(value: object) -> str:
@@ -104,12 +138,57 @@ def _table(columns: Iterable[str], cells: Iterable[Sequence[str]]) -> "Renderabl
     from rich import box  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in cells:
-        table.add_row(*row)
+    rows = [list(columns), *cells]
+    widths = _widths(rows)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    for column, width in zip(rows[0], widths, strict=True):
+        table.add_column(_parted(column, width), overflow="fold", width=width)
+    for row in rows[1:]:
+        table.add_row(*map(_parted, row, widths))
     return table
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """How wide each column is: as wide as its text where all have room; else the widest give way.
+
+    A column keeps the width of its longest word as long as another has anything left to give, and then that of the
+    longest part of one.
+    """
+    from rich.cells import cell_len  # noqa: PLC0415  only a person's screen pays for it
+
+    columns = list(zip(*rows, strict=True))
+    widths = [max(map(cell_len, column)) for column in columns]
+    headings = [0 if column[0].isascii() else cell_len(column[0]) for column in columns]  # those are never parted
+    words, parts = (
+        [max(heading, _longest(pattern, column)) for heading, column in zip(headings, columns, strict=True)]
+        for pattern in (_WORD, _PART)
+    )
+    room = _width() - _BETWEEN_COLUMNS * len(widths)
+    for least in (words, parts, [1] * len(widths)):
+        slack = [max(width - keep, 0) for width, keep in zip(widths, least, strict=True)]
+        while sum(widths) > room and any(slack):
+            widest = max(range(len(widths)), key=lambda n: widths[n] if slack[n] else 0)
+            widths[widest] -= 1
+            slack[widest] -= 1
+    return widths
+
+
+def _longest(pattern: re.Pattern[str], column: Iterable[str]) -> int:
+    return max((len(found) for text in column for found in pattern.findall(text)), default=0)
+
+
+def _parted(text: str, width: int) -> str:
+    """A text whose words that are wider than their column are parted where an id or a link can be: behind a hyphen."""
+    return _WORD.sub(lambda word: _parted_word(word[0], width) if len(word[0]) > width else word[0], text)
+
+
+def _parted_word(word: str, width: int) -> str:
+    lines = [""]
+    for part in _PART.findall(word):
+        if lines[-1] and len(lines[-1]) + len(part) > width:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
 
 
 def _markdown(columns: Sequence[str], cells: Iterable[Sequence[str]]) -> Iterable[str]:

@@ -44,9 +44,9 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """Write the interactive page to PATH, one HTML file that needs no network.
+    """Write the interactive page, one file that needs no network.
 
-    It holds the whole graph and opens on the question asked here; every filter can be changed in it.
+    The file is HTML; it holds the whole graph and opens on the question asked here; every filter can be changed in it.
 
     \b
     Examples:

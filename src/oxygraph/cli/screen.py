@@ -13,7 +13,7 @@ from oxygraph.model import Discrepancy
 from oxygraph.prose import caution_text, chain, flags, holds_for
 from oxygraph.reading import Finding, Path, edge_sign
 from oxygraph.sensitivity import scenarios
-from oxygraph.verdict import Answer
+from oxygraph.verdict import Answer, deciding_edges
 from oxygraph.wording import (
     ARROWS,
     chips,
@@ -46,6 +46,7 @@ _SIGN_OF_VERDICT = {
     "insufficient": "?",
 }
 _MISSING_SHOWN = 5
+_CAUTIONS_SHOWN = 3
 
 
 def answer_parts(
@@ -64,10 +65,7 @@ def answer_parts(
             yield Padding(_path(graph, path, lang), (0, 0, 0, 2))
         if len(shown) < len(answer.paths):
             yield Text(f"  {more_text(len(answer.paths) - len(shown), '--limit 0', lang)}", style="dim")
-    if warned := cautions(graph, answer, discrepancies, limit=limit):
-        yield _heading(say("cautions", lang), f"{len(warned)}")
-        for caution in warned:
-            yield Padding(Text(f"⚠ {caution_text(caution, lang)}"), (0, 0, 0, 2))
+    yield from _cautions(answer, cautions(graph, answer, discrepancies, limit=limit), lang)
     yield from _missing(graph, answer, lang)
     yield from _flips(graph, answer, lang)
 
@@ -110,12 +108,25 @@ def _path(graph: EvidenceGraph, path: Path, lang: str) -> RenderableType:
     )
 
 
+def _cautions(answer: Answer, warned: list[Discrepancy], lang: str) -> Iterator[RenderableType]:
+    """What touches the deciding evidence first, a few, and how to see the rest."""
+    if not warned:
+        return
+    deciding = {edge.id for edge in deciding_edges(answer)}
+    warned = sorted(warned, key=lambda caution: deciding.isdisjoint((*caution.review_edges, *caution.paper_edges)))
+    yield _heading(say("cautions", lang), f"{min(len(warned), _CAUTIONS_SHOWN)} / {len(warned)}")
+    for caution in warned[:_CAUTIONS_SHOWN]:
+        yield Padding(Text(f"⚠ {caution_text(caution, lang)}"), (0, 0, 0, 2))
+    if len(warned) > _CAUTIONS_SHOWN:
+        yield Text(f"  {more_text(len(warned) - _CAUTIONS_SHOWN, '--format md', lang)}", style="dim")
+
+
 def _missing(graph: EvidenceGraph, answer: Answer, lang: str) -> Iterator[RenderableType]:
     """The experiments most needed, and how many more there are."""
     if answer.missing:
         yield _heading(say("missing experiments", lang), f"{len(answer.missing)}")
         for missing in answer.missing[:_MISSING_SHOWN]:
-            yield Padding(Text(missing_text(graph, missing, lang)), (0, 0, 0, 2))
+            yield Padding(Text(missing_text(graph, missing, lang, answer.question.context.species)), (0, 0, 0, 2))
         if len(answer.missing) > _MISSING_SHOWN:
             yield Text(f"  {more_text(len(answer.missing) - _MISSING_SHOWN, '--format md', lang)}", style="dim")
 

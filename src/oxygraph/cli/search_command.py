@@ -27,15 +27,14 @@ def command(ctx: click.Context, text: str, limit: int, output_format: str | None
       oxygraph search 杏仁
       oxygraph search CeM --format json
     """
-    graph, _ = load(ctx)
+    graph, lang = load(ctx)
     nodes = graph.search(text, limit)
     shown = chosen(output_format)
     if shown == "json":
         print_document({"schema_version": SCHEMA_VERSION, "nodes": [record_document(node) for node in nodes]})
     else:
-        print_rows(
-            [record_document(node) for node in nodes], _SHORT if shown in {"table", "md"} else Node.columns(), shown
-        )
+        columns = _SHORT if shown in {"table", "md"} else Node.columns()
+        print_rows([record_document(node) for node in nodes], columns, shown, lang)
     if not nodes:
         note(f"nothing is spelled like {short(text)}")
         return NOTHING_FOUND

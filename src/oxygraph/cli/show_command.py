@@ -38,6 +38,8 @@ def command(
     head = f"{label(node, lang)}\n{identity}\n{node.description}".rstrip()
     if shown == "table":
         print_rendered(head)
+    elif shown == "md":
+        click.echo("\n\n".join(filter(None, (f"## {label(node, lang)}", identity, node.description))) + "\n")
     else:
         note(head)
     print_findings(graph, edges, shown, lang)

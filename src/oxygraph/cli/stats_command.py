@@ -23,7 +23,7 @@ def command(ctx: click.Context, output_format: str | None) -> int:
       oxygraph stats
       oxygraph stats --format json
     """
-    graph, _ = load(ctx)
+    graph, lang = load(ctx)
     counts = count(graph)
     shown = chosen(output_format)
     if shown == "json":
@@ -34,5 +34,5 @@ def command(ctx: click.Context, output_format: str | None) -> int:
             for by, values in counts.items()
             for value, number in values.items()
         ]
-        print_rows(rows, ("by", "value", "count"), shown)
+        print_rows(rows, ("by", "value", "count"), shown, lang)
     return 0

@@ -26,14 +26,14 @@ def command(ctx: click.Context, output_format: str | None) -> int:
       oxygraph validate
       oxygraph --graph my-findings validate --format json
     """
-    folders, _ = ctx.find_root().obj
+    folders, lang = ctx.find_root().obj
     issues = check(*folders)
     shown = chosen(output_format)
     if shown == "json":
         rows = [issue._asdict() for issue in issues]
         print_document({"schema_version": SCHEMA_VERSION, "valid": not issues, "issues": rows})
     elif issues:
-        print_rows([issue._asdict() for issue in issues], Issue._fields, shown)
+        print_rows([issue._asdict() for issue in issues], Issue._fields, shown, lang)
     if issues:
         note(f"{len(issues)} problem{'s' if len(issues) > 1 else ''} found")
         return _INVALID
