@@ -107,7 +107,7 @@ const Parts = (() => {
       edge.certainty === "speculative" ? h("p", { class: "warning" }, t.noCount) : null,
       (graph.flags.get(edge.id) || []).map((flag) => h("p", { class: "warning" }, h("strong", {}, `${t.reviewSays}: `), words.flag(flag))),
       edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
-      h("p", { class: "source" }, words.source(edge), edge.section ? ` §${edge.section}` : "", " · ", h("code", {}, edge.id)),
+      h("p", { class: "source" }, words.source(edge), edge.section && edge.reference.length + edge.citation.length ? ` §${edge.section}` : "", " · ", h("code", {}, edge.id)),
       edge.reference.map((id) => reference(words, graph.references.get(id))));
   }
 

@@ -21,7 +21,7 @@ const Ask = (() => {
     );
 
     function group(id, title, ...parts) {
-      return h("details", { id: `group-${id}`, open: !Ask.closed.has(id), ontoggle: (event) => (event.target.open ? Ask.closed.delete(id) : Ask.closed.add(id)) }, h("summary", {}, title), parts);
+      return h("details", { id: `group-${id}`, open: !Ask.closed.has(id), ontoggle: (event) => (event.target.open ? Ask.closed.delete(id) : Ask.closed.add(id)) }, h("summary", { id: `group-${id}-title` }, title), parts);
     }
 
     function single(key) {
@@ -36,7 +36,7 @@ const Ask = (() => {
         h("div", { class: "row" }, h("label", { for: "facet-setting" }, t.setting),
           select("facet-setting", "", [["", t.settingAdd], ...free.map(({ value, count }) => [value, counted(words.word(value), count)])],
             (value) => change({ setting: View.fixing(graph, View.contextOf(state), "setting", value).setting, pick: "" }))),
-        state.setting.map((tag) => h("button", { type: "button", class: "chosen", "data-setting": tag, onclick: () => change({ setting: state.setting.filter((other) => other !== tag), pick: "" }) }, `${words.word(tag)} ✕`)));
+        state.setting.map((tag) => h("button", { type: "button", class: "chosen", "data-setting": tag, "data-near": "facet-setting", onclick: () => change({ setting: state.setting.filter((other) => other !== tag), pick: "" }) }, `${words.word(tag)} ✕`)));
     }
 
     function dose() {
@@ -46,7 +46,7 @@ const Ask = (() => {
         if (dose.dose_to !== null && dose.dose !== null && dose.dose_to < dose.dose) dose.dose_to = null;
         change({ ...(dose.dose === null ? { dose: null, dose_to: null, dose_unit: "" } : dose), pick: "" });
       };
-      const number = (id, label, value, key) => h("input", { type: "number", min: "0", step: "any", id, "aria-label": label, placeholder: label, value: value === null ? "" : String(value), onchange: (event) => set({ [key]: event.target.value === "" ? null : Math.max(0, Number(event.target.value)) }) });
+      const number = (id, label, value, key) => h("input", { type: "number", min: "0", step: "any", id, "aria-label": label, placeholder: label, value: value === null ? "" : String(value), onchange: ({ target }) => setTimeout(() => set({ [key]: target.value === "" ? null : Math.max(0, Number(target.value)) })) }); // after the focus has moved on
       return h("div", {},
         h("div", { class: "row" }, h("label", { for: "facet-dose" }, t.dose),
           select("facet-dose", chosen, [["", t.any], ...facets.dose.map(({ value, count }) => [value, counted(value, count)])],
@@ -118,7 +118,8 @@ const Ask = (() => {
     };
     input.addEventListener("input", () => { at = -1; show(); });
     input.addEventListener("focus", () => input.select());
-    input.addEventListener("blur", () => { close(); input.value = state[key] ? words.node(state[key]) : ""; });
+    const putBack = () => { close(); input.value = state[key] ? words.node(state[key]) : ""; };
+    input.addEventListener("blur", putBack);
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
@@ -131,7 +132,7 @@ const Ask = (() => {
         if (hits.length) take(hits[Math.max(0, at)]);
         else if (input.value.trim()) Page.say(t.unknown(input.value.trim().slice(0, 60)));
         else take("");
-      } else if (event.key === "Escape") close();
+      } else if (event.key === "Escape") putBack();
     });
     return h("div", { class: "combobox" }, h("label", { for: key }, t[key]), input, list);
   }

@@ -27,7 +27,7 @@ const Told = (() => {
       found.direct ? [h("h3", {}, t.direct), stepButton(told, found.direct)] : null,
       h("h3", {}, t.paths(found.paths.length)),
       h("ol", { class: "paths" }, shown.map((path) => h("li", {}, pathButton(told, path)))),
-      shown.length < found.paths.length ? h("button", { type: "button", id: "more-paths", onclick: () => { expanded = true; told.redraw(); } }, t.more(found.paths.length - shown.length)) : null,
+      shown.length < found.paths.length ? h("button", { type: "button", id: "more-paths", onclick: () => { expanded = true; told.redraw(); document.querySelectorAll("#told-body [data-path]")[FIRST].focus(); } }, t.more(found.paths.length - shown.length)) : null,
       state.extent === "answer" ? cautions(told) : null,
     ];
   }
@@ -126,8 +126,8 @@ const Told = (() => {
       h("p", {}, words.lang === "zh" ? node.label : node.name_zh || "", node.synonyms.length ? ` · ${node.synonyms.join(", ")}` : ""),
       node.description ? h("p", {}, node.description) : null,
       node.curie ? h("p", { class: "source" }, `${t.identifier}: `, h("code", {}, node.curie)) : null,
-      h("p", {}, h("button", { type: "button", onclick: () => change({ from: id, pick: "", tab: "answer", extent: "answer" }) }, t.through), " ",
-        h("button", { type: "button", onclick: () => change({ to: id, pick: "", tab: "answer", extent: "answer" }) }, t.until)),
+      h("p", {}, h("button", { type: "button", id: "start-here", onclick: () => change({ from: id, pick: "", tab: "answer", extent: "answer" }) }, t.through), " ",
+        h("button", { type: "button", id: "end-here", onclick: () => change({ to: id, pick: "", tab: "answer", extent: "answer" }) }, t.until)),
       h("h3", {}, t.findings(findings.length)), findings.map((finding) => card(words, finding)),
     ];
   }

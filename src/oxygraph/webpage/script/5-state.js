@@ -21,7 +21,7 @@ const State = (() => {
   /** A state from an address; whatever the graph does not know is left as it was. */
   function fromHash(hash, start, graph) {
     const parts = new URLSearchParams(hash.replace(/^#/, ""));
-    if (![...parts.keys()].length) return { ...start };
+    if (![...parts.keys()].some((key) => key in DEFAULTS)) return { ...start };
     const state = { ...DEFAULTS, lang: start.lang, theme: start.theme };
     for (const [key, initial] of Object.entries(DEFAULTS)) {
       if (!parts.has(key)) continue;
