@@ -6,6 +6,7 @@ const Svg = (() => {
   function write(picture, size, title, measure) {
     const { colours } = picture;
     const marks = new Map(picture.nodes.map((node) => [node.id, node]));
+    const placed = Drawing.labelsAt(picture, 1, measure, "");
     const parts = [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif" font-size="12">`,
       `<title>${escape(title)}</title>`,
@@ -13,8 +14,8 @@ const Svg = (() => {
       ...picture.lines.map((line) => curve(picture, marks, line)),
       ...picture.nodes.map((node) => shape(node, colours)),
       ...picture.badges.map((badge) => `<g>${circle(badge.x, badge.y, 8, badge.kind === "opposite" ? colours.badge : colours.paper, colours.badge)}${text(badge.kind === "opposite" ? "⇅" : "∅", badge.x, badge.y + 4, badge.kind === "opposite" ? colours.paper : colours.badge, "bold")}</g>`),
-      ...Drawing.lineLabels(picture, 1).map((label) => text(label.text, label.x, label.y + 4, colours.text, "", colours.halo)),
-      ...Drawing.labelsAt(picture, 1, measure, "").flatMap(({ id, texts, box }) => texts.map((line, i) => text(line, (box[0] + box[2]) / 2, box[1] + 11 + i * Layout.LINE, colours.text, marks.get(id).end ? "bold" : "", colours.halo))),
+      ...Drawing.lineLabels(picture, 1, placed, measure).map((label) => text(label.text, label.x, label.y + 4, colours.text, "", colours.halo)),
+      ...placed.flatMap(({ id, texts, box }) => texts.map((line, i) => text(line, (box[0] + box[2]) / 2, box[1] + 11 + i * Layout.LINE, colours.text, marks.get(id).end ? "bold" : "", colours.halo))),
       "</svg>",
     ];
     return `${parts.join("\n")}\n`;
@@ -28,7 +29,7 @@ const Svg = (() => {
     const [ux, uy] = [(b.x - control.x) / length, (b.y - control.y) / length];
     const gap = marks.get(line.object).size + 4;
     const tip = { x: b.x - ux * gap, y: b.y - uy * gap };
-    const colour = Drawing.blend(line.colour, picture.colours.paper, line.faded ? 0.8 : line.light ? 0.45 : 0);
+    const colour = Drawing.blend(line.colour, picture.colours.paper, line.fade);
     const dash = line.dash.length ? ` stroke-dasharray="${line.dash.join(" ")}"` : "";
     return `<path d="M${round(a.x)} ${round(a.y)} Q${round(control.x)} ${round(control.y)} ${round(tip.x)} ${round(tip.y)}" fill="none" stroke="${colour}" stroke-width="${round(line.width)}"${dash}/>${end(line.end, tip, ux, uy, colour)}`;
   }
@@ -38,6 +39,16 @@ const Svg = (() => {
     if (kind === "arrow") return `<path d="M${at(3, 0)} L${at(-6, 4.5)} L${at(-6, -4.5)} z" fill="${colour}"/>`;
     if (kind === "bar") return `<path d="M${at(0, 6)} L${at(0, -6)}" stroke="${colour}" stroke-width="3"/>`;
     return kind === "circle" ? circle(x, y, 3.5, "none", colour) : "";
+  }
+
+  /** A line as the legend shows it, with its end. */
+  function sample(colour, dash, kind) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    for (const [name, value] of Object.entries({ width: 34, height: 14, "aria-hidden": "true" })) svg.setAttribute(name, value);
+    const line = `<path d="M0 7 L29 7" stroke="${colour}" stroke-width="2.5"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`;
+    const drawn = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${line}${end(kind, { x: 29, y: 7 }, 1, 0, colour)}</svg>`, "image/svg+xml");
+    svg.append(...drawn.documentElement.children);
+    return svg;
   }
 
   const circle = (x, y, r, fill, stroke) => `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
@@ -81,5 +92,5 @@ const Svg = (() => {
     });
   }
 
-  return { write, png, CORNERS };
+  return { write, png, sample, CORNERS };
 })();

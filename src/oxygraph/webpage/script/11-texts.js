@@ -20,7 +20,7 @@ const Texts = {
     flips: "Pairs whose findings disagree", flipsBy: "What parts them", noConflict: "No findings disagree in this selection.", all: "all",
     compareBy: "Compare by", first: "First", second: "Second", noDifference: "Choose a key and two values to lay one over the other.", relation: { opposite: "opposite", differs: "effect against null or mixed", only_a: (a) => `only ${a}`, only_b: (_a, b) => `only ${b}`, same: "same" }, clear: "Close the comparison",
     columns: ["Subject", "Relation", "Object", "Match", "Context", "Source", "Finding"], tableCaption: "Every finding of the selection", signs: { "+": "increases", "-": "decreases", 0: "no effect", "?": "direction not given", "=": "anatomy, membership", conflicting: "conflicting" },
-    mapHelp: "Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.", at: (name, n) => `${name}, ${n} lines`, unknown: (text) => `Nothing is called “${text}”.`, light_line: "lighter: compatible, not asserted", badge: "⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ", sexMarks: "♂ ♀ findings in one sex; ×n findings of one kind", old: "This browser is too old for this page: it lacks DecompressionStream.",
+    mapHelp: "Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.", at: (name, n) => `${name}, ${n} lines`, unknown: (text) => `Nothing is called “${text}”.`, light_line: "thinner and lighter: compatible, not asserted", badge: "⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ", sexMarks: "♂ ♀ findings in one sex; ×n findings of one kind", old: "This browser is too old for this page: it lacks DecompressionStream.",
     offline: "Everything is in this file; nothing is fetched.", close: "Close", filters: "Filters",
   },
   zh: {
@@ -43,7 +43,7 @@ const Texts = {
     flips: "证据不一致的关系", flipsBy: "区分因素", noConflict: "所选证据没有矛盾。", all: "全部",
     compareBy: "比较", first: "甲", second: "乙", noDifference: "选择一个因素和两个取值，叠加在一张图上比较。", relation: { opposite: "相反", differs: "有作用对无作用或不一", only_a: (a) => `仅${a}`, only_b: (_a, b) => `仅${b}`, same: "相同" }, clear: "结束比较",
     columns: ["主体", "关系", "客体", "适用程度", "情境", "来源", "编号"], tableCaption: "所选的全部证据", signs: { "+": "升高", "-": "降低", 0: "无作用", "?": "方向不明", "=": "解剖、从属", conflicting: "相互矛盾" },
-    mapHelp: "方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。", at: (name, n) => `${name}，${n} 条线`, unknown: (text) => `没有名为“${text}”的条目。`, light_line: "较浅：不冲突但未明确适用", badge: "线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同", sexMarks: "♂ ♀ 仅一种性别的证据；×n 同类证据数", old: "浏览器过旧，缺少 DecompressionStream，无法打开本页。",
+    mapHelp: "方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。", at: (name, n) => `${name}，${n} 条线`, unknown: (text) => `没有名为“${text}”的条目。`, light_line: "较细较浅：不冲突但未明确适用", badge: "线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同", sexMarks: "♂ ♀ 仅一种性别的证据；×n 同类证据数", old: "浏览器过旧，缺少 DecompressionStream，无法打开本页。",
     offline: "所有内容都在此文件中，不访问网络。", close: "关闭", filters: "筛选",
   },
 };

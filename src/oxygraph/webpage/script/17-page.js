@@ -11,6 +11,7 @@ const Page = (() => {
   let picture;
   let map;
   let walked = "";
+  let told = "";
 
   async function start() {
     window.oxygraph = Page;
@@ -19,7 +20,7 @@ const Page = (() => {
     spellings = Spelling.table(graph);
     state = State.fromHash(location.hash, { ...State.DEFAULTS, ...graph.start }, graph);
     await Drawing.unpack(document);
-    map = new Drawing.Map($("map"), { pick: (pick) => change({ pick, ...(pick ? { tab: "evidence" } : {}) }), hover });
+    map = new Drawing.Map($("map"), { pick: picked, hover });
     $("ask").open = matchMedia("(min-width: 801px)").matches; // on a phone the picture comes first
     wire();
     draw();
@@ -33,8 +34,15 @@ const Page = (() => {
     if (before.from !== state.from || before.to !== state.to) Told.collapse();
     remember();
     draw();
+    report();
     const moved = ["from", "to", "extent", "by", "view"].some((key) => before[key] !== state[key]);
     if (moved) map.fit();
+  }
+
+  /** What is picked on the map opens; where the panels stand one below the other it comes into sight. */
+  function picked(pick) {
+    change({ pick, ...(pick ? { tab: "evidence" } : {}) });
+    if (pick && !matchMedia("(min-width: 801px)").matches) $("told").scrollIntoView();
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
@@ -44,12 +52,12 @@ const Page = (() => {
     } catch { /* the state is kept, its address is not */ }
   }
 
-  const theme = () => state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const theme = () => (matchMedia("print").matches ? "light" : "") || state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
   function draw() {
     const words = new Parts.Words(graph, state.lang);
     const { t } = words;
-    const focus = document.activeElement && document.activeElement.id;
+    const focus = focused();
     view = View.compute(graph, scoper, state);
     overlay = View.difference(graph, scoper, state);
     Object.assign(document.documentElement, { lang: state.lang === "zh" ? "zh-Hans" : "en" });
@@ -67,8 +75,23 @@ const Page = (() => {
       $("drawn").textContent = "";
       Table.draw($("table"), told);
     } else drawMap();
-    const again = focus && document.getElementById(focus);
-    if (again && document.activeElement !== again) again.focus({ preventScroll: true });
+    giveBack(focus);
+  }
+
+  const nameOf = (one) => one.id || `${one.tagName} ${one.value} ${JSON.stringify(one.dataset)}`;
+
+  /** What has the focus, in words that hold when its panel has been drawn anew; null outside the panels drawn anew. */
+  function focused() {
+    const one = document.activeElement;
+    const panel = one && one.closest("#ask-body, #told-body, #table");
+    return panel && { panel, name: nameOf(one), near: one.dataset.near };
+  }
+
+  /** The focus back to where it was; where that has gone, to what is near it. */
+  function giveBack(focus) {
+    if (!focus || focus.panel.id === focus.name) return;
+    const again = [...focus.panel.querySelectorAll("a, button, input, select, summary")].find((one) => nameOf(one) === focus.name);
+    (again || $(focus.near) || focus.panel).focus({ preventScroll: Boolean(again) });
   }
 
   function drawMap() {
@@ -99,6 +122,7 @@ const Page = (() => {
     $("stage").setAttribute("aria-label", t.stage);
     $("told").setAttribute("aria-label", t.told);
     $("map-focus").setAttribute("aria-label", t.stage);
+    $("table").setAttribute("aria-label", t.table);
     $("view-map").setAttribute("aria-pressed", String(state.view === "map"));
     $("view-table").setAttribute("aria-pressed", String(state.view === "table"));
   }
@@ -116,23 +140,14 @@ const Page = (() => {
   function lineLegend() {
     const words = new Parts.Words(graph, state.lang);
     const { t } = words;
-    const entry = (colour, dash, text) => h("li", {}, stroke(colour, dash), text);
+    const entry = (colour, dash, text, end) => h("li", {}, Svg.sample(colour, dash, end), text);
     const colours = Picture.THEMES[theme()];
     const entries = overlay
       ? ["a", "b"].map((which, i) => entry(colours[which], i ? "9 4" : "", words.word(state[which]))).concat(
         View.RELATIONS.filter((relation) => overlay.counts[relation]).map((relation) => h("li", {}, `${Told.relationName(words, state, relation)}: ${overlay.counts[relation]}`)))
-      : [...["+", "-", "0", "?", "="].map((value) => entry(colours[value], (Picture.DASHES[value] || []).join(" "), `${Parts.ARROWS[value]} ${t.signs[value]}`)),
+      : [...["+", "-", "0", "?", "="].map((value) => entry(colours[value], (Picture.DASHES[value] || []).join(" "), `${Parts.ARROWS[value]} ${t.signs[value]}`, Picture.ENDS[value])),
         h("li", {}, t.light_line), h("li", {}, t.sexMarks), h("li", {}, t.badge)];
     $("line-legend").replaceChildren(...entries);
-  }
-
-  function stroke(colour, dash) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
-    for (const [name, value] of Object.entries({ x1: 0, y1: 5, x2: 26, y2: 5, stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dash })) line.setAttribute(name, value);
-    for (const [name, value] of Object.entries({ width: 26, height: 10, "aria-hidden": "true" })) svg.setAttribute(name, value);
-    svg.append(line);
-    return svg;
   }
 
   function hover(what) {
@@ -141,6 +156,15 @@ const Page = (() => {
     $("hint").textContent = line
       ? `${words.node(line.subject)} → ${words.node(line.object)}: ${words.t.signs[line.sign] || ""} ${line.sex ? words.plain(line.sex) : ""} ×${line.ids.length} ${[...new Set(line.ids.map((id) => words.source(graph.edges.get(id))))].slice(0, 6).join(" ")}`
       : what.startsWith("node:") ? words.node(what.slice(5)) : "";
+  }
+
+  /** Say the verdict and the count after a change, for those who do not see them change. */
+  function report() {
+    const words = new Parts.Words(graph, state.lang);
+    const verdict = view.answer ? `${words.t.verdict}: ${words.plain(view.answer.verdict)}. ` : "";
+    const text = `${verdict}${$("counts").textContent}`;
+    if (text !== told) say(text);
+    told = text;
   }
 
   const say = (text) => { $("live").textContent = text; };
@@ -165,6 +189,8 @@ const Page = (() => {
     on("svg", () => { TakeAway.saveText(drawing(), "oxygraph.svg", "image/svg+xml"); say(texts().saved); });
     on("png", async () => { TakeAway.save(await Svg.png(drawing(), drawn()), "oxygraph.png"); say(texts().saved); });
     on("print", () => window.print());
+    on("skip", (event) => { event.preventDefault(); $("told-body").focus(); }); // the address is the question's
+    wireMenu();
     for (const name of State.TABS) on(`tab-${name}`, () => change({ tab: name }));
     $("tabs").addEventListener("keydown", walkTabs);
     $("map-focus").addEventListener("keydown", walkMap);
@@ -172,6 +198,15 @@ const Page = (() => {
     let waiting;
     addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(() => { if (state.view === "map") { drawMap(); map.fit(); } }, 120); });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+    matchMedia("print").addEventListener("change", () => { draw(); map.fit(); });
+  }
+
+  /** The menu closes on Escape, which gives the focus back to its button, and when the focus goes elsewhere. */
+  function wireMenu() {
+    const menu = $("share");
+    menu.addEventListener("keydown", (event) => { if (event.key === "Escape" && menu.open) { menu.open = false; $("share-title").focus(); } });
+    document.addEventListener("focusin", (event) => { if (!menu.contains(event.target)) menu.open = false; });
+    document.addEventListener("pointerdown", (event) => { if (!menu.contains(event.target)) menu.open = false; });
   }
 
   /** The size of the picture as last laid out; a table view has none of its own. */
@@ -187,10 +222,11 @@ const Page = (() => {
   }
 
   function walkTabs(event) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    const [here, all] = [State.TABS.indexOf(state.tab), State.TABS.length];
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: all - 1 }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    const next = State.TABS[(State.TABS.indexOf(state.tab) + step + State.TABS.length) % State.TABS.length];
+    const next = State.TABS[(to + all) % all];
     change({ tab: next });
     $(`tab-${next}`).focus();
   }
@@ -225,7 +261,7 @@ const Page = (() => {
     if (!node) return;
     walked = node.id;
     map.hovered = walked;
-    map.redraw();
+    map.reveal(node);
     const words = new Parts.Words(graph, state.lang);
     const lines = picture.lines.filter((line) => line.subject === walked || line.object === walked).length;
     say(words.t.at(words.node(walked), lines));

@@ -113,6 +113,18 @@ const Layout = (() => {
     return placed;
   }
 
+  /** What is written on lines, each on the first of its places that is free of marks, labels and one another. */
+  function onLines(wanted, marks, boxes) {
+    const taken = new Boxes([...marks.map(([x, y, size]) => [x - size, y - size, x + size, y + size]), ...boxes]);
+    return wanted.flatMap(({ text, width, places }) => {
+      const around = ({ x, y }) => [x - width / 2, y - LINE / 2, x + width / 2, y + LINE / 2];
+      const place = places.find((one) => taken.free(around(one)));
+      if (!place) return [];
+      taken.add(around(place));
+      return [{ text, ...place, box: around(place) }];
+    });
+  }
+
   function* attempts(node, measure, room, beside, lines) {
     const widths = node.forced ? [Math.max(room, 150)] : [room, room * 0.75, room * 0.5];
     for (const width of widths) {
@@ -193,5 +205,5 @@ const Layout = (() => {
     return { x: from * a.x + over * control.x + to * b.x, y: from * a.y + over * control.y + to * b.y };
   }
 
-  return { place, labels, bows, curve, along, LINE };
+  return { place, labels, onLines, bows, curve, along, LINE };
 })();

@@ -1,9 +1,9 @@
 /* The picture of a view: marks, lines and badges with their place, colour, dash and end. Drawn by whoever draws. */
 const Picture = (() => {
-  // Blue, vermillion, grey and black stay apart for colour-blind eyes; dash and end say it again without colour.
+  // Vermillion and a blue of half its light stay apart without colour, too; dash and end say the sign again.
   const THEMES = {
-    light: { "+": "#c04a00", "-": "#0064a6", 0: "#5c5c5c", "?": "#5c5c5c", [SAME]: "#9a9a9a", text: "#15181c", paper: "#ffffff", halo: "#ffffff", badge: "#8a5a00", a: "#7a3fa0", b: "#00735c", both: "#6f6f6f", ring: "#15181c" },
-    dark: { "+": "#ff9a5c", "-": "#6bbcf5", 0: "#b5b5b5", "?": "#b5b5b5", [SAME]: "#6d747c", text: "#f2f4f6", paper: "#14181d", halo: "#14181d", badge: "#ffcf70", a: "#d3a3f0", b: "#5fd3b5", both: "#9aa3ab", ring: "#ffffff" },
+    light: { "+": "#c04a00", "-": "#004a80", 0: "#5c5c5c", "?": "#5c5c5c", [SAME]: "#8c8c8c", text: "#15181c", paper: "#ffffff", halo: "#ffffff", badge: "#8a5a00", a: "#7a3fa0", b: "#00735c", both: "#6f6f6f", ring: "#15181c" },
+    dark: { "+": "#ffb58a", "-": "#3f94d8", 0: "#b5b5b5", "?": "#b5b5b5", [SAME]: "#6d747c", text: "#f2f4f6", paper: "#14181d", halo: "#14181d", badge: "#ffcf70", a: "#d3a3f0", b: "#5fd3b5", both: "#9aa3ab", ring: "#ffffff" },
   };
   const DASHES = { 0: [2, 4], "?": [7, 5], [SAME]: [] };
   const ENDS = { "+": "arrow", "-": "bar", 0: "circle", "?": "", [SAME]: "" };
@@ -24,6 +24,7 @@ const Picture = (() => {
       line.labelAt = 0.44 + 0.09 * ranks.get(pair); // labels of parallel lines stand side by side
       line.bow = bows.get(line.id);
       line.faded = Boolean(lit && !lit.has(pair));
+      line.fade = line.faded ? 0.8 : line.light ? 0.25 : 0; // a lighter line still stands out 3:1
     }
     const degree = new Map();
     for (const line of lines) for (const id of [line.subject, line.object]) degree.set(id, (degree.get(id) || 0) + line.ids.length);
@@ -49,7 +50,7 @@ const Picture = (() => {
   function evidence(graph, step, colours) {
     return View.linesOf(graph, step).map((line) => ({
       ...line, colour: colours[line.sign], dash: DASHES[line.sign] || [], end: ENDS[line.sign],
-      width: line.sign === SAME ? 1 : Math.min(5, 1.6 + 0.7 * (line.ids.length - 1)), light: line.match === Match.COMPATIBLE,
+      width: line.sign === SAME ? 1 : Math.min(5, 1.6 + 0.7 * (line.ids.length - 1)) * (line.match === Match.COMPATIBLE ? 0.65 : 1), light: line.match === Match.COMPATIBLE,
       label: line.sign === SAME ? "" : `${{ male: "♂", female: "♀" }[line.sex] || ""}${line.ids.length > 1 ? `×${line.ids.length}` : ""}`,
     }));
   }

@@ -9,6 +9,7 @@ const Drawing = (() => {
     edges: { font: { size: 0 }, chosen: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0 },
   };
   const ZOOM = 1.4;
+  const SCALES = { arrow: 0.6, bar: 0.75, circle: 0.45 };
 
   class Map_ {
     constructor(element, on) {
@@ -48,6 +49,15 @@ const Drawing = (() => {
 
     zoom(direction) { this.network.moveTo({ scale: this.network.getScale() * ZOOM ** direction, animation: false }); }
 
+    /** Move the map just so far that a node and its label are in sight. */
+    reveal({ x, y }) {
+      const [{ width, height }, scale, centre] = [this.size(), this.network.getScale(), this.network.getViewPosition()];
+      const within = (at, middle, room) => Math.min(at + room, Math.max(at - room, middle));
+      const position = { x: within(x, centre.x, (width / 2 - 50) / scale), y: within(y, centre.y, (height / 2 - 40) / scale) };
+      if (position.x !== centre.x || position.y !== centre.y) this.network.moveTo({ position, animation: false });
+      this.redraw();
+    }
+
     redraw() { this.placed = new Map(); this.network.redraw(); }
 
     visNode(node) {
@@ -59,15 +69,19 @@ const Drawing = (() => {
 
     visEdge(line) {
       const { colours, layout } = this.picture;
-      const fade = line.faded ? 0.8 : line.light ? 0.45 : 0;
-      const colour = blend(line.colour, colours.paper, fade);
+      const colour = blend(line.colour, colours.paper, line.fade);
       const [a, b] = [layout.positions.get(line.subject), layout.positions.get(line.object)];
       return {
         id: line.id, from: line.subject, to: line.object, width: line.width, dashes: line.dash.length ? line.dash : false,
         color: { color: colour, hover: line.colour, highlight: line.colour, inherit: false },
-        arrows: line.end ? { to: { enabled: true, type: line.end, scaleFactor: line.end === "arrow" ? 0.6 : 0.45 } } : { to: { enabled: false } },
+        arrows: line.end ? { to: { enabled: true, type: line.end, scaleFactor: SCALES[line.end] } } : { to: { enabled: false } },
         smooth: smoothing(Math.hypot(a.x - b.x, a.y - b.y), line.bow),
       };
+    }
+
+    labelColour(node) {
+      const { text, paper } = this.picture.colours;
+      return node.faded && node.id !== this.hovered ? blend(text, paper, 0.38) : text;
     }
 
     pickOf({ nodes, edges }) {
@@ -104,12 +118,13 @@ const Drawing = (() => {
       pen.lineJoin = "round";
       pen.font = FONT;
       for (const badge of this.picture.badges) badgeMark(pen, badge, scale, colours);
-      for (const label of lineLabels(this.picture, scale)) textOn(pen, label.text, label.x, label.y - 6, colours.text, colours.halo);
+      for (const node of this.picture.nodes) if (node.id === this.hovered) ring(pen, node, scale, colours.ring);
+      for (const label of lineLabels(this.picture, scale, placed, this.measure)) textOn(pen, label.text, label.x, label.y - 6, colours.text, colours.halo);
       const marks = new Map(this.picture.nodes.map((node) => [node.id, node]));
       for (const { id, texts, box } of placed) {
         const node = marks.get(id);
         pen.font = node.end || node.picked || id === this.hovered ? `bold ${FONT}` : FONT;
-        texts.forEach((text, i) => textOn(pen, text, (box[0] + box[2]) / 2, box[1] + i * Layout.LINE, node.faded && id !== this.hovered ? blend(colours.text, colours.paper, 0.45) : colours.text, colours.halo));
+        texts.forEach((text, i) => textOn(pen, text, (box[0] + box[2]) / 2, box[1] + i * Layout.LINE, this.labelColour(node), colours.halo));
       }
       pen.restore();
     }
@@ -134,14 +149,18 @@ const Drawing = (() => {
     return Layout.labels(nodes, { measure, room: Math.max(80, picture.layout.room * scale), beside: picture.layout.beside, lines: picture.layout.beside ? 1 : 2, width: picture.width * scale });
   }
 
-  /** What is written on lines, where there is room: whose sex, and how many findings. */
-  function lineLabels(picture, scale) {
+  /** What is written on lines, where there is room: whose sex, and how many findings. Never over a node or its label. */
+  function lineLabels(picture, scale, placed, measure) {
     if (picture.lines.length > 160) return [];
-    return picture.lines.filter((line) => line.label && !line.faded).map((line) => {
-      const { positions } = picture.layout;
-      const { x, y } = Layout.along(positions.get(line.subject), positions.get(line.object), line.bow, Math.min(0.8, line.labelAt));
-      return { text: line.label, x: x * scale, y: y * scale };
-    });
+    const { positions } = picture.layout;
+    const marks = [...picture.nodes.map(({ x, y, size }) => [x * scale, y * scale, size * scale]), ...picture.badges.map(({ x, y }) => [x * scale, y * scale, 8])];
+    const wanted = picture.lines.filter((line) => line.label && !line.faded).map((line) => ({
+      text: line.label, width: measure(line.label), places: [0, 0.08, -0.08, 0.16, -0.16, 0.24].map((shift) => {
+        const { x, y } = Layout.along(positions.get(line.subject), positions.get(line.object), line.bow, Math.min(0.8, line.labelAt + shift));
+        return { x: x * scale, y: y * scale };
+      }),
+    }));
+    return Layout.onLines(wanted, marks, placed.map(({ box }) => box));
   }
 
   function textOn(pen, text, x, y, colour, halo) {
@@ -150,6 +169,15 @@ const Drawing = (() => {
     pen.strokeText(text, x, y);
     pen.fillStyle = colour;
     pen.fillText(text, x, y);
+  }
+
+  /** Around the node that a pointer or the arrow keys have come to. */
+  function ring(pen, node, scale, colour) {
+    pen.beginPath();
+    pen.arc(node.x * scale, node.y * scale, node.size * scale + 5, 0, 2 * Math.PI);
+    pen.strokeStyle = colour;
+    pen.lineWidth = 2.5;
+    pen.stroke();
   }
 
   function badgeMark(pen, badge, scale, colours) {
