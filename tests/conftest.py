@@ -53,6 +53,13 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def page_file(graph: ox.EvidenceGraph, curated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interactive page of the curated graph, as a file."""
+    made = ox.page(graph, discrepancies=ox.read_audit(curated))
+    return made.write(tmp_path_factory.mktemp("page") / "oxygraph.html")
+
+
+@pytest.fixture(scope="session")
 def neo4j_place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
     """URI, user and password of a Neo4j whose database the tests may empty: the one that is given, or our own."""
     given = given_server()
