@@ -114,7 +114,7 @@ const View = (() => {
     const passing = edges.filter((edge) => passes(graph, state, edge));
     const result = {};
     for (const key of [...SINGLE, "dose", "setting"])
-      result[key] = valuesOf(graph, edges.filter((edge) => state.layers.includes(edge.layer)), key)
+      result[key] = valuesOf(graph, edges.filter((edge) => state.layers.includes(edge.layer)), key, SINGLE.includes(key) ? state[key] : "")
         .map((value) => ({ value, count: inContext(passing, scoper.ofContext(fixing(graph, context, key, value))) }));
     const asked = scoper.ofContext(context);
     for (const [key, field] of [["effects", "effect"], ["evidence", "evidence_type"], ["layers", "layer"]]) {
@@ -126,8 +126,8 @@ const View = (() => {
     return result;
   }
 
-  /** The values that findings report for one key, in the order of their list. */
-  function valuesOf(graph, edges, key) {
+  /** The values that findings report for one key, in the order of their list; what is chosen already is among them. */
+  function valuesOf(graph, edges, key, chosen = "") {
     if (key === "sex") return ["female", "male"];
     if (key === "dose") {
       const doses = new Map();
@@ -137,7 +137,7 @@ const View = (() => {
     }
     const reported = new Set(edges.flatMap((edge) => edge[key]).filter(Boolean));
     const listed = key === "setting" ? [...graph.contexts.keys()] : graph.words[key];
-    return listed.filter((word) => reported.has(word));
+    return listed.filter((word) => reported.has(word) || word === chosen);
   }
 
   /** Pairs whose findings disagree, and the context keys that part them. */
