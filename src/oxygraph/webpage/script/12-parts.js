@@ -30,7 +30,7 @@ const Parts = (() => {
       if (this.lang !== "zh") return word.replace(/_/g, " ");
       const people = { male: ["男性", "雄性"], female: ["女性", "雌性"] }[word];
       if (people && species) return people[species === "human" ? 0 : 1];
-      return this.graph.chinese[word] || word.replace(/_/g, " ");
+      return (Object.hasOwn(this.graph.chinese, word) && this.graph.chinese[word]) || word.replace(/_/g, " ");
     }
 
     dose(edge) {

@@ -12,7 +12,7 @@ class Scoper {
     this.open = this.intern([null, null, null, null, null, null, null]);
   }
 
-  below(kind, word) { return this.graph.below[kind][word] || [word]; }
+  below(kind, word) { return Object.hasOwn(this.graph.below[kind], word) ? this.graph.below[kind][word] : [word]; }
 
   intern(values) {
     const name = JSON.stringify(values);
