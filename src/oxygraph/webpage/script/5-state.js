@@ -13,7 +13,7 @@ const State = (() => {
     for (const [key, initial] of Object.entries(DEFAULTS)) {
       const value = Array.isArray(state[key]) ? state[key].join("|") : state[key];
       const usual = Array.isArray(initial) ? initial.join("|") : initial;
-      if (value !== usual) parts.set(key, value === null ? "" : String(value));
+      if (value !== usual || key === "lang") parts.set(key, value === null ? "" : String(value));
     }
     return parts.toString();
   }
@@ -21,7 +21,7 @@ const State = (() => {
   /** A state from an address; whatever the graph does not know is left as it was. */
   function fromHash(hash, start, graph) {
     const parts = new URLSearchParams(hash.replace(/^#/, ""));
-    if (![...parts.keys()].some((key) => key in DEFAULTS)) return { ...start };
+    if (![...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key))) return { ...start };
     const state = { ...DEFAULTS, lang: start.lang, theme: start.theme };
     for (const [key, initial] of Object.entries(DEFAULTS)) {
       if (!parts.has(key)) continue;
@@ -30,7 +30,8 @@ const State = (() => {
       if (known(graph, key, value)) state[key] = value;
     }
     if (state.dose === null || !state.dose_unit) Object.assign(state, { dose: null, dose_to: null, dose_unit: "" });
-    if (!state.by || !state.a || !state.b) Object.assign(state, { by: "", a: "", b: "" });
+    if (state.dose_to !== null && state.dose_to < state.dose) state.dose_to = null;
+    if (![state.a, state.b].every((value) => stratum(graph, state.by, value))) Object.assign(state, { by: "", a: "", b: "" });
     return state;
   }
 
@@ -47,7 +48,7 @@ const State = (() => {
     switch (key) {
       case "from": case "to": return value === "" || graph.nodes.has(value);
       case "sex": return ["", "male", "female"].includes(value);
-      case "population": return value === "" || words.population.includes(value) || graph.nodes.has(value);
+      case "population": return value === "" || words.population.includes(value);
       case "species": case "route": case "regimen": case "dose_unit": return value === "" || words[key].includes(value);
       case "setting": return value.every((tag) => graph.contexts.has(tag))
         && new Set(value.map((tag) => graph.contexts.get(tag).group)).size === value.length;
@@ -61,8 +62,25 @@ const State = (() => {
       case "view": return ["map", "table"].includes(value);
       case "lang": return ["en", "zh"].includes(value);
       case "theme": return ["", "light", "dark"].includes(value);
+      case "pick": return value === "" || picked(graph, value);
       default: return true;
     }
+  }
+
+  function picked(graph, pick) {
+    const [, kind, rest] = /^(\w+):(.*)$/.exec(pick) || [];
+    if (kind === "finding") return graph.edges.has(rest);
+    const ids = rest ? rest.split(">") : [];
+    const most = { node: 1, pair: 2, path: Infinity }[kind];
+    return ids.length > 0 && ids.length <= most && ids.every((id) => graph.nodes.has(id));
+  }
+
+  /** Whether a value can be laid over another one of its key. */
+  function stratum(graph, by, value) {
+    if (!by || !value) return false;
+    if (by === "setting") return known(graph, by, [value]);
+    const [dose, unit] = value.split(" ");
+    return by === "dose" ? readValue(by, dose, null) !== null && known(graph, "dose_unit", unit) : known(graph, by, value);
   }
 
   return { DEFAULTS, TABS, toHash, fromHash };
