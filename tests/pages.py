@@ -54,8 +54,13 @@ def written(folder: Path, html: str) -> Path:
 
 def ready(page: Page) -> Page:
     """Wait until the page has drawn its first picture."""
-    page.wait_for_function("window.oxygraph && window.oxygraph.look().picture")
-    return page
+    for _ in range(
+        600
+    ):  # from here: a condition that Playwright polls in the page is text that its policy lets not run
+        if page.evaluate("Boolean(window.oxygraph && oxygraph.look().picture)"):
+            return page
+        page.wait_for_timeout(50)
+    raise TimeoutError("the page drew nothing")
 
 
 @contextmanager
