@@ -175,7 +175,6 @@ const Page = (() => {
     const texts = () => Texts[state.lang];
     const selection = () => Table.rows({ view, state });
     const on = (id, act) => $(id).addEventListener("click", act);
-    on("skip", (event) => { event.preventDefault(); $("told-body").focus(); }); // the address holds the state
     on("language", () => change({ lang: state.lang === "zh" ? "en" : "zh" }));
     on("theme", () => change({ theme: theme() === "dark" ? "light" : "dark" }));
     on("view-map", () => change({ view: "map" }));
