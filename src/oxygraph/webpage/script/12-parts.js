@@ -27,7 +27,7 @@ const Parts = (() => {
     }
 
     plain(word, species = "") {
-      if (this.lang !== "zh") return word.replace(/_/g, " ");
+      if (this.lang !== "zh") return /^[A-Z][a-z]+[A-Z]/.test(word) ? word.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase() : word.replace(/_/g, " ");
       const people = { male: ["男性", "雄性"], female: ["女性", "雌性"] }[word];
       if (people && species) return people[species === "human" ? 0 : 1];
       return (Object.hasOwn(this.graph.chinese, word) && this.graph.chinese[word]) || word.replace(/_/g, " ");
