@@ -4,7 +4,9 @@ import pytest
 
 from build import finding, graph_of, structure
 from oxygraph.graph import EvidenceGraph
+from oxygraph.overviews import strata_named
 from oxygraph.phrases import say
+from oxygraph.strata import compare
 from oxygraph.verdict import Missing, answer
 from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, WORDS, Word
 from oxygraph.wording import chips, missing_text, sex_text, where, why
@@ -114,3 +116,20 @@ def test_every_word_of_the_closed_lists_has_its_chinese() -> None:
     units = {word.name for word in DOSE_UNITS}
     missing = {name for name in (listed | {word.name for word in POPULATIONS}) - units if say(name, "zh") == say(name)}
     assert missing == {"yes", "no"}  # a column of the curated files, never shown as a word
+
+
+def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
+    """People's words where all are people, animals' where all are animals of one kind, both where it is mixed."""
+
+    def headings(*species: str) -> list[str]:
+        edges = [
+            finding(f"{sex[0]}{n}", "x", "y", sex=sex, species=kind, reference=(f"r{sex[0]}{n}",))
+            for n, kind in enumerate(species)
+            for sex in ("female", "male")
+        ]
+        graph = graph_of(*edges)
+        return list(strata_named(graph, compare(graph, "x", "y", "sex"), "zh").values())
+
+    assert headings("human", "human") == ["女性", "男性"]
+    assert headings("rat") == ["雌性", "雄性"]
+    assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]

@@ -118,7 +118,10 @@ def strata_named(graph: EvidenceGraph, comparison: Comparison, lang: str = "en")
 
 
 def _stratum(graph: EvidenceGraph, comparison: Comparison, value: str, lang: str) -> str:
-    return named(graph, value, lang, comparison.answers[value].question.context.species)
+    """A stratum in words; what its findings say of the species says whether its sex is a person's or an animal's."""
+    found = {graph.edges[name].species for step in comparison.steps for name in step.cells[value].edges}
+    asked = comparison.answers[value].question.context.species
+    return named(graph, value, lang, asked or (found.pop() if len(found) == 1 else ""))
 
 
 def _step_name(graph: EvidenceGraph, step: ComparedStep, lang: str) -> str:
