@@ -350,6 +350,18 @@ QUESTIONS: tuple[dict[str, Any], ...] = (
 ENDS = (("oxytocin", "ptsd"), ("催产素", "Amygdala"), ("oxytocin", "anxiety"), ("CeM", "oxytocin"), ("oxtr", "gad"))
 
 
+def test_parallel_findings_do_not_multiply(store: Store) -> None:
+    """A hundred on each of four steps are a hundred million ways, and four pairs of nodes: no store could list them."""
+    ways = [finding(f"{a}{b}{n}", a, b) for a, b in ("ab", "bc", "cd", "de") for n in range(100)]
+    off_the_way = [
+        finding(*name) for name in (("back", "c", "a"), ("on", "e", "f"), ("off", "b", "f"), ("in", "f", "d"))
+    ]
+    graph = graph_of(*ways, *off_the_way)
+    store.load(graph)
+    assert store.between("a", "e", max_hops=3).edges.keys() == set()
+    assert store.between("a", "e").edges.keys() == {edge.id for edge in (*ways, *off_the_way[2:])}
+
+
 @pytest.mark.parametrize("asked", QUESTIONS, ids=str)
 def test_an_answer_from_the_store_equals_the_one_from_memory(
     filled: Store, graph: ox.EvidenceGraph, asked: dict[str, Any]

@@ -220,17 +220,52 @@ def _list(value: object) -> list[str]:
 
 
 def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
-    """The admitted relationships that lie on some way of at most `max_hops` steps."""
-    ends = {"source": key_of("nodes", question.source), "target": key_of("nodes", question.target)}
-    found: dict[object, Mapping[str, object]] = {}
-    for hops in range(1, question.max_hops + 1):
-        # A MATCH written out for each length is several times faster than a variable-length pattern with a filter,
-        # and than asking for what is within reach hop by hop (`docs/architecture.md`).
-        steps = range(1, hops + 1)
-        inner = "".join(f"-[r{step}:{_TYPES}]->(n{step}:{MARKER})" for step in steps[:-1])
-        pattern = f"(a:{MARKER} {{key: $source}}){inner}-[r{hops}:{_TYPES}]->(b:{MARKER} {{key: $target}})"
-        where = " AND ".join(admitted.on(f"r{step}") for step in steps)
-        every = ", ".join(f"r{step}" for step in steps)
-        query = f"MATCH {pattern} WHERE {where} UNWIND [{every}] AS r WITH DISTINCT r RETURN r"
-        found |= {edge["id"]: edge for edge in _records(run, query, **ends, **admitted.parameters)}
-    return list(found.values())
+    """The admitted relationships that lie on some way of at most `max_hops` steps.
+
+    First which nodes they join, from both ends towards the middle: parallel findings, which every step multiplies, are
+    one pair there. Then the findings of the pairs that lie on a way.
+    """
+    half = question.max_hops // 2
+    pairs = _pairs(run, question, question.max_hops - half, admitted) | _pairs(run, question, half, admitted, back=True)
+    forth = _distances(question.source, pairs)
+    back = _distances(question.target, {(target, source) for source, target in pairs})
+    far = question.max_hops
+    on_the_way = {(a, b) for a, b in pairs if forth.get(a, far) + 1 + back.get(b, far) <= question.max_hops}
+    # That an end is among many is asked of the relationship: of both nodes, it might join every one with every other.
+    query = (
+        f"MATCH (a:{MARKER})-[r:{_TYPES}]->(:{MARKER})"
+        f" WHERE a.key IN $keys AND r.object IN $ends AND {admitted.on('r')} RETURN r"
+    )
+    ends = sorted({target for _, target in on_the_way})
+    keys = [key_of("nodes", name) for name in sorted({source for source, _ in on_the_way})]
+    found = _records(run, query, **admitted.parameters, keys=keys, ends=ends)
+    return [edge for edge in found if (edge["subject"], edge["object"]) in on_the_way]
+
+
+def _pairs(run: Run, question: Question, hops: int, admitted: _Admitted, *, back: bool = False) -> set[tuple[str, str]]:
+    """Subject and object of all that is admitted within so many steps of the source, or back from the target."""
+    pattern = f"(:{MARKER})-[r:{_TYPES}]->(n:{MARKER})" if back else f"(n:{MARKER})-[r:{_TYPES}]->(:{MARKER})"
+    query = f"MATCH {pattern} WHERE n.key IN $keys AND {admitted.on('r')} RETURN DISTINCT r.subject AS a, r.object AS b"
+    start, other = (question.target, question.source) if back else (question.source, question.target)
+    pairs: set[tuple[str, str]] = set()
+    seen, frontier = {start, other}, {start}  # no way goes on behind its other end
+    for _ in range(hops):
+        keys = [key_of("nodes", name) for name in sorted(frontier)]
+        found = {(str(a), str(b)) for a, b in run(query, {**admitted.parameters, "keys": keys}).rows}
+        pairs |= found
+        frontier = {pair[0 if back else 1] for pair in found} - seen
+        seen |= frontier
+    return pairs
+
+
+def _distances(start: str, pairs: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """How many steps away each node is that can be reached over these pairs."""
+    successors: dict[str, set[str]] = {}
+    for source, target in pairs:
+        successors.setdefault(source, set()).add(target)
+    distances, frontier = {start: 0}, {start}
+    while frontier:
+        steps = distances[next(iter(frontier))] + 1
+        frontier = {name for known in frontier for name in successors.get(known, ())} - distances.keys()
+        distances |= dict.fromkeys(frontier, steps)
+    return distances
