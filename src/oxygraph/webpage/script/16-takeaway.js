@@ -12,7 +12,7 @@ const TakeAway = (() => {
 
   function cell(value) {
     let text = Array.isArray(value) ? value.join("|") : String(value);
-    if (/^[=+\-@\t\r]/.test(text)) text = `'${text}`; // a spreadsheet would run it
+    if (/^\s*[=+\-@]|^[\t\r]/.test(text)) text = `'${text}`; // a spreadsheet would run it
     return /[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   }
 
@@ -26,11 +26,12 @@ const TakeAway = (() => {
     return `${JSON.stringify({ question: State.toHash(state), findings: findings.map((finding) => record(graph, finding)) }, null, 1)}\n`;
   }
 
-  /** The publications behind findings, a line each. */
+  /** The publications behind findings, a line each, in the order of the review's numbers; one known by two ids once. */
   function citations(graph, findings) {
-    const ids = new Set(findings.flatMap(({ edge }) => edge.reference));
-    return [...ids].sort(compareTexts).map((id) => {
-      const paper = graph.references.get(id);
+    const papers = [...new Set(findings.flatMap(({ edge }) => edge.reference))].map((id) => graph.references.get(id))
+      .sort((a, b) => (a.citation[0] ?? Infinity) - (b.citation[0] ?? Infinity) || compareTexts(a.id, b.id));
+    const same = (paper) => paper.doi || paper.id;
+    return papers.filter((paper, i) => papers.findIndex((other) => same(other) === same(paper)) === i).map((paper) => {
       const number = paper.citation.length ? `[${paper.citation.join(", ")}] ` : "";
       const links = [paper.doi && `https://doi.org/${paper.doi}`, paper.pmid && `PMID ${paper.pmid}`].filter(Boolean).join(" ");
       return `${number}${[paper.authors || paper.id, paper.year, paper.title, paper.journal].filter(Boolean).join(". ")}. ${links || "(identifier not verified)"}${paper.status === "retracted" ? " RETRACTED" : ""}`;
