@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Frame, Page
 
 from browser import Visitor
 
 __all__ = ["OPEN", "Part", "changed", "look", "opened", "ready", "written"]
+
+Shown = TypeVar("Shown", Page, Frame)
 
 Part = Mapping[str, Any]
 """Some of a page's state; what it leaves out stays as it was."""
@@ -44,6 +46,9 @@ OPEN: Part = {
 }
 """The state that asks nothing and leaves nothing out."""
 
+DRAWN = "Boolean(window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr')))"
+"""Whether the page has drawn a map, or a table where it opened on one."""
+
 
 def written(folder: Path, html: str) -> Path:
     """A page in a file of its own."""
@@ -52,12 +57,11 @@ def written(folder: Path, html: str) -> Path:
     return path
 
 
-def ready(page: Page) -> Page:
-    """Wait until the page has drawn its first picture."""
-    for _ in range(
-        600
-    ):  # from here: a condition that Playwright polls in the page is text that its policy lets not run
-        if page.evaluate("Boolean(window.oxygraph && oxygraph.look().picture)"):
+def ready(page: Shown) -> Shown:
+    """Wait until the page has drawn what it opens on."""
+    # Asked from here: a condition that Playwright polls in the page is text, which the page's policy does not let run.
+    for _ in range(600):
+        if page.evaluate(DRAWN):
             return page
         page.wait_for_timeout(50)
     raise TimeoutError("the page drew nothing")
