@@ -1,13 +1,9 @@
 """The page answers how one thing reaches another as Python does, and as the command line prints it."""
 
-import json
 import random
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,9 +14,9 @@ from playwright.sync_api import Browser, Page
 import oxygraph as ox
 from oxygraph.vocabulary import LAYERS, names
 from pages import OPEN, changed, look, opened, written
+from program import start
 from strategies import contexts, graphs
 
-PROGRAM = Path(sys.executable).with_name("oxygraph")
 EVERY_LAYER = list(names(LAYERS))
 
 # The answer that the page knows after each change.
@@ -197,8 +193,7 @@ def test_the_page_says_what_the_command_line_prints(page: Page, asked: dict[str,
         for item in (value if isinstance(value, list) else [value])
         for word in (names_.get(key, f"--{key}"), item)
     ]
-    command = [PROGRAM, "paths", asked["from"], asked["to"], "--format", "json", "--limit", "0", *options]
-    printed = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    printed = start("paths", asked["from"], asked["to"], "--format", "json", "--limit", "0", *options).document
     answered = page.evaluate(ANSWERED, [{**OPEN, **asked}])[0]
     for key in ("verdict", "mechanism", "decided_by"):
         assert answered[key] == printed[key]
