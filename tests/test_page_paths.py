@@ -113,7 +113,7 @@ def test_random_questions_are_answered_as_python_answers_them(page: Page, graph:
     chance = random.Random(7)
     asked = [question(graph, chance) for _ in range(250)]
     expected = [answer(graph, one) for one in asked]
-    states = [{**OPEN, "view": "table", "tab": "evidence", **one} for one in asked]
+    states = [{**OPEN, "tab": "evidence", **one} for one in asked]
     for one, found, answered in zip(asked, expected, page.evaluate(ANSWERED, states), strict=True):
         assert answered == told(found), one
     paths = [path for found in expected for path in found.paths]
@@ -139,7 +139,7 @@ def test_graphs_that_nobody_curated_are_answered_alike(
     expected = [told(answer(graph, one)) for one in asked]
     html = ox.page(graph, *ends[0]).html
     with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as page:
-        states = [{**OPEN, "view": "table", "tab": "evidence", **one} for one in asked]
+        states = [{**OPEN, "tab": "evidence", **one} for one in asked]
         assert page.evaluate(ANSWERED, states) == expected
 
 
