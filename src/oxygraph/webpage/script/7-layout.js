@@ -2,7 +2,8 @@
    One unit is one pixel of the screen at zoom 1. Nothing here is random: the same picture every time. */
 const Layout = (() => {
   const MARGIN = 34;
-  const ROW_HEIGHTS = [58, 44, 32, 22, 17];
+  const ROOMY = [58, 44, 32]; // heights of a row whose labels stand below their marks
+  const DENSE = [28, 22, 17]; // and of one whose labels stand beside them
   const LINE = 14;
 
   /** Node id → position, for the nodes shown on a canvas of so many pixels. */
@@ -11,22 +12,25 @@ const Layout = (() => {
     const [along, across] = upright ? [height, width] : [width, height];
     const columns = columnsOf(graph, nodes);
     order(columns, steps);
-    const rowHeight = upright ? 96 : ROW_HEIGHTS.find((row) => lanes(columns, across, row).length * 96 <= along - MARGIN) || ROW_HEIGHTS.at(-1);
+    const fitting = (rows, pitch) => rows.find((row) => lanes(columns, across, row).length * pitch <= along - MARGIN);
+    const rowHeight = upright ? 96 : fitting(ROOMY, 96) || fitting(DENSE, 50) || DENSE.at(-1);
     const split = lanes(columns, across, rowHeight);
-    const beside = !upright && rowHeight < 32;
+    const beside = !upright && rowHeight < ROOMY.at(-1);
+    const rows = Math.max(...split.map((lane) => lane.length));
     const edge = beside || upright ? MARGIN : 64; // a label is wider than the mark it stands under
     const pitch = (along - 2 * edge) / Math.max(1, split.length - (beside ? 0 : 1));
     const positions = new Map();
     split.forEach((lane, i) => {
-      const gap = (across - 2 * MARGIN) / lane.length;
+      const gap = (across - 2 * MARGIN) / (beside ? rows : lane.length);
       lane.forEach((id, j) => {
-        // Neighbouring lanes are staggered, so that a long line does not run through the node in between.
-        const shift = lane.length > 1 && i % 2 ? 0.16 * gap : 0;
-        const [x, y] = [edge + (split.length === 1 ? along / 2 - edge : i * pitch), MARGIN + gap * (j + 0.5) - shift];
+        // Neighbouring lanes are staggered, so that a long line does not run through the node in between; where rows are
+        // dense by half a row, so that a label runs between the nodes of the next lane.
+        const row = beside ? Math.floor(((j + 0.5) * rows) / lane.length) + (i % 2 ? 0.75 : 0.25) : j + 0.5 - (lane.length > 1 && i % 2 ? 0.16 : 0);
+        const [x, y] = [edge + (split.length === 1 ? along / 2 - edge : i * pitch), MARGIN + gap * row];
         positions.set(id, upright ? { x: y, y: x } : { x, y });
       });
     });
-    return { positions, beside, upright, room: beside ? pitch - 16 : upright ? across / Math.max(1, ...split.map((lane) => lane.length)) : pitch };
+    return { positions, beside, upright, room: beside ? 2 * pitch - 16 : upright ? across / Math.max(1, ...split.map((lane) => lane.length)) : pitch };
   }
 
   function columnsOf(graph, nodes) {
@@ -98,12 +102,13 @@ const Layout = (() => {
    * Labels that fit, none over another nor over a node's mark. `nodes` come with their place on the screen, the most
    * important first; each gets the first of its places that is free.
    */
-  function labels(nodes, { measure, room, beside, lines, width }) {
+  function labels(nodes, { measure, room, beside, lines, width, height }) {
     const taken = new Boxes(nodes.map(({ x, y, size }) => [x - size, y - size, x + size, y + size]));
     const placed = [];
+    const inside = (box) => box[0] > 0 && box[2] < width && box[1] > 0 && box[3] < height;
     for (const node of nodes) {
       for (const [places, texts] of attempts(node, measure, room, beside, lines)) {
-        const box = places.find((one) => one[0] > 0 && one[2] < width && taken.free(one));
+        const box = places.find((one) => inside(one) && taken.free(one)) || (node.forced && within(places[0], width, height));
         if (!box) continue;
         taken.add(box);
         placed.push({ id: node.id, texts, box });
@@ -125,10 +130,21 @@ const Layout = (() => {
     });
   }
 
+  /** The box moved just so far that it lies inside. */
+  function within([x1, y1, x2, y2], width, height) {
+    const dx = Math.max(1 - x1, Math.min(0, width - 1 - x2));
+    const dy = Math.max(1 - y1, Math.min(0, height - 1 - y2));
+    return [x1 + dx, y1 + dy, x2 + dx, y2 + dy];
+  }
+
+  const SHORTEST = 7; // of a name cut short, with its ellipsis; less says nothing
+
   function* attempts(node, measure, room, beside, lines) {
-    const widths = node.forced ? [Math.max(room, 150)] : [room, room * 0.75, room * 0.5];
-    for (const width of widths) {
-      const texts = wrap(node.text, measure, Math.max(40, width - 4), beside && !node.forced ? 1 : lines);
+    const wrapped = (width, most) => wrap(node.text, measure, Math.max(40, width - 4), most);
+    const ways = node.forced ? [wrapped(Math.max(room, 150), Infinity)]
+      : [[1, lines], [1.5, lines], [1, lines + 1], [0.75, lines + 1], [0.75, lines], [0.5, lines]].map(([share, most]) => wrapped(room * share, most));
+    const isWhole = (texts) => !texts.at(-1).endsWith("…");
+    for (const texts of [...ways.filter(isWhole), ...ways.filter((one) => !isWhole(one) && one.join("").length >= SHORTEST)]) {
       const w = Math.max(...texts.map(measure)) + 2;
       const h = texts.length * LINE;
       const [x, y, gap] = [node.x, node.y, node.size + 3];
@@ -169,8 +185,10 @@ const Layout = (() => {
 
   // --- lines ----------------------------------------------------------------------------------------------------------
 
-  /** How far the middle of each line bows out, in pixels: lines of one pair of nodes, either way, lie 10 apart. */
-  function bows(lines, positions) {
+  const APART = 15; // of parallel lines at their middles; the library's ends may take up to 7 of it
+
+  /** How far the middle of each line bows out, in pixels: lines of one pair of nodes, either way, lie side by side. */
+  function bows(lines, positions, { width, height }) {
     const pairs = new Map();
     for (const line of lines) {
       const name = [line.subject, line.object].sort().join(">");
@@ -179,12 +197,13 @@ const Layout = (() => {
     }
     const bowed = new Map();
     for (const [name, parallel] of pairs) {
-      const [first] = name.split(">");
-      const [a, b] = [positions.get(parallel[0].subject), positions.get(parallel[0].object)];
-      const aside = Math.abs(a.x - b.x) < 4 || Math.abs(a.y - b.y) < 4 ? Math.min(46, 0.22 * Math.hypot(a.x - b.x, a.y - b.y)) : 0;
+      const [a, b] = name.split(">").map((id) => positions.get(id));
+      const level = Math.abs(a.x - b.x) < 4 || Math.abs(a.y - b.y) < 4; // others of their row may stand between them
+      const aside = level ? Math.min(46, 0.22 * Math.hypot(a.x - b.x, a.y - b.y)) : 0;
+      const inward = (a.y - b.y) * (width - a.x - b.x) + (b.x - a.x) * (height - a.y - b.y) < 0 ? -1 : 1;
       parallel.forEach((line, i) => {
-        const bow = aside + (i - (aside ? 0 : (parallel.length - 1) / 2)) * 10;
-        bowed.set(line.id, line.subject === first ? bow : -bow);
+        const bow = level ? inward * (aside + i * APART) : (i - (parallel.length - 1) / 2) * APART;
+        bowed.set(line.id, positions.get(line.subject) === a ? bow : -bow);
       });
     }
     return bowed;

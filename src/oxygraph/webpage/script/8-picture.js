@@ -15,7 +15,7 @@ const Picture = (() => {
     const nodes = difference ? new Set(steps.flatMap((row) => [row.subject, row.object])) : view.nodes;
     const layout = Layout.place(graph, nodes, steps, size.width, size.height);
     const lines = steps.flatMap((step) => (difference ? overlaid(step, colours) : evidence(graph, step, colours)));
-    const bows = Layout.bows(lines, layout.positions);
+    const bows = Layout.bows(lines, layout.positions, size);
     const lit = highlighted(state, view);
     const ranks = new Map();
     for (const line of lines) {
@@ -29,7 +29,7 @@ const Picture = (() => {
     const degree = new Map();
     for (const line of lines) for (const id of [line.subject, line.object]) degree.set(id, (degree.get(id) || 0) + line.ids.length);
     return {
-      layout, lines, colours, width: size.width,
+      layout, lines, colours, ...size,
       nodes: [...nodes].map((id) => mark(graph, state, id, layout, degree.get(id) || 0, lit)),
       badges: difference ? [] : steps.filter((step) => view.clashing.has(View.pairId(step)) && !(lit && !lit.has(View.pairId(step)))).map((step) => badge(step, lines, layout, view)),
     };

@@ -39,7 +39,15 @@ const Drawing = (() => {
       this.nodes.clear();
       this.nodes.add(picture.nodes.map((node) => this.visNode(node)));
       this.edges.add(picture.lines.map((line) => this.visEdge(line)));
+      for (const line of picture.lines) this.bend(line);
       this.network.redraw();
+    }
+
+    /** The library bends a line by a share of its length, which lays short parallel lines on one another: ours knows where. */
+    bend({ id, subject, object, bow }) {
+      const { positions } = this.picture.layout;
+      const control = Layout.curve(positions.get(subject), positions.get(object), bow);
+      this.network.body.edges[id].edgeType._getViaCoordinates = () => control;
     }
 
     fit() {
@@ -68,14 +76,13 @@ const Drawing = (() => {
     }
 
     visEdge(line) {
-      const { colours, layout } = this.picture;
+      const { colours } = this.picture;
       const colour = blend(line.colour, colours.paper, line.fade);
-      const [a, b] = [layout.positions.get(line.subject), layout.positions.get(line.object)];
       return {
         id: line.id, from: line.subject, to: line.object, width: line.width, dashes: line.dash.length ? line.dash : false,
         color: { color: colour, hover: line.colour, highlight: line.colour, inherit: false },
         arrows: line.end ? { to: { enabled: true, type: line.end, scaleFactor: SCALES[line.end] } } : { to: { enabled: false } },
-        smooth: smoothing(Math.hypot(a.x - b.x, a.y - b.y), line.bow),
+        smooth: Math.abs(line.bow) < 0.5 ? { enabled: false } : { enabled: true, type: "continuous", roundness: 0.5 },
       };
     }
 
@@ -107,6 +114,18 @@ const Drawing = (() => {
       return { scale, placed: this.placed.get(name) };
     }
 
+    /** Where the middle of a line is meant to be, as the file pictures and the badges take it. */
+    middleOf({ subject, object, bow }) {
+      const { positions } = this.picture.layout;
+      return Layout.along(positions.get(subject), positions.get(object), bow, 0.5);
+    }
+
+    /** What is written on lines at the present zoom. */
+    lineLabels() {
+      const { scale, placed } = this.labels();
+      return lineLabels(this.picture, scale, placed, this.measure);
+    }
+
     write(pen) {
       if (!this.picture) return;
       const { scale, placed } = this.labels();
@@ -119,7 +138,7 @@ const Drawing = (() => {
       pen.font = FONT;
       for (const badge of this.picture.badges) badgeMark(pen, badge, scale, colours);
       for (const node of this.picture.nodes) if (node.id === this.hovered) ring(pen, node, scale, colours.ring);
-      for (const label of lineLabels(this.picture, scale, placed, this.measure)) textOn(pen, label.text, label.x, label.y - 6, colours.text, colours.halo);
+      for (const label of this.lineLabels()) textOn(pen, label.text, label.x, label.y - 6, colours.text, colours.halo);
       const marks = new Map(this.picture.nodes.map((node) => [node.id, node]));
       for (const { id, texts, box } of placed) {
         const node = marks.get(id);
@@ -146,7 +165,7 @@ const Drawing = (() => {
   function labelsAt(picture, scale, measure, hovered) {
     const nodes = picture.nodes.map((node) => ({ ...node, x: node.x * scale, y: node.y * scale, size: node.size * scale, forced: node.id === hovered || node.picked }));
     nodes.sort((a, b) => b.forced - a.forced || b.end - a.end || a.faded - b.faded || b.degree - a.degree || compareTexts(a.id, b.id));
-    return Layout.labels(nodes, { measure, room: Math.max(80, picture.layout.room * scale), beside: picture.layout.beside, lines: picture.layout.beside ? 1 : 2, width: picture.width * scale });
+    return Layout.labels(nodes, { measure, room: Math.max(80, picture.layout.room * scale), beside: picture.layout.beside, lines: picture.layout.beside ? 1 : 2, width: picture.width * scale, height: picture.height * scale });
   }
 
   /** What is written on lines, where there is room: whose sex, and how many findings. Never over a node or its label. */
@@ -193,17 +212,6 @@ const Drawing = (() => {
     pen.fillStyle = badge.kind === "opposite" ? colours.paper : colours.badge;
     pen.fillText(badge.kind === "opposite" ? "⇅" : "∅", x, y - 6);
     pen.font = FONT;
-  }
-
-  /** The library's own measure of roundness for a line whose middle shall lie `bow` pixels off the straight one. */
-  function smoothing(length, bow) {
-    if (Math.abs(bow) < 0.5) return { enabled: false };
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 24; i += 1) {
-      const middle = (low + high) / 2;
-      if (0.25 * (1 + middle) * length * Math.sin((middle * Math.PI) / 2) < Math.abs(bow)) low = middle; else high = middle;
-    }
-    return { enabled: true, type: bow < 0 ? "curvedCW" : "curvedCCW", roundness: low };
   }
 
   function blend(colour, other, share) {
