@@ -11,6 +11,8 @@ DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 ALL_LAYERS = "layers=review%7Cprimary%7Cextended"
 QUESTION = "from=oxytocin&to=ptsd"
+PICKED = f"{QUESTION}&tab=evidence&pick=path%3Aoxytocin%3Eamygdala%3Eptsd"
+DIFFERENCE = f"{QUESTION}&by=sex&a=female&b=male&tab=difference"
 VIEWS = {
     "first": "",
     "women": f"{QUESTION}&sex=female",
@@ -19,7 +21,7 @@ VIEWS = {
     "six steps": f"{QUESTION}&hops=6",
     "anxiety": "from=oxytocin&to=anxiety",
     "anxiety, all layers": f"from=oxytocin&to=anxiety&{ALL_LAYERS}",
-    "difference of sexes": f"{QUESTION}&by=sex&a=female&b=male&tab=difference",
+    "difference of sexes": DIFFERENCE,
     "in Chinese": f"{QUESTION}&lang=zh",
     "everything": f"{QUESTION}&extent=all",
     "everything, all layers": f"{QUESTION}&extent=all&{ALL_LAYERS}",
