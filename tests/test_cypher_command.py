@@ -82,7 +82,7 @@ def test_json_is_what_its_schema_says(capsys: Captured) -> None:
         ("tsv", "c13-f-amygdala\t13|18\t(amygdala:BrainRegion)"),
         ("csv", "c13-f-amygdala,13|18,(amygdala:BrainRegion)"),
         ("md", "| c13-f-amygdala | 13, 18 | (amygdala:BrainRegion) |"),
-        ("table", "c13-f-amygdala   13, 18   (amygdala:BrainRegion)"),
+        ("table", "c13-f-amygdala  13, 18  (amygdala:BrainRegion)"),
         ("jsonl", '{"id": "c13-f-amygdala", "c": [13, 18], "b": {"id": "amygdala"'),
     ],
 )
