@@ -110,7 +110,7 @@ const View = (() => {
   function facets(graph, scoper, state) {
     const context = contextOf(state);
     const edges = [...graph.edges.values()].filter((edge) => edge.signed);
-    const inContext = (kept, asked) => kept.filter((edge) => scoper.match(edge, asked) !== Match.EXCLUDED).length;
+    const inContext = (kept, asked) => kept.filter((edge) => scoper.meet(scoper.ofEdge(edge), asked) >= 0).length;
     const passing = edges.filter((edge) => passes(graph, state, edge));
     const result = {};
     for (const key of [...SINGLE, "dose", "setting"])
