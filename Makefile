@@ -56,6 +56,7 @@ bench: .venv/developing
 	$(BIN)/python benchmarks/cold_start.py
 	$(BIN)/python benchmarks/embedded_ready.py
 	$(BIN)/python benchmarks/verdict.py
+	$(BIN)/python benchmarks/page.py --quick
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "OxyGraph needs Python 3.11 or later: make PYTHON=python3.12")'

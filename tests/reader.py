@@ -33,9 +33,18 @@ VIEWS = {
 def opened(visitor: Visitor, path: Path, fragment: str = "", **options: Any) -> Page:
     """Open the page and wait until it is drawn."""
     page = visitor.open(path, fragment=fragment, **options)
-    page.wait_for_function("window.oxygraph && window.oxygraph.look().view")
+    until(page, "window.oxygraph && window.oxygraph.look().view")
     settled(page)
     return page
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait until something is so, asking from here: the page's policy bars a condition that is polled inside it."""
+    for _ in range(1200):
+        if page.evaluate(f"Boolean({condition})"):
+            return
+        page.wait_for_timeout(25)
+    raise TimeoutError(condition)
 
 
 def settled(page: Page) -> None:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor, axe, fonts
-from reader import ALL_LAYERS, DIFFERENCE, PHONE, PICKED, QUESTION, look, opened, settled, state
+from reader import ALL_LAYERS, DIFFERENCE, PHONE, PICKED, QUESTION, look, opened, settled, state, until
 
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "default": ("", {}),
@@ -340,7 +340,7 @@ def test_a_finger_opens_the_evidence_of_a_node_and_zooms_with_buttons(visitor: V
     frame = page.locator("#map-focus").bounding_box()
     assert frame
     page.touchscreen.tap(frame["x"] + at["x"], frame["y"] + at["y"])
-    page.wait_for_function("window.oxygraph.look().state.pick === 'node:amygdala'")
+    until(page, "window.oxygraph.look().state.pick === 'node:amygdala'")
     settled(page)
     heading = page.locator("#told-body h2").bounding_box()
     assert heading
