@@ -9,6 +9,7 @@ sys.path.insert(0, str(HERE / "tests"))
 
 import oxygraph as ox  # noqa: E402
 from browser import started  # noqa: E402  the browser that the tests use
+from pages import ready  # noqa: E402
 
 PICTURES = {
     "page.png": ((1440, 900), "from=oxytocin&to=ptsd&sex=female"),
@@ -30,7 +31,7 @@ def main() -> None:
         for name, ((width, height), state) in PICTURES.items():
             tab = browser.new_context(viewport={"width": width, "height": height}).new_page()
             tab.goto(f"{path.as_uri()}#{state}")
-            tab.wait_for_function("window.oxygraph && window.oxygraph.look().picture")
+            ready(tab)
             tab.wait_for_timeout(300)
             tab.screenshot(path=HERE / "docs" / "img" / name)
 
