@@ -11,7 +11,7 @@ const Page = (() => {
   let picture;
   let map;
   let walked = "";
-  let told = "";
+  let announced = "";
 
   async function start() {
     window.oxygraph = Page;
@@ -163,8 +163,8 @@ const Page = (() => {
     const words = new Parts.Words(graph, state.lang);
     const verdict = view.answer ? `${words.t.verdict}: ${words.plain(view.answer.verdict)}. ` : "";
     const text = `${verdict}${$("counts").textContent}`;
-    if (text !== told) say(text);
-    told = text;
+    if (text !== announced) say(text);
+    announced = text;
   }
 
   const say = (text) => { $("live").textContent = text; };
