@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.neo4j import BATCH, MERGE_LINKS, MERGE_THINGS, Neo4jStore
 from oxygraph.stores.records import links, things
 

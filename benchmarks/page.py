@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, CDPSession, Page
 from pyvis.network import Network
 
 import oxygraph as ox
-from oxygraph.model import Edge, Node, Reference
+from oxygraph.evidence.records import Edge, Node, Reference
 
 sys.path.append(str(Path(__file__).parents[1] / "tests"))
 from browser import Gate, started  # the tests' browser, which reaches nobody

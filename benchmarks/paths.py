@@ -15,7 +15,7 @@ import networkx as nx
 
 import oxygraph as ox
 from oxygraph.convert import to_networkx
-from oxygraph.paths import node_paths
+from oxygraph.engine.paths import node_paths
 
 REPEATS = 3
 HALF = 0.5

@@ -23,10 +23,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import oxygraph as ox
-from oxygraph.context import Match
-from oxygraph.model import Edge, Node, Reference
-from oxygraph.paths import node_paths
-from oxygraph.reading import combine, edge_sign
+from oxygraph.engine.paths import node_paths
+from oxygraph.engine.readings import combine, edge_sign
+from oxygraph.evidence.context import Match
+from oxygraph.evidence.records import Edge, Node, Reference
 
 WORLDS = 1_600
 SEED, OTHER_SEEDS = 7, (1, 2)

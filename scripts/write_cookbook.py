@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from oxygraph.cli.cypher_output import print_result
-from oxygraph.readwrite import read_graph
+from oxygraph.cli.terminal.cypher_output import print_result
+from oxygraph.evidence.csv_files import read_graph
 from oxygraph.stores.base import Result
 from oxygraph.stores.embedded import EmbeddedStore
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Edge, Node, Reference
-from oxygraph.vocabulary import POPULATIONS, names
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+from oxygraph.evidence.vocabulary import POPULATIONS, names
 
 TAGS = (
     ContextTag("familiar", "place", "familiar place", "熟悉"),

@@ -3,9 +3,9 @@
 from hypothesis import strategies as st
 
 from build import TAGS, graph_of, structure
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Edge, Node, Record, Reference
-from oxygraph.vocabulary import (
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.vocabulary import (
     ASPECTS,
     CATEGORIES,
     CONFIDENCES,

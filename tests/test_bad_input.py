@@ -641,7 +641,7 @@ def test_a_file_that_cannot_be_replaced_ends_format_with_a_message(copy: Path) -
     bytes_of("edges.csv", lambda data: data.replace(b"\n", b"\r\n"))(copy)
     before = snapshot(copy)
     program = (
-        "import resource, sys; from oxygraph.cli import run; import oxygraph.canonical, oxygraph.cli.format_command;"
+        "import resource, sys; from oxygraph.cli import run; import oxygraph.cli.commands.format;"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); import signal;"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); sys.exit(run(sys.argv[1:]))"
     )

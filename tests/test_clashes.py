@@ -4,9 +4,9 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.clashes import Conflict, conflicts
-from oxygraph.model import Edge
-from oxygraph.overviews import conflict_rows
+from oxygraph.evidence.records import Edge
+from oxygraph.questions.conflicts import Conflict, conflicts
+from oxygraph.report.overviews import conflict_rows
 
 
 def only(*edges: Edge) -> Conflict:

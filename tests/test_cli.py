@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import oxygraph as ox
-from oxygraph.documents import SCHEMA_VERSION
-from oxygraph.model import Edge
+from oxygraph.evidence.records import Edge
+from oxygraph.report.documents import SCHEMA_VERSION
 from program import Done, ask, start
 
 Captured = pytest.CaptureFixture[str]

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
-from oxygraph.cli.output import ALL_FORMATS
-from oxygraph.documents import SCHEMA_VERSION
+from oxygraph.cli.terminal.output import ALL_FORMATS
+from oxygraph.report.documents import SCHEMA_VERSION
 from program import Done, ask
 
 Captured = pytest.CaptureFixture[str]

@@ -9,8 +9,8 @@ import pytest
 
 import oxygraph as ox
 from conftest import REPOSITORY
-from oxygraph.documents import SCHEMA_VERSION
-from oxygraph.model import Edge
+from oxygraph.evidence.records import Edge
+from oxygraph.report.documents import SCHEMA_VERSION
 from program import ask, start
 
 Captured = pytest.CaptureFixture[str]

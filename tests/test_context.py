@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build import finding, graph_of, structure
-from oxygraph.context import KEYS, Match, Scope, meet, separators
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge
+from oxygraph.evidence.context import KEYS, Match, Scope, meet, separators
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from strategies import contexts, findings
 
 ASSERTED, COMPATIBLE, EXCLUDED = Match.ASSERTED, Match.COMPATIBLE, Match.EXCLUDED

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from build import finding, graph_of, structure
 from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.errors import InvalidDataError
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 from strategies import whole_graphs
 
 Multigraph = Any

@@ -16,7 +16,7 @@ import pytest
 import oxygraph as ox
 from conftest import REPOSITORY
 from oxygraph.convert import to_networkx
-from oxygraph.model import Edge
+from oxygraph.evidence.records import Edge
 
 _TABLE = (Path(__file__).parent / "data" / "second-coder.csv").read_text(encoding="utf-8")
 SECOND_CODER = list(csv.DictReader(_TABLE.splitlines()))

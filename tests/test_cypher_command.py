@@ -22,8 +22,9 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 import oxygraph as ox
-from oxygraph.cli import run, shell
-from oxygraph.cli.cypher_output import text_of
+from oxygraph.cli import run
+from oxygraph.cli.terminal import shell
+from oxygraph.cli.terminal.cypher_output import text_of
 from oxygraph.stores.embedded import EmbeddedStore
 from test_schemas import schema
 

@@ -6,9 +6,9 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.discrepancies import audit, cautions, read_audit
 from oxygraph.errors import InvalidDataError
-from oxygraph.model import Discrepancy, Reference
+from oxygraph.evidence.records import Discrepancy, Reference
+from oxygraph.questions.audit import audit, cautions, read_audit
 
 HEADER = ",".join(Discrepancy.columns())
 GRAPH = graph_of(

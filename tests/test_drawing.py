@@ -6,8 +6,8 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.drawing import answer_svg
-from oxygraph.model import Node
+from oxygraph.evidence.records import Node
+from oxygraph.report.svg import answer_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -17,10 +17,10 @@ from build import finding, graph_of
 from conftest import REPOSITORY
 from oxygraph.cli import run
 from oxygraph.errors import InvalidDataError, UnknownNameError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Node, Reference
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.formats import FORMATS, format_named
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Node, Reference
-from oxygraph.tables import RECORDS
 from strategies import graphs
 
 HOSTILE = (

@@ -15,6 +15,9 @@ import yaml
 from biolink_model.datamodel import pydanticmodel_v2 as biolink
 
 from build import finding, graph_of, structure
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.vocabulary import ASPECTS, CATEGORIES, EFFECTS, PREDICATES, SIGNED, SPECIES, names
 from oxygraph.exports.biolink import (
     PREFIXES,
     QUALIFIERS,
@@ -26,9 +29,6 @@ from oxygraph.exports.biolink import (
     publication,
 )
 from oxygraph.exports.kgx import OWN, write_kgx
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Node, Reference
-from oxygraph.vocabulary import ASPECTS, CATEGORIES, EFFECTS, PREDICATES, SIGNED, SPECIES, names
 
 PACKAGE = Path(next(iter(biolink_model.__path__)))
 MULTIVALUED = frozenset(

@@ -10,11 +10,11 @@ import pytest
 
 import oxygraph as ox
 from conftest import REPOSITORY
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import tables_of
 from oxygraph.exports.biolink import QUALIFIERS, association
 from oxygraph.exports.formats import FORMATS, format_named
 from oxygraph.exports.losses import LOSS_COLUMNS
-from oxygraph.graph import EvidenceGraph
-from oxygraph.tables import tables_of
 
 PAGE = REPOSITORY / "docs" / "exports.md"
 BLOCK = re.compile(r"(?<=<!-- generated: )([^>]+)( -->\n).*?(?=<!-- end -->)", re.DOTALL)

@@ -10,9 +10,9 @@ from jsonschema import Draft202012Validator
 from ndex2.cx2 import RawCX2NetworkFactory
 
 from conftest import REPOSITORY
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.formats import format_named
-from oxygraph.graph import EvidenceGraph
-from oxygraph.tables import RECORDS
 from test_exports import multigraph, written
 
 

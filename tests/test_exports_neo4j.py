@@ -9,9 +9,9 @@ import neo4j
 import pytest
 
 from neo4j_server import LIBRARY, PASSWORD, USERNAME, Neo4jServer
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.exports.neo4j_csv import ARGUMENTS, write_neo4j_csv
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Edge, Node, Reference
 from oxygraph.stores.neo4j import Neo4jStore
 from test_exports import HOSTILE, PLAIN_TEXT_ONLY
 

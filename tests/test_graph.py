@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 import oxygraph as ox
 from build import finding, graph_of, structure
-from oxygraph.context import Match
 from oxygraph.errors import InvalidDataError, UnknownNameError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Node, Reference
-from oxygraph.tables import tables_of
+from oxygraph.evidence.context import Match
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Node, Reference
+from oxygraph.evidence.tables import tables_of
 from strategies import graphs, whole_graphs
 
 # --- existence --------------------------------------------------------------------------------------------------------

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from build import TAGS, finding, graph_of
-from oxygraph.context import Context
 from oxygraph.errors import QuestionError, UnknownNameError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag
-from oxygraph.spelling import fold
-from oxygraph.vocabulary import (
+from oxygraph.evidence.context import Context
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.vocabulary import (
     DOSE_UNITS,
     LAYERS,
     POPULATIONS,

@@ -13,7 +13,7 @@ import click
 import pytest
 
 from oxygraph.cli.group import COMMANDS, oxygraph
-from oxygraph.cli.output import ALL_FORMATS
+from oxygraph.cli.terminal.output import ALL_FORMATS
 from program import PROGRAM, ask, on_a_terminal, surroundings
 
 _CONTEXT = {"sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting", "layers"}

@@ -45,7 +45,10 @@ def test_importing_the_package_loads_nothing_foreign(tmp_path: Path) -> None:
 def test_importing_the_package_loads_none_of_its_own_modules_either(tmp_path: Path) -> None:
     """Each public name brings its module when it is first used."""
     code = "import oxygraph\nassert not [name for name in sys.modules if name.startswith('oxygraph.')]\noxygraph.Edge\n"
-    loaded_by(f"{code}assert 'oxygraph.model' in sys.modules and 'oxygraph.graph' not in sys.modules", tmp_path)
+    loaded_by(
+        f"{code}assert 'oxygraph.evidence.records' in sys.modules and 'oxygraph.evidence.graph' not in sys.modules",
+        tmp_path,
+    )
 
 
 def test_importing_the_package_and_reading_the_graph_loads_nothing_foreign(tmp_path: Path) -> None:
@@ -112,6 +115,12 @@ def test_every_public_name_can_be_imported_and_the_list_is_in_order() -> None:
     assert dir(ox) == ox.__all__
     for name in ox.__all__:
         assert getattr(ox, name) is getattr(importlib.import_module(getattr(ox, name).__module__), name), name
+
+
+@pytest.mark.parametrize("first", ["import oxygraph.page.network", "import oxygraph.page", "import oxygraph"])
+def test_a_package_of_the_same_name_never_stands_in_for_a_function(first: str, tmp_path: Path) -> None:
+    """`ox.page` draws a page, whoever imported a module of `oxygraph.page` before."""
+    loaded_by(f"{first}\nimport oxygraph as ox\nassert type(ox.page).__name__ == 'function', ox.page", tmp_path)
 
 
 @pytest.mark.parametrize("name", ox.__all__)

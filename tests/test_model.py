@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from build import finding, structure
 from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import LISTS, ContextTag, Edge, Node, Record, Reference, number_text
-from oxygraph.tables import RECORDS
-from oxygraph.vocabulary import PREDICATES, WORDS, Word
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import LISTS, ContextTag, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.vocabulary import PREDICATES, WORDS, Word
 from strategies import records
 
 

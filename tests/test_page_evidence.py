@@ -11,10 +11,10 @@ from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from conftest import REPOSITORY
-from oxygraph.context import Dose, Match
-from oxygraph.model import number_text
-from oxygraph.reading import CONFLICTING, edge_sign, settle
-from oxygraph.vocabulary import (
+from oxygraph.engine.readings import CONFLICTING, edge_sign, settle
+from oxygraph.evidence.context import Dose, Match
+from oxygraph.evidence.records import number_text
+from oxygraph.evidence.vocabulary import (
     EFFECTS,
     EVIDENCE_TYPES,
     LAYERS,

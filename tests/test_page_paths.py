@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
-from oxygraph.vocabulary import LAYERS, names
+from oxygraph.evidence.vocabulary import LAYERS, names
 from pages import OPEN, changed, look, opened, written
 from program import start
 from strategies import contexts, graphs

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
-from oxygraph.model import Edge, Node, Reference
+from oxygraph.evidence.records import Edge, Node, Reference
 from reader import ALL_LAYERS, QUESTION, VIEWS, look, opened, settled
 
 ZOOMS = (0.5, 0.71, 1, 1.4, 1.96, 4)

@@ -15,7 +15,7 @@ import oxygraph as ox
 from browser import Visitor
 from build import finding
 from conftest import REPOSITORY
-from oxygraph.model import ContextTag, Discrepancy, Node, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
 from pages import OPEN, changed, look, opened, ready, written
 from program import start
 

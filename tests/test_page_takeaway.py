@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, Frame, Page
 import oxygraph as ox
 from browser import Visitor
 from conftest import REPOSITORY
-from oxygraph.model import Edge
-from oxygraph.vocabulary import (
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.vocabulary import (
     CATEGORIES,
     DOSE_UNITS,
     EFFECTS,

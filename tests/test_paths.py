@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oxygraph.convert import to_networkx
+from oxygraph.engine.paths import node_paths
 from oxygraph.errors import QuestionError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.paths import node_paths
+from oxygraph.evidence.graph import EvidenceGraph
 from strategies import NODES, graphs
 
 EdgePath = tuple[tuple[str, str, str], ...]

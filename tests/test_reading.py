@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 
 from build import finding, graph_of, structure
-from oxygraph.context import Match, Scope, meet
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Reference
-from oxygraph.paths import node_paths
-from oxygraph.reading import Path, Step, admitted_step, combine, edge_sign, read, settle
+from oxygraph.engine.paths import node_paths
+from oxygraph.engine.readings import Path, Step, admitted_step, combine, edge_sign, read, settle
+from oxygraph.evidence.context import Match, Scope, meet
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Reference
 from strategies import contexts, graphs
 
 

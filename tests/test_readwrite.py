@@ -1,6 +1,6 @@
 """Curated files become a graph and a graph becomes the same files: nothing lost, nothing invented, all or nothing.
 
-Also the canonical form (`oxygraph.canonical`), several folders merged, and the word `builtin`.
+Also the canonical form (`oxygraph.evidence.canonical`), several folders merged, and the word `builtin`.
 """
 
 import csv
@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.errors import InvalidDataError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.readwrite import BUILTIN, builtin_folder, folders_of, read_graph, read_tables
-from oxygraph.tables import RECORDS
+from oxygraph.evidence.csv_files import BUILTIN, builtin_folder, folders_of, read_graph, read_tables
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
 from strategies import whole_graphs
 
 BOM = b"\xef\xbb\xbf"

@@ -14,9 +14,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import REPOSITORY
-from oxygraph import vocabulary
 from oxygraph.cli import run
-from oxygraph.model import Edge, Node
+from oxygraph.evidence import vocabulary
+from oxygraph.evidence.records import Edge, Node
 
 Json = Any
 Place = tuple[str | int, ...]

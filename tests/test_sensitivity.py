@@ -4,8 +4,8 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.model import Edge
-from oxygraph.sensitivity import scenarios, weakest_step
+from oxygraph.engine.sensitivity import scenarios, weakest_step
+from oxygraph.evidence.records import Edge
 
 
 def ask(*edges: Edge) -> dict[str, str]:

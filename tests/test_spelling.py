@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oxygraph.spelling import closest, fold, similar
+from oxygraph.evidence.spelling import closest, fold, similar
 
 
 @pytest.mark.parametrize(

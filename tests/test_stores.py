@@ -12,14 +12,14 @@ from hypothesis.strategies import sampled_from
 
 import oxygraph as ox
 from build import finding, graph_of, structure
+from oxygraph.engine.verdict import Missing
 from oxygraph.errors import QueryError, StoreError
-from oxygraph.model import Edge, Node
-from oxygraph.overviews import comparison_document
+from oxygraph.evidence.records import Edge, Node
+from oxygraph.questions.compare import BY, Comparison, compare
+from oxygraph.report.overviews import comparison_document
 from oxygraph.stores.base import Change, Store, one_statement, place_of, statement_ends
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
-from oxygraph.strata import BY, Comparison, compare
-from oxygraph.verdict import Missing
 from strategies import contexts, graphs
 
 pytestmark = pytest.mark.xdist_group("neo4j")

@@ -7,9 +7,9 @@ import pytest
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.errors import QuestionError
-from oxygraph.model import Edge
-from oxygraph.overviews import comparison_document, comparison_rows, comparison_text
-from oxygraph.strata import Comparison, compare
+from oxygraph.evidence.records import Edge
+from oxygraph.questions.compare import Comparison, compare
+from oxygraph.report.overviews import comparison_document, comparison_rows, comparison_text
 
 
 def relations(*edges: Edge, by: str = "sex", **context: Any) -> dict[tuple[str, str], dict[str, str]]:

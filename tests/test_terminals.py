@@ -10,8 +10,8 @@ import pytest
 from rich.cells import cell_len, get_character_cell_size
 
 import oxygraph as ox
-from oxygraph.cli.output import ALL_FORMATS
-from oxygraph.verdict import deciding_edges
+from oxygraph.cli.terminal.output import ALL_FORMATS
+from oxygraph.engine.verdict import deciding_edges
 from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
 
 Captured = pytest.CaptureFixture[str]

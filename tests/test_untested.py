@@ -2,9 +2,9 @@
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.model import Node
-from oxygraph.overviews import experiment_rows, gap_rows
-from oxygraph.untested import gaps, next_experiments
+from oxygraph.evidence.records import Node
+from oxygraph.questions.gaps import gaps, next_experiments
+from oxygraph.report.overviews import experiment_rows, gap_rows
 
 
 def test_each_status() -> None:

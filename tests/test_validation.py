@@ -1,7 +1,7 @@
 """Every curation rule catches its fault at the right file, line and column, says the mend, and lets sound data pass.
 
-`FAULTS` and `SOUND` hold cases for each function of `oxygraph.validation.RULES`: edits of a small sound graph, and what
-is found after them. A rule without a case, or a rule name that no case shows, fails.
+`FAULTS` and `SOUND` hold cases for each function of `oxygraph.evidence.rules.RULES`: edits of a small sound graph, and
+what is found after them. A rule without a case, or a rule name that no case shows, fails.
 """
 
 import ast
@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oxygraph import validation as v
 from oxygraph.errors import Issue
-from oxygraph.model import ContextTag, Edge, Node, Record, Reference
-from oxygraph.tables import RECORDS, Row, Table, tables_of
-from oxygraph.validation import RULES, incomplete, problems
-from oxygraph.vocabulary import WORDS, names
+from oxygraph.evidence import rules as v
+from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.rules import RULES, incomplete, problems
+from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
+from oxygraph.evidence.vocabulary import WORDS, names
 
 # The sound graph. Lines are 2, 3 … in each file; the last row of each is one that no other row needs.
 RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (

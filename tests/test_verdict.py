@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 
 from build import finding, graph_of, structure
+from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING, Answer, answer
 from oxygraph.errors import QuestionError, UnknownNameError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Reference
-from oxygraph.verdict import DIRECT, MECHANISM, NOTHING, Answer, answer
-from oxygraph.wording import why
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Reference
+from oxygraph.report.wording import why
 from strategies import contexts, graphs
 
 

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of
 from conftest import REPOSITORY
-from oxygraph.context import Context
-from oxygraph.model import Edge
-from oxygraph.vocabulary import WORDS, names
-from oxygraph.webpage.document import page_document
-from oxygraph.webpage.network import LOOKS
-from oxygraph.webpage.packing import packed
+from oxygraph.evidence.context import Context
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.page.document import page_document
+from oxygraph.page.network import LOOKS
+from oxygraph.page.packing import packed
 from program import ask
 from strategies import whole_graphs
 

@@ -3,13 +3,13 @@
 import pytest
 
 from build import finding, graph_of, structure
-from oxygraph.graph import EvidenceGraph
-from oxygraph.overviews import strata_named
-from oxygraph.phrases import say
-from oxygraph.strata import compare
-from oxygraph.verdict import Missing, answer
-from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, WORDS, Word
-from oxygraph.wording import chips, missing_text, sex_text, where, why
+from oxygraph.engine.verdict import Missing, answer
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, WORDS, Word
+from oxygraph.questions.compare import compare
+from oxygraph.report.overviews import strata_named
+from oxygraph.report.phrases import say
+from oxygraph.report.wording import chips, missing_text, sex_text, where, why
 
 
 def test_uncited_statements_are_counted_as_what_they_are() -> None:

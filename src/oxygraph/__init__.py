@@ -11,28 +11,30 @@ nothing foreign, and each name below only when it is first used. Doors to other 
 `oxygraph.convert` for NetworkX.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from oxygraph.canonical import check, format_files, write_graph
-    from oxygraph.clashes import Clash, Conflict, conflicts
-    from oxygraph.context import Context, Match
-    from oxygraph.discrepancies import Audited, audit, read_audit
-    from oxygraph.documents import answer_document, answer_hash, findings_document
-    from oxygraph.drawing import answer_svg
+    from oxygraph.engine.readings import Path, Step
+    from oxygraph.engine.sensitivity import scenarios
+    from oxygraph.engine.verdict import Answer, Missing, Question, Sensitivity, answer
     from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
-    from oxygraph.graph import EvidenceGraph
-    from oxygraph.model import ContextTag, Edge, Node, Reference
-    from oxygraph.prose import answer_markdown
-    from oxygraph.reading import Path, Step
-    from oxygraph.readwrite import read_graph
-    from oxygraph.sensitivity import scenarios
-    from oxygraph.strata import Comparison, compare
-    from oxygraph.untested import Gap, NextExperiment, gaps, next_experiments
-    from oxygraph.verdict import Answer, Missing, Question, Sensitivity, answer
-    from oxygraph.webpage import Page, page
-    from oxygraph.wording import missing_text, why
+    from oxygraph.evidence.canonical import check, format_files, write_graph
+    from oxygraph.evidence.context import Context, Match
+    from oxygraph.evidence.csv_files import read_graph
+    from oxygraph.evidence.graph import EvidenceGraph
+    from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+    from oxygraph.page import Page, page
+    from oxygraph.questions.audit import Audited, audit, read_audit
+    from oxygraph.questions.compare import Comparison, compare
+    from oxygraph.questions.conflicts import Clash, Conflict, conflicts
+    from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
+    from oxygraph.report.documents import answer_document, answer_hash, findings_document
+    from oxygraph.report.markdown import answer_markdown
+    from oxygraph.report.svg import answer_svg
+    from oxygraph.report.wording import missing_text, why
 
 __all__ = [
     "Answer",
@@ -83,24 +85,24 @@ __all__ = [
 ]
 
 _HOME = {
-    "verdict": ("Answer", "Missing", "Question", "Sensitivity", "answer"),
-    "canonical": ("check", "format_files", "write_graph"),
-    "context": ("Context", "Match"),
-    "clashes": ("Clash", "Conflict", "conflicts"),
-    "documents": ("answer_document", "answer_hash", "findings_document"),
-    "discrepancies": ("Audited", "audit", "read_audit"),
-    "drawing": ("answer_svg",),
+    "engine.verdict": ("Answer", "Missing", "Question", "Sensitivity", "answer"),
+    "evidence.canonical": ("check", "format_files", "write_graph"),
+    "evidence.context": ("Context", "Match"),
+    "questions.conflicts": ("Clash", "Conflict", "conflicts"),
+    "report.documents": ("answer_document", "answer_hash", "findings_document"),
+    "questions.audit": ("Audited", "audit", "read_audit"),
+    "report.svg": ("answer_svg",),
     "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
-    "graph": ("EvidenceGraph",),
-    "model": ("ContextTag", "Edge", "Node", "Reference"),
-    "prose": ("answer_markdown",),
-    "reading": ("Path", "Step"),
-    "readwrite": ("read_graph",),
-    "sensitivity": ("scenarios",),
-    "strata": ("Comparison", "compare"),
-    "untested": ("Gap", "NextExperiment", "gaps", "next_experiments"),
-    "webpage": ("Page", "page"),
-    "wording": ("missing_text", "why"),
+    "evidence.graph": ("EvidenceGraph",),
+    "evidence.records": ("ContextTag", "Edge", "Node", "Reference"),
+    "report.markdown": ("answer_markdown",),
+    "engine.readings": ("Path", "Step"),
+    "evidence.csv_files": ("read_graph",),
+    "engine.sensitivity": ("scenarios",),
+    "questions.compare": ("Comparison", "compare"),
+    "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
+    "page": ("Page", "page"),
+    "report.wording": ("missing_text", "why"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -117,3 +119,18 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     """The public names."""
     return __all__
+
+
+class _Face(ModuleType):
+    """The package, whose public names stay what they are.
+
+    The first import of `oxygraph.page` would put that package where the function `page` is.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute, unless it is a submodule that bears a public name."""
+        if not (name in _MODULE_OF and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Face

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import networkx as nx
 
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import INTEGERS, NUMBERS, Record
-from oxygraph.tables import tables_of_values
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import INTEGERS, NUMBERS, Record
+from oxygraph.evidence.tables import tables_of_values
 
 __all__ = ["from_networkx", "to_networkx"]
 

@@ -10,7 +10,7 @@ import click
 
 from oxygraph.cli.options import load
 from oxygraph.errors import QuestionError
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import click
 
-from oxygraph.phrases import LANGUAGES
+from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["COMMANDS", "oxygraph"]
 
@@ -37,7 +37,7 @@ class _LazyGroup(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"oxygraph.cli.{cmd_name}_command").command
+        command: click.Command = import_module(f"oxygraph.cli.commands.{cmd_name}").command
         if _LANG_BEHIND not in command.params:
             command.params.append(_LANG_BEHIND)
         return command

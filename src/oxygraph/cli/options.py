@@ -7,12 +7,12 @@ import click
 from click.shell_completion import CompletionItem
 
 from oxygraph.errors import OxyGraphError
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Node
-from oxygraph.readwrite import read_graph
-from oxygraph.spelling import fold
-from oxygraph.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word
-from oxygraph.wording import label
+from oxygraph.evidence.csv_files import read_graph
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Node
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word
+from oxygraph.report.wording import label
 
 __all__ = [
     "complete_nodes",

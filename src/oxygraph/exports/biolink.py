@@ -8,9 +8,9 @@ classes of the `biolink-model` package.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import ContextTag, Edge, Node, Reference
-from oxygraph.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+from oxygraph.evidence.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
 
 __all__ = [
     "PREFIXES",

@@ -9,12 +9,12 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from oxygraph.documents import record_document
+from oxygraph.atomic import write_all
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Node, Record, content_of
 from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Node, Record, content_of
-from oxygraph.writing import write_all
+from oxygraph.report.documents import record_document
 
 __all__ = ["read_cytoscape", "write_cytoscape"]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.graph import EvidenceGraph
-from oxygraph.tables import tables_of_values
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import tables_of_values
 
 __all__ = ["broken", "file_at", "graph_of", "read_text"]
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
-from oxygraph.graph import EvidenceGraph
-from oxygraph.spelling import closest
 
 __all__ = ["FORMATS", "Format", "format_named"]
 

@@ -12,13 +12,13 @@ from xml.etree.ElementTree import ParseError
 
 import networkx as nx
 
+from oxygraph.atomic import write_all
 from oxygraph.convert import from_networkx, to_networkx
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import SEVERAL, Record
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, file_at, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import SEVERAL, Record
-from oxygraph.tables import RECORDS
-from oxygraph.writing import write_all
 
 __all__ = ["read_graphml", "write_graphml"]
 

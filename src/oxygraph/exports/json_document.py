@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-from oxygraph.documents import SCHEMA_VERSION, record_document
+from oxygraph.atomic import write_all
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
-from oxygraph.graph import EvidenceGraph
-from oxygraph.tables import RECORDS
-from oxygraph.writing import write_all
+from oxygraph.report.documents import SCHEMA_VERSION, record_document
 
 __all__ = ["read_json", "write_json"]
 

@@ -9,6 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from oxygraph.atomic import write_all
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import SEVERAL, ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.exports.biolink import (
     edge_slots,
     node_curie,
@@ -19,10 +23,6 @@ from oxygraph.exports.biolink import (
 )
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import SEVERAL, ContextTag, Edge, Node, Record, Reference
-from oxygraph.vocabulary import CATEGORIES
-from oxygraph.writing import write_all
 
 __all__ = ["OWN", "read_kgx", "write_kgx"]
 

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Record
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Record
 
 __all__ = ["LOSS_COLUMNS", "Export", "Home", "Loss", "losses_of", "records_of"]
 

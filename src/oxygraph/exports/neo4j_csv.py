@@ -9,13 +9,13 @@ import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from oxygraph.atomic import write_all
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Record, content_of
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge, Record, content_of
 from oxygraph.stores.records import MARKER, TYPES, key_of, label_of
-from oxygraph.tables import RECORDS
-from oxygraph.writing import write_all
 
 __all__ = ["ARGUMENTS", "read_neo4j_csv", "write_neo4j_csv"]
 

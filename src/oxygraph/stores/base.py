@@ -6,7 +6,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from oxygraph.errors import QueryError, QuestionError
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.records import MARKER
 
 if TYPE_CHECKING:

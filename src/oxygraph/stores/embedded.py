@@ -8,7 +8,7 @@ from typing import Any
 import kglite
 
 from oxygraph.errors import QueryError, StoreError
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
     READ_ONLY,
     TOO_SLOW,

@@ -9,15 +9,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
-from oxygraph.context import Context, Match, Scope
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Edge
-from oxygraph.spelling import fold
+from oxygraph.engine.verdict import Answer, Question, answer_question
+from oxygraph.evidence.context import Context, Match, Scope
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.questions.compare import compare
 from oxygraph.stores.base import Result
 from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_properties
-from oxygraph.strata import compare
-from oxygraph.verdict import Answer, Question, answer_question
-from oxygraph.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 
 __all__ = ["Fetching"]
 

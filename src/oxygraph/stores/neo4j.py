@@ -12,7 +12,7 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 
 from oxygraph.errors import OxyGraphError, QueryError, StoreError, StoreUnreachableError
-from oxygraph.graph import EvidenceGraph
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
     READ_ONLY,
     TOO_SLOW,

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.stores.base import Change
 from oxygraph.stores.records import COLUMNS, STORED_LABELS, Link, Thing, kind_of
-from oxygraph.tables import RECORDS
 
 __all__ = ["FoundLink", "FoundThing", "Plan", "plan"]
 

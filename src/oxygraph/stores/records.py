@@ -9,10 +9,10 @@ cell is no property. Marker and key say what OxyGraph put there, and nothing els
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from oxygraph.graph import EvidenceGraph
-from oxygraph.model import Node, Record
-from oxygraph.tables import RECORDS, tables_of_values
-from oxygraph.vocabulary import CATEGORIES, PREDICATES
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Node, Record
+from oxygraph.evidence.tables import RECORDS, tables_of_values
+from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES
 
 __all__ = [
     "COLUMNS",

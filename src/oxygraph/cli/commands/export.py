@@ -1,0 +1,54 @@
+"""`oxygraph export`: the graph in another tool's format, with a report of what that format cannot hold."""
+
+import click
+
+from oxygraph.cli.options import format_option, load
+from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.exports.formats import FORMATS, format_named
+from oxygraph.exports.losses import LOSS_COLUMNS
+from oxygraph.report.documents import SCHEMA_VERSION
+
+__all__ = ["command"]
+
+
+@click.command("export")
+@click.argument("kind", metavar="FORMAT", type=click.Choice(FORMATS))
+@click.argument("path", metavar="PATH", type=click.Path(path_type=str))
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(ctx: click.Context, kind: str, path: str, output_format: str | None) -> int:
+    """Write the graph in another tool's format, with a loss report.
+
+    \b
+    kgx        PATH_nodes.tsv and PATH_edges.tsv (PATH may be a folder): Biolink, for KGX and Translator
+    graphml    a file: Gephi, Cytoscape, NetworkX
+    cytoscape  a file, CX2: Cytoscape, NDEx
+    neo4j-csv  a folder: neo4j-admin database import
+    json       a file: all four tables, schemas/export.schema.json
+
+    Every finding stays a finding of its own. The report names each column that has no home of its own in the format:
+    on how many records it says something, on how many the format's own fields say the same, how the rest is kept.
+    Files of the same names are replaced, all or none. docs/exports.md shows how to open each.
+
+    \b
+    Examples:
+      oxygraph export kgx build/oxygraph
+      oxygraph export graphml oxygraph.graphml --format json
+      oxygraph export neo4j-csv build/neo4j
+    """
+    graph, lang = load(ctx)
+    done = format_named(kind).write(graph, path)
+    for file in done.files:
+        note(f"wrote {file}")
+    rows = [loss._asdict() for loss in done.losses]
+    shown = chosen(output_format)
+    if shown == "json":
+        written = [str(file) for file in done.files]
+        print_document({"schema_version": SCHEMA_VERSION, "format": kind, "files": written, "losses": rows})
+    elif rows:
+        print_rows(rows, LOSS_COLUMNS, shown, lang)
+    if rows:
+        note(f"what {kind} has no home of its own for, in {len(rows)} rows, is kept as they say; nothing is lost")
+    else:
+        note(f"{kind} holds every column as it is")
+    return 0

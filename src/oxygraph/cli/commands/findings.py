@@ -1,0 +1,53 @@
+"""`oxygraph findings`: edges, filtered."""
+
+import click
+
+from oxygraph.cli.options import complete_nodes, context_options, format_option, load, said
+from oxygraph.cli.terminal.findings_output import print_findings
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
+from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.spelling import closest
+
+__all__ = ["command"]
+
+
+@click.command("findings")
+@click.option(
+    "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only findings that touch this node."
+)
+@click.option("--citation", type=int, metavar="N", help="Only findings of the review's citation N.")
+@click.option("--reference", metavar="ID", callback=said, help="Only findings of this reference.")
+@context_options
+@format_option(*ALL_FORMATS)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    node: str | None,
+    citation: int | None,
+    reference: str | None,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    """Findings by context, node, citation or reference, a row each.
+
+    \b
+    Examples:
+      oxygraph findings --citation 13 --format json
+      oxygraph findings --node amygdala --sex female
+      oxygraph findings --reference r38 --format csv
+    """
+    graph, lang = load(ctx)
+    if reference is not None and reference not in graph.references:
+        raise UnknownNameError("reference", reference, closest(reference, graph.references))
+    edges = [
+        edge
+        for edge in graph.findings(graph.context(**context), layers, node=node or "")
+        if citation in {None, *edge.citation} and reference in {None, *edge.reference}
+    ]
+    print_findings(graph, edges, chosen(output_format), lang)
+    if not edges:
+        note("no finding fits")
+        return NOTHING_FOUND
+    return 0

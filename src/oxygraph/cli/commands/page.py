@@ -1,0 +1,73 @@
+"""`oxygraph page`: the interactive page, one offline file."""
+
+from pathlib import Path
+
+import click
+
+from oxygraph.cli.options import complete_nodes, context_options, load
+from oxygraph.cli.terminal.output import note
+from oxygraph.questions.audit import read_audit
+
+__all__ = ["command"]
+
+
+@click.command("page")
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--from",
+    "source",
+    default="oxytocin",
+    metavar="NAME",
+    show_default=True,
+    shell_complete=complete_nodes,
+    help="Where the question that the page opens on starts.",
+)
+@click.option(
+    "--to",
+    "target",
+    default="ptsd",
+    metavar="NAME",
+    show_default=True,
+    shell_complete=complete_nodes,
+    help="Where it ends.",
+)
+@context_options
+@click.option("--max-hops", type=click.IntRange(1, 6), default=4, show_default=True, help="The most steps of a path.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    path: Path,
+    source: str,
+    target: str,
+    max_hops: int,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    """Write the interactive page, one file that needs no network.
+
+    The file is HTML; it holds the whole graph and opens on the question asked here; every filter can be changed in it.
+
+    \b
+    Examples:
+      oxygraph page oxytocin.html
+      oxygraph page women.html --from oxytocin --to ptsd --sex female
+      oxygraph --lang zh page 催产素.html --layer review --layer primary
+    """
+    from oxygraph.page import page  # noqa: PLC0415  pyvis comes with it
+
+    graph, lang = load(ctx)
+    folders, _ = ctx.find_root().obj
+    made = page(
+        graph,
+        source,
+        target,
+        layers=layers,
+        max_hops=max_hops,
+        lang=lang,
+        discrepancies=read_audit(*folders),
+        **context,
+    )
+    made.write(path)
+    note(f"{path}: {len(made.html.encode()) // 1000} kB, {len(graph.nodes)} nodes, {len(graph.edges)} edges")
+    return 0

@@ -1,0 +1,1 @@
+"""The evidence: what the curated files say, and nothing else."""

@@ -1,0 +1,203 @@
+"""Curated CSV files into a graph: every problem of every file is reported at once, and there is a graph or nothing.
+
+What the files look like when written, and how they are replaced, is `oxygraph.evidence.canonical`'s.
+"""
+
+import csv
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Record
+from oxygraph.evidence.rules import problems
+from oxygraph.evidence.tables import RECORDS, Row, Table, Tables
+
+__all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
+
+BUILTIN = "builtin"
+"""The word that stands for the graph inside the package wherever a folder is asked for."""
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def builtin_folder() -> Path:
+    """The folder of the graph that ships inside the package (or, in a checkout, the curated one)."""
+    package = Path(__file__).parents[1]
+    inside = package / "graph"
+    return inside if inside.is_dir() else package.parents[1] / "graph"
+
+
+def folders_of(named: Iterable[str | Path]) -> list[Path]:
+    """The folders meant: the builtin one where none is named, or where one is called `builtin`."""
+    return [builtin_folder() if str(name) == BUILTIN else Path(name) for name in named] or [builtin_folder()]
+
+
+def read_graph(*folders: str | Path) -> EvidenceGraph:
+    """The graph of one folder, or of several merged.
+
+    Args:
+        *folders: Folders of curated files; the one inside the package where none is named, or where one is called
+            `builtin`. The first must hold all four files; the others may leave out what they do not add to.
+
+    Raises:
+        InvalidDataError: With every problem of every file.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> len(ox.read_graph().edges) > 120
+        True
+    """
+    tables, issues = read_tables(folders)
+    if issues:
+        raise InvalidDataError(issues)
+    return EvidenceGraph.of_checked(tables)
+
+
+def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tuple[Tables, list[Issue]]:
+    """The rows of folders, and everything that no graph may break.
+
+    Args:
+        folders: As for `read_graph`.
+        any_form: Let a byte order mark and CR LF pass, for whoever is about to mend them.
+
+    Returns:
+        A table for each kind, and the issues in the order of files and lines. While a file is unreadable the rules
+        that compare files are not applied: they would blame its neighbours.
+    """
+    rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
+    issues: list[Issue] = []
+    readable = True
+    for number, folder in enumerate(folders_of(folders)):
+        files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
+        some_present = any(file.there for file in files.values())
+        for kind, file in files.items():
+            if number and some_present and not file.there:
+                continue
+            found = file.read(any_form=any_form)
+            readable &= found is not None
+            rows[kind] += found or []
+            issues += file.issues
+    tables = {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
+    bare = _bare_files(folders_of(folders), tables) if readable else []
+    return tables, [*issues, *bare, *problems(tables, compare=readable and not bare)]
+
+
+def _bare_files(folders: list[Path], tables: Tables) -> list[Issue]:
+    """Files that have a header and no row though edges name what they should hold: one problem, not one an edge."""
+    named = {"nodes": "subject", "contexts": "setting", "references": "reference"}
+    return [
+        Issue(str(folders[0] / RECORDS[kind].FILE), 0, "", "no-rows", "the file has a header and no row", mend)
+        for kind, column in named.items()
+        if not tables[kind].rows
+        for count in [sum(bool(row.cells[column]) for row in tables["edges"].rows)]
+        if count
+        for mend in [f"Add what the column {column} of edges.csv names, in {count} rows"]
+    ]
+
+
+class CuratedFile:
+    """One curated file: its rows, and what is wrong with it as a file.
+
+    Attributes:
+        path: Where it is.
+        record: The record its rows hold.
+        issues: Filled by `read`.
+    """
+
+    def __init__(self, path: Path, record: type[Record]) -> None:
+        """Name the file; nothing is opened yet."""
+        self.path = path
+        self.record = record
+        self.issues: list[Issue] = []
+
+    @property
+    def there(self) -> bool:
+        """Whether something stands there; a name that no file can have is not there."""
+        try:
+            return self.path.exists()
+        except OSError:
+            return False
+
+    def _issue(self, line: int, rule: str, message: str, mend: str, column: str = "") -> None:
+        self.issues.append(Issue(str(self.path), line, column, rule, message, mend))
+
+    def read(self, *, any_form: bool = False) -> list[Row] | None:
+        """The rows, or None where the file as a whole cannot be read."""
+        text = self._text(any_form=any_form)
+        if text is None:
+            return None
+        with _cells_of_any_length():
+            return self._rows(text)
+
+    def _text(self, *, any_form: bool) -> str | None:
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            message = "the file is not there" if isinstance(error, FileNotFoundError) else f"{error.strerror}"
+            mend = f"Put a readable {self.path.name} there, or name another folder with --graph"
+            self._issue(0, "missing-file", message, mend)
+            return None
+        if not data.removeprefix(_BYTE_ORDER_MARK).strip():
+            self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
+            return None
+        if data.startswith(_BYTE_ORDER_MARK):
+            data = data.removeprefix(_BYTE_ORDER_MARK)
+            if not any_form:
+                self._issue(1, "byte-order-mark", "the file begins with a byte order mark", "Run oxygraph format")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            self._issue(line, "encoding", message, "Save the file as UTF-8")
+            return None
+        if "\r" in text and not any_form:
+            line = text[: text.index("\r")].count("\n") + 1
+            self._issue(line, "line-ends", "a line ends in CR or CR LF", "Run oxygraph format")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def _rows(self, text: str) -> list[Row] | None:
+        columns = self.record.columns()
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        rows, line, file = [], 1, str(self.path)
+        try:
+            header = next(reader)
+            if not self._header_fits(header, columns):
+                return None
+            line = reader.line_num + 1
+            for cells in reader:
+                if len(cells) == len(header):
+                    rows.append(Row(file, line, dict(zip(header, cells, strict=True))))
+                else:
+                    message = f"{len(cells)} cells, but the header has {len(header)}"
+                    self._issue(line, "row-length", message, "Check the commas and quotes of the row")
+                line = reader.line_num + 1
+        except csv.Error as error:
+            self._issue(line, "csv", f"not readable as CSV: {error}", "Look for a quote that is never closed")
+            return None
+        return rows
+
+    def _header_fits(self, header: list[str], columns: tuple[str, ...]) -> bool:
+        for column in columns:
+            if column not in header:
+                self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
+        for column in header:
+            if column not in columns:
+                self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
+        for column in sorted({column for column in header if header.count(column) > 1}):
+            self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
+        return sorted(header) == sorted(columns)
+
+
+@contextmanager
+def _cells_of_any_length() -> Iterator[None]:
+    """Let the csv module read any cell: a rule with a name judges its length, not a library's default."""
+    before = csv.field_size_limit(sys.maxsize)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

@@ -1,0 +1,278 @@
+"""The four curated records, frozen, each made from one row of plain text and turned back into it.
+
+A record takes text that has passed the rules of `oxygraph.evidence.rules`; it does not judge. The columns of a file are
+the fields of its record, in this order (`columns`). Source of the meanings: `docs/data-model.md`. Records are named
+tuples, not data classes: they are as frozen, and the command line makes hundreds of them before its first answer.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from operator import itemgetter
+from typing import ClassVar, NamedTuple, Self
+
+from oxygraph.evidence.vocabulary import SIGNED
+
+__all__ = [
+    "CITATIONS",
+    "INTEGERS",
+    "LISTS",
+    "NUMBERS",
+    "SEVERAL",
+    "ContextTag",
+    "Discrepancy",
+    "Edge",
+    "Node",
+    "Record",
+    "Reference",
+    "content_of",
+    "number_text",
+]
+
+Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
+
+LISTS = frozenset({"synonyms", "xrefs", "population", "setting", "reference", "review_edges", "paper_edges"})
+"""Columns that hold a list of words, joined with `|`."""
+
+CITATIONS = "citation"
+"""The column that holds a list of the review's citation numbers."""
+
+SEVERAL = LISTS | {CITATIONS}
+"""Columns that hold a list, of whatever."""
+
+NUMBERS = frozenset({"dose_min", "dose_max"})
+"""Columns that hold a decimal number."""
+
+INTEGERS = frozenset({"sample_size", "year"})
+"""Columns that hold a whole number."""
+
+
+def content_of(column: str) -> str:
+    """What a column holds: `text`, `texts`, `number`, `integer` or `integers`.
+
+    >>> content_of("population"), content_of("citation"), content_of("sex")
+    ('texts', 'integers', 'text')
+    """
+    if column == CITATIONS:
+        return "integers"
+    if column in LISTS:
+        return "texts"
+    if column in NUMBERS:
+        return "number"
+    return "integer" if column in INTEGERS else "text"
+
+
+def number_text(number: float) -> str:
+    """A number as the curated files write it: no exponent, no trailing zeros.
+
+    >>> number_text(24.0), number_text(0.01)
+    ('24', '0.01')
+    """
+    text = f"{number:.12f}".rstrip("0").rstrip(".")
+    return text or "0"
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|")) if text else ()
+
+
+def _citations(text: str) -> tuple[int, ...]:
+    return tuple(map(int, _list(text)))
+
+
+def _number(text: str) -> float | None:
+    return float(text) if text else None
+
+
+def _integer(text: str) -> int | None:
+    return int(text) if text else None
+
+
+_PARSERS: Mapping[str, Callable[[str], Value]] = {
+    **dict.fromkeys(LISTS, _list),
+    **dict.fromkeys(NUMBERS, _number),
+    **dict.fromkeys(INTEGERS, _integer),
+    CITATIONS: _citations,
+}
+"""How the columns that hold more than text are read."""
+
+
+@cache
+def _reading(
+    columns: tuple[str, ...],
+) -> tuple[Callable[[Mapping[str, str]], tuple[str, ...]], tuple[tuple[int, Callable[[str], Value]], ...]]:
+    """How a row becomes a record: its cells in the order of the columns, and the parsers by their place in it."""
+    return itemgetter(*columns), tuple((columns.index(c), parse) for c, parse in _PARSERS.items() if c in columns)
+
+
+def _unparse(value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "|".join(map(str, value))
+    if isinstance(value, float):
+        return number_text(value)
+    return str(value)
+
+
+class Record:
+    """What all four records share: the way from a row and back."""
+
+    __slots__ = ()
+    FILE: ClassVar[str]
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The columns of the record's file, in order."""
+        fields: tuple[str, ...] = cls._fields  # type: ignore[attr-defined]  # the named tuple beside it
+        return fields
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, str]) -> Self:
+        """A record from one row of text.
+
+        Args:
+            row: Column → text; every column of the file must be there.
+
+        Raises:
+            ValueError: A number cannot be read; `oxygraph.evidence.rules` finds this first.
+        """
+        cells_of, parsers = _reading(cls.columns())
+        values: list[Value] = list(cells_of(row))
+        for place, parse in parsers:
+            values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
+        return cls(*values)
+
+    def to_row(self) -> dict[str, str]:
+        """The record as one row of text, in the order of its columns."""
+        values: tuple[Value, ...] = self  # type: ignore[assignment]  # the named tuple beside it
+        return {column: _unparse(value) for column, value in zip(self.columns(), values, strict=True)}
+
+
+class _NodeColumns(NamedTuple):
+    id: str
+    category: str
+    name: str
+    name_zh: str = ""
+    synonyms: tuple[str, ...] = ()
+    curie: str = ""
+    xrefs: tuple[str, ...] = ()
+    description: str = ""
+
+
+class Node(_NodeColumns, Record):
+    """A thing the literature talks about."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "nodes.csv"
+
+
+class _EdgeColumns(NamedTuple):
+    id: str
+    subject: str
+    object: str
+    predicate: str
+    effect: str = ""
+    subject_aspect: str = ""
+    object_aspect: str = ""
+    sex: str = ""
+    species: str = ""
+    population: tuple[str, ...] = ()
+    dose_min: float | None = None
+    dose_max: float | None = None
+    dose_unit: str = ""
+    dose_response: str = ""
+    route: str = ""
+    site: str = ""
+    regimen: str = ""
+    setting: tuple[str, ...] = ()
+    evidence_type: str = ""
+    certainty: str = ""
+    sample_size: int | None = None
+    layer: str = "review"
+    citation: tuple[int, ...] = ()
+    reference: tuple[str, ...] = ()
+    section: str = ""
+    statement: str = ""
+    statement_zh: str = ""
+    note: str = ""
+
+
+class Edge(_EdgeColumns, Record):
+    """One finding as one source asserts it, with the context it was found in."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "edges.csv"
+
+    @property
+    def signed(self) -> bool:
+        """Whether the edge is a finding with an effect, not a structural fact."""
+        return self.predicate in SIGNED
+
+    @property
+    def studies(self) -> frozenset[str]:
+        """What the finding rests on: its references, or the review's own word; nothing for uncited anatomy."""
+        if self.reference:
+            return frozenset(self.reference)
+        return frozenset({self.layer}) if self.signed else frozenset()
+
+
+class _ContextTagColumns(NamedTuple):
+    id: str
+    group: str
+    name: str
+    name_zh: str = ""
+    description: str = ""
+
+
+class ContextTag(_ContextTagColumns, Record):
+    """A setting a finding was made in; two tags of one group exclude each other."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "contexts.csv"
+
+
+class _ReferenceColumns(NamedTuple):
+    id: str
+    citation: tuple[int, ...] = ()
+    title: str = ""
+    authors: str = ""
+    year: int | None = None
+    journal: str = ""
+    doi: str = ""
+    pmid: str = ""
+    identifier_verified: str = "no"
+    match_confidence: str = "none"
+    status: str = "published"
+    note: str = ""
+
+
+class Reference(_ReferenceColumns, Record):
+    """A publication, and how surely it is the one that the review cites under its number."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "references.csv"
+
+    @property
+    def retracted(self) -> bool:
+        """Whether the publication was withdrawn, so that it supports no answer."""
+        return self.status == "retracted"
+
+
+class _DiscrepancyColumns(NamedTuple):
+    id: str
+    citation: tuple[int, ...] = ()
+    reference: tuple[str, ...] = ()
+    kind: str = ""
+    review_edges: tuple[str, ...] = ()
+    paper_edges: tuple[str, ...] = ()
+    statement: str = ""
+    statement_zh: str = ""
+
+
+class Discrepancy(_DiscrepancyColumns, Record):
+    """Where the review says something else than the paper it cites: both readings, by their edges and in a sentence."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "audit.csv"

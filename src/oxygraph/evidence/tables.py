@@ -1,0 +1,69 @@
+"""Records as rows of text that know where they stand: what every rule judges, wherever the rows came from."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from oxygraph.errors import Issue
+from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference, number_text
+
+__all__ = ["RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
+
+RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts": ContextTag, "references": Reference}
+"""The four curated files and the record each of them holds."""
+
+
+class Row(NamedTuple):
+    """One row of a curated file: where it stands and its cells as text."""
+
+    file: str
+    line: int
+    cells: Mapping[str, str]
+
+    def issue(self, column: str, rule: str, message: str, mend: str) -> Issue:
+        """A problem of this row."""
+        return Issue(self.file, self.line, column, rule, message, mend)
+
+
+class Table(NamedTuple):
+    """The rows of one kind, of one file or of several."""
+
+    kind: str
+    rows: tuple[Row, ...]
+
+
+Tables = Mapping[str, Table]
+
+
+def tables_of(records: Iterable[Record]) -> dict[str, Table]:
+    """Records written as the tables they would be in the curated files."""
+    rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
+    kinds = {record: kind for kind, record in RECORDS.items()}
+    for record in records:
+        kind = kinds[type(record)]
+        rows[kind].append(Row(record.FILE, len(rows[kind]) + 2, record.to_row()))
+    return {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
+
+
+def tables_of_values(found: Mapping[str, Iterable[Mapping[str, object]]], place: str) -> dict[str, Table]:
+    """Records that came from elsewhere as tables.
+
+    Args:
+        found: Kind of record → its rows; a row is column → text, a number, a list or None, and keys that are no columns
+            are left out.
+        place: Where they came from, for what is wrong with them; the kind is put behind it.
+    """
+    return {kind: _table_of_values(kind, found.get(kind, ()), f"{place}{kind}") for kind in RECORDS}
+
+
+def _table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
+    columns = RECORDS[kind].columns()
+    cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
+    return Table(kind, tuple(Row(place, number, row) for number, row in enumerate(cells, start=1)))
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return "|".join(map(str, value))
+    return number_text(value) if isinstance(value, float) else str(value)

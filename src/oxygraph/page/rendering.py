@@ -1,0 +1,140 @@
+"""One self-contained HTML file of a graph: data, library, script and style, and a policy that bars the rest."""
+
+import base64
+import gzip
+import hashlib
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+from markupsafe import Markup
+
+from oxygraph.atomic import write_all
+from oxygraph.engine.verdict import Answer, answer
+from oxygraph.errors import QuestionError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Discrepancy
+from oxygraph.page.document import page_document
+from oxygraph.page.network import PageNetwork
+from oxygraph.report.svg import answer_svg
+
+__all__ = ["MAX_HOPS", "Page", "page"]
+
+_HERE = Path(__file__).parent
+_LIBRARY = _HERE / "vendor" / "vis-network-10.1.5.min.js.gz"
+"""Packed, since it is half of the page; the page unpacks it, and its policy lets no other text run."""
+
+_FRAME_HEIGHT = 720
+
+MAX_HOPS = 6
+"""As many steps as the page offers."""
+
+
+class Page:
+    """The interactive page, and what it shows first.
+
+    Attributes:
+        html: The whole page, one file.
+        answer: The answer it opens on.
+    """
+
+    def __init__(self, html: str, graph: EvidenceGraph, found: Answer, lang: str) -> None:
+        """Keep the page beside the answer, which viewers without scripts see as a picture."""
+        self.html = html
+        self.answer = found
+        self._graph = graph
+        self._lang = lang
+
+    def write(self, path: str | Path) -> Path:
+        """Write the page, UTF-8, whole or not at all.
+
+        Raises:
+            OSError: The file cannot be written; what stood there still does.
+        """
+        write_all({Path(path): self.html})
+        return Path(path)
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        """For a notebook: the page in a sandbox, and a static picture for viewers without scripts."""
+        frame = (
+            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-scripts allow-downloads allow-popups" '
+            f'width="100%" height="{_FRAME_HEIGHT}" title="OxyGraph"></iframe>'
+        )
+        svg = answer_svg(self._graph, self.answer, lang=self._lang)
+        return {"text/html": frame, "image/svg+xml": svg, "text/plain": repr(self)}
+
+    def __repr__(self) -> str:
+        """`<Page: oxytocin → ptsd, 871 kB>`."""
+        question = self.answer.question
+        return f"<Page: {question.source} → {question.target}, {len(self.html.encode()) // 1000} kB>"
+
+
+def page(  # noqa: PLR0913  the question of `answer`, and how to show it
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    target: str = "ptsd",
+    *,
+    layers: Iterable[str] = (),
+    max_hops: int = 4,
+    lang: str = "en",
+    discrepancies: Iterable[Discrepancy] = (),
+    **context: object,
+) -> Page:
+    """The interactive page of a graph, opening on one question.
+
+    Args:
+        graph: What to show, all of it; the question is only what is seen first.
+        source: Any spelling of a node.
+        target: Any spelling of another node.
+        layers: As for `answer`.
+        max_hops: As for `answer`, up to `MAX_HOPS`.
+        lang: `en` or `zh`; the page can switch.
+        discrepancies: From `read_audit`: where review and paper differ, shown on the cards.
+        **context: As for `answer`.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The question makes no sense as asked.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> ox.page(ox.read_graph(), sex="female").answer.verdict
+        'decreases'
+    """
+    if max_hops > MAX_HOPS:
+        raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
+    found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    script = _script()
+    packed_library = _LIBRARY.read_bytes()
+    style = _text(_HERE / "style.css")
+    network = PageNetwork(
+        graph,
+        page_document(graph, found.question, discrepancies, lang),
+        lang=lang,
+        library=base64.b64encode(packed_library).decode(),
+        script=Markup(script),  # noqa: S704  our own
+        style=Markup(style),  # noqa: S704  our own
+        script_hashes=Markup(f"{_hash(gzip.decompress(packed_library))} {_hash(script.encode())}"),  # noqa: S704  base64
+        style_hashes=Markup(_hash(style.encode())),  # noqa: S704  base64
+    )
+    return Page(network.generate_html(), graph, found, lang)
+
+
+def _script() -> str:
+    """The page's own script: its files in the order of their numbers, in one scope, started at the end."""
+    files = sorted((_HERE / "script").glob("*.js"), key=lambda path: int(path.name.split("-")[0]))
+    body = "\n".join(_text(path) for path in files)
+    return f'(() => {{\n"use strict";\n{body}\nPage.start();\n}})();'
+
+
+def _text(path: Path) -> str:
+    """A file of this package, which must not end the element it is put into."""
+    text = path.read_text(encoding="utf-8")
+    if "</script" in text or "</style" in text or "<!--" in text:
+        raise ValueError(f"{path.name} would end the element that holds it")
+    return text
+
+
+def _hash(text: bytes) -> str:
+    """The name of an inline text in a Content-Security-Policy."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text).digest()).decode()}'"

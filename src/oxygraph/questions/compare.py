@@ -1,0 +1,169 @@
+"""The same question in several strata side by side: what is the same, opposite, or known in one of them only.
+
+A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
+the sexes differ.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from oxygraph.engine.readings import CONFLICTING, Step, edge_sign, settle
+from oxygraph.engine.verdict import Answer, answer
+from oxygraph.errors import QuestionError
+from oxygraph.evidence.context import Match
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, number_text
+
+__all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]
+
+BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
+"""What answers can be compared by."""
+
+UNTESTED = "untested"
+_SIGNED = frozenset("+-")
+
+
+class Cell(NamedTuple):
+    """One step in one stratum.
+
+    Attributes:
+        sign: What the findings asserted for the stratum say, or `untested`.
+        relation: `same`, `opposite`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
+        edges: The ids of those findings.
+        citations: Their citation numbers.
+    """
+
+    sign: str
+    relation: str
+    edges: tuple[str, ...]
+    citations: tuple[int, ...]
+
+
+class ComparedStep(NamedTuple):
+    """One step in all strata: stratum → cell."""
+
+    subject: str
+    object: str
+    cells: Mapping[str, Cell]
+
+    @property
+    def differs(self) -> bool:
+        """Whether strata that were tested disagree."""
+        return any(cell.relation in {"opposite", "null_here"} for cell in self.cells.values())
+
+
+class Comparison(NamedTuple):
+    """The answers, stratum by stratum, and the steps they take."""
+
+    by: str
+    answers: Mapping[str, Answer]
+    steps: tuple[ComparedStep, ...]
+
+
+def compare(  # noqa: PLR0913  the question of `answer`, and by what
+    graph: EvidenceGraph,
+    source: str,
+    target: str,
+    by: str,
+    *,
+    layers: Iterable[str] = (),
+    max_hops: int = 4,
+    **context: object,
+) -> Comparison:
+    """How `source` reaches `target` in each stratum of one context key.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of a node.
+        target: Any spelling of another node.
+        by: One of `BY`; the strata are the values that findings on the way report.
+        layers: As for `answer`.
+        max_hops: As for `answer`.
+        **context: What to fix besides; not `by` itself (nor its unit).
+
+    Raises:
+        QuestionError: `by` is no context key, or is fixed already, or no finding on the way reports a value of it.
+        UnknownNameError: As for `answer`.
+    """
+    if by not in BY:
+        raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
+    if context.get(by):
+        raise QuestionError(f"{by} cannot be fixed and compared at once")
+    layers = tuple(layers)
+    everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    questions = strata(everyone, by)
+    if not questions:
+        raise QuestionError(f"no finding on the way from {source} to {target} reports its {by}")
+    answers = {
+        value: answer(graph, source, target, layers=layers, max_hops=max_hops, **{**context, **fixed})
+        for value, fixed in questions.items()
+    }
+    return Comparison(by, answers, _steps(answers))
+
+
+def strata(found: Answer, by: str) -> dict[str, dict[str, object]]:
+    """The strata that an answer's findings report for one key.
+
+    Returns:
+        Stratum in words → the context that fixes it, in a stable order; both sexes where either is reported.
+    """
+    edges = [edge for step in _all_steps([found]) for edge in step.edges if edge.signed]
+    if by == "dose":
+        doses = sorted({(e.dose_unit, d) for e in edges for d in (e.dose_min, e.dose_max) if d is not None})
+        return {f"{number_text(dose)} {unit}": {"dose": dose, "dose_unit": unit} for unit, dose in doses}
+    if by in {"population", "setting"}:
+        words = sorted({word for edge in edges for word in getattr(edge, by)})
+        return {word: {by: [word] if by == "setting" else word} for word in words}
+    words = sorted({getattr(edge, by) for edge in edges} - {"", "both"})
+    return {word: {by: word} for word in (["female", "male"] if by == "sex" and words else words)}
+
+
+def _all_steps(answers: Iterable[Answer]) -> list[Step]:
+    """Every step of answers, direct and on counted paths."""
+    steps = []
+    for found in answers:
+        steps += [found.direct] if found.direct else []
+        steps += [step for path in found.paths if path.counted for step in path.steps]
+    return steps
+
+
+def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
+    """Each pair of nodes that some stratum's answer steps over, those that differ first."""
+    asserted: dict[tuple[str, str], dict[str, list[Edge]]] = {}
+    for value, found in answers.items():
+        for step in _all_steps([found]):
+            known = [f.edge for f in step.findings if f.counted and f.edge.signed and f.match is Match.ASSERTED]
+            asserted.setdefault((step.subject, step.object), {})[value] = known
+    compared = [
+        ComparedStep(subject, target, _cells({value: by_value.get(value, []) for value in answers}))
+        for (subject, target), by_value in asserted.items()
+        if any(by_value.values())
+    ]
+    return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
+
+
+def _cells(edges: Mapping[str, Sequence[Edge]]) -> dict[str, Cell]:
+    signs = {value: settle(map(edge_sign, found))[0] if found else UNTESTED for value, found in edges.items()}
+    return {
+        value: Cell(
+            sign,
+            _relation(sign, {signs[other] for other in signs if other != value}),
+            tuple(edge.id for edge in edges[value]),
+            tuple(sorted({number for edge in edges[value] for number in edge.citation})),
+        )
+        for value, sign in signs.items()
+    }
+
+
+def _relation(sign: str, others: set[str]) -> str:
+    """How one stratum stands to the others that were tested."""
+    if sign == UNTESTED:
+        return "untested_here"
+    if sign == CONFLICTING:
+        return "conflicting_here"
+    tested = others - {UNTESTED, "?"}
+    if sign == "0":
+        return "same" if tested == {"0"} else "null_here"
+    if tested & (_SIGNED - {sign}) and sign in _SIGNED:
+        return "opposite"
+    return "same" if sign in tested else "only_here"

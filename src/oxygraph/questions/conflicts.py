@@ -1,0 +1,109 @@
+"""Pairs of nodes whose findings disagree, and what the disagreement turns on. Never a vote, never a coin."""
+
+from collections.abc import Iterable
+from itertools import combinations
+from typing import NamedTuple
+
+from oxygraph.engine.readings import edge_sign
+from oxygraph.evidence.context import KEYS, fewest_keys, separators
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
+
+__all__ = ["Clash", "Conflict", "conflicts"]
+
+
+class Clash(NamedTuple):
+    """Two findings that disagree, and the keys on which they exclude each other (none: they share a context)."""
+
+    one: Edge
+    other: Edge
+    keys: tuple[str, ...]
+
+
+class Conflict(NamedTuple):
+    """A pair of nodes with findings that disagree.
+
+    Attributes:
+        subject: The node that acts.
+        object: The node acted on.
+        kind: `opposite` (plus and minus) or `null` (a sign and a null).
+        status: `explained` (every clash is parted by context), `partly` (some are) or `unresolved` (none is).
+        keys: The smallest set of context keys that parts all clashes, or, where that is not possible, those that part
+            the ones that can be parted.
+        clashes: Every pair of findings that disagree, opposite ones first.
+        open_keys: What a deciding study has to report: the keys that findings of unresolved clashes leave open.
+    """
+
+    subject: str
+    object: str
+    kind: str
+    status: str
+    keys: tuple[str, ...]
+    clashes: tuple[Clash, ...]
+    open_keys: tuple[str, ...]
+
+
+def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: object) -> list[Conflict]:
+    """Every pair of nodes with opposite findings, or with a sign and a null, in a context.
+
+    Args:
+        graph: Where to look.
+        layers: As for `answer`.
+        **context: What to fix; only admitted findings are compared.
+
+    Returns:
+        Opposite pairs first, then nulls; within each the unresolved first.
+
+    Raises:
+        UnknownNameError: A word is not known.
+    """
+    pairs: dict[tuple[str, str], list[Edge]] = {}
+    for edge in graph.findings(graph.context(**context), layers):
+        if edge.signed and graph.counts(edge):
+            pairs.setdefault((edge.subject, edge.object), []).append(edge)
+    found = [
+        conflict
+        for (subject, target), edges in pairs.items()
+        if (conflict := _conflict(graph, subject, target, edges)) is not None
+    ]
+    order = {"opposite": 0, "null": 1, "unresolved": 0, "partly": 1, "explained": 2}
+    return sorted(found, key=lambda c: (order[c.kind], order[c.status], c.subject, c.object))
+
+
+def _conflict(graph: EvidenceGraph, subject: str, target: str, edges: list[Edge]) -> Conflict | None:
+    clashes = [
+        Clash(one, other, _parting(graph, one, other)) for one, other in combinations(edges, 2) if _disagree(one, other)
+    ]
+    if not clashes:
+        return None
+    parted = [clash for clash in clashes if clash.keys]
+    shared = [clash for clash in clashes if not clash.keys]
+    return Conflict(
+        subject,
+        target,
+        "null" if all(map(_about_a_null, clashes)) else "opposite",
+        "explained" if not shared else "partly" if parted else "unresolved",
+        fewest_keys(clash.keys for clash in parted) or (),
+        tuple(sorted(clashes, key=lambda clash: (_about_a_null(clash), not clash.keys, clash.one.id, clash.other.id))),
+        _open_keys(graph, shared),
+    )
+
+
+def _disagree(one: Edge, other: Edge) -> bool:
+    signs = {edge_sign(one), edge_sign(other)} - {"?"}
+    return len(signs) > 1
+
+
+def _about_a_null(clash: Clash) -> bool:
+    return "0" in {edge_sign(clash.one), edge_sign(clash.other)}
+
+
+def _parting(graph: EvidenceGraph, one: Edge, other: Edge) -> tuple[str, ...]:
+    keys = separators(graph.scope(one), graph.scope(other))
+    return tuple(key for key in KEYS if key in keys)
+
+
+def _open_keys(graph: EvidenceGraph, shared: list[Clash]) -> tuple[str, ...]:
+    """The keys that one of two disagreeing findings reports and the other leaves open."""
+    scopes = [(graph.scope(clash.one), graph.scope(clash.other)) for clash in shared]
+    return tuple(key for key in KEYS if any(bool(getattr(a, key)) != bool(getattr(b, key)) for a, b in scopes))
