@@ -10,13 +10,14 @@ __all__ = ["VECTORS"]
 
 def _words(name: str, about: str, key: str, reported: tuple[str, ...], asked: tuple[str, ...]) -> Vector:
     """A step for each reported value, and one that reports none, asked for each value in turn."""
-    edges = [up(f"at-{word.replace('_', '-')}", "a", word.replace("_", "-"), ref="r1", **{key: word}) for word in reported]
+    nodes = {word: f"in-{word.replace('_', '-')}" for word in (*reported, "none")}
+    edges = [up(f"at-{node}", "a", node, ref="r1", **{key: word}) for word, node in nodes.items() if word != "none"]
     cases = [
-        asks(f"{word.replace('_', '-')}-asked-{value.replace('_', '-')}", word.replace("_", "-"), **{key: value})
-        for word in (*reported, "none")
+        asks(f"{node}-asked-{value.replace('_', '-')}", node, **{key: value})
+        for node in nodes.values()
         for value in asked
     ]
-    return vector(name, about, [*edges, down("at-none", "a", "none")], *cases)
+    return vector(name, about, [*edges, down("at-none", "a", nodes["none"])], *cases)
 
 
 def _match() -> list[Vector]:
