@@ -10,7 +10,7 @@ import pytest
 import oxygraph as ox
 from conftest import REPOSITORY
 from oxygraph.evidence.records import Edge
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 from program import ask, start
 
 Captured = pytest.CaptureFixture[str]

@@ -14,7 +14,7 @@ from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
-from oxygraph.evidence.tables import RECORDS, Row, Table, Tables
+from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
 
 __all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
 
@@ -41,7 +41,7 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
 
     Args:
         *folders: Folders of curated files; the one inside the package where none is named, or where one is called
-            `builtin`. The first must hold all four files; the others may leave out what they do not add to.
+            `builtin`. The first must hold all files but the audit; the others may leave out what they do not add to.
 
     Raises:
         InvalidDataError: With every problem of every file.
@@ -75,7 +75,7 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
         files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
         some_present = any(file.there for file in files.values())
         for kind, file in files.items():
-            if number and some_present and not file.there:
+            if not file.there and (kind in OPTIONAL or (number and some_present)):
                 continue
             found = file.read(any_form=any_form)
             readable &= found is not None

@@ -53,7 +53,7 @@ class Result(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`).
+    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`, `audit`).
 
     Attributes:
         kind: The kind of record.
