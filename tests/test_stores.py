@@ -572,7 +572,7 @@ def test_labels_and_types_come_from_the_closed_lists_only() -> None:
 
 
 def test_what_somebody_broke_in_the_database_is_named(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str]) -> None:
-    """By the rules of the curated files, when it is read back; the next load mends it."""
+    """By the rules of the curated files, when it is read back; the next load fixes it."""
     graph = graph_of(finding("m", "a", "b"))
     with Neo4jStore(*neo4j_place) as store:
         store.load(graph)

@@ -7,7 +7,7 @@
     print(found.verdict, len(found.paths))
 
 One edge is one finding of one publication; nothing is averaged, merged or dropped. Importing this package loads
-nothing foreign, and each name below only when it is first used. Doors to other tools are modules of their own:
+nothing foreign, and each name below only when it is first used. Adapters to other tools are modules of their own:
 `oxygraph.convert` for NetworkX.
 """
 

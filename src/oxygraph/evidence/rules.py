@@ -98,8 +98,8 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     if text in known:
         return None
     near = closest(text, known, 1)
-    mend = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
-    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", mend)
+    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
+    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
 
 
 def items(row: Row, column: str, text: str) -> Issue | None:
@@ -235,9 +235,9 @@ _DANGLING = {
 
 def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str) -> Issue:
     near = closest(name, known, 1)
-    mend = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
+    fix = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
-    return row.issue(column, rule, f"{short(name)} is not in {where}", mend)
+    return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
 
 
 def known_nodes(tables: Tables) -> Iterator[Issue]:
@@ -351,7 +351,7 @@ RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *
 def _cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
     """What is wrong with single cells of rows of one kind, column by column.
 
-    A rule's verdict hangs on the text alone, so each text of a column is judged once, however many rows repeat it.
+    A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
     """
     rows = list(rows)
     found: list[Issue] = []

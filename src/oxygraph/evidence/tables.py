@@ -28,9 +28,9 @@ class Row(NamedTuple):
     line: int
     cells: Mapping[str, str]
 
-    def issue(self, column: str, rule: str, message: str, mend: str) -> Issue:
+    def issue(self, column: str, rule: str, message: str, fix: str) -> Issue:
         """A problem of this row."""
-        return Issue(self.file, self.line, column, rule, message, mend)
+        return Issue(self.file, self.line, column, rule, message, fix)
 
 
 class Table(NamedTuple):

@@ -222,7 +222,7 @@ _ZH: Mapping[str, str] = MappingProxyType(
         "column": "列",
         "rule": "规则",
         "message": "问题",
-        "mend": "改法",
+        "fix": "改法",
         "added": "新增",
         "changed": "改动",
         "removed": "删除",

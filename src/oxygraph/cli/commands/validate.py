@@ -18,7 +18,7 @@ _INVALID = 4
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, output_format: str | None) -> int:
-    """Check the curated files and say how to mend each problem.
+    """Check the curated files and say how to fix each problem.
 
     Every problem is named at once, with file, line, column and rule.
 
