@@ -1,7 +1,9 @@
 """Steps and readings: who speaks, which combinations are possible at once, and what they add up to."""
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import reduce
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,7 @@ from oxygraph.engine.readings import Path, Step, admitted_step, combine, edge_si
 from oxygraph.evidence.context import Match, Scope, meet
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
-from strategies import contexts, graphs
+from strategies import Journey, contexts, journeys
 
 
 def step_of(graph: EvidenceGraph, *edges: Edge, **context: object) -> Step:
@@ -252,23 +254,33 @@ def brute(steps: list[Step], graph: EvidenceGraph, asked: Scope) -> dict[str, se
     return found
 
 
-@settings(max_examples=200)
-@given(graphs(max_edges=18), contexts())
-def test_reading_equals_the_enumeration_of_all_choices(graph: EvidenceGraph, keys: dict[str, object]) -> None:
-    """Carrying equal readings as one loses none of them, and invents none."""
-    asked = graph.scoper.of_context(graph.context(**keys))
-    names = sorted(graph.nodes)
-    if len(names) < 2:
-        return
-    for nodes in list(node_paths(graph.successors, graph.predecessors, names[0], names[1], 4))[:20]:
+def admitted_paths(journey: Journey, asked: Scope) -> Iterator[list[Step]]:
+    """The steps of up to twenty paths from end to end, none of which the question closes."""
+    graph, source, target, _ = journey
+    for nodes in islice(node_paths(graph.successors, graph.predecessors, source, target, 4), 20):
         made = [admitted_step(graph, graph.successors[a][b], asked, ("review",)) for a, b in pairwise(nodes)]
-        steps = [step for step in made if step is not None]
-        if len(steps) < len(made):
-            continue
-        path = read(steps, asked)
-        expected = brute(steps, graph, asked)
-        assert {sign: set(scopes) for sign, scopes in path.scopes.items()} == expected
-        assert path.chimera == (not expected and all(step.speaking for step in steps))
+        if None not in made:
+            yield [step for step in made if step]
+
+
+def test_reading_equals_the_enumeration_of_all_choices() -> None:
+    """Carrying equal readings as one loses none of them, and invents none; hundreds of paths are compared."""
+    compared: Counter[str] = Counter()
+
+    @settings(max_examples=200)
+    @given(journeys(max_edges=18), contexts())
+    def compare(journey: Journey, keys: dict[str, object]) -> None:
+        asked = journey.graph.scoper.of_context(journey.graph.context(**keys))
+        for steps in admitted_paths(journey, asked):
+            path = read(steps, asked)
+            expected = brute(steps, journey.graph, asked)
+            assert {sign: set(scopes) for sign, scopes in path.scopes.items()} == expected
+            assert path.chimera == (not expected and all(step.speaking for step in steps))
+            compared.update(["paths", *expected, *(["chimera"] if path.chimera else [])])
+
+    compare()
+    assert compared["paths"] >= 150
+    assert min(compared[kind] for kind in ("+", "-", "0", "?", "chimera")) >= 10, compared
 
 
 def test_a_step_of_many_parallel_findings_stays_cheap() -> None:

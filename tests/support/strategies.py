@@ -1,8 +1,11 @@
 """Hypothesis strategies: contexts, findings and graphs that obey every rule, parallel edges on purpose."""
 
+from itertools import pairwise
+from typing import NamedTuple
+
 from hypothesis import strategies as st
 
-from build import TAGS, graph_of, structure
+from build import TAGS, finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
 from oxygraph.evidence.vocabulary import (
@@ -20,6 +23,7 @@ from oxygraph.evidence.vocabulary import (
 )
 
 NODES = tuple("abcdefgh")
+STRUCTURAL = tuple(word.name for word in PREDICATES if not word.signed)
 _TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20)
 
 
@@ -73,9 +77,39 @@ def graphs(draw: st.DrawFn, max_edges: int = 14) -> EvidenceGraph:
             edges.append(draw(findings(f"e{number}")))
         else:
             low, high = sorted(draw(st.lists(st.sampled_from(NODES), min_size=2, max_size=2, unique=True)))
-            predicate = draw(st.sampled_from([word.name for word in PREDICATES if not word.signed]))
-            edges.append(structure(f"e{number}", low, high, predicate))
+            edges.append(structure(f"e{number}", low, high, draw(st.sampled_from(STRUCTURAL))))
     return graph_of(*edges, tags=TAGS)
+
+
+class Journey(NamedTuple):
+    """A graph and two of its nodes, the second of which is reached from the first."""
+
+    graph: EvidenceGraph
+    source: str
+    target: str
+    steps: int
+    """How many edges the way has that was laid on purpose; there may be shorter ones and longer ones beside it."""
+
+
+@st.composite
+def journeys(draw: st.DrawFn, max_edges: int = 14, *, min_steps: int = 1, max_steps: int = 4) -> Journey:
+    """A random multigraph with a way through it: whatever is asked of its ends has something to be asked about."""
+    way = draw(st.permutations(NODES))[: draw(st.integers(min_steps, max_steps)) + 1]
+    laid = [_leading(draw, f"w{place}", a, b) for place, (a, b) in enumerate(pairwise(way))]
+    beside = draw(graphs(max_edges=max_edges - len(laid))).edges.values()
+    return Journey(graph_of(*laid, *beside, tags=TAGS), way[0], way[-1], len(laid))
+
+
+def _leading(draw: st.DrawFn, name: str, subject: str, target: str) -> Edge:
+    """A step of the way: mostly a sound finding, for everybody or for one sex, so that many a way decides something."""
+    kind = draw(st.integers(0, 5))
+    if kind == 0 and subject < target:  # as in `graphs`, so that anatomy has no circle
+        return structure(name, subject, target, draw(st.sampled_from(STRUCTURAL)))
+    if kind <= 1:
+        return draw(findings(name))._replace(subject=subject, object=target)
+    effect = draw(st.sampled_from(("increases", "decreases", "increases", "decreases", "no_effect")))
+    references = draw(st.sampled_from((("r1",), ("r2",), ("r3",), ("r1", "r2"))))
+    return finding(name, subject, target, effect, sex=draw(st.sampled_from(("", "", "male"))), reference=references)
 
 
 def _maybe_text() -> st.SearchStrategy[str]:
