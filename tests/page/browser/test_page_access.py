@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor, axe, fonts
-from reader import ALL_LAYERS, DIFFERENCE, PHONE, PICKED, QUESTION, look, opened, settled, state, until
+from pages import ALL_LAYERS, DIFFERENCE, PHONE, PICKED, QUESTION, look, open_page, settled, state, until
 
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "default": ("", {}),
@@ -34,7 +34,7 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
 def test_axe_finds_nothing_with_all_groups_and_lists_open(visitor: Visitor, page_file: Path, name: str) -> None:
     """What is closed is not looked at, so the groups, the menu and a list of suggestions are opened first."""
     fragment, options = STATES[name]
-    page = opened(visitor, page_file, fragment, **options)
+    page = open_page(visitor, page_file, fragment, **options)
     assert axe(page) == {}
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     page.fill("#from", "amy")
@@ -80,7 +80,7 @@ def tab_to(page: Page, selector: str, *, key: str = "Tab") -> None:
 
 def test_the_whole_task_needs_only_a_keyboard(visitor: Visitor, page_file: Path) -> None:
     """A start with a typing error, an end in Chinese, the list of paths, the evidence of one, the link to its paper."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     assert press(page, "Tab")["id"] == "skip"
     tab_to(page, "#from")
     page.keyboard.type("vasopresin")
@@ -106,7 +106,7 @@ def test_the_whole_task_needs_only_a_keyboard(visitor: Visitor, page_file: Path)
 
 def test_typing_what_nothing_is_called_says_so_and_keeps_the_question(visitor: Visitor, page_file: Path) -> None:
     """The live region says it; leaving the field puts back what is asked."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     tab_to(page, "#to")
     page.keyboard.type("qqqqqqqq")
     assert press(page, "Enter")["id"] == "to"
@@ -117,7 +117,7 @@ def test_typing_what_nothing_is_called_says_so_and_keeps_the_question(visitor: V
 
 def test_escape_closes_lists_and_the_menu_and_keeps_the_focus(visitor: Visitor, page_file: Path) -> None:
     """A list leaves the field as it was; the menu gives the focus back to its button."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     tab_to(page, "#share > summary")
     press(page, "Enter", "Tab")
     assert page.is_visible("#link")
@@ -135,7 +135,7 @@ def test_escape_closes_lists_and_the_menu_and_keeps_the_focus(visitor: Visitor, 
 
 def test_tabs_follow_the_aria_pattern(visitor: Visitor, page_file: Path) -> None:
     """One stop for Tab; arrows, Home and End go round and show the panel; the next Tab enters it."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     tab_to(page, "#tab-answer")
     seen = [press(page, "ArrowRight")["id"] for _ in range(4)]
     assert seen == ["tab-evidence", "tab-conflicts", "tab-difference", "tab-answer"]
@@ -150,7 +150,7 @@ def test_tabs_follow_the_aria_pattern(visitor: Visitor, page_file: Path) -> None
 
 def test_the_skip_link_goes_to_the_answer_and_keeps_the_question(visitor: Visitor, page_file: Path) -> None:
     """The address after the `#` is the question, so a link to a place must not replace it."""
-    page = opened(visitor, page_file, f"{QUESTION}&sex=female")
+    page = open_page(visitor, page_file, f"{QUESTION}&sex=female")
     press(page, "Tab")
     assert press(page, "Enter")["id"] == "told-body"
     assert (state(page)["from"], state(page)["sex"]) == ("oxytocin", "female")
@@ -158,7 +158,7 @@ def test_the_skip_link_goes_to_the_answer_and_keeps_the_question(visitor: Visito
 
 def test_the_map_is_walked_with_arrows_and_says_where_it_is(visitor: Visitor, page_file: Path) -> None:
     """The live region says each name; Enter opens the evidence; plus, minus, 0 and Escape work; focus stays."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     tab_to(page, "#map-focus")
     press(page, "ArrowRight")
     said = [page.inner_text("#live")]
@@ -183,7 +183,7 @@ def test_the_map_is_walked_with_arrows_and_says_where_it_is(visitor: Visitor, pa
 
 def test_the_node_walked_to_comes_into_sight(visitor: Visitor, page_file: Path) -> None:
     """However far the map is zoomed in."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     tab_to(page, "#map-focus")
     press(page, "+", "+", "+", *["ArrowRight"] * 6)
     walked = page.inner_text("#live").rsplit(", ", 1)[0]
@@ -219,7 +219,7 @@ CONTROLS = {
 def test_a_control_keeps_the_focus_after_it_has_changed_something(visitor: Visitor, page_file: Path, name: str) -> None:
     """The panels are drawn anew at every change; who uses a keyboard must not notice. What goes hands over."""
     selector, keys, lands = CONTROLS[name]
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     page.evaluate("document.querySelectorAll('#ask-body details').forEach((one) => { one.open = true; })")
     before = page.evaluate("location.hash") + page.inner_html("#told-body")
     tab_to(page, selector)
@@ -232,7 +232,7 @@ def test_a_control_keeps_the_focus_after_it_has_changed_something(visitor: Visit
 
 def test_what_goes_away_hands_the_focus_to_what_is_near(visitor: Visitor, page_file: Path) -> None:
     """A chosen setting, the end of a comparison, a finding of the table, a node made the start."""
-    page = opened(
+    page = open_page(
         visitor, page_file, f"{QUESTION}&setting=unfamiliar_environment&by=sex&a=female&b=male&tab=difference"
     )
     tab_to(page, "[data-setting]")
@@ -241,11 +241,11 @@ def test_what_goes_away_hands_the_focus_to_what_is_near(visitor: Visitor, page_f
     tab_to(page, "#overlay-close")
     press(page, "Enter")
     assert page.evaluate("Boolean(document.activeElement.closest('#told'))")
-    page = opened(visitor, page_file, f"{QUESTION}&view=table")
+    page = open_page(visitor, page_file, f"{QUESTION}&view=table")
     tab_to(page, "#table button")
     press(page, "Enter")
     assert page.evaluate("document.activeElement.matches('#table button')")
-    page = opened(visitor, page_file, f"{QUESTION}&tab=evidence&pick=node%3Aamygdala")
+    page = open_page(visitor, page_file, f"{QUESTION}&tab=evidence&pick=node%3Aamygdala")
     tab_to(page, "#told-body button")
     press(page, "Enter")
     assert state(page)["from"] == "amygdala"
@@ -254,7 +254,7 @@ def test_what_goes_away_hands_the_focus_to_what_is_near(visitor: Visitor, page_f
 
 def test_a_change_is_said(visitor: Visitor, page_file: Path) -> None:
     """Who does not see the map hears how many findings are left, and the verdict."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     page.select_option("#facet-sex", "female")
     said = page.inner_text("#live")
     assert "decreases" in said
@@ -263,7 +263,7 @@ def test_a_change_is_said(visitor: Visitor, page_file: Path) -> None:
 
 def test_the_walked_node_is_ringed(visitor: Visitor, page_file: Path) -> None:
     """Who walks the map with the keys sees where they are: the picture differs around the node, not only its label."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     page.focus("#map-focus")
     at = look(page, "it.map.network.canvasToDOM(it.picture.nodes.find((node) => node.id === 'oxytocin'))")
     frame = page.locator("#map-focus").bounding_box()
@@ -300,7 +300,7 @@ SMALL = """() => [...document.querySelectorAll("button, select, input, summary, 
 @pytest.mark.parametrize("name", PHONE_VIEWS)
 def test_a_phone_shows_every_view_without_scrolling_sideways(visitor: Visitor, page_file: Path, name: str) -> None:
     """Only the table moves sideways, inside its own region; and every control is large enough for a finger."""
-    page = opened(visitor, page_file, PHONE_VIEWS[name], viewport=PHONE, has_touch=True, is_mobile=True)
+    page = open_page(visitor, page_file, PHONE_VIEWS[name], viewport=PHONE, has_touch=True, is_mobile=True)
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.evaluate("innerWidth") == 390, "the browser has zoomed out to show something wider than the phone"
@@ -316,7 +316,7 @@ def test_on_a_phone_the_order_is_question_map_answer_and_the_end_is_reachable(
     visitor: Visitor, page_file: Path
 ) -> None:
     """The question first, closed to one line; then the map, in sight without scrolling; then what the evidence says."""
-    page = opened(visitor, page_file, PICKED, viewport=PHONE, has_touch=True, is_mobile=True)
+    page = open_page(visitor, page_file, PICKED, viewport=PHONE, has_touch=True, is_mobile=True)
     tops = page.evaluate(
         "['#ask-section', '#map-focus', '#told'].map((one) => document.querySelector(one).getBoundingClientRect().top)"
     )
@@ -332,7 +332,7 @@ def test_on_a_phone_the_order_is_question_map_answer_and_the_end_is_reachable(
 
 def test_a_finger_opens_the_evidence_of_a_node_and_zooms_with_buttons(visitor: Visitor, page_file: Path) -> None:
     """A tap is enough, no pinch needed, and what it opened comes into sight."""
-    page = opened(visitor, page_file, viewport=PHONE, has_touch=True, is_mobile=True)
+    page = open_page(visitor, page_file, viewport=PHONE, has_touch=True, is_mobile=True)
     page.tap("#zoom-in")
     assert look(page, "it.map.labels().scale") == pytest.approx(1.4)
     page.tap("#zoom-fit")
@@ -350,14 +350,14 @@ def test_a_finger_opens_the_evidence_of_a_node_and_zooms_with_buttons(visitor: V
 @pytest.mark.parametrize("selector", ["#told-body h2", "#ask-title", "#table tbody td", "#map-help", "#counts"])
 def test_chinese_is_drawn_in_a_real_chinese_font(visitor: Visitor, page_file: Path, selector: str) -> None:
     """And the page says that it is Chinese."""
-    page = opened(visitor, page_file, f"{QUESTION}&lang=zh&view={'table' if 'table' in selector else 'map'}")
+    page = open_page(visitor, page_file, f"{QUESTION}&lang=zh&view={'table' if 'table' in selector else 'map'}")
     assert any("CJK" in family for family in fonts(page, selector))
     assert page.get_attribute("html", "lang") == "zh-Hans"
 
 
 def test_the_map_writes_chinese_in_a_real_chinese_font(visitor: Visitor, page_file: Path) -> None:
     """The same font as a canvas takes it, seen on text of the page."""
-    page = opened(visitor, page_file, f"{QUESTION}&lang=zh")
+    page = open_page(visitor, page_file, f"{QUESTION}&lang=zh")
     page.evaluate("""() => {
       const seen = document.createElement("p");
       seen.id = "as-on-the-map";
@@ -373,7 +373,7 @@ def test_the_map_writes_chinese_in_a_real_chinese_font(visitor: Visitor, page_fi
 
 def test_nothing_moves_by_itself_for_those_who_ask_for_it(visitor: Visitor, page_file: Path) -> None:
     """No transition, no animation, and a zoom is there at once."""
-    page = opened(visitor, page_file, reduced_motion="reduce")
+    page = open_page(visitor, page_file, reduced_motion="reduce")
     moving = (
         "[...document.querySelectorAll('*')].filter((one) => { const style = getComputedStyle(one);"
         " return parseFloat(style.transitionDuration) || parseFloat(style.animationDuration); }).length"
@@ -386,7 +386,7 @@ def test_nothing_moves_by_itself_for_those_who_ask_for_it(visitor: Visitor, page
 
 def test_dark_follows_the_system_and_can_be_overruled(visitor: Visitor, page_file: Path) -> None:
     """Panels and map alike, also when the system changes its mind while the page is open."""
-    page = opened(visitor, page_file, color_scheme="dark")
+    page = open_page(visitor, page_file, color_scheme="dark")
     assert page.get_attribute("html", "data-theme") == "dark"
     assert look(page, "it.picture.colours.paper") == "#14181d"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 24, 29)"
@@ -404,7 +404,7 @@ def test_dark_follows_the_system_and_can_be_overruled(visitor: Visitor, page_fil
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Path, view: str, theme: str) -> None:
     """What is printed is black on white whatever the screen shows, in full height, and names its links."""
-    page = opened(visitor, page_file, f"{PICKED}&view={view}&theme={theme}")
+    page = open_page(visitor, page_file, f"{PICKED}&view={view}&theme={theme}")
     page.emulate_media(media="print")
     settled(page)
     assert page.is_visible("#told-body .card")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser import Visitor
-from reader import ALL_LAYERS, DIFFERENCE, PICKED, QUESTION, look, opened
+from pages import ALL_LAYERS, DIFFERENCE, PICKED, QUESTION, look, open_page
 
 
 def channel(value: int) -> float:
@@ -38,7 +38,7 @@ def test_contrast_is_reckoned_right() -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_colour_of_the_style_that_is_text_can_be_read(visitor: Visitor, page_file: Path, theme: str) -> None:
     """At least 4.5:1 on every ground it may stand on; the borders of controls at least 3:1."""
-    page = opened(visitor, page_file, f"{QUESTION}&theme={theme}")
+    page = open_page(visitor, page_file, f"{QUESTION}&theme={theme}")
 
     def colour(name: str) -> str:
         text: str = page.evaluate(
@@ -61,7 +61,7 @@ def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Pat
 
     Lines and marks beside a picked path are faded on purpose, and are left out.
     """
-    page = opened(visitor, page_file, f"{fragment}&theme={theme}")
+    page = open_page(visitor, page_file, f"{fragment}&theme={theme}")
     colours = look(page, "it.picture.colours")
     paper = colours["paper"]
     assert contrast(colours["text"], paper) >= 4.5
@@ -79,7 +79,7 @@ def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Pat
 
 def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> None:
     """Dash and end differ for every sign, on the map as in its legend; the legend also says it in words."""
-    page = opened(visitor, page_file, f"{QUESTION}&extent=all&{ALL_LAYERS}")
+    page = open_page(visitor, page_file, f"{QUESTION}&extent=all&{ALL_LAYERS}")
     drawn = look(
         page, "it.picture.lines.map((line) => [line.sign, JSON.stringify([line.dash, line.end, line.width > 1])])"
     )
@@ -97,7 +97,7 @@ def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> Non
 
 def test_compatible_is_told_from_asserted_without_colour(visitor: Visitor, page_file: Path) -> None:
     """A lighter line is also thinner than the same line asserted."""
-    page = opened(visitor, page_file, f"{QUESTION}&sex=female")
+    page = open_page(visitor, page_file, f"{QUESTION}&sex=female")
     lines = look(
         page,
         "it.picture.lines.filter((line) => line.sign !== '=').map((line) =>"
@@ -113,14 +113,14 @@ def test_compatible_is_told_from_asserted_without_colour(visitor: Visitor, page_
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_more_and_less_differ_in_lightness_too(visitor: Visitor, page_file: Path, theme: str) -> None:
     """In the light of two greys, half again as bright; so that a long line need not be followed to its end."""
-    page = opened(visitor, page_file, f"{QUESTION}&theme={theme}")
+    page = open_page(visitor, page_file, f"{QUESTION}&theme={theme}")
     colours = look(page, "it.picture.colours")
     assert contrast(colours["+"], colours["-"]) >= 1.5
 
 
 def test_the_legend_draws_each_line_with_its_dash_and_its_end(visitor: Visitor, page_file: Path) -> None:
     """No two samples are the same once their colours are taken away."""
-    page = opened(visitor, page_file)
+    page = open_page(visitor, page_file)
     samples = page.locator("#line-legend svg").evaluate_all(
         "(all) => all.map((one) => one.innerHTML.replace(/#[0-9a-f]{6}/g, ''))"
     )

@@ -4,6 +4,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,8 +24,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, Part, changed, look, opened, written
-from repository import REPOSITORY
+from pages import OPEN, Part, changed, look, shared_page
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -44,10 +44,9 @@ SHOWN = """parts => parts.map(part => {
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(browser: Browser, page_file: Path) -> Iterator[Page]:
     """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    html = ox.page(graph, discrepancies=ox.read_audit(REPOSITORY / "graph")).html
-    with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as shared:
+    with shared_page(browser, page_file) as shared:
         yield shared
 
 
@@ -199,7 +198,7 @@ def test_every_live_count_is_the_number_of_findings_that_choosing_it_would_show(
     """For each facet, with nothing and with much chosen beside it."""
     state = {**OPEN, **base}
     changed(page, **base)
-    facets = look(page, "facets()")
+    facets = look(page, "it.facets()")
     assert facets.keys() == {*CONTEXT, "effects", "evidence", "layers"} - {"dose_unit"}
     for key, found in facets.items():
         expected = {one["value"]: len(admitted(graph, chosen(graph, state, key, one["value"]))) for one in found}
@@ -209,7 +208,7 @@ def test_every_live_count_is_the_number_of_findings_that_choosing_it_would_show(
 def test_the_facets_offer_what_the_findings_of_the_layers_report(page: Page, graph: ox.EvidenceGraph) -> None:
     """No value is missing that a finding reports."""
     changed(page, layers=EVERY_LAYER)
-    offered = {key: {one["value"] for one in found} for key, found in look(page, "facets()").items()}
+    offered = {key: {one["value"] for one in found} for key, found in look(page, "it.facets()").items()}
     for key in ("species", "population", "route", "regimen", "setting"):
         reported = [getattr(edge, key) for edge in graph.edges.values() if edge.signed]
         words = {word for value in reported for word in ([value] if isinstance(value, str) else value) if word}
@@ -228,11 +227,11 @@ def test_what_is_chosen_stands_in_its_control(page: Page, graph: ox.EvidenceGrap
 def test_the_options_carry_the_live_counts(page: Page) -> None:
     """What a person reads in the list is what the page knows."""
     changed(page, **BASES[1])
-    facets = look(page, "facets()")
+    facets = look(page, "it.facets()")
     for key in ("sex", "species", "population", "dose", "route", "regimen", "setting"):
         texts = page.locator(f"#facet-{key} option").all_text_contents()[1:]
         counts = [int(found[1]) for text in texts if (found := re.search(r"\((\d+)\)$", text))]
-        assert counts == [one["count"] for one in facets[key] if one["value"] not in look(page, "state.setting")]
+        assert counts == [one["count"] for one in facets[key] if one["value"] not in look(page, "it.state.setting")]
 
 
 # --- contradictions and differences -----------------------------------------------------------------------------------
@@ -314,10 +313,10 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
         signs = [settle(edge_sign(graph.edges[name]) for name in ids)[0] if ids else "" for ids in edges]
         expected[pair] = {"edges": edges, "signs": signs, "relation": relation(*signs)}
     changed(page, **base, by=by, a=one, b=other, tab="difference")
-    rows = look(page, "overlay.rows")
+    rows = look(page, "it.overlay.rows")
     assert {(row.pop("subject"), row.pop("object")): row for row in rows} == expected
     counts = Counter(row["relation"] for row in expected.values())
-    assert look(page, "overlay.counts") == counts
+    assert look(page, "it.overlay.counts") == counts
     titles = page.locator("[data-relation]").evaluate_all("all => all.map(({ dataset }) => ({ ...dataset }))")
     assert {title["relation"]: int(title["count"]) for title in titles} == counts
     assert page.locator("[data-difference]").count() == len(expected)
@@ -329,7 +328,7 @@ def test_the_difference_agrees_with_the_comparison_of_a_question(
 ) -> None:
     """On every step that a stratum's answer takes from oxytocin to anxiety, where `compare` looks."""
     changed(page, layers=EVERY_LAYER, by=by, a=one, b=other)
-    rows = {(row["subject"], row["object"]): row for row in look(page, "overlay.rows")}
+    rows = {(row["subject"], row["object"]): row for row in look(page, "it.overlay.rows")}
     steps = ox.compare(graph, "oxytocin", "anxiety", by, layers=EVERY_LAYER).steps
     agreed = 0
     for step in steps:

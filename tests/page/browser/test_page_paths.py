@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from oxygraph.evidence.vocabulary import LAYERS, names
-from pages import OPEN, changed, look, opened, written
+from pages import OPEN, changed, look, shared_page, written
 from program import start
 from strategies import contexts, graphs
 
@@ -37,10 +38,9 @@ ANSWERED = """parts => parts.map(part => {
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(browser: Browser, page_file: Path) -> Iterator[Page]:
     """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    html = ox.page(graph).html
-    with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as shared:
+    with shared_page(browser, page_file) as shared:
         yield shared
 
 
@@ -138,7 +138,7 @@ def test_graphs_that_nobody_curated_are_answered_alike(
     ]
     expected = [told(answer(graph, one)) for one in asked]
     html = ox.page(graph, *ends[0]).html
-    with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as page:
+    with shared_page(browser, written(tmp_path_factory.mktemp("page"), html)) as page:
         states = [{**OPEN, "tab": "evidence", **one} for one in asked]
         assert page.evaluate(ANSWERED, states) == expected
 
@@ -155,7 +155,7 @@ def test_one_context_leaves_out_the_chimeras_and_nothing_else(page: Page, graph:
         assert page.evaluate(ANSWERED, [{**OPEN, **one, "one": True}]) == [{**whole, "paths": left}]
         pairs = {tuple(path["nodes"][at : at + 2]) for path in left for at in range(len(path["steps"]))}
         direct = {(one["from"], one["to"])} if whole["direct"] else set()
-        drawn = look(page, "picture.lines.map(line => [line.subject, line.object])")
+        drawn = look(page, "it.picture.lines.map(line => [line.subject, line.object])")
         assert {(start, end) for start, end in drawn} == pairs | direct
 
 
@@ -169,7 +169,7 @@ def test_what_the_verdict_hangs_on_is_what_python_says(page: Page, graph: ox.Evi
     assert any(whole.sensitivity.flips for _, whole in resting)
     for one, whole in resting:
         changed(page, **one)
-        without = {found["study"]: found["verdict"] for found in look(page, "sensitivity()")}
+        without = {found["study"]: found["verdict"] for found in look(page, "it.sensitivity()")}
         assert without == dict(whole.sensitivity.without), one
 
 

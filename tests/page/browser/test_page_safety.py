@@ -15,17 +15,8 @@ import oxygraph as ox
 from browser import Visitor
 from build import finding
 from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
-from pages import OPEN, changed, look, opened, ready, written
+from pages import OPEN, changed, look, open_page, shared_page, state, written
 from program import start
-from repository import REPOSITORY
-
-
-@pytest.fixture(scope="module")
-def curated_page(graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page of the curated graph."""
-    html = ox.page(graph, discrepancies=ox.read_audit(REPOSITORY / "graph")).html
-    return written(tmp_path_factory.mktemp("curated"), html)
-
 
 # --- one file ---------------------------------------------------------------------------------------------------------
 
@@ -44,9 +35,9 @@ class Elements(HTMLParser):
         self.found.append((tag, dict(attrs)))
 
 
-def test_the_page_is_one_small_file_that_names_no_other(curated_page: Path) -> None:
+def test_the_page_is_one_small_file_that_names_no_other(page_file: Path) -> None:
     """At most 900 kB; no link, frame or picture, no address that a browser would load, no script from elsewhere."""
-    html = curated_page.read_text("utf-8")
+    html = page_file.read_text("utf-8")
     assert len(html.encode()) <= 900_000
     elements = Elements(html).found
     assert {tag for tag, _ in elements} & {"link", "base", "iframe", "img", "object", "embed", "form", "video"} == set()
@@ -56,11 +47,11 @@ def test_the_page_is_one_small_file_that_names_no_other(curated_page: Path) -> N
     assert not re.search(r"@import|url\(", html[html.index("<style>") : html.index("</style>")])
 
 
-def test_the_policy_of_the_page_lets_only_its_own_texts_run(curated_page: Path) -> None:
+def test_the_policy_of_the_page_lets_only_its_own_texts_run(page_file: Path) -> None:
     """Nothing by default, and no `unsafe-` word anywhere."""
     policies = [
         dict(part.strip().split(" ", 1) for part in (attributes["content"] or "").split(";"))
-        for _, attributes in Elements(curated_page.read_text("utf-8")).found
+        for _, attributes in Elements(page_file.read_text("utf-8")).found
         if attributes.get("http-equiv") == "Content-Security-Policy"
     ]
     assert len(policies) == 1
@@ -72,9 +63,9 @@ def test_the_policy_of_the_page_lets_only_its_own_texts_run(curated_page: Path) 
     assert policies[0]["base-uri"] == policies[0]["form-action"] == "'none'"
 
 
-def test_the_page_asks_for_nothing_whatever_is_done_with_it(visitor: Visitor, curated_page: Path) -> None:
+def test_the_page_asks_for_nothing_whatever_is_done_with_it(visitor: Visitor, page_file: Path) -> None:
     """Every tab, both languages, both themes, map and table: no request, no connection, no error."""
-    page = ready(visitor.open(curated_page))
+    page = open_page(visitor, page_file)
     for part in ({}, {"lang": "zh"}, {"theme": "dark", "extent": "all"}, {"view": "table"}, {"by": "sex"}):
         for tab in ("answer", "evidence", "conflicts", "difference"):
             strata = {"a": "female", "b": "male"} if "by" in part else {}
@@ -82,13 +73,13 @@ def test_the_page_asks_for_nothing_whatever_is_done_with_it(visitor: Visitor, cu
     page.focus("#skip")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "told-body"
-    assert look(page, "state.from") == "oxytocin"
+    assert look(page, "it.state.from") == "oxytocin"
     visitor.assert_undisturbed()
 
 
-def test_the_policy_stops_a_script_that_got_in(visitor: Visitor, curated_page: Path) -> None:
+def test_the_policy_stops_a_script_that_got_in(visitor: Visitor, page_file: Path) -> None:
     """Were the page to let markup through after all, it would not run."""
-    page = ready(visitor.open(curated_page))
+    page = open_page(visitor, page_file)
     page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"data:,\" onerror=\"window.ran = 1\">')")
     page.evaluate("document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))")
     page.wait_for_timeout(50)
@@ -195,7 +186,7 @@ def hostile_page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> 
     """Its page, shared by the tests of this module: each sets the whole state."""
     graph, audit = hostile_graph()
     html = ox.page(graph, "n0", "n3", discrepancies=audit).html
-    with opened(browser, written(tmp_path_factory.mktemp("hostile"), html)) as shared:
+    with shared_page(browser, written(tmp_path_factory.mktemp("hostile"), html)) as shared:
         yield shared
 
 
@@ -331,9 +322,9 @@ GO = """hash => new Promise(done => {
 })"""
 
 
-def test_what_an_address_says_and_the_graph_does_not_know_is_ignored(visitor: Visitor, curated_page: Path) -> None:
+def test_what_an_address_says_and_the_graph_does_not_know_is_ignored(visitor: Visitor, page_file: Path) -> None:
     """Thirty-five hostile addresses, one after the other: no error, no dialog, and only known words in the state."""
-    page = ready(visitor.open(curated_page))
+    page = open_page(visitor, page_file)
     for fragment, known in ADDRESSES:
         assert page.evaluate(GO, fragment) == {**OPEN, **known}, fragment
         assert page.evaluate(INTRUDERS) == []
@@ -344,19 +335,19 @@ def test_what_an_address_says_and_the_graph_does_not_know_is_ignored(visitor: Vi
 @pytest.mark.parametrize(
     "fragment", ["told-body", "=&&==&%", "__proto__=x&constructor=y", "<img src=x onerror=alert(1)>"]
 )
-def test_an_address_without_a_known_word_changes_nothing(visitor: Visitor, curated_page: Path, fragment: str) -> None:
+def test_an_address_without_a_known_word_changes_nothing(visitor: Visitor, page_file: Path, fragment: str) -> None:
     """The page opens on its own question, as without an address."""
-    page = ready(visitor.open(curated_page, fragment=fragment))
-    assert look(page, "state") == {**OPEN, "from": "oxytocin", "to": "ptsd"}
+    page = open_page(visitor, page_file, fragment)
+    assert state(page) == {**OPEN, "from": "oxytocin", "to": "ptsd"}
     changed(page, **{"from": "amygdala", "to": "ptsd"})
     page.evaluate(GO, f"{fragment}&elsewhere")
-    assert look(page, "picture.nodes.length") > 0
+    assert look(page, "it.picture.nodes.length") > 0
 
 
 @pytest.mark.parametrize("place", [0, 4, 11, 24])
-def test_a_page_opens_on_a_hostile_address(visitor: Visitor, curated_page: Path, place: int) -> None:
+def test_a_page_opens_on_a_hostile_address(visitor: Visitor, page_file: Path, place: int) -> None:
     """Not only when the address changes under it."""
     fragment, known = ADDRESSES[place]
-    page = ready(visitor.open(curated_page, fragment=fragment))
-    assert look(page, "state") == {**OPEN, **known}
+    page = open_page(visitor, page_file, fragment)
+    assert state(page) == {**OPEN, **known}
     assert page.evaluate(INTRUDERS) == []

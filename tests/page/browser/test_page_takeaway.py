@@ -30,7 +30,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, changed, look, opened, ready, written
+from pages import OPEN, changed, look, ready, shared_page, written
 from repository import REPOSITORY
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -40,8 +40,8 @@ SVG = "{http://www.w3.org/2000/svg}"
 def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A Chinese page that opens on women: what is usual for it is not what is usual for all."""
     made = ox.page(graph, sex="female", lang="zh", discrepancies=ox.read_audit(REPOSITORY / "graph"))
-    options = {"permissions": ["clipboard-read", "clipboard-write"]}
-    with opened(browser, written(tmp_path_factory.mktemp("page"), made.html), **options) as shared:
+    options: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
+    with shared_page(browser, written(tmp_path_factory.mktemp("page"), made.html), **options) as shared:
         yield shared
 
 
@@ -147,7 +147,7 @@ def test_a_state_comes_back_after_a_reload(page: Page, graph: ox.EvidenceGraph) 
         changed(page, **state)
         page.reload()
         ready(page)
-        assert look(page, "state") == state
+        assert look(page, "it.state") == state
 
 
 def test_the_link_is_the_address_of_the_state(page: Page) -> None:
@@ -253,7 +253,7 @@ def test_no_cell_of_the_table_runs_in_a_spreadsheet(page: Page) -> None:
 def test_the_picture_is_one_of_text(page: Page, lang: str, spoken: str, extra: dict[str, str]) -> None:
     """SVG that parses, of the size of the map, with a line for each line and names that can be searched."""
     changed(page, **QUESTION, lang=lang)
-    lines = look(page, "picture.lines.length")
+    lines = look(page, "it.picture.lines.length")
     changed(page, **QUESTION, lang=lang, **extra)
     picture = ET.fromstring(saved(page, page, "svg"))
     assert picture.tag == f"{SVG}svg"
@@ -262,7 +262,7 @@ def test_the_picture_is_one_of_text(page: Page, lang: str, spoken: str, extra: d
     assert re.sub(r"\s", "", spoken) in re.sub(r"\s", "", "".join(texts))
     assert picture.findtext(f"{SVG}title") == page.title()
     drawn = [path for path in picture.iter(f"{SVG}path") if " Q" in path.attrib["d"]]
-    assert len(drawn) == (lines if "by" not in extra else look(page, "picture.lines.length"))
+    assert len(drawn) == (lines if "by" not in extra else look(page, "it.picture.lines.length"))
     assert {element.tag.removeprefix(SVG) for element in picture.iter()} <= {
         *("svg", "title", "rect", "g", "circle", "path", "polygon", "text")
     }
