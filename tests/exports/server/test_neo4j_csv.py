@@ -1,7 +1,6 @@
 """The bulk import of a real Neo4j takes our files, and the database then holds what `oxygraph load` would put there."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 
@@ -9,13 +8,14 @@ import neo4j
 import pytest
 
 from exported import HOSTILE, PLAIN_TEXT_ONLY
-from neo4j_server import LIBRARY, PASSWORD, USERNAME, Neo4jServer
+from neo4j_server import PASSWORD, USERNAME, Neo4jServer, java
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.exports.neo4j_csv import ARGUMENTS, write_neo4j_csv
 from oxygraph.stores.neo4j import Neo4jStore
 
-_OPENED = ("java.nio", "sun.nio.ch")
+# An import, and a server on what it made.
+pytestmark = pytest.mark.xdist_group("neo4j-import")
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +45,8 @@ def imported(hostile: EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -
     home = folder / "home"
     (home / "conf").mkdir(parents=True)
     (home / "conf" / "neo4j.conf").touch()
-    java = shutil.which("java")
-    assert java, "no java: run scripts/setup_neo4j.sh"
-    assert LIBRARY.is_dir(), "no Neo4j: run scripts/setup_neo4j.sh"
-    opened = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENED]
-    admin = [java, "-Xmx768m", "-cp", f"{LIBRARY}/*", *opened, "-Dfile.encoding=UTF-8", "org.neo4j.cli.AdminTool"]
     subprocess.run(
-        [*admin, "database", "import", "full", f"@{ARGUMENTS}", "neo4j"],
+        [*java("-Xmx768m", "org.neo4j.cli.AdminTool"), "database", "import", "full", f"@{ARGUMENTS}", "neo4j"],
         cwd=folder / "csv",
         env={**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")},
         check=True,

@@ -184,17 +184,15 @@ def test_a_database_that_may_only_be_read_refuses_a_load_in_one_line(server: Neo
     bare.close()
     with connected(server) as store:
         store.load(SMALL)
-    server.stop()
     server.settings["server.databases.default_to_read_only"] = "true"
-    server.start()
+    server.restart()
     code, messages = oxygraph("load", server.uri)
     with connected(server) as store:
         assert store.graph() == SMALL
         with pytest.raises(StoreError, match="may only be read"):
             store.load(LARGE)
-    server.stop()
     del server.settings["server.databases.default_to_read_only"]
-    server.start()
+    server.restart()
     assert (code, len(messages.splitlines())) == (1, 1), messages
     assert "may only be read by this user" in messages
 
