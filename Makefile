@@ -45,7 +45,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
-	$(BIN)/python tests/test_exports_docs.py
+	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
