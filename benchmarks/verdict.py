@@ -261,7 +261,7 @@ def mistakes(questions: Iterable[Asked]) -> None:
     wrong: Counter[str] = Counter()
     for asked in questions:
         found = ox.answer(asked.graph, asked.source, asked.target, **asked.context)  # type: ignore[arg-type]
-        if SIGN_OF.get(found.verdict, asked.truth) != asked.truth:
+        if found.match is not None and SIGN_OF.get(found.verdict, asked.truth) != asked.truth:
             wrong[found.match.name.lower() + (", contested" if found.contested else "")] += 1
     print(f"wrong: {wrong.total()}; " + "; ".join(f"{name}: {count}" for name, count in wrong.most_common()))
 

@@ -9,7 +9,6 @@ from typing import Any
 import neo4j
 import networkx as nx
 import pytest
-from write_cookbook import COOKBOOK, answered, queries
 
 import oxygraph as ox
 from build import finding, graph_of
@@ -19,6 +18,7 @@ from oxygraph.engine.paths import node_paths
 from oxygraph.stores.base import Store
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
+from write_cookbook import COOKBOOK, answered, queries
 
 pytestmark = pytest.mark.xdist_group("neo4j")
 
