@@ -9,6 +9,9 @@ BIN := .venv/bin
 LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
+# The quick tests: no server, no browser.
+QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto
+
 .PHONY: demo test lowest neo4j browser pybel check format docs pictures bench lock clean
 
 demo: .venv/installed
@@ -53,7 +56,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
-	$(BIN)/python tests/test_exports_docs.py
+	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import neo4j
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
 
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer

@@ -14,7 +14,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from conftest import REPOSITORY
+from repository import REPOSITORY
 
 PATIENCE = 120.0
 """Seconds that a clone, a build or a command may take on the slowest of machines."""

@@ -16,8 +16,8 @@ from grimp import ImportGraph
 from importlinter.domain.fields import ValidationError
 
 import oxygraph
-from conftest import REPOSITORY
 from import_contracts import Home, HomeField, stale_homes, strays
+from repository import REPOSITORY
 
 FLOORS = "Data flows one way, floor by floor"
 PARTNERS = "A partner stays with its adapter"

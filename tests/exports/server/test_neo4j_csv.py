@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import neo4j
 import pytest
 
+from exported import HOSTILE, PLAIN_TEXT_ONLY
 from neo4j_server import LIBRARY, PASSWORD, USERNAME, Neo4jServer
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.exports.neo4j_csv import ARGUMENTS, write_neo4j_csv
 from oxygraph.stores.neo4j import Neo4jStore
-from test_exports import HOSTILE, PLAIN_TEXT_ONLY
 
 _OPENED = ("java.nio", "sun.nio.ch")
 

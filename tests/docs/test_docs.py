@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import oxygraph
-from conftest import REPOSITORY
 from oxygraph.cli import run
+from repository import REPOSITORY
 
 sys.path.insert(0, str(REPOSITORY / "scripts"))
 

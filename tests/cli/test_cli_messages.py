@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
-from conftest import REPOSITORY
 from oxygraph.evidence.records import Edge
 from oxygraph.report.documents import SCHEMA_VERSION
 from program import ask, start
+from repository import REPOSITORY
 
 Captured = pytest.CaptureFixture[str]
 

@@ -8,50 +8,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import networkx as nx
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from build import finding, graph_of
-from conftest import REPOSITORY
+from exported import HOSTILE, PLAIN_TEXT_ONLY, multigraph, written
 from oxygraph.cli import run
 from oxygraph.errors import InvalidDataError, UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Node, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.formats import FORMATS, format_named
+from repository import REPOSITORY
 from strategies import graphs
-
-HOSTILE = (
-    "a \"quoted\" 'word' and `another`",
-    '"',
-    '""',
-    "x'}) DETACH DELETE n //",
-    "; DROP TABLE edges; --",
-    "a;b;;c",
-    r"back\slash \p \n \\ \"",
-    "<b>&amp;]]></b> <!-- & -->",
-    "\u202eright to left\u202c \u200f\u2067\u05d0\u05d1\u2069",
-    "催产素，“人”类；𠮷",
-    "👩🏽‍🔬 🧠 e\u0301 \u00a0\u3000 \ufeff mark",
-    "NA",
-    "None",
-    "true",
-    "007",
-    "1e5",
-    "{{ braces }} ${HOME} %s %7C $(id)",
-    "x" * 9_900,
-)
-PLAIN_TEXT_ONLY = ("a|b", "|", "||", r"\|p")
-"""A list joins its items with `|`; where there is no list, a text may hold it."""
-
-
-def written(kind: str, graph: EvidenceGraph, folder: Path) -> Path:
-    """Where a graph stands in a format."""
-    path = folder / "export"
-    format_named(kind).write(graph, path)
-    return path
 
 
 def files_under(folder: Path) -> list[Path]:
@@ -102,13 +72,6 @@ def test_the_same_graph_is_the_same_bytes(kind: str, graph: EvidenceGraph, tmp_p
         written(kind, one, tmp_path / name)
     first, second = (files_under(tmp_path / name) for name in "ab")
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
-
-
-def multigraph(path: Path) -> "nx.MultiDiGraph[str]":
-    """A GraphML file as NetworkX reads it."""
-    read = nx.read_graphml(path, force_multigraph=True)
-    assert isinstance(read, nx.MultiDiGraph)
-    return read
 
 
 def edges_seen_by_others(kind: str, path: Path) -> list[dict[str, Any]]:

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 import oxygraph as ox
 from build import finding, graph_of
-from conftest import REPOSITORY
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -23,6 +22,7 @@ from oxygraph.page.document import page_document
 from oxygraph.page.network import LOOKS
 from oxygraph.page.packing import packed
 from program import ask
+from repository import REPOSITORY
 from strategies import whole_graphs
 
 Table = dict[str, Any]

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
-from conftest import REPOSITORY
 from oxygraph.engine.readings import CONFLICTING, edge_sign, settle
 from oxygraph.evidence.context import Dose, Match
 from oxygraph.evidence.records import number_text
@@ -25,6 +24,7 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from pages import OPEN, Part, changed, look, opened, written
+from repository import REPOSITORY
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")

@@ -17,7 +17,6 @@ from playwright.sync_api import Browser, Frame, Page
 
 import oxygraph as ox
 from browser import Visitor
-from conftest import REPOSITORY
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.vocabulary import (
     CATEGORIES,
@@ -32,6 +31,7 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from pages import OPEN, changed, look, opened, ready, written
+from repository import REPOSITORY
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -9,11 +9,11 @@ import networkx as nx
 from jsonschema import Draft202012Validator
 from ndex2.cx2 import RawCX2NetworkFactory
 
-from conftest import REPOSITORY
+from exported import multigraph, written
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.formats import format_named
-from test_exports import multigraph, written
+from repository import REPOSITORY
 
 
 def test_gephi_finds_its_labels_and_no_column_is_taken_for_one(graph: EvidenceGraph, tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ from typing import IO, Self
 
 import neo4j
 
-LIBRARY = Path(__file__).parents[1] / ".tools" / "neo4j" / "lib"
+from repository import REPOSITORY
+
+LIBRARY = REPOSITORY / ".tools" / "neo4j" / "lib"
 USERNAME = "neo4j"
 PASSWORD = "oxytocin-tests"  # noqa: S105  of a server that lives for one test run, on loopback
 _OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")

@@ -14,10 +14,10 @@ from playwright.sync_api import Browser, Page
 import oxygraph as ox
 from browser import Visitor
 from build import finding
-from conftest import REPOSITORY
 from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
 from pages import OPEN, changed, look, opened, ready, written
 from program import start
+from repository import REPOSITORY
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from conftest import REPOSITORY
 from oxygraph.cli import run
 from oxygraph.evidence import vocabulary
 from oxygraph.evidence.records import Edge, Node
+from repository import REPOSITORY, schema
 
 Json = Any
 Place = tuple[str | int, ...]
@@ -62,12 +62,6 @@ RICH = {
     "stats": "",
 }
 """For each command a short document with something in every list."""
-
-
-def schema(name: str) -> dict[str, Any]:
-    """One schema of the repository."""
-    loaded: dict[str, Any] = json.loads((REPOSITORY / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
-    return loaded
 
 
 def printed(command: str, arguments: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:

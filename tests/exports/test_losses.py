@@ -14,10 +14,10 @@ import pytest
 from pyvis.network import Network
 
 from build import finding, graph_of
-from conftest import REPOSITORY
 from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.exports.formats import FORMATS, format_named
+from repository import REPOSITORY
 
 MEN = ("oxytocin", "amygdala", {"sex": "male", "effect": "decreases"})
 WOMEN = ("oxytocin", "amygdala", {"sex": "female", "effect": "decreases"})

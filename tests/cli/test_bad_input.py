@@ -15,8 +15,8 @@ from typing import Literal, NamedTuple
 
 import pytest
 
-from conftest import REPOSITORY
 from oxygraph.cli import run
+from repository import REPOSITORY
 
 FILES = ("nodes.csv", "edges.csv", "contexts.csv", "references.csv")
 QUESTION = ("paths", "oxytocin", "ptsd")

@@ -26,7 +26,7 @@ from oxygraph.cli import run
 from oxygraph.cli.terminal import shell
 from oxygraph.cli.terminal.cypher_output import text_of
 from oxygraph.stores.embedded import EmbeddedStore
-from test_schemas import schema
+from repository import schema
 
 pytestmark = pytest.mark.xdist_group("neo4j")
 

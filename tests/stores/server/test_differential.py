@@ -12,12 +12,12 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from conftest import REPOSITORY
 from oxygraph.convert import to_networkx
 from oxygraph.engine.paths import node_paths
 from oxygraph.stores.base import Store
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
+from repository import REPOSITORY
 from write_cookbook import COOKBOOK, answered, queries
 
 pytestmark = pytest.mark.xdist_group("neo4j")

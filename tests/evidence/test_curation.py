@@ -14,9 +14,9 @@ import networkx as nx
 import pytest
 
 import oxygraph as ox
-from conftest import REPOSITORY
 from oxygraph.convert import to_networkx
 from oxygraph.evidence.records import Edge
+from repository import REPOSITORY
 
 _TABLE = (Path(__file__).parent / "data" / "second-coder.csv").read_text(encoding="utf-8")
 SECOND_CODER = list(csv.DictReader(_TABLE.splitlines()))

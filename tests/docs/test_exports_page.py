@@ -1,4 +1,4 @@
-"""The numbers in docs/exports.md are the curated graph's. `python tests/test_exports_docs.py` writes them anew."""
+"""The numbers in docs/exports.md are the curated graph's. `make docs` writes them anew."""
 
 import re
 import tempfile
@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
-from conftest import REPOSITORY
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import tables_of
 from oxygraph.exports.biolink import QUALIFIERS, association
 from oxygraph.exports.formats import FORMATS, format_named
 from oxygraph.exports.losses import LOSS_COLUMNS
+from repository import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "exports.md"
 BLOCK = re.compile(r"(?<=<!-- generated: )([^>]+)( -->\n).*?(?=<!-- end -->)", re.DOTALL)
@@ -67,8 +67,8 @@ def test_every_format_has_its_table() -> None:
 
 
 def test_the_tables_are_those_of_the_curated_graph(graph: EvidenceGraph) -> None:
-    """After a change of the graph: `python tests/test_exports_docs.py`."""
-    assert PAGE.read_text(encoding="utf-8") == page(graph), "run: python tests/test_exports_docs.py"
+    """After a change of the graph: `make docs`."""
+    assert PAGE.read_text(encoding="utf-8") == page(graph), "run: make docs"
 
 
 @pytest.mark.parametrize("kind", FORMATS)
