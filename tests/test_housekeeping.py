@@ -72,9 +72,10 @@ def test_it_is_the_attributes_that_keep_the_line_ends(tmp_path: Path) -> None:
 
 
 def test_a_wheel_of_such_a_clone_answers(clone: Path, tmp_path: Path) -> None:
-    """And its curated files are those of the clone."""
+    """Its curated files are those of the clone, its name the one that the README tells to install."""
     done([sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", tmp_path], clone)
     (wheel,) = tmp_path.glob("*.whl")
+    assert f"pip install dist/{wheel.name}" in (REPOSITORY / "README.md").read_text(encoding="utf-8")
     zipfile.ZipFile(wheel).extractall(tmp_path / "unpacked")
     folder = str(tmp_path / "unpacked")
     said = done([sys.executable, "-m", "oxygraph", "validate"], tmp_path, PYTHONPATH=folder, PYTHONSAFEPATH="1")
