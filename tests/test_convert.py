@@ -25,7 +25,8 @@ Multigraph = Any
 
 def by_node_link(graph: Multigraph) -> Multigraph:
     """Through the JSON text of NetworkX."""
-    return nx.node_link_graph(json.loads(json.dumps(nx.node_link_data(graph))))
+    written = json.dumps(nx.node_link_data(graph, edges="edges"))  # NetworkX before 3.6 has another name for them
+    return nx.node_link_graph(json.loads(written), edges="edges")
 
 
 def by_graphml(graph: Multigraph) -> Multigraph:

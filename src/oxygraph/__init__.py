@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from oxygraph.report.svg import answer_svg
     from oxygraph.report.why import missing_text, why
 
+    __version__: str
+
 __all__ = [
     "Answer",
     "Audited",
@@ -115,10 +117,14 @@ _HOME = {
     "report.why": ("missing_text", "why"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+_VERSION = "__version__"
 
 
 def __getattr__(name: str) -> object:
-    """A public name, its module imported now."""
+    """A public name, its module imported now; the version, looked up in what is installed."""
+    if name == _VERSION:
+        globals()[name] = import_module("importlib.metadata").version(__name__)
+        return globals()[name]
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
@@ -127,8 +133,8 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """The public names."""
-    return __all__
+    """The public names, and the version."""
+    return [*__all__, _VERSION]
 
 
 class _Face(ModuleType):
