@@ -314,7 +314,7 @@ def test_leaving_a_study_out_is_asking_the_graph_without_it() -> None:
     """The quick recomputation equals building the smaller graph and asking again."""
     compared: Counter[bool] = Counter()
 
-    @settings(max_examples=100)
+    @settings(max_examples=150)
     @given(journeys(), contexts())
     def compare(journey: Journey, keys: dict[str, object]) -> None:
         graph, source, target, _ = journey
