@@ -5,7 +5,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test neo4j browser pybel check format docs pictures bench clean
+# What is installed is locked, with hashes; only the project itself comes from here.
+LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+
+# The quick tests: no server, no browser.
+QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto
+
+.PHONY: demo test lowest neo4j browser pybel check format docs pictures bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -14,6 +21,10 @@ demo: .venv/installed
 
 test: check neo4j browser pybel
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+# The quick tests with the oldest versions that pyproject.toml allows.
+lowest: .tools/lowest/installed
+	.tools/lowest/bin/python -m pytest $(QUICK)
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
@@ -26,9 +37,9 @@ browser:
 # A tool that the tests compare with, in an environment of its own: it wants an old setuptools and warns of its age.
 pybel: .tools/pybel/installed
 
-.tools/pybel/installed: | .venv/installed
+.tools/pybel/installed: requirements/pybel.txt | .venv/installed
 	$(BIN)/python -m venv .tools/pybel
-	.tools/pybel/bin/python -m pip install --quiet pybel==0.15.5 'setuptools<81'
+	.tools/pybel/bin/python $(LOCKED) $<
 	touch $@
 
 check: .venv/developing
@@ -45,7 +56,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
-	$(BIN)/python tests/test_exports_docs.py
+	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
@@ -58,15 +69,39 @@ bench: .venv/developing
 	$(BIN)/python benchmarks/verdict.py
 	$(BIN)/python benchmarks/page.py --quick
 
-.venv/installed: pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "OxyGraph needs Python 3.11 or later: make PYTHON=python3.12")'
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable .
+# The lock, renewed: the newest versions that pyproject.toml allows, and the lowest. uv writes it; nobody else needs uv.
+UV = .tools/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-annotate --custom-compile-command 'make lock'
+
+lock: .tools/uv/installed
+	$(UV) --upgrade --group dev --output-file requirements/dev.txt pyproject.toml
+	$(UV) --upgrade --group build --constraints requirements/dev.txt --output-file requirements/run.txt pyproject.toml
+	$(UV) --upgrade --resolution lowest-direct --output-file .tools/uv/lowest.txt pyproject.toml
+	$(UV) --upgrade --group dev --constraints .tools/uv/lowest.txt --output-file requirements/lowest.txt pyproject.toml
+	$(UV) --upgrade --output-file requirements/pybel.txt requirements/pybel.in
+
+.tools/uv/installed: pyproject.toml | .venv/installed
+	$(BIN)/python -m venv .tools/uv
+	.tools/uv/bin/python -m pip install --quiet 'pip>=25.1'
+	.tools/uv/bin/python -m pip install --quiet --group lock
 	touch $@
 
-.venv/developing: .venv/installed
-	$(BIN)/python -m pip install --quiet --group dev
+.venv/installed: pyproject.toml requirements/run.txt
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "OxyGraph needs Python 3.11 or later: make PYTHON=python3.12")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python $(LOCKED) requirements/run.txt
+	$(BIN)/python $(PROJECT)
+	touch $@
+
+.venv/developing: .venv/installed requirements/dev.txt
+	$(BIN)/python $(LOCKED) requirements/dev.txt
+	touch $@
+
+.tools/lowest/installed: pyproject.toml requirements/lowest.txt | .venv/installed
+	rm -rf .tools/lowest
+	$(BIN)/python -m venv .tools/lowest
+	.tools/lowest/bin/python $(LOCKED) requirements/lowest.txt
+	.tools/lowest/bin/python $(PROJECT)
 	touch $@
 
 clean:

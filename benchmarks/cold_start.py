@@ -42,9 +42,9 @@ def main() -> None:
         times: dict[str, list[float]] = {name: [] for name in COMMANDS}
         for round_number in range(ROUNDS + 1):
             for name, command in COMMANDS.items():
-                seconds = processor_time(command, environment)
+                taken = processor_time(command, environment)
                 if round_number:  # the first round compiles
-                    times[name].append(seconds)
+                    times[name].append(taken)
     base = statistics.median(times[BARE])
     print(f"{'process':40} {'ms':>6} {'ratio':>6}")
     for name, seconds in times.items():

@@ -10,13 +10,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
 import neo4j
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
 
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer
@@ -49,10 +49,12 @@ def bare(driver: neo4j.Driver, graph: EvidenceGraph) -> None:
             _send(session, MERGE_LINKS % kind, [link._asdict() for link in relationships])
 
 
-def _send(session: neo4j.Session, statement: str, rows: list[dict[str, object]]) -> None:
+def _send(session: neo4j.Session, statement: str, rows: Sequence[Mapping[str, object]]) -> None:
+    def write(transaction: neo4j.ManagedTransaction, batch: Sequence[Mapping[str, object]]) -> None:
+        transaction.run(statement, rows=batch).consume()
+
     for start in range(0, len(rows), BATCH):
-        batch = rows[start : start + BATCH]
-        session.execute_write(lambda transaction, batch=batch: transaction.run(statement, rows=batch).consume())
+        session.execute_write(write, rows[start : start + BATCH])
 
 
 def _seconds(empty: Callable[[], None], work: Callable[[], object]) -> float:

@@ -26,7 +26,7 @@ from pyvis.network import Network
 import oxygraph as ox
 from oxygraph.evidence.records import Edge, Node, Reference
 
-sys.path.append(str(Path(__file__).parents[1] / "tests"))
+sys.path.append(str(Path(__file__).parents[1] / "tests" / "support"))
 from browser import Gate, started  # the tests' browser, which reaches nobody
 
 ROUNDS = 5

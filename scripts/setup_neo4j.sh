@@ -13,9 +13,9 @@ if [ "${#need[@]}" -gt 0 ]; then
   scripts/install_packages.sh "The tests start a Neo4j server and need Java 17 and Maven" "${need[@]}"
 fi
 
-if [ ! -d .tools/neo4j/lib ] || [ tests/server/pom.xml -nt .tools/neo4j/lib ]; then
+if [ ! -d .tools/neo4j/lib ] || [ tests/support/server/pom.xml -nt .tools/neo4j/lib ]; then
   rm -rf .tools/neo4j/new
-  mvn --quiet --batch-mode --file tests/server/pom.xml dependency:copy-dependencies \
+  mvn --quiet --batch-mode --file tests/support/server/pom.xml dependency:copy-dependencies \
     -DoutputDirectory="$PWD/.tools/neo4j/new"
   rm -rf .tools/neo4j/lib
   mv .tools/neo4j/new .tools/neo4j/lib

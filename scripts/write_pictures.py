@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parents[1]
-sys.path.insert(0, str(HERE / "tests"))
+sys.path.insert(0, str(HERE / "tests" / "support"))
 
 import oxygraph as ox  # noqa: E402
 from browser import started  # noqa: E402  the browser that the tests use
@@ -25,7 +25,7 @@ PICTURES = {
 
 def main() -> None:
     """Write every picture anew."""
-    page = ox.page(ox.read_graph(), discrepancies=ox.read_audit())
+    page = ox.page(ox.read_graph())
     with TemporaryDirectory() as folder, started() as browser:
         path = page.write(Path(folder) / "page.html")
         for name, ((width, height), state) in PICTURES.items():

@@ -12,11 +12,10 @@ import oxygraph as ox
 from browser import Visitor, started
 from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
+from repository import REPOSITORY
 
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
-
-REPOSITORY = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session")
@@ -53,9 +52,9 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def page_file(graph: ox.EvidenceGraph, curated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def page_file(graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interactive page of the curated graph, as a file."""
-    made = ox.page(graph, discrepancies=ox.read_audit(curated))
+    made = ox.page(graph)
     return made.write(tmp_path_factory.mktemp("page") / "oxygraph.html")
 
 

@@ -5,6 +5,7 @@ import inspect
 import json
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,11 @@ import oxygraph as ox
 from program import PROGRAM, surroundings
 
 PARTNERS = {"networkx", "neo4j", "kglite", "pyvis", "rich", "prompt_toolkit", "rapidfuzz", "numpy", "pandas"}
-REPORT = "json.dump(sorted({name.partition('.')[0] for name in sys.modules}), sys.stderr)"
+REPORT = "json.dump(sorted(sys.modules), sys.stderr)"
 
 
-def loaded_by(code: str, cwd: Path) -> set[str]:
-    """The top-level modules that an interpreter without site customisations of ours has after some code."""
+def loaded_modules(code: str, cwd: Path) -> set[str]:
+    """The modules that an interpreter without site customisations of ours has after some code."""
     done = subprocess.run(
         [sys.executable, "-c", f"import json, sys\n{code}\n{REPORT}"],
         capture_output=True,
@@ -27,6 +28,11 @@ def loaded_by(code: str, cwd: Path) -> set[str]:
         env=surroundings(),
     )
     return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+def loaded_by(code: str, cwd: Path) -> set[str]:
+    """The same, top-level modules only."""
+    return {name.partition(".")[0] for name in loaded_modules(code, cwd)}
 
 
 def loaded_by_command(arguments: list[str], cwd: Path) -> set[str]:
@@ -112,9 +118,18 @@ def test_the_program_that_is_installed_is_this_one() -> None:
 def test_every_public_name_can_be_imported_and_the_list_is_in_order() -> None:
     """`__all__`, `dir()` and what is importable are the same; nothing stands twice."""
     assert ox.__all__ == sorted(set(ox.__all__))
-    assert dir(ox) == ox.__all__
+    assert dir(ox) == sorted([*ox.__all__, "__version__"])
     for name in ox.__all__:
         assert getattr(ox, name) is getattr(importlib.import_module(getattr(ox, name).__module__), name), name
+
+
+def test_the_version_is_the_installed_one_and_looked_up_late(tmp_path: Path) -> None:
+    """It costs an import that takes long, so only who asks pays; after that it is an attribute like any other."""
+    assert ox.__version__ == version("oxygraph")
+    code = "import oxygraph\nassert '__version__' in dir(oxygraph)\n"
+    assert "importlib.metadata" not in loaded_modules(code, tmp_path)
+    code += "assert oxygraph.__version__ is oxygraph.__version__\nassert '__version__' in vars(oxygraph)"
+    assert "importlib.metadata" in loaded_modules(code, tmp_path)
 
 
 @pytest.mark.parametrize("first", ["import oxygraph.page.network", "import oxygraph.page", "import oxygraph"])

@@ -1,0 +1,195 @@
+"""Answers as plain data: the JSON that the command line prints and that `schemas/` describes, and rows of it."""
+
+import json
+
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.cautions import concerning
+from oxygraph.engine.readings import Path
+from oxygraph.engine.steps import Finding, Step
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Reference
+from oxygraph.report.findings import SCHEMA_VERSION, Document, record_document
+from oxygraph.report.why import why_text
+from oxygraph.report.words import Words
+
+__all__ = ["PATH_COLUMNS", "answer_document", "answer_hash", "answer_rows", "references_of"]
+
+
+def answer_document(
+    graph: EvidenceGraph,
+    answer: Answer,
+    *,
+    limit: int = 0,
+    lang: str = "en",
+) -> Document:
+    """An answer as plain data.
+
+    Args:
+        graph: Where the answer came from.
+        answer: The answer.
+        limit: How many paths to list, the best fitting first; 0 for all. `path_count` always says how many there are.
+        lang: The language of the sentences (`why` and the texts of `missing`); ids stay ids.
+    """
+    question, words = answer.question, Words(graph, lang)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "question": {
+            "source": question.source,
+            "target": question.target,
+            "context": question.context.fixed(),
+            "layers": list(question.layers),
+            "max_hops": question.max_hops,
+        },
+        "hash": answer_hash(answer),
+        "verdict": answer.verdict,
+        "why": why_text(words, answer),
+        "decided_by": answer.decided_by,
+        "match": str(answer.match) if answer.match is not None else None,
+        "contested": answer.contested,
+        "mechanism": answer.mechanism,
+        "disagreement": answer.disagreement,
+        "resolving": None if answer.resolving is None else list(answer.resolving),
+        "direct": [_direct(finding) for finding in answer.direct.findings] if answer.direct else [],
+        "path_count": len(answer.paths),
+        "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],
+        "missing": [
+            {
+                "subject": missing.subject,
+                "object": missing.object,
+                "lacks": dict(missing.lacks),
+                "text": words.missing(missing, question.context.species),
+            }
+            for missing in answer.missing
+        ],
+        "sensitivity": {
+            "without": dict(answer.sensitivity.without),
+            "flips": list(answer.sensitivity.flips),
+            "scenarios": dict(answer.sensitivity.scenarios),
+        },
+        "cautions": [
+            {
+                "id": caution.id,
+                "citation": list(caution.citation),
+                "kind": caution.kind,
+                "edges": list(caution.review_edges or caution.paper_edges),
+                "statement": words.statement(caution),
+            }
+            for caution in concerning(answer.cautions, answer.edges(limit))
+        ],
+        "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
+    }
+
+
+def answer_hash(answer: Answer) -> str:
+    """A short name for an answer that a paper can cite: the same question to the same evidence has the same hash.
+
+    It covers the question, the verdict and every finding on the way, word for word, and nothing of how it is shown: not
+    the language, not how many paths are listed, not what the graph holds elsewhere.
+
+    Returns:
+        Sixteen hexadecimal digits of a SHA-256.
+    """
+    from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
+
+    edges, question = answer.edges(), answer.question
+    content = {
+        "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
+        "verdict": answer.verdict,
+        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in answer.paths],
+        "findings": [edges[name].to_row() for name in sorted(edges)],
+    }
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _direct(finding: Finding) -> Document:
+    judged: Document = {"sign": finding.edge.sign, "match": str(finding.match), "counted": finding.counted}
+    return record_document(finding.edge) | judged
+
+
+def _path(graph: EvidenceGraph, path: Path) -> Document:
+    return {
+        "sign": path.sign,
+        "match": str(path.match),
+        "chimera": path.chimera,
+        "contested": path.contested,
+        "speculative": path.speculative,
+        "counted": path.counted,
+        "studies": {sign: sorted(studies) for sign, studies in sorted(path.studies.items())},
+        "holds_for": {key: list(words) for key, words in graph.scoper.common(path.holds_for).items()},
+        "nodes": list(path.nodes),
+        "steps": [_step(step) for step in path.steps],
+    }
+
+
+def _step(step: Step) -> Document:
+    return {
+        "subject": step.subject,
+        "object": step.object,
+        "sign": step.sign,
+        "match": str(step.match),
+        "edges": [edge.id for edge in step.edges],
+        "speaking": [finding.edge.id for finding in step.speaking],
+        "citations": list(step.citations),
+    }
+
+
+PATH_COLUMNS = ("kind", "sign", "match", "chimera", "contested", "hops", "path", "citations", "edges")
+"""The columns of an answer in the row formats."""
+
+
+def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
+    """An answer as rows: one for each direct finding, then one for each path."""
+    direct = answer.direct.findings if answer.direct else ()
+    found = [
+        {
+            "kind": "direct",
+            "sign": finding.edge.sign,
+            "match": str(finding.match),
+            "chimera": False,
+            "contested": answer.contested,
+            "hops": 1,
+            "path": f"{finding.edge.subject} > {finding.edge.object}",
+            "citations": list(finding.edge.citation),
+            "edges": [finding.edge.id],
+        }
+        for finding in direct
+    ]
+    return found + [
+        {
+            "kind": "mechanism",
+            "sign": path.sign,
+            "match": str(path.match),
+            "chimera": path.chimera,
+            "contested": path.contested,
+            "hops": len(path.steps),
+            "path": " > ".join(path.nodes),
+            "citations": sorted({number for step in path.steps for number in step.citations}),
+            "edges": [edge.id for step in path.steps for edge in step.edges],
+        }
+        for path in (answer.paths[:limit] if limit else answer.paths)
+    ]
+
+
+def references_of(graph: EvidenceGraph, answer: Answer, *, limit: int = 0) -> list[Reference]:
+    """The publications that an answer shows when it lists `limit` paths (0 for all), in the order of their ids."""
+    names = {name for edge in answer.edges(limit).values() for name in edge.reference}
+    return [graph.references[name] for name in sorted(names)]
+
+
+def _reference(reference: Reference) -> Document:
+    row = record_document(reference)
+    return {column: row[column] for column in _REFERENCE_COLUMNS}
+
+
+_REFERENCE_COLUMNS = (
+    "id",
+    "citation",
+    "authors",
+    "year",
+    "title",
+    "doi",
+    "pmid",
+    "identifier_verified",
+    "match_confidence",
+    "status",
+)

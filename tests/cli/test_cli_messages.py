@@ -1,0 +1,279 @@
+"""What goes wrong on the command line ends in an exit code of the contract and one message that helps."""
+
+import csv
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+import oxygraph as ox
+from oxygraph.evidence.records import Edge
+from oxygraph.report.findings import SCHEMA_VERSION
+from program import ask, start
+from repository import REPOSITORY
+
+Captured = pytest.CaptureFixture[str]
+
+REPLACED = "\N{REPLACEMENT CHARACTER}"
+
+
+# --- exit codes and messages ------------------------------------------------------------------------------------------
+
+ASKED = "paths oxytocin ptsd"
+WORDED = ("sex", "species", "population", "dose-unit", "route", "regimen", "setting", "layer")
+REFUSED = [
+    ("paths oxytocin PTSDD", "Did you mean ptsd"),
+    ("paths 催产索 ptsd", "Did you mean oxytocin"),
+    ("show amygdela", "Did you mean amygdala"),
+    ("findings --node amygdela", "Did you mean amygdala"),
+    ("findings --reference acheson213", "Did you mean acheson2013"),
+    ("findings --citation many", "not a valid integer"),
+    ("gaps --source oxytocine", "Did you mean oxytocin"),
+    (f"{ASKED} --sex femal", "Did you mean female"),
+    (f"{ASKED} --sex both", "Did you mean male or female"),
+    (f"{ASKED} --species mous", "Did you mean mouse"),
+    (f"{ASKED} --population ptds", "Did you mean ptsd"),
+    (f"{ASKED} --route intranasel", "Did you mean intranasal"),
+    (f"{ASKED} --regimen singel", "Did you mean single"),
+    (f"{ASKED} --layer reviews", "Did you mean review"),
+    (f"{ASKED} --setting familar_environment", "familiar_environment"),
+    *((f"{ASKED} --{option} ''", f"Invalid value for '--{option}': it is empty") for option in WORDED),
+    *((f"{ASKED} --{option} ' '", f"Invalid value for '--{option}': it is empty") for option in WORDED),
+    (f"{ASKED} --setting low_dose --setting ''", "it is empty"),
+    ("findings --node ''", "Invalid value for '--node': it is empty"),
+    ("findings --reference ''", "Invalid value for '--reference': it is empty"),
+    ("gaps --layer ''", "Invalid value for '--layer': it is empty"),
+    (f"{ASKED} --species 鼠", "no species is called '鼠'"),
+    (f"{ASKED} --dose 1e308 --dose-unit IU", "at most 12 digits before the point"),
+    (f"{ASKED} --lang fr", "is not one of 'en', 'zh'"),
+    (f"{ASKED} --dose 24", "give both dose and dose_unit"),
+    (f"{ASKED} --dose-unit IU", "give both dose and dose_unit"),
+    (f"{ASKED} --dose 24 --dose-unit UI", "Did you mean IU"),
+    (f"{ASKED} --dose -1 --dose-unit IU", "zero or more"),
+    (f"{ASKED} --dose nan --dose-unit IU", "zero or more"),
+    (f"{ASKED} --dose lots --dose-unit IU", "not a valid float"),
+    (f"{ASKED} --max-hops 0", "not in the range"),
+    (f"{ASKED} --limit -1", "not in the range"),
+    (f"{ASKED} --format xml", "is not one of"),
+    (f"{ASKED} --setting familiar_environment --setting unfamiliar_environment", "exclude each other"),
+    (f"{ASKED} --colour", "No such option"),
+    (f"--lang fr {ASKED}", "is not one of"),
+    ("paths oxytocin 催产素", "two ends"),
+    ("paths oxytocin", "Missing argument 'TARGET'"),
+    ("compare oxytocin ptsd --sex male", "fixed and compared"),
+    ("compare oxytocin ptsd --by colour", "is not one of"),
+    ("export xml here", "is not one of"),
+    ("cypher 'CREATE (n)'", "cypher only reads"),
+    ("cypher", "no QUERY"),
+    ("nothing", "No such command"),
+]
+UNANSWERED = [
+    ("paths ptsd oxytocin", "insufficient"),
+    ("paths ptsd oxytocin --format json", ""),
+    ("paths oxytocin ptsd --max-hops 1 --layer extended --species mouse", "insufficient"),
+    ("findings --citation 99", "no finding fits"),
+    ("findings --reference r35 --sex male --species mouse", "no finding fits"),
+    ("findings --citation 99 --format json", "no finding fits"),
+    ("search qqqqqqqqqqq", "nothing is spelled like 'qqqqqqqqqqq'"),
+    ("search qqqqqqqqqqq --format json", "nothing is spelled like"),
+    ("audit --citation 999", "no difference is on record"),
+    ("cypher 'MATCH (n:Gene {id: \"none\"}) RETURN n'", "no row"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), REFUSED)
+def test_a_question_that_cannot_be_asked_exits_with_2(capsys: Captured, typed: str, said: str) -> None:
+    """And one message on stderr that helps; standard output stays empty."""
+    done = ask(capsys, *shlex.split(typed))
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert len(done.err.splitlines()) <= 4
+
+
+@pytest.mark.parametrize(("typed", "said"), UNANSWERED)
+def test_a_question_without_an_answer_exits_with_3(capsys: Captured, typed: str, said: str) -> None:
+    """It was understood: the format asked for is printed, with no row in it."""
+    done = ask(capsys, *shlex.split(typed))
+    assert done.code == 3
+    assert said in done.err
+    if typed.endswith("json"):
+        assert done.document["schema_version"] == SCHEMA_VERSION
+    else:
+        assert len(done.out.splitlines()) <= 1
+
+
+def test_the_empty_command_line_shows_what_there_is(capsys: Captured) -> None:
+    """As a mistake: the page goes to stderr, the code is 2."""
+    done = ask(capsys)
+    assert (done.code, done.out) == (2, "")
+    assert "Commands:" in done.err
+
+
+def test_invalid_data_exit_with_4_whatever_is_asked(capsys: Captured, tmp_path: Path) -> None:
+    """Each missing file is named; nothing is answered from half a graph."""
+    for command in ("paths oxytocin ptsd", "findings", "search x", "stats", "cypher 'RETURN 1'", "format", "conflicts"):
+        done = ask(capsys, "--graph", str(tmp_path), *shlex.split(command))
+        assert (done.code, done.out) == (4, "")
+        assert done.err.count("missing-file") == 4
+
+
+def test_a_database_that_is_not_there_exits_with_5(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks it, and whoever loads it."""
+    monkeypatch.setenv("NEO4J_PASSWORD", "x")
+    for command in ("load", "cypher RETURN --uri", "paths oxytocin ptsd --uri"):
+        done = ask(capsys, *command.split(), "bolt://127.0.0.1:9", "--timeout", "2")
+        assert (done.code, done.out) == (5, "")
+        assert done.err.startswith("oxygraph: ")
+
+
+def test_a_file_that_cannot_be_written_exits_with_1(capsys: Captured, tiny: Path) -> None:
+    """The system's own reason, and the file."""
+    done = ask(capsys, "--graph", str(tiny), "export", "json", "/dev/full/x.json")
+    assert (done.code, done.out) == (1, "")
+    assert "/dev/full" in done.err
+
+
+@pytest.mark.parametrize("form", ["tsv", "csv", "jsonl", "json"])
+def test_messages_never_mix_with_data(form: str) -> None:
+    """In a process of its own: rows on one stream, the sentence and the remark on the other."""
+    done = start("paths", "oxytocin", "ptsd", "--format", form)
+    assert done.code == 0
+    assert "20 of " in done.err
+    assert "20 of " not in done.out
+    if form != "json":
+        assert "Direct evidence decides" in done.err
+        assert "Direct evidence decides" not in done.out
+
+
+# --- own findings -----------------------------------------------------------------------------------------------------
+
+
+def own_folder(folder: Path, name: str) -> Path:
+    """A folder with one finding of one's own, and no other file."""
+    cells = dict.fromkeys(Edge.columns(), "")
+    cells |= {"id": name, "subject": "oxytocin", "object": "cem", "predicate": "affects", "effect": "increases"}
+    cells |= {"sex": "female", "certainty": "stated", "layer": "review", "statement": "We saw it."}
+    with (folder / "edges.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, Edge.columns(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerow(cells)
+    return folder
+
+
+def test_own_findings_stand_beside_the_builtin_ones_and_change_answers(capsys: Captured, tmp_path: Path) -> None:
+    """Two folders merge, none is altered."""
+    both = ["--graph", "builtin", "--graph", str(own_folder(tmp_path, "own-1"))]
+    found = ask(capsys, *both, "findings", "--node", "cem", "--format", "json").document["findings"]
+    assert {"own-1", "c38-m-control-cem"} <= {row["id"] for row in found}
+    question = ["paths", "oxytocin", "cem", "--sex", "female", "--format", "json"]
+    assert ask(capsys, *both, *question).document["verdict"] == "increases"
+    alone = ask(capsys, *question)
+    assert "own-1" not in alone.out
+    assert alone.document["verdict"] != "increases"
+
+
+def test_own_findings_alone_need_the_nodes_they_speak_of(capsys: Captured, tmp_path: Path) -> None:
+    """The first folder must hold all four files."""
+    done = ask(capsys, "--graph", str(own_folder(tmp_path, "own-1")), "stats")
+    assert done.code == 4
+    assert "nodes.csv: missing-file" in done.err
+
+
+def test_an_id_that_collides_names_both_places(capsys: Captured, tmp_path: Path) -> None:
+    """Nothing is overwritten in silence."""
+    name = "c38-m-control-cem"
+    done = ask(capsys, "--graph", "builtin", "--graph", str(own_folder(tmp_path, name)), "stats")
+    assert (done.code, done.out) == (4, "")
+    (line,) = done.err.splitlines()
+    assert line.startswith(f"oxygraph: {tmp_path / 'edges.csv'}:2: column id: duplicate-id: ")
+    assert f"{REPOSITORY / 'graph' / 'edges.csv'}:" in line
+    assert name in line
+
+
+def test_a_graph_given_twice_collides_with_itself(capsys: Captured, tiny: Path) -> None:
+    """Each id once, and all of them."""
+    done = ask(capsys, "--graph", str(tiny), "--graph", str(tiny), "stats")
+    assert done.code == 4
+    assert done.err.count("duplicate-id") == len(list(ox.read_graph(tiny).records()))
+
+
+# --- hostile words ----------------------------------------------------------------------------------------------------
+
+HOSTILE = {
+    "nothing": "",
+    "blank": " ",
+    "sql": "'; DROP TABLE nodes; --",
+    "quote": '"',
+    "backtick": "`id`",
+    "dollar": "$(id)",
+    "cypher": "}) DETACH DELETE n //",
+    "traversal": "../../../../etc/passwd",
+    "controls": "\x01\x07\x08\x7f\x9b31m",
+    "escape": "\x1b[31mred\x1b]0;title\x07",
+    "line breaks": "a\tb\r\nc\u2028d",
+    "right to left": "\u202eDSTP\u200f",
+    "surrogate": "\udcff\udcfe",
+    "emoji": "😀" * 5,
+    "combining": "e" + "\u0301" * 50,
+    "format": "%s %d {0} {x.__class__}",
+    "markup": "[bold red]x[/] [link=file:///etc]y[/link]",
+    "long": "x" * 1_000_000,
+    "long Chinese": "催" * 300_000,
+}
+PLACES = [
+    *["paths ? calm", "paths drug ?", "compare ? calm", "show ?", "search ?", "findings --node ?", "gaps --source ?"],
+    *["findings --reference ?", "findings --population ?", "findings --sex ?", "findings --species ?"],
+    *["findings --route ?", "findings --regimen ?", "findings --setting ?", "findings --layer ?"],
+    *["findings --dose 1 --dose-unit ?", "findings --dose ? --dose-unit IU", "findings --citation ?"],
+    *["paths drug calm --limit ?", "paths drug calm --format ?", "compare drug calm --by ?", "?", "export ? x"],
+    *["cypher ?", "cypher --param ? 'RETURN 1'", "cypher --uri ? 'RETURN 1'", "load ?"],
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_words_get_an_answer_or_a_message_in_every_place(
+    capsys: Captured, tiny: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unknown is unknown, whatever it is made of: no traceback, and no control character comes back as it was."""
+    word = HOSTILE[name]
+    monkeypatch.delenv("NEO4J_PASSWORD", raising=False)
+    for place in PLACES:
+        done = ask(capsys, "--graph", str(tiny), *[word if part == "?" else part for part in shlex.split(place)])
+        assert done.code in {0, 2, 3}, place
+        assert "Traceback" not in done.err
+        assert len(done.err) < 10_000, place
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\x9b\u202e]", done.out + done.err.replace("\r\n", "\n")), place
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_folders_are_folders_that_are_not_there(capsys: Captured, name: str) -> None:
+    """Nor can one be read by going up."""
+    done = ask(capsys, "--graph", f"{HOSTILE[name]}/none", "stats")
+    assert done.code in {1, 4}
+    assert done.out == ""
+    assert "Traceback" not in done.err
+
+
+def test_bytes_that_are_no_text_are_no_name_either() -> None:
+    """What a shell hands over when the terminal is not UTF-8, in a process of its own."""
+    word = "杏仁".encode("gbk")
+    for before, after in (("show", ()), ("search", ()), ("search", ("--format", "json")), ("paths", ("ptsd",))):
+        done = start(before, word, *after)
+        assert done.code in {2, 3}
+        assert "Traceback" not in done.err
+    done = start("--graph", b"/nowhere/\xff", "validate", "--format", "json")
+    assert done.code == 4
+    assert len(done.document["issues"]) == 4
+
+
+@pytest.mark.parametrize("form", ["table", "md", "tsv", "json"])
+def test_an_encoding_that_lacks_a_character_is_no_reason_to_fail(form: str) -> None:
+    """A Chinese Windows has no ∅ and no ▲: they come as escapes, everything else as it is."""
+    question = ["--lang", "zh", "paths", "oxytocin", "ptsd", "--sex", "female", "--format", form]
+    done = start(*question, encoding="gbk", PYTHONIOENCODING="gbk")
+    assert done.code == 0
+    assert "Traceback" not in done.err
+    assert "\\u2205" in done.out or form in {"tsv", "json"}
+    assert "降低" in done.out + done.err
+    assert REPLACED not in done.out

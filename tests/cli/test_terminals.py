@@ -1,0 +1,237 @@
+"""On real terminals and in real pipes: nothing is cut off, nothing is wider than the screen, who leaves is let go."""
+
+import re
+import shlex
+import subprocess
+from bisect import bisect_right
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len, get_character_cell_size
+
+import oxygraph as ox
+from oxygraph.cli.terminal.output import ALL_FORMATS
+from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
+
+Captured = pytest.CaptureFixture[str]
+
+ESCAPE = "\x1b["
+
+
+SCREENS = [
+    "paths oxytocin ptsd --sex female",
+    "paths oxytocin anxiety --sensitivity --layer review --layer primary --layer extended",
+    "compare oxytocin ptsd",
+    "compare oxytocin anxiety --by setting",
+    "show oxytocin",
+    "search amygdala",
+    "findings --citation 13",
+    "conflicts",
+    "audit --citation 38",
+    "gaps --next 3 --status null",
+    "stats",
+    "cypher 'MATCH (n:BrainRegion) RETURN n.id, n.synonyms LIMIT 5'",
+    "validate",
+    "paths oxytocin ptds",
+]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("columns", [80, 140])
+@pytest.mark.parametrize("command", SCREENS)
+def test_a_terminal_shows_everything_within_its_width(command: str, columns: int, lang: str) -> None:
+    """No line is wider than the screen, in either script, and no cell ends in an ellipsis."""
+    lines = on_a_terminal(columns, "--lang", lang, *shlex.split(command), NO_COLOR="1").out.splitlines()
+    assert lines
+    assert max(map(cell_len, lines)) <= columns
+    assert not [line for line in lines if re.search(r"\w…", line)]
+    assert "\t" not in "".join(lines)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("columns", [80, 140])
+@pytest.mark.parametrize("command", ["findings --citation 13", "search amygdala", "compare oxytocin ptsd"])
+def test_no_cell_of_a_table_is_cut(capsys: Captured, command: str, columns: int, lang: str) -> None:
+    """Column by column, what the screen shows is what the table holds, however often it was wrapped."""
+    asked = ["--lang", lang, *command.split()]
+    screen = on_a_terminal(columns, *asked, NO_COLOR="1").out
+    markdown = [line for line in ask(capsys, *asked, "--format", "md").out.splitlines() if line.startswith("|")]
+    cells = [[cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in markdown]
+    whole = [re.sub(r"\s", "", "".join(column)) for column in zip(*cells[2:], strict=True)]
+    assert columns_of(screen) == whole
+
+
+def columns_of(screen: str) -> list[str]:
+    """The text of each column of a table on a screen, blanks left out; cells begin where their headers do."""
+    table = re.search(r"^ *(\S.*)\n[ ─]*─[ ─]*\n(.*?)\n *$", screen, re.DOTALL | re.MULTILINE)
+    assert table, screen
+    header = next(line for line in screen.splitlines() if table[1].splitlines()[-1].strip() in line)
+    starts = [cell_len(header[: word.start()]) for word in re.finditer(r"\S+", header)]
+    found = [""] * len(starts)
+    for line in table[2].splitlines():
+        place = 0
+        for character in line:
+            if not character.isspace():
+                found[bisect_right(starts, place) - 1] += character
+            place += get_character_cell_size(character)
+    return found
+
+
+@pytest.mark.parametrize("columns", [80, 140])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_answer_on_a_terminal_holds_every_sentence_of_its_document(
+    capsys: Captured, columns: int, lang: str
+) -> None:
+    """Why, and the direct evidence: whole, in the order a reader needs them, the verdict on top."""
+    question = ["--lang", lang, "paths", "oxytocin", "ptsd", "--sex", "male"]
+    screen = on_a_terminal(columns, *question, NO_COLOR="1").out
+    flowing = re.sub(r"[\s│]", "", screen)
+    document = ask(capsys, *question, "--format", "json").document
+    column = "statement_zh" if lang == "zh" else "statement"
+    sentences = [document["why"], *(edge[column] for edge in document["direct"])]
+    places = [flowing.find(re.sub(r"\s", "", sentence)) for sentence in sentences]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert ("降低" if lang == "zh" else "DECREASES") in screen.splitlines()[1]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_screen_says_how_much_it_leaves_out(capsys: Captured, lang: str) -> None:
+    """Paths beyond the limit and experiments beyond the fifth, each with the option that shows them."""
+    question = ["--lang", lang, "paths", "oxytocin", "ptsd", "--sex", "male"]
+    document = ask(capsys, *question, "--format", "json").document
+    lines = [line for line in ask(capsys, *question, "--format", "table").out.splitlines() if line.startswith("  … ")]
+    numbers = [int(re.findall(r"\d+", line)[0]) for line in lines]
+    assert numbers == [document["path_count"] - 20, len(document["cautions"]) - 3, len(document["missing"]) - 5]
+    assert lines[0].rstrip().endswith("--limit 0")
+    assert all(line.rstrip().endswith("--format md") for line in lines[1:])
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "question", ["oxytocin ptsd --sex female", "oxytocin ptsd --sex male", "oxytocin amygdala --limit 0"]
+)
+def test_the_few_cautions_shown_are_those_about_the_deciding_evidence(
+    capsys: Captured, graph: ox.EvidenceGraph, question: str, lang: str
+) -> None:
+    """The missing experiments stay on the screen; all cautions are in the Markdown and in the JSON."""
+    asked = ["--lang", lang, "paths", *question.split()]
+    document = ask(capsys, *asked, "--format", "json").document
+    source, target, *options = question.split()
+    sex = options[1] if "--sex" in options else None
+    deciding = {edge.id for edge in ox.answer(graph, source, target, sex=sex).deciding}
+    assert deciding
+    first = [c["statement"] for c in document["cautions"] if not deciding.isdisjoint(c["edges"])]
+    rest = [c["statement"] for c in document["cautions"] if deciding.isdisjoint(c["edges"])]
+    screen = re.sub(r"\s", "", ask(capsys, *asked, "--format", "table").out)
+    shown = [text for text in [*first, *rest] if re.sub(r"\s", "", text) in screen]
+    assert shown == [*first, *rest][:3]
+    markdown = ask(capsys, *asked, "--format", "md").out
+    assert all(text in markdown for text in [*first, *rest])
+
+
+def test_some_answer_has_a_caution_that_does_not_touch_what_decides_before_one_that_does(
+    capsys: Captured, graph: ox.EvidenceGraph
+) -> None:
+    """Or the test above could not fail: the file's own order is another one."""
+    document = ask(capsys, "paths", "oxytocin", "ptsd", "--sex", "female", "--format", "json").document
+    deciding = {edge.id for edge in ox.answer(graph, "oxytocin", "ptsd", sex="female").deciding}
+    touching = [not deciding.isdisjoint(caution["edges"]) for caution in document["cautions"]]
+    assert touching != sorted(touching, reverse=True)
+
+
+@pytest.mark.parametrize("columns", [80, 140])
+def test_no_id_is_parted_but_behind_a_hyphen(columns: int, graph: ox.EvidenceGraph) -> None:
+    """What a line of the id column holds is an id, or, where the screen is narrow, whole parts of one."""
+    parts = {part for name in graph.nodes for part in re.findall(r"[^-]+-?", name)}
+    lines = on_a_terminal(columns, "search", "amygdala", NO_COLOR="1").out.splitlines()
+    words = [found[1] for line in lines[3:] if (found := re.match(r" ([a-z]\S*)", line))]
+    assert len(words) >= 20
+    for word in words:
+        assert set(re.findall(r"[^-]+-?", word)) <= parts, word
+
+
+def test_a_link_is_whole_where_the_screen_has_room(capsys: Captured) -> None:
+    """At 140 columns; at 80 it is parted behind a slash, a point or a hyphen, never within a word."""
+    links = [row["link"][0] for row in ask(capsys, "audit", "--format", "json").document["audit"] if row["link"]]
+    assert len(links) > 20
+    wide = on_a_terminal(140, "audit", NO_COLOR="1").out
+    assert all(link in wide for link in links)
+    narrow = on_a_terminal(80, "audit", NO_COLOR="1").out
+    ends = [line.split()[-1] for line in narrow.splitlines() if "https://" in line]
+    assert ends
+    assert all(end in links or end[-1] in "/.-:_" for end in ends)
+
+
+def test_no_color_means_no_escape_codes_and_without_it_there_are_some() -> None:
+    """On a terminal that knows colours; an empty NO_COLOR counts for nothing, as its standard says."""
+    for command in (["paths", "oxytocin", "ptsd"], ["findings", "--citation", "13"], ["paths", "oxytocin", "ptds"]):
+        assert ESCAPE not in on_a_terminal(100, *command, NO_COLOR="1").out
+    assert ESCAPE in on_a_terminal(100, "paths", "oxytocin", "ptsd").out
+    assert ESCAPE in on_a_terminal(100, "paths", "oxytocin", "ptsd", NO_COLOR="").out
+    assert ESCAPE not in on_a_terminal(100, "paths", "oxytocin", "ptsd", TERM="dumb").out
+
+
+def test_a_pipe_never_gets_escape_codes_or_a_table() -> None:
+    """TSV by itself; a table that was asked for is plain."""
+    piped = start("paths", "oxytocin", "ptsd", TERM="xterm-256color", FORCE_COLOR="")
+    assert piped.out.startswith("kind\tsign\tmatch\t")
+    table = start("paths", "oxytocin", "ptsd", "--format", "table", TERM="xterm-256color")
+    assert "╭" in table.out
+    assert ESCAPE not in piped.out + piped.err + table.out + table.err
+
+
+def test_a_terminal_gets_a_table_and_data_when_asked() -> None:
+    """The format follows where the output goes, unless it is named."""
+    assert on_a_terminal(100, "stats", NO_COLOR="1").out.lstrip().startswith("by ")
+    assert on_a_terminal(100, "stats", "--format", "tsv").out.split()[:3] == ["by", "value", "count"]
+
+
+def test_a_sign_never_stands_by_colour_alone() -> None:
+    """Without colour the verdict still has its arrow and its word, and each path its arrow."""
+    lines = on_a_terminal(140, "paths", "oxytocin", "ptsd", "--sex", "male", NO_COLOR="1").out.splitlines()
+    assert "▼ DECREASES" in lines[1]
+    paths = [line for line in lines if re.match(r"  [▲▼∅?⇅] ", line)]
+    assert len(paths) > 20
+
+
+@pytest.mark.parametrize("form", ALL_FORMATS)
+def test_a_broken_pipe_is_silent(form: str) -> None:
+    """`oxygraph findings | head -1` ends without a word, and as a success, in every format."""
+    command = f"set -o pipefail; '{PROGRAM}' findings --format {form} | head -n 1"
+    done = subprocess.run(
+        ["/bin/bash", "-c", command], capture_output=True, encoding="utf-8", check=False, env=surroundings()
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_a_pipe_whose_messages_nobody_reads_is_silent_too() -> None:
+    """Both streams into one reader that leaves."""
+    command = f"'{PROGRAM}' paths oxytocin ptsd --limit 0 2>&1 | head -n 1"
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_full_disk_is_a_message_and_no_traceback() -> None:
+    """The system's reason, exit code 1."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [PROGRAM, "findings"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+            env=surroundings(),
+        )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "No space left on device" in done.stderr
+
+
+def test_the_module_runs_like_the_program() -> None:
+    """`python -m oxygraph`."""
+    python = PROGRAM.with_name("python")
+    command = [str(python), "-m", "oxygraph", "paths", "oxytocin", "ptsd"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=surroundings())
+    assert Done(0, done.stdout, done.stderr) == start("paths", "oxytocin", "ptsd")

@@ -1,0 +1,450 @@
+"""Every curation rule catches its fault at the right file, line and column, says the fix, and lets sound data pass.
+
+`FAULTS` and `SOUND` hold cases for each function of `oxygraph.evidence.rules.RULES`: edits of a small sound graph, and
+what is found after them. A rule without a case, or a rule name that no case shows, fails.
+"""
+
+import ast
+import inspect
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from oxygraph.errors import Issue
+from oxygraph.evidence import rules as v
+from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.rules import RULES, incomplete, problems
+from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
+from oxygraph.evidence.vocabulary import WORDS, names
+
+# The sound graph. Lines are 2, 3 … in each file; the last row of each is one that no other row needs.
+RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (
+    Node("oxytocin", "Molecule", "oxytocin", "催产素", ("OT", "OXT"), "CHEBI:7872", ("MESH:D010121",)),
+    Node("amygdala", "BrainRegion", "amygdala", "杏仁核"),
+    Node("ptsd", "Disorder", "post-traumatic stress disorder", "创伤后应激障碍"),
+    Node("anxiety-disorder", "Disorder", "anxiety disorder", "焦虑障碍"),
+    Node("spare", "Process", "spare process", "备用"),
+    Edge(
+        "finding",
+        "oxytocin",
+        "amygdala",
+        "affects",
+        "decreases",
+        sex="male",
+        species="human",
+        population=("ptsd",),
+        dose_min=18.0,
+        dose_max=40.0,
+        dose_unit="IU",
+        site="amygdala",
+        setting=("familiar",),
+        certainty="stated",
+        citation=(1,),
+        reference=("r1",),
+        statement="Calms.",
+        statement_zh="平静。",
+    ),
+    Edge("below", "ptsd", "anxiety-disorder", "subclass_of", statement="Is one.", statement_zh="属于。"),
+    Edge(
+        "own",
+        "oxytocin",
+        "amygdala",
+        "affects",
+        "no_effect",
+        layer="primary",
+        reference=("r2",),
+        statement="Nothing.",
+        statement_zh="无。",
+    ),
+    Edge("spare-edge", "spare", "amygdala", "part_of", statement="In it.", statement_zh="在内。"),
+    ContextTag("familiar", "place", "familiar place", "熟悉"),
+    ContextTag("unfamiliar", "place", "unfamiliar place", "陌生"),
+    ContextTag("alone", "company", "alone", "独处"),
+    Reference("r1", (1,), year=2013, match_confidence="high"),
+    Reference("r2", (2,), year=2014, match_confidence="high"),
+    Reference("r3", (3,), year=2015, match_confidence="high"),
+)
+SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4}
+"""The line of the row of each file that no other row needs."""
+
+Edits = Mapping[tuple[str, int, str], str]
+Place = tuple[str, int, str, str]
+
+
+class Case(NamedTuple):
+    """Edits of the sound graph, and the problems that must be found then, no other."""
+
+    rule: Callable[..., object]
+    edits: Edits
+    found: tuple[Place, ...] = ()
+
+    def __str__(self) -> str:
+        """The id of the test."""
+        said = ",".join(f"{column}={text[:12]!r}" for (_, _, column), text in self.edits.items())
+        return f"{self.rule.__name__}[{said}]"
+
+
+def tables(edits: Edits) -> dict[str, Table]:
+    """The sound graph as text, some cells written over."""
+    made = tables_of(RECORDS_OF_A_SOUND_GRAPH)
+    for (kind, line, column), text in edits.items():
+        rows = list(made[kind].rows)
+        rows[line - 2] = rows[line - 2]._replace(cells={**rows[line - 2].cells, column: text})
+        made[kind] = Table(kind, tuple(rows))
+    return made
+
+
+def places(issues: list[Issue]) -> list[Place]:
+    """Where and what, in an order of its own."""
+    return sorted((i.file, i.line, i.column, i.rule) for i in issues)
+
+
+def one(rule: Callable[..., object], cell: tuple[str, int, str], text: str, *found: str) -> Case:
+    """One cell written over; the problems named are found in that cell."""
+    kind, line, column = cell
+    return Case(rule, {cell: text}, tuple((f"{kind}.csv", line, column, name) for name in found))
+
+
+NOTE, DOSE, SAMPLE = ("edges", 2, "note"), ("edges", 2, "dose_min"), ("edges", 2, "sample_size")
+TAG_ID, CURIE, XREFS = ("contexts", 4, "id"), ("nodes", 2, "curie"), ("nodes", 2, "xrefs")
+SYNONYMS, SETTING, CITED = ("nodes", 2, "synonyms"), ("edges", 2, "setting"), ("references", 4, "citation")
+POPULATION, REFERENCE = ("edges", 2, "population"), ("edges", 2, "reference")
+
+CELL_FAULTS = [
+    *[one(v.cell_text, NOTE, t, "formula-like-cell") for t in ("=1+1", "+1", "-x", "@x", " =1+1", "　@x")],
+    *[
+        one(v.cell_text, NOTE, t, "control-character")
+        for t in ("a\nb", "a\tb", "a\rb", "a\0b", "a\x1fb", "a\x7fb", "a\x85b", "a\u2028b", "a\ud800b", "a\uffffb")
+    ],
+    one(v.cell_text, NOTE, "x" * 10_001, "cell-too-long"),
+    *[one(v.decimal, DOSE, t, "number") for t in ("-1", "nan", "inf", "1e1", "ten", "1,5", "18 ", ".5", "٣", "１８")],
+    *[one(v.integer, SAMPLE, t, "number") for t in ("18.5", "-3", "many", "1e3", "3.0")],
+    one(v.integer, ("references", 4, "year"), "20x6", "number"),
+    *[one(v.citation_numbers, CITED, t, "number") for t in ("three", "3.5", "-3", "3;4")],
+    one(v.citation_numbers, CITED, "3||4", "number", "list-item"),
+    *[one(v.items, SYNONYMS, t, "list-item") for t in ("OT||OXT", "|OT", "OT|", "OT| |OXT", "OT|OT", "OT| OT")],
+    one(v.items, SETTING, "alone|alone", "list-item"),
+    one(v.items, POPULATION, "ptsd|ptsd", "list-item"),
+    *[one(v.slug, TAG_ID, t, "id-form") for t in ("Alone", "alone-", "al one", "独处", "a|b", "a,b", ".alone")],
+    *[one(v.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
+    one(v.curie, XREFS, "MESH:D1|nothing", "curie-form"),
+]
+WORD_FAULTS = [
+    one(v.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
+    for kind, columns in WORDS.items()
+    if kind in RECORDS
+    for column in columns
+    if column not in {"effect", "dose_unit"}  # on that row other rules speak too
+] + [
+    one(v.word, ("edges", 2, "effect"), "decrease", "unknown-word"),
+    one(v.word, ("edges", 2, "dose_unit"), "iu", "unknown-word"),
+    one(v.word, ("edges", 2, "predicate"), "affect", "unknown-word"),
+]
+ROW_FAULTS = [
+    one(v.effect_and_predicate, ("edges", 2, "effect"), "", "effect-missing"),
+    one(v.effect_and_predicate, ("edges", 3, "effect"), "increases", "effect-on-structural"),
+    one(v.dose, ("edges", 2, "dose_unit"), "", "dose-without-unit"),
+    Case(
+        v.dose,
+        {("edges", 2, "dose_min"): "", ("edges", 2, "dose_max"): ""},
+        (("edges.csv", 2, "dose_unit", "unit-without-dose"),),
+    ),
+    one(v.dose, ("edges", 2, "dose_min"), "", "dose-range"),
+    one(v.dose, ("edges", 2, "dose_max"), "", "dose-range"),
+    *[one(v.dose, DOSE, t, "dose-range") for t in ("40.5", "100")],  # compared as numbers: as text 100 is below 40
+    one(v.self_loop, ("edges", 2, "object"), "oxytocin", "self-loop"),
+    one(v.one_study, ("edges", 4, "reference"), "", "one-reference"),
+    one(v.one_study, ("edges", 4, "reference"), "r1|r2", "one-reference"),
+    Case(
+        v.one_study,
+        {("edges", 4, "layer"): "extended", ("edges", 4, "reference"): ""},
+        (("edges.csv", 4, "reference", "one-reference"),),
+    ),
+]
+REQUIRED = {
+    "nodes": ("id", "category", "name"),
+    "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
+    "contexts": ("id", "group", "name"),
+    "references": ("id", "identifier_verified", "match_confidence", "status"),
+}
+CIRCLE = {
+    ("edges", 5, "subject"): "anxiety-disorder",
+    ("edges", 5, "object"): "ptsd",
+    ("edges", 5, "predicate"): "subclass_of",
+}
+GRAPH_FAULTS = [
+    *[
+        one(v.required, (kind, SPARE[kind], column), "", "required")
+        for kind, columns in REQUIRED.items()
+        for column in columns
+        if (kind, column) != ("nodes", "id")  # an edge names it: the next case
+    ],
+    Case(
+        v.required,
+        {("nodes", 6, "id"): "", ("edges", 5, "subject"): "amygdala", ("edges", 5, "object"): "oxytocin"},
+        (("nodes.csv", 6, "id", "required"),),
+    ),
+    one(v.required, ("nodes", 6, "name"), "　 ", "required"),
+    *[one(v.unique_ids, ("edges", 5, "id"), t, "duplicate-id") for t in ("finding", "own")],
+    Case(
+        v.unique_ids,
+        {("nodes", 6, "id"): "oxytocin", ("edges", 5, "subject"): "oxytocin"},
+        (("nodes.csv", 6, "id", "duplicate-id"),),
+    ),
+    one(v.unique_ids, TAG_ID, "unfamiliar", "duplicate-id"),
+    one(v.unique_ids, ("references", 4, "id"), "r2", "duplicate-id"),
+    *[one(v.known_nodes, ("edges", 2, c), "oxytocn", "dangling-node") for c in ("subject", "object", "site")],
+    *[one(v.known_nodes, POPULATION, t, "unknown-population") for t in ("ptds", "amygdala", "healthy|male")],
+    one(v.known_tags, SETTING, "familar", "unknown-setting"),
+    one(v.known_tags, SETTING, "familiar|unfamiliar", "excluding-settings"),
+    one(v.known_tags, SETTING, "alone|familiar|unfamiliar", "excluding-settings"),
+    one(v.known_references, ("edges", 4, "reference"), "r9", "unknown-reference"),
+    one(v.known_references, REFERENCE, "r2", "citation-reference"),
+    one(v.known_references, REFERENCE, "", "citation-reference"),
+    Case(
+        v.known_references,
+        {("edges", 2, "citation"): "1|2", ("edges", 2, "reference"): "r2|r1"},
+        (("edges.csv", 2, "reference", "citation-reference"),),
+    ),
+    one(v.one_thing_a_name, ("nodes", 3, "synonyms"), "OT", "ambiguous-name"),
+    one(v.one_thing_a_name, ("nodes", 3, "synonyms"), "AMY|oxt", "ambiguous-name"),
+    one(v.one_thing_a_name, ("nodes", 3, "name"), "Anxiety_Disorder", "ambiguous-name"),
+    one(v.one_thing_a_name, ("nodes", 3, "name_zh"), "催产素", "ambiguous-name"),
+    one(v.one_thing_a_name, ("nodes", 3, "curie"), "chebi:7872", "ambiguous-name"),
+    one(v.one_thing_a_name, ("nodes", 2, "synonyms"), "amygdala", "ambiguous-name"),
+    Case(v.no_cycle, CIRCLE, tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 5))),
+    Case(
+        v.no_cycle,
+        {
+            **{("edges", line, "predicate"): "part_of" for line in (3, 4, 5)},
+            ("edges", 4, "effect"): "",
+            ("edges", 4, "subject"): "anxiety-disorder",
+            ("edges", 4, "object"): "spare",
+            ("edges", 5, "subject"): "spare",
+            ("edges", 5, "object"): "ptsd",
+        },
+        tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 4, 5)),
+    ),
+]
+FAULTS = [*CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
+
+SOUND = [
+    *[one(v.cell_text, NOTE, t) for t in ("x" * 10_000, "a = b", "1 + 1", "−5 °C", "me@here", "催产素。", "")],
+    one(v.cell_text, SAMPLE, "3"),
+    *[one(v.decimal, DOSE, t) for t in ("0", "0.01", "18", "40", "18.0")],
+    Case(v.decimal, {DOSE: "999999999999", ("edges", 2, "dose_max"): "999999999999"}),
+    *[one(v.integer, SAMPLE, t) for t in ("0", "18", "123456789", "")],
+    one(v.citation_numbers, CITED, "3|4"),
+    *[
+        one(v.word, ("edges", 2, column), name)
+        for column, words in WORDS["edges"].items()
+        if column not in {"predicate", "layer"}  # they call for other cells, tried below
+        for name in names(words)
+    ],
+    *[one(v.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
+    *[one(v.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
+    *[one(v.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
+    *[one(v.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],
+    one(v.curie, XREFS, "MESH:D1|DOID:2"),
+    one(v.effect_and_predicate, ("edges", 2, "predicate"), "associated_with"),
+    one(v.effect_and_predicate, ("edges", 2, "effect"), "unclear"),
+    *[
+        Case(v.effect_and_predicate, {("edges", 5, "predicate"): word.name})
+        for word in WORDS["edges"]["predicate"]
+        if not word.signed
+    ],
+    Case(v.dose, {("edges", 2, column): "" for column in ("dose_min", "dose_max", "dose_unit")}),
+    *[one(v.dose, DOSE, t) for t in ("40", "9")],
+    one(v.self_loop, ("edges", 2, "object"), "ptsd"),
+    one(v.one_study, ("edges", 4, "reference"), "r1"),
+    one(v.one_study, ("edges", 3, "layer"), "extended"),
+    Case(v.one_study, {("edges", 4, "layer"): "review", ("edges", 4, "reference"): "r1|r2"}),
+    one(v.required, ("nodes", 2, "description"), ""),
+    one(v.unique_ids, TAG_ID, "amygdala"),  # an id of another file is another thing
+    *[one(v.known_nodes, POPULATION, t) for t in ("", "healthy", "anxiety-disorder|healthy")],
+    one(v.known_nodes, ("edges", 2, "site"), ""),
+    *[one(v.known_tags, SETTING, t) for t in ("", "alone", "alone|familiar")],
+    Case(v.known_references, {("edges", 2, "citation"): "1|2", ("edges", 2, "reference"): "r1|r2"}),
+    one(v.known_references, ("edges", 2, "citation"), ""),
+    one(v.one_thing_a_name, SYNONYMS, "oxytocin|催产素|Oxytocin"),
+    one(v.one_thing_a_name, XREFS, "UBERON:0001876"),  # a close identifier is no name
+    Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "part_of"}),  # each hierarchy for itself
+    Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "projects_to"}),  # regions may project to each other
+]
+
+
+def test_the_graph_of_these_tests_is_sound() -> None:
+    """Before an edit nothing is wrong, so whatever is found comes from the edit."""
+    assert problems(tables({})) == []
+    assert incomplete(tables({})) == []
+
+
+@pytest.mark.parametrize("case", FAULTS, ids=str)
+def test_a_fault_is_found_where_it_is(case: Case) -> None:
+    """File, line, column and rule, nothing else beside it, and how to fix it."""
+    issues = problems(tables(case.edits))
+    assert places(issues) == sorted(case.found)
+    for issue in issues:
+        assert issue.message
+        assert issue.fix[:1].isupper()
+        assert str(issue).startswith(f"{issue.file}:{issue.line}: column {issue.column}: {issue.rule}: ")
+        assert issue.fix in str(issue)
+        assert str(issue)[-1] in ".?"
+        assert len(str(issue)) < 400  # a long cell is not read out
+        assert not set(str(issue)) & set("\0\n\r\t")
+
+
+@pytest.mark.parametrize("case", SOUND, ids=str)
+def test_sound_data_passes(case: Case) -> None:
+    """A rule that cries at sound data is as wrong as one that sleeps."""
+    assert problems(tables(case.edits)) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_has_a_fault_and_a_sound_case(rule: Callable[..., object]) -> None:
+    """A new rule needs its cases here."""
+    assert any(case.rule is rule for case in FAULTS)
+    assert any(case.rule is rule for case in SOUND)
+    assert rule.__doc__
+
+
+def test_every_rule_name_is_shown_by_a_case() -> None:
+    """One function may raise several names: each written in the source is found by a case."""
+    calls = (node for node in ast.walk(ast.parse(inspect.getsource(v))) if isinstance(node, ast.Call))
+    written = {
+        call.args[1].value
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "issue" and isinstance(call.args[1], ast.Constant)
+    }
+    shown = {name for case in FAULTS for *_, name in case.found}
+    assert len(written) > 15
+    assert written <= shown | {"both-languages"}
+
+
+def test_all_problems_come_at_once_in_the_order_of_files_and_lines() -> None:
+    """Six different faults, six issues: nobody fixes one only to meet the next."""
+    issues = problems(
+        tables(
+            {
+                ("edges", 5, "object"): "amygdla",
+                ("edges", 2, "sex"): "mal",
+                ("edges", 2, "dose_unit"): "",
+                ("edges", 3, "effect"): "increases",
+                ("edges", 4, "note"): "=1+1",
+                ("edges", 5, "id"): "own",
+                ("nodes", 6, "curie"): "nothing",
+                ("contexts", 4, "group"): "",
+            }
+        )
+    )
+    assert [(i.file, i.line, i.column, i.rule) for i in issues] == [
+        ("contexts.csv", 4, "group", "required"),
+        ("edges.csv", 2, "sex", "unknown-word"),
+        ("edges.csv", 2, "dose_unit", "dose-without-unit"),
+        ("edges.csv", 3, "effect", "effect-on-structural"),
+        ("edges.csv", 4, "note", "formula-like-cell"),
+        ("edges.csv", 5, "id", "duplicate-id"),
+        ("edges.csv", 5, "object", "dangling-node"),
+        ("nodes.csv", 6, "curie", "curie-form"),
+    ]
+
+
+def test_several_faults_of_one_row_are_all_named() -> None:
+    """A row with six faults has six issues."""
+    row = {"sex": "mal", "species": "humen", "sample_size": "x", "note": "@a", "setting": "nowhere", "site": "nowhere"}
+    issues = problems(tables({("edges", 2, column): text for column, text in row.items()}))
+    assert sorted(issue.column for issue in issues) == sorted(row)
+
+
+@pytest.mark.parametrize(
+    ("cell", "typed", "meant"),
+    [
+        (("edges", 2, "sex"), "mal", "male"),
+        (("edges", 2, "sex"), "Female", "female"),
+        (("edges", 2, "species"), "humans", "human"),
+        (("edges", 2, "route"), "intra-nasal", "intranasal"),
+        (("edges", 2, "predicate"), "afects", "affects"),
+        (("edges", 2, "effect"), "no effect", "no_effect"),
+        (("edges", 2, "dose_unit"), "iu", "IU"),
+        (("nodes", 6, "category"), "brain region", "BrainRegion"),
+        (("edges", 2, "subject"), "oxitocin", "oxytocin"),
+        (("edges", 2, "site"), "amigdala", "amygdala"),
+        (("edges", 2, "population"), "ptds", "ptsd"),
+        (("edges", 2, "population"), "helthy", "healthy"),
+        (("edges", 2, "setting"), "unfamilar", "unfamiliar"),
+    ],
+)
+def test_a_typing_error_is_answered_with_the_word_that_was_meant(
+    cell: tuple[str, int, str], typed: str, meant: str
+) -> None:
+    """Did you mean, by edit distance."""
+    (issue,) = problems(tables({cell: typed}))
+    assert issue.fix == f"Did you mean {meant}?"
+    assert str(issue).endswith(f"Did you mean {meant}?")
+
+
+def test_a_word_that_is_near_to_none_is_answered_with_the_list() -> None:
+    """What may stand there is said in full."""
+    (issue,) = problems(tables({("edges", 2, "regimen"): "qqqqqq"}))
+    assert issue.fix == "Use one of single, repeated, chronic"
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_a_second_use_of_an_id_names_the_first(kind: str) -> None:
+    """The message of a duplicate leads to both places, also across files."""
+    made = tables_of(RECORDS_OF_A_SOUND_GRAPH)
+    again = Row("mine/added.csv", 7, made[kind].rows[0].cells)
+    made[kind] = Table(kind, (*made[kind].rows, again))
+    found = [issue for issue in problems(made) if issue.rule == "duplicate-id"]
+    assert [(issue.file, issue.line, issue.column) for issue in found] == [("mine/added.csv", 7, "id")]
+    assert f"{kind}.csv:2" in found[0].message
+
+
+def test_rules_that_compare_files_rest_while_a_file_is_unreadable() -> None:
+    """Without its nodes every edge would dangle: the blame would fall on the wrong file."""
+    made = {**tables({("edges", 2, "sex"): "mal"}), "nodes": Table("nodes", ())}
+    assert {issue.rule for issue in problems(made)} >= {"dangling-node", "unknown-word"}
+    assert [issue.rule for issue in problems(made, compare=False)] == ["unknown-word"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "column"),
+    [
+        ("nodes", "name"),
+        ("nodes", "name_zh"),
+        ("contexts", "name"),
+        ("contexts", "name_zh"),
+        ("edges", "statement"),
+        ("edges", "statement_zh"),
+    ],
+)
+@pytest.mark.parametrize("text", ["", "　 "])
+def test_the_curated_graph_owes_both_languages(kind: str, column: str, text: str) -> None:
+    """Every name and every statement; blanks are no text."""
+    issues = incomplete(tables({(kind, SPARE[kind], column): text}))
+    assert places(issues) == [(f"{kind}.csv", SPARE[kind], column, "both-languages")]
+
+
+def test_records_become_tables_with_the_lines_they_would_have() -> None:
+    """A graph built in Python is judged like a file: the header is line 1, each kind counts for itself."""
+    made = tables_of(RECORDS_OF_A_SOUND_GRAPH)
+    assert {kind: len(table.rows) + 1 for kind, table in made.items()} == SPARE
+    for kind, table in made.items():
+        assert [(row.file, row.line) for row in table.rows] == [(f"{kind}.csv", n) for n in range(2, SPARE[kind] + 1)]
+
+
+def test_a_fault_that_several_rows_share_is_named_in_each_of_them() -> None:
+    """A text of a column is judged once; every row that holds it hears of it, and no other row does."""
+    issues = problems(tables({("edges", 2, "sex"): "mal", ("edges", 4, "sex"): "mal", ("edges", 4, "note"): "@a"}))
+    assert [(issue.line, issue.column) for issue in issues] == [(2, "sex"), (4, "sex"), (4, "note")]
+
+
+@given(st.text(max_size=12) | st.text("=+-@\x1f \n\x85ax", min_size=1, max_size=6))
+def test_the_short_look_at_a_column_hides_no_cell(text: str) -> None:
+    """Columns that look harmless are not read cell by cell: what the rule says of a cell is what a file is told."""
+    row = tables({NOTE: text})["edges"].rows[0]
+    alone = v.cell_text(row, "note", text) if text else None
+    assert problems(tables({NOTE: text})) == ([alone] if alone else [])

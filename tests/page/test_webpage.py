@@ -1,0 +1,246 @@
+"""The Python half of the page: what is packed into it, what it opens on, how it is written, and its command."""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import oxygraph as ox
+from build import finding, graph_of
+from oxygraph.evidence.context import Context
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.page.document import page_document
+from oxygraph.page.network import LOOKS
+from oxygraph.page.packing import packed
+from program import ask
+from strategies import whole_graphs
+
+Table = dict[str, Any]
+Captured = pytest.CaptureFixture[str]
+
+
+def unpacked(table: Table) -> list[dict[str, object]]:
+    """The rows of a packed table, by the rule that the page goes by."""
+    columns = {
+        name: column if isinstance(column, list) else [column["words"][at] for at in column["at"]]
+        for name, column in table["columns"].items()
+    }
+    return [{name: column[place] for name, column in columns.items()} for place in range(table["length"])]
+
+
+def data(made: ox.Page) -> dict[str, Any]:
+    """What the page carries, as its script will read it."""
+    found: dict[str, Any] = json.loads(element(made, '<script type="application/json" id="graph">'))
+    return found
+
+
+def element(made: ox.Page, start: str) -> str:
+    """The text of an element of the page."""
+    return made.html.split(start, 1)[1].split("</script>", 1)[0]
+
+
+# --- packing ----------------------------------------------------------------------------------------------------------
+
+CELLS = st.sampled_from(["", "male", "female", "中文"]) | st.text(max_size=5) | st.integers() | st.none()
+
+
+@given(st.lists(st.fixed_dictionaries({"id": st.text(max_size=3), "sex": CELLS, "note": CELLS}), max_size=30))
+def test_what_is_packed_comes_out_again(rows: list[dict[str, object]]) -> None:
+    """Also after the way through JSON; whether a column's words recur or not."""
+    assert unpacked(json.loads(json.dumps(packed(rows)))) == rows
+
+
+def test_a_column_of_few_words_is_written_once() -> None:
+    """One of as many words as cells stays as it is."""
+    table = packed([{"id": str(number), "sex": "male"} for number in range(9)])
+    assert table["columns"] == {"id": [str(n) for n in range(9)], "sex": {"words": ["male"], "at": [0] * 9}}
+
+
+@settings(max_examples=40)
+@given(whole_graphs())
+def test_every_cell_of_a_graph_is_in_its_page(graph: ox.EvidenceGraph) -> None:
+    """Nodes, edges, tags and publications, whatever their texts; the rest is how they look."""
+    start, *_, end = sorted(graph.nodes)
+    held = data(ox.page(graph, start, end))
+    nodes = {row["id"]: row for row in unpacked(held["nodes"])}
+    for node in graph.nodes.values():
+        row = {key: value for key, value in node.to_row().items() if key not in {"name", "xrefs"}}
+        assert nodes[node.id].items() >= row.items() | {("label", node.name)}
+    edges = [{**row, "subject": row.pop("from"), "object": row.pop("to")} for row in unpacked(held["edges"])]
+    assert [{key: row[key] for key in Edge.columns()} for row in edges] == [
+        edge.to_row() for _, edge in sorted(graph.edges.items())
+    ]
+    assert unpacked(held["contexts"]) == [tag.to_row() for _, tag in sorted(graph.contexts.items())]
+    assert [row["id"] for row in unpacked(held["references"])] == sorted(graph.references)
+
+
+# --- the document -----------------------------------------------------------------------------------------------------
+
+
+def test_the_page_knows_every_word_of_every_list(graph: ox.EvidenceGraph) -> None:
+    """In the order of the lists; the disorders stand among the populations; every category has a look of its own."""
+    held = data(ox.page(graph))
+    for column in ("effect", "species", "route", "regimen", "dose_unit", "layer", "evidence_type"):
+        assert tuple(held["words"][column]) == names(WORDS["edges"][column])
+    assert tuple(held["words"]["category"]) == names(WORDS["nodes"]["category"])
+    disorders = {node.id for node in graph.nodes.values() if node.category == "Disorder"}
+    assert disorders < set(held["words"]["population"])
+    assert LOOKS.keys() == set(held["words"]["category"])
+    assert len({(look.shape, look.colour) for look in LOOKS.values()}) == len(LOOKS)
+
+
+def test_the_page_knows_which_words_lie_below_which(graph: ox.EvidenceGraph) -> None:
+    """As the scoper of the graph does; a word that stands for itself needs no saying."""
+    below = data(ox.page(graph))["below"]
+    for key, words in graph.scoper.narrower.items():
+        assert {word: set(found) for word, found in below[key].items()} == {
+            word: found for word, found in words.items() if len(found) > 1
+        }
+    assert "mouse" in below["species"]["rodent"]
+
+
+def test_the_differences_of_review_and_paper_are_in_the_page(graph: ox.EvidenceGraph) -> None:
+    """Each with its sentences and the findings it is about, nobody having asked for them."""
+    held = {row["id"]: row for row in unpacked(data(ox.page(graph))["audit"])}
+    assert held.keys() == graph.audit.keys()
+    for found in graph.audit.values():
+        row = {key: value for key, value in found.to_row().items() if key not in {"citation", "reference"}}
+        assert held[found.id] == row
+
+
+def test_what_the_page_opens_on_is_the_question(graph: ox.EvidenceGraph) -> None:
+    """Names in any spelling have become ids; what is not fixed is not said."""
+    asked: dict[str, Any] = {"sex": "female", "dose": 24.0, "dose_unit": "IU", "setting": ["unfamiliar_environment"]}
+    made = ox.page(
+        graph, "催产素", "post-traumatic stress disorder", layers=["extended", "review"], max_hops=3, **asked
+    )
+    start = {"from": "oxytocin", "to": "ptsd", "hops": 3, "layers": ["review", "extended"], "lang": "en", **asked}
+    assert data(made)["start"] == start
+    answer = ox.answer(graph, "oxytocin", "ptsd", layers=["review", "extended"], max_hops=3, **asked)
+    assert ox.answer_hash(made.answer) == ox.answer_hash(answer)
+    chinese = ox.page(graph, lang="zh")
+    usual = {"from": "oxytocin", "to": "ptsd", "hops": 4, "layers": ["review"], "lang": "zh"}
+    assert data(chinese)["start"] == usual
+    assert '<html lang="zh-Hans">' in chinese.html
+
+
+def test_the_document_alone_is_plain_data(graph: ox.EvidenceGraph) -> None:
+    """So that another drawing library needs nothing else."""
+    question = ox.Question("oxytocin", "ptsd", Context(), ("review",), 4)
+    document = page_document(graph, question, "en")
+    assert json.loads(json.dumps(document)).keys() == document.keys()
+    assert data(ox.page(graph)).keys() == {*document, "nodes", "edges"}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"source": "oxytocine"}, {"target": "PTSDD"}, {"sex": "mail"}, {"layers": ["gossip"]}, {"setting": ["nowhere"]}],
+    ids=str,
+)
+def test_an_unknown_name_is_refused(graph: ox.EvidenceGraph, asked: dict[str, Any]) -> None:
+    """As `answer` refuses it, before anything is made."""
+    with pytest.raises(ox.UnknownNameError):
+        ox.page(graph, **asked)
+
+
+@pytest.mark.parametrize("asked", [{"max_hops": 7}, {"max_hops": 0}, {"target": "oxytocin"}, {"dose": 24.0}], ids=str)
+def test_a_question_without_sense_is_refused(graph: ox.EvidenceGraph, asked: dict[str, Any]) -> None:
+    """More steps than the page offers, none, one end only, a dose without unit."""
+    with pytest.raises(ox.QuestionError):
+        ox.page(graph, **asked)
+
+
+# --- the file ---------------------------------------------------------------------------------------------------------
+
+
+def policy_hash(text: bytes) -> str:
+    """The name of an inline text in a policy."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text).digest()).decode()}'"
+
+
+def test_the_policy_names_the_library_that_lies_in_the_package(graph: ox.EvidenceGraph) -> None:
+    """And the page's own script and style, and nothing else."""
+    made = ox.page(graph)
+    (vendored,) = (Path(str(files("oxygraph"))) / "webpage" / "vendor").glob("*.js.gz")
+    library = gzip.decompress(vendored.read_bytes())
+    assert gzip.decompress(base64.b64decode(element(made, 'id="library">'))) == library
+    assert b"vis-network" in library[:500]
+    script = element(made, "</script>\n<script>").encode()
+    style = made.html.split("<style>", 1)[1].split("</style>", 1)[0].encode()
+    found = {name: set(words.split()) for name, words in re.findall(r"(script-src|style-src) ([^;]+)", made.html)}
+    assert found["script-src"] == {policy_hash(library), policy_hash(script)}
+    assert found["style-src"] == {policy_hash(style)}
+
+
+def test_a_page_is_written_whole_or_not_at_all(graph: ox.EvidenceGraph, tmp_path: Path) -> None:
+    """UTF-8 whatever the locale; folders are made; where writing fails, what stood there still does."""
+    made = ox.page(graph_of(finding("a", "x", "y")), "x", "y")
+    path = tmp_path / "new" / "催产素.html"
+    assert made.write(path) == path
+    assert path.read_bytes().decode() == made.html
+    assert ox.page(graph).write(str(path)).read_text("utf-8") != made.html
+    (tmp_path / "folder.html").mkdir()
+    for place in (path / "page.html", tmp_path / "folder.html", tmp_path / f"{'x' * 300}.html"):
+        before = sorted(tmp_path.rglob("*"))
+        with pytest.raises(OSError, match=re.escape(str(path if place.parent == path else place))):
+            made.write(place)
+        assert sorted(tmp_path.rglob("*")) == before
+
+
+# --- the command ------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_writes_the_page_that_python_makes(
+    capsys: Captured, graph: ox.EvidenceGraph, curated: Path, tmp_path: Path
+) -> None:
+    """It opens on the question of its options; one line on stderr says what came of it; a Chinese name is a name."""
+    path = tmp_path / "女性 催产素.html"
+    question = ("--from", "催产素", "--to", "PTSD", "--sex", "female", "--layer", "primary", "--max-hops", "3")
+    done = ask(capsys, "--graph", str(curated), "--lang", "zh", "page", str(path), *question)
+    options: dict[str, Any] = {"sex": "female", "layers": ["primary"], "max_hops": 3, "lang": "zh"}
+    assert path.read_text("utf-8") == ox.page(graph, **options).html
+    assert (done.code, done.out) == (0, "")
+    assert re.fullmatch(rf"{re.escape(str(path))}: \d+ kB, \d+ nodes, \d+ edges\n", done.err)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--to", "ptsdd"), "Did you mean ptsd?"),
+        (("--from", "oxytocine"), "Did you mean oxytocin"),
+        (("--sex", "femal"), "Did you mean female?"),
+        (("--max-hops", "7"), "7 is not in the range"),
+        (("--from", "ptsd"), "a path needs two ends"),
+        (("--dose", "24"), "a dose goes with its unit"),
+    ],
+)
+def test_a_question_the_command_cannot_ask_is_exit_code_2(
+    capsys: Captured, tmp_path: Path, options: tuple[str, str], said: str
+) -> None:
+    """And writes nothing."""
+    done = ask(capsys, "page", str(tmp_path / "page.html"), *options)
+    assert done.code == 2
+    assert said in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_named(capsys: Captured, tmp_path: Path) -> None:
+    """A folder is a mistake of whoever asks (2), anything else is the system's word (1); no file is left behind."""
+    folder = ask(capsys, "page", str(tmp_path))
+    assert (folder.code, "is a directory" in folder.err) == (2, True)
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    for place in (tmp_path / "file" / "page.html", tmp_path / f"{'x' * 300}.html"):
+        done = ask(capsys, "page", str(place))
+        assert done.code == 1
+        assert str(tmp_path) in done.err
+        assert "Traceback" not in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]

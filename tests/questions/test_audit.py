@@ -1,0 +1,113 @@
+"""Where review and paper differ: a record of the graph, checked like the others, and followed to the answers."""
+
+from typing import Any
+
+import pytest
+
+import oxygraph as ox
+from build import finding, graph_of
+from oxygraph.errors import InvalidDataError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Discrepancy, Reference
+from oxygraph.evidence.rules import incomplete
+from oxygraph.evidence.tables import Row, Table, tables_of
+
+PLAIN = graph_of(
+    finding("review", "a", "z", "increases", sex="female", reference=("r1",), citation=(1,)),
+    finding("paper", "a", "z", "no_effect", reference=("r1",), layer="primary"),
+    finding("other", "a", "z", "decreases", sex="male"),
+)
+MISREAD = Discrepancy("d1", (1,), ("r1",), "sex_misread", ("review",), ("paper",), "It says more.", "说多了。")
+
+
+def with_audit(*rows: Discrepancy) -> EvidenceGraph:
+    """The small graph with these differences on record."""
+    nodes, edges, contexts, references = PLAIN.nodes, PLAIN.edges, PLAIN.contexts, PLAIN.references
+    return EvidenceGraph(nodes.values(), edges.values(), contexts.values(), references.values(), rows)
+
+
+GRAPH = with_audit(MISREAD)
+
+
+@pytest.mark.parametrize(
+    ("change", "column", "rule"),
+    [
+        ({"kind": "sex_misred"}, "kind", "unknown-word"),
+        ({"kind": ""}, "kind", "required"),
+        ({"review_edges": "nothing"}, "review_edges", "unknown-edge"),
+        ({"review_edges": "paper", "paper_edges": ""}, "review_edges", "wrong-layer"),
+        ({"paper_edges": "other"}, "paper_edges", "wrong-layer"),
+        ({"citation": "one"}, "citation", "number"),
+        ({"citation": "2"}, "reference", "citation-reference"),
+        ({"reference": "r8"}, "reference", "unknown-reference"),
+        ({"statement": ""}, "statement", "required"),
+        ({"id": "Two words"}, "id", "id-form"),
+    ],
+    ids=str,
+)
+def test_a_fault_is_named_with_line_and_column(change: dict[str, str], column: str, rule: str) -> None:
+    """Like in every curated file."""
+    tables = dict(tables_of(PLAIN.records()))
+    tables["audit"] = Table("audit", (Row("audit.csv", 2, MISREAD.to_row() | change),))
+    with pytest.raises(InvalidDataError) as caught:
+        EvidenceGraph.from_tables(tables)
+    assert (2, column, rule) in [(issue.line, issue.column, issue.rule) for issue in caught.value.issues]
+    assert {issue.file for issue in caught.value.issues} == {"audit.csv"}
+
+
+def test_two_differences_of_one_id_are_none() -> None:
+    """One of them would be lost."""
+    with pytest.raises(InvalidDataError) as caught:
+        with_audit(MISREAD, MISREAD._replace(statement="Another."))
+    assert [issue.rule for issue in caught.value.issues] == ["duplicate-id"]
+
+
+def test_the_curated_graph_owes_both_languages() -> None:
+    """A difference without its Chinese sentence is named, and a Chinese reader gets the English one."""
+    graph = with_audit(MISREAD._replace(statement_zh=""))
+    (issue,) = [found for found in incomplete(tables_of(graph.records())) if found.file == "audit.csv"]
+    assert (issue.column, issue.rule) == ("statement_zh", "both-languages")
+    document: dict[str, Any] = ox.answer_document(graph, ox.answer(graph, "a", "z"), lang="zh")
+    (caution,) = document["cautions"]
+    assert caution["statement"] == "It says more."
+
+
+def test_the_impact_is_the_verdict_with_without_and_with_the_paper() -> None:
+    """In the context that the review claims: in women."""
+    (found,) = ox.audit(GRAPH)
+    (impact,) = found.impacts
+    assert impact.context.fixed() == {"sex": "female"}
+    assert (impact.verdict, impact.without, impact.with_paper) == ("increases", "insufficient", "no_effect")
+
+
+def test_only_the_differences_about_a_citation_are_audited() -> None:
+    """As many as there are."""
+    assert [found.discrepancy for found in ox.audit(GRAPH, citation=1)] == [MISREAD]
+    assert ox.audit(GRAPH, citation=2) == []
+
+
+def test_an_answer_carries_the_cautions_of_its_findings() -> None:
+    """And no others, without anybody asking."""
+    assert ox.answer(GRAPH, "a", "z", sex="female").cautions == (MISREAD,)
+    assert ox.answer(GRAPH, "a", "z", sex="male").cautions == ()
+
+
+def test_every_face_prints_the_cautions_of_an_answer() -> None:
+    """Data, Markdown and the page say what the command line says."""
+    found = ox.answer(GRAPH, "a", "z", sex="female")
+    document: dict[str, Any] = ox.answer_document(GRAPH, found)
+    (caution,) = document["cautions"]
+    assert (caution["id"], caution["edges"]) == ("d1", ["review"])
+    assert "It says more." in ox.answer_markdown(GRAPH, found)
+    assert "It says more." in ox.page(GRAPH, "a", "z").html
+
+
+def test_a_retracted_paper_is_announced_wherever_it_is_shown() -> None:
+    """Its finding is listed, supports nothing, and the answer says why."""
+    graph = graph_of(
+        finding("gone", "a", "z", reference=("r9",)),
+        references=[Reference("r9", authors="Somebody A", year=2015, status="retracted")],
+    )
+    (notice,) = ox.answer(graph, "a", "z").cautions
+    assert notice.kind == "retracted"
+    assert "Somebody A 2015" in notice.statement

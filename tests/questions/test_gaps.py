@@ -1,0 +1,85 @@
+"""What was tested in whom, and which experiment would help: the matrix fills no cell it has no finding for."""
+
+import oxygraph as ox
+from build import finding, graph_of
+from oxygraph.evidence.records import Node
+from oxygraph.questions.gaps import gaps, next_experiments
+from oxygraph.report.gaps import experiment_rows, gap_rows
+from oxygraph.report.words import Words
+
+
+def test_each_status() -> None:
+    """Tested, null, conflicting and untested cells of one target."""
+    graph = graph_of(
+        finding("m", "oxytocin", "x", "decreases", sex="male", species="human"),
+        finding("f", "oxytocin", "x", "no_effect", sex="female", species="human"),
+        finding("r1", "oxytocin", "x", "increases", sex="male", species="rat"),
+        finding("r2", "oxytocin", "x", "decreases", sex="male", species="rat"),
+    )
+    cells = {(gap.species, gap.sex): (gap.status, gap.sign) for gap in gaps(graph)}
+    assert cells == {
+        ("human", "male"): ("tested", "-"),
+        ("human", "female"): ("null", "0"),
+        ("rat", "male"): ("conflicting", "conflicting"),
+        ("rat", "female"): ("untested", ""),
+    }
+
+
+def test_a_finding_that_does_not_report_the_sex_fills_no_cell() -> None:
+    """Otherwise every gap would look filled."""
+    graph = graph_of(finding("any", "oxytocin", "x", species="human"))
+    assert {gap.status for gap in gaps(graph)} == {"untested"}
+
+
+def test_populations_are_rows_of_their_own() -> None:
+    """Tested in men is not tested in men with PTSD."""
+    graph = graph_of(
+        finding("m", "oxytocin", "x", sex="male", species="human"),
+        finding("p", "oxytocin", "x", "no_effect", sex="female", species="human", population=("ptsd",)),
+    )
+    cells = {(gap.population, gap.sex): gap.status for gap in gaps(graph)}
+    assert cells == {
+        ("", "male"): "tested",
+        ("", "female"): "null",
+        ("ptsd", "male"): "untested",
+        ("ptsd", "female"): "null",
+    }
+
+
+def test_a_population_is_asked_for_only_in_a_species_that_has_it() -> None:
+    """Rats with a personality disorder are no gap; rats as such are."""
+    graph = graph_of(
+        finding("p", "oxytocin", "x", "no_effect", sex="female", species="human", population=("ptsd",)),
+        finding("r", "oxytocin", "x", sex="male", species="rat"),
+    )
+    assert {(gap.species, gap.population) for gap in gaps(graph)} == {("human", ""), ("human", "ptsd"), ("rat", "")}
+
+
+def test_the_proposed_experiment_resolves_its_questions_whichever_way_it_comes_out() -> None:
+    """Two mechanisms disagree about a disorder: testing it directly settles it, for the sex that was tested."""
+    graph = graph_of(
+        finding("up", "oxytocin", "m"),
+        finding("up2", "m", "illness"),
+        finding("down", "oxytocin", "n", "decreases"),
+        finding("up3", "n", "illness"),
+        nodes=[Node("illness", "Disorder", "the illness")],
+    )
+    wanted = next_experiments(graph)
+    assert [(w.missing.subject, w.missing.object, w.resolves) for w in wanted] == [
+        ("oxytocin", "illness", (("illness", "female"),)),
+        ("oxytocin", "illness", (("illness", "male"),)),
+    ]
+    (row, _) = experiment_rows(Words(graph), wanted)
+    assert row["lacks"] == {"sex": "female"}
+
+
+def test_a_graph_without_abstention_needs_no_experiment() -> None:
+    """Nothing is proposed for its own sake."""
+    graph = graph_of(finding("d", "oxytocin", "illness"), nodes=[Node("illness", "Disorder", "the illness")])
+    assert next_experiments(graph) == []
+
+
+def test_the_curated_matrix_holds_the_female_nulls(graph: ox.EvidenceGraph) -> None:
+    """[13] and [39] in women, [40] in men."""
+    nulls = {(row["target"], row["sex"]) for row in gap_rows(gaps(graph)) if row["status"] == "null"}
+    assert {("amygdala", "female"), ("body-movement-recognition", "female"), ("compassion", "male")} <= nulls

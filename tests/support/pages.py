@@ -1,0 +1,118 @@
+"""The interactive page in tests: put into a file, opened by a visitor, brought to a state, asked what it shows."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from playwright.sync_api import Browser, Frame, Page
+
+from browser import Visitor
+
+Shown = TypeVar("Shown", Page, Frame)
+
+Part = Mapping[str, Any]
+"""Some of a page's state; what it leaves out stays as it was."""
+
+OPEN: Part = {
+    "from": "",
+    "to": "",
+    "hops": 4,
+    "one": False,
+    "extent": "answer",
+    "sex": "",
+    "species": "",
+    "population": "",
+    "dose": None,
+    "dose_to": None,
+    "dose_unit": "",
+    "route": "",
+    "regimen": "",
+    "setting": [],
+    "layers": ["review"],
+    "effects": [],
+    "evidence": [],
+    "hidden": [],
+    "by": "",
+    "a": "",
+    "b": "",
+    "tab": "answer",
+    "pick": "",
+    "view": "map",
+    "lang": "en",
+    "theme": "",
+}
+"""The state that asks nothing and leaves nothing out."""
+
+PHONE = {"width": 390, "height": 844}
+"""The viewport of a phone; a desk is what a visitor has unless told otherwise."""
+
+# What the address of a page says after its `#`.
+ALL_LAYERS = "layers=review%7Cprimary%7Cextended"
+QUESTION = "from=oxytocin&to=ptsd"
+PICKED = f"{QUESTION}&tab=evidence&pick=path%3Aoxytocin%3Eamygdala%3Eptsd"
+DIFFERENCE = f"{QUESTION}&by=sex&a=female&b=male&tab=difference"
+
+DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr'))"
+"""Whether a page has drawn a map, or a table where it opened on one."""
+
+
+def written(folder: Path, html: str) -> Path:
+    """A page in a file of its own."""
+    path = folder / "page.html"
+    path.write_text(html, encoding="utf-8")
+    return path
+
+
+def open_page(visitor: Visitor, path: Path, fragment: str = "", **options: Any) -> Page:
+    """A page as somebody sees it who opens it for the first time, drawn; for the options see `Visitor.open`."""
+    return ready(visitor.open(path, fragment=fragment, **options))
+
+
+@contextmanager
+def shared_page(browser: Browser, path: Path, fragment: str = "", **options: Any) -> Iterator[Page]:
+    """A page that several tests share, one after the other; whatever happens to its visitor fails the last of them."""
+    with Visitor(browser) as someone:
+        yield open_page(someone, path, fragment, **options)
+        someone.assert_undisturbed()
+
+
+def ready(page: Shown) -> Shown:
+    """Wait until a page has drawn what it opens on."""
+    until(page, DRAWN)
+    settled(page)
+    return page
+
+
+def until(page: Page | Frame, condition: str) -> None:
+    """Wait until something is so, asking from here: the page's policy bars a condition that is polled inside it.
+
+    Raises:
+        TimeoutError: It is not so within half a minute.
+    """
+    for _ in range(1200):
+        if page.evaluate(f"Boolean({condition})"):
+            return
+        page.wait_for_timeout(25)
+    raise TimeoutError(condition)
+
+
+def settled(page: Page | Frame) -> None:
+    """Wait until whatever was asked for has been drawn."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def look(page: Page | Frame, expression: str) -> Any:
+    """What an expression of JavaScript says of all that the page knows, called `it`: `it.state.sex`, `it.facets()`."""
+    return page.evaluate(f"() => {{ const it = oxygraph.look(); return {expression}; }}")
+
+
+def state(page: Page) -> dict[str, Any]:
+    """What the page is asked for."""
+    found: dict[str, Any] = look(page, "it.state")
+    return found
+
+
+def changed(page: Page, **part: Any) -> None:
+    """Change the state and draw, as every control of the page does; what is not named goes back to `OPEN`."""
+    page.evaluate("part => oxygraph.look().change(part)", {**OPEN, **part})

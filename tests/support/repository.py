@@ -1,0 +1,13 @@
+"""Where this repository lies, and what of it the tests read."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+def schema(name: str) -> dict[str, Any]:
+    """One JSON schema of the repository, by its name without `.schema.json`."""
+    loaded: dict[str, Any] = json.loads((REPOSITORY / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return loaded
