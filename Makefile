@@ -12,7 +12,7 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # The quick tests: no server, no browser.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto
 
-.PHONY: demo test lowest neo4j browser pybel check format docs pictures bench lock clean
+.PHONY: demo test lowest neo4j browser pybel check format docs vectors pictures bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -57,6 +57,10 @@ docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
+
+# What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
+vectors: .venv/developing
+	$(BIN)/python scripts/write_vectors.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser

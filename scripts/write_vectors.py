@@ -12,7 +12,7 @@ from pathlib import Path
 
 from oxygraph.page.document import vocabulary
 from vectors import rules_context, rules_questions, rules_verdict, rules_words
-from vectors.face import Json, ask, evidence_of, records_of
+from vectors.face import Json, ask, graph_of, records_of
 from vectors.make import Case, Vector
 
 __all__ = ["FOLDER", "document_of", "drawn_vectors", "files", "vector_of"]
@@ -28,15 +28,15 @@ def document_of(vector: Vector) -> Json:
     return {
         "schema_version": SCHEMA_VERSION,
         "about": vector.about,
-        "graph": records_of(vector.evidence),
-        "cases": [{**case._asdict(), "expected": ask(vector.evidence, case.kind, case.question)} for case in vector.cases],
+        "graph": records_of(vector.graph),
+        "cases": [{**case._asdict(), "expected": ask(vector.graph, case.kind, case.question)} for case in vector.cases],
     }
 
 
 def vector_of(name: str, document: Json) -> Vector:
     """The graph and the questions of a written vector, without its answers."""
     cases = tuple(Case(case["id"], case["kind"], case["question"]) for case in document["cases"])
-    return Vector(name, document["about"], evidence_of(document["graph"]), cases)
+    return Vector(name, document["about"], graph_of(document["graph"]), cases)
 
 
 def drawn_vectors() -> list[Vector]:

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 # The graphs are made by the tests' own helpers; a script, unlike pytest, has to be told where they are.
-for _place in ("tests", "tests/support"):
-    _folder = str(Path(__file__).parents[2] / _place)
-    if _folder not in sys.path:
-        sys.path.append(_folder)
+_SUPPORT = str(Path(__file__).parents[2] / "tests" / "support")
+if _SUPPORT not in sys.path:
+    sys.path.append(_SUPPORT)

@@ -1,18 +1,19 @@
-"""Vectors drawn by Hypothesis: crowded small graphs with every column in use, and questions their findings can answer."""
+"""Vectors drawn by Hypothesis: crowded small graphs with every column in use, and questions about their findings."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import oxygraph as ox
-from build import TAGS, structure
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+
+import oxygraph as ox
+from build import TAGS, structure
 from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.records import Discrepancy, Edge, Node
 from oxygraph.evidence.vocabulary import DISCREPANCIES, names
 from oxygraph.questions.compare import BY
 from strategies import NODES, contexts, findings, nodes, plain_text, publications, whole_graphs
-from vectors.face import Evidence, ask, refused
+from vectors.face import ask, refused, spellings_of
 from vectors.make import EVERY_LAYER, Case, Vector, across, asks, clashes, searches
 
 __all__ = ["drawn"]
@@ -38,22 +39,23 @@ def drawn(count: int) -> list[Vector]:
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
-    @given(_evidence(), st.data())
-    def collect(evidence: Evidence, data: st.DataObject) -> None:
-        if len(found) < count and repr(evidence) not in found:
-            cases = tuple(_cases(evidence, data))
-            if _says_something(evidence, cases):
-                name = f"drawn-{len(found) + 1:03}"
-                found[repr([*evidence.graph.records()])] = Vector(name, "Drawn at random.", evidence, cases)
+    @given(_audited(), st.data())
+    def collect(graph: ox.EvidenceGraph, data: st.DataObject) -> None:
+        content = repr([*graph.records()])
+        if len(found) < count and content not in found:
+            cases = tuple(_cases(graph, data))
+            if _says_something(graph, cases):
+                found[content] = Vector(f"drawn-{len(found) + 1:03}", "Drawn at random.", graph, cases)
 
     collect()
     return list(found.values())
 
 
-def _says_something(evidence: Evidence, cases: tuple[Case, ...]) -> bool:
+def _says_something(graph: ox.EvidenceGraph, cases: tuple[Case, ...]) -> bool:
     """Whether most questions have an answer that something decides."""
-    answers = [ask(evidence, case.kind, case.question)["en"] for case in cases if case.kind == "answer"]
-    return sum(answer["decided_by"] != "nothing" for answer in answers) * 2 > len(answers) > 1
+    answers = [ask(graph, case.kind, case.question)["en"] for case in cases if case.kind == "answer"]
+    decided = [answer for answer in answers if answer["decided_by"] != "nothing"]
+    return len(decided) * 2 > len(answers) > 1
 
 
 # --- graphs -----------------------------------------------------------------------------------------------------------
@@ -85,7 +87,10 @@ def _crowded(draw: st.DrawFn) -> ox.EvidenceGraph:
 def _nodes(draw: st.DrawFn, edges: list[Edge]) -> list[Node]:
     disorders = sorted({name for edge in edges for name in edge.population} - {"healthy"})
     named = sorted({end for edge in edges for end in (edge.subject, edge.object)})
-    return [*map(draw, map(nodes, named)), *(Node(name, "Disorder", f"the {name}", f"障碍{name}") for name in disorders)]
+    return [
+        *map(draw, map(nodes, named)),
+        *(Node(name, "Disorder", f"the {name}", f"障碍{name}") for name in disorders),
+    ]
 
 
 def _reporting(edge: Edge, columns: set[str]) -> Edge:
@@ -96,7 +101,7 @@ def _reporting(edge: Edge, columns: set[str]) -> Edge:
 
 
 @st.composite
-def _evidence(draw: st.DrawFn) -> Evidence:
+def _audited(draw: st.DrawFn) -> ox.EvidenceGraph:
     """A graph with, now and then, a difference or two between review and papers."""
     graph = draw(_crowded() if draw(st.integers(0, 3)) else whole_graphs())
     review = sorted(edge.id for edge in graph.edges.values() if edge.layer == "review")
@@ -105,31 +110,33 @@ def _evidence(draw: st.DrawFn) -> Evidence:
         Discrepancy(
             f"d{number}",
             kind=draw(st.sampled_from(names(DISCREPANCIES))),
-            review_edges=tuple(draw(st.sets(st.sampled_from(review), min_size=1, max_size=2))),
+            review_edges=tuple(sorted(draw(st.sets(st.sampled_from(review), min_size=1, max_size=2)))),
             paper_edges=tuple(sorted(draw(st.sets(st.sampled_from(papers), max_size=1)))) if papers else (),
             statement=draw(plain_text()),
             statement_zh=draw(plain_text()),
         )
         for number in range(draw(st.integers(0, 2)) if review else 0)
     ]
-    return Evidence(graph, tuple(one._replace(review_edges=tuple(sorted(one.review_edges))) for one in audit))
+    return ox.EvidenceGraph(
+        graph.nodes.values(), graph.edges.values(), graph.contexts.values(), graph.references.values(), audit
+    )
 
 
 # --- questions --------------------------------------------------------------------------------------------------------
 
 
-def _cases(evidence: Evidence, data: st.DataObject) -> Iterator[Case]:
-    pairs = sorted(_joined(evidence.graph))
+def _cases(graph: ox.EvidenceGraph, data: st.DataObject) -> Iterator[Case]:
+    pairs = sorted(_joined(graph))
     for number in range(3 if pairs else 0):
-        (_, source, target), asked = data.draw(st.sampled_from(pairs)), data.draw(_asked(evidence.graph))
+        (_, source, target), asked = data.draw(st.sampled_from(pairs)), data.draw(_asked(graph))
         yield asks(f"answer-{number}", target, source, **asked)
     if pairs:
-        (_, source, target), asked = data.draw(st.sampled_from(pairs)), data.draw(_asked(evidence.graph))
+        (_, source, target), asked = data.draw(st.sampled_from(pairs)), data.draw(_asked(graph))
         cases = [across(f"compare-by-{by}", by, target, source, **asked) for by in BY if by not in asked]
-        if sensible := [case for case in cases if not refused(evidence, case.kind, case.question)]:
+        if sensible := [case for case in cases if not refused(graph, case.kind, case.question)]:
             yield data.draw(st.sampled_from(sensible))
-    yield clashes("conflicts", **data.draw(st.just({"layers": EVERY_LAYER}) | _asked(evidence.graph)))
-    yield searches("search", data.draw(_typed(evidence.graph)), data.draw(st.sampled_from((1, 3, 20))))
+    yield clashes("conflicts", **data.draw(st.just({"layers": EVERY_LAYER}) | _asked(graph)))
+    yield searches("search", data.draw(_typed(graph)), data.draw(st.sampled_from((1, 3, 20))))
 
 
 def _joined(graph: ox.EvidenceGraph) -> Iterator[tuple[int, str, str]]:
@@ -146,7 +153,7 @@ def _joined(graph: ox.EvidenceGraph) -> Iterator[tuple[int, str, str]]:
 def _asked(draw: st.DrawFn, graph: ox.EvidenceGraph) -> dict[str, Any]:
     """A context, mostly one that some finding reports in part; now and then any; and the layers."""
     signed = [edge for edge in graph.edges.values() if edge.signed]
-    if signed and draw(st.integers(0, 4)):
+    if draw(st.integers(0, 4)) and signed:
         reported = _context_of(draw(st.sampled_from(signed)))
         kept = draw(st.sets(st.sampled_from(KEYS), max_size=3))
         fixed = {key: value for key, value in reported.items() if key.removesuffix("_unit") in kept}
@@ -172,6 +179,6 @@ def _typed(draw: st.DrawFn, graph: ox.EvidenceGraph) -> str:
     """What somebody types: a spelling, cut or with a letter changed, or anything."""
     if draw(st.integers(0, 5)) == 0:
         return draw(plain_text())
-    text = draw(st.sampled_from(sorted(graph.spellings)))
+    text = draw(st.sampled_from(sorted(spellings_of(graph))))
     at = draw(st.integers(0, len(text)))
     return draw(st.sampled_from((text, text[:at] or text, text[at:] or text, f"{text[:at]}x{text[at + 1 :]}")))

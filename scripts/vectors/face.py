@@ -1,16 +1,17 @@
 """What Python answers to the questions of the vectors: the one place that knows which functions of OxyGraph say it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import oxygraph as ox
-from oxygraph.evidence.records import Discrepancy
 from oxygraph.evidence.tables import tables_of_values
-from oxygraph.report.documents import record_document
-from oxygraph.report.overviews import comparison_document, conflict_rows
+from oxygraph.report.comparison import comparison_document
+from oxygraph.report.conflicts import conflict_rows
+from oxygraph.report.findings import record_document
 from oxygraph.report.phrases import LANGUAGES
+from oxygraph.report.words import Words
 
-__all__ = ["KINDS", "Evidence", "Json", "ask", "evidence_of", "question_keys", "records_of", "refused"]
+__all__ = ["KINDS", "Json", "arguments_of", "ask", "graph_of", "records_of", "refused", "spellings_of"]
 
 Json = dict[str, Any]
 
@@ -21,67 +22,60 @@ _OWN = frozenset({"hash", "references", "schema_version"})
 """Keys of a document that say nothing about the evidence."""
 
 
-class Evidence(NamedTuple):
-    """A graph and its audit."""
-
-    graph: ox.EvidenceGraph
-    audit: tuple[Discrepancy, ...] = ()
-
-
-def evidence_of(records: Mapping[str, Sequence[Json]]) -> Evidence:
+def graph_of(records: Mapping[str, Sequence[Json]]) -> ox.EvidenceGraph:
     """What the records of a vector say, every rule checked.
 
     Raises:
         InvalidDataError: A record breaks a rule.
     """
-    audit = (
-        Discrepancy(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
-        for row in records["audit"]
-    )
-    return Evidence(ox.EvidenceGraph.from_tables(tables_of_values(records, "vector: ")), tuple(audit))
+    return ox.EvidenceGraph.from_tables(tables_of_values(records, "vector: "))
 
 
-def records_of(evidence: Evidence) -> dict[str, list[Json]]:
-    """Every record with every column, by the kind of record: what `oxygraph export json` writes, and the audit."""
-    found = {kind: [*map(record_document, by_id.values())] for kind, by_id in evidence.graph.by_kind.items()}
-    return found | {"audit": [*map(record_document, evidence.audit)]}
+def records_of(graph: ox.EvidenceGraph) -> dict[str, list[Json]]:
+    """Every record with every column, by the kind of record: what `oxygraph export json` writes, in its order."""
+    return {kind: [*map(record_document, by_id.values())] for kind, by_id in graph.by_kind.items()}
 
 
-def question_keys(question: Json) -> Json:
-    """The arguments of `answer`, `compare` and of the stores' `between` and `across`."""
-    arguments = {key: value for key, value in question.items() if key != "context"}
-    return arguments | {key: tuple(v) if isinstance(v, list) else v for key, v in question["context"].items()}
+def arguments_of(question: Json) -> Json:
+    """The arguments that a question is for `answer` and `compare`, and for the stores' `between` and `across`."""
+    named = {key: value for key, value in question.items() if key != "context"}
+    return named | {key: tuple(v) if isinstance(v, list) else v for key, v in question["context"].items()}
 
 
-def ask(evidence: Evidence, kind: str, question: Json) -> Json:
+def ask(graph: ox.EvidenceGraph, kind: str, question: Json) -> Json:
     """The whole answer to a case, as plain data.
 
     Args:
-        evidence: What is asked.
+        graph: What is asked.
         kind: One of `KINDS`.
         question: As `conformance/vectors.schema.json` describes it.
 
     Raises:
         OxyGraphError: The question makes no sense as asked.
     """
-    graph, audit = evidence
     if kind == "search":
         return {"ids": [node.id for node in graph.search(question["text"], question["limit"])]}
-    arguments = question_keys(question)
+    arguments = arguments_of(question)
+    words = {lang: Words(graph, lang) for lang in LANGUAGES}
     if kind == "conflicts":
         found = ox.conflicts(graph, **arguments)
-        return {lang: conflict_rows(graph, found, lang) for lang in LANGUAGES}
+        return {lang: conflict_rows(said, found) for lang, said in words.items()}
     if kind == "compare":
         compared = ox.compare(graph, **arguments)
-        return {lang: _said(comparison_document(graph, compared, lang=lang)) for lang in LANGUAGES}
+        return {lang: _said(comparison_document(said, compared)) for lang, said in words.items()}
     answer = ox.answer(graph, **arguments)
-    return {lang: _said(ox.answer_document(graph, answer, discrepancies=audit, lang=lang)) for lang in LANGUAGES}
+    return {lang: _said(ox.answer_document(graph, answer, lang=lang)) for lang in LANGUAGES}
 
 
-def refused(evidence: Evidence, kind: str, question: Json) -> bool:
+def spellings_of(graph: ox.EvidenceGraph) -> Mapping[str, str]:
+    """Every folded spelling of a node, and the node's id."""
+    return graph.names.spellings
+
+
+def refused(graph: ox.EvidenceGraph, kind: str, question: Json) -> bool:
     """Whether a question makes no sense, such as a comparison by what no finding reports."""
     try:
-        ask(evidence, kind, question)
+        ask(graph, kind, question)
     except ox.QuestionError:
         return True
     return False

@@ -1,11 +1,13 @@
 """The building blocks of hand-picked vectors: a cast of nodes and papers, findings, questions."""
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any, NamedTuple
 
 import build
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
-from vectors.face import Evidence, Json
+from vectors.face import Json
 
 __all__ = [
     "EVERY_LAYER",
@@ -17,7 +19,6 @@ __all__ = [
     "differs",
     "down",
     "null",
-    "paper",
     "searches",
     "structure",
     "unclear",
@@ -41,7 +42,7 @@ class Vector(NamedTuple):
 
     name: str
     about: str
-    evidence: Evidence
+    graph: EvidenceGraph
     cases: tuple[Case, ...]
 
 
@@ -114,28 +115,30 @@ def structure(name: str, subject: str, target: str, predicate: str = "part_of", 
     return build.structure(name, subject, target, predicate)._replace(**columns)
 
 
-def paper(name: str) -> Reference:
-    """A publication of the cast."""
-    return next(paper for paper in _PAPERS if paper.id == name)
-
-
 def vector(
-    name: str, about: str, edges: Iterable[Edge], *cases: Case, nodes: Iterable[Node] = (), audit: Any = ()
+    name: str,
+    about: str,
+    edges: Iterable[Edge],
+    *cases: Case,
+    nodes: Iterable[Node] = (),
+    audit: Iterable[Discrepancy] = (),
 ) -> Vector:
     """A vector of these findings; nodes, tags and papers come from the cast, others are made up by their ids."""
-    edges = tuple(edges)
+    edges, audit = tuple(edges), tuple(audit)
     named = {end for edge in edges for end in (edge.subject, edge.object, edge.site, *edge.population)}
     cast = [node for node in _CAST if node.id in named]
-    cited = {paper for edge in edges for paper in edge.reference}
+    listed = [*(edge.reference for edge in edges), *(found.reference for found in audit)]
+    cited = {*chain.from_iterable(listed)}
     tagged = {tag for edge in edges for tag in edge.setting}
     groups = {tag.group for tag in _TAGS if tag.id in tagged}
-    graph = build.graph_of(
+    made = build.graph_of(
         *edges,
         nodes=(*cast, *nodes),
         references=[paper for paper in _PAPERS if paper.id in cited],
         tags=[tag for tag in _TAGS if tag.group in groups],
     )
-    return Vector(name, about, Evidence(graph, tuple(audit)), cases)
+    graph = EvidenceGraph(made.nodes.values(), edges, made.contexts.values(), made.references.values(), sorted(audit))
+    return Vector(name, about, graph, cases)
 
 
 def asks(name: str, target: str = "z", source: str = "a", **asked: Any) -> Case:
@@ -159,15 +162,23 @@ def searches(name: str, text: str, limit: int = 20) -> Case:
     return Case(name, "search", {"text": text, "limit": limit})
 
 
-def differs(name: str, kind: str, review: str, papers: str = "", **columns: Any) -> Discrepancy:
-    """A difference between the review and a paper, by the edges of both readings."""
-    said = {"statement": f"{name}: the paper says otherwise.", "statement_zh": f"{name}：论文所述不同。"}
+def differs(name: str, kind: str, review: str, papers: str = "", *, ref: str = "") -> Discrepancy:
+    """A difference between the review and a paper, by the edges of both readings, and the papers."""
+    cited = tuple(ref.split())
     return Discrepancy(
-        name, kind=kind, review_edges=tuple(review.split()), paper_edges=tuple(papers.split()), **{**said, **columns}
+        name,
+        tuple(number for paper in cited for number in _NUMBERS[paper]),
+        cited,
+        kind,
+        tuple(review.split()),
+        tuple(papers.split()),
+        f"{name}: the paper says otherwise.",
+        f"{name}：论文所述不同。",
     )
 
 
 def _question(asked: dict[str, Any]) -> Json:
     layers, hops = asked.pop("layers", ("review",)), asked.pop("hops", 4)
-    context = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
+    fixed = {key: value for key, value in asked.items() if value not in {"", ()}}
+    context = {key: list(value) if isinstance(value, tuple) else value for key, value in fixed.items()}
     return {"context": context, "layers": list(layers), "max_hops": hops}

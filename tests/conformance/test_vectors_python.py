@@ -1,6 +1,5 @@
 """The conformance vectors: Python gives their answers, they are written from it, and they leave nothing out."""
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,19 +11,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from differences import differences
-from vectors.face import KINDS, Json, ask, evidence_of
-from write_vectors import FOLDER, drawn_vectors, files
+from conforming import FOLDER, PLACES, differences, read
+from vectors.face import KINDS, Json, ask, graph_of
+from write_vectors import drawn_vectors, files
 
 SCHEMAS = FOLDER.parent / "schemas"
-PLACES = sorted((FOLDER / "vectors").glob("*.json"))
 LIMIT = 6_000_000
-
-
-def read(place: Path) -> Json:
-    """A JSON file."""
-    document: Json = json.loads(place.read_text(encoding="utf-8"))
-    return document
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +37,9 @@ def schema() -> Draft202012Validator:
 def test_python_gives_the_answers(place: Path) -> None:
     """Every key of every answer, in both languages."""
     document = read(place)
-    evidence = evidence_of(document["graph"])
+    graph = graph_of(document["graph"])
     for case in document["cases"]:
-        assert differences(case["expected"], ask(evidence, case["kind"], case["question"]), case["id"]) == []
+        assert differences(case["expected"], ask(graph, case["kind"], case["question"]), case["id"]) == []
 
 
 def test_the_files_are_what_the_script_writes() -> None:
@@ -78,7 +70,12 @@ def test_the_schema_notices_what_is_missing_and_what_is_spare(
     documents: dict[str, Json], schema: Draft202012Validator
 ) -> None:
     """Each key of a vector, of its graph, of a case and of an answer, taken away or doubled."""
-    for name, wanted in (("cautions", "answer"), ("compare-by-sex", "compare"), ("conflicts", "conflicts"), ("search", "search")):
+    for name, wanted in (
+        ("cautions", "answer"),
+        ("compare-by-sex", "compare"),
+        ("conflicts", "conflicts"),
+        ("search", "search"),
+    ):
         case = next(case for case in documents[name]["cases"] if case["kind"] == wanted)
         whole = documents[name] | {"cases": [case]}
         parts = [(), ("graph",), ("cases", 0), ("cases", 0, "question"), ("cases", 0, "expected")]
