@@ -1,11 +1,12 @@
 # make demo   answer the main question on the curated graph, for men and for women
 # make test   everything this project proves: linters, types, layers, tests
+# make quick  the tests that need neither a server nor a browser, for while one works
 # Both set themselves up in .venv; PYTHON names another interpreter (3.11 or later).
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test neo4j browser pybel check format docs pictures bench clean
+.PHONY: demo test quick neo4j browser pybel check format docs pictures bench clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -14,6 +15,10 @@ demo: .venv/installed
 
 test: check neo4j browser pybel
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+# Every test but those in a folder named `server` or `browser`, so that a new one is in it unless its folder says no.
+quick: .venv/developing pybel
+	$(BIN)/python -m pytest -n auto --dist worksteal tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
@@ -45,7 +50,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
-	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
+	$(BIN)/python scripts/write_exports_tables.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
