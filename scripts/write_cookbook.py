@@ -7,6 +7,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 
 from oxygraph.cli.terminal.cypher_output import print_result
+from oxygraph.cli.terminal.output import Output
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.stores.base import Result
 from oxygraph.stores.embedded import EmbeddedStore
@@ -31,7 +32,7 @@ def answered(page: str, run: Run) -> str:
 def _answer(result: Result) -> str:
     printed = io.StringIO()
     with redirect_stdout(printed):
-        print_result(result, "md")
+        print_result(result, Output("md"))
     return printed.getvalue().strip() or "*no row*"
 
 

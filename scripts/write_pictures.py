@@ -25,7 +25,7 @@ PICTURES = {
 
 def main() -> None:
     """Write every picture anew."""
-    page = ox.page(ox.read_graph(), discrepancies=ox.read_audit())
+    page = ox.page(ox.read_graph())
     with TemporaryDirectory() as folder, started() as browser:
         path = page.write(Path(folder) / "page.html")
         for name, ((width, height), state) in PICTURES.items():

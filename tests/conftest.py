@@ -52,9 +52,9 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def page_file(graph: ox.EvidenceGraph, curated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def page_file(graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interactive page of the curated graph, as a file."""
-    made = ox.page(graph, discrepancies=ox.read_audit(curated))
+    made = ox.page(graph)
     return made.write(tmp_path_factory.mktemp("page") / "oxygraph.html")
 
 

@@ -224,7 +224,7 @@ def test_an_edited_graph_that_breaks_rules_is_refused_with_every_issue(
     with pytest.raises(InvalidDataError) as caught:
         from_networkx(made)
     assert {(issue.column, issue.rule) for issue in caught.value.issues} == found
-    assert all(issue.file.startswith("networkx") and issue.line and issue.mend for issue in caught.value.issues)
+    assert all(issue.file.startswith("networkx") and issue.line and issue.fix for issue in caught.value.issues)
 
 
 @pytest.mark.parametrize("kind", ["contexts", "references"])

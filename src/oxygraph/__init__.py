@@ -7,7 +7,7 @@
     print(found.verdict, len(found.paths))
 
 One edge is one finding of one publication; nothing is averaged, merged or dropped. Importing this package loads
-nothing foreign, and each name below only when it is first used. Doors to other tools are modules of their own:
+nothing foreign, and each name below only when it is first used. Adapters to other tools are modules of their own:
 `oxygraph.convert` for NetworkX.
 """
 
@@ -17,24 +17,29 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from oxygraph.engine.readings import Path, Step
-    from oxygraph.engine.sensitivity import scenarios
-    from oxygraph.engine.verdict import Answer, Missing, Question, Sensitivity, answer
+    from oxygraph.engine.ask import Answer, answer
+    from oxygraph.engine.missing import Missing
+    from oxygraph.engine.question import Question
+    from oxygraph.engine.readings import Path
+    from oxygraph.engine.sensitivity import Sensitivity
+    from oxygraph.engine.steps import Step
     from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
     from oxygraph.evidence.canonical import check, format_files, write_graph
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.graph import EvidenceGraph
-    from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
+    from oxygraph.evidence.signs import Sign
     from oxygraph.page import Page, page
-    from oxygraph.questions.audit import Audited, audit, read_audit
+    from oxygraph.questions.audit import Audited, audit
     from oxygraph.questions.compare import Comparison, compare
     from oxygraph.questions.conflicts import Clash, Conflict, conflicts
     from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
-    from oxygraph.report.documents import answer_document, answer_hash, findings_document
+    from oxygraph.report.answers import answer_document, answer_hash
+    from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
     from oxygraph.report.svg import answer_svg
-    from oxygraph.report.wording import missing_text, why
+    from oxygraph.report.why import missing_text, why
 
     __version__: str
 
@@ -46,6 +51,7 @@ __all__ = [
     "Conflict",
     "Context",
     "ContextTag",
+    "Discrepancy",
     "Edge",
     "EvidenceGraph",
     "Gap",
@@ -62,6 +68,7 @@ __all__ = [
     "QuestionError",
     "Reference",
     "Sensitivity",
+    "Sign",
     "Step",
     "UnknownNameError",
     "answer",
@@ -79,32 +86,35 @@ __all__ = [
     "missing_text",
     "next_experiments",
     "page",
-    "read_audit",
     "read_graph",
-    "scenarios",
     "why",
     "write_graph",
 ]
 
 _HOME = {
-    "engine.verdict": ("Answer", "Missing", "Question", "Sensitivity", "answer"),
+    "engine.ask": ("Answer", "answer"),
+    "engine.missing": ("Missing",),
+    "engine.question": ("Question",),
+    "engine.readings": ("Path",),
+    "engine.sensitivity": ("Sensitivity",),
+    "engine.steps": ("Step",),
+    "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
     "evidence.canonical": ("check", "format_files", "write_graph"),
     "evidence.context": ("Context", "Match"),
-    "questions.conflicts": ("Clash", "Conflict", "conflicts"),
-    "report.documents": ("answer_document", "answer_hash", "findings_document"),
-    "questions.audit": ("Audited", "audit", "read_audit"),
-    "report.svg": ("answer_svg",),
-    "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
-    "evidence.graph": ("EvidenceGraph",),
-    "evidence.records": ("ContextTag", "Edge", "Node", "Reference"),
-    "report.markdown": ("answer_markdown",),
-    "engine.readings": ("Path", "Step"),
     "evidence.csv_files": ("read_graph",),
-    "engine.sensitivity": ("scenarios",),
-    "questions.compare": ("Comparison", "compare"),
-    "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
+    "evidence.graph": ("EvidenceGraph",),
+    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Reference"),
+    "evidence.signs": ("Sign",),
     "page": ("Page", "page"),
-    "report.wording": ("missing_text", "why"),
+    "questions.audit": ("Audited", "audit"),
+    "questions.compare": ("Comparison", "compare"),
+    "questions.conflicts": ("Clash", "Conflict", "conflicts"),
+    "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
+    "report.answers": ("answer_document", "answer_hash"),
+    "report.findings": ("findings_document",),
+    "report.markdown": ("answer_markdown",),
+    "report.svg": ("answer_svg",),
+    "report.why": ("missing_text", "why"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 _VERSION = "__version__"

@@ -1,8 +1,8 @@
 """To NetworkX and back: a MultiDiGraph with the edge id as key and flat attributes, nothing lost.
 
 Attributes are the curated columns as text or number; lists are joined with `|` as in the files and empty cells are
-left out, so that every writer of NetworkX takes the graph as it is. Setting tags and references travel as graph
-attributes, a JSON text each.
+left out, so that every writer of NetworkX takes the graph as it is. Setting tags, references and the audit travel as
+graph attributes, a JSON text each.
 """
 
 import json
@@ -31,7 +31,9 @@ def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
         'male'
     """
     made: nx.MultiDiGraph[str] = nx.MultiDiGraph(
-        contexts=_text(graph.contexts.values()), references=_text(graph.references.values())
+        contexts=_text(graph.contexts.values()),
+        references=_text(graph.references.values()),
+        audit=_text(graph.audit.values()),
     )
     for node in graph.nodes.values():
         made.add_node(node.id, **_attributes(node, ()))
@@ -56,6 +58,7 @@ def from_networkx(graph: "nx.DiGraph[str]") -> EvidenceGraph:
         "edges": _edges(graph),
         "contexts": _records(graph, "contexts"),
         "references": _records(graph, "references"),
+        "audit": _records(graph, "audit"),
     }
     return EvidenceGraph.from_tables(tables_of_values(found, "networkx "))
 

@@ -8,7 +8,7 @@
     └── StoreError               a database that refuses or fails
         └── StoreUnreachableError    one that cannot be reached, or that hangs
 
-`Issue` is one curation problem: where it is, which rule it breaks, how to mend it.
+`Issue` is one curation problem: where it is, which rule it breaks, how to fix it.
 """
 
 from collections.abc import Iterable
@@ -39,7 +39,7 @@ class Issue(NamedTuple):
         column: Name of the column; empty where the whole row or file is meant.
         rule: Name of the rule that is broken.
         message: What is wrong.
-        mend: How to put it right.
+        fix: How to put it right.
     """
 
     file: str
@@ -47,14 +47,14 @@ class Issue(NamedTuple):
     column: str
     rule: str
     message: str
-    mend: str
+    fix: str
 
     def __str__(self) -> str:
-        """`edges.csv:12: column sex: unknown-word: what is wrong. How to mend it.`."""
+        """`edges.csv:12: column sex: unknown-word: what is wrong. How to fix it.`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
         column = f" column {self.column}:" if self.column else ""
-        end = "" if self.mend.endswith("?") else "."
-        return f"{place}:{column} {self.rule}: {self.message}. {self.mend}{end}"
+        end = "" if self.fix.endswith("?") else "."
+        return f"{place}:{column} {self.rule}: {self.message}. {self.fix}{end}"
 
 
 class OxyGraphError(Exception):

@@ -1,4 +1,4 @@
-"""Bad files through the real program: no traceback, exit code 4, the place and the mend; `format` mends or keeps off.
+"""Bad files through the real program: no traceback, exit code 4, the place and the fix; `format` fixes or keeps off.
 
 Each fault is put into a copy of the curated graph. `validate` and `paths` must name file, line, column and rule;
 `format` must leave every byte alone unless the fault is one of form only, and then restore the curated bytes.
@@ -386,7 +386,7 @@ def told_in_one_line(text: str, fault: Fault, folder: Path) -> str:
 
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 def test_validate_names_file_line_column_and_rule(fault: Fault, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Exit code 4, a row for the fault, and a mend in it."""
+    """Exit code 4, a row for the fault, and a fix in it."""
     fault.damage(copy)
     assert run(["--graph", str(copy), "validate"]) == 4
     out, err = capsys.readouterr()
@@ -394,8 +394,8 @@ def test_validate_names_file_line_column_and_rule(fault: Fault, copy: Path, caps
     wanted = {"file": str(copy / fault.file), "line": str(fault.line), "column": fault.column, "rule": fault.rule}
     found = [row for row in listed if wanted.items() <= row.items()]
     assert len(found) == 1, listed
-    assert found[0]["mend"]
-    assert fault.said in f"{found[0]['message']}. {found[0]['mend']}"
+    assert found[0]["fix"]
+    assert fault.said in f"{found[0]['message']}. {found[0]['fix']}"
     assert len(out) < 200_000
     assert f"{len(listed)} problem" in err
     assert "Traceback" not in out + err
@@ -419,7 +419,7 @@ def test_format_keeps_its_hands_off_what_it_cannot_mend(
     fault: Fault, copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Exit code 4, every byte as it was, in the sound files too, and nothing left lying about."""
-    bytes_of("contexts.csv", lambda data: data.replace(b"\n", b"\r\n"))(copy)  # this alone it would have mended
+    bytes_of("contexts.csv", lambda data: data.replace(b"\n", b"\r\n"))(copy)  # this alone it would have fixed
     fault.damage(copy)
     before = snapshot(copy.parent)
     assert run(["--graph", str(copy), "format"]) == 4
@@ -596,7 +596,7 @@ FORM = [
 def test_format_mends_what_is_a_matter_of_form(
     fault: Fault, copy: Path, curated: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """`validate` names it and the mend, `format` restores the curated bytes, then `validate` is content."""
+    """`validate` names it and the fix, `format` restores the curated bytes, then `validate` is content."""
     fault.damage(copy)
     assert snapshot(copy) != snapshot(curated)
     assert run(["--graph", str(copy), "validate"]) == 4

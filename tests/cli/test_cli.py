@@ -12,7 +12,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.evidence.records import Edge
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 from program import Done, ask, start
 
 Captured = pytest.CaptureFixture[str]

@@ -11,7 +11,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.cli.terminal.output import ALL_FORMATS
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 from program import Done, ask
 
 Captured = pytest.CaptureFixture[str]

@@ -9,7 +9,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.evidence.records import Edge
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 from program import ask, start
 from repository import REPOSITORY
 

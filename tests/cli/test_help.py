@@ -12,10 +12,10 @@ from pathlib import Path
 import click
 import pytest
 
+from oxygraph.cli import commands
 from oxygraph.cli.group import COMMANDS, oxygraph
 from oxygraph.cli.terminal.output import ALL_FORMATS
 from program import PROGRAM, ask, on_a_terminal, surroundings
-from repository import REPOSITORY
 
 _CONTEXT = {"sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting", "layers"}
 _SERVER = re.compile(r"(?:neo4j|bolt)(?:\+s)?://\S+")
@@ -144,8 +144,8 @@ def test_no_summary_of_a_command_is_cut(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_every_module_of_a_command_is_listed() -> None:
     """A command that nobody lists cannot be called."""
-    folder = REPOSITORY / "src" / "oxygraph" / "cli" / "commands"
-    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} == set(COMMANDS)
+    folder = Path(commands.__file__).parent
+    assert {path.stem for path in folder.glob("[!_]*.py")} == set(COMMANDS)
     assert [command_named(name).name for name in COMMANDS] == list(COMMANDS)
 
 

@@ -11,7 +11,6 @@ from rich.cells import cell_len, get_character_cell_size
 
 import oxygraph as ox
 from oxygraph.cli.terminal.output import ALL_FORMATS
-from oxygraph.engine.verdict import deciding_edges
 from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
 
 Captured = pytest.CaptureFixture[str]
@@ -120,7 +119,7 @@ def test_the_few_cautions_shown_are_those_about_the_deciding_evidence(
     document = ask(capsys, *asked, "--format", "json").document
     source, target, *options = question.split()
     sex = options[1] if "--sex" in options else None
-    deciding = {edge.id for edge in deciding_edges(ox.answer(graph, source, target, sex=sex))}
+    deciding = {edge.id for edge in ox.answer(graph, source, target, sex=sex).deciding}
     assert deciding
     first = [c["statement"] for c in document["cautions"] if not deciding.isdisjoint(c["edges"])]
     rest = [c["statement"] for c in document["cautions"] if deciding.isdisjoint(c["edges"])]
@@ -136,7 +135,7 @@ def test_some_answer_has_a_caution_that_does_not_touch_what_decides_before_one_t
 ) -> None:
     """Or the test above could not fail: the file's own order is another one."""
     document = ask(capsys, "paths", "oxytocin", "ptsd", "--sex", "female", "--format", "json").document
-    deciding = {edge.id for edge in deciding_edges(ox.answer(graph, "oxytocin", "ptsd", sex="female"))}
+    deciding = {edge.id for edge in ox.answer(graph, "oxytocin", "ptsd", sex="female").deciding}
     touching = [not deciding.isdisjoint(caution["edges"]) for caution in document["cautions"]]
     assert touching != sorted(touching, reverse=True)
 

@@ -8,10 +8,12 @@ from hypothesis import given, settings
 
 from build import finding, graph_of, structure
 from oxygraph.engine.paths import node_paths
-from oxygraph.engine.readings import Path, Step, admitted_step, combine, edge_sign, read, settle
+from oxygraph.engine.readings import Path, read
+from oxygraph.engine.steps import Step, admitted_step
 from oxygraph.evidence.context import Match, Scope, meet
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.signs import Sign, combine, settle
 from strategies import contexts, graphs
 
 
@@ -135,7 +137,7 @@ def test_the_step_without_a_study_loses_only_what_rests_on_it_alone() -> None:
 )
 def test_signs_multiply_nulls_block_and_the_unknown_blurs(first: str, second: str, expected: str) -> None:
     """In either order."""
-    assert combine(first, second) == combine(second, first) == expected
+    assert combine(Sign(first), Sign(second)) == combine(Sign(second), Sign(first)) == expected
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_signs_multiply_nulls_block_and_the_unknown_blurs(first: str, second: st
 )
 def test_readings_add_up_without_a_vote(signs: str, expected: tuple[str, bool]) -> None:
     """How many readings say it never matters, only which signs occur."""
-    assert settle(signs) == settle(signs * 3) == expected
+    assert settle(map(Sign, signs)) == settle(map(Sign, signs * 3)) == expected
 
 
 @pytest.mark.parametrize(
@@ -241,13 +243,13 @@ def brute(steps: list[Step], graph: EvidenceGraph, asked: Scope) -> dict[str, se
         together: Scope | None = reduce(lambda a, b: meet(a, b) if a is not None else None, scopes, Scope())  # type: ignore[arg-type,return-value]
         if together is None or meet(together, asked) is None:
             continue
-        signs = [edge_sign(edge) for edge in choice]
+        signs = [edge.sign for edge in choice]
         if "0" in signs:
             sign = "0"
         elif "?" in signs or not any(edge.signed for edge in choice):
             sign = "?"
         else:
-            sign = "-" if signs.count("-") % 2 else "+"
+            sign = "-" if signs.count(Sign.MINUS) % 2 else "+"
         found.setdefault(sign, set()).add(together)
     return found
 
@@ -278,4 +280,4 @@ def test_a_step_of_many_parallel_findings_stays_cheap() -> None:
     ]
     path = path_of(*edges)
     assert path.sign == "+"
-    assert len(path.scopes["+"]) == 3
+    assert len(path.scopes[Sign.PLUS]) == 3

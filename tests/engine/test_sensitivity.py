@@ -1,17 +1,25 @@
 """The verdict if less were known: humans only, trials only, patients only, without the weakest step."""
 
+from collections.abc import Mapping
+
 import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.engine.sensitivity import scenarios, weakest_step
+from oxygraph.engine.sensitivity import weakest_step
+from oxygraph.engine.verdict import Evidence
+from oxygraph.evidence.context import Scope
 from oxygraph.evidence.records import Edge
 
 
-def ask(*edges: Edge) -> dict[str, str]:
+def ask(*edges: Edge) -> Mapping[str, str]:
     """The scenarios of how a reaches z."""
-    graph = graph_of(*edges)
-    return scenarios(graph, ox.answer(graph, "a", "z"))
+    return ox.answer(graph_of(*edges), "a", "z").sensitivity.scenarios
+
+
+def evidence_of(found: ox.Answer) -> Evidence:
+    """What an answer was made of, the question fixing nothing else than it did."""
+    return Evidence(Scope(), found.direct, found.paths)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +47,7 @@ def test_without_direct_evidence_the_mechanism_answers() -> None:
 def test_the_weakest_step_fits_the_question_worst() -> None:
     """The step that does not report the sex, not the one that does."""
     graph = graph_of(finding("e1", "a", "m", sex="female"), finding("e2", "m", "z"))
-    weakest = weakest_step(ox.answer(graph, "a", "z", sex="female"))
+    weakest = weakest_step(evidence_of(ox.answer(graph, "a", "z", sex="female")))
     assert weakest is not None
     assert (weakest.subject, weakest.object) == ("m", "z")
 

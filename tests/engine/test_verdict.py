@@ -1,4 +1,4 @@
-"""The verdict: direct before mechanism, abstention, what is missing, what it hangs on. One small graph a rule."""
+"""The verdict: direct before mechanism, abstention, what is missing, what it rests on. One small graph a rule."""
 
 from itertools import pairwise
 
@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 
 from build import finding, graph_of, structure
-from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING, Answer, answer
+from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING
 from oxygraph.errors import QuestionError, UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
-from oxygraph.report.wording import why
+from oxygraph.report.why import why
 from strategies import contexts, graphs
 
 

@@ -210,20 +210,17 @@ def test_the_papers_own_findings_are_a_layer_of_their_own(graph: ox.EvidenceGrap
     ],
 )
 def test_the_known_differences_between_review_and_paper_are_on_record(
-    graph: ox.EvidenceGraph, curated: Path, citation: int, kind: str
+    graph: ox.EvidenceGraph, citation: int, kind: str
 ) -> None:
     """Classified as what they are, in both languages, with the edges of the review's reading."""
-    found = [d for d in ox.read_audit(curated, graph=graph) if citation in d.citation and d.kind == kind]
+    found = [d for d in graph.audit.values() if citation in d.citation and d.kind == kind]
     assert found
     assert all(d.review_edges and d.statement and d.statement_zh for d in found)
 
 
-def test_without_the_misreading_of_40_nothing_is_known_of_womens_compassion(
-    graph: ox.EvidenceGraph, curated: Path
-) -> None:
+def test_without_the_misreading_of_40_nothing_is_known_of_womens_compassion(graph: ox.EvidenceGraph) -> None:
     """What a difference does to the answers that lean on it."""
-    (misread,) = [d for d in ox.read_audit(curated, graph=graph) if d.kind == "sex_misread"]
-    (found,) = ox.audit(graph, [misread])
+    (found,) = [audited for audited in ox.audit(graph) if audited.discrepancy.kind == "sex_misread"]
     women = next(impact for impact in found.impacts if impact.context.sex == "female")
     assert (women.verdict, women.without) == ("increases", "insufficient")
 

@@ -289,7 +289,7 @@ def test_ids_that_collide_name_both_places(tmp_path: Path, graph: EvidenceGraph,
 
 
 def test_a_fault_in_the_second_folder_is_found_in_the_second_folder(tmp_path: Path) -> None:
-    """Rules look across folders, and the place is the file that must be mended."""
+    """Rules look across folders, and the place is the file that must be fixed."""
     put_file(tmp_path, "edges", {**MINE, "object": "ptds", "reference": "nobody"})
     with pytest.raises(InvalidDataError) as caught:
         read_graph(BUILTIN, tmp_path)

@@ -1,4 +1,4 @@
-"""Every curation rule catches its fault at the right file, line and column, says the mend, and lets sound data pass.
+"""Every curation rule catches its fault at the right file, line and column, says the fix, and lets sound data pass.
 
 `FAULTS` and `SOUND` hold cases for each function of `oxygraph.evidence.rules.RULES`: edits of a small sound graph, and
 what is found after them. A rule without a case, or a rule name that no case shows, fails.
@@ -284,14 +284,14 @@ def test_the_graph_of_these_tests_is_sound() -> None:
 
 @pytest.mark.parametrize("case", FAULTS, ids=str)
 def test_a_fault_is_found_where_it_is(case: Case) -> None:
-    """File, line, column and rule, nothing else beside it, and how to mend it."""
+    """File, line, column and rule, nothing else beside it, and how to fix it."""
     issues = problems(tables(case.edits))
     assert places(issues) == sorted(case.found)
     for issue in issues:
         assert issue.message
-        assert issue.mend[:1].isupper()
+        assert issue.fix[:1].isupper()
         assert str(issue).startswith(f"{issue.file}:{issue.line}: column {issue.column}: {issue.rule}: ")
-        assert issue.mend in str(issue)
+        assert issue.fix in str(issue)
         assert str(issue)[-1] in ".?"
         assert len(str(issue)) < 400  # a long cell is not read out
         assert not set(str(issue)) & set("\0\n\r\t")
@@ -325,7 +325,7 @@ def test_every_rule_name_is_shown_by_a_case() -> None:
 
 
 def test_all_problems_come_at_once_in_the_order_of_files_and_lines() -> None:
-    """Six different faults, six issues: nobody mends one only to meet the next."""
+    """Six different faults, six issues: nobody fixes one only to meet the next."""
     issues = problems(
         tables(
             {
@@ -382,14 +382,14 @@ def test_a_typing_error_is_answered_with_the_word_that_was_meant(
 ) -> None:
     """Did you mean, by edit distance."""
     (issue,) = problems(tables({cell: typed}))
-    assert issue.mend == f"Did you mean {meant}?"
+    assert issue.fix == f"Did you mean {meant}?"
     assert str(issue).endswith(f"Did you mean {meant}?")
 
 
 def test_a_word_that_is_near_to_none_is_answered_with_the_list() -> None:
     """What may stand there is said in full."""
     (issue,) = problems(tables({("edges", 2, "regimen"): "qqqqqq"}))
-    assert issue.mend == "Use one of single, repeated, chronic"
+    assert issue.fix == "Use one of single, repeated, chronic"
 
 
 @pytest.mark.parametrize("kind", RECORDS)

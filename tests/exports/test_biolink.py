@@ -74,8 +74,8 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def projection(row: dict[str, str]) -> dict[str, Any]:
     """The columns that claim to be Biolink's, with their values as Biolink's classes take them."""
-    told = {slot: text for slot, text in row.items() if text and not slot.startswith(OWN)}
-    return {slot: text.split("|") if slot in MULTIVALUED else text for slot, text in told.items()}
+    slots = {slot: text for slot, text in row.items() if text and not slot.startswith(OWN)}
+    return {slot: text.split("|") if slot in MULTIVALUED else text for slot, text in slots.items()}
 
 
 def validated(slots: dict[str, Any]) -> str:
@@ -204,10 +204,10 @@ def test_sex_is_a_qualifier_where_the_class_has_it(sex: str, curie: str | None) 
 
 def test_a_null_is_negated_and_not_significant() -> None:
     """And points in no direction."""
-    told = slots_of(finding("e", "a", "b", "no_effect"))
-    assert told["negated"] == "true"
-    assert told["statistical_significance_qualifier"] == "not_significant"
-    assert not {"object_direction_qualifier", "qualified_predicate"} & told.keys()
+    slots = slots_of(finding("e", "a", "b", "no_effect"))
+    assert slots["negated"] == "true"
+    assert slots["statistical_significance_qualifier"] == "not_significant"
+    assert not {"object_direction_qualifier", "qualified_predicate"} & slots.keys()
     assert not {"negated", "statistical_significance_qualifier"} & slots_of(finding("e", "a", "b")).keys()
 
 
@@ -235,10 +235,10 @@ def test_the_direction_is_that_of_the_object(effect: str, direction: str | None)
 )
 def test_the_knowledge_level_says_how_it_is_known(predicate: str, certainty: str, level: str) -> None:
     """An outlook is a prediction whatever its predicate."""
-    told = slots_of(finding("e", "a", "b", predicate=predicate, certainty=certainty))
-    assert told["knowledge_level"] == level
-    assert told["agent_type"] == "manual_agent"
-    assert told["primary_knowledge_source"] == SOURCE
+    slots = slots_of(finding("e", "a", "b", predicate=predicate, certainty=certainty))
+    assert slots["knowledge_level"] == level
+    assert slots["agent_type"] == "manual_agent"
+    assert slots["primary_knowledge_source"] == SOURCE
 
 
 def test_a_context_qualifier_takes_one_value() -> None:
@@ -253,8 +253,8 @@ def test_a_context_qualifier_takes_one_value() -> None:
 @pytest.mark.parametrize("species", names(SPECIES))
 def test_a_species_goes_by_its_taxon(species: str) -> None:
     """Where it has one."""
-    told = slots_of(finding("e", "a", "b", species=species)).get("species_context_qualifier", "NCBITaxon:")
-    assert str(told).startswith("NCBITaxon:")
+    slots = slots_of(finding("e", "a", "b", species=species)).get("species_context_qualifier", "NCBITaxon:")
+    assert str(slots).startswith("NCBITaxon:")
 
 
 @pytest.mark.parametrize("aspect", names(ASPECTS))
@@ -277,8 +277,8 @@ def test_an_aspect_is_one_that_biolink_knows(aspect: str) -> None:
 def test_a_publication_is_named_where_it_is_surely_the_one(reference: Reference, name: str) -> None:
     """An identifier that nobody verified, or a paper that is a guess, would be read as the finding's source."""
     assert publication(reference) == name
-    told = slots_of(finding("e", "a", "b", reference=("r",)), r=reference)
-    assert told.get("publications", [""]) == [name]
+    slots = slots_of(finding("e", "a", "b", reference=("r",)), r=reference)
+    assert slots.get("publications", [""]) == [name]
 
 
 def test_no_value_breaks_the_file(exported: tuple[Path, Path]) -> None:

@@ -22,7 +22,6 @@ from oxygraph.page.document import page_document
 from oxygraph.page.network import LOOKS
 from oxygraph.page.packing import packed
 from program import ask
-from repository import REPOSITORY
 from strategies import whole_graphs
 
 Table = dict[str, Any]
@@ -110,14 +109,12 @@ def test_the_page_knows_which_words_lie_below_which(graph: ox.EvidenceGraph) -> 
 
 
 def test_the_differences_of_review_and_paper_are_in_the_page(graph: ox.EvidenceGraph) -> None:
-    """Each with its sentences and the findings it is about; none unless asked for."""
-    audit = ox.read_audit(REPOSITORY / "graph")
-    held = {row["id"]: row for row in unpacked(data(ox.page(graph, discrepancies=audit))["audit"])}
-    assert held.keys() == {found.id for found in audit}
-    for found in audit:
+    """Each with its sentences and the findings it is about, nobody having asked for them."""
+    held = {row["id"]: row for row in unpacked(data(ox.page(graph))["audit"])}
+    assert held.keys() == graph.audit.keys()
+    for found in graph.audit.values():
         row = {key: value for key, value in found.to_row().items() if key not in {"citation", "reference"}}
         assert held[found.id] == row
-    assert data(ox.page(graph))["audit"]["length"] == 0
 
 
 def test_what_the_page_opens_on_is_the_question(graph: ox.EvidenceGraph) -> None:
@@ -139,7 +136,7 @@ def test_what_the_page_opens_on_is_the_question(graph: ox.EvidenceGraph) -> None
 def test_the_document_alone_is_plain_data(graph: ox.EvidenceGraph) -> None:
     """So that another drawing library needs nothing else."""
     question = ox.Question("oxytocin", "ptsd", Context(), ("review",), 4)
-    document = page_document(graph, question, (), "en")
+    document = page_document(graph, question, "en")
     assert json.loads(json.dumps(document)).keys() == document.keys()
     assert data(ox.page(graph)).keys() == {*document, "nodes", "edges"}
 
@@ -209,9 +206,8 @@ def test_the_command_writes_the_page_that_python_makes(
     path = tmp_path / "女性 催产素.html"
     question = ("--from", "催产素", "--to", "PTSD", "--sex", "female", "--layer", "primary", "--max-hops", "3")
     done = ask(capsys, "--graph", str(curated), "--lang", "zh", "page", str(path), *question)
-    audit = ox.read_audit(curated)
     options: dict[str, Any] = {"sex": "female", "layers": ["primary"], "max_hops": 3, "lang": "zh"}
-    assert path.read_text("utf-8") == ox.page(graph, discrepancies=audit, **options).html
+    assert path.read_text("utf-8") == ox.page(graph, **options).html
     assert (done.code, done.out) == (0, "")
     assert re.fullmatch(rf"{re.escape(str(path))}: \d+ kB, \d+ nodes, \d+ edges\n", done.err)
 

@@ -1,17 +1,18 @@
-"""Where review and paper differ: curated in a file, checked like one, and followed to the answers it changes."""
+"""Where review and paper differ: a record of the graph, checked like the others, and followed to the answers."""
 
-from pathlib import Path
+from typing import Any
 
 import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.errors import InvalidDataError
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Reference
-from oxygraph.questions.audit import audit, cautions, read_audit
+from oxygraph.evidence.rules import incomplete
+from oxygraph.evidence.tables import Row, Table, tables_of
 
-HEADER = ",".join(Discrepancy.columns())
-GRAPH = graph_of(
+PLAIN = graph_of(
     finding("review", "a", "z", "increases", sex="female", reference=("r1",), citation=(1,)),
     finding("paper", "a", "z", "no_effect", reference=("r1",), layer="primary"),
     finding("other", "a", "z", "decreases", sex="male"),
@@ -19,51 +20,86 @@ GRAPH = graph_of(
 MISREAD = Discrepancy("d1", (1,), ("r1",), "sex_misread", ("review",), ("paper",), "It says more.", "说多了。")
 
 
-def written(folder: Path, *rows: str) -> Path:
-    """An audit file beside nothing else."""
-    (folder / "audit.csv").write_text("\n".join([HEADER, *rows]) + "\n", encoding="utf-8")
-    return folder
+def with_audit(*rows: Discrepancy) -> EvidenceGraph:
+    """The small graph with these differences on record."""
+    nodes, edges, contexts, references = PLAIN.nodes, PLAIN.edges, PLAIN.contexts, PLAIN.references
+    return EvidenceGraph(nodes.values(), edges.values(), contexts.values(), references.values(), rows)
 
 
-def test_an_audit_file_is_read_and_may_be_missing(tmp_path: Path) -> None:
-    """A user's own folder needs none."""
-    assert read_audit(tmp_path, graph=GRAPH) == ()
-    row = "d1,1,r1,sex_misread,review,paper,It says more.,说多了。"
-    assert read_audit(written(tmp_path, row), graph=GRAPH) == (MISREAD,)
+GRAPH = with_audit(MISREAD)
 
 
 @pytest.mark.parametrize(
-    ("row", "column", "rule"),
+    ("change", "column", "rule"),
     [
-        ("d1,1,r1,sex_misred,review,paper,It.,它。", "kind", "unknown-word"),
-        ("d1,1,r1,,review,paper,It.,它。", "kind", "required"),
-        ("d1,1,r1,sex_misread,nothing,paper,It.,它。", "review_edges", "unknown-edge"),
-        ("d1,1,r1,sex_misread,paper,,It.,它。", "review_edges", "wrong-layer"),
-        ("d1,1,r1,sex_misread,review,other,It.,它。", "paper_edges", "wrong-layer"),
-        ("d1,one,r1,sex_misread,review,paper,It.,它。", "citation", "number"),
+        ({"kind": "sex_misred"}, "kind", "unknown-word"),
+        ({"kind": ""}, "kind", "required"),
+        ({"review_edges": "nothing"}, "review_edges", "unknown-edge"),
+        ({"review_edges": "paper", "paper_edges": ""}, "review_edges", "wrong-layer"),
+        ({"paper_edges": "other"}, "paper_edges", "wrong-layer"),
+        ({"citation": "one"}, "citation", "number"),
+        ({"citation": "2"}, "reference", "citation-reference"),
+        ({"reference": "r8"}, "reference", "unknown-reference"),
+        ({"statement": ""}, "statement", "required"),
+        ({"id": "Two words"}, "id", "id-form"),
     ],
+    ids=str,
 )
-def test_a_fault_is_named_with_line_and_column(tmp_path: Path, row: str, column: str, rule: str) -> None:
+def test_a_fault_is_named_with_line_and_column(change: dict[str, str], column: str, rule: str) -> None:
     """Like in every curated file."""
+    tables = dict(tables_of(PLAIN.records()))
+    tables["audit"] = Table("audit", (Row("audit.csv", 2, MISREAD.to_row() | change),))
     with pytest.raises(InvalidDataError) as caught:
-        read_audit(written(tmp_path, row), graph=GRAPH)
-    assert [(issue.line, issue.column, issue.rule) for issue in caught.value.issues] == [(2, column, rule)]
+        EvidenceGraph.from_tables(tables)
+    assert (2, column, rule) in [(issue.line, issue.column, issue.rule) for issue in caught.value.issues]
+    assert {issue.file for issue in caught.value.issues} == {"audit.csv"}
+
+
+def test_two_differences_of_one_id_are_none() -> None:
+    """One of them would be lost."""
+    with pytest.raises(InvalidDataError) as caught:
+        with_audit(MISREAD, MISREAD._replace(statement="Another."))
+    assert [issue.rule for issue in caught.value.issues] == ["duplicate-id"]
+
+
+def test_the_curated_graph_owes_both_languages() -> None:
+    """A difference without its Chinese sentence is named, and a Chinese reader gets the English one."""
+    graph = with_audit(MISREAD._replace(statement_zh=""))
+    (issue,) = [found for found in incomplete(tables_of(graph.records())) if found.file == "audit.csv"]
+    assert (issue.column, issue.rule) == ("statement_zh", "both-languages")
+    document: dict[str, Any] = ox.answer_document(graph, ox.answer(graph, "a", "z"), lang="zh")
+    (caution,) = document["cautions"]
+    assert caution["statement"] == "It says more."
 
 
 def test_the_impact_is_the_verdict_with_without_and_with_the_paper() -> None:
     """In the context that the review claims: in women."""
-    (found,) = audit(GRAPH, [MISREAD])
+    (found,) = ox.audit(GRAPH)
     (impact,) = found.impacts
     assert impact.context.fixed() == {"sex": "female"}
     assert (impact.verdict, impact.without, impact.with_paper) == ("increases", "insufficient", "no_effect")
 
 
-def test_an_answer_carries_the_cautions_of_the_findings_it_shows() -> None:
-    """And no others."""
-    women = ox.answer(GRAPH, "a", "z", sex="female")
-    men = ox.answer(GRAPH, "a", "z", sex="male")
-    assert cautions(GRAPH, women, [MISREAD]) == [MISREAD]
-    assert cautions(GRAPH, men, [MISREAD]) == []
+def test_only_the_differences_about_a_citation_are_audited() -> None:
+    """As many as there are."""
+    assert [found.discrepancy for found in ox.audit(GRAPH, citation=1)] == [MISREAD]
+    assert ox.audit(GRAPH, citation=2) == []
+
+
+def test_an_answer_carries_the_cautions_of_its_findings() -> None:
+    """And no others, without anybody asking."""
+    assert ox.answer(GRAPH, "a", "z", sex="female").cautions == (MISREAD,)
+    assert ox.answer(GRAPH, "a", "z", sex="male").cautions == ()
+
+
+def test_every_face_prints_the_cautions_of_an_answer() -> None:
+    """Data, Markdown and the page say what the command line says."""
+    found = ox.answer(GRAPH, "a", "z", sex="female")
+    document: dict[str, Any] = ox.answer_document(GRAPH, found)
+    (caution,) = document["cautions"]
+    assert (caution["id"], caution["edges"]) == ("d1", ["review"])
+    assert "It says more." in ox.answer_markdown(GRAPH, found)
+    assert "It says more." in ox.page(GRAPH, "a", "z").html
 
 
 def test_a_retracted_paper_is_announced_wherever_it_is_shown() -> None:
@@ -72,6 +108,6 @@ def test_a_retracted_paper_is_announced_wherever_it_is_shown() -> None:
         finding("gone", "a", "z", reference=("r9",)),
         references=[Reference("r9", authors="Somebody A", year=2015, status="retracted")],
     )
-    (notice,) = cautions(graph, ox.answer(graph, "a", "z"), [])
+    (notice,) = ox.answer(graph, "a", "z").cautions
     assert notice.kind == "retracted"
     assert "Somebody A 2015" in notice.statement

@@ -9,7 +9,8 @@ from build import finding, graph_of
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.records import Edge
 from oxygraph.questions.compare import Comparison, compare
-from oxygraph.report.overviews import comparison_document, comparison_rows, comparison_text
+from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
+from oxygraph.report.words import Words
 
 
 def relations(*edges: Edge, by: str = "sex", **context: Any) -> dict[tuple[str, str], dict[str, str]]:
@@ -87,19 +88,19 @@ def test_the_curated_graph_shows_13_39_40_and_the_two_circuits(graph: ox.Evidenc
 def test_the_document_the_rows_and_the_paragraph_agree(graph: ox.EvidenceGraph, lang: str) -> None:
     """Every stratum and every step is in each of them."""
     compared = compare(graph, "oxytocin", "ptsd", "sex")
-    document: Any = comparison_document(graph, compared, lang=lang)
+    document: Any = comparison_document(Words(graph, lang), compared)
     assert [stratum["value"] for stratum in document["strata"]] == ["female", "male"]
-    rows, columns = comparison_rows(graph, compared, lang)
+    rows, columns = comparison_rows(Words(graph, lang), compared)
     assert columns == ("step", "female", "male", "citations")
     assert len(rows) == len(document["steps"]) + 1
-    assert "[13]" in comparison_text(graph, compared, lang)
-    assert document["paragraph"] == comparison_text(graph, compared, lang)
+    assert "[13]" in comparison_text(Words(graph, lang), compared)
+    assert document["paragraph"] == comparison_text(Words(graph, lang), compared)
 
 
 def test_many_strata_are_rows(graph: ox.EvidenceGraph) -> None:
     """Eight settings do not fit beside each other on a screen."""
     compared = compare(graph, "oxytocin", "anxiety", "setting", species="mouse")
-    rows, columns = comparison_rows(graph, compared)
+    rows, columns = comparison_rows(Words(graph), compared)
     assert columns == ("step", "stratum", "finding", "citations")
     verdicts = {row["stratum"]: row["finding"] for row in rows if row["step"] == "verdict"}
     assert verdicts["familiar environment"] == "DECREASES"

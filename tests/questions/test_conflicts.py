@@ -6,7 +6,8 @@ import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.records import Edge
 from oxygraph.questions.conflicts import Conflict, conflicts
-from oxygraph.report.overviews import conflict_rows
+from oxygraph.report.conflicts import conflict_rows
+from oxygraph.report.words import Words
 
 
 def only(*edges: Edge) -> Conflict:
@@ -88,5 +89,5 @@ def test_the_curated_graph_parts_13_by_sex_and_15_by_environment(graph: ox.Evide
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_rows_name_the_deciding_study_where_nothing_explains(graph: ox.EvidenceGraph, lang: str) -> None:
     """In words, in both languages; an explained conflict needs none."""
-    for row in conflict_rows(graph, conflicts(graph), lang):
+    for row in conflict_rows(Words(graph, lang), conflicts(graph)):
         assert bool(row["deciding_study"]) == (row["status"] != "explained")

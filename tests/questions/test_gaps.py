@@ -4,7 +4,8 @@ import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.records import Node
 from oxygraph.questions.gaps import gaps, next_experiments
-from oxygraph.report.overviews import experiment_rows, gap_rows
+from oxygraph.report.gaps import experiment_rows, gap_rows
+from oxygraph.report.words import Words
 
 
 def test_each_status() -> None:
@@ -68,7 +69,7 @@ def test_the_proposed_experiment_resolves_its_questions_whichever_way_it_comes_o
         ("oxytocin", "illness", (("illness", "female"),)),
         ("oxytocin", "illness", (("illness", "male"),)),
     ]
-    (row, _) = experiment_rows(graph, wanted)
+    (row, _) = experiment_rows(Words(graph), wanted)
     assert row["lacks"] == {"sex": "female"}
 
 

@@ -3,13 +3,15 @@
 import pytest
 
 from build import finding, graph_of, structure
-from oxygraph.engine.verdict import Missing, answer
+from oxygraph.engine.ask import answer
+from oxygraph.engine.missing import Missing
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, WORDS, Word
 from oxygraph.questions.compare import compare
-from oxygraph.report.overviews import strata_named
-from oxygraph.report.phrases import say
-from oxygraph.report.wording import chips, missing_text, sex_text, where, why
+from oxygraph.report.comparison import strata_named
+from oxygraph.report.phrases import say, sex_text
+from oxygraph.report.why import missing_text, why
+from oxygraph.report.words import Words
 
 
 def test_uncited_statements_are_counted_as_what_they_are() -> None:
@@ -87,15 +89,15 @@ def test_no_chip_of_the_curated_graph_gives_a_person_the_word_for_an_animal(grap
     split = [edge for edge in graph.edges.values() if edge.sex in {"male", "female"} and edge.species]
     assert {edge.species == "human" for edge in split} == {True, False}
     for edge in split:
-        assert chips(graph, edge, "zh")[0] in (("男性", "女性") if edge.species == "human" else ("雄性", "雌性")), (
-            edge.id
-        )
+        assert Words(graph, "zh").chips(edge)[0] in (
+            ("男性", "女性") if edge.species == "human" else ("雄性", "雌性")
+        ), edge.id
 
 
 def test_a_question_about_people_is_told_in_words_for_people(graph: EvidenceGraph) -> None:
     """Its heading, and the experiments it lacks."""
     context = graph.context(sex="female", species="human")
-    assert where(graph, context, "zh") == "女性、人"
+    assert Words(graph, "zh").where(context) == "女性、人"
     missing = Missing("oxytocin", "ptsd", (("sex", "female"),))
     assert "“女性”" in missing_text(graph, missing, "zh", "human")
     assert "“雌性”" in missing_text(graph, missing, "zh", "rat")
@@ -128,7 +130,7 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
             for sex in ("female", "male")
         ]
         graph = graph_of(*edges)
-        return list(strata_named(graph, compare(graph, "x", "y", "sex"), "zh").values())
+        return list(strata_named(Words(graph, "zh"), compare(graph, "x", "y", "sex")).values())
 
     assert headings("human", "human") == ["女性", "男性"]
     assert headings("rat") == ["雌性", "雄性"]

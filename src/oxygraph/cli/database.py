@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
-from oxygraph.cli.options import load
+from oxygraph.cli.session import Session
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
-__all__ = ["Place", "database_options", "graph_for", "uri_option"]
+__all__ = ["Place", "ask_server", "database_options", "uri_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 _TIMEOUT = 10.0
@@ -53,15 +53,11 @@ def _credentials(place: str) -> tuple[str, str]:
     return username or "neo4j", password
 
 
-def graph_for(
-    ctx: click.Context, place: Place, part: Callable[["Neo4jStore"], EvidenceGraph]
-) -> tuple[EvidenceGraph, str]:
-    """The graph to answer from, and the language: that of the global options, or part of the one on a server."""
-    if not place.uri:
-        return load(ctx)
-    _, lang = ctx.find_root().obj
-    with place.open() as store:
-        return part(store), lang
+def ask_server(session: Session, place: Place, part: Callable[["Neo4jStore"], EvidenceGraph]) -> None:
+    """Where a server is named, answer from the part of its graph that a question needs."""
+    if place.uri:
+        with place.open() as store:
+            session.use(part(store))
 
 
 uri_option = click.option(

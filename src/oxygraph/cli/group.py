@@ -4,6 +4,7 @@ from importlib import import_module
 
 import click
 
+from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["COMMANDS", "oxygraph"]
@@ -44,10 +45,9 @@ class _LazyGroup(click.Group):
 
 
 def _use_language(ctx: click.Context, _parameter: click.Parameter, lang: str | None) -> None:
-    root = ctx.find_root()
-    if lang is not None and root.obj is not None:  # nothing is there yet while a shell completes
-        folders, _ = root.obj
-        root.obj = (folders, lang)
+    session = ctx.find_object(Session)
+    if lang is not None and session is not None:  # nothing is there yet while a shell completes
+        session.lang = lang
 
 
 _LANG_BEHIND = click.Option(
@@ -105,4 +105,4 @@ def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
     Exit codes: 0 answered, 1 runtime failure, 2 usage or unknown name, 3 no path or no row, 4 invalid data,
     5 database out of reach.
     """
-    ctx.obj = (graph, lang)
+    ctx.obj = Session(graph, lang)

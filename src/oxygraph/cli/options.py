@@ -12,26 +12,18 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word
-from oxygraph.report.wording import label
 
 __all__ = [
     "complete_nodes",
     "context_options",
     "format_option",
     "layer_option",
-    "load",
     "max_hops_option",
     "node_argument",
     "said",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-
-def load(ctx: click.Context) -> tuple[EvidenceGraph, str]:
-    """The graph and the language that the global options name."""
-    folders, lang = ctx.find_root().obj
-    return read_graph(*folders), lang
 
 
 def _graph_while_completing(ctx: click.Context) -> EvidenceGraph | None:
@@ -46,7 +38,7 @@ def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: s
     """Node ids whose id, name or synonym begins like what is typed, in either language."""
     del parameter
     graph = _graph_while_completing(ctx)
-    return [CompletionItem(node.id, help=label(node)) for node in _spelled_like(graph, incomplete)]
+    return [CompletionItem(node.id, help=node.name) for node in _spelled_like(graph, incomplete)]
 
 
 def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
@@ -54,7 +46,7 @@ def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
     if graph is None:
         return []
     begun = fold(incomplete)
-    hits = {name for spelling, name in graph.spellings.items() if spelling.startswith(begun)}
+    hits = {name for spelling, name in graph.names.spellings.items() if spelling.startswith(begun)}
     return [graph.nodes[name] for name in sorted(hits)]
 
 
@@ -62,7 +54,7 @@ def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomp
     """Words for people, and ids of disorders by any spelling."""
     words = _complete_words(POPULATIONS)(ctx, parameter, incomplete)
     nodes = _spelled_like(_graph_while_completing(ctx), incomplete)
-    return words + [CompletionItem(node.id, help=label(node)) for node in nodes if node.category == "Disorder"]
+    return words + [CompletionItem(node.id, help=node.name) for node in nodes if node.category == "Disorder"]
 
 
 def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -71,7 +63,7 @@ def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplet
     graph = _graph_while_completing(ctx)
     if graph is None:
         return []
-    hits = {tag for spelling, tag in graph.tag_spellings.items() if spelling.startswith(fold(incomplete))}
+    hits = {tag for spelling, tag in graph.names.tag_spellings.items() if spelling.startswith(fold(incomplete))}
     return [CompletionItem(tag, help=graph.contexts[tag].name) for tag in sorted(hits)]
 
 

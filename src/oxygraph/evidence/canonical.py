@@ -14,10 +14,9 @@ from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.csv_files import CuratedFile, folders_of, read_tables
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import CITATIONS, SEVERAL, Discrepancy, Record
+from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
 from oxygraph.evidence.rules import incomplete
-from oxygraph.evidence.tables import RECORDS, Row, tables_of
-from oxygraph.questions.audit import read_audit_rows
+from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 
 __all__ = ["check", "format_files", "write_graph"]
 
@@ -26,7 +25,7 @@ _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms"})
 
 
 def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
-    """Write a graph as the four curated files.
+    """Write a graph as the curated files.
 
     Args:
         graph: What to write.
@@ -35,8 +34,10 @@ def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
     Raises:
         OSError: The folder cannot be written to; nothing has changed then.
     """
+    files = {kind: Path(folder) / record.FILE for kind, record in RECORDS.items()}
     tables = tables_of(graph.records())
-    write_all({Path(folder) / RECORDS[kind].FILE: _text(RECORDS[kind], table.rows) for kind, table in tables.items()})
+    wanted = [kind for kind in RECORDS if kind not in OPTIONAL or tables[kind].rows or files[kind].exists()]
+    write_all({files[kind]: _text(RECORDS[kind], tables[kind].rows) for kind in wanted})
 
 
 def format_files(*folders: str | Path) -> list[Path]:
@@ -49,7 +50,8 @@ def format_files(*folders: str | Path) -> list[Path]:
         InvalidDataError: A file has a problem beyond its form; nothing has been written.
         OSError: A file cannot be written; nothing has been.
     """
-    if issues := _problems(folders, any_form=True):
+    _, issues = read_tables(folders, any_form=True)
+    if issues:
         raise InvalidDataError(issues)
     changed = {path: text for path, text, old in _canonical(folders) if text != old}
     write_all(changed)
@@ -58,9 +60,9 @@ def format_files(*folders: str | Path) -> list[Path]:
 
 def check(*folders: str | Path) -> list[Issue]:
     """Everything wrong with curated files: the rules of the graph, then both languages and the canonical form."""
-    if issues := _problems(folders, any_form=False):
+    tables, issues = read_tables(folders)
+    if issues:
         return issues
-    tables, _ = read_tables(folders)
     form = [
         Issue(
             str(path),
@@ -76,17 +78,10 @@ def check(*folders: str | Path) -> list[Issue]:
     return [*incomplete(tables), *form]
 
 
-def _problems(folders: Sequence[str | Path], *, any_form: bool) -> list[Issue]:
-    """What no graph may break, and then, of a graph that stands, what no audit of it may."""
-    tables, issues = read_tables(folders, any_form=any_form)
-    return issues or read_audit_rows(folders, EvidenceGraph.of_checked(tables), any_form=any_form)[1]
-
-
 def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, str, str]]:
     """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte."""
-    records: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
     for folder in folders_of(folders):
-        for record in records:
+        for record in RECORDS.values():
             file = CuratedFile(folder / record.FILE, record)
             if file.path.is_file():
                 rows = file.read(any_form=True) or ()

@@ -75,7 +75,7 @@ class Context(NamedTuple):
             if value not in {"", None, ()}
         }
 
-    def said(self, key: str) -> str:
+    def value_text(self, key: str) -> str:
         """The value fixed for one of `KEYS`, in words; empty where it is open."""
         if key == "dose":
             return "" if self.dose is None else f"{number_text(self.dose)} {self.dose_unit}"

@@ -14,7 +14,7 @@ from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
-from oxygraph.evidence.tables import RECORDS, Row, Table, Tables
+from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
 
 __all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
 
@@ -41,7 +41,7 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
 
     Args:
         *folders: Folders of curated files; the one inside the package where none is named, or where one is called
-            `builtin`. The first must hold all four files; the others may leave out what they do not add to.
+            `builtin`. The first must hold all files but the audit; the others may leave out what they do not add to.
 
     Raises:
         InvalidDataError: With every problem of every file.
@@ -62,7 +62,7 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
 
     Args:
         folders: As for `read_graph`.
-        any_form: Let a byte order mark and CR LF pass, for whoever is about to mend them.
+        any_form: Let a byte order mark and CR LF pass, for whoever is about to fix them.
 
     Returns:
         A table for each kind, and the issues in the order of files and lines. While a file is unreadable the rules
@@ -75,7 +75,7 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
         files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
         some_present = any(file.there for file in files.values())
         for kind, file in files.items():
-            if number and some_present and not file.there:
+            if not file.there and (kind in OPTIONAL or (number and some_present)):
                 continue
             found = file.read(any_form=any_form)
             readable &= found is not None
@@ -90,12 +90,12 @@ def _bare_files(folders: list[Path], tables: Tables) -> list[Issue]:
     """Files that have a header and no row though edges name what they should hold: one problem, not one an edge."""
     named = {"nodes": "subject", "contexts": "setting", "references": "reference"}
     return [
-        Issue(str(folders[0] / RECORDS[kind].FILE), 0, "", "no-rows", "the file has a header and no row", mend)
+        Issue(str(folders[0] / RECORDS[kind].FILE), 0, "", "no-rows", "the file has a header and no row", fix)
         for kind, column in named.items()
         if not tables[kind].rows
         for count in [sum(bool(row.cells[column]) for row in tables["edges"].rows)]
         if count
-        for mend in [f"Add what the column {column} of edges.csv names, in {count} rows"]
+        for fix in [f"Add what the column {column} of edges.csv names, in {count} rows"]
     ]
 
 
@@ -122,8 +122,8 @@ class CuratedFile:
         except OSError:
             return False
 
-    def _issue(self, line: int, rule: str, message: str, mend: str, column: str = "") -> None:
-        self.issues.append(Issue(str(self.path), line, column, rule, message, mend))
+    def _issue(self, line: int, rule: str, message: str, fix: str, column: str = "") -> None:
+        self.issues.append(Issue(str(self.path), line, column, rule, message, fix))
 
     def read(self, *, any_form: bool = False) -> list[Row] | None:
         """The rows, or None where the file as a whole cannot be read."""
@@ -138,8 +138,8 @@ class CuratedFile:
             data = self.path.read_bytes()
         except OSError as error:
             message = "the file is not there" if isinstance(error, FileNotFoundError) else f"{error.strerror}"
-            mend = f"Put a readable {self.path.name} there, or name another folder with --graph"
-            self._issue(0, "missing-file", message, mend)
+            fix = f"Put a readable {self.path.name} there, or name another folder with --graph"
+            self._issue(0, "missing-file", message, fix)
             return None
         if not data.removeprefix(_BYTE_ORDER_MARK).strip():
             self._issue(0, "empty-file", "the file is empty", "Write at least the header row")

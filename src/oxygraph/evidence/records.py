@@ -1,4 +1,4 @@
-"""The four curated records, frozen, each made from one row of plain text and turned back into it.
+"""The curated records, frozen, each made from one row of plain text and turned back into it.
 
 A record takes text that has passed the rules of `oxygraph.evidence.rules`; it does not judge. The columns of a file are
 the fields of its record, in this order (`columns`). Source of the meanings: `docs/data-model.md`. Records are named
@@ -10,7 +10,8 @@ from functools import cache
 from operator import itemgetter
 from typing import ClassVar, NamedTuple, Self
 
-from oxygraph.evidence.vocabulary import SIGNED
+from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
 __all__ = [
     "CITATIONS",
@@ -117,7 +118,7 @@ def _unparse(value: Value) -> str:
 
 
 class Record:
-    """What all four records share: the way from a row and back."""
+    """What all records share: the way from a row and back."""
 
     __slots__ = ()
     FILE: ClassVar[str]
@@ -211,6 +212,13 @@ class Edge(_EdgeColumns, Record):
         return self.predicate in SIGNED
 
     @property
+    def sign(self) -> Sign:
+        """What the edge says of a direction; a structural one hands the sign of a path on, or makes it unknown."""
+        if self.signed:
+            return Sign.of_effect(self.effect)
+        return Sign.SAME if self.predicate in PASSING else Sign.UNKNOWN
+
+    @property
     def studies(self) -> frozenset[str]:
         """What the finding rests on: its references, or the review's own word; nothing for uncited anatomy."""
         if self.reference:
@@ -255,6 +263,11 @@ class Reference(_ReferenceColumns, Record):
     FILE: ClassVar[str] = "references.csv"
 
     @property
+    def short_name(self) -> str:
+        """The publication as a text names it: author and year, or its id where they are not known."""
+        return f"{self.authors} {self.year or ''}".strip() if self.authors else self.id
+
+    @property
     def retracted(self) -> bool:
         """Whether the publication was withdrawn, so that it supports no answer."""
         return self.status == "retracted"
@@ -276,3 +289,8 @@ class Discrepancy(_DiscrepancyColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "audit.csv"
+
+    @property
+    def edges(self) -> tuple[str, ...]:
+        """The edges of both readings, by id."""
+        return (*self.review_edges, *self.paper_edges)

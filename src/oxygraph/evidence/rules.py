@@ -10,12 +10,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from oxygraph.errors import Issue, short
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Discrepancy, Record
+from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Record
 from oxygraph.evidence.spelling import closest, fold
 from oxygraph.evidence.tables import RECORDS, Row, Tables
 from oxygraph.evidence.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
 
-__all__ = ["RULES", "cell_problems", "incomplete", "problems"]
+__all__ = ["RULES", "incomplete", "problems"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
@@ -31,9 +31,15 @@ _REQUIRED = {
     "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
+    "audit": ("id", "kind", "review_edges", "statement"),
 }
 _STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
-_BILINGUAL = {"nodes": ("name", "name_zh"), "contexts": ("name", "name_zh"), "edges": ("statement", "statement_zh")}
+_BILINGUAL = {
+    "nodes": ("name", "name_zh"),
+    "contexts": ("name", "name_zh"),
+    "edges": ("statement", "statement_zh"),
+    "audit": ("statement", "statement_zh"),
+}
 
 
 CellRule = Callable[[Row, str, str], Issue | None]
@@ -92,8 +98,8 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     if text in known:
         return None
     near = closest(text, known, 1)
-    mend = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
-    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", mend)
+    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
+    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
 
 
 def items(row: Row, column: str, text: str) -> Issue | None:
@@ -136,8 +142,7 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
 
 
 _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
-_RECORDS: tuple[type[Record], ...] = (*RECORDS.values(), Discrepancy)
-_BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in _RECORDS}
+_BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
 CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, integer, citation_numbers, word, items, slug, curie)
 
 
@@ -219,14 +224,20 @@ def _ids(tables: Tables, kind: str) -> dict[str, Row]:
     return {row.cells["id"]: row for row in tables[kind].rows}
 
 
-_DANGLING = {"population": "unknown-population", "setting": "unknown-setting", "reference": "unknown-reference"}
+_DANGLING = {
+    "population": "unknown-population",
+    "setting": "unknown-setting",
+    "reference": "unknown-reference",
+    "review_edges": "unknown-edge",
+    "paper_edges": "unknown-edge",
+}
 
 
 def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str) -> Issue:
     near = closest(name, known, 1)
-    mend = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
+    fix = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
-    return row.issue(column, rule, f"{short(name)} is not in {where}", mend)
+    return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
 
 
 def known_nodes(tables: Tables) -> Iterator[Issue]:
@@ -260,7 +271,7 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
 def known_references(tables: Tables) -> Iterator[Issue]:
     """References exist and are those of the row's citation numbers, in the same order."""
     references = _ids(tables, "references")
-    for row in tables["edges"].rows:
+    for row in (*tables["edges"].rows, *tables["audit"].rows):
         listed = list(filter(None, row.cells["reference"].split("|")))
         for name in listed:
             if name not in references:
@@ -270,6 +281,19 @@ def known_references(tables: Tables) -> Iterator[Issue]:
         if cited and len(numbers) == len(listed) and cited != numbers:
             message = f"citation {'|'.join(cited)} does not belong to reference {'|'.join(listed) or '(none)'}"
             yield row.issue("reference", "citation-reference", message, "Name the reference of each number, in order")
+
+
+def known_edges(tables: Tables) -> Iterator[Issue]:
+    """The audit names edges that exist: the review's own in one column, those of its papers in the other."""
+    edges = _ids(tables, "edges")
+    for row in tables["audit"].rows:
+        for column, of_review in (("review_edges", True), ("paper_edges", False)):
+            for name in filter(None, row.cells[column].split("|")):
+                if name not in edges:
+                    yield _missing(row, column, name, edges, "edges.csv")
+                elif (edges[name].cells["layer"] == "review") != of_review:
+                    message = f"{name} is of layer {edges[name].cells['layer']}"
+                    yield row.issue(column, "wrong-layer", message, "Put it into the other column")
 
 
 def one_thing_a_name(tables: Tables) -> Iterator[Issue]:
@@ -315,6 +339,7 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     known_nodes,
     known_tags,
     known_references,
+    known_edges,
     one_thing_a_name,
     no_cycle,
 )
@@ -323,10 +348,10 @@ RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *
 """Every rule, for the documentation."""
 
 
-def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
+def _cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
     """What is wrong with single cells of rows of one kind, column by column.
 
-    A rule's verdict hangs on the text alone, so each text of a column is judged once, however many rows repeat it.
+    A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
     """
     rows = list(rows)
     found: list[Issue] = []
@@ -350,7 +375,7 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     """
     found: list[Issue] = []
     for kind, table in tables.items():
-        found += cell_problems(RECORDS[kind], table.rows)
+        found += _cell_problems(RECORDS[kind], table.rows)
     for row in tables["edges"].rows:
         for row_rule in EDGE_RULES:
             found.extend(row_rule(row))

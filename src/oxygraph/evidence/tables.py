@@ -4,12 +4,21 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
-from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference, number_text
 
-__all__ = ["RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
+__all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 
-RECORDS: Mapping[str, type[Record]] = {"nodes": Node, "edges": Edge, "contexts": ContextTag, "references": Reference}
-"""The four curated files and the record each of them holds."""
+RECORDS: Mapping[str, type[Record]] = {
+    "nodes": Node,
+    "edges": Edge,
+    "contexts": ContextTag,
+    "references": Reference,
+    "audit": Discrepancy,
+}
+"""The curated files and the record each of them holds."""
+
+OPTIONAL = frozenset({"audit"})
+"""The files that no graph has to bring."""
 
 
 class Row(NamedTuple):
@@ -19,9 +28,9 @@ class Row(NamedTuple):
     line: int
     cells: Mapping[str, str]
 
-    def issue(self, column: str, rule: str, message: str, mend: str) -> Issue:
+    def issue(self, column: str, rule: str, message: str, fix: str) -> Issue:
         """A problem of this row."""
-        return Issue(self.file, self.line, column, rule, message, mend)
+        return Issue(self.file, self.line, column, rule, message, fix)
 
 
 class Table(NamedTuple):

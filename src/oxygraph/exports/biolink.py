@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "QUALIFIERS",
     "SOURCE",
     "association",
+    "discrepancy_slots",
     "edge_slots",
     "node_curie",
     "node_slots",
@@ -145,7 +146,7 @@ def node_curie(node: Node) -> str:
 
 def node_slots(node: Node) -> Slots:
     """What Biolink says of a node; slots without a value are left out."""
-    return _told(
+    return _filled(
         id=node_curie(node),
         category=[_CATEGORY[node.category]],
         name=node.name,
@@ -158,7 +159,7 @@ def node_slots(node: Node) -> Slots:
 
 def tag_slots(tag: ContextTag) -> Slots:
     """What Biolink says of a setting tag: a variable of the studies."""
-    return _told(
+    return _filled(
         id=f"oxygraph:SettingTag.{tag.id}",
         category=["biolink:StudyVariable"],
         name=tag.name,
@@ -170,7 +171,7 @@ def tag_slots(tag: ContextTag) -> Slots:
 def reference_slots(reference: Reference) -> Slots:
     """What Biolink says of a publication."""
     identifiers = (f"PMID:{reference.pmid}" if reference.pmid else "", f"doi:{reference.doi}" if reference.doi else "")
-    return _told(
+    return _filled(
         id=f"oxygraph:Reference.{reference.id}",
         category=["biolink:Publication"],
         name=reference.title,
@@ -180,7 +181,18 @@ def reference_slots(reference: Reference) -> Slots:
     )
 
 
-def _told(**slots: str | list[str]) -> Slots:
+def discrepancy_slots(discrepancy: Discrepancy) -> Slots:
+    """What Biolink says of a difference between the review and a paper: the result of a study, the audit."""
+    return _filled(
+        id=f"oxygraph:Discrepancy.{discrepancy.id}",
+        category=["biolink:StudyResult"],
+        name=discrepancy.kind,
+        description=discrepancy.statement,
+        provided_by=[SOURCE],
+    )
+
+
+def _filled(**slots: str | list[str]) -> Slots:
     return {slot: value for slot, value in slots.items() if value}
 
 
@@ -208,7 +220,7 @@ def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
     legal = QUALIFIERS.get(name, frozenset())
     qualifiers = {slot: value for slot, value in _qualifiers(graph, edge).items() if slot in legal}
     null = edge.effect == "no_effect"
-    return _told(
+    return _filled(
         id=edge.id,
         subject=node_curie(graph.nodes[edge.subject]),
         predicate=_PREDICATE.get(edge.predicate) or _WIDER_PREDICATE[edge.predicate],
@@ -232,7 +244,7 @@ def _qualifiers(graph: EvidenceGraph, edge: Edge) -> Slots:
     direction = _DIRECTION.get(edge.effect, "")
     words = [name for name in edge.population if name in names(POPULATIONS)]
     disorders = [name for name in edge.population if name not in names(POPULATIONS)]
-    return _told(
+    return _filled(
         qualified_predicate="biolink:causes" if direction and edge.predicate == "affects" else "",
         subject_aspect_qualifier=_ASPECT.get(edge.subject_aspect, ""),
         object_aspect_qualifier=_ASPECT.get(edge.object_aspect, ""),

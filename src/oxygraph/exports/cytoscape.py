@@ -14,14 +14,14 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Record, content_of
 from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
-from oxygraph.report.documents import record_document
+from oxygraph.report.findings import record_document
 
 __all__ = ["read_cytoscape", "write_cytoscape"]
 
 Values = dict[str, object]
 
 _AS_NETWORK = "a list of JSON texts on the network: in its table, not on the canvas"
-_TABLES = ("contexts", "references")
+_TABLES = ("contexts", "references", "audit")
 _ENDS = ("subject", "object")
 _TYPES = {
     "text": "string",
@@ -111,8 +111,8 @@ def _values(record: Record) -> Values:
 
 def _edge_values(edge: Edge) -> Values:
     """The columns but for the ends, and under Cytoscape's own two names what it shows first."""
-    told = {column: value for column, value in _values(edge).items() if column not in _ENDS}
-    return told | {"name": edge.id, "interaction": edge.predicate}
+    said = {column: value for column, value in _values(edge).items() if column not in _ENDS}
+    return said | {"name": edge.id, "interaction": edge.predicate}
 
 
 def _declarations() -> Mapping[str, Mapping[str, Mapping[str, str]]]:

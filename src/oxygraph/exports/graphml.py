@@ -33,7 +33,7 @@ _HOMES = (
         for column in RECORDS[table].columns()
         if column in SEVERAL
     ),
-    *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references")),
+    *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references", "audit")),
 )
 
 
@@ -65,7 +65,13 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
 
 def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
     """The same graph put together in the order of its ids: NetworkX writes in that order."""
-    return EvidenceGraph(_sorted(graph.nodes), _sorted(graph.edges), _sorted(graph.contexts), _sorted(graph.references))
+    return EvidenceGraph(
+        _sorted(graph.nodes),
+        _sorted(graph.edges),
+        _sorted(graph.contexts),
+        _sorted(graph.references),
+        _sorted(graph.audit),
+    )
 
 
 def _sorted(table: Mapping[str, R]) -> Iterator[R]:

@@ -1,14 +1,14 @@
-"""JSON: one document with all four tables, every column as its type; `schemas/export.schema.json` describes it."""
+"""JSON: one document with all tables, every column as its type; `schemas/export.schema.json` describes it."""
 
 import json
 from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
-from oxygraph.report.documents import SCHEMA_VERSION, record_document
+from oxygraph.report.findings import SCHEMA_VERSION, record_document
 
 __all__ = ["read_json", "write_json"]
 
@@ -50,6 +50,7 @@ def read_json(path: str | Path) -> EvidenceGraph:
     if not isinstance(version, str) or version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
         message = f"schema_version is {version!r}, and this program reads {SCHEMA_VERSION}"
         raise broken(place, "schema-version", message, column="schema_version")
+    document = {table: [] for table in OPTIONAL} | document
     for table in RECORDS:
         rows = document.get(table)
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -1,8 +1,8 @@
 r"""KGX: two tab-separated files in the words of Biolink, our own columns beside them.
 
 `<base>_nodes.tsv` and `<base>_edges.tsv` as the KGX tools read them: no quoting, lists joined with `|`, so that in a
-value `|` is written `\p` and `\` is written `\\`. Setting tags and publications are nodes too. Whatever Biolink has
-no slot for, or only on some association classes, stands in a column that begins with `oxygraph_`.
+value `|` is written `\p` and `\` is written `\\`. Setting tags, publications and the audit are nodes too. Whatever
+Biolink has no slot for, or only on some association classes, stands in a column that begins with `oxygraph_`.
 """
 
 from collections import Counter
@@ -11,9 +11,10 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import SEVERAL, ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.exports.biolink import (
+    discrepancy_slots,
     edge_slots,
     node_curie,
     node_slots,
@@ -59,6 +60,7 @@ _SAME = {
     "nodes": {"name": "name", "description": "description", "xrefs": "xref", "synonyms": "synonym"},
     "contexts": {"name": "name", "description": "description"},
     "references": {"title": "name"},
+    "audit": {"statement": "description"},
     "edges": {"id": "id", "statement": "supporting_text", "note": "description"},
 }
 """Columns that a Biolink slot holds as they are: they are written once."""
@@ -75,9 +77,10 @@ _OWN = {
     "nodes": _own_columns("nodes", Node),
     "contexts": _own_columns("contexts", ContextTag),
     "references": _own_columns("references", Reference),
+    "audit": _own_columns("audit", Discrepancy),
     "edges": _own_columns("edges", Edge),
 }
-_NODE_TABLES = ("nodes", "contexts", "references")
+_NODE_TABLES = ("nodes", "contexts", "references", "audit")
 _OF_NODES = tuple(dict.fromkeys(column for table in _NODE_TABLES for column in _OWN[table]))
 _NODE_HEADER = (*_NODE_SLOTS, _TABLE, *(OWN + column for column in _OF_NODES))
 _EDGE_HEADER = (*_EDGE_SLOTS, *(OWN + column for column in _OWN["edges"]))
@@ -100,6 +103,7 @@ def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
         *(_row("nodes", node, node_slots(node)) for _, node in sorted(graph.nodes.items())),
         *(_row("contexts", tag, tag_slots(tag)) for _, tag in sorted(graph.contexts.items())),
         *(_row("references", paper, reference_slots(paper)) for _, paper in sorted(graph.references.items())),
+        *(_row("audit", found, discrepancy_slots(found)) for _, found in sorted(graph.audit.items())),
     ]
     edges = [_row("edges", edge, edge_slots(graph, edge)) for _, edge in sorted(graph.edges.items())]
     where = _paths(path)
@@ -237,6 +241,7 @@ def _homes(graph: EvidenceGraph) -> list[Home]:
         *(Home("edges", name, _beside(name, slot), held[name]) for name, slot in _EDGE_HOMES.items()),
         Home("contexts", "*", f"StudyVariable nodes that no edge touches; in {OWN} columns"),
         Home("references", "*", f"Publication nodes that no edge touches; in {OWN} columns"),
+        Home("audit", "*", f"StudyResult nodes that no edge touches; in {OWN} columns"),
     ]
 
 

@@ -14,7 +14,7 @@ class Loss(NamedTuple):
     """A column that a format has no home of its own for, at least on some records.
 
     Attributes:
-        table: `nodes`, `edges`, `contexts` or `references`.
+        table: `nodes`, `edges`, `contexts`, `references` or `audit`.
         column: The column; `*` for all of the table.
         carried: On how many records it says something.
         native: On how many of these the format's own fields say the same.

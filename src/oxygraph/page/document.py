@@ -1,10 +1,10 @@
 """What the page knows besides nodes and edges: words, hierarchies, references, differences, and where it starts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from oxygraph.engine.verdict import Question
+from oxygraph.engine.question import Question
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Record
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.vocabulary import (
     CATEGORIES,
     DOSE_UNITS,
@@ -21,7 +21,7 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from oxygraph.page.packing import packed
-from oxygraph.report.wording import say
+from oxygraph.report.phrases import say
 
 __all__ = ["page_document"]
 
@@ -38,21 +38,18 @@ _LISTS = {
 _OTHER_WORDS = ("conflicting", "insufficient", "retracted", "sex", "species", "population", "dose", "route", "regimen")
 
 
-def page_document(
-    graph: EvidenceGraph, question: Question, discrepancies: Iterable[Discrepancy], lang: str
-) -> dict[str, object]:
+def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[str, object]:
     """Everything but nodes and edges, as plain data.
 
     Args:
         graph: What the page shows.
         question: What it shows first.
-        discrepancies: Where review and paper differ.
         lang: `en` or `zh`.
     """
     return {
         "contexts": _table(graph.contexts),
         "references": _table(graph.references, without=("note",)),
-        "audit": _table({found.id: found for found in discrepancies}, without=("citation", "reference")),
+        "audit": _table(graph.audit, without=("citation", "reference")),
         "words": {**{key: names(words) for key, words in _LISTS.items()}, "population": _populations(graph)},
         "below": {key: _sorted(words) for key, words in graph.scoper.narrower.items()},
         "chinese": _chinese(),

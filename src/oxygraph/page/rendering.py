@@ -10,10 +10,9 @@ from pathlib import Path
 from markupsafe import Markup
 
 from oxygraph.atomic import write_all
-from oxygraph.engine.verdict import Answer, answer
+from oxygraph.engine.ask import Answer, answer
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy
 from oxygraph.page.document import page_document
 from oxygraph.page.network import PageNetwork
 from oxygraph.report.svg import answer_svg
@@ -77,7 +76,6 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     layers: Iterable[str] = (),
     max_hops: int = 4,
     lang: str = "en",
-    discrepancies: Iterable[Discrepancy] = (),
     **context: object,
 ) -> Page:
     """The interactive page of a graph, opening on one question.
@@ -89,7 +87,6 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         layers: As for `answer`.
         max_hops: As for `answer`, up to `MAX_HOPS`.
         lang: `en` or `zh`; the page can switch.
-        discrepancies: From `read_audit`: where review and paper differ, shown on the cards.
         **context: As for `answer`.
 
     Raises:
@@ -109,7 +106,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     style = _text(_HERE / "style.css")
     network = PageNetwork(
         graph,
-        page_document(graph, found.question, discrepancies, lang),
+        page_document(graph, found.question, lang),
         lang=lang,
         library=base64.b64encode(packed_library).decode(),
         script=Markup(script),  # noqa: S704  our own

@@ -7,12 +7,13 @@ the sexes differ.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from oxygraph.engine.readings import CONFLICTING, Step, edge_sign, settle
-from oxygraph.engine.verdict import Answer, answer
+from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, number_text
+from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]
 
@@ -20,7 +21,7 @@ BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
 """What answers can be compared by."""
 
 UNTESTED = "untested"
-_SIGNED = frozenset("+-")
+_OPPOSITE: Mapping[str, str] = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS}
 
 
 class Cell(NamedTuple):
@@ -107,7 +108,7 @@ def strata(found: Answer, by: str) -> dict[str, dict[str, object]]:
     Returns:
         Stratum in words → the context that fixes it, in a stable order; both sexes where either is reported.
     """
-    edges = [edge for step in _all_steps([found]) for edge in step.edges if edge.signed]
+    edges = [edge for step in _counted_steps(found) for edge in step.edges if edge.signed]
     if by == "dose":
         doses = sorted({(e.dose_unit, d) for e in edges for d in (e.dose_min, e.dose_max) if d is not None})
         return {f"{number_text(dose)} {unit}": {"dose": dose, "dose_unit": unit} for unit, dose in doses}
@@ -118,20 +119,17 @@ def strata(found: Answer, by: str) -> dict[str, dict[str, object]]:
     return {word: {by: word} for word in (["female", "male"] if by == "sex" and words else words)}
 
 
-def _all_steps(answers: Iterable[Answer]) -> list[Step]:
-    """Every step of answers, direct and on counted paths."""
-    steps = []
-    for found in answers:
-        steps += [found.direct] if found.direct else []
-        steps += [step for path in found.paths if path.counted for step in path.steps]
-    return steps
+def _counted_steps(found: Answer) -> list[Step]:
+    """The steps of an answer, direct and on counted paths."""
+    on_paths = (step for path in found.paths if path.counted for step in path.steps)
+    return [*([found.direct] if found.direct else []), *on_paths]
 
 
 def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
     asserted: dict[tuple[str, str], dict[str, list[Edge]]] = {}
     for value, found in answers.items():
-        for step in _all_steps([found]):
+        for step in _counted_steps(found):
             known = [f.edge for f in step.findings if f.counted and f.edge.signed and f.match is Match.ASSERTED]
             asserted.setdefault((step.subject, step.object), {})[value] = known
     compared = [
@@ -143,7 +141,7 @@ def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
 
 
 def _cells(edges: Mapping[str, Sequence[Edge]]) -> dict[str, Cell]:
-    signs = {value: settle(map(edge_sign, found))[0] if found else UNTESTED for value, found in edges.items()}
+    signs = {value: settle(edge.sign for edge in found)[0] if found else UNTESTED for value, found in edges.items()}
     return {
         value: Cell(
             sign,
@@ -159,11 +157,11 @@ def _relation(sign: str, others: set[str]) -> str:
     """How one stratum stands to the others that were tested."""
     if sign == UNTESTED:
         return "untested_here"
-    if sign == CONFLICTING:
+    if sign == Sign.CONFLICTING:
         return "conflicting_here"
-    tested = others - {UNTESTED, "?"}
-    if sign == "0":
-        return "same" if tested == {"0"} else "null_here"
-    if tested & (_SIGNED - {sign}) and sign in _SIGNED:
+    tested = others - {UNTESTED, Sign.UNKNOWN}
+    if sign == Sign.NULL:
+        return "same" if tested == {Sign.NULL} else "null_here"
+    if sign in _OPPOSITE and _OPPOSITE[sign] in tested:
         return "opposite"
     return "same" if sign in tested else "only_here"

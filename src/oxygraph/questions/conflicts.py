@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
-from oxygraph.engine.readings import edge_sign
 from oxygraph.evidence.context import KEYS, fewest_keys, separators
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
 
 __all__ = ["Clash", "Conflict", "conflicts"]
 
@@ -90,12 +90,12 @@ def _conflict(graph: EvidenceGraph, subject: str, target: str, edges: list[Edge]
 
 
 def _disagree(one: Edge, other: Edge) -> bool:
-    signs = {edge_sign(one), edge_sign(other)} - {"?"}
+    signs = {one.sign, other.sign} - {Sign.UNKNOWN}
     return len(signs) > 1
 
 
 def _about_a_null(clash: Clash) -> bool:
-    return "0" in {edge_sign(clash.one), edge_sign(clash.other)}
+    return Sign.NULL in {clash.one.sign, clash.other.sign}
 
 
 def _parting(graph: EvidenceGraph, one: Edge, other: Edge) -> tuple[str, ...]:

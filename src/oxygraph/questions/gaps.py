@@ -8,16 +8,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from oxygraph.engine.readings import CONFLICTING, edge_sign, settle
-from oxygraph.engine.verdict import DIRECT, Answer, Missing, answer
+from oxygraph.engine.ask import answer
+from oxygraph.engine.missing import Missing
+from oxygraph.engine.verdict import ABSTAINING
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["Gap", "NextExperiment", "gaps", "next_experiments"]
 
-_STATUS = {"+": "tested", "-": "tested", "0": "null", CONFLICTING: "conflicting", "?": "untested"}
-_ABSTAINS = frozenset({"conflicting", "insufficient"})
+UNTESTED = "untested"
+_STATUS = {Sign.PLUS: "tested", Sign.MINUS: "tested", Sign.NULL: "null", Sign.CONFLICTING: "conflicting"}
 
 
 class Gap(NamedTuple):
@@ -87,15 +89,15 @@ def _row(
             continue
         asked = graph.scoper.of_context(graph.context(sex=sex, species=kind, population=population))
         found = [edge for edge in edges if graph.scoper.match(edge, asked) is Match.ASSERTED]
-        sign = settle(map(edge_sign, found))[0] if found else "?"
-        status = _STATUS[sign]
+        sign = settle(edge.sign for edge in found)[0]
+        status = _STATUS.get(sign, UNTESTED)
         yield Gap(
             target,
             sex,
             kind,
             population,
             status,
-            "" if status == "untested" else sign,
+            "" if status == UNTESTED else sign,
             tuple(edge.id for edge in found),
         )
 
@@ -123,7 +125,7 @@ def next_experiments(
     targets = sorted(node.id for node in graph.nodes.values() if node.category in {"Disorder", "Symptom"})
     questions = product(targets, ("female", "male"))
     answers = {question: answer(graph, source, question[0], layers=layers, sex=question[1]) for question in questions}
-    abstaining = {q: found for q, found in answers.items() if found.verdict in _ABSTAINS and _has_direction(found)}
+    abstaining = {q: found for q, found in answers.items() if found.verdict in ABSTAINING and found.has_direction}
     direct = {
         Missing(found.question.source, target, (("sex", sex),)): [
             (other, theirs) for other, theirs in abstaining if theirs == sex and _follows(graph, target, other)
@@ -144,11 +146,6 @@ def next_experiments(
     return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:limit]
 
 
-def _has_direction(found: Answer) -> bool:
-    """Whether an abstaining answer has evidence that points anywhere at all."""
-    return any(path.counted and path.sign != "?" for path in found.paths) or found.decided_by == DIRECT
-
-
 def _follows(graph: EvidenceGraph, target: str, other: str) -> bool:
     """Whether a result about one node may answer the question about another: it is that node, or one step further."""
     return other == target or other in graph.successors[target]
@@ -166,7 +163,7 @@ def _resolved(
     return tuple(
         (target, sex)
         for target, sex in questions
-        if all(answer(known, source, target, layers=layers, sex=sex).verdict not in _ABSTAINS for known in outcomes)
+        if all(answer(known, source, target, layers=layers, sex=sex).verdict not in ABSTAINING for known in outcomes)
     )
 
 
@@ -186,4 +183,4 @@ def _with_result(graph: EvidenceGraph, missing: Missing, effect: str, layer: str
     )
     edges = [*graph.edges.values(), result]
     references = [*graph.references.values(), Reference("hypothetical-study")]
-    return EvidenceGraph(graph.nodes.values(), edges, graph.contexts.values(), references)
+    return EvidenceGraph(graph.nodes.values(), edges, graph.contexts.values(), references, graph.audit.values())

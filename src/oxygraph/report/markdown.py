@@ -1,36 +1,24 @@
 """An answer as a Markdown text that can be pasted into a draft: every claim with its citation, nothing added."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from oxygraph.engine.readings import Path, Step
-from oxygraph.engine.verdict import Answer
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.cautions import concerning
+from oxygraph.engine.readings import Path
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Edge, Reference
-from oxygraph.questions.audit import cautions
-from oxygraph.report.documents import answer_hash, references_of
-from oxygraph.report.wording import (
-    ARROWS,
-    chips,
-    citation_text,
-    label,
-    missing_text,
-    named,
-    paper_name,
-    say,
-    source_text,
-    statement,
-    where,
-    why,
-)
+from oxygraph.evidence.records import Edge, Reference
+from oxygraph.report.answers import answer_hash, references_of
+from oxygraph.report.why import why_text
+from oxygraph.report.words import Words, citation_text
 
-__all__ = ["answer_markdown", "caution_text", "chain", "flags", "holds_for", "reference_text"]
+__all__ = ["answer_markdown", "chain", "flags", "holds_for", "reference_text"]
 
 
 def answer_markdown(
     graph: EvidenceGraph,
     answer: Answer,
     *,
-    discrepancies: Iterable[Discrepancy] = (),
     limit: int = 0,
     lang: str = "en",
 ) -> str:
@@ -39,89 +27,80 @@ def answer_markdown(
     Args:
         graph: Where the answer came from.
         answer: The answer.
-        discrepancies: Where review and papers differ, from `oxygraph.questions.audit.read_audit`.
         limit: How many paths to list; 0 for all.
         lang: `en` or `zh`.
     """
-    warned = cautions(graph, answer, discrepancies, limit=limit)
-    return "\n".join((*_lines(graph, answer, limit, lang), *_closing(graph, answer, warned, limit, lang)))
+    words = Words(graph, lang)
+    return "\n".join((*_lines(words, answer, limit), *_closing(words, answer, limit)))
 
 
-def _lines(graph: EvidenceGraph, answer: Answer, limit: int, lang: str) -> Iterator[str]:
+def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     question = answer.question
-    source, target = (label(graph.nodes[name], lang) for name in (question.source, question.target))
-    yield f"## {source} → {target} ({where(graph, question.context, lang)})"
+    source, target = map(words.label, (question.source, question.target))
+    yield f"## {source} → {target} ({words.where(question.context)})"
     yield ""
-    match = f" ({say(str(answer.match), lang)})" if answer.match is not None else ""
-    yield f"**{say(answer.verdict, lang)}**{match}. {why(graph, answer, lang)}"
+    match = f" ({words.say(str(answer.match))})" if answer.match is not None else ""
+    yield f"**{words.say(answer.verdict)}**{match}. {why_text(words, answer)}"
     if answer.direct:
-        yield f"\n### {say('direct evidence', lang).capitalize()}\n"
-        yield from (f"- {_finding(graph, finding.edge, lang)}" for finding in answer.direct.findings)
+        yield f"\n### {words.say('direct evidence').capitalize()}\n"
+        yield from (f"- {_finding(words, finding.edge)}" for finding in answer.direct.findings)
     if answer.paths:
         shown = answer.paths[:limit] if limit else answer.paths
-        yield f"\n### {say('mechanism paths', lang).capitalize()} ({len(shown)}/{len(answer.paths)})\n"
+        yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
         for path in shown:
-            marks = ", ".join([*flags(path, lang), *holds_for(graph, path, lang)])
-            yield f"- {ARROWS[path.sign]} {chain(graph, path, lang)} ({marks})"
-            yield from (f"  - {_finding(graph, edge, lang)}" for step in path.steps for edge in step.edges)
+            marks = ", ".join([*flags(words, path), *holds_for(words, path)])
+            yield f"- {path.sign.arrow} {chain(words, path)} ({marks})"
+            yield from (f"  - {_finding(words, edge)}" for step in path.steps for edge in step.edges)
     if answer.missing:
-        yield f"\n### {say('missing experiments', lang).capitalize()}\n"
-        yield from (f"- {missing_text(graph, missing, lang, question.context.species)}" for missing in answer.missing)
+        yield f"\n### {words.say('missing experiments').capitalize()}\n"
+        yield from (f"- {words.missing(missing, question.context.species)}" for missing in answer.missing)
 
 
-def _closing(graph: EvidenceGraph, answer: Answer, warned: list[Discrepancy], limit: int, lang: str) -> Iterator[str]:
+def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     """The cautions, the answer's name, and the publications."""
-    if warned:
-        yield f"\n### {say('cautions', lang).capitalize()}\n"
-        yield from (f"- {caution_text(caution, lang)}" for caution in warned)
-    yield f"\n{say('answer', lang).capitalize()} `{answer_hash(answer)}`"
-    if references := references_of(graph, answer, limit=limit):
-        yield f"\n### {say('references', lang).capitalize()}\n"
+    if warned := concerning(answer.cautions, answer.edges(limit)):
+        yield f"\n### {words.say('cautions').capitalize()}\n"
+        yield from (f"- {words.caution(caution)}" for caution in warned)
+    yield f"\n{words.say('answer').capitalize()} `{answer_hash(answer)}`"
+    if references := references_of(words.graph, answer, limit=limit):
+        yield f"\n### {words.say('references').capitalize()}\n"
         yield from (f"- {reference_text(reference)}" for reference in references)
 
 
-def caution_text(caution: Discrepancy, lang: str = "en") -> str:
-    """What differs between the review and its source, by its kind and in a sentence."""
-    text = caution.statement_zh if lang == "zh" else caution.statement
-    return " ".join(filter(None, (citation_text(caution.citation), f"{say(caution.kind, lang)}:", text)))
+def _finding(words: Words, edge: Edge) -> str:
+    context = ", ".join(words.chips(edge))
+    return " ".join(filter(None, (words.statement(edge), f"({context})" if context else "", words.source(edge))))
 
 
-def _finding(graph: EvidenceGraph, edge: Edge, lang: str) -> str:
-    context = ", ".join(chips(graph, edge, lang))
-    return " ".join(
-        filter(None, (statement(edge, lang), f"({context})" if context else "", source_text(graph, edge, lang)))
-    )
-
-
-def chain(graph: EvidenceGraph, path: Path, lang: str = "en") -> str:
+def chain(words: Words, path: Path) -> str:
     """`oxytocin ▼ dACC–BLA processing ▲ basolateral amygdala ▲ PTSD [38]`."""
-    parts = [label(graph.nodes[path.nodes[0]], lang)]
+    parts = [words.label(path.nodes[0])]
     for step in path.steps:
-        parts += [_link(step, lang), label(graph.nodes[step.object], lang)]
+        parts += [_link(words, step), words.label(step.object)]
     numbers = sorted({number for step in path.steps for number in step.cited})
-    papers = sorted({paper_name(graph, name) for step in path.steps for name in step.papers})
+    papers = sorted({words.paper(name) for step in path.steps for name in step.papers})
     sources = [*([citation_text(numbers)] if numbers else []), *([f"({'; '.join(papers)})"] if papers else [])]
     return " ".join([*parts, *sources])
 
 
-def _link(step: Step, lang: str) -> str:
+def _link(words: Words, step: Step) -> str:
     """The sign of a step that has findings; the predicate of one that has only structure."""
-    if any(edge.signed for edge in step.edges):
-        return ARROWS[step.sign]
-    return f"—{say(step.edges[0].predicate, lang)}→"
+    if step.signed:
+        return step.sign.arrow
+    return f"—{words.say(step.edges[0].predicate)}→"
 
 
-def flags(path: Path, lang: str = "en") -> list[str]:
+def flags(words: Words, path: Path) -> list[str]:
     """What a reader must know of a path before believing it: its match, and why it may not count."""
     marked = (("chimera", path.chimera), ("contested", path.contested), ("speculative", path.speculative))
-    return [say(str(path.match), lang), *(say(word, lang) for word, true in marked if true)]
+    return [words.say(str(path.match)), *(words.say(word) for word, true in marked if true)]
 
 
-def holds_for(graph: EvidenceGraph, path: Path, lang: str = "en") -> list[str]:
+def holds_for(words: Words, path: Path) -> list[str]:
     """Whom, how much and when all readings of a path report alike: for whom the path holds."""
-    common = graph.scoper.common(path.holds_for)
+    common = words.graph.scoper.common(path.holds_for)
     species = next(iter(common.get("species", ())), "")
-    return [named(graph, word, lang, species) for words in common.values() for word in words]
+    return [words.named(word, species) for values in common.values() for word in values]
 
 
 def reference_text(reference: Reference) -> str:

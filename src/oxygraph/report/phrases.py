@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["LANGUAGES", "say"]
+__all__ = ["LANGUAGES", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
@@ -222,7 +222,7 @@ _ZH: Mapping[str, str] = MappingProxyType(
         "column": "列",
         "rule": "规则",
         "message": "问题",
-        "mend": "改法",
+        "fix": "改法",
         "added": "新增",
         "changed": "改动",
         "removed": "删除",
@@ -233,3 +233,13 @@ _ZH: Mapping[str, str] = MappingProxyType(
 def say(word: str, lang: str = "en") -> str:
     """A word of the vocabularies or a heading, as a reader of the language expects it."""
     return _ZH.get(word, word.replace("_", " ")) if lang == "zh" else word.replace("_", " ")
+
+
+_SEXES_ZH = {"male": ("男性", "雄性"), "female": ("女性", "雌性")}
+
+
+def sex_text(sex: str, species: str, lang: str = "en") -> str:
+    """A sex in words; Chinese has one pair for people and another for animals, and says both where it may be either."""
+    if lang != "zh" or sex not in _SEXES_ZH or not species:
+        return say(sex, lang)
+    return _SEXES_ZH[sex][species != "human"]

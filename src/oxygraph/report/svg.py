@@ -6,10 +6,12 @@ arrow (bar, triangle, circle) and by the dash of the line, so that neither colou
 
 from html import escape
 
-from oxygraph.engine.readings import Path, Step
-from oxygraph.engine.verdict import Answer
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.readings import Path
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.report.wording import ARROWS, citation_text, label
+from oxygraph.evidence.signs import Sign
+from oxygraph.report.words import Words, citation_text
 
 __all__ = ["answer_svg"]
 
@@ -40,12 +42,13 @@ def answer_svg(graph: EvidenceGraph, answer: Answer, *, limit: int = 6, lang: st
     Returns:
         An SVG document that needs no font, script or file of its own.
     """
+    words = Words(graph, lang)
     paths = [path for path in answer.paths if path.counted][:limit]
     hops = max((len(path.steps) for path in paths), default=0)
     width = _LEFT + (hops + 1) * _BOX + hops * _GAP + 12
     height = 2 * _TOP + max(1, len(paths)) * _ROW
-    title = f"{label(graph.nodes[answer.question.source], lang)} → {label(graph.nodes[answer.question.target], lang)}"
-    rows = [_row(graph, path, _TOP + number * _ROW, lang) for number, path in enumerate(paths)]
+    title = " → ".join(map(words.label, (answer.question.source, answer.question.target)))
+    rows = [_row(words, path, _TOP + number * _ROW) for number, path in enumerate(paths)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         f'role="img" font-family="Noto Sans, Noto Sans CJK SC, Helvetica, Arial, sans-serif" font-size="12">\n'
@@ -54,18 +57,18 @@ def answer_svg(graph: EvidenceGraph, answer: Answer, *, limit: int = 6, lang: st
     )
 
 
-def _row(graph: EvidenceGraph, path: Path, top: int, lang: str) -> str:
+def _row(words: Words, path: Path, top: int) -> str:
     middle = top + _HEIGHT / 2
-    sign = f'<text x="12" y="{middle + 6}" font-size="18" fill="{_COLOURS[path.sign]}">{ARROWS[path.sign]}</text>'
-    parts = [sign, _box(graph, path.nodes[0], _LEFT, top, lang)]
+    sign = f'<text x="12" y="{middle + 6}" font-size="18" fill="{_COLOURS[path.sign]}">{path.sign.arrow}</text>'
+    parts = [sign, _box(words, path.nodes[0], _LEFT, top)]
     for place, step in enumerate(path.steps, start=1):
         left = _LEFT + place * (_BOX + _GAP)
-        parts += [_arrow(step, left - _GAP, middle), _box(graph, step.object, left, top, lang)]
+        parts += [_arrow(step, left - _GAP, middle), _box(words, step.object, left, top)]
     return "\n".join(parts)
 
 
-def _box(graph: EvidenceGraph, name: str, left: int, top: int, lang: str) -> str:
-    lines = _wrapped(label(graph.nodes[name], lang))
+def _box(words: Words, name: str, left: int, top: int) -> str:
+    lines = _wrapped(words.label(name))
     first = top + _HEIGHT / 2 + 4 - 7 * (len(lines) - 1)
     text = "".join(
         f'<tspan x="{left + _BOX / 2}" y="{first + 14 * number}">{escape(line)}</tspan>'
@@ -88,7 +91,7 @@ def _wrapped(text: str) -> list[str]:
 
 
 def _arrow(step: Step, left: int, middle: float) -> str:
-    sign = step.sign if any(edge.signed for edge in step.edges) else "?"
+    sign = step.sign if step.signed else Sign.UNKNOWN
     dash = f' stroke-dasharray="{_DASHES[sign]}"' if sign in _DASHES else ""
     end = f' marker-end="url(#{_ENDS[sign]})"' if sign in _ENDS else ""
     cited = escape(citation_text(step.cited))

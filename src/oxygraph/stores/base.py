@@ -53,7 +53,7 @@ class Result(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`).
+    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`, `audit`).
 
     Attributes:
         kind: The kind of record.
@@ -69,7 +69,7 @@ class Change(NamedTuple):
 
 
 Progress = Callable[[int, int], None]
-"""Told how many of how many records are written."""
+"""Called with how many of how many records are written."""
 
 
 class Store(Protocol):
@@ -83,7 +83,7 @@ class Store(Protocol):
         Args:
             graph: What to put in.
             dry_run: Only say what would change.
-            progress: Told after every batch.
+            progress: Called after every batch.
 
         Returns:
             A change for each kind of record.

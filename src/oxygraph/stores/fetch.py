@@ -9,7 +9,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
-from oxygraph.engine.verdict import Answer, Question, answer_question
+from oxygraph.engine.ask import Answer, answer_question
+from oxygraph.engine.question import Question
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
@@ -29,6 +30,8 @@ _NODES = f"MATCH (n:{MARKER}) WHERE n.key STARTS WITH 'nodes/'"
 _TYPES = "|".join(TYPES.values())
 _EDGES = f"MATCH (:{MARKER})-[r:{_TYPES}]->(:{MARKER}) WHERE r.key STARTS WITH 'edges/'"
 _KEYED = f"MATCH (n:{MARKER}) WHERE n.key IN $keys"
+_AUDIT = f"MATCH (n:{MARKER}:Discrepancy) WHERE any(name IN n.review_edges WHERE name IN $ids) RETURN n"
+_READINGS = ("review_edges", "paper_edges")
 _SPELLED = (
     "any(name IN $asked WHERE name IN [n.id, n.name, n.name_zh, n.curie] OR any(word IN n.synonyms WHERE word = name))"
 )
@@ -62,6 +65,7 @@ class Fetching(ABC):
                 "edges": _records(self.run, f"{_EDGES} RETURN r"),
                 "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
                 "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
+                "audit": _records(self.run, f"MATCH (n:{MARKER}:Discrepancy) RETURN n"),
             }
         )
 
@@ -186,21 +190,26 @@ def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
         "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
     }
     frame = _complete(run, known)
-    if {fold(name) for name in ends} <= frame.spellings.keys():
+    if {fold(name) for name in ends} <= frame.names.spellings.keys():
         return frame
     # Spelled in a way that only folding tells, or wrong: every name is wanted, if only for a did-you-mean.
     return _complete(run, known | {"nodes": _records(run, f"{_NODES} RETURN n")})
 
 
 def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
-    """The frame and these relationships."""
+    """The frame, these relationships, and the audit of them with the readings it compares."""
     ids = {edge["id"] for edge in edges}
+    audit = _records(run, _AUDIT, ids=sorted(map(str, ids)))
+    named = {name for found in audit for column in _READINGS for name in _list(found.get(column))} - ids
+    edges = [*edges, *_records(run, f"{_EDGES} AND r.id IN $ids RETURN r", ids=sorted(named))]
+    ids |= named
     return _complete(
         run,
         {
             "nodes": [record_properties(node) for node in frame.nodes.values()],
             "edges": [*edges, *(record_properties(e) for name, e in frame.edges.items() if name not in ids)],
             "contexts": [record_properties(tag) for tag in frame.contexts.values()],
+            "audit": audit,
         },
     )
 
@@ -209,7 +218,8 @@ def _complete(run: Run, known: Mapping[str, Rows]) -> EvidenceGraph:
     """A graph of these records, and of every node and publication that they name."""
     there = {node["id"] for node in known["nodes"]}
     named = {edge.get(end) for edge in known["edges"] for end in ("subject", "object", "site")} - there - {None}
-    cited = {name for edge in known["edges"] for name in _list(edge.get("reference"))}
+    citing = (*known["edges"], *known.get("audit", ()))
+    cited = {name for found in citing for name in _list(found.get("reference"))}
     nodes = _records(run, f"{_KEYED} RETURN n", keys=[key_of("nodes", str(name)) for name in sorted(named, key=str)])
     references = _records(run, f"{_KEYED} RETURN n", keys=[key_of("references", name) for name in sorted(cited)])
     return graph_of({**known, "nodes": [*known["nodes"], *nodes], "references": references})

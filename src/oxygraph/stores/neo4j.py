@@ -26,13 +26,13 @@ from oxygraph.stores.base import (
     scalar_value,
 )
 from oxygraph.stores.fetch import Fetching
-from oxygraph.stores.patience import Alive, Patience
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
 from oxygraph.stores.records import MARKER, TYPES, links, things
+from oxygraph.stores.timeouts import Alive, Timeouts
 
 __all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "Neo4jStore"]
 
-# The driver tells of every retry; without a handler of its own Python would print that past whoever called.
+# The driver logs every retry; without a handler of its own Python would print that past whoever called.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 BATCH = 2000
@@ -91,7 +91,7 @@ class Neo4jStore(Fetching):
     def __init__(self, uri: str, username: str, password: str, *, database: str = "", timeout: float = 10.0) -> None:
         """Connect, and see that the server answers."""
         self._timeout = timeout
-        self._patience = Patience()
+        self._timeouts = Timeouts()
         self._database = database or None
         self._place = place_of(uri)
         with self._errors_in_words():
@@ -181,7 +181,7 @@ class Neo4jStore(Fetching):
     def close(self) -> None:
         """Let go of the server, also of one that hangs."""
         with suppress(TimeoutError):
-            self._patience.finish(self._timeout, self._goodbye)
+            self._timeouts.finish(self._timeout, self._goodbye)
 
     def _goodbye(self) -> None:
         with suppress(OSError, exceptions.DriverError):  # there may be nobody to say it to
@@ -199,7 +199,7 @@ class Neo4jStore(Fetching):
 
     def _call(self, attempt: Callable[[Alive], T]) -> T:
         with self._errors_in_words():
-            return self._patience.within(self._timeout + _GRACE, attempt)
+            return self._timeouts.within(self._timeout + _GRACE, attempt)
 
     @contextmanager
     def _errors_in_words(self) -> Iterator[None]:

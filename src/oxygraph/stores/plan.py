@@ -39,8 +39,8 @@ class Plan(NamedTuple):
     """What to write; a property that is None is one to remove.
 
     Attributes:
-        things: (label, labels to take off) → nodes to make or mend.
-        links: Relationship type → relationships to make or mend.
+        things: (label, labels to take off) → nodes to make or fix.
+        links: Relationship type → relationships to make or fix.
         dead_links: Element id and key of relationships to delete.
         dead_things: Keys of nodes to delete.
         changes: The same in ids, a change for each kind of record.

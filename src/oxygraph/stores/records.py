@@ -1,9 +1,10 @@
 """How the curated records lie in a database, and how they are read back.
 
-A node carries its category as label, a setting tag `SettingTag`, a publication `Reference`; all three carry the marker
-`OxyGraph` and a `key` that is unique among them (`nodes/oxytocin`). A finding is a relationship of its predicate's type
-with a `key` of its own (`edges/c38-m-vmpfc-cem`). All else are the columns of the files: lists stay lists, an empty
-cell is no property. Marker and key say what OxyGraph put there, and nothing else is ever touched.
+A node carries its category as label, a setting tag `SettingTag`, a publication `Reference`, a difference between review
+and paper `Discrepancy`; all four carry the marker `OxyGraph` and a `key` that is unique among them (`nodes/oxytocin`).
+A finding is a relationship of its predicate's type with a `key` of its own (`edges/c38-m-vmpfc-cem`). All else are the
+columns of the files: lists stay lists, an empty cell is no property. Marker and key say what OxyGraph put there, and
+nothing else is ever touched.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,13 +42,13 @@ TYPES = {word.name: word.cypher for word in PREDICATES}
 COLUMNS = {kind: frozenset({"key", *record.columns()}) for kind, record in RECORDS.items()}
 """Kind of record → the properties that are OxyGraph's own."""
 
-_LABEL_OF_KIND = {"contexts": "SettingTag", "references": "Reference"}
+_LABEL_OF_KIND = {"contexts": "SettingTag", "references": "Reference", "audit": "Discrepancy"}
 STORED_LABELS = frozenset({*LABELS.values(), *_LABEL_OF_KIND.values()})
 """Every label OxyGraph puts on a node, beside the marker."""
 
 
 class Thing(NamedTuple):
-    """A node, a setting tag or a publication as a node of the database."""
+    """Any record but a finding as a node of the database."""
 
     key: str
     label: str
@@ -95,7 +96,7 @@ def _keyed(key: str, record: Record) -> dict[str, object]:
 
 def things(graph: EvidenceGraph) -> Iterator[Thing]:
     """Everything that becomes a node of the database."""
-    for kind in ("nodes", "contexts", "references"):
+    for kind in ("nodes", *_LABEL_OF_KIND):
         for name, record in graph.by_kind[kind].items():
             key = key_of(kind, name)
             yield Thing(key, label_of(kind, record), _keyed(key, record))

@@ -25,6 +25,7 @@ import oxygraph as ox
 from oxygraph.cli import run
 from oxygraph.cli.terminal import shell
 from oxygraph.cli.terminal.cypher_output import text_of
+from oxygraph.cli.terminal.output import Output
 from oxygraph.stores.embedded import EmbeddedStore
 from repository import schema
 
@@ -218,7 +219,7 @@ def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> I
         with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
             pipe.send_text(keys)
             with EmbeddedStore(ox.read_graph()) as store:
-                shell.run(store, {"n": 38}, 1000, "table")
+                shell.run(store, {"n": 38}, 1000, Output("table"))
         printed = capsys.readouterr()
         return printed.out + printed.err
 
@@ -292,7 +293,7 @@ def test_without_a_place_for_its_history_the_shell_still_works(
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.send_text("RETURN 5 AS x;\r\x04")
         with EmbeddedStore() as store:
-            shell.run(store, {}, 0, "tsv")
+            shell.run(store, {}, 0, Output("tsv"))
     assert "x\n5\n" in capsys.readouterr().out
 
 

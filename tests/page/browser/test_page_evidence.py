@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
-from oxygraph.engine.readings import CONFLICTING, edge_sign, settle
 from oxygraph.evidence.context import Dose, Match
 from oxygraph.evidence.records import number_text
+from oxygraph.evidence.signs import Sign, settle
 from oxygraph.evidence.vocabulary import (
     EFFECTS,
     EVIDENCE_TYPES,
@@ -24,7 +24,6 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from pages import OPEN, Part, changed, look, opened, written
-from repository import REPOSITORY
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -46,7 +45,7 @@ SHOWN = """parts => parts.map(part => {
 @pytest.fixture(scope="module")
 def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    html = ox.page(graph, discrepancies=ox.read_audit(REPOSITORY / "graph")).html
+    html = ox.page(graph).html
     with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as shared:
         yield shared
 
@@ -311,7 +310,7 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
     expected = {}
     for pair in sorted(strata[0].keys() | strata[1].keys()):
         edges = [found.get(pair, []) for found in strata]
-        signs = [settle(edge_sign(graph.edges[name]) for name in ids)[0] if ids else "" for ids in edges]
+        signs = [settle(graph.edges[name].sign for name in ids)[0] if ids else "" for ids in edges]
         expected[pair] = {"edges": edges, "signs": signs, "relation": relation(*signs)}
     changed(page, **base, by=by, a=one, b=other, tab="difference")
     rows = look(page, "overlay.rows")
@@ -340,7 +339,7 @@ def test_the_difference_agrees_with_the_comparison_of_a_question(
                 assert (cell.sign, set(cell.edges)) == (sign, set(edges))
                 agreed += 1
     assert agreed > 3
-    assert {CONFLICTING, "+", "-"} <= {sign for row in rows.values() for sign in row["signs"]}
+    assert {Sign.CONFLICTING, "+", "-"} <= {sign for row in rows.values() for sign in row["signs"]}
 
 
 # --- search -----------------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.Tem
         yield shared
 
 
-def told(found: ox.Answer) -> dict[str, Any]:
+def summary(found: ox.Answer) -> dict[str, Any]:
     """An answer of Python in the same words."""
     return {
         "verdict": found.verdict,
@@ -115,7 +115,7 @@ def test_random_questions_are_answered_as_python_answers_them(page: Page, graph:
     expected = [answer(graph, one) for one in asked]
     states = [{**OPEN, "tab": "evidence", **one} for one in asked]
     for one, found, answered in zip(asked, expected, page.evaluate(ANSWERED, states), strict=True):
-        assert answered == told(found), one
+        assert answered == summary(found), one
     paths = [path for found in expected for path in found.paths]
     assert len(paths) > 2000
     assert len({found.verdict for found in expected}) == 5
@@ -136,7 +136,7 @@ def test_graphs_that_nobody_curated_are_answered_alike(
         {"from": start, "to": end, "hops": 2 + place % 5, "layers": EVERY_LAYER, **fixed[place % len(fixed)]}
         for place, (start, end) in enumerate(ends)
     ]
-    expected = [told(answer(graph, one)) for one in asked]
+    expected = [summary(answer(graph, one)) for one in asked]
     html = ox.page(graph, *ends[0]).html
     with opened(browser, written(tmp_path_factory.mktemp("page"), html)) as page:
         states = [{**OPEN, "tab": "evidence", **one} for one in asked]
@@ -148,7 +148,9 @@ def test_one_context_leaves_out_the_chimeras_and_nothing_else(page: Page, graph:
     chance = random.Random(8)
     asked = [question(graph, chance) | {"hops": 4} for _ in range(200)]
     found = [(one, answer(graph, one)) for one in asked]
-    mixed = [(one, told(whole)) for one, whole in found if 0 < sum(p.chimera for p in whole.paths) < len(whole.paths)]
+    mixed = [
+        (one, summary(whole)) for one, whole in found if 0 < sum(p.chimera for p in whole.paths) < len(whole.paths)
+    ]
     assert len(mixed) > 5
     for one, whole in mixed[:8]:
         left = [path for path in whole["paths"] if not path["chimera"]]

@@ -17,13 +17,12 @@ from build import finding
 from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
 from pages import OPEN, changed, look, opened, ready, written
 from program import start
-from repository import REPOSITORY
 
 
 @pytest.fixture(scope="module")
 def curated_page(graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of the curated graph."""
-    html = ox.page(graph, discrepancies=ox.read_audit(REPOSITORY / "graph")).html
+    html = ox.page(graph).html
     return written(tmp_path_factory.mktemp("curated"), html)
 
 
@@ -147,7 +146,7 @@ def _node(place: int, text: str) -> Node:
     )
 
 
-def hostile_graph() -> tuple[ox.EvidenceGraph, list[Discrepancy]]:
+def hostile_graph() -> ox.EvidenceGraph:
     """A graph whose every free text is hostile, and where its review and its papers differ."""
     nodes = [_node(place, text) for place, text in enumerate(HOSTILE)]
     tags = [ContextTag(f"t{place}", text, text, text, text) for place, text in enumerate(HOSTILE)]
@@ -181,20 +180,19 @@ def hostile_graph() -> tuple[ox.EvidenceGraph, list[Discrepancy]]:
         Discrepancy(f"d{place}", (place + 1,), (f"r{place}",), text, (f"e{place}-1",), (f"e{place}-2",), text, text)
         for place, text in enumerate(HOSTILE)
     ]
-    return ox.EvidenceGraph(nodes, [*edges, *doubled], tags, references), audit
+    return ox.EvidenceGraph(nodes, [*edges, *doubled], tags, references, audit)
 
 
 @pytest.fixture(scope="module")
 def hostile() -> ox.EvidenceGraph:
     """A graph whose every free text is hostile."""
-    return hostile_graph()[0]
+    return hostile_graph()
 
 
 @pytest.fixture(scope="module")
 def hostile_page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """Its page, shared by the tests of this module: each sets the whole state."""
-    graph, audit = hostile_graph()
-    html = ox.page(graph, "n0", "n3", discrepancies=audit).html
+    html = ox.page(hostile_graph(), "n0", "n3").html
     with opened(browser, written(tmp_path_factory.mktemp("hostile"), html)) as shared:
         yield shared
 

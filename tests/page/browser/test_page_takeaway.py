@@ -31,7 +31,6 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from pages import OPEN, changed, look, opened, ready, written
-from repository import REPOSITORY
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -39,7 +38,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @pytest.fixture(scope="module")
 def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A Chinese page that opens on women: what is usual for it is not what is usual for all."""
-    made = ox.page(graph, sex="female", lang="zh", discrepancies=ox.read_audit(REPOSITORY / "graph"))
+    made = ox.page(graph, sex="female", lang="zh")
     options = {"permissions": ["clipboard-read", "clipboard-write"]}
     with opened(browser, written(tmp_path_factory.mktemp("page"), made.html), **options) as shared:
         yield shared

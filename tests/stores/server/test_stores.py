@@ -12,11 +12,12 @@ from hypothesis.strategies import sampled_from
 
 import oxygraph as ox
 from build import finding, graph_of, structure
-from oxygraph.engine.verdict import Missing
+from oxygraph.engine.missing import Missing
 from oxygraph.errors import QueryError, StoreError
 from oxygraph.evidence.records import Edge, Node
 from oxygraph.questions.compare import BY, Comparison, compare
-from oxygraph.report.overviews import comparison_document
+from oxygraph.report.comparison import comparison_document
+from oxygraph.report.words import Words
 from oxygraph.stores.base import Change, Store, one_statement, place_of, statement_ends
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
@@ -444,7 +445,7 @@ def comparison_of(graph: ox.EvidenceGraph, source: str, target: str, **asked: An
 
 def same_comparison(graph: ox.EvidenceGraph, expected: Comparison, part: ox.EvidenceGraph, found: Comparison) -> bool:
     """Whether a part of a graph gives the comparison of the whole: as it is printed, and in each whole answer."""
-    return comparison_document(graph, expected) == comparison_document(part, found) and all(
+    return comparison_document(Words(graph), expected) == comparison_document(Words(part), found) and all(
         ox.answer_document(graph, one) == ox.answer_document(part, other)
         for one, other in zip(expected.answers.values(), found.answers.values(), strict=True)
     )
@@ -571,7 +572,7 @@ def test_labels_and_types_come_from_the_closed_lists_only() -> None:
 
 
 def test_what_somebody_broke_in_the_database_is_named(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str]) -> None:
-    """By the rules of the curated files, when it is read back; the next load mends it."""
+    """By the rules of the curated files, when it is read back; the next load fixes it."""
     graph = graph_of(finding("m", "a", "b"))
     with Neo4jStore(*neo4j_place) as store:
         store.load(graph)

@@ -2,19 +2,16 @@
 
 import click
 
-from oxygraph.cli.database import Place, database_options, graph_for, uri_option
+from oxygraph.cli.database import Place, ask_server, database_options, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import (
     ALL_FORMATS,
     NOTHING_FOUND,
-    chosen,
     note,
-    print_document,
-    print_rendered,
-    print_rows,
 )
 from oxygraph.questions.compare import BY, compare
-from oxygraph.report.overviews import comparison_document, comparison_rows, comparison_text, strata_named
+from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text, strata_named
 
 __all__ = ["command"]
 
@@ -28,9 +25,9 @@ __all__ = ["command"]
 @uri_option
 @database_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context,
+    session: Session,
     /,
     source: str,
     target: str,
@@ -52,20 +49,19 @@ def command(
       oxygraph compare oxytocin anxiety --by setting --species mouse
       oxygraph compare oxytocin amygdala --by sex --format json
     """
-    graph, lang = graph_for(
-        ctx, place, lambda store: store.across(source, target, by, layers=layers, max_hops=max_hops, **context)
-    )
-    found = compare(graph, source, target, by, layers=layers, max_hops=max_hops, **context)
-    shown = chosen(output_format)
-    if shown == "json":
-        print_document(comparison_document(graph, found, lang=lang))
+    ask_server(session, place, lambda s: s.across(source, target, by, layers=layers, max_hops=max_hops, **context))
+    words = session.words
+    found = compare(session.graph, source, target, by, layers=layers, max_hops=max_hops, **context)
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document(comparison_document(words, found))
         return 0
-    rows, columns = comparison_rows(graph, found, lang)
-    if shown == "md":
-        click.echo(comparison_text(graph, found, lang) + "\n")
-    print_rows(rows, columns, shown, lang, strata_named(graph, found, lang))
-    if shown == "table":
-        print_rendered(comparison_text(graph, found, lang))
-    elif shown != "md":
-        note(comparison_text(graph, found, lang))
+    rows, columns = comparison_rows(words, found)
+    if out.format == "md":
+        click.echo(comparison_text(words, found) + "\n")
+    out.rows(rows, columns, strata_named(words, found))
+    if out.format == "table":
+        out.rendered(comparison_text(words, found))
+    elif out.format != "md":
+        note(comparison_text(words, found))
     return 0 if rows else NOTHING_FOUND

@@ -4,11 +4,12 @@ from typing import Any
 
 import click
 
-from oxygraph.cli.options import context_options, format_option, load
-from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, chosen, note, print_document, print_rows
+from oxygraph.cli.options import context_options, format_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.questions.conflicts import conflicts
-from oxygraph.report.documents import SCHEMA_VERSION
-from oxygraph.report.overviews import conflict_rows
+from oxygraph.report.conflicts import conflict_rows
+from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
@@ -18,8 +19,8 @@ _COLUMNS = ("subject", "object", "kind", "status", "keys", "deciding_study", "cl
 @click.command("conflicts")
 @context_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
-def command(ctx: click.Context, /, output_format: str | None, layers: tuple[str, ...], **context: object) -> int:
+@pass_session
+def command(session: Session, /, output_format: str | None, layers: tuple[str, ...], **context: object) -> int:
     """Pairs of nodes whose findings disagree, and what explains it.
 
     `explained`: the keys part every plus (or sign) from every minus (or null); `partly`: some of them; `unresolved`:
@@ -30,22 +31,24 @@ def command(ctx: click.Context, /, output_format: str | None, layers: tuple[str,
       oxygraph conflicts
       oxygraph conflicts --species mouse --format json
     """
-    graph, lang = load(ctx)
-    rows = conflict_rows(graph, conflicts(graph, layers=layers, **context), lang)
-    shown = chosen(output_format)
-    if shown == "json":
-        print_document({"schema_version": SCHEMA_VERSION, "conflicts": rows})
+    rows = conflict_rows(session.words, conflicts(session.graph, layers=layers, **context))
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document({"schema_version": SCHEMA_VERSION, "conflicts": rows})
     else:
-        print_rows(rows if shown == "jsonl" else [row | _in_a_cell(row, shown) for row in rows], _COLUMNS, shown, lang)
+        out.rows(
+            rows if out.format == "jsonl" else [row | _in_a_cell(row, for_people=out.for_people) for row in rows],
+            _COLUMNS,
+        )
     if not rows:
         note("no findings disagree")
         return NOTHING_FOUND
     return 0
 
 
-def _in_a_cell(row: dict[str, Any], shown: str) -> dict[str, object]:
+def _in_a_cell(row: dict[str, Any], *, for_people: bool) -> dict[str, object]:
     """Every clash by the ids of its findings; on a screen only how many there are."""
     clashes = row["clashes"]
-    if shown in {"table", "md"}:
+    if for_people:
         return {"clashes": len(clashes)}
     return {"clashes": [f"{clash['one']}/{clash['other']}" for clash in clashes]}

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from oxygraph.cli.database import Place, database_options, uri_option
-from oxygraph.cli.options import format_option, load
+from oxygraph.cli.options import format_option
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.cypher_output import TABLE_LIMIT, print_result
-from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.errors import QueryError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-def _parameters(_ctx: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, object]:
+def _parameters(_session: Session, _option: click.Parameter, given: tuple[str, ...]) -> dict[str, object]:
     """`NAME=VALUE` pairs; a value that is JSON is taken as that, anything else as text."""
     found: dict[str, object] = {}
     for pair in given:
@@ -49,9 +50,9 @@ def _parameters(_ctx: click.Context, _option: click.Parameter, given: tuple[str,
 @uri_option
 @database_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context,
+    session: Session,
     /,
     query: str | None,
     parameters: dict[str, object],
@@ -73,18 +74,18 @@ def command(
       oxygraph cypher - --uri neo4j://localhost:7687 < question.cypher
       oxygraph cypher
     """
-    shown = chosen(output_format)
-    most = (TABLE_LIMIT if shown == "table" else 0) if limit is None else limit
+    out = session.output(output_format)
+    most = (TABLE_LIMIT if out.format == "table" else 0) if limit is None else limit
     if query is None and not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError("there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe", ctx)
-    with _store(ctx, place) as store:
+        raise click.UsageError("there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe")
+    with _store(session, place) as store:
         if query is None:
             from oxygraph.cli.terminal import shell  # noqa: PLC0415  prompt_toolkit comes with it
 
-            shell.run(store, parameters, most, shown)
+            shell.run(store, parameters, most, out)
             return 0
         result = store.run(_piped() if query == "-" else query, parameters, limit=most)
-    print_result(result, shown)
+    print_result(result, out)
     if not result.rows:
         note("no row")
         return NOTHING_FOUND
@@ -98,10 +99,9 @@ def _piped() -> str:
         raise QueryError(f"the query is not UTF-8: byte 0x{error.object[error.start]:02x}") from error
 
 
-def _store(ctx: click.Context, place: Place) -> "EmbeddedStore | Neo4jStore":
+def _store(session: Session, place: Place) -> "EmbeddedStore | Neo4jStore":
     if place.uri:
         return place.open()
     from oxygraph.stores.embedded import EmbeddedStore  # noqa: PLC0415  its engine comes with it
 
-    graph, _ = load(ctx)
-    return EmbeddedStore(graph, timeout=place.timeout)
+    return EmbeddedStore(session.graph, timeout=place.timeout)

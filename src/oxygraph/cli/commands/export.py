@@ -2,11 +2,12 @@
 
 import click
 
-from oxygraph.cli.options import format_option, load
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.options import format_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.exports.formats import FORMATS, format_named
 from oxygraph.exports.losses import LOSS_COLUMNS
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
@@ -15,8 +16,8 @@ __all__ = ["command"]
 @click.argument("kind", metavar="FORMAT", type=click.Choice(FORMATS))
 @click.argument("path", metavar="PATH", type=click.Path(path_type=str))
 @format_option(*ALL_FORMATS)
-@click.pass_context
-def command(ctx: click.Context, kind: str, path: str, output_format: str | None) -> int:
+@pass_session
+def command(session: Session, kind: str, path: str, output_format: str | None) -> int:
     """Write the graph in another tool's format, with a loss report.
 
     \b
@@ -36,17 +37,16 @@ def command(ctx: click.Context, kind: str, path: str, output_format: str | None)
       oxygraph export graphml oxygraph.graphml --format json
       oxygraph export neo4j-csv build/neo4j
     """
-    graph, lang = load(ctx)
-    done = format_named(kind).write(graph, path)
+    done = format_named(kind).write(session.graph, path)
     for file in done.files:
         note(f"wrote {file}")
     rows = [loss._asdict() for loss in done.losses]
-    shown = chosen(output_format)
-    if shown == "json":
+    out = session.output(output_format)
+    if out.format == "json":
         written = [str(file) for file in done.files]
-        print_document({"schema_version": SCHEMA_VERSION, "format": kind, "files": written, "losses": rows})
+        out.document({"schema_version": SCHEMA_VERSION, "format": kind, "files": written, "losses": rows})
     elif rows:
-        print_rows(rows, LOSS_COLUMNS, shown, lang)
+        out.rows(rows, LOSS_COLUMNS)
     if rows:
         note(f"what {kind} has no home of its own for, in {len(rows)} rows, is kept as they say; nothing is lost")
     else:

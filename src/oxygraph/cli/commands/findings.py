@@ -2,9 +2,10 @@
 
 import click
 
-from oxygraph.cli.options import complete_nodes, context_options, format_option, load, said
+from oxygraph.cli.options import complete_nodes, context_options, format_option, said
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
-from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, chosen, note
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.errors import UnknownNameError
 from oxygraph.evidence.spelling import closest
 
@@ -19,9 +20,9 @@ __all__ = ["command"]
 @click.option("--reference", metavar="ID", callback=said, help="Only findings of this reference.")
 @context_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context,
+    session: Session,
     /,
     node: str | None,
     citation: int | None,
@@ -38,7 +39,7 @@ def command(
       oxygraph findings --node amygdala --sex female
       oxygraph findings --reference r38 --format csv
     """
-    graph, lang = load(ctx)
+    graph = session.graph
     if reference is not None and reference not in graph.references:
         raise UnknownNameError("reference", reference, closest(reference, graph.references))
     edges = [
@@ -46,7 +47,7 @@ def command(
         for edge in graph.findings(graph.context(**context), layers, node=node or "")
         if citation in {None, *edge.citation} and reference in {None, *edge.reference}
     ]
-    print_findings(graph, edges, chosen(output_format), lang)
+    print_findings(session.words, edges, session.output(output_format))
     if not edges:
         note("no finding fits")
         return NOTHING_FOUND

@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
 from oxygraph.evidence.canonical import format_files
 
@@ -9,8 +10,8 @@ __all__ = ["command"]
 
 
 @click.command("format")
-@click.pass_context
-def command(ctx: click.Context) -> int:
+@pass_session
+def command(session: Session) -> int:
     """Put the curated files into canonical form.
 
     Encoding, line ends, order of rows, lists and columns; no record changes. Files with a problem beyond their form
@@ -21,8 +22,7 @@ def command(ctx: click.Context) -> int:
       oxygraph format
       oxygraph --graph my-findings format
     """
-    folders, _ = ctx.find_root().obj
-    changed = format_files(*folders)
+    changed = format_files(*session.folders)
     for path in changed:
         note(f"rewrote {path}")
     if not changed:

@@ -2,11 +2,12 @@
 
 import click
 
-from oxygraph.cli.options import complete_nodes, format_option, layer_option, load
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.options import complete_nodes, format_option, layer_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.questions.gaps import gaps, next_experiments
-from oxygraph.report.documents import SCHEMA_VERSION
-from oxygraph.report.overviews import experiment_rows, gap_rows
+from oxygraph.report.findings import SCHEMA_VERSION
+from oxygraph.report.gaps import experiment_rows, gap_rows
 
 __all__ = ["command"]
 
@@ -20,9 +21,9 @@ _STATUSES = ("tested", "null", "conflicting", "untested")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @layer_option
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context, source: str, status: str | None, count: int, output_format: str | None, layers: tuple[str, ...]
+    session: Session, source: str, status: str | None, count: int, output_format: str | None, layers: tuple[str, ...]
 ) -> int:
     """What was tested in whom: target, sex, population, species.
 
@@ -33,14 +34,15 @@ def command(
       oxygraph gaps --status null
       oxygraph gaps --next 3 --format json
     """
-    graph, lang = load(ctx)
+    graph = session.graph
     cells = [gap for gap in gaps(graph, source, layers=layers) if status in {None, gap.status}]
-    wanted = experiment_rows(graph, next_experiments(graph, source, layers=layers, limit=count) if count else [], lang)
-    shown = chosen(output_format)
-    if shown == "json":
-        print_document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
+    tried = next_experiments(graph, source, layers=layers, limit=count) if count else []
+    wanted = experiment_rows(session.words, tried)
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
         return 0
-    print_rows(gap_rows(cells), _COLUMNS, shown, lang)
+    out.rows(gap_rows(cells), _COLUMNS)
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")

@@ -5,9 +5,10 @@ import sys
 import click
 
 from oxygraph.cli.database import Place, database_options
-from oxygraph.cli.options import format_option, load
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rows
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.cli.options import format_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Progress
 
 __all__ = ["command"]
@@ -20,8 +21,8 @@ _COLUMNS = ("kind", "added", "changed", "removed")
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 @database_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
-def command(ctx: click.Context, /, place: Place, dry_run: bool, output_format: str | None) -> int:
+@pass_session
+def command(session: Session, /, place: Place, dry_run: bool, output_format: str | None) -> int:
     """Put the graph into a Neo4j database.
 
     URI is its address, such as neo4j://localhost:7687. Only what differs is written: a second load changes nothing, a
@@ -34,17 +35,16 @@ def command(ctx: click.Context, /, place: Place, dry_run: bool, output_format: s
       oxygraph load neo4j+s://graph.example.org --database evidence
       oxygraph --graph builtin --graph my-findings load bolt://localhost:7687
     """
-    graph, lang = load(ctx)
     with place.open() as store:
-        changes = store.load(graph, dry_run=dry_run, progress=_progress())
-    shown = chosen(output_format)
+        changes = store.load(session.graph, dry_run=dry_run, progress=_progress())
+    out = session.output(output_format)
     rows = [
         {"kind": c.kind, "added": len(c.added), "changed": len(c.changed), "removed": len(c.removed)} for c in changes
     ]
-    if shown == "json":
-        print_document({"schema_version": SCHEMA_VERSION, "dry_run": dry_run, "changes": rows})
+    if out.format == "json":
+        out.document({"schema_version": SCHEMA_VERSION, "dry_run": dry_run, "changes": rows})
     else:
-        print_rows(rows, _COLUMNS, shown, lang)
+        out.rows(rows, _COLUMNS)
     if not any(change.added or change.changed or change.removed for change in changes):
         note("nothing differs: the database holds this graph already")
     elif dry_run:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from oxygraph.cli.options import complete_nodes, context_options, load
+from oxygraph.cli.options import complete_nodes, context_options
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
-from oxygraph.questions.audit import read_audit
 
 __all__ = ["command"]
 
@@ -33,9 +33,9 @@ __all__ = ["command"]
 )
 @context_options
 @click.option("--max-hops", type=click.IntRange(1, 6), default=4, show_default=True, help="The most steps of a path.")
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context,
+    session: Session,
     /,
     path: Path,
     source: str,
@@ -56,16 +56,14 @@ def command(
     """
     from oxygraph.page import page  # noqa: PLC0415  pyvis comes with it
 
-    graph, lang = load(ctx)
-    folders, _ = ctx.find_root().obj
+    graph = session.graph
     made = page(
         graph,
         source,
         target,
         layers=layers,
         max_hops=max_hops,
-        lang=lang,
-        discrepancies=read_audit(*folders),
+        lang=session.lang,
         **context,
     )
     made.write(path)

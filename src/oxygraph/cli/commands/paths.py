@@ -2,22 +2,13 @@
 
 import click
 
-from oxygraph.cli.database import Place, database_options, graph_for, uri_option
+from oxygraph.cli.database import Place, ask_server, database_options, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
-from oxygraph.cli.terminal.output import (
-    ALL_FORMATS,
-    NOTHING_FOUND,
-    chosen,
-    note,
-    print_document,
-    print_rendered,
-    print_rows,
-)
-from oxygraph.engine.verdict import Answer, answer
-from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.questions.audit import read_audit
-from oxygraph.report.documents import PATH_COLUMNS, answer_document, answer_rows
-from oxygraph.report.wording import say, why
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
+from oxygraph.engine.ask import Answer, answer
+from oxygraph.report.answers import PATH_COLUMNS, answer_document, answer_rows
+from oxygraph.report.why import why_text
 
 __all__ = ["command"]
 
@@ -36,9 +27,9 @@ __all__ = ["command"]
 @uri_option
 @database_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context,
+    session: Session,
     /,
     source: str,
     target: str,
@@ -65,36 +56,30 @@ def command(
       oxygraph paths oxytocin ptsd --sex male --format json
       oxygraph paths oxytocin anxiety --sensitivity
     """
-    graph, lang = graph_for(
-        ctx, place, lambda store: store.between(source, target, layers=layers, max_hops=max_hops, **context)
-    )
-    found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
-    shown = chosen(output_format)
-    if shown in {"json", "table", "md"}:
-        _print_whole(ctx, graph, found, shown, limit=limit, sensitivity=sensitivity)
+    ask_server(session, place, lambda s: s.between(source, target, layers=layers, max_hops=max_hops, **context))
+    found = answer(session.graph, source, target, layers=layers, max_hops=max_hops, **context)
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document(answer_document(session.graph, found, limit=limit, lang=session.lang))
+    elif out.for_people:
+        _print_for_people(session, found, out, limit=limit, sensitivity=sensitivity)
     else:
-        print_rows(answer_rows(found, limit=limit), PATH_COLUMNS, shown)
-        note(f"{say(found.verdict, lang)}: {why(graph, found, lang)}")
-    if limit and len(found.paths) > limit and shown not in {"table", "md"}:
+        out.rows(answer_rows(found, limit=limit), PATH_COLUMNS)
+        note(f"{session.words.say(found.verdict)}: {why_text(session.words, found)}")
+    if limit and len(found.paths) > limit and not out.for_people:
         note(f"{limit} of {len(found.paths)} paths shown; --limit 0 shows all")
     return 0 if found.found else NOTHING_FOUND
 
 
-def _print_whole(
-    ctx: click.Context, graph: EvidenceGraph, found: Answer, shown: str, *, limit: int, sensitivity: bool
-) -> None:
-    """The answer with everything that belongs to it, for a program or for a person."""
-    folders, lang = ctx.find_root().obj
-    discrepancies = read_audit(*folders)
-    if shown == "json":
-        print_document(answer_document(graph, found, discrepancies=discrepancies, limit=limit, lang=lang))
-    elif shown == "md":
+def _print_for_people(session: Session, found: Answer, out: Output, *, limit: int, sensitivity: bool) -> None:
+    """The answer with everything that belongs to it."""
+    if out.format == "md":
         from oxygraph.report.markdown import answer_markdown  # noqa: PLC0415  one format in six needs it
 
-        click.echo(answer_markdown(graph, found, discrepancies=discrepancies, limit=limit, lang=lang))
-    else:
-        from oxygraph.cli.terminal import screen  # noqa: PLC0415  rich comes with it
+        click.echo(answer_markdown(session.graph, found, limit=limit, lang=session.lang))
+        return
+    from oxygraph.cli.terminal import screen  # noqa: PLC0415  rich comes with it
 
-        print_rendered(*screen.answer_parts(graph, found, discrepancies, limit, lang))
-        if sensitivity:
-            print_rendered(*screen.sensitivity_parts(graph, found, lang))
+    out.rendered(*screen.answer_parts(session.words, found, limit))
+    if sensitivity:
+        out.rendered(*screen.sensitivity_parts(session.words, found))

@@ -2,11 +2,11 @@
 
 import click
 
-from oxygraph.cli.options import context_options, format_option, load, node_argument
+from oxygraph.cli.options import context_options, format_option, node_argument
+from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rendered
-from oxygraph.report.documents import findings_document, record_document
-from oxygraph.report.wording import label
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.report.findings import findings_document, record_document
 
 __all__ = ["command"]
 
@@ -15,9 +15,9 @@ __all__ = ["command"]
 @node_argument("name")
 @context_options
 @format_option(*ALL_FORMATS)
-@click.pass_context
+@pass_session
 def command(
-    ctx: click.Context, /, name: str, output_format: str | None, layers: tuple[str, ...], **context: object
+    session: Session, /, name: str, output_format: str | None, layers: tuple[str, ...], **context: object
 ) -> int:
     """One node and every finding that touches it.
 
@@ -27,20 +27,20 @@ def command(
       oxygraph show 催产素受体
       oxygraph show UBERON:0001876 --format json
     """
-    graph, lang = load(ctx)
+    graph, words = session.graph, session.words
     node = graph.node(name)
     edges = graph.findings(graph.context(**context), layers, node=node.id)
-    shown = chosen(output_format)
-    if shown == "json":
-        print_document(findings_document(edges) | {"node": record_document(node)})
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document(findings_document(edges) | {"node": record_document(node)})
         return 0
-    identity = " · ".join(filter(None, (node.id, node.category, node.curie, label(node, "zh"), *node.synonyms)))
-    head = f"{label(node, lang)}\n{identity}\n{node.description}".rstrip()
-    if shown == "table":
-        print_rendered(head)
-    elif shown == "md":
-        click.echo("\n\n".join(filter(None, (f"## {label(node, lang)}", identity, node.description))) + "\n")
+    identity = " · ".join(filter(None, (node.id, node.category, node.curie, node.name_zh or node.name, *node.synonyms)))
+    head = f"{words.label(node)}\n{identity}\n{node.description}".rstrip()
+    if out.format == "table":
+        out.rendered(head)
+    elif out.format == "md":
+        click.echo("\n\n".join(filter(None, (f"## {words.label(node)}", identity, node.description))) + "\n")
     else:
         note(head)
-    print_findings(graph, edges, shown, lang)
+    print_findings(words, edges, out)
     return 0

@@ -2,18 +2,19 @@
 
 import click
 
-from oxygraph.cli.options import format_option, load
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, print_document, print_rows
+from oxygraph.cli.options import format_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS
 from oxygraph.questions.stats import count
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
 
 @click.command("stats")
 @format_option(*ALL_FORMATS)
-@click.pass_context
-def command(ctx: click.Context, output_format: str | None) -> int:
+@pass_session
+def command(session: Session, output_format: str | None) -> int:
     """How much is in the graph.
 
     By category, predicate, effect, layer, sex, species, evidence type and certainty.
@@ -23,16 +24,15 @@ def command(ctx: click.Context, output_format: str | None) -> int:
       oxygraph stats
       oxygraph stats --format json
     """
-    graph, lang = load(ctx)
-    counts = count(graph)
-    shown = chosen(output_format)
-    if shown == "json":
-        print_document({"schema_version": SCHEMA_VERSION, **counts})
+    counts = count(session.graph)
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document({"schema_version": SCHEMA_VERSION, **counts})
     else:
         rows = [
             {"by": by, "value": value, "count": number}
             for by, values in counts.items()
             for value, number in values.items()
         ]
-        print_rows(rows, ("by", "value", "count"), shown, lang)
+        out.rows(rows, ("by", "value", "count"))
     return 0

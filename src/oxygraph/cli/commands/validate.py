@@ -3,10 +3,11 @@
 import click
 
 from oxygraph.cli.options import format_option
-from oxygraph.cli.terminal.output import ALL_FORMATS, chosen, note, print_document, print_rows
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.errors import Issue
 from oxygraph.evidence.canonical import check
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
@@ -15,9 +16,9 @@ _INVALID = 4
 
 @click.command("validate")
 @format_option(*ALL_FORMATS)
-@click.pass_context
-def command(ctx: click.Context, output_format: str | None) -> int:
-    """Check the curated files and say how to mend each problem.
+@pass_session
+def command(session: Session, output_format: str | None) -> int:
+    """Check the curated files and say how to fix each problem.
 
     Every problem is named at once, with file, line, column and rule.
 
@@ -26,14 +27,13 @@ def command(ctx: click.Context, output_format: str | None) -> int:
       oxygraph validate
       oxygraph --graph my-findings validate --format json
     """
-    folders, lang = ctx.find_root().obj
-    issues = check(*folders)
-    shown = chosen(output_format)
-    if shown == "json":
+    issues = check(*session.folders)
+    out = session.output(output_format)
+    if out.format == "json":
         rows = [issue._asdict() for issue in issues]
-        print_document({"schema_version": SCHEMA_VERSION, "valid": not issues, "issues": rows})
+        out.document({"schema_version": SCHEMA_VERSION, "valid": not issues, "issues": rows})
     elif issues:
-        print_rows([issue._asdict() for issue in issues], Issue._fields, shown, lang)
+        out.rows([issue._asdict() for issue in issues], Issue._fields)
     if issues:
         note(f"{len(issues)} problem{'s' if len(issues) > 1 else ''} found")
         return _INVALID

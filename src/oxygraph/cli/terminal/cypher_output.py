@@ -4,8 +4,8 @@ import json
 
 import click
 
-from oxygraph.cli.terminal.output import note, print_document, print_rows
-from oxygraph.report.documents import SCHEMA_VERSION
+from oxygraph.cli.terminal.output import Output, note
+from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Result
 
 __all__ = ["TABLE_LIMIT", "print_result", "text_of"]
@@ -14,20 +14,20 @@ TABLE_LIMIT = 1000
 """Rows of a table, where no other number is asked for; data formats print all."""
 
 
-def print_result(result: Result, output_format: str) -> None:
+def print_result(result: Result, out: Output) -> None:
     """Print rows in the format asked for, and what the engine remarks on stderr."""
-    if output_format == "json":
+    if out.format == "json":
         rows = [dict(zip(result.columns, row, strict=True)) for row in result.rows]
         columns = list(result.columns)
-        print_document({"schema_version": SCHEMA_VERSION, "columns": columns, "rows": rows, "more": result.more})
-    elif output_format == "jsonl":
+        out.document({"schema_version": SCHEMA_VERSION, "columns": columns, "rows": rows, "more": result.more})
+    elif out.format == "jsonl":
         for row in result.rows:
             click.echo(json.dumps(dict(zip(result.columns, row, strict=True)), ensure_ascii=False))
     elif result.rows:
-        joint = ", " if output_format in {"table", "md"} else "|"
+        joint = ", " if out.for_people else "|"
         texts = ([text_of(value, joint) for value in row] for row in result.rows)
         cells = [dict(zip(result.columns, row, strict=True)) for row in texts]
-        print_rows(cells, result.columns, output_format)
+        out.rows(cells, result.columns)
     for remark in result.notes:
         note(remark)
     if result.more:

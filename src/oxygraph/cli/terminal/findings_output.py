@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from oxygraph.cli.terminal.output import print_document, print_rows
-from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.cli.terminal.output import Output
 from oxygraph.evidence.records import Edge
-from oxygraph.report.documents import SHORT_COLUMNS, findings_document, record_document, short_findings
+from oxygraph.report.findings import SHORT_COLUMNS, findings_document, record_document, short_findings
+from oxygraph.report.words import Words
 
 __all__ = ["print_findings"]
 
 
-def print_findings(graph: EvidenceGraph, edges: Sequence[Edge], output_format: str, lang: str) -> None:
+def print_findings(words: Words, edges: Sequence[Edge], out: Output) -> None:
     """Print findings in the format asked for."""
-    if output_format == "json":
-        print_document(findings_document(edges))
-    elif output_format in {"table", "md"}:
-        print_rows(short_findings(graph, edges, lang), SHORT_COLUMNS, output_format, lang)
+    if out.format == "json":
+        out.document(findings_document(edges))
+    elif out.for_people:
+        out.rows(short_findings(words, edges), SHORT_COLUMNS)
     else:
-        print_rows([record_document(edge) for edge in edges], Edge.columns(), output_format)
+        out.rows([record_document(edge) for edge in edges], Edge.columns())

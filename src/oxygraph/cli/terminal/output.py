@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -12,31 +11,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oxygraph.report.wording import say, sex_text
+from oxygraph.report.phrases import say, sex_text
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "chosen", "note", "print_document", "print_rendered", "print_rows"]
+__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "Output", "note"]
 
 ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
 NOTHING_FOUND = 3
 """The exit code of a command that finds nothing to show."""
 
 _PIPED_WIDTH = 120
-_BETWEEN_COLUMNS = 2
-_WORD = re.compile(r"[!-~]+")
-_PART = re.compile(r"[!-,0-9;-^`-{}~]+[-./:_|]*|[-./:_|]+")
-"""Ids, links and words as a reader copies them, and their parts between hyphens and the like."""
 _WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"})
 """Columns that hold words of a closed list."""
 
 Row = Mapping[str, object]
-
-
-def chosen(output_format: str | None) -> str:
-    """The format asked for, or the one that fits where the output goes."""
-    return output_format or ("table" if sys.stdout.isatty() else "tsv")
 
 
 def note(message: str) -> None:
@@ -44,54 +34,74 @@ def note(message: str) -> None:
     click.echo(message, err=True)
 
 
-def print_document(document: object) -> None:
-    """One JSON document, readable, in UTF-8."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+class Output:
+    """How one command prints.
 
-
-def print_rows(
-    rows: Sequence[Row],
-    columns: Sequence[str],
-    output_format: str,
-    lang: str = "en",
-    headings: Mapping[str, str] = MappingProxyType({}),
-) -> None:
-    """Rows in one of the row formats.
-
-    Args:
-        rows: Column → value; lists are joined with `|` in the formats for programs.
-        columns: What to print, in this order.
-        output_format: `table`, `jsonl`, `tsv`, `csv` or `md`.
+    Attributes:
+        format: `table`, `json`, `jsonl`, `tsv`, `csv` or `md`.
         lang: The language of headings, and of words of closed lists, where a person reads; programs get the columns.
-        headings: Column → its heading in that language, for columns that are no fixed words.
     """
-    if output_format == "jsonl":
-        for row in rows:
-            click.echo(json.dumps({column: row[column] for column in columns}, ensure_ascii=False))
-        return
-    if output_format in {"table", "md"}:
-        shown = columns if lang == "en" else [headings.get(column) or say(column, lang) for column in columns]
-        cells = [[_read(row, column, lang) for column in columns] for row in rows]
-        if output_format == "table":
-            print_rendered(_table(shown, cells))
+
+    def __init__(self, output_format: str | None, lang: str = "en") -> None:
+        """Take the format asked for, or the one that fits where the output goes."""
+        self.format = output_format or ("table" if sys.stdout.isatty() else "tsv")
+        self.lang = lang
+
+    @property
+    def for_people(self) -> bool:
+        """Whether a person reads it."""
+        return self.format in {"table", "md"}
+
+    def document(self, document: object) -> None:
+        """One JSON document, readable, in UTF-8."""
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+    def rows(
+        self, rows: Sequence[Row], columns: Sequence[str], headings: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Rows in one of the row formats.
+
+        Args:
+            rows: Column → value; lists are joined with `|` in the formats for programs.
+            columns: What to print, in this order.
+            headings: Column → its heading in the language, for columns that are no fixed words.
+        """
+        if self.format == "jsonl":
+            for row in rows:
+                click.echo(json.dumps({column: row[column] for column in columns}, ensure_ascii=False))
+        elif self.for_people:
+            english = self.lang == "en"
+            shown = columns if english else [headings.get(column) or say(column, self.lang) for column in columns]
+            cells = [[self._read(row, column) for column in columns] for row in rows]
+            if self.format == "table":
+                self.rendered(_table(shown, cells))
+            else:
+                click.echo("\n".join(_markdown(shown, cells)))
         else:
-            click.echo("\n".join(_markdown(shown, cells)))
-        return
-    cells = [[_cell(row[column]) for column in columns] for row in rows]
-    if output_format == "tsv":
-        for line in (columns, *cells):
-            click.echo("\t".join(" ".join(cell.split()) for cell in line))
-    else:
-        out = io.StringIO(newline="")
-        csv.writer(out, lineterminator="\n").writerows([columns, *cells])
-        click.echo(out.getvalue(), nl=False)
+            self._for_programs([columns, *([_cell(row[column]) for column in columns] for row in rows)])
 
+    def _for_programs(self, lines: Sequence[Sequence[str]]) -> None:
+        if self.format == "tsv":
+            for line in lines:
+                click.echo("\t".join(" ".join(cell.split()) for cell in line))
+        else:
+            out = io.StringIO(newline="")
+            csv.writer(out, lineterminator="\n").writerows(lines)
+            click.echo(out.getvalue(), nl=False)
 
-def print_rendered(*parts: "RenderableType") -> None:
-    """Rich text for a person: as wide as the terminal, wrapped and never cut."""
-    console = _console()
-    for part in parts:
-        console.print(part)
+    def rendered(self, *parts: "RenderableType") -> None:
+        """Rich text for a person: as wide as the terminal, wrapped and never cut."""
+        console = _console()
+        for part in parts:
+            console.print(part)
+
+    def _read(self, row: Row, column: str) -> str:
+        """A cell as a person reads it: lists with commas, words of closed lists in the language."""
+        value = row[column]
+        parts = [_cell(part) for part in value] if isinstance(value, list | tuple) else [_cell(value)]
+        if self.lang != "en" and column in _WORDED:
+            parts = [sex_text(part, str(row.get("species", "")), self.lang) for part in parts]
+        return ", ".join(parts)
 
 
 def _width() -> int:
@@ -113,15 +123,6 @@ def _console() -> "Console":
     )
 
 
-def _read(row: Row, column: str, lang: str) -> str:
-    """A cell as a person reads it: lists with commas, words of closed lists in the language."""
-    value = row[column]
-    parts = [_cell(part) for part in value] if isinstance(value, list | tuple) else [_cell(value)]
-    if lang != "en" and column in _WORDED:
-        parts = [sex_text(part, str(row.get("species", "")), lang) for part in parts]
-    return ", ".join(parts)
-
-
 def _cell(value: object) -> str:
     if value is None:
         return ""
@@ -138,57 +139,16 @@ def _table(columns: Iterable[str], cells: Iterable[Sequence[str]]) -> "Renderabl
     from rich import box  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
+    from oxygraph.cli.terminal.columns import parted, widths  # noqa: PLC0415
+
     rows = [list(columns), *cells]
-    widths = _widths(rows)
+    found = widths(rows, _width())
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for column, width in zip(rows[0], widths, strict=True):
-        table.add_column(_parted(column, width), overflow="fold", width=width)
+    for column, width in zip(rows[0], found, strict=True):
+        table.add_column(parted(column, width), overflow="fold", width=width)
     for row in rows[1:]:
-        table.add_row(*map(_parted, row, widths))
+        table.add_row(*map(parted, row, found))
     return table
-
-
-def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
-    """How wide each column is: as wide as its text where all have room; else the widest give way.
-
-    A column keeps the width of its longest word as long as another has anything left to give, and then that of the
-    longest part of one.
-    """
-    from rich.cells import cell_len  # noqa: PLC0415  only a person's screen pays for it
-
-    columns = list(zip(*rows, strict=True))
-    widths = [max(map(cell_len, column)) for column in columns]
-    headings = [0 if column[0].isascii() else cell_len(column[0]) for column in columns]  # those are never parted
-    words, parts = (
-        [max(heading, _longest(pattern, column)) for heading, column in zip(headings, columns, strict=True)]
-        for pattern in (_WORD, _PART)
-    )
-    room = _width() - _BETWEEN_COLUMNS * len(widths)
-    for least in (words, parts, [1] * len(widths)):
-        slack = [max(width - keep, 0) for width, keep in zip(widths, least, strict=True)]
-        while sum(widths) > room and any(slack):
-            widest = max(range(len(widths)), key=lambda n: widths[n] if slack[n] else 0)
-            widths[widest] -= 1
-            slack[widest] -= 1
-    return widths
-
-
-def _longest(pattern: re.Pattern[str], column: Iterable[str]) -> int:
-    return max((len(found) for text in column for found in pattern.findall(text)), default=0)
-
-
-def _parted(text: str, width: int) -> str:
-    """A text whose words that are wider than their column are parted where an id or a link can be: behind a hyphen."""
-    return _WORD.sub(lambda word: _parted_word(word[0], width) if len(word[0]) > width else word[0], text)
-
-
-def _parted_word(word: str, width: int) -> str:
-    lines = [""]
-    for part in _PART.findall(word):
-        if lines[-1] and len(lines[-1]) + len(part) > width:
-            lines.append("")
-        lines[-1] += part
-    return "\n".join(lines)
 
 
 def _markdown(columns: Sequence[str], cells: Iterable[Sequence[str]]) -> Iterable[str]:

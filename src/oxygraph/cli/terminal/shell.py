@@ -13,9 +13,9 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from oxygraph.cli.terminal.cypher_output import print_result
-from oxygraph.cli.terminal.output import note, print_rows
+from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import OxyGraphError
-from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.stores.base import Store, statement_ends
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 
@@ -55,6 +55,7 @@ _PROPERTIES: Mapping[str, type[Record]] = {
     "a relationship": Edge,
     "a SettingTag": ContextTag,
     "a Reference": Reference,
+    "a Discrepancy": Discrepancy,
 }
 _KEYWORDS = (
     "MATCH", "OPTIONAL MATCH", "WHERE", "RETURN", "DISTINCT", "ORDER BY", "LIMIT", "SKIP", "WITH", "UNWIND", "UNION",
@@ -64,14 +65,14 @@ _KEYWORDS = (
 _COMMANDS = (":schema", ":examples", ":help", ":quit")
 
 
-def run(store: Store, parameters: Mapping[str, object], limit: int, output_format: str) -> None:
+def run(store: Store, parameters: Mapping[str, object], limit: int, out: Output) -> None:
     """Ask for statements and answer them until the person leaves.
 
     Args:
         store: What to ask.
         parameters: Values for `$names`, the same for every statement.
         limit: The most rows of an answer; 0 for all.
-        output_format: One of the row formats, or `json`.
+        out: How to print.
     """
     session: PromptSession[str] = PromptSession(
         history=_history(),
@@ -87,34 +88,34 @@ def run(store: Store, parameters: Mapping[str, object], limit: int, output_forma
             if text in {":quit", ":exit", ":q"}:
                 return
             if text:
-                _answer(store, text, parameters, limit, output_format)
+                _answer(store, text, parameters, limit, out)
         except KeyboardInterrupt:
             continue
         except EOFError:
             return
 
 
-def _answer(store: Store, text: str, parameters: Mapping[str, object], limit: int, output_format: str) -> None:
+def _answer(store: Store, text: str, parameters: Mapping[str, object], limit: int, out: Output) -> None:
     try:
         if text == ":schema":
-            _print_schema(store, output_format)
+            _print_schema(store, out)
         elif text == ":examples":
             click.echo(EXAMPLES)
         elif text.startswith(":"):
             click.echo(_HELP)
         else:
             result = store.run(text, parameters, limit=limit)
-            print_result(result, output_format)
+            print_result(result, out)
             note(f"{len(result.rows)} row{'' if len(result.rows) == 1 else 's'}")
     except OxyGraphError as error:
         note(str(error))
 
 
-def _print_schema(store: Store, output_format: str) -> None:
+def _print_schema(store: Store, out: Output) -> None:
     for query in (_LABELS, _LINKS):
-        print_result(store.run(query), output_format)
+        print_result(store.run(query), out)
     rows = [{"of": what, "properties": ", ".join(record.columns())} for what, record in _PROPERTIES.items()]
-    print_rows(rows, ("of", "properties"), "tsv" if output_format == "json" else output_format)
+    (Output("tsv") if out.format == "json" else out).rows(rows, ("of", "properties"))
 
 
 def _history() -> History:

@@ -6,15 +6,15 @@ from queue import Empty, Queue
 from threading import Event, Lock, Thread
 from typing import TypeVar
 
-__all__ = ["Alive", "Patience"]
+__all__ = ["Alive", "Timeouts"]
 
 T = TypeVar("T")
 Alive = Callable[[], None]
 """How a call says that it is alive; it raises `TimeoutError` in one that was given up meanwhile."""
 
 
-class Patience:
-    """Makes calls to a partner that may fall silent.
+class Timeouts:
+    """Makes calls to a server that may fall silent.
 
     The driver's own time-outs end when a connection stands; a server that falls silent after that would be waited for
     without end. The thread that waits for it is left behind. What it uses must not be closed under its hands, so it
@@ -28,18 +28,18 @@ class Patience:
         self._last: Callable[[], object] | None = None
 
     def within(self, seconds: float, call: Callable[[Alive], T]) -> T:
-        """What a call returns, or raises; it is told how to say that it is alive, and gets as many seconds again.
+        """What a call returns, or raises; it may say that it is alive, and gets as many seconds again.
 
         Raises:
-            TimeoutError: Nothing was heard for so long.
+            TimeoutError: It said nothing for so long.
         """
-        heard: Queue[Future[T] | None] = Queue()
+        outcomes: Queue[Future[T] | None] = Queue()
         given_up = Event()
 
         def alive() -> None:
             if given_up.is_set():
                 raise TimeoutError
-            heard.put(None)
+            outcomes.put(None)
 
         def work() -> None:
             outcome: Future[T] = Future()
@@ -48,7 +48,7 @@ class Patience:
             except BaseException as error:  # noqa: BLE001  carried over to the thread that waits
                 outcome.set_exception(error)
             last = self._ended()
-            heard.put(outcome)
+            outcomes.put(outcome)
             if last:
                 last()
 
@@ -57,7 +57,7 @@ class Patience:
         Thread(target=work, daemon=True).start()
         while True:
             try:
-                outcome = heard.get(timeout=seconds)
+                outcome = outcomes.get(timeout=seconds)
             except Empty:
                 given_up.set()
                 raise TimeoutError from None

@@ -1,51 +1,24 @@
-"""Answers and findings as plain data: the JSON that the command line prints and that `schemas/` describes."""
+"""Answers as plain data: the JSON that the command line prints and that `schemas/` describes, and rows of it."""
 
 import json
-from collections.abc import Iterable
 
-from oxygraph.engine.readings import Finding, Path, Step, edge_sign
-from oxygraph.engine.sensitivity import scenarios
-from oxygraph.engine.verdict import Answer
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.cautions import concerning
+from oxygraph.engine.readings import Path
+from oxygraph.engine.steps import Finding, Step
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Edge, Record, Reference
-from oxygraph.questions.audit import cautions
-from oxygraph.report import wording
+from oxygraph.evidence.records import Reference
+from oxygraph.report.findings import SCHEMA_VERSION, Document, record_document
+from oxygraph.report.why import why_text
+from oxygraph.report.words import Words
 
-__all__ = [
-    "PATH_COLUMNS",
-    "SCHEMA_VERSION",
-    "SHORT_COLUMNS",
-    "answer_document",
-    "answer_hash",
-    "answer_rows",
-    "findings_document",
-    "record_document",
-    "references_of",
-    "short_findings",
-]
-
-SCHEMA_VERSION = "1.0"
-"""Raised in its second part when keys are added, in its first when any changes its meaning or goes."""
-
-Document = dict[str, object]
-
-
-def record_document(record: Record) -> Document:
-    """Every column of a record: lists as lists, numbers as numbers or null, text as text."""
-    values = ((column, getattr(record, column)) for column in record.columns())
-    return {column: list(value) if isinstance(value, tuple) else value for column, value in values}
-
-
-def findings_document(edges: Iterable[Edge]) -> Document:
-    """`{"schema_version", "findings": [every column of edges.csv]}`."""
-    return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
+__all__ = ["PATH_COLUMNS", "answer_document", "answer_hash", "answer_rows", "references_of"]
 
 
 def answer_document(
     graph: EvidenceGraph,
     answer: Answer,
     *,
-    discrepancies: Iterable[Discrepancy] = (),
     limit: int = 0,
     lang: str = "en",
 ) -> Document:
@@ -54,11 +27,10 @@ def answer_document(
     Args:
         graph: Where the answer came from.
         answer: The answer.
-        discrepancies: Where review and papers differ, from `oxygraph.questions.audit.read_audit`.
         limit: How many paths to list, the best fitting first; 0 for all. `path_count` always says how many there are.
         lang: The language of the sentences (`why` and the texts of `missing`); ids stay ids.
     """
-    question = answer.question
+    question, words = answer.question, Words(graph, lang)
     return {
         "schema_version": SCHEMA_VERSION,
         "question": {
@@ -70,7 +42,7 @@ def answer_document(
         },
         "hash": answer_hash(answer),
         "verdict": answer.verdict,
-        "why": wording.why(graph, answer, lang),
+        "why": why_text(words, answer),
         "decided_by": answer.decided_by,
         "match": str(answer.match) if answer.match is not None else None,
         "contested": answer.contested,
@@ -85,14 +57,14 @@ def answer_document(
                 "subject": missing.subject,
                 "object": missing.object,
                 "lacks": dict(missing.lacks),
-                "text": wording.missing_text(graph, missing, lang, question.context.species),
+                "text": words.missing(missing, question.context.species),
             }
             for missing in answer.missing
         ],
         "sensitivity": {
             "without": dict(answer.sensitivity.without),
             "flips": list(answer.sensitivity.flips),
-            "scenarios": scenarios(graph, answer),
+            "scenarios": dict(answer.sensitivity.scenarios),
         },
         "cautions": [
             {
@@ -100,9 +72,9 @@ def answer_document(
                 "citation": list(caution.citation),
                 "kind": caution.kind,
                 "edges": list(caution.review_edges or caution.paper_edges),
-                "statement": caution.statement_zh if lang == "zh" else caution.statement,
+                "statement": words.statement(caution),
             }
-            for caution in cautions(graph, answer, discrepancies, limit=limit)
+            for caution in concerning(answer.cautions, answer.edges(limit))
         ],
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
     }
@@ -119,9 +91,7 @@ def answer_hash(answer: Answer) -> str:
     """
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
-    steps = [*([answer.direct] if answer.direct else []), *(step for path in answer.paths for step in path.steps)]
-    edges = {edge.id: edge for step in steps for edge in step.edges}
-    question = answer.question
+    edges, question = answer.edges(), answer.question
     content = {
         "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
         "verdict": answer.verdict,
@@ -132,7 +102,7 @@ def answer_hash(answer: Answer) -> str:
 
 
 def _direct(finding: Finding) -> Document:
-    judged: Document = {"sign": edge_sign(finding.edge), "match": str(finding.match), "counted": finding.counted}
+    judged: Document = {"sign": finding.edge.sign, "match": str(finding.match), "counted": finding.counted}
     return record_document(finding.edge) | judged
 
 
@@ -163,24 +133,6 @@ def _step(step: Step) -> Document:
     }
 
 
-SHORT_COLUMNS = ("id", "effect", "finding", "context", "citation")
-"""The columns of findings where a person reads them; the data formats print every column."""
-
-
-def short_findings(graph: EvidenceGraph, edges: Iterable[Edge], lang: str = "en") -> list[Document]:
-    """Findings as a person reads them: the sentence, for whom it holds, who says so."""
-    return [
-        {
-            "id": edge.id,
-            "effect": wording.say(edge.effect or edge.predicate, lang),
-            "finding": wording.statement(edge, lang),
-            "context": ", ".join(wording.chips(graph, edge, lang)),
-            "citation": wording.source_text(graph, edge, lang),
-        }
-        for edge in edges
-    ]
-
-
 PATH_COLUMNS = ("kind", "sign", "match", "chimera", "contested", "hops", "path", "citations", "edges")
 """The columns of an answer in the row formats."""
 
@@ -191,7 +143,7 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
     found = [
         {
             "kind": "direct",
-            "sign": edge_sign(finding.edge),
+            "sign": finding.edge.sign,
             "match": str(finding.match),
             "chimera": False,
             "contested": answer.contested,
@@ -220,9 +172,7 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
 
 def references_of(graph: EvidenceGraph, answer: Answer, *, limit: int = 0) -> list[Reference]:
     """The publications that an answer shows when it lists `limit` paths (0 for all), in the order of their ids."""
-    paths = answer.paths[:limit] if limit else answer.paths
-    steps = [*([answer.direct] if answer.direct else []), *(step for path in paths for step in path.steps)]
-    names = {name for step in steps for edge in step.edges for name in edge.reference}
+    names = {name for edge in answer.edges(limit).values() for name in edge.reference}
     return [graph.references[name] for name in sorted(names)]
 
 

@@ -1,0 +1,39 @@
+"""What a reader of findings must know of their sources: where review and paper differ, and what is retracted."""
+
+from collections.abc import Collection, Iterable
+
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Discrepancy, Edge, Reference
+
+__all__ = ["cautions", "concerning"]
+
+
+def cautions(graph: EvidenceGraph, edges: Iterable[Edge]) -> tuple[Discrepancy, ...]:
+    """The differences between review and paper that concern some findings, then a notice for each retracted paper.
+
+    Args:
+        graph: Whose audit and references are asked.
+        edges: The findings.
+    """
+    by_id = {edge.id: edge for edge in edges}
+    differences = [found for found in graph.audit.values() if not by_id.keys().isdisjoint(found.review_edges)]
+    retracted = {name for edge in by_id.values() for name in edge.reference if graph.references[name].retracted}
+    return (*differences, *(_retraction(graph.references[name], by_id.values()) for name in sorted(retracted)))
+
+
+def concerning(found: Iterable[Discrepancy], edges: Collection[str]) -> list[Discrepancy]:
+    """The cautions that concern some of these findings, by id."""
+    return [caution for caution in found if not {*(caution.review_edges or caution.paper_edges)}.isdisjoint(edges)]
+
+
+def _retraction(reference: Reference, edges: Iterable[Edge]) -> Discrepancy:
+    concerned = tuple(edge.id for edge in edges if reference.id in edge.reference)
+    return Discrepancy(
+        id=f"retracted-{reference.id}",
+        citation=reference.citation,
+        reference=(reference.id,),
+        kind="retracted",
+        paper_edges=concerned,
+        statement=f"{reference.short_name} has been retracted: its findings are shown and support no answer.",
+        statement_zh=f"{reference.short_name} 已被撤稿：其结果仅列出，不支持任何结论。",
+    )

@@ -1,0 +1,83 @@
+"""What is missing: the experiments nobody has reported that would make an answer firmer."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from oxygraph.engine.paths import node_paths
+from oxygraph.engine.question import Question
+from oxygraph.engine.readings import Path
+from oxygraph.engine.verdict import Evidence
+from oxygraph.evidence.context import KEYS, Context, Scope, separators
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.signs import Sign
+
+__all__ = ["Missing", "missing_experiments"]
+
+
+class Missing(NamedTuple):
+    """An experiment nobody has reported: the step, and for each key the value that no finding of it covers.
+
+    A key `effect` means that findings exist but none says in which direction.
+    """
+
+    subject: str
+    object: str
+    lacks: tuple[tuple[str, str], ...]
+
+
+def missing_experiments(
+    graph: EvidenceGraph, question: Question, asked: Scope, evidence: Evidence
+) -> tuple[Missing, ...]:
+    """The experiments that would make the answer firmer, the most needed first.
+
+    Args:
+        graph: Where to look for ways in other contexts, where this one has none.
+        question: What was asked.
+        asked: The contexts it asks about.
+        evidence: What it admits.
+    """
+    wanted: Counter[Missing] = Counter()
+    decisive = [path for path in evidence.paths if path.decides]
+    steps = [evidence.direct] if evidence.direct else []
+    for step in (*steps, *(step for path in decisive for step in path.steps)):
+        if step.gaps:
+            wanted[Missing(step.subject, step.object, _lacks(question.context, step.gaps))] += 1
+    if not wanted and not decisive and not evidence.direct:
+        wanted.update(_directionless(evidence.paths) or _excluded(graph, question, asked))
+    return tuple(sorted(wanted, key=lambda m: (-wanted[m], m.subject, m.object, m.lacks)))
+
+
+def _lacks(context: Context, keys: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, context.value_text(key)) for key in keys)
+
+
+def _directionless(paths: Iterable[Path]) -> list[Missing]:
+    """The steps that leave paths without a sign because no finding gives a direction."""
+    return [
+        Missing(step.subject, step.object, (("effect", "direction"),))
+        for path in paths
+        if path.counted
+        for step in path.steps
+        if step.sign is Sign.UNKNOWN
+    ]
+
+
+def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterator[Missing]:
+    """Where no path is admitted: the steps of the shortest ways that exist in other contexts, and what they lack."""
+    ways = sorted(
+        node_paths(graph.successors, graph.predecessors, question.source, question.target, question.max_hops), key=len
+    )
+    found_at = 0
+    for nodes in ways:
+        if found_at and len(nodes) > found_at:
+            return
+        for a, b in pairwise(nodes):
+            scopes = [
+                graph.scope(edge) for edge in graph.successors[a][b] if edge.signed and edge.layer in question.layers
+            ]
+            keys = min((separators(scope, asked) for scope in scopes), key=len, default=frozenset[str]())
+            if keys:
+                found_at = len(nodes)
+                yield Missing(a, b, _lacks(question.context, [key for key in KEYS if key in keys]))

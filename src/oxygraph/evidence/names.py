@@ -1,0 +1,167 @@
+"""How a name finds its node, and a word of a question its place in a list: any spelling, either language, any case."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from oxygraph.errors import QuestionError, UnknownNameError
+from oxygraph.evidence.context import Context
+from oxygraph.evidence.records import ContextTag, Node
+from oxygraph.evidence.spelling import fold, similar
+from oxygraph.evidence.vocabulary import (
+    DOSE_UNITS,
+    LAYERS,
+    POPULATIONS,
+    REGIMENS,
+    ROUTES,
+    SEXES,
+    SPECIES,
+    Word,
+    names,
+)
+
+__all__ = ["Names", "layers_named"]
+
+_QUESTION_WORDS = {
+    "sex": SEXES[:2],
+    "species": SPECIES,
+    "dose_unit": DOSE_UNITS,
+    "route": ROUTES,
+    "regimen": REGIMENS,
+}
+
+_SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
+"""What the rule for numbers lets a curated file hold."""
+
+
+class Names:
+    """The names of a graph's nodes and setting tags.
+
+    Args:
+        nodes: Nodes by id.
+        contexts: Setting tags by id.
+    """
+
+    def __init__(self, nodes: Mapping[str, Node], contexts: Mapping[str, ContextTag]) -> None:
+        """Keep what bears the names; nothing is indexed before somebody asks."""
+        self._nodes, self._contexts = nodes, contexts
+
+    @cached_property
+    def spellings(self) -> Mapping[str, str]:
+        """Folded spelling → node id: ids, names in both languages, CURIEs and synonyms."""
+        table = {fold(name): name for name in self._nodes}
+        for node in self._nodes.values():
+            for spelling in (node.name, node.name_zh, node.curie, *node.synonyms):
+                if spelling:
+                    table.setdefault(fold(spelling), node.id)
+        return table
+
+    @cached_property
+    def tag_spellings(self) -> Mapping[str, str]:
+        """Folded spelling → id of a setting tag: ids, and names in both languages."""
+        return {
+            fold(text): tag.id for tag in self._contexts.values() for text in (tag.id, tag.name, tag.name_zh) if text
+        }
+
+    def node(self, name: str) -> Node:
+        """The node with this id, name, synonym or CURIE.
+
+        Raises:
+            UnknownNameError: No node has the name; the error carries the closest ones.
+        """
+        found = self.spellings.get(fold(name))
+        if found is None:
+            raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
+        return self._nodes[found]
+
+    def search(self, text: str, limit: int) -> list[Node]:
+        """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest."""
+        wanted = fold(text)
+        if not wanted:
+            return []
+        ranked: dict[str, tuple[int, float, str]] = {}
+        for spelling, name in self.spellings.items():
+            place = spelling.find(wanted)
+            if place >= 0:
+                rank = (0 if spelling == wanted else 1 if place == 0 else 2, float(len(spelling)), name)
+                ranked[name] = min(rank, ranked.get(name, rank))
+        for name, score in similar(text, self.spellings, limit):
+            ranked.setdefault(name, (3, -score, name))
+        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+
+    def context(self, keys: Mapping[str, object]) -> Context:
+        """A question's context, its words checked.
+
+        Raises:
+            UnknownNameError: A word is not one of its list.
+            QuestionError: A dose without its unit, a negative dose, or two settings that exclude each other.
+        """
+        try:
+            context = Context(**{key: value for key, value in keys.items() if value is not None})  # type: ignore[arg-type]
+        except TypeError as error:
+            raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
+        words = {key: _word(key, str(getattr(context, key)), known) for key, known in _QUESTION_WORDS.items()}
+        context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
+        if (context.dose is None) != (not context.dose_unit):
+            raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
+        if context.dose is not None and not _is_dose(context.dose):
+            raise QuestionError(
+                f"a dose is a number of zero or more, with at most 12 digits before the point and 12 behind it, "
+                f"not {context.dose}"
+            )
+        return context._replace(
+            population=self._population(str(context.population)), setting=self._settings(_several(context.setting))
+        )
+
+    def _population(self, name: str) -> str:
+        disorder = self._nodes.get(self.spellings.get(fold(name), "")) if name else None
+        if disorder is not None and disorder.category == "Disorder":
+            return disorder.id
+        disorders = (node.id for node in self._nodes.values() if node.category == "Disorder")
+        return _word("population", name, (*POPULATIONS, *map(Word, disorders)), listed=False)
+
+    def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
+        groups: dict[str, str] = {}
+        for name in asked:
+            tag = self.tag_spellings.get(fold(name))
+            if tag is None:
+                raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, 3)])
+            other = groups.setdefault(self._contexts[tag].group, tag)
+            if other != tag:
+                raise QuestionError(f"the settings {other} and {tag} exclude each other")
+        return tuple(sorted(groups.values()))
+
+
+def layers_named(asked: Iterable[str]) -> tuple[str, ...]:
+    """The layers asked for, checked, in their stated order; `review` where none is.
+
+    Raises:
+        UnknownNameError: One is no layer.
+    """
+    wanted = [_word("layer", layer, LAYERS) for layer in asked] or ["review"]
+    return tuple(layer for layer in names(LAYERS) if layer in wanted)
+
+
+def _several(words: str | Iterable[str]) -> Iterable[str]:
+    """One word or several."""
+    return [words] if isinstance(words, str) else words
+
+
+def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True) -> str:
+    """The word of a list that a question means, in any of its spellings; empty where it means none.
+
+    Raises:
+        UnknownNameError: With the closest words, or, where none is near and it is wanted, with the list.
+    """
+    if not text or text in names(words):
+        return text
+    table = {fold(spelling): word.name for word in words for spelling in (word.name, *word.spellings)}
+    found = table.get(fold(text))
+    if found is None:
+        near = [hit for hit, _ in similar(text, table, 3)]
+        raise UnknownNameError(kind, text, near or (names(words) if listed else ()))
+    return found
+
+
+def _is_dose(dose: object) -> bool:
+    """Whether a number is one that the curated files could hold."""
+    return isinstance(dose, int | float) and (dose == 0 or _SMALLEST_DOSE <= dose < _DOSE_LIMIT)

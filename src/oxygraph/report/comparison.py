@@ -1,0 +1,157 @@
+"""Comparisons as plain data, as rows and in a paragraph."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from oxygraph.evidence.signs import Sign
+from oxygraph.questions.compare import Cell, ComparedStep, Comparison
+from oxygraph.report.findings import SCHEMA_VERSION, Document
+from oxygraph.report.why import why_text
+from oxygraph.report.words import Words, citation_text
+
+__all__ = ["SENTENCES", "comparison_document", "comparison_rows", "comparison_text", "strata_named"]
+
+SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "verdicts": ("{}.", "{}。"),
+        "differing": ("The findings differ: {}.", "结果不同：{}。"),
+        "agreeing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
+        "alone": ("Tested in one stratum only: {}.", "只在一组中检验：{}。"),
+    }
+)
+"""The sentences of the paragraph, English and Chinese."""
+
+_UNTESTED = "·"
+_STRATA_SIDE_BY_SIDE = 3
+
+
+def comparison_document(words: Words, comparison: Comparison) -> Document:
+    """A comparison as plain data: the answers in short, and every step with its cell in each stratum."""
+    first = next(iter(comparison.answers.values())).question
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "question": {
+            "source": first.source,
+            "target": first.target,
+            "by": comparison.by,
+            "layers": list(first.layers),
+            "max_hops": first.max_hops,
+        },
+        "paragraph": comparison_text(words, comparison),
+        "strata": [
+            {
+                "value": value,
+                "context": found.question.context.fixed(),
+                "verdict": found.verdict,
+                "decided_by": found.decided_by,
+                "match": str(found.match) if found.match is not None else None,
+                "why": why_text(words, found),
+                "path_count": len(found.paths),
+            }
+            for value, found in comparison.answers.items()
+        ],
+        "steps": [
+            {
+                "subject": step.subject,
+                "object": step.object,
+                "differs": step.differs,
+                "cells": {
+                    value: {
+                        "sign": cell.sign,
+                        "relation": cell.relation,
+                        "edges": list(cell.edges),
+                        "citations": list(cell.citations),
+                    }
+                    for value, cell in step.cells.items()
+                },
+            }
+            for step in comparison.steps
+        ],
+    }
+
+
+def comparison_rows(words: Words, comparison: Comparison) -> tuple[list[Document], tuple[str, ...]]:
+    """A comparison as rows, the verdicts first, and their columns.
+
+    Up to three strata are columns of their own; more of them are rows, without those in which a step is untested.
+    """
+    columns = tuple(comparison.answers)
+    verdicts = {value: words.say(found.verdict).upper() for value, found in comparison.answers.items()}
+    if len(columns) > _STRATA_SIDE_BY_SIDE:
+        rows: list[Document] = [
+            {
+                "step": words.say("verdict"),
+                "stratum": _stratum(words, comparison, value),
+                "finding": verdict,
+                "citations": (),
+            }
+            for value, verdict in verdicts.items()
+        ]
+        rows += [
+            {
+                "step": _step_name(words, step),
+                "stratum": _stratum(words, comparison, value),
+                "finding": _cell_text(words, cell),
+                "citations": cell.citations,
+            }
+            for step in comparison.steps
+            for value, cell in step.cells.items()
+            if cell.edges
+        ]
+        return rows, ("step", "stratum", "finding", "citations")
+    rows = [{"step": words.say("verdict"), **verdicts, "citations": ()}]
+    for step in comparison.steps:
+        cells = {value: _cell_text(words, cell) for value, cell in step.cells.items()}
+        numbers = sorted({number for cell in step.cells.values() for number in cell.citations})
+        rows.append({"step": _step_name(words, step), **cells, "citations": numbers})
+    return rows, ("step", *columns, "citations")
+
+
+def strata_named(words: Words, comparison: Comparison) -> dict[str, str]:
+    """The strata in words, for the heading of their columns."""
+    return {value: _stratum(words, comparison, value) for value in comparison.answers}
+
+
+def _stratum(words: Words, comparison: Comparison, value: str) -> str:
+    """A stratum in words; what its findings say of the species says whether its sex is a person's or an animal's."""
+    found = {words.graph.edges[name].species for step in comparison.steps for name in step.cells[value].edges}
+    asked = comparison.answers[value].question.context.species
+    return words.named(value, asked or (found.pop() if len(found) == 1 else ""))
+
+
+def _step_name(words: Words, step: ComparedStep) -> str:
+    return " → ".join(map(words.label, (step.subject, step.object)))
+
+
+def _cell_text(words: Words, cell: Cell) -> str:
+    arrow = Sign(cell.sign).arrow if cell.edges else _UNTESTED
+    return f"{arrow} {words.say(cell.relation)}"
+
+
+def comparison_text(words: Words, comparison: Comparison) -> str:
+    """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
+    verdicts = [f"{_stratum(words, comparison, v)}: {words.say(a.verdict)}" for v, a in comparison.answers.items()]
+    differing = [step for step in comparison.steps if step.differs]
+    alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
+    parts = [("verdicts", verdicts), ("differing", [_compared(words, comparison, step) for step in differing])]
+    if not differing:
+        parts[1] = ("agreeing", [])
+    if alone:
+        parts.append(("alone", [_compared(words, comparison, step) for step in alone]))
+    return words.sentences(
+        words.choose(*SENTENCES[name]).format(words.joined(said, "; ", "；")) for name, said in parts
+    )
+
+
+def _only_in_one(step: ComparedStep) -> bool:
+    return sum(cell.relation != "untested_here" for cell in step.cells.values()) == 1
+
+
+def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
+    strata = strata_named(words, comparison)
+    tested = [
+        f"{strata[value]} {words.say(Sign(cell.sign).effect)} {citation_text(cell.citations)}".rstrip()
+        for value, cell in step.cells.items()
+        if cell.edges
+    ]
+    return f"{_step_name(words, step)} ({', '.join(tested)})"

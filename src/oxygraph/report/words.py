@@ -1,0 +1,153 @@
+"""Answers in words, in English and Chinese: names, contexts, citations, and the sentences made of nothing else."""
+
+from collections.abc import Iterable
+
+from oxygraph.engine.missing import Missing
+from oxygraph.evidence.context import Context, Dose
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Discrepancy, Edge, Node
+from oxygraph.report.phrases import say, sex_text
+
+__all__ = ["Words", "citation_text"]
+
+
+def citation_text(numbers: Iterable[int]) -> str:
+    """Citation numbers as a paper prints them: `[7, 8, 9]`; empty where there are none."""
+    text = ", ".join(map(str, numbers))
+    return f"[{text}]" if text else ""
+
+
+class Words:
+    """What a reader of one language calls the things of one graph.
+
+    Attributes:
+        graph: Whose names and references are used.
+        lang: `en` or `zh`.
+    """
+
+    def __init__(self, graph: EvidenceGraph, lang: str = "en") -> None:
+        """Know the graph and the language."""
+        self.graph = graph
+        self.lang = lang
+
+    @property
+    def zh(self) -> bool:
+        """Whether the reader reads Chinese."""
+        return self.lang == "zh"
+
+    def choose(self, english: str, chinese: str) -> str:
+        """The text of the reader's language; the English one where there is no Chinese."""
+        return chinese if self.zh and chinese else english
+
+    def say(self, word: str) -> str:
+        """A word of the vocabularies or a heading."""
+        return say(word, self.lang)
+
+    def sex(self, sex: str, species: str = "") -> str:
+        """A sex; Chinese has one word for people and another for animals, and says both where it may be either."""
+        return sex_text(sex, species, self.lang)
+
+    def joined(self, parts: Iterable[str], english: str = ", ", chinese: str = "、") -> str:
+        """Parts of a list, as the language joins them."""
+        return (chinese if self.zh else english).join(parts)
+
+    def sentences(self, parts: Iterable[str]) -> str:
+        """Whole sentences one after the other."""
+        return self.joined(parts, " ", "")
+
+    # --- things of the graph ------------------------------------------------------------------------------------------
+
+    def label(self, node: str | Node) -> str:
+        """A node's name."""
+        node = self.graph.nodes[node] if isinstance(node, str) else node
+        return self.choose(node.name, node.name_zh)
+
+    def statement(self, record: Edge | Discrepancy) -> str:
+        """A finding, or a difference between review and paper, in one sentence."""
+        return self.choose(record.statement, record.statement_zh)
+
+    def named(self, word: str, species: str = "") -> str:
+        """A value of a context: a disorder's name, a tag's name, the word itself; a sex as `sex` says it."""
+        if word in self.graph.nodes:
+            return self.label(word)
+        if word in self.graph.contexts:
+            tag = self.graph.contexts[word]
+            return self.choose(tag.name, tag.name_zh)
+        return self.sex(word, species)
+
+    def chips(self, edge: Edge) -> list[str]:
+        """Whom, how much and when a finding holds for, a short phrase each; what is not reported is not said."""
+        low, high = edge.dose_min, edge.dose_max
+        dose = "" if low is None or high is None else str(Dose(low, high, edge.dose_unit))
+        texts = (
+            self.sex(edge.sex, edge.species),
+            self.say(edge.species),
+            *map(self.named, edge.population),
+            dose,
+            self.say(edge.route),
+            f"@ {self.label(edge.site)}" if edge.site else "",
+            self.say(edge.regimen),
+            *map(self.named, edge.setting),
+            f"n={edge.sample_size}" if edge.sample_size is not None else "",
+            self.say(edge.certainty) if edge.certainty in {"tentative", "speculative"} else "",
+        )
+        return [text for text in texts if text]
+
+    def where(self, context: Context) -> str:
+        """The context of a question."""
+        texts = (
+            self.sex(context.sex, context.species),
+            self.say(context.species),
+            self.named(context.population) if context.population else "",
+            context.value_text("dose"),
+            self.say(context.route),
+            self.say(context.regimen),
+            *map(self.named, context.setting),
+        )
+        return self.joined(filter(None, texts)) or self.say("in any context")
+
+    # --- sources ------------------------------------------------------------------------------------------------------
+
+    def source(self, edge: Edge) -> str:
+        """Who says so: the review's numbers, or else the paper by author and year, or else the review's own section."""
+        if edge.citation:
+            return citation_text(edge.citation)
+        if edge.reference:
+            return "; ".join(map(self.paper, edge.reference))
+        return f"{self.say('uncited')}, §{edge.section}" if edge.section else self.say("uncited")
+
+    def paper(self, name: str) -> str:
+        """A publication as a text names it."""
+        return self.graph.references[name].short_name
+
+    def study(self, study: str) -> str:
+        """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
+        reference = self.graph.references.get(study)
+        if reference is None:
+            return f"{self.say('uncited')} ({self.say(study)})"
+        return citation_text(reference.citation) or self.paper(study)
+
+    def caution(self, caution: Discrepancy) -> str:
+        """What differs between the review and its source, by its kind and in a sentence."""
+        parts = citation_text(caution.citation), f"{self.say(caution.kind)}:", self.statement(caution)
+        return " ".join(filter(None, parts))
+
+    # --- sentences ----------------------------------------------------------------------------------------------------
+
+    def missing(self, missing: Missing, species: str = "") -> str:
+        """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
+        subject, target = self.label(missing.subject), self.label(missing.object)
+        if missing.lacks[0][0] == "effect":
+            return self.choose(
+                f"{subject} → {target}: no study gives a direction.", f"{subject} → {target}：没有研究给出作用方向。"
+            )
+        species = species or dict(missing.lacks).get("species", "")
+        lacks = [(self.say(key), self.named(value, species)) for key, value in missing.lacks]
+        return self.choose(
+            f"{subject} → {target}: no study reports {', '.join(f'{key} {value}' for key, value in lacks)}.",
+            f"{subject} → {target}：没有研究报告{'、'.join(f'{key}“{value}”' for key, value in lacks)}。",
+        )
+
+    def more(self, count: int, option: str) -> str:
+        """How much more there is, and the option that shows it."""
+        return self.choose(f"… {count} more: {option}", f"… 还有 {count} 项：{option}")
