@@ -24,15 +24,14 @@ from typing import NamedTuple
 
 import oxygraph as ox
 from oxygraph.engine.paths import node_paths
-from oxygraph.engine.readings import combine, edge_sign
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.signs import Sign, combine
 
 WORLDS = 1_600
 SEED, OTHER_SEEDS = 7, (1, 2)
-SIGN_OF = {"increases": "+", "decreases": "-", "no_effect": "0"}
-EFFECT_OF = {sign: effect for effect, sign in SIGN_OF.items()}
-OTHER = {"+": "-", "-": "+", "0": "+"}
+SIGN_OF = {sign.verdict: sign for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL)}
+OTHER = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS, Sign.NULL: Sign.PLUS}
 
 
 class Chances(NamedTuple):
@@ -53,7 +52,7 @@ KINDS_OF_WORLD = {
 class Guess(NamedTuple):
     """What a method says: a sign or None for abstention, and how sure it is (more is surer)."""
 
-    sign: str | None
+    sign: Sign | None
     certainty: float
 
 
@@ -64,10 +63,12 @@ class Asked(NamedTuple):
     source: str
     target: str
     context: dict[str, object]
-    truth: str
+    truth: Sign
 
 
 Method = Callable[[Asked], Guess]
+Truth = dict[tuple[str, str], dict[str, Sign]]
+"""Each link of a world → its true sign in each sex."""
 
 # --- the three methods ------------------------------------------------------------------------------------------------
 
@@ -86,25 +87,25 @@ def shortest_signed_path(asked: Asked) -> Guess:
     if not paths:
         return Guess(None, 0)
     nodes = min(paths, key=lambda path: (len(path), path))
-    sign = "="
+    sign = Sign.SAME
     for a, b in pairwise(nodes):
-        sign = combine(sign, edge_sign(signed(asked.graph, a, b)[0]))
+        sign = combine(sign, signed(asked.graph, a, b)[0].sign)
     return Guess(sign if sign in OTHER else None, -len(nodes))
 
 
 def majority_of_edges(asked: Asked) -> Guess:
     """The more frequent sign of the direct edges, or of all paths by their steps' majorities; surer by the margin."""
-    votes: Counter[str] = Counter()
+    votes: Counter[Sign] = Counter()
     direct = signed(asked.graph, asked.source, asked.target)
     if direct:
-        votes.update(edge_sign(edge) for edge in direct)
+        votes.update(edge.sign for edge in direct)
     else:
         for nodes in signed_paths(asked):
-            sign = "="
+            sign = Sign.SAME
             for a, b in pairwise(nodes):
-                sign = combine(sign, Counter(map(edge_sign, signed(asked.graph, a, b))).most_common(1)[0][0])
+                sign = combine(sign, Counter(e.sign for e in signed(asked.graph, a, b)).most_common(1)[0][0])
             votes[sign] += 1
-    votes.pop("?", None)
+    votes.pop(Sign.UNKNOWN, None)
     if not votes:
         return Guess(None, 0)
     (sign, most), *rest = votes.most_common(2)
@@ -114,7 +115,7 @@ def majority_of_edges(asked: Asked) -> Guess:
 
 def signed(graph: ox.EvidenceGraph, a: str, b: str) -> list[Edge]:
     """The findings with a direction or a null between two nodes."""
-    return [edge for edge in graph.successors[a].get(b, ()) if edge.signed and edge_sign(edge) != "?"]
+    return [edge for edge in graph.successors[a].get(b, ()) if edge.signed and edge.sign is not Sign.UNKNOWN]
 
 
 def signed_paths(asked: Asked) -> list[tuple[str, ...]]:
@@ -153,28 +154,30 @@ def chain(number: int, length: int) -> tuple[tuple[str, str], ...]:
     return tuple(pairwise(["cause", *inner, "outcome"]))
 
 
-def true_effects(chances: Chances, chance: random.Random) -> dict[str, str]:
+def true_effects(chances: Chances, chance: random.Random) -> dict[str, Sign]:
     """The true sign of a link in each sex."""
-    sign = chance.choice("+-")
+    sign = chance.choice((Sign.PLUS, Sign.MINUS))
     other = sign
     if chance.random() < chances.moderated:
         other = OTHER[sign]
     elif chance.random() < chances.null:
-        other = "0"
+        other = Sign.NULL
     pair = [sign, other]
     chance.shuffle(pair)
     return {"female": pair[0], "male": pair[1]}
 
 
-def product_along(links: Iterable[tuple[str, str]], truth: dict[tuple[str, str], dict[str, str]], sex: str) -> str:
+def product_along(links: Iterable[tuple[str, str]], truth: Truth, sex: str) -> Sign:
     """The true sign of a mechanism in one sex."""
-    sign = "="
+    sign = Sign.SAME
     for link in links:
         sign = combine(sign, truth[link][sex])
     return sign
 
 
-def graph_of(truth: dict[tuple[str, str], dict[str, str]], chances: Chances, chance: random.Random) -> ox.EvidenceGraph:
+def graph_of(
+    truth: dict[tuple[str, str], dict[str, Sign]], chances: Chances, chance: random.Random
+) -> ox.EvidenceGraph:
     """What the studies of a world report."""
     edges: list[Edge] = []
     for (a, b), effects in truth.items():
@@ -183,20 +186,20 @@ def graph_of(truth: dict[tuple[str, str], dict[str, str]], chances: Chances, cha
             edges.append(study(len(edges), a, b, effects[sex], "" if chance.random() < chances.unnamed else sex))
         if chance.random() < chances.contradicted:
             last = edges[-1]
-            edges.append(study(len(edges), a, b, OTHER[edge_sign(last)], last.sex))
+            edges.append(study(len(edges), a, b, OTHER[last.sign], last.sex))
     nodes = {name: Node(name, "Process", name) for link in truth for name in link}
     references = [Reference(edge.reference[0]) for edge in edges]
     return ox.EvidenceGraph(nodes.values(), edges, (), references)
 
 
-def study(number: int, a: str, b: str, sign: str, sex: str) -> Edge:
+def study(number: int, a: str, b: str, sign: Sign, sex: str) -> Edge:
     """One finding of one study."""
     return Edge(
         f"e{number}",
         a,
         b,
         "affects",
-        EFFECT_OF[sign],
+        sign.effect,
         sex=sex,
         certainty="stated",
         reference=(f"r{number}",),
