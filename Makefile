@@ -1,5 +1,6 @@
 # make demo   answer the main question on the curated graph, for men and for women
 # make test   everything this project proves: linters, types, layers, tests
+# make quick  the tests that need neither a server nor a browser, for while one works
 # Both set themselves up in .venv; PYTHON names another interpreter (3.11 or later).
 
 PYTHON ?= python3
@@ -9,10 +10,11 @@ BIN := .venv/bin
 LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
-# The quick tests: no server, no browser.
-QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto
+# The quick tests: every test but those in a folder named `server` or `browser`, so that a new one is in it unless its
+# folder says no.
+QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test lowest neo4j browser pybel check format docs vectors pictures bench lock clean
+.PHONY: demo test quick lowest neo4j browser pybel check format docs vectors pictures bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -22,8 +24,11 @@ demo: .venv/installed
 test: check neo4j browser pybel
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-# The quick tests with the oldest versions that pyproject.toml allows.
-lowest: .tools/lowest/installed
+quick: .venv/developing pybel
+	$(BIN)/python -m pytest $(QUICK)
+
+# The same with the oldest versions that pyproject.toml allows.
+lowest: .tools/lowest/installed pybel
 	.tools/lowest/bin/python -m pytest $(QUICK)
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
@@ -56,7 +61,7 @@ format: .venv/developing
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
-	PYTHONPATH=tests/support $(BIN)/python tests/docs/test_exports_page.py
+	$(BIN)/python scripts/write_exports_tables.py
 
 # What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
 vectors: .venv/developing

@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +15,24 @@ from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 from repository import REPOSITORY
 
+NEEDS = {"neo4j_place": "server", "browser": "browser"}
+"""What a test asks for → the folder that it has to lie in, so that a run without them can leave that folder out."""
+
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
+
+
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser."""
+    for item in items:
+        folders = item.path.relative_to(REPOSITORY).parts[:-1]
+        for fixture in getattr(item, "fixturenames", ()):
+            needed = NEEDS.get(fixture)
+            if needed and needed not in folders:
+                raise pytest.UsageError(f"{item.nodeid} needs {fixture}: put it into a folder named {needed}")
+        if {*NEEDS.values()} & {*folders} and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +66,14 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tiny") / "graph"
     ox.write_graph(graph_of(*edges, nodes=nodes), folder)
     return folder
+
+
+@pytest.fixture
+def example_folder(tmp_path: Path, curated: Path) -> Path:
+    """What the examples of the help pages speak of: a copy of the curated graph, and a query in a file."""
+    shutil.copytree(curated, tmp_path / "my-findings")
+    (tmp_path / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

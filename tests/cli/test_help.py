@@ -1,87 +1,31 @@
 """Every help text is complete and true: commands listed, options explained, and each example in it really runs.
 
 Examples are read from what `--help` prints, and given to bash as they stand, in a folder with the files they speak of;
-those that name a Neo4j server get the address of the one under test.
+those that name a Neo4j server are run in `server/test_help_examples.py`.
 """
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import click
 import pytest
 
+from help_pages import BY_ITSELF, CALLED, EXAMPLES, PAGES, command_named, examples_of, run_in_bash
 from oxygraph.cli import commands
 from oxygraph.cli.group import COMMANDS, oxygraph
 from oxygraph.cli.terminal.output import ALL_FORMATS
-from program import PROGRAM, ask, on_a_terminal, surroundings
+from program import ask, on_a_terminal
 
 _CONTEXT = {"sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting", "layers"}
-_SERVER = re.compile(r"(?:neo4j|bolt)(?:\+s)?://\S+")
-
-
-def help_pages() -> dict[str, str]:
-    """Command → what its `--help` prints; the group's own under the empty name."""
-    with click.Context(oxygraph, info_name="oxygraph", **oxygraph.context_settings) as group:
-        pages = {"": oxygraph.get_help(group)}
-        for name in COMMANDS:
-            with click.Context(command_named(name), info_name=name, parent=group) as context:
-                pages[name] = context.get_help()
-    return pages
-
-
-def command_named(name: str) -> click.Command:
-    """One command of the group."""
-    with click.Context(oxygraph) as context:
-        command = oxygraph.get_command(context, name)
-    assert command is not None
-    return command
-
-
-def examples_of(page: str) -> list[str]:
-    """The command lines beneath `Examples:`."""
-    _, _, rest = page.partition("  Examples:\n")
-    block = rest.partition("\n\n")[0]
-    lines = [line.strip() for line in block.splitlines()]
-    assert all(line.startswith("oxygraph") for line in lines), lines
-    return lines
-
-
-PAGES = help_pages()
-EXAMPLES = sorted({example for page in PAGES.values() for example in examples_of(page)})
-ON_A_SERVER = [example for example in EXAMPLES if _SERVER.search(example)]
-BY_ITSELF = [example for example in EXAMPLES if example not in ON_A_SERVER and example != "oxygraph cypher"]
-CALLED = ["", *COMMANDS]
-
-
-def run_in_bash(example: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """An example as a reader would paste it."""
-    return subprocess.run(
-        ["/bin/bash", "--norc", "-c", example],
-        cwd=folder,
-        env=surroundings(PATH=f"{PROGRAM.parent}:/usr/bin:/bin", **environment),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-@pytest.fixture
-def folder(tmp_path: Path, curated: Path) -> Path:
-    """What the examples speak of: a copy of the curated graph, a folder with nothing but a heading, and a query."""
-    shutil.copytree(curated, tmp_path / "my-findings")
-    (tmp_path / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
-    return tmp_path
 
 
 # --- examples ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("example", BY_ITSELF)
-def test_every_example_runs_as_it_stands(example: str, folder: Path) -> None:
+def test_every_example_runs_as_it_stands(example: str, example_folder: Path) -> None:
     """Exit code 0, and something is said."""
-    done = run_in_bash(example, folder)
+    done = run_in_bash(example, example_folder)
     assert done.returncode == 0, done.stderr
     assert done.stdout + done.stderr
 
@@ -92,28 +36,6 @@ def test_the_example_without_a_query_opens_a_shell() -> None:
     done = on_a_terminal(100, "cypher", typed="RETURN 41 + 1 AS x;\r:quit\r")
     assert done.code == 0
     assert "42" in done.out
-
-
-@pytest.mark.xdist_group("neo4j")
-def test_every_example_that_names_a_server_runs_on_one(folder: Path, neo4j_place: tuple[str, str, str]) -> None:
-    """With the address, and the database, of the server under test in the place of the example's."""
-    uri, username, password = neo4j_place
-    keep_edges_apart(folder / "my-findings")
-    assert len(ON_A_SERVER) >= 4
-    for example in sorted(ON_A_SERVER, key=lambda line: "cypher" in line):
-        here = _SERVER.sub(uri, example).replace("--database evidence", "--database neo4j")
-        done = run_in_bash(here, folder, NEO4J_USERNAME=username, NEO4J_PASSWORD=password)
-        assert done.returncode == 0, (here, done.stderr)
-
-
-def keep_edges_apart(findings: Path) -> None:
-    """Leave a folder one finding of its own, so that it can stand beside the builtin graph."""
-    for path in findings.glob("*.csv"):
-        if path.name != "edges.csv":
-            path.unlink()
-    header, first, *_ = (findings / "edges.csv").read_text(encoding="utf-8").splitlines()
-    own = first.replace(first.partition(",")[0], "own-finding", 1)
-    (findings / "edges.csv").write_text(f"{header}\n{own}\n", encoding="utf-8")
 
 
 # --- pages ------------------------------------------------------------------------------------------------------------

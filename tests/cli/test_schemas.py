@@ -156,8 +156,10 @@ def test_sentences_in_chinese_change_no_key(capsys: pytest.CaptureFixture[str]) 
 def test_a_document_without_one_of_its_keys_is_not(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """On the first level, for every command that prints JSON."""
     arguments = next(arguments for name, arguments in QUESTIONS if name == command)
-    document = printed(command, arguments, capsys)
+    whole = printed(command, arguments, capsys)
+    document = {key: value[:1] if isinstance(value, list) else value for key, value in whole.items()}
     validator = Draft202012Validator(schema(command))
+    validator.validate(document)
     for key in document:
         assert not validator.is_valid({other: value for other, value in document.items() if other != key}), key
     assert not validator.is_valid(document | {"surprise": 1})

@@ -121,7 +121,7 @@ def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
 @settings(max_examples=50)
 @given(
     whole_graphs(),
-    st.randoms(use_true_random=False),
+    st.integers(0, 255).map(Random),
     st.sampled_from(["\n", "\r\n", "\r"]),
     st.sampled_from([b"", BOM]),
 )

@@ -130,12 +130,14 @@ def test_every_edge_that_could_be_curated_is_valid() -> None:
     assert set(QUALIFIERS) <= set(found)
 
 
+@cache
 def fits(category: str, wanted: str | None) -> bool:
     """Whether a node of one of our categories may stand where the schema wants a class."""
     biolink_name = dict(zip(names(CATEGORIES), (word.curie for word in CATEGORIES), strict=True))[category]
     return wanted is None or wanted in above("classes", spelled(biolink_name))
 
 
+@cache
 def usage(name: str, slot: str) -> str | None:
     """The class that an association wants at one of its ends."""
     for ancestor in above("classes", spelled(name)):

@@ -101,11 +101,11 @@ def test_the_json_document_is_what_its_schema_says(graph: EvidenceGraph, tmp_pat
     validator = Draft202012Validator(schema)
     document = json.loads(written("json", graph, tmp_path).read_text(encoding="utf-8"))
     validator.validate(document)
+    short = {name: part[:1] if isinstance(part, list) else part for name, part in document.items()}
+    validator.validate(short)
     for table, record in RECORDS.items():
         assert [*schema["$defs"][table]["properties"]] == [*record.columns()]
         for column in record.columns():
-            less = json.loads(json.dumps(document))
-            less[table][0].pop(column)
-            assert not validator.is_valid(less), column
-    document["edges"][0]["sex"] = "femal"
-    assert not validator.is_valid(document)
+            less = [{name: cell for name, cell in short[table][0].items() if name != column}]
+            assert not validator.is_valid(short | {table: less}), column
+    assert not validator.is_valid(short | {"edges": [short["edges"][0] | {"sex": "femal"}]})

@@ -4,10 +4,12 @@ import fcntl
 import json
 import os
 import pty
+import select
 import struct
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -75,6 +77,32 @@ def on_a_terminal(columns: int, *arguments: str, typed: str = "", **environment:
         code = child.wait(30)
     os.close(ours)
     return Done(code, shown.decode().replace("\r\n", "\n"), "")
+
+
+def conversation(arguments: list[str], *says: tuple[str, str], environment: dict[str, str]) -> tuple[int, str]:
+    """Run a command on a pseudo-terminal, answering each prompt when it appears; exit code and screen."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "oxygraph", *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={"PATH": os.environ["PATH"], "TERM": "xterm", "LANG": "C.UTF-8", **environment},
+        start_new_session=True,
+    )
+    os.close(theirs)
+    screen, waiting, end = b"", list(says), time.monotonic() + 60
+    while time.monotonic() < end:
+        if select.select([ours], [], [], 0.1)[0]:
+            try:
+                screen += os.read(ours, 65536)
+            except OSError:
+                break
+        if waiting and waiting[0][0].encode() in screen:
+            os.write(ours, waiting.pop(0)[1].encode())
+    code = process.wait(10)
+    os.close(ours)
+    return code, screen.decode(errors="replace")
 
 
 def _read(terminal: int) -> bytes:

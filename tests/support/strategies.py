@@ -1,7 +1,8 @@
 """Hypothesis strategies: contexts, findings and graphs that obey every rule, parallel edges on purpose."""
 
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from itertools import chain, combinations, combinations_with_replacement, pairwise, permutations, product
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
@@ -25,60 +26,110 @@ from oxygraph.evidence.vocabulary import (
 NODES = tuple("abcdefgh")
 STRUCTURAL = tuple(word.name for word in PREDICATES if not word.signed)
 _TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20)
+_SPOILT = str.maketrans(dict.fromkeys("|", " "))
 
 
 def plain_text() -> st.SearchStrategy[str]:
     """Text that a cell may hold: any script, no formula, no control character, no list separator, canonical spaces."""
-    return (
-        _TEXT.filter(lambda text: text[0] not in "=+-@" and "|" not in text)
-        .map(lambda text: " ".join(text.split()))
-        .filter(bool)
-        .filter(lambda text: text[0] not in "=+-@")
-    )
+    return _TEXT.map(lambda text: " ".join(text.translate(_SPOILT).split()).lstrip("=+-@ ")).filter(bool)
+
+
+class Texts(NamedTuple):
+    """Where the texts of records come from."""
+
+    some: st.SearchStrategy[str]
+    maybe: st.SearchStrategy[str]
+    """The same, or an empty cell."""
+
+
+ANY = Texts(plain_text(), st.just("") | plain_text())
+_FEW = st.lists(plain_text(), min_size=1, max_size=8, unique=True)
+
+
+def _few_texts(draw: st.DrawFn) -> Texts:
+    """Eight texts or fewer for all the records of a graph: texts are most of what a draw costs."""
+    few = draw(_FEW)
+    return Texts(st.sampled_from(few), st.sampled_from(["", *few]))
+
+
+def _row(**columns: Sequence[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """A value for every column, all of them by one number: a draw a column takes several times as long.
+
+    At most 256 of them, since Hypothesis prefers the small ones of larger numbers, and so the first values of columns.
+    """
+    rows = [dict(zip(columns, values, strict=True)) for values in product(*columns.values())]
+    assert len(rows) <= 256, columns
+    return st.sampled_from(rows)
+
+
+def _choices(words: Sequence[str], most: int) -> tuple[tuple[str, ...], ...]:
+    """Every choice of so many of the words at most, each in its order."""
+    return tuple(chain.from_iterable(combinations(words, size) for size in range(most + 1)))
+
+
+_SAID = _row(
+    predicate=sorted(SIGNED),
+    effect=("increases", "decreases", "no_effect", "unclear"),
+    certainty=("stated", "tentative", "speculative"),
+    reference=(*_choices(("r1", "r2", "r3"), 2), ("r2", "r1"), ("r3", "r1"), ("r3", "r2")),
+)
+_FOR_WHOM = _row(sex=("", *names(SEXES)), species=("", *names(SPECIES)))
+_WHERE = _row(
+    population=_choices(("healthy", "ptsd", "sad"), 2),
+    regimen=("", "single", "repeated"),
+    setting=((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")),
+)
+_ROUTE = _row(route=("", *names(ROUTES)))
+_DOSE: st.SearchStrategy[dict[str, Any]] = st.just({}) | _row(
+    dose=tuple(combinations_with_replacement(range(0, 49, 4), 2)), unit=("IU", "ng")
+).map(lambda row: {"dose_min": float(row["dose"][0]), "dose_max": float(row["dose"][1]), "dose_unit": row["unit"]})
+_ENDS = tuple(permutations(NODES, 2))
 
 
 @st.composite
-def findings(draw: st.DrawFn, name: str, nodes: tuple[str, ...] = NODES) -> Edge:
-    """One signed edge with any context the columns can say."""
-    subject = draw(st.sampled_from(nodes))
-    dose = draw(st.none() | st.tuples(st.integers(0, 48), st.integers(0, 48)).map(sorted))
-    references = draw(st.lists(st.sampled_from(("r1", "r2", "r3")), unique=True, max_size=2))
+def findings(draw: st.DrawFn, name: str, ends: Sequence[tuple[str, str]] = _ENDS, texts: Texts | None = ANY) -> Edge:
+    """One signed edge with any context the columns can say; without texts, with a sentence that is always the same."""
+    subject, target = draw(st.sampled_from(ends))
+    context = draw(_SAID) | draw(_FOR_WHOM) | draw(_WHERE) | draw(_ROUTE) | draw(_DOSE)
+    if texts is None:
+        return Edge(id=name, subject=subject, object=target, statement=f"{name} says so.", **context)
     return Edge(
         id=name,
         subject=subject,
-        object=draw(st.sampled_from([node for node in nodes if node != subject])),
-        predicate=draw(st.sampled_from(sorted(SIGNED))),
-        effect=draw(st.sampled_from(("increases", "decreases", "no_effect", "unclear"))),
-        sex=draw(st.sampled_from(("", *names(SEXES)))),
-        species=draw(st.sampled_from(("", *names(SPECIES)))),
-        population=tuple(sorted(draw(st.sets(st.sampled_from(("ptsd", "sad", "healthy")), max_size=2)))),
-        dose_min=float(dose[0]) if dose else None,
-        dose_max=float(dose[1]) if dose else None,
-        dose_unit=draw(st.sampled_from(("IU", "ng"))) if dose else "",
-        route=draw(st.sampled_from(("", *names(ROUTES)))),
-        regimen=draw(st.sampled_from(("", "single", "repeated"))),
-        setting=draw(st.sampled_from(((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")))),
-        certainty=draw(st.sampled_from(("stated", "tentative", "speculative"))),
+        object=target,
         sample_size=draw(st.none() | st.integers(1, 500)),
-        reference=tuple(references),
-        statement=draw(plain_text()),
-        statement_zh=draw(st.just("") | plain_text()),
-        note=draw(st.just("") | plain_text()),
+        statement=draw(texts.some),
+        statement_zh=draw(texts.maybe),
+        note=draw(texts.maybe),
+        **context,
     )
 
 
 @st.composite
-def graphs(draw: st.DrawFn, max_edges: int = 14) -> EvidenceGraph:
-    """A random multigraph of findings and structural edges, parallel ones included."""
-    count = draw(st.integers(1, max_edges))
-    edges = []
-    for number in range(count):
-        if draw(st.integers(0, 4)):
-            edges.append(draw(findings(f"e{number}")))
-        else:
-            low, high = sorted(draw(st.lists(st.sampled_from(NODES), min_size=2, max_size=2, unique=True)))
-            edges.append(structure(f"e{number}", low, high, draw(st.sampled_from(STRUCTURAL))))
-    return graph_of(*edges, tags=TAGS)
+def graphs(draw: st.DrawFn, max_edges: int = 14, *, texts: bool = True) -> EvidenceGraph:
+    """A random multigraph of findings and structural edges, parallel ones included.
+
+    Args:
+        draw: Comes from Hypothesis.
+        max_edges: How many edges there are at most; one at least.
+        texts: Whether sentences and notes are any text; what only counts and compares contexts has no use for it.
+    """
+    return graph_of(*_edges(draw, draw(st.integers(1, max_edges)), _few_texts(draw) if texts else None), tags=TAGS)
+
+
+def _edges(draw: st.DrawFn, count: int, texts: Texts | None) -> list[Edge]:
+    return [
+        draw(findings(f"e{number}", texts=texts))
+        if draw(st.integers(0, 4))
+        else structure(f"e{number}", **draw(_PARTS))
+        for number in range(count)
+    ]
+
+
+# From a letter to a later one, so that anatomy has no circle.
+_PARTS = st.tuples(st.sampled_from(tuple(combinations(NODES, 2))), st.sampled_from(STRUCTURAL)).map(
+    lambda part: {"subject": part[0][0], "target": part[0][1], "predicate": part[1]}
+)
 
 
 class Journey(NamedTuple):
@@ -92,33 +143,34 @@ class Journey(NamedTuple):
 
 
 @st.composite
-def journeys(draw: st.DrawFn, max_edges: int = 14, *, min_steps: int = 1, max_steps: int = 4) -> Journey:
+def journeys(draw: st.DrawFn, max_edges: int = 14, *, max_steps: int = 4) -> Journey:
     """A random multigraph with a way through it: whatever is asked of its ends has something to be asked about."""
-    way = draw(st.permutations(NODES))[: draw(st.integers(min_steps, max_steps)) + 1]
-    laid = [_leading(draw, f"w{place}", a, b) for place, (a, b) in enumerate(pairwise(way))]
-    beside = draw(graphs(max_edges=max_edges - len(laid))).edges.values()
+    way = draw(st.permutations(NODES))[: draw(st.integers(1, max_steps)) + 1]
+    laid = [_leading(draw, f"w{place}", ends) for place, ends in enumerate(pairwise(way))]
+    beside = _edges(draw, draw(st.integers(0, max_edges - len(laid))), None)
     return Journey(graph_of(*laid, *beside, tags=TAGS), way[0], way[-1], len(laid))
 
 
-def _leading(draw: st.DrawFn, name: str, subject: str, target: str) -> Edge:
+def _leading(draw: st.DrawFn, name: str, ends: tuple[str, str]) -> Edge:
     """A step of the way: mostly a sound finding, for everybody or for one sex, so that many a way decides something."""
     kind = draw(st.integers(0, 5))
-    if kind == 0 and subject < target:  # as in `graphs`, so that anatomy has no circle
-        return structure(name, subject, target, draw(st.sampled_from(STRUCTURAL)))
+    if kind == 0 and ends[0] < ends[1]:
+        return structure(name, *ends, draw(st.sampled_from(STRUCTURAL)))
     if kind <= 1:
-        return draw(findings(name))._replace(subject=subject, object=target)
-    effect = draw(st.sampled_from(("increases", "decreases", "increases", "decreases", "no_effect")))
-    references = draw(st.sampled_from((("r1",), ("r2",), ("r3",), ("r1", "r2"))))
-    return finding(name, subject, target, effect, sex=draw(st.sampled_from(("", "", "male"))), reference=references)
+        return draw(findings(name, [ends], None))
+    return finding(name, *ends, **draw(_SOUND))
 
 
-def _maybe_text() -> st.SearchStrategy[str]:
-    return st.just("") | plain_text()
+_SOUND = _row(
+    effect=("increases", "decreases", "increases", "decreases", "no_effect"),
+    sex=("", "", "male"),
+    reference=(("r1",), ("r2",), ("r3",), ("r1", "r2")),
+)
 
 
-def nodes(name: str) -> st.SearchStrategy[Node]:
+def nodes(name: str, texts: Texts = ANY) -> st.SearchStrategy[Node]:
     """One node with every column filled or not; its spellings begin with its id, so that no other node has them."""
-    own = plain_text().map(f"{name} {{}}".format)
+    own = texts.some.map(f"{name} {{}}".format)
     return st.builds(
         Node,
         id=st.just(name),
@@ -126,64 +178,65 @@ def nodes(name: str) -> st.SearchStrategy[Node]:
         name=own,
         name_zh=st.just("") | own,
         synonyms=st.lists(own, unique=True, max_size=3).map(tuple),
-        curie=st.just("") | st.just(f"MESH:{name}"),
-        xrefs=st.sets(st.sampled_from(("DOID:1", "HP:2", "EFO:3")), max_size=3).map(lambda ids: tuple(sorted(ids))),
-        description=_maybe_text(),
+        curie=st.sampled_from(("", f"MESH:{name}")),
+        xrefs=st.sampled_from(_choices(("DOID:1", "EFO:3", "HP:2"), 3)),
+        description=texts.maybe,
     )
 
 
 def tags(name: str) -> st.SearchStrategy[ContextTag]:
     """One setting tag."""
-    return st.builds(
-        ContextTag,
-        st.just(name),
-        group=plain_text(),
-        name=plain_text(),
-        name_zh=_maybe_text(),
-        description=_maybe_text(),
-    )
+    return st.builds(ContextTag, st.just(name), group=ANY.some, name=ANY.some, name_zh=ANY.maybe, description=ANY.maybe)
 
 
-def publications(name: str, number: int) -> st.SearchStrategy[Reference]:
+def publications(name: str, number: int, texts: Texts = ANY) -> st.SearchStrategy[Reference]:
     """One publication, with its number in the review or without."""
     return st.builds(
         Reference,
         id=st.just(name),
         citation=st.sampled_from(((), (number,))),
-        title=_maybe_text(),
-        authors=_maybe_text(),
+        title=texts.maybe,
+        authors=texts.maybe,
         year=st.none() | st.integers(1900, 2100),
-        journal=_maybe_text(),
-        doi=_maybe_text(),
+        journal=texts.maybe,
+        doi=texts.maybe,
         pmid=st.just("") | st.integers(1, 10**8).map(str),
         identifier_verified=st.sampled_from(("yes", "no")),
         match_confidence=st.sampled_from(names(CONFIDENCES)),
         status=st.sampled_from(names(STATUSES)),
-        note=_maybe_text(),
+        note=texts.maybe,
     )
 
 
 @st.composite
 def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
     """A graph that uses every column of every file: for whatever writes a graph and reads it back."""
-    plain = draw(graphs(max_edges=6))
-    made_nodes = [node if node.category == "Disorder" else draw(nodes(node.id)) for node in plain.nodes.values()]
-    references = {name: draw(publications(name, number)) for number, name in enumerate(("r1", "r2", "r3"), start=1)}
-    edges = []
-    for edge in plain.edges.values():
-        numbers = tuple(number for name in edge.reference for number in references[name].citation)
-        filled = edge._replace(
-            subject_aspect=draw(st.sampled_from(("", *names(ASPECTS)))),
-            object_aspect=draw(st.sampled_from(("", *names(ASPECTS)))),
-            dose_response=draw(st.sampled_from(("", "inverted_u"))),
-            site=draw(st.sampled_from(("", edge.object))),
-            evidence_type=draw(st.sampled_from(("", *names(EVIDENCE_TYPES)))),
-            layer=draw(st.sampled_from(("review", "extended"))) if len(edge.reference) == 1 else "review",
-            citation=numbers if len(numbers) == len(edge.reference) and draw(st.booleans()) else (),
-            section=draw(st.sampled_from(("", "0", "2.5"))),
-        )
-        edges.append(filled)
-    return EvidenceGraph(made_nodes, edges, TAGS, references.values())
+    texts = _few_texts(draw)
+    edges = _edges(draw, draw(st.integers(1, 6)), texts)
+    bare = graph_of(*edges, tags=TAGS).nodes.values()
+    references = {name: draw(publications(name, at, texts)) for at, name in enumerate(("r1", "r2", "r3"), start=1)}
+    return EvidenceGraph(
+        [node if node.category == "Disorder" else draw(nodes(node.id, texts)) for node in bare],
+        [_filled(draw, edge, references) for edge in edges],
+        TAGS,
+        references.values(),
+    )
+
+
+def _filled(draw: st.DrawFn, edge: Edge, references: Mapping[str, Reference]) -> Edge:
+    numbers = tuple(number for name in edge.reference for number in references[name].citation)
+    return edge._replace(
+        **draw(_KINDS),
+        subject_aspect=draw(_ASPECT),
+        object_aspect=draw(_ASPECT),
+        site=draw(st.sampled_from(("", edge.object))),
+        layer=draw(st.sampled_from(("review", "extended"))) if len(edge.reference) == 1 else "review",
+        citation=numbers if len(numbers) == len(edge.reference) and draw(st.booleans()) else (),
+    )
+
+
+_ASPECT = st.sampled_from(("", *names(ASPECTS)))
+_KINDS = _row(evidence_type=("", *names(EVIDENCE_TYPES)), section=("", "0", "2.5"), dose_response=("", "inverted_u"))
 
 
 def records() -> st.SearchStrategy[Record]:

@@ -14,9 +14,6 @@ from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.exports.neo4j_csv import ARGUMENTS, write_neo4j_csv
 from oxygraph.stores.neo4j import Neo4jStore
 
-# An import, and a server on what it made.
-pytestmark = pytest.mark.xdist_group("neo4j-import")
-
 
 @pytest.fixture(scope="module")
 def hostile(graph: EvidenceGraph) -> EvidenceGraph:

@@ -126,7 +126,7 @@ def test_random_questions_are_answered_as_python_answers_them(page: Page, graph:
 
 
 @settings(max_examples=5, suppress_health_check=list(HealthCheck))
-@given(graphs(max_edges=40), st.lists(contexts(), min_size=3, max_size=3))
+@given(graphs(max_edges=40, texts=False), st.lists(contexts(), min_size=3, max_size=3))
 def test_graphs_that_nobody_curated_are_answered_alike(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory, graph: ox.EvidenceGraph, fixed: list[dict[str, Any]]
 ) -> None:

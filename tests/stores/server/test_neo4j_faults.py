@@ -18,9 +18,6 @@ from oxygraph.stores.base import Change
 from oxygraph.stores.neo4j import BATCH, Neo4jStore
 from refusing_server import refusing_server
 
-# A server of its own: here it is killed, stopped and restarted.
-pytestmark = pytest.mark.xdist_group("neo4j-faults")
-
 _DRIVER_GIVES_UP_AFTER = 30  # seconds for a connection, twice as many for one from its pool
 NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references"))
 LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * BATCH // 2)))
@@ -29,7 +26,7 @@ SMALL = graph_of(finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex=
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]:
-    """A running server that a test may hurt and has to leave running."""
+    """A running server of these tests' own: they may hurt it, kill it, stop it, and have to leave it running."""
     prepared = Neo4jServer(tmp_path_factory.mktemp("faults"))
     prepared.settings["dbms.security.auth_max_failed_attempts"] = "0"  # wrong passwords are part of the tests
     with prepared as started:

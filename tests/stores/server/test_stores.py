@@ -21,7 +21,7 @@ from oxygraph.report.words import Words
 from oxygraph.stores.base import Change, Store, one_statement, place_of, statement_ends
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
-from strategies import contexts, graphs
+from strategies import Journey, contexts, graphs, journeys
 
 pytestmark = pytest.mark.xdist_group("neo4j")
 
@@ -375,13 +375,13 @@ def test_an_answer_from_the_store_equals_the_one_from_memory(
 
 
 @NEVER_EXAMPLES
-@given(graph=graphs(), asked=contexts())
+@given(journey=journeys(), asked=contexts())
 def test_any_answer_from_the_store_equals_the_one_from_memory(
-    store: Store, graph: ox.EvidenceGraph, asked: dict[str, object]
+    store: Store, journey: Journey, asked: dict[str, object]
 ) -> None:
     """Whatever the graph and the context."""
+    graph, source, target, _ = journey
     store.load(graph)
-    source, *_, target = graph.nodes
     assert same_answer(graph, store.between(source, target, **asked), source, target, asked)  # type: ignore[arg-type]
 
 
@@ -420,13 +420,13 @@ def test_a_comparison_from_the_store_equals_the_one_from_memory(
 
 
 @NEVER_EXAMPLES
-@given(graph=graphs(), asked=contexts(), by=sampled_from(BY))
+@given(journey=journeys(), asked=contexts(), by=sampled_from(BY))
 def test_any_comparison_from_the_store_equals_the_one_from_memory(
-    store: Store, graph: ox.EvidenceGraph, asked: dict[str, Any], by: str
+    store: Store, journey: Journey, asked: dict[str, Any], by: str
 ) -> None:
     """Whatever the graph, the context and the key; also where a stratum has nothing but what it lacks."""
+    graph, source, target, _ = journey
     store.load(graph)
-    source, *_, target = graph.nodes
     open_key = {"by": by, **{key: value for key, value in asked.items() if not key.startswith(by)}}
     try:
         expected = comparison_of(graph, source, target, **open_key)

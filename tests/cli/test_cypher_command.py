@@ -1,18 +1,12 @@
 """`oxygraph cypher`, its shell, `load`, `paths --uri` and `compare --uri`, as a person and as a program sees them."""
 
 import json
-import os
-import pty
 import re
-import select
-import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
-import neo4j
 import pytest
 from jsonschema import Draft202012Validator
 from prompt_toolkit.application import create_app_session
@@ -27,9 +21,8 @@ from oxygraph.cli.terminal import shell
 from oxygraph.cli.terminal.cypher_output import text_of
 from oxygraph.cli.terminal.output import Output
 from oxygraph.stores.embedded import EmbeddedStore
+from program import conversation
 from repository import schema
-
-pytestmark = pytest.mark.xdist_group("neo4j")
 
 Captured = pytest.CaptureFixture[str]
 WOMEN = """MATCH (:Molecule {id: 'oxytocin'})-[r:AFFECTS]->(b) WHERE r.sex = 'female'
@@ -150,63 +143,6 @@ def test_a_table_has_a_limit_of_its_own_and_data_has_none(capsys: Captured) -> N
     assert (len(printed.out.splitlines()), printed.err) == (1501, "")
 
 
-# --- a server ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def server(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch) -> str:
-    """The URI of an emptied server, credentials in the environment."""
-    del emptied
-    uri, username, password = neo4j_place
-    monkeypatch.setenv("NEO4J_USERNAME", username)
-    monkeypatch.setenv("NEO4J_PASSWORD", password)
-    return uri
-
-
-def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(capsys: Captured, server: str) -> None:
-    """A dry run, a load, a second one; then the same answers as from memory."""
-    graph = ox.read_graph()
-    described = Draft202012Validator(schema("load"))
-    counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references")}
-
-    def load(*options: str) -> tuple[list[int], str]:
-        assert run(["load", server, "--format", "json", *options]) == 0
-        printed = capsys.readouterr()
-        document = json.loads(printed.out)
-        described.validate(document)
-        for key in document:
-            assert not described.is_valid({name: value for name, value in document.items() if name != key}), key
-        assert document["dry_run"] == ("--dry-run" in options)
-        changes = document["changes"]
-        assert not described.is_valid(document | {"changes": changes[1:]})
-        assert [change["kind"] for change in changes] == list(counts)
-        assert all(change["changed"] == change["removed"] == 0 for change in changes)
-        return [change["added"] for change in changes], printed.err
-
-    assert load("--dry-run") == (list(counts.values()), "nothing was written: this was a dry run\n")
-    assert load() == (list(counts.values()), "")
-    assert load() == ([0, 0, 0, 0], "nothing differs: the database holds this graph already\n")
-
-    def both(*arguments: str) -> tuple[str, str]:
-        answers = []
-        for place in ((), ("--uri", server)):
-            assert run([*arguments, *place]) == 0
-            answers.append(capsys.readouterr().out)
-        return answers[0], answers[1]
-
-    for arguments in (
-        ("cypher", f"{WOMEN} ORDER BY id", "--format", "json"),
-        ("paths", "催产素", "PTSD", "--sex", "female", "--limit", "0", "--format", "json"),
-        ("--lang", "zh", "paths", "oxytocin", "anxiety", "--species", "mouse", "--format", "md"),
-        ("compare", "oxytocin", "ptsd", "--by", "sex", "--format", "json"),
-        ("--lang", "zh", "compare", "催产素", "anxiety", "--by", "setting", "--species", "mouse", "--format", "md"),
-    ):
-        memory, database = both(*arguments)
-        assert memory == database
-    assert run(["paths", "oxytocin", "ptds", "--uri", server]) == 2
-    assert capsys.readouterr().err == "oxygraph: no node is called 'ptds'. Did you mean ptsd?\n"
-
-
 # --- the shell --------------------------------------------------------------------------------------------------------
 
 
@@ -300,49 +236,10 @@ def test_without_a_place_for_its_history_the_shell_still_works(
 # --- on a real terminal -----------------------------------------------------------------------------------------------
 
 
-def on_a_terminal(arguments: list[str], *says: tuple[str, str], environment: dict[str, str]) -> tuple[int, str]:
-    """Run a command on a pseudo-terminal, answering each prompt when it appears; exit code and screen."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "oxygraph", *arguments],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env={"PATH": os.environ["PATH"], "TERM": "xterm", "LANG": "C.UTF-8", **environment},
-        start_new_session=True,
-    )
-    os.close(theirs)
-    screen, waiting, end = b"", list(says), time.monotonic() + 60
-    while time.monotonic() < end:
-        if select.select([ours], [], [], 0.1)[0]:
-            try:
-                screen += os.read(ours, 65536)
-            except OSError:
-                break
-        if waiting and waiting[0][0].encode() in screen:
-            os.write(ours, waiting.pop(0)[1].encode())
-    code = process.wait(10)
-    os.close(ours)
-    return code, screen.decode(errors="replace")
-
-
 def test_a_terminal_without_a_query_gets_a_shell(tmp_path: Path) -> None:
     """It greets, answers and leaves."""
     says = (("oxygraph>", "RETURN 41 + 1 AS x;\r"), ("42", ":quit\r"))
-    code, screen = on_a_terminal(["cypher"], *says, environment={"HOME": str(tmp_path)})
-    assert code == 0
+    code, screen = conversation(["cypher"], *says, environment={"HOME": str(tmp_path)})
+    assert code == 0, screen
     assert "Cypher on the evidence graph, read only" in screen
     assert "42" in screen
-
-
-def test_a_terminal_is_asked_for_user_and_password_and_never_shows_it(
-    neo4j_place: tuple[str, str, str], emptied: neo4j.Driver, tmp_path: Path
-) -> None:
-    """Nothing of it is echoed."""
-    del emptied
-    uri, username, password = neo4j_place
-    says = (("User at", f"{username}\r"), (f"Password of {username}", f"{password}\r"))
-    code, screen = on_a_terminal(["load", uri, "--dry-run"], *says, environment={"HOME": str(tmp_path)})
-    assert code == 0
-    assert "nothing was written" in screen
-    assert password not in screen
