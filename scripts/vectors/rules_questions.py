@@ -102,6 +102,9 @@ _COMPARISONS = [
         across("other-layers-sex", "sex", "y", layers=EVERY_LAYER),
         across("one-kind-only", "route", "y"),
         across("healthy-by-setting", "setting", population="healthy"),
+        across("alone-by-species", "species", setting=("alone",)),
+        across("women-by-route", "route", sex="female", regimen="single"),
+        across("oral-by-regimen", "regimen", route="oral", dose=2.0, dose_unit="IU"),
     ),
 ]
 
@@ -160,6 +163,7 @@ _CONFLICTS = [
             clashes("no-dose", dose=3.0, dose_unit="IU"),
         ),
         clashes("every-layer-men", layers=EVERY_LAYER, sex="male"),
+        *(clashes("healthy", population="healthy"), clashes("single", regimen="single")),
     ),
     vector(
         "no-conflicts",
