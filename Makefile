@@ -14,7 +14,8 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # folder says no.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs pictures bench lock clean
+.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors pictures \
+  bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -82,6 +83,10 @@ docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python scripts/write_exports_tables.py
+
+# What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
+vectors: .venv/developing
+	$(BIN)/python scripts/write_vectors.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
