@@ -14,7 +14,8 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # folder says no.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors pictures bench lock clean
+.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors pictures \
+  bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate

@@ -1,6 +1,7 @@
 """Vectors drawn by Hypothesis: crowded small graphs with every column in use, and questions about their findings."""
 
 from collections.abc import Iterator, Mapping
+from itertools import permutations
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -70,7 +71,7 @@ def _crowded(draw: st.DrawFn) -> ox.EvidenceGraph:
     edges = []
     for number in range(draw(st.integers(9, 14))):
         if draw(st.integers(0, 6)):
-            edge = _reporting(draw(findings(f"e{number}", ends)), kept)
+            edge = _reporting(draw(findings(f"e{number}", tuple(permutations(ends, 2)))), kept)
             cited = tuple(n for name in edge.reference for n in numbers[name])
             layers = EVERY_LAYER if len(edge.reference) == 1 else ("review",)
             citation = cited if len(cited) == len(edge.reference) else ()
