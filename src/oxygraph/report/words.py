@@ -50,11 +50,11 @@ class Words:
 
     def sentence(self, name: str, **values: object) -> str:
         """A sentence of `SENTENCES`, or a part of one, with its values filled in."""
-        return self.choose(*SENTENCES[name]).format(**values)
+        return SENTENCES[name][self.zh].format(**values)
 
     def joined(self, parts: Iterable[str], between: str = "words") -> str:
         """Parts one after the other, with what the language puts between words, clauses or sentences."""
-        return self.choose(*SENTENCES[f"between_{between}"]).join(parts)
+        return SENTENCES[f"between_{between}"][self.zh].join(parts)
 
     # --- things of the graph ------------------------------------------------------------------------------------------
 
