@@ -19,12 +19,6 @@ __all__ = ["Audited", "Impact", "audit"]
 _LAYERS = names(LAYERS)
 _MAX_HOPS = 4
 
-RETRACTION = (
-    "{who} has been retracted: a finding that rests on it alone is shown and supports no answer.",
-    "{who} 已被撤稿：仅依据它的结果仅列出，不支持任何结论。",
-)
-"""What a reader is told of a retracted paper, in English and Chinese; a finding with another paper still counts."""
-
 
 class Impact(NamedTuple):
     """What one reading of the review does to one question.

@@ -6,7 +6,7 @@
  * @import { Step } from "./steps.js"
  */
 
-import { sorted } from "./ordering.js";
+import { compareTexts, sorted } from "./ordering.js";
 import { sentence } from "./vocabulary.js";
 import { paperName } from "./words.js";
 
@@ -42,7 +42,10 @@ function retraction(graph, name, edges) {
     reference: [name],
     kind: "retracted",
     review_edges: [],
-    paper_edges: edges.filter((edge) => edge.reference.includes(name)).map((edge) => edge.id),
+    paper_edges: edges
+      .filter((edge) => edge.reference.includes(name))
+      .map((edge) => edge.id)
+      .sort(compareTexts),
     statement: sentence(graph.vocabulary, "retraction", "en", who),
     statement_zh: sentence(graph.vocabulary, "retraction", "zh", who),
   };

@@ -101,7 +101,7 @@ function pathList(shown, paths) {
   const more = () => {
     expanded = true;
     shown.redraw();
-    const button = document.querySelectorAll("#told-body [data-path]")[FIRST];
+    const button = document.querySelectorAll("#panel-body [data-path]")[FIRST];
     if (button instanceof HTMLElement) button.focus();
   };
   return [

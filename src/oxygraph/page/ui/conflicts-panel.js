@@ -1,5 +1,5 @@
 /**
- * The contradictions: pairs whose findings disagree, grouped by what parts them.
+ * The conflicts: pairs whose findings disagree, grouped by what parts them.
  *
  * @import { Conflict } from "../engine/conflicts.js"
  * @import { Child, Shown } from "./parts.js"

@@ -8,7 +8,7 @@
  * @import { PageWords } from "./words.js"
  */
 import { Match } from "../engine/context.js";
-import { relationName } from "./difference-panel.js";
+import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, h } from "./parts.js";
@@ -32,7 +32,7 @@ export function drawHead({ t }, state, theme) {
     "view-table": t.table,
     "share-title": t.share,
     "ask-title": t.ask,
-    "told-title": t.told,
+    "panel-title": t.panel,
     "zoom-in": "+",
     "zoom-out": "−",
     "zoom-fit": t.fit,
@@ -45,7 +45,7 @@ export function drawHead({ t }, state, theme) {
     print: t.print,
     "map-help": t.mapHelp,
     offline: t.offline,
-    skip: t.told,
+    skip: t.panel,
   };
   for (const [id, text] of Object.entries(texts)) byId(id).textContent = text;
   const labels = {
@@ -53,7 +53,7 @@ export function drawHead({ t }, state, theme) {
     "zoom-out": t.zoomOut,
     "ask-section": t.ask,
     stage: t.stage,
-    told: t.told,
+    panel: t.panel,
     "map-focus": t.stage,
     table: t.table,
   };
@@ -75,7 +75,7 @@ export function drawTabs({ t }, state, view) {
     tab.setAttribute("aria-selected", String(state.tab === name));
     tab.tabIndex = state.tab === name ? 0 : -1;
   }
-  byId("told-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
+  byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
 }
 
 /**

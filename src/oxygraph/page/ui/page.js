@@ -9,8 +9,8 @@
  * @import { View } from "./view.js"
  */
 import { answerPanel, collapse } from "./answer-panel.js";
+import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
-import { differencePanel } from "./difference-panel.js";
 import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
@@ -32,7 +32,7 @@ const PANELS = {
   answer: answerPanel,
   evidence: evidencePanel,
   conflicts: conflictsPanel,
-  difference: differencePanel,
+  compare: comparePanel,
 };
 const WITHOUT_MAP = { width: 1200, height: 800 }; // the picture saved from a table view, which has no size of its own
 const PATIENCE = 120; // ms after the last change of the window's size
@@ -98,7 +98,7 @@ export class Page {
    */
   #picked(pick) {
     this.change({ pick, ...(pick ? { tab: "evidence" } : {}) });
-    if (pick && !isWide()) byId("told").scrollIntoView();
+    if (pick && !isWide()) byId("panel").scrollIntoView();
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
@@ -148,7 +148,7 @@ export class Page {
     drawHead(words, state, this.theme);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
-    byId("told-body").replaceChildren(...flat(PANELS[state.tab](shown)));
+    byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
     giveBack(focus);
@@ -206,7 +206,7 @@ export class Page {
     on("print", () => window.print());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
-      byId("told-body").focus();
+      byId("panel-body").focus();
     });
     for (const name of TABS) on(`tab-${name}`, () => this.change({ tab: name }));
     byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));

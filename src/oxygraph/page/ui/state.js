@@ -5,7 +5,7 @@
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
  *
- * @typedef {"answer" | "evidence" | "conflicts" | "difference"} Tab
+ * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
  *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
@@ -61,7 +61,7 @@ export const DEFAULTS = {
 };
 
 /** @type {readonly Tab[]} */
-export const TABS = ["answer", "evidence", "conflicts", "difference"];
+export const TABS = ["answer", "evidence", "conflicts", "compare"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;

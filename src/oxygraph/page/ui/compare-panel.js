@@ -17,7 +17,7 @@ const CLOSED = { by: "", a: "", b: "", pick: "" };
  * @param {Shown} shown
  * @returns {Child[]}
  */
-export function differencePanel(shown) {
+export function comparePanel(shown) {
   const { words, state, overlay, change } = shown;
   const { t } = words;
   const close = () => change(CLOSED);
@@ -25,7 +25,7 @@ export function differencePanel(shown) {
     controls(shown),
     overlay
       ? h("button", { type: "button", id: "overlay-close", onclick: close }, t.clear)
-      : h("p", {}, t.noDifference),
+      : h("p", {}, t.noComparison),
     RELATIONS.filter((relation) => overlay?.counts[relation]).map((relation) => [
       h(
         "h3",
@@ -90,7 +90,7 @@ function rowButton({ words, change }, row) {
     {
       type: "button",
       class: "path",
-      "data-difference": pair,
+      "data-compared": pair,
       onclick: () => change({ pick: `pair:${pair}`, tab: "evidence" }),
     },
     row.signs.map(sign),
