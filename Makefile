@@ -14,14 +14,15 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # folder says no.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test quick lowest neo4j browser pybel check format docs pictures bench lock clean
+.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors pictures \
+  bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
 	$(BIN)/oxygraph paths oxytocin ptsd --sex male --limit 6 --format table
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
-test: check neo4j browser pybel
+test: check test-js neo4j browser pybel
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 quick: .venv/developing pybel
@@ -39,6 +40,13 @@ neo4j:
 browser:
 	scripts/setup_browser.sh
 
+# What the page's JavaScript is developed with: Node, where it is missing, and the packages of package-lock.json.
+node: node_modules/.package-lock.json
+
+node_modules/.package-lock.json: package-lock.json
+	scripts/setup_node.sh
+	touch $@
+
 # A tool that the tests compare with, in an environment of its own: it wants an old setuptools and warns of its age.
 pybel: .tools/pybel/installed
 
@@ -47,21 +55,38 @@ pybel: .tools/pybel/installed
 	.tools/pybel/bin/python $(LOCKED) $<
 	touch $@
 
-check: .venv/developing
+check: .venv/developing check-js
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: .venv/developing
+# The page's JavaScript: linted, formatted, typed, and the committed script what its modules build.
+check-js: node
+	npm run --silent check
+
+# The page's engine by itself, without a browser.
+test-js: node
+	npm run --silent test
+
+format: .venv/developing node
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/oxygraph format
+	npm run --silent format
+
+# The page's script from its modules, after a change of page/engine/ or page/ui/.
+script: node
+	npm run --silent build
 
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python scripts/write_exports_tables.py
+
+# What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
+vectors: .venv/developing
+	$(BIN)/python scripts/write_vectors.py
 
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
@@ -110,4 +135,4 @@ lock: .tools/uv/installed
 	touch $@
 
 clean:
-	rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv node_modules build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -13,7 +13,7 @@ from pages import ready  # noqa: E402
 
 PICTURES = {
     "page.png": ((1440, 900), "from=oxytocin&to=ptsd&sex=female"),
-    "page-difference.png": ((1440, 900), "from=oxytocin&to=ptsd&extent=all&by=sex&a=female&b=male&tab=difference"),
+    "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&extent=all&by=sex&a=female&b=male&tab=compare"),
     "page-zh-dark.png": (
         (1440, 900),
         "from=oxytocin&to=ptsd&lang=zh&theme=dark&pick=pair:oxytocin>amygdala&tab=evidence",

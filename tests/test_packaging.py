@@ -40,6 +40,13 @@ def test_the_wheel_answers_far_from_the_repository(unpacked: Path, tmp_path: Pat
     assert found.stdout.startswith(str(unpacked))
 
 
+def test_the_wheel_holds_the_built_script_and_not_what_it_is_built_of(unpacked: Path) -> None:
+    """Nobody who installs it needs Node, and no module of the page is shipped twice."""
+    page = unpacked / "oxygraph" / "page"
+    assert (page / "script.js").read_bytes() == (REPOSITORY / "src" / "oxygraph" / "page" / "script.js").read_bytes()
+    assert not [*page.glob("engine/**/*"), *page.glob("ui/**/*")]
+
+
 def test_every_dependency_has_a_lower_bound_and_no_upper_one() -> None:
     """An installation beside other tools must stay possible."""
     for requirement in requires("oxygraph") or ():

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.records import Edge
-from oxygraph.evidence.vocabulary import WORDS, names
-from oxygraph.page.document import page_document
+from oxygraph.evidence.records import Discrepancy, Edge, content_of
+from oxygraph.evidence.vocabulary import POPULATIONS, SIGNED, WORDS, names
+from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.network import LOOKS
 from oxygraph.page.packing import packed
 from program import ask
@@ -68,44 +68,54 @@ def test_a_column_of_few_words_is_written_once() -> None:
 @settings(max_examples=40)
 @given(whole_graphs())
 def test_every_cell_of_a_graph_is_in_its_page(graph: ox.EvidenceGraph) -> None:
-    """Nodes, edges, tags and publications, whatever their texts; the rest is how they look."""
+    """Nodes, edges, tags and publications, in their order, whatever their texts; the rest is how they look."""
     start, *_, end = sorted(graph.nodes)
     held = data(ox.page(graph, start, end))
     nodes = {row["id"]: row for row in unpacked(held["nodes"])}
+    assert list(nodes) == list(graph.nodes)
     for node in graph.nodes.values():
         row = {key: value for key, value in node.to_row().items() if key not in {"name", "xrefs"}}
         assert nodes[node.id].items() >= row.items() | {("label", node.name)}
     edges = [{**row, "subject": row.pop("from"), "object": row.pop("to")} for row in unpacked(held["edges"])]
-    assert [{key: row[key] for key in Edge.columns()} for row in edges] == [
-        edge.to_row() for _, edge in sorted(graph.edges.items())
-    ]
-    assert unpacked(held["contexts"]) == [tag.to_row() for _, tag in sorted(graph.contexts.items())]
-    assert [row["id"] for row in unpacked(held["references"])] == sorted(graph.references)
+    assert [{key: row[key] for key in Edge.columns()} for row in edges] == [e.to_row() for e in graph.edges.values()]
+    assert unpacked(held["contexts"]) == [tag.to_row() for tag in graph.contexts.values()]
+    assert [row["id"] for row in unpacked(held["references"])] == list(graph.references)
 
 
 # --- the document -----------------------------------------------------------------------------------------------------
 
 
-def test_the_page_knows_every_word_of_every_list(graph: ox.EvidenceGraph) -> None:
-    """In the order of the lists; the disorders stand among the populations; every category has a look of its own."""
-    held = data(ox.page(graph))
-    for column in ("effect", "species", "route", "regimen", "dose_unit", "layer", "evidence_type"):
-        assert tuple(held["words"][column]) == names(WORDS["edges"][column])
-    assert tuple(held["words"]["category"]) == names(WORDS["nodes"]["category"])
-    disorders = {node.id for node in graph.nodes.values() if node.category == "Disorder"}
-    assert disorders < set(held["words"]["population"])
-    assert LOOKS.keys() == set(held["words"]["category"])
+def test_the_page_knows_every_word_of_every_list() -> None:
+    """In the order of the lists, with what lies above it and whether it is signed; every category has a look."""
+    lists: dict[str, Any] = vocabulary()["lists"]  # type: ignore[assignment]  # plain data
+    for column, words in {**WORDS["edges"], **WORDS["nodes"], "population": POPULATIONS}.items():
+        assert [word["name"] for word in lists[column]] == list(names(words))
+        assert {word["name"]: word["broader"] for word in lists[column] if "broader" in word} == {
+            word.name: word.broader for word in words if word.broader
+        }
+    assert {word["name"] for word in lists["predicate"] if word.get("signed")} == SIGNED
+    assert LOOKS.keys() == {word["name"] for word in lists["category"]}
     assert len({(look.shape, look.colour) for look in LOOKS.values()}) == len(LOOKS)
 
 
-def test_the_page_knows_which_words_lie_below_which(graph: ox.EvidenceGraph) -> None:
-    """As the scoper of the graph does; a word that stands for itself needs no saying."""
-    below = data(ox.page(graph))["below"]
-    for key, words in graph.scoper.narrower.items():
-        assert {word: set(found) for word, found in below[key].items()} == {
-            word: found for word, found in words.items() if len(found) > 1
-        }
-    assert "mouse" in below["species"]["rodent"]
+def test_the_page_knows_every_column_of_every_record(graph: ox.EvidenceGraph) -> None:
+    """In order, with what it holds."""
+    columns: dict[str, Any] = vocabulary()["columns"]  # type: ignore[assignment]  # plain data
+    for kind, records in graph.by_kind.items():
+        assert list(columns[kind]) == list(next(iter(records.values())).columns())
+    assert columns["audit"] == {name: content_of(name) for name in Discrepancy.columns()}
+    assert columns["edges"]["citation"] == "integers"
+
+
+def test_the_vocabulary_is_plain_data_and_speaks_both_languages() -> None:
+    """No sentence lacks a language, and both ask for the same values."""
+    known = vocabulary()
+    assert json.loads(json.dumps(known)) == known
+    sentences: dict[str, list[str]] = known["sentences"]  # type: ignore[assignment]  # plain data
+    for name, texts in sentences.items():
+        english, chinese = (set(re.findall(r"{(\w+)}", text)) for text in texts)
+        assert english == chinese, name
+        assert texts[0], name
 
 
 def test_the_differences_of_review_and_paper_are_in_the_page(graph: ox.EvidenceGraph) -> None:
@@ -113,8 +123,7 @@ def test_the_differences_of_review_and_paper_are_in_the_page(graph: ox.EvidenceG
     held = {row["id"]: row for row in unpacked(data(ox.page(graph))["audit"])}
     assert held.keys() == graph.audit.keys()
     for found in graph.audit.values():
-        row = {key: value for key, value in found.to_row().items() if key not in {"citation", "reference"}}
-        assert held[found.id] == row
+        assert held[found.id] == found.to_row()
 
 
 def test_what_the_page_opens_on_is_the_question(graph: ox.EvidenceGraph) -> None:
@@ -170,7 +179,7 @@ def policy_hash(text: bytes) -> str:
 def test_the_policy_names_the_library_that_lies_in_the_package(graph: ox.EvidenceGraph) -> None:
     """And the page's own script and style, and nothing else."""
     made = ox.page(graph)
-    (vendored,) = (Path(str(files("oxygraph"))) / "webpage" / "vendor").glob("*.js.gz")
+    (vendored,) = (Path(str(files("oxygraph"))) / "page" / "vendor").glob("*.js.gz")
     library = gzip.decompress(vendored.read_bytes())
     assert gzip.decompress(base64.b64decode(element(made, 'id="library">'))) == library
     assert b"vis-network" in library[:500]

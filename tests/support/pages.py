@@ -51,7 +51,7 @@ PHONE = {"width": 390, "height": 844}
 ALL_LAYERS = "layers=review%7Cprimary%7Cextended"
 QUESTION = "from=oxytocin&to=ptsd"
 PICKED = f"{QUESTION}&tab=evidence&pick=path%3Aoxytocin%3Eamygdala%3Eptsd"
-DIFFERENCE = f"{QUESTION}&by=sex&a=female&b=male&tab=difference"
+COMPARE = f"{QUESTION}&by=sex&a=female&b=male&tab=compare"
 
 DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr'))"
 """Whether a page has drawn a map, or a table where it opened on one."""

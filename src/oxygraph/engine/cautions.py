@@ -5,7 +5,13 @@ from collections.abc import Collection, Iterable
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
 
-__all__ = ["cautions", "concerning"]
+__all__ = ["RETRACTION", "cautions", "concerning"]
+
+RETRACTION = (
+    "{who} has been retracted: a finding that rests on it alone is shown and supports no answer.",
+    "{who} 已被撤稿：仅依据它的结果仅列出，不支持任何结论。",
+)
+"""What a reader is to know of a retracted paper, in English and Chinese; a finding with another paper still counts."""
 
 
 def cautions(graph: EvidenceGraph, edges: Iterable[Edge]) -> tuple[Discrepancy, ...]:
@@ -27,13 +33,13 @@ def concerning(found: Iterable[Discrepancy], edges: Collection[str]) -> list[Dis
 
 
 def _retraction(reference: Reference, edges: Iterable[Edge]) -> Discrepancy:
-    concerned = tuple(edge.id for edge in edges if reference.id in edge.reference)
+    concerned = tuple(sorted(edge.id for edge in edges if reference.id in edge.reference))
     return Discrepancy(
         id=f"retracted-{reference.id}",
         citation=reference.citation,
         reference=(reference.id,),
         kind="retracted",
         paper_edges=concerned,
-        statement=f"{reference.short_name} has been retracted: its findings are shown and support no answer.",
-        statement_zh=f"{reference.short_name} 已被撤稿：其结果仅列出，不支持任何结论。",
+        statement=RETRACTION[0].format(who=reference.short_name),
+        statement_zh=RETRACTION[1].format(who=reference.short_name),
     )

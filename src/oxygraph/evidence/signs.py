@@ -40,6 +40,11 @@ class Sign(StrEnum):
     """A structural edge that hands the sign of a path on."""
 
     @property
+    def of_finding(self) -> bool:
+        """Whether the column `effect` has a word for it."""
+        return self in _OF_FINDINGS
+
+    @property
     def directed(self) -> bool:
         """Whether it says more or less."""
         return self in _DIRECTED
@@ -62,7 +67,8 @@ class Sign(StrEnum):
 
 _DIRECTED = frozenset({Sign.PLUS, Sign.MINUS})
 _DECIDING = _DIRECTED | {Sign.NULL}
-_OF_EFFECT = {sign.effect: sign for sign in Sign if sign.effect}
+_OF_FINDINGS = _DECIDING | {Sign.UNKNOWN}
+_OF_EFFECT = {sign.effect: sign for sign in Sign if sign in _OF_FINDINGS}
 _OF_VERDICT = {sign.verdict: sign for sign in Sign if sign is not Sign.SAME}
 
 

@@ -4,10 +4,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-__all__ = ["closest", "fold", "similar"]
+__all__ = ["CUTOFF", "GAPS", "closest", "fold", "similar"]
 
-_GAPS = "_-‐‑–—/"
-_CUTOFF = 0.6
+GAPS = "_-‐‑–—/"
+"""Characters that stand for a space."""
+
+CUTOFF = 0.6
+"""Two spellings must be more alike than this, from 0 to 1, for one to be taken for the other mistyped."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -18,7 +21,7 @@ def fold(text: str) -> str:
     True
     """
     folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
-    for gap in _GAPS:
+    for gap in GAPS:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
 
@@ -39,11 +42,12 @@ def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[s
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     hits = process.extract(
-        fold(text), spellings.keys(), scorer=OSA.normalized_similarity, score_cutoff=_CUTOFF, limit=None
+        fold(text), spellings.keys(), scorer=OSA.normalized_similarity, score_cutoff=CUTOFF, limit=None
     )
     best: dict[str, float] = {}
     for spelling, score, _ in hits:
-        best.setdefault(spellings[spelling], score)
+        if score > CUTOFF:  # not every version of the library keeps those that are just as alike as this
+            best.setdefault(spellings[spelling], score)
     return list(best.items())[:limit]
 
 

@@ -1,41 +1,53 @@
-"""What the page knows besides nodes and edges: words, hierarchies, references, differences, and where it starts."""
+"""What the page knows: the records of the graph, the vocabulary of Python, and where it starts.
 
-from collections.abc import Mapping
+The page's engine (`engine/*.js`) writes no word list, no sign and no sentence of its own: they all come from
+`vocabulary`, which knows no graph. Hierarchies that a graph brings are worked out from its records, as in Python.
+"""
 
+from collections.abc import Iterable
+
+from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
+from oxygraph.evidence import spelling
+from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Record
-from oxygraph.evidence.vocabulary import (
-    CATEGORIES,
-    DOSE_UNITS,
-    EFFECTS,
-    EVIDENCE_TYPES,
-    LAYERS,
-    PASSING,
-    POPULATIONS,
-    REGIMENS,
-    ROUTES,
-    SIGNED,
-    SPECIES,
-    WORDS,
-    names,
-)
+from oxygraph.evidence.records import Record, content_of
+from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.vocabulary import LAYERS, PASSING, POPULATIONS, WORDS, Word
 from oxygraph.page.packing import packed
-from oxygraph.report.phrases import say
+from oxygraph.questions.compare import BY
+from oxygraph.report.phrases import CHINESE, LANGUAGES, SEXES_ZH
+from oxygraph.report.sentences import SENTENCES
 
-__all__ = ["page_document"]
+__all__ = ["page_document", "vocabulary"]
 
-_LISTS = {
-    "category": CATEGORIES,
-    "species": SPECIES,
-    "route": ROUTES,
-    "regimen": REGIMENS,
-    "dose_unit": DOSE_UNITS,
-    "layer": LAYERS,
-    "effect": EFFECTS,
-    "evidence_type": EVIDENCE_TYPES,
-}
-_OTHER_WORDS = ("conflicting", "insufficient", "retracted", "sex", "species", "population", "dose", "route", "regimen")
+
+def vocabulary() -> dict[str, object]:
+    """Everything that the method and its sentences are made of, whatever the graph, as plain data.
+
+    Returns:
+        `columns` (kind of record → column → what it holds), `lists` (the closed word lists, each word with what it
+        says beyond its name), and the constants, phrases and sentences of the engine and of answers in words.
+    """
+    lists = {column: listed for columns in WORDS.values() for column, listed in columns.items()}
+    return {
+        "columns": {kind: {name: content_of(name) for name in record.columns()} for kind, record in RECORDS.items()},
+        "lists": {name: [*map(_word, words)] for name, words in {**lists, "population": POPULATIONS}.items()},
+        "passing": sorted(PASSING),
+        "base_layer": LAYERS[0].name,
+        "keys": list(KEYS),
+        "compared_by": list(BY),
+        "matches": [str(match) for match in Match],
+        "signs": {sign.effect: sign for sign in Sign if sign.of_finding},
+        "verdicts": {sign: sign.verdict for sign in Sign if sign is not Sign.SAME},
+        "arrows": {sign: sign.arrow for sign in Sign if sign is not Sign.SAME},
+        "spelling": {"gaps": spelling.GAPS, "cutoff": spelling.CUTOFF},
+        "languages": list(LANGUAGES),
+        "chinese": dict(CHINESE),
+        "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
+        "sentences": {name: list(texts) for name, texts in SENTENCES.items()} | {"retraction": [*RETRACTION]},
+    }
 
 
 def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[str, object]:
@@ -47,36 +59,23 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         lang: `en` or `zh`.
     """
     return {
-        "contexts": _table(graph.contexts),
-        "references": _table(graph.references, without=("note",)),
-        "audit": _table(graph.audit, without=("citation", "reference")),
-        "words": {**{key: names(words) for key, words in _LISTS.items()}, "population": _populations(graph)},
-        "below": {key: _sorted(words) for key, words in graph.scoper.narrower.items()},
-        "chinese": _chinese(),
-        "signed": sorted(SIGNED),
-        "passing": sorted(PASSING),
+        "contexts": _table(graph.contexts.values()),
+        "references": _table(graph.references.values(), without=("note",)),
+        "audit": _table(graph.audit.values()),
+        "vocabulary": vocabulary(),
         "start": _start(question, lang),
     }
 
 
-def _table(records: Mapping[str, Record], without: tuple[str, ...] = ()) -> dict[str, object]:
-    rows = [records[name].to_row() for name in sorted(records)]
+def _word(word: Word) -> dict[str, object]:
+    """A word as the page needs it; how other tools call it stays here."""
+    said = {"signed": word.signed, "broader": word.broader}
+    return {"name": word.name} | {key: value for key, value in said.items() if value}
+
+
+def _table(records: Iterable[Record], without: tuple[str, ...] = ()) -> dict[str, object]:
+    rows = [record.to_row() for record in records]
     return packed([{column: text for column, text in row.items() if column not in without} for row in rows])
-
-
-def _populations(graph: EvidenceGraph) -> list[str]:
-    disorders = sorted(node.id for node in graph.nodes.values() if node.category == "Disorder")
-    return [*names(POPULATIONS), *disorders]
-
-
-def _sorted(words: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
-    return {word: sorted(below) for word, below in sorted(words.items()) if len(below) > 1}
-
-
-def _chinese() -> dict[str, str]:
-    listed = (word for columns in WORDS.values() for words in columns.values() for word in names(words))
-    spoken = {word: say(word, "zh") for word in (*listed, *names(POPULATIONS), *_OTHER_WORDS, "setting")}
-    return {word: text for word, text in sorted(spoken.items()) if text != say(word)}
 
 
 def _start(question: Question, lang: str) -> dict[str, object]:

@@ -54,7 +54,7 @@ class PageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     """A pyvis network whose page is ours."""
 
     def __init__(self, graph: EvidenceGraph, document: Mapping[str, object], **texts: object) -> None:
-        """Put every node and every edge in, parallel ones apart.
+        """Put every node and every edge in, in the order of the graph, parallel ones apart.
 
         Args:
             graph: What to draw.
@@ -69,9 +69,9 @@ class PageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         self.templateEnv.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
         self._document = document
         self.templateEnv.globals.update(texts)
-        for node in sorted(graph.nodes.values()):
+        for node in graph.nodes.values():
             self.add_node(node.id, **_node_options(node))
-        for edge in sorted(graph.edges.values(), key=lambda edge: edge.id):
+        for edge in graph.edges.values():
             self.add_edge(edge.subject, edge.object, **_edge_options(edge))
 
     def generate_html(self, name: str = "page.html", *_: object, **__: object) -> str:

@@ -101,7 +101,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     if max_hops > MAX_HOPS:
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
-    script = _script()
+    script = _text(_HERE / "script.js")
     packed_library = _LIBRARY.read_bytes()
     style = _text(_HERE / "style.css")
     network = PageNetwork(
@@ -115,13 +115,6 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         style_hashes=Markup(_hash(style.encode())),  # noqa: S704  base64
     )
     return Page(network.generate_html(), graph, found, lang)
-
-
-def _script() -> str:
-    """The page's own script: its files in the order of their numbers, in one scope, started at the end."""
-    files = sorted((_HERE / "script").glob("*.js"), key=lambda path: int(path.name.split("-")[0]))
-    body = "\n".join(_text(path) for path in files)
-    return f'(() => {{\n"use strict";\n{body}\nPage.start();\n}})();'
 
 
 def _text(path: Path) -> str:

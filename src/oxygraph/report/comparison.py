@@ -1,7 +1,6 @@
 """Comparisons as plain data, as rows and in a paragraph."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison
@@ -9,17 +8,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
-__all__ = ["SENTENCES", "comparison_document", "comparison_rows", "comparison_text", "strata_named"]
-
-SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "verdicts": ("{}.", "{}。"),
-        "differing": ("The findings differ: {}.", "结果不同：{}。"),
-        "agreeing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
-        "alone": ("Tested in one stratum only: {}.", "只在一组中检验：{}。"),
-    }
-)
-"""The sentences of the paragraph, English and Chinese."""
+__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named"]
 
 _UNTESTED = "·"
 _STRATA_SIDE_BY_SIDE = 3
@@ -130,17 +119,21 @@ def _cell_text(words: Words, cell: Cell) -> str:
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
     """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
-    verdicts = [f"{_stratum(words, comparison, v)}: {words.say(a.verdict)}" for v, a in comparison.answers.items()]
+    verdicts = [
+        words.sentence("stratum_verdict", stratum=_stratum(words, comparison, value), verdict=words.say(found.verdict))
+        for value, found in comparison.answers.items()
+    ]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
-    parts = [("verdicts", verdicts), ("differing", [_compared(words, comparison, step) for step in differing])]
-    if not differing:
-        parts[1] = ("agreeing", [])
+
+    def listed(name: str, steps: Iterable[ComparedStep]) -> str:
+        return words.sentence(name, steps=words.joined((_compared(words, comparison, s) for s in steps), "clauses"))
+
+    said = [words.sentence("verdicts", verdicts=words.joined(verdicts, "clauses"))]
+    said.append(listed("differing", differing) if differing else words.sentence("none_differing"))
     if alone:
-        parts.append(("alone", [_compared(words, comparison, step) for step in alone]))
-    return words.sentences(
-        words.choose(*SENTENCES[name]).format(words.joined(said, "; ", "；")) for name, said in parts
-    )
+        said.append(listed("in_one_only", alone))
+    return words.joined(said, "sentences")
 
 
 def _only_in_one(step: ComparedStep) -> bool:
@@ -150,8 +143,14 @@ def _only_in_one(step: ComparedStep) -> bool:
 def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
     strata = strata_named(words, comparison)
     tested = [
-        f"{strata[value]} {words.say(Sign(cell.sign).effect)} {citation_text(cell.citations)}".rstrip()
+        words.sentence(
+            "compared_finding",
+            stratum=strata[value],
+            sign=words.say(Sign(cell.sign).effect),
+            citations=citation_text(cell.citations),
+        ).rstrip()
         for value, cell in step.cells.items()
         if cell.edges
     ]
-    return f"{_step_name(words, step)} ({', '.join(tested)})"
+    subject, target = words.label(step.subject), words.label(step.object)
+    return words.sentence("compared", subject=subject, object=target, findings=words.joined(tested, "findings"))

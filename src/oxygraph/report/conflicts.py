@@ -1,27 +1,12 @@
 """Conflicts as rows, each with the study that would decide it."""
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from oxygraph.questions.conflicts import Conflict
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["SENTENCES", "conflict_rows", "deciding_study"]
-
-SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "reports": (
-            "A study of {subject} → {target} that reports {keys}.",
-            "需要一项检验{subject} → {target}、并明确报告{keys}的研究。",
-        ),
-        "repeats": (
-            "A study of {subject} → {target} that repeats both findings in one and the same context.",
-            "需要一项检验{subject} → {target}、并在同一情境中重复两种结果的研究。",
-        ),
-    }
-)
-"""What would decide a conflict, English and Chinese."""
+__all__ = ["conflict_rows", "deciding_study"]
 
 
 def conflict_rows(words: Words, found: Iterable[Conflict]) -> list[Document]:
@@ -48,4 +33,5 @@ def deciding_study(words: Words, conflict: Conflict) -> str:
         return ""
     subject, target = words.label(conflict.subject), words.label(conflict.object)
     keys = words.joined(map(words.say, conflict.open_keys))
-    return words.choose(*SENTENCES["reports" if keys else "repeats"]).format(subject=subject, target=target, keys=keys)
+    name = "deciding_study" if keys else "repeating_study"
+    return words.sentence(name, subject=subject, object=target, keys=keys)

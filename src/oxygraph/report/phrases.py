@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["LANGUAGES", "say", "sex_text"]
+__all__ = ["CHINESE", "LANGUAGES", "SEXES_ZH", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
-_ZH: Mapping[str, str] = MappingProxyType(
+CHINESE: Mapping[str, str] = MappingProxyType(
     {
         # effects and verdicts
         "increases": "升高",
@@ -228,18 +228,20 @@ _ZH: Mapping[str, str] = MappingProxyType(
         "removed": "删除",
     }
 )
+"""Word → how Chinese says it; a word that is missing is said as it is."""
 
 
 def say(word: str, lang: str = "en") -> str:
     """A word of the vocabularies or a heading, as a reader of the language expects it."""
-    return _ZH.get(word, word.replace("_", " ")) if lang == "zh" else word.replace("_", " ")
+    return CHINESE.get(word, word.replace("_", " ")) if lang == "zh" else word.replace("_", " ")
 
 
-_SEXES_ZH = {"male": ("男性", "雄性"), "female": ("女性", "雌性")}
+SEXES_ZH: Mapping[str, tuple[str, str]] = MappingProxyType({"male": ("男性", "雄性"), "female": ("女性", "雌性")})
+"""Sex → how Chinese says it of people, and of animals."""
 
 
 def sex_text(sex: str, species: str, lang: str = "en") -> str:
     """A sex in words; Chinese has one pair for people and another for animals, and says both where it may be either."""
-    if lang != "zh" or sex not in _SEXES_ZH or not species:
+    if lang != "zh" or sex not in SEXES_ZH or not species:
         return say(sex, lang)
-    return _SEXES_ZH[sex][species != "human"]
+    return SEXES_ZH[sex][species != "human"]

@@ -7,6 +7,7 @@ from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node
 from oxygraph.report.phrases import say, sex_text
+from oxygraph.report.sentences import SENTENCES
 
 __all__ = ["Words", "citation_text"]
 
@@ -47,13 +48,13 @@ class Words:
         """A sex; Chinese has one word for people and another for animals, and says both where it may be either."""
         return sex_text(sex, species, self.lang)
 
-    def joined(self, parts: Iterable[str], english: str = ", ", chinese: str = "、") -> str:
-        """Parts of a list, as the language joins them."""
-        return (chinese if self.zh else english).join(parts)
+    def sentence(self, name: str, **values: object) -> str:
+        """A sentence of `SENTENCES`, or a part of one, with its values filled in."""
+        return SENTENCES[name][self.zh].format(**values)
 
-    def sentences(self, parts: Iterable[str]) -> str:
-        """Whole sentences one after the other."""
-        return self.joined(parts, " ", "")
+    def joined(self, parts: Iterable[str], between: str = "words") -> str:
+        """Parts one after the other, with what the language puts between words, clauses or sentences."""
+        return SENTENCES[f"between_{between}"][self.zh].join(parts)
 
     # --- things of the graph ------------------------------------------------------------------------------------------
 
@@ -124,7 +125,7 @@ class Words:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
         reference = self.graph.references.get(study)
         if reference is None:
-            return f"{self.say('uncited')} ({self.say(study)})"
+            return self.sentence("unknown_study", uncited=self.say("uncited"), study=self.say(study))
         return citation_text(reference.citation) or self.paper(study)
 
     def caution(self, caution: Discrepancy) -> str:
@@ -136,17 +137,14 @@ class Words:
 
     def missing(self, missing: Missing, species: str = "") -> str:
         """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
-        subject, target = self.label(missing.subject), self.label(missing.object)
+        step = {"subject": self.label(missing.subject), "object": self.label(missing.object)}
         if missing.lacks[0][0] == "effect":
-            return self.choose(
-                f"{subject} → {target}: no study gives a direction.", f"{subject} → {target}：没有研究给出作用方向。"
-            )
+            return self.sentence("directionless", **step)
         species = species or dict(missing.lacks).get("species", "")
-        lacks = [(self.say(key), self.named(value, species)) for key, value in missing.lacks]
-        return self.choose(
-            f"{subject} → {target}: no study reports {', '.join(f'{key} {value}' for key, value in lacks)}.",
-            f"{subject} → {target}：没有研究报告{'、'.join(f'{key}“{value}”' for key, value in lacks)}。",
+        lacks = (
+            self.sentence("lack", key=self.say(key), value=self.named(value, species)) for key, value in missing.lacks
         )
+        return self.sentence("missing", **step, lacks=self.joined(lacks))
 
     def more(self, count: int, option: str) -> str:
         """How much more there is, and the option that shows it."""

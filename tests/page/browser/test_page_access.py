@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor, axe, fonts
-from pages import ALL_LAYERS, DIFFERENCE, PHONE, PICKED, QUESTION, look, open_page, settled, state, until
+from pages import ALL_LAYERS, COMPARE, PHONE, PICKED, QUESTION, look, open_page, settled, state, until
 
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "default": ("", {}),
@@ -21,9 +21,9 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "Chinese": (f"{QUESTION}&lang=zh", {}),
     "table": (f"{QUESTION}&view=table", {}),
     "dark table": (f"{QUESTION}&view=table&theme=dark", {}),
-    "contradictions": (f"{QUESTION}&tab=conflicts&{ALL_LAYERS}", {}),
-    "difference": (DIFFERENCE, {}),
-    "dark difference": (f"{DIFFERENCE}&theme=dark", {}),
+    "conflicts": (f"{QUESTION}&tab=conflicts&{ALL_LAYERS}", {}),
+    "compare": (COMPARE, {}),
+    "dark compare": (f"{COMPARE}&theme=dark", {}),
     "phone": ("", {"viewport": PHONE}),
     "phone, evidence": (PICKED, {"viewport": PHONE}),
     "phone, table": (f"{QUESTION}&view=table", {"viewport": PHONE}),
@@ -100,7 +100,7 @@ def test_the_whole_task_needs_only_a_keyboard(visitor: Visitor, page_file: Path)
     path = page.evaluate("document.activeElement.dataset.path")
     press(page, "Enter")
     assert state(page)["pick"] == f"path:{path}"
-    assert page.is_visible("#told-body .card")
+    assert page.is_visible("#panel-body .card")
     tab_to(page, "a[href^='https://doi.org/']")
 
 
@@ -138,21 +138,21 @@ def test_tabs_follow_the_aria_pattern(visitor: Visitor, page_file: Path) -> None
     page = open_page(visitor, page_file)
     tab_to(page, "#tab-answer")
     seen = [press(page, "ArrowRight")["id"] for _ in range(4)]
-    assert seen == ["tab-evidence", "tab-conflicts", "tab-difference", "tab-answer"]
-    assert press(page, "ArrowLeft")["id"] == "tab-difference"
+    assert seen == ["tab-evidence", "tab-conflicts", "tab-compare", "tab-answer"]
+    assert press(page, "ArrowLeft")["id"] == "tab-compare"
     assert press(page, "Home")["id"] == "tab-answer"
-    assert press(page, "End")["id"] == "tab-difference"
+    assert press(page, "End")["id"] == "tab-compare"
     selected = "[...document.querySelectorAll('[role=tab][aria-selected=true]')].map((tab) => tab.id)"
-    assert page.evaluate(selected) == ["tab-difference"]
-    assert page.get_attribute("#told-body", "aria-labelledby") == "tab-difference"
-    assert press(page, "Tab")["id"] == "told-body"
+    assert page.evaluate(selected) == ["tab-compare"]
+    assert page.get_attribute("#panel-body", "aria-labelledby") == "tab-compare"
+    assert press(page, "Tab")["id"] == "panel-body"
 
 
 def test_the_skip_link_goes_to_the_answer_and_keeps_the_question(visitor: Visitor, page_file: Path) -> None:
     """The address after the `#` is the question, so a link to a place must not replace it."""
     page = open_page(visitor, page_file, f"{QUESTION}&sex=female")
     press(page, "Tab")
-    assert press(page, "Enter")["id"] == "told-body"
+    assert press(page, "Enter")["id"] == "panel-body"
     assert (state(page)["from"], state(page)["sex"]) == ("oxytocin", "female")
 
 
@@ -170,7 +170,7 @@ def test_the_map_is_walked_with_arrows_and_says_where_it_is(visitor: Visitor, pa
     assert all(any(text.startswith(f"{name}, ") for name in names) for text in said)
     assert len(set(said)) >= 4
     assert press(page, "Enter")["id"] == "map-focus"
-    assert page.inner_text("#told-body h2").startswith(said[-1].rsplit(", ", 1)[0])
+    assert page.inner_text("#panel-body h2").startswith(said[-1].rsplit(", ", 1)[0])
     assert press(page, "+")["id"] == "map-focus"
     assert look(page, "it.map.labels().scale") == pytest.approx(1.4)
     press(page, "-", "-")
@@ -208,7 +208,7 @@ CONTROLS = {
     "table": ("#view-table", ["Enter"], "#view-table"),
     "reset": ("#reset", ["Enter"], "#reset"),
     "more paths": ("#more-paths", ["Enter"], ".path[data-path]"),
-    "a path": (".path[data-path]", ["Enter"], "#told-body"),
+    "a path": (".path[data-path]", ["Enter"], "#panel-body"),
     "dose, then Enter": ("#dose-from", ["4", "Enter"], "#dose-from"),
     "dose, then Tab": ("#dose-from", ["4", "Tab"], "#dose-to"),
     "setting": ("#facet-setting", ["ArrowDown"], "#facet-setting"),
@@ -221,11 +221,11 @@ def test_a_control_keeps_the_focus_after_it_has_changed_something(visitor: Visit
     selector, keys, lands = CONTROLS[name]
     page = open_page(visitor, page_file)
     page.evaluate("document.querySelectorAll('#ask-body details').forEach((one) => { one.open = true; })")
-    before = page.evaluate("location.hash") + page.inner_html("#told-body")
+    before = page.evaluate("location.hash") + page.inner_html("#panel-body")
     tab_to(page, selector)
     press(page, *keys)
     assert page.evaluate("(selector) => document.activeElement.matches(selector)", lands)
-    assert name == "group" or page.evaluate("location.hash") + page.inner_html("#told-body") != before, (
+    assert name == "group" or page.evaluate("location.hash") + page.inner_html("#panel-body") != before, (
         "nothing changed"
     )
 
@@ -233,23 +233,23 @@ def test_a_control_keeps_the_focus_after_it_has_changed_something(visitor: Visit
 def test_what_goes_away_hands_the_focus_to_what_is_near(visitor: Visitor, page_file: Path) -> None:
     """A chosen setting, the end of a comparison, a finding of the table, a node made the start."""
     page = open_page(
-        visitor, page_file, f"{QUESTION}&setting=unfamiliar_environment&by=sex&a=female&b=male&tab=difference"
+        visitor, page_file, f"{QUESTION}&setting=unfamiliar_environment&by=sex&a=female&b=male&tab=compare"
     )
     tab_to(page, "[data-setting]")
     assert press(page, "Enter")["id"] == "facet-setting"
     assert state(page)["setting"] == []
     tab_to(page, "#overlay-close")
     press(page, "Enter")
-    assert page.evaluate("Boolean(document.activeElement.closest('#told'))")
+    assert page.evaluate("Boolean(document.activeElement.closest('#panel'))")
     page = open_page(visitor, page_file, f"{QUESTION}&view=table")
     tab_to(page, "#table button")
     press(page, "Enter")
     assert page.evaluate("document.activeElement.matches('#table button')")
     page = open_page(visitor, page_file, f"{QUESTION}&tab=evidence&pick=node%3Aamygdala")
-    tab_to(page, "#told-body button")
+    tab_to(page, "#panel-body button")
     press(page, "Enter")
     assert state(page)["from"] == "amygdala"
-    assert page.evaluate("Boolean(document.activeElement.closest('#told'))")
+    assert page.evaluate("Boolean(document.activeElement.closest('#panel'))")
 
 
 def test_a_change_is_said(visitor: Visitor, page_file: Path) -> None:
@@ -282,8 +282,8 @@ PHONE_VIEWS = {
     "answer, all layers": f"{QUESTION}&{ALL_LAYERS}",
     "evidence": PICKED,
     "node": f"{QUESTION}&tab=evidence&pick=node%3Aamygdala&{ALL_LAYERS}",
-    "contradictions": f"{QUESTION}&tab=conflicts&{ALL_LAYERS}",
-    "difference": DIFFERENCE,
+    "conflicts": f"{QUESTION}&tab=conflicts&{ALL_LAYERS}",
+    "compare": COMPARE,
     "table": f"{QUESTION}&view=table",
     "everything": f"{QUESTION}&extent=all&{ALL_LAYERS}",
     "Chinese": f"{QUESTION}&lang=zh",
@@ -318,12 +318,12 @@ def test_on_a_phone_the_order_is_question_map_answer_and_the_end_is_reachable(
     """The question first, closed to one line; then the map, in sight without scrolling; then what the evidence says."""
     page = open_page(visitor, page_file, PICKED, viewport=PHONE, has_touch=True, is_mobile=True)
     tops = page.evaluate(
-        "['#ask-section', '#map-focus', '#told'].map((one) => document.querySelector(one).getBoundingClientRect().top)"
+        "['#ask-section', '#map-focus', '#panel'].map((one) => document.querySelector(one).getBoundingClientRect().top)"
     )
     assert tops == sorted(tops)
     assert tops[1] < 300
     page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)")
-    last = page.locator("#told-body .card").last
+    last = page.locator("#panel-body .card").last
     assert last.is_visible()
     box = last.bounding_box()
     assert box
@@ -342,12 +342,12 @@ def test_a_finger_opens_the_evidence_of_a_node_and_zooms_with_buttons(visitor: V
     page.touchscreen.tap(frame["x"] + at["x"], frame["y"] + at["y"])
     until(page, "window.oxygraph.look().state.pick === 'node:amygdala'")
     settled(page)
-    heading = page.locator("#told-body h2").bounding_box()
+    heading = page.locator("#panel-body h2").bounding_box()
     assert heading
     assert 0 <= heading["y"] < 844
 
 
-@pytest.mark.parametrize("selector", ["#told-body h2", "#ask-title", "#table tbody td", "#map-help", "#counts"])
+@pytest.mark.parametrize("selector", ["#panel-body h2", "#ask-title", "#table tbody td", "#map-help", "#counts"])
 def test_chinese_is_drawn_in_a_real_chinese_font(visitor: Visitor, page_file: Path, selector: str) -> None:
     """And the page says that it is Chinese."""
     page = open_page(visitor, page_file, f"{QUESTION}&lang=zh&view={'table' if 'table' in selector else 'map'}")
@@ -407,7 +407,7 @@ def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Pat
     page = open_page(visitor, page_file, f"{PICKED}&view={view}&theme={theme}")
     page.emulate_media(media="print")
     settled(page)
-    assert page.is_visible("#told-body .card")
+    assert page.is_visible("#panel-body .card")
     assert page.is_visible("#table" if view == "table" else "#map")
     controls = (
         "[...document.querySelectorAll('button:not(.path, .plain), select, input, summary')]"
@@ -415,9 +415,9 @@ def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Pat
     )
     assert page.evaluate(controls) == []
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
-    last = page.locator("#told-body .card").last.bounding_box()
-    told = page.locator("#told").bounding_box()
+    last = page.locator("#panel-body .card").last.bounding_box()
+    panel = page.locator("#panel").bounding_box()
     assert last
-    assert told
-    assert last["y"] + last["height"] <= told["y"] + told["height"] + 1, "the end of the evidence is cut off"
-    assert "doi.org" in page.evaluate("getComputedStyle(document.querySelector('#told-body a'), '::after').content")
+    assert panel
+    assert last["y"] + last["height"] <= panel["y"] + panel["height"] + 1, "the end of the evidence is cut off"
+    assert "doi.org" in page.evaluate("getComputedStyle(document.querySelector('#panel-body a'), '::after').content")

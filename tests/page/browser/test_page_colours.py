@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser import Visitor
-from pages import ALL_LAYERS, DIFFERENCE, PICKED, QUESTION, look, open_page
+from pages import ALL_LAYERS, COMPARE, PICKED, QUESTION, look, open_page
 
 
 def channel(value: int) -> float:
@@ -55,7 +55,7 @@ def test_every_colour_of_the_style_that_is_text_can_be_read(visitor: Visitor, pa
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("fragment", [QUESTION, f"{QUESTION}&sex=female", DIFFERENCE, PICKED])
+@pytest.mark.parametrize("fragment", [QUESTION, f"{QUESTION}&sex=female", COMPARE, PICKED])
 def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Path, fragment: str, theme: str) -> None:
     """Labels 4.5:1, also of what is not picked; lines, lighter ones too, and the rims of marks 3:1.
 

@@ -1,4 +1,4 @@
-"""The page shows what Python says: its filters, its counts, its contradictions, its differences, its search."""
+"""The page shows what Python says: its filters, its counts, its conflicts, its differences, its search."""
 
 import random
 import re
@@ -234,7 +234,7 @@ def test_the_options_carry_the_live_counts(page: Page) -> None:
         assert counts == [one["count"] for one in facets[key] if one["value"] not in look(page, "it.state.setting")]
 
 
-# --- contradictions and differences -----------------------------------------------------------------------------------
+# --- conflicts and differences -----------------------------------------------------------------------------------
 
 CONTEXTS: list[dict[str, Any]] = [
     {},
@@ -250,7 +250,7 @@ CONFLICTS = """() => oxygraph.look().view.conflicts.map(({ clashes, ...conflict 
 
 
 @pytest.mark.parametrize("part", CONTEXTS, ids=str)
-def test_the_contradictions_are_those_that_python_finds(page: Page, graph: ox.EvidenceGraph, part: Part) -> None:
+def test_the_conflicts_are_those_that_python_finds(page: Page, graph: ox.EvidenceGraph, part: Part) -> None:
     """The same pairs in the same order, of the same kind, parted by the same keys; and the list shows them."""
     fixed = {key: value for key, value in part.items() if key != "layers"}
     expected = ox.conflicts(graph, layers=part.get("layers", ()), **fixed)
@@ -312,14 +312,14 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
         edges = [found.get(pair, []) for found in strata]
         signs = [settle(graph.edges[name].sign for name in ids)[0] if ids else "" for ids in edges]
         expected[pair] = {"edges": edges, "signs": signs, "relation": relation(*signs)}
-    changed(page, **base, by=by, a=one, b=other, tab="difference")
+    changed(page, **base, by=by, a=one, b=other, tab="compare")
     rows = look(page, "it.overlay.rows")
     assert {(row.pop("subject"), row.pop("object")): row for row in rows} == expected
     counts = Counter(row["relation"] for row in expected.values())
     assert look(page, "it.overlay.counts") == counts
     titles = page.locator("[data-relation]").evaluate_all("all => all.map(({ dataset }) => ({ ...dataset }))")
     assert {title["relation"]: int(title["count"]) for title in titles} == counts
-    assert page.locator("[data-difference]").count() == len(expected)
+    assert page.locator("[data-compared]").count() == len(expected)
 
 
 @pytest.mark.parametrize(("by", "one", "other"), [("sex", "female", "male"), ("species", "human", "rodent")])

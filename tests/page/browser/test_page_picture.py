@@ -16,7 +16,7 @@ import oxygraph as ox
 from browser import Visitor
 from build import finding
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
-from pages import ALL_LAYERS, DIFFERENCE, PHONE, QUESTION, look, open_page, settled, shared_page, until
+from pages import ALL_LAYERS, COMPARE, PHONE, QUESTION, look, open_page, settled, shared_page, until
 
 DATA = Path(__file__).parent / "data"
 DESK = {"width": 1440, "height": 900}
@@ -28,7 +28,7 @@ VIEWS = {
     "six steps": f"{QUESTION}&hops=6",
     "anxiety": "from=oxytocin&to=anxiety",
     "anxiety, all layers": f"from=oxytocin&to=anxiety&{ALL_LAYERS}",
-    "difference of sexes": DIFFERENCE,
+    "comparison of sexes": COMPARE,
     "in Chinese": f"{QUESTION}&lang=zh",
     "everything": f"{QUESTION}&extent=all",
     "everything, all layers": f"{QUESTION}&extent=all&{ALL_LAYERS}",

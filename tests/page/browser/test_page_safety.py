@@ -42,7 +42,7 @@ def test_the_page_is_one_small_file_that_names_no_other(page_file: Path) -> None
     elements = Elements(html).found
     assert {tag for tag, _ in elements} & {"link", "base", "iframe", "img", "object", "embed", "form", "video"} == set()
     assert [attributes for _, attributes in elements if "src" in attributes or "srcset" in attributes] == []
-    assert [attributes["href"] for _, attributes in elements if "href" in attributes] == ["#told-body"]
+    assert [attributes["href"] for _, attributes in elements if "href" in attributes] == ["#panel-body"]
     assert [name for _, attributes in elements for name in attributes if name.startswith("on")] == []
     assert not re.search(r"@import|url\(", html[html.index("<style>") : html.index("</style>")])
 
@@ -67,12 +67,12 @@ def test_the_page_asks_for_nothing_whatever_is_done_with_it(visitor: Visitor, pa
     """Every tab, both languages, both themes, map and table: no request, no connection, no error."""
     page = open_page(visitor, page_file)
     for part in ({}, {"lang": "zh"}, {"theme": "dark", "extent": "all"}, {"view": "table"}, {"by": "sex"}):
-        for tab in ("answer", "evidence", "conflicts", "difference"):
+        for tab in ("answer", "evidence", "conflicts", "compare"):
             strata = {"a": "female", "b": "male"} if "by" in part else {}
             changed(page, **{"from": "oxytocin", "to": "ptsd", "pick": "node:amygdala", "tab": tab, **strata, **part})
     page.focus("#skip")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "told-body"
+    assert page.evaluate("document.activeElement.id") == "panel-body"
     assert look(page, "it.state.from") == "oxytocin"
     visitor.assert_undisturbed()
 
@@ -204,7 +204,7 @@ TOUR = """({ open, picks }) => {
   for (const lang of ["en", "zh"])
     for (const pick of picks) {
       oxygraph.look().change({ ...open, from: "n0", to: "n3", lang, pick, tab: "evidence" });
-      looked.push(document.getElementById("told-body").textContent);
+      looked.push(document.getElementById("panel-body").textContent);
     }
   return looked;
 }"""
@@ -215,13 +215,13 @@ def test_hostile_text_is_shown_as_text_wherever_it_stands(hostile_page: Page, ho
     scripts = hostile_page.evaluate("document.scripts.length")
     picks = [*(f"node:{name}" for name in hostile.nodes), *(f"finding:{name}" for name in hostile.edges)]
     looked = hostile_page.evaluate(TOUR, {"open": OPEN, "picks": picks})
-    told = dict(zip([(lang, pick) for lang in ("en", "zh") for pick in picks], looked, strict=True))
+    shown = dict(zip([(lang, pick) for lang in ("en", "zh") for pick in picks], looked, strict=True))
     for lang in ("en", "zh"):
         for node in hostile.nodes.values():
-            assert (node.name_zh if lang == "zh" else node.name) in told[lang, f"node:{node.id}"]
-            assert node.description in told[lang, f"node:{node.id}"]
+            assert (node.name_zh if lang == "zh" else node.name) in shown[lang, f"node:{node.id}"]
+            assert node.description in shown[lang, f"node:{node.id}"]
         for edge in hostile.edges.values():
-            assert told[lang, f"finding:{edge.id}"].count(edge.statement) >= 4, "statement, note, tag, paper"
+            assert shown[lang, f"finding:{edge.id}"].count(edge.statement) >= 4, "statement, note, tag, paper"
     assert hostile_page.evaluate(INTRUDERS) == []
     assert hostile_page.evaluate("document.scripts.length") == scripts
 
@@ -232,7 +232,7 @@ def test_hostile_text_is_shown_as_text_in_every_view(hostile_page: Page, hostile
     scripts = hostile_page.evaluate("document.scripts.length")
     question = {"from": "n0", "to": "n3", "lang": lang}
     overlay = {"by": "setting", "a": "t1", "b": "t2"}
-    for tab in ("answer", "evidence", "conflicts", "difference"):
+    for tab in ("answer", "evidence", "conflicts", "compare"):
         for part in ({}, {"extent": "all"}, {"extent": "all", "view": "table"}, overlay, {"setting": ["t1"]}):
             changed(hostile_page, **question, **part, tab=tab, pick="node:n1")
             assert hostile_page.evaluate(INTRUDERS) == []
@@ -328,11 +328,11 @@ def test_what_an_address_says_and_the_graph_does_not_know_is_ignored(visitor: Vi
         assert page.evaluate(GO, fragment) == {**OPEN, **known}, fragment
         assert page.evaluate(INTRUDERS) == []
         assert not visitor.errors, fragment
-        assert "<" not in page.inner_text("#told-body")
+        assert "<" not in page.inner_text("#panel-body")
 
 
 @pytest.mark.parametrize(
-    "fragment", ["told-body", "=&&==&%", "__proto__=x&constructor=y", "<img src=x onerror=alert(1)>"]
+    "fragment", ["panel-body", "=&&==&%", "__proto__=x&constructor=y", "<img src=x onerror=alert(1)>"]
 )
 def test_an_address_without_a_known_word_changes_nothing(visitor: Visitor, page_file: Path, fragment: str) -> None:
     """The page opens on its own question, as without an address."""

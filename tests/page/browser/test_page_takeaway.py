@@ -100,7 +100,7 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         "evidence": some(names(EVIDENCE_TYPES), chance),
         "hidden": some(names(CATEGORIES), chance),
         **overlay(graph, chance),
-        "tab": chance.choice(["answer", "evidence", "conflicts", "difference"]),
+        "tab": chance.choice(["answer", "evidence", "conflicts", "compare"]),
         "pick": picked(graph, chance),
         "view": chance.choice(["map", "table"]),
         "lang": chance.choice(["en", "zh"]),
@@ -118,7 +118,7 @@ RETURNED = """async states => {
   for (const state of states) {
     oxygraph.look().change(state);
     const { hash } = location;
-    await go(hash.includes("tab=conflicts") ? "tab=difference" : "tab=conflicts");
+    await go(hash.includes("tab=conflicts") ? "tab=compare" : "tab=conflicts");
     await go(hash);
     found.push(oxygraph.look().state);
   }

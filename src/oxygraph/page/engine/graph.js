@@ -1,0 +1,264 @@
+/**
+ * The records as one indexed graph, and how a name finds its node.
+ *
+ * @import { Vocabulary } from "./vocabulary.js"
+ *
+ * @typedef {object} Node
+ * @property {string} id
+ * @property {string} category
+ * @property {string} name
+ * @property {string} name_zh
+ * @property {readonly string[]} synonyms
+ * @property {string} curie
+ * @property {readonly string[]} xrefs
+ * @property {string} description
+ *
+ * @typedef {object} EdgeRecord
+ * @property {string} id
+ * @property {string} subject
+ * @property {string} object
+ * @property {string} predicate
+ * @property {string} effect
+ * @property {string} subject_aspect
+ * @property {string} object_aspect
+ * @property {string} sex
+ * @property {string} species
+ * @property {readonly string[]} population
+ * @property {number | null} dose_min
+ * @property {number | null} dose_max
+ * @property {string} dose_unit
+ * @property {string} dose_response
+ * @property {string} route
+ * @property {string} site
+ * @property {string} regimen
+ * @property {readonly string[]} setting
+ * @property {string} evidence_type
+ * @property {string} certainty
+ * @property {number | null} sample_size
+ * @property {string} layer
+ * @property {readonly number[]} citation
+ * @property {readonly string[]} reference
+ * @property {string} section
+ * @property {string} statement
+ * @property {string} statement_zh
+ * @property {string} note
+ *
+ * @typedef {object} Judged What the graph knows of an edge beyond its record.
+ * @property {boolean} signed Whether it is a finding with an effect, not a structural fact.
+ * @property {boolean} counted Whether it may support an answer: no speculation, and not only retracted papers.
+ * @property {readonly string[]} studies What it rests on: its references, or its layer's own word; none for anatomy.
+ *
+ * @typedef {EdgeRecord & Judged} Edge
+ *
+ * @typedef {object} Tag
+ * @property {string} id
+ * @property {string} group
+ * @property {string} name
+ * @property {string} name_zh
+ * @property {string} description
+ *
+ * @typedef {object} Reference
+ * @property {string} id
+ * @property {readonly number[]} citation
+ * @property {string} title
+ * @property {string} authors
+ * @property {number | null} year
+ * @property {string} journal
+ * @property {string} doi
+ * @property {string} pmid
+ * @property {string} identifier_verified
+ * @property {string} match_confidence
+ * @property {string} status
+ * @property {string} note
+ *
+ * @typedef {object} Discrepancy
+ * @property {string} id
+ * @property {readonly number[]} citation
+ * @property {readonly string[]} reference
+ * @property {string} kind
+ * @property {readonly string[]} review_edges
+ * @property {readonly string[]} paper_edges
+ * @property {string} statement
+ * @property {string} statement_zh
+ *
+ * @typedef {object} Records Every record in the form of `oxygraph export json`.
+ * @property {readonly Node[]} nodes
+ * @property {readonly EdgeRecord[]} edges
+ * @property {readonly Tag[]} contexts
+ * @property {readonly Reference[]} references
+ * @property {readonly Discrepancy[]} audit
+ *
+ * @typedef {ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>} Adjacency Node → neighbour → all edges between.
+ */
+import { Scoper } from "./context.js";
+import { compare, sortedBy } from "./ordering.js";
+import { fold, similar } from "./spelling.js";
+import { names } from "./vocabulary.js";
+
+/** All findings, none merged. */
+export class Graph {
+  /**
+   * @param {Records} records
+   * @param {Vocabulary} vocabulary
+   */
+  constructor(records, vocabulary) {
+    this.vocabulary = vocabulary;
+    this.nodes = byId(records.nodes);
+    this.contexts = byId(records.contexts);
+    this.references = byId(records.references);
+    this.audit = records.audit;
+    this.passing = new Set(vocabulary.passing);
+    const signed = new Set(vocabulary.lists.predicate.filter((word) => word.signed).map((word) => word.name));
+    /** @type {ReadonlyMap<string, Edge>} */
+    this.edges = byId(records.edges.map((edge) => ({ ...edge, ...this.#judged(edge, signed.has(edge.predicate)) })));
+    /** @type {Adjacency} Subject → object → edges. */
+    this.successors = adjacency(this.nodes, this.edges, "subject", "object");
+    /** @type {Adjacency} Object → subject → edges. */
+    this.predecessors = adjacency(this.nodes, this.edges, "object", "subject");
+    this.scoper = new Scoper(vocabulary, this.contexts, populations(this));
+    this.spellings = spellings(this);
+  }
+
+  /**
+   * @param {EdgeRecord} edge
+   * @param {boolean} signed
+   * @returns {Judged}
+   */
+  #judged(edge, signed) {
+    const { reference, certainty, layer } = edge;
+    const allRetracted = reference.length > 0 && reference.every((name) => this.retracted(name));
+    return {
+      signed,
+      counted: certainty !== "speculative" && !allRetracted,
+      studies: reference.length ? reference : signed ? [layer] : [],
+    };
+  }
+
+  /**
+   * Whether a publication was withdrawn, so that it supports no answer.
+   *
+   * @param {string} name
+   */
+  retracted(name) {
+    return this.references.get(name)?.status === "retracted";
+  }
+
+  /**
+   * The layers asked for in their stated order; the review where none is.
+   *
+   * @param {readonly string[]} asked
+   */
+  layers(asked) {
+    const wanted = asked.length ? asked : [this.vocabulary.base_layer];
+    return names(this.vocabulary, "layer").filter((layer) => wanted.includes(layer));
+  }
+}
+
+/**
+ * @param {Records} records
+ * @param {Vocabulary} vocabulary
+ */
+export function graphOf(records, vocabulary) {
+  return new Graph(records, vocabulary);
+}
+
+/**
+ * Ids of nodes by any spelling, in either language, typing errors forgiven.
+ *
+ * Whole names come first, then beginnings, then parts of names, then the closest by edit distance.
+ *
+ * @param {Graph} graph
+ * @param {string} text
+ * @param {number} [limit]
+ * @returns {string[]}
+ */
+export function search(graph, text, limit = 20) {
+  const wanted = fold(graph.vocabulary, text);
+  if (!wanted) return [];
+  /** @type {Map<string, [rank: number, nearness: number, name: string]>} */
+  const ranked = new Map();
+  for (const [spelling, name] of graph.spellings) {
+    const place = spelling.indexOf(wanted);
+    if (place < 0) continue;
+    /** @type {[number, number, string]} */
+    const rank = [spelling === wanted ? 0 : place === 0 ? 1 : 2, [...spelling].length, name];
+    if (compare(rank, ranked.get(name) ?? [Infinity]) < 0) ranked.set(name, rank);
+  }
+  for (const [name, score] of similar(graph.vocabulary, text, graph.spellings, limit))
+    if (!ranked.has(name)) ranked.set(name, [3, -score, name]);
+  return sortedBy(ranked.values(), (rank) => rank)
+    .slice(0, limit)
+    .map(([, , name]) => name);
+}
+
+/**
+ * @template {{ id: string }} T
+ * @param {readonly T[]} records
+ * @returns {ReadonlyMap<string, T>}
+ */
+function byId(records) {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/**
+ * @param {ReadonlyMap<string, Node>} nodes
+ * @param {ReadonlyMap<string, Edge>} edges
+ * @param {"subject" | "object"} from
+ * @param {"subject" | "object"} to
+ */
+function adjacency(nodes, edges, from, to) {
+  /** @type {Map<string, Map<string, Edge[]>>} */
+  const found = new Map(Array.from(nodes.keys(), (name) => [name, new Map()]));
+  for (const edge of edges.values()) {
+    const neighbours = /** @type {Map<string, Edge[]>} */ (found.get(edge[from]));
+    const parallel = neighbours.get(edge[to]);
+    if (parallel) parallel.push(edge);
+    else neighbours.set(edge[to], [edge]);
+  }
+  return found;
+}
+
+/**
+ * Disorder or population word → itself and everything `subclass_of` it, however far down.
+ *
+ * @param {Graph} graph
+ * @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ */
+function populations({ nodes, edges, vocabulary }) {
+  /** @type {Map<string, Set<string>>} */
+  const children = new Map();
+  /** @type {(broader: string, name: string) => void} */
+  const add = (broader, name) => void children.set(broader, (children.get(broader) ?? new Set()).add(name));
+  for (const { predicate, subject, object } of edges.values())
+    if (predicate === "subclass_of" && nodes.get(object)?.category === "Disorder") add(object, subject);
+  for (const { name, broader } of vocabulary.lists.population) if (broader) add(broader, name);
+  /** @type {Map<string, Set<string>>} */
+  const below = new Map();
+  /** @type {(name: string) => Set<string>} */
+  const collect = (name) => {
+    const known = below.get(name);
+    if (known) return known;
+    const found = new Set([name]);
+    for (const child of children.get(name) ?? []) for (const narrow of collect(child)) found.add(narrow);
+    below.set(name, found);
+    return found;
+  };
+  for (const name of children.keys()) collect(name);
+  return below;
+}
+
+/**
+ * Folded spelling → node id: ids, names in both languages, CURIEs and synonyms.
+ *
+ * @param {Graph} graph
+ * @returns {ReadonlyMap<string, string>}
+ */
+function spellings({ nodes, vocabulary }) {
+  const table = new Map(Array.from(nodes.keys(), (name) => [fold(vocabulary, name), name]));
+  for (const { id, name, name_zh, curie, synonyms } of nodes.values())
+    for (const spelling of [name, name_zh, curie, ...synonyms]) {
+      const folded = fold(vocabulary, spelling);
+      if (spelling && !table.has(folded)) table.set(folded, id);
+    }
+  return table;
+}

@@ -1,0 +1,76 @@
+/**
+ * What Python sends besides the records: closed word lists, the constants of the method, phrases and sentences in two
+ * languages. Nothing that Python has is written in JavaScript again; `oxygraph.page.document.vocabulary` makes this.
+ *
+ * @typedef {"en" | "zh"} Lang
+ * @typedef {"text" | "texts" | "number" | "integer" | "integers"} Content What a column holds.
+ * @typedef {{ name: string, broader?: string, signed?: boolean }} Word
+ *
+ * @typedef {object} Vocabulary
+ * @property {Record<string, Record<string, Content>>} columns Kind of record → its columns, in order.
+ * @property {Record<string, readonly Word[]>} lists Column → the words it may hold, in order.
+ * @property {readonly string[]} passing Structural predicates that hand the sign of a path on.
+ * @property {string} base_layer The layer whose structure every question stands on, and that is asked by itself.
+ * @property {readonly string[]} keys The keys a question may fix, in the order answers name them.
+ * @property {readonly string[]} compared_by What answers can be compared by.
+ * @property {readonly string[]} matches The words for how well a finding fits, the worst first.
+ * @property {Record<string, string>} signs Effect → sign.
+ * @property {Record<string, string>} verdicts Sign → verdict.
+ * @property {Record<string, string>} arrows Sign → how it is drawn.
+ * @property {{ gaps: string, cutoff: number }} spelling
+ * @property {readonly Lang[]} languages
+ * @property {Record<string, string>} chinese Word → how Chinese says it.
+ * @property {Record<string, readonly string[]>} sexes_zh Sex → how Chinese says it of people, and of animals.
+ * @property {Record<string, readonly string[]>} sentences Name → the sentence in each language.
+ */
+
+/**
+ * A word of the vocabularies or a heading, as a reader of the language expects it.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} word
+ * @param {Lang} lang
+ */
+export function say(vocabulary, word, lang) {
+  const { chinese } = vocabulary;
+  return lang === "zh" && Object.hasOwn(chinese, word) ? chinese[word] : word.replaceAll("_", " ");
+}
+
+const PLACES = /\{(\w+)\}/g;
+
+/**
+ * A sentence or a part of one, with its values filled in.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} name
+ * @param {Lang} lang
+ * @param {Record<string, string | number>} [values]
+ */
+export function sentence(vocabulary, name, lang, values = {}) {
+  const text = vocabulary.sentences[name][vocabulary.languages.indexOf(lang)];
+  return text.replace(PLACES, (_, value) => String(values[value]));
+}
+
+/**
+ * The bare spellings of a word list, in its order.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} list
+ */
+export function names(vocabulary, list) {
+  return vocabulary.lists[list].map((word) => word.name);
+}
+
+/**
+ * Each word of a list with itself and everything below it.
+ *
+ * @param {readonly Word[]} words
+ * @returns {Map<string, Set<string>>}
+ */
+export function narrower(words) {
+  const broader = new Map(words.map((word) => [word.name, word.broader]));
+  const below = new Map(words.map((word) => [word.name, new Set([word.name])]));
+  for (const { name } of words)
+    for (let wider = broader.get(name); wider; wider = broader.get(wider)) below.get(wider)?.add(name);
+  return below;
+}

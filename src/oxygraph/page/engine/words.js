@@ -1,0 +1,196 @@
+/**
+ * Answers in words, in English and Chinese: names, phrases and parts of sentences.
+ *
+ * @import { Context } from "./context.js"
+ * @import { Edge, Graph } from "./graph.js"
+ * @import { Missing } from "./missing.js"
+ * @import { Lang } from "./vocabulary.js"
+ */
+import { doseText, saidOf } from "./context.js";
+import { say, sentence } from "./vocabulary.js";
+
+/**
+ * Citation numbers as a paper prints them: `[7, 8, 9]`; empty where there are none.
+ *
+ * @param {readonly number[]} numbers
+ */
+export function citationText(numbers) {
+  return numbers.length ? `[${numbers.join(", ")}]` : "";
+}
+
+/**
+ * A publication as a text names it: author and year, or its id where they are not known.
+ *
+ * @param {Graph} graph
+ * @param {string} name
+ */
+export function paperName(graph, name) {
+  const reference = graph.references.get(name);
+  return reference?.authors ? `${reference.authors} ${reference.year || ""}`.trim() : name;
+}
+
+/** A graph in the words of one language. */
+export class Words {
+  /**
+   * @param {Graph} graph
+   * @param {Lang} lang
+   */
+  constructor(graph, lang) {
+    this.graph = graph;
+    this.lang = lang;
+  }
+
+  /**
+   * A word of the vocabularies or a heading.
+   *
+   * @param {string} word
+   */
+  say(word) {
+    return say(this.graph.vocabulary, word, this.lang);
+  }
+
+  /**
+   * A sentence or a part of one.
+   *
+   * @param {string} name
+   * @param {Record<string, string | number>} [values]
+   */
+  sentence(name, values) {
+    return sentence(this.graph.vocabulary, name, this.lang, values);
+  }
+
+  /**
+   * A text in the language; the English one where there is no Chinese.
+   *
+   * @param {string} english
+   * @param {string} chinese
+   */
+  either(english, chinese) {
+    return this.lang === "zh" && chinese ? chinese : english;
+  }
+
+  /**
+   * A sex in words; Chinese has one pair for people and another for animals, and says both where it may be either.
+   *
+   * @param {string} sex
+   * @param {string} species
+   */
+  sex(sex, species) {
+    const spoken = this.graph.vocabulary.sexes_zh;
+    if (this.lang !== "zh" || !Object.hasOwn(spoken, sex) || !species) return this.say(sex);
+    return spoken[sex][species === "human" ? 0 : 1];
+  }
+
+  /**
+   * A node's name; the id itself where no node has it.
+   *
+   * @param {string} id
+   */
+  node(id) {
+    const node = this.graph.nodes.get(id);
+    return node ? this.either(node.name, node.name_zh) : id;
+  }
+
+  /**
+   * The finding in one sentence.
+   *
+   * @param {Edge} edge
+   */
+  statement(edge) {
+    return this.either(edge.statement, edge.statement_zh);
+  }
+
+  /**
+   * A value of a context in words: a disorder's name, a tag's name, the word itself; a sex as `sex` says it.
+   *
+   * @param {string} word
+   * @param {string} [species]
+   */
+  named(word, species = "") {
+    if (this.graph.nodes.has(word)) return this.node(word);
+    const tag = this.graph.contexts.get(word);
+    return tag ? this.either(tag.name, tag.name_zh) : this.sex(word, species);
+  }
+
+  /**
+   * Whom, how much and when a finding holds for, a short phrase each; what is not reported is not said.
+   *
+   * @param {Edge} edge
+   */
+  chips(edge) {
+    const { dose_min, dose_max, dose_unit, certainty } = edge;
+    return [
+      this.sex(edge.sex, edge.species),
+      this.say(edge.species),
+      ...edge.population.map((word) => this.named(word)),
+      dose_min === null || dose_max === null ? "" : doseText([dose_min, dose_max, dose_unit]),
+      this.say(edge.route),
+      edge.site && `@ ${this.node(edge.site)}`,
+      this.say(edge.regimen),
+      ...edge.setting.map((word) => this.named(word)),
+      edge.sample_size === null ? "" : `n=${edge.sample_size}`,
+      ["tentative", "speculative"].includes(certainty) ? this.say(certainty) : "",
+    ].filter(Boolean);
+  }
+
+  /** @param {string} name */
+  paper(name) {
+    return paperName(this.graph, name);
+  }
+
+  /**
+   * Who says so: the review's numbers, or else the paper by author and year, or else the review's own section.
+   *
+   * @param {Edge} edge
+   */
+  source(edge) {
+    if (edge.citation.length) return citationText(edge.citation);
+    if (edge.reference.length) return edge.reference.map((name) => this.paper(name)).join("; ");
+    return edge.section ? `${this.say("uncited")}, §${edge.section}` : this.say("uncited");
+  }
+
+  /**
+   * A study as a reader knows it: the review's number in brackets, or the paper, or the layer's own word.
+   *
+   * @param {string} study
+   */
+  study(study) {
+    const reference = this.graph.references.get(study);
+    if (!reference) return this.sentence("unknown_study", { uncited: this.say("uncited"), study: this.say(study) });
+    return citationText(reference.citation) || this.paper(study);
+  }
+
+  /**
+   * The context of a question in words.
+   *
+   * @param {Context} context
+   */
+  where(context) {
+    const words = [
+      this.sex(context.sex, context.species),
+      this.say(context.species),
+      context.population && this.named(context.population),
+      saidOf(context, "dose"),
+      this.say(context.route),
+      this.say(context.regimen),
+      ...context.setting.map((tag) => this.named(tag)),
+    ];
+    return words.filter(Boolean).join(this.sentence("between_words")) || this.say("in any context");
+  }
+
+  /**
+   * The experiment nobody has reported, in one sentence.
+   *
+   * @param {Missing} missing
+   * @param {string} [species] What the question fixes.
+   */
+  missing({ subject, object, lacks }, species = "") {
+    const step = { subject: this.node(subject), object: this.node(object) };
+    if (lacks[0][0] === "effect") return this.sentence("directionless", step);
+    const fixed = species || lacks.find(([key]) => key === "species")?.[1];
+    const parts = lacks.map(([key, value]) =>
+      this.sentence("lack", { key: this.say(key), value: this.named(value, fixed) }),
+    );
+    return this.sentence("missing", { ...step, lacks: parts.join(this.sentence("between_words")) });
+  }
+}

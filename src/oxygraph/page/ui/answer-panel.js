@@ -1,0 +1,245 @@
+/**
+ * The answer: the verdict and why, what it would be with less, what is missing, the paths, what to know of the sources.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Path } from "../engine/readings.js"
+ * @import { Step } from "../engine/steps.js"
+ * @import { Shown } from "./parts.js"
+ * @import { PageWords } from "./words.js"
+ */
+import { Match } from "../engine/context.js";
+import { mostBy } from "../engine/ordering.js";
+import { IDENTITY } from "../engine/signs.js";
+import { why } from "../engine/why.js";
+import { citationText } from "../engine/words.js";
+import { h, signMark } from "./parts.js";
+import { pairId } from "./view.js";
+
+const FIRST = 25; // paths are listed until somebody wants to see the rest
+let expanded = false;
+
+/** List the first paths only, as for a new question. */
+export function collapse() {
+  expanded = false;
+}
+
+/** @param {Shown} shown */
+export function answerPanel(shown) {
+  const { words, state, view } = shown;
+  const { t } = words;
+  if (!(state.from && state.to)) return [h("p", {}, t.noQuestion)];
+  if (!view.answer) return [h("p", {}, t.same)];
+  const found = view.answer;
+  const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
+  const facts = { "data-verdict": found.verdict, "data-match": matched, "data-contested": String(found.contested) };
+  return [
+    h("h2", {}, t.question(words.node(state.from), words.node(state.to))),
+    h(
+      "p",
+      { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
+      `${t.verdict}: `,
+      h("strong", {}, words.say(found.verdict)),
+    ),
+    h("p", { id: "why" }, why(words, found)),
+    found.decidedBy === "nothing" ? null : robustness(words, found),
+    missing(words, found),
+    found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
+    pathList(shown, found.paths),
+    cautions(words, found),
+  ];
+}
+
+/**
+ * What the verdict becomes without each study that changes it, and if less were known.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function robustness(words, { sensitivity }) {
+  const { without, flips, scenarios } = sensitivity;
+  const study = (/** @type {string} */ name) => {
+    const verdict = without.get(name) ?? "";
+    const attributes = { "data-study": name, "data-verdict": verdict };
+    return h("li", attributes, `${words.say("without")} ${words.study(name)}: ${words.say(verdict)}`);
+  };
+  const scenario = (/** @type {string} */ name, /** @type {string} */ verdict) =>
+    h("li", { "data-scenario": name, "data-verdict": verdict }, `${words.say(name)}: ${words.say(verdict)}`);
+  return h(
+    "details",
+    { id: "sensitivity" },
+    h("summary", {}, words.t.robustness),
+    h(
+      "ul",
+      {},
+      flips.map(study),
+      Array.from(scenarios, ([name, verdict]) => scenario(name, verdict)),
+    ),
+  );
+}
+
+/**
+ * Experiments nobody has reported, the most needed first.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function missing(words, { missing: wanted, question }) {
+  if (!wanted.length) return null;
+  const items = wanted.map((one) =>
+    h("li", { "data-missing": pairId(one) }, words.missing(one, question.context.species)),
+  );
+  return h("details", { id: "missing" }, h("summary", {}, `${words.t.missing} (${wanted.length})`), h("ul", {}, items));
+}
+
+/**
+ * @param {Shown} shown
+ * @param {readonly Path[]} paths
+ */
+function pathList(shown, paths) {
+  const { t } = shown.words;
+  const listed = expanded ? paths : paths.slice(0, FIRST);
+  const more = () => {
+    expanded = true;
+    shown.redraw();
+    const button = document.querySelectorAll("#panel-body [data-path]")[FIRST];
+    if (button instanceof HTMLElement) button.focus();
+  };
+  return [
+    h("h3", {}, t.paths(paths.length)),
+    h(
+      "ol",
+      { class: "paths" },
+      listed.map((path) => h("li", {}, pathButton(shown, path))),
+    ),
+    listed.length < paths.length
+      ? h("button", { type: "button", id: "more-paths", onclick: more }, t.more(paths.length - listed.length))
+      : null,
+  ];
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Step} step
+ */
+function stepButton(shown, step) {
+  const { words, change } = shown;
+  const pair = pairId(step);
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "path",
+      "data-pair": pair,
+      onclick: () => change({ pick: `pair:${pair}`, tab: "evidence" }),
+    },
+    stepSign(words, step),
+    ` ${words.node(step.subject)} → ${words.node(step.object)} `,
+    marks(shown, step),
+    cited(words, step),
+  );
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Path} path
+ */
+function pathButton(shown, path) {
+  const { words, state, change } = shown;
+  const name = path.nodes.join(">");
+  const light = path.match === Match.COMPATIBLE;
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `path ${path.counted ? "" : "uncounted"} ${light ? "light" : ""}`,
+      "data-path": name,
+      "data-sign": path.sign,
+      "data-match": words.graph.vocabulary.matches[path.match],
+      "data-chimera": String(path.chimera),
+      "data-speculative": String(path.speculative),
+      "aria-pressed": String(state.pick === `path:${name}`),
+      onclick: () => change({ pick: `path:${name}`, tab: "evidence" }),
+    },
+    signMark(words, path.sign),
+    " ",
+    words.node(path.nodes[0]),
+    path.steps.map((step) => [
+      " ",
+      h("span", { class: "step" }, stepSign(words, step), cited(words, step), marks(shown, step)),
+      " ",
+      words.node(step.object),
+    ]),
+    h("small", {}, ` ${notes(words, path).join(" · ")}`),
+  );
+}
+
+/**
+ * What to know of a path before believing it.
+ *
+ * @param {PageWords} words
+ * @param {Path} path
+ */
+function notes(words, path) {
+  const { t } = words;
+  const weakest = mostBy(path.steps, (step) => step.gaps.length);
+  const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
+  return [
+    words.text(words.graph.vocabulary.matches[path.match]),
+    weak && `${t.weakest}: ${weak}`,
+    path.chimera && t.chimera,
+    path.speculative && t.speculative,
+    path.contested && t.contested,
+    path.sign === "0" && path.counted && t.blocked,
+  ].filter(Boolean);
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Step} step
+ */
+function stepSign(words, step) {
+  return signMark(words, step.signed ? step.sign : IDENTITY);
+}
+
+/**
+ * What stands against a step: its findings disagree, or the review says more than its source.
+ *
+ * @param {Shown} shown
+ * @param {Step} step
+ */
+function marks({ graph, view, words: { t } }, step) {
+  const clash = view.clashing.get(pairId(step));
+  const mark = (/** @type {string} */ symbol, /** @type {string} */ text, /** @type {string} */ title) =>
+    h(
+      "span",
+      { class: "clash", title },
+      h("span", { "aria-hidden": "true" }, symbol),
+      h("span", { class: "unseen" }, text),
+    );
+  const flagged = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
+  return [
+    clash ? mark(clash.kind === "opposite" ? "⇅" : "∅", t.clash, t.kind[clash.kind]) : null,
+    flagged ? mark("⚑", t.reviewSays, t.reviewSays) : null,
+  ];
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Step} step
+ */
+function cited(words, step) {
+  const papers = step.papers.map((id) => words.paper(id));
+  return h("span", { class: "cited" }, [citationText(step.cited), ...papers].filter(Boolean).join(" "));
+}
+
+/**
+ * Where review and paper differ on the way, and which papers have been retracted, a line each.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function cautions(words, { cautions: found }) {
+  if (!found.length) return null;
+  const lines = found.map((flag) => h("p", { class: "warning", "data-flag": flag.id }, words.flag(flag)));
+  return [h("h3", { id: "cautions" }, `${words.t.cautions} (${found.length})`), lines];
+}

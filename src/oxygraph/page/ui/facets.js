@@ -1,0 +1,97 @@
+/**
+ * What can be chosen, and how many findings each choice would leave.
+ *
+ * @import { Scope } from "../engine/context.js"
+ * @import { Edge } from "../engine/graph.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { State } from "./state.js"
+ *
+ * @typedef {{ value: string, count: number }} Choice
+ * @typedef {Record<string, Choice[]>} Facets
+ */
+import { sortedBy } from "../engine/ordering.js";
+import { contextOfState, fixing, passes } from "./view.js";
+
+const SINGLE = ["sex", "species", "population", "route", "regimen"];
+
+/** @type {readonly (readonly ["effects" | "evidence" | "layers", "effect" | "evidence_type" | "layer"])[]} */
+const SEVERAL = [
+  ["effects", "effect"],
+  ["evidence", "evidence_type"],
+  ["layers", "layer"],
+];
+
+/**
+ * For every facet its values, each with the number of findings that would be shown if it were chosen.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {Facets}
+ */
+export function facets(graph, state) {
+  const findings = [...graph.edges.values()].filter((edge) => edge.signed);
+  const listed = findings.filter((edge) => state.layers.includes(edge.layer));
+  const passing = listed.filter((edge) => passes(graph, state, edge));
+  const context = contextOfState(state);
+  /** @type {Facets} */
+  const found = {};
+  for (const key of [...SINGLE, "dose", "setting"]) {
+    const values = valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
+    found[key] = values.map((value) => {
+      const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
+      return { value, count: holding(graph, passing, asked) };
+    });
+  }
+  const asked = graph.scoper.ofContext(context);
+  for (const [key, column] of SEVERAL) {
+    const loose = { ...state, [key]: key === "layers" ? graph.words.layer : [] };
+    const left = findings.filter((edge) => loose.layers.includes(edge.layer) && passes(graph, loose, edge));
+    const reported = graph.words[column].filter((value) => findings.some((edge) => edge[column] === value));
+    found[key] = reported.map((value) => {
+      const chosen = left.filter((edge) => edge[column] === value);
+      return { value, count: holding(graph, chosen, asked) };
+    });
+  }
+  return found;
+}
+
+/**
+ * How many findings a question admits.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @param {Scope} asked
+ */
+function holding({ scoper }, findings, asked) {
+  return findings.filter((edge) => scoper.meet(scoper.ofEdge(edge), asked) >= 0).length;
+}
+
+/**
+ * The values that findings report for one key, in the order of their list; what is chosen already is among them.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @param {string} key
+ * @param {string} [chosen]
+ * @returns {readonly string[]}
+ */
+export function valuesOf(graph, findings, key, chosen = "") {
+  if (key === "sex") return ["female", "male"];
+  if (key === "dose") return dosesOf(graph, findings);
+  const reported = new Set(findings.flatMap((edge) => /** @type {string | string[]} */ (Reflect.get(edge, key))));
+  const listed = key === "setting" ? [...graph.contexts.keys()] : graph.words[key];
+  return listed.filter((word) => reported.has(word) || word === chosen);
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ */
+function dosesOf(graph, findings) {
+  /** @type {Map<string, [unit: number, dose: number]>} */
+  const doses = new Map();
+  for (const { dose_min, dose_max, dose_unit } of findings)
+    for (const dose of [dose_min, dose_max])
+      if (dose !== null) doses.set(`${dose} ${dose_unit}`, [graph.words.dose_unit.indexOf(dose_unit), dose]);
+  return sortedBy(doses, ([, place]) => place).map(([text]) => text);
+}

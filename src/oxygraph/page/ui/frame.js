@@ -1,0 +1,155 @@
+/**
+ * What stands around the panels: titles, buttons, tabs, counts, the legend of the lines, the hint.
+ *
+ * @import { Overlay } from "./overlay.js"
+ * @import { Line, Picture, Theme } from "./picture.js"
+ * @import { State } from "./state.js"
+ * @import { View } from "./view.js"
+ * @import { PageWords } from "./words.js"
+ */
+import { Match } from "../engine/context.js";
+import { relationName } from "./compare-panel.js";
+import { byId } from "./dom.js";
+import { RELATIONS } from "./overlay.js";
+import { arrow, h } from "./parts.js";
+import { strokeOf, THEMES } from "./picture.js";
+import { TABS } from "./state.js";
+import { sample } from "./svg.js";
+
+/**
+ * Every text and name of the template that the language decides.
+ *
+ * @param {PageWords} words
+ * @param {State} state
+ * @param {Theme} theme
+ */
+export function drawHead({ t }, state, theme) {
+  const texts = {
+    lead: t.lead,
+    language: t.language,
+    theme: theme === "dark" ? t.light : t.dark,
+    "view-map": t.map,
+    "view-table": t.table,
+    "share-title": t.share,
+    "ask-title": t.ask,
+    "panel-title": t.panel,
+    "zoom-in": "+",
+    "zoom-out": "−",
+    "zoom-fit": t.fit,
+    link: t.link,
+    png: t.png,
+    svg: t.svg,
+    csv: t.csv,
+    json: t.json,
+    cite: t.cite,
+    print: t.print,
+    "map-help": t.mapHelp,
+    offline: t.offline,
+    skip: t.panel,
+  };
+  for (const [id, text] of Object.entries(texts)) byId(id).textContent = text;
+  const labels = {
+    "zoom-in": t.zoomIn,
+    "zoom-out": t.zoomOut,
+    "ask-section": t.ask,
+    stage: t.stage,
+    panel: t.panel,
+    "map-focus": t.stage,
+    table: t.table,
+  };
+  for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
+  byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
+  byId("view-map").setAttribute("aria-pressed", String(state.view === "map"));
+  byId("view-table").setAttribute("aria-pressed", String(state.view === "table"));
+}
+
+/**
+ * @param {PageWords} words
+ * @param {State} state
+ * @param {View} view
+ */
+export function drawTabs({ t }, state, view) {
+  for (const name of TABS) {
+    const tab = byId(`tab-${name}`);
+    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${view.conflicts.length})` : "");
+    tab.setAttribute("aria-selected", String(state.tab === name));
+    tab.tabIndex = state.tab === name ? 0 : -1;
+  }
+  byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
+}
+
+/**
+ * The verdict in a line, and how many findings are admitted.
+ *
+ * @param {PageWords} words
+ * @param {State} state
+ * @param {View} view
+ */
+export function drawStatus(words, state, { findings, answer }) {
+  const signed = [...findings.values()].filter(({ edge }) => edge.signed);
+  const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
+  byId("headline").textContent = answer
+    ? `${words.node(state.from)} → ${words.node(state.to)}: ${words.say(answer.verdict)}`
+    : "";
+  byId("counts").textContent = words.t.shown(signed.length, asserted, signed.length - asserted);
+  byId("counts").dataset.findings = String(signed.length);
+}
+
+/**
+ * What the lines of the map mean.
+ *
+ * @param {PageWords} words
+ * @param {State} state
+ * @param {Overlay | null} overlay
+ * @param {Theme} theme
+ */
+export function drawLegend(words, state, overlay, theme) {
+  const { t } = words;
+  const colours = THEMES[theme];
+  const entry = (
+    /** @type {string} */ colour,
+    /** @type {number[]} */ dash,
+    /** @type {string} */ end,
+    /** @type {string} */ text,
+  ) => h("li", {}, sample(colour, dash, end), text);
+  if (overlay) {
+    const strata = [entry(colours.a, [], "", words.named(state.a)), entry(colours.b, [9, 4], "", words.named(state.b))];
+    const relations = RELATIONS.filter((relation) => overlay.counts[relation]).map((relation) =>
+      h("li", {}, `${relationName(words, state, relation)}: ${overlay.counts[relation]}`),
+    );
+    byId("line-legend").replaceChildren(...strata, ...relations);
+    return;
+  }
+  const signs = ["+", "-", "0", "?", "="].map((sign) => {
+    const { dash, end } = strokeOf(sign);
+    return entry(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
+  });
+  const notes = [t.light_line, t.sexMarks, t.badge].map((text) => h("li", {}, text));
+  byId("line-legend").replaceChildren(...signs, ...notes);
+}
+
+const MOST_SOURCES = 6;
+
+/**
+ * What the pointer or the arrow keys have come to, in a line.
+ *
+ * @param {PageWords} words
+ * @param {Picture | null} picture
+ * @param {string} what `node:ID`, `line:ID`, or empty.
+ */
+export function drawHint(words, picture, what) {
+  const line = what.startsWith("line:") ? picture?.lines.find((one) => one.id === what.slice(5)) : undefined;
+  const node = what.startsWith("node:") ? words.node(what.slice(5)) : "";
+  byId("hint").textContent = line ? lineHint(words, line) : node;
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Line} line
+ */
+function lineHint(words, { subject, object, sign, sex, ids }) {
+  const edges = ids.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
+  const sources = [...new Set(edges.map((edge) => words.source(edge)))].slice(0, MOST_SOURCES);
+  const ends = `${words.node(subject)} → ${words.node(object)}`;
+  return `${ends}: ${words.sign(sign)} ${sex ? words.say(sex) : ""} ×${ids.length} ${sources.join(" ")}`;
+}

@@ -1,0 +1,240 @@
+/**
+ * Pieces of page that several panels share. All text goes in as text, never as markup.
+ *
+ * @import { Discrepancy, Edge, Reference } from "../engine/graph.js"
+ * @import { Finding } from "../engine/steps.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { Facets } from "./facets.js"
+ * @import { Overlay } from "./overlay.js"
+ * @import { Change, State } from "./state.js"
+ * @import { View } from "./view.js"
+ * @import { PageWords } from "./words.js"
+ *
+ * @typedef {string | Element | null | undefined | readonly Child[]} Child
+ * @typedef {string | boolean | null | undefined} Attribute
+ * @typedef {Record<string, Attribute | ((event: Event) => void)>} Attributes
+ *
+ * @typedef {object} Shown What the panels show, and how they change it.
+ * @property {PageGraph} graph
+ * @property {PageWords} words
+ * @property {State} state
+ * @property {View} view
+ * @property {Overlay | null} overlay
+ * @property {Facets} facets
+ * @property {Change} change
+ * @property {() => void} redraw
+ * @property {(text: string) => void} announce Say it to those who do not see it.
+ */
+import { Match } from "../engine/context.js";
+import { edgeSign, IDENTITY } from "../engine/signs.js";
+
+/**
+ * An element with its attributes and listeners (`onclick`) and what is in it.
+ *
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Attributes} [attributes]
+ * @param {Child[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (typeof value === "string") element.setAttribute(name, value);
+  }
+  element.append(...flat(children));
+  return element;
+}
+
+/**
+ * What there is of it, in one list.
+ *
+ * @param {readonly Child[]} children
+ * @returns {(string | Element)[]}
+ */
+export function flat(children) {
+  return children.flatMap((child) => {
+    if (child instanceof Element || typeof child === "string") return child === "" ? [] : [child];
+    return child ? flat(child) : [];
+  });
+}
+
+/**
+ * The value of the control that an event came from.
+ *
+ * @param {Event} event
+ */
+export function typedIn(event) {
+  return event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
+    ? event.target.value
+    : "";
+}
+
+/**
+ * Whether the box that an event came from is ticked.
+ *
+ * @param {Event} event
+ */
+export function isChecked(event) {
+  return event.target instanceof HTMLInputElement && event.target.checked;
+}
+
+/**
+ * A list to choose one of.
+ *
+ * @param {string} id
+ * @param {string} chosen
+ * @param {readonly (readonly [value: string, text: string])[]} options
+ * @param {(value: string) => void} pick
+ * @param {string} [label]
+ */
+export function select(id, chosen, options, pick, label) {
+  return h(
+    "select",
+    { id, "aria-label": label, onchange: (event) => pick(typedIn(event)) },
+    options.map(([value, text]) => h("option", { value, selected: value === chosen }, text)),
+  );
+}
+
+/** @type {Record<string, string>} */
+const SIGN_CLASSES = { "+": "up", "-": "down", 0: "null", conflicting: "mixed" };
+
+/**
+ * How a sign is drawn; what structure hands on has a dash.
+ *
+ * @param {PageWords} words
+ * @param {string} sign
+ */
+export function arrow(words, sign) {
+  return sign === IDENTITY ? "–" : words.graph.vocabulary.arrows[sign];
+}
+
+/**
+ * A sign, drawn and in words.
+ *
+ * @param {PageWords} words
+ * @param {string} sign
+ */
+export function signMark(words, sign) {
+  return h(
+    "span",
+    { class: `sign sign-${SIGN_CLASSES[sign] ?? "open"}`, title: words.sign(sign) },
+    h("span", { "aria-hidden": "true" }, arrow(words, sign)),
+    h("span", { class: "unseen" }, words.sign(sign)),
+  );
+}
+
+/**
+ * What a finding says, or that it is structure.
+ *
+ * @param {PageWords} words
+ * @param {Edge} edge
+ */
+export function findingSign(words, edge) {
+  return signMark(words, edge.signed ? edgeSign(words.graph, edge) : IDENTITY);
+}
+
+const UNSAFE = /[?#]/g;
+
+/**
+ * The verified links of a publication; only https, and only to the two resolvers.
+ *
+ * @param {Reference} reference
+ */
+function links({ doi, pmid }) {
+  const link = (/** @type {string} */ href, /** @type {string} */ text) =>
+    h("a", { href, rel: "noopener noreferrer", target: "_blank" }, text);
+  const path = encodeURI(doi).replace(UNSAFE, encodeURIComponent);
+  return [
+    ...(doi ? [link(`https://doi.org/${path}`, `doi:${doi}`)] : []),
+    ...(pmid ? [link(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`)] : []),
+  ];
+}
+
+/**
+ * A finding on a card: effect, context, statement, source, and where review and paper differ.
+ *
+ * @param {Pick<Shown, "graph" | "words">} shown
+ * @param {Finding} finding
+ */
+export function card({ graph, words }, { edge, match }) {
+  const { t } = words;
+  const flags = graph.flags.get(edge.id) ?? [];
+  const papers = edge.reference.map((id) => graph.references.get(id)).filter((paper) => paper !== undefined);
+  const section = edge.section && (edge.reference.length || edge.citation.length) ? ` §${edge.section}` : "";
+  return h(
+    "article",
+    {
+      class: `card ${match === Match.COMPATIBLE ? "light" : ""}`,
+      id: `finding-${edge.id}`,
+      "data-finding": edge.id,
+    },
+    h("h3", {}, findingSign(words, edge), " ", `${words.node(edge.subject)} → ${words.node(edge.object)}`),
+    h("p", {}, words.statement(edge)),
+    chips(words, edge, match),
+    warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
+    flags.map((flag) => differing(words, flag)),
+    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
+    h("p", { class: "source" }, words.source(edge), section, " · ", h("code", {}, edge.id)),
+    papers.map((paper) => publication(words, paper)),
+  );
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Edge} edge
+ * @param {number} match
+ */
+function chips(words, edge, match) {
+  const word = words.text(words.graph.vocabulary.matches[match]);
+  return h(
+    "ul",
+    { class: "chips" },
+    words.chips(edge).map((text) => h("li", {}, text)),
+    edge.signed ? h("li", { class: "match" }, word) : null,
+    edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
+    h("li", {}, words.say(edge.layer)),
+  );
+}
+
+/**
+ * Why a finding counts for nothing, or for less than its papers.
+ *
+ * @param {PageGraph} graph
+ * @param {PageWords} words
+ * @param {Edge} edge
+ */
+function warnings(graph, { t }, { reference, certainty }) {
+  const retracted = reference.filter((id) => graph.retracted(id)).length;
+  return [
+    ...(retracted ? [retracted === reference.length ? t.retracted : t.partlyRetracted] : []),
+    ...(certainty === "speculative" ? [t.noCount] : []),
+  ];
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Discrepancy} flag
+ */
+function differing(words, flag) {
+  return h("p", { class: "warning" }, h("strong", {}, `${words.t.reviewSays}: `), words.flag(flag));
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Reference} paper
+ */
+function publication(words, paper) {
+  const { t } = words;
+  const found = links(paper);
+  return h(
+    "p",
+    { class: "source" },
+    `${[words.paper(paper.id), paper.title, paper.journal].filter(Boolean).join(". ")} `,
+    found.map((link) => [link, " "]),
+    found.length ? "" : `(${t.unverified})`,
+    paper.citation.length ? ` ${t.confidence(words.say(paper.match_confidence))}` : "",
+  );
+}

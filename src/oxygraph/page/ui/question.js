@@ -1,0 +1,235 @@
+/**
+ * The left side: where from, where to, for whom. Every control changes one part of the state.
+ *
+ * @import { Child, Shown } from "./parts.js"
+ * @import { State } from "./state.js"
+ */
+import { combobox } from "./combobox.js";
+import { h, isChecked, select, typedIn } from "./parts.js";
+import { DEFAULTS, MOST_HOPS } from "./state.js";
+import { swatch } from "./svg.js";
+import { contextOfState, fixing } from "./view.js";
+
+/** The groups of controls that are closed. */
+const closed = new Set(["how", "what", "legend"]);
+
+/**
+ * @param {Element} root
+ * @param {Shown} shown
+ */
+export function drawQuestion(root, shown) {
+  const { words, state, change } = shown;
+  const { t } = words;
+  const hops = Array.from({ length: MOST_HOPS }, (_, i) => /** @type {const} */ ([String(i + 1), String(i + 1)]));
+  const swap = () => change({ from: state.to, to: state.from, pick: "" });
+  root.replaceChildren(
+    h("div", { class: "ends" }, combobox("from", shown), combobox("to", shown)),
+    h(
+      "div",
+      { class: "row" },
+      h("label", { for: "hops" }, t.hops),
+      select("hops", String(state.hops), hops, (value) => change({ hops: Number(value), pick: "" })),
+      h("button", { type: "button", id: "swap", onclick: swap }, t.swap),
+    ),
+    choice(
+      { type: "checkbox", id: "one", checked: state.one, onchange: (event) => change({ one: isChecked(event) }) },
+      t.one,
+    ),
+    extent(shown),
+    group("whom", t.whom, single(shown, "sex"), single(shown, "species"), single(shown, "population"), settings(shown)),
+    group("how", t.how, dose(shown), single(shown, "route"), single(shown, "regimen")),
+    group("what", t.what, several(shown, "layers"), several(shown, "effects"), several(shown, "evidence")),
+    group("legend", t.legend, categories(shown)),
+    h("button", { type: "button", id: "reset", onclick: () => change(cleared()) }, t.reset),
+  );
+}
+
+/**
+ * @param {import("./parts.js").Attributes} attributes
+ * @param {Child[]} text
+ */
+function choice(attributes, ...text) {
+  return h("label", { class: "choice" }, h("input", attributes), text);
+}
+
+/** @param {Shown} shown */
+function extent({ words: { t }, state, change }) {
+  /** @type {(value: State["extent"], text: string) => Element} */
+  const option = (value, text) => {
+    const checked = state.extent === value;
+    const take = () => change({ extent: value, pick: "" });
+    return choice({ type: "radio", name: "extent", id: `extent-${value}`, value, checked, onchange: take }, text);
+  };
+  return h("fieldset", {}, h("legend", {}, t.extent), option("answer", t.answerOnly), option("all", t.everything));
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {Child[]} parts
+ */
+function group(id, title, ...parts) {
+  const remember = (/** @type {Event} */ event) => {
+    if (event.target instanceof HTMLDetailsElement && event.target.open) closed.delete(id);
+    else closed.add(id);
+  };
+  return h(
+    "details",
+    { id: `group-${id}`, open: !closed.has(id), ontoggle: remember },
+    h("summary", { id: `group-${id}-title` }, title),
+    parts,
+  );
+}
+
+/**
+ * An option with how many findings it would leave.
+ *
+ * @param {string} text
+ * @param {number} count
+ */
+function counted(text, count) {
+  return `${text} (${count})`;
+}
+
+/**
+ * A key of which one value can be fixed.
+ *
+ * @param {Shown} shown
+ * @param {"sex" | "species" | "population" | "route" | "regimen"} key
+ */
+function single({ words, state, facets, change }, key) {
+  const options = facets[key].map(
+    ({ value, count }) => /** @type {const} */ ([value, counted(words.named(value), count)]),
+  );
+  return h(
+    "div",
+    { class: "row" },
+    h("label", { for: `facet-${key}` }, words.t[key]),
+    select(`facet-${key}`, state[key], [["", words.t.any], ...options], (value) => change({ [key]: value, pick: "" })),
+  );
+}
+
+/** @param {Shown} shown */
+function settings({ graph, words, state, facets, change }) {
+  const free = facets.setting.filter(({ value }) => !state.setting.includes(value));
+  const options = free.map(({ value, count }) => /** @type {const} */ ([value, counted(words.named(value), count)]));
+  const add = (/** @type {string} */ value) =>
+    change({ setting: [...fixing(graph, contextOfState(state), "setting", value).setting], pick: "" });
+  return h(
+    "div",
+    {},
+    h(
+      "div",
+      { class: "row" },
+      h("label", { for: "facet-setting" }, words.t.setting),
+      select("facet-setting", "", [["", words.t.settingAdd], ...options], add),
+    ),
+    state.setting.map((tag) => {
+      const drop = () => change({ setting: state.setting.filter((other) => other !== tag), pick: "" });
+      const attributes = { type: "button", class: "chosen", "data-setting": tag, "data-near": "facet-setting" };
+      return h("button", { ...attributes, onclick: drop }, `${words.named(tag)} ✕`);
+    }),
+  );
+}
+
+const FIRST_UNIT = "IU";
+
+/** @param {Shown} shown */
+function dose({ graph, words: { t }, state, facets, change }) {
+  const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
+  const options = facets.dose.map(({ value, count }) => /** @type {const} */ ([value, counted(value, count)]));
+  const pick = (/** @type {string} */ value) => {
+    const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
+    change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
+  };
+  const set = (/** @type {Partial<State>} */ part) => change({ ...doseWith(state, part), pick: "" });
+  const number = (/** @type {string} */ id, /** @type {string} */ label, /** @type {"dose" | "dose_to"} */ key) =>
+    h("input", {
+      type: "number",
+      min: "0",
+      step: "any",
+      id,
+      "aria-label": label,
+      placeholder: label,
+      value: String(state[key] ?? ""),
+      onchange: (event) => {
+        const text = typedIn(event);
+        setTimeout(() => set({ [key]: text === "" ? null : Math.max(0, Number(text)) })); // after the focus has moved on
+      },
+    });
+  const units = graph.words.dose_unit.map((unit) => /** @type {const} */ ([unit, unit]));
+  return h(
+    "div",
+    {},
+    h(
+      "div",
+      { class: "row" },
+      h("label", { for: "facet-dose" }, t.dose),
+      select("facet-dose", chosen, [["", t.any], ...options], pick),
+    ),
+    h(
+      "div",
+      { class: "row dose" },
+      number("dose-from", t.doseFrom, "dose"),
+      number("dose-to", t.doseTo, "dose_to"),
+      select("dose-unit", state.dose_unit || FIRST_UNIT, units, (unit) => set({ dose_unit: unit }), t.doseUnit),
+    ),
+  );
+}
+
+/**
+ * The doses of a state with a part of them changed; a range that ends before it starts has no end.
+ *
+ * @param {State} state
+ * @param {Partial<State>} part
+ */
+function doseWith(state, part) {
+  const changed = { dose: state.dose, dose_to: state.dose_to, dose_unit: state.dose_unit || FIRST_UNIT, ...part };
+  if (changed.dose === null) return { dose: null, dose_to: null, dose_unit: "" };
+  const ends = changed.dose_to !== null && changed.dose_to >= changed.dose;
+  return { ...changed, dose_to: ends ? changed.dose_to : null };
+}
+
+/** @type {{ layers: string, effects: string, evidence: string }} */
+const LISTS = { layers: "layer", effects: "effect", evidence: "evidence_type" };
+
+/**
+ * A key of which several values can be chosen.
+ *
+ * @param {Shown} shown
+ * @param {"layers" | "effects" | "evidence"} key
+ */
+function several({ graph, words, state, facets, change }, key) {
+  const chosen = state[key];
+  const take = (/** @type {string} */ value, /** @type {boolean} */ on) => {
+    const next = on ? [...chosen, value] : chosen.filter((other) => other !== value);
+    const none = key === "layers" && !next.length;
+    change({ [key]: none ? DEFAULTS.layers : graph.words[LISTS[key]].filter((word) => next.includes(word)), pick: "" });
+  };
+  const boxes = facets[key].map(({ value, count }) => {
+    const box = { type: "checkbox", "data-facet": key, value, checked: chosen.includes(value) };
+    return choice({ ...box, onchange: (event) => take(value, isChecked(event)) }, counted(words.say(value), count));
+  });
+  return h("fieldset", {}, h("legend", {}, words.t[key]), boxes);
+}
+
+/** @param {Shown} shown */
+function categories({ graph, words, state, change }) {
+  const items = graph.words.category.flatMap((category) => {
+    const look = graph.looks.get(category);
+    if (!look) return [];
+    const others = state.hidden.filter((other) => other !== category);
+    const take = (/** @type {Event} */ event) =>
+      change({ hidden: isChecked(event) ? others : [...others, category], pick: "" });
+    const checked = !state.hidden.includes(category);
+    const box = { type: "checkbox", "data-category": category, checked, onchange: take };
+    return [h("li", {}, choice(box, swatch(look), words.say(category)))];
+  });
+  return h("ul", { class: "legend" }, items);
+}
+
+/** The state without filters; the question and the look of the page stay. */
+function cleared() {
+  const { from, to, hops, one, extent: shown, tab, view, lang, theme, ...filters } = DEFAULTS;
+  return filters;
+}

@@ -1,0 +1,225 @@
+/**
+ * What the person has asked for: one plain object, written into the address behind `#` and read from there.
+ *
+ * @import { Context } from "../engine/context.js"
+ * @import { Lang } from "../engine/vocabulary.js"
+ * @import { PageGraph } from "./data.js"
+ *
+ * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
+ *
+ * @typedef {object} Asked
+ * @property {string} from A node id, or empty.
+ * @property {string} to
+ * @property {number} hops
+ * @property {boolean} one Only paths that hold in one context.
+ * @property {"answer" | "all"} extent What is shown: the steps of the answer, or everything admitted.
+ * @property {string[]} layers
+ * @property {string[]} effects
+ * @property {string[]} evidence
+ * @property {string[]} hidden Categories.
+ * @property {string} by The key that two values are laid over each other for, or empty.
+ * @property {string} a
+ * @property {string} b
+ * @property {Tab} tab
+ * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
+ * @property {"map" | "table"} view
+ * @property {Lang} lang
+ * @property {"" | "light" | "dark"} theme
+ *
+ * @typedef {Asked & Context & { setting: string[] }} State
+ * @typedef {(part: Partial<State>) => void} Change
+ */
+
+/** @type {State} */
+export const DEFAULTS = {
+  from: "",
+  to: "",
+  hops: 4,
+  one: false,
+  extent: "answer",
+  sex: "",
+  species: "",
+  population: "",
+  dose: null,
+  dose_to: null,
+  dose_unit: "",
+  route: "",
+  regimen: "",
+  setting: [],
+  layers: ["review"],
+  effects: [],
+  evidence: [],
+  hidden: [],
+  by: "",
+  a: "",
+  b: "",
+  tab: "answer",
+  pick: "",
+  view: "map",
+  lang: "en",
+  theme: "",
+};
+
+/** @type {readonly Tab[]} */
+export const TABS = ["answer", "evidence", "conflicts", "compare"];
+
+/** As many steps as the page looks for. */
+export const MOST_HOPS = 6;
+
+/** @param {State} state */
+export function toHash(state) {
+  const parts = new URLSearchParams();
+  for (const [key, usual] of Object.entries(DEFAULTS)) {
+    const value = textOf(Reflect.get(state, key));
+    if (value !== textOf(usual) || key === "lang") parts.set(key, value);
+  }
+  return parts.toString();
+}
+
+/** @param {unknown} value */
+function textOf(value) {
+  return Array.isArray(value) ? value.join("|") : String(value ?? "");
+}
+
+/**
+ * The state that an address tells of; what the graph does not know is left as it was.
+ *
+ * @param {string} hash
+ * @param {State} start What an address asks that says nothing of a question.
+ * @param {PageGraph} graph
+ * @returns {State}
+ */
+export function fromHash(hash, start, graph) {
+  const parts = new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash);
+  if (![...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key))) return { ...start };
+  const state = { ...DEFAULTS, lang: start.lang, theme: start.theme };
+  for (const [key, initial] of Object.entries(DEFAULTS)) {
+    const text = parts.get(key);
+    const value = text === null ? undefined : readValue(key, text, initial);
+    if (value !== undefined && known(graph, key, value)) Reflect.set(state, key, value);
+  }
+  if (state.dose === null || !state.dose_unit) Object.assign(state, { dose: null, dose_to: null, dose_unit: "" });
+  if (state.dose_to !== null && state.dose_to < Number(state.dose)) state.dose_to = null;
+  if (![state.a, state.b].every((value) => stratum(graph, state.by, value)))
+    Object.assign(state, { by: "", a: "", b: "" });
+  return state;
+}
+
+/**
+ * @param {string} key
+ * @param {string} text
+ * @param {unknown} initial
+ */
+function readValue(key, text, initial) {
+  if (Array.isArray(initial)) return text ? text.split("|") : [];
+  if (typeof initial === "boolean") return text === "true";
+  if (key === "hops") return Math.min(MOST_HOPS, Math.max(1, Number.parseInt(text, 10) || DEFAULTS.hops));
+  if (key === "dose" || key === "dose_to") return readDose(text);
+  return text;
+}
+
+/** @param {string} text */
+function readDose(text) {
+  return text !== "" && Number.isFinite(Number(text)) && Number(text) >= 0 ? Number(text) : null;
+}
+
+/** @type {Record<string, readonly string[]>} */
+const CHOICES = {
+  sex: ["", "male", "female"],
+  extent: ["answer", "all"],
+  tab: TABS,
+  view: ["map", "table"],
+  theme: ["", "light", "dark"],
+};
+
+/** The list that the words of a key are taken from; for the keys that hold several words, or one or none. */
+const LISTS_OF_SEVERAL = { layers: "layer", effects: "effect", evidence: "evidence_type", hidden: "category" };
+const LISTS_OF_ONE = ["population", "species", "route", "regimen", "dose_unit"];
+
+/**
+ * Whether a value makes sense for a key in this graph.
+ *
+ * @param {PageGraph} graph
+ * @param {string} key
+ * @param {unknown} value
+ */
+function known(graph, key, value) {
+  const word = String(value);
+  if (Object.hasOwn(CHOICES, key)) return CHOICES[key].includes(word);
+  if (LISTS_OF_ONE.includes(key)) return word === "" || graph.words[key].includes(word);
+  if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return knownWords(graph, key, /** @type {string[]} */ (value));
+  switch (key) {
+    case "from":
+    case "to":
+      return word === "" || graph.nodes.has(word);
+    case "setting":
+      return knownSetting(graph, /** @type {string[]} */ (value));
+    case "by":
+      return word === "" || graph.vocabulary.keys.includes(word);
+    case "lang":
+      return graph.vocabulary.languages.some((lang) => lang === word);
+    case "pick":
+      return word === "" || picked(graph, word);
+    default:
+      return true;
+  }
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {string} key
+ * @param {readonly string[]} words
+ */
+function knownWords(graph, key, words) {
+  const list = graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
+  return (words.length > 0 || key !== "layers") && words.every((word) => list.includes(word));
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly string[]} tags
+ */
+function knownSetting(graph, tags) {
+  const groups = tags.map((tag) => graph.contexts.get(tag)?.group);
+  return !groups.includes(undefined) && new Set(groups).size === tags.length;
+}
+
+const PICK = /^(\w+):(.*)$/;
+/** @type {Record<string, number>} */
+const MOST_NODES = { node: 1, pair: 2, path: Number.POSITIVE_INFINITY };
+
+/**
+ * @param {PageGraph} graph
+ * @param {string} pick
+ */
+function picked(graph, pick) {
+  const [, kind = "", rest = ""] = PICK.exec(pick) ?? [];
+  if (kind === "finding") return graph.edges.has(rest);
+  const ids = rest ? rest.split(">") : [];
+  return ids.length > 0 && ids.length <= (MOST_NODES[kind] ?? 0) && ids.every((id) => graph.nodes.has(id));
+}
+
+/**
+ * Whether a value can be laid over another one of its key.
+ *
+ * @param {PageGraph} graph
+ * @param {string} by
+ * @param {string} value
+ */
+function stratum(graph, by, value) {
+  if (!(by && value)) return false;
+  if (by === "setting") return known(graph, by, [value]);
+  if (by !== "dose") return known(graph, by, value);
+  const [dose, unit = ""] = value.split(" ");
+  return readDose(dose) !== null && unit !== "" && known(graph, "dose_unit", unit);
+}
+
+/**
+ * The kind and the rest of what is picked.
+ *
+ * @param {string} pick
+ */
+export function splitPick(pick) {
+  const colon = pick.indexOf(":");
+  return [pick.slice(0, colon), pick.slice(colon + 1)];
+}

@@ -1,0 +1,245 @@
+/**
+ * The picture as a file: SVG with its text as text, and PNG made of it at twice the size.
+ *
+ * @import { Measure } from "./labels.js"
+ * @import { Place, Size } from "./layout.js"
+ * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
+ */
+import { LINE } from "./labels.js";
+import { curve, placeOf } from "./lines.js";
+import { blend, labelsAt, lineLabels } from "./written.js";
+
+export const SVG = "http://www.w3.org/2000/svg";
+const FONTS = "Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
+const SPECIAL = /[&<>"']/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML can hold none of these
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`).replace(CONTROL, "");
+}
+
+/** @param {number} value */
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
+
+/**
+ * @param {Picture} picture
+ * @param {string} title
+ * @param {Measure} measure
+ */
+export function writeSvg(picture, title, measure) {
+  const { colours, width, height, lines, nodes, badges } = picture;
+  const marks = new Map(nodes.map((node) => [node.id, node]));
+  const placed = labelsAt(picture, 1, measure, "");
+  const onLines = lineLabels(picture, 1, placed, measure);
+  const parts = [
+    `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}" font-size="12">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    ...lines.map((line) => lineOf(picture, marks.get(line.object), line)),
+    ...nodes.map((node) => shapeOf(node, colours)),
+    ...badges.map((badge) => badgeOf(badge, colours)),
+    ...onLines.map(({ text, x, y }) => textAt(text, { x, y: y + 4 }, colours.text, { halo: colours.halo })),
+    ...placed.flatMap(({ id, texts, box }) =>
+      texts.map((line, i) =>
+        textAt(line, { x: (box[0] + box[2]) / 2, y: box[1] + 11 + i * LINE }, colours.text, {
+          bold: marks.get(id)?.end,
+          halo: colours.halo,
+        }),
+      ),
+    ),
+    "</svg>",
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+/**
+ * @param {Badge} badge
+ * @param {Colours} colours
+ */
+function badgeOf({ x, y, kind }, { badge, paper }) {
+  const [fill, ink, sign] = kind === "opposite" ? [badge, paper, "⇅"] : [paper, badge, "∅"];
+  return `<g>${circle({ x, y }, 8, fill, badge)}${textAt(sign, { x, y: y + 4 }, ink, { bold: true })}</g>`;
+}
+
+/**
+ * @param {Picture} picture
+ * @param {Mark | undefined} target
+ * @param {Line} line
+ */
+function lineOf({ layout, colours }, target, line) {
+  const [a, b] = [placeOf(layout.positions, line.subject), placeOf(layout.positions, line.object)];
+  const control = curve(a, b, line.bow);
+  const length = Math.hypot(b.x - control.x, b.y - control.y) || 1;
+  const onward = { x: (b.x - control.x) / length, y: (b.y - control.y) / length };
+  const gap = (target?.size ?? 0) + 4;
+  const tip = { x: b.x - onward.x * gap, y: b.y - onward.y * gap };
+  const colour = blend(line.colour, colours.paper, line.fade);
+  const dash = line.dash.length ? ` stroke-dasharray="${line.dash.join(" ")}"` : "";
+  const course = [a, control, tip].map(({ x, y }) => `${round(x)} ${round(y)}`);
+  const path = `M${course[0]} Q${course[1]} ${course[2]}`;
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(line.width)}"${dash}/>${endOf(line.end, tip, onward, colour)}`;
+}
+
+/**
+ * The end of a line that comes from a direction.
+ *
+ * @param {string} kind
+ * @param {Place} tip
+ * @param {Place} onward Of length 1.
+ * @param {string} colour
+ */
+function endOf(kind, { x, y }, onward, colour) {
+  const at = (/** @type {number} */ far, /** @type {number} */ aside) =>
+    `${round(x + far * onward.x - aside * onward.y)} ${round(y + far * onward.y + aside * onward.x)}`;
+  if (kind === "arrow") return `<path d="M${at(3, 0)} L${at(-6, 4.5)} L${at(-6, -4.5)} z" fill="${colour}"/>`;
+  if (kind === "bar") return `<path d="M${at(0, 6)} L${at(0, -6)}" stroke="${colour}" stroke-width="3"/>`;
+  return kind === "circle" ? circle({ x, y }, 3.5, "none", colour) : "";
+}
+
+/**
+ * An element of SVG in the page.
+ *
+ * @param {string} tag
+ * @param {Record<string, string | number>} attributes
+ */
+export function svgElement(tag, attributes) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+/**
+ * A line as the legend shows it, with its end.
+ *
+ * @param {string} colour
+ * @param {readonly number[]} dash
+ * @param {string} kind
+ */
+export function sample(colour, dash, kind) {
+  const svg = svgElement("svg", { width: 34, height: 14, "aria-hidden": "true" });
+  const dashed = dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : "";
+  const line = `<path d="M0 7 L29 7" stroke="${colour}" stroke-width="2.5"${dashed}/>`;
+  const end = endOf(kind, { x: 29, y: 7 }, { x: 1, y: 0 }, colour);
+  const drawn = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${line}${end}</svg>`, "image/svg+xml");
+  svg.append(...drawn.documentElement.children);
+  return svg;
+}
+
+/**
+ * @param {Place} place
+ * @param {number} r
+ * @param {string} fill
+ * @param {string} stroke
+ */
+function circle({ x, y }, r, fill, stroke) {
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
+}
+
+/**
+ * @param {string} value
+ * @param {Place} place
+ * @param {string} colour
+ * @param {{ bold?: boolean, halo?: string }} how
+ */
+function textAt(value, { x, y }, colour, { bold, halo }) {
+  const weight = bold ? ' font-weight="bold"' : "";
+  const outline = halo ? ` stroke="${halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"` : "";
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" fill="${colour}"${weight}${outline}>${escaped(value)}</text>`;
+}
+
+/**
+ * Corners of each shape around the middle, for a mark of size 1; none for a circle.
+ *
+ * @type {Record<string, readonly (readonly number[])[]>}
+ */
+const CORNERS = {
+  square: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  triangle: [
+    [0, -1.1],
+    [1, 0.75],
+    [-1, 0.75],
+  ],
+  triangleDown: [
+    [0, 1.1],
+    [1, -0.75],
+    [-1, -0.75],
+  ],
+  hexagon: [0, 1, 2, 3, 4, 5].map((i) => [Math.cos((i * Math.PI) / 3), Math.sin((i * Math.PI) / 3)]),
+  star: Array.from({ length: 10 }, (_, i) => {
+    const [r, turn] = [i % 2 ? 0.5 : 1.2, (i * Math.PI) / 5 - Math.PI / 2];
+    return [r * Math.cos(turn), r * Math.sin(turn)];
+  }),
+};
+
+/**
+ * @param {Mark} node
+ * @param {Colours} colours
+ */
+function shapeOf(node, colours) {
+  const fill = node.faded ? blend(node.colour, colours.paper, 0.75) : node.colour;
+  const stroke = node.end ? colours.ring : blend(node.colour, colours.text, 0.35);
+  const corners = CORNERS[node.shape];
+  if (!corners) return circle(node, node.size, fill, stroke);
+  const points = corners.map(([x, y]) => `${round(node.x + x * node.size)},${round(node.y + y * node.size)}`);
+  return `<polygon points="${points.join(" ")}" fill="${fill}" stroke="${stroke}" stroke-width="${node.end ? 3 : 1.5}"/>`;
+}
+
+/**
+ * The mark of a category, as the legend shows it.
+ *
+ * @param {{ shape: string, colour: string }} look
+ */
+export function swatch({ shape, colour }) {
+  const corners = CORNERS[shape];
+  const svg = svgElement("svg", {
+    viewBox: "0 0 16 16",
+    width: 16,
+    height: 16,
+    "aria-hidden": "true",
+    class: "swatch",
+  });
+  const points = corners?.map(([x, y]) => `${8 + 6 * x},${8 + 6 * y}`).join(" ");
+  svg.append(
+    points
+      ? svgElement("polygon", { points, fill: colour })
+      : svgElement("circle", { cx: 8, cy: 8, r: 6, fill: colour }),
+  );
+  return svg;
+}
+
+/**
+ * The same picture as a PNG blob, twice as large.
+ *
+ * @param {string} svg
+ * @param {Size} size
+ * @returns {Promise<Blob>}
+ */
+export function png(svg, { width, height }) {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    const fail = () => reject(new Error("no picture"));
+    image.onload = () => {
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [2 * width, 2 * height];
+      canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => (blob ? resolve(blob) : fail()), "image/png");
+    };
+    image.onerror = fail;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
+}

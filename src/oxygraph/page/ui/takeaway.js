@@ -1,0 +1,129 @@
+/**
+ * What a person takes away: files made in the browser, and texts for the clipboard.
+ *
+ * @import { Finding } from "../engine/steps.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { State } from "./state.js"
+ */
+import { recordDocument } from "../engine/documents.js";
+import { sortedBy } from "../engine/ordering.js";
+import { citationText } from "../engine/words.js";
+import { toHash } from "./state.js";
+
+/**
+ * A finding with every column, how well it fits, and the links of its papers.
+ *
+ * @param {PageGraph} graph
+ * @param {Finding} finding
+ */
+function record(graph, { edge, match }) {
+  const columns = Object.entries(recordDocument(graph.vocabulary, "edges", edge));
+  return {
+    ...Object.fromEntries(columns.map(([column, value]) => [column, value ?? ""])),
+    match: graph.vocabulary.matches[match],
+    doi: edge.reference.map((id) => graph.references.get(id)?.doi).filter(Boolean),
+  };
+}
+
+const FORMULA = /^\s*[=+\-@]|^[\t\r]/;
+const QUOTED = /[",\n\r]/;
+
+/** @param {unknown} value */
+function cell(value) {
+  const plain = Array.isArray(value) ? value.join("|") : String(value);
+  const text = FORMULA.test(plain) ? `'${plain}` : plain; // a spreadsheet would run it
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly Finding[]} findings
+ */
+export function csv(graph, findings) {
+  const names = [...Object.keys(graph.vocabulary.columns.edges), "match", "doi"];
+  const rows = findings.map((finding) => {
+    const found = record(graph, finding);
+    return names.map((name) => cell(Reflect.get(found, name))).join(",");
+  });
+  return `\ufeff${[names.join(","), ...rows].join("\r\n")}\r\n`;
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly Finding[]} findings
+ * @param {State} state
+ */
+export function json(graph, findings, state) {
+  const found = { question: toHash(state), findings: findings.map((finding) => record(graph, finding)) };
+  return `${JSON.stringify(found, null, 1)}\n`;
+}
+
+/**
+ * The publications behind findings, a line each, in the order of the review's numbers; one known by two ids once.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly Finding[]} findings
+ */
+export function citations(graph, findings) {
+  const names = new Set(findings.flatMap(({ edge }) => edge.reference));
+  const papers = Array.from(names, (name) => graph.references.get(name)).filter((paper) => paper !== undefined);
+  const ordered = sortedBy(papers, ({ citation, id }) => [citation[0] ?? Number.MAX_VALUE, id]);
+  /** @type {Set<string>} */
+  const known = new Set();
+  return ordered
+    .filter((paper) => known.size < known.add(paper.doi || paper.id).size)
+    .map(({ id, citation, authors, year, title, journal, doi, pmid, status }) => {
+      const work = [authors || id, year, title, journal].filter(Boolean).join(". ");
+      const links = [doi && `https://doi.org/${doi}`, pmid && `PMID ${pmid}`].filter(Boolean).join(" ");
+      const retracted = status === "retracted" ? " RETRACTED" : "";
+      return `${[citationText(citation), work].filter(Boolean).join(" ")}. ${links || "(identifier not verified)"}${retracted}`;
+    })
+    .join("\n");
+}
+
+const KEPT = 10_000; // ms until a browser that asks where to save has surely begun
+
+/**
+ * @param {Blob} blob
+ * @param {string} name
+ */
+export function save(blob, name) {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  [link.href, link.download] = [url, name];
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+}
+
+/**
+ * @param {string} text
+ * @param {string} name
+ * @param {string} type
+ */
+export function saveText(text, name, type) {
+  save(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}
+
+/**
+ * Put text on the clipboard; where the browser's own way is barred, by way of a field.
+ *
+ * @param {string} text
+ * @returns {Promise<boolean>} Whether it is there.
+ */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.setAttribute("readonly", "");
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done;
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * From what is asked to what is shown: admitted findings, the answer, the steps and lines to draw, conflicts. No drawing.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Conflict } from "../engine/conflicts.js"
+ * @import { Context } from "../engine/context.js"
+ * @import { Edge } from "../engine/graph.js"
+ * @import { Sign } from "../engine/signs.js"
+ * @import { Finding, Step } from "../engine/steps.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { State } from "./state.js"
+ *
+ * @typedef {{ subject: string, object: string }} Pair
+ *
+ * @typedef {object} View
+ * @property {ReadonlyMap<string, Finding>} findings All that is admitted, by id.
+ * @property {Answer | null} answer None where there is no question; its paths are those asked for.
+ * @property {readonly Step[]} shown
+ * @property {ReadonlySet<string>} nodes
+ * @property {readonly Conflict[]} conflicts
+ * @property {ReadonlyMap<string, Conflict>} clashing By pair.
+ *
+ * @typedef {object} EvidenceLine Findings of one pair of nodes with one sign and one sex.
+ * @property {string} id
+ * @property {string} subject
+ * @property {string} object
+ * @property {Sign} sign
+ * @property {string} sex `male`, `female`, or empty.
+ * @property {number} match That of the best fitting.
+ * @property {string[]} ids
+ */
+
+import { answerFrom, questionOf } from "../engine/ask.js";
+import { cautions } from "../engine/cautions.js";
+import { conflictsAmong } from "../engine/conflicts.js";
+import { sortedBy } from "../engine/ordering.js";
+import { edgeSign, IDENTITY } from "../engine/signs.js";
+import { Admitted } from "../engine/steps.js";
+
+/**
+ * The part of a state that is the question's context.
+ *
+ * @param {State} state
+ * @returns {Context}
+ */
+export function contextOfState({ sex, species, population, dose, dose_to, dose_unit, route, regimen, setting }) {
+  return { sex, species, population, dose, dose_to, dose_unit, route, regimen, setting };
+}
+
+/**
+ * The same context with one key fixed to a value as a facet or an overlay names it.
+ *
+ * @param {PageGraph} graph
+ * @param {Context} context
+ * @param {string} key
+ * @param {string} value
+ * @returns {Context}
+ */
+export function fixing(graph, context, key, value) {
+  if (key === "dose") {
+    const space = value.indexOf(" ");
+    return { ...context, dose: Number(value.slice(0, space)), dose_to: null, dose_unit: value.slice(space + 1) };
+  }
+  if (key === "setting") {
+    const group = graph.contexts.get(value)?.group;
+    const others = context.setting.filter((tag) => graph.contexts.get(tag)?.group !== group);
+    return { ...context, setting: [...others, value] };
+  }
+  return { ...context, [key]: value };
+}
+
+/**
+ * Whether an edge passes what a page can ask besides layers and context.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @param {Edge} edge
+ */
+export function passes(graph, { effects, evidence, hidden }, edge) {
+  if (edge.signed && effects.length && !effects.includes(edge.effect)) return false;
+  if (edge.signed && evidence.length && !evidence.includes(edge.evidence_type)) return false;
+  if (!hidden.length) return true;
+  return ![edge.subject, edge.object].some((id) => hidden.includes(graph.nodes.get(id)?.category ?? ""));
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {View}
+ */
+export function compute(graph, state) {
+  const question = questionOf(graph, {
+    source: state.from,
+    target: state.to,
+    context: contextOfState(state),
+    layers: state.layers,
+    max_hops: state.hops,
+  });
+  const admitted = new Admitted(graph, question, (edge) => passes(graph, state, edge));
+  const steps = admitted.all();
+  const findings = new Map(steps.flatMap((step) => step.findings.map((finding) => [finding.edge.id, finding])));
+  const asked = state.from && state.to && state.from !== state.to;
+  const found = asked ? answerFrom(admitted, question) : null;
+  const answer = found && state.one ? withoutChimeras(graph, found) : found;
+  const shown = shownSteps(steps, answer, state);
+  const nodes = new Set(shown.flatMap((step) => [step.subject, step.object]));
+  if (state.extent === "answer") for (const id of [state.from, state.to]) if (id) nodes.add(id);
+  const conflicts = conflictsAmong(
+    graph,
+    Array.from(findings.values(), ({ edge }) => edge),
+  );
+  const clashing = new Map(conflicts.map((conflict) => [pairId(conflict), conflict]));
+  return { findings, answer, shown, nodes, conflicts, clashing };
+}
+
+/**
+ * The same answer, its chimeras not listed; they never counted.
+ *
+ * @param {PageGraph} graph
+ * @param {Answer} answer
+ * @returns {Answer}
+ */
+function withoutChimeras(graph, answer) {
+  const paths = answer.paths.filter((path) => !path.chimera);
+  return Object.create(answer, {
+    paths: { value: paths },
+    cautions: { get: () => cautions(graph, answer.direct, paths) },
+  });
+}
+
+/** @param {Pair} pair */
+export function pairId({ subject, object }) {
+  return `${subject}>${object}`;
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @param {Answer | null} answer
+ * @param {State} state
+ */
+function shownSteps(steps, answer, { extent }) {
+  if (extent === "all") return steps;
+  if (!answer) return [];
+  const found = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  return [...new Set(found)];
+}
+
+/** @type {readonly Sign[]} */
+const ORDER = ["+", "-", "0", "?", IDENTITY];
+
+/**
+ * The lines to draw between two nodes: a line a sign and a sex, so that no stratum hides another.
+ *
+ * @param {PageGraph} graph
+ * @param {Step} step
+ */
+export function linesOf(graph, step) {
+  /** @type {Map<string, EvidenceLine>} */
+  const lines = new Map();
+  const { subject, object } = step;
+  for (const { edge, match } of step.findings) {
+    const sex = edge.sex === "male" || edge.sex === "female" ? edge.sex : "";
+    const sign = edge.signed ? edgeSign(graph, edge) : IDENTITY;
+    const name = edge.signed ? `${sign} ${sex}` : edge.predicate;
+    const id = `${pairId(step)} ${name}`;
+    const line = lines.get(name) ?? { id, subject, object, sign, sex: edge.signed ? sex : "", match: 0, ids: [] };
+    line.ids.push(edge.id);
+    line.match = Math.max(line.match, match);
+    lines.set(name, line);
+  }
+  return sortedBy(lines.values(), ({ sign, sex }) => [ORDER.indexOf(sign), sex]);
+}

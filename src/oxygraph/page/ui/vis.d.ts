@@ -1,0 +1,32 @@
+/** What the map uses of the drawing library, vis-network, which is put into the page beside the script. */
+declare namespace vis {
+  interface Point {
+    x: number;
+    y: number;
+  }
+
+  interface Clicked {
+    nodes: string[];
+    edges: string[];
+  }
+
+  class DataSet {
+    add(items: object[]): void;
+    clear(): void;
+  }
+
+  class Network {
+    constructor(element: HTMLElement, data: { nodes: DataSet; edges: DataSet }, options: object);
+    on(event: "click", act: (event: Clicked) => void): void;
+    on(event: "hoverNode" | "blurNode", act: (event: { node: string }) => void): void;
+    on(event: "hoverEdge" | "blurEdge", act: (event: { edge: string }) => void): void;
+    on(event: "beforeDrawing" | "afterDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
+    setSize(width: string, height: string): void;
+    moveTo(options: { position?: Point; scale?: number; animation: false }): void;
+    getScale(): number;
+    getViewPosition(): Point;
+    redraw(): void;
+    /** Its inside, which bends a line by a share of its length. */
+    body: { edges: Record<string, { edgeType: { _getViaCoordinates: () => Point } }> };
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * The words of the graph, and those of the page, in the language of the page.
+ *
+ * @import { Discrepancy } from "../engine/graph.js"
+ * @import { Lang } from "../engine/vocabulary.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { PageTexts } from "./texts.js"
+ */
+import { Words } from "../engine/words.js";
+import { TEXTS } from "./texts.js";
+
+const JOINED = /^[A-Z][a-z]+[A-Z]/;
+const JOINT = /(?<=[a-z])(?=[A-Z])/g;
+
+/** The words of a page. */
+export class PageWords extends Words {
+  /**
+   * @param {PageGraph} graph
+   * @param {Lang} lang
+   */
+  constructor(graph, lang) {
+    super(graph, lang);
+    /** @type {PageTexts} */
+    this.t = TEXTS[lang];
+  }
+
+  /**
+   * A word as a person reads it: `BrainRegion` is `brain region`.
+   *
+   * @override
+   * @param {string} word
+   */
+  say(word) {
+    if (this.lang === "en" && JOINED.test(word)) return word.replace(JOINT, " ").toLowerCase();
+    return super.say(word);
+  }
+
+  /**
+   * How the review differs from its source, in a sentence.
+   *
+   * @param {Discrepancy} flag
+   */
+  flag({ kind, statement, statement_zh }) {
+    return `${this.say(kind)} – ${this.either(statement, statement_zh)}`;
+  }
+
+  /**
+   * A text of the page whose name is a key of the state or a word of the data.
+   *
+   * @param {string} name
+   * @returns {string}
+   */
+  text(name) {
+    return Reflect.get(this.t, name);
+  }
+
+  /**
+   * @param {string} sign
+   * @returns {string}
+   */
+  sign(sign) {
+    return Reflect.get(this.t.signs, sign) ?? "";
+  }
+}

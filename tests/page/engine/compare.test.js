@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../../src/oxygraph/page/engine/compare.js";
+import { comparisonDocument } from "../../../src/oxygraph/page/engine/documents.js";
+import { finding, graph } from "./small.js";
+
+/** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
+
+/**
+ * Sign and relation of the step a>c, stratum by stratum.
+ *
+ * @param {readonly EdgeRecord[]} edges
+ * @param {string} [by]
+ */
+function cells(edges, by = "sex") {
+  const [step] = compare(graph(edges), { source: "a", target: "c", by }).steps;
+  return Object.fromEntries(Array.from(step.cells, ([value, { sign, relation }]) => [value, `${sign} ${relation}`]));
+}
+
+const UP = finding("m", "a>c", "increases", { sex: "male" });
+
+test("what is the same, opposite, null or untested in each sex", () => {
+  const woman = (/** @type {string} */ effect) => finding("f", "a>c", effect, { sex: "female" });
+  assert.deepEqual(cells([UP, woman("increases")]), { female: "+ same", male: "+ same" });
+  assert.deepEqual(cells([UP, woman("decreases")]), { female: "- opposite", male: "+ opposite" });
+  assert.deepEqual(cells([UP, woman("no_effect")]), { female: "0 null_here", male: "+ only_here" });
+  assert.deepEqual(cells([UP]), { female: "untested untested_here", male: "+ only_here" });
+  const both = [UP, woman("increases"), finding("g", "a>c", "decreases", { sex: "female" })];
+  assert.deepEqual(cells(both).female, "conflicting conflicting_here");
+});
+
+test("doses and settings are strata, too", () => {
+  const dosed = (/** @type {number} */ dose) =>
+    finding(`d${dose}`, "a>c", "increases", { dose_min: dose, dose_max: dose, dose_unit: "IU" });
+  assert.deepEqual(Object.keys(cells([dosed(100), dosed(24)], "dose")), ["24 IU", "100 IU"]);
+  assert.deepEqual(Object.keys(cells([finding("h", "a>c", "increases", { setting: ["home"] })], "setting")), ["home"]);
+});
+
+test("a comparison that makes no sense is refused", () => {
+  const found = graph([UP]);
+  const question = { source: "a", target: "c" };
+  assert.throws(() => compare(found, { ...question, by: "route" }), /cannot be compared/);
+  assert.throws(() => compare(found, { ...question, by: "sex", context: { sex: "male" } }), /at once/);
+  assert.throws(() => compare(found, { ...question, by: "species" }), /reports its species/);
+});
+
+test("in words: verdicts, what differs, what one stratum alone knows", () => {
+  const found = graph([
+    { ...UP, citation: [7], reference: ["p"] },
+    finding("f", "a>c", "decreases", { sex: "female" }),
+    finding("1", "a>b", "increases", { sex: "male" }),
+    finding("2", "b>c", "increases", { sex: "male" }),
+  ]);
+  const document = comparisonDocument(found, compare(found, { source: "a", target: "c", by: "sex" }), "en");
+  assert.equal(
+    document.paragraph,
+    "female: decreases; male: increases. They differ: the a → the c (female decreases, male increases [7]). " +
+      "In one: the a → the b (male increases); the b → the c (male increases).",
+  );
+  assert.deepEqual(
+    document.strata.map(({ value, verdict, match }) => [value, verdict, match]),
+    [
+      ["female", "decreases", "asserted"],
+      ["male", "increases", "asserted"],
+    ],
+  );
+});

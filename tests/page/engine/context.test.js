@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  contextOf,
+  doseText,
+  fewestKeys,
+  fixedIn,
+  Match,
+  numberText,
+  saidOf,
+} from "../../../src/oxygraph/page/engine/context.js";
+import { finding, graph, node, structure, VOCABULARY } from "./small.js";
+
+/** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
+/** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
+
+/**
+ * How a finding with these columns fits a question, and what it leaves open.
+ *
+ * @param {Partial<EdgeRecord>} columns
+ * @param {Partial<Context>} asked
+ */
+function fit(columns, asked) {
+  const { edges, scoper } = graph([finding("f", "a>b", "increases", columns), structure("s", "ill>worse")], {
+    nodes: [node("ill", { category: "Disorder" }), node("worse", { category: "Disorder" })],
+  });
+  const [edge] = edges.values();
+  const question = scoper.ofContext(contextOf(asked));
+  return [VOCABULARY.matches[scoper.match(edge, question)], ...scoper.openKeys(edge, question)];
+}
+
+test("a finding is asserted, compatible or excluded for a sex", () => {
+  assert.deepEqual(fit({ sex: "male" }, { sex: "male" }), ["asserted"]);
+  assert.deepEqual(fit({ sex: "both" }, { sex: "male" }), ["compatible", "sex"]);
+  assert.equal(fit({ sex: "female" }, { sex: "male" })[0], "excluded");
+  assert.deepEqual(fit({}, {}), ["asserted"]);
+});
+
+test("a wider word asserts less than a narrower one, and never excludes it", () => {
+  assert.deepEqual(fit({ species: "mouse" }, { species: "rodent" }), ["asserted"]);
+  assert.deepEqual(fit({ species: "rodent" }, { species: "mouse" }), ["compatible", "species"]);
+  assert.equal(fit({ species: "human" }, { species: "rodent" })[0], "excluded");
+  assert.deepEqual(fit({ route: "skin" }, { route: "injection" }), ["asserted"]);
+  assert.deepEqual(fit({ population: ["recent"] }, { population: "exposed" }), ["asserted"]);
+});
+
+test("one of several populations is enough; doses overlap in one unit or not at all", () => {
+  assert.deepEqual(fit({ population: ["healthy", "recent"] }, { population: "recent" }), ["asserted"]);
+  assert.deepEqual(fit({ dose_min: 18, dose_max: 40, dose_unit: "IU" }, { dose: 24, dose_unit: "IU" }), ["asserted"]);
+  assert.equal(fit({ dose_min: 18, dose_max: 20, dose_unit: "IU" }, { dose: 24, dose_unit: "IU" })[0], "excluded");
+  assert.equal(fit({ dose_min: 24, dose_max: 24, dose_unit: "mg" }, { dose: 24, dose_unit: "IU" })[0], "excluded");
+  assert.deepEqual(fit({}, { dose: 24, dose_to: 30, dose_unit: "IU" }), ["compatible", "dose"]);
+});
+
+test("settings of one group exclude each other; those of another stay open", () => {
+  assert.deepEqual(fit({ setting: ["home"] }, { setting: ["home"] }), ["asserted"]);
+  assert.deepEqual(fit({ setting: ["home"] }, { setting: ["alone", "home"] }), ["compatible", "setting"]);
+  assert.equal(fit({ setting: ["home"] }, { setting: ["away"] })[0], "excluded");
+});
+
+test("structure fits every question", () => {
+  const { edges, scoper } = graph([structure("s", "a>b")]);
+  const [edge] = edges.values();
+  assert.equal(scoper.match(edge, scoper.ofContext(contextOf({ sex: "male" }))), Match.ASSERTED);
+});
+
+test("scopes meet, part, and say what they have in common", () => {
+  const { edges, scoper } = graph([
+    finding("m", "a>b", "increases", { sex: "male", species: "mouse" }),
+    finding("f", "a>b", "increases", { sex: "female", species: "rodent" }),
+    finding("r", "a>b", "increases", { species: "rodent", setting: ["home"] }),
+  ]);
+  const [m, f, r] = Array.from(edges.values(), (edge) => scoper.ofEdge(edge));
+  assert.equal(scoper.meet(m, f), -1);
+  assert.equal(scoper.meet(m, scoper.open), m);
+  assert.deepEqual(scoper.separators(m, f), ["sex"]);
+  assert.deepEqual(scoper.value(scoper.meet(m, r), "species"), ["mouse"]);
+  assert.deepEqual(Object.fromEntries(scoper.common([r])), { species: ["rodent"], setting: ["home"] });
+  assert.deepEqual(Object.fromEntries(scoper.common([f, r])), { species: ["rodent"] });
+});
+
+test("the fewest keys part everything, or none does", () => {
+  const { keys } = VOCABULARY;
+  assert.deepEqual(fewestKeys(keys, [["sex", "dose"], ["dose"]]), ["dose"]);
+  assert.deepEqual(fewestKeys(keys, [["sex"], ["dose"]]), ["sex", "dose"]);
+  assert.equal(fewestKeys(keys, [["sex"], []]), null);
+  assert.deepEqual(fewestKeys(keys, []), []);
+});
+
+test("numbers, doses and contexts in words", () => {
+  assert.deepEqual([24, 0.01, 0, 100, 1.5].map(numberText), ["24", "0.01", "0", "100", "1.5"]);
+  assert.deepEqual([doseText([24, 24, "IU"]), doseText([18, 40, "IU"])], ["24 IU", "18–40 IU"]);
+  const context = contextOf({ dose: 0, dose_unit: "IU", setting: ["alone", "home"] });
+  assert.deepEqual(fixedIn(context), { dose: 0, dose_unit: "IU", setting: ["alone", "home"] });
+  assert.deepEqual(
+    ["dose", "setting", "sex"].map((key) => saidOf(context, key)),
+    ["0 IU", "alone, home", ""],
+  );
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { distance, fold, similar } from "../../../src/oxygraph/page/engine/spelling.js";
+import { VOCABULARY } from "./small.js";
+
+/** @param {string} text */
+const folded = (text) => fold(VOCABULARY, text);
+
+test("width, case, hyphens, underscores and spaces do not matter", () => {
+  for (const text of ["HPA–Axis", "hpa_axis", "  ＨＰＡ   axis ", "hpa\u001caxis", "Hpa/AXIS"])
+    assert.equal(folded(text), "hpa axis");
+});
+
+test("letters fold as in Python", () => {
+  assert.equal(folded("Straße"), "strasse");
+  assert.equal(folded("ΣΑΣ"), "σασ");
+  assert.equal(folded("σας"), "σασ");
+  assert.equal(folded("ısı"), "ısı");
+  assert.equal(folded("İ"), "i̇");
+});
+
+test("a swap of neighbours is one error, but nothing else may touch them", () => {
+  const far = (/** @type {string} */ a, /** @type {string} */ b) => distance([...a], [...b]);
+  assert.equal(far("amygdala", "amydgala"), 1);
+  assert.equal(far("ca", "abc"), 3);
+  assert.equal(far("", "abc"), 3);
+  assert.equal(far("催产素", "催素产"), 1);
+});
+
+test("the most alike come first, each value once, and what is just as alike as the cutoff is not", () => {
+  const spellings = new Map([
+    ["oxytocin", "oxytocin"],
+    ["oxytocine", "oxytocin"],
+    ["vasopressin", "vasopressin"],
+    ["abcde", "letters"],
+  ]);
+  assert.deepEqual(similar(VOCABULARY, "oxitocin", spellings, 5), [["oxytocin", 1 - 1 / 8]]);
+  assert.deepEqual(similar(VOCABULARY, "abcxy", spellings, 5), [], "two of five letters differ: 0.6");
+  assert.deepEqual(similar(VOCABULARY, "oxitocin", spellings, 0), []);
+});

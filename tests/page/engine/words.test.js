@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
+import { Words } from "../../../src/oxygraph/page/engine/words.js";
+import { finding, graph, node, paper } from "./small.js";
+
+const FOUND = graph(
+  [
+    finding("1", "a>b", "increases", {
+      sex: "male",
+      species: "human",
+      population: ["ill"],
+      dose_min: 18,
+      dose_max: 40,
+      dose_unit: "IU",
+      site: "b",
+      setting: ["home"],
+      sample_size: 30,
+      certainty: "tentative",
+      section: "2.1",
+      reference: ["p", "anonymous"],
+    }),
+    finding("2", "a>b", "increases", { section: "3" }),
+  ],
+  {
+    nodes: [node("ill", { category: "Disorder", name_zh: "病" })],
+    references: [paper("p", { authors: "Doe J", year: 2001 }), paper("cited", { citation: [3, 4] })],
+  },
+);
+const [ENGLISH, CHINESE] = [new Words(FOUND, "en"), new Words(FOUND, "zh")];
+const [FULL, BARE] = FOUND.edges.values();
+
+test("whom, how much and when, and nothing that is not reported", () => {
+  const chips = ["male", "human", "the ill", "18–40 IU", "@ the b", "at home", "n=30", "tentative"];
+  assert.deepEqual(ENGLISH.chips(FULL), chips);
+  assert.deepEqual(CHINESE.chips(FULL).slice(0, 3), ["男", "human", "病"]);
+  assert.deepEqual(ENGLISH.chips(BARE), []);
+});
+
+test("a sex is a person's, an animal's, or either", () => {
+  assert.deepEqual(
+    ["human", "mouse", ""].map((species) => CHINESE.sex("male", species)),
+    ["男", "雄", "男/雄"],
+  );
+});
+
+test("who says so", () => {
+  assert.equal(ENGLISH.source(FULL), "Doe J 2001; anonymous");
+  assert.equal(ENGLISH.source(BARE), "uncited, §3");
+  assert.deepEqual(
+    ["cited", "p", "review"].map((study) => ENGLISH.study(study)),
+    ["[3, 4]", "Doe J 2001", "uncited (review)"],
+  );
+});
+
+test("a context and what is missing in it", () => {
+  const context = contextOf({ sex: "male", species: "human", dose: 24, dose_unit: "IU", setting: ["alone"] });
+  assert.equal(ENGLISH.where(context), "male, human, 24 IU, alone");
+  assert.equal(CHINESE.where(context), "男、human、24 IU、独处");
+  assert.equal(ENGLISH.where(contextOf({})), "in any context");
+  const lacking = { subject: "a", object: "ill", lacks: /** @type {const} */ ([["sex", "male"]]) };
+  assert.equal(ENGLISH.missing(lacking), "the a → the ill: no sex male.");
+  assert.equal(CHINESE.missing(lacking, "mouse"), "the a → 病：无性别“雄”。");
+  const blind = { subject: "a", object: "b", lacks: /** @type {const} */ ([["effect", "direction"]]) };
+  assert.equal(ENGLISH.missing(blind), "the a → the b: no direction.");
+});

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PageGraph, unpack } from "../../../src/oxygraph/page/ui/data.js";
+import { DEFAULTS, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
+import { VOCABULARY } from "../engine/small.js";
+
+const NODES = {
+  length: 2,
+  columns: {
+    id: ["a", "ill"],
+    label: ["the a", "the ill"],
+    category: ["Process", "Disorder"],
+    shape: ["square", "dot"],
+    color: ["#111111", "#222222"],
+    level: [5, 7],
+  },
+};
+const EMPTY = { length: 0, columns: {} };
+/** @type {Record<string, Record<string, import("../../../src/oxygraph/page/engine/vocabulary.js").Content>>} */
+const COLUMNS = {
+  nodes: { id: "text", category: "text", name: "text", name_zh: "text", synonyms: "texts", curie: "text" },
+  edges: {
+    id: "text",
+    subject: "text",
+    object: "text",
+    predicate: "text",
+    population: "texts",
+    dose_min: "number",
+    certainty: "text",
+    layer: "text",
+    citation: "integers",
+    reference: "texts",
+  },
+  contexts: {},
+  references: {},
+  audit: {},
+};
+
+test("a table comes out of its columns, whether their words recur or not", () => {
+  const table = { length: 3, columns: { id: ["a", "b", "c"], sex: { words: ["male", ""], at: [0, 1, 0] } } };
+  assert.deepEqual(unpack(table), [
+    { id: "a", sex: "male" },
+    { id: "b", sex: "" },
+    { id: "c", sex: "male" },
+  ]);
+});
+
+const GRAPH = new PageGraph({
+  nodes: NODES,
+  edges: {
+    length: 1,
+    columns: {
+      id: ["f"],
+      from: ["a"],
+      to: ["ill"],
+      predicate: ["affects"],
+      dose_min: ["18"],
+      population: ["ill|healthy"],
+    },
+  },
+  contexts: EMPTY,
+  references: EMPTY,
+  audit: EMPTY,
+  vocabulary: { ...VOCABULARY, columns: COLUMNS },
+  start: {},
+});
+
+test("records are as Python exports them", () => {
+  const [edge] = GRAPH.edges.values();
+  assert.deepEqual([edge.subject, edge.object, edge.dose_min, edge.population], ["a", "ill", 18, ["ill", "healthy"]]);
+  assert.equal(GRAPH.nodes.get("ill")?.name, "the ill");
+  assert.deepEqual(GRAPH.looks.get("Disorder"), { shape: "dot", colour: "#222222", level: 7 });
+  assert.deepEqual(GRAPH.words.population, ["healthy", "exposed", "recent", "ill"]);
+});
+
+test("an address says the whole state, and what it does not know is ignored", () => {
+  const state = { ...DEFAULTS, from: "a", to: "ill", hops: 3, population: "ill", one: true };
+  assert.deepEqual(fromHash(`#${toHash(state)}`, DEFAULTS, GRAPH), state);
+  assert.deepEqual(fromHash("from=nowhere&hops=99&population=__proto__", DEFAULTS, GRAPH), { ...DEFAULTS, hops: 6 });
+  assert.deepEqual(fromHash("elsewhere", state, GRAPH), state);
+});
