@@ -5,6 +5,7 @@ import { conflicts } from "../../src/oxygraph/page/engine/conflicts.js";
 import { answerDocument, comparisonDocument, conflictRows } from "../../src/oxygraph/page/engine/documents.js";
 import { graphOf, search } from "../../src/oxygraph/page/engine/graph.js";
 
+/** @type {("en" | "zh")[]} */
 const LANGUAGES = ["en", "zh"];
 
 export { graphOf };
@@ -23,7 +24,7 @@ export function answerTo(graph, kind, question) {
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, say(lang)]));
 }
 
-/** @type {Record<string, (graph: any, question: any) => (lang: string) => unknown>} */
+/** @type {Record<string, (graph: any, question: any) => (lang: "en" | "zh") => unknown>} */
 const documents = {
   answer(graph, question) {
     const found = ask(graph, question);

@@ -4,16 +4,18 @@
  * `OXYGRAPH_VECTORS` names another folder of vectors than `conformance/vectors`.
  */
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
 
 import { differences } from "./differences.js";
 import { answerTo, graphOf } from "./face.js";
 
 const FOLDER = fileURLToPath(new URL("../../conformance/", import.meta.url));
 const VECTORS = process.env.OXYGRAPH_VECTORS ?? join(FOLDER, "vectors");
+
+/** @typedef {{ id: string, kind: string, question: any, expected: any }} Case */
 
 /** Differences that a failed test tells of. */
 const SHOWN = 5;
@@ -30,7 +32,9 @@ for (const name of names.sort())
   test(name, () => {
     const vector = read(join(VECTORS, name));
     const graph = graphOf(vector.graph, vocabulary);
-    const found = vector.cases.flatMap(({ id, kind, question, expected }) =>
+    /** @type {Case[]} */
+    const cases = vector.cases;
+    const found = cases.flatMap(({ id, kind, question, expected }) =>
       differences(expected, answerTo(graph, kind, question), id),
     );
     if (found.length) assert.fail([`${found.length} differences`, ...found.slice(0, SHOWN)].join("\n"));
@@ -43,7 +47,9 @@ test("a key that one side lacks is a difference, whichever side it is", () => {
   assert.deepEqual(differences(whole, less), ["answer.match: is lacking"]);
   assert.deepEqual(differences(less, whole), ["answer.match: nobody asked for it"]);
   assert.deepEqual(differences(less, { ...less, spare: undefined }), ["answer.spare: nobody asked for it"]);
-  assert.deepEqual(differences(whole, { ...whole, match: undefined }), ["answer.match: null expected, undefined found"]);
+  assert.deepEqual(differences(whole, { ...whole, match: undefined }), [
+    "answer.match: null expected, undefined found",
+  ]);
   assert.equal(differences(whole, { ...whole, paths: [{ sign: "-", steps: [] }] }).length, 1);
   assert.equal(differences(whole, { ...whole, paths: [] }).length, 1);
   assert.equal(differences({ ids: ["a", "b"] }, { ids: ["b", "a"] }).length, 2);

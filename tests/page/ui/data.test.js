@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PageGraph, unpack } from "../../../src/oxygraph/page/ui/data.js";
+import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
 import { DEFAULTS, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
 import { VOCABULARY } from "../engine/small.js";
 
@@ -36,13 +36,11 @@ const COLUMNS = {
   audit: {},
 };
 
-test("a table comes out of its columns, whether their words recur or not", () => {
+test("a column comes out, whether its words recur or not", () => {
   const table = { length: 3, columns: { id: ["a", "b", "c"], sex: { words: ["male", ""], at: [0, 1, 0] } } };
-  assert.deepEqual(unpack(table), [
-    { id: "a", sex: "male" },
-    { id: "b", sex: "" },
-    { id: "c", sex: "male" },
-  ]);
+  assert.deepEqual(columnOf(table, "id", String), ["a", "b", "c"]);
+  assert.deepEqual(columnOf(table, "sex", String), ["male", "", "male"]);
+  assert.equal(columnOf(table, "note", String), undefined);
 });
 
 const GRAPH = new PageGraph({

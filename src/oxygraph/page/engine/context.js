@@ -107,43 +107,46 @@ export function doseText([low, high, unit]) {
 }
 
 /**
- * What two values of one key have in common; undefined where they exclude each other.
+ * Whether two values of one key exclude each other.
  *
  * @param {string} key
  * @param {Value} a
  * @param {Value} b
- * @returns {Value | undefined}
  */
-function meetValues(key, a, b) {
-  if (a === null || b === null) return a ?? b;
-  if (key === "dose") return meetDoses(/** @type {Dose} */ (a), /** @type {Dose} */ (b));
-  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b));
-  const common = /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
-  return common.length ? common : undefined;
-}
-
-/**
- * @param {Dose} a
- * @param {Dose} b
- * @returns {Dose | undefined}
- */
-function meetDoses(a, b) {
-  const [low, high] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
-  return a[2] === b[2] && low <= high ? [low, high, a[2]] : undefined;
-}
-
-/**
- * @param {Setting} a
- * @param {Setting} b
- * @returns {Setting | undefined}
- */
-function meetSettings(a, b) {
-  const both = new Map(a);
-  for (const [group, tag] of b) {
-    if (both.has(group) && both.get(group) !== tag) return undefined;
-    both.set(group, tag);
+function exclude(key, a, b) {
+  if (a === null || b === null || a === b) return false;
+  if (key === "dose") {
+    const [[low, high, unit], [otherLow, otherHigh, otherUnit]] = [/** @type {Dose} */ (a), /** @type {Dose} */ (b)];
+    return unit !== otherUnit || low > otherHigh || otherLow > high;
   }
-  return [...both].sort(compare);
+  if (key === "setting") {
+    const others = /** @type {Setting} */ (b);
+    return /** @type {Setting} */ (a).some(([group, tag]) =>
+      others.some((pair) => pair[0] === group && pair[1] !== tag),
+    );
+  }
+  return !(/** @type {string[]} */ (a).some((word) => /** @type {string[]} */ (b).includes(word)));
+}
+
+/**
+ * What two values of one key have in common, which do not exclude each other.
+ *
+ * @param {string} key
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
+function common(key, a, b) {
+  if (a === null || b === null) return a ?? b;
+  if (key === "dose") {
+    const [one, other] = [/** @type {Dose} */ (a), /** @type {Dose} */ (b)];
+    return [Math.max(one[0], other[0]), Math.min(one[1], other[1]), one[2]];
+  }
+  if (key === "setting") {
+    const both = new Map([.../** @type {Setting} */ (a), .../** @type {Setting} */ (b)]);
+    return [...both].sort(compare);
+  }
+  return /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
 }
 
 /** Turns findings and questions into scopes, knowing which words lie below which. */
@@ -282,11 +285,23 @@ export class Scoper {
     const name = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
     let met = this.meetings.get(name);
     if (met === undefined) {
-      const values = this.keys.map((key, at) => meetValues(key, this.scopes[a][at], this.scopes[b][at]));
-      met = values.includes(undefined) ? -1 : this.#number(/** @type {Value[]} */ (values));
+      const [one, other] = [this.scopes[a], this.scopes[b]];
+      const values = () => this.keys.map((key, at) => common(key, one[at], other[at]));
+      met = this.share(a, b) ? this.#number(values()) : -1;
       this.meetings.set(name, met);
     }
     return met;
+  }
+
+  /**
+   * Whether some context is in both scopes; what they have in common is not worked out.
+   *
+   * @param {Scope} a
+   * @param {Scope} b
+   */
+  share(a, b) {
+    const [one, other] = [this.scopes[a], this.scopes[b]];
+    return a === b || !this.keys.some((key, at) => exclude(key, one[at], other[at]));
   }
 
   /**
@@ -296,7 +311,8 @@ export class Scoper {
    * @param {Scope} b
    */
   separators(a, b) {
-    return this.keys.filter((key, at) => meetValues(key, this.scopes[a][at], this.scopes[b][at]) === undefined);
+    const [one, other] = [this.scopes[a], this.scopes[b]];
+    return this.keys.filter((key, at) => exclude(key, one[at], other[at]));
   }
 
   /**
@@ -342,7 +358,7 @@ export class Scoper {
    */
   match(edge, question) {
     if (!edge.signed) return Match.ASSERTED;
-    if (this.meet(this.ofEdge(edge), question) < 0) return Match.EXCLUDED;
+    if (!this.share(this.ofEdge(edge), question)) return Match.EXCLUDED;
     return this.openKeys(edge, question).length ? Match.COMPATIBLE : Match.ASSERTED;
   }
 

@@ -52,7 +52,10 @@ export function compare(a, b) {
  * @param {(item: T) => Ordered} key
  */
 export function sortedBy(items, key) {
-  return Array.from(items, (item) => ({ item, key: key(item) }))
+  const listed = [...items];
+  if (listed.length < 2) return listed;
+  return listed
+    .map((item) => ({ item, key: key(item) }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ item }) => item);
 }

@@ -116,7 +116,7 @@ function readings(steps, asked, joined = () => NONE) {
     found = [...onward.values()];
   }
   return found
-    .filter(({ scope }) => scoper.meet(scope, asked) >= 0)
+    .filter(({ scope }) => scoper.share(scope, asked))
     .map((reading) => (reading.sign === IDENTITY ? { ...reading, sign: "?" } : reading)); // anatomy alone has no effect
 }
 

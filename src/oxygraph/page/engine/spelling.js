@@ -4,6 +4,8 @@
  * @import { Vocabulary } from "./vocabulary.js"
  */
 
+const PLAIN = /^[ -~]*$/;
+
 /** What Python's `split` takes for space: JavaScript lacks five of them and has a byte order mark besides. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes the five for space
 const SPACES = /(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;
@@ -15,8 +17,8 @@ const SPACES = /(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;
  * @param {string} text
  */
 export function fold({ spelling }, text) {
-  const gaps = new Set(spelling.gaps);
-  const folded = [...text.normalize("NFKC")].map((sign) => (gaps.has(sign) ? " " : foldCase(sign))).join("");
+  let folded = PLAIN.test(text) ? text.toLowerCase() : [...text.normalize("NFKC")].map(foldCase).join("");
+  for (const gap of spelling.gaps) folded = folded.replaceAll(gap, " ");
   return folded.split(SPACES).filter(Boolean).join(" ");
 }
 

@@ -45,50 +45,53 @@ export function readGraph(page) {
   return new PageGraph(JSON.parse(page.getElementById("graph")?.textContent ?? ""));
 }
 
+/** Kind of record → column → what the drawing library calls it, whose rows these are. */
+const CALLED = { nodes: { name: "label" }, edges: { subject: "from", object: "to" } };
+
 /**
  * @param {PageData} data
  * @returns {Records}
  */
 function recordsOf(data) {
-  const { columns } = data.vocabulary;
-  const nodes = unpack(data.nodes).map(({ label, ...row }) => ({ ...row, name: label }));
-  const edges = unpack(data.edges).map(({ from, to, ...row }) => ({ ...row, subject: from, object: to }));
-  /** @type {Record<string, readonly Record<string, unknown>[]>} */
-  const rows = {
-    nodes,
-    edges,
-    contexts: unpack(data.contexts),
-    references: unpack(data.references),
-    audit: unpack(data.audit),
-  };
-  const tables = Object.entries(rows).map(([kind, found]) => [kind, found.map((row) => record(columns[kind], row))]);
+  const kinds = /** @type {const} */ (["nodes", "edges", "contexts", "references", "audit"]);
+  const tables = kinds.map((kind) => {
+    const called = Object.hasOwn(CALLED, kind) ? Reflect.get(CALLED, kind) : {};
+    return [kind, records(data.vocabulary.columns[kind], data[kind], called)];
+  });
   return Object.fromEntries(tables);
 }
 
 /**
- * Rows of a table whose columns are either plain values or a list of words and where each stands.
+ * Records from a table; a column that the page leaves out is empty.
  *
+ * @param {Record<string, Content>} columns
  * @param {Table} table
- * @returns {Record<string, unknown>[]}
+ * @param {Record<string, string>} called
  */
-export function unpack({ length, columns }) {
+function records(columns, table, called) {
   /** @type {Record<string, unknown>[]} */
-  const rows = Array.from({ length }, () => ({}));
-  for (const [column, packed] of Object.entries(columns))
-    for (const [at, row] of rows.entries()) row[column] = "words" in packed ? packed.words[packed.at[at]] : packed[at];
+  const rows = Array.from({ length: table.length }, () => ({}));
+  for (const [column, content] of Object.entries(columns)) {
+    const cells = columnOf(table, called[column] ?? column, (value) => cell(content, String(value)));
+    for (const [at, row] of rows.entries()) row[column] = cells?.[at] ?? cell(content, "");
+  }
   return rows;
 }
 
 /**
- * A record from a row of text; a column that the page leaves out is empty.
+ * A column of a table, which holds either plain values or a list of words and where each stands.
  *
- * @param {Record<string, Content>} columns
- * @param {Record<string, unknown>} row
+ * @template T
+ * @param {Table} table
+ * @param {string} name
+ * @param {(value: unknown) => T} make
+ * @returns {T[] | undefined}
  */
-function record(columns, row) {
-  return Object.fromEntries(
-    Object.entries(columns).map(([column, content]) => [column, cell(content, String(row[column] ?? ""))]),
-  );
+export function columnOf({ columns }, name, make) {
+  const packed = columns[name];
+  if (!(packed && "words" in packed)) return packed?.map(make);
+  const made = packed.words.map(make);
+  return packed.at.map((at) => made[at]);
 }
 
 /**
@@ -114,11 +117,10 @@ function cell(content, text) {
  * @returns {Map<string, Look>}
  */
 function looksOf(nodes) {
+  const [shapes, colours, levels] = ["shape", "color", "level"].map((name) => columnOf(nodes, name, String) ?? []);
+  const categories = columnOf(nodes, "category", String) ?? [];
   return new Map(
-    unpack(nodes).map(({ category, shape, color, level }) => [
-      String(category),
-      { shape: String(shape), colour: String(color), level: Number(level) },
-    ]),
+    categories.map((category, at) => [category, { shape: shapes[at], colour: colours[at], level: Number(levels[at]) }]),
   );
 }
 

@@ -31,7 +31,10 @@ const SEVERAL = [
 export function facets(graph, state) {
   const findings = [...graph.edges.values()].filter((edge) => edge.signed);
   const listed = findings.filter((edge) => state.layers.includes(edge.layer));
-  const passing = listed.filter((edge) => passes(graph, state, edge));
+  const passing = byScope(
+    graph,
+    listed.filter((edge) => passes(graph, state, edge)),
+  );
   const context = contextOfState(state);
   /** @type {Facets} */
   const found = {};
@@ -49,7 +52,7 @@ export function facets(graph, state) {
     const reported = graph.words[column].filter((value) => findings.some((edge) => edge[column] === value));
     found[key] = reported.map((value) => {
       const chosen = left.filter((edge) => edge[column] === value);
-      return { value, count: holding(graph, chosen, asked) };
+      return { value, count: holding(graph, byScope(graph, chosen), asked) };
     });
   }
   return found;
@@ -59,11 +62,30 @@ export function facets(graph, state) {
  * How many findings a question admits.
  *
  * @param {PageGraph} graph
- * @param {readonly Edge[]} findings
+ * @param {ReadonlyMap<Scope, number>} counts
  * @param {Scope} asked
  */
-function holding({ scoper }, findings, asked) {
-  return findings.filter((edge) => scoper.meet(scoper.ofEdge(edge), asked) >= 0).length;
+function holding({ scoper }, counts, asked) {
+  let sum = 0;
+  for (const [scope, count] of counts) if (scoper.share(scope, asked)) sum += count;
+  return sum;
+}
+
+/**
+ * How many findings hold in the same contexts: there are far fewer scopes than findings.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @returns {Map<Scope, number>}
+ */
+function byScope({ scoper }, findings) {
+  /** @type {Map<Scope, number>} */
+  const counts = new Map();
+  for (const edge of findings) {
+    const scope = scoper.ofEdge(edge);
+    counts.set(scope, (counts.get(scope) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
