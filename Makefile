@@ -14,7 +14,7 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # folder says no.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test quick lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
+.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors \
   pictures bench lock clean
 
 demo: .venv/installed
@@ -23,7 +23,7 @@ demo: .venv/installed
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
 test: check test-js neo4j browser pybel
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov
 
 quick: .venv/developing pybel
 	$(BIN)/python -m pytest $(QUICK)
@@ -31,10 +31,6 @@ quick: .venv/developing pybel
 # The same with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
 	.tools/lowest/bin/python -m pytest $(QUICK)
-
-# How much of the package the tests reach, branches too, without the browser's; the floor stands in pyproject.toml.
-coverage: .venv/developing pybel neo4j
-	$(BIN)/python -m pytest tests --ignore-glob='*/browser/*' --numprocesses auto --dist loadgroup --cov
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
