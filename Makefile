@@ -100,7 +100,7 @@ bench: .venv/developing
 	$(BIN)/python benchmarks/page.py --quick
 
 # The lock, renewed: the newest versions that pyproject.toml allows, and the lowest. uv writes it; nobody else needs uv.
-UV = .tools/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+UV = .tools/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
   --no-annotate --custom-compile-command 'make lock'
 
 lock: .tools/uv/installed
