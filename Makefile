@@ -14,8 +14,8 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 # folder says no.
 QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
 
-.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors pictures \
-  bench lock clean
+.PHONY: demo test quick lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
+  pictures bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -31,6 +31,10 @@ quick: .venv/developing pybel
 # The same with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
 	.tools/lowest/bin/python -m pytest $(QUICK)
+
+# How much of the package the tests reach, branches too, without the browser's; the floor stands in pyproject.toml.
+coverage: .venv/developing pybel neo4j
+	$(BIN)/python -m pytest tests --ignore-glob='*/browser/*' --numprocesses auto --dist loadgroup --cov
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:

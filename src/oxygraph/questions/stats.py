@@ -25,6 +25,7 @@ def count(graph: EvidenceGraph) -> dict[str, dict[str, int]]:
             "structural": sum(not edge.signed for edge in edges),
             "contexts": len(graph.contexts),
             "references": len(graph.references),
+            "audit": len(graph.audit),
         },
         "category": _ordered(node.category for node in graph.nodes.values()),
     }

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -15,6 +16,7 @@ import oxygraph as ox
 from browser import Visitor
 from build import finding
 from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
+from oxygraph.evidence.vocabulary import DISCREPANCIES, names
 from pages import OPEN, changed, look, open_page, shared_page, state, written
 from program import start
 
@@ -169,8 +171,8 @@ def hostile_graph() -> ox.EvidenceGraph:
     ]
     doubled = [edge._replace(id=f"{edge.id}-again", effect="no_effect", sex="male") for edge in edges[::5]]
     audit = [
-        Discrepancy(f"d{place}", (place + 1,), (f"r{place}",), text, (f"e{place}-1",), (f"e{place}-2",), text, text)
-        for place, text in enumerate(HOSTILE)
+        Discrepancy(f"d{place}", (place + 1,), (f"r{place}",), kind, (f"e{place}-1", f"e{place}-2"), (), text, text)
+        for (place, text), kind in zip(enumerate(HOSTILE), cycle(names(DISCREPANCIES)), strict=False)
     ]
     return ox.EvidenceGraph(nodes, [*edges, *doubled], tags, references, audit)
 

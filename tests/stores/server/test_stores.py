@@ -27,7 +27,7 @@ pytestmark = pytest.mark.xdist_group("neo4j")
 
 Open = Callable[..., Store]
 NEVER_EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references"))
+NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit"))
 
 
 @pytest.fixture(params=["embedded", "neo4j"])
@@ -69,11 +69,9 @@ def filled(open_store: Open, graph: ox.EvidenceGraph) -> Store:
 
 
 def test_the_curated_graph_comes_back_as_it_went_in(store: Store, graph: ox.EvidenceGraph) -> None:
-    """Nodes, findings, setting tags and publications, every cell of them."""
+    """Every record of every kind, every cell of it."""
     changes = store.load(graph)
-    assert [len(change.added) for change in changes] == [
-        len(kind) for kind in (graph.nodes, graph.edges, graph.contexts, graph.references)
-    ]
+    assert [len(change.added) for change in changes] == [len(kind) for kind in graph.by_kind.values()]
     assert store.graph() == graph
 
 
@@ -113,6 +111,7 @@ def test_a_load_after_an_edit_makes_exactly_the_new_graph(store: Store) -> None:
         Change("edges", ("a-b-2",), ("a-b", "b-c", "s"), ("c-d",)),
         Change("contexts"),
         Change("references"),
+        Change("audit"),
     )
     assert store.load(after, dry_run=True) == expected
     assert store.graph() == before, "a dry run writes nothing"
