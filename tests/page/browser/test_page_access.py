@@ -44,25 +44,32 @@ def test_axe_finds_nothing_with_all_groups_and_lists_open(visitor: Visitor, page
 
 # --- a keyboard alone -------------------------------------------------------------------------------------------------
 
-FOCUS = """() => {
+FOCUS = """async (selector) => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); // what was asked for is drawn
   const it = document.activeElement;
   const box = it.getBoundingClientRect();
   const style = getComputedStyle(it);
   return {
     tag: it.tagName, id: it.id, name: it.getAttribute("aria-label") || it.textContent.trim().slice(0, 40),
+    wanted: Boolean(selector) && it.matches(selector),
     outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth), on: box.width > 0 && box.height > 0
       && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
   };
 }"""
 
 
-def press(page: Page, *keys: str) -> dict[str, Any]:
-    """Press keys and see where the focus is: always on something visible, with a visible ring."""
+def press(page: Page, *keys: str, wanted: str = "") -> dict[str, Any]:
+    """Press keys and see where the focus is: always on something visible, with a visible ring.
+
+    Args:
+        page: The page.
+        keys: As Playwright names them.
+        wanted: A selector; the answer says whether it finds what has the focus.
+    """
     found: dict[str, Any] = {}
     for key in keys:
         page.keyboard.press(key)
-        settled(page)
-        found = page.evaluate(FOCUS)
+        found = page.evaluate(FOCUS, wanted)
         assert found["tag"] != "BODY", f"after {key} the focus is lost"
         assert found["on"], f"after {key} the focus is on something out of sight: {found}"
         assert found["outline"] >= 2, f"after {key} the focus cannot be seen: {found}"
@@ -72,8 +79,7 @@ def press(page: Page, *keys: str) -> dict[str, Any]:
 def tab_to(page: Page, selector: str, *, key: str = "Tab") -> None:
     """Press Tab until the focus is on what a selector finds."""
     for _ in range(200):
-        press(page, key)
-        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+        if press(page, key, wanted=selector)["wanted"]:
             return
     pytest.fail(f"{selector} cannot be reached with {key}")
 

@@ -35,12 +35,14 @@ def open_store(request: pytest.FixtureRequest) -> Iterator[Open]:
     """Opens an empty store of one kind; all that were opened are closed."""
     opened: list[Store] = []
 
-    def embedded(**options: Any) -> Store:
+    def embedded(*, emptied: bool = True, **options: Any) -> Store:
+        del emptied  # it holds nothing when it is made
         opened.append(EmbeddedStore(**options))
         return opened[-1]
 
-    def server(**options: Any) -> Store:
-        request.getfixturevalue("emptied")
+    def server(*, emptied: bool = True, **options: Any) -> Store:
+        if emptied:
+            request.getfixturevalue("emptied")
         opened.append(Neo4jStore(*request.getfixturevalue("neo4j_place"), **{"timeout": 60.0, **options}))
         return opened[-1]
 
@@ -56,8 +58,9 @@ def store(open_store: Open) -> Store:
 
 
 @pytest.fixture
-def filled(store: Store, graph: ox.EvidenceGraph) -> Store:
-    """A store that holds the curated graph."""
+def filled(open_store: Open, graph: ox.EvidenceGraph) -> Store:
+    """A store that holds the curated graph; where the test before asked for it too, there is nothing to write."""
+    store = open_store(emptied=False)
     store.load(graph)
     return store
 
@@ -132,8 +135,9 @@ COMMON = {"certainty": "stated", "layer": "review", "statement": "m says so."}
 
 
 @pytest.fixture
-def small(store: Store) -> Store:
-    """Two parallel findings and a reference of the same id as a node."""
+def small(open_store: Open) -> Store:
+    """Two parallel findings and a reference of the same id as a node; nothing to write where they are there already."""
+    store = open_store(emptied=False)
     edges = finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex="female", reference=("a",))
     store.load(graph_of(*edges, nodes=[Node("a", "Molecule", "the a", synonyms=("A", "甲"))]))
     return store

@@ -1,0 +1,66 @@
+"""The tests keep their own rules: each example tests something, none is left out, each lies where it says it needs."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from conftest import NEEDS, pytest_collection_modifyitems
+
+from repository import REPOSITORY
+
+FILES = sorted((REPOSITORY / "tests").rglob("*.py"))
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef]:
+    """Every function of a file, those within others too."""
+    return (one for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(one, ast.FunctionDef))
+
+
+def is_drawn(function: ast.FunctionDef) -> bool:
+    """Whether Hypothesis draws its arguments."""
+    calls = (one for one in function.decorator_list if isinstance(one, ast.Call))
+    return any(isinstance(one.func, ast.Name) and one.func.id == "given" for one in calls)
+
+
+def test_no_drawn_example_returns_before_its_end() -> None:
+    """An example that returns early has tested nothing, and nobody sees how many do: draw another, or `assume`."""
+    drawn = [(path.name, function) for path in FILES for function in functions(path) if is_drawn(function)]
+    assert len(drawn) >= 25
+    left = [(name, one.name) for name, one in drawn if any(isinstance(part, ast.Return) for part in ast.walk(one))]
+    assert left == []
+
+
+def test_no_test_is_skipped_or_expected_to_fail() -> None:
+    """A missing server, browser or tool fails."""
+    words = {"skip", "skipif", "xfail", "importorskip"}
+    found = [
+        (path.name, node.attr)
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in words
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("fixture", NEEDS)
+def test_a_test_that_lies_in_the_wrong_folder_ends_the_run(fixture: str) -> None:
+    """So whatever leaves out the folders named for servers and browsers leaves out every test that needs one."""
+
+    def collected(folder: str) -> pytest.Item:
+        path = REPOSITORY / "tests" / folder / "test_new.py"
+        groups: list[object] = []
+        item = SimpleNamespace(
+            path=path,
+            nodeid=str(path),
+            fixturenames=[fixture],
+            get_closest_marker=lambda _: None,
+            add_marker=groups.append,
+        )
+        return cast("pytest.Item", item)
+
+    pytest_collection_modifyitems([collected(f"stores/{NEEDS[fixture]}")])
+    with pytest.raises(pytest.UsageError, match=f"put it into a folder named {NEEDS[fixture]}"):
+        pytest_collection_modifyitems([collected("stores")])
