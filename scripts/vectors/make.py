@@ -61,13 +61,24 @@ _CAST = (
     Node("trauma", "Disorder", "trauma disorder", "创伤障碍"),
 )
 _TAGS = (
-    ContextTag("familiar", "place", "familiar place", "熟悉环境"),
-    ContextTag("unfamiliar", "place", "unfamiliar place", "陌生环境"),
-    ContextTag("alone", "company", "alone", "独处"),
-    ContextTag("in-company", "company", "in company"),
+    ContextTag("familiar", "place", name="familiar place", name_zh="熟悉环境"),
+    ContextTag("unfamiliar", "place", name="unfamiliar place", name_zh="陌生环境"),
+    ContextTag("alone", "company", name="alone", name_zh="独处"),
+    ContextTag("in-company", "company", name="in company"),
 )
 _PAPERS = (
-    Reference("r1", (1,), "First", "Adams et al.", 2001, "Journal", "10.1/one", "11", "yes", "high"),
+    Reference(
+        id="r1",
+        citation=(1,),
+        title="First",
+        authors="Adams et al.",
+        year=2001,
+        journal="Journal",
+        doi="10.1/one",
+        pmid="11",
+        identifier_verified="yes",
+        match_confidence="high",
+    ),
     Reference("r2", (2,), "Second", "Baker & Cole", 2002, match_confidence="medium"),
     Reference("r3", (3,), match_confidence="low"),
     Reference("r4", (4,), "Fourth", "Diaz", match_confidence="high"),

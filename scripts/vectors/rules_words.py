@@ -124,6 +124,19 @@ _STUDIES = [
 ]
 
 
+_SIZES = [
+    vector(
+        "sizes",
+        "What a finding is in its study, how large the effect was and which way a null leans go with it unchanged.",
+        [
+            up("az", "a", "z", ref="r1", effect_size=0.32, effect_metric="cohens_d", ci_low=0.18, ci_high=0.47),
+            down("az-women", "a", "z", ref="r2", sex="female", effect_size=-0.5, effect_metric="hedges_g"),
+            null("az-none", "a", "z", ref="r3", effect_size=0.0, effect_metric="pearsons_r", ci_low=-1.5, ci_high=1e-6),
+            null("az-leans", "a", "z", ref="r4", analysis="subgroup", tendency="decreases"),
+        ],
+        *(asks("all"), asks("women", sex="female")),
+    ),
+]
 _KINDS = names(DISCREPANCIES)
 _CAUTIONS = [
     vector(
@@ -236,4 +249,4 @@ _LANGUAGES = [
     ),
 ]
 
-VECTORS = (*_STUDIES, *_CAUTIONS, *_LANGUAGES)
+VECTORS = (*_STUDIES, *_SIZES, *_CAUTIONS, *_LANGUAGES)

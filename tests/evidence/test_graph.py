@@ -24,7 +24,7 @@ def test_a_broken_graph_cannot_be_made_and_every_issue_is_said() -> None:
         EvidenceGraph(
             [Node("a", "Nonsense", "a"), Node("a", "Process", "")],
             [finding("e1", "a", "b", sex="mal"), structure("e2", "a", "a"), finding("e3", "a", "a", "")],
-            [ContextTag("t", "", "tag")],
+            [ContextTag("t", "", name="tag")],
             [Reference("r", status="gone")],
         )
     assert {(issue.file, issue.line, issue.column, issue.rule) for issue in caught.value.issues} == {

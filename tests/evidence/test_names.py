@@ -174,7 +174,7 @@ def test_a_setting_is_named_in_any_way(graph: EvidenceGraph, name: str) -> None:
 @pytest.mark.parametrize("name", ["", " ", "-"])
 def test_an_empty_setting_names_none(name: str) -> None:
     """Also where a tag has no Chinese name."""
-    held = graph_of(finding("e", "a", "b"), tags=[*TAGS, ContextTag("bare", "other", "bare")])
+    held = graph_of(finding("e", "a", "b"), tags=[*TAGS, ContextTag("bare", "other", name="bare")])
     with pytest.raises(UnknownNameError):
         held.context(setting=[name])
 

@@ -4,7 +4,7 @@ Also the canonical form (`oxygraph.evidence.canonical`), several folders merged,
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from random import Random
 from shutil import copytree
@@ -20,11 +20,13 @@ from build import finding, graph_of, structure
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.csv_files import BUILTIN, builtin_folder, folders_of, read_graph, read_tables
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.records import Record
+from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from strategies import whole_graphs
 
 BOM = b"\xef\xbb\xbf"
 FILES = [record.FILE for record in RECORDS.values()]
+REQUIRED = [record.FILE for kind, record in RECORDS.items() if kind not in OPTIONAL]
 
 
 def bytes_in(folder: Path) -> dict[str, bytes]:
@@ -113,7 +115,7 @@ def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
         first = bytes_in(folder)
         ox.write_graph(read_graph(folder), folder)
         assert bytes_in(folder) == first
-        assert sorted(first) == sorted(FILES)
+        assert sorted(first) == sorted(REQUIRED)  # the random graph has no audit
         assert {issue.rule for issue in ox.check(folder)} <= {"both-languages"}
         assert ox.format_files(folder) == []
 
@@ -131,7 +133,7 @@ def test_format_undoes_every_change_of_form(graph: EvidenceGraph, random: Random
         folder = Path(name)
         ox.write_graph(graph, folder)
         before = bytes_in(folder)
-        for file in FILES:
+        for file in REQUIRED:
             header, *rows = read_rows(folder / file)
             random.shuffle(rows)
             order = random.sample(range(len(header)), len(header))
@@ -177,7 +179,7 @@ def test_a_missing_folder_is_made(tmp_path: Path) -> None:
 def test_writing_replaces_all_files_or_none(tmp_path: Path, graph: EvidenceGraph, file: str) -> None:
     """One place is taken by a folder: the other three files stay what they were, whichever comes first."""
     ox.write_graph(graph_of(finding("e", "a", "b")), tmp_path)
-    (tmp_path / file).unlink()
+    (tmp_path / file).unlink(missing_ok=True)
     (tmp_path / file).mkdir()
     before = bytes_in(tmp_path)
     with pytest.raises(OSError, match=file):
@@ -225,6 +227,58 @@ def test_format_of_two_folders_writes_neither_while_one_is_broken(tmp_path: Path
 
 
 # --- several folders --------------------------------------------------------------------------------------------------
+
+
+# --- files of the first edition ---------------------------------------------------------------------------------------
+
+
+def without_columns(folder: Path, kind: str, left_out: Collection[str]) -> None:
+    """Take columns out of a file."""
+    file = folder / RECORDS[kind].FILE
+    header, *rows = read_rows(file)
+    kept = [place for place, column in enumerate(header) if column not in left_out]
+    write_rows(file, [[row[place] for place in kept] for row in (header, *rows)])
+
+
+def bare(record: Record) -> Record:
+    """A record that says nothing in the columns that came later."""
+    return type(record).from_row(record.to_row() | dict.fromkeys(record.ADDED, ""))
+
+
+@settings(max_examples=30)
+@given(whole_graphs(), st.sampled_from(sorted(RECORDS)))
+def test_a_file_of_the_first_edition_says_nothing_in_the_later_columns(graph: EvidenceGraph, kind: str) -> None:
+    """It is valid and in canonical form as it stands; format adds the columns and changes no record."""
+    with TemporaryDirectory() as name:
+        ox.write_graph(graph, name)
+        for each in RECORDS:
+            if (Path(name) / RECORDS[each].FILE).exists():
+                without_columns(Path(name), each, RECORDS[each].ADDED if each != kind else ())
+        old = read_graph(name)
+        assert {issue.rule for issue in ox.check(name)} <= {"both-languages"}
+        wanted = [record if type(record) is RECORDS[kind] else bare(record) for record in graph.records()]
+        assert list(old.records()) == wanted
+        ox.format_files(name)
+        assert list(read_graph(name).records()) == wanted
+        assert all(
+            tuple(read_rows(path)[0]) == record.columns()
+            for record in RECORDS.values()
+            if (path := Path(name) / record.FILE).exists()
+        )
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_only_the_later_columns_may_be_missing(kind: str, tmp_path: Path) -> None:
+    """Each of them alone, and none of the others."""
+    record = RECORDS[kind]
+    for column in record.columns():
+        folder = tmp_path / column
+        ox.write_graph(graph_of(finding("e", "a", "b", reference=("r1",))), folder)
+        write_rows(folder / "audit.csv", [[*RECORDS["audit"].columns()]])
+        without_columns(folder, kind, {column})
+        _, issues = read_tables([folder])
+        found = [(Path(issue.file).name, issue.column, issue.rule) for issue in issues]
+        assert found == ([] if column in record.ADDED else [(record.FILE, column, "missing-column")])
 
 
 def put_file(folder: Path, kind: str, *rows: dict[str, str]) -> None:
@@ -312,7 +366,7 @@ def test_a_second_folder_without_any_curated_file_is_a_mistake(tmp_path: Path) -
     with pytest.raises(InvalidDataError) as caught:
         read_graph(BUILTIN, tmp_path)
     assert {issue.rule for issue in caught.value.issues} == {"missing-file"}
-    assert len(caught.value.issues) == len(FILES)
+    assert len(caught.value.issues) == len(REQUIRED)
 
 
 def test_two_graphs_with_the_same_line_are_two_places(tmp_path: Path) -> None:

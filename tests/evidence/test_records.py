@@ -37,12 +37,13 @@ def test_the_columns_are_those_of_the_data_model() -> None:
     assert Node.columns() == tuple("id category name name_zh synonyms curie xrefs description".split())  # noqa: SIM905
     assert Edge.columns() == tuple(
         "id subject object predicate effect subject_aspect object_aspect sex species population dose_min dose_max "  # noqa: SIM905
-        "dose_unit dose_response route site regimen setting evidence_type certainty sample_size layer citation "
-        "reference section statement statement_zh note".split()
+        "dose_unit dose_response route site regimen setting evidence_type analysis effect_size effect_metric ci_low "
+        "ci_high tendency certainty sample_size layer citation reference section statement statement_zh note".split()
     )
-    assert ContextTag.columns() == tuple("id group name name_zh description".split())  # noqa: SIM905
+    assert ContextTag.columns() == tuple("id group broader control name name_zh description".split())  # noqa: SIM905
     assert Reference.columns() == tuple(
-        "id citation title authors year journal doi pmid identifier_verified match_confidence status note".split()  # noqa: SIM905
+        "id citation title authors year journal volume pages doi pmid identifier_verified match_confidence "  # noqa: SIM905
+        "status cohort includes note".split()
     )
 
 
@@ -78,7 +79,7 @@ def test_a_row_without_a_column_is_an_error() -> None:
     [
         Node("a", "Process", "a"),
         finding("e", "a", "b"),
-        ContextTag("t", "group", "tag"),
+        ContextTag("t", "group", name="tag"),
         Reference("r"),
         Issue("f", 1, "c", "r", "m", "d"),
     ],

@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oxygraph.errors import Issue
+from oxygraph.evidence import cell_rules as c
 from oxygraph.evidence import rules as v
-from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.rules import RULES, incomplete, problems
 from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -60,14 +61,15 @@ RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (
         statement_zh="无。",
     ),
     Edge("spare-edge", "spare", "amygdala", "part_of", statement="In it.", statement_zh="在内。"),
-    ContextTag("familiar", "place", "familiar place", "熟悉"),
-    ContextTag("unfamiliar", "place", "unfamiliar place", "陌生"),
-    ContextTag("alone", "company", "alone", "独处"),
+    ContextTag("familiar", "place", name="familiar place", name_zh="熟悉"),
+    ContextTag("unfamiliar", "place", name="unfamiliar place", name_zh="陌生"),
+    ContextTag("alone", "company", name="alone", name_zh="独处"),
     Reference("r1", (1,), year=2013, match_confidence="high"),
     Reference("r2", (2,), year=2014, match_confidence="high"),
     Reference("r3", (3,), year=2015, match_confidence="high"),
+    Discrepancy("spare-difference", (), (), "sex_misread", ("finding",), (), "It says more.", "说多了。"),
 )
-SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4}
+SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4, "audit": 2}
 """The line of the row of each file that no other row needs."""
 
 Edits = Mapping[tuple[str, int, str], str]
@@ -108,40 +110,61 @@ def one(rule: Callable[..., object], cell: tuple[str, int, str], text: str, *fou
     return Case(rule, {cell: text}, tuple((f"{kind}.csv", line, column, name) for name in found))
 
 
+def cell_place(cell: tuple[str, int, str]) -> tuple[str, int, str]:
+    """A cell as an issue names it."""
+    kind, line, column = cell
+    return f"{kind}.csv", line, column
+
+
 NOTE, DOSE, SAMPLE = ("edges", 2, "note"), ("edges", 2, "dose_min"), ("edges", 2, "sample_size")
 TAG_ID, CURIE, XREFS = ("contexts", 4, "id"), ("nodes", 2, "curie"), ("nodes", 2, "xrefs")
 SYNONYMS, SETTING, CITED = ("nodes", 2, "synonyms"), ("edges", 2, "setting"), ("references", 4, "citation")
 POPULATION, REFERENCE = ("edges", 2, "population"), ("edges", 2, "reference")
+SIZE, METRIC = ("edges", 2, "effect_size"), ("edges", 2, "effect_metric")
+LOW, HIGH, TENDENCY = ("edges", 2, "ci_low"), ("edges", 2, "ci_high"), ("edges", 4, "tendency")
+MEASURED = {SIZE: "0.32", METRIC: "cohens_d", LOW: "-0.18", HIGH: "0.47"}
+BROADER, COHORT, INCLUDES = ("contexts", 4, "broader"), ("references", 4, "cohort"), ("references", 4, "includes")
 
 CELL_FAULTS = [
-    *[one(v.cell_text, NOTE, t, "formula-like-cell") for t in ("=1+1", "+1", "-x", "@x", " =1+1", "　@x")],
+    *[one(c.cell_text, NOTE, t, "formula-like-cell") for t in ("=1+1", "+1", "-x", "@x", " =1+1", "　@x")],
     *[
-        one(v.cell_text, NOTE, t, "control-character")
+        one(c.cell_text, NOTE, t, "control-character")
         for t in ("a\nb", "a\tb", "a\rb", "a\0b", "a\x1fb", "a\x7fb", "a\x85b", "a\u2028b", "a\ud800b", "a\uffffb")
     ],
-    one(v.cell_text, NOTE, "x" * 10_001, "cell-too-long"),
-    *[one(v.decimal, DOSE, t, "number") for t in ("-1", "nan", "inf", "1e1", "ten", "1,5", "18 ", ".5", "٣", "１８")],
-    *[one(v.integer, SAMPLE, t, "number") for t in ("18.5", "-3", "many", "1e3", "3.0")],
-    one(v.integer, ("references", 4, "year"), "20x6", "number"),
-    *[one(v.citation_numbers, CITED, t, "number") for t in ("three", "3.5", "-3", "3;4")],
-    one(v.citation_numbers, CITED, "3||4", "number", "list-item"),
-    *[one(v.items, SYNONYMS, t, "list-item") for t in ("OT||OXT", "|OT", "OT|", "OT| |OXT", "OT|OT", "OT| OT")],
-    one(v.items, SETTING, "alone|alone", "list-item"),
-    one(v.items, POPULATION, "ptsd|ptsd", "list-item"),
-    *[one(v.slug, TAG_ID, t, "id-form") for t in ("Alone", "alone-", "al one", "独处", "a|b", "a,b", ".alone")],
-    *[one(v.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
-    one(v.curie, XREFS, "MESH:D1|nothing", "curie-form"),
+    one(c.cell_text, NOTE, "x" * 10_001, "cell-too-long"),
+    *[one(c.decimal, DOSE, t, "number") for t in ("-1", "nan", "inf", "1e1", "ten", "1,5", "18 ", ".5", "٣", "１８")],
+    *[
+        Case(c.size, {**MEASURED, cell: t}, ((*cell_place(cell), "number"),))
+        for cell in (SIZE, LOW, HIGH)
+        for t in ("--1", "-", "+0.3", "nan", "-inf", "1e1", "0,3", "−0.3", "-.5", "- 1")
+    ],
+    *[one(c.integer, SAMPLE, t, "number") for t in ("18.5", "-3", "many", "1e3", "3.0")],
+    one(c.integer, ("references", 4, "year"), "20x6", "number"),
+    *[one(c.citation_numbers, CITED, t, "number") for t in ("three", "3.5", "-3", "3;4")],
+    one(c.citation_numbers, CITED, "3||4", "number", "list-item"),
+    *[one(c.items, SYNONYMS, t, "list-item") for t in ("OT||OXT", "|OT", "OT|", "OT| |OXT", "OT|OT", "OT| OT")],
+    one(c.items, SETTING, "alone|alone", "list-item"),
+    one(c.items, POPULATION, "ptsd|ptsd", "list-item"),
+    *[one(c.slug, TAG_ID, t, "id-form") for t in ("Alone", "alone-", "al one", "独处", "a|b", "a,b", ".alone")],
+    *[one(c.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
+    *[one(c.slug, COHORT, t, "id-form") for t in ("Nijmegen 2010", "a|b", "a-")],
+    one(c.curie, XREFS, "MESH:D1|nothing", "curie-form"),
 ]
 WORD_FAULTS = [
-    one(v.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
+    one(c.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
     for kind, columns in WORDS.items()
-    if kind in RECORDS
     for column in columns
-    if column not in {"effect", "dose_unit"}  # on that row other rules speak too
+    if column not in {"effect", "dose_unit", "effect_metric", "tendency"}  # on that row other rules speak too
 ] + [
-    one(v.word, ("edges", 2, "effect"), "decrease", "unknown-word"),
-    one(v.word, ("edges", 2, "dose_unit"), "iu", "unknown-word"),
-    one(v.word, ("edges", 2, "predicate"), "affect", "unknown-word"),
+    one(c.word, ("edges", 2, "effect"), "decrease", "unknown-word"),
+    one(c.word, ("edges", 2, "dose_unit"), "iu", "unknown-word"),
+    one(c.word, ("edges", 4, "tendency"), "no_effect", "unknown-word"),
+    Case(
+        c.word,
+        {SIZE: "0.3", METRIC: "Cohens d"},
+        (("edges.csv", 2, "effect_metric", "unknown-word"),),
+    ),
+    one(c.word, ("edges", 2, "predicate"), "affect", "unknown-word"),
 ]
 ROW_FAULTS = [
     one(v.effect_and_predicate, ("edges", 2, "effect"), "", "effect-missing"),
@@ -155,6 +178,15 @@ ROW_FAULTS = [
     one(v.dose, ("edges", 2, "dose_min"), "", "dose-range"),
     one(v.dose, ("edges", 2, "dose_max"), "", "dose-range"),
     *[one(v.dose, DOSE, t, "dose-range") for t in ("40.5", "100")],  # compared as numbers: as text 100 is below 40
+    Case(v.effect_size, {SIZE: "0.3"}, (("edges.csv", 2, "effect_metric", "size-without-metric"),)),
+    Case(v.effect_size, {METRIC: "odds_ratio"}, (("edges.csv", 2, "effect_size", "size-missing"),)),
+    Case(v.effect_size, {LOW: "-1", HIGH: "1"}, (("edges.csv", 2, "effect_size", "size-missing"),)),
+    *[Case(v.effect_size, {**MEASURED, cell: ""}, ((*cell_place(cell), "interval"),)) for cell in (LOW, HIGH)],
+    *[
+        Case(v.effect_size, {**MEASURED, LOW: low, HIGH: high}, (("edges.csv", 2, "ci_low", "interval"),))
+        for low, high in (("-0.18", "-0.47"), ("0.5", "0.47"), ("9", "-10"))  # compared as numbers
+    ],
+    *[one(v.tendency, ("edges", line, "tendency"), "decreases", "tendency-without-null") for line in (2, 3)],
     one(v.self_loop, ("edges", 2, "object"), "oxytocin", "self-loop"),
     one(v.one_study, ("edges", 4, "reference"), "", "one-reference"),
     one(v.one_study, ("edges", 4, "reference"), "r1|r2", "one-reference"),
@@ -170,6 +202,8 @@ REQUIRED = {
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
 }
+WIDER = {("contexts", 2, "broader"): "alone"}
+"""`familiar` under `alone`, which is of another group."""
 CIRCLE = {
     ("edges", 5, "subject"): "anxiety-disorder",
     ("edges", 5, "object"): "ptsd",
@@ -229,26 +263,55 @@ GRAPH_FAULTS = [
         tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 4, 5)),
     ),
 ]
-FAULTS = [*CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
+LATER_GRAPH_FAULTS = [
+    one(v.known_edges, ("audit", 2, "review_edges"), "findin", "unknown-edge"),
+    one(v.known_edges, ("audit", 2, "review_edges"), "own", "wrong-layer"),
+    one(v.known_edges, ("audit", 2, "paper_edges"), "finding", "wrong-layer"),
+    one(v.wider_tags, BROADER, "familar", "unknown-setting"),
+    one(v.wider_tags, ("contexts", 2, "broader"), "unfamiliar", "broader-in-group"),
+    Case(  # the one between is of another group, and yet who is alone would be in no familiar place
+        v.wider_tags,
+        {("contexts", 2, "broader"): "alone", BROADER: "unfamiliar"},
+        (("contexts.csv", 2, "broader", "broader-in-group"),),
+    ),
+    one(v.pooled_references, INCLUDES, "r1|r8", "unknown-reference"),
+    one(v.pooled_references, INCLUDES, "r1||r2", "list-item"),
+    one(v.no_cycle, BROADER, "alone", "hierarchy-cycle"),
+    Case(
+        v.no_cycle,
+        {**WIDER, BROADER: "familiar", ("contexts", 3, "broader"): "alone"},  # the third hangs on the circle
+        tuple(("contexts.csv", line, "broader", "hierarchy-cycle") for line in (2, 4)),
+    ),
+    one(v.no_cycle, INCLUDES, "r1|r3", "hierarchy-cycle"),
+    Case(
+        v.no_cycle,
+        {("references", 2, "includes"): "r2", ("references", 3, "includes"): "r3", INCLUDES: "r1"},
+        tuple(("references.csv", line, "includes", "hierarchy-cycle") for line in (2, 3, 4)),
+    ),
+]
+FAULTS = [*LATER_GRAPH_FAULTS, *CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
 
 SOUND = [
-    *[one(v.cell_text, NOTE, t) for t in ("x" * 10_000, "a = b", "1 + 1", "−5 °C", "me@here", "催产素。", "")],
-    one(v.cell_text, SAMPLE, "3"),
-    *[one(v.decimal, DOSE, t) for t in ("0", "0.01", "18", "40", "18.0")],
-    Case(v.decimal, {DOSE: "999999999999", ("edges", 2, "dose_max"): "999999999999"}),
-    *[one(v.integer, SAMPLE, t) for t in ("0", "18", "123456789", "")],
-    one(v.citation_numbers, CITED, "3|4"),
+    *[one(c.cell_text, NOTE, t) for t in ("x" * 10_000, "a = b", "1 + 1", "−5 °C", "me@here", "催产素。", "")],
+    one(c.cell_text, SAMPLE, "3"),
+    *[one(c.decimal, DOSE, t) for t in ("0", "0.01", "18", "40", "18.0")],
+    Case(c.decimal, {DOSE: "999999999999", ("edges", 2, "dose_max"): "999999999999"}),
+    *[Case(c.size, {**MEASURED, LOW: t}) for t in ("-0.18", "0", "-0", "-999999999999", "-0.01", "0.47")],
+    *[Case(c.word, {SIZE: "0.3", METRIC: name}) for name in names(WORDS["edges"]["effect_metric"])],
+    *[one(c.slug, COHORT, t) for t in ("", "nijmegen-2010")],
+    *[one(c.integer, SAMPLE, t) for t in ("0", "18", "123456789", "")],
+    one(c.citation_numbers, CITED, "3|4"),
     *[
-        one(v.word, ("edges", 2, column), name)
+        one(c.word, ("edges", 2, column), name)
         for column, words in WORDS["edges"].items()
-        if column not in {"predicate", "layer"}  # they call for other cells, tried below
+        if column not in {"predicate", "layer", "effect_metric", "tendency"}  # they call for other cells, tried below
         for name in names(words)
     ],
-    *[one(v.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
-    *[one(v.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
-    *[one(v.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
-    *[one(v.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],
-    one(v.curie, XREFS, "MESH:D1|DOID:2"),
+    *[one(c.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
+    *[one(c.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
+    *[one(c.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
+    *[one(c.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],
+    one(c.curie, XREFS, "MESH:D1|DOID:2"),
     one(v.effect_and_predicate, ("edges", 2, "predicate"), "associated_with"),
     one(v.effect_and_predicate, ("edges", 2, "effect"), "unclear"),
     *[
@@ -258,6 +321,11 @@ SOUND = [
     ],
     Case(v.dose, {("edges", 2, column): "" for column in ("dose_min", "dose_max", "dose_unit")}),
     *[one(v.dose, DOSE, t) for t in ("40", "9")],
+    Case(v.effect_size, MEASURED),
+    Case(v.effect_size, {SIZE: "-0.3", METRIC: "cohens_d"}),
+    Case(v.effect_size, {**MEASURED, SIZE: "1.5"}),  # a size that was corrected may lie outside of its interval
+    Case(v.effect_size, {**MEASURED, LOW: "0.47"}),
+    *[one(v.tendency, TENDENCY, t) for t in ("", "increases", "decreases")],
     one(v.self_loop, ("edges", 2, "object"), "ptsd"),
     one(v.one_study, ("edges", 4, "reference"), "r1"),
     one(v.one_study, ("edges", 3, "layer"), "extended"),
@@ -269,6 +337,11 @@ SOUND = [
     *[one(v.known_tags, SETTING, t) for t in ("", "alone", "alone|familiar")],
     Case(v.known_references, {("edges", 2, "citation"): "1|2", ("edges", 2, "reference"): "r1|r2"}),
     one(v.known_references, ("edges", 2, "citation"), ""),
+    *[one(v.known_edges, ("audit", 2, "paper_edges"), t) for t in ("", "own")],
+    Case(v.wider_tags, WIDER),
+    Case(v.wider_tags, {**WIDER, ("contexts", 3, "broader"): "alone"}),  # two of one group under one
+    one(v.pooled_references, INCLUDES, "r1|r2"),
+    Case(v.no_cycle, {INCLUDES: "r1|r2", ("references", 3, "includes"): "r1"}),  # a pooling of a pooling
     one(v.one_thing_a_name, SYNONYMS, "oxytocin|催产素|Oxytocin"),
     one(v.one_thing_a_name, XREFS, "UBERON:0001876"),  # a close identifier is no name
     Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "part_of"}),  # each hierarchy for itself
@@ -313,7 +386,8 @@ def test_every_rule_has_a_fault_and_a_sound_case(rule: Callable[..., object]) ->
 
 def test_every_rule_name_is_shown_by_a_case() -> None:
     """One function may raise several names: each written in the source is found by a case."""
-    calls = (node for node in ast.walk(ast.parse(inspect.getsource(v))) if isinstance(node, ast.Call))
+    sources = "".join(map(inspect.getsource, (c, v)))
+    calls = (node for node in ast.walk(ast.parse(sources)) if isinstance(node, ast.Call))
     written = {
         call.args[1].value
         for call in calls
@@ -446,5 +520,5 @@ def test_a_fault_that_several_rows_share_is_named_in_each_of_them() -> None:
 def test_the_short_look_at_a_column_hides_no_cell(text: str) -> None:
     """Columns that look harmless are not read cell by cell: what the rule says of a cell is what a file is told."""
     row = tables({NOTE: text})["edges"].rows[0]
-    alone = v.cell_text(row, "note", text) if text else None
+    alone = c.cell_text(row, "note", text) if text else None
     assert problems(tables({NOTE: text})) == ([alone] if alone else [])

@@ -17,7 +17,16 @@ from biolink_model.datamodel import pydanticmodel_v2 as biolink
 from build import finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Reference
-from oxygraph.evidence.vocabulary import ASPECTS, CATEGORIES, EFFECTS, PREDICATES, SIGNED, SPECIES, names
+from oxygraph.evidence.vocabulary import (
+    ASPECTS,
+    CATEGORIES,
+    EFFECT_METRICS,
+    EFFECTS,
+    PREDICATES,
+    SIGNED,
+    SPECIES,
+    names,
+)
 from oxygraph.exports.biolink import (
     PREFIXES,
     QUALIFIERS,
@@ -42,6 +51,8 @@ CONTEXT = {
     "site": "site",
     "subject_aspect": "activity",
     "object_aspect": "level",
+    "effect_size": -0.32,
+    "effect_metric": "hedges_g",
 }
 
 
@@ -95,7 +106,7 @@ def exported(graph: EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> 
 def test_every_node_of_the_curated_graph_is_valid(graph: EvidenceGraph, exported: tuple[Path, Path]) -> None:
     """Setting tags and publications too."""
     found = Counter(validated(projection(row)) for row in rows(exported[0]))
-    assert found.total() == len(graph.nodes) + len(graph.contexts) + len(graph.references)
+    assert found.total() == len(graph.nodes) + len(graph.contexts) + len(graph.references) + len(graph.audit)
     assert found["biolink:Publication"] == len(graph.references)
 
 
@@ -266,6 +277,20 @@ def test_an_aspect_is_one_that_biolink_knows(aspect: str) -> None:
     assert {*slots_of(finding("e", "a", "b", object_aspect=aspect)).get("object_aspect_qualifier", "").split()} <= known
 
 
+def test_the_metrics_are_those_of_biolink() -> None:
+    """All of them, and no other: so that a size has its slots on every class."""
+    assert sorted(names(EFFECT_METRICS)) == sorted(member.value for member in biolink.EffectTypeEnum)
+
+
+def test_a_size_stands_in_the_slots_of_a_size() -> None:
+    """With its sign and its metric, whatever the class; nothing where none is reported."""
+    for target in ("Symptom", "Process", "Gene"):
+        slots = slots_of(finding("e", "a", "b", effect_size=-0.32, effect_metric="cohens_d"), target=target)
+        assert (slots["effect_size"], slots["effect_type"]) == ("-0.32", "cohens_d")
+    assert slots_of(finding("e", "a", "b", effect_size=0.0, effect_metric="pearsons_r"))["effect_size"] == "0"
+    assert not {"effect_size", "effect_type"} & slots_of(finding("e", "a", "b")).keys()
+
+
 @pytest.mark.parametrize(
     ("reference", "name"),
     [
@@ -307,7 +332,7 @@ def test_categories_are_the_most_specific_only(graph: EvidenceGraph) -> None:
 
 def columns_missing_from(header: Iterable[str]) -> set[str]:
     """Columns of our context that a KGX header does not have."""
-    context = set(Edge.columns()) - {"id", "subject", "object", "statement", "note"}
+    context = set(Edge.columns()) - {"id", "subject", "object", "effect_size", "effect_metric", "statement", "note"}
     return {column for column in context if OWN + column not in header}
 
 

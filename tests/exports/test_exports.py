@@ -67,6 +67,7 @@ def test_the_same_graph_is_the_same_bytes(kind: str, graph: EvidenceGraph, tmp_p
         reversed([*graph.edges.values()]),
         reversed([*graph.contexts.values()]),
         reversed([*graph.references.values()]),
+        reversed([*graph.audit.values()]),
     )
     for name, one in (("a", graph), ("b", backwards)):
         written(kind, one, tmp_path / name)
@@ -110,7 +111,7 @@ def test_hostile_text_passes_unharmed(kind: str, text: str, tmp_path: Path) -> N
             Node("b", "Process", "b"),
         ],
         references=[Reference("r1", (1,), text, text, journal=text, note=text)],
-        tags=[ContextTag("t", "place", text, text, text)],
+        tags=[ContextTag("t", "place", name=text, name_zh=text, description=text)],
     )
     assert format_named(kind).read(written(kind, graph, tmp_path)) == graph
 
@@ -125,6 +126,67 @@ def test_the_list_separator_in_a_text_passes_unharmed(kind: str, text: str, tmp_
     if kind == "kgx":
         (edge,) = edges_seen_by_others(kind, path)
         assert "|" not in edge["supporting_text"]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_sizes_on_either_side_of_zero_pass_unharmed(kind: str, tmp_path: Path) -> None:
+    """A minus is part of the number; nothing at all and a zero stay two things."""
+    sizes: dict[str, Any] = {"effect_size": -0.32, "effect_metric": "cohens_d", "ci_low": -0.47, "ci_high": 0.0}
+    graph = graph_of(finding("e1", "a", "b", **sizes), finding("e2", "a", "b"))
+    path = written(kind, graph, tmp_path)
+    assert format_named(kind).read(path) == graph
+    seen = {edge["id"]: edge for edge in edges_seen_by_others(kind, path)}
+    names = {"kgx": "effect_size", "neo4j-csv": "effect_size:double"}
+    assert float(seen["e1"][names.get(kind, "effect_size")]) == -0.32
+    assert seen["e2"].get(names.get(kind, "effect_size")) in {None, ""}
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_the_columns_of_a_reference_and_a_setting_pass_unharmed(kind: str, tmp_path: Path) -> None:
+    """What a pooling pools, whose sample it was, which setting is the wider one."""
+    graph = graph_of(
+        finding("e1", "a", "b", "no_effect", analysis="subgroup", tendency="decreases", reference=("r2",)),
+        tags=[
+            ContextTag("stress", "stress", name="stress"),
+            ContextTag("speech", "task", broader="stress", control="yes", name="speech"),
+        ],
+        references=[
+            Reference("r1", volume="12(3)", pages="12–24", cohort="nijmegen-2010"),
+            Reference("r2", includes=("r1", "r3")),
+            Reference("r3"),
+        ],
+    )
+    assert format_named(kind).read(written(kind, graph, tmp_path)) == graph
+
+
+LATER = frozenset(column for record in RECORDS.values() for column in record.ADDED)
+
+
+def as_the_first_edition_wrote_it(file: Path) -> None:
+    """Take the columns that came later out of a table or a JSON document."""
+    if file.suffix == ".json":
+        document = json.loads(file.read_text(encoding="utf-8"))
+        tables = {table: rows for table, rows in document.items() if isinstance(rows, list)}
+        bare = {table: [{k: row[k] for k in row if k not in LATER} for row in rows] for table, rows in tables.items()}
+        file.write_text(json.dumps(document | bare), encoding="utf-8")
+    elif file.suffix in {".tsv", ".csv"}:
+        delimiter = "\t" if file.suffix == ".tsv" else ","
+        with file.open(encoding="utf-8", newline="") as lines:
+            rows = [*csv.reader(lines, delimiter=delimiter)]
+        names = [column.partition(":")[0].removeprefix("oxygraph_") for column in rows[0]]
+        kept = [place for place, name in enumerate(names) if name not in {*LATER, "effect_type"}]
+        with file.open("w", encoding="utf-8", newline="") as out:
+            csv.writer(out, delimiter=delimiter, lineterminator="\n").writerows([row[i] for i in kept] for row in rows)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_export_of_the_first_edition_is_read(kind: str, tmp_path: Path) -> None:
+    """It lacks the columns that came later, and says nothing in them."""
+    graph = graph_of(finding("e1", "a", "b", reference=("r1",)))
+    path = written(kind, graph, tmp_path)
+    for file in files_under(tmp_path):
+        as_the_first_edition_wrote_it(file)
+    assert format_named(kind).read(path) == graph
 
 
 # --- writing ----------------------------------------------------------------------------------------------------------

@@ -1,15 +1,29 @@
 """Answers in words say what is so: what they rest on, what was left out, whose sex is meant, in either language."""
 
+from typing import Any
+
 import pytest
 
 from build import finding, graph_of, structure
 from oxygraph.engine.ask import answer
 from oxygraph.engine.missing import Missing
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, WORDS, Word
+from oxygraph.evidence.vocabulary import (
+    DOSE_UNITS,
+    EFFECT_METRICS,
+    LAYERS,
+    POPULATIONS,
+    REGIMENS,
+    ROUTES,
+    SEXES,
+    SPECIES,
+    WORDS,
+    Word,
+    names,
+)
 from oxygraph.questions.compare import compare
 from oxygraph.report.comparison import strata_named
-from oxygraph.report.phrases import say, sex_text
+from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.why import missing_text, why
 from oxygraph.report.words import Words
 
@@ -92,6 +106,35 @@ def test_no_chip_of_the_curated_graph_gives_a_person_the_word_for_an_animal(grap
         assert Words(graph, "zh").chips(edge)[0] in (
             ("男性", "女性") if edge.species == "human" else ("雄性", "雌性")
         ), edge.id
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ({"effect_size": 0.32, "effect_metric": "cohens_d", "ci_low": 0.18, "ci_high": 0.47}, "d = 0.32 [0.18, 0.47]"),
+        ({"effect_size": -0.5, "effect_metric": "hedges_g", "ci_low": -1.0, "ci_high": 0.0}, "g = -0.5 [-1, 0]"),
+        ({"effect_size": 0.0, "effect_metric": "odds_ratio"}, "OR = 0"),
+        ({"analysis": "subgroup"}, "subgroup analysis"),
+        ({"effect": "no_effect", "tendency": "decreases"}, "leaning to decreases"),
+    ],
+)
+def test_a_chip_says_how_large_and_how_sure(columns: dict[str, Any], said: str) -> None:
+    """As a paper prints it; zero is a size, nothing reported is none."""
+    edge = finding("e", "a", "b", **columns)
+    assert Words(graph_of(edge)).chips(edge) == [said]
+    assert Words(graph_of(edge), "zh").chips(edge) != []
+
+
+def test_a_chinese_chip_is_chinese() -> None:
+    """But for the symbol of the metric."""
+    columns: dict[str, Any] = {"effect_size": 0.3, "effect_metric": "cohens_d", "analysis": "secondary"}
+    edge = finding("e", "a", "b", "no_effect", tendency="increases", **columns)
+    assert Words(graph_of(edge), "zh").chips(edge) == ["d = 0.3", "次要分析", "倾向于升高"]
+
+
+def test_every_metric_has_its_symbol() -> None:
+    """And there is none besides."""
+    assert sorted(SYMBOLS) == sorted(names(EFFECT_METRICS))
 
 
 def test_a_question_about_people_is_told_in_words_for_people(graph: EvidenceGraph) -> None:

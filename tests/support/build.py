@@ -8,9 +8,9 @@ from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import POPULATIONS, names
 
 TAGS = (
-    ContextTag("familiar", "place", "familiar place", "熟悉"),
-    ContextTag("unfamiliar", "place", "unfamiliar place", "陌生"),
-    ContextTag("alone", "company", "alone", "独处"),
+    ContextTag("familiar", "place", name="familiar place", name_zh="熟悉"),
+    ContextTag("unfamiliar", "place", name="unfamiliar place", name_zh="陌生"),
+    ContextTag("alone", "company", name="alone", name_zh="独处"),
 )
 
 

@@ -10,9 +10,11 @@ from build import TAGS, finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
 from oxygraph.evidence.vocabulary import (
+    ANALYSES,
     ASPECTS,
     CATEGORIES,
     CONFIDENCES,
+    EFFECT_METRICS,
     EVIDENCE_TYPES,
     PREDICATES,
     ROUTES,
@@ -20,6 +22,7 @@ from oxygraph.evidence.vocabulary import (
     SIGNED,
     SPECIES,
     STATUSES,
+    TENDENCIES,
     names,
 )
 
@@ -84,6 +87,17 @@ _DOSE: st.SearchStrategy[dict[str, Any]] = st.just({}) | _row(
     dose=tuple(combinations_with_replacement(range(0, 49, 4), 2)), unit=("IU", "ng")
 ).map(lambda row: {"dose_min": float(row["dose"][0]), "dose_max": float(row["dose"][1]), "dose_unit": row["unit"]})
 _ENDS = tuple(permutations(NODES, 2))
+
+
+_NUMBER = st.integers(-3000, 3000).map(lambda thousandths: thousandths / 1000)
+_INTERVAL = st.tuples(_NUMBER, _NUMBER).map(sorted).map(lambda ends: {"ci_low": ends[0], "ci_high": ends[1]})
+_SIZE: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {"effect_size": _NUMBER, "effect_metric": st.sampled_from(names(EFFECT_METRICS))}
+)
+_MEASURED: st.SearchStrategy[dict[str, Any]] = (
+    st.just({}) | _SIZE | st.builds(lambda size, interval: {**size, **interval}, _SIZE, _INTERVAL)
+)
+"""The columns of an effect size: none of them, the size with its metric, or an interval as well."""
 
 
 @st.composite
@@ -186,7 +200,16 @@ def nodes(name: str, texts: Texts = ANY) -> st.SearchStrategy[Node]:
 
 def tags(name: str) -> st.SearchStrategy[ContextTag]:
     """One setting tag."""
-    return st.builds(ContextTag, st.just(name), group=ANY.some, name=ANY.some, name_zh=ANY.maybe, description=ANY.maybe)
+    return st.builds(
+        ContextTag,
+        st.just(name),
+        group=ANY.some,
+        broader=st.sampled_from(("", "wider")),
+        control=st.sampled_from(("", "yes")),
+        name=ANY.some,
+        name_zh=ANY.maybe,
+        description=ANY.maybe,
+    )
 
 
 def publications(name: str, number: int, texts: Texts = ANY) -> st.SearchStrategy[Reference]:
@@ -199,11 +222,15 @@ def publications(name: str, number: int, texts: Texts = ANY) -> st.SearchStrateg
         authors=texts.maybe,
         year=st.none() | st.integers(1900, 2100),
         journal=texts.maybe,
+        volume=texts.maybe,
+        pages=texts.maybe,
         doi=texts.maybe,
         pmid=st.just("") | st.integers(1, 10**8).map(str),
         identifier_verified=st.sampled_from(("yes", "no")),
         match_confidence=st.sampled_from(names(CONFIDENCES)),
         status=st.sampled_from(names(STATUSES)),
+        cohort=st.sampled_from(("", "one-cohort")),
+        includes=st.sampled_from(_choices([f"r{below}" for below in range(1, number)], 2)),
         note=texts.maybe,
     )
 
@@ -218,15 +245,19 @@ def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
     return EvidenceGraph(
         [node if node.category == "Disorder" else draw(nodes(node.id, texts)) for node in bare],
         [_filled(draw, edge, references) for edge in edges],
-        TAGS,
+        draw(_TAGS),
         references.values(),
     )
 
 
 def _filled(draw: st.DrawFn, edge: Edge, references: Mapping[str, Reference]) -> Edge:
     numbers = tuple(number for name in edge.reference for number in references[name].citation)
+    tendency = draw(_TENDENCY) if edge.effect == "no_effect" else ""
     return edge._replace(
         **draw(_KINDS),
+        **draw(_MEASURED),
+        analysis=draw(_ANALYSIS),
+        tendency=tendency,
         subject_aspect=draw(_ASPECT),
         object_aspect=draw(_ASPECT),
         site=draw(st.sampled_from(("", edge.object))),
@@ -236,12 +267,15 @@ def _filled(draw: st.DrawFn, edge: Edge, references: Mapping[str, Reference]) ->
 
 
 _ASPECT = st.sampled_from(("", *names(ASPECTS)))
+_ANALYSIS, _TENDENCY = st.sampled_from(("", *names(ANALYSES))), st.sampled_from(("", *names(TENDENCIES)))
+_TAGS = st.sampled_from((TAGS, (TAGS[0]._replace(broader="alone", control="yes"), *TAGS[1:])))
+"""As they are, or the first under another one."""
 _KINDS = _row(evidence_type=("", *names(EVIDENCE_TYPES)), section=("", "0", "2.5"), dose_response=("", "inverted_u"))
 
 
 def records() -> st.SearchStrategy[Record]:
     """Any record of any kind."""
-    return st.one_of(nodes("n"), tags("t"), publications("r1", 1), findings("e"))
+    return st.one_of(nodes("n"), tags("t"), publications("r3", 3), findings("e"))
 
 
 def contexts() -> st.SearchStrategy[dict[str, object]]:

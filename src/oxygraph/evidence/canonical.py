@@ -1,13 +1,14 @@
 """The canonical form of the curated files, and how they are written: all together or not at all.
 
-UTF-8 without byte order mark, LF line ends, the columns of the record, rows in the order of their ids, lists sorted
+UTF-8 without byte order mark, LF line ends, the columns of the record (a file may lack those that came
+after its first edition; `format` adds them), rows in the order of their ids, lists sorted
 where their order means nothing, quotes only where needed: the same graph is always the same bytes, so that a change in
 the history of the files is a change of the evidence.
 """
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from oxygraph.atomic import write_all
@@ -53,7 +54,7 @@ def format_files(*folders: str | Path) -> list[Path]:
     _, issues = read_tables(folders, any_form=True)
     if issues:
         raise InvalidDataError(issues)
-    changed = {path: text for path, text, old in _canonical(folders) if text != old}
+    changed = {path: text for path, text, old in _canonical(folders, complete=True) if text != old}
     write_all(changed)
     return list(changed)
 
@@ -72,14 +73,19 @@ def check(*folders: str | Path) -> list[Issue]:
             "not in canonical form",
             "Run oxygraph format",
         )
-        for path, text, old in _canonical(folders)
+        for path, text, old in _canonical(folders, complete=False)
         if text != old
     ]
     return [*incomplete(tables), *form]
 
 
-def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, str, str]]:
-    """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte."""
+def _canonical(folders: Sequence[str | Path], *, complete: bool) -> Iterator[tuple[Path, str, str]]:
+    """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte.
+
+    Args:
+        folders: As for `read_graph`.
+        complete: Whether every column of the record is written, or those of the file alone.
+    """
     for folder in folders_of(folders):
         for record in RECORDS.values():
             file = CuratedFile(folder / record.FILE, record)
@@ -87,11 +93,12 @@ def _canonical(folders: Sequence[str | Path]) -> Iterator[tuple[Path, str, str]]
                 rows = file.read(any_form=True) or ()
                 # By way of the record, so that a number has one spelling too.
                 plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
-                yield file.path, _text(record, plain), file.path.read_bytes().decode()
+                left_out = () if complete else file.lacking
+                yield file.path, _text(record, plain, left_out=left_out), file.path.read_bytes().decode()
 
 
-def _text(record: type[Record], rows: Iterable[Row]) -> str:
-    columns = record.columns()
+def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str] = ()) -> str:
+    columns = [column for column in record.columns() if column not in left_out]
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)

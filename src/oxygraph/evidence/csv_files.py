@@ -106,6 +106,7 @@ class CuratedFile:
         path: Where it is.
         record: The record its rows hold.
         issues: Filled by `read`.
+        lacking: The columns of a later edition that the file does not have; filled by `read`.
     """
 
     def __init__(self, path: Path, record: type[Record]) -> None:
@@ -113,6 +114,7 @@ class CuratedFile:
         self.path = path
         self.record = record
         self.issues: list[Issue] = []
+        self.lacking: frozenset[str] = frozenset()
 
     @property
     def there(self) -> bool:
@@ -168,10 +170,11 @@ class CuratedFile:
             header = next(reader)
             if not self._header_fits(header, columns):
                 return None
+            nothing = dict.fromkeys(self.lacking, "")
             line = reader.line_num + 1
             for cells in reader:
                 if len(cells) == len(header):
-                    rows.append(Row(file, line, dict(zip(header, cells, strict=True))))
+                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}))
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"
                     self._issue(line, "row-length", message, "Check the commas and quotes of the row")
@@ -183,14 +186,15 @@ class CuratedFile:
 
     def _header_fits(self, header: list[str], columns: tuple[str, ...]) -> bool:
         for column in columns:
-            if column not in header:
+            if column not in header and column not in self.record.ADDED:
                 self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
         for column in header:
             if column not in columns:
                 self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
         for column in sorted({column for column in header if header.count(column) > 1}):
             self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
-        return sorted(header) == sorted(columns)
+        self.lacking = self.record.ADDED.difference(header)
+        return sorted([*header, *self.lacking]) == sorted(columns)
 
 
 @contextmanager

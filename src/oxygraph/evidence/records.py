@@ -19,6 +19,7 @@ __all__ = [
     "LISTS",
     "NUMBERS",
     "SEVERAL",
+    "SIZES",
     "ContextTag",
     "Discrepancy",
     "Edge",
@@ -31,7 +32,9 @@ __all__ = [
 
 Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
 
-LISTS = frozenset({"synonyms", "xrefs", "population", "setting", "reference", "review_edges", "paper_edges"})
+LISTS = frozenset(
+    {"synonyms", "xrefs", "population", "setting", "reference", "includes", "review_edges", "paper_edges"}
+)
 """Columns that hold a list of words, joined with `|`."""
 
 CITATIONS = "citation"
@@ -40,7 +43,10 @@ CITATIONS = "citation"
 SEVERAL = LISTS | {CITATIONS}
 """Columns that hold a list, of whatever."""
 
-NUMBERS = frozenset({"dose_min", "dose_max"})
+SIZES = frozenset({"effect_size", "ci_low", "ci_high"})
+"""Columns that hold a decimal number on either side of zero."""
+
+NUMBERS = frozenset({"dose_min", "dose_max"}) | SIZES
 """Columns that hold a decimal number."""
 
 INTEGERS = frozenset({"sample_size", "year"})
@@ -65,11 +71,11 @@ def content_of(column: str) -> str:
 def number_text(number: float) -> str:
     """A number as the curated files write it: no exponent, no trailing zeros.
 
-    >>> number_text(24.0), number_text(0.01)
-    ('24', '0.01')
+    >>> number_text(24.0), number_text(-0.01), number_text(-0.0)
+    ('24', '-0.01', '0')
     """
     text = f"{number:.12f}".rstrip("0").rstrip(".")
-    return text or "0"
+    return text if text != "-0" else "0"
 
 
 def _list(text: str) -> tuple[str, ...]:
@@ -122,6 +128,8 @@ class Record:
 
     __slots__ = ()
     FILE: ClassVar[str]
+    ADDED: ClassVar[frozenset[str]] = frozenset()
+    """Columns that came after the first edition of the files: a file that lacks one says nothing in it."""
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
@@ -189,6 +197,12 @@ class _EdgeColumns(NamedTuple):
     regimen: str = ""
     setting: tuple[str, ...] = ()
     evidence_type: str = ""
+    analysis: str = ""
+    effect_size: float | None = None
+    effect_metric: str = ""
+    ci_low: float | None = None
+    ci_high: float | None = None
+    tendency: str = ""
     certainty: str = ""
     sample_size: int | None = None
     layer: str = "review"
@@ -205,6 +219,7 @@ class Edge(_EdgeColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "edges.csv"
+    ADDED: ClassVar[frozenset[str]] = SIZES | {"analysis", "effect_metric", "tendency"}
 
     @property
     def signed(self) -> bool:
@@ -229,7 +244,9 @@ class Edge(_EdgeColumns, Record):
 class _ContextTagColumns(NamedTuple):
     id: str
     group: str
-    name: str
+    broader: str = ""
+    control: str = ""
+    name: str = ""
     name_zh: str = ""
     description: str = ""
 
@@ -239,6 +256,7 @@ class ContextTag(_ContextTagColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "contexts.csv"
+    ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
 class _ReferenceColumns(NamedTuple):
@@ -248,11 +266,15 @@ class _ReferenceColumns(NamedTuple):
     authors: str = ""
     year: int | None = None
     journal: str = ""
+    volume: str = ""
+    pages: str = ""
     doi: str = ""
     pmid: str = ""
     identifier_verified: str = "no"
     match_confidence: str = "none"
     status: str = "published"
+    cohort: str = ""
+    includes: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -261,6 +283,7 @@ class Reference(_ReferenceColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "references.csv"
+    ADDED: ClassVar[frozenset[str]] = frozenset({"volume", "pages", "cohort", "includes"})
 
     @property
     def short_name(self) -> str:

@@ -5,26 +5,16 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 `incomplete` adds what the curated graph owes its readers (both languages).
 """
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from operator import itemgetter
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, Record
+from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
 from oxygraph.evidence.spelling import closest, fold
 from oxygraph.evidence.tables import RECORDS, Row, Tables
-from oxygraph.evidence.vocabulary import POPULATIONS, PREDICATES, SIGNED, WORDS, names
+from oxygraph.evidence.vocabulary import POPULATIONS, PREDICATES, SIGNED, names
 
 __all__ = ["RULES", "incomplete", "problems"]
-
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
-_NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
-_INTEGER = re.compile(r"[0-9]{1,9}")
-_CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
-_FORMULA = re.compile(r"\s*[=+\-@]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
-_CELL_LIMIT = 10_000
 
 _REQUIRED = {
     "nodes": ("id", "category", "name"),
@@ -41,109 +31,8 @@ _BILINGUAL = {
     "audit": ("statement", "statement_zh"),
 }
 
-
-CellRule = Callable[[Row, str, str], Issue | None]
 RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
-
-
-# --- rules on one cell ------------------------------------------------------------------------------------------------
-
-
-def cell_text(row: Row, column: str, text: str) -> Issue | None:
-    """A cell is printable text of a sane length that no spreadsheet runs as a formula."""
-    if len(text) > _CELL_LIMIT:
-        return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
-    if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
-        message = f"{short(text)} would run in a spreadsheet"
-        return row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
-    if _CONTROL.search(text):
-        return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
-    return None
-
-
-def _suspicious(texts: Collection[str]) -> bool:
-    """Whether `cell_text` may have anything to say about a column: one look at all its texts spares a look at each."""
-    joined = "".join(texts)
-    begins = {text[0] for text in texts}
-    longest = max(map(len, texts))
-    return longest > _CELL_LIMIT or not joined.isprintable() or not begins.isdisjoint(_DOUBTFUL_BEGINNINGS)
-
-
-def decimal(row: Row, column: str, text: str) -> Issue | None:
-    """A dose is a plain number of zero or more."""
-    if _NUMBER.fullmatch(text):
-        return None
-    message = f"{short(text)} is not a number of zero or more"
-    return row.issue(column, "number", message, "Write digits, such as 24 or 0.01")
-
-
-def integer(row: Row, column: str, text: str) -> Issue | None:
-    """A sample size or a year is a whole number."""
-    if _INTEGER.fullmatch(text):
-        return None
-    return row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
-
-
-def citation_numbers(row: Row, column: str, text: str) -> Issue | None:
-    """Citations are the review's numbers."""
-    if all(map(_INTEGER.fullmatch, text.split("|"))):
-        return None
-    return row.issue(column, "number", f"{short(text)} is not a citation number", "Write 38, or 18|19 for several")
-
-
-def word(row: Row, column: str, text: str) -> Issue | None:
-    """A cell of a closed column holds one of its words."""
-    known = _WORD_NAMES[column]
-    if text in known:
-        return None
-    near = closest(text, known, 1)
-    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
-    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
-
-
-def items(row: Row, column: str, text: str) -> Issue | None:
-    """A list has no empty and no repeated item."""
-    if "|" not in text:
-        return None
-    parts = [" ".join(part.split()) for part in text.split("|")]
-    if "" in parts:
-        return row.issue(column, "list-item", f"an empty item in {short(text)}", "Remove the spare |")
-    if len(set(parts)) < len(parts):
-        return row.issue(column, "list-item", f"an item stands twice in {short(text)}", "Name each item once")
-    return None
-
-
-def slug(row: Row, column: str, text: str) -> Issue | None:
-    """An id is a slug that needs no quoting anywhere."""
-    if _SLUG.fullmatch(text):
-        return None
-    return row.issue(column, "id-form", f"{short(text)} cannot be an id", "Write it like c38-m-vmpfc-cem")
-
-
-def curie(row: Row, column: str, text: str) -> Issue | None:
-    """An identifier has a prefix."""
-    if all(map(_CURIE.fullmatch, text.split("|"))):
-        return None
-    return row.issue(column, "curie-form", f"{short(text)} is no CURIE", "Write it like UBERON:0001876")
-
-
-def _cell_rules(column: str) -> tuple[CellRule, ...]:
-    applies: tuple[tuple[CellRule, bool], ...] = (
-        (decimal, column in NUMBERS),
-        (integer, column in INTEGERS),
-        (citation_numbers, column == CITATIONS),
-        (word, column in _WORD_NAMES),
-        (items, column in SEVERAL),
-        (slug, column == "id"),
-        (curie, column in {"curie", "xrefs"}),
-    )
-    return tuple(rule for rule, wanted in applies if wanted)
-
-
-_WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
-_BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
-CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, integer, citation_numbers, word, items, slug, curie)
 
 
 # --- rules on one row -------------------------------------------------------------------------------------------------
@@ -175,8 +64,34 @@ def dose(row: Row) -> Iterator[Issue]:
     if bool(low) != bool(high):
         column = "dose_max" if low else "dose_min"
         yield row.issue(column, "dose-range", "one end of the dose is missing", "Repeat the number for a single dose")
-    if _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high) and float(low) > float(high):
+    ends = number_of(low), number_of(high)
+    if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
         yield row.issue("dose_min", "dose-range", f"dose_min {low} is above dose_max {high}", "Swap the two")
+
+
+def effect_size(row: Row) -> Iterator[Issue]:
+    """A size has its metric, and an interval its size; an interval has two ends, the lower one first."""
+    size, metric, low, high = (row.cells[column] for column in ("effect_size", "effect_metric", "ci_low", "ci_high"))
+    if size and not metric:
+        fix = "Name what it is measured in, such as cohens_d"
+        yield row.issue("effect_metric", "size-without-metric", f"{short(size)} in no metric", fix)
+    if not size and (metric or low or high):
+        message = f"{short(metric)} without a number" if metric else "an interval without the size it is about"
+        yield row.issue("effect_size", "size-missing", message, "Give the size, or empty its other cells")
+    if bool(low) != bool(high):
+        column = "ci_high" if low else "ci_low"
+        yield row.issue(column, "interval", "one end of the interval is missing", "Give both ends or none")
+    ends = number_of(low, signed=True), number_of(high, signed=True)
+    if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+        yield row.issue("ci_low", "interval", f"ci_low {low} is above ci_high {high}", "Swap the two")
+
+
+def tendency(row: Row) -> Iterator[Issue]:
+    """Only a null may lean: a finding with a sign has said its direction."""
+    effect = row.cells["effect"]
+    if row.cells["tendency"] and effect != "no_effect":
+        message = f"a tendency beside {short(effect) if effect else 'no effect'}"
+        yield row.issue("tendency", "tendency-without-null", message, "Empty the cell: only no_effect may lean")
 
 
 def self_loop(row: Row) -> Iterator[Issue]:
@@ -194,7 +109,7 @@ def one_study(row: Row) -> Iterator[Issue]:
         )
 
 
-EDGE_RULES: tuple[RowRule, ...] = (effect_and_predicate, dose, self_loop, one_study)
+EDGE_RULES: tuple[RowRule, ...] = (effect_and_predicate, dose, effect_size, tendency, self_loop, one_study)
 
 
 # --- rules on the whole graph -----------------------------------------------------------------------------------------
@@ -227,7 +142,9 @@ def _ids(tables: Tables, kind: str) -> dict[str, Row]:
 _DANGLING = {
     "population": "unknown-population",
     "setting": "unknown-setting",
+    "broader": "unknown-setting",
     "reference": "unknown-reference",
+    "includes": "unknown-reference",
     "review_edges": "unknown-edge",
     "paper_edges": "unknown-edge",
 }
@@ -310,27 +227,94 @@ def one_thing_a_name(tables: Tables) -> Iterator[Issue]:
                     yield row.issue(column, "ambiguous-name", message, "Keep it on one of the two nodes")
 
 
+def wider_tags(tables: Tables) -> Iterator[Issue]:
+    """A wider tag exists, and none above a tag is of its group: tags of one group exclude each other."""
+    tags = _ids(tables, "contexts")
+    for row in tables["contexts"].rows:
+        if (broader := row.cells["broader"]) and broader not in tags:
+            yield _missing(row, "broader", broader, tags, "contexts.csv")
+    narrower: dict[str | None, list[str]] = {}
+    for name, row in tags.items():
+        broader = row.cells["broader"]
+        narrower.setdefault(broader if broader and broader in tags else None, []).append(name)
+    # From the widest tags down, with the groups of those above in hand; who stands in a circle is never reached.
+    above: Counter[str] = Counter()
+    todo = [(name, True) for name in narrower.get(None, ())]
+    while todo:
+        name, entering = todo.pop()
+        row = tags[name]
+        group = row.cells["group"]
+        if entering:
+            if above[group]:
+                message = f"{short(name)} and a tag above it are both of the group {short(group)}"
+                yield row.issue("broader", "broader-in-group", message, "Give the wider tag a group of its own")
+            todo += [(name, False), *((below, True) for below in narrower.get(name, ()))]
+        above[group] += 1 if entering else -1
+
+
+def pooled_references(tables: Tables) -> Iterator[Issue]:
+    """What a pooled analysis includes are references."""
+    references = _ids(tables, "references")
+    for row in tables["references"].rows:
+        for name in filter(None, row.cells["includes"].split("|")):
+            if name not in references:
+                yield _missing(row, "includes", name, references, "references.csv")
+
+
 def no_cycle(tables: Tables) -> Iterator[Issue]:
-    """Nothing is part of, or a subclass of, itself by way of others."""
+    """Nothing is part of, a subclass of, narrower than, or included in itself by way of others."""
     for predicate in ("part_of", "subclass_of"):
         rows = [row for row in tables["edges"].rows if row.cells["predicate"] == predicate]
-        above: dict[str, list[str]] = {}
-        for row in rows:
-            above.setdefault(row.cells["subject"], []).append(row.cells["object"])
-        for row in rows:
-            if row.cells["subject"] in _reach(above, row.cells["object"]):
-                message = f"{row.cells['subject']} is {predicate} itself by way of {row.cells['object']}"
-                yield row.issue("predicate", "hierarchy-cycle", message, "Remove one edge of the circle")
+        ways = [(row, row.cells["subject"], row.cells["object"]) for row in rows]
+        yield from _circles(ways, "predicate", f"is {predicate}", "Remove one edge of the circle")
+    for kind, column, verb in (("contexts", "broader", "is narrower than"), ("references", "includes", "includes")):
+        ways = [
+            (row, row.cells["id"], name)
+            for row in tables[kind].rows
+            for name in filter(None, row.cells[column].split("|"))
+        ]
+        yield from _circles(ways, column, verb, "Remove one link of the circle")
 
 
-def _reach(above: Mapping[str, list[str]], start: str) -> set[str]:
-    seen, todo = {start}, [start]
-    while todo:
-        for name in above.get(todo.pop(), ()):
-            if name not in seen:
-                seen.add(name)
-                todo.append(name)
-    return seen
+def _circles(ways: Iterable[tuple[Row, str, str]], column: str, verb: str, fix: str) -> Iterator[Issue]:
+    """The ways that lead back to where they begin."""
+    ways = list(ways)
+    leads: dict[str, list[str]] = {}
+    for _, start, end in ways:
+        leads.setdefault(start, []).append(end)
+    circle = _circle_of(leads)
+    for row, start, end in ways:
+        if circle[start] == circle[end]:
+            message = f"{short(start)} {verb} itself by way of {short(end)}"
+            yield row.issue(column, "hierarchy-cycle", message, fix)
+
+
+def _circle_of(leads: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Name → one name for all that lead to each other (Tarjan's components, in linear time and without recursion)."""
+    met: dict[str, int] = {}
+    back: dict[str, int] = {}  # the earliest name met that a name leads back to
+    found: dict[str, str] = {}
+    unsettled: list[str] = []
+    for start in leads:
+        todo = [] if start in met else [(start, iter(leads[start]))]
+        while todo:
+            name, rest = todo[-1]
+            if name not in met:
+                met[name] = back[name] = len(met)
+                unsettled.append(name)
+            for other in rest:
+                if other not in met:
+                    todo.append((other, iter(leads.get(other, ()))))
+                    break
+                if other not in found:
+                    back[name] = min(back[name], met[other])
+            else:
+                todo.pop()
+                if todo:
+                    back[todo[-1][0]] = min(back[todo[-1][0]], back[name])
+                while back[name] == met[name] and name not in found:
+                    found[unsettled.pop()] = name
+    return found
 
 
 GRAPH_RULES: tuple[GraphRule, ...] = (
@@ -340,30 +324,14 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     known_tags,
     known_references,
     known_edges,
+    wider_tags,
+    pooled_references,
     one_thing_a_name,
     no_cycle,
 )
 
 RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *GRAPH_RULES)
 """Every rule, for the documentation."""
-
-
-def _cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
-    """What is wrong with single cells of rows of one kind, column by column.
-
-    A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
-    """
-    rows = list(rows)
-    found: list[Issue] = []
-    columns = zip(*map(itemgetter(*record.columns()), (row.cells for row in rows)), strict=True)
-    for (column, rules), texts in zip(_BY_COLUMN[record].items(), columns, strict=False):  # no rows, no columns
-        distinct = set(texts) - {""}
-        for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
-            broken = {text for text in distinct if rule(rows[0], column, text)}
-            if broken:
-                issues = (rule(row, column, text) for row, text in zip(rows, texts, strict=True) if text in broken)
-                found.extend(filter(None, issues))
-    return found
 
 
 def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
@@ -375,7 +343,7 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     """
     found: list[Issue] = []
     for kind, table in tables.items():
-        found += _cell_problems(RECORDS[kind], table.rows)
+        found += cell_problems(RECORDS[kind], table.rows)
     for row in tables["edges"].rows:
         for row_rule in EDGE_RULES:
             found.extend(row_rule(row))

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 __all__ = [
+    "ANALYSES",
     "ASPECTS",
     "CATEGORIES",
     "CERTAINTIES",
@@ -17,6 +18,7 @@ __all__ = [
     "DOSE_RESPONSES",
     "DOSE_UNITS",
     "EFFECTS",
+    "EFFECT_METRICS",
     "EVIDENCE_TYPES",
     "LAYERS",
     "PASSING",
@@ -28,6 +30,7 @@ __all__ = [
     "SIGNED",
     "SPECIES",
     "STATUSES",
+    "TENDENCIES",
     "WORDS",
     "Word",
     "names",
@@ -198,6 +201,46 @@ EVIDENCE_TYPES = (
     Word("narrative"),
 )
 
+ANALYSES = (Word("secondary"), Word("subgroup"), Word("exploratory"))
+"""What a finding is in its study where it is not the main result."""
+
+EFFECT_METRICS = tuple(
+    map(
+        Word,
+        (
+            "cohens_d",
+            "hedges_g",
+            "standardized_mean_difference",
+            "glasss_delta",
+            "strictly_standardized_mean_difference",
+            "root_mean_square_standardized_effect",
+            "odds_ratio",
+            "relative_risk",
+            "hazard_ratio",
+            "correlation_coefficient",
+            "pearsons_r",
+            "spearmans_rho",
+            "kendalls_tau",
+            "polychoric_correlation",
+            "matthews_correlation_coefficient",
+            "goodman_kruskal_gamma",
+            "r2_linkage_disequilibrium",
+            "regression_coefficient",
+            "eta_squared",
+            "omega_squared",
+            "log2_fold_change",
+            "wald_ratio",
+            "inverse_variance_weighted",
+            "mr_egger",
+            "weighted_median",
+        ),
+    )
+)
+"""What an effect size is measured in: the words of Biolink's EffectTypeEnum, all of them."""
+
+TENDENCIES = EFFECTS[:2]
+"""Which way the estimate of a null may point."""
+
 CERTAINTIES = (Word("stated"), Word("tentative"), Word("speculative"))
 
 LAYERS = (
@@ -247,11 +290,14 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
                 "route": ROUTES,
                 "regimen": REGIMENS,
                 "evidence_type": EVIDENCE_TYPES,
+                "analysis": ANALYSES,
+                "effect_metric": EFFECT_METRICS,
+                "tendency": TENDENCIES,
                 "certainty": CERTAINTIES,
                 "layer": LAYERS,
             }
         ),
-        "contexts": MappingProxyType({}),
+        "contexts": MappingProxyType({"control": _YES_NO[:1]}),
         "references": MappingProxyType(
             {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference, number_text
 from oxygraph.evidence.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
 
 __all__ = [
@@ -230,6 +230,8 @@ def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
         **qualifiers,
         species_context_qualifier=_SPECIES.get(edge.species, ""),
         statistical_significance_qualifier="not_significant" if null else "",
+        effect_size="" if edge.effect_size is None else number_text(edge.effect_size),
+        effect_type=edge.effect_metric,
         knowledge_level=_knowledge_level(edge),
         agent_type="manual_agent",
         primary_knowledge_source=SOURCE,

@@ -12,6 +12,7 @@ from pathlib import Path
 from oxygraph.atomic import write_all
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.exports.biolink import (
     discrepancy_slots,
@@ -49,6 +50,8 @@ _EDGE_SLOTS = (
     "population_context_qualifier",
     "anatomical_context_qualifier",
     "statistical_significance_qualifier",
+    "effect_size",
+    "effect_type",
     "knowledge_level",
     "agent_type",
     "primary_knowledge_source",
@@ -61,7 +64,13 @@ _SAME = {
     "contexts": {"name": "name", "description": "description"},
     "references": {"title": "name"},
     "audit": {"statement": "description"},
-    "edges": {"id": "id", "statement": "supporting_text", "note": "description"},
+    "edges": {
+        "id": "id",
+        "effect_size": "effect_size",
+        "effect_metric": "effect_type",
+        "statement": "supporting_text",
+        "note": "description",
+    },
 }
 """Columns that a Biolink slot holds as they are: they are written once."""
 
@@ -84,6 +93,10 @@ _NODE_TABLES = ("nodes", "contexts", "references", "audit")
 _OF_NODES = tuple(dict.fromkeys(column for table in _NODE_TABLES for column in _OWN[table]))
 _NODE_HEADER = (*_NODE_SLOTS, _TABLE, *(OWN + column for column in _OF_NODES))
 _EDGE_HEADER = (*_EDGE_SLOTS, *(OWN + column for column in _OWN["edges"]))
+_ADDED = frozenset(
+    _SAME[table].get(column, OWN + column) for table, record in RECORDS.items() for column in record.ADDED
+)
+"""Columns that files of the first edition do not have."""
 
 
 def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
@@ -178,7 +191,7 @@ def _text(header: tuple[str, ...], rows: Iterable[Mapping[str, str]]) -> str:
 def _rows(path: Path, header: tuple[str, ...]) -> list[dict[str, str]]:
     lines = read_text(path).removesuffix("\n").split("\n")
     columns = lines[0].rstrip("\r").split("\t")
-    if missing := [column for column in header if column not in columns]:
+    if missing := [column for column in header if column not in columns and column not in _ADDED]:
         raise broken(path, "missing-column", f"the column {missing[0]} is missing", line=1, column=missing[0])
     rows = []
     for number, line in enumerate(lines[1:], start=2):
@@ -186,7 +199,7 @@ def _rows(path: Path, header: tuple[str, ...]) -> list[dict[str, str]]:
         if len(cells) != len(columns):
             message = f"{len(cells)} cells, but the header has {len(columns)}"
             raise broken(path, "row-length", message, line=number)
-        rows.append(dict(zip(columns, cells, strict=True)))
+        rows.append({**dict.fromkeys(_ADDED, ""), **dict(zip(columns, cells, strict=True))})
         if rows[-1].get(_TABLE, "nodes") not in _NODE_TABLES:
             message = f"{rows[-1][_TABLE]!r} is no table of nodes"
             raise broken(path, "unknown-word", message, line=number, column=_TABLE)
@@ -212,6 +225,10 @@ _EDGE_HOMES = {
     "regimen": "",
     "setting": "",
     "evidence_type": "",
+    "analysis": "",
+    "ci_low": "",
+    "ci_high": "",
+    "tendency": "",
     "certainty": "knowledge_level tells speculative from the rest",
     "sample_size": "",
     "layer": "",

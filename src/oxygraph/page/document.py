@@ -17,7 +17,7 @@ from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, POPULATIONS, WORDS, Word
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
-from oxygraph.report.phrases import CHINESE, LANGUAGES, SEXES_ZH
+from oxygraph.report.phrases import CHINESE, LANGUAGES, SEXES_ZH, SYMBOLS
 from oxygraph.report.sentences import SENTENCES
 
 __all__ = ["page_document", "vocabulary"]
@@ -46,6 +46,7 @@ def vocabulary() -> dict[str, object]:
         "languages": list(LANGUAGES),
         "chinese": dict(CHINESE),
         "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
+        "symbols": dict(SYMBOLS),
         "sentences": {name: list(texts) for name, texts in SENTENCES.items()} | {"retraction": [*RETRACTION]},
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["CHINESE", "LANGUAGES", "SEXES_ZH", "say", "sex_text"]
+__all__ = ["CHINESE", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
@@ -69,6 +69,40 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "meta_analysis": "荟萃分析",
         "systematic_review": "系统综述",
         "narrative": "叙述性综述",
+        # what a finding is in its study, and how large
+        "secondary": "次要",
+        "subgroup": "亚组",
+        "exploratory": "探索性",
+        "secondary analysis": "次要分析",
+        "subgroup analysis": "亚组分析",
+        "exploratory analysis": "探索性分析",
+        "leaning to increases": "倾向于升高",
+        "leaning to decreases": "倾向于降低",
+        "cohens_d": "科恩 d 值",
+        "hedges_g": "赫奇斯 g 值",
+        "standardized_mean_difference": "标准化均数差",
+        "glasss_delta": "格拉斯 Δ 值",
+        "strictly_standardized_mean_difference": "严格标准化均数差",
+        "root_mean_square_standardized_effect": "均方根标准化效应",
+        "odds_ratio": "比值比",
+        "relative_risk": "相对危险度",
+        "hazard_ratio": "风险比",
+        "correlation_coefficient": "相关系数",
+        "pearsons_r": "皮尔逊相关系数",
+        "spearmans_rho": "斯皮尔曼相关系数",
+        "kendalls_tau": "肯德尔相关系数",
+        "polychoric_correlation": "多项相关系数",
+        "matthews_correlation_coefficient": "马修斯相关系数",
+        "goodman_kruskal_gamma": "古德曼-克鲁斯卡尔 γ 系数",
+        "r2_linkage_disequilibrium": "连锁不平衡 r²",
+        "regression_coefficient": "回归系数",
+        "eta_squared": "η²",
+        "omega_squared": "ω²",
+        "log2_fold_change": "log2 倍数变化",
+        "wald_ratio": "瓦尔德比值",
+        "inverse_variance_weighted": "逆方差加权",
+        "mr_egger": "MR-Egger 回归",
+        "weighted_median": "加权中位数",
         # kinds of things
         "BrainRegion": "脑区",
         "Connection": "连接",
@@ -216,7 +250,19 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "predicate": "关系",
         "layer": "层次",
         "evidence_type": "证据类型",
+        "analysis": "分析类型",
+        "effect_size": "效应量",
+        "effect_metric": "效应指标",
+        "ci_low": "区间下限",
+        "ci_high": "区间上限",
+        "tendency": "倾向",
         "certainty": "确定程度",
+        "broader": "上位情境",
+        "control": "对照条件",
+        "volume": "卷",
+        "pages": "页码",
+        "cohort": "队列",
+        "includes": "纳入的文献",
         "file": "文件",
         "line": "行",
         "column": "列",
@@ -238,6 +284,38 @@ def say(word: str, lang: str = "en") -> str:
 
 SEXES_ZH: Mapping[str, tuple[str, str]] = MappingProxyType({"male": ("男性", "雄性"), "female": ("女性", "雌性")})
 """Sex → how Chinese says it of people, and of animals."""
+
+
+SYMBOLS: Mapping[str, str] = MappingProxyType(
+    {
+        "cohens_d": "d",
+        "hedges_g": "g",
+        "standardized_mean_difference": "SMD",
+        "glasss_delta": "Δ",
+        "strictly_standardized_mean_difference": "SSMD",
+        "root_mean_square_standardized_effect": "RMSSE",
+        "odds_ratio": "OR",
+        "relative_risk": "RR",
+        "hazard_ratio": "HR",
+        "correlation_coefficient": "r",
+        "pearsons_r": "r",
+        "spearmans_rho": "ρ",
+        "kendalls_tau": "τ",
+        "polychoric_correlation": "polychoric r",
+        "matthews_correlation_coefficient": "MCC",
+        "goodman_kruskal_gamma": "γ",
+        "r2_linkage_disequilibrium": "r²",
+        "regression_coefficient": "b",
+        "eta_squared": "η²",
+        "omega_squared": "ω²",
+        "log2_fold_change": "log2 FC",
+        "wald_ratio": "Wald ratio",
+        "inverse_variance_weighted": "IVW",
+        "mr_egger": "MR-Egger",
+        "weighted_median": "weighted median",
+    }
+)
+"""Metric of an effect size → how papers write it before the number, in either language."""
 
 
 def sex_text(sex: str, species: str, lang: str = "en") -> str:

@@ -5,17 +5,27 @@ from collections.abc import Iterable
 from oxygraph.engine.missing import Missing
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Edge, Node
-from oxygraph.report.phrases import say, sex_text
+from oxygraph.evidence.records import Discrepancy, Edge, Node, number_text
+from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.sentences import SENTENCES
 
-__all__ = ["Words", "citation_text"]
+__all__ = ["Words", "citation_text", "size_text"]
 
 
 def citation_text(numbers: Iterable[int]) -> str:
     """Citation numbers as a paper prints them: `[7, 8, 9]`; empty where there are none."""
     text = ", ".join(map(str, numbers))
     return f"[{text}]" if text else ""
+
+
+def size_text(edge: Edge) -> str:
+    """The size of an effect as a paper prints it: `d = 0.32 [0.18, 0.47]`; empty where none is reported."""
+    if edge.effect_size is None:
+        return ""
+    size = f"{SYMBOLS[edge.effect_metric]} = {number_text(edge.effect_size)}"
+    if edge.ci_low is None or edge.ci_high is None:
+        return size
+    return f"{size} [{number_text(edge.ci_low)}, {number_text(edge.ci_high)}]"
 
 
 class Words:
@@ -77,7 +87,10 @@ class Words:
         return self.sex(word, species)
 
     def chips(self, edge: Edge) -> list[str]:
-        """Whom, how much and when a finding holds for, a short phrase each; what is not reported is not said."""
+        """Whom, how much and when a finding holds for, and how sure it is, a short phrase each.
+
+        What is not reported is not said.
+        """
         low, high = edge.dose_min, edge.dose_max
         dose = "" if low is None or high is None else str(Dose(low, high, edge.dose_unit))
         texts = (
@@ -90,6 +103,9 @@ class Words:
             self.say(edge.regimen),
             *map(self.named, edge.setting),
             f"n={edge.sample_size}" if edge.sample_size is not None else "",
+            size_text(edge),
+            self.say(f"{edge.analysis} analysis") if edge.analysis else "",
+            self.say(f"leaning to {edge.tendency}") if edge.tendency else "",
             self.say(edge.certainty) if edge.certainty in {"tentative", "speculative"} else "",
         )
         return [text for text in texts if text]

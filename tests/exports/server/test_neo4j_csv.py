@@ -29,7 +29,7 @@ def hostile(graph: EvidenceGraph) -> EvidenceGraph:
             *graph.edges.values(),
             *(Edge(f"h{n}", "oxytocin", "h0", "participates_in", statement=text, note=text) for n, text in texts),
         ],
-        [*graph.contexts.values(), *(ContextTag(f"h{n}", "hostile", text, text, text) for n, text in texts)],
+        [*graph.contexts.values(), *(ContextTag(f"h{n}", "hostile", "", "", text, text, text) for n, text in texts)],
         [*graph.references.values(), *(Reference(f"h{n}", title=text, note=text) for n, text in texts)],
     )
 

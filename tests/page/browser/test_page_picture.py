@@ -50,7 +50,7 @@ def stored(model: Kind) -> list[Kind]:
 def fixed_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of the fixed graph, in a file."""
     nodes, edges = stored(Node("n", "Gene", "n")), stored(finding("e", "a", "b"))
-    graph = ox.EvidenceGraph(nodes, edges, stored(ContextTag("t", "group", "tag")), stored(Reference("r")))
+    graph = ox.EvidenceGraph(nodes, edges, stored(ContextTag("t", "group", name="tag")), stored(Reference("r")))
     return ox.page(graph).write(tmp_path_factory.mktemp("fixed") / "page.html")
 
 

@@ -143,9 +143,23 @@ def _node(place: int, text: str) -> Node:
 def hostile_graph() -> ox.EvidenceGraph:
     """A graph whose every free text is hostile, and where its review and its papers differ."""
     nodes = [_node(place, text) for place, text in enumerate(HOSTILE)]
-    tags = [ContextTag(f"t{place}", text, text, text, text) for place, text in enumerate(HOSTILE)]
+    tags = [ContextTag(f"t{place}", text, "", "", text, text, text) for place, text in enumerate(HOSTILE)]
     references = [
-        Reference(f"r{place}", (place + 1,), text, text, 2020, text, text, text, "yes", "high", "published", text)
+        Reference(
+            id=f"r{place}",
+            citation=(place + 1,),
+            title=text,
+            authors=text,
+            year=2020,
+            journal=text,
+            volume=text,
+            pages=text,
+            doi=text,
+            pmid=text,
+            identifier_verified="yes",
+            match_confidence="high",
+            note=text,
+        )
         for place, text in enumerate(HOSTILE)
     ]
     edges = [

@@ -89,6 +89,7 @@ test("the fewest keys part everything, or none does", () => {
 
 test("numbers, doses and contexts in words", () => {
   assert.deepEqual([24, 0.01, 0, 100, 1.5].map(numberText), ["24", "0.01", "0", "100", "1.5"]);
+  assert.deepEqual([-0.32, -24, -0, -1e-13].map(numberText), ["-0.32", "-24", "0", "0"]);
   assert.deepEqual([doseText([24, 24, "IU"]), doseText([18, 40, "IU"])], ["24 IU", "18–40 IU"]);
   const context = contextOf({ dose: 0, dose_unit: "IU", setting: ["alone", "home"] });
   assert.deepEqual(fixedIn(context), { dose: 0, dose_unit: "IU", setting: ["alone", "home"] });

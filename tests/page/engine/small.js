@@ -21,6 +21,12 @@ const EDGE = {
   regimen: "",
   setting: [],
   evidence_type: "",
+  analysis: "",
+  effect_size: null,
+  effect_metric: "",
+  ci_low: null,
+  ci_high: null,
+  tendency: "",
   certainty: "stated",
   sample_size: null,
   layer: "review",
@@ -53,6 +59,7 @@ export const VOCABULARY = {
   languages: ["en", "zh"],
   chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别" },
   sexes_zh: { male: ["男", "雄"], female: ["女", "雌"] },
+  symbols: { cohens_d: "d" },
   sentences: {
     direct: ["Direct: {counts}, {sources}.", "直接：{counts}，{sources}。"],
     mechanism: ["Paths: {counts}.", "路径：{counts}。"],
@@ -144,16 +151,17 @@ export function structure(id, pair, predicate = "part_of", more = {}) {
  * @returns {Reference}
  */
 export function paper(id, more = {}) {
-  const known = { title: "", authors: "", year: null, journal: "", doi: "", pmid: "", citation: [] };
-  const checked = { identifier_verified: "yes", match_confidence: "high", status: "published", note: "" };
-  return { id, ...known, ...checked, ...more };
+  const known = { title: "", authors: "", year: null, journal: "", volume: "", pages: "", doi: "", pmid: "" };
+  const checked = { identifier_verified: "yes", match_confidence: "high", status: "published" };
+  const pooled = { citation: [], cohort: "", includes: [], note: "" };
+  return { id, ...known, ...checked, ...pooled, ...more };
 }
 
 /** @type {readonly Tag[]} */
 const TAGS = [
-  { id: "home", group: "place", name: "at home", name_zh: "在家", description: "" },
-  { id: "away", group: "place", name: "away", name_zh: "", description: "" },
-  { id: "alone", group: "company", name: "alone", name_zh: "独处", description: "" },
+  { id: "home", group: "place", broader: "", control: "", name: "at home", name_zh: "在家", description: "" },
+  { id: "away", group: "place", broader: "", control: "", name: "away", name_zh: "", description: "" },
+  { id: "alone", group: "company", broader: "", control: "", name: "alone", name_zh: "独处", description: "" },
 ];
 
 /**

@@ -35,6 +35,11 @@ test("whom, how much and when, and nothing that is not reported", () => {
   assert.deepEqual(ENGLISH.chips(FULL), chips);
   assert.deepEqual(CHINESE.chips(FULL).slice(0, 3), ["男", "human", "病"]);
   assert.deepEqual(ENGLISH.chips(BARE), []);
+  const size = { effect_size: -0.32, effect_metric: "cohens_d", ci_low: -0.47, ci_high: 0 };
+  const measured = { ...BARE, ...size, analysis: "subgroup", tendency: "decreases" };
+  const said = ["d = -0.32 [-0.47, 0]", "subgroup analysis", "leaning to decreases"];
+  assert.deepEqual(ENGLISH.chips(measured), said);
+  assert.deepEqual(ENGLISH.chips({ ...BARE, effect_size: 0, effect_metric: "cohens_d" }), ["d = 0"]);
 });
 
 test("a sex is a person's, an animal's, or either", () => {

@@ -14,7 +14,7 @@ import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.engine.missing import Missing
 from oxygraph.errors import QueryError, StoreError
-from oxygraph.evidence.records import Edge, Node
+from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.questions.compare import BY, Comparison, compare
 from oxygraph.report.comparison import comparison_document
 from oxygraph.report.words import Words
@@ -81,6 +81,20 @@ def test_any_graph_comes_back_as_it_went_in(store: Store, graph: ox.EvidenceGrap
     """Whatever was there before: parallel findings, any script, any context; no stratum is lost."""
     store.load(graph)
     assert store.graph() == graph
+
+
+def test_sizes_settings_and_poolings_come_back_as_they_went_in(store: Store) -> None:
+    """A minus is part of a number, a zero is not nothing, and a query finds them as numbers."""
+    graph = graph_of(
+        finding("lower", "a", "b", effect_size=-0.32, effect_metric="cohens_d", ci_low=-0.5, ci_high=0.0),
+        finding("leans", "a", "b", "no_effect", analysis="subgroup", tendency="decreases", reference=("r1",)),
+        references=[Reference("r1", volume="1", pages="2-3", cohort="one", includes=("r2",)), Reference("r2")],
+        tags=[ContextTag("wide", "x", name="wide"), ContextTag("narrow", "y", "wide", "yes", "narrow")],
+    )
+    store.load(graph)
+    assert store.graph() == graph
+    found = store.run("MATCH ()-[r]->() WHERE r.effect_size < 0 AND r.ci_high >= 0 RETURN r.id AS id")
+    assert found.rows == (("lower",),)
 
 
 def test_a_second_load_changes_nothing(filled: Store, graph: ox.EvidenceGraph) -> None:

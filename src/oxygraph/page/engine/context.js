@@ -98,7 +98,8 @@ const ZEROS = /\.?0+$/;
  * @param {number} number
  */
 export function numberText(number) {
-  return number.toFixed(12).replace(ZEROS, "") || "0";
+  const text = number.toFixed(12).replace(ZEROS, "");
+  return text === "-0" ? "0" : text;
 }
 
 /** @param {Dose} dose */

@@ -33,6 +33,12 @@
  * @property {string} regimen
  * @property {readonly string[]} setting
  * @property {string} evidence_type
+ * @property {string} analysis
+ * @property {number | null} effect_size
+ * @property {string} effect_metric
+ * @property {number | null} ci_low
+ * @property {number | null} ci_high
+ * @property {string} tendency
  * @property {string} certainty
  * @property {number | null} sample_size
  * @property {string} layer
@@ -53,6 +59,8 @@
  * @typedef {object} Tag
  * @property {string} id
  * @property {string} group
+ * @property {string} broader
+ * @property {string} control
  * @property {string} name
  * @property {string} name_zh
  * @property {string} description
@@ -64,11 +72,15 @@
  * @property {string} authors
  * @property {number | null} year
  * @property {string} journal
+ * @property {string} volume
+ * @property {string} pages
  * @property {string} doi
  * @property {string} pmid
  * @property {string} identifier_verified
  * @property {string} match_confidence
  * @property {string} status
+ * @property {string} cohort
+ * @property {readonly string[]} includes
  * @property {string} note
  *
  * @typedef {object} Discrepancy

@@ -21,6 +21,7 @@
  * @property {readonly Lang[]} languages
  * @property {Record<string, string>} chinese Word → how Chinese says it.
  * @property {Record<string, readonly string[]>} sexes_zh Sex → how Chinese says it of people, and of animals.
+ * @property {Record<string, string>} symbols Metric of an effect size → how papers write it before the number.
  * @property {Record<string, readonly string[]>} sentences Name → the sentence in each language.
  */
 

@@ -6,7 +6,7 @@
  * @import { Missing } from "./missing.js"
  * @import { Lang } from "./vocabulary.js"
  */
-import { doseText, saidOf } from "./context.js";
+import { doseText, numberText, saidOf } from "./context.js";
 import { say, sentence } from "./vocabulary.js";
 
 /**
@@ -113,12 +113,24 @@ export class Words {
   }
 
   /**
-   * Whom, how much and when a finding holds for, a short phrase each; what is not reported is not said.
+   * The size of an effect as a paper prints it: `d = 0.32 [0.18, 0.47]`; empty where none is reported.
+   *
+   * @param {Edge} edge
+   */
+  size({ effect_size, effect_metric, ci_low, ci_high }) {
+    if (effect_size === null) return "";
+    const size = `${this.graph.vocabulary.symbols[effect_metric]} = ${numberText(effect_size)}`;
+    return ci_low === null || ci_high === null ? size : `${size} [${numberText(ci_low)}, ${numberText(ci_high)}]`;
+  }
+
+  /**
+   * Whom, how much and when a finding holds for, and how sure it is, a short phrase each; what is not reported is not
+   * said.
    *
    * @param {Edge} edge
    */
   chips(edge) {
-    const { dose_min, dose_max, dose_unit, certainty } = edge;
+    const { dose_min, dose_max, dose_unit, analysis, tendency, certainty } = edge;
     return [
       this.sex(edge.sex, edge.species),
       this.say(edge.species),
@@ -129,6 +141,9 @@ export class Words {
       this.say(edge.regimen),
       ...edge.setting.map((word) => this.named(word)),
       edge.sample_size === null ? "" : `n=${edge.sample_size}`,
+      this.size(edge),
+      analysis && this.say(`${analysis} analysis`),
+      tendency && this.say(`leaning to ${tendency}`),
       ["tentative", "speculative"].includes(certainty) ? this.say(certainty) : "",
     ].filter(Boolean);
   }

@@ -1,0 +1,151 @@
+"""The curation rules on single cells: what a text may look like in its column, whatever stands around it."""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from operator import itemgetter
+
+from oxygraph.errors import Issue, short
+from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIZES, Record
+from oxygraph.evidence.spelling import closest
+from oxygraph.evidence.tables import RECORDS, Row
+from oxygraph.evidence.vocabulary import WORDS, names
+
+__all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of"]
+
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+_NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
+_INTEGER = re.compile(r"[0-9]{1,9}")
+_CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
+_FORMULA = re.compile(r"\s*[=+\-@]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
+_CELL_LIMIT = 10_000
+
+CellRule = Callable[[Row, str, str], Issue | None]
+
+
+def number_of(text: str, *, signed: bool = False) -> float | None:
+    """The number that a cell says, where it is one that a column of numbers may hold."""
+    return float(text) if _NUMBER.fullmatch(text.removeprefix("-") if signed else text) else None
+
+
+def cell_text(row: Row, column: str, text: str) -> Issue | None:
+    """A cell is printable text of a sane length that no spreadsheet runs as a formula."""
+    if len(text) > _CELL_LIMIT:
+        return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
+    if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
+        message = f"{short(text)} would run in a spreadsheet"
+        return row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
+    if _CONTROL.search(text):
+        return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
+    return None
+
+
+def _suspicious(texts: Collection[str]) -> bool:
+    """Whether `cell_text` may have anything to say about a column: one look at all its texts spares a look at each."""
+    joined = "".join(texts)
+    begins = {text[0] for text in texts}
+    longest = max(map(len, texts))
+    return longest > _CELL_LIMIT or not joined.isprintable() or not begins.isdisjoint(_DOUBTFUL_BEGINNINGS)
+
+
+def decimal(row: Row, column: str, text: str) -> Issue | None:
+    """A dose is a plain number of zero or more."""
+    if number_of(text) is not None:
+        return None
+    message = f"{short(text)} is not a number of zero or more"
+    return row.issue(column, "number", message, "Write digits, such as 24 or 0.01")
+
+
+def size(row: Row, column: str, text: str) -> Issue | None:
+    """An effect size is a plain number on either side of zero."""
+    if number_of(text, signed=True) is not None:
+        return None
+    return row.issue(column, "number", f"{short(text)} is not a number", "Write digits, such as 0.32 or -0.32")
+
+
+def integer(row: Row, column: str, text: str) -> Issue | None:
+    """A sample size or a year is a whole number."""
+    if _INTEGER.fullmatch(text):
+        return None
+    return row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
+
+
+def citation_numbers(row: Row, column: str, text: str) -> Issue | None:
+    """Citations are the review's numbers."""
+    if all(map(_INTEGER.fullmatch, text.split("|"))):
+        return None
+    return row.issue(column, "number", f"{short(text)} is not a citation number", "Write 38, or 18|19 for several")
+
+
+def word(row: Row, column: str, text: str) -> Issue | None:
+    """A cell of a closed column holds one of its words."""
+    known = _WORD_NAMES[column]
+    if text in known:
+        return None
+    near = closest(text, known, 1)
+    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
+    return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
+
+
+def items(row: Row, column: str, text: str) -> Issue | None:
+    """A list has no empty and no repeated item."""
+    if "|" not in text:
+        return None
+    parts = [" ".join(part.split()) for part in text.split("|")]
+    if "" in parts:
+        return row.issue(column, "list-item", f"an empty item in {short(text)}", "Remove the spare |")
+    if len(set(parts)) < len(parts):
+        return row.issue(column, "list-item", f"an item stands twice in {short(text)}", "Name each item once")
+    return None
+
+
+def slug(row: Row, column: str, text: str) -> Issue | None:
+    """An id, or the name of a cohort, is a slug that needs no quoting anywhere."""
+    if _SLUG.fullmatch(text):
+        return None
+    return row.issue(column, "id-form", f"{short(text)} cannot be an id", "Write it like c38-m-vmpfc-cem")
+
+
+def curie(row: Row, column: str, text: str) -> Issue | None:
+    """An identifier has a prefix."""
+    if all(map(_CURIE.fullmatch, text.split("|"))):
+        return None
+    return row.issue(column, "curie-form", f"{short(text)} is no CURIE", "Write it like UBERON:0001876")
+
+
+def _cell_rules(column: str) -> tuple[CellRule, ...]:
+    applies: tuple[tuple[CellRule, bool], ...] = (
+        (decimal, column in NUMBERS - SIZES),
+        (size, column in SIZES),
+        (integer, column in INTEGERS),
+        (citation_numbers, column == CITATIONS),
+        (word, column in _WORD_NAMES),
+        (items, column in SEVERAL),
+        (slug, column in {"id", "cohort"}),
+        (curie, column in {"curie", "xrefs"}),
+    )
+    return tuple(rule for rule, wanted in applies if wanted)
+
+
+_WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
+_BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
+CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, size, integer, citation_numbers, word, items, slug, curie)
+
+
+def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
+    """What is wrong with single cells of rows of one kind, column by column.
+
+    A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
+    """
+    rows = list(rows)
+    found: list[Issue] = []
+    columns = zip(*map(itemgetter(*record.columns()), (row.cells for row in rows)), strict=True)
+    for (column, rules), texts in zip(_BY_COLUMN[record].items(), columns, strict=False):  # no rows, no columns
+        distinct = set(texts) - {""}
+        for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
+            broken = {text for text in distinct if rule(rows[0], column, text)}
+            if broken:
+                issues = (rule(row, column, text) for row, text in zip(rows, texts, strict=True) if text in broken)
+                found.extend(filter(None, issues))
+    return found
