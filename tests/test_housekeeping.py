@@ -140,7 +140,7 @@ def test_a_lock_has_a_hash_for_each_pin_and_no_address(lock: Path) -> None:
     assert "://" not in text
     assert "--index" not in text
     for entry in re.split(r"\n(?=[^\s#])", text)[1:]:
-        assert re.match(r"[\w.-]+==\S+", entry), entry
+        assert re.match(r"[\w.-]+(\[[\w,]+\])?==\S+", entry), entry
         assert "--hash=sha256:" in entry, entry
 
 

@@ -269,7 +269,7 @@ def test_reading_equals_the_enumeration_of_all_choices() -> None:
     """Carrying equal readings as one loses none of them, and invents none; hundreds of paths are compared."""
     compared: Counter[str] = Counter()
 
-    @settings(max_examples=200)
+    @settings(max_examples=300)
     @given(journeys(max_edges=18), contexts())
     def compare(journey: Journey, keys: dict[str, object]) -> None:
         asked = journey.graph.scoper.of_context(journey.graph.context(**keys))

@@ -61,8 +61,8 @@ def test_an_empty_graph_is_a_graph() -> None:
 def test_rows_of_text_give_the_same_graph_as_records(graph: EvidenceGraph) -> None:
     """Both ways in lead to the same graph; order does not matter."""
     assert EvidenceGraph.from_tables(tables_of(graph.records())) == graph
-    backwards = [list(kind.values())[::-1] for kind in (graph.nodes, graph.edges, graph.contexts, graph.references)]
-    assert EvidenceGraph(*backwards) == graph  # type: ignore[arg-type]  # the four kinds in their order
+    backwards = [list(kind.values())[::-1] for kind in graph.by_kind.values()]
+    assert EvidenceGraph(*backwards) == graph  # type: ignore[arg-type]  # the five kinds in their order
 
 
 @given(graphs(texts=False))

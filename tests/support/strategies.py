@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from build import TAGS, finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.vocabulary import (
     ANALYSES,
     ASPECTS,
     CATEGORIES,
     CONFIDENCES,
+    DISCREPANCIES,
     EFFECT_METRICS,
     EVIDENCE_TYPES,
     PREDICATES,
@@ -242,12 +243,39 @@ def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
     edges = _edges(draw, draw(st.integers(1, 6)), texts)
     bare = graph_of(*edges, tags=TAGS).nodes.values()
     references = {name: draw(publications(name, at, texts)) for at, name in enumerate(("r1", "r2", "r3"), start=1)}
+    filled = [_filled(draw, edge, references) for edge in edges]
     return EvidenceGraph(
         [node if node.category == "Disorder" else draw(nodes(node.id, texts)) for node in bare],
-        [_filled(draw, edge, references) for edge in edges],
+        filled,
         draw(_TAGS),
         references.values(),
+        draw(_audits(filled, references, texts)),
     )
+
+
+@st.composite
+def _audits(
+    draw: st.DrawFn, edges: Sequence[Edge], references: Mapping[str, Reference], texts: Texts
+) -> list[Discrepancy]:
+    """Up to two differences between readings of the review and what papers report, where the graph holds both sides."""
+    review = sorted(edge.id for edge in edges if edge.layer == "review")
+    papers = sorted(edge.id for edge in edges if edge.layer != "review")
+    if not review:
+        return []
+    return [
+        Discrepancy(
+            f"d{number}",
+            paper.citation,
+            (paper.id,),
+            draw(st.sampled_from(names(DISCREPANCIES))),
+            (draw(st.sampled_from(review)),),
+            (draw(st.sampled_from(papers)),) if len(papers) > 0 and draw(st.booleans()) else (),
+            draw(texts.some),
+            draw(texts.maybe),
+        )
+        for number in range(draw(st.integers(0, 2)))
+        for paper in [references[draw(st.sampled_from(sorted(references)))]]
+    ]
 
 
 def _filled(draw: st.DrawFn, edge: Edge, references: Mapping[str, Reference]) -> Edge:

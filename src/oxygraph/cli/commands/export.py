@@ -25,7 +25,7 @@ def command(session: Session, kind: str, path: str, output_format: str | None) -
     graphml    a file: Gephi, Cytoscape, NetworkX
     cytoscape  a file, CX2: Cytoscape, NDEx
     neo4j-csv  a folder: neo4j-admin database import
-    json       a file: all four tables, schemas/export.schema.json
+    json       a file: all five tables, schemas/export.schema.json
 
     Every finding stays a finding of its own. The report names each column that has no home of its own in the format:
     on how many records it says something, on how many the format's own fields say the same, how the rest is kept.
