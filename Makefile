@@ -1,6 +1,6 @@
 # make demo   answer the main question on the curated graph, for men and for women
 # make test   everything this project proves: linters, types, layers, tests
-# make quick  the tests that need neither a server nor a browser, for while one works
+# make quick  the tests of the core, for while one works
 # Both set themselves up in .venv; PYTHON names another interpreter (3.11 or later).
 
 PYTHON ?= python3
@@ -10,9 +10,10 @@ BIN := .venv/bin
 LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
-# The quick tests: every test but those in a folder named `server` or `browser`, so that a new one is in it unless its
-# folder says no.
-QUICK := tests --ignore-glob='*/server/*' --ignore-glob='*/browser/*' --numprocesses auto --dist worksteal
+# Tests run side by side; those that need a server or a browser stand in folders of that name.
+SIDE_BY_SIDE := --numprocesses auto --dist worksteal
+ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
+CORE := tests/evidence tests/engine tests/questions tests/report
 
 .PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors \
   pictures bench lock clean
@@ -25,12 +26,13 @@ demo: .venv/installed
 test: check test-js neo4j browser pybel
 	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov
 
-quick: .venv/developing pybel
-	$(BIN)/python -m pytest $(QUICK)
+# What the curated files say, the engine, the questions and the answers in words: under a minute on two cores.
+quick: .venv/developing
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(CORE)
 
-# The same with the oldest versions that pyproject.toml allows.
+# Every test that needs neither a server nor a browser, with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
-	.tools/lowest/bin/python -m pytest $(QUICK)
+	.tools/lowest/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
