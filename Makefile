@@ -15,7 +15,7 @@ SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 CORE := tests/evidence tests/engine tests/questions tests/report
 
-.PHONY: demo test quick lowest neo4j browser node pybel check check-js test-js format script docs vectors \
+.PHONY: demo test quick lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
   pictures bench lock clean
 
 demo: .venv/installed
@@ -24,7 +24,7 @@ demo: .venv/installed
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
 test: check test-js neo4j browser pybel
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 # What the curated files say, the engine, the questions and the answers in words: under a minute on two cores.
 quick: .venv/developing
@@ -33,6 +33,11 @@ quick: .venv/developing
 # Every test that needs neither a server nor a browser, with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
 	.tools/lowest/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests
+
+# How much of the package the tests reach, branches and the program's own processes too; the floor stands in
+# pyproject.toml. Tracing takes the tests half as long again, so it is a run of its own.
+coverage: .venv/developing pybel neo4j
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --ignore-glob='*/browser/*' --cov tests
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:
