@@ -33,7 +33,7 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
     described = Draft202012Validator(schema("load"))
-    counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references")}
+    counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references", "audit")}
 
     def load(*options: str) -> tuple[list[int], str]:
         assert run(["load", server, "--format", "json", *options]) == 0
