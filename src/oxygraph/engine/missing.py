@@ -11,6 +11,7 @@ from oxygraph.engine.readings import Path
 from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.context import KEYS, Context, Scope, separators
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Missing", "missing_experiments"]
@@ -74,10 +75,19 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
         if found_at and len(nodes) > found_at:
             return
         for a, b in pairwise(nodes):
-            scopes = [
-                graph.scope(edge) for edge in graph.successors[a][b] if edge.signed and edge.layer in question.layers
-            ]
-            keys = min((separators(scope, asked) for scope in scopes), key=len, default=frozenset[str]())
+            edges = (e for e in graph.successors[a][b] if e.signed and e.layer in question.layers)
+            keys = min((_parting(graph, edge, asked) for edge in edges), key=_fewest, default=())
             if keys:
                 found_at = len(nodes)
-                yield Missing(a, b, _lacks(question.context, [key for key in KEYS if key in keys]))
+                yield Missing(a, b, _lacks(question.context, keys))
+
+
+def _parting(graph: EvidenceGraph, edge: Edge, asked: Scope) -> tuple[str, ...]:
+    """The keys on which a finding excludes what is asked, in their order."""
+    keys = separators(graph.scope(edge), asked)
+    return tuple(key for key in KEYS if key in keys)
+
+
+def _fewest(keys: tuple[str, ...]) -> tuple[int, list[int]]:
+    """Fewer keys first, then those that answers name first: which finding is first in a file means nothing."""
+    return len(keys), [KEYS.index(key) for key in keys]

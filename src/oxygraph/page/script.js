@@ -184,101 +184,102 @@ f,l-1),r.pop())}n!==s&&(yield*c(n,o))}function Tt(e,t,n){let s=new Map([[t,0]]);
 length||(c=to(s)),i.length||c.length||(c=[...eo(e,t)]),Zs(c)}function Zs(e){let t=new Map;for(let n of e){let s=JSON.stringify(n);t.set(s,{one:n,count:(t.get(s)?.
 count??0)+1})}return y(t.values(),({one:n,count:s})=>[-s,n.subject,n.object,n.lacks]).map(({one:n})=>n)}function Je(e,t,n,s){return{subject:t,object:n,lacks:s.map(
 o=>[o,ut(e,o)])}}function to(e){return e.filter(n=>n.counted).flatMap(n=>n.steps).filter(n=>n.sign==="?").map(({subject:n,object:s})=>({subject:n,object:s,lacks:[
-["effect","direction"]]}))}function*eo({source:e,target:t,context:n,max_hops:s},o){let i=so(o),{onward:r,back:c}=no(o.graph),a=oo(i,Tt(r,e,s),Tt(c,t,s)),l=!1;for(let f=a;f<=
+["effect","direction"]]}))}function*eo({source:e,target:t,context:n,max_hops:s},o){let i=so(o),{onward:r,back:c}=no(o.graph),a=io(i,Tt(r,e,s),Tt(c,t,s)),l=!1;for(let f=a;f<=
 s&&!l;f+=1)for(let d of Ot(r,c,e,t,f))for(let[h,p]of d.slice(1).entries()){let m=i.get(d[h])?.get(p);m&&(l=!0,yield Je(n,d[h],p,m))}}function no({successors:e,predecessors:t}){
 return{onward:n=>e.get(n)?.keys()??[],back:n=>t.get(n)?.keys()??[]}}function so({graph:e,asked:t,layers:n,passes:s}){let o=new Map;for(let[i,r]of e.successors)for(let[
-c,a]of r){let f=a.filter(h=>h.signed&&n.includes(h.layer)&&s(h)).map(h=>e.scoper.separators(e.scoper.ofEdge(h),t)),d=W(f,h=>h.length)??[];d.length&&o.set(i,(o.get(
-i)??new Map).set(c,d))}return o}function oo(e,t,n){let s=1/0;for(let[o,i]of e)for(let r of i.keys())s=Math.min(s,(t.get(o)??1/0)+1+(n.get(r)??1/0));return s}var io={human_only:(e,t)=>t.species==="human",trials_only:(e,t)=>t.evidence_type==="randomized_trial",patients_only:(e,t)=>t.population.some(n=>e.nodes.has(n))};
-function Qe(e,t){let n=ro(e,t),s=[...n].filter(([,o])=>o!==t.verdict).map(([o])=>o);return{without:n,flips:s,scenarios:co(e,t)}}function ro(e,{direct:t,paths:n}){
+c,a]of r){let f=a.filter(h=>h.signed&&n.includes(h.layer)&&s(h)).map(h=>e.scoper.separators(e.scoper.ofEdge(h),t)),d=W(f,h=>oo(e,h))??[];d.length&&o.set(i,(o.get(
+i)??new Map).set(c,d))}return o}function oo(e,t){let n=e.vocabulary.keys;return t.reduce((s,o)=>s*(n.length+1)+n.indexOf(o)+1,0)}function io(e,t,n){let s=1/0;for(let[
+o,i]of e)for(let r of i.keys())s=Math.min(s,(t.get(o)??1/0)+1+(n.get(r)??1/0));return s}var ro={human_only:(e,t)=>t.species==="human",trials_only:(e,t)=>t.evidence_type==="randomized_trial",patients_only:(e,t)=>t.population.some(n=>e.nodes.has(n))};
+function Qe(e,t){let n=co(e,t),s=[...n].filter(([,o])=>o!==t.verdict).map(([o])=>o);return{without:n,flips:s,scenarios:ao(e,t)}}function co(e,{direct:t,paths:n}){
 let s=new Set(t?.studies);if(vt(e,t)===I(e.vocabulary)){for(let o of n)if(o.counted)for(let i of o.steps)for(let r of i.studies)s.add(r)}return new Map(E(s).map(
-o=>[o,$t(e,t,n,i=>i.studies.some(r=>r!==o))]))}function co(e,t){let{direct:n,paths:s}=t,o=new Map(Object.entries(io).map(([r,c])=>[r,$t(e,n,s,a=>c(e,a))])),i=ao(
-t);if(i){let r=new Set(i.findings.map(({edge:c})=>c.id));o.set("without_weakest_step",$t(e,n,s,c=>!r.has(c.id)))}return o}function ao({decidedBy:e,direct:t,paths:n}){
+o=>[o,$t(e,t,n,i=>i.studies.some(r=>r!==o))]))}function ao(e,t){let{direct:n,paths:s}=t,o=new Map(Object.entries(ro).map(([r,c])=>[r,$t(e,n,s,a=>c(e,a))])),i=lo(
+t);if(i){let r=new Set(i.findings.map(({edge:c})=>c.id));o.set("without_weakest_step",$t(e,n,s,c=>!r.has(c.id)))}return o}function lo({decidedBy:e,direct:t,paths:n}){
 if(e==="direct")return t;let s=n.filter(G).flatMap(o=>o.steps.filter(i=>i.signed));return ct(s,({gaps:o,studies:i,subject:r,object:c})=>[o.length,-i.size,r,c])??
-null}var te=class e{constructor(t,n){this.findings=t,this.graph=n,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=lo(n,t),this.claims=uo(n,
+null}var te=class e{constructor(t,n){this.findings=t,this.graph=n,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=uo(n,t),this.claims=fo(n,
 this.speaking),this.gaps=this.#t(),this.match=this.gaps.length?b.COMPATIBLE:b.ASSERTED;let s=this.claims.map(o=>o.sign);this.sign=s.length&&s.every(o=>o==="=")?
 "+":A(s).sign,this.studies=new Set(this.claims.flatMap(o=>[...o.studies]))}#t(){let t=this.speaking.filter(({edge:s})=>X(x(this.graph,s))),n=t.length?t:this.speaking.
 length?this.speaking:this.findings;return W(n,({open:s})=>s.length)?.open??[]}get signed(){return this.findings.some(({edge:t})=>t.signed)}get citations(){return Xe(
 this.findings)}get cited(){return Xe(this.speaking)}get papers(){return[...new Set(this.speaking.filter(({edge:t})=>!t.citation.length).flatMap(({edge:t})=>t.reference))]}keeping(t){
-let n=this.findings.filter(({edge:s})=>!s.signed||t(s));return n.length===this.findings.length?this:n.length?new e(n,this.graph):null}};function lo(e,t){let n=t.
-filter(({edge:i})=>i.counted),s=n.filter(({edge:i})=>i.signed),o=s.filter(({match:i})=>i===b.ASSERTED);return o.some(({edge:i})=>X(x(e,i)))?o:s.length?s:n}function uo(e,t){
+let n=this.findings.filter(({edge:s})=>!s.signed||t(s));return n.length===this.findings.length?this:n.length?new e(n,this.graph):null}};function uo(e,t){let n=t.
+filter(({edge:i})=>i.counted),s=n.filter(({edge:i})=>i.signed),o=s.filter(({match:i})=>i===b.ASSERTED);return o.some(({edge:i})=>X(x(e,i)))?o:s.length?s:n}function fo(e,t){
 let n=new Map;for(let{edge:s}of t){let[o,i]=[e.scoper.ofEdge(s),x(e,s)],r=`${o} ${i}`,c=n.get(r)??{scope:o,sign:i,studies:new Set};for(let a of s.studies)c.studies.
-add(a);n.set(r,c)}return[...n.values()]}function Xe(e){return[...new Set(e.flatMap(({edge:t})=>t.citation))].sort((t,n)=>t-n)}function fo(e,t,n,s){let o=[];for(let i of t){
+add(a);n.set(r,c)}return[...n.values()]}function Xe(e){return[...new Set(e.flatMap(({edge:t})=>t.citation))].sort((t,n)=>t-n)}function ho(e,t,n,s){let o=[];for(let i of t){
 if(!s.includes(i.layer)&&(i.signed||i.layer!==e.vocabulary.base_layer))continue;let r=e.scoper.match(i,n);r!==b.EXCLUDED&&o.push({edge:i,match:r,open:i.signed?e.
 scoper.openKeys(i,n):[]})}return o.length?new te(y(o,({edge:i,match:r})=>[!i.counted,-r,i.id]),e):null}var Z=class{constructor(t,{context:n,layers:s},o=()=>!0){
 this.graph=t,this.asked=t.scoper.ofContext(n),this.layers=t.layers(s),this.passes=o,this.judged=new Map,this.steps=new Map}from(t){return this.#t(`${t} >`,this.
 graph.successors.get(t),n=>this.step(t,n))}to(t){return this.#t(`> ${t}`,this.graph.predecessors.get(t),n=>this.step(n,t))}#t(t,n,s){let o=this.judged.get(t);if(!o){
 let i=Array.from(n?.keys()??[],r=>[r,s(r)]);o=new Map(i.filter(([,r])=>r)),this.judged.set(t,o)}return o}step(t,n){let s=`${t}>${n}`,o=this.steps.get(s);if(o===
-void 0){let i=this.graph.successors.get(t)?.get(n)??[];o=fo(this.graph,i.filter(this.passes),this.asked,this.layers),this.steps.set(s,o)}return o}all(){return[...this.
-graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};var ho=4;function Ze(e,{source:t,target:n,context:s={},layers:o=[],max_hops:i=ho}){return{source:t,target:n,context:Ht(s),layers:e.layers(o),max_hops:i}}function tn(e,t){
-let{graph:n}=e,{direct:s,paths:o}=po(e,t),{verdict:i,decidedBy:r}=Ve(n,s,o),c=r==="mechanism"?o.filter(G):[],a=r==="direct"?s:null,l=kt(n,o),f={verdict:i,decidedBy:r,
+void 0){let i=this.graph.successors.get(t)?.get(n)??[];o=ho(this.graph,i.filter(this.passes),this.asked,this.layers),this.steps.set(s,o)}return o}all(){return[...this.
+graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};var po=4;function Ze(e,{source:t,target:n,context:s={},layers:o=[],max_hops:i=po}){return{source:t,target:n,context:Ht(s),layers:e.layers(o),max_hops:i}}function tn(e,t){
+let{graph:n}=e,{direct:s,paths:o}=mo(e,t),{verdict:i,decidedBy:r}=Ve(n,s,o),c=r==="mechanism"?o.filter(G):[],a=r==="direct"?s:null,l=kt(n,o),f={verdict:i,decidedBy:r,
 direct:s,paths:o},d=[...a?.claims??[],...c.flatMap(S=>S.readings)],h=ee(()=>qe(t,e,s,o)),p=ee(()=>Qe(n,f)),m=ee(()=>jt(n,s,o)),w=a?[a.match]:c.map(S=>S.match);return{
 question:t,...f,mechanism:l,contested:Ge(r,s,c),disagreement:r==="direct"&&![i,I(n.vocabulary)].includes(l),match:w.length?Math.max(...w):null,resolving:i===C?Ke(
-n,d):null,get missing(){return h()},get sensitivity(){return p()},get cautions(){return m()}}}function ee(e){let t;return()=>(t??={value:e()},t.value)}function po(e,{
+n,d):null,get missing(){return h()},get sensitivity(){return p()},get cautions(){return m()}}}function ee(e){let t;return()=>(t??={value:e()},t.value)}function mo(e,{
 source:t,target:n,max_hops:s}){let o=null,i=[],r=Ot(c=>e.from(c).keys(),c=>e.to(c).keys(),t,n,s);for(let c of r){let a=c.slice(1).map((l,f)=>e.step(c[f],l));a.length===
-1?[o]=a:i.push(xt(a,e.asked))}return{direct:o,paths:y(i,mo)}}function mo(e){return[e.chimera,e.speculative,e.gaps,e.sign==="?",e.nodes.length,e.nodes]}var go=["opposite","null"],yo=["unresolved","partly","explained"];function en(e,t){let n=new Map;for(let o of y(t,({id:i})=>i)){if(!(o.signed&&o.counted))continue;
-let i=`${o.subject}>${o.object}`,r=n.get(i);r?r.push(o):n.set(i,[o])}let s=[...n.values()].map(o=>bo(e,o)).filter(o=>o!==null);return y(s,({kind:o,status:i,subject:r,
-object:c})=>[go.indexOf(o),yo.indexOf(i),r,c])}function bo(e,t){let n=wo(e,t);if(!n.length)return null;let s=n.filter(a=>a.keys.length),o=n.filter(a=>!a.keys.length),
+1?[o]=a:i.push(xt(a,e.asked))}return{direct:o,paths:y(i,go)}}function go(e){return[e.chimera,e.speculative,e.gaps,e.sign==="?",e.nodes.length,e.nodes]}var yo=["opposite","null"],bo=["unresolved","partly","explained"];function en(e,t){let n=new Map;for(let o of y(t,({id:i})=>i)){if(!(o.signed&&o.counted))continue;
+let i=`${o.subject}>${o.object}`,r=n.get(i);r?r.push(o):n.set(i,[o])}let s=[...n.values()].map(o=>wo(e,o)).filter(o=>o!==null);return y(s,({kind:o,status:i,subject:r,
+object:c})=>[yo.indexOf(o),bo.indexOf(i),r,c])}function wo(e,t){let n=xo(e,t);if(!n.length)return null;let s=n.filter(a=>a.keys.length),o=n.filter(a=>!a.keys.length),
 [{subject:i,object:r}]=t,c=({one:a,other:l})=>x(e,a)==="0"||x(e,l)==="0";return{subject:i,object:r,kind:n.every(c)?"null":"opposite",status:o.length?s.length?"p\
-artly":"unresolved":"explained",keys:dt(e.scoper.keys,s.map(a=>a.keys))??[],clashes:y(n,a=>[c(a),!a.keys.length,a.one.id,a.other.id]),open:xo(e,o)}}function wo(e,t){
+artly":"unresolved":"explained",keys:dt(e.scoper.keys,s.map(a=>a.keys))??[],clashes:y(n,a=>[c(a),!a.keys.length,a.one.id,a.other.id]),open:vo(e,o)}}function xo(e,t){
 let{scoper:n}=e,s=t.filter(o=>x(e,o)!=="?");return s.flatMap((o,i)=>s.slice(i+1).filter(r=>x(e,o)!==x(e,r)).map(r=>({one:o,other:r,keys:n.separators(n.ofEdge(o),
-n.ofEdge(r))})))}function xo({scoper:e},t){return e.keys.filter(n=>t.some(({one:s,other:o})=>{let[i,r]=[s,o].map(c=>e.value(e.ofEdge(c),n));return i===null!=(r===
+n.ofEdge(r))})))}function vo({scoper:e},t){return e.keys.filter(n=>t.some(({one:s,other:o})=>{let[i,r]=[s,o].map(c=>e.value(e.ofEdge(c),n));return i===null!=(r===
 null)}))}function L({sex:e,species:t,population:n,dose:s,dose_to:o,dose_unit:i,route:r,regimen:c,setting:a}){return{sex:e,species:t,population:n,dose:s,dose_to:o,dose_unit:i,
 route:r,regimen:c,setting:a}}function U(e,t,n,s){if(n==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
 if(n==="setting"){let o=e.contexts.get(s)?.group,i=t.setting.filter(r=>e.contexts.get(r)?.group!==o);return{...t,setting:[...i,s]}}return{...t,[n]:s}}function Y(e,{
 effects:t,evidence:n,hidden:s},o){return o.signed&&t.length&&!t.includes(o.effect)||o.signed&&n.length&&!n.includes(o.evidence_type)?!1:s.length?![o.subject,o.object].
 some(i=>s.includes(e.nodes.get(i)?.category??"")):!0}function ne(e,t){let n=Ze(e,{source:t.from,target:t.to,context:L(t),layers:t.layers,max_hops:t.hops}),s=new Z(
-e,n,p=>Y(e,t,p)),o=s.all(),i=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),c=t.from&&t.to&&t.from!==t.to?tn(s,n):null,a=c&&t.one?vo(e,c):c,l=ko(o,a,t),
+e,n,p=>Y(e,t,p)),o=s.all(),i=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),c=t.from&&t.to&&t.from!==t.to?tn(s,n):null,a=c&&t.one?ko(e,c):c,l=$o(o,a,t),
 f=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&f.add(p);let d=en(e,Array.from(i.values(),({edge:p})=>p)),h=new Map(
-d.map(p=>[v(p),p]));return{findings:i,answer:a,shown:l,nodes:f,conflicts:d,clashing:h}}function vo(e,t){let n=t.paths.filter(s=>!s.chimera);return Object.create(
-t,{paths:{value:n},cautions:{get:()=>jt(e,t.direct,n)}})}function v({subject:e,object:t}){return`${e}>${t}`}function ko(e,t,{extent:n}){if(n==="all")return e;if(!t)
-return[];let s=[...t.direct?[t.direct]:[],...t.paths.flatMap(o=>o.steps)];return[...new Set(s)]}var $o=["+","-","0","?","="];function nn(e,t){let n=new Map,{subject:s,
+d.map(p=>[v(p),p]));return{findings:i,answer:a,shown:l,nodes:f,conflicts:d,clashing:h}}function ko(e,t){let n=t.paths.filter(s=>!s.chimera);return Object.create(
+t,{paths:{value:n},cautions:{get:()=>jt(e,t.direct,n)}})}function v({subject:e,object:t}){return`${e}>${t}`}function $o(e,t,{extent:n}){if(n==="all")return e;if(!t)
+return[];let s=[...t.direct?[t.direct]:[],...t.paths.flatMap(o=>o.steps)];return[...new Set(s)]}var So=["+","-","0","?","="];function nn(e,t){let n=new Map,{subject:s,
 object:o}=t;for(let{edge:i,match:r}of t.findings){let c=i.sex==="male"||i.sex==="female"?i.sex:"",a=i.signed?x(e,i):"=",l=i.signed?`${a} ${c}`:i.predicate,f=`${v(
 t)} ${l}`,d=n.get(l)??{id:f,subject:s,object:o,sign:a,sex:i.signed?c:"",match:0,ids:[]};d.ids.push(i.id),d.match=Math.max(d.match,r),n.set(l,d)}return y(n.values(),
-({sign:i,sex:r})=>[$o.indexOf(i),r])}var sn=25,se=!1;function on(){se=!1}function rn(e){let{words:t,state:n,view:s}=e,{t:o}=t;if(!(n.from&&n.to))return[u("p",{},o.noQuestion)];if(!s.answer)return[u(
+({sign:i,sex:r})=>[So.indexOf(i),r])}var sn=25,se=!1;function on(){se=!1}function rn(e){let{words:t,state:n,view:s}=e,{t:o}=t;if(!(n.from&&n.to))return[u("p",{},o.noQuestion)];if(!s.answer)return[u(
 "p",{},o.same)];let i=s.answer,r=i.match===null?"":t.graph.vocabulary.matches[i.match],c={"data-verdict":i.verdict,"data-match":r,"data-contested":String(i.contested)};
 return[u("h2",{},o.question(t.node(n.from),t.node(n.to))),u("p",{class:`verdict verdict-${i.verdict}`,id:"verdict",...c},`${o.verdict}: `,u("strong",{},t.say(i.
-verdict))),u("p",{id:"why"},qt(t,i)),i.decidedBy==="nothing"?null:So(t,i),Eo(t,i),i.direct?[u("h3",{},o.direct),jo(e,i.direct)]:null,Mo(e,i.paths),Ao(t,i)]}function So(e,{
+verdict))),u("p",{id:"why"},qt(t,i)),i.decidedBy==="nothing"?null:Eo(t,i),Mo(t,i),i.direct?[u("h3",{},o.direct),Oo(e,i.direct)]:null,jo(e,i.paths),Io(t,i)]}function Eo(e,{
 sensitivity:t}){let{without:n,flips:s,scenarios:o}=t,i=c=>{let a=n.get(c)??"";return u("li",{"data-study":c,"data-verdict":a},`${e.say("without")} ${e.study(c)}\
 : ${e.say(a)}`)},r=(c,a)=>u("li",{"data-scenario":c,"data-verdict":a},`${e.say(c)}: ${e.say(a)}`);return u("details",{id:"sensitivity"},u("summary",{},e.t.robustness),
-u("ul",{},s.map(i),Array.from(o,([c,a])=>r(c,a))))}function Eo(e,{missing:t,question:n}){if(!t.length)return null;let s=t.map(o=>u("li",{"data-missing":v(o)},e.
-missing(o,n.context.species)));return u("details",{id:"missing"},u("summary",{},`${e.t.missing} (${t.length})`),u("ul",{},s))}function Mo(e,t){let{t:n}=e.words,
+u("ul",{},s.map(i),Array.from(o,([c,a])=>r(c,a))))}function Mo(e,{missing:t,question:n}){if(!t.length)return null;let s=t.map(o=>u("li",{"data-missing":v(o)},e.
+missing(o,n.context.species)));return u("details",{id:"missing"},u("summary",{},`${e.t.missing} (${t.length})`),u("ul",{},s))}function jo(e,t){let{t:n}=e.words,
 s=se?t:t.slice(0,sn),o=()=>{se=!0,e.redraw();let i=document.querySelectorAll("#panel-body [data-path]")[sn];i instanceof HTMLElement&&i.focus()};return[u("h3",{},
-n.paths(t.length)),u("ol",{class:"paths"},s.map(i=>u("li",{},Oo(e,i)))),s.length<t.length?u("button",{type:"button",id:"more-paths",onclick:o},n.more(t.length-s.
-length)):null]}function jo(e,t){let{words:n,change:s}=e,o=v(t);return u("button",{type:"button",class:"path","data-pair":o,onclick:()=>s({pick:`pair:${o}`,tab:"\
-evidence"})},cn(n,t),` ${n.node(t.subject)} → ${n.node(t.object)} `,an(e,t),ln(n,t))}function Oo(e,t){let{words:n,state:s,change:o}=e,i=t.nodes.join(">"),r=t.
+n.paths(t.length)),u("ol",{class:"paths"},s.map(i=>u("li",{},To(e,i)))),s.length<t.length?u("button",{type:"button",id:"more-paths",onclick:o},n.more(t.length-s.
+length)):null]}function Oo(e,t){let{words:n,change:s}=e,o=v(t);return u("button",{type:"button",class:"path","data-pair":o,onclick:()=>s({pick:`pair:${o}`,tab:"\
+evidence"})},cn(n,t),` ${n.node(t.subject)} → ${n.node(t.object)} `,an(e,t),ln(n,t))}function To(e,t){let{words:n,state:s,change:o}=e,i=t.nodes.join(">"),r=t.
 match===b.COMPATIBLE;return u("button",{type:"button",class:`path ${t.counted?"":"uncounted"} ${r?"light":""}`,"data-path":i,"data-sign":t.sign,"data-match":n.graph.
 vocabulary.matches[t.match],"data-chimera":String(t.chimera),"data-speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${i}`),onclick:()=>o(
 {pick:`path:${i}`,tab:"evidence"})},K(n,t.sign)," ",n.node(t.nodes[0]),t.steps.map(c=>[" ",u("span",{class:"step"},cn(n,c),ln(n,c),an(e,c))," ",n.node(c.object)]),
-u("small",{},` ${To(n,t).join(" · ")}`))}function To(e,t){let{t:n}=e,s=ct(t.steps,i=>i.gaps.length),o=t.gaps&&s?`${e.node(s.subject)} → ${e.node(s.object)}`:
+u("small",{},` ${Ao(n,t).join(" · ")}`))}function Ao(e,t){let{t:n}=e,s=ct(t.steps,i=>i.gaps.length),o=t.gaps&&s?`${e.node(s.subject)} → ${e.node(s.object)}`:
 "";return[e.text(e.graph.vocabulary.matches[t.match]),o&&`${n.weakest}: ${o}`,t.chimera&&n.chimera,t.speculative&&n.speculative,t.contested&&n.contested,t.sign===
 "0"&&t.counted&&n.blocked].filter(Boolean)}function cn(e,t){return K(e,t.signed?t.sign:"=")}function an({graph:e,view:t,words:{t:n}},s){let o=t.clashing.get(v(s)),
 i=(c,a,l)=>u("span",{class:"clash",title:l},u("span",{"aria-hidden":"true"},c),u("span",{class:"unseen"},a)),r=s.speaking.some(({edge:c})=>e.flags.has(c.id));return[
 o?i(o.kind==="opposite"?"⇅":"∅",n.clash,n.kind[o.kind]):null,r?i("⚑",n.reviewSays,n.reviewSays):null]}function ln(e,t){let n=t.papers.map(s=>e.paper(s));return u(
-"span",{class:"cited"},[F(t.cited),...n].filter(Boolean).join(" "))}function Ao(e,{cautions:t}){if(!t.length)return null;let n=t.map(s=>u("p",{class:"warning","\
-data-flag":s.id},e.flag(s)));return[u("h3",{id:"cautions"},`${e.t.cautions} (${t.length})`),n]}var un=["sex","species","population","route","regimen"],Io=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function oe(e,t){let n=[...e.edges.
+"span",{class:"cited"},[F(t.cited),...n].filter(Boolean).join(" "))}function Io(e,{cautions:t}){if(!t.length)return null;let n=t.map(s=>u("p",{class:"warning","\
+data-flag":s.id},e.flag(s)));return[u("h3",{id:"cautions"},`${e.t.cautions} (${t.length})`),n]}var un=["sex","species","population","route","regimen"],_o=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function oe(e,t){let n=[...e.edges.
 values()].filter(a=>a.signed),s=n.filter(a=>t.layers.includes(a.layer)),o=dn(e,s.filter(a=>Y(e,t,a))),i=L(t),r={};for(let a of[...un,"dose","setting"]){let l=At(
 e,s,a,un.includes(a)?String(Reflect.get(t,a)):"");r[a]=l.map(f=>{let d=e.scoper.ofContext(U(e,i,a,f));return{value:f,count:fn(e,o,d)}})}let c=e.scoper.ofContext(
-i);for(let[a,l]of Io){let f={...t,[a]:a==="layers"?e.words.layer:[]},d=n.filter(p=>f.layers.includes(p.layer)&&Y(e,f,p)),h=e.words[l].filter(p=>n.some(m=>m[l]===
+i);for(let[a,l]of _o){let f={...t,[a]:a==="layers"?e.words.layer:[]},d=n.filter(p=>f.layers.includes(p.layer)&&Y(e,f,p)),h=e.words[l].filter(p=>n.some(m=>m[l]===
 p));r[a]=h.map(p=>{let m=d.filter(w=>w[l]===p);return{value:p,count:fn(e,dn(e,m),c)}})}return r}function fn({scoper:e},t,n){let s=0;for(let[o,i]of t)e.share(o,n)&&
 (s+=i);return s}function dn({scoper:e},t){let n=new Map;for(let s of t){let o=e.ofEdge(s);n.set(o,(n.get(o)??0)+1)}return n}function At(e,t,n,s=""){if(n==="sex")
-return["female","male"];if(n==="dose")return _o(e,t);let o=new Set(t.flatMap(r=>Reflect.get(r,n)));return(n==="setting"?[...e.contexts.keys()]:e.words[n]).filter(
-r=>o.has(r)||r===s)}function _o(e,t){let n=new Map;for(let{dose_min:s,dose_max:o,dose_unit:i}of t)for(let r of[s,o])r!==null&&n.set(`${r} ${i}`,[e.words.dose_unit.
-indexOf(i),r]);return y(n,([,s])=>s).map(([s])=>s)}var It=["opposite","differs","only_a","only_b","same"];function ie(e,t){if(!t.by)return null;let[n,s]=[t.a,t.b].map(r=>Co(e,t,r)),o=E(new Set([...n.keys(),...s.
-keys()])).map(r=>{let[c,a]=r.split(">"),l=[n,s].map(d=>d.get(r)??[]),f=l.map(d=>Lo(e,d));return{subject:c,object:a,signs:f,edges:l.map(d=>d.map(({id:h})=>h)),relation:No(
-f)}}),i={};for(let r of o)i[r.relation]=(i[r.relation]??0)+1;return{rows:o,counts:i}}function Co(e,t,n){let s=e.scoper.ofContext(U(e,L(t),t.by,n)),o=[...e.edges.
+return["female","male"];if(n==="dose")return Co(e,t);let o=new Set(t.flatMap(r=>Reflect.get(r,n)));return(n==="setting"?[...e.contexts.keys()]:e.words[n]).filter(
+r=>o.has(r)||r===s)}function Co(e,t){let n=new Map;for(let{dose_min:s,dose_max:o,dose_unit:i}of t)for(let r of[s,o])r!==null&&n.set(`${r} ${i}`,[e.words.dose_unit.
+indexOf(i),r]);return y(n,([,s])=>s).map(([s])=>s)}var It=["opposite","differs","only_a","only_b","same"];function ie(e,t){if(!t.by)return null;let[n,s]=[t.a,t.b].map(r=>Lo(e,t,r)),o=E(new Set([...n.keys(),...s.
+keys()])).map(r=>{let[c,a]=r.split(">"),l=[n,s].map(d=>d.get(r)??[]),f=l.map(d=>No(e,d));return{subject:c,object:a,signs:f,edges:l.map(d=>d.map(({id:h})=>h)),relation:Do(
+f)}}),i={};for(let r of o)i[r.relation]=(i[r.relation]??0)+1;return{rows:o,counts:i}}function Lo(e,t,n){let s=e.scoper.ofContext(U(e,L(t),t.by,n)),o=[...e.edges.
 values()].filter(r=>r.signed&&r.counted&&t.layers.includes(r.layer)&&Y(e,t,r)&&e.scoper.match(r,s)===b.ASSERTED),i=new Map;for(let r of y(o,({id:c})=>c)){let c=v(
-r);i.set(c,[...i.get(c)??[],r])}return i}function Lo(e,t){return t.length?A(t.map(n=>x(e,n))).sign:""}function No([e,t]){return e?t?e===t?"same":e==="+"&&t==="-"||
-e==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}var hn={by:"",a:"",b:"",pick:""};function pn(e){let{words:t,state:n,overlay:s,change:o}=e,{t:i}=t,r=()=>o(hn);return[Do(e),s?u("button",{type:"button",id:"overl\
+r);i.set(c,[...i.get(c)??[],r])}return i}function No(e,t){return t.length?A(t.map(n=>x(e,n))).sign:""}function Do([e,t]){return e?t?e===t?"same":e==="+"&&t==="-"||
+e==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}var hn={by:"",a:"",b:"",pick:""};function pn(e){let{words:t,state:n,overlay:s,change:o}=e,{t:i}=t,r=()=>o(hn);return[zo(e),s?u("button",{type:"button",id:"overl\
 ay-close",onclick:r},i.clear):u("p",{},i.noComparison),It.filter(c=>s?.counts[c]).map(c=>[u("h3",{class:`relation relation-${c}`,"data-relation":c,"data-count":String(
-s?.counts[c])},`${re(t,n,c)} (${s?.counts[c]})`),u("ul",{class:"paths"},s?.rows.filter(a=>a.relation===c).map(a=>u("li",{},zo(e,a))))])]}function Do({graph:e,words:t,
+s?.counts[c])},`${re(t,n,c)} (${s?.counts[c]})`),u("ul",{class:"paths"},s?.rows.filter(a=>a.relation===c).map(a=>u("li",{},Bo(e,a))))])]}function zo({graph:e,words:t,
 state:n,change:s}){let{t:o}=t,i=[...e.edges.values()].filter(h=>h.signed&&n.layers.includes(h.layer)),r=h=>{let[p,m]=h?At(e,i,h):[];s(m===void 0?hn:{by:h,a:p,b:m,
 pick:""})},c=(h,p,m)=>u("div",{class:"row"},u("label",{for:h},p),m),a=e.vocabulary.keys.map(h=>[h,t.text(h)]),l=c("overlay-by",o.compareBy,_("overlay-by",n.by,[
 ["","–"],...a],r));if(!n.by)return l;let f=At(e,i,n.by).map(h=>[h,t.named(h)]),d=(h,p)=>{let m=`overlay-${h}`;return c(m,p,_(m,n[h],f,w=>s({[h]:w,pick:""})))};
-return[l,d("a",o.first),d("b",o.second)]}function zo({words:e,change:t},n){let s=v(n),o=(i,r)=>i?u("span",{class:r?"stratum-b":"stratum-a"},K(e,i)):u("span",{class:"\
+return[l,d("a",o.first),d("b",o.second)]}function Bo({words:e,change:t},n){let s=v(n),o=(i,r)=>i?u("span",{class:r?"stratum-b":"stratum-a"},K(e,i)):u("span",{class:"\
 sign"},"·");return u("button",{type:"button",class:"path","data-compared":s,onclick:()=>t({pick:`pair:${s}`,tab:"evidence"})},n.signs.map(o),` ${e.node(n.subject)}\
  → ${e.node(n.object)}`)}function re(e,{a:t,b:n},s){let o=e.t.relation[s];return typeof o=="function"?o(e.named(t),e.named(n)):o}function mn(e){let{words:t,view:n}=e,{t:s}=t;if(!n.conflicts.length)return[u("p",{},s.noConflict)];let o=new Map;for(let i of n.conflicts){let r=gn(t,i)||s.status.
 unresolved;o.set(r,[...o.get(r)??[],i])}return[u("h2",{},`${s.flips} (${n.conflicts.length})`),y(o,([,i])=>-i.length).map(([i,r])=>[u("h3",{},`${s.flipsBy}: ${i}\
- (${r.length})`),u("ul",{class:"paths"},r.map(c=>u("li",{},Bo(e,c))))])]}function gn(e,{keys:t}){return t.map(n=>e.say(n)).join(" + ")}function Bo({words:e,change:t},n){
+ (${r.length})`),u("ul",{class:"paths"},r.map(c=>u("li",{},Ro(e,c))))])]}function gn(e,{keys:t}){return t.map(n=>e.say(n)).join(" + ")}function Ro({words:e,change:t},n){
 let{t:s}=e,{subject:o,object:i,kind:r,status:c,keys:a}=n,l=v(n);return u("button",{type:"button",class:"path","data-conflict":l,"data-status":c,"data-kind":r,"d\
 ata-keys":a.join("|"),onclick:()=>t({pick:`pair:${l}`,tab:"evidence"})},u("span",{class:"clash","aria-hidden":"true"},r==="opposite"?"⇅":"∅"),` ${e.node(o)}\
  → ${e.node(i)} `,u("small",{},`${s.kind[r]} · ${s.status[c]} ${gn(e,n)}`))}function g(e){let t=document.getElementById(e);if(!t)throw new Error(`the page has no ${e}`);return t}function ce(e){let t=g(e);if(!(t instanceof HTMLDetailsElement))
@@ -290,62 +291,62 @@ document.getElementById(e.near):null,o=n instanceof HTMLElement?n:s??e.panel;o.f
 eview"],effects:[],evidence:[],hidden:[],by:"",a:"",b:"",tab:"answer",pick:"",view:"map",lang:"en",theme:""},N=["answer","evidence","conflicts","compare"],le=6;
 function tt(e){let t=new URLSearchParams;for(let[n,s]of Object.entries(M)){let o=xn(Reflect.get(e,n));(o!==xn(s)||n==="lang")&&t.set(n,o)}return t.toString()}function xn(e){
 return Array.isArray(e)?e.join("|"):String(e??"")}function kn(e,t,n){let s=new URLSearchParams(e.startsWith("#")?e.slice(1):e);if(![...s.keys()].some(i=>Object.
-hasOwn(M,i)))return{...t};let o={...M,lang:t.lang,theme:t.theme};for(let[i,r]of Object.entries(M)){let c=s.get(i),a=c===null?void 0:Ro(i,c,r);a!==void 0&&_t(n,i,
+hasOwn(M,i)))return{...t};let o={...M,lang:t.lang,theme:t.theme};for(let[i,r]of Object.entries(M)){let c=s.get(i),a=c===null?void 0:Po(i,c,r);a!==void 0&&_t(n,i,
 a)&&Reflect.set(o,i,a)}return(o.dose===null||!o.dose_unit)&&Object.assign(o,{dose:null,dose_to:null,dose_unit:""}),o.dose_to!==null&&o.dose_to<Number(o.dose)&&(o.
-dose_to=null),[o.a,o.b].every(i=>Go(n,o.by,i))||Object.assign(o,{by:"",a:"",b:""}),o}function Ro(e,t,n){return Array.isArray(n)?t?t.split("|"):[]:typeof n=="boo\
+dose_to=null),[o.a,o.b].every(i=>Ko(n,o.by,i))||Object.assign(o,{by:"",a:"",b:""}),o}function Po(e,t,n){return Array.isArray(n)?t?t.split("|"):[]:typeof n=="boo\
 lean"?t==="true":e==="hops"?Math.min(le,Math.max(1,Number.parseInt(t,10)||M.hops)):e==="dose"||e==="dose_to"?$n(t):t}function $n(e){return e!==""&&Number.isFinite(
 Number(e))&&Number(e)>=0?Number(e):null}var vn={sex:["","male","female"],extent:["answer","all"],tab:N,view:["map","table"],theme:["","light","dark"]},Sn={layers:"\
-layer",effects:"effect",evidence:"evidence_type",hidden:"category"},Po=["population","species","route","regimen","dose_unit"];function _t(e,t,n){let s=String(n);
-if(Object.hasOwn(vn,t))return vn[t].includes(s);if(Po.includes(t))return s===""||e.words[t].includes(s);if(Object.hasOwn(Sn,t))return Fo(e,t,n);switch(t){case"f\
-rom":case"to":return s===""||e.nodes.has(s);case"setting":return Ho(e,n);case"by":return s===""||e.vocabulary.keys.includes(s);case"lang":return e.vocabulary.languages.
-some(o=>o===s);case"pick":return s===""||Vo(e,s);default:return!0}}function Fo(e,t,n){let s=e.words[Reflect.get(Sn,t)];return(n.length>0||t!=="layers")&&n.every(
-o=>s.includes(o))}function Ho(e,t){let n=t.map(s=>e.contexts.get(s)?.group);return!n.includes(void 0)&&new Set(n).size===t.length}var Uo=/^(\w+):(.*)$/,Wo={node:1,
-pair:2,path:Number.POSITIVE_INFINITY};function Vo(e,t){let[,n="",s=""]=Uo.exec(t)??[];if(n==="finding")return e.edges.has(s);let o=s?s.split(">"):[];return o.length>
-0&&o.length<=(Wo[n]??0)&&o.every(i=>e.nodes.has(i))}function Go(e,t,n){if(!(t&&n))return!1;if(t==="setting")return _t(e,t,[n]);if(t!=="dose")return _t(e,t,n);let[
-s,o=""]=n.split(" ");return $n(s)!==null&&o!==""&&_t(e,"dose_unit",o)}function Ct(e){let t=e.indexOf(":");return[e.slice(0,t),e.slice(t+1)]}function En(e){let{words:t,state:n,view:s}=e,{t:o}=t,[i,r]=Ct(n.pick);if(i==="node")return Yo(e,r);if(i==="finding"){let a=s.findings.get(r);return[a?Mt(e,a):u(
-"p",{},o.noFinding)]}if(i!=="pair"&&i!=="path")return[u("p",{},o.nothing)];let c=r.split(">");return c.slice(1).map((a,l)=>Ko(e,c[l],a))}function Ko(e,t,n){let{
+layer",effects:"effect",evidence:"evidence_type",hidden:"category"},Fo=["population","species","route","regimen","dose_unit"];function _t(e,t,n){let s=String(n);
+if(Object.hasOwn(vn,t))return vn[t].includes(s);if(Fo.includes(t))return s===""||e.words[t].includes(s);if(Object.hasOwn(Sn,t))return Ho(e,t,n);switch(t){case"f\
+rom":case"to":return s===""||e.nodes.has(s);case"setting":return Uo(e,n);case"by":return s===""||e.vocabulary.keys.includes(s);case"lang":return e.vocabulary.languages.
+some(o=>o===s);case"pick":return s===""||Go(e,s);default:return!0}}function Ho(e,t,n){let s=e.words[Reflect.get(Sn,t)];return(n.length>0||t!=="layers")&&n.every(
+o=>s.includes(o))}function Uo(e,t){let n=t.map(s=>e.contexts.get(s)?.group);return!n.includes(void 0)&&new Set(n).size===t.length}var Wo=/^(\w+):(.*)$/,Vo={node:1,
+pair:2,path:Number.POSITIVE_INFINITY};function Go(e,t){let[,n="",s=""]=Wo.exec(t)??[];if(n==="finding")return e.edges.has(s);let o=s?s.split(">"):[];return o.length>
+0&&o.length<=(Vo[n]??0)&&o.every(i=>e.nodes.has(i))}function Ko(e,t,n){if(!(t&&n))return!1;if(t==="setting")return _t(e,t,[n]);if(t!=="dose")return _t(e,t,n);let[
+s,o=""]=n.split(" ");return $n(s)!==null&&o!==""&&_t(e,"dose_unit",o)}function Ct(e){let t=e.indexOf(":");return[e.slice(0,t),e.slice(t+1)]}function En(e){let{words:t,state:n,view:s}=e,{t:o}=t,[i,r]=Ct(n.pick);if(i==="node")return qo(e,r);if(i==="finding"){let a=s.findings.get(r);return[a?Mt(e,a):u(
+"p",{},o.noFinding)]}if(i!=="pair"&&i!=="path")return[u("p",{},o.nothing)];let c=r.split(">");return c.slice(1).map((a,l)=>Yo(e,c[l],a))}function Yo(e,t,n){let{
 words:s,view:o}=e,i=Mn([...o.findings.values()].filter(({edge:r})=>r.subject===t&&r.object===n));return[u("h2",{},`${s.node(t)} → ${s.node(n)} `,u("small",{},
-s.t.findings(i.length))),i.map(r=>Mt(e,r))]}function Mn(e){return y(e,({edge:t,match:n})=>[!t.counted,!t.signed,-n,t.id])}function Yo(e,t){let{graph:n,words:s,view:o,
+s.t.findings(i.length))),i.map(r=>Mt(e,r))]}function Mn(e){return y(e,({edge:t,match:n})=>[!t.counted,!t.signed,-n,t.id])}function qo(e,t){let{graph:n,words:s,view:o,
 change:i}=e,{t:r}=s,c=n.nodes.get(t);if(!c)return[u("p",{},r.nothing)];let a=[...o.findings.values()].filter(({edge:h})=>h.subject===t||h.object===t),l=Mn(a),f=s.
 lang==="zh"?c.name:c.name_zh,d=(h,p,m)=>u("button",{type:"button",id:h,onclick:()=>i({[m]:t,pick:"",tab:"answer",extent:"answer"})},p);return[u("h2",{},s.node(t),
 " ",u("small",{},s.say(c.category))),u("p",{},f,c.synonyms.length?` · ${c.synonyms.join(", ")}`:""),c.description?u("p",{},c.description):null,c.curie?u("p",{class:"\
 source"},`${r.identifier}: `,u("code",{},c.curie)):null,u("p",{},d("start-here",r.through,"from")," ",d("end-here",r.until,"to")),u("h3",{},r.findings(l.length)),
-l.map(h=>Mt(e,h))]}var et=34,On=[58,44,32],jn=[28,22,17],qo=8;function Tn(e,t,n,{width:s,height:o}){let i=s<o*.75,[r,c]=i?[o,s]:[s,o],a=Xo(e,t);Zo(a,n);let l=i?96:Jo(a,r,c),f=An(a,
-c,l),d=!(i||On.includes(l)),h=d||i?et:64,p=(r-2*h)/Math.max(1,f.length-(d?0:1)),m=f.flatMap((O,z)=>{let it=h+(f.length===1?r/2-h:z*p);return Qo(f,z,c,d).map((es,ns)=>({
+l.map(h=>Mt(e,h))]}var et=34,On=[58,44,32],jn=[28,22,17],Jo=8;function Tn(e,t,n,{width:s,height:o}){let i=s<o*.75,[r,c]=i?[o,s]:[s,o],a=Zo(e,t);ti(a,n);let l=i?96:Qo(a,r,c),f=An(a,
+c,l),d=!(i||On.includes(l)),h=d||i?et:64,p=(r-2*h)/Math.max(1,f.length-(d?0:1)),m=f.flatMap((O,z)=>{let it=h+(f.length===1?r/2-h:z*p);return Xo(f,z,c,d).map((es,ns)=>({
 id:O[ns],far:it,aside:es}))}),w=new Map(m.map(({id:O,far:z,aside:it})=>[O,i?{x:it,y:z}:{x:z,y:it}])),S=Math.max(1,...f.map(O=>O.length)),D=d?2*p-16:i?c/S:p;return{
-positions:w,beside:d,upright:i,room:D}}function Jo(e,t,n){let s=(o,i)=>o.find(r=>An(e,n,r).length*i<=t-et);return s(On,96)??s(jn,50)??Math.min(...jn)}function Qo(e,t,n,s){
+positions:w,beside:d,upright:i,room:D}}function Qo(e,t,n){let s=(o,i)=>o.find(r=>An(e,n,r).length*i<=t-et);return s(On,96)??s(jn,50)??Math.min(...jn)}function Xo(e,t,n,s){
 let o=e[t],i=Math.max(...e.map(c=>c.length)),r=(n-2*et)/(s?i:o.length);return o.map((c,a)=>{let l=s?Math.floor((a+.5)*i/o.length)+(t%2?.75:.25):a+.5-(o.length>1&&
-t%2?.16:0);return et+r*l})}function Xo(e,t){let n=new Map;for(let s of E(t)){let o=e.looks.get(e.nodes.get(s)?.category??"")?.level??0;n.set(o,[...n.get(o)??[],
-s])}return y(n,([s])=>s).map(([,s])=>s)}function Zo(e,t){let n=ti(t),s=new Map,o=i=>i.forEach((r,c)=>{s.set(r,(c+.5)/i.length)});e.forEach(o);for(let i=0;i<qo;i+=
-1)for(let r of i%2?[...e].reverse():e){let c=new Map(r.map(a=>[a,ei(n.get(a)??[],s)??s.get(a)??0]));r.splice(0,r.length,...y(r,a=>[c.get(a)??0,a])),o(r)}}function ti(e){
-let t=new Map;for(let{subject:n,object:s}of e)for(let[o,i]of[[n,s],[s,n]])t.set(o,[...t.get(o)??[],i]);return t}function ei(e,t){let n=e.map(s=>t.get(s)).filter(
+t%2?.16:0);return et+r*l})}function Zo(e,t){let n=new Map;for(let s of E(t)){let o=e.looks.get(e.nodes.get(s)?.category??"")?.level??0;n.set(o,[...n.get(o)??[],
+s])}return y(n,([s])=>s).map(([,s])=>s)}function ti(e,t){let n=ei(t),s=new Map,o=i=>i.forEach((r,c)=>{s.set(r,(c+.5)/i.length)});e.forEach(o);for(let i=0;i<Jo;i+=
+1)for(let r of i%2?[...e].reverse():e){let c=new Map(r.map(a=>[a,ni(n.get(a)??[],s)??s.get(a)??0]));r.splice(0,r.length,...y(r,a=>[c.get(a)??0,a])),o(r)}}function ei(e){
+let t=new Map;for(let{subject:n,object:s}of e)for(let[o,i]of[[n,s],[s,n]])t.set(o,[...t.get(o)??[],i]);return t}function ni(e,t){let n=e.map(s=>t.get(s)).filter(
 s=>s!==void 0);return n.length?n.reduce((s,o)=>s+o,0)/n.length:void 0}function An(e,t,n){let s=Math.max(2,Math.floor((t-2*et)/n));return e.flatMap(o=>{let i=Math.
 ceil(o.length/s);return Array.from({length:i},(r,c)=>o.filter((a,l)=>l%i===c))})}var ue={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",text:"#15181c",paper:"#ffffff",halo:"#ffffff",badge:"#8a5a00",a:"#7a3fa0",b:"\
 #00735c",both:"#6f6f6f",ring:"#15181c"},dark:{"+":"#ffb58a","-":"#3f94d8",0:"#b5b5b5","?":"#b5b5b5","=":"#6d747c",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",
-badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},ni={0:[2,4],"?":[7,5]},si={"+":"arrow","-":"bar",0:"circle"};function nt(e){return{dash:ni[e]??
-[],end:si[e]??""}}function fe(e,t,{view:n,overlay:s},o,i){let r=ue[i],c=s?.rows??n.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):n.nodes,l=Tn(e,a,c,o),f=s?
-s.rows.flatMap(m=>ai(e,m,r)):n.shown.flatMap(m=>ci(e,m,r)),d=ui(t,n),h=oi(f,l,o,d),p={layout:l,lines:h,colours:r,...o};return{...p,nodes:ii(e,t,a,p,d),badges:s?
-[]:li(n,p,d)}}function oi(e,t,n,s){let o=ze(e,t.positions,n),i=new Map;return e.map(r=>{let c=v(r),a=i.get(c)??0;i.set(c,a+1);let l=s!==null&&!s.has(c),f=l?.8:r.
-light?.25:0;return{...r,labelAt:.44+.09*a,bow:o.get(r.id)??0,faded:l,fade:f}})}function ii(e,t,n,{layout:s,lines:o},i){let r=new H(e,t.lang),c=new Map;for(let{subject:l,
+badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},si={0:[2,4],"?":[7,5]},oi={"+":"arrow","-":"bar",0:"circle"};function nt(e){return{dash:si[e]??
+[],end:oi[e]??""}}function fe(e,t,{view:n,overlay:s},o,i){let r=ue[i],c=s?.rows??n.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):n.nodes,l=Tn(e,a,c,o),f=s?
+s.rows.flatMap(m=>li(e,m,r)):n.shown.flatMap(m=>ai(e,m,r)),d=fi(t,n),h=ii(f,l,o,d),p={layout:l,lines:h,colours:r,...o};return{...p,nodes:ri(e,t,a,p,d),badges:s?
+[]:ui(n,p,d)}}function ii(e,t,n,s){let o=ze(e,t.positions,n),i=new Map;return e.map(r=>{let c=v(r),a=i.get(c)??0;i.set(c,a+1);let l=s!==null&&!s.has(c),f=l?.8:r.
+light?.25:0;return{...r,labelAt:.44+.09*a,bow:o.get(r.id)??0,faded:l,fade:f}})}function ri(e,t,n,{layout:s,lines:o},i){let r=new H(e,t.lang),c=new Map;for(let{subject:l,
 object:f,ids:d}of o)for(let h of[l,f])c.set(h,(c.get(h)??0)+d.length);let a=i&&new Set([...i].flatMap(l=>l.split(">")));return Array.from(n,l=>{let f=e.looks.get(
 e.nodes.get(l)?.category??""),d=l===t.from||l===t.to;return{id:l,...k(s.positions,l),shape:f?.shape??"dot",colour:f?.colour??"#777777",size:d?13:s.beside?5:9,text:r.
-node(l),end:d,faded:a!==null&&!a.has(l),degree:d?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var ri={male:"♂",female:"♀"};function ci(e,t,n){
-return nn(e,t).map(s=>{let{sign:o,sex:i,ids:r}=s,c=s.match===b.COMPATIBLE,a=Math.min(5,1.6+.7*(r.length-1))*(c?.65:1),l=`${ri[i]??""}${r.length>1?`×${r.length}`:
-""}`,f=o==="=";return{...s,...nt(o),colour:n[o],width:f?1:a,light:c,label:f?"":l}})}function ai(e,{subject:t,object:n,signs:s,edges:o,relation:i},r){let{arrows:c}=e.
+node(l),end:d,faded:a!==null&&!a.has(l),degree:d?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var ci={male:"♂",female:"♀"};function ai(e,t,n){
+return nn(e,t).map(s=>{let{sign:o,sex:i,ids:r}=s,c=s.match===b.COMPATIBLE,a=Math.min(5,1.6+.7*(r.length-1))*(c?.65:1),l=`${ci[i]??""}${r.length>1?`×${r.length}`:
+""}`,f=o==="=";return{...s,...nt(o),colour:n[o],width:f?1:a,light:c,label:f?"":l}})}function li(e,{subject:t,object:n,signs:s,edges:o,relation:i},r){let{arrows:c}=e.
 vocabulary,a=(d,h,p)=>({id:`${t}>${n} ${d}`,subject:t,object:n,sign:h,sex:"",ids:p,match:b.ASSERTED,colour:r[d],dash:d==="b"?[9,4]:d==="both"?nt(h).dash:[],end:nt(
-h).end,width:d==="both"?1.5:2.6,light:!1,label:c[h]}),[l,f]=s;return i==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...f?[a("b",f,o[1])]:[]]}function li(e,{
+h).end,width:d==="both"?1.5:2.6,light:!1,label:c[h]}),[l,f]=s;return i==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...f?[a("b",f,o[1])]:[]]}function ui(e,{
 layout:t,lines:n},s){return e.shown.flatMap(o=>{let i=v(o),r=e.clashing.get(i),c=n.find(f=>v(f)===i);if(!(r&&c)||s&&!s.has(i))return[];let[a,l]=[k(t.positions,o.
-subject),k(t.positions,o.object)];return[{id:i,...V(a,l,c.bow,.32),kind:r.kind}]})}function ui({pick:e},t){let[n,s]=Ct(e);if(n==="path"){let o=t.answer?.paths.find(
+subject),k(t.positions,o.object)];return[{id:i,...V(a,l,c.bow,.32),kind:r.kind}]})}function fi({pick:e},t){let[n,s]=Ct(e);if(n==="path"){let o=t.answer?.paths.find(
 i=>i.nodes.join(">")===s);return o?new Set(o.steps.map(v)):null}return n==="pair"?new Set([s]):n!=="node"?null:new Set(t.shown.filter(o=>o.subject===s||o.object===
-s).map(v))}var he="http://www.w3.org/2000/svg",fi="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",di=/[&<>"']/g,hi=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-function In(e){return e.replace(di,t=>`&#${t.charCodeAt(0)};`).replace(hi,"")}function j(e){return Math.round(e*10)/10}function _n(e,t,n){let{colours:s,width:o,
+s).map(v))}var he="http://www.w3.org/2000/svg",di="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",hi=/[&<>"']/g,pi=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+function In(e){return e.replace(hi,t=>`&#${t.charCodeAt(0)};`).replace(pi,"")}function j(e){return Math.round(e*10)/10}function _n(e,t,n){let{colours:s,width:o,
 height:i,lines:r,nodes:c,badges:a}=e,l=new Map(c.map(p=>[p.id,p])),f=yt(e,1,n,""),d=bt(e,1,f,n);return`${[`<svg xmlns="${he}" width="${o}" height="${i}" viewBox\
-="0 0 ${o} ${i}" font-family="${fi}" font-size="12">`,`<title>${In(t)}</title>`,`<rect width="${o}" height="${i}" fill="${s.paper}"/>`,...r.map(p=>mi(e,l.get(p.
-object),p)),...c.map(p=>gi(p,s)),...a.map(p=>pi(p,s)),...d.map(({text:p,x:m,y:w})=>de(p,{x:m,y:w+4},s.text,{halo:s.halo})),...f.flatMap(({id:p,texts:m,box:w})=>m.
+="0 0 ${o} ${i}" font-family="${di}" font-size="12">`,`<title>${In(t)}</title>`,`<rect width="${o}" height="${i}" fill="${s.paper}"/>`,...r.map(p=>gi(e,l.get(p.
+object),p)),...c.map(p=>yi(p,s)),...a.map(p=>mi(p,s)),...d.map(({text:p,x:m,y:w})=>de(p,{x:m,y:w+4},s.text,{halo:s.halo})),...f.flatMap(({id:p,texts:m,box:w})=>m.
 map((S,D)=>de(S,{x:(w[0]+w[2])/2,y:w[1]+11+D*14},s.text,{bold:l.get(p)?.end,halo:s.halo}))),"</svg>"].join(`
 `)}
-`}function pi({x:e,y:t,kind:n},{badge:s,paper:o}){let[i,r,c]=n==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`<g>${pe({x:e,y:t},8,i,s)}${de(c,{x:e,y:t+4},r,{bold:!0})}\
-</g>`}function mi({layout:e,colours:t},n,s){let[o,i]=[k(e.positions,s.subject),k(e.positions,s.object)],r=Q(o,i,s.bow),c=Math.hypot(i.x-r.x,i.y-r.y)||1,a={x:(i.
+`}function mi({x:e,y:t,kind:n},{badge:s,paper:o}){let[i,r,c]=n==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`<g>${pe({x:e,y:t},8,i,s)}${de(c,{x:e,y:t+4},r,{bold:!0})}\
+</g>`}function gi({layout:e,colours:t},n,s){let[o,i]=[k(e.positions,s.subject),k(e.positions,s.object)],r=Q(o,i,s.bow),c=Math.hypot(i.x-r.x,i.y-r.y)||1,a={x:(i.
 x-r.x)/c,y:(i.y-r.y)/c},l=(n?.size??0)+4,f={x:i.x-a.x*l,y:i.y-a.y*l},d=T(s.colour,t.paper,s.fade),h=s.dash.length?` stroke-dasharray="${s.dash.join(" ")}"`:"",p=[
 o,r,f].map(({x:w,y:S})=>`${j(w)} ${j(S)}`);return`<path d="${`M${p[0]} Q${p[1]} ${p[2]}`}" fill="none" stroke="${d}" stroke-width="${j(s.width)}"${h}/>${Cn(s.end,
 f,a,d)}`}function Cn(e,{x:t,y:n},s,o){let i=(r,c)=>`${j(t+r*s.x-c*s.y)} ${j(n+r*s.y+c*s.x)}`;return e==="arrow"?`<path d="M${i(3,0)} L${i(-6,4.5)} L${i(-6,-4.5)}\
@@ -357,7 +358,7 @@ e cx="${j(e)}" cy="${j(t)}" r="${n}" fill="${s}" stroke="${o}" stroke-width="1.5
 c=i?` stroke="${i}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`:"";return`<text x="${j(t)}" y="${j(n)}" text-anchor="middle" fill="${s}"${r}${c}\
 >${In(e)}</text>`}var Nn={square:[[-1,-1],[1,-1],[1,1],[-1,1]],diamond:[[0,-1],[1,0],[0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,
 -.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(e=>[Math.cos(e*Math.PI/3),Math.sin(e*Math.PI/3)]),star:Array.from({length:10},(e,t)=>{let[n,s]=[t%2?.5:1.2,t*Math.PI/
-5-Math.PI/2];return[n*Math.cos(s),n*Math.sin(s)]})};function gi(e,t){let n=e.faded?T(e.colour,t.paper,.75):e.colour,s=e.end?t.ring:T(e.colour,t.text,.35),o=Nn[e.
+5-Math.PI/2];return[n*Math.cos(s),n*Math.sin(s)]})};function yi(e,t){let n=e.faded?T(e.colour,t.paper,.75):e.colour,s=e.end?t.ring:T(e.colour,t.text,.35),o=Nn[e.
 shape];return o?`<polygon points="${o.map(([r,c])=>`${j(e.x+r*e.size)},${j(e.y+c*e.size)}`).join(" ")}" fill="${n}" stroke="${s}" stroke-width="${e.end?3:1.5}"/\
 >`:pe(e,e.size,n,s)}function Dn({shape:e,colour:t}){let n=Nn[e],s=Lt("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=n?.map(
 ([i,r])=>`${8+6*i},${8+6*r}`).join(" ");return s.append(o?Lt("polygon",{points:o,fill:t}):Lt("circle",{cx:8,cy:8,r:6,fill:t})),s}function zn(e,{width:t,height:n}){
@@ -374,68 +375,68 @@ a-selected",String(t.tab===s)),o.tabIndex=t.tab===s?0:-1}g("panel-body").setAttr
 say(s.verdict)}`:"",g("counts").textContent=e.t.shown(o.length,i,o.length-i),g("counts").dataset.findings=String(o.length)}function Fn(e,t,n,s){let{t:o}=e,i=ue[s],
 r=(l,f,d,h)=>u("li",{},Ln(l,f,d),h);if(n){let l=[r(i.a,[],"",e.named(t.a)),r(i.b,[9,4],"",e.named(t.b))],f=It.filter(d=>n.counts[d]).map(d=>u("li",{},`${re(e,t,
 d)}: ${n.counts[d]}`));g("line-legend").replaceChildren(...l,...f);return}let c=["+","-","0","?","="].map(l=>{let{dash:f,end:d}=nt(l);return r(i[l],f,d,`${Xt(e,
-l)} ${e.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>u("li",{},l));g("line-legend").replaceChildren(...c,...a)}var yi=6;function Hn(e,t,n){let s=n.startsWith(
-"line:")?t?.lines.find(i=>i.id===n.slice(5)):void 0,o=n.startsWith("node:")?e.node(n.slice(5)):"";g("hint").textContent=s?bi(e,s):o}function bi(e,{subject:t,object:n,
-sign:s,sex:o,ids:i}){let r=i.map(l=>e.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(r.map(l=>e.source(l)))].slice(0,yi);return`${`${e.node(t)} → ${e.
-node(n)}`}: ${e.sign(s)} ${o?e.say(o):""} ×${i.length} ${c.join(" ")}`}var wi=8,xi=60;function ge(e,t){let n=new me(e,t);return u("div",{class:"combobox"},u("label",{for:e},t.words.t[e]),n.input,n.list)}var me=class{constructor(t,n){
+l)} ${e.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>u("li",{},l));g("line-legend").replaceChildren(...c,...a)}var bi=6;function Hn(e,t,n){let s=n.startsWith(
+"line:")?t?.lines.find(i=>i.id===n.slice(5)):void 0,o=n.startsWith("node:")?e.node(n.slice(5)):"";g("hint").textContent=s?wi(e,s):o}function wi(e,{subject:t,object:n,
+sign:s,sex:o,ids:i}){let r=i.map(l=>e.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(r.map(l=>e.source(l)))].slice(0,bi);return`${`${e.node(t)} → ${e.
+node(n)}`}: ${e.sign(s)} ${o?e.say(o):""} ×${i.length} ${c.join(" ")}`}var xi=8,vi=60;function ge(e,t){let n=new me(e,t);return u("div",{class:"combobox"},u("label",{for:e},t.words.t[e]),n.input,n.list)}var me=class{constructor(t,n){
 let{words:s,state:o}=n;this.key=t,this.shown=n,this.hits=[],this.at=-1,this.list=u("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 u("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
 input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",i=>this.pressed(i))}close(){this.list.hidden=!0,this.input.setAttribute(
 "aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:n}=this.shown;this.close(),this.input.value=
 n[this.key]?t.node(n[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Ae(this.shown.graph,
-this.input.value,wi)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,n)=>this.option(t,n))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+this.input.value,xi)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,n)=>this.option(t,n))),this.list.hidden=!this.hits.length,this.input.setAttribute(
 "aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,n){let{graph:s,words:o}=this.
 shown,i=l=>{l.preventDefault(),this.take(t)},r={role:"option",id:`${this.key}-${n}`,"aria-selected":String(n===this.at)},c=s.nodes.get(t)?.category??"",a=u("sma\
 ll",{},` ${o.say(c)}`);return u("li",{...r,"data-node":t,onmousedown:i},o.node(t),a)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,xi))):this.take("")}};var ye=new Set(["how","what","legend"]);function Un(e,t){let{words:n,state:s,change:o}=t,{t:i}=n,r=Array.from({length:le},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,vi))):this.take("")}};var ye=new Set(["how","what","legend"]);function Un(e,t){let{words:n,state:s,change:o}=t,{t:i}=n,r=Array.from({length:le},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
 {from:s.to,to:s.from,pick:""});e.replaceChildren(u("div",{class:"ends"},ge("from",t),ge("to",t)),u("div",{class:"row"},u("label",{for:"hops"},i.hops),_("hops",String(
 s.hops),r,a=>o({hops:Number(a),pick:""})),u("button",{type:"button",id:"swap",onclick:c},i.swap)),Dt({type:"checkbox",id:"one",checked:s.one,onchange:a=>o({one:Et(
-a)})},i.one),vi(t),Nt("whom",i.whom,st(t,"sex"),st(t,"species"),st(t,"population"),ki(t)),Nt("how",i.how,$i(t),st(t,"route"),st(t,"regimen")),Nt("what",i.what,be(
-t,"layers"),be(t,"effects"),be(t,"evidence")),Nt("legend",i.legend,Mi(t)),u("button",{type:"button",id:"reset",onclick:()=>o(ji())},i.reset))}function Dt(e,...t){
-return u("label",{class:"choice"},u("input",e),t)}function vi({words:{t:e},state:t,change:n}){let s=(o,i)=>{let r=t.extent===o,c=()=>n({extent:o,pick:""});return Dt(
+a)})},i.one),ki(t),Nt("whom",i.whom,st(t,"sex"),st(t,"species"),st(t,"population"),$i(t)),Nt("how",i.how,Si(t),st(t,"route"),st(t,"regimen")),Nt("what",i.what,be(
+t,"layers"),be(t,"effects"),be(t,"evidence")),Nt("legend",i.legend,ji(t)),u("button",{type:"button",id:"reset",onclick:()=>o(Oi())},i.reset))}function Dt(e,...t){
+return u("label",{class:"choice"},u("input",e),t)}function ki({words:{t:e},state:t,change:n}){let s=(o,i)=>{let r=t.extent===o,c=()=>n({extent:o,pick:""});return Dt(
 {type:"radio",name:"extent",id:`extent-${o}`,value:o,checked:r,onchange:c},i)};return u("fieldset",{},u("legend",{},e.extent),s("answer",e.answerOnly),s("all",e.
 everything))}function Nt(e,t,...n){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?ye.delete(e):ye.add(e)};return u("details",{id:`group-${e}`,open:!ye.
 has(e),ontoggle:s},u("summary",{id:`group-${e}-title`},t),n)}function zt(e,t){return`${e} (${t})`}function st({words:e,state:t,facets:n,change:s},o){let i=n[o].
 map(({value:r,count:c})=>[r,zt(e.named(r),c)]);return u("div",{class:"row"},u("label",{for:`facet-${o}`},e.t[o]),_(`facet-${o}`,t[o],[["",e.t.any],...i],r=>s({[o]:r,
-pick:""})))}function ki({graph:e,words:t,state:n,facets:s,change:o}){let r=s.setting.filter(({value:a})=>!n.setting.includes(a)).map(({value:a,count:l})=>[a,zt(
+pick:""})))}function $i({graph:e,words:t,state:n,facets:s,change:o}){let r=s.setting.filter(({value:a})=>!n.setting.includes(a)).map(({value:a,count:l})=>[a,zt(
 t.named(a),l)]),c=a=>o({setting:[...U(e,L(n),"setting",a).setting],pick:""});return u("div",{},u("div",{class:"row"},u("label",{for:"facet-setting"},t.t.setting),
 _("facet-setting","",[["",t.t.settingAdd],...r],c)),n.setting.map(a=>u("button",{...{type:"button",class:"chosen","data-setting":a,"data-near":"facet-setting"},
-onclick:()=>o({setting:n.setting.filter(d=>d!==a),pick:""})},`${t.named(a)} ✕`)))}var Wn="IU";function $i({graph:e,words:{t},state:n,facets:s,change:o}){let i=n.
+onclick:()=>o({setting:n.setting.filter(d=>d!==a),pick:""})},`${t.named(a)} ✕`)))}var Wn="IU";function Si({graph:e,words:{t},state:n,facets:s,change:o}){let i=n.
 dose===null||n.dose_to!==null?"":`${n.dose} ${n.dose_unit}`,r=s.dose.map(({value:d,count:h})=>[d,zt(d,h)]),c=d=>{let h=d?U(e,L(n),"dose",d):M;o({dose:h.dose,dose_to:h.
-dose_to,dose_unit:h.dose_unit,pick:""})},a=d=>o({...Si(n,d),pick:""}),l=(d,h,p)=>u("input",{type:"number",min:"0",step:"any",id:d,"aria-label":h,placeholder:h,value:String(
+dose_to,dose_unit:h.dose_unit,pick:""})},a=d=>o({...Ei(n,d),pick:""}),l=(d,h,p)=>u("input",{type:"number",min:"0",step:"any",id:d,"aria-label":h,placeholder:h,value:String(
 n[p]??""),onchange:m=>{let w=Qt(m);setTimeout(()=>a({[p]:w===""?null:Math.max(0,Number(w))}))}}),f=e.words.dose_unit.map(d=>[d,d]);return u("div",{},u("div",{class:"\
 row"},u("label",{for:"facet-dose"},t.dose),_("facet-dose",i,[["",t.any],...r],c)),u("div",{class:"row dose"},l("dose-from",t.doseFrom,"dose"),l("dose-to",t.doseTo,
-"dose_to"),_("dose-unit",n.dose_unit||Wn,f,d=>a({dose_unit:d}),t.doseUnit)))}function Si(e,t){let n={dose:e.dose,dose_to:e.dose_to,dose_unit:e.dose_unit||Wn,...t};
-if(n.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=n.dose_to!==null&&n.dose_to>=n.dose;return{...n,dose_to:s?n.dose_to:null}}var Ei={layers:"lay\
+"dose_to"),_("dose-unit",n.dose_unit||Wn,f,d=>a({dose_unit:d}),t.doseUnit)))}function Ei(e,t){let n={dose:e.dose,dose_to:e.dose_to,dose_unit:e.dose_unit||Wn,...t};
+if(n.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=n.dose_to!==null&&n.dose_to>=n.dose;return{...n,dose_to:s?n.dose_to:null}}var Mi={layers:"lay\
 er",effects:"effect",evidence:"evidence_type"};function be({graph:e,words:t,state:n,facets:s,change:o},i){let r=n[i],c=(l,f)=>{let d=f?[...r,l]:r.filter(p=>p!==
-l),h=i==="layers"&&!d.length;o({[i]:h?M.layers:e.words[Ei[i]].filter(p=>d.includes(p)),pick:""})},a=s[i].map(({value:l,count:f})=>{let d={type:"checkbox","data-\
-facet":i,value:l,checked:r.includes(l)};return Dt({...d,onchange:h=>c(l,Et(h))},zt(t.say(l),f))});return u("fieldset",{},u("legend",{},t.t[i]),a)}function Mi({graph:e,
+l),h=i==="layers"&&!d.length;o({[i]:h?M.layers:e.words[Mi[i]].filter(p=>d.includes(p)),pick:""})},a=s[i].map(({value:l,count:f})=>{let d={type:"checkbox","data-\
+facet":i,value:l,checked:r.includes(l)};return Dt({...d,onchange:h=>c(l,Et(h))},zt(t.say(l),f))});return u("fieldset",{},u("legend",{},t.t[i]),a)}function ji({graph:e,
 words:t,state:n,change:s}){let o=e.words.category.flatMap(i=>{let r=e.looks.get(i);if(!r)return[];let c=n.hidden.filter(d=>d!==i),a=d=>s({hidden:Et(d)?c:[...c,i],
 pick:""}),l=!n.hidden.includes(i);return[u("li",{},Dt({type:"checkbox","data-category":i,checked:l,onchange:a},Dn(r),t.say(i)))]});return u("ul",{class:"legend"},
-o)}function ji(){let{from:e,to:t,hops:n,one:s,extent:o,tab:i,view:r,lang:c,theme:a,...l}=M;return l}function ot({view:e,state:t}){let s=t.extent==="all"?e.findings.values():e.shown.flatMap(o=>o.findings);return y(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Vn(e,t){let{t:n}=t.words,s=u("tr",{},n.columns.map(i=>u("th",{scope:"col"},i))),o=ot(t).map(i=>Oi(t,i));e.replaceChildren(u("table",{},u("caption",{},n.
-tableCaption),u("thead",{},s),u("tbody",{},o)))}function Oi({graph:e,words:t,change:n},{edge:s,match:o}){let i=e.vocabulary.matches[o],r=s.signed?[Zt(t,s),` ${t.
+o)}function Oi(){let{from:e,to:t,hops:n,one:s,extent:o,tab:i,view:r,lang:c,theme:a,...l}=M;return l}function ot({view:e,state:t}){let s=t.extent==="all"?e.findings.values():e.shown.flatMap(o=>o.findings);return y(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
+function Vn(e,t){let{t:n}=t.words,s=u("tr",{},n.columns.map(i=>u("th",{scope:"col"},i))),o=ot(t).map(i=>Ti(t,i));e.replaceChildren(u("table",{},u("caption",{},n.
+tableCaption),u("thead",{},s),u("tbody",{},o)))}function Ti({graph:e,words:t,change:n},{edge:s,match:o}){let i=e.vocabulary.matches[o],r=s.signed?[Zt(t,s),` ${t.
 say(s.effect)}`]:t.say(s.predicate),c=()=>n({pick:`finding:${s.id}`,tab:"evidence"});return u("tr",{"data-finding":s.id,"data-match":i,class:o===b.COMPATIBLE?"l\
 ight":""},u("td",{},t.node(s.subject)),u("td",{},r),u("td",{},t.node(s.object)),u("td",{},s.signed?t.text(i):""),u("td",{},t.chips(s).join(" · ")),u("td",{},t.
 source(s)),u("th",{scope:"row"},u("button",{type:"button",class:"plain",onclick:c},s.id)))}function Gn(e,t,n){let s=Object.keys(e.columns[t]);return Object.fromEntries(s.map(o=>[o,n[o]]))}function Kn(e,{edge:t,match:n}){let s=Object.entries(Gn(e.vocabulary,"edges",t));return{...Object.fromEntries(s.map(([o,i])=>[o,i??""])),match:e.vocabulary.matches[n],
-doi:t.reference.map(o=>e.references.get(o)?.doi).filter(Boolean)}}var Ti=/^\s*[=+\-@]|^[\t\r]/,Ai=/[",\n\r]/;function Ii(e){let t=Array.isArray(e)?e.join("|"):String(
-e),n=Ti.test(t)?`'${t}`:t;return Ai.test(n)?`"${n.replaceAll('"','""')}"`:n}function Yn(e,t){let n=[...Object.keys(e.vocabulary.columns.edges),"match","doi"],s=t.
-map(o=>{let i=Kn(e,o);return n.map(r=>Ii(Reflect.get(i,r))).join(",")});return`\uFEFF${[n.join(","),...s].join(`\r
+doi:t.reference.map(o=>e.references.get(o)?.doi).filter(Boolean)}}var Ai=/^\s*[=+\-@]|^[\t\r]/,Ii=/[",\n\r]/;function _i(e){let t=Array.isArray(e)?e.join("|"):String(
+e),n=Ai.test(t)?`'${t}`:t;return Ii.test(n)?`"${n.replaceAll('"','""')}"`:n}function Yn(e,t){let n=[...Object.keys(e.vocabulary.columns.edges),"match","doi"],s=t.
+map(o=>{let i=Kn(e,o);return n.map(r=>_i(Reflect.get(i,r))).join(",")});return`\uFEFF${[n.join(","),...s].join(`\r
 `)}\r
 `}function qn(e,t,n){let s={question:tt(n),findings:t.map(o=>Kn(e,o))};return`${JSON.stringify(s,null,1)}
 `}function Jn(e,t){let n=new Set(t.flatMap(({edge:r})=>r.reference)),s=Array.from(n,r=>e.references.get(r)).filter(r=>r!==void 0),o=y(s,({citation:r,id:c})=>[r[0]??
 Number.MAX_VALUE,c]),i=new Set;return o.filter(r=>i.size<i.add(r.doi||r.id).size).map(({id:r,citation:c,authors:a,year:l,title:f,journal:d,doi:h,pmid:p,status:m})=>{
 let w=[a||r,l,f,d].filter(Boolean).join(". "),S=[h&&`https://doi.org/${h}`,p&&`PMID ${p}`].filter(Boolean).join(" "),D=m==="retracted"?" RETRACTED":"";return`${[
 F(c),w].filter(Boolean).join(" ")}. ${S||"(identifier not verified)"}${D}`}).join(`
-`)}var _i=1e4;function we(e,t){let n=URL.createObjectURL(e),s=document.createElement("a");[s.href,s.download]=[n,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(n),_i)}function Bt(e,t,n){we(new Blob([e],{type:`${n};charset=utf-8`}),t)}async function Qn(e){try{return await navigator.clipboard.
+`)}var Ci=1e4;function we(e,t){let n=URL.createObjectURL(e),s=document.createElement("a");[s.href,s.download]=[n,t],document.body.append(s),s.click(),s.remove(),
+setTimeout(()=>URL.revokeObjectURL(n),Ci)}function Bt(e,t,n){we(new Blob([e],{type:`${n};charset=utf-8`}),t)}async function Qn(e){try{return await navigator.clipboard.
 writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),document.body.append(t),t.select();let n=document.execCommand(
-"copy");return t.remove(),n}}var xe={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Ci=2.5;function Zn({nodes:e},t,n,[s,o]){let i=e.find(c=>c.id===t);if(!i)return e.find(
-c=>c.id===n)??e[0];let r=e.filter(c=>c!==i&&Xn(c,i,s,o)>2);return W(r,c=>[Xn(c,i,s,o)+Ci*Li(c,i,s,o),c.id])??i}function Xn(e,t,n,s){return(e.x-t.x)*n+(e.y-t.y)*
-s}function Li(e,t,n,s){return Math.abs((e.x-t.x)*s)+Math.abs((e.y-t.y)*n)}var Ni={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+"copy");return t.remove(),n}}var xe={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Li=2.5;function Zn({nodes:e},t,n,[s,o]){let i=e.find(c=>c.id===t);if(!i)return e.find(
+c=>c.id===n)??e[0];let r=e.filter(c=>c!==i&&Xn(c,i,s,o)>2);return W(r,c=>[Xn(c,i,s,o)+Li*Ni(c,i,s,o),c.id])??i}function Xn(e,t,n,s){return(e.x-t.x)*n+(e.y-t.y)*
+s}function Ni(e,t,n,s){return Math.abs((e.x-t.x)*s)+Math.abs((e.y-t.y)*n)}var Di={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
@@ -457,7 +458,7 @@ ion","Object","Match","Context","Source","Finding"],tableCaption:"Every finding 
 ction not given","=":"anatomy, membership",conflicting:"conflicting"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0\
  fits, Escape lets go.",at:(e,t)=>`${e}, ${t} lines`,unknown:e=>`Nothing is called “${e}”.`,light_line:"thinner and lighter: compatible, not asserted",badge:"\
 ⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"♂ ♀ findings in one sex; ×n findings of one kind",offline:"Everything i\
-s in this file; nothing is fetched."},Di={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",
+s in this file; nothing is fetched."},zi={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",
 panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"\
 本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",
 population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",
@@ -477,10 +478,10 @@ relation:{opposite:"相反",differs:"有作用对无作用或不一",only_a:e=>`
 体","关系","客体","适用程度","情境","来源","编号"],tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明",
 "=":"解剖、从属",conflicting:"相互矛盾"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",
 at:(e,t)=>`${e}，${t} 条线`,unknown:e=>`没有名为“${e}”的条目。`,light_line:"较细较浅：不冲突但未明确适用",badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ \
-综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件中，不访问网络。"},ts={en:Ni,
-zh:Di};var zi=/^[A-Z][a-z]+[A-Z]/,Bi=/(?<=[a-z])(?=[A-Z])/g,Rt=class extends H{constructor(t,n){super(t,n),this.t=ts[n]}say(t){return this.lang==="en"&&zi.test(t)?t.replace(
-Bi," ").toLowerCase():super.say(t)}flag({kind:t,statement:n,statement_zh:s}){return`${this.say(t)} – ${this.either(n,s)}`}text(t){return Reflect.get(this.t,t)}sign(t){
-return Reflect.get(this.t.signs,t)??""}};var Ri={answer:rn,evidence:En,conflicts:mn,compare:pn},Pi={width:1200,height:800},Fi=120,Pt=class{constructor(t){this.graph=t,this.state=this.#t(),this.view=ne(
+综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件中，不访问网络。"},ts={en:Di,
+zh:zi};var Bi=/^[A-Z][a-z]+[A-Z]/,Ri=/(?<=[a-z])(?=[A-Z])/g,Rt=class extends H{constructor(t,n){super(t,n),this.t=ts[n]}say(t){return this.lang==="en"&&Bi.test(t)?t.replace(
+Ri," ").toLowerCase():super.say(t)}flag({kind:t,statement:n,statement_zh:s}){return`${this.say(t)} – ${this.either(n,s)}`}text(t){return Reflect.get(this.t,t)}sign(t){
+return Reflect.get(this.t.signs,t)??""}};var Pi={answer:rn,evidence:En,conflicts:mn,compare:pn},Fi={width:1200,height:800},Hi=120,Pt=class{constructor(t){this.graph=t,this.state=this.#t(),this.view=ne(
 t,this.state),this.overlay=ie(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new wt(g("map"),{pick:n=>this.#s(n),hover:n=>this.#i(n)}),
 ce("ask").open=ae(),this.#f(),this.#n(),this.map.fit()}look(){let{graph:t,state:n,view:s,overlay:o,picture:i,map:r}=this;return{graph:t,state:n,view:s,overlay:o,
 picture:i,map:r,facets:()=>oe(t,n),sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){return kn(
@@ -491,7 +492,7 @@ theme||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}get w
 this.state),this.overlay=ie(this.graph,this.state),this.#n()}#n(){let{graph:t,state:n,words:s}=this,o=bn();document.documentElement.lang=n.lang==="zh"?"zh-Hans":
 "en",document.documentElement.dataset.theme=this.theme;let i=n.from&&n.to?s.t.question(s.node(n.from),s.node(n.to)):"";document.title=i?`${i} – OxyGraph`:s.t.
 title;let r={graph:t,words:s,state:n,view:this.view,overlay:this.overlay,facets:oe(t,n),change:c=>this.change(c),redraw:()=>this.draw(),announce:c=>this.announce(
-c)};Bn(s,n,this.theme),Un(g("ask-body"),r),Rn(s,n,this.view),g("panel-body").replaceChildren(...St(Ri[n.tab](r))),Pn(s,n,this.view),this.#r(r),wn(o)}#r(t){let n=this.
+c)};Bn(s,n,this.theme),Un(g("ask-body"),r),Rn(s,n,this.view),g("panel-body").replaceChildren(...St(Pi[n.tab](r))),Pn(s,n,this.view),this.#r(r),wn(o)}#r(t){let n=this.
 state.view==="table";g("table").hidden=!n,g("map-frame").hidden=n,n?(g("drawn").textContent="",Vn(g("table"),t)):this.#o()}#o(){Fn(this.words,this.state,this.overlay,
 this.theme),this.picture=fe(this.graph,this.state,this,this.map.size(),this.theme),this.map.show(this.picture),g("drawn").textContent=this.words.t.drawn(this.picture.
 nodes.length,this.picture.lines.length)}#i(t){Hn(this.words,this.picture,t)}#u(){let{words:t,view:n}=this,o=`${n.answer?`${t.t.verdict}: ${t.say(n.answer.verdict)}\
@@ -500,18 +501,18 @@ nodes.length,this.picture.lines.length)}#i(t){Hn(this.words,this.picture,t)}#u()
 -map",()=>this.change({view:"map"})),t("view-table",()=>this.change({view:"table"})),t("zoom-in",()=>this.map.zoom(1)),t("zoom-out",()=>this.map.zoom(-1)),t("zo\
 om-fit",()=>this.map.fit()),t("print",()=>window.print()),t("skip",n=>{n.preventDefault(),g("panel-body").focus()});for(let n of N)t(`tab-${n}`,()=>this.change(
 {tab:n}));g("tabs").addEventListener("keydown",n=>this.#p(n)),g("map-focus").addEventListener("keydown",n=>this.#m(n)),g("map-focus").addEventListener("blur",()=>this.
-map.hover("")),this.#h(t),Hi(),this.#d()}#d(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#o(),this.map.
-fit())},Fi)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#c()),
+map.hover("")),this.#h(t),Ui(),this.#d()}#d(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#o(),this.map.
+fit())},Hi)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#c()),
 addEventListener("hashchange",()=>{this.state=this.#t(),this.#c()})}#c(){this.draw(),this.map.fit()}#h(t){let n=async o=>{let i=await Qn(o);this.announce(i?this.
 words.t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.t.saved);t("link",()=>{this.#e(),n(`${location.href.split("#")[0]}#${tt(this.state)}`)}),
 t("cite",()=>n(Jn(this.graph,ot(this)))),t("csv",()=>{Bt(Yn(this.graph,ot(this)),"oxygraph-findings.csv","text/csv"),s()}),t("json",()=>{Bt(qn(this.graph,ot(this),
 this.state),"oxygraph-findings.json","application/json"),s()}),t("svg",()=>{Bt(this.#l(),"oxygraph.svg","image/svg+xml"),s()}),t("png",async()=>{we(await zn(this.#l(),
-this.#a()),"oxygraph.png"),s()})}#a(){let t=this.map.size();return t.width&&t.height?t:Pi}#l(){let t=fe(this.graph,this.state,this,this.#a(),this.theme);return _n(
+this.#a()),"oxygraph.png"),s()})}#a(){let t=this.map.size();return t.width&&t.height?t:Fi}#l(){let t=fe(this.graph,this.state,this,this.#a(),this.theme);return _n(
 t,document.title,this.map.measure)}#p(t){let[n,s]=[N.indexOf(this.state.tab),N.length],o={ArrowRight:n+1,ArrowLeft:n-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))
 return;t.preventDefault();let i=N[(o[t.key]+s)%s];this.change({tab:i}),g(`tab-${i}`).focus()}#m(t){let{key:n}=t,s={Escape:()=>this.#g(),"+":()=>this.map.zoom(1),
 "=":()=>this.map.zoom(1),"-":()=>this.map.zoom(-1),0:()=>this.map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"evidence"})),
 Object.hasOwn(xe,n))this.#y(n);else if(Object.hasOwn(s,n))s[n]();else return;t.preventDefault()}#g(){this.walked="",this.map.hovered="",this.change({pick:""})}#y(t){
 let n=this.picture&&Zn(this.picture,this.walked,this.state.from,xe[t]);if(!(n&&this.picture))return;this.walked=n.id,this.map.hovered=n.id,this.map.reveal(n);let s=this.
-picture.lines.filter(({subject:o,object:i})=>o===n.id||i===n.id);this.announce(this.words.t.at(this.words.node(n.id),s.length)),this.#i(`node:${n.id}`)}};function Hi(){
+picture.lines.filter(({subject:o,object:i})=>o===n.id||i===n.id);this.announce(this.words.t.at(this.words.node(n.id),s.length)),this.#i(`node:${n.id}`)}};function Ui(){
 let e=ce("share");e.addEventListener("keydown",t=>{t.key!=="Escape"||!e.open||(e.open=!1,g("share-title").focus())});for(let t of["focusin","pointerdown"])document.
-addEventListener(t,({target:n})=>{n instanceof Node&&e.contains(n)||(e.open=!1)})}async function Ui(){await Pe(document),Reflect.set(window,"oxygraph",new Pt(Ce(document)))}Ui();})();
+addEventListener(t,({target:n})=>{n instanceof Node&&e.contains(n)||(e.open=!1)})}async function Wi(){await Pe(document),Reflect.set(window,"oxygraph",new Pt(Ce(document)))}Wi();})();

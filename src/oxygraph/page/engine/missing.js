@@ -124,10 +124,21 @@ function lackedBy({ graph, asked, layers, passes }) {
     for (const [object, edges] of objects) {
       const findings = edges.filter((edge) => edge.signed && layers.includes(edge.layer) && passes(edge));
       const partings = findings.map((edge) => graph.scoper.separators(graph.scoper.ofEdge(edge), asked));
-      const keys = leastBy(partings, (parting) => parting.length) ?? [];
+      const keys = leastBy(partings, (parting) => fewest(graph, parting)) ?? [];
       if (keys.length) lacks.set(subject, (lacks.get(subject) ?? new Map()).set(object, keys));
     }
   return lacks;
+}
+
+/**
+ * Fewer keys first, then those that answers name first: which finding is first in a file means nothing.
+ *
+ * @param {Graph} graph
+ * @param {readonly string[]} keys In the order in which answers name them.
+ */
+function fewest(graph, keys) {
+  const names = graph.vocabulary.keys;
+  return keys.reduce((rank, key) => rank * (names.length + 1) + names.indexOf(key) + 1, 0);
 }
 
 /**
