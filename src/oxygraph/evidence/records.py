@@ -291,6 +291,13 @@ class Reference(_ReferenceColumns, Record):
         return f"{self.authors} {self.year or ''}".strip() if self.authors else self.id
 
     @property
+    def links(self) -> tuple[str, ...]:
+        """Where a reader finds the publication: its DOI as an address, then its PMID; those that are known."""
+        doi = f"https://doi.org/{self.doi}" if self.doi else ""
+        pmid = f"PMID {self.pmid}" if self.pmid else ""
+        return tuple(filter(None, (doi, pmid)))
+
+    @property
     def retracted(self) -> bool:
         """Whether the publication was withdrawn, so that it supports no answer."""
         return self.status == "retracted"

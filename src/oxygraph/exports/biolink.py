@@ -170,12 +170,11 @@ def tag_slots(tag: ContextTag) -> Slots:
 
 def reference_slots(reference: Reference) -> Slots:
     """What Biolink says of a publication."""
-    identifiers = (f"PMID:{reference.pmid}" if reference.pmid else "", f"doi:{reference.doi}" if reference.doi else "")
     return _filled(
         id=f"oxygraph:Reference.{reference.id}",
         category=["biolink:Publication"],
         name=reference.title,
-        xref=[name for name in identifiers if name and _verified(reference)],
+        xref=_identifiers(reference),
         provided_by=[SOURCE],
         publication_type=["dct:BibliographicResource"],
     )
@@ -199,8 +198,14 @@ def _filled(**slots: str | list[str]) -> Slots:
 # --- edges ------------------------------------------------------------------------------------------------------------
 
 
-def _verified(reference: Reference) -> bool:
-    return reference.identifier_verified == "yes"
+def _identifiers(reference: Reference) -> list[str]:
+    """The verified identifiers of a publication, PMID before DOI."""
+    if reference.identifier_verified != "yes":
+        return []
+    return [
+        *([f"PMID:{reference.pmid}"] if reference.pmid else []),
+        *([f"doi:{reference.doi}"] if reference.doi else []),
+    ]
 
 
 def publication(reference: Reference) -> str:
@@ -209,9 +214,8 @@ def publication(reference: Reference) -> str:
     It may not where the identifier is not verified, nor where it is a guess that the review means this paper: a
     publication that stands on an edge is read as its source.
     """
-    if not _verified(reference) or reference.match_confidence not in {"high", "medium"}:
-        return ""
-    return f"PMID:{reference.pmid}" if reference.pmid else f"doi:{reference.doi}" if reference.doi else ""
+    sure = reference.match_confidence in {"high", "medium"}
+    return next(iter(_identifiers(reference)), "") if sure else ""
 
 
 def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:

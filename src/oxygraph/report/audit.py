@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from oxygraph.evidence.records import Reference
 from oxygraph.questions.audit import Audited, Impact
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
@@ -18,7 +17,7 @@ def audit_rows(words: Words, audited: Iterable[Audited]) -> list[Document]:
             "citation": list(found.discrepancy.citation),
             "kind": found.discrepancy.kind,
             "statement": words.statement(found.discrepancy),
-            "link": [link for name in found.discrepancy.reference if (link := _link(words.graph.references[name]))],
+            "link": [link for name in found.discrepancy.reference for link in words.graph.references[name].links[:1]],
             "review_edges": list(found.discrepancy.review_edges),
             "paper_edges": list(found.discrepancy.paper_edges),
             "impacts": [
@@ -38,18 +37,10 @@ def audit_rows(words: Words, audited: Iterable[Audited]) -> list[Document]:
     ]
 
 
-def _link(reference: Reference) -> str:
-    if reference.doi:
-        return f"https://doi.org/{reference.doi}"
-    return f"PMID {reference.pmid}" if reference.pmid else ""
-
-
 def _impact_text(words: Words, impact: Impact) -> str:
     """One question in its three versions: from the review, without this reading, with the paper's findings."""
-    return words.choose(
-        "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
-        "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
-    ).format(
+    return words.sentence(
+        "impact",
         subject=words.label(impact.subject),
         target=words.label(impact.object),
         where=words.where(impact.context),

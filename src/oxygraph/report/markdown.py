@@ -107,8 +107,6 @@ def reference_text(reference: Reference) -> str:
     """One publication in a line, and how surely it is the one the review means."""
     number = citation_text(reference.citation)
     work = ", ".join(filter(None, (reference.authors, str(reference.year or ""), reference.title, reference.journal)))
-    doi = f"https://doi.org/{reference.doi}" if reference.doi else ""
-    pmid = f"PMID {reference.pmid}" if reference.pmid else ""
     sure = f"match to the review's number: {reference.match_confidence}" if reference.citation else ""
     retracted = "RETRACTED" if reference.retracted else ""
-    return " · ".join(filter(None, (number, work or "not identified", doi, pmid, sure, retracted)))
+    return " · ".join(filter(None, (number, work or "not identified", *reference.links, sure, retracted)))

@@ -94,6 +94,13 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "A study of {subject} → {object} that repeats both findings in one and the same context.",
             "需要一项检验{subject} → {object}、并在同一情境中重复两种结果的研究。",
         ),
+        # the audit
+        "impact": (
+            "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
+            "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
+        ),
+        # long lists
+        "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         # what stands between the parts of a sentence, and between sentences
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),

@@ -164,4 +164,4 @@ class Words:
 
     def more(self, count: int, option: str) -> str:
         """How much more there is, and the option that shows it."""
-        return self.choose(f"… {count} more: {option}", f"… 还有 {count} 项：{option}")
+        return self.sentence("more", count=count, option=option)

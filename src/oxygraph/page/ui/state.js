@@ -30,6 +30,8 @@
  * @typedef {(part: Partial<State>) => void} Change
  */
 
+import { contextOf } from "../engine/context.js";
+
 /** @type {State} */
 export const DEFAULTS = {
   from: "",
@@ -37,14 +39,7 @@ export const DEFAULTS = {
   hops: 4,
   one: false,
   extent: "answer",
-  sex: "",
-  species: "",
-  population: "",
-  dose: null,
-  dose_to: null,
-  dose_unit: "",
-  route: "",
-  regimen: "",
+  ...contextOf({}),
   setting: [],
   layers: ["review"],
   effects: [],
