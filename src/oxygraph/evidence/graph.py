@@ -9,6 +9,7 @@ from typing import Self
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
+from oxygraph.evidence.papers import Papers
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import Tables, tables_of
@@ -96,7 +97,8 @@ class EvidenceGraph:
             forth[edge.subject][edge.object] = back[edge.object][edge.subject] = parallel
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
-        self.scoper = Scoper(self.contexts, self._population_hierarchy())
+        disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
+        self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders)
 
     def __eq__(self, other: object) -> bool:
         """Two graphs are equal when their records are."""
@@ -192,6 +194,32 @@ class EvidenceGraph:
         graph._index(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit)  # noqa: SLF001  its own class
         return graph
 
+    # --- papers -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Which references are one paper, and which papers one study."""
+        return Papers(self.references)
+
+    @cached_property
+    def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:
+        """Paper → what it reports itself: its findings of the layers `primary` and `extended`, no speculation."""
+        rows: dict[str, list[Edge]] = {}
+        for edge in self.edges.values():
+            if edge.layer != "review" and edge.signed and edge.certainty != "speculative":
+                for paper in {self.papers.paper[name] for name in edge.reference}:
+                    rows.setdefault(paper, []).append(edge)
+        return {paper: tuple(found) for paper, found in rows.items()}
+
+    @cached_property
+    def audited(self) -> Mapping[str, tuple[Discrepancy, ...]]:
+        """Edge of the review → the entries of the audit that name it."""
+        entries: dict[str, list[Discrepancy]] = {}
+        for found in self.audit.values():
+            for name in found.review_edges:
+                entries.setdefault(name, []).append(found)
+        return {name: tuple(found) for name, found in entries.items()}
+
     # --- findings -----------------------------------------------------------------------------------------------------
 
     def scope(self, edge: Edge) -> Scope:
@@ -200,8 +228,8 @@ class EvidenceGraph:
 
     def counts(self, edge: Edge) -> bool:
         """Whether a finding may support an answer: no speculation, and not only retracted papers."""
-        references = [self.references[name] for name in edge.reference]
-        return edge.certainty != "speculative" and not (references and all(ref.retracted for ref in references))
+        withdrawn = bool(edge.reference) and self.papers.withdrawn.issuperset(edge.reference)
+        return edge.certainty != "speculative" and not withdrawn
 
     def findings(self, context: Context | None = None, layers: Iterable[str] = (), *, node: str = "") -> list[Edge]:
         """Edges that a context admits, in the order of their ids.

@@ -36,6 +36,8 @@ class Sign(StrEnum):
     NULL = "0", "∅", "no_effect", "no_effect"
     UNKNOWN = "?", "?", "unclear", "insufficient"
     CONFLICTING = "conflicting", "⇅", "conflicting", "conflicting"
+    MIXED = "mixed", "±", "mixed", "mixed"
+    """One sign, found by no more studies than found nothing."""
     SAME = "=", "·", "", "insufficient"
     """A structural edge that hands the sign of a path on."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison
-from oxygraph.report.findings import SCHEMA_VERSION, Document
+from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
@@ -34,11 +34,15 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                 "verdict": found.verdict,
                 "decided_by": found.decided_by,
                 "match": str(found.match) if found.match is not None else None,
+                "strength": found.strength.level,
                 "why": why_text(words, found),
                 "path_count": len(found.paths),
             }
             for value, found in comparison.answers.items()
         ],
+        "cautions": cautions_document(
+            words, {caution.id: caution for found in comparison.answers.values() for caution in found.cautions}.values()
+        ),
         "steps": [
             {
                 "subject": step.subject,
@@ -48,6 +52,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                     value: {
                         "sign": cell.sign,
                         "relation": cell.relation,
+                        "counts": {str(sign): count for sign, count in cell.counts.items()},
                         "edges": list(cell.edges),
                         "citations": list(cell.citations),
                     }
@@ -114,7 +119,8 @@ def _step_name(words: Words, step: ComparedStep) -> str:
 
 def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _UNTESTED
-    return f"{arrow} {words.say(cell.relation)}"
+    counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
+    return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:

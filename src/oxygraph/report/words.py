@@ -139,10 +139,11 @@ class Words:
 
     def study(self, study: str) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
-        reference = self.graph.references.get(study)
-        if reference is None:
+        if study not in self.graph.references and "+" not in study:
             return self.sentence("unknown_study", uncited=self.say("uncited"), study=self.say(study))
-        return citation_text(reference.citation) or self.paper(study)
+        names = study.split("+")
+        numbers = [number for name in names for number in self.graph.references[name].citation]
+        return citation_text(numbers) or "; ".join(map(self.paper, names))
 
     def caution(self, caution: Discrepancy) -> str:
         """What differs between the review and its source, by its kind and in a sentence."""

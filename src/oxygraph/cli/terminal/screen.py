@@ -10,7 +10,8 @@ from rich.text import Text
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
 from oxygraph.engine.readings import Path
-from oxygraph.engine.steps import Finding
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.markdown import chain, flags, holds_for
 from oxygraph.report.why import why_text
@@ -25,6 +26,7 @@ _STYLES = {
     Sign.NULL: "bright_black",
     Sign.UNKNOWN: "bright_black",
     Sign.CONFLICTING: "bold yellow",
+    Sign.MIXED: "bold yellow",
 }
 _INDENTED = (0, 0, 0, 2)
 _MISSING_SHOWN = 5
@@ -34,28 +36,61 @@ _CAUTIONS_SHOWN = 3
 def answer_parts(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
     """The parts of the screen, top to bottom."""
     yield _head(words, answer)
-    if answer.direct:
-        yield _heading(words.say("direct evidence"), f"{len(answer.direct.findings)}")
-        for finding in answer.direct.findings:
-            yield Padding(finding_text(words, finding), _INDENTED)
-    if answer.paths:
-        shown = answer.paths[:limit] if limit else answer.paths
-        yield _heading(words.say("mechanism paths"), f"{len(shown)} / {len(answer.paths)}")
-        for path in shown:
-            yield Padding(_path(words, path), _INDENTED)
-        if len(shown) < len(answer.paths):
-            yield _more(words, len(answer.paths) - len(shown), "--limit 0")
+    yield from _direct(words, answer)
+    yield from _paths(words, answer, limit)
+    yield from _layers(words, answer)
     yield from _cautions(words, answer, limit)
     yield from _missing(words, answer)
     yield from _flips(words, answer)
+
+
+def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
+    """The counted findings, then the silent ones, each with its reason."""
+    if answer.direct is None:
+        return
+    findings, studies = answer.direct.findings, {f.study for f in answer.direct.findings if f.edge.signed}
+    about = words.choose(
+        f"{len(findings)} findings of {len(studies)} studies; {len(answer.direct.results)} studies counted",
+        f"{len(findings)} 条结果，{len(studies)} 项研究，计入 {len(answer.direct.results)} 项",
+    )
+    yield _heading(words.say("direct evidence"), about)
+    for heading, speaks in (("counted", True), ("not counted", False)):
+        shown = [finding for finding in findings if finding.speaks is speaks]
+        if shown:
+            yield Text(f"  {words.say(heading)}", style="bold dim")
+        for finding in shown:
+            yield Padding(finding_text(words, finding), _INDENTED)
+
+
+def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
+    """The ways, by what they rest on: what was changed step by step, what goes with what, what is extrapolated."""
+    shown = answer.paths[:limit] if limit else answer.paths
+    if not shown:
+        return
+    yield _heading(words.say("mechanism paths"), f"{len(shown)} / {len(answer.paths)}")
+    kind = -1
+    for path in shown:
+        if path.kind != kind:
+            kind = path.kind
+            yield Text(f"  {words.say(KINDS[kind])}", style="bold dim")
+        yield Padding(_path(words, path), _INDENTED)
+    if len(shown) < len(answer.paths):
+        yield _more(words, len(answer.paths) - len(shown), "--limit 0")
+
+
+def _layers(words: Words, answer: Answer) -> Iterator[RenderableType]:
+    """What each layer alone says, where more than one was asked."""
+    if len(answer.question.layers) > 1:
+        said = (f"{words.say(layer)}: {words.say(verdict)}" for layer, verdict in answer.by_layer.items())
+        yield Text(f"\n  {words.say('each layer alone')}: {words.joined(said, 'clauses')}", style="dim")
 
 
 def _head(words: Words, answer: Answer) -> RenderableType:
     question, sign = answer.question, Sign.of_verdict(answer.verdict)
     source, target = words.label(question.source), words.label(question.target)
     verdict = Text.assemble((f"{sign.arrow} {words.say(answer.verdict).upper()}", f"bold {_STYLES[sign]}"))
-    if answer.match is not None:
-        verdict.append(f"   {words.say(str(answer.match))}", style="dim")
+    if answer.strength.level:
+        verdict.append(f"   {words.choose('evidence', '证据')}: {words.say(answer.strength.level)}", style="dim")
     title = Text(f"{source} → {target} · {words.where(question.context)}")
     return Panel(Group(verdict, Text(why_text(words, answer))), title=title, title_align="left", border_style="dim")
 
@@ -77,8 +112,8 @@ def finding_text(words: Words, finding: Finding) -> RenderableType:
 
 
 def _context(words: Words, finding: Finding) -> Text:
-    match = words.say(str(finding.match) if finding.counted else "counted for nothing")
-    return Text(" · ".join([match, *words.chips(finding.edge), words.source(finding.edge)]), style="dim")
+    reason = [] if finding.speaks else [words.say(f"because_{finding.silent_because}")]
+    return Text(" · ".join([*reason, *words.chips(finding.edge), words.source(finding.edge)]), style="dim")
 
 
 def _path(words: Words, path: Path) -> RenderableType:
