@@ -55,8 +55,9 @@ def missing_experiments(
 
 
 def _lacks(context: Context, keys: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """What is asked of these keys; a species that a population implies was not asked for by itself."""
-    return tuple((key, text) for key in keys if (text := context.value_text(key)))
+    """What is asked of these keys; where a population implies the species, the population is what was asked."""
+    asked = dict.fromkeys("population" if key == "species" and not context.species else key for key in keys)
+    return tuple((key, context.value_text(key)) for key in KEYS if key in asked)
 
 
 def _nowhere(graph: EvidenceGraph, asked: Scope, step: Step) -> tuple[str, ...]:

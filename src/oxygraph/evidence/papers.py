@@ -6,6 +6,7 @@ otherwise a reference is a paper of its own. A study is a paper, or all papers o
 
 from collections.abc import Iterable, Mapping
 
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
 
 __all__ = ["Papers", "surely_identified"]
@@ -57,8 +58,8 @@ class Papers:
 def _identifiers(reference: Reference) -> tuple[str, ...]:
     if not surely_identified(reference):
         return ()
-    named = (("doi", reference.doi.lower()), ("pmid", reference.pmid))
-    return tuple(f"{kind} {name}" for kind, name in named if name)
+    named = ((column, spell(getattr(reference, column))) for column, spell in IDENTIFIERS.items())
+    return tuple(f"{column} {name}" for column, name in named if name)
 
 
 def _cohort(reference: Reference) -> tuple[str, ...]:

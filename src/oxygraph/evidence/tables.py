@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference, number_text
 
 __all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
@@ -31,6 +32,12 @@ class Row(NamedTuple):
     def issue(self, column: str, rule: str, message: str, fix: str) -> Issue:
         """A problem of this row."""
         return Issue(self.file, self.line, column, rule, message, fix)
+
+    def plain(self) -> "Row":
+        """The row with the identifiers of a publication in their one spelling; itself where they are."""
+        plain = {column: spell(self.cells[column]) for column, spell in IDENTIFIERS.items() if self.cells.get(column)}
+        changed = any(self.cells[column] != text for column, text in plain.items())
+        return self._replace(cells={**self.cells, **plain}) if changed else self
 
 
 class Table(NamedTuple):
@@ -67,7 +74,7 @@ def tables_of_values(found: Mapping[str, Iterable[Mapping[str, object]]], place:
 def _table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
     columns = RECORDS[kind].columns()
     cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
-    return Table(kind, tuple(Row(place, number, row) for number, row in enumerate(cells, start=1)))
+    return Table(kind, tuple(Row(place, number, row).plain() for number, row in enumerate(cells, start=1)))
 
 
 def _cell(value: object) -> str:
