@@ -5,7 +5,7 @@ further, and silences nobody. Rows about different aspects of a thing are differ
 other. Method: `docs/method.md`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pooled
 from oxygraph.engine.question import Question
@@ -30,9 +30,11 @@ _SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_harde
 _SMALL = 100
 """A lone null of fewer people silences nothing below it."""
 
+Findings = Sequence[Finding]
+
 
 class Counting:
-    """Makes steps under one question.
+    """Makes steps under one question, each pair of nodes once.
 
     Attributes:
         asked: The contexts that the question asks about.
@@ -51,18 +53,28 @@ class Counting:
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._wanted_controls = frozenset(question.context.setting)
-        self._rules: tuple[tuple[str, Rule], ...] = (
+        self._between: dict[tuple[str, str], Step | None] = {}
+        self._alone: tuple[tuple[str, Rule], ...] = (
             ("speculative", self.speculative),
             ("retracted", self.retracted),
             ("control", self.control),
             ("hearsay", self.hearsay),
             ("audited", self.audited),
+        )
+        self._beside: tuple[tuple[str, Rule], ...] = (
             ("pooled", self.pooled),
             ("other_species", self.other_species),
             ("less_specific", self.less_specific),
             ("secondary", self.secondary),
             ("weaker_design", self.weaker_design),
         )
+
+    def between(self, subject: str, target: str) -> Step | None:
+        """The step from one node to another, judged when first asked for; None where nothing is admitted."""
+        pair = (subject, target)
+        if pair not in self._between:
+            self._between[pair] = self.step(self._graph.successors[subject].get(target, ()))
+        return self._between[pair]
 
     def step(self, edges: Iterable[Edge]) -> Step | None:
         """The step that parallel edges make, or None where the question admits none of them.
@@ -74,7 +86,8 @@ class Counting:
         if not admitted:
             return None
         found = self._judged(admitted)
-        found.sort(key=lambda finding: (not finding.speaks, -finding.match, finding.edge.id))
+        if len(found) > 1:
+            found.sort(key=lambda finding: (not finding.speaks, -finding.match, finding.edge.id))
         return Step(found, self._graph)
 
     def scope(self, edge: Edge) -> Scope:
@@ -124,39 +137,40 @@ class Counting:
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:
         """The findings after every rule; structure beside a finding is silent."""
-        signed = [finding for finding in findings if finding.edge.signed]
-        if not signed:
+        speaking = [finding for finding in findings if finding.edge.signed]
+        if not speaking:
             return findings
         silent = [finding._replace(silent_because="anatomy") for finding in findings if not finding.edge.signed]
-        speaking = signed
-        for name, rule in self._rules:
-            silenced = [finding for finding in speaking if rule(finding, speaking)]
-            if silenced:
-                silent += (finding._replace(silent_because=name) for finding in silenced)
-                speaking = [finding for finding in speaking if finding not in silenced]
+        for rules in (self._alone, self._beside):
+            for name, rule in rules:
+                silenced = rule(speaking)
+                if silenced:
+                    silent += (finding._replace(silent_because=name) for finding in silenced)
+                    speaking = [finding for finding in speaking if finding not in silenced]
+            if len(speaking) < 2:  # noqa: PLR2004  what stands alone has nobody beside it
+                break
         return [*speaking, *silent]
 
-    # --- the rules: whether a finding is silent, given those that still speak -----------------------------------------
+    # --- the rules: which findings are silent, of those that still speak; first what a finding is by itself ----------
 
-    def speculative(self, finding: Finding, _speaking: Sequence[Finding]) -> bool:
+    def speculative(self, speaking: Findings) -> Findings:
         """An outlook or a hypothesis is no finding."""
-        return finding.edge.certainty == "speculative"
+        return [finding for finding in speaking if finding.edge.certainty == "speculative"]
 
-    def retracted(self, finding: Finding, _speaking: Sequence[Finding]) -> bool:
+    def retracted(self, speaking: Findings) -> Findings:
         """Every paper of the row has been withdrawn."""
-        return bool(finding.edge.reference) and self._graph.papers.withdrawn.issuperset(finding.edge.reference)
+        withdrawn = self._graph.papers.withdrawn
+        return [f for f in speaking if f.edge.reference and withdrawn.issuperset(f.edge.reference)]
 
-    def control(self, finding: Finding, _speaking: Sequence[Finding]) -> bool:
+    def control(self, speaking: Findings) -> Findings:
         """A condition that takes the effect away counts only where it is asked for."""
-        controls = {tag for tag in finding.edge.setting if self._graph.contexts[tag].control == "yes"}
-        return not controls <= self._wanted_controls
+        tags, wanted = self._graph.contexts, self._wanted_controls
+        return [f for f in speaking if any(tags[tag].control and tag not in wanted for tag in f.edge.setting)]
 
-    def hearsay(self, finding: Finding, _speaking: Sequence[Finding]) -> bool:
+    def hearsay(self, speaking: Findings) -> Findings:
         """The review's account of papers that speak for themselves about these two things."""
-        edge = finding.edge
-        if edge.layer in OWN_LAYERS or not edge.reference:
-            return False
-        return all(self._speaks_for_itself(name, edge) for name in edge.reference)
+        accounts = (f for f in speaking if f.edge.reference and f.edge.layer not in OWN_LAYERS)
+        return [f for f in accounts if all(self._speaks_for_itself(name, f.edge) for name in f.edge.reference)]
 
     def _speaks_for_itself(self, reference: str, edge: Edge) -> bool:
         if not surely_identified(self._graph.references[reference]):
@@ -173,109 +187,116 @@ class Counting:
     def _share_a_context(self, one: Edge, other: Edge) -> bool:
         return meet(self._graph.scope(one), self._graph.scope(other)) is not None
 
-    def audited(self, finding: Finding, _speaking: Sequence[Finding]) -> bool:
-        """A reading of the review that the audit sets beside the paper's own findings, which are asked."""
-        for entry in self._graph.audited.get(finding.edge.id, ()):
-            own = [
-                self._graph.edges[name] for name in entry.paper_edges if self._graph.edges[name].layer in self._layers
-            ]
+    def audited(self, speaking: Findings) -> Findings:
+        """Readings of the review that the audit sets beside the papers' own findings, which are asked."""
+        named = self._graph.audited
+        return [f for f in speaking if f.edge.id in named and self._set_beside_its_paper(f.edge)]
+
+    def _set_beside_its_paper(self, edge: Edge) -> bool:
+        for entry in self._graph.audited[edge.id]:
+            own = [row for row in map(self._graph.edges.__getitem__, entry.paper_edges) if row.layer in self._layers]
             if entry.kind in _SCOPE_ONLY:
-                own = [e for e in own if e.object == finding.edge.object and self._share_a_context(e, finding.edge)]
+                own = [row for row in own if row.object == edge.object and self._share_a_context(row, edge)]
             if own:
                 return True
         return False
 
-    def pooled(self, finding: Finding, speaking: Sequence[Finding]) -> bool:
+    # --- then what stands beside it -----------------------------------------------------------------------------------
+
+    def pooled(self, speaking: Findings) -> Findings:
         """A study that a pooled analysis beside it pools, or a review that retells studies beside it."""
         pooled = self._graph.papers.pooled
-        for other in speaking:
-            if other.study == finding.study or not about_the_same(finding.edge, other.edge):
-                continue
-            if is_pooled(other.edge) and finding.study in pooled.get(other.study, ()):
-                return True
-            if finding.edge.evidence_type == "systematic_review" and other.study in pooled.get(finding.study, ()):
-                return True
-        return False
+        pooling = [f for f in speaking if is_pooled(f.edge) and f.study in pooled]
+        retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in pooled]
+        told = [f for f in speaking if any(_takes_in(pooled, other, f) for other in pooling)]
+        return told + [f for f in retelling if f not in told and any(_takes_in(pooled, f, other) for other in speaking)]
 
-    def other_species(self, finding: Finding, speaking: Sequence[Finding]) -> bool:
+    def other_species(self, speaking: Findings) -> Findings:
         """Where no species is asked and people were studied, animals are silent."""
-        if self._fixes_species or not self._is_animal(finding.edge):
-            return False
-        return any(
-            other.has_outcome and other.edge.reference and self._is_human(other.edge)
-            for other in speaking
-            if about_the_same(finding.edge, other.edge)
-        )
-
-    def _is_animal(self, edge: Edge) -> bool:
-        return bool(edge.species) and edge.species != "human"
+        if self._fixes_species:
+            return []
+        animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
+        people = [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+        return [f for f in animals if any(about_the_same(f.edge, other.edge) for other in people)]
 
     def _is_human(self, edge: Edge) -> bool:
         return self._graph.scope(edge).species == frozenset({"human"})
 
-    def less_specific(self, finding: Finding, speaking: Sequence[Finding]) -> bool:
+    def less_specific(self, speaking: Findings) -> Findings:
         """A finding that leaves open what another's main result reports.
 
         A statement without a study silences no study, and a paper's own finding in both sexes, or that does not tell
         the sex, is evidence about each sex.
         """
-        if finding.match is Match.ASSERTED:
-            return False
-        if finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS:
-            return False
-        return any(
-            other.match is Match.ASSERTED
-            and other.has_outcome
-            and not other.edge.analysis
-            and (other.edge.reference or not finding.edge.reference)
-            and about_the_same(finding.edge, other.edge)
-            for other in speaking
-        )
+        fitting = [f for f in speaking if f.match is Match.ASSERTED and f.has_outcome and not f.edge.analysis]
+        if not fitting or self._fixes_nothing:
+            return []
+        return [
+            finding
+            for finding in speaking
+            if finding.match is not Match.ASSERTED
+            and not (finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS)
+            and any(
+                (other.edge.reference or not finding.edge.reference) and about_the_same(finding.edge, other.edge)
+                for other in fitting
+            )
+        ]
 
-    def secondary(self, finding: Finding, speaking: Sequence[Finding]) -> bool:
+    def secondary(self, speaking: Findings) -> Findings:
         """Within one study, a row beside the main result that fits the question no better than it."""
-        if not finding.edge.analysis:
-            return False
-        main = [
-            other
-            for other in speaking
-            if other.study == finding.study and not other.edge.analysis and about_the_same(finding.edge, other.edge)
+        beside = [finding for finding in speaking if finding.edge.analysis]
+        main = [finding for finding in speaking if not finding.edge.analysis] if beside else []
+        return [
+            finding
+            for finding in beside
+            if any(
+                other.study == finding.study
+                and len(other.open_keys) <= len(finding.open_keys)
+                and about_the_same(finding.edge, other.edge)
+                for other in main
+            )
         ]
-        return any(len(other.open_keys) <= len(finding.open_keys) for other in main)
 
-    def weaker_design(self, finding: Finding, speaking: Sequence[Finding]) -> bool:
+    def weaker_design(self, speaking: Findings) -> Findings:
         """A finding of a lower level than one with an outcome, unless that is one small null alone."""
-        if len(speaking) == 1:
-            return False
-        levels = _level_of_studies(speaking)
-        higher = [
-            other
-            for other in speaking
-            if other.has_outcome
-            and levels[other.study] > levels[finding.study]
-            and about_the_same(finding.edge, other.edge)
-        ]
-        return bool(higher) and not _small_lone_null(higher)
+        levels: dict[str, int] = {}
+        for finding in speaking:
+            levels[finding.study] = max(finding.level, levels.get(finding.study, NARRATIVE))
+        highest = max(levels.values(), default=NARRATIVE)
+        weaker: list[Finding] = []
+        for finding in speaking:
+            if levels[finding.study] < highest:
+                higher = [
+                    other
+                    for other in speaking
+                    if other.has_outcome
+                    and levels[other.study] > levels[finding.study]
+                    and about_the_same(finding.edge, other.edge)
+                ]
+                if higher and not _small_lone_null(higher):
+                    weaker.append(finding)
+        return weaker
 
 
-Rule = Callable[[Finding, Sequence[Finding]], bool]
+Rule = Callable[[Findings], Findings]
 
 
 def about_the_same(one: Edge, other: Edge) -> bool:
     """Whether two rows may be about the same aspects of the two things."""
-    pairs = (one.subject_aspect, other.subject_aspect), (one.object_aspect, other.object_aspect)
-    return all(a == b or not (a and b) for a, b in pairs)
+    a, b = one.subject_aspect, other.subject_aspect
+    if a and b and a != b:
+        return False
+    a, b = one.object_aspect, other.object_aspect
+    return not (a and b and a != b)
 
 
-def _level_of_studies(findings: Iterable[Finding]) -> dict[str, int]:
-    """Study → the highest level of its rows."""
-    levels: dict[str, int] = {}
-    for finding in findings:
-        levels[finding.study] = max(finding.level, levels.get(finding.study, NARRATIVE))
-    return levels
+def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:
+    """Whether one finding's study pools, or retells, that of the other."""
+    apart = smaller.study != larger.study
+    return apart and smaller.study in pooled[larger.study] and about_the_same(larger.edge, smaller.edge)
 
 
-def _small_lone_null(findings: Sequence[Finding]) -> bool:
+def _small_lone_null(findings: Findings) -> bool:
     """Whether findings are the null of one study with few people, not pooled."""
     if len({finding.study for finding in findings}) > 1 or any(
         finding.edge.effect != "no_effect" for finding in findings

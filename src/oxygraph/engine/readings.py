@@ -5,25 +5,69 @@ question, and such that each step begins in the aspect in which the one before i
 chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, reduce
+from typing import Final
 
-from oxygraph.engine.steps import INHERITED, Step
+from oxygraph.engine.design import CONTROLLED, NARRATIVE
+from oxygraph.engine.steps import CAUSAL, INHERITED, Step
 from oxygraph.evidence.context import Match, Scope, Scopes
 from oxygraph.evidence.signs import Sign, combine
 
-__all__ = ["START", "Path", "Readings", "extend"]
+__all__ = ["Beginning", "Path"]
 
 State = tuple[int, str]
 Readings = Mapping[State, Sequence[tuple[State, int]]]
 """Common scope, by its number, and last aspect of readings of a beginning → the states before it, and the claims."""
 
-START: Readings = {(Scopes.OPEN, ""): ()}
-"""The one reading of no step at all."""
+
+class Beginning:
+    """The first steps of a path, and what is known of them: kept, so that a step is read once for all that follows.
+
+    Attributes:
+        step: The last of the steps; None where there is none yet.
+        readings: The readings so far. Readings that agree in scope and aspect are carried as one.
+        even: Whether all readings agree in both, and every counted finding takes part in one.
+        sign: What the steps say together, where all that is counted takes part.
+        kind: What they rest on, the weakest; a place in `oxygraph.engine.steps.KINDS`.
+        level: The lowest level of those that have findings.
+        gaps: How many fixed keys the worst of them leaves open.
+        studies: Every study that any of them rests on.
+    """
+
+    __slots__ = ("before", "even", "gaps", "kind", "level", "readings", "sign", "step", "studies")
+
+    def __init__(self, before: "Beginning | None" = None, step: Step | None = None, scopes: Scopes | None = None) -> None:
+        """Begin with nothing; `then` goes on from there."""
+        self.before, self.step = before, step
+        if before is None or step is None or scopes is None:
+            self.readings: Readings = {(Scopes.OPEN, ""): ()}
+            self.even, self.sign = True, Sign.SAME
+            self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
+            self.studies: frozenset[str] = frozenset()
+            return
+        self.readings = _extend(scopes, before.readings, step)
+        arrivals = next(iter(self.readings.values()), ())
+        self.even = before.even and len(self.readings) == 1 and len(arrivals) == len(step.claims)
+        self.sign = combine(before.sign, step.onward)
+        self.kind = max(before.kind, step.kind)
+        self.level = before.level if step.kind == INHERITED else min(before.level, step.level)
+        self.gaps = max(before.gaps, len(step.gaps))
+        self.studies = before.studies | step.studies
+
+    def then(self, step: Step, scopes: Scopes) -> "Beginning":
+        """The same, one step longer."""
+        return Beginning(self, step, scopes)
+
+    def back(self) -> Iterator["Beginning"]:
+        """Itself and the shorter ones, down to that of one step."""
+        part: Beginning | None = self
+        while part is not None and part.step is not None:
+            yield part
+            part = part.before
 
 
-def extend(scopes: Scopes, before: Readings, step: Step) -> Readings:
-    """The readings of a beginning, one step longer. Readings that agree in scope and aspect are carried as one."""
+def _extend(scopes: Scopes, before: Readings, step: Step) -> Readings:
     onward: dict[State, list[tuple[State, int]]] = {}
     for state in before:
         scope, aspect = state
@@ -45,21 +89,33 @@ class Path:
         signs: What each step says by the findings that take part in some reading.
         sign: `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`.
         kind: What the way rests on, the weakest of its steps; a place in `oxygraph.engine.steps.KINDS`.
+        level: The lowest level of its steps that have findings; narrative where none has.
+        gaps: How many fixed keys its weakest step leaves open.
+        studies: Every study that any of its steps rests on.
         chimera: No single context satisfies all steps: listed, never counted.
         speculative: A step has nothing that is counted: listed, never counted.
     """
 
-    def __init__(self, scopes: Scopes, steps: Sequence[Step], readings: Sequence[Readings], asked: int) -> None:
-        """Take the steps, the readings after each of them, and the number of the scope that is asked."""
-        self.steps = tuple(steps)
-        self.nodes = (steps[0].subject, *(step.object for step in steps))
-        self.speculative = not all(step.claims for step in steps)
-        alive = {state for state in readings[-1] if scopes.meet(state[0], asked) != Scopes.NONE}
-        self.chimera = not alive and not self.speculative
-        self._scopes, self._alive = scopes, alive
-        self.signs = tuple(step.sign_of(part) for step, part in zip(steps, _taking_part(readings, alive), strict=True))
-        self.sign = _sign_along(self.signs)
-        self.kind = max(step.kind for step in steps)
+    def __init__(self, whole: Beginning, scopes: Scopes, asked: int) -> None:
+        """Take all the steps, and the number of the scope that is asked."""
+        parts = list(whole.back())[::-1]
+        self.steps: Final = tuple(part.step for part in parts if part.step is not None)
+        self.nodes: Final = (self.steps[0].subject, *(step.object for step in self.steps))
+        self.kind, self.gaps, self.studies = whole.kind, whole.gaps, whole.studies
+        found = self.kind != INHERITED or any(step.kind != INHERITED for step in self.steps)
+        self.level = whole.level if found else NARRATIVE
+        self.speculative = not whole.readings and not all(step.claims for step in self.steps)
+        self._alive = [state for state in whole.readings if scopes.meet(state[0], asked) != Scopes.NONE]
+        self.chimera = not self._alive and not self.speculative
+        self._scopes, self._parts = scopes, parts
+        sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
+        self.sign = Sign.UNKNOWN if sign is Sign.SAME else sign
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        """What each step says by the findings that take part in some reading; `=` hands the sign on."""
+        taking_part = _taking_part([part.readings for part in self._parts], set(self._alive))
+        return tuple(step.sign_of(part) for step, part in zip(self.steps, taking_part, strict=True))
 
     @property
     def holds_for(self) -> frozenset[Scope]:
@@ -81,25 +137,10 @@ class Path:
         """Whether nulls stand beside the sign of a step."""
         return self.counted and any(step.weighed.contested for step in self.steps if step.kind != INHERITED)
 
-    @cached_property
-    def level(self) -> int:
-        """The lowest level of its steps that have findings."""
-        return min((step.level for step in self.steps if step.kind != INHERITED), default=0)
-
-    @cached_property
-    def gaps(self) -> int:
-        """How many fixed keys its weakest step leaves open."""
-        return max(len(step.gaps) for step in self.steps)
-
     @property
     def match(self) -> Match:
         """The match of its weakest step."""
-        return min(step.match for step in self.steps)
-
-    @cached_property
-    def studies(self) -> frozenset[str]:
-        """Every study that any of its steps rests on."""
-        return frozenset().union(*(step.studies for step in self.steps))
+        return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
 
 def _taking_part(readings: Sequence[Readings], alive: set[State]) -> list[set[int]]:
@@ -110,15 +151,3 @@ def _taking_part(readings: Sequence[Readings], alive: set[State]) -> list[set[in
         parts.append({place for _, place in arrivals})
         alive = {before for before, _ in arrivals}
     return parts[::-1]
-
-
-def _sign_along(signs: Iterable[Sign]) -> Sign:
-    """A null blocks, an unknown direction blurs, a step that is no sign makes the path none; else signs multiply."""
-    found = set(signs)
-    for absorbing in (Sign.NULL, Sign.UNKNOWN, Sign.CONFLICTING, Sign.MIXED):
-        if absorbing in found:
-            return absorbing
-    sign = Sign.SAME
-    for one in signs:
-        sign = combine(sign, one)
-    return Sign.UNKNOWN if sign is Sign.SAME else sign

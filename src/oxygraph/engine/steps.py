@@ -83,6 +83,11 @@ class Step:
         """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
         return Sign.PLUS if self.kind == INHERITED else self.weighed.sign
 
+    @cached_property
+    def onward(self) -> Sign:
+        """What it does to the sign of a path where all that is counted takes part; `=` hands the sign on."""
+        return Sign.SAME if self.kind == INHERITED else self.weighed.sign
+
     @property
     def verdict(self) -> str:
         """The same as a verdict."""
@@ -124,10 +129,8 @@ class Step:
 
     def sign_of(self, claims: Collection[int]) -> Sign:
         """What some of the claims say, by their places; `=` for structure that hands the sign on."""
-        if self.kind == INHERITED:
-            return Sign.SAME
-        if len(claims) == len(self.claims):
-            return self.weighed.sign
+        if self.kind == INHERITED or len(claims) == len(self.claims):
+            return self.onward
         key = frozenset(claims)
         if key not in self._weighed:
             findings = (finding for place in key for finding in self.claims[place].findings if finding.edge.signed)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.design import NARRATIVE
-from oxygraph.engine.readings import START, Path, Readings, extend
+from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import CAUSAL, Step
 from oxygraph.evidence.context import KEYS, Scope, fewest_keys, separators
@@ -159,10 +159,10 @@ def _reported(scope: Scope) -> frozenset[str]:
 
 
 def _path(steps: list[Step], counting: Counting) -> Path:
-    readings: list[Readings] = []
+    begun = Beginning()
     for step in steps:
-        readings.append(extend(counting.scopes, readings[-1] if readings else START, step))
-    return Path(counting.scopes, steps, readings, counting.asked_number)
+        begun = begun.then(step, counting.scopes)
+    return Path(begun, counting.scopes, counting.asked_number)
 
 
 def _scopes(item: Step | Path, counting: Counting) -> Iterator[tuple[Sign, Scope]]:
