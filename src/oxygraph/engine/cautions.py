@@ -23,7 +23,7 @@ def cautions(graph: EvidenceGraph, edges: Iterable[Edge]) -> tuple[Discrepancy, 
     """
     by_id = {edge.id: edge for edge in edges}
     differences = [found for found in graph.audit.values() if not by_id.keys().isdisjoint(found.review_edges)]
-    retracted = {name for edge in by_id.values() for name in edge.reference if graph.references[name].retracted}
+    retracted = {name for edge in by_id.values() for name in edge.reference if name in graph.papers.withdrawn}
     return (*differences, *(_retraction(graph.references[name], by_id.values()) for name in sorted(retracted)))
 
 

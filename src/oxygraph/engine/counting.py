@@ -82,10 +82,13 @@ class Counting:
         The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
         adds, for things only it speaks of, come with that layer.
         """
-        admitted = [self._finding(edge) for edge in edges if self._admits(edge)]
-        if not admitted:
+        return self.judge([self._finding(edge) for edge in edges if self._admits(edge)])
+
+    def judge(self, findings: Findings) -> Step | None:
+        """The step that admitted findings make, whatever was said of them beside others; None where there is none."""
+        if not findings:
             return None
-        found = self._judged(admitted)
+        found = self._judged([f._replace(silent_because="") if f.silent_because else f for f in findings])
         if len(found) > 1:
             found.sort(key=lambda finding: (not finding.speaks, -finding.match, finding.edge.id))
         return Step(found, self._graph)

@@ -5,20 +5,16 @@ question, and such that each step begins in the aspect in which the one before i
 chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, reduce
 from typing import Final
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE
-from oxygraph.engine.steps import CAUSAL, INHERITED, Step
+from oxygraph.engine.steps import CAUSAL, INHERITED, Readings, State, Step
 from oxygraph.evidence.context import Match, Scope, Scopes
 from oxygraph.evidence.signs import Sign, combine
 
 __all__ = ["Beginning", "Path"]
-
-State = tuple[int, str]
-Readings = Mapping[State, Sequence[tuple[State, int]]]
-"""Common scope, by its number, and last aspect of readings of a beginning → the states before it, and the claims."""
 
 
 class Beginning:
@@ -46,13 +42,17 @@ class Beginning:
             self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
             self.studies: frozenset[str] = frozenset()
             return
-        self.readings = _extend(scopes, before.readings, step)
-        arrivals = next(iter(self.readings.values()), ())
-        self.even = before.even and len(self.readings) == 1 and len(arrivals) == len(step.claims)
+        states = tuple(before.readings)
+        readings = step.read_after.get(states)
+        if readings is None:  # many beginnings end in the same states, and what is read depends on them alone
+            readings = step.read_after[states] = _extend(scopes, states, step)
+        self.readings = readings
+        self.even = before.even and len(readings) == 1 and len(next(iter(readings.values()))) == len(step.claims)
         self.sign = combine(before.sign, step.onward)
-        self.kind = max(before.kind, step.kind)
-        self.level = before.level if step.kind == INHERITED else min(before.level, step.level)
-        self.gaps = max(before.gaps, len(step.gaps))
+        kind, gaps = step.kind, len(step.gaps)
+        self.kind = kind if kind > before.kind else before.kind
+        self.gaps = gaps if gaps > before.gaps else before.gaps
+        self.level = before.level if kind == INHERITED or before.level < step.level else step.level
         self.studies = before.studies | step.studies
 
     def then(self, step: Step, scopes: Scopes) -> "Beginning":
@@ -67,7 +67,7 @@ class Beginning:
             part = part.before
 
 
-def _extend(scopes: Scopes, before: Readings, step: Step) -> Readings:
+def _extend(scopes: Scopes, before: Iterable[State], step: Step) -> Readings:
     onward: dict[State, list[tuple[State, int]]] = {}
     for state in before:
         scope, aspect = state

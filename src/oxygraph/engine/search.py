@@ -13,6 +13,9 @@ from oxygraph.evidence.graph import EvidenceGraph
 
 __all__ = ["gather"]
 
+_KEPT = 64
+"""Contexts whose steps are kept with a graph."""
+
 
 def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, deciding_only: bool = False) -> Evidence:
     """What a question admits.
@@ -30,9 +33,21 @@ def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, d
         raise QuestionError(f"a path needs two ends, and both are {question.source}")
     if question.max_hops < 1:
         raise QuestionError(f"max_hops is {question.max_hops}, but a path has at least one step")
-    counting = Counting(graph, question, healthy=healthy)
+    counting = _counting(graph, question, healthy=healthy)
     direct = counting.between(question.source, question.target)
     return Evidence(counting, direct, lambda: _paths(graph, question, counting, deciding_only=deciding_only))
+
+
+def _counting(graph: EvidenceGraph, question: Question, *, healthy: bool) -> Counting:
+    """The steps judged under a context and layers, kept with the graph: the next question of the same finds them."""
+    key = (Counting, question.context, question.layers, healthy)
+    if key not in graph.kept:
+        if len(graph.kept) >= _KEPT:
+            graph.kept.clear()
+        graph.kept[key] = Counting(graph, question, healthy=healthy)
+    found = graph.kept[key]
+    assert isinstance(found, Counting), "put there above"
+    return found
 
 
 def _paths(graph: EvidenceGraph, question: Question, counting: Counting, *, deciding_only: bool) -> Iterator[Path]:

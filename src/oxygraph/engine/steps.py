@@ -1,6 +1,6 @@
 """What one step says: every admitted finding between two nodes, and what those that are counted add up to."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,11 +11,18 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Step"]
+__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Readings", "State", "Step"]
 
 CAUSAL, MARKER, INHERITED = range(3)
 KINDS = ("causal", "marker", "inherited")
 """What a way rests on, the weakest last: something was changed, something goes with it, something is part of it."""
+
+
+State = tuple[int, str]
+"""Where readings of a beginning end: their common scope, by its number, and their last aspect."""
+
+Readings = Mapping[State, Sequence[tuple[State, int]]]
+"""State → the states before the last step, and the claims of that step, that lead to it."""
 
 
 class Claim(NamedTuple):
@@ -28,23 +35,22 @@ class Claim(NamedTuple):
 
 
 class Step:
-    """All admitted edges between two nodes, counted or silent."""
+    """All admitted edges between two nodes, counted or silent.
+
+    Attributes:
+        findings: The edges in the light of the question, the counted ones first.
+        subject: The node the step leaves.
+        object: The node the step reaches.
+        read_after: The states before it → the readings of it, kept for the next path that comes by.
+    """
 
     def __init__(self, findings: Sequence[Finding], graph: EvidenceGraph) -> None:
         """Take the judged findings of one pair of nodes, at least one."""
         self.findings = tuple(findings)
+        self.subject, self.object = findings[0].edge.subject, findings[0].edge.object
         self._graph = graph
         self._weighed: dict[frozenset[int], Weighed] = {}
-
-    @property
-    def subject(self) -> str:
-        """The node the step leaves."""
-        return self.findings[0].edge.subject
-
-    @property
-    def object(self) -> str:
-        """The node the step reaches."""
-        return self.findings[0].edge.object
+        self.read_after: dict[tuple[State, ...], Readings] = {}
 
     @property
     def edges(self) -> tuple[Edge, ...]:
@@ -153,7 +159,9 @@ class Step:
         """Everything that what the step says rests on."""
         return frozenset(result.study for result in self.results)
 
-    def keeping(self, keep: Callable[[Finding], bool], judge: "Callable[[list[Edge]], Step | None]") -> "Step | None":
+    def keeping(
+        self, keep: Callable[[Finding], bool], judge: "Callable[[Sequence[Finding]], Step | None]"
+    ) -> "Step | None":
         """The step as it would be with fewer findings, judged anew; None where nothing is left. Structure stays."""
-        left = [finding.edge for finding in self.findings if not finding.edge.signed or keep(finding)]
-        return self if len(left) == len(self.findings) else judge(left) if left else None
+        left = [finding for finding in self.findings if not finding.edge.signed or keep(finding)]
+        return self if len(left) == len(self.findings) else judge(left)

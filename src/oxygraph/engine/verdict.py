@@ -133,7 +133,7 @@ class Evidence:
             keep: Whether a finding stays.
             concerned: Whether a path may have lost a finding; the others need no second reading.
         """
-        direct = self.direct.keeping(keep, self.counting.step) if self.direct else None
+        direct = self.direct.keeping(keep, self.counting.judge) if self.direct else None
         if direct and direct.weighed.sign is not Sign.UNKNOWN:
             return Evidence(self.counting, direct, tuple)  # the paths are not asked
         return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned))
@@ -148,7 +148,7 @@ class Evidence:
                 continue
             for step in path.steps:
                 if id(step) not in judged:
-                    judged[id(step)] = step.keeping(keep, self.counting.step)
+                    judged[id(step)] = step.keeping(keep, self.counting.judge)
             steps = [left for old in path.steps if (left := judged[id(old)]) is not None]
             if len(steps) == len(path.steps):
                 yield _path(steps, self.counting)

@@ -33,6 +33,7 @@ class EvidenceGraph:
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
+        kept: What others worked out of the graph and find again, since it never changes.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class EvidenceGraph:
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
+        self.kept: dict[object, object] = {}
         self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders)
 
     def __eq__(self, other: object) -> bool:
