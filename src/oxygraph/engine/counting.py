@@ -30,6 +30,9 @@ _SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_harde
 _SMALL = 100
 """A lone null of fewer people silences nothing below it."""
 
+_KEPT = 64
+"""Contexts whose judged steps are kept with a graph."""
+
 Findings = Sequence[Finding]
 
 
@@ -68,6 +71,17 @@ class Counting:
             ("secondary", self.secondary),
             ("weaker_design", self.weaker_design),
         )
+
+    @classmethod
+    def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
+        """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
+        key = (cls, question.context, question.layers, healthy)
+        found = graph.kept.get(key)
+        if not isinstance(found, cls):
+            if len(graph.kept) >= _KEPT:
+                graph.kept.clear()
+            graph.kept[key] = found = cls(graph, question, healthy=healthy)
+        return found
 
     def between(self, subject: str, target: str) -> Step | None:
         """The step from one node to another, judged when first asked for; None where nothing is admitted."""
@@ -219,7 +233,9 @@ class Counting:
         if self._fixes_species:
             return []
         animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
-        people = [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+        people = (
+            [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+        )
         return [f for f in animals if any(about_the_same(f.edge, other.edge) for other in people)]
 
     def _is_human(self, edge: Edge) -> bool:

@@ -33,7 +33,9 @@ class Beginning:
 
     __slots__ = ("before", "even", "gaps", "kind", "level", "readings", "sign", "step", "studies")
 
-    def __init__(self, before: "Beginning | None" = None, step: Step | None = None, scopes: Scopes | None = None) -> None:
+    def __init__(
+        self, before: "Beginning | None" = None, step: Step | None = None, scopes: Scopes | None = None
+    ) -> None:
         """Begin with nothing; `then` goes on from there."""
         self.before, self.step = before, step
         if before is None or step is None or scopes is None:
@@ -50,8 +52,8 @@ class Beginning:
         self.even = before.even and len(readings) == 1 and len(next(iter(readings.values()))) == len(step.claims)
         self.sign = combine(before.sign, step.onward)
         kind, gaps = step.kind, len(step.gaps)
-        self.kind = kind if kind > before.kind else before.kind
-        self.gaps = gaps if gaps > before.gaps else before.gaps
+        self.kind = max(before.kind, kind)
+        self.gaps = max(before.gaps, gaps)
         self.level = before.level if kind == INHERITED or before.level < step.level else step.level
         self.studies = before.studies | step.studies
 
@@ -109,7 +111,7 @@ class Path:
         self.chimera = not self._alive and not self.speculative
         self._scopes, self._parts = scopes, parts
         sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
-        self.sign = Sign.UNKNOWN if sign is Sign.SAME else sign
+        self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
 
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
@@ -131,6 +133,14 @@ class Path:
     def decides(self) -> bool:
         """Whether the path is counted and has an outcome: a sign, a conflict or a null."""
         return self.counted and self.sign is not Sign.UNKNOWN
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether the path decides where direct evidence says nothing: something was changed at every step, by a study.
+
+        A blocked path, one of several signs, and what goes with or is part of something decide nothing.
+        """
+        return self.counted and self.kind == CAUSAL and self.sign.directed and self.level > NARRATIVE
 
     @cached_property
     def contested(self) -> bool:

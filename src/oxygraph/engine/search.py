@@ -1,6 +1,7 @@
 """Everything that is admitted between two nodes under a question: the direct step, and every path with its readings."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.design import NARRATIVE
@@ -12,9 +13,6 @@ from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 
 __all__ = ["gather"]
-
-_KEPT = 64
-"""Contexts whose steps are kept with a graph."""
 
 
 def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, deciding_only: bool = False) -> Evidence:
@@ -33,21 +31,9 @@ def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, d
         raise QuestionError(f"a path needs two ends, and both are {question.source}")
     if question.max_hops < 1:
         raise QuestionError(f"max_hops is {question.max_hops}, but a path has at least one step")
-    counting = _counting(graph, question, healthy=healthy)
+    counting = Counting.of(graph, question, healthy=healthy)
     direct = counting.between(question.source, question.target)
     return Evidence(counting, direct, lambda: _paths(graph, question, counting, deciding_only=deciding_only))
-
-
-def _counting(graph: EvidenceGraph, question: Question, *, healthy: bool) -> Counting:
-    """The steps judged under a context and layers, kept with the graph: the next question of the same finds them."""
-    key = (Counting, question.context, question.layers, healthy)
-    if key not in graph.kept:
-        if len(graph.kept) >= _KEPT:
-            graph.kept.clear()
-        graph.kept[key] = Counting(graph, question, healthy=healthy)
-    found = graph.kept[key]
-    assert isinstance(found, Counting), "put there above"
-    return found
 
 
 def _paths(graph: EvidenceGraph, question: Question, counting: Counting, *, deciding_only: bool) -> Iterator[Path]:
@@ -87,9 +73,9 @@ def _may_decide(step: Step) -> bool:
     return step.kind == CAUSAL and step.level > NARRATIVE
 
 
-def _near(graph: EvidenceGraph, target: str, most: int) -> list[Set[str]]:
+def _near(graph: EvidenceGraph, target: str, most: int) -> list[AbstractSet[str]]:
     """For each number of steps up to `most` the nodes from which the target can be reached in so many or fewer."""
-    near: list[Set[str]] = [frozenset({target})]
+    near: list[AbstractSet[str]] = [frozenset({target})]
     edge: Iterable[str] = near[0]
     for _ in range(most):
         edge = {name for node in edge for name in graph.predecessors[node]} - near[-1]

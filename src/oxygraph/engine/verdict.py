@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from oxygraph.engine.counting import Counting
-from oxygraph.engine.design import NARRATIVE
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
-from oxygraph.engine.steps import CAUSAL, Step
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import KEYS, Scope, fewest_keys, separators
 from oxygraph.evidence.signs import Sign, settle
 
@@ -51,11 +50,7 @@ class Evidence:
     @cached_property
     def causal_paths(self) -> tuple[Path, ...]:
         """The paths that may decide: causal ones with a sign, every step of which rests on a study."""
-        return tuple(
-            path
-            for path in self.paths
-            if path.counted and path.kind == CAUSAL and path.sign.directed and path.level > NARRATIVE
-        )
+        return tuple(path for path in self.paths if path.may_decide)
 
     @cached_property
     def mechanism_verdict(self) -> str:

@@ -141,7 +141,18 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
 
 _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
 _BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
-CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, size, integer, citation_numbers, word, items, slug, curie, identifier)
+CELL_RULES: tuple[CellRule, ...] = (
+    cell_text,
+    decimal,
+    size,
+    integer,
+    citation_numbers,
+    word,
+    items,
+    slug,
+    curie,
+    identifier,
+)
 
 
 def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:

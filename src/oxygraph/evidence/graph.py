@@ -196,6 +196,19 @@ class EvidenceGraph:
         graph._index(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit)  # noqa: SLF001  its own class
         return graph
 
+    def plus(self, edge: Edge, paper: Reference) -> Self:
+        """The same graph with one more finding between its nodes, of one more paper; no rule is asked.
+
+        For what might be found: the records of this graph are shared, not copied.
+        """
+        graph = type(self).__new__(type(self))
+        graph.__dict__.update(self.__dict__, kept={}, papers=self.papers.plus(paper))
+        graph.references = {**self.references, paper.id: paper}
+        graph.edges = {**self.edges, edge.id: edge}
+        graph.successors = _with(self.successors, edge.subject, edge.object, edge)
+        graph.predecessors = _with(self.predecessors, edge.object, edge.subject, edge)
+        return graph
+
     # --- papers -------------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -251,3 +264,9 @@ class EvidenceGraph:
             and touched in {"", edge.subject, edge.object}
             and self.scoper.match(edge, asked) is not Match.EXCLUDED
         ]
+
+
+def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:
+    """The same adjacency with one more edge."""
+    beside = adjacency[node]
+    return {**adjacency, node: {**beside, neighbour: (*beside.get(neighbour, ()), edge)}}

@@ -8,7 +8,9 @@ __all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_doi", "plain_pmid"]
 _DOI = re.compile(r"10\.[0-9]+(?:\.[0-9]+)*/\S+")
 _DOI_PREFIX = re.compile(r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)", re.IGNORECASE)
 _PMID = re.compile(r"[1-9][0-9]{0,8}")
-_PMID_PREFIX = re.compile(r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)", re.I)
+_PMID_PREFIX = re.compile(
+    r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)", re.IGNORECASE
+)
 _PMID_WORD = re.compile(r"(?:pmid|pubmed)\s*[:#]?\s*", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ otherwise a reference is a paper of its own. A study is a paper, or all papers o
 """
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
@@ -44,6 +45,12 @@ class Papers:
                 study = self.study[ref.id]
                 pooled[study] = pooled.get(study, frozenset()) | {self.study[name] for name in ref.includes}
         self.pooled: Mapping[str, frozenset[str]] = pooled
+
+    def plus(self, paper: Reference) -> "Papers":
+        """The same with one more paper, of which nothing is known but its id."""
+        papers = copy(self)
+        papers.paper, papers.study = {**self.paper, paper.id: paper.id}, {**self.study, paper.id: paper.id}
+        return papers
 
     def study_of(self, edge: Edge) -> str:
         """The study whose result a finding is: its papers' own, or the layer's own word; empty for uncited anatomy.

@@ -89,7 +89,7 @@ _PRODUCTS = {pair: _product(*pair) for pair in product(Sign, repeat=2)}
 
 
 def combine(first: Sign, second: Sign) -> Sign:
-    """The sign of two steps in a row: a null blocks, an unknown direction blurs, a step of no one sign makes the way none.
+    """The sign of two steps in a row: a null blocks, an unknown direction blurs, a step of no one sign undoes the way.
 
     Else signs multiply.
 

@@ -61,8 +61,8 @@ def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: ob
         UnknownNameError: A word is not known.
     """
     question = Question("", "", graph.context(**context), graph.layers(layers), 1)
-    counting = Counting(graph, question)
-    steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
+    counting = Counting.of(graph, question)
+    steps = (counting.between(subject, target) for subject, found in graph.successors.items() for target in found)
     found = [conflict for step in steps if step is not None and (conflict := _conflict(graph, step)) is not None]
     order = {"opposite": 0, "null": 1, "unresolved": 0, "partly": 1, "explained": 2}
     return sorted(found, key=lambda c: (order[c.kind], order[c.status], c.subject, c.object))

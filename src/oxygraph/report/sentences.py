@@ -16,6 +16,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "unsigned": ("Evidence is there, but none of it decides.", "有相关证据，但均不足以判定。"),
         "nothing": ("No finding leads from source to target in this context.", "在此情境下，没有从起点到终点的证据。"),
+        "nothing_here": (
+            "No finding of the layers asked leads from source to target in this context.",
+            "在此情境下，所问层次中没有从起点到终点的证据。",
+        ),
         "excluded": (
             "No finding leads from source to target in this context; in other contexts some do.",
             "在此情境下没有从起点到终点的证据；其他情境下有。",

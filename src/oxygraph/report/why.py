@@ -57,14 +57,15 @@ def _deciding(words: Words, answer: Answer) -> Iterator[str]:
         if len(results) > 1:
             yield words.sentence("no_synthesis")
     elif answer.decided_by == MECHANISM:
-        signs = [path.sign for path in answer.paths if path.decides]
-        counted = ((signs.count(sign), words.say(sign.effect)) for sign in _COUNTED)
+        signs = Counter(path.sign for path in answer.paths if path.may_decide)
+        counted = ((signs[sign], words.say(sign.effect)) for sign in _COUNTED)
         counts = words.joined((f"{count} × {word}" for count, word in counted if count), "counts")
         yield words.sentence("mechanism", counts=counts)
     elif answer.found:
         yield words.sentence("unsigned")
     else:
-        yield words.sentence("excluded" if answer.missing else "nothing")
+        elsewhere = "nothing_here" if answer.elsewhere else "nothing"
+        yield words.sentence("excluded" if answer.missing else elsewhere)
 
 
 def _counts(words: Words, results: Iterable[Result]) -> str:

@@ -14,6 +14,7 @@ from oxygraph.engine.question import Question
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 from oxygraph.questions.compare import compare
@@ -116,7 +117,7 @@ def _part(
 
 
 def _says_something(found: Answer) -> bool:
-    return found.direct is not None or any(path.counted and path.sign != "?" for path in found.paths)
+    return found.direct is not None or any(path.counted and path.sign is not Sign.UNKNOWN for path in found.paths)
 
 
 def _records(run: Run, query: str, **parameters: object) -> Rows:
