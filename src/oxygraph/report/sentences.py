@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["DESIGNS", "OUTCOMES", "SENTENCES"]
+__all__ = ["ASIDE", "DESIGNS", "OUTCOMES", "SENTENCES"]
 
 SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -97,13 +97,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "A study of {subject} → {object} that repeats both findings in one and the same context.",
             "需要一项检验{subject} → {object}、并在同一情境中重复两种结果的研究。",
         ),
-        # the audit
-        "impact": (
-            "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
-            "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
-        ),
-        # long lists
-        "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         # what stands between the parts of a sentence, and between sentences
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
@@ -117,6 +110,17 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """Name → the sentence, or the part of one, in English and in Chinese."""
+
+ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "impact": (
+            "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
+            "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
+        ),
+        "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
+    }
+)
+"""The same for what no answer says: the audit's impacts, and how long lists go on. The page has no use for them."""
 
 DESIGNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = MappingProxyType(
     {

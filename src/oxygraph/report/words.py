@@ -7,7 +7,7 @@ from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node, number_text
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
-from oxygraph.report.sentences import SENTENCES
+from oxygraph.report.sentences import ASIDE, SENTENCES
 
 __all__ = ["Words", "citation_text", "size_text"]
 
@@ -59,8 +59,8 @@ class Words:
         return sex_text(sex, species, self.lang)
 
     def sentence(self, name: str, **values: object) -> str:
-        """A sentence of `SENTENCES`, or a part of one, with its values filled in."""
-        return SENTENCES[name][self.zh].format(**values)
+        """A sentence of `SENTENCES` or `ASIDE`, or a part of one, with its values filled in."""
+        return (SENTENCES.get(name) or ASIDE[name])[self.zh].format(**values)
 
     def joined(self, parts: Iterable[str], between: str = "words") -> str:
         """Parts one after the other, with what the language puts between words, clauses or sentences."""
