@@ -16,7 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
 
-__all__ = ["OWN_LAYERS", "Counting", "about_the_same"]
+__all__ = ["OWN_LAYERS", "REASONS", "Counting", "about_the_same"]
 
 OWN_LAYERS = frozenset({"primary", "extended"})
 """The layers that hold what papers themselves report."""
@@ -57,20 +57,6 @@ class Counting:
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._wanted_controls = frozenset(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
-        self._alone: tuple[tuple[str, Rule], ...] = (
-            ("speculative", self.speculative),
-            ("retracted", self.retracted),
-            ("control", self.control),
-            ("hearsay", self.hearsay),
-            ("audited", self.audited),
-        )
-        self._beside: tuple[tuple[str, Rule], ...] = (
-            ("pooled", self.pooled),
-            ("other_species", self.other_species),
-            ("less_specific", self.less_specific),
-            ("secondary", self.secondary),
-            ("weaker_design", self.weaker_design),
-        )
 
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
@@ -158,9 +144,9 @@ class Counting:
         if not speaking:
             return findings
         silent = [finding._replace(silent_because="anatomy") for finding in findings if not finding.edge.signed]
-        for rules in (self._alone, self._beside):
+        for rules in (_ALONE, _BESIDE):
             for name, rule in rules:
-                silenced = rule(speaking)
+                silenced = rule(self, speaking)
                 if silenced:
                     silent += (finding._replace(silent_because=name) for finding in silenced)
                     speaking = [finding for finding in speaking if finding not in silenced]
@@ -297,7 +283,24 @@ class Counting:
         return weaker
 
 
-Rule = Callable[[Findings], Findings]
+Rule = Callable[[Counting, Findings], Findings]
+
+_ALONE: tuple[tuple[str, Rule], ...] = (
+    ("speculative", Counting.speculative),
+    ("retracted", Counting.retracted),
+    ("control", Counting.control),
+    ("hearsay", Counting.hearsay),
+    ("audited", Counting.audited),
+)
+_BESIDE: tuple[tuple[str, Rule], ...] = (
+    ("pooled", Counting.pooled),
+    ("other_species", Counting.other_species),
+    ("less_specific", Counting.less_specific),
+    ("secondary", Counting.secondary),
+    ("weaker_design", Counting.weaker_design),
+)
+REASONS = (*(name for name, _ in (*_ALONE, *_BESIDE)), "anatomy")
+"""Why a finding may be silent, in the order in which it is asked; last, structure beside findings."""
 
 
 def about_the_same(one: Edge, other: Edge) -> bool:

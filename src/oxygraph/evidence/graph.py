@@ -9,7 +9,7 @@ from typing import Self
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
-from oxygraph.evidence.papers import Papers
+from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import Tables, tables_of
@@ -215,6 +215,11 @@ class EvidenceGraph:
     def papers(self) -> Papers:
         """Which references are one paper, and which papers one study."""
         return Papers(self.references)
+
+    @cached_property
+    def short_names(self) -> Mapping[str, str]:
+        """Reference → what a text calls it: `Sack et al. 2017`; namesakes of one year have letters."""
+        return short_names(self.references, self.papers.paper)
 
     @cached_property
     def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:

@@ -10,7 +10,7 @@ from copy import copy
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
 
-__all__ = ["Papers", "surely_identified"]
+__all__ = ["Papers", "short_names", "surely_identified"]
 
 _SURE = frozenset({"high", "medium"})
 
@@ -60,6 +60,23 @@ class Papers:
         if edge.reference:
             return "+".join(sorted({self.study[name] for name in edge.reference}))
         return edge.layer if edge.signed else ""
+
+
+def short_names(references: Mapping[str, Reference], paper: Mapping[str, str]) -> dict[str, str]:
+    """Reference → what a text calls it, namesakes of one year apart: `Frijling et al. 2016a`, `2016b`."""
+    bearers: dict[str, list[str]] = {}
+    for name in sorted(set(paper.values())):
+        bearers.setdefault(references[name].short_name, []).append(name)
+    return {
+        name: f"{short}{_letter(bearers[short].index(standing))}" if len(bearers[short]) > 1 else short
+        for name, standing in paper.items()
+        for short in [references[standing].short_name]
+    }
+
+
+def _letter(place: int) -> str:
+    """`a`, `b` … `z`, `aa`."""
+    return (_letter(place // 26 - 1) if place >= 26 else "") + chr(ord("a") + place % 26)  # noqa: PLR2004  of letters
 
 
 def _identifiers(reference: Reference) -> tuple[str, ...]:

@@ -117,6 +117,11 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
             "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
         ),
+        "findings_of": (
+            "{findings} findings of {studies} studies; {counted} studies counted",
+            "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",
+        ),
+        "not_told": ("{keys} not told apart", "未区分{keys}"),
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
     }
 )

@@ -133,9 +133,15 @@ class Words:
             return "; ".join(map(self.paper, edge.reference))
         return f"{self.say('uncited')}, §{edge.section}" if edge.section else self.say("uncited")
 
+    def who(self, edge: Edge) -> str:
+        """The papers by author and year, and the review's numbers for them; as `source` where no paper is named."""
+        if not edge.reference:
+            return self.source(edge)
+        return " ".join(filter(None, ("; ".join(map(self.paper, edge.reference)), citation_text(edge.citation))))
+
     def paper(self, name: str) -> str:
         """A publication as a text names it."""
-        return self.graph.references[name].short_name
+        return self.graph.short_names[name]
 
     def study(self, study: str) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""

@@ -1,14 +1,16 @@
 """An answer on a terminal: what a psychiatrist reads at a glance, widest truth first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
+from oxygraph.engine.counting import REASONS
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS
@@ -17,7 +19,7 @@ from oxygraph.report.markdown import chain, flags, holds_for
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
 
-__all__ = ["answer_parts", "finding_text", "sensitivity_parts"]
+__all__ = ["answer_parts", "sensitivity_parts"]
 
 # Vermillion, blue, grey and amber: apart for colour-blind readers, and never without a sign or a word beside them.
 _STYLES = {
@@ -45,21 +47,60 @@ def answer_parts(words: Words, answer: Answer, limit: int) -> Iterator[Renderabl
 
 
 def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
-    """The counted findings, then the silent ones, each with its reason."""
+    """What is counted, a line and a sentence each, then what is not, under the reasons why."""
     if answer.direct is None:
         return
-    findings, studies = answer.direct.findings, {f.study for f in answer.direct.findings if f.edge.signed}
-    about = words.choose(
-        f"{len(findings)} findings of {len(studies)} studies; {len(answer.direct.results)} studies counted",
-        f"{len(findings)} 条结果，{len(studies)} 项研究，计入 {len(answer.direct.results)} 项",
-    )
+    findings = answer.direct.findings
+    studies, counted = len({f.study for f in findings if f.edge.signed}), len(answer.direct.results)
+    about = words.sentence("findings_of", findings=len(findings), studies=studies, counted=counted)
     yield _heading(words.say("direct evidence"), about)
-    for heading, speaks in (("counted", True), ("not counted", False)):
-        shown = [finding for finding in findings if finding.speaks is speaks]
-        if shown:
-            yield Text(f"  {words.say(heading)}", style="bold dim")
-        for finding in shown:
-            yield Padding(finding_text(words, finding), _INDENTED)
+    fixed = answer.question.context.fixed()
+    speaking = [finding for finding in findings if finding.speaks]
+    if speaking:
+        yield _findings(words, words.say("counted"), speaking, fits=bool(fixed), statements=True)
+    silent: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if not finding.speaks:
+            silent.setdefault(finding.silent_because, []).append(finding)
+    for reason in (name for name in REASONS if name in silent):
+        heading = f"{words.say('not counted')}: {words.say(f'because_{reason}')}"
+        yield _findings(words, heading, silent[reason], fits=False, statements=False)
+
+
+def _findings(
+    words: Words, heading: str, findings: Iterable[Finding], *, fits: bool, statements: bool
+) -> RenderableType:
+    """Findings under a heading: sign, who, what was done in whom, how many, whether it tells all that was asked."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=False)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for finding in findings:
+        table.add_row(Text(_arrow(finding), style=_style(finding)), Group(*_lines(words, finding, fits, statements)))
+    return Group(Text(f"  {heading}", style="bold dim"), Padding(table, _INDENTED))
+
+
+def _lines(words: Words, finding: Finding, fits: bool, statements: bool) -> Iterator[RenderableType]:  # noqa: FBT001
+    edge = finding.edge
+    told = words.say(edge.evidence_type) if edge.evidence_type else ""
+    facts = [told, *words.chips(edge), *([_fit(words, finding)] if fits else [])]
+    yield Text.assemble((words.who(edge), "bold"), "  ", (" · ".join(filter(None, facts)), "dim"))
+    if statements:
+        yield Text(words.statement(edge))
+
+
+def _fit(words: Words, finding: Finding) -> str:
+    """Whether a finding reports all that the question fixes, or what it leaves open."""
+    if not finding.open_keys:
+        return words.say("asserted")
+    return words.sentence("not_told", keys=words.joined(map(words.say, finding.open_keys)))
+
+
+def _arrow(finding: Finding) -> str:
+    return finding.edge.sign.arrow if finding.edge.signed else Sign.SAME.arrow
+
+
+def _style(finding: Finding) -> str:
+    return _STYLES.get(finding.edge.sign, "")
 
 
 def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
@@ -101,19 +142,6 @@ def _heading(text: str, count: str) -> RenderableType:
 
 def _more(words: Words, count: int, option: str) -> RenderableType:
     return Text(f"  {words.more(count, option)}", style="dim")
-
-
-def finding_text(words: Words, finding: Finding) -> RenderableType:
-    """One finding: its sign, its sentence, for whom, and who says so."""
-    sign = finding.edge.sign
-    arrow = sign.arrow if finding.edge.signed else Sign.SAME.arrow
-    line = Text.assemble((f"{arrow} ", _STYLES.get(sign, "")), words.statement(finding.edge))
-    return Group(line, Padding(_context(words, finding), _INDENTED))
-
-
-def _context(words: Words, finding: Finding) -> Text:
-    reason = [] if finding.speaks else [words.say(f"because_{finding.silent_because}")]
-    return Text(" · ".join([*reason, *words.chips(finding.edge), words.source(finding.edge)]), style="dim")
 
 
 def _path(words: Words, path: Path) -> RenderableType:
