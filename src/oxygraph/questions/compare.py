@@ -13,7 +13,7 @@ from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import number_text
+from oxygraph.evidence.records import Discrepancy, number_text
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]
@@ -31,6 +31,7 @@ class Cell(NamedTuple):
 
     Attributes:
         sign: What the studies asserted for the stratum say, or `untested`.
+        leans: Which way they lean where they settle nothing; empty where they settle something, or lean nowhere.
         relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
@@ -38,6 +39,7 @@ class Cell(NamedTuple):
     """
 
     sign: str
+    leans: str
     relation: str
     counts: Mapping[Sign, int]
     edges: tuple[str, ...]
@@ -63,6 +65,11 @@ class Comparison(NamedTuple):
     by: str
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
+
+    @property
+    def cautions(self) -> tuple[Discrepancy, ...]:
+        """What a reader must know of the sources of any of the answers."""
+        return tuple({found.id: found for answer in self.answers.values() for found in answer.cautions}.values())
 
 
 def compare(  # noqa: PLR0913  the question of `answer`, and by what
@@ -152,6 +159,7 @@ def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
     return {
         value: Cell(
             sign,
+            _leaning(weighed[value]),
             _relation(sign, sides[value], [(signs[other], sides[other]) for other in signs if other != value]),
             {found: sum(found in result.signs for result in results[value]) for found in _OUTCOMES},
             tuple(finding.edge.id for finding in findings[value]),
@@ -159,6 +167,10 @@ def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
         )
         for value, sign in signs.items()
     }
+
+
+def _leaning(weighed: Weighed) -> str:
+    return (weighed.leans.sign or "") if weighed.leans else ""
 
 
 def _side(weighed: Weighed) -> Sign | None:

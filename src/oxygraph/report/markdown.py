@@ -49,7 +49,7 @@ def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
         shown = answer.paths[:limit] if limit else answer.paths
         yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
         for path in shown:
-            marks = ", ".join([*flags(words, path), *holds_for(words, path)])
+            marks = ", ".join([words.say(KINDS[path.kind]), *flags(words, answer, path), *holds_for(words, path)])
             yield f"- {path.sign.arrow} {chain(words, path)} ({marks})"
             yield from (f"  - {_finding(words, edge)}" for step in path.steps for edge in step.edges)
     if answer.missing:
@@ -98,14 +98,15 @@ def _link(words: Words, step: Step) -> str:
     return f"—{words.say(step.edges[0].predicate)}→"
 
 
-def flags(words: Words, path: Path) -> list[str]:
-    """What a reader must know of a path before believing it: its match, and why it may not count."""
-    marked = (("chimera", path.chimera), ("contested", path.contested), ("speculative", path.speculative))
-    return [
-        words.say(KINDS[path.kind]),
-        words.say(str(path.match)),
-        *(words.say(word) for word, true in marked if true),
-    ]
+def flags(words: Words, answer: Answer, path: Path) -> list[str]:
+    """What a reader must know of a path before believing it: its match, where a context was asked, and doubts."""
+    marked = (
+        (str(path.match), bool(answer.question.context.fixed())),
+        ("chimera", path.chimera),
+        ("contested", path.contested),
+        ("speculative", path.speculative),
+    )
+    return [words.say(word) for word, true in marked if true]
 
 
 def holds_for(words: Words, path: Path) -> list[str]:

@@ -211,6 +211,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "untested": "未检验",
         "tested": "已检验",
         "null": "无作用",
+        "not told apart": "未区分",
         "explained": "可由情境解释",
         "partly": "部分可解释",
         "unresolved": "未能解释",

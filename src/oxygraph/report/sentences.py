@@ -55,6 +55,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
             "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
         ),
+        "extrapolated": ("extrapolated from {wholes}", "由{wholes}外推"),
         "suggests_healthy": ("Found in healthy people.", "结果见于健康人。"),
         "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),
         "no_rate": ("how often such a suggestion is right is not yet measured", "此类推测的准确率尚未测量"),
@@ -88,6 +89,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),
         "compared_finding": ("{stratum} {sign} {citations}", "{stratum} {sign} {citations}"),
+        "compared_leaning": ("{sign}, leaning to {leaning}", "{sign}，倾向于{leaning}"),
         # conflicts
         "deciding_study": (
             "A study of {subject} → {object} that reports {keys}.",

@@ -7,6 +7,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.design import CONTROLLED, OBSERVATIONAL
 from oxygraph.engine.missing import Missing
 from oxygraph.engine.results import Result
+from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.suggestion import Suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM
 from oxygraph.evidence.context import Match
@@ -161,11 +162,19 @@ def suggestion_text(words: Words, suggests: Suggestion) -> str:
     return words.sentence(
         "suggests",
         verdict=words.choose(*OUTCOMES[suggests.sign]),
-        kind=words.say(suggests.kind),
+        kind=_suggesting(words, suggests),
         ways=words.choose(f"{ways} way{'s' if ways > 1 else ''}", f"{ways} 条路径"),
         studies=words.choose(f"{studies} stud{'ies' if studies > 1 else 'y'}", f"{studies} 项研究"),
         rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
+
+
+def _suggesting(words: Words, suggests: Suggestion) -> str:
+    """What the ways rest on; where they are extrapolated, from what."""
+    if suggests.kind != KINDS[INHERITED]:
+        return words.say(suggests.kind)
+    wholes = dict.fromkeys(nodes[-2] for nodes in suggests.paths)
+    return words.sentence("extrapolated", wholes=words.joined(map(words.label, wholes)))
 
 
 def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:

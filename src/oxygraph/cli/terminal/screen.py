@@ -114,7 +114,7 @@ def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]
         if path.kind != kind:
             kind = path.kind
             yield Text(f"  {words.say(KINDS[kind])}", style="bold dim")
-        yield Padding(_path(words, path), _INDENTED)
+        yield Padding(_path(words, answer, path), _INDENTED)
     if len(shown) < len(answer.paths):
         yield _more(words, len(answer.paths) - len(shown), "--limit 0")
 
@@ -144,11 +144,11 @@ def _more(words: Words, count: int, option: str) -> RenderableType:
     return Text(f"  {words.more(count, option)}", style="dim")
 
 
-def _path(words: Words, path: Path) -> RenderableType:
+def _path(words: Words, answer: Answer, path: Path) -> RenderableType:
     style = _STYLES[path.sign] if path.counted else "dim"
     line = Text.assemble((f"{path.sign.arrow} ", f"bold {style}"), chain(words, path))
-    about = " · ".join([*flags(words, path), *holds_for(words, path)])
-    return Group(line, Padding(Text(about, style="dim"), _INDENTED))
+    about = " · ".join([*flags(words, answer, path), *holds_for(words, path)])
+    return Group(line, Padding(Text(about, style="dim"), _INDENTED)) if about else line
 
 
 def _cautions(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
