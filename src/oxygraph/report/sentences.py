@@ -73,7 +73,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "结论取决于个别来源：去掉 {flips} 后会改变。",
         ),
         # its parts
-        "unknown_study": ("{uncited} ({study})", "{uncited} ({study})"),
+        "own_word": ("the review's own word", "综述自身的陈述"),
         # what is missing
         "directionless": (
             "{subject} → {object}: no study gives a direction.",

@@ -146,7 +146,7 @@ class Words:
     def study(self, study: str) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
         if study not in self.graph.references and "+" not in study:
-            return self.sentence("unknown_study", uncited=self.say("uncited"), study=self.say(study))
+            return self.sentence("own_word")
         names = study.split("+")
         numbers = [number for name in names for number in self.graph.references[name].citation]
         return citation_text(numbers) or "; ".join(map(self.paper, names))
