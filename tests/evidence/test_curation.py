@@ -150,7 +150,8 @@ def test_13_has_the_male_decreases_and_the_female_nulls(graph: ox.EvidenceGraph)
     for region in ("amygdala", "anterior-insula"):
         rows = [edge for edge in review(graph, subject="oxytocin", object=region) if 13 in edge.citation]
         assert {(edge.sex, edge.effect) for edge in rows} == {("male", "decreases"), ("female", "no_effect")}
-        assert all(edge.setting == ("negative_social_interaction",) for edge in rows)
+        assert all("negative_social_interaction" in edge.setting for edge in rows)
+        assert all(("same_sex_partner" in edge.setting) == (edge.sex == "male") for edge in rows)
 
 
 def test_15_depends_on_the_environment_and_the_answer_says_so(graph: ox.EvidenceGraph) -> None:
