@@ -36,6 +36,12 @@ def cell_fits(wanted: str, held: Iterable[str]) -> bool:
     return bool(choices & have) if choices - {"-"} else not have
 
 
+def held(edge: Edge, key: str) -> tuple[set[str], set[str]]:
+    """What an edge holds, and the same without what goes without saying: people, and the disorder that is marked."""
+    cells = set(edge.population if key == "population" else [getattr(edge, key)])
+    return cells, cells - ({"human"} if key == "species" else {edge.object} if key == "population" else set())
+
+
 def fits(edge: Edge, claim: dict[str, str]) -> bool:
     """Whether an edge is the claim the second coder read."""
     cited = {int(number) for number in alternatives(claim["citation"])}
@@ -44,7 +50,7 @@ def fits(edge: Edge, claim: dict[str, str]) -> bool:
         and edge.object in alternatives(claim["object"])
         and edge.predicate in alternatives(claim["predicate"])
         and (not edge.signed or not claim["effect"] or edge.effect in alternatives(claim["effect"]))
-        and all(cell_fits(claim[key], edge.population if key == "population" else [getattr(edge, key)]) for key in KEYS)
+        and all(any(cell_fits(claim[key], cells) for cells in held(edge, key)) for key in KEYS)
         and (
             not cited or bool(cited & set(edge.citation)) or (claim["citation_optional"] == "yes" and not edge.citation)
         )
