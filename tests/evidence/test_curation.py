@@ -22,7 +22,6 @@ _TABLE = (Path(__file__).parent / "data" / "second-coder.csv").read_text(encodin
 SECOND_CODER = list(csv.DictReader(_TABLE.splitlines()))
 KEYS = ("sex", "species", "population", "route", "regimen")
 PARTED = {
-    "amygdala-fear-response": "fear-response",
     "hippocampal-neuron-integrity": "hippocampal-neuron",
     "oxytocin-effect": "oxytocin",
     "oxytocin-effect-on-social-behavior": "social-behavior",
