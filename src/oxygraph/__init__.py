@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.graph import EvidenceGraph
-    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
+    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Reference
     from oxygraph.evidence.signs import Sign
     from oxygraph.page import Page, page
     from oxygraph.questions.audit import Audited, audit
@@ -61,6 +61,7 @@ __all__ = [
     "Missing",
     "NextExperiment",
     "Node",
+    "OwnWord",
     "OxyGraphError",
     "Page",
     "Path",
@@ -103,7 +104,7 @@ _HOME = {
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
     "evidence.graph": ("EvidenceGraph",),
-    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Reference"),
+    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "OwnWord", "Reference"),
     "evidence.signs": ("Sign",),
     "page": ("Page", "page"),
     "questions.audit": ("Audited", "audit"),

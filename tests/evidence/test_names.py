@@ -8,7 +8,8 @@ from build import TAGS, finding, graph_of
 from oxygraph.errors import QuestionError, UnknownNameError
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag
+from oxygraph.evidence.names import Names
+from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import (
     DOSE_UNITS,
@@ -74,7 +75,7 @@ def test_a_question_that_makes_no_sense_is_refused(graph: EvidenceGraph, keys: d
         ({"species": "humn"}, "species", "human"),
         ({"route": "nasel"}, "route", "intranasal"),
         ({"regimen": "singel"}, "regimen", "single"),
-        ({"dose": 24.0, "dose_unit": "UI"}, "dose_unit", "IU"),
+        ({"dose": 24.0, "dose_unit": "IUU"}, "dose_unit", "IU"),
         ({"dose": 24.0, "dose_unit": "bottles"}, "dose_unit", "IU"),
         ({"population": "ptds"}, "population", "ptsd"),
         ({"population": "helthy"}, "population", "healthy"),
@@ -103,6 +104,10 @@ def test_an_unknown_word_of_a_question_is_answered_with_a_known_one(
         ({"population": "Post-Traumatic Stress Disorder"}, {"population": "ptsd"}),
         ({"dose": 24.0, "dose_unit": "iu"}, {"dose": 24.0, "dose_unit": "IU"}),
         ({"dose": 1.0, "dose_unit": "µg"}, {"dose": 1.0, "dose_unit": "ug"}),
+        ({"dose": 1.0, "dose_unit": "mcg"}, {"dose": 1.0, "dose_unit": "ug"}),
+        ({"dose": 24.0, "dose_unit": "UI"}, {"dose": 24.0, "dose_unit": "IU"}),
+        ({"species": "NCBITaxon:10116"}, {"species": "rat"}),
+        ({"species": "http://purl.obolibrary.org/obo/NCBITaxon_10090"}, {"species": "mouse"}),
         ({"setting": ["熟悉环境", "Low Dose"]}, {"setting": ["familiar_environment", "low_dose"]}),
     ],
 )
@@ -184,3 +189,35 @@ def test_every_word_of_a_list_may_be_asked_for(graph: EvidenceGraph, key: str, w
     """The lists of findings and of questions are the same."""
     for word in names(words):
         assert getattr(graph.context(**{key: word}), key) == word
+
+
+@pytest.mark.parametrize(
+    ("keys", "never"),
+    [
+        ({"species": "cat"}, "Did you mean rat"),
+        ({"species": "mole"}, "Did you mean vole"),
+        ({"dose": 1.0, "dose_unit": "mIU"}, "Did you mean IU?"),
+        ({"dose": 1.0, "dose_unit": "pg"}, "Did you mean ug?"),
+    ],
+)
+def test_no_hint_leads_to_another_unit_or_species(graph: EvidenceGraph, keys: dict[str, object], never: str) -> None:
+    """What looks alike is another thing there: the whole list is said instead."""
+    with pytest.raises(UnknownNameError) as caught:
+        graph.context(**keys)
+    assert never not in str(caught.value)
+    assert len(caught.value.suggestions) > 3
+
+
+@pytest.mark.parametrize("name", ["UBERON:0001876", "UBERON_0001876", "http://purl.obolibrary.org/obo/UBERON_0001876"])
+def test_a_term_of_an_ontology_is_named_in_any_form(graph: EvidenceGraph, name: str) -> None:
+    """As a CURIE, with an underscore, or by its address."""
+    assert graph.node(name).id == "amygdala"
+
+
+def test_an_exact_id_comes_before_every_other_name() -> None:
+    """Also in a graph whose rules nobody asked, such as one put together by hand."""
+    nodes = {name: Node(name, "Process", name) for name in ("a-b", "a_b")}
+    tags = {name: ContextTag(name, "g", name=name) for name in ("c-d", "c_d")}
+    found = Names(nodes, tags)
+    assert [found.node(name).id for name in nodes] == list(nodes)
+    assert [found.find_tag(name) for name in tags] == list(tags)

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from oxygraph.errors import Issue
 from oxygraph.evidence import cell_rules as c
+from oxygraph.evidence import lookup_rules as n
 from oxygraph.evidence import rules as v
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
 from oxygraph.evidence.rules import RULES, incomplete, problems
 from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -68,8 +69,11 @@ RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (
     Reference("r2", (2,), year=2014, match_confidence="high"),
     Reference("r3", (3,), year=2015, match_confidence="high"),
     Discrepancy("spare-difference", (), (), "sex_misread", ("finding",), (), "It says more.", "说多了。"),
+    OwnWord("species", "dog", "", "NCBITaxon:9615", "dog", "犬", ("canine",)),
+    OwnWord("species", "beagle", "dog", "", "beagle"),
+    OwnWord("unit", "pmol", name="picomole"),
 )
-SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4, "audit": 2}
+SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4, "audit": 2, "words": 4}
 """The line of the row of each file that no other row needs."""
 
 Edits = Mapping[tuple[str, int, str], str]
@@ -149,6 +153,19 @@ CELL_FAULTS = [
     *[one(c.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
     *[one(c.slug, COHORT, t, "id-form") for t in ("Nijmegen 2010", "a|b", "a-")],
     one(c.curie, XREFS, "MESH:D1|nothing", "curie-form"),
+    *[one(c.identifier, ("references", 4, "doi"), t, "identifier") for t in ("nothing", "11.1000/x", "10.1000")],
+    *[one(c.identifier, ("references", 4, "pmid"), t, "identifier") for t in ("PMC123", "2.1E+07", "0")],
+]
+SECTION, WORD, WIDER_WORD = ("edges", 2, "section"), ("words", 3, "word"), ("words", 3, "broader")
+FORM_FAULTS = [
+    *[one(c.section, SECTION, t, "section") for t in ("one", "1.2.", "46054", "1,2", "§1")],
+    *[
+        one(c.no_date, SECTION, t, "section", "turned-into-date")
+        for t in ("01.Feb", "1-Feb", "2. Mai", "2026-02-01", "2月1日")
+    ],
+    *[one(c.no_date, SYNONYMS, t, "turned-into-date") for t in ("2-Sep", "OT|1-Mar", "Sep-02", "9月2日")],
+    one(c.no_date, ("references", 4, "pages"), "02. Mai", "turned-into-date"),
+    one(c.no_date, ("references", 4, "volume"), "01.02.2026", "turned-into-date"),
 ]
 WORD_FAULTS = [
     one(c.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
@@ -243,12 +260,12 @@ GRAPH_FAULTS = [
         {("edges", 2, "citation"): "1|2", ("edges", 2, "reference"): "r2|r1"},
         (("edges.csv", 2, "reference", "citation-reference"),),
     ),
-    one(v.one_thing_a_name, ("nodes", 3, "synonyms"), "OT", "ambiguous-name"),
-    one(v.one_thing_a_name, ("nodes", 3, "synonyms"), "AMY|oxt", "ambiguous-name"),
-    one(v.one_thing_a_name, ("nodes", 3, "name"), "Anxiety_Disorder", "ambiguous-name"),
-    one(v.one_thing_a_name, ("nodes", 3, "name_zh"), "催产素", "ambiguous-name"),
-    one(v.one_thing_a_name, ("nodes", 3, "curie"), "chebi:7872", "ambiguous-name"),
-    one(v.one_thing_a_name, ("nodes", 2, "synonyms"), "amygdala", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 3, "synonyms"), "OT", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 3, "synonyms"), "AMY|oxt", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 3, "name"), "Anxiety_Disorder", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 3, "name_zh"), "催产素", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 3, "curie"), "chebi:7872", "ambiguous-name"),
+    one(n.one_thing_a_name, ("nodes", 2, "synonyms"), "amygdala", "ambiguous-name"),
     Case(v.no_cycle, CIRCLE, tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 5))),
     Case(
         v.no_cycle,
@@ -261,6 +278,50 @@ GRAPH_FAULTS = [
             ("edges", 5, "object"): "ptsd",
         },
         tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 4, 5)),
+    ),
+]
+LOOKUP_FAULTS = [
+    Case(
+        n.one_thing_a_name,
+        {("nodes", 6, "id"): "OXYTOCIN", ("edges", 5, "subject"): "OXYTOCIN"},
+        (("nodes.csv", 6, "id", "ambiguous-name"), ("nodes.csv", 6, "id", "id-form")),
+    ),
+    Case(
+        n.one_thing_a_name,
+        {("nodes", 6, "id"): "anxiety_disorder", ("edges", 5, "subject"): "anxiety_disorder"},
+        (("nodes.csv", 6, "id", "ambiguous-name"),),
+    ),
+    Case(
+        n.one_tag_a_name,
+        {TAG_ID: "a_lone", ("contexts", 3, "id"): "a-lone"},
+        (("contexts.csv", 4, "id", "ambiguous-name"),),
+    ),
+    one(n.one_tag_a_name, ("contexts", 4, "name"), "Unfamiliar", "ambiguous-name"),
+    one(n.one_tag_a_name, ("contexts", 4, "name_zh"), "熟悉", "ambiguous-name"),
+    one(n.disorders_and_populations, ("nodes", 5, "synonyms"), "Healthy", "ambiguous-name"),
+    one(n.disorders_and_populations, ("nodes", 5, "name"), "青少年", "ambiguous-name"),
+    one(n.own_words, WORD, "Beagle dog", "id-form"),
+    one(n.own_words, ("words", 4, "word"), "p mol", "id-form"),
+    one(n.own_words, WORD, "mouse", "ambiguous-name"),
+    *[one(n.own_words, ("words", 3, "name"), t, "ambiguous-name") for t in ("Rats", "小鼠", "canine")],
+    one(n.own_words, ("words", 3, "spellings"), "puppy|human", "ambiguous-name"),
+    one(n.own_words, ("words", 3, "curie"), "NCBITaxon:10116", "ambiguous-name"),
+    *[one(n.own_words, ("words", 3, "curie"), t, "curie-form") for t in ("DOID:4", "NCBITaxon:dog")],
+    *[one(n.own_words, WIDER_WORD, t, "unknown-word") for t in ("dogs", "healthy")],
+    one(n.own_words, ("words", 4, "broader"), "ng", "unknown-word"),
+    one(n.own_words, WIDER_WORD, "beagle", "hierarchy-cycle"),
+    Case(
+        n.own_words,
+        {("words", 2, "broader"): "beagle"},
+        tuple(("words.csv", line, "broader", "hierarchy-cycle") for line in (2, 3)),
+    ),
+    Case(v.unique_ids, {WORD: "dog", WIDER_WORD: ""}, (("words.csv", 3, "word", "duplicate-id"),)),
+    *[one(v.required, ("words", 4, column), "", "required") for column in ("word", "name")],
+    one(v.known_references, ("audit", 2, "reference"), "r99", "unknown-reference"),
+    Case(
+        v.known_references,
+        {("audit", 2, "citation"): "2", ("audit", 2, "reference"): "r1"},
+        (("audit.csv", 2, "reference", "citation-reference"),),
     ),
 ]
 LATER_GRAPH_FAULTS = [
@@ -289,7 +350,7 @@ LATER_GRAPH_FAULTS = [
         tuple(("references.csv", line, "includes", "hierarchy-cycle") for line in (2, 3, 4)),
     ),
 ]
-FAULTS = [*LATER_GRAPH_FAULTS, *CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
+FAULTS = [*LATER_GRAPH_FAULTS, *LOOKUP_FAULTS, *FORM_FAULTS, *CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
 
 SOUND = [
     *[one(c.cell_text, NOTE, t) for t in ("x" * 10_000, "a = b", "1 + 1", "−5 °C", "me@here", "催产素。", "")],
@@ -299,6 +360,8 @@ SOUND = [
     *[Case(c.size, {**MEASURED, LOW: t}) for t in ("-0.18", "0", "-0", "-999999999999", "-0.01", "0.47")],
     *[Case(c.word, {SIZE: "0.3", METRIC: name}) for name in names(WORDS["edges"]["effect_metric"])],
     *[one(c.slug, COHORT, t) for t in ("", "nijmegen-2010")],
+    *[one(c.identifier, ("references", 4, "doi"), t) for t in ("10.1000/x", "https://doi.org/10.1000/X.")],
+    *[one(c.identifier, ("references", 4, "pmid"), t) for t in ("12345", "PMID: 12345.0")],
     *[one(c.integer, SAMPLE, t) for t in ("0", "18", "123456789", "")],
     one(c.citation_numbers, CITED, "3|4"),
     *[
@@ -331,6 +394,14 @@ SOUND = [
     one(v.one_study, ("edges", 3, "layer"), "extended"),
     Case(v.one_study, {("edges", 4, "layer"): "review", ("edges", 4, "reference"): "r1|r2"}),
     one(v.required, ("nodes", 2, "description"), ""),
+    *[one(c.section, SECTION, t) for t in ("0", "2", "1.2", "2.10", "")],
+    *[one(c.no_date, SYNONYMS, t) for t in ("OT|May", "SEPT2", "MARCH1", "D2", "1-2", "3/4", "decision|2 days")],
+    *[one(c.no_date, ("references", 4, "pages"), t) for t in ("1573-1578", "e12", "2-5", "S1", "1038–1042.e5")],
+    one(n.one_tag_a_name, ("contexts", 4, "name"), "Alone"),  # its own id in other letters
+    one(n.disorders_and_populations, ("nodes", 6, "name"), "adolescent"),  # a process is asked for in another place
+    Case(n.own_words, {("edges", 2, "species"): "beagle", ("edges", 2, "dose_unit"): "pmol"}),
+    *[one(n.own_words, WIDER_WORD, t) for t in ("", "rodent", "dog")],
+    one(n.own_words, ("words", 2, "spellings"), "canine|Dog"),  # another case of itself
     one(v.unique_ids, TAG_ID, "amygdala"),  # an id of another file is another thing
     *[one(v.known_nodes, POPULATION, t) for t in ("", "healthy", "anxiety-disorder|healthy")],
     one(v.known_nodes, ("edges", 2, "site"), ""),
@@ -342,8 +413,8 @@ SOUND = [
     Case(v.wider_tags, {**WIDER, ("contexts", 3, "broader"): "alone"}),  # two of one group under one
     one(v.pooled_references, INCLUDES, "r1|r2"),
     Case(v.no_cycle, {INCLUDES: "r1|r2", ("references", 3, "includes"): "r1"}),  # a pooling of a pooling
-    one(v.one_thing_a_name, SYNONYMS, "oxytocin|催产素|Oxytocin"),
-    one(v.one_thing_a_name, XREFS, "UBERON:0001876"),  # a close identifier is no name
+    one(n.one_thing_a_name, SYNONYMS, "oxytocin|催产素|Oxytocin"),
+    one(n.one_thing_a_name, XREFS, "UBERON:0001876"),  # a close identifier is no name
     Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "part_of"}),  # each hierarchy for itself
     Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "projects_to"}),  # regions may project to each other
 ]
@@ -386,7 +457,7 @@ def test_every_rule_has_a_fault_and_a_sound_case(rule: Callable[..., object]) ->
 
 def test_every_rule_name_is_shown_by_a_case() -> None:
     """One function may raise several names: each written in the source is found by a case."""
-    sources = "".join(map(inspect.getsource, (c, v)))
+    sources = "".join(map(inspect.getsource, (c, v, n)))
     calls = (node for node in ast.walk(ast.parse(sources)) if isinstance(node, ast.Call))
     written = {
         call.args[1].value
@@ -473,7 +544,7 @@ def test_a_second_use_of_an_id_names_the_first(kind: str) -> None:
     again = Row("mine/added.csv", 7, made[kind].rows[0].cells)
     made[kind] = Table(kind, (*made[kind].rows, again))
     found = [issue for issue in problems(made) if issue.rule == "duplicate-id"]
-    assert [(issue.file, issue.line, issue.column) for issue in found] == [("mine/added.csv", 7, "id")]
+    assert [(issue.file, issue.line, issue.column) for issue in found] == [("mine/added.csv", 7, RECORDS[kind].KEY[-1])]
     assert f"{kind}.csv:2" in found[0].message
 
 

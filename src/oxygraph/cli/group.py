@@ -19,6 +19,8 @@ COMMANDS = (
     "audit",
     "gaps",
     "stats",
+    "new",
+    "sheet",
     "cypher",
     "load",
     "export",
@@ -69,8 +71,11 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     "--graph",
     "graph",
     multiple=True,
+    type=click.Path(path_type=str),  # the variable holds several, separated like PATH
     metavar="DIR",
-    help="Folder of curated files; give several to merge them. `builtin` is the one inside the package (the default).",
+    show_envvar=True,
+    envvar="OXYGRAPH_GRAPH",
+    help="Folder of findings of your own, read beside the builtin graph unless it stands alone; repeatable.",
 )
 @click.option(
     "--lang",

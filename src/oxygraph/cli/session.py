@@ -5,8 +5,9 @@ from functools import cached_property
 
 import click
 
-from oxygraph.cli.terminal.output import Output
-from oxygraph.evidence.csv_files import read_graph
+from oxygraph.cli.terminal.output import Output, note
+from oxygraph.errors import InvalidDataError
+from oxygraph.evidence.csv_files import Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.report.words import Words
 
@@ -27,9 +28,26 @@ class Session:
         self.lang = lang
 
     @cached_property
+    def reading(self) -> Reading:
+        """What the folders hold; what of one's own was read beside the builtin graph is said once.
+
+        Raises:
+            InvalidDataError: With every problem of every file.
+        """
+        reading = read_folders(self.folders)
+        if reading.issues:
+            raise InvalidDataError(reading.issues)
+        if any(folder.own for folder in reading.folders):
+            from oxygraph.cli.terminal.reading_output import merged  # noqa: PLC0415  the curated graph alone needs none
+
+            for line in merged(reading):
+                note(line)
+        return reading
+
+    @cached_property
     def graph(self) -> EvidenceGraph:
         """The graph of the folders."""
-        return read_graph(*self.folders)
+        return EvidenceGraph.of_checked(self.reading.tables)
 
     @property
     def words(self) -> Words:

@@ -8,22 +8,24 @@ the history of the files is a change of the evidence.
 
 import csv
 import io
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.csv_files import CuratedFile, folders_of, read_tables
+from oxygraph.evidence.csv_files import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 
-__all__ = ["check", "format_files", "write_graph"]
+__all__ = ["check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
 
-_ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms"})
+_ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
@@ -46,59 +48,82 @@ def format_files(*folders: str | Path) -> list[Path]:
     """Put the curated files of folders into canonical form; no record changes.
 
     Returns:
-        The files that were rewritten.
+        The files that were rewritten; none of a graph that is only read beside.
 
     Raises:
         InvalidDataError: A file has a problem beyond its form; nothing has been written.
         OSError: A file cannot be written; nothing has been.
     """
-    _, issues = read_tables(folders, any_form=True)
-    if issues:
-        raise InvalidDataError(issues)
-    changed = {path: text for path, text, old in _canonical(folders, complete=True) if text != old}
+    reading = read_folders(folders, any_form=True)
+    if reading.issues:
+        raise InvalidDataError(reading.issues)
+    return write_reading(reading)
+
+
+def write_reading(reading: Reading) -> list[Path]:
+    """Write the files that were asked for in canonical form, where they are not in it.
+
+    Args:
+        reading: What was read, without an issue.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        OSError: A file cannot be written; nothing has been.
+    """
+    changed = {file.path: text for file, text in _canonical(reading, complete=True) if text.encode() != file.data}
     write_all(changed)
     return list(changed)
 
 
+def text_of(record: type[Record], records: Iterable[Record]) -> str:
+    """Records of one kind as the text of their file, in canonical form."""
+    return _text(record, (Row(record.FILE, 0, found.to_row()) for found in records))
+
+
 def check(*folders: str | Path) -> list[Issue]:
-    """Everything wrong with curated files: the rules of the graph, then both languages, the canonical form, warnings.
+    """Everything wrong with curated files: the rules of the graph, both languages, the canonical form, warnings.
 
-    A warning, which its severity tells, makes no file invalid.
+    A warning, which its severity tells, makes no file invalid. Both languages are owed by the builtin graph alone, and
+    the form of findings that are read beside it is a matter of warnings.
     """
-    tables, issues = read_tables(folders)
-    if issues:
-        return issues
+    return check_reading(read_folders(folders))
+
+
+def check_reading(reading: Reading) -> list[Issue]:
+    """The same of folders that were read."""
+    if reading.issues:
+        return [*reading.issues, *reading.notes]
+    theirs = {str(file.path) for folder in reading.folders if not folder.own for file in folder.files.values()}
     form = [
-        Issue(
-            str(path),
-            _first_difference(text, old),
-            "",
-            "canonical-form",
-            "not in canonical form",
-            "Run oxygraph format",
-        )
-        for path, text, old in _canonical(folders, complete=False)
-        if text != old
+        note if reading.beside or note.rule == UNREAD else note._replace(severity="error") for note in reading.notes
     ]
-    return [*incomplete(tables), *form, *doubts(tables)]
+    noted = {note.file for note in reading.notes}
+    for file, text in _canonical(reading, complete=False):
+        old = file.data.removeprefix(_BYTE_ORDER_MARK if file.own and reading.beside else b"")
+        if text.encode() != old and str(file.path) not in noted:
+            line = _first_difference(text, old.decode())
+            found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
+            form.append(found._replace(severity="warning") if file.own and reading.beside else found)
+    owed = [issue for issue in incomplete(reading.tables) if issue.file in theirs]
+    doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
+    return [*owed, *form, *doubted]
 
 
-def _canonical(folders: Sequence[str | Path], *, complete: bool) -> Iterator[tuple[Path, str, str]]:
-    """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte.
+def _canonical(reading: Reading, *, complete: bool) -> Iterator[tuple[CuratedFile, str]]:
+    """Each file that was asked for and read, and its canonical text.
 
     Args:
-        folders: As for `read_graph`.
+        reading: What was read.
         complete: Whether every column of the record is written, or those of the file alone.
     """
-    for folder in folders_of(folders):
-        for record in RECORDS.values():
-            file = CuratedFile(folder / record.FILE, record)
-            if file.path.is_file():
-                rows = file.read(any_form=True) or ()
+    for folder in reading.folders:
+        for file in folder.files.values() if folder.path in reading.named else ():
+            if file.rows is not None:
                 # By way of the record, so that a number has one spelling too.
-                plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
-                left_out = () if complete else file.lacking
-                yield file.path, _text(record, plain, left_out=left_out), file.path.read_bytes().decode()
+                plain = [row._replace(cells=file.record.from_row(row.cells).to_row()) for row in file.rows]
+                yield file, _text(file.record, plain, left_out=() if complete else file.lacking)
 
 
 def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str] = ()) -> str:
@@ -108,7 +133,7 @@ def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str
     writer.writerow(columns)
     writer.writerows(
         [_cell(column, row.cells[column]) for column in columns]
-        for row in sorted(rows, key=lambda row: row.cells["id"])
+        for row in sorted(rows, key=lambda row: [row.cells[column] for column in record.KEY])
     )
     return out.getvalue()
 

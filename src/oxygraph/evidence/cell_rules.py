@@ -1,15 +1,17 @@
 """The curation rules on single cells: what a text may look like in its column, whatever stands around it."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from operator import itemgetter
+from types import MappingProxyType
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIZES, Record
-from oxygraph.evidence.spelling import closest
+from oxygraph.evidence.spelling import HINT, closest
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE
 
 __all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of"]
 
@@ -17,6 +19,24 @@ _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
 _INTEGER = re.compile(r"[0-9]{1,9}")
 _CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
+_SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*")
+_MONTH = (
+    r"(?:jan(?:uary|uar|v|vier)?|feb(?:ruary|ruar)?|févr?(?:ier)?|mar(?:ch|s)?|mär(?:z)?|mrz|a[pv]r(?:il)?|ma[yi]|jun[ei]?"
+    r"|juin|jul[iy]?|juil(?:let)?|aug(?:ust)?|août|sept?(?:emb(?:er|re))?|o[ck]t(?:ob(?:er|re))?|nov(?:emb(?:er|re))?"
+    r"|d[eé][cz](?:emb(?:er|re))?)\.?"
+)
+_DATE = re.compile(
+    rf"[0-9]{{1,4}}[-. /]{{1,2}}{_MONTH}(?:[-. /]{{1,2}}[0-9]{{2,4}})?"
+    rf"|{_MONTH}-[0-9]{{1,4}}"
+    r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:[ T][0-9:.]+)?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}"
+    r"|(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?",
+    re.IGNORECASE,
+)
+_SHORT_TEXTS = frozenset(
+    {"id", "name", "name_zh", "synonyms", "section", "volume", "pages", "cohort", "word", "spellings"}
+)
+"""Columns of text that a spreadsheet may take for dates."""
+
 _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
@@ -84,9 +104,26 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     known = _WORD_NAMES[column]
     if text in known:
         return None
-    near = closest(text, known, 1)
-    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}"
+    meant = BUILTIN_LISTS.find(column, text)
+    near = [meant] if meant else [] if column in UNLIKE else closest(text, known, 1, HINT)
+    own = ", or bring the word in words.csv" if column in LIST_OF else ""
+    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}{own}"
     return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
+
+
+def section(row: Row, column: str, text: str) -> Issue | None:
+    """A section of the review is numbered."""
+    if _SECTION.fullmatch(text):
+        return None
+    return row.issue(column, "section", f"{short(text)} is no section", "Write it like 0, 2 or 1.2")
+
+
+def no_date(row: Row, column: str, text: str) -> Issue | None:
+    """What a spreadsheet took for a date (1.2, SEPT2, 3-5) is no longer what was written."""
+    if not any(_DATE.fullmatch(part.strip()) for part in text.split("|")):
+        return None
+    message = f"{short(text)} is what a spreadsheet makes of a number or a name that looks like a date"
+    return row.issue(column, "turned-into-date", message, "Write again what stood there, in a column of text")
 
 
 def items(row: Row, column: str, text: str) -> Issue | None:
@@ -131,6 +168,8 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
         (integer, column in INTEGERS),
         (citation_numbers, column == CITATIONS),
         (word, column in _WORD_NAMES),
+        (section, column == "section"),
+        (no_date, column in _SHORT_TEXTS),
         (items, column in SEVERAL),
         (slug, column in {"id", "cohort"}),
         (curie, column in {"curie", "xrefs"}),
@@ -148,6 +187,8 @@ CELL_RULES: tuple[CellRule, ...] = (
     integer,
     citation_numbers,
     word,
+    section,
+    no_date,
     items,
     slug,
     curie,
@@ -155,16 +196,23 @@ CELL_RULES: tuple[CellRule, ...] = (
 )
 
 
-def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:
+def cell_problems(
+    record: type[Record], rows: Iterable[Row], own: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> list[Issue]:
     """What is wrong with single cells of rows of one kind, column by column.
 
     A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
+
+    Args:
+        record: The kind.
+        rows: Its rows.
+        own: Column → words that the folder itself brings to the list of the column.
     """
     rows = list(rows)
     found: list[Issue] = []
     columns = zip(*map(itemgetter(*record.columns()), (row.cells for row in rows)), strict=True)
     for (column, rules), texts in zip(_BY_COLUMN[record].items(), columns, strict=False):  # no rows, no columns
-        distinct = set(texts) - {""}
+        distinct = set(texts).difference(own.get(column, ()), [""])
         for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
             broken = {text for text in distinct if rule(rows[0], column, text)}
             if broken:

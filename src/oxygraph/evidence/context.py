@@ -11,7 +11,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from oxygraph.evidence.records import ContextTag, Edge, number_text
-from oxygraph.evidence.vocabulary import POPULATIONS, ROUTES, SPECIES, Word
+from oxygraph.evidence.vocabulary import Word
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 
 __all__ = ["KEYS", "Context", "Dose", "Match", "Scope", "Scoper", "Scopes", "fewest_keys", "meet", "separators"]
 
@@ -234,6 +235,7 @@ class Scoper:
         tags: The setting tags, by id.
         populations: Population word → itself and all narrower ones; a word that is missing stands for itself.
         disorders: The ids of the disorders.
+        lists: The words of closed lists.
     """
 
     def __init__(
@@ -241,17 +243,18 @@ class Scoper:
         tags: Mapping[str, ContextTag],
         populations: Mapping[str, frozenset[str]],
         disorders: frozenset[str] = frozenset(),
+        lists: WordLists = BUILTIN_LISTS,
     ) -> None:
         """Keep the hierarchies that the curated files bring."""
         self._tags = tags
         self._populations = populations
         self._disorders = disorders
-        self._of_people = disorders | {word.name for word in POPULATIONS if word.human}
+        self._of_people = disorders | {word.name for word in lists.of("population") if word.human}
         self._scopes: dict[str, Scope] = {}
         self._numbers: dict[str, int] = {}
         self.scopes = Scopes()
-        self._species = {name: frozenset(below) for name, below in _narrower(SPECIES).items()}
-        self._routes = {name: frozenset(below) for name, below in _narrower(ROUTES).items()}
+        self._species = {name: frozenset(below) for name, below in _narrower(lists.of("species")).items()}
+        self._routes = {name: frozenset(below) for name, below in _narrower(lists.of("route")).items()}
 
     @property
     def narrower(self) -> Mapping[str, Mapping[str, frozenset[str]]]:

@@ -1,27 +1,70 @@
-"""Curated CSV files into a graph: every problem of every file is reported at once, and there is a graph or nothing.
+"""Folders of curated files into a graph: every problem of every file is reported at once; a graph or nothing.
 
-What the files look like when written, and how they are replaced, is `oxygraph.evidence.canonical`'s.
+The builtin graph is read strictly. A folder of one's own is read beside it, and what is unambiguous in it is taken,
+unless it brings nodes, findings and references that stand alone. What the files look like when written, and how they
+are replaced, is `oxygraph.evidence.canonical`'s.
 """
 
-import csv
-import io
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
 
-__all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
+__all__ = [
+    "BUILTIN",
+    "UNREAD",
+    "CuratedFile",
+    "Folder",
+    "Reading",
+    "builtin_folder",
+    "folders_of",
+    "read_folders",
+    "read_graph",
+    "read_tables",
+    "reading_of",
+]
 
 BUILTIN = "builtin"
 """The word that stands for the graph inside the package wherever a folder is asked for."""
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+UNREAD = "unread-file"
+"""The rule that what looks like a curated file is read."""
+
+
+class Folder(NamedTuple):
+    """A folder, and the files in it that are there or should be."""
+
+    path: Path
+    own: bool
+    files: Mapping[str, CuratedFile]
+
+
+class Reading(NamedTuple):
+    """What was read.
+
+    Attributes:
+        tables: A table for each kind.
+        issues: Everything that no graph may break, in the order of files and lines.
+        notes: What was done to read folders of one's own, and what in them was not read, as warnings.
+        folders: The folders, the builtin one first where it is among them.
+        named: The folders that were asked for by name.
+    """
+
+    tables: Tables
+    issues: list[Issue]
+    notes: list[Issue]
+    folders: tuple[Folder, ...]
+    named: tuple[Path, ...]
+
+    @property
+    def beside(self) -> bool:
+        """Whether folders of one's own were read beside the builtin graph."""
+        return len({folder.own for folder in self.folders}) > 1
 
 
 def builtin_folder() -> Path:
@@ -41,7 +84,8 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
 
     Args:
         *folders: Folders of curated files; the one inside the package where none is named, or where one is called
-            `builtin`. The first must hold all files but the audit; the others may leave out what they do not add to.
+            `builtin`. A folder of one's own is read beside the builtin graph, unless it brings nodes.csv, edges.csv
+            and references.csv that stand alone.
 
     Raises:
         InvalidDataError: With every problem of every file.
@@ -62,146 +106,153 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
 
     Args:
         folders: As for `read_graph`.
-        any_form: Let a byte order mark and CR LF pass, for whoever is about to fix them.
+        any_form: Let a byte order mark and CR LF pass in the builtin graph, for whoever is about to fix them.
 
     Returns:
-        A table for each kind, and the issues in the order of files and lines. While a file is unreadable the rules
-        that compare files are not applied: they would blame its neighbours.
+        A table for each kind, and the issues in the order of files and lines.
     """
+    reading = read_folders(folders, any_form=any_form)
+    return reading.tables, reading.issues
+
+
+def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Reading:
+    """Everything that folders hold, and everything that is wrong with it.
+
+    While a file is unreadable the rules that compare files are not applied: they would blame its neighbours.
+
+    Args:
+        named: As for `read_graph`.
+        any_form: As for `read_tables`.
+    """
+    asked = tuple(folders_of(named))
+    builtin = builtin_folder()
+    folders = [_folder(path, own=not _is(path, builtin)) for path in asked]
+    own = [folder for folder in folders if folder.own]
+    notes: list[Issue] = []
+    missing: list[Issue] = []
+    for folder in folders:
+        if not folder.own:
+            _read(folder, any_form=any_form)
+    if own:
+        strays = [stray for folder in own for stray in _read_own(folder)]
+        folders, missing, notes = _with_own(folders, builtin, strays)
+    return _assembled(folders, asked, missing, notes)
+
+
+def reading_of(folder: Folder) -> Reading:
+    """What a folder of one's own would be whose files were read elsewhere."""
+    folders, missing, notes = _with_own([folder], builtin_folder(), [])
+    return _assembled(folders, (folder.path,), missing, notes)
+
+
+def _assembled(folders: Sequence[Folder], asked: tuple[Path, ...], missing: list[Issue], notes: list[Issue]) -> Reading:
+    files = [file for folder in folders for file in folder.files.values()]
+    readable = not missing and all(file.rows is not None for file in files if file.issues)
+    tables = _tables(folders)
+    bare = _bare_files([folder.path for folder in folders], tables) if readable else []
+    broken = [issue for file in files for issue in file.issues]
+    issues = [*missing, *broken, *bare, *problems(tables, compare=readable and not bare)]
+    own = any(folder.own for folder in folders)
+    return Reading(tables, _told_once(issues) if own else issues, notes, tuple(folders), asked)
+
+
+def _is(path: Path, other: Path) -> bool:
+    try:
+        return path == other or path.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _folder(path: Path, *, own: bool) -> Folder:
+    files = {kind: CuratedFile(path / record.FILE, record, own=own) for kind, record in RECORDS.items()}
+    return Folder(path, own, files)
+
+
+def _read(folder: Folder, *, any_form: bool = False) -> None:
+    """Read the files of a folder; those that nobody has to bring, only where they are there."""
+    for kind, file in folder.files.items():
+        if file.there or not (folder.own or kind in OPTIONAL):
+            file.read(any_form=any_form)
+
+
+def _tables(folders: Iterable[Folder]) -> dict[str, Table]:
     rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
-    issues: list[Issue] = []
-    readable = True
-    for number, folder in enumerate(folders_of(folders)):
-        files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
-        some_present = any(file.there for file in files.values())
-        for kind, file in files.items():
-            if not file.there and (kind in OPTIONAL or (number and some_present)):
-                continue
-            found = file.read(any_form=any_form)
-            readable &= found is not None
-            rows[kind] += found or []
-            issues += file.issues
-    tables = {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
-    bare = _bare_files(folders_of(folders), tables) if readable else []
-    return tables, [*issues, *bare, *problems(tables, compare=readable and not bare)]
+    for folder in folders:
+        for kind, file in folder.files.items():
+            rows[kind] += file.rows or ()
+    return {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
 
 
-def _bare_files(folders: list[Path], tables: Tables) -> list[Issue]:
-    """Files that have a header and no row though edges name what they should hold: one problem, not one an edge."""
-    named = {"nodes": "subject", "contexts": "setting", "references": "reference"}
+def _bare_files(folders: Sequence[Path], tables: Tables) -> list[Issue]:
+    """Files that have a header and no row though others name what they should hold: one problem, not one a row."""
+    named = (("nodes", "edges", "subject"), ("contexts", "edges", "setting"), ("references", "edges", "reference"))
     return [
         Issue(str(folders[0] / RECORDS[kind].FILE), 0, "", "no-rows", "the file has a header and no row", fix)
-        for kind, column in named.items()
+        for kind, by, column in (*named, ("edges", "audit", "review_edges"))
         if not tables[kind].rows
-        for count in [sum(bool(row.cells[column]) for row in tables["edges"].rows)]
+        for count in [sum(bool(row.cells[column]) for row in tables[by].rows)]
         if count
-        for fix in [f"Add what the column {column} of edges.csv names, in {count} rows"]
+        for fix in [f"Add what the column {column} of {RECORDS[by].FILE} names, in {count} rows"]
     ]
 
 
-class CuratedFile:
-    """One curated file: its rows, and what is wrong with it as a file.
-
-    Attributes:
-        path: Where it is.
-        record: The record its rows hold.
-        issues: Filled by `read`.
-        lacking: The columns of a later edition that the file does not have; filled by `read`.
-    """
-
-    def __init__(self, path: Path, record: type[Record]) -> None:
-        """Name the file; nothing is opened yet."""
-        self.path = path
-        self.record = record
-        self.issues: list[Issue] = []
-        self.lacking: frozenset[str] = frozenset()
-
-    @property
-    def there(self) -> bool:
-        """Whether something stands there; a name that no file can have is not there."""
-        try:
-            return self.path.exists()
-        except OSError:
-            return False
-
-    def _issue(self, line: int, rule: str, message: str, fix: str, column: str = "") -> None:
-        self.issues.append(Issue(str(self.path), line, column, rule, message, fix))
-
-    def read(self, *, any_form: bool = False) -> list[Row] | None:
-        """The rows, or None where the file as a whole cannot be read."""
-        text = self._text(any_form=any_form)
-        if text is None:
-            return None
-        with _cells_of_any_length():
-            return self._rows(text)
-
-    def _text(self, *, any_form: bool) -> str | None:
-        try:
-            data = self.path.read_bytes()
-        except OSError as error:
-            message = "the file is not there" if isinstance(error, FileNotFoundError) else f"{error.strerror}"
-            fix = f"Put a readable {self.path.name} there, or name another folder with --graph"
-            self._issue(0, "missing-file", message, fix)
-            return None
-        if not data.removeprefix(_BYTE_ORDER_MARK).strip():
-            self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
-            return None
-        if data.startswith(_BYTE_ORDER_MARK):
-            data = data.removeprefix(_BYTE_ORDER_MARK)
-            if not any_form:
-                self._issue(1, "byte-order-mark", "the file begins with a byte order mark", "Run oxygraph format")
-        try:
-            text = data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
-            self._issue(line, "encoding", message, "Save the file as UTF-8")
-            return None
-        if "\r" in text and not any_form:
-            line = text[: text.index("\r")].count("\n") + 1
-            self._issue(line, "line-ends", "a line ends in CR or CR LF", "Run oxygraph format")
-        return text.replace("\r\n", "\n").replace("\r", "\n")
-
-    def _rows(self, text: str) -> list[Row] | None:
-        columns = self.record.columns()
-        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        rows, line, file = [], 1, str(self.path)
-        try:
-            header = next(reader)
-            if not self._header_fits(header, columns):
-                return None
-            nothing = dict.fromkeys(self.lacking, "")
-            line = reader.line_num + 1
-            for cells in reader:
-                if len(cells) == len(header):
-                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
-                else:
-                    message = f"{len(cells)} cells, but the header has {len(header)}"
-                    self._issue(line, "row-length", message, "Check the commas and quotes of the row")
-                line = reader.line_num + 1
-        except csv.Error as error:
-            self._issue(line, "csv", f"not readable as CSV: {error}", "Look for a quote that is never closed")
-            return None
-        return rows
-
-    def _header_fits(self, header: list[str], columns: tuple[str, ...]) -> bool:
-        for column in columns:
-            if column not in header and column not in self.record.ADDED:
-                self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
-        for column in header:
-            if column not in columns:
-                self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
-        for column in sorted({column for column in header if header.count(column) > 1}):
-            self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
-        self.lacking = self.record.ADDED.difference(header)
-        return sorted([*header, *self.lacking]) == sorted(columns)
+# --- folders of one's own ---------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def _cells_of_any_length() -> Iterator[None]:
-    """Let the csv module read any cell: a rule with a name judges its length, not a library's default."""
-    before = csv.field_size_limit(sys.maxsize)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
+def _read_own(folder: Folder) -> Iterable[Issue]:
+    """Read a folder; what in it looks like a curated file and is none."""
+    from oxygraph.evidence.own_folders import unread  # noqa: PLC0415  most questions ask the curated graph alone
+
+    _read(folder)
+    return unread(folder.path)
+
+
+def _with_own(
+    folders: list[Folder], builtin: Path, strays: Sequence[Issue]
+) -> tuple[list[Folder], list[Issue], list[Issue]]:
+    """The folders with the builtin one where it belongs; what they lack; as warnings, what was done to read them."""
+    from oxygraph.evidence.own_wording import Wording  # noqa: PLC0415  as above
+
+    own = [folder for folder in folders if folder.own]
+    missing = [stray for stray in strays if stray.severity == "error"]
+    theirs = [folder for folder in folders if not folder.own] or _builtin_beside(own, builtin)
+    for folder in own:
+        empty = not any(file.found for file in folder.files.values())
+        if not missing and (empty or (not theirs and folder is own[0])):
+            _miss(folder, own, every=empty)
+    found = [*theirs, *own]
+    wording = Wording(_tables(found))
+    for folder in own:
+        for kind, file in folder.files.items():
+            wording.bring(kind, file)
+    notes = [stray for stray in strays if stray.severity != "error"]
+    done = (note for folder in own for file in folder.files.values() for note in file.notes)
+    # Excel needs the mark to read Chinese; beside the builtin graph it is nobody's business.
+    return found, missing, [*notes, *(note for note in done if not (theirs and note.rule == "byte-order-mark"))]
+
+
+def _miss(folder: Folder, own: list[Folder], *, every: bool) -> None:
+    """Let the files complain that a folder has to bring and does not: every one, or those that nobody brings."""
+    for kind, file in folder.files.items():
+        brought = any(other.files[kind].found for other in own) or kind == "contexts"
+        if kind not in OPTIONAL and not file.found and (every or not brought):
+            file.read()
+
+
+def _builtin_beside(own: list[Folder], builtin: Path) -> list[Folder]:
+    """The builtin graph, read, unless folders together are a graph: a whole one, or a version of the builtin one."""
+    from oxygraph.evidence.own_folders import STANDING, lean_on, same_graph  # noqa: PLC0415  as above
+
+    theirs = _folder(builtin, own=False)
+    _read(theirs)
+    tables, curated = _tables(own), _tables([theirs])
+    whole = all(any(folder.files[kind].found for folder in own) for kind in STANDING) and tables["nodes"].rows
+    if same_graph(tables, curated) or (whole and not lean_on(tables, curated)):
+        return []
+    return [theirs]
+
+
+def _told_once(issues: Iterable[Issue]) -> list[Issue]:
+    from oxygraph.evidence.own_folders import told_once  # noqa: PLC0415  as above
+
+    return told_once(issues)

@@ -26,8 +26,12 @@ def doubts(tables: Tables) -> list[Issue]:
 
 def _one_paper(rows: dict[str, Row], papers: Papers) -> Iterator[Issue]:
     """References that share an identifier are one paper, under whatever ids."""
-    for name, paper in papers.paper.items():
-        if name != paper:
+    order = {name: place for place, name in enumerate(rows)}
+    for one, other in papers.paper.items():
+        if one != other:
+            # The row of a later file is told of the earlier one: findings of one's own of the builtin graph's paper.
+            apart = rows[one].file != rows[other].file and order[one] < order[other]
+            name, paper = (other, one) if apart else (one, other)
             first = rows[paper]
             message = f"{name} and {paper} ({first.file}:{first.line}) are one paper: they share a DOI or a PMID"
             fix = f"They count as one study; use the id {paper} for both, unless the identifier is wrong"

@@ -10,10 +10,10 @@ from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import Tables, tables_of
-from oxygraph.evidence.vocabulary import POPULATIONS
+from oxygraph.evidence.word_lists import WordLists
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
@@ -30,26 +30,29 @@ class EvidenceGraph:
         contexts: Setting tags by id.
         references: Publications by id.
         audit: Where the review differs from a paper it cites, by id.
+        words: Words that a folder of one's own brought to the lists that grow, by list and word (`species/dog`).
+        lists: The closed word lists, with these.
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
         kept: What others worked out of the graph and find again, since it never changes.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  an argument a file
         self,
         nodes: Iterable[Node],
         edges: Iterable[Edge],
         contexts: Iterable[ContextTag] = (),
         references: Iterable[Reference] = (),
         audit: Iterable[Discrepancy] = (),
+        words: Iterable[OwnWord] = (),
     ) -> None:
         """Check every rule, then index.
 
         Raises:
             InvalidDataError: With every problem at once.
         """
-        records = tuple(nodes), tuple(edges), tuple(contexts), tuple(references), tuple(audit)
+        records = tuple(nodes), tuple(edges), tuple(contexts), tuple(references), tuple(audit), tuple(words)
         if issues := problems(tables_of(chain.from_iterable(records))):
             raise InvalidDataError(issues)
         self._index(*records)
@@ -75,22 +78,26 @@ class EvidenceGraph:
             (ContextTag.from_row(row.cells) for row in tables["contexts"].rows),
             (Reference.from_row(row.cells) for row in tables["references"].rows),
             (Discrepancy.from_row(row.cells) for row in tables["audit"].rows),
+            (OwnWord.from_row(row.cells) for row in tables["words"].rows),
         )
         return graph
 
-    def _index(
+    def _index(  # noqa: PLR0913, PLR0917  an argument a file
         self,
         nodes: Iterable[Node],
         edges: Iterable[Edge],
         contexts: Iterable[ContextTag],
         references: Iterable[Reference],
         audit: Iterable[Discrepancy],
+        words: Iterable[OwnWord],
     ) -> None:
         self.nodes: Mapping[str, Node] = MappingProxyType({node.id: node for node in nodes})
         self.edges: Mapping[str, Edge] = MappingProxyType({edge.id: edge for edge in edges})
         self.contexts: Mapping[str, ContextTag] = MappingProxyType({tag.id: tag for tag in contexts})
         self.references: Mapping[str, Reference] = MappingProxyType({ref.id: ref for ref in references})
         self.audit: Mapping[str, Discrepancy] = MappingProxyType({found.id: found for found in audit})
+        self.words: Mapping[str, OwnWord] = MappingProxyType({word.key: word for word in words})
+        self.lists = WordLists(self.words.values())
         forth: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         back: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         for edge in self.edges.values():
@@ -100,7 +107,7 @@ class EvidenceGraph:
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
         self.kept: dict[object, object] = {}
-        self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders)
+        self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders, self.lists)
 
     def __eq__(self, other: object) -> bool:
         """Two graphs are equal when their records are."""
@@ -115,19 +122,20 @@ class EvidenceGraph:
         return f"<EvidenceGraph: {len(self.nodes)} nodes, {len(self.edges)} edges>"
 
     def records(self) -> Iterator[Record]:
-        """Every record, file by file, each file in the order of its ids."""
+        """Every record, file by file, each file in the order of its ids (or what else tells its records apart)."""
         for found in self.by_kind.values():
             yield from (found[name] for name in sorted(found))
 
     @property
     def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
-        """Kind of record, as in `oxygraph.evidence.tables.RECORDS` → records by id."""
+        """Kind of record, as in `oxygraph.evidence.tables.RECORDS` → records by what tells them apart."""
         return {
             "nodes": self.nodes,
             "edges": self.edges,
             "contexts": self.contexts,
             "references": self.references,
             "audit": self.audit,
+            "words": self.words,
         }
 
     def _population_hierarchy(self) -> dict[str, frozenset[str]]:
@@ -136,7 +144,7 @@ class EvidenceGraph:
         for edge in self.edges.values():
             if edge.predicate == "subclass_of" and self.nodes[edge.object].category == "Disorder":
                 children.setdefault(edge.object, set()).add(edge.subject)
-        for word in POPULATIONS:
+        for word in self.lists.of("population"):
             if word.broader:
                 children.setdefault(word.broader, set()).add(word.name)
         below: dict[str, frozenset[str]] = {}
@@ -155,7 +163,7 @@ class EvidenceGraph:
     @cached_property
     def names(self) -> Names:
         """Every spelling of a node or a setting tag."""
-        return Names(self.nodes, self.contexts)
+        return Names(self.nodes, self.contexts, self.lists)
 
     def node(self, name: str) -> Node:
         """The node with this id, English or Chinese name, synonym or CURIE; case and hyphens do not matter.
@@ -193,7 +201,8 @@ class EvidenceGraph:
         graph = type(self).__new__(type(self))
         edges = (edge for edge in self.edges.values() if edge.id in kept)
         audit = (found for found in self.audit.values() if all(name in kept for name in found.edges))
-        graph._index(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit)  # noqa: SLF001  its own class
+        others = self.contexts.values(), self.references.values(), audit, self.words.values()
+        graph._index(self.nodes.values(), edges, *others)  # noqa: SLF001  its own class
         return graph
 
     def plus(self, edge: Edge, paper: Reference) -> Self:

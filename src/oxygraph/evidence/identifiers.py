@@ -1,15 +1,19 @@
-"""The identifiers of publications, in one spelling: whatever people copy, the same paper has the same DOI and PMID."""
+"""Identifiers in one spelling: whatever people copy, a paper has one DOI and one PMID, a term one CURIE."""
 
 import re
 from collections.abc import Callable, Mapping
 
-__all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_doi", "plain_pmid"]
+__all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_curie", "plain_doi", "plain_pmid"]
 
 _DOI = re.compile(r"10\.[0-9]+(?:\.[0-9]+)*/\S+")
 _DOI_PREFIX = re.compile(r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)", re.IGNORECASE)
 _PMID = re.compile(r"[1-9][0-9]{0,8}")
 _PMID_PREFIX = re.compile(
     r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)", re.IGNORECASE
+)
+_TERM = re.compile(
+    r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?",
+    re.IGNORECASE,
 )
 _PMID_WORD = re.compile(r"(?:pmid|pubmed)\s*[:#]?\s*", re.IGNORECASE)
 
@@ -31,6 +35,16 @@ def plain_pmid(text: str) -> str:
     """
     bare = _without(_PMID_WORD, _without(_PMID_PREFIX, text.strip())).rstrip("/.,;")
     return bare.removesuffix(".0")
+
+
+def plain_curie(text: str) -> str:
+    """A term of an ontology as its CURIE, whether an underscore or its address was copied; other texts as they are.
+
+    >>> plain_curie("http://purl.obolibrary.org/obo/UBERON_0001876"), plain_curie("amygdala")
+    ('UBERON:0001876', 'amygdala')
+    """
+    term = _TERM.fullmatch(text.strip())
+    return f"{term[1]}:{term[2]}" if term else text
 
 
 def _without(prefix: re.Pattern[str], text: str) -> str:

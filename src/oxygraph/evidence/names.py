@@ -5,29 +5,16 @@ from functools import cached_property
 
 from oxygraph.errors import QuestionError, UnknownNameError
 from oxygraph.evidence.context import Context
+from oxygraph.evidence.identifiers import plain_curie
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import fold, similar
-from oxygraph.evidence.vocabulary import (
-    DOSE_UNITS,
-    LAYERS,
-    POPULATIONS,
-    REGIMENS,
-    ROUTES,
-    SEXES,
-    SPECIES,
-    Word,
-    names,
-)
+from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, spellings_of
 
 __all__ = ["Names", "layers_named"]
 
-_QUESTION_WORDS = {
-    "sex": SEXES[:2],
-    "species": SPECIES,
-    "dose_unit": DOSE_UNITS,
-    "route": ROUTES,
-    "regimen": REGIMENS,
-}
+_QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
+"""What a question says in words of closed lists."""
 
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
@@ -42,11 +29,14 @@ class Names:
     Args:
         nodes: Nodes by id.
         contexts: Setting tags by id.
+        lists: The words of closed lists.
     """
 
-    def __init__(self, nodes: Mapping[str, Node], contexts: Mapping[str, ContextTag]) -> None:
+    def __init__(
+        self, nodes: Mapping[str, Node], contexts: Mapping[str, ContextTag], lists: WordLists = BUILTIN_LISTS
+    ) -> None:
         """Keep what bears the names; nothing is indexed before somebody asks."""
-        self._nodes, self._contexts = nodes, contexts
+        self._nodes, self._contexts, self._lists = nodes, contexts, lists
 
     @cached_property
     def spellings(self) -> Mapping[str, str]:
@@ -61,9 +51,31 @@ class Names:
     @cached_property
     def tag_spellings(self) -> Mapping[str, str]:
         """Folded spelling → id of a setting tag: ids, and names in both languages."""
-        return {
-            fold(text): tag.id for tag in self._contexts.values() for text in (tag.id, tag.name, tag.name_zh) if text
-        }
+        table = {fold(name): name for name in self._contexts}
+        for tag in self._contexts.values():
+            for text in (tag.name, tag.name_zh):
+                if text:
+                    table.setdefault(fold(text), tag.id)
+        return table
+
+    def find_node(self, name: str) -> str | None:
+        """The id of the node with this id, before all else, or with this name, synonym or CURIE."""
+        if name in self._nodes:
+            return name
+        return self.spellings.get(fold(name)) or self.spellings.get(fold(plain_curie(name)))
+
+    def find_tag(self, name: str) -> str | None:
+        """The id of the setting tag with this id, before all else, or with this name."""
+        return name if name in self._contexts else self.tag_spellings.get(fold(name))
+
+    def find_population(self, name: str) -> str | None:
+        """The population word or the disorder that is called so."""
+        if not name or name in names(self._lists.of("population")):
+            return name
+        found = self.find_node(name)
+        if found is not None and self._nodes[found].category == "Disorder":
+            return found
+        return self._lists.find("population", name)
 
     def node(self, name: str) -> Node:
         """The node with this id, name, synonym or CURIE.
@@ -71,7 +83,7 @@ class Names:
         Raises:
             UnknownNameError: No node has the name; the error carries the closest ones.
         """
-        found = self.spellings.get(fold(name))
+        found = self.find_node(name)
         if found is None:
             raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
         return self._nodes[found]
@@ -102,7 +114,7 @@ class Names:
             context = Context(**{key: value for key, value in keys.items() if value is not None})  # type: ignore[arg-type]
         except TypeError as error:
             raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
-        words = {key: _word(key, str(getattr(context, key)), known) for key, known in _QUESTION_WORDS.items()}
+        words = {key: _word(key, str(getattr(context, key)), self._asked_words(key)) for key in _QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
@@ -115,17 +127,21 @@ class Names:
             population=self._population(str(context.population)), setting=self._settings(_several(context.setting))
         )
 
+    def _asked_words(self, key: str) -> tuple[Word, ...]:
+        """The words that a question may say: a finding may be of both sexes, a question asks about one."""
+        return SEXES[:2] if key == "sex" else self._lists.of(key)
+
     def _population(self, name: str) -> str:
-        disorder = self._nodes.get(self.spellings.get(fold(name), "")) if name else None
-        if disorder is not None and disorder.category == "Disorder":
-            return disorder.id
+        found = self.find_population(name)
+        if found is not None:
+            return found
         disorders = (node.id for node in self._nodes.values() if node.category == "Disorder")
-        return _word("population", name, (*POPULATIONS, *map(Word, disorders)), listed=False)
+        return _word("population", name, (*self._lists.of("population"), *map(Word, disorders)), listed=False)
 
     def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
         groups: dict[str, str] = {}
         for name in asked:
-            tag = self.tag_spellings.get(fold(name))
+            tag = self.find_tag(name)
             if tag is None:
                 raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, 3)])
             other = groups.setdefault(self._contexts[tag].group, tag)
@@ -160,10 +176,10 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     """
     if not text or text in names(words):
         return text
-    table = {fold(spelling): word.name for word in words for spelling in (word.name, *word.spellings)}
-    found = table.get(fold(text))
+    table = spellings_of(words)
+    found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        near = [hit for hit, _ in similar(text, table, 3)]
+        near = [] if kind in UNLIKE else [hit for hit, _ in similar(text, table, 3)]
         raise UnknownNameError(kind, text, near or (names(words) if listed else ()))
     return found
 

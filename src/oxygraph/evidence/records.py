@@ -25,6 +25,7 @@ __all__ = [
     "Discrepancy",
     "Edge",
     "Node",
+    "OwnWord",
     "Record",
     "Reference",
     "content_of",
@@ -34,7 +35,7 @@ __all__ = [
 Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
 
 LISTS = frozenset(
-    {"synonyms", "xrefs", "population", "setting", "reference", "includes", "review_edges", "paper_edges"}
+    {"synonyms", "xrefs", "population", "setting", "reference", "includes", "review_edges", "paper_edges", "spellings"}
 )
 """Columns that hold a list of words, joined with `|`."""
 
@@ -129,6 +130,8 @@ class Record:
 
     __slots__ = ()
     FILE: ClassVar[str]
+    KEY: ClassVar[tuple[str, ...]] = ("id",)
+    """The columns that tell the record from all others of its file."""
     ADDED: ClassVar[frozenset[str]] = frozenset()
     """Columns that came after the first edition of the files: a file that lacks one says nothing in it."""
 
@@ -153,6 +156,16 @@ class Record:
         for place, parse in parsers:
             values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
         return cls(*values)
+
+    @classmethod
+    def key_in(cls, row: Mapping[str, str]) -> str:
+        """What tells the record from all others of its file, in one word: its id, where it has one."""
+        return "/".join(row[column] for column in cls.KEY)
+
+    @property
+    def key(self) -> str:
+        """The same of this record."""
+        return "/".join(getattr(self, column) for column in self.KEY)
 
     def to_row(self) -> dict[str, str]:
         """The record as one row of text, in the order of its columns."""
@@ -334,3 +347,21 @@ class Discrepancy(_DiscrepancyColumns, Record):
     def edges(self) -> tuple[str, ...]:
         """The edges of both readings, by id."""
         return (*self.review_edges, *self.paper_edges)
+
+
+class _OwnWordColumns(NamedTuple):
+    list: str
+    word: str
+    broader: str = ""
+    curie: str = ""
+    name: str = ""
+    name_zh: str = ""
+    spellings: tuple[str, ...] = ()
+
+
+class OwnWord(_OwnWordColumns, Record):
+    """A word that a folder of one's own brings to one of the lists that grow."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "words.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("list", "word")

@@ -10,19 +10,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
-from oxygraph.evidence.spelling import closest, fold
+from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists
+from oxygraph.evidence.spelling import HINT, closest
 from oxygraph.evidence.tables import RECORDS, Row, Tables
-from oxygraph.evidence.vocabulary import POPULATIONS, PREDICATES, SIGNED, names
+from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, names
+from oxygraph.evidence.word_lists import LIST_OF
 
-__all__ = ["RULES", "incomplete", "problems"]
+__all__ = ["REQUIRED", "RULES", "incomplete", "problems"]
 
-_REQUIRED = {
+REQUIRED = {
     "nodes": ("id", "category", "name"),
     "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
     "audit": ("id", "kind", "review_edges", "statement"),
+    "words": ("list", "word", "name"),
 }
+"""Kind of record → the columns that are never empty."""
+
+_MANY = 10
+"""So many ids of one file that stand in another one are a copy, not an accident."""
+
 _STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
 _BILINGUAL = {
     "nodes": ("name", "name_zh"),
@@ -117,7 +125,7 @@ EDGE_RULES: tuple[RowRule, ...] = (effect_and_predicate, dose, effect_size, tend
 
 def required(tables: Tables) -> Iterator[Issue]:
     """Some cells are never empty."""
-    for kind, columns in _REQUIRED.items():
+    for kind, columns in REQUIRED.items():
         for row in tables[kind].rows:
             for column in columns:
                 if not row.cells[column].strip():
@@ -125,14 +133,30 @@ def required(tables: Tables) -> Iterator[Issue]:
 
 
 def unique_ids(tables: Tables) -> Iterator[Issue]:
-    """An id stands once, across all files of its kind."""
-    for kind in RECORDS:
+    """An id, or what else tells records of a kind apart, stands once across all files of the kind."""
+    for kind, record in RECORDS.items():
         seen: dict[str, Row] = {}
+        twice: dict[tuple[str, str], list[tuple[Row, Row, str]]] = {}
         for row in tables[kind].rows:
-            first = seen.setdefault(row.cells["id"], row)
-            if first is not row and row.cells["id"]:
-                message = f"{short(row.cells['id'])} stands already at {first.file}:{first.line}"
-                yield row.issue("id", "duplicate-id", message, "Give one of the two another id")
+            key = record.key_in(row.cells)
+            first = seen.setdefault(key, row)
+            if first is not row and all(row.cells[column] for column in record.KEY):
+                twice.setdefault((first.file, row.file), []).append((row, first, key))
+        for found in twice.values():
+            yield from _doubled(record.KEY, found)
+
+
+def _doubled(columns: tuple[str, ...], found: list[tuple[Row, Row, str]]) -> Iterator[Issue]:
+    """Ids that stand twice: one by one, but of a file that is much of another one the first, and how many more."""
+    fix = "Give one of the two another id" if columns == ("id",) else "Keep one of the two"
+    row, first, _ = found[0]
+    copied = len(found) > _MANY and first.file != row.file
+    for row, first, key in found[:1] if copied else found:
+        message = f"{short(key)} stands already at {first.file}:{first.line}"
+        if copied:
+            message += f", and so do {len(found) - 1} other ids"
+            fix = "Leave out the rows that are there already"
+        yield row.issue(columns[-1], "duplicate-id", message, fix)
 
 
 def _ids(tables: Tables, kind: str) -> dict[str, Row]:
@@ -151,7 +175,7 @@ _DANGLING = {
 
 
 def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str) -> Issue:
-    near = closest(name, known, 1)
+    near = closest(name, known, 1, HINT)
     fix = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
     return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
@@ -160,7 +184,8 @@ def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str)
 def known_nodes(tables: Tables) -> Iterator[Issue]:
     """Subject, object, site and population name something that exists."""
     nodes = _ids(tables, "nodes")
-    populations = {*names(POPULATIONS), *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
+    words = names(own_lists(tables).of("population"))
+    populations = {*words, *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
     for row in tables["edges"].rows:
         for column in ("subject", "object", "site"):
             if (name := row.cells[column]) and name not in nodes:
@@ -211,20 +236,6 @@ def known_edges(tables: Tables) -> Iterator[Issue]:
                 elif (edges[name].cells["layer"] == "review") != of_review:
                     message = f"{name} is of layer {edges[name].cells['layer']}"
                     yield row.issue(column, "wrong-layer", message, "Put it into the other column")
-
-
-def one_thing_a_name(tables: Tables) -> Iterator[Issue]:
-    """A spelling leads to one node: an id, a name or a synonym is not shared."""
-    owners: dict[str, str] = {}
-    for row in tables["nodes"].rows:
-        owners.setdefault(fold(row.cells["id"]), row.cells["id"])
-    for row in tables["nodes"].rows:
-        for column in ("name", "name_zh", "curie", "synonyms"):
-            for spelling in filter(None, row.cells[column].split("|") if column == "synonyms" else [row.cells[column]]):
-                owner = owners.setdefault(fold(spelling), row.cells["id"])
-                if owner != row.cells["id"]:
-                    message = f"{short(spelling)} already leads to {owner}"
-                    yield row.issue(column, "ambiguous-name", message, "Keep it on one of the two nodes")
 
 
 def wider_tags(tables: Tables) -> Iterator[Issue]:
@@ -326,8 +337,8 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     known_edges,
     wider_tags,
     pooled_references,
-    one_thing_a_name,
     no_cycle,
+    *LOOKUP_RULES,
 )
 
 RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *GRAPH_RULES)
@@ -342,8 +353,12 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
         compare: Whether to apply the rules that look at more than one row.
     """
     found: list[Issue] = []
+    brought: dict[str, set[str]] = {}
+    for row in tables["words"].rows:
+        brought.setdefault(row.cells["list"], set()).add(row.cells["word"])
+    own = {column: brought[name] for column, name in LIST_OF.items() if name in brought}
     for kind, table in tables.items():
-        found += cell_problems(RECORDS[kind], table.rows)
+        found += cell_problems(RECORDS[kind], table.rows, own if kind == "edges" else {})
     for row in tables["edges"].rows:
         for row_rule in EDGE_RULES:
             found.extend(row_rule(row))

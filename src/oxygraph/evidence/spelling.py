@@ -4,13 +4,16 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-__all__ = ["CUTOFF", "GAPS", "closest", "fold", "similar"]
+__all__ = ["CUTOFF", "GAPS", "HINT", "closest", "fold", "similar"]
 
 GAPS = "_-‐‑–—/"
 """Characters that stand for a space."""
 
 CUTOFF = 0.6
 """Two spellings must be more alike than this, from 0 to 1, for one to be taken for the other mistyped."""
+
+HINT = 0.75
+"""The same for what a curated file says: there a hint is likely to be followed, and must not lead to another thing."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -51,6 +54,7 @@ def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[s
     return list(best.items())[:limit]
 
 
-def closest(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
-    """The known words nearest to a mistyped one, best first; none where nothing is near."""
-    return [name for name, _ in similar(word, {fold(name): name for name in known}, limit)]
+def closest(word: str, known: Iterable[str], limit: int = 3, cutoff: float = CUTOFF) -> list[str]:
+    """The known words nearest to a mistyped one, best first; none where nothing is as near as `cutoff`."""
+    near = similar(word, {fold(name): name for name in known}, limit)
+    return [name for name, score in near if score >= cutoff]

@@ -5,7 +5,16 @@ from typing import NamedTuple
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.identifiers import IDENTIFIERS
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    OwnWord,
+    Record,
+    Reference,
+    number_text,
+)
 
 __all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 
@@ -15,10 +24,11 @@ RECORDS: Mapping[str, type[Record]] = {
     "contexts": ContextTag,
     "references": Reference,
     "audit": Discrepancy,
+    "words": OwnWord,
 }
 """The curated files and the record each of them holds."""
 
-OPTIONAL = frozenset({"audit"})
+OPTIONAL = frozenset({"audit", "words"})
 """The files that no graph has to bring."""
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "EFFECT_METRICS",
     "EVIDENCE_TYPES",
     "LAYERS",
+    "OWN_LISTS",
     "PASSING",
     "POPULATIONS",
     "PREDICATES",
@@ -46,7 +47,7 @@ class Word(NamedTuple):
         cypher: The label, relationship type or value in Cypher; the name itself where nothing else is said.
         signed: Whether an edge with this predicate carries an effect.
         broader: The name of the wider word of the same list, or empty.
-        spellings: What a question may say instead, in either language; the curated files hold the name alone.
+        spellings: What a question or a file of one's own may say instead; the curated files hold the name alone.
         human: Whether only people can be this population.
     """
 
@@ -65,7 +66,7 @@ def names(words: tuple[Word, ...]) -> tuple[str, ...]:
 
 
 CATEGORIES = (
-    Word("BrainRegion", "biolink:GrossAnatomicalStructure", "BrainRegion"),
+    Word("BrainRegion", "biolink:GrossAnatomicalStructure", "BrainRegion", spellings=("brain region", "region")),
     Word("Connection", "biolink:PhenotypicFeature", "Connection"),
     Word("System", "biolink:AnatomicalEntity", "System"),
     Word("Molecule", "biolink:ChemicalEntity", "Molecule"),
@@ -73,7 +74,7 @@ CATEGORIES = (
     Word("Gene", "biolink:Gene", "Gene"),
     Word("Variant", "biolink:SequenceVariant", "Variant"),
     Word("Biomarker", "biolink:ClinicalFinding", "Biomarker"),
-    Word("CellType", "biolink:Cell", "CellType"),
+    Word("CellType", "biolink:Cell", "CellType", spellings=("cell type",)),
     Word("Process", "biolink:BiologicalProcess", "Process"),
     Word("Symptom", "biolink:PhenotypicFeature", "Symptom"),
     Word("Disorder", "biolink:Disease", "Disorder"),
@@ -104,7 +105,30 @@ SIGNED = frozenset(word.name for word in PREDICATES if word.signed)
 PASSING = frozenset({"part_of", "subclass_of", "has_symptom"})
 """Structural predicates that hand the sign of a path on; the others make it unknown."""
 
-EFFECTS = (Word("increases"), Word("decreases"), Word("no_effect"), Word("unclear"))
+EFFECTS = (
+    Word("increases", spellings=("increase", "increased", "raises", "raised", "higher", "up", "↑", "升高", "增加")),
+    Word(
+        "decreases",
+        spellings=(
+            "decrease",
+            "decreased",
+            "reduces",
+            "reduced",
+            "lowers",
+            "lowered",
+            "lower",
+            "down",
+            "↓",
+            "降低",
+            "减少",
+        ),
+    ),
+    Word(
+        "no_effect",
+        spellings=("no effects", "null", "no change", "unchanged", "not significant", "n.s.", "ns", "无影响", "无效应"),
+    ),
+    Word("unclear", spellings=("unknown", "不明")),
+)
 
 ASPECTS = tuple(
     map(
@@ -130,26 +154,38 @@ ASPECTS = tuple(
 )
 
 SEXES = (
-    Word("male", "PATO:0000384", spellings=("man", "men", "男", "男性", "雄性")),
-    Word("female", "PATO:0000383", spellings=("woman", "women", "女", "女性", "雌性")),
-    Word("both"),
+    Word("male", "PATO:0000384", spellings=("m", "man", "men", "males", "男", "男性", "雄性")),
+    Word("female", "PATO:0000383", spellings=("f", "woman", "women", "females", "女", "女性", "雌性")),
+    Word(
+        "both", spellings=("mixed", "both sexes", "men and women", "women and men", "male and female", "男女", "两性")
+    ),
 )
 
 SPECIES = (
-    Word("human", "NCBITaxon:9606", spellings=("humans", "people", "人", "人类")),
+    Word("human", "NCBITaxon:9606", spellings=("humans", "people", "homo sapiens", "人", "人类")),
     Word("nonhuman_primate", spellings=("non-human primate", "非人灵长类", "非人灵长类动物")),
-    Word("rhesus_macaque", "NCBITaxon:9544", broader="nonhuman_primate", spellings=("rhesus monkey", "猕猴", "恒河猴")),
+    Word(
+        "rhesus_macaque",
+        "NCBITaxon:9544",
+        broader="nonhuman_primate",
+        spellings=("rhesus monkey", "macaca mulatta", "猕猴", "恒河猴"),
+    ),
     Word("rodent", "NCBITaxon:9989", spellings=("rodents", "啮齿动物", "啮齿类")),
-    Word("mouse", "NCBITaxon:10090", broader="rodent", spellings=("mice", "小鼠")),
-    Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "大鼠")),
-    Word("california_mouse", "NCBITaxon:42413", broader="rodent", spellings=("加州小鼠", "加利福尼亚小鼠")),
+    Word("mouse", "NCBITaxon:10090", broader="rodent", spellings=("mice", "mus musculus", "小鼠")),
+    Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "rattus norvegicus", "大鼠")),
+    Word(
+        "california_mouse",
+        "NCBITaxon:42413",
+        broader="rodent",
+        spellings=("peromyscus californicus", "加州小鼠", "加利福尼亚小鼠"),
+    ),
     Word("vole", broader="rodent", spellings=("voles", "田鼠")),
-    Word("prairie_vole", "NCBITaxon:79684", broader="vole", spellings=("草原田鼠",)),
-    Word("mandarin_vole", broader="vole", spellings=("棕色田鼠",)),
+    Word("prairie_vole", "NCBITaxon:79684", broader="vole", spellings=("microtus ochrogaster", "草原田鼠")),
+    Word("mandarin_vole", broader="vole", spellings=("microtus mandarinus", "棕色田鼠")),
 )
 
 POPULATIONS = (
-    Word("healthy", spellings=("健康", "健康人"), human=True),
+    Word("healthy", spellings=("healthy people", "healthy volunteers", "健康", "健康人"), human=True),
     Word("adults", spellings=("adult", "成人")),
     Word("adolescents", spellings=("adolescent", "青少年")),
     Word("infants", spellings=("infant", "婴儿")),
@@ -162,45 +198,56 @@ POPULATIONS = (
 """Populations that are no disorder; a disorder is named by its node id."""
 
 DOSE_UNITS = (
-    Word("IU", spellings=("国际单位",)),
-    Word("IU/day", spellings=("国际单位/天",)),
-    Word("mg", spellings=("毫克",)),
+    Word("IU", spellings=("I.U.", "IE", "I.E.", "UI", "international unit", "international units", "国际单位")),
+    Word("IU/day", spellings=("IU/d", "IU per day", "国际单位/天")),
+    Word("mg", spellings=("milligram", "milligrams", "毫克")),
     Word("mg/kg"),
-    Word("ug", spellings=("µg", "mcg", "微克")),
+    Word("ug", spellings=("µg", "mcg", "microgram", "micrograms", "微克")),
     Word("ug/kg", spellings=("µg/kg", "mcg/kg")),
-    Word("ng", spellings=("纳克",)),
-    *map(Word, ("ng/kg", "ng/h", "nmol")),
+    Word("ng", spellings=("nanogram", "nanograms", "纳克")),
+    Word("ng/kg"),
+    Word("ng/h", spellings=("ng/hr", "ng/hour")),
+    Word("nmol"),
 )
 
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word("intranasal", "MAXO:0001521", spellings=("nasal", "经鼻", "鼻内", "鼻喷")),
+    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "i.n.", "经鼻", "鼻内", "鼻喷")),
     Word("intracerebral", spellings=("脑内", "脑内注射")),
-    Word("intracerebroventricular", spellings=("icv", "脑室内", "侧脑室")),
+    Word("intracerebroventricular", spellings=("icv", "i.c.v.", "脑室内", "侧脑室")),
     Word("injection", spellings=("注射",)),
-    Word("subcutaneous", broader="injection", spellings=("皮下", "皮下注射")),
-    Word("intravenous", broader="injection", spellings=("iv", "静脉", "静脉注射")),
-    Word("intraperitoneal", broader="injection", spellings=("ip", "腹腔", "腹腔注射")),
-    Word("intramuscular", broader="injection", spellings=("肌肉注射",)),
+    Word("subcutaneous", broader="injection", spellings=("sc", "s.c.", "皮下", "皮下注射")),
+    Word("intravenous", broader="injection", spellings=("iv", "i.v.", "静脉", "静脉注射")),
+    Word("intraperitoneal", broader="injection", spellings=("ip", "i.p.", "腹腔", "腹腔注射")),
+    Word("intramuscular", broader="injection", spellings=("im", "i.m.", "肌肉注射")),
     Word("inhalation", spellings=("吸入",)),
-    Word("oral", spellings=("口服",)),
+    Word("oral", spellings=("po", "p.o.", "口服")),
     Word("endogenous", spellings=("内源性",)),
 )
 
 REGIMENS = (
-    Word("single", spellings=("单次",)),
-    Word("repeated", spellings=("反复", "多次")),
+    Word("single", spellings=("single dose", "once", "单次")),
+    Word("repeated", spellings=("repeated doses", "反复", "多次")),
     Word("chronic", spellings=("长期", "慢性")),
 )
 
 EVIDENCE_TYPES = (
-    Word("randomized_trial"),
-    Word("experiment"),
-    Word("observational"),
-    Word("meta_analysis"),
+    Word(
+        "randomized_trial",
+        spellings=(
+            "RCT",
+            "randomised trial",
+            "randomized controlled trial",
+            "randomised controlled trial",
+            "随机对照试验",
+        ),
+    ),
+    Word("experiment", spellings=("experimental", "实验")),
+    Word("observational", spellings=("observational study", "观察性研究")),
+    Word("meta_analysis", spellings=("metaanalysis", "荟萃分析")),
     Word("systematic_review"),
-    Word("narrative"),
+    Word("narrative", spellings=("narrative review",)),
 )
 
 ANALYSES = (Word("secondary"), Word("subgroup"), Word("exploratory"))
@@ -274,7 +321,13 @@ DISCREPANCIES = tuple(
 )
 """How a review may differ from the paper it cites."""
 
-_YES_NO = (Word("yes"), Word("no"))
+_YES_NO = (
+    Word("yes", spellings=("true", "y", "1", "wahr", "ja", "vrai", "oui", "是")),
+    Word("no", spellings=("false", "n", "0", "falsch", "nein", "faux", "non", "否")),
+)
+
+OWN_LISTS = tuple(map(Word, ("species", "population", "route", "unit", "aspect")))
+"""The lists to which a folder of one's own may bring words."""
 
 WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
     {
@@ -304,6 +357,7 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
             {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),
         "audit": MappingProxyType({"kind": DISCREPANCIES}),
+        "words": MappingProxyType({"list": OWN_LISTS}),
     }
 )
 """Curated file → column → the words it may hold. An empty cell is always allowed by this list."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference, number_text
-from oxygraph.evidence.vocabulary import CATEGORIES, POPULATIONS, PREDICATES, SEXES, SIGNED, SPECIES, names
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Reference, number_text
+from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES, SEXES, SIGNED, names
 
 __all__ = [
     "PREFIXES",
@@ -25,6 +25,7 @@ __all__ = [
     "publication",
     "reference_slots",
     "tag_slots",
+    "word_slots",
 ]
 
 Slots = dict[str, str | list[str]]
@@ -47,7 +48,6 @@ _WIDER_PREDICATE = {
     "connects": "biolink:related_to",
 }
 _SEX = {word.name: word.curie for word in SEXES}
-_SPECIES = {word.name: word.curie for word in SPECIES}
 _DIRECTION = {"increases": "increased", "decreases": "decreased"}
 _ASPECT = {"activity": "activity", "expression": "expression", "level": "abundance", "release": "release"}
 
@@ -191,6 +191,18 @@ def discrepancy_slots(discrepancy: Discrepancy) -> Slots:
     )
 
 
+def word_slots(word: OwnWord) -> Slots:
+    """What Biolink says of a word of one's own: a thing with a name."""
+    return _filled(
+        id=f"oxygraph:OwnWord.{word.list}.{word.word}",
+        category=["biolink:NamedThing"],
+        name=word.name,
+        synonym=list(word.spellings),
+        xref=[word.curie] if word.curie else [],
+        provided_by=[SOURCE],
+    )
+
+
 def _filled(**slots: str | list[str]) -> Slots:
     return {slot: value for slot, value in slots.items() if value}
 
@@ -232,7 +244,7 @@ def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
         category=[name],
         negated="true" if null else "",
         **qualifiers,
-        species_context_qualifier=_SPECIES.get(edge.species, ""),
+        species_context_qualifier=_taxon(graph, edge.species),
         statistical_significance_qualifier="not_significant" if null else "",
         effect_size="" if edge.effect_size is None else number_text(edge.effect_size),
         effect_type=edge.effect_metric,
@@ -245,11 +257,17 @@ def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
     )
 
 
+def _taxon(graph: EvidenceGraph, species: str) -> str:
+    """The identifier of a species; empty where it has none."""
+    return next((word.curie for word in graph.lists.of("species") if word.name == species), "")
+
+
 def _qualifiers(graph: EvidenceGraph, edge: Edge) -> Slots:
     """Everything that has a qualifier on some association class."""
     direction = _DIRECTION.get(edge.effect, "")
-    words = [name for name in edge.population if name in names(POPULATIONS)]
-    disorders = [name for name in edge.population if name not in names(POPULATIONS)]
+    listed = names(graph.lists.of("population"))
+    words = [name for name in edge.population if name in listed]
+    disorders = [name for name in edge.population if name not in listed]
     return _filled(
         qualified_predicate="biolink:causes" if direction and edge.predicate == "affects" else "",
         subject_aspect_qualifier=_ASPECT.get(edge.subject_aspect, ""),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.exports.biolink import (
@@ -22,6 +22,7 @@ from oxygraph.exports.biolink import (
     predicate_is_exact,
     reference_slots,
     tag_slots,
+    word_slots,
 )
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
@@ -64,6 +65,7 @@ _SAME = {
     "contexts": {"name": "name", "description": "description"},
     "references": {"title": "name"},
     "audit": {"statement": "description"},
+    "words": {"name": "name", "spellings": "synonym"},
     "edges": {
         "id": "id",
         "effect_size": "effect_size",
@@ -87,9 +89,10 @@ _OWN = {
     "contexts": _own_columns("contexts", ContextTag),
     "references": _own_columns("references", Reference),
     "audit": _own_columns("audit", Discrepancy),
+    "words": _own_columns("words", OwnWord),
     "edges": _own_columns("edges", Edge),
 }
-_NODE_TABLES = ("nodes", "contexts", "references", "audit")
+_NODE_TABLES = ("nodes", "contexts", "references", "audit", "words")
 _OF_NODES = tuple(dict.fromkeys(column for table in _NODE_TABLES for column in _OWN[table]))
 _NODE_HEADER = (*_NODE_SLOTS, _TABLE, *(OWN + column for column in _OF_NODES))
 _EDGE_HEADER = (*_EDGE_SLOTS, *(OWN + column for column in _OWN["edges"]))
@@ -117,6 +120,7 @@ def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
         *(_row("contexts", tag, tag_slots(tag)) for _, tag in sorted(graph.contexts.items())),
         *(_row("references", paper, reference_slots(paper)) for _, paper in sorted(graph.references.items())),
         *(_row("audit", found, discrepancy_slots(found)) for _, found in sorted(graph.audit.items())),
+        *(_row("words", word, word_slots(word)) for _, word in sorted(graph.words.items())),
     ]
     edges = [_row("edges", edge, edge_slots(graph, edge)) for _, edge in sorted(graph.edges.items())]
     where = _paths(path)
@@ -259,6 +263,7 @@ def _homes(graph: EvidenceGraph) -> list[Home]:
         Home("contexts", "*", f"StudyVariable nodes that no edge touches; in {OWN} columns"),
         Home("references", "*", f"Publication nodes that no edge touches; in {OWN} columns"),
         Home("audit", "*", f"StudyResult nodes that no edge touches; in {OWN} columns"),
+        Home("words", "*", f"NamedThing nodes that no edge touches; in {OWN} columns"),
     ]
 
 

@@ -14,7 +14,7 @@ class Loss(NamedTuple):
     """A column that a format has no home of its own for, at least on some records.
 
     Attributes:
-        table: `nodes`, `edges`, `contexts`, `references` or `audit`.
+        table: `nodes`, `edges`, `contexts`, `references`, `audit` or `words`.
         column: The column; `*` for all of the table.
         carried: On how many records it says something.
         native: On how many of these the format's own fields say the same.
@@ -73,6 +73,5 @@ def losses_of(graph: EvidenceGraph, homes: Iterable[Home]) -> tuple[Loss, ...]:
 
 
 def _loss(home: Home, records: Iterable[Record]) -> Loss:
-    rows = (record.to_row() for record in records)
-    telling = {row["id"] for row in rows if home.column == "*" or row[home.column]}
+    telling = {record.key for record in records if home.column == "*" or record.to_row()[home.column]}
     return Loss(home.table, home.column, len(telling), len(telling.intersection(home.native)), home.becomes)

@@ -15,7 +15,8 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record, Reference, content_of
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
-from oxygraph.evidence.vocabulary import LAYERS, PASSING, POPULATIONS, WORDS, Word
+from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
@@ -24,17 +25,21 @@ from oxygraph.report.sentences import DESIGNS, OUTCOMES, SENTENCES
 __all__ = ["page_document", "vocabulary"]
 
 
-def vocabulary() -> dict[str, object]:
-    """Everything that the method and its sentences are made of, whatever the graph, as plain data.
+def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
+    """Everything that the method and its sentences are made of, as plain data; of the graph only its own words.
+
+    Args:
+        given: The closed word lists.
 
     Returns:
         `columns` (kind of record → column → what it holds), `lists` (the closed word lists, each word with what it
         says beyond its name), and the constants, phrases and sentences of the engine and of answers in words.
     """
-    lists = {column: listed for columns in WORDS.values() for column, listed in columns.items()}
+    kinds = [kind for kind in RECORDS if kind != "words"]  # they are in the lists already
+    columns = (*(column for kind in kinds for column in WORDS[kind]), "population")
     return {
-        "columns": {kind: {name: content_of(name) for name in record.columns()} for kind, record in RECORDS.items()},
-        "lists": {name: [*map(_word, words)] for name, words in {**lists, "population": POPULATIONS}.items()},
+        "columns": {kind: {name: content_of(name) for name in RECORDS[kind].columns()} for kind in kinds},
+        "lists": {column: [*map(_word, given.of(column))] for column in columns},
         "passing": sorted(PASSING),
         "base_layer": LAYERS[0].name,
         "keys": list(KEYS),
@@ -88,9 +93,19 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         "contexts": _table(graph.contexts.values()),
         "references": _table(graph.references.values(), without=("note",)),
         "audit": _table(graph.audit.values()),
-        "vocabulary": vocabulary(),
+        "vocabulary": vocabulary(graph.lists) | _called(graph),
         "start": _start(question, lang),
     }
+
+
+def _called(graph: EvidenceGraph) -> dict[str, object]:
+    """How words of one's own are called, beside all others, where there are any."""
+    if not graph.words:
+        return {}
+    own = graph.words.values()
+    english = {word.word: word.name for word in own if word.name}
+    chinese = {word.word: word.name_zh or word.name for word in own}
+    return {"english": {**ENGLISH, **english}, "chinese": {**CHINESE, **chinese}}
 
 
 def _word(word: Word) -> dict[str, object]:

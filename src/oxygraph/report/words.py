@@ -40,6 +40,7 @@ class Words:
         """Know the graph and the language."""
         self.graph = graph
         self.lang = lang
+        self._own = {word.word: word for word in graph.words.values()}
 
     @property
     def zh(self) -> bool:
@@ -51,8 +52,9 @@ class Words:
         return chinese if self.zh and chinese else english
 
     def say(self, word: str) -> str:
-        """A word of the vocabularies or a heading."""
-        return say(word, self.lang)
+        """A word of the vocabularies, or one that the graph brought to them, or a heading."""
+        own = self._own.get(word)
+        return self.choose(own.name, own.name_zh) if own else say(word, self.lang)
 
     def sex(self, sex: str, species: str = "") -> str:
         """A sex; Chinese has one word for people and another for animals, and says both where it may be either."""
@@ -84,7 +86,7 @@ class Words:
         if word in self.graph.contexts:
             tag = self.graph.contexts[word]
             return self.choose(tag.name, tag.name_zh)
-        return self.sex(word, species)
+        return self.say(word) if word in self._own else self.sex(word, species)
 
     def chips(self, edge: Edge) -> list[str]:
         """Whom, how much and when a finding holds for, and how sure it is, a short phrase each.

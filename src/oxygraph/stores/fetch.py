@@ -16,7 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
+from oxygraph.evidence.vocabulary import names
 from oxygraph.questions.compare import compare
 from oxygraph.stores.base import Result
 from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_properties
@@ -39,7 +39,8 @@ _READINGS = ("review_edges", "paper_edges")
 _SPELLED = (
     "any(name IN $asked WHERE name IN [n.id, n.name, n.name_zh, n.curie] OR any(word IN n.synonyms WHERE word = name))"
 )
-_WORDS = {"sex": SEXES, "species": SPECIES, "route": ROUTES, "regimen": REGIMENS}
+_WORDS = ("sex", "species", "route", "regimen")
+_OWN_WORDS = f"MATCH (n:{MARKER}:OwnWord) RETURN n"
 
 
 class Fetching(ABC):
@@ -70,6 +71,7 @@ class Fetching(ABC):
                 "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
                 "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
                 "audit": _records(self.run, f"MATCH (n:{MARKER}:Discrepancy) RETURN n"),
+                "words": _records(self.run, _OWN_WORDS),
             }
         )
 
@@ -140,13 +142,13 @@ class _Admitted(NamedTuple):
         """What a question admits, in every layer: anatomy, and findings that report nothing else than it asks."""
         context, asked = question.context, frame.scoper.of_context(question.context)
         conditions, parameters = list[str](), _Parameters()
-        for column, words in _WORDS.items():
+        for column in _WORDS:
             if getattr(context, column):
-                parameters[column] = _fitting(frame, asked, column, names(words))
+                parameters[column] = _fitting(frame, asked, column, names(frame.lists.of(column)))
                 conditions.append(f"({{r}}.{column} IS NULL OR {{r}}.{column} IN ${column})")
         if context.population:
             disorders = (node.id for node in frame.nodes.values() if node.category == "Disorder")
-            fitting = _fitting(frame, asked, "population", (*names(POPULATIONS), *disorders))
+            fitting = _fitting(frame, asked, "population", (*names(frame.lists.of("population")), *disorders))
             parameters["population"] = [*fitting, "healthy"]  # a suggestion may rest on healthy people
             conditions.append("({r}.population IS NULL OR any(word IN {r}.population WHERE word IN $population))")
         if context.setting:
@@ -194,6 +196,7 @@ def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
         "edges": _records(run, disorders),
         "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
         "references": _records(run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
+        "words": _records(run, _OWN_WORDS),
     }
     frame = _complete(run, known)
     if {fold(name) for name in ends} <= frame.names.spellings.keys():
@@ -220,6 +223,7 @@ def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
             "contexts": [record_properties(tag) for tag in frame.contexts.values()],
             "references": [record_properties(reference) for reference in frame.references.values()],
             "audit": audit,
+            "words": [record_properties(word) for word in frame.words.values()],
         },
     )
 

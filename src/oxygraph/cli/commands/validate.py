@@ -5,8 +5,10 @@ import click
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
-from oxygraph.errors import Issue
-from oxygraph.evidence.canonical import check
+from oxygraph.cli.terminal.reading_output import files_read
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.canonical import check_reading
+from oxygraph.evidence.csv_files import Reading, read_folders
 from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
@@ -15,20 +17,27 @@ _INVALID = 4
 
 
 @click.command("validate")
+@click.option(
+    "--against", metavar="DIR", help="An older version: ask about every number that moved tenfold or more since then."
+)
 @format_option(*ALL_FORMATS)
 @pass_session
-def command(session: Session, output_format: str | None) -> int:
+def command(session: Session, against: str | None, output_format: str | None) -> int:
     """Check the curated files and say how to fix each problem.
 
     Every problem is named at once, with file, line, column and rule. Warnings, such as two references that are one
-    paper, make nothing invalid.
+    paper, make nothing invalid. What was read is said, folder by folder.
 
     \b
     Examples:
       oxygraph validate
       oxygraph --graph my-findings validate --format json
+      oxygraph --graph my-findings validate --against backup
     """
-    issues = check(*session.folders)
+    reading = read_folders(session.folders)
+    issues = check_reading(reading)
+    if against is not None:
+        issues += _moved(reading, against)
     errors = [issue for issue in issues if issue.severity == "error"]
     out = session.output(output_format)
     if out.format == "json":
@@ -36,12 +45,25 @@ def command(session: Session, output_format: str | None) -> int:
         out.document({"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows})
     elif issues:
         out.rows([issue._asdict() for issue in issues], Issue._fields)
+    for line in files_read(reading):
+        note(line)
     warnings = _counted(len(issues) - len(errors), "warning")
     if errors:
         note(f"{_counted(len(errors), 'problem')} found" + (f", {warnings}" if len(issues) > len(errors) else ""))
         return _INVALID
-    note("the curated files are valid and in canonical form" + (f"; {warnings}" if issues else ""))
+    form = "" if any(issue.fix.endswith("format") for issue in issues) else " and in canonical form"
+    note(f"the curated files are valid{form}" + (f"; {warnings}" if issues else ""))
     return 0
+
+
+def _moved(reading: Reading, against: str) -> list[Issue]:
+    from oxygraph.evidence.moved import moved  # noqa: PLC0415  asked for once in a while
+
+    old = read_folders([against])
+    unread = [issue for folder in old.folders for file in folder.files.values() for issue in file.issues]
+    if unread:
+        raise InvalidDataError(unread)
+    return moved(reading, old)
 
 
 def _counted(count: int, word: str) -> str:

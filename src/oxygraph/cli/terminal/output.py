@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -23,6 +24,7 @@ NOTHING_FOUND = 3
 """The exit code of a command that finds nothing to show."""
 
 _PIPED_WIDTH = 120
+_BYTE_ORDER_MARK = "\ufeff"
 _WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"})
 """Columns that hold words of a closed list."""
 
@@ -87,7 +89,7 @@ class Output:
         else:
             out = io.StringIO(newline="")
             csv.writer(out, lineterminator="\n").writerows(lines)
-            click.echo(out.getvalue(), nl=False)
+            click.echo(_BYTE_ORDER_MARK * _begins_a_file() + out.getvalue(), nl=False)
 
     def rendered(self, *parts: "RenderableType") -> None:
         """Rich text for a person: as wide as the terminal, wrapped and never cut."""
@@ -102,6 +104,15 @@ class Output:
         if self.lang != "en" and column in _WORDED:
             parts = [sex_text(part, str(row.get("species", "")), self.lang) for part in parts]
         return ", ".join(parts)
+
+
+def _begins_a_file() -> bool:
+    """Whether the output goes into an empty file, and in UTF-8: what is opened with Excel has to say so."""
+    try:
+        place = os.fstat(sys.stdout.fileno())
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(place.st_mode) and place.st_size == 0 and "utf" in sys.stdout.encoding.casefold()
 
 
 def _width() -> int:

@@ -15,7 +15,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from oxygraph.cli.terminal.cypher_output import print_result
 from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import OxyGraphError
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
 from oxygraph.stores.base import Store, statement_ends
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 
@@ -56,6 +56,7 @@ _PROPERTIES: Mapping[str, type[Record]] = {
     "a SettingTag": ContextTag,
     "a Reference": Reference,
     "a Discrepancy": Discrepancy,
+    "an OwnWord": OwnWord,
 }
 _KEYWORDS = (
     "MATCH", "OPTIONAL MATCH", "WHERE", "RETURN", "DISTINCT", "ORDER BY", "LIMIT", "SKIP", "WITH", "UNWIND", "UNION",

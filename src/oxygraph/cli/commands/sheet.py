@@ -1,0 +1,52 @@
+"""`oxygraph sheet`: findings of one's own as a spreadsheet, and back."""
+
+import shlex
+from pathlib import Path
+
+import click
+
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import note
+
+__all__ = ["command"]
+
+
+@click.command("sheet")
+@click.argument("path", metavar="FILE.xlsx", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--into", metavar="DIR", help="Read FILE.xlsx, and bring its rows into this folder of your own.")
+@pass_session
+def command(session: Session, path: Path, into: str | None) -> int:
+    """Write a spreadsheet for findings of your own, or read one back.
+
+    Without --into FILE.xlsx is written: text cells, lists of words to choose from, and a sheet that explains each
+    column; with the rows of your own folder where --graph names one. With --into it is read: a row takes the place of
+    the one with the same id, rows that the spreadsheet does not have stay, and while a row breaks a rule nothing
+    changes.
+
+    \b
+    Examples:
+      oxygraph sheet findings.xlsx
+      oxygraph --graph my-findings sheet mine.xlsx
+      oxygraph sheet filled.xlsx --into my-findings
+    """
+    from oxygraph import sheets  # noqa: PLC0415  openpyxl comes with it
+
+    if path.suffix.casefold() not in {".xlsx", ".xlsm"}:
+        raise click.BadParameter(f"{path} does not end in .xlsx", param_hint="FILE.xlsx")
+    if into is None:
+        if path.exists():
+            hint = f"{path} is there already; name another file, or read it with --into DIR"
+            raise click.BadParameter(hint, param_hint="FILE.xlsx")
+        sheets.write_sheet(session.graph, sheets.rows_of(session.reading), path)
+        note(f"wrote {path}")
+        note(f"next: fill it in, then: oxygraph sheet {shlex.quote(str(path))} --into DIR")
+        return 0
+    taken = sheets.read_sheet(path, into)
+    for said in taken.notes:
+        note(f"{said.file}: {said.message}")
+    for kind, (added, changed, stay) in taken.counts.items():
+        note(f"{kind}: {added} added, {changed} changed, {stay} that the spreadsheet does not have")
+    for file in taken.files:
+        note(f"wrote {file}")
+    note(f"next: oxygraph --graph {shlex.quote(into)} validate")
+    return 0

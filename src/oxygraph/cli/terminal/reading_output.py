@@ -1,0 +1,56 @@
+"""What a person is told of the folders that were read: what of, what beside, and what was done to read them."""
+
+from collections.abc import Iterator
+
+from oxygraph.evidence.csv_files import UNREAD, Folder, Reading
+
+__all__ = ["files_read", "merged"]
+
+_ONE = {
+    "nodes": "node",
+    "edges": "finding",
+    "contexts": "setting",
+    "references": "reference",
+    "audit": "entry of the audit",
+    "words": "word",
+}
+_SEVERAL = {"audit": "entries of the audit"}
+
+
+def merged(reading: Reading) -> Iterator[str]:
+    """What was read beside the builtin graph, a line a folder, and a line for each file that needed more than reading.
+
+    Nothing where the builtin graph was read alone.
+    """
+    if reading.beside:
+        yield from (
+            f"{folder.path}: {_counts(folder)}, read beside the builtin graph"
+            for folder in reading.folders
+            if folder.own
+        )
+    of_file: dict[str, list[str]] = {}
+    for said in reading.notes:
+        if said.rule == UNREAD:
+            yield f"{said.file}: {said.message}"
+        else:
+            of_file.setdefault(said.file, []).append(said.message)
+    yield from (f"{file}: read with {'; '.join(messages)}" for file, messages in of_file.items())
+
+
+def files_read(reading: Reading) -> Iterator[str]:
+    """What every folder held, a line a folder."""
+    for folder in reading.folders:
+        name = folder.path if folder.own else f"the builtin graph, {folder.path}"
+        yield f"read {name}: {_counts(folder, files=True) or 'nothing'}"
+
+
+def _counts(folder: Folder, *, files: bool = False) -> str:
+    read = {kind: len(file.rows) for kind, file in folder.files.items() if file.rows is not None}
+    if files:
+        return ", ".join(f"{folder.files[kind].path.name} {count}" for kind, count in read.items())
+    return ", ".join(_counted(kind, count) for kind, count in read.items() if count) or "no row"
+
+
+def _counted(kind: str, count: int) -> str:
+    one = _ONE[kind]
+    return f"{count} {one if count == 1 else _SEVERAL.get(kind, f'{one}s')}"

@@ -1,0 +1,189 @@
+"""One curated file: its rows, and what is wrong with it as a file.
+
+The builtin graph's files are read strictly; those of one's own as `oxygraph.evidence.loose_csv` takes them.
+"""
+
+import csv
+import io
+import os
+import shlex
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from oxygraph.errors import Issue
+from oxygraph.evidence.records import Record
+from oxygraph.evidence.tables import Row
+
+__all__ = ["CuratedFile"]
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class CuratedFile:
+    """One curated file: its rows, and what is wrong with it as a file.
+
+    Attributes:
+        path: Where it is.
+        record: The record its rows hold.
+        own: Whether it is one's own, so that what is unambiguous is taken.
+        data: Its bytes; filled by `read`.
+        issues: What is wrong; filled by `read`.
+        notes: What was done to read a file of one's own, as warnings; filled by `read`.
+        lacking: The columns of a later edition that the file does not have; filled by `read`.
+        rows: Its rows; filled by `read`, and None where the file as a whole cannot be read.
+    """
+
+    def __init__(self, path: Path, record: type[Record], *, own: bool = False) -> None:
+        """Name the file; nothing is opened yet."""
+        self.path = path
+        self.record = record
+        self.own = own
+        self.data = b""
+        self.issues: list[Issue] = []
+        self.notes: list[Issue] = []
+        self.lacking: frozenset[str] = frozenset()
+        self.rows: list[Row] | None = None
+
+    @property
+    def there(self) -> bool:
+        """Whether something stands there, be it a link that leads nowhere; what no file can be called is not there."""
+        try:
+            return os.path.lexists(self.path)
+        except (OSError, ValueError):
+            return False
+
+    @property
+    def found(self) -> bool:
+        """Whether something was read from it, or tried to be."""
+        return self.rows is not None or bool(self.issues)
+
+    def _issue(self, line: int, rule: str, message: str, fix: str, column: str = "") -> None:
+        self.issues.append(Issue(str(self.path), line, column, rule, message, fix))
+
+    @property
+    def format_fix(self) -> str:
+        """How to bring the file into canonical form."""
+        return (
+            f"Run oxygraph --graph {shlex.quote(str(self.path.parent))} format" if self.own else "Run oxygraph format"
+        )
+
+    def note(self, line: int, rule: str, message: str) -> None:
+        """Note what was done to read the file, and that `format` does it for good."""
+        self.notes.append(Issue(str(self.path), line, "", rule, message, self.format_fix, severity="warning"))
+
+    def read(self, *, any_form: bool = False) -> list[Row] | None:
+        """The rows, or None where the file as a whole cannot be read.
+
+        Args:
+            any_form: Let a byte order mark and CR LF pass in a file of the builtin graph.
+        """
+        self.issues, self.notes, self.rows = [], [], None
+        if self._fetch():
+            with _cells_of_any_length():
+                self.rows = self._loose_rows() if self.own else self._strict_rows(any_form=any_form)
+        return self.rows
+
+    def _fetch(self) -> bool:
+        try:
+            self.data = self.path.read_bytes()
+        except (OSError, ValueError) as error:
+            message = getattr(error, "strerror", None) or "no file can have this name"
+            if isinstance(error, FileNotFoundError):
+                message = "the link leads nowhere" if self.there else "the file is not there"
+            fix = f"Put a readable {self.path.name} there, or name another folder with --graph"
+            self._issue(0, "missing-file", message, fix)
+            return False
+        if not self.data.removeprefix(_BYTE_ORDER_MARK).strip():
+            self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
+            return False
+        return True
+
+    # --- a file of one's own ------------------------------------------------------------------------------------------
+
+    def _loose_rows(self) -> list[Row] | None:
+        # The curated graph alone is asked far more often than one with findings of one's own beside it.
+        from oxygraph.evidence.loose_csv import Said, loose_table, loose_text  # noqa: PLC0415
+
+        def say(said: Said) -> None:
+            if said.error:
+                self._issue(said.line, said.rule, said.message, said.fix, said.column)
+            else:
+                self.note(said.line, said.rule, said.message)
+
+        text = loose_text(self.data, say)
+        found = None if text is None else loose_table(text, self.record, say)
+        if found is None:
+            return None
+        self.lacking = self.record.ADDED - found.columns
+        nothing = dict.fromkeys(self.lacking, "")
+        return [Row(str(self.path), line, {**nothing, **cells}).plain() for line, cells in found.rows]
+
+    # --- a file of the builtin graph ----------------------------------------------------------------------------------
+
+    def _strict_rows(self, *, any_form: bool) -> list[Row] | None:
+        text = self._text(any_form=any_form)
+        return None if text is None else self._rows(text)
+
+    def _text(self, *, any_form: bool) -> str | None:
+        data = self.data
+        if data.startswith(_BYTE_ORDER_MARK):
+            data = data.removeprefix(_BYTE_ORDER_MARK)
+            if not any_form:
+                self._issue(1, "byte-order-mark", "the file begins with a byte order mark", self.format_fix)
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            self._issue(line, "encoding", message, "Save the file as UTF-8")
+            return None
+        if "\r" in text and not any_form:
+            line = text[: text.index("\r")].count("\n") + 1
+            self._issue(line, "line-ends", "a line ends in CR or CR LF", self.format_fix)
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def _rows(self, text: str) -> list[Row] | None:
+        columns = self.record.columns()
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        rows, line, file = [], 1, str(self.path)
+        try:
+            header = next(reader)
+            if not self._header_fits(header, columns):
+                return None
+            nothing = dict.fromkeys(self.lacking, "")
+            line = reader.line_num + 1
+            for cells in reader:
+                if len(cells) == len(header):
+                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
+                else:
+                    message = f"{len(cells)} cells, but the header has {len(header)}"
+                    self._issue(line, "row-length", message, "Check the commas and quotes of the row")
+                line = reader.line_num + 1
+        except csv.Error as error:
+            self._issue(line, "csv", f"not readable as CSV: {error}", "Look for a quote that is never closed")
+            return None
+        return rows
+
+    def _header_fits(self, header: list[str], columns: tuple[str, ...]) -> bool:
+        for column in columns:
+            if column not in header and column not in self.record.ADDED:
+                self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
+        for column in header:
+            if column not in columns:
+                self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
+        for column in sorted({column for column in header if header.count(column) > 1}):
+            self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
+        self.lacking = self.record.ADDED.difference(header)
+        return sorted([*header, *self.lacking]) == sorted(columns)
+
+
+@contextmanager
+def _cells_of_any_length() -> Iterator[None]:
+    """Let the csv module read any cell: a rule with a name judges its length, not a library's default."""
+    before = csv.field_size_limit(sys.maxsize)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

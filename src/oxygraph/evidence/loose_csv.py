@@ -1,0 +1,289 @@
+"""CSV as spreadsheets and other programs save it: what is unambiguous is taken, and said once for each file.
+
+The builtin graph is read strictly (`oxygraph.evidence.curated_file`); this is how folders of one's own are read.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from oxygraph.errors import short
+from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form
+from oxygraph.evidence.records import Record
+from oxygraph.evidence.spelling import fold
+
+__all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "table_of"]
+
+_ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
+_SHOWN = 12
+_CHANGES = {
+    "blanks": "blanks around {count} cells ({example})",
+    "full-width": "{count} cells in full-width characters ({example})",
+    "number": "{count} numbers in another form ({example})",
+}
+"""Change of a cell → how it is said."""
+
+Say = Callable[["Said"], None]
+
+
+class Said(NamedTuple):
+    """Something about a file: what was done to read it (`format` does it for good), or, as an error, what is wrong."""
+
+    line: int
+    column: str
+    rule: str
+    message: str
+    fix: str = ""
+    error: bool = False
+
+
+class Loose(NamedTuple):
+    """A row: the line where it begins, and its cells."""
+
+    line: int
+    cells: dict[str, str]
+
+
+def loose_text(data: bytes, say: Say) -> str | None:
+    """The text of a file, or None where its encoding cannot be told.
+
+    Args:
+        data: Its bytes.
+        say: Takes what was done, or what is wrong.
+    """
+    text = _wide(data, say)
+    if text is None:
+        if data.startswith(b"\xef\xbb\xbf"):
+            say(Said(1, "", "byte-order-mark", "a byte order mark at the beginning"))
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            say(Said(line, "", "encoding", message, "Save the file as CSV UTF-8", error=True))
+            return None
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        say(Said(line, "", "line-ends", "lines that end in CR or CR LF"))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _wide(data: bytes, say: Say) -> str | None:
+    """The text of a file in UTF-16, with a byte order mark or without."""
+    marked = next((encoding for mark, encoding in _ENCODINGS if data.startswith(mark)), "")
+    begin = data[:2000]
+    if not marked and len(begin) > 1 and begin[1::2].count(0) > len(begin) // 4:
+        marked = "utf-16-le"
+    elif not marked and begin[::2].count(0) > len(begin) // 4:
+        marked = "utf-16-be"
+    if not marked:
+        return None
+    try:
+        text = data.decode(marked)
+    except UnicodeDecodeError:
+        return None
+    say(Said(1, "", "utf-16", "UTF-16 instead of UTF-8"))
+    return text
+
+
+class LooseTable(NamedTuple):
+    """The rows of a file, and the columns that it has."""
+
+    columns: frozenset[str]
+    rows: list[Loose]
+
+
+def loose_table(text: str, record: type[Record], say: Say) -> LooseTable | None:
+    """The rows of a file, or None where it cannot be read as one of this kind.
+
+    Args:
+        text: All of it, lines ending in LF.
+        record: What its rows hold.
+        say: Takes what was done, or what is wrong.
+    """
+    begin = _SEPARATOR_LINE.fullmatch(text.partition("\n")[0].strip())
+    if begin:
+        text = text.partition("\n")[2]
+    separator = begin[1] if begin else _separator(text, record)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    lines: list[tuple[int, list[str]]] = []
+    line = 1 + bool(begin)
+    try:
+        for cells in reader:
+            lines.append((line, cells))
+            line = reader.line_num + 1 + bool(begin)
+    except csv.Error as error:
+        message = f"not readable as CSV: {error}"
+        say(Said(line, "", "csv", message, "Look for a quote that is never closed", error=True))
+        return None
+    if separator != ",":
+        say(Said(1, "", _SEPARATORS.get(separator, "separator"), f"{_named(separator)} between the cells"))
+    return table_of(lines, record, say, semicolons=separator == ";")
+
+
+def table_of(
+    lines: Sequence[tuple[int, Sequence[str]]], record: type[Record], say: Say, *, semicolons: bool = False
+) -> LooseTable | None:
+    """Rows of cells, the header first, as rows of a record.
+
+    Args:
+        lines: Line and cells.
+        record: What the rows hold.
+        say: Takes what was done, or what is wrong.
+        semicolons: Whether semicolons stood between the cells.
+    """
+    filled = [(line, cells) for line, cells in lines if any(map(_filled, cells))]
+    blank = [line for line, cells in lines if not any(map(_filled, cells))]
+    if not filled:
+        say(Said(0, "", "empty-file", "the file is empty", "Write at least the header row", error=True))
+        return None
+    if blank:
+        say(Said(blank[0], "", "blank-rows", f"{len(blank)} blank row{'s' * (len(blank) > 1)}"))
+    (first, header), *body = filled
+    named = _columns(header, [cells for _, cells in body], record, say, first)
+    if named is None:
+        return None
+    rows = []
+    for line, cells in body:
+        if len(cells) == len(header):
+            rows.append(Loose(line, {column: cells[place] for place, column in named.items()}))
+        else:
+            message = f"{len(cells)} cells, but the header has {len(header)}"
+            between = "semicolons" if semicolons else "commas"
+            say(Said(line, "", "row-length", message, f"Check the {between} and quotes of the row", error=True))
+    _bring_into_form(rows, tuple(named.values()), say, semicolons=semicolons)
+    return LooseTable(frozenset(named.values()), rows)
+
+
+def _filled(cell: str) -> bool:
+    return bool(cell.strip("\ufeff\u200b \t\xa0\u3000\n"))
+
+
+def _named(separator: str) -> str:
+    return _SEPARATORS.get(separator, f"{short(separator)}")
+
+
+def _separator(text: str, record: type[Record]) -> str:
+    """What stands between the cells: with which the first row holds most columns of the record."""
+    known = set(map(fold, record.columns()))
+
+    def columns(separator: str) -> int:
+        try:
+            first = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
+        except csv.Error:
+            return 0
+        return len(known & {fold(cell.strip("\ufeff")) for cell in first})
+
+    return max(_SEPARATORS, key=columns)
+
+
+# --- columns ----------------------------------------------------------------------------------------------------------
+
+
+def _columns(
+    header: Sequence[str], body: Sequence[Sequence[str]], record: type[Record], say: Say, line: int
+) -> dict[int, str] | None:
+    """Place → column; None where the header is not that of the record."""
+    columns = record.columns()
+    spelled = {fold(column): column for column in columns}
+    found = {place: spelled[fold(cell)] for place, cell in enumerate(header) if fold(cell) in spelled}
+    wanted = [column for column in columns if column not in record.ADDED]
+    if 2 * len(set(wanted) & set(found.values())) < len(wanted):
+        _say_foreign(header, record, say, line)
+        return None
+    others = _unnamed(header, body, say, line, found)
+    bad = False
+    for column in wanted:
+        if column not in found.values():
+            say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
+            bad = True
+    for place in others:
+        name = header[place]
+        say(Said(1, name, "unknown-column", f"{name!r} is no column here", "Remove or rename it", error=True))
+        bad = True
+    for column, count in Counter(found.values()).items():
+        if count > 1:
+            message = f"the column {column} stands twice"
+            say(Said(1, column, "duplicate-column", message, "Keep one of the two", error=True))
+            bad = True
+    odd = [header[place] for place, column in found.items() if header[place] != column]
+    if odd and not bad:
+        shown = ", ".join(map(short, odd[:3]))
+        say(Said(line, "", "header-spelling", f"{len(odd)} column{'s' * (len(odd) > 1)} spelled otherwise ({shown})"))
+    return None if bad else found
+
+
+def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: int) -> None:
+    """One message for a file that is another one, or that has no header."""
+    wanted = record.columns()
+    shown = ", ".join(short(cell) for cell in header[:4])
+    zotero = {"Key", "Item Type"} <= set(header)
+    begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
+    message = f"{begins} {shown}; it is not the header of {record.FILE}"
+    fix = f"Write one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
+    say(Said(line, wanted[0], "missing-column", message, fix, error=True))
+
+
+def _unnamed(
+    header: Sequence[str], body: Sequence[Sequence[str]], say: Say, line: int, found: dict[int, str]
+) -> list[int]:
+    """The columns beside those of the record that hold something: blank ones and an index of rows are passed over."""
+    blank, left = 0, []
+    for place, name in enumerate(header):
+        if place in found:
+            continue
+        cells = [cells[place].strip() for cells in body if place < len(cells)]
+        unnamed = _UNNAMED.fullmatch(name.strip("\ufeff \xa0")) is not None
+        if unnamed and not any(map(_filled, cells)):
+            blank += 1
+        elif (
+            unnamed and place == 0 and cells in ([*map(str, range(len(cells)))], [*map(str, range(1, len(cells) + 1))])
+        ):
+            say(Said(line, "", "index-column", "a first column that numbers the rows"))
+        else:
+            left.append(place)
+    if blank:
+        say(Said(line, "", "blank-columns", f"{blank} blank column{'s' * (blank > 1)}"))
+    return left
+
+
+# --- cells ------------------------------------------------------------------------------------------------------------
+
+
+def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *, semicolons: bool) -> None:
+    """The cells in the form of the curated files; each text of a column is looked at once."""
+    rows = list(rows)
+    counted: Counter[str] = Counter()
+    first: dict[str, tuple[int, str]] = {}
+    for column in columns:
+        forms = {text: in_form(column, text, semicolons=semicolons) for text in {row.cells[column] for row in rows}}
+        changed = {text: form for text, form in forms.items() if form.change}
+        if not changed:
+            continue
+        for line, cells in rows:
+            text = cells[column]
+            form = changed.get(text)
+            if form is None:
+                continue
+            if form.change == AMBIGUOUS:
+                message = (
+                    f"{short(text)} may mean {float(text):g} or {text.replace('.', '')}: semicolons separate the cells"
+                )
+                say(Said(line, column, "number", message, "Write it without a separator of thousands", error=True))
+                continue
+            cells[column] = form.text
+            counted[form.change] += 1
+            first.setdefault(form.change, (line, f"{column} {short(text)} read as {short(form.text)}"))
+    for change, count in counted.items():
+        line, example = first[change]
+        say(Said(line, "", change, _plural(_CHANGES[change].format(count=count, example=example), count)))
+
+
+def _plural(text: str, count: int) -> str:
+    return text.replace(" cells ", " cell ").replace(" numbers ", " number ") if count == 1 else text

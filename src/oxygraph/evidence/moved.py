@@ -1,0 +1,49 @@
+"""Numbers that moved tenfold or more since an older version of the same files: what a spreadsheet does to a comma."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from oxygraph.errors import Issue
+from oxygraph.evidence.cell_rules import number_of
+from oxygraph.evidence.csv_files import Reading
+from oxygraph.evidence.records import INTEGERS, NUMBERS, number_text
+from oxygraph.evidence.tables import RECORDS, Row
+
+__all__ = ["moved"]
+
+_TENFOLD = 10
+
+
+def moved(new: Reading, old: Reading) -> list[Issue]:
+    """A warning for each number of the folders that were asked for which is another by a factor of ten or more.
+
+    Args:
+        new: What is to be checked.
+        old: What it was; rows of the same id are compared.
+    """
+    found: list[Issue] = []
+    for kind, record in RECORDS.items():
+        columns = [column for column in record.columns() if column in NUMBERS | INTEGERS]
+        before = {record.key_in(row.cells): row.cells for row in _rows(old, kind)} if columns else {}
+        for row in _rows(new, kind):
+            cells = before.get(record.key_in(row.cells))
+            if cells is not None:
+                found += _of_row(row, cells, columns)
+    return found
+
+
+def _rows(reading: Reading, kind: str) -> Iterator[Row]:
+    for folder in reading.folders:
+        if folder.path in reading.named:
+            yield from folder.files[kind].rows or ()
+
+
+def _of_row(row: Row, before: Mapping[str, str], columns: Iterable[str]) -> Iterator[Issue]:
+    for column in columns:
+        was, now = (number_of(cells[column], signed=True) for cells in (before, row.cells))
+        if was is None or now is None or was == now:
+            continue
+        low, high = sorted((abs(was), abs(now)))
+        if high >= _TENFOLD * low:
+            message = f"{column} was {number_text(was)} and is {number_text(now)}"
+            fix = "Did a spreadsheet move it? Compare it with the paper"
+            yield row.issue(column, "moved-number", message, fix)._replace(severity="warning")

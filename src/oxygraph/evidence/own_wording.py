@@ -1,0 +1,140 @@
+"""What rows of one's own call things, in the ids and words of the graph: a name, a synonym, a CURIE, a common word.
+
+Only what names exactly one thing is taken; a spelling that is merely near is left for the rules to refuse.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, partial
+
+from oxygraph.errors import short
+from oxygraph.evidence.curated_file import CuratedFile
+from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
+from oxygraph.evidence.lookup_rules import own_lists
+from oxygraph.evidence.names import Names
+from oxygraph.evidence.records import SEVERAL, ContextTag, Node
+from oxygraph.evidence.tables import Tables
+from oxygraph.evidence.vocabulary import WORDS, names
+
+__all__ = ["Wording"]
+
+Find = Callable[[str], str | None]
+
+_NO = frozenset({"false", "no", "0", "n", "falsch", "nein"})
+
+
+class Wording:
+    """How the things of a graph are called.
+
+    Args:
+        tables: All of its rows, those of the builtin graph among them where it is read beside.
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        """Know the tables; nothing is indexed before a cell says something unknown."""
+        self._tables = tables
+        self._lists = own_lists(tables)
+
+    @cached_property
+    def _names(self) -> Names:
+        nodes = {row.cells["id"]: Node.from_row(row.cells) for row in self._tables["nodes"].rows}
+        tags = {row.cells["id"]: ContextTag.from_row(row.cells) for row in self._tables["contexts"].rows}
+        return Names(nodes, tags, self._lists)
+
+    @cached_property
+    def _references(self) -> Mapping[str, str]:
+        """Identifier → the first reference that has it."""
+        found: dict[str, str] = {}
+        for row in self._tables["references"].rows:
+            for column in ("doi", "pmid"):
+                if row.cells[column]:
+                    found.setdefault(row.cells[column], row.cells["id"])
+        return found
+
+    def bring(self, kind: str, file: CuratedFile) -> None:
+        """Write the ids and words of the graph into the rows of a file, and note how many there were."""
+        if not file.rows:
+            return
+        rows = [dict(row.cells) for row in file.rows]
+        places = {column: self._known(column) for column in self._things(kind)}
+        self._replace(file, rows, places, "names", "{count} names read as ids ({example})")
+        words = {column: (frozenset(names(self._lists.of(column))), self._word(column)) for column in WORDS[kind]}
+        self._replace(file, rows, words, "spelling", "{count} words read as those of the lists ({example})")
+        file.rows = [row._replace(cells=cells) for row, cells in zip(file.rows, rows, strict=True)]
+
+    def _replace(
+        self,
+        file: CuratedFile,
+        rows: list[dict[str, str]],
+        places: Mapping[str, tuple[Iterable[str], Find]],
+        rule: str,
+        said: str,
+    ) -> None:
+        count, line, example = 0, 0, ""
+        for column, (known, find) in places.items():
+            meant = _meant({cells[column] for cells in rows} - {""}, column, frozenset(known), find)
+            for row, cells in zip(file.rows or (), rows, strict=True):
+                text = cells[column]
+                if text in meant:
+                    cells[column] = meant[text]
+                    count += 1
+                    line = line or row.line
+                    example = example or f"{column} {short(text)} read as {short(meant[text])}"
+        if count:
+            message = said.format(count=count, example=example)
+            message = message if count > 1 else message.replace("names read as ids", "name read as an id")
+            message = message if count > 1 else message.replace("words read as those", "word read as one")
+            file.note(line, rule, message)
+
+    def _things(self, kind: str) -> tuple[str, ...]:
+        return {
+            "edges": ("subject", "object", "site", "population", "setting", "reference"),
+            "contexts": ("broader",),
+            "references": ("includes",),
+            "audit": ("reference",),
+        }.get(kind, ())
+
+    def _known(self, column: str) -> tuple[Iterable[str], Find]:
+        """What the column may hold as it stands, and what finds it by another name."""
+        if column in {"subject", "object", "site"}:
+            return self._ids("nodes"), self._node
+        if column in {"setting", "broader"}:
+            return self._ids("contexts"), self._tag
+        if column == "population":
+            nodes, words = self._ids("nodes"), names(self._lists.of("population"))
+            return {*nodes, *words}, self._population
+        return self._ids("references"), self._reference
+
+    def _ids(self, kind: str) -> set[str]:
+        return {row.cells["id"] for row in self._tables[kind].rows}
+
+    def _node(self, text: str) -> str | None:
+        return self._names.find_node(text)
+
+    def _tag(self, text: str) -> str | None:
+        return self._names.find_tag(text)
+
+    def _population(self, text: str) -> str | None:
+        return self._names.find_population(text)
+
+    def _reference(self, text: str) -> str | None:
+        for spell, fits in ((plain_doi, is_doi), (plain_pmid, is_pmid)):
+            if fits(spell(text)):
+                return self._references.get(spell(text))
+        return None
+
+    def _word(self, column: str) -> Find:
+        if column == "control":  # the one list of yes alone
+            return lambda text: "" if text.casefold() in _NO else self._lists.find(column, text)
+        return partial(self._lists.find, column)
+
+
+def _meant(texts: set[str], column: str, known: frozenset[str], find: Find) -> dict[str, str]:
+    """Text of a cell → what it means, where that is written otherwise."""
+    meant = {}
+    for text in texts - known:
+        parts = text.split("|") if column in SEVERAL else [text]
+        found = [part if part in known else find(part) for part in parts]
+        new = "|".join(part if other is None else other for part, other in zip(parts, found, strict=True))
+        if new != text:
+            meant[text] = new
+    return meant

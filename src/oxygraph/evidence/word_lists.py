@@ -1,0 +1,81 @@
+"""The closed word lists as one graph has them: the built-in words, and those that a folder of one's own brings.
+
+Own words extend a list; they override nothing (`oxygraph.evidence.own_word_rules` sees to that).
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from oxygraph.evidence.identifiers import plain_curie
+from oxygraph.evidence.records import OwnWord
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
+
+__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "WordLists", "spellings_of"]
+
+GROWING: Mapping[str, tuple[Word, ...]] = {
+    "species": SPECIES,
+    "population": POPULATIONS,
+    "route": ROUTES,
+    "unit": DOSE_UNITS,
+    "aspect": ASPECTS,
+}
+"""List that grows → its built-in words."""
+
+LIST_OF: Mapping[str, str] = {
+    "species": "species",
+    "population": "population",
+    "route": "route",
+    "dose_unit": "unit",
+    "subject_aspect": "aspect",
+    "object_aspect": "aspect",
+}
+"""Column of edges.csv → the list that grows which its words are from."""
+
+UNLIKE = frozenset({"species", "dose_unit"})
+"""Columns in which words that look alike are different things (cat and rat, mIU and IU): no hint leads to another."""
+
+_CLOSED = {column: words for columns in WORDS.values() for column, words in columns.items()}
+
+
+class WordLists:
+    """What each column may say.
+
+    Attributes:
+        own: List that grows → the words that were brought to it.
+    """
+
+    def __init__(self, own: Iterable[OwnWord] = ()) -> None:
+        """Sort the words by their list."""
+        self.own: dict[str, tuple[Word, ...]] = {}
+        for word in own:
+            spellings = tuple(filter(None, (word.name, word.name_zh, *word.spellings)))
+            made = Word(word.word, word.curie, broader=word.broader, spellings=spellings)
+            self.own[word.list] = (*self.own.get(word.list, ()), made)
+
+    def of(self, column: str) -> tuple[Word, ...]:
+        """The words of a column of the curated files, built-in ones first."""
+        if column not in LIST_OF:
+            return _CLOSED[column]
+        name = LIST_OF[column]
+        return (*GROWING[name], *self.own.get(name, ()))
+
+    def find(self, column: str, text: str) -> str | None:
+        """The word of a column that a text means, in any of its spellings or by its CURIE."""
+        table = spellings_of(self.of(column))
+        return table.get(fold(text)) or table.get(fold(plain_curie(text)))
+
+
+@cache
+def spellings_of(words: tuple[Word, ...]) -> Mapping[str, str]:
+    """Folded spelling → word: names, what may be said instead, and CURIEs; where two claim one, names come first."""
+    table = {fold(word.name): word.name for word in words}
+    for word in words:
+        for spelling in (word.curie, *word.spellings):
+            if spelling:
+                table.setdefault(fold(spelling), word.name)
+    return table
+
+
+BUILTIN_LISTS = WordLists()
+"""The lists of a graph that brings no words."""

@@ -1,0 +1,301 @@
+"""Spreadsheets: the curated files of a folder of one's own as an .xlsx, and back.
+
+Every cell is text, so that no spreadsheet makes a date of 1.2 or a 2 of 0.002; columns of closed lists offer their
+words. What comes back is read as `oxygraph.evidence.loose_csv` reads any file of one's own.
+"""
+
+import zipfile
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.canonical import write_reading
+from oxygraph.evidence.columns import COLUMNS
+from oxygraph.evidence.csv_files import CuratedFile, Folder, Reading, reading_of
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.loose_csv import Said, table_of
+from oxygraph.evidence.records import SEVERAL
+from oxygraph.evidence.rules import REQUIRED
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.tables import RECORDS, Row
+from oxygraph.evidence.vocabulary import WORDS, names
+
+__all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
+
+KINDS = ("edges", "references", "nodes", "contexts", "words")
+"""The sheets of the template, in their order."""
+
+_GUIDE, _LISTS = "columns", "lists"
+_SPARE = 200
+_TEXT = "@"
+_NODES = ("subject", "object", "site")
+_HEAD = PatternFill("solid", fgColor="DDE6EE")
+_WIDE = frozenset({"statement", "statement_zh", "note", "title", "description", "synonyms", "authors"})
+
+
+class Taken(NamedTuple):
+    """What a spreadsheet brought into a folder.
+
+    Attributes:
+        files: The files that were written.
+        counts: Kind of record → how many rows were added, changed, and stay that the spreadsheet does not have.
+        notes: What was done to read it, and the sheets that were not read.
+    """
+
+    files: tuple[Path, ...]
+    counts: Mapping[str, tuple[int, int, int]]
+    notes: tuple[Issue, ...]
+
+
+# --- out --------------------------------------------------------------------------------------------------------------
+
+
+def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: str | Path) -> Path:
+    """Write a template, with the rows of a folder of one's own where there are any.
+
+    Args:
+        graph: Whose nodes, settings, references and words are offered.
+        rows: Kind of record → the rows.
+        path: The file.
+
+    Raises:
+        OSError: It cannot be written, or something stands there already.
+    """
+    place = Path(path)
+    with place.open("xb") as file:
+        try:
+            _workbook(graph, rows).save(file)
+        except BaseException:
+            place.unlink()
+            raise
+    return place
+
+
+def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]]) -> Workbook:
+    book = Workbook()
+    book.remove(book.active)
+    offered = {kind: _offered(graph, kind) for kind in RECORDS}
+    kinds = [*KINDS, *(kind for kind in RECORDS if kind not in KINDS and rows.get(kind))]
+    sheets = {kind: book.create_sheet(kind) for kind in kinds}
+    _explain(book.create_sheet(_GUIDE), kinds, offered)
+    lists = book.create_sheet(_LISTS)
+    lists.sheet_state = "hidden"
+    ranges: dict[tuple[str, ...], str] = {}
+    for kind in kinds:
+        _fill(sheets[kind], kind, rows.get(kind, ()))
+        for place, column in enumerate(RECORDS[kind].columns(), start=1):
+            words = offered[kind].get(column, ())
+            if words:
+                formula = ranges.get(words) or ranges.setdefault(words, _listed(lists, column, words, len(ranges) + 1))
+                _offer(sheets[kind], place, column, formula)
+    return book
+
+
+def _offered(graph: EvidenceGraph, kind: str) -> dict[str, tuple[str, ...]]:
+    """Column → what it may say, where that is a list."""
+    words = {column: names(graph.lists.of(column)) for column in WORDS[kind]}
+    if kind != "edges":
+        return words
+    disorders = sorted(node.id for node in graph.nodes.values() if node.category == "Disorder")
+    return {
+        **words,
+        **dict.fromkeys(_NODES, tuple(sorted(graph.nodes))),
+        "population": (*names(graph.lists.of("population")), *disorders),
+        "setting": tuple(sorted(graph.contexts)),
+        "reference": tuple(sorted(graph.references)),
+    }
+
+
+def _fill(sheet: Worksheet, kind: str, rows: Sequence[Row]) -> None:
+    columns = RECORDS[kind].columns()
+    sheet.append(columns)
+    for row in rows:
+        sheet.append([row.cells[column] or None for column in columns])
+    for cells in sheet.iter_rows(1, len(rows) + 1 + _SPARE, 1, len(columns)):
+        for cell in cells:
+            cell.number_format = _TEXT
+            if isinstance(cell.value, str):
+                cell.data_type = "s"  # a text that begins with = is text
+    _head(sheet, [24 if column in _WIDE or column == "id" else 14 for column in columns])
+
+
+def _head(sheet: Worksheet, widths: Sequence[int]) -> None:
+    """A header that stays, and columns as wide as what stands in them."""
+    for place, (cell, width) in enumerate(zip(sheet[1], widths, strict=True), start=1):
+        cell.font, cell.fill = Font(bold=True), _HEAD
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    sheet.freeze_panes = "A2"
+
+
+def _listed(lists: Worksheet, column: str, words: Sequence[str], place: int) -> str:
+    """Write words into a column of the hidden sheet, and how a drop-down list names them."""
+    for number, text in enumerate((column, *words), start=1):
+        cell = lists.cell(number, place, text)
+        cell.number_format, cell.data_type = _TEXT, "s"
+    letter = get_column_letter(place)
+    return f"={_LISTS}!${letter}$2:${letter}${len(words) + 1}"
+
+
+def _offer(sheet: Worksheet, place: int, column: str, formula: str) -> None:
+    """Offer words in a column; what else is written there is taken too, since names and synonyms are understood."""
+    offer = DataValidation(type="list", formula1=formula, allow_blank=True)
+    offer.showErrorMessage = False
+    if column in SEVERAL:
+        offer.showInputMessage, offer.promptTitle, offer.prompt = True, column, "Several with | between"
+    letter = get_column_letter(place)
+    offer.add(f"{letter}2:{letter}{sheet.max_row}")
+    sheet.add_data_validation(offer)
+
+
+def _explain(sheet: Worksheet, kinds: Iterable[str], offered: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+    sheet.append(["sheet", "column", "needed", "what it says", "example", "words"])
+    for kind in kinds:
+        for column, said in COLUMNS[kind].items():
+            needed = "yes" if column in REQUIRED[kind] else ""
+            words = offered[kind].get(column, ())
+            closed = ", ".join(words) if column in WORDS[kind] else ""
+            sheet.append([kind, column, needed, said.meaning, said.example, closed])
+    for cells in sheet.iter_rows():
+        for cell in cells:
+            cell.number_format = _TEXT
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    _head(sheet, [12, 20, 9, 60, 30, 60])
+
+
+# --- in ---------------------------------------------------------------------------------------------------------------
+
+
+def read_sheet(path: str | Path, folder: str | Path) -> Taken:
+    """Bring the rows of a spreadsheet into a folder of one's own: all of them, or, while one breaks a rule, none.
+
+    A row takes the place of the one with the same id; rows of the folder that the spreadsheet does not have stay.
+
+    Args:
+        path: The spreadsheet.
+        folder: The folder; made if missing.
+
+    Raises:
+        OSError: A file cannot be read or written; nothing has changed then.
+        InvalidDataError: With every problem; nothing has changed then.
+    """
+    source, target = Path(path), Path(folder)
+    read = _read(source)
+    files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
+    counts: dict[str, tuple[int, int, int]] = {}
+    notes = [note for file in read.values() for note in file.notes]
+    for kind, file in files.items():
+        if file.there and file.read() is None:
+            raise InvalidDataError(file.issues)
+        new = read.get(kind)
+        if new is not None:
+            counts[kind] = _bring(file, new)
+    issues = [issue for file in (*read.values(), *files.values()) for issue in file.issues]
+    if issues:
+        raise InvalidDataError(issues)
+    reading = reading_of(Folder(target, own=True, files=files))
+    if reading.issues:
+        raise InvalidDataError(reading.issues)
+    return Taken(tuple(write_reading(reading)), counts, (*notes, *reading.notes))
+
+
+def _bring(file: CuratedFile, new: CuratedFile) -> tuple[int, int, int]:
+    """Put rows into a file: how many were added, how many changed, how many stay."""
+    record = file.record
+    there = {record.key_in(row.cells): row for row in file.rows or ()}
+    rows = new.rows or []
+    ours = {record.key_in(row.cells) for row in rows}
+    added = len(ours - there.keys())
+    changed = sum(there[key].cells != row.cells for row in rows for key in [record.key_in(row.cells)] if key in there)
+    stay = [row for key, row in there.items() if key not in ours]
+    file.rows = [*stay, *rows]
+    file.lacking = frozenset()
+    return added, changed, len(stay)
+
+
+def _read(path: Path) -> dict[str, CuratedFile]:
+    """Kind of record → the rows of its sheet."""
+    try:
+        book = load_workbook(path)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+        raise _broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
+    found: dict[str, CuratedFile] = {}
+    unread: list[str] = []
+    for sheet in book.worksheets:
+        lines = [(number, [_text(cell.value) for cell in cells]) for number, cells in enumerate(sheet.iter_rows(), 1)]
+        kind = _kind(sheet.title, path, lines, single=len(book.worksheets) == 1)
+        if kind and kind not in found:
+            found[kind] = _file(path, sheet.title, kind, lines)
+        elif fold(sheet.title) not in {_GUIDE, _LISTS} and any(any(cells) for _, cells in lines):
+            unread.append(sheet.title)
+    filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
+    if not filled:
+        raise _broken(path, "no-rows", "no sheet holds a row", f"Fill in the sheet {KINDS[0]}")
+    for title in unread:
+        message = f"the sheet {title} is not read: it is none of {', '.join(KINDS)}"
+        issue = Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
+        next(iter(filled.values())).notes.append(issue)
+    return filled
+
+
+def _broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
+    return InvalidDataError([Issue(str(path), 0, "", rule, message, fix)])
+
+
+def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
+    """Which file a sheet is, by its name, by the name of the workbook, or by its header."""
+    for name in (title, path.stem if single else ""):
+        if fold(name) in RECORDS:
+            return fold(name)
+    header = {fold(cell) for cell in lines[0][1]} if lines else set()
+    for kind, record in RECORDS.items():
+        columns = {fold(column) for column in record.columns() if column not in record.ADDED}
+        if 2 * len(columns & header) > len(columns):
+            return kind
+    return ""
+
+
+def _file(path: Path, title: str, kind: str, lines: Sequence[tuple[int, Sequence[str]]]) -> CuratedFile:
+    """A sheet as a file of its kind, the places in it being those of the sheet."""
+    file = CuratedFile(Path(f"{path}:{title}"), RECORDS[kind], own=True)
+
+    def say(said: Said) -> None:
+        issue = Issue(str(file.path), said.line, said.column, said.rule, said.message, said.fix)
+        (file.issues if said.error else file.notes).append(
+            issue._replace(severity="error" if said.error else "warning")
+        )
+
+    last = max((place for place, (_, cells) in enumerate(lines, start=1) if any(cells)), default=0)
+    table = table_of(lines[:last], RECORDS[kind], say) if last else None
+    if table is not None:
+        nothing = dict.fromkeys(RECORDS[kind].columns(), "")
+        file.rows = [Row(str(file.path), line, {**nothing, **cells}).plain() for line, cells in table.rows]
+    return file
+
+
+def _text(value: object) -> str:
+    """A cell as text; a number as it was typed, a date as one, for the rules to ask about."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{Decimal(format(value, '.15g')):f}"
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def rows_of(reading: Reading) -> dict[str, list[Row]]:
+    """Kind of record → the rows of the folders of one's own that were read."""
+    own = [folder for folder in reading.folders if folder.own]
+    return {kind: [row for folder in own for row in folder.files[kind].rows or ()] for kind in RECORDS}
