@@ -26,6 +26,9 @@ from strategies import whole_graphs
 
 BOM = b"\xef\xbb\xbf"
 FILES = [record.FILE for record in RECORDS.values()]
+CURATED = [kind for kind in RECORDS if kind != "words"]
+"""What the builtin graph brings; words are brought by folders of one's own."""
+
 REQUIRED = [record.FILE for kind, record in RECORDS.items() if kind not in OPTIONAL]
 
 
@@ -58,7 +61,7 @@ def read_rows(path: Path) -> list[list[str]]:
 # --- the curated graph ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", RECORDS)
+@pytest.mark.parametrize("kind", CURATED)
 def test_every_cell_of_the_curated_files_is_in_the_graph(graph: EvidenceGraph, curated: Path, kind: str) -> None:
     """A row a record, a cell a field; read by another reader of CSV than ours would be."""
     with (curated / RECORDS[kind].FILE).open(encoding="utf-8", newline="") as file:
@@ -68,7 +71,7 @@ def test_every_cell_of_the_curated_files_is_in_the_graph(graph: EvidenceGraph, c
     assert [held[row["id"]].to_row() for row in rows] == rows
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [RECORDS[kind].FILE for kind in CURATED])
 def test_the_curated_files_are_in_canonical_form(
     graph: EvidenceGraph, curated: Path, tmp_path: Path, file: str
 ) -> None:
@@ -115,7 +118,9 @@ def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
         first = bytes_in(folder)
         ox.write_graph(read_graph(folder), folder)
         assert bytes_in(folder) == first
-        assert sorted(first) == sorted([*REQUIRED, *(["audit.csv"] if graph.audit else [])])
+        assert sorted(first) == sorted(
+            [*REQUIRED, *(["audit.csv"] if graph.audit else []), *(["words.csv"] if graph.words else [])]
+        )
         assert {issue.rule for issue in ox.check(folder)} <= {"both-languages"}
         assert ox.format_files(folder) == []
 
@@ -209,7 +214,8 @@ def test_format_touches_only_the_files_that_differ(tmp_path: Path, curated: Path
     copytree(curated, tmp_path / "graph")
     edges = tmp_path / "graph" / "edges.csv"
     edges.write_bytes(edges.read_bytes().replace(b"\n", b"\r\n"))
-    untouched = {file: (tmp_path / "graph" / file).stat().st_mtime_ns for file in FILES if file != "edges.csv"}
+    others = [RECORDS[kind].FILE for kind in CURATED if kind != "edges"]
+    untouched = {file: (tmp_path / "graph" / file).stat().st_mtime_ns for file in others}
     assert ox.format_files(tmp_path / "graph") == [edges]
     assert {file: (tmp_path / "graph" / file).stat().st_mtime_ns for file in untouched} == untouched
 
@@ -274,7 +280,8 @@ def test_only_the_later_columns_may_be_missing(kind: str, tmp_path: Path) -> Non
     for column in record.columns():
         folder = tmp_path / column
         ox.write_graph(graph_of(finding("e", "a", "b", reference=("r1",))), folder)
-        write_rows(folder / "audit.csv", [[*RECORDS["audit"].columns()]])
+        for optional in OPTIONAL:
+            write_rows(folder / RECORDS[optional].FILE, [[*RECORDS[optional].columns()]])
         without_columns(folder, kind, {column})
         _, issues = read_tables([folder])
         found = [(Path(issue.file).name, issue.column, issue.rule) for issue in issues]
@@ -328,7 +335,7 @@ def test_a_graph_split_over_two_folders_reads_as_one(graph: EvidenceGraph) -> No
         assert read_graph(first, second) == graph
 
 
-@pytest.mark.parametrize("kind", RECORDS)
+@pytest.mark.parametrize("kind", CURATED)
 def test_ids_that_collide_name_both_places(tmp_path: Path, graph: EvidenceGraph, kind: str) -> None:
     """The same id in two folders is an error at the second place that leads to the first."""
     name = next(iter(getattr(graph, kind)))
@@ -352,13 +359,22 @@ def test_a_fault_in_the_second_folder_is_found_in_the_second_folder(tmp_path: Pa
     assert found == {(edges, 2, "object", "dangling-node"), (edges, 2, "reference", "unknown-reference")}
 
 
-def test_the_first_folder_must_hold_all_four_files(tmp_path: Path) -> None:
-    """A graph begins with a whole one; the order of the folders is said by whoever asks."""
+def test_the_order_of_folders_means_nothing(tmp_path: Path) -> None:
+    """Findings of one's own are read beside the builtin graph, whichever is named first, or it is not named at all."""
     put_file(tmp_path, "edges", MINE)
+    put_file(tmp_path, "references", PAPER)
+    wanted = read_graph(BUILTIN, tmp_path)
+    assert read_graph(tmp_path, BUILTIN) == read_graph(tmp_path) == wanted
+
+
+def test_a_folder_alone_must_hold_what_a_graph_needs(tmp_path: Path, graph: EvidenceGraph) -> None:
+    """A version of the builtin graph without its findings is not read beside it."""
+    ox.write_graph(graph, tmp_path)
+    (tmp_path / "edges.csv").unlink()
+    (tmp_path / "audit.csv").unlink()
     with pytest.raises(InvalidDataError) as caught:
-        read_graph(tmp_path, BUILTIN)
-    missing = [Path(issue.file).name for issue in caught.value.issues if issue.rule == "missing-file"]
-    assert missing == ["nodes.csv", "contexts.csv", "references.csv"]
+        read_graph(tmp_path)
+    assert [(Path(issue.file).name, issue.rule) for issue in caught.value.issues] == [("edges.csv", "missing-file")]
 
 
 def test_a_second_folder_without_any_curated_file_is_a_mistake(tmp_path: Path) -> None:

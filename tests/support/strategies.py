@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from build import TAGS, finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
 from oxygraph.evidence.vocabulary import (
     ANALYSES,
     ASPECTS,
@@ -250,6 +250,7 @@ def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
         draw(_TAGS),
         references.values(),
         draw(_audits(filled, references, texts)),
+        draw(_OWN_WORDS),
     )
 
 
@@ -294,6 +295,13 @@ def _filled(draw: st.DrawFn, edge: Edge, references: Mapping[str, Reference]) ->
     )
 
 
+_OWN_WORDS = st.sampled_from(
+    (
+        (),
+        (OwnWord("species", "dog", "", "NCBITaxon:9615", "dog", "犬", ("canine", "canis familiaris")),),
+        (OwnWord("route", "buccal", name="into the cheek"), OwnWord("unit", "pmol/l", name="picomole a litre")),
+    )
+)
 _ASPECT = st.sampled_from(("", *names(ASPECTS)))
 _ANALYSIS, _TENDENCY = st.sampled_from(("", *names(ANALYSES))), st.sampled_from(("", *names(TENDENCIES)))
 _TAGS = st.sampled_from((TAGS, (TAGS[0]._replace(broader="alone", control="yes"), *TAGS[1:])))

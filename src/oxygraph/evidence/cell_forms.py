@@ -17,7 +17,7 @@ AMBIGUOUS = "ambiguous"
 
 FREE_TEXT = frozenset(
     {"statement", "statement_zh", "note", "name", "name_zh", "description", "title", "authors", "journal"}
-    | {"synonyms", "spellings"}
+    | {"synonyms", "spellings", "volume", "pages", "group", "word", "doi"}
 )
 """Columns of sentences and names, which stay as they were written."""
 

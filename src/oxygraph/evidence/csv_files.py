@@ -241,15 +241,18 @@ def _miss(folder: Folder, own: list[Folder], *, every: bool) -> None:
 
 def _builtin_beside(own: list[Folder], builtin: Path) -> list[Folder]:
     """The builtin graph, read, unless folders together are a graph: a whole one, or a version of the builtin one."""
-    from oxygraph.evidence.own_folders import STANDING, lean_on, same_graph  # noqa: PLC0415  as above
+    from oxygraph.evidence.own_folders import STANDING, lacking, same_graph, spellings  # noqa: PLC0415  as above
 
+    tables = _tables(own)
+    whole = all(any(folder.files[kind].found for folder in own) for kind in STANDING) and bool(tables["nodes"].rows)
+    wanted = lacking(tables)
+    if whole and not wanted:
+        return []
     theirs = _folder(builtin, own=False)
     _read(theirs)
-    tables, curated = _tables(own), _tables([theirs])
-    whole = all(any(folder.files[kind].found for folder in own) for kind in STANDING) and tables["nodes"].rows
-    if same_graph(tables, curated) or (whole and not lean_on(tables, curated)):
-        return []
-    return [theirs]
+    curated = _tables([theirs])
+    alone = same_graph(tables, curated) or (whole and wanted.isdisjoint(spellings(curated) - {""}))
+    return [] if alone else [theirs]
 
 
 def _told_once(issues: Iterable[Issue]) -> list[Issue]:

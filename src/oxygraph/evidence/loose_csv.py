@@ -279,7 +279,8 @@ def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *,
                 continue
             cells[column] = form.text
             counted[form.change] += 1
-            first.setdefault(form.change, (line, f"{column} {short(text)} read as {short(form.text)}"))
+            if line < first.get(form.change, (line + 1, ""))[0]:
+                first[form.change] = line, f"{column} {short(text)} read as {short(form.text)}"
     for change, count in counted.items():
         line, example = first[change]
         say(Said(line, "", change, _plural(_CHANGES[change].format(count=count, example=example), count)))

@@ -10,7 +10,7 @@ from oxygraph.errors import Issue
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Tables
 
-__all__ = ["STANDING", "lean_on", "same_graph", "told_once", "unread"]
+__all__ = ["STANDING", "lacking", "same_graph", "spellings", "told_once", "unread"]
 
 STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
@@ -31,18 +31,18 @@ _CALLED = {
 }
 
 
-def lean_on(own: Tables, builtin: Tables) -> bool:
-    """Whether findings name nodes, references or settings that the builtin graph has and their own tables have not."""
+def lacking(own: Tables) -> set[str]:
+    """The nodes, references and settings that findings name and their own tables do not have, folded."""
     named = {
-        fold(name)
+        name
         for row in own["edges"].rows
         for column in ("subject", "object", "site", "setting", "reference")
         for name in row.cells[column].split("|")
     }
-    return not (named - _spellings(own)).isdisjoint(_spellings(builtin))
+    return set(map(fold, named)) - spellings(own)
 
 
-def _spellings(tables: Tables) -> set[str]:
+def spellings(tables: Tables) -> set[str]:
     """All that nodes, settings and references may be called."""
     return {
         fold(spelling)
@@ -50,7 +50,7 @@ def _spellings(tables: Tables) -> set[str]:
         for row in tables[kind].rows
         for column in columns
         for spelling in row.cells[column].split("|")
-    } - {""}
+    } | {""}
 
 
 def same_graph(own: Tables, builtin: Tables) -> bool:

@@ -66,7 +66,7 @@ def names(words: tuple[Word, ...]) -> tuple[str, ...]:
 
 
 CATEGORIES = (
-    Word("BrainRegion", "biolink:GrossAnatomicalStructure", "BrainRegion", spellings=("brain region", "region")),
+    Word("BrainRegion", "biolink:GrossAnatomicalStructure", "BrainRegion", spellings=("brain region",)),
     Word("Connection", "biolink:PhenotypicFeature", "Connection"),
     Word("System", "biolink:AnatomicalEntity", "System"),
     Word("Molecule", "biolink:ChemicalEntity", "Molecule"),

@@ -14,6 +14,7 @@ _ONE = {
     "audit": "entry of the audit",
     "words": "word",
 }
+_LONGEST = 300
 _SEVERAL = {"audit": "entries of the audit"}
 
 
@@ -24,7 +25,7 @@ def merged(reading: Reading) -> Iterator[str]:
     """
     if reading.beside:
         yield from (
-            f"{folder.path}: {_counts(folder)}, read beside the builtin graph"
+            f"{_name(folder)}: {_counts(folder)}, read beside the builtin graph"
             for folder in reading.folders
             if folder.own
         )
@@ -40,8 +41,15 @@ def merged(reading: Reading) -> Iterator[str]:
 def files_read(reading: Reading) -> Iterator[str]:
     """What every folder held, a line a folder."""
     for folder in reading.folders:
-        name = folder.path if folder.own else f"the builtin graph, {folder.path}"
-        yield f"read {name}: {_counts(folder, files=True) or 'nothing'}"
+        name = "" if folder.own else "the builtin graph, "
+        yield f"read {name}{_name(folder)}: {_counts(folder, files=True) or 'nothing'}"
+
+
+def _name(folder: Folder) -> str:
+    """The name of a folder, which may be anything, on a line."""
+    name = str(folder.path)
+    name = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+    return "".join(c if c.isprintable() else "?" for c in name)
 
 
 def _counts(folder: Folder, *, files: bool = False) -> str:
