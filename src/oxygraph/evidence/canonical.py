@@ -16,6 +16,7 @@ from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.csv_files import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.own_folders import unread
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
@@ -108,7 +109,14 @@ def check_reading(reading: Reading) -> list[Issue]:
             form.append(found._replace(severity="warning") if file.own and reading.beside else found)
     owed = [issue for issue in incomplete(reading.tables) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
-    return [*owed, *form, *doubted]
+    return [*owed, *form, *_unread(reading), *doubted]
+
+
+def _unread(reading: Reading) -> Iterator[Issue]:
+    """What stands beside the files of the builtin graph and looks like one of them."""
+    for folder in reading.folders:
+        if not folder.own and folder.path in reading.named:
+            yield from unread(folder.path)
 
 
 def _canonical(reading: Reading, *, complete: bool) -> Iterator[tuple[CuratedFile, str]]:

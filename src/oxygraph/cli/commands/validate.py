@@ -5,7 +5,7 @@ import click
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
-from oxygraph.cli.terminal.reading_output import files_read
+from oxygraph.cli.terminal.reading_output import files_read, read_document
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import check_reading
 from oxygraph.evidence.csv_files import Reading, read_folders
@@ -42,11 +42,14 @@ def command(session: Session, against: str | None, output_format: str | None) ->
     out = session.output(output_format)
     if out.format == "json":
         rows = [issue._asdict() for issue in issues]
-        out.document({"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows})
+        out.document(
+            {"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows, "read": read_document(reading)}
+        )
     elif issues:
         out.rows([issue._asdict() for issue in issues], Issue._fields)
-    for line in files_read(reading):
-        note(line)
+    if any(folder.own for folder in reading.folders):
+        for line in files_read(reading):
+            note(line)
     warnings = _counted(len(issues) - len(errors), "warning")
     if errors:
         note(f"{_counted(len(errors), 'problem')} found" + (f", {warnings}" if len(issues) > len(errors) else ""))

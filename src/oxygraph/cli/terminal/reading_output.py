@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oxygraph.evidence.csv_files import UNREAD, Folder, Reading
 
-__all__ = ["files_read", "merged"]
+__all__ = ["files_read", "merged", "read_document"]
 
 _ONE = {
     "nodes": "node",
@@ -43,6 +43,18 @@ def files_read(reading: Reading) -> Iterator[str]:
     for folder in reading.folders:
         name = "" if folder.own else "the builtin graph, "
         yield f"read {name}{_name(folder)}: {_counts(folder, files=True) or 'nothing'}"
+
+
+def read_document(reading: Reading) -> list[dict[str, object]]:
+    """The same as plain data."""
+    return [
+        {
+            "folder": str(folder.path),
+            "own": folder.own,
+            "files": {file.path.name: len(file.rows) for file in folder.files.values() if file.rows is not None},
+        }
+        for folder in reading.folders
+    ]
 
 
 def _name(folder: Folder) -> str:
