@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from oxygraph.engine import counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
-from oxygraph.evidence import papers, spelling
+from oxygraph.evidence import papers, records, spelling
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record, Reference, content_of
@@ -62,6 +62,7 @@ def _limits() -> dict[str, object]:
     return {
         "own_layers": sorted(counting.OWN_LAYERS),
         "sure": sorted(papers._SURE),  # noqa: SLF001  the page's engine is their twin, here and below
+        "named": {"initials": records._INITIALS.pattern, "authors": records._NAMED},  # noqa: SLF001
         "scope_only": sorted(counting._SCOPE_ONLY),  # noqa: SLF001
         "small": counting._SMALL,  # noqa: SLF001
         "levels": list(design.LEVELS),

@@ -36,6 +36,21 @@ test("results that settle nothing may lean apart", () => {
   assert.deepEqual(cells(more), { female: "conflicting leaning_apart", male: "+ leaning_apart" });
 });
 
+test("which way a stratum leans is said with it", () => {
+  const found = graph([UP, woman("decreases"), woman("no_effect", "g")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const [{ cells: leaning }] = compared.steps;
+  assert.deepEqual(
+    Array.from(leaning.values(), ({ leans }) => leans),
+    ["-", ""],
+  );
+  const { paragraph } = comparisonDocument(found, compared, "en");
+  assert.equal(
+    paragraph,
+    "female: mixed; male: increases. They differ: the a → the c (female mixed to less, male increases).",
+  );
+});
+
 test("a step differs where tested strata disagree, lean apart, or one found nothing", () => {
   const differs = (/** @type {EdgeRecord[]} */ ...edges) => {
     const [step] = compare(graph(edges), { source: "a", target: "c", by: "sex" }).steps;

@@ -98,10 +98,7 @@ test("what other layers hold, where it would be another verdict", () => {
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
   assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
-  assert.match(
-    said([UP[0], structure("s", "b>c")]),
-    /Indirectly more \(inherited, 1 way, 1 study; right 12 of 25\)\.$/,
-  );
+  assert.match(said([UP[0], structure("s", "b>c")]), /Indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),
@@ -121,7 +118,7 @@ test("what indirect ways point to, and how often such a suggestion was right", (
 
 test("what the verdict would not be without is named, and else that it stands", () => {
   assert.match(said([direct("p", "increases")]), /Without \[7\] different\.$/);
-  assert.match(said([finding("x", "a>c")]), /Without uncited \(review\) different\.$/);
+  assert.match(said([finding("x", "a>c")]), /Without its own word different\.$/);
   assert.match(said([direct("p", "increases"), direct("q", "increases")]), /Steady\.$/);
   assert.doesNotMatch(said([direct("p", "increases"), ...UP]), /Steady|Without/);
 });

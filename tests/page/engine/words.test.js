@@ -50,11 +50,11 @@ test("a sex is a person's, an animal's, or either", () => {
 });
 
 test("who says so", () => {
-  assert.equal(ENGLISH.source(FULL), "Doe J 2001; anonymous");
+  assert.equal(ENGLISH.source(FULL), "Doe 2001; anonymous");
   assert.equal(ENGLISH.source(BARE), "uncited, §3");
   assert.deepEqual(
     ["cited", "p", "review", "cited+p", "anonymous+p"].map((study) => ENGLISH.study(study)),
-    ["[3, 4]", "Doe J 2001", "uncited (review)", "[3, 4]", "anonymous; Doe J 2001"],
+    ["[3, 4]", "Doe 2001", "its own word", "[3, 4]", "anonymous; Doe 2001"],
   );
 });
 

@@ -10,6 +10,7 @@ import { fixedIn, Match } from "./context.js";
 import { CONTROLLED, OBSERVATIONAL } from "./design.js";
 import { hasOutcome, wordOf } from "./results.js";
 import { opposite } from "./signs.js";
+import { INHERITED } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
 
 /**
@@ -194,11 +195,23 @@ export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
   const [ways, count] = [paths.length, studies.length];
   return words.sentence("suggests", {
     verdict: words.outcome(sign),
-    kind: words.say(kind),
+    kind: suggesting(words, { kind, paths }),
     ways: words.either(`${ways} way${ways > 1 ? "s" : ""}`, `${ways} 条路径`),
     studies: words.either(`${count} stud${count > 1 ? "ies" : "y"}`, `${count} 项研究`),
     rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
   });
+}
+
+/**
+ * What the ways rest on; where they are extrapolated, from what.
+ *
+ * @param {Words} words
+ * @param {Pick<Suggestion, "kind" | "paths">} suggests
+ */
+function suggesting(words, { kind, paths }) {
+  if (kind !== words.graph.vocabulary.kinds[INHERITED]) return words.say(kind);
+  const wholes = new Set(paths.map((nodes) => nodes[nodes.length - 2]));
+  return words.sentence("extrapolated", { wholes: words.joined(Array.from(wholes, (name) => words.node(name))) });
 }
 
 /**

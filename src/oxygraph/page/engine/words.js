@@ -20,17 +20,6 @@ export function citationText(numbers) {
 }
 
 /**
- * A publication as a text names it: author and year, or its id where they are not known.
- *
- * @param {Graph} graph
- * @param {string} name
- */
-export function paperName(graph, name) {
-  const reference = graph.references.get(name);
-  return reference?.authors ? `${reference.authors} ${reference.year || ""}`.trim() : name;
-}
-
-/**
  * Where a reader finds a publication: its DOI as an address, then its PMID; those that are known.
  *
  * @param {Graph} graph
@@ -195,9 +184,13 @@ export class Words {
     ].filter(Boolean);
   }
 
-  /** @param {string} name */
+  /**
+   * A publication as a text names it.
+   *
+   * @param {string} name
+   */
   paper(name) {
-    return paperName(this.graph, name);
+    return this.graph.shortNames.get(name) ?? name;
   }
 
   /**
@@ -218,8 +211,7 @@ export class Words {
    */
   study(study) {
     const { references } = this.graph;
-    if (!(references.has(study) || study.includes("+")))
-      return this.sentence("unknown_study", { uncited: this.say("uncited"), study: this.say(study) });
+    if (!(references.has(study) || study.includes("+"))) return this.sentence("own_word");
     const names = study.split("+");
     const numbers = names.flatMap((name) => references.get(name)?.citation ?? []);
     return citationText(numbers) || names.map((name) => this.paper(name)).join("; ");
