@@ -79,8 +79,10 @@ def test_the_curated_files_are_in_canonical_form(
 
 
 def test_the_curated_graph_has_nothing_to_complain_about(curated: Path) -> None:
-    """What `oxygraph validate` says."""
-    assert ox.check(curated) == []
+    """What `oxygraph validate` says: no problem, and no doubt but which trials a pooling pools."""
+    issues = ox.check(curated)
+    assert [issue for issue in issues if issue.severity != "warning"] == []
+    assert {issue.rule for issue in issues} <= {"pools-nothing"}
 
 
 def test_parallel_findings_of_the_curated_graph_stay_apart(graph: EvidenceGraph) -> None:
@@ -116,7 +118,7 @@ def test_writing_is_idempotent(graph: EvidenceGraph) -> None:
         ox.write_graph(read_graph(folder), folder)
         assert bytes_in(folder) == first
         assert sorted(first) == sorted([*REQUIRED, *(["audit.csv"] if graph.audit else [])])
-        assert {issue.rule for issue in ox.check(folder)} <= {"both-languages"}
+        assert {issue.rule for issue in ox.check(folder) if issue.severity == "error"} <= {"both-languages"}
         assert ox.format_files(folder) == []
 
 
@@ -255,7 +257,7 @@ def test_a_file_of_the_first_edition_says_nothing_in_the_later_columns(graph: Ev
             if (Path(name) / RECORDS[each].FILE).exists():
                 without_columns(Path(name), each, RECORDS[each].ADDED if each != kind else ())
         old = read_graph(name)
-        assert {issue.rule for issue in ox.check(name)} <= {"both-languages"}
+        assert {issue.rule for issue in ox.check(name) if issue.severity == "error"} <= {"both-languages"}
         wanted = [record if type(record) is RECORDS[kind] else bare(record) for record in graph.records()]
         assert list(old.records()) == wanted
         ox.format_files(name)

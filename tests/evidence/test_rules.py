@@ -123,6 +123,7 @@ POPULATION, REFERENCE = ("edges", 2, "population"), ("edges", 2, "reference")
 SIZE, METRIC = ("edges", 2, "effect_size"), ("edges", 2, "effect_metric")
 LOW, HIGH, TENDENCY = ("edges", 2, "ci_low"), ("edges", 2, "ci_high"), ("edges", 4, "tendency")
 MEASURED = {SIZE: "0.32", METRIC: "cohens_d", LOW: "-0.18", HIGH: "0.47"}
+DOI, PMID = ("references", 4, "doi"), ("references", 4, "pmid")
 BROADER, COHORT, INCLUDES = ("contexts", 4, "broader"), ("references", 4, "cohort"), ("references", 4, "includes")
 
 CELL_FAULTS = [
@@ -149,6 +150,8 @@ CELL_FAULTS = [
     *[one(c.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
     *[one(c.slug, COHORT, t, "id-form") for t in ("Nijmegen 2010", "a|b", "a-")],
     one(c.curie, XREFS, "MESH:D1|nothing", "curie-form"),
+    *[one(c.identifier, DOI, t, "identifier") for t in ("10.1000", "10/x", "see below", "PMC123", "10.1000/a b", "17")],
+    *[one(c.identifier, PMID, t, "identifier") for t in ("PMC123", "0", "12a", "1|2", "10.1000/x", "1.5", "1" * 10)],
 ]
 WORD_FAULTS = [
     one(c.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
@@ -310,6 +313,8 @@ SOUND = [
     *[one(c.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
     *[one(c.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
     *[one(c.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
+    *[one(c.identifier, DOI, t) for t in ("", "10.1000/x", "https://doi.org/10.1038/NPP.2011.138", "doi: 10.1000/x.")],
+    *[one(c.identifier, PMID, t) for t in ("", "21796104", "PMID: 21796104", "21796104.0")],
     *[one(c.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],
     one(c.curie, XREFS, "MESH:D1|DOID:2"),
     one(v.effect_and_predicate, ("edges", 2, "predicate"), "associated_with"),
