@@ -76,7 +76,7 @@ def test_the_plain_spelling_is_its_own(text: str) -> None:
     for plain, is_one in ((plain_doi, is_doi), (plain_pmid, is_pmid)):
         once = plain(text)
         assert not is_one(once) or plain(once) == once
-    assert IDENTIFIERS == {"doi": plain_doi, "pmid": plain_pmid}
+    assert {"doi": plain_doi, "pmid": plain_pmid} == IDENTIFIERS
 
 
 def test_papers_are_joined_whatever_was_copied() -> None:
