@@ -54,7 +54,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "one_observational": "一项小型观察性研究",
         "no_study": "没有研究，只有陈述",
         "contested_evidence": "也有研究未见作用",
-        "indirect": "多数研究未完整报告所问情境，或仅有动物研究",
+        "indirect": "多数研究未完整报告所问情境",
+        "only_animals": "仅有动物研究",
         "tentative_only": "仅有初步或次要结果",
         "audited_reading": "综述的解读未得到原论文支持",
         # match
@@ -352,7 +353,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "one_observational": "one small observational study",
         "no_study": "no study, only statements",
         "contested_evidence": "studies found nothing as well",
-        "indirect": "most do not report all that is asked, or only animals were studied",
+        "indirect": "most do not report all that is asked",
+        "only_animals": "only animals were studied",
         "tentative_only": "only tentative or secondary results",
         "audited_reading": "a reading of the review that its paper does not bear out",
     }

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
 from oxygraph.engine.ask import Answer, answer_question
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
@@ -87,7 +88,9 @@ class Fetching(ABC):
         frame, question = _asked(self.run, (source, target), layers, max_hops, context)
 
         def strata(part: EvidenceGraph) -> Iterable[Answer]:
-            compared = compare(part, source, target, by, layers=question.layers, max_hops=max_hops, **context)
+            compared = compare(
+                part, source, target, by, layers=question.layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context
+            )
             return compared.answers.values()
 
         # A stratum admits nothing that the question does not admit which leaves its key open.
