@@ -6,11 +6,15 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.spelling import closest
 from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.vocabulary import CATEGORIES, names
 
 __all__ = ["ANNOTATION_RULES"]
 
 _REACH: Mapping[str, tuple[int, int]] = {"x": (-90, 90), "y": (-126, 90), "z": (-72, 109)}
 """The box that holds the brain of MNI152, in millimetres."""
+
+_NO_REGIONS = frozenset(names(CATEGORIES)) - {"BrainRegion"}
+"""Categories that are no region; a word that is no category has a rule of its own."""
 
 
 def _nodes(tables: Tables) -> dict[str, Row]:
@@ -47,7 +51,7 @@ def regions_are_placed(tables: Tables) -> Iterator[Issue]:
     nodes = _nodes(tables)
     for row in tables["places"].rows:
         found = nodes.get(row.cells["node"])
-        if found and found.cells["category"] != "BrainRegion":
+        if found and found.cells["category"] in _NO_REGIONS:
             message = f"{short(row.cells['node'])} is a {found.cells['category']}"
             yield row.issue("node", "no-region", message, "Place the regions that it joins or lies in")
 
