@@ -11,7 +11,7 @@ import oxygraph as ox
 from build import TAGS, structure
 from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.records import Discrepancy, Edge, Node
-from oxygraph.evidence.vocabulary import DISCREPANCIES, names
+from oxygraph.evidence.vocabulary import ANALYSES, DISCREPANCIES, EVIDENCE_TYPES, names
 from oxygraph.questions.compare import BY
 from strategies import NODES, contexts, findings, nodes, plain_text, publications, whole_graphs
 from vectors.face import ask, refused, spellings_of
@@ -22,6 +22,9 @@ __all__ = ["drawn"]
 _SEED = 20
 _TRIES = 8
 """Graphs drawn for each that is kept: only those whose questions find evidence are worth a place."""
+
+_RANKED = (TAGS[0]._replace(broader="alone"), TAGS[1]._replace(control="yes"), *TAGS[2:])
+"""The tags of tests, the first narrower than the last, the second a condition that takes an effect away."""
 
 _COLUMNS = ("sex", "species", "population", "dose", "route", "regimen", "setting", "certainty")
 _EMPTY = Edge("", "", "", "")
@@ -75,12 +78,13 @@ def _crowded(draw: st.DrawFn) -> ox.EvidenceGraph:
             cited = tuple(n for name in edge.reference for n in numbers[name])
             layers = EVERY_LAYER if len(edge.reference) == 1 else ("review",)
             citation = cited if len(cited) == len(edge.reference) else ()
-            edges.append(edge._replace(citation=citation, layer=draw(st.sampled_from(("review", *layers)))))
+            layer = draw(st.sampled_from(("review", *layers)))
+            edges.append(_designed(draw, edge)._replace(citation=citation, layer=layer))
         else:
             low, high = sorted(draw(st.permutations(ends))[:2])
             predicate = draw(st.sampled_from(("part_of", "subclass_of", "has_symptom", "binds")))
             edges.append(structure(f"e{number}", low, high, predicate))
-    tags = TAGS if any(edge.setting for edge in edges) else ()
+    tags = draw(st.sampled_from((TAGS, _RANKED))) if any(edge.setting for edge in edges) else ()
     return ox.EvidenceGraph(_nodes(draw, edges), edges, tags, papers)
 
 
@@ -96,8 +100,21 @@ def _nodes(draw: st.DrawFn, edges: list[Edge]) -> list[Node]:
 def _reporting(edge: Edge, columns: set[str]) -> Edge:
     """A finding that reports only some of its context."""
     silent = [name for key in _COLUMNS if key not in columns for name in (_DOSE if key == "dose" else (key,))]
-    blank = {name: getattr(_EMPTY, name) for name in silent} | {"note": "", "sample_size": None}
+    blank = {name: getattr(_EMPTY, name) for name in silent} | {"note": ""}
     return edge._replace(**blank | ({"certainty": "stated"} if "certainty" not in columns else {}))
+
+
+def _designed(draw: st.DrawFn, edge: Edge) -> Edge:
+    """A finding with a design, now and then beside the main result, of some aspect, a null that leans."""
+    null = edge.effect == "no_effect"
+    return edge._replace(
+        evidence_type=draw(st.sampled_from(("", "randomized_trial", *names(EVIDENCE_TYPES)))),
+        analysis=draw(st.sampled_from(("", "", "", *names(ANALYSES)))),
+        sample_size=draw(st.sampled_from((None, 20, 60, 120, 250))),
+        subject_aspect=draw(st.sampled_from(("", "", "", "activity"))),
+        object_aspect=draw(st.sampled_from(("", "", "", "activity", "level"))),
+        tendency=draw(st.sampled_from(("", "increases", "decreases"))) if null else "",
+    )
 
 
 @st.composite

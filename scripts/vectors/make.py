@@ -114,7 +114,7 @@ def _finding(name: str, subject: str, target: str, effect: str, columns: dict[st
     if dose := columns.pop("dose", None):
         low, high, unit = dose
         columns |= {"dose_min": float(low), "dose_max": float(high), "dose_unit": unit}
-    numbers = tuple(number for paper in papers for number in _NUMBERS[paper])
+    numbers = tuple(number for paper in papers for number in _NUMBERS.get(paper, ()))
     return build.finding(name, subject, target, effect, reference=papers, citation=numbers, **columns)
 
 
@@ -126,16 +126,19 @@ def structure(name: str, subject: str, target: str, predicate: str = "part_of", 
     return build.structure(name, subject, target, predicate)._replace(**columns)
 
 
-def vector(
+def vector(  # noqa: PLR0913  a graph has that many kinds of records
     name: str,
     about: str,
     edges: Iterable[Edge],
     *cases: Case,
     nodes: Iterable[Node] = (),
     audit: Iterable[Discrepancy] = (),
+    papers: Iterable[Reference] = (),
+    tags: Iterable[ContextTag] = (),
 ) -> Vector:
-    """A vector of these findings; nodes, tags and papers come from the cast, others are made up by their ids."""
-    edges, audit = tuple(edges), tuple(audit)
+    """A vector of these findings; nodes, tags and papers that are not given come from the cast, or are made up."""
+    edges, audit, papers, tags = tuple(edges), tuple(audit), tuple(papers), tuple(tags)
+    given = {paper.id for paper in papers}
     named = {end for edge in edges for end in (edge.subject, edge.object, edge.site, *edge.population)}
     cast = [node for node in _CAST if node.id in named]
     listed = [*(edge.reference for edge in edges), *(found.reference for found in audit)]
@@ -145,8 +148,8 @@ def vector(
     made = build.graph_of(
         *edges,
         nodes=(*cast, *nodes),
-        references=[paper for paper in _PAPERS if paper.id in cited],
-        tags=[tag for tag in _TAGS if tag.group in groups],
+        references=[*papers, *(paper for paper in _PAPERS if paper.id in cited - given)],
+        tags=tags or [tag for tag in _TAGS if tag.group in groups],
     )
     graph = EvidenceGraph(made.nodes.values(), edges, made.contexts.values(), made.references.values(), sorted(audit))
     return Vector(name, about, graph, cases)

@@ -40,6 +40,7 @@ class Issue(NamedTuple):
         rule: Name of the rule that is broken.
         message: What is wrong.
         fix: How to put it right.
+        severity: `error`, or `warning` where the graph is valid all the same.
     """
 
     file: str
@@ -48,6 +49,7 @@ class Issue(NamedTuple):
     rule: str
     message: str
     fix: str
+    severity: str = "error"
 
     def __str__(self) -> str:
         """`edges.csv:12: column sex: unknown-word: what is wrong. How to fix it.`."""

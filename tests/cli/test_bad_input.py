@@ -644,9 +644,11 @@ def test_a_file_that_cannot_be_replaced_ends_format_with_a_message(copy: Path) -
     bytes_of("edges.csv", lambda data: data.replace(b"\n", b"\r\n"))(copy)
     before = snapshot(copy)
     program = (
-        "import resource, sys; from oxygraph.cli import run; import oxygraph.cli.commands.format;"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); import signal;"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); sys.exit(run(sys.argv[1:]))"
+        "import resource, signal, sys; from oxygraph.cli import run; import oxygraph.cli.commands.format;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); most = resource.getrlimit(resource.RLIMIT_FSIZE)[1];"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, most)); code = run(sys.argv[1:]);"
+        # whoever measures the coverage of this process writes when it has ended
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)); sys.exit(code)"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, "--graph", str(copy), "format"],

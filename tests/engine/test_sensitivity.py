@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 import oxygraph as ox
-from build import finding, graph_of
+from build import down, finding, graph_of, up
+from oxygraph.engine.question import Question
+from oxygraph.engine.search import gather
 from oxygraph.engine.sensitivity import weakest_step
-from oxygraph.engine.verdict import Evidence
-from oxygraph.evidence.context import Scope
 from oxygraph.evidence.records import Edge
 
 
@@ -17,37 +17,53 @@ def ask(*edges: Edge) -> Mapping[str, str]:
     return ox.answer(graph_of(*edges), "a", "z").sensitivity.scenarios
 
 
-def evidence_of(found: ox.Answer) -> Evidence:
-    """What an answer was made of, the question fixing nothing else than it did."""
-    return Evidence(Scope(), found.direct, found.paths)
-
-
 @pytest.mark.parametrize(
-    ("scenario", "column"),
+    ("scenario", "columns"),
     [
         ("human_only", {"species": "human"}),
         ("trials_only", {"evidence_type": "randomized_trial"}),
-        ("patients_only", {"population": ("ptsd",)}),
+        ("patients_only", {"population": ("ptsd",), "species": "nonhuman_primate"}),
     ],
 )
-def test_a_scenario_keeps_only_what_reports_it(scenario: str, column: dict[str, str]) -> None:
-    """The finding that reports it says plus, the one that does not says minus."""
-    found = ask(finding("yes", "a", "z", "increases", **column), finding("no", "a", "z", "decreases"))
+def test_a_scenario_keeps_only_what_reports_it(scenario: str, columns: dict[str, str]) -> None:
+    """The finding that reports it says more, the one that does not says less."""
+    found = ask(
+        up("yes", "a", "z", reference=("r1",), **columns), down("no", "a", "z", reference=("r2",), species="rat")
+    )
     assert found[scenario] == "increases"
     others = {"human_only", "trials_only", "patients_only"} - {scenario}
     assert {found[other] for other in others} == {"insufficient"}
 
 
+def test_a_population_that_only_people_can_have_makes_it_human() -> None:
+    """Nobody need say that patients are."""
+    assert ask(up("e", "a", "z", population=("ptsd",)))["human_only"] == "increases"
+
+
+def test_a_scenario_judges_anew_who_is_counted() -> None:
+    """Without the trial, what it outweighed is counted; structure stays in every scenario."""
+    trial = up("trial", "a", "z", evidence_type="experiment", species="rat", reference=("r1",))
+    observed = down("seen", "a", "z", evidence_type="observational", species="human", reference=("r2",))
+    found = ask(trial._replace(species=""), observed)
+    assert found["human_only"] == "decreases"
+
+
 def test_without_direct_evidence_the_mechanism_answers() -> None:
-    """The weakest step of a direct answer is the direct step."""
-    found = ask(finding("direct", "a", "z", "increases"), finding("e1", "a", "m", "decreases"), finding("e2", "m", "z"))
-    assert found["without_weakest_step"] == "decreases"
+    """The weakest step of a direct answer is the direct step; the paths decide where they rest on studies."""
+    edges = (
+        up("direct", "a", "z", reference=("r1",)),
+        down("e1", "a", "m", reference=("r2",)),
+        up("e2", "m", "z", reference=("r3",)),
+    )
+    assert ask(*edges)["without_weakest_step"] == "decreases"
+    assert ask(*edges[:2], up("e2", "m", "z"))["without_weakest_step"] == "insufficient"
 
 
 def test_the_weakest_step_fits_the_question_worst() -> None:
     """The step that does not report the sex, not the one that does."""
-    graph = graph_of(finding("e1", "a", "m", sex="female"), finding("e2", "m", "z"))
-    weakest = weakest_step(evidence_of(ox.answer(graph, "a", "z", sex="female")))
+    graph = graph_of(up("e1", "a", "m", sex="female", reference=("r1",)), up("e2", "m", "z", reference=("r2",)))
+    question = Question("a", "z", graph.context(sex="female"), ("review",), 4)
+    weakest = weakest_step(gather(graph, question))
     assert weakest is not None
     assert (weakest.subject, weakest.object) == ("m", "z")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import POPULATIONS, names
 
 TAGS = (
@@ -25,8 +25,27 @@ def structure(name: str, subject: str, target: str, predicate: str = "part_of") 
     return Edge(id=name, subject=subject, object=target, predicate=predicate, statement=f"{name} says so.")
 
 
+def up(name: str, subject: str, target: str, **columns: Any) -> Edge:
+    """A finding that increases."""
+    return finding(name, subject, target, "increases", **columns)
+
+
+def down(name: str, subject: str, target: str, **columns: Any) -> Edge:
+    """A finding that decreases."""
+    return finding(name, subject, target, "decreases", **columns)
+
+
+def null(name: str, subject: str, target: str, **columns: Any) -> Edge:
+    """A finding of no effect."""
+    return finding(name, subject, target, "no_effect", **columns)
+
+
 def graph_of(
-    *edges: Edge, nodes: Iterable[Node] = (), references: Iterable[Reference] = (), tags: Iterable[ContextTag] = TAGS
+    *edges: Edge,
+    nodes: Iterable[Node] = (),
+    references: Iterable[Reference] = (),
+    tags: Iterable[ContextTag] = TAGS,
+    audit: Iterable[Discrepancy] = (),
 ) -> EvidenceGraph:
     """A graph of these edges; what they name and nobody gave is made up."""
     given = {node.id: node for node in nodes}
@@ -41,4 +60,4 @@ def graph_of(
         for place, name in enumerate(edge.reference):
             number = edge.citation[place : place + 1]
             known.setdefault(name, Reference(name, citation=number, match_confidence="high"))
-    return EvidenceGraph(given.values(), edges, tags, known.values())
+    return EvidenceGraph(given.values(), edges, tags, known.values(), audit)

@@ -59,7 +59,7 @@ def _few_texts(draw: st.DrawFn) -> Texts:
     return Texts(st.sampled_from(few), st.sampled_from(["", *few]))
 
 
-def _row(**columns: Sequence[Any]) -> st.SearchStrategy[dict[str, Any]]:
+def row_of(**columns: Sequence[Any]) -> st.SearchStrategy[dict[str, Any]]:
     """A value for every column, all of them by one number: a draw a column takes several times as long.
 
     At most 256 of them, since Hypothesis prefers the small ones of larger numbers, and so the first values of columns.
@@ -74,20 +74,20 @@ def _choices(words: Sequence[str], most: int) -> tuple[tuple[str, ...], ...]:
     return tuple(chain.from_iterable(combinations(words, size) for size in range(most + 1)))
 
 
-_SAID = _row(
+_SAID = row_of(
     predicate=sorted(SIGNED),
     effect=("increases", "decreases", "no_effect", "unclear"),
     certainty=("stated", "tentative", "speculative"),
     reference=(*_choices(("r1", "r2", "r3"), 2), ("r2", "r1"), ("r3", "r1"), ("r3", "r2")),
 )
-_FOR_WHOM = _row(sex=("", *names(SEXES)), species=("", *names(SPECIES)))
-_WHERE = _row(
+_FOR_WHOM = row_of(sex=("", *names(SEXES)), species=("", *names(SPECIES)))
+_WHERE = row_of(
     population=_choices(("healthy", "ptsd", "sad"), 2),
     regimen=("", "single", "repeated"),
     setting=((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")),
 )
-_ROUTE = _row(route=("", *names(ROUTES)))
-_DOSE: st.SearchStrategy[dict[str, Any]] = st.just({}) | _row(
+_ROUTE = row_of(route=("", *names(ROUTES)))
+_DOSE: st.SearchStrategy[dict[str, Any]] = st.just({}) | row_of(
     dose=tuple(combinations_with_replacement(range(0, 49, 4), 2)), unit=("IU", "ng")
 ).map(lambda row: {"dose_min": float(row["dose"][0]), "dose_max": float(row["dose"][1]), "dose_unit": row["unit"]})
 _ENDS = tuple(permutations(NODES, 2))
@@ -179,7 +179,7 @@ def _leading(draw: st.DrawFn, name: str, ends: tuple[str, str]) -> Edge:
     return finding(name, *ends, **draw(_SOUND))
 
 
-_SOUND = _row(
+_SOUND = row_of(
     effect=("increases", "decreases", "increases", "decreases", "no_effect"),
     sex=("", "", "male"),
     reference=(("r1",), ("r2",), ("r3",), ("r1", "r2")),
@@ -228,7 +228,7 @@ def publications(name: str, number: int, texts: Texts = ANY) -> st.SearchStrateg
         journal=texts.maybe,
         volume=texts.maybe,
         pages=texts.maybe,
-        doi=texts.maybe,
+        doi=st.sampled_from(("", f"10.1000/{name}", "10.1000/shared")),
         pmid=st.just("") | st.integers(1, 10**8).map(str),
         identifier_verified=st.sampled_from(("yes", "no")),
         match_confidence=st.sampled_from(names(CONFIDENCES)),
@@ -319,7 +319,7 @@ _ASPECT = st.sampled_from(("", *names(ASPECTS)))
 _ANALYSIS, _TENDENCY = st.sampled_from(("", *names(ANALYSES))), st.sampled_from(("", *names(TENDENCIES)))
 _TAGS = st.sampled_from((TAGS, (TAGS[0]._replace(broader="alone", control="yes"), *TAGS[1:])))
 """As they are, or the first under another one."""
-_KINDS = _row(evidence_type=("", *names(EVIDENCE_TYPES)), section=("", "0", "2.5"), dose_response=("", "inverted_u"))
+_KINDS = row_of(evidence_type=("", *names(EVIDENCE_TYPES)), section=("", "0", "2.5"), dose_response=("", "inverted_u"))
 
 
 def records() -> st.SearchStrategy[Record]:

@@ -101,7 +101,7 @@ layer_option = click.option(
     callback=said,
     multiple=True,
     shell_complete=_complete_words(LAYERS),
-    help="review (the default), primary, extended; repeatable.",
+    help="review, primary, extended or all (the default); repeatable.",
 )
 """Which layers to draw from."""
 

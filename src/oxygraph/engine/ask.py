@@ -5,19 +5,22 @@ examples: `docs/method.md`.
 """
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import NamedTuple
 
 from oxygraph.engine.cautions import cautions
+from oxygraph.engine.layers import Elsewhere, by_layer, elsewhere
 from oxygraph.engine.missing import Missing, missing_experiments
-from oxygraph.engine.paths import node_paths
 from oxygraph.engine.question import Question
-from oxygraph.engine.readings import Path, read
+from oxygraph.engine.readings import Path
+from oxygraph.engine.results import Leaning, Weighed, weigh
+from oxygraph.engine.search import gather
 from oxygraph.engine.sensitivity import Sensitivity, sensitivity
-from oxygraph.engine.steps import Step, admitted_step
+from oxygraph.engine.steps import Step
+from oxygraph.engine.strength import Strength, strength
+from oxygraph.engine.suggestion import Suggestion, suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, Evidence
-from oxygraph.evidence.context import Match, Scope
-from oxygraph.evidence.graph import Adjacency, EvidenceGraph
+from oxygraph.evidence.context import Match
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge
 from oxygraph.evidence.signs import Sign
 
@@ -29,15 +32,23 @@ class Answer(NamedTuple):
 
     Attributes:
         question: What was asked.
-        verdict: `increases`, `decreases`, `no_effect`, `conflicting` or `insufficient`; the last two abstain.
+        verdict: `increases`, `decreases`, `no_effect`, `mixed`, `conflicting` or `insufficient`; the last two abstain.
         decided_by: `direct`, `mechanism` or `nothing`.
         contested: Nulls stand beside the verdict's sign.
-        mechanism: The verdict of the mechanism paths alone.
+        mechanism: The verdict of the causal paths alone.
         match: How well the deciding evidence fits the question; None where nothing decides.
+        strength: How strongly studies carry the verdict, and why.
+        leans: Where direct evidence conflicts or is mixed, which way.
+        specific: What the studies alone say that report all the question fixes, where others are counted beside them.
+        found_in: What the deciding evidence reports beyond the question: key → words.
+        suggests: Where the answer is `insufficient`, what indirect ways point to.
+        by_layer: Layer → its own verdict.
+        elsewhere: What the layers left out hold; None where all were asked.
         direct: The one-step evidence, or None.
-        paths: Every admitted path of two or more steps: best fitting first, chimeras and speculation last.
+        paths: Every admitted path of two or more steps: the best first, chimeras and speculation last.
         deciding: The findings that made the verdict.
-        resolving: For a conflict the smallest set of context keys that separates the signs; None if none does.
+        resolving: For evidence that conflicts or is mixed, the smallest set of context keys that parts it, if any.
+        reported: Whether both sides report the keys by which contexts could part them.
         missing: Experiments that would make the answer firmer, the most needed first.
         sensitivity: The verdict without each study, and if less were known.
         cautions: Where the review differs from a paper whose findings are on the way, and which papers are retracted.
@@ -49,17 +60,25 @@ class Answer(NamedTuple):
     contested: bool
     mechanism: str
     match: Match | None
+    strength: Strength
+    leans: Leaning | None
+    specific: Weighed | None
+    found_in: Mapping[str, tuple[str, ...]]
+    suggests: Suggestion | None
+    by_layer: Mapping[str, str]
+    elsewhere: Elsewhere | None
     direct: Step | None
     paths: tuple[Path, ...]
     deciding: tuple[Edge, ...]
     resolving: tuple[str, ...] | None
+    reported: bool
     missing: tuple[Missing, ...]
     sensitivity: Sensitivity
     cautions: tuple[Discrepancy, ...]
 
     @property
     def disagreement(self) -> bool:
-        """Whether direct evidence decides and the mechanism paths point elsewhere."""
+        """Whether direct evidence decides and the causal paths point elsewhere."""
         return self.decided_by == DIRECT and self.mechanism not in {self.verdict, INSUFFICIENT}
 
     @property
@@ -72,35 +91,14 @@ class Answer(NamedTuple):
         """Whether anything on the way has an outcome, even where the answer abstains."""
         return self.decided_by == DIRECT or any(path.decides for path in self.paths)
 
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The direct step and those of every path, in the order of the paths; a step of several paths recurs."""
-        return self.steps_of()
-
-    def steps_of(self, limit: int = 0) -> tuple[Step, ...]:
-        """The direct step and those of the first `limit` paths, of all where it is 0."""
+    def steps(self, limit: int = 0) -> tuple[Step, ...]:
+        """The direct step and those of the first `limit` paths, of all where it is 0; one of several paths recurs."""
         paths = self.paths[:limit] if limit else self.paths
         return (*((self.direct,) if self.direct else ()), *(step for path in paths for step in path.steps))
 
     def edges(self, limit: int = 0) -> Mapping[str, Edge]:
         """Every edge on the way, by id: of the first `limit` paths, of all where it is 0."""
-        return {edge.id: edge for step in self.steps_of(limit) for edge in step.edges}
-
-
-class _Admitted(dict[str, dict[str, Step]]):
-    """Adjacency under a question, a node's neighbours judged when first asked for."""
-
-    def __init__(self, graph: EvidenceGraph, adjacency: Adjacency, asked: Scope, layers: tuple[str, ...]) -> None:
-        super().__init__()
-        self._graph, self._adjacency, self._asked, self._layers = graph, adjacency, asked, layers
-
-    def __missing__(self, node: str) -> dict[str, Step]:
-        judged = (
-            (neighbour, admitted_step(self._graph, edges, self._asked, self._layers))
-            for neighbour, edges in self._adjacency[node].items()
-        )
-        found = self[node] = {neighbour: step for neighbour, step in judged if step is not None}
-        return found
+        return {edge.id: edge for step in dict.fromkeys(self.steps(limit)) for edge in step.edges}
 
 
 def answer(
@@ -118,7 +116,7 @@ def answer(
         graph: Where to look.
         source: Any spelling of a node, in English or Chinese.
         target: Any spelling of another node.
-        layers: `review` (the default), `primary`, `extended`.
+        layers: `review`, `primary`, `extended`; all where none is named.
         max_hops: The most steps a path may have.
         **context: What to fix: `sex`, `species`, `population`, `dose` and `dose_unit`, `route`, `regimen`, `setting`
             (a sequence of tags).
@@ -130,7 +128,7 @@ def answer(
     Example:
         >>> import oxygraph as ox
         >>> ox.answer(ox.read_graph(), "催产素", "PTSD", sex="female").verdict
-        'decreases'
+        'mixed'
     """
     question = Question(
         graph.node(source).id, graph.node(target).id, graph.context(**context), graph.layers(layers), max_hops
@@ -140,9 +138,8 @@ def answer(
 
 def answer_question(graph: EvidenceGraph, question: Question) -> Answer:
     """The answer to a question whose names are ids already."""
-    asked = graph.scoper.of_context(question.context)
-    evidence = _evidence(graph, question, asked)
-    steps = [*([evidence.direct] if evidence.direct else []), *(step for path in evidence.paths for step in path.steps)]
+    evidence = gather(graph, question)
+    steps = {step for path in evidence.paths for step in path.steps} | ({evidence.direct} if evidence.direct else set())
     return Answer(
         question=question,
         verdict=evidence.verdict,
@@ -150,29 +147,37 @@ def answer_question(graph: EvidenceGraph, question: Question) -> Answer:
         contested=evidence.contested,
         mechanism=evidence.mechanism_verdict,
         match=max((item.match for item in evidence.deciding), default=None),
+        strength=strength(graph, question, evidence),
+        leans=evidence.leans,
+        specific=_specific(evidence),
+        found_in=_found_in(graph, evidence),
+        suggests=suggestion(graph, question, evidence),
+        by_layer=by_layer(graph, question, evidence.verdict),
+        elsewhere=elsewhere(graph, question),
         direct=evidence.direct,
         paths=evidence.paths,
         deciding=tuple({f.edge.id: f.edge for step in evidence.deciding_steps for f in step.speaking}.values()),
-        resolving=evidence.resolving if evidence.verdict == Sign.CONFLICTING.verdict else None,
-        missing=missing_experiments(graph, question, asked, evidence),
+        resolving=evidence.resolving if evidence.verdict in _UNSETTLED else None,
+        reported=evidence.reported,
+        missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
         sensitivity=sensitivity(graph, evidence),
         cautions=cautions(graph, (edge for step in steps for edge in step.edges)),
     )
 
 
-def _evidence(graph: EvidenceGraph, question: Question, asked: Scope) -> Evidence:
-    forth = _Admitted(graph, graph.successors, asked, question.layers)
-    back = _Admitted(graph, graph.predecessors, asked, question.layers)
-    direct, paths = None, []
-    for nodes in node_paths(forth, back, question.source, question.target, question.max_hops):
-        steps = [forth[a][b] for a, b in pairwise(nodes)]
-        if len(steps) == 1:
-            direct = steps[0]
-        else:
-            paths.append(read(steps, asked))
-    return Evidence(asked, direct, sorted(paths, key=_rank))
+_UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
 
 
-def _rank(path: Path) -> tuple[bool, bool, int, bool, int, tuple[str, ...]]:
-    """Counted before listed, asserted before compatible, signed before unsigned, short before long."""
-    return (path.chimera, path.speculative, path.gaps, path.sign is Sign.UNKNOWN, len(path.nodes), path.nodes)
+def _specific(evidence: Evidence) -> Weighed | None:
+    """What the asserted results alone say, where others are counted beside them."""
+    if evidence.direct is None or evidence.decided_by != DIRECT:
+        return None
+    asserted = [result for result in evidence.direct.results if not result.open_keys]
+    return weigh(asserted) if asserted and len(asserted) < len(evidence.direct.results) else None
+
+
+def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:
+    """What all deciding findings report alike, and the question leaves open."""
+    scopes = {graph.scope(f.edge) for step in evidence.deciding_steps for f in step.speaking if f.has_outcome}
+    asked = evidence.counting.asked
+    return {key: words for key, words in graph.scoper.common(scopes).items() if not getattr(asked, key)}

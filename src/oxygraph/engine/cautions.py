@@ -23,8 +23,9 @@ def cautions(graph: EvidenceGraph, edges: Iterable[Edge]) -> tuple[Discrepancy, 
     """
     by_id = {edge.id: edge for edge in edges}
     differences = [found for found in graph.audit.values() if not by_id.keys().isdisjoint(found.review_edges)]
-    retracted = {name for edge in by_id.values() for name in edge.reference if graph.references[name].retracted}
-    return (*differences, *(_retraction(graph.references[name], by_id.values()) for name in sorted(retracted)))
+    retracted = {name for edge in by_id.values() for name in edge.reference if name in graph.papers.withdrawn}
+    notices = (_retraction(graph, graph.references[name], by_id.values()) for name in sorted(retracted))
+    return (*differences, *notices)
 
 
 def concerning(found: Iterable[Discrepancy], edges: Collection[str]) -> list[Discrepancy]:
@@ -32,7 +33,8 @@ def concerning(found: Iterable[Discrepancy], edges: Collection[str]) -> list[Dis
     return [caution for caution in found if not {*(caution.review_edges or caution.paper_edges)}.isdisjoint(edges)]
 
 
-def _retraction(reference: Reference, edges: Iterable[Edge]) -> Discrepancy:
+def _retraction(graph: EvidenceGraph, reference: Reference, edges: Iterable[Edge]) -> Discrepancy:
+    who = graph.short_names[reference.id]
     concerned = tuple(sorted(edge.id for edge in edges if reference.id in edge.reference))
     return Discrepancy(
         id=f"retracted-{reference.id}",
@@ -40,6 +42,6 @@ def _retraction(reference: Reference, edges: Iterable[Edge]) -> Discrepancy:
         reference=(reference.id,),
         kind="retracted",
         paper_edges=concerned,
-        statement=RETRACTION[0].format(who=reference.short_name),
-        statement_zh=RETRACTION[1].format(who=reference.short_name),
+        statement=RETRACTION[0].format(who=who),
+        statement_zh=RETRACTION[1].format(who=who),
     )

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from oxygraph.engine.paths import node_paths
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
+from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.evidence.context import KEYS, Context, Scope, separators
+from oxygraph.evidence.context import KEYS, Context, Match, Scope, separators
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
@@ -41,17 +42,31 @@ def missing_experiments(
     """
     wanted: Counter[Missing] = Counter()
     decisive = [path for path in evidence.paths if path.decides]
-    steps = [evidence.direct] if evidence.direct else []
-    for step in (*steps, *(step for path in decisive for step in path.steps)):
-        if step.gaps:
-            wanted[Missing(step.subject, step.object, _lacks(question.context, step.gaps))] += 1
+    steps = Counter(step for path in decisive for step in path.steps) + Counter(
+        [evidence.direct] if evidence.direct else []
+    )
+    for step, times in steps.items():
+        lacks = _lacks(question.context, _nowhere(graph, asked, step)) if step.gaps else ()
+        if lacks:
+            wanted[Missing(step.subject, step.object, lacks)] += times
     if not wanted and not decisive and not evidence.direct:
         wanted.update(_directionless(evidence.paths) or _excluded(graph, question, asked))
     return tuple(sorted(wanted, key=lambda m: (-wanted[m], m.subject, m.object, m.lacks)))
 
 
 def _lacks(context: Context, keys: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((key, context.value_text(key)) for key in keys)
+    """What is asked of these keys; where a population implies the species, the population is what was asked."""
+    asked = dict.fromkeys("population" if key == "species" and not context.species else key for key in keys)
+    return tuple((key, context.value_text(key)) for key in KEYS if key in asked)
+
+
+def _nowhere(graph: EvidenceGraph, asked: Scope, step: Step) -> tuple[str, ...]:
+    """The keys that the counted findings of a step leave open, and no finding of another layer reports."""
+    elsewhere = (edge for edge in graph.successors[step.subject][step.object] if edge.signed)
+    reported = [
+        graph.scoper.open_keys(e, asked) for e in elsewhere if graph.scoper.match(e, asked) is not Match.EXCLUDED
+    ]
+    return min((step.gaps, *reported), key=len)
 
 
 def _directionless(paths: Iterable[Path]) -> list[Missing]:
@@ -75,7 +90,7 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
         if found_at and len(nodes) > found_at:
             return
         for a, b in pairwise(nodes):
-            edges = (e for e in graph.successors[a][b] if e.signed and e.layer in question.layers)
+            edges = (edge for edge in graph.successors[a][b] if edge.signed)
             keys = min((_parting(graph, edge, asked) for edge in edges), key=_fewest, default=())
             if keys:
                 found_at = len(nodes)

@@ -1,41 +1,128 @@
 """What one path says: which readings of it are possible at once, and the sign they add up to.
 
-A reading of a path takes one speaking edge per step such that some single context satisfies them all, and the question;
-a path without a reading is a chimera. Method: `docs/method.md`.
+A reading of a path takes one counted finding per step such that some single context satisfies them all, and the
+question, and such that each step begins in the aspect in which the one before it ends. A path without a reading is a
+chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, reduce
+from typing import Final
 
-from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import Match, Scope, meet
-from oxygraph.evidence.signs import Sign, combine, settle
+from oxygraph.engine.design import CONTROLLED, NARRATIVE
+from oxygraph.engine.steps import CAUSAL, INHERITED, Readings, State, Step
+from oxygraph.evidence.context import Match, Scope, Scopes
+from oxygraph.evidence.signs import Sign, combine
 
-__all__ = ["Path", "read"]
+__all__ = ["Beginning", "Path"]
 
 
-class Path(NamedTuple):
+class Beginning:
+    """The first steps of a path, and what is known of them: kept, so that a step is read once for all that follows.
+
+    Attributes:
+        step: The last of the steps; None where there is none yet.
+        readings: The readings so far. Readings that agree in scope and aspect are carried as one.
+        even: Whether all readings agree in both, and every counted finding takes part in one.
+        sign: What the steps say together, where all that is counted takes part.
+        kind: What they rest on, the weakest; a place in `oxygraph.engine.steps.KINDS`.
+        level: The lowest level of those that have findings.
+        gaps: How many fixed keys the worst of them leaves open.
+        studies: Every study that any of them rests on.
+    """
+
+    __slots__ = ("before", "even", "gaps", "kind", "level", "readings", "sign", "step", "studies")
+
+    def __init__(
+        self, before: "Beginning | None" = None, step: Step | None = None, scopes: Scopes | None = None
+    ) -> None:
+        """Begin with nothing; `then` goes on from there."""
+        self.before, self.step = before, step
+        if before is None or step is None or scopes is None:
+            self.readings: Readings = {(Scopes.OPEN, ""): ()}
+            self.even, self.sign = True, Sign.SAME
+            self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
+            self.studies: frozenset[str] = frozenset()
+            return
+        states = tuple(before.readings)
+        readings = step.read_after.get(states)
+        if readings is None:  # many beginnings end in the same states, and what is read depends on them alone
+            readings = step.read_after[states] = _extend(scopes, states, step)
+        self.readings = readings
+        self.even = before.even and len(readings) == 1 and len(next(iter(readings.values()))) == len(step.claims)
+        self.sign = combine(before.sign, step.onward)
+        kind, gaps = step.kind, len(step.gaps)
+        self.kind = max(before.kind, kind)
+        self.gaps = max(before.gaps, gaps)
+        self.level = before.level if kind == INHERITED or before.level < step.level else step.level
+        self.studies = before.studies | step.studies
+
+    def then(self, step: Step, scopes: Scopes) -> "Beginning":
+        """The same, one step longer."""
+        return Beginning(self, step, scopes)
+
+    def back(self) -> Iterator["Beginning"]:
+        """Itself and the shorter ones, down to that of one step."""
+        part: Beginning | None = self
+        while part is not None and part.step is not None:
+            yield part
+            part = part.before
+
+
+def _extend(scopes: Scopes, before: Iterable[State], step: Step) -> Readings:
+    onward: dict[State, list[tuple[State, int]]] = {}
+    for state in before:
+        scope, aspect = state
+        for place, claim in enumerate(step.claims):
+            if aspect and claim.subject_aspect and aspect != claim.subject_aspect:
+                continue
+            common = scopes.meet(scope, claim.scope)
+            if common != Scopes.NONE:
+                onward.setdefault((common, claim.object_aspect), []).append((state, place))
+    return onward
+
+
+class Path:
     """A way from one node to another, and what its readings add up to.
 
     Attributes:
         nodes: Node ids, source first.
         steps: One step fewer than nodes.
-        sign: `+`, `-`, `0` (blocked by a null), `?` (no direction) or `conflicting`.
-        contested: Whether some reading is null beside a sign.
+        signs: What each step says by the findings that take part in some reading.
+        sign: `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`.
+        kind: What the way rests on, the weakest of its steps; a place in `oxygraph.engine.steps.KINDS`.
+        level: The lowest level of its steps that have findings; narrative where none has.
+        gaps: How many fixed keys its weakest step leaves open.
+        studies: Every study that any of its steps rests on.
         chimera: No single context satisfies all steps: listed, never counted.
-        speculative: A step rests on speculation or retracted papers alone: listed, never counted.
-        studies: Sign → the studies its readings rest on.
-        scopes: Sign → the contexts its readings hold in.
+        speculative: A step has nothing that is counted: listed, never counted.
     """
 
-    nodes: tuple[str, ...]
-    steps: tuple[Step, ...]
-    sign: Sign
-    contested: bool
-    chimera: bool
-    speculative: bool
-    studies: Mapping[Sign, frozenset[str]]
-    scopes: Mapping[Sign, frozenset[Scope]]
+    def __init__(self, whole: Beginning, scopes: Scopes, asked: int) -> None:
+        """Take all the steps, and the number of the scope that is asked."""
+        parts = list(whole.back())[::-1]
+        self.steps: Final = tuple(part.step for part in parts if part.step is not None)
+        self.nodes: Final = (self.steps[0].subject, *(step.object for step in self.steps))
+        self.kind, self.gaps, self.studies = whole.kind, whole.gaps, whole.studies
+        found = self.kind != INHERITED or any(step.kind != INHERITED for step in self.steps)
+        self.level = whole.level if found else NARRATIVE
+        self.speculative = not whole.readings and not all(step.claims for step in self.steps)
+        self._alive = [state for state in whole.readings if scopes.meet(state[0], asked) != Scopes.NONE]
+        self.chimera = not self._alive and not self.speculative
+        self._scopes, self._parts = scopes, parts
+        sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
+        self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        """What each step says by the findings that take part in some reading; `=` hands the sign on."""
+        taking_part = _taking_part([part.readings for part in self._parts], set(self._alive))
+        return tuple(step.sign_of(part) for step, part in zip(self.steps, taking_part, strict=True))
+
+    @property
+    def holds_for(self) -> frozenset[Scope]:
+        """The contexts in which its readings hold."""
+        return frozenset(self._scopes[number] for number, _ in self._alive)
 
     @property
     def counted(self) -> bool:
@@ -48,55 +135,29 @@ class Path(NamedTuple):
         return self.counted and self.sign is not Sign.UNKNOWN
 
     @property
-    def gaps(self) -> int:
-        """How many fixed keys its weakest step leaves open."""
-        return max(len(step.gaps) for step in self.steps)
+    def may_decide(self) -> bool:
+        """Whether the path decides where direct evidence says nothing: something was changed at every step, by a study.
+
+        A blocked path, one of several signs, and what goes with or is part of something decide nothing.
+        """
+        return self.counted and self.kind == CAUSAL and self.sign.directed and self.level > NARRATIVE
+
+    @cached_property
+    def contested(self) -> bool:
+        """Whether nulls stand beside the sign of a step."""
+        return self.counted and any(step.weighed.contested for step in self.steps if step.kind != INHERITED)
 
     @property
     def match(self) -> Match:
         """The match of its weakest step."""
-        return min(step.match for step in self.steps)
-
-    @property
-    def holds_for(self) -> frozenset[Scope]:
-        """The contexts its readings report, those of its own sign where it has one."""
-        return self.scopes.get(self.sign) or frozenset().union(*self.scopes.values())
-
-    @property
-    def rests_on(self) -> frozenset[str]:
-        """Every study that any of its steps rests on."""
-        return frozenset().union(*(step.studies for step in self.steps))
+        return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
 
-def read(steps: Sequence[Step], asked: Scope) -> Path:
-    """The path that consecutive steps make, its readings taken together.
-
-    Readings that agree in scope and sign are carried as one, so that many parallel findings stay cheap. Their scopes
-    say what the findings report; that the question shares a context with them is checked at the end.
-
-    Args:
-        steps: Each begins where the one before it ends.
-        asked: The contexts the question asks about.
-    """
-    readings: dict[tuple[Scope, Sign], frozenset[str]] = {(Scope(), Sign.SAME): frozenset()}
-    for step in steps:
-        onward: dict[tuple[Scope, Sign], frozenset[str]] = {}
-        for (scope, sign), studies in readings.items():
-            for claim in step.claims:
-                common = meet(scope, claim.scope)
-                if common is not None:
-                    key = (common, combine(sign, claim.sign))
-                    onward[key] = onward.get(key, frozenset()) | studies | claim.studies
-        readings = onward
-    readings = {key: studies for key, studies in readings.items() if meet(key[0], asked) is not None}
-    studies_by: dict[Sign, frozenset[str]] = {}
-    scopes_by: dict[Sign, frozenset[Scope]] = {}
-    for (scope, sign), studies in readings.items():
-        sign = Sign.UNKNOWN if sign is Sign.SAME else sign  # noqa: PLW2901  anatomy alone has no effect to hand on
-        studies_by[sign] = studies_by.get(sign, frozenset()) | studies
-        scopes_by[sign] = scopes_by.get(sign, frozenset()) | {scope}
-    speculative = not all(step.claims for step in steps)
-    sign, contested = settle(studies_by)
-    nodes = (*(step.subject for step in steps), steps[-1].object)
-    chimera = not readings and not speculative
-    return Path(nodes, tuple(steps), sign, contested, chimera, speculative, studies_by, scopes_by)
+def _taking_part(readings: Sequence[Readings], alive: set[State]) -> list[set[int]]:
+    """For each step the claims that take part in some reading of the whole."""
+    parts: list[set[int]] = []
+    for states in reversed(readings):
+        arrivals = [arrival for state in alive for arrival in states[state]]
+        parts.append({place for _, place in arrivals})
+        alive = {before for before, _ in arrivals}
+    return parts[::-1]

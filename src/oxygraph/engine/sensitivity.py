@@ -5,10 +5,11 @@ from functools import partial
 from typing import NamedTuple
 
 from oxygraph.engine.readings import Path
+from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
-from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, Evidence
+from oxygraph.engine.verdict import DIRECT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
 
 __all__ = ["SCENARIOS", "Sensitivity", "sensitivity", "weakest_step"]
 
@@ -27,19 +28,19 @@ class Sensitivity(NamedTuple):
     scenarios: Mapping[str, str]
 
 
-def _human(_graph: EvidenceGraph, edge: Edge) -> bool:
-    return edge.species == "human"
+def _human(graph: EvidenceGraph, finding: Finding) -> bool:
+    return graph.scope(finding.edge).species == frozenset({"human"})
 
 
-def _trial(_graph: EvidenceGraph, edge: Edge) -> bool:
-    return edge.evidence_type == "randomized_trial"
+def _trial(_graph: EvidenceGraph, finding: Finding) -> bool:
+    return finding.edge.evidence_type == "randomized_trial"
 
 
-def _patients(graph: EvidenceGraph, edge: Edge) -> bool:
-    return any(name in graph.nodes for name in edge.population)
+def _patients(graph: EvidenceGraph, finding: Finding) -> bool:
+    return any(name in graph.nodes for name in finding.edge.population)
 
 
-SCENARIOS: Mapping[str, Callable[[EvidenceGraph, Edge], bool]] = {
+SCENARIOS: Mapping[str, Callable[[EvidenceGraph, Finding], bool]] = {
     "human_only": _human,
     "trials_only": _trial,
     "patients_only": _patients,
@@ -55,22 +56,22 @@ def sensitivity(graph: EvidenceGraph, evidence: Evidence) -> Sensitivity:
         evidence: What a question admits.
     """
     studies = evidence.direct.studies if evidence.direct else frozenset()
-    if evidence.direct_verdict == INSUFFICIENT:
-        studies = studies.union(*(path.rests_on for path in evidence.paths if path.counted))
+    if evidence.direct_sign is Sign.UNKNOWN:
+        studies = studies.union(*(path.studies for path in evidence.causal_paths))
     without = {
-        study: evidence.keeping(partial(_rests_on_more_than, study), partial(_concerns, study)).verdict
+        study: evidence.keeping(partial(_of_another, study), partial(_concerns, study)).verdict
         for study in sorted(studies)
     }
     flips = tuple(study for study, verdict in without.items() if verdict != evidence.verdict)
     return Sensitivity(without, flips, _scenarios(graph, evidence))
 
 
-def _rests_on_more_than(study: str, edge: Edge) -> bool:
-    return bool(edge.studies - {study})
+def _of_another(study: str, finding: Finding) -> bool:
+    return finding.study != study
 
 
 def _concerns(study: str, path: Path) -> bool:
-    return study in path.rests_on
+    return any(study == f.study for step in path.steps for f in step.findings)
 
 
 def _scenarios(graph: EvidenceGraph, evidence: Evidence) -> dict[str, str]:
@@ -78,7 +79,7 @@ def _scenarios(graph: EvidenceGraph, evidence: Evidence) -> dict[str, str]:
     weakest = weakest_step(evidence)
     if weakest is not None:
         gone = {edge.id for edge in weakest.edges}
-        found["without_weakest_step"] = evidence.keeping(lambda edge: edge.id not in gone).verdict
+        found["without_weakest_step"] = evidence.keeping(lambda finding: finding.edge.id not in gone).verdict
     return found
 
 
@@ -89,6 +90,5 @@ def weakest_step(evidence: Evidence) -> Step | None:
     """
     if evidence.decided_by == DIRECT:
         return evidence.direct
-    deciding = [path for path in evidence.paths if path.decides]
-    steps = [step for path in deciding for step in path.steps if step.signed]
+    steps = [step for path in evidence.causal_paths for step in path.steps if step.signed]
     return max(steps, key=lambda step: (len(step.gaps), -len(step.studies), step.subject, step.object), default=None)

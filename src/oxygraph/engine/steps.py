@@ -1,152 +1,167 @@
-"""What one step says: every admitted finding between two nodes, and which of them are counted.
+"""What one step says: every admitted finding between two nodes, and what those that are counted add up to."""
 
-Method: `docs/method.md`.
-"""
-
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from oxygraph.evidence.context import Match, Scope
+from oxygraph.engine.design import NARRATIVE
+from oxygraph.engine.results import Finding, Result, Weighed, results_of, weigh
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.signs import Sign, settle
+from oxygraph.evidence.signs import Sign
 
-__all__ = ["Claim", "Finding", "Step", "admitted_step"]
+__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Readings", "State", "Step"]
 
-_ANATOMY = "review"
-"""The layer whose structure every question stands on."""
+CAUSAL, MARKER, INHERITED = range(3)
+KINDS = ("causal", "marker", "inherited")
+"""What a way rests on, the weakest last: something was changed, something goes with it, something is part of it."""
 
 
-class Finding(NamedTuple):
-    """One admitted edge in the light of a question."""
+State = tuple[int, str]
+"""Where readings of a beginning end: their common scope, by its number, and their last aspect."""
 
-    edge: Edge
-    match: Match
-    open_keys: tuple[str, ...]
-    counted: bool
+Readings = Mapping[State, Sequence[tuple[State, int]]]
+"""State → the states before the last step, and the claims of that step, that lead to it."""
 
 
 class Claim(NamedTuple):
-    """What speaking edges of one scope and one sign say together."""
+    """What counted findings of one scope, by its number, and of the same aspects say together."""
 
-    scope: Scope
-    sign: Sign
-    studies: frozenset[str]
+    scope: int
+    subject_aspect: str
+    object_aspect: str
+    findings: tuple[Finding, ...]
 
 
 class Step:
-    """All admitted edges between two nodes, and who among them speaks.
+    """All admitted edges between two nodes, counted or silent.
 
-    Where some signed or null findings are asserted, only asserted ones speak; otherwise the compatible ones do, and an
-    asserted `unclear` silences nobody. Anatomy beside a finding stays silent. Speculation and retracted papers are
-    listed and never speak.
+    Attributes:
+        findings: The edges in the light of the question, the counted ones first.
+        subject: The node the step leaves.
+        object: The node the step reaches.
+        read_after: The states before it → the readings of it, kept for the next path that comes by.
     """
 
     def __init__(self, findings: Sequence[Finding], graph: EvidenceGraph) -> None:
-        """Take the admitted findings of one pair of nodes, at least one."""
+        """Take the judged findings of one pair of nodes, at least one."""
         self.findings = tuple(findings)
+        self.subject, self.object = findings[0].edge.subject, findings[0].edge.object
         self._graph = graph
-
-    @property
-    def subject(self) -> str:
-        """The node the step leaves."""
-        return self.findings[0].edge.subject
-
-    @property
-    def object(self) -> str:
-        """The node the step reaches."""
-        return self.findings[0].edge.object
+        self._weighed: dict[frozenset[int], Weighed] = {}
+        self.read_after: dict[tuple[State, ...], Readings] = {}
 
     @property
     def edges(self) -> tuple[Edge, ...]:
-        """Every admitted edge, speaking or not."""
+        """Every admitted edge, counted or not."""
         return tuple(finding.edge for finding in self.findings)
 
-    @property
+    @cached_property
+    def speaking(self) -> tuple[Finding, ...]:
+        """The findings that are counted."""
+        return tuple(finding for finding in self.findings if finding.speaks)
+
+    @cached_property
     def signed(self) -> bool:
         """Whether there is any finding, and not only structure."""
         return any(edge.signed for edge in self.edges)
 
     @cached_property
-    def speaking(self) -> tuple[Finding, ...]:
-        """The findings that decide what the step says."""
-        counted = [finding for finding in self.findings if finding.counted]
-        signed = [finding for finding in counted if finding.edge.signed]
-        decided = any(f.match is Match.ASSERTED and f.edge.sign.decides for f in signed)
-        if decided:
-            signed = [finding for finding in signed if finding.match is Match.ASSERTED]
-        return tuple(signed or counted)
+    def kind(self) -> int:
+        """What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies."""
+        if any(finding.edge.sign is Sign.SAME for finding in self.speaking):
+            return INHERITED
+        return MARKER if any(f.edge.predicate == "associated_with" for f in self.speaking) else CAUSAL
+
+    @cached_property
+    def results(self) -> tuple[Result, ...]:
+        """One result a study, of the counted findings."""
+        return results_of(finding for finding in self.speaking if finding.edge.signed)
+
+    @cached_property
+    def weighed(self) -> Weighed:
+        """What the results add up to."""
+        return weigh(self.results)
+
+    @property
+    def sign(self) -> Sign:
+        """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
+        return Sign.PLUS if self.kind == INHERITED else self.weighed.sign
+
+    @cached_property
+    def onward(self) -> Sign:
+        """What it does to the sign of a path where all that is counted takes part; `=` hands the sign on."""
+        return Sign.SAME if self.kind == INHERITED else self.weighed.sign
+
+    @property
+    def verdict(self) -> str:
+        """The same as a verdict."""
+        return self.sign.verdict
+
+    @cached_property
+    def may_be_causal(self) -> bool:
+        """Whether some finding, counted or not, changed something and is a study: without it no path can decide."""
+        return any(f.edge.predicate == "affects" and f.level > NARRATIVE for f in self.findings)
+
+    @cached_property
+    def level(self) -> int:
+        """The highest level of what is counted."""
+        return max((result.level for result in self.results), default=NARRATIVE)
 
     @cached_property
     def gaps(self) -> tuple[str, ...]:
-        """The keys fixed by the question that even the best fitting speaker leaves open; empty where it is asserted.
+        """The keys fixed by the question that even the best fitting counted finding leaves open.
 
-        An edge without a direction is the best speaker only where no other one has a direction.
+        An edge without an outcome is the best only where no other one has one.
         """
-        speakers = [f for f in self.speaking if f.edge.sign.decides] or self.speaking or self.findings
-        return min((finding.open_keys for finding in speakers), key=len)
+        counted = [f for f in self.speaking if f.has_outcome] or self.speaking or self.findings
+        return min((finding.open_keys for finding in counted), key=len)
 
     @property
     def match(self) -> Match:
-        """Asserted where a speaker reports all that the question fixes, else compatible."""
+        """Asserted where a counted finding reports all that the question fixes, else compatible."""
         return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """The speaking edges, those of equal scope and sign together."""
-        claimed: dict[tuple[Scope, Sign], frozenset[str]] = {}
+        """The counted edges, those of equal scope and aspects together."""
+        together: dict[tuple[int, str, str], list[Finding]] = {}
         for finding in self.speaking:
-            key = (self._graph.scope(finding.edge), finding.edge.sign)
-            claimed[key] = claimed.get(key, frozenset()) | finding.edge.studies
-        return tuple(Claim(scope, sign, studies) for (scope, sign), studies in claimed.items())
+            edge = finding.edge
+            key = (self._graph.scoper.number_of_edge(edge), edge.subject_aspect, edge.object_aspect)
+            together.setdefault(key, []).append(finding)
+        return tuple(Claim(*key, tuple(findings)) for key, findings in together.items())
 
-    @cached_property
-    def sign(self) -> Sign:
-        """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
-        signs = {claim.sign for claim in self.claims}
-        return Sign.PLUS if signs == {Sign.SAME} else settle(signs)[0]
-
-    @property
-    def citations(self) -> tuple[int, ...]:
-        """The review's citation numbers on all its edges."""
-        return tuple(sorted({number for edge in self.edges for number in edge.citation}))
+    def sign_of(self, claims: Collection[int]) -> Sign:
+        """What some of the claims say, by their places; `=` for structure that hands the sign on."""
+        if self.kind == INHERITED or len(claims) == len(self.claims):
+            return self.onward
+        key = frozenset(claims)
+        if key not in self._weighed:
+            findings = (finding for place in key for finding in self.claims[place].findings if finding.edge.signed)
+            self._weighed[key] = weigh(results_of(findings))
+        return self._weighed[key].sign
 
     @property
     def cited(self) -> tuple[int, ...]:
-        """The review's citation numbers on the findings that speak."""
+        """The review's citation numbers on the counted findings."""
         return tuple(sorted({number for finding in self.speaking for number in finding.edge.citation}))
 
     @property
     def papers(self) -> tuple[str, ...]:
-        """The ids of papers that the review does not cite, on the findings that speak."""
-        spoken = (finding.edge for finding in self.speaking if not finding.edge.citation)
-        return tuple(sorted({name for edge in spoken for name in edge.reference}))
+        """The ids of papers that the review does not cite, on the counted findings."""
+        uncited = (finding.edge for finding in self.speaking if not finding.edge.citation)
+        return tuple(sorted({name for edge in uncited for name in edge.reference}))
 
     @cached_property
     def studies(self) -> frozenset[str]:
         """Everything that what the step says rests on."""
-        return frozenset().union(*(claim.studies for claim in self.claims))
+        return frozenset(result.study for result in self.results)
 
-    def keeping(self, keep: Callable[[Edge], bool]) -> "Step | None":
-        """The step as it would be with fewer findings; None where nothing is left. Structure always stays."""
-        left = [finding for finding in self.findings if not finding.edge.signed or keep(finding.edge)]
-        return Step(left, self._graph) if left else None
-
-
-def admitted_step(graph: EvidenceGraph, edges: Iterable[Edge], asked: Scope, layers: Iterable[str]) -> Step | None:
-    """The step that parallel edges make under a question, or None where it admits none of them.
-
-    The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
-    adds, for things only it speaks of, come with that layer.
-    """
-    findings = []
-    for edge in edges:
-        if edge.layer not in layers and (edge.signed or edge.layer != _ANATOMY):
-            continue
-        match = graph.scoper.match(edge, asked)
-        if match is not Match.EXCLUDED:
-            open_keys = graph.scoper.open_keys(edge, asked) if edge.signed else ()
-            findings.append(Finding(edge, match, open_keys, graph.counts(edge)))
-    findings.sort(key=lambda finding: (not finding.counted, -finding.match, finding.edge.id))
-    return Step(findings, graph) if findings else None
+    def keeping(
+        self, keep: Callable[[Finding], bool], judge: "Callable[[Sequence[Finding]], Step | None]"
+    ) -> "Step | None":
+        """The step as it would be with fewer findings, judged anew; None where nothing is left. Structure stays."""
+        left = [finding for finding in self.findings if not finding.edge.signed or keep(finding)]
+        return self if len(left) == len(self.findings) else judge(left)

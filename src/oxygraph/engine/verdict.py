@@ -1,16 +1,17 @@
-"""The verdict: what direct evidence says where it has an outcome, what the mechanism paths say where it has none.
+"""The verdict: what direct evidence says where it has an outcome, what causal paths say where it has none.
 
-Direct evidence (one step) and mechanism paths (more) are kept apart. Where they conflict or say nothing, the verdict
-abstains. Method, with worked examples: `docs/method.md`.
+Direct evidence (one step) and paths (more) are kept apart. Where they conflict or say nothing, the verdict abstains.
+Method, with worked examples: `docs/method.md`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-from oxygraph.engine.readings import Path, read
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.readings import Beginning, Path
+from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import Scope, fewest_keys, separators
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.context import KEYS, Scope, fewest_keys, separators
 from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "Evidence"]
@@ -28,45 +29,52 @@ class Evidence:
 
     Attributes:
         direct: The one-step evidence, or None.
-        paths: Every admitted path of two or more steps.
     """
 
-    def __init__(self, asked: Scope, direct: Step | None, paths: Iterable[Path]) -> None:
-        """Take the evidence and the contexts that the question asks about."""
-        self._asked = asked
+    def __init__(self, counting: Counting, direct: Step | None, paths: Callable[[], Iterable[Path]]) -> None:
+        """Take the evidence, and the rules it was judged by; paths are looked for when somebody asks for them."""
+        self.counting = counting
         self.direct = direct
-        self.paths = tuple(paths)
+        self._look = paths
 
     @cached_property
-    def direct_verdict(self) -> str:
-        """The verdict of direct evidence, `insufficient` where it has neither sign nor null."""
-        signs = {claim.sign for claim in self.direct.claims if claim.sign.decides} if self.direct else set()
-        return settle(signs)[0].verdict
+    def paths(self) -> tuple[Path, ...]:
+        """Every admitted path of two or more steps, the best first."""
+        return tuple(sorted(self._look(), key=_rank))
+
+    @property
+    def direct_sign(self) -> Sign:
+        """What direct evidence says; `?` where it has neither sign nor null."""
+        return self.direct.weighed.sign if self.direct else Sign.UNKNOWN
+
+    @cached_property
+    def causal_paths(self) -> tuple[Path, ...]:
+        """The paths that may decide: causal ones with a sign, every step of which rests on a study."""
+        return tuple(path for path in self.paths if path.may_decide)
 
     @cached_property
     def mechanism_verdict(self) -> str:
-        """The verdict of the mechanism paths: all signed ones must agree, and only blocked ones mean no effect."""
-        signs = {path.sign for path in self.paths if path.counted}
-        return (Sign.CONFLICTING if Sign.CONFLICTING in signs else settle(signs)[0]).verdict
+        """The verdict of the causal paths alone: all must agree."""
+        return settle(path.sign for path in self.causal_paths)[0].verdict
 
     @property
     def decided_by(self) -> str:
         """`direct`, `mechanism` or `nothing`."""
-        if self.direct_verdict != INSUFFICIENT:
+        if self.direct_sign is not Sign.UNKNOWN:
             return DIRECT
-        return NOTHING if self.mechanism_verdict == INSUFFICIENT else MECHANISM
+        return MECHANISM if self.causal_paths else NOTHING
 
     @property
     def verdict(self) -> str:
         """The verdict of what decides."""
-        return self.direct_verdict if self.decided_by == DIRECT else self.mechanism_verdict
+        return self.direct_sign.verdict if self.decided_by == DIRECT else self.mechanism_verdict
 
-    @cached_property
+    @property
     def deciding(self) -> tuple[Step | Path, ...]:
         """The direct step, or the paths, that the verdict rests on; empty where nothing decides."""
         if self.decided_by == DIRECT and self.direct:
             return (self.direct,)
-        return tuple(path for path in self.paths if path.decides) if self.decided_by == MECHANISM else ()
+        return self.causal_paths if self.decided_by == MECHANISM else ()
 
     @property
     def deciding_steps(self) -> tuple[Step, ...]:
@@ -76,49 +84,100 @@ class Evidence:
     @property
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of the verdict."""
-        signs = {sign for item in self.deciding for sign in _signs(item)}
-        return Sign.NULL in signs and not signs.isdisjoint({Sign.PLUS, Sign.MINUS, Sign.CONFLICTING})
+        return any(item.contested if isinstance(item, Path) else item.weighed.contested for item in self.deciding)
+
+    @property
+    def leans(self) -> Leaning | None:
+        """Where direct evidence conflicts or is mixed, which way."""
+        return self.direct.weighed.leans if self.direct and self.decided_by == DIRECT else None
+
+    @cached_property
+    def sides(self) -> tuple[set[Scope], set[Scope]]:
+        """The contexts of the deciding evidence on the two sides that need parting.
+
+        They are plus and minus, or, where all signs agree, the sign and the nulls beside it.
+        """
+        by_sign: dict[Sign, set[Scope]] = {sign: set() for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL)}
+        for item in self.deciding:
+            for sign, scope in _scopes(item, self.counting):
+                by_sign[sign].add(scope)
+        plus, minus, null = by_sign.values()
+        return (plus, minus) if plus and minus else (plus | minus, null)
 
     @property
     def resolving(self) -> tuple[str, ...] | None:
-        """The smallest set of context keys that tells the contexts of plus from those of minus.
+        """The smallest set of context keys that parts the two sides; None where some pair shares a context."""
+        one, other = self.sides
+        return fewest_keys({separators(a, b) for a in one for b in other})
 
-        Keys in the order of `KEYS`; None where some pair of opposite findings shares a context, so that no key helps.
-        """
-        plus, minus = ({scope for item in self.deciding for scope in _scopes(item, s)} for s in (Sign.PLUS, Sign.MINUS))
-        return fewest_keys({separators(one, other) for one in plus for other in minus})
+    @property
+    def reported(self) -> bool:
+        """Whether findings of the two sides that share a context report the same keys, so that none can part them."""
+        one, other = self.sides
+        together = [(_reported(a), _reported(b)) for a in one for b in other if not separators(a, b)]
+        return all(a and a == b for a, b in together)
 
-    def keeping(self, keep: Callable[[Edge], bool], concerned: Callable[[Path], bool] = lambda _: True) -> "Evidence":
-        """The evidence as it would be with fewer findings; structure always stays.
+    def keeping(
+        self, keep: Callable[[Finding], bool], concerned: Callable[[Path], bool] = lambda _: True
+    ) -> "Evidence":
+        """The evidence as it would be with fewer findings, and of its paths those that might decide.
+
+        Structure always stays.
 
         Args:
             keep: Whether a finding stays.
             concerned: Whether a path may have lost a finding; the others need no second reading.
         """
-        direct = self.direct.keeping(keep) if self.direct else None
-        if Evidence(self._asked, direct, ()).direct_verdict != INSUFFICIENT:
-            return Evidence(self._asked, direct, ())  # the paths are not asked
-        return Evidence(self._asked, direct, self._reread(keep, concerned))
+        direct = self.direct.keeping(keep, self.counting.judge) if self.direct else None
+        if direct and direct.weighed.sign is not Sign.UNKNOWN:
+            return Evidence(self.counting, direct, tuple)  # the paths are not asked
+        return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned))
 
-    def _reread(self, keep: Callable[[Edge], bool], concerned: Callable[[Path], bool]) -> Iterator[Path]:
+    def _read_again(self, keep: Callable[[Finding], bool], concerned: Callable[[Path], bool]) -> Iterator[Path]:
+        judged: dict[int, Step | None] = {}
         for path in self.paths:
+            if not all(step.may_be_causal for step in path.steps):
+                continue
             if not concerned(path):
                 yield path
                 continue
-            steps = [step.keeping(keep) for step in path.steps]
-            if all(steps):
-                yield read([step for step in steps if step], self._asked)
+            for step in path.steps:
+                if id(step) not in judged:
+                    judged[id(step)] = step.keeping(keep, self.counting.judge)
+            steps = [left for old in path.steps if (left := judged[id(old)]) is not None]
+            if len(steps) == len(path.steps):
+                yield _path(steps, self.counting)
 
 
-def _signs(item: Step | Path) -> set[Sign]:
-    """What a deciding step claims, or a deciding path reads."""
+def _reported(scope: Scope) -> frozenset[str]:
+    return frozenset(key for key in KEYS if getattr(scope, key))
+
+
+def _path(steps: list[Step], counting: Counting) -> Path:
+    begun = Beginning()
+    for step in steps:
+        begun = begun.then(step, counting.scopes)
+    return Path(begun, counting.scopes, counting.asked_number)
+
+
+def _scopes(item: Step | Path, counting: Counting) -> Iterator[tuple[Sign, Scope]]:
+    """The contexts in which deciding evidence has an outcome."""
     if isinstance(item, Path):
-        return {item.sign, Sign.NULL} if item.contested else {item.sign}
-    return {claim.sign for claim in item.claims}
+        yield from ((item.sign, scope) for scope in item.holds_for)
+    else:
+        yield from ((f.edge.sign, counting.scope(f.edge)) for f in item.speaking if f.has_outcome)
 
 
-def _scopes(item: Step | Path, sign: Sign) -> frozenset[Scope]:
-    """The contexts in which deciding evidence has a sign."""
-    if isinstance(item, Path):
-        return item.scopes.get(sign, frozenset())
-    return frozenset(claim.scope for claim in item.claims if claim.sign is sign)
+def _rank(path: Path) -> tuple[object, ...]:
+    """Counted before listed, signed before unsigned, then by kind, match, level, studies, length and ids."""
+    return (
+        path.chimera,
+        path.speculative,
+        not path.sign.directed,
+        path.kind,
+        path.gaps,
+        -path.level,
+        -len(path.studies),
+        len(path.nodes),
+        path.nodes,
+    )

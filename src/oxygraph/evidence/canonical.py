@@ -14,6 +14,7 @@ from pathlib import Path
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.csv_files import CuratedFile, folders_of, read_tables
+from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
 from oxygraph.evidence.rules import incomplete
@@ -60,7 +61,10 @@ def format_files(*folders: str | Path) -> list[Path]:
 
 
 def check(*folders: str | Path) -> list[Issue]:
-    """Everything wrong with curated files: the rules of the graph, then both languages and the canonical form."""
+    """Everything wrong with curated files: the rules of the graph, then both languages, the canonical form, warnings.
+
+    A warning, which its severity tells, makes no file invalid.
+    """
     tables, issues = read_tables(folders)
     if issues:
         return issues
@@ -76,7 +80,7 @@ def check(*folders: str | Path) -> list[Issue]:
         for path, text, old in _canonical(folders, complete=False)
         if text != old
     ]
-    return [*incomplete(tables), *form]
+    return [*incomplete(tables), *form, *doubts(tables)]
 
 
 def _canonical(folders: Sequence[str | Path], *, complete: bool) -> Iterator[tuple[Path, str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from operator import itemgetter
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS, Record
 from oxygraph.evidence.spelling import closest
 from oxygraph.evidence.tables import RECORDS, Row
@@ -114,6 +115,15 @@ def curie(row: Row, column: str, text: str) -> Issue | None:
     return row.issue(column, "curie-form", f"{short(text)} is no CURIE", "Write it like UBERON:0001876")
 
 
+def identifier(row: Row, column: str, text: str) -> Issue | None:
+    """A DOI is one, and a PMID is one, whatever prefix it was copied with."""
+    if column == "doi" and not is_doi(plain_doi(text)):
+        return row.issue(column, "identifier", f"{short(text)} is no DOI", "Write it like 10.1038/npp.2011.138")
+    if column == "pmid" and not is_pmid(plain_pmid(text)):
+        return row.issue(column, "identifier", f"{short(text)} is no PMID", "Write its digits, such as 21796104")
+    return None
+
+
 def _cell_rules(column: str) -> tuple[CellRule, ...]:
     applies: tuple[tuple[CellRule, bool], ...] = (
         (decimal, column in NUMBERS - SIGNED_NUMBERS),
@@ -124,13 +134,25 @@ def _cell_rules(column: str) -> tuple[CellRule, ...]:
         (items, column in SEVERAL),
         (slug, column in {"id", "cohort"}),
         (curie, column in {"curie", "xrefs"}),
+        (identifier, column in IDENTIFIERS),
     )
     return tuple(rule for rule, wanted in applies if wanted)
 
 
 _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, words in columns.items()}
 _BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
-CELL_RULES: tuple[CellRule, ...] = (cell_text, decimal, size, integer, citation_numbers, word, items, slug, curie)
+CELL_RULES: tuple[CellRule, ...] = (
+    cell_text,
+    decimal,
+    size,
+    integer,
+    citation_numbers,
+    word,
+    items,
+    slug,
+    curie,
+    identifier,
+)
 
 
 def cell_problems(record: type[Record], rows: Iterable[Row]) -> list[Issue]:

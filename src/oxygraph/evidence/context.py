@@ -11,9 +11,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from oxygraph.evidence.records import ContextTag, Edge, number_text
-from oxygraph.evidence.vocabulary import ROUTES, SPECIES, Word
+from oxygraph.evidence.vocabulary import POPULATIONS, ROUTES, SPECIES, Word
 
-__all__ = ["KEYS", "Context", "Dose", "Match", "Scope", "Scoper", "fewest_keys", "meet", "separators"]
+__all__ = ["KEYS", "Context", "Dose", "Match", "Scope", "Scoper", "Scopes", "fewest_keys", "meet", "separators"]
 
 KEYS = ("sex", "species", "population", "dose", "route", "regimen", "setting")
 """The keys a question may fix, in the order answers name them."""
@@ -185,19 +185,71 @@ def _narrower(words: Iterable[Word]) -> dict[str, set[str]]:
     return below
 
 
+class Scopes:
+    """Scopes by number, so that the meeting of two is looked up where the same two have met before.
+
+    Attributes:
+        OPEN: The number of the scope that says nothing.
+        NONE: What two scopes meet in that exclude each other.
+    """
+
+    OPEN = 0
+    NONE = -1
+
+    def __init__(self) -> None:
+        """Know the scope that says nothing."""
+        self._scopes: list[Scope] = [Scope()]
+        self._numbers: dict[Scope, int] = {Scope(): self.OPEN}
+        self._met: dict[tuple[int, int], int] = {}
+
+    def number(self, scope: Scope) -> int:
+        """The number of a scope."""
+        found = self._numbers.get(scope)
+        if found is None:
+            found = self._numbers[scope] = len(self._scopes)
+            self._scopes.append(scope)
+        return found
+
+    def __getitem__(self, number: int) -> Scope:
+        """The scope of a number."""
+        return self._scopes[number]
+
+    def meet(self, one: int, other: int) -> int:
+        """The number of what two scopes have in common, or `NONE`."""
+        if other in (one, self.OPEN):
+            return one
+        if one == self.OPEN:
+            return other
+        found = self._met.get((one, other))
+        if found is None:
+            common = meet(self._scopes[one], self._scopes[other])
+            found = self._met[one, other] = self.NONE if common is None else self.number(common)
+        return found
+
+
 class Scoper:
     """Turns findings and questions into scopes, knowing which words lie below which.
 
     Args:
         tags: The setting tags, by id.
         populations: Population word → itself and all narrower ones; a word that is missing stands for itself.
+        disorders: The ids of the disorders.
     """
 
-    def __init__(self, tags: Mapping[str, ContextTag], populations: Mapping[str, frozenset[str]]) -> None:
-        """Keep the two hierarchies that the curated files bring."""
+    def __init__(
+        self,
+        tags: Mapping[str, ContextTag],
+        populations: Mapping[str, frozenset[str]],
+        disorders: frozenset[str] = frozenset(),
+    ) -> None:
+        """Keep the hierarchies that the curated files bring."""
         self._tags = tags
         self._populations = populations
+        self._disorders = disorders
+        self._of_people = disorders | {word.name for word in POPULATIONS if word.human}
         self._scopes: dict[str, Scope] = {}
+        self._numbers: dict[str, int] = {}
+        self.scopes = Scopes()
         self._species = {name: frozenset(below) for name, below in _narrower(SPECIES).items()}
         self._routes = {name: frozenset(below) for name, below in _narrower(ROUTES).items()}
 
@@ -213,14 +265,23 @@ class Scoper:
             scope = self._scopes[edge.id] = self._scope(edge)
         return scope
 
+    def number_of_edge(self, edge: Edge) -> int:
+        """The number of the same in `scopes`."""
+        number = self._numbers.get(edge.id)
+        if number is None:
+            number = self._numbers[edge.id] = self.scopes.number(self.of_edge(edge))
+        return number
+
     def _scope(self, edge: Edge) -> Scope:
         if not edge.signed:
             return Scope()
-        populations = [self._populations.get(p, frozenset({p})) for p in edge.population]
+        reported = self._population_of(edge)
+        populations = [self._populations.get(p, frozenset({p})) for p in reported]
+        species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(
             sex=frozenset({edge.sex}) if edge.sex and edge.sex != "both" else None,
-            species=self._species.get(edge.species, frozenset({edge.species})) if edge.species else None,
+            species=self._species.get(species, frozenset({species})) if species else None,
             population=frozenset().union(*populations) if populations else None,
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
             route=self._routes.get(edge.route, frozenset({edge.route})) if edge.route else None,
@@ -228,12 +289,22 @@ class Scoper:
             setting=self._setting(edge.setting),
         )
 
+    def _population_of(self, edge: Edge) -> tuple[str, ...]:
+        """Whom a finding is about: a marker of a disorder, no population named, is about that disorder."""
+        marks = edge.predicate == "associated_with" and edge.object in self._disorders
+        return edge.population or ((edge.object,) if marks else ())
+
+    def _implied_species(self, populations: Iterable[str]) -> str:
+        """`human` for a population that only people can have."""
+        return "" if self._of_people.isdisjoint(populations) else "human"
+
     def of_context(self, context: Context) -> Scope:
         """The contexts a question asks about."""
         population, dose = context.population, context.dose
+        species = context.species or self._implied_species([population])
         return Scope(
             sex=frozenset({context.sex}) if context.sex else None,
-            species=self._species[context.species] if context.species else None,
+            species=self._species[species] if species else None,
             population=self._populations.get(population, frozenset({population})) if population else None,
             dose=None if dose is None else Dose(dose, dose, context.dose_unit),
             route=self._routes[context.route] if context.route else None,
@@ -252,13 +323,21 @@ class Scoper:
         if isinstance(value, Dose):
             return (str(value),)
         if not isinstance(value, frozenset):
-            return tuple(tag for _, tag in value)
+            wider = {broader for _, tag in value for broader in self._wider(tag)}
+            return tuple(tag for _, tag in value if tag not in wider)
         below = (self._species, self._routes, self._populations)
         narrower = {name for word in value for words in below for name in words.get(word, ()) if name != word}
         return tuple(sorted(value - narrower))
 
     def _setting(self, tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
-        return tuple(sorted((self._tags[tag].group, tag) for tag in tags)) if tags else ()
+        """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""
+        every = {name for tag in tags for name in (tag, *self._wider(tag))}
+        return tuple(sorted((self._tags[tag].group, tag) for tag in every))
+
+    def _wider(self, tag: str) -> Iterable[str]:
+        """The tags above a tag, the nearest first."""
+        while tag := self._tags[tag].broader:
+            yield tag
 
     def match(self, edge: Edge, asked: Scope) -> Match:
         """How one finding fits what is asked: the worst over the keys that the question fixes.
@@ -280,7 +359,7 @@ class Scoper:
             "species": _within(scope.species, asked.species),
             # A list of populations reports each of them: one asked for is enough.
             "population": asked.population is None
-            or any(self._populations.get(p, frozenset({p})) <= asked.population for p in edge.population),
+            or any(self._populations.get(p, frozenset({p})) <= asked.population for p in self._population_of(edge)),
             "dose": asked.dose is None or scope.dose is not None,
             "route": _within(scope.route, asked.route),
             "regimen": _within(scope.regimen, asked.regimen),

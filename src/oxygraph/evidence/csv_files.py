@@ -174,7 +174,7 @@ class CuratedFile:
             line = reader.line_num + 1
             for cells in reader:
                 if len(cells) == len(header):
-                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}))
+                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"
                     self._issue(line, "row-length", message, "Check the commas and quotes of the row")

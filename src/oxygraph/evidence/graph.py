@@ -9,6 +9,7 @@ from typing import NamedTuple, Self, TypeVar
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
+from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import (
     ContextTag,
     Discrepancy,
@@ -57,6 +58,7 @@ class EvidenceGraph:
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
+        kept: What others worked out of the graph and find again, since it never changes.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  an argument a file
@@ -130,7 +132,9 @@ class EvidenceGraph:
             forth[edge.subject][edge.object] = back[edge.object][edge.subject] = parallel
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
-        self.scoper = Scoper(self.contexts, self._population_hierarchy())
+        disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
+        self.kept: dict[object, object] = {}
+        self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders)
 
     def __eq__(self, other: object) -> bool:
         """Two graphs are equal when their records are."""
@@ -230,6 +234,50 @@ class EvidenceGraph:
         graph._index(found)  # noqa: SLF001  its own class
         return graph
 
+    def plus(self, edge: Edge, paper: Reference) -> Self:
+        """The same graph with one more finding between its nodes, of one more paper; no rule is asked.
+
+        For what might be found: the records of this graph are shared, not copied.
+        """
+        graph = type(self).__new__(type(self))
+        graph.__dict__.update(self.__dict__, kept={}, papers=self.papers.plus(paper))
+        graph.references = {**self.references, paper.id: paper}
+        graph.edges = {**self.edges, edge.id: edge}
+        graph.successors = _with(self.successors, edge.subject, edge.object, edge)
+        graph.predecessors = _with(self.predecessors, edge.object, edge.subject, edge)
+        return graph
+
+    # --- papers -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Which references are one paper, and which papers one study."""
+        return Papers(self.references)
+
+    @cached_property
+    def short_names(self) -> Mapping[str, str]:
+        """Reference → what a text calls it: `Sack et al. 2017`; namesakes of one year have letters."""
+        return short_names(self.references, self.papers.paper)
+
+    @cached_property
+    def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:
+        """Paper → what it reports itself: its findings of the layers `primary` and `extended`, no speculation."""
+        rows: dict[str, list[Edge]] = {}
+        for edge in self.edges.values():
+            if edge.layer != "review" and edge.signed and edge.certainty != "speculative":
+                for paper in {self.papers.paper[name] for name in edge.reference}:
+                    rows.setdefault(paper, []).append(edge)
+        return {paper: tuple(found) for paper, found in rows.items()}
+
+    @cached_property
+    def audited(self) -> Mapping[str, tuple[Discrepancy, ...]]:
+        """Edge of the review → the entries of the audit that name it."""
+        entries: dict[str, list[Discrepancy]] = {}
+        for found in self.audit.values():
+            for name in found.review_edges:
+                entries.setdefault(name, []).append(found)
+        return {name: tuple(found) for name, found in entries.items()}
+
     # --- findings -----------------------------------------------------------------------------------------------------
 
     def scope(self, edge: Edge) -> Scope:
@@ -238,8 +286,8 @@ class EvidenceGraph:
 
     def counts(self, edge: Edge) -> bool:
         """Whether a finding may support an answer: no speculation, and not only retracted papers."""
-        references = [self.references[name] for name in edge.reference]
-        return edge.certainty != "speculative" and not (references and all(ref.retracted for ref in references))
+        withdrawn = bool(edge.reference) and self.papers.withdrawn.issuperset(edge.reference)
+        return edge.certainty != "speculative" and not withdrawn
 
     def findings(self, context: Context | None = None, layers: Iterable[str] = (), *, node: str = "") -> list[Edge]:
         """Edges that a context admits, in the order of their ids.
@@ -263,3 +311,9 @@ class EvidenceGraph:
 
 def _by_key(records: Iterable[R]) -> Mapping[str, R]:
     return MappingProxyType({record.key: record for record in records})
+
+
+def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:
+    """The same adjacency with one more edge."""
+    beside = adjacency[node]
+    return {**adjacency, node: {**beside, neighbour: (*beside.get(neighbour, ()), edge)}}

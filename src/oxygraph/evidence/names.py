@@ -29,6 +29,9 @@ _QUESTION_WORDS = {
     "regimen": REGIMENS,
 }
 
+_EVERY_LAYER = "all"
+"""What a question may say instead of naming every layer."""
+
 _SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
 """What the rule for numbers lets a curated file hold."""
 
@@ -132,12 +135,15 @@ class Names:
 
 
 def layers_named(asked: Iterable[str]) -> tuple[str, ...]:
-    """The layers asked for, checked, in their stated order; `review` where none is.
+    """The layers asked for, checked, in their stated order; all where none is.
 
     Raises:
         UnknownNameError: One is no layer.
     """
-    wanted = [_word("layer", layer, LAYERS) for layer in asked] or ["review"]
+    named = [part.strip() for layers in _several(asked) for part in layers.split(",")]
+    if not named or _EVERY_LAYER in named:
+        return names(LAYERS)
+    wanted = {_word("layer", layer, LAYERS) for layer in named}
     return tuple(layer for layer in names(LAYERS) if layer in wanted)
 
 

@@ -5,6 +5,7 @@ the fields of its record, in this order (`columns`). Source of the meanings: `do
 tuples, not data classes: they are as frozen, and the command line makes hundreds of them before its first answer.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from operator import itemgetter
@@ -281,6 +282,11 @@ class ContextTag(_ContextTagColumns, Record):
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
+_INITIALS = re.compile(r" [A-Z]{1,4}$")
+_NAMED = 2
+"""The most authors that a short name has; of more it names the first."""
+
+
 class _ReferenceColumns(NamedTuple):
     id: str
     citation: tuple[int, ...] = ()
@@ -309,8 +315,12 @@ class Reference(_ReferenceColumns, Record):
 
     @property
     def short_name(self) -> str:
-        """The publication as a text names it: author and year, or its id where they are not known."""
-        return f"{self.authors} {self.year or ''}".strip() if self.authors else self.id
+        """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
+        families = [_INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
+        if not families:
+            return self.id
+        who = f"{families[0]} et al." if len(families) > _NAMED else " & ".join(families)
+        return f"{who} {self.year or ''}".strip()
 
     @property
     def links(self) -> tuple[str, ...]:

@@ -31,11 +31,15 @@ class Sign(StrEnum):
         member.arrow, member.effect, member.verdict = arrow, effect, verdict
         return member
 
+    __hash__ = str.__hash__  # that of enumerations is several times slower, and signs are looked up all the time
+
     PLUS = "+", "▲", "increases", "increases"
     MINUS = "-", "▼", "decreases", "decreases"
     NULL = "0", "∅", "no_effect", "no_effect"
     UNKNOWN = "?", "?", "unclear", "insufficient"
     CONFLICTING = "conflicting", "⇅", "conflicting", "conflicting"
+    MIXED = "mixed", "±", "mixed", "mixed"
+    """One sign, found by no more studies than found nothing."""
     SAME = "=", "·", "", "insufficient"
     """A structural edge that hands the sign of a path on."""
 
@@ -73,7 +77,7 @@ _OF_VERDICT = {sign.verdict: sign for sign in Sign if sign is not Sign.SAME}
 
 
 def _product(first: Sign, second: Sign) -> Sign:
-    for absorbing in (Sign.NULL, Sign.UNKNOWN):
+    for absorbing in (Sign.NULL, Sign.UNKNOWN, Sign.CONFLICTING, Sign.MIXED):
         if absorbing in {first, second}:
             return absorbing
     if Sign.SAME in {first, second}:
@@ -81,12 +85,13 @@ def _product(first: Sign, second: Sign) -> Sign:
     return Sign.PLUS if first is second else Sign.MINUS
 
 
-_FACTORS = (Sign.PLUS, Sign.MINUS, Sign.NULL, Sign.UNKNOWN, Sign.SAME)
-_PRODUCTS = {pair: _product(*pair) for pair in product(_FACTORS, repeat=2)}
+_PRODUCTS = {pair: _product(*pair) for pair in product(Sign, repeat=2)}
 
 
 def combine(first: Sign, second: Sign) -> Sign:
-    """The sign of two steps in a row: a null blocks, an unknown direction blurs, signs multiply.
+    """The sign of two steps in a row: a null blocks, an unknown direction blurs, a step of no one sign undoes the way.
+
+    Else signs multiply.
 
     >>> combine(Sign.MINUS, Sign.MINUS), combine(Sign.UNKNOWN, Sign.NULL), combine(Sign.SAME, Sign.MINUS)
     (<Sign.PLUS: '+'>, <Sign.NULL: '0'>, <Sign.MINUS: '-'>)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import (
     ContextTag,
     Discrepancy,
@@ -44,6 +45,12 @@ class Row(NamedTuple):
         """A problem of this row."""
         return Issue(self.file, self.line, column, rule, message, fix)
 
+    def plain(self) -> "Row":
+        """The row with the identifiers of a publication in their one spelling; itself where they are."""
+        plain = {column: spell(self.cells[column]) for column, spell in IDENTIFIERS.items() if self.cells.get(column)}
+        changed = any(self.cells[column] != text for column, text in plain.items())
+        return self._replace(cells={**self.cells, **plain}) if changed else self
+
 
 class Table(NamedTuple):
     """The rows of one kind, of one file or of several."""
@@ -79,7 +86,7 @@ def tables_of_values(found: Mapping[str, Iterable[Mapping[str, object]]], place:
 def _table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
     columns = RECORDS[kind].columns()
     cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
-    return Table(kind, tuple(Row(place, number, row) for number, row in enumerate(cells, start=1)))
+    return Table(kind, tuple(Row(place, number, row).plain() for number, row in enumerate(cells, start=1)))
 
 
 def _cell(value: object) -> str:

@@ -50,6 +50,7 @@ class Word(NamedTuple):
         signed: Whether an edge with this predicate carries an effect.
         broader: The name of the wider word of the same list, or empty.
         spellings: What a question may say instead, in either language; the curated files hold the name alone.
+        human: Whether only people can be this population.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Word(NamedTuple):
     signed: bool = False
     broader: str = ""
     spellings: tuple[str, ...] = ()
+    human: bool = False
 
 
 def names(words: tuple[Word, ...]) -> tuple[str, ...]:
@@ -150,15 +152,15 @@ SPECIES = (
 )
 
 POPULATIONS = (
-    Word("healthy", spellings=("健康", "健康人")),
+    Word("healthy", spellings=("健康", "健康人"), human=True),
     Word("adults", spellings=("adult", "成人")),
     Word("adolescents", spellings=("adolescent", "青少年")),
     Word("infants", spellings=("infant", "婴儿")),
-    Word("anxiety_patients", spellings=("焦虑患者",)),
-    Word("high_risk", spellings=("高风险", "高风险者", "高危")),
-    Word("trauma_exposed", spellings=("创伤暴露者",)),
-    Word("recent_trauma", broader="trauma_exposed", spellings=("近期创伤", "近期创伤者")),
-    Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者")),
+    Word("anxiety_patients", spellings=("焦虑患者",), human=True),
+    Word("high_risk", spellings=("高风险", "高风险者", "高危"), human=True),
+    Word("trauma_exposed", spellings=("创伤暴露者",), human=True),
+    Word("recent_trauma", broader="trauma_exposed", spellings=("近期创伤", "近期创伤者"), human=True),
+    Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者"), human=True),
 )
 """Populations that are no disorder; a disorder is named by its node id."""
 

@@ -10,6 +10,9 @@ from oxygraph.exports.files import broken, file_at, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
 from oxygraph.report.findings import SCHEMA_VERSION, record_document
 
+_EARLIER = frozenset({"1.0"})
+"""Versions whose tables are read as they were: what has been added since is empty."""
+
 __all__ = ["read_json", "write_json"]
 
 
@@ -47,7 +50,7 @@ def read_json(path: str | Path) -> EvidenceGraph:
     except ValueError as error:
         raise broken(place, "json", f"the file is no JSON: {error}") from error
     version = document.get("schema_version") if isinstance(document, dict) else None
-    if not isinstance(version, str) or version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:
+    if version not in {SCHEMA_VERSION, *_EARLIER}:
         message = f"schema_version is {version!r}, and this program reads {SCHEMA_VERSION}"
         raise broken(place, "schema-version", message, column="schema_version")
     document = {table: [] for table in OPTIONAL} | document

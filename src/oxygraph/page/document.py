@@ -6,19 +6,20 @@ The page's engine (`engine/*.js`) writes no word list, no sign and no sentence o
 
 from collections.abc import Iterable
 
+from oxygraph.engine import counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
-from oxygraph.evidence import spelling
+from oxygraph.evidence import papers, records, spelling
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Record, content_of
+from oxygraph.evidence.records import Record, Reference, content_of
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, POPULATIONS, WORDS, Word
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
-from oxygraph.report.phrases import CHINESE, LANGUAGES, SEXES_ZH, SYMBOLS
-from oxygraph.report.sentences import SENTENCES
+from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
+from oxygraph.report.sentences import DESIGNS, OUTCOMES, SENTENCES
 
 __all__ = ["page_document", "vocabulary"]
 
@@ -38,16 +39,41 @@ def vocabulary() -> dict[str, object]:
         "base_layer": LAYERS[0].name,
         "keys": list(KEYS),
         "compared_by": list(BY),
+        **_limits(),
         "matches": [str(match) for match in Match],
         "signs": {sign.effect: sign for sign in Sign if sign.of_finding},
         "verdicts": {sign: sign.verdict for sign in Sign if sign is not Sign.SAME},
         "arrows": {sign: sign.arrow for sign in Sign if sign is not Sign.SAME},
         "spelling": {"gaps": spelling.GAPS, "cutoff": spelling.CUTOFF},
         "languages": list(LANGUAGES),
+        "english": dict(ENGLISH),
         "chinese": dict(CHINESE),
         "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
         "symbols": dict(SYMBOLS),
+        "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
+        "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
+        "outcomes": [[word, *said] for word, said in OUTCOMES.items()],
         "sentences": {name: list(texts) for name, texts in SENTENCES.items()} | {"retraction": [*RETRACTION]},
+    }
+
+
+def _limits() -> dict[str, object]:
+    """The words and numbers of the rules by which findings are counted and answers weighed."""
+    return {
+        "own_layers": sorted(counting.OWN_LAYERS),
+        "sure": sorted(papers._SURE),  # noqa: SLF001  the page's engine is their twin, here and below
+        "named": {"initials": records._INITIALS.pattern, "authors": records._NAMED},  # noqa: SLF001
+        "scope_only": sorted(counting._SCOPE_ONLY),  # noqa: SLF001
+        "small": counting._SMALL,  # noqa: SLF001
+        "levels": list(design.LEVELS),
+        "kinds": list(steps.KINDS),
+        "strengths": list(strength.LEVELS),
+        "many": {"several": strength._SEVERAL, "people": strength._MANY, "more_people": strength._MORE},  # noqa: SLF001
+        "suggests": {
+            "most_steps": suggestion._MOST_STEPS,  # noqa: SLF001
+            "no_targets": sorted(suggestion._NO_TARGETS),  # noqa: SLF001
+            "hit_rates": {kind: rate and rate._asdict() for kind, rate in suggestion.HIT_RATES.items()},
+        },
     }
 
 
@@ -70,7 +96,7 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
 
 def _word(word: Word) -> dict[str, object]:
     """A word as the page needs it; how other tools call it stays here."""
-    said = {"signed": word.signed, "broader": word.broader}
+    said = {"signed": word.signed, "broader": word.broader, "human": word.human}
     return {"name": word.name} | {key: value for key, value in said.items() if value}
 
 

@@ -1,518 +1,621 @@
 /* Built from engine/ and ui/ by `make script`. */
-"use strict";(()=>{function ct(e,t){let n=Math.min(e.length,t.length);for(let s=0;s<n;s+=1){let[o,i]=[e.charCodeAt(s),t.charCodeAt(s)];if(o!==i){let[r,c]=[ve(o),ve(i)];return r===
-c?o-i:r?1:-1}}return e.length-t.length}function ve(e){return e>=55296&&e<=57343}function B(e,t){if(typeof e=="string"&&typeof t=="string")return ct(e,t);if(!(Array.
-isArray(e)&&Array.isArray(t)))return Number(e)-Number(t);for(let n=0;n<Math.min(e.length,t.length);n+=1){let s=B(e[n],t[n]);if(s)return s}return e.length-t.length}
-function y(e,t){let n=[...e];return n.length<2?n:n.map(s=>({item:s,key:t(s)})).sort((s,o)=>B(s.key,o.key)).map(({item:s})=>s)}function E(e){return[...e].sort(ct)}
-function W(e,t){return ke(e,t,-1)}function at(e,t){return ke(e,t,1)}function ke(e,t,n){let s;for(let o of e){let i=t(o);(!s||B(i,s.key)*n>0)&&(s={item:o,key:i})}
-return s?.item}function $e(e,t,n){let{chinese:s}=e;return n==="zh"&&Object.hasOwn(s,t)?s[t]:t.replaceAll("_"," ")}var ss=/\{(\w+)\}/g;function q(e,t,n,s={}){return e.sentences[t][e.
-languages.indexOf(n)].replace(ss,(i,r)=>String(s[r]))}function lt(e,t){return e.lists[t].map(n=>n.name)}function Ht(e){let t=new Map(e.map(s=>[s.name,s.broader])),
-n=new Map(e.map(s=>[s.name,new Set([s.name])]));for(let{name:s}of e)for(let o=t.get(s);o;o=t.get(o))n.get(o)?.add(s);return n}var b=Object.freeze({EXCLUDED:0,COMPATIBLE:1,ASSERTED:2}),os=Object.freeze({sex:"",species:"",population:"",dose:null,dose_to:null,dose_unit:"",route:"",regimen:"",
-setting:[]});function J(e){return{...os,...e}}function Ut(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
-length)))}function ft(e,t){return t==="dose"?e.dose===null?"":dt(Me(e)):t==="setting"?e.setting.join(", "):e[t]}function Me({dose:e,dose_to:t,dose_unit:n}){return[
-Number(e),t??Number(e),n]}var is=/\.?0+$/;function R(e){let t=e.toFixed(12).replace(is,"");return t==="-0"?"0":t}function dt([e,t,n]){return`${e===t?R(e):`${R(e)}\
-–${R(t)}`} ${n}`}function Se(e,t,n){if(t===null||n===null||t===n)return!1;if(e==="dose"){let[[s,o,i],[r,c,a]]=[t,n];return i!==a||s>c||r>o}if(e==="setting"){let s=n;
-return t.some(([o,i])=>s.some(r=>r[0]===o&&r[1]!==i))}return!t.some(s=>n.includes(s))}function rs(e,t,n){if(t===null||n===null)return t??n;if(e==="dose"){let[s,
-o]=[t,n];return[Math.max(s[0],o[0]),Math.min(s[1],o[1]),s[2]]}return e==="setting"?[...new Map([...t,...n])].sort(B):t.filter(s=>n.includes(s))}var ut=class{constructor(t,n,s){
-this.keys=t.keys,this.tags=n,this.below={species:Ht(t.lists.species),population:s,route:Ht(t.lists.route)},this.scopes=[],this.numbers=new Map,this.meetings=new Map,
-this.ofEdges=new Map,this.open=this.#t({})}#t(t){return this.#s(this.keys.map(n=>t[n]??null))}#s(t){let n=JSON.stringify(t),s=this.numbers.get(n);return s===void 0&&
-(s=this.scopes.push(t)-1,this.numbers.set(n,s)),s}value(t,n){return this.scopes[t][this.keys.indexOf(n)]}#e(t,n){let s=this.below[t];return n.length?E(new Set(n.
-flatMap(o=>[...s.get(o)??[o]]))):null}#n(t){let n=t.map(s=>[this.tags.get(s).group,s]);return n.length?y(n,s=>s):null}ofEdge(t){let n=this.ofEdges.get(t.id);return n===
-void 0&&(n=t.signed?this.#r(t):this.open,this.ofEdges.set(t.id,n)),n}#r({sex:t,species:n,population:s,dose_min:o,dose_max:i,dose_unit:r,route:c,regimen:a,setting:l}){
-return this.#t({sex:t&&t!=="both"?[t]:null,species:this.#e("species",n?[n]:[]),population:this.#e("population",s),dose:o===null||i===null?null:[o,i,r],route:this.#e(
-"route",c?[c]:[]),regimen:a?[a]:null,setting:this.#n(l)})}ofContext(t){let{sex:n,species:s,population:o,dose:i,route:r,regimen:c,setting:a}=t;return this.#t({sex:n?
-[n]:null,species:this.#e("species",s?[s]:[]),population:this.#e("population",o?[o]:[]),dose:i===null?null:Me(t),route:this.#e("route",r?[r]:[]),regimen:c?[c]:null,
-setting:this.#n(a)})}meet(t,n){if(t===n||n===this.open)return t;if(t===this.open)return n;let s=t<n?t*2**26+n:n*2**26+t,o=this.meetings.get(s);if(o===void 0){let[
-i,r]=[this.scopes[t],this.scopes[n]],c=()=>this.keys.map((a,l)=>rs(a,i[l],r[l]));o=this.share(t,n)?this.#s(c()):-1,this.meetings.set(s,o)}return o}share(t,n){let[
-s,o]=[this.scopes[t],this.scopes[n]];return t===n||!this.keys.some((i,r)=>Se(i,s[r],o[r]))}separators(t,n){let[s,o]=[this.scopes[t],this.scopes[n]];return this.
-keys.filter((i,r)=>Se(i,s[r],o[r]))}common(t){let n=Array.from(t,o=>this.scopes[o]),s=new Map;return this.keys.forEach((o,i)=>{let c=new Set(n.map(a=>JSON.stringify(
-a[i]))).size===1?n[0][i]:null;c!==null&&s.set(o,this.#o(o,c))}),s}#o(t,n){if(t==="dose")return[dt(n)];if(t==="setting")return n.map(([,i])=>i);let s=n,o=new Set(
-s.flatMap(i=>Object.values(this.below).flatMap(r=>[...r.get(i)??[]].filter(c=>c!==i))));return s.filter(i=>!o.has(i))}match(t,n){return t.signed?this.share(this.
-ofEdge(t),n)?this.openKeys(t,n).length?b.COMPATIBLE:b.ASSERTED:b.EXCLUDED:b.ASSERTED}openKeys(t,n){if(n===this.open)return[];let s=this.scopes[this.ofEdge(t)],o=this.
-scopes[n];return this.keys.filter((i,r)=>{let[c,a]=[s[r],o[r]];return a===null?!1:i==="population"?!this.#i(t.population,a):c===null?!0:i==="dose"?!1:i==="setti\
-ng"?!cs(c,a):!Ee(c,a)})}#i(t,n){return t.some(s=>Ee([...this.below.population.get(s)??[s]],n))}};function Ee(e,t){return e.every(n=>t.includes(n))}function cs(e,t){
-return t.every(([n,s])=>e.some(([o,i])=>o===n&&i===s))}function ht(e,t){let n=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=e.length;s+=1)for(let o of Oe(
-e,s))if([...n.values()].every(i=>i.some(r=>o.includes(r))))return o;return null}function*Oe(e,t,n=0,s=[]){if(s.length===t){yield s;return}for(let o=n;o<e.length;o+=
-1)yield*Oe(e,t,o+1,[...s,e[o]])}var as=/^[ -~]*$/,ls=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function Q({spelling:e},t){let n=as.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(us).join(
-"");for(let s of e.gaps)n=n.replaceAll(s," ");return n.split(ls).filter(Boolean).join(" ")}function us(e){return e==="ı"?e:e.toLowerCase().toUpperCase().toLowerCase()}
-function je(e,t,n,s){let o=[...Q(e,t)],i=[];for(let[c,a]of n){let l=fs(o,[...c],e.spelling.cutoff);l>e.spelling.cutoff&&i.push([a,l])}let r=new Map;for(let[c,a]of i.
-sort((l,f)=>f[1]-l[1]))r.has(c)||r.set(c,a);return[...r].slice(0,s)}function fs(e,t,n){let s=Math.max(e.length,t.length);return s?1-Math.abs(e.length-t.length)/
-s<=n?0:1-ds(e,t)/s:1}function ds(e,t){let n=[],s=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[o];for(let r=1;r<=t.length;r+=1)i[r]=
-Math.min(s[r]+1,i[r-1]+1,s[r-1]+(e[o-1]===t[r-1]?0:1)),o>1&&r>1&&e[o-1]===t[r-2]&&e[o-2]===t[r-1]&&(i[r]=Math.min(i[r],n[r-2]+1));[n,s]=[s,i]}return s[t.length]}var mt=class{constructor(t,n){this.vocabulary=n,this.nodes=pt(t.nodes),this.contexts=pt(t.contexts),this.references=pt(t.references),this.audit=t.audit,this.passing=
-new Set(n.passing);let s=new Set(n.lists.predicate.filter(o=>o.signed).map(o=>o.name));this.edges=pt(t.edges.map(o=>({...o,...this.#t(o,s.has(o.predicate))}))),
-this.successors=Te(this.nodes,this.edges,"subject","object"),this.predecessors=Te(this.nodes,this.edges,"object","subject"),this.scoper=new ut(n,this.contexts,hs(
-this)),this.spellings=ps(this)}#t(t,n){let{reference:s,certainty:o,layer:i}=t,r=s.length>0&&s.every(c=>this.retracted(c));return{signed:n,counted:o!=="speculati\
-ve"&&!r,studies:s.length?s:n?[i]:[]}}retracted(t){return this.references.get(t)?.status==="retracted"}layers(t){let n=t.length?t:[this.vocabulary.base_layer];return lt(
-this.vocabulary,"layer").filter(s=>n.includes(s))}};function Ae(e,t,n=20){let s=Q(e.vocabulary,t);if(!s)return[];let o=new Map;for(let[i,r]of e.spellings){let c=i.indexOf(s);if(c<0)continue;let a=[i===s?0:c===0?1:
-2,[...i].length,r];B(a,o.get(r)??[1/0])<0&&o.set(r,a)}for(let[i,r]of je(e.vocabulary,t,e.spellings,n))o.has(i)||o.set(i,[3,-r,i]);return y(o.values(),i=>i).slice(
-0,n).map(([,,i])=>i)}function pt(e){return new Map(e.map(t=>[t.id,t]))}function Te(e,t,n,s){let o=new Map(Array.from(e.keys(),i=>[i,new Map]));for(let i of t.values()){
-let r=o.get(i[n]),c=r.get(i[s]);c?c.push(i):r.set(i[s],[i])}return o}function hs({nodes:e,edges:t,vocabulary:n}){let s=new Map,o=(c,a)=>{s.set(c,(s.get(c)??new Set).
-add(a))};for(let{predicate:c,subject:a,object:l}of t.values())c==="subclass_of"&&e.get(l)?.category==="Disorder"&&o(l,a);for(let{name:c,broader:a}of n.lists.population)
-a&&o(a,c);let i=new Map,r=c=>{let a=i.get(c);if(a)return a;let l=new Set([c]);for(let f of s.get(c)??[])for(let d of r(f))l.add(d);return i.set(c,l),l};for(let c of s.
-keys())r(c);return i}function ps({nodes:e,vocabulary:t}){let n=new Map(Array.from(e.keys(),s=>[Q(t,s),s]));for(let{id:s,name:o,name_zh:i,curie:r,synonyms:c}of e.
-values())for(let a of[o,i,r,...c]){let l=Q(t,a);a&&!n.has(l)&&n.set(l,s)}return n}var Wt=class extends mt{constructor(t){super(ms(t),t.vocabulary),this.start=t.start,this.looks=ys(t.nodes),this.flags=bs(this.audit);let n=[...this.nodes.values()].
-filter(o=>o.category==="Disorder").map(o=>o.id),s=Object.keys(t.vocabulary.lists).map(o=>[o,lt(t.vocabulary,o)]);this.words=Object.fromEntries(s),this.words.population=
-[...this.words.population,...E(n)]}};function Ce(e){return new Wt(JSON.parse(e.getElementById("graph")?.textContent??""))}var Ie={nodes:{name:"label"},edges:{subject:"\
-from",object:"to"}};function ms(e){let n=["nodes","edges","contexts","references","audit"].map(s=>{let o=Object.hasOwn(Ie,s)?Reflect.get(Ie,s):{};return[s,gs(e.
-vocabulary.columns[s],e[s],o)]});return Object.fromEntries(n)}function gs(e,t,n){let s=Array.from({length:t.length},()=>({}));for(let[o,i]of Object.entries(e)){
-let r=Vt(t,n[o]??o,c=>_e(i,String(c)));for(let[c,a]of s.entries())a[o]=r?.[c]??_e(i,"")}return s}function Vt({columns:e},t,n){let s=e[t];if(!(s&&"words"in s))return s?.
-map(n);let o=s.words.map(n);return s.at.map(i=>o[i])}function _e(e,t){switch(e){case"texts":return t?t.split("|"):[];case"integers":return t?t.split("|").map(Number):
-[];case"number":case"integer":return t?Number(t):null;default:return t}}function ys(e){let[t,n,s]=["shape","color","level"].map(i=>Vt(e,i,String)??[]),o=Vt(e,"c\
-ategory",String)??[];return new Map(o.map((i,r)=>[i,{shape:t[r],colour:n[r],level:Number(s[r])}]))}function bs(e){let t=new Map;for(let n of e)for(let s of[...n.
-review_edges,...n.paper_edges])t.set(s,[...t.get(s)??[],n]);return t}var ws=/[⺀-鿿]/,xs=/(?<=[\s-])/,vs=/ ?…$/;function ks(e,t,n,s){let o=ws.test(e)?[...e]:e.split(xs),i=[""];for(let l of o){let f=i[i.length-1];!f||t((f+l).trimEnd())<=n?i[i.length-1]=f+l:i.push(l)}let r=i.
-slice(0,s).map(l=>l.trim()),c=i.length>s,a=r.length-1;return(c||t(r[a])>n)&&(r[a]=$s(r[a]+(c?" …":""),t,n)),r}function $s(e,t,n){let s=e.replace(vs,"");for(;s.
-length>3&&t(`${s}…`)>n;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Le(e,t){let n=new yt(e.map(Ne)),s=[];for(let o of e){let i=Ss(o,t,n);i&&(n.add(i.box),
-s.push(i))}return s}function Ss(e,t,n){let{width:s,height:o}=t,i=r=>r[0]>0&&r[2]<s&&r[1]>0&&r[3]<o;for(let[r,c]of Ms(e,t)){let a=r.find(l=>i(l)&&n.free(l));if(a)
-return{id:e.id,texts:c,box:a};if(e.forced)return{id:e.id,texts:c,box:Es(r[0],s,o)}}return null}function Ne({x:e,y:t,size:n}){return[e-n,t-n,e+n,t+n]}function De(e,t,n){
-let s=new yt([...t.map(Ne),...n]);return e.flatMap(({text:o,width:i,places:r})=>{let c=({x:l,y:f})=>[l-i/2,f-7,l+i/2,f+7],a=r.find(l=>s.free(c(l)));return a?(s.
-add(c(a)),[{text:o,...a,box:c(a)}]):[]})}function Es([e,t,n,s],o,i){let r=Math.max(1-e,Math.min(0,o-1-n)),c=Math.max(1-t,Math.min(0,i-1-s));return[e+r,t+c,n+r,s+
-c]}function*Ms(e,{measure:t,room:n,beside:s,lines:o}){for(let i of Os(e,t,n,o)){let r=Math.max(...i.map(t))+2,c=i.length*14,[a,l,f]=[e.x,e.y,e.size+3],[d,h,p,m]=[
-[a-r/2,l+f,a+r/2,l+f+c],[a-r/2,l-f-c,a+r/2,l-f],[a+f,l-c/2,a+f+r,l+c/2],[a-f-r,l-c/2,a-f,l+c/2]];yield[s?[p,m,d,h]:[d,h,p,m],i]}}function Os(e,t,n,s){let o=(l,f)=>ks(
-e.text,t,Math.max(40,l-4),f);if(e.forced)return[o(Math.max(n,150),Number.POSITIVE_INFINITY)];let r=[[1,s],[1.5,s],[1,s+1],[.75,s+1],[.75,s],[.5,s]].map(([l,f])=>o(
-n*l,f)),c=l=>!l[l.length-1].endsWith("…"),a=r.filter(l=>!c(l)&&l.join("").length>=7);return[...r.filter(c),...a]}var gt=64,yt=class{constructor(t){this.cells=
-new Map;for(let n of t)this.add(n)}*touched([t,n,s,o]){for(let i=Math.floor(t/gt);i<=Math.floor(s/gt);i+=1)for(let r=Math.floor(n/gt);r<=Math.floor(o/gt);r+=1)yield`${i}\
- ${r}`}add(t){for(let n of this.touched(t)){let s=this.cells.get(n);s?s.push(t):this.cells.set(n,[t])}}free(t){for(let n of this.touched(t))if(this.cells.get(n)?.
-some(s=>js(t,s)))return!1;return!0}};function js(e,t){return e[0]<t[2]&&t[0]<e[2]&&e[1]<t[3]&&t[1]<e[3]}function ze(e,t,n){let s=new Map;for(let i of e){let r=[i.subject,i.object].sort().join(">");s.set(r,[...s.get(r)??[],i])}let o=new Map;for(let[i,r]of s){let[c,
-a]=i.split(">"),[l,f]=[k(t,c),k(t,a)];r.forEach((d,h)=>{let p=Ts(l,f,h,r.length,n);o.set(d.id,d.subject===c?p:-p)})}return o}function Ts(e,t,n,s,{width:o,height:i}){
-if(Math.abs(e.x-t.x)>=4&&Math.abs(e.y-t.y)>=4)return(n-(s-1)/2)*15;let r=Math.min(46,.22*Math.hypot(e.x-t.x,e.y-t.y));return((e.y-t.y)*(o-e.x-t.x)+(t.x-e.x)*(i-
-e.y-t.y)<0?-1:1)*(r+n*15)}function k(e,t){let n=e.get(t);if(!n)throw new Error(`${t} stands nowhere`);return n}function X(e,t,n){let s=Math.hypot(t.x-e.x,t.y-e.
-y)||1,[o,i]=[-(t.y-e.y)/s,(t.x-e.x)/s],[r,c]=[(e.x+t.x)/2,(e.y+t.y)/2];return{x:r+2*n*o,y:c+2*n*i}}function V(e,t,n,s){let o=X(e,t,n),[i,r,c]=[(1-s)**2,2*s*(1-s),
-s**2];return{x:i*e.x+r*o.x+c*t.x,y:i*e.y+r*o.y+c*t.y}}var P='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',As=160,Is=[0,.08,-.08,.16,-.16,.24];function Be(){let e=document.
-createElement("canvas").getContext("2d");if(!e)throw new Error("this browser draws no pictures");e.font=`bold ${P}`;let t=new Map;return n=>{let s=t.get(n)??e.measureText(
-n).width;return t.set(n,s),s}}function bt({nodes:e,layout:t,width:n,height:s},o,i,r){let c=e.map(l=>({...l,x:l.x*o,y:l.y*o,size:l.size*o,forced:l.id===r||l.picked})),
-a=y(c,({forced:l,end:f,faded:d,degree:h,id:p})=>[!l,!f,d,-h,p]);return Le(a,{measure:i,room:Math.max(80,t.room*o),beside:t.beside,lines:t.beside?1:2,width:n*o,height:s*
-o})}function wt({lines:e,layout:t,nodes:n,badges:s},o,i,r){if(e.length>As)return[];let c=[...n.map(({x:f,y:d,size:h})=>({x:f*o,y:d*o,size:h*o})),...s.map(({x:f,
-y:d})=>({x:f*o,y:d*o,size:8}))],l=e.filter(f=>f.label&&!f.faded).map(({label:f,subject:d,object:h,bow:p,labelAt:m})=>{let[w,S]=[k(t.positions,d),k(t.positions,h)],
-D=Is.map(j=>V(w,S,p,Math.min(.8,m+j)));return{text:f,width:r(f),places:D.map(({x:j,y:z})=>({x:j*o,y:z*o}))}});return De(l,c,i.map(({box:f})=>f))}function T(e,t,n){
-let s=c=>[1,3,5].map(a=>Number.parseInt(c.slice(a,a+2),16)),[o,i]=[s(e),s(t)];return`#${o.map((c,a)=>Math.round(c+(i[a]-c)*n)).map(c=>c.toString(16).padStart(2,
-"0")).join("")}`}var _s={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
-zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0},edges:{font:{size:0},chosen:!1,arrowStrikethrough:!1,selectionWidth:0,hoverWidth:0}},Cs=1.4,
-Ls={arrow:.6,bar:.75,circle:.45};async function Pe(e){let t=atob(e.getElementById("library")?.textContent??""),n=Uint8Array.from(t,i=>i.charCodeAt(0)),s=e.createElement(
-"script"),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));s.textContent=await new Response(o).text(),e.head.append(s)}var xt=class{constructor(t,n){
-this.element=t,this.measure=Be(),this.nodes=new vis.DataSet,this.edges=new vis.DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:this.edges},_s),this.
-hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.network.on("click",s=>n.pick(this.pickOf(s))),this.network.on("hoverNode",({node:s})=>{this.
-hover(s),n.hover(`node:${s}`)}),this.network.on("blurNode",()=>{this.hover(""),n.hover("")}),this.network.on("hoverEdge",({edge:s})=>n.hover(`line:${s}`)),this.
-network.on("blurEdge",()=>n.hover("")),this.network.on("beforeDrawing",s=>this.paper(s)),this.network.on("afterDrawing",s=>this.write(s))}size(){return{width:this.
-element.clientWidth,height:this.element.clientHeight}}show(t){this.picture=t,this.fresh=!0,this.placed=new Map;let{width:n,height:s}=this.size();this.network.setSize(
-`${n}px`,`${s}px`),this.edges.clear(),this.nodes.clear(),this.nodes.add(t.nodes.map(o=>this.visNode(o))),this.edges.add(t.lines.map(o=>this.visEdge(o)));for(let o of t.
-lines)this.bend(o);this.network.redraw()}bend(t){let[n,s]=this.ends(t),o=X(n,s,t.bow);this.network.body.edges[t.id].edgeType._getViaCoordinates=()=>o}ends({subject:t,
-object:n}){let{positions:s}=this.drawn.layout;return[k(s,t),k(s,n)]}get drawn(){if(!this.picture)throw new Error("nothing is drawn yet");return this.picture}fit(){
-let{width:t,height:n}=this.size();this.network.moveTo({position:{x:t/2,y:n/2},scale:1,animation:!1})}zoom(t){this.network.moveTo({scale:this.network.getScale()*
-Cs**t,animation:!1})}reveal({x:t,y:n}){let[{width:s,height:o},i,r]=[this.size(),this.network.getScale(),this.network.getViewPosition()],c=(l,f,d)=>Math.min(l+d,
-Math.max(l-d,f)),a={x:c(t,r.x,(s/2-50)/i),y:c(n,r.y,(o/2-40)/i)};(a.x!==r.x||a.y!==r.y)&&this.network.moveTo({position:a,animation:!1}),this.redraw()}hover(t){this.
-hovered=t,this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:n}=this.drawn,s=t.end||t.picked,o=t.faded?T(t.colour,n.paper,.75):
-t.colour,i=s?n.ring:T(t.colour,n.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?3:1.5,color:{background:o,border:t.faded?o:i,hover:{
-background:o,border:n.ring}}}}visEdge(t){let n=T(t.colour,this.drawn.colours.paper,t.fade),s={enabled:!0,type:t.end,scaleFactor:Ls[t.end]};return{id:t.id,from:t.
-subject,to:t.object,width:t.width,dashes:t.dash.length?t.dash:!1,color:{color:n,hover:t.colour,highlight:t.colour,inherit:!1},arrows:{to:t.end?s:{enabled:!1}},smooth:Math.
-abs(t.bow)<.5?{enabled:!1}:{enabled:!0,type:"continuous",roundness:.5}}}labelColour(t){let{text:n,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.hovered?
-T(n,s,.38):n}pickOf({nodes:t,edges:n}){if(t.length)return`node:${t[0]}`;let s=this.drawn.lines.find(o=>o.id===n[0]);return s?`pair:${s.subject}>${s.object}`:""}paper(t){
-let{width:n,height:s}=t.canvas;t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.paper??"#ffffff",t.fillRect(0,0,n,s),t.restore()}labels(){
-let t=this.network.getScale(),n=t.toFixed(4),s=this.placed.get(n)??bt(this.drawn,t,this.measure,this.hovered);return this.placed.set(n,s),{scale:t,placed:s}}middleOf(t){
-let[n,s]=this.ends(t);return V(n,s,t.bow,.5)}lineLabels(){let{scale:t,placed:n}=this.labels();return wt(this.drawn,t,n,this.measure)}write(t){if(!this.picture)return;
-this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=!1;let{scale:n,placed:s}=this.labels(),{colours:o,badges:i,nodes:r}=this.picture;t.save(),t.scale(1/n,
-1/n),t.textAlign="center",t.textBaseline="top",t.lineJoin="round",t.font=P;for(let a of i)Ds(t,a,n,o);for(let a of r)a.id===this.hovered&&Ns(t,a,n,o.ring);for(let{
-text:a,x:l,y:f}of this.lineLabels())Re(t,a,{x:l,y:f-6},o.text,o.halo);let c=new Map(r.map(a=>[a.id,a]));for(let a of s)this.name(t,a,c.get(a.id));t.restore()}name(t,{
-texts:n,box:s},o){if(!o)return;t.font=o.end||o.picked||o.id===this.hovered?`bold ${P}`:P;let i=this.labelColour(o);for(let[r,c]of n.entries())Re(t,c,{x:(s[0]+s[2])/
-2,y:s[1]+r*14},i,this.drawn.colours.halo)}};function Re(e,t,{x:n,y:s},o,i){e.strokeStyle=i,e.lineWidth=3,e.strokeText(t,n,s),e.fillStyle=o,e.fillText(t,n,s)}function Ns(e,t,n,s){
-e.beginPath(),e.arc(t.x*n,t.y*n,t.size*n+5,0,2*Math.PI),e.strokeStyle=s,e.lineWidth=2.5,e.stroke()}function Ds(e,t,n,s){let[o,i]=[t.x*n,t.y*n],r=t.kind==="oppos\
-ite";e.beginPath(),e.arc(o,i,8,0,2*Math.PI),e.fillStyle=r?s.badge:s.paper,e.fill(),e.lineWidth=1.5,e.strokeStyle=s.badge,e.stroke(),e.font=`bold ${P}`,e.fillStyle=
-r?s.paper:s.badge,e.fillText(r?"⇅":"∅",o,i-6),e.font=P}var C="conflicting";function Z(e){return e==="+"||e==="-"||e==="0"}function x(e,t){return t.signed?e.vocabulary.signs[t.effect]:e.passing.has(t.predicate)?"=":"?"}function Fe(e,t){
-for(let n of["0","?"])if(e===n||t===n)return n;return e==="="?t:t==="="?e:e===t?"+":"-"}function A(e){let t=new Set(e),[n,s]=[t.has("+"),t.has("-")];return n||s?
-{sign:n&&s?C:n?"+":"-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var Yt=class{constructor(t,n){this.steps=t,this.asked=n,this.nodes=[t[0].subject,...t.map(i=>i.object)],this.readings=Ue(t,n);let{sign:s,contested:o}=A(this.readings.
-map(i=>i.sign));this.sign=s,this.contested=o,this.speculative=t.some(i=>!i.claims.length),this.chimera=!(this.readings.length||this.speculative),this.counted=!(this.
-chimera||this.speculative),this.gaps=Math.max(...t.map(i=>i.gaps.length)),this.match=Math.min(...t.map(i=>i.match))}get scopes(){return He(this.readings,({scope:t})=>[
-t])}get studies(){return He(Ue(this.steps,this.asked,zs),({studies:t})=>t)}get holdsFor(){let t=this.readings.filter(n=>n.sign===this.sign);return new Set((t.length?
-t:this.readings).map(n=>n.scope))}};function He(e,t){let n=new Map;for(let s of e)n.set(s.sign,new Set([...n.get(s.sign)??[],...t(s)]));return n}function vt(e,t){
-return new Yt(e,t)}var Kt=new Set;function Ue(e,t,n=()=>Kt){let{scoper:s}=e[0].graph,o=[{scope:s.open,sign:"=",studies:Kt}];for(let i of e){let r=new Map;for(let c of o)
-for(let a of i.claims){let l=s.meet(c.scope,a.scope);if(l<0)continue;let f=Fe(c.sign,a.sign),d=`${l} ${f}`,h=n(r.get(d)?.studies??Kt,c.studies,a.studies);r.set(
-d,{scope:l,sign:f,studies:h})}o=[...r.values()]}return o.filter(({scope:i})=>s.share(i,t)).map(i=>i.sign==="="?{...i,sign:"?"}:i)}function zs(...e){return new Set(
-e.flatMap(t=>[...t]))}function I(e){return e.verdicts["?"]}function We(e,t){return t.length?e.verdicts[A(t).sign]:I(e)}function kt(e,t){let n=t?t.claims.map(s=>s.sign).filter(Z):[];return We(
-e.vocabulary,n)}function $t(e,t){let n=new Set;for(let s of t)if(s.counted&&(s.sign===C?n.add("+").add("-"):n.add(s.sign),n.has("+")&&n.has("-")))break;return We(
-e.vocabulary,[...n])}function Ve(e,t,n){let s=I(e.vocabulary),o=kt(e,t);if(o!==s)return{verdict:o,decidedBy:"direct"};let i=$t(e,n);return{verdict:i,decidedBy:i===
-s?"nothing":"mechanism"}}function G(e){return e.counted&&e.sign!=="?"}function Ge(e,t,n){if(e==="direct"&&t)return A(t.claims.map(o=>o.sign)).contested;let s=n.
-filter(o=>o.sign==="0").length;return s>0&&s<n.length||n.some(o=>o.contested)}function Ke({scoper:e},t){let{plus:n,minus:s}={plus:new Set,minus:new Set};for(let{
-sign:i,scope:r}of t)i==="+"&&n.add(r),i==="-"&&s.add(r);let o=[...n].flatMap(i=>[...s].map(r=>e.separators(i,r)));return ht(e.keys,o)}function St(e,t,n,s){let o=kt(
-e,t?.keeping(s)??null);return o===I(e.vocabulary)?$t(e,Bs(n,s)):o}function*Bs(e,t){let n=new Map,s=i=>{let r=n.get(i);return r===void 0&&(r=i.keeping(t),n.set(i,
-r)),r},o=[];for(let i of e)i.steps.every(r=>s(r)===r)?yield i:o.push(i);for(let i of o){let r=i.steps.map(s);r.every(c=>c!==null)&&(yield vt(r,i.asked))}}function qt(e,t){let{context:n}=t.question,s=[Hs(e,t)];t.match===b.ASSERTED&&Object.keys(Ut(n)).length&&s.push(e.sentence("asserted")),t.match===b.COMPATIBLE&&s.
-push(e.sentence("compatible",{context:e.where(n)})),t.contested&&s.push(e.sentence("contested")),t.verdict===C&&s.push(Rs(e,t.resolving??[])),t.disagreement&&s.
-push(e.sentence("disagreement",{mechanism:e.say(t.mechanism)}));let o=Ps(e,t);return[...s,...o?[o]:[]].join(e.sentence("between_sentences"))}function Rs(e,t){let n=t.
-map(s=>e.say(s)).join(e.sentence("between_keys"));return e.sentence(t.length?"resolvable":"unresolvable",{keys:n})}function Ps(e,{verdict:t,decidedBy:n,sensitivity:s}){
-let{references:o,vocabulary:i}=e.graph,{without:r,flips:c}=s;if(c.length){let a=c.map(l=>o.has(l)?e.study(l):e.sentence("all_statements"));return e.sentence("fl\
-ips",{flips:a.join(e.sentence("between_flips"))})}if(n==="direct"&&r.size===1){let a=[...r.keys()].every(l=>o.has(l));return e.sentence(a?"one_study":"one_word")}
-return!r.size||t===I(i)?"":e.sentence("steady",{each:Fs(e,[...r.keys()])})}function Fs(e,t){let n=t.filter(s=>e.graph.references.has(s)).length;return[...n?[e.sentence(
-"any_study",{count:n})]:[],...n<t.length?[e.sentence("all_statements")]:[]].join(e.sentence("between_left_out"))}function Hs(e,{decidedBy:t,direct:n,paths:s}){if(t===
-"direct"&&n){let o=n.speaking.map(({edge:i})=>x(e.graph,i));return e.sentence("direct",{counts:Ye(e,o),sources:Ws(e,n)})}if(t==="mechanism"){let o=s.filter(i=>i.
-counted).map(i=>i.sign);return e.sentence("mechanism",{counts:Ye(e,o)})}return e.sentence(n||s.length?"unsigned":"nothing")}var Us=["+","-","0",C];function Ye(e,t){
-let{verdicts:n}=e.graph.vocabulary;return Us.map(s=>({count:t.filter(o=>o===s).length,word:e.say(n[s])})).filter(({count:s})=>s).map(s=>e.sentence("count",s)).join(
-e.sentence("between_counts"))}function Ws(e,t){let n=[...t.studies].filter(o=>e.graph.references.has(o)).length,s=t.speaking.filter(({edge:o})=>o.signed&&!o.reference.
-length).length;return[...n?[e.sentence(n===1?"study":"studies",{count:n})]:[],...s?[e.sentence(s===1?"statement":"statements",{count:s})]:[]].join(e.sentence("b\
-etween_sources"))}function F(e){return e.length?`[${e.join(", ")}]`:""}function Jt(e,t){let n=e.references.get(t);return n?.authors?`${n.authors} ${n.year||""}`.trim():t}var H=class{constructor(t,n){
-this.graph=t,this.lang=n}say(t){return $e(this.graph.vocabulary,t,this.lang)}sentence(t,n){return q(this.graph.vocabulary,t,this.lang,n)}either(t,n){return this.
-lang==="zh"&&n?n:t}sex(t,n){let s=this.graph.vocabulary.sexes_zh;return this.lang!=="zh"||!Object.hasOwn(s,t)||!n?this.say(t):s[t][n==="human"?0:1]}node(t){let n=this.
-graph.nodes.get(t);return n?this.either(n.name,n.name_zh):t}statement(t){return this.either(t.statement,t.statement_zh)}named(t,n=""){if(this.graph.nodes.has(t))
-return this.node(t);let s=this.graph.contexts.get(t);return s?this.either(s.name,s.name_zh):this.sex(t,n)}size({effect_size:t,effect_metric:n,ci_low:s,ci_high:o}){
-if(t===null)return"";let i=`${this.graph.vocabulary.symbols[n]} = ${R(t)}`;return s===null||o===null?i:`${i} [${R(s)}, ${R(o)}]`}chips(t){let{dose_min:n,dose_max:s,
-dose_unit:o,analysis:i,tendency:r,certainty:c}=t;return[this.sex(t.sex,t.species),this.say(t.species),...t.population.map(a=>this.named(a)),n===null||s===null?"":
-dt([n,s,o]),this.say(t.route),t.site&&`@ ${this.node(t.site)}`,this.say(t.regimen),...t.setting.map(a=>this.named(a)),t.sample_size===null?"":`n=${t.sample_size}`,
-this.size(t),i&&this.say(`${i} analysis`),r&&this.say(`leaning to ${r}`),["tentative","speculative"].includes(c)?this.say(c):""].filter(Boolean)}paper(t){return Jt(
-this.graph,t)}source(t){return t.citation.length?F(t.citation):t.reference.length?t.reference.map(n=>this.paper(n)).join("; "):t.section?`${this.say("uncited")}\
-, §${t.section}`:this.say("uncited")}study(t){let n=this.graph.references.get(t);return n?F(n.citation)||this.paper(t):this.sentence("unknown_study",{uncited:this.
-say("uncited"),study:this.say(t)})}where(t){return[this.sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),ft(t,"dose"),this.say(t.
-route),this.say(t.regimen),...t.setting.map(s=>this.named(s))].filter(Boolean).join(this.sentence("between_words"))||this.say("in any context")}missing({subject:t,
-object:n,lacks:s},o=""){let i={subject:this.node(t),object:this.node(n)};if(s[0][0]==="effect")return this.sentence("directionless",i);let r=o||s.find(([a])=>a===
-"species")?.[1],c=s.map(([a,l])=>this.sentence("lack",{key:this.say(a),value:this.named(l,r)}));return this.sentence("missing",{...i,lacks:c.join(this.sentence(
-"between_words"))})}};function u(e,t={},...n){let s=document.createElement(e);for(let[o,i]of Object.entries(t))typeof i=="function"?s.addEventListener(o.slice(2),i):i===!0?s.setAttribute(
-o,""):typeof i=="string"&&s.setAttribute(o,i);return s.append(...Et(n)),s}function Et(e){return e.flatMap(t=>t instanceof Element||typeof t=="string"?t===""?[]:
-[t]:t?Et(t):[])}function Qt(e){return e.target instanceof HTMLInputElement||e.target instanceof HTMLSelectElement?e.target.value:""}function Mt(e){return e.target instanceof
-HTMLInputElement&&e.target.checked}function _(e,t,n,s,o){return u("select",{id:e,"aria-label":o,onchange:i=>s(Qt(i))},n.map(([i,r])=>u("option",{value:i,selected:i===
-t},r)))}var Vs={"+":"up","-":"down",0:"null",conflicting:"mixed"};function Xt(e,t){return t==="="?"–":e.graph.vocabulary.arrows[t]}function K(e,t){return u("s\
-pan",{class:`sign sign-${Vs[t]??"open"}`,title:e.sign(t)},u("span",{"aria-hidden":"true"},Xt(e,t)),u("span",{class:"unseen"},e.sign(t)))}function Zt(e,t){return K(
-e,t.signed?x(e.graph,t):"=")}var Gs=/[?#]/g;function Ks({doi:e,pmid:t}){let n=(o,i)=>u("a",{href:o,rel:"noopener noreferrer",target:"_blank"},i),s=encodeURI(e).
-replace(Gs,encodeURIComponent);return[...e?[n(`https://doi.org/${s}`,`doi:${e}`)]:[],...t?[n(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(t)}/`,`PMID ${t}`)]:
-[]]}function Ot({graph:e,words:t},{edge:n,match:s}){let{t:o}=t,i=e.flags.get(n.id)??[],r=n.reference.map(a=>e.references.get(a)).filter(a=>a!==void 0),c=n.section&&
-(n.reference.length||n.citation.length)?` §${n.section}`:"";return u("article",{class:`card ${s===b.COMPATIBLE?"light":""}`,id:`finding-${n.id}`,"data-finding":n.
-id},u("h3",{},Zt(t,n)," ",`${t.node(n.subject)} → ${t.node(n.object)}`),u("p",{},t.statement(n)),Ys(t,n,s),qs(e,t,n).map(a=>u("p",{class:"warning"},a)),i.map(
-a=>Js(t,a)),n.note?u("p",{class:"note"},u("strong",{},`${o.note}: `),n.note):null,u("p",{class:"source"},t.source(n),c," · ",u("code",{},n.id)),r.map(a=>Qs(t,a)))}
-function Ys(e,t,n){let s=e.text(e.graph.vocabulary.matches[n]);return u("ul",{class:"chips"},e.chips(t).map(o=>u("li",{},o)),t.signed?u("li",{class:"match"},s):
-null,t.evidence_type?u("li",{},e.say(t.evidence_type)):null,u("li",{},e.say(t.layer)))}function qs(e,{t},{reference:n,certainty:s}){let o=n.filter(i=>e.retracted(
-i)).length;return[...o?[o===n.length?t.retracted:t.partlyRetracted]:[],...s==="speculative"?[t.noCount]:[]]}function Js(e,t){return u("p",{class:"warning"},u("s\
-trong",{},`${e.t.reviewSays}: `),e.flag(t))}function Qs(e,t){let{t:n}=e,s=Ks(t);return u("p",{class:"source"},`${[e.paper(t.id),t.title,t.journal].filter(Boolean).
-join(". ")} `,s.map(o=>[o," "]),s.length?"":`(${n.unverified})`,t.citation.length?` ${n.confidence(e.say(t.match_confidence))}`:"")}function jt(e,t,n){let s=[...t?[t]:[],...n.flatMap(r=>r.steps)],o=new Map(s.flatMap(r=>r.findings.map(({edge:c})=>[c.id,c]))),i=[...o.values()].flatMap(r=>r.reference.
-filter(c=>e.retracted(c)));return[...e.audit.filter(r=>r.review_edges.some(c=>o.has(c))),...E(new Set(i)).map(r=>Xs(e,r,[...o.values()]))]}function Xs(e,t,n){let s={
-who:Jt(e,t)};return{id:`retracted-${t}`,citation:e.references.get(t)?.citation??[],reference:[t],kind:"retracted",review_edges:[],paper_edges:n.filter(o=>o.reference.
-includes(t)).map(o=>o.id).sort(ct),statement:q(e.vocabulary,"retraction","en",s),statement_zh:q(e.vocabulary,"retraction","zh",s)}}function*Tt(e,t,n,s,o){let i=At(t,s,o-1),r=[n];function*c(a,l){for(let f of e(a))f===s?yield[...r,s]:l>1&&(i.get(f)??1/0)<l&&!r.includes(f)&&(r.push(f),yield*c(
-f,l-1),r.pop())}n!==s&&(yield*c(n,o))}function At(e,t,n){let s=new Map([[t,0]]);for(let[o,i]of s){if(i>=n)break;for(let r of e(o))s.has(r)||s.set(r,i+1)}return s}function qe(e,t,n,s){let o=s.filter(G),i=[...n?[n]:[],...o.flatMap(a=>a.steps)],c=i.filter(a=>a.gaps.length).map(a=>Je(e.context,a.subject,a.object,a.gaps));return i.
-length||(c=to(s)),i.length||c.length||(c=[...eo(e,t)]),Zs(c)}function Zs(e){let t=new Map;for(let n of e){let s=JSON.stringify(n);t.set(s,{one:n,count:(t.get(s)?.
-count??0)+1})}return y(t.values(),({one:n,count:s})=>[-s,n.subject,n.object,n.lacks]).map(({one:n})=>n)}function Je(e,t,n,s){return{subject:t,object:n,lacks:s.map(
-o=>[o,ft(e,o)])}}function to(e){return e.filter(n=>n.counted).flatMap(n=>n.steps).filter(n=>n.sign==="?").map(({subject:n,object:s})=>({subject:n,object:s,lacks:[
-["effect","direction"]]}))}function*eo({source:e,target:t,context:n,max_hops:s},o){let i=so(o),{onward:r,back:c}=no(o.graph),a=io(i,At(r,e,s),At(c,t,s)),l=!1;for(let f=a;f<=
-s&&!l;f+=1)for(let d of Tt(r,c,e,t,f))for(let[h,p]of d.slice(1).entries()){let m=i.get(d[h])?.get(p);m&&(l=!0,yield Je(n,d[h],p,m))}}function no({successors:e,predecessors:t}){
-return{onward:n=>e.get(n)?.keys()??[],back:n=>t.get(n)?.keys()??[]}}function so({graph:e,asked:t,layers:n,passes:s}){let o=new Map;for(let[i,r]of e.successors)for(let[
-c,a]of r){let f=a.filter(h=>h.signed&&n.includes(h.layer)&&s(h)).map(h=>e.scoper.separators(e.scoper.ofEdge(h),t)),d=W(f,h=>oo(e,h))??[];d.length&&o.set(i,(o.get(
-i)??new Map).set(c,d))}return o}function oo(e,t){let n=e.vocabulary.keys;return t.reduce((s,o)=>s*(n.length+1)+n.indexOf(o)+1,0)}function io(e,t,n){let s=1/0;for(let[
-o,i]of e)for(let r of i.keys())s=Math.min(s,(t.get(o)??1/0)+1+(n.get(r)??1/0));return s}var ro={human_only:(e,t)=>t.species==="human",trials_only:(e,t)=>t.evidence_type==="randomized_trial",patients_only:(e,t)=>t.population.some(n=>e.nodes.has(n))};
-function Qe(e,t){let n=co(e,t),s=[...n].filter(([,o])=>o!==t.verdict).map(([o])=>o);return{without:n,flips:s,scenarios:ao(e,t)}}function co(e,{direct:t,paths:n}){
-let s=new Set(t?.studies);if(kt(e,t)===I(e.vocabulary)){for(let o of n)if(o.counted)for(let i of o.steps)for(let r of i.studies)s.add(r)}return new Map(E(s).map(
-o=>[o,St(e,t,n,i=>i.studies.some(r=>r!==o))]))}function ao(e,t){let{direct:n,paths:s}=t,o=new Map(Object.entries(ro).map(([r,c])=>[r,St(e,n,s,a=>c(e,a))])),i=lo(
-t);if(i){let r=new Set(i.findings.map(({edge:c})=>c.id));o.set("without_weakest_step",St(e,n,s,c=>!r.has(c.id)))}return o}function lo({decidedBy:e,direct:t,paths:n}){
-if(e==="direct")return t;let s=n.filter(G).flatMap(o=>o.steps.filter(i=>i.signed));return at(s,({gaps:o,studies:i,subject:r,object:c})=>[o.length,-i.size,r,c])??
-null}var te=class e{constructor(t,n){this.findings=t,this.graph=n,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=uo(n,t),this.claims=fo(n,
-this.speaking),this.gaps=this.#t(),this.match=this.gaps.length?b.COMPATIBLE:b.ASSERTED;let s=this.claims.map(o=>o.sign);this.sign=s.length&&s.every(o=>o==="=")?
-"+":A(s).sign,this.studies=new Set(this.claims.flatMap(o=>[...o.studies]))}#t(){let t=this.speaking.filter(({edge:s})=>Z(x(this.graph,s))),n=t.length?t:this.speaking.
-length?this.speaking:this.findings;return W(n,({open:s})=>s.length)?.open??[]}get signed(){return this.findings.some(({edge:t})=>t.signed)}get citations(){return Xe(
-this.findings)}get cited(){return Xe(this.speaking)}get papers(){return[...new Set(this.speaking.filter(({edge:t})=>!t.citation.length).flatMap(({edge:t})=>t.reference))]}keeping(t){
-let n=this.findings.filter(({edge:s})=>!s.signed||t(s));return n.length===this.findings.length?this:n.length?new e(n,this.graph):null}};function uo(e,t){let n=t.
-filter(({edge:i})=>i.counted),s=n.filter(({edge:i})=>i.signed),o=s.filter(({match:i})=>i===b.ASSERTED);return o.some(({edge:i})=>Z(x(e,i)))?o:s.length?s:n}function fo(e,t){
-let n=new Map;for(let{edge:s}of t){let[o,i]=[e.scoper.ofEdge(s),x(e,s)],r=`${o} ${i}`,c=n.get(r)??{scope:o,sign:i,studies:new Set};for(let a of s.studies)c.studies.
-add(a);n.set(r,c)}return[...n.values()]}function Xe(e){return[...new Set(e.flatMap(({edge:t})=>t.citation))].sort((t,n)=>t-n)}function ho(e,t,n,s){let o=[];for(let i of t){
-if(!s.includes(i.layer)&&(i.signed||i.layer!==e.vocabulary.base_layer))continue;let r=e.scoper.match(i,n);r!==b.EXCLUDED&&o.push({edge:i,match:r,open:i.signed?e.
-scoper.openKeys(i,n):[]})}return o.length?new te(y(o,({edge:i,match:r})=>[!i.counted,-r,i.id]),e):null}var tt=class{constructor(t,{context:n,layers:s},o=()=>!0){
-this.graph=t,this.asked=t.scoper.ofContext(n),this.layers=t.layers(s),this.passes=o,this.judged=new Map,this.steps=new Map}from(t){return this.#t(`${t} >`,this.
-graph.successors.get(t),n=>this.step(t,n))}to(t){return this.#t(`> ${t}`,this.graph.predecessors.get(t),n=>this.step(n,t))}#t(t,n,s){let o=this.judged.get(t);if(!o){
-let i=Array.from(n?.keys()??[],r=>[r,s(r)]);o=new Map(i.filter(([,r])=>r)),this.judged.set(t,o)}return o}step(t,n){let s=`${t}>${n}`,o=this.steps.get(s);if(o===
-void 0){let i=this.graph.successors.get(t)?.get(n)??[];o=ho(this.graph,i.filter(this.passes),this.asked,this.layers),this.steps.set(s,o)}return o}all(){return[...this.
-graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};var po=4;function Ze(e,{source:t,target:n,context:s={},layers:o=[],max_hops:i=po}){return{source:t,target:n,context:J(s),layers:e.layers(o),max_hops:i}}function tn(e,t){
-let{graph:n}=e,{direct:s,paths:o}=mo(e,t),{verdict:i,decidedBy:r}=Ve(n,s,o),c=r==="mechanism"?o.filter(G):[],a=r==="direct"?s:null,l=$t(n,o),f={verdict:i,decidedBy:r,
-direct:s,paths:o},d=[...a?.claims??[],...c.flatMap(S=>S.readings)],h=ee(()=>qe(t,e,s,o)),p=ee(()=>Qe(n,f)),m=ee(()=>jt(n,s,o)),w=a?[a.match]:c.map(S=>S.match);return{
-question:t,...f,mechanism:l,contested:Ge(r,s,c),disagreement:r==="direct"&&![i,I(n.vocabulary)].includes(l),match:w.length?Math.max(...w):null,resolving:i===C?Ke(
-n,d):null,get missing(){return h()},get sensitivity(){return p()},get cautions(){return m()}}}function ee(e){let t;return()=>(t??={value:e()},t.value)}function mo(e,{
-source:t,target:n,max_hops:s}){let o=null,i=[],r=Tt(c=>e.from(c).keys(),c=>e.to(c).keys(),t,n,s);for(let c of r){let a=c.slice(1).map((l,f)=>e.step(c[f],l));a.length===
-1?[o]=a:i.push(vt(a,e.asked))}return{direct:o,paths:y(i,go)}}function go(e){return[e.chimera,e.speculative,e.gaps,e.sign==="?",e.nodes.length,e.nodes]}var yo=["opposite","null"],bo=["unresolved","partly","explained"];function en(e,t){let n=new Map;for(let o of y(t,({id:i})=>i)){if(!(o.signed&&o.counted))continue;
-let i=`${o.subject}>${o.object}`,r=n.get(i);r?r.push(o):n.set(i,[o])}let s=[...n.values()].map(o=>wo(e,o)).filter(o=>o!==null);return y(s,({kind:o,status:i,subject:r,
-object:c})=>[yo.indexOf(o),bo.indexOf(i),r,c])}function wo(e,t){let n=xo(e,t);if(!n.length)return null;let s=n.filter(a=>a.keys.length),o=n.filter(a=>!a.keys.length),
-[{subject:i,object:r}]=t,c=({one:a,other:l})=>x(e,a)==="0"||x(e,l)==="0";return{subject:i,object:r,kind:n.every(c)?"null":"opposite",status:o.length?s.length?"p\
-artly":"unresolved":"explained",keys:ht(e.scoper.keys,s.map(a=>a.keys))??[],clashes:y(n,a=>[c(a),!a.keys.length,a.one.id,a.other.id]),open:vo(e,o)}}function xo(e,t){
-let{scoper:n}=e,s=t.filter(o=>x(e,o)!=="?");return s.flatMap((o,i)=>s.slice(i+1).filter(r=>x(e,o)!==x(e,r)).map(r=>({one:o,other:r,keys:n.separators(n.ofEdge(o),
-n.ofEdge(r))})))}function vo({scoper:e},t){return e.keys.filter(n=>t.some(({one:s,other:o})=>{let[i,r]=[s,o].map(c=>e.value(e.ofEdge(c),n));return i===null!=(r===
-null)}))}function L({sex:e,species:t,population:n,dose:s,dose_to:o,dose_unit:i,route:r,regimen:c,setting:a}){return{sex:e,species:t,population:n,dose:s,dose_to:o,dose_unit:i,
-route:r,regimen:c,setting:a}}function U(e,t,n,s){if(n==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
-if(n==="setting"){let o=e.contexts.get(s)?.group,i=t.setting.filter(r=>e.contexts.get(r)?.group!==o);return{...t,setting:[...i,s]}}return{...t,[n]:s}}function Y(e,{
-effects:t,evidence:n,hidden:s},o){return o.signed&&t.length&&!t.includes(o.effect)||o.signed&&n.length&&!n.includes(o.evidence_type)?!1:s.length?![o.subject,o.object].
-some(i=>s.includes(e.nodes.get(i)?.category??"")):!0}function ne(e,t){let n=Ze(e,{source:t.from,target:t.to,context:L(t),layers:t.layers,max_hops:t.hops}),s=new tt(
-e,n,p=>Y(e,t,p)),o=s.all(),i=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),c=t.from&&t.to&&t.from!==t.to?tn(s,n):null,a=c&&t.one?ko(e,c):c,l=$o(o,a,t),
-f=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&f.add(p);let d=en(e,Array.from(i.values(),({edge:p})=>p)),h=new Map(
-d.map(p=>[v(p),p]));return{findings:i,answer:a,shown:l,nodes:f,conflicts:d,clashing:h}}function ko(e,t){let n=t.paths.filter(s=>!s.chimera);return Object.create(
-t,{paths:{value:n},cautions:{get:()=>jt(e,t.direct,n)}})}function v({subject:e,object:t}){return`${e}>${t}`}function $o(e,t,{extent:n}){if(n==="all")return e;if(!t)
-return[];let s=[...t.direct?[t.direct]:[],...t.paths.flatMap(o=>o.steps)];return[...new Set(s)]}var So=["+","-","0","?","="];function nn(e,t){let n=new Map,{subject:s,
-object:o}=t;for(let{edge:i,match:r}of t.findings){let c=i.sex==="male"||i.sex==="female"?i.sex:"",a=i.signed?x(e,i):"=",l=i.signed?`${a} ${c}`:i.predicate,f=`${v(
-t)} ${l}`,d=n.get(l)??{id:f,subject:s,object:o,sign:a,sex:i.signed?c:"",match:0,ids:[]};d.ids.push(i.id),d.match=Math.max(d.match,r),n.set(l,d)}return y(n.values(),
-({sign:i,sex:r})=>[So.indexOf(i),r])}var sn=25,se=!1;function on(){se=!1}function rn(e){let{words:t,state:n,view:s}=e,{t:o}=t;if(!(n.from&&n.to))return[u("p",{},o.noQuestion)];if(!s.answer)return[u(
-"p",{},o.same)];let i=s.answer,r=i.match===null?"":t.graph.vocabulary.matches[i.match],c={"data-verdict":i.verdict,"data-match":r,"data-contested":String(i.contested)};
-return[u("h2",{},o.question(t.node(n.from),t.node(n.to))),u("p",{class:`verdict verdict-${i.verdict}`,id:"verdict",...c},`${o.verdict}: `,u("strong",{},t.say(i.
-verdict))),u("p",{id:"why"},qt(t,i)),i.decidedBy==="nothing"?null:Eo(t,i),Mo(t,i),i.direct?[u("h3",{},o.direct),jo(e,i.direct)]:null,Oo(e,i.paths),Io(t,i)]}function Eo(e,{
-sensitivity:t}){let{without:n,flips:s,scenarios:o}=t,i=c=>{let a=n.get(c)??"";return u("li",{"data-study":c,"data-verdict":a},`${e.say("without")} ${e.study(c)}\
-: ${e.say(a)}`)},r=(c,a)=>u("li",{"data-scenario":c,"data-verdict":a},`${e.say(c)}: ${e.say(a)}`);return u("details",{id:"sensitivity"},u("summary",{},e.t.robustness),
-u("ul",{},s.map(i),Array.from(o,([c,a])=>r(c,a))))}function Mo(e,{missing:t,question:n}){if(!t.length)return null;let s=t.map(o=>u("li",{"data-missing":v(o)},e.
-missing(o,n.context.species)));return u("details",{id:"missing"},u("summary",{},`${e.t.missing} (${t.length})`),u("ul",{},s))}function Oo(e,t){let{t:n}=e.words,
-s=se?t:t.slice(0,sn),o=()=>{se=!0,e.redraw();let i=document.querySelectorAll("#panel-body [data-path]")[sn];i instanceof HTMLElement&&i.focus()};return[u("h3",{},
-n.paths(t.length)),u("ol",{class:"paths"},s.map(i=>u("li",{},To(e,i)))),s.length<t.length?u("button",{type:"button",id:"more-paths",onclick:o},n.more(t.length-s.
-length)):null]}function jo(e,t){let{words:n,change:s}=e,o=v(t);return u("button",{type:"button",class:"path","data-pair":o,onclick:()=>s({pick:`pair:${o}`,tab:"\
-evidence"})},cn(n,t),` ${n.node(t.subject)} → ${n.node(t.object)} `,an(e,t),ln(n,t))}function To(e,t){let{words:n,state:s,change:o}=e,i=t.nodes.join(">"),r=t.
-match===b.COMPATIBLE;return u("button",{type:"button",class:`path ${t.counted?"":"uncounted"} ${r?"light":""}`,"data-path":i,"data-sign":t.sign,"data-match":n.graph.
-vocabulary.matches[t.match],"data-chimera":String(t.chimera),"data-speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${i}`),onclick:()=>o(
-{pick:`path:${i}`,tab:"evidence"})},K(n,t.sign)," ",n.node(t.nodes[0]),t.steps.map(c=>[" ",u("span",{class:"step"},cn(n,c),ln(n,c),an(e,c))," ",n.node(c.object)]),
-u("small",{},` ${Ao(n,t).join(" · ")}`))}function Ao(e,t){let{t:n}=e,s=at(t.steps,i=>i.gaps.length),o=t.gaps&&s?`${e.node(s.subject)} → ${e.node(s.object)}`:
-"";return[e.text(e.graph.vocabulary.matches[t.match]),o&&`${n.weakest}: ${o}`,t.chimera&&n.chimera,t.speculative&&n.speculative,t.contested&&n.contested,t.sign===
-"0"&&t.counted&&n.blocked].filter(Boolean)}function cn(e,t){return K(e,t.signed?t.sign:"=")}function an({graph:e,view:t,words:{t:n}},s){let o=t.clashing.get(v(s)),
-i=(c,a,l)=>u("span",{class:"clash",title:l},u("span",{"aria-hidden":"true"},c),u("span",{class:"unseen"},a)),r=s.speaking.some(({edge:c})=>e.flags.has(c.id));return[
-o?i(o.kind==="opposite"?"⇅":"∅",n.clash,n.kind[o.kind]):null,r?i("⚑",n.reviewSays,n.reviewSays):null]}function ln(e,t){let n=t.papers.map(s=>e.paper(s));return u(
-"span",{class:"cited"},[F(t.cited),...n].filter(Boolean).join(" "))}function Io(e,{cautions:t}){if(!t.length)return null;let n=t.map(s=>u("p",{class:"warning","\
-data-flag":s.id},e.flag(s)));return[u("h3",{id:"cautions"},`${e.t.cautions} (${t.length})`),n]}var un=["sex","species","population","route","regimen"],_o=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function oe(e,t){let n=[...e.edges.
-values()].filter(a=>a.signed),s=n.filter(a=>t.layers.includes(a.layer)),o=dn(e,s.filter(a=>Y(e,t,a))),i=L(t),r={};for(let a of[...un,"dose","setting"]){let l=It(
-e,s,a,un.includes(a)?String(Reflect.get(t,a)):"");r[a]=l.map(f=>{let d=e.scoper.ofContext(U(e,i,a,f));return{value:f,count:fn(e,o,d)}})}let c=e.scoper.ofContext(
-i);for(let[a,l]of _o){let f={...t,[a]:a==="layers"?e.words.layer:[]},d=n.filter(p=>f.layers.includes(p.layer)&&Y(e,f,p)),h=e.words[l].filter(p=>n.some(m=>m[l]===
-p));r[a]=h.map(p=>{let m=d.filter(w=>w[l]===p);return{value:p,count:fn(e,dn(e,m),c)}})}return r}function fn({scoper:e},t,n){let s=0;for(let[o,i]of t)e.share(o,n)&&
-(s+=i);return s}function dn({scoper:e},t){let n=new Map;for(let s of t){let o=e.ofEdge(s);n.set(o,(n.get(o)??0)+1)}return n}function It(e,t,n,s=""){if(n==="sex")
-return["female","male"];if(n==="dose")return Co(e,t);let o=new Set(t.flatMap(r=>Reflect.get(r,n)));return(n==="setting"?[...e.contexts.keys()]:e.words[n]).filter(
-r=>o.has(r)||r===s)}function Co(e,t){let n=new Map;for(let{dose_min:s,dose_max:o,dose_unit:i}of t)for(let r of[s,o])r!==null&&n.set(`${r} ${i}`,[e.words.dose_unit.
-indexOf(i),r]);return y(n,([,s])=>s).map(([s])=>s)}var _t=["opposite","differs","only_a","only_b","same"];function ie(e,t){if(!t.by)return null;let[n,s]=[t.a,t.b].map(r=>Lo(e,t,r)),o=E(new Set([...n.keys(),...s.
-keys()])).map(r=>{let[c,a]=r.split(">"),l=[n,s].map(d=>d.get(r)??[]),f=l.map(d=>No(e,d));return{subject:c,object:a,signs:f,edges:l.map(d=>d.map(({id:h})=>h)),relation:Do(
-f)}}),i={};for(let r of o)i[r.relation]=(i[r.relation]??0)+1;return{rows:o,counts:i}}function Lo(e,t,n){let s=e.scoper.ofContext(U(e,L(t),t.by,n)),o=[...e.edges.
-values()].filter(r=>r.signed&&r.counted&&t.layers.includes(r.layer)&&Y(e,t,r)&&e.scoper.match(r,s)===b.ASSERTED),i=new Map;for(let r of y(o,({id:c})=>c)){let c=v(
-r);i.set(c,[...i.get(c)??[],r])}return i}function No(e,t){return t.length?A(t.map(n=>x(e,n))).sign:""}function Do([e,t]){return e?t?e===t?"same":e==="+"&&t==="-"||
-e==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}var hn={by:"",a:"",b:"",pick:""};function pn(e){let{words:t,state:n,overlay:s,change:o}=e,{t:i}=t,r=()=>o(hn);return[zo(e),s?u("button",{type:"button",id:"overl\
-ay-close",onclick:r},i.clear):u("p",{},i.noComparison),_t.filter(c=>s?.counts[c]).map(c=>[u("h3",{class:`relation relation-${c}`,"data-relation":c,"data-count":String(
-s?.counts[c])},`${re(t,n,c)} (${s?.counts[c]})`),u("ul",{class:"paths"},s?.rows.filter(a=>a.relation===c).map(a=>u("li",{},Bo(e,a))))])]}function zo({graph:e,words:t,
-state:n,change:s}){let{t:o}=t,i=[...e.edges.values()].filter(h=>h.signed&&n.layers.includes(h.layer)),r=h=>{let[p,m]=h?It(e,i,h):[];s(m===void 0?hn:{by:h,a:p,b:m,
-pick:""})},c=(h,p,m)=>u("div",{class:"row"},u("label",{for:h},p),m),a=e.vocabulary.keys.map(h=>[h,t.text(h)]),l=c("overlay-by",o.compareBy,_("overlay-by",n.by,[
-["","–"],...a],r));if(!n.by)return l;let f=It(e,i,n.by).map(h=>[h,t.named(h)]),d=(h,p)=>{let m=`overlay-${h}`;return c(m,p,_(m,n[h],f,w=>s({[h]:w,pick:""})))};
-return[l,d("a",o.first),d("b",o.second)]}function Bo({words:e,change:t},n){let s=v(n),o=(i,r)=>i?u("span",{class:r?"stratum-b":"stratum-a"},K(e,i)):u("span",{class:"\
-sign"},"·");return u("button",{type:"button",class:"path","data-compared":s,onclick:()=>t({pick:`pair:${s}`,tab:"evidence"})},n.signs.map(o),` ${e.node(n.subject)}\
- → ${e.node(n.object)}`)}function re(e,{a:t,b:n},s){let o=e.t.relation[s];return typeof o=="function"?o(e.named(t),e.named(n)):o}function mn(e){let{words:t,view:n}=e,{t:s}=t;if(!n.conflicts.length)return[u("p",{},s.noConflict)];let o=new Map;for(let i of n.conflicts){let r=gn(t,i)||s.status.
-unresolved;o.set(r,[...o.get(r)??[],i])}return[u("h2",{},`${s.flips} (${n.conflicts.length})`),y(o,([,i])=>-i.length).map(([i,r])=>[u("h3",{},`${s.flipsBy}: ${i}\
- (${r.length})`),u("ul",{class:"paths"},r.map(c=>u("li",{},Ro(e,c))))])]}function gn(e,{keys:t}){return t.map(n=>e.say(n)).join(" + ")}function Ro({words:e,change:t},n){
-let{t:s}=e,{subject:o,object:i,kind:r,status:c,keys:a}=n,l=v(n);return u("button",{type:"button",class:"path","data-conflict":l,"data-status":c,"data-kind":r,"d\
-ata-keys":a.join("|"),onclick:()=>t({pick:`pair:${l}`,tab:"evidence"})},u("span",{class:"clash","aria-hidden":"true"},r==="opposite"?"⇅":"∅"),` ${e.node(o)}\
- → ${e.node(i)} `,u("small",{},`${s.kind[r]} · ${s.status[c]} ${gn(e,n)}`))}function g(e){let t=document.getElementById(e);if(!t)throw new Error(`the page has no ${e}`);return t}function ce(e){let t=g(e);if(!(t instanceof HTMLDetailsElement))
-throw new Error(`${e} does not open and close`);return t}function ae(){return matchMedia("(min-width: 801px)").matches}function yn(e){if(e.id)return e.id;let t=e instanceof
-HTMLInputElement||e instanceof HTMLButtonElement?e.value:"";return`${e.tagName} ${t} ${e instanceof HTMLElement?JSON.stringify(e.dataset):""}`}function bn(){let e=document.
-activeElement,t=e?.closest("#ask-body, #panel-body, #table");return e instanceof HTMLElement&&t instanceof HTMLElement?{panel:t,name:yn(e),near:e.dataset.near}:
-null}function wn(e){if(!e||e.panel.id===e.name)return;let n=[...e.panel.querySelectorAll("a, button, input, select, summary")].find(i=>yn(i)===e.name),s=e.near?
-document.getElementById(e.near):null,o=n instanceof HTMLElement?n:s??e.panel;o.focus({preventScroll:o===n})}var M={from:"",to:"",hops:4,one:!1,extent:"answer",...J({}),setting:[],layers:["review"],effects:[],evidence:[],hidden:[],by:"",a:"",b:"",tab:"answer",pick:"",view:"\
-map",lang:"en",theme:""},N=["answer","evidence","conflicts","compare"],le=6;function et(e){let t=new URLSearchParams;for(let[n,s]of Object.entries(M)){let o=xn(
-Reflect.get(e,n));(o!==xn(s)||n==="lang")&&t.set(n,o)}return t.toString()}function xn(e){return Array.isArray(e)?e.join("|"):String(e??"")}function kn(e,t,n){let s=new URLSearchParams(
-e.startsWith("#")?e.slice(1):e);if(![...s.keys()].some(i=>Object.hasOwn(M,i)))return{...t};let o={...M,lang:t.lang,theme:t.theme};for(let[i,r]of Object.entries(
-M)){let c=s.get(i),a=c===null?void 0:Po(i,c,r);a!==void 0&&Ct(n,i,a)&&Reflect.set(o,i,a)}return(o.dose===null||!o.dose_unit)&&Object.assign(o,{dose:null,dose_to:null,
-dose_unit:""}),o.dose_to!==null&&o.dose_to<Number(o.dose)&&(o.dose_to=null),[o.a,o.b].every(i=>Ko(n,o.by,i))||Object.assign(o,{by:"",a:"",b:""}),o}function Po(e,t,n){
-return Array.isArray(n)?t?t.split("|"):[]:typeof n=="boolean"?t==="true":e==="hops"?Math.min(le,Math.max(1,Number.parseInt(t,10)||M.hops)):e==="dose"||e==="dose\
-_to"?$n(t):t}function $n(e){return e!==""&&Number.isFinite(Number(e))&&Number(e)>=0?Number(e):null}var vn={sex:["","male","female"],extent:["answer","all"],tab:N,
-view:["map","table"],theme:["","light","dark"]},Sn={layers:"layer",effects:"effect",evidence:"evidence_type",hidden:"category"},Fo=["population","species","rout\
-e","regimen","dose_unit"];function Ct(e,t,n){let s=String(n);if(Object.hasOwn(vn,t))return vn[t].includes(s);if(Fo.includes(t))return s===""||e.words[t].includes(
-s);if(Object.hasOwn(Sn,t))return Ho(e,t,n);switch(t){case"from":case"to":return s===""||e.nodes.has(s);case"setting":return Uo(e,n);case"by":return s===""||e.vocabulary.
-keys.includes(s);case"lang":return e.vocabulary.languages.some(o=>o===s);case"pick":return s===""||Go(e,s);default:return!0}}function Ho(e,t,n){let s=e.words[Reflect.
-get(Sn,t)];return(n.length>0||t!=="layers")&&n.every(o=>s.includes(o))}function Uo(e,t){let n=t.map(s=>e.contexts.get(s)?.group);return!n.includes(void 0)&&new Set(
-n).size===t.length}var Wo=/^(\w+):(.*)$/,Vo={node:1,pair:2,path:Number.POSITIVE_INFINITY};function Go(e,t){let[,n="",s=""]=Wo.exec(t)??[];if(n==="finding")return e.
-edges.has(s);let o=s?s.split(">"):[];return o.length>0&&o.length<=(Vo[n]??0)&&o.every(i=>e.nodes.has(i))}function Ko(e,t,n){if(!(t&&n))return!1;if(t==="setting")
-return Ct(e,t,[n]);if(t!=="dose")return Ct(e,t,n);let[s,o=""]=n.split(" ");return $n(s)!==null&&o!==""&&Ct(e,"dose_unit",o)}function Lt(e){let t=e.indexOf(":");
-return[e.slice(0,t),e.slice(t+1)]}function En(e){let{words:t,state:n,view:s}=e,{t:o}=t,[i,r]=Lt(n.pick);if(i==="node")return qo(e,r);if(i==="finding"){let a=s.findings.get(r);return[a?Ot(e,a):u(
-"p",{},o.noFinding)]}if(i!=="pair"&&i!=="path")return[u("p",{},o.nothing)];let c=r.split(">");return c.slice(1).map((a,l)=>Yo(e,c[l],a))}function Yo(e,t,n){let{
-words:s,view:o}=e,i=Mn([...o.findings.values()].filter(({edge:r})=>r.subject===t&&r.object===n));return[u("h2",{},`${s.node(t)} → ${s.node(n)} `,u("small",{},
-s.t.findings(i.length))),i.map(r=>Ot(e,r))]}function Mn(e){return y(e,({edge:t,match:n})=>[!t.counted,!t.signed,-n,t.id])}function qo(e,t){let{graph:n,words:s,view:o,
-change:i}=e,{t:r}=s,c=n.nodes.get(t);if(!c)return[u("p",{},r.nothing)];let a=[...o.findings.values()].filter(({edge:h})=>h.subject===t||h.object===t),l=Mn(a),f=s.
-lang==="zh"?c.name:c.name_zh,d=(h,p,m)=>u("button",{type:"button",id:h,onclick:()=>i({[m]:t,pick:"",tab:"answer",extent:"answer"})},p);return[u("h2",{},s.node(t),
-" ",u("small",{},s.say(c.category))),u("p",{},f,c.synonyms.length?` · ${c.synonyms.join(", ")}`:""),c.description?u("p",{},c.description):null,c.curie?u("p",{class:"\
-source"},`${r.identifier}: `,u("code",{},c.curie)):null,u("p",{},d("start-here",r.through,"from")," ",d("end-here",r.until,"to")),u("h3",{},r.findings(l.length)),
-l.map(h=>Ot(e,h))]}var nt=34,jn=[58,44,32],On=[28,22,17],Jo=8;function Tn(e,t,n,{width:s,height:o}){let i=s<o*.75,[r,c]=i?[o,s]:[s,o],a=Zo(e,t);ti(a,n);let l=i?96:Qo(a,r,c),f=An(a,
-c,l),d=!(i||jn.includes(l)),h=d||i?nt:64,p=(r-2*h)/Math.max(1,f.length-(d?0:1)),m=f.flatMap((j,z)=>{let rt=h+(f.length===1?r/2-h:z*p);return Xo(f,z,c,d).map((es,ns)=>({
-id:j[ns],far:rt,aside:es}))}),w=new Map(m.map(({id:j,far:z,aside:rt})=>[j,i?{x:rt,y:z}:{x:z,y:rt}])),S=Math.max(1,...f.map(j=>j.length)),D=d?2*p-16:i?c/S:p;return{
-positions:w,beside:d,upright:i,room:D}}function Qo(e,t,n){let s=(o,i)=>o.find(r=>An(e,n,r).length*i<=t-nt);return s(jn,96)??s(On,50)??Math.min(...On)}function Xo(e,t,n,s){
-let o=e[t],i=Math.max(...e.map(c=>c.length)),r=(n-2*nt)/(s?i:o.length);return o.map((c,a)=>{let l=s?Math.floor((a+.5)*i/o.length)+(t%2?.75:.25):a+.5-(o.length>1&&
-t%2?.16:0);return nt+r*l})}function Zo(e,t){let n=new Map;for(let s of E(t)){let o=e.looks.get(e.nodes.get(s)?.category??"")?.level??0;n.set(o,[...n.get(o)??[],
-s])}return y(n,([s])=>s).map(([,s])=>s)}function ti(e,t){let n=ei(t),s=new Map,o=i=>i.forEach((r,c)=>{s.set(r,(c+.5)/i.length)});e.forEach(o);for(let i=0;i<Jo;i+=
-1)for(let r of i%2?[...e].reverse():e){let c=new Map(r.map(a=>[a,ni(n.get(a)??[],s)??s.get(a)??0]));r.splice(0,r.length,...y(r,a=>[c.get(a)??0,a])),o(r)}}function ei(e){
-let t=new Map;for(let{subject:n,object:s}of e)for(let[o,i]of[[n,s],[s,n]])t.set(o,[...t.get(o)??[],i]);return t}function ni(e,t){let n=e.map(s=>t.get(s)).filter(
-s=>s!==void 0);return n.length?n.reduce((s,o)=>s+o,0)/n.length:void 0}function An(e,t,n){let s=Math.max(2,Math.floor((t-2*nt)/n));return e.flatMap(o=>{let i=Math.
-ceil(o.length/s);return Array.from({length:i},(r,c)=>o.filter((a,l)=>l%i===c))})}var ue={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",text:"#15181c",paper:"#ffffff",halo:"#ffffff",badge:"#8a5a00",a:"#7a3fa0",b:"\
+"use strict";(()=>{function Et(n,t){let e=Math.min(n.length,t.length);for(let s=0;s<e;s+=1){let[o,r]=[n.charCodeAt(s),t.charCodeAt(s)];if(o!==r){let[i,c]=[Ue(o),Ue(r)];return i===
+c?o-r:i?1:-1}}return n.length-t.length}function Ue(n){return n>=55296&&n<=57343}function B(n,t){if(typeof n=="string"&&typeof t=="string")return Et(n,t);if(!(Array.
+isArray(n)&&Array.isArray(t)))return Number(n)-Number(t);for(let e=0;e<Math.min(n.length,t.length);e+=1){let s=B(n[e],t[e]);if(s)return s}return n.length-t.length}
+function g(n,t){let e=[...n];return e.length<2?e:e.map(s=>({item:s,key:t(s)})).sort((s,o)=>B(s.key,o.key)).map(({item:s})=>s)}function x(n){return[...n].sort(Et)}
+function L(n,t){return Ve(n,t,-1)}function Mt(n,t){return Ve(n,t,1)}function Ve(n,t,e){let s;for(let o of n){let r=t(o);(!s||B(r,s.key)*e>0)&&(s={item:o,key:r})}
+return s?.item}var Ot=class{constructor(t,e){this.references=t,this.sure=new Set(e.sure);let s=g(t.values(),({citation:r,id:i})=>[!r.length,i]);this.paper=We(s.map(r=>[r.id,this.#n(
+r)])),this.study=We(s.map(({id:r,cohort:i})=>[r,[`paper ${this.paper.get(r)}`,...Cs(i)]]));let o=s.filter(({status:r})=>r==="retracted").map(({id:r})=>this.paper.
+get(r));this.withdrawn=new Set([...this.paper].filter(([,r])=>o.includes(r)).map(([r])=>r)),this.pooled=this.#t(s)}#t(t){let e=new Map;for(let{id:s,includes:o}of t){
+if(!o.length)continue;let r=this.#e(s);e.set(r,new Set([...e.get(r)??[],...o.map(i=>this.#e(i))]))}return e}#e(t){return this.study.get(t)??t}surelyIdentified(t){
+return this.sure.has(this.references.get(t)?.match_confidence??"")}#n({id:t,doi:e,pmid:s}){return this.surelyIdentified(t)?[...e?[`doi ${e.toLowerCase()}`]:[],...s?
+[`pmid ${s}`]:[]]:[]}studyOf({reference:t,layer:e},s){return t.length?x(new Set(t.map(o=>this.#e(o)))).join("+"):s?e:""}};function Ke({references:n,paper:t},e){
+let s=new Map(Array.from(n,([r,i])=>[r,Ls(i,e)])),o=new Map;for(let r of x(new Set(t.values()))){let i=s.get(r)??r;o.set(i,[...o.get(i)??[],r])}return new Map(Array.
+from(t,([r,i])=>{let c=s.get(i)??i,a=o.get(c)??[];return[r,a.length>1?`${c}${Ge(a.indexOf(i))}`:c]}))}function Ls({id:n,authors:t,year:e},{named:s}){let o=new RegExp(
+s.initials),i=t.split(";").map(a=>a.trim()).filter(Boolean).map(a=>a.replace(o,""));return i.length?`${i.length>s.authors?`${i[0]} et al.`:i.join(" & ")} ${e||""}`.
+trim():n}function Ge(n){return(n>=26?Ge(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}function Cs(n){return n?[`cohort ${n}`]:[]}function We(n){let t=new Map,
+e=new Map,s=new Map(n.map(([r],i)=>[r,i])),o=r=>{let i=r;for(let c=t.get(i);c!==void 0&&c!==i;c=t.get(i))i=c;return i};for(let[r,i]of n){t.set(r,r);for(let c of i){
+let a=e.get(c)??r;e.set(c,a);let[l,u]=g([o(r),o(a)],d=>s.get(d)??0);t.set(u,l)}}return new Map(n.map(([r])=>[r,o(r)]))}var b=Object.freeze({EXCLUDED:0,COMPATIBLE:1,ASSERTED:2}),Rs=Object.freeze({sex:"",species:"",population:"",dose:null,dose_to:null,dose_unit:"",route:"",regimen:"",
+setting:[]});function ft(n){return{...Rs,...n}}function dt(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
+length)))}function jt(n,t){return t==="dose"?n.dose===null?"":ht(re(n)):t==="setting"?n.setting.join(", "):n[t]}function re({dose:n,dose_to:t,dose_unit:e}){return[
+Number(n),t??Number(n),e]}var Ds=/\.?0+$/;function P(n){let t=n.toFixed(12).replace(Ds,"");return t==="-0"?"0":t}function ht([n,t,e]){return`${n===t?P(n):`${P(n)}\
+–${P(t)}`} ${e}`}function Ye(n,t,e){if(t===null||e===null)return t??e;if(n==="dose")return zs(t,e);if(n==="setting")return Bs(t,e);let s=t.filter(o=>e.includes(o));return s.length?
+s:void 0}function zs([n,t,e],[s,o,r]){let[i,c]=[Math.max(n,s),Math.min(t,o)];return e===r&&i<=c?[i,c,e]:void 0}function Bs(n,t){let e=new Map(n);for(let[s,o]of t){
+if((e.get(s)??o)!==o)return;e.set(s,o)}return[...e].sort(B)}var C=class n{static OPEN=0;static NONE=-1;constructor(t){this.keys=t,this.values=[],this.numbers=new Map,
+this.met=new Map,this.of({})}of(t){return this.number(this.keys.map(e=>t[e]??null))}number(t){let e=JSON.stringify(t),s=this.numbers.get(e);return s===void 0&&(s=
+this.values.push(t)-1,this.numbers.set(e,s)),s}value(t,e){return this.values[t][this.keys.indexOf(e)]}meet(t,e){if(t===e||e===n.OPEN)return t;if(t===n.OPEN)return e;
+let s=t<e?t*2**26+e:e*2**26+t,o=this.met.get(s);return o===void 0&&(o=this.#t(this.values[t],this.values[e]),this.met.set(s,o)),o}#t(t,e){let s=[];for(let[o,r]of this.
+keys.entries()){let i=Ye(r,t[o],e[o]);if(i===void 0)return n.NONE;s.push(i)}return this.number(s)}share(t,e){return this.meet(t,e)!==n.NONE}separators(t,e){if(t===
+e)return[];let[s,o]=[this.values[t],this.values[e]];return this.keys.filter((r,i)=>Ye(r,s[i],o[i])===void 0)}reported(t){return this.keys.filter((e,s)=>this.values[t][s]!==
+null)}};function _t(n,t){let e=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=n.length;s+=1)for(let o of Je(n,s))if([...e.values()].every(r=>r.some(i=>o.
+includes(i))))return o;return null}function*Je(n,t,e=0,s=[]){if(s.length===t){yield s;return}for(let o=e;o<n.length;o+=1)yield*Je(n,t,o+1,[...s,n[o]])}function Xe({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var Ps=/\{(\w+)\}/g;function pt(n,t,e,s={}){return At(
+n.sentences[t][n.languages.indexOf(e)],s)}function At(n,t){return n.replace(Ps,(e,s)=>String(t[s]))}function K(n,t){return n.lists[t].map(e=>e.name)}function ie(n){
+let t=new Map(n.map(s=>[s.name,s.broader])),e=new Map(n.map(s=>[s.name,new Set([s.name])]));for(let{name:s}of n)for(let o=t.get(s);o;o=t.get(o))e.get(o)?.add(s);
+return e}var nt="human",Tt=class{constructor(t,e,s,o){this.scopes=new C(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(i=>i.human).map(i=>i.name);this.
+ofPeople=new Set([...o,...r]),this.below={species:ie(t.lists.species),population:s,route:ie(t.lists.route)},this.ofEdges=new Map}#t(t,e){let s=this.below[t];return e.
+length?x(new Set(e.flatMap(o=>[...s.get(o)??[o]]))):null}#e(t){let e=new Set(t.flatMap(o=>[o,...this.#n(o)])),s=Array.from(e,o=>[this.tags.get(o)?.group??"",o]);
+return s.length?g(s,o=>o):null}#n(t){let e=[];for(let s=this.tags.get(t)?.broader;s;s=this.tags.get(s)?.broader)e.push(s);return e}ofEdge(t){let e=this.ofEdges.
+get(t.id);return e===void 0&&(e=t.signed?this.#i(t):C.OPEN,this.ofEdges.set(t.id,e)),e}#i(t){let{sex:e,dose_min:s,dose_max:o,dose_unit:r,route:i,regimen:c,setting:a}=t,
+l=this.#s(t),u=t.species||this.#o(l);return this.scopes.of({sex:e&&e!=="both"?[e]:null,species:this.#t("species",u?[u]:[]),population:this.#t("population",l),dose:s===
+null||o===null?null:[s,o,r],route:this.#t("route",i?[i]:[]),regimen:c?[c]:null,setting:this.#e(a)})}#s({predicate:t,object:e,population:s}){return s.length?s:t===
+"associated_with"&&this.disorders.has(e)?[e]:[]}#o(t){return t.some(e=>this.ofPeople.has(e))?nt:""}ofContext(t){let{sex:e,population:s,dose:o,route:r,regimen:i,
+setting:c}=t,a=t.species||this.#o([s]);return this.scopes.of({sex:e?[e]:null,species:this.#t("species",a?[a]:[]),population:this.#t("population",s?[s]:[]),dose:o===
+null?null:re(t),route:this.#t("route",r?[r]:[]),regimen:i?[i]:null,setting:this.#e(c)})}lettingIn(t,e){let s=this.scopes.value(t,"population");if(!s)return t;let o=Object.
+fromEntries(this.scopes.keys.map(r=>[r,this.scopes.value(t,r)]));return this.scopes.of({...o,population:x(new Set([...s,e]))})}isHuman(t){let e=this.scopes.value(
+t,"species");return e?.length===1&&e[0]===nt}common(t){let e=Array.from(t,o=>this.scopes.values[o]),s=new Map;return this.scopes.keys.forEach((o,r)=>{let c=new Set(
+e.map(a=>JSON.stringify(a[r]))).size===1?e[0][r]:null;c!==null&&s.set(o,this.#r(o,c))}),s}#r(t,e){if(t==="dose")return[ht(e)];if(t==="setting")return this.#c(e);
+let s=e,o=new Set(s.flatMap(r=>Object.values(this.below).flatMap(i=>[...i.get(r)??[]].filter(c=>c!==r))));return s.filter(r=>!o.has(r))}#c(t){let e=new Set(t.flatMap(
+([,s])=>this.#n(s)));return t.map(([,s])=>s).filter(s=>!e.has(s))}match(t,e){return t.signed?this.scopes.share(this.ofEdge(t),e)?this.openKeys(t,e).length?b.COMPATIBLE:
+b.ASSERTED:b.EXCLUDED:b.ASSERTED}openKeys(t,e){if(e===C.OPEN)return[];let s=this.scopes.values[this.ofEdge(t)],o=this.scopes.values[e];return this.scopes.keys.filter(
+(r,i)=>{let[c,a]=[s[i],o[i]];return a===null?!1:r==="population"?!this.#a(this.#s(t),a):c===null?!0:r==="dose"?!1:r==="setting"?!Hs(c,a):!Qe(c,a)})}#a(t,e){return t.
+some(s=>Qe([...this.below.population.get(s)??[s]],e))}};function Qe(n,t){return n.every(e=>t.includes(e))}function Hs(n,t){return t.every(([e,s])=>n.some(([o,r])=>o===
+e&&r===s))}var A="conflicting",T="mixed";function M(n){return n==="+"||n==="-"}function Ze(n){return M(n)||n==="0"}function ce(n){return n==="+"?"-":"+"}var Fs=["0","?",A,T];function qe(n,t){for(let e of Fs)
+if(n===e||t===e)return e;return n==="="?t:t==="="?n:n===t?"+":"-"}function ae(n){let t=new Set(n),[e,s]=[t.has("+"),t.has("-")];return e||s?{sign:e&&s?A:e?"+":"\
+-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var Us=/^[ -~]*$/,Vs=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function mt({spelling:n},t){let e=Us.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(Ws).join(
+"");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(Vs).filter(Boolean).join(" ")}function Ws(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
+function tn(n,t,e,s){let o=[...mt(n,t)],r=[];for(let[c,a]of e){let l=Ks(o,[...c],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([a,l])}let i=new Map;for(let[c,a]of r.
+sort((l,u)=>u[1]-l[1]))i.has(c)||i.set(c,a);return[...i].slice(0,s)}function Ks(n,t,e){let s=Math.max(n.length,t.length);return s?1-Math.abs(n.length-t.length)/
+s<=e?0:1-Gs(n,t)/s:1}function Gs(n,t){let e=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=n.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1)r[i]=
+Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+1));[e,s]=[s,r]}return s[t.length]}var Nt=class{constructor(t,e){this.vocabulary=e,this.nodes=It(t.nodes),this.contexts=It(t.contexts),this.references=It(t.references),this.audit=t.audit,this.papers=
+new Ot(this.references,e),this.shortNames=Ke(this.papers,e),this.edges=It(Ys(t.edges,this.papers,e)),this.successors=en(this.nodes,this.edges,"subject","object"),
+this.predecessors=en(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new Tt(e,this.contexts,
+Qs(this),new Set(s)),this.spellings=Zs(this),this.ownRows=Js(this),this.audited=Xs(this.audit)}retracted(t){return this.papers.withdrawn.has(t)}layers(t){let e=K(
+this.vocabulary,"layer");return t.length?e.filter(s=>t.includes(s)):e}};function nn(n,t,e=20){let s=mt(n.vocabulary,t);if(!s)return[];let o=new Map;for(let[r,i]of n.spellings){let c=r.indexOf(s);if(c<0)continue;let a=[r===s?0:c===0?
+1:2,[...r].length,i];B(a,o.get(i)??[1/0])<0&&o.set(i,a)}for(let[r,i]of tn(n.vocabulary,t,n.spellings,e))o.has(r)||o.set(r,[3,-i,r]);return g(o.values(),r=>r).slice(
+0,e).map(([,,r])=>r)}function It(n){return new Map(n.map(t=>[t.id,t]))}function Ys(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(c=>c.signed).
+map(c=>c.name)),i=c=>s.includes(c)?"=":"?";return n.map(c=>{let a=r.has(c.predicate),l=a?o[c.effect]:i(c.predicate),u=c.tendency?o[c.tendency]:null;return{...c,
+signed:a,sign:l,tends:u,study:t.studyOf(c,a)}})}function Js({edges:n,papers:t,vocabulary:e}){let s=new Map;for(let o of n.values())if(!(o.layer===e.base_layer||
+!o.signed||o.certainty==="speculative"))for(let r of new Set(o.reference.map(i=>t.paper.get(i)??i)))s.set(r,[...s.get(r)??[],o]);return s}function Xs(n){let t=new Map;
+for(let e of n)for(let s of e.review_edges)t.set(s,[...t.get(s)??[],e]);return t}function en(n,t,e,s){let o=new Map(Array.from(n.keys(),r=>[r,new Map]));for(let r of t.
+values()){let i=o.get(r[e]),c=i.get(r[s]);c?c.push(r):i.set(r[s],[r])}return o}function Qs({nodes:n,edges:t,vocabulary:e}){let s=new Map,o=(c,a)=>{s.set(c,(s.get(
+c)??new Set).add(a))};for(let{predicate:c,subject:a,object:l}of t.values())c==="subclass_of"&&n.get(l)?.category==="Disorder"&&o(l,a);for(let{name:c,broader:a}of e.
+lists.population)a&&o(a,c);let r=new Map,i=c=>{let a=r.get(c);if(a)return a;let l=new Set([c]);for(let u of s.get(c)??[])for(let d of i(u))l.add(d);return r.set(
+c,l),l};for(let c of s.keys())i(c);return r}function Zs({nodes:n,vocabulary:t}){let e=new Map(Array.from(n.keys(),s=>[mt(t,s),s]));for(let{id:s,name:o,name_zh:r,
+curie:i,synonyms:c}of n.values())for(let a of[o,r,i,...c]){let l=mt(t,a);a&&!e.has(l)&&e.set(l,s)}return e}var le=class extends Nt{constructor(t){super(qs(t),t.vocabulary),this.start=t.start,this.looks=eo(t.nodes),this.flags=no(this.audit);let e=[...this.nodes.values()].
+filter(o=>o.category==="Disorder").map(o=>o.id),s=Object.keys(t.vocabulary.lists).map(o=>[o,K(t.vocabulary,o)]);this.words=Object.fromEntries(s),this.words.population=
+[...this.words.population,...x(e)]}};function rn(n){return new le(JSON.parse(n.getElementById("graph")?.textContent??""))}var sn={nodes:{name:"label"},edges:{subject:"\
+from",object:"to"}};function qs(n){let e=["nodes","edges","contexts","references","audit"].map(s=>{let o=Object.hasOwn(sn,s)?Reflect.get(sn,s):{};return[s,to(n.
+vocabulary.columns[s],n[s],o)]});return Object.fromEntries(e)}function to(n,t,e){let s=Array.from({length:t.length},()=>({}));for(let[o,r]of Object.entries(n)){
+let i=ue(t,e[o]??o,c=>on(r,String(c)));for(let[c,a]of s.entries())a[o]=i?.[c]??on(r,"")}return s}function ue({columns:n},t,e){let s=n[t];if(!(s&&"words"in s))return s?.
+map(e);let o=s.words.map(e);return s.at.map(r=>o[r])}function on(n,t){switch(n){case"texts":return t?t.split("|"):[];case"integers":return t?t.split("|").map(Number):
+[];case"number":case"integer":return t?Number(t):null;default:return t}}function eo(n){let[t,e,s]=["shape","color","level"].map(r=>ue(n,r,String)??[]),o=ue(n,"c\
+ategory",String)??[];return new Map(o.map((r,i)=>[r,{shape:t[i],colour:e[i],level:Number(s[i])}]))}function no(n){let t=new Map;for(let e of n)for(let s of[...e.
+review_edges,...e.paper_edges])t.set(s,[...t.get(s)??[],e]);return t}var so=/[⺀-鿿]/,oo=/(?<=[\s-])/,ro=/ ?…$/;function io(n,t,e,s){let o=so.test(n)?[...n]:n.split(oo),r=[""];for(let l of o){let u=r[r.length-1];!u||t((u+l).trimEnd())<=e?r[r.length-1]=u+l:r.push(l)}let i=r.
+slice(0,s).map(l=>l.trim()),c=r.length>s,a=i.length-1;return(c||t(i[a])>e)&&(i[a]=co(i[a]+(c?" …":""),t,e)),i}function co(n,t,e){let s=n.replace(ro,"");for(;s.
+length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function cn(n,t){let e=new Ct(n.map(an)),s=[];for(let o of n){let r=ao(o,t,e);r&&(e.add(r.box),
+s.push(r))}return s}function ao(n,t,e){let{width:s,height:o}=t,r=i=>i[0]>0&&i[2]<s&&i[1]>0&&i[3]<o;for(let[i,c]of uo(n,t)){let a=i.find(l=>r(l)&&e.free(l));if(a)
+return{id:n.id,texts:c,box:a};if(n.forced)return{id:n.id,texts:c,box:lo(i[0],s,o)}}return null}function an({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function ln(n,t,e){
+let s=new Ct([...t.map(an),...e]);return n.flatMap(({text:o,width:r,places:i})=>{let c=({x:l,y:u})=>[l-r/2,u-7,l+r/2,u+7],a=i.find(l=>s.free(c(l)));return a?(s.
+add(c(a)),[{text:o,...a,box:c(a)}]):[]})}function lo([n,t,e,s],o,r){let i=Math.max(1-n,Math.min(0,o-1-e)),c=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+c,e+i,s+
+c]}function*uo(n,{measure:t,room:e,beside:s,lines:o}){for(let r of fo(n,t,e,o)){let i=Math.max(...r.map(t))+2,c=r.length*14,[a,l,u]=[n.x,n.y,n.size+3],[d,h,p,m]=[
+[a-i/2,l+u,a+i/2,l+u+c],[a-i/2,l-u-c,a+i/2,l-u],[a+u,l-c/2,a+u+i,l+c/2],[a-u-i,l-c/2,a-u,l+c/2]];yield[s?[p,m,d,h]:[d,h,p,m],r]}}function fo(n,t,e,s){let o=(l,u)=>io(
+n.text,t,Math.max(40,l-4),u);if(n.forced)return[o(Math.max(e,150),Number.POSITIVE_INFINITY)];let i=[[1,s],[1.5,s],[1,s+1],[.75,s+1],[.75,s],[.5,s]].map(([l,u])=>o(
+e*l,u)),c=l=>!l[l.length-1].endsWith("…"),a=i.filter(l=>!c(l)&&l.join("").length>=7);return[...i.filter(c),...a]}var Lt=64,Ct=class{constructor(t){this.cells=
+new Map;for(let e of t)this.add(e)}*touched([t,e,s,o]){for(let r=Math.floor(t/Lt);r<=Math.floor(s/Lt);r+=1)for(let i=Math.floor(e/Lt);i<=Math.floor(o/Lt);i+=1)yield`${r}\
+ ${i}`}add(t){for(let e of this.touched(t)){let s=this.cells.get(e);s?s.push(t):this.cells.set(e,[t])}}free(t){for(let e of this.touched(t))if(this.cells.get(e)?.
+some(s=>ho(t,s)))return!1;return!0}};function ho(n,t){return n[0]<t[2]&&t[0]<n[2]&&n[1]<t[3]&&t[1]<n[3]}function un(n,t,e){let s=new Map;for(let r of n){let i=[r.subject,r.object].sort().join(">");s.set(i,[...s.get(i)??[],r])}let o=new Map;for(let[r,i]of s){let[c,
+a]=r.split(">"),[l,u]=[S(t,c),S(t,a)];i.forEach((d,h)=>{let p=po(l,u,h,i.length,e);o.set(d.id,d.subject===c?p:-p)})}return o}function po(n,t,e,s,{width:o,height:r}){
+if(Math.abs(n.x-t.x)>=4&&Math.abs(n.y-t.y)>=4)return(e-(s-1)/2)*15;let i=Math.min(46,.22*Math.hypot(n.x-t.x,n.y-t.y));return((n.y-t.y)*(o-n.x-t.x)+(t.x-n.x)*(r-
+n.y-t.y)<0?-1:1)*(i+e*15)}function S(n,t){let e=n.get(t);if(!e)throw new Error(`${t} stands nowhere`);return e}function gt(n,t,e){let s=Math.hypot(t.x-n.x,t.y-n.
+y)||1,[o,r]=[-(t.y-n.y)/s,(t.x-n.x)/s],[i,c]=[(n.x+t.x)/2,(n.y+t.y)/2];return{x:i+2*e*o,y:c+2*e*r}}function st(n,t,e,s){let o=gt(n,t,e),[r,i,c]=[(1-s)**2,2*s*(1-
+s),s**2];return{x:r*n.x+i*o.x+c*t.x,y:r*n.y+i*o.y+c*t.y}}var G='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',mo=160,go=[0,.08,-.08,.16,-.16,.24];function fn(){let n=document.
+createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${G}`;let t=new Map;return e=>{let s=t.get(e)??n.measureText(
+e).width;return t.set(e,s),s}}function Rt({nodes:n,layout:t,width:e,height:s},o,r,i){let c=n.map(l=>({...l,x:l.x*o,y:l.y*o,size:l.size*o,forced:l.id===i||l.picked})),
+a=g(c,({forced:l,end:u,faded:d,degree:h,id:p})=>[!l,!u,d,-h,p]);return cn(a,{measure:r,room:Math.max(80,t.room*o),beside:t.beside,lines:t.beside?1:2,width:e*o,height:s*
+o})}function Dt({lines:n,layout:t,nodes:e,badges:s},o,r,i){if(n.length>mo)return[];let c=[...e.map(({x:u,y:d,size:h})=>({x:u*o,y:d*o,size:h*o})),...s.map(({x:u,
+y:d})=>({x:u*o,y:d*o,size:8}))],l=n.filter(u=>u.label&&!u.faded).map(({label:u,subject:d,object:h,bow:p,labelAt:m})=>{let[w,_]=[S(t.positions,d),S(t.positions,h)],
+ut=go.map(N=>st(w,_,p,Math.min(.8,m+N)));return{text:u,width:i(u),places:ut.map(({x:N,y:W})=>({x:N*o,y:W*o}))}});return ln(l,c,r.map(({box:u})=>u))}function R(n,t,e){
+let s=c=>[1,3,5].map(a=>Number.parseInt(c.slice(a,a+2),16)),[o,r]=[s(n),s(t)];return`#${o.map((c,a)=>Math.round(c+(r[a]-c)*e)).map(c=>c.toString(16).padStart(2,
+"0")).join("")}`}var yo={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
+zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0},edges:{font:{size:0},chosen:!1,arrowStrikethrough:!1,selectionWidth:0,hoverWidth:0}},bo=1.4,
+wo={arrow:.6,bar:.75,circle:.45};async function hn(n){let t=atob(n.getElementById("library")?.textContent??""),e=Uint8Array.from(t,r=>r.charCodeAt(0)),s=n.createElement(
+"script"),o=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip"));s.textContent=await new Response(o).text(),n.head.append(s)}var zt=class{constructor(t,e){
+this.element=t,this.measure=fn(),this.nodes=new vis.DataSet,this.edges=new vis.DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:this.edges},yo),this.
+hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.network.on("click",s=>e.pick(this.pickOf(s))),this.network.on("hoverNode",({node:s})=>{this.
+hover(s),e.hover(`node:${s}`)}),this.network.on("blurNode",()=>{this.hover(""),e.hover("")}),this.network.on("hoverEdge",({edge:s})=>e.hover(`line:${s}`)),this.
+network.on("blurEdge",()=>e.hover("")),this.network.on("beforeDrawing",s=>this.paper(s)),this.network.on("afterDrawing",s=>this.write(s))}size(){return{width:this.
+element.clientWidth,height:this.element.clientHeight}}show(t){this.picture=t,this.fresh=!0,this.placed=new Map;let{width:e,height:s}=this.size();this.network.setSize(
+`${e}px`,`${s}px`),this.edges.clear(),this.nodes.clear(),this.nodes.add(t.nodes.map(o=>this.visNode(o))),this.edges.add(t.lines.map(o=>this.visEdge(o)));for(let o of t.
+lines)this.bend(o);this.network.redraw()}bend(t){let[e,s]=this.ends(t),o=gt(e,s,t.bow);this.network.body.edges[t.id].edgeType._getViaCoordinates=()=>o}ends({subject:t,
+object:e}){let{positions:s}=this.drawn.layout;return[S(s,t),S(s,e)]}get drawn(){if(!this.picture)throw new Error("nothing is drawn yet");return this.picture}fit(){
+let{width:t,height:e}=this.size();this.network.moveTo({position:{x:t/2,y:e/2},scale:1,animation:!1})}zoom(t){this.network.moveTo({scale:this.network.getScale()*
+bo**t,animation:!1})}reveal({x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],c=(l,u,d)=>Math.min(l+d,
+Math.max(l-d,u)),a={x:c(t,i.x,(s/2-50)/r),y:c(e,i.y,(o/2-40)/r)};(a.x!==i.x||a.y!==i.y)&&this.network.moveTo({position:a,animation:!1}),this.redraw()}hover(t){this.
+hovered=t,this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.end||t.picked,o=t.faded?R(t.colour,e.paper,.75):
+t.colour,r=s?e.ring:R(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?3:1.5,color:{background:o,border:t.faded?o:r,hover:{
+background:o,border:e.ring}}}}visEdge(t){let e=R(t.colour,this.drawn.colours.paper,t.fade),s={enabled:!0,type:t.end,scaleFactor:wo[t.end]};return{id:t.id,from:t.
+subject,to:t.object,width:t.width,dashes:t.dash.length?t.dash:!1,color:{color:e,hover:t.colour,highlight:t.colour,inherit:!1},arrows:{to:t.end?s:{enabled:!1}},smooth:Math.
+abs(t.bow)<.5?{enabled:!1}:{enabled:!0,type:"continuous",roundness:.5}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.hovered?
+R(e,s,.38):e}pickOf({nodes:t,edges:e}){if(t.length)return`node:${t[0]}`;let s=this.drawn.lines.find(o=>o.id===e[0]);return s?`pair:${s.subject}>${s.object}`:""}paper(t){
+let{width:e,height:s}=t.canvas;t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.paper??"#ffffff",t.fillRect(0,0,e,s),t.restore()}labels(){
+let t=this.network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??Rt(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}middleOf(t){
+let[e,s]=this.ends(t);return st(e,s,t.bow,.5)}lineLabels(){let{scale:t,placed:e}=this.labels();return Dt(this.drawn,t,e,this.measure)}write(t){if(!this.picture)
+return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=!1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i}=this.picture;t.save(),t.scale(
+1/e,1/e),t.textAlign="center",t.textBaseline="top",t.lineJoin="round",t.font=G;for(let a of r)vo(t,a,e,o);for(let a of i)a.id===this.hovered&&xo(t,a,e,o.ring);for(let{
+text:a,x:l,y:u}of this.lineLabels())dn(t,a,{x:l,y:u-6},o.text,o.halo);let c=new Map(i.map(a=>[a.id,a]));for(let a of s)this.name(t,a,c.get(a.id));t.restore()}name(t,{
+texts:e,box:s},o){if(!o)return;t.font=o.end||o.picked||o.id===this.hovered?`bold ${G}`:G;let r=this.labelColour(o);for(let[i,c]of e.entries())dn(t,c,{x:(s[0]+s[2])/
+2,y:s[1]+i*14},r,this.drawn.colours.halo)}};function dn(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function xo(n,t,e,s){
+n.beginPath(),n.arc(t.x*e,t.y*e,t.size*e+5,0,2*Math.PI),n.strokeStyle=s,n.lineWidth=2.5,n.stroke()}function vo(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.kind==="oppos\
+ite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${G}`,n.fillStyle=
+i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=G}var[O,ot,Y]=[0,1,2];function rt({evidence_type:n}){return n==="meta_analysis"}function $({silentBecause:n}){return!n}function E({edge:n}){return Ze(n.sign)}function mn({signs:n}){let t=[...n].filter(M);return t.length>1?"both":t.length?n.
+has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function it(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].
+sort(([e],[s])=>Et(e,s)).map(([e,s])=>ko(e,s))}function ko(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(
+E).map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>rt(s)),tendency:e.
+size===1?[...e][0]:null,openKeys:L(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function H(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.has(
+o)).length);return t&&e?{sign:A,contested:s>0,leans:pn(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:T,contested:!0,leans:pn(n)}:{sign:s?"0":"?",
+contested:!1,leans:null}}function pn(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:c}of n){let a=c&&i.size===1&&i.has("0")?[c]:null;for(let l of a??
+i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[de,So,J]=[0,1,2],Bt=class{constructor(t,e){this.findings=t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=t.filter($),
+this.weighings=new Map,this.kind=$o(this.speaking),this.results=it(this.speaking.filter(({edge:s})=>s.signed)),this.weighed=H(this.results),this.sign=this.kind===
+J?"+":this.weighed.sign,this.level=Math.max(O,...this.results.map(({level:s})=>s)),this.gaps=Eo(this.speaking.length?this.speaking:t),this.match=this.gaps.length?
+b.COMPATIBLE:b.ASSERTED,this.claims=Mo(e,this.speaking),this.studies=new Set(this.results.map(({study:s})=>s))}get signed(){return this.findings.some(({edge:t})=>t.
+signed)}get edges(){return this.findings.map(({edge:t})=>t)}get mayBeCausal(){return this.findings.some(({edge:t,level:e})=>t.predicate==="affects"&&e>O)}signOf(t){
+if(this.kind===J)return"=";if(t.size===this.claims.length)return this.weighed.sign;let e=[...t].sort().join(),s=this.weighings.get(e);if(!s){let o=[...t].flatMap(
+r=>this.claims[r].findings);s=H(it(o.filter(({edge:r})=>r.signed))),this.weighings.set(e,s)}return s.sign}get cited(){return[...new Set(this.speaking.flatMap(({
+edge:t})=>t.citation))].sort((t,e)=>t-e)}get papers(){let t=this.speaking.filter(({edge:e})=>!e.citation.length);return x(new Set(t.flatMap(({edge:e})=>e.reference)))}keeping(t,e){
+let s=this.findings.filter(o=>!o.edge.signed||t(o));return s.length===this.findings.length?this:e(s)}};function $o(n){return n.some(({edge:t})=>t.sign==="=")?J:
+n.some(({edge:t})=>t.predicate==="associated_with")?So:de}function Eo(n){let t=n.filter(e=>$(e)&&E(e));return L(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??
+[]}function Mo({scoper:n},t){let e=new Map;for(let s of t){let{edge:o}=s,[r,i,c]=[n.ofEdge(o),o.subject_aspect,o.object_aspect],a=`${r} ${i} ${c}`,l=e.get(a);l?
+l.findings.push(s):e.set(a,{scope:r,subjectAspect:i,objectAspect:c,findings:[s]})}return[...e.values()]}var he=[{scope:C.OPEN,aspect:"",arrivals:[]}];function pe(n,t,e){let s=new Map;for(let o of t)for(let[r,{scope:i,subjectAspect:c,objectAspect:a}]of e.claims.entries()){
+if(o.aspect&&c&&o.aspect!==c)continue;let l=n.meet(o.scope,i);if(l===C.NONE)continue;let u=`${l} ${a}`,d=s.get(u);d?d.arrivals.push({before:o,place:r}):s.set(u,
+{scope:l,aspect:a,arrivals:[{before:o,place:r}]})}return[...s.values()]}var D=class{constructor(t,e,s,o){this.steps=e,this.nodes=[e[0].subject,...e.map(a=>a.object)];
+let r=s.filter(({scope:a})=>t.share(a,o));this.holdsFor=new Set(r.map(({scope:a})=>a)),this.speculative=e.some(a=>!a.claims.length),this.chimera=!(r.length||this.
+speculative),this.counted=!(this.chimera||this.speculative);let i=Oo(e.length,r);this.signs=e.map((a,l)=>a.signOf(i[l])),this.sign=jo(this.signs),this.kind=Math.
+max(...e.map(a=>a.kind));let c=e.filter(a=>a.kind!==J);this.contested=this.counted&&c.some(a=>a.weighed.contested),this.level=c.length?Math.min(...c.map(a=>a.level)):
+O,this.gaps=Math.max(...e.map(a=>a.gaps.length)),this.match=Math.min(...e.map(a=>a.match)),this.studies=new Set(e.flatMap(a=>[...a.studies]))}get mayDecide(){return this.
+counted&&this.kind===de&&M(this.sign)&&this.level>O}get decides(){return this.counted&&this.sign!=="?"}};function gn(n,t,e){let s=t.reduce((o,r)=>pe(n,o,r),he);
+return new D(n,t,s,e)}function Oo(n,t){let e=[],s=new Set(t);for(let o=n-1;o>=0;o-=1){let r=[...s].flatMap(i=>i.arrivals);e[o]=new Set(r.map(({place:i})=>i)),s=
+new Set(r.map(({before:i})=>i))}return e}function jo(n){let t=n.reduce(qe,"=");return t==="="?"?":t}function X(n){return n.verdicts["?"]}function yn(n,t){return t===X(n)||t===n.verdicts[A]}function Ht({verdicts:n},t){return t===n[A]||t===n[T]}var Pt=class{#t;#e;constructor(t,e,s){
+this.counting=t,this.direct=e,this.look=s,this.vocabulary=t.graph.vocabulary}get paths(){return this.#t??=g(this.look(),Ao),this.#t}get directSign(){return this.
+direct?.weighed.sign??"?"}get causalPaths(){return this.#e??=this.paths.filter(t=>t.mayDecide),this.#e}get mechanismVerdict(){return this.vocabulary.verdicts[ae(
+this.causalPaths.map(t=>t.sign)).sign]}get decidedBy(){return this.directSign!=="?"?"direct":this.causalPaths.length?"mechanism":"nothing"}get verdict(){return this.
+decidedBy==="direct"?this.vocabulary.verdicts[this.directSign]:this.mechanismVerdict}get deciding(){return this.decidedBy==="direct"&&this.direct?[this.direct]:
+this.decidedBy==="mechanism"?this.causalPaths:[]}get decidingSteps(){return this.deciding.flatMap(t=>t instanceof D?t.steps:[t])}get contested(){return this.deciding.
+some(t=>t instanceof D?t.contested:t.weighed.contested)}get leans(){return this.direct&&this.decidedBy==="direct"?this.direct.weighed.leans:null}get sides(){let t={
+"+":new Set,"-":new Set,0:new Set};for(let r of this.deciding)for(let[i,c]of _o(r,this.counting))t[i].add(c);let{"+":e,"-":s,0:o}=t;return e.size&&s.size?[[...e],
+[...s]]:[[...e,...s],[...o]]}get resolving(){let{scopes:t}=this.counting.graph.scoper,[e,s]=this.sides,o=e.flatMap(r=>s.map(i=>t.separators(r,i)));return _t(t.keys,
+o)}get reported(){let{scopes:t}=this.counting.graph.scoper,[e,s]=this.sides;return e.every(o=>s.every(r=>{if(!t.share(o,r))return!0;let i=t.reported(o);return i.
+length>0&&i.join()===t.reported(r).join()}))}verdictKeeping(t){let e=r=>this.counting.judge(r),o=(this.direct?.keeping(t,e)??null)?.weighed.sign??"?";return o!==
+"?"?this.vocabulary.verdicts[o]:this.vocabulary.verdicts[ae(this.#n(t,e)).sign]}#n(t,e){let s=new Map,o=a=>{let l=s.get(a);return l===void 0&&(l=a.keeping(t,e),
+s.set(a,l)),l},r=this.paths.filter(a=>a.steps.every(l=>l.mayBeCausal)),i=r.filter(a=>a.steps.every(l=>o(l)===l)),c=new Set(i.filter(a=>a.mayDecide).map(a=>a.sign));
+for(let a of r){if(c.size>1)break;let l=a.steps.map(o).filter(d=>d!==null);if(l.length<a.steps.length||l.every((d,h)=>d===a.steps[h]))continue;let u=gn(this.counting.
+graph.scoper.scopes,l,this.counting.asked);u.mayDecide&&c.add(u.sign)}return c}};function _o(n,{graph:{scoper:t}}){return n instanceof D?Array.from(n.holdsFor,e=>[
+n.sign,e]):n.speaking.filter(E).map(({edge:e})=>[e.sign,t.ofEdge(e)])}function Ao(n){let{chimera:t,speculative:e,sign:s,kind:o,gaps:r,level:i,studies:c,nodes:a}=n;
+return[t,e,!M(s),o,r,-i,-c.size,a.length,a]}function me(n,t){let e=[To,Co,Do,zo,Bo,Po,Uo,Vo,Wo];return n.joined(e.flatMap(s=>s(n,t)),"sentences")}function To(n,{decidedBy:t,direct:e,paths:s,missing:o,elsewhere:r}){
+if(t==="direct"&&e){let i=n.sentence("direct",{counts:bn(n,e.results)});return e.results.length>1?[i,n.sentence("no_synthesis")]:[i]}if(t==="mechanism"){let i=s.
+filter(l=>l.mayDecide).map(({sign:l})=>l),a=["+","-"].map(l=>[i.filter(u=>u===l).length,n.effect(l)]).filter(([l])=>l).map(([l,u])=>`${l} × ${u}`);return[n.sentence(
+"mechanism",{counts:n.joined(a,"counts")})]}return e||s.length?[n.sentence("unsigned")]:o.length?[n.sentence("excluded")]:[n.sentence(r?"nothing_here":"nothing")]}
+function bn(n,t){let{designs:e}=n.graph.vocabulary,s=new Map(Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,c]=[s.get(Lo(r)),mn(r)];i?.set(c,(i.get(c)??
+0)+Io(r))}let o=[...s].filter(([,r])=>r.size).map(([r,i])=>No(n,r,i));return n.joined(o,"clauses")}function Io({findings:n}){return n.some(({edge:t})=>t.reference.
+length)?1:n.filter(E).length||1}function No(n,t,e){let{designs:s,outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],c=[];for(let[a,l,u]of o){let d=e.get(a);if(!d)
+continue;let h=c.length?"":`${d===1?r:i} `;c.push(n.either(`${d} ${h}found ${l}`,`${d} ${r}${u}`))}return n.joined(c,"counts")}function Lo({pooled:n,level:t,findings:e}){
+return n?"pooled":t===Y?e.some(({edge:s})=>s.evidence_type==="randomized_trial")?"trial":"experiment":t===ot?"observational":"statement"}function Co(n,t){let{leans:e}=t,
+s=[];if(e?.sign){let r=e.sign,i=e.studies[ce(r)],c=e.studies[r].length,a=i.length||e.studies[0].length;s.push(n.sentence("leans",{verdict:n.outcome(r),one:c,other:a}))}
+let o=Ro(n,t);return o?[...s,o]:s}function Ro(n,{strength:{level:t,reasons:e}}){if(!t)return"";let s=e.map(o=>n.say(o));return n.sentence("strength",{level:n.say(
+t),reasons:n.joined(s,"clauses")})}function Do(n,{question:{context:t},match:e,foundIn:s}){let o=[];if(e!==null&&Object.keys(dt(t)).length&&o.push(n.sentence(e===
+b.ASSERTED?"asserted":"compatible",{context:n.where(t)})),s.size){let[r=""]=s.get("species")??[],i=[...s.values()].flatMap(c=>c.map(a=>n.named(a,r)));o.push(n.sentence(
+"found_in",{found_in:n.joined(i)}))}return o}function zo(n,{question:t,specific:e,direct:s}){if(!(e&&s))return[];let o=s.results.filter(({openKeys:r})=>!r.length);
+return[n.sentence("specific",{context:n.where(t.context),counts:bn(n,o)})]}function Bo(n,{verdict:t,resolving:e,reported:s}){if(!Ht(n.graph.vocabulary,t))return[];
+if(!e?.length)return[n.sentence(s?"unresolvable":"unreported")];let o=e.map(r=>n.say(r));return[n.sentence("resolvable",{keys:n.joined(o,"keys")})]}function Po(n,{
+suggests:t}){if(!t)return[];let e=Ho(n,t);return t.inHealthy?[e,n.sentence("suggests_healthy")]:[e]}function Ho(n,{sign:t,kind:e,paths:s,studies:o,hitRate:r}){let[
+i,c]=[s.length,o.length];return n.sentence("suggests",{verdict:n.outcome(t),kind:Fo(n,{kind:e,paths:s}),ways:n.either(`${i} way${i>1?"s":""}`,`${i} 条路径`),
+studies:n.either(`${c} stud${c>1?"ies":"y"}`,`${c} 项研究`),rate:r?n.sentence("rate",{right:r.right,asked:r.asked}):n.sentence("no_rate")})}function Fo(n,{kind:t,
+paths:e}){if(t!==n.graph.vocabulary.kinds[J])return n.say(t);let s=new Set(e.map(o=>o[o.length-2]));return n.sentence("extrapolated",{wholes:n.joined(Array.from(
+s,o=>n.node(o)))})}function Uo(n,{elsewhere:t,verdict:e}){if(!t?.findings||t.verdict===e)return[];let s=n.joined(t.layers.map(o=>n.say(o)));return[n.sentence("e\
+lsewhere",{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function Vo(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.
+say(e)})]:[]}function Wo(n,{sensitivity:{flips:t,without:e},verdict:s}){if(t.length){let o=t.map(r=>n.study(r));return[n.sentence("flips",{flips:n.joined(o,"fli\
+ps")})]}return e.size>1&&s!==X(n.graph.vocabulary)?[n.sentence("steady")]:[]}function Q(n){return n.length?`[${n.join(", ")}]`:""}function Ft({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[At(s,{doi:t})]:[],...e?[At(o,{pmid:e})]:
+[]]}var Z=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return Xe(this.graph.vocabulary,t,this.lang)}sentence(t,e){return pt(this.graph.vocabulary,t,this.
+lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
+signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];
+return e[this.language]}either(t,e){return this.lang==="zh"&&e?e:t}sex(t,e){let s=this.graph.vocabulary.sexes_zh;return this.lang!=="zh"||!Object.hasOwn(s,t)||!e?
+this.say(t):s[t][e==="human"?0:1]}node(t){let e=this.graph.nodes.get(t);return e?this.either(e.name,e.name_zh):t}statement(t){return this.either(t.statement,t.statement_zh)}named(t,e=""){
+if(this.graph.nodes.has(t))return this.node(t);let s=this.graph.contexts.get(t);return s?this.either(s.name,s.name_zh):this.sex(t,e)}size({effect_size:t,effect_metric:e,
+ci_low:s,ci_high:o}){if(t===null)return"";let r=`${this.graph.vocabulary.symbols[e]} = ${P(t)}`;return s===null||o===null?r:`${r} [${P(s)}, ${P(o)}]`}chips(t){let{
+dose_min:e,dose_max:s,dose_unit:o,analysis:r,tendency:i,certainty:c}=t;return[this.sex(t.sex,t.species),this.say(t.species),...t.population.map(a=>this.named(a)),
+e===null||s===null?"":ht([e,s,o]),this.say(t.route),t.site&&`@ ${this.node(t.site)}`,this.say(t.regimen),...t.setting.map(a=>this.named(a)),t.sample_size===null?
+"":`n=${t.sample_size}`,this.size(t),r&&this.say(`${r} analysis`),i&&this.say(`leaning to ${i}`),["tentative","speculative"].includes(c)?this.say(c):""].filter(
+Boolean)}paper(t){return this.graph.shortNames.get(t)??t}source(t){return t.citation.length?Q(t.citation):t.reference.length?t.reference.map(e=>this.paper(e)).join(
+"; "):t.section?`${this.say("uncited")}, §${t.section}`:this.say("uncited")}study(t){let{references:e}=this.graph;if(!(e.has(t)||t.includes("+")))return this.sentence(
+"own_word");let s=t.split("+"),o=s.flatMap(r=>e.get(r)?.citation??[]);return Q(o)||s.map(r=>this.paper(r)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),
+this.say(t.species),t.population&&this.named(t.population),jt(t,"dose"),this.say(t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.joined(
+e.filter(Boolean))||this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){let r={subject:this.node(t),object:this.node(e)};if(s[0][0]==="effect")
+return this.sentence("directionless",r);let i=o||s.find(([a])=>a==="species")?.[1],c=s.map(([a,l])=>this.sentence("lack",{key:this.say(a),value:this.named(l,i)}));
+return this.sentence("missing",{...r,lacks:this.joined(c)})}};function f(n,t={},...e){let s=document.createElement(n);for(let[o,r]of Object.entries(t))typeof r=="function"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(
+o,""):typeof r=="string"&&s.setAttribute(o,r);return s.append(...Ut(e)),s}function Ut(n){return n.flatMap(t=>t instanceof Element||typeof t=="string"?t===""?[]:
+[t]:t?Ut(t):[])}function ge(n){return n.target instanceof HTMLInputElement||n.target instanceof HTMLSelectElement?n.target.value:""}function Vt(n){return n.target instanceof
+HTMLInputElement&&n.target.checked}function z(n,t,e,s,o){return f("select",{id:n,"aria-label":o,onchange:r=>s(ge(r))},e.map(([r,i])=>f("option",{value:r,selected:r===
+t},i)))}var Ko={"+":"up","-":"down",0:"null",conflicting:"mixed",mixed:"mixed"};function ye(n,t){return t==="="?"–":n.graph.vocabulary.arrows[t]}function q(n,t){
+return f("span",{class:`sign sign-${Ko[t]??"open"}`,title:n.sign(t)},f("span",{"aria-hidden":"true"},ye(n,t)),f("span",{class:"unseen"},n.sign(t)))}function be(n,t){
+return q(n,t.signed?t.sign:"=")}var Go=/[?#]/g;function Yo(n,{doi:t,pmid:e}){let s=(r,i)=>f("a",{href:r,rel:"noopener noreferrer",target:"_blank"},i),o=encodeURI(
+t).replace(Go,encodeURIComponent);return[...Ft(n,{doi:o,pmid:""}).map(r=>s(r,`doi:${t}`)),...e?[s(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(e)}/`,`P\
+MID ${e}`)]:[]]}function we(n,{silentBecause:t}){return t?`${n.say("not counted")}: ${n.say(`because_${t}`)}`:""}function Wt({graph:n,words:t},e){let{t:s}=t,{edge:o,
+match:r}=e,i=we(t,e),c=n.flags.get(o.id)??[],a=o.reference.map(u=>n.references.get(u)).filter(u=>u!==void 0),l=o.section&&(o.reference.length||o.citation.length)?
+` §${o.section}`:"";return f("article",{class:`card ${r===b.COMPATIBLE||i?"light":""}`,id:`finding-${o.id}`,"data-finding":o.id,"data-counted":String(!i)},f("h\
+3",{},be(t,o)," ",`${t.node(o.subject)} → ${t.node(o.object)}`),f("p",{},t.statement(o)),Jo(t,e),i?f("p",{class:"silent"},i):null,Xo(n,t,o).map(u=>f("p",{class:"\
+warning"},u)),c.map(u=>Qo(t,u)),o.note?f("p",{class:"note"},f("strong",{},`${s.note}: `),o.note):null,f("p",{class:"source"},t.source(o),l," · ",f("code",{},o.
+id)),a.map(u=>Zo(t,u)))}function Jo(n,t){let{edge:e,match:s}=t,o=n.text(n.graph.vocabulary.matches[s]);return f("ul",{class:"chips"},n.chips(e).map(r=>f("li",{},
+r)),e.signed?f("li",{class:"match"},o):null,e.signed&&$(t)?f("li",{class:"match"},n.say("counted")):null,e.evidence_type?f("li",{},n.say(e.evidence_type)):null,
+f("li",{},n.say(e.layer)))}function Xo(n,{t},{reference:e}){let s=e.filter(o=>n.retracted(o)).length;return s?[s===e.length?t.retracted:t.partlyRetracted]:[]}function Qo(n,t){
+return f("p",{class:"warning"},f("strong",{},`${n.t.reviewSays}: `),n.flag(t))}function Zo(n,t){let{graph:e,t:s}=n,o=Yo(e,t);return f("p",{class:"source"},`${[n.
+paper(t.id),t.title,t.journal].filter(Boolean).join(". ")} `,o.map(r=>[r," "]),o.length?"":`(${s.unverified})`,t.citation.length?` ${s.confidence(n.say(t.match_confidence))}`:
+"")}function Kt(n,t){let e=new Map(Array.from(t,r=>[r.id,r])),s=[...e.values()],o=s.flatMap(r=>r.reference.filter(i=>n.retracted(i)));return[...n.audit.filter(({review_edges:r})=>r.
+some(i=>e.has(i))),...x(new Set(o)).map(r=>qo(n,r,s))]}function qo(n,t,e){let s={who:n.shortNames.get(t)??t};return{id:`retracted-${t}`,citation:n.references.get(
+t)?.citation??[],reference:[t],kind:"retracted",review_edges:[],paper_edges:x(e.filter(o=>o.reference.includes(t)).map(o=>o.id)),statement:pt(n.vocabulary,"retr\
+action","en",s),statement_zh:pt(n.vocabulary,"retraction","zh",s)}}var yt=class{constructor(t,{context:e,layers:s},o=!1){this.graph=t,this.layers=new Set(s),this.ownLayers=new Set(t.vocabulary.own_layers),this.fixesSpecies=e.species!==
+"";let r=t.scoper.ofContext(e);this.asked=o?t.scoper.lettingIn(r,"healthy"):r,this.wantedControls=new Set(e.setting),this.rules=[["speculative",tr],["retracted",
+i=>this.retracted(i)],["control",i=>this.control(i)],["hearsay",i=>this.hearsay(i)],["audited",i=>this.audited(i)],["pooled",(i,c)=>this.pooled(i,c)],["other_sp\
+ecies",(i,c)=>this.otherSpecies(i,c)],["less_specific",(i,c)=>this.lessSpecific(i,c)],["secondary",er],["weaker_design",(i,c)=>this.weakerDesign(i,c)]]}step(t){
+return this.judge(t.filter(e=>this.#t(e)).map(e=>this.#e(e)))}judge(t){if(!t.length)return null;let e=t.map(o=>$(o)?o:{...o,silentBecause:""}),s=g(this.#o(e),o=>[
+!$(o),-o.match,o.edge.id]);return new Bt(s,this.graph)}#t(t){return!this.layers.has(t.layer)&&(t.signed||t.layer!==this.graph.vocabulary.base_layer)?!1:!t.signed||
+this.graph.scoper.scopes.share(this.graph.scoper.ofEdge(t),this.asked)}#e(t){let e=t.signed?this.graph.scoper.openKeys(t,this.asked):[];return{edge:t,match:e.length?
+b.COMPATIBLE:b.ASSERTED,openKeys:e,study:t.study,level:t.signed?this.#n(t):O,silentBecause:""}}#n(t){let{reference:e,evidence_type:s,predicate:o}=t;return!e.length||
+s==="narrative"||this.#i(t)?O:s==="randomized_trial"||s==="experiment"?Y:rt(t)&&o==="affects"?Y:ot}#i(t){return this.ownLayers.has(t.layer)?!1:t.reference.every(
+e=>{let s=this.#s(e);return s.length>0&&!s.some(o=>xn(o,t))})}#s(t){let{papers:e,ownRows:s}=this.graph;return e.surelyIdentified(t)?(s.get(e.paper.get(t)??t)??[]).
+filter(r=>this.layers.has(r.layer)):[]}#o(t){let e=t.filter(({edge:r})=>r.signed);if(!e.length)return t;let o=t.filter(({edge:r})=>!r.signed).map(r=>({...r,silentBecause:"\
+anatomy"}));for(let[r,i]of this.rules){let c=new Set(e.filter(a=>i(a,e)));if(c.size){for(let a of c)o.push({...a,silentBecause:r});e=e.filter(a=>!c.has(a))}}return[
+...e,...o]}retracted({edge:{reference:t}}){return t.length>0&&t.every(e=>this.graph.retracted(e))}control({edge:t}){return t.setting.filter(s=>this.graph.contexts.
+get(s)?.control).some(s=>!this.wantedControls.has(s))}hearsay({edge:t}){return this.ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#s(
+e).some(s=>xn(s,t)&&F(s,t)&&this.#r(s,t)))}#r(t,e){let{scoper:s}=this.graph;return s.scopes.share(s.ofEdge(t),s.ofEdge(e))}audited({edge:t}){let{audited:e,edges:s,
+vocabulary:o}=this.graph;return(e.get(t.id)??[]).some(({kind:r,paper_edges:i})=>{let a=i.map(l=>s.get(l)).filter(l=>l!==void 0).filter(l=>this.layers.has(l.layer));
+return o.scope_only.includes(r)?a.some(l=>l.object===t.object&&this.#r(l,t)):a.length>0})}pooled({edge:t,study:e},s){let{pooled:o}=this.graph.papers;return o.size?
+s.some(r=>r.study===e||!F(t,r.edge)?!1:rt(r.edge)&&o.get(r.study)?.has(e)?!0:t.evidence_type==="systematic_review"&&(o.get(e)?.has(r.study)??!1)):!1}otherSpecies({
+edge:t},e){if(this.fixesSpecies||!t.species||t.species===nt)return!1;let{scoper:s}=this.graph;return e.some(o=>F(t,o.edge)&&E(o)&&o.edge.reference.length>0&&s.isHuman(
+s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===b.ASSERTED||s.length===1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===
+b.ASSERTED&&E(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&F(t,r.edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=nr(
+s),r=o.get(e)??O,i=s.filter(c=>E(c)&&(o.get(c.study)??0)>r&&F(t,c.edge));return i.length>0&&!sr(i,this.graph.vocabulary.small)}};function tr({edge:n}){return n.
+certainty==="speculative"}function er({edge:n,study:t,openKeys:e},s){return n.analysis?s.some(o=>o.study===t&&!o.edge.analysis&&F(n,o.edge)&&o.openKeys.length<=
+e.length):!1}function F(n,t){return wn(n.subject_aspect,t.subject_aspect)&&wn(n.object_aspect,t.object_aspect)}function wn(n,t){return n===t||!(n&&t)}function xn(n,t){
+return n.subject===t.subject&&n.object===t.object}function nr(n){let t=new Map;for(let{study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??O));return t}function sr(n,t){
+return n.some(({edge:s,study:o})=>o!==n[0].study||s.sign!=="0")?!1:Math.max(...n.map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>rt(s))}function*vn(n,t,e,s,o){let r=ct(t,s,o-1),i=[e];function*c(a,l){for(let u of n(a))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*c(
+u,l-1),i.pop())}e!==s&&(yield*c(e,o))}function ct(n,t,e){let s=new Map([[t,0]]);for(let[o,r]of s){if(r>=e)break;for(let i of n(o))s.has(i)||s.set(i,r+1)}return s}var U=class{constructor(t,e,{healthy:s=!1,decidingOnly:o=!1,passes:r=()=>!0}={}){this.graph=t,this.counting=new yt(t,e,s),this.decidingOnly=o,this.passes=r,this.
+onward=new Map,this.back=new Map,this.judged=new Map}from(t){let e=this.onward.get(t);return e||(e=this.#t(this.graph.successors.get(t),s=>this.step(t,s)),this.
+onward.set(t,e)),e}to(t){let e=this.back.get(t);return e||(e=this.#t(this.graph.predecessors.get(t),s=>this.step(s,t)),this.back.set(t,e)),e}#t(t,e){let s=new Map;
+for(let o of t?.keys()??[]){let r=e(o);r&&(r.mayBeCausal||!this.decidingOnly)&&s.set(o,r)}return s}step(t,e){let s=this.judged.get(t);s||(s=new Map,this.judged.
+set(t,s));let o=s.get(e);if(o===void 0){let r=this.graph.successors.get(t)?.get(e)??[];o=this.counting.step(r.filter(this.passes)),s.set(e,o)}return o}all(){return[
+...this.graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};function bt(n,t,e){return xe(new U(n,t,e),t)}function xe(n,t){let{source:e,target:s}=t;if(e===
+s)throw new Error(`a path needs two ends, and both are ${e}`);return new Pt(n.counting,n.step(e,s),()=>or(n,t))}function or(n,{source:t,target:e,max_hops:s}){let{
+counting:o}=n,{scopes:r}=n.graph.scoper,i=ct(d=>n.to(d).keys(),e,s-1),c=[],a=[],l=new Set([t]),u=(d,h,p)=>{for(let[m,w]of n.from(d)){if(m===e?!a.length:l.has(m)||
+(i.get(m)??1/0)>=p)continue;let _=pe(r,h,w);a.push(w),m===e?c.push(new D(r,[...a],_,o.asked)):(l.add(m),u(m,_,p-1),l.delete(m)),a.pop()}};return u(t,he,s),c}function kn(n,t,e,s){let o=r=>t.layers.length===1&&t.layers[0]===r?e:bt(n,{...t,layers:[r]},{decidingOnly:!0,passes:s}).verdict;return new Map(K(n.vocabulary,"l\
+ayer").map(r=>[r,o(r)]))}function Sn(n,t,e){let s=K(n.vocabulary,"layer"),o=s.filter(a=>!t.layers.includes(a));if(!o.length)return null;let r=bt(n,{...t,layers:s},
+{decidingOnly:!0,passes:e}),c=(r.direct?.edges??[]).filter(a=>a.signed&&o.includes(a.layer)).length;return{layers:o,findings:c,verdict:r.verdict}}function $n(n,t,{direct:e,paths:s}){let r=[...s.filter(a=>a.decides).flatMap(a=>a.steps),...e?[e]:[]],i=new Map;for(let a of new Set(r)){let l=a.gaps.length?rr(
+t,a):[];l.length&&i.set(a,En(t.graph,n.context,a,l))}let c=r.map(a=>i.get(a)).filter(a=>a!==void 0);return c.length||r.length||(c=cr(s)),c.length||r.length||(c=
+[...ar(n,t)]),ir(c)}function rr({graph:n,counting:{asked:t},passes:e},{subject:s,object:o,gaps:r}){let a=(n.successors.get(s)?.get(o)??[]).filter(l=>l.signed&&e(
+l)&&n.scoper.match(l,t)!==b.EXCLUDED).map(l=>n.scoper.openKeys(l,t));return L([r,...a],l=>l.length)??r}function ir(n){let t=new Map;for(let e of n){let s=JSON.stringify(
+e);t.set(s,{one:e,count:(t.get(s)?.count??0)+1})}return g(t.values(),({one:e,count:s})=>[-s,e.subject,e.object,e.lacks]).map(({one:e})=>e)}function En({vocabulary:n},t,{
+subject:e,object:s},o){let r=o.map(c=>c==="species"&&!t.species?"population":c),i=n.keys.filter(c=>r.includes(c));return{subject:e,object:s,lacks:i.map(c=>[c,jt(
+t,c)])}}function cr(n){return n.filter(e=>e.counted).flatMap(e=>e.steps).filter(e=>e.sign==="?").map(({subject:e,object:s})=>({subject:e,object:s,lacks:[["effec\
+t","direction"]]}))}function*ar({source:n,target:t,context:e,max_hops:s},o){let r=ur(o),{onward:i,back:c}=lr(o.graph),a=dr(r,ct(i,n,s),ct(c,t,s)),l=!1;for(let u=a;u<=
+s&&!l;u+=1)for(let d of vn(i,c,n,t,u))for(let[h,p]of d.slice(1).entries()){let m=r.get(d[h])?.get(p);m&&(l=!0,yield En(o.graph,e,{subject:d[h],object:p},m))}}function lr({
+successors:n,predecessors:t}){return{onward:e=>n.get(e)?.keys()??[],back:e=>t.get(e)?.keys()??[]}}function ur({graph:n,counting:{asked:t},passes:e}){let s=new Map;
+for(let[o,r]of n.successors)for(let[i,c]of r){let l=c.filter(d=>d.signed&&e(d)).map(d=>n.scoper.scopes.separators(n.scoper.ofEdge(d),t)),u=L(l,d=>fr(n,d))??[];u.
+length&&s.set(o,(s.get(o)??new Map).set(i,u))}return s}function fr(n,t){let e=n.vocabulary.keys;return t.reduce((s,o)=>s*(e.length+1)+e.indexOf(o)+1,0)}function dr(n,t,e){
+let s=1/0;for(let[o,r]of n)for(let i of r.keys())s=Math.min(s,(t.get(o)??1/0)+1+(e.get(i)??1/0));return s}var hr=4;function ve(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=hr}){return{source:t,target:e,context:ft(s),layers:n.layers(o),max_hops:r}}var pr={human_only:({scoper:n},{edge:t})=>n.isHuman(n.ofEdge(t)),trials_only:(n,{edge:t})=>t.evidence_type==="randomized_trial",patients_only:({nodes:n},{edge:t})=>t.
+population.some(e=>n.has(e))};function Mn(n,t){let e=new Set(t.direct?.studies);if(t.directSign==="?")for(let r of t.causalPaths)for(let i of r.studies)e.add(i);
+let s=new Map(x(e).map(r=>[r,t.verdictKeeping(i=>i.study!==r)])),o=[...s].filter(([,r])=>r!==t.verdict).map(([r])=>r);return{without:s,flips:o,scenarios:mr(n,t)}}
+function mr(n,t){let e=new Map(Object.entries(pr).map(([o,r])=>[o,t.verdictKeeping(i=>r(n,i))])),s=gr(t);if(s){let o=new Set(s.edges.map(({id:r})=>r));e.set("wi\
+thout_weakest_step",t.verdictKeeping(({edge:r})=>!o.has(r.id)))}return e}function gr(n){if(n.decidedBy==="direct")return n.direct;let t=n.causalPaths.flatMap(e=>e.
+steps.filter(s=>s.signed));return Mt(t,({gaps:e,studies:s,subject:o,object:r})=>[e.length,-s.size,o,r])??null}var[Se,ke,Gt,On]=[0,1,2,3];function jn(n,t,e){let{vocabulary:s}=n;if(yn(s,e.verdict))return{level:null,reasons:[]};if(e.decidedBy!=="direct"||!e.direct)return{level:s.
+strengths[Se],reasons:["mechanism_only"]};let o=yr(e.direct.results,e.directSign),[r,i]=br(s,o),c=xr(n,t,e,o);return{level:s.strengths[Math.max(r-c.length,Se)],
+reasons:[i,...c]}}function yr(n,t){return n.filter(({signs:e})=>t===T?e.size>0:e.has(t))}function _n(n){return n.reduce((t,{people:e})=>t+e,0)}function br({many:n},t){
+let e=t.filter(({level:r})=>r===Y),s=e.filter(r=>r.pooled);if(s.some(({people:r})=>r>=n.people))return[On,"pooled_controlled_many"];if(e.length>=n.several&&_n(e)>=
+n.more_people)return[On,"several_controlled_many"];if(s.length)return[Gt,"pooled_controlled"];if(e.length>1)return[Gt,"two_controlled"];if(e.some(({people:r})=>r>=
+n.people))return[Gt,"one_controlled_many"];let o=t.filter(({level:r})=>r===ot);return wr(n.people,o,e.length)}function wr(n,t,e){let s=_n(t);return(t.some(({pooled:o})=>o)||
+t.length>1)&&s>=n?[Gt,"several_observational_many"]:e?[ke,"one_controlled"]:s>=n?[ke,"one_observational_many"]:t.length>1?[ke,"two_observational"]:[Se,t.length?
+"one_observational":"no_study"]}function xr(n,t,e,s){let o=s.flatMap(({findings:i})=>i.map(({edge:c})=>c)),r=s.filter(({openKeys:i})=>i.length).length;return[...e.
+contested||e.directSign===T?["contested_evidence"]:[],...r*2>s.length||vr(t,o)?["indirect"]:[],...o.every(i=>i.certainty==="tentative"||i.analysis)?["tentative_\
+only"]:[],...o.some(i=>n.audited.has(i.id))?["audited_reading"]:[]]}function vr({context:n},t){return!n.species&&t.every(({species:e})=>e!==""&&e!==nt)}function Tn(n,t,e,s){let{vocabulary:o,nodes:r}=n,i=r.get(t.target)?.category??"";if(e.verdict!==X(o)||o.suggests.no_targets.includes(i))return null;let c=An(n,e,
+!1);return c||r.get(t.context.population)?.category!=="Disorder"?c:An(n,bt(n,t,{healthy:!0,passes:s}),!0)}function An(n,t,e){let{most_steps:s,hit_rates:o}=n.vocabulary.
+suggests,r=t.paths.filter(m=>m.counted&&m.steps.length<=s&&kr(n,m)),i=r.filter(m=>M(m.sign)),[c]=g(i,m=>[m.kind,m.steps.length,m.nodes]);if(!c)return null;let{sign:a,
+steps:l}=c,u=r.filter(m=>m.kind===c.kind&&m.steps.length<=l.length);if(u.some(m=>m.sign===A||m.sign===T))return null;let d=g(u.filter(m=>M(m.sign)),m=>m.nodes);
+if(d.some(m=>m.sign!==a))return null;let h=n.vocabulary.kinds[c.kind],p=x(new Set(d.flatMap(m=>[...m.studies])));return{sign:a,kind:h,paths:d.map(m=>m.nodes),studies:p,
+hitRate:o[h],inHealthy:e}}function kr(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function In(n,t){let{graph:e,passes:s}=n,o=xe(n,t),{verdict:r,decidedBy:i,mechanismVerdict:c,direct:a,paths:l}=o,u=X(e.vocabulary),d=o.deciding.map(p=>p.match),
+h=[...a?[a]:[],...l.flatMap(p=>p.steps)];return Sr({question:t,verdict:r,decidedBy:i,mechanism:c,direct:a,paths:l,contested:o.contested,disagreement:i==="direct"&&
+c!==r&&c!==u,match:d.length?Math.max(...d):null,leans:o.leans},{strength:()=>jn(e,t,o),specific:()=>$r(o),foundIn:()=>Er(e,o),suggests:()=>Tn(e,t,o,s),byLayer:()=>kn(
+e,t,r,s),elsewhere:()=>Sn(e,t,s),resolving:()=>Ht(e.vocabulary,r)?o.resolving:null,reported:()=>o.reported,missing:()=>$n(t,n,o),sensitivity:()=>Mn(e,o),cautions:()=>Kt(
+e,new Set(h.flatMap(p=>p.edges)))})}function Sr(n,t){for(let[e,s]of Object.entries(t)){let o;Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.
+value)})}return n}function $r({direct:n,decidedBy:t}){if(!n||t!=="direct")return null;let e=n.results.filter(({openKeys:s})=>!s.length);return e.length&&e.length<
+n.results.length?H(e):null}function Er({scoper:n},{decidingSteps:t,counting:{asked:e}}){let s=t.flatMap(r=>r.speaking.filter(E)),o=n.common(new Set(s.map(({edge:r})=>n.
+ofEdge(r))));return new Map([...o].filter(([r])=>n.scopes.value(e,r)===null))}var Mr=["opposite","null"],Or=["unresolved","partly","explained"];function Nn(n,t){let e=t.map(s=>jr(n,s)).filter(s=>s!==null);return g(e,({kind:s,status:o,subject:r,
+object:i})=>[Mr.indexOf(s),Or.indexOf(o),r,i])}function jr(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=_r(n,o);if(!r.length)
+return null;let i=r.filter(l=>l.keys.length),c=r.filter(l=>!l.keys.length),a=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
+a)?"null":"opposite",status:c.length?i.length?"partly":"unresolved":"explained",keys:_t(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:g(r,l=>[a(l),!l.keys.
+length,l.one.id,l.other.id]),open:Ar(n,c)}}function _r(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
+i.sign&&F(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Ar({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({one:s,
+other:o})=>{let[r,i]=[s,o].map(c=>n.scopes.value(n.ofEdge(c),e));return r===null!=(i===null)}))}function I({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:c,setting:a}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
+route:i,regimen:c,setting:a}}function tt(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
+if(e==="setting"){let o=n.contexts.get(s)?.group,r=t.setting.filter(i=>n.contexts.get(i)?.group!==o);return{...t,setting:[...r,s]}}return{...t,[e]:s}}function at(n,{
+effects:t,evidence:e,hidden:s},o){return o.signed&&t.length&&!t.includes(o.effect)||o.signed&&e.length&&!e.includes(o.evidence_type)?!1:s.length?![o.subject,o.object].
+some(r=>s.includes(n.nodes.get(r)?.category??"")):!0}function $e(n,t){let e=ve(n,{source:t.from,target:t.to,context:I(t),layers:t.layers,max_hops:t.hops}),s=new U(
+n,e,{passes:p=>at(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),c=t.from&&t.to&&t.from!==t.to?In(s,e):null,a=c&&t.one?Tr(n,c):c,l=Ir(
+o,a,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let d=Nn(n,o),h=new Map(d.map(p=>[k(p),p]));return{
+findings:r,answer:a,shown:l,nodes:u,conflicts:d,clashing:h}}function Tr(n,t){let e=t.paths.filter(o=>!o.chimera),s=[...t.direct?[t.direct]:[],...e.flatMap(o=>o.
+steps)];return Object.create(t,{paths:{value:e},cautions:{get:()=>Kt(n,s.flatMap(o=>o.edges))}})}function k({subject:n,object:t}){return`${n}>${t}`}function Ir(n,t,{
+extent:e}){if(e==="all")return n;if(!t)return[];let s=[...t.direct?[t.direct]:[],...t.paths.flatMap(o=>o.steps)];return[...new Set(s)]}var Nr=["+","-","0","?","\
+="];function Ln(n){let t=new Map,{subject:e,object:s}=n;for(let o of n.findings){let{edge:r,match:i}=o,c=r.sex==="male"||r.sex==="female"?r.sex:"",a=r.signed?r.
+sign:"=",l=r.signed?`${a} ${c}`:r.predicate,d={id:`${k(n)} ${l}`,subject:e,object:s,sign:a,sex:r.signed?c:"",match:0,counted:!1,ids:[]},h=t.get(l)??d;h.ids.push(
+r.id),h.counted||=$(o)||!r.signed,h.match=Math.max(h.match,i),t.set(l,h)}return g(t.values(),({sign:o,sex:r})=>[Nr.indexOf(o),r])}var Cn=25,Ee=!1;function Rn(){Ee=!1}function Dn(n){let{words:t,state:e,view:s}=n,{t:o}=t;if(!(e.from&&e.to))return[f("p",{},o.noQuestion)];if(!s.answer)return[f(
+"p",{},o.same)];let r=s.answer,i=r.match===null?"":t.graph.vocabulary.matches[r.match],c={"data-verdict":r.verdict,"data-match":i,"data-contested":String(r.contested),
+"data-strength":r.strength.level??""};return[f("h2",{},o.question(t.node(e.from),t.node(e.to))),f("p",{class:`verdict verdict-${r.verdict}`,id:"verdict",...c},`${o.
+verdict}: `,f("strong",{},t.say(r.verdict)),r.strength.level?` · ${o.strength}: ${t.say(r.strength.level)}`:""),f("p",{id:"why"},me(t,r)),Lr(t,r),r.decidedBy===
+"nothing"?null:Rr(t,r),Dr(t,r),r.direct?[f("h3",{},o.direct),f("p",{},Cr(t,r.direct)),Br(n,r.direct)]:null,zr(n,r.paths),Fr(t,r)]}function Lr(n,{question:t,byLayer:e}){
+if(t.layers.length<2)return null;let s=[...e].map(([o,r])=>[o,r,`${n.say(o)}: ${n.say(r)}`]);return f("div",{id:"by-layer"},f("h3",{},n.t.byLayer),f("ul",{},s.map(
+([o,r,i])=>f("li",{"data-layer":o,"data-verdict":r},i))))}function Cr({t:n},{findings:t,results:e}){let s=new Set(t.filter(({edge:o})=>o.signed).map(({study:o})=>o));
+return n.about(t.length,s.size,e.length)}function Rr(n,{sensitivity:t}){let{without:e,flips:s,scenarios:o}=t,r=c=>{let a=e.get(c)??"";return f("li",{"data-study":c,
+"data-verdict":a},`${n.say("without")} ${n.study(c)}: ${n.say(a)}`)},i=(c,a)=>f("li",{"data-scenario":c,"data-verdict":a},`${n.say(c)}: ${n.say(a)}`);return f("\
+details",{id:"sensitivity"},f("summary",{},n.t.robustness),f("ul",{},s.map(r),Array.from(o,([c,a])=>i(c,a))))}function Dr(n,{missing:t,question:e}){if(!t.length)
+return null;let s=t.map(o=>f("li",{"data-missing":k(o)},n.missing(o,e.context.species)));return f("details",{id:"missing"},f("summary",{},`${n.t.missing} (${t.length}\
+)`),f("ul",{},s))}function zr(n,t){let{t:e}=n.words,s=Ee?t:t.slice(0,Cn),o=()=>{Ee=!0,n.redraw();let r=document.querySelectorAll("#panel-body [data-path]")[Cn];
+r instanceof HTMLElement&&r.focus()};return[f("h3",{},e.paths(t.length)),f("ol",{class:"paths"},s.map(r=>f("li",{},Pr(n,r)))),s.length<t.length?f("button",{type:"\
+button",id:"more-paths",onclick:o},e.more(t.length-s.length)):null]}function Br(n,t){let{words:e,change:s}=n,o=k(t);return f("button",{type:"button",class:"path",
+"data-pair":o,onclick:()=>s({pick:`pair:${o}`,tab:"evidence"})},q(e,t.signed?t.weighed.sign:"="),` ${e.node(t.subject)} → ${e.node(t.object)} `,zn(n,t),Bn(e,t))}
+function Pr(n,t){let{words:e,state:s,change:o}=n,r=t.nodes.join(">"),i=t.match===b.COMPATIBLE;return f("button",{type:"button",class:`path ${t.counted?"":"uncou\
+nted"} ${i?"light":""}`,"data-path":r,"data-sign":t.sign,"data-kind":e.graph.vocabulary.kinds[t.kind],"data-match":e.graph.vocabulary.matches[t.match],"data-chi\
+mera":String(t.chimera),"data-speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${r}`),onclick:()=>o({pick:`path:${r}`,tab:"evidence"})},q(
+e,t.sign)," ",e.node(t.nodes[0]),t.steps.map((c,a)=>[" ",f("span",{class:"step"},q(e,t.signs[a]),Bn(e,c),zn(n,c))," ",e.node(c.object)]),f("small",{},` ${Hr(e,s,
+t).join(" · ")}`))}function Hr(n,t,e){let{t:s}=n,o=Object.keys(dt(I(t))).length>0,r=Mt(e.steps,c=>c.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(
+r.object)}`:"";return[n.say(n.graph.vocabulary.kinds[e.kind]),o&&n.text(n.graph.vocabulary.matches[e.match]),i&&`${s.weakest}: ${i}`,e.chimera&&s.chimera,e.speculative&&
+s.speculative,e.contested&&s.contested,e.sign==="0"&&e.counted&&s.blocked].filter(Boolean)}function zn({graph:n,view:t,words:{t:e}},s){let o=t.clashing.get(k(s)),
+r=(c,a,l)=>f("span",{class:"clash",title:l},f("span",{"aria-hidden":"true"},c),f("span",{class:"unseen"},a)),i=s.speaking.some(({edge:c})=>n.flags.has(c.id));return[
+o?r(o.kind==="opposite"?"⇅":"∅",e.clash,e.kind[o.kind]):null,i?r("⚑",e.reviewSays,e.reviewSays):null]}function Bn(n,t){let e=t.papers.map(s=>n.paper(s));return f(
+"span",{class:"cited"},[Q(t.cited),...e].filter(Boolean).join(" "))}function Fr(n,{cautions:t}){if(!t.length)return null;let e=t.map(s=>f("p",{class:"warning","\
+data-flag":s.id},n.flag(s)));return[f("h3",{id:"cautions"},`${n.t.cautions} (${t.length})`),e]}var Pn=["sex","species","population","route","regimen"],Ur=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Me(n,t){let e=[...n.edges.
+values()].filter(a=>a.signed),s=e.filter(a=>t.layers.includes(a.layer)),o=Fn(n,s.filter(a=>at(n,t,a))),r=I(t),i={};for(let a of[...Pn,"dose","setting"]){let l=Yt(
+n,s,a,Pn.includes(a)?String(Reflect.get(t,a)):"");i[a]=l.map(u=>{let d=n.scoper.ofContext(tt(n,r,a,u));return{value:u,count:Hn(n,o,d)}})}let c=n.scoper.ofContext(
+r);for(let[a,l]of Ur){let u={...t,[a]:a==="layers"?n.words.layer:[]},d=e.filter(p=>u.layers.includes(p.layer)&&at(n,u,p)),h=n.words[l].filter(p=>e.some(m=>m[l]===
+p));i[a]=h.map(p=>{let m=d.filter(w=>w[l]===p);return{value:p,count:Hn(n,Fn(n,m),c)}})}return i}function Hn({scoper:n},t,e){let s=0;for(let[o,r]of t)n.scopes.share(
+o,e)&&(s+=r);return s}function Fn({scoper:n},t){let e=new Map;for(let s of t){let o=n.ofEdge(s);e.set(o,(e.get(o)??0)+1)}return e}function Yt(n,t,e,s=""){if(e===
+"sex")return["female","male"];if(e==="dose")return Vr(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).
+filter(i=>o.has(i)||i===s)}function Vr(n,t){let e=new Map;for(let{dose_min:s,dose_max:o,dose_unit:r}of t)for(let i of[s,o])i!==null&&e.set(`${i} ${r}`,[n.words.
+dose_unit.indexOf(r),i]);return g(e,([,s])=>s).map(([s])=>s)}function Un({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===b.ASSERTED)}var Jt=["opposite","differs","only_a","only_b","same"];function Oe(n,t){if(!t.by)return null;let[e,s]=[t.a,t.b].map(i=>Wr(n,t,i)),o=x(new Set([...e.keys(),...s.
+keys()])).map(i=>{let[c,a]=i.split(">"),l=[e,s].map(d=>d.get(i)??[]),u=l.map(Kr);return{subject:c,object:a,signs:u,edges:l.map(d=>d.map(({edge:h})=>h.id)),relation:Gr(
+u)}}),r={};for(let i of o)r[i.relation]=(r[i.relation]??0)+1;return{rows:o,counts:r}}function Wr(n,t,e){let s={context:tt(n,I(t),t.by,e),layers:t.layers},r=new U(
+n,s,{passes:i=>at(n,t,i)}).all().map(i=>[k(i),Un(i)]);return new Map(r.filter(([,i])=>i.length))}function Kr(n){return n.length?H(it(n)).sign:""}function Gr([n,
+t]){return n?t?n===t?"same":n==="+"&&t==="-"||n==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}var Vn={by:"",a:"",b:"",pick:""};function Wn(n){let{words:t,state:e,overlay:s,change:o}=n,{t:r}=t,i=()=>o(Vn);return[Yr(n),s?f("button",{type:"button",id:"overl\
+ay-close",onclick:i},r.clear):f("p",{},r.noComparison),Jt.filter(c=>s?.counts[c]).map(c=>[f("h3",{class:`relation relation-${c}`,"data-relation":c,"data-count":String(
+s?.counts[c])},`${je(t,e,c)} (${s?.counts[c]})`),f("ul",{class:"paths"},s?.rows.filter(a=>a.relation===c).map(a=>f("li",{},Jr(n,a))))])]}function Yr({graph:n,words:t,
+state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(h=>h.signed&&e.layers.includes(h.layer)),i=h=>{let[p,m]=h?Yt(n,r,h):[];s(m===void 0?Vn:{by:h,a:p,b:m,
+pick:""})},c=(h,p,m)=>f("div",{class:"row"},f("label",{for:h},p),m),a=n.vocabulary.keys.map(h=>[h,t.text(h)]),l=c("overlay-by",o.compareBy,z("overlay-by",e.by,[
+["","–"],...a],i));if(!e.by)return l;let u=Yt(n,r,e.by).map(h=>[h,t.named(h)]),d=(h,p)=>{let m=`overlay-${h}`;return c(m,p,z(m,e[h],u,w=>s({[h]:w,pick:""})))};
+return[l,d("a",o.first),d("b",o.second)]}function Jr({words:n,change:t},e){let s=k(e),o=(r,i)=>r?f("span",{class:i?"stratum-b":"stratum-a"},q(n,r)):f("span",{class:"\
+sign"},"·");return f("button",{type:"button",class:"path","data-compared":s,onclick:()=>t({pick:`pair:${s}`,tab:"evidence"})},e.signs.map(o),` ${n.node(e.subject)}\
+ → ${n.node(e.object)}`)}function je(n,{a:t,b:e},s){let o=n.t.relation[s];return typeof o=="function"?o(n.named(t),n.named(e)):o}function Kn(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[f("p",{},s.noConflict)];let o=new Map;for(let r of e.conflicts){let i=Gn(t,r)||s.status.
+unresolved;o.set(i,[...o.get(i)??[],r])}return[f("h2",{},`${s.flips} (${e.conflicts.length})`),g(o,([,r])=>-r.length).map(([r,i])=>[f("h3",{},`${s.flipsBy}: ${r}\
+ (${i.length})`),f("ul",{class:"paths"},i.map(c=>f("li",{},Xr(n,c))))])]}function Gn(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Xr({words:n,change:t},e){
+let{t:s}=n,{subject:o,object:r,kind:i,status:c,keys:a}=e,l=k(e);return f("button",{type:"button",class:"path","data-conflict":l,"data-status":c,"data-kind":i,"d\
+ata-keys":a.join("|"),onclick:()=>t({pick:`pair:${l}`,tab:"evidence"})},f("span",{class:"clash","aria-hidden":"true"},i==="opposite"?"⇅":"∅"),` ${n.node(o)}\
+ → ${n.node(r)} `,f("small",{},`${s.kind[i]} · ${s.status[c]} ${Gn(n,e)}`))}function y(n){let t=document.getElementById(n);if(!t)throw new Error(`the page has no ${n}`);return t}function _e(n){let t=y(n);if(!(t instanceof HTMLDetailsElement))
+throw new Error(`${n} does not open and close`);return t}function Ae(){return matchMedia("(min-width: 801px)").matches}function Yn(n){if(n.id)return n.id;let t=n instanceof
+HTMLInputElement||n instanceof HTMLButtonElement?n.value:"";return`${n.tagName} ${t} ${n instanceof HTMLElement?JSON.stringify(n.dataset):""}`}function Jn(){let n=document.
+activeElement,t=n?.closest("#ask-body, #panel-body, #table");return n instanceof HTMLElement&&t instanceof HTMLElement?{panel:t,name:Yn(n),near:n.dataset.near}:
+null}function Xn(n){if(!n||n.panel.id===n.name)return;let e=[...n.panel.querySelectorAll("a, button, input, select, summary")].find(r=>Yn(r)===n.name),s=n.near?
+document.getElementById(n.near):null,o=e instanceof HTMLElement?e:s??n.panel;o.focus({preventScroll:o===e})}var lt={from:"",to:"",hops:4,one:!1,extent:"answer",...ft({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],by:"",a:"",b:"",tab:"answer",pick:"",view:"m\
+ap",lang:"en",theme:""},V=["answer","evidence","conflicts","compare"],Te=6;function et(n){return{...lt,layers:[...n.words.layer]}}function wt(n,t){let e=new URLSearchParams;
+for(let[s,o]of Object.entries(et(n))){let r=Qn(Reflect.get(t,s));(r!==Qn(o)||s==="lang")&&e.set(s,r)}return e.toString()}function Qn(n){return Array.isArray(n)?
+n.join("|"):String(n??"")}function qn(n,t,e){let s=new URLSearchParams(n.startsWith("#")?n.slice(1):n);if(![...s.keys()].some(r=>Object.hasOwn(lt,r)))return{...t};
+let o={...et(e),lang:t.lang,theme:t.theme};for(let[r,i]of Object.entries(lt)){let c=s.get(r),a=c===null?void 0:Qr(r,c,i);a!==void 0&&Xt(e,r,a)&&Reflect.set(o,r,
+a)}return(o.dose===null||!o.dose_unit)&&Object.assign(o,{dose:null,dose_to:null,dose_unit:""}),o.dose_to!==null&&o.dose_to<Number(o.dose)&&(o.dose_to=null),[o.a,
+o.b].every(r=>oi(e,o.by,r))||Object.assign(o,{by:"",a:"",b:""}),o}function Qr(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e=="boolean"?t==="true":n===
+"hops"?Math.min(Te,Math.max(1,Number.parseInt(t,10)||lt.hops)):n==="dose"||n==="dose_to"?ts(t):t}function ts(n){return n!==""&&Number.isFinite(Number(n))&&Number(
+n)>=0?Number(n):null}var Zn={sex:["","male","female"],extent:["answer","all"],tab:V,view:["map","table"],theme:["","light","dark"]},es={layers:"layer",effects:"\
+effect",evidence:"evidence_type",hidden:"category"},Zr=["population","species","route","regimen","dose_unit"];function Xt(n,t,e){let s=String(e);if(Object.hasOwn(
+Zn,t))return Zn[t].includes(s);if(Zr.includes(t))return s===""||n.words[t].includes(s);if(Object.hasOwn(es,t))return qr(n,t,e);switch(t){case"from":case"to":return s===
+""||n.nodes.has(s);case"setting":return ti(n,e);case"by":return s===""||n.vocabulary.keys.includes(s);case"lang":return n.vocabulary.languages.some(o=>o===s);case"\
+pick":return s===""||si(n,s);default:return!0}}function qr(n,t,e){let s=n.words[Reflect.get(es,t)];return(e.length>0||t!=="layers")&&e.every(o=>s.includes(o))}function ti(n,t){
+let e=t.map(s=>n.contexts.get(s)?.group);return!e.includes(void 0)&&new Set(e).size===t.length}var ei=/^(\w+):(.*)$/,ni={node:1,pair:2,path:Number.POSITIVE_INFINITY};
+function si(n,t){let[,e="",s=""]=ei.exec(t)??[];if(e==="finding")return n.edges.has(s);let o=s?s.split(">"):[];return o.length>0&&o.length<=(ni[e]??0)&&o.every(
+r=>n.nodes.has(r))}function oi(n,t,e){if(!(t&&e))return!1;if(t==="setting")return Xt(n,t,[e]);if(t!=="dose")return Xt(n,t,e);let[s,o=""]=e.split(" ");return ts(
+s)!==null&&o!==""&&Xt(n,"dose_unit",o)}function Qt(n){let t=n.indexOf(":");return[n.slice(0,t),n.slice(t+1)]}function ns(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=Qt(e.pick);if(r==="node")return ii(n,i);if(r==="finding"){let a=s.findings.get(i);return[a?Wt(n,a):f(
+"p",{},o.noFinding)]}if(r!=="pair"&&r!=="path")return[f("p",{},o.nothing)];let c=i.split(">");return c.slice(1).map((a,l)=>ri(n,c[l],a))}function ri(n,t,e){let{
+words:s,view:o}=n,r=ss([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[f("h2",{},`${s.node(t)} → ${s.node(e)} `,f("small",{},
+s.t.findings(r.length))),r.map(i=>Wt(n,i))]}function ss(n){return g(n,t=>{let{edge:e,match:s}=t;return[!$(t),!e.signed,-s,e.id]})}function ii(n,t){let{graph:e,words:s,
+view:o,change:r}=n,{t:i}=s,c=e.nodes.get(t);if(!c)return[f("p",{},i.nothing)];let a=[...o.findings.values()].filter(({edge:h})=>h.subject===t||h.object===t),l=ss(
+a),u=s.lang==="zh"?c.name:c.name_zh,d=(h,p,m)=>f("button",{type:"button",id:h,onclick:()=>r({[m]:t,pick:"",tab:"answer",extent:"answer"})},p);return[f("h2",{},s.
+node(t)," ",f("small",{},s.say(c.category))),f("p",{},u,c.synonyms.length?` · ${c.synonyms.join(", ")}`:""),c.description?f("p",{},c.description):null,c.curie?
+f("p",{class:"source"},`${i.identifier}: `,f("code",{},c.curie)):null,f("p",{},d("start-here",i.through,"from")," ",d("end-here",i.until,"to")),f("h3",{},i.findings(
+l.length)),l.map(h=>Wt(n,h))]}var xt=34,rs=[58,44,32],os=[28,22,17],ci=8;function is(n,t,e,{width:s,height:o}){let r=s<o*.75,[i,c]=r?[o,s]:[s,o],a=ui(n,t);fi(a,e);let l=r?96:ai(a,i,c),u=cs(a,
+c,l),d=!(r||rs.includes(l)),h=d||r?xt:64,p=(i-2*h)/Math.max(1,u.length-(d?0:1)),m=u.flatMap((N,W)=>{let $t=h+(u.length===1?i/2-h:W*p);return li(u,W,c,d).map((Is,Ns)=>({
+id:N[Ns],far:$t,aside:Is}))}),w=new Map(m.map(({id:N,far:W,aside:$t})=>[N,r?{x:$t,y:W}:{x:W,y:$t}])),_=Math.max(1,...u.map(N=>N.length)),ut=d?2*p-16:r?c/_:p;return{
+positions:w,beside:d,upright:r,room:ut}}function ai(n,t,e){let s=(o,r)=>o.find(i=>cs(n,e,i).length*r<=t-xt);return s(rs,96)??s(os,50)??Math.min(...os)}function li(n,t,e,s){
+let o=n[t],r=Math.max(...n.map(c=>c.length)),i=(e-2*xt)/(s?r:o.length);return o.map((c,a)=>{let l=s?Math.floor((a+.5)*r/o.length)+(t%2?.75:.25):a+.5-(o.length>1&&
+t%2?.16:0);return xt+i*l})}function ui(n,t){let e=new Map;for(let s of x(t)){let o=n.looks.get(n.nodes.get(s)?.category??"")?.level??0;e.set(o,[...e.get(o)??[],
+s])}return g(e,([s])=>s).map(([,s])=>s)}function fi(n,t){let e=di(t),s=new Map,o=r=>r.forEach((i,c)=>{s.set(i,(c+.5)/r.length)});n.forEach(o);for(let r=0;r<ci;r+=
+1)for(let i of r%2?[...n].reverse():n){let c=new Map(i.map(a=>[a,hi(e.get(a)??[],s)??s.get(a)??0]));i.splice(0,i.length,...g(i,a=>[c.get(a)??0,a])),o(i)}}function di(n){
+let t=new Map;for(let{subject:e,object:s}of n)for(let[o,r]of[[e,s],[s,e]])t.set(o,[...t.get(o)??[],r]);return t}function hi(n,t){let e=n.map(s=>t.get(s)).filter(
+s=>s!==void 0);return e.length?e.reduce((s,o)=>s+o,0)/e.length:void 0}function cs(n,t,e){let s=Math.max(2,Math.floor((t-2*xt)/e));return n.flatMap(o=>{let r=Math.
+ceil(o.length/s);return Array.from({length:r},(i,c)=>o.filter((a,l)=>l%r===c))})}var Ie={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",text:"#15181c",paper:"#ffffff",halo:"#ffffff",badge:"#8a5a00",a:"#7a3fa0",b:"\
 #00735c",both:"#6f6f6f",ring:"#15181c"},dark:{"+":"#ffb58a","-":"#3f94d8",0:"#b5b5b5","?":"#b5b5b5","=":"#6d747c",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",
-badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},si={0:[2,4],"?":[7,5]},oi={"+":"arrow","-":"bar",0:"circle"};function st(e){return{dash:si[e]??
-[],end:oi[e]??""}}function fe(e,t,{view:n,overlay:s},o,i){let r=ue[i],c=s?.rows??n.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):n.nodes,l=Tn(e,a,c,o),f=s?
-s.rows.flatMap(m=>li(e,m,r)):n.shown.flatMap(m=>ai(e,m,r)),d=fi(t,n),h=ii(f,l,o,d),p={layout:l,lines:h,colours:r,...o};return{...p,nodes:ri(e,t,a,p,d),badges:s?
-[]:ui(n,p,d)}}function ii(e,t,n,s){let o=ze(e,t.positions,n),i=new Map;return e.map(r=>{let c=v(r),a=i.get(c)??0;i.set(c,a+1);let l=s!==null&&!s.has(c),f=l?.8:r.
-light?.25:0;return{...r,labelAt:.44+.09*a,bow:o.get(r.id)??0,faded:l,fade:f}})}function ri(e,t,n,{layout:s,lines:o},i){let r=new H(e,t.lang),c=new Map;for(let{subject:l,
-object:f,ids:d}of o)for(let h of[l,f])c.set(h,(c.get(h)??0)+d.length);let a=i&&new Set([...i].flatMap(l=>l.split(">")));return Array.from(n,l=>{let f=e.looks.get(
-e.nodes.get(l)?.category??""),d=l===t.from||l===t.to;return{id:l,...k(s.positions,l),shape:f?.shape??"dot",colour:f?.colour??"#777777",size:d?13:s.beside?5:9,text:r.
-node(l),end:d,faded:a!==null&&!a.has(l),degree:d?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var ci={male:"♂",female:"♀"};function ai(e,t,n){
-return nn(e,t).map(s=>{let{sign:o,sex:i,ids:r}=s,c=s.match===b.COMPATIBLE,a=Math.min(5,1.6+.7*(r.length-1))*(c?.65:1),l=`${ci[i]??""}${r.length>1?`×${r.length}`:
-""}`,f=o==="=";return{...s,...st(o),colour:n[o],width:f?1:a,light:c,label:f?"":l}})}function li(e,{subject:t,object:n,signs:s,edges:o,relation:i},r){let{arrows:c}=e.
-vocabulary,a=(d,h,p)=>({id:`${t}>${n} ${d}`,subject:t,object:n,sign:h,sex:"",ids:p,match:b.ASSERTED,colour:r[d],dash:d==="b"?[9,4]:d==="both"?st(h).dash:[],end:st(
-h).end,width:d==="both"?1.5:2.6,light:!1,label:c[h]}),[l,f]=s;return i==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...f?[a("b",f,o[1])]:[]]}function ui(e,{
-layout:t,lines:n},s){return e.shown.flatMap(o=>{let i=v(o),r=e.clashing.get(i),c=n.find(f=>v(f)===i);if(!(r&&c)||s&&!s.has(i))return[];let[a,l]=[k(t.positions,o.
-subject),k(t.positions,o.object)];return[{id:i,...V(a,l,c.bow,.32),kind:r.kind}]})}function fi({pick:e},t){let[n,s]=Lt(e);if(n==="path"){let o=t.answer?.paths.find(
-i=>i.nodes.join(">")===s);return o?new Set(o.steps.map(v)):null}return n==="pair"?new Set([s]):n!=="node"?null:new Set(t.shown.filter(o=>o.subject===s||o.object===
-s).map(v))}var he="http://www.w3.org/2000/svg",di="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",hi=/[&<>"']/g,pi=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-function In(e){return e.replace(hi,t=>`&#${t.charCodeAt(0)};`).replace(pi,"")}function O(e){return Math.round(e*10)/10}function _n(e,t,n){let{colours:s,width:o,
-height:i,lines:r,nodes:c,badges:a}=e,l=new Map(c.map(p=>[p.id,p])),f=bt(e,1,n,""),d=wt(e,1,f,n);return`${[`<svg xmlns="${he}" width="${o}" height="${i}" viewBox\
-="0 0 ${o} ${i}" font-family="${di}" font-size="12">`,`<title>${In(t)}</title>`,`<rect width="${o}" height="${i}" fill="${s.paper}"/>`,...r.map(p=>gi(e,l.get(p.
-object),p)),...c.map(p=>yi(p,s)),...a.map(p=>mi(p,s)),...d.map(({text:p,x:m,y:w})=>de(p,{x:m,y:w+4},s.text,{halo:s.halo})),...f.flatMap(({id:p,texts:m,box:w})=>m.
-map((S,D)=>de(S,{x:(w[0]+w[2])/2,y:w[1]+11+D*14},s.text,{bold:l.get(p)?.end,halo:s.halo}))),"</svg>"].join(`
+badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},pi={0:[2,4],"?":[7,5]},mi={"+":"arrow","-":"bar",0:"circle"};function vt(n){return{dash:pi[n]??
+[],end:mi[n]??""}}function Ne(n,t,{view:e,overlay:s},o,r){let i=Ie[r],c=s?.rows??e.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):e.nodes,l=is(n,a,c,o),u=s?
+s.rows.flatMap(m=>xi(n,m,i)):e.shown.flatMap(m=>wi(m,i)),d=ki(t,e),h=gi(u,l,o,d),p={layout:l,lines:h,colours:i,...o};return{...p,nodes:yi(n,t,a,p,d),badges:s?[]:
+vi(e,p,d)}}function gi(n,t,e,s){let o=un(n,t.positions,e),r=new Map;return n.map(i=>{let c=k(i),a=r.get(c)??0;r.set(c,a+1);let l=s!==null&&!s.has(c),u=l?.8:i.light?
+.25:0;return{...i,labelAt:.44+.09*a,bow:o.get(i.id)??0,faded:l,fade:u}})}function yi(n,t,e,{layout:s,lines:o},r){let i=new Z(n,t.lang),c=new Map;for(let{subject:l,
+object:u,ids:d}of o)for(let h of[l,u])c.set(h,(c.get(h)??0)+d.length);let a=r&&new Set([...r].flatMap(l=>l.split(">")));return Array.from(e,l=>{let u=n.looks.get(
+n.nodes.get(l)?.category??""),d=l===t.from||l===t.to;return{id:l,...S(s.positions,l),shape:u?.shape??"dot",colour:u?.colour??"#777777",size:d?13:s.beside?5:9,text:i.
+node(l),end:d,faded:a!==null&&!a.has(l),degree:d?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var bi={male:"♂",female:"♀"};function wi(n,t){
+return Ln(n).map(e=>{let{sign:s,sex:o,ids:r}=e,i=e.match===b.COMPATIBLE||!e.counted,c=Math.min(5,1.6+.7*(r.length-1))*(i?.65:1),a=`${bi[o]??""}${r.length>1?`×${r.
+length}`:""}`,l=s==="=";return{...e,...vt(s),colour:t[s],width:l?1:c,light:i,label:l?"":a}})}function xi(n,{subject:t,object:e,signs:s,edges:o,relation:r},i){let{
+arrows:c}=n.vocabulary,a=(d,h,p)=>({id:`${t}>${e} ${d}`,subject:t,object:e,sign:h,sex:"",ids:p,match:b.ASSERTED,colour:i[d],dash:d==="b"?[9,4]:d==="both"?vt(h).
+dash:[],end:vt(h).end,width:d==="both"?1.5:2.6,light:!1,label:c[h]}),[l,u]=s;return r==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...u?[a("b",u,
+o[1])]:[]]}function vi(n,{layout:t,lines:e},s){return n.shown.flatMap(o=>{let r=k(o),i=n.clashing.get(r),c=e.find(u=>k(u)===r);if(!(i&&c)||s&&!s.has(r))return[];
+let[a,l]=[S(t.positions,o.subject),S(t.positions,o.object)];return[{id:r,...st(a,l,c.bow,.32),kind:i.kind}]})}function ki({pick:n},t){let[e,s]=Qt(n);if(e==="pat\
+h"){let o=t.answer?.paths.find(r=>r.nodes.join(">")===s);return o?new Set(o.steps.map(k)):null}return e==="pair"?new Set([s]):e!=="node"?null:new Set(t.shown.filter(
+o=>o.subject===s||o.object===s).map(k))}var Ce="http://www.w3.org/2000/svg",Si="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",$i=/[&<>"']/g,Ei=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+function as(n){return n.replace($i,t=>`&#${t.charCodeAt(0)};`).replace(Ei,"")}function j(n){return Math.round(n*10)/10}function ls(n,t,e){let{colours:s,width:o,
+height:r,lines:i,nodes:c,badges:a}=n,l=new Map(c.map(p=>[p.id,p])),u=Rt(n,1,e,""),d=Dt(n,1,u,e);return`${[`<svg xmlns="${Ce}" width="${o}" height="${r}" viewBox\
+="0 0 ${o} ${r}" font-family="${Si}" font-size="12">`,`<title>${as(t)}</title>`,`<rect width="${o}" height="${r}" fill="${s.paper}"/>`,...i.map(p=>Oi(n,l.get(p.
+object),p)),...c.map(p=>ji(p,s)),...a.map(p=>Mi(p,s)),...d.map(({text:p,x:m,y:w})=>Le(p,{x:m,y:w+4},s.text,{halo:s.halo})),...u.flatMap(({id:p,texts:m,box:w})=>m.
+map((_,ut)=>Le(_,{x:(w[0]+w[2])/2,y:w[1]+11+ut*14},s.text,{bold:l.get(p)?.end,halo:s.halo}))),"</svg>"].join(`
 `)}
-`}function mi({x:e,y:t,kind:n},{badge:s,paper:o}){let[i,r,c]=n==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`<g>${pe({x:e,y:t},8,i,s)}${de(c,{x:e,y:t+4},r,{bold:!0})}\
-</g>`}function gi({layout:e,colours:t},n,s){let[o,i]=[k(e.positions,s.subject),k(e.positions,s.object)],r=X(o,i,s.bow),c=Math.hypot(i.x-r.x,i.y-r.y)||1,a={x:(i.
-x-r.x)/c,y:(i.y-r.y)/c},l=(n?.size??0)+4,f={x:i.x-a.x*l,y:i.y-a.y*l},d=T(s.colour,t.paper,s.fade),h=s.dash.length?` stroke-dasharray="${s.dash.join(" ")}"`:"",p=[
-o,r,f].map(({x:w,y:S})=>`${O(w)} ${O(S)}`);return`<path d="${`M${p[0]} Q${p[1]} ${p[2]}`}" fill="none" stroke="${d}" stroke-width="${O(s.width)}"${h}/>${Cn(s.end,
-f,a,d)}`}function Cn(e,{x:t,y:n},s,o){let i=(r,c)=>`${O(t+r*s.x-c*s.y)} ${O(n+r*s.y+c*s.x)}`;return e==="arrow"?`<path d="M${i(3,0)} L${i(-6,4.5)} L${i(-6,-4.5)}\
- z" fill="${o}"/>`:e==="bar"?`<path d="M${i(0,6)} L${i(0,-6)}" stroke="${o}" stroke-width="3"/>`:e==="circle"?pe({x:t,y:n},3.5,"none",o):""}function Nt(e,t){let n=document.
-createElementNS(he,e);for(let[s,o]of Object.entries(t))n.setAttribute(s,String(o));return n}function Ln(e,t,n){let s=Nt("svg",{width:34,height:14,"aria-hidden":"\
-true"}),o=t.length?` stroke-dasharray="${t.join(" ")}"`:"",i=`<path d="M0 7 L29 7" stroke="${e}" stroke-width="2.5"${o}/>`,r=Cn(n,{x:29,y:7},{x:1,y:0},e),c=new DOMParser().
-parseFromString(`<svg xmlns="${he}">${i}${r}</svg>`,"image/svg+xml");return s.append(...c.documentElement.children),s}function pe({x:e,y:t},n,s,o){return`<circl\
-e cx="${O(e)}" cy="${O(t)}" r="${n}" fill="${s}" stroke="${o}" stroke-width="1.5"/>`}function de(e,{x:t,y:n},s,{bold:o,halo:i}){let r=o?' font-weight="bold"':"",
-c=i?` stroke="${i}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`:"";return`<text x="${O(t)}" y="${O(n)}" text-anchor="middle" fill="${s}"${r}${c}\
->${In(e)}</text>`}var Nn={square:[[-1,-1],[1,-1],[1,1],[-1,1]],diamond:[[0,-1],[1,0],[0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,
--.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(e=>[Math.cos(e*Math.PI/3),Math.sin(e*Math.PI/3)]),star:Array.from({length:10},(e,t)=>{let[n,s]=[t%2?.5:1.2,t*Math.PI/
-5-Math.PI/2];return[n*Math.cos(s),n*Math.sin(s)]})};function yi(e,t){let n=e.faded?T(e.colour,t.paper,.75):e.colour,s=e.end?t.ring:T(e.colour,t.text,.35),o=Nn[e.
-shape];return o?`<polygon points="${o.map(([r,c])=>`${O(e.x+r*e.size)},${O(e.y+c*e.size)}`).join(" ")}" fill="${n}" stroke="${s}" stroke-width="${e.end?3:1.5}"/\
->`:pe(e,e.size,n,s)}function Dn({shape:e,colour:t}){let n=Nn[e],s=Nt("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=n?.map(
-([i,r])=>`${8+6*i},${8+6*r}`).join(" ");return s.append(o?Nt("polygon",{points:o,fill:t}):Nt("circle",{cx:8,cy:8,r:6,fill:t})),s}function zn(e,{width:t,height:n}){
-return new Promise((s,o)=>{let i=new Image,r=()=>o(new Error("no picture"));i.onload=()=>{let c=document.createElement("canvas");[c.width,c.height]=[2*t,2*n],c.
-getContext("2d")?.drawImage(i,0,0,c.width,c.height),c.toBlob(a=>a?s(a):r(),"image/png")},i.onerror=r,i.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-e)}`})}function Bn({t:e},t,n){let s={lead:e.lead,language:e.language,theme:n==="dark"?e.light:e.dark,"view-map":e.map,"view-table":e.table,"share-title":e.share,"ask-t\
-itle":e.ask,"panel-title":e.panel,"zoom-in":"+","zoom-out":"−","zoom-fit":e.fit,link:e.link,png:e.png,svg:e.svg,csv:e.csv,json:e.json,cite:e.cite,print:e.print,
-"map-help":e.mapHelp,offline:e.offline,skip:e.panel};for(let[i,r]of Object.entries(s))g(i).textContent=r;let o={"zoom-in":e.zoomIn,"zoom-out":e.zoomOut,"ask-sec\
-tion":e.ask,stage:e.stage,panel:e.panel,"map-focus":e.stage,table:e.table};for(let[i,r]of Object.entries(o))g(i).setAttribute("aria-label",r);g("language").setAttribute(
-"lang",t.lang==="zh"?"en":"zh-Hans"),g("view-map").setAttribute("aria-pressed",String(t.view==="map")),g("view-table").setAttribute("aria-pressed",String(t.view===
-"table"))}function Rn({t:e},t,n){for(let s of N){let o=g(`tab-${s}`);o.textContent=e.tabs[s]+(s==="conflicts"?` (${n.conflicts.length})`:""),o.setAttribute("ari\
-a-selected",String(t.tab===s)),o.tabIndex=t.tab===s?0:-1}g("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}function Pn(e,t,{findings:n,answer:s}){let o=[
-...n.values()].filter(({edge:r})=>r.signed),i=o.filter(({match:r})=>r===b.ASSERTED).length;g("headline").textContent=s?`${e.node(t.from)} → ${e.node(t.to)}: ${e.
-say(s.verdict)}`:"",g("counts").textContent=e.t.shown(o.length,i,o.length-i),g("counts").dataset.findings=String(o.length)}function Fn(e,t,n,s){let{t:o}=e,i=ue[s],
-r=(l,f,d,h)=>u("li",{},Ln(l,f,d),h);if(n){let l=[r(i.a,[],"",e.named(t.a)),r(i.b,[9,4],"",e.named(t.b))],f=_t.filter(d=>n.counts[d]).map(d=>u("li",{},`${re(e,t,
-d)}: ${n.counts[d]}`));g("line-legend").replaceChildren(...l,...f);return}let c=["+","-","0","?","="].map(l=>{let{dash:f,end:d}=st(l);return r(i[l],f,d,`${Xt(e,
-l)} ${e.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>u("li",{},l));g("line-legend").replaceChildren(...c,...a)}var bi=6;function Hn(e,t,n){let s=n.startsWith(
-"line:")?t?.lines.find(i=>i.id===n.slice(5)):void 0,o=n.startsWith("node:")?e.node(n.slice(5)):"";g("hint").textContent=s?wi(e,s):o}function wi(e,{subject:t,object:n,
-sign:s,sex:o,ids:i}){let r=i.map(l=>e.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(r.map(l=>e.source(l)))].slice(0,bi);return`${`${e.node(t)} → ${e.
-node(n)}`}: ${e.sign(s)} ${o?e.say(o):""} ×${i.length} ${c.join(" ")}`}var xi=8,vi=60;function ge(e,t){let n=new me(e,t);return u("div",{class:"combobox"},u("label",{for:e},t.words.t[e]),n.input,n.list)}var me=class{constructor(t,n){
-let{words:s,state:o}=n;this.key=t,this.shown=n,this.hits=[],this.at=-1,this.list=u("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
-u("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
+`}function Mi({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,c]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`<g>${Re({x:n,y:t},8,r,s)}${Le(c,{x:n,y:t+4},i,{bold:!0})}\
+</g>`}function Oi({layout:n,colours:t},e,s){let[o,r]=[S(n.positions,s.subject),S(n.positions,s.object)],i=gt(o,r,s.bow),c=Math.hypot(r.x-i.x,r.y-i.y)||1,a={x:(r.
+x-i.x)/c,y:(r.y-i.y)/c},l=(e?.size??0)+4,u={x:r.x-a.x*l,y:r.y-a.y*l},d=R(s.colour,t.paper,s.fade),h=s.dash.length?` stroke-dasharray="${s.dash.join(" ")}"`:"",p=[
+o,i,u].map(({x:w,y:_})=>`${j(w)} ${j(_)}`);return`<path d="${`M${p[0]} Q${p[1]} ${p[2]}`}" fill="none" stroke="${d}" stroke-width="${j(s.width)}"${h}/>${us(s.end,
+u,a,d)}`}function us(n,{x:t,y:e},s,o){let r=(i,c)=>`${j(t+i*s.x-c*s.y)} ${j(e+i*s.y+c*s.x)}`;return n==="arrow"?`<path d="M${r(3,0)} L${r(-6,4.5)} L${r(-6,-4.5)}\
+ z" fill="${o}"/>`:n==="bar"?`<path d="M${r(0,6)} L${r(0,-6)}" stroke="${o}" stroke-width="3"/>`:n==="circle"?Re({x:t,y:e},3.5,"none",o):""}function Zt(n,t){let e=document.
+createElementNS(Ce,n);for(let[s,o]of Object.entries(t))e.setAttribute(s,String(o));return e}function fs(n,t,e){let s=Zt("svg",{width:34,height:14,"aria-hidden":"\
+true"}),o=t.length?` stroke-dasharray="${t.join(" ")}"`:"",r=`<path d="M0 7 L29 7" stroke="${n}" stroke-width="2.5"${o}/>`,i=us(e,{x:29,y:7},{x:1,y:0},n),c=new DOMParser().
+parseFromString(`<svg xmlns="${Ce}">${r}${i}</svg>`,"image/svg+xml");return s.append(...c.documentElement.children),s}function Re({x:n,y:t},e,s,o){return`<circl\
+e cx="${j(n)}" cy="${j(t)}" r="${e}" fill="${s}" stroke="${o}" stroke-width="1.5"/>`}function Le(n,{x:t,y:e},s,{bold:o,halo:r}){let i=o?' font-weight="bold"':"",
+c=r?` stroke="${r}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`:"";return`<text x="${j(t)}" y="${j(e)}" text-anchor="middle" fill="${s}"${i}${c}\
+>${as(n)}</text>`}var ds={square:[[-1,-1],[1,-1],[1,1],[-1,1]],diamond:[[0,-1],[1,0],[0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,
+-.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(n=>[Math.cos(n*Math.PI/3),Math.sin(n*Math.PI/3)]),star:Array.from({length:10},(n,t)=>{let[e,s]=[t%2?.5:1.2,t*Math.PI/
+5-Math.PI/2];return[e*Math.cos(s),e*Math.sin(s)]})};function ji(n,t){let e=n.faded?R(n.colour,t.paper,.75):n.colour,s=n.end?t.ring:R(n.colour,t.text,.35),o=ds[n.
+shape];return o?`<polygon points="${o.map(([i,c])=>`${j(n.x+i*n.size)},${j(n.y+c*n.size)}`).join(" ")}" fill="${e}" stroke="${s}" stroke-width="${n.end?3:1.5}"/\
+>`:Re(n,n.size,e,s)}function hs({shape:n,colour:t}){let e=ds[n],s=Zt("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=e?.map(
+([r,i])=>`${8+6*r},${8+6*i}`).join(" ");return s.append(o?Zt("polygon",{points:o,fill:t}):Zt("circle",{cx:8,cy:8,r:6,fill:t})),s}function ps(n,{width:t,height:e}){
+return new Promise((s,o)=>{let r=new Image,i=()=>o(new Error("no picture"));r.onload=()=>{let c=document.createElement("canvas");[c.width,c.height]=[2*t,2*e],c.
+getContext("2d")?.drawImage(r,0,0,c.width,c.height),c.toBlob(a=>a?s(a):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+n)}`})}function ms({t:n},t,e){let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"view-map":n.map,"view-table":n.table,"share-title":n.share,"ask-t\
+itle":n.ask,"panel-title":n.panel,"zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,link:n.link,png:n.png,svg:n.svg,csv:n.csv,json:n.json,cite:n.cite,print:n.print,
+"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))y(r).textContent=i;let o={"zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-sec\
+tion":n.ask,stage:n.stage,panel:n.panel,"map-focus":n.stage,table:n.table};for(let[r,i]of Object.entries(o))y(r).setAttribute("aria-label",i);y("language").setAttribute(
+"lang",t.lang==="zh"?"en":"zh-Hans"),y("view-map").setAttribute("aria-pressed",String(t.view==="map")),y("view-table").setAttribute("aria-pressed",String(t.view===
+"table"))}function gs({t:n},t,e){for(let s of V){let o=y(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("ari\
+a-selected",String(t.tab===s)),o.tabIndex=t.tab===s?0:-1}y("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}function ys(n,t,{findings:e,answer:s}){let o=[
+...e.values()].filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===b.ASSERTED).length;y("headline").textContent=s?`${n.node(t.from)} → ${n.node(t.to)}: ${n.
+say(s.verdict)}`:"",y("counts").textContent=n.t.shown(o.length,r,o.length-r),y("counts").dataset.findings=String(o.length)}function bs(n,t,e,s){let{t:o}=n,r=Ie[s],
+i=(l,u,d,h)=>f("li",{},fs(l,u,d),h);if(e){let l=[i(r.a,[],"",n.named(t.a)),i(r.b,[9,4],"",n.named(t.b))],u=Jt.filter(d=>e.counts[d]).map(d=>f("li",{},`${je(n,t,
+d)}: ${e.counts[d]}`));y("line-legend").replaceChildren(...l,...u);return}let c=["+","-","0","?","="].map(l=>{let{dash:u,end:d}=vt(l);return i(r[l],u,d,`${ye(n,
+l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>f("li",{},l));y("line-legend").replaceChildren(...c,...a)}var _i=6;function ws(n,t,e){let s=e.startsWith(
+"line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";y("hint").textContent=s?Ai(n,s):o}function Ai(n,{subject:t,object:e,
+sign:s,sex:o,ids:r}){let i=r.map(l=>n.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,_i);return`${`${n.node(t)} → ${n.
+node(e)}`}: ${n.sign(s)} ${o?n.say(o):""} ×${r.length} ${c.join(" ")}`}var Ti=8,Ii=60;function ze(n,t){let e=new De(n,t);return f("div",{class:"combobox"},f("label",{for:n},t.words.t[n]),e.input,e.list)}var De=class{constructor(t,e){
+let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=f("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
+f("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
-input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",i=>this.pressed(i))}close(){this.list.hidden=!0,this.input.setAttribute(
-"aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:n}=this.shown;this.close(),this.input.value=
-n[this.key]?t.node(n[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Ae(this.shown.graph,
-this.input.value,xi)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,n)=>this.option(t,n))),this.list.hidden=!this.hits.length,this.input.setAttribute(
-"aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,n){let{graph:s,words:o}=this.
-shown,i=l=>{l.preventDefault(),this.take(t)},r={role:"option",id:`${this.key}-${n}`,"aria-selected":String(n===this.at)},c=s.nodes.get(t)?.category??"",a=u("sma\
-ll",{},` ${o.say(c)}`);return u("li",{...r,"data-node":t,onmousedown:i},o.node(t),a)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
+input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",r=>this.pressed(r))}close(){this.list.hidden=!0,this.input.setAttribute(
+"aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:e}=this.shown;this.close(),this.input.value=
+e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=nn(this.shown.graph,
+this.input.value,Ti)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+"aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,e){let{graph:s,words:o}=this.
+shown,r=l=>{l.preventDefault(),this.take(t)},i={role:"option",id:`${this.key}-${e}`,"aria-selected":String(e===this.at)},c=s.nodes.get(t)?.category??"",a=f("sma\
+ll",{},` ${o.say(c)}`);return f("li",{...i,"data-node":t,onmousedown:r},o.node(t),a)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,vi))):this.take("")}};var ye=new Set(["how","what","legend"]);function Un(e,t){let{words:n,state:s,change:o}=t,{t:i}=n,r=Array.from({length:le},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
-{from:s.to,to:s.from,pick:""});e.replaceChildren(u("div",{class:"ends"},ge("from",t),ge("to",t)),u("div",{class:"row"},u("label",{for:"hops"},i.hops),_("hops",String(
-s.hops),r,a=>o({hops:Number(a),pick:""})),u("button",{type:"button",id:"swap",onclick:c},i.swap)),zt({type:"checkbox",id:"one",checked:s.one,onchange:a=>o({one:Mt(
-a)})},i.one),ki(t),Dt("whom",i.whom,ot(t,"sex"),ot(t,"species"),ot(t,"population"),$i(t)),Dt("how",i.how,Si(t),ot(t,"route"),ot(t,"regimen")),Dt("what",i.what,be(
-t,"layers"),be(t,"effects"),be(t,"evidence")),Dt("legend",i.legend,Oi(t)),u("button",{type:"button",id:"reset",onclick:()=>o(ji())},i.reset))}function zt(e,...t){
-return u("label",{class:"choice"},u("input",e),t)}function ki({words:{t:e},state:t,change:n}){let s=(o,i)=>{let r=t.extent===o,c=()=>n({extent:o,pick:""});return zt(
-{type:"radio",name:"extent",id:`extent-${o}`,value:o,checked:r,onchange:c},i)};return u("fieldset",{},u("legend",{},e.extent),s("answer",e.answerOnly),s("all",e.
-everything))}function Dt(e,t,...n){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?ye.delete(e):ye.add(e)};return u("details",{id:`group-${e}`,open:!ye.
-has(e),ontoggle:s},u("summary",{id:`group-${e}-title`},t),n)}function Bt(e,t){return`${e} (${t})`}function ot({words:e,state:t,facets:n,change:s},o){let i=n[o].
-map(({value:r,count:c})=>[r,Bt(e.named(r),c)]);return u("div",{class:"row"},u("label",{for:`facet-${o}`},e.t[o]),_(`facet-${o}`,t[o],[["",e.t.any],...i],r=>s({[o]:r,
-pick:""})))}function $i({graph:e,words:t,state:n,facets:s,change:o}){let r=s.setting.filter(({value:a})=>!n.setting.includes(a)).map(({value:a,count:l})=>[a,Bt(
-t.named(a),l)]),c=a=>o({setting:[...U(e,L(n),"setting",a).setting],pick:""});return u("div",{},u("div",{class:"row"},u("label",{for:"facet-setting"},t.t.setting),
-_("facet-setting","",[["",t.t.settingAdd],...r],c)),n.setting.map(a=>u("button",{...{type:"button",class:"chosen","data-setting":a,"data-near":"facet-setting"},
-onclick:()=>o({setting:n.setting.filter(d=>d!==a),pick:""})},`${t.named(a)} ✕`)))}var Wn="IU";function Si({graph:e,words:{t},state:n,facets:s,change:o}){let i=n.
-dose===null||n.dose_to!==null?"":`${n.dose} ${n.dose_unit}`,r=s.dose.map(({value:d,count:h})=>[d,Bt(d,h)]),c=d=>{let h=d?U(e,L(n),"dose",d):M;o({dose:h.dose,dose_to:h.
-dose_to,dose_unit:h.dose_unit,pick:""})},a=d=>o({...Ei(n,d),pick:""}),l=(d,h,p)=>u("input",{type:"number",min:"0",step:"any",id:d,"aria-label":h,placeholder:h,value:String(
-n[p]??""),onchange:m=>{let w=Qt(m);setTimeout(()=>a({[p]:w===""?null:Math.max(0,Number(w))}))}}),f=e.words.dose_unit.map(d=>[d,d]);return u("div",{},u("div",{class:"\
-row"},u("label",{for:"facet-dose"},t.dose),_("facet-dose",i,[["",t.any],...r],c)),u("div",{class:"row dose"},l("dose-from",t.doseFrom,"dose"),l("dose-to",t.doseTo,
-"dose_to"),_("dose-unit",n.dose_unit||Wn,f,d=>a({dose_unit:d}),t.doseUnit)))}function Ei(e,t){let n={dose:e.dose,dose_to:e.dose_to,dose_unit:e.dose_unit||Wn,...t};
-if(n.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=n.dose_to!==null&&n.dose_to>=n.dose;return{...n,dose_to:s?n.dose_to:null}}var Mi={layers:"lay\
-er",effects:"effect",evidence:"evidence_type"};function be({graph:e,words:t,state:n,facets:s,change:o},i){let r=n[i],c=(l,f)=>{let d=f?[...r,l]:r.filter(p=>p!==
-l),h=i==="layers"&&!d.length;o({[i]:h?M.layers:e.words[Mi[i]].filter(p=>d.includes(p)),pick:""})},a=s[i].map(({value:l,count:f})=>{let d={type:"checkbox","data-\
-facet":i,value:l,checked:r.includes(l)};return zt({...d,onchange:h=>c(l,Mt(h))},Bt(t.say(l),f))});return u("fieldset",{},u("legend",{},t.t[i]),a)}function Oi({graph:e,
-words:t,state:n,change:s}){let o=e.words.category.flatMap(i=>{let r=e.looks.get(i);if(!r)return[];let c=n.hidden.filter(d=>d!==i),a=d=>s({hidden:Mt(d)?c:[...c,i],
-pick:""}),l=!n.hidden.includes(i);return[u("li",{},zt({type:"checkbox","data-category":i,checked:l,onchange:a},Dn(r),t.say(i)))]});return u("ul",{class:"legend"},
-o)}function ji(){let{from:e,to:t,hops:n,one:s,extent:o,tab:i,view:r,lang:c,theme:a,...l}=M;return l}function it({view:e,state:t}){let s=t.extent==="all"?e.findings.values():e.shown.flatMap(o=>o.findings);return y(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Vn(e,t){let{t:n}=t.words,s=u("tr",{},n.columns.map(i=>u("th",{scope:"col"},i))),o=it(t).map(i=>Ti(t,i));e.replaceChildren(u("table",{},u("caption",{},n.
-tableCaption),u("thead",{},s),u("tbody",{},o)))}function Ti({graph:e,words:t,change:n},{edge:s,match:o}){let i=e.vocabulary.matches[o],r=s.signed?[Zt(t,s),` ${t.
-say(s.effect)}`]:t.say(s.predicate),c=()=>n({pick:`finding:${s.id}`,tab:"evidence"});return u("tr",{"data-finding":s.id,"data-match":i,class:o===b.COMPATIBLE?"l\
-ight":""},u("td",{},t.node(s.subject)),u("td",{},r),u("td",{},t.node(s.object)),u("td",{},s.signed?t.text(i):""),u("td",{},t.chips(s).join(" · ")),u("td",{},t.
-source(s)),u("th",{scope:"row"},u("button",{type:"button",class:"plain",onclick:c},s.id)))}function Gn(e,t,n){let s=Object.keys(e.columns[t]);return Object.fromEntries(s.map(o=>[o,n[o]]))}function Kn(e,{edge:t,match:n}){let s=Object.entries(Gn(e.vocabulary,"edges",t));return{...Object.fromEntries(s.map(([o,i])=>[o,i??""])),match:e.vocabulary.matches[n],
-doi:t.reference.map(o=>e.references.get(o)?.doi).filter(Boolean)}}var Ai=/^\s*[=+\-@]|^[\t\r]/,Ii=/[",\n\r]/;function _i(e){let t=Array.isArray(e)?e.join("|"):String(
-e),n=Ai.test(t)?`'${t}`:t;return Ii.test(n)?`"${n.replaceAll('"','""')}"`:n}function Yn(e,t){let n=[...Object.keys(e.vocabulary.columns.edges),"match","doi"],s=t.
-map(o=>{let i=Kn(e,o);return n.map(r=>_i(Reflect.get(i,r))).join(",")});return`\uFEFF${[n.join(","),...s].join(`\r
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Ii))):this.take("")}};var Be=new Set(["how","what","legend"]);function xs(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Te},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
+{from:s.to,to:s.from,pick:""});n.replaceChildren(f("div",{class:"ends"},ze("from",t),ze("to",t)),f("div",{class:"row"},f("label",{for:"hops"},r.hops),z("hops",String(
+s.hops),i,a=>o({hops:Number(a),pick:""})),f("button",{type:"button",id:"swap",onclick:c},r.swap)),te({type:"checkbox",id:"one",checked:s.one,onchange:a=>o({one:Vt(
+a)})},r.one),Ni(t),qt("whom",r.whom,kt(t,"sex"),kt(t,"species"),kt(t,"population"),Li(t)),qt("how",r.how,Ci(t),kt(t,"route"),kt(t,"regimen")),qt("what",r.what,Pe(
+t,"layers"),Pe(t,"effects"),Pe(t,"evidence")),qt("legend",r.legend,zi(t)),f("button",{type:"button",id:"reset",onclick:()=>o(Bi(t.graph))},r.reset))}function te(n,...t){
+return f("label",{class:"choice"},f("input",n),t)}function Ni({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,c=()=>e({extent:o,pick:""});return te(
+{type:"radio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:c},r)};return f("fieldset",{},f("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.
+everything))}function qt(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?Be.delete(n):Be.add(n)};return f("details",{id:`group-${n}`,open:!Be.
+has(n),ontoggle:s},f("summary",{id:`group-${n}-title`},t),e)}function ee(n,t){return`${n} (${t})`}function kt({words:n,state:t,facets:e,change:s},o){let r=e[o].
+map(({value:i,count:c})=>[i,ee(n.named(i),c)]);return f("div",{class:"row"},f("label",{for:`facet-${o}`},n.t[o]),z(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,
+pick:""})))}function Li({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({value:a})=>!e.setting.includes(a)).map(({value:a,count:l})=>[a,ee(
+t.named(a),l)]),c=a=>o({setting:[...tt(n,I(e),"setting",a).setting],pick:""});return f("div",{},f("div",{class:"row"},f("label",{for:"facet-setting"},t.t.setting),
+z("facet-setting","",[["",t.t.settingAdd],...i],c)),e.setting.map(a=>f("button",{...{type:"button",class:"chosen","data-setting":a,"data-near":"facet-setting"},
+onclick:()=>o({setting:e.setting.filter(d=>d!==a),pick:""})},`${t.named(a)} ✕`)))}var vs="IU";function Ci({graph:n,words:{t},state:e,facets:s,change:o}){let r=e.
+dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,i=s.dose.map(({value:d,count:h})=>[d,ee(d,h)]),c=d=>{let h=d?tt(n,I(e),"dose",d):lt;o({dose:h.dose,dose_to:h.
+dose_to,dose_unit:h.dose_unit,pick:""})},a=d=>o({...Ri(e,d),pick:""}),l=(d,h,p)=>f("input",{type:"number",min:"0",step:"any",id:d,"aria-label":h,placeholder:h,value:String(
+e[p]??""),onchange:m=>{let w=ge(m);setTimeout(()=>a({[p]:w===""?null:Math.max(0,Number(w))}))}}),u=n.words.dose_unit.map(d=>[d,d]);return f("div",{},f("div",{class:"\
+row"},f("label",{for:"facet-dose"},t.dose),z("facet-dose",r,[["",t.any],...i],c)),f("div",{class:"row dose"},l("dose-from",t.doseFrom,"dose"),l("dose-to",t.doseTo,
+"dose_to"),z("dose-unit",e.dose_unit||vs,u,d=>a({dose_unit:d}),t.doseUnit)))}function Ri(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||vs,...t};
+if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Di={layers:"lay\
+er",effects:"effect",evidence:"evidence_type"};function Pe({graph:n,words:t,state:e,facets:s,change:o},r){let i=e[r],c=(l,u)=>{let d=u?[...i,l]:i.filter(p=>p!==
+l),h=r==="layers"&&!d.length;o({[r]:h?et(n).layers:n.words[Di[r]].filter(p=>d.includes(p)),pick:""})},a=s[r].map(({value:l,count:u})=>{let d={type:"checkbox","d\
+ata-facet":r,value:l,checked:i.includes(l)};return te({...d,onchange:h=>c(l,Vt(h))},ee(t.say(l),u))});return f("fieldset",{},f("legend",{},t.t[r]),a)}function zi({
+graph:n,words:t,state:e,change:s}){let o=n.words.category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let c=e.hidden.filter(d=>d!==r),a=d=>s({hidden:Vt(d)?c:
+[...c,r],pick:""}),l=!e.hidden.includes(r);return[f("li",{},te({type:"checkbox","data-category":r,checked:l,onchange:a},hs(i),t.say(r)))]});return f("ul",{class:"\
+legend"},o)}function Bi(n){let{from:t,to:e,hops:s,one:o,extent:r,tab:i,view:c,lang:a,theme:l,...u}=et(n);return u}function St({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return g(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
+function ks(n,t){let{t:e}=t.words,s=f("tr",{},e.columns.map(r=>f("th",{scope:"col"},r))),o=St(t).map(r=>Pi(t,r));n.replaceChildren(f("table",{},f("caption",{},e.
+tableCaption),f("thead",{},s),f("tbody",{},o)))}function Pi({graph:n,words:t,change:e},s){let{edge:o,match:r}=s,i=we(t,s),c=n.vocabulary.matches[r],a=o.signed?[
+be(t,o),` ${t.say(o.effect)}`]:t.say(o.predicate),l=()=>e({pick:`finding:${o.id}`,tab:"evidence"});return f("tr",{"data-finding":o.id,"data-match":c,"data-count\
+ed":String(!i),class:r===b.COMPATIBLE||i?"light":""},f("td",{},t.node(o.subject)),f("td",{},a),f("td",{},t.node(o.object)),f("td",{},[o.signed?t.text(c):"",i].filter(
+Boolean).join("; ")),f("td",{},t.chips(o).join(" · ")),f("td",{},t.source(o)),f("th",{scope:"row"},f("button",{type:"button",class:"plain",onclick:l},o.id)))}function Ss(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}function $s(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(Ss(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
+vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Hi=/^\s*[=+\-@]|^[\t\r]/,Fi=/[",\n\r]/;
+function Ui(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Hi.test(t)?`'${t}`:t;return Fi.test(e)?`"${e.replaceAll('"','""')}"`:e}function Es(n,t){let e=[...Object.
+keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=$s(n,o);return e.map(i=>Ui(Reflect.get(r,i))).join(",")});return`\uFEFF${[
+e.join(","),...s].join(`\r
 `)}\r
-`}function qn(e,t,n){let s={question:et(n),findings:t.map(o=>Kn(e,o))};return`${JSON.stringify(s,null,1)}
-`}function Jn(e,t){let n=new Set(t.flatMap(({edge:r})=>r.reference)),s=Array.from(n,r=>e.references.get(r)).filter(r=>r!==void 0),o=y(s,({citation:r,id:c})=>[r[0]??
-Number.MAX_VALUE,c]),i=new Set;return o.filter(r=>i.size<i.add(r.doi||r.id).size).map(({id:r,citation:c,authors:a,year:l,title:f,journal:d,doi:h,pmid:p,status:m})=>{
-let w=[a||r,l,f,d].filter(Boolean).join(". "),S=[h&&`https://doi.org/${h}`,p&&`PMID ${p}`].filter(Boolean).join(" "),D=m==="retracted"?" RETRACTED":"";return`${[
-F(c),w].filter(Boolean).join(" ")}. ${S||"(identifier not verified)"}${D}`}).join(`
-`)}var Ci=1e4;function we(e,t){let n=URL.createObjectURL(e),s=document.createElement("a");[s.href,s.download]=[n,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(n),Ci)}function Rt(e,t,n){we(new Blob([e],{type:`${n};charset=utf-8`}),t)}async function Qn(e){try{return await navigator.clipboard.
-writeText(e),!0}catch{let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),document.body.append(t),t.select();let n=document.execCommand(
-"copy");return t.remove(),n}}var xe={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Li=2.5;function Zn({nodes:e},t,n,[s,o]){let i=e.find(c=>c.id===t);if(!i)return e.find(
-c=>c.id===n)??e[0];let r=e.filter(c=>c!==i&&Xn(c,i,s,o)>2);return W(r,c=>[Xn(c,i,s,o)+Li*Ni(c,i,s,o),c.id])??i}function Xn(e,t,n,s){return(e.x-t.x)*n+(e.y-t.y)*
-s}function Ni(e,t,n,s){return Math.abs((e.x-t.x)*s)+Math.abs((e.y-t.y)*n)}var Di={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+`}function Ms(n,t,e){let s={question:wt(n,e),findings:t.map(o=>$s(n,o))};return`${JSON.stringify(s,null,1)}
+`}function Os(n,t){let e=new Set(t.flatMap(({edge:i})=>i.reference)),s=Array.from(e,i=>n.references.get(i)).filter(i=>i!==void 0),o=g(s,({citation:i,id:c})=>[i[0]??
+Number.MAX_VALUE,c]),r=new Set;return o.filter(i=>r.size<r.add(i.doi||i.id).size).map(i=>{let{id:c,citation:a,authors:l,year:u,title:d,journal:h}=i,p=[l||c,u,d,
+h].filter(Boolean).join(". "),m=Ft(n,i).join(" "),w=n.retracted(c)?" RETRACTED":"";return`${[Q(a),p].filter(Boolean).join(" ")}. ${m||"(identifier not verified)"}${w}`}).
+join(`
+`)}var Vi=1e4;function He(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
+setTimeout(()=>URL.revokeObjectURL(e),Vi)}function ne(n,t,e){He(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function js(n){try{return await navigator.clipboard.
+writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
+"copy");return t.remove(),e}}var Fe={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Wi=2.5;function As({nodes:n},t,e,[s,o]){let r=n.find(c=>c.id===t);if(!r)return n.find(
+c=>c.id===e)??n[0];let i=n.filter(c=>c!==r&&_s(c,r,s,o)>2);return L(i,c=>[_s(c,r,s,o)+Wi*Ki(c,r,s,o),c.id])??r}function _s(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*
+s}function Ki(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.y)*e)}var Gi={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
 Effect",evidence:"Evidence type",legend:"Categories",map:"Map",table:"Table",zoomIn:"Zoom in",zoomOut:"Zoom out",fit:"Fit",share:"Take it away",link:"Copy link",
 png:"PNG picture",svg:"SVG picture",csv:"Findings as CSV",json:"Findings as JSON",cite:"Copy citations",print:"Print",copied:"Copied.",saved:"Saved.",copyFailed:"\
-The browser refused to copy.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare"},shown:(e,t,n)=>`${e} findings admitted: ${t} as\
-serted, ${n} compatible`,drawn:(e,t)=>`${e} nodes, ${t} lines drawn`,question:(e,t)=>`How does ${e} reach ${t}?`,noQuestion:"Choose where to start and where to \
-arrive.",same:"Start and end are the same.",verdict:"Verdict",robustness:"What the verdict would be with less",missing:"Missing experiments",direct:"Direct evid\
-ence",paths:e=>`${e} mechanism paths`,more:e=>`Show ${e} more`,chimera:"chimera: no one context holds for all steps",speculative:"speculative or withdrawn: not \
-counted",contested:"contested by a null",weakest:"weakest step",blocked:"blocked by a null",clash:"findings disagree here",asserted:"asserted",compatible:"compa\
-tible",nothing:"Nothing is picked. Choose a node, a line or a path.",findings:e=>`${e} findings`,noFinding:"No finding is admitted.",reviewSays:"Review and pape\
-r differ",cautions:"Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",noCount:"Sp\
-eculative: counts for nothing.",unverified:"identifier not verified",confidence:e=>`match of number and paper: ${e}`,note:"Note",description:"About",identifier:"\
-Identifier",through:"Start here",until:"End here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explained by",partly:"partl\
-y explained by",unresolved:"no context key parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"No findings disagree in this\
- selection.",compareBy:"Compare by",first:"First",second:"Second",noComparison:"Choose a key and two values to lay one over the other.",relation:{opposite:"oppo\
-site",differs:"effect against null or mixed",only_a:e=>`only ${e}`,only_b:(e,t)=>`only ${t}`,same:"same"},clear:"Close the comparison",columns:["Subject","Relat\
-ion","Object","Match","Context","Source","Finding"],tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"dire\
-ction not given","=":"anatomy, membership",conflicting:"conflicting"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0\
- fits, Escape lets go.",at:(e,t)=>`${e}, ${t} lines`,unknown:e=>`Nothing is called “${e}”.`,light_line:"thinner and lighter: compatible, not asserted",badge:"\
-⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"♂ ♀ findings in one sex; ×n findings of one kind",offline:"Everything i\
-s in this file; nothing is fetched."},zi={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",
-panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"\
-本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",
-population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",
-layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",map:"图",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",share:"\
-带走",link:"复制链接",png:"PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",print:"打印",copied:"已复制。",saved:"\
-已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"比较"},shown:(e,t,n)=>`适用证据 ${e}\
- 条：明确适用 ${t}，不冲突 ${n}`,drawn:(e,t)=>`画出 ${e} 个节点、${t} 条线`,question:(e,t)=>`${e}如何到达${t}？`,noQuestion:"请选择起点和终点。",
-same:"起点与终点相同。",verdict:"结论",robustness:"证据减少时的结论",missing:"缺少的实验",direct:"直接证据",paths:e=>`${e} 条机制路径`,
-more:e=>`再显示 ${e} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"推测或已撤稿：不计入",contested:"有阴性结果",weakest:"最弱\
-的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"明确适用",compatible:"不冲突",nothing:"尚未选择。请选择节点、线条或路径。",
-findings:e=>`${e} 条证据`,noFinding:"没有适用的证据。",reviewSays:"综述与原文不同",cautions:"须注意",retracted:"已撤稿：不支持任何结论。",
-partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",noCount:"推测：不计入判断。",unverified:"标识符未核实",confidence:e=>`\
-编号与论文的匹配：${e}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",until:"设为终点",kind:{opposite:"方向相反",
-null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"没有情境因素可以区分"},flips:"证据不一致\
-的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",second:"乙",noComparison:"选择一个因素和两个取值，叠加在一张图上比较。",
-relation:{opposite:"相反",differs:"有作用对无作用或不一",only_a:e=>`仅${e}`,only_b:(e,t)=>`仅${t}`,same:"相同"},clear:"结束比较",columns:["主\
-体","关系","客体","适用程度","情境","来源","编号"],tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明",
-"=":"解剖、从属",conflicting:"相互矛盾"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",
-at:(e,t)=>`${e}，${t} 条线`,unknown:e=>`没有名为“${e}”的条目。`,light_line:"较细较浅：不冲突但未明确适用",badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ \
-综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件中，不访问网络。"},ts={en:Di,
-zh:zi};var Bi=/^[A-Z][a-z]+[A-Z]/,Ri=/(?<=[a-z])(?=[A-Z])/g,Pt=class extends H{constructor(t,n){super(t,n),this.t=ts[n]}say(t){return this.lang==="en"&&Bi.test(t)?t.replace(
-Ri," ").toLowerCase():super.say(t)}flag({kind:t,statement:n,statement_zh:s}){return`${this.say(t)} – ${this.either(n,s)}`}text(t){return Reflect.get(this.t,t)}sign(t){
-return Reflect.get(this.t.signs,t)??""}};var Pi={answer:rn,evidence:En,conflicts:mn,compare:pn},Fi={width:1200,height:800},Hi=120,Ft=class{constructor(t){this.graph=t,this.state=this.#t(),this.view=ne(
-t,this.state),this.overlay=ie(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new xt(g("map"),{pick:n=>this.#s(n),hover:n=>this.#i(n)}),
-ce("ask").open=ae(),this.#f(),this.#n(),this.map.fit()}look(){let{graph:t,state:n,view:s,overlay:o,picture:i,map:r}=this;return{graph:t,state:n,view:s,overlay:o,
-picture:i,map:r,facets:()=>oe(t,n),sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){return kn(
-location.hash,{...M,...this.graph.start},this.graph)}change(t){let n=this.state;this.state={...n,...t},(n.from!==this.state.from||n.to!==this.state.to)&&on(),this.#e(),
-this.draw(),this.#u(),["from","to","extent","by","view"].some(o=>n[o]!==this.state[o])&&this.map.fit()}#s(t){this.change({pick:t,...t?{tab:"evidence"}:{}}),t&&!ae()&&
-g("panel").scrollIntoView()}#e(){try{history.replaceState(null,"",`#${et(this.state)}`)}catch{}}get theme(){return matchMedia("print").matches?"light":this.state.
-theme||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}get words(){return new Pt(this.graph,this.state.lang)}draw(){this.view=ne(this.graph,
-this.state),this.overlay=ie(this.graph,this.state),this.#n()}#n(){let{graph:t,state:n,words:s}=this,o=bn();document.documentElement.lang=n.lang==="zh"?"zh-Hans":
-"en",document.documentElement.dataset.theme=this.theme;let i=n.from&&n.to?s.t.question(s.node(n.from),s.node(n.to)):"";document.title=i?`${i} – OxyGraph`:s.t.
-title;let r={graph:t,words:s,state:n,view:this.view,overlay:this.overlay,facets:oe(t,n),change:c=>this.change(c),redraw:()=>this.draw(),announce:c=>this.announce(
-c)};Bn(s,n,this.theme),Un(g("ask-body"),r),Rn(s,n,this.view),g("panel-body").replaceChildren(...Et(Pi[n.tab](r))),Pn(s,n,this.view),this.#r(r),wn(o)}#r(t){let n=this.
-state.view==="table";g("table").hidden=!n,g("map-frame").hidden=n,n?(g("drawn").textContent="",Vn(g("table"),t)):this.#o()}#o(){Fn(this.words,this.state,this.overlay,
-this.theme),this.picture=fe(this.graph,this.state,this,this.map.size(),this.theme),this.map.show(this.picture),g("drawn").textContent=this.words.t.drawn(this.picture.
-nodes.length,this.picture.lines.length)}#i(t){Hn(this.words,this.picture,t)}#u(){let{words:t,view:n}=this,o=`${n.answer?`${t.t.verdict}: ${t.say(n.answer.verdict)}\
-. `:""}${g("counts").textContent}`;o!==this.announced&&this.announce(o),this.announced=o}announce(t){g("live").textContent=t}#f(){let t=(n,s)=>g(n).addEventListener(
-"click",s);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"})),t("view\
--map",()=>this.change({view:"map"})),t("view-table",()=>this.change({view:"table"})),t("zoom-in",()=>this.map.zoom(1)),t("zoom-out",()=>this.map.zoom(-1)),t("zo\
-om-fit",()=>this.map.fit()),t("print",()=>window.print()),t("skip",n=>{n.preventDefault(),g("panel-body").focus()});for(let n of N)t(`tab-${n}`,()=>this.change(
-{tab:n}));g("tabs").addEventListener("keydown",n=>this.#p(n)),g("map-focus").addEventListener("keydown",n=>this.#m(n)),g("map-focus").addEventListener("blur",()=>this.
-map.hover("")),this.#h(t),Ui(),this.#d()}#d(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#o(),this.map.
-fit())},Hi)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#c()),
-addEventListener("hashchange",()=>{this.state=this.#t(),this.#c()})}#c(){this.draw(),this.map.fit()}#h(t){let n=async o=>{let i=await Qn(o);this.announce(i?this.
-words.t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.t.saved);t("link",()=>{this.#e(),n(`${location.href.split("#")[0]}#${et(this.state)}`)}),
-t("cite",()=>n(Jn(this.graph,it(this)))),t("csv",()=>{Rt(Yn(this.graph,it(this)),"oxygraph-findings.csv","text/csv"),s()}),t("json",()=>{Rt(qn(this.graph,it(this),
-this.state),"oxygraph-findings.json","application/json"),s()}),t("svg",()=>{Rt(this.#l(),"oxygraph.svg","image/svg+xml"),s()}),t("png",async()=>{we(await zn(this.#l(),
-this.#a()),"oxygraph.png"),s()})}#a(){let t=this.map.size();return t.width&&t.height?t:Fi}#l(){let t=fe(this.graph,this.state,this,this.#a(),this.theme);return _n(
-t,document.title,this.map.measure)}#p(t){let[n,s]=[N.indexOf(this.state.tab),N.length],o={ArrowRight:n+1,ArrowLeft:n-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))
-return;t.preventDefault();let i=N[(o[t.key]+s)%s];this.change({tab:i}),g(`tab-${i}`).focus()}#m(t){let{key:n}=t,s={Escape:()=>this.#g(),"+":()=>this.map.zoom(1),
-"=":()=>this.map.zoom(1),"-":()=>this.map.zoom(-1),0:()=>this.map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"evidence"})),
-Object.hasOwn(xe,n))this.#y(n);else if(Object.hasOwn(s,n))s[n]();else return;t.preventDefault()}#g(){this.walked="",this.map.hovered="",this.change({pick:""})}#y(t){
-let n=this.picture&&Zn(this.picture,this.walked,this.state.from,xe[t]);if(!(n&&this.picture))return;this.walked=n.id,this.map.hovered=n.id,this.map.reveal(n);let s=this.
-picture.lines.filter(({subject:o,object:i})=>o===n.id||i===n.id);this.announce(this.words.t.at(this.words.node(n.id),s.length)),this.#i(`node:${n.id}`)}};function Ui(){
-let e=ce("share");e.addEventListener("keydown",t=>{t.key!=="Escape"||!e.open||(e.open=!1,g("share-title").focus())});for(let t of["focusin","pointerdown"])document.
-addEventListener(t,({target:n})=>{n instanceof Node&&e.contains(n)||(e.open=!1)})}async function Wi(){await Pe(document),Reflect.set(window,"oxygraph",new Ft(Ce(document)))}Wi();})();
+The browser refused to copy.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare"},shown:(n,t,e)=>`${n} findings admitted: ${t} as\
+serted, ${e} compatible`,drawn:(n,t)=>`${n} nodes, ${t} lines drawn`,question:(n,t)=>`How does ${n} reach ${t}?`,noQuestion:"Choose where to start and where to \
+arrive.",same:"Start and end are the same.",verdict:"Verdict",strength:"evidence",byLayer:"Each layer alone",about:(n,t,e)=>`${n} findings of ${t} studies; ${e}\
+ studies counted`,robustness:"What the verdict would be with less",missing:"Missing experiments",direct:"Direct evidence",paths:n=>`${n} indirect paths`,more:n=>`\
+Show ${n} more`,chimera:"chimera: no one context holds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"\
+weakest step",blocked:"blocked by a null",clash:"findings disagree here",asserted:"asserted",compatible:"compatible",nothing:"Nothing is picked. Choose a node, \
+a line or a path.",findings:n=>`${n} findings`,noFinding:"No finding is admitted.",reviewSays:"Review and paper differ",cautions:"Cautions",retracted:"Retracted\
+: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",unverified:"identifier not verified",confidence:n=>`match of \
+number and paper: ${n}`,note:"Note",description:"About",identifier:"Identifier",through:"Start here",until:"End here",kind:{opposite:"opposite findings",null:"a\
+n effect and a null"},status:{explained:"explained by",partly:"partly explained by",unresolved:"no context key parts them"},flips:"Pairs whose findings disagree",
+flipsBy:"What parts them",noConflict:"No findings disagree in this selection.",compareBy:"Compare by",first:"First",second:"Second",noComparison:"Choose a key a\
+nd two values to lay one over the other.",relation:{opposite:"opposite",differs:"effect against null or mixed",only_a:n=>`only ${n}`,only_b:(n,t)=>`only ${t}`,same:"\
+same"},clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source","Finding"],tableCaption:"Every finding of the selection",signs:{
+"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"anatomy, membership",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys g\
+o from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${t} lines`,unknown:n=>`Nothing is called “${n}”\
+.`,light_line:"thinner and lighter: compatible, not asserted, or not counted",badge:"⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"\
+♂ ♀ findings in one sex; ×n findings of one kind",offline:"Everything is in this file; nothing is fetched."},Yi={title:"OxyGraph",lead:"哪些证据适用于谁",
+language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"\
+互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"\
+哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",
+route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",map:"\
+图",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",share:"带走",link:"复制链接",png:"PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"\
+证据 JSON",cite:"复制文献",print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"\
+证据",conflicts:"矛盾",compare:"比较"},shown:(n,t,e)=>`适用证据 ${n} 条：明确适用 ${t}，不冲突 ${e}`,drawn:(n,t)=>`画出 ${n} 个节点、${t}\
+ 条线`,question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",verdict:"结论",strength:"证据强度",
+byLayer:"各层单独的结论",about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",missing:"缺少的实验",
+direct:"直接证据",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"有一步没有计入的结果",
+contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"明确适用",compatible:"不冲突",
+nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} 条证据`,noFinding:"没有适用的证据。",reviewSays:"综述与原文不同",
+cautions:"须注意",retracted:"已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",unverified:"\
+标识符未核实",confidence:n=>`编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",until:"设为终点",
+kind:{opposite:"方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"没有情境因素可以区分"},
+flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",second:"乙",noComparison:"选择一个因\
+素和两个取值，叠加在一张图上比较。",relation:{opposite:"相反",differs:"有作用对无作用或不一",only_a:n=>`仅${n}`,only_b:(n,t)=>`仅${t}`,
+same:"相同"},clear:"结束比较",columns:["主体","关系","客体","适用程度","情境","来源","编号"],tableCaption:"所选的全部证据",signs:{"\
++":"升高","-":"降低",0:"无作用","?":"方向不明","=":"解剖、从属",conflicting:"相互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放\
+，0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",
+badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件\
+中，不访问网络。"},Ts={en:Gi,zh:Yi};var Ji=/^[A-Z][a-z]+[A-Z]/,Xi=/(?<=[a-z])(?=[A-Z])/g,se=class extends Z{constructor(t,e){super(t,e),this.t=Ts[e]}say(t){return this.lang==="en"&&Ji.test(t)?t.replace(
+Xi," ").toLowerCase():super.say(t)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.either(e,s)}`}text(t){return Reflect.get(this.t,t)}sign(t){
+return Reflect.get(this.t.signs,t)??""}};var Qi={answer:Dn,evidence:ns,conflicts:Kn,compare:Wn},Zi={width:1200,height:800},qi=120,oe=class{constructor(t){this.graph=t,this.state=this.#t(),this.view=$e(
+t,this.state),this.overlay=Oe(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new zt(y("map"),{pick:e=>this.#e(e),hover:e=>this.#r(e)}),
+_e("ask").open=Ae(),this.#a(),this.#i(),this.map.fit()}look(){let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,
+picture:r,map:i,facets:()=>Me(t,e),sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){return qn(
+location.hash,{...et(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.state={...e,...t},(e.from!==this.state.from||e.to!==this.state.
+to)&&Rn(),this.#n(),this.draw(),this.#c(),["from","to","extent","by","view"].some(o=>e[o]!==this.state[o])&&this.map.fit()}#e(t){this.change({pick:t,...t?{tab:"\
+evidence"}:{}}),t&&!Ae()&&y("panel").scrollIntoView()}#n(){try{history.replaceState(null,"",`#${wt(this.graph,this.state)}`)}catch{}}get theme(){return matchMedia(
+"print").matches?"light":this.state.theme||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}get words(){return new se(this.graph,this.state.lang)}draw(){
+this.view=$e(this.graph,this.state),this.overlay=Oe(this.graph,this.state),this.#i()}#i(){let{graph:t,state:e,words:s}=this,o=Jn();document.documentElement.lang=
+e.lang==="zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;let r=e.from&&e.to?s.t.question(s.node(e.from),s.node(e.to)):"";document.title=r?
+`${r} – OxyGraph`:s.t.title;let i={graph:t,words:s,state:e,view:this.view,overlay:this.overlay,facets:Me(t,e),change:c=>this.change(c),redraw:()=>this.draw(),
+announce:c=>this.announce(c)};ms(s,e,this.theme),xs(y("ask-body"),i),gs(s,e,this.view),y("panel-body").replaceChildren(...Ut(Qi[e.tab](i))),ys(s,e,this.view),this.#s(
+i),Xn(o)}#s(t){let e=this.state.view==="table";y("table").hidden=!e,y("map-frame").hidden=e,e?(y("drawn").textContent="",ks(y("table"),t)):this.#o()}#o(){bs(this.
+words,this.state,this.overlay,this.theme),this.picture=Ne(this.graph,this.state,this,this.map.size(),this.theme),this.map.show(this.picture),y("drawn").textContent=
+this.words.t.drawn(this.picture.nodes.length,this.picture.lines.length)}#r(t){ws(this.words,this.picture,t)}#c(){let{words:t,view:e}=this,o=`${e.answer?`${t.t.verdict}\
+: ${t.say(e.answer.verdict)}. `:""}${y("counts").textContent}`;o!==this.announced&&this.announce(o),this.announced=o}announce(t){y("live").textContent=t}#a(){let t=(e,s)=>y(
+e).addEventListener("click",s);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"ligh\
+t":"dark"})),t("view-map",()=>this.change({view:"map"})),t("view-table",()=>this.change({view:"table"})),t("zoom-in",()=>this.map.zoom(1)),t("zoom-out",()=>this.
+map.zoom(-1)),t("zoom-fit",()=>this.map.fit()),t("print",()=>window.print()),t("skip",e=>{e.preventDefault(),y("panel-body").focus()});for(let e of V)t(`tab-${e}`,
+()=>this.change({tab:e}));y("tabs").addEventListener("keydown",e=>this.#p(e)),y("map-focus").addEventListener("keydown",e=>this.#m(e)),y("map-focus").addEventListener(
+"blur",()=>this.map.hover("")),this.#h(t),tc(),this.#d()}#d(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#o(),
+this.map.fit())},qi)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#l()),
+addEventListener("hashchange",()=>{this.state=this.#t(),this.#l()})}#l(){this.draw(),this.map.fit()}#h(t){let e=async o=>{let r=await js(o);this.announce(r?this.
+words.t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.t.saved);t("link",()=>{this.#n(),e(`${location.href.split("#")[0]}#${wt(this.graph,this.
+state)}`)}),t("cite",()=>e(Os(this.graph,St(this)))),t("csv",()=>{ne(Es(this.graph,St(this)),"oxygraph-findings.csv","text/csv"),s()}),t("json",()=>{ne(Ms(this.
+graph,St(this),this.state),"oxygraph-findings.json","application/json"),s()}),t("svg",()=>{ne(this.#f(),"oxygraph.svg","image/svg+xml"),s()}),t("png",async()=>{
+He(await ps(this.#f(),this.#u()),"oxygraph.png"),s()})}#u(){let t=this.map.size();return t.width&&t.height?t:Zi}#f(){let t=Ne(this.graph,this.state,this,this.#u(),
+this.theme);return ls(t,document.title,this.map.measure)}#p(t){let[e,s]=[V.indexOf(this.state.tab),V.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.
+hasOwn(o,t.key))return;t.preventDefault();let r=V[(o[t.key]+s)%s];this.change({tab:r}),y(`tab-${r}`).focus()}#m(t){let{key:e}=t,s={Escape:()=>this.#g(),"+":()=>this.
+map.zoom(1),"=":()=>this.map.zoom(1),"-":()=>this.map.zoom(-1),0:()=>this.map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"e\
+vidence"})),Object.hasOwn(Fe,e))this.#y(e);else if(Object.hasOwn(s,e))s[e]();else return;t.preventDefault()}#g(){this.walked="",this.map.hovered="",this.change(
+{pick:""})}#y(t){let e=this.picture&&As(this.picture,this.walked,this.state.from,Fe[t]);if(!(e&&this.picture))return;this.walked=e.id,this.map.hovered=e.id,this.
+map.reveal(e);let s=this.picture.lines.filter(({subject:o,object:r})=>o===e.id||r===e.id);this.announce(this.words.t.at(this.words.node(e.id),s.length)),this.#r(
+`node:${e.id}`)}};function tc(){let n=_e("share");n.addEventListener("keydown",t=>{t.key!=="Escape"||!n.open||(n.open=!1,y("share-title").focus())});for(let t of[
+"focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof Node&&n.contains(e)||(n.open=!1)})}async function ec(){await hn(document),Reflect.set(window,"oxygraph",new oe(rn(document)))}ec();})();

@@ -4,16 +4,17 @@ A step is compared by what is *asserted* for a stratum: a finding that does not 
 the sexes differ.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge, number_text
-from oxygraph.evidence.signs import Sign, settle
+from oxygraph.evidence.records import Discrepancy, number_text
+from oxygraph.evidence.signs import Sign
 
 __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]
 
@@ -22,20 +23,25 @@ BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
 
 UNTESTED = "untested"
 _OPPOSITE: Mapping[str, str] = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS}
+_OUTCOMES = (Sign.PLUS, Sign.MINUS, Sign.NULL)
 
 
 class Cell(NamedTuple):
     """One step in one stratum.
 
     Attributes:
-        sign: What the findings asserted for the stratum say, or `untested`.
-        relation: `same`, `opposite`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
+        sign: What the studies asserted for the stratum say, or `untested`.
+        leans: Which way they lean where they settle nothing; empty where they settle something, or lean nowhere.
+        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
+        counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
         citations: Their citation numbers.
     """
 
     sign: str
+    leans: str
     relation: str
+    counts: Mapping[Sign, int]
     edges: tuple[str, ...]
     citations: tuple[int, ...]
 
@@ -50,7 +56,7 @@ class ComparedStep(NamedTuple):
     @property
     def differs(self) -> bool:
         """Whether strata that were tested disagree."""
-        return any(cell.relation in {"opposite", "null_here"} for cell in self.cells.values())
+        return any(cell.relation in {"opposite", "null_here", "leaning_apart"} for cell in self.cells.values())
 
 
 class Comparison(NamedTuple):
@@ -59,6 +65,11 @@ class Comparison(NamedTuple):
     by: str
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
+
+    @property
+    def cautions(self) -> tuple[Discrepancy, ...]:
+        """What a reader must know of the sources of any of the answers."""
+        return tuple({found.id: found for answer in self.answers.values() for found in answer.cautions}.values())
 
 
 def compare(  # noqa: PLR0913  the question of `answer`, and by what
@@ -127,10 +138,10 @@ def _counted_steps(found: Answer) -> list[Step]:
 
 def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
-    asserted: dict[tuple[str, str], dict[str, list[Edge]]] = {}
+    asserted: dict[tuple[str, str], dict[str, list[Finding]]] = {}
     for value, found in answers.items():
         for step in _counted_steps(found):
-            known = [f.edge for f in step.findings if f.counted and f.edge.signed and f.match is Match.ASSERTED]
+            known = [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED]
             asserted.setdefault((step.subject, step.object), {})[value] = known
     compared = [
         ComparedStep(subject, target, _cells({value: by_value.get(value, []) for value in answers}))
@@ -140,28 +151,46 @@ def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
 
 
-def _cells(edges: Mapping[str, Sequence[Edge]]) -> dict[str, Cell]:
-    signs = {value: settle(edge.sign for edge in found)[0] if found else UNTESTED for value, found in edges.items()}
+def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
+    results = {value: results_of(found) for value, found in findings.items()}
+    weighed = {value: weigh(found) for value, found in results.items()}
+    signs: dict[str, str] = {value: weighed[value].sign if found else UNTESTED for value, found in findings.items()}
+    sides = {value: _side(one) for value, one in weighed.items()}
     return {
         value: Cell(
             sign,
-            _relation(sign, {signs[other] for other in signs if other != value}),
-            tuple(edge.id for edge in edges[value]),
-            tuple(sorted({number for edge in edges[value] for number in edge.citation})),
+            _leaning(weighed[value]),
+            _relation(sign, sides[value], [(signs[other], sides[other]) for other in signs if other != value]),
+            {found: sum(found in result.signs for result in results[value]) for found in _OUTCOMES},
+            tuple(finding.edge.id for finding in findings[value]),
+            tuple(sorted({number for finding in findings[value] for number in finding.edge.citation})),
         )
         for value, sign in signs.items()
     }
 
 
-def _relation(sign: str, others: set[str]) -> str:
+def _leaning(weighed: Weighed) -> str:
+    return (weighed.leans.sign or "") if weighed.leans else ""
+
+
+def _side(weighed: Weighed) -> Sign | None:
+    """Which way results point, also where they settle nothing."""
+    if weighed.leans:
+        return weighed.leans.sign
+    return weighed.sign if weighed.sign.directed else None
+
+
+def _relation(sign: str, side: Sign | None, beside: Collection[tuple[str, Sign | None]]) -> str:
     """How one stratum stands to the others that were tested."""
     if sign == UNTESTED:
         return "untested_here"
+    others = {other for other, _ in beside} - {UNTESTED, Sign.UNKNOWN}
+    if sign in _OPPOSITE and _OPPOSITE[sign] in others:
+        return "opposite"
+    if side is not None and _OPPOSITE[side] in {theirs for _, theirs in beside}:
+        return "leaning_apart"
     if sign == Sign.CONFLICTING:
         return "conflicting_here"
-    tested = others - {UNTESTED, Sign.UNKNOWN}
     if sign == Sign.NULL:
-        return "same" if tested == {Sign.NULL} else "null_here"
-    if sign in _OPPOSITE and _OPPOSITE[sign] in tested:
-        return "opposite"
-    return "same" if sign in tested else "only_here"
+        return "same" if others == {Sign.NULL} else "null_here"
+    return "same" if sign in others else "only_here"

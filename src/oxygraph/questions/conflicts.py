@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
+from oxygraph.engine.counting import Counting, about_the_same
+from oxygraph.engine.question import Question
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import KEYS, fewest_keys, separators
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
@@ -49,7 +52,7 @@ def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: ob
     Args:
         graph: Where to look.
         layers: As for `answer`.
-        **context: What to fix; only admitted findings are compared.
+        **context: What to fix; only findings that are counted are compared: a conflict of silent ones is none.
 
     Returns:
         Opposite pairs first, then nulls; within each the unresolved first.
@@ -57,30 +60,28 @@ def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: ob
     Raises:
         UnknownNameError: A word is not known.
     """
-    pairs: dict[tuple[str, str], list[Edge]] = {}
-    for edge in graph.findings(graph.context(**context), layers):
-        if edge.signed and graph.counts(edge):
-            pairs.setdefault((edge.subject, edge.object), []).append(edge)
-    found = [
-        conflict
-        for (subject, target), edges in pairs.items()
-        if (conflict := _conflict(graph, subject, target, edges)) is not None
-    ]
+    question = Question("", "", graph.context(**context), graph.layers(layers), 1)
+    counting = Counting.of(graph, question)
+    steps = (counting.between(subject, target) for subject, found in graph.successors.items() for target in found)
+    found = [conflict for step in steps if step is not None and (conflict := _conflict(graph, step)) is not None]
     order = {"opposite": 0, "null": 1, "unresolved": 0, "partly": 1, "explained": 2}
     return sorted(found, key=lambda c: (order[c.kind], order[c.status], c.subject, c.object))
 
 
-def _conflict(graph: EvidenceGraph, subject: str, target: str, edges: list[Edge]) -> Conflict | None:
+def _conflict(graph: EvidenceGraph, step: Step) -> Conflict | None:
+    edges = [finding.edge for finding in step.speaking if finding.edge.signed]
     clashes = [
-        Clash(one, other, _parting(graph, one, other)) for one, other in combinations(edges, 2) if _disagree(one, other)
+        Clash(one, other, _parting(graph, one, other))
+        for one, other in combinations(edges, 2)
+        if _disagree(one, other) and about_the_same(one, other)
     ]
     if not clashes:
         return None
     parted = [clash for clash in clashes if clash.keys]
     shared = [clash for clash in clashes if not clash.keys]
     return Conflict(
-        subject,
-        target,
+        step.subject,
+        step.object,
         "null" if all(map(_about_a_null, clashes)) else "opposite",
         "explained" if not shared else "partly" if parted else "unresolved",
         fewest_keys(clash.keys for clash in parted) or (),

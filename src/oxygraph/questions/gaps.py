@@ -1,25 +1,41 @@
-"""What nobody has tested: target × sex × population × species, and the experiment that would help most.
+"""What nobody has tested: targets by sex, species and population, and the experiments that would settle most.
 
-The matrix is made of direct findings about one source (oxytocin unless another is asked for): a cell is what was found
-for exactly these people or animals, so a finding that does not report the sex fills no cell of either.
+A cell holds what is counted and *asserted* for it: a finding that does not report the sex fills no cell.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from oxygraph.engine.ask import answer
-from oxygraph.engine.missing import Missing
-from oxygraph.engine.verdict import ABSTAINING
-from oxygraph.evidence.context import Match
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.missing import Missing, missing_experiments
+from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding, results_of, weigh
+from oxygraph.engine.search import gather
+from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
-from oxygraph.evidence.signs import Sign, settle
+from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.vocabulary import LAYERS, names
 
-__all__ = ["Gap", "NextExperiment", "gaps", "next_experiments"]
+__all__ = ["STATUSES", "Gap", "NextExperiment", "gaps", "next_experiments"]
 
-UNTESTED = "untested"
-_STATUS = {Sign.PLUS: "tested", Sign.MINUS: "tested", Sign.NULL: "null", Sign.CONFLICTING: "conflicting"}
+_UNTESTED, _ELSEWHERE = "untested", "elsewhere"
+_STATUS = {
+    Sign.PLUS: "tested",
+    Sign.MINUS: "tested",
+    Sign.NULL: "null",
+    Sign.MIXED: "mixed",
+    Sign.CONFLICTING: "conflicting",
+}
+
+STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
+"""What a cell may be; `elsewhere`: only layers that were not asked hold a finding of it."""
+
+_SEXES = ("female", "male")
+_HOPS = 4
+_STUDY = Reference("imagined-study")
 
 
 class Gap(NamedTuple):
@@ -30,9 +46,9 @@ class Gap(NamedTuple):
         sex: `male` or `female`.
         species: A species word that some finding about the source reports.
         population: A population word that some finding about the target reports, or empty for any.
-        status: `tested`, `null`, `conflicting` or `untested`.
-        sign: What was found; empty where untested.
-        edges: The ids of the findings.
+        status: One of `STATUSES`.
+        sign: What was found; empty where nothing was.
+        edges: The ids of the findings that are counted.
     """
 
     target: str
@@ -57,49 +73,55 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
-        layers: As for `answer`.
+        layers: As for `answer`; a cell that only other layers fill says so, and is not untested.
 
     Returns:
         Every cell, by target, species, population and sex. A population is crossed with those species only in which
-        some finding of these layers reports it: nobody could test rats with a personality disorder.
+        some finding reports it: nobody could test rats with a personality disorder.
     """
-    subject = graph.node(source).id
-    about = [
-        edge
-        for edge in graph.findings(None, layers, node=subject)
-        if edge.signed and edge.subject == subject and graph.counts(edge)
-    ]
-    by_target: dict[str, list[Edge]] = {}
-    for edge in about:
-        by_target.setdefault(edge.object, []).append(edge)
-    species = sorted({edge.species for edge in about} - {""})
+    subject, asked = graph.node(source).id, graph.layers(layers)
+    about: dict[str, list[Edge]] = {}
+    for target, edges in graph.successors[subject].items():
+        if found := [edge for edge in edges if edge.signed and graph.counts(edge)]:
+            about[target] = found
+    species = sorted({edge.species for edges in about.values() for edge in edges} - {""})
     kinds_of: dict[str, set[str]] = {}
-    for edge in graph.findings(None, layers):
+    for edge in graph.edges.values():
         for word in edge.population if edge.species else ():
             kinds_of.setdefault(word, set()).add(edge.species)
-    return [gap for target in sorted(by_target) for gap in _row(graph, target, by_target[target], species, kinds_of)]
+    return [
+        _cell(graph, Question(subject, target, context, asked, 1))
+        for target in sorted(about)
+        for context in _contexts(about[target], species, kinds_of)
+    ]
 
 
-def _row(
-    graph: EvidenceGraph, target: str, edges: list[Edge], species: list[str], kinds_of: Mapping[str, set[str]]
-) -> Iterator[Gap]:
+def _contexts(edges: list[Edge], species: list[str], kinds_of: Mapping[str, set[str]]) -> Iterator[Context]:
     populations = ["", *sorted({word for edge in edges for word in edge.population})]
-    for kind, population, sex in product(species, populations, ("female", "male")):
-        if kind not in kinds_of.get(population, {kind}):
-            continue
-        asked = graph.scoper.of_context(graph.context(sex=sex, species=kind, population=population))
-        found = [edge for edge in edges if graph.scoper.match(edge, asked) is Match.ASSERTED]
-        sign = settle(edge.sign for edge in found)[0]
-        status = _STATUS.get(sign, UNTESTED)
-        yield Gap(
-            target,
-            sex,
-            kind,
-            population,
-            status,
-            "" if status == UNTESTED else sign,
-            tuple(edge.id for edge in found),
-        )
+    for kind, population, sex in product(species, populations, _SEXES):
+        if kind in kinds_of.get(population, {kind}):
+            yield Context(sex=sex, species=kind, population=population)
+
+
+def _cell(graph: EvidenceGraph, question: Question) -> Gap:
+    context = question.context
+    found = _asserted(graph, question)
+    status = sign = ""
+    if found:
+        weighed = weigh(results_of(found)).sign
+        status, sign = _STATUS.get(weighed, ""), weighed
+    if not status:
+        sign = ""
+        found = _asserted(graph, question._replace(layers=names(LAYERS)))
+        status = _ELSEWHERE if any(finding.has_outcome for finding in found) else _UNTESTED
+    ids = () if status == _UNTESTED else tuple(sorted(finding.edge.id for finding in found))
+    return Gap(question.target, context.sex, context.species, context.population, status, sign, ids)
+
+
+def _asserted(graph: EvidenceGraph, question: Question) -> list[Finding]:
+    """What is counted between the two nodes and reports all that is asked."""
+    step = Counting.of(graph, question).between(question.source, question.target)
+    return [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED] if step else []
 
 
 def next_experiments(
@@ -121,66 +143,74 @@ def next_experiments(
     Returns:
         The most useful first; experiments that resolve nothing are left out.
     """
-    layers = graph.layers(layers)
+    subject, asked = graph.node(source).id, graph.layers(layers)
     targets = sorted(node.id for node in graph.nodes.values() if node.category in {"Disorder", "Symptom"})
-    questions = product(targets, ("female", "male"))
-    answers = {question: answer(graph, source, question[0], layers=layers, sex=question[1]) for question in questions}
-    abstaining = {q: found for q, found in answers.items() if found.verdict in ABSTAINING and found.has_direction}
-    direct = {
-        Missing(found.question.source, target, (("sex", sex),)): [
-            (other, theirs) for other, theirs in abstaining if theirs == sex and _follows(graph, target, other)
-        ]
-        for (target, sex), found in abstaining.items()
+    abstaining = {
+        (target, sex): (question, evidence)
+        for target, sex in product(targets, _SEXES)
+        if target != subject
+        for question in [Question(subject, target, Context(sex=sex), asked, _HOPS)]
+        if gather(graph, question, deciding_only=True).verdict in ABSTAINING
+        for evidence in [gather(graph, question)]
+        if _has_direction(evidence)
     }
-    named: dict[Missing, list[tuple[str, str]]] = {}
-    for question, found in abstaining.items():
-        for missing in found.missing:
-            named.setdefault(missing, []).append(question)
-    most_named = sorted(named, key=lambda missing: (-len(named[missing]), missing))[: 2 * limit]
-    candidates = {**{missing: named[missing] for missing in most_named}, **direct}
-    tried = [
-        NextExperiment(missing, _resolved(graph, source, missing, waiting, layers))
-        for missing, waiting in candidates.items()
-    ]
+    candidates = _named(graph, abstaining.values(), 2 * limit) | {
+        Missing(subject, target, (("sex", sex),)): [
+            question
+            for (other, theirs), (question, _) in abstaining.items()
+            if theirs == sex and (other == target or other in graph.successors[target])
+        ]
+        for target, sex in abstaining
+    }
+    tried = [NextExperiment(missing, _resolved(graph, missing, waiting)) for missing, waiting in candidates.items()]
     useful = [wanted for wanted in tried if wanted.resolves]
     return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:limit]
 
 
-def _follows(graph: EvidenceGraph, target: str, other: str) -> bool:
-    """Whether a result about one node may answer the question about another: it is that node, or one step further."""
-    return other == target or other in graph.successors[target]
+def _has_direction(evidence: Evidence) -> bool:
+    return evidence.decided_by == DIRECT or any(path.decides for path in evidence.paths)
 
 
-def _resolved(
-    graph: EvidenceGraph,
-    source: str,
-    missing: Missing,
-    questions: list[tuple[str, str]],
-    layers: tuple[str, ...],
-) -> tuple[tuple[str, str], ...]:
+def _named(
+    graph: EvidenceGraph, abstaining: Iterable[tuple[Question, Evidence]], most: int
+) -> dict[Missing, list[Question]]:
+    """The experiments that abstaining answers name as missing most often, and the questions that name them."""
+    named: dict[Missing, list[Question]] = {}
+    for question, evidence in abstaining:
+        for missing in missing_experiments(graph, question, evidence.counting.asked, evidence):
+            named.setdefault(missing, []).append(question)
+    return {missing: named[missing] for missing in sorted(named, key=lambda m: (-len(named[m]), m))[:most]}
+
+
+def _resolved(graph: EvidenceGraph, missing: Missing, questions: Iterable[Question]) -> tuple[tuple[str, str], ...]:
     """The questions that are answered whichever way the experiment comes out."""
-    outcomes = [_with_result(graph, missing, effect, layers[0]) for effect in ("increases", "decreases")]
     return tuple(
-        (target, sex)
-        for target, sex in questions
-        if all(answer(known, source, target, layers=layers, sex=sex).verdict not in ABSTAINING for known in outcomes)
+        (question.target, question.context.sex)
+        for question in questions
+        if all(
+            gather(graph.plus(result, _STUDY), question, deciding_only=True).verdict not in ABSTAINING
+            for result in _results(missing, question.layers[-1])
+        )
     )
 
 
-def _with_result(graph: EvidenceGraph, missing: Missing, effect: str, layer: str) -> EvidenceGraph:
-    lacks = dict(missing.lacks)
-    result = Edge(
-        id="hypothetical-result",
+def _results(missing: Missing, layer: str) -> Iterator[Edge]:
+    """The two results that a randomized trial of what is missing might have."""
+    for effect in ("increases", "decreases"):
+        yield _imagined(missing, effect, layer)
+
+
+def _imagined(missing: Missing, effect: str, layer: str) -> Edge:
+    sex = dict(missing.lacks).get("sex", "")
+    return Edge(
+        id=f"imagined-{missing.subject}-{missing.object}-{sex}",
         subject=missing.subject,
         object=missing.object,
         predicate="affects",
         effect=effect,
-        sex=lacks.get("sex", ""),
+        sex=sex,
+        evidence_type="randomized_trial",
         certainty="stated",
         layer=layer,
-        reference=("hypothetical-study",),
-        statement="Hypothetical.",
+        reference=(_STUDY.id,),
     )
-    edges = [*graph.edges.values(), result]
-    references = [*graph.references.values(), Reference("hypothetical-study")]
-    return EvidenceGraph(graph.nodes.values(), edges, graph.contexts.values(), references, graph.audit.values())

@@ -4,11 +4,14 @@ import json
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
+from oxygraph.engine.design import LEVELS
 from oxygraph.engine.readings import Path
-from oxygraph.engine.steps import Finding, Step
+from oxygraph.engine.results import Finding, Weighed
+from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Reference
-from oxygraph.report.findings import SCHEMA_VERSION, Document, record_document
+from oxygraph.evidence.signs import Sign
+from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document, record_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
 
@@ -43,6 +46,14 @@ def answer_document(
         "hash": answer_hash(answer),
         "verdict": answer.verdict,
         "why": why_text(words, answer),
+        "strength": answer.strength.level,
+        "reasons": list(answer.strength.reasons),
+        "leans": _leans(answer),
+        "specific": _weighed(answer.specific),
+        "found_in": {key: list(found) for key, found in answer.found_in.items()},
+        "suggests": _suggests(answer),
+        "by_layer": dict(answer.by_layer),
+        "elsewhere": _elsewhere(answer),
         "decided_by": answer.decided_by,
         "match": str(answer.match) if answer.match is not None else None,
         "contested": answer.contested,
@@ -66,17 +77,9 @@ def answer_document(
             "flips": list(answer.sensitivity.flips),
             "scenarios": dict(answer.sensitivity.scenarios),
         },
-        "cautions": [
-            {
-                "id": caution.id,
-                "citation": list(caution.citation),
-                "kind": caution.kind,
-                "edges": list(caution.review_edges or caution.paper_edges),
-                "statement": words.statement(caution),
-            }
-            for caution in concerning(answer.cautions, answer.edges(limit))
-        ],
+        "cautions": cautions_document(words, concerning(answer.cautions, answer.edges(limit))),
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
+        "complete": True,
     }
 
 
@@ -101,35 +104,80 @@ def answer_hash(answer: Answer) -> str:
     return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
+def _leans(answer: Answer) -> Document | None:
+    if answer.leans is None:
+        return None
+    sign = answer.leans.sign
+    studies = {sign: list(names) for sign, names in answer.leans.studies.items()}
+    return {"sign": sign, "verdict": sign.verdict if sign else None, "studies": studies}
+
+
+def _weighed(weighed: Weighed | None) -> Document | None:
+    return None if weighed is None else {"verdict": weighed.sign.verdict, "contested": weighed.contested}
+
+
+def _suggests(answer: Answer) -> Document | None:
+    found = answer.suggests
+    if found is None:
+        return None
+    return {
+        "sign": found.sign,
+        "verdict": found.sign.verdict,
+        "kind": found.kind,
+        "paths": [list(nodes) for nodes in found.paths],
+        "studies": list(found.studies),
+        "hit_rate": found.hit_rate._asdict() if found.hit_rate else None,
+        "in_healthy": found.in_healthy,
+    }
+
+
+def _elsewhere(answer: Answer) -> Document | None:
+    found = answer.elsewhere
+    if found is None:
+        return None
+    return {"layers": list(found.layers), "findings": found.findings, "verdict": found.verdict}
+
+
 def _direct(finding: Finding) -> Document:
-    judged: Document = {"sign": finding.edge.sign, "match": str(finding.match), "counted": finding.counted}
+    judged: Document = {
+        "sign": finding.edge.sign,
+        "match": str(finding.match),
+        "counted": finding.speaks,
+        "speaks": finding.speaks,
+        "silent_because": finding.silent_because or None,
+        "study": finding.study or None,
+        "level": LEVELS[finding.level] if finding.edge.signed else None,
+    }
     return record_document(finding.edge) | judged
 
 
 def _path(graph: EvidenceGraph, path: Path) -> Document:
     return {
+        "kind": KINDS[path.kind],
         "sign": path.sign,
         "match": str(path.match),
         "chimera": path.chimera,
         "contested": path.contested,
         "speculative": path.speculative,
         "counted": path.counted,
-        "studies": {sign: sorted(studies) for sign, studies in sorted(path.studies.items())},
+        "studies": {path.sign: sorted(path.studies)},
         "holds_for": {key: list(words) for key, words in graph.scoper.common(path.holds_for).items()},
         "nodes": list(path.nodes),
-        "steps": [_step(step) for step in path.steps],
+        "steps": [_step(path, place) for place in range(len(path.steps))],
     }
 
 
-def _step(step: Step) -> Document:
+def _step(path: Path, place: int) -> Document:
+    step, sign = path.steps[place], path.signs[place]
     return {
         "subject": step.subject,
         "object": step.object,
         "sign": step.sign,
+        "verdict": None if sign is Sign.SAME else sign.verdict,
         "match": str(step.match),
         "edges": [edge.id for edge in step.edges],
         "speaking": [finding.edge.id for finding in step.speaking],
-        "citations": list(step.citations),
+        "citations": list(step.cited),
     }
 
 
@@ -163,7 +211,7 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "contested": path.contested,
             "hops": len(path.steps),
             "path": " > ".join(path.nodes),
-            "citations": sorted({number for step in path.steps for number in step.citations}),
+            "citations": sorted({number for step in path.steps for number in step.cited}),
             "edges": [edge.id for step in path.steps for edge in step.edges],
         }
         for path in (answer.paths[:limit] if limit else answer.paths)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison
-from oxygraph.report.findings import SCHEMA_VERSION, Document
+from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
+from oxygraph.report.sentences import OUTCOMES
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
@@ -34,11 +35,13 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                 "verdict": found.verdict,
                 "decided_by": found.decided_by,
                 "match": str(found.match) if found.match is not None else None,
+                "strength": found.strength.level,
                 "why": why_text(words, found),
                 "path_count": len(found.paths),
             }
             for value, found in comparison.answers.items()
         ],
+        "cautions": cautions_document(words, comparison.cautions),
         "steps": [
             {
                 "subject": step.subject,
@@ -47,7 +50,9 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                 "cells": {
                     value: {
                         "sign": cell.sign,
+                        "leans": cell.leans,
                         "relation": cell.relation,
+                        "counts": {str(sign): count for sign, count in cell.counts.items()},
                         "edges": list(cell.edges),
                         "citations": list(cell.citations),
                     }
@@ -114,7 +119,8 @@ def _step_name(words: Words, step: ComparedStep) -> str:
 
 def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _UNTESTED
-    return f"{arrow} {words.say(cell.relation)}"
+    counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
+    return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
@@ -136,6 +142,14 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     return words.joined(said, "sentences")
 
 
+def _said(words: Words, cell: Cell) -> str:
+    """What a stratum says of a step, and which way it leans where it settles nothing."""
+    sign = words.say(Sign(cell.sign).effect)
+    if not cell.leans:
+        return sign
+    return words.sentence("compared_leaning", sign=sign, leaning=words.choose(*OUTCOMES[cell.leans]))
+
+
 def _only_in_one(step: ComparedStep) -> bool:
     return sum(cell.relation != "untested_here" for cell in step.cells.values()) == 1
 
@@ -146,7 +160,7 @@ def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
         words.sentence(
             "compared_finding",
             stratum=strata[value],
-            sign=words.say(Sign(cell.sign).effect),
+            sign=_said(words, cell),
             citations=citation_text(cell.citations),
         ).rstrip()
         for value, cell in step.cells.items()

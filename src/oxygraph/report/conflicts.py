@@ -6,7 +6,7 @@ from oxygraph.questions.conflicts import Conflict
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["conflict_rows", "deciding_study"]
+__all__ = ["clash_text", "conflict_rows", "deciding_study"]
 
 
 def conflict_rows(words: Words, found: Iterable[Conflict]) -> list[Document]:
@@ -25,6 +25,15 @@ def conflict_rows(words: Words, found: Iterable[Conflict]) -> list[Document]:
         }
         for conflict in found
     ]
+
+
+def clash_text(words: Words, conflict: Conflict) -> str:
+    """Which finding stands against which, and what parts these two; of several clashes the first."""
+    clash = conflict.clashes[0]
+    sides = (f"{edge.sign.arrow} {words.who(edge)} ({edge.id})" for edge in (clash.one, clash.other))
+    keys = words.joined(map(words.say, clash.keys)) or words.say("not told apart")
+    more = len(conflict.clashes) - 1
+    return f"{' ↔ '.join(sides)}: {keys}" + (f" (+{more})" if more else "")
 
 
 def deciding_study(words: Words, conflict: Conflict) -> str:

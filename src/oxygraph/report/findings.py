@@ -2,13 +2,21 @@
 
 from collections.abc import Iterable
 
-from oxygraph.evidence.records import Edge, Record
+from oxygraph.evidence.records import Discrepancy, Edge, Record
 from oxygraph.report.words import Words
 
-__all__ = ["SCHEMA_VERSION", "SHORT_COLUMNS", "Document", "findings_document", "record_document", "short_findings"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "SHORT_COLUMNS",
+    "Document",
+    "cautions_document",
+    "findings_document",
+    "record_document",
+    "short_findings",
+]
 
-SCHEMA_VERSION = "1.0"
-"""Raised in its second part when keys are added, in its first when any changes its meaning or goes."""
+SCHEMA_VERSION = 2
+"""Raised when a key changes its meaning or goes; keys may be added."""
 
 Document = dict[str, object]
 
@@ -22,6 +30,20 @@ def record_document(record: Record) -> Document:
 def findings_document(edges: Iterable[Edge]) -> Document:
     """`{"schema_version", "findings": [every column of edges.csv]}`."""
     return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
+
+
+def cautions_document(words: Words, cautions: Iterable[Discrepancy]) -> list[Document]:
+    """What a reader must know of the sources, as plain data."""
+    return [
+        {
+            "id": caution.id,
+            "citation": list(caution.citation),
+            "kind": caution.kind,
+            "edges": list(caution.review_edges or caution.paper_edges),
+            "statement": words.statement(caution),
+        }
+        for caution in cautions
+    ]
 
 
 SHORT_COLUMNS = ("id", "effect", "finding", "context", "citation")

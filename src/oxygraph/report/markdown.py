@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
 from oxygraph.engine.readings import Path
-from oxygraph.engine.steps import Step
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import KINDS, Step
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.report.answers import answer_hash, references_of
@@ -39,16 +40,16 @@ def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     source, target = map(words.label, (question.source, question.target))
     yield f"## {source} → {target} ({words.where(question.context)})"
     yield ""
-    match = f" ({words.say(str(answer.match))})" if answer.match is not None else ""
+    match = f" ({words.say(str(answer.match))})" if answer.match is not None and question.context.fixed() else ""
     yield f"**{words.say(answer.verdict)}**{match}. {why_text(words, answer)}"
     if answer.direct:
         yield f"\n### {words.say('direct evidence').capitalize()}\n"
-        yield from (f"- {_finding(words, finding.edge)}" for finding in answer.direct.findings)
+        yield from (f"- {_judged(words, finding)}" for finding in answer.direct.findings)
     if answer.paths:
         shown = answer.paths[:limit] if limit else answer.paths
         yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
         for path in shown:
-            marks = ", ".join([*flags(words, path), *holds_for(words, path)])
+            marks = ", ".join([words.say(KINDS[path.kind]), *flags(words, answer, path), *holds_for(words, path)])
             yield f"- {path.sign.arrow} {chain(words, path)} ({marks})"
             yield from (f"  - {_finding(words, edge)}" for step in path.steps for edge in step.edges)
     if answer.missing:
@@ -65,6 +66,13 @@ def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     if references := references_of(words.graph, answer, limit=limit):
         yield f"\n### {words.say('references').capitalize()}\n"
         yield from (f"- {reference_text(reference)}" for reference in references)
+
+
+def _judged(words: Words, finding: Finding) -> str:
+    reason = (
+        "" if finding.speaks else f" ({words.say('not counted')}: {words.say(f'because_{finding.silent_because}')})"
+    )
+    return f"{_finding(words, finding.edge)}{reason}"
 
 
 def _finding(words: Words, edge: Edge) -> str:
@@ -90,10 +98,15 @@ def _link(words: Words, step: Step) -> str:
     return f"—{words.say(step.edges[0].predicate)}→"
 
 
-def flags(words: Words, path: Path) -> list[str]:
-    """What a reader must know of a path before believing it: its match, and why it may not count."""
-    marked = (("chimera", path.chimera), ("contested", path.contested), ("speculative", path.speculative))
-    return [words.say(str(path.match)), *(words.say(word) for word, true in marked if true)]
+def flags(words: Words, answer: Answer, path: Path) -> list[str]:
+    """What a reader must know of a path before believing it: its match, where a context was asked, and doubts."""
+    marked = (
+        (str(path.match), bool(answer.question.context.fixed())),
+        ("chimera", path.chimera),
+        ("contested", path.contested),
+        ("speculative", path.speculative),
+    )
+    return [words.say(word) for word, true in marked if true]
 
 
 def holds_for(words: Words, path: Path) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["CHINESE", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "say", "sex_text"]
+__all__ = ["CHINESE", "ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
@@ -16,6 +16,47 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "unclear": "方向不明",
         "conflicting": "证据相互矛盾",
         "insufficient": "证据不足",
+        "mixed": "结果不一",
+        # kinds of ways
+        "causal": "逐步作用",
+        "marker": "相伴变化",
+        "inherited": "由整体外推",
+        # why a finding is not counted
+        "because_anatomy": "解剖关系，另有研究结果",
+        "because_control": "消除作用的对照条件",
+        "because_hearsay": "综述对该论文的转述，论文自身已有结果",
+        "because_audited": "审核已将该解读与论文自身结果并列",
+        "because_pooled": "已包含在计入的合并分析中",
+        "because_other_species": "动物研究，另有人的研究",
+        "because_less_specific": "未报告其他研究已报告的情境",
+        "because_secondary": "同一研究主要结果之外",
+        "because_weaker_design": "研究设计弱于已计入者",
+        "because_speculative": "展望或假设",
+        "because_retracted": "已撤稿",
+        "counted": "计入",
+        "each layer alone": "各层次单独",
+        "not counted": "未计入",
+        # how strongly studies carry a verdict
+        "strong": "强",
+        "moderate": "中等",
+        "weak": "弱",
+        "very_weak": "很弱",
+        "mechanism_only": "无人测量整条路径",
+        "pooled_controlled_many": "合并的对照研究，100 人以上",
+        "several_controlled_many": "三项以上对照研究，共 200 人以上",
+        "pooled_controlled": "合并的对照研究",
+        "two_controlled": "两项对照研究",
+        "one_controlled_many": "一项 100 人以上的对照研究",
+        "several_observational_many": "多项观察性研究，100 人以上",
+        "one_controlled": "一项小型对照研究",
+        "one_observational_many": "一项 100 人以上的观察性研究",
+        "two_observational": "小型观察性研究",
+        "one_observational": "一项小型观察性研究",
+        "no_study": "没有研究，只有陈述",
+        "contested_evidence": "也有研究未见作用",
+        "indirect": "多数研究未完整报告所问情境，或仅有动物研究",
+        "tentative_only": "仅有初步或次要结果",
+        "audited_reading": "综述的解读未得到原论文支持",
         # match
         "asserted": "证据明确适用",
         "compatible": "与证据不冲突",
@@ -162,6 +203,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "missing experiments": "缺少的实验",
         "same": "相同",
         "opposite": "相反",
+        "leaning_apart": "倾向相反",
         "only_here": "仅见于此",
         "null_here": "此处无作用",
         "conflicting_here": "此处矛盾",
@@ -169,6 +211,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "untested": "未检验",
         "tested": "已检验",
         "null": "无作用",
+        "not told apart": "未区分",
         "explained": "可由情境解释",
         "partly": "部分可解释",
         "unresolved": "未能解释",
@@ -277,9 +320,51 @@ CHINESE: Mapping[str, str] = MappingProxyType(
 """Word → how Chinese says it; a word that is missing is said as it is."""
 
 
+ENGLISH: Mapping[str, str] = MappingProxyType(
+    {
+        # kinds of ways
+        "causal": "step by step",
+        "marker": "goes with",
+        "inherited": "extrapolated",
+        # why a finding is not counted
+        "because_anatomy": "anatomy beside findings",
+        "because_speculative": "an outlook or hypothesis",
+        "because_retracted": "retracted",
+        "because_control": "a condition that takes the effect away",
+        "because_hearsay": "the review's account of a paper that speaks for itself",
+        "because_audited": "a reading that the audit sets beside the paper's own findings",
+        "because_pooled": "pooled in an analysis that is counted",
+        "because_other_species": "animals, where people were studied",
+        "because_less_specific": "it leaves open what others report",
+        "because_secondary": "beside the main result of its study",
+        "because_weaker_design": "a weaker design than those counted",
+        # what makes the strength of evidence, and what takes from it
+        "mechanism_only": "nobody measured the whole way",
+        "pooled_controlled_many": "pooled controlled studies with 100 people or more",
+        "several_controlled_many": "three or more controlled studies with 200 people or more",
+        "pooled_controlled": "pooled controlled studies",
+        "two_controlled": "two controlled studies",
+        "one_controlled_many": "one controlled study with 100 people or more",
+        "several_observational_many": "several observational studies with 100 people or more",
+        "one_controlled": "one small controlled study",
+        "one_observational_many": "one observational study with 100 people or more",
+        "two_observational": "small observational studies",
+        "one_observational": "one small observational study",
+        "no_study": "no study, only statements",
+        "contested_evidence": "studies found nothing as well",
+        "indirect": "most do not report all that is asked, or only animals were studied",
+        "tentative_only": "only tentative or secondary results",
+        "audited_reading": "a reading of the review that its paper does not bear out",
+    }
+)
+"""Codes that English says otherwise than by their letters."""
+
+
 def say(word: str, lang: str = "en") -> str:
     """A word of the vocabularies or a heading, as a reader of the language expects it."""
-    return CHINESE.get(word, word.replace("_", " ")) if lang == "zh" else word.replace("_", " ")
+    if lang == "zh":
+        return CHINESE.get(word, word.replace("_", " "))
+    return ENGLISH.get(word, word.replace("_", " "))
 
 
 SEXES_ZH: Mapping[str, tuple[str, str]] = MappingProxyType({"male": ("男性", "雄性"), "female": ("女性", "雌性")})

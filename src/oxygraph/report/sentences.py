@@ -3,73 +3,77 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["SENTENCES"]
+__all__ = ["ASIDE", "DESIGNS", "OUTCOMES", "SENTENCES"]
 
 SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         # why
-        "direct": (
-            "Direct evidence decides: {counts}, from {sources}.",
-            "由直接证据判定：{counts}，来自 {sources}。",
-        ),
+        "direct": ("Direct evidence decides: {counts}.", "由直接证据判定：{counts}。"),
+        "no_synthesis": ("The count describes; it is no synthesis.", "计数仅为描述，并非综合分析。"),
         "mechanism": (
-            "No direct evidence decides; the mechanism paths do: {counts}.",
-            "没有可判定的直接证据，由机制路径判定：{counts}。",
+            "Nobody measured it as a whole; step by step: {counts}.",
+            "没有研究直接测量；由逐步作用的路径判定：{counts}。",
         ),
-        "unsigned": (
-            "Evidence is there, but none of it gives a direction.",
-            "有相关证据，但均未给出作用方向。",
+        "unsigned": ("Evidence is there, but none of it decides.", "有相关证据，但均不足以判定。"),
+        "nothing": ("No finding leads from source to target in this context.", "在此情境下，没有从起点到终点的证据。"),
+        "nothing_here": (
+            "No finding of the layers asked leads from source to target in this context.",
+            "在此情境下，所问层次中没有从起点到终点的证据。",
         ),
-        "nothing": (
-            "No finding leads from source to target in this context.",
-            "在此情境下，没有从起点到终点的证据。",
+        "excluded": (
+            "No finding leads from source to target in this context; in other contexts some do.",
+            "在此情境下没有从起点到终点的证据；其他情境下有。",
         ),
+        "leans": ("It leans to {verdict}: {one} against {other}.", "倾向于{verdict}：{one} 项对 {other} 项。"),
+        "found_in": ("Found in: {found_in}.", "结果见于：{found_in}。"),
+        "specific": (
+            "Those that report {context} alone: {counts}.",
+            "仅看明确报告“{context}”的研究：{counts}。",
+        ),
+        "strength": ("Evidence: {level} ({reasons}).", "证据强度：{level}（{reasons}）。"),
         "asserted": (
-            "It reports everything the question fixes.",
-            "证据报告了问题所限定的全部情境。",
+            "What decides reports everything the question fixes (asserted).",
+            "所依据的证据报告了问题所限定的全部情境（明确适用）。",
         ),
         "compatible": (
-            "It does not contradict {context}, but its weakest step does not report all of that.",
-            "证据与“{context}”不冲突，但其中最弱的一步未完整报告这一情境。",
+            "What decides does not contradict {context}, but does not report all of it (compatible).",
+            "所依据的证据与“{context}”不冲突，但未完整报告这一情境（不冲突）。",
         ),
-        "contested": ("A null result stands beside it.", "同时存在阴性结果。"),
         "resolvable": (
-            "The signs conflict; they part by {keys}: fix that to get an answer.",
-            "证据方向相反，可由{keys}区分：限定后即可得到回答。",
+            "They part by {keys}: fix that to get an answer.",
+            "可由{keys}区分：限定后即可得到回答。",
         ),
         "unresolvable": (
-            "The signs conflict and no context key parts them: studies that share a context disagree.",
-            "证据方向相反，且没有任何情境因素可以区分：情境相同的研究结论不同。",
+            "No context key parts them: studies that report the same disagree.",
+            "没有任何情境因素可以区分：报告相同情境的研究结论不同。",
+        ),
+        "unreported": (
+            "The findings do not report enough to tell them apart.",
+            "这些结果报告的情境不足以相互区分。",
+        ),
+        "suggests": (
+            "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
+            "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+        ),
+        "extrapolated": ("extrapolated from {wholes}", "由{wholes}外推"),
+        "suggests_healthy": ("Found in healthy people.", "结果见于健康人。"),
+        "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),
+        "no_rate": ("how often such a suggestion is right is not yet measured", "此类推测的准确率尚未测量"),
+        "elsewhere": (
+            "Other layers ({layers}) hold {findings} findings on this; with them: {verdict}.",
+            "其他层次（{layers}）另有 {findings} 条相关结果；计入后：{verdict}。",
         ),
         "disagreement": (
-            "The mechanism paths point elsewhere: {mechanism}.",
-            "机制路径的结论不同：{mechanism}。",
+            "The step-by-step paths point elsewhere: {mechanism}.",
+            "逐步作用的路径结论不同：{mechanism}。",
         ),
-        "steady": (
-            "Leaving out {each} changes nothing.",
-            "去掉{each}，结论均不变。",
-        ),
-        "one_study": (
-            "It rests on one study; without it, what fits the question less well says the same.",
-            "仅依据一项研究；去掉它后，与问题不那么贴合的证据结论相同。",
-        ),
-        "one_word": (
-            "It rests on uncited statements alone; without them, what fits the question less well says the same.",
-            "仅依据无引文的陈述；去掉它们后，与问题不那么贴合的证据结论相同。",
-        ),
+        "steady": ("Leaving out any one study changes nothing.", "去掉任何一项研究，结论均不变。"),
         "flips": (
             "It depends on single sources: without {flips} it would be different.",
             "结论取决于个别来源：去掉 {flips} 后会改变。",
         ),
         # its parts
-        "count": ("{count} × {word}", "{count} × {word}"),
-        "study": ("{count} study", "{count} 项研究"),
-        "studies": ("{count} studies", "{count} 项研究"),
-        "statement": ("{count} uncited statement", "{count} 条无引文的陈述"),
-        "statements": ("{count} uncited statements", "{count} 条无引文的陈述"),
-        "any_study": ("any one study ({count} in all)", "任何一项研究（共 {count} 项）"),
-        "all_statements": ("all uncited statements", "全部无引文的陈述"),
-        "unknown_study": ("{uncited} ({study})", "{uncited} ({study})"),
+        "own_word": ("the review's own word", "综述自身的陈述"),
         # what is missing
         "directionless": (
             "{subject} → {object}: no study gives a direction.",
@@ -85,6 +89,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),
         "compared_finding": ("{stratum} {sign} {citations}", "{stratum} {sign} {citations}"),
+        "compared_leaning": ("{sign}, leaning to {leaning}", "{sign}，倾向于{leaning}"),
         # conflicts
         "deciding_study": (
             "A study of {subject} → {object} that reports {keys}.",
@@ -94,13 +99,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "A study of {subject} → {object} that repeats both findings in one and the same context.",
             "需要一项检验{subject} → {object}、并在同一情境中重复两种结果的研究。",
         ),
-        # the audit
-        "impact": (
-            "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
-            "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
-        ),
-        # long lists
-        "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         # what stands between the parts of a sentence, and between sentences
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
@@ -114,3 +112,46 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """Name → the sentence, or the part of one, in English and in Chinese."""
+
+ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "impact": (
+            "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
+            "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
+        ),
+        "findings_of": (
+            "{findings} findings of {studies} studies; {counted} studies counted",
+            "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",
+        ),
+        "not_told": ("{keys} not told apart", "未区分{keys}"),
+        "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
+    }
+)
+"""The same for what no answer says: the audit's impacts, and how long lists go on. The page has no use for them."""
+
+DESIGNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = MappingProxyType(
+    {
+        "pooled": (("pooled analysis", "pooled analyses"), ("项合并分析", "项合并分析")),
+        "trial": (("trial", "trials"), ("项试验", "项试验")),
+        "experiment": (("experiment", "experiments"), ("项实验", "项实验")),
+        "observational": (("observational study", "observational studies"), ("项观察性研究", "项观察性研究")),
+        "statement": (
+            ("statement without a study", "statements without a study"),
+            ("条无研究的陈述", "条无研究的陈述"),
+        ),
+    }
+)
+"""Design of a study → how one and several of it are called, in English and in Chinese."""
+
+OUTCOMES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "+": ("more", "升高"),
+        "-": ("less", "降低"),
+        "0": ("no difference", "未见差异"),
+        "?": ("no direction", "未给出方向"),
+        "partly +": ("partly more", "部分升高"),
+        "partly -": ("partly less", "部分降低"),
+        "both": ("both more and less", "升高与降低均有"),
+    }
+)
+"""The word of a result → how it is said."""

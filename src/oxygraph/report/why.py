@@ -1,19 +1,25 @@
 """Why an answer is what it is: what decided the verdict and what it rests on, in a few sentences."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from oxygraph.engine.ask import Answer
+from oxygraph.engine.design import CONTROLLED, OBSERVATIONAL
 from oxygraph.engine.missing import Missing
-from oxygraph.engine.steps import Step
+from oxygraph.engine.results import Result
+from oxygraph.engine.steps import INHERITED, KINDS
+from oxygraph.engine.suggestion import Suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
+from oxygraph.report.sentences import DESIGNS, OUTCOMES
 from oxygraph.report.words import Words
 
-__all__ = ["missing_text", "why", "why_text"]
+__all__ = ["missing_text", "strength_text", "suggestion_text", "why", "why_text"]
 
-_COUNTED = (Sign.PLUS, Sign.MINUS, Sign.NULL, Sign.CONFLICTING)
+_COUNTED = (Sign.PLUS, Sign.MINUS)
+_UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
 
 
 def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
@@ -41,65 +47,152 @@ def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en", speci
 
 def why_text(words: Words, answer: Answer) -> str:
     """What `why` says, in the words of one reader."""
-    said = [_deciding(words, answer)]
-    if answer.match is Match.ASSERTED and answer.question.context.fixed():
-        said.append(words.sentence("asserted"))
-    if answer.match is Match.COMPATIBLE:
-        said.append(words.sentence("compatible", context=words.where(answer.question.context)))
-    if answer.contested:
-        said.append(words.sentence("contested"))
-    if answer.verdict == Sign.CONFLICTING.verdict:
-        keys = words.joined(map(words.say, answer.resolving or ()), "keys")
-        said.append(words.sentence("resolvable" if answer.resolving else "unresolvable", keys=keys))
-    if answer.disagreement:
-        said.append(words.sentence("disagreement", mechanism=words.say(answer.mechanism)))
-    said += _stability(words, answer)
-    return words.joined(said, "sentences")
+    parts = (_deciding, _leaning, _fit, _specific, _parting, _indirect, _elsewhere, _disagreement, _stability)
+    return words.joined((sentence for part in parts for sentence in part(words, answer)), "sentences")
 
 
-def _stability(words: Words, answer: Answer) -> Iterable[str]:
-    """Whether single studies decide the verdict."""
-    without, flips = answer.sensitivity.without, answer.sensitivity.flips
-    references = words.graph.references
-    if flips:
-        named = (words.study(study) if study in references else words.sentence("all_statements") for study in flips)
-        yield words.sentence("flips", flips=words.joined(named, "flips"))
-    elif answer.decided_by == DIRECT and len(without) == 1:
-        yield words.sentence("one_study" if references.keys() >= without.keys() else "one_word")
-    elif without and answer.verdict != INSUFFICIENT:
-        yield words.sentence("steady", each=_each(words, answer))
-
-
-def _each(words: Words, answer: Answer) -> str:
-    """What was left out in turn: each study, and the uncited statements, which have no study to tell them apart."""
-    studies = sum(study in words.graph.references for study in answer.sensitivity.without)
-    uncited = studies < len(answer.sensitivity.without)
-    parts = [words.sentence("any_study", count=studies)] * bool(studies)
-    return words.joined(parts + [words.sentence("all_statements")] * uncited, "left_out")
-
-
-def _sources(words: Words, step: Step) -> str:
-    """What speaks on a step: its studies, and its statements without a citation, which are nobody's study."""
-    studies = sum(study in words.graph.references for study in step.studies)
-    uncited = sum(not finding.edge.reference for finding in step.speaking if finding.edge.signed)
-    counted = ((studies, "study", "studies"), (uncited, "statement", "statements"))
-    return words.joined(
-        (words.sentence(one if count == 1 else several, count=count) for count, one, several in counted if count),
-        "sources",
-    )
-
-
-def _deciding(words: Words, answer: Answer) -> str:
+def _deciding(words: Words, answer: Answer) -> Iterator[str]:
     if answer.decided_by == DIRECT and answer.direct:
-        signs = [finding.edge.sign for finding in answer.direct.speaking]
-        return words.sentence("direct", counts=_counts(words, signs), sources=_sources(words, answer.direct))
-    if answer.decided_by == MECHANISM:
-        return words.sentence("mechanism", counts=_counts(words, [p.sign for p in answer.paths if p.counted]))
-    return words.sentence("unsigned" if answer.found else "nothing")
+        results = answer.direct.results
+        yield words.sentence("direct", counts=_counts(words, results))
+        if len(results) > 1:
+            yield words.sentence("no_synthesis")
+    elif answer.decided_by == MECHANISM:
+        signs = Counter(path.sign for path in answer.paths if path.may_decide)
+        counted = ((signs[sign], words.say(sign.effect)) for sign in _COUNTED)
+        counts = words.joined((f"{count} × {word}" for count, word in counted if count), "counts")
+        yield words.sentence("mechanism", counts=counts)
+    elif answer.found:
+        yield words.sentence("unsigned")
+    else:
+        elsewhere = "nothing_here" if answer.elsewhere else "nothing"
+        yield words.sentence("excluded" if answer.missing else elsewhere)
 
 
-def _counts(words: Words, signs: list[Sign]) -> str:
-    counted = ((signs.count(sign), sign.effect) for sign in _COUNTED)
-    return words.joined(
-        (words.sentence("count", count=count, word=words.say(word)) for count, word in counted if count), "counts"
+def _counts(words: Words, results: Iterable[Result]) -> str:
+    """`2 trials found no difference, 1 found less; 1 pooled analysis found no difference`."""
+    designs: dict[str, Counter[str]] = {name: Counter() for name in DESIGNS}
+    for result in results:
+        designs[_design(result)][result.word] += _statements(result)
+    return words.joined((_of_design(words, name, found) for name, found in designs.items() if found), "clauses")
+
+
+def _statements(result: Result) -> int:
+    """Statements without a study are counted one by one: they have no study to tell them apart."""
+    uncited = not any(finding.edge.reference for finding in result.findings)
+    return sum(finding.has_outcome for finding in result.findings) or 1 if uncited else 1
+
+
+def _of_design(words: Words, design: str, found: Counter[str]) -> str:
+    one, several = DESIGNS[design][words.zh]
+    parts: list[str] = []
+    for word, outcome in OUTCOMES.items():
+        if count := found[word]:
+            name = f"{one if count == 1 else several} " if not parts and not words.zh else ""
+            parts.append(words.choose(f"{count} {name}found {outcome[0]}", f"{count} {one}{outcome[1]}"))
+    return words.joined(parts, "counts")
+
+
+def _design(result: Result) -> str:
+    if result.pooled:
+        return "pooled"
+    if result.level == CONTROLLED:
+        randomized = any(finding.edge.evidence_type == "randomized_trial" for finding in result.findings)
+        return "trial" if randomized else "experiment"
+    return "observational" if result.level == OBSERVATIONAL else "statement"
+
+
+def _leaning(words: Words, answer: Answer) -> Iterator[str]:
+    leans = answer.leans
+    if leans and leans.sign:
+        other = Sign.MINUS if leans.sign is Sign.PLUS else Sign.PLUS
+        against = leans.studies[other] or leans.studies[Sign.NULL]
+        verdict = words.choose(*OUTCOMES[leans.sign])
+        yield words.sentence("leans", verdict=verdict, one=len(leans.studies[leans.sign]), other=len(against))
+    if answer.strength.level:
+        yield strength_text(words, answer)
+
+
+def strength_text(words: Words, answer: Answer) -> str:
+    """`Evidence: weak (one small controlled study).`; empty where there is no verdict."""
+    if not answer.strength.level:
+        return ""
+    reasons = words.joined(map(words.say, answer.strength.reasons), "clauses")
+    return words.sentence("strength", level=words.say(answer.strength.level), reasons=reasons)
+
+
+def _fit(words: Words, answer: Answer) -> Iterator[str]:
+    """How the evidence fits what was fixed, and in whom it was found beyond that."""
+    context = answer.question.context
+    if answer.match is not None and context.fixed():
+        asserted = answer.match is Match.ASSERTED
+        yield words.sentence("asserted" if asserted else "compatible", context=words.where(context))
+    if answer.found_in:
+        species = next(iter(answer.found_in.get("species", ())), "")
+        said = words.joined(words.named(word, species) for found in answer.found_in.values() for word in found)
+        yield words.sentence("found_in", found_in=said)
+
+
+def _specific(words: Words, answer: Answer) -> Iterator[str]:
+    if answer.specific is not None and answer.direct is not None:
+        asserted = [result for result in answer.direct.results if not result.open_keys]
+        where = words.where(answer.question.context)
+        yield words.sentence("specific", context=where, counts=_counts(words, asserted))
+
+
+def _parting(words: Words, answer: Answer) -> Iterator[str]:
+    if answer.verdict not in _UNSETTLED:
+        return
+    if answer.resolving:
+        yield words.sentence("resolvable", keys=words.joined(map(words.say, answer.resolving), "keys"))
+    else:
+        yield words.sentence("unresolvable" if answer.reported else "unreported")
+
+
+def _indirect(words: Words, answer: Answer) -> Iterator[str]:
+    if answer.suggests:
+        yield suggestion_text(words, answer.suggests)
+        if answer.suggests.in_healthy:
+            yield words.sentence("suggests_healthy")
+
+
+def suggestion_text(words: Words, suggests: Suggestion) -> str:
+    """What indirect ways point to, and how often such a suggestion was right."""
+    ways, studies, rate = len(suggests.paths), len(suggests.studies), suggests.hit_rate
+    return words.sentence(
+        "suggests",
+        verdict=words.choose(*OUTCOMES[suggests.sign]),
+        kind=_suggesting(words, suggests),
+        ways=words.choose(f"{ways} way{'s' if ways > 1 else ''}", f"{ways} 条路径"),
+        studies=words.choose(f"{studies} stud{'ies' if studies > 1 else 'y'}", f"{studies} 项研究"),
+        rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
+
+
+def _suggesting(words: Words, suggests: Suggestion) -> str:
+    """What the ways rest on; where they are extrapolated, from what."""
+    if suggests.kind != KINDS[INHERITED]:
+        return words.say(suggests.kind)
+    wholes = dict.fromkeys(nodes[-2] for nodes in suggests.paths)
+    return words.sentence("extrapolated", wholes=words.joined(map(words.label, wholes)))
+
+
+def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:
+    found = answer.elsewhere
+    if found and found.findings and found.verdict != answer.verdict:
+        layers = words.joined(map(words.say, found.layers))
+        yield words.sentence("elsewhere", layers=layers, findings=found.findings, verdict=words.say(found.verdict))
+
+
+def _disagreement(words: Words, answer: Answer) -> Iterator[str]:
+    if answer.disagreement:
+        yield words.sentence("disagreement", mechanism=words.say(answer.mechanism))
+
+
+def _stability(words: Words, answer: Answer) -> Iterator[str]:
+    """Whether single studies decide the verdict."""
+    if answer.sensitivity.flips:
+        named = map(words.study, answer.sensitivity.flips)
+        yield words.sentence("flips", flips=words.joined(named, "flips"))
+    elif len(answer.sensitivity.without) > 1 and answer.verdict != INSUFFICIENT:
+        yield words.sentence("steady")

@@ -7,7 +7,7 @@ from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node, number_text
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
-from oxygraph.report.sentences import SENTENCES
+from oxygraph.report.sentences import ASIDE, SENTENCES
 
 __all__ = ["Words", "citation_text", "size_text"]
 
@@ -59,8 +59,8 @@ class Words:
         return sex_text(sex, species, self.lang)
 
     def sentence(self, name: str, **values: object) -> str:
-        """A sentence of `SENTENCES`, or a part of one, with its values filled in."""
-        return SENTENCES[name][self.zh].format(**values)
+        """A sentence of `SENTENCES` or `ASIDE`, or a part of one, with its values filled in."""
+        return (SENTENCES.get(name) or ASIDE[name])[self.zh].format(**values)
 
     def joined(self, parts: Iterable[str], between: str = "words") -> str:
         """Parts one after the other, with what the language puts between words, clauses or sentences."""
@@ -133,16 +133,23 @@ class Words:
             return "; ".join(map(self.paper, edge.reference))
         return f"{self.say('uncited')}, §{edge.section}" if edge.section else self.say("uncited")
 
+    def who(self, edge: Edge) -> str:
+        """The papers by author and year, and the review's numbers for them; as `source` where no paper is named."""
+        if not edge.reference:
+            return self.source(edge)
+        return " ".join(filter(None, ("; ".join(map(self.paper, edge.reference)), citation_text(edge.citation))))
+
     def paper(self, name: str) -> str:
         """A publication as a text names it."""
-        return self.graph.references[name].short_name
+        return self.graph.short_names[name]
 
     def study(self, study: str) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
-        reference = self.graph.references.get(study)
-        if reference is None:
-            return self.sentence("unknown_study", uncited=self.say("uncited"), study=self.say(study))
-        return citation_text(reference.citation) or self.paper(study)
+        if study not in self.graph.references and "+" not in study:
+            return self.sentence("own_word")
+        names = study.split("+")
+        numbers = [number for name in names for number in self.graph.references[name].citation]
+        return citation_text(numbers) or "; ".join(map(self.paper, names))
 
     def caution(self, caution: Discrepancy) -> str:
         """What differs between the review and its source, by its kind and in a sentence."""

@@ -14,6 +14,7 @@ from oxygraph.engine.question import Question
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, names
 from oxygraph.questions.compare import compare
@@ -31,6 +32,9 @@ _TYPES = "|".join(TYPES.values())
 _EDGES = f"MATCH (:{MARKER})-[r:{_TYPES}]->(:{MARKER}) WHERE r.key STARTS WITH 'edges/'"
 _KEYED = f"MATCH (n:{MARKER}) WHERE n.key IN $keys"
 _AUDIT = f"MATCH (n:{MARKER}:Discrepancy) WHERE any(name IN n.review_edges WHERE name IN $ids) RETURN n"
+_OWN_ROWS = (
+    f"{_EDGES} AND r.layer IN ['primary', 'extended'] AND any(name IN r.reference WHERE name IN $references) RETURN r"
+)
 _READINGS = ("review_edges", "paper_edges")
 _SPELLED = (
     "any(name IN $asked WHERE name IN [n.id, n.name, n.name_zh, n.curie] OR any(word IN n.synonyms WHERE word = name))"
@@ -115,7 +119,7 @@ def _part(
 
 
 def _says_something(found: Answer) -> bool:
-    return found.direct is not None or any(path.counted and path.sign != "?" for path in found.paths)
+    return found.direct is not None or any(path.counted and path.sign is not Sign.UNKNOWN for path in found.paths)
 
 
 def _records(run: Run, query: str, **parameters: object) -> Rows:
@@ -135,16 +139,17 @@ class _Admitted(NamedTuple):
 
     @classmethod
     def of(cls, frame: EvidenceGraph, question: Question) -> "_Admitted":
-        """What a question admits: anatomy, and findings of its layers that report nothing else than it asks."""
+        """What a question admits, in every layer: anatomy, and findings that report nothing else than it asks."""
         context, asked = question.context, frame.scoper.of_context(question.context)
-        conditions, parameters = ["{r}.layer IN $layers"], _Parameters(layers=list(question.layers))
+        conditions, parameters = list[str](), _Parameters()
         for column, words in _WORDS.items():
             if getattr(context, column):
                 parameters[column] = _fitting(frame, asked, column, names(words))
                 conditions.append(f"({{r}}.{column} IS NULL OR {{r}}.{column} IN ${column})")
         if context.population:
             disorders = (node.id for node in frame.nodes.values() if node.category == "Disorder")
-            parameters["population"] = _fitting(frame, asked, "population", (*names(POPULATIONS), *disorders))
+            fitting = _fitting(frame, asked, "population", (*names(POPULATIONS), *disorders))
+            parameters["population"] = [*fitting, "healthy"]  # a suggestion may rest on healthy people
             conditions.append("({r}.population IS NULL OR any(word IN {r}.population WHERE word IN $population))")
         if context.setting:
             fitting = _fitting(frame, asked, "setting", frame.contexts)
@@ -184,12 +189,13 @@ def _dose(context: Context, parameters: _Parameters) -> list[str]:
 
 
 def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
-    """What every question needs: setting tags, disorders with their hierarchy, and the nodes it names."""
+    """What every question needs: setting tags, publications, disorders with their hierarchy, and the nodes it names."""
     disorders = f"MATCH (a:{MARKER})-[r:SUBCLASS_OF]->(b:{MARKER}:Disorder) WHERE r.key STARTS WITH 'edges/' RETURN r"
     known = {
         "nodes": _records(run, f"{_NODES} AND (n.category = 'Disorder' OR {_SPELLED}) RETURN n", asked=list(ends)),
         "edges": _records(run, disorders),
         "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
+        "references": _records(run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
     }
     frame = _complete(run, known)
     if {fold(name) for name in ends} <= frame.names.spellings.keys():
@@ -199,32 +205,40 @@ def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
 
 
 def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
-    """The frame, these relationships, and the audit of them with the readings it compares."""
-    ids = {edge["id"] for edge in edges}
-    audit = _records(run, _AUDIT, ids=sorted(map(str, ids)))
-    named = {name for found in audit for column in _READINGS for name in _list(found.get(column))} - ids
-    edges = [*edges, *_records(run, f"{_EDGES} AND r.id IN $ids RETURN r", ids=sorted(named))]
-    ids |= named
+    """The frame, these relationships, what their papers report themselves, and the audit with the readings it compares.
+
+    Who is counted depends on what a paper says for itself, also where the question does not admit it.
+    """
+    own = _records(run, _OWN_ROWS, references=_references_of_papers(frame, edges))
+    found = {str(edge["id"]): edge for edge in (*edges, *own)}
+    audit = _records(run, _AUDIT, ids=sorted(found))
+    named = {name for entry in audit for column in _READINGS for name in _list(entry.get(column))} - found.keys()
+    found |= {str(e["id"]): e for e in _records(run, f"{_EDGES} AND r.id IN $ids RETURN r", ids=sorted(named))}
     return _complete(
         run,
         {
             "nodes": [record_properties(node) for node in frame.nodes.values()],
-            "edges": [*edges, *(record_properties(e) for name, e in frame.edges.items() if name not in ids)],
+            "edges": [*found.values(), *(record_properties(e) for name, e in frame.edges.items() if name not in found)],
             "contexts": [record_properties(tag) for tag in frame.contexts.values()],
+            "references": [record_properties(reference) for reference in frame.references.values()],
             "audit": audit,
         },
     )
 
 
+def _references_of_papers(frame: EvidenceGraph, edges: Rows) -> list[str]:
+    """Every reference of the papers that findings of the review cite."""
+    papers = frame.papers.paper
+    cited = {papers[name] for edge in edges if edge.get("layer") == "review" for name in _list(edge.get("reference"))}
+    return sorted(name for name, paper in papers.items() if paper in cited)
+
+
 def _complete(run: Run, known: Mapping[str, Rows]) -> EvidenceGraph:
-    """A graph of these records, and of every node and publication that they name."""
+    """A graph of these records, and of every node that they name."""
     there = {node["id"] for node in known["nodes"]}
     named = {edge.get(end) for edge in known["edges"] for end in ("subject", "object", "site")} - there - {None}
-    citing = (*known["edges"], *known.get("audit", ()))
-    cited = {name for found in citing for name in _list(found.get("reference"))}
     nodes = _records(run, f"{_KEYED} RETURN n", keys=[key_of("nodes", str(name)) for name in sorted(named, key=str)])
-    references = _records(run, f"{_KEYED} RETURN n", keys=[key_of("references", name) for name in sorted(cited)])
-    return graph_of({**known, "nodes": [*known["nodes"], *nodes], "references": references})
+    return graph_of({**known, "nodes": [*known["nodes"], *nodes]})
 
 
 def _list(value: object) -> list[str]:

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
 import { Match } from "../../../src/oxygraph/page/engine/context.js";
-import { finding, graph, structure } from "./small.js";
+import { finding, graph, structure, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
-/** @import { Asked } from "../../../src/oxygraph/page/engine/ask.js" */
+/** @import { Asked } from "../../../src/oxygraph/page/engine/question.js" */
 
 /**
  * @param {readonly EdgeRecord[]} edges
@@ -13,10 +13,10 @@ import { finding, graph, structure } from "./small.js";
  */
 const answer = (edges, asked) => ask(graph(edges), { source: "a", target: "c", ...asked });
 
-const DIRECT = finding("d", "a>c", "decreases");
-const UP = [finding("1", "a>b"), finding("2", "b>c")];
+const DIRECT = trial("d", "a>c", "decreases");
+const UP = [trial("1", "a>b"), trial("2", "b>c")];
 
-test("direct evidence decides, and says where the mechanism disagrees", () => {
+test("direct evidence decides, and says where the paths disagree", () => {
   const found = answer([DIRECT, ...UP]);
   assert.deepEqual([found.verdict, found.decidedBy, found.mechanism], ["decreases", "direct", "increases"]);
   assert.equal(found.disagreement, true);
@@ -24,7 +24,7 @@ test("direct evidence decides, and says where the mechanism disagrees", () => {
 });
 
 test("the mechanism decides where direct evidence gives no direction", () => {
-  const found = answer([finding("d", "a>c", "unclear"), ...UP]);
+  const found = answer([trial("d", "a>c", "unclear"), ...UP]);
   assert.deepEqual([found.verdict, found.decidedBy, found.match], ["increases", "mechanism", Match.ASSERTED]);
 });
 
@@ -34,36 +34,44 @@ test("nothing decides where nothing has a direction", () => {
   assert.equal(answer([finding("x", "c>a")]).verdict, "insufficient");
 });
 
-test("nulls contest a sign, and alone mean no effect", () => {
-  assert.equal(answer([DIRECT, finding("n", "a>c", "no_effect")]).contested, true);
-  assert.deepEqual(answer([finding("n", "a>c", "no_effect")]).verdict, "no_effect");
-  const blocked = [finding("3", "a>e", "no_effect"), finding("4", "e>c")];
-  assert.equal(answer([...UP, ...blocked]).contested, true);
+test("nulls contest a sign that more studies found, and alone mean no effect", () => {
+  const none = trial("n", "a>c", "no_effect");
+  const found = answer([DIRECT, trial("e", "a>c", "decreases"), none]);
+  assert.deepEqual([found.verdict, found.contested, found.leans], ["decreases", true, null]);
+  assert.deepEqual(answer([none]).verdict, "no_effect");
+});
+
+test("as many nulls make it mixed, which leans", () => {
+  const found = answer([DIRECT, trial("n", "a>c", "no_effect")]);
+  assert.deepEqual([found.verdict, found.contested, found.leans?.sign], ["mixed", true, "-"]);
+  assert.equal(found.resolving, null);
 });
 
 test("a conflict names the keys that part it, or that none does", () => {
-  const sexes = [
-    finding("m", "a>c", "increases", { sex: "male" }),
-    finding("f", "a>c", "decreases", { sex: "female" }),
-  ];
+  const sexes = [trial("m", "a>c", "increases", { sex: "male" }), trial("f", "a>c", "decreases", { sex: "female" })];
   assert.deepEqual([answer(sexes).verdict, answer(sexes).resolving], ["conflicting", ["sex"]]);
-  assert.deepEqual(answer([finding("x", "a>c"), finding("y", "a>c", "decreases")]).resolving, null);
+  assert.deepEqual(answer([trial("x", "a>c"), trial("y", "a>c", "decreases")]).resolving, null);
   assert.equal(answer(sexes, { context: { sex: "male" } }).verdict, "increases");
   assert.equal(answer([DIRECT]).resolving, null);
 });
 
-test("paths that count and fit come first, then the short ones", () => {
+test("where others are counted beside them, the asserted ones are told apart", () => {
+  const men = { context: { sex: "male" } };
+  const found = answer([trial("m", "a>c", "increases", { sex: "male" }), trial("any", "a>c", "no_effect")], men);
+  assert.deepEqual([found.verdict, found.specific?.sign], ["mixed", "+"]);
+  assert.equal(answer([trial("any", "a>c", "no_effect")], men).specific, null);
+  assert.equal(answer([trial("m", "a>c", "increases", { sex: "male" })], men).specific, null);
+});
+
+test("what all that decides reports beyond the question", () => {
+  const mice = { species: "mouse", route: "nasal" };
   const found = answer([
-    finding("1", "a>b", "increases", { sex: "male" }),
-    finding("2", "b>c", "increases", { sex: "female" }),
-    ...["1", "2"].map((id, i) => finding(`x${id}`, ["a>e", "e>c"][i])),
-    ...["1", "2", "3"].map((id, i) => finding(`y${id}`, ["a>f", "f>e", "e>c"][i])),
+    trial("x", "a>c", "increases", mice),
+    trial("y", "a>c", "increases", { ...mice, sex: "male" }),
   ]);
-  assert.deepEqual(
-    found.paths.map((path) => path.nodes.join("")),
-    ["aec", "afec", "abc"],
-  );
-  assert.deepEqual(answer([...UP, finding("3", "b>e")], { max_hops: 1 }).paths, []);
+  assert.deepEqual(Object.fromEntries(found.foundIn), { species: ["mouse"], route: ["nasal"] });
+  const asked = answer([trial("x", "a>c", "increases", mice)], { context: { species: "rodent" } });
+  assert.deepEqual(Object.fromEntries(asked.foundIn), { route: ["nasal"] });
 });
 
 test("what else an edge must have leaves the rest out", () => {

@@ -15,6 +15,15 @@ const difference = (id, review, primary) => ({
   statement_zh: "不同。",
 });
 
+test("a paper retracted under another reference is retracted, too", () => {
+  const references = [paper("p", { doi: "10.1/x" }), paper("gone", { doi: "10.1/x", status: "retracted" })];
+  const found = graph([finding("1", "a>b", "increases", { reference: ["p"] })], { references });
+  assert.deepEqual(
+    ask(found, { source: "a", target: "b" }).cautions.map(({ id }) => id),
+    ["retracted-p"],
+  );
+});
+
 test("differences of what is shown, then each retracted paper with the findings it is behind", () => {
   const found = graph(
     [
@@ -34,5 +43,5 @@ test("differences of what is shown, then each retracted paper with the findings 
   );
   const [, retraction] = cautions;
   assert.deepEqual([retraction.citation, retraction.paper_edges], [[9], ["1", "2"]]);
-  assert.deepEqual([retraction.statement, retraction.statement_zh], ["Doe J 1999 retracted.", "Doe J 1999 撤稿。"]);
+  assert.deepEqual([retraction.statement, retraction.statement_zh], ["Doe 1999 retracted.", "Doe 1999 撤稿。"]);
 });

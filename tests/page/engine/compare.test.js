@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../../src/oxygraph/page/engine/compare.js";
 import { comparisonDocument } from "../../../src/oxygraph/page/engine/documents.js";
-import { finding, graph } from "./small.js";
+import { finding, graph, paper, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
 
@@ -17,16 +17,58 @@ function cells(edges, by = "sex") {
   return Object.fromEntries(Array.from(step.cells, ([value, { sign, relation }]) => [value, `${sign} ${relation}`]));
 }
 
-const UP = finding("m", "a>c", "increases", { sex: "male" });
+const UP = trial("m", "a>c", "increases", { sex: "male" });
+const woman = (/** @type {string} */ effect, id = "f") => trial(id, "a>c", effect, { sex: "female" });
 
 test("what is the same, opposite, null or untested in each sex", () => {
-  const woman = (/** @type {string} */ effect) => finding("f", "a>c", effect, { sex: "female" });
   assert.deepEqual(cells([UP, woman("increases")]), { female: "+ same", male: "+ same" });
   assert.deepEqual(cells([UP, woman("decreases")]), { female: "- opposite", male: "+ opposite" });
   assert.deepEqual(cells([UP, woman("no_effect")]), { female: "0 null_here", male: "+ only_here" });
   assert.deepEqual(cells([UP]), { female: "untested untested_here", male: "+ only_here" });
-  const both = [UP, woman("increases"), finding("g", "a>c", "decreases", { sex: "female" })];
-  assert.deepEqual(cells(both).female, "conflicting conflicting_here");
+  const both = [UP, woman("increases"), woman("decreases", "g")];
+  assert.deepEqual(cells(both), { female: "conflicting conflicting_here", male: "+ only_here" });
+});
+
+test("results that settle nothing may lean apart", () => {
+  const mixed = [UP, woman("decreases"), woman("no_effect", "g")];
+  assert.deepEqual(cells(mixed), { female: "mixed leaning_apart", male: "+ leaning_apart" });
+  const more = [woman("decreases"), woman("decreases", "g"), woman("increases", "h"), UP];
+  assert.deepEqual(cells(more), { female: "conflicting leaning_apart", male: "+ leaning_apart" });
+});
+
+test("which way a stratum leans is said with it", () => {
+  const found = graph([UP, woman("decreases"), woman("no_effect", "g")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const [{ cells: leaning }] = compared.steps;
+  assert.deepEqual(
+    Array.from(leaning.values(), ({ leans }) => leans),
+    ["-", ""],
+  );
+  const { paragraph } = comparisonDocument(found, compared, "en");
+  assert.equal(
+    paragraph,
+    "female: mixed; male: increases. They differ: the a → the c (female mixed to less, male increases).",
+  );
+});
+
+test("a step differs where tested strata disagree, lean apart, or one found nothing", () => {
+  const differs = (/** @type {EdgeRecord[]} */ ...edges) => {
+    const [step] = compare(graph(edges), { source: "a", target: "c", by: "sex" }).steps;
+    return step.differs;
+  };
+  assert.equal(differs(UP, woman("increases")), false);
+  assert.equal(differs(UP), false);
+  assert.equal(differs(UP, woman("decreases")), true);
+  assert.equal(differs(UP, woman("no_effect")), true);
+  assert.equal(differs(UP, woman("decreases"), woman("no_effect", "g")), true);
+});
+
+test("only what is counted is compared, and each cell counts studies", () => {
+  const told = finding("told", "a>c", "decreases", { sex: "female", reference: ["f"] });
+  const found = graph([UP, woman("increases"), woman("no_effect", "g"), woman("increases", "h"), told]);
+  const [{ cells: compared }] = compare(found, { source: "a", target: "c", by: "sex" }).steps;
+  const { counts, edges } = compared.get("female") ?? {};
+  assert.deepEqual([counts, edges], [{ "+": 2, "-": 0, 0: 1 }, ["f", "g", "h"]]);
 });
 
 test("doses and settings are strata, too", () => {
@@ -47,7 +89,7 @@ test("a comparison that makes no sense is refused", () => {
 test("in words: verdicts, what differs, what one stratum alone knows", () => {
   const found = graph([
     { ...UP, citation: [7], reference: ["p"] },
-    finding("f", "a>c", "decreases", { sex: "female" }),
+    woman("decreases"),
     finding("1", "a>b", "increases", { sex: "male" }),
     finding("2", "b>c", "increases", { sex: "male" }),
   ]);
@@ -63,5 +105,19 @@ test("in words: verdicts, what differs, what one stratum alone knows", () => {
       ["female", "decreases", "asserted"],
       ["male", "increases", "asserted"],
     ],
+  );
+});
+
+test("the cautions of all strata, each once", () => {
+  const gone = trial("gone", "a>c", "increases", { sex: "female" });
+  const found = graph([UP, { ...gone, sex: "" }], { references: [paper("gone", { status: "retracted" })] });
+  const document = comparisonDocument(found, compare(found, { source: "a", target: "c", by: "sex" }), "en");
+  assert.deepEqual(
+    document.cautions.map(({ id, edges }) => [id, ...edges]),
+    [["retracted-gone", "gone"]],
+  );
+  assert.deepEqual(
+    document.strata.map(({ strength }) => strength),
+    [null, "weak"],
   );
 });

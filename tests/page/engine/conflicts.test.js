@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { conflicts } from "../../../src/oxygraph/page/engine/conflicts.js";
 import { conflictRows } from "../../../src/oxygraph/page/engine/documents.js";
-import { finding, graph } from "./small.js";
+import { finding, graph, trial } from "./small.js";
 
 const FOUND = graph([
   finding("1", "a>b", "increases", { sex: "male" }),
@@ -35,8 +35,17 @@ test("opposite pairs first, then nulls; within each the unresolved first", () =>
 
 test("only what the context and the layers admit is compared", () => {
   const pairs = conflicts(FOUND, { context: { sex: "male" } }).map(({ subject }) => subject);
-  assert.deepEqual(pairs, ["b", "c"]);
+  assert.deepEqual(pairs, ["c"], "beside a finding in men, one that tells no sex is silent");
   assert.deepEqual(conflicts(FOUND, { layers: ["primary"] }), []);
+});
+
+test("a conflict of silent findings, or of different aspects, is none", () => {
+  const account = finding("account", "a>b", "decreases", { reference: ["p"] });
+  assert.deepEqual(conflicts(graph([account, trial("p", "a>b")]), {}), []);
+  const aspects = ["level", "release"].map((object_aspect, at) =>
+    trial(object_aspect, "a>b", ["increases", "decreases"][at], { object_aspect }),
+  );
+  assert.deepEqual(conflicts(graph(aspects), {}), []);
 });
 
 test("some clashes parted and some not are partly explained, by the keys of those that are", () => {

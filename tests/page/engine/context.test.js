@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  contextOf,
-  doseText,
-  fewestKeys,
-  fixedIn,
-  Match,
-  numberText,
-  saidOf,
-} from "../../../src/oxygraph/page/engine/context.js";
+import { contextOf, doseText, fixedIn, Match, numberText, saidOf } from "../../../src/oxygraph/page/engine/context.js";
+import { fewestKeys, Scopes } from "../../../src/oxygraph/page/engine/scopes.js";
 import { finding, graph, node, structure, VOCABULARY } from "./small.js";
 
 /** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
@@ -58,6 +51,32 @@ test("settings of one group exclude each other; those of another stay open", () 
   assert.equal(fit({ setting: ["home"] }, { setting: ["away"] })[0], "excluded");
 });
 
+test("a setting is also what lies above it", () => {
+  assert.deepEqual(fit({ setting: ["abroad"] }, { setting: ["away"] }), ["asserted"]);
+  assert.deepEqual(fit({ setting: ["away"] }, { setting: ["abroad"] }), ["compatible", "setting"]);
+  assert.equal(fit({ setting: ["abroad"] }, { setting: ["home"] })[0], "excluded");
+});
+
+test("a population that only people can have is one of people, for a finding and for a question", () => {
+  assert.equal(fit({ population: ["recent"] }, { species: "mouse" })[0], "excluded");
+  assert.deepEqual(fit({ population: ["recent"] }, { species: "human" }), ["asserted"]);
+  assert.equal(fit({ species: "mouse" }, { population: "recent" })[0], "excluded");
+  assert.deepEqual(fit({ species: "mouse" }, { population: "grown" }), ["compatible", "population"]);
+  assert.equal(fit({ species: "mouse" }, { population: "ill" })[0], "excluded");
+});
+
+test("a marker of a disorder is about that disorder, unless a population is named", () => {
+  const marker = finding("m", "a>ill", "increases", { predicate: "associated_with" });
+  const open = (/** @type {EdgeRecord} */ record) => {
+    const { edges, scoper } = graph([record], { nodes: [node("ill", { category: "Disorder" })] });
+    const [edge] = edges.values();
+    return scoper.openKeys(edge, scoper.ofContext(contextOf({ population: "ill" })));
+  };
+  assert.deepEqual(open(marker), []);
+  assert.deepEqual(open({ ...marker, predicate: "affects" }), ["species", "population"]);
+  assert.deepEqual(open({ ...marker, population: ["grown"] }), ["species", "population"]);
+});
+
 test("structure fits every question", () => {
   const { edges, scoper } = graph([structure("s", "a>b")]);
   const [edge] = edges.values();
@@ -71,12 +90,29 @@ test("scopes meet, part, and say what they have in common", () => {
     finding("r", "a>b", "increases", { species: "rodent", setting: ["home"] }),
   ]);
   const [m, f, r] = Array.from(edges.values(), (edge) => scoper.ofEdge(edge));
-  assert.equal(scoper.meet(m, f), -1);
-  assert.equal(scoper.meet(m, scoper.open), m);
-  assert.deepEqual(scoper.separators(m, f), ["sex"]);
-  assert.deepEqual(scoper.value(scoper.meet(m, r), "species"), ["mouse"]);
+  const { scopes } = scoper;
+  assert.equal(scopes.meet(m, f), Scopes.NONE);
+  assert.equal(scopes.meet(m, Scopes.OPEN), m);
+  assert.deepEqual(scopes.separators(m, f), ["sex"]);
+  assert.deepEqual(scopes.separators(m, m), []);
+  assert.deepEqual(scopes.value(scopes.meet(m, r), "species"), ["mouse"]);
+  assert.deepEqual(scopes.reported(r), ["species", "setting"]);
   assert.deepEqual(Object.fromEntries(scoper.common([r])), { species: ["rodent"], setting: ["home"] });
   assert.deepEqual(Object.fromEntries(scoper.common([f, r])), { species: ["rodent"] });
+});
+
+test("what a setting implies is not said beside it", () => {
+  const { edges, scoper } = graph([finding("f", "a>b", "increases", { setting: ["abroad", "alone"] })]);
+  const [edge] = edges.values();
+  assert.deepEqual(Object.fromEntries(scoper.common([scoper.ofEdge(edge)])), { setting: ["alone", "abroad"] });
+});
+
+test("what is asked lets in one more population, where it asks for any", () => {
+  const { scoper } = graph([finding("f", "a>b")]);
+  const asked = (/** @type {Partial<Context>} */ keys) =>
+    scoper.scopes.value(scoper.lettingIn(scoper.ofContext(contextOf(keys)), "healthy"), "population");
+  assert.deepEqual(asked({ population: "exposed" }), ["exposed", "healthy", "recent"]);
+  assert.equal(asked({ sex: "male" }), null);
 });
 
 test("the fewest keys part everything, or none does", () => {

@@ -1,27 +1,39 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { search } from "../../../src/oxygraph/page/engine/graph.js";
-import { finding, graph, node, paper, structure } from "./small.js";
+import { finding, graph, node, paper, structure, trial } from "./small.js";
 
-test("a finding counts unless it is speculation or all its papers are retracted", () => {
-  const found = graph(
+test("an edge knows whether it is a finding, its sign, and where a null tends to", () => {
+  const found = graph([finding("f", "a>b", "no_effect", { tendency: "decreases" }), structure("s", "b>c")]);
+  assert.deepEqual(
+    Array.from(found.edges.values(), ({ signed, sign, tends }) => [signed, sign, tends]),
     [
-      finding("sound", "a>b", "increases", { reference: ["p"] }),
-      finding("half", "a>b", "increases", { reference: ["p", "gone"] }),
-      finding("withdrawn", "a>b", "increases", { reference: ["gone"] }),
-      finding("guess", "a>b", "increases", { certainty: "speculative" }),
+      [true, "0", "-"],
+      [false, "=", null],
     ],
-    { references: [paper("gone", { status: "retracted" })] },
   );
-  const counted = [...found.edges.values()].filter((edge) => edge.counted).map((edge) => edge.id);
-  assert.deepEqual(counted, ["sound", "half"]);
 });
 
-test("what is uncited rests on its layer's own word, and anatomy on nothing", () => {
-  const found = graph([finding("f", "a>b"), structure("s", "b>c")]);
+test("what a paper reports itself: findings of its own layers, no speculation, under whatever reference", () => {
+  const found = graph(
+    [
+      trial("p", "a>b"),
+      trial("p2", "b>c", "increases", { reference: ["again"] }),
+      trial("guess", "b>c", "increases", { reference: ["p"], certainty: "speculative" }),
+      finding("account", "a>b", "increases", { reference: ["p"] }),
+    ],
+    { references: [paper("again", { doi: "10.1/x" }), paper("p", { doi: "10.1/x" })] },
+  );
+  const own = Array.from(found.ownRows, ([name, rows]) => [name, ...rows.map(({ id }) => id)]);
+  assert.deepEqual(own, [["again", "p", "p2"]]);
+});
+
+test("a paper is retracted under whatever reference", () => {
+  const references = [paper("p", { doi: "10.1/x" }), paper("gone", { doi: "10.1/x", status: "retracted" }), paper("q")];
+  const found = graph([finding("f", "a>b")], { references });
   assert.deepEqual(
-    Array.from(found.edges.values(), (edge) => edge.studies),
-    [["review"], []],
+    ["p", "gone", "q"].map((name) => found.retracted(name)),
+    [true, true, false],
   );
 });
 
@@ -34,10 +46,10 @@ test("disorders below a disorder are below it among the populations", () => {
   assert.deepEqual([...(found.scoper.below.population.get("exposed") ?? [])].sort(), ["exposed", "recent"]);
 });
 
-test("layers stand in their order, and the review where none is asked for", () => {
+test("layers stand in their order, and all where none is asked for", () => {
   const found = graph([finding("f", "a>b")]);
   assert.deepEqual(found.layers(["primary", "review", "gossip"]), ["review", "primary"]);
-  assert.deepEqual(found.layers([]), ["review"]);
+  assert.deepEqual(found.layers([]), ["review", "primary"]);
 });
 
 test("whole names come first, then beginnings, parts, and typing errors", () => {

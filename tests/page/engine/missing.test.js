@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph } from "./small.js";
+import { finding, graph, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
-/** @import { Asked } from "../../../src/oxygraph/page/engine/ask.js" */
+/** @import { Asked } from "../../../src/oxygraph/page/engine/question.js" */
 
 /**
  * @param {readonly EdgeRecord[]} edges
@@ -32,11 +32,26 @@ test("a step of the evidence that does not report what is asked, the most needed
   assert.deepEqual(missing(edges), []);
 });
 
+test("what another layer reports is not missing", () => {
+  const edges = [finding("1", "a>c"), trial("p", "a>c", "unclear", { sex: "male", species: "mouse" })];
+  assert.deepEqual(missing(edges, { ...MEN, layers: ["review"] }), []);
+  const half = [edges[0], trial("p", "a>c", "unclear", { species: "mouse" })];
+  assert.deepEqual(missing(half, { ...MEN, layers: ["review"] }), [["a>c", "sex male"]]);
+});
+
+test("where a population implies the species, the population is what is missing", () => {
+  const recent = { context: { population: "recent" } };
+  assert.deepEqual(missing([trial("1", "a>c", "increases", { species: "mouse" })], recent), [
+    ["a>c", "population recent"],
+  ]);
+  assert.deepEqual(missing([trial("1", "a>c")], recent), [["a>c", "population recent"]]);
+});
+
 test("where no path has a direction, the steps without one", () => {
   assert.deepEqual(missing([finding("1", "a>b", "unclear"), finding("2", "b>c")]), [["a>b", "effect direction"]]);
 });
 
-test("where nothing is admitted, what the shortest ways lack", () => {
+test("where nothing is admitted, what the shortest ways lack, on whatever layer", () => {
   const edges = [
     finding("1", "a>b", "increases", { sex: "female" }),
     finding("2", "b>c", "increases", { sex: "female", species: "human" }),
@@ -44,10 +59,11 @@ test("where nothing is admitted, what the shortest ways lack", () => {
     finding("4", "e>f", "increases", { sex: "female" }),
     finding("5", "f>c"),
   ];
-  assert.deepEqual(missing(edges, MEN), [
+  const lacked = [
     ["a>b", "sex male"],
     ["b>c", "sex male", "species mouse"],
-  ]);
+  ];
+  assert.deepEqual(missing(edges, MEN), lacked);
+  assert.deepEqual(missing(edges, { ...MEN, layers: ["primary"] }), lacked);
   assert.deepEqual(missing(edges, { ...MEN, max_hops: 1 }), []);
-  assert.deepEqual(missing(edges, { ...MEN, layers: ["primary"] }), []);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph, structure } from "./small.js";
+import { finding, graph, structure, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
 
@@ -21,28 +21,39 @@ test("signs multiply along a path", () => {
 });
 
 test("steps that no single context satisfies make a chimera, which is listed and not counted", () => {
-  const sexes = [
-    finding("1", "a>b", "increases", { sex: "male" }),
-    finding("2", "b>c", "increases", { sex: "female" }),
-  ];
+  const sexes = [trial("1", "a>b", "increases", { sex: "male" }), trial("2", "b>c", "increases", { sex: "female" })];
   const found = path(sexes);
-  assert.deepEqual([found.chimera, found.counted, found.sign], [true, false, "?"]);
-  assert.equal(path([...sexes, finding("3", "b>c", "decreases", { sex: "male" })]).sign, "-", "one reading is enough");
+  assert.deepEqual([found.chimera, found.counted, found.sign, found.decides], [true, false, "?", false]);
+  const more = path([...sexes, trial("3", "b>c", "decreases", { sex: "male" })]);
+  assert.equal(more.sign, "-", "one reading is enough, and only what takes part in it speaks");
+  assert.deepEqual(more.signs, ["+", "-"]);
 });
 
-test("readings of two signs conflict, each with its contexts and studies", () => {
-  const found = path([
-    finding("1", "a>b", "increases", { reference: ["p"] }),
-    finding("2", "b>c", "increases", { sex: "male", reference: ["q"] }),
-    finding("3", "b>c", "decreases", { sex: "female", reference: ["r"] }),
-  ]);
-  assert.equal(found.sign, "conflicting");
-  assert.deepEqual(Object.fromEntries(Array.from(found.studies, ([sign, names]) => [sign, [...names].sort()])), {
-    "+": ["p", "q"],
-    "-": ["p", "r"],
-  });
-  assert.equal(found.holdsFor.size, 2);
-  assert.deepEqual([...found.scopes.keys()], ["+", "-"]);
+test("a step begins in the aspect in which the one before it ends, unless one is not said", () => {
+  const ends = (/** @type {string} */ aspect) => trial("1", "a>b", "increases", { object_aspect: aspect });
+  const begins = (/** @type {string} */ aspect) => trial("2", "b>c", "increases", { subject_aspect: aspect });
+  assert.equal(path([ends("level"), begins("level")]).counted, true);
+  assert.equal(path([ends("level"), begins("release")]).chimera, true);
+  assert.equal(path([ends(""), begins("release")]).counted, true);
+  assert.equal(path([ends("level"), begins("")]).counted, true);
+});
+
+test("findings that conflict or are mixed in a step make the path so, where they take part", () => {
+  const second = [trial("2", "b>c", "increases", { sex: "male" }), trial("3", "b>c", "decreases", { sex: "female" })];
+  const found = path([trial("1", "a>b"), ...second]);
+  assert.deepEqual([found.sign, [...found.studies], found.holdsFor.size], ["conflicting", ["1", "2", "3"], 2]);
+  assert.equal(path([trial("1", "a>b", "decreases", { sex: "male" }), ...second]).sign, "-");
+  assert.equal(path([trial("1", "a>b"), second[0], trial("4", "b>c", "no_effect")]).sign, "mixed");
+});
+
+test("the kind and the level of a path are those of its weakest step", () => {
+  const marker = trial("2", "b>c", "increases", { predicate: "associated_with" });
+  assert.deepEqual([path([trial("1", "a>b"), marker]).kind, path([trial("1", "a>b"), marker]).mayDecide], [1, false]);
+  const whole = path([trial("1", "a>b"), structure("s", "b>c")]);
+  assert.deepEqual([whole.kind, whole.level, whole.sign], [2, 2, "+"]);
+  assert.equal(path([trial("1", "a>b"), trial("2", "b>c")]).mayDecide, true);
+  assert.equal(path([trial("1", "a>b"), finding("2", "b>c")]).mayDecide, false, "a step that no study stands for");
+  assert.equal(path([trial("1", "a>b"), trial("2", "b>c", "no_effect")]).mayDecide, false, "a blocked way");
 });
 
 test("anatomy alone has no direction; a null blocks; speculation is not counted", () => {
@@ -50,4 +61,9 @@ test("anatomy alone has no direction; a null blocks; speculation is not counted"
   assert.equal(path([finding("1", "a>b", "no_effect"), finding("2", "b>c")]).sign, "0");
   const guessed = path([finding("1", "a>b", "increases", { certainty: "speculative" }), finding("2", "b>c")]);
   assert.deepEqual([guessed.speculative, guessed.chimera, guessed.counted], [true, false, false]);
+});
+
+test("a null beside the sign of a step contests the path", () => {
+  const found = path([trial("1", "a>b"), trial("2", "b>c"), trial("3", "b>c"), trial("4", "b>c", "no_effect")]);
+  assert.deepEqual([found.sign, found.contested], ["+", true]);
 });

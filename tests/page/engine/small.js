@@ -41,10 +41,20 @@ const EDGE = {
 export const VOCABULARY = {
   columns: { edges: { id: "text", subject: "text", object: "text", population: "texts", dose_min: "number" } },
   lists: {
-    predicate: [{ name: "affects", signed: true }, { name: "part_of" }, { name: "binds" }],
+    predicate: [
+      { name: "affects", signed: true },
+      { name: "associated_with", signed: true },
+      { name: "part_of" },
+      { name: "binds" },
+    ],
     species: [{ name: "human" }, { name: "rodent" }, { name: "mouse", broader: "rodent" }],
     route: [{ name: "nasal" }, { name: "injection" }, { name: "skin", broader: "injection" }],
-    population: [{ name: "healthy" }, { name: "exposed" }, { name: "recent", broader: "exposed" }],
+    population: [
+      { name: "healthy", human: true },
+      { name: "grown" },
+      { name: "exposed", human: true },
+      { name: "recent", broader: "exposed", human: true },
+    ],
     layer: [{ name: "review" }, { name: "primary" }],
   },
   passing: ["part_of"],
@@ -52,37 +62,98 @@ export const VOCABULARY = {
   keys: ["sex", "species", "population", "dose", "route", "regimen", "setting"],
   compared_by: ["sex", "species", "dose", "setting"],
   matches: ["excluded", "compatible", "asserted"],
+  own_layers: ["primary"],
+  sure: ["high"],
+  named: { initials: " [A-Z]{1,4}$", authors: 2 },
+  scope_only: ["context_dropped"],
+  small: 100,
+  levels: ["narrative", "observational", "controlled"],
+  kinds: ["causal", "marker", "inherited"],
+  strengths: ["very_weak", "weak", "moderate", "strong"],
+  many: { several: 3, people: 100, more_people: 200 },
+  suggests: {
+    most_steps: 3,
+    no_targets: ["Molecule"],
+    hit_rates: { causal: null, marker: null, inherited: { right: 12, asked: 25, low: 0.3, high: 0.67 } },
+  },
   signs: { increases: "+", decreases: "-", no_effect: "0", unclear: "?" },
-  verdicts: { "+": "increases", "-": "decreases", 0: "no_effect", conflicting: "conflicting", "?": "insufficient" },
-  arrows: { "+": "▲", "-": "▼", 0: "∅", "?": "?", conflicting: "⇅" },
+  verdicts: {
+    "+": "increases",
+    "-": "decreases",
+    0: "no_effect",
+    conflicting: "conflicting",
+    mixed: "mixed",
+    "?": "insufficient",
+  },
+  arrows: { "+": "▲", "-": "▼", 0: "∅", "?": "?", conflicting: "⇅", mixed: "±" },
   spelling: { gaps: "_-–/", cutoff: 0.6 },
   languages: ["en", "zh"],
-  chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别" },
+  english: { causal: "step by step", marker: "goes with" },
+  chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别", marker: "相伴" },
   sexes_zh: { male: ["男", "雄"], female: ["女", "雌"] },
   symbols: { cohens_d: "d" },
+  links: ["https://doi.example/{doi}", "PMID {pmid}"],
+  designs: {
+    pooled: [
+      ["pooling", "poolings"],
+      ["项合并", "项合并"],
+    ],
+    trial: [
+      ["trial", "trials"],
+      ["项试验", "项试验"],
+    ],
+    experiment: [
+      ["experiment", "experiments"],
+      ["项实验", "项实验"],
+    ],
+    observational: [
+      ["study", "studies"],
+      ["项观察", "项观察"],
+    ],
+    statement: [
+      ["statement", "statements"],
+      ["条陈述", "条陈述"],
+    ],
+  },
+  outcomes: [
+    ["+", "more", "升高"],
+    ["-", "less", "降低"],
+    ["0", "nothing", "未见"],
+    ["?", "no direction", "无方向"],
+    ["partly +", "partly more", "部分升高"],
+    ["partly -", "partly less", "部分降低"],
+    ["both", "both", "均有"],
+  ],
   sentences: {
-    direct: ["Direct: {counts}, {sources}.", "直接：{counts}，{sources}。"],
-    mechanism: ["Paths: {counts}.", "路径：{counts}。"],
-    unsigned: ["No direction.", "无方向。"],
+    direct: ["Direct: {counts}.", "直接：{counts}。"],
+    no_synthesis: ["A count.", "计数。"],
+    mechanism: ["Step by step: {counts}.", "逐步：{counts}。"],
+    unsigned: ["Nothing decides.", "均不判定。"],
     nothing: ["Nothing.", "无。"],
+    nothing_here: ["Nothing on these layers.", "此层无。"],
+    excluded: ["Nothing here, elsewhere some.", "此处无，他处有。"],
+    leans: ["To {verdict}: {one} to {other}.", "倾向{verdict}：{one} 对 {other}。"],
+    found_in: ["Found in {found_in}.", "见于{found_in}。"],
+    specific: ["{context} alone: {counts}.", "仅{context}：{counts}。"],
+    strength: ["Evidence {level} ({reasons}).", "强度{level}（{reasons}）。"],
     asserted: ["Asserted.", "适用。"],
     compatible: ["Compatible with {context}.", "不冲突：{context}。"],
-    contested: ["Contested.", "有阴性。"],
     resolvable: ["Parted by {keys}.", "区分：{keys}。"],
     unresolvable: ["Not parted.", "不可区分。"],
+    unreported: ["Not reported.", "未报告。"],
+    suggests: [
+      "Indirectly {verdict} ({kind}, {ways}, {studies}; {rate}).",
+      "间接{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+    ],
+    extrapolated: ["as {wholes}", "由{wholes}"],
+    suggests_healthy: ["In healthy people.", "健康人。"],
+    rate: ["right {right} of {asked}", "{asked} 中 {right}"],
+    no_rate: ["not measured", "未测"],
+    elsewhere: ["{layers}: {findings} more, {verdict} with them.", "{layers}：{findings} 条，{verdict}。"],
     disagreement: ["Paths say {mechanism}.", "路径：{mechanism}。"],
-    steady: ["Without {each} the same.", "去掉{each}不变。"],
-    one_study: ["One study.", "一项。"],
-    one_word: ["Uncited alone.", "仅无引文。"],
+    steady: ["Steady.", "不变。"],
     flips: ["Without {flips} different.", "去掉{flips}则变。"],
-    count: ["{count} × {word}", "{count} × {word}"],
-    study: ["{count} study", "{count} 项"],
-    studies: ["{count} studies", "{count} 项"],
-    statement: ["{count} statement", "{count} 条"],
-    statements: ["{count} statements", "{count} 条"],
-    any_study: ["each of {count}", "{count} 项之一"],
-    all_statements: ["the uncited", "无引文的"],
-    unknown_study: ["{uncited} ({study})", "{uncited} ({study})"],
+    own_word: ["its own word", "其陈述"],
     directionless: ["{subject} → {object}: no direction.", "{subject} → {object}：无方向。"],
     missing: ["{subject} → {object}: no {lacks}.", "{subject} → {object}：无{lacks}。"],
     lack: ["{key} {value}", "{key}“{value}”"],
@@ -93,14 +164,13 @@ export const VOCABULARY = {
     in_one_only: ["In one: {steps}.", "仅一组：{steps}。"],
     compared: ["{subject} → {object} ({findings})", "{subject} → {object} ({findings})"],
     compared_finding: ["{stratum} {sign} {citations}", "{stratum} {sign} {citations}"],
+    compared_leaning: ["{sign} to {leaning}", "{sign}倾向{leaning}"],
     deciding_study: ["Study {subject} → {object}, report {keys}.", "研究{subject} → {object}，报告{keys}。"],
     repeating_study: ["Repeat {subject} → {object}.", "重复{subject} → {object}。"],
     retraction: ["{who} retracted.", "{who} 撤稿。"],
     between_words: [", ", "、"],
     between_counts: [", ", "，"],
     between_keys: [" and ", "、"],
-    between_sources: [" and ", "和"],
-    between_left_out: [" or ", "或"],
     between_flips: [" or ", "或"],
     between_clauses: ["; ", "；"],
     between_findings: [", ", ", "],
@@ -119,7 +189,7 @@ export function node(id, more = {}) {
 }
 
 /**
- * A finding of the edge `subject>object`.
+ * An uncited statement of the review about the edge `subject>object`.
  *
  * @param {string} id
  * @param {string} pair
@@ -130,6 +200,19 @@ export function node(id, more = {}) {
 export function finding(id, pair, effect = "increases", more = {}) {
   const [subject, object] = pair.split(">");
   return { ...EDGE, id, subject, object, predicate: "affects", effect, statement: `${id} says so.`, ...more };
+}
+
+/**
+ * A paper's own finding, of a paper of its own: without more said, a randomized trial.
+ *
+ * @param {string} id
+ * @param {string} pair
+ * @param {string} [effect]
+ * @param {Partial<EdgeRecord>} [more]
+ * @returns {EdgeRecord}
+ */
+export function trial(id, pair, effect = "increases", more = {}) {
+  return finding(id, pair, effect, { evidence_type: "randomized_trial", layer: "primary", reference: [id], ...more });
 }
 
 /**
@@ -157,11 +240,30 @@ export function paper(id, more = {}) {
   return { id, ...known, ...checked, ...pooled, ...more };
 }
 
+/**
+ * @param {string} id
+ * @param {string} group
+ * @param {Partial<Tag>} more
+ * @returns {Tag}
+ */
+const tag = (id, group, more) => ({
+  id,
+  group,
+  broader: "",
+  control: "",
+  name: id,
+  name_zh: "",
+  description: "",
+  ...more,
+});
+
 /** @type {readonly Tag[]} */
 const TAGS = [
-  { id: "home", group: "place", broader: "", control: "", name: "at home", name_zh: "在家", description: "" },
-  { id: "away", group: "place", broader: "", control: "", name: "away", name_zh: "", description: "" },
-  { id: "alone", group: "company", broader: "", control: "", name: "alone", name_zh: "独处", description: "" },
+  tag("home", "place", { name: "at home", name_zh: "在家" }),
+  tag("away", "place", {}),
+  tag("abroad", "far", { broader: "away" }),
+  tag("alone", "company", { name_zh: "独处" }),
+  tag("blocked", "blockade", { control: "yes" }),
 ];
 
 /**

@@ -1,94 +1,110 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contextOf, Match } from "../../../src/oxygraph/page/engine/context.js";
-import { Admitted } from "../../../src/oxygraph/page/engine/steps.js";
-import { finding, graph, paper, structure } from "./small.js";
+import { Counting } from "../../../src/oxygraph/page/engine/counting.js";
+import { finding, graph, structure, trial, VOCABULARY } from "./small.js";
 
 /** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
+/** @import { Finding } from "../../../src/oxygraph/page/engine/results.js" */
+/** @import { Step } from "../../../src/oxygraph/page/engine/steps.js" */
 
 /**
- * The step from a to b.
+ * The step from a to b, and the rules it was judged by.
  *
  * @param {readonly EdgeRecord[]} edges
  * @param {Partial<Context>} [context]
- * @param {readonly string[]} [layers]
  */
-function step(edges, context = {}, layers = ["review"]) {
-  const references = [paper("gone", { status: "retracted" })];
-  return new Admitted(graph(edges, { references }), { context: contextOf(context), layers }).step("a", "b");
+function judged(edges, context = {}) {
+  const found = graph(edges);
+  const counting = new Counting(found, { context: contextOf(context), layers: found.layers([]) });
+  const step = counting.step([...(found.successors.get("a")?.get("b") ?? [])]);
+  return { step: /** @type {Step} */ (step), judge: (/** @type {readonly Finding[]} */ left) => counting.judge(left) };
 }
 
-/** @param {ReturnType<typeof step>} found */
-const speakers = (found) => found?.speaking.map(({ edge }) => edge.id);
-
-test("where something asserted has an outcome, only the asserted speak", () => {
-  const edges = [finding("m", "a>b", "increases", { sex: "male" }), finding("any", "a>b", "decreases")];
-  const found = step(edges, { sex: "male" });
-  assert.deepEqual(speakers(found), ["m"]);
-  assert.equal(found?.sign, "+");
-  assert.equal(found?.match, Match.ASSERTED);
-  assert.equal(step(edges)?.sign, "conflicting");
-});
-
-test("an asserted finding without direction silences nobody", () => {
-  const edges = [finding("m", "a>b", "unclear", { sex: "male" }), finding("any", "a>b", "decreases")];
-  const found = step(edges, { sex: "male" });
-  assert.deepEqual(speakers(found), ["m", "any"]);
-  assert.equal(found?.sign, "-");
-  assert.deepEqual(found?.gaps, ["sex"], "the best speaker is the best with an outcome");
-});
-
-test("anatomy is silent beside a finding, and hands the sign on where it is alone", () => {
-  assert.deepEqual(speakers(step([finding("f", "a>b", "decreases"), structure("s", "a>b")])), ["f"]);
-  const alone = step([structure("s", "a>b")], { sex: "male" });
-  assert.deepEqual([alone?.sign, alone?.match, alone?.signed], ["+", Match.ASSERTED, false]);
-});
-
-test("speculation and retracted papers are listed and do not speak", () => {
-  const found = step([
-    finding("guess", "a>b", "increases", { certainty: "speculative" }),
-    finding("gone", "a>b", "increases", { reference: ["gone"] }),
-  ]);
-  assert.deepEqual(
-    found?.findings.map(({ edge }) => edge.id),
-    ["gone", "guess"],
-  );
-  assert.deepEqual([speakers(found), found?.claims], [[], []]);
-});
-
-test("a layer that is not asked brings no finding; the review's anatomy always comes", () => {
-  const edges = [finding("f", "a>b", "increases", { layer: "primary" }), structure("s", "a>b")];
-  assert.deepEqual(speakers(step(edges)), ["s"]);
-  assert.deepEqual(speakers(step(edges, {}, ["primary"])), ["f"]);
-  assert.equal(step([structure("p", "a>b", "part_of", { layer: "primary" })]), null);
-});
-
-test("findings of one scope and sign make one claim, with all their studies", () => {
-  const found = step([
-    finding("1", "a>b", "increases", { sex: "male", reference: ["p"], citation: [7] }),
-    finding("2", "a>b", "increases", { sex: "male", reference: ["q"], citation: [3] }),
-    finding("3", "a>b", "increases", { sex: "female", reference: ["r"] }),
-  ]);
-  assert.deepEqual(
-    found?.claims.map(({ sign, studies }) => [sign, [...studies]]),
+test("the counted come first, the best fitting of them before the others", () => {
+  const { step } = judged(
     [
-      ["+", ["p", "q"]],
-      ["+", ["r"]],
+      trial("open", "a>b"),
+      trial("man", "a>b", "decreases", { sex: "male" }),
+      trial("guess", "a>b", "increases", { sex: "male", certainty: "speculative" }),
     ],
+    { sex: "male" },
   );
-  assert.deepEqual([found?.citations, found?.cited, found?.papers], [[3, 7], [3, 7], ["r"]]);
+  assert.deepEqual(
+    step.findings.map(({ edge }) => edge.id),
+    ["man", "open", "guess"],
+  );
+  assert.deepEqual(
+    step.speaking.map(({ edge }) => edge.id),
+    ["man", "open"],
+  );
+  assert.deepEqual([step.sign, step.match, step.gaps], ["conflicting", Match.ASSERTED, []]);
 });
 
-test("a step with fewer findings is another step, and none where nothing is left", () => {
-  const found = step([finding("1", "a>b"), finding("2", "a>b", "decreases")]);
-  assert.equal(
-    found?.keeping(() => true),
-    found,
-  );
-  assert.equal(found?.keeping(({ id }) => id === "1")?.sign, "+");
-  assert.equal(
-    found?.keeping(() => false),
-    null,
-  );
+test("a finding without an outcome is the best only where no other one has one", () => {
+  const vague = trial("m", "a>b", "unclear", { sex: "male" });
+  const { step } = judged([vague, trial("any", "a>b", "decreases")], { sex: "male" });
+  assert.deepEqual([step.sign, step.match, step.gaps], ["-", Match.COMPATIBLE, ["sex"]]);
+  assert.deepEqual(judged([vague], { sex: "male" }).step.gaps, []);
+});
+
+test("what a step rests on: something changed, something that goes with it, something it is part of", () => {
+  const kind = (/** @type {EdgeRecord[]} */ ...edges) => VOCABULARY.kinds[judged(edges).step.kind];
+  const marker = trial("m", "a>b", "increases", { predicate: "associated_with" });
+  assert.equal(kind(trial("p", "a>b")), "causal");
+  assert.equal(kind(trial("p", "a>b"), marker), "marker");
+  assert.equal(kind(trial("p", "a>b"), { ...marker, evidence_type: "" }), "causal", "what is silent is no matter");
+  assert.equal(kind(structure("s", "a>b")), "inherited");
+  assert.equal(kind(structure("s", "a>b"), trial("p", "a>b")), "causal");
+  assert.equal(kind(structure("s", "a>b", "binds")), "causal");
+});
+
+test("structure that hands the sign on changes nothing, and rests on nothing", () => {
+  const { step } = judged([structure("s", "a>b")], { sex: "male" });
+  assert.deepEqual([step.sign, step.match, step.signed, step.mayBeCausal], ["+", Match.ASSERTED, false, false]);
+  assert.deepEqual([[...step.studies], step.results], [[], []]);
+});
+
+test("findings of one scope and the same aspects make one claim", () => {
+  const { step } = judged([
+    trial("1", "a>b", "increases", { sex: "male" }),
+    trial("2", "a>b", "decreases", { sex: "male" }),
+    trial("3", "a>b", "increases", { sex: "female" }),
+    trial("4", "a>b", "increases", { sex: "female", object_aspect: "level" }),
+  ]);
+  const claims = step.claims.map(({ objectAspect, findings }) => [
+    objectAspect,
+    ...findings.map(({ edge }) => edge.id),
+  ]);
+  assert.deepEqual(claims, [
+    ["", "1", "2"],
+    ["", "3"],
+    ["level", "4"],
+  ]);
+  assert.equal(step.sign, "conflicting");
+  assert.equal(step.signOf(new Set([1, 2])), "+");
+  assert.equal(step.signOf(new Set([0])), "conflicting");
+  assert.equal(step.signOf(new Set()), "?");
+});
+
+test("what is cited is what is counted", () => {
+  const { step } = judged([
+    finding("1", "a>b", "increases", { reference: ["p"], citation: [7], evidence_type: "experiment" }),
+    finding("2", "a>b", "increases", { reference: ["q"], citation: [3], evidence_type: "experiment" }),
+    finding("3", "a>b", "increases", { reference: ["s"], citation: [9] }),
+    trial("r", "a>b"),
+  ]);
+  assert.deepEqual([step.cited, step.papers, [...step.studies]], [[3, 7], ["r"], ["p", "q", "r"]]);
+});
+
+test("a step with fewer findings is judged anew, and none where nothing is left", () => {
+  const { step, judge } = judged([trial("p", "a>b"), trial("seen", "a>b", "decreases", { evidence_type: "" })]);
+  const keeping = (/** @type {string[]} */ ...ids) => step.keeping(({ edge }) => ids.includes(edge.id), judge);
+  assert.equal(keeping("p", "seen"), step);
+  assert.equal(step.sign, "+");
+  assert.equal(keeping("seen")?.sign, "-", "who was silent beside another speaks without it");
+  assert.equal(keeping(), null);
+  const beside = judged([finding("f", "a>b"), structure("s", "a>b")]);
+  assert.equal(beside.step.keeping(() => false, beside.judge)?.signed, false, "structure stays");
 });

@@ -6,6 +6,8 @@ import { VOCABULARY } from "./small.js";
 test("a word is said in either language, and as it is where there is no Chinese", () => {
   assert.equal(say(VOCABULARY, "no_effect", "en"), "no effect");
   assert.equal(say(VOCABULARY, "increases", "zh"), "升");
+  assert.equal(say(VOCABULARY, "causal", "en"), "step by step");
+  assert.equal(say(VOCABULARY, "causal", "zh"), "causal");
   assert.equal(say(VOCABULARY, "no_effect", "zh"), "no effect");
   assert.equal(say(VOCABULARY, "constructor", "zh"), "constructor");
 });

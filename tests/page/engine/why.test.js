@@ -1,61 +1,131 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { why } from "../../../src/oxygraph/page/engine/why.js";
+import { suggestionText, why } from "../../../src/oxygraph/page/engine/why.js";
 import { Words } from "../../../src/oxygraph/page/engine/words.js";
-import { finding, graph, paper } from "./small.js";
+import { finding, graph, node, paper, structure, trial } from "./small.js";
 
-/** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
+/** @import { Asked } from "../../../src/oxygraph/page/engine/question.js" */
 
 /**
  * @param {readonly EdgeRecord[]} edges
- * @param {Partial<Context>} [context]
+ * @param {Partial<Asked>} [asked]
  * @param {"en" | "zh"} [lang]
  */
-function said(edges, context, lang = "en") {
-  const found = graph(edges, { references: [paper("p", { citation: [7] }), paper("q")] });
-  return why(new Words(found, lang), ask(found, { source: "a", target: "c", context }));
+function said(edges, asked, lang = "en") {
+  const nodes = [node("ill", { category: "Disorder" })];
+  const found = graph(edges, { nodes, references: [paper("p", { citation: [7] }), paper("q")] });
+  return why(new Words(found, lang), ask(found, { source: "a", target: "c", ...asked }));
 }
 
-const UP = ["a>b", "b>c"].map((pair) => finding(pair, pair, "increases", { reference: ["q"] }));
-const CITED = finding("d", "a>c", "increases", { reference: ["p"], citation: [7] });
+/** @type {(id: string, effect: string, more?: Partial<EdgeRecord>) => EdgeRecord} */
+const direct = (id, effect, more) => trial(id, "a>c", effect, more);
+const UP = [trial("1", "a>b"), trial("2", "b>c")];
 
-test("uncited statements are counted as statements, not as studies", () => {
-  const three = [finding("x", "a>c"), finding("y", "a>c"), CITED];
-  assert.equal(
-    said(three),
-    "Direct: 3 × increases, 1 study and 2 statements. Without each of 1 or the uncited the same.",
+test("studies are counted by design, each with what it found", () => {
+  assert.match(
+    said([direct("x", "no_effect"), direct("y", "no_effect"), direct("z", "decreases")]),
+    /^Direct: 1 trial found less, 2 found nothing\. A count\./,
+  );
+  const designs = [
+    direct("pool", "increases", { evidence_type: "meta_analysis" }),
+    direct("x", "increases", { evidence_type: "experiment" }),
+    direct("y", "increases"),
+    direct("z", "no_effect", { reference: ["y"] }),
+  ];
+  assert.match(said(designs), /^Direct: 1 pooling found more; 1 trial found partly more; 1 experiment found more\./);
+  assert.match(said([direct("x", "increases", { evidence_type: "" })]), /^Direct: 1 study found more\. E/);
+  assert.match(
+    said([direct("x", "increases"), direct("y", "decreases", { reference: ["x"] })]),
+    /1 trial found both\./,
   );
 });
 
-test("one study and uncited statements alone are told apart", () => {
-  assert.equal(said([CITED, ...UP]), "Direct: 1 × increases, 1 study. One study.");
-  assert.equal(said([finding("x", "a>c"), ...UP]), "Direct: 1 × increases, 1 statement. Uncited alone.");
+test("statements without a study are counted one by one, as what they are", () => {
+  assert.match(said([finding("x", "a>c"), finding("y", "a>c")]), /^Direct: 2 statements found more\. Evidence/);
 });
 
-test("what the verdict would not be without is named", () => {
-  assert.equal(said([CITED]), "Direct: 1 × increases, 1 study. Without [7] different.");
-  assert.equal(said([finding("x", "a>c")]), "Direct: 1 × increases, 1 statement. Without the uncited different.");
+test("how strongly it is carried, and by what", () => {
+  assert.match(said([direct("x", "increases")]), /Evidence weak \(one controlled\)\./);
+  assert.match(
+    said([direct("x", "increases", { species: "mouse" })]),
+    /Evidence very weak \(one controlled; indirect\)\./,
+  );
 });
 
-test("how well it fits, what contests it, and what would part it", () => {
-  const men = { sex: "male" };
-  assert.match(said([{ ...CITED, sex: "male" }], men), /^Direct: 1 × increases, 1 study\. Asserted\./);
-  assert.match(said([CITED], men), /Compatible with male\./);
-  assert.match(said([CITED, finding("n", "a>c", "no_effect")]), /Contested\./);
-  const sexes = [{ ...CITED, sex: "male" }, finding("f", "a>c", "decreases", { sex: "female" })];
-  assert.match(said(sexes), /1 × increases, 1 × decreases.*Parted by sex\./);
-  assert.match(said([CITED, finding("f", "a>c", "decreases")]), /Not parted\./);
+test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {
+  const sexes = [direct("m", "increases", { sex: "male" }), direct("f", "no_effect", { sex: "female" })];
+  assert.match(said(sexes), /To more: 1 to 1\. .*Parted by sex\./);
+  const men = sexes.map((edge) => ({ ...edge, sex: "male" }));
+  assert.match(said(men), /Not parted\./);
+  assert.match(said([men[0], direct("f", "no_effect")]), /Not reported\./);
+  assert.doesNotMatch(said([direct("x", "increases"), direct("y", "decreases")]), /^To /);
+});
+
+test("how well it fits is said only where something is fixed, and in whom it was found", () => {
+  const man = direct("m", "increases", { sex: "male", species: "mouse" });
+  assert.match(said([man], { context: { sex: "male" } }), /Asserted\. Found in mouse\./);
+  assert.match(said([direct("m", "increases")], { context: { sex: "male" } }), /Compatible with male\./);
+  assert.match(said([man]), /Found in male, mouse\./);
+  assert.doesNotMatch(said([man]), /Asserted/);
+});
+
+test("the asserted studies are told apart from those counted beside them", () => {
+  const edges = [direct("m", "increases", { sex: "male" }), direct("any", "no_effect")];
+  assert.match(said(edges, { context: { sex: "male" } }), /male alone: 1 trial found more\./);
 });
 
 test("paths decide, or nothing does", () => {
-  assert.match(said(UP), /^Paths: 1 × increases\./);
-  assert.match(said([CITED, finding("1", "a>b", "decreases"), finding("2", "b>c")]), /Paths say decreases\./);
-  assert.equal(said([finding("x", "a>c", "unclear")]), "No direction.");
+  assert.match(said(UP), /^Step by step: 1 × increases\. Evidence very weak \(mechanism only\)\./);
+  assert.match(said([direct("d", "decreases"), ...UP]), /Paths say increases\./);
+  assert.equal(said([finding("x", "a>c", "unclear")]), "Nothing decides.");
+});
+
+test("nothing there, nothing on the layers asked, or nothing in this context", () => {
   assert.equal(said([finding("x", "c>a")]), "Nothing.");
+  assert.equal(said([finding("x", "c>a")], { layers: ["review"] }), "Nothing on these layers.");
+  const women = [direct("f", "increases", { sex: "female" })];
+  assert.match(said(women, { context: { sex: "male" } }), /^Nothing here, elsewhere some\./);
+});
+
+test("what other layers hold, where it would be another verdict", () => {
+  const edges = [finding("said", "a>c", "unclear"), direct("x", "increases")];
+  assert.match(said(edges, { layers: ["review"] }), /primary: 1 more, increases with them\./);
+  assert.doesNotMatch(said([finding("said", "a>c"), edges[1]], { layers: ["review"] }), /more, /);
+});
+
+test("what indirect ways point to, and how often such a suggestion was right", () => {
+  const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
+  assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
+  assert.match(said([UP[0], structure("s", "b>c")]), /Indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
+  const healthy = { population: ["healthy"] };
+  const found = said(
+    marked.map((edge) => ({ ...edge, ...healthy })),
+    { context: { population: "ill" } },
+  );
+  assert.match(found, /In healthy people\.$/);
+  const chinese = suggestionText(new Words(graph([]), "zh"), {
+    sign: "-",
+    kind: "marker",
+    paths: [["a"], ["b"]],
+    studies: ["p"],
+    hitRate: null,
+    inHealthy: false,
+  });
+  assert.equal(chinese, "间接降低（相伴，2 条路径，1 项研究；未测）。");
+});
+
+test("what the verdict would not be without is named, and else that it stands", () => {
+  assert.match(said([direct("p", "increases")]), /Without \[7\] different\.$/);
+  assert.match(said([finding("x", "a>c")]), /Without its own word different\.$/);
+  assert.match(said([direct("p", "increases"), direct("q", "increases")]), /Steady\.$/);
+  assert.doesNotMatch(said([direct("p", "increases"), ...UP]), /Steady|Without/);
 });
 
 test("in Chinese the sentences are joined without a space", () => {
-  assert.equal(said([CITED, ...UP], { sex: "male" }, "zh"), "直接：1 × 升，1 项。不冲突：男/雄。一项。");
+  assert.equal(
+    said([direct("p", "increases", { sex: "male" }), ...UP], { context: { sex: "male" } }, "zh"),
+    "直接：1 项试验升高。强度weak（one controlled）。适用。",
+  );
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
-import { Words } from "../../../src/oxygraph/page/engine/words.js";
+import { linksOf, Words } from "../../../src/oxygraph/page/engine/words.js";
 import { finding, graph, node, paper } from "./small.js";
 
 const FOUND = graph(
@@ -50,12 +50,23 @@ test("a sex is a person's, an animal's, or either", () => {
 });
 
 test("who says so", () => {
-  assert.equal(ENGLISH.source(FULL), "Doe J 2001; anonymous");
+  assert.equal(ENGLISH.source(FULL), "Doe 2001; anonymous");
   assert.equal(ENGLISH.source(BARE), "uncited, §3");
   assert.deepEqual(
-    ["cited", "p", "review"].map((study) => ENGLISH.study(study)),
-    ["[3, 4]", "Doe J 2001", "uncited (review)"],
+    ["cited", "p", "review", "cited+p", "anonymous+p"].map((study) => ENGLISH.study(study)),
+    ["[3, 4]", "Doe 2001", "its own word", "[3, 4]", "anonymous; Doe 2001"],
   );
+});
+
+test("where a publication is found", () => {
+  assert.deepEqual(linksOf(FOUND, paper("x", { doi: "10.1/x", pmid: "5" })), ["https://doi.example/10.1/x", "PMID 5"]);
+  assert.deepEqual(linksOf(FOUND, paper("x", { pmid: "5" })), ["PMID 5"]);
+  assert.deepEqual(linksOf(FOUND, paper("x")), []);
+});
+
+test("signs and results in words", () => {
+  assert.deepEqual([ENGLISH.effect("-"), CHINESE.effect("+"), ENGLISH.effect("mixed")], ["decreases", "升", "mixed"]);
+  assert.deepEqual([ENGLISH.outcome("partly -"), CHINESE.outcome("0")], ["partly less", "未见"]);
 });
 
 test("a context and what is missing in it", () => {

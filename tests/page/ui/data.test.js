@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
-import { DEFAULTS, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
+import { defaultsOf, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
 import { VOCABULARY } from "../engine/small.js";
 
 const NODES = {
@@ -68,12 +68,22 @@ test("records are as Python exports them", () => {
   assert.deepEqual([edge.subject, edge.object, edge.dose_min, edge.population], ["a", "ill", 18, ["ill", "healthy"]]);
   assert.equal(GRAPH.nodes.get("ill")?.name, "the ill");
   assert.deepEqual(GRAPH.looks.get("Disorder"), { shape: "dot", colour: "#222222", level: 7 });
-  assert.deepEqual(GRAPH.words.population, ["healthy", "exposed", "recent", "ill"]);
+  assert.deepEqual(GRAPH.words.population, ["healthy", "grown", "exposed", "recent", "ill"]);
 });
 
 test("an address says the whole state, and what it does not know is ignored", () => {
-  const state = { ...DEFAULTS, from: "a", to: "ill", hops: 3, population: "ill", one: true };
-  assert.deepEqual(fromHash(`#${toHash(state)}`, DEFAULTS, GRAPH), state);
-  assert.deepEqual(fromHash("from=nowhere&hops=99&population=__proto__", DEFAULTS, GRAPH), { ...DEFAULTS, hops: 6 });
+  const usual = defaultsOf(GRAPH);
+  const state = { ...usual, from: "a", to: "ill", hops: 3, population: "ill", one: true };
+  assert.deepEqual(fromHash(`#${toHash(GRAPH, state)}`, usual, GRAPH), state);
+  assert.deepEqual(fromHash("from=nowhere&hops=99&population=__proto__", usual, GRAPH), { ...usual, hops: 6 });
   assert.deepEqual(fromHash("elsewhere", state, GRAPH), state);
+});
+
+test("all layers are asked unless an address names some", () => {
+  const usual = defaultsOf(GRAPH);
+  assert.deepEqual(usual.layers, ["review", "primary"]);
+  assert.equal(toHash(GRAPH, usual), "lang=en");
+  assert.deepEqual(fromHash("layers=review", usual, GRAPH).layers, ["review"]);
+  assert.equal(new URLSearchParams(toHash(GRAPH, { ...usual, layers: ["review"] })).get("layers"), "review");
+  assert.deepEqual(fromHash("from=a&layers=gossip", usual, GRAPH).layers, usual.layers);
 });

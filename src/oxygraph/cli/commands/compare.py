@@ -60,8 +60,13 @@ def command(
     if out.format == "md":
         click.echo(comparison_text(words, found) + "\n")
     out.rows(rows, columns, strata_named(words, found))
+    warned = [f"⚠ {words.caution(caution)}" for caution in found.cautions]
     if out.format == "table":
-        out.rendered(comparison_text(words, found))
-    elif out.format != "md":
+        out.rendered(comparison_text(words, found), *warned)
+    elif out.format == "md":
+        click.echo("\n".join(["", *(f"- {line}" for line in warned)]))
+    else:
         note(comparison_text(words, found))
+        for line in warned:
+            note(line)
     return 0 if rows else NOTHING_FOUND

@@ -5,19 +5,18 @@ import click
 from oxygraph.cli.options import complete_nodes, format_option, layer_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
-from oxygraph.questions.gaps import gaps, next_experiments
+from oxygraph.questions.gaps import STATUSES, gaps, next_experiments
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.report.gaps import experiment_rows, gap_rows
 
 __all__ = ["command"]
 
 _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
-_STATUSES = ("tested", "null", "conflicting", "untested")
 
 
 @click.command("gaps")
 @click.option("--source", default="oxytocin", show_default=True, shell_complete=complete_nodes, help="What was given.")
-@click.option("--status", type=click.Choice(_STATUSES), help="Only cells of this status.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @layer_option
 @format_option(*ALL_FORMATS)

@@ -20,7 +20,8 @@ _INVALID = 4
 def command(session: Session, output_format: str | None) -> int:
     """Check the curated files and say how to fix each problem.
 
-    Every problem is named at once, with file, line, column and rule.
+    Every problem is named at once, with file, line, column and rule. Warnings, such as two references that are one
+    paper, make nothing invalid.
 
     \b
     Examples:
@@ -28,14 +29,20 @@ def command(session: Session, output_format: str | None) -> int:
       oxygraph --graph my-findings validate --format json
     """
     issues = check(*session.folders)
+    errors = [issue for issue in issues if issue.severity == "error"]
     out = session.output(output_format)
     if out.format == "json":
         rows = [issue._asdict() for issue in issues]
-        out.document({"schema_version": SCHEMA_VERSION, "valid": not issues, "issues": rows})
+        out.document({"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows})
     elif issues:
         out.rows([issue._asdict() for issue in issues], Issue._fields)
-    if issues:
-        note(f"{len(issues)} problem{'s' if len(issues) > 1 else ''} found")
+    warnings = _counted(len(issues) - len(errors), "warning")
+    if errors:
+        note(f"{_counted(len(errors), 'problem')} found" + (f", {warnings}" if len(issues) > len(errors) else ""))
         return _INVALID
-    note("the curated files are valid and in canonical form")
+    note("the curated files are valid and in canonical form" + (f"; {warnings}" if issues else ""))
     return 0
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"

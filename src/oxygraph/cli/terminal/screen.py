@@ -1,22 +1,25 @@
 """An answer on a terminal: what a psychiatrist reads at a glance, widest truth first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
+from oxygraph.engine.counting import REASONS
 from oxygraph.engine.readings import Path
-from oxygraph.engine.steps import Finding
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.markdown import chain, flags, holds_for
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
 
-__all__ = ["answer_parts", "finding_text", "sensitivity_parts"]
+__all__ = ["answer_parts", "sensitivity_parts"]
 
 # Vermillion, blue, grey and amber: apart for colour-blind readers, and never without a sign or a word beside them.
 _STYLES = {
@@ -25,6 +28,7 @@ _STYLES = {
     Sign.NULL: "bright_black",
     Sign.UNKNOWN: "bright_black",
     Sign.CONFLICTING: "bold yellow",
+    Sign.MIXED: "bold yellow",
 }
 _INDENTED = (0, 0, 0, 2)
 _MISSING_SHOWN = 5
@@ -34,28 +38,100 @@ _CAUTIONS_SHOWN = 3
 def answer_parts(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
     """The parts of the screen, top to bottom."""
     yield _head(words, answer)
-    if answer.direct:
-        yield _heading(words.say("direct evidence"), f"{len(answer.direct.findings)}")
-        for finding in answer.direct.findings:
-            yield Padding(finding_text(words, finding), _INDENTED)
-    if answer.paths:
-        shown = answer.paths[:limit] if limit else answer.paths
-        yield _heading(words.say("mechanism paths"), f"{len(shown)} / {len(answer.paths)}")
-        for path in shown:
-            yield Padding(_path(words, path), _INDENTED)
-        if len(shown) < len(answer.paths):
-            yield _more(words, len(answer.paths) - len(shown), "--limit 0")
+    yield from _direct(words, answer)
+    yield from _paths(words, answer, limit)
+    yield from _layers(words, answer)
     yield from _cautions(words, answer, limit)
     yield from _missing(words, answer)
     yield from _flips(words, answer)
+
+
+def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
+    """What is counted, a line and a sentence each, then what is not, under the reasons why."""
+    if answer.direct is None:
+        return
+    findings = answer.direct.findings
+    studies, counted = len({f.study for f in findings if f.edge.signed}), len(answer.direct.results)
+    about = words.sentence("findings_of", findings=len(findings), studies=studies, counted=counted)
+    yield _heading(words.say("direct evidence"), about)
+    fixed = answer.question.context.fixed()
+    speaking = [finding for finding in findings if finding.speaks]
+    if speaking:
+        yield _findings(words, words.say("counted"), speaking, fits=bool(fixed), statements=True)
+    silent: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if not finding.speaks:
+            silent.setdefault(finding.silent_because, []).append(finding)
+    for reason in (name for name in REASONS if name in silent):
+        heading = f"{words.say('not counted')}: {words.say(f'because_{reason}')}"
+        yield _findings(words, heading, silent[reason], fits=False, statements=False)
+
+
+def _findings(
+    words: Words, heading: str, findings: Iterable[Finding], *, fits: bool, statements: bool
+) -> RenderableType:
+    """Findings under a heading: sign, who, what was done in whom, how many, whether it tells all that was asked."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=False)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for finding in findings:
+        table.add_row(Text(_arrow(finding), style=_style(finding)), Group(*_lines(words, finding, fits, statements)))
+    return Group(Text(f"  {heading}", style="bold dim"), Padding(table, _INDENTED))
+
+
+def _lines(words: Words, finding: Finding, fits: bool, statements: bool) -> Iterator[RenderableType]:  # noqa: FBT001
+    edge = finding.edge
+    told = words.say(edge.evidence_type) if edge.evidence_type else ""
+    facts = [told, *words.chips(edge), *([_fit(words, finding)] if fits else [])]
+    yield Text.assemble((words.who(edge), "bold"), "  ", (" · ".join(filter(None, facts)), "dim"))
+    if statements:
+        yield Text(words.statement(edge))
+
+
+def _fit(words: Words, finding: Finding) -> str:
+    """Whether a finding reports all that the question fixes, or what it leaves open."""
+    if not finding.open_keys:
+        return words.say("asserted")
+    return words.sentence("not_told", keys=words.joined(map(words.say, finding.open_keys)))
+
+
+def _arrow(finding: Finding) -> str:
+    return finding.edge.sign.arrow if finding.edge.signed else Sign.SAME.arrow
+
+
+def _style(finding: Finding) -> str:
+    return _STYLES.get(finding.edge.sign, "")
+
+
+def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
+    """The ways, by what they rest on: what was changed step by step, what goes with what, what is extrapolated."""
+    shown = answer.paths[:limit] if limit else answer.paths
+    if not shown:
+        return
+    yield _heading(words.say("mechanism paths"), f"{len(shown)} / {len(answer.paths)}")
+    kind = -1
+    for path in shown:
+        if path.kind != kind:
+            kind = path.kind
+            yield Text(f"  {words.say(KINDS[kind])}", style="bold dim")
+        yield Padding(_path(words, answer, path), _INDENTED)
+    if len(shown) < len(answer.paths):
+        yield _more(words, len(answer.paths) - len(shown), "--limit 0")
+
+
+def _layers(words: Words, answer: Answer) -> Iterator[RenderableType]:
+    """What each layer alone says, where more than one was asked."""
+    if len(answer.question.layers) > 1:
+        said = (f"{words.say(layer)}: {words.say(verdict)}" for layer, verdict in answer.by_layer.items())
+        yield Text(f"\n  {words.say('each layer alone')}: {words.joined(said, 'clauses')}", style="dim")
 
 
 def _head(words: Words, answer: Answer) -> RenderableType:
     question, sign = answer.question, Sign.of_verdict(answer.verdict)
     source, target = words.label(question.source), words.label(question.target)
     verdict = Text.assemble((f"{sign.arrow} {words.say(answer.verdict).upper()}", f"bold {_STYLES[sign]}"))
-    if answer.match is not None:
-        verdict.append(f"   {words.say(str(answer.match))}", style="dim")
+    if answer.strength.level:
+        verdict.append(f"   {words.choose('evidence', '证据')}: {words.say(answer.strength.level)}", style="dim")
     title = Text(f"{source} → {target} · {words.where(question.context)}")
     return Panel(Group(verdict, Text(why_text(words, answer))), title=title, title_align="left", border_style="dim")
 
@@ -68,24 +144,11 @@ def _more(words: Words, count: int, option: str) -> RenderableType:
     return Text(f"  {words.more(count, option)}", style="dim")
 
 
-def finding_text(words: Words, finding: Finding) -> RenderableType:
-    """One finding: its sign, its sentence, for whom, and who says so."""
-    sign = finding.edge.sign
-    arrow = sign.arrow if finding.edge.signed else Sign.SAME.arrow
-    line = Text.assemble((f"{arrow} ", _STYLES.get(sign, "")), words.statement(finding.edge))
-    return Group(line, Padding(_context(words, finding), _INDENTED))
-
-
-def _context(words: Words, finding: Finding) -> Text:
-    match = words.say(str(finding.match) if finding.counted else "counted for nothing")
-    return Text(" · ".join([match, *words.chips(finding.edge), words.source(finding.edge)]), style="dim")
-
-
-def _path(words: Words, path: Path) -> RenderableType:
+def _path(words: Words, answer: Answer, path: Path) -> RenderableType:
     style = _STYLES[path.sign] if path.counted else "dim"
     line = Text.assemble((f"{path.sign.arrow} ", f"bold {style}"), chain(words, path))
-    about = " · ".join([*flags(words, path), *holds_for(words, path)])
-    return Group(line, Padding(Text(about, style="dim"), _INDENTED))
+    about = " · ".join([*flags(words, answer, path), *holds_for(words, path)])
+    return Group(line, Padding(Text(about, style="dim"), _INDENTED)) if about else line
 
 
 def _cautions(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:

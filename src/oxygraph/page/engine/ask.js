@@ -1,47 +1,58 @@
 /**
- * The answer to "how does A reach B in this context".
+ * The answer to "how does A reach B in this context": everything that may be said.
  *
- * @import { Context } from "./context.js"
+ * Where the evidence conflicts or says nothing, the answer abstains and names what would settle it. Method, with worked
+ * examples: `docs/method.md`.
+ *
  * @import { Discrepancy, Edge, Graph } from "./graph.js"
+ * @import { Elsewhere } from "./layers.js"
  * @import { Missing } from "./missing.js"
+ * @import { Asked, Question } from "./question.js"
+ * @import { Path } from "./readings.js"
+ * @import { Leaning, Weighed } from "./results.js"
  * @import { Sensitivity } from "./sensitivity.js"
- * @import { Question, Step } from "./steps.js"
+ * @import { Step } from "./steps.js"
+ * @import { Strength } from "./strength.js"
+ * @import { Suggestion } from "./suggestion.js"
  * @import { DecidedBy } from "./verdict.js"
- *
- * @typedef {object} Asked A question with what it leaves open left out.
- * @property {string} source A node id.
- * @property {string} target Another one.
- * @property {Partial<Context>} [context]
- * @property {readonly string[]} [layers]
- * @property {number} [max_hops]
  *
  * @typedef {object} Answer
  * @property {Question} question
  * @property {string} verdict
  * @property {DecidedBy} decidedBy
  * @property {boolean} contested Nulls stand beside the verdict's sign.
- * @property {string} mechanism The verdict of the mechanism paths alone.
- * @property {boolean} disagreement Direct evidence decides and the mechanism paths point elsewhere.
+ * @property {string} mechanism The verdict of the causal paths alone.
+ * @property {boolean} disagreement Direct evidence decides and the causal paths point elsewhere.
  * @property {number | null} match How well the deciding evidence fits the question; null where nothing decides.
+ * @property {Strength} strength How strongly studies carry the verdict, and why.
+ * @property {Leaning | null} leans Where direct evidence conflicts or is mixed, which way.
+ * @property {Weighed | null} specific What the studies alone say that report all the question fixes, where others are
+ *   counted beside them.
+ * @property {ReadonlyMap<string, readonly string[]>} foundIn What the deciding evidence reports beyond the question: key
+ *   → words.
+ * @property {Suggestion | null} suggests Where the answer is `insufficient`, what indirect ways point to.
+ * @property {ReadonlyMap<string, string>} byLayer Layer → its own verdict.
+ * @property {Elsewhere | null} elsewhere What the layers left out hold; null where all were asked.
  * @property {Step | null} direct The one-step evidence.
- * @property {readonly Path[]} paths Best fitting first, chimeras and speculation last.
- * @property {readonly string[] | null} resolving For a conflict the fewest keys that separate the signs.
- * @property {readonly Missing[]} missing
+ * @property {readonly Path[]} paths The best first, chimeras and speculation last.
+ * @property {readonly string[] | null} resolving For evidence that conflicts or is mixed the fewest keys that part it.
+ * @property {boolean} reported Whether both sides report the keys by which contexts could part them.
+ * @property {readonly Missing[]} missing Experiments that would make the answer firmer, the most needed first.
  * @property {Sensitivity} sensitivity
  * @property {readonly Discrepancy[]} cautions
  */
 import { cautions } from "./cautions.js";
-import { contextOf } from "./context.js";
-import { missing } from "./missing.js";
-import { sortedBy } from "./ordering.js";
-import { nodePaths } from "./paths.js";
-import { Path, read } from "./readings.js";
+import { byLayer, elsewhere } from "./layers.js";
+import { missingExperiments } from "./missing.js";
+import { questionOf } from "./question.js";
+import { hasOutcome, weigh } from "./results.js";
+import { Admitted, gatherFrom } from "./search.js";
 import { sensitivity } from "./sensitivity.js";
-import { CONFLICTING } from "./signs.js";
-import { Admitted } from "./steps.js";
-import { contestedBy, insufficient, mechanismVerdict, pathDecides, resolvingKeys, verdictFrom } from "./verdict.js";
+import { strength } from "./strength.js";
+import { suggestion } from "./suggestion.js";
+import { insufficient, unsettled } from "./verdict.js";
 
-const MAX_HOPS = 4;
+/** @import { Evidence } from "./verdict.js" */
 
 /**
  * The answer to a question whose names are ids.
@@ -53,18 +64,7 @@ const MAX_HOPS = 4;
  */
 export function ask(graph, asked, passes) {
   const question = questionOf(graph, asked);
-  return answerFrom(new Admitted(graph, question, passes), question);
-}
-
-/**
- * A question that says everything.
- *
- * @param {Graph} graph
- * @param {Asked} asked
- * @returns {Question}
- */
-export function questionOf(graph, { source, target, context = {}, layers = [], max_hops = MAX_HOPS }) {
-  return { source, target, context: contextOf(context), layers: graph.layers(layers), max_hops };
+  return answerFrom(new Admitted(graph, question, { passes }), question);
 }
 
 /**
@@ -75,82 +75,83 @@ export function questionOf(graph, { source, target, context = {}, layers = [], m
  * @returns {Answer}
  */
 export function answerFrom(admitted, question) {
-  const { graph } = admitted;
-  const { direct, paths } = evidence(admitted, question);
-  const { verdict, decidedBy } = verdictFrom(graph, direct, paths);
-  const deciding = decidedBy === "mechanism" ? paths.filter(pathDecides) : [];
-  const decidingStep = decidedBy === "direct" ? direct : null;
-  const mechanism = mechanismVerdict(graph, paths);
-  const found = { verdict, decidedBy, direct, paths };
-  const readings = [...(decidingStep?.claims ?? []), ...deciding.flatMap((path) => path.readings)];
-  const lacks = once(() => missing(question, admitted, direct, paths));
-  const robust = once(() => sensitivity(graph, found));
-  const warned = once(() => cautions(graph, direct, paths));
-  const matches = decidingStep ? [decidingStep.match] : deciding.map((path) => path.match);
-  return {
-    question,
-    ...found,
-    mechanism,
-    contested: contestedBy(decidedBy, direct, deciding),
-    disagreement: decidedBy === "direct" && ![verdict, insufficient(graph.vocabulary)].includes(mechanism),
-    match: matches.length ? Math.max(...matches) : null,
-    resolving: verdict === CONFLICTING ? resolvingKeys(graph, readings) : null,
-    get missing() {
-      return lacks();
+  const { graph, passes } = admitted;
+  const evidence = gatherFrom(admitted, question);
+  const { verdict, decidedBy, mechanismVerdict: mechanism, direct, paths } = evidence;
+  const nothing = insufficient(graph.vocabulary);
+  const matches = evidence.deciding.map((item) => item.match);
+  const steps = [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
+  return lazily(
+    {
+      question,
+      verdict,
+      decidedBy,
+      mechanism,
+      direct,
+      paths,
+      contested: evidence.contested,
+      disagreement: decidedBy === "direct" && mechanism !== verdict && mechanism !== nothing,
+      match: matches.length ? Math.max(...matches) : null,
+      leans: evidence.leans,
     },
-    get sensitivity() {
-      return robust();
+    {
+      strength: () => strength(graph, question, evidence),
+      specific: () => specific(evidence),
+      foundIn: () => foundIn(graph, evidence),
+      suggests: () => suggestion(graph, question, evidence, passes),
+      byLayer: () => byLayer(graph, question, verdict, passes),
+      elsewhere: () => elsewhere(graph, question, passes),
+      resolving: () => (unsettled(graph.vocabulary, verdict) ? evidence.resolving : null),
+      reported: () => evidence.reported,
+      missing: () => missingExperiments(question, admitted, evidence),
+      sensitivity: () => sensitivity(graph, evidence),
+      cautions: () => cautions(graph, new Set(steps.flatMap((step) => step.edges))),
     },
-    get cautions() {
-      return warned();
-    },
-  };
-}
-
-/**
- * What is worked out when it is first asked for: the page asks anew at every change, and mostly shows the rest.
- *
- * @template T
- * @param {() => T} make
- */
-function once(make) {
-  /** @type {{ value: T } | undefined} */
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/**
- * @param {Admitted} admitted
- * @param {Question} question
- */
-function evidence(admitted, { source, target, max_hops }) {
-  /** @type {Step | null} */
-  let direct = null;
-  /** @type {Path[]} */
-  const paths = [];
-  const found = nodePaths(
-    (node) => admitted.from(node).keys(),
-    (node) => admitted.to(node).keys(),
-    source,
-    target,
-    max_hops,
   );
-  for (const nodes of found) {
-    const steps = nodes.slice(1).map((node, at) => /** @type {Step} */ (admitted.step(nodes[at], node)));
-    if (steps.length === 1) [direct] = steps;
-    else paths.push(read(steps, admitted.asked));
-  }
-  return { direct, paths: sortedBy(paths, rank) };
 }
 
 /**
- * Counted before listed, asserted before compatible, signed before unsigned, short before long.
+ * What is there, and what is worked out when it is first asked for: the page asks anew at every change, and mostly shows
+ * the rest.
  *
- * @param {Path} path
+ * @template {object} T
+ * @template {object} U
+ * @param {T} there
+ * @param {{ [name in keyof U]: () => U[name] }} makers
+ * @returns {T & U}
  */
-function rank(path) {
-  return [path.chimera, path.speculative, path.gaps, path.sign === "?", path.nodes.length, path.nodes];
+function lazily(there, makers) {
+  for (const [name, make] of /** @type {[string, () => unknown][]} */ (Object.entries(makers))) {
+    /** @type {{ value: unknown } | undefined} */
+    let made;
+    const get = () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+    Object.defineProperty(there, name, { enumerable: true, get });
+  }
+  return /** @type {T & U} */ (there);
+}
+
+/**
+ * What the asserted results alone say, where others are counted beside them.
+ *
+ * @param {Evidence} evidence
+ */
+function specific({ direct, decidedBy }) {
+  if (!direct || decidedBy !== "direct") return null;
+  const asserted = direct.results.filter(({ openKeys }) => !openKeys.length);
+  return asserted.length && asserted.length < direct.results.length ? weigh(asserted) : null;
+}
+
+/**
+ * What all deciding findings report alike, and the question leaves open.
+ *
+ * @param {Graph} graph
+ * @param {Evidence} evidence
+ */
+function foundIn({ scoper }, { decidingSteps, counting: { asked } }) {
+  const deciding = decidingSteps.flatMap((step) => step.speaking.filter(hasOutcome));
+  const common = scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge))));
+  return new Map([...common].filter(([key]) => scoper.scopes.value(asked, key) === null));
 }

@@ -4,17 +4,22 @@
  * A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
  * the sexes differ.
  *
- * @import { Answer, Asked } from "./ask.js"
+ * @import { Answer } from "./ask.js"
  * @import { Context } from "./context.js"
  * @import { Edge, Graph } from "./graph.js"
+ * @import { Asked } from "./question.js"
+ * @import { Finding, Result, Weighed } from "./results.js"
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  *
- * @typedef {"same" | "opposite" | "only_here" | "null_here" | "conflicting_here" | "untested_here"} Relation
+ * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "untested_here"} Relation
  *
  * @typedef {object} Cell One step in one stratum.
- * @property {Sign | "untested"} sign What the findings asserted for the stratum say.
+ * @property {Sign | "untested"} sign What the studies asserted for the stratum say.
+ * @property {Sign | ""} leans Which way they lean where they settle nothing; empty where they settle something, or lean
+ *   nowhere.
  * @property {Relation} relation
+ * @property {Record<string, number>} counts How many studies found more, less and nothing: sign → number.
  * @property {readonly string[]} edges The ids of those findings.
  * @property {readonly number[]} citations Their citation numbers.
  *
@@ -32,7 +37,16 @@
 import { ask } from "./ask.js";
 import { Match, numberText } from "./context.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
-import { CONFLICTING, edgeSign, settle } from "./signs.js";
+import { resultsOf, weigh } from "./results.js";
+import { CONFLICTING, directed, opposite } from "./signs.js";
+
+const UNTESTED = "untested";
+
+/** @type {readonly Sign[]} */
+const OUTCOMES = ["+", "-", "0"];
+
+/** @type {ReadonlySet<Relation>} */
+const DIFFERENT = new Set(["opposite", "null_here", "leaning_apart"]);
 
 /**
  * How `source` reaches `target` in each stratum of one context key.
@@ -52,7 +66,7 @@ export function compare(graph, { by, ...asked }) {
   const answers = new Map(
     Array.from(questions, ([value, fixed]) => [value, ask(graph, { ...asked, context: { ...context, ...fixed } })]),
   );
-  return { by, answers, steps: comparedSteps(graph, answers) };
+  return { by, answers, steps: comparedSteps(answers) };
 }
 
 /**
@@ -63,7 +77,7 @@ export function compare(graph, { by, ...asked }) {
  * @returns {Map<string, Partial<Context>>}
  */
 export function strata(found, by) {
-  const edges = stepsOf(found).flatMap((step) => step.findings.map(({ edge }) => edge).filter((edge) => edge.signed));
+  const edges = stepsOf(found).flatMap((step) => step.edges.filter((edge) => edge.signed));
   if (by === "dose") return doses(edges);
   if (by === "population" || by === "setting") {
     const words = sorted(new Set(edges.flatMap((edge) => edge[by])));
@@ -101,12 +115,11 @@ function stepsOf({ direct, paths }) {
 /**
  * Each pair of nodes that some stratum's answer steps over, those that differ first.
  *
- * @param {Graph} graph
  * @param {ReadonlyMap<string, Answer>} answers
  * @returns {ComparedStep[]}
  */
-function comparedSteps(graph, answers) {
-  /** @type {Map<string, { step: Step, known: Map<string, readonly Edge[]> }>} */
+function comparedSteps(answers) {
+  /** @type {Map<string, { step: Step, known: Map<string, readonly Finding[]> }>} */
   const asserted = new Map();
   for (const [value, found] of answers)
     for (const step of stepsOf(found)) {
@@ -116,39 +129,57 @@ function comparedSteps(graph, answers) {
       asserted.set(name, pair);
     }
   const compared = [...asserted.values()]
-    .filter(({ known }) => [...known.values()].some((edges) => edges.length))
+    .filter(({ known }) => [...known.values()].some((findings) => findings.length))
     .map(({ step: { subject, object }, known }) => {
-      const cells = cellsOf(graph, new Map(Array.from(answers.keys(), (value) => [value, known.get(value) ?? []])));
-      const differs = [...cells.values()].some((cell) => cell.relation === "opposite" || cell.relation === "null_here");
+      const cells = cellsOf(new Map(Array.from(answers.keys(), (value) => [value, known.get(value) ?? []])));
+      const differs = [...cells.values()].some(({ relation }) => DIFFERENT.has(relation));
       return { subject, object, differs, cells };
     });
   return sortedBy(compared, ({ differs, subject, object }) => [!differs, subject, object]);
 }
 
-/** @param {Step} step */
-function assertedIn(step) {
-  const known = step.findings.filter(({ edge, match }) => edge.counted && edge.signed && match === Match.ASSERTED);
-  return known.map(({ edge }) => edge);
+/**
+ * The counted findings of a step that report all that the question fixes.
+ *
+ * @param {Step} step
+ */
+export function assertedIn({ speaking }) {
+  return speaking.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
 }
 
 /**
- * @param {Graph} graph
- * @param {ReadonlyMap<string, readonly Edge[]>} edges
+ * What the findings of one stratum say.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function stratumOf(findings) {
+  const results = resultsOf(findings);
+  const weighed = weigh(results);
+  /** @type {Cell["sign"]} */
+  const sign = findings.length ? weighed.sign : UNTESTED;
+  /** @type {Cell["leans"]} */
+  const leans = weighed.leans?.sign ?? "";
+  return { findings, results, sign, leans, side: sideOf(weighed) };
+}
+
+/**
+ * @param {ReadonlyMap<string, readonly Finding[]>} found Stratum → its asserted findings.
  * @returns {Map<string, Cell>}
  */
-function cellsOf(graph, edges) {
-  const signs = new Map(Array.from(edges, ([value, found]) => [value, signOf(graph, found)]));
+function cellsOf(found) {
+  const cells = new Map(Array.from(found, ([value, findings]) => [value, stratumOf(findings)]));
   return new Map(
-    Array.from(signs, ([value, sign]) => {
-      const found = edges.get(value) ?? [];
-      const others = new Set([...signs].filter(([other]) => other !== value).map(([, other]) => other));
-      const citations = new Set(found.flatMap((edge) => edge.citation));
+    Array.from(cells, ([value, { findings, results, sign, leans, side }]) => {
+      const beside = [...cells].filter(([other]) => other !== value).map(([, other]) => other);
+      const citations = new Set(findings.flatMap(({ edge }) => edge.citation));
       return [
         value,
         {
           sign,
-          relation: relation(sign, others),
-          edges: found.map((edge) => edge.id),
+          leans,
+          relation: relationOf(sign, side, beside),
+          counts: countsOf(results),
+          edges: findings.map(({ edge }) => edge.id),
           citations: [...citations].sort((a, b) => a - b),
         },
       ];
@@ -156,27 +187,36 @@ function cellsOf(graph, edges) {
   );
 }
 
+/** @param {readonly Result[]} results */
+function countsOf(results) {
+  return Object.fromEntries(OUTCOMES.map((sign) => [sign, results.filter(({ signs }) => signs.has(sign)).length]));
+}
+
 /**
- * @param {Graph} graph
- * @param {readonly Edge[]} found
- * @returns {Cell["sign"]}
+ * Which way results point, also where they settle nothing.
+ *
+ * @param {Weighed} weighed
  */
-function signOf(graph, found) {
-  return found.length ? settle(found.map((edge) => edgeSign(graph, edge))).sign : "untested";
+function sideOf({ leans, sign }) {
+  if (leans) return leans.sign;
+  return directed(sign) ? sign : null;
 }
 
 /**
  * How one stratum stands to the others that were tested.
  *
  * @param {Cell["sign"]} sign
- * @param {ReadonlySet<Cell["sign"]>} others
+ * @param {Sign | null} side
+ * @param {readonly { sign: Cell["sign"], side: Sign | null }[]} beside
  * @returns {Relation}
  */
-function relation(sign, others) {
-  if (sign === "untested") return "untested_here";
+export function relationOf(sign, side, beside) {
+  if (sign === UNTESTED) return "untested_here";
+  /** @type {Set<Cell["sign"]>} */
+  const others = new Set(beside.map((other) => other.sign).filter((other) => other !== UNTESTED && other !== "?"));
+  if (directed(sign) && others.has(opposite(sign))) return "opposite";
+  if (side && beside.some((other) => other.side === opposite(side))) return "leaning_apart";
   if (sign === CONFLICTING) return "conflicting_here";
-  const tested = new Set([...others].filter((other) => other !== "untested" && other !== "?").map(String));
-  if (sign === "0") return tested.size === 1 && tested.has("0") ? "same" : "null_here";
-  if ((sign === "+" && tested.has("-")) || (sign === "-" && tested.has("+"))) return "opposite";
-  return tested.has(sign) ? "same" : "only_here";
+  if (sign === "0") return others.size === 1 && others.has("0") ? "same" : "null_here";
+  return others.has(sign) ? "same" : "only_here";
 }

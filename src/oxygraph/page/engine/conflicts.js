@@ -3,6 +3,7 @@
  *
  * @import { Context } from "./context.js"
  * @import { Edge, Graph } from "./graph.js"
+ * @import { Step } from "./steps.js"
  *
  * @typedef {object} Clash Two findings that disagree.
  * @property {Edge} one
@@ -18,46 +19,40 @@
  * @property {readonly Clash[]} clashes Opposite ones first.
  * @property {readonly string[]} open What a deciding study has to report: what findings of unresolved clashes leave open.
  */
-import { contextOf, fewestKeys, Match } from "./context.js";
+import { contextOf } from "./context.js";
+import { aboutTheSame, Counting } from "./counting.js";
 import { sortedBy } from "./ordering.js";
-import { edgeSign } from "./signs.js";
+import { fewestKeys } from "./scopes.js";
 
 /**
  * Every pair of nodes with opposite findings, or with a sign and a null, in a context: opposite pairs first, then
- * nulls; within each the unresolved first.
+ * nulls; within each the unresolved first. Only findings that are counted are compared: a conflict of silent ones is
+ * none.
  *
  * @param {Graph} graph
  * @param {{ context?: Partial<Context>, layers?: readonly string[] }} asked
  */
 export function conflicts(graph, { context = {}, layers = [] }) {
-  const [scope, wanted] = [graph.scoper.ofContext(contextOf(context)), graph.layers(layers)];
-  const admitted = [...graph.edges.values()].filter(
-    (edge) => wanted.includes(edge.layer) && edge.signed && graph.scoper.match(edge, scope) !== Match.EXCLUDED,
+  const counting = new Counting(graph, { context: contextOf(context), layers: graph.layers(layers) });
+  const pairs = [...graph.successors.values()].flatMap((found) => [...found.values()]);
+  return conflictsAmong(
+    graph,
+    pairs.map((edges) => counting.step(edges)).filter((step) => step !== null),
   );
-  return conflictsAmong(graph, admitted);
 }
 
 const KINDS = ["opposite", "null"];
 const STATUSES = ["unresolved", "partly", "explained"];
 
 /**
- * The conflicts among findings.
+ * The conflicts among the counted findings of steps.
  *
  * @param {Graph} graph
- * @param {Iterable<Edge>} findings
+ * @param {readonly Step[]} steps
  * @returns {Conflict[]}
  */
-export function conflictsAmong(graph, findings) {
-  /** @type {Map<string, Edge[]>} */
-  const pairs = new Map();
-  for (const edge of sortedBy(findings, ({ id }) => id)) {
-    if (!(edge.signed && edge.counted)) continue;
-    const name = `${edge.subject}>${edge.object}`;
-    const pair = pairs.get(name);
-    if (pair) pair.push(edge);
-    else pairs.set(name, [edge]);
-  }
-  const found = [...pairs.values()].map((edges) => conflict(graph, edges)).filter((one) => one !== null);
+export function conflictsAmong(graph, steps) {
+  const found = steps.map((step) => conflict(graph, step)).filter((one) => one !== null);
   return sortedBy(found, ({ kind, status, subject, object }) => [
     KINDS.indexOf(kind),
     STATUSES.indexOf(status),
@@ -68,17 +63,16 @@ export function conflictsAmong(graph, findings) {
 
 /**
  * @param {Graph} graph
- * @param {readonly Edge[]} edges All of one pair of nodes.
+ * @param {Step} step
  * @returns {Conflict | null}
  */
-function conflict(graph, edges) {
+function conflict(graph, { subject, object, speaking }) {
+  const edges = speaking.map(({ edge }) => edge).filter((edge) => edge.signed);
   const clashes = clashesAmong(graph, edges);
   if (!clashes.length) return null;
   const parted = clashes.filter((clash) => clash.keys.length);
   const shared = clashes.filter((clash) => !clash.keys.length);
-  const [{ subject, object }] = edges;
-  const aboutNull = (/** @type {Clash} */ { one, other }) =>
-    edgeSign(graph, one) === "0" || edgeSign(graph, other) === "0";
+  const aboutNull = (/** @type {Clash} */ { one, other }) => one.sign === "0" || other.sign === "0";
   return {
     subject,
     object,
@@ -86,7 +80,7 @@ function conflict(graph, edges) {
     status: !shared.length ? "explained" : parted.length ? "partly" : "unresolved",
     keys:
       fewestKeys(
-        graph.scoper.keys,
+        graph.scoper.scopes.keys,
         parted.map((clash) => clash.keys),
       ) ?? [],
     clashes: sortedBy(clashes, (clash) => [aboutNull(clash), !clash.keys.length, clash.one.id, clash.other.id]),
@@ -95,7 +89,7 @@ function conflict(graph, edges) {
 }
 
 /**
- * Every two findings with different signs.
+ * Every two findings about the same with different signs.
  *
  * @param {Graph} graph
  * @param {readonly Edge[]} edges
@@ -103,12 +97,12 @@ function conflict(graph, edges) {
  */
 function clashesAmong(graph, edges) {
   const { scoper } = graph;
-  const decided = edges.filter((edge) => edgeSign(graph, edge) !== "?");
+  const decided = edges.filter((edge) => edge.sign !== "?");
   return decided.flatMap((one, at) =>
     decided
       .slice(at + 1)
-      .filter((other) => edgeSign(graph, one) !== edgeSign(graph, other))
-      .map((other) => ({ one, other, keys: scoper.separators(scoper.ofEdge(one), scoper.ofEdge(other)) })),
+      .filter((other) => one.sign !== other.sign && aboutTheSame(one, other))
+      .map((other) => ({ one, other, keys: scoper.scopes.separators(scoper.ofEdge(one), scoper.ofEdge(other)) })),
   );
 }
 
@@ -119,9 +113,9 @@ function clashesAmong(graph, edges) {
  * @param {readonly Clash[]} shared
  */
 function openKeys({ scoper }, shared) {
-  return scoper.keys.filter((key) =>
+  return scoper.scopes.keys.filter((key) =>
     shared.some(({ one, other }) => {
-      const [a, b] = [one, other].map((edge) => scoper.value(scoper.ofEdge(edge), key));
+      const [a, b] = [one, other].map((edge) => scoper.scopes.value(scoper.ofEdge(edge), key));
       return (a === null) !== (b === null);
     }),
   );

@@ -2,17 +2,20 @@
  * Answers, comparisons and conflicts as plain data, as Python's documents have them.
  *
  * @import { Answer } from "./ask.js"
- * @import { Comparison, ComparedStep } from "./compare.js"
+ * @import { Cell, ComparedStep, Comparison } from "./compare.js"
  * @import { Conflict } from "./conflicts.js"
  * @import { Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
  * @import { Path } from "./readings.js"
+ * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
- * @import { Finding, Question, Step } from "./steps.js"
  * @import { Lang, Vocabulary } from "./vocabulary.js"
+ * @import { Discrepancy } from "./graph.js"
  */
 import { fixedIn } from "./context.js";
 import { sorted } from "./ordering.js";
-import { edgeSign } from "./signs.js";
+import { speaks } from "./results.js";
+import { IDENTITY } from "./signs.js";
 import { why } from "./why.js";
 import { citationText, Words } from "./words.js";
 
@@ -38,15 +41,17 @@ export function recordDocument(vocabulary, kind, record) {
  */
 export function answerDocument(graph, answer, lang) {
   const words = new Words(graph, lang);
-  const { matches } = graph.vocabulary;
-  const { question, sensitivity } = answer;
+  const { question, sensitivity, strength } = answer;
   const { source, target } = question;
   return {
     question: { source, target, context: fixedIn(question.context), ...extent(question) },
     verdict: answer.verdict,
     why: why(words, answer),
+    strength: strength.level,
+    reasons: strength.reasons,
+    ...beyond(graph.vocabulary, answer),
     decided_by: answer.decidedBy,
-    match: answer.match === null ? null : matches[answer.match],
+    match: matchWord(graph, answer.match),
     contested: answer.contested,
     mechanism: answer.mechanism,
     disagreement: answer.disagreement,
@@ -65,14 +70,48 @@ export function answerDocument(graph, answer, lang) {
       flips: sensitivity.flips,
       scenarios: Object.fromEntries(sensitivity.scenarios),
     },
-    cautions: answer.cautions.map(({ id, citation, kind, review_edges, paper_edges, statement, statement_zh }) => ({
-      id,
-      citation,
-      kind,
-      edges: review_edges.length ? review_edges : paper_edges,
-      statement: words.either(statement, statement_zh),
-    })),
+    cautions: cautionsDocument(words, answer.cautions),
+    complete: true,
   };
+}
+
+/**
+ * What an answer says beside its verdict.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {Answer} answer
+ */
+function beyond({ verdicts }, { leans, specific, foundIn, suggests, byLayer, elsewhere }) {
+  return {
+    leans: leans && { ...leans, verdict: leans.sign && verdicts[leans.sign] },
+    specific: specific && { verdict: verdicts[specific.sign], contested: specific.contested },
+    found_in: Object.fromEntries(foundIn),
+    suggests: suggests && {
+      sign: suggests.sign,
+      verdict: verdicts[suggests.sign],
+      kind: suggests.kind,
+      paths: suggests.paths,
+      studies: suggests.studies,
+      hit_rate: suggests.hitRate,
+      in_healthy: suggests.inHealthy,
+    },
+    by_layer: Object.fromEntries(byLayer),
+    elsewhere,
+  };
+}
+
+/**
+ * @param {Words} words
+ * @param {Iterable<Discrepancy>} found
+ */
+function cautionsDocument(words, found) {
+  return Array.from(found, ({ id, citation, kind, review_edges, paper_edges, statement, statement_zh }) => ({
+    id,
+    citation,
+    kind,
+    edges: review_edges.length ? review_edges : paper_edges,
+    statement: words.either(statement, statement_zh),
+  }));
 }
 
 /** @param {Question} question */
@@ -82,14 +121,27 @@ function extent({ layers, max_hops }) {
 
 /**
  * @param {Graph} graph
+ * @param {number | null} match
+ */
+function matchWord({ vocabulary }, match) {
+  return match === null ? null : vocabulary.matches[match];
+}
+
+/**
+ * @param {Graph} graph
  * @param {Finding} finding
  */
-function findingDocument(graph, { edge, match }) {
+function findingDocument(graph, finding) {
+  const { edge, match, study, level, silentBecause } = finding;
   return {
     ...recordDocument(graph.vocabulary, "edges", edge),
-    sign: edgeSign(graph, edge),
-    match: graph.vocabulary.matches[match],
-    counted: edge.counted,
+    sign: edge.sign,
+    match: matchWord(graph, match),
+    counted: speaks(finding),
+    speaks: speaks(finding),
+    silent_because: silentBecause || null,
+    study: study || null,
+    level: edge.signed ? graph.vocabulary.levels[level] : null,
   };
 }
 
@@ -98,30 +150,41 @@ function findingDocument(graph, { edge, match }) {
  * @param {Path} path
  */
 function pathDocument(graph, path) {
-  const { sign, chimera, contested, speculative, counted, nodes } = path;
+  const { kind, sign, match, chimera, contested, speculative, counted, nodes } = path;
   return {
+    kind: graph.vocabulary.kinds[kind],
     sign,
-    match: graph.vocabulary.matches[path.match],
+    match: matchWord(graph, match),
     chimera,
     contested,
     speculative,
     counted,
-    studies: Object.fromEntries(Array.from(path.studies, ([of, studies]) => [of, sorted(studies)])),
+    studies: { [sign]: sorted(path.studies) },
     holds_for: Object.fromEntries(graph.scoper.common(path.holdsFor)),
     nodes,
-    steps: path.steps.map((step) => stepDocument(graph, step)),
+    steps: path.steps.map((_, place) => stepDocument(graph, path, place)),
   };
 }
 
 /**
  * @param {Graph} graph
- * @param {Step} step
+ * @param {Path} path
+ * @param {number} place
  */
-function stepDocument(graph, step) {
-  const { subject, object, sign, match, findings, speaking, citations } = step;
+function stepDocument(graph, { steps, signs }, place) {
+  const { subject, object, sign, match, findings, speaking, cited } = steps[place];
+  const said = signs[place];
   const ids = (/** @type {readonly Finding[]} */ found) => found.map(({ edge }) => edge.id);
-  const word = graph.vocabulary.matches[match];
-  return { subject, object, sign, match: word, edges: ids(findings), speaking: ids(speaking), citations };
+  return {
+    subject,
+    object,
+    sign,
+    verdict: said === IDENTITY ? null : graph.vocabulary.verdicts[said],
+    match: matchWord(graph, match),
+    edges: ids(findings),
+    speaking: ids(speaking),
+    citations: cited,
+  };
 }
 
 /**
@@ -133,7 +196,6 @@ function stepDocument(graph, step) {
  */
 export function comparisonDocument(graph, comparison, lang) {
   const words = new Words(graph, lang);
-  const { matches } = graph.vocabulary;
   const [{ question }] = comparison.answers.values();
   const { source, target } = question;
   return {
@@ -144,12 +206,24 @@ export function comparisonDocument(graph, comparison, lang) {
       context: fixedIn(found.question.context),
       verdict: found.verdict,
       decided_by: found.decidedBy,
-      match: found.match === null ? null : matches[found.match],
+      match: matchWord(graph, found.match),
+      strength: found.strength.level,
       why: why(words, found),
       path_count: found.paths.length,
     })),
+    cautions: cautionsDocument(words, cautionsIn(comparison)),
     steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
   };
+}
+
+/**
+ * The cautions of all strata, each once.
+ *
+ * @param {Comparison} comparison
+ */
+function cautionsIn({ answers }) {
+  const every = [...answers.values()].flatMap((answer) => [...answer.cautions]);
+  return new Map(every.map((caution) => [caution.id, caution])).values();
 }
 
 /**
@@ -160,16 +234,20 @@ export function comparisonDocument(graph, comparison, lang) {
  */
 export function comparisonText(words, comparison) {
   const strata = new Map(Array.from(comparison.answers.keys(), (value) => [value, stratum(words, comparison, value)]));
-  const between = words.sentence("between_clauses");
   const verdicts = Array.from(comparison.answers, ([value, found]) =>
     words.sentence("stratum_verdict", { stratum: strata.get(value) ?? value, verdict: words.say(found.verdict) }),
   );
   const listed = (/** @type {string} */ name, /** @type {readonly ComparedStep[]} */ steps) =>
-    words.sentence(name, { steps: steps.map((step) => compared(words, strata, step)).join(between) });
+    words.sentence(name, {
+      steps: words.joined(
+        steps.map((step) => compared(words, strata, step)),
+        "clauses",
+      ),
+    });
   const differing = comparison.steps.filter((step) => step.differs);
   const alone = comparison.steps.filter((step) => !step.differs && onlyInOne(step));
   return [
-    words.sentence("verdicts", { verdicts: verdicts.join(between) }),
+    words.sentence("verdicts", { verdicts: words.joined(verdicts, "clauses") }),
     differing.length ? listed("differing", differing) : words.sentence("none_differing"),
     ...(alone.length ? [listed("in_one_only", alone)] : []),
   ].join(words.sentence("between_sentences"));
@@ -189,6 +267,17 @@ function stratum(words, { answers, steps }, value) {
   return words.named(value, asked || (species.size === 1 ? [...species][0] : ""));
 }
 
+/**
+ * What a stratum says of a step, and which way it leans where it settles nothing.
+ *
+ * @param {Words} words
+ * @param {Cell} cell
+ */
+function cellText(words, { sign, leans }) {
+  const word = words.effect(/** @type {Sign} */ (sign));
+  return leans ? words.sentence("compared_leaning", { sign: word, leaning: words.outcome(leans) }) : word;
+}
+
 /** @param {ComparedStep} step */
 function onlyInOne({ cells }) {
   return [...cells.values()].filter(({ relation }) => relation !== "untested_here").length === 1;
@@ -201,28 +290,18 @@ function onlyInOne({ cells }) {
  */
 function compared(words, strata, { subject, object, cells }) {
   const findings = [...cells]
-    .filter(([, { sign }]) => sign !== "untested")
-    .map(([value, { sign, citations }]) =>
+    .filter(([, { edges }]) => edges.length)
+    .map(([value, cell]) =>
       words
         .sentence("compared_finding", {
           stratum: strata.get(value) ?? value,
-          sign: words.say(effectOf(words.graph.vocabulary, /** @type {Sign} */ (sign))),
-          citations: citationText(citations),
+          sign: cellText(words, cell),
+          citations: citationText(cell.citations),
         })
         .trimEnd(),
     )
     .join(words.sentence("between_findings"));
   return words.sentence("compared", { subject: words.node(subject), object: words.node(object), findings });
-}
-
-/**
- * The word of a sign where an effect is meant.
- *
- * @param {Vocabulary} vocabulary
- * @param {Sign} sign
- */
-function effectOf({ signs }, sign) {
-  return Object.keys(signs).find((effect) => signs[effect] === sign) ?? sign;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The records as one indexed graph, and how a name finds its node.
  *
+ * @import { Sign } from "./signs.js"
  * @import { Vocabulary } from "./vocabulary.js"
  *
  * @typedef {object} Node
@@ -51,8 +52,9 @@
  *
  * @typedef {object} Judged What the graph knows of an edge beyond its record.
  * @property {boolean} signed Whether it is a finding with an effect, not a structural fact.
- * @property {boolean} counted Whether it may support an answer: no speculation, and not only retracted papers.
- * @property {readonly string[]} studies What it rests on: its references, or its layer's own word; none for anatomy.
+ * @property {Sign} sign What it says of a direction; a structural one hands the sign of a path on, or makes it unknown.
+ * @property {Sign | null} tends Which way its estimate points, where it is a null that says so.
+ * @property {string} study Whose result it is: its papers' own, or its layer's own word; empty for uncited anatomy.
  *
  * @typedef {EdgeRecord & Judged} Edge
  *
@@ -102,8 +104,10 @@
  *
  * @typedef {ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>} Adjacency Node → neighbour → all edges between.
  */
-import { Scoper } from "./context.js";
 import { compare, sortedBy } from "./ordering.js";
+import { Papers, shortNames } from "./papers.js";
+import { Scoper } from "./scoper.js";
+import { IDENTITY } from "./signs.js";
 import { fold, similar } from "./spelling.js";
 import { names } from "./vocabulary.js";
 
@@ -119,50 +123,42 @@ export class Graph {
     this.contexts = byId(records.contexts);
     this.references = byId(records.references);
     this.audit = records.audit;
-    this.passing = new Set(vocabulary.passing);
-    const signed = new Set(vocabulary.lists.predicate.filter((word) => word.signed).map((word) => word.name));
+    /** Which references are one paper, and which papers one study. */
+    this.papers = new Papers(this.references, vocabulary);
+    /** Reference → what a text calls it. */
+    this.shortNames = shortNames(this.papers, vocabulary);
     /** @type {ReadonlyMap<string, Edge>} */
-    this.edges = byId(records.edges.map((edge) => ({ ...edge, ...this.#judged(edge, signed.has(edge.predicate)) })));
+    this.edges = byId(judged(records.edges, this.papers, vocabulary));
     /** @type {Adjacency} Subject → object → edges. */
     this.successors = adjacency(this.nodes, this.edges, "subject", "object");
     /** @type {Adjacency} Object → subject → edges. */
     this.predecessors = adjacency(this.nodes, this.edges, "object", "subject");
-    this.scoper = new Scoper(vocabulary, this.contexts, populations(this));
+    const disorders = records.nodes.filter(({ category }) => category === "Disorder").map(({ id }) => id);
+    this.scoper = new Scoper(vocabulary, this.contexts, populations(this), new Set(disorders));
     this.spellings = spellings(this);
+    /** @type {ReadonlyMap<string, readonly Edge[]>} Paper → what it reports itself, no speculation. */
+    this.ownRows = ownRows(this);
+    /** @type {ReadonlyMap<string, readonly Discrepancy[]>} Edge of the review → the entries of the audit that name it. */
+    this.audited = audited(this.audit);
   }
 
   /**
-   * @param {EdgeRecord} edge
-   * @param {boolean} signed
-   * @returns {Judged}
-   */
-  #judged(edge, signed) {
-    const { reference, certainty, layer } = edge;
-    const allRetracted = reference.length > 0 && reference.every((name) => this.retracted(name));
-    return {
-      signed,
-      counted: certainty !== "speculative" && !allRetracted,
-      studies: reference.length ? reference : signed ? [layer] : [],
-    };
-  }
-
-  /**
-   * Whether a publication was withdrawn, so that it supports no answer.
+   * Whether a publication was withdrawn, under whatever reference, so that it supports no answer.
    *
    * @param {string} name
    */
   retracted(name) {
-    return this.references.get(name)?.status === "retracted";
+    return this.papers.withdrawn.has(name);
   }
 
   /**
-   * The layers asked for in their stated order; the review where none is.
+   * The layers asked for in their stated order; all where none is.
    *
    * @param {readonly string[]} asked
    */
   layers(asked) {
-    const wanted = asked.length ? asked : [this.vocabulary.base_layer];
-    return names(this.vocabulary, "layer").filter((layer) => wanted.includes(layer));
+    const every = names(this.vocabulary, "layer");
+    return asked.length ? every.filter((layer) => asked.includes(layer)) : every;
   }
 }
 
@@ -210,6 +206,46 @@ export function search(graph, text, limit = 20) {
  */
 function byId(records) {
   return new Map(records.map((record) => [record.id, record]));
+}
+
+/**
+ * Edges with what the graph knows of them beyond their records.
+ *
+ * @param {readonly EdgeRecord[]} records
+ * @param {Papers} papers
+ * @param {Vocabulary} vocabulary
+ * @returns {Edge[]}
+ */
+function judged(records, papers, { lists, passing, signs }) {
+  const signed = new Set(lists.predicate.filter((word) => word.signed).map((word) => word.name));
+  const structural = (/** @type {string} */ predicate) => (passing.includes(predicate) ? IDENTITY : "?");
+  return records.map((edge) => {
+    const isSigned = signed.has(edge.predicate);
+    const said = isSigned ? signs[edge.effect] : structural(edge.predicate);
+    const tends = edge.tendency ? signs[edge.tendency] : null;
+    return { ...edge, signed: isSigned, sign: said, tends, study: papers.studyOf(edge, isSigned) };
+  });
+}
+
+/** @param {Graph} graph */
+function ownRows({ edges, papers, vocabulary }) {
+  /** @type {Map<string, Edge[]>} */
+  const rows = new Map();
+  for (const edge of edges.values()) {
+    if (edge.layer === vocabulary.base_layer || !edge.signed || edge.certainty === "speculative") continue;
+    for (const paper of new Set(edge.reference.map((name) => papers.paper.get(name) ?? name)))
+      rows.set(paper, [...(rows.get(paper) ?? []), edge]);
+  }
+  return rows;
+}
+
+/** @param {readonly Discrepancy[]} audit */
+function audited(audit) {
+  /** @type {Map<string, Discrepancy[]>} */
+  const entries = new Map();
+  for (const found of audit)
+    for (const name of found.review_edges) entries.set(name, [...(entries.get(name) ?? []), found]);
+  return entries;
 }
 
 /**

@@ -3,8 +3,13 @@
  *
  * @import { Context } from "./context.js"
  * @import { Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
  * @import { Path } from "./readings.js"
- * @import { Admitted, Question, Step } from "./steps.js"
+ * @import { Admitted } from "./search.js"
+ * @import { Step } from "./steps.js"
+ * @import { Evidence } from "./verdict.js"
+ *
+ * @typedef {{ subject: string, object: string }} Pair
  *
  * @typedef {object} Missing The step, and for each key the value that no finding of it covers.
  * @property {string} subject
@@ -12,28 +17,46 @@
  * @property {readonly (readonly [key: string, value: string])[]} lacks A key `effect` means that findings exist but
  *   none says in which direction.
  */
-import { saidOf } from "./context.js";
+import { Match, saidOf } from "./context.js";
 import { leastBy, sortedBy } from "./ordering.js";
 import { hopsTo, nodePaths } from "./paths.js";
-import { pathDecides } from "./verdict.js";
 
 /**
- * What is missing, the most needed first.
+ * The experiments that would make the answer firmer, the most needed first.
  *
  * @param {Question} question
- * @param {Admitted} admitted
- * @param {Step | null} direct
- * @param {readonly Path[]} paths
+ * @param {Admitted} admitted Where to look for ways in other contexts, where this one has none.
+ * @param {Evidence} evidence
  * @returns {Missing[]}
  */
-export function missing(question, admitted, direct, paths) {
-  const deciding = paths.filter(pathDecides);
-  const steps = [...(direct ? [direct] : []), ...deciding.flatMap((path) => path.steps)];
-  const open = steps.filter((step) => step.gaps.length);
-  let wanted = open.map((step) => lacking(question.context, step.subject, step.object, step.gaps));
-  if (!steps.length) wanted = directionless(paths);
-  if (!(steps.length || wanted.length)) wanted = [...excluded(question, admitted)];
+export function missingExperiments(question, admitted, { direct, paths }) {
+  const decisive = paths.filter((path) => path.decides);
+  const steps = [...decisive.flatMap((path) => path.steps), ...(direct ? [direct] : [])];
+  /** @type {Map<Step, Missing>} */
+  const open = new Map();
+  for (const step of new Set(steps)) {
+    const keys = step.gaps.length ? nowhere(admitted, step) : [];
+    if (keys.length) open.set(step, lacking(admitted.graph, question.context, step, keys));
+  }
+  let wanted = steps.map((step) => open.get(step)).filter((one) => one !== undefined);
+  if (!(wanted.length || steps.length)) wanted = directionless(paths);
+  if (!(wanted.length || steps.length)) wanted = [...excluded(question, admitted)];
   return ranked(wanted);
+}
+
+/**
+ * The keys that the counted findings of a step leave open, and no finding of another layer reports.
+ *
+ * @param {Admitted} admitted
+ * @param {Step} step
+ */
+function nowhere({ graph, counting: { asked }, passes }, { subject, object, gaps }) {
+  const edges = graph.successors.get(subject)?.get(object) ?? [];
+  const findings = edges.filter(
+    (edge) => edge.signed && passes(edge) && graph.scoper.match(edge, asked) !== Match.EXCLUDED,
+  );
+  const reported = findings.map((edge) => graph.scoper.openKeys(edge, asked));
+  return leastBy([gaps, ...reported], (keys) => keys.length) ?? gaps;
 }
 
 /**
@@ -54,14 +77,18 @@ function ranked(wanted) {
 }
 
 /**
+ * What a step lacks; where a population implies the species, the population is what was asked.
+ *
+ * @param {Graph} graph
  * @param {Context} context
- * @param {string} subject
- * @param {string} object
+ * @param {Pair} step
  * @param {readonly string[]} keys
  * @returns {Missing}
  */
-function lacking(context, subject, object, keys) {
-  return { subject, object, lacks: keys.map((key) => [key, saidOf(context, key)]) };
+function lacking({ vocabulary }, context, { subject, object }, keys) {
+  const asked = keys.map((key) => (key === "species" && !context.species ? "population" : key));
+  const lacks = vocabulary.keys.filter((key) => asked.includes(key));
+  return { subject, object, lacks: lacks.map((key) => [key, saidOf(context, key)]) };
 }
 
 /**
@@ -95,7 +122,7 @@ function* excluded({ source, target, context, max_hops }, admitted) {
         const keys = lacks.get(nodes[at])?.get(object);
         if (!keys) continue;
         found = true;
-        yield lacking(context, nodes[at], object, keys);
+        yield lacking(admitted.graph, context, { subject: nodes[at], object }, keys);
       }
 }
 
@@ -112,18 +139,18 @@ function neighbours({ successors, predecessors }) {
 }
 
 /**
- * For each pair of nodes whose findings of these layers all exclude the question, the fewest keys that part one of
+ * For each pair of nodes whose findings all exclude the question, on whatever layer, the fewest keys that part one of
  * them from it.
  *
  * @param {Admitted} admitted
  */
-function lackedBy({ graph, asked, layers, passes }) {
+function lackedBy({ graph, counting: { asked }, passes }) {
   /** @type {Map<string, Map<string, readonly string[]>>} */
   const lacks = new Map();
   for (const [subject, objects] of graph.successors)
     for (const [object, edges] of objects) {
-      const findings = edges.filter((edge) => edge.signed && layers.includes(edge.layer) && passes(edge));
-      const partings = findings.map((edge) => graph.scoper.separators(graph.scoper.ofEdge(edge), asked));
+      const findings = edges.filter((edge) => edge.signed && passes(edge));
+      const partings = findings.map((edge) => graph.scoper.scopes.separators(graph.scoper.ofEdge(edge), asked));
       const keys = leastBy(partings, (parting) => fewest(graph, parting)) ?? [];
       if (keys.length) lacks.set(subject, (lacks.get(subject) ?? new Map()).set(object, keys));
     }

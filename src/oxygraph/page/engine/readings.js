@@ -1,126 +1,145 @@
 /**
- * What one path says. A reading takes one speaking edge per step such that some single context satisfies them all, and
- * the question; a path without a reading is a chimera. Method: `docs/method.md`.
+ * What one path says: which readings of it are possible at once, and the sign they add up to.
  *
- * @import { Scope } from "./context.js"
+ * A reading of a path takes one counted finding per step such that some single context satisfies them all, and the
+ * question, and such that each step begins in the aspect in which the one before it ends. A path without a reading is a
+ * chimera. Method: `docs/method.md`.
+ *
+ * @import { Scope } from "./scopes.js"
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  *
- * @typedef {object} Reading
+ * @typedef {object} State What readings of a beginning have in common.
  * @property {Scope} scope
- * @property {Sign} sign
- * @property {ReadonlySet<string>} studies
+ * @property {string} aspect In which the beginning ends; empty where it is not said.
+ * @property {readonly { before: State, place: number }[]} arrivals The states before it, and the claims that led here.
+ *
+ * @typedef {readonly State[]} Readings
  */
-import { combine, IDENTITY, settle } from "./signs.js";
+import { NARRATIVE } from "./design.js";
+import { Scopes } from "./scopes.js";
+import { combine, directed, IDENTITY } from "./signs.js";
+import { CAUSAL, INHERITED } from "./steps.js";
+
+/**
+ * The one reading of no step at all.
+ *
+ * @type {Readings}
+ */
+export const START = [{ scope: Scopes.OPEN, aspect: "", arrivals: [] }];
+
+/**
+ * The readings of a beginning, one step longer. Readings that agree in scope and aspect are carried as one.
+ *
+ * @param {Scopes} scopes
+ * @param {Readings} beginning
+ * @param {Step} step
+ * @returns {Readings}
+ */
+export function extend(scopes, beginning, step) {
+  /** @type {Map<string, { scope: Scope, aspect: string, arrivals: { before: State, place: number }[] }>} */
+  const onward = new Map();
+  for (const before of beginning)
+    for (const [place, { scope, subjectAspect, objectAspect }] of step.claims.entries()) {
+      if (before.aspect && subjectAspect && before.aspect !== subjectAspect) continue;
+      const common = scopes.meet(before.scope, scope);
+      if (common === Scopes.NONE) continue;
+      const name = `${common} ${objectAspect}`;
+      const state = onward.get(name);
+      if (state) state.arrivals.push({ before, place });
+      else onward.set(name, { scope: common, aspect: objectAspect, arrivals: [{ before, place }] });
+    }
+  return [...onward.values()];
+}
 
 /** A way from one node to another, and what its readings add up to. */
 export class Path {
   /**
+   * @param {Scopes} scopes
    * @param {readonly Step[]} steps Each begins where the one before it ends.
-   * @param {Scope} asked
+   * @param {Readings} readings Those of the whole way.
+   * @param {Scope} asked The contexts the question asks about.
    */
-  constructor(steps, asked) {
+  constructor(scopes, steps, readings, asked) {
     this.steps = steps;
-    this.asked = asked;
     this.nodes = [steps[0].subject, ...steps.map((step) => step.object)];
-    this.readings = readings(steps, asked);
-    const { sign, contested } = settle(this.readings.map((reading) => reading.sign));
-    /** @type {Sign} `0` where it is blocked by a null. */
-    this.sign = sign;
-    /** Whether some reading is null beside a sign. */
-    this.contested = contested;
-    /** A step rests on speculation or retracted papers alone: listed, never counted. */
+    const alive = readings.filter(({ scope }) => scopes.share(scope, asked));
+    /** The contexts in which its readings hold. */
+    this.holdsFor = new Set(alive.map(({ scope }) => scope));
+    /** A step has nothing that is counted: listed, never counted. */
     this.speculative = steps.some((step) => !step.claims.length);
     /** No single context satisfies all steps: listed, never counted. */
-    this.chimera = !(this.readings.length || this.speculative);
+    this.chimera = !(alive.length || this.speculative);
     /** Whether the path may decide anything. */
     this.counted = !(this.chimera || this.speculative);
+    const parts = takingPart(steps.length, alive);
+    /** What each step says by the findings that take part in some reading. */
+    this.signs = steps.map((step, at) => step.signOf(parts[at]));
+    /** @type {Sign} `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`. */
+    this.sign = signAlong(this.signs);
+    /** What the way rests on, the weakest of its steps; a place in the vocabulary's kinds. */
+    this.kind = Math.max(...steps.map((step) => step.kind));
+    const found = steps.filter((step) => step.kind !== INHERITED);
+    /** Whether nulls stand beside the sign of a step. */
+    this.contested = this.counted && found.some((step) => step.weighed.contested);
+    /** The lowest level of its steps that have findings. */
+    this.level = found.length ? Math.min(...found.map((step) => step.level)) : NARRATIVE;
     /** How many fixed keys its weakest step leaves open. */
     this.gaps = Math.max(...steps.map((step) => step.gaps.length));
     /** The match of its weakest step. */
     this.match = Math.min(...steps.map((step) => step.match));
+    /** @type {ReadonlySet<string>} Every study that any of its steps rests on. */
+    this.studies = new Set(steps.flatMap((step) => [...step.studies]));
   }
 
-  /** Sign → the contexts its readings hold in. */
-  get scopes() {
-    return grouped(this.readings, ({ scope }) => [scope]);
+  /** Whether it may decide: a causal path with a sign, every step of which rests on a study. */
+  get mayDecide() {
+    return this.counted && this.kind === CAUSAL && directed(this.sign) && this.level > NARRATIVE;
   }
 
-  /** Sign → the studies its readings rest on; worked out anew for whoever asks, since few do. */
-  get studies() {
-    return grouped(readings(this.steps, this.asked, union), ({ studies }) => studies);
-  }
-
-  /** The contexts its readings report, those of its own sign where it has one. */
-  get holdsFor() {
-    const own = this.readings.filter((reading) => reading.sign === this.sign);
-    return new Set((own.length ? own : this.readings).map((reading) => reading.scope));
+  /** Whether the path is counted and has an outcome: a sign, a conflict or a null. */
+  get decides() {
+    return this.counted && this.sign !== "?";
   }
 }
 
 /**
- * What readings have, by their sign.
+ * The path that consecutive steps make.
  *
- * @template T
- * @param {readonly Reading[]} found
- * @param {(reading: Reading) => Iterable<T>} had
- * @returns {ReadonlyMap<Sign, ReadonlySet<T>>}
- */
-function grouped(found, had) {
-  /** @type {Map<Sign, Set<T>>} */
-  const groups = new Map();
-  for (const reading of found)
-    groups.set(reading.sign, new Set([...(groups.get(reading.sign) ?? []), ...had(reading)]));
-  return groups;
-}
-
-/**
- * The path that consecutive steps make, its readings taken together.
- *
- * @param {readonly Step[]} steps
- * @param {Scope} asked The contexts the question asks about.
- */
-export function read(steps, asked) {
-  return new Path(steps, asked);
-}
-
-/** @type {ReadonlySet<string>} */
-const NONE = new Set();
-
-/**
- * The readings of consecutive steps that the question shares a context with; those that agree in scope and sign are
- * carried as one, so that many parallel findings stay cheap.
- *
+ * @param {Scopes} scopes
  * @param {readonly Step[]} steps
  * @param {Scope} asked
- * @param {(...sets: ReadonlySet<string>[]) => ReadonlySet<string>} [joined] How the studies of several are taken
- *   together; without it a reading says nothing of its studies.
- * @returns {Reading[]}
  */
-function readings(steps, asked, joined = () => NONE) {
-  const { scoper } = steps[0].graph;
-  /** @type {Reading[]} */
-  let found = [{ scope: scoper.open, sign: IDENTITY, studies: NONE }];
-  for (const step of steps) {
-    /** @type {Map<string, Reading>} */
-    const onward = new Map();
-    for (const reading of found)
-      for (const claim of step.claims) {
-        const scope = scoper.meet(reading.scope, claim.scope);
-        if (scope < 0) continue;
-        const sign = combine(reading.sign, claim.sign);
-        const name = `${scope} ${sign}`;
-        const studies = joined(onward.get(name)?.studies ?? NONE, reading.studies, claim.studies);
-        onward.set(name, { scope, sign, studies });
-      }
-    found = [...onward.values()];
-  }
-  return found
-    .filter(({ scope }) => scoper.share(scope, asked))
-    .map((reading) => (reading.sign === IDENTITY ? { ...reading, sign: "?" } : reading)); // anatomy alone has no effect
+export function read(scopes, steps, asked) {
+  const readings = steps.reduce((before, step) => extend(scopes, before, step), START);
+  return new Path(scopes, steps, readings, asked);
 }
 
-/** @param {ReadonlySet<string>[]} sets */
-function union(...sets) {
-  return new Set(sets.flatMap((set) => [...set]));
+/**
+ * For each step the claims that take part in some reading of the whole.
+ *
+ * @param {number} length
+ * @param {Readings} alive
+ */
+function takingPart(length, alive) {
+  /** @type {Set<number>[]} */
+  const parts = [];
+  let states = new Set(alive);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const arrivals = [...states].flatMap((state) => state.arrivals);
+    parts[at] = new Set(arrivals.map(({ place }) => place));
+    states = new Set(arrivals.map(({ before }) => before));
+  }
+  return parts;
+}
+
+/**
+ * The sign of several steps in a row; structure alone has no effect.
+ *
+ * @param {readonly Sign[]} signs
+ * @returns {Sign}
+ */
+function signAlong(signs) {
+  const sign = signs.reduce(combine, IDENTITY);
+  return sign === IDENTITY ? "?" : sign;
 }

@@ -1,16 +1,27 @@
 /**
- * Signs: what a finding, a step and a path say, and how signs add up. Method: `docs/method.md`.
+ * Signs: what a finding, a step, a path and an answer say, and how signs add up. Method: `docs/method.md`.
  *
- * @import { Edge, Graph } from "./graph.js"
- * @typedef {"+" | "-" | "0" | "?" | "=" | "conflicting"} Sign `0` is a null, `?` no direction, `=` a structural edge
- *   that hands the sign of a path on.
+ * @typedef {"+" | "-" | "0" | "?" | "=" | "conflicting" | "mixed"} Sign `0` is a null, `?` no direction, `=` a
+ *   structural edge that hands the sign of a path on, `mixed` one sign found by no more studies than found nothing.
  */
 
 /** @type {Sign} */
 export const CONFLICTING = "conflicting";
 
 /** @type {Sign} */
+export const MIXED = "mixed";
+
+/** @type {Sign} */
 export const IDENTITY = "=";
+
+/**
+ * Whether a sign says more or less.
+ *
+ * @param {Sign | null} sign
+ */
+export function directed(sign) {
+  return sign === "+" || sign === "-";
+}
 
 /**
  * Whether a finding with this sign has an outcome: a direction or a null.
@@ -18,29 +29,33 @@ export const IDENTITY = "=";
  * @param {Sign} sign
  */
 export function decides(sign) {
-  return sign === "+" || sign === "-" || sign === "0";
+  return directed(sign) || sign === "0";
 }
 
 /**
- * @param {Graph} graph
- * @param {Edge} edge
+ * The other direction.
+ *
+ * @param {Sign} sign `+` or `-`.
  * @returns {Sign}
  */
-export function edgeSign(graph, edge) {
-  if (edge.signed) return /** @type {Sign} */ (graph.vocabulary.signs[edge.effect]);
-  return graph.passing.has(edge.predicate) ? IDENTITY : "?";
+export function opposite(sign) {
+  return sign === "+" ? "-" : "+";
 }
 
+/** @type {readonly Sign[]} */
+const ABSORBING = ["0", "?", CONFLICTING, MIXED];
+
 /**
- * The sign of two steps in a row: a null blocks, an unknown direction blurs, signs multiply.
+ * The sign of two steps in a row: a null blocks, an unknown direction blurs, a step of no one sign undoes the way.
+ *
+ * Else signs multiply.
  *
  * @param {Sign} first
  * @param {Sign} second
  * @returns {Sign}
  */
 export function combine(first, second) {
-  for (const absorbing of /** @type {Sign[]} */ (["0", "?"]))
-    if (first === absorbing || second === absorbing) return absorbing;
+  for (const absorbing of ABSORBING) if (first === absorbing || second === absorbing) return absorbing;
   if (first === IDENTITY) return second;
   if (second === IDENTITY) return first;
   return first === second ? "+" : "-";

@@ -1,41 +1,30 @@
 /**
- * A step: all admitted edges between two nodes, and who among them speaks.
+ * What one step says: every admitted finding between two nodes, and what those that are counted add up to.
  *
- * @import { Edge, Graph } from "./graph.js"
- * @import { Context, Scope } from "./context.js"
+ * @import { Graph } from "./graph.js"
+ * @import { Finding, Result, Weighed } from "./results.js"
+ * @import { Scope } from "./scopes.js"
  * @import { Sign } from "./signs.js"
  *
- * @typedef {object} Finding One admitted edge in the light of a question.
- * @property {Edge} edge
- * @property {number} match One of `Match`.
- * @property {readonly string[]} open The keys fixed by the question on which it does not report the asked value.
- *
- * @typedef {object} Claim What speaking edges of one scope and one sign say together.
+ * @typedef {object} Claim What counted findings of one scope and of the same aspects say together.
  * @property {Scope} scope
- * @property {Sign} sign
- * @property {ReadonlySet<string>} studies
- *
- * @typedef {object} Question
- * @property {string} source
- * @property {string} target
- * @property {Context} context
- * @property {readonly string[]} layers
- * @property {number} max_hops
+ * @property {string} subjectAspect
+ * @property {string} objectAspect
+ * @property {Finding[]} findings
  */
 import { Match } from "./context.js";
-import { leastBy, sortedBy } from "./ordering.js";
-import { decides, edgeSign, IDENTITY, settle } from "./signs.js";
+import { NARRATIVE } from "./design.js";
+import { leastBy, sorted } from "./ordering.js";
+import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
+import { IDENTITY } from "./signs.js";
 
-/**
- * All admitted edges between two nodes, and who among them speaks.
- *
- * Where some signed or null findings are asserted, only asserted ones speak; otherwise the compatible ones do, and an
- * asserted `unclear` silences nobody. Anatomy beside a finding stays silent. Speculation and retracted papers are
- * listed and never speak.
- */
+/** Places in the vocabulary's list of kinds. */
+export const [CAUSAL, MARKER, INHERITED] = [0, 1, 2];
+
+/** All admitted edges between two nodes, counted or silent. */
 export class Step {
   /**
-   * @param {readonly Finding[]} findings At least one.
+   * @param {readonly Finding[]} findings The judged findings of one pair of nodes, at least one.
    * @param {Graph} graph
    */
   constructor(findings, graph) {
@@ -43,199 +32,127 @@ export class Step {
     this.graph = graph;
     this.subject = findings[0].edge.subject;
     this.object = findings[0].edge.object;
-    /** @type {readonly Finding[]} The findings that decide what the step says. */
-    this.speaking = speaking(graph, findings);
-    /** @type {readonly Claim[]} */
-    this.claims = claims(graph, this.speaking);
-    /** @type {readonly string[]} The keys that even the best fitting speaker leaves open; empty where it is asserted. */
-    this.gaps = this.#gaps();
-    /** The match of its best fitting speaker. */
-    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
-    const signs = this.claims.map((claim) => claim.sign);
+    /** The findings that are counted. */
+    this.speaking = findings.filter(speaks);
+    /** @type {Map<string, Weighed>} */
+    this.weighings = new Map();
+    /** What the step rests on: something was changed, something goes with it, something is part of it. */
+    this.kind = kindOf(this.speaking);
+    /** @type {readonly Result[]} One result a study, of the counted findings. */
+    this.results = resultsOf(this.speaking.filter(({ edge }) => edge.signed));
+    /** What the results add up to. */
+    this.weighed = weigh(this.results);
     /**
      * What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing.
      *
      * @type {Sign}
      */
-    this.sign = signs.length && signs.every((sign) => sign === IDENTITY) ? "+" : settle(signs).sign;
-    /** @type {ReadonlySet<string>} Everything that what it says rests on. */
-    this.studies = new Set(this.claims.flatMap((claim) => [...claim.studies]));
+    this.sign = this.kind === INHERITED ? "+" : this.weighed.sign;
+    /** The highest level of what is counted. */
+    this.level = Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
+    /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
+    this.gaps = gapsOf(this.speaking.length ? this.speaking : findings);
+    /** Asserted where a counted finding reports all that the question fixes, else compatible. */
+    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
+    /** @type {readonly Claim[]} The counted edges, those of equal scope and aspects together. */
+    this.claims = claimsOf(graph, this.speaking);
+    /** @type {ReadonlySet<string>} Everything that what the step says rests on. */
+    this.studies = new Set(this.results.map(({ study }) => study));
   }
 
-  /** An edge without a direction is the best speaker only where no other one has a direction. */
-  #gaps() {
-    const decided = this.speaking.filter(({ edge }) => decides(edgeSign(this.graph, edge)));
-    const speakers = decided.length ? decided : this.speaking.length ? this.speaking : this.findings;
-    return leastBy(speakers, ({ open }) => open.length)?.open ?? [];
-  }
-
-  /** Whether it has a finding, not structure alone. */
+  /** Whether there is any finding, and not only structure. */
   get signed() {
     return this.findings.some(({ edge }) => edge.signed);
   }
 
-  /** The review's citation numbers on all its edges. */
-  get citations() {
-    return citations(this.findings);
+  /** Every admitted edge, counted or not. */
+  get edges() {
+    return this.findings.map(({ edge }) => edge);
   }
 
-  /** The review's citation numbers on the findings that speak. */
-  get cited() {
-    return citations(this.speaking);
-  }
-
-  /** The ids of papers that the review does not cite, on the findings that speak. */
-  get papers() {
-    return [
-      ...new Set(this.speaking.filter(({ edge }) => !edge.citation.length).flatMap(({ edge }) => edge.reference)),
-    ];
+  /** Whether some finding, counted or not, changed something and is a study: without it no path can decide. */
+  get mayBeCausal() {
+    return this.findings.some(({ edge, level }) => edge.predicate === "affects" && level > NARRATIVE);
   }
 
   /**
-   * The step as it would be with fewer findings; null where nothing is left. Structure always stays.
+   * What some of the claims say, by their places; `=` for structure that hands the sign on.
    *
-   * @param {(edge: Edge) => boolean} keep
+   * @param {ReadonlySet<number>} places
+   * @returns {Sign}
+   */
+  signOf(places) {
+    if (this.kind === INHERITED) return IDENTITY;
+    if (places.size === this.claims.length) return this.weighed.sign;
+    const name = [...places].sort().join();
+    let weighed = this.weighings.get(name);
+    if (!weighed) {
+      const findings = [...places].flatMap((place) => this.claims[place].findings);
+      weighed = weigh(resultsOf(findings.filter(({ edge }) => edge.signed)));
+      this.weighings.set(name, weighed);
+    }
+    return weighed.sign;
+  }
+
+  /** The review's citation numbers on the counted findings. */
+  get cited() {
+    return [...new Set(this.speaking.flatMap(({ edge }) => edge.citation))].sort((a, b) => a - b);
+  }
+
+  /** The ids of papers that the review does not cite, on the counted findings. */
+  get papers() {
+    const uncited = this.speaking.filter(({ edge }) => !edge.citation.length);
+    return sorted(new Set(uncited.flatMap(({ edge }) => edge.reference)));
+  }
+
+  /**
+   * The step as it would be with fewer findings, judged anew; null where nothing is left. Structure stays.
+   *
+   * @param {(finding: Finding) => boolean} keep
+   * @param {(findings: readonly Finding[]) => Step | null} judge
    * @returns {Step | null}
    */
-  keeping(keep) {
-    const left = this.findings.filter(({ edge }) => !edge.signed || keep(edge));
+  keeping(keep, judge) {
+    const left = this.findings.filter((finding) => !finding.edge.signed || keep(finding));
     if (left.length === this.findings.length) return this;
-    return left.length ? new Step(left, this.graph) : null;
+    return judge(left);
   }
 }
 
 /**
- * @param {Graph} graph
+ * The weakest kind that applies.
+ *
+ * @param {readonly Finding[]} speaking
+ */
+function kindOf(speaking) {
+  if (speaking.some(({ edge }) => edge.sign === IDENTITY)) return INHERITED;
+  return speaking.some(({ edge }) => edge.predicate === "associated_with") ? MARKER : CAUSAL;
+}
+
+/**
+ * An edge without an outcome is the best only where no other one has one.
+ *
  * @param {readonly Finding[]} findings
  */
-function speaking(graph, findings) {
-  const counted = findings.filter(({ edge }) => edge.counted);
-  const signed = counted.filter(({ edge }) => edge.signed);
-  const asserted = signed.filter(({ match }) => match === Match.ASSERTED);
-  if (asserted.some(({ edge }) => decides(edgeSign(graph, edge)))) return asserted;
-  return signed.length ? signed : counted;
+function gapsOf(findings) {
+  const decided = findings.filter((finding) => speaks(finding) && hasOutcome(finding));
+  return leastBy(decided.length ? decided : findings, ({ openKeys }) => openKeys.length)?.openKeys ?? [];
 }
 
 /**
- * The speaking edges, those of equal scope and sign together.
- *
  * @param {Graph} graph
- * @param {readonly Finding[]} speakers
+ * @param {readonly Finding[]} speaking
  */
-function claims(graph, speakers) {
-  /** @type {Map<string, { scope: Scope, sign: Sign, studies: Set<string> }>} */
-  const found = new Map();
-  for (const { edge } of speakers) {
-    const [scope, sign] = [graph.scoper.ofEdge(edge), edgeSign(graph, edge)];
-    const name = `${scope} ${sign}`;
-    const claim = found.get(name) ?? { scope, sign, studies: new Set() };
-    for (const study of edge.studies) claim.studies.add(study);
-    found.set(name, claim);
+function claimsOf({ scoper }, speaking) {
+  /** @type {Map<string, Claim>} */
+  const together = new Map();
+  for (const finding of speaking) {
+    const { edge } = finding;
+    const [scope, subjectAspect, objectAspect] = [scoper.ofEdge(edge), edge.subject_aspect, edge.object_aspect];
+    const name = `${scope} ${subjectAspect} ${objectAspect}`;
+    const claim = together.get(name);
+    if (claim) claim.findings.push(finding);
+    else together.set(name, { scope, subjectAspect, objectAspect, findings: [finding] });
   }
-  return [...found.values()];
-}
-
-/** @param {readonly Finding[]} findings */
-function citations(findings) {
-  return [...new Set(findings.flatMap(({ edge }) => edge.citation))].sort((a, b) => a - b);
-}
-
-/**
- * The step that parallel edges make under a question, or null where it admits none of them.
- *
- * The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
- * adds, for things only it speaks of, come with that layer.
- *
- * @param {Graph} graph
- * @param {Iterable<Edge>} edges
- * @param {Scope} asked
- * @param {readonly string[]} layers
- * @returns {Step | null}
- */
-export function admittedStep(graph, edges, asked, layers) {
-  /** @type {Finding[]} */
-  const findings = [];
-  for (const edge of edges) {
-    if (!layers.includes(edge.layer) && (edge.signed || edge.layer !== graph.vocabulary.base_layer)) continue;
-    const match = graph.scoper.match(edge, asked);
-    if (match !== Match.EXCLUDED)
-      findings.push({ edge, match, open: edge.signed ? graph.scoper.openKeys(edge, asked) : [] });
-  }
-  if (!findings.length) return null;
-  return new Step(
-    sortedBy(findings, ({ edge, match }) => [!edge.counted, -match, edge.id]),
-    graph,
-  );
-}
-
-/** The steps that a question admits, each judged when it is first asked for. */
-export class Admitted {
-  /**
-   * @param {Graph} graph
-   * @param {Pick<Question, "context" | "layers">} question
-   * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
-   */
-  constructor(graph, { context, layers }, passes = () => true) {
-    this.graph = graph;
-    this.asked = graph.scoper.ofContext(context);
-    this.layers = graph.layers(layers);
-    this.passes = passes;
-    /** @type {Map<string, ReadonlyMap<string, Step>>} */
-    this.judged = new Map();
-    /** @type {Map<string, Step | null>} */
-    this.steps = new Map();
-  }
-
-  /**
-   * The steps that leave a node, by the node they reach.
-   *
-   * @param {string} node
-   */
-  from(node) {
-    return this.#judge(`${node} >`, this.graph.successors.get(node), (other) => this.step(node, other));
-  }
-
-  /**
-   * The steps that reach a node, by the node they leave.
-   *
-   * @param {string} node
-   */
-  to(node) {
-    return this.#judge(`> ${node}`, this.graph.predecessors.get(node), (other) => this.step(other, node));
-  }
-
-  /**
-   * @param {string} name
-   * @param {ReadonlyMap<string, readonly Edge[]> | undefined} neighbours
-   * @param {(neighbour: string) => Step | null} step
-   */
-  #judge(name, neighbours, step) {
-    let found = this.judged.get(name);
-    if (!found) {
-      const judged = Array.from(neighbours?.keys() ?? [], (other) => /** @type {const} */ ([other, step(other)]));
-      found = new Map(/** @type {[string, Step][]} */ (judged.filter(([, one]) => one)));
-      this.judged.set(name, found);
-    }
-    return found;
-  }
-
-  /**
-   * @param {string} subject
-   * @param {string} object
-   */
-  step(subject, object) {
-    const name = `${subject}>${object}`;
-    let step = this.steps.get(name);
-    if (step === undefined) {
-      const edges = this.graph.successors.get(subject)?.get(object) ?? [];
-      step = admittedStep(this.graph, edges.filter(this.passes), this.asked, this.layers);
-      this.steps.set(name, step);
-    }
-    return step;
-  }
-
-  /** Every step of the graph. */
-  all() {
-    return [...this.graph.nodes.keys()].flatMap((node) => [...this.from(node).values()]);
-  }
+  return [...together.values()];
 }

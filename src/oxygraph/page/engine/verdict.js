@@ -1,21 +1,23 @@
 /**
- * What all paths say: the verdict, what decided it, and which keys would resolve a conflict.
+ * The verdict: what direct evidence says where it has an outcome, what causal paths say where it has none.
  *
- * Direct evidence (one step) and mechanism paths (more) are kept apart. Direct evidence decides where it has a sign or
- * a null; otherwise the mechanism paths do. Method, with worked examples: `docs/method.md`.
+ * Direct evidence (one step) and paths (more) are kept apart. Where they conflict or say nothing, the verdict abstains.
+ * Method, with worked examples: `docs/method.md`.
  *
- * @import { Scope } from "./context.js"
- * @import { Edge, Graph } from "./graph.js"
- * @import { Path } from "./readings.js"
+ * @import { Counting } from "./counting.js"
+ * @import { Finding } from "./results.js"
+ * @import { Scope } from "./scopes.js"
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  * @import { Vocabulary } from "./vocabulary.js"
  *
  * @typedef {"direct" | "mechanism" | "nothing"} DecidedBy
  */
-import { fewestKeys } from "./context.js";
-import { read } from "./readings.js";
-import { CONFLICTING, decides, settle } from "./signs.js";
+import { sortedBy } from "./ordering.js";
+import { Path, read } from "./readings.js";
+import { hasOutcome } from "./results.js";
+import { fewestKeys } from "./scopes.js";
+import { CONFLICTING, directed, MIXED, settle } from "./signs.js";
 
 /**
  * The verdict that abstains because nothing says in which direction.
@@ -27,138 +29,208 @@ export function insufficient(vocabulary) {
 }
 
 /**
+ * Whether a verdict abstains.
+ *
  * @param {Vocabulary} vocabulary
- * @param {readonly Sign[]} signs
+ * @param {string} verdict
  */
-function verdictOf(vocabulary, signs) {
-  return signs.length ? vocabulary.verdicts[settle(signs).sign] : insufficient(vocabulary);
+export function abstains(vocabulary, verdict) {
+  return verdict === insufficient(vocabulary) || verdict === vocabulary.verdicts[CONFLICTING];
 }
 
 /**
- * The verdict of direct evidence, `insufficient` where it has neither sign nor null.
+ * Whether evidence for a verdict stands on two sides that need parting.
  *
- * @param {Graph} graph
- * @param {Step | null} step
+ * @param {Vocabulary} vocabulary
+ * @param {string} verdict
  */
-export function directVerdict(graph, step) {
-  const signs = step ? step.claims.map((claim) => claim.sign).filter(decides) : [];
-  return verdictOf(graph.vocabulary, signs);
+export function unsettled({ verdicts }, verdict) {
+  return verdict === verdicts[CONFLICTING] || verdict === verdicts[MIXED];
 }
 
-/**
- * The verdict of the mechanism paths: all signed ones must agree, and only blocked ones mean no effect. It ends at the
- * first two that disagree.
- *
- * @param {Graph} graph
- * @param {Iterable<Path>} paths
- */
-export function mechanismVerdict(graph, paths) {
-  /** @type {Set<Sign>} */
-  const signs = new Set();
-  for (const path of paths) {
-    if (!path.counted) continue;
-    if (path.sign === CONFLICTING) signs.add("+").add("-");
-    else signs.add(path.sign);
-    if (signs.has("+") && signs.has("-")) break;
+/** What is admitted between two nodes, and what it adds up to. */
+export class Evidence {
+  /** @type {readonly Path[] | undefined} */
+  #paths;
+  /** @type {readonly Path[] | undefined} */
+  #causal;
+
+  /**
+   * @param {Counting} counting The rules it was judged by.
+   * @param {Step | null} direct The one-step evidence.
+   * @param {() => Iterable<Path>} look Paths are looked for when somebody asks for them.
+   */
+  constructor(counting, direct, look) {
+    this.counting = counting;
+    this.direct = direct;
+    this.look = look;
+    this.vocabulary = counting.graph.vocabulary;
   }
-  return verdictOf(graph.vocabulary, [...signs]);
+
+  /** Every admitted path of two or more steps, the best first. */
+  get paths() {
+    this.#paths ??= sortedBy(this.look(), rank);
+    return this.#paths;
+  }
+
+  /**
+   * What direct evidence says; `?` where it has neither sign nor null.
+   *
+   * @returns {Sign}
+   */
+  get directSign() {
+    return this.direct?.weighed.sign ?? "?";
+  }
+
+  /** The paths that may decide: causal ones with a sign, every step of which rests on a study. */
+  get causalPaths() {
+    this.#causal ??= this.paths.filter((path) => path.mayDecide);
+    return this.#causal;
+  }
+
+  /** The verdict of the causal paths alone: all must agree. */
+  get mechanismVerdict() {
+    return this.vocabulary.verdicts[settle(this.causalPaths.map((path) => path.sign)).sign];
+  }
+
+  /** @returns {DecidedBy} */
+  get decidedBy() {
+    if (this.directSign !== "?") return "direct";
+    return this.causalPaths.length ? "mechanism" : "nothing";
+  }
+
+  /** The verdict of what decides. */
+  get verdict() {
+    return this.decidedBy === "direct" ? this.vocabulary.verdicts[this.directSign] : this.mechanismVerdict;
+  }
+
+  /**
+   * The direct step, or the paths, that the verdict rests on; empty where nothing decides.
+   *
+   * @returns {readonly (Step | Path)[]}
+   */
+  get deciding() {
+    if (this.decidedBy === "direct" && this.direct) return [this.direct];
+    return this.decidedBy === "mechanism" ? this.causalPaths : [];
+  }
+
+  /** The steps that the verdict rests on. */
+  get decidingSteps() {
+    return this.deciding.flatMap((item) => (item instanceof Path ? item.steps : [item]));
+  }
+
+  /** Whether nulls stand beside the sign of the verdict. */
+  get contested() {
+    return this.deciding.some((item) => (item instanceof Path ? item.contested : item.weighed.contested));
+  }
+
+  /** Where direct evidence conflicts or is mixed, which way. */
+  get leans() {
+    return this.direct && this.decidedBy === "direct" ? this.direct.weighed.leans : null;
+  }
+
+  /**
+   * The contexts of the deciding evidence on the two sides that need parting: plus and minus, or, where all signs agree,
+   * the sign and the nulls beside it.
+   *
+   * @returns {readonly [readonly Scope[], readonly Scope[]]}
+   */
+  get sides() {
+    /** @type {Record<string, Set<Scope>>} */
+    const bySign = { "+": new Set(), "-": new Set(), 0: new Set() };
+    for (const item of this.deciding)
+      for (const [sign, scope] of scopesOf(item, this.counting)) bySign[sign].add(scope);
+    const { "+": plus, "-": minus, 0: none } = bySign;
+    if (plus.size && minus.size) return [[...plus], [...minus]];
+    return [[...plus, ...minus], [...none]];
+  }
+
+  /** The smallest set of context keys that parts the two sides; null where some pair shares a context. */
+  get resolving() {
+    const { scopes } = this.counting.graph.scoper;
+    const [one, other] = this.sides;
+    const partings = one.flatMap((a) => other.map((b) => scopes.separators(a, b)));
+    return fewestKeys(scopes.keys, partings);
+  }
+
+  /** Whether findings of the two sides that share a context report the same keys, so that none can part them. */
+  get reported() {
+    const { scopes } = this.counting.graph.scoper;
+    const [one, other] = this.sides;
+    return one.every((a) =>
+      other.every((b) => {
+        if (!scopes.share(a, b)) return true;
+        const said = scopes.reported(a);
+        return said.length > 0 && said.join() === scopes.reported(b).join();
+      }),
+    );
+  }
+
+  /**
+   * The verdict as it would be with fewer findings, those that stay judged anew; structure always stays.
+   *
+   * @param {(finding: Finding) => boolean} keep Whether a finding stays.
+   */
+  verdictKeeping(keep) {
+    const judge = (/** @type {readonly Finding[]} */ findings) => this.counting.judge(findings);
+    const direct = this.direct?.keeping(keep, judge) ?? null;
+    const sign = direct?.weighed.sign ?? "?";
+    if (sign !== "?") return this.vocabulary.verdicts[sign];
+    return this.vocabulary.verdicts[settle(this.#signsKeeping(keep, judge)).sign];
+  }
+
+  /**
+   * The signs of the paths that fewer findings leave and that may decide. Those that keep all come first, since they
+   * need no second reading and a disagreement among them ends the search.
+   *
+   * @param {(finding: Finding) => boolean} keep
+   * @param {Parameters<Step["keeping"]>[1]} judge
+   */
+  #signsKeeping(keep, judge) {
+    /** @type {Map<Step, Step | null>} */
+    const judged = new Map();
+    /** @param {Step} step */
+    const keeping = (step) => {
+      let left = judged.get(step);
+      if (left === undefined) {
+        left = step.keeping(keep, judge);
+        judged.set(step, left);
+      }
+      return left;
+    };
+    const concerned = this.paths.filter((path) => path.steps.every((step) => step.mayBeCausal));
+    const whole = concerned.filter((path) => path.steps.every((step) => keeping(step) === step));
+    /** @type {Set<Sign>} */
+    const signs = new Set(whole.filter((path) => path.mayDecide).map((path) => path.sign));
+    for (const path of concerned) {
+      if (signs.size > 1) break;
+      const steps = path.steps.map(keeping).filter((step) => step !== null);
+      if (steps.length < path.steps.length || steps.every((step, at) => step === path.steps[at])) continue;
+      const again = read(this.counting.graph.scoper.scopes, steps, this.counting.asked);
+      if (again.mayDecide) signs.add(again.sign);
+    }
+    return signs;
+  }
 }
 
 /**
- * @param {Graph} graph
- * @param {Step | null} direct
- * @param {Iterable<Path>} paths
- * @returns {{ verdict: string, decidedBy: DecidedBy }}
+ * The contexts in which deciding evidence has an outcome.
+ *
+ * @param {Step | Path} item
+ * @param {Counting} counting
+ * @returns {(readonly [Sign, Scope])[]}
  */
-export function verdictFrom(graph, direct, paths) {
-  const nothing = insufficient(graph.vocabulary);
-  const first = directVerdict(graph, direct);
-  if (first !== nothing) return { verdict: first, decidedBy: "direct" };
-  const verdict = mechanismVerdict(graph, paths);
-  return { verdict, decidedBy: verdict === nothing ? "nothing" : "mechanism" };
+function scopesOf(item, { graph: { scoper } }) {
+  if (item instanceof Path) return Array.from(item.holdsFor, (scope) => [item.sign, scope]);
+  return item.speaking.filter(hasOutcome).map(({ edge }) => [edge.sign, scoper.ofEdge(edge)]);
 }
 
 /**
- * Whether a path has a say in the verdict of the mechanism.
+ * Counted before listed, signed before unsigned, then by kind, match, level, studies, length and ids.
  *
  * @param {Path} path
  */
-export function pathDecides(path) {
-  return path.counted && path.sign !== "?";
-}
-
-/**
- * Whether nulls stand beside the verdict's sign.
- *
- * @param {DecidedBy} decidedBy
- * @param {Step | null} direct
- * @param {readonly Path[]} deciding The paths that decide, where they do.
- */
-export function contestedBy(decidedBy, direct, deciding) {
-  if (decidedBy === "direct" && direct) return settle(direct.claims.map((claim) => claim.sign)).contested;
-  const nulls = deciding.filter((path) => path.sign === "0").length;
-  return (nulls > 0 && nulls < deciding.length) || deciding.some((path) => path.contested);
-}
-
-/**
- * The smallest set of context keys that tells the contexts of plus from those of minus.
- *
- * @param {Graph} graph
- * @param {Iterable<{ sign: Sign, scope: Scope }>} readings Of the deciding evidence.
- * @returns {readonly string[] | null} None where some pair of opposite findings shares a context, so that no key helps.
- */
-export function resolvingKeys({ scoper }, readings) {
-  /** @type {{ plus: Set<Scope>, minus: Set<Scope> }} */
-  const { plus, minus } = { plus: new Set(), minus: new Set() };
-  for (const { sign, scope } of readings) {
-    if (sign === "+") plus.add(scope);
-    if (sign === "-") minus.add(scope);
-  }
-  const partings = [...plus].flatMap((one) => [...minus].map((other) => scoper.separators(one, other)));
-  return fewestKeys(scoper.keys, partings);
-}
-
-/**
- * The verdict as it would be with fewer findings; structure always stays.
- *
- * @param {Graph} graph
- * @param {Step | null} direct
- * @param {readonly Path[]} paths All paths of the answer.
- * @param {(edge: Edge) => boolean} keep Whether a finding stays.
- */
-export function verdictKeeping(graph, direct, paths, keep) {
-  const verdict = directVerdict(graph, direct?.keeping(keep) ?? null);
-  return verdict === insufficient(graph.vocabulary) ? mechanismVerdict(graph, reread(paths, keep)) : verdict;
-}
-
-/**
- * The paths that fewer findings leave. Those that keep all come first, since they need no second reading and a
- * disagreement among them ends the search.
- *
- * @param {readonly Path[]} paths
- * @param {(edge: Edge) => boolean} keep
- * @returns {Generator<Path>}
- */
-function* reread(paths, keep) {
-  /** @type {Map<Step, Step | null>} */
-  const kept = new Map();
-  /** @param {Step} step */
-  const keeping = (step) => {
-    let found = kept.get(step);
-    if (found === undefined) {
-      found = step.keeping(keep);
-      kept.set(step, found);
-    }
-    return found;
-  };
-  /** @type {Path[]} */
-  const changed = [];
-  for (const path of paths) {
-    if (path.steps.every((step) => keeping(step) === step)) yield path;
-    else changed.push(path);
-  }
-  for (const path of changed) {
-    const steps = path.steps.map(keeping);
-    if (steps.every((step) => step !== null)) yield read(steps, path.asked);
-  }
+function rank(path) {
+  const { chimera, speculative, sign, kind, gaps, level, studies, nodes } = path;
+  return [chimera, speculative, !directed(sign), kind, gaps, -level, -studies.size, nodes.length, nodes];
 }

@@ -1,117 +1,247 @@
 /**
- * What decided a verdict and what it rests on, in a few sentences made of nothing but the answer.
+ * Why an answer is what it is: what decided the verdict and what it rests on, in a few sentences.
  *
  * @import { Answer } from "./ask.js"
- * @import { Sign } from "./signs.js"
- * @import { Step } from "./steps.js"
+ * @import { Result } from "./results.js"
+ * @import { Suggestion } from "./suggestion.js"
  * @import { Words } from "./words.js"
  */
 import { fixedIn, Match } from "./context.js";
-import { CONFLICTING, edgeSign } from "./signs.js";
-import { insufficient } from "./verdict.js";
+import { CONTROLLED, OBSERVATIONAL } from "./design.js";
+import { hasOutcome, wordOf } from "./results.js";
+import { opposite } from "./signs.js";
+import { INHERITED } from "./steps.js";
+import { insufficient, unsettled } from "./verdict.js";
 
 /**
+ * What decided the verdict and what it rests on.
+ *
  * @param {Words} words
  * @param {Answer} answer
  */
 export function why(words, answer) {
-  const { context } = answer.question;
-  const said = [deciding(words, answer)];
-  if (answer.match === Match.ASSERTED && Object.keys(fixedIn(context)).length) said.push(words.sentence("asserted"));
-  if (answer.match === Match.COMPATIBLE) said.push(words.sentence("compatible", { context: words.where(context) }));
-  if (answer.contested) said.push(words.sentence("contested"));
-  if (answer.verdict === CONFLICTING) said.push(resolving(words, answer.resolving ?? []));
-  if (answer.disagreement) said.push(words.sentence("disagreement", { mechanism: words.say(answer.mechanism) }));
-  const robust = robustness(words, answer);
-  return [...said, ...(robust ? [robust] : [])].join(words.sentence("between_sentences"));
-}
-
-/**
- * @param {Words} words
- * @param {readonly string[]} keys
- */
-function resolving(words, keys) {
-  const joined = keys.map((key) => words.say(key)).join(words.sentence("between_keys"));
-  return words.sentence(keys.length ? "resolvable" : "unresolvable", { keys: joined });
-}
-
-/**
- * What the verdict would be with less; empty where nothing was left out.
- *
- * @param {Words} words
- * @param {Answer} answer
- */
-function robustness(words, { verdict, decidedBy, sensitivity }) {
-  const { references, vocabulary } = words.graph;
-  const { without, flips } = sensitivity;
-  if (flips.length) {
-    const named = flips.map((study) => (references.has(study) ? words.study(study) : words.sentence("all_statements")));
-    return words.sentence("flips", { flips: named.join(words.sentence("between_flips")) });
-  }
-  if (decidedBy === "direct" && without.size === 1) {
-    const cited = [...without.keys()].every((study) => references.has(study));
-    return words.sentence(cited ? "one_study" : "one_word");
-  }
-  if (!without.size || verdict === insufficient(vocabulary)) return "";
-  return words.sentence("steady", { each: each(words, [...without.keys()]) });
-}
-
-/**
- * What was left out in turn: each study, and the uncited statements, which have no study to tell them apart.
- *
- * @param {Words} words
- * @param {readonly string[]} without
- */
-function each(words, without) {
-  const count = without.filter((study) => words.graph.references.has(study)).length;
-  return [
-    ...(count ? [words.sentence("any_study", { count })] : []),
-    ...(count < without.length ? [words.sentence("all_statements")] : []),
-  ].join(words.sentence("between_left_out"));
+  const parts = [deciding, leaning, fit, specific, parting, indirect, elsewhere, disagreement, stability];
+  return words.joined(
+    parts.flatMap((part) => part(words, answer)),
+    "sentences",
+  );
 }
 
 /**
  * @param {Words} words
  * @param {Answer} answer
  */
-function deciding(words, { decidedBy, direct, paths }) {
+function deciding(words, { decidedBy, direct, paths, missing, elsewhere: others }) {
   if (decidedBy === "direct" && direct) {
-    const signs = direct.speaking.map(({ edge }) => edgeSign(words.graph, edge));
-    return words.sentence("direct", { counts: counts(words, signs), sources: sources(words, direct) });
+    const said = words.sentence("direct", { counts: countsOf(words, direct.results) });
+    return direct.results.length > 1 ? [said, words.sentence("no_synthesis")] : [said];
   }
   if (decidedBy === "mechanism") {
-    const signs = paths.filter((path) => path.counted).map((path) => path.sign);
-    return words.sentence("mechanism", { counts: counts(words, signs) });
+    const signs = paths.filter((path) => path.mayDecide).map(({ sign }) => sign);
+    const counted = /** @type {const} */ (["+", "-"]).map(
+      (sign) => /** @type {const} */ ([signs.filter((one) => one === sign).length, words.effect(sign)]),
+    );
+    const counts = counted.filter(([count]) => count).map(([count, word]) => `${count} × ${word}`);
+    return [words.sentence("mechanism", { counts: words.joined(counts, "counts") })];
   }
-  return words.sentence(direct || paths.length ? "unsigned" : "nothing");
-}
-
-/** @type {readonly Sign[]} */
-const COUNTED = ["+", "-", "0", CONFLICTING];
-
-/**
- * @param {Words} words
- * @param {readonly Sign[]} signs
- */
-function counts(words, signs) {
-  const { verdicts } = words.graph.vocabulary;
-  return COUNTED.map((sign) => ({ count: signs.filter((one) => one === sign).length, word: words.say(verdicts[sign]) }))
-    .filter(({ count }) => count)
-    .map((counted) => words.sentence("count", counted))
-    .join(words.sentence("between_counts"));
+  if (direct || paths.length) return [words.sentence("unsigned")];
+  if (missing.length) return [words.sentence("excluded")];
+  return [words.sentence(others ? "nothing_here" : "nothing")];
 }
 
 /**
- * What speaks on a step: its studies, and its statements without a citation, which are nobody's study.
+ * `2 trials found no difference, 1 found less; 1 pooled analysis found no difference`.
  *
  * @param {Words} words
- * @param {Step} step
+ * @param {readonly Result[]} results
  */
-function sources(words, step) {
-  const studies = [...step.studies].filter((study) => words.graph.references.has(study)).length;
-  const statements = step.speaking.filter(({ edge }) => edge.signed && !edge.reference.length).length;
-  return [
-    ...(studies ? [words.sentence(studies === 1 ? "study" : "studies", { count: studies })] : []),
-    ...(statements ? [words.sentence(statements === 1 ? "statement" : "statements", { count: statements })] : []),
-  ].join(words.sentence("between_sources"));
+function countsOf(words, results) {
+  const { designs } = words.graph.vocabulary;
+  /** @type {Map<string, Map<string, number>>} */
+  const found = new Map(Object.keys(designs).map((name) => [name, new Map()]));
+  for (const result of results) {
+    const [counts, word] = [found.get(designOf(result)), wordOf(result)];
+    counts?.set(word, (counts.get(word) ?? 0) + statementsIn(result));
+  }
+  const said = [...found].filter(([, counts]) => counts.size).map(([name, counts]) => ofDesign(words, name, counts));
+  return words.joined(said, "clauses");
+}
+
+/**
+ * Statements without a study are counted one by one: they have no study to tell them apart.
+ *
+ * @param {Result} result
+ */
+function statementsIn({ findings }) {
+  if (findings.some(({ edge }) => edge.reference.length)) return 1;
+  return findings.filter(hasOutcome).length || 1;
+}
+
+/**
+ * @param {Words} words
+ * @param {string} design
+ * @param {ReadonlyMap<string, number>} found
+ */
+function ofDesign(words, design, found) {
+  const { designs, outcomes } = words.graph.vocabulary;
+  const [one, several] = designs[design][words.language];
+  /** @type {string[]} */
+  const parts = [];
+  for (const [word, english, chinese] of outcomes) {
+    const count = found.get(word);
+    if (!count) continue;
+    const name = parts.length ? "" : `${count === 1 ? one : several} `;
+    parts.push(words.either(`${count} ${name}found ${english}`, `${count} ${one}${chinese}`));
+  }
+  return words.joined(parts, "counts");
+}
+
+/** @param {Result} result */
+function designOf({ pooled, level, findings }) {
+  if (pooled) return "pooled";
+  if (level === CONTROLLED)
+    return findings.some(({ edge }) => edge.evidence_type === "randomized_trial") ? "trial" : "experiment";
+  return level === OBSERVATIONAL ? "observational" : "statement";
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function leaning(words, answer) {
+  const { leans } = answer;
+  /** @type {string[]} */
+  const said = [];
+  if (leans?.sign) {
+    const sign = /** @type {"+" | "-"} */ (leans.sign);
+    const against = leans.studies[/** @type {"+" | "-"} */ (opposite(sign))];
+    const one = leans.studies[sign].length;
+    const other = against.length || leans.studies[0].length;
+    said.push(words.sentence("leans", { verdict: words.outcome(sign), one, other }));
+  }
+  const strength = strengthText(words, answer);
+  return strength ? [...said, strength] : said;
+}
+
+/**
+ * `Evidence: weak (one small controlled study).`; empty where there is no verdict.
+ *
+ * @param {Words} words
+ * @param {Pick<Answer, "strength">} answer
+ */
+export function strengthText(words, { strength: { level, reasons } }) {
+  if (!level) return "";
+  const said = reasons.map((reason) => words.say(reason));
+  return words.sentence("strength", { level: words.say(level), reasons: words.joined(said, "clauses") });
+}
+
+/**
+ * How the evidence fits what was fixed, and in whom it was found beyond that.
+ *
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function fit(words, { question: { context }, match, foundIn }) {
+  /** @type {string[]} */
+  const said = [];
+  if (match !== null && Object.keys(fixedIn(context)).length)
+    said.push(words.sentence(match === Match.ASSERTED ? "asserted" : "compatible", { context: words.where(context) }));
+  if (foundIn.size) {
+    const [species = ""] = foundIn.get("species") ?? [];
+    const found = [...foundIn.values()].flatMap((values) => values.map((word) => words.named(word, species)));
+    said.push(words.sentence("found_in", { found_in: words.joined(found) }));
+  }
+  return said;
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function specific(words, { question, specific: alone, direct }) {
+  if (!(alone && direct)) return [];
+  const asserted = direct.results.filter(({ openKeys }) => !openKeys.length);
+  return [words.sentence("specific", { context: words.where(question.context), counts: countsOf(words, asserted) })];
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function parting(words, { verdict, resolving, reported }) {
+  if (!unsettled(words.graph.vocabulary, verdict)) return [];
+  if (!resolving?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
+  const keys = resolving.map((key) => words.say(key));
+  return [words.sentence("resolvable", { keys: words.joined(keys, "keys") })];
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function indirect(words, { suggests }) {
+  if (!suggests) return [];
+  const said = suggestionText(words, suggests);
+  return suggests.inHealthy ? [said, words.sentence("suggests_healthy")] : [said];
+}
+
+/**
+ * What indirect ways point to, and how often such a suggestion was right.
+ *
+ * @param {Words} words
+ * @param {Suggestion} suggests
+ */
+export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
+  const [ways, count] = [paths.length, studies.length];
+  return words.sentence("suggests", {
+    verdict: words.outcome(sign),
+    kind: suggesting(words, { kind, paths }),
+    ways: words.either(`${ways} way${ways > 1 ? "s" : ""}`, `${ways} 条路径`),
+    studies: words.either(`${count} stud${count > 1 ? "ies" : "y"}`, `${count} 项研究`),
+    rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
+  });
+}
+
+/**
+ * What the ways rest on; where they are extrapolated, from what.
+ *
+ * @param {Words} words
+ * @param {Pick<Suggestion, "kind" | "paths">} suggests
+ */
+function suggesting(words, { kind, paths }) {
+  if (kind !== words.graph.vocabulary.kinds[INHERITED]) return words.say(kind);
+  const wholes = new Set(paths.map((nodes) => nodes[nodes.length - 2]));
+  return words.sentence("extrapolated", { wholes: words.joined(Array.from(wholes, (name) => words.node(name))) });
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function elsewhere(words, { elsewhere: found, verdict }) {
+  if (!found?.findings || found.verdict === verdict) return [];
+  const layers = words.joined(found.layers.map((layer) => words.say(layer)));
+  return [words.sentence("elsewhere", { layers, findings: found.findings, verdict: words.say(found.verdict) })];
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function disagreement(words, { disagreement: points, mechanism }) {
+  return points ? [words.sentence("disagreement", { mechanism: words.say(mechanism) })] : [];
+}
+
+/**
+ * Whether single studies decide the verdict.
+ *
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function stability(words, { sensitivity: { flips, without }, verdict }) {
+  if (flips.length) {
+    const named = flips.map((study) => words.study(study));
+    return [words.sentence("flips", { flips: words.joined(named, "flips") })];
+  }
+  return without.size > 1 && verdict !== insufficient(words.graph.vocabulary) ? [words.sentence("steady")] : [];
 }

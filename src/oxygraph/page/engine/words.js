@@ -2,12 +2,13 @@
  * Answers in words, in English and Chinese: names, phrases and parts of sentences.
  *
  * @import { Context } from "./context.js"
- * @import { Edge, Graph } from "./graph.js"
+ * @import { Edge, Graph, Reference } from "./graph.js"
  * @import { Missing } from "./missing.js"
+ * @import { Sign } from "./signs.js"
  * @import { Lang } from "./vocabulary.js"
  */
 import { doseText, numberText, saidOf } from "./context.js";
-import { say, sentence } from "./vocabulary.js";
+import { filled, say, sentence } from "./vocabulary.js";
 
 /**
  * Citation numbers as a paper prints them: `[7, 8, 9]`; empty where there are none.
@@ -19,14 +20,14 @@ export function citationText(numbers) {
 }
 
 /**
- * A publication as a text names it: author and year, or its id where they are not known.
+ * Where a reader finds a publication: its DOI as an address, then its PMID; those that are known.
  *
  * @param {Graph} graph
- * @param {string} name
+ * @param {Pick<Reference, "doi" | "pmid">} reference
  */
-export function paperName(graph, name) {
-  const reference = graph.references.get(name);
-  return reference?.authors ? `${reference.authors} ${reference.year || ""}`.trim() : name;
+export function linksOf({ vocabulary }, { doi, pmid }) {
+  const [byDoi, byPmid] = vocabulary.links;
+  return [...(doi ? [filled(byDoi, { doi })] : []), ...(pmid ? [filled(byPmid, { pmid })] : [])];
 }
 
 /** A graph in the words of one language. */
@@ -57,6 +58,41 @@ export class Words {
    */
   sentence(name, values) {
     return sentence(this.graph.vocabulary, name, this.lang, values);
+  }
+
+  /**
+   * Parts one after the other, with what the language puts between words, clauses or sentences.
+   *
+   * @param {readonly string[]} parts
+   * @param {string} [between]
+   */
+  joined(parts, between = "words") {
+    return parts.join(this.sentence(`between_${between}`));
+  }
+
+  /** The place of the language among those that a text is written in. */
+  get language() {
+    return this.graph.vocabulary.languages.indexOf(this.lang);
+  }
+
+  /**
+   * The word of a sign where an effect is meant.
+   *
+   * @param {Sign} sign
+   */
+  effect(sign) {
+    const { signs } = this.graph.vocabulary;
+    return this.say(Object.keys(signs).find((effect) => signs[effect] === sign) ?? sign);
+  }
+
+  /**
+   * How the result of a study is said.
+   *
+   * @param {string} word
+   */
+  outcome(word) {
+    const [, ...said] = this.graph.vocabulary.outcomes.find(([known]) => known === word) ?? [word];
+    return said[this.language];
   }
 
   /**
@@ -148,9 +184,13 @@ export class Words {
     ].filter(Boolean);
   }
 
-  /** @param {string} name */
+  /**
+   * A publication as a text names it.
+   *
+   * @param {string} name
+   */
   paper(name) {
-    return paperName(this.graph, name);
+    return this.graph.shortNames.get(name) ?? name;
   }
 
   /**
@@ -165,14 +205,16 @@ export class Words {
   }
 
   /**
-   * A study as a reader knows it: the review's number in brackets, or the paper, or the layer's own word.
+   * A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word.
    *
    * @param {string} study
    */
   study(study) {
-    const reference = this.graph.references.get(study);
-    if (!reference) return this.sentence("unknown_study", { uncited: this.say("uncited"), study: this.say(study) });
-    return citationText(reference.citation) || this.paper(study);
+    const { references } = this.graph;
+    if (!(references.has(study) || study.includes("+"))) return this.sentence("own_word");
+    const names = study.split("+");
+    const numbers = names.flatMap((name) => references.get(name)?.citation ?? []);
+    return citationText(numbers) || names.map((name) => this.paper(name)).join("; ");
   }
 
   /**
@@ -190,7 +232,7 @@ export class Words {
       this.say(context.regimen),
       ...context.setting.map((tag) => this.named(tag)),
     ];
-    return words.filter(Boolean).join(this.sentence("between_words")) || this.say("in any context");
+    return this.joined(words.filter(Boolean)) || this.say("in any context");
   }
 
   /**
@@ -206,6 +248,6 @@ export class Words {
     const parts = lacks.map(([key, value]) =>
       this.sentence("lack", { key: this.say(key), value: this.named(value, fixed) }),
     );
-    return this.sentence("missing", { ...step, lacks: parts.join(this.sentence("between_words")) });
+    return this.sentence("missing", { ...step, lacks: this.joined(parts) });
   }
 }

@@ -5,15 +5,16 @@
  * @import { Path } from "../engine/readings.js"
  * @import { Step } from "../engine/steps.js"
  * @import { Shown } from "./parts.js"
+ * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { Match } from "../engine/context.js";
+import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { why } from "../engine/why.js";
 import { citationText } from "../engine/words.js";
 import { h, signMark } from "./parts.js";
-import { pairId } from "./view.js";
+import { contextOfState, pairId } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
 let expanded = false;
@@ -31,7 +32,12 @@ export function answerPanel(shown) {
   if (!view.answer) return [h("p", {}, t.same)];
   const found = view.answer;
   const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
-  const facts = { "data-verdict": found.verdict, "data-match": matched, "data-contested": String(found.contested) };
+  const facts = {
+    "data-verdict": found.verdict,
+    "data-match": matched,
+    "data-contested": String(found.contested),
+    "data-strength": found.strength.level ?? "",
+  };
   return [
     h("h2", {}, t.question(words.node(state.from), words.node(state.to))),
     h(
@@ -39,14 +45,50 @@ export function answerPanel(shown) {
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
       `${t.verdict}: `,
       h("strong", {}, words.say(found.verdict)),
+      found.strength.level ? ` · ${t.strength}: ${words.say(found.strength.level)}` : "",
     ),
     h("p", { id: "why" }, why(words, found)),
+    eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
-    found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
+    found.direct
+      ? [h("h3", {}, t.direct), h("p", {}, about(words, found.direct)), stepButton(shown, found.direct)]
+      : null,
     pathList(shown, found.paths),
     cautions(words, found),
   ];
+}
+
+/**
+ * What each layer alone says, where more than one was asked.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function eachLayer(words, { question, byLayer }) {
+  if (question.layers.length < 2) return null;
+  const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, `${words.say(layer)}: ${words.say(verdict)}`]);
+  return h(
+    "div",
+    { id: "by-layer" },
+    h("h3", {}, words.t.byLayer),
+    h(
+      "ul",
+      {},
+      said.map(([layer, verdict, text]) => h("li", { "data-layer": layer, "data-verdict": verdict }, text)),
+    ),
+  );
+}
+
+/**
+ * How many findings and studies stand between the two ends, and how many of these are counted.
+ *
+ * @param {PageWords} words
+ * @param {Step} direct
+ */
+function about({ t }, { findings, results }) {
+  const studies = new Set(findings.filter(({ edge }) => edge.signed).map(({ study }) => study));
+  return t.about(findings.length, studies.size, results.length);
 }
 
 /**
@@ -132,7 +174,7 @@ function stepButton(shown, step) {
       "data-pair": pair,
       onclick: () => change({ pick: `pair:${pair}`, tab: "evidence" }),
     },
-    stepSign(words, step),
+    signMark(words, step.signed ? step.weighed.sign : IDENTITY),
     ` ${words.node(step.subject)} → ${words.node(step.object)} `,
     marks(shown, step),
     cited(words, step),
@@ -154,6 +196,7 @@ function pathButton(shown, path) {
       class: `path ${path.counted ? "" : "uncounted"} ${light ? "light" : ""}`,
       "data-path": name,
       "data-sign": path.sign,
+      "data-kind": words.graph.vocabulary.kinds[path.kind],
       "data-match": words.graph.vocabulary.matches[path.match],
       "data-chimera": String(path.chimera),
       "data-speculative": String(path.speculative),
@@ -163,13 +206,13 @@ function pathButton(shown, path) {
     signMark(words, path.sign),
     " ",
     words.node(path.nodes[0]),
-    path.steps.map((step) => [
+    path.steps.map((step, at) => [
       " ",
-      h("span", { class: "step" }, stepSign(words, step), cited(words, step), marks(shown, step)),
+      h("span", { class: "step" }, signMark(words, path.signs[at]), cited(words, step), marks(shown, step)),
       " ",
       words.node(step.object),
     ]),
-    h("small", {}, ` ${notes(words, path).join(" · ")}`),
+    h("small", {}, ` ${notes(words, state, path).join(" · ")}`),
   );
 }
 
@@ -177,28 +220,23 @@ function pathButton(shown, path) {
  * What to know of a path before believing it.
  *
  * @param {PageWords} words
+ * @param {State} state
  * @param {Path} path
  */
-function notes(words, path) {
+function notes(words, state, path) {
   const { t } = words;
+  const asked = Object.keys(fixedIn(contextOfState(state))).length > 0;
   const weakest = mostBy(path.steps, (step) => step.gaps.length);
   const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
   return [
-    words.text(words.graph.vocabulary.matches[path.match]),
+    words.say(words.graph.vocabulary.kinds[path.kind]),
+    asked && words.text(words.graph.vocabulary.matches[path.match]),
     weak && `${t.weakest}: ${weak}`,
     path.chimera && t.chimera,
     path.speculative && t.speculative,
     path.contested && t.contested,
     path.sign === "0" && path.counted && t.blocked,
   ].filter(Boolean);
-}
-
-/**
- * @param {PageWords} words
- * @param {Step} step
- */
-function stepSign(words, step) {
-  return signMark(words, step.signed ? step.sign : IDENTITY);
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * The evidence of what is picked: a card for each finding of a node, a line or a path.
  *
- * @import { Finding } from "../engine/steps.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { Child, Shown } from "./parts.js"
  */
 import { sortedBy } from "../engine/ordering.js";
+import { speaks } from "../engine/results.js";
 import { card, h } from "./parts.js";
 import { splitPick } from "./state.js";
 
@@ -45,7 +46,10 @@ function pairEvidence(shown, subject, object) {
 
 /** @param {readonly Finding[]} findings */
 function speakingFirst(findings) {
-  return sortedBy(findings, ({ edge, match }) => [!edge.counted, !edge.signed, -match, edge.id]);
+  return sortedBy(findings, (finding) => {
+    const { edge, match } = finding;
+    return [!speaks(finding), !edge.signed, -match, edge.id];
+  });
 }
 
 /**

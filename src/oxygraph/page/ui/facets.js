@@ -1,8 +1,8 @@
 /**
  * What can be chosen, and how many findings each choice would leave.
  *
- * @import { Scope } from "../engine/context.js"
  * @import { Edge } from "../engine/graph.js"
+ * @import { Scope } from "../engine/scopes.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
@@ -67,7 +67,7 @@ export function facets(graph, state) {
  */
 function holding({ scoper }, counts, asked) {
   let sum = 0;
-  for (const [scope, count] of counts) if (scoper.share(scope, asked)) sum += count;
+  for (const [scope, count] of counts) if (scoper.scopes.share(scope, asked)) sum += count;
   return sum;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Two strata of one key laid over each other: each pair of nodes that was tested in either, and whether they agree.
  *
- * @import { Edge } from "../engine/graph.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { Sign } from "../engine/signs.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
@@ -19,9 +19,10 @@
  * @property {readonly OverlayRow[]} rows
  * @property {Partial<Record<Relation, number>>} counts
  */
-import { Match } from "../engine/context.js";
-import { sorted, sortedBy } from "../engine/ordering.js";
-import { edgeSign, settle } from "../engine/signs.js";
+import { assertedIn } from "../engine/compare.js";
+import { sorted } from "../engine/ordering.js";
+import { resultsOf, weigh } from "../engine/results.js";
+import { Admitted } from "../engine/search.js";
 import { contextOfState, fixing, pairId, passes } from "./view.js";
 
 /** @type {readonly Relation[]} The most telling first. */
@@ -38,12 +39,12 @@ export function overlaid(graph, state) {
   const rows = sorted(new Set([...a.keys(), ...b.keys()])).map((name) => {
     const [subject, object] = name.split(">");
     const found = [a, b].map((pairs) => pairs.get(name) ?? []);
-    const signs = found.map((edges) => signOf(graph, edges));
+    const signs = found.map(signOf);
     return {
       subject,
       object,
       signs,
-      edges: found.map((edges) => edges.map(({ id }) => id)),
+      edges: found.map((findings) => findings.map(({ edge }) => edge.id)),
       relation: relation(signs),
     };
   });
@@ -61,30 +62,18 @@ export function overlaid(graph, state) {
  * @param {string} value
  */
 function assertedFor(graph, state, value) {
-  const asked = graph.scoper.ofContext(fixing(graph, contextOfState(state), state.by, value));
-  const asserted = [...graph.edges.values()].filter(
-    (edge) =>
-      edge.signed &&
-      edge.counted &&
-      state.layers.includes(edge.layer) &&
-      passes(graph, state, edge) &&
-      graph.scoper.match(edge, asked) === Match.ASSERTED,
-  );
-  /** @type {Map<string, Edge[]>} */
-  const pairs = new Map();
-  for (const edge of sortedBy(asserted, ({ id }) => id)) {
-    const name = pairId(edge);
-    pairs.set(name, [...(pairs.get(name) ?? []), edge]);
-  }
-  return pairs;
+  const asked = { context: fixing(graph, contextOfState(state), state.by, value), layers: state.layers };
+  const admitted = new Admitted(graph, asked, { passes: (edge) => passes(graph, state, edge) });
+  const pairs = admitted.all().map((step) => /** @type {const} */ ([pairId(step), assertedIn(step)]));
+  return new Map(pairs.filter(([, findings]) => findings.length));
 }
 
 /**
- * @param {PageGraph} graph
- * @param {readonly Edge[]} edges
+ * @param {readonly Finding[]} findings
+ * @returns {Sign | ""}
  */
-function signOf(graph, edges) {
-  return edges.length ? settle(edges.map((edge) => edgeSign(graph, edge))).sign : "";
+function signOf(findings) {
+  return findings.length ? weigh(resultsOf(findings)).sign : "";
 }
 
 /**

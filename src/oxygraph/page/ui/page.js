@@ -20,7 +20,7 @@ import { overlaid } from "./overlay.js";
 import { flat } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { DEFAULTS, fromHash, TABS, toHash } from "./state.js";
+import { defaultsOf, fromHash, TABS, toHash } from "./state.js";
 import { png, writeSvg } from "./svg.js";
 import { drawTable, rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
@@ -76,7 +76,7 @@ export class Page {
   }
 
   #fromAddress() {
-    return fromHash(location.hash, { ...DEFAULTS, ...this.graph.start }, this.graph);
+    return fromHash(location.hash, { ...defaultsOf(this.graph), ...this.graph.start }, this.graph);
   }
 
   /** @param {Partial<State>} part */
@@ -104,7 +104,7 @@ export class Page {
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
   #remember() {
     try {
-      history.replaceState(null, "", `#${toHash(this.state)}`);
+      history.replaceState(null, "", `#${toHash(this.graph, this.state)}`);
     } catch {
       // the state is kept, its address is not
     }
@@ -250,7 +250,7 @@ export class Page {
     const saved = () => this.announce(this.words.t.saved);
     on("link", () => {
       this.#remember();
-      copied(`${location.href.split("#")[0]}#${toHash(this.state)}`);
+      copied(`${location.href.split("#")[0]}#${toHash(this.graph, this.state)}`);
     });
     on("cite", () => copied(citations(this.graph, rowsOf(this))));
     on("csv", () => {

@@ -1,8 +1,8 @@
 /**
  * Pieces of page that several panels share. All text goes in as text, never as markup.
  *
- * @import { Discrepancy, Edge, Reference } from "../engine/graph.js"
- * @import { Finding } from "../engine/steps.js"
+ * @import { Discrepancy, Edge, Graph, Reference } from "../engine/graph.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { PageGraph } from "./data.js"
  * @import { Facets } from "./facets.js"
  * @import { Overlay } from "./overlay.js"
@@ -26,7 +26,9 @@
  * @property {(text: string) => void} announce Say it to those who do not see it.
  */
 import { Match } from "../engine/context.js";
-import { edgeSign, IDENTITY } from "../engine/signs.js";
+import { speaks } from "../engine/results.js";
+import { IDENTITY } from "../engine/signs.js";
+import { linksOf } from "../engine/words.js";
 
 /**
  * An element with its attributes and listeners (`onclick`) and what is in it.
@@ -99,7 +101,7 @@ export function select(id, chosen, options, pick, label) {
 }
 
 /** @type {Record<string, string>} */
-const SIGN_CLASSES = { "+": "up", "-": "down", 0: "null", conflicting: "mixed" };
+const SIGN_CLASSES = { "+": "up", "-": "down", 0: "null", conflicting: "mixed", mixed: "mixed" };
 
 /**
  * How a sign is drawn; what structure hands on has a dash.
@@ -133,7 +135,7 @@ export function signMark(words, sign) {
  * @param {Edge} edge
  */
 export function findingSign(words, edge) {
-  return signMark(words, edge.signed ? edgeSign(words.graph, edge) : IDENTITY);
+  return signMark(words, edge.signed ? edge.sign : IDENTITY);
 }
 
 const UNSAFE = /[?#]/g;
@@ -141,39 +143,54 @@ const UNSAFE = /[?#]/g;
 /**
  * The verified links of a publication; only https, and only to the two resolvers.
  *
+ * @param {Graph} graph
  * @param {Reference} reference
  */
-function links({ doi, pmid }) {
+function links(graph, { doi, pmid }) {
   const link = (/** @type {string} */ href, /** @type {string} */ text) =>
     h("a", { href, rel: "noopener noreferrer", target: "_blank" }, text);
   const path = encodeURI(doi).replace(UNSAFE, encodeURIComponent);
   return [
-    ...(doi ? [link(`https://doi.org/${path}`, `doi:${doi}`)] : []),
+    ...linksOf(graph, { doi: path, pmid: "" }).map((address) => link(address, `doi:${doi}`)),
     ...(pmid ? [link(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`)] : []),
   ];
 }
 
 /**
- * A finding on a card: effect, context, statement, source, and where review and paper differ.
+ * Why a finding is not counted, in words; empty where it is.
+ *
+ * @param {PageWords} words
+ * @param {Finding} finding
+ */
+export function silence(words, { silentBecause }) {
+  return silentBecause ? `${words.say("not counted")}: ${words.say(`because_${silentBecause}`)}` : "";
+}
+
+/**
+ * A finding on a card: effect, context, whether it is counted, statement, source, and where review and paper differ.
  *
  * @param {Pick<Shown, "graph" | "words">} shown
  * @param {Finding} finding
  */
-export function card({ graph, words }, { edge, match }) {
+export function card({ graph, words }, finding) {
   const { t } = words;
+  const { edge, match } = finding;
+  const silent = silence(words, finding);
   const flags = graph.flags.get(edge.id) ?? [];
   const papers = edge.reference.map((id) => graph.references.get(id)).filter((paper) => paper !== undefined);
   const section = edge.section && (edge.reference.length || edge.citation.length) ? ` §${edge.section}` : "";
   return h(
     "article",
     {
-      class: `card ${match === Match.COMPATIBLE ? "light" : ""}`,
+      class: `card ${match === Match.COMPATIBLE || silent ? "light" : ""}`,
       id: `finding-${edge.id}`,
       "data-finding": edge.id,
+      "data-counted": String(!silent),
     },
     h("h3", {}, findingSign(words, edge), " ", `${words.node(edge.subject)} → ${words.node(edge.object)}`),
     h("p", {}, words.statement(edge)),
-    chips(words, edge, match),
+    chips(words, finding),
+    silent ? h("p", { class: "silent" }, silent) : null,
     warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
     flags.map((flag) => differing(words, flag)),
     edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
@@ -184,34 +201,32 @@ export function card({ graph, words }, { edge, match }) {
 
 /**
  * @param {PageWords} words
- * @param {Edge} edge
- * @param {number} match
+ * @param {Finding} finding
  */
-function chips(words, edge, match) {
+function chips(words, finding) {
+  const { edge, match } = finding;
   const word = words.text(words.graph.vocabulary.matches[match]);
   return h(
     "ul",
     { class: "chips" },
     words.chips(edge).map((text) => h("li", {}, text)),
     edge.signed ? h("li", { class: "match" }, word) : null,
+    edge.signed && speaks(finding) ? h("li", { class: "match" }, words.say("counted")) : null,
     edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
     h("li", {}, words.say(edge.layer)),
   );
 }
 
 /**
- * Why a finding counts for nothing, or for less than its papers.
+ * Which of a finding's papers have been retracted.
  *
  * @param {PageGraph} graph
  * @param {PageWords} words
  * @param {Edge} edge
  */
-function warnings(graph, { t }, { reference, certainty }) {
+function warnings(graph, { t }, { reference }) {
   const retracted = reference.filter((id) => graph.retracted(id)).length;
-  return [
-    ...(retracted ? [retracted === reference.length ? t.retracted : t.partlyRetracted] : []),
-    ...(certainty === "speculative" ? [t.noCount] : []),
-  ];
+  return retracted ? [retracted === reference.length ? t.retracted : t.partlyRetracted] : [];
 }
 
 /**
@@ -227,8 +242,8 @@ function differing(words, flag) {
  * @param {Reference} paper
  */
 function publication(words, paper) {
-  const { t } = words;
-  const found = links(paper);
+  const { graph, t } = words;
+  const found = links(graph, paper);
   return h(
     "p",
     { class: "source" },

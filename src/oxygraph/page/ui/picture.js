@@ -122,7 +122,7 @@ export function makePicture(graph, state, { view, overlay }, size, theme) {
   const layout = place(graph, nodes, rows, size);
   const strokes = overlay
     ? overlay.rows.flatMap((row) => strokesOfRow(graph, row, colours))
-    : view.shown.flatMap((step) => strokesOfStep(graph, step, colours));
+    : view.shown.flatMap((step) => strokesOfStep(step, colours));
   const lit = highlighted(state, view);
   const lines = coursed(strokes, layout, size, lit);
   const drawn = { layout, lines, colours, ...size };
@@ -189,15 +189,14 @@ function marks(graph, state, nodes, { layout, lines }, lit) {
 const SEX_MARKS = { male: "♂", female: "♀" };
 
 /**
- * @param {PageGraph} graph
  * @param {Step} step
  * @param {Colours} colours
  * @returns {Stroke[]}
  */
-function strokesOfStep(graph, step, colours) {
-  return linesOf(graph, step).map((line) => {
+function strokesOfStep(step, colours) {
+  return linesOf(step).map((line) => {
     const { sign, sex, ids } = line;
-    const light = line.match === Match.COMPATIBLE;
+    const light = line.match === Match.COMPATIBLE || !line.counted;
     const width = Math.min(5, 1.6 + 0.7 * (ids.length - 1)) * (light ? 0.65 : 1);
     const label = `${SEX_MARKS[sex] ?? ""}${ids.length > 1 ? `×${ids.length}` : ""}`;
     const structure = sign === IDENTITY;

@@ -6,7 +6,7 @@
  */
 import { combobox } from "./combobox.js";
 import { h, isChecked, select, typedIn } from "./parts.js";
-import { DEFAULTS, MOST_HOPS } from "./state.js";
+import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
 
@@ -40,7 +40,7 @@ export function drawQuestion(root, shown) {
     group("how", t.how, dose(shown), single(shown, "route"), single(shown, "regimen")),
     group("what", t.what, several(shown, "layers"), several(shown, "effects"), several(shown, "evidence")),
     group("legend", t.legend, categories(shown)),
-    h("button", { type: "button", id: "reset", onclick: () => change(cleared()) }, t.reset),
+    h("button", { type: "button", id: "reset", onclick: () => change(cleared(shown.graph)) }, t.reset),
   );
 }
 
@@ -204,7 +204,10 @@ function several({ graph, words, state, facets, change }, key) {
   const take = (/** @type {string} */ value, /** @type {boolean} */ on) => {
     const next = on ? [...chosen, value] : chosen.filter((other) => other !== value);
     const none = key === "layers" && !next.length;
-    change({ [key]: none ? DEFAULTS.layers : graph.words[LISTS[key]].filter((word) => next.includes(word)), pick: "" });
+    change({
+      [key]: none ? defaultsOf(graph).layers : graph.words[LISTS[key]].filter((word) => next.includes(word)),
+      pick: "",
+    });
   };
   const boxes = facets[key].map(({ value, count }) => {
     const box = { type: "checkbox", "data-facet": key, value, checked: chosen.includes(value) };
@@ -228,8 +231,12 @@ function categories({ graph, words, state, change }) {
   return h("ul", { class: "legend" }, items);
 }
 
-/** The state without filters; the question and the look of the page stay. */
-function cleared() {
-  const { from, to, hops, one, extent: shown, tab, view, lang, theme, ...filters } = DEFAULTS;
+/**
+ * The state without filters; the question and the look of the page stay.
+ *
+ * @param {Shown["graph"]} graph
+ */
+function cleared(graph) {
+  const { from, to, hops, one, extent: shown, tab, view, lang, theme, ...filters } = defaultsOf(graph);
   return filters;
 }

@@ -32,7 +32,11 @@
 
 import { contextOf } from "../engine/context.js";
 
-/** @type {State} */
+/**
+ * What is usual in every graph; which layers there are, a graph says.
+ *
+ * @type {State}
+ */
 export const DEFAULTS = {
   from: "",
   to: "",
@@ -41,7 +45,7 @@ export const DEFAULTS = {
   extent: "answer",
   ...contextOf({}),
   setting: [],
-  layers: ["review"],
+  layers: [],
   effects: [],
   evidence: [],
   hidden: [],
@@ -61,10 +65,23 @@ export const TABS = ["answer", "evidence", "conflicts", "compare"];
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
 
-/** @param {State} state */
-export function toHash(state) {
+/**
+ * The state that asks nothing and leaves nothing out.
+ *
+ * @param {PageGraph} graph
+ * @returns {State}
+ */
+export function defaultsOf(graph) {
+  return { ...DEFAULTS, layers: [...graph.words.layer] };
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {State} state
+ */
+export function toHash(graph, state) {
   const parts = new URLSearchParams();
-  for (const [key, usual] of Object.entries(DEFAULTS)) {
+  for (const [key, usual] of Object.entries(defaultsOf(graph))) {
     const value = textOf(Reflect.get(state, key));
     if (value !== textOf(usual) || key === "lang") parts.set(key, value);
   }
@@ -87,7 +104,7 @@ function textOf(value) {
 export function fromHash(hash, start, graph) {
   const parts = new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash);
   if (![...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key))) return { ...start };
-  const state = { ...DEFAULTS, lang: start.lang, theme: start.theme };
+  const state = { ...defaultsOf(graph), lang: start.lang, theme: start.theme };
   for (const [key, initial] of Object.entries(DEFAULTS)) {
     const text = parts.get(key);
     const value = text === null ? undefined : readValue(key, text, initial);

@@ -1,14 +1,14 @@
 /**
  * The selection as a table: the same content as the map, for eyes, ears and printers that want rows.
  *
- * @import { Finding } from "../engine/steps.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { Shown } from "./parts.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
-import { findingSign, h } from "./parts.js";
+import { findingSign, h, silence } from "./parts.js";
 
 /**
  * The findings that the map shows, or the whole selection.
@@ -41,17 +41,24 @@ export function drawTable(root, shown) {
  * @param {Shown} shown
  * @param {Finding} finding
  */
-function row({ graph, words, change }, { edge, match }) {
+function row({ graph, words, change }, finding) {
+  const { edge, match } = finding;
+  const silent = silence(words, finding);
   const word = graph.vocabulary.matches[match];
   const relation = edge.signed ? [findingSign(words, edge), ` ${words.say(edge.effect)}`] : words.say(edge.predicate);
   const open = () => change({ pick: `finding:${edge.id}`, tab: "evidence" });
   return h(
     "tr",
-    { "data-finding": edge.id, "data-match": word, class: match === Match.COMPATIBLE ? "light" : "" },
+    {
+      "data-finding": edge.id,
+      "data-match": word,
+      "data-counted": String(!silent),
+      class: match === Match.COMPATIBLE || silent ? "light" : "",
+    },
     h("td", {}, words.node(edge.subject)),
     h("td", {}, relation),
     h("td", {}, words.node(edge.object)),
-    h("td", {}, edge.signed ? words.text(word) : ""),
+    h("td", {}, [edge.signed ? words.text(word) : "", silent].filter(Boolean).join("; ")),
     h("td", {}, words.chips(edge).join(" · ")),
     h("td", {}, words.source(edge)),
     h("th", { scope: "row" }, h("button", { type: "button", class: "plain", onclick: open }, edge.id)),

@@ -1,26 +1,28 @@
 /**
  * What a person takes away: files made in the browser, and texts for the clipboard.
  *
- * @import { Finding } from "../engine/steps.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  */
 import { recordDocument } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
-import { citationText } from "../engine/words.js";
+import { citationText, linksOf } from "../engine/words.js";
 import { toHash } from "./state.js";
 
 /**
- * A finding with every column, how well it fits, and the links of its papers.
+ * A finding with every column, how well it fits, whether it is counted, and the links of its papers.
  *
  * @param {PageGraph} graph
  * @param {Finding} finding
  */
-function record(graph, { edge, match }) {
+function record(graph, { edge, match, silentBecause }) {
   const columns = Object.entries(recordDocument(graph.vocabulary, "edges", edge));
   return {
     ...Object.fromEntries(columns.map(([column, value]) => [column, value ?? ""])),
     match: graph.vocabulary.matches[match],
+    counted: silentBecause ? "no" : "yes",
+    silent_because: silentBecause,
     doi: edge.reference.map((id) => graph.references.get(id)?.doi).filter(Boolean),
   };
 }
@@ -40,7 +42,7 @@ function cell(value) {
  * @param {readonly Finding[]} findings
  */
 export function csv(graph, findings) {
-  const names = [...Object.keys(graph.vocabulary.columns.edges), "match", "doi"];
+  const names = [...Object.keys(graph.vocabulary.columns.edges), "match", "counted", "silent_because", "doi"];
   const rows = findings.map((finding) => {
     const found = record(graph, finding);
     return names.map((name) => cell(Reflect.get(found, name))).join(",");
@@ -54,7 +56,7 @@ export function csv(graph, findings) {
  * @param {State} state
  */
 export function json(graph, findings, state) {
-  const found = { question: toHash(state), findings: findings.map((finding) => record(graph, finding)) };
+  const found = { question: toHash(graph, state), findings: findings.map((finding) => record(graph, finding)) };
   return `${JSON.stringify(found, null, 1)}\n`;
 }
 
@@ -72,10 +74,11 @@ export function citations(graph, findings) {
   const known = new Set();
   return ordered
     .filter((paper) => known.size < known.add(paper.doi || paper.id).size)
-    .map(({ id, citation, authors, year, title, journal, doi, pmid, status }) => {
+    .map((paper) => {
+      const { id, citation, authors, year, title, journal } = paper;
       const work = [authors || id, year, title, journal].filter(Boolean).join(". ");
-      const links = [doi && `https://doi.org/${doi}`, pmid && `PMID ${pmid}`].filter(Boolean).join(" ");
-      const retracted = status === "retracted" ? " RETRACTED" : "";
+      const links = linksOf(graph, paper).join(" ");
+      const retracted = graph.retracted(id) ? " RETRACTED" : "";
       return `${[citationText(citation), work].filter(Boolean).join(" ")}. ${links || "(identifier not verified)"}${retracted}`;
     })
     .join("\n");

@@ -5,8 +5,9 @@
  * @import { Conflict } from "../engine/conflicts.js"
  * @import { Context } from "../engine/context.js"
  * @import { Edge } from "../engine/graph.js"
+ * @import { Finding } from "../engine/results.js"
  * @import { Sign } from "../engine/signs.js"
- * @import { Finding, Step } from "../engine/steps.js"
+ * @import { Step } from "../engine/steps.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
@@ -27,15 +28,18 @@
  * @property {Sign} sign
  * @property {string} sex `male`, `female`, or empty.
  * @property {number} match That of the best fitting.
+ * @property {boolean} counted Whether any of them is counted.
  * @property {string[]} ids
  */
 
-import { answerFrom, questionOf } from "../engine/ask.js";
+import { answerFrom } from "../engine/ask.js";
 import { cautions } from "../engine/cautions.js";
 import { conflictsAmong } from "../engine/conflicts.js";
 import { sortedBy } from "../engine/ordering.js";
-import { edgeSign, IDENTITY } from "../engine/signs.js";
-import { Admitted } from "../engine/steps.js";
+import { questionOf } from "../engine/question.js";
+import { speaks } from "../engine/results.js";
+import { Admitted } from "../engine/search.js";
+import { IDENTITY } from "../engine/signs.js";
 
 /**
  * The part of a state that is the question's context.
@@ -96,7 +100,7 @@ export function compute(graph, state) {
     layers: state.layers,
     max_hops: state.hops,
   });
-  const admitted = new Admitted(graph, question, (edge) => passes(graph, state, edge));
+  const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
   const steps = admitted.all();
   const findings = new Map(steps.flatMap((step) => step.findings.map((finding) => [finding.edge.id, finding])));
   const asked = state.from && state.to && state.from !== state.to;
@@ -105,10 +109,7 @@ export function compute(graph, state) {
   const shown = shownSteps(steps, answer, state);
   const nodes = new Set(shown.flatMap((step) => [step.subject, step.object]));
   if (state.extent === "answer") for (const id of [state.from, state.to]) if (id) nodes.add(id);
-  const conflicts = conflictsAmong(
-    graph,
-    Array.from(findings.values(), ({ edge }) => edge),
-  );
+  const conflicts = conflictsAmong(graph, steps);
   const clashing = new Map(conflicts.map((conflict) => [pairId(conflict), conflict]));
   return { findings, answer, shown, nodes, conflicts, clashing };
 }
@@ -122,9 +123,16 @@ export function compute(graph, state) {
  */
 function withoutChimeras(graph, answer) {
   const paths = answer.paths.filter((path) => !path.chimera);
+  const steps = [...(answer.direct ? [answer.direct] : []), ...paths.flatMap((path) => path.steps)];
   return Object.create(answer, {
     paths: { value: paths },
-    cautions: { get: () => cautions(graph, answer.direct, paths) },
+    cautions: {
+      get: () =>
+        cautions(
+          graph,
+          steps.flatMap((step) => step.edges),
+        ),
+    },
   });
 }
 
@@ -151,20 +159,22 @@ const ORDER = ["+", "-", "0", "?", IDENTITY];
 /**
  * The lines to draw between two nodes: a line a sign and a sex, so that no stratum hides another.
  *
- * @param {PageGraph} graph
  * @param {Step} step
  */
-export function linesOf(graph, step) {
+export function linesOf(step) {
   /** @type {Map<string, EvidenceLine>} */
   const lines = new Map();
   const { subject, object } = step;
-  for (const { edge, match } of step.findings) {
+  for (const finding of step.findings) {
+    const { edge, match } = finding;
     const sex = edge.sex === "male" || edge.sex === "female" ? edge.sex : "";
-    const sign = edge.signed ? edgeSign(graph, edge) : IDENTITY;
+    const sign = edge.signed ? edge.sign : IDENTITY;
     const name = edge.signed ? `${sign} ${sex}` : edge.predicate;
     const id = `${pairId(step)} ${name}`;
-    const line = lines.get(name) ?? { id, subject, object, sign, sex: edge.signed ? sex : "", match: 0, ids: [] };
+    const fresh = { id, subject, object, sign, sex: edge.signed ? sex : "", match: 0, counted: false, ids: [] };
+    const line = lines.get(name) ?? fresh;
     line.ids.push(edge.id);
+    line.counted ||= speaks(finding) || !edge.signed;
     line.match = Math.max(line.match, match);
     lines.set(name, line);
   }

@@ -1,0 +1,328 @@
+"""Who is counted in a step: every admitted finding between two nodes speaks, or is silent for a reason that has a name.
+
+The rules stand in the order in which they are asked, a function each; a finding that one of them silences is asked no
+further, and silences nobody. Rows about different aspects of a thing are different results: neither silences the
+other. Method: `docs/method.md`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pooled
+from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import Step
+from oxygraph.evidence.context import Match, Scope, meet
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.papers import surely_identified
+from oxygraph.evidence.records import Edge
+
+__all__ = ["OWN_LAYERS", "REASONS", "Counting", "about_the_same"]
+
+OWN_LAYERS = frozenset({"primary", "extended"})
+"""The layers that hold what papers themselves report."""
+
+_ANATOMY = "review"
+"""The layer whose structure every question stands on."""
+
+_SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_hardened"})
+"""Kinds of difference between review and paper that concern for whom or how surely, not what was found."""
+
+_SMALL = 100
+"""A lone null of fewer people silences nothing below it."""
+
+_KEPT = 64
+"""Contexts whose judged steps are kept with a graph."""
+
+Findings = Sequence[Finding]
+
+
+class Counting:
+    """Makes steps under one question, each pair of nodes once.
+
+    Attributes:
+        asked: The contexts that the question asks about.
+    """
+
+    def __init__(self, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> None:
+        """Take the graph, what is asked of it, and whether findings in healthy people are let in for a disorder."""
+        self._graph = graph
+        self._layers = frozenset(question.layers)
+        self._fixes_species = bool(question.context.species)
+        asked = graph.scoper.of_context(question.context)
+        self.asked = (
+            asked._replace(population=asked.population | {"healthy"}) if healthy and asked.population else asked
+        )
+        self.scopes = graph.scoper.scopes
+        self.asked_number = self.scopes.number(self.asked)
+        self._fixes_nothing = self.asked_number == self.scopes.OPEN
+        self._wanted_controls = frozenset(question.context.setting)
+        self._between: dict[tuple[str, str], Step | None] = {}
+
+    @classmethod
+    def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
+        """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
+        key = (cls, question.context, question.layers, healthy)
+        found = graph.kept.get(key)
+        if not isinstance(found, cls):
+            if len(graph.kept) >= _KEPT:
+                graph.kept.clear()
+            graph.kept[key] = found = cls(graph, question, healthy=healthy)
+        return found
+
+    def between(self, subject: str, target: str) -> Step | None:
+        """The step from one node to another, judged when first asked for; None where nothing is admitted."""
+        pair = (subject, target)
+        if pair not in self._between:
+            self._between[pair] = self.step(self._graph.successors[subject].get(target, ()))
+        return self._between[pair]
+
+    def step(self, edges: Iterable[Edge]) -> Step | None:
+        """The step that parallel edges make, or None where the question admits none of them.
+
+        The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
+        adds, for things only it speaks of, come with that layer.
+        """
+        return self.judge([self._finding(edge) for edge in edges if self._admits(edge)])
+
+    def judge(self, findings: Findings) -> Step | None:
+        """The step that admitted findings make, whatever was said of them beside others; None where there is none."""
+        if not findings:
+            return None
+        found = self._judged([f._replace(silent_because="") if f.silent_because else f for f in findings])
+        if len(found) > 1:
+            found.sort(key=lambda finding: (not finding.speaks, -finding.match, finding.edge.id))
+        return Step(found, self._graph)
+
+    def scope(self, edge: Edge) -> Scope:
+        """The contexts a finding holds in."""
+        return self._graph.scope(edge)
+
+    def _admits(self, edge: Edge) -> bool:
+        if edge.layer not in self._layers and (edge.signed or edge.layer != _ANATOMY):
+            return False
+        if self._fixes_nothing or not edge.signed:
+            return True
+        return self.scopes.meet(self._graph.scoper.number_of_edge(edge), self.asked_number) != self.scopes.NONE
+
+    def _finding(self, edge: Edge) -> Finding:
+        fits = self._fixes_nothing or not edge.signed
+        keys = () if fits else self._graph.scoper.open_keys(edge, self.asked)
+        level = self._level(edge) if edge.signed else NARRATIVE
+        study = self._graph.papers.study_of(edge)
+        return Finding(edge, Match.COMPATIBLE if keys else Match.ASSERTED, keys, study, level)
+
+    def _level(self, edge: Edge) -> int:
+        """How the finding was made: controlled, observational, or narrative.
+
+        A review row of papers whose own rows are all about other pairs is the review's reading of them: a narrative.
+        """
+        if not edge.reference or edge.evidence_type == "narrative" or self._only_read_into(edge):
+            return NARRATIVE
+        if edge.evidence_type in {"randomized_trial", "experiment"}:
+            return CONTROLLED
+        if edge.evidence_type == "meta_analysis":
+            return CONTROLLED if edge.predicate == "affects" else OBSERVATIONAL
+        return OBSERVATIONAL
+
+    def _only_read_into(self, edge: Edge) -> bool:
+        if edge.layer in OWN_LAYERS:
+            return False
+        pair = (edge.subject, edge.object)
+        own = [self._own_pairs(name) for name in edge.reference]
+        return all(pairs and pair not in pairs for pairs in own)
+
+    def _own_pairs(self, reference: str) -> set[tuple[str, str]]:
+        """The pairs of nodes about which the paper speaks for itself in the layers asked."""
+        if not surely_identified(self._graph.references[reference]):
+            return set()
+        rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
+        return {(row.subject, row.object) for row in rows if row.layer in self._layers}
+
+    def _judged(self, findings: list[Finding]) -> list[Finding]:
+        """The findings after every rule; structure beside a finding is silent."""
+        speaking = [finding for finding in findings if finding.edge.signed]
+        if not speaking:
+            return findings
+        silent = [finding._replace(silent_because="anatomy") for finding in findings if not finding.edge.signed]
+        for rules in (_ALONE, _BESIDE):
+            for name, rule in rules:
+                silenced = rule(self, speaking)
+                if silenced:
+                    silent += (finding._replace(silent_because=name) for finding in silenced)
+                    speaking = [finding for finding in speaking if finding not in silenced]
+            if len(speaking) < 2:  # noqa: PLR2004  what stands alone has nobody beside it
+                break
+        return [*speaking, *silent]
+
+    # --- the rules: which findings are silent, of those that still speak; first what a finding is by itself ----------
+
+    def speculative(self, speaking: Findings) -> Findings:
+        """An outlook or a hypothesis is no finding."""
+        return [finding for finding in speaking if finding.edge.certainty == "speculative"]
+
+    def retracted(self, speaking: Findings) -> Findings:
+        """Every paper of the row has been withdrawn."""
+        withdrawn = self._graph.papers.withdrawn
+        return [f for f in speaking if f.edge.reference and withdrawn.issuperset(f.edge.reference)]
+
+    def control(self, speaking: Findings) -> Findings:
+        """A condition that takes the effect away counts only where it is asked for."""
+        tags, wanted = self._graph.contexts, self._wanted_controls
+        return [f for f in speaking if any(tags[tag].control and tag not in wanted for tag in f.edge.setting)]
+
+    def hearsay(self, speaking: Findings) -> Findings:
+        """The review's account of papers that speak for themselves about these two things."""
+        accounts = (f for f in speaking if f.edge.reference and f.edge.layer not in OWN_LAYERS)
+        return [f for f in accounts if all(self._speaks_for_itself(name, f.edge) for name in f.edge.reference)]
+
+    def _speaks_for_itself(self, reference: str, edge: Edge) -> bool:
+        if not surely_identified(self._graph.references[reference]):
+            return False
+        rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
+        return any(
+            row.layer in self._layers
+            and (row.subject, row.object) == (edge.subject, edge.object)
+            and about_the_same(row, edge)
+            and self._share_a_context(row, edge)
+            for row in rows
+        )
+
+    def _share_a_context(self, one: Edge, other: Edge) -> bool:
+        return meet(self._graph.scope(one), self._graph.scope(other)) is not None
+
+    def audited(self, speaking: Findings) -> Findings:
+        """Readings of the review that the audit sets beside the papers' own findings, which are asked."""
+        named = self._graph.audited
+        return [f for f in speaking if f.edge.id in named and self._set_beside_its_paper(f.edge)]
+
+    def _set_beside_its_paper(self, edge: Edge) -> bool:
+        for entry in self._graph.audited[edge.id]:
+            own = [row for row in map(self._graph.edges.__getitem__, entry.paper_edges) if row.layer in self._layers]
+            if entry.kind in _SCOPE_ONLY:
+                own = [row for row in own if row.object == edge.object and self._share_a_context(row, edge)]
+            if own:
+                return True
+        return False
+
+    # --- then what stands beside it -----------------------------------------------------------------------------------
+
+    def pooled(self, speaking: Findings) -> Findings:
+        """A study that a pooled analysis beside it pools, or a review that retells studies beside it."""
+        pooled = self._graph.papers.pooled
+        pooling = [f for f in speaking if is_pooled(f.edge) and f.study in pooled]
+        retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in pooled]
+        told = [f for f in speaking if any(_takes_in(pooled, other, f) for other in pooling)]
+        return told + [f for f in retelling if f not in told and any(_takes_in(pooled, f, other) for other in speaking)]
+
+    def other_species(self, speaking: Findings) -> Findings:
+        """Where no species is asked and people were studied, animals are silent."""
+        if self._fixes_species:
+            return []
+        animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
+        people = (
+            [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+        )
+        return [f for f in animals if any(about_the_same(f.edge, other.edge) for other in people)]
+
+    def _is_human(self, edge: Edge) -> bool:
+        return self._graph.scope(edge).species == frozenset({"human"})
+
+    def less_specific(self, speaking: Findings) -> Findings:
+        """A finding that leaves open what another's main result reports.
+
+        A statement without a study silences no study, and a paper's own finding in both sexes, or that does not tell
+        the sex, is evidence about each sex.
+        """
+        fitting = [f for f in speaking if f.match is Match.ASSERTED and f.has_outcome and not f.edge.analysis]
+        if not fitting or self._fixes_nothing:
+            return []
+        return [
+            finding
+            for finding in speaking
+            if finding.match is not Match.ASSERTED
+            and not (finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS)
+            and any(
+                (other.edge.reference or not finding.edge.reference) and about_the_same(finding.edge, other.edge)
+                for other in fitting
+            )
+        ]
+
+    def secondary(self, speaking: Findings) -> Findings:
+        """Within one study, a row beside the main result that fits the question no better than it."""
+        beside = [finding for finding in speaking if finding.edge.analysis]
+        main = [finding for finding in speaking if not finding.edge.analysis] if beside else []
+        return [
+            finding
+            for finding in beside
+            if any(
+                other.study == finding.study
+                and len(other.open_keys) <= len(finding.open_keys)
+                and about_the_same(finding.edge, other.edge)
+                for other in main
+            )
+        ]
+
+    def weaker_design(self, speaking: Findings) -> Findings:
+        """A finding of a lower level than one with an outcome, unless that is one small null alone."""
+        levels: dict[str, int] = {}
+        for finding in speaking:
+            levels[finding.study] = max(finding.level, levels.get(finding.study, NARRATIVE))
+        highest = max(levels.values(), default=NARRATIVE)
+        weaker: list[Finding] = []
+        for finding in speaking:
+            if levels[finding.study] < highest:
+                higher = [
+                    other
+                    for other in speaking
+                    if other.has_outcome
+                    and levels[other.study] > levels[finding.study]
+                    and about_the_same(finding.edge, other.edge)
+                ]
+                if higher and not _small_lone_null(higher):
+                    weaker.append(finding)
+        return weaker
+
+
+Rule = Callable[[Counting, Findings], Findings]
+
+_ALONE: tuple[tuple[str, Rule], ...] = (
+    ("speculative", Counting.speculative),
+    ("retracted", Counting.retracted),
+    ("control", Counting.control),
+    ("hearsay", Counting.hearsay),
+    ("audited", Counting.audited),
+)
+_BESIDE: tuple[tuple[str, Rule], ...] = (
+    ("pooled", Counting.pooled),
+    ("other_species", Counting.other_species),
+    ("less_specific", Counting.less_specific),
+    ("secondary", Counting.secondary),
+    ("weaker_design", Counting.weaker_design),
+)
+REASONS = (*(name for name, _ in (*_ALONE, *_BESIDE)), "anatomy")
+"""Why a finding may be silent, in the order in which it is asked; last, structure beside findings."""
+
+
+def about_the_same(one: Edge, other: Edge) -> bool:
+    """Whether two rows may be about the same aspects of the two things."""
+    a, b = one.subject_aspect, other.subject_aspect
+    if a and b and a != b:
+        return False
+    a, b = one.object_aspect, other.object_aspect
+    return not (a and b and a != b)
+
+
+def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:
+    """Whether one finding's study pools, or retells, that of the other."""
+    apart = smaller.study != larger.study
+    return apart and smaller.study in pooled[larger.study] and about_the_same(larger.edge, smaller.edge)
+
+
+def _small_lone_null(findings: Findings) -> bool:
+    """Whether findings are the null of one study with few people, not pooled."""
+    if len({finding.study for finding in findings}) > 1 or any(
+        finding.edge.effect != "no_effect" for finding in findings
+    ):
+        return False
+    people = max(finding.edge.sample_size or 0 for finding in findings)
+    return people < _SMALL and not any(is_pooled(finding.edge) for finding in findings)

@@ -1,0 +1,45 @@
+"""What each layer alone says, and what those say that were not asked."""
+
+from typing import NamedTuple
+
+from oxygraph.engine.question import Question
+from oxygraph.engine.search import gather
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.vocabulary import LAYERS, names
+
+__all__ = ["Elsewhere", "by_layer", "elsewhere"]
+
+_ALL = names(LAYERS)
+
+
+class Elsewhere(NamedTuple):
+    """What the layers left out hold of a question.
+
+    Attributes:
+        layers: The layers that were not asked.
+        findings: How many of their findings between the two nodes the context admits.
+        verdict: The verdict with them.
+    """
+
+    layers: tuple[str, ...]
+    findings: int
+    verdict: str
+
+
+def by_layer(graph: EvidenceGraph, question: Question, verdict: str) -> dict[str, str]:
+    """Layer → its verdict on the same question; `verdict` is what the layers asked say together."""
+    return {layer: verdict if question.layers == (layer,) else _alone(graph, question, layer) for layer in _ALL}
+
+
+def _alone(graph: EvidenceGraph, question: Question, layer: str) -> str:
+    return gather(graph, question._replace(layers=(layer,)), deciding_only=True).verdict
+
+
+def elsewhere(graph: EvidenceGraph, question: Question) -> Elsewhere | None:
+    """What the layers left out say; None where all are asked."""
+    left_out = tuple(layer for layer in _ALL if layer not in question.layers)
+    if not left_out:
+        return None
+    everything = gather(graph, question._replace(layers=_ALL), deciding_only=True)
+    direct = everything.direct.findings if everything.direct else ()
+    return Elsewhere(left_out, sum(f.edge.layer in left_out and f.edge.signed for f in direct), everything.verdict)

@@ -1,0 +1,83 @@
+"""Everything that is admitted between two nodes under a question: the direct step, and every path with its readings."""
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.design import NARRATIVE
+from oxygraph.engine.question import Question
+from oxygraph.engine.readings import Beginning, Path
+from oxygraph.engine.steps import CAUSAL, Step
+from oxygraph.engine.verdict import Evidence
+from oxygraph.errors import QuestionError
+from oxygraph.evidence.graph import EvidenceGraph
+
+__all__ = ["gather"]
+
+
+def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, deciding_only: bool = False) -> Evidence:
+    """What a question admits.
+
+    Args:
+        graph: Where to look.
+        question: What is asked.
+        healthy: Let findings in healthy people in where a disorder is asked.
+        deciding_only: Look only for paths that might decide, for the sake of the verdict.
+
+    Raises:
+        QuestionError: Source and target are the same, or the question allows no step.
+    """
+    if question.source == question.target:
+        raise QuestionError(f"a path needs two ends, and both are {question.source}")
+    if question.max_hops < 1:
+        raise QuestionError(f"max_hops is {question.max_hops}, but a path has at least one step")
+    counting = Counting.of(graph, question, healthy=healthy)
+    direct = counting.between(question.source, question.target)
+    return Evidence(counting, direct, lambda: _paths(graph, question, counting, deciding_only=deciding_only))
+
+
+def _paths(graph: EvidenceGraph, question: Question, counting: Counting, *, deciding_only: bool) -> Iterator[Path]:
+    """Every node-simple path of two or more steps.
+
+    Only pairs of nodes that lie near enough to the target are judged, each once, and the last two steps are not walked:
+    what lies between a node and the target is the intersection of two key views. The readings of a beginning are kept,
+    so that each step is read once for all the paths that share it.
+    """
+    target, scopes = question.target, counting.scopes
+    onward, into_target = graph.successors, graph.predecessors[target].keys()
+    near = _near(graph, target, question.max_hops - 1)
+    on_path = {question.source, target}
+
+    def then(begun: Beginning, subject: str, to: str) -> Beginning | None:
+        step = counting.between(subject, to)
+        return None if step is None or (deciding_only and not _may_decide(step)) else begun.then(step, scopes)
+
+    def walk(begun: Beginning, node: str, hops: int) -> Iterator[Path]:
+        for middle in (onward[node].keys() & (near[hops - 1] if hops > 2 else into_target)) - on_path:  # noqa: PLR2004
+            longer = then(begun, node, middle)
+            if longer is None:
+                continue
+            whole = then(longer, middle, target) if middle in into_target else None
+            if whole is not None:
+                yield Path(whole, scopes, counting.asked_number)
+            if hops > 2:  # noqa: PLR2004  the last two steps, of the docstring
+                on_path.add(middle)
+                yield from walk(longer, middle, hops - 1)
+                on_path.remove(middle)
+
+    if question.max_hops > 1:
+        yield from walk(Beginning(), question.source, question.max_hops)
+
+
+def _may_decide(step: Step) -> bool:
+    return step.kind == CAUSAL and step.level > NARRATIVE
+
+
+def _near(graph: EvidenceGraph, target: str, most: int) -> list[AbstractSet[str]]:
+    """For each number of steps up to `most` the nodes from which the target can be reached in so many or fewer."""
+    near: list[AbstractSet[str]] = [frozenset({target})]
+    edge: Iterable[str] = near[0]
+    for _ in range(most):
+        edge = {name for node in edge for name in graph.predecessors[node]} - near[-1]
+        near.append(near[-1] | edge)
+    return near

@@ -1,0 +1,98 @@
+"""What indirect ways point to where nobody measured: said apart, with how often such a suggestion was right.
+
+A suggestion never decides. Held-out findings show that suggestions by marker or by inheritance are little better than
+chance so far, which is why.
+"""
+
+from collections.abc import Mapping
+from itertools import takewhile
+from typing import NamedTuple
+
+from oxygraph.engine.question import Question
+from oxygraph.engine.readings import Path
+from oxygraph.engine.search import gather
+from oxygraph.engine.steps import KINDS
+from oxygraph.engine.verdict import INSUFFICIENT, Evidence
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.signs import Sign
+
+__all__ = ["HIT_RATES", "HitRate", "Suggestion", "suggestion"]
+
+_MOST_STEPS = 3
+_NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
+"""Categories of which nothing is suggested: what is given or inherited is not changed by a way that ends in it."""
+
+
+class HitRate(NamedTuple):
+    """How often suggestions of a kind were right on held-out main findings, with a Wilson interval of 95 %."""
+
+    right: int
+    asked: int
+    low: float
+    high: float
+
+
+HIT_RATES: Mapping[str, HitRate | None] = {"causal": None, "marker": None, "inherited": None}
+"""Kind → what `benchmarks/verdict.py` measured; None below 20 asked: not yet measured."""
+
+
+class Suggestion(NamedTuple):
+    """What indirect ways point to.
+
+    Attributes:
+        sign: `+` or `-`.
+        kind: The kind of the ways, one of `oxygraph.engine.steps.KINDS`.
+        paths: Their nodes.
+        studies: What they rest on.
+        hit_rate: How often such a suggestion was right; None where that is not yet measured.
+        in_healthy: Whether findings in healthy people were let in for a disorder.
+    """
+
+    sign: Sign
+    kind: str
+    paths: tuple[tuple[str, ...], ...]
+    studies: tuple[str, ...]
+    hit_rate: HitRate | None
+    in_healthy: bool
+
+
+def suggestion(graph: EvidenceGraph, question: Question, evidence: Evidence) -> Suggestion | None:
+    """What the best indirect ways point to, where the answer is `insufficient`; None where they point nowhere.
+
+    Args:
+        graph: Where to look.
+        question: What was asked.
+        evidence: What it admits.
+    """
+    if evidence.verdict != INSUFFICIENT or graph.nodes[question.target].category in _NO_TARGETS:
+        return None
+    found = _pointing(graph, evidence, in_healthy=False)
+    population = graph.nodes.get(question.context.population)
+    if found is None and population is not None and population.category == "Disorder":
+        return _pointing(graph, gather(graph, question, healthy=True), in_healthy=True)
+    return found
+
+
+def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> Suggestion | None:
+    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= _MOST_STEPS and _passes(graph, path)]
+    signed = [path for path in ways if path.sign.directed]
+    if not signed:
+        return None
+    kind = min(path.kind for path in signed)
+    of_kind = sorted((path for path in signed if path.kind == kind), key=lambda path: (len(path.steps), path.nodes))
+    length = len(of_kind[0].steps)
+    shortest = list(takewhile(lambda path: len(path.steps) == length, of_kind))
+    signs = {path.sign for path in shortest}
+    against = (
+        p for p in ways if p.kind == kind and len(p.steps) <= length and p.sign in {Sign.CONFLICTING, Sign.MIXED}
+    )
+    if len(signs) > 1 or any(against):
+        return None
+    studies = frozenset().union(*(path.studies for path in shortest))
+    nodes = tuple(path.nodes for path in shortest)
+    return Suggestion(signs.pop(), KINDS[kind], nodes, tuple(sorted(studies)), HIT_RATES[KINDS[kind]], in_healthy)
+
+
+def _passes(graph: EvidenceGraph, path: Path) -> bool:
+    """Whether no measured level stands between the ends: it goes with much, and what is given does not act by it."""
+    return all(graph.nodes[name].category != "Biomarker" for name in path.nodes[1:-1])

@@ -1,0 +1,54 @@
+"""The identifiers of publications, in one spelling: whatever people copy, the same paper has the same DOI and PMID."""
+
+import re
+from collections.abc import Callable, Mapping
+
+__all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_doi", "plain_pmid"]
+
+_DOI = re.compile(r"10\.[0-9]+(?:\.[0-9]+)*/\S+")
+_DOI_PREFIX = re.compile(r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)", re.IGNORECASE)
+_PMID = re.compile(r"[1-9][0-9]{0,8}")
+_PMID_PREFIX = re.compile(
+    r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)", re.IGNORECASE
+)
+_PMID_WORD = re.compile(r"(?:pmid|pubmed)\s*[:#]?\s*", re.IGNORECASE)
+
+
+def plain_doi(text: str) -> str:
+    """A DOI without its resolver, prefixes and trailing stops, in lower case, since its case means nothing.
+
+    >>> plain_doi("https://doi.org/doi:10.1038/NPP.2011.138.")
+    '10.1038/npp.2011.138'
+    """
+    return _without(_DOI_PREFIX, text.strip()).rstrip(".,;").lower()
+
+
+def plain_pmid(text: str) -> str:
+    """A PMID as digits alone.
+
+    >>> plain_pmid("PMID: 21796104.0")
+    '21796104'
+    """
+    bare = _without(_PMID_WORD, _without(_PMID_PREFIX, text.strip())).rstrip("/.,;")
+    return bare.removesuffix(".0")
+
+
+def _without(prefix: re.Pattern[str], text: str) -> str:
+    """The text behind a prefix, however often it stands there."""
+    while begun := prefix.match(text):
+        text = text[begun.end() :].lstrip()
+    return text
+
+
+def is_doi(text: str) -> bool:
+    """Whether a text in its plain spelling is a DOI."""
+    return _DOI.fullmatch(text) is not None
+
+
+def is_pmid(text: str) -> bool:
+    """Whether a text in its plain spelling is a PMID."""
+    return _PMID.fullmatch(text) is not None
+
+
+IDENTIFIERS: Mapping[str, Callable[[str], str]] = {"doi": plain_doi, "pmid": plain_pmid}
+"""Column of references.csv → what brings a cell to the one spelling of its identifier."""

@@ -1,0 +1,48 @@
+/**
+ * What each layer alone says, and what those say that were not asked.
+ *
+ * @import { Edge, Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
+ *
+ * @typedef {object} Elsewhere What the layers left out hold of a question.
+ * @property {readonly string[]} layers The layers that were not asked.
+ * @property {number} findings How many of their findings between the two nodes the context admits.
+ * @property {string} verdict The verdict with them.
+ */
+import { gather } from "./search.js";
+import { names } from "./vocabulary.js";
+
+/**
+ * Layer → its verdict on the same question.
+ *
+ * @param {Graph} graph
+ * @param {Question} question
+ * @param {string} verdict What the layers asked say together.
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
+ * @returns {Map<string, string>}
+ */
+export function byLayer(graph, question, verdict, passes) {
+  const alone = (/** @type {string} */ layer) =>
+    question.layers.length === 1 && question.layers[0] === layer
+      ? verdict
+      : gather(graph, { ...question, layers: [layer] }, { decidingOnly: true, passes }).verdict;
+  return new Map(names(graph.vocabulary, "layer").map((layer) => [layer, alone(layer)]));
+}
+
+/**
+ * What the layers left out say; null where all are asked.
+ *
+ * @param {Graph} graph
+ * @param {Question} question
+ * @param {(edge: Edge) => boolean} [passes]
+ * @returns {Elsewhere | null}
+ */
+export function elsewhere(graph, question, passes) {
+  const every = names(graph.vocabulary, "layer");
+  const leftOut = every.filter((layer) => !question.layers.includes(layer));
+  if (!leftOut.length) return null;
+  const everything = gather(graph, { ...question, layers: every }, { decidingOnly: true, passes });
+  const direct = everything.direct?.edges ?? [];
+  const findings = direct.filter((edge) => edge.signed && leftOut.includes(edge.layer)).length;
+  return { layers: leftOut, findings, verdict: everything.verdict };
+}

@@ -1,0 +1,275 @@
+/**
+ * Which contexts a finding holds in, and which a question asks about; which words lie below which.
+ *
+ * @import { Context, Dose } from "./context.js"
+ * @import { Edge, Tag } from "./graph.js"
+ * @import { Scope, Setting, Value } from "./scopes.js"
+ * @import { Vocabulary } from "./vocabulary.js"
+ */
+import { dosesAsked, doseText, Match } from "./context.js";
+import { sorted, sortedBy } from "./ordering.js";
+import { Scopes } from "./scopes.js";
+import { narrower } from "./vocabulary.js";
+
+/** The species of people. */
+export const HUMAN = "human";
+
+/** Turns findings and questions into scopes, knowing which words lie below which. */
+export class Scoper {
+  /**
+   * @param {Vocabulary} vocabulary
+   * @param {ReadonlyMap<string, Tag>} tags The setting tags, by id.
+   * @param {ReadonlyMap<string, ReadonlySet<string>>} populations Population word → itself and all narrower ones.
+   * @param {ReadonlySet<string>} disorders The ids of the disorders.
+   */
+  constructor(vocabulary, tags, populations, disorders) {
+    this.scopes = new Scopes(vocabulary.keys);
+    this.tags = tags;
+    this.disorders = disorders;
+    const human = vocabulary.lists.population.filter((word) => word.human).map((word) => word.name);
+    /** Populations that only people can have. */
+    this.ofPeople = new Set([...disorders, ...human]);
+    /**
+     * Key → word → itself and everything below it; a word that is missing stands for itself.
+     *
+     * @type {Record<string, ReadonlyMap<string, ReadonlySet<string>>>}
+     */
+    this.below = {
+      species: narrower(vocabulary.lists.species),
+      population: populations,
+      route: narrower(vocabulary.lists.route),
+    };
+    /** @type {Map<string, Scope>} */
+    this.ofEdges = new Map();
+  }
+
+  /**
+   * @param {string} key
+   * @param {readonly string[]} words
+   */
+  #widened(key, words) {
+    const below = this.below[key];
+    return words.length ? sorted(new Set(words.flatMap((word) => [...(below.get(word) ?? [word])]))) : null;
+  }
+
+  /**
+   * Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor.
+   *
+   * @param {readonly string[]} tags
+   */
+  #setting(tags) {
+    const every = new Set(tags.flatMap((tag) => [tag, ...this.#wider(tag)]));
+    const pairs = Array.from(every, (tag) => /** @type {const} */ ([this.tags.get(tag)?.group ?? "", tag]));
+    return pairs.length ? sortedBy(pairs, (pair) => pair) : null;
+  }
+
+  /**
+   * The tags above a tag, the nearest first.
+   *
+   * @param {string} tag
+   */
+  #wider(tag) {
+    /** @type {string[]} */
+    const above = [];
+    for (let wider = this.tags.get(tag)?.broader; wider; wider = this.tags.get(wider)?.broader) above.push(wider);
+    return above;
+  }
+
+  /**
+   * The contexts a finding holds in; `both` sexes, unsplit, leaves sex open.
+   *
+   * @param {Edge} edge
+   * @returns {Scope}
+   */
+  ofEdge(edge) {
+    let number = this.ofEdges.get(edge.id);
+    if (number === undefined) {
+      number = edge.signed ? this.#scope(edge) : Scopes.OPEN;
+      this.ofEdges.set(edge.id, number);
+    }
+    return number;
+  }
+
+  /** @param {Edge} edge */
+  #scope(edge) {
+    const { sex, dose_min, dose_max, dose_unit, route, regimen, setting } = edge;
+    const reported = this.#populationOf(edge);
+    const species = edge.species || this.#impliedSpecies(reported);
+    return this.scopes.of({
+      sex: sex && sex !== "both" ? [sex] : null,
+      species: this.#widened("species", species ? [species] : []),
+      population: this.#widened("population", reported),
+      dose: dose_min === null || dose_max === null ? null : [dose_min, dose_max, dose_unit],
+      route: this.#widened("route", route ? [route] : []),
+      regimen: regimen ? [regimen] : null,
+      setting: this.#setting(setting),
+    });
+  }
+
+  /**
+   * Whom a finding is about: a marker of a disorder, no population named, is about that disorder.
+   *
+   * @param {Edge} edge
+   */
+  #populationOf({ predicate, object, population }) {
+    if (population.length) return population;
+    return predicate === "associated_with" && this.disorders.has(object) ? [object] : [];
+  }
+
+  /**
+   * The species of a population that only people can have; empty for others.
+   *
+   * @param {readonly string[]} populations
+   */
+  #impliedSpecies(populations) {
+    return populations.some((word) => this.ofPeople.has(word)) ? HUMAN : "";
+  }
+
+  /**
+   * The contexts a question asks about.
+   *
+   * @param {Context} context
+   * @returns {Scope}
+   */
+  ofContext(context) {
+    const { sex, population, dose, route, regimen, setting } = context;
+    const species = context.species || this.#impliedSpecies([population]);
+    return this.scopes.of({
+      sex: sex ? [sex] : null,
+      species: this.#widened("species", species ? [species] : []),
+      population: this.#widened("population", population ? [population] : []),
+      dose: dose === null ? null : dosesAsked(context),
+      route: this.#widened("route", route ? [route] : []),
+      regimen: regimen ? [regimen] : null,
+      setting: this.#setting(setting),
+    });
+  }
+
+  /**
+   * What is asked, in one more population; itself where it fixes none.
+   *
+   * @param {Scope} asked
+   * @param {string} population
+   */
+  lettingIn(asked, population) {
+    const words = /** @type {readonly string[] | null} */ (this.scopes.value(asked, "population"));
+    if (!words) return asked;
+    const said = Object.fromEntries(this.scopes.keys.map((key) => [key, this.scopes.value(asked, key)]));
+    return this.scopes.of({ ...said, population: sorted(new Set([...words, population])) });
+  }
+
+  /**
+   * Whether findings of a scope are about people and nobody else.
+   *
+   * @param {Scope} scope
+   */
+  isHuman(scope) {
+    const species = this.scopes.value(scope, "species");
+    return species?.length === 1 && species[0] === HUMAN;
+  }
+
+  /**
+   * What all scopes report alike, key by key, each value by its widest words; what differs is left out.
+   *
+   * @param {Iterable<Scope>} scopes
+   * @returns {Map<string, string[]>}
+   */
+  common(scopes) {
+    const several = Array.from(scopes, (scope) => this.scopes.values[scope]);
+    /** @type {Map<string, string[]>} */
+    const said = new Map();
+    this.scopes.keys.forEach((key, at) => {
+      const values = new Set(several.map((one) => JSON.stringify(one[at])));
+      const value = values.size === 1 ? several[0][at] : null;
+      if (value !== null) said.set(key, this.#words(key, value));
+    });
+    return said;
+  }
+
+  /**
+   * @param {string} key
+   * @param {NonNullable<Value>} value
+   * @returns {string[]}
+   */
+  #words(key, value) {
+    if (key === "dose") return [doseText(/** @type {Dose} */ (value))];
+    if (key === "setting") return this.#narrowest(/** @type {Setting} */ (value));
+    const words = /** @type {readonly string[]} */ (value);
+    const narrow = new Set(
+      words.flatMap((word) =>
+        Object.values(this.below).flatMap((below) => [...(below.get(word) ?? [])].filter((other) => other !== word)),
+      ),
+    );
+    return words.filter((word) => !narrow.has(word));
+  }
+
+  /**
+   * The tags of a setting that no other one of it implies.
+   *
+   * @param {Setting} setting
+   */
+  #narrowest(setting) {
+    const wider = new Set(setting.flatMap(([, tag]) => this.#wider(tag)));
+    return setting.map(([, tag]) => tag).filter((tag) => !wider.has(tag));
+  }
+
+  /**
+   * How one finding fits what is asked; structural edges fit every question.
+   *
+   * @param {Edge} edge
+   * @param {Scope} question
+   */
+  match(edge, question) {
+    if (!edge.signed) return Match.ASSERTED;
+    if (!this.scopes.share(this.ofEdge(edge), question)) return Match.EXCLUDED;
+    return this.openKeys(edge, question).length ? Match.COMPATIBLE : Match.ASSERTED;
+  }
+
+  /**
+   * The keys fixed by a question on which an admitted finding does not report the asked value.
+   *
+   * @param {Edge} edge
+   * @param {Scope} question
+   * @returns {readonly string[]}
+   */
+  openKeys(edge, question) {
+    if (question === Scopes.OPEN) return [];
+    const reported = this.scopes.values[this.ofEdge(edge)];
+    const wanted = this.scopes.values[question];
+    return this.scopes.keys.filter((key, at) => {
+      const [have, want] = [reported[at], wanted[at]];
+      if (want === null) return false;
+      if (key === "population") return !this.#reportsOne(this.#populationOf(edge), /** @type {string[]} */ (want));
+      if (have === null) return true;
+      if (key === "dose") return false;
+      if (key === "setting") return !includesAll(/** @type {Setting} */ (have), /** @type {Setting} */ (want));
+      return !within(/** @type {string[]} */ (have), /** @type {string[]} */ (want));
+    });
+  }
+
+  /**
+   * Whether one of several populations is asked for: a finding reports each of them.
+   *
+   * @param {readonly string[]} populations
+   * @param {readonly string[]} want
+   */
+  #reportsOne(populations, want) {
+    return populations.some((word) => within([...(this.below.population.get(word) ?? [word])], want));
+  }
+}
+
+/**
+ * @param {readonly string[]} have
+ * @param {readonly string[]} want
+ */
+function within(have, want) {
+  return have.every((word) => want.includes(word));
+}
+
+/**
+ * @param {Setting} have
+ * @param {Setting} want
+ */
+function includesAll(have, want) {
+  return want.every(([group, tag]) => have.some(([otherGroup, other]) => otherGroup === group && other === tag));
+}

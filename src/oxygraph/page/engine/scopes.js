@@ -1,0 +1,202 @@
+/**
+ * Scopes: for each key the values a finding holds for; a key it says nothing about is open.
+ *
+ * Scopes meet: the meeting of several findings is the set of contexts all of them hold in. Every scope is kept once and
+ * named by a number, so that meeting two is a look-up.
+ *
+ * @import { Dose } from "./context.js"
+ *
+ * @typedef {readonly (readonly [group: string, tag: string])[]} Setting
+ * @typedef {readonly string[] | Dose | Setting | null} Value What a scope says of a key; null where it says nothing.
+ * @typedef {number} Scope The number that `Scopes` gave it.
+ */
+import { compare } from "./ordering.js";
+
+/**
+ * What two values of one key have in common; undefined where they exclude each other.
+ *
+ * @param {string} key
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value | undefined}
+ */
+function meetValues(key, a, b) {
+  if (a === null || b === null) return a ?? b;
+  if (key === "dose") return meetDoses(/** @type {Dose} */ (a), /** @type {Dose} */ (b));
+  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b));
+  const both = /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
+  return both.length ? both : undefined;
+}
+
+/**
+ * @param {Dose} a
+ * @param {Dose} b
+ * @returns {Dose | undefined}
+ */
+function meetDoses([lowA, highA, unit], [lowB, highB, unitB]) {
+  const [low, high] = [Math.max(lowA, lowB), Math.min(highA, highB)];
+  return unit === unitB && low <= high ? [low, high, unit] : undefined;
+}
+
+/**
+ * @param {Setting} a
+ * @param {Setting} b
+ * @returns {Setting | undefined}
+ */
+function meetSettings(a, b) {
+  const both = new Map(a);
+  for (const [group, tag] of b) {
+    if ((both.get(group) ?? tag) !== tag) return undefined;
+    both.set(group, tag);
+  }
+  return [...both].sort(compare);
+}
+
+/** Scopes by number, so that the meeting of two is looked up where the same two have met before. */
+export class Scopes {
+  /** The scope that says nothing. */
+  static OPEN = 0;
+  /** What two scopes meet in that exclude each other. */
+  static NONE = -1;
+
+  /** @param {readonly string[]} keys In the order in which answers name them. */
+  constructor(keys) {
+    /** @type {readonly string[]} */
+    this.keys = keys;
+    /** @type {Value[][]} */
+    this.values = [];
+    /** @type {Map<string, Scope>} */
+    this.numbers = new Map();
+    /** @type {Map<number, Scope>} */
+    this.met = new Map();
+    this.of({});
+  }
+
+  /**
+   * The scope that says this.
+   *
+   * @param {Record<string, Value>} said Key → value; what is left out is open.
+   */
+  of(said) {
+    return this.number(this.keys.map((key) => said[key] ?? null));
+  }
+
+  /**
+   * @param {Value[]} values One a key.
+   * @returns {Scope}
+   */
+  number(values) {
+    const name = JSON.stringify(values);
+    let number = this.numbers.get(name);
+    if (number === undefined) {
+      number = this.values.push(values) - 1;
+      this.numbers.set(name, number);
+    }
+    return number;
+  }
+
+  /**
+   * What a scope says of a key.
+   *
+   * @param {Scope} scope
+   * @param {string} key
+   */
+  value(scope, key) {
+    return this.values[scope][this.keys.indexOf(key)];
+  }
+
+  /**
+   * The contexts both scopes hold in, or `NONE` where there is none.
+   *
+   * @param {Scope} a
+   * @param {Scope} b
+   * @returns {Scope}
+   */
+  meet(a, b) {
+    if (a === b || b === Scopes.OPEN) return a;
+    if (a === Scopes.OPEN) return b;
+    const name = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+    let met = this.met.get(name);
+    if (met === undefined) {
+      met = this.#common(this.values[a], this.values[b]);
+      this.met.set(name, met);
+    }
+    return met;
+  }
+
+  /**
+   * @param {readonly Value[]} a
+   * @param {readonly Value[]} b
+   */
+  #common(a, b) {
+    /** @type {Value[]} */
+    const both = [];
+    for (const [at, key] of this.keys.entries()) {
+      const value = meetValues(key, a[at], b[at]);
+      if (value === undefined) return Scopes.NONE;
+      both.push(value);
+    }
+    return this.number(both);
+  }
+
+  /**
+   * Whether some context is in both scopes.
+   *
+   * @param {Scope} a
+   * @param {Scope} b
+   */
+  share(a, b) {
+    return this.meet(a, b) !== Scopes.NONE;
+  }
+
+  /**
+   * The keys on which two scopes exclude each other.
+   *
+   * @param {Scope} a
+   * @param {Scope} b
+   */
+  separators(a, b) {
+    if (a === b) return [];
+    const [one, other] = [this.values[a], this.values[b]];
+    return this.keys.filter((key, at) => meetValues(key, one[at], other[at]) === undefined);
+  }
+
+  /**
+   * The keys that a scope reports.
+   *
+   * @param {Scope} scope
+   */
+  reported(scope) {
+    return this.keys.filter((_, at) => this.values[scope][at] !== null);
+  }
+}
+
+/**
+ * The smallest set of keys of which every parting has one.
+ *
+ * @param {readonly string[]} keys All keys, in the order in which they are named.
+ * @param {Iterable<readonly string[]>} partings For each pair of scopes that is to be told apart, the keys that do it.
+ * @returns {readonly string[] | null} None where some pair shares a context, so that no key helps.
+ */
+export function fewestKeys(keys, partings) {
+  const wanted = new Map(Array.from(partings, (parting) => [parting.join(), parting]));
+  for (let size = 0; size <= keys.length; size += 1)
+    for (const chosen of combinations(keys, size))
+      if ([...wanted.values()].every((parting) => parting.some((key) => chosen.includes(key)))) return chosen;
+  return null;
+}
+
+/**
+ * @param {readonly string[]} words
+ * @param {number} size
+ * @param {number} [from]
+ * @param {readonly string[]} [chosen]
+ * @returns {Generator<readonly string[]>}
+ */
+function* combinations(words, size, from = 0, chosen = []) {
+  if (chosen.length === size) {
+    yield chosen;
+    return;
+  }
+  for (let at = from; at < words.length; at += 1) yield* combinations(words, size, at + 1, [...chosen, words[at]]);
+}

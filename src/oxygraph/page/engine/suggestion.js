@@ -1,0 +1,80 @@
+/**
+ * What indirect ways point to where nobody measured: said apart, with how often such a suggestion was right.
+ *
+ * A suggestion never decides. Held-out findings show that suggestions by marker or by inheritance are little better than
+ * chance so far, which is why.
+ *
+ * @import { Edge, Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
+ * @import { Path } from "./readings.js"
+ * @import { Sign } from "./signs.js"
+ * @import { Evidence } from "./verdict.js"
+ * @import { HitRate } from "./vocabulary.js"
+ *
+ * @typedef {object} Suggestion What indirect ways point to.
+ * @property {Sign} sign `+` or `-`.
+ * @property {string} kind The kind of the ways, a word of the vocabulary's kinds.
+ * @property {readonly (readonly string[])[]} paths Their nodes.
+ * @property {readonly string[]} studies What they rest on.
+ * @property {HitRate | null} hitRate How often such a suggestion was right; null where that is not yet measured.
+ * @property {boolean} inHealthy Whether findings in healthy people were let in for a disorder.
+ */
+import { sorted, sortedBy } from "./ordering.js";
+import { gather } from "./search.js";
+import { CONFLICTING, directed, MIXED } from "./signs.js";
+import { insufficient } from "./verdict.js";
+
+/**
+ * What the best indirect ways point to, where the answer is `insufficient`; null where they point nowhere.
+ *
+ * @param {Graph} graph
+ * @param {Question} question
+ * @param {Evidence} evidence
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
+ * @returns {Suggestion | null}
+ */
+export function suggestion(graph, question, evidence, passes) {
+  const { vocabulary, nodes } = graph;
+  const category = nodes.get(question.target)?.category ?? "";
+  if (evidence.verdict !== insufficient(vocabulary) || vocabulary.suggests.no_targets.includes(category)) return null;
+  const found = pointing(graph, evidence, false);
+  if (found || nodes.get(question.context.population)?.category !== "Disorder") return found;
+  return pointing(graph, gather(graph, question, { healthy: true, passes }), true);
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Evidence} evidence
+ * @param {boolean} inHealthy
+ * @returns {Suggestion | null}
+ */
+function pointing(graph, evidence, inHealthy) {
+  const { most_steps, hit_rates } = graph.vocabulary.suggests;
+  const ways = evidence.paths.filter(
+    (path) => path.counted && path.steps.length <= most_steps && passesNoLevel(graph, path),
+  );
+  const signed = ways.filter((path) => directed(path.sign));
+  const [best] = sortedBy(signed, (path) => [path.kind, path.steps.length, path.nodes]);
+  if (!best) return null;
+  const { sign, steps } = best;
+  const rivals = ways.filter((path) => path.kind === best.kind && path.steps.length <= steps.length);
+  if (rivals.some((path) => path.sign === CONFLICTING || path.sign === MIXED)) return null;
+  const shortest = sortedBy(
+    rivals.filter((path) => directed(path.sign)),
+    (path) => path.nodes,
+  );
+  if (shortest.some((path) => path.sign !== sign)) return null;
+  const kind = graph.vocabulary.kinds[best.kind];
+  const studies = sorted(new Set(shortest.flatMap((path) => [...path.studies])));
+  return { sign, kind, paths: shortest.map((path) => path.nodes), studies, hitRate: hit_rates[kind], inHealthy };
+}
+
+/**
+ * Whether no measured level stands between the ends: it goes with much, and what is given does not act by it.
+ *
+ * @param {Graph} graph
+ * @param {Path} path
+ */
+function passesNoLevel(graph, { nodes }) {
+  return nodes.slice(1, -1).every((name) => graph.nodes.get(name)?.category !== "Biomarker");
+}

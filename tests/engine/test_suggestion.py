@@ -1,0 +1,208 @@
+"""What indirect ways point to where nobody measured: when, by which ways, and when nothing."""
+
+import itertools
+from typing import Any
+
+import pytest
+
+from build import down, finding, graph_of, null, structure, up
+from oxygraph.engine.ask import answer
+from oxygraph.engine.suggestion import HIT_RATES, Suggestion
+from oxygraph.evidence.records import Edge, Node
+from oxygraph.report.why import why
+
+MARKS = {"predicate": "associated_with"}
+
+
+def suggested(*edges: Edge, nodes: tuple[Node, ...] = (), **question: Any) -> Suggestion | None:
+    """What edges suggest of a and z."""
+    return answer(graph_of(*edges, nodes=nodes), "a", "z", **question).suggests
+
+
+def marker_way(middle: str, effect: str = "increases", **columns: Any) -> list[Edge]:
+    """A way whose second step is a marker of its end."""
+    return [
+        finding(f"a-{middle}", "a", middle, effect, reference=(f"r-{middle}",), **columns),
+        up(f"{middle}-z", middle, "z", reference=(f"s-{middle}",), **MARKS, **columns),
+    ]
+
+
+def test_a_way_by_a_marker_suggests_and_does_not_decide() -> None:
+    """Said apart from the verdict, with what it rests on."""
+    found = suggested(*marker_way("m", "decreases"))
+    assert found is not None
+    assert (found.sign, found.kind, found.paths, found.studies) == ("-", "marker", (("a", "m", "z"),), ("r-m", "s-m"))
+    assert answer(graph_of(*marker_way("m")), "a", "z").verdict == "insufficient"
+
+
+def test_a_part_of_what_was_measured_suggests() -> None:
+    """Extrapolated from the whole."""
+    found = suggested(down("e", "a", "m", reference=("r1",)), structure("s", "m", "z", "has_symptom"))
+    assert found is not None
+    assert (found.sign, found.kind, found.studies) == ("-", "inherited", ("r1",))
+
+
+def test_a_causal_way_that_rests_on_no_study_suggests() -> None:
+    """It is the best kind; that nobody studied a step is why it does not decide."""
+    found = suggested(down("e1", "a", "m"), up("e2", "m", "z", reference=("r1",)))
+    assert found is not None
+    assert (found.sign, found.kind, found.studies) == ("-", "causal", ("r1", "review"))
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        up("e", "a", "z", reference=("r1",)),
+        null("e", "a", "z", reference=("r1",)),
+    ],
+    ids=["a sign", "a null"],
+)
+def test_nothing_is_suggested_beside_a_verdict(edge: Edge) -> None:
+    """Somebody measured it."""
+    assert suggested(edge, *marker_way("m")) is None
+
+
+def test_nothing_is_suggested_where_findings_conflict() -> None:
+    """An answer that abstains for that is no gap to fill."""
+    edges = up("e1", "a", "z", reference=("r1",)), down("e2", "a", "z", reference=("r2",))
+    assert suggested(*edges, *marker_way("m")) is None
+
+
+def test_a_finding_without_a_direction_leaves_room_for_a_suggestion() -> None:
+    """Nobody measured which way."""
+    assert suggested(finding("e", "a", "z", "unclear"), *marker_way("m")) is not None
+
+
+def test_the_best_kind_suggests() -> None:
+    """A marker before what is inherited, whichever is shorter, and however they disagree."""
+    edges = [
+        *marker_way("m"),
+        down("e1", "a", "n", reference=("r1",)),
+        structure("s", "n", "z"),
+    ]
+    found = suggested(*edges)
+    assert found is not None
+    assert (found.sign, found.kind) == ("+", "marker")
+
+
+def test_of_a_kind_the_shortest_suggest() -> None:
+    """The longer one points elsewhere and is not asked."""
+    longer = [down("l1", "a", "l"), up("l2", "l", "k"), up("l3", "k", "z", **MARKS)]
+    found = suggested(*marker_way("m"), *marker_way("n"), *longer)
+    assert found is not None
+    assert (found.sign, found.paths) == ("+", (("a", "m", "z"), ("a", "n", "z")))
+
+
+def test_where_the_shortest_disagree_nothing_is_suggested() -> None:
+    """Not by majority, and not by the longer ones."""
+    assert suggested(*marker_way("m"), *marker_way("n"), *marker_way("o", "decreases")) is None
+
+
+def test_a_way_of_more_than_three_steps_suggests_nothing() -> None:
+    """Three are enough to doubt."""
+    three = [up("e1", "a", "b"), up("e2", "b", "c"), up("e3", "c", "z", **MARKS)]
+    four = [*three[:2], up("e3", "c", "d"), up("e4", "d", "z", **MARKS)]
+    assert suggested(*three) is not None
+    assert suggested(*four) is None
+
+
+def unsettled(middle: str, against: str, *between: str) -> list[Edge]:
+    """A marker way by a node, whose first step some found to increase and some otherwise."""
+    nodes = ["a", middle, *between, "z"]
+    return [
+        up(f"{middle}-up", "a", middle, reference=("r1",)),
+        finding(f"{middle}-other", "a", middle, against, reference=("r2",)),
+        *(up(f"{start}-{end}", start, end, **MARKS) for start, end in itertools.pairwise(nodes)),
+    ]
+
+
+@pytest.mark.parametrize("against", ["decreases", "no_effect"], ids=["conflicting", "mixed"])
+def test_a_conflicting_or_mixed_way_of_the_kind_and_no_longer_forbids_it(against: str) -> None:
+    """One that is longer, or of a weaker kind, does not."""
+    assert suggested(*marker_way("m"), *unsettled("n", against)) is None
+    assert suggested(*marker_way("m"), *unsettled("n", against, "o")) is not None
+    weaker = [edge for edge in unsettled("n", against) if edge.object == "n"]
+    assert suggested(*marker_way("m"), *weaker, structure("s", "n", "z")) is not None
+
+
+def test_a_blocked_way_forbids_nothing() -> None:
+    """It points nowhere."""
+    assert suggested(*marker_way("m"), *marker_way("n", "no_effect")) is not None
+    assert suggested(*marker_way("n", "no_effect")) is None
+
+
+def test_a_chimera_and_speculation_suggest_nothing() -> None:
+    """They are listed and count for nothing."""
+    chimera = [up("e1", "a", "m", species="rat"), up("e2", "m", "z", species="human", **MARKS)]
+    assert suggested(*chimera) is None
+    assert suggested(*marker_way("m", certainty="speculative")) is None
+
+
+def test_nothing_is_suggested_by_way_of_a_measured_level() -> None:
+    """What is in the blood goes with much."""
+    level = Node("m", "Biomarker", "the level")
+    assert suggested(*marker_way("m"), nodes=(level,)) is None
+    assert suggested(*marker_way("m"), *marker_way("n"), nodes=(level,)) is not None
+    ends = Node("a", "Biomarker", "the start"), Node("z", "Biomarker", "the end")
+    assert suggested(*marker_way("m"), nodes=ends) is not None
+
+
+@pytest.mark.parametrize("category", ["Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"])
+def test_nothing_is_suggested_of_what_is_given_or_inherited(category: str) -> None:
+    """A way that ends in it changes nothing of it."""
+    assert suggested(*marker_way("m"), nodes=(Node("z", category, "the end"),)) is None
+
+
+@pytest.mark.parametrize("category", ["Symptom", "Disorder", "Process", "BrainRegion", "Connection", "System"])
+def test_of_everything_else_something_may_be(category: str) -> None:
+    """The other categories."""
+    assert suggested(*marker_way("m"), nodes=(Node("z", category, "the end"),)) is not None
+
+
+# --- healthy people ---------------------------------------------------------------------------------------------------
+
+ILL = (Node("ill", "Disorder", "the illness"),)
+
+
+def test_healthy_people_are_let_in_for_a_disorder_and_named() -> None:
+    """Only for the suggestion, and only where patients suggest nothing."""
+    edges = marker_way("m", population=("healthy",))
+    graph = graph_of(*edges, nodes=ILL)
+    found = answer(graph, "a", "z", population="ill")
+    assert (found.verdict, found.paths) == ("insufficient", ())
+    assert found.suggests is not None
+    assert (found.suggests.sign, found.suggests.in_healthy) == ("+", True)
+    assert "Found in healthy people." in why(graph, found)
+    patients = suggested(*edges, *marker_way("n", "decreases", population=("ill",)), population="ill")
+    assert patients is not None
+    assert (patients.sign, patients.in_healthy) == ("-", False)
+
+
+def test_healthy_people_are_let_in_for_nobody_else() -> None:
+    """Not for adolescents, who are no disorder, and not where animals are asked."""
+    edges = marker_way("m", population=("healthy",))
+    assert suggested(*edges, population="adolescents") is None
+    assert suggested(*edges, nodes=ILL, population="ill", species="rat") is None
+
+
+# --- how often it is right --------------------------------------------------------------------------------------------
+
+
+def test_a_rate_that_is_not_yet_measured_is_said_as_that() -> None:
+    """Below twenty asked there is none; one that is there has its numbers in order."""
+    found = suggested(*marker_way("m"))
+    assert found is not None
+    assert found.hit_rate == HIT_RATES["marker"]
+    assert HIT_RATES.keys() == {"causal", "marker", "inherited"}
+    for rate in filter(None, HIT_RATES.values()):
+        assert rate.asked >= 20
+        assert 0 <= rate.low <= rate.right / rate.asked <= rate.high <= 1
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "Nobody measured it; indirectly: less"), ("zh", "间接推测：降低")])
+def test_the_answer_says_what_is_suggested(lang: str, said: str) -> None:
+    """With its kind, its ways and its studies."""
+    graph = graph_of(down("e", "a", "m", reference=("r1",)), structure("s", "m", "z", "has_symptom"))
+    text = why(graph, answer(graph, "a", "z"), lang)
+    assert said in text
+    assert {"en": "extrapolated, 1 way, 1 study", "zh": "1 条路径，1 项研究"}[lang] in text
