@@ -71,6 +71,8 @@ class Fetching(ABC):
                 "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
                 "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
                 "audit": _records(self.run, f"MATCH (n:{MARKER}:Discrepancy) RETURN n"),
+                "places": _records(self.run, f"MATCH (n:{MARKER}:Place) RETURN n"),
+                "mappings": _records(self.run, f"MATCH (n:{MARKER}:TermMapping) RETURN n"),
             }
         )
 
@@ -124,9 +126,9 @@ def _says_something(found: Answer) -> bool:
 
 
 def _records(run: Run, query: str, **parameters: object) -> Rows:
-    """The properties of the nodes or relationships in the one column of an answer, in the order of their ids."""
+    """The properties of the nodes or relationships in the one column of an answer, in the order of their keys."""
     found = [cell["properties"] for (cell,) in run(query, parameters).rows if isinstance(cell, dict)]
-    return sorted(found, key=lambda properties: str(properties.get("id")))
+    return sorted(found, key=lambda properties: str(properties.get("key")))
 
 
 # --- what a question excludes -----------------------------------------------------------------------------------------

@@ -33,7 +33,10 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
     described = Draft202012Validator(schema("load"))
-    counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references", "audit")}
+    counts = {
+        kind: len(getattr(graph, kind))
+        for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings")
+    }
 
     def load(*options: str) -> tuple[list[int], str]:
         assert run(["load", server, "--format", "json", *options]) == 0
