@@ -58,6 +58,7 @@ test("a step differs where tested strata disagree, lean apart, or one found noth
   };
   assert.equal(differs(UP, woman("increases")), false);
   assert.equal(differs(UP), false);
+  assert.equal(differs({ ...UP, effect: "no_effect" }), false, "a null beside nothing differs from nothing");
   assert.equal(differs(UP, woman("decreases")), true);
   assert.equal(differs(UP, woman("no_effect")), true);
   assert.equal(differs(UP, woman("decreases"), woman("no_effect", "g")), true);

@@ -50,13 +50,13 @@ test("how strongly it is carried, and by what", () => {
   assert.match(said([direct("x", "increases")]), /Evidence weak \(one controlled\)\./);
   assert.match(
     said([direct("x", "increases", { species: "mouse" })]),
-    /Evidence very weak \(one controlled; indirect\)\./,
+    /Evidence very weak \(one controlled, less: only animals\)\./,
   );
 });
 
 test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {
   const sexes = [direct("m", "increases", { sex: "male" }), direct("f", "no_effect", { sex: "female" })];
-  assert.match(said(sexes), /To more: 1 to 1\. .*Parted by sex\./);
+  assert.match(said(sexes), /To more: 1, 0, 1\. .*Parted by sex\./);
   const men = sexes.map((edge) => ({ ...edge, sex: "male" }));
   assert.match(said(men), /Not parted\./);
   assert.match(said([men[0], direct("f", "no_effect")]), /Not reported\./);
@@ -69,6 +69,18 @@ test("how well it fits is said only where something is fixed, and in whom it was
   assert.match(said([direct("m", "increases")], { context: { sex: "male" } }), /Compatible with male\./);
   assert.match(said([man]), /Found in male, mouse\./);
   assert.doesNotMatch(said([man]), /Asserted/);
+});
+
+test("where only part of what decides reports it, that is said", () => {
+  const edges = [direct("m", "increases", { sex: "male" }), direct("any", "increases")];
+  assert.match(said(edges, { context: { sex: "male" } }), /Asserted in part\./);
+});
+
+test("a search that was ended early says so first", () => {
+  const found = graph(UP);
+  const answer = ask(found, { source: "a", target: "c" });
+  const unfinished = Object.create(answer, { complete: { value: false } });
+  assert.match(why(new Words(found, "en"), unfinished), /^Not through, 1 paths\. Step by step/);
 });
 
 test("the asserted studies are told apart from those counted beside them", () => {

@@ -58,6 +58,14 @@ test("who says so", () => {
   );
 });
 
+test("of a study of several papers those are named that are shown", () => {
+  const references = ["x", "y", "z"].map((id, at) => paper(id, { cohort: "one", authors: `Poe${at} P`, year: 2000 }));
+  const edges = ["y", "z"].map((name) => finding(name, "a>b", "increases", { reference: [name] }));
+  const words = new Words(graph(edges, { references }), "en");
+  assert.equal(words.study("x"), "Poe0 2000");
+  assert.equal(words.study("x", words.graph.edges.values()), "Poe1 2000; Poe2 2000");
+});
+
 test("where a publication is found", () => {
   assert.deepEqual(linksOf(FOUND, paper("x", { doi: "10.1/x", pmid: "5" })), ["https://doi.example/10.1/x", "PMID 5"]);
   assert.deepEqual(linksOf(FOUND, paper("x", { pmid: "5" })), ["PMID 5"]);

@@ -132,7 +132,8 @@ function comparedSteps(answers) {
     .filter(({ known }) => [...known.values()].some((findings) => findings.length))
     .map(({ step: { subject, object }, known }) => {
       const cells = cellsOf(new Map(Array.from(answers.keys(), (value) => [value, known.get(value) ?? []])));
-      const differs = [...cells.values()].some(({ relation }) => DIFFERENT.has(relation));
+      const tested = [...cells.values()].filter(({ edges }) => edges.length);
+      const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
       return { subject, object, differs, cells };
     });
   return sortedBy(compared, ({ differs, subject, object }) => [!differs, subject, object]);

@@ -71,7 +71,7 @@ export function answerDocument(graph, answer, lang) {
       scenarios: Object.fromEntries(sensitivity.scenarios),
     },
     cautions: cautionsDocument(words, answer.cautions),
-    complete: true,
+    complete: answer.complete,
   };
 }
 

@@ -23,6 +23,8 @@
  *   many authors it names at most.
  * @property {readonly string[]} scope_only Kinds of difference between review and paper that concern for whom or how
  *   surely, not what was found.
+ * @property {{ seconds: number, paths: number, looked_up_every: number }} budget What a search may spend, and the steps
+ *   between two looks at the clock.
  * @property {number} small A lone null of fewer people silences nothing below it.
  * @property {readonly string[]} levels How findings are made, the lowest level first.
  * @property {readonly string[]} kinds What a way rests on, the weakest last.

@@ -8,6 +8,7 @@
  * @import { Lang } from "./vocabulary.js"
  */
 import { doseText, numberText, saidOf } from "./context.js";
+import { sorted } from "./ordering.js";
 import { filled, say, sentence } from "./vocabulary.js";
 
 /**
@@ -205,14 +206,21 @@ export class Words {
   }
 
   /**
-   * A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word.
+   * A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
+   *
+   * Of a study of several papers those are named that findings which are shown come from.
    *
    * @param {string} study
+   * @param {Iterable<Edge>} [shown]
    */
-  study(study) {
-    const { references } = this.graph;
+  study(study, shown = []) {
+    const { references, papers } = this.graph;
     if (!(references.has(study) || study.includes("+"))) return this.sentence("own_word");
-    const names = study.split("+");
+    const seen = sorted(new Set(Array.from(shown).flatMap((edge) => edge.reference)));
+    const names = study.split("+").flatMap((part) => {
+      const own = seen.filter((name) => papers.study.get(name) === part);
+      return own.length ? own : [part];
+    });
     const numbers = names.flatMap((name) => references.get(name)?.citation ?? []);
     return citationText(numbers) || names.map((name) => this.paper(name)).join("; ");
   }
