@@ -185,7 +185,7 @@ def _specific(evidence: Evidence) -> Weighed | None:
 
 
 def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:
-    """What all deciding findings report alike, and the question leaves open."""
+    """What all deciding findings report alike, wherever that is narrower than the question."""
     scopes = {graph.scope(f.edge) for step in evidence.deciding_steps for f in step.speaking if f.has_outcome}
-    asked = evidence.counting.asked
-    return {key: words for key, words in graph.scoper.common(scopes).items() if not getattr(asked, key)}
+    asked = graph.scoper.common([evidence.counting.asked])
+    return {key: words for key, words in graph.scoper.common(scopes).items() if words != asked.get(key)}

@@ -176,6 +176,16 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "severity": "严重程度",
         "structural_connectivity": "结构连接",
         "structure": "结构",
+        # where a region lies, and how an identifier fits
+        "left": "左侧",
+        "right": "右侧",
+        "midline": "中线",
+        "centroid": "质心",
+        "exact": "完全对应",
+        "close": "近似对应",
+        "broad": "上位概念",
+        "narrow": "下位概念",
+        "related": "相关概念",
         # certainty, confidence and layers
         "stated": "明确陈述",
         "published": "已发表",

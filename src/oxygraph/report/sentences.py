@@ -74,6 +74,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Other layers ({layers}) hold {findings} findings on this; with them: {verdict}.",
             "其他层次（{layers}）另有 {findings} 条相关结果；计入后：{verdict}。",
         ),
+        "elsewhere_by_paths": (
+            "With the paths of other layers ({layers}): {verdict}.",
+            "计入其他层次（{layers}）的路径后：{verdict}。",
+        ),
         "disagreement": (
             "The step-by-step paths point elsewhere: {mechanism}.",
             "逐步作用的路径结论不同：{mechanism}。",

@@ -192,9 +192,10 @@ def _suggesting(words: Words, suggests: Suggestion) -> str:
 
 def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:
     found = answer.elsewhere
-    if found and found.findings and found.verdict != answer.verdict:
-        layers = words.joined(map(words.say, found.layers))
-        yield words.sentence("elsewhere", layers=layers, findings=found.findings, verdict=words.say(found.verdict))
+    if found and found.verdict != answer.verdict:
+        layers, verdict = words.joined(map(words.say, found.layers)), words.say(found.verdict)
+        name = "elsewhere" if found.findings else "elsewhere_by_paths"
+        yield words.sentence(name, layers=layers, findings=found.findings, verdict=verdict)
 
 
 def _disagreement(words: Words, answer: Answer) -> Iterator[str]:
