@@ -203,11 +203,11 @@ map(r=>n.say(r));return[n.sentence("resolvable",{keys:n.joined(o,"keys")})]}func
 "suggests_healthy")]:[e]}function Wo(n,{sign:t,kind:e,paths:s,studies:o,hitRate:r}){let[i,c]=[s.length,o.length];return n.sentence("suggests",{verdict:n.outcome(
 t),kind:Vo(n,{kind:e,paths:s}),ways:n.either(`${i} way${i>1?"s":""}`,`${i} 条路径`),studies:n.either(`${c} stud${c>1?"ies":"y"}`,`${c} 项研究`),rate:r?n.sentence(
 "rate",{right:r.right,asked:r.asked}):n.sentence("no_rate")})}function Vo(n,{kind:t,paths:e}){if(t!==n.graph.vocabulary.kinds[Q])return n.say(t);let s=new Set(e.
-map(o=>o[o.length-2]));return n.sentence("extrapolated",{wholes:n.joined(Array.from(s,o=>n.node(o)))})}function Ko(n,{elsewhere:t,verdict:e}){if(!t?.findings||t.
-verdict===e)return[];let s=n.joined(t.layers.map(o=>n.say(o)));return[n.sentence("elsewhere",{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function Go(n,{
-disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.say(e)})]:[]}function Yo(n,{sensitivity:{flips:t,without:e},verdict:s,direct:o,paths:r}){
-if(t.length){let i=[...o?[o]:[],...r.flatMap(l=>l.steps)],c=new Set(i.flatMap(l=>l.edges)),a=t.map(l=>n.study(l,c));return[n.sentence("flips",{flips:n.joined(a,
-"flips")})]}return e.size>1&&s!==W(n.graph.vocabulary)?[n.sentence("steady")]:[]}function Z(n){return n.length?`[${n.join(", ")}]`:""}function Ut({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[Tt(s,{doi:t})]:[],...e?[Tt(o,{pmid:e})]:
+map(o=>o[o.length-2]));return n.sentence("extrapolated",{wholes:n.joined(Array.from(s,o=>n.node(o)))})}function Ko(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===
+e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"elsewhere_by_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(
+t.verdict)})]}function Go(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.say(e)})]:[]}function Yo(n,{sensitivity:{flips:t,without:e},
+verdict:s,direct:o,paths:r}){if(t.length){let i=[...o?[o]:[],...r.flatMap(l=>l.steps)],c=new Set(i.flatMap(l=>l.edges)),a=t.map(l=>n.study(l,c));return[n.sentence(
+"flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==W(n.graph.vocabulary)?[n.sentence("steady")]:[]}function Z(n){return n.length?`[${n.join(", ")}]`:""}function Ut({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[Tt(s,{doi:t})]:[],...e?[Tt(o,{pmid:e})]:
 []]}var q=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return Ze(this.graph.vocabulary,t,this.lang)}sentence(t,e){return mt(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
 signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];
@@ -326,8 +326,8 @@ e,t,r,s),byLayer:()=>$n(e,t,i,{passes:s,budget:o}),elsewhere:()=>Mn(e,t,{passes:
 missing:()=>En(t,n,r),sensitivity:()=>jn(e,r),cautions:()=>Gt(e,new Set(p.flatMap(b=>b.edges))),complete:()=>Er(o,m)});return m}function Er(n,{suggests:t,byLayer:e,
 elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function Or(n,t){for(let[e,s]of Object.entries(t)){let o;Object.defineProperty(n,e,{enumerable:!0,
 get:()=>(o??={value:s()},o.value)})}return n}function jr({direct:n,decidedBy:t}){if(!n||t!=="direct")return null;let e=n.results.filter(({openKeys:s})=>!s.length);
-return e.length&&e.length<n.results.length?U(e):null}function _r({scoper:n},{decidingSteps:t,counting:{asked:e}}){let s=t.flatMap(r=>r.speaking.filter(M)),o=n.common(
-new Set(s.map(({edge:r})=>n.ofEdge(r))));return new Map([...o].filter(([r])=>n.scopes.value(e,r)===null))}var Ar=["opposite","null"],Tr=["unresolved","partly","explained"];function Cn(n,t){let e=t.map(s=>Ir(n,s)).filter(s=>s!==null);return g(e,({kind:s,status:o,subject:r,
+return e.length&&e.length<n.results.length?U(e):null}function _r({scoper:n},{decidingSteps:t,counting:{asked:e}}){let s=t.flatMap(i=>i.speaking.filter(M)),o=n.common(
+new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,c])=>c.join()!==r.get(i)?.join()))}var Ar=["opposite","null"],Tr=["unresolved","partly","explained"];function Cn(n,t){let e=t.map(s=>Ir(n,s)).filter(s=>s!==null);return g(e,({kind:s,status:o,subject:r,
 object:i})=>[Ar.indexOf(s),Tr.indexOf(o),r,i])}function Ir(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=Nr(n,o);if(!r.length)
 return null;let i=r.filter(l=>l.keys.length),c=r.filter(l=>!l.keys.length),a=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
 a)?"null":"opposite",status:c.length?i.length?"partly":"unresolved":"explained",keys:At(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:g(r,l=>[a(l),!l.keys.

@@ -154,6 +154,7 @@ export const VOCABULARY = {
     rate: ["right {right} of {asked}", "{asked} 中 {right}"],
     no_rate: ["not measured", "未测"],
     elsewhere: ["{layers}: {findings} more, {verdict} with them.", "{layers}：{findings} 条，{verdict}。"],
+    elsewhere_by_paths: ["By paths of {layers}: {verdict}.", "{layers}的路径：{verdict}。"],
     disagreement: ["Paths say {mechanism}.", "路径：{mechanism}。"],
     steady: ["Steady.", "不变。"],
     flips: ["Without {flips} different.", "去掉{flips}则变。"],

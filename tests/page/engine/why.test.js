@@ -107,6 +107,13 @@ test("what other layers hold, where it would be another verdict", () => {
   assert.doesNotMatch(said([finding("said", "a>c"), edges[1]], { layers: ["review"] }), /more, /);
 });
 
+test("what the paths of other layers would decide", () => {
+  assert.match(
+    said([finding("x", "a>c", "unclear"), ...UP], { layers: ["review"] }),
+    /By paths of primary: increases\.$/,
+  );
+});
+
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
   assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);

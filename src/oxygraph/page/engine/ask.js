@@ -161,7 +161,7 @@ function specific({ direct, decidedBy }) {
 }
 
 /**
- * What all deciding findings report alike, and the question leaves open.
+ * What all deciding findings report alike, wherever that is narrower than the question.
  *
  * @param {Graph} graph
  * @param {Evidence} evidence
@@ -169,5 +169,6 @@ function specific({ direct, decidedBy }) {
 function foundIn({ scoper }, { decidingSteps, counting: { asked } }) {
   const deciding = decidingSteps.flatMap((step) => step.speaking.filter(hasOutcome));
   const common = scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge))));
-  return new Map([...common].filter(([key]) => scoper.scopes.value(asked, key) === null));
+  const fixed = scoper.common([asked]);
+  return new Map([...common].filter(([key, words]) => words.join() !== fixed.get(key)?.join()));
 }

@@ -240,9 +240,10 @@ function suggesting(words, { kind, paths }) {
  * @param {Answer} answer
  */
 function elsewhere(words, { elsewhere: found, verdict }) {
-  if (!found?.findings || found.verdict === verdict) return [];
+  if (!found || found.verdict === verdict) return [];
   const layers = words.joined(found.layers.map((layer) => words.say(layer)));
-  return [words.sentence("elsewhere", { layers, findings: found.findings, verdict: words.say(found.verdict) })];
+  const name = found.findings ? "elsewhere" : "elsewhere_by_paths";
+  return [words.sentence(name, { layers, findings: found.findings, verdict: words.say(found.verdict) })];
 }
 
 /**
