@@ -58,7 +58,17 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     awkward = 'He said "it | works", and\\so it did.'
     edges = (
         finding("m-calm", "drug", "calm", sex="male", species="human", citation=(1,), reference=("r1",)),
-        finding("f-calm", "drug", "calm", "no_effect", sex="female", statement=awkward, note="a, b"),
+        finding(
+            "f-calm",
+            "drug",
+            "calm",
+            "no_effect",
+            sex="female",
+            citation=(2,),
+            reference=("r2",),
+            statement=awkward,
+            note="a, b",
+        ),
         finding("m-region", "drug", "region", "decreases", sex="male", dose_min=24.0, dose_max=24.0, dose_unit="IU"),
         finding("region-calm", "region", "calm", "decreases", setting=("familiar",)),
         structure("part", "region", "calm", "participates_in"),
