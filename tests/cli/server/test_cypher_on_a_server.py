@@ -12,8 +12,6 @@ from oxygraph.cli import run
 from program import conversation
 from repository import schema
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 Captured = pytest.CaptureFixture[str]
 WOMEN = """MATCH (:Molecule {id: 'oxytocin'})-[r:AFFECTS]->(b) WHERE r.sex = 'female'
 RETURN r.id AS id, r.citation AS c, b"""

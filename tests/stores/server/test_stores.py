@@ -23,8 +23,6 @@ from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
 from strategies import Journey, contexts, graphs, journeys
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 Open = Callable[..., Store]
 NEVER_EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings"))
