@@ -82,8 +82,8 @@ class Chances(NamedTuple):
     aside: float = 0.5
 
 
-ORDINARY = Chances(0.15, 0.10, 0.12, 0.15, 0.05, 0.05, 0.10, 0.10, 0.20)
-TREACHEROUS = Chances(0.30, 0.20, 0.24, 0.30, 0.10, 0.10, 0.20, 0.20, 0.40)
+ORDINARY = Chances(0.15, 0.10, 0.12, 0.15, 0.10, 0.05, 0.10, 0.10, 0.20)
+TREACHEROUS = Chances(0.30, 0.20, 0.24, 0.30, 0.20, 0.10, 0.20, 0.20, 0.40)
 TRAPS = (*Chances._fields[: Chances._fields.index("audited")], "both", "only_told", "pooled")
 """What leads astray, or hides whom a finding is about."""
 
