@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.records import Discrepancy, Edge, content_of
-from oxygraph.evidence.vocabulary import POPULATIONS, SIGNED, WORDS, names
+from oxygraph.evidence.records import Discrepancy, Edge, Reference, content_of
+from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.network import LOOKS
 from oxygraph.page.packing import packed
+from oxygraph.report.sentences import OUTCOMES
 from program import ask
 from strategies import whole_graphs
 
@@ -94,6 +95,8 @@ def test_the_page_knows_every_word_of_every_list() -> None:
             word.name: word.broader for word in words if word.broader
         }
     assert {word["name"] for word in lists["predicate"] if word.get("signed")} == SIGNED
+    people = {word.name for word in POPULATIONS if word.human}
+    assert {word["name"] for word in lists["population"] if word.get("human")} == people
     assert LOOKS.keys() == {word["name"] for word in lists["category"]}
     assert len({(look.shape, look.colour) for look in LOOKS.values()}) == len(LOOKS)
 
@@ -105,6 +108,25 @@ def test_the_page_knows_every_column_of_every_record(graph: ox.EvidenceGraph) ->
         assert list(columns[kind]) == list(next(iter(records.values())).columns())
     assert columns["audit"] == {name: content_of(name) for name in Discrepancy.columns()}
     assert columns["edges"]["citation"] == "integers"
+
+
+def test_the_page_says_everything_that_an_answer_says() -> None:
+    """Every reason, kind, strength and outcome has its word; what English and Chinese put in order stays in order."""
+    known: dict[str, Any] = vocabulary()
+    said = {*known["english"]} | {*known["chinese"]}
+    codes = {*known["kinds"], *known["strengths"], *(f"because_{rule}" for rule in SILENT)}
+    assert codes - said <= {"weak", "very_weak", "strong", "moderate"}
+    assert codes <= {*known["chinese"]}
+    assert [word for word, *_ in known["outcomes"]] == list(OUTCOMES)
+    assert {*known["suggests"]["hit_rates"]} == {*known["kinds"]}
+    paper = Reference("p", doi="10.1/x", pmid="5")
+    assert [link.format(doi=paper.doi, pmid=paper.pmid) for link in known["links"]] == list(paper.links)
+
+
+SILENT = (
+    *("anatomy", "speculative", "retracted", "control", "hearsay", "audited"),
+    *("pooled", "other_species", "less_specific", "secondary", "weaker_design"),
+)
 
 
 def test_the_vocabulary_is_plain_data_and_speaks_both_languages() -> None:
@@ -137,7 +159,7 @@ def test_what_the_page_opens_on_is_the_question(graph: ox.EvidenceGraph) -> None
     answer = ox.answer(graph, "oxytocin", "ptsd", layers=["review", "extended"], max_hops=3, **asked)
     assert ox.answer_hash(made.answer) == ox.answer_hash(answer)
     chinese = ox.page(graph, lang="zh")
-    usual = {"from": "oxytocin", "to": "ptsd", "hops": 4, "layers": ["review"], "lang": "zh"}
+    usual = {"from": "oxytocin", "to": "ptsd", "hops": 4, "layers": [*names(LAYERS)], "lang": "zh"}
     assert data(chinese)["start"] == usual
     assert '<html lang="zh-Hans">' in chinese.html
 

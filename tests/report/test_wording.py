@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from build import finding, graph_of
+from build import finding, graph_of, structure
 from oxygraph.engine.ask import answer
 from oxygraph.engine.missing import Missing
+from oxygraph.engine.suggestion import HitRate
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Node
 from oxygraph.evidence.vocabulary import (
     DOSE_UNITS,
     EFFECT_METRICS,
@@ -24,7 +26,7 @@ from oxygraph.evidence.vocabulary import (
 from oxygraph.questions.compare import compare
 from oxygraph.report.comparison import strata_named
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
-from oxygraph.report.why import missing_text, why
+from oxygraph.report.why import missing_text, suggestion_text, why
 from oxygraph.report.words import Words
 
 
@@ -292,3 +294,15 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
     assert headings("human", "human") == ["女性", "男性"]
     assert headings("rat") == ["雌性", "雄性"]
     assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "was right 9 of 24 times"), ("zh", "24 次中有 9 次正确")])
+def test_a_suggestion_says_how_often_such_a_one_was_right(lang: str, said: str) -> None:
+    """Where that was measured."""
+    ways = (finding("e", "x", "m", reference=("r1",)), structure("s", "m", "y", "has_symptom"))
+    nodes = (Node("m", "Disorder", "the disorder"), Node("y", "Symptom", "the symptom"))
+    graph = graph_of(*ways, nodes=nodes)
+    suggests = answer(graph, "x", "y").suggests
+    assert suggests is not None
+    measured = suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
+    assert said in suggestion_text(Words(graph, lang), measured)

@@ -188,7 +188,7 @@ def test_what_the_verdict_hangs_on_is_what_python_says(page: Page, graph: ox.Evi
     short = [(one, whole) for one, whole in found if len(whole.paths) < 40]
     resting = [pair for kind in ("direct", "mechanism") for pair in short if pair[1].decided_by == kind]
     resting = [*resting[:8], *resting[-8:]]
-    assert Counter(whole.decided_by for _, whole in resting)["mechanism"] > 3
+    assert Counter(whole.decided_by for _, whole in resting).keys() == {"direct", "mechanism"}
     assert any(whole.sensitivity.flips for _, whole in resting)
     for one, whole in resting:
         changed(page, **one)
