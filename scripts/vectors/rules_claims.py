@@ -9,6 +9,7 @@ __all__ = ["VECTORS"]
 
 _ALL: dict[str, Any] = {"layers": EVERY_LAYER}
 _TRIAL = {"evidence_type": "randomized_trial", "layer": "extended"}
+_POOLED = {"evidence_type": "meta_analysis", "layer": "extended"}
 _SEEN = {"evidence_type": "observational", "layer": "extended"}
 _MEN, _WOMEN = {"sex": "male"}, {"sex": "female"}
 
@@ -216,4 +217,56 @@ _LAYERS = [
     ),
 ]
 
-VECTORS = (*_VERDICTS, *_WAYS, _strength(), *_SETTINGS, *_LAYERS)
+_KINDS = (
+    *("sex_misread", "direction_differs", "strength_overstated", "certainty_hardened", "null_hidden"),
+    *("population_shifted", "sample_one_sided", "context_dropped", "species_differs", "outcome_shifted"),
+)
+_PRIMARY = {"evidence_type": "experiment", "layer": "primary"}
+_WORDS = [
+    vector(
+        "words-of-answers",
+        "Every word that a layer, the asserted results, a common context, a stratum or a conflict may be called by.",
+        [
+            *(up("one-up", "a", "z", ref="r1", **_PRIMARY), up("two-up", "a", "y", ref="r1", **_PRIMARY)),
+            *(down("two-down", "a", "y", ref="r2", **_PRIMARY), up("three-up", "a", "b", ref="r1", **_PRIMARY)),
+            null("three-null", "a", "b", ref="r2", **_PRIMARY),
+            *(up("women", "a", "c", ref="x1", **_WOMEN, **_TRIAL), null("both", "a", "c", ref="x2", **_TRIAL)),
+            *(
+                up("d-up", "a", "d", ref="x1", **_WOMEN, **_TRIAL),
+                down("d-down", "a", "d", ref="x2", **_WOMEN, **_TRIAL),
+            ),
+            null("d-null", "a", "d", ref="x3", **_TRIAL),
+            *(
+                up("e-up", "a", "e", ref="x1", **_WOMEN, **_TRIAL),
+                null("e-null", "a", "e", ref="x2", **_WOMEN, **_TRIAL),
+            ),
+            null("e-more", "a", "e", ref="x3", **_TRIAL),
+            *(null("f-null", "a", "f", ref="x1", **_WOMEN, **_TRIAL), up("f-up", "a", "f", ref="x2", **_TRIAL)),
+        ],
+        *(asks(f"to-{target}", target, **_ALL) for target in ("z", "y", "b")),
+        *(asks(f"women-{target}", target, sex="female", **_ALL) for target in ("c", "d", "e", "f")),
+        clashes("conflicts", **_ALL),
+    ),
+    vector(
+        "words-of-comparisons",
+        "Every kind of caution beside a comparison, and how strongly its strata are known.",
+        [
+            *(down(f"told-{n}", "a", "z", ref="r1", **(_MEN if n % 2 else _WOMEN)) for n in range(len(_KINDS))),
+            *(
+                up("many", "a", "y", ref="x1", sample_size=150, **_MEN, **_POOLED),
+                up("few", "a", "y", ref="x2", **_WOMEN, **_POOLED),
+            ),
+            *(down("part-up", "a", "b", ref="r1", **_MEN), up("part-down", "a", "b", ref="r2", **_WOMEN)),
+            up("part-any", "a", "b", ref="r4"),
+            *(
+                up("way", "a", "c", ref="r1", regimen="single", route="oral"),
+                up("on", "c", "d", ref="r2", regimen="single"),
+            ),
+        ],
+        *(across("z-by-sex", "sex"), across("y-by-sex", "sex", "y", **_ALL)),
+        *(clashes("conflicts"), asks("on-the-way", "d"), asks("found", "c")),
+        audit=[differs(f"d-{n}", kind, f"told-{n}", ref="r1") for n, kind in enumerate(_KINDS)],
+    ),
+]
+
+VECTORS = (*_VERDICTS, *_WAYS, _strength(), *_SETTINGS, *_LAYERS, *_WORDS)

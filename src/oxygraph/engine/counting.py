@@ -314,8 +314,9 @@ def about_the_same(one: Edge, other: Edge) -> bool:
 
 def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:
     """Whether one finding's study pools, or retells, that of the other."""
-    apart = smaller.study != larger.study
-    return apart and smaller.study in pooled[larger.study] and about_the_same(larger.edge, smaller.edge)
+    studies = smaller.study.split("+")  # a row of several papers is taken in where each of them is
+    taken_in = smaller.study != larger.study and pooled[larger.study].issuperset(studies)
+    return taken_in and about_the_same(larger.edge, smaller.edge)
 
 
 def _small_lone_null(findings: Findings) -> bool:

@@ -221,7 +221,7 @@ class EvidenceGraph:
         return self.names.context(keys)
 
     def layers(self, asked: Iterable[str]) -> tuple[str, ...]:
-        """The layers asked for, checked, in their stated order; `review` where none is."""
+        """The layers asked for, checked, in their stated order; all where none is."""
         return layers_named(asked)
 
     def only(self, kept: Container[str]) -> Self:
@@ -294,7 +294,7 @@ class EvidenceGraph:
 
         Args:
             context: What the question fixes; everything is admitted where it fixes nothing.
-            layers: Layers to draw from; `review` where none is named.
+            layers: Layers to draw from; all where none is named.
             node: Any spelling of a node that the edge must touch.
         """
         wanted = self.layers(layers)

@@ -32,7 +32,7 @@ class Cell(NamedTuple):
 
     Attributes:
         sign: What the studies asserted for the stratum say, or `untested`.
-        leans: Which way they lean where they settle nothing; empty where they settle something, or lean nowhere.
+        leans: Which way they lean where they settle nothing; None where they settle something, or lean nowhere.
         relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
@@ -40,7 +40,7 @@ class Cell(NamedTuple):
     """
 
     sign: str
-    leans: str
+    leans: Sign | None
     relation: str
     counts: Mapping[Sign, int]
     edges: tuple[str, ...]
@@ -173,8 +173,8 @@ def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
     }
 
 
-def _leaning(weighed: Weighed) -> str:
-    return (weighed.leans.sign or "") if weighed.leans else ""
+def _leaning(weighed: Weighed) -> Sign | None:
+    return weighed.leans.sign if weighed.leans else None
 
 
 def _side(weighed: Weighed) -> Sign | None:

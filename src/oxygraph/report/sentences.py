@@ -118,7 +118,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
         "between_keys": (" and ", "、"),
-        "between_sources": (" and ", "和 "),
         "between_left_out": (" or ", "或"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),
