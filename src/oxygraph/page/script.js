@@ -265,16 +265,17 @@ edge:{reference:t}}){return t.length>0&&t.every(e=>this.graph.retracted(e))}cont
 s=>!this.wantedControls.has(s))}hearsay({edge:t}){return this.ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#o(e).some(s=>kn(s,t)&&V(
 s,t)&&this.#c(s,t)))}#c(t,e){let{scoper:s}=this.graph;return s.scopes.share(s.ofEdge(t),s.ofEdge(e))}audited({edge:t}){let{audited:e,edges:s,vocabulary:o}=this.
 graph;return(e.get(t.id)??[]).some(({kind:r,paper_edges:i})=>{let a=i.map(l=>s.get(l)).filter(l=>l!==void 0).filter(l=>this.layers.has(l.layer));return o.scope_only.
-includes(r)?a.some(l=>l.object===t.object&&this.#c(l,t)):a.length>0})}pooled({edge:t,study:e},s){let{pooled:o}=this.graph.papers;return o.size?s.some(r=>r.study===
-e||!V(t,r.edge)?!1:it(r.edge)&&o.get(r.study)?.has(e)?!0:t.evidence_type==="systematic_review"&&(o.get(e)?.has(r.study)??!1)):!1}otherSpecies({edge:t},e){if(this.
-fixesSpecies||!t.species||t.species===st)return!1;let{scoper:s}=this.graph;return e.some(o=>V(t,o.edge)&&M(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({
-edge:t,match:e,openKeys:s},o){return e===w.ASSERTED||s.length===1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===w.ASSERTED&&M(r)&&!r.edge.analysis&&
-(r.edge.reference.length>0||!t.reference.length)&&V(t,r.edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=rr(s),r=o.get(e)??_,i=s.filter(c=>M(
-c)&&(o.get(c.study)??0)>r&&V(t,c.edge));return i.length>0&&!ir(i,this.graph.vocabulary.small)}};function sr({edge:n}){return n.certainty==="speculative"}function or({
-edge:n,study:t,openKeys:e},s){return n.analysis?s.some(o=>o.study===t&&!o.edge.analysis&&V(n,o.edge)&&o.openKeys.length<=e.length):!1}function V(n,t){return vn(
-n.subject_aspect,t.subject_aspect)&&vn(n.object_aspect,t.object_aspect)}function vn(n,t){return n===t||!(n&&t)}function kn(n,t){return n.subject===t.subject&&n.
-object===t.object}function rr(n){let t=new Map;for(let{study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??_));return t}function ir(n,t){return n.some(({edge:s,study:o})=>o!==
-n[0].study||s.sign!=="0")?!1:Math.max(...n.map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>it(s))}function*Sn(n,t,e,s,o){let r=lt(t,s,o-1),i=[e];function*c(a,l){for(let u of n(a))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*c(
+includes(r)?a.some(l=>l.object===t.object&&this.#c(l,t)):a.length>0})}pooled(t,e){if(!this.graph.papers.pooled.size)return!1;let s=t.edge.evidence_type==="syste\
+matic_review";return e.some(o=>it(o.edge)&&this.#a(o,t)||s&&this.#a(t,o))}#a(t,e){let s=this.graph.papers.pooled.get(t.study);return!s||e.study===t.study?!1:e.study.
+split("+").every(o=>s.has(o))&&V(t.edge,e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===st)return!1;let{scoper:s}=this.graph;return e.
+some(o=>V(t,o.edge)&&M(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===w.ASSERTED||s.length===
+1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===w.ASSERTED&&M(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&V(t,r.
+edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=rr(s),r=o.get(e)??_,i=s.filter(c=>M(c)&&(o.get(c.study)??0)>r&&V(t,c.edge));return i.length>
+0&&!ir(i,this.graph.vocabulary.small)}};function sr({edge:n}){return n.certainty==="speculative"}function or({edge:n,study:t,openKeys:e},s){return n.analysis?s.
+some(o=>o.study===t&&!o.edge.analysis&&V(n,o.edge)&&o.openKeys.length<=e.length):!1}function V(n,t){return vn(n.subject_aspect,t.subject_aspect)&&vn(n.object_aspect,
+t.object_aspect)}function vn(n,t){return n===t||!(n&&t)}function kn(n,t){return n.subject===t.subject&&n.object===t.object}function rr(n){let t=new Map;for(let{
+study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??_));return t}function ir(n,t){return n.some(({edge:s,study:o})=>o!==n[0].study||s.sign!=="0")?!1:Math.max(...n.
+map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>it(s))}function*Sn(n,t,e,s,o){let r=lt(t,s,o-1),i=[e];function*c(a,l){for(let u of n(a))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*c(
 u,l-1),i.pop())}e!==s&&(yield*c(e,o))}function lt(n,t,e){let s=new Map([[t,0]]);for(let[o,r]of s){if(r>=e)break;for(let i of n(o))s.has(i)||s.set(i,r+1)}return s}var K=class{constructor(t,e,{healthy:s=!1,decidingOnly:o=!1,passes:r=()=>!0}={}){this.graph=t,this.counting=new bt(t,e,s),this.decidingOnly=o,this.passes=r,this.
 onward=new Map,this.back=new Map,this.judged=new Map}from(t){let e=this.onward.get(t);return e||(e=this.#t(this.graph.successors.get(t),s=>this.step(t,s)),this.
 onward.set(t,e)),e}to(t){let e=this.back.get(t);return e||(e=this.#t(this.graph.predecessors.get(t),s=>this.step(s,t)),this.back.set(t,e)),e}#t(t,e){let s=new Map;

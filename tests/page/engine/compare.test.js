@@ -42,7 +42,7 @@ test("which way a stratum leans is said with it", () => {
   const [{ cells: leaning }] = compared.steps;
   assert.deepEqual(
     Array.from(leaning.values(), ({ leans }) => leans),
-    ["-", ""],
+    ["-", null],
   );
   const { paragraph } = comparisonDocument(found, compared, "en");
   assert.equal(

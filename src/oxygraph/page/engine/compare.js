@@ -16,7 +16,7 @@
  *
  * @typedef {object} Cell One step in one stratum.
  * @property {Sign | "untested"} sign What the studies asserted for the stratum say.
- * @property {Sign | ""} leans Which way they lean where they settle nothing; empty where they settle something, or lean
+ * @property {Sign | null} leans Which way they lean where they settle nothing; null where they settle something, or lean
  *   nowhere.
  * @property {Relation} relation
  * @property {Record<string, number>} counts How many studies found more, less and nothing: sign → number.
@@ -158,9 +158,7 @@ function stratumOf(findings) {
   const weighed = weigh(results);
   /** @type {Cell["sign"]} */
   const sign = findings.length ? weighed.sign : UNTESTED;
-  /** @type {Cell["leans"]} */
-  const leans = weighed.leans?.sign ?? "";
-  return { findings, results, sign, leans, side: sideOf(weighed) };
+  return { findings, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
 }
 
 /**

@@ -234,14 +234,24 @@ export class Counting {
    * @param {Finding} finding
    * @param {readonly Finding[]} speaking
    */
-  pooled({ edge, study }, speaking) {
-    const { pooled } = this.graph.papers;
-    if (!pooled.size) return false;
-    return speaking.some((other) => {
-      if (other.study === study || !aboutTheSame(edge, other.edge)) return false;
-      if (isPooled(other.edge) && pooled.get(other.study)?.has(study)) return true;
-      return edge.evidence_type === "systematic_review" && (pooled.get(study)?.has(other.study) ?? false);
-    });
+  pooled(finding, speaking) {
+    if (!this.graph.papers.pooled.size) return false;
+    const retells = finding.edge.evidence_type === "systematic_review";
+    return speaking.some(
+      (other) => (isPooled(other.edge) && this.#takesIn(other, finding)) || (retells && this.#takesIn(finding, other)),
+    );
+  }
+
+  /**
+   * Whether one finding's study pools, or retells, that of the other; a row of several papers where each of them is.
+   *
+   * @param {Finding} larger
+   * @param {Finding} smaller
+   */
+  #takesIn(larger, smaller) {
+    const told = this.graph.papers.pooled.get(larger.study);
+    if (!told || smaller.study === larger.study) return false;
+    return smaller.study.split("+").every((study) => told.has(study)) && aboutTheSame(larger.edge, smaller.edge);
   }
 
   /**
