@@ -29,7 +29,7 @@ OPEN: Part = {
     "route": "",
     "regimen": "",
     "setting": [],
-    "layers": ["review"],
+    "layers": ["review", "primary", "extended"],
     "effects": [],
     "evidence": [],
     "hidden": [],
