@@ -67,7 +67,8 @@ class _Map:
             rows[cell.target] += self.studies[id(cell)]
             columns[self._value(cell)] += self.studies[id(cell)]
         self.all_rows, self.all_columns = len(rows), len(columns)
-        self.columns = sorted(columns, key=lambda name: (-columns[name], name))[:_COLUMNS]
+        self.columns = sorted(columns, key=lambda name: (by != "sex" and -columns[name], name))[:_COLUMNS]
+        self.edges = [words.graph.edges[name] for cell in cells for name in cell.edges]
         kept = sorted(rows, key=lambda name: (-rows[name], name))[:_ROWS]
         self.rows = sorted(kept, key=lambda name: (category_place(self._category(name)), -rows[name], name))
         self.one = min(_ONE, _LARGEST / sqrt(max(self.studies.values(), default=1) or 1))
@@ -89,6 +90,9 @@ class _Map:
 
     def _value(self, cell: Gap) -> str:
         return str(getattr(cell, self.by))
+
+    def _label(self, value: str) -> str:
+        return label(self.words, value, self.by, self.edges)
 
     def _studies(self, cell: Gap) -> int:
         graph = self.words.graph
@@ -115,7 +119,7 @@ class _Map:
 
     def _draw(self, shown: Sequence[Gap]) -> None:
         words, sheet = self.words, self.sheet
-        heads = [fitted(label(words, name, self.by), _LABEL, 11.5) for name in self.columns]
+        heads = [fitted(self._label(name), _LABEL, 11.5) for name in self.columns]
         sheet.y += 12 + max(text_width(head, 11.5) for head in heads)
         for (_, x), head in zip(self._columns(), heads, strict=True):
             sheet.add(Text(x + 4, sheet.y, head, 11.5, turned=True))
@@ -151,7 +155,7 @@ class _Map:
 
     def _cell(self, cell: Gap, x: float, y: float) -> None:
         words, count = self.words, self.studies[id(cell)]
-        where = f"{words.label(cell.target)} · {label(words, self._value(cell), self.by)}"
+        where = f"{words.label(cell.target)} · {self._label(self._value(cell))}"
         marks: tuple[Mark, ...]
         if cell.status == "untested":
             marks, told = (Circle(x, y, 3, stroke="rule", width=1.2),), words.say("untested")

@@ -8,20 +8,47 @@ __all__ = ["fitted", "text_width", "wrapped"]
 _WIDTHS: Mapping[int, str] = MappingProxyType(
     {
         28: "'ijl",
+        30: "IJ",
         32: " ,.·",
-        37: "-IJ/:;\\|fr",
-        41: "!()[]t",
-        50: '"*_`–?cs²',
-        60: "FLTYPkvxyzaeo",
+        34: "/:;\\|",
+        36: "f",
+        37: "-",
+        40: "()[]t²",
+        41: "!",
+        42: "r",
+        46: '"',
+        50: "*_`–",
+        53: "sz",
+        54: "?",
+        55: "c",
+        56: "L",
+        58: "Fk",
+        60: "vxy",
+        61: "P",
+        62: "TYaeo",
         64: "$0123456789ESbdghnpqu{}√β",
-        70: "ABCRVXZKN",
-        77: "DGHOQU▲▼&",
-        84: "#+<=>^~w→×≥≤⇅±",
-        98: "Mm@W%",
+        66: "K",
+        69: "ABVXZ",
+        70: "CR",
+        74: "U",
+        75: "N",
+        76: "H",
+        77: "D▲▼",
+        78: "&G",
+        79: "OQ",
+        82: "w",
+        84: "#+<=>^~→×≥≤⇅±−",
+        87: "M∅",
+        96: "%",
+        98: "m",
+        99: "W",
+        100: "@—",
     }
 )
+"""Width in hundredths of the size → the letters that have it."""
+
 _WIDTH_OF = {letter: width / 100 for width, letters in _WIDTHS.items() for letter in letters}
-_BOLD = 1.12
+_BOLD = 1.16
 _WIDE = 0x2E80
 """From here on characters are as wide as they are high."""
 

@@ -47,7 +47,7 @@ def command(
     \b
     Examples:
       oxygraph plot ladder oxytocin ptsd ladder.svg
-      oxygraph plot harvest oxytocin amygdala harvest.pdf --by dose
+      oxygraph plot harvest oxytocin amygdala harvest.svg --by dose
       oxygraph plot gaps oxytocin gaps.svg --by species
       oxygraph --lang zh plot ladder 催产素 PTSD -
     """
