@@ -45,8 +45,16 @@ def _style() -> str:
 
 
 def _text(text: str) -> str:
-    """A text that XML can hold, and that steers nothing: marks that turn text around come in with names."""
-    return escape("".join(letter if letter.isprintable() else " " if letter.isspace() else "\ufffd" for letter in text))
+    """A text that XML can hold, and that steers nothing: marks that turn text around come in with names.
+
+    Lines stay lines: what a pointer reads has several.
+    """
+    return escape(
+        "".join(
+            letter if letter.isprintable() or letter == "\n" else " " if letter.isspace() else "\ufffd"
+            for letter in text
+        )
+    )
 
 
 def _number(number: float) -> str:
