@@ -124,6 +124,18 @@ def test_the_dose_stands_below_its_bar_unless_rows_are_doses() -> None:
     assert not [text for text in harvest(graph, found, by="dose").texts() if text.turned and text.anchor == "end"]
 
 
+def test_rare_strata_share_a_row() -> None:
+    """Where there are many, the most frequent stand for themselves."""
+    edges = [up(f"e{n}", "a", "z", reference=(f"r{n}",), dose_min=n, dose_max=n, dose_unit="IU") for n in range(1, 15)]
+    graph = graph_of(*edges, null("e0", "a", "z", reference=("r0",)))
+    scene = harvest(graph, ox.answer(graph, "a", "z"), by="dose")
+    strata = Counter(name.split(" ", 1)[1].rsplit(" ", 1)[0] for name in names(scene, "study"))
+    assert strata["…"] == 4
+    assert strata["-"] == 1
+    assert len(strata) == 12
+    assert "others" in said(scene)
+
+
 def test_many_studies_of_one_cell_stand_in_several_lines() -> None:
     """The figure grows downwards, not beyond a page."""
     edges = [up(f"e{n:02}", "a", "z", reference=(f"r{n:02}",), sex="male", layer="primary") for n in range(60)]
@@ -204,6 +216,7 @@ def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:
     heads = {text.text for text in ladder(graph, ox.answer(graph, "drug", "ill", sex="female")).texts() if text.bold}
     assert "women" in heads
     assert "men" not in heads
+    assert "How the drug reaches the illness: by sex" in heads
 
 
 def test_a_way_that_is_not_counted_says_so() -> None:

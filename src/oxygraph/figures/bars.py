@@ -7,7 +7,7 @@ from oxygraph.engine.counting import OWN_LAYERS
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.context import Dose
 from oxygraph.evidence.signs import Sign
-from oxygraph.figures.strata import stratum
+from oxygraph.figures.strata import row_of
 
 __all__ = ["Bar", "bars_of"]
 
@@ -64,7 +64,7 @@ class Bar(NamedTuple):
         return tuple(dict.fromkeys(name for finding in self.findings for name in finding.edge.reference))
 
 
-def bars_of(findings: Sequence[Finding], by: str) -> list[Bar]:
+def bars_of(findings: Sequence[Finding], by: str, strata: Sequence[str]) -> list[Bar]:
     """The bars of findings: counted ones first, then by design, size and study.
 
     A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones.
@@ -72,7 +72,7 @@ def bars_of(findings: Sequence[Finding], by: str) -> list[Bar]:
     cells: dict[tuple[str, str, Sign], list[Finding]] = {}
     for finding in findings:
         if finding.edge.signed:
-            key = (finding.study, stratum(finding.edge, by), finding.edge.sign)
+            key = (finding.study, row_of(finding.edge, by, strata), finding.edge.sign)
             cells.setdefault(key, []).append(finding)
     bars = [Bar(*key, tuple([finding for finding in found if finding.speaks] or found)) for key, found in cells.items()]
     return sorted(bars, key=lambda bar: (not bar.counted, -bar.level, -bar.people, bar.study))

@@ -19,7 +19,7 @@ from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.scene import Circle, Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.signtest import SignTest, sign_test
-from oxygraph.figures.strata import check_key, label, ordered, stratum
+from oxygraph.figures.strata import check_key, label, row_of, rows
 from oxygraph.figures.wording import FigureWords
 from oxygraph.report.answers import answer_hash
 
@@ -28,6 +28,9 @@ __all__ = ["harvest"]
 _PITCH, _BAR, _HIGH, _LOW = 22.0, 15.0, 52.0, 7.0
 _LABEL, _SIZE, _PAD, _GAP = 128.0, 9.5, 8.0, 6.0
 _IN_A_LINE = 26
+_ROWS = 10
+"""Strata that have a row, of keys that have many."""
+
 _TEST = (240.0, 280.0, 400.0, 430.0, 620.0, 770.0)
 _SHARE = 160.0
 _SMALL = 0.01
@@ -81,8 +84,9 @@ class _Harvest:
     def __init__(self, words: FigureWords, answer: Answer, by: str) -> None:
         self.words, self.answer, self.by = words, answer, by
         self.findings = [f for f in (answer.direct.findings if answer.direct else ()) if f.edge.signed]
-        self.bars = bars_of(self.findings, by)
-        self.strata = ordered((finding.edge for finding in self.findings), by)
+        counted = (finding.edge for finding in self.findings if finding.speaks)
+        self.strata = rows((finding.edge for finding in self.findings), counted, by, _ROWS)
+        self.bars = bars_of(self.findings, by, self.strata)
         silent = {bar.findings[0].silent_because for bar in self.bars if not bar.counted}
         self.letters = {name: chr(ord("a") + place) for place, name in enumerate(r for r in REASONS if r in silent)}
         self.signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(b.sign is sign for b in self.bars)]
@@ -222,7 +226,7 @@ class _Harvest:
         tests = [(words.text("swim_all"), counted)]
         for name in self.strata if len(self.strata) > 1 else ():
             said = label(words, name, self.by, (finding.edge for finding in self.findings))
-            tests.append((said, [finding for finding in counted if stratum(finding.edge, self.by) == name]))
+            tests.append((said, [finding for finding in counted if row_of(finding.edge, self.by, self.strata) == name]))
         sheet.y += 20
         for x, anchor, text in (
             (_TEST[2], "end", words.text("swim_out")),

@@ -89,6 +89,12 @@ class _Ladder:
         held = {column_of(edge, self.by, names) for edge in edges}
         return [name for name in names if not name or name in held]
 
+    def _by(self) -> str:
+        """What the title says of the columns."""
+        heads = {line for lines in self.heads.values() for line in lines}
+        people = {self.words.text("female_people"), self.words.text("male_people")}
+        return self.words.text("by_sex") if people <= heads else self.words.grouped(self.by)
+
     def _head(self, name: str) -> list[str]:
         """What stands over a column, in two lines at most; a longer name ends in an ellipsis."""
         if self.by == "sex" and not name:
@@ -104,7 +110,7 @@ class _Ladder:
             "ladder",
             source=source,
             target=target,
-            by=words.text("by_sex") if self.by == "sex" else words.grouped(self.by),
+            by=self._by(),
         )
         asked = words.question(question) + words.text("hops", hops=question.max_hops)
         self.sheet.head(title, [asked, words.found(self.answer)])
@@ -131,11 +137,13 @@ class _Ladder:
         words, sheet = self.words, self.sheet
         sheet.y += 18
         side = self.column * len(self.columns)
-        for x, text in (
-            (self.left, words.text("left", source=source)),
-            (self.right, words.text("right", target=target)),
-        ):
-            sheet.add(Text(x + side / 2, sheet.y, fitted(text, side, 12), 12, "middle", "muted"))
+        left = wrapped(words.text("left", source=source), side, 12)
+        right = wrapped(words.text("right", target=target), side, 12)
+        for x, lines in ((self.left, left), (self.right, right)):
+            for down, line in enumerate(lines[:_TWO]):
+                text = fitted(line + " …" * (len(lines) > _TWO and down == 1), side, 12)
+                sheet.add(Text(x + side / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
+        sheet.y += _LINE * (min(_TWO, max(len(left), len(right))) - 1)
         sheet.y += 20 + _LINE * (max(map(len, self.heads.values())) - 1)
         for x in (self.left, self.right):
             for place, lines in enumerate(self.heads.values()):

@@ -9,7 +9,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.figures.wording import FigureWords
 from oxygraph.questions.compare import BY
 
-__all__ = ["OTHERS", "UNREPORTED", "check_key", "column_of", "columns", "label", "ordered", "stratum"]
+__all__ = ["OTHERS", "UNREPORTED", "check_key", "column_of", "columns", "label", "ordered", "row_of", "rows", "stratum"]
 
 UNREPORTED = ""
 """The stratum of what does not report the key."""
@@ -61,10 +61,28 @@ def columns(edges: Iterable[Edge], by: str, most: int) -> list[str]:
     if by == "sex":
         return ["female", "male", UNREPORTED]
     counts = Counter(stratum(edge, by) for edge in edges)
-    common = {name for name, _ in counts.most_common() if name}
-    kept = set(sorted(common, key=lambda name: (-counts[name], name))[:most])
-    found = [name for name in ordered(edges, by) if name in kept]
-    return [*found, *([OTHERS] if common - kept else []), UNREPORTED]
+    return [*_kept(edges, counts, by, most), UNREPORTED]
+
+
+def rows(edges: Iterable[Edge], counted: Iterable[Edge], by: str, most: int) -> list[str]:
+    """The strata for the rows of a table: all there are, or, where they are many, those with most that is counted."""
+    edges = list(edges)
+    all_of_it, weighty = (Counter(stratum(edge, by) for edge in found) for found in (edges, counted))
+    found = _kept(edges, all_of_it + Counter({name: len(edges) * count for name, count in weighty.items()}), by, most)
+    return [*found, *([UNREPORTED] if UNREPORTED in all_of_it else [])]
+
+
+def _kept(edges: list[Edge], weights: Counter[str], by: str, most: int) -> list[str]:
+    """The strata of most weight, in their order, and the others where some are left."""
+    reported = [name for name in ordered(edges, by) if name]
+    kept = set(sorted(reported, key=lambda name: (-weights[name], name))[:most])
+    return [*(name for name in reported if name in kept), *([OTHERS] if len(kept) < len(reported) else [])]
+
+
+def row_of(edge: Edge, by: str, among: Iterable[str]) -> str:
+    """The row of a finding."""
+    found = stratum(edge, by)
+    return found if found in among else OTHERS
 
 
 def column_of(edge: Edge, by: str, among: Iterable[str]) -> str:
