@@ -210,7 +210,8 @@ _LAYERS = [
             *(up("ab", "a", "b", ref="r1"), up("bc", "b", "c", ref="x1", **_TRIAL)),
         ],
         *(asks(f"z-{layer}", layers=(layer,)) for layer in EVERY_LAYER),
-        *(asks("nothing-anywhere", "a", "z", **_ALL), asks("z-all", **_ALL), asks("y-review", "y"), asks("c-review", "c"), asks("c-all", "c", **_ALL)),
+        *(asks("nothing-anywhere", "a", "z", **_ALL), asks("z-all", **_ALL), asks("y-review", "y")),
+        *(asks("c-review", "c"), asks("c-all", "c", **_ALL)),
         asks("y-primary-women", "y", layers=("primary",), sex="female"),
     ),
 ]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.graph import EvidenceGraph
-    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
+    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
     from oxygraph.figures.plot import Figure, plot
     from oxygraph.page import Page, page
@@ -67,12 +67,14 @@ __all__ = [
     "OxyGraphError",
     "Page",
     "Path",
+    "Place",
     "Question",
     "QuestionError",
     "Reference",
     "Sensitivity",
     "Sign",
     "Step",
+    "TermMapping",
     "UnknownNameError",
     "answer",
     "answer_document",
@@ -107,7 +109,7 @@ _HOME = {
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
     "evidence.graph": ("EvidenceGraph",),
-    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Reference"),
+    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),
     "figures.plot": ("Figure", "plot"),
     "page": ("Page", "page"),

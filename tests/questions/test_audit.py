@@ -110,4 +110,4 @@ def test_a_retracted_paper_is_announced_wherever_it_is_shown() -> None:
     )
     (notice,) = ox.answer(graph, "a", "z").cautions
     assert notice.kind == "retracted"
-    assert "Somebody A 2015" in notice.statement
+    assert "Somebody 2015" in notice.statement

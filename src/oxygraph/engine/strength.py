@@ -94,8 +94,10 @@ def _taken_away(
     edges = [finding.edge for result in deciding for finding in result.findings]
     if evidence.contested or evidence.direct_sign is Sign.MIXED:
         yield "contested_evidence"
-    if sum(bool(result.open_keys) for result in deciding) * 2 > len(deciding) or _only_animals(question, edges):
+    if sum(bool(result.open_keys) for result in deciding) * 2 > len(deciding):
         yield "indirect"
+    elif _only_animals(question, edges):
+        yield "only_animals"
     if all(edge.certainty == "tentative" or edge.analysis for edge in edges):
         yield "tentative_only"
     if any(edge.id in graph.audited for edge in edges):

@@ -4,10 +4,13 @@ A suggestion never decides. Held-out findings show that suggestions by marker or
 chance so far, which is why.
 """
 
+import json
+import pathlib
 from collections.abc import Mapping
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.search import gather
@@ -16,7 +19,7 @@ from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["HIT_RATES", "HitRate", "Suggestion", "suggestion"]
+__all__ = ["FILE", "HIT_RATES", "HitRate", "Suggestion", "suggestion"]
 
 _MOST_STEPS = 3
 _NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
@@ -32,8 +35,22 @@ class HitRate(NamedTuple):
     high: float
 
 
-HIT_RATES: Mapping[str, HitRate | None] = {"causal": None, "marker": None, "inherited": None}
-"""Kind → what `benchmarks/verdict.py` measured; None below 20 asked: not yet measured."""
+FILE: Final = pathlib.Path(__file__).with_name("hit_rates.json")
+"""What `benchmarks/verdict.py` measured, and wrote."""
+
+_FEWEST = 20
+
+
+def _measured(kind: str, measured: Mapping[str, Mapping[str, float]]) -> HitRate | None:
+    """The hit rate of a kind; None below 20 asked: not yet measured."""
+    found = measured[kind]
+    if found["asked"] < _FEWEST:
+        return None
+    return HitRate(int(found["right"]), int(found["asked"]), found["low"], found["high"])
+
+
+HIT_RATES: Mapping[str, HitRate | None] = {kind: _measured(kind, json.loads(FILE.read_bytes())) for kind in KINDS}
+"""Kind → how often suggestions of it were right; None where too few were asked."""
 
 
 class Suggestion(NamedTuple):
@@ -56,20 +73,27 @@ class Suggestion(NamedTuple):
     in_healthy: bool
 
 
-def suggestion(graph: EvidenceGraph, question: Question, evidence: Evidence) -> Suggestion | None:
+def suggestion(
+    graph: EvidenceGraph, question: Question, evidence: Evidence, budget: Budget | None = None
+) -> Suggestion | None:
     """What the best indirect ways point to, where the answer is `insufficient`; None where they point nowhere.
 
     Args:
         graph: Where to look.
         question: What was asked.
         evidence: What it admits.
+        budget: What may be spent on another search; a search that was ended early suggests nothing.
     """
-    if evidence.verdict != INSUFFICIENT or graph.nodes[question.target].category in _NO_TARGETS:
+    if (
+        evidence.budget.exhausted
+        or evidence.verdict != INSUFFICIENT
+        or graph.nodes[question.target].category in _NO_TARGETS
+    ):
         return None
     found = _pointing(graph, evidence, in_healthy=False)
     population = graph.nodes.get(question.context.population)
     if found is None and population is not None and population.category == "Disorder":
-        return _pointing(graph, gather(graph, question, healthy=True), in_healthy=True)
+        return _pointing(graph, gather(graph, question, budget, healthy=True), in_healthy=True)
     return found
 
 

@@ -108,7 +108,7 @@ def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str
     writer.writerow(columns)
     writer.writerows(
         [_cell(column, row.cells[column]) for column in columns]
-        for row in sorted(rows, key=lambda row: row.cells["id"])
+        for row in sorted(rows, key=lambda row: [row.cells[column] for column in record.KEY])
     )
     return out.getvalue()
 

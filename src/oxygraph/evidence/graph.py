@@ -4,21 +4,44 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import Self
+from typing import NamedTuple, Self, TypeVar
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    Place,
+    Record,
+    Reference,
+    TermMapping,
+)
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import Tables, tables_of
 from oxygraph.evidence.vocabulary import POPULATIONS
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
+R = TypeVar("R", bound=Record)
+
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
+
+
+class _Found(NamedTuple):
+    """The records that a graph is made of, kind by kind."""
+
+    nodes: Iterable[Node]
+    edges: Iterable[Edge]
+    contexts: Iterable[ContextTag] = ()
+    references: Iterable[Reference] = ()
+    audit: Iterable[Discrepancy] = ()
+    places: Iterable[Place] = ()
+    mappings: Iterable[TermMapping] = ()
 
 
 class EvidenceGraph:
@@ -30,29 +53,41 @@ class EvidenceGraph:
         contexts: Setting tags by id.
         references: Publications by id.
         audit: Where the review differs from a paper it cites, by id.
+        places: Where regions lie, by node and hemisphere (`amygdala/left`).
+        mappings: How the terms of ontologies fit nodes, by node and CURIE (`oxytocin/CHEBI:7872`).
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
         kept: What others worked out of the graph and find again, since it never changes.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  an argument a file
         self,
         nodes: Iterable[Node],
         edges: Iterable[Edge],
         contexts: Iterable[ContextTag] = (),
         references: Iterable[Reference] = (),
         audit: Iterable[Discrepancy] = (),
+        places: Iterable[Place] = (),
+        mappings: Iterable[TermMapping] = (),
     ) -> None:
         """Check every rule, then index.
 
         Raises:
             InvalidDataError: With every problem at once.
         """
-        records = tuple(nodes), tuple(edges), tuple(contexts), tuple(references), tuple(audit)
-        if issues := problems(tables_of(chain.from_iterable(records))):
+        found = _Found(
+            tuple(nodes),
+            tuple(edges),
+            tuple(contexts),
+            tuple(references),
+            tuple(audit),
+            tuple(places),
+            tuple(mappings),
+        )
+        if issues := problems(tables_of(chain.from_iterable(found))):
             raise InvalidDataError(issues)
-        self._index(*records)
+        self._index(found)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Self:
@@ -70,27 +105,26 @@ class EvidenceGraph:
         """A graph from tables that `oxygraph.evidence.rules.problems` has just found clean."""
         graph = cls.__new__(cls)
         graph._index(  # noqa: SLF001  its own class
-            (Node.from_row(row.cells) for row in tables["nodes"].rows),
-            (Edge.from_row(row.cells) for row in tables["edges"].rows),
-            (ContextTag.from_row(row.cells) for row in tables["contexts"].rows),
-            (Reference.from_row(row.cells) for row in tables["references"].rows),
-            (Discrepancy.from_row(row.cells) for row in tables["audit"].rows),
+            _Found(
+                (Node.from_row(row.cells) for row in tables["nodes"].rows),
+                (Edge.from_row(row.cells) for row in tables["edges"].rows),
+                (ContextTag.from_row(row.cells) for row in tables["contexts"].rows),
+                (Reference.from_row(row.cells) for row in tables["references"].rows),
+                (Discrepancy.from_row(row.cells) for row in tables["audit"].rows),
+                (Place.from_row(row.cells) for row in tables["places"].rows),
+                (TermMapping.from_row(row.cells) for row in tables["mappings"].rows),
+            )
         )
         return graph
 
-    def _index(
-        self,
-        nodes: Iterable[Node],
-        edges: Iterable[Edge],
-        contexts: Iterable[ContextTag],
-        references: Iterable[Reference],
-        audit: Iterable[Discrepancy],
-    ) -> None:
-        self.nodes: Mapping[str, Node] = MappingProxyType({node.id: node for node in nodes})
-        self.edges: Mapping[str, Edge] = MappingProxyType({edge.id: edge for edge in edges})
-        self.contexts: Mapping[str, ContextTag] = MappingProxyType({tag.id: tag for tag in contexts})
-        self.references: Mapping[str, Reference] = MappingProxyType({ref.id: ref for ref in references})
-        self.audit: Mapping[str, Discrepancy] = MappingProxyType({found.id: found for found in audit})
+    def _index(self, found: _Found) -> None:
+        self.nodes: Mapping[str, Node] = _by_key(found.nodes)
+        self.edges: Mapping[str, Edge] = _by_key(found.edges)
+        self.contexts: Mapping[str, ContextTag] = _by_key(found.contexts)
+        self.references: Mapping[str, Reference] = _by_key(found.references)
+        self.audit: Mapping[str, Discrepancy] = _by_key(found.audit)
+        self.places: Mapping[str, Place] = _by_key(found.places)
+        self.mappings: Mapping[str, TermMapping] = _by_key(found.mappings)
         forth: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         back: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         for edge in self.edges.values():
@@ -115,19 +149,21 @@ class EvidenceGraph:
         return f"<EvidenceGraph: {len(self.nodes)} nodes, {len(self.edges)} edges>"
 
     def records(self) -> Iterator[Record]:
-        """Every record, file by file, each file in the order of its ids."""
+        """Every record, file by file, each file in the order of its ids (or what else tells its records apart)."""
         for found in self.by_kind.values():
             yield from (found[name] for name in sorted(found))
 
     @property
     def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
-        """Kind of record, as in `oxygraph.evidence.tables.RECORDS` → records by id."""
+        """Kind of record, as in `oxygraph.evidence.tables.RECORDS` → records by what tells them apart."""
         return {
             "nodes": self.nodes,
             "edges": self.edges,
             "contexts": self.contexts,
             "references": self.references,
             "audit": self.audit,
+            "places": self.places,
+            "mappings": self.mappings,
         }
 
     def _population_hierarchy(self) -> dict[str, frozenset[str]]:
@@ -193,7 +229,9 @@ class EvidenceGraph:
         graph = type(self).__new__(type(self))
         edges = (edge for edge in self.edges.values() if edge.id in kept)
         audit = (found for found in self.audit.values() if all(name in kept for name in found.edges))
-        graph._index(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit)  # noqa: SLF001  its own class
+        others = self.places.values(), self.mappings.values()
+        found = _Found(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit, *others)
+        graph._index(found)  # noqa: SLF001  its own class
         return graph
 
     def plus(self, edge: Edge, paper: Reference) -> Self:
@@ -269,6 +307,10 @@ class EvidenceGraph:
             and touched in {"", edge.subject, edge.object}
             and self.scoper.match(edge, asked) is not Match.EXCLUDED
         ]
+
+
+def _by_key(records: Iterable[R]) -> Mapping[str, R]:
+    return MappingProxyType({record.key: record for record in records})
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:

@@ -16,17 +16,21 @@ from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
 __all__ = [
     "CITATIONS",
+    "COORDINATES",
     "INTEGERS",
     "LISTS",
     "NUMBERS",
     "SEVERAL",
+    "SIGNED_NUMBERS",
     "SIZES",
     "ContextTag",
     "Discrepancy",
     "Edge",
     "Node",
+    "Place",
     "Record",
     "Reference",
+    "TermMapping",
     "content_of",
     "number_text",
 ]
@@ -45,9 +49,15 @@ SEVERAL = LISTS | {CITATIONS}
 """Columns that hold a list, of whatever."""
 
 SIZES = frozenset({"effect_size", "ci_low", "ci_high"})
+"""Columns of an effect size."""
+
+COORDINATES = frozenset({"x", "y", "z"})
+"""Columns of a place."""
+
+SIGNED_NUMBERS = SIZES | COORDINATES
 """Columns that hold a decimal number on either side of zero."""
 
-NUMBERS = frozenset({"dose_min", "dose_max"}) | SIZES
+NUMBERS = frozenset({"dose_min", "dose_max"}) | SIGNED_NUMBERS
 """Columns that hold a decimal number."""
 
 INTEGERS = frozenset({"sample_size", "year"})
@@ -129,6 +139,8 @@ class Record:
 
     __slots__ = ()
     FILE: ClassVar[str]
+    KEY: ClassVar[tuple[str, ...]] = ("id",)
+    """The columns that tell the record from all others of its file."""
     ADDED: ClassVar[frozenset[str]] = frozenset()
     """Columns that came after the first edition of the files: a file that lacks one says nothing in it."""
 
@@ -153,6 +165,16 @@ class Record:
         for place, parse in parsers:
             values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
         return cls(*values)
+
+    @classmethod
+    def key_in(cls, row: Mapping[str, str]) -> str:
+        """What tells the record from all others of its file, in one word: its id, where it has one."""
+        return "/".join(row[column] for column in cls.KEY)
+
+    @property
+    def key(self) -> str:
+        """The same of this record."""
+        return "/".join(getattr(self, column) for column in self.KEY)
 
     def to_row(self) -> dict[str, str]:
         """The record as one row of text, in the order of its columns."""
@@ -334,3 +356,37 @@ class Discrepancy(_DiscrepancyColumns, Record):
     def edges(self) -> tuple[str, ...]:
         """The edges of both readings, by id."""
         return (*self.review_edges, *self.paper_edges)
+
+
+class _PlaceColumns(NamedTuple):
+    node: str
+    hemisphere: str
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+    atlas: str = ""
+    label: str = ""
+    how: str = ""
+
+
+class Place(_PlaceColumns, Record):
+    """Where a region lies on one side of the brain, in millimetres of MNI152."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "places.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("node", "hemisphere")
+
+
+class _TermMappingColumns(NamedTuple):
+    node: str
+    curie: str
+    mapping: str = ""
+    label: str = ""
+
+
+class TermMapping(_TermMappingColumns, Record):
+    """How a term of a public ontology fits a node that names it, and what it is called there."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "mappings.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("node", "curie")

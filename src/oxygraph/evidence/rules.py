@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
 from oxygraph.evidence.spelling import closest, fold
 from oxygraph.evidence.tables import RECORDS, Row, Tables
@@ -22,6 +23,8 @@ _REQUIRED = {
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
     "audit": ("id", "kind", "review_edges", "statement"),
+    "places": ("node", "hemisphere", "x", "y", "z", "atlas", "how"),
+    "mappings": ("node", "curie", "mapping"),
 }
 _STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
 _BILINGUAL = {
@@ -125,14 +128,16 @@ def required(tables: Tables) -> Iterator[Issue]:
 
 
 def unique_ids(tables: Tables) -> Iterator[Issue]:
-    """An id stands once, across all files of its kind."""
-    for kind in RECORDS:
+    """An id, or what else tells records of a kind apart, stands once across all files of the kind."""
+    for kind, record in RECORDS.items():
         seen: dict[str, Row] = {}
         for row in tables[kind].rows:
-            first = seen.setdefault(row.cells["id"], row)
-            if first is not row and row.cells["id"]:
-                message = f"{short(row.cells['id'])} stands already at {first.file}:{first.line}"
-                yield row.issue("id", "duplicate-id", message, "Give one of the two another id")
+            key = record.key_in(row.cells)
+            first = seen.setdefault(key, row)
+            if first is not row and all(row.cells[column] for column in record.KEY):
+                message = f"{short(key)} stands already at {first.file}:{first.line}"
+                fix = "Give one of the two another id" if record.KEY == ("id",) else "Keep one of the two"
+                yield row.issue(record.KEY[-1], "duplicate-id", message, fix)
 
 
 def _ids(tables: Tables, kind: str) -> dict[str, Row]:
@@ -328,6 +333,7 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     pooled_references,
     one_thing_a_name,
     no_cycle,
+    *ANNOTATION_RULES,
 )
 
 RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *GRAPH_RULES)

@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.identifiers import IDENTIFIERS
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    Place,
+    Record,
+    Reference,
+    TermMapping,
+    number_text,
+)
 
 __all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 
@@ -15,10 +25,12 @@ RECORDS: Mapping[str, type[Record]] = {
     "contexts": ContextTag,
     "references": Reference,
     "audit": Discrepancy,
+    "places": Place,
+    "mappings": TermMapping,
 }
 """The curated files and the record each of them holds."""
 
-OPTIONAL = frozenset({"audit"})
+OPTIONAL = frozenset({"audit", "places", "mappings"})
 """The files that no graph has to bring."""
 
 

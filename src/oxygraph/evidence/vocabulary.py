@@ -20,8 +20,11 @@ __all__ = [
     "EFFECTS",
     "EFFECT_METRICS",
     "EVIDENCE_TYPES",
+    "HEMISPHERES",
     "LAYERS",
+    "MAPPINGS",
     "PASSING",
+    "PLACINGS",
     "POPULATIONS",
     "PREDICATES",
     "REGIMENS",
@@ -274,6 +277,20 @@ DISCREPANCIES = tuple(
 )
 """How a review may differ from the paper it cites."""
 
+HEMISPHERES = (Word("left"), Word("right"), Word("midline"))
+
+PLACINGS = (Word("centroid"), Word("published"))
+"""How a place is known."""
+
+MAPPINGS = (
+    Word("exact", "skos:exactMatch"),
+    Word("close", "skos:closeMatch"),
+    Word("broad", "skos:broadMatch"),
+    Word("narrow", "skos:narrowMatch"),
+    Word("related", "skos:relatedMatch"),
+)
+"""How a term of an ontology fits a node: `broad` is a term wider than the node."""
+
 _YES_NO = (Word("yes"), Word("no"))
 
 WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
@@ -304,6 +321,8 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
             {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),
         "audit": MappingProxyType({"kind": DISCREPANCIES}),
+        "places": MappingProxyType({"hemisphere": HEMISPHERES, "how": PLACINGS}),
+        "mappings": MappingProxyType({"mapping": MAPPINGS}),
     }
 )
 """Curated file → column → the words it may hold. An empty cell is always allowed by this list."""

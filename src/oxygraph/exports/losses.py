@@ -14,7 +14,7 @@ class Loss(NamedTuple):
     """A column that a format has no home of its own for, at least on some records.
 
     Attributes:
-        table: `nodes`, `edges`, `contexts`, `references` or `audit`.
+        table: The kind of record, such as `nodes` or `edges`.
         column: The column; `*` for all of the table.
         carried: On how many records it says something.
         native: On how many of these the format's own fields say the same.
@@ -61,7 +61,7 @@ class Home(NamedTuple):
 
 
 def records_of(graph: EvidenceGraph) -> Mapping[str, tuple[Record, ...]]:
-    """The records of each table, in the order of their ids."""
+    """The records of each table, in the order of their ids (or what else tells them apart)."""
     return {table: tuple(found[name] for name in sorted(found)) for table, found in graph.by_kind.items()}
 
 
@@ -73,6 +73,5 @@ def losses_of(graph: EvidenceGraph, homes: Iterable[Home]) -> tuple[Loss, ...]:
 
 
 def _loss(home: Home, records: Iterable[Record]) -> Loss:
-    rows = (record.to_row() for record in records)
-    telling = {row["id"] for row in rows if home.column == "*" or row[home.column]}
+    telling = {record.key for record in records if home.column == "*" or record.to_row()[home.column]}
     return Loss(home.table, home.column, len(telling), len(telling.intersection(home.native)), home.becomes)

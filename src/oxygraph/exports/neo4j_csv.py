@@ -71,7 +71,7 @@ def _text(table: str, records: Iterable[Record]) -> str:
     writer.writerow(_header(table))
     for record in records:
         row = record.to_row()
-        writer.writerow([key_of(table, row["id"]), *_place(table, record), *row.values()])
+        writer.writerow([key_of(table, record.key), *_place(table, record), *row.values()])
     return out.getvalue()
 
 

@@ -6,10 +6,10 @@ The page's engine (`engine/*.js`) writes no word list, no sign and no sentence o
 
 from collections.abc import Iterable
 
-from oxygraph.engine import counting, design, steps, strength, suggestion
+from oxygraph.engine import budget, counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
-from oxygraph.evidence import papers, spelling
+from oxygraph.evidence import papers, records, spelling
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record, Reference, content_of
@@ -19,7 +19,7 @@ from oxygraph.evidence.vocabulary import LAYERS, PASSING, POPULATIONS, WORDS, Wo
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
-from oxygraph.report.sentences import DESIGNS, OUTCOMES, SENTENCES
+from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
 
 __all__ = ["page_document", "vocabulary"]
 
@@ -53,7 +53,8 @@ def vocabulary() -> dict[str, object]:
         "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],
-        "sentences": {name: list(texts) for name, texts in SENTENCES.items()} | {"retraction": [*RETRACTION]},
+        "sentences": {name: list(texts) for name, texts in SENTENCES.items()}
+        | {"retraction": [*RETRACTION], "unfinished": [*ASIDE["unfinished"]]},
     }
 
 
@@ -62,6 +63,12 @@ def _limits() -> dict[str, object]:
     return {
         "own_layers": sorted(counting.OWN_LAYERS),
         "sure": sorted(papers._SURE),  # noqa: SLF001  the page's engine is their twin, here and below
+        "budget": {
+            "seconds": budget.DEFAULT_SECONDS,
+            "paths": budget._PATHS,  # noqa: SLF001
+            "looked_up_every": budget._LOOKED_UP_EVERY,  # noqa: SLF001
+        },
+        "named": {"initials": records._INITIALS.pattern, "authors": records._NAMED},  # noqa: SLF001
         "scope_only": sorted(counting._SCOPE_ONLY),  # noqa: SLF001
         "small": counting._SMALL,  # noqa: SLF001
         "levels": list(design.LEVELS),

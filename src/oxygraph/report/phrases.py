@@ -54,7 +54,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "one_observational": "一项小型观察性研究",
         "no_study": "没有研究，只有陈述",
         "contested_evidence": "也有研究未见作用",
-        "indirect": "多数研究未完整报告所问情境，或仅有动物研究",
+        "indirect": "多数研究未完整报告所问情境",
+        "only_animals": "仅有动物研究",
         "tentative_only": "仅有初步或次要结果",
         "audited_reading": "综述的解读未得到原论文支持",
         # match
@@ -175,6 +176,16 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "severity": "严重程度",
         "structural_connectivity": "结构连接",
         "structure": "结构",
+        # where a region lies, and how an identifier fits
+        "left": "左侧",
+        "right": "右侧",
+        "midline": "中线",
+        "centroid": "质心",
+        "exact": "完全对应",
+        "close": "近似对应",
+        "broad": "上位概念",
+        "narrow": "下位概念",
+        "related": "相关概念",
         # certainty, confidence and layers
         "stated": "明确陈述",
         "published": "已发表",
@@ -352,7 +363,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "one_observational": "one small observational study",
         "no_study": "no study, only statements",
         "contested_evidence": "studies found nothing as well",
-        "indirect": "most do not report all that is asked, or only animals were studied",
+        "indirect": "most do not report all that is asked",
+        "only_animals": "only animals were studied",
         "tentative_only": "only tentative or secondary results",
         "audited_reading": "a reading of the review that its paper does not bear out",
     }

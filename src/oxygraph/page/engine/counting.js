@@ -8,6 +8,7 @@
  * @import { Edge, Graph } from "./graph.js"
  * @import { Question } from "./question.js"
  * @import { Finding } from "./results.js"
+ * @import { Scope } from "./scopes.js"
  *
  * @typedef {(finding: Finding, speaking: readonly Finding[]) => boolean} Rule
  */
@@ -34,6 +35,8 @@ export class Counting {
     /** The contexts that the question asks about. */
     this.asked = healthy ? graph.scoper.lettingIn(asked, "healthy") : asked;
     this.wantedControls = new Set(context.setting);
+    /** @type {Map<Scope, boolean>} */
+    this.holding = new Map();
     /** @type {readonly (readonly [name: string, rule: Rule])[]} */
     this.rules = [
       ["speculative", speculative],
@@ -78,7 +81,21 @@ export class Counting {
   /** @param {Edge} edge */
   #admits(edge) {
     if (!this.layers.has(edge.layer) && (edge.signed || edge.layer !== this.graph.vocabulary.base_layer)) return false;
-    return !edge.signed || this.graph.scoper.scopes.share(this.graph.scoper.ofEdge(edge), this.asked);
+    return !edge.signed || this.#holds(this.graph.scoper.ofEdge(edge));
+  }
+
+  /**
+   * Whether findings of a scope hold in what is asked: there are far fewer scopes than findings.
+   *
+   * @param {Scope} scope
+   */
+  #holds(scope) {
+    let holds = this.holding.get(scope);
+    if (holds === undefined) {
+      holds = this.graph.scoper.scopes.share(scope, this.asked);
+      this.holding.set(scope, holds);
+    }
+    return holds;
   }
 
   /**
@@ -143,6 +160,7 @@ export class Counting {
     const anatomy = findings.filter(({ edge }) => !edge.signed);
     const silent = anatomy.map((finding) => ({ ...finding, silentBecause: "anatomy" }));
     for (const [name, rule] of this.rules) {
+      if (!speaking.length) break;
       const silenced = new Set(speaking.filter((finding) => rule(finding, speaking)));
       if (!silenced.size) continue;
       for (const finding of silenced) silent.push({ ...finding, silentBecause: name });

@@ -31,15 +31,17 @@ import { insufficient } from "./verdict.js";
  * @param {Question} question
  * @param {Evidence} evidence
  * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
- * @returns {Suggestion | null}
+ * @returns {Suggestion | null} Null, too, where a search was ended early.
  */
 export function suggestion(graph, question, evidence, passes) {
   const { vocabulary, nodes } = graph;
+  const { budget, verdict } = evidence;
   const category = nodes.get(question.target)?.category ?? "";
-  if (evidence.verdict !== insufficient(vocabulary) || vocabulary.suggests.no_targets.includes(category)) return null;
+  if (budget.exhausted || verdict !== insufficient(vocabulary)) return null;
+  if (vocabulary.suggests.no_targets.includes(category)) return null;
   const found = pointing(graph, evidence, false);
   if (found || nodes.get(question.context.population)?.category !== "Disorder") return found;
-  return pointing(graph, gather(graph, question, { healthy: true, passes }), true);
+  return pointing(graph, gather(graph, question, { healthy: true, passes }, budget), true);
 }
 
 /**
