@@ -26,6 +26,7 @@ FIGURES = {
     "ladder.svg": ("ladder", "ptsd", "en"),
     "harvest.svg": ("harvest", "amygdala", "en"),
     "forest.svg": ("forest", "negative-symptoms", "en"),
+    "brain.svg": ("brain", "", "en"),
     "gaps-zh.svg": ("gaps", "", "zh"),
 }
 """File in `docs/img/` → the kind of a figure, its target and its language; by sex."""

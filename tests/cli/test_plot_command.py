@@ -45,9 +45,11 @@ def test_png_and_pdf_come_by_their_endings(capsys: pytest.CaptureFixture[str], t
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["pie", "oxytocin", "ptsd", "x.svg"], 2, "'pie' is not one of 'ladder', 'harvest', 'forest', 'gaps'"),
+        (["pie", "oxytocin", "ptsd", "x.svg"], 2, "'pie' is not one of 'ladder', 'harvest', 'forest', 'brain', 'gaps'"),
         (["ladder", "oxytocin", "ptsd"], 2, "plot ladder takes SOURCE TARGET PATH"),
         (["gaps", "oxytocin"], 2, "plot gaps takes SOURCE [TARGET] PATH"),
+        (["brain", "oxytocin", "ptsd", "x.svg"], 2, "plot brain takes SOURCE PATH"),
+        (["brain", "ptsd", "x.svg"], 3, "nothing to draw"),
         (["ladder", "oxytocin", "ptsd", "x.svg", "y.svg"], 2, "plot ladder takes SOURCE TARGET PATH"),
         (["ladder", "oxytocin", "ptsd", "x.gif"], 2, "a figure ends in .svg, .png, .pdf"),
         (["ladder", "oxytocin", "ptsd", "x"], 2, "a figure ends in .svg, .png, .pdf"),

@@ -5,10 +5,12 @@ from collections import Counter
 import pytest
 
 import oxygraph as ox
-from build import down, graph_of, null, up
-from drawn import bars, names, small_graph
+from build import down, graph_of, null, structure, up
+from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
+from oxygraph.evidence.records import Node, Place
 from oxygraph.evidence.signs import Sign
+from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
 from oxygraph.figures.gap_map import gap_map
 from oxygraph.figures.harvest import harvest
@@ -17,6 +19,7 @@ from oxygraph.figures.plot import plot
 from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test
 from oxygraph.report.answers import answer_hash
+from oxygraph.report.words import Words
 
 LANGUAGES = ("en", "zh")
 
@@ -53,8 +56,8 @@ def test_the_counts_in_the_head_are_those_of_the_answer(graph: ox.EvidenceGraph,
     found = ox.answer(graph, "oxytocin", target)
     assert found.direct
     studies = {finding.study for finding in found.direct.findings if finding.edge.signed}
-    told = (
-        f"{len(found.direct.findings)} findings of {len(studies)} studies; {len(found.direct.results)} studies counted"
+    told = Words(graph).sentence(
+        "findings_of", findings=len(found.direct.findings), studies=len(studies), counted=len(found.direct.results)
     )
     assert told in said(plot(kind, graph, "oxytocin", target).scene)
 
@@ -339,3 +342,66 @@ def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> Non
     scene = gap_map(graph, "oxytocin", target="ptsd", by="sex", lang="zh")
     assert {name.split(" ")[0] for name in names(scene, "cell")} == {"ptsd"}
     assert len(names(scene, "cell")) == 2
+
+
+# --- brain ------------------------------------------------------------------------------------------------------------
+
+
+def placed_graph() -> ox.EvidenceGraph:
+    """Two regions with a place, one without, and a coupling of the two."""
+    kinds = {"a": "Molecule", "left": "BrainRegion", "mid": "BrainRegion", "far": "BrainRegion", "wire": "Connection"}
+    places = [
+        Place("left", side, x, 0.0, 10.0, "atlas", "label", "centroid")
+        for side, x in (("left", -20.0), ("right", 20.0))
+    ]
+    places.append(Place("mid", "midline", 0.0, 30.0, 0.0, "atlas", "label", "centroid"))
+    edges = [
+        up("1", "a", "left", sex="female", reference=("r1",)),
+        down("2", "a", "left", sex="female", reference=("r2",)),
+        null("3", "a", "left", sex="male", reference=("r1",)),
+        up("4", "a", "far", sex="male", reference=("r1",)),
+        down("5", "a", "wire", sex="male", reference=("r2",)),
+        up("6", "a", "mid", reference=("r3",)),
+        structure("7", "wire", "left", "connects"),
+        structure("8", "wire", "mid", "connects"),
+    ]
+    made = graph_of(*edges, nodes=[Node(name, kind, f"the {name}") for name, kind in kinds.items()])
+    return ox.EvidenceGraph(
+        made.nodes.values(), made.edges.values(), made.contexts.values(), made.references.values(), places=places
+    )
+
+
+def test_a_brain_draws_each_region_at_its_places_in_each_view() -> None:
+    """Two halves from the front and from above, one from the side; a coupling between its ends; counts that add up."""
+    scene = brain(placed_graph(), "a")
+    drawn = Counter(group.name for group in scene.groups())
+    assert drawn["disc left female"] == drawn["arc wire male"] == drawn["disc mid -"] == 3, "a group a view"
+    rings = [
+        sum(isinstance(mark, Circle) and mark.stroke == "paper" for mark in group.marks)
+        for group in scene.groups()
+        if group.name == "disc left female"
+    ]
+    assert rings == [1, 2, 2]
+    assert [name for name in drawn if "far" in name] == []
+    assert scene.drawn == 5
+    assert "5 of 6 counted findings on regions and couplings have a place." in said(scene)
+    assert "women: 2 findings" in said(scene)
+
+
+def test_slices_of_a_disc_are_the_shares_of_its_studies() -> None:
+    """One raised and one lowered: half and half; one null: a whole disc of its colour."""
+    groups = {group.name: group for group in brain(placed_graph(), "a").groups()}
+    halves = [mark for mark in groups["disc left female"].marks if isinstance(mark, Polyline)][:2]
+    assert sorted(half.fill for half in halves) == ["minus", "plus"]
+    assert len({len(half.points) for half in halves}) == 1
+    assert next(mark.fill for mark in groups["disc left male"].marks if isinstance(mark, Circle)) == "null"
+
+
+@pytest.mark.parametrize("by", ["sex", "population", "dose"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, lang: str) -> None:
+    """However near regions lie to each other."""
+    scene = plot("brain", graph, "oxytocin", by=by, lang=lang).scene
+    assert collisions(scene) == []
+    assert cut(scene) == []
+    assert ox.__version__ in said(scene)

@@ -91,9 +91,12 @@ class _Ladder:
 
     def _by(self) -> str:
         """What the title says of the columns."""
-        heads = {line for lines in self.heads.values() for line in lines}
-        people = {self.words.text("female_people"), self.words.text("male_people")}
-        return self.words.text("by_sex") if people <= heads else self.words.grouped(self.by)
+        animals = {label(self.words, name, "sex", self.edges) for name in ("female", "male")} == {
+            self.words.text("female_animals"),
+            self.words.text("male_animals"),
+        }
+        both = self.by == "sex" and {"female", "male"} <= set(self.columns)
+        return self.words.text("by_sex") if both and not animals else self.words.grouped(self.by)
 
     def _head(self, name: str) -> list[str]:
         """What stands over a column, in two lines at most; a longer name ends in an ellipsis."""
@@ -131,6 +134,8 @@ class _Ladder:
         two = sum(len(row.steps) == _TWO for row in ways)
         counts = words.text("ladder_counts", two=two, several=len(ways) - two, rest=self.rest)
         self.sheet.notes([words.text("ladder_fan"), counts])
+        if not self.answer.complete:
+            self.sheet.notes([words.text("incomplete")], colour="ink")
         return self.sheet.finish(words.lang, words.stamp(answer_hash(self.answer)), len(self.rows))
 
     def _headings(self, source: str, target: str) -> None:

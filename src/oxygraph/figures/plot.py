@@ -8,6 +8,7 @@ from oxygraph.engine.ask import Answer, answer
 from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import closest
+from oxygraph.figures.brain import brain
 from oxygraph.figures.files import file_of, format_of
 from oxygraph.figures.forest import forest
 from oxygraph.figures.gap_map import gap_map
@@ -19,9 +20,9 @@ from oxygraph.figures.svg import svg_of
 __all__ = ["KINDS", "Figure", "plot"]
 
 _OF_ANSWERS: dict[str, Callable[..., Scene]] = {"ladder": ladder, "harvest": harvest, "forest": forest}
-_GAPS = "gaps"
+_BRAIN, _GAPS = "brain", "gaps"
 
-KINDS = (*_OF_ANSWERS, _GAPS)
+KINDS = (*_OF_ANSWERS, _BRAIN, _GAPS)
 """The figures there are."""
 
 
@@ -87,10 +88,11 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
 
     Args:
         kind: `ladder` (how the source reaches the target, a row a mediator), `harvest` (every study of the pair),
-            `forest` (the sizes of effect that papers print) or `gaps` (what the source was tested on, and in whom).
+            `forest` (the sizes of effect that papers print), `brain` (what the source does to which region) or
+            `gaps` (what the source was tested on, and in whom).
         graph: Where to look.
         source: Any spelling of a node.
-        target: Any spelling of another node; `gaps` needs none.
+        target: Any spelling of another node; `gaps` needs none, and `brain` takes none.
         by: The key whose strata are told apart: `sex` where nothing is said, `population` in a map of gaps.
         layers: As for `answer`.
         max_hops: As for `answer`.
@@ -112,10 +114,14 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
             raise QuestionError(f"a map of gaps shows all contexts, and {', '.join(fixed)} would fix one")
         made = gap_map(graph, source, by=by or "population", layers=layers, target=target, lang=lang)
         return Figure(made)
+    if kind == _BRAIN:
+        if target:
+            raise QuestionError("a brain shows all regions, and needs no target")
+        return Figure(brain(graph, source, by=by or "sex", layers=layers, lang=lang, **context))
     if kind not in _OF_ANSWERS:
         hint = f" Did you mean {' or '.join(found)}?" if (found := closest(kind, KINDS)) else ""
         raise QuestionError(f"no figure is called {short(kind)}: there are {', '.join(KINDS)}.{hint}")
     if not target:
         raise QuestionError(f"a {kind} needs a target")
-    found_answer: Answer = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    found_answer: Answer = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)  # type: ignore[arg-type]  # keys
     return Figure(_OF_ANSWERS[kind](graph, found_answer, by=by or "sex", lang=lang))

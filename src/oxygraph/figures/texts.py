@@ -100,6 +100,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "{rest} 条多步路径。"
             ),
         ),
+        "incomplete": (
+            "Time ran out before all ways were found: what is missing here may exist.",
+            "时间用尽，未找完全部路径：此处缺少的未必不存在。",
+        ),
         # harvest
         "harvest": ("Studies of {source} → {target}, {by}", "{source} → {target} 的研究，{by}"),
         "harvest_own": ("filled: the paper's own finding", "实心：论文自身的结果"),
@@ -200,6 +204,30 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{cells} 格，其中 {empty} 格未检验；{all} 个终点中绘出研究最多的 {drawn} 个。",
         ),
         "gaps_columns": (" {drawn} of {all} columns drawn, likewise.", "列同样绘出 {all} 个中的 {drawn} 个。"),
+        # brain
+        "brain": ("Where {source} acts in the brain, {by}", "{source}作用于脑的何处，{by}"),
+        "brain_question": (
+            "Question: {source} → regions and couplings · {where} · layers: {layers}",
+            "问题：{source} → 脑区与连接 · {where} · 层次：{layers}",
+        ),
+        "brain_arc": ("arc: a coupling, by what is done to it", "弧线：连接，颜色为对其作用"),
+        "brain_unsettled": ("broken: no one direction", "断线：无单一方向"),
+        "brain_row": ("{stratum}: {counts}", "{stratum}：{counts}"),
+        "brain_note": (
+            (
+                "Discs stand at the centres of regions, not at peaks; slices are shares of studies, the area their "
+                "number. Sides are not told apart: what is found on one is drawn on both; from the side the left half "
+                "is seen."
+            ),
+            (
+                "圆位于脑区中心而非激活峰值；扇形为研究所占比例，面积为研究数。不区分左右："
+                "一侧的结果画于两侧；侧面图为左半球。"
+            ),
+        ),
+        "brain_counts": (
+            "{placed} of {all} counted findings on regions and couplings have a place.",
+            "脑区与连接的 {all} 条计入结果中，{placed} 条有位置。",
+        ),
         "studies": ("{count} studies", "{count} 项研究"),
         "study": ("1 study", "1 项研究"),
     }

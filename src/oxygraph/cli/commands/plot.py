@@ -11,7 +11,11 @@ from oxygraph.questions.compare import BY
 
 __all__ = ["command"]
 
-_KINDS = ("ladder", "harvest", "forest", "gaps")
+_KINDS = ("ladder", "harvest", "forest", "brain", "gaps")
+_LEAST = {"brain": 1, "gaps": 1}
+_MOST = {"brain": 1}
+"""Words behind SOURCE, where they are not two: a target and a path."""
+
 _STDOUT = "-"
 
 
@@ -36,11 +40,11 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """Draw a figure: ladder, harvest, forest or gaps.
+    """Draw a figure: ladder, harvest, forest, brain or gaps.
 
     ladder: how SOURCE reaches TARGET, a row a mediator. harvest: every study of the pair, by what it found and in
-    whom. forest: the sizes of effect that papers print. gaps: what SOURCE was tested on, and in whom; TARGET may be
-    left out.
+    whom. forest: the sizes of effect that papers print. brain: what SOURCE does to which region; it takes no TARGET.
+    gaps: what SOURCE was tested on, and in whom; TARGET may be left out.
 
     PATH ends in .svg, .png or .pdf; `-` prints SVG. PNG and PDF need the extra: pip install 'oxygraph[figures]'.
 
@@ -76,8 +80,9 @@ def _ends(kind: str, ends: tuple[str, ...]) -> tuple[str, str]:
     Raises:
         click.UsageError: There are too few words, or too many.
     """
-    least = 1 if kind == "gaps" else 2
-    if not least <= len(ends) <= 2:  # noqa: PLR2004  a target and a path
-        wanted = "SOURCE [TARGET] PATH" if kind == "gaps" else "SOURCE TARGET PATH"
+    least, most = _LEAST.get(kind, 2), _MOST.get(kind, 2)
+    if not least <= len(ends) <= most:
+        target = "" if most == 1 else "[TARGET] " if least == 1 else "TARGET "
+        wanted = f"SOURCE {target}PATH"
         raise click.UsageError(f"plot {kind} takes {wanted}")
     return ("", ends[0]) if len(ends) == 1 else (ends[0], ends[1])
