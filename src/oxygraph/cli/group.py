@@ -22,6 +22,7 @@ COMMANDS = (
     "cypher",
     "load",
     "export",
+    "plot",
     "page",
     "validate",
     "format",
