@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import json
 import re
+import zlib
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,9 @@ from oxygraph.evidence.records import Discrepancy, Edge, Reference, content_of
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.network import LOOKS
-from oxygraph.page.packing import packed
+from oxygraph.page.packing import deflated, packed
 from oxygraph.report.sentences import OUTCOMES
+from pages import carried
 from program import ask
 from strategies import whole_graphs
 
@@ -40,8 +42,7 @@ def unpacked(table: Table) -> list[dict[str, object]]:
 
 def data(made: ox.Page) -> dict[str, Any]:
     """What the page carries, as its script will read it."""
-    found: dict[str, Any] = json.loads(element(made, '<script type="application/json" id="graph">'))
-    return found
+    return carried(made.html)
 
 
 def element(made: ox.Page, start: str) -> str:
@@ -64,6 +65,15 @@ def test_a_column_of_few_words_is_written_once() -> None:
     """One of as many words as cells stays as it is."""
     table = packed([{"id": str(number), "sex": "male"} for number in range(9)])
     assert table["columns"] == {"id": [str(n) for n in range(9)], "sex": {"words": ["male"], "at": [0] * 9}}
+
+
+@given(st.lists(CELLS, max_size=30))
+def test_what_is_deflated_is_the_same_letters_each_time(cells: list[object]) -> None:
+    """Letters that end no element, whatever the data; the same data, the same letters."""
+    text = deflated(cells)
+    assert re.fullmatch(r"[\w+/]+=*", text, re.ASCII)
+    assert json.loads(zlib.decompress(base64.b64decode(text))) == cells
+    assert deflated(list(cells)) == text
 
 
 @settings(max_examples=40)

@@ -22,7 +22,7 @@ __all__ = ["MAX_HOPS", "Page", "page"]
 
 _HERE = Path(__file__).parent
 _LIBRARY = _HERE / "vendor" / "vis-network-10.1.5.min.js.gz"
-"""Packed, since it is half of the page; the page unpacks it, and its policy lets no other text run."""
+"""Packed, since it is most of the page; the page unpacks it, and its policy lets no other text run."""
 
 _FRAME_HEIGHT = 720
 
