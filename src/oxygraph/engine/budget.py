@@ -2,11 +2,14 @@
 
 from time import monotonic
 
-__all__ = ["DEFAULT_SECONDS", "Budget"]
+__all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "PATHS", "Budget"]
 
 DEFAULT_SECONDS = 30.0
-_PATHS = 200_000
-_LOOKED_UP_EVERY = 64
+
+PATHS = 200_000
+"""The most paths of one answer, over all its searches."""
+
+LOOKED_UP_EVERY = 64
 """Paths between two looks at the clock, which costs more than most paths."""
 
 
@@ -17,7 +20,7 @@ class Budget:
         exhausted: Whether a search was ended before it was through.
     """
 
-    def __init__(self, seconds: float = DEFAULT_SECONDS, paths: int = _PATHS) -> None:
+    def __init__(self, seconds: float = DEFAULT_SECONDS, paths: int = PATHS) -> None:
         """Begin to count."""
         self._until = monotonic() + seconds
         self._left = paths
@@ -27,7 +30,7 @@ class Budget:
     def spend(self) -> bool:
         """One step more of a search; False where there is nothing left to spend."""
         self._counted += 1
-        if self._counted % _LOOKED_UP_EVERY == 0 and monotonic() > self._until:
+        if self._counted % LOOKED_UP_EVERY == 0 and monotonic() > self._until:
             self.exhausted = True
         return not self.exhausted
 

@@ -16,7 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
 
-__all__ = ["OWN_LAYERS", "REASONS", "Counting", "about_the_same"]
+__all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 
 OWN_LAYERS = frozenset({"primary", "extended"})
 """The layers that hold what papers themselves report."""
@@ -24,10 +24,10 @@ OWN_LAYERS = frozenset({"primary", "extended"})
 _ANATOMY = "review"
 """The layer whose structure every question stands on."""
 
-_SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_hardened"})
+SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_hardened"})
 """Kinds of difference between review and paper that concern for whom or how surely, not what was found."""
 
-_SMALL = 100
+SMALL = 100
 """A lone null of fewer people silences nothing below it."""
 
 _KEPT = 64
@@ -198,7 +198,7 @@ class Counting:
     def _set_beside_its_paper(self, edge: Edge) -> bool:
         for entry in self._graph.audited[edge.id]:
             own = [row for row in map(self._graph.edges.__getitem__, entry.paper_edges) if row.layer in self._layers]
-            if entry.kind in _SCOPE_ONLY:
+            if entry.kind in SCOPE_ONLY:
                 own = [row for row in own if row.object == edge.object and self._share_a_context(row, edge)]
             if own:
                 return True
@@ -326,4 +326,4 @@ def _small_lone_null(findings: Findings) -> bool:
     ):
         return False
     people = max(finding.edge.sample_size or 0 for finding in findings)
-    return people < _SMALL and not any(is_pooled(finding.edge) for finding in findings)
+    return people < SMALL and not any(is_pooled(finding.edge) for finding in findings)

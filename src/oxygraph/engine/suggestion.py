@@ -19,10 +19,12 @@ from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["FILE", "HIT_RATES", "HitRate", "Suggestion", "suggestion"]
+__all__ = ["FILE", "HIT_RATES", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "suggestion"]
 
-_MOST_STEPS = 3
-_NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
+MOST_STEPS = 3
+"""A longer way suggests nothing."""
+
+NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
 """Categories of which nothing is suggested: what is given or inherited is not changed by a way that ends in it."""
 
 
@@ -87,7 +89,7 @@ def suggestion(
     if (
         evidence.budget.exhausted
         or evidence.verdict != INSUFFICIENT
-        or graph.nodes[question.target].category in _NO_TARGETS
+        or graph.nodes[question.target].category in NO_TARGETS
     ):
         return None
     found = _pointing(graph, evidence, in_healthy=False)
@@ -98,7 +100,7 @@ def suggestion(
 
 
 def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> Suggestion | None:
-    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= _MOST_STEPS and _passes(graph, path)]
+    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
     signed = [path for path in ways if path.sign.directed]
     if not signed:
         return None

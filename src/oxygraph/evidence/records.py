@@ -17,8 +17,10 @@ from oxygraph.evidence.vocabulary import PASSING, SIGNED
 __all__ = [
     "CITATIONS",
     "COORDINATES",
+    "INITIALS",
     "INTEGERS",
     "LISTS",
+    "NAMED",
     "NUMBERS",
     "SEVERAL",
     "SIGNED_NUMBERS",
@@ -282,8 +284,10 @@ class ContextTag(_ContextTagColumns, Record):
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
-_INITIALS = re.compile(r" [A-Z]{1,4}$")
-_NAMED = 2
+INITIALS = re.compile(r" [A-Z]{1,4}$")
+"""What a short name leaves out of the name of an author."""
+
+NAMED = 2
 """The most authors that a short name has; of more it names the first."""
 
 
@@ -316,10 +320,10 @@ class Reference(_ReferenceColumns, Record):
     @property
     def short_name(self) -> str:
         """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
-        families = [_INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
+        families = [INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
         if not families:
             return self.id
-        who = f"{families[0]} et al." if len(families) > _NAMED else " & ".join(families)
+        who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families)
         return f"{who} {self.year or ''}".strip()
 
     @property

@@ -62,22 +62,22 @@ def _limits() -> dict[str, object]:
     """The words and numbers of the rules by which findings are counted and answers weighed."""
     return {
         "own_layers": sorted(counting.OWN_LAYERS),
-        "sure": sorted(papers._SURE),  # noqa: SLF001  the page's engine is their twin, here and below
+        "sure": sorted(papers.SURE),
         "budget": {
             "seconds": budget.DEFAULT_SECONDS,
-            "paths": budget._PATHS,  # noqa: SLF001
-            "looked_up_every": budget._LOOKED_UP_EVERY,  # noqa: SLF001
+            "paths": budget.PATHS,
+            "looked_up_every": budget.LOOKED_UP_EVERY,
         },
-        "named": {"initials": records._INITIALS.pattern, "authors": records._NAMED},  # noqa: SLF001
-        "scope_only": sorted(counting._SCOPE_ONLY),  # noqa: SLF001
-        "small": counting._SMALL,  # noqa: SLF001
+        "named": {"initials": records.INITIALS.pattern, "authors": records.NAMED},
+        "scope_only": sorted(counting.SCOPE_ONLY),
+        "small": counting.SMALL,
         "levels": list(design.LEVELS),
         "kinds": list(steps.KINDS),
         "strengths": list(strength.LEVELS),
-        "many": {"several": strength._SEVERAL, "people": strength._MANY, "more_people": strength._MORE},  # noqa: SLF001
+        "many": {"several": strength.SEVERAL, "people": strength.MANY, "more_people": strength.MORE},
         "suggests": {
-            "most_steps": suggestion._MOST_STEPS,  # noqa: SLF001
-            "no_targets": sorted(suggestion._NO_TARGETS),  # noqa: SLF001
+            "most_steps": suggestion.MOST_STEPS,
+            "no_targets": sorted(suggestion.NO_TARGETS),
             "hit_rates": {kind: rate and rate._asdict() for kind, rate in suggestion.HIT_RATES.items()},
         },
     }
