@@ -1,6 +1,6 @@
 """Figures as files: SVG by themselves; PNG and PDF by Typst, which carries all it needs but Chinese letters."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from oxygraph.errors import FigureError, QuestionError
@@ -78,7 +78,8 @@ def file_of(scene: Scene, ending: str) -> bytes:
     check_letters(scene, typst.Fonts().families())
     page = _PAGE.format(width=scene.width, height=scene.height)
     told = {"picture": svg_of(scene, dark=False), "title": scene.title, "description": scene.description}
-    made = typst.compile(page.encode(), format=ending, ppi=_PIXELS, sys_inputs=told)
+    compiled: Callable[..., bytes | list[bytes]] = typst.compile
+    made = compiled(page.encode(), format=ending, ppi=_PIXELS, sys_inputs=told)
     return made if isinstance(made, bytes) else b"".join(made)
 
 

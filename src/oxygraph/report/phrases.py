@@ -284,6 +284,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "object": "终点",
         "target": "终点",
         "status": "状态",
+        "elsewhere": "见于其他层次",
+        "source": "来源",
         "keys": "区分因素",
         "deciding_study": "可定论的研究",
         "clashes": "冲突数",
