@@ -52,13 +52,14 @@ _WAYS = [
         [
             up("ab", "a", "b", ref="r1"),
             *(up("bz", "b", "z", ref="r2"), up("by", "b", "y", predicate="associated_with", ref="r2")),
-            structure("bw", "b", "w"),
+            *(structure("bw", "b", "w"), up("ws", "w", "s", ref="r4")),
+            *(structure("bx", "b", "x"), up("xs", "x", "s", ref="r4")),
             *(up("bv", "b", "v", ref="r2"), up("bv-too", "b", "v", predicate="associated_with", ref="r4")),
             *(up("ac", "a", "c"), up("cu", "c", "u", ref="r2")),
             *(up("ad", "a", "d", ref="r1"), null("ad-null", "a", "d", ref="r2"), up("dt", "d", "t", ref="r4")),
         ],
-        *(asks(f"to-{target}", target) for target in ("z", "y", "w", "v", "u", "t")),
-        nodes=[Node(name, "Process", f"the {name}") for name in ("w", "v", "u", "t")],
+        *(asks(f"to-{target}", target) for target in ("z", "y", "w", "v", "u", "t", "s")),
+        nodes=[Node(name, "Process", f"the {name}") for name in ("x", "w", "v", "u", "t", "s")],
     ),
     vector(
         "suggestions",

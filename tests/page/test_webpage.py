@@ -139,6 +139,10 @@ SILENT = (
 )
 
 
+UNSAID = {"found_too": {"design"}}
+"""What English need not say again: `2 trials found more, 1 found less`; Chinese counts nothing without its noun."""
+
+
 def test_the_vocabulary_is_plain_data_and_speaks_both_languages() -> None:
     """No sentence lacks a language, and both ask for the same values."""
     known = vocabulary()
@@ -146,7 +150,7 @@ def test_the_vocabulary_is_plain_data_and_speaks_both_languages() -> None:
     sentences: dict[str, list[str]] = known["sentences"]  # type: ignore[assignment]  # plain data
     for name, texts in sentences.items():
         english, chinese = (set(re.findall(r"{(\w+)}", text)) for text in texts)
-        assert english == chinese, name
+        assert english | UNSAID.get(name, set()) == chinese, name
         assert texts[0], name
 
 

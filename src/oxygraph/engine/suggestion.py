@@ -7,14 +7,14 @@ chance so far, which is why.
 import json
 import pathlib
 from collections.abc import Mapping
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
 from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.search import gather
-from oxygraph.engine.steps import KINDS
+from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
@@ -62,6 +62,7 @@ class Suggestion(NamedTuple):
         sign: `+` or `-`.
         kind: The kind of the ways, one of `oxygraph.engine.steps.KINDS`.
         paths: Their nodes.
+        wholes: What they extrapolate from, each once; empty where their kind is not `inherited`.
         studies: What they rest on.
         hit_rate: How often such a suggestion was right; None where that is not yet measured.
         in_healthy: Whether findings in healthy people were let in for a disorder.
@@ -70,6 +71,7 @@ class Suggestion(NamedTuple):
     sign: Sign
     kind: str
     paths: tuple[tuple[str, ...], ...]
+    wholes: tuple[str, ...]
     studies: tuple[str, ...]
     hit_rate: HitRate | None
     in_healthy: bool
@@ -115,8 +117,20 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
     if len(signs) > 1 or any(against):
         return None
     studies = frozenset().union(*(path.studies for path in shortest))
-    nodes = tuple(path.nodes for path in shortest)
-    return Suggestion(signs.pop(), KINDS[kind], nodes, tuple(sorted(studies)), HIT_RATES[KINDS[kind]], in_healthy)
+    return Suggestion(
+        sign=signs.pop(),
+        kind=KINDS[kind],
+        paths=tuple(path.nodes for path in shortest),
+        wholes=tuple(dict.fromkeys(chain.from_iterable(map(_whole, shortest)))),
+        studies=tuple(sorted(studies)),
+        hit_rate=HIT_RATES[KINDS[kind]],
+        in_healthy=in_healthy,
+    )
+
+
+def _whole(path: Path) -> tuple[str, ...]:
+    """What a way first goes on from without a finding, as one part of it; empty where each step has findings."""
+    return tuple(step.subject for step in path.steps if step.kind == INHERITED)[:1]
 
 
 def _passes(graph: EvidenceGraph, path: Path) -> bool:

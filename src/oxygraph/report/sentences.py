@@ -9,6 +9,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         # why
         "direct": ("Direct evidence decides: {counts}.", "由直接证据判定：{counts}。"),
+        "found": ("{count} {design} found {outcome}", "{count} {design}{outcome}"),
+        "found_too": ("{count} found {outcome}", "{count} {design}{outcome}"),
         "no_synthesis": ("The count describes; it is no synthesis.", "计数仅为描述，并非综合分析。"),
         "mechanism": (
             "Nobody measured it as a whole; step by step: {counts}.",
@@ -66,6 +68,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
             "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
         ),
+        "one_way": ("{ways} way", "{ways} 条路径"),
+        "several_ways": ("{ways} ways", "{ways} 条路径"),
+        "one_study": ("{studies} study", "{studies} 项研究"),
+        "several_studies": ("{studies} studies", "{studies} 项研究"),
         "extrapolated": ("extrapolated from {wholes}", "由{wholes}外推"),
         "suggests_healthy": ("Found in healthy people.", "结果见于健康人。"),
         "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),

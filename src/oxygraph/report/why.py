@@ -92,8 +92,8 @@ def _of_design(words: Words, design: str, found: Counter[str]) -> str:
     parts: list[str] = []
     for word, outcome in OUTCOMES.items():
         if count := found[word]:
-            name = f"{one if count == 1 else several} " if not parts and not words.zh else ""
-            parts.append(words.choose(f"{count} {name}found {outcome[0]}", f"{count} {one}{outcome[1]}"))
+            called, said = one if count == 1 else several, words.choose(*outcome)
+            parts.append(words.sentence("found_too" if parts else "found", count=count, design=called, outcome=said))
     return words.joined(parts, "counts")
 
 
@@ -176,8 +176,8 @@ def suggestion_text(words: Words, suggests: Suggestion) -> str:
         "suggests",
         verdict=words.choose(*OUTCOMES[suggests.sign]),
         kind=_suggesting(words, suggests),
-        ways=words.choose(f"{ways} way{'s' if ways > 1 else ''}", f"{ways} 条路径"),
-        studies=words.choose(f"{studies} stud{'ies' if studies > 1 else 'y'}", f"{studies} 项研究"),
+        ways=words.sentence("one_way" if ways == 1 else "several_ways", ways=ways),
+        studies=words.sentence("one_study" if studies == 1 else "several_studies", studies=studies),
         rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
 
@@ -186,8 +186,7 @@ def _suggesting(words: Words, suggests: Suggestion) -> str:
     """What the ways rest on; where they are extrapolated, from what."""
     if suggests.kind != KINDS[INHERITED]:
         return words.say(suggests.kind)
-    wholes = dict.fromkeys(nodes[-2] for nodes in suggests.paths)
-    return words.sentence("extrapolated", wholes=words.joined(map(words.label, wholes)))
+    return words.sentence("extrapolated", wholes=words.joined(map(words.label, suggests.wholes)))
 
 
 def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:

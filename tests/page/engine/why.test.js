@@ -128,6 +128,7 @@ test("what indirect ways point to, and how often such a suggestion was right", (
     sign: "-",
     kind: "marker",
     paths: [["a"], ["b"]],
+    wholes: [],
     studies: ["p"],
     hitRate: null,
     inHealthy: false,

@@ -95,11 +95,11 @@ function ofDesign(words, design, found) {
   const [one, several] = designs[design][words.language];
   /** @type {string[]} */
   const parts = [];
-  for (const [word, english, chinese] of outcomes) {
+  for (const [word] of outcomes) {
     const count = found.get(word);
     if (!count) continue;
-    const name = parts.length ? "" : `${count === 1 ? one : several} `;
-    parts.push(words.either(`${count} ${name}found ${english}`, `${count} ${one}${chinese}`));
+    const said = { count, design: count === 1 ? one : several, outcome: words.outcome(word) };
+    parts.push(words.sentence(parts.length ? "found_too" : "found", said));
   }
   return words.joined(parts, "counts");
 }
@@ -212,13 +212,13 @@ function indirect(words, { suggests }) {
  * @param {Words} words
  * @param {Suggestion} suggests
  */
-export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
+export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }) {
   const [ways, count] = [paths.length, studies.length];
   return words.sentence("suggests", {
     verdict: words.outcome(sign),
-    kind: suggesting(words, { kind, paths }),
-    ways: words.either(`${ways} way${ways > 1 ? "s" : ""}`, `${ways} 条路径`),
-    studies: words.either(`${count} stud${count > 1 ? "ies" : "y"}`, `${count} 项研究`),
+    kind: suggesting(words, { kind, wholes }),
+    ways: words.sentence(ways === 1 ? "one_way" : "several_ways", { ways }),
+    studies: words.sentence(count === 1 ? "one_study" : "several_studies", { studies: count }),
     rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
   });
 }
@@ -227,12 +227,11 @@ export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
  * What the ways rest on; where they are extrapolated, from what.
  *
  * @param {Words} words
- * @param {Pick<Suggestion, "kind" | "paths">} suggests
+ * @param {Pick<Suggestion, "kind" | "wholes">} suggests
  */
-function suggesting(words, { kind, paths }) {
+function suggesting(words, { kind, wholes }) {
   if (kind !== words.graph.vocabulary.kinds[INHERITED]) return words.say(kind);
-  const wholes = new Set(paths.map((nodes) => nodes[nodes.length - 2]));
-  return words.sentence("extrapolated", { wholes: words.joined(Array.from(wholes, (name) => words.node(name))) });
+  return words.sentence("extrapolated", { wholes: words.joined(wholes.map((name) => words.node(name))) });
 }
 
 /**
