@@ -57,6 +57,7 @@ class Counting:
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._wanted_controls = frozenset(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
+        self._pairs: dict[str, set[tuple[str, str]]] = {}
 
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
@@ -133,10 +134,13 @@ class Counting:
 
     def _own_pairs(self, reference: str) -> set[tuple[str, str]]:
         """The pairs of nodes about which the paper speaks for itself in the layers asked."""
-        if not surely_identified(self._graph.references[reference]):
-            return set()
-        rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
-        return {(row.subject, row.object) for row in rows if row.layer in self._layers}
+        found = self._pairs.get(reference)
+        if found is None:
+            found = self._pairs[reference] = set()
+            if surely_identified(self._graph.references[reference]):
+                rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
+                found.update((row.subject, row.object) for row in rows if row.layer in self._layers)
+        return found
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:
         """The findings after every rule; structure beside a finding is silent."""

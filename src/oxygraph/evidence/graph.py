@@ -263,9 +263,10 @@ class EvidenceGraph:
     def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:
         """Paper → what it reports itself: its findings of the layers `primary` and `extended`, no speculation."""
         rows: dict[str, list[Edge]] = {}
+        papers = self.papers.paper
         for edge in self.edges.values():
             if edge.layer != "review" and edge.signed and edge.certainty != "speculative":
-                for paper in {self.papers.paper[name] for name in edge.reference}:
+                for paper in {papers[name] for name in edge.reference}:
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}
 
@@ -310,7 +311,10 @@ class EvidenceGraph:
 
 
 def _by_key(records: Iterable[R]) -> Mapping[str, R]:
-    return MappingProxyType({record.key: record for record in records})
+    return MappingProxyType({record.id if isinstance(record, _WITH_ID) else record.key: record for record in records})
+
+
+_WITH_ID = (Edge, Node, Reference, ContextTag, Discrepancy)
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:

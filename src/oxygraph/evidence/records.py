@@ -116,12 +116,20 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 """How the columns that hold more than text are read."""
 
 
+class _Reading(NamedTuple):
+    """How a row becomes a record: its cells in the order of the columns, the parsers by their place, and what is empty.
+
+    Most cells are empty, and what an empty one says is worked out once.
+    """
+
+    cells: Callable[[Mapping[str, str]], tuple[str, ...]]
+    parsers: tuple[tuple[int, Callable[[str], Value], Value], ...]
+
+
 @cache
-def _reading(
-    columns: tuple[str, ...],
-) -> tuple[Callable[[Mapping[str, str]], tuple[str, ...]], tuple[tuple[int, Callable[[str], Value]], ...]]:
-    """How a row becomes a record: its cells in the order of the columns, and the parsers by their place in it."""
-    return itemgetter(*columns), tuple((columns.index(c), parse) for c, parse in _PARSERS.items() if c in columns)
+def _reading(columns: tuple[str, ...]) -> _Reading:
+    parsers = ((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
+    return _Reading(itemgetter(*columns), tuple(parsers))
 
 
 def _unparse(value: Value) -> str:
@@ -162,11 +170,12 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.evidence.rules` finds this first.
         """
-        cells_of, parsers = _reading(cls.columns())
-        values: list[Value] = list(cells_of(row))
-        for place, parse in parsers:
-            values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
-        return cls(*values)
+        cells, parsers = _reading(cls.columns())
+        values: list[Value] = list(cells(row))
+        for place, parse, empty in parsers:
+            text = values[place]
+            values[place] = parse(text) if text else empty  # type: ignore[arg-type]  # still the cell's text
+        return cls._make(values)  # type: ignore[attr-defined,no-any-return]  # the named tuple beside it
 
     @classmethod
     def key_in(cls, row: Mapping[str, str]) -> str:
