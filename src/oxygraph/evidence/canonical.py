@@ -13,6 +13,7 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.builtin import STAMP, builtin_folder, bytes_of, checksum
 from oxygraph.evidence.csv_files import CuratedFile, folders_of, read_tables
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
@@ -57,6 +58,9 @@ def format_files(*folders: str | Path) -> list[Path]:
         raise InvalidDataError(issues)
     changed = {path: text for path, text, old in _canonical(folders, complete=True) if text != old}
     write_all(changed)
+    builtin = builtin_folder()
+    if builtin in folders_of(folders):
+        write_all({builtin / STAMP: f"{checksum(bytes_of(builtin))}\n"})
     return list(changed)
 
 

@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.builtin import builtin_folder, sound_records
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
 
 __all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
@@ -22,13 +23,6 @@ BUILTIN = "builtin"
 """The word that stands for the graph inside the package wherever a folder is asked for."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
-
-def builtin_folder() -> Path:
-    """The folder of the graph that ships inside the package (or, in a checkout, the curated one)."""
-    package = Path(__file__).parents[1]
-    inside = package / "graph"
-    return inside if inside.is_dir() else package.parents[1] / "graph"
 
 
 def folders_of(named: Iterable[str | Path]) -> list[Path]:
@@ -51,6 +45,8 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
         >>> len(ox.read_graph().edges) > 120
         True
     """
+    if folders_of(folders) == [builtin_folder()] and (found := sound_records(builtin_folder())) is not None:
+        return EvidenceGraph.of_sound(found)
     tables, issues = read_tables(folders)
     if issues:
         raise InvalidDataError(issues)
@@ -68,6 +64,8 @@ def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tup
         A table for each kind, and the issues in the order of files and lines. While a file is unreadable the rules
         that compare files are not applied: they would blame its neighbours.
     """
+    from oxygraph.evidence.rules import problems  # noqa: PLC0415  a start with the builtin graph asks no rule
+
     rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
     issues: list[Issue] = []
     readable = True
@@ -171,10 +169,12 @@ class CuratedFile:
             if not self._header_fits(header, columns):
                 return None
             nothing = dict.fromkeys(self.lacking, "")
+            identified = not IDENTIFIERS.keys().isdisjoint(columns)
             line = reader.line_num + 1
             for cells in reader:
                 if len(cells) == len(header):
-                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
+                    row = Row(file, line, dict(zip(header, cells, strict=True)) | nothing)
+                    rows.append(row.plain() if identified else row)
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"
                     self._issue(line, "row-length", message, "Check the commas and quotes of the row")

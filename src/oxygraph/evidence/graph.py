@@ -20,8 +20,7 @@ from oxygraph.evidence.records import (
     Reference,
     TermMapping,
 )
-from oxygraph.evidence.rules import problems
-from oxygraph.evidence.tables import Tables, tables_of
+from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import POPULATIONS
 
 __all__ = ["Adjacency", "EvidenceGraph"]
@@ -76,6 +75,8 @@ class EvidenceGraph:
         Raises:
             InvalidDataError: With every problem at once.
         """
+        from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
+
         found = _Found(
             tuple(nodes),
             tuple(edges),
@@ -96,6 +97,8 @@ class EvidenceGraph:
         Raises:
             InvalidDataError: With every problem at once.
         """
+        from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
+
         if issues := problems(tables):
             raise InvalidDataError(issues)
         return cls.of_checked(tables)
@@ -103,18 +106,14 @@ class EvidenceGraph:
     @classmethod
     def of_checked(cls, tables: Tables) -> Self:
         """A graph from tables that `oxygraph.evidence.rules.problems` has just found clean."""
+        rows = {kind: [row.cells for row in table.rows] for kind, table in tables.items()}
+        return cls.of_sound({kind: map(record.from_row, rows[kind]) for kind, record in RECORDS.items()})
+
+    @classmethod
+    def of_sound(cls, records: Mapping[str, Iterable[Record]]) -> Self:
+        """A graph of records, by their kind, that were found sound."""
         graph = cls.__new__(cls)
-        graph._index(  # noqa: SLF001  its own class
-            _Found(
-                (Node.from_row(row.cells) for row in tables["nodes"].rows),
-                (Edge.from_row(row.cells) for row in tables["edges"].rows),
-                (ContextTag.from_row(row.cells) for row in tables["contexts"].rows),
-                (Reference.from_row(row.cells) for row in tables["references"].rows),
-                (Discrepancy.from_row(row.cells) for row in tables["audit"].rows),
-                (Place.from_row(row.cells) for row in tables["places"].rows),
-                (TermMapping.from_row(row.cells) for row in tables["mappings"].rows),
-            )
-        )
+        graph._index(_Found(**records))  # type: ignore[arg-type]  # noqa: SLF001  its own class, and kinds of records
         return graph
 
     def _index(self, found: _Found) -> None:

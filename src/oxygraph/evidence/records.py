@@ -170,9 +170,13 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.evidence.rules` finds this first.
         """
-        cells, parsers = _reading(cls.columns())
-        values: list[Value] = list(cells(row))
-        for place, parse, empty in parsers:
+        return cls.from_cells(list(_reading(cls.columns()).cells(row)))
+
+    @classmethod
+    def from_cells(cls, cells: list[str]) -> Self:
+        """The same from the cells of a row, in the order of the columns; the list is used up."""
+        values: list[Value] = cells  # type: ignore[assignment]
+        for place, parse, empty in _reading(cls.columns()).parsers:
             text = values[place]
             values[place] = parse(text) if text else empty  # type: ignore[arg-type]  # still the cell's text
         return cls._make(values)  # type: ignore[attr-defined,no-any-return]  # the named tuple beside it
