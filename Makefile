@@ -113,7 +113,7 @@ UV = .tools/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --ge
 lock: .tools/uv/installed
 	$(UV) --upgrade --group dev --output-file requirements/dev.txt pyproject.toml
 	$(UV) --upgrade --group build --constraints requirements/dev.txt --output-file requirements/run.txt pyproject.toml
-	$(UV) --upgrade --resolution lowest-direct --output-file .tools/uv/lowest.txt pyproject.toml
+	$(UV) --upgrade --resolution lowest-direct --extra figures --output-file .tools/uv/lowest.txt pyproject.toml
 	$(UV) --upgrade --group dev --constraints .tools/uv/lowest.txt --output-file requirements/lowest.txt pyproject.toml
 	$(UV) --upgrade --output-file requirements/pybel.txt requirements/pybel.in
 

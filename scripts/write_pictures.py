@@ -1,4 +1,4 @@
-"""Take the pictures of the page that the documents show: `make pictures`, after a change of the page or the graph."""
+"""Make the pictures that the documents show: `make pictures`, after a change of the page, a figure or the graph."""
 
 import sys
 from pathlib import Path
@@ -22,10 +22,22 @@ PICTURES = {
 }
 """File in `docs/img/` → size of the window, and the state of the page."""
 
+FIGURES = {
+    "ladder.svg": ("ladder", "ptsd", "en"),
+    "harvest.svg": ("harvest", "amygdala", "en"),
+    "forest.svg": ("forest", "negative-symptoms", "en"),
+    "brain.svg": ("brain", "", "en"),
+    "gaps-zh.svg": ("gaps", "", "zh"),
+}
+"""File in `docs/img/` → the kind of a figure, its target and its language; by sex."""
+
 
 def main() -> None:
     """Write every picture anew."""
-    page = ox.page(ox.read_graph())
+    graph = ox.read_graph()
+    for name, (kind, target, lang) in FIGURES.items():
+        ox.plot(kind, graph, "oxytocin", target, by="sex", lang=lang).save(HERE / "docs" / "img" / name)
+    page = ox.page(graph)
     with TemporaryDirectory() as folder, started() as browser:
         path = page.write(Path(folder) / "page.html")
         for name, ((width, height), state) in PICTURES.items():

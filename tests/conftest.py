@@ -24,15 +24,20 @@ settings.load_profile("tests")
 
 @pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser."""
+    """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser.
+
+    A worker starts a server of its own; one that is given, all of them share, so all that need it are one worker's.
+    """
+    shared = given_server() is not None
     for item in items:
         folders = item.path.relative_to(REPOSITORY).parts[:-1]
         for fixture in getattr(item, "fixturenames", ()):
             needed = NEEDS.get(fixture)
             if needed and needed not in folders:
                 raise pytest.UsageError(f"{item.nodeid} needs {fixture}: put it into a folder named {needed}")
-        if {*NEEDS.values()} & {*folders} and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+        if {*NEEDS.values()} & {*folders}:
+            everyones = shared and "neo4j_place" in getattr(item, "fixturenames", ())
+            item.add_marker(pytest.mark.xdist_group("neo4j" if everyones else item.path.stem))
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +63,17 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     awkward = 'He said "it | works", and\\so it did.'
     edges = (
         finding("m-calm", "drug", "calm", sex="male", species="human", citation=(1,), reference=("r1",)),
-        finding("f-calm", "drug", "calm", "no_effect", sex="female", statement=awkward, note="a, b"),
+        finding(
+            "f-calm",
+            "drug",
+            "calm",
+            "no_effect",
+            sex="female",
+            citation=(2,),
+            reference=("r2",),
+            statement=awkward,
+            note="a, b",
+        ),
         finding("m-region", "drug", "region", "decreases", sex="male", dose_min=24.0, dose_max=24.0, dose_unit="IU"),
         finding("region-calm", "region", "calm", "decreases", setting=("familiar",)),
         structure("part", "region", "calm", "participates_in"),

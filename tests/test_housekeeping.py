@@ -59,7 +59,7 @@ def test_a_clone_with_converted_line_ends_is_valid(clone: Path, tmp_path: Path) 
     """Its git would convert them, but not those of this repository."""
     assert (clone / "graph" / "edges.csv").read_bytes() == (REPOSITORY / "graph" / "edges.csv").read_bytes()
     said = done([sys.executable, "-m", "oxygraph", "validate"], tmp_path, PYTHONPATH=str(clone / "src"))
-    assert said == "the curated files are valid and in canonical form\n"
+    assert "the curated files are valid and in canonical form" in said
 
 
 def test_it_is_the_attributes_that_keep_the_line_ends(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_wheel_of_such_a_clone_answers(clone: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path / "unpacked")
     folder = str(tmp_path / "unpacked")
     said = done([sys.executable, "-m", "oxygraph", "validate"], tmp_path, PYTHONPATH=folder, PYTHONSAFEPATH="1")
-    assert said == "the curated files are valid and in canonical form\n"
+    assert "the curated files are valid and in canonical form" in said
     for path in (clone / "graph").glob("*.csv"):
         assert (tmp_path / "unpacked" / "oxygraph" / "graph" / path.name).read_bytes() == path.read_bytes()
 

@@ -99,7 +99,9 @@ def test_every_package_has_a_contract_that_places_all_its_modules(contracts: lis
 def test_the_partners_are_the_dependencies(configuration: dict[str, Any], contracts: list[dict[str, Any]]) -> None:
     """What is imported is declared, and what is declared is imported."""
     (homes,) = (one["homes"] for one in contracts if one["name"] == PARTNERS)
-    declared = {re.split(r"[^\w-]", requirement)[0] for requirement in configuration["project"]["dependencies"]}
+    project = configuration["project"]
+    wanted = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    declared = {re.split(r"[^\w-]", requirement)[0] for requirement in wanted}
     assert {HomeField().parse(home).partner for home in homes} == declared
 
 

@@ -13,7 +13,7 @@ import pytest
 import oxygraph as ox
 from program import PROGRAM, surroundings
 
-PARTNERS = {"networkx", "neo4j", "kglite", "pyvis", "rich", "prompt_toolkit", "rapidfuzz", "numpy", "pandas"}
+PARTNERS = {"networkx", "neo4j", "kglite", "pyvis", "rich", "prompt_toolkit", "rapidfuzz", "numpy", "pandas", "typst"}
 REPORT = "json.dump(sorted(sys.modules), sys.stderr)"
 
 

@@ -21,6 +21,9 @@ KINDS = ("answer", "compare", "conflicts", "search")
 _OWN = frozenset({"hash", "references", "schema_version"})
 """Keys of a document that say nothing about the evidence."""
 
+_BESIDE_ANSWERS = frozenset({"places", "mappings"})
+"""Kinds of records that no answer rests on."""
+
 
 def graph_of(records: Mapping[str, Sequence[Json]]) -> ox.EvidenceGraph:
     """What the records of a vector say, every rule checked.
@@ -32,8 +35,9 @@ def graph_of(records: Mapping[str, Sequence[Json]]) -> ox.EvidenceGraph:
 
 
 def records_of(graph: ox.EvidenceGraph) -> dict[str, list[Json]]:
-    """Every record with every column, by the kind of record: what `oxygraph export json` writes, in its order."""
-    return {kind: [*map(record_document, by_id.values())] for kind, by_id in graph.by_kind.items()}
+    """Every record that answers rest on, by its kind: what `oxygraph export json` writes of these, in its order."""
+    kinds = {kind: by_id for kind, by_id in graph.by_kind.items() if kind not in _BESIDE_ANSWERS}
+    return {kind: [*map(record_document, by_id.values())] for kind, by_id in kinds.items()}
 
 
 def arguments_of(question: Json) -> Json:

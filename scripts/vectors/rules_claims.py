@@ -9,6 +9,7 @@ __all__ = ["VECTORS"]
 
 _ALL: dict[str, Any] = {"layers": EVERY_LAYER}
 _TRIAL = {"evidence_type": "randomized_trial", "layer": "extended"}
+_POOLED = {"evidence_type": "meta_analysis", "layer": "extended"}
 _SEEN = {"evidence_type": "observational", "layer": "extended"}
 _MEN, _WOMEN = {"sex": "male"}, {"sex": "female"}
 
@@ -51,13 +52,14 @@ _WAYS = [
         [
             up("ab", "a", "b", ref="r1"),
             *(up("bz", "b", "z", ref="r2"), up("by", "b", "y", predicate="associated_with", ref="r2")),
-            structure("bw", "b", "w"),
+            *(structure("bw", "b", "w"), up("ws", "w", "s", ref="r4")),
+            *(structure("bx", "b", "x"), up("xs", "x", "s", ref="r4")),
             *(up("bv", "b", "v", ref="r2"), up("bv-too", "b", "v", predicate="associated_with", ref="r4")),
             *(up("ac", "a", "c"), up("cu", "c", "u", ref="r2")),
             *(up("ad", "a", "d", ref="r1"), null("ad-null", "a", "d", ref="r2"), up("dt", "d", "t", ref="r4")),
         ],
-        *(asks(f"to-{target}", target) for target in ("z", "y", "w", "v", "u", "t")),
-        nodes=[Node(name, "Process", f"the {name}") for name in ("w", "v", "u", "t")],
+        *(asks(f"to-{target}", target) for target in ("z", "y", "w", "v", "u", "t", "s")),
+        nodes=[Node(name, "Process", f"the {name}") for name in ("x", "w", "v", "u", "t", "s")],
     ),
     vector(
         "suggestions",
@@ -210,9 +212,62 @@ _LAYERS = [
             *(up("ab", "a", "b", ref="r1"), up("bc", "b", "c", ref="x1", **_TRIAL)),
         ],
         *(asks(f"z-{layer}", layers=(layer,)) for layer in EVERY_LAYER),
-        *(asks("nothing-anywhere", "a", "z", **_ALL), asks("z-all", **_ALL), asks("y-review", "y"), asks("c-review", "c"), asks("c-all", "c", **_ALL)),
+        *(asks("nothing-anywhere", "a", "z", **_ALL), asks("z-all", **_ALL), asks("y-review", "y")),
+        *(asks("c-review", "c"), asks("c-all", "c", **_ALL)),
         asks("y-primary-women", "y", layers=("primary",), sex="female"),
     ),
 ]
 
-VECTORS = (*_VERDICTS, *_WAYS, _strength(), *_SETTINGS, *_LAYERS)
+_KINDS = (
+    *("sex_misread", "direction_differs", "strength_overstated", "certainty_hardened", "null_hidden"),
+    *("population_shifted", "sample_one_sided", "context_dropped", "species_differs", "outcome_shifted"),
+)
+_PRIMARY = {"evidence_type": "experiment", "layer": "primary"}
+_WORDS = [
+    vector(
+        "words-of-answers",
+        "Every word that a layer, the asserted results, a common context, a stratum or a conflict may be called by.",
+        [
+            *(up("one-up", "a", "z", ref="r1", **_PRIMARY), up("two-up", "a", "y", ref="r1", **_PRIMARY)),
+            *(down("two-down", "a", "y", ref="r2", **_PRIMARY), up("three-up", "a", "b", ref="r1", **_PRIMARY)),
+            null("three-null", "a", "b", ref="r2", **_PRIMARY),
+            *(up("women", "a", "c", ref="x1", **_WOMEN, **_TRIAL), null("both", "a", "c", ref="x2", **_TRIAL)),
+            *(
+                up("d-up", "a", "d", ref="x1", **_WOMEN, **_TRIAL),
+                down("d-down", "a", "d", ref="x2", **_WOMEN, **_TRIAL),
+            ),
+            null("d-null", "a", "d", ref="x3", **_TRIAL),
+            *(
+                up("e-up", "a", "e", ref="x1", **_WOMEN, **_TRIAL),
+                null("e-null", "a", "e", ref="x2", **_WOMEN, **_TRIAL),
+            ),
+            null("e-more", "a", "e", ref="x3", **_TRIAL),
+            *(null("f-null", "a", "f", ref="x1", **_WOMEN, **_TRIAL), up("f-up", "a", "f", ref="x2", **_TRIAL)),
+        ],
+        *(asks(f"to-{target}", target, **_ALL) for target in ("z", "y", "b")),
+        *(asks(f"women-{target}", target, sex="female", **_ALL) for target in ("c", "d", "e", "f")),
+        clashes("conflicts", **_ALL),
+    ),
+    vector(
+        "words-of-comparisons",
+        "Every kind of caution beside a comparison, and how strongly its strata are known.",
+        [
+            *(down(f"told-{n}", "a", "z", ref="r1", **(_MEN if n % 2 else _WOMEN)) for n in range(len(_KINDS))),
+            *(
+                up("many", "a", "y", ref="x1", sample_size=150, **_MEN, **_POOLED),
+                up("few", "a", "y", ref="x2", **_WOMEN, **_POOLED),
+            ),
+            *(down("part-up", "a", "b", ref="r1", **_MEN), up("part-down", "a", "b", ref="r2", **_WOMEN)),
+            up("part-any", "a", "b", ref="r4"),
+            *(
+                up("way", "a", "c", ref="r1", regimen="single", route="oral"),
+                up("on", "c", "d", ref="r2", regimen="single"),
+            ),
+        ],
+        *(across("z-by-sex", "sex"), across("y-by-sex", "sex", "y", **_ALL)),
+        *(clashes("conflicts"), asks("on-the-way", "d"), asks("found", "c")),
+        audit=[differs(f"d-{n}", kind, f"told-{n}", ref="r1") for n, kind in enumerate(_KINDS)],
+    ),
+]
+
+VECTORS = (*_VERDICTS, *_WAYS, _strength(), *_SETTINGS, *_LAYERS, *_WORDS)

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from oxygraph.engine.readings import Path
     from oxygraph.engine.sensitivity import Sensitivity
     from oxygraph.engine.steps import Step
-    from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
+    from oxygraph.errors import FigureError, InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
     from oxygraph.evidence.canonical import check, format_files, write_graph
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.graph import EvidenceGraph
-    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Reference
+    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
+    from oxygraph.figures.plot import Figure, plot
     from oxygraph.page import Page, page
     from oxygraph.questions.audit import Audited, audit
     from oxygraph.questions.compare import Comparison, compare
@@ -54,6 +55,8 @@ __all__ = [
     "Discrepancy",
     "Edge",
     "EvidenceGraph",
+    "Figure",
+    "FigureError",
     "Gap",
     "InvalidDataError",
     "Issue",
@@ -65,12 +68,14 @@ __all__ = [
     "OxyGraphError",
     "Page",
     "Path",
+    "Place",
     "Question",
     "QuestionError",
     "Reference",
     "Sensitivity",
     "Sign",
     "Step",
+    "TermMapping",
     "UnknownNameError",
     "answer",
     "answer_document",
@@ -87,6 +92,7 @@ __all__ = [
     "missing_text",
     "next_experiments",
     "page",
+    "plot",
     "read_graph",
     "why",
     "write_graph",
@@ -99,13 +105,14 @@ _HOME = {
     "engine.readings": ("Path",),
     "engine.sensitivity": ("Sensitivity",),
     "engine.steps": ("Step",),
-    "errors": ("InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
+    "errors": ("FigureError", "InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
     "evidence.canonical": ("check", "format_files", "write_graph"),
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
     "evidence.graph": ("EvidenceGraph",),
-    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "OwnWord", "Reference"),
+    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "OwnWord", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),
+    "figures.plot": ("Figure", "plot"),
     "page": ("Page", "page"),
     "questions.audit": ("Audited", "audit"),
     "questions.compare": ("Comparison", "compare"),

@@ -10,8 +10,8 @@ from pathlib import Path
 __all__ = ["write_all"]
 
 
-def write_all(texts: Mapping[Path, str]) -> tuple[Path, ...]:
-    """Write files, UTF-8, all of them or none; files of the same names are replaced.
+def write_all(texts: Mapping[Path, str] | Mapping[Path, bytes]) -> tuple[Path, ...]:
+    """Write files, texts in UTF-8, all of them or none; files of the same names are replaced.
 
     Args:
         texts: Where → what; folders are made where they are missing, links followed, permissions kept.
@@ -32,11 +32,11 @@ def write_all(texts: Mapping[Path, str]) -> tuple[Path, ...]:
     return tuple(texts)
 
 
-def _resolved(texts: Mapping[Path, str]) -> dict[Path, str]:
+def _resolved(texts: Mapping[Path, str] | Mapping[Path, bytes]) -> dict[Path, str | bytes]:
     return {path.resolve() if path.is_file() else path: text for path, text in texts.items()}
 
 
-def _prepare(path: Path, text: str, cleanup: ExitStack, undo: ExitStack) -> tuple[Path, Path]:
+def _prepare(path: Path, text: str | bytes, cleanup: ExitStack, undo: ExitStack) -> tuple[Path, Path]:
     """The new text beside its place, and a copy of what stands there."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder stands where the file should go", str(path))
@@ -51,7 +51,7 @@ def _prepare(path: Path, text: str, cleanup: ExitStack, undo: ExitStack) -> tupl
     cleanup.callback(new.unlink, missing_ok=True)
     cleanup.callback(old.unlink, missing_ok=True)
     with _naming(path):
-        new.write_bytes(text.encode())
+        new.write_bytes(text if isinstance(text, bytes) else text.encode())
         if path.exists():
             shutil.copy2(path, old)
             shutil.copymode(path, new)

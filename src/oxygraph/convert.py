@@ -1,8 +1,8 @@
 """To NetworkX and back: a MultiDiGraph with the edge id as key and flat attributes, nothing lost.
 
 Attributes are the curated columns as text or number; lists are joined with `|` as in the files and empty cells are
-left out, so that every writer of NetworkX takes the graph as it is. Setting tags, references, the audit and own words
-travel as graph attributes, a JSON text each.
+left out, so that every writer of NetworkX takes the graph as it is. Setting tags, references, audit, places, mappings
+and own words travel as graph attributes, a JSON text each.
 """
 
 import json
@@ -34,6 +34,8 @@ def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
         contexts=_text(graph.contexts.values()),
         references=_text(graph.references.values()),
         audit=_text(graph.audit.values()),
+        places=_text(graph.places.values()),
+        mappings=_text(graph.mappings.values()),
         words=_text(graph.words.values()),
     )
     for node in graph.nodes.values():
@@ -60,6 +62,8 @@ def from_networkx(graph: "nx.DiGraph[str]") -> EvidenceGraph:
         "contexts": _records(graph, "contexts"),
         "references": _records(graph, "references"),
         "audit": _records(graph, "audit"),
+        "places": _records(graph, "places"),
+        "mappings": _records(graph, "mappings"),
         "words": _records(graph, "words"),
     }
     return EvidenceGraph.from_tables(tables_of_values(found, "networkx "))

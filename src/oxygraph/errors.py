@@ -5,6 +5,7 @@
     │   ├── UnknownNameError     a name that no node, tag or word carries
     │   └── QueryError           Cypher that the engine cannot run, or that would write
     ├── InvalidDataError         curated files that break a rule; carries every Issue
+    ├── FigureError              a picture that cannot be written: a library or a font is missing
     └── StoreError               a database that refuses or fails
         └── StoreUnreachableError    one that cannot be reached, or that hangs
 
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 __all__ = [
+    "FigureError",
     "InvalidDataError",
     "Issue",
     "OxyGraphError",
@@ -105,6 +107,10 @@ class InvalidDataError(OxyGraphError):
         """Keep all issues; the message holds a line for each."""
         self.issues = tuple(issues)
         super().__init__("\n".join(map(str, self.issues)))
+
+
+class FigureError(OxyGraphError):
+    """A picture cannot be written as asked: what writes it, or a font with its letters, is not installed."""
 
 
 class StoreError(OxyGraphError):

@@ -92,7 +92,7 @@ def test_paths_as_markdown_can_be_pasted_into_a_draft(capsys: Captured, lang: st
     assert document["why"] in text
     assert "[38]" in text
     assert "https://doi.org/10.1038/npp.2016.1" in text
-    assert ("降低" if lang == "zh" else "decreases") in text
+    assert ("结果不一" if lang == "zh" else "mixed") in text
     statements = [edge["statement_zh" if lang == "zh" else "statement"] for edge in document["direct"]]
     assert all(statement in text for statement in statements)
 
@@ -118,10 +118,10 @@ def test_export_prints_every_format(capsys: Captured, tiny: Path, tmp_path: Path
 
 @pytest.mark.parametrize("form", ALL_FORMATS)
 def test_validate_prints_every_format(capsys: Captured, tmp_path: Path, form: str) -> None:
-    """No row where all is well, the problems where not; its word on the other stream."""
+    """At most warnings where all is well, the problems where not; its word on the other stream."""
     fine = ask(capsys, "validate", "--format", form)
     assert fine.code == 0
-    assert fine.document["valid"] if form == "json" else fine.out == ""
+    assert fine.document["valid"] if form == "json" else not re.search(r"\berror\b", fine.out)
     done = ask(capsys, "--graph", str(tmp_path), "validate", "--format", form)
     assert done.code == 4
     assert done.err == "4 problems found\n"
@@ -129,8 +129,12 @@ def test_validate_prints_every_format(capsys: Captured, tmp_path: Path, form: st
 
 
 def test_the_builtin_graph_is_valid(capsys: Captured) -> None:
-    """What ships has no problem to show."""
-    assert ask(capsys, "validate") == Done(0, "", "the curated files are valid and in canonical form\n")
+    """What ships has no problem to show, and no doubt but which trials some poolings pool."""
+    done = ask(capsys, "validate", "--format", "json")
+    assert (done.code, done.document["valid"]) == (0, True)
+    assert {issue["rule"] for issue in done.document["issues"]} <= {"pools-nothing"}
+    warned = len(done.document["issues"])
+    assert done.err == f"the curated files are valid and in canonical form; {warned} warnings\n"
 
 
 def test_format_leaves_canonical_files_alone(capsys: Captured, tiny: Path) -> None:
@@ -150,12 +154,12 @@ def test_the_language_is_an_option_or_comes_from_the_environment(
     monkeypatch.delenv("OXYGRAPH_LANG", raising=False)
     question = ["paths", "oxytocin", "ptsd", "--format", "table"]
     english, chinese = ask(capsys, *question).out, ask(capsys, "--lang", "zh", *question).out
-    assert "DECREASES" in english
+    assert "MIXED" in english
     assert "直接证据" in chinese
     monkeypatch.setenv("OXYGRAPH_LANG", "zh")
     assert ask(capsys, *question).out == chinese
     assert ask(capsys, "--lang", "en", *question).out == english
-    assert ask(capsys, *question[:3]).err.startswith("降低: ")
+    assert ask(capsys, *question[:3]).err.startswith("结果不一: ")
     assert ask(capsys, *question, "--lang", "zh").out == chinese, "behind the command too, where most people write it"
     assert ask(capsys, *question, "--lang", "en").out == english
     monkeypatch.setenv("OXYGRAPH_LANG", "fr")
@@ -172,11 +176,11 @@ def test_sentences_of_findings_are_in_the_language_asked_for(capsys: Captured, c
 
 def test_a_study_that_is_the_reviews_own_word_is_named_in_the_language_asked_for(capsys: Captured) -> None:
     """A Chinese answer that hangs on an uncited claim says so in Chinese."""
-    question = ["paths", "amygdala", "flashback", "--sex", "male", "--format", "table", "--sensitivity"]
+    question = ["paths", "oxytocin", "frontal-amygdala-inhibition", "--format", "table", "--sensitivity"]
     chinese = ask(capsys, "--lang", "zh", *question).out
     assert "uncited" not in chinese
-    assert "无引文 (综述)" in chinese
-    assert "uncited (review)" in ask(capsys, *question).out
+    assert "综述自身的陈述" in chinese
+    assert "the review's own word" in ask(capsys, *question).out
 
 
 @pytest.mark.parametrize(
@@ -203,4 +207,4 @@ def test_a_node_as_markdown_has_a_heading(capsys: Captured) -> None:
         lines = ask(capsys, "--lang", lang, "show", "cem", "--format", "md").out.splitlines()
         assert lines[0] == f"## {name}"
         assert lines[2].startswith("cem · BrainRegion · ")
-        assert [line for line in lines if line.startswith("| c38-m-cem-ptsd |")]
+        assert [line for line in lines if line.startswith("| s3-cem-ptsd |")]

@@ -92,7 +92,7 @@ def test_every_option_is_explained(name: str) -> None:
             assert parameter.make_metavar(click.Context(command)).strip("[]") in PAGES[name]
 
 
-@pytest.mark.parametrize("name", ["paths", "compare", "show", "findings", "conflicts", "page"])
+@pytest.mark.parametrize("name", ["paths", "compare", "show", "findings", "conflicts", "plot", "page"])
 def test_context_options_are_the_same_on_every_command_that_takes_a_context(name: str) -> None:
     """Same names, same words of help."""
     options = {option.name: option for option in command_named(name).params}
@@ -102,7 +102,7 @@ def test_context_options_are_the_same_on_every_command_that_takes_a_context(name
         assert options[key].to_info_dict()["help"] == reference[key].to_info_dict()["help"]
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in {"format", "page"}])
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in {"format", "page", "plot"}])
 def test_format_offers_the_same_everywhere(name: str) -> None:
     """All six formats, wherever something is printed."""
     (option,) = [option for option in command_named(name).params if "--format" in option.opts]

@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 from oxygraph.cli import run
 from oxygraph.evidence import vocabulary
 from oxygraph.evidence.records import Edge, Node
+from oxygraph.report.phrases import ENGLISH
 from repository import REPOSITORY, schema
 
 Json = Any
@@ -26,6 +27,7 @@ QUESTIONS = [
     ("paths", "oxytocin ptsd"),
     ("paths", "催产素 PTSD --sex female --dose 40 --dose-unit IU --limit 0"),
     ("paths", "oxytocin ptsd --sex male --max-hops 5 --limit 3"),
+    ("paths", "oxytocin flashback --layer review"),
     ("paths", "oxytocin anxiety --species mouse"),
     ("paths", "oxytocin anxiety --species mouse --setting familiar_environment --route intracerebral"),
     ("paths", "oxytocin amygdala --sex female --layer extended --layer primary"),
@@ -93,14 +95,25 @@ def document(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.Capt
 
 
 def parts(described: Json, value: Json, place: Place = ()) -> Iterator[tuple[Place, Json, Json]]:
-    """Every part of a document with its schema; of a list the first item stands for all."""
+    """Every part of a document with its schema; of a list the first item stands for all.
+
+    What may be null or something else is described by what it is.
+    """
     yield place, described, value
+    described = next((one for one in described.get("anyOf", ()) if is_of(one, value)), described)
+    if described.get("type") == "object" and place and "properties" in described:
+        yield place, described, value
     if isinstance(value, dict):
         for key, child in value.items():
             inner = described.get("properties", {}).get(key, described.get("additionalProperties", {}))
             yield from parts(inner, child, (*place, key))
     elif isinstance(value, list) and value:
         yield from parts(described.get("items", {}), value[0], (*place, 0))
+
+
+def is_of(described: Json, value: Json) -> bool:
+    """Whether a value is of the type of a schema."""
+    return bool(Draft202012Validator({"type": described.get("type", [])}).is_valid(value)) if described else False
 
 
 def changed(document: Json, place: Place, value: Json) -> Json:
@@ -181,6 +194,20 @@ def test_no_object_on_any_level_can_lose_or_gain_a_key(command: str, document: d
         assert not validator.is_valid(changed(document, place, value | {"surprise": 1})), place
 
 
+@pytest.mark.parametrize("key", ["suggests", "elsewhere", "specific", "leans"])
+def test_what_only_some_answers_have_is_held_to_its_keys(key: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is suggested, what other layers hold, what the fitting studies say, which way it leans; or null."""
+    question = "oxytocin flashback --layer review" if key in {"suggests", "elsewhere"} else "oxytocin ptsd --sex female"
+    whole = printed("paths", question, capsys)
+    validator = Draft202012Validator(schema("paths"))
+    assert whole[key]
+    assert validator.is_valid(whole | {key: None})
+    for inner in whole[key]:
+        less = {other: value for other, value in whole[key].items() if other != inner}
+        assert not validator.is_valid(whole | {key: less}), inner
+    assert not validator.is_valid(whole | {key: whole[key] | {"surprise": 1}})
+
+
 @pytest.mark.parametrize("command", OURS)
 def test_no_word_of_a_closed_list_can_be_replaced(command: str, document: dict[str, Any]) -> None:
     """By an unknown one, by one in capitals, by a number."""
@@ -213,6 +240,21 @@ def test_no_value_can_be_of_another_type(command: str, document: dict[str, Any])
         (("question", "max_hops"), 0),
         (("question", "layers"), []),
         (("schema_version",), "2.0"),
+        (("schema_version",), 1),
+        (("verdict",), "decreased"),
+        (("strength",), "low"),
+        (("reasons",), ["because"]),
+        (("leans",), {"sign": "-"}),
+        (("leans", "sign"), "0"),
+        (("leans", "studies"), {"+": []}),
+        (("found_in",), {"mood": ["sad"]}),
+        (("by_layer",), {"review": "mixed"}),
+        (("elsewhere",), {"layers": [], "findings": 0, "verdict": "mixed"}),
+        (("suggests",), {"sign": "0"}),
+        (("direct", 0, "silent_because"), "unfit"),
+        (("direct", 0, "level"), "randomized"),
+        (("paths", 0, "kind"), "mechanism"),
+        (("paths", 0, "steps", 0, "verdict"), "="),
         (("hash",), "xyz"),
         (("path_count",), -1),
         (("resolving",), ["weather"]),
@@ -285,5 +327,10 @@ def test_the_closed_lists_are_those_of_the_vocabulary() -> None:
     for node in (schema("show")["properties"]["node"], schema("search")["properties"]["nodes"]["items"]):
         assert list(node["properties"]) == list(Node.columns())
         assert node["properties"]["category"]["enum"] == list(vocabulary.names(vocabulary.CATEGORIES))
+    answered = schema("paths")["properties"]
+    assert set(answered["reasons"]["items"]["enum"]) <= ENGLISH.keys()
+    reasons = set(answered["direct"]["items"]["properties"]["silent_because"]["enum"]) - {None}
+    assert {f"because_{reason}" for reason in reasons} == {word for word in ENGLISH if word.startswith("because_")}
+    assert list(answered["by_layer"]["properties"]) == list(vocabulary.names(vocabulary.LAYERS))
     kinds = schema("paths")["properties"]["cautions"]["items"]["properties"]["kind"]["enum"]
     assert kinds == [*vocabulary.names(vocabulary.DISCREPANCIES), "retracted"]

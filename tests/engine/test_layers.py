@@ -81,7 +81,9 @@ def test_an_answer_says_where_other_layers_answer_otherwise(lang: str, said_so: 
     assert said_so not in why(same, answer(same, "a", "z", layers=["review"]), lang)
 
 
-@pytest.mark.parametrize(("lang", "with_them"), [("en", "with them: increases"), ("zh", "计入后：升高")])
+@pytest.mark.parametrize(
+    ("lang", "with_them"), [("en", "other layers (primary, extended): increases"), ("zh", "的路径后：升高")]
+)
 def test_no_path_is_said_only_after_all_layers_were_looked_into(lang: str, with_them: str) -> None:
     """A way of another layer is no way here, and the answer says what there is."""
     graph = graph_of(

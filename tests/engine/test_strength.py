@@ -121,7 +121,7 @@ def test_what_most_studies_leave_open_takes_a_step() -> None:
 def test_animals_alone_take_a_step_where_none_was_asked() -> None:
     """Asked about rats, rats are what is wanted; one study that may be of people is enough."""
     rats, voles = study("rats", TRIAL, 30, species="rat"), study("voles", TRIAL, 30, species="vole")
-    assert strength_of(rats, voles) == ("weak", ("two_controlled", "indirect"))
+    assert strength_of(rats, voles) == ("weak", ("two_controlled", "only_animals"))
     assert strength_of(rats, voles, species="rodent") == ("moderate", ("two_controlled",))
     assert strength_of(rats, study("untold", TRIAL, 30)) == ("moderate", ("two_controlled",))
 
@@ -148,9 +148,9 @@ def test_each_takes_one_step_and_none_goes_below_the_lowest_level() -> None:
     """Two of them two, four of them no further than very weak."""
     rats = {"species": "rat", "certainty": "tentative"}
     pooled = study("1", "meta_analysis", 500, **rats)
-    assert strength_of(pooled) == ("weak", ("pooled_controlled_many", "indirect", "tentative_only"))
+    assert strength_of(pooled) == ("weak", ("pooled_controlled_many", "only_animals", "tentative_only"))
     small = study("1", TRIAL, 10, **rats)
-    assert strength_of(small) == ("very_weak", ("one_controlled", "indirect", "tentative_only"))
+    assert strength_of(small) == ("very_weak", ("one_controlled", "only_animals", "tentative_only"))
 
 
 def test_the_levels_are_four() -> None:

@@ -205,4 +205,4 @@ def test_the_answer_says_what_is_suggested(lang: str, said: str) -> None:
     graph = graph_of(down("e", "a", "m", reference=("r1",)), structure("s", "m", "z", "has_symptom"))
     text = why(graph, answer(graph, "a", "z"), lang)
     assert said in text
-    assert {"en": "extrapolated, 1 way, 1 study", "zh": "1 条路径，1 项研究"}[lang] in text
+    assert {"en": "extrapolated from the m, 1 way, 1 study", "zh": "1 条路径，1 项研究"}[lang] in text

@@ -149,7 +149,7 @@ def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None
 def test_each_circuit_of_38_is_walkable_for_its_own_sex_only(
     graph: ox.EvidenceGraph, sex: str, inside: tuple[str, ...], outside: tuple[str, ...], target: str
 ) -> None:
-    """From oxytocin to PTSD and each of its symptom clusters, within the default number of hops; the review: lowering."""
+    """From oxytocin to PTSD and each of its symptom clusters, within the default hops; the review: lowering."""
     for layers in (["review"], []):
         found = ox.answer(graph, "oxytocin", target, sex=sex, layers=layers)
         walked = [path for path in found.paths if path.nodes[1:3] == inside]

@@ -265,14 +265,16 @@ HELD = graph_of(MEN, WOMEN, ANYONE, OWN, PART)
 @pytest.mark.parametrize(
     ("asked", "layers", "node", "found"),
     [
-        ({}, (), "", ["any", "f", "m", "part"]),
-        ({"sex": "male"}, (), "", ["any", "m", "part"]),
+        ({}, (), "", ["any", "f", "m", "own", "part"]),
+        ({"sex": "male"}, (), "", ["any", "m", "own", "part"]),
         ({"sex": "female"}, (), "", ["any", "f", "part"]),
+        ({}, ("review",), "", ["any", "f", "m", "part"]),
         ({"sex": "male"}, ("primary",), "", ["own"]),
         ({"sex": "female"}, ("primary",), "", []),
         ({}, ("primary", "review"), "", ["any", "f", "m", "own", "part"]),
-        ({}, (), "a", ["f", "m"]),
-        ({}, (), "The A", ["f", "m"]),
+        ({}, (), "a", ["f", "m", "own"]),
+        ({}, (), "The A", ["f", "m", "own"]),
+        ({}, ("review",), "a", ["f", "m"]),
         ({}, (), "d", ["part"]),
         ({"sex": "male"}, ("review", "primary"), "a", ["m", "own"]),
     ],
@@ -280,7 +282,7 @@ HELD = graph_of(MEN, WOMEN, ANYONE, OWN, PART)
 def test_findings_are_filtered_by_context_layer_and_node(
     asked: dict[str, object], layers: tuple[str, ...], node: str, found: list[str]
 ) -> None:
-    """In the order of their ids; another value excludes, silence does not; the review is the default layer."""
+    """In the order of their ids; another value excludes, silence does not; all layers are the default."""
     assert [edge.id for edge in HELD.findings(HELD.context(**asked), layers, node=node)] == found
 
 
@@ -303,7 +305,7 @@ def test_an_unknown_layer_or_node_is_refused() -> None:
 
 def test_layers_come_in_their_stated_order_each_once() -> None:
     """However they were asked for."""
-    assert HELD.layers([]) == ("review",)
+    assert HELD.layers([]) == ("review", "primary", "extended")
     assert HELD.layers(["extended", "review", "extended"]) == ("review", "extended")
 
 

@@ -14,10 +14,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oxygraph.errors import Issue
+from oxygraph.evidence import annotation_rules as a
 from oxygraph.evidence import cell_rules as c
 from oxygraph.evidence import lookup_rules as n
 from oxygraph.evidence import rules as v
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    OwnWord,
+    Record,
+    Reference,
+    TermMapping,
+)
+from oxygraph.evidence.records import (
+    Place as Region,
+)
 from oxygraph.evidence.rules import RULES, incomplete, problems
 from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -25,7 +38,7 @@ from oxygraph.evidence.vocabulary import WORDS, names
 # The sound graph. Lines are 2, 3 … in each file; the last row of each is one that no other row needs.
 RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (
     Node("oxytocin", "Molecule", "oxytocin", "催产素", ("OT", "OXT"), "CHEBI:7872", ("MESH:D010121",)),
-    Node("amygdala", "BrainRegion", "amygdala", "杏仁核"),
+    Node("amygdala", "BrainRegion", "amygdala", "杏仁核", xrefs=("EFO:1",)),
     Node("ptsd", "Disorder", "post-traumatic stress disorder", "创伤后应激障碍"),
     Node("anxiety-disorder", "Disorder", "anxiety disorder", "焦虑障碍"),
     Node("spare", "Process", "spare process", "备用"),
@@ -69,11 +82,14 @@ RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (
     Reference("r2", (2,), year=2014, match_confidence="high"),
     Reference("r3", (3,), year=2015, match_confidence="high"),
     Discrepancy("spare-difference", (), (), "sex_misread", ("finding",), (), "It says more.", "说多了。"),
+    Region("amygdala", "left", -23.0, -5.0, -18.0, "An atlas", "Left_Amygdala", "centroid"),
+    Region("amygdala", "right", 23.0, -3.0, -18.0, "An atlas", "Right_Amygdala", "centroid"),
+    TermMapping("amygdala", "EFO:1", "close", "amygdaloid thing"),
     OwnWord("species", "dog", "", "NCBITaxon:9615", "dog", "犬", ("canine",)),
     OwnWord("species", "beagle", "dog", "", "beagle"),
     OwnWord("unit", "pmol", name="picomole"),
 )
-SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4, "audit": 2, "words": 4}
+SPARE = {"nodes": 6, "edges": 5, "contexts": 4, "references": 4, "audit": 2, "places": 3, "mappings": 2, "words": 4}
 """The line of the row of each file that no other row needs."""
 
 Edits = Mapping[tuple[str, int, str], str]
@@ -127,6 +143,7 @@ POPULATION, REFERENCE = ("edges", 2, "population"), ("edges", 2, "reference")
 SIZE, METRIC = ("edges", 2, "effect_size"), ("edges", 2, "effect_metric")
 LOW, HIGH, TENDENCY = ("edges", 2, "ci_low"), ("edges", 2, "ci_high"), ("edges", 4, "tendency")
 MEASURED = {SIZE: "0.32", METRIC: "cohens_d", LOW: "-0.18", HIGH: "0.47"}
+DOI, PMID = ("references", 4, "doi"), ("references", 4, "pmid")
 BROADER, COHORT, INCLUDES = ("contexts", 4, "broader"), ("references", 4, "cohort"), ("references", 4, "includes")
 
 CELL_FAULTS = [
@@ -153,8 +170,8 @@ CELL_FAULTS = [
     *[one(c.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
     *[one(c.slug, COHORT, t, "id-form") for t in ("Nijmegen 2010", "a|b", "a-")],
     one(c.curie, XREFS, "MESH:D1|nothing", "curie-form"),
-    *[one(c.identifier, ("references", 4, "doi"), t, "identifier") for t in ("nothing", "11.1000/x", "10.1000")],
-    *[one(c.identifier, ("references", 4, "pmid"), t, "identifier") for t in ("PMC123", "2.1E+07", "0")],
+    *[one(c.identifier, DOI, t, "identifier") for t in ("10.1000", "10/x", "see below", "PMC123", "10.1000/a b", "17")],
+    *[one(c.identifier, PMID, t, "identifier") for t in ("PMC123", "0", "12a", "1|2", "10.1000/x", "1.5", "1" * 10)],
 ]
 SECTION, WORD, WIDER_WORD = ("edges", 2, "section"), ("words", 3, "word"), ("words", 3, "broader")
 FORM_FAULTS = [
@@ -218,6 +235,8 @@ REQUIRED = {
     "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
+    "places": ("node", "hemisphere", "x", "y", "z", "atlas", "how"),
+    "mappings": ("node", "curie", "mapping"),
 }
 WIDER = {("contexts", 2, "broader"): "alone"}
 """`familiar` under `alone`, which is of another group."""
@@ -350,7 +369,36 @@ LATER_GRAPH_FAULTS = [
         tuple(("references.csv", line, "includes", "hierarchy-cycle") for line in (2, 3, 4)),
     ),
 ]
-FAULTS = [*LATER_GRAPH_FAULTS, *LOOKUP_FAULTS, *FORM_FAULTS, *CELL_FAULTS, *WORD_FAULTS, *ROW_FAULTS, *GRAPH_FAULTS]
+X, SIDE, PLACED = ("places", 3, "x"), ("places", 3, "hemisphere"), ("places", 3, "node")
+TERM, FIT = ("mappings", 2, "curie"), ("mappings", 2, "mapping")
+AS_CURIE = {("nodes", 3, "curie"): "EFO:1", ("nodes", 3, "xrefs"): ""}
+"""The mapped term is what the node is."""
+ANNOTATION_FAULTS = [
+    *[one(a.annotated_nodes, (kind, 2, "node"), "amygdla", "dangling-node") for kind in ("places", "mappings")],
+    *[one(a.inside_the_brain, X, t, "outside-the-brain") for t in ("91", "23000")],
+    *[one(a.inside_the_brain, ("places", 3, axis), "-127", "outside-the-brain") for axis in "yz"],
+    one(a.inside_the_brain, X, "-1", "wrong-side"),
+    Case(
+        a.inside_the_brain,
+        {SIDE: "left", ("places", 2, "hemisphere"): "midline"},
+        (("places.csv", 3, "x", "wrong-side"),),
+    ),
+    one(c.size, X, "east", "number"),
+    one(a.regions_are_placed, PLACED, "oxytocin", "no-region"),
+    one(a.mapped_terms, TERM, "EFO:2", "unknown-identifier"),
+    Case(a.mapped_terms, AS_CURIE, (("mappings.csv", 2, "mapping", "curie-not-exact"),)),
+    Case(v.unique_ids, {SIDE: "left", X: "-23"}, (("places.csv", 3, "hemisphere", "duplicate-id"),)),
+]
+FAULTS = [
+    *ANNOTATION_FAULTS,
+    *LATER_GRAPH_FAULTS,
+    *LOOKUP_FAULTS,
+    *FORM_FAULTS,
+    *CELL_FAULTS,
+    *WORD_FAULTS,
+    *ROW_FAULTS,
+    *GRAPH_FAULTS,
+]
 
 SOUND = [
     *[one(c.cell_text, NOTE, t) for t in ("x" * 10_000, "a = b", "1 + 1", "−5 °C", "me@here", "催产素。", "")],
@@ -373,6 +421,8 @@ SOUND = [
     *[one(c.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
     *[one(c.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
     *[one(c.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
+    *[one(c.identifier, DOI, t) for t in ("", "10.1000/x", "https://doi.org/10.1038/NPP.2011.138", "doi: 10.1000/x.")],
+    *[one(c.identifier, PMID, t) for t in ("", "21796104", "PMID: 21796104", "21796104.0")],
     *[one(c.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],
     one(c.curie, XREFS, "MESH:D1|DOID:2"),
     one(v.effect_and_predicate, ("edges", 2, "predicate"), "associated_with"),
@@ -409,6 +459,12 @@ SOUND = [
     Case(v.known_references, {("edges", 2, "citation"): "1|2", ("edges", 2, "reference"): "r1|r2"}),
     one(v.known_references, ("edges", 2, "citation"), ""),
     *[one(v.known_edges, ("audit", 2, "paper_edges"), t) for t in ("", "own")],
+    *[one(a.annotated_nodes, (kind, 2, "label"), "") for kind in ("places", "mappings")],
+    *[one(a.inside_the_brain, X, t) for t in ("0", "2.5", "90")],
+    Case(a.inside_the_brain, {SIDE: "midline", X: "-1"}),
+    Case(a.regions_are_placed, {("nodes", 6, "category"): "BrainRegion", PLACED: "spare"}),
+    *[one(a.mapped_terms, FIT, name) for name in names(WORDS["mappings"]["mapping"])],
+    Case(a.mapped_terms, {**AS_CURIE, FIT: "exact"}),
     Case(v.wider_tags, WIDER),
     Case(v.wider_tags, {**WIDER, ("contexts", 3, "broader"): "alone"}),  # two of one group under one
     one(v.pooled_references, INCLUDES, "r1|r2"),
@@ -457,7 +513,7 @@ def test_every_rule_has_a_fault_and_a_sound_case(rule: Callable[..., object]) ->
 
 def test_every_rule_name_is_shown_by_a_case() -> None:
     """One function may raise several names: each written in the source is found by a case."""
-    sources = "".join(map(inspect.getsource, (c, v, n)))
+    sources = "".join(map(inspect.getsource, (a, c, v, n)))
     calls = (node for node in ast.walk(ast.parse(sources)) if isinstance(node, ast.Call))
     written = {
         call.args[1].value

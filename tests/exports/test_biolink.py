@@ -191,7 +191,7 @@ def test_prefixes_are_biolinks(graph: EvidenceGraph) -> None:
     assert set(known) >= PREFIXES
     assert used & set(known) == used & PREFIXES
     assert len({node_curie(node) for node in graph.nodes.values()}) == len(graph.nodes)
-    assert node_curie(graph.nodes["attention"]) == "oxygraph:attention"
+    assert node_curie(graph.nodes["emotion-recognition"]) == "oxygraph:emotion-recognition"
 
 
 # --- what a row says --------------------------------------------------------------------------------------------------

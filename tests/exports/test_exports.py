@@ -68,6 +68,8 @@ def test_the_same_graph_is_the_same_bytes(kind: str, graph: EvidenceGraph, tmp_p
         reversed([*graph.contexts.values()]),
         reversed([*graph.references.values()]),
         reversed([*graph.audit.values()]),
+        reversed([*graph.places.values()]),
+        reversed([*graph.mappings.values()]),
     )
     for name, one in (("a", graph), ("b", backwards)):
         written(kind, one, tmp_path / name)

@@ -7,8 +7,8 @@ import pytest
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.records import Edge
-from oxygraph.questions.compare import Comparison, compare
+from oxygraph.evidence.records import Discrepancy, Edge
+from oxygraph.questions.compare import ComparedStep, Comparison, compare
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
 from oxygraph.report.words import Words
 
@@ -40,14 +40,79 @@ def test_each_relation(women: str | None, men: str | None, expected: tuple[str, 
     assert relations(*edges) == {("a", "z"): {"female": expected[0], "male": expected[1]}}
 
 
+def study(name: str, effect: str, sex: str, **columns: Any) -> Edge:
+    """A finding of a study of its own."""
+    return finding(name, "a", "z", effect, sex=sex, reference=(f"r{name}",), **columns)
+
+
 def test_findings_in_one_stratum_that_disagree_are_conflicting_there() -> None:
     """The other stratum is not told to be opposite to half of them."""
-    edges = [
-        finding("m1", "a", "z", "increases", sex="male"),
-        finding("m2", "a", "z", "decreases", sex="male"),
-        finding("f", "a", "z", "increases", sex="female"),
-    ]
+    edges = [study("m1", "increases", "male"), study("m2", "decreases", "male"), study("f", "increases", "female")]
     assert relations(*edges)["a", "z"] == {"female": "only_here", "male": "conflicting_here"}
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "expected"),
+    [
+        pytest.param("++-", "+--", ("leaning_apart", "leaning_apart"), id="two conflicts"),
+        pytest.param("++-", "-", ("leaning_apart", "leaning_apart"), id="a conflict and a sign"),
+        pytest.param("+0", "-0", ("leaning_apart", "leaning_apart"), id="mixed either way"),
+        pytest.param("+0", "-", ("leaning_apart", "leaning_apart"), id="mixed and a sign"),
+        pytest.param("+", "-", ("opposite", "opposite"), id="two signs"),
+        pytest.param("++-", "++-", ("conflicting_here", "conflicting_here"), id="conflicts that lean alike"),
+        pytest.param("++-", "+-", ("conflicting_here", "conflicting_here"), id="one that leans nowhere"),
+        pytest.param("+0", "+0", ("same", "same"), id="mixed alike"),
+        pytest.param("+0", "0", ("only_here", "null_here"), id="mixed and a null"),
+    ],
+)
+def test_strata_that_lean_apart_are_told_apart(women: str, men: str, expected: tuple[str, str]) -> None:
+    """Neither settles anything, and they point different ways."""
+    words = {"+": "increases", "-": "decreases", "0": "no_effect"}
+    edges = [
+        study(f"{sex[0]}{place}", words[sign], sex)
+        for sex, signs in (("female", women), ("male", men))
+        for place, sign in enumerate(signs)
+    ]
+    assert relations(*edges)["a", "z"] == dict(zip(("female", "male"), expected, strict=True))
+    (step,) = compare(graph_of(*edges), "a", "z", "sex").steps
+    assert step.differs == bool({"opposite", "leaning_apart", "null_here"} & set(expected))
+
+
+def test_a_cell_counts_studies() -> None:
+    """Two rows of one paper are one study; one that found both counts on either side."""
+    edges = [
+        study("f1", "increases", "female"),
+        study("f2", "decreases", "female")._replace(reference=("rf1",)),
+        study("f3", "increases", "female"),
+    ]
+    (step,) = compare(graph_of(*edges), "a", "z", "sex").steps
+    assert step.cells["female"].counts == {"+": 2, "-": 1, "0": 0}
+    assert step.cells["male"].counts == {"+": 0, "-": 0, "0": 0}
+
+
+def test_only_what_is_counted_is_compared() -> None:
+    """The review's account of the paper that speaks for itself fills no cell."""
+    edges = [
+        study("told", "decreases", "female")._replace(reference=("r1",)),
+        study("own", "increases", "female", layer="extended")._replace(reference=("r1",)),
+        study("men", "increases", "male"),
+    ]
+    (step,) = compare(graph_of(*edges), "a", "z", "sex").steps
+    assert {value: cell.edges for value, cell in step.cells.items()} == {"female": ("own",), "male": ("men",)}
+    assert not step.differs
+
+
+def test_a_comparison_carries_the_cautions_of_its_answers() -> None:
+    """Each once, in the document."""
+    entry = Discrepancy("d1", (), ("r1",), "sex_misread", ("told",), ("own",), "It says more.", "说多了。")
+    edges = [
+        study("told", "decreases", "female")._replace(reference=("r1",)),
+        study("own", "increases", "female", layer="extended")._replace(reference=("r1",)),
+        study("men", "increases", "male"),
+    ]
+    graph = graph_of(*edges, audit=[entry])
+    document: Any = comparison_document(Words(graph), compare(graph, "a", "z", "sex"))
+    assert [caution["id"] for caution in document["cautions"]] == ["d1"]
 
 
 def test_a_finding_that_does_not_report_the_key_says_nothing_about_the_difference() -> None:
@@ -75,13 +140,29 @@ def test_what_cannot_be_compared_is_refused(by: str, context: dict[str, Any]) ->
 
 
 def test_the_curated_graph_shows_13_39_40_and_the_two_circuits(graph: ox.EvidenceGraph) -> None:
-    """Men and women differ where the review says so."""
-    steps = {(step.subject, step.object): step for step in compare(graph, "oxytocin", "ptsd", "sex").steps}
+    """Men and women differ where the review says so, if the review is asked."""
+    steps = steps_of(graph, layers=["review"])
     assert steps["oxytocin", "amygdala"].cells["female"].relation == "null_here"
     assert steps["oxytocin", "amygdala"].cells["male"].citations == (13,)
     assert steps["oxytocin", "compassion"].cells["male"].relation == "null_here"
     assert steps["oxytocin", "dacc-bla-processing"].cells["male"].relation == "untested_here"
     assert steps["oxytocin", "vmpfc-cem-control"].cells["female"].relation == "untested_here"
+
+
+def test_with_the_papers_own_findings_the_amygdala_leans_apart_and_compassion_does_not_differ(
+    graph: ox.EvidenceGraph,
+) -> None:
+    """The circuits of [38] stay each in its own sex; of compassion no paper reports the sexes apart."""
+    steps = steps_of(graph)
+    assert {cell.relation for cell in steps["oxytocin", "amygdala"].cells.values()} == {"leaning_apart"}
+    assert ("oxytocin", "compassion") not in steps
+    assert steps["oxytocin", "dacc-bla-processing"].cells["male"].relation == "untested_here"
+    assert steps["oxytocin", "vmpfc-cem-control"].cells["female"].relation == "untested_here"
+
+
+def steps_of(graph: ox.EvidenceGraph, **question: Any) -> dict[tuple[str, str], ComparedStep]:
+    """The steps to post-traumatic stress disorder, compared by sex."""
+    return {(step.subject, step.object): step for step in compare(graph, "oxytocin", "ptsd", "sex", **question).steps}
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -99,7 +180,7 @@ def test_the_document_the_rows_and_the_paragraph_agree(graph: ox.EvidenceGraph, 
 
 def test_many_strata_are_rows(graph: ox.EvidenceGraph) -> None:
     """Eight settings do not fit beside each other on a screen."""
-    compared = compare(graph, "oxytocin", "anxiety", "setting", species="mouse")
+    compared = compare(graph, "oxytocin", "anxiety", "setting", species="mouse", layers=["review"])
     rows, columns = comparison_rows(Words(graph), compared)
     assert columns == ("step", "stratum", "finding", "citations")
     verdicts = {row["stratum"]: row["finding"] for row in rows if row["step"] == "verdict"}

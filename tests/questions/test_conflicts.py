@@ -1,5 +1,7 @@
 """Findings that disagree: explained by context, partly, or not at all; decided by nobody's vote."""
 
+from typing import Any
+
 import pytest
 
 import oxygraph as ox
@@ -68,6 +70,51 @@ def test_an_unclear_finding_and_speculation_disagree_with_nobody() -> None:
     assert conflicts(graph) == []
 
 
+def studies(*signs: str, **columns: Any) -> list[Edge]:
+    """A study for each sign."""
+    words = {"+": "increases", "-": "decreases", "0": "no_effect"}
+    return [
+        finding(f"{words[sign]}{place}", "a", "b", words[sign], reference=(f"r{place}",), **columns)
+        for place, sign in enumerate(signs)
+    ]
+
+
+def test_findings_that_are_not_counted_disagree_with_nobody() -> None:
+    """Hearsay, animals beside people, a stronger design, a subgroup of the same study."""
+    first, second = studies("+", "-")
+    silent = {
+        "hearsay": [first, second._replace(layer="extended", reference=("r0",))],
+        "animals": [first._replace(species="human"), second._replace(species="rat")],
+        "design": [first._replace(evidence_type="experiment"), second._replace(evidence_type="narrative")],
+        "subgroup": [first, second._replace(reference=("r0",), analysis="subgroup")],
+    }
+    for reason, edges in silent.items():
+        assert conflicts(graph_of(*edges)) == [], reason
+    assert len(conflicts(graph_of(first, second))) == 1
+
+
+def test_findings_about_different_aspects_do_not_disagree() -> None:
+    """More of its severity is not less of its onset; where one names no aspect, they may."""
+    first, second = studies("+", "-")
+    severe = first._replace(object_aspect="severity")
+    assert conflicts(graph_of(severe, second._replace(object_aspect="onset"))) == []
+    assert len(conflicts(graph_of(severe, second))) == 1
+    assert conflicts(graph_of(severe, second._replace(subject_aspect="level"))) != []
+
+
+def test_each_clash_says_which_finding_stands_against_which() -> None:
+    """Signs against each other and against nulls, no sign against its like; opposite ones first."""
+    found = only(*studies("+", "+", "-", "0"))
+    pairs = [{clash.one.id, clash.other.id} for clash in found.clashes]
+    assert pairs[:2] == [{"increases0", "decreases2"}, {"increases1", "decreases2"}]
+    assert sorted(map(sorted, pairs[2:])) == [
+        ["decreases2", "no_effect3"],
+        ["increases0", "no_effect3"],
+        ["increases1", "no_effect3"],
+    ]
+    assert found.kind == "opposite"
+
+
 def test_a_context_leaves_only_what_it_admits() -> None:
     """In men there is no conflict between men and women."""
     graph = graph_of(
@@ -78,11 +125,11 @@ def test_a_context_leaves_only_what_it_admits() -> None:
 
 
 def test_the_curated_graph_parts_13_by_sex_and_15_by_environment(graph: ox.EvidenceGraph) -> None:
-    """The two examples everybody knows."""
-    found = {(conflict.subject, conflict.object): conflict for conflict in conflicts(graph)}
-    insula = found["oxytocin", "anterior-insula"]
+    """The two examples everybody knows, as the review has them; the second in mice, since people were studied too."""
+    insula = {(c.subject, c.object): c for c in conflicts(graph, layers=["review"])}["oxytocin", "anterior-insula"]
     assert (insula.status, insula.keys) == ("explained", ("sex",))
-    clashes = {frozenset((clash.one.id, clash.other.id)): clash.keys for clash in found["oxytocin", "anxiety"].clashes}
+    mice = {(c.subject, c.object): c for c in conflicts(graph, layers=["review"], species="mouse")}
+    clashes = {frozenset((clash.one.id, clash.other.id)): clash.keys for clash in mice["oxytocin", "anxiety"].clashes}
     assert clashes[frozenset(("c15-familiar-anxiety", "c15-unfamiliar-anxiety"))] == ("setting",)
 
 

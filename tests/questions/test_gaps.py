@@ -9,12 +9,14 @@ from oxygraph.report.words import Words
 
 
 def test_each_status() -> None:
-    """Tested, null, conflicting and untested cells of one target."""
+    """Tested, null, conflicting, mixed and untested cells of one target."""
     graph = graph_of(
         finding("m", "oxytocin", "x", "decreases", sex="male", species="human"),
         finding("f", "oxytocin", "x", "no_effect", sex="female", species="human"),
-        finding("r1", "oxytocin", "x", "increases", sex="male", species="rat"),
-        finding("r2", "oxytocin", "x", "decreases", sex="male", species="rat"),
+        finding("r1", "oxytocin", "x", "increases", sex="male", species="rat", reference=("r1",)),
+        finding("r2", "oxytocin", "x", "decreases", sex="male", species="rat", reference=("r2",)),
+        finding("m1", "oxytocin", "x", "increases", sex="male", species="mouse", reference=("r1",)),
+        finding("m2", "oxytocin", "x", "no_effect", sex="male", species="mouse", reference=("r2",)),
     )
     cells = {(gap.species, gap.sex): (gap.status, gap.sign) for gap in gaps(graph)}
     assert cells == {
@@ -22,7 +24,33 @@ def test_each_status() -> None:
         ("human", "female"): ("null", "0"),
         ("rat", "male"): ("conflicting", "conflicting"),
         ("rat", "female"): ("untested", ""),
+        ("mouse", "male"): ("mixed", "mixed"),
+        ("mouse", "female"): ("untested", ""),
     }
+
+
+def test_a_cell_that_other_layers_fill_is_not_untested() -> None:
+    """It says where; asked of all layers it says what."""
+    graph = graph_of(
+        finding("m", "oxytocin", "x", "decreases", sex="male", species="human", reference=("r1",)),
+        finding("f", "oxytocin", "x", "no_effect", sex="female", species="human", reference=("r2",), layer="extended"),
+    )
+    review = {gap.sex: (gap.status, gap.sign, gap.edges) for gap in gaps(graph, layers=["review"])}
+    assert review == {"male": ("tested", "-", ("m",)), "female": ("elsewhere", "", ("f",))}
+    assert {gap.sex: (gap.status, gap.sign) for gap in gaps(graph)} == {
+        "male": ("tested", "-"),
+        "female": ("null", "0"),
+    }
+
+
+def test_what_is_not_counted_fills_no_cell() -> None:
+    """The review's account of the paper that speaks for itself."""
+    graph = graph_of(
+        finding("told", "oxytocin", "x", "decreases", sex="male", species="human", reference=("r1",)),
+        finding("own", "oxytocin", "x", "no_effect", sex="male", species="human", reference=("r1",), layer="primary"),
+    )
+    (male,) = [gap for gap in gaps(graph) if gap.sex == "male"]
+    assert (male.status, male.edges) == ("null", ("own",))
 
 
 def test_a_finding_that_does_not_report_the_sex_fills_no_cell() -> None:
@@ -80,6 +108,6 @@ def test_a_graph_without_abstention_needs_no_experiment() -> None:
 
 
 def test_the_curated_matrix_holds_the_female_nulls(graph: ox.EvidenceGraph) -> None:
-    """[13] and [39] in women, [40] in men."""
-    nulls = {(row["target"], row["sex"]) for row in gap_rows(gaps(graph)) if row["status"] == "null"}
+    """[13] and [39] in women, [40] in men, as the review has them."""
+    nulls = {(row["target"], row["sex"]) for row in gap_rows(gaps(graph, layers=["review"])) if row["status"] == "null"}
     assert {("amygdala", "female"), ("body-movement-recognition", "female"), ("compassion", "male")} <= nulls

@@ -7,7 +7,9 @@ import pytest
 from build import finding, graph_of, structure
 from oxygraph.engine.ask import answer
 from oxygraph.engine.missing import Missing
+from oxygraph.engine.suggestion import HitRate
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Node
 from oxygraph.evidence.vocabulary import (
     DOSE_UNITS,
     EFFECT_METRICS,
@@ -24,70 +26,184 @@ from oxygraph.evidence.vocabulary import (
 from oxygraph.questions.compare import compare
 from oxygraph.report.comparison import strata_named
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
-from oxygraph.report.why import missing_text, why
+from oxygraph.report.why import missing_text, suggestion_text, why
 from oxygraph.report.words import Words
 
 
 def test_uncited_statements_are_counted_as_what_they_are() -> None:
     """Two sentences that cite nobody are two statements and no study; two findings of one paper are one study."""
     graph = graph_of(
-        finding("a", "x", "y", reference=("r1",)),
-        finding("b", "x", "y", reference=("r1",)),
+        finding("a", "x", "y", reference=("r1",), evidence_type="narrative"),
+        finding("b", "x", "y", reference=("r1",), evidence_type="narrative"),
         finding("c", "x", "y"),
         finding("d", "x", "y"),
     )
     found = answer(graph, "x", "y")
-    english, chinese = why(graph, found), why(graph, found, "zh")
-    assert "4 × increases, from 1 study and 2 uncited statements." in english
-    assert "Leaving out any one study (1 in all) or all uncited statements changes nothing." in english
-    assert "来自 1 项研究和 2 条无引文的陈述。" in chinese
-    assert "去掉任何一项研究（共 1 项）或全部无引文的陈述，结论均不变。" in chinese
+    assert "Direct evidence decides: 3 statements without a study found more." in why(graph, found)
+    assert "3 条无研究的陈述升高" in why(graph, found, "zh")
+    assert "Leaving out any one study changes nothing." in why(graph, found)
+
+
+def test_studies_are_counted_by_design_and_by_what_they_found() -> None:
+    """One study of each design and outcome, the pooled before the trials; the count says that it is no synthesis."""
+    made = [
+        ("meta_analysis", "no_effect"),
+        ("randomized_trial", "decreases"),
+        ("randomized_trial", "no_effect"),
+        ("randomized_trial", "no_effect"),
+        ("experiment", "decreases"),
+    ]
+    edges = [
+        finding(f"e{at}", "x", "y", effect, evidence_type=design, reference=(f"r{at}",))
+        for at, (design, effect) in enumerate(made)
+    ]
+    graph = graph_of(*edges)
+    english, chinese = why(graph, answer(graph, "x", "y")), why(graph, answer(graph, "x", "y"), "zh")
+    assert english.startswith(
+        "Direct evidence decides: 1 pooled analysis found no difference; "
+        "1 trial found less, 2 found no difference; 1 experiment found less. "
+    )
+    assert "The count describes; it is no synthesis." in english
+    assert "1 项合并分析未见差异；1 项试验降低，2 项试验未见差异；1 项实验降低" in chinese
+    assert "计数仅为描述，并非综合分析。" in chinese
+
+
+@pytest.mark.parametrize(
+    ("effects", "said"),
+    [
+        (("increases", "no_effect"), "1 observational study found partly more"),
+        (("decreases", "no_effect"), "1 observational study found partly less"),
+        (("decreases", "increases"), "1 observational study found both more and less"),
+    ],
+)
+def test_one_study_that_found_several_things_is_said_as_one(effects: tuple[str, ...], said: str) -> None:
+    """Partly, or both."""
+    edges = [finding(effect, "x", "y", effect, reference=("r1",)) for effect in effects]
+    graph = graph_of(*edges)
+    assert said in why(graph, answer(graph, "x", "y"))
+
+
+def test_one_result_is_no_count() -> None:
+    """Nothing is said of a synthesis where there is nothing to add up."""
+    graph = graph_of(finding("a", "x", "y", reference=("r1",)))
+    assert "synthesis" not in why(graph, answer(graph, "x", "y"))
 
 
 def test_studies_alone_are_studies_alone() -> None:
     """Nothing is said of statements that are not there."""
     graph = graph_of(*(finding(name, "x", "y", reference=(name,)) for name in ("r1", "r2", "r3")))
     found = answer(graph, "x", "y")
-    assert "from 3 studies. Leaving out any one study (3 in all) changes nothing." in why(graph, found)
-    assert "uncited" not in why(graph, found)
-    assert "无引文" not in why(graph, found, "zh")
+    assert "3 observational studies found more." in why(graph, found)
+    assert "Leaving out any one study changes nothing." in why(graph, found)
+    assert "statement" not in why(graph, found)
+    assert "无研究" not in why(graph, found, "zh")
 
 
 def test_an_answer_that_hangs_on_what_nobody_cites_says_so() -> None:
     """One uncited statement is all there is."""
     graph = graph_of(finding("a", "x", "y"))
     found = answer(graph, "x", "y")
-    assert "from 1 uncited statement. " in why(graph, found)
-    assert "without all uncited statements it would be different" in why(graph, found)
-    assert "去掉 全部无引文的陈述 后会改变" in why(graph, found, "zh")
+    assert "1 statement without a study found more." in why(graph, found)
+    assert "without the review's own word it would be different" in why(graph, found)
+    assert "去掉 综述自身的陈述 后会改变" in why(graph, found, "zh")
 
 
-def test_uncited_statements_are_not_called_one_study_where_less_fitting_findings_stand_behind_them() -> None:
-    """The only fitting voice cites nobody: that is what the answer rests on."""
-    graph = graph_of(finding("a", "x", "y", sex="female"), finding("b", "x", "y", reference=("r1",)))
+def test_a_statement_that_fits_silences_no_study() -> None:
+    """The only asserted voice cites nobody: the study that does not tell the sex is what is counted."""
+    graph = graph_of(finding("a", "x", "y", "decreases", sex="female"), finding("b", "x", "y", reference=("r1",)))
     found = answer(graph, "x", "y", sex="female")
-    assert why(graph, found).endswith(
-        "It rests on uncited statements alone; without them, what fits the question less well says the same."
-    )
-    assert "one study" not in why(graph, found)
-    assert "仅依据无引文的陈述" in why(graph, found, "zh")
+    assert found.verdict == "increases"
+    assert "1 observational study found more." in why(graph, found)
+
+
+@pytest.mark.parametrize(("lang", "evidence"), [("en", "Evidence: weak ("), ("zh", "证据强度：弱（")])
+def test_the_strength_is_said_of_the_evidence_with_its_reasons(lang: str, evidence: str) -> None:
+    """Never of the effect; and nothing is said where there is no verdict."""
+    graph = graph_of(finding("a", "x", "y", reference=("r1",), evidence_type="experiment", sample_size=20))
+    assert evidence in why(graph, answer(graph, "x", "y"), lang)
+    none = graph_of(finding("a", "x", "y", "unclear", reference=("r1",)))
+    assert evidence.rstrip("weak弱（( ") not in why(none, answer(none, "x", "y"), lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "leaning"),
+    [
+        ("en", "leans to less: 1 that way, 0 the other way, 2 neither."),
+        ("zh", "倾向于降低：1 项指向此方向，0 项相反，2 项均不指向。"),
+    ],
+)
+def test_what_settles_nothing_says_which_way_it_leans(lang: str, leaning: str) -> None:
+    """By how many studies."""
+    made = [("a", "decreases"), ("b", "no_effect"), ("c", "no_effect")]
+    graph = graph_of(*(finding(name, "x", "y", effect, reference=(name,)) for name, effect in made))
+    assert leaning in why(graph, answer(graph, "x", "y"), lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "found"), [("en", "Found in: male, rat, chronic."), ("zh", "结果见于：雄性、大鼠、长期。")]
+)
+def test_in_whom_it_was_found_is_said(lang: str, found: str) -> None:
+    """Where the question asks of everybody."""
+    graph = graph_of(finding("a", "x", "y", sex="male", species="rat", regimen="chronic", reference=("r1",)))
+    assert found in why(graph, answer(graph, "x", "y"), lang)
+    asked = answer(graph, "x", "y", sex="male", species="rat", regimen="chronic")
+    assert found.partition(":")[0].partition("：")[0] not in why(graph, asked, lang)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_an_answer_that_says_nothing_is_not_called_steady(lang: str) -> None:
     """Without a verdict there is nothing that a study could change; with one the sentence is there."""
     graph = graph_of(
-        finding("a", "x", "y", "unclear", reference=("r1",)),
-        finding("b", "y", "z", reference=("r2",)),
-        structure("c", "y", "w", "connects"),
+        finding("a", "x", "z", "unclear", reference=("r1",)), finding("b", "x", "z", "unclear", reference=("r2",))
     )
     steady = {"en": "changes nothing", "zh": "结论均不变"}[lang]
     found = answer(graph, "x", "z")
     assert found.verdict == "insufficient"
-    assert found.sensitivity.without
+    assert len(found.sensitivity.without) == 2
     assert steady not in why(graph, found, lang)
     sure = graph_of(finding("a", "x", "y", reference=("r1",)), finding("b", "x", "y", reference=("r2",)))
     assert steady in why(sure, answer(sure, "x", "y"), lang)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_reason_has_its_words(lang: str) -> None:
+    """Why a finding is not counted, and what makes a strength: none is said by its code."""
+    codes = [f"because_{name}" for name in REASONS] + STRENGTHS
+    for code in codes:
+        assert say(code, lang) not in {code, code.replace("_", " ")}, code
+
+
+REASONS = (
+    "anatomy",
+    "speculative",
+    "retracted",
+    "control",
+    "hearsay",
+    "audited",
+    "pooled",
+    "other_species",
+    "less_specific",
+    "secondary",
+    "weaker_design",
+)
+STRENGTHS = [
+    "mechanism_only",
+    "pooled_controlled_many",
+    "several_controlled_many",
+    "pooled_controlled",
+    "two_controlled",
+    "one_controlled_many",
+    "several_observational_many",
+    "one_controlled",
+    "one_observational_many",
+    "two_observational",
+    "one_observational",
+    "no_study",
+    "contested_evidence",
+    "indirect",
+    "tentative_only",
+    "audited_reading",
+]
 
 
 def test_chinese_has_one_pair_of_words_for_people_and_another_for_animals() -> None:
@@ -168,8 +284,8 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
 
     def headings(*species: str) -> list[str]:
         edges = [
-            finding(f"{sex[0]}{n}", "x", "y", sex=sex, species=kind, reference=(f"r{sex[0]}{n}",))
-            for n, kind in enumerate(species)
+            finding(f"{sex[0]}{n}", "x", "y", sex=sex, species=kind, object_aspect=aspect, reference=(f"r{sex[0]}{n}",))
+            for n, (kind, aspect) in enumerate(zip(species, ("level", "activity"), strict=False))
             for sex in ("female", "male")
         ]
         graph = graph_of(*edges)
@@ -178,3 +294,15 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
     assert headings("human", "human") == ["女性", "男性"]
     assert headings("rat") == ["雌性", "雄性"]
     assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "was right 9 of 24 times"), ("zh", "24 次中有 9 次正确")])
+def test_a_suggestion_says_how_often_such_a_one_was_right(lang: str, said: str) -> None:
+    """Where that was measured."""
+    ways = (finding("e", "x", "m", reference=("r1",)), structure("s", "m", "y", "has_symptom"))
+    nodes = (Node("m", "Disorder", "the disorder"), Node("y", "Symptom", "the symptom"))
+    graph = graph_of(*ways, nodes=nodes)
+    suggests = answer(graph, "x", "y").suggests
+    assert suggests is not None
+    measured = suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
+    assert said in suggestion_text(Words(graph, lang), measured)

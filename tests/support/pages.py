@@ -1,5 +1,8 @@
 """The interactive page in tests: put into a file, opened by a visitor, brought to a state, asked what it shows."""
 
+import base64
+import json
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,7 +32,7 @@ OPEN: Part = {
     "route": "",
     "regimen": "",
     "setting": [],
-    "layers": ["review"],
+    "layers": ["review", "primary", "extended"],
     "effects": [],
     "evidence": [],
     "hidden": [],
@@ -55,6 +58,13 @@ COMPARE = f"{QUESTION}&by=sex&a=female&b=male&tab=compare"
 
 DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr'))"
 """Whether a page has drawn a map, or a table where it opened on one."""
+
+
+def carried(html: str) -> dict[str, Any]:
+    """The data that a page carries, as its script will read it."""
+    packed = html.split('<script type="application/zlib" id="graph">', 1)[1].split("</script>", 1)[0]
+    found: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(packed, validate=True)))
+    return found
 
 
 def written(folder: Path, html: str) -> Path:

@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from build import TAGS, finding, graph_of, structure
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    OwnWord,
+    Place,
+    Record,
+    Reference,
+    TermMapping,
+)
 from oxygraph.evidence.vocabulary import (
     ANALYSES,
     ASPECTS,
@@ -17,6 +27,9 @@ from oxygraph.evidence.vocabulary import (
     DISCREPANCIES,
     EFFECT_METRICS,
     EVIDENCE_TYPES,
+    HEMISPHERES,
+    MAPPINGS,
+    PLACINGS,
     PREDICATES,
     ROUTES,
     SEXES,
@@ -244,14 +257,32 @@ def whole_graphs(draw: st.DrawFn) -> EvidenceGraph:
     bare = graph_of(*edges, tags=TAGS).nodes.values()
     references = {name: draw(publications(name, at, texts)) for at, name in enumerate(("r1", "r2", "r3"), start=1)}
     filled = [_filled(draw, edge, references) for edge in edges]
+    drawn = [node if node.category == "Disorder" else draw(nodes(node.id, texts)) for node in bare]
     return EvidenceGraph(
-        [node if node.category == "Disorder" else draw(nodes(node.id, texts)) for node in bare],
+        drawn,
         filled,
         draw(_TAGS),
         references.values(),
         draw(_audits(filled, references, texts)),
+        [_place(draw, node, texts) for node in drawn if node.category == "BrainRegion"],
+        [_mapping(draw, node, texts) for node in drawn if node.curie or node.xrefs],
         draw(_OWN_WORDS),
     )
+
+
+def _place(draw: st.DrawFn, node: Node, texts: Texts) -> Place:
+    """A place of a region, on whichever side."""
+    side, how = draw(st.sampled_from(names(HEMISPHERES))), draw(st.sampled_from(names(PLACINGS)))
+    across = draw(st.integers(0, 60)) * (-1 if side == "left" else 1)
+    height = draw(_NUMBER)
+    return Place(node.id, side, float(across), height * 2, height, draw(texts.some), draw(texts.maybe), how)
+
+
+def _mapping(draw: st.DrawFn, node: Node, texts: Texts) -> TermMapping:
+    """How one of the identifiers of a node fits it."""
+    term = node.curie or node.xrefs[0]
+    fit = "exact" if term == node.curie else draw(st.sampled_from(names(MAPPINGS)))
+    return TermMapping(node.id, term, fit, draw(texts.maybe))
 
 
 @st.composite

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import click
 
 from oxygraph.cli.session import Session
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Place", "ask_server", "database_options", "uri_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
-_TIMEOUT = 10.0
 
 
 class Place(NamedTuple):
@@ -72,10 +72,10 @@ def database_options(command: Command) -> Callable[..., object]:
     @click.option(
         "--timeout",
         type=click.FloatRange(min=0, min_open=True),
-        default=_TIMEOUT,
+        default=DEFAULT_SECONDS,
         show_default=True,
         metavar="SECONDS",
-        help="How long to wait for an answer.",
+        help="How long to look for an answer, and to wait for a server's.",
     )
     @functools.wraps(command)
     def with_place(*args: object, uri: str, database: str, timeout: float, **kwargs: object) -> object:

@@ -24,6 +24,7 @@ COMMANDS = (
     "cypher",
     "load",
     "export",
+    "plot",
     "page",
     "validate",
     "format",

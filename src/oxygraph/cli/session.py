@@ -7,7 +7,7 @@ import click
 
 from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.csv_files import Reading, read_folders
+from oxygraph.evidence.csv_files import BUILTIN, Reading, read_folders, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.report.words import Words
 
@@ -47,6 +47,8 @@ class Session:
     @cached_property
     def graph(self) -> EvidenceGraph:
         """The graph of the folders."""
+        if set(self.folders) <= {BUILTIN}:
+            return read_graph(*self.folders)
         return EvidenceGraph.of_checked(self.reading.tables)
 
     @property

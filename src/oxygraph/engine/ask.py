@@ -7,6 +7,7 @@ examples: `docs/method.md`.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import cautions
 from oxygraph.engine.layers import Elsewhere, by_layer, elsewhere
 from oxygraph.engine.missing import Missing, missing_experiments
@@ -52,6 +53,7 @@ class Answer(NamedTuple):
         missing: Experiments that would make the answer firmer, the most needed first.
         sensitivity: The verdict without each study, and if less were known.
         cautions: Where the review differs from a paper whose findings are on the way, and which papers are retracted.
+        complete: Whether everything was looked for; False where the time or the number of paths ran out.
     """
 
     question: Question
@@ -75,6 +77,7 @@ class Answer(NamedTuple):
     missing: tuple[Missing, ...]
     sensitivity: Sensitivity
     cautions: tuple[Discrepancy, ...]
+    complete: bool
 
     @property
     def disagreement(self) -> bool:
@@ -101,13 +104,14 @@ class Answer(NamedTuple):
         return {edge.id: edge for step in dict.fromkeys(self.steps(limit)) for edge in step.edges}
 
 
-def answer(
+def answer(  # noqa: PLR0913  a question has that many parts
     graph: EvidenceGraph,
     source: str,
     target: str,
     *,
     layers: Iterable[str] = (),
     max_hops: int = 4,
+    timeout: float = DEFAULT_SECONDS,
     **context: object,
 ) -> Answer:
     """How `source` reaches `target` in a context.
@@ -118,6 +122,7 @@ def answer(
         target: Any spelling of another node.
         layers: `review`, `primary`, `extended`; all where none is named.
         max_hops: The most steps a path may have.
+        timeout: Seconds to look for paths; what was found by then is answered, and not `complete`.
         **context: What to fix: `sex`, `species`, `population`, `dose` and `dose_unit`, `route`, `regimen`, `setting`
             (a sequence of tags).
 
@@ -133,14 +138,15 @@ def answer(
     question = Question(
         graph.node(source).id, graph.node(target).id, graph.context(**context), graph.layers(layers), max_hops
     )
-    return answer_question(graph, question)
+    return answer_question(graph, question, Budget(timeout))
 
 
-def answer_question(graph: EvidenceGraph, question: Question) -> Answer:
-    """The answer to a question whose names are ids already."""
-    evidence = gather(graph, question)
+def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | None = None) -> Answer:
+    """The answer to a question whose names are ids already, for no more than a budget."""
+    budget = budget or Budget()
+    evidence = gather(graph, question, budget)
     steps = {step for path in evidence.paths for step in path.steps} | ({evidence.direct} if evidence.direct else set())
-    return Answer(
+    found = Answer(
         question=question,
         verdict=evidence.verdict,
         decided_by=evidence.decided_by,
@@ -151,9 +157,9 @@ def answer_question(graph: EvidenceGraph, question: Question) -> Answer:
         leans=evidence.leans,
         specific=_specific(evidence),
         found_in=_found_in(graph, evidence),
-        suggests=suggestion(graph, question, evidence),
-        by_layer=by_layer(graph, question, evidence.verdict),
-        elsewhere=elsewhere(graph, question),
+        suggests=suggestion(graph, question, evidence, budget),
+        by_layer=by_layer(graph, question, evidence.verdict, budget),
+        elsewhere=elsewhere(graph, question, budget),
         direct=evidence.direct,
         paths=evidence.paths,
         deciding=tuple({f.edge.id: f.edge for step in evidence.deciding_steps for f in step.speaking}.values()),
@@ -162,7 +168,9 @@ def answer_question(graph: EvidenceGraph, question: Question) -> Answer:
         missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
         sensitivity=sensitivity(graph, evidence),
         cautions=cautions(graph, (edge for step in steps for edge in step.edges)),
+        complete=True,
     )
+    return found._replace(complete=not budget.exhausted)  # now that everything has been looked for
 
 
 _UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
@@ -177,7 +185,7 @@ def _specific(evidence: Evidence) -> Weighed | None:
 
 
 def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:
-    """What all deciding findings report alike, and the question leaves open."""
+    """What all deciding findings report alike, wherever that is narrower than the question."""
     scopes = {graph.scope(f.edge) for step in evidence.deciding_steps for f in step.speaking if f.has_outcome}
-    asked = evidence.counting.asked
-    return {key: words for key, words in graph.scoper.common(scopes).items() if not getattr(asked, key)}
+    asked = graph.scoper.common([evidence.counting.asked])
+    return {key: words for key, words in graph.scoper.common(scopes).items() if words != asked.get(key)}

@@ -16,7 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
 
-__all__ = ["OWN_LAYERS", "REASONS", "Counting", "about_the_same"]
+__all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 
 OWN_LAYERS = frozenset({"primary", "extended"})
 """The layers that hold what papers themselves report."""
@@ -24,10 +24,10 @@ OWN_LAYERS = frozenset({"primary", "extended"})
 _ANATOMY = "review"
 """The layer whose structure every question stands on."""
 
-_SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_hardened"})
+SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_hardened"})
 """Kinds of difference between review and paper that concern for whom or how surely, not what was found."""
 
-_SMALL = 100
+SMALL = 100
 """A lone null of fewer people silences nothing below it."""
 
 _KEPT = 64
@@ -57,6 +57,7 @@ class Counting:
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._wanted_controls = frozenset(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
+        self._pairs: dict[str, set[tuple[str, str]]] = {}
 
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
@@ -133,10 +134,13 @@ class Counting:
 
     def _own_pairs(self, reference: str) -> set[tuple[str, str]]:
         """The pairs of nodes about which the paper speaks for itself in the layers asked."""
-        if not surely_identified(self._graph.references[reference]):
-            return set()
-        rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
-        return {(row.subject, row.object) for row in rows if row.layer in self._layers}
+        found = self._pairs.get(reference)
+        if found is None:
+            found = self._pairs[reference] = set()
+            if surely_identified(self._graph.references[reference]):
+                rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
+                found.update((row.subject, row.object) for row in rows if row.layer in self._layers)
+        return found
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:
         """The findings after every rule; structure beside a finding is silent."""
@@ -198,7 +202,7 @@ class Counting:
     def _set_beside_its_paper(self, edge: Edge) -> bool:
         for entry in self._graph.audited[edge.id]:
             own = [row for row in map(self._graph.edges.__getitem__, entry.paper_edges) if row.layer in self._layers]
-            if entry.kind in _SCOPE_ONLY:
+            if entry.kind in SCOPE_ONLY:
                 own = [row for row in own if row.object == edge.object and self._share_a_context(row, edge)]
             if own:
                 return True
@@ -314,8 +318,9 @@ def about_the_same(one: Edge, other: Edge) -> bool:
 
 def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:
     """Whether one finding's study pools, or retells, that of the other."""
-    apart = smaller.study != larger.study
-    return apart and smaller.study in pooled[larger.study] and about_the_same(larger.edge, smaller.edge)
+    studies = smaller.study.split("+")  # a row of several papers is taken in where each of them is
+    taken_in = smaller.study != larger.study and pooled[larger.study].issuperset(studies)
+    return taken_in and about_the_same(larger.edge, smaller.edge)
 
 
 def _small_lone_null(findings: Findings) -> bool:
@@ -325,4 +330,4 @@ def _small_lone_null(findings: Findings) -> bool:
     ):
         return False
     people = max(finding.edge.sample_size or 0 for finding in findings)
-    return people < _SMALL and not any(is_pooled(finding.edge) for finding in findings)
+    return people < SMALL and not any(is_pooled(finding.edge) for finding in findings)

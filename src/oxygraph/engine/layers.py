@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
 from oxygraph.evidence.graph import EvidenceGraph
@@ -26,20 +27,20 @@ class Elsewhere(NamedTuple):
     verdict: str
 
 
-def by_layer(graph: EvidenceGraph, question: Question, verdict: str) -> dict[str, str]:
+def by_layer(graph: EvidenceGraph, question: Question, verdict: str, budget: Budget | None = None) -> dict[str, str]:
     """Layer → its verdict on the same question; `verdict` is what the layers asked say together."""
-    return {layer: verdict if question.layers == (layer,) else _alone(graph, question, layer) for layer in _ALL}
+    return {layer: verdict if question.layers == (layer,) else _alone(graph, question, layer, budget) for layer in _ALL}
 
 
-def _alone(graph: EvidenceGraph, question: Question, layer: str) -> str:
-    return gather(graph, question._replace(layers=(layer,)), deciding_only=True).verdict
+def _alone(graph: EvidenceGraph, question: Question, layer: str, budget: Budget | None) -> str:
+    return gather(graph, question._replace(layers=(layer,)), budget, deciding_only=True).verdict
 
 
-def elsewhere(graph: EvidenceGraph, question: Question) -> Elsewhere | None:
+def elsewhere(graph: EvidenceGraph, question: Question, budget: Budget | None = None) -> Elsewhere | None:
     """What the layers left out say; None where all are asked."""
     left_out = tuple(layer for layer in _ALL if layer not in question.layers)
     if not left_out:
         return None
-    everything = gather(graph, question._replace(layers=_ALL), deciding_only=True)
+    everything = gather(graph, question._replace(layers=_ALL), budget, deciding_only=True)
     direct = everything.direct.findings if everything.direct else ()
     return Elsewhere(left_out, sum(f.edge.layer in left_out and f.edge.signed for f in direct), everything.verdict)

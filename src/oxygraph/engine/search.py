@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import partial
 
+from oxygraph.engine.budget import Budget
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.design import NARRATIVE
 from oxygraph.engine.question import Question
@@ -15,12 +17,20 @@ from oxygraph.evidence.graph import EvidenceGraph
 __all__ = ["gather"]
 
 
-def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, deciding_only: bool = False) -> Evidence:
+def gather(
+    graph: EvidenceGraph,
+    question: Question,
+    budget: Budget | None = None,
+    *,
+    healthy: bool = False,
+    deciding_only: bool = False,
+) -> Evidence:
     """What a question admits.
 
     Args:
         graph: Where to look.
         question: What is asked.
+        budget: What may be spent; one of its own where none is given.
         healthy: Let findings in healthy people in where a disorder is asked.
         deciding_only: Look only for paths that might decide, for the sake of the verdict.
 
@@ -33,10 +43,14 @@ def gather(graph: EvidenceGraph, question: Question, *, healthy: bool = False, d
         raise QuestionError(f"max_hops is {question.max_hops}, but a path has at least one step")
     counting = Counting.of(graph, question, healthy=healthy)
     direct = counting.between(question.source, question.target)
-    return Evidence(counting, direct, lambda: _paths(graph, question, counting, deciding_only=deciding_only))
+    budget = budget or Budget()
+    look = partial(_paths, graph, question, counting, budget, deciding_only=deciding_only)
+    return Evidence(counting, direct, look, budget)
 
 
-def _paths(graph: EvidenceGraph, question: Question, counting: Counting, *, deciding_only: bool) -> Iterator[Path]:
+def _paths(
+    graph: EvidenceGraph, question: Question, counting: Counting, budget: Budget, *, deciding_only: bool
+) -> Iterator[Path]:
     """Every node-simple path of two or more steps.
 
     Only pairs of nodes that lie near enough to the target are judged, each once, and the last two steps are not walked:
@@ -54,11 +68,13 @@ def _paths(graph: EvidenceGraph, question: Question, counting: Counting, *, deci
 
     def walk(begun: Beginning, node: str, hops: int) -> Iterator[Path]:
         for middle in (onward[node].keys() & (near[hops - 1] if hops > 2 else into_target)) - on_path:  # noqa: PLR2004
+            if not budget.spend():
+                return
             longer = then(begun, node, middle)
             if longer is None:
                 continue
             whole = then(longer, middle, target) if middle in into_target else None
-            if whole is not None:
+            if whole is not None and budget.keep():
                 yield Path(whole, scopes, counting.asked_number)
             if hops > 2:  # noqa: PLR2004  the last two steps, of the docstring
                 on_path.add(middle)

@@ -11,14 +11,18 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["LEVELS", "Strength", "strength"]
+__all__ = ["LEVELS", "MANY", "MORE", "SEVERAL", "Strength", "strength"]
 
 LEVELS = ("very_weak", "weak", "moderate", "strong")
 """The words of the levels, the weakest first."""
 
 _VERY_WEAK, _WEAK, _MODERATE, _STRONG = range(4)
-_MANY, _MORE = 100, 200
-_SEVERAL = 3
+
+MANY, MORE = 100, 200
+"""How many people raise a level: in one study, or in observations together; in several controlled studies."""
+
+SEVERAL = 3
+"""How many controlled studies are several."""
 
 
 class Strength(NamedTuple):
@@ -61,26 +65,26 @@ def _base(results: tuple[Result, ...]) -> tuple[int, str]:
     controlled = [result for result in results if result.level == CONTROLLED]
     pooled = [result for result in controlled if result.pooled]
     people = sum(result.people for result in controlled)
-    if any(result.people >= _MANY for result in pooled):
+    if any(result.people >= MANY for result in pooled):
         return _STRONG, "pooled_controlled_many"
-    if len(controlled) >= _SEVERAL and people >= _MORE:
+    if len(controlled) >= SEVERAL and people >= MORE:
         return _STRONG, "several_controlled_many"
     if pooled:
         return _MODERATE, "pooled_controlled"
     if len(controlled) > 1:
         return _MODERATE, "two_controlled"
-    if any(result.people >= _MANY for result in controlled):
+    if any(result.people >= MANY for result in controlled):
         return _MODERATE, "one_controlled_many"
     return _base_of_observations([result for result in results if result.level == OBSERVATIONAL], len(controlled))
 
 
 def _base_of_observations(observed: list[Result], controlled: int) -> tuple[int, str]:
     people = sum(result.people for result in observed)
-    if (any(result.pooled for result in observed) or len(observed) > 1) and people >= _MANY:
+    if (any(result.pooled for result in observed) or len(observed) > 1) and people >= MANY:
         return _MODERATE, "several_observational_many"
     if controlled:
         return _WEAK, "one_controlled"
-    if people >= _MANY:
+    if people >= MANY:
         return _WEAK, "one_observational_many"
     if len(observed) > 1:
         return _WEAK, "two_observational"
@@ -94,8 +98,10 @@ def _taken_away(
     edges = [finding.edge for result in deciding for finding in result.findings]
     if evidence.contested or evidence.direct_sign is Sign.MIXED:
         yield "contested_evidence"
-    if sum(bool(result.open_keys) for result in deciding) * 2 > len(deciding) or _only_animals(question, edges):
+    if sum(bool(result.open_keys) for result in deciding) * 2 > len(deciding):
         yield "indirect"
+    elif _only_animals(question, edges):
+        yield "only_animals"
     if all(edge.certainty == "tentative" or edge.analysis for edge in edges):
         yield "tentative_only"
     if any(edge.id in graph.audited for edge in edges):

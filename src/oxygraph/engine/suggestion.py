@@ -4,22 +4,27 @@ A suggestion never decides. Held-out findings show that suggestions by marker or
 chance so far, which is why.
 """
 
+import json
+import pathlib
 from collections.abc import Mapping
-from itertools import takewhile
-from typing import NamedTuple
+from itertools import chain, takewhile
+from typing import Final, NamedTuple
 
+from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.search import gather
-from oxygraph.engine.steps import KINDS
+from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["HIT_RATES", "HitRate", "Suggestion", "suggestion"]
+__all__ = ["FILE", "HIT_RATES", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "suggestion"]
 
-_MOST_STEPS = 3
-_NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
+MOST_STEPS = 3
+"""A longer way suggests nothing."""
+
+NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
 """Categories of which nothing is suggested: what is given or inherited is not changed by a way that ends in it."""
 
 
@@ -32,8 +37,22 @@ class HitRate(NamedTuple):
     high: float
 
 
-HIT_RATES: Mapping[str, HitRate | None] = {"causal": None, "marker": None, "inherited": None}
-"""Kind → what `benchmarks/verdict.py` measured; None below 20 asked: not yet measured."""
+FILE: Final = pathlib.Path(__file__).with_name("hit_rates.json")
+"""What `benchmarks/verdict.py` measured, and wrote."""
+
+_FEWEST = 20
+
+
+def _measured(kind: str, measured: Mapping[str, Mapping[str, float]]) -> HitRate | None:
+    """The hit rate of a kind; None below 20 asked: not yet measured."""
+    found = measured[kind]
+    if found["asked"] < _FEWEST:
+        return None
+    return HitRate(int(found["right"]), int(found["asked"]), found["low"], found["high"])
+
+
+HIT_RATES: Mapping[str, HitRate | None] = {kind: _measured(kind, json.loads(FILE.read_bytes())) for kind in KINDS}
+"""Kind → how often suggestions of it were right; None where too few were asked."""
 
 
 class Suggestion(NamedTuple):
@@ -43,6 +62,7 @@ class Suggestion(NamedTuple):
         sign: `+` or `-`.
         kind: The kind of the ways, one of `oxygraph.engine.steps.KINDS`.
         paths: Their nodes.
+        wholes: What they extrapolate from, each once; empty where their kind is not `inherited`.
         studies: What they rest on.
         hit_rate: How often such a suggestion was right; None where that is not yet measured.
         in_healthy: Whether findings in healthy people were let in for a disorder.
@@ -51,30 +71,38 @@ class Suggestion(NamedTuple):
     sign: Sign
     kind: str
     paths: tuple[tuple[str, ...], ...]
+    wholes: tuple[str, ...]
     studies: tuple[str, ...]
     hit_rate: HitRate | None
     in_healthy: bool
 
 
-def suggestion(graph: EvidenceGraph, question: Question, evidence: Evidence) -> Suggestion | None:
+def suggestion(
+    graph: EvidenceGraph, question: Question, evidence: Evidence, budget: Budget | None = None
+) -> Suggestion | None:
     """What the best indirect ways point to, where the answer is `insufficient`; None where they point nowhere.
 
     Args:
         graph: Where to look.
         question: What was asked.
         evidence: What it admits.
+        budget: What may be spent on another search; a search that was ended early suggests nothing.
     """
-    if evidence.verdict != INSUFFICIENT or graph.nodes[question.target].category in _NO_TARGETS:
+    if (
+        evidence.budget.exhausted
+        or evidence.verdict != INSUFFICIENT
+        or graph.nodes[question.target].category in NO_TARGETS
+    ):
         return None
     found = _pointing(graph, evidence, in_healthy=False)
     population = graph.nodes.get(question.context.population)
     if found is None and population is not None and population.category == "Disorder":
-        return _pointing(graph, gather(graph, question, healthy=True), in_healthy=True)
+        return _pointing(graph, gather(graph, question, budget, healthy=True), in_healthy=True)
     return found
 
 
 def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> Suggestion | None:
-    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= _MOST_STEPS and _passes(graph, path)]
+    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
     signed = [path for path in ways if path.sign.directed]
     if not signed:
         return None
@@ -89,8 +117,20 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
     if len(signs) > 1 or any(against):
         return None
     studies = frozenset().union(*(path.studies for path in shortest))
-    nodes = tuple(path.nodes for path in shortest)
-    return Suggestion(signs.pop(), KINDS[kind], nodes, tuple(sorted(studies)), HIT_RATES[KINDS[kind]], in_healthy)
+    return Suggestion(
+        sign=signs.pop(),
+        kind=KINDS[kind],
+        paths=tuple(path.nodes for path in shortest),
+        wholes=tuple(dict.fromkeys(chain.from_iterable(map(_whole, shortest)))),
+        studies=tuple(sorted(studies)),
+        hit_rate=HIT_RATES[KINDS[kind]],
+        in_healthy=in_healthy,
+    )
+
+
+def _whole(path: Path) -> tuple[str, ...]:
+    """What a way first goes on from without a finding, as one part of it; empty where each step has findings."""
+    return tuple(step.subject for step in path.steps if step.kind == INHERITED)[:1]
 
 
 def _passes(graph: EvidenceGraph, path: Path) -> bool:

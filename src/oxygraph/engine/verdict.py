@@ -7,6 +7,7 @@ Method, with worked examples: `docs/method.md`.
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from oxygraph.engine.budget import Budget
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
@@ -28,13 +29,18 @@ class Evidence:
     """What is admitted between two nodes, and what it adds up to.
 
     Attributes:
+        counting: The rules it was judged by.
         direct: The one-step evidence, or None.
+        budget: What may be spent on looking for paths.
     """
 
-    def __init__(self, counting: Counting, direct: Step | None, paths: Callable[[], Iterable[Path]]) -> None:
-        """Take the evidence, and the rules it was judged by; paths are looked for when somebody asks for them."""
+    def __init__(
+        self, counting: Counting, direct: Step | None, paths: Callable[[], Iterable[Path]], budget: Budget
+    ) -> None:
+        """Take the evidence; paths are looked for when somebody asks for them."""
         self.counting = counting
         self.direct = direct
+        self.budget = budget
         self._look = paths
 
     @cached_property
@@ -49,8 +55,12 @@ class Evidence:
 
     @cached_property
     def causal_paths(self) -> tuple[Path, ...]:
-        """The paths that may decide: causal ones with a sign, every step of which rests on a study."""
-        return tuple(path for path in self.paths if path.may_decide)
+        """The paths that may decide: causal ones with a sign, every step of which rests on a study.
+
+        None where not all paths were looked for: those that were not might say the contrary.
+        """
+        paths = self.paths
+        return () if self.budget.exhausted else tuple(path for path in paths if path.may_decide)
 
     @cached_property
     def mechanism_verdict(self) -> str:
@@ -130,12 +140,14 @@ class Evidence:
         """
         direct = self.direct.keeping(keep, self.counting.judge) if self.direct else None
         if direct and direct.weighed.sign is not Sign.UNKNOWN:
-            return Evidence(self.counting, direct, tuple)  # the paths are not asked
-        return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned))
+            return Evidence(self.counting, direct, tuple, self.budget)  # the paths are not asked
+        return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned), self.budget)
 
     def _read_again(self, keep: Callable[[Finding], bool], concerned: Callable[[Path], bool]) -> Iterator[Path]:
         judged: dict[int, Step | None] = {}
         for path in self.paths:
+            if not self.budget.spend():
+                return
             if not all(step.may_be_causal for step in path.steps):
                 continue
             if not concerned(path):

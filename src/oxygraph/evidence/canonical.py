@@ -13,6 +13,7 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.builtin import STAMP, builtin_folder, bytes_of, checksum
 from oxygraph.evidence.csv_files import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
@@ -75,6 +76,9 @@ def write_reading(reading: Reading) -> list[Path]:
     """
     changed = {file.path: text for file, text in _canonical(reading, complete=True) if text.encode() != file.data}
     write_all(changed)
+    builtin = builtin_folder()
+    if builtin in reading.named:
+        write_all({builtin / STAMP: f"{checksum(bytes_of(builtin))}\n"})
     return list(changed)
 
 

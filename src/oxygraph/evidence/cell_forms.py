@@ -8,7 +8,7 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIZES
+from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
 
 __all__ = ["AMBIGUOUS", "FREE_TEXT", "Form", "in_form"]
 
@@ -17,7 +17,7 @@ AMBIGUOUS = "ambiguous"
 
 FREE_TEXT = frozenset(
     {"statement", "statement_zh", "note", "name", "name_zh", "description", "title", "authors", "journal"}
-    | {"synonyms", "spellings", "volume", "pages", "group", "word", "doi"}
+    | {"synonyms", "spellings", "volume", "pages", "group", "word", "doi", "atlas", "label"}
 )
 """Columns of sentences and names, which stay as they were written."""
 
@@ -85,7 +85,7 @@ def _whole(text: str) -> str:
 
 
 def _decimal(column: str, text: str, *, semicolons: bool) -> str:
-    text = text.translate(_MINUS) if column in SIZES else text
+    text = text.translate(_MINUS) if column in SIGNED_NUMBERS else text
     minus, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     if _COMMA.fullmatch(digits) and (semicolons or not _GROUPED.fullmatch(digits)):
         return minus + digits.replace(",", ".")

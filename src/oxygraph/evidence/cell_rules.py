@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIZES, Record
+from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS, Record
 from oxygraph.evidence.spelling import HINT, closest
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -79,7 +79,7 @@ def decimal(row: Row, column: str, text: str) -> Issue | None:
 
 
 def size(row: Row, column: str, text: str) -> Issue | None:
-    """An effect size is a plain number on either side of zero."""
+    """An effect size or a coordinate is a plain number on either side of zero."""
     if number_of(text, signed=True) is not None:
         return None
     return row.issue(column, "number", f"{short(text)} is not a number", "Write digits, such as 0.32 or -0.32")
@@ -163,8 +163,8 @@ def identifier(row: Row, column: str, text: str) -> Issue | None:
 
 def _cell_rules(column: str) -> tuple[CellRule, ...]:
     applies: tuple[tuple[CellRule, bool], ...] = (
-        (decimal, column in NUMBERS - SIZES),
-        (size, column in SIZES),
+        (decimal, column in NUMBERS - SIGNED_NUMBERS),
+        (size, column in SIGNED_NUMBERS),
         (integer, column in INTEGERS),
         (citation_numbers, column == CITATIONS),
         (word, column in _WORD_NAMES),

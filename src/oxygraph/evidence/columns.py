@@ -109,5 +109,21 @@ COLUMNS: Mapping[str, Mapping[str, Column]] = {
         "statement": Column("The difference in one plain sentence.", ""),
         "statement_zh": Column("The same in Chinese.", ""),
     },
+    "places": {
+        "node": Column("The region, by id."),
+        "hemisphere": Column("left, right or midline."),
+        "x": Column("Millimetres of MNI152, left below zero."),
+        "y": Column("Millimetres, back below zero."),
+        "z": Column("Millimetres, down below zero."),
+        "atlas": Column("Whose place it is."),
+        "label": Column("What the atlas calls it."),
+        "how": Column("centroid, or published."),
+    },
+    "mappings": {
+        "node": Column("The node, by id."),
+        "curie": Column("The term of the ontology."),
+        "mapping": Column("How the term fits the node."),
+        "label": Column("What the ontology calls it."),
+    },
 }
 """Kind of record → column → what it means."""

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.builtin import builtin_folder, sound_records
 from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
 
 __all__ = [
@@ -67,13 +67,6 @@ class Reading(NamedTuple):
         return len({folder.own for folder in self.folders}) > 1
 
 
-def builtin_folder() -> Path:
-    """The folder of the graph that ships inside the package (or, in a checkout, the curated one)."""
-    package = Path(__file__).parents[1]
-    inside = package / "graph"
-    return inside if inside.is_dir() else package.parents[1] / "graph"
-
-
 def folders_of(named: Iterable[str | Path]) -> list[Path]:
     """The folders meant: the builtin one where none is named, or where one is called `builtin`."""
     return [builtin_folder() if str(name) == BUILTIN else Path(name) for name in named] or [builtin_folder()]
@@ -95,6 +88,8 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
         >>> len(ox.read_graph().edges) > 120
         True
     """
+    if folders_of(folders) == [builtin_folder()] and (found := sound_records(builtin_folder())) is not None:
+        return EvidenceGraph.of_sound(found)
     tables, issues = read_tables(folders)
     if issues:
         raise InvalidDataError(issues)
@@ -146,6 +141,8 @@ def reading_of(folder: Folder) -> Reading:
 
 
 def _assembled(folders: Sequence[Folder], asked: tuple[Path, ...], missing: list[Issue], notes: list[Issue]) -> Reading:
+    from oxygraph.evidence.rules import problems  # noqa: PLC0415  a start with the builtin graph asks no rule
+
     files = [file for folder in folders for file in folder.files.values()]
     readable = not missing and all(file.rows is not None for file in files if file.issues)
     tables = _tables(folders)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import Row
 
@@ -153,10 +154,12 @@ class CuratedFile:
             if not self._header_fits(header, columns):
                 return None
             nothing = dict.fromkeys(self.lacking, "")
+            identified = not IDENTIFIERS.keys().isdisjoint(columns)
             line = reader.line_num + 1
             for cells in reader:
                 if len(cells) == len(header):
-                    rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
+                    row = Row(file, line, dict(zip(header, cells, strict=True)) | nothing)
+                    rows.append(row.plain() if identified else row)
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"
                     self._issue(line, "row-length", message, "Check the commas and quotes of the row")

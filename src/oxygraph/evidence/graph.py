@@ -4,21 +4,45 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import Self
+from typing import NamedTuple, Self, TypeVar
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
-from oxygraph.evidence.rules import problems
-from oxygraph.evidence.tables import Tables, tables_of
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    OwnWord,
+    Place,
+    Record,
+    Reference,
+    TermMapping,
+)
+from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.word_lists import WordLists
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
+R = TypeVar("R", bound=Record)
+
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
+
+
+class _Found(NamedTuple):
+    """The records that a graph is made of, kind by kind."""
+
+    nodes: Iterable[Node]
+    edges: Iterable[Edge]
+    contexts: Iterable[ContextTag] = ()
+    references: Iterable[Reference] = ()
+    audit: Iterable[Discrepancy] = ()
+    places: Iterable[Place] = ()
+    mappings: Iterable[TermMapping] = ()
+    words: Iterable[OwnWord] = ()
 
 
 class EvidenceGraph:
@@ -30,6 +54,8 @@ class EvidenceGraph:
         contexts: Setting tags by id.
         references: Publications by id.
         audit: Where the review differs from a paper it cites, by id.
+        places: Where regions lie, by node and hemisphere (`amygdala/left`).
+        mappings: How the terms of ontologies fit nodes, by node and CURIE (`oxytocin/CHEBI:7872`).
         words: Words that a folder of one's own brought to the lists that grow, by list and word (`species/dog`).
         lists: The closed word lists, with these.
         successors: Subject → object → edges.
@@ -45,6 +71,8 @@ class EvidenceGraph:
         contexts: Iterable[ContextTag] = (),
         references: Iterable[Reference] = (),
         audit: Iterable[Discrepancy] = (),
+        places: Iterable[Place] = (),
+        mappings: Iterable[TermMapping] = (),
         words: Iterable[OwnWord] = (),
     ) -> None:
         """Check every rule, then index.
@@ -52,10 +80,21 @@ class EvidenceGraph:
         Raises:
             InvalidDataError: With every problem at once.
         """
-        records = tuple(nodes), tuple(edges), tuple(contexts), tuple(references), tuple(audit), tuple(words)
-        if issues := problems(tables_of(chain.from_iterable(records))):
+        from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
+
+        found = _Found(
+            tuple(nodes),
+            tuple(edges),
+            tuple(contexts),
+            tuple(references),
+            tuple(audit),
+            tuple(places),
+            tuple(mappings),
+            tuple(words),
+        )
+        if issues := problems(tables_of(chain.from_iterable(found))):
             raise InvalidDataError(issues)
-        self._index(*records)
+        self._index(found)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Self:
@@ -64,6 +103,8 @@ class EvidenceGraph:
         Raises:
             InvalidDataError: With every problem at once.
         """
+        from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
+
         if issues := problems(tables):
             raise InvalidDataError(issues)
         return cls.of_checked(tables)
@@ -71,32 +112,25 @@ class EvidenceGraph:
     @classmethod
     def of_checked(cls, tables: Tables) -> Self:
         """A graph from tables that `oxygraph.evidence.rules.problems` has just found clean."""
+        rows = {kind: [row.cells for row in table.rows] for kind, table in tables.items()}
+        return cls.of_sound({kind: map(record.from_row, rows[kind]) for kind, record in RECORDS.items()})
+
+    @classmethod
+    def of_sound(cls, records: Mapping[str, Iterable[Record]]) -> Self:
+        """A graph of records, by their kind, that were found sound."""
         graph = cls.__new__(cls)
-        graph._index(  # noqa: SLF001  its own class
-            (Node.from_row(row.cells) for row in tables["nodes"].rows),
-            (Edge.from_row(row.cells) for row in tables["edges"].rows),
-            (ContextTag.from_row(row.cells) for row in tables["contexts"].rows),
-            (Reference.from_row(row.cells) for row in tables["references"].rows),
-            (Discrepancy.from_row(row.cells) for row in tables["audit"].rows),
-            (OwnWord.from_row(row.cells) for row in tables["words"].rows),
-        )
+        graph._index(_Found(**records))  # type: ignore[arg-type]  # noqa: SLF001  its own class, and kinds of records
         return graph
 
-    def _index(  # noqa: PLR0913, PLR0917  an argument a file
-        self,
-        nodes: Iterable[Node],
-        edges: Iterable[Edge],
-        contexts: Iterable[ContextTag],
-        references: Iterable[Reference],
-        audit: Iterable[Discrepancy],
-        words: Iterable[OwnWord],
-    ) -> None:
-        self.nodes: Mapping[str, Node] = MappingProxyType({node.id: node for node in nodes})
-        self.edges: Mapping[str, Edge] = MappingProxyType({edge.id: edge for edge in edges})
-        self.contexts: Mapping[str, ContextTag] = MappingProxyType({tag.id: tag for tag in contexts})
-        self.references: Mapping[str, Reference] = MappingProxyType({ref.id: ref for ref in references})
-        self.audit: Mapping[str, Discrepancy] = MappingProxyType({found.id: found for found in audit})
-        self.words: Mapping[str, OwnWord] = MappingProxyType({word.key: word for word in words})
+    def _index(self, found: _Found) -> None:
+        self.nodes: Mapping[str, Node] = _by_key(found.nodes)
+        self.edges: Mapping[str, Edge] = _by_key(found.edges)
+        self.contexts: Mapping[str, ContextTag] = _by_key(found.contexts)
+        self.references: Mapping[str, Reference] = _by_key(found.references)
+        self.audit: Mapping[str, Discrepancy] = _by_key(found.audit)
+        self.places: Mapping[str, Place] = _by_key(found.places)
+        self.mappings: Mapping[str, TermMapping] = _by_key(found.mappings)
+        self.words: Mapping[str, OwnWord] = _by_key(found.words)
         self.lists = WordLists(self.words.values())
         forth: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         back: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
@@ -135,6 +169,8 @@ class EvidenceGraph:
             "contexts": self.contexts,
             "references": self.references,
             "audit": self.audit,
+            "places": self.places,
+            "mappings": self.mappings,
             "words": self.words,
         }
 
@@ -193,7 +229,7 @@ class EvidenceGraph:
         return self.names.context(keys)
 
     def layers(self, asked: Iterable[str]) -> tuple[str, ...]:
-        """The layers asked for, checked, in their stated order; `review` where none is."""
+        """The layers asked for, checked, in their stated order; all where none is."""
         return layers_named(asked)
 
     def only(self, kept: Container[str]) -> Self:
@@ -201,8 +237,9 @@ class EvidenceGraph:
         graph = type(self).__new__(type(self))
         edges = (edge for edge in self.edges.values() if edge.id in kept)
         audit = (found for found in self.audit.values() if all(name in kept for name in found.edges))
-        others = self.contexts.values(), self.references.values(), audit, self.words.values()
-        graph._index(self.nodes.values(), edges, *others)  # noqa: SLF001  its own class
+        others = self.places.values(), self.mappings.values(), self.words.values()
+        found = _Found(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit, *others)
+        graph._index(found)  # noqa: SLF001  its own class
         return graph
 
     def plus(self, edge: Edge, paper: Reference) -> Self:
@@ -234,9 +271,10 @@ class EvidenceGraph:
     def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:
         """Paper → what it reports itself: its findings of the layers `primary` and `extended`, no speculation."""
         rows: dict[str, list[Edge]] = {}
+        papers = self.papers.paper
         for edge in self.edges.values():
             if edge.layer != "review" and edge.signed and edge.certainty != "speculative":
-                for paper in {self.papers.paper[name] for name in edge.reference}:
+                for paper in {papers[name] for name in edge.reference}:
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}
 
@@ -265,7 +303,7 @@ class EvidenceGraph:
 
         Args:
             context: What the question fixes; everything is admitted where it fixes nothing.
-            layers: Layers to draw from; `review` where none is named.
+            layers: Layers to draw from; all where none is named.
             node: Any spelling of a node that the edge must touch.
         """
         wanted = self.layers(layers)
@@ -278,6 +316,13 @@ class EvidenceGraph:
             and touched in {"", edge.subject, edge.object}
             and self.scoper.match(edge, asked) is not Match.EXCLUDED
         ]
+
+
+def _by_key(records: Iterable[R]) -> Mapping[str, R]:
+    return MappingProxyType({record.id if isinstance(record, _WITH_ID) else record.key: record for record in records})
+
+
+_WITH_ID = (Edge, Node, Reference, ContextTag, Discrepancy)
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:

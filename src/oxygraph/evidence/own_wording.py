@@ -91,11 +91,13 @@ class Wording:
             "contexts": ("broader",),
             "references": ("includes",),
             "audit": ("reference",),
+            "places": ("node",),
+            "mappings": ("node",),
         }.get(kind, ())
 
     def _known(self, column: str) -> tuple[Iterable[str], Find]:
         """What the column may hold as it stands, and what finds it by another name."""
-        if column in {"subject", "object", "site"}:
+        if column in {"subject", "object", "site", "node"}:
             return self._ids("nodes"), self._node
         if column in {"setting", "broader"}:
             return self._ids("contexts"), self._tag

@@ -10,14 +10,15 @@ from copy import copy
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
 
-__all__ = ["Papers", "short_names", "surely_identified"]
+__all__ = ["SURE", "Papers", "short_names", "surely_identified"]
 
-_SURE = frozenset({"high", "medium"})
+SURE = frozenset({"high", "medium"})
+"""How surely a reference must be identified to identify anybody."""
 
 
 def surely_identified(reference: Reference) -> bool:
     """Whether the identifier is that of the paper meant; one of low or no confidence identifies nobody."""
-    return reference.match_confidence in _SURE
+    return reference.match_confidence in SURE
 
 
 class Papers:

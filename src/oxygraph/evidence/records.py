@@ -16,18 +16,24 @@ from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
 __all__ = [
     "CITATIONS",
+    "COORDINATES",
+    "INITIALS",
     "INTEGERS",
     "LISTS",
+    "NAMED",
     "NUMBERS",
     "SEVERAL",
+    "SIGNED_NUMBERS",
     "SIZES",
     "ContextTag",
     "Discrepancy",
     "Edge",
     "Node",
     "OwnWord",
+    "Place",
     "Record",
     "Reference",
+    "TermMapping",
     "content_of",
     "number_text",
 ]
@@ -46,9 +52,15 @@ SEVERAL = LISTS | {CITATIONS}
 """Columns that hold a list, of whatever."""
 
 SIZES = frozenset({"effect_size", "ci_low", "ci_high"})
+"""Columns of an effect size."""
+
+COORDINATES = frozenset({"x", "y", "z"})
+"""Columns of a place."""
+
+SIGNED_NUMBERS = SIZES | COORDINATES
 """Columns that hold a decimal number on either side of zero."""
 
-NUMBERS = frozenset({"dose_min", "dose_max"}) | SIZES
+NUMBERS = frozenset({"dose_min", "dose_max"}) | SIGNED_NUMBERS
 """Columns that hold a decimal number."""
 
 INTEGERS = frozenset({"sample_size", "year"})
@@ -105,12 +117,20 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 """How the columns that hold more than text are read."""
 
 
+class _Reading(NamedTuple):
+    """How a row becomes a record: its cells in the order of the columns, the parsers by their place, and what is empty.
+
+    Most cells are empty, and what an empty one says is worked out once.
+    """
+
+    cells: Callable[[Mapping[str, str]], tuple[str, ...]]
+    parsers: tuple[tuple[int, Callable[[str], Value], Value], ...]
+
+
 @cache
-def _reading(
-    columns: tuple[str, ...],
-) -> tuple[Callable[[Mapping[str, str]], tuple[str, ...]], tuple[tuple[int, Callable[[str], Value]], ...]]:
-    """How a row becomes a record: its cells in the order of the columns, and the parsers by their place in it."""
-    return itemgetter(*columns), tuple((columns.index(c), parse) for c, parse in _PARSERS.items() if c in columns)
+def _reading(columns: tuple[str, ...]) -> _Reading:
+    parsers = ((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
+    return _Reading(itemgetter(*columns), tuple(parsers))
 
 
 def _unparse(value: Value) -> str:
@@ -151,11 +171,16 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.evidence.rules` finds this first.
         """
-        cells_of, parsers = _reading(cls.columns())
-        values: list[Value] = list(cells_of(row))
-        for place, parse in parsers:
-            values[place] = parse(values[place])  # type: ignore[arg-type]  # still the cell's text
-        return cls(*values)
+        return cls.from_cells(list(_reading(cls.columns()).cells(row)))
+
+    @classmethod
+    def from_cells(cls, cells: list[str]) -> Self:
+        """The same from the cells of a row, in the order of the columns; the list is used up."""
+        values: list[Value] = cells  # type: ignore[assignment]
+        for place, parse, empty in _reading(cls.columns()).parsers:
+            text = values[place]
+            values[place] = parse(text) if text else empty  # type: ignore[arg-type]  # still the cell's text
+        return cls._make(values)  # type: ignore[attr-defined,no-any-return]  # the named tuple beside it
 
     @classmethod
     def key_in(cls, row: Mapping[str, str]) -> str:
@@ -273,8 +298,10 @@ class ContextTag(_ContextTagColumns, Record):
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
-_INITIALS = re.compile(r" [A-Z]{1,4}$")
-_NAMED = 2
+INITIALS = re.compile(r" [A-Z]{1,4}$")
+"""What a short name leaves out of the name of an author."""
+
+NAMED = 2
 """The most authors that a short name has; of more it names the first."""
 
 
@@ -307,10 +334,10 @@ class Reference(_ReferenceColumns, Record):
     @property
     def short_name(self) -> str:
         """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
-        families = [_INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
+        families = [INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
         if not families:
             return self.id
-        who = f"{families[0]} et al." if len(families) > _NAMED else " & ".join(families)
+        who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families)
         return f"{who} {self.year or ''}".strip()
 
     @property
@@ -347,6 +374,40 @@ class Discrepancy(_DiscrepancyColumns, Record):
     def edges(self) -> tuple[str, ...]:
         """The edges of both readings, by id."""
         return (*self.review_edges, *self.paper_edges)
+
+
+class _PlaceColumns(NamedTuple):
+    node: str
+    hemisphere: str
+    x: float | None = None
+    y: float | None = None
+    z: float | None = None
+    atlas: str = ""
+    label: str = ""
+    how: str = ""
+
+
+class Place(_PlaceColumns, Record):
+    """Where a region lies on one side of the brain, in millimetres of MNI152."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "places.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("node", "hemisphere")
+
+
+class _TermMappingColumns(NamedTuple):
+    node: str
+    curie: str
+    mapping: str = ""
+    label: str = ""
+
+
+class TermMapping(_TermMappingColumns, Record):
+    """How a term of a public ontology fits a node that names it, and what it is called there."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "mappings.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("node", "curie")
 
 
 class _OwnWordColumns(NamedTuple):

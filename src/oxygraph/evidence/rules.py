@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists
 from oxygraph.evidence.spelling import HINT, closest
@@ -24,6 +25,8 @@ REQUIRED = {
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
     "audit": ("id", "kind", "review_edges", "statement"),
+    "places": ("node", "hemisphere", "x", "y", "z", "atlas", "how"),
+    "mappings": ("node", "curie", "mapping"),
     "words": ("list", "word", "name"),
 }
 """Kind of record → the columns that are never empty."""
@@ -339,6 +342,7 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     pooled_references,
     no_cycle,
     *LOOKUP_RULES,
+    *ANNOTATION_RULES,
 )
 
 RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *GRAPH_RULES)

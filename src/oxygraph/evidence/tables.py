@@ -11,8 +11,10 @@ from oxygraph.evidence.records import (
     Edge,
     Node,
     OwnWord,
+    Place,
     Record,
     Reference,
+    TermMapping,
     number_text,
 )
 
@@ -24,11 +26,13 @@ RECORDS: Mapping[str, type[Record]] = {
     "contexts": ContextTag,
     "references": Reference,
     "audit": Discrepancy,
+    "places": Place,
+    "mappings": TermMapping,
     "words": OwnWord,
 }
 """The curated files and the record each of them holds."""
 
-OPTIONAL = frozenset({"audit", "words"})
+OPTIONAL = frozenset({"audit", "places", "mappings", "words"})
 """The files that no graph has to bring."""
 
 

@@ -20,9 +20,12 @@ __all__ = [
     "EFFECTS",
     "EFFECT_METRICS",
     "EVIDENCE_TYPES",
+    "HEMISPHERES",
     "LAYERS",
+    "MAPPINGS",
     "OWN_LISTS",
     "PASSING",
+    "PLACINGS",
     "POPULATIONS",
     "PREDICATES",
     "REGIMENS",
@@ -321,6 +324,20 @@ DISCREPANCIES = tuple(
 )
 """How a review may differ from the paper it cites."""
 
+HEMISPHERES = (Word("left"), Word("right"), Word("midline"))
+
+PLACINGS = (Word("centroid"), Word("published"))
+"""How a place is known."""
+
+MAPPINGS = (
+    Word("exact", "skos:exactMatch"),
+    Word("close", "skos:closeMatch"),
+    Word("broad", "skos:broadMatch"),
+    Word("narrow", "skos:narrowMatch"),
+    Word("related", "skos:relatedMatch"),
+)
+"""How a term of an ontology fits a node: `broad` is a term wider than the node."""
+
 _YES_NO = (
     Word("yes", spellings=("true", "y", "1", "wahr", "ja", "vrai", "oui", "是")),
     Word("no", spellings=("false", "n", "0", "falsch", "nein", "faux", "non", "否")),
@@ -357,6 +374,8 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
             {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),
         "audit": MappingProxyType({"kind": DISCREPANCIES}),
+        "places": MappingProxyType({"hemisphere": HEMISPHERES, "how": PLACINGS}),
+        "mappings": MappingProxyType({"mapping": MAPPINGS}),
         "words": MappingProxyType({"list": OWN_LISTS}),
     }
 )

@@ -34,7 +34,7 @@ SOURCE = "infores:oxygraph"
 """The knowledge source of every record."""
 
 PREFIXES = frozenset(
-    "CHEBI CL DBSNP DOID DRUGBANK EFO GO HGNC HP MAXO MESH MONDO NBO NCBIGene UBERON UniProtKB".split()  # noqa: SIM905
+    "CHEBI CL DBSNP DOID DRUGBANK EFO GO HGNC HP MAXO MESH MONDO NBO NCBIGene PATO UBERON UniProtKB icd11".split()  # noqa: SIM905
 )
 """Prefixes that Biolink knows: a node with such a CURIE goes by it, any other by its own id."""
 

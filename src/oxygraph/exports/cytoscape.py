@@ -21,7 +21,7 @@ __all__ = ["read_cytoscape", "write_cytoscape"]
 Values = dict[str, object]
 
 _AS_NETWORK = "a list of JSON texts on the network: in its table, not on the canvas"
-_TABLES = ("contexts", "references", "audit", "words")
+_TABLES = ("contexts", "references", "audit", "places", "mappings", "words")
 _ENDS = ("subject", "object")
 _TYPES = {
     "text": "string",

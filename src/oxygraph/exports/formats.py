@@ -10,7 +10,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
 
-__all__ = ["FORMATS", "Format", "format_named"]
+__all__ = ["EXTRACTS", "FORMATS", "Format", "format_named", "writer_named"]
 
 _MODULES = {
     "kgx": "kgx",
@@ -20,8 +20,15 @@ _MODULES = {
     "json": "json_document",
 }
 
+_EXTRACT_MODULES = {"sssom": "sssom"}
+
 FORMATS = tuple(_MODULES)
-"""In the order of the documentation."""
+"""The formats of a whole graph, in the order of the documentation."""
+
+EXTRACTS = tuple(_EXTRACT_MODULES)
+"""The formats of a part of it: written, and not read back as a graph."""
+
+Writer = Callable[[EvidenceGraph, str | Path], Export]
 
 
 class Format(NamedTuple):
@@ -32,12 +39,12 @@ class Format(NamedTuple):
         read: Path → the graph.
     """
 
-    write: Callable[[EvidenceGraph, str | Path], Export]
+    write: Writer
     read: Callable[[str | Path], EvidenceGraph]
 
 
 def format_named(name: str) -> Format:
-    """The format of this name.
+    """The format of a whole graph of this name.
 
     Raises:
         UnknownNameError: There is none.
@@ -47,3 +54,15 @@ def format_named(name: str) -> Format:
     module = import_module(f"oxygraph.exports.{_MODULES[name]}")
     word = name.replace("-", "_")
     return Format(getattr(module, f"write_{word}"), getattr(module, f"read_{word}"))
+
+
+def writer_named(name: str) -> Writer:
+    """What writes the format of this name, be it of a whole graph or of a part.
+
+    Raises:
+        UnknownNameError: There is none.
+    """
+    if name not in _EXTRACT_MODULES:
+        return format_named(name).write
+    writer: Writer = getattr(import_module(f"oxygraph.exports.{_EXTRACT_MODULES[name]}"), f"write_{name}")
+    return writer

@@ -33,7 +33,7 @@ _HOMES = (
         for column in RECORDS[table].columns()
         if column in SEVERAL
     ),
-    *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references", "audit", "words")),
+    *(Home(table, "*", _AS_GRAPH) for table in ("contexts", "references", "audit", "places", "mappings", "words")),
 )
 
 
@@ -71,6 +71,8 @@ def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
         _sorted(graph.contexts),
         _sorted(graph.references),
         _sorted(graph.audit),
+        _sorted(graph.places),
+        _sorted(graph.mappings),
         _sorted(graph.words),
     )
 

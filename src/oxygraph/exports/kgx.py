@@ -1,10 +1,12 @@
 r"""KGX: two tab-separated files in the words of Biolink, our own columns beside them.
 
 `<base>_nodes.tsv` and `<base>_edges.tsv` as the KGX tools read them: no quoting, lists joined with `|`, so that in a
-value `|` is written `\p` and `\` is written `\\`. Setting tags, publications and the audit are nodes too. Whatever
-Biolink has no slot for, or only on some association classes, stands in a column that begins with `oxygraph_`.
+value `|` is written `\p` and `\` is written `\\`. Setting tags, publications and the audit are nodes too; places and
+the fit of ontology terms stand on the node they are of, as JSON. Whatever Biolink has no slot for, or only on some
+association classes, stands in a column that begins with `oxygraph_`.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -94,10 +96,14 @@ _OWN = {
 }
 _NODE_TABLES = ("nodes", "contexts", "references", "audit", "words")
 _OF_NODES = tuple(dict.fromkeys(column for table in _NODE_TABLES for column in _OWN[table]))
-_NODE_HEADER = (*_NODE_SLOTS, _TABLE, *(OWN + column for column in _OF_NODES))
+_ON_NODES = ("places", "mappings")
+"""Tables whose records stand on the node that they name, a JSON text a table."""
+
+_NODE_HEADER = (*_NODE_SLOTS, _TABLE, *(OWN + column for column in (*_OF_NODES, *_ON_NODES)))
 _EDGE_HEADER = (*_EDGE_SLOTS, *(OWN + column for column in _OWN["edges"]))
-_ADDED = frozenset(
-    _SAME[table].get(column, OWN + column) for table, record in RECORDS.items() for column in record.ADDED
+_ADDED = (
+    *(OWN + table for table in _ON_NODES),
+    *(_SAME[table].get(column, OWN + column) for table in _OWN for column in RECORDS[table].ADDED),
 )
 """Columns that files of the first edition do not have."""
 
@@ -115,8 +121,9 @@ def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
     Raises:
         OSError: They cannot be written; nothing has changed then.
     """
+    beside = _beside_nodes(graph)
     nodes = [
-        *(_row("nodes", node, node_slots(node)) for _, node in sorted(graph.nodes.items())),
+        *(_row("nodes", node, node_slots(node)) | beside.get(name, {}) for name, node in sorted(graph.nodes.items())),
         *(_row("contexts", tag, tag_slots(tag)) for _, tag in sorted(graph.contexts.items())),
         *(_row("references", paper, reference_slots(paper)) for _, paper in sorted(graph.references.items())),
         *(_row("audit", found, discrepancy_slots(found)) for _, found in sorted(graph.audit.items())),
@@ -139,12 +146,14 @@ def read_kgx(path: str | Path) -> EvidenceGraph:
         InvalidDataError: A file is not such a one, or what it says breaks a rule.
     """
     where = _paths(path)
-    found: dict[str, list[dict[str, object]]] = {table: [] for table in _OWN}
+    found: dict[str, list[dict[str, object]]] = {table: [] for table in RECORDS}
     ids: dict[str, str] = {}
     for row in _rows(where["nodes"], _NODE_HEADER):
         record = _record(row[_TABLE], row)
         ids[row["id"]] = str(record.get("id", ""))
         found[row[_TABLE]].append(record)
+        for table in _ON_NODES:
+            found[table] += _listed(where["nodes"], row, table)
     for row in _rows(where["edges"], _EDGE_HEADER):
         found["edges"].append(_record("edges", row) | {end: ids.get(row[end], row[end]) for end in _ENDS})
     return graph_of(where["edges"].parent, found)
@@ -166,6 +175,31 @@ def _row(table: str, record: Record, slots: Mapping[str, str | list[str]]) -> di
     # A list is joined already, and its items hold no `|`.
     row |= {OWN + column: _cell(own[column].split("|") if column in SEVERAL else own[column]) for column in _OWN[table]}
     return row if table == "edges" else row | {_TABLE: table}
+
+
+def _beside_nodes(graph: EvidenceGraph) -> dict[str, dict[str, str]]:
+    """Node → its cells for what stands on it."""
+    lists: dict[str, dict[str, list[dict[str, str]]]] = {}
+    for table in _ON_NODES:
+        for _, record in sorted(graph.by_kind[table].items()):
+            said = {column: text for column, text in record.to_row().items() if text}
+            lists.setdefault(said["node"], {}).setdefault(OWN + table, []).append(said)
+    return {
+        name: {column: _cell(json.dumps(records, ensure_ascii=False)) for column, records in cells.items()}
+        for name, cells in lists.items()
+    }
+
+
+def _listed(path: Path, row: Mapping[str, str], table: str) -> list[dict[str, object]]:
+    """The records of a table that stand on a node."""
+    column = OWN + table
+    try:
+        records = json.loads(_plain(row[column]) or "[]")
+    except ValueError as error:
+        raise broken(path, "json", f"{column} is no JSON: {error}", column=column) from error
+    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
+        raise broken(path, "json", f"{column} is no list of records", column=column)
+    return records
 
 
 def _record(table: str, row: Mapping[str, str]) -> dict[str, object]:
@@ -263,6 +297,7 @@ def _homes(graph: EvidenceGraph) -> list[Home]:
         Home("contexts", "*", f"StudyVariable nodes that no edge touches; in {OWN} columns"),
         Home("references", "*", f"Publication nodes that no edge touches; in {OWN} columns"),
         Home("audit", "*", f"StudyResult nodes that no edge touches; in {OWN} columns"),
+        *(Home(table, "*", f"on the node, as JSON in {OWN}{table}") for table in _ON_NODES),
         Home("words", "*", f"NamedThing nodes that no edge touches; in {OWN} columns"),
     ]
 

@@ -14,7 +14,7 @@ class Loss(NamedTuple):
     """A column that a format has no home of its own for, at least on some records.
 
     Attributes:
-        table: `nodes`, `edges`, `contexts`, `references`, `audit` or `words`.
+        table: The kind of record, such as `nodes` or `edges`.
         column: The column; `*` for all of the table.
         carried: On how many records it says something.
         native: On how many of these the format's own fields say the same.
@@ -61,7 +61,7 @@ class Home(NamedTuple):
 
 
 def records_of(graph: EvidenceGraph) -> Mapping[str, tuple[Record, ...]]:
-    """The records of each table, in the order of their ids."""
+    """The records of each table, in the order of their ids (or what else tells them apart)."""
     return {table: tuple(found[name] for name in sorted(found)) for table, found in graph.by_kind.items()}
 
 

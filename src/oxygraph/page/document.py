@@ -6,10 +6,10 @@ The page's engine (`engine/*.js`) writes no word list, no sign and no sentence o
 
 from collections.abc import Iterable
 
-from oxygraph.engine import counting, design, steps, strength, suggestion
+from oxygraph.engine import budget, counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
-from oxygraph.evidence import papers, spelling
+from oxygraph.evidence import papers, records, spelling
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record, Reference, content_of
@@ -20,7 +20,7 @@ from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
-from oxygraph.report.sentences import DESIGNS, OUTCOMES, SENTENCES
+from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
 
 __all__ = ["page_document", "vocabulary"]
 
@@ -58,7 +58,8 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],
-        "sentences": {name: list(texts) for name, texts in SENTENCES.items()} | {"retraction": [*RETRACTION]},
+        "sentences": {name: list(texts) for name, texts in SENTENCES.items()}
+        | {"retraction": [*RETRACTION], "unfinished": [*ASIDE["unfinished"]]},
     }
 
 
@@ -66,16 +67,22 @@ def _limits() -> dict[str, object]:
     """The words and numbers of the rules by which findings are counted and answers weighed."""
     return {
         "own_layers": sorted(counting.OWN_LAYERS),
-        "sure": sorted(papers._SURE),  # noqa: SLF001  the page's engine is their twin, here and below
-        "scope_only": sorted(counting._SCOPE_ONLY),  # noqa: SLF001
-        "small": counting._SMALL,  # noqa: SLF001
+        "sure": sorted(papers.SURE),
+        "budget": {
+            "seconds": budget.DEFAULT_SECONDS,
+            "paths": budget.PATHS,
+            "looked_up_every": budget.LOOKED_UP_EVERY,
+        },
+        "named": {"initials": records.INITIALS.pattern, "authors": records.NAMED},
+        "scope_only": sorted(counting.SCOPE_ONLY),
+        "small": counting.SMALL,
         "levels": list(design.LEVELS),
         "kinds": list(steps.KINDS),
         "strengths": list(strength.LEVELS),
-        "many": {"several": strength._SEVERAL, "people": strength._MANY, "more_people": strength._MORE},  # noqa: SLF001
+        "many": {"several": strength.SEVERAL, "people": strength.MANY, "more_people": strength.MORE},
         "suggests": {
-            "most_steps": suggestion._MOST_STEPS,  # noqa: SLF001
-            "no_targets": sorted(suggestion._NO_TARGETS),  # noqa: SLF001
+            "most_steps": suggestion.MOST_STEPS,
+            "no_targets": sorted(suggestion.NO_TARGETS),
             "hit_rates": {kind: rate and rate._asdict() for kind, rate in suggestion.HIT_RATES.items()},
         },
     }

@@ -14,7 +14,7 @@ from pyvis.network import Network
 
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node
-from oxygraph.page.packing import packed
+from oxygraph.page.packing import deflated, packed
 
 __all__ = ["LOOKS", "Look", "PageNetwork"]
 
@@ -66,7 +66,6 @@ class PageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         self.templateEnv = Environment(
             loader=FileSystemLoader(_HERE, encoding="utf-8"), autoescape=True, undefined=StrictUndefined
         )
-        self.templateEnv.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
         self._document = document
         self.templateEnv.globals.update(texts)
         for node in graph.nodes.values():
@@ -77,7 +76,7 @@ class PageNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     def generate_html(self, name: str = "page.html", *_: object, **__: object) -> str:
         """The page, one file that needs no other."""
         data = {**self._document, "nodes": packed(self.nodes), "edges": packed(self.edges)}
-        self.templateEnv.globals["graph"] = data
+        self.templateEnv.globals["graph"] = deflated(data)
         html: str = super().generate_html(name)
         return html
 

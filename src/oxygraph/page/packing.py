@@ -1,10 +1,29 @@
-"""Rows as columns: what a page holds thousands of is written once, and each cell says only which one it is."""
+"""How a page holds its data in little room.
 
+Rows become columns: what recurs thousands of times is written once, and each cell says only which one it is. The whole
+is then packed, and the page unpacks it.
+"""
+
+import base64
+import json
+import zlib
 from collections.abc import Mapping, Sequence
 
-__all__ = ["packed"]
+__all__ = ["deflated", "packed"]
 
 Row = Mapping[str, object]
+
+_LEVEL = 9
+
+
+def deflated(data: object) -> str:
+    """Plain data as JSON, packed (zlib, base64): letters that no HTML misreads, and the same for the same data.
+
+    >>> json.loads(zlib.decompress(base64.b64decode(deflated({"sex": "male"}))))
+    {'sex': 'male'}
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return base64.b64encode(zlib.compress(text.encode(), _LEVEL)).decode()
 
 
 def packed(rows: Sequence[Row]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.page.document import page_document
@@ -21,7 +22,7 @@ __all__ = ["MAX_HOPS", "Page", "page"]
 
 _HERE = Path(__file__).parent
 _LIBRARY = _HERE / "vendor" / "vis-network-10.1.5.min.js.gz"
-"""Packed, since it is half of the page; the page unpacks it, and its policy lets no other text run."""
+"""Packed, since it is most of the page; the page unpacks it, and its policy lets no other text run."""
 
 _FRAME_HEIGHT = 720
 
@@ -96,11 +97,11 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     Example:
         >>> import oxygraph as ox
         >>> ox.page(ox.read_graph(), sex="female").answer.verdict
-        'decreases'
+        'mixed'
     """
     if max_hops > MAX_HOPS:
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
-    found = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    found = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context)
     script = _text(_HERE / "script.js")
     packed_library = _LIBRARY.read_bytes()
     style = _text(_HERE / "style.css")

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
@@ -31,7 +32,7 @@ class Cell(NamedTuple):
 
     Attributes:
         sign: What the studies asserted for the stratum say, or `untested`.
-        leans: Which way they lean where they settle nothing; empty where they settle something, or lean nowhere.
+        leans: Which way they lean where they settle nothing; None where they settle something, or lean nowhere.
         relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
@@ -39,7 +40,7 @@ class Cell(NamedTuple):
     """
 
     sign: str
-    leans: str
+    leans: Sign | None
     relation: str
     counts: Mapping[Sign, int]
     edges: tuple[str, ...]
@@ -56,7 +57,8 @@ class ComparedStep(NamedTuple):
     @property
     def differs(self) -> bool:
         """Whether strata that were tested disagree."""
-        return any(cell.relation in {"opposite", "null_here", "leaning_apart"} for cell in self.cells.values())
+        tested = [cell for cell in self.cells.values() if cell.edges]
+        return len(tested) > 1 and any(cell.relation in {"opposite", "null_here", "leaning_apart"} for cell in tested)
 
 
 class Comparison(NamedTuple):
@@ -80,6 +82,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     *,
     layers: Iterable[str] = (),
     max_hops: int = 4,
+    timeout: float = DEFAULT_SECONDS,
     **context: object,
 ) -> Comparison:
     """How `source` reaches `target` in each stratum of one context key.
@@ -91,6 +94,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         by: One of `BY`; the strata are the values that findings on the way report.
         layers: As for `answer`.
         max_hops: As for `answer`.
+        timeout: As for `answer`, for each of the answers.
         **context: What to fix besides; not `by` itself (nor its unit).
 
     Raises:
@@ -102,12 +106,12 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     if context.get(by):
         raise QuestionError(f"{by} cannot be fixed and compared at once")
     layers = tuple(layers)
-    everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
+    everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     questions = strata(everyone, by)
     if not questions:
         raise QuestionError(f"no finding on the way from {source} to {target} reports its {by}")
     answers = {
-        value: answer(graph, source, target, layers=layers, max_hops=max_hops, **{**context, **fixed})
+        value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **{**context, **fixed})
         for value, fixed in questions.items()
     }
     return Comparison(by, answers, _steps(answers))
@@ -169,8 +173,8 @@ def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
     }
 
 
-def _leaning(weighed: Weighed) -> str:
-    return (weighed.leans.sign or "") if weighed.leans else ""
+def _leaning(weighed: Weighed) -> Sign | None:
+    return weighed.leans.sign if weighed.leans else None
 
 
 def _side(weighed: Weighed) -> Sign | None:

@@ -13,13 +13,14 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.engine.search import gather
 from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
+from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
 
-__all__ = ["STATUSES", "Gap", "NextExperiment", "gaps", "next_experiments"]
+__all__ = ["STATUSES", "Gap", "NextExperiment", "gaps", "gaps_by", "next_experiments"]
 
 _UNTESTED, _ELSEWHERE = "untested", "elsewhere"
 _STATUS = {
@@ -34,6 +35,7 @@ STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
 """What a cell may be; `elsewhere`: only layers that were not asked hold a finding of it."""
 
 _SEXES = ("female", "male")
+_MAPPED = ("population", "species", "sex")
 _HOPS = 4
 _STUDY = Reference("imagined-study")
 
@@ -94,6 +96,45 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str
         for target in sorted(about)
         for context in _contexts(about[target], species, kinds_of)
     ]
+
+
+def gaps_by(
+    graph: EvidenceGraph, source: str = "oxytocin", by: str = "population", *, layers: Iterable[str] = ()
+) -> list[Gap]:
+    """What was tested directly, by the values of one key alone.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        by: `population`, `species` or `sex`.
+        layers: As for `gaps`.
+
+    Returns:
+        A cell for every target and every value that some finding about the source reports, by value and target.
+
+    Raises:
+        QuestionError: `by` is another key.
+    """
+    if by not in _MAPPED:
+        raise QuestionError(f"gaps are mapped by {', '.join(_MAPPED)}, not by {by}")
+    subject, asked = graph.node(source).id, graph.layers(layers)
+    about = {
+        target: found
+        for target, edges in sorted(graph.successors[subject].items())
+        if (found := [edge for edge in edges if edge.signed and graph.counts(edge)])
+    }
+    reported = {value for edges in about.values() for edge in edges for value in _values(edge, by)}
+    return [
+        _cell(graph, Question(subject, target, Context(**{by: value}), asked, 1))  # type: ignore[arg-type]  # words
+        for value in sorted(reported)
+        for target in about
+    ]
+
+
+def _values(edge: Edge, by: str) -> Iterable[str]:
+    if by == "population":
+        return edge.population
+    return {getattr(edge, by)} - {"", "both"}
 
 
 def _contexts(edges: list[Edge], species: list[str], kinds_of: Mapping[str, set[str]]) -> Iterator[Context]:

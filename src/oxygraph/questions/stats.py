@@ -26,6 +26,8 @@ def count(graph: EvidenceGraph) -> dict[str, dict[str, int]]:
             "contexts": len(graph.contexts),
             "references": len(graph.references),
             "audit": len(graph.audit),
+            "places": len(graph.places),
+            "mappings": len(graph.mappings),
             "words": len(graph.words),
         },
         "category": _ordered(node.category for node in graph.nodes.values()),

@@ -79,7 +79,7 @@ def answer_document(
         },
         "cautions": cautions_document(words, concerning(answer.cautions, answer.edges(limit))),
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
-        "complete": True,
+        "complete": answer.complete,
     }
 
 

@@ -2,16 +2,32 @@
 
 from collections.abc import Iterable
 
+from oxygraph.evidence.signs import Sign
 from oxygraph.questions.gaps import Gap, NextExperiment
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["experiment_rows", "gap_rows"]
+__all__ = ["experiment_rows", "gap_rows", "gaps_for_people"]
 
 
 def gap_rows(found: Iterable[Gap]) -> list[Document]:
     """The cells of the matrix as rows."""
     return [gap._asdict() | {"edges": list(gap.edges)} for gap in found]
+
+
+def gaps_for_people(words: Words, found: Iterable[Gap]) -> list[Document]:
+    """The same as a person reads them: the sign beside the status, and who found it."""
+    return [
+        {
+            "target": gap.target,
+            "species": gap.species,
+            "population": gap.population,
+            "sex": gap.sex,
+            "status": " ".join(filter(None, (words.say(gap.status), Sign(gap.sign).arrow if gap.sign else ""))),
+            "source": "; ".join(dict.fromkeys(words.source(words.graph.edges[name]) for name in gap.edges)),
+        }
+        for gap in found
+    ]
 
 
 def experiment_rows(words: Words, found: Iterable[NextExperiment]) -> list[Document]:

@@ -9,6 +9,7 @@ from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS, Step
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.signs import Sign
 from oxygraph.report.answers import answer_hash, references_of
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
@@ -83,18 +84,18 @@ def _finding(words: Words, edge: Edge) -> str:
 def chain(words: Words, path: Path) -> str:
     """`oxytocin ▼ dACC–BLA processing ▲ basolateral amygdala ▲ PTSD [38]`."""
     parts = [words.label(path.nodes[0])]
-    for step in path.steps:
-        parts += [_link(words, step), words.label(step.object)]
+    for step, sign in zip(path.steps, path.signs, strict=True):
+        parts += [_link(words, step, sign), words.label(step.object)]
     numbers = sorted({number for step in path.steps for number in step.cited})
     papers = sorted({words.paper(name) for step in path.steps for name in step.papers})
     sources = [*([citation_text(numbers)] if numbers else []), *([f"({'; '.join(papers)})"] if papers else [])]
     return " ".join([*parts, *sources])
 
 
-def _link(words: Words, step: Step) -> str:
-    """The sign of a step that has findings; the predicate of one that has only structure."""
+def _link(words: Words, step: Step, sign: Sign) -> str:
+    """The sign of a step that has findings, by those that take part; the predicate of one that has only structure."""
     if step.signed:
-        return step.sign.arrow
+        return sign.arrow
     return f"—{words.say(step.edges[0].predicate)}→"
 
 

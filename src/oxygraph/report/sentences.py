@@ -9,6 +9,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         # why
         "direct": ("Direct evidence decides: {counts}.", "由直接证据判定：{counts}。"),
+        "found": ("{count} {design} found {outcome}", "{count} {design}{outcome}"),
+        "found_too": ("{count} found {outcome}", "{count} {design}{outcome}"),
         "no_synthesis": ("The count describes; it is no synthesis.", "计数仅为描述，并非综合分析。"),
         "mechanism": (
             "Nobody measured it as a whole; step by step: {counts}.",
@@ -24,16 +26,27 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "No finding leads from source to target in this context; in other contexts some do.",
             "在此情境下没有从起点到终点的证据；其他情境下有。",
         ),
-        "leans": ("It leans to {verdict}: {one} against {other}.", "倾向于{verdict}：{one} 项对 {other} 项。"),
+        "leans": (
+            "It leans to {verdict}: {one} that way, {other} the other way, {neither} neither.",
+            "倾向于{verdict}：{one} 项指向此方向，{other} 项相反，{neither} 项均不指向。",
+        ),
         "found_in": ("Found in: {found_in}.", "结果见于：{found_in}。"),
         "specific": (
-            "Those that report {context} alone: {counts}.",
+            "Counting only those that report {context}: {counts}.",
             "仅看明确报告“{context}”的研究：{counts}。",
         ),
-        "strength": ("Evidence: {level} ({reasons}).", "证据强度：{level}（{reasons}）。"),
+        "strength": ("Evidence: {level} ({base}).", "证据强度：{level}（{base}）。"),
+        "strength_less": (
+            "Evidence: {level} ({base}, a step less for each of: {taken}).",
+            "证据强度：{level}（{base}；以下各降一级：{taken}）。",
+        ),
         "asserted": (
             "What decides reports everything the question fixes (asserted).",
             "所依据的证据报告了问题所限定的全部情境（明确适用）。",
+        ),
+        "asserted_in_part": (
+            "Part of what decides reports everything the question fixes (asserted).",
+            "所依据的证据中，一部分报告了问题所限定的全部情境（明确适用）。",
         ),
         "compatible": (
             "What decides does not contradict {context}, but does not report all of it (compatible).",
@@ -55,6 +68,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
             "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
         ),
+        "one_way": ("{ways} way", "{ways} 条路径"),
+        "several_ways": ("{ways} ways", "{ways} 条路径"),
+        "one_study": ("{studies} study", "{studies} 项研究"),
+        "several_studies": ("{studies} studies", "{studies} 项研究"),
         "extrapolated": ("extrapolated from {wholes}", "由{wholes}外推"),
         "suggests_healthy": ("Found in healthy people.", "结果见于健康人。"),
         "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),
@@ -62,6 +79,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "elsewhere": (
             "Other layers ({layers}) hold {findings} findings on this; with them: {verdict}.",
             "其他层次（{layers}）另有 {findings} 条相关结果；计入后：{verdict}。",
+        ),
+        "elsewhere_by_paths": (
+            "With the paths of other layers ({layers}): {verdict}.",
+            "计入其他层次（{layers}）的路径后：{verdict}。",
         ),
         "disagreement": (
             "The step-by-step paths point elsewhere: {mechanism}.",
@@ -103,7 +124,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
         "between_keys": (" and ", "、"),
-        "between_sources": (" and ", "和 "),
         "between_left_out": (" or ", "或"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),
@@ -119,11 +139,15 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{subject} → {target} ({where}): {verdict}; without this reading: {without}; with the paper's: {paper}.",
             "{subject} → {target}（{where}）：{verdict}；去掉该解读：{without}；换成论文的结果：{paper}。",
         ),
+        "unfinished": (
+            "The search was ended before it was through, with {paths} paths: no path decides; ask for fewer steps.",
+            "搜索未完成即停止，已有 {paths} 条路径：路径不作判定；请减少步数。",
+        ),
         "findings_of": (
-            "{findings} findings of {studies} studies; {counted} studies counted",
+            "findings: {findings}, of studies: {studies}; studies counted: {counted}",
             "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",
         ),
-        "not_told": ("{keys} not told apart", "未区分{keys}"),
+        "not_told": ("does not tell: {keys}", "未说明：{keys}"),
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
     }
 )

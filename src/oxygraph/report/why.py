@@ -1,7 +1,7 @@
 """Why an answer is what it is: what decided the verdict and what it rests on, in a few sentences."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.design import CONTROLLED, OBSERVATIONAL
@@ -47,8 +47,12 @@ def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en", speci
 
 def why_text(words: Words, answer: Answer) -> str:
     """What `why` says, in the words of one reader."""
-    parts = (_deciding, _leaning, _fit, _specific, _parting, _indirect, _elsewhere, _disagreement, _stability)
-    return words.joined((sentence for part in parts for sentence in part(words, answer)), "sentences")
+    return words.joined((sentence for part in _PARTS for sentence in part(words, answer)), "sentences")
+
+
+def _unfinished(words: Words, answer: Answer) -> Iterator[str]:
+    if not answer.complete:
+        yield words.sentence("unfinished", paths=len(answer.paths))
 
 
 def _deciding(words: Words, answer: Answer) -> Iterator[str]:
@@ -88,8 +92,8 @@ def _of_design(words: Words, design: str, found: Counter[str]) -> str:
     parts: list[str] = []
     for word, outcome in OUTCOMES.items():
         if count := found[word]:
-            name = f"{one if count == 1 else several} " if not parts and not words.zh else ""
-            parts.append(words.choose(f"{count} {name}found {outcome[0]}", f"{count} {one}{outcome[1]}"))
+            called, said = one if count == 1 else several, words.choose(*outcome)
+            parts.append(words.sentence("found_too" if parts else "found", count=count, design=called, outcome=said))
     return words.joined(parts, "counts")
 
 
@@ -106,9 +110,9 @@ def _leaning(words: Words, answer: Answer) -> Iterator[str]:
     leans = answer.leans
     if leans and leans.sign:
         other = Sign.MINUS if leans.sign is Sign.PLUS else Sign.PLUS
-        against = leans.studies[other] or leans.studies[Sign.NULL]
-        verdict = words.choose(*OUTCOMES[leans.sign])
-        yield words.sentence("leans", verdict=verdict, one=len(leans.studies[leans.sign]), other=len(against))
+        counts = {"one": leans.sign, "other": other, "neither": Sign.NULL}
+        said = {name: len(leans.studies[sign]) for name, sign in counts.items()}
+        yield words.sentence("leans", verdict=words.choose(*OUTCOMES[leans.sign]), **said)
     if answer.strength.level:
         yield strength_text(words, answer)
 
@@ -117,20 +121,29 @@ def strength_text(words: Words, answer: Answer) -> str:
     """`Evidence: weak (one small controlled study).`; empty where there is no verdict."""
     if not answer.strength.level:
         return ""
-    reasons = words.joined(map(words.say, answer.strength.reasons), "clauses")
-    return words.sentence("strength", level=words.say(answer.strength.level), reasons=reasons)
+    base, *taken = map(words.say, answer.strength.reasons)
+    level = words.say(answer.strength.level)
+    if not taken:
+        return words.sentence("strength", level=level, base=base)
+    return words.sentence("strength_less", level=level, base=base, taken=words.joined(taken, "clauses"))
 
 
 def _fit(words: Words, answer: Answer) -> Iterator[str]:
     """How the evidence fits what was fixed, and in whom it was found beyond that."""
     context = answer.question.context
     if answer.match is not None and context.fixed():
-        asserted = answer.match is Match.ASSERTED
-        yield words.sentence("asserted" if asserted else "compatible", context=words.where(context))
+        yield words.sentence(_fitting(answer), context=words.where(context))
     if answer.found_in:
         species = next(iter(answer.found_in.get("species", ())), "")
         said = words.joined(words.named(word, species) for found in answer.found_in.values() for word in found)
         yield words.sentence("found_in", found_in=said)
+
+
+def _fitting(answer: Answer) -> str:
+    """Whether what decides reports all that the question fixes, or part of it does, or none."""
+    if answer.match is not Match.ASSERTED:
+        return "compatible"
+    return "asserted_in_part" if answer.specific is not None else "asserted"
 
 
 def _specific(words: Words, answer: Answer) -> Iterator[str]:
@@ -163,8 +176,8 @@ def suggestion_text(words: Words, suggests: Suggestion) -> str:
         "suggests",
         verdict=words.choose(*OUTCOMES[suggests.sign]),
         kind=_suggesting(words, suggests),
-        ways=words.choose(f"{ways} way{'s' if ways > 1 else ''}", f"{ways} 条路径"),
-        studies=words.choose(f"{studies} stud{'ies' if studies > 1 else 'y'}", f"{studies} 项研究"),
+        ways=words.sentence("one_way" if ways == 1 else "several_ways", ways=ways),
+        studies=words.sentence("one_study" if studies == 1 else "several_studies", studies=studies),
         rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
 
@@ -173,15 +186,15 @@ def _suggesting(words: Words, suggests: Suggestion) -> str:
     """What the ways rest on; where they are extrapolated, from what."""
     if suggests.kind != KINDS[INHERITED]:
         return words.say(suggests.kind)
-    wholes = dict.fromkeys(nodes[-2] for nodes in suggests.paths)
-    return words.sentence("extrapolated", wholes=words.joined(map(words.label, wholes)))
+    return words.sentence("extrapolated", wholes=words.joined(map(words.label, suggests.wholes)))
 
 
 def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:
     found = answer.elsewhere
-    if found and found.findings and found.verdict != answer.verdict:
-        layers = words.joined(map(words.say, found.layers))
-        yield words.sentence("elsewhere", layers=layers, findings=found.findings, verdict=words.say(found.verdict))
+    if found and found.verdict != answer.verdict:
+        layers, verdict = words.joined(map(words.say, found.layers)), words.say(found.verdict)
+        name = "elsewhere" if found.findings else "elsewhere_by_paths"
+        yield words.sentence(name, layers=layers, findings=found.findings, verdict=verdict)
 
 
 def _disagreement(words: Words, answer: Answer) -> Iterator[str]:
@@ -192,7 +205,23 @@ def _disagreement(words: Words, answer: Answer) -> Iterator[str]:
 def _stability(words: Words, answer: Answer) -> Iterator[str]:
     """Whether single studies decide the verdict."""
     if answer.sensitivity.flips:
-        named = map(words.study, answer.sensitivity.flips)
+        shown = answer.edges().values()
+        named = (words.study(study, shown) for study in answer.sensitivity.flips)
         yield words.sentence("flips", flips=words.joined(named, "flips"))
     elif len(answer.sensitivity.without) > 1 and answer.verdict != INSUFFICIENT:
         yield words.sentence("steady")
+
+
+_PARTS: tuple[Callable[[Words, Answer], Iterator[str]], ...] = (
+    _unfinished,
+    _deciding,
+    _leaning,
+    _fit,
+    _specific,
+    _parting,
+    _indirect,
+    _elsewhere,
+    _disagreement,
+    _stability,
+)
+"""What may be said of an answer, in the order in which it is said."""

@@ -145,11 +145,20 @@ class Words:
         """A publication as a text names it."""
         return self.graph.short_names[name]
 
-    def study(self, study: str) -> str:
-        """A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word."""
+    def study(self, study: str, shown: Iterable[Edge] = ()) -> str:
+        """A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
+
+        Of a study of several papers those are named that findings which are shown come from.
+        """
         if study not in self.graph.references and "+" not in study:
             return self.sentence("own_word")
-        names = study.split("+")
+        of_study = self.graph.papers.study
+        seen = {name for edge in shown for name in edge.reference}
+        names = [
+            name
+            for part in study.split("+")
+            for name in sorted(other for other in seen if of_study[other] == part) or [part]
+        ]
         numbers = [number for name in names for number in self.graph.references[name].citation]
         return citation_text(numbers) or "; ".join(map(self.paper, names))
 

@@ -53,11 +53,11 @@ class Result(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `contexts`, `references`, `audit`).
+    """What a load does, or would do, to the records of one kind (`nodes`, `edges`, `audit` …).
 
     Attributes:
         kind: The kind of record.
-        added: Ids that were not there.
+        added: Ids (or what else tells records apart) that were not there.
         changed: Ids that were there and said something else.
         removed: Ids that are in the graph no longer.
     """

@@ -22,7 +22,7 @@ from oxygraph.stores.base import (
 )
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, plan
-from oxygraph.stores.records import MARKER, Link, Thing, links, things
+from oxygraph.stores.records import MARKER, WITHOUT_ID, Link, Thing, links, things
 
 __all__ = ["EmbeddedStore"]
 
@@ -121,7 +121,7 @@ def _with_title(thing: Thing) -> dict[str, object]:
     Every node has a title there, taken from its name; one that equals the id is not shown.
     """
     own = thing.label == "Reference"
-    return thing.properties if own else {"title": thing.properties["id"], **thing.properties}
+    return thing.properties if own else {"title": thing.properties.get("id", thing.key), **thing.properties}
 
 
 @contextmanager
@@ -152,6 +152,7 @@ def _plain(value: Any) -> object:  # noqa: ANN401  whatever the engine has
 
 
 def _stored(node: Mapping[str, Any]) -> dict[str, object]:
-    """The properties of a node without `type` and `title`, which the engine makes up where nobody stored them."""
+    """The properties of a node without `type`, `title` and `id`, which the engine makes up where nobody stored them."""
     made_up = {"type"} if node["properties"].get("title") and "Reference" in node["labels"] else {"type", "title"}
+    made_up |= set() if WITHOUT_ID.isdisjoint(node["labels"]) else {"id"}
     return {name: value for name, value in node["properties"].items() if name not in made_up}

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
 from oxygraph.engine.ask import Answer, answer_question
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
@@ -71,6 +72,8 @@ class Fetching(ABC):
                 "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
                 "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
                 "audit": _records(self.run, f"MATCH (n:{MARKER}:Discrepancy) RETURN n"),
+                "places": _records(self.run, f"MATCH (n:{MARKER}:Place) RETURN n"),
+                "mappings": _records(self.run, f"MATCH (n:{MARKER}:TermMapping) RETURN n"),
                 "words": _records(self.run, _OWN_WORDS),
             }
         )
@@ -89,7 +92,9 @@ class Fetching(ABC):
         frame, question = _asked(self.run, (source, target), layers, max_hops, context)
 
         def strata(part: EvidenceGraph) -> Iterable[Answer]:
-            compared = compare(part, source, target, by, layers=question.layers, max_hops=max_hops, **context)
+            compared = compare(
+                part, source, target, by, layers=question.layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context
+            )
             return compared.answers.values()
 
         # A stratum admits nothing that the question does not admit which leaves its key open.
@@ -123,9 +128,9 @@ def _says_something(found: Answer) -> bool:
 
 
 def _records(run: Run, query: str, **parameters: object) -> Rows:
-    """The properties of the nodes or relationships in the one column of an answer, in the order of their ids."""
+    """The properties of the nodes or relationships in the one column of an answer, in the order of their keys."""
     found = [cell["properties"] for (cell,) in run(query, parameters).rows if isinstance(cell, dict)]
-    return sorted(found, key=lambda properties: str(properties.get("id")))
+    return sorted(found, key=lambda properties: str(properties.get("key")))
 
 
 # --- what a question excludes -----------------------------------------------------------------------------------------

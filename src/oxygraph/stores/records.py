@@ -1,8 +1,8 @@
 """How the curated records lie in a database, and how they are read back.
 
 A node carries its category as label, a setting tag `SettingTag`, a publication `Reference`, a difference between review
-and paper `Discrepancy`, a word of one's own `OwnWord`; all carry the marker `OxyGraph` and a `key` that is unique among
-them (`nodes/oxytocin`).
+and paper `Discrepancy`, a place `Place`, the fit of an ontology's term `TermMapping`, a word of one's own `OwnWord`;
+all of them carry the marker `OxyGraph` and a `key` that is unique among them (`nodes/oxytocin`).
 A finding is a relationship of its predicate's type with a `key` of its own (`edges/c38-m-vmpfc-cem`). All else are the
 columns of the files: lists stay lists, an empty cell is no property. Marker and key say what OxyGraph put there, and
 nothing else is ever touched.
@@ -22,6 +22,7 @@ __all__ = [
     "MARKER",
     "STORED_LABELS",
     "TYPES",
+    "WITHOUT_ID",
     "Link",
     "Thing",
     "graph_of",
@@ -43,7 +44,17 @@ TYPES = {word.name: word.cypher for word in PREDICATES}
 COLUMNS = {kind: frozenset({"key", *record.columns()}) for kind, record in RECORDS.items()}
 """Kind of record → the properties that are OxyGraph's own."""
 
-_LABEL_OF_KIND = {"contexts": "SettingTag", "references": "Reference", "audit": "Discrepancy", "words": "OwnWord"}
+_LABEL_OF_KIND = {
+    "contexts": "SettingTag",
+    "references": "Reference",
+    "audit": "Discrepancy",
+    "places": "Place",
+    "mappings": "TermMapping",
+    "words": "OwnWord",
+}
+WITHOUT_ID = frozenset({"OwnWord", "Place", "TermMapping"})
+"""Labels of nodes that have no id of their own."""
+
 STORED_LABELS = frozenset({*LABELS.values(), *_LABEL_OF_KIND.values()})
 """Every label OxyGraph puts on a node, beside the marker."""
 

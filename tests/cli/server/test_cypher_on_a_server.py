@@ -12,8 +12,6 @@ from oxygraph.cli import run
 from program import conversation
 from repository import schema
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 Captured = pytest.CaptureFixture[str]
 WOMEN = """MATCH (:Molecule {id: 'oxytocin'})-[r:AFFECTS]->(b) WHERE r.sex = 'female'
 RETURN r.id AS id, r.citation AS c, b"""
@@ -33,7 +31,10 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
     described = Draft202012Validator(schema("load"))
-    counts = {kind: len(getattr(graph, kind)) for kind in ("nodes", "edges", "contexts", "references", "audit")}
+    counts = {
+        kind: len(getattr(graph, kind))
+        for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings")
+    }
 
     def load(*options: str) -> tuple[list[int], str]:
         assert run(["load", server, "--format", "json", *options]) == 0

@@ -2,11 +2,7 @@
 
 from pathlib import Path
 
-import pytest
-
 from help_pages import ON_A_SERVER, SERVER, run_in_bash
-
-pytestmark = pytest.mark.xdist_group("neo4j")
 
 
 def test_every_example_that_names_a_server_runs_on_one(example_folder: Path, neo4j_place: tuple[str, str, str]) -> None:

@@ -10,8 +10,6 @@ import pytest
 from conforming import PLACES, difference_of_store
 from oxygraph.stores.neo4j import Neo4jStore
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 A_FEW = 2
 """Cases of each vector. The embedded store, which fetches by the same queries, is asked all of them."""
 

@@ -263,7 +263,7 @@ def test_a_change_is_said(visitor: Visitor, page_file: Path) -> None:
     page = open_page(visitor, page_file)
     page.select_option("#facet-sex", "female")
     said = page.inner_text("#live")
-    assert "decreases" in said
+    assert "mixed" in said
     assert page.get_attribute("#counts", "data-findings") in said.replace(",", " ").split()
 
 

@@ -11,9 +11,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.evidence.context import Dose, Match
 from oxygraph.evidence.records import number_text
-from oxygraph.evidence.signs import Sign, settle
+from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import (
     EFFECTS,
     EVIDENCE_TYPES,
@@ -238,7 +241,7 @@ def test_the_options_carry_the_live_counts(page: Page) -> None:
 
 CONTEXTS: list[dict[str, Any]] = [
     {},
-    {"layers": EVERY_LAYER},
+    {"layers": ["review"]},
     {"layers": EVERY_LAYER, "sex": "male", "species": "human"},
     {"layers": ["primary", "extended"], "species": "rodent"},
     {"layers": EVERY_LAYER, "route": "intranasal", "dose": 24.0, "dose_unit": "IU"},
@@ -253,9 +256,10 @@ CONFLICTS = """() => oxygraph.look().view.conflicts.map(({ clashes, ...conflict 
 def test_the_conflicts_are_those_that_python_finds(page: Page, graph: ox.EvidenceGraph, part: Part) -> None:
     """The same pairs in the same order, of the same kind, parted by the same keys; and the list shows them."""
     fixed = {key: value for key, value in part.items() if key != "layers"}
-    expected = ox.conflicts(graph, layers=part.get("layers", ()), **fixed)
+    layers = part.get("layers", EVERY_LAYER)
+    expected = ox.conflicts(graph, layers=layers, **fixed)
     assert expected
-    changed(page, **part, tab="conflicts")
+    changed(page, **fixed, layers=layers, tab="conflicts")
     found = page.evaluate(CONFLICTS)
     for one, conflict in zip(found, expected, strict=True):
         described = {key: one[key] for key in ("subject", "object", "kind", "status", "keys")}
@@ -281,14 +285,17 @@ OVERLAYS = [
 ]
 
 
-def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[str]]:
+def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[Finding]]:
     """Pair of nodes → the counted findings that are asserted for a stratum."""
-    pairs: dict[tuple[str, str], list[str]] = {}
-    for name, match in matches(graph, {**OPEN, **part}).items():
-        edge = graph.edges[name]
-        if match is Match.ASSERTED and graph.counts(edge):
-            pairs.setdefault((edge.subject, edge.object), []).append(name)
-    return pairs
+    fixed = {key: part[key] for key in CONTEXT if part.get(key)}
+    counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
+    steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
+    found = {(step.subject, step.object): step.speaking for step in steps if step is not None}
+    reporting = {
+        pair: [one for one in speaking if one.edge.signed and one.match is Match.ASSERTED]
+        for pair, speaking in found.items()
+    }
+    return {pair: findings for pair, findings in reporting.items() if findings}
 
 
 def relation(one: str, other: str) -> str:
@@ -309,8 +316,9 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
     strata = [asserted(graph, chosen(graph, {**OPEN, **base}, by, value)) for value in (one, other)]
     expected = {}
     for pair in sorted(strata[0].keys() | strata[1].keys()):
-        edges = [found.get(pair, []) for found in strata]
-        signs = [settle(graph.edges[name].sign for name in ids)[0] if ids else "" for ids in edges]
+        findings = [found.get(pair, []) for found in strata]
+        signs: list[str] = [weigh(results_of(side)).sign if side else "" for side in findings]
+        edges = [[finding.edge.id for finding in side] for side in findings]
         expected[pair] = {"edges": edges, "signs": signs, "relation": relation(*signs)}
     changed(page, **base, by=by, a=one, b=other, tab="compare")
     rows = look(page, "it.overlay.rows")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
+from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.vocabulary import LAYERS, names
 from pages import OPEN, changed, look, shared_page, written
 from program import start
@@ -23,16 +24,20 @@ EVERY_LAYER = list(names(LAYERS))
 # The answer that the page knows after each change.
 ANSWERED = """parts => parts.map(part => {
   oxygraph.look().change(part);
-  const words = ["excluded", "compatible", "asserted"];
+  const words = ["excluded", "compatible", "asserted"], kinds = ["causal", "marker", "inherited"];
   const ids = findings => findings.map(({ edge }) => edge.id);
-  const { direct, paths, verdict, decidedBy, mechanism } = oxygraph.look().view.answer;
+  const { direct, paths, verdict, decidedBy, mechanism, strength, byLayer, suggests } = oxygraph.look().view.answer;
   const step = one => ({
     sign: one.sign, match: words[one.match], findings: ids(one.findings), speaking: ids(one.speaking).sort(),
+    silent: one.findings.map(({ silentBecause }) => silentBecause),
   });
   return {
     verdict, mechanism, decided_by: decidedBy, direct: direct && step(direct),
-    paths: paths.map(({ nodes, sign, contested, chimera, speculative, counted, match, steps }) =>
-      ({ nodes, sign, contested, chimera, speculative, counted, match: words[match], steps: steps.map(step) })),
+    strength: strength.level, by_layer: Object.fromEntries(byLayer), suggests: suggests && suggests.sign,
+    paths: paths.map(({ nodes, kind, sign, signs, contested, chimera, speculative, counted, match, steps }) => ({
+      nodes, kind: kinds[kind], sign, signs, contested, chimera, speculative, counted, match: words[match],
+      steps: steps.map(step),
+    })),
   };
 })"""
 
@@ -51,10 +56,15 @@ def summary(found: ox.Answer) -> dict[str, Any]:
         "mechanism": found.mechanism,
         "decided_by": found.decided_by,
         "direct": _step(found.direct) if found.direct else None,
+        "strength": found.strength.level,
+        "by_layer": dict(found.by_layer),
+        "suggests": found.suggests.sign if found.suggests else None,
         "paths": [
             {
                 "nodes": list(path.nodes),
+                "kind": KINDS[path.kind],
                 "sign": path.sign,
+                "signs": list(path.signs),
                 "contested": path.contested,
                 "chimera": path.chimera,
                 "speculative": path.speculative,
@@ -73,6 +83,7 @@ def _step(step: ox.Step) -> dict[str, Any]:
         "match": str(step.match),
         "findings": [edge.id for edge in step.edges],
         "speaking": sorted(finding.edge.id for finding in step.speaking),
+        "silent": [finding.silent_because for finding in step.findings],
     }
 
 
@@ -114,7 +125,7 @@ def drawn_as(place: int, asked: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_random_questions_are_answered_as_python_answers_them(page: Page, graph: ox.EvidenceGraph) -> None:
-    """Verdict, what decided, and every path in the same order, with sign, match, steps and who speaks on them."""
+    """Verdict, strength, layers, and every path in the same order, with its kind, sign, steps and who is counted."""
     chance = random.Random(7)
     asked = [question(graph, chance) for _ in range(250)]
     expected = [answer(graph, one) for one in asked]
@@ -123,9 +134,11 @@ def test_random_questions_are_answered_as_python_answers_them(page: Page, graph:
         assert answered == summary(found), one
     paths = [path for found in expected for path in found.paths]
     assert len(paths) > 2000
-    assert len({found.verdict for found in expected}) == 5
+    assert len({found.verdict for found in expected}) == 6
     assert len({found.decided_by for found in expected}) == 3
-    assert {path.sign for path in paths} == {"+", "-", "0", "?", "conflicting"}
+    assert {path.sign for path in paths} == {"+", "-", "0", "?", "conflicting", "mixed"}
+    assert {path.kind for path in paths} == set(range(len(KINDS)))
+    assert sum(found.suggests is not None for found in expected) > 10
     for kind in ("contested", "chimera", "speculative"):
         assert sum(getattr(path, kind) for path in paths) > 10, kind
 
@@ -169,9 +182,12 @@ def test_one_context_leaves_out_the_chimeras_and_nothing_else(page: Page, graph:
 def test_what_the_verdict_hangs_on_is_what_python_says(page: Page, graph: ox.EvidenceGraph) -> None:
     """Study by study, the verdict without it, where direct evidence decides and where a mechanism does."""
     chance = random.Random(9)
-    asked = [question(graph, chance) | {"hops": 4} for _ in range(120)]
-    found = [(one, answer(graph, one)) for one in asked]
-    resting = [(one, whole) for one, whole in found if whole.decided_by != "nothing" and len(whole.paths) < 40][:15]
+    asked = [question(graph, chance) | {"hops": 4} for _ in range(200)]
+    asked += [{"from": "oxytocin", "to": end, "hops": 3, "layers": EVERY_LAYER} for end in sorted(graph.nodes)]
+    found = [(one, answer(graph, one)) for one in asked if one["from"] != one["to"]]
+    short = [(one, whole) for one, whole in found if len(whole.paths) < 40]
+    resting = [pair for kind in ("direct", "mechanism") for pair in short if pair[1].decided_by == kind]
+    resting = [*resting[:8], *resting[-8:]]
     assert Counter(whole.decided_by for _, whole in resting).keys() == {"direct", "mechanism"}
     assert any(whole.sensitivity.flips for _, whole in resting)
     for one, whole in resting:
@@ -183,8 +199,9 @@ def test_what_the_verdict_hangs_on_is_what_python_says(page: Page, graph: ox.Evi
 @pytest.mark.parametrize(
     "asked",
     [
-        {"from": "oxytocin", "to": "ptsd", "sex": "female"},
-        {"from": "oxytocin", "to": "anxiety", "species": "mouse", "setting": ["unfamiliar_environment"]},
+        {"from": "oxytocin", "to": "ptsd", "layers": EVERY_LAYER, "sex": "female"},
+        {"from": "oxytocin", "to": "anxiety", "layers": ["review"], "species": "mouse"}
+        | {"setting": ["unfamiliar_environment"]},
         {"from": "oxytocin", "to": "amygdala", "layers": EVERY_LAYER, "hops": 3, "dose": 24, "dose_unit": "IU"},
         {"from": "amygdala", "to": "ptsd", "layers": EVERY_LAYER, "hops": 5, "route": "intranasal"},
     ],
@@ -205,7 +222,7 @@ def test_the_page_says_what_the_command_line_prints(page: Page, asked: dict[str,
     for key in ("verdict", "mechanism", "decided_by"):
         assert answered[key] == printed[key]
     assert (answered["direct"] or {"findings": []})["findings"] == [finding["id"] for finding in printed["direct"]]
-    keys = ("nodes", "sign", "match", "contested", "chimera", "speculative", "counted")
+    keys = ("nodes", "kind", "sign", "match", "contested", "chimera", "speculative", "counted")
     paths = [{key: path[key] for key in keys} for path in answered["paths"]]
     assert paths == [{key: path[key] for key in keys} for path in printed["paths"]]
     assert page.get_attribute("#verdict", "data-verdict") == printed["verdict"]

@@ -26,11 +26,11 @@ VIEWS = {
     "men": f"{QUESTION}&sex=male",
     "all layers": f"{QUESTION}&{ALL_LAYERS}",
     "six steps": f"{QUESTION}&hops=6",
-    "anxiety": "from=oxytocin&to=anxiety",
+    "anxiety": "from=oxytocin&to=anxiety&layers=review",
     "anxiety, all layers": f"from=oxytocin&to=anxiety&{ALL_LAYERS}",
     "comparison of sexes": COMPARE,
     "in Chinese": f"{QUESTION}&lang=zh",
-    "everything": f"{QUESTION}&extent=all",
+    "everything": f"{QUESTION}&extent=all&layers=review",
     "everything, all layers": f"{QUESTION}&extent=all&{ALL_LAYERS}",
     "everything, all layers, in Chinese": f"{QUESTION}&extent=all&{ALL_LAYERS}&lang=zh",
 }

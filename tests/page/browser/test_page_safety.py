@@ -90,6 +90,19 @@ def test_the_policy_stops_a_script_that_got_in(visitor: Visitor, page_file: Path
     visitor.forgive()
 
 
+@pytest.mark.parametrize(("lang", "said"), [("en", "cannot unpack"), ("zh", "无法解压")])
+def test_a_browser_that_cannot_unpack_the_page_says_so(
+    visitor: Visitor, graph: ox.EvidenceGraph, tmp_path: Path, lang: str, said: str
+) -> None:
+    """Where a reader looks first, in the language of the page, and without an error."""
+    page = visitor.open(written(tmp_path, ox.page(graph, lang=lang).html))
+    page.add_init_script("delete window.DecompressionStream")
+    page.reload()
+    assert page.locator("#counts").is_visible()
+    assert said in page.inner_text("#counts")
+    visitor.assert_undisturbed()
+
+
 def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
     """Whatever order sets and hashes have in a process."""
     made = []
@@ -154,8 +167,8 @@ def hostile_graph() -> ox.EvidenceGraph:
             journal=text,
             volume=text,
             pages=text,
-            doi=text,
-            pmid=text,
+            doi="10.1000/" + "".join(text.split()),  # what the rules let through: anything behind the slash
+            pmid=str(place + 1),
             identifier_verified="yes",
             match_confidence="high",
             note=text,

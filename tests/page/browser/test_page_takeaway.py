@@ -17,6 +17,8 @@ from playwright.sync_api import Browser, Frame, Page
 
 import oxygraph as ox
 from browser import Visitor
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.vocabulary import (
     CATEGORIES,
@@ -193,19 +195,33 @@ def visible(graph: ox.EvidenceGraph, part: dict[str, Any]) -> dict[str, str]:
     return {edge.id: str(graph.scoper.match(edge, asked)) for edge in edges}
 
 
+ADDED = ("match", "counted", "silent_because", "doi")
+"""What the page adds to the columns of a finding."""
+
+
+def silence(graph: ox.EvidenceGraph, part: dict[str, Any]) -> dict[str, str]:
+    """Finding → the rule that keeps it from being counted in the context and on the layers of a selection."""
+    fixed = {key: part[key] for key in ("sex", "species") if key in part}
+    counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
+    steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
+    return {one.edge.id: one.silent_because for step in steps if step is not None for one in step.findings}
+
+
 @pytest.mark.parametrize("part", SELECTIONS, ids=["question", "everything"])
 def test_the_table_holds_exactly_the_visible_findings(
     page: Page, graph: ox.EvidenceGraph, part: dict[str, Any]
 ) -> None:
-    """Every column of every one as the curated file has it, with its match and the DOIs of its papers."""
+    """Every column of every one as the curated file has it, with its match, whether it is counted, and its DOIs."""
     changed(page, **part)
     text = saved(page, page, "csv").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert {row["id"]: row["match"] for row in rows} == visible(graph, part)
     assert len(rows) == len(visible(graph, part)) > 20
-    assert set(rows[0]) == {*Edge.columns(), "match", "doi"}
+    assert set(rows[0]) == {*Edge.columns(), *ADDED}
+    silent = silence(graph, part)
     for row in rows:
         edge = graph.edges[row["id"]]
+        assert (row["counted"], row["silent_because"]) == ("no" if silent[edge.id] else "yes", silent[edge.id])
         assert {column: row[column] for column in Edge.columns()} == edge.to_row()
         assert row["doi"].split("|") == (
             [graph.references[name].doi for name in edge.reference if _doi(graph, name)] or [""]
@@ -226,7 +242,7 @@ def test_the_json_holds_exactly_the_visible_findings(page: Page, graph: ox.Evide
     assert {name: one["match"] for name, one in found.items()} == visible(graph, part)
     for name, one in found.items():
         edge = graph.edges[name]
-        assert set(one) == {*Edge.columns(), "match", "doi"}
+        assert set(one) == {*Edge.columns(), *ADDED}
         assert (tuple(one["population"]), one["dose_min"] or None) == (edge.population, edge.dose_min)
         assert one["statement_zh"] == edge.statement_zh
 
@@ -303,7 +319,7 @@ def test_each_publication_is_cited_once(page: Page, graph: ox.EvidenceGraph, par
         assert len(mine) == 1, reference.id
         for text in (reference.title, str(reference.year or ""), reference.doi and f"https://doi.org/{reference.doi}"):
             assert text in mine[0]
-        assert ("RETRACTED" in mine[0]) == reference.retracted
+        assert ("RETRACTED" in mine[0]) == (reference.id in graph.papers.withdrawn)
 
 
 # --- in a notebook ----------------------------------------------------------------------------------------------------

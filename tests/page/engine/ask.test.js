@@ -71,7 +71,9 @@ test("what all that decides reports beyond the question", () => {
   ]);
   assert.deepEqual(Object.fromEntries(found.foundIn), { species: ["mouse"], route: ["nasal"] });
   const asked = answer([trial("x", "a>c", "increases", mice)], { context: { species: "rodent" } });
-  assert.deepEqual(Object.fromEntries(asked.foundIn), { route: ["nasal"] });
+  assert.deepEqual(Object.fromEntries(asked.foundIn), { species: ["mouse"], route: ["nasal"] }, "narrower than asked");
+  const same = answer([trial("x", "a>c", "increases", mice)], { context: { species: "mouse" } });
+  assert.deepEqual(Object.fromEntries(same.foundIn), { route: ["nasal"] });
 });
 
 test("what else an edge must have leaves the rest out", () => {

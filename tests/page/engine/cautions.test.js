@@ -43,5 +43,5 @@ test("differences of what is shown, then each retracted paper with the findings 
   );
   const [, retraction] = cautions;
   assert.deepEqual([retraction.citation, retraction.paper_edges], [[9], ["1", "2"]]);
-  assert.deepEqual([retraction.statement, retraction.statement_zh], ["Doe J 1999 retracted.", "Doe J 1999 撤稿。"]);
+  assert.deepEqual([retraction.statement, retraction.statement_zh], ["Doe 1999 retracted.", "Doe 1999 撤稿。"]);
 });

@@ -36,6 +36,21 @@ test("results that settle nothing may lean apart", () => {
   assert.deepEqual(cells(more), { female: "conflicting leaning_apart", male: "+ leaning_apart" });
 });
 
+test("which way a stratum leans is said with it", () => {
+  const found = graph([UP, woman("decreases"), woman("no_effect", "g")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const [{ cells: leaning }] = compared.steps;
+  assert.deepEqual(
+    Array.from(leaning.values(), ({ leans }) => leans),
+    ["-", null],
+  );
+  const { paragraph } = comparisonDocument(found, compared, "en");
+  assert.equal(
+    paragraph,
+    "female: mixed; male: increases. They differ: the a → the c (female mixed to less, male increases).",
+  );
+});
+
 test("a step differs where tested strata disagree, lean apart, or one found nothing", () => {
   const differs = (/** @type {EdgeRecord[]} */ ...edges) => {
     const [step] = compare(graph(edges), { source: "a", target: "c", by: "sex" }).steps;
@@ -43,6 +58,7 @@ test("a step differs where tested strata disagree, lean apart, or one found noth
   };
   assert.equal(differs(UP, woman("increases")), false);
   assert.equal(differs(UP), false);
+  assert.equal(differs({ ...UP, effect: "no_effect" }), false, "a null beside nothing differs from nothing");
   assert.equal(differs(UP, woman("decreases")), true);
   assert.equal(differs(UP, woman("no_effect")), true);
   assert.equal(differs(UP, woman("decreases"), woman("no_effect", "g")), true);

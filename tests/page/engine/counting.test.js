@@ -107,6 +107,15 @@ test("a study is silent beside the analysis that pools it, and a review beside w
   assert.deepEqual(silence(edges, {}, { references }), { pool: "", q: "", p: "pooled", told: "pooled" });
 });
 
+test("a row of several papers is pooled where each of them is", () => {
+  const pool = trial("pool", "a>b", "increases", { evidence_type: "meta_analysis" });
+  const row = trial("row", "a>b", "decreases", { reference: ["p", "q"] });
+  const taken = (/** @type {string[]} */ includes) =>
+    silence([pool, row], {}, { references: [paper("p"), paper("q"), paper("pool", { includes })] }).row;
+  assert.equal(taken(["p", "q"]), "pooled");
+  assert.equal(taken(["p"]), "");
+});
+
 test("where people were studied and no species is asked, animals are silent", () => {
   const edges = [
     trial("p", "a>b", "increases", { species: "human" }),

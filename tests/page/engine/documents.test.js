@@ -8,8 +8,8 @@ const WHOLE = {
   question: { source: "a", target: "c", context: { sex: "male" }, layers: ["review", "primary"], max_hops: 4 },
   verdict: "mixed",
   why:
-    "Direct: 1 trial found more, 1 found nothing. A count. To more: 1 to 1. Evidence weak (two controlled; " +
-    "contested evidence). Asserted. male alone: 1 trial found more. Not reported. Paths say decreases. " +
+    "Direct: 1 trial found more, 1 found nothing. A count. To more: 1, 0, 1. Evidence weak (two controlled, " +
+    "less: contested evidence). Asserted in part. male alone: 1 trial found more. Not reported. Paths say decreases. " +
     "Without q different.",
   strength: "weak",
   reasons: ["two_controlled", "contested_evidence"],

@@ -66,3 +66,37 @@ test("a row is one result of one study: its papers together, or its layer's own 
     ["p+q", "p", "review", ""],
   );
 });
+
+test("a short name has the families of two authors at most, and tells namesakes of one year apart", () => {
+  const found = graph([finding("f", "a>b")], {
+    references: [
+      paper("one", { authors: "Doe J", year: 2001 }),
+      paper("two", { authors: "van Doe JA; Roe R", year: 2002 }),
+      paper("many", { authors: "Doe J; Roe R; Poe P", year: 2003 }),
+      paper("undated", { authors: "Doe J" }),
+      paper("nobody"),
+      paper("x", { authors: "Poe P", year: 2016, doi: "10.1/x" }),
+      paper("y", { authors: "Poe P", year: 2016 }),
+      paper("z", { authors: "Somebody", doi: "10.1/x" }),
+    ],
+  });
+  assert.deepEqual(Object.fromEntries(found.shortNames), {
+    one: "Doe 2001",
+    two: "van Doe & Roe 2002",
+    many: "Doe et al. 2003",
+    undated: "Doe",
+    nobody: "nobody",
+    x: "Poe 2016a",
+    y: "Poe 2016b",
+    z: "Poe 2016a",
+  });
+});
+
+test("namesakes beyond the alphabet have two letters", () => {
+  const many = Array.from({ length: 28 }, (_, at) => paper(`p${String(at).padStart(2, "0")}`, { authors: "Poe P" }));
+  const { shortNames } = graph([finding("f", "a>b")], { references: many });
+  assert.deepEqual(
+    ["p00", "p25", "p26", "p27"].map((name) => shortNames.get(name)),
+    ["Poea", "Poez", "Poeaa", "Poeab"],
+  );
+});

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ask } from "../../../src/oxygraph/page/engine/ask.js";
+import { Budget } from "../../../src/oxygraph/page/engine/budget.js";
 import { questionOf } from "../../../src/oxygraph/page/engine/question.js";
 import { Admitted, gather, gatherFrom } from "../../../src/oxygraph/page/engine/search.js";
-import { finding, graph, structure, trial } from "./small.js";
+import { finding, graph, structure, trial, VOCABULARY } from "./small.js";
 
 const FOUND = graph([
   trial("1", "a>b"),
@@ -43,6 +45,26 @@ test("a step is judged once, whoever asks for it", () => {
   assert.equal(gatherFrom(admitted, QUESTION).paths[0].steps[0], step);
   assert.equal(admitted.step("b", "a"), null);
   assert.equal(admitted.all().length, 6);
+});
+
+test("a search ends where its paths or its time run out, and then no path decides", () => {
+  const few = (/** @type {number} */ most, seconds = 30) => {
+    const budget = new Budget({ seconds, paths: most, looked_up_every: 1 });
+    const evidence = gather(FOUND, QUESTION, {}, budget);
+    return [evidence.paths.length, evidence.verdict, budget.exhausted];
+  };
+  assert.deepEqual(few(3), [3, "increases", false]);
+  assert.deepEqual(few(2), [2, "insufficient", true]);
+  assert.deepEqual(few(3, -1), [0, "insufficient", true]);
+});
+
+test("what was ended early suggests nothing, and is not complete", () => {
+  const none = { ...VOCABULARY, budget: { ...VOCABULARY.budget, paths: 0 } };
+  const poor = graph([finding("1", "a>b"), finding("2", "b>c")]);
+  const asked = { source: "a", target: "c" };
+  assert.deepEqual([ask(poor, asked).suggests?.sign, ask(poor, asked).complete], ["+", true]);
+  poor.vocabulary = none;
+  assert.deepEqual([ask(poor, asked).suggests, ask(poor, asked).complete], [null, false]);
 });
 
 test("a question has two ends", () => {

@@ -62,7 +62,9 @@ test("so does what leaves open what is asked, and what was seen in animals alone
   const half = [study("p", 9, men), study("q", 9)];
   assert.deepEqual(strength(half, men), ["moderate", "two_controlled"], "half of them is not most");
   const mice = study("p", 100, { species: "mouse" });
-  assert.deepEqual(strength([mice]), ["weak", "one_controlled_many", "indirect"]);
+  assert.deepEqual(strength([mice]), ["weak", "one_controlled_many", "only_animals"]);
+  const neither = strength([{ ...mice, layer: "primary" }], men);
+  assert.deepEqual(neither, ["weak", "one_controlled_many", "indirect"], "once for both");
   assert.deepEqual(strength([mice], { species: "mouse" }), ["moderate", "one_controlled_many"]);
 });
 
@@ -86,7 +88,7 @@ test("so does what is tentative or no main result, and what an audit entry names
   assert.deepEqual(strength([{ ...tentative, species: "mouse" }], {}, audit), [
     "very_weak",
     "one_controlled_many",
-    "indirect",
+    "only_animals",
     "tentative_only",
     "audited_reading",
   ]);

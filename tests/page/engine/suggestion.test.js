@@ -24,12 +24,23 @@ test("where nobody measured it, ways of the best kind point somewhere, and say w
     sign: "-",
     kind: "marker",
     paths: [["a", "b", "c"]],
+    wholes: [],
     studies: ["1", "2"],
     hitRate: null,
     inHealthy: false,
   });
   const inherited = suggests([trial("1", "a>b"), structure("2", "b>c")]);
   assert.deepEqual([inherited?.sign, inherited?.kind, inherited?.hitRate?.right], ["+", "inherited", 12]);
+});
+
+test("an extrapolation starts where a way first goes on without a finding, wherever that is", () => {
+  const last = [trial("1", "a>b"), structure("2", "b>c")];
+  assert.deepEqual(suggests(last)?.wholes, ["b"]);
+  const middle = [trial("1", "a>b"), structure("2", "b>e"), trial("3", "e>c")];
+  assert.deepEqual(suggests(middle)?.wholes, ["b"]);
+  const other = [structure("4", "b>f"), trial("5", "f>c")];
+  assert.deepEqual(suggests([...middle, ...other])?.wholes, ["b"], "each once");
+  assert.deepEqual(suggests([trial("1", "a>b"), structure("2", "b>e"), structure("3", "e>c")])?.wholes, ["b"]);
 });
 
 test("nothing is suggested beside a verdict, nor beside a conflict", () => {

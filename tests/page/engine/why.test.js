@@ -50,13 +50,13 @@ test("how strongly it is carried, and by what", () => {
   assert.match(said([direct("x", "increases")]), /Evidence weak \(one controlled\)\./);
   assert.match(
     said([direct("x", "increases", { species: "mouse" })]),
-    /Evidence very weak \(one controlled; indirect\)\./,
+    /Evidence very weak \(one controlled, less: only animals\)\./,
   );
 });
 
 test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {
   const sexes = [direct("m", "increases", { sex: "male" }), direct("f", "no_effect", { sex: "female" })];
-  assert.match(said(sexes), /To more: 1 to 1\. .*Parted by sex\./);
+  assert.match(said(sexes), /To more: 1, 0, 1\. .*Parted by sex\./);
   const men = sexes.map((edge) => ({ ...edge, sex: "male" }));
   assert.match(said(men), /Not parted\./);
   assert.match(said([men[0], direct("f", "no_effect")]), /Not reported\./);
@@ -69,6 +69,18 @@ test("how well it fits is said only where something is fixed, and in whom it was
   assert.match(said([direct("m", "increases")], { context: { sex: "male" } }), /Compatible with male\./);
   assert.match(said([man]), /Found in male, mouse\./);
   assert.doesNotMatch(said([man]), /Asserted/);
+});
+
+test("where only part of what decides reports it, that is said", () => {
+  const edges = [direct("m", "increases", { sex: "male" }), direct("any", "increases")];
+  assert.match(said(edges, { context: { sex: "male" } }), /Asserted in part\./);
+});
+
+test("a search that was ended early says so first", () => {
+  const found = graph(UP);
+  const answer = ask(found, { source: "a", target: "c" });
+  const unfinished = Object.create(answer, { complete: { value: false } });
+  assert.match(why(new Words(found, "en"), unfinished), /^Not through, 1 paths\. Step by step/);
 });
 
 test("the asserted studies are told apart from those counted beside them", () => {
@@ -95,13 +107,17 @@ test("what other layers hold, where it would be another verdict", () => {
   assert.doesNotMatch(said([finding("said", "a>c"), edges[1]], { layers: ["review"] }), /more, /);
 });
 
+test("what the paths of other layers would decide", () => {
+  assert.match(
+    said([finding("x", "a>c", "unclear"), ...UP], { layers: ["review"] }),
+    /By paths of primary: increases\.$/,
+  );
+});
+
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
   assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
-  assert.match(
-    said([UP[0], structure("s", "b>c")]),
-    /Indirectly more \(inherited, 1 way, 1 study; right 12 of 25\)\.$/,
-  );
+  assert.match(said([UP[0], structure("s", "b>c")]), /Indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),
@@ -112,6 +128,7 @@ test("what indirect ways point to, and how often such a suggestion was right", (
     sign: "-",
     kind: "marker",
     paths: [["a"], ["b"]],
+    wholes: [],
     studies: ["p"],
     hitRate: null,
     inHealthy: false,
@@ -121,7 +138,7 @@ test("what indirect ways point to, and how often such a suggestion was right", (
 
 test("what the verdict would not be without is named, and else that it stands", () => {
   assert.match(said([direct("p", "increases")]), /Without \[7\] different\.$/);
-  assert.match(said([finding("x", "a>c")]), /Without uncited \(review\) different\.$/);
+  assert.match(said([finding("x", "a>c")]), /Without its own word different\.$/);
   assert.match(said([direct("p", "increases"), direct("q", "increases")]), /Steady\.$/);
   assert.doesNotMatch(said([direct("p", "increases"), ...UP]), /Steady|Without/);
 });

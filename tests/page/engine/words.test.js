@@ -50,12 +50,20 @@ test("a sex is a person's, an animal's, or either", () => {
 });
 
 test("who says so", () => {
-  assert.equal(ENGLISH.source(FULL), "Doe J 2001; anonymous");
+  assert.equal(ENGLISH.source(FULL), "Doe 2001; anonymous");
   assert.equal(ENGLISH.source(BARE), "uncited, §3");
   assert.deepEqual(
     ["cited", "p", "review", "cited+p", "anonymous+p"].map((study) => ENGLISH.study(study)),
-    ["[3, 4]", "Doe J 2001", "uncited (review)", "[3, 4]", "anonymous; Doe J 2001"],
+    ["[3, 4]", "Doe 2001", "its own word", "[3, 4]", "anonymous; Doe 2001"],
   );
+});
+
+test("of a study of several papers those are named that are shown", () => {
+  const references = ["x", "y", "z"].map((id, at) => paper(id, { cohort: "one", authors: `Poe${at} P`, year: 2000 }));
+  const edges = ["y", "z"].map((name) => finding(name, "a>b", "increases", { reference: [name] }));
+  const words = new Words(graph(edges, { references }), "en");
+  assert.equal(words.study("x"), "Poe0 2000");
+  assert.equal(words.study("x", words.graph.edges.values()), "Poe1 2000; Poe2 2000");
 });
 
 test("where a publication is found", () => {

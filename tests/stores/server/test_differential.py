@@ -20,8 +20,6 @@ from oxygraph.stores.neo4j import Neo4jStore
 from repository import REPOSITORY
 from write_cookbook import COOKBOOK, answered, queries
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 BOTH = tuple[EmbeddedStore, Neo4jStore]
 OXYTOCIN = "(:Molecule {id: 'oxytocin'})"
 PTSD = "(:Disorder {id: 'ptsd'})"

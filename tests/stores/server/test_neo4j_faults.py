@@ -19,7 +19,7 @@ from oxygraph.stores.neo4j import BATCH, Neo4jStore
 from refusing_server import refusing_server
 
 _DRIVER_GIVES_UP_AFTER = 30  # seconds for a connection, twice as many for one from its pool
-NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit"))
+NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings"))
 LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * BATCH // 2)))
 SMALL = graph_of(finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex="female"), finding("c", "b", "c"))
 

@@ -23,11 +23,9 @@ from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
 from strategies import Journey, contexts, graphs, journeys
 
-pytestmark = pytest.mark.xdist_group("neo4j")
-
 Open = Callable[..., Store]
 NEVER_EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit"))
+NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings"))
 
 
 @pytest.fixture(params=["embedded", "neo4j"])
@@ -126,6 +124,8 @@ def test_a_load_after_an_edit_makes_exactly_the_new_graph(store: Store) -> None:
         Change("contexts"),
         Change("references"),
         Change("audit"),
+        Change("places"),
+        Change("mappings"),
     )
     assert store.load(after, dry_run=True) == expected
     assert store.graph() == before, "a dry run writes nothing"

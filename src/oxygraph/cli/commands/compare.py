@@ -51,7 +51,9 @@ def command(
     """
     ask_server(session, place, lambda s: s.across(source, target, by, layers=layers, max_hops=max_hops, **context))
     words = session.words
-    found = compare(session.graph, source, target, by, layers=layers, max_hops=max_hops, **context)
+    found = compare(
+        session.graph, source, target, by, layers=layers, max_hops=max_hops, timeout=place.timeout, **context
+    )
     out = session.output(output_format)
     if out.format == "json":
         out.document(comparison_document(words, found))

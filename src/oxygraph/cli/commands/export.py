@@ -5,7 +5,7 @@ import click
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
-from oxygraph.exports.formats import FORMATS, format_named
+from oxygraph.exports.formats import EXTRACTS, FORMATS, writer_named
 from oxygraph.exports.losses import LOSS_COLUMNS
 from oxygraph.report.findings import SCHEMA_VERSION
 
@@ -13,7 +13,7 @@ __all__ = ["command"]
 
 
 @click.command("export")
-@click.argument("kind", metavar="FORMAT", type=click.Choice(FORMATS))
+@click.argument("kind", metavar="FORMAT", type=click.Choice((*FORMATS, *EXTRACTS)))
 @click.argument("path", metavar="PATH", type=click.Path(path_type=str))
 @format_option(*ALL_FORMATS)
 @pass_session
@@ -25,7 +25,8 @@ def command(session: Session, kind: str, path: str, output_format: str | None) -
     graphml    a file: Gephi, Cytoscape, NetworkX
     cytoscape  a file, CX2: Cytoscape, NDEx
     neo4j-csv  a folder: neo4j-admin database import
-    json       a file: all five tables, schemas/export.schema.json
+    json       a file: all tables, schemas/export.schema.json
+    sssom      a file: the nodes in public ontologies, exact, close, broad, narrow or related; no findings
 
     Every finding stays a finding of its own. The report names each column that has no home of its own in the format:
     on how many records it says something, on how many the format's own fields say the same, how the rest is kept.
@@ -37,7 +38,7 @@ def command(session: Session, kind: str, path: str, output_format: str | None) -
       oxygraph export graphml oxygraph.graphml --format json
       oxygraph export neo4j-csv build/neo4j
     """
-    done = format_named(kind).write(session.graph, path)
+    done = writer_named(kind)(session.graph, path)
     for file in done.files:
         note(f"wrote {file}")
     rows = [loss._asdict() for loss in done.losses]
@@ -47,7 +48,9 @@ def command(session: Session, kind: str, path: str, output_format: str | None) -
         out.document({"schema_version": SCHEMA_VERSION, "format": kind, "files": written, "losses": rows})
     elif rows:
         out.rows(rows, LOSS_COLUMNS)
-    if rows:
+    if kind in EXTRACTS:
+        note(f"{kind} holds the identifiers of nodes and nothing else of the graph")
+    elif rows:
         note(f"what {kind} has no home of its own for, in {len(rows)} rows, is kept as they say; nothing is lost")
     else:
         note(f"{kind} holds every column as it is")

@@ -7,10 +7,11 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.questions.gaps import STATUSES, gaps, next_experiments
 from oxygraph.report.findings import SCHEMA_VERSION
-from oxygraph.report.gaps import experiment_rows, gap_rows
+from oxygraph.report.gaps import experiment_rows, gap_rows, gaps_for_people
 
 __all__ = ["command"]
 
+_FOR_PEOPLE = ("target", "species", "population", "sex", "status", "source")
 _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 
 
@@ -41,7 +42,10 @@ def command(
     if out.format == "json":
         out.document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
         return 0
-    out.rows(gap_rows(cells), _COLUMNS)
+    if out.for_people:
+        out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
+    else:
+        out.rows(gap_rows(cells), _COLUMNS)
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")

@@ -57,7 +57,7 @@ def command(
       oxygraph paths oxytocin anxiety --sensitivity
     """
     ask_server(session, place, lambda s: s.between(source, target, layers=layers, max_hops=max_hops, **context))
-    found = answer(session.graph, source, target, layers=layers, max_hops=max_hops, **context)
+    found = answer(session.graph, source, target, layers=layers, max_hops=max_hops, timeout=place.timeout, **context)
     out = session.output(output_format)
     if out.format == "json":
         out.document(answer_document(session.graph, found, limit=limit, lang=session.lang))

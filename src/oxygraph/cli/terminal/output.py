@@ -32,8 +32,14 @@ Row = Mapping[str, object]
 
 
 def note(message: str) -> None:
-    """A message to the person, kept out of the data."""
-    click.echo(message, err=True)
+    """A message to the person, kept out of the data; on a terminal no line is wider than it."""
+    if not sys.stderr.isatty():
+        click.echo(message, err=True)
+        return
+    from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
+    from rich.text import Text  # noqa: PLC0415  the same
+
+    Console(stderr=True, highlight=False).print(Text(message))
 
 
 class Output:

@@ -176,9 +176,11 @@ def _missing(words: Words, answer: Answer) -> Iterator[RenderableType]:
 
 
 def _flips(words: Words, answer: Answer) -> Iterator[RenderableType]:
-    for study in answer.sensitivity.flips:
+    shown = answer.edges().values()
+    for place, study in enumerate(answer.sensitivity.flips):
         other = words.say(answer.sensitivity.without[study])
-        yield Text(f"\n  {words.say('without')} {words.study(study)} → {other}")
+        above = "" if place else "\n"
+        yield Text(f"{above}  {words.say('without')} {words.study(study, shown)} → {other}")
 
 
 def sensitivity_parts(words: Words, answer: Answer) -> Iterator[RenderableType]:
@@ -187,4 +189,4 @@ def sensitivity_parts(words: Words, answer: Answer) -> Iterator[RenderableType]:
     for scenario, verdict in answer.sensitivity.scenarios.items():
         yield Text(f"  {words.say(scenario)}: {words.say(verdict)}")
     for study, verdict in answer.sensitivity.without.items():
-        yield Text(f"  {words.say('without')} {words.study(study)}: {words.say(verdict)}")
+        yield Text(f"  {words.say('without')} {words.study(study, answer.edges().values())}: {words.say(verdict)}")

@@ -15,7 +15,17 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from oxygraph.cli.terminal.cypher_output import print_result
 from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import OxyGraphError
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
+from oxygraph.evidence.records import (
+    ContextTag,
+    Discrepancy,
+    Edge,
+    Node,
+    OwnWord,
+    Place,
+    Record,
+    Reference,
+    TermMapping,
+)
 from oxygraph.stores.base import Store, statement_ends
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 
@@ -56,6 +66,8 @@ _PROPERTIES: Mapping[str, type[Record]] = {
     "a SettingTag": ContextTag,
     "a Reference": Reference,
     "a Discrepancy": Discrepancy,
+    "a Place": Place,
+    "a TermMapping": TermMapping,
     "an OwnWord": OwnWord,
 }
 _KEYWORDS = (

@@ -40,7 +40,9 @@
  * @property {readonly Missing[]} missing Experiments that would make the answer firmer, the most needed first.
  * @property {Sensitivity} sensitivity
  * @property {readonly Discrepancy[]} cautions
+ * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
+import { Budget } from "./budget.js";
 import { cautions } from "./cautions.js";
 import { byLayer, elsewhere } from "./layers.js";
 import { missingExperiments } from "./missing.js";
@@ -76,12 +78,14 @@ export function ask(graph, asked, passes) {
  */
 export function answerFrom(admitted, question) {
   const { graph, passes } = admitted;
-  const evidence = gatherFrom(admitted, question);
+  const budget = new Budget(graph.vocabulary.budget);
+  const evidence = gatherFrom(admitted, question, budget);
   const { verdict, decidedBy, mechanismVerdict: mechanism, direct, paths } = evidence;
   const nothing = insufficient(graph.vocabulary);
   const matches = evidence.deciding.map((item) => item.match);
   const steps = [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
-  return lazily(
+  /** @type {Answer} */
+  const answer = lazily(
     {
       question,
       verdict,
@@ -99,15 +103,27 @@ export function answerFrom(admitted, question) {
       specific: () => specific(evidence),
       foundIn: () => foundIn(graph, evidence),
       suggests: () => suggestion(graph, question, evidence, passes),
-      byLayer: () => byLayer(graph, question, verdict, passes),
-      elsewhere: () => elsewhere(graph, question, passes),
+      byLayer: () => byLayer(graph, question, verdict, { passes, budget }),
+      elsewhere: () => elsewhere(graph, question, { passes, budget }),
       resolving: () => (unsettled(graph.vocabulary, verdict) ? evidence.resolving : null),
       reported: () => evidence.reported,
       missing: () => missingExperiments(question, admitted, evidence),
       sensitivity: () => sensitivity(graph, evidence),
       cautions: () => cautions(graph, new Set(steps.flatMap((step) => step.edges))),
+      complete: () => isComplete(budget, answer),
     },
   );
+  return answer;
+}
+
+/**
+ * Whether everything was looked for: asked for when all of it has been.
+ *
+ * @param {Budget} budget
+ * @param {Answer} answer
+ */
+function isComplete(budget, { suggests, byLayer: alone, elsewhere: others, sensitivity: robust }) {
+  return Boolean(robust || suggests || alone || others) && !budget.exhausted;
 }
 
 /**
@@ -145,7 +161,7 @@ function specific({ direct, decidedBy }) {
 }
 
 /**
- * What all deciding findings report alike, and the question leaves open.
+ * What all deciding findings report alike, wherever that is narrower than the question.
  *
  * @param {Graph} graph
  * @param {Evidence} evidence
@@ -153,5 +169,6 @@ function specific({ direct, decidedBy }) {
 function foundIn({ scoper }, { decidingSteps, counting: { asked } }) {
   const deciding = decidingSteps.flatMap((step) => step.speaking.filter(hasOutcome));
   const common = scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge))));
-  return new Map([...common].filter(([key]) => scoper.scopes.value(asked, key) === null));
+  const fixed = scoper.common([asked]);
+  return new Map([...common].filter(([key, words]) => words.join() !== fixed.get(key)?.join()));
 }

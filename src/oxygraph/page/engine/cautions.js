@@ -5,7 +5,6 @@
  */
 import { sorted } from "./ordering.js";
 import { sentence } from "./vocabulary.js";
-import { paperName } from "./words.js";
 
 /**
  * The differences between review and paper that concern some findings, then a notice for each retracted paper.
@@ -31,7 +30,7 @@ export function cautions(graph, edges) {
  * @returns {Discrepancy}
  */
 function retraction(graph, name, edges) {
-  const who = { who: paperName(graph, name) };
+  const who = { who: graph.shortNames.get(name) ?? name };
   return {
     id: `retracted-${name}`,
     citation: graph.references.get(name)?.citation ?? [],

@@ -16,6 +16,8 @@
  *
  * @typedef {object} Cell One step in one stratum.
  * @property {Sign | "untested"} sign What the studies asserted for the stratum say.
+ * @property {Sign | null} leans Which way they lean where they settle nothing; null where they settle something, or lean
+ *   nowhere.
  * @property {Relation} relation
  * @property {Record<string, number>} counts How many studies found more, less and nothing: sign → number.
  * @property {readonly string[]} edges The ids of those findings.
@@ -130,7 +132,8 @@ function comparedSteps(answers) {
     .filter(({ known }) => [...known.values()].some((findings) => findings.length))
     .map(({ step: { subject, object }, known }) => {
       const cells = cellsOf(new Map(Array.from(answers.keys(), (value) => [value, known.get(value) ?? []])));
-      const differs = [...cells.values()].some(({ relation }) => DIFFERENT.has(relation));
+      const tested = [...cells.values()].filter(({ edges }) => edges.length);
+      const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
       return { subject, object, differs, cells };
     });
   return sortedBy(compared, ({ differs, subject, object }) => [!differs, subject, object]);
@@ -155,7 +158,7 @@ function stratumOf(findings) {
   const weighed = weigh(results);
   /** @type {Cell["sign"]} */
   const sign = findings.length ? weighed.sign : UNTESTED;
-  return { findings, results, sign, side: sideOf(weighed) };
+  return { findings, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
 }
 
 /**
@@ -165,13 +168,14 @@ function stratumOf(findings) {
 function cellsOf(found) {
   const cells = new Map(Array.from(found, ([value, findings]) => [value, stratumOf(findings)]));
   return new Map(
-    Array.from(cells, ([value, { findings, results, sign, side }]) => {
+    Array.from(cells, ([value, { findings, results, sign, leans, side }]) => {
       const beside = [...cells].filter(([other]) => other !== value).map(([, other]) => other);
       const citations = new Set(findings.flatMap(({ edge }) => edge.citation));
       return [
         value,
         {
           sign,
+          leans,
           relation: relationOf(sign, side, beside),
           counts: countsOf(results),
           edges: findings.map(({ edge }) => edge.id),

@@ -8,6 +8,7 @@
  * @import { Edge, Graph } from "./graph.js"
  * @import { Question } from "./question.js"
  * @import { Finding } from "./results.js"
+ * @import { Scope } from "./scopes.js"
  *
  * @typedef {(finding: Finding, speaking: readonly Finding[]) => boolean} Rule
  */
@@ -34,6 +35,8 @@ export class Counting {
     /** The contexts that the question asks about. */
     this.asked = healthy ? graph.scoper.lettingIn(asked, "healthy") : asked;
     this.wantedControls = new Set(context.setting);
+    /** @type {Map<Scope, boolean>} */
+    this.holding = new Map();
     /** @type {readonly (readonly [name: string, rule: Rule])[]} */
     this.rules = [
       ["speculative", speculative],
@@ -78,7 +81,21 @@ export class Counting {
   /** @param {Edge} edge */
   #admits(edge) {
     if (!this.layers.has(edge.layer) && (edge.signed || edge.layer !== this.graph.vocabulary.base_layer)) return false;
-    return !edge.signed || this.graph.scoper.scopes.share(this.graph.scoper.ofEdge(edge), this.asked);
+    return !edge.signed || this.#holds(this.graph.scoper.ofEdge(edge));
+  }
+
+  /**
+   * Whether findings of a scope hold in what is asked: there are far fewer scopes than findings.
+   *
+   * @param {Scope} scope
+   */
+  #holds(scope) {
+    let holds = this.holding.get(scope);
+    if (holds === undefined) {
+      holds = this.graph.scoper.scopes.share(scope, this.asked);
+      this.holding.set(scope, holds);
+    }
+    return holds;
   }
 
   /**
@@ -143,6 +160,7 @@ export class Counting {
     const anatomy = findings.filter(({ edge }) => !edge.signed);
     const silent = anatomy.map((finding) => ({ ...finding, silentBecause: "anatomy" }));
     for (const [name, rule] of this.rules) {
+      if (!speaking.length) break;
       const silenced = new Set(speaking.filter((finding) => rule(finding, speaking)));
       if (!silenced.size) continue;
       for (const finding of silenced) silent.push({ ...finding, silentBecause: name });
@@ -216,14 +234,24 @@ export class Counting {
    * @param {Finding} finding
    * @param {readonly Finding[]} speaking
    */
-  pooled({ edge, study }, speaking) {
-    const { pooled } = this.graph.papers;
-    if (!pooled.size) return false;
-    return speaking.some((other) => {
-      if (other.study === study || !aboutTheSame(edge, other.edge)) return false;
-      if (isPooled(other.edge) && pooled.get(other.study)?.has(study)) return true;
-      return edge.evidence_type === "systematic_review" && (pooled.get(study)?.has(other.study) ?? false);
-    });
+  pooled(finding, speaking) {
+    if (!this.graph.papers.pooled.size) return false;
+    const retells = finding.edge.evidence_type === "systematic_review";
+    return speaking.some(
+      (other) => (isPooled(other.edge) && this.#takesIn(other, finding)) || (retells && this.#takesIn(finding, other)),
+    );
+  }
+
+  /**
+   * Whether one finding's study pools, or retells, that of the other; a row of several papers where each of them is.
+   *
+   * @param {Finding} larger
+   * @param {Finding} smaller
+   */
+  #takesIn(larger, smaller) {
+    const told = this.graph.papers.pooled.get(larger.study);
+    if (!told || smaller.study === larger.study) return false;
+    return smaller.study.split("+").every((study) => told.has(study)) && aboutTheSame(larger.edge, smaller.edge);
   }
 
   /**

@@ -2,7 +2,7 @@
  * Answers, comparisons and conflicts as plain data, as Python's documents have them.
  *
  * @import { Answer } from "./ask.js"
- * @import { Comparison, ComparedStep } from "./compare.js"
+ * @import { Cell, ComparedStep, Comparison } from "./compare.js"
  * @import { Conflict } from "./conflicts.js"
  * @import { Graph } from "./graph.js"
  * @import { Question } from "./question.js"
@@ -71,7 +71,7 @@ export function answerDocument(graph, answer, lang) {
       scenarios: Object.fromEntries(sensitivity.scenarios),
     },
     cautions: cautionsDocument(words, answer.cautions),
-    complete: true,
+    complete: answer.complete,
   };
 }
 
@@ -267,6 +267,17 @@ function stratum(words, { answers, steps }, value) {
   return words.named(value, asked || (species.size === 1 ? [...species][0] : ""));
 }
 
+/**
+ * What a stratum says of a step, and which way it leans where it settles nothing.
+ *
+ * @param {Words} words
+ * @param {Cell} cell
+ */
+function cellText(words, { sign, leans }) {
+  const word = words.effect(/** @type {Sign} */ (sign));
+  return leans ? words.sentence("compared_leaning", { sign: word, leaning: words.outcome(leans) }) : word;
+}
+
 /** @param {ComparedStep} step */
 function onlyInOne({ cells }) {
   return [...cells.values()].filter(({ relation }) => relation !== "untested_here").length === 1;
@@ -279,13 +290,13 @@ function onlyInOne({ cells }) {
  */
 function compared(words, strata, { subject, object, cells }) {
   const findings = [...cells]
-    .filter(([, { sign }]) => sign !== "untested")
-    .map(([value, { sign, citations }]) =>
+    .filter(([, { edges }]) => edges.length)
+    .map(([value, cell]) =>
       words
         .sentence("compared_finding", {
           stratum: strata.get(value) ?? value,
-          sign: words.effect(/** @type {Sign} */ (sign)),
-          citations: citationText(citations),
+          sign: cellText(words, cell),
+          citations: citationText(cell.citations),
         })
         .trimEnd(),
     )

@@ -105,7 +105,7 @@
  * @typedef {ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>} Adjacency Node → neighbour → all edges between.
  */
 import { compare, sortedBy } from "./ordering.js";
-import { Papers } from "./papers.js";
+import { Papers, shortNames } from "./papers.js";
 import { Scoper } from "./scoper.js";
 import { IDENTITY } from "./signs.js";
 import { fold, similar } from "./spelling.js";
@@ -125,6 +125,8 @@ export class Graph {
     this.audit = records.audit;
     /** Which references are one paper, and which papers one study. */
     this.papers = new Papers(this.references, vocabulary);
+    /** Reference → what a text calls it. */
+    this.shortNames = shortNames(this.papers, vocabulary);
     /** @type {ReadonlyMap<string, Edge>} */
     this.edges = byId(judged(records.edges, this.papers, vocabulary));
     /** @type {Adjacency} Subject → object → edges. */

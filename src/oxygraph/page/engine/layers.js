@@ -1,6 +1,7 @@
 /**
  * What each layer alone says, and what those say that were not asked.
  *
+ * @import { Budget } from "./budget.js"
  * @import { Edge, Graph } from "./graph.js"
  * @import { Question } from "./question.js"
  *
@@ -18,14 +19,15 @@ import { names } from "./vocabulary.js";
  * @param {Graph} graph
  * @param {Question} question
  * @param {string} verdict What the layers asked say together.
- * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
+ * @param {{ passes?: (edge: Edge) => boolean, budget?: Budget }} [limits] What else must hold for an edge, as the page
+ *   filters, and what may be spent.
  * @returns {Map<string, string>}
  */
-export function byLayer(graph, question, verdict, passes) {
+export function byLayer(graph, question, verdict, { passes, budget } = {}) {
   const alone = (/** @type {string} */ layer) =>
     question.layers.length === 1 && question.layers[0] === layer
       ? verdict
-      : gather(graph, { ...question, layers: [layer] }, { decidingOnly: true, passes }).verdict;
+      : gather(graph, { ...question, layers: [layer] }, { decidingOnly: true, passes }, budget).verdict;
   return new Map(names(graph.vocabulary, "layer").map((layer) => [layer, alone(layer)]));
 }
 
@@ -34,14 +36,14 @@ export function byLayer(graph, question, verdict, passes) {
  *
  * @param {Graph} graph
  * @param {Question} question
- * @param {(edge: Edge) => boolean} [passes]
+ * @param {{ passes?: (edge: Edge) => boolean, budget?: Budget }} [limits]
  * @returns {Elsewhere | null}
  */
-export function elsewhere(graph, question, passes) {
+export function elsewhere(graph, question, { passes, budget } = {}) {
   const every = names(graph.vocabulary, "layer");
   const leftOut = every.filter((layer) => !question.layers.includes(layer));
   if (!leftOut.length) return null;
-  const everything = gather(graph, { ...question, layers: every }, { decidingOnly: true, passes });
+  const everything = gather(graph, { ...question, layers: every }, { decidingOnly: true, passes }, budget);
   const direct = everything.direct?.edges ?? [];
   const findings = direct.filter((edge) => edge.signed && leftOut.includes(edge.layer)).length;
   return { layers: leftOut, findings, verdict: everything.verdict };

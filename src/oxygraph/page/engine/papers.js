@@ -85,6 +85,57 @@ export class Papers {
   }
 }
 
+/**
+ * Reference → what a text calls it, namesakes of one year apart: `Frijling et al. 2016a`, `2016b`.
+ *
+ * @param {Papers} papers
+ * @param {Vocabulary} vocabulary
+ * @returns {Map<string, string>}
+ */
+export function shortNames({ references, paper }, vocabulary) {
+  const called = new Map(Array.from(references, ([id, reference]) => [id, shortName(reference, vocabulary)]));
+  /** @type {Map<string, string[]>} */
+  const bearers = new Map();
+  for (const standing of sorted(new Set(paper.values()))) {
+    const short = called.get(standing) ?? standing;
+    bearers.set(short, [...(bearers.get(short) ?? []), standing]);
+  }
+  return new Map(
+    Array.from(paper, ([name, standing]) => {
+      const short = called.get(standing) ?? standing;
+      const namesakes = bearers.get(short) ?? [];
+      return [name, namesakes.length > 1 ? `${short}${letter(namesakes.indexOf(standing))}` : short];
+    }),
+  );
+}
+
+/**
+ * A publication as a text names it: `Sack et al. 2017`, or its id where no author is known.
+ *
+ * @param {Reference} reference
+ * @param {Vocabulary} vocabulary
+ */
+function shortName({ id, authors, year }, { named }) {
+  const initials = new RegExp(named.initials);
+  const names = authors.split(";").map((name) => name.trim());
+  const families = names.filter(Boolean).map((name) => name.replace(initials, ""));
+  if (!families.length) return id;
+  const who = families.length > named.authors ? `${families[0]} et al.` : families.join(" & ");
+  return `${who} ${year || ""}`.trim();
+}
+
+/**
+ * `a`, `b` … `z`, `aa`.
+ *
+ * @param {number} place
+ * @returns {string}
+ */
+function letter(place) {
+  return (
+    (place >= 26 ? letter(Math.floor(place / 26) - 1) : "") + String.fromCharCode("a".charCodeAt(0) + (place % 26))
+  );
+}
+
 /** @param {string} cohort */
 function cohortOf(cohort) {
   return cohort ? [`cohort ${cohort}`] : [];

@@ -13,32 +13,43 @@
 import { compare } from "./ordering.js";
 
 /**
- * What two values of one key have in common; undefined where they exclude each other.
+ * Whether two values of one key exclude each other.
  *
  * @param {string} key
  * @param {Value} a
  * @param {Value} b
- * @returns {Value | undefined}
  */
-function meetValues(key, a, b) {
+function exclude(key, a, b) {
+  if (a === null || b === null || a === b) return false;
+  if (key === "dose") {
+    const [[lowA, highA, unitA], [lowB, highB, unitB]] = [/** @type {Dose} */ (a), /** @type {Dose} */ (b)];
+    return unitA !== unitB || lowA > highB || lowB > highA;
+  }
+  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b)) === undefined;
+  return !(/** @type {string[]} */ (a).some((word) => /** @type {string[]} */ (b).includes(word)));
+}
+
+/**
+ * What two values of one key have in common that do not exclude each other.
+ *
+ * @param {string} key
+ * @param {Value} a
+ * @param {Value} b
+ * @returns {Value}
+ */
+function common(key, a, b) {
   if (a === null || b === null) return a ?? b;
-  if (key === "dose") return meetDoses(/** @type {Dose} */ (a), /** @type {Dose} */ (b));
-  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b));
-  const both = /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
-  return both.length ? both : undefined;
+  if (key === "dose") {
+    const [[lowA, highA, unit], [lowB, highB]] = [/** @type {Dose} */ (a), /** @type {Dose} */ (b)];
+    return [Math.max(lowA, lowB), Math.min(highA, highB), unit];
+  }
+  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b)) ?? null;
+  return /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
 }
 
 /**
- * @param {Dose} a
- * @param {Dose} b
- * @returns {Dose | undefined}
- */
-function meetDoses([lowA, highA, unit], [lowB, highB, unitB]) {
-  const [low, high] = [Math.max(lowA, lowB), Math.min(highA, highB)];
-  return unit === unitB && low <= high ? [low, high, unit] : undefined;
-}
-
-/**
+ * The tags of both settings; undefined where they are of one group and differ.
+ *
  * @param {Setting} a
  * @param {Setting} b
  * @returns {Setting | undefined}
@@ -118,35 +129,24 @@ export class Scopes {
     const name = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
     let met = this.met.get(name);
     if (met === undefined) {
-      met = this.#common(this.values[a], this.values[b]);
+      const [one, other] = [this.values[a], this.values[b]];
+      const both = () => this.number(this.keys.map((key, at) => common(key, one[at], other[at])));
+      met = this.share(a, b) ? both() : Scopes.NONE;
       this.met.set(name, met);
     }
     return met;
   }
 
   /**
-   * @param {readonly Value[]} a
-   * @param {readonly Value[]} b
-   */
-  #common(a, b) {
-    /** @type {Value[]} */
-    const both = [];
-    for (const [at, key] of this.keys.entries()) {
-      const value = meetValues(key, a[at], b[at]);
-      if (value === undefined) return Scopes.NONE;
-      both.push(value);
-    }
-    return this.number(both);
-  }
-
-  /**
-   * Whether some context is in both scopes.
+   * Whether some context is in both scopes; what they have in common is not worked out, nor kept.
    *
    * @param {Scope} a
    * @param {Scope} b
    */
   share(a, b) {
-    return this.meet(a, b) !== Scopes.NONE;
+    if (a === b || a === Scopes.OPEN || b === Scopes.OPEN) return true;
+    const [one, other] = [this.values[a], this.values[b]];
+    return !this.keys.some((key, at) => exclude(key, one[at], other[at]));
   }
 
   /**
@@ -158,7 +158,7 @@ export class Scopes {
   separators(a, b) {
     if (a === b) return [];
     const [one, other] = [this.values[a], this.values[b]];
-    return this.keys.filter((key, at) => meetValues(key, one[at], other[at]) === undefined);
+    return this.keys.filter((key, at) => exclude(key, one[at], other[at]));
   }
 
   /**

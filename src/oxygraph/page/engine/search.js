@@ -6,6 +6,7 @@
  * @import { Readings } from "./readings.js"
  * @import { Step } from "./steps.js"
  */
+import { Budget } from "./budget.js";
 import { Counting } from "./counting.js";
 import { hopsTo } from "./paths.js";
 import { extend, Path, START } from "./readings.js";
@@ -109,9 +110,10 @@ export class Admitted {
  * @param {Graph} graph
  * @param {Question} question
  * @param {ConstructorParameters<typeof Admitted>[2]} [how]
+ * @param {Budget} [budget] What may be spent; one of its own where none is given.
  */
-export function gather(graph, question, how) {
-  return gatherFrom(new Admitted(graph, question, how), question);
+export function gather(graph, question, how, budget) {
+  return gatherFrom(new Admitted(graph, question, how), question, budget);
 }
 
 /**
@@ -119,11 +121,17 @@ export function gather(graph, question, how) {
  *
  * @param {Admitted} admitted
  * @param {Question} question
+ * @param {Budget} [budget]
  */
-export function gatherFrom(admitted, question) {
+export function gatherFrom(admitted, question, budget = new Budget(admitted.graph.vocabulary.budget)) {
   const { source, target } = question;
   if (source === target) throw new Error(`a path needs two ends, and both are ${source}`);
-  return new Evidence(admitted.counting, admitted.step(source, target), () => paths(admitted, question));
+  return new Evidence(
+    admitted.counting,
+    admitted.step(source, target),
+    () => paths(admitted, question, budget),
+    budget,
+  );
 }
 
 /**
@@ -134,8 +142,9 @@ export function gatherFrom(admitted, question) {
  *
  * @param {Admitted} admitted
  * @param {Question} question
+ * @param {Budget} budget
  */
-function paths(admitted, { source, target, max_hops }) {
+function paths(admitted, { source, target, max_hops }, budget) {
   const { counting } = admitted;
   const { scopes } = admitted.graph.scoper;
   const reach = hopsTo((node) => admitted.to(node).keys(), target, max_hops - 1);
@@ -145,6 +154,15 @@ function paths(admitted, { source, target, max_hops }) {
   const steps = [];
   const onPath = new Set([source]);
 
+  /** @type {(next: string, hops: number) => boolean} Whether the target may be reached by way of a node. */
+  const leads = (next, hops) =>
+    next === target ? steps.length > 0 : !onPath.has(next) && (reach.get(next) ?? Infinity) < hops;
+
+  /** @param {Readings} readings */
+  const arrive = (readings) => {
+    if (budget.keep()) found.push(new Path(scopes, [...steps], readings, counting.asked));
+  };
+
   /**
    * @param {string} node
    * @param {Readings} readings
@@ -152,10 +170,11 @@ function paths(admitted, { source, target, max_hops }) {
    */
   const walk = (node, readings, hops) => {
     for (const [next, step] of admitted.from(node)) {
-      if (next === target ? !steps.length : onPath.has(next) || (reach.get(next) ?? Infinity) >= hops) continue;
+      if (!budget.spend()) return;
+      if (!leads(next, hops)) continue;
       const longer = extend(scopes, readings, step);
       steps.push(step);
-      if (next === target) found.push(new Path(scopes, [...steps], longer, counting.asked));
+      if (next === target) arrive(longer);
       else {
         onPath.add(next);
         walk(next, longer, hops - 1);

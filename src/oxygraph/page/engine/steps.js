@@ -23,6 +23,15 @@ export const [CAUSAL, MARKER, INHERITED] = [0, 1, 2];
 
 /** All admitted edges between two nodes, counted or silent. */
 export class Step {
+  /** @type {readonly Result[] | undefined} */
+  #results;
+  /** @type {Weighed | undefined} */
+  #weighed;
+  /** @type {readonly Claim[] | undefined} */
+  #claims;
+  /** @type {ReadonlySet<string> | undefined} */
+  #studies;
+
   /**
    * @param {readonly Finding[]} findings The judged findings of one pair of nodes, at least one.
    * @param {Graph} graph
@@ -38,26 +47,48 @@ export class Step {
     this.weighings = new Map();
     /** What the step rests on: something was changed, something goes with it, something is part of it. */
     this.kind = kindOf(this.speaking);
-    /** @type {readonly Result[]} One result a study, of the counted findings. */
-    this.results = resultsOf(this.speaking.filter(({ edge }) => edge.signed));
-    /** What the results add up to. */
-    this.weighed = weigh(this.results);
-    /**
-     * What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing.
-     *
-     * @type {Sign}
-     */
-    this.sign = this.kind === INHERITED ? "+" : this.weighed.sign;
-    /** The highest level of what is counted. */
-    this.level = Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
     /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
     this.gaps = gapsOf(this.speaking.length ? this.speaking : findings);
     /** Asserted where a counted finding reports all that the question fixes, else compatible. */
     this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
-    /** @type {readonly Claim[]} The counted edges, those of equal scope and aspects together. */
-    this.claims = claimsOf(graph, this.speaking);
-    /** @type {ReadonlySet<string>} Everything that what the step says rests on. */
-    this.studies = new Set(this.results.map(({ study }) => study));
+  }
+
+  /** One result a study, of the counted findings. */
+  get results() {
+    this.#results ??= resultsOf(this.speaking.filter(({ edge }) => edge.signed));
+    return this.#results;
+  }
+
+  /** What the results add up to. */
+  get weighed() {
+    this.#weighed ??= weigh(this.results);
+    return this.#weighed;
+  }
+
+  /**
+   * What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing.
+   *
+   * @returns {Sign}
+   */
+  get sign() {
+    return this.kind === INHERITED ? "+" : this.weighed.sign;
+  }
+
+  /** The highest level of what is counted. */
+  get level() {
+    return Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
+  }
+
+  /** The counted edges, those of equal scope and aspects together. */
+  get claims() {
+    this.#claims ??= claimsOf(this.graph, this.speaking);
+    return this.#claims;
+  }
+
+  /** Everything that what the step says rests on. */
+  get studies() {
+    this.#studies ??= new Set(this.results.map(({ study }) => study));
+    return this.#studies;
   }
 
   /** Whether there is any finding, and not only structure. */

@@ -103,7 +103,7 @@ function takenAway(graph, question, evidence, deciding) {
   const open = deciding.filter(({ openKeys }) => openKeys.length).length;
   return [
     ...(evidence.contested || evidence.directSign === MIXED ? ["contested_evidence"] : []),
-    ...(open * 2 > deciding.length || onlyAnimals(question, edges) ? ["indirect"] : []),
+    ...(open * 2 > deciding.length ? ["indirect"] : onlyAnimals(question, edges) ? ["only_animals"] : []),
     ...(edges.every((edge) => edge.certainty === "tentative" || edge.analysis) ? ["tentative_only"] : []),
     ...(edges.some((edge) => graph.audited.has(edge.id)) ? ["audited_reading"] : []),
   ];

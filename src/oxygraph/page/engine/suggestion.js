@@ -15,6 +15,7 @@
  * @property {Sign} sign `+` or `-`.
  * @property {string} kind The kind of the ways, a word of the vocabulary's kinds.
  * @property {readonly (readonly string[])[]} paths Their nodes.
+ * @property {readonly string[]} wholes What they extrapolate from, each once; empty where their kind is not `inherited`.
  * @property {readonly string[]} studies What they rest on.
  * @property {HitRate | null} hitRate How often such a suggestion was right; null where that is not yet measured.
  * @property {boolean} inHealthy Whether findings in healthy people were let in for a disorder.
@@ -22,6 +23,7 @@
 import { sorted, sortedBy } from "./ordering.js";
 import { gather } from "./search.js";
 import { CONFLICTING, directed, MIXED } from "./signs.js";
+import { INHERITED } from "./steps.js";
 import { insufficient } from "./verdict.js";
 
 /**
@@ -31,15 +33,17 @@ import { insufficient } from "./verdict.js";
  * @param {Question} question
  * @param {Evidence} evidence
  * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
- * @returns {Suggestion | null}
+ * @returns {Suggestion | null} Null, too, where a search was ended early.
  */
 export function suggestion(graph, question, evidence, passes) {
   const { vocabulary, nodes } = graph;
+  const { budget, verdict } = evidence;
   const category = nodes.get(question.target)?.category ?? "";
-  if (evidence.verdict !== insufficient(vocabulary) || vocabulary.suggests.no_targets.includes(category)) return null;
+  if (budget.exhausted || verdict !== insufficient(vocabulary)) return null;
+  if (vocabulary.suggests.no_targets.includes(category)) return null;
   const found = pointing(graph, evidence, false);
   if (found || nodes.get(question.context.population)?.category !== "Disorder") return found;
-  return pointing(graph, gather(graph, question, { healthy: true, passes }), true);
+  return pointing(graph, gather(graph, question, { healthy: true, passes }, budget), true);
 }
 
 /**
@@ -66,7 +70,19 @@ function pointing(graph, evidence, inHealthy) {
   if (shortest.some((path) => path.sign !== sign)) return null;
   const kind = graph.vocabulary.kinds[best.kind];
   const studies = sorted(new Set(shortest.flatMap((path) => [...path.studies])));
-  return { sign, kind, paths: shortest.map((path) => path.nodes), studies, hitRate: hit_rates[kind], inHealthy };
+  const paths = shortest.map((path) => path.nodes);
+  const wholes = [...new Set(shortest.flatMap(wholeOf))];
+  return { sign, kind, paths, wholes, studies, hitRate: hit_rates[kind], inHealthy };
+}
+
+/**
+ * What a way first goes on from without a finding, as one part of it; empty where each step has findings.
+ *
+ * @param {Path} path
+ */
+function wholeOf({ steps }) {
+  const inherited = steps.find((step) => step.kind === INHERITED);
+  return inherited ? [inherited.subject] : [];
 }
 
 /**

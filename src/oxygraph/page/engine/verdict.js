@@ -4,6 +4,7 @@
  * Direct evidence (one step) and paths (more) are kept apart. Where they conflict or say nothing, the verdict abstains.
  * Method, with worked examples: `docs/method.md`.
  *
+ * @import { Budget } from "./budget.js"
  * @import { Counting } from "./counting.js"
  * @import { Finding } from "./results.js"
  * @import { Scope } from "./scopes.js"
@@ -59,11 +60,13 @@ export class Evidence {
    * @param {Counting} counting The rules it was judged by.
    * @param {Step | null} direct The one-step evidence.
    * @param {() => Iterable<Path>} look Paths are looked for when somebody asks for them.
+   * @param {Budget} budget What may be spent on looking for paths.
    */
-  constructor(counting, direct, look) {
+  constructor(counting, direct, look, budget) {
     this.counting = counting;
     this.direct = direct;
     this.look = look;
+    this.budget = budget;
     this.vocabulary = counting.graph.vocabulary;
   }
 
@@ -82,9 +85,16 @@ export class Evidence {
     return this.direct?.weighed.sign ?? "?";
   }
 
-  /** The paths that may decide: causal ones with a sign, every step of which rests on a study. */
+  /**
+   * The paths that may decide: causal ones with a sign, every step of which rests on a study.
+   *
+   * None where not all paths were looked for: those that were not might say the contrary.
+   */
   get causalPaths() {
-    this.#causal ??= this.paths.filter((path) => path.mayDecide);
+    if (!this.#causal) {
+      const { paths } = this;
+      this.#causal = this.budget.exhausted ? [] : paths.filter((path) => path.mayDecide);
+    }
     return this.#causal;
   }
 
@@ -176,7 +186,8 @@ export class Evidence {
     const direct = this.direct?.keeping(keep, judge) ?? null;
     const sign = direct?.weighed.sign ?? "?";
     if (sign !== "?") return this.vocabulary.verdicts[sign];
-    return this.vocabulary.verdicts[settle(this.#signsKeeping(keep, judge)).sign];
+    const signs = this.#signsKeeping(keep, judge);
+    return this.budget.exhausted ? insufficient(this.vocabulary) : this.vocabulary.verdicts[settle(signs).sign];
   }
 
   /**
@@ -203,7 +214,7 @@ export class Evidence {
     /** @type {Set<Sign>} */
     const signs = new Set(whole.filter((path) => path.mayDecide).map((path) => path.sign));
     for (const path of concerned) {
-      if (signs.size > 1) break;
+      if (signs.size > 1 || !this.budget.spend()) break;
       const steps = path.steps.map(keeping).filter((step) => step !== null);
       if (steps.length < path.steps.length || steps.every((step, at) => step === path.steps[at])) continue;
       const again = read(this.counting.graph.scoper.scopes, steps, this.counting.asked);

@@ -19,8 +19,12 @@
  * @property {readonly string[]} matches The words for how well a finding fits, the worst first.
  * @property {readonly string[]} own_layers The layers that hold what papers themselves report.
  * @property {readonly string[]} sure How surely a reference must be identified to identify anybody.
+ * @property {{ initials: string, authors: number }} named What is left out of an author's name in a short one, and how
+ *   many authors it names at most.
  * @property {readonly string[]} scope_only Kinds of difference between review and paper that concern for whom or how
  *   surely, not what was found.
+ * @property {{ seconds: number, paths: number, looked_up_every: number }} budget What a search may spend, and the steps
+ *   between two looks at the clock.
  * @property {number} small A lone null of fewer people silences nothing below it.
  * @property {readonly string[]} levels How findings are made, the lowest level first.
  * @property {readonly string[]} kinds What a way rests on, the weakest last.

@@ -10,6 +10,7 @@ import { fixedIn, Match } from "./context.js";
 import { CONTROLLED, OBSERVATIONAL } from "./design.js";
 import { hasOutcome, wordOf } from "./results.js";
 import { opposite } from "./signs.js";
+import { INHERITED } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
 
 /**
@@ -19,11 +20,19 @@ import { insufficient, unsettled } from "./verdict.js";
  * @param {Answer} answer
  */
 export function why(words, answer) {
-  const parts = [deciding, leaning, fit, specific, parting, indirect, elsewhere, disagreement, stability];
+  const parts = [unfinished, deciding, leaning, fit, specific, parting, indirect, elsewhere, disagreement, stability];
   return words.joined(
     parts.flatMap((part) => part(words, answer)),
     "sentences",
   );
+}
+
+/**
+ * @param {Words} words
+ * @param {Answer} answer
+ */
+function unfinished(words, { complete, paths }) {
+  return complete ? [] : [words.sentence("unfinished", { paths: paths.length })];
 }
 
 /**
@@ -86,11 +95,11 @@ function ofDesign(words, design, found) {
   const [one, several] = designs[design][words.language];
   /** @type {string[]} */
   const parts = [];
-  for (const [word, english, chinese] of outcomes) {
+  for (const [word] of outcomes) {
     const count = found.get(word);
     if (!count) continue;
-    const name = parts.length ? "" : `${count === 1 ? one : several} `;
-    parts.push(words.either(`${count} ${name}found ${english}`, `${count} ${one}${chinese}`));
+    const said = { count, design: count === 1 ? one : several, outcome: words.outcome(word) };
+    parts.push(words.sentence(parts.length ? "found_too" : "found", said));
   }
   return words.joined(parts, "counts");
 }
@@ -113,10 +122,9 @@ function leaning(words, answer) {
   const said = [];
   if (leans?.sign) {
     const sign = /** @type {"+" | "-"} */ (leans.sign);
-    const against = leans.studies[/** @type {"+" | "-"} */ (opposite(sign))];
-    const one = leans.studies[sign].length;
-    const other = against.length || leans.studies[0].length;
-    said.push(words.sentence("leans", { verdict: words.outcome(sign), one, other }));
+    const other = leans.studies[/** @type {"+" | "-"} */ (opposite(sign))].length;
+    const [one, neither] = [leans.studies[sign].length, leans.studies[0].length];
+    said.push(words.sentence("leans", { verdict: words.outcome(sign), one, other, neither }));
   }
   const strength = strengthText(words, answer);
   return strength ? [...said, strength] : said;
@@ -130,8 +138,10 @@ function leaning(words, answer) {
  */
 export function strengthText(words, { strength: { level, reasons } }) {
   if (!level) return "";
-  const said = reasons.map((reason) => words.say(reason));
-  return words.sentence("strength", { level: words.say(level), reasons: words.joined(said, "clauses") });
+  const [base, ...taken] = reasons.map((reason) => words.say(reason));
+  const said = words.say(level);
+  if (!taken.length) return words.sentence("strength", { level: said, base });
+  return words.sentence("strength_less", { level: said, base, taken: words.joined(taken, "clauses") });
 }
 
 /**
@@ -140,17 +150,29 @@ export function strengthText(words, { strength: { level, reasons } }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function fit(words, { question: { context }, match, foundIn }) {
+function fit(words, answer) {
+  const { context } = answer.question;
+  const { match, foundIn } = answer;
   /** @type {string[]} */
   const said = [];
   if (match !== null && Object.keys(fixedIn(context)).length)
-    said.push(words.sentence(match === Match.ASSERTED ? "asserted" : "compatible", { context: words.where(context) }));
+    said.push(words.sentence(fitting(answer), { context: words.where(context) }));
   if (foundIn.size) {
     const [species = ""] = foundIn.get("species") ?? [];
     const found = [...foundIn.values()].flatMap((values) => values.map((word) => words.named(word, species)));
     said.push(words.sentence("found_in", { found_in: words.joined(found) }));
   }
   return said;
+}
+
+/**
+ * Whether what decides reports all that the question fixes, or part of it does, or none.
+ *
+ * @param {Answer} answer
+ */
+function fitting({ match, specific: alone }) {
+  if (match !== Match.ASSERTED) return "compatible";
+  return alone ? "asserted_in_part" : "asserted";
 }
 
 /**
@@ -190,15 +212,26 @@ function indirect(words, { suggests }) {
  * @param {Words} words
  * @param {Suggestion} suggests
  */
-export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
+export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }) {
   const [ways, count] = [paths.length, studies.length];
   return words.sentence("suggests", {
     verdict: words.outcome(sign),
-    kind: words.say(kind),
-    ways: words.either(`${ways} way${ways > 1 ? "s" : ""}`, `${ways} 条路径`),
-    studies: words.either(`${count} stud${count > 1 ? "ies" : "y"}`, `${count} 项研究`),
+    kind: suggesting(words, { kind, wholes }),
+    ways: words.sentence(ways === 1 ? "one_way" : "several_ways", { ways }),
+    studies: words.sentence(count === 1 ? "one_study" : "several_studies", { studies: count }),
     rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
   });
+}
+
+/**
+ * What the ways rest on; where they are extrapolated, from what.
+ *
+ * @param {Words} words
+ * @param {Pick<Suggestion, "kind" | "wholes">} suggests
+ */
+function suggesting(words, { kind, wholes }) {
+  if (kind !== words.graph.vocabulary.kinds[INHERITED]) return words.say(kind);
+  return words.sentence("extrapolated", { wholes: words.joined(wholes.map((name) => words.node(name))) });
 }
 
 /**
@@ -206,9 +239,10 @@ export function suggestionText(words, { sign, kind, paths, studies, hitRate }) {
  * @param {Answer} answer
  */
 function elsewhere(words, { elsewhere: found, verdict }) {
-  if (!found?.findings || found.verdict === verdict) return [];
+  if (!found || found.verdict === verdict) return [];
   const layers = words.joined(found.layers.map((layer) => words.say(layer)));
-  return [words.sentence("elsewhere", { layers, findings: found.findings, verdict: words.say(found.verdict) })];
+  const name = found.findings ? "elsewhere" : "elsewhere_by_paths";
+  return [words.sentence(name, { layers, findings: found.findings, verdict: words.say(found.verdict) })];
 }
 
 /**
@@ -225,9 +259,11 @@ function disagreement(words, { disagreement: points, mechanism }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function stability(words, { sensitivity: { flips, without }, verdict }) {
+function stability(words, { sensitivity: { flips, without }, verdict, direct, paths }) {
   if (flips.length) {
-    const named = flips.map((study) => words.study(study));
+    const steps = [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
+    const shown = new Set(steps.flatMap((step) => step.edges));
+    const named = flips.map((study) => words.study(study, shown));
     return [words.sentence("flips", { flips: words.joined(named, "flips") })];
   }
   return without.size > 1 && verdict !== insufficient(words.graph.vocabulary) ? [words.sentence("steady")] : [];

@@ -8,6 +8,7 @@
  * @import { Lang } from "./vocabulary.js"
  */
 import { doseText, numberText, saidOf } from "./context.js";
+import { sorted } from "./ordering.js";
 import { filled, say, sentence } from "./vocabulary.js";
 
 /**
@@ -17,17 +18,6 @@ import { filled, say, sentence } from "./vocabulary.js";
  */
 export function citationText(numbers) {
   return numbers.length ? `[${numbers.join(", ")}]` : "";
-}
-
-/**
- * A publication as a text names it: author and year, or its id where they are not known.
- *
- * @param {Graph} graph
- * @param {string} name
- */
-export function paperName(graph, name) {
-  const reference = graph.references.get(name);
-  return reference?.authors ? `${reference.authors} ${reference.year || ""}`.trim() : name;
 }
 
 /**
@@ -195,9 +185,13 @@ export class Words {
     ].filter(Boolean);
   }
 
-  /** @param {string} name */
+  /**
+   * A publication as a text names it.
+   *
+   * @param {string} name
+   */
   paper(name) {
-    return paperName(this.graph, name);
+    return this.graph.shortNames.get(name) ?? name;
   }
 
   /**
@@ -212,15 +206,21 @@ export class Words {
   }
 
   /**
-   * A study as a reader knows it: the review's number in brackets, or its paper, or the layer's own word.
+   * A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
+   *
+   * Of a study of several papers those are named that findings which are shown come from.
    *
    * @param {string} study
+   * @param {Iterable<Edge>} [shown]
    */
-  study(study) {
-    const { references } = this.graph;
-    if (!(references.has(study) || study.includes("+")))
-      return this.sentence("unknown_study", { uncited: this.say("uncited"), study: this.say(study) });
-    const names = study.split("+");
+  study(study, shown = []) {
+    const { references, papers } = this.graph;
+    if (!(references.has(study) || study.includes("+"))) return this.sentence("own_word");
+    const seen = sorted(new Set(Array.from(shown).flatMap((edge) => edge.reference)));
+    const names = study.split("+").flatMap((part) => {
+      const own = seen.filter((name) => papers.study.get(name) === part);
+      return own.length ? own : [part];
+    });
     const numbers = names.flatMap((name) => references.get(name)?.citation ?? []);
     return citationText(numbers) || names.map((name) => this.paper(name)).join("; ");
   }

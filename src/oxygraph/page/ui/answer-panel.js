@@ -5,15 +5,16 @@
  * @import { Path } from "../engine/readings.js"
  * @import { Step } from "../engine/steps.js"
  * @import { Shown } from "./parts.js"
+ * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { Match } from "../engine/context.js";
+import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { why } from "../engine/why.js";
 import { citationText } from "../engine/words.js";
 import { h, signMark } from "./parts.js";
-import { pairId } from "./view.js";
+import { contextOfState, pairId } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
 let expanded = false;
@@ -211,7 +212,7 @@ function pathButton(shown, path) {
       " ",
       words.node(step.object),
     ]),
-    h("small", {}, ` ${notes(words, path).join(" · ")}`),
+    h("small", {}, ` ${notes(words, state, path).join(" · ")}`),
   );
 }
 
@@ -219,15 +220,17 @@ function pathButton(shown, path) {
  * What to know of a path before believing it.
  *
  * @param {PageWords} words
+ * @param {State} state
  * @param {Path} path
  */
-function notes(words, path) {
+function notes(words, state, path) {
   const { t } = words;
+  const asked = Object.keys(fixedIn(contextOfState(state))).length > 0;
   const weakest = mostBy(path.steps, (step) => step.gaps.length);
   const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
   return [
     words.say(words.graph.vocabulary.kinds[path.kind]),
-    words.text(words.graph.vocabulary.matches[path.match]),
+    asked && words.text(words.graph.vocabulary.matches[path.match]),
     weak && `${t.weakest}: ${weak}`,
     path.chimera && t.chimera,
     path.speculative && t.speculative,

@@ -21,6 +21,7 @@
 import { Graph } from "../engine/graph.js";
 import { sorted } from "../engine/ordering.js";
 import { names } from "../engine/vocabulary.js";
+import { unpacked } from "./unpack.js";
 
 /** The graph with what only a page asks of it. */
 export class PageGraph extends Graph {
@@ -41,8 +42,8 @@ export class PageGraph extends Graph {
 }
 
 /** @param {Document} page */
-export function readGraph(page) {
-  return new PageGraph(JSON.parse(page.getElementById("graph")?.textContent ?? ""));
+export async function readGraph(page) {
+  return new PageGraph(JSON.parse(await unpacked(page, "graph", "deflate")));
 }
 
 /** Kind of record → column → what the drawing library calls it, whose rows these are. */

@@ -9,6 +9,7 @@
  */
 import { LINE } from "./labels.js";
 import { along, curve, placeOf } from "./lines.js";
+import { unpacked } from "./unpack.js";
 import { blend, FONT, labelsAt, lineLabels, measurer } from "./written.js";
 
 const OPTIONS = {
@@ -37,11 +38,9 @@ const SCALES = { arrow: 0.6, bar: 0.75, circle: 0.45 };
  * @param {Document} page
  */
 export async function unpackLibrary(page) {
-  const packed = atob(page.getElementById("library")?.textContent ?? "");
-  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const text = await unpacked(page, "library", "gzip");
   const script = page.createElement("script");
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  script.textContent = await new Response(unpacked).text();
+  script.textContent = text;
   page.head.append(script);
 }
 

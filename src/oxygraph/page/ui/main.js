@@ -1,11 +1,18 @@
-/** Where the page starts: its graph is read, the drawing library unpacked, and the rest follows from the state. */
+/** Where the page starts: its graph and the drawing library are unpacked, and the rest follows from the state. */
 import { readGraph } from "./data.js";
+import { byId } from "./dom.js";
 import { unpackLibrary } from "./draw.js";
 import { Page } from "./page.js";
+import { TEXTS } from "./texts.js";
+import { canUnpack } from "./unpack.js";
 
 async function start() {
-  await unpackLibrary(document);
-  Reflect.set(window, "oxygraph", new Page(readGraph(document)));
+  if (!canUnpack()) {
+    byId("counts").textContent = TEXTS[document.documentElement.lang === "en" ? "en" : "zh"].tooOld;
+    return;
+  }
+  const [graph] = await Promise.all([readGraph(document), unpackLibrary(document)]);
+  Reflect.set(window, "oxygraph", new Page(graph));
 }
 
 start();

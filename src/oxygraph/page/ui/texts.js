@@ -127,6 +127,7 @@ const ENGLISH = {
   badge: "⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",
   sexMarks: "♂ ♀ findings in one sex; ×n findings of one kind",
   offline: "Everything is in this file; nothing is fetched.",
+  tooOld: "This browser cannot unpack what is in this file. Browsers since 2023 can.",
 };
 
 /** @typedef {typeof ENGLISH} PageTexts */
@@ -257,6 +258,7 @@ const CHINESE = {
   badge: "线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",
   sexMarks: "♂ ♀ 仅一种性别的证据；×n 同类证据数",
   offline: "所有内容都在此文件中，不访问网络。",
+  tooOld: "此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",
 };
 
 export const TEXTS = { en: ENGLISH, zh: CHINESE };

@@ -1,0 +1,42 @@
+"""How long a question may be searched for, and how many paths it may bring: nobody waits for what nobody can read."""
+
+from time import monotonic
+
+__all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "PATHS", "Budget"]
+
+DEFAULT_SECONDS = 30.0
+
+PATHS = 200_000
+"""The most paths of one answer, over all its searches."""
+
+LOOKED_UP_EVERY = 64
+"""Paths between two looks at the clock, which costs more than most paths."""
+
+
+class Budget:
+    """What is left of the time and the paths of one answer, over all its searches.
+
+    Attributes:
+        exhausted: Whether a search was ended before it was through.
+    """
+
+    def __init__(self, seconds: float = DEFAULT_SECONDS, paths: int = PATHS) -> None:
+        """Begin to count."""
+        self._until = monotonic() + seconds
+        self._left = paths
+        self._counted = 0
+        self.exhausted = False
+
+    def spend(self) -> bool:
+        """One step more of a search; False where there is nothing left to spend."""
+        self._counted += 1
+        if self._counted % LOOKED_UP_EVERY == 0 and monotonic() > self._until:
+            self.exhausted = True
+        return not self.exhausted
+
+    def keep(self) -> bool:
+        """One path more; False where there are too many."""
+        self._left -= 1
+        if self._left < 0:
+            self.exhausted = True
+        return not self.exhausted

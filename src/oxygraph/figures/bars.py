@@ -1,0 +1,78 @@
+"""The bars of a harvest plot: for each stratum and direction the studies that found it, each once."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from oxygraph.engine.counting import OWN_LAYERS
+from oxygraph.engine.results import Finding
+from oxygraph.evidence.context import Dose
+from oxygraph.evidence.signs import Sign
+from oxygraph.figures.strata import row_of
+
+__all__ = ["Bar", "bars_of"]
+
+
+class Bar(NamedTuple):
+    """One study in one stratum with one outcome.
+
+    Attributes:
+        study: Whose result it is.
+        stratum: What it reports for the key.
+        sign: What it found.
+        findings: Its rows there: the counted ones, or, where none is, the silent ones.
+    """
+
+    study: str
+    stratum: str
+    sign: Sign
+    findings: tuple[Finding, ...]
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is counted."""
+        return self.findings[0].speaks
+
+    @property
+    def own(self) -> bool:
+        """Whether the paper itself says so, and not only the review."""
+        return any(finding.edge.layer in OWN_LAYERS for finding in self.findings)
+
+    @property
+    def people(self) -> int:
+        """How many people or animals; 0 where nobody says."""
+        return max(finding.edge.sample_size or 0 for finding in self.findings)
+
+    @property
+    def level(self) -> int:
+        """The highest design of its rows."""
+        return max(finding.level for finding in self.findings)
+
+    @property
+    def doses(self) -> str:
+        """What was given, with its unit; empty where nobody says."""
+        found: dict[str, dict[str, float]] = {}
+        for finding in self.findings:
+            edge = finding.edge
+            if edge.dose_min is not None and edge.dose_max is not None:
+                text = str(Dose(edge.dose_min, edge.dose_max, edge.dose_unit)).removesuffix(f" {edge.dose_unit}")
+                found.setdefault(edge.dose_unit, {})[text] = edge.dose_min
+        return "; ".join(f"{', '.join(sorted(texts, key=texts.__getitem__))} {unit}" for unit, texts in found.items())
+
+    @property
+    def reference(self) -> tuple[str, ...]:
+        """Its publications."""
+        return tuple(dict.fromkeys(name for finding in self.findings for name in finding.edge.reference))
+
+
+def bars_of(findings: Sequence[Finding], by: str, strata: Sequence[str]) -> list[Bar]:
+    """The bars of findings: counted ones first, then by design, size and study.
+
+    A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones.
+    """
+    cells: dict[tuple[str, str, Sign], list[Finding]] = {}
+    for finding in findings:
+        if finding.edge.signed:
+            key = (finding.study, row_of(finding.edge, by, strata), finding.edge.sign)
+            cells.setdefault(key, []).append(finding)
+    bars = [Bar(*key, tuple([finding for finding in found if finding.speaks] or found)) for key, found in cells.items()]
+    return sorted(bars, key=lambda bar: (not bar.counted, -bar.level, -bar.people, bar.study))

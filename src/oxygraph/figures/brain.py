@@ -1,0 +1,341 @@
+"""The brain: what the source does to regions and couplings, where they lie, a row of three views for each stratum.
+
+Discs stand at the centres of regions, not at peaks of activation. The outlines are those of nilearn's glass brain
+(`LICENSE-outlines`), its curves made points in millimetres of MNI152.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import cos, pi, sin, sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding, Result, results_of, weigh
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.signs import Sign
+from oxygraph.figures.glyphs import COLOUR_OF, glyph
+from oxygraph.figures.metrics import fitted
+from oxygraph.figures.scene import Box, Circle, Line, Mark, Polyline, Scene, Text
+from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
+from oxygraph.figures.strata import check_key, column_of, columns, label
+from oxygraph.figures.wording import FigureWords
+
+__all__ = ["brain"]
+
+_OUTLINES = Path(__file__).parent / "outlines.json"
+_SIDE = "side"
+_VIEWS: Mapping[str, tuple[int, int]] = {_SIDE: (1, 2), "front": (0, 2), "top": (0, 1)}
+"""View → which of x, y and z go to the right and upwards."""
+
+_SCALE, _GAP, _LIST = 1.6, 18.0, 390.0
+_SLOT = 38.0
+_ONE, _LARGEST = 4.2, 20.0
+_ROWS = 3
+_ITEMS = 22
+_SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS)
+_ON_ONE_SIDE = 2.5
+"""Millimetres from the middle within which a region lies on no side."""
+
+
+class _Thing(NamedTuple):
+    """A region, or a coupling of regions, in one stratum."""
+
+    node: str
+    ends: tuple[str, ...]
+    results: tuple[Result, ...]
+    findings: tuple[Finding, ...]
+
+    def count(self, sign: Sign) -> int:
+        return sum(sign in result.signs for result in self.results)
+
+
+Point = tuple[float, float, float]
+
+
+def brain(
+    graph: EvidenceGraph,
+    source: str,
+    *,
+    by: str = "sex",
+    layers: Sequence[str] = (),
+    lang: str = "en",
+    **context: object,
+) -> Scene:
+    """What a source does to the regions of the brain that have a place, and to what couples them.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        by: The key whose strata are the rows; the three most frequent, and what does not report it.
+        layers: As for `answer`.
+        lang: `en` or `zh`.
+        **context: As for `answer`.
+    """
+    words = FigureWords(graph, lang)
+    question = Question(graph.node(source).id, "", graph.context(**context), graph.layers(layers), 1)
+    return _Brain(words, question, check_key(by)).scene()
+
+
+class _Brain:
+    def __init__(self, words: FigureWords, question: Question, by: str) -> None:
+        self.words, self.question, self.by = words, question, by
+        graph = words.graph
+        self.places: dict[str, list[Point]] = {}
+        for place in graph.places.values():
+            if place.x is not None and place.y is not None and place.z is not None:
+                self.places.setdefault(place.node, []).append((place.x, place.y, place.z))
+        self.found: dict[str, list[Finding]] = {}
+        self.placeless = 0
+        counting = Counting.of(graph, question)
+        for node in sorted(graph.successors[question.source]):
+            step = counting.between(question.source, node)
+            findings = [f for f in step.speaking if f.edge.signed] if step else []
+            if findings and graph.nodes[node].category in {"BrainRegion", "Connection"}:
+                if self._ends(node):
+                    self.found[node] = findings
+                else:
+                    self.placeless += len(findings)
+        self.edges = [finding.edge for findings in self.found.values() for finding in findings]
+        self.outlines: Mapping[str, list[list[list[float]]]] = json.loads(_OUTLINES.read_text(encoding="utf-8"))
+        self.spans = {view: _span(lines) for view, lines in self.outlines.items()}
+        width = sum(right - left for left, right, _, _ in self.spans.values()) * _SCALE + 2 * _GAP
+        self.list = MARGIN + width + _GAP
+        self.sheet = Sheet(self.list + _LIST + MARGIN)
+
+    def _ends(self, node: str) -> tuple[str, ...]:
+        """The regions at which a node is drawn: itself, or those that it couples; none where it has no place."""
+        if node in self.places:
+            return (node,)
+        after = self.words.graph.successors[node].items()
+        ends = tuple(sorted(to for to, edges in after if any(edge.predicate == "connects" for edge in edges)))
+        return ends if len(ends) > 1 and all(end in self.places for end in ends) else ()
+
+    def scene(self) -> Scene:
+        words, sheet, question = self.words, self.sheet, self.question
+        source = words.label(question.source)
+        sheet.head(
+            words.text("brain", source=source, by=words.grouped(self.by)),
+            [
+                words.text(
+                    "brain_question",
+                    source=source,
+                    where=words.where(question.context),
+                    layers=words.joined(map(words.say, question.layers)),
+                )
+            ],
+        )
+        strata = columns(self.edges, self.by, _ROWS)
+        for name in strata:
+            things = self._things(name, strata)
+            if things:
+                self._row(name, things)
+        if not self.edges:
+            sheet.notes([words.text("nothing")], colour="ink")
+        sheet.legend(_legend(words))
+        counts = words.text("brain_counts", placed=len(self.edges), all=len(self.edges) + self.placeless)
+        sheet.notes([words.text("brain_note"), counts])
+        return sheet.finish(words.lang, words.stamp(self._hash(), "stamp_map"), len(self.edges))
+
+    def _things(self, name: str, strata: Sequence[str]) -> list[_Thing]:
+        """What is found in a stratum, the most studied first."""
+        things: list[_Thing] = []
+        for node, findings in self.found.items():
+            here = tuple(f for f in findings if column_of(f.edge, self.by, strata) == name)
+            if here:
+                things.append(_Thing(node, self._ends(node), results_of(here), here))
+        return sorted(things, key=lambda thing: (len(thing.ends) > 1, -len(thing.results), thing.node))
+
+    def _row(self, name: str, things: Sequence[_Thing]) -> None:
+        words, sheet = self.words, self.sheet
+        said = words.text("sex_untold") if self.by == "sex" and not name else label(words, name, self.by, self.edges)
+        counts = words.counted("finding", sum(len(thing.findings) for thing in things))
+        heading = words.text("brain_row", stratum=said, counts=counts)
+        sheet.heading(fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, bold=True))
+        top = sheet.y + 6
+        height = max(high - low for _, _, low, high in self.spans.values()) * _SCALE
+        regions = [thing.node for thing in things[:_ITEMS] if len(thing.ends) == 1]
+        numbers = {node: number for number, node in enumerate(regions, start=1)}
+        x = MARGIN
+        for view in _VIEWS:
+            left, right, low, high = self.spans[view]
+            drop = top + (height - (high - low) * _SCALE) / 2
+            placed = _View(view, x - left * _SCALE, drop + high * _SCALE)
+            for line in self.outlines[view]:
+                points = tuple((placed.left + a * _SCALE, placed.top - b * _SCALE) for a, b in line)
+                sheet.add(Polyline(points, stroke="rule", width=1.1))
+            self._view(name, things, numbers, placed)
+            x += (right - left) * _SCALE + _GAP
+        bottom = self._list(name, things, numbers, top)
+        sheet.y = max(top + height, bottom) + 8
+
+    def _list(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], top: float) -> float:
+        """What the numbers mean, each with what was found in how many studies."""
+        y = top + 4
+        first = self.list + _LIST - _SLOT * len(_SIGNS)
+        for thing in things[:_ITEMS]:
+            y += 15.5
+            marks: list[Mark] = []
+            if len(thing.ends) == 1:
+                marks.append(Text(self.list + 14, y, str(numbers[thing.node]), 10.5, "end", "muted"))
+            else:
+                marks += _sample(weigh(thing.results).sign, self.list + 4, y - 3.5)
+            marks.append(
+                Text(self.list + 20, y, fitted(self.words.label(thing.node), first - self.list - 28, 10.5), 10.5)
+            )
+            found = [(place, sign, count) for place, sign in enumerate(_SIGNS) if (count := thing.count(sign))]
+            for place, sign, count in found or [(1, Sign.UNKNOWN, 1)]:
+                x = first + place * _SLOT + 6
+                marks += glyph(sign, x, y - 3.6, 4.2)
+                if count > 1:
+                    marks.append(Text(x + 7, y, f"×{count}", 9.5, colour="muted"))
+            told = self.words.tooltip(finding.edge for finding in thing.findings)
+            self.sheet.group(marks, f"{self.words.label(thing.node)}\n{told}", name=f"item {thing.node} {name or '-'}")
+        if len(things) > _ITEMS:
+            y += 15.5
+            self.sheet.add(Text(self.list + 20, y, f"… +{len(things) - _ITEMS}", 10.5, colour="muted"))
+        return y
+
+    def _view(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], view: "_View") -> None:
+        """Arcs first, discs over them, the largest at the bottom; then numbers where there is room."""
+        couplings = [thing for thing in things if len(thing.ends) > 1]
+        for thing in reversed(couplings):
+            self._put(tuple(self._arcs(thing, view)), thing, f"arc {thing.node} {name or '-'}")
+        taken: list[Box] = []
+        wanted: list[tuple[str, float, float, float]] = []
+        for thing in (thing for thing in things if len(thing.ends) == 1):
+            radius = min(_LARGEST, _ONE * sqrt(len(thing.results)))
+            discs: list[Mark] = []
+            for place in view.shown(self.places[thing.node]):
+                x, y = view.at(place)
+                discs += _pie(thing, x, y, radius)
+                taken.append(Box(x - radius, y - radius, x + radius, y + radius))
+                if thing.node in numbers and view.numbered(place):
+                    wanted.append((str(numbers[thing.node]), x, y, radius))
+            self._put(discs, thing, f"disc {thing.node} {name or '-'}")
+        for text, x, y, radius in wanted:
+            self._number(text, x, y, radius, taken)
+
+    def _put(self, marks: Sequence[Mark], thing: _Thing, name: str) -> None:
+        self.sheet.group(marks, self.words.label(thing.node), name=name)
+
+    def _number(self, text: str, x: float, y: float, radius: float, taken: list[Box]) -> None:
+        """A number beside its disc or arc, at the first place that is free, with a line to it where that is far."""
+        for away in range(0, 60, 5):
+            for turn in range(12):
+                angle = turn * pi / 6 - pi / 4
+                reach = radius + 7 + away
+                middle = Text(x + reach * cos(angle), y + reach * sin(angle) + 3, text, 9, "middle")
+                box = middle.box
+                if not any(box.overlaps(other) for other in taken):
+                    taken.append(box)
+                    if away > 5:  # noqa: PLR2004  the second ring
+                        ends = (radius + 1, reach - 6)
+                        x1, x2 = (x + end * cos(angle) for end in ends)
+                        y1, y2 = (y + end * sin(angle) for end in ends)
+                        self.sheet.add(Line(x1, y1, x2, y2, "muted", 0.6))
+                    self.sheet.add(middle)
+                    return
+
+    def _chains(self, thing: _Thing, view: "_View") -> Iterator[list[Point]]:
+        """The ends of a coupling on each side that a view shows; an end in the middle belongs to both."""
+        for side in (-1,) if view.name == _SIDE else (-1, 1):
+            points = [
+                next((p for p in self.places[end] if p[0] * side > 0 or abs(p[0]) < _ON_ONE_SIDE), None)
+                for end in thing.ends
+            ]
+            chain = [point for point in points if point is not None]
+            if len(chain) > 1:
+                yield chain
+
+    def _arcs(self, thing: _Thing, view: "_View") -> Iterator[Mark]:
+        sign = weigh(thing.results).sign
+        colour = COLOUR_OF[sign]
+        for chain in self._chains(thing, view):
+            for one, other in pairwise(chain):
+                points = _arc(*view.at(one), *view.at(other))
+                if sign.directed:
+                    yield Polyline(points, stroke=colour, width=2)
+                    yield from glyph(sign, *points[len(points) // 2], 3.4)
+                else:
+                    yield from (Line(*a, *b, colour, 2) for a, b in zip(points[::2], points[1::2], strict=False))
+                yield from (Circle(*view.at(end), 1.8, fill="muted") for end in (one, other))
+
+    def _hash(self) -> str:
+        """A short name for the picture: the same question to the same findings has the same hash."""
+        from hashlib import sha256  # noqa: PLC0415  it takes time to load
+
+        rows = [[edge.to_row() for edge in self.edges], [place.to_row() for place in self.words.graph.places.values()]]
+        content = [self.question.source, self.by, self.question.context.fixed(), self.question.layers, rows]
+        return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _span(lines: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float, float, float]:
+    across = [point[0] for line in lines for point in line]
+    up = [point[1] for line in lines for point in line]
+    return min(across), max(across), min(up), max(up)
+
+
+class _View(NamedTuple):
+    """One of the three views, and where it lies on the paper."""
+
+    name: str
+    left: float
+    top: float
+
+    def at(self, point: Point) -> tuple[float, float]:
+        """Where a point of the brain lies on the paper."""
+        across, up = _VIEWS[self.name]
+        return self.left + point[across] * _SCALE, self.top - point[up] * _SCALE
+
+    def shown(self, places: Sequence[Point]) -> Sequence[Point]:
+        """From the side one half hides the other."""
+        return [place for place in places if place[0] < _ON_ONE_SIDE] if self.name == _SIDE else places
+
+    def numbered(self, place: Point) -> bool:
+        """A region has one number in a view: on the right, where there are two of it."""
+        return self.name == _SIDE or place[0] > -_ON_ONE_SIDE
+
+
+def _arc(x1: float, y1: float, x2: float, y2: float) -> tuple[tuple[float, float], ...]:
+    """Points of a curve from one to another, bent to one side."""
+    x, y = (x1 + x2) / 2 + 0.22 * (y2 - y1), (y1 + y2) / 2 - 0.22 * (x2 - x1)
+    shares = [step / 12 for step in range(13)]
+    weights = [((1 - share) ** 2, 2 * (1 - share) * share, share**2) for share in shares]
+    return tuple((a * x1 + b * x + c * x2, a * y1 + b * y + c * y2) for a, b, c in weights)
+
+
+def _sample(sign: Sign, x: float, y: float) -> Iterator[Mark]:
+    """A stroke as the arcs of a coupling have it."""
+    yield Line(x - 3, y, x + 11, y, COLOUR_OF[sign], 2, "" if sign.directed else "3 2")
+
+
+def _pie(thing: _Thing, x: float, y: float, radius: float) -> Iterator[Mark]:
+    """A disc whose slices are the shares of studies that lower, leave and raise; without an outcome an empty one."""
+    counts = [(sign, thing.count(sign)) for sign in _SIGNS]
+    whole = sum(count for _, count in counts)
+    begun = -0.25
+    for sign, count in counts:
+        if count == whole and whole:
+            yield Circle(x, y, radius, fill=COLOUR_OF[sign])
+        elif count:
+            share = count / whole
+            steps = max(3, round(24 * share))
+            angles = [2 * pi * (begun + share * step / steps) for step in range(steps + 1)]
+            points = ((x, y), *((x + radius * cos(angle), y + radius * sin(angle)) for angle in angles))
+            yield Polyline(points, fill=COLOUR_OF[sign], closed=True)
+            begun += share
+    yield Circle(x, y, radius, stroke="paper" if whole else "muted", width=1)
+
+
+def _legend(words: FigureWords) -> list[LegendItem]:
+    def disc(sign: Sign, text: str) -> LegendItem:
+        return lambda x, y: (Circle(x, y, 6, fill=COLOUR_OF[sign]),), words.text(text)
+
+    return [
+        *(disc(sign, text) for sign, text in ((Sign.MINUS, "lowers"), (Sign.NULL, "no_effect"), (Sign.PLUS, "raises"))),
+        (lambda x, y: (Line(x - 9, y, x + 9, y, "plus", 2),), words.text("brain_arc")),
+        (lambda x, y: (Line(x - 9, y, x + 9, y, "mixed", 2, "4 3"),), words.text("brain_unsettled")),
+    ]

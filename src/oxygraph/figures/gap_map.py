@@ -1,0 +1,204 @@
+"""The gap map: what the source was tested on, and in whom: a bubble a cell, and an empty ring where nobody looked."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import sqrt
+
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.signs import Sign
+from oxygraph.figures.glyphs import COLOUR_OF, glyph
+from oxygraph.figures.metrics import fitted, text_width
+from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
+from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
+from oxygraph.figures.strata import label
+from oxygraph.figures.wording import FigureWords, category_place
+from oxygraph.questions.gaps import Gap, gaps_by
+
+__all__ = ["MAP_KEYS", "gap_map"]
+
+MAP_KEYS = ("population", "species", "sex")
+"""What the columns may be."""
+
+_CELL, _NAME, _AROUND = 27.0, 250.0, 7.0
+_ONE, _LARGEST = 6.5, 30.0
+"""Radius of the bubble of one study, and of the largest there may be."""
+
+_ROWS, _COLUMNS = 40, 18
+_LABEL = 205.0
+_SAMPLES = (1, 2, 4)
+"""Studies of the bubbles in the legend."""
+
+
+def gap_map(  # noqa: PLR0913  the question, and how to draw it
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    by: str = "population",
+    layers: Iterable[str] = (),
+    target: str = "",
+    lang: str = "en",
+) -> Scene:
+    """What a source was tested on directly, by the values of a key.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        by: One of `MAP_KEYS`.
+        layers: As for `answer`.
+        target: Any spelling of a target, where only one is of interest.
+        lang: `en` or `zh`.
+    """
+    layers = tuple(layers)
+    cells = gaps_by(graph, source, by, layers=layers)
+    if target:
+        wanted = graph.node(target).id
+        cells = [cell for cell in cells if cell.target == wanted]
+    return _Map(FigureWords(graph, lang), graph.node(source).id, by, graph.layers(layers), cells).scene()
+
+
+class _Map:
+    def __init__(self, words: FigureWords, source: str, by: str, layers: tuple[str, ...], cells: Sequence[Gap]) -> None:
+        self.words, self.source, self.by, self.layers, self.cells = words, source, by, layers, cells
+        self.studies = {id(cell): self._studies(cell) for cell in cells}
+        rows: Counter[str] = Counter()
+        columns: Counter[str] = Counter()
+        for cell in cells:
+            rows[cell.target] += self.studies[id(cell)]
+            columns[self._value(cell)] += self.studies[id(cell)]
+        self.all_rows, self.all_columns = len(rows), len(columns)
+        self.columns = sorted(columns, key=lambda name: (by != "sex" and -columns[name], name))[:_COLUMNS]
+        self.edges = [words.graph.edges[name] for cell in cells for name in cell.edges]
+        kept = sorted(rows, key=lambda name: (-rows[name], name))[:_ROWS]
+        self.rows = sorted(kept, key=lambda name: (category_place(self._category(name)), -rows[name], name))
+        self.one = min(_ONE, _LARGEST / sqrt(max(self.studies.values(), default=1) or 1))
+        self.heights, self.widths = dict.fromkeys(self.rows, _CELL), dict.fromkeys(self.columns, _CELL)
+        for cell in cells:
+            if cell.target in self.heights and self._value(cell) in self.widths:
+                room = 2 * self._radius(self.studies[id(cell)]) + _AROUND
+                self.heights[cell.target] = max(self.heights[cell.target], room)
+                self.widths[self._value(cell)] = max(self.widths[self._value(cell)], room)
+        self.left = MARGIN + _NAME
+        self.reach = sum(self.widths.values())
+        self.sheet = Sheet(max(760.0, self.left + self.reach + MARGIN))
+
+    def _radius(self, studies: int) -> float:
+        return self.one * sqrt(studies)
+
+    def _category(self, node: str) -> str:
+        return self.words.graph.nodes[node].category
+
+    def _value(self, cell: Gap) -> str:
+        return str(getattr(cell, self.by))
+
+    def _label(self, value: str) -> str:
+        return label(self.words, value, self.by, self.edges)
+
+    def _studies(self, cell: Gap) -> int:
+        graph = self.words.graph
+        return len({graph.papers.study_of(graph.edges[name]) for name in cell.edges})
+
+    def scene(self) -> Scene:
+        words, sheet = self.words, self.sheet
+        source, key = words.label(self.source), words.say(self.by)
+        asked = words.text("gaps_question", source=source, key=key, layers=words.joined(map(words.say, self.layers)))
+        sheet.head(words.text("gaps", source=source, key=key), [asked])
+        shown = [c for c in self.cells if c.target in self.rows and self._value(c) in self.columns]
+        if shown:
+            self._draw(shown)
+        else:
+            sheet.notes([words.text("nothing")], colour="ink")
+        sheet.legend(_legend(words, self.one), 2 * self.one * _SAMPLES[-1] ** 0.5 + 2)
+        empty = sum(cell.status == "untested" for cell in shown)
+        counts = words.text("gaps_counts", cells=len(shown), empty=empty, drawn=len(self.rows), all=self.all_rows)
+        if len(self.columns) < self.all_columns:
+            counts += words.text("gaps_columns", drawn=len(self.columns), all=self.all_columns)
+        sheet.notes([words.text("gaps_note", key=key), counts])
+        drawn = len(shown) - empty
+        return sheet.finish(words.lang, words.stamp(self._hash(), "stamp_map"), drawn)
+
+    def _draw(self, shown: Sequence[Gap]) -> None:
+        words, sheet = self.words, self.sheet
+        heads = [fitted(self._label(name), _LABEL, 11.5) for name in self.columns]
+        sheet.y += 12 + max(text_width(head, 11.5) for head in heads)
+        for (_, x), head in zip(self._columns(), heads, strict=True):
+            sheet.add(Text(x + 4, sheet.y, head, 11.5, turned=True))
+        sheet.y += 4
+        cells = {(cell.target, self._value(cell)): cell for cell in shown}
+        category = ""
+        for target in self.rows:
+            if self._category(target) != category:
+                category = self._category(target)
+                sheet.y += 24
+                sheet.add(Text(MARGIN, sheet.y - 4, words.category(category), 11.5, colour="muted", italic=True))
+            self._row(target, cells)
+
+    def _columns(self) -> Iterator[tuple[str, float]]:
+        """The columns, and where their middles are."""
+        x = self.left
+        for name in self.columns:
+            yield name, x + self.widths[name] / 2
+            x += self.widths[name]
+
+    def _row(self, target: str, cells: dict[tuple[str, str], Gap]) -> None:
+        words, sheet, height = self.words, self.sheet, self.heights[target]
+        y = sheet.y + height / 2
+        sheet.add(
+            Rect(MARGIN, sheet.y + 1.5, _NAME + self.reach, height - 3, fill="band", radius=4),
+            Text(self.left - 12, y + 4.3, fitted(words.label(target), _NAME - 20, 12), 12, "end"),
+        )
+        for value, x in self._columns():
+            cell = cells.get((target, value))
+            if cell is not None:
+                self._cell(cell, x, y)
+        sheet.y += height
+
+    def _cell(self, cell: Gap, x: float, y: float) -> None:
+        words, count = self.words, self.studies[id(cell)]
+        where = f"{words.label(cell.target)} · {self._label(self._value(cell))}"
+        marks: tuple[Mark, ...]
+        if cell.status == "untested":
+            marks, told = (Circle(x, y, 3, stroke="rule", width=1.2),), words.say("untested")
+        elif cell.status == "elsewhere":
+            marks, told = _elsewhere(x, y), words.text("gaps_elsewhere")
+        else:
+            marks = _bubble(cell.sign, x, y, self._radius(count))
+            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}\n" + words.tooltip(
+                words.graph.edges[name] for name in cell.edges
+            )
+        self.sheet.group(marks, f"{where}\n{told}", name=f"cell {cell.target} {self._value(cell)}")
+
+    def _hash(self) -> str:
+        """A short name for the map: the same question to the same cells has the same hash."""
+        from hashlib import sha256  # noqa: PLC0415  it takes time to load
+
+        content = [self.source, self.by, self.layers, [[*cell[:-1], *cell.edges] for cell in self.cells]]
+        return sha256(json.dumps(content).encode()).hexdigest()[:16]
+
+
+def _bubble(sign: str, x: float, y: float, radius: float) -> tuple[Mark, ...]:
+    colour = COLOUR_OF[sign]
+    return Circle(x, y, radius, fill=f"{colour}_faded", stroke=colour, width=1), *glyph(sign, x, y, 4.2)
+
+
+def _elsewhere(x: float, y: float) -> tuple[Mark, ...]:
+    return Circle(x, y, 5, stroke="muted", width=1.2), Circle(x, y, 1.6, fill="muted")
+
+
+def _legend(words: FigureWords, one: float) -> list[LegendItem]:
+    def bubble(sign: Sign, text: str) -> LegendItem:
+        return lambda x, y: _bubble(sign, x, y, max(one, 6)), words.text(text)
+
+    def sized(count: int) -> LegendItem:
+        return lambda x, y: (Circle(x, y, one * sqrt(count), stroke="muted", width=1),), words.counted("study", count)
+
+    return [
+        bubble(Sign.MINUS, "lowers"),
+        bubble(Sign.NULL, "no_effect"),
+        bubble(Sign.PLUS, "raises"),
+        bubble(Sign.CONFLICTING, "conflicting"),
+        bubble(Sign.MIXED, "mixed"),
+        (lambda x, y: (Circle(x, y, 3, stroke="rule", width=1.2),), words.text("gaps_empty")),
+        (_elsewhere, words.text("gaps_elsewhere")),
+        *map(sized, _SAMPLES),
+    ]

@@ -1,0 +1,292 @@
+"""The ladder: how A reaches B, a row for each mediator, and each stratum in a column of its own.
+
+Rows never cross. What a cell holds is counted in that stratum; only the column "together" follows the steps in one
+context, which is why it may say less than the cells beside it seem to.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.readings import Path
+from oxygraph.engine.results import Finding, results_of
+from oxygraph.engine.steps import KINDS, Step
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
+from oxygraph.figures.glyphs import glyph
+from oxygraph.figures.metrics import fitted, text_width, wrapped
+from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
+from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
+from oxygraph.figures.strata import check_key, column_of, columns, label
+from oxygraph.figures.wording import FigureWords, category_place
+from oxygraph.report.answers import answer_hash
+
+__all__ = ["ladder"]
+
+_SLOT, _MIDDLE, _TOGETHER, _SOURCES = 40.0, 270.0, 120.0, 104.0
+_ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
+_COLUMNS = 3
+"""Strata that have a column, of keys that have many."""
+
+_CIRCUITS = 24
+"""Circuits of several steps that are drawn, the best first."""
+
+_TWO = 2
+"""Steps of a way with one mediator."""
+
+_SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS)
+
+
+class _Row(NamedTuple):
+    """One way: the mediators in words, what is done to the first, and what goes with the last."""
+
+    group: str
+    middle: str
+    first: Step
+    last: Step | None
+    sign: str
+    kind: str
+    steps: tuple[Step, ...]
+    nodes: tuple[str, ...]
+
+
+def ladder(graph: EvidenceGraph, answer: Answer, *, by: str = "sex", lang: str = "en") -> Scene:
+    """How the source of an answer reaches its target, by the strata of a key.
+
+    Args:
+        graph: Where the answer came from.
+        answer: The answer.
+        by: The key whose strata are the columns.
+        lang: `en` or `zh`.
+    """
+    return _Ladder(FigureWords(graph, lang), answer, check_key(by)).scene()
+
+
+class _Ladder:
+    def __init__(self, words: FigureWords, answer: Answer, by: str) -> None:
+        self.words, self.answer, self.by = words, answer, by
+        self.rows, self.rest = _rows(words, answer)
+        self.edges = [f.edge for row in self.rows for step in (row.first, row.last) if step for f in step.speaking]
+        self.columns = self._asked([edge for edge in self.edges if edge.signed])
+        self.column = _SLOT * len(_SLOTS)
+        self.heads = {name: self._head(name) for name in self.columns}
+        for line in (line for lines in self.heads.values() for line in lines):
+            self.column = max(self.column, text_width(line, _SIZE, bold=True) + 10)
+        side = self.column * len(self.columns)
+        self.left = MARGIN
+        self.middle = self.left + side + 10
+        self.right = self.middle + _MIDDLE + 10
+        self.together = self.right + side + 10
+        self.sources = self.together + _TOGETHER
+        self.sheet = Sheet(self.sources + _SOURCES + MARGIN)
+
+    def _asked(self, edges: Sequence[Edge]) -> list[str]:
+        """The columns; where the question fixes a stratum, without those that nothing is left for."""
+        names = columns(edges, self.by, _COLUMNS)
+        if self.by not in self.answer.question.context.fixed():
+            return names
+        held = {column_of(edge, self.by, names) for edge in edges}
+        return [name for name in names if not name or name in held]
+
+    def _by(self) -> str:
+        """What the title says of the columns."""
+        animals = {label(self.words, name, "sex", self.edges) for name in ("female", "male")} == {
+            self.words.text("female_animals"),
+            self.words.text("male_animals"),
+        }
+        both = self.by == "sex" and {"female", "male"} <= set(self.columns)
+        return self.words.text("by_sex") if both and not animals else self.words.grouped(self.by)
+
+    def _head(self, name: str) -> list[str]:
+        """What stands over a column, in two lines at most; a longer name ends in an ellipsis."""
+        if self.by == "sex" and not name:
+            return [self.words.text("sex_untold")]
+        width = _SLOT * len(_SLOTS) - 8
+        lines = wrapped(label(self.words, name, self.by, self.edges), width, _SIZE, bold=True)
+        return [*lines[:1], *([fitted(" ".join(lines[1:]), width, _SIZE, bold=True)] if lines[1:] else [])]
+
+    def scene(self) -> Scene:
+        words, question = self.words, self.answer.question
+        source, target = words.label(question.source), words.label(question.target)
+        title = words.text(
+            "ladder",
+            source=source,
+            target=target,
+            by=self._by(),
+        )
+        asked = words.question(question) + words.text("hops", hops=question.max_hops)
+        self.sheet.head(title, [asked, words.found(self.answer)])
+        if self.rows:
+            self._headings(source, target)
+            group = ""
+            for row in self.rows:
+                if row.group != group:
+                    group = row.group
+                    self.sheet.y += 26
+                    self.sheet.add(Text(MARGIN, self.sheet.y - 3, group, 11.5, colour="muted", italic=True))
+                    self.sheet.y += 5
+                self._row(row)
+        else:
+            self.sheet.notes([words.text("nothing")], colour="ink")
+        self.sheet.legend(_legend(words))
+        ways = [row for row in self.rows if row.nodes]
+        two = sum(len(row.steps) == _TWO for row in ways)
+        counts = words.text("ladder_counts", two=two, several=len(ways) - two, rest=self.rest)
+        self.sheet.notes([words.text("ladder_fan"), counts])
+        if not self.answer.complete:
+            self.sheet.notes([words.text("incomplete")], colour="ink")
+        return self.sheet.finish(words.lang, words.stamp(answer_hash(self.answer)), len(self.rows))
+
+    def _headings(self, source: str, target: str) -> None:
+        words, sheet = self.words, self.sheet
+        sheet.y += 18
+        side = self.column * len(self.columns)
+        left = wrapped(words.text("left", source=source), side, 12)
+        right = wrapped(words.text("right", target=target), side, 12)
+        for x, lines in ((self.left, left), (self.right, right)):
+            for down, line in enumerate(lines[:_TWO]):
+                text = fitted(line + " …" * (len(lines) > _TWO and down == 1), side, 12)
+                sheet.add(Text(x + side / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
+        sheet.y += _LINE * (min(_TWO, max(len(left), len(right))) - 1)
+        sheet.y += 20 + _LINE * (max(map(len, self.heads.values())) - 1)
+        for x in (self.left, self.right):
+            for place, lines in enumerate(self.heads.values()):
+                middle = x + (place + 0.5) * self.column
+                for up, line in enumerate(reversed(lines)):
+                    sheet.add(Text(middle, sheet.y - up * _LINE, line, _SIZE, "middle", bold=True))
+        for x, name, anchor in (
+            (self.middle + _MIDDLE / 2, "mediator", "middle"),
+            (self.together, "together", "start"),
+            (self.sources, "sources", "start"),
+        ):
+            sheet.add(Text(x, sheet.y, words.text(name), _SIZE, anchor, bold=True))
+
+    def _row(self, row: _Row) -> None:
+        lines = wrapped(row.middle, _MIDDLE - 8, _SIZE)
+        height = _ROW + (len(lines) - 1) * _LINE
+        top = self.sheet.y
+        y = top + height / 2
+        reach = self.sheet.width - 2 * MARGIN
+        marks: list[Mark] = [Rect(MARGIN, top + 2, reach, height - 4, fill="band", radius=4)]
+        marks += (
+            Line(x + place * self.column, top + 2, x + place * self.column, top + height - 2, "paper", 3)
+            for x in (self.left, self.right)
+            for place in range(0 if x == self.right else 1, len(self.columns) + 1)
+        )
+        marks += self._cells(row.first, self.left, y)
+        if row.last is not None:
+            marks += self._cells(row.last, self.right, y)
+        first = y + 4.3 - _LINE * (len(lines) - 1) / 2
+        marks += (
+            Text(self.middle + _MIDDLE / 2, first + _LINE * place, line, _SIZE, "middle")
+            for place, line in enumerate(lines)
+        )
+        marks += glyph(row.sign, self.together + 7, y) if row.sign else ()
+        marks.append(Text(self.together + 21, y + 4, fitted(row.kind, _TOGETHER - 25, 11), 11, colour="muted"))
+        cited = _sources(row.steps)
+        marks.append(Text(self.sources, y + 4, fitted(cited, _SOURCES, 11), 11, colour="muted"))
+        edges = {f.edge.id: f.edge for step in row.steps for f in step.speaking}.values()
+        told = " → ".join(map(self.words.label, row.nodes)) or row.middle
+        self.sheet.group(marks, f"{told}\n{self.words.tooltip(edges)}", name=f"row {' '.join(row.nodes) or 'direct'}")
+        self.sheet.y += height
+
+    def _cells(self, step: Step, left: float, y: float) -> Iterator[Mark]:
+        """What is counted of a step, a column a stratum, each sign at a place of its own; structure in words."""
+        if not step.signed or not any(f.edge.signed for f in step.speaking):
+            side = self.column * len(self.columns)
+            found = any(edge.signed for edge in step.edges)
+            said = self.words.text("counted_nothing") if found else self.words.say(step.edges[0].predicate)
+            yield Text(left + side / 2, y + 4, f"— {said} —", 11, "middle", "muted", italic=True)
+            return
+        by_column: dict[str, list[Finding]] = {}
+        for finding in step.speaking:
+            if finding.edge.signed:
+                by_column.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
+        for place, name in enumerate(self.columns):
+            if name in by_column:
+                yield from self._cell(by_column[name], left + place * self.column, y)
+
+    def _cell(self, findings: Sequence[Finding], left: float, y: float) -> Iterator[Mark]:
+        results = results_of(findings)
+        start = left + (self.column - _SLOT * len(_SLOTS)) / 2
+        shown = False
+        for place, sign in enumerate(_SLOTS):
+            count = sum(sign in result.signs for result in results)
+            if count:
+                shown = True
+                x = start + place * _SLOT + 9
+                yield from glyph(sign, x, y)
+                if count > 1:
+                    yield Text(x + 8, y + 4, f"×{count}", 10, colour="muted")
+        if not shown:
+            yield from glyph(Sign.UNKNOWN, start + _SLOT + 9, y)
+
+
+def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:
+    """The rows in their order, and how many ways of several steps have none."""
+    rows: list[_Row] = []
+    if answer.direct is not None:
+        sign = Sign.of_verdict(answer.direct.verdict)
+        ends = words.text("directly")
+        rows.append(_Row(words.say("direct evidence"), ends, answer.direct, None, sign, "", (answer.direct,), ()))
+    two = [path for path in answer.paths if len(path.steps) == _TWO]
+    mediators = {path.nodes[1] for path in two}
+    begun: dict[str, Path] = {}
+    several = [path for path in answer.paths if len(path.steps) > _TWO]
+    for path in several:
+        if path.decides and path.nodes[1] not in mediators:
+            begun.setdefault(path.nodes[1], path)
+    circuits = list(begun.values())[:_CIRCUITS]
+    counted = sorted((path for path in two if path.counted), key=lambda path: _place(words, path))
+    ways = [(_group(words, path), path) for path in counted]
+    ways += [(words.text("circuits"), path) for path in circuits]
+    ways += [(words.text("not_counted"), path) for path in two if not path.counted]
+    rows += (_way(words, group, path) for group, path in ways)
+    return rows, len(several) - len(circuits)
+
+
+def _place(words: FigureWords, path: Path) -> int:
+    category = words.graph.nodes[path.nodes[1]].category
+    return category_place(category)
+
+
+def _group(words: FigureWords, path: Path) -> str:
+    return words.category(words.graph.nodes[path.nodes[1]].category)
+
+
+def _way(words: FigureWords, group: str, path: Path) -> _Row:
+    parts = [words.label(path.nodes[1])]
+    for step in path.steps[1:-1]:
+        parts += [step.sign.arrow if step.signed else "→", words.label(step.object)]
+    kind, sign = (words.say(KINDS[path.kind]), path.sign) if path.counted else (words.say("not counted"), "")
+    return _Row(group, " ".join(parts), path.steps[0], path.steps[-1], sign, kind, path.steps, path.nodes)
+
+
+def _sources(steps: Iterable[Step]) -> str:
+    steps = tuple(steps)
+    numbers = sorted({number for step in steps for number in step.cited})
+    papers = {name for step in steps for name in step.papers}
+    shown = f"[{' '.join(map(str, numbers))}]" if numbers else ""
+    return " ".join(filter(None, (shown, f"+{len(papers)}" if papers else "")))
+
+
+def _legend(words: FigureWords) -> list[LegendItem]:
+    def sign(which: Sign) -> LegendItem:
+        return lambda x, y: glyph(which, x, y), words.text(_MEANING[which])
+
+    return [
+        *map(sign, _MEANING),
+        (lambda x, y: (Text(x, y + 4, "×3", 10, "middle", "muted"),), words.text("ladder_cell")),
+        (lambda x, y: (Text(x, y + 4, "+2", 10, "middle", "muted"),), words.text("ladder_sources")),
+    ]
+
+
+_MEANING = {
+    Sign.MINUS: "lowers",
+    Sign.NULL: "no_effect",
+    Sign.PLUS: "raises",
+    Sign.UNKNOWN: "no_direction",
+    Sign.CONFLICTING: "conflicting",
+    Sign.MIXED: "mixed",
+}

@@ -1,0 +1,119 @@
+"""What a reader of one language reads in figures, beside the words of answers."""
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from oxygraph.engine.ask import Answer
+from oxygraph.engine.question import Question
+from oxygraph.evidence.records import Edge, Reference
+from oxygraph.figures.texts import CATEGORIES, TEXTS
+from oxygraph.report.phrases import SYMBOLS
+from oxygraph.report.words import Words
+
+__all__ = ["FigureWords", "category_place"]
+
+_EPONYMS: Mapping[str, str] = MappingProxyType(
+    {
+        "cohens_d": "Cohen's d",
+        "hedges_g": "Hedges' g",
+        "glasss_delta": "Glass's Δ",
+        "pearsons_r": "Pearson's r",
+        "spearmans_rho": "Spearman's ρ",
+        "kendalls_tau": "Kendall's τ",
+    }
+)
+"""Metrics that English names after somebody."""
+
+_SECOND = re.compile(r" (et al\.|& .+) (?=\d)")
+_SHOWN = 6
+"""Statements in one tooltip."""
+
+
+def category_place(category: str) -> int:
+    """Where a kind of things stands among the others."""
+    return CATEGORIES.index(category) if category in CATEGORIES else len(CATEGORIES)
+
+
+class FigureWords(Words):
+    """What a reader of one language reads in a figure."""
+
+    def text(self, name: str, **values: object) -> str:
+        """A text of `TEXTS` with its values filled in."""
+        return TEXTS[name][self.zh].format(**values)
+
+    def counted(self, name: str, count: int) -> str:
+        """`1 study`, `3 studies`."""
+        return self.text(name if count == 1 else {"study": "studies", "finding": "findings"}[name], count=count)
+
+    def question(self, question: Question) -> str:
+        """What was asked, with its whole context."""
+        return self.text(
+            "question",
+            source=self.label(question.source),
+            target=self.label(question.target),
+            where=self.where(question.context),
+            layers=self.joined(map(self.say, question.layers)),
+        )
+
+    def found(self, answer: Answer) -> str:
+        """What direct evidence says, how strong it is, and how much of it is counted."""
+        level = answer.strength.level
+        strength = self.text("strength", level=self.say(level)) if level else ""
+        if answer.direct is None:
+            said = self.text("verdict", verdict=self.say(answer.verdict), strength=strength)
+            return f"{self.text('no_direct')} · {said}"
+        findings = answer.direct.findings
+        counts = self.sentence(
+            "findings_of",
+            findings=len(findings),
+            studies=len({finding.study for finding in findings if finding.edge.signed}),
+            counted=len(answer.direct.results),
+        )
+        return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)
+
+    def stamp(self, digest: str, name: str = "stamp") -> str:
+        """The version and the name of the answer."""
+        from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once a figure
+
+        return self.text(name, version=version("oxygraph"), hash=digest)
+
+    def grouped(self, by: str) -> str:
+        """By what a figure groups, as its title says it."""
+        return self.text("by_key", key=self.say(by))
+
+    def category(self, category: str) -> str:
+        """A kind of things, several of them."""
+        return self.text(category) if category in TEXTS else self.say(category)
+
+    def metric(self, metric: str) -> str:
+        """What sizes of effect are measured in, with the letters papers write for it."""
+        if metric in _EPONYMS and not self.zh:
+            return _EPONYMS[metric]
+        name = self.say(metric)
+        return name if SYMBOLS[metric] in name else f"{name} ({SYMBOLS[metric]})"
+
+    def tooltip(self, edges: Iterable[Edge]) -> str:
+        """Findings as a pointer reads them: each with its source, a few."""
+        edges = list(edges)
+        lines = [f"{self.statement(edge)} ({self.who(edge)})" for edge in edges[:_SHOWN]]
+        rest = len(edges) - len(lines)
+        return "\n".join([*lines, *([f"… +{rest}"] if rest else [])])
+
+    def address(self, names: Iterable[str]) -> str:
+        """Where a reader finds the first publication of several that can be found; empty where none can."""
+        return next(filter(None, (_address(self.graph.references[name]) for name in names)), "")
+
+    def short(self, study: str) -> str:
+        """A study in few letters: `Sack 2017`, and a plus where a row cites several papers."""
+        names = study.split("+")
+        if names[0] not in self.graph.references:
+            return self.text("own_word")
+        paper = _SECOND.sub(" ", self.paper(names[0]))
+        return f"{paper} +{len(names) - 1}" if len(names) > 1 else paper
+
+
+def _address(reference: Reference) -> str:
+    if reference.doi:
+        return f"https://doi.org/{reference.doi}"
+    return f"https://pubmed.ncbi.nlm.nih.gov/{reference.pmid}/" if reference.pmid else ""

@@ -1,0 +1,19 @@
+/** What lies packed in the page: the graph and the drawing library. */
+
+/** Whether this browser can unpack it; those from before 2023 cannot. */
+export function canUnpack() {
+  return "DecompressionStream" in globalThis;
+}
+
+/**
+ * The text that an element holds packed, in base64.
+ *
+ * @param {Document} page
+ * @param {string} id
+ * @param {CompressionFormat} format
+ */
+export function unpacked(page, id, format) {
+  const packed = atob(page.getElementById(id)?.textContent ?? "");
+  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).text();
+}

@@ -1,0 +1,61 @@
+"""The builtin graph is read without asking its rules only while its bytes are those that were found sound."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import oxygraph as ox
+from oxygraph.evidence import builtin, canonical, csv_files
+from oxygraph.evidence.builtin import STAMP, bytes_of, checksum, sound_records
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.rules import problems
+
+
+@pytest.fixture
+def copy(curated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the curated graph that passes for the builtin one."""
+    folder = tmp_path / "graph"
+    shutil.copytree(curated, folder)
+    for module in (builtin, canonical, csv_files):
+        monkeypatch.setattr(module, "builtin_folder", lambda: folder)
+    return folder
+
+
+def test_the_word_is_that_of_the_files(curated: Path) -> None:
+    """After a change of the curated files: `make format`."""
+    assert (curated / STAMP).read_text() == f"{checksum(bytes_of(curated))}\n", "run: make format"
+
+
+def test_what_is_read_quickly_is_what_is_read_with_every_rule(curated: Path) -> None:
+    """Record by record."""
+    found = sound_records(curated)
+    assert found is not None
+    tables, issues = csv_files.read_tables([curated])
+    assert (issues, problems(tables)) == ([], [])
+    assert EvidenceGraph.of_sound(found) == EvidenceGraph.of_checked(tables) == ox.read_graph()
+
+
+def test_other_bytes_are_read_like_anybodys(copy: Path) -> None:
+    """A broken row is found as ever, and `format` writes the word anew once it is mended."""
+    edges = copy / "edges.csv"
+    sound = edges.read_text("utf-8")
+    edges.write_text(sound.replace(",decreases,", ",lowers,", 1), "utf-8")
+    assert sound_records(copy) is None
+    with pytest.raises(ox.InvalidDataError, match="unknown-word"):
+        ox.read_graph()
+    edges.write_text(sound.replace("said", "told", 1) if "said" in sound else sound + "\n", "utf-8")
+    before = (copy / STAMP).read_text()
+    ox.format_files("builtin")
+    assert (copy / STAMP).read_text() == f"{checksum(bytes_of(copy))}\n" != before
+    assert sound_records(copy) is not None
+
+
+@pytest.mark.parametrize("stamp", ["", "00000000\n", "é", None])
+def test_without_the_right_word_every_rule_is_asked(copy: Path, stamp: str | None) -> None:
+    """Also where it is not there, or no word."""
+    (copy / STAMP).unlink()
+    if stamp is not None:
+        (copy / STAMP).write_text(stamp, "utf-8")
+    assert sound_records(copy) is None
+    assert len(ox.read_graph().edges) > 1000

@@ -1,0 +1,407 @@
+"""What figures show is what answers say: each study once, every count the answer's, nothing invented."""
+
+from collections import Counter
+
+import pytest
+
+import oxygraph as ox
+from build import down, graph_of, null, structure, up
+from drawn import bars, collisions, cut, names, small_graph
+from oxygraph.engine.results import results_of
+from oxygraph.evidence.records import Node, Place
+from oxygraph.evidence.signs import Sign
+from oxygraph.figures.brain import brain
+from oxygraph.figures.forest import forest
+from oxygraph.figures.gap_map import gap_map
+from oxygraph.figures.harvest import harvest
+from oxygraph.figures.ladder import ladder
+from oxygraph.figures.plot import plot
+from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
+from oxygraph.figures.signtest import sign_test
+from oxygraph.report.answers import answer_hash
+from oxygraph.report.words import Words
+
+LANGUAGES = ("en", "zh")
+
+
+def said(scene: Scene) -> str:
+    """Every text of a scene, as one."""
+    return " ".join(text.text for text in scene.texts())
+
+
+# --- every figure -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", ["ladder", "harvest", "forest"])
+def test_a_figure_carries_its_question_its_version_and_the_hash_of_its_answer(kind: str, lang: str) -> None:
+    """So that it can be read, and asked again, without the text around it."""
+    graph = small_graph()
+    scene = plot(kind, graph, "drug", "ill", lang=lang, sex="female", layers=["review", "primary"]).scene
+    found = ox.answer(graph, "drug", "ill", sex="female", layers=["review", "primary"])
+    text = said(scene)
+    assert ox.__version__ in text
+    assert answer_hash(found) in text
+    assert graph.nodes["ill"].name_zh in text if lang == "zh" else graph.nodes["ill"].name in text
+    assert {"en": "female", "zh": "女性"}[lang] in text
+    assert {"en": "review, primary", "zh": "综述、原始论文"}[lang] in text
+    assert scene.title in text
+    assert scene.lang == lang
+
+
+@pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
+@pytest.mark.parametrize("kind", ["ladder", "harvest"])
+def test_the_counts_in_the_head_are_those_of_the_answer(graph: ox.EvidenceGraph, kind: str, target: str) -> None:
+    """Findings, studies, and how many of them are counted."""
+    found = ox.answer(graph, "oxytocin", target)
+    assert found.direct
+    studies = {finding.study for finding in found.direct.findings if finding.edge.signed}
+    told = Words(graph).sentence(
+        "findings_of", findings=len(found.direct.findings), studies=len(studies), counted=len(found.direct.results)
+    )
+    assert told in said(plot(kind, graph, "oxytocin", target).scene)
+
+
+# --- harvest ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", ["sex", "species", "dose", "population"])
+@pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
+def test_every_study_stands_once_in_each_cell_it_reports(graph: ox.EvidenceGraph, target: str, by: str) -> None:
+    """Counted or silent; none is left out, none twice."""
+    found = ox.answer(graph, "oxytocin", target)
+    assert found.direct
+    scene = harvest(graph, found, by=by)
+    drawn = names(scene, "study")
+    assert len(drawn) == len(set(drawn)) == scene.drawn
+    signed = [finding for finding in found.direct.findings if finding.edge.signed]
+    assert {name.split(" ")[0] for name in drawn} == {finding.study for finding in signed}
+    counted = {
+        group.name.split(" ")[1] for bar, group in bars(scene).values() if "faded" not in f"{bar.fill}{bar.hatch}"
+    }
+    assert counted == {result.study for result in found.direct.results}
+
+
+def test_bars_tell_own_from_retold_and_counted_from_silent() -> None:
+    """Filled, hatched, pale; each silent one with the letter of its reason."""
+    graph = small_graph()
+    scene = harvest(graph, ox.answer(graph, "drug", "ill"))
+    drawn = bars(scene)
+    assert set(drawn) == {
+        "study p2 female -",
+        "study p2 male 0",
+        "study p3 both 0",
+        "study p4 - 0",
+        "study p4 - +",
+        "study r1 - -",
+        "study review - +",
+    }
+    assert drawn["study p2 female -"][0].fill == "minus"
+    assert drawn["study p4 - +"][0].fill == "plus_faded"
+    retold = drawn["study r1 - -"][0]
+    assert (retold.fill, retold.hatch) == ("", "minus_faded")
+    assert "not counted" in drawn["study r1 - -"][1].tooltip
+    letters = {text.text.rsplit(" · ", 1)[1] for text in scene.texts() if text.turned and " · " in text.text}
+    assert {"a", "b", "c"} <= letters
+    assert drawn["study p2 female -"][1].href == "https://pubmed.ncbi.nlm.nih.gov/22/"
+    assert drawn["study r1 - -"][1].href == "https://doi.org/10.1/one"
+
+
+def test_bars_are_as_high_as_their_people_are_many() -> None:
+    """By the square root, which the legend says; and one that says nothing has a dashed top."""
+    graph = small_graph()
+    drawn = bars(harvest(graph, ox.answer(graph, "drug", "ill")))
+    heights = {name: bar.height for name, (bar, _) in drawn.items()}
+    assert heights["study p4 - 0"] > heights["study p2 male 0"] > heights["study p2 female -"]
+    assert (heights["study p4 - 0"] / heights["study p2 female -"]) ** 2 == pytest.approx(200 / 40)
+    dashes = [mark for mark in drawn["study p3 both 0"][1].marks if getattr(mark, "dash", "")]
+    assert len(dashes) == 1
+
+
+def test_the_dose_stands_below_its_bar_unless_rows_are_doses() -> None:
+    """With its unit, as reported."""
+    graph = small_graph()
+    found = ox.answer(graph, "drug", "ill")
+    below = [text.text for text in harvest(graph, found).texts() if text.turned and text.anchor == "end"]
+    assert below == ["24 IU"]
+    assert not [text for text in harvest(graph, found, by="dose").texts() if text.turned and text.anchor == "end"]
+
+
+def test_rare_strata_share_a_row() -> None:
+    """Where there are many, the most frequent stand for themselves."""
+    edges = [up(f"e{n}", "a", "z", reference=(f"r{n}",), dose_min=n, dose_max=n, dose_unit="IU") for n in range(1, 15)]
+    graph = graph_of(*edges, null("e0", "a", "z", reference=("r0",)))
+    scene = harvest(graph, ox.answer(graph, "a", "z"), by="dose")
+    strata = Counter(name.split(" ", 1)[1].rsplit(" ", 1)[0] for name in names(scene, "study"))
+    assert strata["…"] == 4
+    assert strata["-"] == 1
+    assert len(strata) == 12
+    assert "others" in said(scene)
+
+
+def test_many_studies_of_one_cell_stand_in_several_lines() -> None:
+    """The figure grows downwards, not beyond a page."""
+    edges = [up(f"e{n:02}", "a", "z", reference=(f"r{n:02}",), sex="male", layer="primary") for n in range(60)]
+    graph = graph_of(*edges)
+    scene = harvest(graph, ox.answer(graph, "a", "z"))
+    assert scene.drawn == 60
+    assert len({bar.y + bar.height for bar, _ in bars(scene).values()}) == 3
+
+
+# --- sign test --------------------------------------------------------------------------------------------------------
+
+
+def test_the_sign_test_is_the_exact_one() -> None:
+    """9 of 10: p = 22/1024; Wilson's interval as published tables have it. Nulls vote by their tendency alone."""
+    edges = [up(f"u{n}", "a", "z", reference=(f"u{n}",)) for n in range(9)]
+    edges += [down("d", "a", "z", reference=("d",)), null("n", "a", "z", reference=("n",))]
+    edges += [up("both1", "a", "z", reference=("b",)), down("both2", "a", "z", reference=("b",))]
+    found = ox.answer(graph_of(*edges), "a", "z")
+    assert found.direct
+    test = sign_test(found.direct.results)
+    assert (test.plus, test.minus, test.left_out) == (9, 1, 2)
+    assert test.p == pytest.approx(22 / 1024)
+    assert [test.low, test.high] == pytest.approx([0.5958, 0.9821], abs=1e-4)
+    tending = null("t", "a", "z", reference=("t",), tendency="decreases")
+    found = ox.answer(graph_of(tending), "a", "z")
+    assert found.direct
+    assert sign_test(found.direct.results)[:3] == (0, 1, 0)
+    assert sign_test(()) == (0, 0, 0, 0.0, 1.0, 1.0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_warning_stands_beside_the_counts(lang: str) -> None:
+    """Whoever cuts the picture out takes it along."""
+    graph = small_graph()
+    text = said(harvest(graph, ox.answer(graph, "drug", "ill"), lang=lang))
+    assert "SWiM" in text
+    assert {"en": "Cochrane Handbook, chapter 12", "zh": "Cochrane 手册第 12 章"}[lang] in text
+
+
+# --- ladder -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_row_for_each_mediator_and_one_for_a_circuit() -> None:
+    """The direct evidence first; nothing twice."""
+    graph = small_graph()
+    scene = ladder(graph, ox.answer(graph, "drug", "ill"))
+    assert names(scene, "row") == ["direct", "drug calm ill", "drug part region ill", "drug region ill"]
+
+
+@pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
+def test_every_way_of_two_steps_has_one_row(graph: ox.EvidenceGraph, target: str) -> None:
+    """And no mediator has two."""
+    found = ox.answer(graph, "oxytocin", target)
+    rows = Counter(names(ladder(graph, found), "row"))
+    assert set(rows.values()) == {1}
+    two = {" ".join(path.nodes) for path in found.paths if len(path.steps) == 2}
+    assert two <= set(rows)
+    assert len({row.split(" ")[1] for row in rows if row != "direct"}) == len(rows) - 1
+
+
+def test_women_and_men_stand_in_columns_of_their_own() -> None:
+    """Two studies in women found more, one in men less; the pooled and the silent sex share the third column."""
+    graph = small_graph()
+    scene = ladder(graph, ox.answer(graph, "drug", "ill"))
+    (row,) = [group for group in scene.groups() if group.name == "row drug calm ill"]
+    signs = {(mark.fill, round(mark.points[2][0])) for mark in row.marks if isinstance(mark, Polyline)}
+    women, men = (min(text.x for text in scene.texts() if text.bold and text.text == sex) for sex in ("women", "men"))
+    left = sorted((x, fill) for fill, x in signs)[:2]
+    assert [fill for _, fill in left] == ["plus", "minus"]
+    assert abs(left[0][0] - women) < 60 < abs(left[0][0] - men)
+    assert abs(left[1][0] - men) < 60
+    assert [mark.text for mark in row.marks if isinstance(mark, Text) and mark.text.startswith("×")] == ["×2"]
+
+
+def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:
+    """Asked about women, the figure has no men."""
+    graph = small_graph()
+    heads = {text.text for text in ladder(graph, ox.answer(graph, "drug", "ill", sex="female")).texts() if text.bold}
+    assert "women" in heads
+    assert "men" not in heads
+    assert "How the drug reaches the illness: by sex" in heads
+
+
+def test_a_way_that_is_not_counted_says_so() -> None:
+    """It stands last, and has no sign of its own."""
+    graph = small_graph()
+    scene = ladder(graph, ox.answer(graph, "drug", "ill"))
+    (row,) = [group for group in scene.groups() if group.name == "row drug region ill"]
+    assert [mark.text for mark in row.marks if isinstance(mark, Text)].count("not counted") == 1
+    assert "— nothing counted —" in said(scene)
+
+
+def test_cells_count_studies_as_the_engine_does(graph: ox.EvidenceGraph) -> None:
+    """The direct row of oxytocin → amygdala: each stratum's studies by sign."""
+    found = ox.answer(graph, "oxytocin", "amygdala")
+    assert found.direct
+    (row,) = [group for group in ladder(graph, found).groups() if group.name == "row direct"]
+    drawn = Counter(mark.text for mark in row.marks if isinstance(mark, Text) and mark.text.startswith("×"))
+    expected: Counter[str] = Counter()
+    for sexes in ({"female"}, {"male"}, {"", "both"}):
+        results = results_of(f for f in found.direct.speaking if f.edge.sex in sexes)
+        for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL):
+            count = sum(sign in result.signs for result in results)
+            if count > 1:
+                expected[f"×{count}"] += 1
+    assert drawn == expected
+
+
+# --- forest -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_forest_draws_every_size_and_never_two_metrics_in_one_panel() -> None:
+    """A panel a metric, ratios around 1; what has no size is counted in the note."""
+    graph = small_graph()
+    scene = forest(graph, ox.answer(graph, "drug", "ill"))
+    assert sorted(names(scene, "finding")) == ["b", "m"]
+    text = said(scene)
+    assert "Cohen's d" in text
+    assert "odds ratio (OR)" in text
+    assert "-0.1 [-0.5, 0.3]" in text
+    assert "2 of 7 findings of this pair carry a size, of 2 studies." in text
+
+
+def test_a_forest_of_ratios_is_even_on_a_logarithm() -> None:
+    """Half and double are as far from 1; the metric's no effect is 1, and stands on the paper."""
+    sizes = {"half": 0.5, "double": 2.0, "one": 1.0}
+    edges = [
+        up(name, "a", "z", reference=(name,), effect_size=size, effect_metric="odds_ratio")
+        for name, size in sizes.items()
+    ]
+    graph = graph_of(*edges)
+    scene = forest(graph, ox.answer(graph, "a", "z"))
+    squares = {
+        group.name.removeprefix("finding "): group.marks[-1]
+        for group in scene.groups()
+        if group.name.startswith("finding")
+    }
+    x = {name: mark.x for name, mark in squares.items() if isinstance(mark, Rect)}
+    assert x["one"] - x["half"] == pytest.approx(x["double"] - x["one"])
+    ticks = [text.text for text in scene.texts() if text.size == 10]
+    assert {"0.5", "1", "2"} <= set(ticks)
+
+
+def test_a_forest_without_sizes_says_so() -> None:
+    """And counts nothing as drawn."""
+    graph = graph_of(up("e", "a", "z"))
+    scene = forest(graph, ox.answer(graph, "a", "z"))
+    assert scene.drawn == 0
+    assert "No finding of this pair carries a size of effect." in said(scene)
+
+
+# --- map of gaps ------------------------------------------------------------------------------------------------------
+
+
+def test_a_map_of_gaps_has_a_cell_for_every_target_and_word() -> None:
+    """Tested ones with their sign, untested ones an empty ring."""
+    graph = graph_of(
+        up("1", "a", "y", population=("adults",), reference=("r1",)),
+        up("2", "a", "y", population=("adults",), reference=("r2",)),
+        down("3", "a", "z", population=("infants",), reference=("r1",)),
+    )
+    scene = gap_map(graph, "a")
+    cells = {group.name: group for group in scene.groups() if group.name.startswith("cell")}
+    assert set(cells) == {"cell y adults", "cell y infants", "cell z adults", "cell z infants"}
+    assert scene.drawn == 2
+    assert isinstance(empty := cells["cell y infants"].marks[0], Circle)
+    assert empty.fill == ""
+    discs = [cells[name].marks[0] for name in ("cell y adults", "cell z infants")]
+    radii = [disc.radius for disc in discs if isinstance(disc, Circle)]
+    assert (radii[0] / radii[1]) ** 2 == pytest.approx(2), "area: studies"
+    assert "4 cells, 2 of them untested" in said(scene)
+
+
+@pytest.mark.parametrize("by", ["population", "species", "sex"])
+def test_a_map_of_gaps_agrees_with_the_answers(graph: ox.EvidenceGraph, by: str) -> None:
+    """Each sign is that of the direct question about those who report the word."""
+    found = ox.questions.gaps.gaps_by(graph, by=by)  # type: ignore[attr-defined]
+    tested = [cell for cell in found if cell.sign][::40]
+    assert tested
+    for cell in tested:
+        answer = ox.answer(graph, "oxytocin", cell.target, max_hops=1, **{by: getattr(cell, by)})
+        assert answer.direct
+        asserted = [result for result in answer.direct.results if not result.open_keys]
+        assert {finding.edge.id for result in asserted for finding in result.findings} >= set(cell.edges[:1])
+
+
+def test_a_map_of_gaps_says_what_other_layers_hold() -> None:
+    """A cell that only they fill is not called untested."""
+    graph = graph_of(
+        up("1", "a", "z", population=("adults",), reference=("r1",), layer="primary"),
+        up("2", "a", "y", population=("adults",), reference=("r2",)),
+    )
+    scene = gap_map(graph, "a", layers=["review"])
+    (cell,) = [group for group in scene.groups() if group.name == "cell z adults"]
+    assert "only in layers not asked" in cell.tooltip
+    assert [mark.radius for mark in cell.marks if isinstance(mark, Circle)] == [5, 1.6]
+
+
+def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> None:
+    """Where only one is of interest."""
+    scene = gap_map(graph, "oxytocin", target="ptsd", by="sex", lang="zh")
+    assert {name.split(" ")[0] for name in names(scene, "cell")} == {"ptsd"}
+    assert len(names(scene, "cell")) == 2
+
+
+# --- brain ------------------------------------------------------------------------------------------------------------
+
+
+def placed_graph() -> ox.EvidenceGraph:
+    """Two regions with a place, one without, and a coupling of the two."""
+    kinds = {"a": "Molecule", "left": "BrainRegion", "mid": "BrainRegion", "far": "BrainRegion", "wire": "Connection"}
+    places = [
+        Place("left", side, x, 0.0, 10.0, "atlas", "label", "centroid")
+        for side, x in (("left", -20.0), ("right", 20.0))
+    ]
+    places.append(Place("mid", "midline", 0.0, 30.0, 0.0, "atlas", "label", "centroid"))
+    edges = [
+        up("1", "a", "left", sex="female", reference=("r1",)),
+        down("2", "a", "left", sex="female", reference=("r2",)),
+        null("3", "a", "left", sex="male", reference=("r1",)),
+        up("4", "a", "far", sex="male", reference=("r1",)),
+        down("5", "a", "wire", sex="male", reference=("r2",)),
+        up("6", "a", "mid", reference=("r3",)),
+        structure("7", "wire", "left", "connects"),
+        structure("8", "wire", "mid", "connects"),
+    ]
+    made = graph_of(*edges, nodes=[Node(name, kind, f"the {name}") for name, kind in kinds.items()])
+    return ox.EvidenceGraph(
+        made.nodes.values(), made.edges.values(), made.contexts.values(), made.references.values(), places=places
+    )
+
+
+def test_a_brain_draws_each_region_at_its_places_in_each_view() -> None:
+    """Two halves from the front and from above, one from the side; a coupling between its ends; counts that add up."""
+    scene = brain(placed_graph(), "a")
+    drawn = Counter(group.name for group in scene.groups())
+    assert drawn["disc left female"] == drawn["arc wire male"] == drawn["disc mid -"] == 3, "a group a view"
+    rings = [
+        sum(isinstance(mark, Circle) and mark.stroke == "paper" for mark in group.marks)
+        for group in scene.groups()
+        if group.name == "disc left female"
+    ]
+    assert rings == [1, 2, 2]
+    assert [name for name in drawn if "far" in name] == []
+    assert scene.drawn == 5
+    assert "5 of 6 counted findings on regions and couplings have a place." in said(scene)
+    assert "women: 2 findings" in said(scene)
+
+
+def test_slices_of_a_disc_are_the_shares_of_its_studies() -> None:
+    """One raised and one lowered: half and half; one null: a whole disc of its colour."""
+    groups = {group.name: group for group in brain(placed_graph(), "a").groups()}
+    halves = [mark for mark in groups["disc left female"].marks if isinstance(mark, Polyline)][:2]
+    assert sorted(half.fill for half in halves) == ["minus", "plus"]
+    assert len({len(half.points) for half in halves}) == 1
+    assert next(mark.fill for mark in groups["disc left male"].marks if isinstance(mark, Circle)) == "null"
+
+
+@pytest.mark.parametrize("by", ["sex", "population", "dose"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, lang: str) -> None:
+    """However near regions lie to each other."""
+    scene = plot("brain", graph, "oxytocin", by=by, lang=lang).scene
+    assert collisions(scene) == []
+    assert cut(scene) == []
+    assert ox.__version__ in said(scene)
