@@ -4,6 +4,7 @@ Every cell is text, so that no spreadsheet makes a date of 1.2 or a 2 of 0.002; 
 words. What comes back is read as `oxygraph.evidence.loose_csv` reads any file of one's own.
 """
 
+import warnings
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
@@ -225,7 +226,9 @@ def _bring(file: CuratedFile, new: CuratedFile) -> tuple[int, int, int]:
 def _read(path: Path) -> dict[str, CuratedFile]:
     """Kind of record → the rows of its sheet."""
     try:
-        book = load_workbook(path)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
+            book = load_workbook(path)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
         raise _broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
     found: dict[str, CuratedFile] = {}

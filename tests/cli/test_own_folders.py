@@ -1,0 +1,446 @@
+"""Folders of one's own through the real program: what is taken, what is refused, in one message for one cause.
+
+`tests/data/cases/` holds what people brought: saves of spreadsheets and data frames, other words, known papers.
+"""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree
+from typing import Any, NamedTuple
+
+import pytest
+
+import oxygraph as ox
+from oxygraph.cli import run
+from program import Done, ask, start, surroundings
+from repository import REPOSITORY
+
+CASES = REPOSITORY / "tests" / "data" / "cases"
+WOMEN, MEN = "x-example2024-f-amygdala", "x-example2024-m-amygdala"
+
+
+class Taken(NamedTuple):
+    """A folder that is read: what is noted, and what some cells of its findings say then."""
+
+    name: str
+    notes: tuple[str, ...] = ()
+    cells: tuple[tuple[str, str, str], ...] = ()
+
+    def __str__(self) -> str:
+        """The id of the test."""
+        return self.name
+
+
+class Refused(NamedTuple):
+    """A folder that is refused: file, line, column and rule of each problem, and what is said."""
+
+    name: str
+    problems: tuple[tuple[str, int, str, str], ...]
+    said: tuple[str, ...]
+    unsaid: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """The id of the test."""
+        return self.name
+
+
+TAKEN = [
+    Taken("base", (), ((MEN, "dose_min", "18.5"), (WOMEN, "sample_size", "40"))),
+    Taken(
+        "01-excel-german",
+        ("line-ends", "semicolons", "number"),
+        ((MEN, "dose_min", "18.5"), (MEN, "dose_max", "18.5"), (WOMEN, "dose_min", "24")),
+    ),
+    Taken("02-excel-utf8-bom-crlf", ("line-ends",), ((MEN, "dose_min", "18.5"),)),
+    Taken("05-excel-empty-columns-rows", ("blank-rows", "blank-columns"), ((MEN, "dose_min", "18.5"),)),
+    Taken("06b-pandas-round-trip-no-index", ("canonical-form",), ((WOMEN, "dose_min", "24"),)),
+    Taken(
+        "08-full-width",
+        ("full-width",),
+        (
+            (WOMEN, "sex", "female"),
+            (WOMEN, "dose_min", "24"),
+            (WOMEN, "sample_size", "40"),
+            (WOMEN, "population", "healthy|adults"),
+        ),
+    ),
+    Taken("12-unit-01", ("spelling",), ((WOMEN, "dose_unit", "IU"), (MEN, "dose_unit", "IU"))),
+    Taken("12-unit-05", ("spelling",), ((WOMEN, "dose_unit", "ug"), (MEN, "dose_unit", "ug"))),
+    Taken("17b-true", ("spelling",)),
+    Taken("18-doi-as-url", ("canonical-form",)),
+    Taken("26-english-only", (), ((WOMEN, "statement_zh", ""),)),
+    Taken("28-same-paper-own-id", ("one-paper",)),
+    Taken("29-retracted-own-id", ("one-paper",)),
+]
+REFUSED = [
+    Refused(
+        "13-species-dog", (("edges.csv", 2, "species", "unknown-word"),), ("'dog'", "words.csv", "line 3"), ("mean",)
+    ),
+    Refused(
+        "13-species-sheep",
+        (("edges.csv", 2, "species", "unknown-word"),),
+        ("'sheep'", "words.csv", "line 3"),
+        ("mean",),
+    ),
+    Refused("15-number-forms", (("edges.csv", 3, "dose_max", "number"),), ("'~24'",)),
+    Refused("20b-xlsx", (("edges.xlsx", 0, "", "unread-file"),), ("edges.csv", "oxygraph sheet", "--into")),
+    Refused("31-wrong-file-name", (("Edges.csv", 0, "", "unread-file"),), ("Rename it to edges.csv",)),
+    Refused("33-zotero", (("references.csv", 1, "id", "missing-column"),), ("Zotero", "'Key'", "id,citation,title")),
+    Refused(
+        "40-ids-that-fold-alike",
+        (("nodes.csv", 2, "id", "ambiguous-name"),),
+        ("'hpa_axis' is looked up like hpa-axis",),
+    ),
+    Refused(
+        "42-audit-reference",
+        (
+            ("audit.csv", 2, "id", "duplicate-id"),
+            ("audit.csv", 2, "reference", "unknown-reference"),
+            ("audit.csv", 17, "paper_edges", "unknown-edge"),
+        ),
+        ("53 other ids", "'r99' is not in references.csv"),
+    ),
+]
+
+
+def validated(capsys: pytest.CaptureFixture[str], folder: Path, *more: str) -> tuple[Done, list[dict[str, object]]]:
+    """What `validate` says of a folder, and its rows."""
+    done = ask(capsys, "--graph", str(folder), "validate", "--format", "json", *more)
+    return done, done.document["issues"]
+
+
+def found(capsys: pytest.CaptureFixture[str], folder: Path, *more: str) -> dict[str, dict[str, str]]:
+    """The findings of a graph by id, as `findings` prints them."""
+    done = ask(capsys, "--graph", str(folder), "findings", *more, "--format", "csv")
+    assert done.code == 0, done.err
+    return {row["id"]: row for row in csv.DictReader(io.StringIO(done.out))}
+
+
+def test_every_case_has_its_outcome() -> None:
+    """A new folder of cases needs a line here."""
+    assert {path.name for path in CASES.iterdir()} == {case.name for case in TAKEN} | {case.name for case in REFUSED}
+
+
+@pytest.mark.parametrize("case", TAKEN, ids=str)
+def test_what_is_unambiguous_is_taken_and_said_once(case: Taken, capsys: pytest.CaptureFixture[str]) -> None:
+    """Valid, with a warning for each thing that was done; the findings stand beside the builtin ones."""
+    done, issues = validated(capsys, CASES / case.name)
+    assert (done.code, done.document["valid"]) == (0, True)
+    assert tuple(str(issue["rule"]) for issue in issues) == case.notes
+    assert all(str(issue["file"]).startswith(str(CASES / case.name)) for issue in issues)
+    assert {Path(read["folder"]).name for read in done.document["read"]} == {"graph", case.name}
+    rows = found(capsys, CASES / case.name)
+    mine = list(csv.DictReader(io.StringIO((CASES / "base" / "edges.csv").read_text(encoding="utf-8"))))
+    assert "c38-m-vmpfc-cem" in rows
+    assert not case.cells or {row["id"] for row in mine} <= rows.keys()
+    for name, column, text in case.cells:
+        assert rows[name][column] == text
+
+
+@pytest.mark.parametrize("case", TAKEN, ids=str)
+def test_a_question_says_once_what_was_merged(case: Taken, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line for the folder, one for each file that needed more than reading, on standard error."""
+    done = ask(capsys, "--graph", str(CASES / case.name), "paths", "oxytocin", "amygdala")
+    assert done.code == 0
+    first, *others = [line for line in done.err.splitlines() if line.startswith(str(CASES))]
+    assert first.startswith(f"{CASES / case.name}: ")
+    assert first.endswith(", read beside the builtin graph")
+    taken = {"line-ends", "semicolons", "number", "blank-rows", "blank-columns", "full-width", "spelling"}
+    assert len(others) == bool(taken & {*case.notes})
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=str)
+def test_what_is_not_is_refused_in_one_message_for_one_cause(case: Refused, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit code 4, in every command; the place, the rule and a way out that does not fail."""
+    done, issues = validated(capsys, CASES / case.name)
+    errors = [issue for issue in issues if issue["severity"] == "error"]
+    places = [(Path(str(i["file"])).name, i["line"], i["column"], i["rule"]) for i in errors]
+    assert (done.code, done.document["valid"]) == (4, False)
+    assert tuple(places) == case.problems
+    text = " ".join(f"{issue['message']}. {issue['fix']}" for issue in errors)
+    assert all(part in text for part in case.said), text
+    assert not any(part in text for part in case.unsaid), text
+    for command in (("paths", "oxytocin", "amygdala"), ("audit",), ("stats",), ("format",)):
+        done = ask(capsys, "--graph", str(CASES / case.name), *command)
+        assert (done.code, done.out) == (4, "")
+        assert "Traceback" not in done.err
+
+
+def said_in(folder: Path) -> list[dict[str, list[str]]]:
+    """Every cell of a graph, the items of lists in their order: `format` puts them there."""
+    rows = (record.to_row() for record in ox.read_graph(folder).records())
+    return [{column: sorted(text.split("|")) for column, text in row.items()} for row in rows]
+
+
+@pytest.mark.parametrize("case", TAKEN, ids=str)
+def test_format_does_for_good_what_reading_did(case: Taken, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No message leads into a dead end: after `format` nothing of form is left, and no finding has changed."""
+    mine = Path(copytree(CASES / case.name, tmp_path / "mine"))
+    before = said_in(mine)
+    assert ask(capsys, "--graph", str(mine), "format").code == 0
+    done, issues = validated(capsys, mine)
+    assert done.code == 0
+    assert {issue["rule"] for issue in issues} <= {"one-paper"}
+    assert said_in(mine) == before
+    assert "already in canonical form" in ask(capsys, "--graph", str(mine), "format").err
+    assert sorted(path.name for path in mine.iterdir()) == ["edges.csv", "references.csv"]
+
+
+def test_the_builtin_graph_is_never_written(tmp_path: Path, capsys: pytest.CaptureFixture[str], curated: Path) -> None:
+    """`format` of a folder that is read beside it leaves it alone."""
+    before = {path: path.stat().st_mtime_ns for path in curated.iterdir()}
+    mine = copytree(CASES / "01-excel-german", tmp_path / "mine")
+    assert ask(capsys, "--graph", str(mine), "format").code == 0
+    assert {path: path.stat().st_mtime_ns for path in curated.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("name", "target"), [("28-same-paper-own-id", "compassion"), ("29-retracted-own-id", "psychiatric-disorder")]
+)
+@pytest.mark.parametrize("context", [{}, {"sex": "female"}, {"sex": "male"}, {"population": "ptsd"}])
+@pytest.mark.parametrize("layers", [(), ("review",), ("extended",)])
+def test_a_known_paper_under_another_id_changes_no_verdict(
+    graph: ox.EvidenceGraph, name: str, target: str, context: dict[str, Any], layers: tuple[str, ...]
+) -> None:
+    """It counts once, and where it was withdrawn, not at all."""
+    theirs = ox.answer(graph, "oxytocin", target, layers=layers, **context)
+    ours = ox.answer(ox.read_graph(CASES / name), "oxytocin", target, layers=layers, **context)
+    if layers != ("extended",) or name != "28-same-paper-own-id":  # alone in its layer it is the only one who speaks
+        assert (ours.verdict, ours.strength.level) == (theirs.verdict, theirs.strength.level)
+
+
+# --- alone or beside --------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_stands_alone_is_read_alone(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nodes, findings and references of its own, and nothing that it lacks."""
+    done = ask(capsys, "--graph", str(tiny), "stats", "--format", "json")
+    assert (done.code, done.err, done.document["total"]["nodes"]) == (0, "", 3)
+
+
+def test_an_empty_column_and_one_row_suffice(tmp_path: Path, graph: ox.EvidenceGraph) -> None:
+    """A row of edges.csv whose paper the builtin graph has."""
+    header = ",".join(ox.Edge.columns())
+    said = dict.fromkeys(ox.Edge.columns(), "") | {
+        "id": "mine",
+        "subject": "Oxytocin",
+        "object": "PTSD symptoms",
+        "predicate": "affects",
+        "effect": "reduced",
+        "sex": "women",
+        "evidence_type": "RCT",
+        "route": "icv",
+        "population": "Post-traumatic stress disorder",
+        "species": "NCBITaxon:9606",
+        "layer": "extended",
+        "reference": "PMID: 26671007",
+        "statement": "Mine.",
+    }
+    (tmp_path / "edges.csv").write_text(f"{header}\n{','.join(said.values())}\n", encoding="utf-8")
+    edge = ox.read_graph(tmp_path).edges["mine"]
+    assert edge.object == graph.node("PTSD symptoms").id
+    assert (edge.subject, edge.effect, edge.sex, edge.evidence_type) == (
+        "oxytocin",
+        "decreases",
+        "female",
+        "randomized_trial",
+    )
+    assert (edge.route, edge.population, edge.species, edge.reference) == (
+        "intracerebroventricular",
+        ("ptsd",),
+        "human",
+        ("r40",),
+    )
+
+
+def test_the_variable_stands_for_the_option(tmp_path: Path) -> None:
+    """Separated like PATH; the option comes before it."""
+    mine = copytree(CASES / "base", tmp_path / "my findings")
+    done = start("stats", "--format", "json", OXYGRAPH_GRAPH=f"builtin:{mine}", PYTHONPATH=str(REPOSITORY / "src"))
+    assert done.code == 0, done.err
+    assert "read beside the builtin graph" in done.err
+
+
+# --- what is not read -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["edges.csv.txt", "EDGES.CSV", "edges (2).csv", "old-references.csv", "audit2.csv", "edges.ods", "mine.csv"]
+)
+def test_what_stands_beside_its_file_is_told_and_hinders_nothing(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second file of a kind, by its name or by its header, is a warning in every command."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "audit.csv").write_text(",".join(ox.Discrepancy.columns()) + "\n", encoding="utf-8")
+    (mine / name).write_bytes((mine / "edges.csv").read_bytes())
+    done, issues = validated(capsys, mine)
+    assert (done.code, [(i["file"], i["rule"]) for i in issues]) == (0, [(str(mine / name), "unread-file")])
+    assert str(mine / name) in ask(capsys, "--graph", str(mine), "stats").err
+
+
+@pytest.mark.parametrize("name", ["README.md", "notes.txt", "figure.png", ".edges.csv.swp", "~$edges.xlsx", "data.csv"])
+def test_other_files_are_nobodys_business(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder may hold what it likes."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / name).write_text("a,b\n1,2\n", encoding="utf-8")
+    assert validated(capsys, mine)[1] == []
+
+
+def test_a_link_that_leads_nowhere_is_no_absent_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Somebody meant something to be there."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "nodes.csv").symlink_to(tmp_path / "gone.csv")
+    done, issues = validated(capsys, mine)
+    assert done.code == 4
+    assert [(i["file"], i["rule"], i["message"]) for i in issues] == [
+        (str(mine / "nodes.csv"), "missing-file", "the link leads nowhere")
+    ]
+
+
+# --- what a spreadsheet shifted ---------------------------------------------------------------------------------------
+
+
+def changed(tmp_path: Path, old: str, new: str, file: str = "edges.csv") -> Path:
+    """The base with a text of a file written over."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    text = (mine / file).read_text(encoding="utf-8")
+    assert old in text
+    (mine / file).write_text(text.replace(old, new), encoding="utf-8")
+    return mine
+
+
+@pytest.mark.parametrize(("new", "times"), [("240", 1), ("2.4", 1), ("0.024", 1), ("200", 0), ("3", 0)])
+def test_a_number_that_moved_tenfold_is_asked_about(
+    new: str,
+    times: int,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Against an older version of the files; a smaller change is a change."""
+    mine = changed(tmp_path, ",24,24,IU", f",{new},{new},IU")
+    done, issues = validated(capsys, mine, "--against", str(CASES / "base"))
+    assert done.code == 0
+    moved = [(i["column"], i["message"]) for i in issues if i["rule"] == "moved-number"]
+    wanted = [(column, f"{column} was 24 and is {new}") for column in ("dose_min", "dose_max")]
+    assert moved == wanted * times
+
+
+def test_an_old_version_that_is_not_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing to compare with is no comfort."""
+    assert run(["--graph", str(CASES / "base"), "validate", "--against", str(tmp_path / "nowhere")]) == 4
+    assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("date", ["01.Feb", "01. Feb", "1-Feb", "2026-02-01", "01.02.2026", "2月1日", "46054"])
+def test_a_section_that_became_a_date_is_refused(date: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A section is a number."""
+    mine = changed(tmp_path, "example2024,,In forty", f"example2024,{date},In forty")
+    done, issues = validated(capsys, mine)
+    assert done.code == 4
+    assert {issue["column"] for issue in issues} == {"section"}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("0,002", "0.002"), ("1,5", "1.5"), ("1.234,5", "1234.5"), (".5", "0.5"), ("1E-02", "0.01"), ("２４．５", "24.5")],
+)
+def test_a_number_with_one_meaning_is_taken(
+    written: str, read: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever the keyboard or the spreadsheet."""
+    mine = changed(tmp_path, ",24,24,IU", f',"{written}","{written}",IU')
+    assert found(capsys, mine)[WOMEN]["dose_min"] == read
+
+
+@pytest.mark.parametrize("written", ["1,000", "24 IU", "~24", "1e5", "18-40", "nan", "twenty"])
+def test_a_number_with_two_meanings_or_none_is_refused(
+    written: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once for each cell."""
+    mine = changed(tmp_path, ",24,24,IU", f',"{written}","{written}",IU')
+    done, issues = validated(capsys, mine)
+    assert done.code == 4
+    assert {(i["line"], i["column"], i["rule"]) for i in issues} == {(2, c, "number") for c in ("dose_min", "dose_max")}
+
+
+def test_a_point_between_semicolons_may_part_thousands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`1.000` is one or a thousand there; `0.002` can only be what it says."""
+    mine = Path(copytree(CASES / "01-excel-german", tmp_path / "mine"))
+    text = (mine / "edges.csv").read_text(encoding="utf-8-sig")
+    (mine / "edges.csv").write_text(text.replace(";24;24;", ";0.002;1.000;"), encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    errors = [issue for issue in issues if issue["severity"] == "error"]
+    assert done.code == 4
+    assert [(i["column"], i["rule"]) for i in errors] == [("dose_max", "number")]
+    assert "1 or 1000" in str(errors[0]["message"])
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+WORDS = "list,word,broader,curie,name,name_zh,spellings\nspecies,{0},,NCBITaxon:{1},{0},,{2}\n"
+
+
+@pytest.mark.parametrize(("name", "taxon", "spelling"), [("dog", "9615", "canine"), ("sheep", "9940", "ovine")])
+def test_a_species_of_ones_own_is_a_species(
+    name: str, taxon: str, spelling: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the files, in a question by any spelling, in what is exported and comes back."""
+    mine = Path(copytree(CASES / f"13-species-{name}", tmp_path / "mine"))
+    (mine / "words.csv").write_text(WORDS.format(name, taxon, spelling), encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    assert (done.code, issues) == (0, [])
+    for said in (name, spelling, f"NCBITaxon:{taxon}"):
+        assert set(found(capsys, mine, "--species", said, "--node", "amygdala", "--sex", "male")) >= {MEN}
+    assert {row["species"] for row in found(capsys, mine, "--species", name).values() if row["effect"]} == {"", name}
+    assert run(["--graph", str(mine), "export", "json", str(tmp_path / "graph.json")]) == 0
+    assert json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))["words"][0]["word"] == name
+
+
+def test_a_word_overrides_no_builtin_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not by its name, not by a spelling, not by its CURIE."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "words.csv").write_text(WORDS.format("rat", "10116", "men"), encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    assert done.code == 4
+    assert {issue["rule"] for issue in issues} == {"ambiguous-name"}
+
+
+# --- new, and spreadsheets --------------------------------------------------------------------------------------------
+
+
+def test_a_new_folder_is_valid_and_changes_no_answer(
+    tmp_path: Path, graph: ox.EvidenceGraph, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Headers, an example that nobody counts, a text; in files that Excel reads as UTF-8."""
+    mine = tmp_path / "mine"
+    assert ask(capsys, "new", str(mine)).code == 0
+    done, issues = validated(capsys, mine)
+    assert (done.code, issues) == (0, [])
+    files = {path.name: path.read_bytes() for path in mine.iterdir()}
+    assert set(files) == {"edges.csv", "references.csv", "nodes.csv", "contexts.csv", "words.csv", "README.md"}
+    assert all(data.startswith(b"\xef\xbb\xbf") for name, data in files.items() if name.endswith(".csv"))
+    ours = ox.answer(ox.read_graph(mine), "oxytocin", "amygdala", sex="female")
+    theirs = ox.answer(graph, "oxytocin", "amygdala", sex="female")
+    assert (ours.verdict, ours.strength) == (theirs.verdict, theirs.strength)
+    assert ask(capsys, "new", str(mine)).code == 1
+    assert {path.name: path.read_bytes() for path in mine.iterdir()} == files
+    for name in ("edges.csv", "references.csv"):  # the example deleted, the folder is still read beside
+        (mine / name).write_bytes(files[name].splitlines(keepends=True)[0])
+    assert ox.read_graph(mine) == graph
+
+
+def test_a_csv_that_goes_into_a_file_begins_with_a_mark_for_excel(tmp_path: Path) -> None:
+    """And one that goes into a pipe does not."""
+    piped = start("stats", "--format", "csv", PYTHONPATH=str(REPOSITORY / "src"))
+    assert piped.out.startswith("by,")
+    where = tmp_path / "stats.csv"
+    with where.open("w", encoding="utf-8") as file:
+        command = [sys.executable, "-m", "oxygraph", "stats", "--format", "csv"]
+        environment = surroundings(PYTHONPATH=str(REPOSITORY / "src"))
+        assert subprocess.run(command, stdout=file, env=environment, check=False).returncode == 0
+    assert where.read_bytes() == b"\xef\xbb\xbf" + piped.out.encode()

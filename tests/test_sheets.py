@@ -1,0 +1,232 @@
+"""Spreadsheets of one's own findings: what is written can be filled in and read back, and nothing is shifted."""
+
+import datetime as dt
+import zipfile
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+import oxygraph as ox
+from oxygraph.evidence.columns import COLUMNS
+from oxygraph.evidence.tables import RECORDS
+from oxygraph.sheets import KINDS
+from program import Done, ask
+from repository import REPOSITORY
+
+CASES = REPOSITORY / "tests" / "data" / "cases"
+COLUMNS_OF_EDGES = list(ox.Edge.columns())
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The spreadsheet that nobody has filled in."""
+    from oxygraph.sheets import write_sheet  # noqa: PLC0415  the partner comes with it
+
+    return write_sheet(ox.read_graph(), {}, tmp_path_factory.mktemp("sheet") / "template.xlsx")
+
+
+def row(**cells: object) -> dict[str, object]:
+    """A finding as somebody types it."""
+    said: dict[str, object] = {
+        "id": "mine",
+        "subject": "oxytocin",
+        "object": "amygdala",
+        "predicate": "affects",
+        "effect": "decreases",
+        "layer": "extended",
+        "reference": "r40",
+        "statement": "Mine.",
+    }
+    return {**said, **cells}
+
+
+def filled(path: Path, *rows: dict[str, object], sheet: str = "edges", template: Path | None = None) -> Path:
+    """A spreadsheet with findings in it."""
+    book = load_workbook(template) if template else Workbook()
+    page = book[sheet] if template else book.active
+    page.title = sheet
+    for place, column in enumerate(COLUMNS_OF_EDGES, start=1):
+        page.cell(1, place, column)
+        for number, cells in enumerate(rows, start=2):
+            page.cell(number, place, cells.get(column))
+    book.save(path)
+    return path
+
+
+def brought(capsys: pytest.CaptureFixture[str], path: Path, folder: Path) -> Done:
+    """What `sheet --into` does."""
+    return ask(capsys, "sheet", str(path), "--into", str(folder))
+
+
+def test_the_template_has_text_cells_lists_of_words_a_frozen_header_and_an_explanation(
+    template: Path, graph: ox.EvidenceGraph
+) -> None:
+    """A sheet for each file, one that explains each column, one with the words, which nobody sees."""
+    book = load_workbook(template)
+    assert book.sheetnames == [*KINDS, "columns", "lists"]
+    assert book["lists"].sheet_state == "hidden"
+    for kind in KINDS:
+        sheet = book[kind]
+        assert [cell.value for cell in sheet[1]] == list(RECORDS[kind].columns())
+        assert sheet.freeze_panes == "A2"
+        assert {cell.number_format for cells in sheet.iter_rows(max_row=50) for cell in cells} == {"@"}
+    offered: dict[str, Any] = {}
+    for offer in book["edges"].data_validations.dataValidation:
+        letter = str(offer.sqref).partition("2")[0]
+        column = book["edges"][f"{letter}1"].value
+        listed, cells = offer.formula1.lstrip("=").split("!")
+        offered[column] = [cell.value for (cell,) in book[listed][cells.replace("$", "")]]
+    assert offered["sex"] == ["male", "female", "both"]
+    assert offered["species"][:2] == ["human", "nonhuman_primate"]
+    assert set(offered["subject"]) == graph.nodes.keys()
+    assert {"healthy", "ptsd"} <= set(offered["population"])
+    told = {(sheet, column) for sheet, column, *_ in book["columns"].iter_rows(2, values_only=True)}
+    assert told == {(kind, column) for kind in KINDS for column in RECORDS[kind].columns()}
+
+
+def test_every_column_is_explained() -> None:
+    """With the columns of the records and no other, in their order."""
+    assert {kind: tuple(columns) for kind, columns in COLUMNS.items()} == {
+        kind: record.columns() for kind, record in RECORDS.items()
+    }
+    assert all(column.meaning for columns in COLUMNS.values() for column in columns.values())
+
+
+def test_a_folder_written_and_read_back_is_the_same_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No finding lost, none changed; words of one's own come along."""
+    mine = Path(copytree(CASES / "13-species-dog", tmp_path / "mine"))
+    words = "list,word,broader,curie,name,name_zh,spellings\nspecies,dog,,NCBITaxon:9615,dog,犬,canine\n"
+    (mine / "words.csv").write_text(words, encoding="utf-8")
+    assert ask(capsys, "--graph", str(mine), "sheet", str(tmp_path / "a.xlsx")).code == 0
+    assert brought(capsys, tmp_path / "a.xlsx", tmp_path / "again").code == 0
+    assert ox.read_graph(tmp_path / "again") == ox.read_graph(mine)
+    assert ox.check(tmp_path / "again") == []
+
+
+def test_a_text_that_looks_like_something_else_stays_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Numbers, dates and formulas in a template are what was typed."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    text = (mine / "edges.csv").read_text(encoding="utf-8").replace(",,In forty", ",1.2,In forty")
+    (mine / "edges.csv").write_text(text, encoding="utf-8")
+    assert ask(capsys, "--graph", str(mine), "sheet", str(tmp_path / "a.xlsx")).code == 0
+    sheet = load_workbook(tmp_path / "a.xlsx")["edges"]
+    cells = {cell.value for cell in sheet[2]}
+    assert {"24", "1.2", "40"} <= cells
+    assert all(value is None or isinstance(value, str) for value in cells)
+
+
+def test_a_filled_in_template_becomes_a_folder(
+    tmp_path: Path, template: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names, common words and numbers as people type them; what was done is said."""
+    mine = row(subject="Oxytocin", sex="women", dose_min=24, dose_max=24.0, dose_unit="mcg", sample_size=18.0)
+    path = filled(tmp_path / "a.xlsx", mine, template=template)
+    done = brought(capsys, path, tmp_path / "mine")
+    assert done.code == 0, done.err
+    assert "edges: 1 added, 0 changed" in done.err
+    edge = ox.read_graph(tmp_path / "mine").edges["mine"]
+    assert (edge.subject, edge.sex, edge.dose_min, edge.dose_unit, edge.sample_size) == (
+        "oxytocin",
+        "female",
+        24.0,
+        "ug",
+        18,
+    )
+
+
+def test_rows_take_the_place_of_their_own_and_others_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is deleted by what a spreadsheet does not have."""
+    target = tmp_path / "mine"
+    first = filled(tmp_path / "a.xlsx", row(), row(id="other"))
+    assert brought(capsys, first, target).code == 0
+    second = filled(tmp_path / "b.xlsx", row(effect="increases"), row(id="third"))
+    done = brought(capsys, second, target)
+    assert "edges: 1 added, 1 changed, 1 that the spreadsheet does not have" in done.err
+    edges = ox.read_graph(target).edges
+    assert {"mine", "other", "third"} <= edges.keys()
+    assert edges["mine"].effect == "increases"
+    again = brought(capsys, second, target)
+    assert (again.code, "wrote" in again.err) == (0, False)
+
+
+def test_a_spreadsheet_with_a_broken_row_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The place that is named is that of the sheet."""
+    target = tmp_path / "mine"
+    assert brought(capsys, filled(tmp_path / "a.xlsx", row()), target).code == 0
+    before = {path.name: path.read_bytes() for path in target.iterdir()}
+    spoilt = filled(tmp_path / "b.xlsx", row(id="fine"), row(id="bad", object="nowhere at all"))
+    done = brought(capsys, spoilt, target)
+    assert done.code == 4
+    assert f"{spoilt}:edges:3: column object: dangling-node" in done.err
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("section", dt.datetime(2026, 2, 1)),  # noqa: DTZ001  a spreadsheet knows no zone
+        ("section", dt.date(2026, 2, 1)),
+        ("section", 46054),
+        ("dose_min", dt.time(1, 30)),
+        ("note", "=1+1"),
+    ],
+)
+def test_what_a_spreadsheet_made_of_a_cell_is_refused(
+    column: str, value: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A date is no section, a time no dose, a formula no text."""
+    path = filled(tmp_path / "a.xlsx", row(**{column: value}))
+    done = brought(capsys, path, tmp_path / "mine")
+    assert (done.code, (tmp_path / "mine").exists()) == (4, False)
+    assert f"column {column}" in done.err
+
+
+def test_a_sheet_is_known_by_its_name_its_file_or_its_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A workbook that somebody else's program wrote has one sheet of any name; others are told, not passed over."""
+    path = filled(tmp_path / "findings.xlsx", row(), sheet="Tabelle1")
+    book = load_workbook(path)
+    book.create_sheet("Diary").append(["a", "b"])
+    book.save(path)
+    done = brought(capsys, path, tmp_path / "mine")
+    assert done.code == 0
+    assert "the sheet Diary is not read" in done.err
+    assert "mine" in ox.read_graph(tmp_path / "mine").edges
+
+
+@pytest.mark.parametrize("data", [b"", b"id,subject\n", b"PK\x03\x04 no zip"])
+def test_what_is_no_spreadsheet_is_said_to_be_none(
+    data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 4, no traceback."""
+    (tmp_path / "a.xlsx").write_bytes(data)
+    done = brought(capsys, tmp_path / "a.xlsx", tmp_path / "mine")
+    assert done.code == 4
+    assert "not readable as a workbook" in done.err
+
+
+def test_a_zip_that_is_no_workbook_and_a_workbook_without_a_row(
+    tmp_path: Path, template: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each has its message."""
+    with zipfile.ZipFile(tmp_path / "zip.xlsx", "w") as archive:
+        archive.writestr("a.txt", "b")
+    assert "not readable as a workbook" in brought(capsys, tmp_path / "zip.xlsx", tmp_path / "mine").err
+    done = brought(capsys, template, tmp_path / "mine")
+    assert (done.code, "no sheet holds a row" in done.err) == (4, True)
+    assert not (tmp_path / "mine").exists()
+
+
+def test_what_is_there_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A spreadsheet may be the only copy of an evening's work."""
+    (tmp_path / "a.xlsx").write_bytes(b"mine")
+    done = ask(capsys, "sheet", str(tmp_path / "a.xlsx"))
+    assert done.code == 2
+    assert "--into" in done.err
+    assert (tmp_path / "a.xlsx").read_bytes() == b"mine"
+    assert ask(capsys, "sheet", str(tmp_path / "a.csv")).code == 2
+    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 1
