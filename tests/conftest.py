@@ -13,6 +13,8 @@ import oxygraph as ox
 from browser import Visitor, started
 from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
+from oxygraph.evidence.csv_files import read_folders
+from oxygraph.sheets import rows_of, write_sheet
 from repository import REPOSITORY
 
 NEEDS = {"neo4j_place": "server", "browser": "browser"}
@@ -84,9 +86,12 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def example_folder(tmp_path: Path, curated: Path) -> Path:
-    """What the examples of the help pages speak of: a copy of the curated graph, and a query in a file."""
-    shutil.copytree(curated, tmp_path / "my-findings")
+def example_folder(tmp_path: Path) -> Path:
+    """What the examples of the help pages speak of: findings of one's own, also as a spreadsheet, a query in a file."""
+    for name in ("my-findings", "backup"):
+        shutil.copytree(REPOSITORY / "tests" / "data" / "cases" / "base", tmp_path / name)
+    reading = read_folders([tmp_path / "my-findings"])
+    write_sheet(ox.EvidenceGraph.from_tables(reading.tables), rows_of(reading), tmp_path / "filled.xlsx")
     (tmp_path / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
     return tmp_path
 

@@ -33,7 +33,7 @@ def command(session: Session, /, place: Place, dry_run: bool, output_format: str
     Examples:
       oxygraph load neo4j://localhost:7687 --dry-run
       oxygraph load neo4j+s://graph.example.org --database evidence
-      oxygraph --graph builtin --graph my-findings load bolt://localhost:7687
+      oxygraph --graph my-findings load bolt://localhost:7687
     """
     with place.open() as store:
         changes = store.load(session.graph, dry_run=dry_run, progress=_progress())
