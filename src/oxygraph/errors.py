@@ -78,12 +78,13 @@ class UnknownNameError(QuestionError):
         suggestions: The closest known spellings, best first.
     """
 
-    def __init__(self, kind: str, name: str, suggestions: Iterable[str] = ()) -> None:
-        """Keep the parts and say them in one line."""
+    def __init__(self, kind: str, name: str, suggestions: Iterable[str] = (), *, listed: bool = False) -> None:
+        """Keep the parts and say them in one line; where none is closest, all there are may be listed."""
         self.kind = kind
         self.name = name
         self.suggestions = tuple(suggestions)
         hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
+        hint = f" Use one of {', '.join(self.suggestions)}." if listed and self.suggestions else hint
         super().__init__(f"no {kind} is called {short(name)}.{hint}")
 
 

@@ -173,11 +173,12 @@ def test_own_findings_stand_beside_the_builtin_ones_and_change_answers(capsys: C
     assert alone.document["verdict"] != "increases"
 
 
-def test_own_findings_alone_need_the_nodes_they_speak_of(capsys: Captured, tmp_path: Path) -> None:
-    """The first folder must hold all four files."""
-    done = ask(capsys, "--graph", str(own_folder(tmp_path, "own-1")), "stats")
-    assert done.code == 4
-    assert "nodes.csv: missing-file" in done.err
+def test_own_findings_need_no_nodes_of_their_own(capsys: Captured, tmp_path: Path) -> None:
+    """They are read beside the builtin graph, and that is said once."""
+    mine = own_folder(tmp_path, "own-1")
+    done = ask(capsys, "--graph", str(mine), "findings", "--node", "cem", "--format", "json")
+    assert {"own-1", "c38-m-control-cem"} <= {row["id"] for row in done.document["findings"]}
+    assert done.err == f"{mine}: 1 finding, read beside the builtin graph\n"
 
 
 def test_an_id_that_collides_names_both_places(capsys: Captured, tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_a_question_that_makes_no_sense_is_refused(graph: EvidenceGraph, keys: d
         ({"species": "humn"}, "species", "human"),
         ({"route": "nasel"}, "route", "intranasal"),
         ({"regimen": "singel"}, "regimen", "single"),
-        ({"dose": 24.0, "dose_unit": "IUU"}, "dose_unit", "IU"),
+        ({"dose": 24.0, "dose_unit": "UI"}, "dose_unit", "IU"),
         ({"dose": 24.0, "dose_unit": "bottles"}, "dose_unit", "IU"),
         ({"population": "ptds"}, "population", "ptsd"),
         ({"population": "helthy"}, "population", "healthy"),
@@ -105,7 +105,7 @@ def test_an_unknown_word_of_a_question_is_answered_with_a_known_one(
         ({"dose": 24.0, "dose_unit": "iu"}, {"dose": 24.0, "dose_unit": "IU"}),
         ({"dose": 1.0, "dose_unit": "µg"}, {"dose": 1.0, "dose_unit": "ug"}),
         ({"dose": 1.0, "dose_unit": "mcg"}, {"dose": 1.0, "dose_unit": "ug"}),
-        ({"dose": 24.0, "dose_unit": "UI"}, {"dose": 24.0, "dose_unit": "IU"}),
+        ({"dose": 24.0, "dose_unit": "IE"}, {"dose": 24.0, "dose_unit": "IU"}),
         ({"species": "NCBITaxon:10116"}, {"species": "rat"}),
         ({"species": "http://purl.obolibrary.org/obo/NCBITaxon_10090"}, {"species": "mouse"}),
         ({"setting": ["熟悉环境", "Low Dose"]}, {"setting": ["familiar_environment", "low_dose"]}),
@@ -194,10 +194,12 @@ def test_every_word_of_a_list_may_be_asked_for(graph: EvidenceGraph, key: str, w
 @pytest.mark.parametrize(
     ("keys", "never"),
     [
-        ({"species": "cat"}, "Did you mean rat"),
-        ({"species": "mole"}, "Did you mean vole"),
-        ({"dose": 1.0, "dose_unit": "mIU"}, "Did you mean IU?"),
-        ({"dose": 1.0, "dose_unit": "pg"}, "Did you mean ug?"),
+        ({"species": "cat"}, "Did you mean"),
+        ({"species": "mole"}, "Did you mean"),
+        ({"species": "moose"}, "Did you mean"),
+        ({"dose": 1.0, "dose_unit": "mIU"}, "Did you mean"),
+        ({"dose": 1.0, "dose_unit": "pg"}, "Did you mean"),
+        ({"dose": 1.0, "dose_unit": "gm"}, "Did you mean"),
     ],
 )
 def test_no_hint_leads_to_another_unit_or_species(graph: EvidenceGraph, keys: dict[str, object], never: str) -> None:

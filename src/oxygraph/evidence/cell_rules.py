@@ -11,7 +11,7 @@ from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIG
 from oxygraph.evidence.spelling import HINT, closest
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
-from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 
 __all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of"]
 
@@ -105,10 +105,17 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     if text in known:
         return None
     meant = BUILTIN_LISTS.find(column, text)
-    near = [meant] if meant else [] if column in UNLIKE else closest(text, known, 1, HINT)
+    near = [meant] if meant else _near(column, text, known)
     own = ", or bring the word in words.csv" if column in LIST_OF else ""
     fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}{own}"
     return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
+
+
+def _near(column: str, text: str, known: Collection[str]) -> list[str]:
+    """The word that a mistyped one is likely to be; none that may be another thing."""
+    if column in UNLIKE:
+        return mistyped(column, text, BUILTIN_LISTS.of(column))
+    return closest(text, known, 1, HINT)
 
 
 def section(row: Row, column: str, text: str) -> Issue | None:

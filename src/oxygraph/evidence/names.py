@@ -9,7 +9,7 @@ from oxygraph.evidence.identifiers import plain_curie
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import fold, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
-from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, spellings_of
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
 __all__ = ["Names", "layers_named"]
 
@@ -179,8 +179,9 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     table = spellings_of(words)
     found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        near = [] if kind in UNLIKE else [hit for hit, _ in similar(text, table, 3)]
-        raise UnknownNameError(kind, text, near or (names(words) if listed else ()))
+        apart = kind in UNLIKE
+        near = mistyped(kind, text, words) if apart else [hit for hit, _ in similar(text, table, 3)]
+        raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=apart and not near)
     return found
 
 

@@ -201,7 +201,7 @@ POPULATIONS = (
 """Populations that are no disorder; a disorder is named by its node id."""
 
 DOSE_UNITS = (
-    Word("IU", spellings=("I.U.", "IE", "I.E.", "UI", "international unit", "international units", "国际单位")),
+    Word("IU", spellings=("I.U.", "IE", "I.E.", "international unit", "international units", "国际单位")),
     Word("IU/day", spellings=("IU/d", "IU per day", "国际单位/天")),
     Word("mg", spellings=("milligram", "milligrams", "毫克")),
     Word("mg/kg"),

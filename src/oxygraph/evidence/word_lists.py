@@ -11,7 +11,7 @@ from oxygraph.evidence.records import OwnWord
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
 
-__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "WordLists", "spellings_of"]
+__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "WordLists", "mistyped", "spellings_of"]
 
 GROWING: Mapping[str, tuple[Word, ...]] = {
     "species": SPECIES,
@@ -33,8 +33,12 @@ LIST_OF: Mapping[str, str] = {
 """Column of edges.csv → the list that grows which its words are from."""
 
 UNLIKE = frozenset({"species", "dose_unit"})
-"""Columns in which words that look alike are different things (cat and rat, mIU and IU): no hint leads to another."""
+"""Columns in which words that look alike are different things: cat and rat, mIU and IU."""
 
+_MISTYPED = {"ui": "IU"}
+"""Units that can only be another one mistyped."""
+
+_SHORT = 3
 _CLOSED = {column: words for columns in WORDS.values() for column, words in columns.items()}
 
 
@@ -64,6 +68,24 @@ class WordLists:
         """The word of a column that a text means, in any of its spellings or by its CURIE."""
         table = spellings_of(self.of(column))
         return table.get(fold(text)) or table.get(fold(plain_curie(text)))
+
+
+def mistyped(column: str, text: str, words: tuple[Word, ...]) -> list[str]:
+    """The word of a column of `UNLIKE` that a text is, mistyped: a species with a letter too many or too few.
+
+    A letter for another may be another species, and one more may be another unit.
+    """
+    typed = fold(text)
+    if column == "dose_unit":
+        return [_MISTYPED[typed]] if typed in _MISTYPED else []
+    known = {fold(word.name): word.name for word in words}
+    return [name for spelling, name in known.items() if len(spelling) > _SHORT and _but_for_a_letter(typed, spelling)]
+
+
+def _but_for_a_letter(one: str, other: str) -> bool:
+    """Whether two texts are the same but for one letter that only one of them has."""
+    short, long = sorted((one, other), key=len)
+    return len(long) == len(short) + 1 and any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
 
 
 @cache

@@ -47,7 +47,7 @@ def command(session: Session, against: str | None, output_format: str | None) ->
         )
     elif issues:
         out.rows([issue._asdict() for issue in issues], Issue._fields)
-    if any(folder.own for folder in reading.folders):
+    if any(file.rows is not None for folder in reading.folders if folder.own for file in folder.files.values()):
         for line in files_read(reading):
             note(line)
     warnings = _counted(len(issues) - len(errors), "warning")
