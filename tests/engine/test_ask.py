@@ -47,7 +47,7 @@ def test_every_answer_keeps_its_promises() -> None:
     """On random graphs with a way from end to end, of each kind of answer a good number."""
     drawn: Counter[str] = Counter()
 
-    @settings(max_examples=300)
+    @settings(max_examples=450)
     @given(crowds() | dressed_ways() | telling_ways())
     def promises(asked: Asked) -> None:
         found = answer_question(*asked)

@@ -168,7 +168,7 @@ def test_the_amygdala_leans_apart_in_women_and_men(graph: EvidenceGraph) -> None
     (step,) = [step for step in compared.steps if (step.subject, step.object) == ("oxytocin", "amygdala")]
     assert step.differs
     assert {cell.relation for cell in step.cells.values()} == {"leaning_apart"}
-    assert "The findings differ:" in comparison_text(Words(graph), compared)
+    assert "Found differently" in comparison_text(Words(graph), compared)
 
 
 def test_the_review_alone_has_13_for_women(graph: EvidenceGraph) -> None:

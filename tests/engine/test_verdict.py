@@ -190,7 +190,7 @@ def test_findings_that_report_too_little_are_not_called_alike() -> None:
     graph = graph_of(up("e1", "a", "z", sex="male", **R1), down("e2", "a", "z", **R2))
     found = answer(graph, "a", "z")
     assert (found.verdict, found.resolving) == ("conflicting", None)
-    assert "do not report enough to tell them apart" in why(graph, found)
+    assert "do not report enough to say why they disagree" in why(graph, found)
     assert "No context key" not in why(graph, found)
 
 

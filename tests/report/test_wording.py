@@ -41,7 +41,7 @@ def test_uncited_statements_are_counted_as_what_they_are() -> None:
     found = answer(graph, "x", "y")
     assert "Direct evidence decides: 3 statements without a study found more." in why(graph, found)
     assert "3 条无研究的陈述升高" in why(graph, found, "zh")
-    assert "Leaving out any one study changes nothing." in why(graph, found)
+    assert "The verdict stays the same without any one study." in why(graph, found)
 
 
 def test_studies_are_counted_by_design_and_by_what_they_found() -> None:
@@ -94,7 +94,7 @@ def test_studies_alone_are_studies_alone() -> None:
     graph = graph_of(*(finding(name, "x", "y", reference=(name,)) for name in ("r1", "r2", "r3")))
     found = answer(graph, "x", "y")
     assert "3 observational studies found more." in why(graph, found)
-    assert "Leaving out any one study changes nothing." in why(graph, found)
+    assert "The verdict stays the same without any one study." in why(graph, found)
     assert "statement" not in why(graph, found)
     assert "无研究" not in why(graph, found, "zh")
 
@@ -156,7 +156,7 @@ def test_an_answer_that_says_nothing_is_not_called_steady(lang: str) -> None:
     graph = graph_of(
         finding("a", "x", "z", "unclear", reference=("r1",)), finding("b", "x", "z", "unclear", reference=("r2",))
     )
-    steady = {"en": "changes nothing", "zh": "结论均不变"}[lang]
+    steady = {"en": "the same without any one study", "zh": "结论均不变"}[lang]
     found = answer(graph, "x", "z")
     assert found.verdict == "insufficient"
     assert len(found.sensitivity.without) == 2

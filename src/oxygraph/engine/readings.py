@@ -6,12 +6,13 @@ chimera. Method: `docs/method.md`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, reduce
+from functools import reduce
 from typing import Final
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE
 from oxygraph.engine.steps import CAUSAL, INHERITED, Readings, State, Step
 from oxygraph.evidence.context import Match, Scope, Scopes
+from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.signs import Sign, combine
 
 __all__ = ["Beginning", "Path"]
@@ -113,7 +114,7 @@ class Path:
         sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
         self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
 
-    @cached_property
+    @lazily
     def signs(self) -> tuple[Sign, ...]:
         """What each step says by the findings that take part in some reading; `=` hands the sign on."""
         taking_part = _taking_part([part.readings for part in self._parts], set(self._alive))
@@ -142,7 +143,7 @@ class Path:
         """
         return self.counted and self.kind == CAUSAL and self.sign.directed and self.level > NARRATIVE
 
-    @cached_property
+    @lazily
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of a step."""
         return self.counted and any(step.weighed.contested for step in self.steps if step.kind != INHERITED)

@@ -1,13 +1,13 @@
 """What one step says: every admitted finding between two nodes, and what those that are counted add up to."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from oxygraph.engine.design import NARRATIVE
 from oxygraph.engine.results import Finding, Result, Weighed, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
@@ -57,29 +57,29 @@ class Step:
         """Every admitted edge, counted or not."""
         return tuple(finding.edge for finding in self.findings)
 
-    @cached_property
+    @lazily
     def speaking(self) -> tuple[Finding, ...]:
         """The findings that are counted."""
         return tuple(finding for finding in self.findings if finding.speaks)
 
-    @cached_property
+    @lazily
     def signed(self) -> bool:
         """Whether there is any finding, and not only structure."""
         return any(edge.signed for edge in self.edges)
 
-    @cached_property
+    @lazily
     def kind(self) -> int:
         """What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies."""
         if any(finding.edge.sign is Sign.SAME for finding in self.speaking):
             return INHERITED
         return MARKER if any(f.edge.predicate == "associated_with" for f in self.speaking) else CAUSAL
 
-    @cached_property
+    @lazily
     def results(self) -> tuple[Result, ...]:
         """One result a study, of the counted findings."""
         return results_of(finding for finding in self.speaking if finding.edge.signed)
 
-    @cached_property
+    @lazily
     def weighed(self) -> Weighed:
         """What the results add up to."""
         return weigh(self.results)
@@ -89,7 +89,7 @@ class Step:
         """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
         return Sign.PLUS if self.kind == INHERITED else self.weighed.sign
 
-    @cached_property
+    @lazily
     def onward(self) -> Sign:
         """What it does to the sign of a path where all that is counted takes part; `=` hands the sign on."""
         return Sign.SAME if self.kind == INHERITED else self.weighed.sign
@@ -99,17 +99,17 @@ class Step:
         """The same as a verdict."""
         return self.sign.verdict
 
-    @cached_property
+    @lazily
     def may_be_causal(self) -> bool:
         """Whether some finding, counted or not, changed something and is a study: without it no path can decide."""
         return any(f.edge.predicate == "affects" and f.level > NARRATIVE for f in self.findings)
 
-    @cached_property
+    @lazily
     def level(self) -> int:
         """The highest level of what is counted."""
         return max((result.level for result in self.results), default=NARRATIVE)
 
-    @cached_property
+    @lazily
     def gaps(self) -> tuple[str, ...]:
         """The keys fixed by the question that even the best fitting counted finding leaves open.
 
@@ -123,7 +123,7 @@ class Step:
         """Asserted where a counted finding reports all that the question fixes, else compatible."""
         return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
-    @cached_property
+    @lazily
     def claims(self) -> tuple[Claim, ...]:
         """The counted edges, those of equal scope and aspects together."""
         together: dict[tuple[int, str, str], list[Finding]] = {}
@@ -154,7 +154,7 @@ class Step:
         uncited = (finding.edge for finding in self.speaking if not finding.edge.citation)
         return tuple(sorted({name for edge in uncited for name in edge.reference}))
 
-    @cached_property
+    @lazily
     def studies(self) -> frozenset[str]:
         """Everything that what the step says rests on."""
         return frozenset(result.study for result in self.results)

@@ -5,7 +5,6 @@ Method, with worked examples: `docs/method.md`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 
 from oxygraph.engine.budget import Budget
 from oxygraph.engine.counting import Counting
@@ -13,6 +12,7 @@ from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import KEYS, Scope, fewest_keys, separators
+from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "Evidence"]
@@ -43,7 +43,7 @@ class Evidence:
         self.budget = budget
         self._look = paths
 
-    @cached_property
+    @lazily
     def paths(self) -> tuple[Path, ...]:
         """Every admitted path of two or more steps, the best first."""
         return tuple(sorted(self._look(), key=_rank))
@@ -53,7 +53,7 @@ class Evidence:
         """What direct evidence says; `?` where it has neither sign nor null."""
         return self.direct.weighed.sign if self.direct else Sign.UNKNOWN
 
-    @cached_property
+    @lazily
     def causal_paths(self) -> tuple[Path, ...]:
         """The paths that may decide: causal ones with a sign, every step of which rests on a study.
 
@@ -62,7 +62,7 @@ class Evidence:
         paths = self.paths
         return () if self.budget.exhausted else tuple(path for path in paths if path.may_decide)
 
-    @cached_property
+    @lazily
     def mechanism_verdict(self) -> str:
         """The verdict of the causal paths alone: all must agree."""
         return settle(path.sign for path in self.causal_paths)[0].verdict
@@ -101,7 +101,7 @@ class Evidence:
         """Where direct evidence conflicts or is mixed, which way."""
         return self.direct.weighed.leans if self.direct and self.decided_by == DIRECT else None
 
-    @cached_property
+    @lazily
     def sides(self) -> tuple[set[Scope], set[Scope]]:
         """The contexts of the deciding evidence on the two sides that need parting.
 

@@ -24,7 +24,10 @@ def plain_doi(text: str) -> str:
     >>> plain_doi("https://doi.org/doi:10.1038/NPP.2011.138.")
     '10.1038/npp.2011.138'
     """
-    return _without(_DOI_PREFIX, text.strip()).rstrip(".,;").lower()
+    plain = text.strip()
+    if not plain.startswith("10."):
+        plain = _without(_DOI_PREFIX, plain)
+    return plain.rstrip(".,;").lower()
 
 
 def plain_pmid(text: str) -> str:
@@ -33,6 +36,8 @@ def plain_pmid(text: str) -> str:
     >>> plain_pmid("PMID: 21796104.0")
     '21796104'
     """
+    if text.isdecimal() and text.isascii():
+        return text
     bare = _without(_PMID_WORD, _without(_PMID_PREFIX, text.strip())).rstrip("/.,;")
     return bare.removesuffix(".0")
 

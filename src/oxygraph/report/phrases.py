@@ -60,7 +60,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "audited_reading": "综述的解读未得到原论文支持",
         # match
         "asserted": "证据明确适用",
-        "compatible": "与证据不冲突",
+        "compatible": "与所问不冲突",
         # people, animals
         "male": "男性/雄性",
         "female": "女性/雌性",

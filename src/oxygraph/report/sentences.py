@@ -61,8 +61,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "没有任何情境因素可以区分：报告相同情境的研究结论不同。",
         ),
         "unreported": (
-            "The findings do not report enough to tell them apart.",
-            "这些结果报告的情境不足以相互区分。",
+            "The findings do not report enough to say why they disagree.",
+            "这些结果报告的情境不足以说明分歧的原因。",
         ),
         "suggests": (
             "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
@@ -88,7 +88,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The step-by-step paths point elsewhere: {mechanism}.",
             "逐步作用的路径结论不同：{mechanism}。",
         ),
-        "steady": ("Leaving out any one study changes nothing.", "去掉任何一项研究，结论均不变。"),
+        "steady": ("The verdict stays the same without any one study.", "去掉任何一项研究，结论均不变。"),
         "flips": (
             "It depends on single sources: without {flips} it would be different.",
             "结论取决于个别来源：去掉 {flips} 后会改变。",
@@ -105,7 +105,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
         "verdicts": ("{verdicts}.", "{verdicts}。"),
-        "differing": ("The findings differ: {steps}.", "结果不同：{steps}。"),
+        "differing": ("Found differently (no test of the difference): {steps}.", "结果不同（未检验差异）：{steps}。"),
         "none_differing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),

@@ -152,12 +152,13 @@ def _path(words: Words, answer: Answer, path: Path) -> RenderableType:
 
 
 def _cautions(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
-    """What touches the deciding evidence first, a few, and how to see the rest."""
+    """What touches the deciding evidence first, then the first path; a few, and how to see the rest."""
     found = concerning(answer.cautions, answer.edges(limit))
     if not found:
         return
     deciding = {edge.id for edge in answer.deciding}
-    found = sorted(found, key=lambda caution: deciding.isdisjoint(caution.edges))
+    leading = {edge.id for path in answer.paths[:1] for step in path.steps for edge in step.edges}
+    found = sorted(found, key=lambda c: (deciding.isdisjoint(c.edges), leading.isdisjoint(c.edges)))
     yield _heading(words.say("cautions"), f"{min(len(found), _CAUTIONS_SHOWN)} / {len(found)}")
     for caution in found[:_CAUTIONS_SHOWN]:
         yield Padding(Text(f"⚠ {words.caution(caution)}"), _INDENTED)
