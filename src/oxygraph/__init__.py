@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.graph import EvidenceGraph
-    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Place, Reference, TermMapping
+    from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
+    from oxygraph.evidence.word_lists import OwnWord
     from oxygraph.figures.plot import Figure, plot
     from oxygraph.page import Page, page
     from oxygraph.questions.audit import Audited, audit
@@ -110,8 +111,9 @@ _HOME = {
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
     "evidence.graph": ("EvidenceGraph",),
-    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "OwnWord", "Place", "Reference", "TermMapping"),
+    "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),
+    "evidence.word_lists": ("OwnWord",),
     "figures.plot": ("Figure", "plot"),
     "page": ("Page", "page"),
     "questions.audit": ("Audited", "audit"),

@@ -23,7 +23,6 @@ from oxygraph.evidence.records import (
     Discrepancy,
     Edge,
     Node,
-    OwnWord,
     Record,
     Reference,
     TermMapping,
@@ -34,6 +33,7 @@ from oxygraph.evidence.records import (
 from oxygraph.evidence.rules import RULES, incomplete, problems
 from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
 from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.evidence.word_lists import OwnWord
 
 # The sound graph. Lines are 2, 3 … in each file; the last row of each is one that no other row needs.
 RECORDS_OF_A_SOUND_GRAPH: tuple[Record, ...] = (

@@ -11,8 +11,8 @@ from ndex2.cx2 import RawCX2NetworkFactory
 
 from exported import multigraph, written
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import OwnWord
 from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.formats import format_named
 from repository import REPOSITORY
 

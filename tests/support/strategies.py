@@ -13,7 +13,6 @@ from oxygraph.evidence.records import (
     Discrepancy,
     Edge,
     Node,
-    OwnWord,
     Place,
     Record,
     Reference,
@@ -39,6 +38,7 @@ from oxygraph.evidence.vocabulary import (
     TENDENCIES,
     names,
 )
+from oxygraph.evidence.word_lists import OwnWord
 
 NODES = tuple("abcdefgh")
 STRUCTURAL = tuple(word.name for word in PREDICATES if not word.signed)

@@ -15,14 +15,13 @@ from oxygraph.evidence.records import (
     Discrepancy,
     Edge,
     Node,
-    OwnWord,
     Place,
     Record,
     Reference,
     TermMapping,
 )
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
-from oxygraph.evidence.word_lists import WordLists
+from oxygraph.evidence.word_lists import OwnWord, WordLists
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 

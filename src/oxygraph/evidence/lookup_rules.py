@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from oxygraph.errors import Issue, short
-from oxygraph.evidence.records import OwnWord
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Row, Tables
-from oxygraph.evidence.word_lists import GROWING, WordLists, spellings_of
+from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
 
 __all__ = ["LOOKUP_RULES", "own_lists"]
 

@@ -29,7 +29,6 @@ __all__ = [
     "Discrepancy",
     "Edge",
     "Node",
-    "OwnWord",
     "Place",
     "Record",
     "Reference",
@@ -408,21 +407,3 @@ class TermMapping(_TermMappingColumns, Record):
     __slots__ = ()
     FILE: ClassVar[str] = "mappings.csv"
     KEY: ClassVar[tuple[str, ...]] = ("node", "curie")
-
-
-class _OwnWordColumns(NamedTuple):
-    list: str
-    word: str
-    broader: str = ""
-    curie: str = ""
-    name: str = ""
-    name_zh: str = ""
-    spellings: tuple[str, ...] = ()
-
-
-class OwnWord(_OwnWordColumns, Record):
-    """A word that a folder of one's own brings to one of the lists that grow."""
-
-    __slots__ = ()
-    FILE: ClassVar[str] = "words.csv"
-    KEY: ClassVar[tuple[str, ...]] = ("list", "word")

@@ -10,13 +10,13 @@ from oxygraph.evidence.records import (
     Discrepancy,
     Edge,
     Node,
-    OwnWord,
     Place,
     Record,
     Reference,
     TermMapping,
     number_text,
 )
+from oxygraph.evidence.word_lists import OwnWord
 
 __all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 

@@ -5,13 +5,14 @@ Own words extend a list; they override nothing (`oxygraph.evidence.own_word_rule
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import ClassVar, NamedTuple
 
 from oxygraph.evidence.identifiers import plain_curie
-from oxygraph.evidence.records import OwnWord
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
 
-__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "WordLists", "mistyped", "spellings_of"]
+__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "OwnWord", "WordLists", "mistyped", "spellings_of"]
 
 GROWING: Mapping[str, tuple[Word, ...]] = {
     "species": SPECIES,
@@ -40,6 +41,25 @@ _MISTYPED = {"ui": "IU"}
 
 _SHORT = 3
 _CLOSED = {column: words for columns in WORDS.values() for column, words in columns.items()}
+
+
+class _OwnWordColumns(NamedTuple):
+    list: str
+    word: str
+    broader: str = ""
+    curie: str = ""
+    name: str = ""
+    name_zh: str = ""
+    spellings: tuple[str, ...] = ()
+
+
+class OwnWord(_OwnWordColumns, Record):
+    """A word that a folder of one's own brings to one of the lists that grow."""
+
+    __slots__ = ()
+    FILE: ClassVar[str] = "words.csv"
+    KEY: ClassVar[tuple[str, ...]] = ("list", "word")
+    ADDED: ClassVar[frozenset[str]] = frozenset({"broader"})
 
 
 class WordLists:

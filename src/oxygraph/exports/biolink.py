@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, OwnWord, Reference, number_text
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference, number_text
 from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES, SEXES, SIGNED, names
+from oxygraph.evidence.word_lists import OwnWord
 
 __all__ = [
     "PREFIXES",

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, OwnWord, Record, Reference
+from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import CATEGORIES
+from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.biolink import (
     discrepancy_slots,
     edge_slots,

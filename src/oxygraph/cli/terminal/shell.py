@@ -20,12 +20,12 @@ from oxygraph.evidence.records import (
     Discrepancy,
     Edge,
     Node,
-    OwnWord,
     Place,
     Record,
     Reference,
     TermMapping,
 )
+from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.stores.base import Store, statement_ends
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 
