@@ -51,6 +51,8 @@ def in_form(column: str, text: str, *, semicolons: bool = False) -> Form:
     >>> in_form("dose_min", "１８,5 "), in_form("sample_size", "1,024"), in_form("dose_min", "1,000")
     (Form(text='18.5', change='full-width'), Form(text='1024', change='number'), Form(text='1,000', change=''))
     """
+    if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
+        return Form(_whole(text), "number")
     if column in FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
         return Form(bars, "full-width" if bars != text else "")
@@ -74,6 +76,8 @@ def _number(column: str, text: str, *, semicolons: bool) -> str:
     if column in INTEGERS:
         grouped = column != "year" and _GROUPED.fullmatch(text)
         return re.sub(r"[^0-9]", "", text) if grouped else _whole(text)
+    if column == "pmid":
+        return _whole(text)
     if column == "section":
         return _whole(text).replace(",", ".") if _COMMA.fullmatch(text) else _whole(text)
     return _decimal(column, text, semicolons=semicolons) if column in NUMBERS and text else text
