@@ -333,7 +333,8 @@ class Reference(_ReferenceColumns, Record):
     @property
     def short_name(self) -> str:
         """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
-        families = [INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
+        names = [name.strip() for name in self.authors.split(";") if name.strip()]
+        families = [INITIALS.sub("", name) for name in names[: NAMED + 1]]
         if not families:
             return self.id
         who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families)
