@@ -66,11 +66,13 @@ class Names:
         }
 
     def node(self, name: str) -> Node:
-        """The node with this id, name, synonym or CURIE.
+        """The node with this id, name, synonym or CURIE; an id as it is written needs no index, and always wins.
 
         Raises:
             UnknownNameError: No node has the name; the error carries the closest ones.
         """
+        if name in self._nodes:
+            return self._nodes[name]
         found = self.spellings.get(fold(name))
         if found is None:
             raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
