@@ -28,12 +28,12 @@ def test_the_verdict_equals_the_rules_written_plainly() -> None:
         assert found.verdict == Sign(PlainRules(*asked).verdict()).verdict
         drawn.update([found.verdict, found.decided_by])
 
-    @settings(max_examples=400)
+    @settings(max_examples=700)
     @given(dressed_ways() | telling_ways())
     def of_ways(asked: Asked) -> None:
         assert_equal(asked)
 
-    @settings(max_examples=400)
+    @settings(max_examples=700)
     @given(crowds())
     def of_crowds(asked: Asked) -> None:
         assert_equal(asked)
@@ -47,7 +47,7 @@ def test_every_answer_keeps_its_promises() -> None:
     """On random graphs with a way from end to end, of each kind of answer a good number."""
     drawn: Counter[str] = Counter()
 
-    @settings(max_examples=450)
+    @settings(max_examples=700)
     @given(crowds() | dressed_ways() | telling_ways())
     def promises(asked: Asked) -> None:
         found = answer_question(*asked)

@@ -46,8 +46,6 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
-    # What a command makes lives until it ends: looking for garbage all the while costs a tenth of a short one.
-    gc.set_threshold(100_000)
     out = sys.stdout
     try:
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)

@@ -1,10 +1,9 @@
 """Options and arguments that several commands share, and what completes them."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.csv_files import read_graph
@@ -12,6 +11,9 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import DOSE_UNITS, LAYERS, POPULATIONS, REGIMENS, ROUTES, SEXES, SPECIES, Word
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = [
     "complete_nodes",
@@ -26,6 +28,12 @@ __all__ = [
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
+def _suggestion(word: str, means: str | None = None) -> "CompletionItem":
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  only a shell that completes needs it
+
+    return CompletionItem(word, help=means)
+
+
 def _graph_while_completing(ctx: click.Context) -> EvidenceGraph | None:
     """Completion runs before the group has: it reads the option itself, and a broken graph completes nothing."""
     try:
@@ -34,11 +42,11 @@ def _graph_while_completing(ctx: click.Context) -> EvidenceGraph | None:
         return None
 
 
-def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def complete_nodes(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
     """Node ids whose id, name or synonym begins like what is typed, in either language."""
     del parameter
     graph = _graph_while_completing(ctx)
-    return [CompletionItem(node.id, help=node.name) for node in _spelled_like(graph, incomplete)]
+    return [_suggestion(node.id, node.name) for node in _spelled_like(graph, incomplete)]
 
 
 def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
@@ -50,30 +58,30 @@ def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
     return [graph.nodes[name] for name in sorted(hits)]
 
 
-def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
     """Words for people, and ids of disorders by any spelling."""
     words = _complete_words(POPULATIONS)(ctx, parameter, incomplete)
     nodes = _spelled_like(_graph_while_completing(ctx), incomplete)
-    return words + [CompletionItem(node.id, help=node.name) for node in nodes if node.category == "Disorder"]
+    return words + [_suggestion(node.id, node.name) for node in nodes if node.category == "Disorder"]
 
 
-def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
     """Ids of setting tags whose id or name, in either language, begins like what is typed."""
     del parameter
     graph = _graph_while_completing(ctx)
     if graph is None:
         return []
     hits = {tag for spelling, tag in graph.names.tag_spellings.items() if spelling.startswith(fold(incomplete))}
-    return [CompletionItem(tag, help=graph.contexts[tag].name) for tag in sorted(hits)]
+    return [_suggestion(tag, graph.contexts[tag].name) for tag in sorted(hits)]
 
 
-def _complete_words(words: tuple[Word, ...]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+def _complete_words(words: tuple[Word, ...]) -> Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]:
     """The words of a list of which some spelling begins like what is typed."""
 
-    def complete(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def complete(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
         begun = fold(incomplete)
         spelled = ((word, map(fold, (word.name, *word.spellings))) for word in words)
-        return [CompletionItem(word.name) for word, all_of_it in spelled if any(s.startswith(begun) for s in all_of_it)]
+        return [_suggestion(word.name) for word, all_of_it in spelled if any(s.startswith(begun) for s in all_of_it)]
 
     return complete
 

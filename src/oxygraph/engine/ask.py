@@ -145,7 +145,6 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
     """The answer to a question whose names are ids already, for no more than a budget."""
     budget = budget or Budget()
     evidence = gather(graph, question, budget)
-    steps = {step for path in evidence.paths for step in path.steps} | ({evidence.direct} if evidence.direct else set())
     found = Answer(
         question=question,
         verdict=evidence.verdict,
@@ -167,10 +166,11 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         reported=evidence.reported,
         missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
         sensitivity=sensitivity(graph, evidence),
-        cautions=cautions(graph, (edge for step in steps for edge in step.edges)),
+        cautions=(),
         complete=True,
     )
-    return found._replace(complete=not budget.exhausted)  # now that everything has been looked for
+    # Now that everything has been looked for, and what is shown can be asked.
+    return found._replace(cautions=cautions(graph, found.edges().values()), complete=not budget.exhausted)
 
 
 _UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})

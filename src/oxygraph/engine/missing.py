@@ -12,7 +12,6 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.context import KEYS, Context, Match, Scope, separators
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Missing", "missing_experiments"]
@@ -91,16 +90,10 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
             return
         for a, b in pairwise(nodes):
             edges = (edge for edge in graph.successors[a][b] if edge.signed)
-            keys = min((_parting(graph, edge, asked) for edge in edges), key=_fewest, default=())
+            keys = min((separators(graph.scope(edge), asked) for edge in edges), key=_fewest, default=())
             if keys:
                 found_at = len(nodes)
                 yield Missing(a, b, _lacks(question.context, keys))
-
-
-def _parting(graph: EvidenceGraph, edge: Edge, asked: Scope) -> tuple[str, ...]:
-    """The keys on which a finding excludes what is asked, in their order."""
-    keys = separators(graph.scope(edge), asked)
-    return tuple(key for key in KEYS if key in keys)
 
 
 def _fewest(keys: tuple[str, ...]) -> tuple[int, list[int]]:

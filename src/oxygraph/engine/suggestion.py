@@ -51,7 +51,9 @@ def _measured(kind: str, measured: Mapping[str, Mapping[str, float]]) -> HitRate
     return HitRate(int(found["right"]), int(found["asked"]), found["low"], found["high"])
 
 
-HIT_RATES: Mapping[str, HitRate | None] = {kind: _measured(kind, json.loads(FILE.read_bytes())) for kind in KINDS}
+HIT_RATES: Mapping[str, HitRate | None] = {
+    kind: _measured(kind, measured) for measured in [json.loads(FILE.read_bytes())] for kind in KINDS
+}
 """Kind → how often suggestions of it were right; None where too few were asked."""
 
 

@@ -54,7 +54,5 @@ def sound_records(folder: Path) -> dict[str, Iterable[Record]] | None:
 
 
 def _records(record: type[Record], data: bytes) -> list[Record]:
-    """The records of a file in canonical form, whose columns are those of the record, in their order."""
-    rows = csv.reader(data.decode().splitlines(keepends=True))
-    next(rows, None)
-    return list(map(record.from_cells, rows))
+    """The records of a file in canonical form: the record's columns in their order, and a line for each row."""
+    return list(record.from_cells(csv.reader(data.decode().split("\n")[1:-1])))

@@ -148,9 +148,9 @@ def meet(a: Scope, b: Scope) -> Scope | None:
     return Scope(sex, species, population, dose, route, regimen, setting)
 
 
-def separators(a: Scope, b: Scope) -> frozenset[str]:
-    """The keys on which two scopes exclude each other."""
-    return frozenset(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
+def separators(a: Scope, b: Scope) -> tuple[str, ...]:
+    """The keys on which two scopes exclude each other, in the order of `KEYS`."""
+    return tuple(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
 
 
 def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:

@@ -21,6 +21,7 @@ from oxygraph.evidence.records import (
     TermMapping,
 )
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
+from oxygraph.evidence.vocabulary import SIGNED
 from oxygraph.evidence.word_lists import OwnWord, WordLists
 
 __all__ = ["Adjacency", "EvidenceGraph"]
@@ -111,8 +112,9 @@ class EvidenceGraph:
     @classmethod
     def of_checked(cls, tables: Tables) -> Self:
         """A graph from tables that `oxygraph.evidence.rules.problems` has just found clean."""
-        rows = {kind: [row.cells for row in table.rows] for kind, table in tables.items()}
-        return cls.of_sound({kind: map(record.from_row, rows[kind]) for kind, record in RECORDS.items()})
+        return cls.of_sound(
+            {kind: record.from_rows(row.cells for row in tables[kind].rows) for kind, record in RECORDS.items()}
+        )
 
     @classmethod
     def of_sound(cls, records: Mapping[str, Iterable[Record]]) -> Self:
@@ -272,7 +274,7 @@ class EvidenceGraph:
         rows: dict[str, list[Edge]] = {}
         papers = self.papers.paper
         for edge in self.edges.values():
-            if edge.layer != "review" and edge.signed and edge.certainty != "speculative":
+            if edge.layer != "review" and edge.predicate in SIGNED and edge.certainty != "speculative":
                 for paper in {papers[name] for name in edge.reference}:
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}

@@ -78,7 +78,7 @@ class Names:
         return self._lists.find("population", name)
 
     def node(self, name: str) -> Node:
-        """The node with this id, name, synonym or CURIE.
+        """The node with this id, name, synonym or CURIE; an id always wins.
 
         Raises:
             UnknownNameError: No node has the name; the error carries the closest ones.

@@ -106,6 +106,7 @@ def _joined(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
     for thing, names in named:
         parent[thing], order[thing] = thing, len(order)
         for name in names:
-            one, other = sorted((root(thing), root(owner.setdefault(name, thing))), key=order.__getitem__)
-            parent[other] = one
+            if (first := owner.setdefault(name, thing)) != thing:
+                one, other = sorted((root(thing), root(first)), key=order.__getitem__)
+                parent[other] = one
     return {thing: root(thing) for thing in parent}

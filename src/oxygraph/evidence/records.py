@@ -6,9 +6,8 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.evidence.signs import Sign
@@ -116,20 +115,10 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 """How the columns that hold more than text are read."""
 
 
-class _Reading(NamedTuple):
-    """How a row becomes a record: its cells in the order of the columns, the parsers by their place, and what is empty.
-
-    Most cells are empty, and what an empty one says is worked out once.
-    """
-
-    cells: Callable[[Mapping[str, str]], tuple[str, ...]]
-    parsers: tuple[tuple[int, Callable[[str], Value], Value], ...]
-
-
 @cache
-def _reading(columns: tuple[str, ...]) -> _Reading:
-    parsers = ((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
-    return _Reading(itemgetter(*columns), tuple(parsers))
+def _parsers(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value], Value], ...]:
+    """The place of each column that holds more than text, its parser, and what an empty cell of it says."""
+    return tuple((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
 
 
 def _unparse(value: Value) -> str:
@@ -170,16 +159,21 @@ class Record:
         Raises:
             ValueError: A number cannot be read; `oxygraph.evidence.rules` finds this first.
         """
-        return cls.from_cells(list(_reading(cls.columns()).cells(row)))
+        return next(cls.from_rows([row]))
 
     @classmethod
-    def from_cells(cls, cells: list[str]) -> Self:
-        """The same from the cells of a row, in the order of the columns; the list is used up."""
-        values: list[Value] = cells  # type: ignore[assignment]
-        for place, parse, empty in _reading(cls.columns()).parsers:
-            text = values[place]
-            values[place] = parse(text) if text else empty  # type: ignore[arg-type]  # still the cell's text
-        return cls._make(values)  # type: ignore[attr-defined,no-any-return]  # the named tuple beside it
+    def from_rows(cls, rows: Iterable[Mapping[str, str]]) -> Iterator[Self]:
+        """The same of many."""
+        columns = cls.columns()
+        return cls.from_cells([row[column] for column in columns] for row in rows)
+
+    @classmethod
+    def from_cells(cls, rows: Iterable[Sequence[str]]) -> Iterator[Self]:
+        """Records from the cells of rows, in the order of the columns: column by column, as most cells are empty."""
+        columns: list[Iterable[Value]] = list(zip(*rows, strict=True))
+        for place, parse, empty in _parsers(cls.columns()) if columns else ():
+            columns[place] = [parse(text) if text else empty for text in columns[place]]  # type: ignore[arg-type]
+        return map(cls._make, zip(*columns, strict=True))  # type: ignore[attr-defined]
 
     @classmethod
     def key_in(cls, row: Mapping[str, str]) -> str:
@@ -333,7 +327,8 @@ class Reference(_ReferenceColumns, Record):
     @property
     def short_name(self) -> str:
         """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
-        families = [INITIALS.sub("", name.strip()) for name in self.authors.split(";") if name.strip()]
+        names = [name.strip() for name in self.authors.split(";") if name.strip()]
+        families = [INITIALS.sub("", name) for name in names[: NAMED + 1]]
         if not families:
             return self.id
         who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families)

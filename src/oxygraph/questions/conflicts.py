@@ -71,7 +71,7 @@ def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: ob
 def _conflict(graph: EvidenceGraph, step: Step) -> Conflict | None:
     edges = [finding.edge for finding in step.speaking if finding.edge.signed]
     clashes = [
-        Clash(one, other, _parting(graph, one, other))
+        Clash(one, other, separators(graph.scope(one), graph.scope(other)))
         for one, other in combinations(edges, 2)
         if _disagree(one, other) and about_the_same(one, other)
     ]
@@ -97,11 +97,6 @@ def _disagree(one: Edge, other: Edge) -> bool:
 
 def _about_a_null(clash: Clash) -> bool:
     return Sign.NULL in {clash.one.sign, clash.other.sign}
-
-
-def _parting(graph: EvidenceGraph, one: Edge, other: Edge) -> tuple[str, ...]:
-    keys = separators(graph.scope(one), graph.scope(other))
-    return tuple(key for key in KEYS if key in keys)
 
 
 def _open_keys(graph: EvidenceGraph, shared: list[Clash]) -> tuple[str, ...]:

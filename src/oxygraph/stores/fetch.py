@@ -32,7 +32,7 @@ _NODES = f"MATCH (n:{MARKER}) WHERE n.key STARTS WITH 'nodes/'"
 _TYPES = "|".join(TYPES.values())
 _EDGES = f"MATCH (:{MARKER})-[r:{_TYPES}]->(:{MARKER}) WHERE r.key STARTS WITH 'edges/'"
 _KEYED = f"MATCH (n:{MARKER}) WHERE n.key IN $keys"
-_AUDIT = f"MATCH (n:{MARKER}:Discrepancy) WHERE any(name IN n.review_edges WHERE name IN $ids) RETURN n"
+_AUDIT = f"MATCH (n:{MARKER}:Discrepancy) RETURN n"
 _OWN_ROWS = (
     f"{_EDGES} AND r.layer IN ['primary', 'extended'] AND any(name IN r.reference WHERE name IN $references) RETURN r"
 )
@@ -71,7 +71,7 @@ class Fetching(ABC):
                 "edges": _records(self.run, f"{_EDGES} RETURN r"),
                 "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
                 "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
-                "audit": _records(self.run, f"MATCH (n:{MARKER}:Discrepancy) RETURN n"),
+                "audit": _records(self.run, _AUDIT),
                 "places": _records(self.run, f"MATCH (n:{MARKER}:Place) RETURN n"),
                 "mappings": _records(self.run, f"MATCH (n:{MARKER}:TermMapping) RETURN n"),
                 "words": _records(self.run, _OWN_WORDS),
@@ -217,7 +217,7 @@ def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
     """
     own = _records(run, _OWN_ROWS, references=_references_of_papers(frame, edges))
     found = {str(edge["id"]): edge for edge in (*edges, *own)}
-    audit = _records(run, _AUDIT, ids=sorted(found))
+    audit = [entry for entry in _records(run, _AUDIT) if not found.keys().isdisjoint(_list(entry.get("review_edges")))]
     named = {name for entry in audit for column in _READINGS for name in _list(entry.get(column))} - found.keys()
     found |= {str(e["id"]): e for e in _records(run, f"{_EDGES} AND r.id IN $ids RETURN r", ids=sorted(named))}
     return _complete(
