@@ -577,7 +577,7 @@ FORM = [
     ),
     Fault(
         "spare blanks",
-        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "  In  men\u3000with PTSD")),
+        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "  In  men   with PTSD")),
         "edges.csv",
         line_of("edges.csv", FINDING),
         "",

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 
 import click
 
 from oxygraph.cli.terminal.output import Output
-from oxygraph.evidence.csv_files import read_graph
+from oxygraph.evidence.csv_files import folders_of, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.report.words import Words
 
 __all__ = ["Session", "pass_session"]
@@ -30,6 +32,11 @@ class Session:
     def graph(self) -> EvidenceGraph:
         """The graph of the folders."""
         return read_graph(*self.folders)
+
+    @property
+    def files(self) -> list[Path]:
+        """The curated files of the folders, there or not: nothing else is written in their place."""
+        return [folder / record.FILE for folder in folders_of(self.folders) for record in RECORDS.values()]
 
     @property
     def words(self) -> Words:

@@ -8,12 +8,13 @@ the history of the files is a change of the evidence.
 
 import csv
 import io
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.csv_files import CuratedFile, folders_of, read_tables
+from oxygraph.evidence.causes import one_a_cause
+from oxygraph.evidence.csv_files import CuratedFile, read_files
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
@@ -43,21 +44,26 @@ def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
 
 
 def format_files(*folders: str | Path) -> list[Path]:
-    """Put the curated files of folders into canonical form; no record changes.
+    """Put the curated files of folders into canonical form; no record says anything else than before.
+
+    Each file is read once: what is written is what was checked.
 
     Returns:
         The files that were rewritten.
 
     Raises:
         InvalidDataError: A file has a problem beyond its form; nothing has been written.
-        OSError: A file cannot be written; nothing has been.
+        OSError: A file cannot be written, or has changed since it was read; nothing has been written.
     """
-    _, issues = read_tables(folders, any_form=True)
+    _, issues, files = read_files(folders, any_form=True)
     if issues:
         raise InvalidDataError(issues)
-    changed = {path: text for path, text, old in _canonical(folders, complete=True) if text != old}
-    write_all(changed)
-    return list(changed)
+    changed = {file: text for file in files if (text := _canonical(file)).encode() != file.data}
+    write_all(
+        {file.path: text for file, text in changed.items()},
+        read={file.path: file.data for file in changed},
+    )
+    return [file.path for file in changed]
 
 
 def check(*folders: str | Path) -> list[Issue]:
@@ -65,40 +71,22 @@ def check(*folders: str | Path) -> list[Issue]:
 
     A warning, which its severity tells, makes no file invalid.
     """
-    tables, issues = read_tables(folders)
+    tables, issues, files = read_files(folders)
     if issues:
         return issues
     form = [
-        Issue(
-            str(path),
-            _first_difference(text, old),
-            "",
-            "canonical-form",
-            "not in canonical form",
-            "Run oxygraph format",
-        )
-        for path, text, old in _canonical(folders, complete=False)
-        if text != old
+        Issue(str(file.path), line, "", "canonical-form", "not in canonical form", "Run oxygraph format")
+        for file in files
+        if (line := _first_difference(_canonical(file, left_out=file.lacking), file.data.decode())) is not None
     ]
-    return [*incomplete(tables), *form, *doubts(tables)]
+    return one_a_cause([*incomplete(tables), *form, *doubts(tables)])
 
 
-def _canonical(folders: Sequence[str | Path], *, complete: bool) -> Iterator[tuple[Path, str, str]]:
-    """Each readable file of the folders: where it is, its canonical text, and the one it has, byte for byte.
-
-    Args:
-        folders: As for `read_graph`.
-        complete: Whether every column of the record is written, or those of the file alone.
-    """
-    for folder in folders_of(folders):
-        for record in RECORDS.values():
-            file = CuratedFile(folder / record.FILE, record)
-            if file.path.is_file():
-                rows = file.read(any_form=True) or ()
-                # By way of the record, so that a number has one spelling too.
-                plain = [row._replace(cells=record.from_row(row.cells).to_row()) for row in rows]
-                left_out = () if complete else file.lacking
-                yield file.path, _text(record, plain, left_out=left_out), file.path.read_bytes().decode()
+def _canonical(file: CuratedFile, *, left_out: Collection[str] = ()) -> str:
+    """The canonical text of a file that was read; columns of a later edition may be left out where it lacks them."""
+    # By way of the record, so that a number has one spelling too.
+    rows = (row._replace(cells=file.record.from_row(row.cells).to_row()) for row in file.rows)
+    return _text(file.record, rows, left_out=left_out)
 
 
 def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str] = ()) -> str:
@@ -115,11 +103,19 @@ def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str
 
 def _cell(column: str, text: str) -> str:
     if column not in SEVERAL:
-        return " ".join(text.split())
-    parts = [" ".join(part.split()) for part in text.split("|")]
+        return _plain(text)
+    parts = map(_plain, text.split("|"))
     return "|".join(parts if column in _ORDER_MATTERS else sorted(parts))
 
 
-def _first_difference(new: str, old: str) -> int:
+def _plain(text: str) -> str:
+    """A text without blanks to spare; a no-break or an ideographic space is none: it says something."""
+    return " ".join(filter(None, text.split(" "))) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+
+
+def _first_difference(new: str, old: str) -> int | None:
+    """The first line that differs, 0 where one text only ends otherwise; None where they are the same."""
+    if new == old:
+        return None
     pairs = enumerate(zip(new.split("\n"), old.split("\n"), strict=False), start=1)
     return next((line for line, (a, b) in pairs if a != b), 0)

@@ -4,24 +4,34 @@ What the files look like when written, and how they are replaced, is `oxygraph.e
 """
 
 import csv
+import errno
 import io
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.errors import InvalidDataError, Issue, short
+from oxygraph.evidence.causes import one_a_cause
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
+from oxygraph.places import read_plain
+from oxygraph.unfinished import settle
 
-__all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_graph", "read_tables"]
+__all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_files", "read_graph", "read_tables"]
 
 BUILTIN = "builtin"
 """The word that stands for the graph inside the package wherever a folder is asked for."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MOST_ROWS, _MOST_BYTES = 250_000, 100_000_000
+"""What one graph, and one file of it, may hold: all of it is in memory at once, in up to 2 GB."""
+
+_MOST_NAMED = 10
+"""As many unknown columns are named one by one."""
 
 
 def builtin_folder() -> Path:
@@ -57,33 +67,49 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
     return EvidenceGraph.of_checked(tables)
 
 
-def read_tables(folders: Iterable[str | Path], *, any_form: bool = False) -> tuple[Tables, list[Issue]]:
+def read_tables(folders: Iterable[str | Path]) -> tuple[Tables, list[Issue]]:
     """The rows of folders, and everything that no graph may break.
 
     Args:
         folders: As for `read_graph`.
-        any_form: Let a byte order mark and CR LF pass, for whoever is about to fix them.
 
     Returns:
         A table for each kind, and the issues in the order of files and lines. While a file is unreadable the rules
         that compare files are not applied: they would blame its neighbours.
     """
+    tables, issues, _ = read_files(folders)
+    return tables, issues
+
+
+def read_files(
+    folders: Iterable[str | Path], *, any_form: bool = False
+) -> tuple[Tables, list[Issue], list["CuratedFile"]]:
+    """The same, and the files as they were read: each was read once, and what is said of it is said of these bytes.
+
+    Args:
+        folders: As for `read_graph`. What a killed write left in one of them is finished or cleared away first.
+        any_form: Let a byte order mark and CR LF pass, for whoever is about to fix them.
+    """
     rows: dict[str, list[Row]] = {kind: [] for kind in RECORDS}
     issues: list[Issue] = []
+    were_read: list[CuratedFile] = []
     readable = True
     for number, folder in enumerate(folders_of(folders)):
+        settle(folder)
         files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
         some_present = any(file.there for file in files.values())
         for kind, file in files.items():
             if not file.there and (kind in OPTIONAL or (number and some_present)):
                 continue
-            found = file.read(any_form=any_form)
-            readable &= found is not None
-            rows[kind] += found or []
+            read = file.read(_MOST_ROWS - sum(map(len, rows.values())), any_form=any_form)
+            readable &= read is not None
+            rows[kind] += read or []
             issues += file.issues
-    tables = {kind: Table(kind, tuple(found)) for kind, found in rows.items()}
+            were_read.append(file)
+    tables = {kind: Table(kind, tuple(of_kind)) for kind, of_kind in rows.items()}
     bare = _bare_files(folders_of(folders), tables) if readable else []
-    return tables, [*issues, *bare, *problems(tables, compare=readable and not bare)]
+    found = [*issues, *bare, *problems(tables, compare=readable and not bare)]
+    return tables, one_a_cause(found), were_read
 
 
 def _bare_files(folders: list[Path], tables: Tables) -> list[Issue]:
@@ -106,6 +132,8 @@ class CuratedFile:
         path: Where it is.
         record: The record its rows hold.
         issues: Filled by `read`.
+        data: The bytes that `read` saw.
+        rows: The rows that `read` found in them.
         lacking: The columns of a later edition that the file does not have; filled by `read`.
     """
 
@@ -114,6 +142,8 @@ class CuratedFile:
         self.path = path
         self.record = record
         self.issues: list[Issue] = []
+        self.data = b""
+        self.rows: list[Row] = []
         self.lacking: frozenset[str] = frozenset()
 
     @property
@@ -127,18 +157,23 @@ class CuratedFile:
     def _issue(self, line: int, rule: str, message: str, fix: str, column: str = "") -> None:
         self.issues.append(Issue(str(self.path), line, column, rule, message, fix))
 
-    def read(self, *, any_form: bool = False) -> list[Row] | None:
-        """The rows, or None where the file as a whole cannot be read."""
+    def read(self, most: int = _MOST_ROWS, *, any_form: bool = False) -> list[Row] | None:
+        """The rows, at most so many, or None where the file as a whole cannot be read."""
         text = self._text(any_form=any_form)
         if text is None:
             return None
         with _cells_of_any_length():
-            return self._rows(text)
+            found = self._rows(text, most)
+        self.rows = found or []
+        return found
 
     def _text(self, *, any_form: bool) -> str | None:
         try:
-            data = self.path.read_bytes()
+            data = self.data = read_plain(self.path, _MOST_BYTES)
         except OSError as error:
+            if error.errno == errno.EFBIG:
+                self._too_large(f"{error.strerror}")
+                return None
             message = "the file is not there" if isinstance(error, FileNotFoundError) else f"{error.strerror}"
             fix = f"Put a readable {self.path.name} there, or name another folder with --graph"
             self._issue(0, "missing-file", message, fix)
@@ -162,10 +197,14 @@ class CuratedFile:
             self._issue(line, "line-ends", "a line ends in CR or CR LF", "Run oxygraph format")
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def _rows(self, text: str) -> list[Row] | None:
+    def _too_large(self, message: str) -> None:
+        self._issue(0, "too-large", message, "Leave out what no question asks for: a graph is read as a whole")
+
+    def _rows(self, text: str, most: int) -> list[Row] | None:
         columns = self.record.columns()
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        rows, line, file = [], 1, str(self.path)
+        rows: list[Row] = []
+        line, file = 1, str(self.path)
         try:
             header = next(reader)
             if not self._header_fits(header, columns):
@@ -173,6 +212,9 @@ class CuratedFile:
             nothing = dict.fromkeys(self.lacking, "")
             line = reader.line_num + 1
             for cells in reader:
+                if len(rows) >= most:
+                    self._too_large(f"with this file the graph has more than {_MOST_ROWS:,} rows")
+                    return None
                 if len(cells) == len(header):
                     rows.append(Row(file, line, {**nothing, **dict(zip(header, cells, strict=True))}).plain())
                 else:
@@ -188,10 +230,12 @@ class CuratedFile:
         for column in columns:
             if column not in header and column not in self.record.ADDED:
                 self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
-        for column in header:
-            if column not in columns:
-                self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
-        for column in sorted({column for column in header if header.count(column) > 1}):
+        unknown = [column for column in header if column not in columns]
+        for column in unknown[:_MOST_NAMED]:
+            self._issue(1, "unknown-column", f"{short(column)} is no column here", "Remove or rename it", column)
+        if more := len(unknown[_MOST_NAMED:]):
+            self._issue(1, "unknown-column", f"{more:,} more are no columns here", "Remove or rename them")
+        for column in sorted(column for column, count in Counter(header).items() if count > 1 and column in columns):
             self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
         self.lacking = self.record.ADDED.difference(header)
         return sorted([*header, *self.lacking]) == sorted(columns)

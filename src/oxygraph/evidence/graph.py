@@ -8,6 +8,7 @@ from typing import Self
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
+from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
@@ -91,11 +92,13 @@ class EvidenceGraph:
         self.contexts: Mapping[str, ContextTag] = MappingProxyType({tag.id: tag for tag in contexts})
         self.references: Mapping[str, Reference] = MappingProxyType({ref.id: ref for ref in references})
         self.audit: Mapping[str, Discrepancy] = MappingProxyType({found.id: found for found in audit})
+        parallel: dict[tuple[str, str], list[Edge]] = {}
+        for edge in self.edges.values():
+            parallel.setdefault((edge.subject, edge.object), []).append(edge)
         forth: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         back: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
-        for edge in self.edges.values():
-            parallel = (*forth[edge.subject].get(edge.object, ()), edge)
-            forth[edge.subject][edge.object] = back[edge.object][edge.subject] = parallel
+        for (subject, target), edges_between in parallel.items():
+            forth[subject][target] = back[target][subject] = tuple(edges_between)
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
@@ -130,7 +133,7 @@ class EvidenceGraph:
             "audit": self.audit,
         }
 
-    def _population_hierarchy(self) -> dict[str, frozenset[str]]:
+    def _population_hierarchy(self) -> Descendants:
         """Disorder or population word → itself and everything `subclass_of` it, however far down."""
         children: dict[str, set[str]] = {}
         for edge in self.edges.values():
@@ -139,16 +142,7 @@ class EvidenceGraph:
         for word in POPULATIONS:
             if word.broader:
                 children.setdefault(word.broader, set()).add(word.name)
-        below: dict[str, frozenset[str]] = {}
-
-        def collect(name: str) -> frozenset[str]:
-            if name not in below:
-                below[name] = frozenset({name}).union(*map(collect, children.get(name, ())))
-            return below[name]
-
-        for name in children:
-            collect(name)
-        return below
+        return Descendants(children)
 
     # --- names --------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
 
-__all__ = ["FORMATS", "Format", "format_named"]
+__all__ = ["FORMATS", "SINGLE", "Format", "format_named"]
 
 _MODULES = {
     "kgx": "kgx",
@@ -22,6 +22,9 @@ _MODULES = {
 
 FORMATS = tuple(_MODULES)
 """In the order of the documentation."""
+
+SINGLE = frozenset({"graphml", "cytoscape", "json"})
+"""Those that are one file."""
 
 
 class Format(NamedTuple):
