@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from oxygraph.places import naming, read_plain, target_of
-from oxygraph.swapping import MARK, Draft, exchange, holding
+from oxygraph.swapping import MARK, Draft, exchange, holding, uninterrupted
 from oxygraph.unfinished import JOURNAL, Step, clear, journal_text
 
 __all__ = ["STDOUT", "write_all", "write_one"]
@@ -141,20 +141,28 @@ class _Swap:
         elif self._before is None:
             self.target.unlink()
 
-    def tidy(self) -> None:
-        """Leave nothing beside the place."""
-        self.new.unlink(missing_ok=True)
+    def let_go(self) -> None:
+        """Close the new file, wherever it is."""
         if self._draft is not None:
             self._draft.close()
 
 
 def _replace(swaps: Sequence[_Swap], *, alone: bool) -> None:
     """Put all of them at their places, or none; a journal tells the next run of it, but for one that is alone."""
-    steps: dict[Path, dict[str, Step]] = {}
-    journals: list[Path] = []
     try:
         for swap in swaps:
             swap.prepare()
+        with uninterrupted():
+            _put_there(swaps, alone=alone)
+    finally:
+        for swap in swaps:
+            swap.let_go()
+
+
+def _put_there(swaps: Sequence[_Swap], *, alone: bool) -> None:
+    journals: list[Path] = []
+    steps: dict[Path, dict[str, Step]] = {}
+    try:
         for swap in swaps:
             swap.appear()
             steps.setdefault(swap.target.parent, {})[swap.target.name] = swap.step
@@ -182,19 +190,9 @@ def _put(path: Path, data: bytes) -> None:
 
 
 def _tidy(swaps: Sequence[_Swap], journals: Sequence[Path]) -> None:
-    """Leave nothing beside the files, also where a signal ends this while it is at it."""
-    try:
-        _remove(swaps, journals)
-    except BaseException:
-        _remove(swaps, journals)
-        raise
-
-
-def _remove(swaps: Sequence[_Swap], journals: Sequence[Path]) -> None:
-    for journal in journals:
-        journal.unlink(missing_ok=True)
-    for swap in swaps:
-        swap.tidy()
+    """Leave nothing beside the files; the journals go first."""
+    for path in (*journals, *(swap.new for swap in swaps)):
+        path.unlink(missing_ok=True)
 
 
 def _changed() -> OSError:

@@ -4,16 +4,19 @@ import errno
 import os
 import secrets
 import shutil
+import signal
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["MARK", "Draft", "exchange", "holding"]
+__all__ = ["MARK", "Draft", "exchange", "holding", "uninterrupted"]
 
 MARK = ".oxygraph-"
 """How the name of every file begins that is there for a moment only."""
 
+_NOT_OURS = {signal.SIG_DFL, signal.SIG_IGN}
 _LONGEST_WAIT, _PAUSE = 60.0, 0.003
 _HERE, _EXCHANGE = -100, 2
 """`renameat2`: names are as they stand (AT_FDCWD), and the two change places (RENAME_EXCHANGE)."""
@@ -115,6 +118,27 @@ def _exchanged(one: Path, other: Path) -> bool:
     if error in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}:
         return False
     raise OSError(error, os.strerror(error), str(other))
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let signals that would end a few short steps in the middle wait until the last of them."""
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    waiting: list[int] = []
+    before = {number: signal.getsignal(number) for number in numbers}
+    # A handler that is no function ends the process at once, or does nothing; only the main thread has handlers.
+    waits = [number for number in numbers if callable(before[number]) and before[number] not in _NOT_OURS]
+    if threading.current_thread() is not threading.main_thread():
+        waits = []
+    try:
+        for number in waits:
+            signal.signal(number, lambda number, _: waiting.append(number))
+        yield
+    finally:
+        for number in waits:
+            signal.signal(number, before[number])
+        for number in waiting:
+            signal.raise_signal(number)
 
 
 @contextmanager

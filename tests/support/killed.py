@@ -82,5 +82,5 @@ def _each_end(original: Path, number: int, stride: int, arguments: list[str]) ->
 if __name__ == "__main__":
     for command in ("format", "export", "page"):
         import_module(f"oxygraph.cli.commands.{command}")
-    os.fsync = lambda fd: None  # a killed process is no power failure
+    os.fsync = lambda fd: None  # noqa: ARG005  a killed process is no power failure
     _each_end(Path(sys.argv[1]), signal.Signals[sys.argv[2]].value, int(sys.argv[3]), sys.argv[4:])
