@@ -1,15 +1,14 @@
 """Files out: all of them or none, and never half of one, whoever else writes there and whatever ends the process."""
 
 import errno
-import secrets
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from oxygraph.places import naming, read_plain, target_of
-from oxygraph.swapping import MARK, Draft, exchange, holding, uninterrupted
+from oxygraph.places import MARK, naming, read_plain, target_of
+from oxygraph.swapping import Draft, exchange, holding, token, uninterrupted
 from oxygraph.unfinished import JOURNAL, Step, clear, journal_text
 
 __all__ = ["STDOUT", "write_all", "write_one"]
@@ -94,7 +93,7 @@ class _Swap:
 
     def __init__(self, asked: Path, target: Path, data: bytes, read: bytes | None) -> None:
         self.asked, self.target, self._data, self._read = asked, target, data, read
-        self.new = target.with_name(f"{MARK}{secrets.token_hex(8)}.new")
+        self.new = target.with_name(f"{MARK}{token()}.new")
         self._before: bytes | None = None
         self._draft: Draft | None = None
 
@@ -167,7 +166,7 @@ def _put_there(swaps: Sequence[_Swap], *, alone: bool) -> None:
             swap.appear()
             steps.setdefault(swap.target.parent, {})[swap.target.name] = swap.step
         for folder, of_folder in steps.items() if not alone else ():
-            journals.append(folder / f"{MARK}{secrets.token_hex(8)}{JOURNAL}")
+            journals.append(folder / f"{MARK}{token()}{JOURNAL}")
             with naming(folder):
                 _put(journals[-1], journal_text(of_folder))
         for swap in swaps:

@@ -9,7 +9,10 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["naming", "read_plain", "sparing", "target_of"]
+__all__ = ["MARK", "left_in", "naming", "read_plain", "sparing", "target_of"]
+
+MARK = ".oxygraph-"
+"""How the name of every file begins that is there for a moment only."""
 
 _KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -66,6 +69,14 @@ def _plain(path: Path, mode: int) -> None:
 
 def _kind(mode: int) -> str:
     return next((kind for is_one, kind in _KINDS if is_one(mode)), "something")
+
+
+def left_in(folder: Path) -> list[Path]:
+    """The files for a moment that are in a folder: somebody is writing there, or was killed while writing."""
+    try:
+        return [path for path in folder.iterdir() if path.name.startswith(MARK)]
+    except OSError:
+        return []
 
 
 def target_of(path: Path) -> Path:

@@ -2,8 +2,6 @@
 
 import errno
 import os
-import secrets
-import shutil
 import signal
 import threading
 import time
@@ -11,15 +9,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["MARK", "Draft", "exchange", "holding", "uninterrupted"]
+from oxygraph.places import MARK
 
-MARK = ".oxygraph-"
-"""How the name of every file begins that is there for a moment only."""
+__all__ = ["Draft", "exchange", "holding", "token", "uninterrupted"]
 
 _NOT_OURS = {signal.SIG_DFL, signal.SIG_IGN}
 _LONGEST_WAIT, _PAUSE = 60.0, 0.003
 _HERE, _EXCHANGE = -100, 2
 """`renameat2`: names are as they stand (AT_FDCWD), and the two change places (RENAME_EXCHANGE)."""
+
+
+def token() -> str:
+    """A part of a name that nobody else has."""
+    return os.urandom(8).hex()
 
 
 class Draft:
@@ -50,7 +52,7 @@ class Draft:
             raise
 
     def _with_name(self) -> None:
-        self._name = self._folder / f"{MARK}{secrets.token_hex(8)}.draft"
+        self._name = self._folder / f"{MARK}{token()}.draft"
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
         self._descriptor = os.open(self._name, flags, 0o666)
 
@@ -99,6 +101,8 @@ def exchange(one: Path, other: Path) -> None:
     try:
         os.link(other, kept)
     except OSError:  # a file system without hard links
+        import shutil  # noqa: PLC0415
+
         shutil.copy2(other, kept)
     one.replace(other)
     kept.replace(one)

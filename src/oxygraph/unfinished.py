@@ -6,15 +6,14 @@ be finished, and before it stands nothing has changed. It names files of its own
 """
 
 import errno
-import hashlib
-import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from oxygraph.swapping import MARK, exchange, holding
+from oxygraph.places import MARK, left_in
+from oxygraph.swapping import exchange, holding
 
 __all__ = ["JOURNAL", "Step", "clear", "journal_text", "settle"]
 
@@ -39,6 +38,8 @@ class Step(NamedTuple):
 
 def journal_text(steps: Mapping[str, Step]) -> bytes:
     """A journal: name of a file → its step."""
+    import json  # noqa: PLC0415  here and below: every command looks for what was left, and finds nothing
+
     return json.dumps({name: list(step) for name, step in steps.items()}).encode()
 
 
@@ -48,7 +49,7 @@ def settle(folder: Path) -> None:
     Raises:
         OSError: A write stopped half-way, and this user may not finish it.
     """
-    if not _left_in(folder):
+    if not left_in(folder):
         return
     with holding(folder) as held:
         if held:
@@ -57,7 +58,7 @@ def settle(folder: Path) -> None:
 
 def clear(folder: Path) -> None:
     """The same in a folder that is held: whatever bears the mark was left by a process that is gone."""
-    left = _left_in(folder)
+    left = left_in(folder)
     for path in left:
         if path.name.endswith(JOURNAL) and _ours(path):
             for name, step in _steps(path).items():
@@ -77,13 +78,6 @@ def _ours(path: Path) -> bool:
         return False
 
 
-def _left_in(folder: Path) -> list[Path]:
-    try:
-        return [path for path in folder.iterdir() if path.name.startswith(MARK)]
-    except OSError:
-        return []
-
-
 def _finish(place: Path, new: Path, step: Step) -> None:
     """Bring one file to the state it was meant to have, unless somebody has saved another since."""
     there = _mark_of(new)
@@ -98,6 +92,8 @@ def _finish(place: Path, new: Path, step: Step) -> None:
 
 def _steps(path: Path) -> dict[str, Step]:
     """What a journal says; nothing where it is none, or speaks of another folder."""
+    import json  # noqa: PLC0415
+
     try:
         with path.open("rb") as file:
             said = json.loads(file.read(_LARGEST))
@@ -115,6 +111,8 @@ def _own(name: str) -> bool:
 
 
 def _mark(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415
+
     return hashlib.sha256(data).hexdigest()
 
 

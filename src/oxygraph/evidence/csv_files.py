@@ -18,8 +18,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
-from oxygraph.places import read_plain
-from oxygraph.unfinished import settle
+from oxygraph.places import left_in, read_plain
 
 __all__ = ["BUILTIN", "CuratedFile", "builtin_folder", "folders_of", "read_files", "read_graph", "read_tables"]
 
@@ -95,7 +94,10 @@ def read_files(
     were_read: list[CuratedFile] = []
     readable = True
     for number, folder in enumerate(folders_of(folders)):
-        settle(folder)
+        if left_in(folder):
+            from oxygraph.unfinished import settle  # noqa: PLC0415  hardly ever
+
+            settle(folder)
         files = {kind: CuratedFile(folder / record.FILE, record) for kind, record in RECORDS.items()}
         some_present = any(file.there for file in files.values())
         for kind, file in files.items():
