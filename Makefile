@@ -15,7 +15,7 @@ SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 CORE := tests/evidence tests/engine tests/questions tests/report
 
-.PHONY: demo test quick lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
+.PHONY: demo test quick fuzz lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
   pictures bench lock clean
 
 demo: .venv/installed
@@ -29,6 +29,10 @@ test: check test-js neo4j browser pybel
 # What the curated files say, the engine, the questions and the answers in words: under a minute on two cores.
 quick: .venv/developing
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(CORE)
+
+# Files and command lines that nobody would write: `make test` draws the same few each time, this draws others and more.
+fuzz: .venv/developing
+	FUZZ=$${FUZZ:-5000} $(BIN)/python -m pytest tests/files/test_fuzz.py
 
 # Every test that needs neither a server nor a browser, with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel

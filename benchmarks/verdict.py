@@ -224,7 +224,7 @@ def _hits(found: Iterable[Tried], kind: str) -> Share:
     return share(t.suggested.sign == t.truth for t in of_kind if t.suggested)
 
 
-def write_hit_rates(found: Sequence[Tried], path: Path = FILE) -> None:
+def write_hit_rates(found: Sequence[Tried], path: Path = Path(FILE)) -> None:
     """Write what answers quote."""
     rates = {kind: _hits(found, kind)._asdict() for kind in KINDS}
     path.write_text(json.dumps(rates, indent=2) + "\n", encoding="utf-8")
@@ -277,7 +277,7 @@ def main() -> None:
     of_poolings(graph)
     if not options.quick and not options.graph:
         write_hit_rates(found)
-        print(f"\nwritten: {FILE.name}; now `make vectors`")
+        print(f"\nwritten: {Path(FILE).name}; now `make vectors`")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import oxygraph as ox
 from browser import Visitor, started
 from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
-from oxygraph.evidence.csv_files import read_folders
+from oxygraph.evidence.folders import read_folders
 from oxygraph.sheets import rows_of, write_sheet
 from repository import REPOSITORY
 

@@ -22,7 +22,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.csv_files import CuratedFile, Folder, Reading, reading_of
+from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
 from oxygraph.evidence.records import SEVERAL

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 import pytest
 
 from oxygraph.cli import run
-from oxygraph.evidence import csv_files
+from oxygraph.evidence import folders
 from oxygraph.evidence.records import Edge
 from repository import REPOSITORY
 
@@ -514,7 +514,7 @@ def test_a_statement_without_its_translation_is_found_by_validate_alone(
     """Both languages are owed by the builtin graph alone; a question can be answered without."""
     cells("edges.csv", FINDING, {"statement_zh": ""})(copy)
     assert run(["--graph", str(copy), "validate"]) == 0
-    monkeypatch.setattr(csv_files, "builtin_folder", lambda: copy)
+    monkeypatch.setattr(folders, "builtin_folder", lambda: copy)
     capsys.readouterr()
     assert run(["--graph", str(copy), "validate"]) == 4
     assert f"edges.csv\t{line_of('edges.csv', FINDING)}\tstatement_zh\tboth-languages" in capsys.readouterr().out
@@ -629,7 +629,7 @@ FORM = [
     ),
     Fault(
         "spare blanks",
-        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "  In  men\u3000with PTSD")),
+        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "  In  men   with PTSD")),
         "edges.csv",
         line_of("edges.csv", FINDING),
         "",

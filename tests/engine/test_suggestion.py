@@ -7,7 +7,7 @@ import pytest
 
 from build import down, finding, graph_of, null, structure, up
 from oxygraph.engine.ask import answer
-from oxygraph.engine.suggestion import HIT_RATES, Suggestion
+from oxygraph.engine.suggestion import Suggestion, hit_rates
 from oxygraph.evidence.records import Edge, Node
 from oxygraph.report.why import why
 
@@ -192,9 +192,9 @@ def test_a_rate_that_is_not_yet_measured_is_said_as_that() -> None:
     """Below twenty asked there is none; one that is there has its numbers in order."""
     found = suggested(*marker_way("m"))
     assert found is not None
-    assert found.hit_rate == HIT_RATES["marker"]
-    assert HIT_RATES.keys() == {"causal", "marker", "inherited"}
-    for rate in filter(None, HIT_RATES.values()):
+    assert found.hit_rate == hit_rates()["marker"]
+    assert hit_rates().keys() == {"causal", "marker", "inherited"}
+    for rate in filter(None, hit_rates().values()):
         assert rate.asked >= 20
         assert 0 <= rate.low <= rate.right / rate.asked <= rate.high <= 1
 

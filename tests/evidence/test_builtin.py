@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
-from oxygraph.evidence import builtin, canonical, csv_files
+from oxygraph.evidence import builtin, canonical, csv_files, folders
 from oxygraph.evidence.builtin import STAMP, bytes_of, checksum, sound_records
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.rules import problems
@@ -17,7 +17,8 @@ def copy(curated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     """A copy of the curated graph that passes for the builtin one."""
     folder = tmp_path / "graph"
     shutil.copytree(curated, folder)
-    for module in (builtin, canonical, csv_files):
+    monkeypatch.setattr(builtin, "_place", lambda: str(folder))
+    for module in (canonical, folders):
         monkeypatch.setattr(module, "builtin_folder", lambda: folder)
     return folder
 

@@ -18,7 +18,9 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.csv_files import BUILTIN, builtin_folder, folders_of, read_graph, read_tables
+from oxygraph.evidence.builtin import BUILTIN, builtin_folder
+from oxygraph.evidence.csv_files import read_graph, read_tables
+from oxygraph.evidence.folders import folders_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import OPTIONAL, RECORDS
@@ -168,6 +170,35 @@ def test_text_that_csv_must_quote_survives(tmp_path: Path, text: str) -> None:
     """Quotes, commas, any script, and figures that are text."""
     ox.write_graph(graph_of(finding("e", "a", "b", statement=text)), tmp_path)
     assert read_graph(tmp_path).edges["e"].statement == text
+
+
+SPACES = ["a\u00a0b", "10\u202fmg", "催产素\u3000一种激素", "thin\u2009space", "\u3000begins", "ends\u00a0"]
+"""Texts with a space that is no blank: it keeps two words on one line, or is as wide as a letter."""
+
+
+@pytest.mark.parametrize("text", SPACES)
+def test_format_changes_no_space_that_says_something(tmp_path: Path, text: str) -> None:
+    """In a text and in an item of a list: the same records before and after, and after writing and reading."""
+    edge = finding("e", "a", "b", statement=f"x {text} y", note=text.strip())
+    graph = graph_of(edge, nodes=[ox.Node("a", "Process", "the a", synonyms=(f"x{text}y", "other"))])
+    ox.write_graph(graph, tmp_path)
+    assert read_graph(tmp_path) == graph
+    before = bytes_in(tmp_path)
+    (tmp_path / "edges.csv").write_bytes(before["edges.csv"].replace(b"\n", b"\r\n"))
+    assert ox.format_files(tmp_path) == [tmp_path / "edges.csv"]
+    assert bytes_in(tmp_path) == before
+    assert read_graph(tmp_path) == graph
+
+
+def test_spare_blanks_are_a_matter_of_form(tmp_path: Path) -> None:
+    """Before, behind, and more than one between two words; also in the items of a list."""
+    node = ox.Node("a", "Process", "the a", synonyms=("one two", "three"))
+    ox.write_graph(graph_of(finding("e", "a", "b", statement="x y"), nodes=[node]), tmp_path)
+    before = bytes_in(tmp_path)
+    for file, (tidy, untidy) in {"edges.csv": (b"x y", b"  x   y "), "nodes.csv": (b"one two", b" one  two ")}.items():
+        (tmp_path / file).write_bytes(before[file].replace(tidy, untidy))
+    ox.format_files(tmp_path)
+    assert bytes_in(tmp_path) == before
 
 
 def test_a_missing_folder_is_made(tmp_path: Path) -> None:

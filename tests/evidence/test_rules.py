@@ -344,6 +344,9 @@ LOOKUP_FAULTS = [
     ),
 ]
 LATER_GRAPH_FAULTS = [
+    *[one(c.items, SYNONYMS, t, "formula-like-cell") for t in ("x|=1+1", "x|+1", "a|b|@c", "x| -1")],
+    one(c.slug, TAG_ID, "a" * 201, "id-form"),
+    one(c.slug, COHORT, "a" * 9_000, "id-form"),
     one(v.known_edges, ("audit", 2, "review_edges"), "findin", "unknown-edge"),
     one(v.known_edges, ("audit", 2, "review_edges"), "own", "wrong-layer"),
     one(v.known_edges, ("audit", 2, "paper_edges"), "finding", "wrong-layer"),
@@ -419,8 +422,8 @@ SOUND = [
         for name in names(words)
     ],
     *[one(c.word, ("nodes", 6, "category"), name) for name in names(WORDS["nodes"]["category"])],
-    *[one(c.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT")],
-    *[one(c.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1")],
+    *[one(c.items, SYNONYMS, t) for t in ("", "OT", "OT|OXT", "O T|OT", "a|1-2", "a|x=1")],
+    *[one(c.slug, TAG_ID, t) for t in ("a", "0", "c38-m-vmpfc.cem_1", "a" * 200)],
     *[one(c.identifier, DOI, t) for t in ("", "10.1000/x", "https://doi.org/10.1038/NPP.2011.138", "doi: 10.1000/x.")],
     *[one(c.identifier, PMID, t) for t in ("", "21796104", "PMID: 21796104", "21796104.0")],
     *[one(c.curie, CURIE, t) for t in ("", "UBERON:0001876", "icd11:QE84", "a.b:c/d#e")],

@@ -1,38 +1,37 @@
 """The command line: a command a module, each of which reads, calls and prints.
 
-`main` is the one place that turns what went wrong into an exit code:
-0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
+`main` is the program, from the first signal to the exit code; `run` is one command in a process that goes on.
 """
 
 import gc
-import io
-import os
+import signal
 import sys
-from collections.abc import Iterable, Sequence
-
-import click
-
-from oxygraph.cli.group import oxygraph
-from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
+from collections.abc import Sequence
+from types import FrameType
 
 __all__ = ["main", "run"]
 
-_EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
-    (QuestionError, 2),
-    (InvalidDataError, 4),
-    (StoreUnreachableError, 5),
-    (OxyGraphError, 1),
-)
-_INTERRUPTED = 130
-_LONGEST_LINE = 2000
+_SIGNALLED = 128
+"""What the exit code of a program is above, that a signal ended."""
 
 
 def main() -> None:
     """The program: answer, print, leave with the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # GBK has no ∅: a character it lacks is no reason to fail
-    code = run(sys.argv[1:])
+    interrupts = signal.getsignal(signal.SIGINT)
+    # Ctrl-C while modules are imported: the end, and no traceback through whatever was being imported.
+    signal.signal(signal.SIGINT, signal.SIG_IGN if interrupts is signal.SIG_IGN else signal.SIG_DFL)
+    from oxygraph.cli import running, streams  # noqa: PLC0415
+
+    streams.mend_streams()
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # not every system has both
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _leave)
+    try:
+        signal.signal(signal.SIGINT, interrupts)
+        code = running.run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = running.INTERRUPTED
     gc.freeze()  # the process ends here: nothing is worth one more look for garbage
     sys.exit(code)
 
@@ -46,45 +45,11 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
-    out = sys.stdout
-    try:
-        code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has gone (| head): leave quietly, and keep the interpreter from flushing into the closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except SystemExit as error:
-        # click leaves by itself after a completion, and, having muffled stdout, where the reader goes while it prints.
-        code = error.code if sys.stdout is out else 0
-    except click.ClickException as error:
-        shown = io.StringIO()
-        error.show(shown)
-        _complain(shown.getvalue().splitlines())
-        return error.exit_code
-    except click.Abort:
-        return _INTERRUPTED
-    except OxyGraphError as error:
-        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)))
-    except OSError as error:
-        return _report(f"{error.filename or 'the system'}: {error.strerror}", 1)
-    return int(code or 0)
+    from oxygraph.cli import running  # noqa: PLC0415
+
+    return running.run(arguments)
 
 
-def _report(message: str, code: int) -> int:
-    _complain(f"oxygraph: {line}" for line in message.splitlines())
-    return code
-
-
-def _complain(lines: Iterable[str]) -> None:
-    click.echo("\n".join(map(_printable, lines)), err=True)
-
-
-def _printable(line: str) -> str:
-    """A line that a terminal bears: long ones without their middle, and escapes for what would steer it.
-
-    Control characters and marks that turn text around come in with names and folders, which may be anything.
-    """
-    if len(line) > _LONGEST_LINE:
-        line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 4 :]}"
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
+def _leave(number: int, _frame: FrameType | None) -> None:
+    """End like any other end, so that whatever is being written is put away."""
+    raise SystemExit(_SIGNALLED + number)

@@ -38,7 +38,7 @@ def _graph_while_completing(ctx: click.Context) -> EvidenceGraph | None:
     """Completion runs before the group has: it reads the option itself, and a broken graph completes nothing."""
     try:
         return read_graph(*ctx.find_root().params.get("graph", ()))
-    except OxyGraphError:
+    except (OxyGraphError, OSError):
         return None
 
 

@@ -2,14 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import click
 
 from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.csv_files import BUILTIN, Reading, read_folders, read_graph
+from oxygraph.evidence.csv_files import BUILTIN, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.report.words import Words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from oxygraph.evidence.folders import Reading
 
 __all__ = ["Session", "pass_session"]
 
@@ -28,17 +35,19 @@ class Session:
         self.lang = lang
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> "Reading":
         """What the folders hold; what of one's own was read beside the builtin graph is said once.
 
         Raises:
             InvalidDataError: With every problem of every file.
         """
+        from oxygraph.evidence.folders import read_folders  # noqa: PLC0415  the builtin graph alone needs none of it
+
         reading = read_folders(self.folders)
         if reading.issues:
             raise InvalidDataError(reading.issues)
         if any(folder.own for folder in reading.folders):
-            from oxygraph.cli.terminal.reading_output import merged  # noqa: PLC0415  the curated graph alone needs none
+            from oxygraph.cli.terminal.reading_output import merged  # noqa: PLC0415  as above
 
             for line in merged(reading):
                 note(line)
@@ -50,6 +59,13 @@ class Session:
         if set(self.folders) <= {BUILTIN}:
             return read_graph(*self.folders)
         return EvidenceGraph.of_checked(self.reading.tables)
+
+    @property
+    def files(self) -> "list[Path]":
+        """The curated files of the folders, there or not: nothing else is written in their place."""
+        from oxygraph.evidence.folders import folders_of  # noqa: PLC0415  as above
+
+        return [folder / record.FILE for folder in folders_of(self.folders) for record in RECORDS.values()]
 
     @property
     def words(self) -> Words:

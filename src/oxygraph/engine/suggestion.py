@@ -5,8 +5,9 @@ chance so far, which is why.
 """
 
 import json
-import pathlib
+import os
 from collections.abc import Mapping
+from functools import cache
 from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["FILE", "HIT_RATES", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "suggestion"]
+__all__ = ["FILE", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "hit_rates", "suggestion"]
 
 MOST_STEPS = 3
 """A longer way suggests nothing."""
@@ -37,7 +38,7 @@ class HitRate(NamedTuple):
     high: float
 
 
-FILE: Final = pathlib.Path(__file__).with_name("hit_rates.json")
+FILE: Final = os.path.join(os.path.dirname(__file__), "hit_rates.json")  # noqa: PTH118, PTH120  pathlib is slow to import
 """What `benchmarks/verdict.py` measured, and wrote."""
 
 _FEWEST = 20
@@ -51,10 +52,12 @@ def _measured(kind: str, measured: Mapping[str, Mapping[str, float]]) -> HitRate
     return HitRate(int(found["right"]), int(found["asked"]), found["low"], found["high"])
 
 
-HIT_RATES: Mapping[str, HitRate | None] = {
-    kind: _measured(kind, measured) for measured in [json.loads(FILE.read_bytes())] for kind in KINDS
-}
-"""Kind → how often suggestions of it were right; None where too few were asked."""
+@cache
+def hit_rates() -> Mapping[str, HitRate | None]:
+    """Kind → how often suggestions of it were right; None where too few were asked."""
+    with open(FILE, encoding="utf-8") as file:  # noqa: PTH123  as above
+        measured = json.load(file)
+    return {kind: _measured(kind, measured) for kind in KINDS}
 
 
 class Suggestion(NamedTuple):
@@ -125,7 +128,7 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
         paths=tuple(path.nodes for path in shortest),
         wholes=tuple(dict.fromkeys(chain.from_iterable(map(_whole, shortest)))),
         studies=tuple(sorted(studies)),
-        hit_rate=HIT_RATES[KINDS[kind]],
+        hit_rate=hit_rates()[KINDS[kind]],
         in_healthy=in_healthy,
     )
 

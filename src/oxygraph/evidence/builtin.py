@@ -1,30 +1,44 @@
 """The graph inside the package: where its files are, and their records, read without asking every rule again.
 
 Whoever changes the files has them checked by `oxygraph format`, which leaves a word for their bytes beside them. As
-long as the bytes are those, a start needs no rule; other bytes are read like anybody's files.
+long as the bytes are those, a start needs no rule; other bytes are read like anybody's files. Nor does it need pathlib,
+whose import takes longer than reading all of them.
 """
 
 import csv
+import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS
 
-__all__ = ["STAMP", "builtin_folder", "bytes_of", "checksum", "sound_records"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["BUILTIN", "STAMP", "builtin_folder", "bytes_of", "checksum", "sound_records"]
+
+BUILTIN = "builtin"
+"""The word that stands for the graph inside the package wherever a folder is asked for."""
 
 STAMP = "checked.txt"
 """The file beside the builtin graph that holds the word for the bytes that were found sound."""
 
 
 @cache
-def builtin_folder() -> Path:
+def builtin_folder() -> "Path":
     """The folder of the graph that ships inside the package (or, in a checkout, the curated one)."""
-    package = Path(__file__).parents[1]
-    inside = package / "graph"
-    return inside if inside.is_dir() else package.parents[1] / "graph"
+    from pathlib import Path  # noqa: PLC0415
+
+    return Path(_place())
+
+
+def _place() -> str:
+    package = os.path.dirname(os.path.dirname(__file__))
+    inside = os.path.join(package, "graph")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(os.path.dirname(package)), "graph")
 
 
 def checksum(files: Mapping[str, bytes]) -> str:
@@ -35,20 +49,29 @@ def checksum(files: Mapping[str, bytes]) -> str:
     return f"{found:08x}"
 
 
-def bytes_of(folder: Path) -> dict[str, bytes]:
+def bytes_of(folder: "str | Path") -> dict[str, bytes]:
     """The curated files of a folder, those that are there."""
-    paths = [folder / record.FILE for record in RECORDS.values()]
-    return {path.name: path.read_bytes() for path in paths if path.is_file()}
+    there = set(os.listdir(folder))
+    return {name: _read(folder, name) for record in RECORDS.values() if (name := record.FILE) in there}
 
 
-def sound_records(folder: Path) -> dict[str, Iterable[Record]] | None:
-    """Kind of record → the records of a folder whose files are those that were found sound; None for others."""
+def _read(folder: "str | Path", name: str) -> bytes:
+    with open(os.path.join(folder, name), "rb") as file:
+        return file.read()
+
+
+def sound_records(folder: "str | Path" = "") -> dict[str, Iterable[Record]] | None:
+    """Kind of record → the records of a folder whose files are those that were found sound; None for others.
+
+    Args:
+        folder: Which; the builtin graph's where none is named.
+    """
+    place = folder or _place()
     try:
-        stamp = (folder / STAMP).read_text(encoding="ascii").strip()
-        files = bytes_of(folder)
+        files = bytes_of(place)
+        if _read(place, STAMP).decode("ascii").strip() != checksum(files):
+            return None
     except (OSError, UnicodeDecodeError):
-        return None
-    if stamp != checksum(files):
         return None
     return {kind: _records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}
 

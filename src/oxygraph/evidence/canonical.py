@@ -13,9 +13,9 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.builtin import STAMP, builtin_folder, bytes_of, checksum
-from oxygraph.evidence.csv_files import UNREAD, CuratedFile, Reading, read_folders
+from oxygraph.evidence.builtin import STAMP, builtin_folder, checksum
 from oxygraph.evidence.doubts import doubts
+from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.own_folders import unread
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
@@ -47,14 +47,16 @@ def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
 
 
 def format_files(*folders: str | Path) -> list[Path]:
-    """Put the curated files of folders into canonical form; no record changes.
+    """Put the curated files of folders into canonical form; no record says anything else than before.
+
+    Each file is read once: what is written is what was checked.
 
     Returns:
         The files that were rewritten; none of a graph that is only read beside.
 
     Raises:
         InvalidDataError: A file has a problem beyond its form; nothing has been written.
-        OSError: A file cannot be written; nothing has been.
+        OSError: A file cannot be written, or has changed since it was read; nothing has been written.
     """
     reading = read_folders(folders, any_form=True)
     if reading.issues:
@@ -72,14 +74,19 @@ def write_reading(reading: Reading) -> list[Path]:
         The files that were written.
 
     Raises:
-        OSError: A file cannot be written; nothing has been.
+        OSError: A file cannot be written, or has changed since it was read; nothing has been written.
     """
-    changed = {file.path: text for file, text in _canonical(reading, complete=True) if text.encode() != file.data}
-    write_all(changed)
-    builtin = builtin_folder()
-    if builtin in reading.named:
-        write_all({builtin / STAMP: f"{checksum(bytes_of(builtin))}\n"})
-    return list(changed)
+    texts = dict(_canonical(reading, complete=True))
+    changed = {file: text for file, text in texts.items() if text.encode() != file.data}
+    found_sound = {}
+    if (builtin := builtin_folder()) in reading.named:
+        files = {file.path.name: text.encode() for file, text in texts.items() if file.path.parent == builtin}
+        found_sound[builtin / STAMP] = f"{checksum(files)}\n"
+    write_all(
+        {file.path: text for file, text in changed.items()} | found_sound,
+        read={file.path: file.data for file in texts},
+    )
+    return [file.path for file in changed]
 
 
 def text_of(record: type[Record], records: Iterable[Record]) -> str:
@@ -107,8 +114,8 @@ def check_reading(reading: Reading) -> list[Issue]:
     noted = {note.file for note in reading.notes}
     for file, text in _canonical(reading, complete=False):
         old = file.data.removeprefix(_BYTE_ORDER_MARK if file.own and reading.beside else b"")
-        if text.encode() != old and str(file.path) not in noted:
-            line = _first_difference(text, old.decode())
+        line = _first_difference(text, old.decode())
+        if line is not None and str(file.path) not in noted:
             found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
             form.append(found._replace(severity="warning") if file.own and reading.beside else found)
     owed = [issue for issue in incomplete(reading.tables) if issue.file in theirs]
@@ -152,11 +159,19 @@ def _text(record: type[Record], rows: Iterable[Row], *, left_out: Collection[str
 
 def _cell(column: str, text: str) -> str:
     if column not in SEVERAL:
-        return " ".join(text.split())
-    parts = [" ".join(part.split()) for part in text.split("|")]
+        return _plain(text)
+    parts = map(_plain, text.split("|"))
     return "|".join(parts if column in _ORDER_MATTERS else sorted(parts))
 
 
-def _first_difference(new: str, old: str) -> int:
+def _plain(text: str) -> str:
+    """A text without blanks to spare; a no-break or an ideographic space is none: it says something."""
+    return " ".join(filter(None, text.split(" "))) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+
+
+def _first_difference(new: str, old: str) -> int | None:
+    """The first line that differs, 0 where one text only ends otherwise; None where they are the same."""
+    if new == old:
+        return None
     pairs = enumerate(zip(new.split("\n"), old.split("\n"), strict=False), start=1)
     return next((line for line, (a, b) in pairs if a != b), 0)

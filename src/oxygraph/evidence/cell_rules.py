@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS, Record
-from oxygraph.evidence.spelling import HINT, closest
+from oxygraph.evidence.spelling import fold, nearest
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
@@ -41,6 +42,8 @@ _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
 _CELL_LIMIT = 10_000
+_ID_LIMIT = 200
+"""An id is the key of every store, and part of the name of a file; no database takes one as long as a cell."""
 
 CellRule = Callable[[Row, str, str], Issue | None]
 
@@ -104,18 +107,24 @@ def word(row: Row, column: str, text: str) -> Issue | None:
     known = _WORD_NAMES[column]
     if text in known:
         return None
-    meant = BUILTIN_LISTS.find(column, text)
-    near = [meant] if meant else _near(column, text, known)
+    near = BUILTIN_LISTS.find(column, text) or _near(column, text)
     own = ", or bring the word in words.csv" if column in LIST_OF else ""
-    fix = f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(known)}{own}"
+    fix = f"Did you mean {near}?" if near else f"Use one of {', '.join(known)}{own}"
     return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
 
 
-def _near(column: str, text: str, known: Collection[str]) -> list[str]:
-    """The word that a mistyped one is likely to be; none that may be another thing."""
+def _near(column: str, text: str) -> str:
+    """The word that a mistyped one is likely to be; empty where that may be another thing."""
+    if len(text) > _ID_LIMIT:
+        return ""
     if column in UNLIKE:
-        return mistyped(column, text, BUILTIN_LISTS.of(column))
-    return closest(text, known, 1, HINT)
+        return next(iter(mistyped(column, text, BUILTIN_LISTS.of(column))), "")
+    return nearest(text, _spellings(column))
+
+
+@cache
+def _spellings(column: str) -> dict[str, str]:
+    return {fold(name): name for name in _WORD_NAMES[column]}
 
 
 def section(row: Row, column: str, text: str) -> Issue | None:
@@ -134,10 +143,14 @@ def no_date(row: Row, column: str, text: str) -> Issue | None:
 
 
 def items(row: Row, column: str, text: str) -> Issue | None:
-    """A list has no empty and no repeated item."""
+    """A list has no empty and no repeated item, and none that would be a formula were it the first."""
     if "|" not in text:
         return None
     parts = [" ".join(part.split()) for part in text.split("|")]
+    formula = next(filter(_FORMULA.match, parts), None) if column != CITATIONS else None
+    if formula:
+        message = f"the item {short(formula)} would run in a spreadsheet"
+        return row.issue(column, "formula-like-cell", message, "Begin it with a letter or digit")
     if "" in parts:
         return row.issue(column, "list-item", f"an empty item in {short(text)}", "Remove the spare |")
     if len(set(parts)) < len(parts):
@@ -147,6 +160,8 @@ def items(row: Row, column: str, text: str) -> Issue | None:
 
 def slug(row: Row, column: str, text: str) -> Issue | None:
     """An id, or the name of a cohort, is a slug that needs no quoting anywhere."""
+    if len(text) > _ID_LIMIT:
+        return row.issue(column, "id-form", f"an id of {len(text)} characters", f"Keep it under {_ID_LIMIT}")
     if _SLUG.fullmatch(text):
         return None
     return row.issue(column, "id-form", f"{short(text)} cannot be an id", "Write it like c38-m-vmpfc-cem")
@@ -221,8 +236,8 @@ def cell_problems(
     for (column, rules), texts in zip(_BY_COLUMN[record].items(), columns, strict=False):  # no rows, no columns
         distinct = set(texts).difference(own.get(column, ()), [""])
         for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
-            broken = {text for text in distinct if rule(rows[0], column, text)}
+            broken = {text: issue for text in distinct for issue in [rule(rows[0], column, text)] if issue}
             if broken:
-                issues = (rule(row, column, text) for row, text in zip(rows, texts, strict=True) if text in broken)
-                found.extend(filter(None, issues))
+                places = ((row, broken[text]) for row, text in zip(rows, texts, strict=True) if text in broken)
+                found.extend(issue._replace(file=row.file, line=row.line) for row, issue in places)
     return found

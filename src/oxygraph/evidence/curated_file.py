@@ -4,20 +4,30 @@ The builtin graph's files are read strictly; those of one's own as `oxygraph.evi
 """
 
 import csv
+import errno
 import io
 import os
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from oxygraph.errors import Issue
+from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import Row
+from oxygraph.plain_files import read_plain
 
-__all__ = ["CuratedFile"]
+__all__ = ["MOST_ROWS", "CuratedFile"]
+
+MOST_ROWS = 250_000
+"""What one graph may hold: all of it is in memory at once, in up to 2 GB."""
+
+_MOST_BYTES = 100_000_000
+_MOST_NAMED = 10
+"""As many unknown columns are named one by one."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -88,8 +98,11 @@ class CuratedFile:
 
     def _fetch(self) -> bool:
         try:
-            self.data = self.path.read_bytes()
+            self.data = read_plain(self.path, _MOST_BYTES)
         except (OSError, ValueError) as error:
+            if getattr(error, "errno", None) == errno.EFBIG:
+                self._too_large(f"the file is larger than {_MOST_BYTES // 1_000_000} MB")
+                return False
             message = getattr(error, "strerror", None) or "no file can have this name"
             if isinstance(error, FileNotFoundError):
                 message = "the link leads nowhere" if self.there else "the file is not there"
@@ -100,6 +113,14 @@ class CuratedFile:
             self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
             return False
         return True
+
+    def refuse_rows(self) -> None:
+        """Say that the graph is too large with this file, and let go of its rows."""
+        self._too_large(f"with this file the graph has more than {MOST_ROWS:,} rows")
+        self.rows = None
+
+    def _too_large(self, message: str) -> None:
+        self._issue(0, "too-large", message, "Leave out what no question asks for: a graph is read as a whole")
 
     # --- a file of one's own ------------------------------------------------------------------------------------------
 
@@ -148,7 +169,8 @@ class CuratedFile:
     def _rows(self, text: str) -> list[Row] | None:
         columns = self.record.columns()
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-        rows, line, file = [], 1, str(self.path)
+        rows: list[Row] = []
+        line, file = 1, str(self.path)
         try:
             header = next(reader)
             if not self._header_fits(header, columns):
@@ -157,6 +179,8 @@ class CuratedFile:
             identified = not IDENTIFIERS.keys().isdisjoint(columns)
             line = reader.line_num + 1
             for cells in reader:
+                if len(rows) > MOST_ROWS:
+                    break  # too many for a graph, which is said when all files are read
                 if len(cells) == len(header):
                     row = Row(file, line, dict(zip(header, cells, strict=True)) | nothing)
                     rows.append(row.plain() if identified else row)
@@ -173,10 +197,12 @@ class CuratedFile:
         for column in columns:
             if column not in header and column not in self.record.ADDED:
                 self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
-        for column in header:
-            if column not in columns:
-                self._issue(1, "unknown-column", f"{column!r} is no column here", "Remove or rename it", column)
-        for column in sorted({column for column in header if header.count(column) > 1}):
+        unknown = [column for column in header if column not in columns]
+        for column in unknown[:_MOST_NAMED]:
+            self._issue(1, "unknown-column", f"{short(column)} is no column here", "Remove or rename it", column)
+        if more := len(unknown[_MOST_NAMED:]):
+            self._issue(1, "unknown-column", f"{more:,} more are no columns here", "Remove or rename them")
+        for column in sorted(column for column, count in Counter(header).items() if count > 1 and column in columns):
             self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
         self.lacking = self.record.ADDED.difference(header)
         return sorted([*header, *self.lacking]) == sorted(columns)

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
+from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import (
@@ -133,11 +134,13 @@ class EvidenceGraph:
         self.mappings: Mapping[str, TermMapping] = _by_key(found.mappings)
         self.words: Mapping[str, OwnWord] = _by_key(found.words)
         self.lists = WordLists(self.words.values())
+        parallel: dict[tuple[str, str], list[Edge]] = {}
+        for edge in self.edges.values():
+            parallel.setdefault((edge.subject, edge.object), []).append(edge)
         forth: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
         back: dict[str, dict[str, tuple[Edge, ...]]] = {name: {} for name in self.nodes}
-        for edge in self.edges.values():
-            parallel = (*forth[edge.subject].get(edge.object, ()), edge)
-            forth[edge.subject][edge.object] = back[edge.object][edge.subject] = parallel
+        for (subject, target), edges_between in parallel.items():
+            forth[subject][target] = back[target][subject] = tuple(edges_between)
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
@@ -175,7 +178,7 @@ class EvidenceGraph:
             "words": self.words,
         }
 
-    def _population_hierarchy(self) -> dict[str, frozenset[str]]:
+    def _population_hierarchy(self) -> Descendants:
         """Disorder or population word → itself and everything `subclass_of` it, however far down."""
         children: dict[str, set[str]] = {}
         for edge in self.edges.values():
@@ -184,16 +187,7 @@ class EvidenceGraph:
         for word in self.lists.of("population"):
             if word.broader:
                 children.setdefault(word.broader, set()).add(word.name)
-        below: dict[str, frozenset[str]] = {}
-
-        def collect(name: str) -> frozenset[str]:
-            if name not in below:
-                below[name] = frozenset({name}).union(*map(collect, children.get(name, ())))
-            return below[name]
-
-        for name in children:
-            collect(name)
-        return below
+        return Descendants(children)
 
     # --- names --------------------------------------------------------------------------------------------------------
 

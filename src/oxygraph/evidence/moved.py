@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.cell_rules import number_of
-from oxygraph.evidence.csv_files import Reading
+from oxygraph.evidence.folders import Reading
 from oxygraph.evidence.records import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.tables import RECORDS, Row
 

@@ -3,14 +3,14 @@
 import os
 import re
 import shlex
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Tables
 
-__all__ = ["STANDING", "lacking", "same_graph", "spellings", "told_once", "unread"]
+__all__ = ["STANDING", "lacking", "same_graph", "spellings", "unread"]
 
 STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
@@ -23,7 +23,6 @@ _READ_BY_SHEET = frozenset({"xlsx", "xlsm"})
 _PARTS = re.compile(r"[^a-z]+")
 _ONE = {kind: {kind, kind.removesuffix("s")} for kind in RECORDS}
 _HEAD = 2000
-_SHOWN = 5
 _CALLED = {
     "nodes": ("id", "name", "name_zh", "curie", "synonyms"),
     "contexts": ("id", "name", "name_zh"),
@@ -60,24 +59,6 @@ def same_graph(own: Tables, builtin: Tables) -> bool:
         if 2 * len(ids & {row.cells["id"] for row in own[kind].rows}) > len(ids):
             return True
     return False
-
-
-def told_once(issues: Iterable[Issue]) -> list[Issue]:
-    """The same problem of the same column, in however many rows, as one that names the lines."""
-    lines: dict[Issue, list[int]] = {}
-    for issue in issues:
-        lines.setdefault(issue._replace(line=0), []).append(issue.line)
-    return [_with_lines(issue, found) for issue, found in lines.items()]
-
-
-def _with_lines(issue: Issue, lines: Sequence[int]) -> Issue:
-    first, *others = lines
-    if not others:
-        return issue._replace(line=first)
-    shown = ", ".join(map(str, others[:_SHOWN]))
-    more = f" and {len(others) - _SHOWN} more" if len(others) > _SHOWN else ""
-    message = f"{issue.message} (also in line{'s' * (len(others) > 1)} {shown}{more})"
-    return issue._replace(line=first, message=message)
 
 
 # --- what is not read -------------------------------------------------------------------------------------------------

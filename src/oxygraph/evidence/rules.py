@@ -12,7 +12,7 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists
-from oxygraph.evidence.spelling import HINT, closest
+from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, names
 from oxygraph.evidence.word_lists import LIST_OF
@@ -41,6 +41,9 @@ _BILINGUAL = {
     "edges": ("statement", "statement_zh"),
     "audit": ("statement", "statement_zh"),
 }
+
+_MOST_LINKS = 10
+"""Of a circle that is no longer, each link is named: any of them may be the wrong one."""
 
 RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
@@ -177,9 +180,9 @@ _DANGLING = {
 }
 
 
-def _missing(row: Row, column: str, name: str, known: Iterable[str], where: str) -> Issue:
-    near = closest(name, known, 1, HINT)
-    fix = f"Did you mean {near[0]}?" if near else f"Add it to {where} first"
+def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -> Issue:
+    near = known.nearest(name)
+    fix = f"Did you mean {near}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
     return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
 
@@ -189,24 +192,26 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
     nodes = _ids(tables, "nodes")
     words = names(own_lists(tables).of("population"))
     populations = {*words, *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
+    near_nodes, near_populations = Suggestions(nodes), Suggestions(populations)
     for row in tables["edges"].rows:
         for column in ("subject", "object", "site"):
             if (name := row.cells[column]) and name not in nodes:
-                yield _missing(row, column, name, nodes, "nodes.csv")
+                yield _missing(row, column, name, near_nodes, "nodes.csv")
         for name in filter(None, row.cells["population"].split("|")):
             if name not in populations:
                 where = "the population words or the disorders of nodes.csv"
-                yield _missing(row, "population", name, populations, where)
+                yield _missing(row, "population", name, near_populations, where)
 
 
 def known_tags(tables: Tables) -> Iterator[Issue]:
     """Setting tags exist, and no edge carries two that exclude each other."""
     tags = _ids(tables, "contexts")
+    near = Suggestions(tags)
     for row in tables["edges"].rows:
         groups: dict[str, str] = {}
         for name in filter(None, row.cells["setting"].split("|")):
             if name not in tags:
-                yield _missing(row, "setting", name, tags, "contexts.csv")
+                yield _missing(row, "setting", name, near, "contexts.csv")
                 continue
             other = groups.setdefault(tags[name].cells["group"], name)
             if other != name:
@@ -216,26 +221,29 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
 def known_references(tables: Tables) -> Iterator[Issue]:
     """References exist and are those of the row's citation numbers, in the same order."""
     references = _ids(tables, "references")
+    near = Suggestions(references)
     for row in (*tables["edges"].rows, *tables["audit"].rows):
         listed = list(filter(None, row.cells["reference"].split("|")))
         for name in listed:
             if name not in references:
-                yield _missing(row, "reference", name, references, "references.csv")
+                yield _missing(row, "reference", name, near, "references.csv")
         cited = list(filter(None, row.cells["citation"].split("|")))
         numbers = [references[name].cells["citation"] for name in listed if name in references]
         if cited and len(numbers) == len(listed) and cited != numbers:
-            message = f"citation {'|'.join(cited)} does not belong to reference {'|'.join(listed) or '(none)'}"
+            said, named = (short("|".join(parts))[1:-1] for parts in (cited, listed))
+            message = f"citation {said} does not belong to reference {named or '(none)'}"
             yield row.issue("reference", "citation-reference", message, "Name the reference of each number, in order")
 
 
 def known_edges(tables: Tables) -> Iterator[Issue]:
     """The audit names edges that exist: the review's own in one column, those of its papers in the other."""
     edges = _ids(tables, "edges")
+    near = Suggestions(edges)
     for row in tables["audit"].rows:
         for column, of_review in (("review_edges", True), ("paper_edges", False)):
             for name in filter(None, row.cells[column].split("|")):
                 if name not in edges:
-                    yield _missing(row, column, name, edges, "edges.csv")
+                    yield _missing(row, column, name, near, "edges.csv")
                 elif (edges[name].cells["layer"] == "review") != of_review:
                     message = f"{name} is of layer {edges[name].cells['layer']}"
                     yield row.issue(column, "wrong-layer", message, "Put it into the other column")
@@ -244,9 +252,10 @@ def known_edges(tables: Tables) -> Iterator[Issue]:
 def wider_tags(tables: Tables) -> Iterator[Issue]:
     """A wider tag exists, and none above a tag is of its group: tags of one group exclude each other."""
     tags = _ids(tables, "contexts")
+    near = Suggestions(tags)
     for row in tables["contexts"].rows:
         if (broader := row.cells["broader"]) and broader not in tags:
-            yield _missing(row, "broader", broader, tags, "contexts.csv")
+            yield _missing(row, "broader", broader, near, "contexts.csv")
     narrower: dict[str | None, list[str]] = {}
     for name, row in tags.items():
         broader = row.cells["broader"]
@@ -269,10 +278,11 @@ def wider_tags(tables: Tables) -> Iterator[Issue]:
 def pooled_references(tables: Tables) -> Iterator[Issue]:
     """What a pooled analysis includes are references."""
     references = _ids(tables, "references")
+    near = Suggestions(references)
     for row in tables["references"].rows:
         for name in filter(None, row.cells["includes"].split("|")):
             if name not in references:
-                yield _missing(row, "includes", name, references, "references.csv")
+                yield _missing(row, "includes", name, near, "references.csv")
 
 
 def no_cycle(tables: Tables) -> Iterator[Issue]:
@@ -297,9 +307,14 @@ def _circles(ways: Iterable[tuple[Row, str, str]], column: str, verb: str, fix: 
     for _, start, end in ways:
         leads.setdefault(start, []).append(end)
     circle = _circle_of(leads)
+    links: dict[str, list[tuple[Row, str, str]]] = {}
     for row, start, end in ways:
         if circle[start] == circle[end]:
-            message = f"{short(start)} {verb} itself by way of {short(end)}"
+            links.setdefault(circle[start], []).append((row, start, end))
+    for of_one in links.values():
+        more = f", in a circle of {len(of_one):,} links" if len(of_one) > _MOST_LINKS else ""
+        for row, start, end in of_one[: 1 if more else None]:
+            message = f"{short(start)} {verb} itself by way of {short(end)}{more}"
             yield row.issue(column, "hierarchy-cycle", message, fix)
 
 

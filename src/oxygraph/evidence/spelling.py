@@ -2,9 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-__all__ = ["CUTOFF", "GAPS", "HINT", "closest", "fold", "similar"]
+__all__ = ["CUTOFF", "GAPS", "HINT", "Suggestions", "closest", "fold", "nearest", "similar"]
 
 GAPS = "_-‐‑–—/"
 """Characters that stand for a space."""
@@ -14,6 +14,8 @@ CUTOFF = 0.6
 
 HINT = 0.75
 """The same for what a curated file says: there a hint is likely to be followed, and must not lead to another thing."""
+_LONGEST, _MOST_WORK = 200, 30_000_000
+"""Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -54,7 +56,41 @@ def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[s
     return list(best.items())[:limit]
 
 
-def closest(word: str, known: Iterable[str], limit: int = 3, cutoff: float = CUTOFF) -> list[str]:
-    """The known words nearest to a mistyped one, best first; none where nothing is as near as `cutoff`."""
-    near = similar(word, {fold(name): name for name in known}, limit)
-    return [name for name, score in near if score >= cutoff]
+def nearest(text: str, spellings: Mapping[str, str]) -> str:
+    """The value whose folded key is nearest to a mistyped word of a curated file, by `HINT` at least; else empty."""
+    from rapidfuzz import process  # noqa: PLC0415
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    hit = process.extractOne(fold(text), spellings.keys(), scorer=OSA.normalized_similarity, score_cutoff=HINT)
+    return spellings[hit[0]] if hit is not None else ""
+
+
+def closest(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """The known words nearest to a mistyped one, best first; none where nothing is near."""
+    return [name for name, _ in similar(word, {fold(name): name for name in known}, limit)]
+
+
+class Suggestions:
+    """The known word nearest to each of many mistyped ones, as long as looking for it takes no time to speak of."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Keep the words; nothing is compared before somebody mistypes one."""
+        self._known = known
+        self._found: dict[str, str] = {}
+        self._work = 0
+
+    @cached_property
+    def _table(self) -> Mapping[str, str]:
+        return {fold(name): name for name in self._known if len(name) <= _LONGEST}
+
+    @cached_property
+    def _letters(self) -> int:
+        return sum(map(len, self._table)) + 1
+
+    def nearest(self, word: str) -> str:
+        """The nearest known word; empty where none is near, or where too many were asked for to be typing errors."""
+        if word not in self._found:
+            self._work += self._letters * (1 + len(word) // 64)
+            wanted = len(word) <= _LONGEST and self._work <= _MOST_WORK
+            self._found[word] = nearest(word, self._table) if wanted else ""
+        return self._found[word]

@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from oxygraph.atomic import write_all
+from oxygraph.atomic import write_one
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Record, content_of
-from oxygraph.exports.files import broken, file_at, graph_of, read_text
+from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
 from oxygraph.report.findings import record_document
 
@@ -38,7 +38,7 @@ def write_cytoscape(graph: EvidenceGraph, path: str | Path) -> Export:
 
     Args:
         graph: What to write.
-        path: The file; Cytoscape knows it by the ending `.cx2`.
+        path: The file, which Cytoscape knows by the ending `.cx2`; the text `-` is standard output.
 
     Returns:
         The file, and what CX2 has no home for.
@@ -47,7 +47,7 @@ def write_cytoscape(graph: EvidenceGraph, path: str | Path) -> Export:
         OSError: It cannot be written; nothing has changed then.
     """
     lines = ",\n".join(json.dumps(aspect, ensure_ascii=False) for aspect in _aspects(graph))
-    return Export(write_all({file_at(path): f"[\n{lines}\n]\n"}), losses_of(graph, _HOMES))
+    return Export(write_one(path, f"[\n{lines}\n]\n"), losses_of(graph, _HOMES))
 
 
 def read_cytoscape(path: str | Path) -> EvidenceGraph:

@@ -1,30 +1,19 @@
-"""Export files: where they go, and how what stands in them becomes a graph that obeys every rule."""
+"""Export files: how what stands in them becomes a graph that obeys every rule."""
 
-import errno
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import tables_of_values
+from oxygraph.plain_files import read_plain
 
-__all__ = ["broken", "file_at", "graph_of", "read_text"]
+__all__ = ["broken", "graph_of", "read_text"]
 
 
 def broken(path: Path, rule: str, message: str, *, line: int = 0, column: str = "") -> InvalidDataError:
     """The error for a file that is not what an export writes."""
     return InvalidDataError([Issue(str(path), line, column, rule, message, "Export it again")])
-
-
-def file_at(path: str | Path) -> Path:
-    """The place of a single file.
-
-    Raises:
-        OSError: The path ends in `/`: it names a folder.
-    """
-    if str(path).endswith("/"):
-        raise IsADirectoryError(errno.EISDIR, "this names a folder; name a file", str(path))
-    return Path(path)
 
 
 def read_text(path: Path) -> str:
@@ -35,7 +24,7 @@ def read_text(path: Path) -> str:
         InvalidDataError: It is not UTF-8.
     """
     try:
-        return path.read_bytes().decode("utf-8")
+        return read_plain(path).decode("utf-8")
     except UnicodeDecodeError as error:
         raise broken(path, "encoding", "the file is not UTF-8") from error
 

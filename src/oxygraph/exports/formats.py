@@ -10,7 +10,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
 
-__all__ = ["EXTRACTS", "FORMATS", "Format", "format_named", "writer_named"]
+__all__ = ["EXTRACTS", "FORMATS", "SINGLE", "Format", "format_named", "writer_named"]
 
 _MODULES = {
     "kgx": "kgx",
@@ -29,6 +29,9 @@ EXTRACTS = tuple(_EXTRACT_MODULES)
 """The formats of a part of it: written, and not read back as a graph."""
 
 Writer = Callable[[EvidenceGraph, str | Path], Export]
+
+SINGLE = frozenset({"graphml", "cytoscape", "json", "sssom"})
+"""Those that are one file."""
 
 
 class Format(NamedTuple):

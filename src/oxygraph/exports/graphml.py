@@ -12,12 +12,12 @@ from xml.etree.ElementTree import ParseError
 
 import networkx as nx
 
-from oxygraph.atomic import write_all
+from oxygraph.atomic import write_one
 from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import SEVERAL, Record
 from oxygraph.evidence.tables import RECORDS
-from oxygraph.exports.files import broken, file_at, read_text
+from oxygraph.exports.files import broken, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
 
 __all__ = ["read_graphml", "write_graphml"]
@@ -42,7 +42,7 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
 
     Args:
         graph: What to write.
-        path: The file.
+        path: The file; the text `-` is standard output.
 
     Returns:
         The file, and what GraphML has no home for.
@@ -60,7 +60,7 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
     out = BytesIO()
     nx.write_graphml_xml(made, out, named_key_ids=True)
     text = out.getvalue().decode("utf-8")
-    return Export(write_all({file_at(path): f"{text}\n"}), losses_of(graph, _HOMES))
+    return Export(write_one(path, f"{text}\n"), losses_of(graph, _HOMES))
 
 
 def _in_order(graph: EvidenceGraph) -> EvidenceGraph:

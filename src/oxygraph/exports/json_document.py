@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-from oxygraph.atomic import write_all
+from oxygraph.atomic import write_one
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import OPTIONAL, RECORDS
-from oxygraph.exports.files import broken, file_at, graph_of, read_text
+from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
 from oxygraph.report.findings import SCHEMA_VERSION, record_document
 
@@ -21,7 +21,7 @@ def write_json(graph: EvidenceGraph, path: str | Path) -> Export:
 
     Args:
         graph: What to write.
-        path: The file.
+        path: The file; the text `-` is standard output.
 
     Returns:
         The file; nothing is lost.
@@ -31,7 +31,7 @@ def write_json(graph: EvidenceGraph, path: str | Path) -> Export:
     """
     tables = {table: [*map(record_document, records)] for table, records in records_of(graph).items()}
     text = json.dumps({"schema_version": SCHEMA_VERSION, **tables}, ensure_ascii=False, indent=1)
-    return Export(write_all({file_at(path): f"{text}\n"}), ())
+    return Export(write_one(path, f"{text}\n"), ())
 
 
 def read_json(path: str | Path) -> EvidenceGraph:

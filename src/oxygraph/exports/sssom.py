@@ -8,11 +8,10 @@ the label of the term.
 from collections.abc import Iterator
 from pathlib import Path
 
-from oxygraph.atomic import write_all
+from oxygraph.atomic import write_one
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node, TermMapping
 from oxygraph.evidence.vocabulary import MAPPINGS
-from oxygraph.exports.files import file_at
 from oxygraph.exports.losses import Export
 
 __all__ = ["write_sssom"]
@@ -62,7 +61,7 @@ def write_sssom(graph: EvidenceGraph, path: str | Path) -> Export:
 
     Args:
         graph: What to write of.
-        path: The file; readers know it by the ending `.sssom.tsv`.
+        path: The file, or the text `-` for standard output; readers know it by the ending `.sssom.tsv`.
 
     Returns:
         The file. It holds the identifiers and nothing else, so there is no loss to count.
@@ -72,7 +71,7 @@ def write_sssom(graph: EvidenceGraph, path: str | Path) -> Export:
     """
     rows = [row for _, node in sorted(graph.nodes.items()) for row in _rows(graph, node)]
     lines = [*_header(rows), "\t".join(_COLUMNS), *("\t".join(row) for row in rows)]
-    return Export(write_all({file_at(path): "".join(f"{line}\n" for line in lines)}), ())
+    return Export(write_one(path, "".join(f"{line}\n" for line in lines)), ())
 
 
 def _rows(graph: EvidenceGraph, node: Node) -> Iterator[tuple[str, ...]]:

@@ -83,7 +83,7 @@ def _limits() -> dict[str, object]:
         "suggests": {
             "most_steps": suggestion.MOST_STEPS,
             "no_targets": sorted(suggestion.NO_TARGETS),
-            "hit_rates": {kind: rate and rate._asdict() for kind, rate in suggestion.HIT_RATES.items()},
+            "hit_rates": {kind: rate and rate._asdict() for kind, rate in suggestion.hit_rates().items()},
         },
     }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from oxygraph.atomic import write_all
+from oxygraph.atomic import write_one
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
@@ -46,12 +46,12 @@ class Page:
         self._lang = lang
 
     def write(self, path: str | Path) -> Path:
-        """Write the page, UTF-8, whole or not at all.
+        """Write the page, UTF-8, whole or not at all; the text `-` is standard output.
 
         Raises:
             OSError: The file cannot be written; what stood there still does.
         """
-        write_all({Path(path): self.html})
+        write_one(path, self.html)
         return Path(path)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:

@@ -14,8 +14,9 @@ __all__ = ["command"]
 def command(session: Session) -> int:
     """Put the curated files into canonical form.
 
-    Encoding, line ends, order of rows, lists and columns; no record changes. Files with a problem beyond their form
-    are left alone, all of them, and the problems are named.
+    Encoding, line ends, spare blanks, order of rows, lists and columns; no record says anything else than before.
+    Files with a problem beyond their form are left alone, all of them, and the problems are named; so are files that
+    somebody else changes in the meantime.
 
     \b
     Examples:

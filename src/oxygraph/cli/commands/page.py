@@ -1,18 +1,17 @@
 """`oxygraph page`: the interactive page, one offline file."""
 
-from pathlib import Path
-
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
+from oxygraph.plain_files import sparing
 
 __all__ = ["command"]
 
 
 @click.command("page")
-@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("path", type=click.Path(dir_okay=False, allow_dash=True))
 @click.option(
     "--from",
     "source",
@@ -37,7 +36,7 @@ __all__ = ["command"]
 def command(
     session: Session,
     /,
-    path: Path,
+    path: str,
     source: str,
     target: str,
     max_hops: int,
@@ -46,7 +45,8 @@ def command(
 ) -> int:
     """Write the interactive page, one file that needs no network.
 
-    The file is HTML; it holds the whole graph and opens on the question asked here; every filter can be changed in it.
+    PATH is the file, or - for standard output. It is HTML, holds the whole graph and opens on the question asked here;
+    every filter can be changed in it.
 
     \b
     Examples:
@@ -66,6 +66,7 @@ def command(
         lang=session.lang,
         **context,
     )
-    made.write(path)
+    with sparing(session.files):
+        made.write(path)
     note(f"{path}: {len(made.html.encode()) // 1000} kB, {len(graph.nodes)} nodes, {len(graph.edges)} edges")
     return 0

@@ -7,6 +7,7 @@ import click
 from oxygraph.cli.options import complete_nodes, context_options, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import NOTHING_FOUND, note
+from oxygraph.plain_files import sparing
 from oxygraph.questions.compare import BY
 
 __all__ = ["command"]
@@ -69,7 +70,8 @@ def command(
     if path == _STDOUT:
         click.echo(figure.svg, nl=False)
     else:
-        figure.save(path)
+        with sparing(session.files):
+            figure.save(path)
         note(f"{path}: {figure.scene.title}")
     return 0
 

@@ -8,7 +8,7 @@ from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.cli.terminal.reading_output import files_read, read_document
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import check_reading
-from oxygraph.evidence.csv_files import Reading, read_folders
+from oxygraph.evidence.folders import Reading, read_folders
 from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]

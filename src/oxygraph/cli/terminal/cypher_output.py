@@ -1,10 +1,8 @@
 """How the rows of a Cypher query are printed: whole values as JSON, short ones where a person reads."""
 
-import json
-
 import click
 
-from oxygraph.cli.terminal.output import Output, note
+from oxygraph.cli.terminal.output import Output, json_text, note
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Result
 
@@ -22,7 +20,7 @@ def print_result(result: Result, out: Output) -> None:
         out.document({"schema_version": SCHEMA_VERSION, "columns": columns, "rows": rows, "more": result.more})
     elif out.format == "jsonl":
         for row in result.rows:
-            click.echo(json.dumps(dict(zip(result.columns, row, strict=True)), ensure_ascii=False))
+            click.echo(json_text(dict(zip(result.columns, row, strict=True))))
     elif result.rows:
         joint = ", " if out.for_people else "|"
         texts = ([text_of(value, joint) for value in row] for row in result.rows)
@@ -63,7 +61,7 @@ def _text_of_map(value: dict[str, object]) -> str:
         return f"[{value['id']}:{value['type']}]"
     if parts == {"nodes", "relationships"} and isinstance(value["nodes"], list):
         return _text_of_path(value["nodes"], value["relationships"])
-    return json.dumps(value, ensure_ascii=False)
+    return json_text(value)
 
 
 def _text_of_path(nodes: list[dict[str, object]], relationships: object) -> str:

@@ -1,5 +1,6 @@
 """Printing: rows as a table, TSV, CSV, JSON lines or Markdown; documents as JSON. Nothing is ever cut off."""
 
+import codecs
 import csv
 import io
 import json
@@ -17,7 +18,7 @@ from oxygraph.report.phrases import say, sex_text
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "Output", "note"]
+__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "Output", "json_text", "note"]
 
 ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
 NOTHING_FOUND = 3
@@ -42,6 +43,12 @@ def note(message: str) -> None:
     Console(stderr=True, highlight=False).print(Text(message))
 
 
+def json_text(value: object, indent: int | None = None) -> str:
+    """A value as JSON: readable where the output is UTF-8, in escapes elsewhere, since JSON knows no other encoding."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return json.dumps(value, ensure_ascii=codecs.lookup(encoding).name != "utf-8", indent=indent)
+
+
 class Output:
     """How one command prints.
 
@@ -61,8 +68,8 @@ class Output:
         return self.format in {"table", "md"}
 
     def document(self, document: object) -> None:
-        """One JSON document, readable, in UTF-8."""
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        """One JSON document, readable."""
+        click.echo(json_text(document, 2))
 
     def rows(
         self, rows: Sequence[Row], columns: Sequence[str], headings: Mapping[str, str] = MappingProxyType({})
@@ -76,7 +83,7 @@ class Output:
         """
         if self.format == "jsonl":
             for row in rows:
-                click.echo(json.dumps({column: row[column] for column in columns}, ensure_ascii=False))
+                click.echo(json_text({column: row[column] for column in columns}))
         elif self.for_people:
             english = self.lang == "en"
             shown = columns if english else [headings.get(column) or say(column, self.lang) for column in columns]

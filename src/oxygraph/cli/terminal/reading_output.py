@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from oxygraph.evidence.csv_files import UNREAD, Folder, Reading
+from oxygraph.evidence.folders import UNREAD, Folder, Reading
 
 __all__ = ["files_read", "merged", "read_document"]
 

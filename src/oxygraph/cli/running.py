@@ -1,0 +1,84 @@
+"""One command run, and the one place that turns what went wrong into an exit code.
+
+0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
+"""
+
+import gc
+import io
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+
+import click
+
+from oxygraph.cli.group import oxygraph
+from oxygraph.cli.streams import let_go_of_stdout
+from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
+
+__all__ = ["INTERRUPTED", "run"]
+
+_EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
+    (QuestionError, 2),
+    (InvalidDataError, 4),
+    (StoreUnreachableError, 5),
+    (OxyGraphError, 1),
+)
+INTERRUPTED = 130
+_LONGEST_LINE = 2000
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: What stands behind the program's name.
+
+    Returns:
+        The exit code.
+    """
+    # What a command makes lives until it ends: looking for garbage all the while costs a tenth of a short one.
+    gc.set_threshold(100_000)
+    out = sys.stdout
+    try:
+        code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go_of_stdout()  # the reader has gone (| head): leave quietly
+        return 0
+    except SystemExit as error:
+        # click leaves by itself after a completion, and, having muffled stdout, where the reader goes while it prints.
+        code = error.code if sys.stdout is out else 0
+    except click.ClickException as error:
+        shown = io.StringIO()
+        error.show(shown)
+        _complain(shown.getvalue().splitlines())
+        return error.exit_code
+    except click.Abort:
+        return INTERRUPTED
+    except OxyGraphError as error:
+        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)))
+    except OSError as error:
+        if error.filename is None:  # every file is named, so it is what is printed
+            let_go_of_stdout()
+        return _report(f"{error.filename or 'standard output'}: {error.strerror}", 1)
+    return int(code or 0)
+
+
+def _report(message: str, code: int) -> int:
+    _complain(f"oxygraph: {line}" for line in message.splitlines())
+    return code
+
+
+def _complain(lines: Iterable[str]) -> None:
+    with suppress(OSError):  # nobody listens
+        click.echo("\n".join(map(_printable, lines)), err=True)
+
+
+def _printable(line: str) -> str:
+    """A line that a terminal bears: long ones without their middle, and escapes for what would steer it.
+
+    Control characters and marks that turn text around come in with names and folders, which may be anything.
+    """
+    if len(line) > _LONGEST_LINE:
+        line = f"{line[: _LONGEST_LINE // 2]} … {line[-_LONGEST_LINE // 4 :]}"
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)

@@ -1,0 +1,141 @@
+"""The streams that the program is given: any encoding, closed, full; a pipe where a file should be; Ctrl-C."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from program import PROGRAM, start, surroundings
+
+ENCODINGS = ["gbk", "koi8-r", "cp437", "latin-1", "ascii", "utf-8"]
+DOCUMENTS = [
+    ("--lang", "zh", "paths", "drug", "calm", "--format", "json"),
+    ("findings", "--format", "jsonl"),
+    ("cypher", "MATCH (n) RETURN n.name_zh AS zh", "--format", "jsonl"),
+    ("cypher", "MATCH (n) RETURN n", "--format", "json"),
+]
+
+
+def in_shell(script: str, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the program in a shell that has closed or filled something; `"$@"` is the program."""
+    return subprocess.run(
+        ["/bin/sh", "-c", script, "sh", PROGRAM, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=cwd,
+        timeout=60,
+        env=surroundings(),
+    )
+
+
+@pytest.mark.parametrize("arguments", DOCUMENTS, ids=lambda arguments: "-".join(arguments[:3]))
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_json_is_json_in_every_encoding(tiny: Path, encoding: str, arguments: tuple[str, ...]) -> None:
+    """The bytes are UTF-8, which ASCII is too, and say the same as in a pipe that is UTF-8."""
+    asked = ["--graph", str(tiny), *arguments]
+    done = subprocess.run(
+        [PROGRAM, *asked], capture_output=True, check=True, env=surroundings(PYTHONIOENCODING=encoding)
+    )
+    wanted = start(*asked).out
+    if "jsonl" in arguments:
+        found, lines = done.stdout.decode("utf-8").splitlines(), wanted.splitlines()
+        assert [*map(json.loads, found)] == [*map(json.loads, lines)]
+    else:
+        assert json.loads(done.stdout.decode("utf-8")) == json.loads(wanted)
+
+
+def test_a_closed_standard_output_is_an_error_of_the_run(tiny: Path) -> None:
+    """As for every other program: a message and no traceback."""
+    for command in (["stats"], ["stats", "--format", "json"], ["findings", "--format", "csv"], ["export", "json", "-"]):
+        done = in_shell('exec "$@" >&-', "--graph", str(tiny), *command)
+        assert (done.returncode, done.stderr.splitlines()[-1]) == (
+            1,
+            "oxygraph: standard output: Bad file descriptor",
+        ), command
+
+
+def test_a_closed_standard_output_is_no_matter_where_nothing_is_printed(tiny: Path, tmp_path: Path) -> None:
+    """And the file that is written instead gets nothing that was meant for it."""
+    done = in_shell('exec "$@" >&-', "--graph", str(tiny), "export", "json", str(tmp_path / "out.json"))
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (0, "json holds every column as it is")
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["nodes"]
+
+
+@pytest.mark.parametrize("stream", ["<&-", "2>&-", "<&- 2>&-"])
+@pytest.mark.parametrize("command", [["stats"], ["format"], ["cypher"], ["load", "neo4j://localhost"], ["nonsense"]])
+def test_other_closed_streams_change_no_answer(tiny: Path, tmp_path: Path, stream: str, command: list[str]) -> None:
+    """The same exit code and output as with an empty one."""
+    copytree(tiny, tmp_path / "copy")
+    asked = ("--graph", str(tmp_path / "copy"), *command)
+    done = in_shell(f'exec "$@" {stream}', *asked)
+    wanted = in_shell('exec "$@" </dev/null', *asked)
+    assert "Traceback" not in done.stderr
+    assert (done.returncode, done.stdout) == (wanted.returncode, wanted.stdout)
+
+
+def test_a_full_disk_behind_standard_output_is_said_once(tiny: Path) -> None:
+    """The interpreter does not complain a second time when it ends."""
+    done = in_shell('exec "$@" >/dev/full', "--graph", str(tiny), "stats")
+    assert (done.returncode, done.stderr) == (1, "oxygraph: standard output: No space left on device\n")
+
+
+def test_a_full_disk_in_a_new_folder_is_called_one(tiny: Path, tmp_path: Path) -> None:
+    """Not `Directory not empty`, and the folder is gone."""
+    done = in_shell('ulimit -f 1; exec "$@"', "--graph", str(tiny), "export", "neo4j-csv", "new/folder", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "File too large" in done.stderr
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("command", [["stats"], ["validate"], ["format"], ["export", "json", "out.json"]])
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tiny: Path, tmp_path: Path, command: list[str]) -> None:
+    """Nobody writes into it: it is refused like anything else that is no file."""
+    copytree(tiny, tmp_path / "copy")
+    (tmp_path / "copy" / "edges.csv").unlink()
+    os.mkfifo(tmp_path / "copy" / "edges.csv")
+    done = in_shell('exec "$@"', "--graph", "copy", *command, cwd=tmp_path)
+    assert done.returncode == 4
+    assert "a named pipe stands there, not a file" in done.stdout + done.stderr
+
+
+def test_an_endless_device_in_the_place_of_a_file_is_not_read(tiny: Path, tmp_path: Path) -> None:
+    """By way of a link."""
+    copytree(tiny, tmp_path / "copy")
+    (tmp_path / "copy" / "edges.csv").unlink()
+    (tmp_path / "copy" / "edges.csv").symlink_to("/dev/zero")
+    done = in_shell('exec "$@"', "--graph", str(tmp_path / "copy"), "validate")
+    assert done.returncode == 4
+    assert "a device stands there, not a file" in done.stdout
+
+
+_INTERRUPTED_AT = """
+import os, signal, sys
+class AtImport:
+    def find_spec(self, name, *_):
+        if name == {name!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, AtImport())
+sys.argv = ["oxygraph", "stats"]
+from oxygraph.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("name", ["click", "oxygraph.cli.group", "oxygraph.cli.commands.stats", "oxygraph.questions"])
+def test_an_interrupt_prints_no_traceback(name: str) -> None:
+    """At the start, while modules are imported, and later."""
+    done = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_AT.format(name=name)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env=surroundings(),
+    )
+    assert done.returncode in {130, -signal.SIGINT}
+    assert done.stderr.strip() in {"", "Aborted!"}
