@@ -112,7 +112,7 @@ def test_a_table_loads_the_screen_and_no_graph_library(tmp_path: Path) -> None:
 def test_the_program_that_is_installed_is_this_one() -> None:
     """The script beside the interpreter calls the function under test."""
     assert PROGRAM.is_file()
-    assert "oxygraph.cli" in PROGRAM.read_text(encoding="utf-8")
+    assert "oxygraph.__main__" in PROGRAM.read_text(encoding="utf-8")
 
 
 def test_every_public_name_can_be_imported_and_the_list_is_in_order() -> None:

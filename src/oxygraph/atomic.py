@@ -58,8 +58,8 @@ def write_all(
         The files.
 
     Raises:
-        OSError: One cannot be written, must not be replaced (`oxygraph.plain_files`) or has changed since it was read; its
-            `filename` is the place asked for, and nothing has changed.
+        OSError: One cannot be written, must not be replaced (`oxygraph.plain_files`) or has changed since it was read;
+            its `filename` is the place asked for, and nothing has changed.
     """
     with ExitStack() as undo, ExitStack() as held:
         swaps = [_Swap(path, target_of(path), _bytes(text), read.get(path)) for path, text in texts.items()]

@@ -19,7 +19,7 @@ import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.cli.group import COMMANDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from program import Done, ask
 
 LONGER = int(os.environ.get("FUZZ", "0"))
@@ -41,7 +41,7 @@ GRAPH = graph_of(
     nodes=[ox.Node("drug", "Molecule", "the drug", "药", synonyms=("OT", "a b"), xrefs=("A:1", "B:2"))],
     audit=[ox.Discrepancy("d", kind="strength_overstated", review_edges=("e1",), statement="It says more.")],
 )
-FILES = [record.FILE for record in RECORDS.values()]
+FILES = [record.FILE for kind, record in RECORDS.items() if kind not in OPTIONAL or GRAPH.by_kind[kind]]
 PIECES = [
     *(
         "",

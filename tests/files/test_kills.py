@@ -75,7 +75,7 @@ def test_an_output_that_is_ended_is_the_old_one_or_the_new_one(
     for name in outputs:
         (folder / name).write_text(OLD, encoding="utf-8")
     options = ("--from", "a", "--to", "b") if "page" in command else ()
-    ends = each_end(folder, signal, 97 if "page" in command else 13, "--graph", "{}", *command, *options)
+    ends = each_end(folder, signal, 61 if "page" in command else 13, "--graph", "{}", *command, *options)
     new = {name: ends[-1]["next"][name] for name in outputs}
     assert OLD not in new.values()
     for end in ends:

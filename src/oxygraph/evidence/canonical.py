@@ -114,8 +114,8 @@ def check_reading(reading: Reading) -> list[Issue]:
     noted = {note.file for note in reading.notes}
     for file, text in _canonical(reading, complete=False):
         old = file.data.removeprefix(_BYTE_ORDER_MARK if file.own and reading.beside else b"")
-        line = _first_difference(text, old.decode())
-        if line is not None and str(file.path) not in noted:
+        if text.encode() != old and str(file.path) not in noted:
+            line = _first_difference(text, old.decode())
             found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
             form.append(found._replace(severity="warning") if file.own and reading.beside else found)
     owed = [issue for issue in incomplete(reading.tables) if issue.file in theirs]
@@ -169,9 +169,7 @@ def _plain(text: str) -> str:
     return " ".join(filter(None, text.split(" "))) if "  " in text or text[:1] == " " or text[-1:] == " " else text
 
 
-def _first_difference(new: str, old: str) -> int | None:
-    """The first line that differs, 0 where one text only ends otherwise; None where they are the same."""
-    if new == old:
-        return None
+def _first_difference(new: str, old: str) -> int:
+    """The first line that differs between two texts; 0 where one only ends otherwise."""
     pairs = enumerate(zip(new.split("\n"), old.split("\n"), strict=False), start=1)
     return next((line for line, (a, b) in pairs if a != b), 0)

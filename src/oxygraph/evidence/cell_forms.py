@@ -55,7 +55,8 @@ def in_form(column: str, text: str, *, semicolons: bool = False) -> Form:
         return Form(_whole(text), "number")
     if column in FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
-        return Form(bars, "full-width" if bars != text else "")
+        ends = bars.strip()  # of whatever width; within a text a no-break or an ideographic space says something
+        return Form(ends, "full-width" if bars != text else "blanks" if ends != bars else "")
     plain = " ".join(_INVISIBLE.sub("", text).split())
     change = "blanks" if plain != text else ""
     if not plain.isascii():

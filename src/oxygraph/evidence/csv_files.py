@@ -1,4 +1,4 @@
-"""Curated CSV files into a graph: the builtin ones at once while they are those that were found sound, others by rule."""
+"""Curated files into a graph: the builtin ones at once, while they are those that were found sound; others by rule."""
 
 from typing import TYPE_CHECKING
 

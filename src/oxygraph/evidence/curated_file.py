@@ -17,17 +17,12 @@ from pathlib import Path
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import Row
+from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
 from oxygraph.plain_files import read_plain
 
-__all__ = ["MOST_ROWS", "CuratedFile"]
-
-MOST_ROWS = 250_000
-"""What one graph may hold: all of it is in memory at once, in up to 2 GB."""
+__all__ = ["CuratedFile"]
 
 _MOST_BYTES = 100_000_000
-_MOST_NAMED = 10
-"""As many unknown columns are named one by one."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -198,9 +193,9 @@ class CuratedFile:
             if column not in header and column not in self.record.ADDED:
                 self._issue(1, "missing-column", f"the column {column} is missing", "Add it to every row", column)
         unknown = [column for column in header if column not in columns]
-        for column in unknown[:_MOST_NAMED]:
+        for column in unknown[:MOST_NAMED]:
             self._issue(1, "unknown-column", f"{short(column)} is no column here", "Remove or rename it", column)
-        if more := len(unknown[_MOST_NAMED:]):
+        if more := len(unknown[MOST_NAMED:]):
             self._issue(1, "unknown-column", f"{more:,} more are no columns here", "Remove or rename them")
         for column in sorted(column for column, count in Counter(header).items() if count > 1 and column in columns):
             self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)

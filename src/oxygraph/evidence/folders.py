@@ -12,8 +12,9 @@ from typing import NamedTuple
 from oxygraph.errors import Issue
 from oxygraph.evidence.builtin import BUILTIN, builtin_folder
 from oxygraph.evidence.causes import one_a_cause
-from oxygraph.evidence.curated_file import MOST_ROWS, CuratedFile
-from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
+from oxygraph.evidence.curated_file import CuratedFile
+from oxygraph.evidence.rules import problems
+from oxygraph.evidence.tables import MOST_ROWS, OPTIONAL, RECORDS, Row, Table, Tables
 from oxygraph.unfinished import settle
 
 __all__ = [
@@ -98,8 +99,6 @@ def reading_of(folder: Folder) -> Reading:
 
 
 def _assembled(folders: Sequence[Folder], asked: tuple[Path, ...], missing: list[Issue], notes: list[Issue]) -> Reading:
-    from oxygraph.evidence.rules import problems  # noqa: PLC0415  a start with the builtin graph asks no rule
-
     files = [file for folder in folders for file in folder.files.values()]
     _bound(files)
     readable = not missing and all(file.rows is not None for file in files if file.issues)

@@ -14,6 +14,7 @@ from oxygraph.errors import short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
 
 __all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "table_of"]
 
@@ -117,6 +118,8 @@ def loose_table(text: str, record: type[Record], say: Say) -> LooseTable | None:
     try:
         for cells in reader:
             lines.append((line, cells))
+            if len(lines) > MOST_ROWS + 1:
+                break  # too many for a graph, which is said when all files are read
             line = reader.line_num + 1 + bool(begin)
     except csv.Error as error:
         message = f"not readable as CSV: {error}"
@@ -203,10 +206,11 @@ def _columns(
         if column not in found.values():
             say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
             bad = True
-    for place in others:
-        name = header[place]
-        say(Said(1, name, "unknown-column", f"{name!r} is no column here", "Remove or rename it", error=True))
-        bad = True
+    bad = bad or bool(others)
+    for name in [header[place] for place in others[:MOST_NAMED]]:
+        say(Said(1, name, "unknown-column", f"{short(name)} is no column here", "Remove or rename it", error=True))
+    if more := len(others[MOST_NAMED:]):
+        say(Said(1, "", "unknown-column", f"{more:,} more are no columns here", "Remove or rename them", error=True))
     for column, count in Counter(found.values()).items():
         if count > 1:
             message = f"the column {column} stands twice"

@@ -18,7 +18,7 @@ from oxygraph.evidence.records import (
 )
 from oxygraph.evidence.word_lists import OwnWord
 
-__all__ = ["OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
+__all__ = ["MOST_NAMED", "MOST_ROWS", "OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
 
 RECORDS: Mapping[str, type[Record]] = {
     "nodes": Node,
@@ -34,6 +34,12 @@ RECORDS: Mapping[str, type[Record]] = {
 
 OPTIONAL = frozenset({"audit", "places", "mappings", "words"})
 """The files that no graph has to bring."""
+
+MOST_ROWS = 250_000
+"""What one graph may hold: all of it is in memory at once, in up to 2 GB."""
+
+MOST_NAMED = 10
+"""As many unknown columns of a file are named one by one."""
 
 
 class Row(NamedTuple):
