@@ -629,11 +629,19 @@ FORM = [
     ),
     Fault(
         "spare blanks",
-        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "  In  men   with PTSD")),
+        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", "In  men   with PTSD")),
         "edges.csv",
         line_of("edges.csv", FINDING),
         "",
         "canonical-form",
+    ),
+    Fault(
+        "blanks around a sentence",
+        broken_row("edges.csv", FINDING, lambda line: line.replace("In men with PTSD", " \u3000In men with PTSD")),
+        "edges.csv",
+        line_of("edges.csv", FINDING),
+        "",
+        "blanks",
     ),
     Fault(
         "another spelling of a number",
