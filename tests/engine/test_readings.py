@@ -325,7 +325,7 @@ def test_paths_of_findings_with_designs_aspects_and_layers_equal_it_too() -> Non
     """Who is counted, aspects that do not join, markers, papers under two names."""
     drawn: Counter[str] = Counter()
 
-    @settings(max_examples=500)
+    @settings(max_examples=1000)
     @given(dressed_ways())
     def compare(asked: Asked) -> None:
         assert_the_same(asked, drawn)

@@ -112,9 +112,11 @@ def test_the_page_knows_every_word_of_every_list() -> None:
 
 
 def test_the_page_knows_every_column_of_every_record(graph: ox.EvidenceGraph) -> None:
-    """In order, with what it holds."""
+    """In order, with what it holds; words of one's own stand in the lists."""
     columns: dict[str, Any] = vocabulary()["columns"]  # type: ignore[assignment]  # plain data
     for kind, records in graph.by_kind.items():
+        if kind == "words":
+            continue
         assert list(columns[kind]) == list(next(iter(records.values())).columns())
     assert columns["audit"] == {name: content_of(name) for name in Discrepancy.columns()}
     assert columns["edges"]["citation"] == "integers"

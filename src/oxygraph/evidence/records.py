@@ -24,6 +24,7 @@ __all__ = [
     "SEVERAL",
     "SIGNED_NUMBERS",
     "SIZES",
+    "TITLE_WORDS",
     "ContextTag",
     "Discrepancy",
     "Edge",
@@ -297,6 +298,9 @@ INITIALS = re.compile(r" [A-Z]{1,4}$")
 NAMED = 2
 """The most authors that a short name has; of more it names the first."""
 
+TITLE_WORDS = 4
+"""The most words of a title that stand for authors nobody has seen."""
+
 
 class _ReferenceColumns(NamedTuple):
     id: str
@@ -326,13 +330,18 @@ class Reference(_ReferenceColumns, Record):
 
     @property
     def short_name(self) -> str:
-        """The publication as a text names it: `Sack et al. 2017`, or its id where no author is known."""
+        """The publication as a text names it: `Sack et al. 2017`; without an author by the beginning of its title."""
         names = [name.strip() for name in self.authors.split(";") if name.strip()]
         families = [INITIALS.sub("", name) for name in names[: NAMED + 1]]
-        if not families:
-            return self.id
-        who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families)
+        who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families) or self._begins
         return f"{who} {self.year or ''}".strip()
+
+    @property
+    def _begins(self) -> str:
+        """How the title begins, or the id where there is none."""
+        words = list(filter(None, self.title.strip("[]").split(" ")))
+        more = " …" if len(words) > TITLE_WORDS else ""
+        return f"“{' '.join(words[:TITLE_WORDS])}{more}”" if words else self.id
 
     @property
     def links(self) -> tuple[str, ...]:

@@ -71,7 +71,9 @@ def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
 
 def _judged(words: Words, finding: Finding) -> str:
     reason = (
-        "" if finding.speaks else f" ({words.say('not counted')}: {words.say(f'because_{finding.silent_because}')})"
+        ""
+        if finding.speaks
+        else f" ({words.labelled(words.say('not counted'), words.say(f'because_{finding.silent_because}'))})"
     )
     return f"{_finding(words, finding.edge)}{reason}"
 
@@ -81,13 +83,21 @@ def _finding(words: Words, edge: Edge) -> str:
     return " ".join(filter(None, (words.statement(edge), f"({context})" if context else "", words.source(edge))))
 
 
-def chain(words: Words, path: Path) -> str:
-    """`oxytocin ▼ dACC–BLA processing ▲ basolateral amygdala ▲ PTSD [38]`."""
+def chain(words: Words, path: Path, most: int | None = None) -> str:
+    """`oxytocin ▼ dACC–BLA processing ▲ basolateral amygdala ▲ PTSD [38]`.
+
+    Args:
+        words: How its reader calls things.
+        path: What to write.
+        most: The most papers beside the review's numbers that are named; all where it is None.
+    """
     parts = [words.label(path.nodes[0])]
     for step, sign in zip(path.steps, path.signs, strict=True):
         parts += [_link(words, step, sign), words.label(step.object)]
     numbers = sorted({number for step in path.steps for number in step.cited})
     papers = sorted({words.paper(name) for step in path.steps for name in step.papers})
+    if most is not None and (more := len(papers) - most) > 1:
+        papers = [*papers[:most], words.sentence("more_papers", count=more)]
     sources = [*([citation_text(numbers)] if numbers else []), *([f"({'; '.join(papers)})"] if papers else [])]
     return " ".join([*parts, *sources])
 

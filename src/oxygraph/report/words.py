@@ -180,6 +180,10 @@ class Words:
         )
         return self.sentence("missing", **step, lacks=self.joined(lacks))
 
+    def labelled(self, label: str, text: str) -> str:
+        """A text behind what it is."""
+        return self.sentence("labelled", label=label, text=text)
+
     def more(self, count: int, option: str) -> str:
         """How much more there is, and the option that shows it."""
         return self.sentence("more", count=count, option=option)

@@ -65,7 +65,7 @@ export const VOCABULARY = {
   own_layers: ["primary"],
   sure: ["high"],
   budget: { seconds: 30, paths: 1000, looked_up_every: 2 },
-  named: { initials: " [A-Z]{1,4}$", authors: 2 },
+  named: { initials: " [A-Z]{1,4}$", authors: 2, words: 4 },
   scope_only: ["context_dropped"],
   small: 100,
   levels: ["narrative", "observational", "controlled"],

@@ -33,6 +33,7 @@ _STYLES = {
 _INDENTED = (0, 0, 0, 2)
 _MISSING_SHOWN = 5
 _CAUTIONS_SHOWN = 3
+_PAPERS_SHOWN = 3
 
 
 def answer_parts(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
@@ -63,7 +64,7 @@ def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
         if not finding.speaks:
             silent.setdefault(finding.silent_because, []).append(finding)
     for reason in (name for name in REASONS if name in silent):
-        heading = f"{words.say('not counted')}: {words.say(f'because_{reason}')}"
+        heading = words.labelled(words.say("not counted"), words.say(f"because_{reason}"))
         yield _findings(words, heading, silent[reason], fits=False, statements=False)
 
 
@@ -122,8 +123,8 @@ def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]
 def _layers(words: Words, answer: Answer) -> Iterator[RenderableType]:
     """What each layer alone says, where more than one was asked."""
     if len(answer.question.layers) > 1:
-        said = (f"{words.say(layer)}: {words.say(verdict)}" for layer, verdict in answer.by_layer.items())
-        yield Text(f"\n  {words.say('each layer alone')}: {words.joined(said, 'clauses')}", style="dim")
+        said = (words.labelled(words.say(layer), words.say(verdict)) for layer, verdict in answer.by_layer.items())
+        yield Text(f"\n  {words.labelled(words.say('each layer alone'), words.joined(said, 'clauses'))}", style="dim")
 
 
 def _head(words: Words, answer: Answer) -> RenderableType:
@@ -131,7 +132,9 @@ def _head(words: Words, answer: Answer) -> RenderableType:
     source, target = words.label(question.source), words.label(question.target)
     verdict = Text.assemble((f"{sign.arrow} {words.say(answer.verdict).upper()}", f"bold {_STYLES[sign]}"))
     if answer.strength.level:
-        verdict.append(f"   {words.choose('evidence', '证据')}: {words.say(answer.strength.level)}", style="dim")
+        verdict.append(
+            f"   {words.labelled(words.choose('evidence', '证据'), words.say(answer.strength.level))}", style="dim"
+        )
     title = Text(f"{source} → {target} · {words.where(question.context)}")
     return Panel(Group(verdict, Text(why_text(words, answer))), title=title, title_align="left", border_style="dim")
 
@@ -146,7 +149,7 @@ def _more(words: Words, count: int, option: str) -> RenderableType:
 
 def _path(words: Words, answer: Answer, path: Path) -> RenderableType:
     style = _STYLES[path.sign] if path.counted else "dim"
-    line = Text.assemble((f"{path.sign.arrow} ", f"bold {style}"), chain(words, path))
+    line = Text.assemble((f"{path.sign.arrow} ", f"bold {style}"), chain(words, path, _PAPERS_SHOWN))
     about = " · ".join([*flags(words, answer, path), *holds_for(words, path)])
     return Group(line, Padding(Text(about, style="dim"), _INDENTED)) if about else line
 
@@ -188,6 +191,7 @@ def sensitivity_parts(words: Words, answer: Answer) -> Iterator[RenderableType]:
     """The verdict if less were known, a line each, and without each single study."""
     yield _heading(words.say("sensitivity"), "")
     for scenario, verdict in answer.sensitivity.scenarios.items():
-        yield Text(f"  {words.say(scenario)}: {words.say(verdict)}")
+        yield Text(f"  {words.labelled(words.say(scenario), words.say(verdict))}")
     for study, verdict in answer.sensitivity.without.items():
-        yield Text(f"  {words.say('without')} {words.study(study, answer.edges().values())}: {words.say(verdict)}")
+        without = f"{words.say('without')} {words.study(study, answer.edges().values())}"
+        yield Text(f"  {words.labelled(without, words.say(verdict))}")

@@ -109,18 +109,22 @@ export function shortNames({ references, paper }, vocabulary) {
   );
 }
 
+const BRACKETS = /^[[\]]+|[[\]]+$/gu;
+
 /**
- * A publication as a text names it: `Sack et al. 2017`, or its id where no author is known.
+ * A publication as a text names it: `Sack et al. 2017`; without an author by the beginning of its title.
  *
  * @param {Reference} reference
  * @param {Vocabulary} vocabulary
  */
-function shortName({ id, authors, year }, { named }) {
+function shortName({ id, authors, title, year }, { named }) {
   const initials = new RegExp(named.initials);
   const names = authors.split(";").map((name) => name.trim());
   const families = names.filter(Boolean).map((name) => name.replace(initials, ""));
-  if (!families.length) return id;
-  const who = families.length > named.authors ? `${families[0]} et al.` : families.join(" & ");
+  const words = title.replace(BRACKETS, "").split(" ").filter(Boolean);
+  const begins = words.slice(0, named.words).join(" ") + (words.length > named.words ? " …" : "");
+  const unsigned = words.length ? `“${begins}”` : id;
+  const who = families.length > named.authors ? `${families[0]} et al.` : families.join(" & ") || unsigned;
   return `${who} ${year || ""}`.trim();
 }
 

@@ -19,7 +19,7 @@
  * @property {readonly string[]} matches The words for how well a finding fits, the worst first.
  * @property {readonly string[]} own_layers The layers that hold what papers themselves report.
  * @property {readonly string[]} sure How surely a reference must be identified to identify anybody.
- * @property {{ initials: string, authors: number }} named What is left out of an author's name in a short one, and how
+ * @property {{ initials: string, authors: number, words: number }} named What is left out of an author's name in a short one, and how
  *   many authors it names at most.
  * @property {readonly string[]} scope_only Kinds of difference between review and paper that concern for whom or how
  *   surely, not what was found.
