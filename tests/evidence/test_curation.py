@@ -308,20 +308,6 @@ def test_only_in_is_two_rows(graph: ox.EvidenceGraph) -> None:
     }
 
 
-def test_a_hierarchy_is_between_things_of_one_kind(graph: ox.EvidenceGraph) -> None:
-    """Kinds are of the category of what they are kinds of, parts are parts of a body, symptoms are of disorders."""
-    anatomy = {"BrainRegion", "CellType", "Molecule", "Receptor", "System"}
-    for edge in graph.edges.values():
-        subject, thing = graph.node(edge.subject).category, graph.node(edge.object).category
-        if edge.predicate == "subclass_of":
-            assert subject == thing, edge.id
-        if edge.predicate == "has_symptom":
-            assert subject == "Disorder", edge.id
-            assert thing == "Symptom", edge.id
-        if edge.predicate == "part_of":
-            assert subject == thing or {subject, thing} <= anatomy, edge.id
-
-
 def test_opposite_poles_and_dimensions_are_no_kinds(graph: ox.EvidenceGraph) -> None:
     """What would hand on a false sign hands on none."""
     kinds = {(edge.subject, edge.object) for edge in graph.edges.values() if edge.predicate == "subclass_of"}

@@ -30,6 +30,7 @@ __all__ = [
     "PREDICATES",
     "REGIMENS",
     "ROUTES",
+    "SECTIONS",
     "SEXES",
     "SIGNED",
     "SPECIES",
@@ -199,6 +200,9 @@ POPULATIONS = (
     Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者"), human=True),
 )
 """Populations that are no disorder; a disorder is named by its node id."""
+
+SECTIONS = ("0", "1", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "3", "4")
+"""The sections of the review; 0 is its introduction."""
 
 DOSE_UNITS = (
     Word("IU", spellings=("I.U.", "IE", "I.E.", "international unit", "international units", "国际单位")),
