@@ -1,8 +1,8 @@
 """A second reading of 25 passages of the text, written down before it was held against the file, agrees with it.
 
 `docs/second-reading.csv` has a row for each finding of that reading. `edge` is the edge that is the same finding,
-`differs` what of its citation, effect, sex and species was another one when the two were first compared, `judgement` what
-came of it: `mended` in the file, `kept` as the file has it, or the `same` in other words. See docs/curation-audit.md.
+`differs` what of its citation, effect, sex and species was another one when the two were first compared, `judgement`
+what came of it: `mended` in the file, `kept` as the file has it, or the `same` in other words (docs/curation-audit.md).
 """
 
 import csv

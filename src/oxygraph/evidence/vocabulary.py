@@ -179,13 +179,18 @@ SPECIES = (
     Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "rattus norvegicus", "大鼠")),
     Word(
         "california_mouse",
-        "NCBITaxon:42413",
+        "NCBITaxon:42520",
         broader="rodent",
         spellings=("peromyscus californicus", "加州小鼠", "加利福尼亚小鼠"),
     ),
     Word("vole", broader="rodent", spellings=("voles", "田鼠")),
     Word("prairie_vole", "NCBITaxon:79684", broader="vole", spellings=("microtus ochrogaster", "草原田鼠")),
-    Word("mandarin_vole", broader="vole", spellings=("microtus mandarinus", "棕色田鼠")),
+    Word(
+        "mandarin_vole",
+        "NCBITaxon:399234",
+        broader="vole",
+        spellings=("microtus mandarinus", "lasiopodomys mandarinus", "棕色田鼠"),
+    ),
 )
 
 POPULATIONS = (
