@@ -138,6 +138,13 @@ def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None
     assert {number for ref in graph.references.values() for number in ref.citation} == set(range(1, 48))
 
 
+def test_a_reference_without_an_identifier_says_why(graph: ox.EvidenceGraph) -> None:
+    """None was found, and the note tells what was; nearly all have one."""
+    bare = [reference for reference in graph.references.values() if not reference.doi and not reference.pmid]
+    assert len(bare) <= 15
+    assert all("No identifier" in reference.note for reference in bare)
+
+
 @pytest.mark.parametrize(
     ("sex", "inside", "outside"),
     [
