@@ -124,7 +124,8 @@ def test_a_marker_of_a_disorder_says_in_whom(subject: str) -> None:
     ("species", "population", "warned"),
     [
         ("rat", ("ill",), True),
-        ("mouse", ("healthy",), True),
+        ("mouse", ("anxiety_patients",), True),
+        ("mouse", ("healthy",), False),
         ("rat", ("adults", "ill"), True),
         ("rat", ("adolescents",), False),
         ("human", ("ill",), False),
@@ -133,7 +134,7 @@ def test_a_marker_of_a_disorder_says_in_whom(subject: str) -> None:
     ],
 )
 def test_animals_are_no_patients(species: str, population: tuple[str, ...], warned: bool) -> None:  # noqa: FBT001  a column
-    """An animal model of a disorder is a setting; animals may be young, but are neither patients nor volunteers."""
+    """An animal model of a disorder is a setting; animals may be young or healthy, but are no patients."""
     edge = up("e", "a", "b", species=species, population=population)
     graph = graph_of(edge, nodes=[Node("ill", "Disorder", "illness")])
     assert found(graph) == ([("edges.csv", 2, "population", "animal-patients")] if warned else [])

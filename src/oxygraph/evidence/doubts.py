@@ -129,8 +129,8 @@ def _in_whom(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
 
 
 def _animal_patients(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
-    """A disorder is of people; what stands for it in animals is a setting."""
-    human = {word.name for word in own_lists(tables).of("population") if word.human}
+    """A disorder is of people; what stands for it in animals is a setting. Animals may be healthy."""
+    human = {word.name for word in own_lists(tables).of("population") if word.human} - {"healthy"}
     human |= {name for name, kind in category.items() if kind == "Disorder"}
     for row in tables["edges"].rows:
         species = row.cells["species"]
