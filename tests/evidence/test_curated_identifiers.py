@@ -8,9 +8,9 @@ import csv
 import pytest
 
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Node
 from oxygraph.evidence.spelling import fold
-from write_ontology_terms import READERS, TABLE
+from oxygraph.evidence.vocabulary import SPECIES
+from write_ontology_terms import TABLE, identifiers
 from write_places import ATLASES, REGIONS
 
 JUDGED = {
@@ -20,6 +20,7 @@ JUDGED = {
     "female-sex": "female",
     "freezing": "Freezing Reaction, Cataleptic",
     "heart-rate-variability": "heart rate variability measurement",
+    "oxtr": "OXYR_HUMAN",
     "oxtr-gene": "OXTR",
     "ptsd-avoidance": "Avoidance of stimuli associated with traumatic event",
     "thalamus": "dorsal plus ventral thalamus",
@@ -35,23 +36,26 @@ def terms() -> dict[str, dict[str, str]]:
         return {row["curie"]: row for row in csv.DictReader(file)}
 
 
-def looked_up(node: Node) -> list[str]:
-    """The identifiers of a node whose ontology a package ships."""
-    return [name for name in (node.curie, *node.xrefs) if name.partition(":")[0] in READERS]
-
-
 def folded(*names: str) -> set[str]:
     """Names as they are compared: the words alone, in any order, since MESH turns them round."""
     return {" ".join(sorted(fold(name).replace(",", " ").split())) for name in names if name}
 
 
 def test_every_identifier_is_a_term_of_its_ontology(graph: EvidenceGraph, terms: dict[str, dict[str, str]]) -> None:
-    """And one that is not obsolete; after a new identifier the table is to be written again."""
-    missing = {(node.id, name) for node in graph.nodes.values() for name in looked_up(node) if name not in terms}
+    """Of a node or of a word, and not obsolete; after a new identifier the table is to be written again."""
+    used = {(name, term) for name, found in identifiers(graph).items() for term in found}
+    missing = {(name, term) for name, term in used if term not in terms}
     assert not missing, "not in the ontologies, or write the table again: scripts/write_ontology_terms.py"
-    used = {name for node in graph.nodes.values() for name in looked_up(node)}
-    assert terms.keys() == used
+    assert terms.keys() == {term for _, term in used}
     assert all(row["source"].startswith(row["curie"].partition(":")[0]) for row in terms.values())
+
+
+def test_a_species_is_called_so_by_its_taxonomy(terms: dict[str, dict[str, str]]) -> None:
+    """The scientific name is a spelling of the word, or names it: a number that is another mouse's would not be."""
+    for word in SPECIES:
+        if word.curie:
+            theirs = folded(terms[word.curie]["label"], *terms[word.curie]["synonyms"].split("|"))
+            assert theirs & folded(word.name, *word.spellings), word
 
 
 def test_an_exact_term_has_our_name_or_was_judged(graph: EvidenceGraph, terms: dict[str, dict[str, str]]) -> None:

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from build import finding, graph_of, null
+from build import down, finding, graph_of, null, structure, up
 from oxygraph.errors import Issue
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.evidence.tables import tables_of
 
 
@@ -67,3 +67,103 @@ def test_warnings_come_in_the_order_of_lines() -> None:
     issues = doubts_of(graph_of(POOLED, TRIAL, references=references))
     assert {issue.rule for issue in issues} == {"one-paper", "pools-nothing"}
     assert [issue.line for issue in issues] == sorted(issue.line for issue in issues)
+
+
+def found(graph: EvidenceGraph) -> list[tuple[str, int, str, str]]:
+    """File, line, column and rule of each warning; all are warnings, and name a way out."""
+    issues = doubts_of(graph)
+    assert all(issue.severity == "warning" and issue.message and issue.fix[0].isupper() for issue in issues)
+    return [(issue.file, issue.line, issue.column, issue.rule) for issue in issues]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "subject", "thing", "column"),
+    [
+        ("subclass_of", "Process", "Process", ""),
+        ("subclass_of", "Process", "Symptom", "object"),
+        ("subclass_of", "BrainRegion", "System", "object"),
+        ("part_of", "BrainRegion", "System", ""),
+        ("part_of", "Symptom", "Symptom", ""),
+        ("part_of", "Process", "BrainRegion", "object"),
+        ("part_of", "Symptom", "Disorder", "object"),
+        ("has_symptom", "Disorder", "Symptom", ""),
+        ("has_symptom", "Disorder", "Process", "object"),
+        ("has_symptom", "Symptom", "Symptom", "subject"),
+        ("connects", "Connection", "BrainRegion", ""),
+        ("connects", "BrainRegion", "BrainRegion", "subject"),
+        ("variant_of", "Variant", "Gene", ""),
+        ("variant_of", "Variant", "Receptor", "object"),
+        ("gene_product_of", "Receptor", "Gene", ""),
+        ("gene_product_of", "Gene", "Gene", "subject"),
+        ("participates_in", "Process", "Disorder", ""),
+    ],
+)
+def test_a_hierarchy_is_between_things_of_one_kind(predicate: str, subject: str, thing: str, column: str) -> None:
+    """It hands signs on: a kind of another category, or a symptom of a process, hands on a false one."""
+    nodes = [Node("a", subject, "a"), Node("b", thing, "b")]
+    graph = graph_of(structure("s", "a", "b", predicate), nodes=nodes)
+    assert found(graph) == ([("edges.csv", 2, column, "unlike-ends")] if column else [])
+
+
+@pytest.mark.parametrize("subject", ["Biomarker", "BrainRegion", "Connection", "Molecule", "System"])
+def test_a_marker_of_a_disorder_says_in_whom(subject: str) -> None:
+    """What is measured in the body and goes with a disorder names a population; a risk does not have to."""
+    ill = Node("ill", "Disorder", "illness")
+    marker = up("e", "m", "ill", predicate="associated_with")
+    graph = graph_of(marker, nodes=[Node("m", subject, "m"), ill])
+    assert found(graph) == [("edges.csv", 2, "population", "marker-in-whom")]
+    assert "illness" not in (fix := doubts_of(graph)[0].fix)
+    assert "such as ill" in fix
+    assert found(graph_of(marker._replace(population=("ill",)), nodes=[Node("m", subject, "m"), ill])) == []
+    assert found(graph_of(marker, nodes=[Node("m", "Exposure", "m"), ill])) == []
+    assert found(graph_of(marker._replace(predicate="affects"), nodes=[Node("m", subject, "m"), ill])) == []
+    assert found(graph_of(marker, nodes=[Node("m", subject, "m"), Node("ill", "Symptom", "ill")])) == []
+
+
+@pytest.mark.parametrize(
+    ("species", "population", "warned"),
+    [
+        ("rat", ("ill",), True),
+        ("mouse", ("anxiety_patients",), True),
+        ("mouse", ("healthy",), False),
+        ("rat", ("adults", "ill"), True),
+        ("rat", ("adolescents",), False),
+        ("human", ("ill",), False),
+        ("", ("ill",), False),
+        ("rat", (), False),
+    ],
+)
+def test_animals_are_no_patients(species: str, population: tuple[str, ...], warned: bool) -> None:  # noqa: FBT001  a column
+    """An animal model of a disorder is a setting; animals may be young or healthy, but are no patients."""
+    edge = up("e", "a", "b", species=species, population=population)
+    graph = graph_of(edge, nodes=[Node("ill", "Disorder", "illness")])
+    assert found(graph) == ([("edges.csv", 2, "population", "animal-patients")] if warned else [])
+
+
+@pytest.mark.parametrize(
+    ("layer", "section", "warned"),
+    [
+        ("review", "2.5", False),
+        ("review", "0", False),
+        ("review", "2.10", True),
+        ("review", "1.3", True),
+        ("review", "5", True),
+        ("review", "", False),
+        ("extended", "5", False),
+    ],
+)
+def test_a_section_is_one_of_the_review(layer: str, section: str, warned: bool) -> None:  # noqa: FBT001  a column
+    """A spreadsheet turns 2.1 into 2.10; another paper has sections of its own."""
+    graph = graph_of(up("e", "a", "b", layer=layer, section=section, reference=("r1",)))
+    assert found(graph) == ([("edges.csv", 2, "section", "no-such-section")] if warned else [])
+
+
+def test_two_findings_are_not_the_same_sentence() -> None:
+    """However it is spelled; the later row is named, and the earlier one in it. Structure may repeat itself."""
+    first, second = up("e1", "a", "b", sex="male"), down("e2", "a", "b", sex="female", statement="E1 says  SO.")
+    graph = graph_of(first, second)
+    assert found(graph) == [("edges.csv", 3, "statement", "said-already")]
+    assert "e2 says what e1 says in line 2" in doubts_of(graph)[0].message
+    assert found(graph_of(first, second._replace(statement="It falls in women."))) == []
+    one = structure("s1", "a", "b")
+    assert found(graph_of(one, structure("s2", "b", "c")._replace(statement=one.statement))) == []

@@ -18,6 +18,7 @@ from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.own_folders import unread
+from oxygraph.evidence.provenance import unsourced
 from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
@@ -97,8 +98,8 @@ def text_of(record: type[Record], records: Iterable[Record]) -> str:
 def check(*folders: str | Path) -> list[Issue]:
     """Everything wrong with curated files: the rules of the graph, both languages, the canonical form, warnings.
 
-    A warning, which its severity tells, makes no file invalid. Both languages are owed by the builtin graph alone, and
-    the form of findings that are read beside it is a matter of warnings.
+    A warning, which its severity tells, makes no file invalid. Both languages and where a finding or an identifier was
+    seen are owed by the builtin graph alone, and the form of findings that are read beside it is a matter of warnings.
     """
     return check_reading(read_folders(folders))
 
@@ -118,7 +119,7 @@ def check_reading(reading: Reading) -> list[Issue]:
             line = _first_difference(text, old.decode())
             found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
             form.append(found._replace(severity="warning") if file.own and reading.beside else found)
-    owed = [issue for issue in incomplete(reading.tables) if issue.file in theirs]
+    owed = [issue for issue in (*incomplete(reading.tables), *unsourced(reading.tables)) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
     return [*owed, *form, *_unread(reading), *doubted]
 

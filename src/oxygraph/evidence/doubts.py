@@ -1,15 +1,32 @@
 """What a curator should look at although no rule is broken: warnings, which make no graph invalid."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from oxygraph.errors import Issue
+from oxygraph.errors import Issue, short
+from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.papers import Papers
 from oxygraph.evidence.records import Reference
+from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
 
 __all__ = ["doubts"]
 
 _CONTROLLED = frozenset({"randomized_trial", "experiment"})
+
+_BODY = frozenset({"BrainRegion", "CellType", "Molecule", "Receptor", "System"})
+"""What is a part of a body, so that one may be a part of another."""
+
+_MEASURED = frozenset({"Biomarker", "BrainRegion", "Connection", "Molecule", "System"})
+"""What is measured in people and goes with a disorder; an exposure or a variant is a risk of it, in whomever."""
+
+_ENDS: Mapping[str, tuple[frozenset[str], frozenset[str], str]] = {
+    "has_symptom": (frozenset({"Disorder"}), frozenset({"Symptom"}), "a Disorder has a Symptom"),
+    "connects": (frozenset({"Connection"}), frozenset({"BrainRegion"}), "a Connection joins BrainRegions"),
+    "variant_of": (frozenset({"Variant"}), frozenset({"Gene"}), "a Variant is of a Gene"),
+    "gene_product_of": (frozenset({"Molecule", "Receptor"}), frozenset({"Gene"}), "its product is of a Gene"),
+}
+"""Predicate → the categories of its two ends, and the same in words."""
 
 
 def doubts(tables: Tables) -> list[Issue]:
@@ -20,7 +37,16 @@ def doubts(tables: Tables) -> list[Issue]:
     """
     rows = {row.cells["id"]: row for row in tables["references"].rows}
     papers = Papers({name: Reference.from_row(row.cells) for name, row in rows.items()})
-    found = [*_one_paper(rows, papers), *_pools_nothing(tables, rows)]
+    category = _categories(tables)
+    found = [
+        *_one_paper(rows, papers),
+        *_pools_nothing(tables, rows),
+        *_unlike_ends(tables, category),
+        *_in_whom(tables, category),
+        *_animal_patients(tables, category),
+        *_no_such_section(tables),
+        *_said_already(tables),
+    ]
     return sorted(found, key=lambda issue: (issue.file, issue.line))
 
 
@@ -57,6 +83,84 @@ def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:
             message = f"{name} pools studies, and trials stand beside it ({pair})"
             fix = "Name in includes the references that it pools, or they count a second time"
             yield _warning(rows[name], "includes", "pools-nothing", message, fix)
+
+
+def _categories(tables: Tables) -> dict[str, str]:
+    """Node → its category, where it is one of the closed list."""
+    known = names(CATEGORIES)
+    cells = (row.cells for row in tables["nodes"].rows)
+    return {node["id"]: node["category"] for node in cells if node["category"] in known}
+
+
+def _unlike_ends(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
+    """A hierarchy is between things of one kind, for it hands signs on; the other structures have ends of their own."""
+    for row in tables["edges"].rows:
+        predicate = row.cells["predicate"]
+        ends = category.get(row.cells["subject"], ""), category.get(row.cells["object"], "")
+        if predicate in SIGNED or not all(ends):
+            continue
+        subject, thing = ends
+        wanted = _wanted(predicate, subject, thing)
+        if wanted:
+            column = "object" if predicate not in _ENDS or subject in _ENDS[predicate][0] else "subject"
+            message = f"{predicate} from a {subject} ({row.cells['subject']}) to a {thing} ({row.cells['object']})"
+            fix = f"{wanted}; use another predicate, such as participates_in, or name another node"
+            yield _warning(row, column, "unlike-ends", message, fix)
+
+
+def _wanted(predicate: str, subject: str, thing: str) -> str:
+    """What the ends of a structural predicate have to be, where these are something else."""
+    if predicate == "subclass_of":
+        return "" if subject == thing else "A kind is of the category of what it is a kind of"
+    if predicate == "part_of":
+        return "" if subject == thing or {subject, thing} <= _BODY else "A part is of one category with the whole"
+    subjects, things, words = _ENDS.get(predicate, (frozenset((subject,)), frozenset((thing,)), ""))
+    return "" if subject in subjects and thing in things else words[0].upper() + words[1:]
+
+
+def _in_whom(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
+    """A marker of a disorder was measured in somebody: in patients, in people at risk, in the healthy."""
+    for row in tables["edges"].rows:
+        marks = row.cells["predicate"] == "associated_with" and category.get(row.cells["object"]) == "Disorder"
+        if marks and category.get(row.cells["subject"]) in _MEASURED and not row.cells["population"]:
+            message = f"{row.cells['subject']} goes with {row.cells['object']}, and in whom is not said"
+            fix = f"Name who was studied, such as {row.cells['object']} or healthy"
+            yield _warning(row, "population", "marker-in-whom", message, fix)
+
+
+def _animal_patients(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
+    """A disorder is of people; what stands for it in animals is a setting. Animals may be healthy."""
+    human = {word.name for word in own_lists(tables).of("population") if word.human} - {"healthy"}
+    human |= {name for name, kind in category.items() if kind == "Disorder"}
+    for row in tables["edges"].rows:
+        species = row.cells["species"]
+        people = next((name for name in _names(row.cells["population"]) if name in human), "")
+        if people and species not in {"", "human"}:
+            message = f"{people} of species {species}: only people can be that"
+            fix = "Empty the cell, and name what stands for it in animals as a setting, such as trauma_model"
+            yield _warning(row, "population", "animal-patients", message, fix)
+
+
+def _no_such_section(tables: Tables) -> Iterator[Issue]:
+    """What the review asserts stands in one of its sections; a spreadsheet makes 2.10 of 2.1."""
+    for row in tables["edges"].rows:
+        section = row.cells["section"]
+        if row.cells["layer"] == "review" and section and section not in SECTIONS:
+            message = f"the review has no section {short(section)}"
+            fix = f"Write one of {', '.join(SECTIONS)}; a finding of another paper is of layer extended, and has none"
+            yield _warning(row, "section", "no-such-section", message, fix)
+
+
+def _said_already(tables: Tables) -> Iterator[Issue]:
+    """Two findings of a file are not the same sentence: a copied row hides what differs."""
+    first: dict[tuple[str, str], Row] = {}
+    for row in tables["edges"].rows:
+        said = fold(row.cells["statement"]) if row.cells["predicate"] in SIGNED else ""
+        earlier = first.setdefault((row.file, said), row)
+        if said and earlier is not row:
+            message = f"{row.cells['id']} says what {earlier.cells['id']} says in line {earlier.line}"
+            fix = "Say in the statement what differs (sex, dose, time), or remove one of the two"
+            yield _warning(row, "statement", "said-already", message, fix)
 
 
 def _names(cell: str) -> Iterable[str]:

@@ -30,6 +30,7 @@ __all__ = [
     "PREDICATES",
     "REGIMENS",
     "ROUTES",
+    "SECTIONS",
     "SEXES",
     "SIGNED",
     "SPECIES",
@@ -178,13 +179,18 @@ SPECIES = (
     Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "rattus norvegicus", "大鼠")),
     Word(
         "california_mouse",
-        "NCBITaxon:42413",
+        "NCBITaxon:42520",
         broader="rodent",
         spellings=("peromyscus californicus", "加州小鼠", "加利福尼亚小鼠"),
     ),
     Word("vole", broader="rodent", spellings=("voles", "田鼠")),
     Word("prairie_vole", "NCBITaxon:79684", broader="vole", spellings=("microtus ochrogaster", "草原田鼠")),
-    Word("mandarin_vole", broader="vole", spellings=("microtus mandarinus", "棕色田鼠")),
+    Word(
+        "mandarin_vole",
+        "NCBITaxon:399234",
+        broader="vole",
+        spellings=("microtus mandarinus", "lasiopodomys mandarinus", "棕色田鼠"),
+    ),
 )
 
 POPULATIONS = (
@@ -199,6 +205,9 @@ POPULATIONS = (
     Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者"), human=True),
 )
 """Populations that are no disorder; a disorder is named by its node id."""
+
+SECTIONS = ("0", "1", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "3", "4")
+"""The sections of the review; 0 is its introduction."""
 
 DOSE_UNITS = (
     Word("IU", spellings=("I.U.", "IE", "I.E.", "international unit", "international units", "国际单位")),
