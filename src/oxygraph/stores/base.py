@@ -1,13 +1,13 @@
 """What every store does, and the one shape its answers have whatever the engine."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from oxygraph.errors import QueryError, QuestionError
+from oxygraph.errors import QueryError, QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.stores.records import MARKER
+from oxygraph.stores.records import BOOKKEEPING, MARKER
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -16,9 +16,11 @@ __all__ = [
     "READ_ONLY",
     "TOO_SLOW",
     "Change",
+    "Confirm",
     "Progress",
     "Result",
     "Store",
+    "checked_name",
     "node_value",
     "one_statement",
     "place_of",
@@ -59,17 +61,22 @@ class Change(NamedTuple):
         kind: The kind of record.
         added: Ids (or what else tells records apart) that were not there.
         changed: Ids that were there and said something else.
-        removed: Ids that are in the graph no longer.
+        removed: Ids that are in the graph no longer, and copies of findings that are.
+        remade: Those of `changed` whose relationship is deleted and made anew, since its ends or its type changed.
     """
 
     kind: str
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    remade: tuple[str, ...] = ()
 
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many records are written."""
+
+Confirm = Callable[[Sequence[Change]], None]
+"""Called with what a load would change before it writes anything; what it raises ends the load."""
 
 
 class Store(Protocol):
@@ -149,10 +156,11 @@ class Store(Protocol):
 
 def node_value(labels: Iterable[str], properties: Mapping[str, object], element: str) -> dict[str, object]:
     """A node in the shape of `Result`; one that is not OxyGraph's keeps the engine's own id."""
-    ours = MARKER in labels and "key" in properties
+    labels = {*labels}
+    ours = MARKER in labels and _kept(properties)
     return {
         "id": properties.get("id") if ours else element,
-        "labels": sorted({*labels} - {MARKER}),
+        "labels": sorted(labels - {MARKER}),
         "properties": _shown(properties, ours=ours),
     }
 
@@ -161,10 +169,10 @@ def relationship_value(
     kind: str, properties: Mapping[str, object], ends: tuple[str, str], element: str
 ) -> dict[str, object]:
     """A relationship in the shape of `Result`; one that is not OxyGraph's keeps the engine's own ids."""
-    ours = "key" in properties
-    start, end = (properties.get("subject"), properties.get("object")) if ours else ends
+    ours = _kept(properties)
+    start, end = (properties.get("subject", ends[0]), properties.get("object", ends[1])) if ours else ends
     return {
-        "id": properties.get("id") if ours else element,
+        "id": properties.get("id", element) if ours else element,
         "type": kind,
         "start": start,
         "end": end,
@@ -183,7 +191,26 @@ def scalar_value(value: object) -> object:
 
 
 def _shown(properties: Mapping[str, object], *, ours: bool) -> dict[str, object]:
-    return {name: properties[name] for name in sorted(properties) if not (ours and name == "key")}
+    return {name: properties[name] for name in sorted(properties) if not (ours and name in BOOKKEEPING)}
+
+
+def _kept(properties: Mapping[str, object]) -> bool:
+    """Whether properties have the marks of a load."""
+    return "key" in properties and "_graph" in properties
+
+
+_NAME = re.compile(r"\w[\w.-]{0,63}")
+
+
+def checked_name(name: str) -> str:
+    """What a graph in a database is called.
+
+    Raises:
+        QuestionError: That is no name.
+    """
+    if not _NAME.fullmatch(name):
+        raise QuestionError(f"{short(name)} names no graph: up to 64 letters, digits, dots, dashes and underscores do")
+    return name
 
 
 _SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
