@@ -51,6 +51,10 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
 
     assert load("--dry-run") == (list(counts.values()), "nothing was written: this was a dry run\n")
     assert load() == (list(counts.values()), "")
+    assert run(["load", server]) == 0
+    said = capsys.readouterr().err
+    for hint in ("http://127.0.0.1:7474", "oxygraph.grass", "oxygraph-perspective.json", f"ptsd --uri {server}"):
+        assert hint in said
     assert load() == ([0] * len(counts), "nothing differs: the database holds this graph already\n")
 
     def both(*arguments: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 import click
 
@@ -12,6 +13,7 @@ from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.errors import QuestionError
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Change, Progress
+from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 
 __all__ = ["command"]
 
@@ -77,7 +79,24 @@ def command(
         note("nothing differs: the database holds this graph already")
     elif dry_run:
         note("nothing was written: this was a dry run")
+    if not dry_run and out.format not in {"json", "jsonl"}:
+        for line in _next_steps(place):
+            note(line)
     return 0
+
+
+def _next_steps(place: Place) -> list[str]:
+    """What to open and to try now."""
+    host = urlsplit(place.uri).hostname
+    named = f" --name {place.name}" if place.name else ""
+    graph = f" {{_graph: '{place.name}'}}" if place.name else ""
+    return [
+        f"look: Neo4j Browser, mostly at http://{host}:7474; drop {STYLE_SHEET} onto it for colours and captions",
+        f"  then MATCH p = (:Molecule {{id: 'oxytocin'}})-[r:AFFECTS{graph}]->(:Disorder) RETURN p",
+        f"look: Bloom, Import, {PERSPECTIVE}",
+        f"ask: oxygraph paths oxytocin ptsd --uri {place.uri}{named}",
+        "docs/neo4j.md has ten questions with their answers",
+    ]
 
 
 def _counts(change: Change) -> dict[str, object]:
