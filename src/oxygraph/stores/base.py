@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from oxygraph.errors import QueryError, QuestionError, short
+from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.records import BOOKKEEPING, MARKER
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 __all__ = [
-    "READ_ONLY",
     "TOO_SLOW",
     "Change",
     "Confirm",
@@ -22,14 +21,10 @@ __all__ = [
     "Store",
     "checked_name",
     "node_value",
-    "one_statement",
     "place_of",
     "relationship_value",
     "scalar_value",
-    "statement_ends",
 ]
-
-READ_ONLY = "cypher only reads, and this query writes; `oxygraph load` is what puts the graph into a database"
 
 TOO_SLOW = "no answer within {:g} s; a longer --timeout allows more"
 
@@ -241,44 +236,3 @@ def _is_port(parts: "SplitResult") -> bool:
         return parts.port != 0
     except ValueError:
         return False
-
-
-_QUOTES = ("'", '"', "`")
-_READS_A_FILE = re.compile(r"\bload\s+csv\b", re.IGNORECASE)
-_QUOTED_OR_COMMENT = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
-
-
-def _without(query: str, *begins: str) -> str:
-    """A query with spaces where quoted text or comments that begin like this were; lines and columns stay."""
-    return _QUOTED_OR_COMMENT.sub(
-        lambda found: re.sub(r"[^\n]", " ", found[0]) if found[0].startswith(begins) else found[0], query
-    )
-
-
-def statement_ends(text: str) -> bool:
-    """Whether what somebody has typed so far ends in the semicolon of a statement.
-
-    >>> statement_ends("RETURN 1;"), statement_ends("RETURN ';")
-    (True, False)
-    """
-    bare = _without(text, *_QUOTES, "/").rstrip()
-    return bare.endswith(";") and not set(bare) & {*_QUOTES}
-
-
-def one_statement(query: str) -> str:
-    """A query without its comments and without the semicolon it may end in.
-
-    Raises:
-        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it. Or it
-            reads a file: a query asks the graph, and nothing else of the machine it runs on.
-    """
-    bare = _without(query, *_QUOTES, "/")
-    if not bare.strip(" \t\r\n;"):
-        raise QueryError("there is no query")
-    statement, semicolon, rest = bare.partition(";")
-    if rest.strip(" \t\r\n;"):
-        raise QueryError("one query at a time: a statement follows the semicolon")
-    if _READS_A_FILE.search(bare):
-        raise QueryError("cypher asks the graph, and LOAD CSV reads a file; --param takes values to a query")
-    query = _without(query, "/")
-    return query[: len(statement)] if semicolon else query

@@ -14,7 +14,6 @@ from neo4j.spatial import Point
 from oxygraph.errors import OxyGraphError, QueryError, StoreError, StoreUnreachableError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
-    READ_ONLY,
     TOO_SLOW,
     Change,
     Confirm,
@@ -22,7 +21,6 @@ from oxygraph.stores.base import (
     Result,
     checked_name,
     node_value,
-    one_statement,
     place_of,
     relationship_value,
     scalar_value,
@@ -32,6 +30,7 @@ from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
 from oxygraph.stores.records import DEFAULT_NAME, FORMER_MARKER, MARKER, kind_of, links, things
 from oxygraph.stores.schema import CONSTRAINT, FIND_FORMER, FORMER_CONSTRAINT, INDEXES
+from oxygraph.stores.statements import READ_ONLY, one_statement
 from oxygraph.stores.timeouts import Alive, Timeouts
 
 __all__ = ["Neo4jStore"]
@@ -211,10 +210,15 @@ class Neo4jStore(Fetching):
 
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
         """What a reading query answers; see `Store.run`."""
-        statement = one_statement(query)
+        return self._answer(one_statement(query), parameters or {}, limit)
 
+    def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
+        """A query of our own, which no list has to allow."""
+        return self._answer(query, {"graph": self.name, **parameters}, 0)
+
+    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int) -> Result:
         def work(transaction: neo4j.ManagedTransaction, _: Alive) -> Result:
-            found = transaction.run(statement, dict(parameters or {}))
+            found = transaction.run(statement, dict(parameters))
             taken = list(islice(found, limit + 1)) if limit else list(found)
             shown = taken[:limit] if limit else taken
             rows = tuple(tuple(map(_plain, record.values())) for record in shown)

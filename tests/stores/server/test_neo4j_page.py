@@ -26,6 +26,7 @@ def store(driver: neo4j.Driver, neo4j_place: tuple[str, str, str], graph: ox.Evi
     with Neo4jStore(*neo4j_place, timeout=60.0) as connected:
         connected.load(graph, with_papers=True)
         yield connected
+    driver.execute_query("MATCH (n) DETACH DELETE n")  # papers that are there stay with whoever loads next
 
 
 def test_the_answers_of_the_page_are_true(store: Neo4jStore) -> None:

@@ -19,9 +19,10 @@ from oxygraph.evidence.tables import RECORDS
 from oxygraph.questions.compare import BY, Comparison, compare
 from oxygraph.report.comparison import comparison_document
 from oxygraph.report.words import Words
-from oxygraph.stores.base import Change, Store, one_statement, place_of, statement_ends
+from oxygraph.stores.base import Change, Store, place_of
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
+from oxygraph.stores.statements import one_statement, statement_ends
 from strategies import Journey, contexts, graphs, journeys
 
 Open = Callable[..., Store]
