@@ -122,6 +122,18 @@ def test_the_audit_of_a_graph_comes_with_its_answers(store: Neo4jStore, mine: Ne
     assert ox.answer(store.between("a", "b"), "a", "b").cautions == ()
 
 
+def test_the_order_of_an_answer_is_that_of_the_keys(store: Neo4jStore) -> None:
+    """Not the one in which a database happened to be filled, which is the order of its rows."""
+    first, second = (
+        Discrepancy(name, (), ("r1",), "null_hidden", ("m",), ("f",), statement=f"{name} says so.") for name in "ab"
+    )
+    edges = finding("m", "a", "b", reference=("r1",)), finding("f", "a", "b", layer="primary", reference=("r1",))
+    store.load(graph_of(*edges, audit=[second]))
+    store.load(graph_of(*edges, audit=[first, second]))
+    assert list(store.graph().audit) == ["a", "b"]
+    assert [caution.id for caution in ox.answer(store.between("a", "b"), "a", "b").cautions] == ["a", "b"]
+
+
 FORMER = """
 CREATE CONSTRAINT oxygraph_key IF NOT EXISTS FOR (n:OxyGraph) REQUIRE n.key IS UNIQUE
 """
