@@ -93,6 +93,7 @@ script: node
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
+	$(BIN)/python scripts/write_neo4j_style.py
 	$(BIN)/python scripts/write_exports_tables.py
 
 # What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.

@@ -21,8 +21,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "support"))
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.stores.neo4j import BATCH, MERGE_LINKS, MERGE_THINGS, Neo4jStore
-from oxygraph.stores.records import links, things
+from oxygraph.stores.batches import BATCH, MERGE_LINKS, MERGE_THINGS
+from oxygraph.stores.neo4j import Neo4jStore
+from oxygraph.stores.records import DEFAULT_NAME, links, things
 
 ROUNDS = 8
 
@@ -41,12 +42,12 @@ def bare(driver: neo4j.Driver, graph: EvidenceGraph) -> None:
     """The same batches, sent by nothing but the driver."""
     with driver.session() as session:
         for label, group in groupby(things(graph), key=lambda thing: thing.label):
-            rows = [{"key": thing.key, "properties": thing.properties} for thing in group]
+            rows = [{"graph": DEFAULT_NAME, "key": thing.key, "properties": thing.properties} for thing in group]
             _send(session, MERGE_THINGS % f"SET n:{label}", rows)
         for kind, relationships in groupby(
             sorted(links(graph), key=lambda link: link.type), key=lambda link: link.type
         ):
-            _send(session, MERGE_LINKS % kind, [link._asdict() for link in relationships])
+            _send(session, MERGE_LINKS % kind, [{"graph": DEFAULT_NAME, **link._asdict()} for link in relationships])
 
 
 def _send(session: neo4j.Session, statement: str, rows: Sequence[Mapping[str, object]]) -> None:

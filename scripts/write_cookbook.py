@@ -1,7 +1,12 @@
-"""Write the answers below the queries of docs/cypher.md, so that what it prints is true. Run with `make docs`."""
+"""Write the answers below the queries of docs/cypher.md, so that what it prints is true. Run with `make docs`.
+
+With the address of an empty Neo4j server (`NEO4J_USERNAME`, `NEO4J_PASSWORD`): those of docs/neo4j.md.
+"""
 
 import io
+import os
 import re
+import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -11,8 +16,10 @@ from oxygraph.cli.terminal.output import Output
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.stores.base import Result
 from oxygraph.stores.embedded import EmbeddedStore
+from oxygraph.stores.neo4j import Neo4jStore
 
 COOKBOOK = Path(__file__).parents[1] / "docs" / "cypher.md"
+NEO4J = COOKBOOK.with_name("neo4j.md")
 _QUERY_AND_ANSWER = re.compile(r"```cypher\n(.*?)```\n+(?:\|.*?(?:\n\n|\Z)|\*no row\*\n+)?", re.DOTALL)
 
 Run = Callable[[str], Result]
@@ -36,6 +43,16 @@ def _answer(result: Result) -> str:
     return printed.getvalue().strip() or "*no row*"
 
 
+def _write(page: Path, run: Run) -> None:
+    page.write_text(answered(page.read_text(encoding="utf-8"), run), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    with EmbeddedStore(read_graph()) as store:
-        COOKBOOK.write_text(answered(COOKBOOK.read_text(encoding="utf-8"), store.run), encoding="utf-8")
+    if sys.argv[1:]:
+        user, password = os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"]
+        with Neo4jStore(sys.argv[1], user, password, timeout=60.0) as server:
+            server.load(read_graph(), with_papers=True)
+            _write(NEO4J, server.run)
+    else:
+        with EmbeddedStore(read_graph()) as store:
+            _write(COOKBOOK, store.run)

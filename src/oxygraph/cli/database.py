@@ -16,17 +16,25 @@ from oxygraph.evidence.graph import EvidenceGraph
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
-__all__ = ["Place", "ask_server", "database_options", "uri_option"]
+__all__ = ["Place", "ask_server", "database_options", "graph_name_option", "uri_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
 class Place(NamedTuple):
-    """Where a database is: its server, its name there (empty for the user's own), seconds to wait for an answer."""
+    """Where a graph is.
+
+    Attributes:
+        uri: The server.
+        database: The database's name there; empty for the user's own.
+        timeout: Seconds to wait for an answer.
+        name: What the graph is called in the database; empty for the usual name.
+    """
 
     uri: str
     database: str
     timeout: float
+    name: str = ""
 
     def open(self) -> "Neo4jStore":
         """The store there, with the credentials of the environment or of whoever sits at the terminal.
@@ -36,11 +44,13 @@ class Place(NamedTuple):
             StoreUnreachableError: No server answers, or it does not let this user in.
         """
         # Half a second, for those who have a server.
-        from oxygraph.stores.base import place_of  # noqa: PLC0415
+        from oxygraph.stores.base import checked_name, place_of  # noqa: PLC0415
         from oxygraph.stores.neo4j import Neo4jStore  # noqa: PLC0415
+        from oxygraph.stores.records import DEFAULT_NAME  # noqa: PLC0415
 
         place = place_of(self.uri)
-        return Neo4jStore(self.uri, *_credentials(place), database=self.database, timeout=self.timeout)
+        name = checked_name(self.name or DEFAULT_NAME)
+        return Neo4jStore(self.uri, *_credentials(place), database=self.database, timeout=self.timeout, name=name)
 
 
 def _credentials(place: str) -> tuple[str, str]:
@@ -78,7 +88,18 @@ def database_options(command: Command) -> Callable[..., object]:
         help="How long to look for an answer, and to wait for a server's.",
     )
     @functools.wraps(command)
-    def with_place(*args: object, uri: str, database: str, timeout: float, **kwargs: object) -> object:
-        return command(*args, place=Place(uri, database, timeout), **kwargs)
+    def with_place(
+        *args: object, uri: str, database: str, timeout: float, graph_name: str = "", **kwargs: object
+    ) -> object:
+        return command(*args, place=Place(uri, database, timeout, graph_name), **kwargs)
 
     return with_place
+
+
+graph_name_option = click.option(
+    "--name",
+    "graph_name",
+    default="",
+    metavar="NAME",
+    help="Which graph of the database, where it holds several.  [default: oxygraph]",
+)

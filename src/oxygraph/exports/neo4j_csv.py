@@ -15,13 +15,15 @@ from oxygraph.evidence.records import Edge, Record, content_of
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
-from oxygraph.stores.records import MARKER, TYPES, key_of, label_of
+from oxygraph.report.words import Words
+from oxygraph.stores.records import DEFAULT_NAME, MARKER, TYPES, key_of, label_of, marks
 
 __all__ = ["ARGUMENTS", "read_neo4j_csv", "write_neo4j_csv"]
 
 ARGUMENTS = "neo4j-import.args"
 """The file of arguments: `neo4j-admin database import full @neo4j-import.args neo4j`."""
 
+_OF_PICTURES = ("_graph", "caption")
 _SUFFIXES = {"text": "", "texts": ":string[]", "number": ":double", "integer": ":long", "integers": ":long[]"}
 _FILES = {table: f"neo4j-{table}.csv" for table in RECORDS}
 # Last, because an option that takes files would take the name of the database, which follows, for one more.
@@ -42,7 +44,8 @@ def write_neo4j_csv(graph: EvidenceGraph, path: str | Path) -> Export:
         OSError: They cannot be written; nothing has changed then.
     """
     folder = Path(path)
-    tables = {folder / _FILES[table]: _text(table, records) for table, records in records_of(graph).items()}
+    words = Words(graph)
+    tables = {folder / _FILES[table]: _text(words, table, records) for table, records in records_of(graph).items()}
     arguments = (
         *(f"--nodes={name}" for table, name in _FILES.items() if table != "edges"),
         f"--relationships={_FILES['edges']}",
@@ -65,20 +68,21 @@ def read_neo4j_csv(path: str | Path) -> EvidenceGraph:
     return graph_of(folder, {table: _rows(folder / name, table) for table, name in _FILES.items()})
 
 
-def _text(table: str, records: Iterable[Record]) -> str:
+def _text(words: Words, table: str, records: Iterable[Record]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_header(table))
     for record in records:
         row = record.to_row()
-        writer.writerow([key_of(table, record.key), *_place(table, record), *row.values()])
+        key, *of_pictures = marks(table, record, words, DEFAULT_NAME).values()
+        writer.writerow([key, *_place(table, record), *of_pictures, *row.values()])
     return out.getvalue()
 
 
 def _header(table: str) -> list[str]:
     """The importer's names: a column is a property of the same name, with its type where that is not text."""
     own = ["key", ":START_ID", ":END_ID", ":TYPE"] if table == "edges" else ["key:ID", ":LABEL"]
-    return [*own, *(column + _SUFFIXES[content_of(column)] for column in RECORDS[table].columns())]
+    return [*own, *_OF_PICTURES, *(column + _SUFFIXES[content_of(column)] for column in RECORDS[table].columns())]
 
 
 def _place(table: str, record: Record) -> tuple[str, ...]:
@@ -94,8 +98,10 @@ def _rows(path: Path, table: str) -> list[Mapping[str, object]]:
         first, *lines = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
     except (csv.Error, ValueError) as error:
         raise broken(path, "csv", f"not readable as CSV: {error}") from error
-    earlier = [column for column in header if column.partition(":")[0] not in RECORDS[table].ADDED]
-    if first not in (header, earlier):  # a file of the first edition lacks what came later
+    whole = [column for column in header if column not in _OF_PICTURES]
+    earlier = [column for column in whole if column.partition(":")[0] not in RECORDS[table].ADDED]
+    # A file of an earlier edition lacks what came later.
+    if [column for column in first if column not in _OF_PICTURES] not in (whole, earlier):
         raise broken(path, "header", "this is not the header that oxygraph exports", line=1)
     for number, cells in enumerate(lines, start=2):
         if len(cells) != len(first):

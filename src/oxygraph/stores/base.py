@@ -1,33 +1,30 @@
 """What every store does, and the one shape its answers have whatever the engine."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from oxygraph.errors import QueryError, QuestionError
+from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.stores.records import MARKER
+from oxygraph.stores.records import BOOKKEEPING, MARKER
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 __all__ = [
-    "READ_ONLY",
     "TOO_SLOW",
     "Change",
+    "Confirm",
     "Progress",
     "Result",
     "Store",
+    "checked_name",
     "node_value",
-    "one_statement",
     "place_of",
     "relationship_value",
     "scalar_value",
-    "statement_ends",
 ]
-
-READ_ONLY = "cypher only reads, and this query writes; `oxygraph load` is what puts the graph into a database"
 
 TOO_SLOW = "no answer within {:g} s; a longer --timeout allows more"
 
@@ -59,17 +56,22 @@ class Change(NamedTuple):
         kind: The kind of record.
         added: Ids (or what else tells records apart) that were not there.
         changed: Ids that were there and said something else.
-        removed: Ids that are in the graph no longer.
+        removed: Ids that are in the graph no longer, and copies of findings that are.
+        remade: Those of `changed` whose relationship is deleted and made anew, since its ends or its type changed.
     """
 
     kind: str
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    remade: tuple[str, ...] = ()
 
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many records are written."""
+
+Confirm = Callable[[Sequence[Change]], None]
+"""Called with what a load would change before it writes anything; what it raises ends the load."""
 
 
 class Store(Protocol):
@@ -149,10 +151,11 @@ class Store(Protocol):
 
 def node_value(labels: Iterable[str], properties: Mapping[str, object], element: str) -> dict[str, object]:
     """A node in the shape of `Result`; one that is not OxyGraph's keeps the engine's own id."""
-    ours = MARKER in labels and "key" in properties
+    labels = {*labels}
+    ours = MARKER in labels and _kept(properties)
     return {
         "id": properties.get("id") if ours else element,
-        "labels": sorted({*labels} - {MARKER}),
+        "labels": sorted(labels - {MARKER}),
         "properties": _shown(properties, ours=ours),
     }
 
@@ -161,10 +164,10 @@ def relationship_value(
     kind: str, properties: Mapping[str, object], ends: tuple[str, str], element: str
 ) -> dict[str, object]:
     """A relationship in the shape of `Result`; one that is not OxyGraph's keeps the engine's own ids."""
-    ours = "key" in properties
-    start, end = (properties.get("subject"), properties.get("object")) if ours else ends
+    ours = _kept(properties)
+    start, end = (properties.get("subject", ends[0]), properties.get("object", ends[1])) if ours else ends
     return {
-        "id": properties.get("id") if ours else element,
+        "id": properties.get("id", element) if ours else element,
         "type": kind,
         "start": start,
         "end": end,
@@ -183,7 +186,26 @@ def scalar_value(value: object) -> object:
 
 
 def _shown(properties: Mapping[str, object], *, ours: bool) -> dict[str, object]:
-    return {name: properties[name] for name in sorted(properties) if not (ours and name == "key")}
+    return {name: properties[name] for name in sorted(properties) if not (ours and name in BOOKKEEPING)}
+
+
+def _kept(properties: Mapping[str, object]) -> bool:
+    """Whether properties have the marks of a load."""
+    return "key" in properties and "_graph" in properties
+
+
+_NAME = re.compile(r"\w[\w.-]{0,63}")
+
+
+def checked_name(name: str) -> str:
+    """What a graph in a database is called.
+
+    Raises:
+        QuestionError: That is no name.
+    """
+    if not _NAME.fullmatch(name):
+        raise QuestionError(f"{short(name)} names no graph: up to 64 letters, digits, dots, dashes and underscores do")
+    return name
 
 
 _SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
@@ -214,44 +236,3 @@ def _is_port(parts: "SplitResult") -> bool:
         return parts.port != 0
     except ValueError:
         return False
-
-
-_QUOTES = ("'", '"', "`")
-_READS_A_FILE = re.compile(r"\bload\s+csv\b", re.IGNORECASE)
-_QUOTED_OR_COMMENT = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
-
-
-def _without(query: str, *begins: str) -> str:
-    """A query with spaces where quoted text or comments that begin like this were; lines and columns stay."""
-    return _QUOTED_OR_COMMENT.sub(
-        lambda found: re.sub(r"[^\n]", " ", found[0]) if found[0].startswith(begins) else found[0], query
-    )
-
-
-def statement_ends(text: str) -> bool:
-    """Whether what somebody has typed so far ends in the semicolon of a statement.
-
-    >>> statement_ends("RETURN 1;"), statement_ends("RETURN ';")
-    (True, False)
-    """
-    bare = _without(text, *_QUOTES, "/").rstrip()
-    return bare.endswith(";") and not set(bare) & {*_QUOTES}
-
-
-def one_statement(query: str) -> str:
-    """A query without its comments and without the semicolon it may end in.
-
-    Raises:
-        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it. Or it
-            reads a file: a query asks the graph, and nothing else of the machine it runs on.
-    """
-    bare = _without(query, *_QUOTES, "/")
-    if not bare.strip(" \t\r\n;"):
-        raise QueryError("there is no query")
-    statement, semicolon, rest = bare.partition(";")
-    if rest.strip(" \t\r\n;"):
-        raise QueryError("one query at a time: a statement follows the semicolon")
-    if _READS_A_FILE.search(bare):
-        raise QueryError("cypher asks the graph, and LOAD CSV reads a file; --param takes values to a query")
-    query = _without(query, "/")
-    return query[: len(statement)] if semicolon else query

@@ -10,25 +10,35 @@ import kglite
 from oxygraph.errors import QueryError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
-    READ_ONLY,
     TOO_SLOW,
     Change,
     Progress,
     Result,
     node_value,
-    one_statement,
     relationship_value,
     scalar_value,
 )
+from oxygraph.stores.confined import confined
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, plan
 from oxygraph.stores.records import MARKER, WITHOUT_ID, Link, Thing, links, things
+from oxygraph.stores.statements import READ_ONLY, one_statement
 
 __all__ = ["EmbeddedStore"]
 
 # The notes of a result carry what kglite would otherwise print past its caller.
 kglite.set_query_warning_policy("silent")
 
+_GRACE = 2.0
+"""Seconds a query gets beyond its time to end by itself."""
+
+_MEMORY = 1 << 30
+"""Bytes that a query may use beyond those of the process: the engine ends a process that gets no more."""
+
+_TOO_MUCH = (
+    f"the query needs more than {_MEMORY >> 30} GB of memory, or broke the engine; text and lists that grow with every"
+    " step do, so take less of them"
+)
 _NODE = {"id", "labels", "properties"}
 _RELATIONSHIP = {"id", "type", "start", "end", "properties"}
 
@@ -73,16 +83,30 @@ class EmbeddedStore(Fetching):
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
         """What a reading query answers; see `Store.run`."""
         statement = one_statement(query)
+        try:
+            return confined(
+                lambda: self._answer(statement, parameters or {}, limit), seconds=self._timeout + _GRACE, memory=_MEMORY
+            )
+        except TimeoutError as error:
+            raise StoreError(TOO_SLOW.format(self._timeout)) from error
+        except MemoryError as error:
+            raise StoreError(_TOO_MUCH) from error
+
+    def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
+        """A query of our own, which needs no process of its own."""
+        return self._answer(query, {"graph": self.name, **parameters}, 0)
+
+    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int) -> Result:
         with _errors_in_words(self._timeout):
             found = self._engine.cypher(
                 statement,
-                params=dict(parameters or {}),
+                params=dict(parameters),
                 timeout_ms=max(1, round(self._timeout * 1000)),
                 row_limit=limit or None,
                 hide_structural_keys=True,
             )
         if not isinstance(found, kglite.ResultView):
-            raise QueryError("FORMAT CSV is no Cypher; --format csv prints the answer as CSV")
+            raise QueryError("this query gives no rows")
         more = found.diagnostics is not None and found.diagnostics["total_rows"] is not None
         columns = tuple(found.columns)
         rows = tuple(tuple(_plain(row[column]) for column in columns) for row in found.to_list())

@@ -7,11 +7,13 @@ of the same match that judges the answer, so that no rule of the method stands h
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple, Self
 
 from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
+from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
@@ -20,7 +22,7 @@ from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import names
 from oxygraph.questions.compare import compare
 from oxygraph.stores.base import Result
-from oxygraph.stores.records import MARKER, TYPES, graph_of, key_of, record_properties
+from oxygraph.stores.records import DEFAULT_NAME, FORMER_MARKER, MARKER, TYPES, graph_of, key_of, record_properties
 
 __all__ = ["Fetching"]
 
@@ -28,24 +30,46 @@ Run = Callable[[str, Mapping[str, object]], Result]
 Rows = Sequence[Mapping[str, object]]
 _Parameters = dict[str, object]
 
-_NODES = f"MATCH (n:{MARKER}) WHERE n.key STARTS WITH 'nodes/'"
+_N, _R = "RETURN n ORDER BY n.key", "RETURN r ORDER BY r.key"
+_NODES = f"MATCH (n:{MARKER}) WHERE n._graph = $graph AND n.key STARTS WITH 'nodes/'"
+_KEYED = f"MATCH (n:{MARKER}) WHERE n._graph = $graph AND n.key IN $keys {_N}"
 _TYPES = "|".join(TYPES.values())
-_EDGES = f"MATCH (:{MARKER})-[r:{_TYPES}]->(:{MARKER}) WHERE r.key STARTS WITH 'edges/'"
-_KEYED = f"MATCH (n:{MARKER}) WHERE n.key IN $keys"
-_AUDIT = f"MATCH (n:{MARKER}:Discrepancy) RETURN n"
-_OWN_ROWS = (
-    f"{_EDGES} AND r.layer IN ['primary', 'extended'] AND any(name IN r.reference WHERE name IN $references) RETURN r"
+_STEP = f"(a:{MARKER})-[r:{_TYPES}]->(b:{MARKER})"
+# A copy of a finding elsewhere is none: its columns name its type and the nodes that it joins.
+_OURS = (
+    "r._graph = $graph AND r.key = 'edges/' + r.id AND type(r) = toUpper(r.predicate)"
+    " AND a.key = 'nodes/' + r.subject AND b.key = 'nodes/' + r.object"
 )
+_SAME = "a._graph = $graph AND b._graph = $graph"
+_EDGES = f"MATCH {_STEP} WHERE {_SAME} AND {_OURS}"
+_OWN_ROWS = (
+    f"{_EDGES} AND r.layer IN ['primary', 'extended'] AND any(name IN r.reference WHERE name IN $references) {_R}"
+)
+
+
+def _labelled(label: str) -> str:
+    return f"MATCH (n:{MARKER}:{label}) WHERE n._graph = $graph {_N}"
+
+
+_TAGS, _REFERENCES, _AUDIT = map(_labelled, ("SettingTag", "Reference", "Discrepancy"))
+_PLACES, _MAPPINGS, _OWN_WORDS = map(_labelled, ("Place", "TermMapping", "OwnWord"))
+_NAMES = f"MATCH (n:{MARKER}) RETURN DISTINCT n._graph AS name ORDER BY name"
+_FORMER = f"MATCH (n:{FORMER_MARKER}) WHERE n._graph IS NULL AND n.key STARTS WITH 'nodes/' RETURN n.key LIMIT 1"
 _READINGS = ("review_edges", "paper_edges")
 _SPELLED = (
     "any(name IN $asked WHERE name IN [n.id, n.name, n.name_zh, n.curie] OR any(word IN n.synonyms WHERE word = name))"
 )
 _WORDS = ("sex", "species", "route", "regimen")
-_OWN_WORDS = f"MATCH (n:{MARKER}:OwnWord) RETURN n"
 
 
 class Fetching(ABC):
-    """What a store does by its `run` alone, whatever its engine; the promises are those of `Store`."""
+    """What a store does by its `run` alone, whatever its engine; the promises are those of `Store`.
+
+    Attributes:
+        name: Which graph of the database is asked.
+    """
+
+    name: str = DEFAULT_NAME
 
     @abstractmethod
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
@@ -65,31 +89,36 @@ class Fetching(ABC):
 
     def graph(self) -> EvidenceGraph:
         """Everything the store holds of the graph; see `Store.graph`."""
+        run = self._ask
         return graph_of(
             {
-                "nodes": _records(self.run, f"{_NODES} RETURN n"),
-                "edges": _records(self.run, f"{_EDGES} RETURN r"),
-                "contexts": _records(self.run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
-                "references": _records(self.run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
-                "audit": _records(self.run, _AUDIT),
-                "places": _records(self.run, f"MATCH (n:{MARKER}:Place) RETURN n"),
-                "mappings": _records(self.run, f"MATCH (n:{MARKER}:TermMapping) RETURN n"),
-                "words": _records(self.run, _OWN_WORDS),
+                "nodes": _records(run, f"{_NODES} {_N}"),
+                "edges": _records(run, f"{_EDGES} {_R}"),
+                "contexts": _records(run, _TAGS),
+                "references": _records(run, _REFERENCES),
+                "audit": _records(run, _AUDIT),
+                "places": _records(run, _PLACES),
+                "mappings": _records(run, _MAPPINGS),
+                "words": _records(run, _OWN_WORDS),
             }
         )
+
+    def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
+        """`run`, of the one graph."""
+        return self.run(query, {"graph": self.name, **parameters})
 
     def between(
         self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
-        frame, question = _asked(self.run, (source, target), layers, max_hops, context)
-        return _part(self.run, frame, question, lambda part: [answer_question(part, question)])
+        frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
+        return _part(self._ask, frame, question, lambda part: [answer_question(part, question)])
 
     def across(
         self, source: str, target: str, by: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; see `Store.across`."""
-        frame, question = _asked(self.run, (source, target), layers, max_hops, context)
+        frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
 
         def strata(part: EvidenceGraph) -> Iterable[Answer]:
             compared = compare(
@@ -98,7 +127,7 @@ class Fetching(ABC):
             return compared.answers.values()
 
         # A stratum admits nothing that the question does not admit which leaves its key open.
-        return _part(self.run, frame, question, strata)
+        return _part(self._ask, frame, question, strata)
 
 
 def _asked(
@@ -128,16 +157,20 @@ def _says_something(found: Answer) -> bool:
 
 
 def _records(run: Run, query: str, **parameters: object) -> Rows:
-    """The properties of the nodes or relationships in the one column of an answer, in the order of their keys."""
+    """The properties of the nodes or relationships in the one column of an answer, exact copies once.
+
+    The query puts them into the order of their keys: that of a database is another after every load, and what an answer
+    lists in the order of the graph would be listed in another order.
+    """
     found = [cell["properties"] for (cell,) in run(query, parameters).rows if isinstance(cell, dict)]
-    return sorted(found, key=lambda properties: str(properties.get("key")))
+    return [properties for properties, _ in groupby(found)]
 
 
 # --- what a question excludes -----------------------------------------------------------------------------------------
 
 
 class _Admitted(NamedTuple):
-    """Conditions on a relationship, which they call `{r}`, and their parameters."""
+    """Conditions on a relationship `r`, and their parameters."""
 
     conditions: tuple[str, ...]
     parameters: Mapping[str, object]
@@ -150,24 +183,23 @@ class _Admitted(NamedTuple):
         for column in _WORDS:
             if getattr(context, column):
                 parameters[column] = _fitting(frame, asked, column, names(frame.lists.of(column)))
-                conditions.append(f"({{r}}.{column} IS NULL OR {{r}}.{column} IN ${column})")
+                conditions.append(f"(r.{column} IS NULL OR r.{column} IN ${column})")
         if context.population:
             disorders = (node.id for node in frame.nodes.values() if node.category == "Disorder")
             fitting = _fitting(frame, asked, "population", (*names(frame.lists.of("population")), *disorders))
             parameters["population"] = [*fitting, "healthy"]  # a suggestion may rest on healthy people
-            conditions.append("({r}.population IS NULL OR any(word IN {r}.population WHERE word IN $population))")
+            conditions.append("(r.population IS NULL OR any(word IN r.population WHERE word IN $population))")
         if context.setting:
             fitting = _fitting(frame, asked, "setting", frame.contexts)
             parameters["setting"] = sorted(frame.contexts.keys() - fitting)
-            conditions.append("({r}.setting IS NULL OR none(tag IN {r}.setting WHERE tag IN $setting))")
+            conditions.append("(r.setting IS NULL OR none(tag IN r.setting WHERE tag IN $setting))")
         conditions += _dose(context, parameters)
         return cls(tuple(conditions), parameters)
 
-    def on(self, name: str) -> str:
-        """The condition on the relationship that a pattern calls by this name: ours, and anatomy or admitted."""
-        ours = f"{name}.key STARTS WITH 'edges/'"
-        admitted = " AND ".join(self.conditions).format(r=name)
-        return f"{ours} AND ({name}.effect IS NULL OR ({admitted}))" if admitted else ours
+    def __str__(self) -> str:
+        """The condition on the relationship of a step: ours, and anatomy or admitted."""
+        admitted = " AND ".join(self.conditions)
+        return f"{_OURS} AND (r.effect IS NULL OR ({admitted}))" if admitted else _OURS
 
 
 def _fitting(frame: EvidenceGraph, asked: Scope, column: str, words: Iterable[str]) -> list[str]:
@@ -185,9 +217,7 @@ def _dose(context: Context, parameters: _Parameters) -> list[str]:
     if context.dose is None:
         return []
     parameters.update(dose=context.dose, dose_unit=context.dose_unit)
-    return [
-        "({r}.dose_unit IS NULL OR ({r}.dose_unit = $dose_unit AND {r}.dose_min <= $dose AND {r}.dose_max >= $dose))"
-    ]
+    return ["(r.dose_unit IS NULL OR (r.dose_unit = $dose_unit AND r.dose_min <= $dose AND r.dose_max >= $dose))"]
 
 
 # --- what is fetched --------------------------------------------------------------------------------------------------
@@ -195,19 +225,32 @@ def _dose(context: Context, parameters: _Parameters) -> list[str]:
 
 def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
     """What every question needs: setting tags, publications, disorders with their hierarchy, and the nodes it names."""
-    disorders = f"MATCH (a:{MARKER})-[r:SUBCLASS_OF]->(b:{MARKER}:Disorder) WHERE r.key STARTS WITH 'edges/' RETURN r"
+    disorders = f"MATCH (a:{MARKER})-[r:SUBCLASS_OF]->(b:{MARKER}:Disorder) WHERE {_SAME} AND {_OURS} {_R}"
     known = {
-        "nodes": _records(run, f"{_NODES} AND (n.category = 'Disorder' OR {_SPELLED}) RETURN n", asked=list(ends)),
+        "nodes": _records(run, f"{_NODES} AND (n.category = 'Disorder' OR {_SPELLED}) {_N}", asked=list(ends)),
         "edges": _records(run, disorders),
-        "contexts": _records(run, f"MATCH (n:{MARKER}:SettingTag) RETURN n"),
-        "references": _records(run, f"MATCH (n:{MARKER}:Reference) RETURN n"),
+        "contexts": _records(run, _TAGS),
+        "references": _records(run, _REFERENCES),
         "words": _records(run, _OWN_WORDS),
     }
     frame = _complete(run, known)
     if {fold(name) for name in ends} <= frame.names.spellings.keys():
         return frame
     # Spelled in a way that only folding tells, or wrong: every name is wanted, if only for a did-you-mean.
-    return _complete(run, known | {"nodes": _records(run, f"{_NODES} RETURN n")})
+    everything = _records(run, f"{_NODES} {_N}")
+    if not everything:
+        raise QuestionError(_no_graph(run))
+    return _complete(run, known | {"nodes": everything})
+
+
+def _no_graph(run: Run) -> str:
+    """That the graph is not there, and which are."""
+    names_there = ", ".join(str(name) for (name,) in run(_NAMES, {}).rows)
+    if names_there:
+        return f"the database holds no graph of this name; it holds {names_there} (--name)"
+    if run(_FORMER, {}).rows:
+        return "a former version put the graph into this database: `oxygraph load` brings it up to date"
+    return "the database holds no graph: `oxygraph load` puts one there"
 
 
 def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
@@ -219,7 +262,7 @@ def _with_edges(run: Run, frame: EvidenceGraph, edges: Rows) -> EvidenceGraph:
     found = {str(edge["id"]): edge for edge in (*edges, *own)}
     audit = [entry for entry in _records(run, _AUDIT) if not found.keys().isdisjoint(_list(entry.get("review_edges")))]
     named = {name for entry in audit for column in _READINGS for name in _list(entry.get(column))} - found.keys()
-    found |= {str(e["id"]): e for e in _records(run, f"{_EDGES} AND r.id IN $ids RETURN r", ids=sorted(named))}
+    found |= {str(e["id"]): e for e in _records(run, f"{_EDGES} AND r.id IN $ids {_R}", ids=sorted(named))}
     return _complete(
         run,
         {
@@ -244,7 +287,7 @@ def _complete(run: Run, known: Mapping[str, Rows]) -> EvidenceGraph:
     """A graph of these records, and of every node that they name."""
     there = {node["id"] for node in known["nodes"]}
     named = {edge.get(end) for edge in known["edges"] for end in ("subject", "object", "site")} - there - {None}
-    nodes = _records(run, f"{_KEYED} RETURN n", keys=[key_of("nodes", str(name)) for name in sorted(named, key=str)])
+    nodes = _records(run, _KEYED, keys=[key_of("nodes", str(name)) for name in sorted(named, key=str)])
     return graph_of({**known, "nodes": [*known["nodes"], *nodes]})
 
 
@@ -265,10 +308,7 @@ def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
     far = question.max_hops
     on_the_way = {(a, b) for a, b in pairs if forth.get(a, far) + 1 + back.get(b, far) <= question.max_hops}
     # That an end is among many is asked of the relationship: of both nodes, it might join every one with every other.
-    query = (
-        f"MATCH (a:{MARKER})-[r:{_TYPES}]->(:{MARKER})"
-        f" WHERE a.key IN $keys AND r.object IN $ends AND {admitted.on('r')} RETURN r"
-    )
+    query = f"MATCH {_STEP} WHERE {_SAME} AND a.key IN $keys AND r.object IN $ends AND {admitted} {_R}"
     ends = sorted({target for _, target in on_the_way})
     keys = [key_of("nodes", name) for name in sorted({source for source, _ in on_the_way})]
     found = _records(run, query, **admitted.parameters, keys=keys, ends=ends)
@@ -277,8 +317,11 @@ def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
 
 def _pairs(run: Run, question: Question, hops: int, admitted: _Admitted, *, back: bool = False) -> set[tuple[str, str]]:
     """Subject and object of all that is admitted within so many steps of the source, or back from the target."""
-    pattern = f"(:{MARKER})-[r:{_TYPES}]->(n:{MARKER})" if back else f"(n:{MARKER})-[r:{_TYPES}]->(:{MARKER})"
-    query = f"MATCH {pattern} WHERE n.key IN $keys AND {admitted.on('r')} RETURN DISTINCT r.subject AS a, r.object AS b"
+    near = "b" if back else "a"
+    query = (
+        f"MATCH {_STEP} WHERE {_SAME} AND {near}.key IN $keys AND {admitted}"
+        " RETURN DISTINCT r.subject AS a, r.object AS b"
+    )
     start, other = (question.target, question.source) if back else (question.source, question.target)
     pairs: set[tuple[str, str]] = set()
     seen, frontier = {start, other}, {start}  # no way goes on behind its other end

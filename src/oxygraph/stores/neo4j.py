@@ -1,10 +1,10 @@
 """The graph on a Neo4j server, or a cluster of them, by way of the official driver."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import islice
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import neo4j
 from neo4j import exceptions
@@ -14,63 +14,48 @@ from neo4j.spatial import Point
 from oxygraph.errors import OxyGraphError, QueryError, StoreError, StoreUnreachableError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
-    READ_ONLY,
     TOO_SLOW,
     Change,
+    Confirm,
     Progress,
     Result,
+    checked_name,
     node_value,
-    one_statement,
     place_of,
     relationship_value,
     scalar_value,
 )
+from oxygraph.stores.batches import BATCH, Batch, batches, transactions
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
-from oxygraph.stores.records import MARKER, TYPES, links, things
+from oxygraph.stores.records import DEFAULT_NAME, FORMER_MARKER, MARKER, kind_of, links, things
+from oxygraph.stores.schema import CONSTRAINT, FIND_FORMER, FORMER_CONSTRAINT, INDEXES
+from oxygraph.stores.statements import READ_ONLY, one_statement
 from oxygraph.stores.timeouts import Alive, Timeouts
 
-__all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "Neo4jStore"]
+__all__ = ["Neo4jStore"]
 
 # The driver logs every retry; without a handler of its own Python would print that past whoever called.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
-
-BATCH = 2000
-"""Rows a transaction; from 1,000 to 50,000 the speed is the same (`docs/architecture.md`)."""
 
 _PAGE = 20_000
 _FORBIDDEN = (".Forbidden", ".ForbiddenOnReadOnlyDatabase", ".WriteOnReadOnlyAccessDatabase", ".ReadOnly")
 _GRACE = 2.0
 """Seconds a server gets beyond the time-out to end a query by itself: it looks at its clock every two seconds."""
 
-_CONSTRAINT = f"CREATE CONSTRAINT oxygraph_key IF NOT EXISTS FOR (n:{MARKER}) REQUIRE n.key IS UNIQUE"
-_FIND_THINGS = (
-    f"MATCH (n:{MARKER}) WHERE n.key > $after RETURN elementId(n), n.key, labels(n), properties(n)"
-    " ORDER BY n.key LIMIT $page"
+_PAGE_OF = (
+    " AND n.key > $after RETURN elementId(n), n.key, labels(n), properties(n) ORDER BY n.key, elementId(n) LIMIT $page"
 )
+_FIND_THINGS = f"MATCH (n:{MARKER}) WHERE n._graph = $graph{_PAGE_OF}"
+_FIND_FORMER = f"MATCH (n:{FORMER_MARKER}) WHERE n._graph IS NULL{_PAGE_OF}"
+_FORMER_IS_THERE = f"CALL db.labels() YIELD label WHERE label = '{FORMER_MARKER}' RETURN label"
 _FIND_LINKS = (
-    f"MATCH (a:{MARKER})-[r:{'|'.join(TYPES.values())}]->(b:{MARKER}) WHERE a.key IN $keys AND r.key IS NOT NULL"
-    " RETURN elementId(r), r.key, type(r), a.key, b.key, properties(r)"
+    "UNWIND $elements AS element MATCH (a)-[r]->(b) WHERE elementId(a) = element"
+    " AND r.key IS NOT NULL AND (r._graph = $graph OR r._graph IS NULL)"
+    " RETURN elementId(r), r.key, type(r), element, elementId(b), properties(r)"
 )
-MERGE_THINGS = f"UNWIND $rows AS row MERGE (n:{MARKER} {{key: row.key}}) %s SET n += row.properties RETURN count(*)"
-MERGE_LINKS = (
-    f"UNWIND $rows AS row MATCH (a:{MARKER} {{key: row.start}}) MATCH (b:{MARKER} {{key: row.end}})"
-    " MERGE (a)-[r:%s {key: row.key}]->(b) SET r += row.properties RETURN count(*)"
-)
-_DROP_LINKS = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element AND r.key = row.key DELETE r"
-_DROP_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) WHERE NOT EXISTS {{ (n)--() }} DELETE n"
-_RELEASE_THINGS = f"UNWIND $rows AS row MATCH (n:{MARKER} {{key: row.key}}) REMOVE n:{MARKER}, n.key"
 
 T = TypeVar("T")
-Rows = Sequence[Mapping[str, object]]
-
-
-class _Batch(NamedTuple):
-    """Rows that one transaction writes; `merged` says that each of them must find its place."""
-
-    statement: str
-    rows: Rows
-    merged: bool
 
 
 class Neo4jStore(Fetching):
@@ -82,14 +67,25 @@ class Neo4jStore(Fetching):
         password: Its password; it is kept by the driver alone.
         database: The database's name; empty for the user's home database.
         timeout: Seconds to wait for the server, and for any one answer of it.
+        name: What the graph is called in the database, which may hold several.
 
     Raises:
-        QuestionError: The URI is none.
+        QuestionError: The URI or the name is none.
         StoreUnreachableError: No server answers, or it does not let this user in.
     """
 
-    def __init__(self, uri: str, username: str, password: str, *, database: str = "", timeout: float = 10.0) -> None:
+    def __init__(  # noqa: PLR0913  where a graph is takes as many words
+        self,
+        uri: str,
+        username: str,
+        password: str,
+        *,
+        database: str = "",
+        timeout: float = 10.0,
+        name: str = DEFAULT_NAME,
+    ) -> None:
         """Connect, and see that the server answers."""
+        self.name = checked_name(name)
         self._timeout = timeout
         self._timeouts = Timeouts()
         self._database = database or None
@@ -113,47 +109,96 @@ class Neo4jStore(Fetching):
     # --- load ---------------------------------------------------------------------------------------------------------
 
     def load(
-        self, graph: EvidenceGraph, *, dry_run: bool = False, progress: Progress | None = None
+        self,
+        graph: EvidenceGraph,
+        *,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        confirm: Confirm | None = None,
+        with_papers: bool | None = None,
     ) -> tuple[Change, ...]:
-        """Write what differs, in batches; see `Store.load`."""
-        found = list(self._found_things())
-        todo = plan(things(graph), links(graph), found, self._found_links([thing.key for thing in found]))
+        """Write what differs, in batches; see `Store.load`.
+
+        Args:
+            graph: What to put in.
+            dry_run: Only say what would change.
+            progress: Called after every batch.
+            confirm: Called with what would change before anything is written; what it raises ends the load.
+            with_papers: Whether each finding is a node besides, tied to its papers and settings; None leaves that as
+                the database has it.
+        """
+        found = [thing for thing in self._found_things() if thing.ours]
+        if with_papers is None:
+            with_papers = any(kind_of(thing.key) == "findings" for thing in found)
+        todo = plan(
+            things(graph, self.name, with_papers=with_papers),
+            links(graph, self.name, with_papers=with_papers),
+            found,
+            self._found_links(found),
+        )
         if not dry_run:
+            if confirm:
+                confirm(todo.changes)
             self._write(todo, progress)
         return todo.changes
 
     def _found_things(self) -> Iterator[FoundThing]:
-        """OxyGraph's own nodes, page by page, so that each answer comes within the time-out."""
-        page, after = _PAGE, ""
-        while page == _PAGE:
-            rows = self._read(_FIND_THINGS, after=after, page=_PAGE)
-            yield from map(FoundThing._make, rows)
-            page = len(rows)
-            after = rows[-1][1] if rows else ""
+        """What carries the marker, page by page, so that each answer comes within the time-out.
 
-    def _found_links(self, keys: Sequence[str]) -> Iterator[FoundLink]:
+        What a former version wrote, when graphs had no names, is the graph of the usual name.
+        """
+        former = self.name == DEFAULT_NAME and self._read(_FORMER_IS_THERE)
+        for query in (_FIND_THINGS, _FIND_FORMER) if former else (_FIND_THINGS,):
+            page, after = _PAGE, ""
+            while page == _PAGE:
+                rows = self._read(query, graph=self.name, after=after, page=_PAGE)
+                yield from map(FoundThing._make, rows)
+                page = len(rows)
+                after = rows[-1][1] if rows else ""
+
+    def _found_links(self, found: Sequence[FoundThing]) -> Iterator[FoundLink]:
         """The relationships that OxyGraph made between these nodes, likewise."""
-        for start in range(0, len(keys), BATCH):
-            yield from map(FoundLink._make, self._read(_FIND_LINKS, keys=keys[start : start + BATCH]))
+        of = {thing.element: thing for thing in found}
+        for start in range(0, len(found), BATCH):
+            elements = [thing.element for thing in found[start : start + BATCH]]
+            for element, key, kind, a, b, properties in self._read(_FIND_LINKS, graph=self.name, elements=elements):
+                ends = of[a], of.get(b)
+                if ends[1] is None or not isinstance(key, str):
+                    continue
+                link = FoundLink(element, key, kind, ends[0].key, ends[1].key, properties)
+                if link.ours and ("_graph" in properties or (ends[0].former and ends[1].former)):
+                    yield link
 
     def _read(self, query: str, **parameters: object) -> list[list[Any]]:
         """Rows as the driver gives them."""
         return self._managed(lambda transaction, _: transaction.run(query, parameters).values())
 
     def _write(self, todo: Plan, progress: Progress | None) -> None:
-        batches = list(_batches(todo))
-        if batches:
-            self._commit([_Batch(_CONSTRAINT, (), merged=False)])
-        total, done = sum(len(batch.rows) for batch in batches), 0
-        for together in _transactions(batches):
+        parts = list(batches(todo, self.name))
+        if parts:
+            self._commit([_schema(CONSTRAINT)])
+        total, done = sum(len(batch.rows) for batch in parts), 0
+        for together in transactions(parts):
             self._commit(together)
             done += sum(len(batch.rows) for batch in together)
             if progress:
                 progress(done, total)
+        self._index()
 
-    def _commit(self, batches: Sequence[_Batch]) -> None:
+    def _index(self) -> None:
+        """Make the indexes that are lacking, and wait a while for them; take off what a former version made."""
+        there = {name for (name,) in self._read("SHOW INDEXES YIELD name RETURN name")}
+        lacking = [_schema(statement) for name, statement in INDEXES.items() if name not in there]
+        if self.name == DEFAULT_NAME and self._read(FIND_FORMER):
+            lacking.append(_schema(FORMER_CONSTRAINT))
+        if lacking:
+            self._commit(lacking)
+            with suppress(StoreError, QueryError):  # a large one is finished in the background
+                self._read("CALL db.awaitIndexes($seconds)", seconds=max(1, int(self._timeout)))
+
+    def _commit(self, parts: Sequence[Batch]) -> None:
         def work(transaction: neo4j.ManagedTransaction, alive: Alive) -> None:
-            for batch in batches:
+            for batch in parts:
                 alive()
                 record = transaction.run(batch.statement, rows=batch.rows).single()
                 if batch.merged and (record is None or record.value() != len(batch.rows)):
@@ -165,10 +210,15 @@ class Neo4jStore(Fetching):
 
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
         """What a reading query answers; see `Store.run`."""
-        statement = one_statement(query)
+        return self._answer(one_statement(query), parameters or {}, limit)
 
+    def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
+        """A query of our own, which no list has to allow."""
+        return self._answer(query, {"graph": self.name, **parameters}, 0)
+
+    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int) -> Result:
         def work(transaction: neo4j.ManagedTransaction, _: Alive) -> Result:
-            found = transaction.run(statement, dict(parameters or {}))
+            found = transaction.run(statement, dict(parameters))
             taken = list(islice(found, limit + 1)) if limit else list(found)
             shown = taken[:limit] if limit else taken
             rows = tuple(tuple(map(_plain, record.values())) for record in shown)
@@ -245,36 +295,8 @@ def _reason(error: BaseException) -> str:
     return ""
 
 
-def _batches(todo: Plan) -> Iterator[_Batch]:
-    """What to write, in order: nothing is deleted before everything new is there."""
-    for (label, stale), wanted_things in todo.things.items():
-        relabel = " ".join([*(f"REMOVE n:{old}" for old in stale), f"SET n:{label}"])
-        rows = [{"key": thing.key, "properties": thing.properties} for thing in wanted_things]
-        yield from _cut(MERGE_THINGS % relabel, rows, merged=True)
-    for kind, wanted_links in todo.links.items():
-        yield from _cut(MERGE_LINKS % kind, [link._asdict() for link in wanted_links], merged=True)
-    yield from _cut(_DROP_LINKS, [{"element": element, "key": key} for element, key in todo.dead_links], merged=False)
-    dead = [{"key": key} for key in todo.dead_things]
-    yield from _cut(_DROP_THINGS, dead, merged=False)
-    # What somebody attached something to stays for them, and is no longer ours.
-    yield from _cut(_RELEASE_THINGS, dead, merged=False)
-
-
-def _transactions(batches: Iterable[_Batch]) -> Iterator[list[_Batch]]:
-    """Batches that are written together: a curated graph is one transaction, so that nobody sees half of it."""
-    together: list[_Batch] = []
-    for batch in batches:
-        if together and sum(len(b.rows) for b in together) + len(batch.rows) > BATCH:
-            yield together
-            together = []
-        together.append(batch)
-    if together:
-        yield together
-
-
-def _cut(statement: str, rows: Rows, *, merged: bool) -> Iterator[_Batch]:
-    for start in range(0, len(rows), BATCH):
-        yield _Batch(statement, rows[start : start + BATCH], merged)
+def _schema(statement: str) -> Batch:
+    return Batch(statement, (), merged=False)
 
 
 def _notes(summary: neo4j.ResultSummary) -> tuple[str, ...]:

@@ -1,27 +1,56 @@
 """What a load has to write, found by comparing what is wanted with what the database holds.
 
 Only differences are written, so that a second load changes nothing, and a load that broke off is finished by the next
-one. Properties and labels that are not OxyGraph's stay where somebody put them.
+one. Properties and labels that are not OxyGraph's stay where somebody put them, and so does all that merely looks like
+ours: a relationship of ours joins the nodes that its own columns name.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.stores.base import Change
-from oxygraph.stores.records import COLUMNS, STORED_LABELS, Link, Thing, kind_of
+from oxygraph.stores.records import (
+    COLUMNS,
+    FORMER_MARKER,
+    STORED_LABELS,
+    TYPES,
+    Link,
+    Thing,
+    key_of,
+    kind_of,
+    label_of_key,
+    name_of,
+)
 
-__all__ = ["FoundLink", "FoundThing", "Plan", "plan"]
+__all__ = ["COPY", "FoundLink", "FoundThing", "Known", "Plan", "plan"]
+
+COPY = "{} (a copy)"
+"""What a removed copy of a finding is called."""
 
 
 class FoundThing(NamedTuple):
-    """A node of the database that carries the marker and a key."""
+    """A node of the database that carries the marker, or the former one, and a key."""
 
     element: str
     key: str
     labels: tuple[str, ...]
     properties: Mapping[str, object]
+
+    @property
+    def former(self) -> bool:
+        """Whether a former version of OxyGraph put it there."""
+        return FORMER_MARKER in self.labels and "_graph" not in self.properties
+
+    @property
+    def ours(self) -> bool:
+        """Whether its key has the right form; and, where there is no graph's name to go by, all else too."""
+        fitting = label_of_key(self.key)
+        if not self.former:
+            return bool(fitting)
+        own = self.properties.get("id", name_of(self.key)) == name_of(self.key)
+        return own and not fitting.isdisjoint(self.labels)
 
 
 class FoundLink(NamedTuple):
@@ -34,22 +63,47 @@ class FoundLink(NamedTuple):
     end: str
     properties: Mapping[str, object]
 
+    @property
+    def ours(self) -> bool:
+        """Whether it is where a load would have put it: a copy between other nodes is somebody's own."""
+        kind, said = kind_of(self.key), self.properties
+        if kind == "ties":
+            return self.key == key_of("ties", f"{name_of(self.start)}/{self.type}/{name_of(self.end)}")
+        ends = key_of("nodes", str(said.get("subject"))), key_of("nodes", str(said.get("object")))
+        return (
+            self.key == key_of("edges", str(said.get("id")))
+            and (self.start, self.end) == ends
+            and TYPES.get(str(said.get("predicate"))) == self.type
+        )
+
+
+class Known(NamedTuple):
+    """What to set on something that is there; a property that is None is one to remove."""
+
+    element: str
+    key: str
+    properties: dict[str, object]
+
 
 class Plan(NamedTuple):
-    """What to write; a property that is None is one to remove.
+    """What to write.
 
     Attributes:
-        things: (label, labels to take off) → nodes to make or fix.
-        links: Relationship type → relationships to make or fix.
-        dead_links: Element id and key of relationships to delete.
-        dead_things: Keys of nodes to delete.
+        known_links: Relationships to fix.
+        known_things: (label, labels to take off) → nodes to fix.
+        new_things: Label → nodes to make.
+        new_links: Relationship type → relationships to make.
+        dead_links: Relationships to delete.
+        dead_things: Nodes to delete.
         changes: The same in ids, a change for each kind of record.
     """
 
-    things: Mapping[tuple[str, tuple[str, ...]], list[Thing]]
-    links: Mapping[str, list[Link]]
-    dead_links: list[tuple[str, str]]
-    dead_things: list[str]
+    known_links: Sequence[Known]
+    known_things: Mapping[tuple[str, tuple[str, ...]], list[Known]]
+    new_things: Mapping[str, list[Thing]]
+    new_links: Mapping[str, list[Link]]
+    dead_links: Sequence[Known]
+    dead_things: Sequence[Known]
     changes: tuple[Change, ...]
 
 
@@ -59,64 +113,82 @@ def plan(
     found_things: Iterable[FoundThing] = (),
     found_links: Iterable[FoundLink] = (),
 ) -> Plan:
-    """Compare what is wanted with what was found."""
-    there = {found.key: found for found in found_things}
-    ids: dict[str, dict[str, list[str]]] = {kind: defaultdict(list) for kind in RECORDS}
-    to_merge: dict[tuple[str, tuple[str, ...]], list[Thing]] = defaultdict(list)
-    wanted = set()
+    """Compare what is wanted with what was found and is ours."""
+    counted = _Counted()
+    there: dict[str, FoundThing] = {}
+    dead_things = []
+    for found in sorted(found_things, key=lambda thing: thing.former):
+        if there.setdefault(found.key, found) is not found:
+            dead_things.append(Known(found.element, found.key, {}))
+            counted.add(found.key, "removed", COPY)
+    known: dict[tuple[str, tuple[str, ...]], list[Known]] = defaultdict(list)
+    new: dict[str, list[Thing]] = defaultdict(list)
     for thing in things:
-        wanted.add(thing.key)
-        found = there.get(thing.key)
-        stale = tuple(sorted(STORED_LABELS & {*found.labels} - {thing.label})) if found else ()
-        missing = not found or thing.label not in found.labels
-        properties = _difference(thing.key, thing.properties, found.properties if found else {})
-        if missing or stale or properties:
-            to_merge[thing.label, stale].append(thing._replace(properties=properties) if found else thing)
-            _count(ids, thing.key, "changed" if found else "added")
-    dead_things = [key for key in there if key not in wanted]
-    for key in dead_things:
-        _count(ids, key, "removed")
-    to_link, dead_links = _links(links, found_links, ids)
-    changes = tuple(Change(kind, **{what: tuple(names) for what, names in of.items()}) for kind, of in ids.items())
-    return Plan(to_merge, to_link, dead_links, dead_things, changes)
+        same = there.pop(thing.key, None)
+        if same is None:
+            new[thing.label].append(thing)
+            counted.add(thing.key, "added")
+            continue
+        ours = STORED_LABELS | {FORMER_MARKER} if same.former else STORED_LABELS
+        stale = tuple(sorted(ours & {*same.labels} - {thing.label}))
+        properties = _difference(thing.key, thing.properties, same.properties)
+        if stale or properties or thing.label not in same.labels:
+            known[thing.label, stale].append(Known(same.element, thing.key, properties))
+            counted.add(thing.key, "changed")
+    for found in there.values():
+        dead_things.append(Known(found.element, found.key, {}))
+        counted.add(found.key, "removed")
+    new_links, known_links, dead_links = _links(links, found_links, counted)
+    return Plan(known_links, known, new, new_links, dead_links, dead_things, counted.changes())
 
 
 def _links(
-    links: Iterable[Link], found_links: Iterable[FoundLink], ids: Mapping[str, dict[str, list[str]]]
-) -> tuple[dict[str, list[Link]], list[tuple[str, str]]]:
+    links: Iterable[Link], found_links: Iterable[FoundLink], counted: "_Counted"
+) -> tuple[dict[str, list[Link]], list[Known], list[Known]]:
     """A relationship cannot be moved: one whose ends or type changed is made anew and the old one deleted."""
     there: dict[tuple[str, str, str, str], FoundLink] = {}
-    dead: list[tuple[str, str]] = []
-    keys = set()
+    dead, keys = list[Known](), set[str]()
     for found in found_links:
         keys.add(found.key)
         place = (found.key, found.type, found.start, found.end)
         if there.setdefault(place, found) is not found:
-            dead.append((found.element, found.key))
-    to_link: dict[str, list[Link]] = defaultdict(list)
-    wanted = set()
+            dead.append(Known(found.element, found.key, {}))
+            counted.add(found.key, "removed", COPY)
+    new: dict[str, list[Link]] = defaultdict(list)
+    known, wanted = list[Known](), set[str]()
     for link in links:
         wanted.add(link.key)
         same = there.pop((link.key, link.type, link.start, link.end), None)
-        properties = _difference(link.key, link.properties, same.properties if same else {})
-        if same is None or properties:
-            to_link[link.type].append(link if same is None else link._replace(properties=properties))
-            _count(ids, link.key, "changed" if link.key in keys else "added")
-    dead += [(found.element, found.key) for found in there.values()]
+        if same is None:
+            new[link.type].append(link)
+            counted.add(link.key, "changed" if link.key in keys else "added")
+            if link.key in keys:
+                counted.add(link.key, "remade")
+        elif properties := _difference(link.key, link.properties, same.properties):
+            known.append(Known(same.element, link.key, properties))
+            counted.add(link.key, "changed")
+    dead += [Known(found.element, found.key, {}) for found in there.values()]
     for key in sorted(keys - wanted):
-        _count(ids, key, "removed")
-    return to_link, dead
+        counted.add(key, "removed")
+    return new, known, dead
 
 
 def _difference(key: str, wanted: dict[str, object], found: Mapping[str, object]) -> dict[str, object]:
     """The properties to set, and as None those of OxyGraph's own to remove."""
-    if not found:
-        return wanted
     gone = {name: None for name in found if name in COLUMNS[kind_of(key)] and name not in wanted}
     return {**{name: value for name, value in wanted.items() if found.get(name) != value}, **gone}
 
 
-def _count(ids: Mapping[str, dict[str, list[str]]], key: str, what: str) -> None:
-    kind, _, name = key.partition("/")
-    if kind in ids:
-        ids[kind][what].append(name)
+class _Counted:
+    """What changes, in ids, for each kind of record; kinds that no curated file holds only where something changes."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, dict[str, list[str]]] = {kind: defaultdict(list) for kind in RECORDS}
+
+    def add(self, key: str, what: str, wording: str = "{}") -> None:
+        self._ids.setdefault(kind_of(key), defaultdict(list))[what].append(wording.format(name_of(key)))
+
+    def changes(self) -> tuple[Change, ...]:
+        return tuple(
+            Change(kind, **{what: tuple(names) for what, names in of.items()}) for kind, of in self._ids.items()
+        )

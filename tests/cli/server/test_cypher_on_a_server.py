@@ -1,6 +1,8 @@
 """`load`, `cypher --uri`, `paths --uri` and `compare --uri`, as a person and as a program sees them."""
 
 import json
+import os
+import re
 from pathlib import Path
 
 import neo4j
@@ -31,10 +33,7 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
     described = Draft202012Validator(schema("load"))
-    counts = {
-        kind: len(getattr(graph, kind))
-        for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings")
-    }
+    counts = {kind: len(records) for kind, records in graph.by_kind.items()}
 
     def load(*options: str) -> tuple[list[int], str]:
         assert run(["load", server, "--format", "json", *options]) == 0
@@ -52,6 +51,10 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
 
     assert load("--dry-run") == (list(counts.values()), "nothing was written: this was a dry run\n")
     assert load() == (list(counts.values()), "")
+    assert run(["load", server]) == 0
+    said = capsys.readouterr().err
+    for hint in ("http://127.0.0.1:7474", "oxygraph.grass", "oxygraph-perspective.json", f"ptsd --uri {server}"):
+        assert hint in said
     assert load() == ([0] * len(counts), "nothing differs: the database holds this graph already\n")
 
     def both(*arguments: str) -> tuple[str, str]:
@@ -72,6 +75,36 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
         assert memory == database
     assert run(["paths", "oxytocin", "ptds", "--uri", server]) == 2
     assert capsys.readouterr().err == "oxygraph: no node is called 'ptds'. Did you mean ptsd?\n"
+
+
+def test_what_a_load_removes_is_named_and_much_of_it_is_asked_for(
+    capsys: Captured, server: str, tiny: Path, tmp_path: Path, driver: neo4j.Driver
+) -> None:
+    """In a dry run too; without a terminal to ask, nothing is written until --yes."""
+    own = ["--graph", str(tiny), "load", server]
+    assert run(["load", server, "--format", "json"]) == 0
+    capsys.readouterr()
+    assert run([*own, "--dry-run", "--format", "json"]) == 0
+    printed = capsys.readouterr()
+    (nodes, *_) = json.loads(printed.out)["changes"]
+    assert "oxytocin" in nodes["removed_ids"]
+    assert len(nodes["removed_ids"]) == nodes["removed"]
+    (line,) = [line for line in printed.err.splitlines() if line.startswith("would remove nodes: ")]
+    assert line.removeprefix("would remove nodes: ").split(", ") == nodes["removed_ids"]
+    assert run(own) == 2
+    assert re.search(r"would remove \d+ records from the database, so nothing was written", capsys.readouterr().err)
+    says = (("Remove", "n\r"),)
+    environment = {"HOME": str(tmp_path), "PYTHONPATH": os.environ.get("PYTHONPATH", "")}
+    environment |= {name: os.environ[name] for name in ("NEO4J_USERNAME", "NEO4J_PASSWORD")}
+    code, screen = conversation(own, *says, environment=environment)
+    assert (code, "nothing was written" in screen) == (2, True), screen
+    assert driver.execute_query("MATCH (n {id: 'oxytocin'}) RETURN n").records
+    assert run([*own, "--name", "mine"]) == 0, "beside it"
+    assert run([*own, "--yes"]) == 0
+    assert "removed nodes: " in capsys.readouterr().err
+    assert not driver.execute_query("MATCH (n {id: 'oxytocin'}) RETURN n").records
+    capsys.readouterr()
+    assert run(["--graph", str(tiny), "paths", "drug", "calm", "--uri", server, "--name", "mine"]) == 0
 
 
 def test_a_terminal_is_asked_for_user_and_password_and_never_shows_it(

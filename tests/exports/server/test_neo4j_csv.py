@@ -64,12 +64,12 @@ def test_the_database_holds_the_graph(hostile: EvidenceGraph, imported: Neo4jSer
 def test_types_are_kept(imported: Neo4jServer) -> None:
     """Lists are lists and numbers numbers, so that a question may compare them."""
     query = (
-        "MATCH (:Molecule:OxyGraph {id: 'oxytocin'})-[r:AFFECTS]->() "
+        "MATCH (:Molecule:_OxyGraph {id: 'oxytocin'})-[r:AFFECTS]->() "
         "WHERE r.dose_min <= 24.0 AND 'safe_social_cue' IN r.setting OR 38 IN r.citation RETURN count(r)"
     )
     with Neo4jStore(imported.uri, USERNAME, PASSWORD) as store:
         assert store.run(query).rows > ((0,),)
-        (labels,) = store.run("MATCH (n:OxyGraph) UNWIND labels(n) AS l RETURN collect(DISTINCT l)").rows[0]
+        (labels,) = store.run("MATCH (n:_OxyGraph) UNWIND labels(n) AS l RETURN collect(DISTINCT l)").rows[0]
     assert isinstance(labels, list)
     assert {"SettingTag", "Reference", "BrainRegion"} <= set(labels)
 

@@ -29,7 +29,7 @@ QUERIES = (
     "MATCH (n) RETURN count(n) AS n",
     "MATCH ()-[r]->() RETURN count(r) AS n",
     "MATCH ()-[r]-() RETURN count(r) AS n",
-    "MATCH (n:OxyGraph) RETURN n",
+    "MATCH (n:_OxyGraph) RETURN n",
     "MATCH (a)-[r:AFFECTS]->(b) RETURN a, r, b",
     "MATCH ()-[r:BINDS|STORED_IN|VARIANT_OF]->() RETURN r",
     "MATCH (n:BrainRegion|System) RETURN n.id AS id ORDER BY id",

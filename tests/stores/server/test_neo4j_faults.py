@@ -14,12 +14,14 @@ import oxygraph as ox
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, free_port
 from oxygraph.errors import QueryError, StoreError, StoreUnreachableError
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.stores.base import Change
-from oxygraph.stores.neo4j import BATCH, Neo4jStore
+from oxygraph.stores.batches import BATCH
+from oxygraph.stores.neo4j import Neo4jStore
 from refusing_server import refusing_server
 
 _DRIVER_GIVES_UP_AFTER = 30  # seconds for a connection, twice as many for one from its pool
-NOTHING = tuple(Change(kind) for kind in ("nodes", "edges", "contexts", "references", "audit", "places", "mappings"))
+NOTHING = tuple(map(Change, RECORDS))
 LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * BATCH // 2)))
 SMALL = graph_of(finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex="female"), finding("c", "b", "c"))
 
@@ -252,16 +254,16 @@ def test_a_second_load_writes_nothing_at_all(server: Neo4jServer, bare: neo4j.Dr
 
 
 FOREIGN = """
-CREATE (note:Note {id: 'mine', key: 'nodes/a'}), (a:Process {id: 'a', name: 'their a'}), (o:OxyGraph {id: 'no key'})
+CREATE (note:Note {id: 'mine', key: 'nodes/a'}), (a:Process {id: 'a', name: 'their a'}), (o:_OxyGraph {id: 'no key'})
 CREATE (note)-[:ABOUT {id: 'm'}]->(a), (a)-[:AFFECTS {id: 'm', sex: 'male'}]->(o), (a)-[:PART_OF]->(note)
 """
 ATTACHED = """
-MATCH (note:Note), (a:OxyGraph {key: 'nodes/a'}), (b:OxyGraph {key: 'nodes/b'}), (c:OxyGraph {key: 'nodes/c'})
+MATCH (note:Note), (a:_OxyGraph {key: 'nodes/a'}), (b:_OxyGraph {key: 'nodes/b'}), (c:_OxyGraph {key: 'nodes/c'})
 CREATE (note)-[:ABOUT]->(a), (a)-[:AFFECTS {id: 'their own'}]->(b), (b)-[:SEEN_BY]->(note), (c)-[:SEEN_BY]->(note)
 SET a.my_remark = 'look here', a:Starred
 """
 LOOK = """
-MATCH (n) WHERE n.key IS NULL OR NOT n:OxyGraph OR n:Starred
+MATCH (n) WHERE n.key IS NULL OR NOT n:_OxyGraph OR n:Starred
 OPTIONAL MATCH (n)-[r]-(m) WHERE r.key IS NULL
 RETURN n.id AS n, labels(n) AS labels, n.my_remark AS remark, type(r) AS type, r.id AS r, m.id AS m
 ORDER BY n, type, r, m

@@ -2,7 +2,7 @@
 
 import click
 
-from oxygraph.cli.database import Place, ask_server, database_options, uri_option
+from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import (
@@ -23,6 +23,7 @@ __all__ = ["command"]
 @context_options
 @max_hops_option
 @uri_option
+@graph_name_option
 @database_options
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -1,55 +1,133 @@
 """`oxygraph load`: put the graph into a Neo4j database."""
 
 import sys
+from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 import click
 
-from oxygraph.cli.database import Place, database_options
+from oxygraph.cli.database import Place, database_options, graph_name_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.errors import QuestionError
 from oxygraph.report.findings import SCHEMA_VERSION
-from oxygraph.stores.base import Progress
+from oxygraph.stores.base import Change, Progress
+from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 
 __all__ = ["command"]
 
 _COLUMNS = ("kind", "added", "changed", "removed")
+_MANY = 20
+"""From more removals than this on, a load asks."""
 
 
 @click.command("load")
 @click.argument("uri")
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.option("--yes", is_flag=True, help=f"Do not ask where more than {_MANY} records would be removed.")
+@click.option(
+    "--with-papers/--without-papers",
+    default=None,
+    help="Each finding as a node too, joined to its papers and settings.  [default: as the database has it]",
+)
+@graph_name_option
 @database_options
 @format_option(*ALL_FORMATS)
 @pass_session
-def command(session: Session, /, place: Place, dry_run: bool, output_format: str | None) -> int:
+def command(
+    session: Session,
+    /,
+    place: Place,
+    dry_run: bool,
+    yes: bool,
+    with_papers: bool | None,
+    output_format: str | None,
+) -> int:
     """Put the graph into a Neo4j database.
 
     URI is its address, such as neo4j://localhost:7687. Only what differs is written: a second load changes nothing, a
-    load after an edit removes what is gone, and one that broke off is finished by the next. Whatever else the database
-    holds stays as it is. User and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or are asked for.
+    load after an edit removes what is gone, and one that broke off is finished by the next. What is removed is named,
+    and nothing but what an earlier load of the same --name wrote. Whatever else the database holds stays as it is. User
+    and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or are asked for.
 
     \b
     Examples:
       oxygraph load neo4j://localhost:7687 --dry-run
+      oxygraph load neo4j://localhost:7687 --with-papers
       oxygraph load neo4j+s://graph.example.org --database evidence
-      oxygraph --graph my-findings load bolt://localhost:7687
+      oxygraph --graph my-findings load bolt://localhost:7687 --name mine
     """
+    asked = None if yes or dry_run else _confirm
     with place.open() as store:
-        changes = store.load(session.graph, dry_run=dry_run, progress=_progress())
+        changes = store.load(
+            session.graph, dry_run=dry_run, progress=_progress(), confirm=asked, with_papers=with_papers
+        )
     out = session.output(output_format)
-    rows = [
-        {"kind": c.kind, "added": len(c.added), "changed": len(c.changed), "removed": len(c.removed)} for c in changes
-    ]
     if out.format == "json":
-        out.document({"schema_version": SCHEMA_VERSION, "dry_run": dry_run, "changes": rows})
+        of_json = [
+            {**_counts(change), "removed_ids": list(change.removed), "remade_ids": list(change.remade)}
+            for change in changes
+        ]
+        out.document({"schema_version": SCHEMA_VERSION, "name": store.name, "dry_run": dry_run, "changes": of_json})
     else:
+        rows = [_counts(change) for change in changes]
         out.rows(rows, _COLUMNS)
+    for line in _losses(changes):
+        note(f"{'would remove' if dry_run else 'removed'} {line}")
     if not any(change.added or change.changed or change.removed for change in changes):
         note("nothing differs: the database holds this graph already")
     elif dry_run:
         note("nothing was written: this was a dry run")
+    if not dry_run and out.format not in {"json", "jsonl"}:
+        for line in _next_steps(place):
+            note(line)
     return 0
+
+
+def _next_steps(place: Place) -> list[str]:
+    """What to open and to try now."""
+    host = urlsplit(place.uri).hostname
+    named = f" --name {place.name}" if place.name else ""
+    graph = f" {{_graph: '{place.name}'}}" if place.name else ""
+    return [
+        f"look: Neo4j Browser, mostly at http://{host}:7474; drop {STYLE_SHEET} onto it for colours and captions",
+        f"  then MATCH p = (:Molecule {{id: 'oxytocin'}})-[r:AFFECTS{graph}]->(:Disorder) RETURN p",
+        f"look: Bloom, Import, {PERSPECTIVE}",
+        f"ask: oxygraph paths oxytocin ptsd --uri {place.uri}{named}",
+        "docs/neo4j.md has ten questions with their answers",
+    ]
+
+
+def _counts(change: Change) -> dict[str, object]:
+    return {"kind": change.kind, **{what: len(getattr(change, what)) for what in _COLUMNS[1:]}}
+
+
+def _losses(changes: Sequence[Change]) -> list[str]:
+    """Every deletion by name, a line a kind."""
+    removed = [f"{change.kind}: {', '.join(change.removed)}" for change in changes if change.removed]
+    remade = [f"and made anew {c.kind}: {', '.join(c.remade)}" for c in changes if c.remade]
+    return removed + remade
+
+
+def _confirm(changes: Sequence[Change]) -> None:
+    """Ask before much is removed.
+
+    Raises:
+        QuestionError: Whoever was asked said no, or nobody can be asked.
+    """
+    removed = sum(len(change.removed) for change in changes)
+    if removed <= _MANY:
+        return
+    if not sys.stdin.isatty():
+        raise QuestionError(
+            f"this load would remove {removed} records from the database, so nothing was written: --dry-run names them,"
+            " --yes removes them, --name puts the graph beside the one that is there"
+        )
+    for line in _losses(changes):
+        note(f"would remove {line}")
+    if not click.confirm(f"Remove {removed} records from the database?", err=True):
+        raise QuestionError("nothing was written; --name puts the graph beside the one that is there")
 
 
 def _progress() -> Progress | None:

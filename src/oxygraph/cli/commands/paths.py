@@ -2,7 +2,7 @@
 
 import click
 
-from oxygraph.cli.database import Place, ask_server, database_options, uri_option
+from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
@@ -25,6 +25,7 @@ __all__ = ["command"]
     "--sensitivity", is_flag=True, help="Also print, on a screen, the verdict if less were known (JSON always has it)."
 )
 @uri_option
+@graph_name_option
 @database_options
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -26,8 +26,9 @@ from oxygraph.evidence.records import (
     TermMapping,
 )
 from oxygraph.evidence.word_lists import OwnWord
-from oxygraph.stores.base import Store, statement_ends
+from oxygraph.stores.base import Store
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
+from oxygraph.stores.statements import statement_ends
 
 __all__ = ["EXAMPLES", "Words", "run"]
 

@@ -1,0 +1,86 @@
+"""The Cypher that writes a plan, in batches: nothing is deleted before everything new is there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from oxygraph.stores.plan import Known, Plan
+from oxygraph.stores.records import FORMER_MARKER, MARKER
+
+__all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "Batch", "batches", "transactions"]
+
+BATCH = 2000
+"""Rows a transaction; from 1,000 to 50,000 the speed is the same (`docs/architecture.md`)."""
+
+# Merged and not created: a transaction that the driver tries again may have been committed the first time.
+MERGE_THINGS = (
+    f"UNWIND $rows AS row MERGE (n:{MARKER} {{_graph: row.graph, key: row.key}}) %s"
+    " SET n += row.properties RETURN count(*)"
+)
+MERGE_LINKS = (
+    f"UNWIND $rows AS row MATCH (a:{MARKER} {{_graph: row.graph, key: row.start}})"
+    f" MATCH (b:{MARKER} {{_graph: row.graph, key: row.end}})"
+    " MERGE (a)-[r:%s {_graph: row.graph, key: row.key}]->(b) SET r += row.properties RETURN count(*)"
+)
+# An element's id alone may be another's by now; with the key it is the one that was found.
+_NODE = "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element AND n.key = row.key"
+_LINK = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element AND r.key = row.key"
+_SET_THINGS = f"{_NODE} %s SET n += row.properties RETURN count(*)"
+_SET_LINKS = f"{_LINK} SET r += row.properties RETURN count(*)"
+_DROP_LINKS = f"{_LINK} DELETE r"
+_DROP_THINGS = f"{_NODE} AND NOT EXISTS {{ (n)--() }} DELETE n"
+_RELEASE_FORMER = f"{_NODE} AND n._graph IS NULL REMOVE n:{FORMER_MARKER}, n.key"
+_RELEASE_THINGS = f"{_NODE} REMOVE n:{MARKER}, n._graph, n.key, n.caption"
+
+Rows = Sequence[Mapping[str, object]]
+
+
+class Batch(NamedTuple):
+    """Rows that one transaction writes; `merged` says that each of them must find its place."""
+
+    statement: str
+    rows: Rows
+    merged: bool
+
+
+def batches(todo: Plan, name: str) -> Iterator[Batch]:
+    """What to write, in order.
+
+    Args:
+        todo: What differs.
+        name: What the graph is called in the database.
+    """
+    # Before their nodes: that a former version wrote them is seen by the nodes that it wrote.
+    yield from _cut(_SET_LINKS, _rows(todo.known_links), merged=True)
+    for (label, stale), known in todo.known_things.items():
+        relabel = " ".join([*(f"REMOVE n:{old}" for old in stale), f"SET n:{MARKER}:{label}"])
+        yield from _cut(_SET_THINGS % relabel, _rows(known), merged=True)
+    for label, new_things in todo.new_things.items():
+        rows = [{"graph": name, "key": thing.key, "properties": thing.properties} for thing in new_things]
+        yield from _cut(MERGE_THINGS % f"SET n:{label}", rows, merged=True)
+    for kind, new_links in todo.new_links.items():
+        yield from _cut(MERGE_LINKS % kind, [{"graph": name, **link._asdict()} for link in new_links], merged=True)
+    yield from _cut(_DROP_LINKS, _rows(todo.dead_links), merged=False)
+    # What somebody attached something to stays for them, and is no longer ours.
+    for statement in (_DROP_THINGS, _RELEASE_FORMER, _RELEASE_THINGS):
+        yield from _cut(statement, _rows(todo.dead_things), merged=False)
+
+
+def transactions(parts: Iterable[Batch]) -> Iterator[list[Batch]]:
+    """Batches that are written together: a curated graph is one transaction, so that nobody sees half of it."""
+    together: list[Batch] = []
+    for batch in parts:
+        if together and sum(len(b.rows) for b in together) + len(batch.rows) > BATCH:
+            yield together
+            together = []
+        together.append(batch)
+    if together:
+        yield together
+
+
+def _rows(known: Iterable[Known]) -> Rows:
+    return [found._asdict() for found in known]
+
+
+def _cut(statement: str, rows: Rows, *, merged: bool) -> Iterator[Batch]:
+    for start in range(0, len(rows), BATCH):
+        yield Batch(statement, rows[start : start + BATCH], merged)
