@@ -1,0 +1,49 @@
+"""Figures as vectors: questions to small graphs, and the whole pictures that Python draws of the answers.
+
+A picture is kept as the lines of its SVG: every mark, place, text, tooltip and link of the scene stands in it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import oxygraph as ox
+from oxygraph.figures.harvest import harvest
+from oxygraph.figures.ladder import ladder
+from oxygraph.figures.scene import Scene
+from oxygraph.figures.svg import svg_of
+from vectors.face import Json, arguments_of, records_of
+
+__all__ = ["DRAWN_OF", "asked_of", "scenes_of"]
+
+_OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"harvest": harvest, "ladder": ladder}
+
+DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "strength", "ways")
+"""The vectors whose graphs are drawn, too."""
+
+_BY = ("sex", "dose", "species", "population")
+_LANGUAGES = ("en", "zh")
+_MOST = 2
+"""Questions of a vector that are drawn."""
+
+
+def asked_of(vector: Json) -> list[Json]:
+    """The first questions of a vector that ask for an answer."""
+    return [case["question"] for case in vector["cases"] if case["kind"] == "answer"][:_MOST]
+
+
+def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) -> Json:
+    """Every figure of each question, by one key and in one language after the other.
+
+    Args:
+        about: What the graph is.
+        graph: The graph.
+        questions: As `conformance/vectors.schema.json` describes those that ask for an answer.
+    """
+    cases = []
+    for number, question in enumerate(questions):
+        answer = ox.answer(graph, **arguments_of(question))
+        for turn, (kind, draw) in enumerate(_OF_ANSWERS.items(), start=number):
+            by, lang = _BY[turn % len(_BY)], _LANGUAGES[turn % len(_LANGUAGES)]
+            lines = svg_of(draw(graph, answer, by=by, lang=lang)).split("\n")
+            asked = {"kind": kind, "by": by, "lang": lang, "question": question}
+            cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
+    return {"schema_version": 1, "about": about, "graph": records_of(graph), "cases": cases}

@@ -1,0 +1,53 @@
+"""The figures of the page are those of Python, mark by mark: small graphs kept as vectors, and the curated graph."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import oxygraph as ox
+from repository import REPOSITORY
+from vectors.scenes import DRAWN_OF, scenes_of
+
+TESTS = Path(__file__).parent / "scenes.test.js"
+QUESTIONS = [
+    {"source": "oxytocin", "target": target, "context": context, "layers": [], "max_hops": 4}
+    for target in ("ptsd", "amygdala", "anxiety")
+    for context in (
+        {},
+        {"sex": "female"},
+        {"dose": 24.0, "dose_unit": "IU", "species": "human"},
+        {"population": "ptsd", "setting": ["acute_stressor"]},
+    )
+]
+
+
+def drawn(folder: Path | None = None) -> str:
+    """What `node --test` says of the scenes of a folder."""
+    program = shutil.which("node")
+    assert program, "Node is missing: the page's figures are tested by it (18 or later)"
+    done = subprocess.run(
+        [program, "--test", "--test-reporter=tap", TESTS],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=REPOSITORY,
+        env={**os.environ, **({"OXYGRAPH_SCENES": str(folder)} if folder else {})},
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
+    return done.stdout
+
+
+def test_the_page_draws_the_figures_that_python_draws() -> None:
+    """Every line of every picture of the small graphs, in either language, by several keys."""
+    said = drawn()
+    assert all(f"- {name}.json 0-ladder" in said for name in DRAWN_OF)
+
+
+def test_the_page_draws_the_curated_graph_as_python_does(graph: ox.EvidenceGraph, tmp_path: Path) -> None:
+    """The main questions in several contexts; the hash in a picture is that of `oxygraph cite`, too."""
+    found = scenes_of("The curated graph.", graph, QUESTIONS)
+    (tmp_path / "curated.json").write_text(json.dumps(found), encoding="utf-8")
+    assert f"# pass {len(found['cases']) + 1}\n" in drawn(tmp_path)
+    assert {case["kind"] for case in found["cases"]} == {"harvest", "ladder"}
