@@ -6,15 +6,19 @@ A picture is kept as the lines of its SVG: every mark, place, text, tooltip and 
 from collections.abc import Callable, Iterable, Mapping
 
 import oxygraph as ox
+from oxygraph.figures.brain import brain
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
 from oxygraph.figures.svg import svg_of
 from vectors.face import Json, arguments_of, records_of
 
-__all__ = ["DRAWN_OF", "asked_of", "scenes_of"]
+__all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of"]
 
 _OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"harvest": harvest, "ladder": ladder}
+_BRAIN = "brain"
+KINDS = (*_OF_ANSWERS, _BRAIN)
+"""The figures that the page draws, too."""
 
 DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "strength", "ways")
 """The vectors whose graphs are drawn, too."""
@@ -40,10 +44,18 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
     """
     cases = []
     for number, question in enumerate(questions):
-        answer = ox.answer(graph, **arguments_of(question))
-        for turn, (kind, draw) in enumerate(_OF_ANSWERS.items(), start=number):
+        for turn, kind in enumerate(KINDS, start=number):
             by, lang = _BY[turn % len(_BY)], _LANGUAGES[turn % len(_LANGUAGES)]
-            lines = svg_of(draw(graph, answer, by=by, lang=lang)).split("\n")
+            lines = svg_of(_scene(kind, graph, question, by=by, lang=lang)).split("\n")
             asked = {"kind": kind, "by": by, "lang": lang, "question": question}
             cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
-    return {"schema_version": 1, "about": about, "graph": records_of(graph), "cases": cases}
+    places = [place.to_row() for place in graph.places.values()]
+    return {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "cases": cases}
+
+
+def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:
+    arguments = arguments_of(question)
+    if kind != _BRAIN:
+        return _OF_ANSWERS[kind](graph, ox.answer(graph, **arguments), by=by, lang=lang)
+    asked = {key: value for key, value in arguments.items() if key not in {"target", "max_hops"}}
+    return brain(graph, **asked, by=by, lang=lang)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import oxygraph as ox
 from repository import REPOSITORY
-from vectors.scenes import DRAWN_OF, scenes_of
+from vectors.scenes import DRAWN_OF, KINDS, scenes_of
 
 TESTS = Path(__file__).parent / "scenes.test.js"
 QUESTIONS = [
@@ -50,4 +50,4 @@ def test_the_page_draws_the_curated_graph_as_python_does(graph: ox.EvidenceGraph
     found = scenes_of("The curated graph.", graph, QUESTIONS)
     (tmp_path / "curated.json").write_text(json.dumps(found), encoding="utf-8")
     assert f"# pass {len(found['cases']) + 1}\n" in drawn(tmp_path)
-    assert {case["kind"] for case in found["cases"]} == {"harvest", "ladder"}
+    assert {case["kind"] for case in found["cases"]} == set(KINDS)

@@ -102,7 +102,7 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         "references": _table(graph.references.values(), without=("note",)),
         "audit": _table(graph.audit.values()),
         "vocabulary": vocabulary(graph.lists) | _called(graph),
-        "figures": figure_document(),
+        "figures": figure_document(graph.places.values()),
         "start": _start(question, lang),
     }
 

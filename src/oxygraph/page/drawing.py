@@ -3,9 +3,13 @@
 The page's figures (`figures/*.js`) are twins of `oxygraph.figures`; `conformance/scenes/` holds them to the same scenes.
 """
 
+import json
+from collections.abc import Iterable
 from importlib.metadata import version
 
 from oxygraph.engine.counting import REASONS
+from oxygraph.evidence.records import Place
+from oxygraph.figures.brain import OUTLINES
 from oxygraph.figures.metrics import WIDTHS
 from oxygraph.figures.scene import COLOURS
 from oxygraph.figures.svg import FONTS
@@ -16,8 +20,12 @@ from oxygraph.report.sentences import ASIDE
 __all__ = ["figure_document"]
 
 
-def figure_document() -> dict[str, object]:
-    """Everything that figures are drawn with besides a graph, as plain data."""
+def figure_document(places: Iterable[Place] = ()) -> dict[str, object]:
+    """Everything that figures are drawn with besides the graph that the page holds, as plain data.
+
+    Args:
+        places: Where regions lie.
+    """
     return {
         "version": version("oxygraph"),
         "texts": {name: list(texts) for name, texts in TEXTS.items()} | {"findings_of": [*ASIDE["findings_of"]]},
@@ -27,4 +35,6 @@ def figure_document() -> dict[str, object]:
         "colours": {name: list(papers) for name, papers in COLOURS.items()},
         "widths": {str(width): letters for width, letters in WIDTHS.items()},
         "fonts": FONTS,
+        "outlines": json.loads(OUTLINES.read_text(encoding="utf-8")),
+        "places": [place.to_row() for place in places],
     }

@@ -32,7 +32,7 @@ import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
 
-const [SLOT, MIDDLE, TOGETHER, SOURCES] = [40, 270, 120, 104];
+const [SLOT, MIDDLE, TOGETHER, SOURCES] = [32, 212, 110, 100];
 const [ROW, LINE, SIZE] = [25, 15, 12.5];
 const COLUMNS = 3; // strata that have a column, of keys that have many
 const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
@@ -117,9 +117,9 @@ class Ladder {
    */
   #head(name) {
     const { words, by } = this;
-    if (by === "sex" && !name) return [words.text("sex_untold")];
+    const said = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, this.edges);
     const width = SLOT * SLOTS.length - 8;
-    const [first, ...others] = words.ruler.wrapped(label(words, name, by, this.edges), width, SIZE, true);
+    const [first, ...others] = words.ruler.wrapped(said, width, SIZE, true);
     return others.length ? [first, words.ruler.fitted(others.join(" "), width, SIZE, true)] : [first];
   }
 
@@ -280,10 +280,10 @@ class Ladder {
     const marks = SLOTS.flatMap((sign, place) => {
       const count = results.filter(({ signs }) => [...signs].some((one) => one === sign)).length;
       if (!count) return [];
-      const x = start + place * SLOT + 9;
-      return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 8, y + 4, `×${count}`, 10, { colour: "muted" })] : [])];
+      const x = start + place * SLOT + 8;
+      return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 6.5, y + 4, `×${count}`, 9, { colour: "muted" })] : [])];
     });
-    return marks.length ? marks : [...glyph("?", start + SLOT + 9, y)];
+    return marks.length ? marks : [...glyph("?", start + SLOT + 8, y)];
   }
 }
 
@@ -362,11 +362,11 @@ function sourcesOf(steps) {
  * @returns {LegendItem[]}
  */
 function legend(words) {
-  /** @type {(said: string) => LegendItem[0]} */
-  const small = (said) => (x, y) => [text(x, y + 4, said, 10, { anchor: "middle", colour: "muted" })];
+  /** @type {(said: string, size: number) => LegendItem[0]} */
+  const small = (said, size) => (x, y) => [text(x, y + 4, said, size, { anchor: "middle", colour: "muted" })];
   return [
     ...MEANING.map(([sign, name]) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), words.text(name)])),
-    [small("×3"), words.text("ladder_cell")],
-    [small("+2"), words.text("ladder_sources")],
+    [small("×3", 9), words.text("ladder_cell")],
+    [small("+2", 10), words.text("ladder_sources")],
   ];
 }

@@ -6,6 +6,12 @@ const NARROW = 70;
 const FULL = 100;
 const CLOSING = "，。；：、）】》！？”’";
 
+const [ASCENT, DESCENT] = [0.8, 0.22]; // how far letters reach above and below the line they stand on, in sizes
+
+/** @import { Text } from "./scene.js" */
+
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box A rectangle that something takes up. */
+
 /** Measures texts. */
 export class Ruler {
   /** @param {Record<string, string>} widths Width in hundredths of the size → the letters that have it. */
@@ -27,6 +33,18 @@ export class Ruler {
     let sum = 0;
     for (const letter of text) sum += this.widths.get(letter) ?? (isWide(letter) || letter === "…" ? FULL : NARROW);
     return (sum / 100) * size * (bold ? BOLD : 1);
+  }
+
+  /**
+   * What a text that is not turned takes up.
+   *
+   * @param {Text} mark
+   * @returns {Box}
+   */
+  box({ x, y, text, size, anchor, bold }) {
+    const length = this.width(text, size, bold);
+    const before = anchor === "start" ? 0 : anchor === "end" ? length : length / 2;
+    return { left: x - before, top: y - ASCENT * size, right: x - before + length, bottom: y + DESCENT * size };
   }
 
   /**

@@ -27,7 +27,7 @@ export function answerHash(graph, { question, verdict, direct, paths }) {
     question: [source, target, contextDocument(context), layers, max_hops],
     verdict,
     paths: paths.map((path) => [path.nodes, path.sign, matches[path.match], path.counted]),
-    findings: sorted(edges.keys()).map((id) => row(graph, /** @type {Edge} */ (edges.get(id)))),
+    findings: sorted(edges.keys()).map((id) => rowOfEdge(graph, /** @type {Edge} */ (edges.get(id)))),
   });
 }
 
@@ -68,7 +68,7 @@ class Float {
  * @param {Graph} graph
  * @param {Edge} edge
  */
-function row(graph, edge) {
+export function rowOfEdge(graph, edge) {
   const columns = Object.entries(recordDocument(graph.vocabulary, "edges", edge));
   return Object.fromEntries(columns.map(([column, value]) => [column, cell(value)]));
 }

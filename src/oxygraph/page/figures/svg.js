@@ -58,7 +58,7 @@ class Writer {
       const dark = this.colours[name][1];
       return `.oxf-${name}{fill:${dark}}.oxs-${name}{stroke:${dark}}`;
     });
-    return `<style>@media (prefers-color-scheme:dark){${rules.join("")}}</style>\n`;
+    return `${element("style", `@media (prefers-color-scheme:dark){${rules.join("")}}`)}\n`;
   }
 
   /**
@@ -156,6 +156,16 @@ function escaped(text) {
 /** @param {number} value */
 function number(value) {
   return fixed2(value).replace(ZEROS, "");
+}
+
+/**
+ * The script stands in a page, and must not hold what would end the style there.
+ *
+ * @param {string} tag
+ * @param {string} content
+ */
+function element(tag, content) {
+  return `<${tag}>${content}</${tag}>`;
 }
 
 /** @param {{ dash: string }} mark */

@@ -4,6 +4,7 @@
  * @import { Answer } from "../engine/ask.js"
  * @import { Edge, Graph, Reference } from "../engine/graph.js"
  * @import { Question } from "../engine/question.js"
+ * @import { Outlines } from "./brain.js"
  * @import { Lang } from "../engine/vocabulary.js"
  *
  * @typedef {object} FigureData What Python sends for figures.
@@ -15,6 +16,8 @@
  * @property {Record<string, readonly [light: string, dark: string]>} colours
  * @property {Record<string, string>} widths Width in hundredths of the size → the letters that have it.
  * @property {string} fonts
+ * @property {Outlines} outlines
+ * @property {readonly Record<string, string>[]} places Where regions lie, as rows of text.
  */
 import { filled } from "../engine/vocabulary.js";
 import { citationText, Words } from "../engine/words.js";

@@ -4,6 +4,7 @@
  * @import { Records } from "../engine/graph.js"
  * @import { Content, Vocabulary } from "../engine/vocabulary.js"
  * @import { Discrepancy } from "../engine/graph.js"
+ * @import { FigureData } from "../figures/wording.js"
  *
  * @typedef {readonly unknown[] | { words: readonly unknown[], at: readonly number[] }} Packed
  * @typedef {{ length: number, columns: Record<string, Packed> }} Table
@@ -16,6 +17,7 @@
  * @property {Table} references
  * @property {Table} audit
  * @property {Vocabulary} vocabulary
+ * @property {FigureData} figures
  * @property {Record<string, unknown>} start What the page opens on.
  */
 import { Graph } from "../engine/graph.js";
@@ -29,6 +31,7 @@ export class PageGraph extends Graph {
   constructor(data) {
     super(recordsOf(data), data.vocabulary);
     this.start = data.start;
+    this.figures = data.figures;
     /** @type {ReadonlyMap<string, Look>} Category → how it looks. */
     this.looks = looksOf(data.nodes);
     /** @type {ReadonlyMap<string, readonly Discrepancy[]>} Edge → where it shows that review and paper differ. */

@@ -13,7 +13,7 @@ import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, h } from "./parts.js";
 import { strokeOf, THEMES } from "./picture.js";
-import { TABS } from "./state.js";
+import { STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
 /**
@@ -28,6 +28,9 @@ export function drawHead({ t }, state, theme) {
     lead: t.lead,
     language: t.language,
     theme: theme === "dark" ? t.light : t.dark,
+    "view-ladder": t.ladder,
+    "view-brain": t.brain,
+    "view-harvest": t.harvest,
     "view-map": t.map,
     "view-table": t.table,
     "share-title": t.share,
@@ -56,11 +59,12 @@ export function drawHead({ t }, state, theme) {
     panel: t.panel,
     "map-focus": t.stage,
     table: t.table,
+    figure: t.figure,
+    views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
-  byId("view-map").setAttribute("aria-pressed", String(state.view === "map"));
-  byId("view-table").setAttribute("aria-pressed", String(state.view === "table"));
+  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
 }
 
 /**

@@ -8,6 +8,8 @@
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  */
+
+import { svgOf } from "../figures/svg.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
@@ -15,12 +17,13 @@ import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
+import { drawnScene, scenesOf } from "./figure.js";
 import { drawHead, drawHint, drawLegend, drawStatus, drawTabs } from "./frame.js";
 import { overlaid } from "./overlay.js";
-import { flat } from "./parts.js";
+import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { defaultsOf, fromHash, TABS, toHash } from "./state.js";
+import { defaultsOf, fromHash, STAGES, TABS, toHash } from "./state.js";
 import { png, writeSvg } from "./svg.js";
 import { drawTable, rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
@@ -141,6 +144,7 @@ export class Page {
       view: this.view,
       overlay: this.overlay,
       facets: facets(graph, state),
+      theme: this.theme,
       change: (part) => this.change(part),
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
@@ -156,13 +160,24 @@ export class Page {
 
   /** @param {Shown} shown */
   #drawStage(shown) {
-    const asTable = this.state.view === "table";
-    byId("table").hidden = !asTable;
-    byId("map-frame").hidden = asTable;
-    if (asTable) {
-      byId("drawn").textContent = "";
-      drawTable(byId("table"), shown);
-    } else this.#drawMap();
+    const { view } = this.state;
+    const parts = { table: "table", "map-frame": "map" };
+    for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
+    byId("figure").hidden = view === "map" || view === "table";
+    byId("drawn").textContent = "";
+    if (view === "table") drawTable(byId("table"), shown);
+    else if (view === "map") this.#drawMap();
+    else this.#drawFigure(shown);
+  }
+
+  /** @param {Shown} shown */
+  #drawFigure(shown) {
+    const { t } = this.words;
+    const scenes = scenesOf(this);
+    const empty = h("p", {}, this.state.view === "harvest" ? t.noPair : t.noQuestion);
+    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
+    byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
+    performance.mark("oxygraph:drawn");
   }
 
   #drawMap() {
@@ -198,8 +213,7 @@ export class Page {
       byId(id).addEventListener("click", act);
     on("language", () => this.change({ lang: this.state.lang === "zh" ? "en" : "zh" }));
     on("theme", () => this.change({ theme: this.theme === "dark" ? "light" : "dark" }));
-    on("view-map", () => this.change({ view: "map" }));
-    on("view-table", () => this.change({ view: "table" }));
+    for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
     on("zoom-in", () => this.map.zoom(1));
     on("zoom-out", () => this.map.zoom(-1));
     on("zoom-fit", () => this.map.fit());
@@ -262,11 +276,12 @@ export class Page {
       saved();
     });
     on("svg", () => {
-      saveText(this.#drawing(), "oxygraph.svg", "image/svg+xml");
+      saveText(this.#taken().text, "oxygraph.svg", "image/svg+xml");
       saved();
     });
     on("png", async () => {
-      save(await png(this.#drawing(), this.#drawnSize()), "oxygraph.png");
+      const { text, size } = this.#taken();
+      save(await png(text, size), "oxygraph.png");
       saved();
     });
   }
@@ -275,6 +290,13 @@ export class Page {
   #drawnSize() {
     const size = this.map.size();
     return size.width && size.height ? size : WITHOUT_MAP;
+  }
+
+  /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
+  #taken() {
+    const [scene] = scenesOf(this);
+    if (scene) return { text: svgOf(scene, this.graph.figures), size: scene };
+    return { text: this.#drawing(), size: this.#drawnSize() };
   }
 
   #drawing() {

@@ -6,6 +6,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { Facets } from "./facets.js"
  * @import { Overlay } from "./overlay.js"
+ * @import { Theme } from "./picture.js"
  * @import { Change, State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
@@ -21,6 +22,7 @@
  * @property {View} view
  * @property {Overlay | null} overlay
  * @property {Facets} facets
+ * @property {Theme} theme
  * @property {Change} change
  * @property {() => void} redraw
  * @property {(text: string) => void} announce Say it to those who do not see it.

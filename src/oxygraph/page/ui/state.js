@@ -7,6 +7,8 @@
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
  *
+ * @typedef {"ladder" | "brain" | "harvest" | "map" | "table"} Stage
+ *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
  * @property {string} to
@@ -22,7 +24,7 @@
  * @property {string} b
  * @property {Tab} tab
  * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
- * @property {"map" | "table"} view
+ * @property {Stage} view
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
  *
@@ -54,13 +56,16 @@ export const DEFAULTS = {
   b: "",
   tab: "answer",
   pick: "",
-  view: "map",
+  view: "ladder",
   lang: "en",
   theme: "",
 };
 
 /** @type {readonly Tab[]} */
 export const TABS = ["answer", "evidence", "conflicts", "compare"];
+
+/** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
+export const STAGES = ["ladder", "brain", "harvest", "map", "table"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
@@ -88,6 +93,9 @@ export function toHash(graph, state) {
   return parts.toString();
 }
 
+/** What an address may say of the look of the page; it asks no other question. */
+const LOOKS = ["tab", "view", "lang", "theme"];
+
 /** @param {unknown} value */
 function textOf(value) {
   return Array.isArray(value) ? value.join("|") : String(value ?? "");
@@ -103,8 +111,8 @@ function textOf(value) {
  */
 export function fromHash(hash, start, graph) {
   const parts = new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash);
-  if (![...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key))) return { ...start };
-  const state = { ...defaultsOf(graph), lang: start.lang, theme: start.theme };
+  const asks = [...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key) && !LOOKS.includes(key));
+  const state = asks ? { ...defaultsOf(graph), lang: start.lang, theme: start.theme } : { ...start };
   for (const [key, initial] of Object.entries(DEFAULTS)) {
     const text = parts.get(key);
     const value = text === null ? undefined : readValue(key, text, initial);
@@ -140,7 +148,7 @@ const CHOICES = {
   sex: ["", "male", "female"],
   extent: ["answer", "all"],
   tab: TABS,
-  view: ["map", "table"],
+  view: STAGES,
   theme: ["", "light", "dark"],
 };
 
