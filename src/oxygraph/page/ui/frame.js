@@ -95,8 +95,15 @@ export function drawStatus(words, state, { findings, answer }) {
   byId("headline").textContent = answer
     ? `${words.node(state.from)} → ${words.node(state.to)}: ${words.say(answer.verdict)}`
     : "";
-  byId("counts").textContent = words.t.shown(signed.length, asserted, signed.length - asserted);
+  byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
+}
+
+/** @param {View["answer"]} answer */
+function inAnswer(answer) {
+  if (!answer) return 0;
+  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  return new Set(steps.flatMap((step) => step.edges.filter((edge) => edge.signed))).size;
 }
 
 /**

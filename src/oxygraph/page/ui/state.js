@@ -14,6 +14,7 @@
  * @property {string} to
  * @property {number} hops
  * @property {boolean} one Only paths that hold in one context.
+ * @property {boolean} stated Only findings that report all that is fixed.
  * @property {"answer" | "all"} extent What is shown: the steps of the answer, or everything admitted.
  * @property {string[]} layers
  * @property {string[]} effects
@@ -44,6 +45,7 @@ export const DEFAULTS = {
   to: "",
   hops: 4,
   one: false,
+  stated: false,
   extent: "answer",
   ...contextOf({}),
   setting: [],
