@@ -29,7 +29,7 @@ import { unpacked } from "./unpack.js";
 export class PageGraph extends Graph {
   /** @param {PageData} data */
   constructor(data) {
-    super(recordsOf(data), data.vocabulary);
+    super(recordsOf(data), withinPatience(data.vocabulary));
     this.start = data.start;
     this.figures = data.figures;
     /** @type {ReadonlyMap<string, Look>} Category → how it looks. */
@@ -42,6 +42,17 @@ export class PageGraph extends Graph {
     this.words = Object.fromEntries(lists);
     this.words.population = [...this.words.population, ...sorted(disorders)];
   }
+}
+
+const PATIENCE = 2; // seconds that a page may search: whoever waits in a browser believes that it hangs
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @returns {Vocabulary}
+ */
+function withinPatience(vocabulary) {
+  const { budget } = vocabulary;
+  return { ...vocabulary, budget: { ...budget, seconds: Math.min(PATIENCE, budget.seconds) } };
 }
 
 /** @param {Document} page */

@@ -21,6 +21,8 @@ import { contextOfState, pairId, passes } from "./view.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
 
+const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
+
 /** What a person picks in a figure. */
 const PICKABLE = '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "]';
 
@@ -37,7 +39,9 @@ export function scenesOf(shown) {
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
   if (state.view !== "harvest") return [];
-  return pairsOf(state).map(([subject, object]) => harvest(words, pairAnswer(shown, subject, object, state.hops), by));
+  return pairsOf(state).map(([subject, object]) =>
+    harvest(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
+  );
 }
 
 /**

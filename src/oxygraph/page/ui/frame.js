@@ -1,6 +1,7 @@
 /**
  * What stands around the panels: titles, buttons, tabs, counts, the legend of the lines, the hint.
  *
+ * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
  * @import { Line, Picture, Theme } from "./picture.js"
  * @import { State } from "./state.js"
@@ -8,6 +9,7 @@
  * @import { PageWords } from "./words.js"
  */
 import { Match } from "../engine/context.js";
+import { answerHash } from "../figures/naming.js";
 import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
@@ -83,6 +85,30 @@ export function drawTabs({ t }, state, view) {
 }
 
 /**
+ * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
+ *
+ * @param {PageWords} words
+ * @param {readonly string[]} leftOut
+ */
+export function drawNotice({ t }, leftOut) {
+  const notice = byId("notice");
+  notice.hidden = !leftOut.length;
+  notice.textContent = leftOut.length ? t.leftOut(leftOut.join(", ")) : "";
+}
+
+/**
+ * The version, the answer's name, how to cite it, and the licence.
+ *
+ * @param {PageWords} words
+ * @param {View} view
+ */
+export function drawFoot({ graph, t }, { answer }) {
+  const hash = answer ? answerHash(graph, answer) : "";
+  const { version } = /** @type {PageGraph} */ (graph).figures;
+  byId("cited").textContent = t.cited(version, hash, new Date().toISOString().slice(0, 10));
+}
+
+/**
  * The verdict in a line, and how many findings are admitted.
  *
  * @param {PageWords} words
@@ -93,7 +119,7 @@ export function drawStatus(words, state, { findings, answer }) {
   const signed = [...findings.values()].filter(({ edge }) => edge.signed);
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
-    ? `${words.node(state.from)} → ${words.node(state.to)}: ${words.say(answer.verdict)}`
+    ? `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);

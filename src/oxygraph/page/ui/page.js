@@ -9,7 +9,9 @@
  * @import { View } from "./view.js"
  */
 
+import { answerHash } from "../figures/naming.js";
 import { svgOf } from "../figures/svg.js";
+import { FigureWords } from "../figures/wording.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
@@ -18,12 +20,12 @@ import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
 import { drawnScene, scenesOf } from "./figure.js";
-import { drawHead, drawHint, drawLegend, drawStatus, drawTabs } from "./frame.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { overlaid } from "./overlay.js";
 import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { defaultsOf, fromHash, STAGES, TABS, toHash } from "./state.js";
+import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
 import { png, writeSvg } from "./svg.js";
 import { drawTable, rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
@@ -46,6 +48,8 @@ export class Page {
   constructor(graph) {
     this.graph = graph;
     this.state = this.#fromAddress();
+    /** What the address said and nobody understood. */
+    this.leftOut = leftOut(location.hash, this.state, graph);
     /** @type {View} */
     this.view = compute(graph, this.state);
     /** @type {Overlay | null} */
@@ -85,6 +89,7 @@ export class Page {
   /** @param {Partial<State>} part */
   change(part) {
     const before = this.state;
+    this.leftOut = [];
     this.state = { ...before, ...part };
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
     this.#remember();
@@ -107,7 +112,8 @@ export class Page {
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
   #remember() {
     try {
-      history.replaceState(null, "", `#${toHash(this.graph, this.state)}`);
+      const hash = `#${toHash(this.graph, this.state)}`;
+      if (hash !== location.hash) history.pushState(null, "", hash); // Back undoes, and does not leave the page
     } catch {
       // the state is kept, its address is not
     }
@@ -150,6 +156,8 @@ export class Page {
       announce: (text) => this.announce(text),
     };
     drawHead(words, state, this.theme);
+    drawNotice(words, this.leftOut);
+    drawFoot(words, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
@@ -246,6 +254,7 @@ export class Page {
     matchMedia("print").addEventListener("change", () => this.#drawAndFit());
     addEventListener("hashchange", () => {
       this.state = this.#fromAddress();
+      this.leftOut = leftOut(location.hash, this.state, this.graph);
       this.#drawAndFit();
     });
   }
@@ -301,7 +310,10 @@ export class Page {
 
   #drawing() {
     const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
-    return writeSvg(made, document.title, this.map.measure);
+    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
+    const { answer } = this.view;
+    const caption = answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
+    return writeSvg(made, document.title, this.map.measure, caption);
   }
 
   /** @param {KeyboardEvent} event */

@@ -34,6 +34,7 @@
  */
 
 import { contextOf } from "../engine/context.js";
+import { inOurWords } from "./spoken.js";
 
 /**
  * What is usual in every graph; which layers there are, a graph says.
@@ -95,6 +96,27 @@ export function toHash(graph, state) {
   return parts.toString();
 }
 
+/**
+ * @param {string} hash
+ * @param {PageGraph} graph
+ */
+function partsOf(hash, graph) {
+  return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
+}
+
+/**
+ * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
+ *
+ * @param {string} hash
+ * @param {State} state What was read from it.
+ * @param {PageGraph} graph
+ * @returns {string[]}
+ */
+export function leftOut(hash, state, graph) {
+  const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
+  return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text).map(([key, text]) => `${key}=${text}`);
+}
+
 /** What an address may say of the look of the page; it asks no other question. */
 const LOOKS = ["tab", "view", "lang", "theme"];
 
@@ -112,7 +134,7 @@ function textOf(value) {
  * @returns {State}
  */
 export function fromHash(hash, start, graph) {
-  const parts = new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash);
+  const parts = partsOf(hash, graph);
   const asks = [...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key) && !LOOKS.includes(key));
   const state = asks ? { ...defaultsOf(graph), lang: start.lang, theme: start.theme } : { ...start };
   for (const [key, initial] of Object.entries(DEFAULTS)) {

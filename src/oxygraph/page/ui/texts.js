@@ -146,8 +146,12 @@ const ENGLISH = {
     primary: "What the cited paper itself reports.",
     extended: "Papers that the review does not cite.",
   },
+  leftOut: (/** @type {string} */ parts) => `The address says ${parts}, which is not understood here and was left out.`,
+  cited: (/** @type {string} */ version, /** @type {string} */ hash, /** @type {string} */ date) =>
+    `OxyGraph ${version}${hash ? ` · answer ${hash} · cite: “OxyGraph ${version}, answer ${hash}, ${date}”` : ""} · data CC BY 4.0`,
   clear: "Close the comparison",
-  columns: ["Subject", "Relation", "Object", "Match", "Context", "Source", "Finding"],
+  columns: ["Subject", "Relation", "Object", "Match", "Context", "Source", "Statement", "Finding"],
+  filter: "Filter the table",
   tableCaption: "Every finding of the selection",
   signs: {
     "+": "increases",
@@ -314,8 +318,12 @@ const CHINESE = {
     primary: "所引论文自身报告的结果。",
     extended: "综述未引的论文。",
   },
+  leftOut: (parts) => `地址中的 ${parts} 无法理解，已略去。`,
+  cited: (version, hash, date) =>
+    `OxyGraph ${version}${hash ? ` · 回答编号 ${hash} · 引用格式：“OxyGraph ${version}，回答 ${hash}，${date}”` : ""} · 数据 CC BY 4.0`,
   clear: "结束比较",
-  columns: ["主体", "关系", "客体", "适用程度", "情境", "来源", "编号"],
+  columns: ["主体", "关系", "客体", "适用程度", "情境", "来源", "陈述", "编号"],
+  filter: "筛选表格",
   tableCaption: "所选的全部证据",
   signs: {
     "+": "升高",
