@@ -130,7 +130,7 @@ def _ends(graph: EvidenceGraph, source: str, target: str) -> tuple[str, str]:
         return source, target
     start = graph.node(source).id if source else _SOURCE
     end = graph.node(target).id if target else _TARGET
-    if start in graph.nodes and end in graph.nodes and start != end:
+    if start in graph.nodes and end in graph.nodes:
         return start, end
     pairs = Counter((edge.subject, edge.object) for edge in graph.edges.values() if edge.signed)
     fitting = ((s, t) for s, t in pairs if (not source or s == start) and (not target or t == end))

@@ -900,41 +900,41 @@ Yu," ").toLowerCase():super.say(t)}flag({kind:t,statement:e,statement_zh:s}){ret
 return Reflect.get(this.t.meaning,t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var Xu={answer:$o,evidence:br,conflicts:Io,compare:To},Ju={width:1200,height:800},Zu=120,on=class{constructor(t){this.graph=t,this.state=this.#t(),this.leftOut=
 rs(location.hash,this.state,t),this.view=Ln(t,this.state),this.overlay=Bn(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new ve(x("ma\
 p"),{pick:e=>this.#e(e),hover:e=>this.#o(e)}),pn("ask").open=mn(),this.#l(),this.#s(),this.map.fit()}look(){let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;
-return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Rn(t,e),sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([c,a])=>({study:c,verdict:a})),
-change:c=>this.change(c)}}#t(){return hr(location.hash,{...Tt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.leftOut=[],this.state=
-{...e,...t},(e.from!==this.state.from||e.to!==this.state.to)&&vo(),this.#n(),this.draw(),this.#a(),["from","to","extent","by","view"].some(o=>e[o]!==this.state[o])&&
-this.map.fit()}#e(t){this.change({pick:t,...t?{tab:"evidence"}:{}}),t&&!mn()&&x("panel").scrollIntoView()}#n(){try{let t=`#${se(this.graph,this.state)}`;t!==location.
-hash&&history.pushState(null,"",t)}catch{}}get theme(){return matchMedia("print").matches?"light":this.state.theme||(matchMedia("(prefers-color-scheme: dark)").
-matches?"dark":"light")}get words(){return new sn(this.graph,this.state.lang)}draw(){this.view=Ln(this.graph,this.state),this.overlay=Bn(this.graph,this.state),
-this.#s()}#s(){let{graph:t,state:e,words:s}=this,o=Ps();document.documentElement.lang=e.lang==="zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;
-let r=e.from&&e.to?s.t.question(s.node(e.from),s.node(e.to)):"";document.title=r?`${r} – OxyGraph`:s.t.title;let i={graph:t,words:s,state:e,view:this.view,overlay:this.
-overlay,facets:Rn(t,e),theme:this.theme,change:c=>this.change(c),redraw:()=>this.draw(),announce:c=>this.announce(c)};Nr(s,e,this.theme),Cr(s,this.leftOut),Rr(s,
-this.view),zr(x("ask-body"),i),Lr(s,e,this.view),x("panel-body").replaceChildren(...Le(Xu[e.tab](i))),Br(s,e,this.view),this.#c(i),zs(o)}#c(t){let{view:e}=this.
-state,s={table:"table","map-frame":"map"};for(let[o,r]of Object.entries(s))x(o).hidden=e!==r;x("figure").hidden=e==="map"||e==="table",x("drawn").textContent="",
-e==="table"?Wr(x("table"),t):e==="map"?this.#i():this.#r(t)}#r(t){let{t:e}=this.words,s=is(this),o=d("p",{},this.state.view==="harvest"?e.noPair:e.noQuestion),r=s.
-map(i=>wr(i,t,this.theme));x("figure").replaceChildren(...r.length?r:[o]),performance.mark("oxygraph:drawn")}#i(){Dr(this.words,this.state,this.overlay,this.theme),
-this.picture=as(this.graph,this.state,this,this.map.size(),this.theme),this.map.show(this.picture),x("drawn").textContent=this.words.t.drawn(this.picture.nodes.
-length,this.picture.lines.length)}#o(t){Pr(this.words,this.picture,t)}#a(){let{words:t,view:e}=this,o=`${e.answer?`${t.t.verdict}: ${t.say(e.answer.verdict)}. `:
-""}${x("counts").textContent}`;o!==this.announced&&this.announce(o),this.announced=o}announce(t){x("live").textContent=t}#l(){let t=(e,s)=>x(e).addEventListener(
-"click",s);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let e of ne)
-t(`view-${e}`,()=>this.change({view:e}));t("zoom-in",()=>this.map.zoom(1)),t("zoom-out",()=>this.map.zoom(-1)),t("zoom-fit",()=>this.map.fit()),t("print",()=>window.
-print()),t("skip",e=>{e.preventDefault(),x("panel-body").focus()});for(let e of $t)t(`tab-${e}`,()=>this.change({tab:e}));x("tabs").addEventListener("keydown",e=>this.#g(
-e)),x("map-focus").addEventListener("keydown",e=>this.#y(e)),x("map-focus").addEventListener("blur",()=>this.map.hover("")),this.#p(t),Qu(),this.#u()}#u(){let t;
-addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#i(),this.map.fit())},Zu)}),matchMedia("(prefers-color-scheme: d\
-ark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#f()),addEventListener("hashchange",()=>{this.state=this.#t(),
-this.leftOut=rs(location.hash,this.state,this.graph),this.#f()})}#f(){this.draw(),this.map.fit()}#p(t){let e=async o=>{let r=await Vr(o);this.announce(r?this.words.
-t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.t.saved);t("link",()=>{this.#n(),e(`${location.href.split("#")[0]}#${se(this.graph,this.state)}`)}),
-t("cite",()=>e(Kr(this.graph,ae(this)))),t("csv",()=>{en(Gr(this.graph,ae(this)),"oxygraph-findings.csv","text/csv"),s()}),t("json",()=>{en(qr(this.graph,ae(this),
-this.state),"oxygraph-findings.json","application/json"),s()}),t("svg",()=>{en(this.#d().text,"oxygraph.svg","image/svg+xml"),s()}),t("png",async()=>{let{text:o,
-size:r}=this.#d();ys(await Ir(o,r),"oxygraph.png"),s()})}#h(){let t=this.map.size();return t.width&&t.height?t:Ju}#d(){let[t]=is(this);return t?{text:Vt(t,this.
-graph.figures),size:t}:{text:this.#m(),size:this.#h()}}#m(){let t=as(this.graph,this.state,this,this.#h(),this.theme),e=new Pt(this.graph,this.state.lang,this.graph.
-figures),{answer:s}=this.view,o=s?[e.question(s.question),e.stamp(dt(this.graph,s))]:[];return Er(t,document.title,this.map.measure,o)}#g(t){let[e,s]=[$t.indexOf(
-this.state.tab),$t.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=$t[(o[t.key]+s)%s];this.change(
-{tab:r}),x(`tab-${r}`).focus()}#y(t){let{key:e}=t,s={Escape:()=>this.#w(),"+":()=>this.map.zoom(1),"=":()=>this.map.zoom(1),"-":()=>this.map.zoom(-1),0:()=>this.
-map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"evidence"})),Object.hasOwn(ws,e))this.#x(e);else if(Object.hasOwn(s,e))s[e]();else
-return;t.preventDefault()}#w(){this.walked="",this.map.hovered="",this.change({pick:""})}#x(t){let e=this.picture&&Xr(this.picture,this.walked,this.state.from,ws[t]);
-if(!(e&&this.picture))return;this.walked=e.id,this.map.hovered=e.id,this.map.reveal(e);let s=this.picture.lines.filter(({subject:o,object:r})=>o===e.id||r===e.id);
-this.announce(this.words.t.at(this.words.node(e.id),s.length)),this.#o(`node:${e.id}`)}};function Qu(){let n=pn("share");n.addEventListener("keydown",t=>{t.key!==
-"Escape"||!n.open||(n.open=!1,x("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof Node&&n.
-contains(e)||(n.open=!1)})}async function tf(){if(!Ls()){x("counts").textContent=nn[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let[n]=await Promise.all([Bs(document),Ks(
+return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Rn(t,e),taken:()=>this.#f().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],
+([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){return hr(location.hash,{...Tt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.
+state;this.leftOut=[],this.state={...e,...t},(e.from!==this.state.from||e.to!==this.state.to)&&vo(),this.#n(),this.draw(),this.#a(),["from","to","extent","by","\
+view"].some(o=>e[o]!==this.state[o])&&this.map.fit()}#e(t){this.change({pick:t,...t?{tab:"evidence"}:{}}),t&&!mn()&&x("panel").scrollIntoView()}#n(){try{let t=`\
+#${se(this.graph,this.state)}`;t!==location.hash&&history.pushState(null,"",t)}catch{}}get theme(){return matchMedia("print").matches?"light":this.state.theme||
+(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}get words(){return new sn(this.graph,this.state.lang)}draw(){this.view=Ln(this.graph,this.state),
+this.overlay=Bn(this.graph,this.state),this.#s()}#s(){let{graph:t,state:e,words:s}=this,o=Ps();document.documentElement.lang=e.lang==="zh"?"zh-Hans":"en",document.
+documentElement.dataset.theme=this.theme;let r=e.from&&e.to?s.t.question(s.node(e.from),s.node(e.to)):"";document.title=r?`${r} – OxyGraph`:s.t.title;let i={graph:t,
+words:s,state:e,view:this.view,overlay:this.overlay,facets:Rn(t,e),theme:this.theme,change:c=>this.change(c),redraw:()=>this.draw(),announce:c=>this.announce(c)};
+Nr(s,e,this.theme),Cr(s,this.leftOut),Rr(s,this.view),zr(x("ask-body"),i),Lr(s,e,this.view),x("panel-body").replaceChildren(...Le(Xu[e.tab](i))),Br(s,e,this.view),
+this.#c(i),zs(o)}#c(t){let{view:e}=this.state,s={table:"table","map-frame":"map"};for(let[o,r]of Object.entries(s))x(o).hidden=e!==r;x("figure").hidden=e==="map"||
+e==="table",x("drawn").textContent="",e==="table"?Wr(x("table"),t):e==="map"?this.#i():this.#r(t)}#r(t){let{t:e}=this.words,s=is(this),o=d("p",{},this.state.view===
+"harvest"?e.noPair:e.noQuestion),r=s.map(i=>wr(i,t,this.theme));x("figure").replaceChildren(...r.length?r:[o]),performance.mark("oxygraph:drawn")}#i(){Dr(this.words,
+this.state,this.overlay,this.theme),this.picture=as(this.graph,this.state,this,this.map.size(),this.theme),this.map.show(this.picture),x("drawn").textContent=this.
+words.t.drawn(this.picture.nodes.length,this.picture.lines.length)}#o(t){Pr(this.words,this.picture,t)}#a(){let{words:t,view:e}=this,o=`${e.answer?`${t.t.verdict}\
+: ${t.say(e.answer.verdict)}. `:""}${x("counts").textContent}`;o!==this.announced&&this.announce(o),this.announced=o}announce(t){x("live").textContent=t}#l(){let t=(e,s)=>x(
+e).addEventListener("click",s);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"ligh\
+t":"dark"}));for(let e of ne)t(`view-${e}`,()=>this.change({view:e}));t("zoom-in",()=>this.map.zoom(1)),t("zoom-out",()=>this.map.zoom(-1)),t("zoom-fit",()=>this.
+map.fit()),t("print",()=>window.print()),t("skip",e=>{e.preventDefault(),x("panel-body").focus()});for(let e of $t)t(`tab-${e}`,()=>this.change({tab:e}));x("tab\
+s").addEventListener("keydown",e=>this.#g(e)),x("map-focus").addEventListener("keydown",e=>this.#y(e)),x("map-focus").addEventListener("blur",()=>this.map.hover(
+"")),this.#p(t),Qu(),this.#u()}#u(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.state.view==="map"&&(this.#i(),this.map.fit())},
+Zu)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#h()),addEventListener(
+"hashchange",()=>{this.state=this.#t(),this.leftOut=rs(location.hash,this.state,this.graph),this.#h()})}#h(){this.draw(),this.map.fit()}#p(t){let e=async o=>{let r=await Vr(
+o);this.announce(r?this.words.t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.t.saved);t("link",()=>{this.#n(),e(`${location.href.split("#")[0]}\
+#${se(this.graph,this.state)}`)}),t("cite",()=>e(Kr(this.graph,ae(this)))),t("csv",()=>{en(Gr(this.graph,ae(this)),"oxygraph-findings.csv","text/csv"),s()}),t("\
+json",()=>{en(qr(this.graph,ae(this),this.state),"oxygraph-findings.json","application/json"),s()}),t("svg",()=>{en(this.#f().text,"oxygraph.svg","image/svg+xml"),
+s()}),t("png",async()=>{let{text:o,size:r}=this.#f();ys(await Ir(o,r),"oxygraph.png"),s()})}#d(){let t=this.map.size();return t.width&&t.height?t:Ju}#f(){let[t]=is(
+this);return t?{text:Vt(t,this.graph.figures),size:t}:{text:this.#m(),size:this.#d()}}#m(){let t=as(this.graph,this.state,this,this.#d(),this.theme),e=new Pt(this.
+graph,this.state.lang,this.graph.figures),{answer:s}=this.view,o=s?[e.question(s.question),e.stamp(dt(this.graph,s))]:[];return Er(t,document.title,this.map.measure,
+o)}#g(t){let[e,s]=[$t.indexOf(this.state.tab),$t.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=$t[(o[t.
+key]+s)%s];this.change({tab:r}),x(`tab-${r}`).focus()}#y(t){let{key:e}=t,s={Escape:()=>this.#w(),"+":()=>this.map.zoom(1),"=":()=>this.map.zoom(1),"-":()=>this.
+map.zoom(-1),0:()=>this.map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"evidence"})),Object.hasOwn(ws,e))this.#x(e);else if(Object.
+hasOwn(s,e))s[e]();else return;t.preventDefault()}#w(){this.walked="",this.map.hovered="",this.change({pick:""})}#x(t){let e=this.picture&&Xr(this.picture,this.
+walked,this.state.from,ws[t]);if(!(e&&this.picture))return;this.walked=e.id,this.map.hovered=e.id,this.map.reveal(e);let s=this.picture.lines.filter(({subject:o,
+object:r})=>o===e.id||r===e.id);this.announce(this.words.t.at(this.words.node(e.id),s.length)),this.#o(`node:${e.id}`)}};function Qu(){let n=pn("share");n.addEventListener(
+"keydown",t=>{t.key!=="Escape"||!n.open||(n.open=!1,x("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{
+e instanceof Node&&n.contains(e)||(n.open=!1)})}async function tf(){if(!Ls()){x("counts").textContent=nn[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let[n]=await Promise.all([Bs(document),Ks(
 document)]);Reflect.set(window,"oxygraph",new on(n))}tf();})();

@@ -77,6 +77,7 @@ export class Page {
       picture,
       map,
       facets: () => facets(graph, state),
+      taken: () => this.#taken().text,
       sensitivity: () => Array.from(view.answer?.sensitivity.without ?? [], ([study, verdict]) => ({ study, verdict })),
       change: (/** @type {Partial<State>} */ part) => this.change(part),
     };
