@@ -22,6 +22,7 @@ OPEN: Part = {
     "to": "",
     "hops": 4,
     "one": False,
+    "stated": False,
     "extent": "answer",
     "sex": "",
     "species": "",

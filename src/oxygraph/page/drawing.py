@@ -1,6 +1,6 @@
-"""What the page needs to draw figures as Python does: texts, colours, widths of letters, outlines; written once, there.
+"""What the page draws figures with, as Python does: texts, colours, widths of letters, outlines; written once, there.
 
-The page's figures (`figures/*.js`) are twins of `oxygraph.figures`; `conformance/scenes/` holds them to the same scenes.
+The page's figures (`figures/*.js`) are twins of `oxygraph.figures`; `conformance/scenes/` holds both to one picture.
 """
 
 import json

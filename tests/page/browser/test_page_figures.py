@@ -1,4 +1,4 @@
-"""The page shows figures first: Python's, to the letter, whose rows and bars open their evidence; and misleads nobody."""
+"""The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
 
 from pathlib import Path
 

@@ -26,7 +26,7 @@ import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
 import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
-import { png, writeSvg } from "./svg.js";
+import { captioned, png, writeSvg } from "./svg.js";
 import { drawTable, rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
 import { compute } from "./view.js";
@@ -306,14 +306,21 @@ export class Page {
   #taken() {
     const [scene] = scenesOf(this);
     if (scene) return { text: svgOf(scene, this.graph.figures), size: scene };
-    return { text: this.#drawing(), size: this.#drawnSize() };
+    const caption = this.#caption();
+    const { width, height } = this.#drawnSize();
+    return { text: this.#drawing(caption), size: { width, height: captioned(height, caption) } };
   }
 
-  #drawing() {
-    const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
-    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
+  /** What was asked of what. */
+  #caption() {
     const { answer } = this.view;
-    const caption = answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
+    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
+    return answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
+  }
+
+  /** @param {readonly string[]} caption */
+  #drawing(caption) {
+    const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
     return writeSvg(made, document.title, this.map.measure, caption);
   }
 

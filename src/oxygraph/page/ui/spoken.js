@@ -11,7 +11,7 @@ const SEXES = {
   female: ["women", "woman", "females", "f", "w", "女", "女性", "雌性"],
   male: ["men", "man", "males", "m", "男", "男性", "雄性"],
 };
-const AMOUNT = /^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?(\D\S*)\s*$/;
+const AMOUNT = /^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/;
 const SPACES = /\s+/g;
 /** @type {Record<string, string>} */
 const LISTS = {

@@ -117,8 +117,8 @@ export function leftOut(hash, state, graph) {
   return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text).map(([key, text]) => `${key}=${text}`);
 }
 
-/** What an address may say of the look of the page; it asks no other question. */
-const LOOKS = ["tab", "view", "lang", "theme"];
+/** What an address may say without asking another question; one that the page wrote says its language, too. */
+const LOOKS = ["tab", "view", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {

@@ -37,7 +37,7 @@ export function writeSvg(picture, title, measure, caption = []) {
   const marks = new Map(nodes.map((node) => [node.id, node]));
   const placed = labelsAt(picture, 1, measure, "");
   const onLines = lineLabels(picture, 1, placed, measure);
-  const high = height + (caption.length ? (caption.length + 2) * CAPTION : 0);
+  const high = captioned(height, caption);
   const below = [title, ...caption].map((said, at) => ({ said, y: height + (at + 1) * CAPTION }));
   const parts = [
     `<svg xmlns="${SVG}" width="${width}" height="${high}" viewBox="0 0 ${width} ${high}" font-family="${FONTS}" font-size="12">`,
@@ -61,6 +61,16 @@ export function writeSvg(picture, title, measure, caption = []) {
     "</svg>",
   ];
   return `${parts.join("\n")}\n`;
+}
+
+/**
+ * How high a picture is with what stands below it.
+ *
+ * @param {number} height
+ * @param {readonly string[]} caption
+ */
+export function captioned(height, caption) {
+  return height + (caption.length ? (caption.length + 2) * CAPTION : 0);
 }
 
 /**
