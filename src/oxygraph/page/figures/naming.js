@@ -18,7 +18,20 @@ const DIGITS = 16;
  * @param {Graph} graph
  * @param {Answer} answer
  */
-export function answerHash(graph, { question, verdict, direct, paths }) {
+export function answerHash(graph, answer) {
+  const known = hashes.get(answer) ?? hashed(graph, answer);
+  hashes.set(answer, known);
+  return known;
+}
+
+/** @type {WeakMap<Answer, string>} */
+const hashes = new WeakMap();
+
+/**
+ * @param {Graph} graph
+ * @param {Answer} answer
+ */
+function hashed(graph, { question, verdict, direct, paths }) {
   const { source, target, context, layers, max_hops } = question;
   const steps = new Set([...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)]);
   const edges = new Map([...steps].flatMap((step) => step.edges.map((edge) => [edge.id, edge])));
