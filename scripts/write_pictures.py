@@ -18,7 +18,7 @@ PICTURES = {
         "from=oxytocin&to=amygdala&view=harvest&pick=pair:oxytocin>amygdala&tab=evidence",
     ),
     "page-brain.png": ((1440, 900), "from=oxytocin&to=ptsd&view=brain&pick=pair:oxytocin>amygdala&tab=evidence"),
-    "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&view=map&by=sex&a=female&b=male&tab=compare"),
+    "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&by=sex&a=female&b=male&tab=compare"),
     "page-zh-dark.png": (
         (1440, 900),
         "from=oxytocin&to=ptsd&sex=female&lang=zh&theme=dark&pick=path:oxytocin>dacc-bla-processing>ptsd&tab=evidence",

@@ -7,7 +7,7 @@
  */
 import { sortedBy } from "../engine/ordering.js";
 import { h } from "./parts.js";
-import { pairId } from "./view.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * @param {Shown} shown
@@ -17,7 +17,7 @@ export function conflictsPanel(shown) {
   const { words, view } = shown;
   const { t } = words;
   if (!view.conflicts.length) return [h("p", {}, t.noConflict)];
-  const way = pairsOfAnswer(shown);
+  const way = pairsOfAnswer(view.answer);
   const own = view.conflicts.filter((one) => way.has(pairId(one)));
   const others = view.conflicts.filter((one) => !way.has(pairId(one)));
   return [
@@ -32,17 +32,6 @@ export function conflictsPanel(shown) {
         )
       : grouped(shown, others),
   ];
-}
-
-/**
- * The pairs of nodes that the answer goes through, those of the shortest ways first.
- *
- * @param {Shown} shown
- */
-function pairsOfAnswer({ view: { answer } }) {
-  if (!answer) return new Set();
-  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
-  return new Set(steps.map(pairId));
 }
 
 /**

@@ -203,11 +203,11 @@ export function harvestHead(shown, subject, object) {
   const studies = new Set((answer.direct?.findings ?? []).filter(({ edge }) => edge.signed).map(({ study }) => study));
   if (studies.size < 2) return null;
   const scene = harvest(figureWords(shown), answer, shown.state.by || "sex");
-  const text = svgOf(scene, shown.graph.figures, shown.theme);
+  const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
+  const text = svgOf({ ...scene, marks }, shown.graph.figures, shown.theme);
   const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
   const svg = document.importNode(parsed, true);
   for (const title of svg.querySelectorAll("title, desc")) title.remove();
-  for (const link of svg.querySelectorAll("a")) link.removeAttribute("href");
   const [top, bottom] = plotted(scene);
   svg.setAttribute("viewBox", `0 ${top} ${scene.width} ${bottom - top}`);
   for (const attribute of ["width", "height", "role"]) svg.removeAttribute(attribute);

@@ -153,6 +153,18 @@ function withoutChimeras(graph, answer) {
   });
 }
 
+/**
+ * The pairs of nodes that an answer goes through.
+ *
+ * @param {Answer | null} answer
+ * @returns {ReadonlySet<string>}
+ */
+export function pairsOfAnswer(answer) {
+  if (!answer) return new Set();
+  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  return new Set(steps.map(pairId));
+}
+
 /** @param {Pair} pair */
 export function pairId({ subject, object }) {
   return `${subject}>${object}`;
