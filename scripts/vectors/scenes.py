@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import oxygraph as ox
 from oxygraph.figures.brain import brain
+from oxygraph.figures.forest import forest
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
@@ -15,12 +16,12 @@ from vectors.face import Json, arguments_of, records_of
 
 __all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of"]
 
-_OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"harvest": harvest, "ladder": ladder}
+_OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"forest": forest, "harvest": harvest, "ladder": ladder}
 _BRAIN = "brain"
 KINDS = (*_OF_ANSWERS, _BRAIN)
 """The figures that the page draws, too."""
 
-DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "strength", "ways")
+DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "sizes", "strength", "ways")
 """The vectors whose graphs are drawn, too."""
 
 _BY = ("sex", "dose", "species", "population")

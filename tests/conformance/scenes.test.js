@@ -13,6 +13,7 @@ import { graphOf } from "../../src/oxygraph/page/engine/graph.js";
 import { questionOf } from "../../src/oxygraph/page/engine/question.js";
 import { Admitted } from "../../src/oxygraph/page/engine/search.js";
 import { brain } from "../../src/oxygraph/page/figures/brain.js";
+import { forest } from "../../src/oxygraph/page/figures/forest.js";
 import { harvest } from "../../src/oxygraph/page/figures/harvest.js";
 import { ladder } from "../../src/oxygraph/page/figures/ladder.js";
 /** @import { Graph } from "../../src/oxygraph/page/engine/graph.js" */
@@ -25,6 +26,7 @@ const SCENES = process.env.OXYGRAPH_SCENES ?? join(FOLDER, "scenes");
 
 /** @type {Record<string, (words: FigureWords, graph: Graph, question: any, by: string) => Scene>} */
 const FIGURES = {
+  forest: (words, graph, question, by) => forest(words, ask(graph, question), by),
   harvest: (words, graph, question, by) => harvest(words, ask(graph, question), by),
   ladder: (words, graph, question, by) => ladder(words, ask(graph, question), by),
   brain(words, graph, asked, by) {

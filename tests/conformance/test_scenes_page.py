@@ -13,7 +13,7 @@ from vectors.scenes import DRAWN_OF, KINDS, scenes_of
 TESTS = Path(__file__).parent / "scenes.test.js"
 QUESTIONS = [
     {"source": "oxytocin", "target": target, "context": context, "layers": [], "max_hops": 4}
-    for target in ("ptsd", "amygdala", "anxiety")
+    for target in ("ptsd", "amygdala", "anxiety", "negative-symptoms")
     for context in (
         {},
         {"sex": "female"},

@@ -47,6 +47,17 @@ def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
     visitor.assert_undisturbed()
 
 
+def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph) -> None:
+    """And one without has none to offer."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=negative-symptoms&lang=en&view=ladder")
+    page.click("#view-forest")
+    assert look(page, "it.taken()") == ox.plot("forest", graph, "oxytocin", "negative-symptoms").svg
+    page.locator('#figure [data-name^="finding "]').first.click()
+    assert page.locator("#panel-body .card").count() == 1
+    changed(page, **{"from": "oxytocin", "to": "hippocampus", "view": "ladder"})
+    assert page.is_hidden("#view-forest")
+
+
 def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:
     """By pointer and by key, two steps from the first picture to a paper."""
     page = open_page(visitor, page_file, "view=ladder")

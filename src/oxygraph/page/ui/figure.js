@@ -11,6 +11,7 @@ import { ask } from "../engine/ask.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
 import { brain } from "../figures/brain.js";
+import { forest } from "../figures/forest.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
 import { svgOf } from "../figures/svg.js";
@@ -24,7 +25,8 @@ import { contextOfState, pairId, passes } from "./view.js";
 const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
 
 /** What a person picks in a figure. */
-const PICKABLE = '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "]';
+const PICKABLE =
+  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -38,9 +40,10 @@ export function scenesOf(shown) {
   const words = figureWords(shown);
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
-  if (state.view !== "harvest") return [];
+  if (state.view !== "harvest" && state.view !== "forest") return [];
+  const draw = state.view === "harvest" ? harvest : forest;
   return pairsOf(state).map(([subject, object]) =>
-    harvest(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
+    draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
   );
 }
 
@@ -61,6 +64,16 @@ function brainOf(words, { graph, state }, by) {
 /** @param {Asked} shown */
 function figureWords({ graph, state }) {
   return new Words(graph, state.lang, graph.figures);
+}
+
+/**
+ * Whether a pair that is looked at has sizes of effect, which a forest plot draws.
+ *
+ * @param {Asked} shown
+ */
+export function hasSizes({ state, view }) {
+  const pairs = new Set(pairsOf(state).map(([subject, object]) => pairId({ subject, object })));
+  return [...view.findings.values()].some(({ edge }) => edge.effect_size !== null && pairs.has(pairId(edge)));
 }
 
 /**
@@ -140,6 +153,7 @@ function pickable(part, shown) {
  */
 function isPicked(name, { pick, from, to }) {
   const [kind, first] = name.split(" ");
+  if (kind === "finding") return pick === `finding:${first}`;
   if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
   const nodes = name.slice(4);
   return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
@@ -153,7 +167,7 @@ function actOf(name, shown) {
   const [kind, first] = name.split(" ");
   if (kind === "row") return rowAct(name.slice(4), shown);
   if (kind === "study") return studyAct(name, shown);
-  const pick = `pair:${shown.state.from}>${first}`;
+  const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
   return () => shown.change({ pick, tab: "evidence" });
 }
 

@@ -33,6 +33,7 @@ export function drawHead({ t }, state, theme) {
     "view-ladder": t.ladder,
     "view-brain": t.brain,
     "view-harvest": t.harvest,
+    "view-forest": t.forest,
     "view-map": t.map,
     "view-table": t.table,
     "share-title": t.share,

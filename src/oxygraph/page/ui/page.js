@@ -19,7 +19,7 @@ import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
-import { drawnScene, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { overlaid } from "./overlay.js";
 import { flat, h } from "./parts.js";
@@ -173,6 +173,7 @@ export class Page {
     const parts = { table: "table", "map-frame": "map" };
     for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
     byId("figure").hidden = view === "map" || view === "table";
+    byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
     byId("drawn").textContent = "";
     if (view === "table") drawTable(byId("table"), shown);
     else if (view === "map") this.#drawMap();
@@ -183,7 +184,7 @@ export class Page {
   #drawFigure(shown) {
     const { t } = this.words;
     const scenes = scenesOf(this);
-    const empty = h("p", {}, this.state.view === "harvest" ? t.noPair : t.noQuestion);
+    const empty = h("p", {}, ["harvest", "forest"].includes(this.state.view) ? t.noPair : t.noQuestion);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
     performance.mark("oxygraph:drawn");

@@ -7,7 +7,7 @@
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
  *
- * @typedef {"ladder" | "brain" | "harvest" | "map" | "table"} Stage
+ * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
  *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
@@ -68,7 +68,7 @@ export const DEFAULTS = {
 export const TABS = ["answer", "evidence", "conflicts", "compare"];
 
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
-export const STAGES = ["ladder", "brain", "harvest", "map", "table"];
+export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
