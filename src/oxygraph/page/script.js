@@ -61,7 +61,7 @@ Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]
 new de(this.references,e),this.shortNames=Is(this.papers,e),this.edges=ye(Ei(t.edges,this.papers,e)),this.successors=Fs(this.nodes,this.edges,"subject","object"),
 this.predecessors=Fs(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new ge(e,this.contexts,
 ji(this),new Set(s)),this.spellings=Ti(this),this.ownRows=_i(this),this.audited=Ai(this.audit)}retracted(t){return this.papers.withdrawn.has(t)}layers(t){let e=St(
-this.vocabulary,"layer");return t.length?e.filter(s=>t.includes(s)):e}};function Ws(n,t,e=20){let s=mt(n.vocabulary,t);if(!s)return[];let o=new Map;for(let[r,i]of n.spellings){let c=r.indexOf(s);if(c<0)continue;let a=[r===s?0:c===0?
+this.vocabulary,"layer");return t.length?e.filter(s=>t.includes(s)):e}};function Us(n,t,e=20){let s=mt(n.vocabulary,t);if(!s)return[];let o=new Map;for(let[r,i]of n.spellings){let c=r.indexOf(s);if(c<0)continue;let a=[r===s?0:c===0?
 1:2,[...r].length,i];pt(a,o.get(i)??[1/0])<0&&o.set(i,a)}for(let[r,i]of Hs(n.vocabulary,t,n.spellings,e))o.has(r)||o.set(r,[3,-i,r]);return w(o.values(),r=>r).slice(
 0,e).map(([,,r])=>r)}function ye(n){return new Map(n.map(t=>[t.id,t]))}function Ei(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(c=>c.signed).
 map(c=>c.name)),i=c=>s.includes(c)?"=":"?";return n.map(c=>{let a=r.has(c.predicate),l=a?o[c.effect]:i(c.predicate),u=c.tendency?o[c.tendency]:null;return{...c,
@@ -72,7 +72,7 @@ values()){let i=o.get(r[e]),c=i.get(r[s]);c?c.push(r):i.set(r[s],[r])}return o}f
 c)??new Set).add(a))};for(let{predicate:c,subject:a,object:l}of t.values())c==="subclass_of"&&n.get(l)?.category==="Disorder"&&o(l,a);for(let{name:c,broader:a}of e.
 lists.population)a&&o(a,c);let r=new Map,i=c=>{let a=r.get(c);if(a)return a;let l=new Set([c]);for(let u of s.get(c)??[])for(let f of i(u))l.add(f);return r.set(
 c,l),l};for(let c of s.keys())i(c);return r}function Ti({nodes:n,vocabulary:t}){let e=new Map(Array.from(n.keys(),s=>[mt(t,s),s]));for(let{id:s,name:o,name_zh:r,
-curie:i,synonyms:c}of n.values())for(let a of[o,r,i,...c]){let l=mt(t,a);a&&!e.has(l)&&e.set(l,s)}return e}function Us(){return"DecompressionStream"in globalThis}function xe(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
+curie:i,synonyms:c}of n.values())for(let a of[o,r,i,...c]){let l=mt(t,a);a&&!e.has(l)&&e.set(l,s)}return e}function Ws(){return"DecompressionStream"in globalThis}function xe(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
 return new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(e))).text()}var wn=class extends we{constructor(t){super(Li(t),Ni(t.vocabulary)),this.start=t.start,this.figures=t.figures,this.looks=Ri(t.nodes),this.flags=Bi(this.audit);
 let e=[...this.nodes.values()].filter(o=>o.category==="Disorder").map(o=>o.id),s=Object.keys(t.vocabulary.lists).map(o=>[o,St(t.vocabulary,o)]);this.words=Object.
 fromEntries(s),this.words.population=[...this.words.population,...k(e)]}},Ii=2;function Ni(n){let{budget:t}=n;return{...n,budget:{...t,seconds:Math.min(Ii,t.seconds)}}}
@@ -90,11 +90,11 @@ activeElement,t=n?.closest("#ask-body, #panel-body, #table");return n instanceof
 null}function Xs(n){if(!n||n.panel.id===n.name)return;let e=[...n.panel.querySelectorAll("a, button, input, select, summary")].find(r=>Vs(r)===n.name),s=n.near?
 document.getElementById(n.near):null,o=e instanceof HTMLElement?e:s??n.panel;o.focus({preventScroll:o===e})}var Di=/[⺀-鿿]/,Pi=/(?<=[\s-])/,zi=/ ?…$/;function Hi(n,t,e,s){let o=Di.test(n)?[...n]:n.split(Pi),r=[""];for(let l of o){let u=r[r.length-1];!u||t((u+l).trimEnd())<=e?r[r.length-1]=u+l:r.push(l)}let i=r.
 slice(0,s).map(l=>l.trim()),c=r.length>s,a=i.length-1;return(c||t(i[a])>e)&&(i[a]=Fi(i[a]+(c?" …":""),t,e)),i}function Fi(n,t,e){let s=n.replace(zi,"");for(;s.
-length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Js(n,t){let e=new ve(n.map(Zs)),s=[];for(let o of n){let r=Wi(o,t,e);r&&(e.add(r.box),
-s.push(r))}return s}function Wi(n,t,e){let{width:s,height:o}=t,r=i=>i[0]>0&&i[2]<s&&i[1]>0&&i[3]<o;for(let[i,c]of Gi(n,t)){let a=i.find(l=>r(l)&&e.free(l));if(a)
-return{id:n.id,texts:c,box:a};if(n.forced)return{id:n.id,texts:c,box:Ui(i[0],s,o)}}return null}function Zs({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function Qs(n,t,e){
+length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Js(n,t){let e=new ve(n.map(Zs)),s=[];for(let o of n){let r=Ui(o,t,e);r&&(e.add(r.box),
+s.push(r))}return s}function Ui(n,t,e){let{width:s,height:o}=t,r=i=>i[0]>0&&i[2]<s&&i[1]>0&&i[3]<o;for(let[i,c]of Gi(n,t)){let a=i.find(l=>r(l)&&e.free(l));if(a)
+return{id:n.id,texts:c,box:a};if(n.forced)return{id:n.id,texts:c,box:Wi(i[0],s,o)}}return null}function Zs({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function Qs(n,t,e){
 let s=new ve([...t.map(Zs),...e]);return n.flatMap(({text:o,width:r,places:i})=>{let c=({x:l,y:u})=>[l-r/2,u-7,l+r/2,u+7],a=i.find(l=>s.free(c(l)));return a?(s.
-add(c(a)),[{text:o,...a,box:c(a)}]):[]})}function Ui([n,t,e,s],o,r){let i=Math.max(1-n,Math.min(0,o-1-e)),c=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+c,e+i,s+
+add(c(a)),[{text:o,...a,box:c(a)}]):[]})}function Wi([n,t,e,s],o,r){let i=Math.max(1-n,Math.min(0,o-1-e)),c=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+c,e+i,s+
 c]}function*Gi(n,{measure:t,room:e,beside:s,lines:o}){for(let r of qi(n,t,e,o)){let i=Math.max(...r.map(t))+2,c=r.length*14,[a,l,u]=[n.x,n.y,n.size+3],[f,h,p,m]=[
 [a-i/2,l+u,a+i/2,l+u+c],[a-i/2,l-u-c,a+i/2,l-u],[a+u,l-c/2,a+u+i,l+c/2],[a-u-i,l-c/2,a-u,l+c/2]];yield[s?[p,m,f,h]:[f,h,p,m],r]}}function qi(n,t,e,s){let o=(l,u)=>Hi(
 n.text,t,Math.max(40,l-4),u);if(n.forced)return[o(Math.max(e,150),Number.POSITIVE_INFINITY)];let i=[[1,s],[1.5,s],[1,s+1],[.75,s+1],[.75,s],[.5,s]].map(([l,u])=>o(
@@ -148,16 +148,16 @@ n.stroke(),n.font=`bold ${Ot}`,n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":
 has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function D(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
 ([e],[s])=>dt(e,s)).map(([e,s])=>oc(e,s))}function oc(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(C).
 map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>Dt(s)),tendency:e.
-size===1?[...e][0]:null,openKeys:ot(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function W(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.
+size===1?[...e][0]:null,openKeys:ot(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function U(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.
 has(o)).length);return t&&e?{sign:J,contested:s>0,leans:oo(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:Z,contested:!0,leans:oo(n)}:{sign:s?"0":
 "?",contested:!1,leans:null}}function oo(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:c}of n){let a=c&&i.size===1&&i.has("0")?[c]:null;for(let l of a??
 i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[kn,rc,at]=[0,1,2],Me=class{#t;#e;#n;#s;constructor(t,e){this.findings=t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=
 t.filter(_),this.weighings=new Map,this.kind=ic(this.speaking),this.gaps=cc(this.speaking.length?this.speaking:t),this.match=this.gaps.length?S.COMPATIBLE:S.ASSERTED}get results(){
-return this.#t??=D(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){return this.#e??=W(this.results),this.#e}get sign(){return this.kind===at?"\
+return this.#t??=D(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){return this.#e??=U(this.results),this.#e}get sign(){return this.kind===at?"\
 +":this.weighed.sign}get level(){return Math.max(F,...this.results.map(({level:t})=>t))}get claims(){return this.#n??=ac(this.graph,this.speaking),this.#n}get studies(){
 return this.#s??=new Set(this.results.map(({study:t})=>t)),this.#s}get signed(){return this.findings.some(({edge:t})=>t.signed)}get edges(){return this.findings.
 map(({edge:t})=>t)}get mayBeCausal(){return this.findings.some(({edge:t,level:e})=>t.predicate==="affects"&&e>F)}signOf(t){if(this.kind===at)return"=";if(t.size===
-this.claims.length)return this.weighed.sign;let e=[...t].sort().join(),s=this.weighings.get(e);if(!s){let o=[...t].flatMap(r=>this.claims[r].findings);s=W(D(o.filter(
+this.claims.length)return this.weighed.sign;let e=[...t].sort().join(),s=this.weighings.get(e);if(!s){let o=[...t].flatMap(r=>this.claims[r].findings);s=U(D(o.filter(
 ({edge:r})=>r.signed))),this.weighings.set(e,s)}return s.sign}get cited(){return[...new Set(this.speaking.flatMap(({edge:t})=>t.citation))].sort((t,e)=>t-e)}get papers(){
 let t=this.speaking.filter(({edge:e})=>!e.citation.length);return k(new Set(t.flatMap(({edge:e})=>e.reference)))}keeping(t,e){let s=this.findings.filter(o=>!o.edge.
 signed||t(o));return s.length===this.findings.length?this:e(s)}};function ic(n){return n.some(({edge:t})=>t.sign==="=")?at:n.some(({edge:t})=>t.predicate==="ass\
@@ -214,7 +214,7 @@ e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"e
 t.verdict)})]}function _c(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.say(e)})]:[]}function Ac(n,{sensitivity:{flips:t,without:e},
 verdict:s,direct:o,paths:r}){if(t.length){let i=[...o?[o]:[],...r.flatMap(l=>l.steps)],c=new Set(i.flatMap(l=>l.edges)),a=t.map(l=>n.study(l,c));return[n.sentence(
 "flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==gt(n.graph.vocabulary)?[n.sentence("steady")]:[]}function ut(n){return n.length?`[${n.join(", ")}]`:""}function Ae({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[Lt(s,{doi:t})]:[],...e?[Lt(o,{pmid:e})]:
-[]]}var U=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return Bs(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Vt(this.graph.vocabulary,t,this.
+[]]}var W=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return Bs(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Vt(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
 signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];
 return e[this.language]}either(t,e){return this.lang==="zh"&&e?e:t}sex(t,e){let s=this.graph.vocabulary.sexes_zh;return this.lang!=="zh"||!Object.hasOwn(s,t)||!e?
@@ -246,7 +246,7 @@ t));return Object.fromEntries(e.map(([s,o])=>[s,Rc(o)]))}function Rc(n){return n
 return Array.isArray(n)?`[${n.map(Te).join(", ")}]`:n instanceof Ie?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>dt(e,s)).map(([
 e,s])=>`${Te(e)}: ${Te(s)}`).join(", ")}}`:JSON.stringify(n).replace(Bc,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Bc=/[\u007f-\uffff]/g;function Pt(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function Ne(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(Pt(n*100)/100).
 toFixed(2):n.toFixed(2)}function Le(n){return`${Pt(n*100)}%`}var Dc=/e([+-])(\d)$/,Pc=1e-4;function uo(n){let t=Number(n.toPrecision(1));return t<Pc?t.toExponential(
-0).replace(Dc,"e$10$2"):String(t)}var Ce=5,zc=/[&<>"']/g,Hc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Fc=/[^\S\n ]/g,Wc=/[\p{C}\p{Zl}\p{Zp}]/gu,Uc=/^https?:\/\//,Gc=/\.?0+$/;
+0).replace(Dc,"e$10$2"):String(t)}var Ce=5,zc=/[&<>"']/g,Hc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Fc=/[^\S\n ]/g,Uc=/[\p{C}\p{Zl}\p{Zp}]/gu,Wc=/^https?:\/\//,Gc=/\.?0+$/;
 function Xt(n,t,e=""){return new jn(t,e).document(n)}var jn=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
 rk"?1:0}document({width:t,height:e,lang:s,title:o,description:r,marks:i}){let[c,a]=[E(t),E(e)],l=i.map(u=>this.mark(u)).join(`
 `);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${c} ${a}" width="${c}" height="${a}" role="img" lang="${yt(s)}" font-family="${yt(this.fonts)}">\
@@ -264,12 +264,12 @@ polyline(t);case"circle":return this.circle(t);case"rect":return this.rect(t);de
 y1="${E(s)}" x2="${E(o)}" y2="${E(r)}"`} stroke-width="${E(i)}"${fo(t)}${this.look("",c)}/>`}}}polyline({points:t,fill:e,stroke:s,width:o,closed:r}){let i=t.map(
 ([a,l])=>`${E(a)},${E(l)}`).join(" "),c=s?` stroke-width="${E(o)}"`:"";return`<${r?"polygon":"polyline"} points="${i}"${c}${this.look(e,s)}/>`}circle({x:t,y:e,radius:s,
 fill:o,stroke:r,width:i}){let c=r?` stroke-width="${E(i)}"`:"";return`<circle cx="${E(t)}" cy="${E(e)}" r="${E(s)}"${c}${this.look(o,r)}/>`}group({marks:t,tooltip:e,
-href:s,name:o}){let r=e?`<title>${yt(e)}</title>`:"",i=o?` data-name="${yt(o)}"`:"",c=r+t.map(a=>this.mark(a)).join("");return Uc.test(s)?`<a href="${yt(s)}" ta\
+href:s,name:o}){let r=e?`<title>${yt(e)}</title>`:"",i=o?` data-name="${yt(o)}"`:"",c=r+t.map(a=>this.mark(a)).join("");return Wc.test(s)?`<a href="${yt(s)}" ta\
 rget="_blank" rel="noopener noreferrer"${i}>${c}</a>`:`<g${i}>${c}</g>`}text({x:t,y:e,text:s,size:o,anchor:r,colour:i,bold:c,italic:a,turned:l}){let[u,f]=[E(t),
 E(e)],h=l?`transform="translate(${u} ${f}) rotate(-90)"`:`x="${u}" y="${f}"`,p=r==="start"?"":` text-anchor="${r}"`,m=`${c?' font-weight="600"':""}${a?' font-st\
 yle="italic"':""}`;return`<text ${h} font-size="${E(o)}"${p}${m}${this.look(i,"")}>${yt(s)}</text>`}rect(t){let{x:e,y:s,width:o,height:r,fill:i,stroke:c,hatch:a,
 radius:l}=t,u=l?` rx="${E(l)}"`:"",h=`<rect ${`x="${E(e)}" y="${E(s)}" width="${E(o)}" height="${E(r)}"`}${u}${fo(t)}${this.look(i,c)}/>`,p=a?Kc(t):"";return p?
-`${h}<path d="${p}" stroke-width="1.6"${this.look("",a)}/>`:h}};function yt(n){return n.replace(Fc," ").replace(Wc,e=>e===`
+`${h}<path d="${p}" stroke-width="1.6"${this.look("",a)}/>`:h}};function yt(n){return n.replace(Fc," ").replace(Uc,e=>e===`
 `?e:"�").replace(zc,e=>Hc[e])}function E(n){return Ne(n).replace(Gc,"")}function qc(n,t){return`<${n}>${t}</${n}>`}function fo({dash:n}){return n?` stroke-das\
 harray="${n}"`:""}function Kc({x:n,y:t,width:e,height:s}){let o="";for(let r=Ce;r<=Math.floor((e+s)/Ce)*Ce;r+=Ce){let[i,c]=r<=s?[0,r]:[r-s,s],[a,l]=r<=e?[r,0]:[
 e,r-e];i<a&&(o+=`M${E(n+i)} ${E(t+c)}L${E(n+a)} ${E(t+l)}`)}return o}var Vc="，。；：、）】》！？”’",[Yc,Xc]=[.8,.22],Re=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
@@ -279,7 +279,7 @@ length&&this.width(`${r.join("")}…`,s,o)>e;)r.pop();return`${r.join("").trimEn
 (i+c).trimEnd(),s,o)>e?(r.push(i.trimEnd()),i=c.trimStart()):i+=c;this.width(i.trimEnd(),s,o)>e&&[...i].length>1;){let a=this.fitted(i,e,s,o),l=(a.endsWith("…")?
 a.slice(0,-1):a)||[...i][0];r.push(l),i=i.slice(l.length).trimStart()}return i.trim()||!r.length?[...r,i.trimEnd()]:r}};function Tn(n){return Number(n.codePointAt(
 0))>=11904}function Jc(n){let t=[],e="";for(let s of n)t.length&&(s===" "||Vc.includes(s)||!Zc(e,s))?t[t.length-1]+=s:t.push(s),e=s;return t}function Zc(n,t){return n===
-"（"?!1:n===" "||Tn(n)||Tn(t)}var Qc=/ (et al\.|& .+) (?=\d)/g,ta=6,ea={study:"studies",finding:"findings"},zt=class extends U{constructor(t,e,s){super(t,e),this.data=s,this.ruler=new Re(s.widths)}text(t,e={}){
+"（"?!1:n===" "||Tn(n)||Tn(t)}var Qc=/ (et al\.|& .+) (?=\d)/g,ta=6,ea={study:"studies",finding:"findings"},zt=class extends W{constructor(t,e,s){super(t,e),this.data=s,this.ruler=new Re(s.widths)}text(t,e={}){
 return Lt(this.data.texts[t][this.language],e)}counted(t,e){return this.text(e===1?t:ea[t],{count:e})}question({source:t,target:e,context:s,layers:o}){return this.
 text("question",{source:this.node(t),target:this.node(e),where:this.where(s),layers:this.joined(o.map(r=>this.say(r)))})}found({verdict:t,strength:{level:e},direct:s}){
 let o=e?this.text("strength",{level:this.say(e)}):"",r={verdict:this.say(t),strength:o};if(!s)return`${this.text("no_direct")} · ${this.text("verdict",r)}`;let i=new Set(
@@ -367,7 +367,7 @@ s&&!l;u+=1)for(let f of mo(i,c,n,t,u))for(let[h,p]of f.slice(1).entries()){let m
 successors:n,predecessors:t}){return{onward:e=>n.get(e)?.keys()??[],back:e=>t.get(e)?.keys()??[]}}function va({graph:n,counting:{asked:t},passes:e}){let s=new Map;
 for(let[o,r]of n.successors)for(let[i,c]of r){let l=c.filter(f=>f.signed&&e(f)).map(f=>n.scoper.scopes.separators(n.scoper.ofEdge(f),t)),u=ot(l,f=>$a(n,f))??[];
 u.length&&s.set(o,(s.get(o)??new Map).set(i,u))}return s}function $a(n,t){let e=n.vocabulary.keys;return t.reduce((s,o)=>s*(e.length+1)+e.indexOf(o)+1,0)}function ka(n,t,e){
-let s=1/0;for(let[o,r]of n)for(let i of r.keys())s=Math.min(s,(t.get(o)??1/0)+1+(e.get(i)??1/0));return s}var Sa=4;function Wt(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=Sa}){return{source:t,target:e,context:kt(s),layers:n.layers(o),max_hops:r}}var Oa={human_only:({scoper:n},{edge:t})=>n.isHuman(n.ofEdge(t)),trials_only:(n,{edge:t})=>t.evidence_type==="randomized_trial",patients_only:({nodes:n},{edge:t})=>t.
+let s=1/0;for(let[o,r]of n)for(let i of r.keys())s=Math.min(s,(t.get(o)??1/0)+1+(e.get(i)??1/0));return s}var Sa=4;function Ut(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=Sa}){return{source:t,target:e,context:kt(s),layers:n.layers(o),max_hops:r}}var Oa={human_only:({scoper:n},{edge:t})=>n.isHuman(n.ofEdge(t)),trials_only:(n,{edge:t})=>t.evidence_type==="randomized_trial",patients_only:({nodes:n},{edge:t})=>t.
 population.some(e=>n.has(e))};function bo(n,t){let e=new Set(t.direct?.studies);if(t.directSign==="?")for(let r of t.causalPaths)for(let i of r.studies)e.add(i);
 let s=new Map(k(e).map(r=>[r,t.verdictKeeping(i=>i.study!==r)])),o=[...s].filter(([,r])=>r!==t.verdict).map(([r])=>r);return{without:s,flips:o,scenarios:Ma(n,t)}}
 function Ma(n,t){let e=new Map(Object.entries(Oa).map(([o,r])=>[o,t.verdictKeeping(i=>r(n,i))])),s=Ea(t);if(s){let o=new Set(s.edges.map(({id:r})=>r));e.set("wi\
@@ -388,27 +388,27 @@ hit_rates:o}=n.vocabulary.suggests,r=t.paths.filter(g=>g.counted&&g.steps.length
 if(!c)return null;let{sign:a,steps:l}=c,u=r.filter(g=>g.kind===c.kind&&g.steps.length<=l.length);if(u.some(g=>g.sign===J||g.sign===Z))return null;let f=w(u.filter(
 g=>T(g.sign)),g=>g.nodes);if(f.some(g=>g.sign!==a))return null;let h=n.vocabulary.kinds[c.kind],p=k(new Set(f.flatMap(g=>[...g.studies]))),m=f.map(g=>g.nodes),y=[
 ...new Set(f.flatMap(Na))];return{sign:a,kind:h,paths:m,wholes:y,studies:p,hitRate:o[h],inHealthy:e}}function Na({steps:n}){let t=n.find(e=>e.kind===at);return t?
-[t.subject]:[]}function La(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Dn(n,t,e){let s=Wt(n,t);return Pn(new q(n,s,{passes:e}),s)}function Pn(n,t){let{graph:e,passes:s}=n,o=new Ht(e.vocabulary.budget),r=Cn(n,t,o),{verdict:i,
+[t.subject]:[]}function La(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Dn(n,t,e){let s=Ut(n,t);return Pn(new q(n,s,{passes:e}),s)}function Pn(n,t){let{graph:e,passes:s}=n,o=new Ht(e.vocabulary.budget),r=Cn(n,t,o),{verdict:i,
 decidedBy:c,mechanismVerdict:a,direct:l,paths:u}=r,f=gt(e.vocabulary),h=r.deciding.map(y=>y.match),p=[...l?[l]:[],...u.flatMap(y=>y.steps)],m=Ra({question:t,verdict:i,
 decidedBy:c,mechanism:a,direct:l,paths:u,contested:r.contested,disagreement:c==="direct"&&a!==i&&a!==f,match:h.length?Math.max(...h):null,leans:r.leans},{strength:()=>$o(
 e,t,r),specific:()=>Ba(r),foundIn:()=>Da(e,r),suggests:()=>Oo(e,t,r,s),byLayer:()=>go(e,t,i,{passes:s,budget:o}),elsewhere:()=>yo(e,t,{passes:s,budget:o}),resolving:()=>_e(
 e.vocabulary,i)?r.resolving:null,reported:()=>r.reported,missing:()=>wo(t,n,r),sensitivity:()=>bo(e,r),cautions:()=>Pe(e,new Set(p.flatMap(y=>y.edges))),complete:()=>Ca(
 o,m)});return m}function Ca(n,{suggests:t,byLayer:e,elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function Ra(n,t){for(let[e,s]of Object.entries(
 t)){let o;Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.value)})}return n}function Ba({direct:n,decidedBy:t}){if(!n||t!=="direct")return null;
-let e=n.results.filter(({openKeys:s})=>!s.length);return e.length&&e.length<n.results.length?W(e):null}function Da({scoper:n},{decidingSteps:t,counting:{asked:e}}){
+let e=n.results.filter(({openKeys:s})=>!s.length);return e.length&&e.length<n.results.length?U(e):null}function Da({scoper:n},{decidingSteps:t,counting:{asked:e}}){
 let s=t.flatMap(i=>i.speaking.filter(C)),o=n.common(new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,c])=>c.join()!==r.
 get(i)?.join()))}var Pa=["opposite","null"],za=["unresolved","partly","explained"];function Mo(n,t){let e=t.map(s=>Ha(n,s)).filter(s=>s!==null);return w(e,({kind:s,status:o,subject:r,
 object:i})=>[Pa.indexOf(s),za.indexOf(o),r,i])}function Ha(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=Fa(n,o);if(!r.length)
 return null;let i=r.filter(l=>l.keys.length),c=r.filter(l=>!l.keys.length),a=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
 a)?"null":"opposite",status:c.length?i.length?"partly":"unresolved":"explained",keys:me(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:w(r,l=>[a(l),!l.keys.
-length,l.one.id,l.other.id]),open:Wa(n,c)}}function Fa(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
-i.sign&&xt(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Wa({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
+length,l.one.id,l.other.id]),open:Ua(n,c)}}function Fa(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
+i.sign&&xt(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Ua({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
 one:s,other:o})=>{let[r,i]=[s,o].map(c=>n.scopes.value(n.ofEdge(c),e));return r===null!=(i===null)}))}function L({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:c,setting:a}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
 route:i,regimen:c,setting:a}}function bt(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
 if(e==="setting"){let o=n.contexts.get(s)?.group,r=t.setting.filter(i=>n.contexts.get(i)?.group!==o);return{...t,setting:[...r,s]}}return{...t,[e]:s}}var Eo=new WeakMap;
-function Ua({scoper:n},t){let e=Eo.get(t)??n.ofContext(L(t));return Eo.set(t,e),e}function ht(n,t,e){let{effects:s,evidence:o,hidden:r}=t;return e.signed&&t.stated&&
-n.scoper.openKeys(e,Ua(n,t)).length||e.signed&&s.length&&!s.includes(e.effect)||e.signed&&o.length&&!o.includes(e.evidence_type)?!1:r.length?![e.subject,e.object].
-some(i=>r.includes(n.nodes.get(i)?.category??"")):!0}function zn(n,t){let e=Wt(n,{source:t.from,target:t.to,context:L(t),layers:t.layers,max_hops:t.hops}),s=new q(
+function Wa({scoper:n},t){let e=Eo.get(t)??n.ofContext(L(t));return Eo.set(t,e),e}function ht(n,t,e){let{effects:s,evidence:o,hidden:r}=t;return e.signed&&t.stated&&
+n.scoper.openKeys(e,Wa(n,t)).length||e.signed&&s.length&&!s.includes(e.effect)||e.signed&&o.length&&!o.includes(e.evidence_type)?!1:r.length?![e.subject,e.object].
+some(i=>r.includes(n.nodes.get(i)?.category??"")):!0}function zn(n,t){let e=Ut(n,{source:t.from,target:t.to,context:L(t),layers:t.layers,max_hops:t.hops}),s=new q(
 n,e,{passes:p=>ht(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),c=t.from&&t.to&&t.from!==t.to?Pn(s,e):null,a=c&&t.one?Ga(n,c):c,l=qa(
 o,a,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=Mo(n,o),h=new Map(f.map(p=>[O(p),p]));return{
 findings:r,answer:a,shown:l,nodes:u,conflicts:f,clashing:h}}function Ga(n,t){let e=t.paths.filter(o=>!o.chimera),s=[...t.direct?[t.direct]:[],...e.flatMap(o=>o.
@@ -466,13 +466,13 @@ let l=r.ofContext(bt(n,kt({}),s,o)),u=[...n.edges.values()].filter(f=>f.signed);
 l=>a.has(l)&&r.scopes.share(r.ofEdge(l),e)).length}function Po({scoper:n},t){let e=new Map;for(let s of t){let o=n.ofEdge(s);e.set(o,(e.get(o)??0)+1)}return e}function Fe(n,t,e,s=""){
 if(e==="sex")return["female","male"];if(e==="dose")return ll(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).
 filter(i=>o.has(i)||i===s)}function ll(n,t){let e=new Map;for(let{dose_min:s,dose_max:o,dose_unit:r}of t)for(let i of[s,o])i!==null&&e.set(`${i} ${r}`,[n.words.
-dose_unit.indexOf(r),i]);return w(e,([,s])=>s).map(([s])=>s)}function zo({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}var We=["opposite","differs","only_a","only_b","same"];function Wn(n,t){if(!t.by)return null;let[e,s]=[t.a,t.b].map(i=>ul(n,t,i)),o=k(new Set([...e.keys(),...s.
+dose_unit.indexOf(r),i]);return w(e,([,s])=>s).map(([s])=>s)}function zo({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}var Ue=["opposite","differs","only_a","only_b","same"];function Un(n,t){if(!t.by)return null;let[e,s]=[t.a,t.b].map(i=>ul(n,t,i)),o=k(new Set([...e.keys(),...s.
 keys()])).map(i=>{let[c,a]=i.split(">"),l=[e,s].map(f=>f.get(i)??[]),u=l.map(fl);return{subject:c,object:a,signs:u,edges:l.map(f=>f.map(({edge:h})=>h.id)),relation:hl(
 u)}}),r={};for(let i of o)r[i.relation]=(r[i.relation]??0)+1;return{rows:o,counts:r}}function ul(n,t,e){let s={context:bt(n,L(t),t.by,e),layers:t.layers},r=new q(
-n,s,{passes:i=>ht(n,t,i)}).all().map(i=>[O(i),zo(i)]);return new Map(r.filter(([,i])=>i.length))}function fl(n){return n.length?W(D(n)).sign:""}function hl([n,t]){
+n,s,{passes:i=>ht(n,t,i)}).all().map(i=>[O(i),zo(i)]);return new Map(r.filter(([,i])=>i.length))}function fl(n){return n.length?U(D(n)).sign:""}function hl([n,t]){
 return n?t?n===t?"same":n==="+"&&t==="-"||n==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}var Ho={by:"",a:"",b:"",pick:""};function Fo(n){let{words:t,state:e,overlay:s,view:o,change:r}=n,{t:i}=t,c=He(o.answer),a=w(s?.rows??[],u=>!c.has(O(u))),l=()=>r(
-Ho);return[dl(n),s?d("button",{type:"button",id:"overlay-close",onclick:l},i.clear):d("p",{},i.noComparison),We.filter(u=>s?.counts[u]).map(u=>[d("h3",{class:`r\
-elation relation-${u}`,"data-relation":u,"data-count":String(s?.counts[u])},`${Un(t,e,u)} (${s?.counts[u]})`),d("ul",{class:"paths"},a.filter(f=>f.relation===u).
+Ho);return[dl(n),s?d("button",{type:"button",id:"overlay-close",onclick:l},i.clear):d("p",{},i.noComparison),Ue.filter(u=>s?.counts[u]).map(u=>[d("h3",{class:`r\
+elation relation-${u}`,"data-relation":u,"data-count":String(s?.counts[u])},`${Wn(t,e,u)} (${s?.counts[u]})`),d("ul",{class:"paths"},a.filter(f=>f.relation===u).
 map(f=>d("li",{},ml(n,f,c))))])]}function dl({graph:n,words:t,state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(h=>h.signed&&e.layers.includes(h.layer)),
 i=h=>{let[p,m]=h?Fe(n,r,h):[];s(m===void 0?Ho:{by:h,a:p,b:m,pick:""})},c=(h,p,m)=>d("div",{class:"row"},d("label",{for:h},p),m),a=n.vocabulary.keys.map(h=>[h,t.
 text(h)]),l=c("overlay-by",o.compareBy,ft("overlay-by",e.by,[["","–"],...a],i));if(!e.by)return l;let u=Fe(n,r,e.by).map(h=>[h,t.named(h)]),f=(h,p)=>{let m=`o\
@@ -481,16 +481,16 @@ get(c)).filter(c=>c!==void 0),r=new Set(o.map(({study:c})=>c)).size;if(!r)return
 " ");return`${t.named(e)}: ${t.t.studies(r)} ${i}`}function ml(n,t,e){let{words:s,state:o,change:r}=n,i=O(t),c=(a,l)=>a?d("span",{class:l?"stratum-b":"stratum-a"},
 G(s,a)):d("span",{class:"sign"},"·");return d("button",{type:"button",class:"path","data-compared":i,onclick:()=>r({pick:`pair:${i}`,tab:"evidence"})},t.signs.
 map(c),` ${s.node(t.subject)} → ${s.node(t.object)}`,[o.a,o.b].map((a,l)=>d("small",{},pl(n,a,t.edges[l]))),e.has(i)?null:d("small",{class:"note"},s.t.notHere))}
-function Un(n,{a:t,b:e},s){let o=n.t.relation[s];return typeof o=="function"?o(n.named(t),n.named(e)):o}function Wo(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[d("p",{},s.noConflict)];let o=He(e.answer),r=e.conflicts.filter(c=>o.has(O(c))),i=e.conflicts.
+function Wn(n,{a:t,b:e},s){let o=n.t.relation[s];return typeof o=="function"?o(n.named(t),n.named(e)):o}function Uo(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[d("p",{},s.noConflict)];let o=He(e.answer),r=e.conflicts.filter(c=>o.has(O(c))),i=e.conflicts.
 filter(c=>!o.has(O(c)));return[d("h2",{},`${s.flips} (${e.conflicts.length})`),r.length?[d("h3",{id:"conflicts-here"},`${s.here} (${r.length})`),Gn(n,r)]:null,r.
 length&&i.length?d("details",{id:"conflicts-elsewhere"},d("summary",{},`${s.others} (${i.length})`),Gn(n,i)):Gn(n,i)]}function Gn(n,t){let{words:e}=n,{t:s}=e,o=new Map;
-for(let r of t){let i=Uo(e,r)||s.status.unresolved;o.set(i,[...o.get(i)??[],r])}return w(o,([,r])=>-r.length).map(([r,i])=>[d("h4",{},`${s.flipsBy}: ${r} (${i.length}\
+for(let r of t){let i=Wo(e,r)||s.status.unresolved;o.set(i,[...o.get(i)??[],r])}return w(o,([,r])=>-r.length).map(([r,i])=>[d("h4",{},`${s.flipsBy}: ${r} (${i.length}\
 )`),d("ul",{class:"paths"},i.map(c=>d("li",{},yl(n,c))))])}var qn=2;function gl(n,{clashes:t}){let{t:e}=n,s=r=>{let i=[n.sex(r.sex,r.species),...r.population.map(
 c=>n.named(c))].filter(Boolean);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${i.length?` (${i.join(", ")})`:""}`};return[...t.slice(0,qn).map(({one:r,
-other:i})=>`${s(r)} ${e.versus} ${s(i)}`),...t.length>qn?[e.moreClashes(t.length-qn)]:[]]}function Uo(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function yl({
+other:i})=>`${s(r)} ${e.versus} ${s(i)}`),...t.length>qn?[e.moreClashes(t.length-qn)]:[]]}function Wo(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function yl({
 words:n,change:t},e){let{t:s}=n,{subject:o,object:r,kind:i,status:c,keys:a}=e,l=O(e);return d("button",{type:"button",class:"path","data-conflict":l,"data-statu\
 s":c,"data-kind":i,"data-keys":a.join("|"),onclick:()=>t({pick:`pair:${l}`,tab:"evidence"})},d("span",{class:"clash","aria-hidden":"true"},i==="opposite"?"⇅":
-"∅"),` ${n.node(o)} → ${n.node(r)} `,d("small",{},`${s.kind[i]} · ${s.status[c]} ${Uo(n,e)}`),gl(n,e).map(u=>d("small",{class:"versus"},u)))}function M([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function Et(n,t={}){return{kind:"polyline",points:n,fill:"",
+"∅"),` ${n.node(o)} → ${n.node(r)} `,d("small",{},`${s.kind[i]} · ${s.status[c]} ${Wo(n,e)}`),gl(n,e).map(u=>d("small",{class:"versus"},u)))}function M([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function Et(n,t={}){return{kind:"polyline",points:n,fill:"",
 stroke:"",width:1,closed:!1,...t}}function et(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function R(n,t,e,s,o={}){return{
 kind:"rect",x:n,y:t,width:e,height:s,fill:"",stroke:"",hatch:"",radius:0,dash:"",...o}}function b(n,t,e,s,o={}){return{kind:"text",x:n,y:t,text:e,size:s,...{anchor:"\
 start",colour:"ink",bold:!1,italic:!1,turned:!1},...o}}function Go(n,t="",e="",s=""){return{kind:"group",marks:n,tooltip:t,href:e,name:s}}var P={"+":"plus","-":"minus",0:"null","?":"muted",conflicting:"mixed",mixed:"mixed","=":"muted"};function K(n,t,e,s=6){let o=P[n];switch(n){case"+":case"-":return[
@@ -498,7 +498,7 @@ Kn(n,t,e,s,o)];case"0":{let r=s*.95;return[et(t,e,s*.72,{stroke:o,width:1.6}),M(
 o),Kn("-",t+s*.62,e,s*.75,o)];case"mixed":{let r=s*.75;return[M([t-r,e-1.5,t+r,e-1.5],o,2),M([t,e-1.5-r,t,e-1.5+r],o,2),M([t-r,e+s,t+r,e+s],o,2)]}default:{let r={
 anchor:"middle",colour:o,bold:!0};return[b(t,e+s*.7,n==="?"?"?":"·",s*2,r)]}}}function Kn(n,t,e,s,o){let r=n==="+"?1:-1,i=[[t-s,e+r*s*.8],[t+s,e+r*s*.8],[t,e-r*
 s*.9]];return Et(i,{fill:o,closed:!0})}var ee="side",Yn={[ee]:[1,2],front:[0,2],top:[0,1]},V=1.6,Vn=2.5,qo=.22,Ko=12;function Vo(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(([,o])=>o)];return{left:Math.
-min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var Ue=class{constructor(t,e,s){this.name=t,this.left=e,this.top=s}at(t){let[e,s]=Yn[this.
+min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var We=class{constructor(t,e,s){this.name=t,this.left=e,this.top=s}at(t){let[e,s]=Yn[this.
 name];return[this.left+t[e]*V,this.top-t[s]*V]}shown(t){return this.name===ee?t.filter(([e])=>e<Vn):t}numbered([t]){return this.name===ee||t>-Vn}};function Yo(n,t){
 return n.filter(([e])=>e*t>0||Math.abs(e)<Vn).slice(0,1)}function Xo([n,t],[e,s]){let[o,r]=[(n+e)/2+qo*(s-t),(t+s)/2-qo*(e-n)];return Array.from({length:Ko+1},(i,c)=>{
 let a=c/Ko,[l,u,f]=[(1-a)**2,2*(1-a)*a,a**2];return[l*n+u*o+f*e,l*t+u*r+f*s]})}function Jo(n,t,e,s){let o=n.reduce((c,[,a])=>c+a,0),r=-.25;return[...n.flatMap(([
@@ -508,13 +508,13 @@ this.#t.push(Go(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,wl,"ink",!0);for(let[s,o
 this.y+=12,this.add(M([x,this.y,this.width-x,this.y])),this.y+=e;let s=x;for(let[o,r]of t){let i=Jn+this.ruler.width(r,Xn);s>x&&s+i>this.width-x&&(s=x,this.y+=e),
 this.add(...o(s+Jn/2-4,this.y-4),b(s+Jn,this.y,r,Xn)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,Xn,e)}heading(t){this.y+=14,
 this.#s(t,Zo,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:Pt(this.y+x/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
-drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*x,e,o))this.y+=e*xl,this.add(b(x,this.y-e*.45,r,e,{colour:s,bold:o}))}};var vt="",qe="…",Qo="|",bl=["female","male","both"];function Ut(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?vt:rt([
-s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(Qo):String(e)}function Ge(n,t){let e=new Map;for(let s of n){let o=Ut(s,t);e.set(o,(e.get(o)??0)+1)}
+drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*x,e,o))this.y+=e*xl,this.add(b(x,this.y-e*.45,r,e,{colour:s,bold:o}))}};var vt="",qe="…",Qo="|",bl=["female","male","both"];function Wt(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?vt:rt([
+s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(Qo):String(e)}function Ge(n,t){let e=new Map;for(let s of n){let o=Wt(s,t);e.set(o,(e.get(o)??0)+1)}
 return e}function Zn(n,t){let e=Ge(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?bl.filter(r=>e.has(r)):t==="dose"?vl(n,s):w(s,r=>[-(e.get(r)??0),r]);return e.
-has(vt)?[...o,vt]:o}function vl(n,t){let e=new Map(n.map(s=>[Ut(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return w(t,s=>e.get(s)??[])}function Ke(n,t,e){
+has(vt)?[...o,vt]:o}function vl(n,t){let e=new Map(n.map(s=>[Wt(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return w(t,s=>e.get(s)??[])}function Ke(n,t,e){
 return t==="sex"?["female","male",vt]:[...er(n,Ge(n,t),t,e),vt]}function tr(n,t,e,s){let o=Ge(n,e),r=Ge(t,e),i=new Map([...o].map(([c,a])=>[c,a+n.length*(r.get(
 c)??0)]));return[...er(n,i,e,s),...o.has(vt)?[vt]:[]]}function er(n,t,e,s){let o=Zn(n,e).filter(Boolean),r=w(o,c=>[-(t.get(c)??0),c]).slice(0,s),i=o.filter(c=>r.
-includes(c));return r.length<o.length?[...i,qe]:i}function Ve(n,t,e){let s=Ut(n,t);return e.includes(s)?s:qe}function ne(n,t,e){let s=Ut(n,t);return e.includes(
+includes(c));return r.length<o.length?[...i,qe]:i}function Ve(n,t,e){let s=Wt(n,t);return e.includes(s)?s:qe}function ne(n,t,e){let s=Wt(n,t);return e.includes(
 s)?s:t==="sex"||!s?vt:qe}function st(n,t,e,s){return t===qe?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
 _${$l(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(Qo).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function $l(n){let t=n.map(({species:e})=>e===
 ""||e==="human");return t.every(Boolean)?"people":t.some(Boolean)?"any":"animals"}var[Qn,nr,sr]=[18,390,38],[kl,Sl]=[4.2,20],Ol=3,Ye=22,ts=["-","0","+"],Ml=["BrainRegion","Connection"];function or(n,t,e,s="sex"){return new es(n,t,e,s).scene()}
@@ -532,10 +532,10 @@ u]=[this.edges.length,this.edges.length+this.placeless];return e.notes([t.text("
 i),findings:i}]:[]});return w(s,({ends:o,results:r,node:i})=>[o.length>1,-r.length,i])}#s(t,e){let{words:s,sheet:o,by:r}=this,i=r==="sex"&&!t?s.text("sex_untold"):
 st(s,t,r,this.edges),c=s.counted("finding",e.reduce((m,{findings:y})=>m+y.length,0)),a=s.text("brain_row",{stratum:i,counts:c});o.heading(s.ruler.fitted(a,o.width-
 2*x-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:y})=>y-m))*V,f=e.slice(0,Ye).filter(({ends:m})=>m.length===1),h=new Map(f.
-map(({node:m},y)=>[m,y+1])),p=x;for(let m of Object.keys(Yn)){let{left:y,right:g,low:$,high:A}=this.spans[m],N=l+(u-(A-$)*V)/2,X=new Ue(m,p-y*V,N+A*V);for(let hn of this.
+map(({node:m},y)=>[m,y+1])),p=x;for(let m of Object.keys(Yn)){let{left:y,right:g,low:$,high:A}=this.spans[m],N=l+(u-(A-$)*V)/2,X=new We(m,p-y*V,N+A*V);for(let hn of this.
 outlines[m])o.add(Et(hn.map(([dn,di])=>[X.left+dn*V,X.top-di*V]),{stroke:"rule",width:1.1}));this.#r(t,e,h,X),p+=(g-y)*V+Qn}o.y=Math.max(l+u,this.#c(t,e,h,l))+8}#c(t,e,s,o){
 let{words:r,sheet:i}=this,c=o+4,a=this.list+nr-sr*ts.length;for(let l of e.slice(0,Ye)){c+=15.5;let u=r.ruler.fitted(r.node(l.node),a-this.list-28,10.5),f=String(
-s.get(l.node)),h=[l.ends.length===1?b(this.list+14,c,f,10.5,{anchor:"end",colour:"muted"}):Al(W(l.results).sign,this.list+4,c-3.5),b(this.list+20,c,u,10.5),..._l(
+s.get(l.node)),h=[l.ends.length===1?b(this.list+14,c,f,10.5,{anchor:"end",colour:"muted"}):Al(U(l.results).sign,this.list+4,c-3.5),b(this.list+20,c,u,10.5),..._l(
 l,a,c)],p=r.tooltip(l.findings.map(({edge:m})=>m));i.group(h,`${r.node(l.node)}
 ${p}`,"",`item ${l.node} ${t||"-"}`)}return e.length>Ye&&(c+=15.5,i.add(b(this.list+20,c,`… +${e.length-Ye}`,10.5,{colour:"muted"}))),c}#r(t,e,s,o){let r=t||"\
 -";for(let a of e.filter(({ends:l})=>l.length>1).reverse())this.#i(this.#l(a,o),a,`arc ${a.node} ${r}`);let i=[],c=[];for(let a of e.filter(({ends:l})=>l.length===
@@ -544,7 +544,7 @@ l,top:m-l,right:p+l,bottom:m+l}),u&&o.numbered(h)&&c.push({said:String(u),x:p,y:
 for(let a of c)this.#o(a,i)}#i(t,{node:e},s){this.sheet.group(t,this.words.node(e),"",s)}#o({said:t,x:e,y:s,radius:o},r){for(let i=0;i<60;i+=5)for(let c=0;c<12;c+=
 1){let a=c*Math.PI/6-Math.PI/4,l=o+7+i,[u,f]=[Math.cos(a),Math.sin(a)],h=b(e+l*u,s+l*f+3,t,9,{anchor:"middle"}),p=this.words.ruler.box(h);if(r.some(g=>El(p,g)))
 continue;r.push(p);let[m,y]=[o+1,l-6];i>5&&this.sheet.add(M([e+m*u,s+m*f,e+y*u,s+y*f],"muted",.6)),this.sheet.add(h);return}}#a({ends:t},e){return(e.name===ee?[
--1]:[-1,1]).map(s=>t.flatMap(o=>Yo(this.places.get(o)??[],s))).filter(s=>s.length>1)}#l(t,e){let{sign:s}=W(t.results),o=P[s];return this.#a(t,e).flatMap(i=>i.slice(
+-1]:[-1,1]).map(s=>t.flatMap(o=>Yo(this.places.get(o)??[],s))).filter(s=>s.length>1)}#l(t,e){let{sign:s}=U(t.results),o=P[s];return this.#a(t,e).flatMap(i=>i.slice(
 1).map((c,a)=>[e.at(i[a]),e.at(c)])).flatMap(i=>{let c=Xo(i[0],i[1]);return[...T(s)?[Et(c,{stroke:o,width:2}),...K(s,...c[Math.floor(c.length/2)],3.4)]:c.flatMap(
 (l,u)=>u%2===0&&u+1<c.length?[M([...l,...c[u+1]],o,2)]:[]),...i.map(([l,u])=>et(l,u,1.8,{fill:"muted"}))]})}#u(){let{graph:t,data:e}=this.words,{source:s,context:o,
 layers:r}=this.question,i=[this.edges.map(c=>An(t,c)),e.places];return _n([s,this.by,En(o),r,i])}};function El(n,t){return n.left+.5<t.right&&t.left+.5<n.right&&
@@ -566,7 +566,7 @@ Bl(t));let u=new Set(o.map(({study:h})=>h)).size,f=t.text("forest_counts",{sizes
 te",{way:t.text("forest_way")}),f]),e.finish(t.lang,t.stamp(tt(t.graph,s)),o.length)}#t(t){let{words:e,sheet:s,by:o}=this,r=this.sized.filter(({edge:l})=>l.effect_metric===
 t);s.heading(e.metric(t)),s.y+=16;for(let[l,u,f]of[[x,"forest_study","start"],[x+_t+se-14,"forest_n","end"],[x+_t+se,"forest_design","start"],[this.left+330+24,
 "forest_size","start"]])s.add(b(l,s.y,e.text(u),11,{anchor:f,colour:"muted"}));s.y+=6;let i=cr(t,r,this.left),c=s.y,a=r.map(({edge:l})=>l);for(let l of Zn(a,o)){
-let u=r.filter(({edge:p})=>Ut(p,o)===l),f=w(u,p=>[!_(p),-p.level,p.study,p.edge.id]);s.y+=20;let h=e.ruler.fitted(st(e,l,o,a),_t,Je,!0);s.add(b(x,s.y-4,h,Je,{bold:!0}));
+let u=r.filter(({edge:p})=>Wt(p,o)===l),f=w(u,p=>[!_(p),-p.level,p.study,p.edge.id]);s.y+=20;let h=e.ruler.fitted(st(e,l,o,a),_t,Je,!0);s.add(b(x,s.y-4,h,Je,{bold:!0}));
 for(let p of f)this.#n(p,i)}this.#e(i,c)}#e(t,e){let s=this.sheet.y+6,o=t.at(t.none);this.sheet.add(M([o,e,o,s],"muted",1,"4 3"),M([this.left,s,this.left+330,s]));
 for(let r of t.ticks){let i=t.at(r);this.sheet.add(M([i,s,i,s+4]),b(i,s+16,B(r),10,{anchor:"middle",colour:"muted"}))}this.sheet.y=s+22}#n(t,e){let{words:s,sheet:o}=this,
 {edge:r,silentBecause:i}=t,c=s.ruler.wrapped(s.who(r),_t-12,Je).slice(0,2),a=Ll+(c.length-1)*14,l=o.y+a/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).
@@ -585,13 +585,13 @@ null||o===null)continue;let i=rt([s,o,r]).slice(0,-r.length-1);t.set(r,(t.get(r)
 join(", ")} ${e}`).join("; ")}function dr({findings:n}){return[...new Set(n.flatMap(({edge:t})=>t.reference))]}var ss=1.959963984540054;function pr(n){let t=n.map(Dl),[e,s,o]=["+","-",null].map(c=>t.filter(a=>a===c).length),[r,i]=Pl(e,e+s);return{plus:e,minus:s,leftOut:o,
 low:r,high:i,p:zl(e,e+s)}}function Dl({signs:n,tendency:t}){let e=[...n].filter(T);return e.length>1?null:e[0]??t}function Pl(n,t){if(!t)return[0,1];let[e,s]=[n/
 t,ss*ss],o=e+s/(2*t),r=ss*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}function zl(n,t){let e=Math.min(n,t-n),[s,o]=[1,
-1];for(let r=1;r<=e;r+=1)s=s*(t-r+1)/r,o+=s;return Math.min(1,2*o/2**t)}var[mr,is,Hl,gr]=[22,15,52,7],[os,Qe,yr,rs]=[128,9.5,8,6],tn=26,Fl=10,At=[240,280,400,430,620,770],Gt=160,Wl=.01,Ul=900,wr={"-":"lowers",0:"no_effect","+":"rais\
+1];for(let r=1;r<=e;r+=1)s=s*(t-r+1)/r,o+=s;return Math.min(1,2*o/2**t)}var[mr,is,Hl,gr]=[22,15,52,7],[os,Qe,yr,rs]=[128,9.5,8,6],tn=26,Fl=10,At=[240,280,400,430,620,770],Gt=160,Ul=.01,Wl=900,wr={"-":"lowers",0:"no_effect","+":"rais\
 es","?":"no_direction"},Gl=["-","0","+","?"];function as(n,t,e="sex"){return new cs(n,t,e).scene()}var cs=class{constructor(t,e,s){this.words=t,this.answer=e,this.
 by=s,this.findings=(e.direct?.findings??[]).filter(({edge:u})=>u.signed),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(_).map(({edge:u})=>u);
 this.strata=tr(this.edges,o,s,Fl),this.bars=fr(this.findings,s,this.strata,t.graph.vocabulary.own_layers);let r=new Set(this.bars.filter(u=>!u.counted).map(u=>u.
 findings[0].silentBecause)),i=t.data.reasons.filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=Gl.filter(u=>u!=="\
 ?"||this.bars.some(f=>f.sign===u)),this.most=Math.max(0,...this.bars.map(({people:u})=>u));let c=this.signs.map(u=>this.#n(u)),a=c.reduce((u,f)=>u+f,0)+rs*(this.
-signs.length-1);this.left=x+os,this.sheet=new nt(t.ruler,Math.max(Ul,this.left+a+x));let l=(this.sheet.width-x-this.left-a)/this.signs.length;this.columns=this.#t(
+signs.length-1);this.left=x+os,this.sheet=new nt(t.ruler,Math.max(Wl,this.left+a+x));let l=(this.sheet.width-x-this.left-a)/this.signs.length;this.columns=this.#t(
 c.map(u=>u+l))}#t(t){let e=this.left;return this.signs.map((s,o)=>{let r={sign:s,x:e,width:t[o]};return e+=t[o]+rs,r})}#e(t,e){return this.bars.filter(s=>s.stratum===
 t&&s.sign===e).map(s=>this.#s(s))}#n(t){let e=Math.max(0,...this.strata.map(o=>this.#e(o,t).length)),s=this.words.ruler.width(this.words.text(wr[t]),12.5,!0)+36;
 return Math.max(s,Math.min(e,tn)*mr+2*yr)}#s(t){let{words:e}=this,s=t.people?Math.max(gr,Hl*Math.sqrt(t.people/this.most)):gr,o=e.text("people",{count:t.people||
@@ -619,7 +619,7 @@ sheet:e,by:s,strata:o}=this,r=this.findings.filter(_),i=[[t.text("swim_all"),r]]
 e.y,t.text(l),11,{anchor:a,colour:"muted"}));for(let[c,a]of["-","+"].entries())e.add(...K(a,x+At[c]-4,e.y-4,5));for(let[c,a]of i)a.length&&this.#u(c,pr(D(a)));e.
 y+=12}#u(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:c}){let{sheet:a}=this,l=e+s;a.y+=18;let{y:u}=a;a.add(b(x,u,a.ruler.fitted(t,At[0]-24,11.5),11.5));for(let[p,
 m]of[s,e,o].entries())a.add(b(x+At[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,h]=[x+At[3],e/l];a.add(M([f,u-4,f+Gt,u-4],"rule",1),M([f+Gt/2,u-9,f+Gt/
-2,u+1],"muted",1,"2 2"),M([f+Gt*r,u-4,f+Gt*i,u-4],"ink",2),et(f+Gt*h,u-4,4,{fill:"ink"}),b(x+At[4],u,`${Le(h)} [${Le(r)}, ${Le(i)}]`,11.5),b(x+At[5],u,c>=Wl?Ne(
+2,u+1],"muted",1,"2 2"),M([f+Gt*r,u-4,f+Gt*i,u-4],"ink",2),et(f+Gt*h,u-4,4,{fill:"ink"}),b(x+At[4],u,`${Le(h)} [${Le(r)}, ${Le(i)}]`,11.5),b(x+At[5],u,c>=Ul?Ne(
 c):uo(c),11.5))}};function ql({sign:n,counted:t,own:e,people:s},o,r,i){let c=P[n]==="muted"?"null":P[n],a=t?c:`${c}_faded`,l=e?{fill:a}:{stroke:a,hatch:a},u=R(o,
 r-i,is,i,l);return s?[u]:[u,M([o,r-i-2.5,o+is,r-i-2.5],a,1.5,"3 2")]}function Kl(n){let t=e=>(s,o)=>[R(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harve\
 st_own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text("harvest_silent")],[(e,s)=>[R(e-8,s-2,6,8,{fill:"null"}),R(
@@ -667,107 +667,107 @@ kr=/\s+/g,su={species:"species",population:"population",route:"route",regimen:"r
 _type"};function Or(n,t){let e=new URLSearchParams;for(let[s,o]of t){let r=s==="dose"?nu.exec(o):null;r?(e.set("dose",r[1]),r[2]&&e.set("dose_to",r[2]),e.set("d\
 ose_unit",Sr(n,"dose_unit",r[3]))):e.has(s)||e.set(s,o.split("|").map(i=>Sr(n,s,i)).join("|"))}return e}function Sr(n,t,e){let{vocabulary:s}=n,o=mt(s,e);if(t===
 "from"||t==="to")return n.nodes.has(e)?e:n.spellings.get(o)??e;if(t==="sex")return Object.keys($r).find(l=>$r[l].includes(e.toLowerCase()))??e;let r=t==="settin\
-g"?[...n.contexts.keys()]:n.words[su[t]];if(!r||r.includes(e))return e;let i=s.languages.map(l=>new U(n,l)),c=l=>[l,...i.map(u=>u.named(l))],a=l=>mt(s,l).replace(
+g"?[...n.contexts.keys()]:n.words[su[t]];if(!r||r.includes(e))return e;let i=s.languages.map(l=>new W(n,l)),c=l=>[l,...i.map(u=>u.named(l))],a=l=>mt(s,l).replace(
 kr,"");return r.find(l=>c(l).some(u=>a(u)===o.replace(kr,"")))??e}var Kt={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...kt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],by:"",a:"",b:"",tab:"answer",pick:"",
 view:"ladder",lang:"en",theme:""},$t=["answer","evidence","conflicts","compare"],re=["ladder","brain","harvest","forest","map","table"],hs=6;function It(n){return{
 ...Kt,layers:[...n.words.layer]}}function ie(n,t){let e=new URLSearchParams;for(let[s,o]of Object.entries(It(n))){let r=fs(Reflect.get(t,s));(r!==fs(o)||s==="la\
-ng")&&e.set(s,r)}return e.toString()}function Er(n,t){return Or(t,new URLSearchParams(n.startsWith("#")?n.slice(1):n))}function ds(n,t,e){return[...Er(n,e)].filter(
-([,o])=>o!=="").filter(([o,r])=>fs(Reflect.get(t,o))!==r).map(([o,r])=>`${o}=${r}`)}var ou=["tab","view","theme"];function fs(n){return Array.isArray(n)?n.join(
-"|"):String(n??"")}function _r(n,t,e){let s=Er(n,e),r=[...s.keys()].some(i=>Object.hasOwn(Kt,i)&&!ou.includes(i))?{...It(e),lang:t.lang,theme:t.theme}:{...t};for(let[
-i,c]of Object.entries(Kt)){let a=s.get(i),l=a===null?void 0:ru(i,a,c);l!==void 0&&sn(e,i,l)&&Reflect.set(r,i,l)}return(r.dose===null||!r.dose_unit)&&Object.assign(
-r,{dose:null,dose_to:null,dose_unit:""}),r.dose_to!==null&&r.dose_to<Number(r.dose)&&(r.dose_to=null),[r.a,r.b].every(i=>hu(e,r.by,i))||Object.assign(r,{by:"",a:"",
-b:""}),r}function ru(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e=="boolean"?t==="true":n==="hops"?Math.min(hs,Math.max(1,Number.parseInt(t,10)||Kt.
-hops)):n==="dose"||n==="dose_to"?Ar(t):t}function Ar(n){return n!==""&&Number.isFinite(Number(n))&&Number(n)>=0?Number(n):null}var Mr={sex:["","male","female"],
-extent:["answer","all"],tab:$t,view:re,theme:["","light","dark"]},jr={layers:"layer",effects:"effect",evidence:"evidence_type",hidden:"category"},iu=["populatio\
-n","species","route","regimen","dose_unit"];function sn(n,t,e){let s=String(e);if(Object.hasOwn(Mr,t))return Mr[t].includes(s);if(iu.includes(t))return s===""||
-n.words[t].includes(s);if(Object.hasOwn(jr,t))return cu(n,t,e);switch(t){case"from":case"to":return s===""||n.nodes.has(s);case"setting":return au(n,e);case"by":
-return s===""||n.vocabulary.keys.includes(s);case"lang":return n.vocabulary.languages.some(o=>o===s);case"pick":return s===""||fu(n,s);default:return!0}}function cu(n,t,e){
-let s=n.words[Reflect.get(jr,t)];return(e.length>0||t!=="layers")&&e.every(o=>s.includes(o))}function au(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.
-includes(void 0)&&new Set(e).size===t.length}var lu=/^(\w+):(.*)$/,uu={node:1,pair:2,path:Number.POSITIVE_INFINITY};function fu(n,t){let[,e="",s=""]=lu.exec(t)??
-[];if(e==="finding")return n.edges.has(s);let o=s?s.split(">"):[];return o.length>0&&o.length<=(uu[e]??0)&&o.every(r=>n.nodes.has(r))}function hu(n,t,e){if(!(t&&
+ng")&&e.set(s,r)}return e.toString()}function Er(n,t){return Or(t,new URLSearchParams(n.startsWith("#")?n.slice(1):n))}var ou=60;function ds(n,t,e){return[...Er(
+n,e)].filter(([,o])=>o!=="").filter(([o,r])=>fs(Reflect.get(t,o))!==r).map(([o,r])=>`${o}=${r}`.slice(0,ou))}var ru=["tab","view","theme"];function fs(n){return Array.
+isArray(n)?n.join("|"):String(n??"")}function _r(n,t,e){let s=Er(n,e),r=[...s.keys()].some(i=>Object.hasOwn(Kt,i)&&!ru.includes(i))?{...It(e),lang:t.lang,theme:t.
+theme}:{...t};for(let[i,c]of Object.entries(Kt)){let a=s.get(i),l=a===null?void 0:iu(i,a,c);l!==void 0&&sn(e,i,l)&&Reflect.set(r,i,l)}return(r.dose===null||!r.dose_unit)&&
+Object.assign(r,{dose:null,dose_to:null,dose_unit:""}),r.dose_to!==null&&r.dose_to<Number(r.dose)&&(r.dose_to=null),[r.a,r.b].every(i=>du(e,r.by,i))||Object.assign(
+r,{by:"",a:"",b:""}),r}function iu(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e=="boolean"?t==="true":n==="hops"?Math.min(hs,Math.max(1,Number.parseInt(
+t,10)||Kt.hops)):n==="dose"||n==="dose_to"?Ar(t):t}function Ar(n){return n!==""&&Number.isFinite(Number(n))&&Number(n)>=0?Number(n):null}var Mr={sex:["","male",
+"female"],extent:["answer","all"],tab:$t,view:re,theme:["","light","dark"]},jr={layers:"layer",effects:"effect",evidence:"evidence_type",hidden:"category"},cu=[
+"population","species","route","regimen","dose_unit"];function sn(n,t,e){let s=String(e);if(Object.hasOwn(Mr,t))return Mr[t].includes(s);if(cu.includes(t))return s===
+""||n.words[t].includes(s);if(Object.hasOwn(jr,t))return au(n,t,e);switch(t){case"from":case"to":return s===""||n.nodes.has(s);case"setting":return lu(n,e);case"\
+by":return s===""||n.vocabulary.keys.includes(s);case"lang":return n.vocabulary.languages.some(o=>o===s);case"pick":return s===""||hu(n,s);default:return!0}}function au(n,t,e){
+let s=n.words[Reflect.get(jr,t)];return(e.length>0||t!=="layers")&&e.every(o=>s.includes(o))}function lu(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.
+includes(void 0)&&new Set(e).size===t.length}var uu=/^(\w+):(.*)$/,fu={node:1,pair:2,path:Number.POSITIVE_INFINITY};function hu(n,t){let[,e="",s=""]=uu.exec(t)??
+[];if(e==="finding")return n.edges.has(s);let o=s?s.split(">"):[];return o.length>0&&o.length<=(fu[e]??0)&&o.every(r=>n.nodes.has(r))}function du(n,t,e){if(!(t&&
 e))return!1;if(t==="setting")return sn(n,t,[e]);if(t!=="dose")return sn(n,t,e);let[s,o=""]=e.split(" ");return Ar(s)!==null&&o!==""&&sn(n,"dose_unit",o)}function Nt(n){
-let t=n.indexOf(":");return[n.slice(0,t),n.slice(t+1)]}var du=4,pu='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';function ps(n){let{state:t,view:e}=n,
-s=t.by||"sex",o=Tr(n);if(t.view==="ladder"&&e.answer)return[vr(o,e.answer,s)];if(t.view==="brain"&&t.from)return[mu(o,n,s)];if(t.view!=="harvest"&&t.view!=="for\
-est")return[];let r=t.view==="harvest"?as:ur;return ms(t).map(([i,c])=>r(o,Nr(n,i,c,Math.min(t.hops,du)),s))}function mu(n,{graph:t,state:e},s){let{from:o,to:r,
-layers:i}=e,c=Wt(t,{source:o,target:r,context:L(e),layers:i,max_hops:1}),a=new q(t,c,{passes:l=>ht(t,e,l)});return or(n,a,c,s)}function Tr({graph:n,state:t}){return new zt(
+let t=n.indexOf(":");return[n.slice(0,t),n.slice(t+1)]}var pu=4,mu='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';function ps(n){let{state:t,view:e}=n,
+s=t.by||"sex",o=Tr(n);if(t.view==="ladder"&&e.answer)return[vr(o,e.answer,s)];if(t.view==="brain"&&t.from)return[gu(o,n,s)];if(t.view!=="harvest"&&t.view!=="for\
+est")return[];let r=t.view==="harvest"?as:ur;return ms(t).map(([i,c])=>r(o,Nr(n,i,c,Math.min(t.hops,pu)),s))}function gu(n,{graph:t,state:e},s){let{from:o,to:r,
+layers:i}=e,c=Ut(t,{source:o,target:r,context:L(e),layers:i,max_hops:1}),a=new q(t,c,{passes:l=>ht(t,e,l)});return or(n,a,c,s)}function Tr({graph:n,state:t}){return new zt(
 n,t.lang,n.figures)}function Ir({state:n,view:t}){let e=new Set(ms(n).map(([s,o])=>O({subject:s,object:o})));return[...t.findings.values()].some(({edge:s})=>s.effect_size!==
 null&&e.has(O(s)))}function ms({from:n,to:t,pick:e}){let[s,o]=Nt(e),r=s==="pair"||s==="path"?o.split(">"):[n,t];return r.slice(1).flatMap((i,c)=>r[c]&&i&&r[c]!==
 i?[[r[c],i]]:[])}function Nr({graph:n,state:t,view:e},s,o,r){let{answer:i}=e;if(i?.question.source===s&&i.question.target===o&&r===i.question.max_hops)return i;
 let a={source:s,target:o,context:L(t),layers:t.layers,max_hops:r};return Dn(n,a,l=>ht(n,t,l))}function Lr(n,t,e){let s=Xt(n,t.graph.figures,e),o=new DOMParser().
 parseFromString(s,"image/svg+xml").documentElement,r=document.importNode(o,!0);for(let i of["title","desc"])r.querySelector(`:scope > ${i}`)?.remove();r.setAttribute(
-"role","group"),r.setAttribute("aria-label",`${n.title}. ${n.description}`);for(let i of r.querySelectorAll(pu))gu(i,t);return r}function gu(n,t){let e=n.getAttribute(
-"data-name")??"",s=n.querySelector("title")?.textContent??"",o=wu(e,t);for(let r of["href","target","rel"])n.removeAttribute(r);n.setAttribute("role","button"),
-n.setAttribute("tabindex","0"),n.setAttribute("aria-label",s),n.setAttribute("aria-pressed",String(yu(e,t.state))),n.addEventListener("click",o),n.addEventListener(
-"keydown",r=>{r instanceof KeyboardEvent&&["Enter"," "].includes(r.key)&&(r.preventDefault(),o())})}function yu(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o===
+"role","group"),r.setAttribute("aria-label",`${n.title}. ${n.description}`);for(let i of r.querySelectorAll(mu))yu(i,t);return r}function yu(n,t){let e=n.getAttribute(
+"data-name")??"",s=n.querySelector("title")?.textContent??"",o=xu(e,t);for(let r of["href","target","rel"])n.removeAttribute(r);n.setAttribute("role","button"),
+n.setAttribute("tabindex","0"),n.setAttribute("aria-label",s),n.setAttribute("aria-pressed",String(wu(e,t.state))),n.addEventListener("click",o),n.addEventListener(
+"keydown",r=>{r instanceof KeyboardEvent&&["Enter"," "].includes(r.key)&&(r.preventDefault(),o())})}function wu(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o===
 "finding")return t===`finding:${r}`;if(o!=="row")return o!=="study"&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(
-" ",">")}`)}function wu(n,t){let[e,s]=n.split(" ");if(e==="row")return xu(n.slice(4),t);if(e==="study")return bu(n,t);let o=e==="finding"?`finding:${s}`:`pair:${t.
-state.from}>${s}`;return()=>t.change({pick:o,tab:"evidence"})}function xu(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(
-" ",">")}`;return()=>e({pick:s,tab:"evidence"})}function bu(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(
+" ",">")}`)}function xu(n,t){let[e,s]=n.split(" ");if(e==="row")return bu(n.slice(4),t);if(e==="study")return vu(n,t);let o=e==="finding"?`finding:${s}`:`pair:${t.
+state.from}>${s}`;return()=>t.change({pick:o,tab:"evidence"})}function bu(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(
+" ",">")}`;return()=>e({pick:s,tab:"evidence"})}function vu(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(
 ms(t).map(([h,p])=>O({subject:h,object:p}))),a=[...e.findings.values()].filter(h=>h.study===o&&h.edge.sign===r).find(({edge:h})=>i.has(O(h))),[l]=Nt(t.pick),u=l===
 "pair"||l==="path"?t.pick:`pair:${[...i][0]}`;s({pick:u,tab:"evidence"});let f=a?document.getElementById(`finding-${a.edge.id}`):null;f?.scrollIntoView({block:"\
 nearest"}),f?.classList.add("found")}}function Cr(n,t,e){let{words:s,change:o}=n,r=Nr(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:$})=>$.signed).
 map(({study:$})=>$)).size<2)return null;let c=as(Tr(n),r,n.state.by||"sex"),a=c.marks.map($=>$.kind==="group"?{...$,href:"",tooltip:""}:$),l=Xt({...c,marks:a},n.
 graph.figures,n.theme),u=new DOMParser().parseFromString(l,"image/svg+xml").documentElement,f=document.importNode(u,!0);for(let $ of f.querySelectorAll("title, \
-desc"))$.remove();let[h,p]=vu(c);f.setAttribute("viewBox",`0 ${h} ${c.width} ${p-h}`);for(let $ of["width","height","role"])f.removeAttribute($);f.setAttribute(
+desc"))$.remove();let[h,p]=$u(c);f.setAttribute("viewBox",`0 ${h} ${c.width} ${p-h}`);for(let $ of["width","height","role"])f.removeAttribute($);f.setAttribute(
 "aria-hidden","true");let m=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),y=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,g={type:"button",class:"thumb","data\
--harvest":`${t}>${e}`,onclick:m};return d("button",g,f,d("span",{},`${y} ⤢`))}function vu({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&s.stroke==="\
-rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Rr(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=Nt(e.pick);if(r==="node")return ku(n,i);if(r==="finding"){let a=s.findings.get(i);return[a?De(n,a):d(
-"p",{},o.noFinding)]}if(r!=="pair"&&r!=="path")return[d("p",{},o.nothing)];let c=i.split(">");return c.slice(1).map((a,l)=>$u(n,c[l],a))}function $u(n,t,e){let{
+-harvest":`${t}>${e}`,onclick:m};return d("button",g,f,d("span",{},`${y} ⤢`))}function $u({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&s.stroke==="\
+rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Rr(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=Nt(e.pick);if(r==="node")return Su(n,i);if(r==="finding"){let a=s.findings.get(i);return[a?De(n,a):d(
+"p",{},o.noFinding)]}if(r!=="pair"&&r!=="path")return[d("p",{},o.nothing)];let c=i.split(">");return c.slice(1).map((a,l)=>ku(n,c[l],a))}function ku(n,t,e){let{
 words:s,view:o}=n,r=Br([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[d("h2",{},`${s.node(t)} → ${s.node(e)} `,d("small",{},
-s.t.findings(r.length))),Cr(n,t,e),r.map(i=>De(n,i))]}function Br(n){return w(n,t=>{let{edge:e,match:s}=t;return[!_(t),!e.signed,-s,e.id]})}function ku(n,t){let{
+s.t.findings(r.length))),Cr(n,t,e),r.map(i=>De(n,i))]}function Br(n){return w(n,t=>{let{edge:e,match:s}=t;return[!_(t),!e.signed,-s,e.id]})}function Su(n,t){let{
 graph:e,words:s,view:o,change:r}=n,{t:i}=s,c=e.nodes.get(t);if(!c)return[d("p",{},i.nothing)];let a=[...o.findings.values()].filter(({edge:h})=>h.subject===t||h.
 object===t),l=Br(a),u=s.lang==="zh"?c.name:c.name_zh,f=(h,p,m)=>d("button",{type:"button",id:h,onclick:()=>r({[m]:t,pick:"",tab:"answer",extent:"answer"})},p);return[
 d("h2",{},s.node(t)," ",d("small",{},s.say(c.category))),d("p",{},u,c.synonyms.length?` · ${c.synonyms.join(", ")}`:""),c.description?d("p",{},c.description):null,
 c.curie?d("p",{class:"source"},`${i.identifier}: `,d("code",{},c.curie)):null,d("p",{},f("start-here",i.through,"from")," ",f("end-here",i.until,"to")),d("h3",{},
-i.findings(l.length)),l.map(h=>De(n,h))]}var ce=34,Pr=[58,44,32],Dr=[28,22,17],Su=8;function zr(n,t,e,{width:s,height:o}){let r=s<o*.75,[i,c]=r?[o,s]:[s,o],a=Eu(n,t);_u(a,e);let l=r?96:Ou(a,i,c),u=Hr(a,
-c,l),f=!(r||Pr.includes(l)),h=f||r?ce:64,p=(i-2*h)/Math.max(1,u.length-(f?0:1)),m=u.flatMap((A,N)=>{let X=h+(u.length===1?i/2-h:N*p);return Mu(u,N,c,f).map((hn,dn)=>({
+i.findings(l.length)),l.map(h=>De(n,h))]}var ce=34,Pr=[58,44,32],Dr=[28,22,17],Ou=8;function zr(n,t,e,{width:s,height:o}){let r=s<o*.75,[i,c]=r?[o,s]:[s,o],a=_u(n,t);Au(a,e);let l=r?96:Mu(a,i,c),u=Hr(a,
+c,l),f=!(r||Pr.includes(l)),h=f||r?ce:64,p=(i-2*h)/Math.max(1,u.length-(f?0:1)),m=u.flatMap((A,N)=>{let X=h+(u.length===1?i/2-h:N*p);return Eu(u,N,c,f).map((hn,dn)=>({
 id:A[dn],far:X,aside:hn}))}),y=new Map(m.map(({id:A,far:N,aside:X})=>[A,r?{x:X,y:N}:{x:N,y:X}])),g=Math.max(1,...u.map(A=>A.length)),$=f?2*p-16:r?c/g:p;return{positions:y,
-beside:f,upright:r,room:$}}function Ou(n,t,e){let s=(o,r)=>o.find(i=>Hr(n,e,i).length*r<=t-ce);return s(Pr,96)??s(Dr,50)??Math.min(...Dr)}function Mu(n,t,e,s){let o=n[t],
+beside:f,upright:r,room:$}}function Mu(n,t,e){let s=(o,r)=>o.find(i=>Hr(n,e,i).length*r<=t-ce);return s(Pr,96)??s(Dr,50)??Math.min(...Dr)}function Eu(n,t,e,s){let o=n[t],
 r=Math.max(...n.map(c=>c.length)),i=(e-2*ce)/(s?r:o.length);return o.map((c,a)=>{let l=s?Math.floor((a+.5)*r/o.length)+(t%2?.75:.25):a+.5-(o.length>1&&t%2?.16:0);
-return ce+i*l})}function Eu(n,t){let e=new Map;for(let s of k(t)){let o=n.looks.get(n.nodes.get(s)?.category??"")?.level??0;e.set(o,[...e.get(o)??[],s])}return w(
-e,([s])=>s).map(([,s])=>s)}function _u(n,t){let e=Au(t),s=new Map,o=r=>r.forEach((i,c)=>{s.set(i,(c+.5)/r.length)});n.forEach(o);for(let r=0;r<Su;r+=1)for(let i of r%
-2?[...n].reverse():n){let c=new Map(i.map(a=>[a,ju(e.get(a)??[],s)??s.get(a)??0]));i.splice(0,i.length,...w(i,a=>[c.get(a)??0,a])),o(i)}}function Au(n){let t=new Map;
-for(let{subject:e,object:s}of n)for(let[o,r]of[[e,s],[s,e]])t.set(o,[...t.get(o)??[],r]);return t}function ju(n,t){let e=n.map(s=>t.get(s)).filter(s=>s!==void 0);
+return ce+i*l})}function _u(n,t){let e=new Map;for(let s of k(t)){let o=n.looks.get(n.nodes.get(s)?.category??"")?.level??0;e.set(o,[...e.get(o)??[],s])}return w(
+e,([s])=>s).map(([,s])=>s)}function Au(n,t){let e=ju(t),s=new Map,o=r=>r.forEach((i,c)=>{s.set(i,(c+.5)/r.length)});n.forEach(o);for(let r=0;r<Ou;r+=1)for(let i of r%
+2?[...n].reverse():n){let c=new Map(i.map(a=>[a,Tu(e.get(a)??[],s)??s.get(a)??0]));i.splice(0,i.length,...w(i,a=>[c.get(a)??0,a])),o(i)}}function ju(n){let t=new Map;
+for(let{subject:e,object:s}of n)for(let[o,r]of[[e,s],[s,e]])t.set(o,[...t.get(o)??[],r]);return t}function Tu(n,t){let e=n.map(s=>t.get(s)).filter(s=>s!==void 0);
 return e.length?e.reduce((s,o)=>s+o,0)/e.length:void 0}function Hr(n,t,e){let s=Math.max(2,Math.floor((t-2*ce)/e));return n.flatMap(o=>{let r=Math.ceil(o.length/
 s);return Array.from({length:r},(i,c)=>o.filter((a,l)=>l%r===c))})}var gs={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",text:"#15181c",paper:"#ffffff",halo:"#ffffff",badge:"#8a5a00",a:"#7a3fa0",b:"\
 #00735c",both:"#6f6f6f",ring:"#15181c"},dark:{"+":"#ffb58a","-":"#3f94d8",0:"#b5b5b5","?":"#b5b5b5","=":"#6d747c",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",
-badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},Tu={0:[2,4],"?":[7,5]},Iu={"+":"arrow","-":"bar",0:"circle"};function ae(n){return{dash:Tu[n]??
-[],end:Iu[n]??""}}function ys(n,t,{view:e,overlay:s},o,r){let i=gs[r],c=s?.rows??e.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):e.nodes,l=zr(n,a,c,o),u=s?
-s.rows.flatMap(m=>Bu(n,m,i)):e.shown.flatMap(m=>Ru(m,i)),f=Pu(t,e),h=Nu(u,l,o,f),p={layout:l,lines:h,colours:i,...o};return{...p,nodes:Lu(n,t,a,p,f),badges:s?[]:
-Du(e,p,f)}}function Nu(n,t,e,s){let o=to(n,t.positions,e),r=new Map;return n.map(i=>{let c=O(i),a=r.get(c)??0;r.set(c,a+1);let l=s!==null&&!s.has(c),u=l?.8:i.light?
-.25:0;return{...i,labelAt:.44+.09*a,bow:o.get(i.id)??0,faded:l,fade:u}})}function Lu(n,t,e,{layout:s,lines:o},r){let i=new U(n,t.lang),c=new Map;for(let{subject:l,
+badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},Iu={0:[2,4],"?":[7,5]},Nu={"+":"arrow","-":"bar",0:"circle"};function ae(n){return{dash:Iu[n]??
+[],end:Nu[n]??""}}function ys(n,t,{view:e,overlay:s},o,r){let i=gs[r],c=s?.rows??e.shown,a=s?new Set(c.flatMap(m=>[m.subject,m.object])):e.nodes,l=zr(n,a,c,o),u=s?
+s.rows.flatMap(m=>Du(n,m,i)):e.shown.flatMap(m=>Bu(m,i)),f=zu(t,e),h=Lu(u,l,o,f),p={layout:l,lines:h,colours:i,...o};return{...p,nodes:Cu(n,t,a,p,f),badges:s?[]:
+Pu(e,p,f)}}function Lu(n,t,e,s){let o=to(n,t.positions,e),r=new Map;return n.map(i=>{let c=O(i),a=r.get(c)??0;r.set(c,a+1);let l=s!==null&&!s.has(c),u=l?.8:i.light?
+.25:0;return{...i,labelAt:.44+.09*a,bow:o.get(i.id)??0,faded:l,fade:u}})}function Cu(n,t,e,{layout:s,lines:o},r){let i=new W(n,t.lang),c=new Map;for(let{subject:l,
 object:u,ids:f}of o)for(let h of[l,u])c.set(h,(c.get(h)??0)+f.length);let a=r&&new Set([...r].flatMap(l=>l.split(">")));return Array.from(e,l=>{let u=n.looks.get(
 n.nodes.get(l)?.category??""),f=l===t.from||l===t.to;return{id:l,...I(s.positions,l),shape:u?.shape??"dot",colour:u?.colour??"#777777",size:f?13:s.beside?5:9,text:i.
-node(l),end:f,faded:a!==null&&!a.has(l),degree:f?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var Cu={male:"♂",female:"♀"};function Ru(n,t){
-return _o(n).map(e=>{let{sign:s,sex:o,ids:r}=e,i=e.match===S.COMPATIBLE||!e.counted,c=Math.min(5,1.6+.7*(r.length-1))*(i?.65:1),a=`${Cu[o]??""}${r.length>1?`×${r.
-length}`:""}`,l=s==="=";return{...e,...ae(s),colour:t[s],width:l?1:c,light:i,label:l?"":a}})}function Bu(n,{subject:t,object:e,signs:s,edges:o,relation:r},i){let{
+node(l),end:f,faded:a!==null&&!a.has(l),degree:f?Number.POSITIVE_INFINITY:c.get(l)??0,picked:t.pick===`node:${l}`}})}var Ru={male:"♂",female:"♀"};function Bu(n,t){
+return _o(n).map(e=>{let{sign:s,sex:o,ids:r}=e,i=e.match===S.COMPATIBLE||!e.counted,c=Math.min(5,1.6+.7*(r.length-1))*(i?.65:1),a=`${Ru[o]??""}${r.length>1?`×${r.
+length}`:""}`,l=s==="=";return{...e,...ae(s),colour:t[s],width:l?1:c,light:i,label:l?"":a}})}function Du(n,{subject:t,object:e,signs:s,edges:o,relation:r},i){let{
 arrows:c}=n.vocabulary,a=(f,h,p)=>({id:`${t}>${e} ${f}`,subject:t,object:e,sign:h,sex:"",ids:p,match:S.ASSERTED,colour:i[f],dash:f==="b"?[9,4]:f==="both"?ae(h).
 dash:[],end:ae(h).end,width:f==="both"?1.5:2.6,light:!1,label:c[h]}),[l,u]=s;return r==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...u?[a("b",u,
-o[1])]:[]]}function Du(n,{layout:t,lines:e},s){return n.shown.flatMap(o=>{let r=O(o),i=n.clashing.get(r),c=e.find(u=>O(u)===r);if(!(i&&c)||s&&!s.has(r))return[];
-let[a,l]=[I(t.positions,o.subject),I(t.positions,o.object)];return[{id:r,...Rt(a,l,c.bow,.32),kind:i.kind}]})}function Pu({pick:n},t){let e=zu(n,t),s=new Set(t.
-shown.map(O));return e&&[...e].some(o=>s.has(o))?e:null}function zu(n,t){let[e,s]=Nt(n);if(e==="path"){let o=t.answer?.paths.find(r=>r.nodes.join(">")===s);return o?
-new Set(o.steps.map(O)):null}return e==="pair"?new Set([s]):e!=="node"?null:new Set(t.shown.filter(o=>o.subject===s||o.object===s).map(O))}var bs="http://www.w3.org/2000/svg",Hu="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",Fr=18,Fu=/[&<>"']/g,Wu=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-function ws(n){return n.replace(Fu,t=>`&#${t.charCodeAt(0)};`).replace(Wu,"")}function Y(n){return Math.round(n*10)/10}function Wr(n,t,e,s=[]){let{colours:o,width:r,
+o[1])]:[]]}function Pu(n,{layout:t,lines:e},s){return n.shown.flatMap(o=>{let r=O(o),i=n.clashing.get(r),c=e.find(u=>O(u)===r);if(!(i&&c)||s&&!s.has(r))return[];
+let[a,l]=[I(t.positions,o.subject),I(t.positions,o.object)];return[{id:r,...Rt(a,l,c.bow,.32),kind:i.kind}]})}function zu({pick:n},t){let e=Hu(n,t),s=new Set(t.
+shown.map(O));return e&&[...e].some(o=>s.has(o))?e:null}function Hu(n,t){let[e,s]=Nt(n);if(e==="path"){let o=t.answer?.paths.find(r=>r.nodes.join(">")===s);return o?
+new Set(o.steps.map(O)):null}return e==="pair"?new Set([s]):e!=="node"?null:new Set(t.shown.filter(o=>o.subject===s||o.object===s).map(O))}var bs="http://www.w3.org/2000/svg",Fu="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",Fr=18,Uu=/[&<>"']/g,Wu=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+function ws(n){return n.replace(Uu,t=>`&#${t.charCodeAt(0)};`).replace(Wu,"")}function Y(n){return Math.round(n*10)/10}function Ur(n,t,e,s=[]){let{colours:o,width:r,
 height:i,lines:c,nodes:a,badges:l}=n,u=new Map(a.map(g=>[g.id,g])),f=$e(n,1,e,""),h=ke(n,1,f,e),p=vs(i,s),m=[t,...s].map((g,$)=>({said:g,y:i+($+1)*Fr}));return`${[
-`<svg xmlns="${bs}" width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${Hu}" font-size="12">`,`<title>${ws(t)}</title>`,`<rect width="${r}" height\
-="${p}" fill="${o.paper}"/>`,...s.length?m.map(({said:g,y:$})=>`<text x="12" y="${$}" fill="${o.text}">${ws(g)}</text>`):[],...c.map(g=>Gu(n,u.get(g.object),g)),
-...a.map(g=>qu(g,o)),...l.map(g=>Uu(g,o)),...h.map(({text:g,x:$,y:A})=>xs(g,{x:$,y:A+4},o.text,{halo:o.halo})),...f.flatMap(({id:g,texts:$,box:A})=>$.map((N,X)=>xs(
+`<svg xmlns="${bs}" width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${Fu}" font-size="12">`,`<title>${ws(t)}</title>`,`<rect width="${r}" height\
+="${p}" fill="${o.paper}"/>`,...s.length?m.map(({said:g,y:$})=>`<text x="12" y="${$}" fill="${o.text}">${ws(g)}</text>`):[],...c.map(g=>qu(n,u.get(g.object),g)),
+...a.map(g=>Ku(g,o)),...l.map(g=>Gu(g,o)),...h.map(({text:g,x:$,y:A})=>xs(g,{x:$,y:A+4},o.text,{halo:o.halo})),...f.flatMap(({id:g,texts:$,box:A})=>$.map((N,X)=>xs(
 N,{x:(A[0]+A[2])/2,y:A[1]+11+X*14},o.text,{bold:u.get(g)?.end,halo:o.halo}))),"</svg>"].join(`
 `)}
-`}function vs(n,t){return n+(t.length?(t.length+2)*Fr:0)}function Uu({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,c]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
-<g>${$s({x:n,y:t},8,r,s)}${xs(c,{x:n,y:t+4},i,{bold:!0})}</g>`}function Gu({layout:n,colours:t},e,s){let[o,r]=[I(n.positions,s.subject),I(n.positions,s.object)],
+`}function vs(n,t){return n+(t.length?(t.length+2)*Fr:0)}function Gu({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,c]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
+<g>${$s({x:n,y:t},8,r,s)}${xs(c,{x:n,y:t+4},i,{bold:!0})}</g>`}function qu({layout:n,colours:t},e,s){let[o,r]=[I(n.positions,s.subject),I(n.positions,s.object)],
 i=Yt(o,r,s.bow),c=Math.hypot(r.x-i.x,r.y-i.y)||1,a={x:(r.x-i.x)/c,y:(r.y-i.y)/c},l=(e?.size??0)+4,u={x:r.x-a.x*l,y:r.y-a.y*l},f=ct(s.colour,t.paper,s.fade),h=s.
 dash.length?` stroke-dasharray="${s.dash.join(" ")}"`:"",p=[o,i,u].map(({x:y,y:g})=>`${Y(y)} ${Y(g)}`);return`<path d="${`M${p[0]} Q${p[1]} ${p[2]}`}" fill="non\
-e" stroke="${f}" stroke-width="${Y(s.width)}"${h}/>${Ur(s.end,u,a,f)}`}function Ur(n,{x:t,y:e},s,o){let r=(i,c)=>`${Y(t+i*s.x-c*s.y)} ${Y(e+i*s.y+c*s.x)}`;return n===
+e" stroke="${f}" stroke-width="${Y(s.width)}"${h}/>${Wr(s.end,u,a,f)}`}function Wr(n,{x:t,y:e},s,o){let r=(i,c)=>`${Y(t+i*s.x-c*s.y)} ${Y(e+i*s.y+c*s.x)}`;return n===
 "arrow"?`<path d="M${r(3,0)} L${r(-6,4.5)} L${r(-6,-4.5)} z" fill="${o}"/>`:n==="bar"?`<path d="M${r(0,6)} L${r(0,-6)}" stroke="${o}" stroke-width="3"/>`:n==="c\
 ircle"?$s({x:t,y:e},3.5,"none",o):""}function on(n,t){let e=document.createElementNS(bs,n);for(let[s,o]of Object.entries(t))e.setAttribute(s,String(o));return e}
 function Gr(n,t,e){let s=on("svg",{width:34,height:14,"aria-hidden":"true"}),o=t.length?` stroke-dasharray="${t.join(" ")}"`:"",r=`<path d="M0 7 L29 7" stroke="${n}\
-" stroke-width="2.5"${o}/>`,i=Ur(e,{x:29,y:7},{x:1,y:0},n),c=new DOMParser().parseFromString(`<svg xmlns="${bs}">${r}${i}</svg>`,"image/svg+xml");return s.append(
+" stroke-width="2.5"${o}/>`,i=Wr(e,{x:29,y:7},{x:1,y:0},n),c=new DOMParser().parseFromString(`<svg xmlns="${bs}">${r}${i}</svg>`,"image/svg+xml");return s.append(
 ...c.documentElement.children),s}function $s({x:n,y:t},e,s,o){return`<circle cx="${Y(n)}" cy="${Y(t)}" r="${e}" fill="${s}" stroke="${o}" stroke-width="1.5"/>`}
 function xs(n,{x:t,y:e},s,{bold:o,halo:r}){let i=o?' font-weight="bold"':"",c=r?` stroke="${r}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`:"";
 return`<text x="${Y(t)}" y="${Y(e)}" text-anchor="middle" fill="${s}"${i}${c}>${ws(n)}</text>`}var qr={square:[[-1,-1],[1,-1],[1,1],[-1,1]],diamond:[[0,-1],[1,0],
 [0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,-.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(n=>[Math.cos(n*Math.PI/3),Math.sin(n*Math.
-PI/3)]),star:Array.from({length:10},(n,t)=>{let[e,s]=[t%2?.5:1.2,t*Math.PI/5-Math.PI/2];return[e*Math.cos(s),e*Math.sin(s)]})};function qu(n,t){let e=n.faded?ct(
+PI/3)]),star:Array.from({length:10},(n,t)=>{let[e,s]=[t%2?.5:1.2,t*Math.PI/5-Math.PI/2];return[e*Math.cos(s),e*Math.sin(s)]})};function Ku(n,t){let e=n.faded?ct(
 n.colour,t.paper,.75):n.colour,s=n.end?t.ring:ct(n.colour,t.text,.35),o=qr[n.shape];return o?`<polygon points="${o.map(([i,c])=>`${Y(n.x+i*n.size)},${Y(n.y+c*n.
 size)}`).join(" ")}" fill="${e}" stroke="${s}" stroke-width="${n.end?3:1.5}"/>`:$s(n,n.size,e,s)}function Kr({shape:n,colour:t}){let e=qr[n],s=on("svg",{viewBox:"\
 0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=e?.map(([r,i])=>`${8+6*r},${8+6*i}`).join(" ");return s.append(o?on("polygon",{points:o,fill:t}):
@@ -783,66 +783,66 @@ ts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab==
 ab-${t.tab}`)}function Jr({t:n},t){let e=v("notice");e.hidden=!t.length,e.textContent=t.length?n.leftOut(t.join(", ")):""}function Zr({graph:n,t},{answer:e}){let s=e?
 tt(n,e):"",{version:o}=n.figures;v("cited").textContent=t.cited(o,s,new Date().toISOString().slice(0,10))}function Qr(n,t,{findings:e,answer:s}){let o=[...e.values()].
 filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===S.ASSERTED).length;v("headline").textContent=s?`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.
-context)}: ${n.say(s.verdict)}`:"",v("counts").textContent=n.t.shown(o.length,r,Ku(s)),v("counts").dataset.findings=String(o.length)}function Ku(n){if(!n)return 0;
+context)}: ${n.say(s.verdict)}`:"",v("counts").textContent=n.t.shown(o.length,r,Vu(s)),v("counts").dataset.findings=String(o.length)}function Vu(n){if(!n)return 0;
 let t=[...n.direct?[n.direct]:[],...n.paths.flatMap(e=>e.steps)];return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function ti(n,t,e,s){let{t:o}=n,
-r=gs[s],i=(l,u,f,h)=>d("li",{},Gr(l,u,f),h);if(e){let l=[i(r.a,[],"",n.named(t.a)),i(r.b,[9,4],"",n.named(t.b))],u=We.filter(f=>e.counts[f]).map(f=>d("li",{},`${Un(
+r=gs[s],i=(l,u,f,h)=>d("li",{},Gr(l,u,f),h);if(e){let l=[i(r.a,[],"",n.named(t.a)),i(r.b,[9,4],"",n.named(t.b))],u=Ue.filter(f=>e.counts[f]).map(f=>d("li",{},`${Wn(
 n,t,f)}: ${e.counts[f]}`));v("line-legend").replaceChildren(...l,...u);return}let c=["+","-","0","?","="].map(l=>{let{dash:u,end:f}=ae(l);return i(r[l],u,f,`${In(
-n,l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>d("li",{},l));v("line-legend").replaceChildren(...c,...a)}var Vu=6;function ei(n,t,e){let s=e.
-startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";v("hint").textContent=s?Yu(n,s):o}function Yu(n,{subject:t,
-object:e,sign:s,sex:o,ids:r}){let i=r.map(l=>n.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,Vu);return`${`${n.node(t)}\
- → ${n.node(e)}`}: ${n.sign(s)} ${o?n.say(o):""} ×${r.length} ${c.join(" ")}`}var Xu=8,Ju=60;function Ss(n,t){let e=new ks(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var ks=class{constructor(t,e){
+n,l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>d("li",{},l));v("line-legend").replaceChildren(...c,...a)}var Yu=6;function ei(n,t,e){let s=e.
+startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";v("hint").textContent=s?Xu(n,s):o}function Xu(n,{subject:t,
+object:e,sign:s,sex:o,ids:r}){let i=r.map(l=>n.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,Yu);return`${`${n.node(t)}\
+ → ${n.node(e)}`}: ${n.sign(s)} ${o?n.say(o):""} ×${r.length} ${c.join(" ")}`}var Ju=8,Zu=60;function Ss(n,t){let e=new ks(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var ks=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=d("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 d("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
 input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",r=>this.pressed(r))}close(){this.list.hidden=!0,this.input.setAttribute(
 "aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:e}=this.shown;this.close(),this.input.value=
-e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Ws(this.shown.graph,
-this.input.value,Xu)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Us(this.shown.graph,
+this.input.value,Ju)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
 "aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,e){let{graph:s,words:o}=this.
 shown,r=l=>{l.preventDefault(),this.take(t)},i={role:"option",id:`${this.key}-${e}`,"aria-selected":String(e===this.at)},c=s.nodes.get(t)?.category??"",a=d("sma\
 ll",{},` ${o.say(c)}`);return d("li",{...i,"data-node":t,onmousedown:r},o.node(t),a)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Ju))):this.take("")}};var Os=new Set(["how","what","legend"]);function ni(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:hs},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Zu))):this.take("")}};var Os=new Set(["how","what","legend"]);function ni(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:hs},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
 {from:s.to,to:s.from,pick:""});n.replaceChildren(d("div",{class:"ends"},Ss("from",t),Ss("to",t)),d("div",{class:"row"},d("label",{for:"hops"},r.hops),ft("hops",
 String(s.hops),i,a=>o({hops:Number(a),pick:""})),d("button",{type:"button",id:"swap",onclick:c},r.swap)),ue({type:"checkbox",id:"one",checked:s.one,onchange:a=>o(
-{one:Zt(a)})},r.one),ue({type:"checkbox",id:"stated",checked:s.stated,onchange:a=>o({stated:Zt(a),pick:""})},r.stated),Zu(t),rn("whom",r.whom,le(t,"sex"),le(t,"\
-species"),le(t,"population"),Qu(t)),rn("how",r.how,tf(t),le(t,"route"),le(t,"regimen")),rn("what",r.what,Ms(t,"layers"),Ms(t,"effects"),Ms(t,"evidence")),rn("le\
-gend",r.legend,sf(t)),d("button",{type:"button",id:"reset",onclick:()=>o(of(t.graph))},r.reset))}function ue(n,...t){return d("label",{class:"choice"},d("input",
-n),t)}function Zu({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,c=()=>e({extent:o,pick:""});return ue({type:"radio",name:"extent",id:`extent-${o}`,
+{one:Zt(a)})},r.one),ue({type:"checkbox",id:"stated",checked:s.stated,onchange:a=>o({stated:Zt(a),pick:""})},r.stated),Qu(t),rn("whom",r.whom,le(t,"sex"),le(t,"\
+species"),le(t,"population"),tf(t)),rn("how",r.how,ef(t),le(t,"route"),le(t,"regimen")),rn("what",r.what,Ms(t,"layers"),Ms(t,"effects"),Ms(t,"evidence")),rn("le\
+gend",r.legend,of(t)),d("button",{type:"button",id:"reset",onclick:()=>o(rf(t.graph))},r.reset))}function ue(n,...t){return d("label",{class:"choice"},d("input",
+n),t)}function Qu({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,c=()=>e({extent:o,pick:""});return ue({type:"radio",name:"extent",id:`extent-${o}`,
 value:o,checked:i,onchange:c},r)};return d("fieldset",{},d("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}function rn(n,t,...e){let s=o=>{
 o.target instanceof HTMLDetailsElement&&o.target.open?Os.delete(n):Os.add(n)};return d("details",{id:`group-${n}`,open:!Os.has(n),ontoggle:s},d("summary",{id:`g\
 roup-${n}-title`},t),e)}function cn({t:n},t,{count:e,stated:s}){return`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}function le({words:n,state:t,facets:e,change:s},o){
 let r=e[o].map(i=>[i.value,cn(n,n.named(i.value),i)]);return d("div",{class:"row"},d("label",{for:`facet-${o}`},n.t[o]),ft(`facet-${o}`,t[o],[["",n.t.any],...r],
-i=>s({[o]:i,pick:""})))}function Qu({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({value:a})=>!e.setting.includes(a)).map(a=>[a.value,cn(
+i=>s({[o]:i,pick:""})))}function tf({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({value:a})=>!e.setting.includes(a)).map(a=>[a.value,cn(
 t,t.named(a.value),a)]),c=a=>o({setting:[...bt(n,L(e),"setting",a).setting],pick:""});return d("div",{},d("div",{class:"row"},d("label",{for:"facet-setting"},t.
 t.setting),ft("facet-setting","",[["",t.t.settingAdd],...i],c)),e.setting.map(a=>d("button",{...{type:"button",class:"chosen","data-setting":a,"data-near":"face\
-t-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==a),pick:""})},`${t.named(a)} ✕`)))}var si="IU";function tf({graph:n,words:t,state:e,facets:s,change:o}){
+t-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==a),pick:""})},`${t.named(a)} ✕`)))}var si="IU";function ef({graph:n,words:t,state:e,facets:s,change:o}){
 let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,c=s.dose.map(h=>[h.value,cn(t,h.value,h)]),a=h=>{let p=h?bt(n,L(e),"dose",h):Kt;o({dose:p.
-dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=h=>o({...ef(e,h),pick:""}),u=(h,p,m)=>d("input",{type:"number",min:"0",step:"any",id:h,"aria-label":p,
+dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=h=>o({...nf(e,h),pick:""}),u=(h,p,m)=>d("input",{type:"number",min:"0",step:"any",id:h,"aria-label":p,
 placeholder:p,value:String(e[m]??""),onchange:y=>{let g=Jt(y);setTimeout(()=>l({[m]:g===""?null:Math.max(0,Number(g))}))}}),f=n.words.dose_unit.map(h=>[h,h]);return d(
 "div",{},d("div",{class:"row"},d("label",{for:"facet-dose"},r.dose),ft("facet-dose",i,[["",r.any],...c],a)),d("div",{class:"row dose"},u("dose-from",r.doseFrom,
-"dose"),u("dose-to",r.doseTo,"dose_to"),ft("dose-unit",e.dose_unit||si,f,h=>l({dose_unit:h}),r.doseUnit)))}function ef(n,t){let e={dose:n.dose,dose_to:n.dose_to,
+"dose"),u("dose-to",r.doseTo,"dose_to"),ft("dose-unit",e.dose_unit||si,f,h=>l({dose_unit:h}),r.doseUnit)))}function nf(n,t){let e={dose:n.dose,dose_to:n.dose_to,
 dose_unit:n.dose_unit||si,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:
-null}}var nf={layers:"layer",effects:"effect",evidence:"evidence_type"};function Ms({graph:n,words:t,state:e,facets:s,change:o},r){let i=e[r],c=(l,u)=>{let f=u?
-[...i,l]:i.filter(p=>p!==l),h=r==="layers"&&!f.length;o({[r]:h?It(n).layers:n.words[nf[r]].filter(p=>f.includes(p)),pick:""})},a=s[r].map(l=>{let{value:u}=l,f={
+null}}var sf={layers:"layer",effects:"effect",evidence:"evidence_type"};function Ms({graph:n,words:t,state:e,facets:s,change:o},r){let i=e[r],c=(l,u)=>{let f=u?
+[...i,l]:i.filter(p=>p!==l),h=r==="layers"&&!f.length;o({[r]:h?It(n).layers:n.words[sf[r]].filter(p=>f.includes(p)),pick:""})},a=s[r].map(l=>{let{value:u}=l,f={
 type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return ue({...f,onchange:h=>c(u,Zt(h))},cn(t,t.say(u),l))});return d("fieldset",{},d("legend",{},t.
-t[r]),a)}function sf({graph:n,words:t,state:e,change:s}){let o=n.words.category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let c=e.hidden.filter(f=>f!==r),
+t[r]),a)}function of({graph:n,words:t,state:e,change:s}){let o=n.words.category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let c=e.hidden.filter(f=>f!==r),
 a=f=>s({hidden:Zt(f)?c:[...c,r],pick:""}),l=!e.hidden.includes(r);return[d("li",{},ue({type:"checkbox","data-category":r,checked:l,onchange:a},Kr(i),t.say(r)))]});
-return d("ul",{class:"legend"},o)}function of(n){let{from:t,to:e,hops:s,one:o,extent:r,tab:i,view:c,lang:a,theme:l,...u}=It(n);return u}function fe({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return w(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function ri(n,t){let{t:e}=t.words,s=d("tr",{},e.columns.map((c,a)=>d("th",{scope:"col","aria-sort":rf(a)},cf(t,c,a)))),o=d("tbody",{},af(fe(t).map(c=>lf(t,c)))),
+return d("ul",{class:"legend"},o)}function rf(n){let{from:t,to:e,hops:s,one:o,extent:r,tab:i,view:c,lang:a,theme:l,...u}=It(n);return u}function fe({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return w(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
+function ri(n,t){let{t:e}=t.words,s=d("tr",{},e.columns.map((c,a)=>d("th",{scope:"col","aria-sort":cf(a)},af(t,c,a)))),o=d("tbody",{},lf(fe(t).map(c=>uf(t,c)))),
 r=c=>{z.text=Jt(c),oi(o)},i={id:"table-filter",type:"search",value:z.text,"aria-label":e.filter,placeholder:e.filter};oi(o),n.replaceChildren(d("input",{...i,oninput:r}),
-d("table",{},d("caption",{},e.tableCaption),d("thead",{},s),o))}var z={column:-1,down:!1,text:""};function rf(n){return z.column!==n?"none":z.down?"descending":
-"ascending"}function cf({redraw:n},t,e){let s=()=>{z.down=z.column===e&&!z.down,z.column=e,n()};return d("button",{type:"button",class:"plain",id:`sort-${e}`,onclick:s},
-t)}function af(n){if(z.column<0)return n;let t=w(n,e=>e.children[z.column]?.textContent?.toLowerCase()??"");return z.down?t.reverse():t}function oi(n){let t=z.text.
-trim().toLowerCase();for(let e of n.rows)e.hidden=!e.textContent?.toLowerCase().includes(t)}function lf({graph:n,words:t,change:e},s){let{edge:o,match:r}=s,i=Ln(
+d("table",{},d("caption",{},e.tableCaption),d("thead",{},s),o))}var z={column:-1,down:!1,text:""};function cf(n){return z.column!==n?"none":z.down?"descending":
+"ascending"}function af({redraw:n},t,e){let s=()=>{z.down=z.column===e&&!z.down,z.column=e,n()};return d("button",{type:"button",class:"plain",id:`sort-${e}`,onclick:s},
+t)}function lf(n){if(z.column<0)return n;let t=w(n,e=>e.children[z.column]?.textContent?.toLowerCase()??"");return z.down?t.reverse():t}function oi(n){let t=z.text.
+trim().toLowerCase();for(let e of n.rows)e.hidden=!e.textContent?.toLowerCase().includes(t)}function uf({graph:n,words:t,change:e},s){let{edge:o,match:r}=s,i=Ln(
 t,s),c=n.vocabulary.matches[r],a=o.signed?[Nn(t,o),` ${t.say(o.effect)}`]:t.say(o.predicate),l=()=>e({pick:`finding:${o.id}`,tab:"evidence"});return d("tr",{"da\
 ta-finding":o.id,"data-match":c,"data-counted":String(!i),class:r===S.COMPATIBLE||i?"light":""},d("td",{},t.node(o.subject)),d("td",{},a),d("td",{},t.node(o.object)),
 d("td",{},[o.signed?t.text(c):"",i].filter(Boolean).join("; ")),d("td",{},t.chips(o).join(" · ")),d("td",{},t.source(o)),d("td",{},t.statement(o)),d("th",{scope:"\
 row"},d("button",{type:"button",class:"plain",onclick:l},o.id)))}function ii(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(je(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
-vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var uf=/^\s*[=+\-@]|^[\t\r]/,ff=/[",\n\r]/;
-function hf(n){let t=Array.isArray(n)?n.join("|"):String(n),e=uf.test(t)?`'${t}`:t;return ff.test(e)?`"${e.replaceAll('"','""')}"`:e}function ci(n,t){let e=[...Object.
-keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=ii(n,o);return e.map(i=>hf(Reflect.get(r,i))).join(",")});return`\uFEFF${[
+vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var ff=/^\s*[=+\-@]|^[\t\r]/,hf=/[",\n\r]/;
+function df(n){let t=Array.isArray(n)?n.join("|"):String(n),e=ff.test(t)?`'${t}`:t;return hf.test(e)?`"${e.replaceAll('"','""')}"`:e}function ci(n,t){let e=[...Object.
+keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=ii(n,o);return e.map(i=>df(Reflect.get(r,i))).join(",")});return`\uFEFF${[
 e.join(","),...s].join(`\r
 `)}\r
 `}function ai(n,t,e){let s={question:ie(n,e),findings:t.map(o=>ii(n,o))};return`${JSON.stringify(s,null,1)}
@@ -850,12 +850,12 @@ e.join(","),...s].join(`\r
 Number.MAX_VALUE,c]),r=new Set;return o.filter(i=>r.size<r.add(i.doi||i.id).size).map(i=>{let{id:c,citation:a,authors:l,year:u,title:f,journal:h}=i,p=[l||c,u,f,
 h].filter(Boolean).join(". "),m=Ae(n,i).join(" "),y=n.retracted(c)?" RETRACTED":"";return`${[ut(a),p].filter(Boolean).join(" ")}. ${m||"(identifier not verified\
 )"}${y}`}).join(`
-`)}var df=1e4;function Es(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(e),df)}function an(n,t,e){Es(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ui(n){try{return await navigator.clipboard.
+`)}var pf=1e4;function Es(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
+setTimeout(()=>URL.revokeObjectURL(e),pf)}function an(n,t,e){Es(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ui(n){try{return await navigator.clipboard.
 writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
-"copy");return t.remove(),e}}var _s={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},pf=2.5;function hi({nodes:n},t,e,[s,o]){let r=n.find(c=>c.id===t);if(!r)return n.find(
-c=>c.id===e)??n[0];let i=n.filter(c=>c!==r&&fi(c,r,s,o)>2);return ot(i,c=>[fi(c,r,s,o)+pf*mf(c,r,s,o),c.id])??r}function fi(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*
-s}function mf(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.y)*e)}var gf={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+"copy");return t.remove(),e}}var _s={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},mf=2.5;function hi({nodes:n},t,e,[s,o]){let r=n.find(c=>c.id===t);if(!r)return n.find(
+c=>c.id===e)??n[0];let i=n.filter(c=>c!==r&&fi(c,r,s,o)>2);return ot(i,c=>[fi(c,r,s,o)+mf*gf(c,r,s,o),c.id])??r}function fi(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*
+s}function gf(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.y)*e)}var yf={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
@@ -888,48 +888,48 @@ hanged it.",inherited:"Carried over from a part, a whole or a symptom.",review:"
 eports.",extended:"Papers that the review does not cite."},leftOut:n=>`The address says ${n}, which is not understood here and was left out.`,cited:(n,t,e)=>`Ox\
 yGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t}, ${e}”`:""} · data CC BY 4.0`,clear:"Close the comparison",columns:["Subject","Relatio\
 n","Object","Match","Context","Source","Statement","Finding"],filter:"Filter the table",tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"\
-decreases",0:"no effect","?":"direction not given","=":"structure: projects to, part of, symptom of …",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow\
- keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${t} lines`,unknown:n=>`Nothing is called “${n}\
-”.`,light_line:"thinner and lighter: compatible, not asserted, or not counted",badge:"⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",
-sexMarks:"♂ ♀ findings in one sex; ×n findings of one kind",offline:"Everything is in this file; nothing is fetched.",tooOld:"This browser cannot unpack wh\
-at is in this file. Browsers since 2023 can."},yf={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",
-panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"\
-本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",
-population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",
-layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",views:"中间显示\
-什么",figure:"图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",map:"网络图",table:"表格",zoomIn:"\
-放大",zoomOut:"缩小",fit:"适应窗口",share:"带走",link:"复制链接",png:"PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",
-print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"\
-比较"},shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`画出 ${n} 个节\
-点、${t} 条线`,question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",verdict:"结论",strength:"\
-证据强度",byLayer:"各层单独的结论",about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",missing:"\
-缺少的实验",direct:"直接证据",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"\
-有一步没有计入的结果",contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"\
-明确适用",compatible:"不冲突",nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} 条证据`,noFinding:"没有适用的证据。",
-reviewSays:"综述与原文不同",cautions:"须注意",retracted:"已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",
-unverified:"标识符未核实",confidence:n=>`编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",
-until:"设为终点",kind:{opposite:"方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"\
-没有情境因素可以区分"},flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",
-second:"乙",noComparison:"选择一个因素和两个取值，叠加在一张图上比较。",relation:{opposite:"相反",differs:"有作用对无作用或不一",
-only_a:(n,t)=>`仅${n}有报告；${t}：未检验`,only_b:(n,t)=>`仅${t}有报告；${n}：未检验`,same:"相同"},counted:"计入的研究",notCounted:"未计入\
-及原因",noDirect:"没有研究直接检验；经由中介的路径见下。",notTold:n=>`未说明：${n}`,against:"与之相反",nobody:"计入的研究中没有。",
-elsewhere:(n,t,e)=>`未问的层次（${n}）：两端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?`${n} · 另 ${t} 未说明`:String(
-n),stated:"只看明确说明的证据",untested:"未检验",studies:n=>`${n} 项研究`,notHere:"不在本回答之内",here:"本回答之内",others:"所选的其他证据",
-versus:"对",moreClashes:n=>`另 ${n} 对`,meaning:{strength:"多少项对照研究、多少人结果一致；分级见方法说明。",counted:"每项研究计一个结果。重复、较不\
-具体或设计较弱者列出而不计入。",asserted:"该结果自身报告了问题限定的全部条件。",compatible:"该结果未报告问题限定的某个条件，但与之不冲突。",
-chimera:"各步来自不同情境（如先雄鼠后女性）；从不计入。",contested:"某一步有计入的研究未见作用。",speculative:"某一步只有展望或假设。",
+decreases",0:"no effect","?":"direction not given","=":"structure",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter open\
+s the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${t} lines`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and li\
+ghter: compatible, not asserted, or not counted",badge:"⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"♂ ♀ findings in one \
+sex; ×n findings of one kind",offline:"Everything is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since\
+ 2023 can."},wf={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",
+stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"\
+全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"\
+剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"\
+作用方向",evidence:"证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",views:"中间显示什么",figure:"\
+图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",map:"网络图",table:"表格",zoomIn:"放大",zoomOut:"\
+缩小",fit:"适应窗口",share:"带走",link:"复制链接",png:"PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",print:"打\
+印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"比较"},
+shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`画出 ${n} 个节点、${t}\
+ 条线`,question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",verdict:"结论",strength:"证据强度",
+byLayer:"各层单独的结论",about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",missing:"缺少的实验",
+direct:"直接证据",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"有一步没有计入的结果",
+contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"明确适用",compatible:"不冲突",
+nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} 条证据`,noFinding:"没有适用的证据。",reviewSays:"综述与原文不同",
+cautions:"须注意",retracted:"已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",unverified:"\
+标识符未核实",confidence:n=>`编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",until:"设为终点",
+kind:{opposite:"方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"没有情境因素可以区分"},
+flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",second:"乙",noComparison:"选择一个因\
+素和两个取值，叠加在一张图上比较。",relation:{opposite:"相反",differs:"有作用对无作用或不一",only_a:(n,t)=>`仅${n}有报告；${t}\
+：未检验`,only_b:(n,t)=>`仅${t}有报告；${n}：未检验`,same:"相同"},counted:"计入的研究",notCounted:"未计入及原因",noDirect:"没有研究直接检验；经由\
+中介的路径见下。",notTold:n=>`未说明：${n}`,against:"与之相反",nobody:"计入的研究中没有。",elsewhere:(n,t,e)=>`未问的层次（${n}）：\
+两端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?`${n} · 另 ${t} 未说明`:String(n),stated:"只看明确说明的证据",untested:"\
+未检验",studies:n=>`${n} 项研究`,notHere:"不在本回答之内",here:"本回答之内",others:"所选的其他证据",versus:"对",moreClashes:n=>`另 ${n}\
+ 对`,meaning:{strength:"多少项对照研究、多少人结果一致；分级见方法说明。",counted:"每项研究计一个结果。重复、较不具体或设计较弱者列出而不计入。",
+asserted:"该结果自身报告了问题限定的全部条件。",compatible:"该结果未报告问题限定的某个条件，但与之不冲突。",chimera:"各步\
+来自不同情境（如先雄鼠后女性）；从不计入。",contested:"某一步有计入的研究未见作用。",speculative:"某一步只有展望或假设。",
 blocked:"某一步已检验而未见作用。",weakest:"对问题条件说明最少的一步。",causal:"每一步都有干预。",marker:"至少一步仅为并行测量，无人干预。",
 inherited:"由部分、整体或症状外推。",review:"综述的陈述，无论对错。",primary:"所引论文自身报告的结果。",extended:"综述未引的论文。"},
 leftOut:n=>`地址中的 ${n} 无法理解，已略去。`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · 回答编号 ${t} · 引用格式：“OxyGraph ${n}，回答 ${t}\
 ，${e}”`:""} · 数据 CC BY 4.0`,clear:"结束比较",columns:["主体","关系","客体","适用程度","情境","来源","陈述","编号"],filter:"筛选表格",
-tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明","=":"结构：投射、部分、症状等",conflicting:"相\
-互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}\
-，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ \
-综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件中，不访问网络。",tooOld:"此\
-浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},ln={en:gf,zh:yf};var wf=/^[A-Z][a-z]+[A-Z]/,xf=/(?<=[a-z])(?=[A-Z])/g,un=class extends U{constructor(t,e){super(t,e),this.t=ln[e]}say(t){return this.lang==="en"&&wf.test(t)?t.replace(
-xf," ").toLowerCase():super.say(t)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){
-return Reflect.get(this.t.meaning,t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var bf={answer:No,evidence:Rr,conflicts:Wo,compare:Fo},vf={width:1200,height:800},$f=120,fn=class{constructor(t){this.graph=t,this.state=this.#t(),this.leftOut=
-ds(location.hash,this.state,t),this.view=zn(t,this.state),this.overlay=Wn(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new Se(v("ma\
+tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明","=":"结构",conflicting:"相互矛盾",mixed:"结果不一"},
+mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没\
+有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",
+sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来\
+的浏览器可以。"},ln={en:yf,zh:wf};var xf=/^[A-Z][a-z]+[A-Z]/,bf=/(?<=[a-z])(?=[A-Z])/g,un=class extends W{constructor(t,e){super(t,e),this.t=ln[e]}say(t){return this.lang==="en"&&xf.test(t)?t.replace(
+bf," ").toLowerCase():super.say(t)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){
+return Reflect.get(this.t.meaning,t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var vf={answer:No,evidence:Rr,conflicts:Uo,compare:Fo},$f={width:1200,height:800},kf=120,fn=class{constructor(t){this.graph=t,this.state=this.#t(),this.leftOut=
+ds(location.hash,this.state,t),this.view=zn(t,this.state),this.overlay=Un(t,this.state),this.picture=null,this.walked="",this.announced="",this.map=new Se(v("ma\
 p"),{pick:e=>this.#e(e),hover:e=>this.#o(e)}),bn("ask").open=vn(),this.#l(),this.#s(),this.map.fit()}look(){let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;
 return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Fn(t,e),taken:()=>this.#f().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],
 ([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){return _r(location.hash,{...It(this.graph),...this.graph.start},this.graph)}change(t){let e=this.
@@ -937,10 +937,10 @@ state;this.leftOut=[],this.state={...e,...t},(e.from!==this.state.from||e.to!==t
 view"].some(o=>e[o]!==this.state[o])&&this.map.fit()}#e(t){this.change({pick:t,...t?{tab:"evidence"}:{}}),t&&!vn()&&v("panel").scrollIntoView()}#n(){try{let t=`\
 #${ie(this.graph,this.state)}`;t!==location.hash&&history.pushState(null,"",t)}catch{}}get theme(){return matchMedia("print").matches?"light":this.state.theme||
 (matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}get words(){return new un(this.graph,this.state.lang)}draw(){this.view=zn(this.graph,this.state),
-this.overlay=Wn(this.graph,this.state),this.#s()}#s(){let{graph:t,state:e,words:s}=this,o=Ys();document.documentElement.lang=e.lang==="zh"?"zh-Hans":"en",document.
+this.overlay=Un(this.graph,this.state),this.#s()}#s(){let{graph:t,state:e,words:s}=this,o=Ys();document.documentElement.lang=e.lang==="zh"?"zh-Hans":"en",document.
 documentElement.dataset.theme=this.theme;let r=e.from&&e.to?s.t.question(s.node(e.from),s.node(e.to)):"";document.title=r?`${r} – OxyGraph`:s.t.title;let i={graph:t,
 words:s,state:e,view:this.view,overlay:this.overlay,facets:Fn(t,e),theme:this.theme,change:c=>this.change(c),redraw:()=>this.draw(),announce:c=>this.announce(c)};
-Yr(s,e,this.theme),Jr(s,this.leftOut),Zr(s,this.view),ni(v("ask-body"),i),Xr(s,e,this.view),v("panel-body").replaceChildren(...Be(bf[e.tab](i))),Qr(s,e,this.view),
+Yr(s,e,this.theme),Jr(s,this.leftOut),Zr(s,this.view),ni(v("ask-body"),i),Xr(s,e,this.view),v("panel-body").replaceChildren(...Be(vf[e.tab](i))),Qr(s,e,this.view),
 this.#c(i),Xs(o)}#c(t){let{view:e}=this.state,s={table:"table","map-frame":"map"};for(let[o,r]of Object.entries(s))v(o).hidden=e!==r;v("figure").hidden=e==="map"||
 e==="table",v("view-forest").hidden=e!=="forest"&&!Ir(this),v("drawn").textContent="",e==="table"?ri(v("table"),t):e==="map"?this.#i():this.#r(t)}#r(t){let{t:e}=this.
 words,s=ps(this),o=d("p",{},["harvest","forest"].includes(this.state.view)?e.noPair:e.noQuestion),r=s.map(i=>Lr(i,t,this.theme));v("figure").replaceChildren(...r.
@@ -951,22 +951,22 @@ o),this.announced=o}announce(t){v("live").textContent=t}#l(){let t=(e,s)=>v(e).a
 "zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let e of re)t(`view-${e}`,()=>this.change({view:e}));t("zoom-in",()=>this.
 map.zoom(1)),t("zoom-out",()=>this.map.zoom(-1)),t("zoom-fit",()=>this.map.fit()),t("print",()=>window.print()),t("skip",e=>{e.preventDefault(),v("panel-body").
 focus()});for(let e of $t)t(`tab-${e}`,()=>this.change({tab:e}));v("tabs").addEventListener("keydown",e=>this.#y(e)),v("map-focus").addEventListener("keydown",e=>this.#w(
-e)),v("map-focus").addEventListener("blur",()=>this.map.hover("")),this.#p(t),kf(),this.#u()}#u(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
-()=>{this.state.view==="map"&&(this.#i(),this.map.fit())},$f)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
+e)),v("map-focus").addEventListener("blur",()=>this.map.hover("")),this.#p(t),Sf(),this.#u()}#u(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
+()=>{this.state.view==="map"&&(this.#i(),this.map.fit())},kf)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
 "print").addEventListener("change",()=>this.#h()),addEventListener("hashchange",()=>{this.state=this.#t(),this.leftOut=ds(location.hash,this.state,this.graph),this.#h()})}#h(){
 this.draw(),this.map.fit()}#p(t){let e=async o=>{let r=await ui(o);this.announce(r?this.words.t.copied:this.words.t.copyFailed)},s=()=>this.announce(this.words.
 t.saved);t("link",()=>{this.#n(),e(`${location.href.split("#")[0]}#${ie(this.graph,this.state)}`)}),t("cite",()=>e(li(this.graph,fe(this)))),t("csv",()=>{an(ci(
 this.graph,fe(this)),"oxygraph-findings.csv","text/csv"),s()}),t("json",()=>{an(ai(this.graph,fe(this),this.state),"oxygraph-findings.json","application/json"),
 s()}),t("svg",()=>{an(this.#f().text,"oxygraph.svg","image/svg+xml"),s()}),t("png",async()=>{let{text:o,size:r}=this.#f();Es(await Vr(o,r),"oxygraph.png"),s()})}#d(){
-let t=this.map.size();return t.width&&t.height?t:vf}#f(){let[t]=ps(this);if(t)return{text:Xt(t,this.graph.figures),size:t};let e=this.#m(),{width:s,height:o}=this.#d();
+let t=this.map.size();return t.width&&t.height?t:$f}#f(){let[t]=ps(this);if(t)return{text:Xt(t,this.graph.figures),size:t};let e=this.#m(),{width:s,height:o}=this.#d();
 return{text:this.#g(e),size:{width:s,height:vs(o,e)}}}#m(){let{answer:t}=this.view,e=new zt(this.graph,this.state.lang,this.graph.figures);return t?[e.question(
-t.question),e.stamp(tt(this.graph,t))]:[]}#g(t){let e=ys(this.graph,this.state,this,this.#d(),this.theme);return Wr(e,document.title,this.map.measure,t)}#y(t){let[
+t.question),e.stamp(tt(this.graph,t))]:[]}#g(t){let e=ys(this.graph,this.state,this,this.#d(),this.theme);return Ur(e,document.title,this.map.measure,t)}#y(t){let[
 e,s]=[$t.indexOf(this.state.tab),$t.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=$t[(o[t.key]+
 s)%s];this.change({tab:r}),v(`tab-${r}`).focus()}#w(t){let{key:e}=t,s={Escape:()=>this.#x(),"+":()=>this.map.zoom(1),"=":()=>this.map.zoom(1),"-":()=>this.map.zoom(
 -1),0:()=>this.map.fit()};if(this.walked&&(s.Enter=()=>this.change({pick:`node:${this.walked}`,tab:"evidence"})),Object.hasOwn(_s,e))this.#b(e);else if(Object.hasOwn(
 s,e))s[e]();else return;t.preventDefault()}#x(){this.walked="",this.map.hovered="",this.change({pick:""})}#b(t){let e=this.picture&&hi(this.picture,this.walked,
 this.state.from,_s[t]);if(!(e&&this.picture))return;this.walked=e.id,this.map.hovered=e.id,this.map.reveal(e);let s=this.picture.lines.filter(({subject:o,object:r})=>o===
-e.id||r===e.id);this.announce(this.words.t.at(this.words.node(e.id),s.length)),this.#o(`node:${e.id}`)}};function kf(){let n=bn("share");n.addEventListener("key\
+e.id||r===e.id);this.announce(this.words.t.at(this.words.node(e.id),s.length)),this.#o(`node:${e.id}`)}};function Sf(){let n=bn("share");n.addEventListener("key\
 down",t=>{t.key!=="Escape"||!n.open||(n.open=!1,v("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof
-Node&&n.contains(e)||(n.open=!1)})}async function Sf(){if(!Us()){v("counts").textContent=ln[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let[n]=await Promise.all([Ks(document),so(
-document)]);Reflect.set(window,"oxygraph",new fn(n))}Sf();})();
+Node&&n.contains(e)||(n.open=!1)})}async function Of(){if(!Ws()){v("counts").textContent=ln[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let[n]=await Promise.all([Ks(document),so(
+document)]);Reflect.set(window,"oxygraph",new fn(n))}Of();})();

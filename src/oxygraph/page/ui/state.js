@@ -104,6 +104,8 @@ function partsOf(hash, graph) {
   return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
 }
 
+const QUOTED = 60; // characters of what nobody understands
+
 /**
  * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
  *
@@ -114,7 +116,9 @@ function partsOf(hash, graph) {
  */
 export function leftOut(hash, state, graph) {
   const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
-  return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text).map(([key, text]) => `${key}=${text}`);
+  return parts
+    .filter(([key, text]) => textOf(Reflect.get(state, key)) !== text)
+    .map(([key, text]) => `${key}=${text}`.slice(0, QUOTED));
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
