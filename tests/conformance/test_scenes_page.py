@@ -8,10 +8,11 @@ from pathlib import Path
 
 import oxygraph as ox
 from repository import REPOSITORY
+from vectors.face import Json
 from vectors.scenes import DRAWN_OF, KINDS, scenes_of
 
 TESTS = Path(__file__).parent / "scenes.test.js"
-QUESTIONS = [
+QUESTIONS: list[Json] = [
     {"source": "oxytocin", "target": target, "context": context, "layers": [], "max_hops": 4}
     for target in ("ptsd", "amygdala", "anxiety", "negative-symptoms")
     for context in (

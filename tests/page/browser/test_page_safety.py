@@ -261,9 +261,17 @@ def test_hostile_text_is_shown_as_text_in_every_view(hostile_page: Page, hostile
     scripts = hostile_page.evaluate("document.scripts.length")
     question = {"from": "n0", "to": "n3", "lang": lang}
     overlay = {"by": "setting", "a": "t1", "b": "t2"}
-    figures = [{"view": view} for view in ("ladder", "brain", "harvest", "forest")]
+    figures: list[dict[str, Any]] = [{"view": view} for view in ("ladder", "brain", "harvest", "forest")]
     for tab in ("answer", "evidence", "conflicts", "compare"):
-        for part in ({}, {"extent": "all"}, {"extent": "all", "view": "table"}, overlay, {"setting": ["t1"]}, *figures):
+        parts: list[dict[str, Any]] = [
+            {},
+            {"extent": "all"},
+            {"extent": "all", "view": "table"},
+            overlay,
+            {"setting": ["t1"]},
+            *figures,
+        ]
+        for part in parts:
             changed(hostile_page, **question, **part, tab=tab, pick="node:n1")
             assert hostile_page.evaluate(INTRUDERS) == []
     changed(hostile_page, **question, extent="all", view="table")
