@@ -17,9 +17,10 @@ from vectors.face import Json, ask, graph_of, records_of
 from vectors.make import Case, Vector
 from vectors.scenes import DRAWN_OF, asked_of, scenes_of
 
-__all__ = ["FOLDER", "document_of", "drawn_vectors", "files", "vector_of"]
+__all__ = ["FOLDER", "SCENES", "document_of", "drawn_vectors", "files", "scene_files", "vector_of"]
 
 FOLDER = Path(__file__).parents[1] / "conformance"
+SCENES = FOLDER.parent / "tests" / "conformance" / "data" / "scenes"
 SCHEMA_VERSION = 1
 _DRAWN = 76
 _HAND_PICKED = (
@@ -57,15 +58,18 @@ def drawn_vectors() -> list[Vector]:
 def files(drawn: Iterable[Vector]) -> dict[Path, str]:
     """Every file that the script writes, and its text."""
     vectors = [*chain(*_HAND_PICKED), *drawn]
-    documents = {vector.name: document_of(vector) for vector in vectors}
-    texts = {FOLDER / "vectors" / f"{name}.json": text_of(document) for name, document in documents.items()}
+    texts = {FOLDER / "vectors" / f"{vector.name}.json": text_of(document_of(vector)) for vector in vectors}
+    return texts | {FOLDER / "vocabulary.json": _text(vocabulary())}
+
+
+def scene_files() -> dict[Path, str]:
+    """The figures of some vectors, and what figures are drawn with."""
+    drawn = [vector for vector in [*chain(*_HAND_PICKED), *drawn_vectors()] if vector.name in DRAWN_OF]
     scenes = {
-        FOLDER / "scenes" / f"{vector.name}.json": _text(scenes_of(vector.about, vector.graph, asked_of(document)))
-        for vector, document in zip(vectors, documents.values(), strict=True)
-        if vector.name in DRAWN_OF
+        SCENES / f"{vector.name}.json": _text(scenes_of(vector.about, vector.graph, asked_of(vector)))
+        for vector in drawn
     }
-    words = {"vocabulary": vocabulary(), "figures": figure_document()}
-    return texts | scenes | {FOLDER / f"{name}.json": _text(document) for name, document in words.items()}
+    return scenes | {SCENES.parent / "figures.json": _text(figure_document())}
 
 
 def text_of(document: Json) -> str:
@@ -96,7 +100,8 @@ def main(arguments: list[str]) -> None:
         written = files(drawn(_DRAWN))
     else:
         written = files(drawn_vectors())
-    for place in {*FOLDER.glob("*/*.json")} - written.keys():
+    written |= scene_files()
+    for place in {*(FOLDER / "vectors").glob("*.json"), *SCENES.glob("*.json")} - written.keys():
         place.unlink()
     for place, text in written.items():
         place.write_text(text, encoding="utf-8", newline="\n")

@@ -13,6 +13,7 @@ from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
 from oxygraph.figures.svg import svg_of
 from vectors.face import Json, arguments_of, records_of
+from vectors.make import Vector
 
 __all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of"]
 
@@ -30,9 +31,9 @@ _MOST = 2
 """Questions of a vector that are drawn."""
 
 
-def asked_of(vector: Json) -> list[Json]:
+def asked_of(vector: Vector) -> list[Json]:
     """The first questions of a vector that ask for an answer."""
-    return [case["question"] for case in vector["cases"] if case["kind"] == "answer"][:_MOST]
+    return [case.question for case in vector.cases if case.kind == "answer"][:_MOST]
 
 
 def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) -> Json:

@@ -1,7 +1,7 @@
 /**
  * The figures of the vectors, drawn by the page's twins: every picture is Python's, line by line.
  *
- * `OXYGRAPH_SCENES` names another folder than `conformance/scenes`.
+ * `OXYGRAPH_SCENES` names another folder than `data/scenes`.
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -22,7 +22,8 @@ import { svgOf } from "../../src/oxygraph/page/figures/svg.js";
 import { FigureWords } from "../../src/oxygraph/page/figures/wording.js";
 
 const FOLDER = fileURLToPath(new URL("../../conformance/", import.meta.url));
-const SCENES = process.env.OXYGRAPH_SCENES ?? join(FOLDER, "scenes");
+const DATA = fileURLToPath(new URL("data/", import.meta.url));
+const SCENES = process.env.OXYGRAPH_SCENES ?? join(DATA, "scenes");
 
 /** @type {Record<string, (words: FigureWords, graph: Graph, question: any, by: string) => Scene>} */
 const FIGURES = {
@@ -40,7 +41,8 @@ const FIGURES = {
 /** @param {string} place */
 const read = (place) => JSON.parse(readFileSync(place, "utf8"));
 
-const [vocabulary, data] = ["vocabulary", "figures"].map((name) => read(join(FOLDER, `${name}.json`)));
+const vocabulary = read(join(FOLDER, "vocabulary.json"));
+const data = read(join(DATA, "figures.json"));
 const names = readdirSync(SCENES).filter((name) => name.endsWith(".json"));
 
 test("there are scenes", () => assert.ok(names.length > 0, SCENES));

@@ -10,6 +10,7 @@ import oxygraph as ox
 from repository import REPOSITORY
 from vectors.face import Json
 from vectors.scenes import DRAWN_OF, KINDS, scenes_of
+from write_vectors import SCENES, scene_files
 
 TESTS = Path(__file__).parent / "scenes.test.js"
 QUESTIONS: list[Json] = [
@@ -38,6 +39,14 @@ def drawn(folder: Path | None = None) -> str:
     )
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
     return done.stdout
+
+
+def test_the_scenes_are_what_the_script_writes() -> None:
+    """To the byte; after a change of a figure: `make vectors`, and read the difference."""
+    written = scene_files()
+    assert written.keys() == {*SCENES.glob("*.json"), SCENES.parent / "figures.json"}
+    changed = [place.name for place, text in written.items() if place.read_bytes() != text.encode()]
+    assert changed == [], "run: make vectors"
 
 
 def test_the_page_draws_the_figures_that_python_draws() -> None:

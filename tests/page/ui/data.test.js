@@ -5,7 +5,7 @@ import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
 import { defaultsOf, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
 import { VOCABULARY } from "../engine/small.js";
 
-const FIGURES = new URL("../../../conformance/figures.json", import.meta.url);
+const FIGURES = new URL("../../conformance/data/figures.json", import.meta.url);
 const NODES = {
   length: 2,
   columns: {
