@@ -1,7 +1,7 @@
 """What the page draws figures with, as Python does: texts, colours, widths of letters, outlines; written once, there.
 
-The page's figures (`figures/*.js`) are twins of `oxygraph.figures`, and `tests/conformance/data/scenes/` holds both to one
-picture.
+The page's figures (`figures/*.js`) are twins of `oxygraph.figures`, and `tests/conformance/data/scenes/` holds both
+to one picture.
 """
 
 import json
