@@ -86,7 +86,7 @@ format: .venv/developing node
 	$(BIN)/oxygraph format
 	npm run --silent format
 
-# The page's script from its modules, after a change of page/engine/ or page/ui/.
+# The page's script from its modules, after a change of page/engine/, page/figures/ or page/ui/.
 script: node
 	npm run --silent build
 

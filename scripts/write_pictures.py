@@ -12,11 +12,16 @@ from browser import started  # noqa: E402  the browser that the tests use
 from pages import ready  # noqa: E402
 
 PICTURES = {
-    "page.png": ((1440, 900), "from=oxytocin&to=ptsd&sex=female"),
-    "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&extent=all&by=sex&a=female&b=male&tab=compare"),
+    "page.png": ((1440, 900), "from=oxytocin&to=ptsd"),
+    "page-harvest.png": (
+        (1440, 900),
+        "from=oxytocin&to=amygdala&view=harvest&pick=pair:oxytocin>amygdala&tab=evidence",
+    ),
+    "page-brain.png": ((1440, 900), "from=oxytocin&to=ptsd&view=brain&pick=pair:oxytocin>amygdala&tab=evidence"),
+    "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&by=sex&a=female&b=male&tab=compare"),
     "page-zh-dark.png": (
         (1440, 900),
-        "from=oxytocin&to=ptsd&lang=zh&theme=dark&pick=pair:oxytocin>amygdala&tab=evidence",
+        "from=oxytocin&to=ptsd&sex=female&lang=zh&theme=dark&pick=path:oxytocin>dacc-bla-processing>ptsd&tab=evidence",
     ),
     "page-phone.png": ((390, 844), "from=oxytocin&to=ptsd&sex=male"),
 }

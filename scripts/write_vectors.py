@@ -11,13 +11,16 @@ from itertools import chain
 from pathlib import Path
 
 from oxygraph.page.document import vocabulary
+from oxygraph.page.drawing import figure_document
 from vectors import rules_claims, rules_context, rules_counting, rules_questions, rules_verdict, rules_words
 from vectors.face import Json, ask, graph_of, records_of
 from vectors.make import Case, Vector
+from vectors.scenes import DRAWN_OF, asked_of, scenes_of
 
-__all__ = ["FOLDER", "document_of", "drawn_vectors", "files", "vector_of"]
+__all__ = ["FOLDER", "SCENES", "document_of", "drawn_vectors", "files", "scene_files", "vector_of"]
 
 FOLDER = Path(__file__).parents[1] / "conformance"
+SCENES = FOLDER.parent / "tests" / "conformance" / "data" / "scenes"
 SCHEMA_VERSION = 1
 _DRAWN = 76
 _HAND_PICKED = (
@@ -56,7 +59,17 @@ def files(drawn: Iterable[Vector]) -> dict[Path, str]:
     """Every file that the script writes, and its text."""
     vectors = [*chain(*_HAND_PICKED), *drawn]
     texts = {FOLDER / "vectors" / f"{vector.name}.json": text_of(document_of(vector)) for vector in vectors}
-    return texts | {FOLDER / "vocabulary.json": f"{json.dumps(vocabulary(), ensure_ascii=False, indent=1)}\n"}
+    return texts | {FOLDER / "vocabulary.json": _text(vocabulary())}
+
+
+def scene_files() -> dict[Path, str]:
+    """The figures of some vectors, and what figures are drawn with."""
+    drawn = [vector for vector in [*chain(*_HAND_PICKED), *drawn_vectors()] if vector.name in DRAWN_OF]
+    scenes = {
+        SCENES / f"{vector.name}.json": _text(scenes_of(vector.about, vector.graph, asked_of(vector)))
+        for vector in drawn
+    }
+    return scenes | {SCENES.parent / "figures.json": _text(figure_document())}
 
 
 def text_of(document: Json) -> str:
@@ -64,6 +77,10 @@ def text_of(document: Json) -> str:
     graph = ",\n".join(f'  "{kind}": {_lines(rows, "   ")}' for kind, rows in document["graph"].items())
     head = ",\n".join(f' "{key}": {_line(document[key])}' for key in ("schema_version", "about"))
     return f'{{\n{head},\n "graph": {{\n{graph}\n }},\n "cases": {_lines(document["cases"], "  ")}\n}}\n'
+
+
+def _text(document: object) -> str:
+    return f"{json.dumps(document, ensure_ascii=False, indent=1)}\n"
 
 
 def _lines(rows: Iterable[Mapping[str, object]], margin: str) -> str:
@@ -83,7 +100,8 @@ def main(arguments: list[str]) -> None:
         written = files(drawn(_DRAWN))
     else:
         written = files(drawn_vectors())
-    for place in {*(FOLDER / "vectors").glob("*.json")} - written.keys():
+    written |= scene_files()
+    for place in {*(FOLDER / "vectors").glob("*.json"), *SCENES.glob("*.json")} - written.keys():
         place.unlink()
     for place, text in written.items():
         place.write_text(text, encoding="utf-8", newline="\n")

@@ -22,6 +22,7 @@ OPEN: Part = {
     "to": "",
     "hops": 4,
     "one": False,
+    "stated": False,
     "extent": "answer",
     "sex": "",
     "species": "",
@@ -56,8 +57,8 @@ QUESTION = "from=oxytocin&to=ptsd"
 PICKED = f"{QUESTION}&tab=evidence&pick=path%3Aoxytocin%3Eamygdala%3Eptsd"
 COMPARE = f"{QUESTION}&by=sex&a=female&b=male&tab=compare"
 
-DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr'))"
-"""Whether a page has drawn a map, or a table where it opened on one."""
+DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr, #figure > *'))"
+"""Whether a page has drawn a map, or a figure or a table where it opened on one."""
 
 
 def carried(html: str) -> dict[str, Any]:
@@ -75,8 +76,12 @@ def written(folder: Path, html: str) -> Path:
 
 
 def open_page(visitor: Visitor, path: Path, fragment: str = "", **options: Any) -> Page:
-    """A page as somebody sees it who opens it for the first time, drawn; for the options see `Visitor.open`."""
-    return ready(visitor.open(path, fragment=fragment, **options))
+    """A page as somebody sees it who opens it for the first time, drawn; for the options see `Visitor.open`.
+
+    It shows the map unless the fragment names another view.
+    """
+    named = "view=" in fragment or "#" in fragment
+    return ready(visitor.open(path, fragment=fragment if named else f"{fragment}&view=map".lstrip("&"), **options))
 
 
 @contextmanager

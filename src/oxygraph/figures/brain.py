@@ -23,9 +23,9 @@ from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, column_of, columns, label
 from oxygraph.figures.wording import FigureWords
 
-__all__ = ["brain"]
+__all__ = ["OUTLINES", "brain"]
 
-_OUTLINES = Path(__file__).parent / "outlines.json"
+OUTLINES = Path(__file__).parent / "outlines.json"
 _SIDE = "side"
 _VIEWS: Mapping[str, tuple[int, int]] = {_SIDE: (1, 2), "front": (0, 2), "top": (0, 1)}
 """View → which of x, y and z go to the right and upwards."""
@@ -99,7 +99,7 @@ class _Brain:
                 else:
                     self.placeless += len(findings)
         self.edges = [finding.edge for findings in self.found.values() for finding in findings]
-        self.outlines: Mapping[str, list[list[list[float]]]] = json.loads(_OUTLINES.read_text(encoding="utf-8"))
+        self.outlines: Mapping[str, list[list[list[float]]]] = json.loads(OUTLINES.read_text(encoding="utf-8"))
         self.spans = {view: _span(lines) for view, lines in self.outlines.items()}
         width = sum(right - left for left, right, _, _ in self.spans.values()) * _SCALE + 2 * _GAP
         self.list = MARGIN + width + _GAP

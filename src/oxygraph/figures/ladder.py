@@ -24,7 +24,7 @@ from oxygraph.report.answers import answer_hash
 
 __all__ = ["ladder"]
 
-_SLOT, _MIDDLE, _TOGETHER, _SOURCES = 40.0, 270.0, 120.0, 104.0
+_SLOT, _MIDDLE, _TOGETHER, _SOURCES = 32.0, 212.0, 110.0, 100.0
 _ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
 _COLUMNS = 3
 """Strata that have a column, of keys that have many."""
@@ -101,9 +101,11 @@ class _Ladder:
     def _head(self, name: str) -> list[str]:
         """What stands over a column, in two lines at most; a longer name ends in an ellipsis."""
         if self.by == "sex" and not name:
-            return [self.words.text("sex_untold")]
+            said = self.words.text("sex_untold")
+        else:
+            said = label(self.words, name, self.by, self.edges)
         width = _SLOT * len(_SLOTS) - 8
-        lines = wrapped(label(self.words, name, self.by, self.edges), width, _SIZE, bold=True)
+        lines = wrapped(said, width, _SIZE, bold=True)
         return [*lines[:1], *([fitted(" ".join(lines[1:]), width, _SIZE, bold=True)] if lines[1:] else [])]
 
     def scene(self) -> Scene:
@@ -215,12 +217,12 @@ class _Ladder:
             count = sum(sign in result.signs for result in results)
             if count:
                 shown = True
-                x = start + place * _SLOT + 9
+                x = start + place * _SLOT + 8
                 yield from glyph(sign, x, y)
                 if count > 1:
-                    yield Text(x + 8, y + 4, f"×{count}", 10, colour="muted")
+                    yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
         if not shown:
-            yield from glyph(Sign.UNKNOWN, start + _SLOT + 9, y)
+            yield from glyph(Sign.UNKNOWN, start + _SLOT + 8, y)
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:
@@ -277,7 +279,7 @@ def _legend(words: FigureWords) -> list[LegendItem]:
 
     return [
         *map(sign, _MEANING),
-        (lambda x, y: (Text(x, y + 4, "×3", 10, "middle", "muted"),), words.text("ladder_cell")),
+        (lambda x, y: (Text(x, y + 4, "×3", 9, "middle", "muted"),), words.text("ladder_cell")),
         (lambda x, y: (Text(x, y + 4, "+2", 10, "middle", "muted"),), words.text("ladder_sources")),
     ]
 

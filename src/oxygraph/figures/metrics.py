@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["fitted", "text_width", "wrapped"]
+__all__ = ["WIDTHS", "fitted", "text_width", "wrapped"]
 
-_WIDTHS: Mapping[int, str] = MappingProxyType(
+WIDTHS: Mapping[int, str] = MappingProxyType(
     {
         28: "'ijl",
         30: "IJ",
@@ -47,16 +47,17 @@ _WIDTHS: Mapping[int, str] = MappingProxyType(
 )
 """Width in hundredths of the size → the letters that have it."""
 
-_WIDTH_OF = {letter: width / 100 for width, letters in _WIDTHS.items() for letter in letters}
+_WIDTH_OF = {letter: width for width, letters in WIDTHS.items() for letter in letters}
 _BOLD = 1.16
+_NARROW, _FULL = 70, 100
 _WIDE = 0x2E80
 """From here on characters are as wide as they are high."""
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """How far a text of a size reaches."""
-    widths = (_WIDTH_OF.get(c, 1.0 if ord(c) >= _WIDE or c == "…" else 0.7) for c in text)
-    return sum(widths) * size * (_BOLD if bold else 1)
+    widths = (_WIDTH_OF.get(c, _FULL if ord(c) >= _WIDE or c == "…" else _NARROW) for c in text)
+    return sum(widths) / 100 * size * (_BOLD if bold else 1)
 
 
 def fitted(text: str, width: float, size: float, *, bold: bool = False) -> str:

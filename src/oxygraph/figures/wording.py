@@ -11,9 +11,9 @@ from oxygraph.figures.texts import CATEGORIES, TEXTS
 from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import Words
 
-__all__ = ["FigureWords", "category_place"]
+__all__ = ["EPONYMS", "FigureWords", "category_place"]
 
-_EPONYMS: Mapping[str, str] = MappingProxyType(
+EPONYMS: Mapping[str, str] = MappingProxyType(
     {
         "cohens_d": "Cohen's d",
         "hedges_g": "Hedges' g",
@@ -88,8 +88,8 @@ class FigureWords(Words):
 
     def metric(self, metric: str) -> str:
         """What sizes of effect are measured in, with the letters papers write for it."""
-        if metric in _EPONYMS and not self.zh:
-            return _EPONYMS[metric]
+        if metric in EPONYMS and not self.zh:
+            return EPONYMS[metric]
         name = self.say(metric)
         return name if SYMBOLS[metric] in name else f"{name} ({SYMBOLS[metric]})"
 

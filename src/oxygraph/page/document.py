@@ -17,6 +17,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
+from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
@@ -101,6 +102,7 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         "references": _table(graph.references.values(), without=("note",)),
         "audit": _table(graph.audit.values()),
         "vocabulary": vocabulary(graph.lists) | _called(graph),
+        "figures": figure_document(graph.places.values()),
         "start": _start(question, lang),
     }
 

@@ -3,6 +3,7 @@
 import base64
 import gzip
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -71,8 +72,8 @@ class Page:
 
 def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     graph: EvidenceGraph,
-    source: str = "oxytocin",
-    target: str = "ptsd",
+    source: str = "",
+    target: str = "",
     *,
     layers: Iterable[str] = (),
     max_hops: int = 4,
@@ -83,8 +84,9 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
 
     Args:
         graph: What to show, all of it; the question is only what is seen first.
-        source: Any spelling of a node.
-        target: Any spelling of another node.
+        source: Any spelling of a node; oxytocin where nothing is said and the graph has it.
+        target: Any spelling of another node; PTSD likewise. Without these two the page opens on the pair with most
+            findings.
         layers: As for `answer`.
         max_hops: As for `answer`, up to `MAX_HOPS`.
         lang: `en` or `zh`; the page can switch.
@@ -101,6 +103,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     """
     if max_hops > MAX_HOPS:
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
+    source, target = _ends(graph, source, target)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context)
     script = _text(_HERE / "script.js")
     packed_library = _LIBRARY.read_bytes()
@@ -116,6 +119,25 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         style_hashes=Markup(_hash(style.encode())),  # noqa: S704  base64
     )
     return Page(network.generate_html(), graph, found, lang)
+
+
+_SOURCE, _TARGET = "oxytocin", "ptsd"
+
+
+def _ends(graph: EvidenceGraph, source: str, target: str) -> tuple[str, str]:
+    """What the page opens on where it is not said."""
+    if source and target:
+        return source, target
+    start = graph.node(source).id if source else _SOURCE
+    end = graph.node(target).id if target else _TARGET
+    if start in graph.nodes and end in graph.nodes:
+        return start, end
+    pairs = Counter((edge.subject, edge.object) for edge in graph.edges.values() if edge.signed)
+    fitting = ((s, t) for s, t in pairs if (not source or s == start) and (not target or t == end))
+    best = min(fitting, key=lambda pair: (-pairs[pair], pair), default=None)
+    if best is None:
+        raise QuestionError("the page needs a finding to open on: name both ends with --from and --to")
+    return best
 
 
 def _text(path: Path) -> str:

@@ -188,7 +188,7 @@ def hostile_graph() -> ox.EvidenceGraph:
             setting=(f"t{place}",),
             citation=(place + 1,),
             reference=(f"r{place}",),
-            section=text,
+            section="2.1",
             statement=text,
             statement_zh=text,
             note=text,
@@ -261,8 +261,17 @@ def test_hostile_text_is_shown_as_text_in_every_view(hostile_page: Page, hostile
     scripts = hostile_page.evaluate("document.scripts.length")
     question = {"from": "n0", "to": "n3", "lang": lang}
     overlay = {"by": "setting", "a": "t1", "b": "t2"}
+    figures: list[dict[str, Any]] = [{"view": view} for view in ("ladder", "brain", "harvest", "forest")]
     for tab in ("answer", "evidence", "conflicts", "compare"):
-        for part in ({}, {"extent": "all"}, {"extent": "all", "view": "table"}, overlay, {"setting": ["t1"]}):
+        parts: list[dict[str, Any]] = [
+            {},
+            {"extent": "all"},
+            {"extent": "all", "view": "table"},
+            overlay,
+            {"setting": ["t1"]},
+            *figures,
+        ]
+        for part in parts:
             changed(hostile_page, **question, **part, tab=tab, pick="node:n1")
             assert hostile_page.evaluate(INTRUDERS) == []
     changed(hostile_page, **question, extent="all", view="table")
@@ -354,7 +363,7 @@ def test_what_an_address_says_and_the_graph_does_not_know_is_ignored(visitor: Vi
     """Thirty-five hostile addresses, one after the other: no error, no dialog, and only known words in the state."""
     page = open_page(visitor, page_file)
     for fragment, known in ADDRESSES:
-        assert page.evaluate(GO, fragment) == {**OPEN, **known}, fragment
+        assert page.evaluate(GO, fragment) == {**OPEN, "view": "ladder", **known}, fragment
         assert page.evaluate(INTRUDERS) == []
         assert not visitor.errors, fragment
         assert "<" not in page.inner_text("#panel-body")

@@ -87,6 +87,7 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         "to": chance.choice(["", *graph.nodes]),
         "hops": chance.randint(1, 4),
         "one": chance.random() < 0.5,
+        "stated": chance.random() < 0.5,
         "extent": chance.choice(["answer", "answer", "answer", "all"]),
         "sex": chance.choice(["", "male", "female"]),
         "species": chance.choice(["", *names(SPECIES)]),
@@ -104,7 +105,7 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         **overlay(graph, chance),
         "tab": chance.choice(["answer", "evidence", "conflicts", "compare"]),
         "pick": picked(graph, chance),
-        "view": chance.choice(["map", "table"]),
+        "view": chance.choice(["ladder", "brain", "harvest", "map", "table"]),
         "lang": chance.choice(["en", "zh"]),
         "theme": chance.choice(["", "light", "dark"]),
     }
@@ -331,7 +332,7 @@ def test_a_notebook_shows_the_page_in_a_sandbox(visitor: Visitor, graph: ox.Evid
     outer = visitor.open(written(tmp_path, f"<!doctype html><meta charset=utf-8>{bundle['text/html']}"))
     assert outer.get_attribute("iframe", "sandbox") == "allow-scripts allow-downloads allow-popups"
     frame = ready(outer.frames[1])
-    assert frame.evaluate("oxygraph.look().picture.nodes.length") > 5
+    assert frame.locator('#figure [data-name^="row "]').count() > 5
     address = outer.url
     frame.evaluate("oxygraph.look().change({ sex: 'male', tab: 'conflicts' })")
     assert frame.evaluate("oxygraph.look().state.sex") == "male"

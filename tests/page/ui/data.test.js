@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
 import { defaultsOf, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
 import { VOCABULARY } from "../engine/small.js";
 
+const FIGURES = new URL("../../conformance/data/figures.json", import.meta.url);
 const NODES = {
   length: 2,
   columns: {
@@ -60,6 +62,7 @@ const GRAPH = new PageGraph({
   references: EMPTY,
   audit: EMPTY,
   vocabulary: { ...VOCABULARY, columns: COLUMNS },
+  figures: JSON.parse(readFileSync(FIGURES, "utf8")),
   start: {},
 });
 

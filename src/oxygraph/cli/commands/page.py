@@ -15,18 +15,18 @@ __all__ = ["command"]
 @click.option(
     "--from",
     "source",
-    default="oxytocin",
+    default="",
     metavar="NAME",
-    show_default=True,
+    show_default="oxytocin",
     shell_complete=complete_nodes,
     help="Where the question that the page opens on starts.",
 )
 @click.option(
     "--to",
     "target",
-    default="ptsd",
+    default="",
     metavar="NAME",
-    show_default=True,
+    show_default="ptsd",
     shell_complete=complete_nodes,
     help="Where it ends.",
 )

@@ -11,9 +11,9 @@
 import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
-import { why } from "../engine/why.js";
 import { citationText } from "../engine/words.js";
-import { h, signMark } from "./parts.js";
+import { h, signMark, term } from "./parts.js";
+import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
@@ -31,29 +31,12 @@ export function answerPanel(shown) {
   if (!(state.from && state.to)) return [h("p", {}, t.noQuestion)];
   if (!view.answer) return [h("p", {}, t.same)];
   const found = view.answer;
-  const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
-  const facts = {
-    "data-verdict": found.verdict,
-    "data-match": matched,
-    "data-contested": String(found.contested),
-    "data-strength": found.strength.level ?? "",
-  };
   return [
-    h("h2", {}, t.question(words.node(state.from), words.node(state.to))),
-    h(
-      "p",
-      { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
-      `${t.verdict}: `,
-      h("strong", {}, words.say(found.verdict)),
-      found.strength.level ? ` · ${t.strength}: ${words.say(found.strength.level)}` : "",
-    ),
-    h("p", { id: "why" }, why(words, found)),
+    verdictBox(shown, found),
     eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
-    found.direct
-      ? [h("h3", {}, t.direct), h("p", {}, about(words, found.direct)), stepButton(shown, found.direct)]
-      : null,
+    found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
     pathList(shown, found.paths),
     cautions(words, found),
   ];
@@ -65,7 +48,11 @@ export function answerPanel(shown) {
  * @param {PageWords} words
  * @param {Answer} answer
  */
-function eachLayer(words, { question, byLayer }) {
+function eachLayer(words, { question, byLayer, elsewhere }) {
+  if (elsewhere) {
+    const others = words.joined(elsewhere.layers.map((layer) => words.say(layer)));
+    return h("p", { id: "elsewhere" }, words.t.elsewhere(others, elsewhere.findings, words.say(elsewhere.verdict)));
+  }
   if (question.layers.length < 2) return null;
   const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, `${words.say(layer)}: ${words.say(verdict)}`]);
   return h(
@@ -75,20 +62,11 @@ function eachLayer(words, { question, byLayer }) {
     h(
       "ul",
       {},
-      said.map(([layer, verdict, text]) => h("li", { "data-layer": layer, "data-verdict": verdict }, text)),
+      said.map(([layer, verdict, text]) =>
+        h("li", { "data-layer": layer, "data-verdict": verdict, title: words.explained(layer) }, text),
+      ),
     ),
   );
-}
-
-/**
- * How many findings and studies stand between the two ends, and how many of these are counted.
- *
- * @param {PageWords} words
- * @param {Step} direct
- */
-function about({ t }, { findings, results }) {
-  const studies = new Set(findings.filter(({ edge }) => edge.signed).map(({ study }) => study));
-  return t.about(findings.length, studies.size, results.length);
 }
 
 /**
@@ -208,12 +186,27 @@ function pathButton(shown, path) {
     words.node(path.nodes[0]),
     path.steps.map((step, at) => [
       " ",
-      h("span", { class: "step" }, signMark(words, path.signs[at]), cited(words, step), marks(shown, step)),
+      h("span", { class: "step" }, stepMark(words, step, path.signs[at]), cited(words, step), marks(shown, step)),
       " ",
       words.node(step.object),
     ]),
-    h("small", {}, ` ${notes(words, state, path).join(" · ")}`),
+    h(
+      "small",
+      {},
+      notes(words, state, path).map(([note, text], at) => [at ? " · " : " ", term(words, note, text)]),
+    ),
   );
+}
+
+/**
+ * The sign of a step; one of structure alone says what it is.
+ *
+ * @param {PageWords} words
+ * @param {Step} step
+ * @param {string} sign
+ */
+function stepMark(words, step, sign) {
+  return signMark(words, sign, step.signed ? undefined : words.say(step.edges[0].predicate));
 }
 
 /**
@@ -228,15 +221,18 @@ function notes(words, state, path) {
   const asked = Object.keys(fixedIn(contextOfState(state))).length > 0;
   const weakest = mostBy(path.steps, (step) => step.gaps.length);
   const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
-  return [
-    words.say(words.graph.vocabulary.kinds[path.kind]),
-    asked && words.text(words.graph.vocabulary.matches[path.match]),
-    weak && `${t.weakest}: ${weak}`,
-    path.chimera && t.chimera,
-    path.speculative && t.speculative,
-    path.contested && t.contested,
-    path.sign === "0" && path.counted && t.blocked,
-  ].filter(Boolean);
+  const { kinds, matches } = words.graph.vocabulary;
+  /** @type {(readonly [note: string, text: string])[]} */
+  const found = [
+    [kinds[path.kind], words.say(kinds[path.kind])],
+    [matches[path.match], asked ? words.text(matches[path.match]) : ""],
+    ["weakest", weak && `${t.weakest}: ${weak}`],
+    ["chimera", path.chimera ? t.chimera : ""],
+    ["speculative", path.speculative ? t.speculative : ""],
+    ["contested", path.contested ? t.contested : ""],
+    ["blocked", path.sign === "0" && path.counted ? t.blocked : ""],
+  ];
+  return found.filter(([, text]) => text);
 }
 
 /**

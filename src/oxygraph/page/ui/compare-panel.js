@@ -6,10 +6,11 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
+import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
 import { RELATIONS } from "./overlay.js";
 import { h, select, signMark } from "./parts.js";
-import { pairId } from "./view.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 const CLOSED = { by: "", a: "", b: "", pick: "" };
 
@@ -18,8 +19,10 @@ const CLOSED = { by: "", a: "", b: "", pick: "" };
  * @returns {Child[]}
  */
 export function comparePanel(shown) {
-  const { words, state, overlay, change } = shown;
+  const { words, state, overlay, view, change } = shown;
   const { t } = words;
+  const way = pairsOfAnswer(view.answer);
+  const rows = sortedBy(overlay?.rows ?? [], (row) => !way.has(pairId(row)));
   const close = () => change(CLOSED);
   return [
     controls(shown),
@@ -39,7 +42,7 @@ export function comparePanel(shown) {
       h(
         "ul",
         { class: "paths" },
-        overlay?.rows.filter((row) => row.relation === relation).map((row) => h("li", {}, rowButton(shown, row))),
+        rows.filter((row) => row.relation === relation).map((row) => h("li", {}, rowButton(shown, row, way))),
       ),
     ]),
   ];
@@ -76,10 +79,27 @@ function controls({ graph, words, state, change }) {
 }
 
 /**
+ * What a stratum rests on: how many studies, and whose.
+ *
+ * @param {Shown} shown
+ * @param {string} value
+ * @param {readonly string[]} ids
+ */
+function restsOn({ graph, words }, value, ids) {
+  const edges = ids.map((id) => graph.edges.get(id)).filter((edge) => edge !== undefined);
+  const studies = new Set(edges.map(({ study }) => study)).size;
+  if (!studies) return `${words.named(value)}: ${words.t.untested}`;
+  const sources = [...new Set(edges.map((edge) => words.source(edge)))].join(" ");
+  return `${words.named(value)}: ${words.t.studies(studies)} ${sources}`;
+}
+
+/**
  * @param {Shown} shown
  * @param {OverlayRow} row
+ * @param {ReadonlySet<string>} way The pairs that the answer goes through.
  */
-function rowButton({ words, change }, row) {
+function rowButton(shown, row, way) {
+  const { words, state, change } = shown;
   const pair = pairId(row);
   const sign = (/** @type {string} */ value, /** @type {number} */ i) =>
     value
@@ -95,6 +115,8 @@ function rowButton({ words, change }, row) {
     },
     row.signs.map(sign),
     ` ${words.node(row.subject)} → ${words.node(row.object)}`,
+    [state.a, state.b].map((value, at) => h("small", {}, restsOn(shown, value, row.edges[at]))),
+    way.has(pair) ? null : h("small", { class: "note" }, words.t.notHere),
   );
 }
 

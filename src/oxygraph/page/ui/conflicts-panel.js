@@ -7,7 +7,7 @@
  */
 import { sortedBy } from "../engine/ordering.js";
 import { h } from "./parts.js";
-import { pairId } from "./view.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * @param {Shown} shown
@@ -17,23 +17,66 @@ export function conflictsPanel(shown) {
   const { words, view } = shown;
   const { t } = words;
   if (!view.conflicts.length) return [h("p", {}, t.noConflict)];
+  const way = pairsOfAnswer(view.answer);
+  const own = view.conflicts.filter((one) => way.has(pairId(one)));
+  const others = view.conflicts.filter((one) => !way.has(pairId(one)));
+  return [
+    h("h2", {}, `${t.flips} (${view.conflicts.length})`),
+    own.length ? [h("h3", { id: "conflicts-here" }, `${t.here} (${own.length})`), grouped(shown, own)] : null,
+    own.length && others.length
+      ? h(
+          "details",
+          { id: "conflicts-elsewhere" },
+          h("summary", {}, `${t.others} (${others.length})`),
+          grouped(shown, others),
+        )
+      : grouped(shown, others),
+  ];
+}
+
+/**
+ * Conflicts by what parts them, the largest group first.
+ *
+ * @param {Shown} shown
+ * @param {readonly Conflict[]} conflicts
+ */
+function grouped(shown, conflicts) {
+  const { words } = shown;
+  const { t } = words;
   /** @type {Map<string, Conflict[]>} */
   const groups = new Map();
-  for (const found of view.conflicts) {
+  for (const found of conflicts) {
     const name = keysText(words, found) || t.status.unresolved;
     groups.set(name, [...(groups.get(name) ?? []), found]);
   }
-  return [
-    h("h2", {}, `${t.flips} (${view.conflicts.length})`),
-    sortedBy(groups, ([, found]) => -found.length).map(([name, found]) => [
-      h("h3", {}, `${t.flipsBy}: ${name} (${found.length})`),
-      h(
-        "ul",
-        { class: "paths" },
-        found.map((one) => h("li", {}, conflictButton(shown, one))),
-      ),
-    ]),
-  ];
+  return sortedBy(groups, ([, found]) => -found.length).map(([name, found]) => [
+    h("h4", {}, `${t.flipsBy}: ${name} (${found.length})`),
+    h(
+      "ul",
+      { class: "paths" },
+      found.map((one) => h("li", {}, conflictButton(shown, one))),
+    ),
+  ]);
+}
+
+const CLASHES = 2; // clashes that a conflict names
+
+/**
+ * Which finding stands against which: who found what, in whom.
+ *
+ * @param {PageWords} words
+ * @param {Conflict} conflict
+ */
+function clashText(words, { clashes }) {
+  const { t } = words;
+  const side = (/** @type {import("../engine/graph.js").Edge} */ edge) => {
+    const told = [words.sex(edge.sex, edge.species), ...edge.population.map((word) => words.named(word))].filter(
+      Boolean,
+    );
+    return `${words.graph.vocabulary.arrows[edge.sign]} ${words.source(edge)}${told.length ? ` (${told.join(", ")})` : ""}`;
+  };
+  const said = clashes.slice(0, CLASHES).map(({ one, other }) => `${side(one)} ${t.versus} ${side(other)}`);
+  return [...said, ...(clashes.length > CLASHES ? [t.moreClashes(clashes.length - CLASHES)] : [])];
 }
 
 /**
@@ -66,5 +109,6 @@ function conflictButton({ words, change }, conflict) {
     h("span", { class: "clash", "aria-hidden": "true" }, kind === "opposite" ? "⇅" : "∅"),
     ` ${words.node(subject)} → ${words.node(object)} `,
     h("small", {}, `${t.kind[kind]} · ${t.status[status]} ${keysText(words, conflict)}`),
+    clashText(words, conflict).map((text) => h("small", { class: "versus" }, text)),
   );
 }

@@ -4,6 +4,7 @@
  * @import { Records } from "../engine/graph.js"
  * @import { Content, Vocabulary } from "../engine/vocabulary.js"
  * @import { Discrepancy } from "../engine/graph.js"
+ * @import { FigureData } from "../figures/wording.js"
  *
  * @typedef {readonly unknown[] | { words: readonly unknown[], at: readonly number[] }} Packed
  * @typedef {{ length: number, columns: Record<string, Packed> }} Table
@@ -16,6 +17,7 @@
  * @property {Table} references
  * @property {Table} audit
  * @property {Vocabulary} vocabulary
+ * @property {FigureData} figures
  * @property {Record<string, unknown>} start What the page opens on.
  */
 import { Graph } from "../engine/graph.js";
@@ -27,8 +29,9 @@ import { unpacked } from "./unpack.js";
 export class PageGraph extends Graph {
   /** @param {PageData} data */
   constructor(data) {
-    super(recordsOf(data), data.vocabulary);
+    super(recordsOf(data), withinPatience(data.vocabulary));
     this.start = data.start;
+    this.figures = data.figures;
     /** @type {ReadonlyMap<string, Look>} Category → how it looks. */
     this.looks = looksOf(data.nodes);
     /** @type {ReadonlyMap<string, readonly Discrepancy[]>} Edge → where it shows that review and paper differ. */
@@ -39,6 +42,17 @@ export class PageGraph extends Graph {
     this.words = Object.fromEntries(lists);
     this.words.population = [...this.words.population, ...sorted(disorders)];
   }
+}
+
+const PATIENCE = 2; // seconds that a page may search: whoever waits in a browser believes that it hangs
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @returns {Vocabulary}
+ */
+function withinPatience(vocabulary) {
+  const { budget } = vocabulary;
+  return { ...vocabulary, budget: { ...budget, seconds: Math.min(PATIENCE, budget.seconds) } };
 }
 
 /** @param {Document} page */

@@ -28,6 +28,7 @@ const OPTIONS = {
   edges: { font: { size: 0 }, chosen: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0 },
 };
 const ZOOM = 1.4;
+const [SMALLEST, LARGEST] = [0.1, 6]; // beyond, drawing takes seconds and shows nothing
 
 /** @type {Record<string, number>} */
 const SCALES = { arrow: 0.6, bar: 0.75, circle: 0.45 };
@@ -130,7 +131,8 @@ export class DrawnMap {
 
   /** @param {1 | -1} direction */
   zoom(direction) {
-    this.network.moveTo({ scale: this.network.getScale() * ZOOM ** direction, animation: false });
+    const scale = Math.min(LARGEST, Math.max(SMALLEST, this.network.getScale() * ZOOM ** direction));
+    this.network.moveTo({ scale, animation: false });
   }
 
   /**

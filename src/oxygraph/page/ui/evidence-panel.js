@@ -6,6 +6,7 @@
  */
 import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
+import { harvestHead } from "./figure.js";
 import { card, h } from "./parts.js";
 import { splitPick } from "./state.js";
 
@@ -40,6 +41,7 @@ function pairEvidence(shown, subject, object) {
   );
   return [
     h("h2", {}, `${words.node(subject)} → ${words.node(object)} `, h("small", {}, words.t.findings(findings.length))),
+    harvestHead(shown, subject, object),
     findings.map((finding) => card(shown, finding)),
   ];
 }

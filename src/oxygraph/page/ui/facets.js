@@ -6,9 +6,13 @@
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
- * @typedef {{ value: string, count: number }} Choice
+ * @typedef {object} Choice
+ * @property {string} value
+ * @property {number} count How many findings it would leave.
+ * @property {number} [stated] How many of them report the value themselves.
  * @typedef {Record<string, Choice[]>} Facets
  */
+import { contextOf } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { contextOfState, fixing, passes } from "./view.js";
 
@@ -31,18 +35,16 @@ const SEVERAL = [
 export function facets(graph, state) {
   const findings = [...graph.edges.values()].filter((edge) => edge.signed);
   const listed = findings.filter((edge) => state.layers.includes(edge.layer));
-  const passing = byScope(
-    graph,
-    listed.filter((edge) => passes(graph, state, edge)),
-  );
   const context = contextOfState(state);
+  const open = listed.filter((edge) => passes(graph, state, edge));
+  const passing = byScope(graph, open);
   /** @type {Facets} */
   const found = {};
   for (const key of [...SINGLE, "dose", "setting"]) {
     const values = valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
     found[key] = values.map((value) => {
       const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
-      return { value, count: holding(graph, passing, asked) };
+      return { value, count: holding(graph, passing, asked), stated: stating(graph, open, asked, key, value) };
     });
   }
   const asked = graph.scoper.ofContext(context);
@@ -69,6 +71,32 @@ function holding({ scoper }, counts, asked) {
   let sum = 0;
   for (const [scope, count] of counts) if (scoper.scopes.share(scope, asked)) sum += count;
   return sum;
+}
+
+/** @type {WeakMap<PageGraph, Map<string, ReadonlySet<Edge>>>} */
+const reporting = new WeakMap();
+
+/**
+ * How many of the findings that a question admits report a value themselves.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @param {Scope} asked
+ * @param {string} key
+ * @param {string} value
+ */
+function stating(graph, findings, asked, key, value) {
+  const { scoper } = graph;
+  const known = reporting.get(graph) ?? new Map();
+  reporting.set(graph, known);
+  const name = `${key} ${value}`;
+  if (!known.has(name)) {
+    const alone = scoper.ofContext(fixing(graph, contextOf({}), key, value));
+    const signed = [...graph.edges.values()].filter((edge) => edge.signed);
+    known.set(name, new Set(signed.filter((edge) => !scoper.openKeys(edge, alone).length)));
+  }
+  const reports = known.get(name);
+  return findings.filter((edge) => reports.has(edge) && scoper.scopes.share(scoper.ofEdge(edge), asked)).length;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What stands around the panels: titles, buttons, tabs, counts, the legend of the lines, the hint.
  *
+ * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
  * @import { Line, Picture, Theme } from "./picture.js"
  * @import { State } from "./state.js"
@@ -8,12 +9,13 @@
  * @import { PageWords } from "./words.js"
  */
 import { Match } from "../engine/context.js";
+import { answerHash } from "../figures/naming.js";
 import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, h } from "./parts.js";
 import { strokeOf, THEMES } from "./picture.js";
-import { TABS } from "./state.js";
+import { STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
 /**
@@ -28,6 +30,10 @@ export function drawHead({ t }, state, theme) {
     lead: t.lead,
     language: t.language,
     theme: theme === "dark" ? t.light : t.dark,
+    "view-ladder": t.ladder,
+    "view-brain": t.brain,
+    "view-harvest": t.harvest,
+    "view-forest": t.forest,
     "view-map": t.map,
     "view-table": t.table,
     "share-title": t.share,
@@ -56,11 +62,12 @@ export function drawHead({ t }, state, theme) {
     panel: t.panel,
     "map-focus": t.stage,
     table: t.table,
+    figure: t.figure,
+    views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
-  byId("view-map").setAttribute("aria-pressed", String(state.view === "map"));
-  byId("view-table").setAttribute("aria-pressed", String(state.view === "table"));
+  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
 }
 
 /**
@@ -79,6 +86,30 @@ export function drawTabs({ t }, state, view) {
 }
 
 /**
+ * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
+ *
+ * @param {PageWords} words
+ * @param {readonly string[]} leftOut
+ */
+export function drawNotice({ t }, leftOut) {
+  const notice = byId("notice");
+  notice.hidden = !leftOut.length;
+  notice.textContent = leftOut.length ? t.leftOut(leftOut.join(", ")) : "";
+}
+
+/**
+ * The version, the answer's name, how to cite it, and the licence.
+ *
+ * @param {PageWords} words
+ * @param {View} view
+ */
+export function drawFoot({ graph, t }, { answer }) {
+  const hash = answer ? answerHash(graph, answer) : "";
+  const { version } = /** @type {PageGraph} */ (graph).figures;
+  byId("cited").textContent = t.cited(version, hash, new Date().toISOString().slice(0, 10));
+}
+
+/**
  * The verdict in a line, and how many findings are admitted.
  *
  * @param {PageWords} words
@@ -89,10 +120,17 @@ export function drawStatus(words, state, { findings, answer }) {
   const signed = [...findings.values()].filter(({ edge }) => edge.signed);
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
-    ? `${words.node(state.from)} → ${words.node(state.to)}: ${words.say(answer.verdict)}`
+    ? `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`
     : "";
-  byId("counts").textContent = words.t.shown(signed.length, asserted, signed.length - asserted);
+  byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
+}
+
+/** @param {View["answer"]} answer */
+function inAnswer(answer) {
+  if (!answer) return 0;
+  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  return new Set(steps.flatMap((step) => step.edges.filter((edge) => edge.signed))).size;
 }
 
 /**

@@ -8,6 +8,10 @@
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  */
+
+import { answerHash } from "../figures/naming.js";
+import { svgOf } from "../figures/svg.js";
+import { FigureWords } from "../figures/wording.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
@@ -15,13 +19,14 @@ import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
-import { drawHead, drawHint, drawLegend, drawStatus, drawTabs } from "./frame.js";
+import { drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { overlaid } from "./overlay.js";
-import { flat } from "./parts.js";
+import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { defaultsOf, fromHash, TABS, toHash } from "./state.js";
-import { png, writeSvg } from "./svg.js";
+import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
+import { captioned, png, writeSvg } from "./svg.js";
 import { drawTable, rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
 import { compute } from "./view.js";
@@ -43,6 +48,8 @@ export class Page {
   constructor(graph) {
     this.graph = graph;
     this.state = this.#fromAddress();
+    /** What the address said and nobody understood. */
+    this.leftOut = leftOut(location.hash, this.state, graph);
     /** @type {View} */
     this.view = compute(graph, this.state);
     /** @type {Overlay | null} */
@@ -70,6 +77,7 @@ export class Page {
       picture,
       map,
       facets: () => facets(graph, state),
+      taken: () => this.#taken().text,
       sensitivity: () => Array.from(view.answer?.sensitivity.without ?? [], ([study, verdict]) => ({ study, verdict })),
       change: (/** @type {Partial<State>} */ part) => this.change(part),
     };
@@ -82,6 +90,7 @@ export class Page {
   /** @param {Partial<State>} part */
   change(part) {
     const before = this.state;
+    this.leftOut = [];
     this.state = { ...before, ...part };
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
     this.#remember();
@@ -104,7 +113,8 @@ export class Page {
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
   #remember() {
     try {
-      history.replaceState(null, "", `#${toHash(this.graph, this.state)}`);
+      const hash = `#${toHash(this.graph, this.state)}`;
+      if (hash !== location.hash) history.pushState(null, "", hash); // Back undoes, and does not leave the page
     } catch {
       // the state is kept, its address is not
     }
@@ -141,11 +151,14 @@ export class Page {
       view: this.view,
       overlay: this.overlay,
       facets: facets(graph, state),
+      theme: this.theme,
       change: (part) => this.change(part),
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
     };
     drawHead(words, state, this.theme);
+    drawNotice(words, this.leftOut);
+    drawFoot(words, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
@@ -156,13 +169,25 @@ export class Page {
 
   /** @param {Shown} shown */
   #drawStage(shown) {
-    const asTable = this.state.view === "table";
-    byId("table").hidden = !asTable;
-    byId("map-frame").hidden = asTable;
-    if (asTable) {
-      byId("drawn").textContent = "";
-      drawTable(byId("table"), shown);
-    } else this.#drawMap();
+    const { view } = this.state;
+    const parts = { table: "table", "map-frame": "map" };
+    for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
+    byId("figure").hidden = view === "map" || view === "table";
+    byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
+    byId("drawn").textContent = "";
+    if (view === "table") drawTable(byId("table"), shown);
+    else if (view === "map") this.#drawMap();
+    else this.#drawFigure(shown);
+  }
+
+  /** @param {Shown} shown */
+  #drawFigure(shown) {
+    const { t } = this.words;
+    const scenes = scenesOf(this);
+    const empty = h("p", {}, ["harvest", "forest"].includes(this.state.view) ? t.noPair : t.noQuestion);
+    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
+    byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
+    performance.mark("oxygraph:drawn");
   }
 
   #drawMap() {
@@ -198,8 +223,7 @@ export class Page {
       byId(id).addEventListener("click", act);
     on("language", () => this.change({ lang: this.state.lang === "zh" ? "en" : "zh" }));
     on("theme", () => this.change({ theme: this.theme === "dark" ? "light" : "dark" }));
-    on("view-map", () => this.change({ view: "map" }));
-    on("view-table", () => this.change({ view: "table" }));
+    for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
     on("zoom-in", () => this.map.zoom(1));
     on("zoom-out", () => this.map.zoom(-1));
     on("zoom-fit", () => this.map.fit());
@@ -232,6 +256,7 @@ export class Page {
     matchMedia("print").addEventListener("change", () => this.#drawAndFit());
     addEventListener("hashchange", () => {
       this.state = this.#fromAddress();
+      this.leftOut = leftOut(location.hash, this.state, this.graph);
       this.#drawAndFit();
     });
   }
@@ -262,11 +287,12 @@ export class Page {
       saved();
     });
     on("svg", () => {
-      saveText(this.#drawing(), "oxygraph.svg", "image/svg+xml");
+      saveText(this.#taken().text, "oxygraph.svg", "image/svg+xml");
       saved();
     });
     on("png", async () => {
-      save(await png(this.#drawing(), this.#drawnSize()), "oxygraph.png");
+      const { text, size } = this.#taken();
+      save(await png(text, size), "oxygraph.png");
       saved();
     });
   }
@@ -277,9 +303,26 @@ export class Page {
     return size.width && size.height ? size : WITHOUT_MAP;
   }
 
-  #drawing() {
+  /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
+  #taken() {
+    const [scene] = scenesOf(this);
+    if (scene) return { text: svgOf(scene, this.graph.figures), size: scene };
+    const caption = this.#caption();
+    const { width, height } = this.#drawnSize();
+    return { text: this.#drawing(caption), size: { width, height: captioned(height, caption) } };
+  }
+
+  /** What was asked of what. */
+  #caption() {
+    const { answer } = this.view;
+    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
+    return answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
+  }
+
+  /** @param {readonly string[]} caption */
+  #drawing(caption) {
     const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
-    return writeSvg(made, document.title, this.map.measure);
+    return writeSvg(made, document.title, this.map.measure, caption);
   }
 
   /** @param {KeyboardEvent} event */

@@ -6,6 +6,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { Facets } from "./facets.js"
  * @import { Overlay } from "./overlay.js"
+ * @import { Theme } from "./picture.js"
  * @import { Change, State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
@@ -21,6 +22,7 @@
  * @property {View} view
  * @property {Overlay | null} overlay
  * @property {Facets} facets
+ * @property {Theme} theme
  * @property {Change} change
  * @property {() => void} redraw
  * @property {(text: string) => void} announce Say it to those who do not see it.
@@ -118,14 +120,27 @@ export function arrow(words, sign) {
  *
  * @param {PageWords} words
  * @param {string} sign
+ * @param {string} [said]
  */
-export function signMark(words, sign) {
+export function signMark(words, sign, said = words.sign(sign)) {
   return h(
     "span",
-    { class: `sign sign-${SIGN_CLASSES[sign] ?? "open"}`, title: words.sign(sign) },
+    { class: `sign sign-${SIGN_CLASSES[sign] ?? "open"}`, title: said },
     h("span", { "aria-hidden": "true" }, arrow(words, sign)),
-    h("span", { class: "unseen" }, words.sign(sign)),
+    h("span", { class: "unseen" }, said),
   );
+}
+
+/**
+ * A text whose word has a meaning of its own here, which a pointer reads.
+ *
+ * @param {PageWords} words
+ * @param {string} name
+ * @param {string} text
+ */
+export function term(words, name, text) {
+  const meaning = words.explained(name);
+  return meaning ? h("span", { class: "term", title: meaning }, text) : text;
 }
 
 /**
@@ -135,7 +150,7 @@ export function signMark(words, sign) {
  * @param {Edge} edge
  */
 export function findingSign(words, edge) {
-  return signMark(words, edge.signed ? edge.sign : IDENTITY);
+  return edge.signed ? signMark(words, edge.sign) : signMark(words, IDENTITY, words.say(edge.predicate));
 }
 
 const UNSAFE = /[?#]/g;
@@ -210,10 +225,11 @@ function chips(words, finding) {
     "ul",
     { class: "chips" },
     words.chips(edge).map((text) => h("li", {}, text)),
-    edge.signed ? h("li", { class: "match" }, word) : null,
-    edge.signed && speaks(finding) ? h("li", { class: "match" }, words.say("counted")) : null,
+    edge.signed ? h("li", { class: "match" }, term(words, words.graph.vocabulary.matches[match], word)) : null,
+    edge.signed && speaks(finding) ? h("li", { class: "match" }, term(words, "counted", words.say("counted"))) : null,
+    edge.signed ? null : h("li", {}, words.say(edge.predicate)),
     edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
-    h("li", {}, words.say(edge.layer)),
+    h("li", {}, term(words, edge.layer, words.say(edge.layer))),
   );
 }
 

@@ -269,6 +269,16 @@ function badges(view, { layout, lines }, lit) {
  * @returns {ReadonlySet<string> | null}
  */
 function highlighted({ pick }, view) {
+  const lit = pickedPairs(pick, view);
+  const shown = new Set(view.shown.map(pairId));
+  return lit && [...lit].some((pair) => shown.has(pair)) ? lit : null; // what is not on the map dims nothing
+}
+
+/**
+ * @param {string} pick
+ * @param {View} view
+ */
+function pickedPairs(pick, view) {
   const [kind, rest] = splitPick(pick);
   if (kind === "path") {
     const path = view.answer?.paths.find((one) => one.nodes.join(">") === rest);

@@ -35,6 +35,15 @@ export function drawQuestion(root, shown) {
       { type: "checkbox", id: "one", checked: state.one, onchange: (event) => change({ one: isChecked(event) }) },
       t.one,
     ),
+    choice(
+      {
+        type: "checkbox",
+        id: "stated",
+        checked: state.stated,
+        onchange: (event) => change({ stated: isChecked(event), pick: "" }),
+      },
+      t.stated,
+    ),
     extent(shown),
     group("whom", t.whom, single(shown, "sex"), single(shown, "species"), single(shown, "population"), settings(shown)),
     group("how", t.how, dose(shown), single(shown, "route"), single(shown, "regimen")),
@@ -82,13 +91,14 @@ function group(id, title, ...parts) {
 }
 
 /**
- * An option with how many findings it would leave.
+ * An option with how many findings it would leave, and how many of these report it themselves.
  *
+ * @param {Shown["words"]} words
  * @param {string} text
- * @param {number} count
+ * @param {import("./facets.js").Choice} choice
  */
-function counted(text, count) {
-  return `${text} (${count})`;
+function counted({ t }, text, { count, stated }) {
+  return `${text} (${stated === undefined ? count : t.statedCount(stated, count - stated)})`;
 }
 
 /**
@@ -99,7 +109,7 @@ function counted(text, count) {
  */
 function single({ words, state, facets, change }, key) {
   const options = facets[key].map(
-    ({ value, count }) => /** @type {const} */ ([value, counted(words.named(value), count)]),
+    (one) => /** @type {const} */ ([one.value, counted(words, words.named(one.value), one)]),
   );
   return h(
     "div",
@@ -112,7 +122,7 @@ function single({ words, state, facets, change }, key) {
 /** @param {Shown} shown */
 function settings({ graph, words, state, facets, change }) {
   const free = facets.setting.filter(({ value }) => !state.setting.includes(value));
-  const options = free.map(({ value, count }) => /** @type {const} */ ([value, counted(words.named(value), count)]));
+  const options = free.map((one) => /** @type {const} */ ([one.value, counted(words, words.named(one.value), one)]));
   const add = (/** @type {string} */ value) =>
     change({ setting: [...fixing(graph, contextOfState(state), "setting", value).setting], pick: "" });
   return h(
@@ -135,9 +145,10 @@ function settings({ graph, words, state, facets, change }) {
 const FIRST_UNIT = "IU";
 
 /** @param {Shown} shown */
-function dose({ graph, words: { t }, state, facets, change }) {
+function dose({ graph, words, state, facets, change }) {
+  const { t } = words;
   const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
-  const options = facets.dose.map(({ value, count }) => /** @type {const} */ ([value, counted(value, count)]));
+  const options = facets.dose.map((one) => /** @type {const} */ ([one.value, counted(words, one.value, one)]));
   const pick = (/** @type {string} */ value) => {
     const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
     change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
@@ -209,9 +220,13 @@ function several({ graph, words, state, facets, change }, key) {
       pick: "",
     });
   };
-  const boxes = facets[key].map(({ value, count }) => {
+  const boxes = facets[key].map((one) => {
+    const { value } = one;
     const box = { type: "checkbox", "data-facet": key, value, checked: chosen.includes(value) };
-    return choice({ ...box, onchange: (event) => take(value, isChecked(event)) }, counted(words.say(value), count));
+    return choice(
+      { ...box, onchange: (event) => take(value, isChecked(event)) },
+      counted(words, words.say(value), one),
+    );
   });
   return h("fieldset", {}, h("legend", {}, words.t[key]), boxes);
 }

@@ -7,11 +7,14 @@
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
  *
+ * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
+ *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
  * @property {string} to
  * @property {number} hops
  * @property {boolean} one Only paths that hold in one context.
+ * @property {boolean} stated Only findings that report all that is fixed.
  * @property {"answer" | "all"} extent What is shown: the steps of the answer, or everything admitted.
  * @property {string[]} layers
  * @property {string[]} effects
@@ -22,7 +25,7 @@
  * @property {string} b
  * @property {Tab} tab
  * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
- * @property {"map" | "table"} view
+ * @property {Stage} view
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
  *
@@ -31,6 +34,7 @@
  */
 
 import { contextOf } from "../engine/context.js";
+import { inOurWords } from "./spoken.js";
 
 /**
  * What is usual in every graph; which layers there are, a graph says.
@@ -42,6 +46,7 @@ export const DEFAULTS = {
   to: "",
   hops: 4,
   one: false,
+  stated: false,
   extent: "answer",
   ...contextOf({}),
   setting: [],
@@ -54,13 +59,16 @@ export const DEFAULTS = {
   b: "",
   tab: "answer",
   pick: "",
-  view: "map",
+  view: "ladder",
   lang: "en",
   theme: "",
 };
 
 /** @type {readonly Tab[]} */
 export const TABS = ["answer", "evidence", "conflicts", "compare"];
+
+/** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
+export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
@@ -88,6 +96,34 @@ export function toHash(graph, state) {
   return parts.toString();
 }
 
+/**
+ * @param {string} hash
+ * @param {PageGraph} graph
+ */
+function partsOf(hash, graph) {
+  return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
+}
+
+const QUOTED = 60; // characters of what nobody understands
+
+/**
+ * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
+ *
+ * @param {string} hash
+ * @param {State} state What was read from it.
+ * @param {PageGraph} graph
+ * @returns {string[]}
+ */
+export function leftOut(hash, state, graph) {
+  const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
+  return parts
+    .filter(([key, text]) => textOf(Reflect.get(state, key)) !== text)
+    .map(([key, text]) => `${key}=${text}`.slice(0, QUOTED));
+}
+
+/** What an address may say without asking another question; one that the page wrote says its language, too. */
+const LOOKS = ["tab", "view", "theme"];
+
 /** @param {unknown} value */
 function textOf(value) {
   return Array.isArray(value) ? value.join("|") : String(value ?? "");
@@ -102,9 +138,9 @@ function textOf(value) {
  * @returns {State}
  */
 export function fromHash(hash, start, graph) {
-  const parts = new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash);
-  if (![...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key))) return { ...start };
-  const state = { ...defaultsOf(graph), lang: start.lang, theme: start.theme };
+  const parts = partsOf(hash, graph);
+  const asks = [...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key) && !LOOKS.includes(key));
+  const state = asks ? { ...defaultsOf(graph), lang: start.lang, theme: start.theme } : { ...start };
   for (const [key, initial] of Object.entries(DEFAULTS)) {
     const text = parts.get(key);
     const value = text === null ? undefined : readValue(key, text, initial);
@@ -140,7 +176,7 @@ const CHOICES = {
   sex: ["", "male", "female"],
   extent: ["answer", "all"],
   tab: TABS,
-  view: ["map", "table"],
+  view: STAGES,
   theme: ["", "light", "dark"],
 };
 

@@ -11,6 +11,7 @@ import { blend, labelsAt, lineLabels } from "./written.js";
 
 export const SVG = "http://www.w3.org/2000/svg";
 const FONTS = "Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
+const CAPTION = 18;
 const SPECIAL = /[&<>"']/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can hold none of these
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
@@ -29,16 +30,22 @@ function round(value) {
  * @param {Picture} picture
  * @param {string} title
  * @param {Measure} measure
+ * @param {readonly string[]} [caption] What was asked of what, below the picture.
  */
-export function writeSvg(picture, title, measure) {
+export function writeSvg(picture, title, measure, caption = []) {
   const { colours, width, height, lines, nodes, badges } = picture;
   const marks = new Map(nodes.map((node) => [node.id, node]));
   const placed = labelsAt(picture, 1, measure, "");
   const onLines = lineLabels(picture, 1, placed, measure);
+  const high = captioned(height, caption);
+  const below = [title, ...caption].map((said, at) => ({ said, y: height + (at + 1) * CAPTION }));
   const parts = [
-    `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}" font-size="12">`,
+    `<svg xmlns="${SVG}" width="${width}" height="${high}" viewBox="0 0 ${width} ${high}" font-family="${FONTS}" font-size="12">`,
     `<title>${escaped(title)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    `<rect width="${width}" height="${high}" fill="${colours.paper}"/>`,
+    ...(caption.length
+      ? below.map(({ said, y }) => `<text x="12" y="${y}" fill="${colours.text}">${escaped(said)}</text>`)
+      : []),
     ...lines.map((line) => lineOf(picture, marks.get(line.object), line)),
     ...nodes.map((node) => shapeOf(node, colours)),
     ...badges.map((badge) => badgeOf(badge, colours)),
@@ -54,6 +61,16 @@ export function writeSvg(picture, title, measure) {
     "</svg>",
   ];
   return `${parts.join("\n")}\n`;
+}
+
+/**
+ * How high a picture is with what stands below it.
+ *
+ * @param {number} height
+ * @param {readonly string[]} caption
+ */
+export function captioned(height, caption) {
+  return height + (caption.length ? (caption.length + 2) * CAPTION : 0);
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
-import { findingSign, h, silence } from "./parts.js";
+import { findingSign, h, silence, typedIn } from "./parts.js";
 
 /**
  * The findings that the map shows, or the whole selection.
@@ -31,10 +31,61 @@ export function drawTable(root, shown) {
   const head = h(
     "tr",
     {},
-    t.columns.map((name) => h("th", { scope: "col" }, name)),
+    t.columns.map((name, at) => h("th", { scope: "col", "aria-sort": sortedNow(at) }, sorter(shown, name, at))),
   );
-  const body = rowsOf(shown).map((finding) => row(shown, finding));
-  root.replaceChildren(h("table", {}, h("caption", {}, t.tableCaption), h("thead", {}, head), h("tbody", {}, body)));
+  const body = h("tbody", {}, ordered(rowsOf(shown).map((finding) => row(shown, finding))));
+  const narrow = (/** @type {Event} */ event) => {
+    order.text = typedIn(event);
+    hideOthers(body);
+  };
+  const field = {
+    id: "table-filter",
+    type: "search",
+    value: order.text,
+    "aria-label": t.filter,
+    placeholder: t.filter,
+  };
+  hideOthers(body);
+  root.replaceChildren(
+    h("input", { ...field, oninput: narrow }),
+    h("table", {}, h("caption", {}, t.tableCaption), h("thead", {}, head), body),
+  );
+}
+
+/** How the table is ordered and narrowed, while the page is open. */
+const order = { column: -1, down: false, text: "" };
+
+/** @param {number} at */
+function sortedNow(at) {
+  if (order.column !== at) return "none";
+  return order.down ? "descending" : "ascending";
+}
+
+/**
+ * @param {Shown} shown
+ * @param {string} name
+ * @param {number} at
+ */
+function sorter({ redraw }, name, at) {
+  const act = () => {
+    order.down = order.column === at && !order.down;
+    order.column = at;
+    redraw();
+  };
+  return h("button", { type: "button", class: "plain", id: `sort-${at}`, onclick: act }, name);
+}
+
+/** @param {readonly HTMLTableRowElement[]} rows */
+function ordered(rows) {
+  if (order.column < 0) return rows;
+  const found = sortedBy(rows, (one) => one.children[order.column]?.textContent?.toLowerCase() ?? "");
+  return order.down ? found.reverse() : found;
+}
+
+/** @param {HTMLTableSectionElement} body */
+function hideOthers(body) {
+  const wanted = order.text.trim().toLowerCase();
+  for (const one of body.rows) one.hidden = !one.textContent?.toLowerCase().includes(wanted);
 }
 
 /**
@@ -61,6 +112,7 @@ function row({ graph, words, change }, finding) {
     h("td", {}, [edge.signed ? words.text(word) : "", silent].filter(Boolean).join("; ")),
     h("td", {}, words.chips(edge).join(" · ")),
     h("td", {}, words.source(edge)),
+    h("td", {}, words.statement(edge)),
     h("th", { scope: "row" }, h("button", { type: "button", class: "plain", onclick: open }, edge.id)),
   );
 }

@@ -73,6 +73,21 @@ export function fixing(graph, context, key, value) {
   return { ...context, [key]: value };
 }
 
+/** @type {WeakMap<State, import("../engine/scopes.js").Scope>} */
+const asked = new WeakMap();
+
+/**
+ * The contexts that a state asks about, worked out once.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ */
+function scopeOf({ scoper }, state) {
+  const scope = asked.get(state) ?? scoper.ofContext(contextOfState(state));
+  asked.set(state, scope);
+  return scope;
+}
+
 /**
  * Whether an edge passes what a page can ask besides layers and context.
  *
@@ -80,7 +95,9 @@ export function fixing(graph, context, key, value) {
  * @param {State} state
  * @param {Edge} edge
  */
-export function passes(graph, { effects, evidence, hidden }, edge) {
+export function passes(graph, state, edge) {
+  const { effects, evidence, hidden } = state;
+  if (edge.signed && state.stated && graph.scoper.openKeys(edge, scopeOf(graph, state)).length) return false;
   if (edge.signed && effects.length && !effects.includes(edge.effect)) return false;
   if (edge.signed && evidence.length && !evidence.includes(edge.evidence_type)) return false;
   if (!hidden.length) return true;
@@ -103,8 +120,8 @@ export function compute(graph, state) {
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
   const steps = admitted.all();
   const findings = new Map(steps.flatMap((step) => step.findings.map((finding) => [finding.edge.id, finding])));
-  const asked = state.from && state.to && state.from !== state.to;
-  const found = asked ? answerFrom(admitted, question) : null;
+  const both = state.from && state.to && state.from !== state.to;
+  const found = both ? answerFrom(admitted, question) : null;
   const answer = found && state.one ? withoutChimeras(graph, found) : found;
   const shown = shownSteps(steps, answer, state);
   const nodes = new Set(shown.flatMap((step) => [step.subject, step.object]));
@@ -134,6 +151,18 @@ function withoutChimeras(graph, answer) {
         ),
     },
   });
+}
+
+/**
+ * The pairs of nodes that an answer goes through.
+ *
+ * @param {Answer | null} answer
+ * @returns {ReadonlySet<string>}
+ */
+export function pairsOfAnswer(answer) {
+  if (!answer) return new Set();
+  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  return new Set(steps.map(pairId));
 }
 
 /** @param {Pair} pair */

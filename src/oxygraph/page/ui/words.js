@@ -55,6 +55,16 @@ export class PageWords extends Words {
   }
 
   /**
+   * What an unusual word means here; empty where nothing has to be said.
+   *
+   * @param {string} name
+   * @returns {string}
+   */
+  explained(name) {
+    return Reflect.get(this.t.meaning, name) ?? "";
+  }
+
+  /**
    * @param {string} sign
    * @returns {string}
    */

@@ -1,0 +1,195 @@
+/**
+ * The forest plot: the sizes of effect that papers print for a pair, by stratum, a panel a metric, nothing pooled.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Finding } from "../engine/results.js"
+ * @import { Mark, Scene } from "./scene.js"
+ * @import { LegendItem } from "./sheet.js"
+ * @import { FigureWords } from "./wording.js"
+ * @import { Scale } from "./scales.js"
+ */
+import { numberText } from "../engine/context.js";
+import { sortedBy } from "../engine/ordering.js";
+import { speaks } from "../engine/results.js";
+import { COLOUR_OF } from "./glyphs.js";
+import { answerHash } from "./naming.js";
+import { PLOT, scaleOf } from "./scales.js";
+import { line, rect, text } from "./scene.js";
+import { MARGIN, Sheet } from "./sheet.js";
+import { label, ordered, stratum } from "./strata.js";
+
+const [STUDY, PEOPLE, DESIGN, SIZE] = [250, 56, 168, 176];
+const [ROW, LETTERS] = [25, 12];
+const SQUARE = 4.5;
+
+/**
+ * The findings of a pair that carry a size of effect.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} [by]
+ * @returns {Scene}
+ */
+export function forest(words, answer, by = "sex") {
+  return new Forest(words, answer, by).scene();
+}
+
+/**
+ * The findings with a size.
+ *
+ * @param {Answer} answer
+ */
+export function sizedIn({ direct }) {
+  return (direct?.findings ?? []).filter(({ edge }) => edge.signed && edge.effect_size !== null);
+}
+
+class Forest {
+  /**
+   * @param {FigureWords} words
+   * @param {Answer} answer
+   * @param {string} by
+   */
+  constructor(words, answer, by) {
+    this.words = words;
+    this.answer = answer;
+    this.by = by;
+    this.all = (answer.direct?.findings ?? []).filter(({ edge }) => edge.signed);
+    this.sized = sizedIn(answer);
+    this.left = MARGIN + STUDY + PEOPLE + DESIGN;
+    this.sheet = new Sheet(words.ruler, this.left + PLOT + 24 + SIZE + MARGIN);
+  }
+
+  /** @returns {Scene} */
+  scene() {
+    const { words, sheet, answer, sized } = this;
+    const { question } = answer;
+    const ends = { source: words.node(question.source), target: words.node(question.target) };
+    const title = words.text("forest", { ...ends, by: words.grouped(this.by) });
+    sheet.head(title, [words.question(question), words.found(answer)]);
+    const reported = new Set(sized.map(({ edge }) => edge.effect_metric));
+    const metrics = Object.keys(words.graph.vocabulary.symbols).filter((metric) => reported.has(metric));
+    for (const metric of metrics) this.#panel(metric);
+    if (!metrics.length) sheet.notes([words.text("forest_nothing")], "ink");
+    sheet.legend(legend(words));
+    const studies = new Set(sized.map(({ study }) => study)).size;
+    const counts = words.text("forest_counts", { sizes: sized.length, findings: this.all.length, studies });
+    sheet.notes([words.text("forest_note", { way: words.text("forest_way") }), counts]);
+    return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), sized.length);
+  }
+
+  /**
+   * One metric: its name, the column heads, the strata with their rows, and the axis below.
+   *
+   * @param {string} metric
+   */
+  #panel(metric) {
+    const { words, sheet, by } = this;
+    const found = this.sized.filter(({ edge }) => edge.effect_metric === metric);
+    sheet.heading(words.metric(metric));
+    sheet.y += 16;
+    for (const [x, name, anchor] of /** @type {const} */ ([
+      [MARGIN, "forest_study", "start"],
+      [MARGIN + STUDY + PEOPLE - 14, "forest_n", "end"],
+      [MARGIN + STUDY + PEOPLE, "forest_design", "start"],
+      [this.left + PLOT + 24, "forest_size", "start"],
+    ]))
+      sheet.add(text(x, sheet.y, words.text(name), 11, { anchor, colour: "muted" }));
+    sheet.y += 6;
+    const scale = scaleOf(metric, found, this.left);
+    const top = sheet.y;
+    const edges = found.map(({ edge }) => edge);
+    for (const name of ordered(edges, by)) {
+      const here = found.filter(({ edge }) => stratum(edge, by) === name);
+      const listed = sortedBy(here, (one) => [!speaks(one), -one.level, one.study, one.edge.id]);
+      sheet.y += 20;
+      const said = words.ruler.fitted(label(words, name, by, edges), STUDY, LETTERS, true);
+      sheet.add(text(MARGIN, sheet.y - 4, said, LETTERS, { bold: true }));
+      for (const finding of listed) this.#row(finding, scale);
+    }
+    this.#axis(scale, top);
+  }
+
+  /**
+   * @param {Scale} scale
+   * @param {number} top
+   */
+  #axis(scale, top) {
+    const bottom = this.sheet.y + 6;
+    const middle = scale.at(scale.none);
+    this.sheet.add(
+      line([middle, top, middle, bottom], "muted", 1, "4 3"),
+      line([this.left, bottom, this.left + PLOT, bottom]),
+    );
+    for (const tick of scale.ticks) {
+      const x = scale.at(tick);
+      this.sheet.add(
+        line([x, bottom, x, bottom + 4]),
+        text(x, bottom + 16, numberText(tick), 10, { anchor: "middle", colour: "muted" }),
+      );
+    }
+    this.sheet.y = bottom + 22;
+  }
+
+  /**
+   * @param {Finding} finding
+   * @param {Scale} scale
+   */
+  #row(finding, scale) {
+    const { words, sheet } = this;
+    const { edge, silentBecause } = finding;
+    const lines = words.ruler.wrapped(words.who(edge), STUDY - 12, LETTERS).slice(0, 2);
+    const height = ROW + (lines.length - 1) * 14;
+    const y = sheet.y + height / 2;
+    const made = [words.say(edge.evidence_type), words.say(edge.analysis)].filter(Boolean).join(" · ") || "–";
+    const people = edge.sample_size === null ? "?" : String(edge.sample_size);
+    const size = words.size(edge);
+    const marks = [
+      rect(MARGIN, sheet.y + 2, sheet.width - 2 * MARGIN, height - 4, { fill: "band", radius: 4 }),
+      ...lines.map((said, place) => text(MARGIN + 6, y + 4.2 + 14 * (place - (lines.length - 1) / 2), said, LETTERS)),
+      text(MARGIN + STUDY + PEOPLE - 14, y + 4, people, 11, { anchor: "end" }),
+      text(MARGIN + STUDY + PEOPLE, y + 4, words.ruler.fitted(made, DESIGN - 12, 11), 11, { colour: "muted" }),
+      text(this.left + PLOT + 24, y + 4, size.slice(size.indexOf(" = ") + 3), 11),
+      ...interval(finding, scale, y),
+    ];
+    const silent = silentBecause ? `\n${words.say("not counted")}: ${words.say(`because_${silentBecause}`)}` : "";
+    sheet.group(marks, words.tooltip([edge]) + silent, words.address(edge.reference), `finding ${edge.id}`);
+    sheet.y += height;
+  }
+}
+
+/**
+ * The size, and the interval where there is one; open where the finding is silent.
+ *
+ * @param {Finding} finding
+ * @param {Scale} scale
+ * @param {number} y
+ * @returns {Mark[]}
+ */
+function interval(finding, scale, y) {
+  const { ci_low, ci_high, effect_size, sign } = finding.edge;
+  const colour = COLOUR_OF[sign];
+  /** @type {Mark[]} */
+  const marks = [];
+  if (ci_low !== null && ci_high !== null) {
+    const ends = [scale.at(ci_low), scale.at(ci_high)];
+    marks.push(
+      line([ends[0], y, ends[1], y], colour, 1.8),
+      ...ends.map((end) => line([end, y - 4, end, y + 4], colour, 1.8)),
+    );
+  }
+  const x = scale.at(effect_size ?? 0);
+  const look = speaks(finding) ? { fill: colour } : { fill: "paper", stroke: colour };
+  return [...marks, rect(x - SQUARE, y - SQUARE, 2 * SQUARE, 2 * SQUARE, look)];
+}
+
+/**
+ * @param {FigureWords} words
+ * @returns {readonly LegendItem[]}
+ */
+function legend(words) {
+  return [
+    [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "ink" })], words.text("forest_counted")],
+    [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "paper", stroke: "ink" })], words.text("forest_silent")],
+    [(x, y) => [line([x - 9, y, x + 9, y], "ink", 1.8)], words.text("forest_interval")],
+  ];
+}

@@ -1,0 +1,372 @@
+/**
+ * The ladder: how A reaches B, a row for each mediator, and each stratum in a column of its own.
+ *
+ * Rows never cross. What a cell holds is counted in that stratum; only the column "together" follows the steps in one
+ * context, which is why it may say less than the cells beside it seem to.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Edge } from "../engine/graph.js"
+ * @import { Finding } from "../engine/results.js"
+ * @import { Path } from "../engine/readings.js"
+ * @import { Step } from "../engine/steps.js"
+ * @import { Mark, Scene } from "./scene.js"
+ * @import { LegendItem } from "./sheet.js"
+ * @import { FigureWords } from "./wording.js"
+ *
+ * @typedef {object} Row One way: the mediators in words, what is done to the first, and what goes with the last.
+ * @property {string} group
+ * @property {string} middle
+ * @property {Step} first
+ * @property {Step | null} last
+ * @property {string} sign
+ * @property {string} kind
+ * @property {readonly Step[]} steps
+ * @property {readonly string[]} nodes
+ */
+import { fixedIn } from "../engine/context.js";
+import { sortedBy } from "../engine/ordering.js";
+import { resultsOf } from "../engine/results.js";
+import { glyph } from "./glyphs.js";
+import { answerHash } from "./naming.js";
+import { line, rect, text } from "./scene.js";
+import { MARGIN, Sheet } from "./sheet.js";
+import { columnOf, columns, label } from "./strata.js";
+
+const [SLOT, MIDDLE, TOGETHER, SOURCES] = [32, 212, 110, 100];
+const [ROW, LINE, SIZE] = [25, 15, 12.5];
+const COLUMNS = 3; // strata that have a column, of keys that have many
+const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
+const TWO = 2; // steps of a way with one mediator
+const SLOTS = ["-", "0", "+"];
+
+/** @type {readonly (readonly [sign: string, text: string])[]} */
+const MEANING = [
+  ["-", "lowers"],
+  ["0", "no_effect"],
+  ["+", "raises"],
+  ["?", "no_direction"],
+  ["conflicting", "conflicting"],
+  ["mixed", "mixed"],
+];
+
+/**
+ * How the source of an answer reaches its target, by the strata of a key.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} [by]
+ * @returns {Scene}
+ */
+export function ladder(words, answer, by = "sex") {
+  return new Ladder(words, answer, by).scene();
+}
+
+class Ladder {
+  /**
+   * @param {FigureWords} words
+   * @param {Answer} answer
+   * @param {string} by
+   */
+  constructor(words, answer, by) {
+    this.words = words;
+    this.answer = answer;
+    this.by = by;
+    const { rows, rest } = rowsOf(words, answer);
+    this.rows = rows;
+    this.rest = rest;
+    const steps = this.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
+    this.edges = steps.flatMap((step) => step.speaking.map(({ edge }) => edge));
+    this.columns = this.#asked(this.edges.filter(({ signed }) => signed));
+    this.column = SLOT * SLOTS.length;
+    this.heads = this.columns.map((name) => this.#head(name));
+    for (const head of this.heads.flat()) this.column = Math.max(this.column, words.ruler.width(head, SIZE, true) + 10);
+    this.side = this.column * this.columns.length;
+    this.left = MARGIN;
+    this.middle = this.left + this.side + 10;
+    this.right = this.middle + MIDDLE + 10;
+    this.together = this.right + this.side + 10;
+    this.sources = this.together + TOGETHER;
+    this.sheet = new Sheet(words.ruler, this.sources + SOURCES + MARGIN);
+  }
+
+  /**
+   * The columns; where the question fixes a stratum, without those that nothing is left for.
+   *
+   * @param {readonly Edge[]} edges
+   */
+  #asked(edges) {
+    const names = columns(edges, this.by, COLUMNS);
+    if (!Object.hasOwn(fixedIn(this.answer.question.context), this.by)) return names;
+    const held = new Set(edges.map((edge) => columnOf(edge, this.by, names)));
+    return names.filter((name) => !name || held.has(name));
+  }
+
+  /** What the title says of the columns. */
+  #grouped() {
+    const { words, columns: names } = this;
+    const said = ["female", "male"].map((name) => label(words, name, "sex", this.edges));
+    const animals = said[0] === words.text("female_animals") && said[1] === words.text("male_animals");
+    const both = this.by === "sex" && names.includes("female") && names.includes("male");
+    return both && !animals ? words.text("by_sex") : words.grouped(this.by);
+  }
+
+  /**
+   * What stands over a column, in two lines at most; a longer name ends in an ellipsis.
+   *
+   * @param {string} name
+   */
+  #head(name) {
+    const { words, by } = this;
+    const said = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, this.edges);
+    const width = SLOT * SLOTS.length - 8;
+    const [first, ...others] = words.ruler.wrapped(said, width, SIZE, true);
+    return others.length ? [first, words.ruler.fitted(others.join(" "), width, SIZE, true)] : [first];
+  }
+
+  /** @returns {Scene} */
+  scene() {
+    const { words, sheet, answer, rows } = this;
+    const { question } = answer;
+    const [source, target] = [words.node(question.source), words.node(question.target)];
+    const asked = words.question(question) + words.text("hops", { hops: question.max_hops });
+    sheet.head(words.text("ladder", { source, target, by: this.#grouped() }), [asked, words.found(answer)]);
+    if (rows.length) this.#body(source, target);
+    else sheet.notes([words.text("nothing")], "ink");
+    sheet.legend(legend(words));
+    const ways = rows.filter(({ nodes }) => nodes.length);
+    const two = ways.filter(({ steps }) => steps.length === TWO).length;
+    const counts = words.text("ladder_counts", { two, several: ways.length - two, rest: this.rest });
+    sheet.notes([words.text("ladder_fan"), counts]);
+    if (!answer.complete) sheet.notes([words.text("incomplete")], "ink");
+    return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), rows.length);
+  }
+
+  /**
+   * @param {string} source
+   * @param {string} target
+   */
+  #body(source, target) {
+    const { sheet } = this;
+    this.#headings(source, target);
+    let group = "";
+    for (const row of this.rows) {
+      if (row.group !== group) {
+        group = row.group;
+        sheet.y += 26;
+        sheet.add(text(MARGIN, sheet.y - 3, group, 11.5, { colour: "muted", italic: true }));
+        sheet.y += 5;
+      }
+      this.#row(row);
+    }
+  }
+
+  /**
+   * @param {string} source
+   * @param {string} target
+   */
+  #headings(source, target) {
+    const { words, sheet, side } = this;
+    const { ruler } = words;
+    sheet.y += 18;
+    const left = ruler.wrapped(words.text("left", { source }), side, 12);
+    const right = ruler.wrapped(words.text("right", { target }), side, 12);
+    for (const [x, lines] of /** @type {const} */ ([
+      [this.left, left],
+      [this.right, right],
+    ]))
+      for (const [down, said] of lines.slice(0, TWO).entries()) {
+        const cut = ruler.fitted(said + (lines.length > TWO && down === 1 ? " …" : ""), side, 12);
+        sheet.add(text(x + side / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }));
+      }
+    sheet.y += LINE * (Math.min(TWO, Math.max(left.length, right.length)) - 1);
+    sheet.y += 20 + LINE * (Math.max(...this.heads.map(({ length }) => length)) - 1);
+    for (const x of [this.left, this.right])
+      for (const [place, lines] of this.heads.entries())
+        for (const [up, said] of [...lines].reverse().entries()) {
+          const middle = x + (place + 0.5) * this.column;
+          sheet.add(text(middle, sheet.y - up * LINE, said, SIZE, { anchor: "middle", bold: true }));
+        }
+    for (const [x, name, anchor] of /** @type {const} */ ([
+      [this.middle + MIDDLE / 2, "mediator", "middle"],
+      [this.together, "together", "start"],
+      [this.sources, "sources", "start"],
+    ]))
+      sheet.add(text(x, sheet.y, words.text(name), SIZE, { anchor, bold: true }));
+  }
+
+  /** @param {Row} row */
+  #row(row) {
+    const { words, sheet } = this;
+    const lines = words.ruler.wrapped(row.middle, MIDDLE - 8, SIZE);
+    const height = ROW + (lines.length - 1) * LINE;
+    const y = sheet.y + height / 2;
+    const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
+    const kind = words.ruler.fitted(row.kind, TOGETHER - 25, 11);
+    const cited = words.ruler.fitted(sourcesOf(row.steps), SOURCES, 11);
+    const marks = [
+      ...this.#band(height),
+      ...this.#cells(row.first, this.left, y),
+      ...(row.last ? this.#cells(row.last, this.right, y) : []),
+      ...lines.map((said, place) =>
+        text(this.middle + MIDDLE / 2, first + LINE * place, said, SIZE, { anchor: "middle" }),
+      ),
+      ...(row.sign ? glyph(row.sign, this.together + 7, y) : []),
+      text(this.together + 21, y + 4, kind, 11, { colour: "muted" }),
+      text(this.sources, y + 4, cited, 11, { colour: "muted" }),
+    ];
+    const findings = row.steps.flatMap((step) => step.speaking);
+    const edges = new Map(findings.map(({ edge }) => [edge.id, edge]));
+    const told = row.nodes.map((node) => words.node(node)).join(" → ") || row.middle;
+    const name = `row ${row.nodes.join(" ") || "direct"}`;
+    sheet.group(marks, `${told}\n${words.tooltip([...edges.values()])}`, "", name);
+    sheet.y += height;
+  }
+
+  /**
+   * What a row lies on, the columns parted.
+   *
+   * @param {number} height
+   * @returns {Mark[]}
+   */
+  #band(height) {
+    const { sheet } = this;
+    const [top, reach] = [sheet.y, sheet.width - 2 * MARGIN];
+    const parts = [this.left, this.right].flatMap((x) =>
+      Array.from({ length: this.columns.length + 1 }, (_, place) => ({ x, place })).filter(
+        ({ place }) => place > 0 || x === this.right,
+      ),
+    );
+    return [
+      rect(MARGIN, top + 2, reach, height - 4, { fill: "band", radius: 4 }),
+      ...parts.map(({ x, place }) => {
+        const at = x + place * this.column;
+        return line([at, top + 2, at, top + height - 2], "paper", 3);
+      }),
+    ];
+  }
+
+  /**
+   * What is counted of a step, a column a stratum, each sign at a place of its own; structure in words.
+   *
+   * @param {Step} step
+   * @param {number} left
+   * @param {number} y
+   * @returns {readonly Mark[]}
+   */
+  #cells(step, left, y) {
+    const { words, by, columns: names } = this;
+    const signed = step.speaking.filter(({ edge }) => edge.signed);
+    if (!(step.signed && signed.length)) {
+      const found = step.edges.some((edge) => edge.signed);
+      const said = found ? words.text("counted_nothing") : words.say(step.edges[0].predicate);
+      const look = { anchor: "middle", colour: "muted", italic: true };
+      return [text(left + this.side / 2, y + 4, `— ${said} —`, 11, look)];
+    }
+    return names.flatMap((name, place) => {
+      const here = signed.filter(({ edge }) => columnOf(edge, by, names) === name);
+      return here.length ? this.#cell(here, left + place * this.column, y) : [];
+    });
+  }
+
+  /**
+   * @param {readonly Finding[]} findings
+   * @param {number} left
+   * @param {number} y
+   * @returns {Mark[]}
+   */
+  #cell(findings, left, y) {
+    const results = resultsOf(findings);
+    const start = left + (this.column - SLOT * SLOTS.length) / 2;
+    const marks = SLOTS.flatMap((sign, place) => {
+      const count = results.filter(({ signs }) => [...signs].some((one) => one === sign)).length;
+      if (!count) return [];
+      const x = start + place * SLOT + 8;
+      return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 6.5, y + 4, `×${count}`, 9, { colour: "muted" })] : [])];
+    });
+    return marks.length ? marks : [...glyph("?", start + SLOT + 8, y)];
+  }
+}
+
+/**
+ * The rows in their order, and how many ways of several steps have none.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @returns {{ rows: Row[], rest: number }}
+ */
+function rowsOf(words, { direct, paths }) {
+  const two = paths.filter(({ steps }) => steps.length === TWO);
+  const several = paths.filter(({ steps }) => steps.length > TWO);
+  const mediators = new Set(two.map(({ nodes }) => nodes[1]));
+  /** @type {Map<string, Path>} */
+  const begun = new Map();
+  for (const path of several) {
+    const decides = path.counted && path.sign !== "?";
+    if (decides && !mediators.has(path.nodes[1]) && !begun.has(path.nodes[1])) begun.set(path.nodes[1], path);
+  }
+  const circuits = [...begun.values()].slice(0, CIRCUITS);
+  const category = (/** @type {Path} */ path) => words.graph.nodes.get(path.nodes[1])?.category ?? "";
+  const counted = sortedBy(
+    two.filter((path) => path.counted),
+    (path) => words.categoryPlace(category(path)),
+  );
+  const rows = [
+    ...(direct ? [directRow(words, direct)] : []),
+    ...counted.map((path) => way(words, words.category(category(path)), path)),
+    ...circuits.map((path) => way(words, words.text("circuits"), path)),
+    ...two.filter((path) => !path.counted).map((path) => way(words, words.text("not_counted"), path)),
+  ];
+  return { rows, rest: several.length - circuits.length };
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {Step} direct
+ * @returns {Row}
+ */
+function directRow(words, direct) {
+  const [group, middle] = [words.say("direct evidence"), words.text("directly")];
+  return { group, middle, first: direct, last: null, sign: direct.sign, kind: "", steps: [direct], nodes: [] };
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {string} group
+ * @param {Path} path
+ * @returns {Row}
+ */
+function way(words, group, { nodes, steps, kind, sign, counted }) {
+  const { arrows, kinds } = words.graph.vocabulary;
+  const inner = steps.slice(1, -1).flatMap((step) => [step.signed ? arrows[step.sign] : "→", words.node(step.object)]);
+  return {
+    group,
+    middle: [words.node(nodes[1]), ...inner].join(" "),
+    first: steps[0],
+    last: steps[steps.length - 1],
+    sign: counted ? sign : "",
+    kind: words.say(counted ? kinds[kind] : "not counted"),
+    steps,
+    nodes,
+  };
+}
+
+/** @param {readonly Step[]} steps */
+function sourcesOf(steps) {
+  const numbers = [...new Set(steps.flatMap((step) => step.cited))].sort((a, b) => a - b);
+  const papers = new Set(steps.flatMap((step) => step.papers)).size;
+  return [numbers.length ? `[${numbers.join(" ")}]` : "", papers ? `+${papers}` : ""].filter(Boolean).join(" ");
+}
+
+/**
+ * @param {FigureWords} words
+ * @returns {LegendItem[]}
+ */
+function legend(words) {
+  /** @type {(said: string, size: number) => LegendItem[0]} */
+  const small = (said, size) => (x, y) => [text(x, y + 4, said, size, { anchor: "middle", colour: "muted" })];
+  return [
+    ...MEANING.map(([sign, name]) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), words.text(name)])),
+    [small("×3", 9), words.text("ladder_cell")],
+    [small("+2", 10), words.text("ladder_sources")],
+  ];
+}

@@ -1,0 +1,148 @@
+/**
+ * The sheet that every figure is drawn on: title and question above, legend, notes and the answer's name below.
+ *
+ * @import { Ruler } from "./metrics.js"
+ * @import { Mark, Scene } from "./scene.js"
+ *
+ * @typedef {readonly [draw: (x: number, y: number) => readonly Mark[], meaning: string]} LegendItem
+ */
+import { roundEven } from "./numbers.js";
+import { group, line, text } from "./scene.js";
+
+export const MARGIN = 24;
+const [TITLE, LINE, SMALL] = [20, 12.5, 11];
+const LEADING = 1.5;
+const SAMPLE = 26; // how much room the sample of a legend takes
+
+/** A canvas of fixed width that grows downwards. */
+export class Sheet {
+  /** @type {Mark[]} */
+  #marks = [];
+  #title = "";
+  /** @type {string[]} */
+  #said = [];
+
+  /**
+   * @param {Ruler} ruler
+   * @param {number} width
+   */
+  constructor(ruler, width) {
+    this.ruler = ruler;
+    this.width = width;
+    /** Down to where it is full. */
+    this.y = MARGIN;
+  }
+
+  /** @param {readonly Mark[]} marks */
+  add(...marks) {
+    this.#marks.push(...marks);
+  }
+
+  /**
+   * Put marks that are one thing where they say.
+   *
+   * @param {readonly Mark[]} marks
+   * @param {string} [tooltip]
+   * @param {string} [href]
+   * @param {string} [name]
+   */
+  group(marks, tooltip, href, name) {
+    this.#marks.push(group(marks, tooltip, href, name));
+  }
+
+  /**
+   * The title, and below it what was asked and what was found.
+   *
+   * @param {string} title
+   * @param {readonly string[]} lines
+   */
+  head(title, lines) {
+    this.#title = title;
+    this.#paragraph(title, TITLE, "ink", true);
+    for (const [number, said] of lines.entries()) {
+      this.#said.push(said);
+      this.#paragraph(said, LINE, number ? "ink" : "muted");
+    }
+    this.y += 10;
+  }
+
+  /**
+   * Samples and what they mean, as many in a line as fit; `leading` is how far lines are apart.
+   *
+   * @param {readonly LegendItem[]} items
+   * @param {number} [leading]
+   */
+  legend(items, leading = 20) {
+    this.y += 12;
+    this.add(line([MARGIN, this.y, this.width - MARGIN, this.y]));
+    this.y += leading;
+    let x = MARGIN;
+    for (const [draw, meaning] of items) {
+      const reach = SAMPLE + this.ruler.width(meaning, SMALL);
+      if (x > MARGIN && x + reach > this.width - MARGIN) {
+        x = MARGIN;
+        this.y += leading;
+      }
+      this.add(...draw(x + SAMPLE / 2 - 4, this.y - 4), text(x + SAMPLE, this.y, meaning, SMALL));
+      x += reach + 20;
+    }
+    this.y += leading / 2;
+  }
+
+  /**
+   * Small print, wrapped.
+   *
+   * @param {readonly string[]} lines
+   * @param {string} [colour]
+   */
+  notes(lines, colour = "muted") {
+    for (const said of lines) {
+      this.#said.push(said);
+      this.#paragraph(said, SMALL, colour);
+    }
+  }
+
+  /**
+   * A heading between parts.
+   *
+   * @param {string} said
+   */
+  heading(said) {
+    this.y += 14;
+    this.#paragraph(said, LINE, "ink", true);
+  }
+
+  /**
+   * The scene, with the name of what it shows as its last line.
+   *
+   * @param {string} lang
+   * @param {string} stamp
+   * @param {number} drawn
+   * @returns {Scene}
+   */
+  finish(lang, stamp, drawn) {
+    this.notes([stamp]);
+    return {
+      width: this.width,
+      height: roundEven(this.y + MARGIN / 2),
+      lang,
+      title: this.#title,
+      description: this.#said.join(" "),
+      marks: this.#marks,
+      drawn,
+    };
+  }
+
+  /**
+   * @param {string} said
+   * @param {number} size
+   * @param {string} colour
+   * @param {boolean} [bold]
+   */
+  #paragraph(said, size, colour, bold = false) {
+    for (const part of this.ruler.wrapped(said, this.width - 2 * MARGIN, size, bold)) {
+      this.y += size * LEADING;
+      this.add(text(MARGIN, this.y - size * 0.45, part, size, { colour, bold }));
+    }
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * What a reader of one language reads in figures, beside the words of answers. Every text comes from Python.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Edge, Graph, Reference } from "../engine/graph.js"
+ * @import { Question } from "../engine/question.js"
+ * @import { Outlines } from "./brain.js"
+ * @import { Lang } from "../engine/vocabulary.js"
+ *
+ * @typedef {object} FigureData What Python sends for figures.
+ * @property {string} version
+ * @property {Record<string, readonly string[]>} texts Name → the text in each language.
+ * @property {readonly string[]} categories Kinds of things, in the order in which they stand.
+ * @property {Record<string, string>} eponyms Metrics that English names after somebody.
+ * @property {readonly string[]} reasons Why a finding may be silent, in the order in which it is asked.
+ * @property {Record<string, readonly [light: string, dark: string]>} colours
+ * @property {Record<string, string>} widths Width in hundredths of the size → the letters that have it.
+ * @property {string} fonts
+ * @property {Outlines} outlines
+ * @property {readonly Record<string, string>[]} places Where regions lie, as rows of text.
+ */
+import { filled } from "../engine/vocabulary.js";
+import { citationText, Words } from "../engine/words.js";
+import { Ruler } from "./metrics.js";
+
+const SECOND = / (et al\.|& .+) (?=\d)/g;
+const SHOWN = 6; // statements in one tooltip
+/** @type {Record<string, string>} */
+const SEVERAL = { study: "studies", finding: "findings" };
+
+/** What a reader of one language reads in a figure. */
+export class FigureWords extends Words {
+  /**
+   * @param {Graph} graph
+   * @param {Lang} lang
+   * @param {FigureData} data
+   */
+  constructor(graph, lang, data) {
+    super(graph, lang);
+    this.data = data;
+    this.ruler = new Ruler(data.widths);
+  }
+
+  /**
+   * A text with its values filled in.
+   *
+   * @param {string} name
+   * @param {Record<string, string | number>} [values]
+   */
+  text(name, values = {}) {
+    return filled(this.data.texts[name][this.language], values);
+  }
+
+  /**
+   * `1 study`, `3 studies`.
+   *
+   * @param {string} name
+   * @param {number} count
+   */
+  counted(name, count) {
+    return this.text(count === 1 ? name : SEVERAL[name], { count });
+  }
+
+  /**
+   * What was asked, with its whole context.
+   *
+   * @param {Question} question
+   */
+  question({ source, target, context, layers }) {
+    return this.text("question", {
+      source: this.node(source),
+      target: this.node(target),
+      where: this.where(context),
+      layers: this.joined(layers.map((layer) => this.say(layer))),
+    });
+  }
+
+  /**
+   * What direct evidence says, how strong it is, and how much of it is counted.
+   *
+   * @param {Answer} answer
+   */
+  found({ verdict, strength: { level }, direct }) {
+    const strength = level ? this.text("strength", { level: this.say(level) }) : "";
+    const said = { verdict: this.say(verdict), strength };
+    if (!direct) return `${this.text("no_direct")} · ${this.text("verdict", said)}`;
+    const studies = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study)).size;
+    const counts = { findings: direct.findings.length, studies, counted: direct.results.length };
+    return this.text("direct", { ...said, counts: this.text("findings_of", counts) });
+  }
+
+  /**
+   * The version and the name of the answer.
+   *
+   * @param {string} hash
+   * @param {string} [name]
+   */
+  stamp(hash, name = "stamp") {
+    return this.text(name, { version: this.data.version, hash });
+  }
+
+  /**
+   * By what a figure groups, as its title says it.
+   *
+   * @param {string} by
+   */
+  grouped(by) {
+    return this.text("by_key", { key: this.say(by) });
+  }
+
+  /**
+   * A kind of things, several of them.
+   *
+   * @param {string} category
+   */
+  category(category) {
+    return Object.hasOwn(this.data.texts, category) ? this.text(category) : this.say(category);
+  }
+
+  /**
+   * Where a kind of things stands among the others.
+   *
+   * @param {string} category
+   */
+  categoryPlace(category) {
+    const { categories } = this.data;
+    return categories.includes(category) ? categories.indexOf(category) : categories.length;
+  }
+
+  /**
+   * What sizes of effect are measured in, with the letters papers write for it.
+   *
+   * @param {string} metric
+   */
+  metric(metric) {
+    const { eponyms } = this.data;
+    if (this.lang === "en" && Object.hasOwn(eponyms, metric)) return eponyms[metric];
+    const [name, symbol] = [this.say(metric), this.graph.vocabulary.symbols[metric]];
+    return name.includes(symbol) ? name : `${name} (${symbol})`;
+  }
+
+  /**
+   * The papers by author and year, and the review's numbers for them; as `source` where no paper is named.
+   *
+   * @param {Edge} edge
+   */
+  who(edge) {
+    if (!edge.reference.length) return this.source(edge);
+    const papers = edge.reference.map((name) => this.paper(name)).join("; ");
+    return [papers, citationText(edge.citation)].filter(Boolean).join(" ");
+  }
+
+  /**
+   * Findings as a pointer reads them: each with its source, a few.
+   *
+   * @param {readonly Edge[]} edges
+   */
+  tooltip(edges) {
+    const lines = edges.slice(0, SHOWN).map((edge) => `${this.statement(edge)} (${this.who(edge)})`);
+    const rest = edges.length - lines.length;
+    return [...lines, ...(rest ? [`… +${rest}`] : [])].join("\n");
+  }
+
+  /**
+   * Where a reader finds the first publication of several that can be found; empty where none can.
+   *
+   * @param {readonly string[]} names
+   */
+  address(names) {
+    const papers = names.map((name) => this.graph.references.get(name));
+    return papers.map((paper) => (paper ? addressOf(paper) : "")).find(Boolean) ?? "";
+  }
+
+  /**
+   * A study in few letters: `Sack 2017`, and a plus where a row cites several papers.
+   *
+   * @param {string} study
+   */
+  short(study) {
+    const names = study.split("+");
+    if (!this.graph.references.has(names[0])) return this.text("own_word");
+    const paper = this.paper(names[0]).replace(SECOND, " ");
+    return names.length > 1 ? `${paper} +${names.length - 1}` : paper;
+  }
+}
+
+/** @param {Reference} reference */
+function addressOf({ doi, pmid }) {
+  if (doi) return `https://doi.org/${doi}`;
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : "";
+}

@@ -1,0 +1,244 @@
+/**
+ * The figures on the stage and at the head of evidence: a scene drawn into the page, its parts made to be picked.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Scene } from "../figures/scene.js"
+ * @import { Shown } from "./parts.js"
+ * @import { Theme } from "./picture.js"
+ * @import { State } from "./state.js"
+ */
+import { ask } from "../engine/ask.js";
+import { questionOf } from "../engine/question.js";
+import { Admitted } from "../engine/search.js";
+import { brain } from "../figures/brain.js";
+import { forest } from "../figures/forest.js";
+import { harvest } from "../figures/harvest.js";
+import { ladder } from "../figures/ladder.js";
+import { svgOf } from "../figures/svg.js";
+import { FigureWords as Words } from "../figures/wording.js";
+import { h } from "./parts.js";
+import { splitPick } from "./state.js";
+import { contextOfState, pairId, passes } from "./view.js";
+
+/** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
+
+const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
+
+/** What a person picks in a figure. */
+const PICKABLE =
+  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';
+
+/**
+ * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
+ *
+ * @param {Asked} shown
+ * @returns {Scene[]}
+ */
+export function scenesOf(shown) {
+  const { state, view } = shown;
+  const by = state.by || "sex";
+  const words = figureWords(shown);
+  if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
+  if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
+  if (state.view !== "harvest" && state.view !== "forest") return [];
+  const draw = state.view === "harvest" ? harvest : forest;
+  return pairsOf(state).map(([subject, object]) =>
+    draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
+  );
+}
+
+/**
+ * What the start of the question does to the brain, in the same context.
+ *
+ * @param {Words} words
+ * @param {Asked} shown
+ * @param {string} by
+ */
+function brainOf(words, { graph, state }, by) {
+  const { from: source, to: target, layers } = state;
+  const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
+  const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
+  return brain(words, admitted, question, by);
+}
+
+/** @param {Asked} shown */
+function figureWords({ graph, state }) {
+  return new Words(graph, state.lang, graph.figures);
+}
+
+/**
+ * Whether a pair that is looked at has sizes of effect, which a forest plot draws.
+ *
+ * @param {Asked} shown
+ */
+export function hasSizes({ state, view }) {
+  const pairs = new Set(pairsOf(state).map(([subject, object]) => pairId({ subject, object })));
+  return [...view.findings.values()].some(({ edge }) => edge.effect_size !== null && pairs.has(pairId(edge)));
+}
+
+/**
+ * The pairs whose evidence is looked at: what is picked, or the two ends of the question.
+ *
+ * @param {State} state
+ * @returns {[string, string][]}
+ */
+export function pairsOf({ from, to, pick }) {
+  const [kind, rest] = splitPick(pick);
+  const nodes = kind === "pair" || kind === "path" ? rest.split(">") : [from, to];
+  return nodes
+    .slice(1)
+    .flatMap((object, at) => (nodes[at] && object && nodes[at] !== object ? [[nodes[at], object]] : []));
+}
+
+/**
+ * The answer for a pair of its own, in the context that is asked.
+ *
+ * @param {Asked} shown
+ * @param {string} source
+ * @param {string} target
+ * @param {number} hops
+ * @returns {Answer}
+ */
+function pairAnswer({ graph, state, view }, source, target, hops) {
+  const { answer } = view;
+  const same = answer?.question.source === source && answer.question.target === target;
+  if (same && hops === answer.question.max_hops) return answer;
+  const asked = { source, target, context: contextOfState(state), layers: state.layers, max_hops: hops };
+  return ask(graph, asked, (edge) => passes(graph, state, edge));
+}
+
+/**
+ * A scene as a part of the page: a group that is named, whose rows and studies can be picked by pointer and by key.
+ *
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @param {Theme} theme
+ * @returns {SVGSVGElement}
+ */
+export function drawnScene(scene, shown, theme) {
+  const text = svgOf(scene, shown.graph.figures, theme);
+  const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const svg = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(parsed, true)));
+  for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
+  for (const part of svg.querySelectorAll(PICKABLE)) pickable(part, shown);
+  return svg;
+}
+
+/**
+ * @param {Element} part
+ * @param {Shown} shown
+ */
+function pickable(part, shown) {
+  const name = part.getAttribute("data-name") ?? "";
+  const said = part.querySelector("title")?.textContent ?? "";
+  const act = actOf(name, shown);
+  for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
+  part.setAttribute("role", "button");
+  part.setAttribute("tabindex", "0");
+  part.setAttribute("aria-label", said);
+  part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
+  part.addEventListener("click", act);
+  part.addEventListener("keydown", (event) => {
+    if (!(event instanceof KeyboardEvent && ["Enter", " "].includes(event.key))) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {State} state
+ */
+function isPicked(name, { pick, from, to }) {
+  const [kind, first] = name.split(" ");
+  if (kind === "finding") return pick === `finding:${first}`;
+  if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
+  const nodes = name.slice(4);
+  return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
+}
+
+/**
+ * @param {string} name
+ * @param {Shown} shown
+ */
+function actOf(name, shown) {
+  const [kind, first] = name.split(" ");
+  if (kind === "row") return rowAct(name.slice(4), shown);
+  if (kind === "study") return studyAct(name, shown);
+  const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
+  return () => shown.change({ pick, tab: "evidence" });
+}
+
+/**
+ * A row opens its evidence.
+ *
+ * @param {string} nodes
+ * @param {Shown} shown
+ */
+function rowAct(nodes, { state, change }) {
+  const pick = nodes === "direct" ? `pair:${state.from}>${state.to}` : `path:${nodes.replaceAll(" ", ">")}`;
+  return () => change({ pick, tab: "evidence" });
+}
+
+/**
+ * A bar opens the cards of its study.
+ *
+ * @param {string} name
+ * @param {Shown} shown
+ */
+function studyAct(name, { state, view, change }) {
+  const [, study] = name.split(" ");
+  const sign = name.slice(name.lastIndexOf(" ") + 1);
+  return () => {
+    const pairs = new Set(pairsOf(state).map(([subject, object]) => pairId({ subject, object })));
+    const own = [...view.findings.values()].filter((one) => one.study === study && one.edge.sign === sign);
+    const found = own.find(({ edge }) => pairs.has(pairId(edge)));
+    const [kind] = splitPick(state.pick);
+    const pick = kind === "pair" || kind === "path" ? state.pick : `pair:${[...pairs][0]}`;
+    change({ pick, tab: "evidence" });
+    const card = found ? document.getElementById(`finding-${found.edge.id}`) : null;
+    card?.scrollIntoView({ block: "nearest" });
+    card?.classList.add("found");
+  };
+}
+
+/**
+ * The head of a pair's evidence: the rows of its harvest plot, small; a click shows it whole on the stage.
+ *
+ * @param {Shown} shown
+ * @param {string} subject
+ * @param {string} object
+ */
+export function harvestHead(shown, subject, object) {
+  const { words, change } = shown;
+  const answer = pairAnswer(shown, subject, object, 1);
+  const studies = new Set((answer.direct?.findings ?? []).filter(({ edge }) => edge.signed).map(({ study }) => study));
+  if (studies.size < 2) return null;
+  const scene = harvest(figureWords(shown), answer, shown.state.by || "sex");
+  const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
+  const text = svgOf({ ...scene, marks }, shown.graph.figures, shown.theme);
+  const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const svg = document.importNode(parsed, true);
+  for (const title of svg.querySelectorAll("title, desc")) title.remove();
+  const [top, bottom] = plotted(scene);
+  svg.setAttribute("viewBox", `0 ${top} ${scene.width} ${bottom - top}`);
+  for (const attribute of ["width", "height", "role"]) svg.removeAttribute(attribute);
+  svg.setAttribute("aria-hidden", "true");
+  const open = () => change({ view: "harvest", pick: `pair:${subject}>${object}` });
+  const label = `${words.t.harvest}: ${words.node(subject)} → ${words.node(object)}`;
+  const attributes = { type: "button", class: "thumb", "data-harvest": `${subject}>${object}`, onclick: open };
+  return h("button", attributes, svg, h("span", {}, `${label} ⤢`));
+}
+
+/**
+ * From where to where the rows of a harvest plot reach, with the heads of the columns.
+ *
+ * @param {Scene} scene
+ */
+function plotted({ marks, height }) {
+  const cells = marks.flatMap((mark) => (mark.kind === "rect" && mark.stroke === "rule" ? [mark] : []));
+  if (!cells.length) return [0, height];
+  return [Math.min(...cells.map(({ y }) => y)) - 26, Math.max(...cells.map((cell) => cell.y + cell.height)) + 4];
+}

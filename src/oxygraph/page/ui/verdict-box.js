@@ -1,0 +1,168 @@
+/**
+ * The verdict as the command line has it: for whom, how strong, which studies, what speaks against it, what other layers
+ * say.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Finding, Result } from "../engine/results.js"
+ * @import { Child, Shown } from "./parts.js"
+ * @import { PageWords } from "./words.js"
+ */
+import { fixedIn } from "../engine/context.js";
+import { speaks, wordOf } from "../engine/results.js";
+import { IDENTITY } from "../engine/signs.js";
+import { why } from "../engine/why.js";
+import { h, signMark, term } from "./parts.js";
+import { pairId } from "./view.js";
+
+/**
+ * @param {Shown} shown
+ * @param {Answer} found
+ * @returns {Child[]}
+ */
+export function verdictBox(shown, found) {
+  const { words, state } = shown;
+  const { t } = words;
+  const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
+  const facts = {
+    "data-verdict": found.verdict,
+    "data-match": matched,
+    "data-contested": String(found.contested),
+    "data-strength": found.strength.level ?? "",
+  };
+  const { level } = found.strength;
+  return [
+    h(
+      "h2",
+      {},
+      `${t.question(words.node(state.from), words.node(state.to))} `,
+      h("small", { id: "for-whom" }, `· ${words.where(found.question.context)}`),
+    ),
+    h(
+      "p",
+      { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
+      signMark(words, signOf(words, found.verdict)),
+      ` ${t.verdict}: `,
+      h("strong", {}, words.say(found.verdict)),
+      level ? [" · ", term(words, "strength", `${t.strength}: ${words.say(level)}`)] : "",
+      h("br"),
+      h("span", { id: "rests-on" }, restsOn(words, found)),
+    ),
+    studies(shown, found),
+    against(words, found),
+    h("p", { id: "why" }, why(words, found)),
+  ];
+}
+
+/**
+ * @param {PageWords} words
+ * @param {string} verdict
+ */
+function signOf({ graph }, verdict) {
+  const { verdicts } = graph.vocabulary;
+  return Object.keys(verdicts).find((sign) => verdicts[sign] === verdict) ?? "?";
+}
+
+/**
+ * How many findings and studies there are, and how many are counted.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function restsOn({ t }, { direct }) {
+  if (!direct) return t.noDirect;
+  const all = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study));
+  return t.about(direct.findings.length, all.size, direct.results.length);
+}
+
+/**
+ * The counted findings between the two ends, a line each, then those that are not, under the reason why.
+ *
+ * @param {Shown} shown
+ * @param {Answer} answer
+ */
+function studies(shown, { direct, question }) {
+  if (!direct) return null;
+  const { words } = shown;
+  const asks = Object.keys(fixedIn(question.context)).length > 0;
+  /** @type {Map<string, Finding[]>} */
+  const silent = new Map();
+  for (const finding of direct.findings) {
+    const { silentBecause } = finding;
+    if (silentBecause) silent.set(silentBecause, [...(silent.get(silentBecause) ?? []), finding]);
+  }
+  const list = (/** @type {readonly Finding[]} */ findings, /** @type {boolean} */ fits) =>
+    h(
+      "ul",
+      { class: "studies" },
+      findings.map((finding) => h("li", {}, studyLine(shown, finding, fits))),
+    );
+  const count = [...silent.values()].flat().length;
+  return h(
+    "div",
+    { id: "studies" },
+    h("h3", {}, term(words, "counted", words.t.counted)),
+    list(direct.findings.filter(speaks), asks),
+    count
+      ? h(
+          "details",
+          { id: "silent" },
+          h("summary", {}, `${words.t.notCounted} (${count})`),
+          Array.from(silent, ([reason, findings]) => [
+            h("p", { class: "silent" }, words.say(`because_${reason}`)),
+            list(findings, false),
+          ]),
+        )
+      : null,
+  );
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Finding} finding
+ * @param {boolean} fits Whether to say what it leaves open of the question.
+ */
+function studyLine({ words, change }, { edge, openKeys }, fits) {
+  const facts = [
+    edge.evidence_type && words.say(edge.evidence_type),
+    edge.sample_size === null ? "" : `n=${edge.sample_size}`,
+    words.sex(edge.sex, edge.species),
+  ].filter(Boolean);
+  const open = openKeys.length
+    ? words.t.notTold(words.joined(openKeys.map((key) => words.say(key))))
+    : words.text("asserted");
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "plain",
+      title: words.statement(edge),
+      "data-study-line": edge.id,
+      onclick: () => change({ pick: `pair:${pairId(edge)}`, tab: "evidence" }),
+    },
+    signMark(words, edge.signed ? edge.sign : IDENTITY),
+    ` ${words.source(edge)} `,
+    h("small", {}, [...facts, ...(fits ? [open] : [])].join(" · ")),
+  );
+}
+
+/**
+ * The counted studies that found otherwise than the verdict or its leaning, and where mechanism points elsewhere.
+ *
+ * @param {PageWords} words
+ * @param {Answer} found
+ */
+function against(words, { direct, verdict, leans, disagreement, mechanism, decidedBy }) {
+  if (!direct || decidedBy !== "direct") return null;
+  const way = leans?.sign ?? signOf(words, verdict);
+  const others = direct.results.filter(({ signs }) => signs.size && ![...signs].some((sign) => sign === way));
+  const said = others.map(
+    (/** @type {Result} */ result) =>
+      `${words.study(
+        result.study,
+        result.findings.map(({ edge }) => edge),
+      )}: ${words.outcome(wordOf(result))}`,
+  );
+  if (disagreement) said.push(`${words.say("mechanism paths")}: ${words.say(mechanism)}`);
+  if (!said.length) return h("p", { id: "against" }, h("strong", {}, `${words.t.against}: `), words.t.nobody);
+  return h("p", { id: "against" }, h("strong", {}, `${words.t.against}: `), words.joined(said, "clauses"));
+}

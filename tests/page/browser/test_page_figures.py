@@ -1,0 +1,194 @@
+"""The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
+
+from pathlib import Path
+
+import pytest
+
+import oxygraph as ox
+from browser import Visitor, axe
+from pages import PHONE, changed, look, open_page, settled, state
+
+FIGURES = {
+    "ladder": "view=ladder",
+    "dark ladder in Chinese": "from=oxytocin&to=anxiety&view=ladder&lang=zh&theme=dark",
+    "brain": "view=brain",
+    "harvest": "from=oxytocin&to=amygdala&view=harvest&pick=pair:oxytocin>amygdala&tab=evidence",
+    "dark table": "from=oxytocin&to=ptsd&view=table&theme=dark",
+    "conflicts": "from=oxytocin&to=anxiety&view=ladder&tab=conflicts",
+}
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_axe_finds_nothing_in_a_figure(visitor: Visitor, page_file: Path, name: str) -> None:
+    """Rows and bars are buttons with names."""
+    assert axe(open_page(visitor, page_file, FIGURES[name])) == {}
+
+
+def test_the_page_opens_on_the_ladder(visitor: Visitor, page_file: Path) -> None:
+    """With nothing said, the first picture has no line that crosses another."""
+    page = visitor.open(page_file)
+    page.wait_for_selector("#figure svg")
+    assert state(page)["view"] == "ladder"
+    assert page.get_attribute("#view-ladder", "aria-pressed") == "true"
+    assert page.locator('#figure [data-name^="row "]').count() > 20
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
+def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
+    visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph, target: str, lang: str
+) -> None:
+    """Byte for byte: title, question, context, legend, counts, version and hash stand in it."""
+    page = open_page(visitor, page_file, f"from=oxytocin&to={target}&sex=women&lang={lang}&view=ladder")
+    for kind in ("ladder", "harvest", "brain"):
+        page.click(f"#view-{kind}")
+        asked = "" if kind == "brain" else target
+        assert look(page, "it.taken()") == ox.plot(kind, graph, "oxytocin", asked, sex="female", lang=lang).svg
+    visitor.assert_undisturbed()
+
+
+def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph) -> None:
+    """And one without has none to offer."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=negative-symptoms&lang=en&view=ladder")
+    page.click("#view-forest")
+    assert look(page, "it.taken()") == ox.plot("forest", graph, "oxytocin", "negative-symptoms").svg
+    page.locator('#figure [data-name^="finding "]').first.click()
+    assert page.locator("#panel-body .card").count() == 1
+    changed(page, **{"from": "oxytocin", "to": "hippocampus", "view": "ladder"})
+    assert page.is_hidden("#view-forest")
+
+
+def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:
+    """By pointer and by key, two steps from the first picture to a paper."""
+    page = open_page(visitor, page_file, "view=ladder")
+    page.locator('[data-name="row oxytocin amygdala ptsd"]').click()
+    assert state(page)["pick"] == "path:oxytocin>amygdala>ptsd"
+    assert page.get_attribute('[data-name="row oxytocin amygdala ptsd"]', "aria-pressed") == "true"
+    page.click('[data-harvest="oxytocin>amygdala"]')
+    assert state(page)["view"] == "harvest"
+    bar = page.locator('#figure [data-name^="study "]').first
+    bar.focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.locator(".card.found").count() == 1
+    assert page.locator("#figure a[href]").count() == 0, "a bar opens a card, and leaves no page"
+
+
+def test_the_heading_says_for_whom_and_the_box_what_speaks_against_it(visitor: Visitor, page_file: Path) -> None:
+    """What the command line says: context, strength, studies counted and not, what speaks against it, other layers."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&layers=review|primary&view=ladder")
+    assert page.inner_text("#for-whom") == "· female"
+    assert "studies counted" in page.inner_text("#rests-on")
+    assert page.locator("#studies > ul li").count() > 1
+    assert "no difference" in page.inner_text("#against")
+    assert "extended" in page.inner_text("#elsewhere")
+    assert page.get_attribute("#verdict .term", "title")
+
+
+def test_counts_say_what_they_count_and_a_switch_leaves_only_what_says_so(visitor: Visitor, page_file: Path) -> None:
+    """Not stated is not female."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&view=ladder")
+    female = next(one for one in look(page, "it.facets().sex") if one["value"] == "female")
+    assert female["stated"] < female["count"]
+    text = page.inner_text('#facet-sex option[value="female"]')
+    assert f"{female['stated']} · +{female['count'] - female['stated']} not stated" in text
+    page.check("#stated")
+    assert page.get_attribute("#counts", "data-findings") == str(female["stated"])
+    sexes = look(page, "[...it.view.findings.values()].filter(({edge}) => edge.signed).map(({edge}) => edge.sex)")
+    assert set(sexes) == {"female"}
+
+
+def test_conflicts_of_this_question_come_first_with_finding_against_finding(visitor: Visitor, page_file: Path) -> None:
+    """The others are there, folded."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=anxiety&view=ladder&tab=conflicts")
+    first = page.locator("#panel-body [data-conflict]").first
+    assert " against " in first.inner_text()
+    way = look(page, "it.view.answer.paths.flatMap((p) => p.steps).map((s) => `${s.subject}>${s.object}`)")
+    assert first.get_attribute("data-conflict") in {*way, "oxytocin>anxiety"}
+    assert page.locator("#conflicts-elsewhere:not([open]) [data-conflict]").count() > 0
+
+
+def test_an_address_may_use_plain_words(visitor: Visitor, page_file: Path) -> None:
+    """Women, an amount with its unit, a name in any spelling."""
+    page = open_page(visitor, page_file, "from=Oxytocin&to=PTSD&sex=women&dose=24IU&view=ladder")
+    found = state(page)
+    assert (found["from"], found["to"], found["sex"]) == ("oxytocin", "ptsd", "female")
+    assert (found["dose"], found["dose_unit"]) == (24, "IU")
+    assert page.is_hidden("#notice")
+
+
+def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, page_file: Path) -> None:
+    """An answer for everybody must not pass for one for somebody."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&species=martian&dose=24&colour=red&view=ladder")
+    said = page.inner_text("#notice")
+    assert all(part in said for part in ("species=martian", "dose=24", "colour=red"))
+    changed(page, **{"from": "oxytocin", "to": "ptsd"})
+    assert page.is_hidden("#notice")
+
+
+@pytest.mark.parametrize("fragment", ["view=ladder", "view=table", "view=map&tab=conflicts", "view=harvest"])
+def test_nothing_scrolls_the_page_out_of_its_window(visitor: Visitor, page_file: Path, fragment: str) -> None:
+    """The end of a panel is the end of the panel."""
+    page = open_page(visitor, page_file, fragment)
+    page.evaluate("document.getElementById('panel').scrollTop = 1e6")
+    page.evaluate("scrollTo(0, 1e6)")
+    assert page.evaluate("[scrollY, document.documentElement.scrollHeight - innerHeight]") == [0, 0]
+
+
+def test_a_pick_that_is_not_on_the_map_dims_nothing(visitor: Visitor, page_file: Path) -> None:
+    """What is lit must be seen."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&view=map")
+    absent = look(
+        page,
+        "[...it.view.findings.values()].map(({edge}) => `${edge.subject}>${edge.object}`)"
+        ".find((pair) => !it.view.shown.some((s) => `${s.subject}>${s.object}` === pair))",
+    )
+    page.evaluate("pick => oxygraph.look().change({ pick })", f"pair:{absent}")
+    assert not any(look(page, "it.picture.nodes.map((node) => node.faded)"))
+
+
+def test_the_zoom_has_an_end(visitor: Visitor, page_file: Path) -> None:
+    """Beyond it drawing takes seconds and shows nothing."""
+    page = open_page(visitor, page_file, "view=map")
+    for button in ("zoom-in", "zoom-out"):
+        page.evaluate(f"for (let i = 0; i < 40; i += 1) document.getElementById('{button}').click()")
+        assert 0.09 < look(page, "it.map.network.getScale()") < 6.1
+
+
+def test_back_undoes_and_does_not_leave_the_page(visitor: Visitor, page_file: Path) -> None:
+    """As a person expects of Back."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=ladder")
+    page.select_option("#facet-sex", "female")
+    page.go_back()
+    settled(page)
+    assert state(page)["sex"] == ""
+    assert page.locator("#figure svg").count() == 1
+
+
+def test_the_table_sorts_and_narrows(visitor: Visitor, page_file: Path) -> None:
+    """By any column, either way; the statement is in it."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=table")
+    page.click("#sort-2")
+    assert page.locator('th[aria-sort="ascending"]').inner_text() == "Object"
+    objects = page.locator("tbody td:nth-child(3)").all_inner_texts()
+    assert objects == sorted(objects, key=str.lower)
+    page.click("#sort-2")
+    assert page.locator('th[aria-sort="descending"]').count() == 1
+    page.fill("#table-filter", "trauma script")
+    shown = page.locator("tbody tr:visible")
+    assert 0 < shown.count() < len(objects)
+    assert "trauma script" in shown.first.inner_text().lower()
+
+
+def test_a_page_searches_two_seconds_at_most(visitor: Visitor, page_file: Path) -> None:
+    """Six steps over the whole graph are cut short and said to be, never waited for."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&hops=6&view=ladder")
+    assert look(page, "it.graph.vocabulary.budget.seconds") == 2
+
+
+def test_on_a_phone_the_ladder_scrolls_by_itself(visitor: Visitor, page_file: Path) -> None:
+    """It is as large as can be read, and the page does not grow wider for it."""
+    page = open_page(visitor, page_file, "view=ladder", viewport=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert page.evaluate("document.getElementById('figure').scrollWidth") > PHONE["width"]
+    assert "in any context" in page.inner_text("#headline")
