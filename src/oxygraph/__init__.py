@@ -17,6 +17,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from oxygraph.bibliography.formats import write_bibliography
+    from oxygraph.bibliography.taking import Imported, import_references
     from oxygraph.engine.ask import Answer, answer
     from oxygraph.engine.missing import Missing
     from oxygraph.engine.question import Question
@@ -37,7 +39,8 @@ if TYPE_CHECKING:
     from oxygraph.questions.compare import Comparison, compare
     from oxygraph.questions.conflicts import Clash, Conflict, conflicts
     from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
-    from oxygraph.report.answers import answer_document, answer_hash
+    from oxygraph.questions.references import references
+    from oxygraph.report.answers import answer_document, answer_hash, references_of
     from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
     from oxygraph.report.svg import answer_svg
@@ -59,6 +62,7 @@ __all__ = [
     "Figure",
     "FigureError",
     "Gap",
+    "Imported",
     "InvalidDataError",
     "Issue",
     "Match",
@@ -90,16 +94,22 @@ __all__ = [
     "findings_document",
     "format_files",
     "gaps",
+    "import_references",
     "missing_text",
     "next_experiments",
     "page",
     "plot",
     "read_graph",
+    "references",
+    "references_of",
     "why",
+    "write_bibliography",
     "write_graph",
 ]
 
 _HOME = {
+    "bibliography.formats": ("write_bibliography",),
+    "bibliography.taking": ("Imported", "import_references"),
     "engine.ask": ("Answer", "answer"),
     "engine.missing": ("Missing",),
     "engine.question": ("Question",),
@@ -120,7 +130,8 @@ _HOME = {
     "questions.compare": ("Comparison", "compare"),
     "questions.conflicts": ("Clash", "Conflict", "conflicts"),
     "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
-    "report.answers": ("answer_document", "answer_hash"),
+    "questions.references": ("references",),
+    "report.answers": ("answer_document", "answer_hash", "references_of"),
     "report.findings": ("findings_document",),
     "report.markdown": ("answer_markdown",),
     "report.svg": ("answer_svg",),

@@ -44,7 +44,7 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """Write the interactive page, one file that needs no network.
+    """Write the interactive page, one offline file.
 
     The file is HTML; it holds the whole graph and opens on the question asked here; every filter can be changed in it.
 
