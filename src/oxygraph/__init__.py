@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from oxygraph.questions.conflicts import Clash, Conflict, conflicts
     from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
     from oxygraph.questions.references import references
+    from oxygraph.questions.search import Found, search
     from oxygraph.report.answers import answer_document, answer_hash, references_of
     from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
@@ -61,6 +62,7 @@ __all__ = [
     "EvidenceGraph",
     "Figure",
     "FigureError",
+    "Found",
     "Gap",
     "Imported",
     "InvalidDataError",
@@ -102,6 +104,7 @@ __all__ = [
     "read_graph",
     "references",
     "references_of",
+    "search",
     "why",
     "write_bibliography",
     "write_graph",
@@ -131,6 +134,7 @@ _HOME = {
     "questions.conflicts": ("Clash", "Conflict", "conflicts"),
     "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
     "questions.references": ("references",),
+    "questions.search": ("Found", "search"),
     "report.answers": ("answer_document", "answer_hash", "references_of"),
     "report.findings": ("findings_document",),
     "report.markdown": ("answer_markdown",),
