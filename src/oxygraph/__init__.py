@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from oxygraph.questions.audit import Audited, audit
     from oxygraph.questions.compare import Comparison, compare
     from oxygraph.questions.conflicts import Clash, Conflict, conflicts
+    from oxygraph.questions.diff import Diff, diff
     from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
     from oxygraph.questions.references import references
     from oxygraph.questions.search import Found, search
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from oxygraph.report.markdown import answer_markdown
     from oxygraph.report.svg import answer_svg
     from oxygraph.report.why import missing_text, why
+    from oxygraph.versions import read_version
 
     __version__: str
 
@@ -57,6 +59,7 @@ __all__ = [
     "Conflict",
     "Context",
     "ContextTag",
+    "Diff",
     "Discrepancy",
     "Edge",
     "EvidenceGraph",
@@ -93,6 +96,7 @@ __all__ = [
     "check",
     "compare",
     "conflicts",
+    "diff",
     "findings_document",
     "format_files",
     "gaps",
@@ -102,6 +106,7 @@ __all__ = [
     "page",
     "plot",
     "read_graph",
+    "read_version",
     "references",
     "references_of",
     "search",
@@ -132,6 +137,7 @@ _HOME = {
     "questions.audit": ("Audited", "audit"),
     "questions.compare": ("Comparison", "compare"),
     "questions.conflicts": ("Clash", "Conflict", "conflicts"),
+    "questions.diff": ("Diff", "diff"),
     "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
     "questions.references": ("references",),
     "questions.search": ("Found", "search"),
@@ -140,6 +146,7 @@ _HOME = {
     "report.markdown": ("answer_markdown",),
     "report.svg": ("answer_svg",),
     "report.why": ("missing_text", "why"),
+    "versions": ("read_version",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 _VERSION = "__version__"

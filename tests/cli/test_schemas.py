@@ -56,6 +56,7 @@ QUESTIONS = [
     ("conflicts", ""),
     ("gaps", "--next 1"),
     ("audit", ""),
+    ("diff", "builtin builtin"),
 ]
 OURS = ("paths", "findings", "references", "show", "search", "stats", "validate")
 """The schemas whose every object and every word is put to the test."""

@@ -20,6 +20,7 @@ COMMANDS = (
     "audit",
     "gaps",
     "stats",
+    "diff",
     "new",
     "sheet",
     "import-references",
