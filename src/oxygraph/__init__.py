@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from oxygraph.evidence.canonical import check, format_files, write_graph
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
+    from oxygraph.evidence.fingerprint import graph_hash
     from oxygraph.evidence.graph import EvidenceGraph
     from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
@@ -100,6 +101,7 @@ __all__ = [
     "findings_document",
     "format_files",
     "gaps",
+    "graph_hash",
     "import_references",
     "missing_text",
     "next_experiments",
@@ -128,6 +130,7 @@ _HOME = {
     "evidence.canonical": ("check", "format_files", "write_graph"),
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
+    "evidence.fingerprint": ("graph_hash",),
     "evidence.graph": ("EvidenceGraph",),
     "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),

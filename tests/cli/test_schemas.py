@@ -57,6 +57,9 @@ QUESTIONS = [
     ("gaps", "--next 1"),
     ("audit", ""),
     ("diff", "builtin builtin"),
+    ("cite", ""),
+    ("cite", "oxytocin ptsd --sex female"),
+    ("cite", "oxytocin ptsd --check 0123456789abcdef"),
 ]
 OURS = ("paths", "findings", "references", "show", "search", "stats", "validate")
 """The schemas whose every object and every word is put to the test."""

@@ -21,6 +21,7 @@ COMMANDS = (
     "gaps",
     "stats",
     "diff",
+    "cite",
     "new",
     "sheet",
     "import-references",

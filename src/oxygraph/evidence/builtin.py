@@ -13,7 +13,10 @@ from zlib import crc32
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS
 
-__all__ = ["STAMP", "builtin_folder", "bytes_of", "checksum", "sound_records"]
+__all__ = ["FILES", "STAMP", "builtin_folder", "bytes_of", "checksum", "records_of", "sound_files", "sound_records"]
+
+FILES = "files"
+"""Under what a graph keeps the bytes that it was read from, where they are canonical."""
 
 STAMP = "checked.txt"
 """The file beside the builtin graph that holds the word for the bytes that were found sound."""
@@ -41,16 +44,25 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in paths if path.is_file()}
 
 
-def sound_records(folder: Path) -> dict[str, Iterable[Record]] | None:
-    """Kind of record → the records of a folder whose files are those that were found sound; None for others."""
+def sound_files(folder: Path) -> dict[str, bytes] | None:
+    """Name → bytes of the files of a folder, where they are those that were found sound; None for others."""
     try:
         stamp = (folder / STAMP).read_text(encoding="ascii").strip()
         files = bytes_of(folder)
     except (OSError, UnicodeDecodeError):
         return None
-    if stamp != checksum(files):
-        return None
+    return files if stamp == checksum(files) else None
+
+
+def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
+    """Kind of record → the records of files that were found sound."""
     return {kind: _records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}
+
+
+def sound_records(folder: Path) -> dict[str, Iterable[Record]] | None:
+    """Kind of record → the records of a folder whose files are those that were found sound; None for others."""
+    files = sound_files(folder)
+    return None if files is None else records_of(files)
 
 
 def _records(record: type[Record], data: bytes) -> list[Record]:

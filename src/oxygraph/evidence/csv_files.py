@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.builtin import builtin_folder, sound_records
+from oxygraph.evidence.builtin import FILES, builtin_folder, records_of, sound_files
 from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, Table, Tables
@@ -88,8 +88,10 @@ def read_graph(*folders: str | Path) -> EvidenceGraph:
         >>> len(ox.read_graph().edges) > 120
         True
     """
-    if folders_of(folders) == [builtin_folder()] and (found := sound_records(builtin_folder())) is not None:
-        return EvidenceGraph.of_sound(found)
+    if folders_of(folders) == [builtin_folder()] and (files := sound_files(builtin_folder())) is not None:
+        graph = EvidenceGraph.of_sound(records_of(files))
+        graph.kept[FILES] = files
+        return graph
     tables, issues = read_tables(folders)
     if issues:
         raise InvalidDataError(issues)

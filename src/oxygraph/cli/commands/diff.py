@@ -7,6 +7,7 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
 from oxygraph.questions.diff import Diff, diff
 from oxygraph.report.differences import DIFF_COLUMNS, answers_moved, diff_counts, diff_document, diff_rows, short_diff
+from oxygraph.report.identity import graph_document
 from oxygraph.report.words import Words
 
 __all__ = ["command"]
@@ -42,7 +43,8 @@ def command(
     out, words = session.output(output_format), Words(graphs["new"], session.lang)
     if out.format == "json":
         names = {"old": old, "new": new}
-        out.document(diff_document(found, {side: {"name": name} for side, name in names.items()}))
+        sides = {side: {"name": name} | graph_document(graphs[side]) for side, name in names.items()}
+        out.document(diff_document(found, sides))
     elif out.for_people:
         _print_for_people(words, found, out)
     else:
