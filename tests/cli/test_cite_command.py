@@ -6,6 +6,7 @@ from shutil import copytree
 import pytest
 
 import oxygraph as ox
+from oxygraph.bibliography.formats import read_bibliography
 from oxygraph.evidence.canonical import text_of
 from oxygraph.report.identity import AUTHORS, RELEASED, TITLE
 from program import ask
@@ -95,6 +96,19 @@ def test_a_hash_that_no_longer_holds_is_code_3(capsys: Captured, tmp_path: Path)
     assert f"has the answer {done.document['citations'][0]['hash']} now" in done.err
 
 
+@pytest.mark.parametrize("form", ["bibtex", "ris", "csl-json"])
+def test_a_citation_fits_into_a_bibliography(form: str, capsys: Captured, tmp_path: Path) -> None:
+    """An entry each, keyed by its hash; the group that made it is one author."""
+    graph, answer = ask(capsys, "cite", *QUESTION, "--format", "json").document["citations"]
+    file = tmp_path / "cited"
+    file.write_text(ask(capsys, "cite", *QUESTION, "--format", form).out, encoding="utf-8")
+    entries = read_bibliography(file)
+    assert [entry.key for entry in entries] == [f"oxygraph-{one['hash']}" for one in (graph, answer)]
+    assert all(answer["hash"] in entries[1].title and graph["hash"] in entry.title for entry in entries)
+    assert {entry.year for entry in entries} == {int(RELEASED[:4])}
+    assert form == "ris" or {author.inverted for entry in entries for author in entry.authors} == {AUTHORS}
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -126,7 +140,7 @@ def test_a_hash_of_a_small_graph_that_nothing_has_is_code_3(capsys: Captured, tm
 
 @pytest.mark.parametrize(
     "command",
-    ["paths oxytocin ptsd", "compare oxytocin ptsd", "findings --citation 13", "show cem", "search cem", "stats"],
+    ["paths oxytocin ptsd", "compare oxytocin ptsd", "references --citation 13", "show cem", "search cem", "stats"],
 )
 def test_every_document_says_of_which_graph_it_speaks(command: str, capsys: Captured, graph: ox.EvidenceGraph) -> None:
     """Version and hash, right behind the version of the schema."""

@@ -105,10 +105,10 @@ def test_context_options_are_the_same_on_every_command_that_takes_a_context(name
 
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name not in {"format", "new", "page", "plot", "sheet"}])
 def test_format_offers_the_same_everywhere(name: str) -> None:
-    """All six formats, wherever something is printed; those of bibliographies besides, where papers are."""
+    """All six formats, wherever something is printed; those of bibliographies besides, where something is cited."""
     (option,) = [option for option in command_named(name).params if "--format" in option.opts]
     assert isinstance(option.type, click.Choice)
-    assert tuple(option.type.choices) == ALL_FORMATS + ((*WRITTEN,) if name == "references" else ())
+    assert tuple(option.type.choices) == ALL_FORMATS + ((*WRITTEN,) if name in {"references", "cite"} else ())
 
 
 def test_defaults_of_the_contract_are_shown() -> None:

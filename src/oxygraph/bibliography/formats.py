@@ -9,7 +9,7 @@ from oxygraph.bibliography.reading import Problems
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Reference
 
-__all__ = ["WRITTEN", "read_bibliography", "write_bibliography"]
+__all__ = ["WRITTEN", "read_bibliography", "write_bibliography", "write_entries"]
 
 WRITTEN = {"bibtex": "bibtex", "ris": "ris", "csl-json": "csl_json"}
 """Format that can be written → its module."""
@@ -29,7 +29,20 @@ def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], fo
     Raises:
         KeyError: It is none of these.
     """
-    text: str = import_module(f"oxygraph.bibliography.{WRITTEN[form]}").write(entries_of(graph, references))
+    return write_entries(entries_of(graph, references), form)
+
+
+def write_entries(entries: Iterable[Entry], form: str) -> str:
+    """Entries as the text of a bibliography.
+
+    Args:
+        entries: The entries.
+        form: `bibtex`, `ris` or `csl-json`.
+
+    Raises:
+        KeyError: It is none of these.
+    """
+    text: str = import_module(f"oxygraph.bibliography.{WRITTEN[form]}").write(entries)
     return text
 
 

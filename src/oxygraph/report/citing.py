@@ -13,7 +13,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import LAYERS, names
 from oxygraph.report.answers import evidence_hash
 from oxygraph.report.findings import SCHEMA_VERSION, Document
-from oxygraph.report.identity import asked_again, citation_of_graph, graph_document
+from oxygraph.report.identity import asked_again, citation_of_graph, graph_document, title_of_graph
 from oxygraph.report.words import Words
 
 __all__ = ["CITED_COLUMNS", "Cited", "cite_graph", "cited", "cited_document", "held"]
@@ -33,6 +33,7 @@ class Cited(NamedTuple):
         cites: `graph` or `answer`.
         hash: Its hash.
         text: How a text cites it.
+        title: Its title in a bibliography.
         command: What asks it again; empty for the graph.
         holds: Whether it is what was looked for.
     """
@@ -40,6 +41,7 @@ class Cited(NamedTuple):
     cites: str
     hash: str
     text: str
+    title: str
     command: str = ""
     holds: bool = True
 
@@ -50,7 +52,7 @@ class Cited(NamedTuple):
 
 def cite_graph(graph: EvidenceGraph) -> Cited:
     """How the graph is cited."""
-    return Cited("graph", str(graph_document(graph)["hash"]), citation_of_graph(graph))
+    return Cited("graph", str(graph_document(graph)["hash"]), citation_of_graph(graph), title_of_graph(graph))
 
 
 def cited(words: Words, question: Question) -> Cited:
@@ -66,9 +68,10 @@ def cited(words: Words, question: Question) -> Cited:
     answered = words.sentence("cited_level", verdict=verdict, level=words.say(level)) if level else verdict
     asked = f"{words.label(question.source)} → {words.label(question.target)} ({words.where(question.context)})"
     digest = evidence_hash(question, evidence)
-    graph = citation_of_graph(words.graph)
-    text = words.sentence("cited_answer", asked=asked, answered=answered, hash=digest, graph=graph)
-    return Cited("answer", digest, text, asked_again(question, names(LAYERS)))
+    said = {"asked": asked, "answered": answered, "hash": digest}
+    text = words.sentence("cited_answer", graph=citation_of_graph(words.graph), **said)
+    title = words.sentence("cited_title", title=title_of_graph(words.graph), **said)
+    return Cited("answer", digest, text, title, asked_again(question, names(LAYERS)))
 
 
 def held(words: Words, digest: str, question: Question | None = None) -> Cited | None:

@@ -6,7 +6,17 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["AUTHORS", "RELEASED", "TITLE", "asked_again", "citation_of_graph", "graph_document", "identified", "stamp"]
+__all__ = [
+    "AUTHORS",
+    "RELEASED",
+    "TITLE",
+    "asked_again",
+    "citation_of_graph",
+    "graph_document",
+    "identified",
+    "stamp",
+    "title_of_graph",
+]
 
 AUTHORS = "The OxyGraph maintainers"
 TITLE = "OxyGraph: a graph database of the oxytocin system with a context on every finding"
@@ -34,8 +44,13 @@ def identified(document: Document, graph: Document | None) -> Document:
 
 def citation_of_graph(graph: EvidenceGraph) -> str:
     """How a text cites the graph, in a sentence of the form of most journals."""
+    return f"{AUTHORS} ({RELEASED[:4]}). {title_of_graph(graph)}."
+
+
+def title_of_graph(graph: EvidenceGraph) -> str:
+    """Its title, with the version and the hash."""
     known = graph_document(graph)
-    return f"{AUTHORS} ({RELEASED[:4]}). {TITLE} (version {known['version']}, graph {known['hash']})."
+    return f"{TITLE} (version {known['version']}, graph {known['hash']})"
 
 
 def asked_again(question: Question, layers: tuple[str, ...]) -> str:

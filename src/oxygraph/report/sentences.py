@@ -148,6 +148,10 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",
         ),
         "cited_level": ("{verdict}, evidence: {level}", "{verdict}，证据强度：{level}"),
+        "cited_title": (
+            "{asked}: {answered} (answer {hash}). {title}",
+            "{asked}：{answered}（回答编号 {hash}）。{title}",
+        ),
         "cited_answer": (
             "{asked}: {answered}. Answer {hash}. {graph}",
             "{asked}：{answered}。回答编号 {hash}。{graph}",

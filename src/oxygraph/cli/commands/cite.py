@@ -7,8 +7,12 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.engine.question import Question
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
+from oxygraph.report.identity import AUTHORS, RELEASED
 
 __all__ = ["command"]
+
+
+_BIBLIOGRAPHIES = ("bibtex", "ris", "csl-json")
 
 
 @click.command("cite")
@@ -16,7 +20,7 @@ __all__ = ["command"]
 @click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
 @context_options
 @max_hops_option
-@format_option(*ALL_FORMATS)
+@format_option(*ALL_FORMATS, *_BIBLIOGRAPHIES)
 @pass_session
 def command(
     session: Session,
@@ -39,7 +43,7 @@ def command(
     Examples:
       oxygraph cite
       oxygraph cite oxytocin ptsd --sex female
-      oxygraph cite oxytocin ptsd --sex female --format json
+      oxygraph cite oxytocin ptsd --sex female --format bibtex
     """
     graph = session.graph
     if ends and len(ends) != 2:  # noqa: PLR2004  a way has two ends
@@ -55,7 +59,9 @@ def command(
     else:
         found = [cite_graph(graph), *([cited(words, question)] if question else [])]
     holds = check is None or any(one.holds for one in found)
-    if out.format == "json":
+    if out.format in _BIBLIOGRAPHIES:
+        _print_bibliography(found, out.format)
+    elif out.format == "json":
         out.document(cited_document(found, holds=holds))
     elif out.for_people:
         for one in found:
@@ -67,6 +73,18 @@ def command(
     if check is not None:
         _say(check, found, holds=holds)
     return 0 if holds else NOTHING_FOUND
+
+
+def _print_bibliography(found: list[Cited], form: str) -> None:
+    """A citation an entry, keyed by its hash."""
+    from oxygraph.bibliography.entries import Author, Entry  # noqa: PLC0415  their libraries come with them
+    from oxygraph.bibliography.formats import write_entries  # noqa: PLC0415  the same
+
+    entries = [
+        Entry(f"oxygraph-{one.hash}", one.title, (Author(AUTHORS),), int(RELEASED[:4]), note=one.command)
+        for one in found
+    ]
+    click.echo(write_entries(entries, form), nl=False)
 
 
 def _say(check: str, found: list[Cited], *, holds: bool) -> None:

@@ -68,9 +68,15 @@ class Output:
         """Whether a person reads it."""
         return self.format in {"table", "md"}
 
-    def document(self, document: dict[str, object]) -> None:
-        """One JSON document, readable, in UTF-8, with version and hash of the graph where one was asked."""
-        document = self._identified(document) if self._identified else document
+    def document(self, document: dict[str, object], *, as_it_is: bool = False) -> None:
+        """One JSON document, readable, in UTF-8.
+
+        Args:
+            document: Column → value.
+            as_it_is: Add no key; else it gets version and hash of the graph, where one was asked.
+        """
+        if self._identified and not as_it_is:
+            document = self._identified(document)
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
     def rows(
