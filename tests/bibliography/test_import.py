@@ -190,6 +190,25 @@ def test_the_export_of_zotero_in_the_folder_becomes_its_references(capsys: Captu
     assert {issue["rule"] for issue in left} == {"unknown-reference"}
 
 
+def test_an_export_that_a_spreadsheet_saved_anew_is_read(capsys: Captured, tmp_path: Path) -> None:
+    """Semicolons between the cells, and a byte order mark."""
+    cells = [["Key", "Item Type", "Title", "Author"], ["A", "journalArticle", "A title, in parts", '"Doe, J; Roe, A"']]
+    text = "\ufeff" + "\r\n".join(";".join(row) for row in cells)
+    done = brought(capsys, written(tmp_path, "excel.csv", text), tmp_path / "mine")
+    assert [(row["title"], row["authors"]) for row in done.document["added"]] == [("A title, in parts", "Doe J; Roe A")]
+
+
+def test_a_folder_that_stands_alone_gets_its_own_row(capsys: Captured, tmp_path: Path, graph: ox.EvidenceGraph) -> None:
+    """Its findings cannot name a paper of the builtin graph."""
+    one, two = ox.Node("a", "Molecule", "a"), ox.Node("b", "Symptom", "b")
+    edge = ox.Edge("ab", "a", "b", "affects", "increases", certainty="stated", statement="It does.", reference=("p",))
+    ox.write_graph(ox.EvidenceGraph([one, two], [edge], references=[ox.Reference("p")]), tmp_path / "alone")
+    text = ox.write_bibliography(graph, [graph.references["r40"]], "ris")
+    done = brought(capsys, written(tmp_path, "known.ris", text), tmp_path / "alone")
+    assert [(paper["status"], paper["id"]) for paper in done.document["papers"]] == [("added", "palgi2016")]
+    assert len(ox.read_graph(tmp_path / "alone").edges) == 1
+
+
 @pytest.mark.parametrize("title", ["RETRACTED: A made up trial", "Retracted article: A made up trial"])
 def test_a_retracted_paper_comes_as_one(title: str, capsys: Captured, tmp_path: Path) -> None:
     """By what publishers put before the title, or by PubMed's own tags."""

@@ -1,5 +1,6 @@
 """The formats of bibliographies by name: which can be written, and which one a file is in."""
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,9 @@ WRITTEN = {"bibtex": "bibtex", "ris": "ris", "csl-json": "csl_json"}
 """Format that can be written → its module."""
 
 _READ = "RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero"
+_ZOTERO = frozenset({"Key", "Item Type", "Title"})
+"""Columns that every export of Zotero has."""
+
 _HEAD = 4000
 
 
@@ -90,6 +94,6 @@ def _form(text: str) -> str:
         return "nbib"
     if any(line[:5] == "TY  -" for line in lines):
         return "ris"
-    if lines and {"Key", "Item Type", "Title"} <= {cell.strip(' "') for cell in lines[0].split(",")}:
+    if lines and {cell.strip(' "') for cell in re.split(r"[,;\t]", lines[0])} >= _ZOTERO:
         return "zotero"
     return "bibtex" if "@" in text and "{" in text else ""

@@ -80,7 +80,8 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
     Args:
         path: RIS, BibTeX, NBIB (PubMed), CSL-JSON, or the CSV of Zotero.
         folder: The folder, made if missing; nothing is written where it is None.
-        *beside: Other folders whose ids are not given again; the builtin graph always is one.
+        *beside: Other folders whose papers are not brought again; the builtin graph is one, unless the folder stands
+            alone.
 
     Raises:
         OSError: A file cannot be read or written; nothing has changed then.
@@ -102,7 +103,7 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
         raise InvalidDataError(place.issues)
     there = [Reference.from_row(row.cells) for row in place.rows or ()]
     tables = reading_of(Folder(target, own=True, files=files)).tables
-    known = _known(read_folders(beside).tables) | _known(tables)
+    known = (_known(read_folders(beside).tables) if beside else {}) | _known(tables)
     papers, new = _sorted_out(source, entries, known, str(place.path))
     if not new and not in_place:
         return Imported(papers, new, ())

@@ -7,11 +7,9 @@ from pathlib import Path
 from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
 from oxygraph.bibliography.reading import Problems
 
-__all__ = ["HEADER", "read"]
+__all__ = ["read"]
 
-HEADER = frozenset({"Key", "Item Type", "Title"})
-"""Columns that every export has."""
-
+_SEPARATORS = ",;\t"
 _NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 
 
@@ -22,7 +20,9 @@ def read(text: str, path: Path) -> list[Entry]:
         InvalidDataError: A row has more or fewer cells than the header, or is no CSV; with every problem.
     """
     problems = Problems(path)
-    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    first = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)  # a spreadsheet may have saved it anew
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     entries, line = [], 1
     try:
         header = next(reader)
