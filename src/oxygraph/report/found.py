@@ -64,7 +64,7 @@ def _row(words: Words, record: Record) -> Document:
                 "name": record.title,
                 "synonyms": [words.paper(record.id)],
                 "xrefs": [f"doi:{record.doi}"] * bool(record.doi) + [f"PMID:{record.pmid}"] * bool(record.pmid),
-                "description": _where(record),
+                "description": record.published_in,
             }
         case Edge():
             return {
@@ -76,11 +76,6 @@ def _row(words: Words, record: Record) -> Document:
             }
         case _:
             return record_document(record)
-
-
-def _where(reference: Reference) -> str:
-    place = ":".join(filter(None, (reference.volume, reference.pages)))
-    return " ".join(filter(None, (reference.journal, place)))
 
 
 def short_found(words: Words, found: Iterable[Found]) -> list[Document]:
@@ -102,7 +97,7 @@ def _told(words: Words, record: Record) -> tuple[str, str]:
             return words.named(record.id), record.name if words.zh else record.name_zh
         case Reference():
             title = f"{words.say('retracted')}: {record.title}" if record.retracted else record.title
-            return title, ", ".join(filter(None, (words.paper(record.id), _where(record), *record.links)))
+            return title, ", ".join(filter(None, (words.paper(record.id), record.published_in, *record.links)))
         case Edge():
             return words.statement(record), ", ".join((*words.chips(record), words.who(record)))
         case _:

@@ -39,16 +39,12 @@ def short_references(words: Words, references: Iterable[Reference]) -> list[Docu
             "id": reference.id,
             "paper": " ".join(filter(None, (words.paper(reference.id), citation_text(reference.citation)))),
             "title": _title(words, reference),
-            "journal": " ".join(filter(None, (reference.journal, _place(reference)))),
+            "journal": reference.published_in,
             "link": " ".join(reference.links),
             "findings": row["findings"],
         }
         for reference, row in zip(references, reference_rows(words.graph, references), strict=True)
     ]
-
-
-def _place(reference: Reference) -> str:
-    return ":".join(filter(None, (reference.volume, reference.pages)))
 
 
 def _title(words: Words, reference: Reference) -> str:
