@@ -17,7 +17,7 @@ FOUND_COLUMNS = ("id", "kind", *Node.columns()[1:])
 _CALLED = {"statement": "finding", "reference": "paper"}
 """Kind → what a person calls it."""
 
-SHORT_FOUND_COLUMNS = ("kind", "id", "name", "detail")
+SHORT_FOUND_COLUMNS = ("id", "kind", "name", "detail")
 """The columns where a person reads them."""
 
 

@@ -32,7 +32,7 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """How to cite the graph or an answer; does it still hold?
+    """How to cite the graph or an answer, and if it holds.
 
     Without SOURCE TARGET the graph is cited, by its version and the hash of its content; with them, the answer too, by
     its own hash, which every answer carries. --check asks again: the question that is named, or, where none is, from
