@@ -87,11 +87,15 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def example_folder(tmp_path: Path) -> Path:
-    """What the examples of the help pages speak of: findings of one's own, also as a spreadsheet, a query in a file."""
+    """What the examples of the help pages speak of: findings of one's own, also as a spreadsheet, papers, a query."""
     for name in ("my-findings", "backup"):
         shutil.copytree(REPOSITORY / "tests" / "data" / "cases" / "base", tmp_path / name)
     reading = read_folders([tmp_path / "my-findings"])
     write_sheet(ox.EvidenceGraph.from_tables(reading.tables), rows_of(reading), tmp_path / "filled.xlsx")
+    builtin = ox.read_graph()
+    for ending, form in (("ris", "ris"), ("bib", "bibtex"), ("json", "csl-json")):
+        text = ox.write_bibliography(builtin, [builtin.references["r38"]], form)
+        (tmp_path / f"library.{ending}").write_text(text, encoding="utf-8")
     (tmp_path / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
     return tmp_path
 

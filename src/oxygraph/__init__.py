@@ -17,6 +17,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from oxygraph.bibliography.formats import write_bibliography
+    from oxygraph.bibliography.taking import Imported, import_references
     from oxygraph.engine.ask import Answer, answer
     from oxygraph.engine.missing import Missing
     from oxygraph.engine.question import Question
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from oxygraph.evidence.canonical import check, format_files, write_graph
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
+    from oxygraph.evidence.fingerprint import graph_hash
     from oxygraph.evidence.graph import EvidenceGraph
     from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
@@ -36,12 +39,16 @@ if TYPE_CHECKING:
     from oxygraph.questions.audit import Audited, audit
     from oxygraph.questions.compare import Comparison, compare
     from oxygraph.questions.conflicts import Clash, Conflict, conflicts
+    from oxygraph.questions.diff import Diff, diff
     from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
-    from oxygraph.report.answers import answer_document, answer_hash
+    from oxygraph.questions.references import references
+    from oxygraph.questions.search import Found, search
+    from oxygraph.report.answers import answer_document, answer_hash, references_of
     from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
     from oxygraph.report.svg import answer_svg
     from oxygraph.report.why import missing_text, why
+    from oxygraph.versions import read_version
 
     __version__: str
 
@@ -53,12 +60,15 @@ __all__ = [
     "Conflict",
     "Context",
     "ContextTag",
+    "Diff",
     "Discrepancy",
     "Edge",
     "EvidenceGraph",
     "Figure",
     "FigureError",
+    "Found",
     "Gap",
+    "Imported",
     "InvalidDataError",
     "Issue",
     "Match",
@@ -87,19 +97,29 @@ __all__ = [
     "check",
     "compare",
     "conflicts",
+    "diff",
     "findings_document",
     "format_files",
     "gaps",
+    "graph_hash",
+    "import_references",
     "missing_text",
     "next_experiments",
     "page",
     "plot",
     "read_graph",
+    "read_version",
+    "references",
+    "references_of",
+    "search",
     "why",
+    "write_bibliography",
     "write_graph",
 ]
 
 _HOME = {
+    "bibliography.formats": ("write_bibliography",),
+    "bibliography.taking": ("Imported", "import_references"),
     "engine.ask": ("Answer", "answer"),
     "engine.missing": ("Missing",),
     "engine.question": ("Question",),
@@ -110,6 +130,7 @@ _HOME = {
     "evidence.canonical": ("check", "format_files", "write_graph"),
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
+    "evidence.fingerprint": ("graph_hash",),
     "evidence.graph": ("EvidenceGraph",),
     "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),
@@ -119,12 +140,16 @@ _HOME = {
     "questions.audit": ("Audited", "audit"),
     "questions.compare": ("Comparison", "compare"),
     "questions.conflicts": ("Clash", "Conflict", "conflicts"),
+    "questions.diff": ("Diff", "diff"),
     "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
-    "report.answers": ("answer_document", "answer_hash"),
+    "questions.references": ("references",),
+    "questions.search": ("Found", "search"),
+    "report.answers": ("answer_document", "answer_hash", "references_of"),
     "report.findings": ("findings_document",),
     "report.markdown": ("answer_markdown",),
     "report.svg": ("answer_svg",),
     "report.why": ("missing_text", "why"),
+    "versions": ("read_version",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 _VERSION = "__version__"

@@ -11,6 +11,7 @@ import click
 import pytest
 
 from help_pages import BY_ITSELF, CALLED, EXAMPLES, PAGES, command_named, examples_of, run_in_bash
+from oxygraph.bibliography.formats import WRITTEN
 from oxygraph.cli import commands
 from oxygraph.cli.group import COMMANDS, oxygraph
 from oxygraph.cli.terminal.output import ALL_FORMATS
@@ -54,7 +55,7 @@ def test_every_command_has_a_page_with_examples(name: str, capsys: pytest.Captur
 
 def test_the_group_lists_every_command_and_no_other(capsys: pytest.CaptureFixture[str]) -> None:
     """In the stated order, each with its first sentence."""
-    listed = re.findall(r"^  (\w+)  +\S", ask(capsys, "--help").out.partition("Commands:\n")[2], re.MULTILINE)
+    listed = re.findall(r"^  ([\w-]+)  +\S", ask(capsys, "--help").out.partition("Commands:\n")[2], re.MULTILINE)
     assert tuple(listed) == COMMANDS
 
 
@@ -67,7 +68,7 @@ def test_no_summary_of_a_command_is_cut(capsys: pytest.CaptureFixture[str]) -> N
 def test_every_module_of_a_command_is_listed() -> None:
     """A command that nobody lists cannot be called."""
     folder = Path(commands.__file__).parent
-    assert {path.stem for path in folder.glob("[!_]*.py")} == set(COMMANDS)
+    assert {path.stem.replace("_", "-") for path in folder.glob("[!_]*.py")} == set(COMMANDS)
     assert [command_named(name).name for name in COMMANDS] == list(COMMANDS)
 
 
@@ -104,10 +105,10 @@ def test_context_options_are_the_same_on_every_command_that_takes_a_context(name
 
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name not in {"format", "new", "page", "plot", "sheet"}])
 def test_format_offers_the_same_everywhere(name: str) -> None:
-    """All six formats, wherever something is printed."""
+    """All six formats, wherever something is printed; those of bibliographies besides, where something is cited."""
     (option,) = [option for option in command_named(name).params if "--format" in option.opts]
     assert isinstance(option.type, click.Choice)
-    assert tuple(option.type.choices) == ALL_FORMATS
+    assert tuple(option.type.choices) == ALL_FORMATS + ((*WRITTEN,) if name in {"references", "cite"} else ())
 
 
 def test_defaults_of_the_contract_are_shown() -> None:

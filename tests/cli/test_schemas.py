@@ -45,6 +45,10 @@ QUESTIONS = [
     ("search", "amygdela"),
     ("search", "杏仁 --limit 3"),
     ("search", "qqqqqqqqqqqq"),
+    ("search", "stress --limit 50"),
+    ("references", "--node amygdala --sex female"),
+    ("references", "oxytocin ptsd --sex female"),
+    ("references", "--citation 99"),
     ("stats", ""),
     ("validate", ""),
     ("compare", "oxytocin ptsd --by sex"),
@@ -52,15 +56,20 @@ QUESTIONS = [
     ("conflicts", ""),
     ("gaps", "--next 1"),
     ("audit", ""),
+    ("diff", "builtin builtin"),
+    ("cite", ""),
+    ("cite", "oxytocin ptsd --sex female"),
+    ("cite", "oxytocin ptsd --check 0123456789abcdef"),
 ]
-OURS = ("paths", "findings", "show", "search", "stats", "validate")
+OURS = ("paths", "findings", "references", "show", "search", "stats", "validate")
 """The schemas whose every object and every word is put to the test."""
 
 RICH = {
     "paths": "oxytocin ptsd --sex male --limit 2",
     "findings": "--citation 44",
     "show": "cem",
-    "search": "cem --limit 1",
+    "references": "--citation 13",
+    "search": "stress --limit 1",
     "stats": "",
 }
 """For each command a short document with something in every list."""

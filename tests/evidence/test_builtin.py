@@ -7,7 +7,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.evidence import builtin, canonical, csv_files, folders
-from oxygraph.evidence.builtin import STAMP, bytes_of, checksum, sound_records
+from oxygraph.evidence.builtin import STAMP, bytes_of, checksum, records_of, sound_files
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.rules import problems
 
@@ -30,8 +30,9 @@ def test_the_word_is_that_of_the_files(curated: Path) -> None:
 
 def test_what_is_read_quickly_is_what_is_read_with_every_rule(curated: Path) -> None:
     """Record by record."""
-    found = sound_records(curated)
-    assert found is not None
+    files = sound_files(curated)
+    assert files is not None
+    found = records_of(files)
     tables, issues = csv_files.read_tables([curated])
     assert (issues, problems(tables)) == ([], [])
     assert EvidenceGraph.of_sound(found) == EvidenceGraph.of_checked(tables) == ox.read_graph()
@@ -42,14 +43,14 @@ def test_other_bytes_are_read_like_anybodys(copy: Path) -> None:
     edges = copy / "edges.csv"
     sound = edges.read_text("utf-8")
     edges.write_text(sound.replace(",decreases,", ",lowers,", 1), "utf-8")
-    assert sound_records(copy) is None
+    assert sound_files(copy) is None
     with pytest.raises(ox.InvalidDataError, match="unknown-word"):
         ox.read_graph()
     edges.write_text(sound.replace("said", "told", 1) if "said" in sound else sound + "\n", "utf-8")
     before = (copy / STAMP).read_text()
     ox.format_files("builtin")
     assert (copy / STAMP).read_text() == f"{checksum(bytes_of(copy))}\n" != before
-    assert sound_records(copy) is not None
+    assert sound_files(copy) is not None
 
 
 @pytest.mark.parametrize("stamp", ["", "00000000\n", "é", None])
@@ -58,5 +59,5 @@ def test_without_the_right_word_every_rule_is_asked(copy: Path, stamp: str | Non
     (copy / STAMP).unlink()
     if stamp is not None:
         (copy / STAMP).write_text(stamp, "utf-8")
-    assert sound_records(copy) is None
+    assert sound_files(copy) is None
     assert len(ox.read_graph().edges) > 1000

@@ -15,12 +15,16 @@ COMMANDS = (
     "show",
     "search",
     "findings",
+    "references",
     "conflicts",
     "audit",
     "gaps",
     "stats",
+    "diff",
+    "cite",
     "new",
     "sheet",
+    "import-references",
     "cypher",
     "load",
     "export",
@@ -29,7 +33,11 @@ COMMANDS = (
     "validate",
     "format",
 )
-"""In the order of `--help`; the module of the same name holds the command of the same name."""
+"""In the order of `--help`; the module of the same name holds the command of the same name, _ for -."""
+
+
+def _module_of(name: str) -> str:
+    return f"oxygraph.cli.commands.{name.replace('-', '_')}"
 
 
 class _LazyGroup(click.Group):
@@ -41,7 +49,7 @@ class _LazyGroup(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"oxygraph.cli.commands.{cmd_name}").command
+        command: click.Command = import_module(_module_of(cmd_name)).command
         if _LANG_BEHIND not in command.params:
             command.params.append(_LANG_BEHIND)
         return command

@@ -33,6 +33,7 @@ class Session:
         """Remember what was asked for; nothing is read yet."""
         self.folders = tuple(folders)
         self.lang = lang
+        self._from_server = False
 
     @cached_property
     def reading(self) -> "Reading":
@@ -75,10 +76,26 @@ class Session:
     def use(self, graph: EvidenceGraph) -> None:
         """Answer from this graph instead, such as a part that came from a server."""
         self.graph = graph
+        self._from_server = True
+
+    def identified(self, document: dict[str, object]) -> dict[str, object]:
+        """A document that says of which graph it speaks, where one was asked."""
+        if "graph" not in self.__dict__:
+            return document
+        from oxygraph.report.identity import graph_document, identified  # noqa: PLC0415  rows need none of it
+
+        return identified(document, None if self._from_server else graph_document(self.graph))
+
+    def sign(self) -> None:
+        """Close a text with version and hash of the graph, unless a server sent a part of it."""
+        if not self._from_server:
+            from oxygraph.report.identity import stamp  # noqa: PLC0415  as above
+
+            click.echo(f"\n{stamp(self.words)}")
 
     def output(self, output_format: str | None) -> Output:
         """How to print: in the format asked for, in the reader's language."""
-        return Output(output_format, self.lang)
+        return Output(output_format, self.lang, self.identified)
 
 
 def pass_session(command: Callable[..., int]) -> Callable[..., int]:

@@ -18,10 +18,22 @@ from oxygraph.evidence.tables import RECORDS
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["BUILTIN", "STAMP", "builtin_folder", "bytes_of", "checksum", "sound_records"]
+__all__ = [
+    "BUILTIN",
+    "FILES",
+    "STAMP",
+    "builtin_folder",
+    "bytes_of",
+    "checksum",
+    "records_of",
+    "sound_files",
+]
 
 BUILTIN = "builtin"
 """The word that stands for the graph inside the package wherever a folder is asked for."""
+
+FILES = "files"
+"""Under what a graph keeps the bytes that it was read from, where they are canonical."""
 
 STAMP = "checked.txt"
 """The file beside the builtin graph that holds the word for the bytes that were found sound."""
@@ -60,8 +72,8 @@ def _read(folder: "str | Path", name: str) -> bytes:
         return file.read()
 
 
-def sound_records(folder: "str | Path" = "") -> dict[str, Iterable[Record]] | None:
-    """Kind of record → the records of a folder whose files are those that were found sound; None for others.
+def sound_files(folder: "str | Path" = "") -> dict[str, bytes] | None:
+    """Name → bytes of the files of a folder, where they are those that were found sound; None for others.
 
     Args:
         folder: Which; the builtin graph's where none is named.
@@ -73,6 +85,11 @@ def sound_records(folder: "str | Path" = "") -> dict[str, Iterable[Record]] | No
             return None
     except (OSError, UnicodeDecodeError):
         return None
+    return files
+
+
+def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
+    """Kind of record → the records of files that were found sound."""
     return {kind: _records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.builtin import BUILTIN, sound_records
+from oxygraph.evidence.builtin import BUILTIN, FILES, records_of, sound_files
 from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
@@ -31,8 +31,10 @@ def read_graph(*folders: "str | Path") -> EvidenceGraph:
         >>> len(ox.read_graph().edges) > 120
         True
     """
-    if set(map(str, folders)) <= {BUILTIN} and (found := sound_records()) is not None:
-        return EvidenceGraph.of_sound(found)
+    if set(map(str, folders)) <= {BUILTIN} and (files := sound_files()) is not None:
+        graph = EvidenceGraph.of_sound(records_of(files))
+        graph.kept[FILES] = files
+        return graph
     tables, issues = read_tables(folders)
     if issues:
         raise InvalidDataError(issues)

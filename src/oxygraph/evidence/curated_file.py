@@ -71,9 +71,7 @@ class CuratedFile:
     @property
     def format_fix(self) -> str:
         """How to bring the file into canonical form."""
-        return (
-            f"Run oxygraph --graph {shlex.quote(str(self.path.parent))} format" if self.own else "Run oxygraph format"
-        )
+        return f"Run oxygraph --graph {_quoted(self.path.parent)} format" if self.own else "Run oxygraph format"
 
     def note(self, line: int, rule: str, message: str) -> None:
         """Note what was done to read the file, and that `format` does it for good."""
@@ -121,11 +119,12 @@ class CuratedFile:
 
     def _loose_rows(self) -> list[Row] | None:
         # The curated graph alone is asked far more often than one with findings of one's own beside it.
-        from oxygraph.evidence.loose_csv import Said, loose_table, loose_text  # noqa: PLC0415
+        from oxygraph.evidence.loose_csv import IMPORT, Said, loose_table, loose_text  # noqa: PLC0415
 
         def say(said: Said) -> None:
             if said.error:
-                self._issue(said.line, said.rule, said.message, said.fix, said.column)
+                fix = said.fix.replace(IMPORT, IMPORT.format(file=_quoted(self.path), folder=_quoted(self.path.parent)))
+                self._issue(said.line, said.rule, said.message, fix, said.column)
             else:
                 self.note(said.line, said.rule, said.message)
 
@@ -201,6 +200,10 @@ class CuratedFile:
             self._issue(1, "duplicate-column", f"the column {column} stands twice", "Keep one of the two", column)
         self.lacking = self.record.ADDED.difference(header)
         return sorted([*header, *self.lacking]) == sorted(columns)
+
+
+def _quoted(path: Path) -> str:
+    return shlex.quote(str(path))
 
 
 @contextmanager

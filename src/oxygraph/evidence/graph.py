@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Self, TypeVar
 
 from oxygraph.errors import InvalidDataError
+from oxygraph.evidence.citation_keys import citation_keys
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.names import Names, layers_named
@@ -261,6 +262,11 @@ class EvidenceGraph:
     def short_names(self) -> Mapping[str, str]:
         """Reference → what a text calls it: `Sack et al. 2017`; namesakes of one year have letters."""
         return short_names(self.references, self.papers.paper)
+
+    @cached_property
+    def citation_keys(self) -> Mapping[str, str]:
+        """Reference → what a bibliography cites its paper by: `sack2017`; namesakes of one year have letters."""
+        return citation_keys(self.references, self.papers.paper)
 
     @cached_property
     def own_rows(self) -> Mapping[str, tuple[Edge, ...]]:

@@ -16,7 +16,10 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
 
-__all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "table_of"]
+__all__ = ["IMPORT", "Loose", "LooseTable", "Said", "loose_table", "loose_text", "table_of"]
+
+IMPORT = "Run oxygraph import-references {file} --into {folder}"
+"""The fix of a file that a manager of references exported; whoever knows its place fills it in."""
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -227,10 +230,11 @@ def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: in
     """One message for a file that is another one, or that has no header."""
     wanted = record.columns()
     shown = ", ".join(short(cell) for cell in header[:4])
-    zotero = {"Key", "Item Type"} <= set(header)
+    zotero = {"Key", "Item Type"} <= {cell.strip("\ufeff") for cell in header}
     begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
     message = f"{begins} {shown}; it is not the header of {record.FILE}"
-    fix = f"Write one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
+    begin = f"{IMPORT}, or write" if zotero and "doi" in wanted else "Write"
+    fix = f"{begin} one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
     say(Said(line, wanted[0], "missing-column", message, fix, error=True))
 
 

@@ -344,6 +344,12 @@ class Reference(_ReferenceColumns, Record):
         return f"“{' '.join(words[:TITLE_WORDS])}{more}”" if words else self.id
 
     @property
+    def published_in(self) -> str:
+        """Journal, volume and pages: `Psychoneuroendocrinology 64:143-149`; empty where none is known."""
+        place = ":".join(filter(None, (self.volume, self.pages)))
+        return " ".join(filter(None, (self.journal, place)))
+
+    @property
     def links(self) -> tuple[str, ...]:
         """Where a reader finds the publication: its DOI as an address, then its PMID; those that are known."""
         doi = f"https://doi.org/{self.doi}" if self.doi else ""

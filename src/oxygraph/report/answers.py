@@ -1,21 +1,24 @@
 """Answers as plain data: the JSON that the command line prints and that `schemas/` describes, and rows of it."""
 
 import json
+from collections.abc import Mapping, Sequence
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
 from oxygraph.engine.design import LEVELS
+from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding, Weighed
 from oxygraph.engine.steps import KINDS
+from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Reference
+from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document, record_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
 
-__all__ = ["PATH_COLUMNS", "answer_document", "answer_hash", "answer_rows", "references_of"]
+__all__ = ["PATH_COLUMNS", "answer_document", "answer_hash", "answer_rows", "evidence_hash", "references_of"]
 
 
 def answer_document(
@@ -92,13 +95,23 @@ def answer_hash(answer: Answer) -> str:
     Returns:
         Sixteen hexadecimal digits of a SHA-256.
     """
+    return _hash_of(answer.question, answer.verdict, answer.paths, answer.edges())
+
+
+def evidence_hash(question: Question, evidence: Evidence) -> str:
+    """The same of the evidence that an answer would be made of."""
+    steps = [*([evidence.direct] if evidence.direct else []), *(step for path in evidence.paths for step in path.steps)]
+    edges = {edge.id: edge for step in steps for edge in step.edges}
+    return _hash_of(question, evidence.verdict, evidence.paths, edges)
+
+
+def _hash_of(question: Question, verdict: str, paths: Sequence[Path], edges: Mapping[str, Edge]) -> str:
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
-    edges, question = answer.edges(), answer.question
     content = {
         "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
-        "verdict": answer.verdict,
-        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in answer.paths],
+        "verdict": verdict,
+        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in paths],
         "findings": [edges[name].to_row() for name in sorted(edges)],
     }
     return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]

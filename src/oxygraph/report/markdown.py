@@ -130,7 +130,9 @@ def holds_for(words: Words, path: Path) -> list[str]:
 def reference_text(reference: Reference) -> str:
     """One publication in a line, and how surely it is the one the review means."""
     number = citation_text(reference.citation)
-    work = ", ".join(filter(None, (reference.authors, str(reference.year or ""), reference.title, reference.journal)))
+    work = ", ".join(
+        filter(None, (reference.authors, str(reference.year or ""), reference.title, reference.published_in))
+    )
     sure = f"match to the review's number: {reference.match_confidence}" if reference.citation else ""
     retracted = "RETRACTED" if reference.retracted else ""
     return " · ".join(filter(None, (number, work or "not identified", *reference.links, sure, retracted)))

@@ -147,6 +147,16 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "findings: {findings}, of studies: {studies}; studies counted: {counted}",
             "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",
         ),
+        "cited_level": ("{verdict}, evidence: {level}", "{verdict}，证据强度：{level}"),
+        "cited_title": (
+            "{asked}: {answered} (answer {hash}). {title}",
+            "{asked}：{answered}（回答编号 {hash}）。{title}",
+        ),
+        "cited_answer": (
+            "{asked}: {answered}. Answer {hash}. {graph}",
+            "{asked}：{answered}。回答编号 {hash}。{graph}",
+        ),
+        "of_graph": ("OxyGraph {version} · graph {hash}", "OxyGraph {version} · 图谱编号 {hash}"),
         "not_told": ("does not tell: {keys}", "未说明：{keys}"),
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         "labelled": ("{label}: {text}", "{label}：{text}"),

@@ -19,7 +19,7 @@ _COLUMNS = ("citation", "kind", "statement", "impacts", "link", "review_edges", 
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, citation: int | None, output_format: str | None) -> int:
-    """Where the review says something else than the paper it cites.
+    """Where the review differs from the paper it cites.
 
     Each difference is classified, said in a sentence that holds both readings, linked to the paper where its identifier
     is verified, and followed by what it does to the answers that lean on it: the verdict from the review, without the

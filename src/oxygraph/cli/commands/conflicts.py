@@ -22,7 +22,7 @@ _FOR_PEOPLE = ("subject", "object", "kind", "status", "keys", "clashes", "decidi
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, /, output_format: str | None, layers: tuple[str, ...], **context: object) -> int:
-    """Pairs of nodes whose findings disagree, and what explains it.
+    """Pairs of nodes whose findings disagree, explained.
 
     `explained`: the keys part every plus (or sign) from every minus (or null); `partly`: some of them; `unresolved`:
     findings that share a context disagree, and the study that would decide is described.

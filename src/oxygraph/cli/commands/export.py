@@ -23,7 +23,7 @@ __all__ = ["command"]
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, kind: str, path: str, output_format: str | None) -> int:
-    """Write the graph in another tool's format, with a loss report.
+    """Write the graph for another tool, with a loss report.
 
     \b
     kgx        PATH_nodes.tsv and PATH_edges.tsv (PATH may be a folder): Biolink, for KGX and Translator

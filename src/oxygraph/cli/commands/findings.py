@@ -6,8 +6,7 @@ from oxygraph.cli.options import complete_nodes, context_options, format_option,
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
-from oxygraph.errors import UnknownNameError
-from oxygraph.evidence.spelling import closest
+from oxygraph.questions.references import findings
 
 __all__ = ["command"]
 
@@ -31,7 +30,7 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """Findings by context, node, citation or reference, a row each.
+    """Findings by context, node, citation or reference.
 
     \b
     Examples:
@@ -40,13 +39,7 @@ def command(
       oxygraph findings --reference r38 --format csv
     """
     graph = session.graph
-    if reference is not None and reference not in graph.references:
-        raise UnknownNameError("reference", reference, closest(reference, graph.references))
-    edges = [
-        edge
-        for edge in graph.findings(graph.context(**context), layers, node=node or "")
-        if citation in {None, *edge.citation} and reference in {None, *edge.reference}
-    ]
+    edges = findings(graph, node=node or "", citation=citation, reference=reference, layers=layers, **context)
     print_findings(session.words, edges, session.output(output_format))
     if not edges:
         note("no finding fits")

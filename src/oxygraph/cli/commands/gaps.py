@@ -25,7 +25,7 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 def command(
     session: Session, source: str, status: str | None, count: int, output_format: str | None, layers: tuple[str, ...]
 ) -> int:
-    """What was tested in whom: target, sex, population, species.
+    """Who was tested: target, sex, population, species.
 
     Then the experiments that would let the most abstaining questions be answered, whichever way they come out.
 

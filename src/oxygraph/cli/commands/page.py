@@ -43,7 +43,7 @@ def command(
     layers: tuple[str, ...],
     **context: object,
 ) -> int:
-    """Write the interactive page, one file that needs no network.
+    """Write the interactive page, one offline file.
 
     PATH is the file, or - for standard output. It is HTML, holds the whole graph and opens on the question asked here;
     every filter can be changed in it.

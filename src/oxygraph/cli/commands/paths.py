@@ -78,6 +78,7 @@ def _print_for_people(session: Session, found: Answer, out: Output, *, limit: in
         from oxygraph.report.markdown import answer_markdown  # noqa: PLC0415  one format in six needs it
 
         click.echo(answer_markdown(session.graph, found, limit=limit, lang=session.lang))
+        session.sign()
         return
     from oxygraph.cli.terminal import screen  # noqa: PLC0415  rich comes with it
 

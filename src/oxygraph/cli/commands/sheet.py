@@ -16,7 +16,7 @@ __all__ = ["command"]
 @click.option("--into", metavar="DIR", help="Read FILE.xlsx, and bring its rows into this folder of your own.")
 @pass_session
 def command(session: Session, path: Path, into: str | None) -> int:
-    """Write a spreadsheet for findings of your own, or read one back.
+    """Your own findings as a spreadsheet, and back.
 
     Without --into FILE.xlsx is written: text cells, lists of words to choose from, and a sheet that explains each
     column; with the rows of your own folder where --graph names one. With --into it is read: a row takes the place of

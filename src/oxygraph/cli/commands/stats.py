@@ -4,9 +4,10 @@ import click
 
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
-from oxygraph.cli.terminal.output import ALL_FORMATS
+from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.questions.stats import count
 from oxygraph.report.findings import SCHEMA_VERSION
+from oxygraph.report.identity import stamp
 
 __all__ = ["command"]
 
@@ -17,7 +18,8 @@ __all__ = ["command"]
 def command(session: Session, output_format: str | None) -> int:
     """How much is in the graph.
 
-    By category, predicate, effect, layer, sex, species, evidence type and certainty.
+    By category, predicate, effect, layer, sex, species, evidence type and certainty. JSON holds the version and the
+    hash of the graph; other formats leave them to stderr.
 
     \b
     Examples:
@@ -35,4 +37,5 @@ def command(session: Session, output_format: str | None) -> int:
             for value, number in values.items()
         ]
         out.rows(rows, ("by", "value", "count"))
+        note(stamp(session.words))
     return 0

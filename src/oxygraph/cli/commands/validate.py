@@ -23,7 +23,7 @@ _INVALID = 4
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, against: str | None, output_format: str | None) -> int:
-    """Check the curated files and say how to fix each problem.
+    """Check the curated files, and say how to fix them.
 
     Every problem is named at once, with file, line, column and rule. Warnings, such as two references that are one
     paper, make nothing invalid. What was read is said, folder by folder.

@@ -17,7 +17,8 @@ def print_result(result: Result, out: Output) -> None:
     if out.format == "json":
         rows = [dict(zip(result.columns, row, strict=True)) for row in result.rows]
         columns = list(result.columns)
-        out.document({"schema_version": SCHEMA_VERSION, "columns": columns, "rows": rows, "more": result.more})
+        document = {"schema_version": SCHEMA_VERSION, "columns": columns, "rows": rows, "more": result.more}
+        out.document(document, as_it_is=True)  # rows of whatever the database holds
     elif out.format == "jsonl":
         for row in result.rows:
             click.echo(json_text(dict(zip(result.columns, row, strict=True))))

@@ -7,7 +7,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ _WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"
 """Columns that hold words of a closed list."""
 
 Row = Mapping[str, object]
+Identified = Callable[[dict[str, object]], dict[str, object]]
 
 
 def note(message: str) -> None:
@@ -57,8 +58,15 @@ class Output:
         lang: The language of headings, and of words of closed lists, where a person reads; programs get the columns.
     """
 
-    def __init__(self, output_format: str | None, lang: str = "en") -> None:
-        """Take the format asked for, or the one that fits where the output goes."""
+    def __init__(self, output_format: str | None, lang: str = "en", identified: "Identified | None" = None) -> None:
+        """Take the format asked for, or the one that fits where the output goes.
+
+        Args:
+            output_format: The format; the one that fits where it is None.
+            lang: `en` or `zh`.
+            identified: Lets a document say of which graph it speaks.
+        """
+        self._identified = identified
         self.format = output_format or ("table" if sys.stdout.isatty() else "tsv")
         self.lang = lang
 
@@ -67,8 +75,15 @@ class Output:
         """Whether a person reads it."""
         return self.format in {"table", "md"}
 
-    def document(self, document: object) -> None:
-        """One JSON document, readable."""
+    def document(self, document: dict[str, object], *, as_it_is: bool = False) -> None:
+        """One JSON document, readable.
+
+        Args:
+            document: Column → value.
+            as_it_is: Add no key; else it gets version and hash of the graph, where one was asked.
+        """
+        if self._identified and not as_it_is:
+            document = self._identified(document)
         click.echo(json_text(document, 2))
 
     def rows(

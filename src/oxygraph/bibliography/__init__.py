@@ -1,0 +1,1 @@
+"""References out to bibliographies and in from them: a module a format, each over what they share."""

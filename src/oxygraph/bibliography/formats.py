@@ -1,0 +1,99 @@
+"""The formats of bibliographies by name: which can be written, and which one a file is in."""
+
+import re
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+
+from oxygraph.bibliography.entries import Entry, entries_of
+from oxygraph.bibliography.reading import Problems
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Reference
+
+__all__ = ["WRITTEN", "read_bibliography", "write_bibliography", "write_entries"]
+
+WRITTEN = {"bibtex": "bibtex", "ris": "ris", "csl-json": "csl_json"}
+"""Format that can be written → its module."""
+
+_READ = "RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero"
+_ZOTERO = frozenset({"Key", "Item Type", "Title"})
+"""Columns that every export of Zotero has."""
+
+_HEAD = 4000
+
+
+def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], form: str) -> str:
+    """References as the text of a bibliography, one entry a paper.
+
+    Args:
+        graph: Whose references they are.
+        references: The references.
+        form: `bibtex`, `ris` or `csl-json`.
+
+    Raises:
+        KeyError: It is none of these.
+    """
+    return write_entries(entries_of(graph, references), form)
+
+
+def write_entries(entries: Iterable[Entry], form: str) -> str:
+    """Entries as the text of a bibliography.
+
+    Args:
+        entries: The entries.
+        form: `bibtex`, `ris` or `csl-json`.
+
+    Raises:
+        KeyError: It is none of these.
+    """
+    text: str = import_module(f"oxygraph.bibliography.{WRITTEN[form]}").write(entries)
+    return text
+
+
+def read_bibliography(path: str | Path) -> list[Entry]:
+    """The entries of a file, which is recognized by what stands in it.
+
+    Args:
+        path: A file in RIS, BibTeX, NBIB, CSL-JSON, or the CSV of Zotero.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is in none of these formats, or broken; with every problem and its line.
+    """
+    place = Path(path)
+    problems = Problems(place)
+    data = place.read_bytes()
+    try:
+        text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+        problems.add(line, "encoding", message, "Export it anew in UTF-8")
+        text = ""
+    problems.stop()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    form = _form(text)
+    if not form:
+        message = "this is no bibliography" if text.strip() else "the file is empty"
+        problems.add(0, "bibliography", message, f"Export it as {_READ}")
+    problems.stop()
+    found: list[Entry] = import_module(f"oxygraph.bibliography.{form}").read(text, place)
+    if not found:
+        problems.add(0, "bibliography", "no paper is in it", f"Export it as {_READ}")
+    problems.stop()
+    return found
+
+
+def _form(text: str) -> str:
+    """The module of the format that a text is in; empty for none."""
+    begun = text[:_HEAD].lstrip()
+    lines = [line.strip() for line in begun.split("\n") if line.strip()]
+    if begun[:1] in {"[", "{"}:
+        return "csl_json"
+    if any(line.startswith("PMID-") for line in lines):
+        return "nbib"
+    if any(line[:5] == "TY  -" for line in lines):
+        return "ris"
+    if lines and {cell.strip(' "') for cell in re.split(r"[,;\t]", lines[0])} >= _ZOTERO:
+        return "zotero"
+    return "bibtex" if "@" in text and "{" in text else ""

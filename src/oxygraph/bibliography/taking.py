@@ -1,0 +1,209 @@
+"""Papers of a bibliography into references.csv of a folder of one's own: each once, all of them or none."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from oxygraph.atomic import write_all
+from oxygraph.bibliography.entries import Entry
+from oxygraph.bibliography.formats import read_bibliography
+from oxygraph.bibliography.reading import Problems
+from oxygraph.errors import InvalidDataError, short
+from oxygraph.evidence.canonical import text_of
+from oxygraph.evidence.citation_keys import free_id
+from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of
+from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid
+from oxygraph.evidence.papers import SURE
+from oxygraph.evidence.records import Reference
+from oxygraph.evidence.rules import problems as rules_broken
+from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.tables import RECORDS, Row, Table, Tables, tables_of
+
+__all__ = ["ADDED", "THERE", "TWICE", "Imported", "TakenReference", "import_references"]
+
+ADDED, THERE, TWICE = "added", "there", "twice"
+"""What became of a paper: it is new, it was there already, or it stood before in the same file."""
+
+_BYTE_ORDER_MARK = "\ufeff"
+"""Excel reads Chinese only behind it."""
+
+_KEPT = "zotero-export.csv"
+"""What an export becomes that stood where references.csv belongs."""
+
+_SAYS: Mapping[str, tuple[Callable[[str], bool], str]] = {
+    "doi": (is_doi, "10.1038/npp.2011.138"),
+    "pmid": (is_pmid, "21796104"),
+}
+
+
+class TakenReference(NamedTuple):
+    """What became of one paper.
+
+    Attributes:
+        line: Where it begins in the file.
+        key: What it is cited by there.
+        title: Its title.
+        status: `added`, `there` or `twice`.
+        id: The id that findings name it by.
+        file: The file that holds this id.
+    """
+
+    line: int
+    key: str
+    title: str
+    status: str
+    id: str
+    file: str
+
+
+class Imported(NamedTuple):
+    """What became of a file.
+
+    Attributes:
+        papers: Its papers, in order.
+        references: Those that are new, as rows of references.csv.
+        files: What was written.
+    """
+
+    papers: tuple[TakenReference, ...]
+    references: tuple[Reference, ...]
+    files: tuple[Path, ...]
+
+
+def import_references(path: str | Path, folder: str | Path | None = None, *beside: str | Path) -> Imported:
+    """Bring the papers of a bibliography into references.csv of a folder of one's own.
+
+    A paper that is there already, by DOI or PMID, or, where one of the two has neither, by title and year, is not
+    brought again; what came of each is returned. An export of Zotero that stands in the folder as references.csv is
+    kept beside it as zotero-export.csv.
+
+    Args:
+        path: RIS, BibTeX, NBIB (PubMed), CSL-JSON, or the CSV of Zotero.
+        folder: The folder, made if missing; nothing is written where it is None.
+        *beside: Other folders whose papers are not brought again; the builtin graph is one, unless the folder stands
+            alone.
+
+    Raises:
+        OSError: A file cannot be read or written; nothing has changed then.
+        InvalidDataError: With every problem and its line; nothing has changed then.
+    """
+    source = Path(path)
+    entries = read_bibliography(source)
+    if folder is None:
+        known = _known(read_folders(beside).tables)
+        return Imported(*_sorted_out(source, entries, known, "references.csv"), files=())
+    target = Path(folder)
+    files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
+    place = files["references"]
+    in_place = place.path.exists() and place.path.samefile(source)
+    for kind, file in files.items():
+        if file.there and not (in_place and kind == "references"):
+            file.read()
+    if place.issues:
+        raise InvalidDataError(place.issues)
+    there = [Reference.from_row(row.cells) for row in place.rows or ()]
+    tables = reading_of(Folder(target, own=True, files=files)).tables
+    known = (_known(read_folders(beside).tables) if beside else {}) | _known(tables)
+    papers, new = _sorted_out(source, entries, known, str(place.path))
+    if not new and not in_place:
+        return Imported(papers, new, ())
+    texts = {place.path: (_mark(place) + text_of(Reference, [*there, *new])).encode()}
+    if in_place and not (target / _KEPT).exists():
+        texts[target / _KEPT] = source.read_bytes()
+    return Imported(papers, new, write_all(texts))
+
+
+def _mark(place: CuratedFile) -> str:
+    """A byte order mark where the file has one, or is new."""
+    return _BYTE_ORDER_MARK if not place.data or place.data.startswith(_BYTE_ORDER_MARK.encode()) else ""
+
+
+def _known(tables: Tables) -> dict[str, Row]:
+    return {row.cells["id"]: row for row in tables["references"].rows}
+
+
+def _sorted_out(
+    source: Path, entries: Iterable[Entry], known: Mapping[str, Row], place: str
+) -> tuple[tuple[TakenReference, ...], tuple[Reference, ...]]:
+    """What becomes of each paper, and those that are new."""
+    problems = Problems(source)
+    taken = {fold(name) for name in known}
+    index = _Index()
+    for name, row in known.items():
+        if row.cells["match_confidence"] in SURE:  # another identifies nobody
+            index.add(Reference.from_row(row.cells), name, row.file)
+    papers: list[TakenReference] = []
+    new: list[Reference] = []
+    rows: list[Row] = []
+    for entry in entries:
+        _judge(entry, problems)
+        paper = Row("", 0, entry.to_reference("", source.name).to_row()).plain().cells
+        reference = Reference.from_row(paper)
+        found = index.find(reference)
+        if found:
+            name, file = found
+            status = TWICE if any(name == other.id for other in new) else THERE
+        else:
+            family = entry.authors[0].family if entry.authors else ""
+            name, file, status = free_id(family, entry.year, reference.title, taken), place, ADDED
+            taken.add(name)
+            reference = reference._replace(id=name)
+            index.add(reference, name, place)
+            new.append(reference)
+            rows.append(Row(str(source), entry.line, reference.to_row()))
+        papers.append(TakenReference(entry.line, entry.key, reference.title, status, name, file))
+    problems.stop()
+    if issues := rules_broken({**tables_of(()), "references": Table("references", tuple(rows))}):
+        raise InvalidDataError(issues)
+    return tuple(papers), tuple(new)
+
+
+def _judge(entry: Entry, problems: Problems) -> None:
+    """What makes an entry no reference."""
+    if not (entry.title.strip() or entry.doi or entry.pmid):
+        message = f"{short(entry.key)} has no title, no DOI and no PMID" if entry.key else "it has no title"
+        problems.add(entry.line, "title", message, "Complete it in your manager of references, or delete it", "title")
+    for column, (fits, example) in _SAYS.items():
+        text = getattr(entry, column)
+        if text and not fits(IDENTIFIERS[column](text)):
+            fix = f"Write it like {example}, or leave it out, and export it anew"
+            problems.add(entry.line, "identifier", f"{short(text)} is no {column.upper()}", fix, column)
+
+
+class _Index:
+    """Which papers are there, by what tells them apart."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], tuple[str, str]] = {}
+        self._titled: dict[tuple[str, str], list[tuple[Reference, tuple[str, str]]]] = {}
+
+    def add(self, reference: Reference, name: str, file: str) -> None:
+        """One more, under an id that stands in a file."""
+        for key in _identifiers(reference):
+            self._found.setdefault(key, (name, file))
+        if title := _title(reference):
+            self._titled.setdefault(title, []).append((reference, (name, file)))
+
+    def find(self, reference: Reference) -> tuple[str, str] | None:
+        """Id and file of the same paper."""
+        for key in _identifiers(reference):
+            if key in self._found:
+                return self._found[key]
+        title = _title(reference)
+        others = self._titled.get(title, []) if title else []
+        return next((found for other, found in others if not _differ(reference, other)), None)
+
+
+def _identifiers(reference: Reference) -> Iterator[tuple[str, str]]:
+    yield from ((column, getattr(reference, column)) for column in IDENTIFIERS if getattr(reference, column))
+
+
+def _title(reference: Reference) -> tuple[str, str] | None:
+    letters = "".join(c for c in fold(reference.title) if c.isalnum())
+    return (f"title {reference.year}", letters) if letters else None
+
+
+def _differ(one: Reference, other: Reference) -> bool:
+    """Whether two papers of one title have identifiers that tell them apart."""
+    pairs = [(getattr(one, column), getattr(other, column)) for column in IDENTIFIERS]
+    return any(a and b and a != b for a, b in pairs)

@@ -1,0 +1,98 @@
+"""`oxygraph cite`: how the graph and an answer are cited, and whether a cited answer still holds."""
+
+import click
+
+from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
+from oxygraph.cli.session import Session, pass_session
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.engine.question import Question
+from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
+from oxygraph.report.identity import AUTHORS, RELEASED
+
+__all__ = ["command"]
+
+
+_BIBLIOGRAPHIES = ("bibtex", "ris", "csl-json")
+
+
+@click.command("cite")
+@click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
+@click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
+@context_options
+@max_hops_option
+@format_option(*ALL_FORMATS, *_BIBLIOGRAPHIES)
+@pass_session
+def command(
+    session: Session,
+    /,
+    ends: tuple[str, ...],
+    check: str | None,
+    max_hops: int,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: object,
+) -> int:
+    """How to cite the graph or an answer, and if it holds.
+
+    Without SOURCE TARGET the graph is cited, by its version and the hash of its content; with them, the answer too, by
+    its own hash, which every answer carries. --check asks again: the question that is named, or, where none is, from
+    everything that acts to everything else, in anybody, in females and in males. It exits with 3 where neither the
+    graph nor an answer has the hash any more.
+
+    \b
+    Examples:
+      oxygraph cite
+      oxygraph cite oxytocin ptsd --sex female
+      oxygraph cite oxytocin ptsd --sex female --format bibtex
+    """
+    graph = session.graph
+    if ends and len(ends) != 2:  # noqa: PLR2004  a way has two ends
+        raise click.UsageError("name both ends of an answer, SOURCE TARGET, or none")
+    question = None
+    if ends:
+        source, target = (graph.node(name).id for name in ends)
+        question = Question(source, target, graph.context(**context), graph.layers(layers), max_hops)
+    out, words = session.output(output_format), session.words
+    found: list[Cited] = []
+    if check is not None:
+        found = [one for one in [held(words, check, question)] if one is not None]
+    else:
+        found = [cite_graph(graph), *([cited(words, question)] if question else [])]
+    holds = check is None or any(one.holds for one in found)
+    if out.format in _BIBLIOGRAPHIES:
+        _print_bibliography(found, out.format)
+    elif out.format == "json":
+        out.document(cited_document(found, holds=holds))
+    elif out.for_people:
+        for one in found:
+            click.echo(one.text)
+            for line in filter(None, (one.command,)):
+                click.echo(f"    {line}")
+    else:
+        out.rows([one.row() for one in found], CITED_COLUMNS)
+    if check is not None:
+        _say(check, found, holds=holds)
+    return 0 if holds else NOTHING_FOUND
+
+
+def _print_bibliography(found: list[Cited], form: str) -> None:
+    """A citation an entry, keyed by its hash."""
+    from oxygraph.bibliography.entries import Author, Entry  # noqa: PLC0415  their libraries come with them
+    from oxygraph.bibliography.formats import write_entries  # noqa: PLC0415  the same
+
+    entries = [
+        Entry(f"oxygraph-{one.hash}", one.title, (Author(AUTHORS),), int(RELEASED[:4]), note=one.command)
+        for one in found
+    ]
+    click.echo(write_entries(entries, form), nl=False)
+
+
+def _say(check: str, found: list[Cited], *, holds: bool) -> None:
+    """Whether the hash still holds."""
+    if holds:
+        note(f"{check} holds")
+    elif found:
+        note(f"{check} does not hold: the same question has the answer {found[0].hash} now")
+    else:
+        note(f"{check} is no answer to a question that fixes the sex alone; the evidence behind it may have changed")
+        note("name the question to be sure: oxygraph cite SOURCE TARGET --check HASH, and the options it had")

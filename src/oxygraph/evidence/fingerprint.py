@@ -1,0 +1,28 @@
+"""The name of a graph's content: the same records have the same hash, whatever folder they lie in."""
+
+from oxygraph.evidence.builtin import FILES
+from oxygraph.evidence.canonical import text_of
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.tables import RECORDS
+
+__all__ = ["graph_hash"]
+
+
+def graph_hash(graph: EvidenceGraph) -> str:
+    """A short name for everything that a graph holds: every record of every kind, word for word.
+
+    It is the hash of the curated files in canonical form, so that it can be had of the files alone.
+
+    Returns:
+        Sixteen hexadecimal digits of a SHA-256.
+    """
+    from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
+
+    content = sha256()
+    read = graph.kept.get(FILES)
+    for kind, records in graph.by_kind.items():
+        if records:
+            file = RECORDS[kind].FILE
+            found = read.get(file) if isinstance(read, dict) else None
+            content.update(f"{file}\0".encode() + (found or text_of(RECORDS[kind], records.values()).encode()))
+    return content.hexdigest()[:16]

@@ -1,0 +1,79 @@
+"""Which papers stand behind findings."""
+
+from collections.abc import Iterable
+
+from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.spelling import closest
+
+__all__ = ["cited_by", "findings", "references"]
+
+
+def references(
+    graph: EvidenceGraph,
+    *,
+    node: str = "",
+    citation: int | None = None,
+    reference: str | None = None,
+    layers: Iterable[str] = (),
+    **context: object,
+) -> list[Reference]:
+    """The papers behind findings, in the order of their ids; all that the graph knows where nothing is asked.
+
+    Args:
+        graph: Where to look.
+        node: Any spelling of a node that the findings touch.
+        citation: A number of the review.
+        reference: The id of a paper.
+        layers: `review`, `primary`, `extended`; all where none is named.
+        **context: What to fix, as for `oxygraph.answer`.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> [paper.short_name for paper in ox.references(ox.read_graph(), citation=13)]
+        ['Chen et al. 2016']
+    """
+    layers = tuple(layers)
+    found = findings(graph, node=node, citation=citation, reference=reference, layers=layers, **context)
+    asked = node or layers or citation is not None or reference is not None or any(map(_says, context.values()))
+    if asked:
+        return cited_by(graph, found)
+    return [graph.references[name] for name in sorted(graph.references)]
+
+
+def _says(value: object) -> bool:
+    return value not in {None, "", ()}
+
+
+def findings(
+    graph: EvidenceGraph,
+    *,
+    node: str = "",
+    citation: int | None = None,
+    reference: str | None = None,
+    layers: Iterable[str] = (),
+    **context: object,
+) -> list[Edge]:
+    """Findings by context, node, citation or reference, in the order of their ids; arguments as for `references`.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
+    """
+    if reference is not None and reference not in graph.references:
+        raise UnknownNameError("reference", reference, closest(reference, graph.references))
+    return [
+        edge
+        for edge in graph.findings(graph.context(**context), layers, node=node)
+        if citation in {None, *edge.citation} and reference in {None, *edge.reference}
+    ]
+
+
+def cited_by(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Reference]:
+    """The papers that findings name, in the order of their ids."""
+    return [graph.references[name] for name in sorted({name for edge in edges for name in edge.reference})]

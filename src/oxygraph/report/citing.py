@@ -1,0 +1,123 @@
+"""How the graph and its answers are cited, and whether an answer that somebody cited is still given."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import NamedTuple
+
+from oxygraph.engine.question import Question
+from oxygraph.engine.search import gather
+from oxygraph.engine.strength import strength
+from oxygraph.errors import QuestionError, short
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.vocabulary import LAYERS, names
+from oxygraph.report.answers import evidence_hash
+from oxygraph.report.findings import SCHEMA_VERSION, Document
+from oxygraph.report.identity import asked_again, citation_of_graph, graph_document, title_of_graph
+from oxygraph.report.words import Words
+
+__all__ = ["CITED_COLUMNS", "Cited", "cite_graph", "cited", "cited_document", "held"]
+
+CITED_COLUMNS = ("cites", "hash", "text", "command")
+"""What is cited, its hash, the sentence, and the command that asks it again."""
+
+_HASH = re.compile(r"[0-9a-f]{16}")
+_HOPS = 4
+_FIRST = "oxytocin"
+
+
+class Cited(NamedTuple):
+    """A citation.
+
+    Attributes:
+        cites: `graph` or `answer`.
+        hash: Its hash.
+        text: How a text cites it.
+        title: Its title in a bibliography.
+        command: What asks it again; empty for the graph.
+        holds: Whether it is what was looked for.
+    """
+
+    cites: str
+    hash: str
+    text: str
+    title: str
+    command: str = ""
+    holds: bool = True
+
+    def row(self) -> Document:
+        """The columns of `CITED_COLUMNS`."""
+        return {column: getattr(self, column) for column in CITED_COLUMNS}
+
+
+def cite_graph(graph: EvidenceGraph) -> Cited:
+    """How the graph is cited."""
+    return Cited("graph", str(graph_document(graph)["hash"]), citation_of_graph(graph), title_of_graph(graph))
+
+
+def cited(words: Words, question: Question) -> Cited:
+    """How the answer to a question is cited: what was asked and answered, its hash, and the graph.
+
+    Args:
+        words: The graph and the language.
+        question: The question.
+    """
+    evidence = gather(words.graph, question)
+    level = strength(words.graph, question, evidence).level
+    verdict = words.say(evidence.verdict)
+    answered = words.sentence("cited_level", verdict=verdict, level=words.say(level)) if level else verdict
+    asked = f"{words.label(question.source)} → {words.label(question.target)} ({words.where(question.context)})"
+    digest = evidence_hash(question, evidence)
+    said = {"asked": asked, "answered": answered, "hash": digest}
+    text = words.sentence("cited_answer", graph=citation_of_graph(words.graph), **said)
+    title = words.sentence("cited_title", title=title_of_graph(words.graph), **said)
+    return Cited("answer", digest, text, title, asked_again(question, names(LAYERS)))
+
+
+def held(words: Words, digest: str, question: Question | None = None) -> Cited | None:
+    """The answer or the graph of a hash; where the question is named, its answer now, whatever its hash.
+
+    Args:
+        words: The graph and the language.
+        digest: The hash that was cited.
+        question: The question that it answered; None to look for it among those that fix the sex alone.
+
+    Returns:
+        The answer, `holds` telling whether it has the hash; None where no question asked has it.
+
+    Raises:
+        QuestionError: It is no hash.
+    """
+    wanted = digest.strip().casefold()
+    if not _HASH.fullmatch(wanted):
+        raise QuestionError(f"{short(digest)} is no hash of an answer: those are 16 digits of 0-9 and a-f")
+    if question is not None:
+        found = cited(words, question)
+        return found._replace(holds=found.hash == wanted)
+    if (known := cite_graph(words.graph)).hash == wanted:
+        return known
+    for other in _questions(words.graph):
+        if evidence_hash(other, gather(words.graph, other)) == wanted:
+            return cited(words, other)
+    return None
+
+
+def _questions(graph: EvidenceGraph) -> Iterator[Question]:
+    """What people ask: from everything that acts to everything else, oxytocin first, in anybody, females and males."""
+    acting = {edge.subject for edge in graph.edges.values() if edge.predicate == "affects"}
+    layers = graph.layers(())
+    contexts = [graph.context(), graph.context(sex="female"), graph.context(sex="male")]
+    targets = sorted(graph.nodes.values(), key=lambda node: (node.category not in {"Disorder", "Symptom"}, node.id))
+    for source in sorted(acting, key=lambda name: (name != _FIRST, name)):
+        for target, context in product(targets, contexts):
+            if target.id != source:
+                yield Question(source, target.id, context, layers, _HOPS)
+
+
+def cited_document(found: list[Cited], *, holds: bool) -> Document:
+    """Citations as plain data."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "holds": holds,
+        "citations": [one.row() for one in found],
+    }
