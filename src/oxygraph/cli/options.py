@@ -139,7 +139,9 @@ def context_options(command: Command) -> Command:
             shell_complete=_complete_populations,
             help="A disorder, or healthy, adolescents …",
         ),
-        click.option("--dose", type=float, metavar="NUMBER", help="The dose, with --dose-unit."),
+        click.option(
+            "--dose", metavar="NUMBER", callback=said, help="The dose, with --dose-unit, or with its unit: 24IU."
+        ),
         click.option(
             "--dose-unit",
             metavar="UNIT",
