@@ -90,6 +90,7 @@ docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python scripts/write_exports_tables.py
+	$(BIN)/python scripts/write_datapackage.py
 
 # What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
 vectors: .venv/developing
