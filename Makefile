@@ -95,6 +95,7 @@ docs: .venv/developing
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python scripts/write_neo4j_style.py
 	$(BIN)/python scripts/write_exports_tables.py
+	$(BIN)/python scripts/write_datapackage.py
 
 # What every face of OxyGraph has to answer, after a change of answers; read the difference before it is committed.
 vectors: .venv/developing
@@ -118,7 +119,7 @@ UV = .tools/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --ge
 lock: .tools/uv/installed
 	$(UV) --upgrade --group dev --output-file requirements/dev.txt pyproject.toml
 	$(UV) --upgrade --group build --constraints requirements/dev.txt --output-file requirements/run.txt pyproject.toml
-	$(UV) --upgrade --resolution lowest-direct --extra figures --output-file .tools/uv/lowest.txt pyproject.toml
+	$(UV) --upgrade --resolution lowest-direct --extra figures --extra pandas --output-file .tools/uv/lowest.txt pyproject.toml
 	$(UV) --upgrade --group dev --constraints .tools/uv/lowest.txt --output-file requirements/lowest.txt pyproject.toml
 	$(UV) --upgrade --output-file requirements/pybel.txt requirements/pybel.in
 

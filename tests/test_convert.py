@@ -13,9 +13,9 @@ import networkx as nx
 import pytest
 from hypothesis import given, settings
 
-from build import finding, graph_of, structure
-from oxygraph.convert import from_networkx, to_networkx
-from oxygraph.errors import InvalidDataError
+from build import down, finding, graph_of, null, structure, up
+from oxygraph.convert import LossWarning, from_networkx, to_digraph, to_networkx
+from oxygraph.errors import InvalidDataError, QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 from strategies import whole_graphs
 
@@ -39,6 +39,13 @@ def by_graphml(graph: Multigraph) -> Multigraph:
 def by_copy(graph: Multigraph) -> Multigraph:
     """Through the copy that most functions of NetworkX make."""
     return nx.MultiDiGraph(graph)
+
+
+def by_gexf(graph: Multigraph) -> Multigraph:
+    """Through a GEXF file, which keeps no attributes of the graph."""
+    file = BytesIO()
+    nx.write_gexf(graph, file)
+    return nx.read_gexf(BytesIO(file.getvalue()))
 
 
 THROUGH = pytest.mark.parametrize("through", [by_node_link, by_graphml, by_copy], ids=lambda way: way.__name__)
@@ -71,6 +78,8 @@ def test_columns_are_attributes_of_their_own_name_and_type() -> None:
     )
     data = to_networkx(graph_of(edge)).edges["a", "b", "e"]
     assert data == {
+        "id": "e",
+        "sign": 1,
         "predicate": "affects",
         "effect": "increases",
         "dose_min": 1.0,
@@ -241,6 +250,8 @@ def test_graph_attributes_that_hold_no_records_are_an_issue(kind: str, held: obj
 def test_a_digraph_without_edge_ids_is_an_issue() -> None:
     """An id is never made up: nobody could cite it."""
     plain: nx.DiGraph[str] = nx.DiGraph(sample())
+    for *_, data in plain.edges(data=True):
+        del data["id"]
     with pytest.raises(InvalidDataError) as caught:
         from_networkx(plain)
     assert {(issue.column, issue.rule) for issue in caught.value.issues} == {("id", "required")}
@@ -251,3 +262,129 @@ def test_a_list_in_an_attribute_is_read_as_a_list() -> None:
     made = to_networkx(graph_of(finding("e1", "a", "b")))
     made.edges["a", "b", "e1"]["setting"] = ["alone", "familiar"]
     assert from_networkx(made).edges["e1"].setting == ("alone", "familiar")
+
+
+# --- what other tools need, and parts of a graph ----------------------------------------------------------------------
+
+
+def test_signs_are_numbers_where_there_is_one() -> None:
+    """An algorithm multiplies and sums them; an unknown direction and structure have none."""
+    held = graph_of(
+        up("more", "a", "b"),
+        down("less", "a", "b"),
+        null("none", "a", "b"),
+        finding("open", "a", "b", "unclear"),
+        structure("part", "a", "b"),
+    )
+    made = to_networkx(held)
+    assert {key: data.get("sign") for *_, key, data in made.edges(keys=True, data=True)} == {
+        "more": 1, "less": -1, "none": 0, "open": None, "part": None,
+    }  # fmt: skip
+
+
+def test_a_changed_sign_changes_no_finding() -> None:
+    """It follows from `effect`, which alone is curated."""
+    made = to_networkx(graph_of(up("e", "a", "b")))
+    made.edges["a", "b", "e"]["sign"] = -1
+    assert from_networkx(made).edges["e"].effect == "increases"
+
+
+def test_ids_stay_where_keys_are_numbered_anew(graph: EvidenceGraph) -> None:
+    """As igraph and others do: the id is an attribute, too."""
+    made: Multigraph = to_networkx(graph)
+    numbered: Multigraph = nx.MultiDiGraph()
+    numbered.graph |= made.graph
+    numbered.add_nodes_from(made.nodes(data=True))
+    for subject, target, data in made.edges(data=True):
+        numbered.add_edge(subject, target, **data)
+    assert {type(key) for *_, key in numbered.edges(keys=True)} == {int}
+    assert from_networkx(numbered) == graph
+
+
+def test_gexf_comes_back(graph: EvidenceGraph) -> None:
+    """The builtin graph by itself, another one with the graph it came from."""
+    assert from_networkx(by_gexf(to_networkx(graph))) == graph
+    own = graph_of(finding("e", "a", "b", reference=("mine",), setting=("alone",)))
+    assert from_networkx(by_gexf(to_networkx(own)), like=own) == own
+
+
+@settings(max_examples=30)
+@given(graph=whole_graphs())
+def test_every_graph_comes_back_through_gexf_beside_the_one_it_came_from(graph: EvidenceGraph) -> None:
+    """With and without parallel edges."""
+    assert from_networkx(by_gexf(to_networkx(graph)), like=graph) == graph
+
+
+def test_a_part_of_the_graph_comes_back(graph: EvidenceGraph) -> None:
+    """Nodes chosen: their findings, word for word, and what is said of them; nothing of the others."""
+    made = to_networkx(graph)
+    chosen = {"oxytocin", "amygdala", "ptsd", "vmpfc"} | set(made.successors("oxytocin"))
+    part = from_networkx(made.subgraph(chosen))
+    assert set(part.edges) == {e.id for e in graph.edges.values() if {e.subject, e.object} <= chosen}
+    assert all(part.edges[name] == graph.edges[name] for name in part.edges)
+    assert set(part.audit) == {found.id for found in graph.audit.values() if set(found.edges) <= set(part.edges)}
+    assert {place.node for place in part.places.values()} <= set(part.nodes)
+    assert part.references == graph.references
+
+
+def test_a_part_keeps_the_nodes_that_its_findings_name() -> None:
+    """A site and a disorder of the participants are no ends of the edge, and no finding stands without them."""
+    held = graph_of(finding("e1", "a", "b", site="amygdala", population=("ptsd",)), finding("e2", "c", "d"))
+    part = from_networkx(to_networkx(held).subgraph(["a", "b"]))
+    assert set(part.nodes) == {"a", "b", "amygdala", "ptsd"}
+    assert set(part.edges) == {"e1"}
+
+
+def test_edges_chosen_come_back(graph: EvidenceGraph) -> None:
+    """The other way to take a part."""
+    made: Multigraph = to_networkx(graph)
+    chosen = [edge for edge in made.edges(keys=True) if edge[0] == "oxytocin"]
+    part = from_networkx(made.edge_subgraph(chosen))
+    assert set(part.edges) == {key for *_, key in chosen}
+
+
+def test_a_digraph_says_what_is_counted_and_what_is_lost() -> None:
+    """One edge a pair: the verdict of an answer, the findings by name, and a warning with numbers."""
+    held = graph_of(
+        *(down(name, "a", "b", sex="male", reference=(name,), evidence_type="randomized_trial") for name in "xy"),
+        null("w", "a", "b", sex="female", reference=("w",), evidence_type="randomized_trial"),
+        structure("part", "b", "c"),
+    )
+    with pytest.warns(LossWarning, match="4 findings and facts became 2 edges: 1 stand for several, 1 of them"):
+        made = to_digraph(held)
+    assert type(made) is nx.DiGraph
+    edge = made.edges["a", "b"]
+    assert (edge["verdict"], edge["sign"], edge["count"], edge["weight"]) == ("decreases", -1, 3, 3)
+    assert set(edge["findings"].split("|")) == {"x", "y", "w"}
+    assert "sign" not in made.edges["b", "c"]
+    assert "4 findings" in made.graph["loss"]
+
+
+def test_a_digraph_keeps_strata_apart() -> None:
+    """Side by side on the one edge, so that men and women are not poured together."""
+    held = graph_of(
+        down("m", "a", "b", sex="male", reference=("m",), evidence_type="randomized_trial"),
+        up("f", "a", "b", sex="female", reference=("f",), evidence_type="randomized_trial"),
+    )
+    with pytest.warns(LossWarning):
+        edge = to_digraph(held, by="sex").edges["a", "b"]
+    assert (edge["male_sign"], edge["female_sign"], edge["verdict"]) == (-1, 1, "conflicting")
+    assert (edge["male_findings"], edge["female_findings"]) == ("m", "f")
+    assert "sign" not in edge
+
+
+def test_a_digraph_holds_what_a_context_admits() -> None:
+    """And refuses what is no key."""
+    held = graph_of(up("m", "a", "b", sex="male"), up("f", "b", "c", sex="female"))
+    with pytest.warns(LossWarning):
+        assert list(to_digraph(held, sex="male").edges) == [("a", "b")]
+    with pytest.raises(QuestionError, match="kept apart by sex, species"):
+        to_digraph(held, by="dose")
+
+
+def test_every_writer_takes_a_digraph(graph: EvidenceGraph) -> None:
+    """Flat text and numbers, as in the whole graph."""
+    with pytest.warns(LossWarning):
+        made = to_digraph(graph, by="sex")
+    for write in (nx.write_graphml, nx.write_gexf, nx.write_gml):
+        write(made, BytesIO())

@@ -116,9 +116,9 @@ def test_the_program_that_is_installed_is_this_one() -> None:
 
 
 def test_every_public_name_can_be_imported_and_the_list_is_in_order() -> None:
-    """`__all__`, `dir()` and what is importable are the same; nothing stands twice."""
+    """`__all__`, `dir()` and what is importable are the same, but for a module; nothing stands twice."""
     assert ox.__all__ == sorted(set(ox.__all__))
-    assert dir(ox) == sorted([*ox.__all__, "__version__"])
+    assert dir(ox) == sorted([*ox.__all__, "__version__", "convert"])
     for name in ox.__all__:
         assert getattr(ox, name) is getattr(importlib.import_module(getattr(ox, name).__module__), name), name
 

@@ -7,7 +7,8 @@
     print(found.verdict, len(found.paths))
 
 One edge is one finding of one publication; nothing is averaged, merged or dropped. Importing this package loads
-nothing foreign, and each name below only when it is first used. Adapters to other tools are modules of their own:
+nothing foreign, and each name below only when it is first used. Results show themselves in a notebook and become
+data frames (`to_frame`, with `oxygraph[pandas]`). Adapters to other tools are modules of their own:
 `oxygraph.convert` for NetworkX.
 """
 
@@ -17,32 +18,44 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from oxygraph import convert as convert
     from oxygraph.bibliography.formats import write_bibliography
     from oxygraph.bibliography.taking import Imported, import_references
-    from oxygraph.engine.ask import Answer, answer
     from oxygraph.engine.missing import Missing
     from oxygraph.engine.question import Question
     from oxygraph.engine.readings import Path
     from oxygraph.engine.sensitivity import Sensitivity
     from oxygraph.engine.steps import Step
-    from oxygraph.errors import FigureError, InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
+    from oxygraph.errors import (
+        FigureError,
+        InvalidDataError,
+        Issue,
+        MissingLibraryError,
+        OxyGraphError,
+        QuestionError,
+        UnknownNameError,
+    )
     from oxygraph.evidence.canonical import check, format_files, write_graph
     from oxygraph.evidence.context import Context, Match
     from oxygraph.evidence.csv_files import read_graph
     from oxygraph.evidence.fingerprint import graph_hash
     from oxygraph.evidence.graph import EvidenceGraph
+    from oxygraph.evidence.keys import ContextKeys
     from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Reference, TermMapping
     from oxygraph.evidence.signs import Sign
     from oxygraph.evidence.word_lists import OwnWord
     from oxygraph.figures.plot import Figure, plot
+    from oxygraph.notebook.answers import Answer, answer
+    from oxygraph.notebook.comparisons import Comparison, compare
+    from oxygraph.notebook.cypher import cypher
+    from oxygraph.notebook.lists import Conflicts, Findings, Gaps, Hits, conflicts, findings, gaps, search
     from oxygraph.page import Page, page
     from oxygraph.questions.audit import Audited, audit
-    from oxygraph.questions.compare import Comparison, compare
-    from oxygraph.questions.conflicts import Clash, Conflict, conflicts
+    from oxygraph.questions.conflicts import Clash, Conflict
     from oxygraph.questions.diff import Diff, diff
-    from oxygraph.questions.gaps import Gap, NextExperiment, gaps, next_experiments
+    from oxygraph.questions.gaps import Gap, NextExperiment, next_experiments
     from oxygraph.questions.references import references
-    from oxygraph.questions.search import Found, search
+    from oxygraph.questions.search import Found
     from oxygraph.report.answers import answer_document, answer_hash, references_of
     from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
@@ -58,7 +71,9 @@ __all__ = [
     "Clash",
     "Comparison",
     "Conflict",
+    "Conflicts",
     "Context",
+    "ContextKeys",
     "ContextTag",
     "Diff",
     "Discrepancy",
@@ -66,13 +81,17 @@ __all__ = [
     "EvidenceGraph",
     "Figure",
     "FigureError",
+    "Findings",
     "Found",
     "Gap",
+    "Gaps",
+    "Hits",
     "Imported",
     "InvalidDataError",
     "Issue",
     "Match",
     "Missing",
+    "MissingLibraryError",
     "NextExperiment",
     "Node",
     "OwnWord",
@@ -97,7 +116,9 @@ __all__ = [
     "check",
     "compare",
     "conflicts",
+    "cypher",
     "diff",
+    "findings",
     "findings_document",
     "format_files",
     "gaps",
@@ -120,30 +141,41 @@ __all__ = [
 _HOME = {
     "bibliography.formats": ("write_bibliography",),
     "bibliography.taking": ("Imported", "import_references"),
-    "engine.ask": ("Answer", "answer"),
     "engine.missing": ("Missing",),
     "engine.question": ("Question",),
     "engine.readings": ("Path",),
     "engine.sensitivity": ("Sensitivity",),
     "engine.steps": ("Step",),
-    "errors": ("FigureError", "InvalidDataError", "Issue", "OxyGraphError", "QuestionError", "UnknownNameError"),
+    "errors": (
+        "FigureError",
+        "InvalidDataError",
+        "Issue",
+        "MissingLibraryError",
+        "OxyGraphError",
+        "QuestionError",
+        "UnknownNameError",
+    ),
     "evidence.canonical": ("check", "format_files", "write_graph"),
     "evidence.context": ("Context", "Match"),
     "evidence.csv_files": ("read_graph",),
     "evidence.fingerprint": ("graph_hash",),
     "evidence.graph": ("EvidenceGraph",),
+    "evidence.keys": ("ContextKeys",),
     "evidence.records": ("ContextTag", "Discrepancy", "Edge", "Node", "Place", "Reference", "TermMapping"),
     "evidence.signs": ("Sign",),
     "evidence.word_lists": ("OwnWord",),
     "figures.plot": ("Figure", "plot"),
+    "notebook.answers": ("Answer", "answer"),
+    "notebook.comparisons": ("Comparison", "compare"),
+    "notebook.cypher": ("cypher",),
+    "notebook.lists": ("Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"),
     "page": ("Page", "page"),
     "questions.audit": ("Audited", "audit"),
-    "questions.compare": ("Comparison", "compare"),
-    "questions.conflicts": ("Clash", "Conflict", "conflicts"),
+    "questions.conflicts": ("Clash", "Conflict"),
     "questions.diff": ("Diff", "diff"),
-    "questions.gaps": ("Gap", "NextExperiment", "gaps", "next_experiments"),
+    "questions.gaps": ("Gap", "NextExperiment", "next_experiments"),
     "questions.references": ("references",),
-    "questions.search": ("Found", "search"),
+    "questions.search": ("Found",),
     "report.answers": ("answer_document", "answer_hash", "references_of"),
     "report.findings": ("findings_document",),
     "report.markdown": ("answer_markdown",),
@@ -153,6 +185,8 @@ _HOME = {
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 _VERSION = "__version__"
+_CONVERT = "convert"
+"""A module, not a name: a star import must not bring its library."""
 
 
 def __getattr__(name: str) -> object:
@@ -160,6 +194,8 @@ def __getattr__(name: str) -> object:
     if name == _VERSION:
         globals()[name] = import_module("importlib.metadata").version(__name__)
         return globals()[name]
+    if name == _CONVERT:
+        return import_module(f"{__name__}.{name}")
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
@@ -168,8 +204,8 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """The public names, and the version."""
-    return [*__all__, _VERSION]
+    """The public names, the module of conversions, and the version."""
+    return sorted([*__all__, _CONVERT, _VERSION])
 
 
 class _Face(ModuleType):

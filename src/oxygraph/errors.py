@@ -5,6 +5,7 @@
     │   ├── UnknownNameError     a name that no node, tag or word carries
     │   └── QueryError           Cypher that the engine cannot run, or that would write
     ├── InvalidDataError         curated files that break a rule; carries every Issue
+    ├── MissingLibraryError      what an extra brings is not installed
     ├── FigureError              a picture that cannot be written: a library or a font is missing
     └── StoreError               a database that refuses or fails
         └── StoreUnreachableError    one that cannot be reached, or that hangs
@@ -19,6 +20,7 @@ __all__ = [
     "FigureError",
     "InvalidDataError",
     "Issue",
+    "MissingLibraryError",
     "OxyGraphError",
     "QueryError",
     "QuestionError",
@@ -112,6 +114,10 @@ class InvalidDataError(OxyGraphError):
 
 class FigureError(OxyGraphError):
     """A picture cannot be written as asked: what writes it, or a font with its letters, is not installed."""
+
+
+class MissingLibraryError(OxyGraphError, ImportError):
+    """A library that an extra of the package brings is not installed; the message names the extra."""
 
 
 class StoreError(OxyGraphError):

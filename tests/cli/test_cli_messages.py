@@ -53,7 +53,7 @@ REFUSED = [
     (f"{ASKED} --dose 24 --dose-unit UI", "Did you mean IU"),
     (f"{ASKED} --dose -1 --dose-unit IU", "zero or more"),
     (f"{ASKED} --dose nan --dose-unit IU", "zero or more"),
-    (f"{ASKED} --dose lots --dose-unit IU", "not a valid float"),
+    (f"{ASKED} --dose lots --dose-unit IU", "no dose"),
     (f"{ASKED} --max-hops 0", "not in the range"),
     (f"{ASKED} --limit -1", "not in the range"),
     (f"{ASKED} --format xml", "is not one of"),

@@ -14,6 +14,7 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.context import Scope
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign, combine, settle
 from plain_rules import PlainRules
@@ -311,7 +312,7 @@ def test_paths_of_plain_findings_equal_the_enumeration_of_all_choices() -> None:
 
     @settings(max_examples=500)
     @given(journeys(max_edges=14), contexts())
-    def compare(journey: Journey, keys: dict[str, object]) -> None:
+    def compare(journey: Journey, keys: ContextKeys) -> None:
         graph, source, target, _ = journey
         question = Question(source, target, graph.context(**keys), ("review",), 4)
         assert_the_same(Asked(graph, question), drawn)

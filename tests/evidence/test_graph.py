@@ -11,6 +11,7 @@ from build import finding, graph_of, structure
 from oxygraph.errors import InvalidDataError, UnknownNameError
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import ContextTag, Node, Reference
 from oxygraph.evidence.tables import tables_of
 from strategies import graphs, whole_graphs
@@ -280,7 +281,7 @@ HELD = graph_of(MEN, WOMEN, ANYONE, OWN, PART)
     ],
 )
 def test_findings_are_filtered_by_context_layer_and_node(
-    asked: dict[str, object], layers: tuple[str, ...], node: str, found: list[str]
+    asked: ContextKeys, layers: tuple[str, ...], node: str, found: list[str]
 ) -> None:
     """In the order of their ids; another value excludes, silence does not; all layers are the default."""
     assert [edge.id for edge in HELD.findings(HELD.context(**asked), layers, node=node)] == found

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
+from rdflib import Graph
 
 from build import finding, graph_of
 from exported import HOSTILE, PLAIN_TEXT_ONLY, multigraph, written
@@ -19,7 +20,7 @@ from oxygraph.errors import InvalidDataError, UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Node, Reference
 from oxygraph.evidence.tables import RECORDS
-from oxygraph.exports.formats import FORMATS, format_named
+from oxygraph.exports.formats import ENDINGS, FORMATS, format_named
 from repository import REPOSITORY
 from strategies import graphs
 
@@ -87,10 +88,16 @@ def edges_seen_by_others(kind: str, path: Path) -> list[dict[str, Any]]:
     if kind == "neo4j-csv":
         with (path / "neo4j-edges.csv").open(encoding="utf-8", newline="") as lines:
             return [*csv.DictReader(lines)]
+    if kind == "rdf":
+        rows: Any = Graph().parse(path, "turtle").query("SELECT ?f ?c ?v WHERE { ?f a rdf:Statement ; ?c ?v }")
+        found: dict[str, dict[str, Any]] = {}
+        for edge, column, value in rows:
+            found.setdefault(edge, {})[column.rpartition("/")[2]] = str(value)
+        return list(found.values())
     document = json.loads(path.read_text(encoding="utf-8"))
     if kind == "json":
-        found: list[dict[str, Any]] = document["edges"]
-        return found
+        edges: list[dict[str, Any]] = document["edges"]
+        return edges
     return [edge["v"] for aspect in document for edge in aspect.get("edges", ())]
 
 
@@ -364,13 +371,14 @@ def test_the_command_says_where_it_wrote_and_what_the_format_lacks(
     expected = format_named(kind).write(graph, tmp_path / "function")
     arguments = ["--graph", str(REPOSITORY / "graph"), "export", kind, str(tmp_path / "export"), "--format", "json"]
     assert run(arguments) == 0
+    made = [path.with_name(path.name + ENDINGS.get(kind, "")) for path in targets(kind, tmp_path)]
     shown = capsys.readouterr()
     document = json.loads(shown.out)
     schema = json.loads((REPOSITORY / "schemas" / "export-report.schema.json").read_text(encoding="utf-8"))
     Draft202012Validator(schema).validate(document)
     assert document["losses"] == [loss._asdict() for loss in expected.losses]
-    assert {str(path) for path in targets(kind, tmp_path)} == set(document["files"])
-    for path in targets(kind, tmp_path):
+    assert {str(path) for path in made} == set(document["files"])
+    for path in made:
         assert f"wrote {path}\n" in shown.err
         assert path.is_file()
     assert ("holds every column" in shown.err) == (kind in {"neo4j-csv", "json"})

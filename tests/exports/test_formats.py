@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,6 +15,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.formats import format_named
+from oxygraph.exports.layout import places_of
 from repository import REPOSITORY
 
 
@@ -94,6 +96,65 @@ def test_cx2_declares_the_type_of_every_column_it_uses(graph: EvidenceGraph, tmp
         for name, rows in aspects.items()
         if isinstance(rows, list) and name not in {"metaData", "status"}
     }
+
+
+# The values that CX2's own description of visual styles allows.
+SHAPES = {
+    "ellipse",
+    "triangle",
+    "rectangle",
+    "round-rectangle",
+    "parallelogram",
+    "diamond",
+    "hexagon",
+    "octagon",
+    "vee",
+}
+ARROWS = {"none", "triangle", "triangle-cross", "square", "diamond", "circle", "vee", "tee"}
+LINES = {"solid", "dashed", "dotted"}
+
+
+def test_cx2_opens_styled(graph: EvidenceGraph, tmp_path: Path) -> None:
+    """Every category has a colour and a shape, every effect a colour and an arrow, by columns that are there."""
+    document = json.loads(written("cytoscape", graph, tmp_path).read_text("utf-8"))
+    style = RawCX2NetworkFactory().get_cx2network(document).get_visual_properties()
+    mapped = {name: rule["definition"] for part in ("nodeMapping", "edgeMapping") for name, rule in style[part].items()}
+    assert mapped["NODE_LABEL"]["attribute"] == "name"
+    values = {name: {pair["v"]: pair["vp"] for pair in rule.get("map", ())} for name, rule in mapped.items()}
+    categories = {node.category for node in graph.nodes.values()}
+    effects = {edge.effect for edge in graph.edges.values() if edge.effect}
+    assert values["NODE_BACKGROUND_COLOR"].keys() >= categories
+    assert values["NODE_SHAPE"].keys() >= categories
+    assert set(values["NODE_SHAPE"].values()) <= SHAPES
+    for name in ("EDGE_LINE_COLOR", "EDGE_TARGET_ARROW_COLOR", "EDGE_TARGET_ARROW_SHAPE"):
+        assert values[name].keys() == effects
+    assert set(values["EDGE_TARGET_ARROW_SHAPE"].values()) <= ARROWS
+    assert set(values["EDGE_LINE_STYLE"].values()) <= LINES
+    colours = [v for name, found in values.items() if name.endswith("COLOR") for v in found.values()]
+    assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in colours)
+    looks = {(values["NODE_BACKGROUND_COLOR"][name], values["NODE_SHAPE"][name]) for name in categories}
+    assert len(looks) == len(categories)
+    assert len(set(values["EDGE_TARGET_ARROW_SHAPE"].values())) == len(effects)
+
+
+def test_cx2_opens_laid_out(graph: EvidenceGraph, tmp_path: Path) -> None:
+    """Every node has a place of its own, molecules left of disorders, and the same graph is laid out alike."""
+    document = json.loads(written("cytoscape", graph, tmp_path).read_text("utf-8"))
+    nodes = next(aspect["nodes"] for aspect in document if "nodes" in aspect)
+    places = {row["v"]["id"]: (row["x"], row["y"]) for row in nodes}
+    assert len(set(places.values())) == len(graph.nodes)
+    assert places["oxytocin"][0] < places["amygdala"][0] < places["ptsd"][0]
+    pairs = combinations(places.values(), 2)
+    assert all(abs(x - beside) >= 150 or abs(y - below) >= 50 for (x, y), (beside, below) in pairs)
+    again = EvidenceGraph.of_sound({kind: [*found.values()][::-1] for kind, found in graph.by_kind.items()})
+    assert places_of(again) == places
+
+
+def test_cx2_has_the_sign_as_a_number(graph: EvidenceGraph, tmp_path: Path) -> None:
+    """For a filter or a style by number; what has no direction has none."""
+    document = json.loads(written("cytoscape", graph, tmp_path).read_text("utf-8"))
+    edges = next(aspect["edges"] for aspect in document if "edges" in aspect)
+    assert all(row["v"].get("sign") == graph.edges[row["v"]["id"]].sign.number for row in edges)
 
 
 def test_the_json_document_is_what_its_schema_says(graph: EvidenceGraph, tmp_path: Path) -> None:

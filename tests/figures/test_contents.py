@@ -315,7 +315,7 @@ def test_a_map_of_gaps_has_a_cell_for_every_target_and_word() -> None:
 @pytest.mark.parametrize("by", ["population", "species", "sex"])
 def test_a_map_of_gaps_agrees_with_the_answers(graph: ox.EvidenceGraph, by: str) -> None:
     """Each sign is that of the direct question about those who report the word."""
-    found = ox.questions.gaps.gaps_by(graph, by=by)  # type: ignore[attr-defined]
+    found = ox.questions.gaps.gaps_by(graph, by=by)
     tested = [cell for cell in found if cell.sign][::40]
     assert tested
     for cell in tested:

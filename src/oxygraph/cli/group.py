@@ -41,6 +41,19 @@ def _module_of(name: str) -> str:
 
 
 class _LazyGroup(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
+
+            begun = [command for command in COMMANDS if command.startswith(name)]
+            near = begun or closest(name, COMMANDS)
+            hint = f" Did you mean {' or '.join(near)}?" if near else ""
+            ctx.fail(f"No such command {name!r}.{hint}")
+        return super().resolve_command(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
         return list(COMMANDS)
@@ -62,7 +75,7 @@ def _use_language(ctx: click.Context, _parameter: click.Parameter, lang: str | N
 
 
 _LANG_BEHIND = click.Option(
-    ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, callback=_use_language, hidden=True
+    ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, callback=_use_language, is_eager=True, hidden=True
 )
 """`--lang` behind the command: most people write it there."""
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from oxygraph.cli.choices import asks, tell_and_leave
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -60,7 +61,7 @@ def _spelled_like(graph: EvidenceGraph | None, incomplete: str) -> list[Node]:
 
 def _complete_populations(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
     """Words for people, and ids of disorders by any spelling."""
-    words = _complete_words(POPULATIONS)(ctx, parameter, incomplete)
+    words = _complete_words(POPULATIONS, "population")(ctx, parameter, incomplete)
     nodes = _spelled_like(_graph_while_completing(ctx), incomplete)
     return words + [_suggestion(node.id, node.name) for node in nodes if node.category == "Disorder"]
 
@@ -75,12 +76,16 @@ def _complete_settings(ctx: click.Context, parameter: click.Parameter, incomplet
     return [_suggestion(tag, graph.contexts[tag].name) for tag in sorted(hits)]
 
 
-def _complete_words(words: tuple[Word, ...]) -> Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]:
-    """The words of a list of which some spelling begins like what is typed."""
+def _complete_words(
+    words: tuple[Word, ...], column: str = ""
+) -> Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]:
+    """The words of a list of which some spelling begins like what is typed, one's own of a column that grows too."""
 
-    def complete(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    def complete(ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
         begun = fold(incomplete)
-        spelled = ((word, map(fold, (word.name, *word.spellings))) for word in words)
+        own = _graph_while_completing(ctx) if column and ctx.find_root().params.get("graph") else None
+        listed = own.lists.of(column) if own else words
+        spelled = ((word, map(fold, (word.name, *word.spellings))) for word in listed)
         return [_suggestion(word.name) for word, all_of_it in spelled if any(s.startswith(begun) for s in all_of_it)]
 
     return complete
@@ -97,6 +102,17 @@ def said(_ctx: click.Context, _parameter: click.Parameter, value: Value) -> Valu
     return value
 
 
+def _named(key: str) -> Callable[[click.Context, click.Parameter, Value], Value]:
+    """The callback of an option that names a word of a list: `?` prints the list, and the command is done."""
+
+    def callback(ctx: click.Context, parameter: click.Parameter, value: Value) -> Value:
+        if not ctx.resilient_parsing and asks(value):
+            tell_and_leave(ctx, key)
+        return said(ctx, parameter, value)
+
+    return callback
+
+
 def node_argument(name: str) -> Callable[[Command], Command]:
     """An argument that takes any spelling of a node and completes ids."""
     return click.argument(name, shell_complete=complete_nodes)
@@ -106,10 +122,11 @@ layer_option = click.option(
     "--layer",
     "layers",
     metavar="LAYER",
-    callback=said,
+    callback=_named("layer"),
+    is_eager=True,
     multiple=True,
     shell_complete=_complete_words(LAYERS),
-    help="review, primary, extended or all (the default); repeatable.",
+    help="review, primary, extended or all (the default); repeatable; ? lists them.",
 )
 """Which layers to draw from."""
 
@@ -123,51 +140,64 @@ def context_options(command: Command) -> Command:
     """The options that fix a question's context, the same on every command that takes one."""
     options = (
         click.option(
-            "--sex", metavar="male|female", callback=said, shell_complete=_complete_words(SEXES[:2]), help="Whose sex."
+            "--sex",
+            metavar="male|female",
+            callback=_named("sex"),
+            is_eager=True,
+            shell_complete=_complete_words(SEXES[:2]),
+            help="Whose sex.",
         ),
         click.option(
             "--species",
             metavar="WORD",
-            callback=said,
-            shell_complete=_complete_words(SPECIES),
+            callback=_named("species"),
+            is_eager=True,
+            shell_complete=_complete_words(SPECIES, "species"),
             help="human, rodent, rat …",
         ),
         click.option(
             "--population",
             metavar="NAME",
-            callback=said,
+            callback=_named("population"),
+            is_eager=True,
             shell_complete=_complete_populations,
             help="A disorder, or healthy, adolescents …",
         ),
-        click.option("--dose", type=float, metavar="NUMBER", help="The dose, with --dose-unit."),
+        click.option(
+            "--dose", metavar="NUMBER", callback=said, help="The dose, with --dose-unit, or with its unit: 24IU."
+        ),
         click.option(
             "--dose-unit",
             metavar="UNIT",
-            callback=said,
-            shell_complete=_complete_words(DOSE_UNITS),
+            callback=_named("dose_unit"),
+            is_eager=True,
+            shell_complete=_complete_words(DOSE_UNITS, "dose_unit"),
             help="IU, ng …; never converted.",
         ),
         click.option(
             "--route",
             metavar="WORD",
-            callback=said,
-            shell_complete=_complete_words(ROUTES),
+            callback=_named("route"),
+            is_eager=True,
+            shell_complete=_complete_words(ROUTES, "route"),
             help="intranasal, intracerebral …",
         ),
         click.option(
             "--regimen",
             metavar="WORD",
-            callback=said,
+            callback=_named("regimen"),
+            is_eager=True,
             shell_complete=_complete_words(REGIMENS),
             help="single, repeated or chronic.",
         ),
         click.option(
             "--setting",
             metavar="TAG",
-            callback=said,
+            callback=_named("setting"),
+            is_eager=True,
             multiple=True,
             shell_complete=_complete_settings,
-            help="A setting tag; repeatable.",
+            help="A setting tag; repeatable; ? lists them by group.",
         ),
         layer_option,
     )

@@ -5,6 +5,7 @@
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -39,6 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     # What a command makes lives until it ends: looking for garbage all the while costs a tenth of a short one.
     gc.set_threshold(100_000)
     out = sys.stdout
+    lang = _language(arguments)
     try:
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
         sys.stdout.flush()
@@ -51,27 +53,40 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
-        _complain(shown.getvalue().splitlines())
+        _complain(shown.getvalue().splitlines(), lang)
         return error.exit_code
     except click.Abort:
         return INTERRUPTED
     except OxyGraphError as error:
-        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)))
+        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
     except OSError as error:
         if error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(f"{error.filename or 'standard output'}: {error.strerror}", 1)
+        return _report(f"{error.filename or 'standard output'}: {error.strerror}", 1, lang)
     return int(code or 0)
 
 
-def _report(message: str, code: int) -> int:
-    _complain(f"oxygraph: {line}" for line in message.splitlines())
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, wherever it stands: what is wrong may be what stands before it."""
+    asked = os.environ.get("OXYGRAPH_LANG", "")
+    for place, argument in enumerate(arguments):
+        if argument == "--lang" and place + 1 < len(arguments):
+            asked = arguments[place + 1]
+        elif argument.startswith("--lang="):
+            asked = argument.removeprefix("--lang=")
+    return asked
+
+
+def _report(message: str, code: int, lang: str) -> int:
+    _complain((f"oxygraph: {line}" for line in message.splitlines()), lang)
     return code
 
 
-def _complain(lines: Iterable[str]) -> None:
+def _complain(lines: Iterable[str], lang: str) -> None:
+    from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  only what goes wrong needs it
+
     with suppress(OSError):  # nobody listens
-        click.echo("\n".join(map(_printable, lines)), err=True)
+        click.echo("\n".join(_printable(in_language(line, lang)) for line in lines), err=True)
 
 
 def _printable(line: str) -> str:

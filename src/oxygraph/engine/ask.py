@@ -5,7 +5,7 @@ examples: `docs/method.md`.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Unpack
 
 from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import cautions
@@ -20,8 +20,9 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.strength import Strength, strength
 from oxygraph.engine.suggestion import Suggestion, suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, Evidence
-from oxygraph.evidence.context import Match
+from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy, Edge
 from oxygraph.evidence.signs import Sign
 
@@ -79,6 +80,19 @@ class Answer(NamedTuple):
     cautions: tuple[Discrepancy, ...]
     complete: bool
 
+    def __repr__(self) -> str:
+        """`<Answer: oxytocin → ptsd (sex female): mixed, evidence very weak, 12 direct findings, 260 paths>`."""
+        question, strength = self.question, (self.strength.level or "").replace("_", " ")
+        fixed = ", ".join(f"{key} {text}" for key in KEYS if (text := question.context.value_text(key)))
+        said = [
+            self.verdict,
+            *([f"evidence {strength}"] if strength else []),
+            f"{len(self.direct.findings) if self.direct else 0} direct findings",
+            f"{len(self.paths)} paths",
+        ]
+        asked = f"{question.source} → {question.target}{f' ({fixed})' if fixed else ''}"
+        return f"<Answer: {asked}: {', '.join(said)}>"
+
     @property
     def disagreement(self) -> bool:
         """Whether direct evidence decides and the causal paths point elsewhere."""
@@ -109,10 +123,10 @@ def answer(  # noqa: PLR0913  a question has that many parts
     source: str,
     target: str,
     *,
-    layers: Iterable[str] = (),
+    layers: str | Iterable[str] = (),
     max_hops: int = 4,
     timeout: float = DEFAULT_SECONDS,
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> Answer:
     """How `source` reaches `target` in a context.
 
@@ -120,11 +134,11 @@ def answer(  # noqa: PLR0913  a question has that many parts
         graph: Where to look.
         source: Any spelling of a node, in English or Chinese.
         target: Any spelling of another node.
-        layers: `review`, `primary`, `extended`; all where none is named.
+        layers: `review`, `primary` or `extended`, one or several; all where none is named.
         max_hops: The most steps a path may have.
         timeout: Seconds to look for paths; what was found by then is answered, and not `complete`.
         **context: What to fix: `sex`, `species`, `population`, `dose` and `dose_unit`, `route`, `regimen`, `setting`
-            (a sequence of tags).
+            (a tag or several); `dose` may be a text with its unit, `24 IU`.
 
     Raises:
         UnknownNameError: A name or word is not known.

@@ -10,7 +10,7 @@ from functools import reduce
 from typing import Final
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE
-from oxygraph.engine.steps import CAUSAL, INHERITED, Readings, State, Step
+from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Readings, State, Step
 from oxygraph.evidence.context import Match, Scope, Scopes
 from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.signs import Sign, combine
@@ -113,6 +113,20 @@ class Path:
         self._scopes, self._parts = scopes, parts
         sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
         self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
+
+    def __eq__(self, other: object) -> bool:
+        """Paths over equal steps, whose readings hold in the same contexts, are equal."""
+        if not isinstance(other, Path):
+            return NotImplemented
+        return self is other or (self.steps == other.steps and self.holds_for == other.holds_for)
+
+    def __hash__(self) -> int:
+        """That of its nodes."""
+        return hash(self.nodes)
+
+    def __repr__(self) -> str:
+        """`<Path: oxytocin > amygdala > ptsd, -, causal>`."""
+        return f"<Path: {' > '.join(self.nodes)}, {self.sign}, {KINDS[self.kind]}>"
 
     @lazily
     def signs(self) -> tuple[Sign, ...]:

@@ -52,6 +52,23 @@ class Step:
         self._weighed: dict[frozenset[int], Weighed] = {}
         self.read_after: dict[tuple[State, ...], Readings] = {}
 
+    def __eq__(self, other: object) -> bool:
+        """Steps of the same findings, judged alike, are equal."""
+        return self is other or (isinstance(other, Step) and self.findings == other.findings)
+
+    def __hash__(self) -> int:
+        """That of its ends."""
+        return hash((self.subject, self.object))
+
+    def __reduce__(self) -> tuple[type["Step"], tuple[tuple[Finding, ...], EvidenceGraph]]:
+        """What a copy is made of; what was worked out is worked out again."""
+        return Step, (self.findings, self._graph)
+
+    def __repr__(self) -> str:
+        """`<Step: oxytocin → ptsd, mixed, 7 of 12 findings counted>`."""
+        counted = f"{len(self.speaking)} of {len(self.findings)} findings counted"
+        return f"<Step: {self.subject} → {self.object}, {self.verdict}, {counted}>"
+
     @property
     def edges(self) -> tuple[Edge, ...]:
         """Every admitted edge, counted or not."""

@@ -1,15 +1,16 @@
 """`EvidenceGraph`: the curated records as one immutable, indexed graph."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import NamedTuple, Self, TypeVar
+from typing import NamedTuple, Self, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.citation_keys import citation_keys
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.descendants import Descendants
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import (
@@ -156,9 +157,27 @@ class EvidenceGraph:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[Mapping[str, tuple[Record, ...]]]]:
+        """The records, which were found sound: a pickle holds nothing else."""
+        return type(self).of_sound, ({kind: tuple(found.values()) for kind, found in self.by_kind.items()},)
+
+    def __copy__(self) -> Self:
+        """Itself: it never changes."""
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        """Itself: it never changes."""
+        return self
+
     def __repr__(self) -> str:
         """`<EvidenceGraph: 150 nodes, 380 edges>`."""
         return f"<EvidenceGraph: {len(self.nodes)} nodes, {len(self.edges)} edges>"
+
+    def _repr_html_(self) -> str:
+        """For a notebook: how many nodes and findings there are, of which kinds."""
+        from oxygraph.evidence.overview import overview  # noqa: PLC0415  only a notebook looks
+
+        return overview(self.nodes.values(), self.edges.values(), repr(self)[1:-1])
 
     def records(self) -> Iterator[Record]:
         """Every record, file by file, each file in the order of its ids (or what else tells its records apart)."""
@@ -212,11 +231,12 @@ class EvidenceGraph:
         """
         return self.names.search(text, limit)
 
-    def context(self, **keys: object) -> Context:
+    def context(self, **keys: Unpack[ContextKeys]) -> Context:
         """A question's context, its words checked.
 
         Args:
-            **keys: The fields of `Context`; every word and name may be written in either language and in any case.
+            **keys: The fields of `Context`; every word and name may be written in either language and in any case,
+                and a dose may be a text with its unit (`24 IU`).
 
         Raises:
             UnknownNameError: A word is not one of its list.
@@ -224,7 +244,7 @@ class EvidenceGraph:
         """
         return self.names.context(keys)
 
-    def layers(self, asked: Iterable[str]) -> tuple[str, ...]:
+    def layers(self, asked: str | Iterable[str]) -> tuple[str, ...]:
         """The layers asked for, checked, in their stated order; all where none is."""
         return layers_named(asked)
 
@@ -299,7 +319,9 @@ class EvidenceGraph:
         withdrawn = bool(edge.reference) and self.papers.withdrawn.issuperset(edge.reference)
         return edge.certainty != "speculative" and not withdrawn
 
-    def findings(self, context: Context | None = None, layers: Iterable[str] = (), *, node: str = "") -> list[Edge]:
+    def findings(
+        self, context: Context | None = None, layers: str | Iterable[str] = (), *, node: str = ""
+    ) -> list[Edge]:
         """Edges that a context admits, in the order of their ids.
 
         Args:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from oxygraph.errors import QuestionError, UnknownNameError
+from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.identifiers import plain_curie
+from oxygraph.evidence.keys import CONTEXT_KEYS, dose_and_unit
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import fold, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
@@ -110,10 +111,9 @@ class Names:
             UnknownNameError: A word is not one of its list.
             QuestionError: A dose without its unit, a negative dose, or two settings that exclude each other.
         """
-        try:
-            context = Context(**{key: value for key, value in keys.items() if value is not None})  # type: ignore[arg-type]
-        except TypeError as error:
-            raise QuestionError(f"{', '.join(sorted(keys))}: not all of these are keys of a context") from error
+        for key in sorted(keys.keys() - set(CONTEXT_KEYS)):
+            raise QuestionError(f"{short(key)} is none of the keys of a context: {', '.join(CONTEXT_KEYS)}")
+        context = Context(**_with_unit({key: value for key, value in keys.items() if value is not None}))  # type: ignore[arg-type]
         words = {key: _word(key, str(getattr(context, key)), self._asked_words(key)) for key in _QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
@@ -150,7 +150,7 @@ class Names:
         return tuple(sorted(groups.values()))
 
 
-def layers_named(asked: Iterable[str]) -> tuple[str, ...]:
+def layers_named(asked: str | Iterable[str]) -> tuple[str, ...]:
     """The layers asked for, checked, in their stated order; all where none is.
 
     Raises:
@@ -183,6 +183,26 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
         near = mistyped(kind, text, words) if apart else [hit for hit, _ in similar(text, table, 3)]
         raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=apart and not near)
     return found
+
+
+def _with_unit(keys: dict[str, object]) -> dict[str, object]:
+    """The same keys, a dose that came as a text (`24 IU`) parted into number and unit.
+
+    Raises:
+        QuestionError: It is no dose, or names another unit than `dose_unit` does.
+    """
+    dose, unit = keys.get("dose"), str(keys.get("dose_unit", ""))
+    if not isinstance(dose, str):
+        return keys
+    if not dose.strip():
+        return {key: value for key, value in keys.items() if key != "dose"}
+    found = dose_and_unit(dose)
+    if found is None:
+        raise QuestionError(f"{short(dose)} is no dose: write a number of zero or more and its unit, such as 24 IU")
+    number, its_unit = found
+    if unit and its_unit and fold(unit) != fold(its_unit):
+        raise QuestionError(f"the dose {short(dose)} has a unit already, and dose_unit says {short(unit)}")
+    return {**keys, "dose": number, "dose_unit": its_unit or unit}
 
 
 def _is_dose(dose: object) -> bool:

@@ -49,6 +49,11 @@ class Sign(StrEnum):
         return self in _OF_FINDINGS
 
     @property
+    def number(self) -> int | None:
+        """1 for more, -1 for less, 0 for no effect; None where there is no one sign."""
+        return _NUMBERS.get(self)
+
+    @property
     def directed(self) -> bool:
         """Whether it says more or less."""
         return self in _DIRECTED
@@ -71,6 +76,7 @@ class Sign(StrEnum):
 
 _DIRECTED = frozenset({Sign.PLUS, Sign.MINUS})
 _DECIDING = _DIRECTED | {Sign.NULL}
+_NUMBERS = {Sign.PLUS: 1, Sign.MINUS: -1, Sign.NULL: 0}
 _OF_FINDINGS = _DECIDING | {Sign.UNKNOWN}
 _OF_EFFECT = {sign.effect: sign for sign in Sign if sign in _OF_FINDINGS}
 _OF_VERDICT = {sign.verdict: sign for sign in Sign if sign is not Sign.SAME}

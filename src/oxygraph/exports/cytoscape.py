@@ -1,8 +1,9 @@
 """CX2, the Cytoscape exchange format: Cytoscape, Cytoscape Web and NDEx open it.
 
 CX2 and not Cytoscape.js JSON, because CX2 declares the type of every column, lists included, has a place for what
-belongs to the network as a whole, and is what NDEx takes; Cytoscape.js JSON says nothing of types, and a reader has to
-guess them from the first value it meets.
+belongs to the network as a whole and for its style, and is what NDEx takes; Cytoscape.js JSON says nothing of types,
+and a reader has to guess them from the first value it meets. Nodes have a place on the canvas, and the style shows
+category and effect (`cytoscape_style`), so that the file opens as a picture.
 """
 
 import json
@@ -12,7 +13,9 @@ from pathlib import Path
 from oxygraph.atomic import write_one
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Record, content_of
+from oxygraph.exports.cytoscape_style import STYLE, STYLE_EDITOR
 from oxygraph.exports.files import broken, graph_of, read_text
+from oxygraph.exports.layout import places_of
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
 from oxygraph.report.findings import record_document
 
@@ -79,7 +82,11 @@ def read_cytoscape(path: str | Path) -> EvidenceGraph:
 def _aspects(graph: EvidenceGraph) -> list[dict[str, object]]:
     records = records_of(graph)
     number = {name: place for place, name in enumerate(sorted(graph.nodes))}
-    nodes = [{"id": number[node.id], "v": _values(node)} for _, node in sorted(graph.nodes.items())]
+    places = places_of(graph)
+    nodes = [
+        {"id": number[name], "x": places[name][0], "y": places[name][1], "v": _values(node)}
+        for name, node in sorted(graph.nodes.items())
+    ]
     edges = [
         {"id": place, "s": number[edge.subject], "t": number[edge.object], "v": _edge_values(edge)}
         for place, (_, edge) in enumerate(sorted(graph.edges.items()))
@@ -93,6 +100,8 @@ def _aspects(graph: EvidenceGraph) -> list[dict[str, object]]:
         "networkAttributes": [network],
         "nodes": nodes,
         "edges": edges,
+        "visualProperties": [STYLE],
+        "visualEditorProperties": [STYLE_EDITOR],
     }
     sizes = dict.fromkeys(body, 1) | {"nodes": len(nodes), "edges": len(edges)}
     counts = [{"name": name, "elementCount": size} for name, size in sizes.items()]
@@ -110,9 +119,11 @@ def _values(record: Record) -> Values:
 
 
 def _edge_values(edge: Edge) -> Values:
-    """The columns but for the ends, and under Cytoscape's own two names what it shows first."""
+    """The columns but for the ends, the sign as a number, and under Cytoscape's own two names what it shows first."""
     said = {column: value for column, value in _values(edge).items() if column not in _ENDS}
-    return said | {"name": edge.id, "interaction": edge.predicate}
+    number = edge.sign.number
+    sign = {} if number is None else {"sign": number}
+    return said | sign | {"name": edge.id, "interaction": edge.predicate}
 
 
 def _declarations() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
@@ -120,7 +131,10 @@ def _declarations() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     return {
         "networkAttributes": {"name": {"d": "string"}, **{table: {"d": "list_of_string"} for table in _TABLES}},
         "nodes": _types(Node.columns()),
-        "edges": _types(column for column in (*Edge.columns(), "name", "interaction") if column not in _ENDS),
+        "edges": {
+            **_types(column for column in (*Edge.columns(), "name", "interaction") if column not in _ENDS),
+            "sign": {"d": "integer"},
+        },
     }
 
 

@@ -10,7 +10,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
 
-__all__ = ["EXTRACTS", "FORMATS", "SINGLE", "Format", "format_named", "writer_named"]
+__all__ = ["ENDINGS", "EXTRACTS", "FORMATS", "SINGLE", "Format", "format_named", "writer_named"]
 
 _MODULES = {
     "kgx": "kgx",
@@ -18,6 +18,7 @@ _MODULES = {
     "cytoscape": "cytoscape",
     "neo4j-csv": "neo4j_csv",
     "json": "json_document",
+    "rdf": "rdf",
 }
 
 _EXTRACT_MODULES = {"sssom": "sssom"}
@@ -28,9 +29,12 @@ FORMATS = tuple(_MODULES)
 EXTRACTS = tuple(_EXTRACT_MODULES)
 """The formats of a part of it: written, and not read back as a graph."""
 
+ENDINGS = {"graphml": ".graphml", "cytoscape": ".cx2", "json": ".json", "rdf": ".ttl", "sssom": ".sssom.tsv"}
+"""How the single files of a format end, where they are given a name without an ending."""
+
 Writer = Callable[[EvidenceGraph, str | Path], Export]
 
-SINGLE = frozenset({"graphml", "cytoscape", "json", "sssom"})
+SINGLE = frozenset(ENDINGS)
 """Those that are one file."""
 
 

@@ -54,9 +54,9 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
     for node in graph.nodes.values():
         made.nodes[node.id]["label"] = node.name
     for edge in graph.edges.values():
-        made.edges[edge.subject, edge.object, edge.id]["edgelabel"] = " ".join(
-            filter(None, (edge.predicate, edge.effect))
-        )
+        attributes = made.edges[edge.subject, edge.object, edge.id]
+        attributes["edgelabel"] = " ".join(filter(None, (edge.predicate, edge.effect)))
+        del attributes["id"]  # an edge element has one of its own
     out = BytesIO()
     nx.write_graphml_xml(made, out, named_key_ids=True)
     text = out.getvalue().decode("utf-8")

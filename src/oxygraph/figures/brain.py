@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import cos, pi, sin, sqrt
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Unpack
 
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding, Result, results_of, weigh
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted
@@ -62,7 +63,7 @@ def brain(
     by: str = "sex",
     layers: Sequence[str] = (),
     lang: str = "en",
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> Scene:
     """What a source does to the regions of the brain that have a place, and to what couples them.
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Unpack
 
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.spelling import closest
 from oxygraph.figures.brain import brain
 from oxygraph.figures.files import file_of, format_of
@@ -72,6 +74,7 @@ class Figure:
         return f"<Figure: {self.scene.title}, {self.scene.drawn} drawn>"
 
 
+@shows_keys
 def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
     kind: str,
     graph: EvidenceGraph,
@@ -79,10 +82,10 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
     target: str = "",
     *,
     by: str = "",
-    layers: Iterable[str] = (),
+    layers: str | Iterable[str] = (),
     max_hops: int = 4,
     lang: str = "en",
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> Figure:
     """A figure of what the graph says to a question.
 
@@ -108,7 +111,7 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         >>> ox.plot("ladder", ox.read_graph(), "oxytocin", "ptsd").scene.lang
         'en'
     """
-    layers = tuple(layers)
+    layers = graph.layers(layers)
     if kind == _GAPS:
         if fixed := sorted(key for key, value in context.items() if value):
             raise QuestionError(f"a map of gaps shows all contexts, and {', '.join(fixed)} would fix one")
@@ -123,5 +126,5 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         raise QuestionError(f"no figure is called {short(kind)}: there are {', '.join(KINDS)}.{hint}")
     if not target:
         raise QuestionError(f"a {kind} needs a target")
-    found_answer: Answer = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)  # type: ignore[arg-type]  # keys
+    found_answer: Answer = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)
     return Figure(_OF_ANSWERS[kind](graph, found_answer, by=by or "sex", lang=lang))

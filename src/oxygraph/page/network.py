@@ -1,4 +1,4 @@
-"""The graph as a pyvis network: how each category looks, every column of every record on its node or edge.
+"""The graph as a pyvis network: every column of every record on its node or edge.
 
 pyvis's own page is not used: it fetches from the network, hides nodes where edges are asked for, and draws parallel
 findings as one line. Its `Network` holds the nodes and edges; our template, with escaping on, makes the page of them.
@@ -6,8 +6,6 @@ findings as one line. Its `Network` holds the nodes and edges; our template, wit
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from types import MappingProxyType
-from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pyvis.network import Network
@@ -15,37 +13,10 @@ from pyvis.network import Network
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node
 from oxygraph.page.packing import deflated, packed
+from oxygraph.report.looks import LOOKS
 
-__all__ = ["LOOKS", "Look", "PageNetwork"]
+__all__ = ["LOOKS", "PageNetwork"]
 
-
-class Look(NamedTuple):
-    """How a category is drawn: column from intervention to disorder, shape, colour."""
-
-    level: int
-    shape: str
-    colour: str
-
-
-LOOKS: Mapping[str, Look] = MappingProxyType(
-    {
-        "Intervention": Look(0, "triangle", "#7a3fa0"),
-        "Exposure": Look(0, "triangleDown", "#8c5a2b"),
-        "Molecule": Look(1, "star", "#d08a00"),
-        "Gene": Look(1, "diamond", "#4b6b2f"),
-        "Variant": Look(1, "diamond", "#8aa04f"),
-        "Receptor": Look(2, "diamond", "#b5651d"),
-        "CellType": Look(2, "square", "#a0785a"),
-        "Biomarker": Look(2, "triangle", "#c2739d"),
-        "BrainRegion": Look(3, "dot", "#2f7fb8"),
-        "Connection": Look(4, "hexagon", "#2a8f86"),
-        "System": Look(4, "hexagon", "#5a6fb0"),
-        "Process": Look(5, "square", "#6b8e4e"),
-        "Symptom": Look(6, "square", "#c4553f"),
-        "Disorder": Look(7, "dot", "#8f1d2c"),
-    }
-)
-"""Category → look. Shape and column tell categories apart where colour does not."""
 
 _HERE = Path(__file__).parent
 

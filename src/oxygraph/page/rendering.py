@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+from typing import Unpack
 
 from markupsafe import Markup
 
@@ -15,6 +16,7 @@ from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
 from oxygraph.page.network import PageNetwork
 from oxygraph.report.svg import answer_svg
@@ -70,15 +72,16 @@ class Page:
         return f"<Page: {question.source} → {question.target}, {len(self.html.encode()) // 1000} kB>"
 
 
+@shows_keys
 def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     graph: EvidenceGraph,
     source: str = "",
     target: str = "",
     *,
-    layers: Iterable[str] = (),
+    layers: str | Iterable[str] = (),
     max_hops: int = 4,
     lang: str = "en",
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> Page:
     """The interactive page of a graph, opening on one question.
 

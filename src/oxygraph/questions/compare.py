@@ -5,7 +5,7 @@ the sexes differ.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Unpack
 
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
@@ -14,6 +14,7 @@ from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy, number_text
 from oxygraph.evidence.signs import Sign
 
@@ -68,6 +69,12 @@ class Comparison(NamedTuple):
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
 
+    def __repr__(self) -> str:
+        """`<Comparison: oxytocin → ptsd by sex: female mixed, male insufficient>`."""
+        first = next(iter(self.answers.values())).question
+        verdicts = ", ".join(f"{value} {found.verdict}" for value, found in self.answers.items())
+        return f"<Comparison: {first.source} → {first.target} by {self.by}: {verdicts}>"
+
     @property
     def cautions(self) -> tuple[Discrepancy, ...]:
         """What a reader must know of the sources of any of the answers."""
@@ -80,10 +87,10 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     target: str,
     by: str,
     *,
-    layers: Iterable[str] = (),
+    layers: str | Iterable[str] = (),
     max_hops: int = 4,
     timeout: float = DEFAULT_SECONDS,
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> Comparison:
     """How `source` reaches `target` in each stratum of one context key.
 
@@ -105,19 +112,27 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
     if context.get(by):
         raise QuestionError(f"{by} cannot be fixed and compared at once")
-    layers = tuple(layers)
+    layers = graph.layers(layers)
     everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     questions = strata(everyone, by)
     if not questions:
         raise QuestionError(f"no finding on the way from {source} to {target} reports its {by}")
     answers = {
-        value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **{**context, **fixed})
+        value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **_both(context, fixed))
         for value, fixed in questions.items()
     }
     return Comparison(by, answers, _steps(answers))
 
 
-def strata(found: Answer, by: str) -> dict[str, dict[str, object]]:
+def _fixing(key: str, word: str) -> ContextKeys:
+    return {key: word}  # type: ignore[misc]  # one of `BY` that is a word
+
+
+def _both(context: ContextKeys, fixed: ContextKeys) -> ContextKeys:
+    return {**context, **fixed}
+
+
+def strata(found: Answer, by: str) -> dict[str, ContextKeys]:
     """The strata that an answer's findings report for one key.
 
     Returns:
@@ -129,9 +144,9 @@ def strata(found: Answer, by: str) -> dict[str, dict[str, object]]:
         return {f"{number_text(dose)} {unit}": {"dose": dose, "dose_unit": unit} for unit, dose in doses}
     if by in {"population", "setting"}:
         words = sorted({word for edge in edges for word in getattr(edge, by)})
-        return {word: {by: [word] if by == "setting" else word} for word in words}
+        return {word: _fixing(by, word) for word in words}
     words = sorted({getattr(edge, by) for edge in edges} - {"", "both"})
-    return {word: {by: word} for word in (["female", "male"] if by == "sex" and words else words)}
+    return {word: _fixing(by, word) for word in (["female", "male"] if by == "sex" and words else words)}
 
 
 def _counted_steps(found: Answer) -> list[Step]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from itertools import combinations
-from typing import NamedTuple
+from typing import NamedTuple, Unpack
 
 from oxygraph.engine.counting import Counting, about_the_same
 from oxygraph.engine.question import Question
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import KEYS, fewest_keys, separators
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
@@ -45,8 +46,16 @@ class Conflict(NamedTuple):
     clashes: tuple[Clash, ...]
     open_keys: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        """`<Conflict: oxytocin → amygdala, opposite, partly by sex, dose, 40 clashes>`."""
+        by = f" by {', '.join(self.keys)}" if self.keys else ""
+        ends = f"{self.subject} → {self.object}"
+        return f"<Conflict: {ends}, {self.kind}, {self.status}{by}, {len(self.clashes)} clashes>"
 
-def conflicts(graph: EvidenceGraph, *, layers: Iterable[str] = (), **context: object) -> list[Conflict]:
+
+def conflicts(
+    graph: EvidenceGraph, *, layers: str | Iterable[str] = (), **context: Unpack[ContextKeys]
+) -> list[Conflict]:
     """Every pair of nodes with opposite findings, or with a sign and a null, in a context.
 
     Args:

@@ -69,7 +69,7 @@ class NextExperiment(NamedTuple):
     resolves: tuple[tuple[str, str], ...]
 
 
-def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str] = ()) -> list[Gap]:
+def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = ()) -> list[Gap]:
     """The matrix of what was tested directly.
 
     Args:
@@ -99,7 +99,7 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str
 
 
 def gaps_by(
-    graph: EvidenceGraph, source: str = "oxytocin", by: str = "population", *, layers: Iterable[str] = ()
+    graph: EvidenceGraph, source: str = "oxytocin", by: str = "population", *, layers: str | Iterable[str] = ()
 ) -> list[Gap]:
     """What was tested directly, by the values of one key alone.
 
@@ -166,7 +166,7 @@ def _asserted(graph: EvidenceGraph, question: Question) -> list[Finding]:
 
 
 def next_experiments(
-    graph: EvidenceGraph, source: str = "oxytocin", *, layers: Iterable[str] = (), limit: int = 5
+    graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = (), limit: int = 5
 ) -> list[NextExperiment]:
     """The experiments that would let the most abstaining questions be answered.
 

@@ -1,9 +1,11 @@
 """Which papers stand behind findings."""
 
 from collections.abc import Iterable
+from typing import Unpack
 
 from oxygraph.errors import UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.spelling import closest
 
@@ -16,8 +18,8 @@ def references(
     node: str = "",
     citation: int | None = None,
     reference: str | None = None,
-    layers: Iterable[str] = (),
-    **context: object,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
 ) -> list[Reference]:
     """The papers behind findings, in the order of their ids; all that the graph knows where nothing is asked.
 
@@ -38,7 +40,6 @@ def references(
         >>> [paper.short_name for paper in ox.references(ox.read_graph(), citation=13)]
         ['Chen et al. 2016']
     """
-    layers = tuple(layers)
     found = findings(graph, node=node, citation=citation, reference=reference, layers=layers, **context)
     asked = node or layers or citation is not None or reference is not None or any(map(_says, context.values()))
     if asked:
@@ -56,8 +57,8 @@ def findings(
     node: str = "",
     citation: int | None = None,
     reference: str | None = None,
-    layers: Iterable[str] = (),
-    **context: object,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
 ) -> list[Edge]:
     """Findings by context, node, citation or reference, in the order of their ids; arguments as for `references`.
 

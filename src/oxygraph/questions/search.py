@@ -31,6 +31,11 @@ class Found(NamedTuple):
     kind: str
     record: Node | ContextTag | Reference | Edge
 
+    @property
+    def id(self) -> str:
+        """The id of the thing."""
+        return self.record.id
+
 
 def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[str] = KINDS) -> list[Found]:
     """What a text may mean, the likeliest first.
@@ -45,7 +50,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
 
     Example:
         >>> import oxygraph as ox
-        >>> [found.record.id for found in ox.search(ox.read_graph(), "Koch 2014")][:1]
+        >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014")][:1]
         ['r37']
     """
     wanted = _plain(text)

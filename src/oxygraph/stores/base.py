@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Unpack
 
 from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.stores.records import BOOKKEEPING, MARKER
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Store(Protocol):
         """
 
     def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: Unpack[ContextKeys]
     ) -> EvidenceGraph:
         """The part of the graph that the answer to one question needs; the arguments are those of `answer`.
 
@@ -124,7 +125,14 @@ class Store(Protocol):
         """
 
     def across(
-        self, source: str, target: str, by: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+        self,
+        source: str,
+        target: str,
+        by: str,
+        *,
+        layers: Iterable[str] = (),
+        max_hops: int = 4,
+        **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; the arguments are those of `compare`.
 

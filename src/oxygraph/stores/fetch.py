@@ -8,7 +8,7 @@ of the same match that judges the answer, so that no rule of the method stands h
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, Unpack
 
 from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
@@ -16,6 +16,7 @@ from oxygraph.engine.question import Question
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Context, Match, Scope
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
@@ -108,14 +109,21 @@ class Fetching(ABC):
         return self.run(query, {"graph": self.name, **parameters})
 
     def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: Unpack[ContextKeys]
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
         frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
         return _part(self._ask, frame, question, lambda part: [answer_question(part, question)])
 
     def across(
-        self, source: str, target: str, by: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: object
+        self,
+        source: str,
+        target: str,
+        by: str,
+        *,
+        layers: Iterable[str] = (),
+        max_hops: int = 4,
+        **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; see `Store.across`."""
         frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
@@ -131,7 +139,7 @@ class Fetching(ABC):
 
 
 def _asked(
-    run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: Mapping[str, object]
+    run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: ContextKeys
 ) -> tuple[EvidenceGraph, Question]:
     """A question in ids, and the frame that its words were found in."""
     frame = _frame(run, ends)

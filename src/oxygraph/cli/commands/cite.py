@@ -1,11 +1,14 @@
 """`oxygraph cite`: how the graph and an answer are cited, and whether a cited answer still holds."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.engine.question import Question
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
 from oxygraph.report.identity import AUTHORS, RELEASED
 
@@ -30,7 +33,7 @@ def command(
     max_hops: int,
     output_format: str | None,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """How to cite the graph or an answer, and if it holds.
 

@@ -1,5 +1,7 @@
 """`oxygraph compare`: the same question in each stratum side by side."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
@@ -10,6 +12,7 @@ from oxygraph.cli.terminal.output import (
     NOTHING_FOUND,
     note,
 )
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.compare import BY, compare
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text, strata_named
 
@@ -37,7 +40,7 @@ def command(
     place: Place,
     output_format: str | None,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """The same question for men and women, side by side.
 

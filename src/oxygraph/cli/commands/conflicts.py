@@ -1,12 +1,13 @@
 """`oxygraph conflicts`: pairs of nodes whose findings disagree."""
 
-from typing import Any
+from typing import Any, Unpack
 
 import click
 
 from oxygraph.cli.options import context_options, format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.conflicts import conflicts
 from oxygraph.report.conflicts import clash_text, conflict_rows
 from oxygraph.report.findings import SCHEMA_VERSION
@@ -21,7 +22,9 @@ _FOR_PEOPLE = ("subject", "object", "kind", "status", "keys", "clashes", "decidi
 @context_options
 @format_option(*ALL_FORMATS)
 @pass_session
-def command(session: Session, /, output_format: str | None, layers: tuple[str, ...], **context: object) -> int:
+def command(
+    session: Session, /, output_format: str | None, layers: tuple[str, ...], **context: Unpack[ContextKeys]
+) -> int:
     """Pairs of nodes whose findings disagree, explained.
 
     `explained`: the keys part every plus (or sign) from every minus (or null); `partly`: some of them; `unresolved`:

@@ -1,11 +1,14 @@
 """`oxygraph findings`: edges, filtered."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.references import findings
 
 __all__ = ["command"]
@@ -28,7 +31,7 @@ def command(
     reference: str | None,
     output_format: str | None,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """Findings by context, node, citation or reference.
 

@@ -1,10 +1,13 @@
 """`oxygraph page`: the interactive page, one offline file."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.plain_files import sparing
 
 __all__ = ["command"]
@@ -41,7 +44,7 @@ def command(
     target: str,
     max_hops: int,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """Write the interactive page, one offline file.
 

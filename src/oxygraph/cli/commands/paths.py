@@ -1,5 +1,7 @@
 """`oxygraph paths`: how SOURCE reaches TARGET in a context."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
@@ -7,6 +9,7 @@ from oxygraph.cli.options import context_options, format_option, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
 from oxygraph.engine.ask import Answer, answer
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.answers import PATH_COLUMNS, answer_document, answer_rows
 from oxygraph.report.why import why_text
 
@@ -40,7 +43,7 @@ def command(
     place: Place,
     output_format: str | None,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """How SOURCE reaches TARGET, for whom, and who says so.
 

@@ -1,12 +1,14 @@
 """`oxygraph plot`: a figure that answers at a glance, as SVG, PNG or PDF."""
 
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import NOTHING_FOUND, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.plain_files import sparing
 from oxygraph.questions.compare import BY
 
@@ -39,7 +41,7 @@ def command(
     by: str | None,
     max_hops: int,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """Draw a figure: ladder, harvest, forest, brain or gaps.
 

@@ -1,12 +1,13 @@
 """`oxygraph references`: the papers behind findings or an answer."""
 
-from typing import Any
+from typing import Unpack
 
 import click
 
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Reference
 from oxygraph.questions.references import references
 from oxygraph.report.references import (
@@ -43,7 +44,7 @@ def command(
     max_hops: int,
     output_format: str | None,
     layers: tuple[str, ...],
-    **context: object,
+    **context: Unpack[ContextKeys],
 ) -> int:
     """The papers behind findings, or behind an answer.
 
@@ -81,7 +82,7 @@ def command(
 
 
 def _of_answer(
-    session: Session, ends: tuple[str, ...], layers: tuple[str, ...], max_hops: int, context: dict[str, Any]
+    session: Session, ends: tuple[str, ...], layers: tuple[str, ...], max_hops: int, context: ContextKeys
 ) -> list[Reference]:
     from oxygraph.engine.ask import answer  # noqa: PLC0415  findings alone need no engine
     from oxygraph.report.answers import references_of  # noqa: PLC0415  the same

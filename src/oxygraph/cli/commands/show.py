@@ -1,11 +1,14 @@
 """`oxygraph show`: one node with its findings."""
 
+from typing import Unpack
+
 import click
 
 from oxygraph.cli.options import context_options, format_option, node_argument
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.findings import findings_document, record_document
 
 __all__ = ["command"]
@@ -17,7 +20,7 @@ __all__ = ["command"]
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(
-    session: Session, /, name: str, output_format: str | None, layers: tuple[str, ...], **context: object
+    session: Session, /, name: str, output_format: str | None, layers: tuple[str, ...], **context: Unpack[ContextKeys]
 ) -> int:
     """One node and every finding that touches it.
 

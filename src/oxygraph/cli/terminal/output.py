@@ -34,7 +34,12 @@ Identified = Callable[[dict[str, object]], dict[str, object]]
 
 
 def note(message: str) -> None:
-    """A message to the person, kept out of the data; on a terminal no line is wider than it."""
+    """A message to the person, in their language, kept out of the data; on a terminal no line is wider than it."""
+    context = click.get_current_context(silent=True)
+    if getattr(context and context.obj, "lang", "en") != "en":
+        from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  English needs none
+
+        message = in_language(message, context.obj.lang)  # type: ignore[union-attr]  # there is one
     if not sys.stderr.isatty():
         click.echo(message, err=True)
         return
@@ -144,9 +149,13 @@ def _begins_a_file() -> bool:
 
 
 def _width() -> int:
+    """That of the terminal; in a pipe what `COLUMNS` says, or a width that most screens and pages have."""
+    if not sys.stdout.isatty():
+        told = os.environ.get("COLUMNS", "")
+        return int(told) if told.isdecimal() and int(told) else _PIPED_WIDTH
     import shutil  # noqa: PLC0415  only a person's screen pays for it
 
-    return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns if sys.stdout.isatty() else _PIPED_WIDTH
+    return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
 
 
 def _console() -> "Console":

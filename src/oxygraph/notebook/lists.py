@@ -1,0 +1,203 @@
+"""`ox.findings`, `ox.search`, `ox.conflicts`, `ox.gaps`: everything of one kind that fits, as a list."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Unpack
+
+from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys, shows_keys
+from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.spelling import closest
+from oxygraph.notebook.rows import Rows
+from oxygraph.questions import conflicts as _conflicts
+from oxygraph.questions import gaps as _gaps
+from oxygraph.questions import references as _references
+from oxygraph.questions import search as _search
+from oxygraph.questions.conflicts import Conflict
+from oxygraph.questions.gaps import Gap
+from oxygraph.questions.search import KINDS, Found
+from oxygraph.report.conflicts import clash_text, conflict_rows
+from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
+from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
+from oxygraph.report.gaps import gap_rows, gaps_for_people
+from oxygraph.report.words import Words
+
+__all__ = ["Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"]
+
+
+class Findings(Rows[Edge]):
+    """Findings and structural facts; a data frame has every column of edges.csv, and `sign` as a number."""
+
+    INDEX = "id"
+    SHOWN = SHORT_COLUMNS
+
+    def rows(self) -> Sequence[Document]:
+        """Every column, and the sign: 1 more, -1 less, 0 no effect."""
+        return [record_document(edge) | {"sign": edge.sign.number} for edge in self]
+
+    def columns(self) -> tuple[str, ...]:
+        """Those of edges.csv, the sign beside the effect."""
+        before = Edge.columns().index("effect") + 1
+        return (*Edge.columns()[:before], "sign", *Edge.columns()[before:])
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """The sentence, for whom it holds, who says so."""
+        return short_findings(words, self)
+
+
+class Hits(Rows[Found]):
+    """What a text may mean, the likeliest first."""
+
+    SHOWN = SHORT_FOUND_COLUMNS
+
+    def rows(self) -> Sequence[Document]:
+        """The columns of a node, which the others fill as far as they have the same."""
+        return found_rows(Words(self.graph), self)
+
+    def columns(self) -> tuple[str, ...]:
+        """As the command prints them for programs."""
+        return FOUND_COLUMNS
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """The name, and what else tells it from others."""
+        return short_found(words, self)
+
+
+class Conflicts(Rows[Conflict]):
+    """Pairs of nodes whose findings disagree."""
+
+    SHOWN = ("subject", "object", "kind", "status", "keys", "clashes", "deciding_study")
+
+    def rows(self) -> Sequence[Document]:
+        """A pair each, its clashes as pairs of ids."""
+        rows = conflict_rows(Words(self.graph), self)
+        clashes = [[f"{clash.one.id}/{clash.other.id}" for clash in found.clashes] for found in self]
+        return [row | {"clashes": pairs} for row, pairs in zip(rows, clashes, strict=True)]
+
+    def columns(self) -> tuple[str, ...]:
+        """As the command prints them."""
+        return self.SHOWN
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """Which finding stands against which, in words."""
+        rows = conflict_rows(words, self)
+        return [row | {"clashes": clash_text(words, found)} for row, found in zip(rows, self, strict=True)]
+
+
+class Gaps(Rows[Gap]):
+    """Cells of the matrix of what was tested, in whom."""
+
+    SHOWN = ("target", "species", "population", "sex", "status", "source")
+
+    def rows(self) -> Sequence[Document]:
+        """A cell each, the sign as a number."""
+        signs = [Sign(gap.sign).number if gap.sign else None for gap in self]
+        return [row | {"sign": sign} for row, sign in zip(gap_rows(self), signs, strict=True)]
+
+    def columns(self) -> tuple[str, ...]:
+        """What a cell is made of."""
+        return Gap._fields
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """The sign beside the status, and who found it."""
+        return gaps_for_people(words, self)
+
+    def __repr__(self) -> str:
+        """`<Gaps: 1200 cells, 900 untested, 250 tested, 50 null>`."""
+        counted = ", ".join(f"{count} {status}" for status, count in Counter(gap.status for gap in self).most_common())
+        return f"<Gaps: {len(self)} cells{f', {counted}' if counted else ''}>"
+
+
+@shows_keys
+def findings(
+    graph: EvidenceGraph,
+    *,
+    node: str = "",
+    citation: int | None = None,
+    reference: str = "",
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
+) -> Findings:
+    """Findings by context, node, citation or reference, in the order of their ids.
+
+    Args:
+        graph: Where to look.
+        node: Any spelling of a node that the finding must touch.
+        citation: A citation number of the review.
+        reference: The id of a reference.
+        layers: As for `answer`.
+        **context: As for `answer`.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> {edge.reference for edge in ox.findings(ox.read_graph(), citation=38, layers="review")}
+        {('r38',)}
+    """
+    found = _references.findings(
+        graph, node=node, citation=citation, reference=reference or None, layers=layers, **context
+    )
+    return Findings(graph, found)
+
+
+def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Iterable[str] = KINDS) -> Hits:
+    """What a text may mean: nodes, settings, papers and findings, in either language, typing errors forgiven.
+
+    Args:
+        graph: Where to look.
+        text: A name, an author and a year, a DOI, a PMID, words of a title or of a finding.
+        limit: How many at the most.
+        kinds: What to look for: `node`, `setting`, `reference`, `statement`.
+
+    Raises:
+        UnknownNameError: A kind is none.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> ox.search(ox.read_graph(), "amygdela")[0].id
+        'amygdala'
+        >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014", kinds="reference")][:1]
+        ['r37']
+    """
+    wanted = [kinds] if isinstance(kinds, str) else list(kinds)
+    for kind in wanted:
+        if kind not in KINDS:
+            raise UnknownNameError("kind", kind, closest(kind, KINDS) or KINDS)
+    return Hits(graph, _search.search(graph, text, limit, kinds=wanted))
+
+
+@shows_keys
+def conflicts(graph: EvidenceGraph, *, layers: str | Iterable[str] = (), **context: Unpack[ContextKeys]) -> Conflicts:
+    """Every pair of nodes with opposite findings, or with a sign and a null, in a context.
+
+    Args:
+        graph: Where to look.
+        layers: As for `answer`.
+        **context: As for `answer`; only findings that are counted are compared: a conflict of silent ones is none.
+
+    Returns:
+        Opposite pairs first, then nulls; within each the unresolved first.
+
+    Raises:
+        UnknownNameError: A word is not known.
+    """
+    return Conflicts(graph, _conflicts.conflicts(graph, layers=layers, **context))
+
+
+def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = ()) -> Gaps:
+    """The matrix of what was tested directly: target, species, population and sex.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        layers: As for `answer`; a cell that only other layers fill says so, and is not untested.
+
+    Raises:
+        UnknownNameError: A name is not known.
+    """
+    return Gaps(graph, _gaps.gaps(graph, source, layers=layers))

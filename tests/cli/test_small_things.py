@@ -1,0 +1,202 @@
+"""What a day with the command line needs: hints, lists of words, the reader's language in errors, widths, doses."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from oxygraph.cli.group import COMMANDS
+from oxygraph.cli.terminal.messages import MESSAGES, in_language
+from oxygraph.evidence.graph import EvidenceGraph
+from program import Done, ask, start
+from repository import REPOSITORY
+
+Captured = pytest.CaptureFixture[str]
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+SOURCES = str(REPOSITORY / "src")
+
+
+# --- hints ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("path", "paths"), ("pths oxytocin ptsd", "paths"), ("finding", "findings"), ("comapre", "compare")],
+)
+def test_a_mistyped_command_is_answered_with_the_nearest(capsys: Captured, typed: str, meant: str) -> None:
+    """As a mistyped name is."""
+    done = ask(capsys, *shlex.split(typed))
+    assert (done.code, done.out) == (2, "")
+    assert f"Did you mean {meant}" in done.err
+
+
+def test_what_is_near_no_command_gets_no_hint(capsys: Captured) -> None:
+    """A wrong hint is worse than none; options have hints, too."""
+    assert "Did you mean" not in ask(capsys, "qqqqqqq").err
+    assert "Did you mean" in ask(capsys, "paths", "oxytocin", "ptsd", "--settings", "low_dose").err
+
+
+# --- lists of words ---------------------------------------------------------------------------------------------------
+
+
+def listed(done: Done) -> list[dict[str, str]]:
+    """The rows of a list."""
+    assert done.code == 0, done.err
+    head, *rows = [line.split("\t") for line in done.out.splitlines()]
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+@pytest.mark.parametrize("command", ["paths", "findings", "compare", "show", "conflicts", "gaps"])
+def test_a_question_mark_lists_the_layers(capsys: Captured, command: str, graph: EvidenceGraph) -> None:
+    """Whatever else the command would need."""
+    rows = listed(ask(capsys, command, "--layer", "?"))
+    assert [row["word"] for row in rows] == ["review", "primary", "extended"]
+    assert sum(int(row["findings"]) for row in rows) == len(graph.edges)
+
+
+def test_a_question_mark_lists_the_settings_by_group(capsys: Captured, graph: EvidenceGraph) -> None:
+    """Every tag once, those of a group together, with the wider one."""
+    rows = listed(ask(capsys, "paths", "oxytocin", "ptsd", "--setting", "?"))
+    assert {row["word"] for row in rows} == set(graph.contexts)
+    assert len(rows) == len(graph.contexts)
+    groups = [row["group"] for row in rows]
+    assert groups == sorted(groups)
+    assert all(row["broader"] == graph.contexts[row["word"]].broader for row in rows)
+
+
+@pytest.mark.parametrize("key", ["sex", "species", "population", "dose-unit", "route", "regimen"])
+def test_a_question_mark_lists_the_words_of_a_key(capsys: Captured, key: str, graph: EvidenceGraph) -> None:
+    """Each of them may then be said."""
+    rows = listed(ask(capsys, "findings", f"--{key}", "？"))
+    for row in rows:
+        graph.context(**{key.replace("-", "_"): row["word"], **({"dose": 1.0} if key == "dose-unit" else {})})  # type: ignore[arg-type]
+    assert rows
+
+
+def test_a_list_is_in_the_readers_language(capsys: Captured) -> None:
+    """Names, where there are any."""
+    rows = listed(ask(capsys, "--lang", "zh", "findings", "--setting", "?"))
+    assert all(CHINESE.search(row["name"]) for row in rows)
+
+
+# --- doses, widths ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dose", ["24IU", "24 IU", "24iu"])
+def test_a_dose_may_bring_its_unit(capsys: Captured, dose: str) -> None:
+    """The same answer, to the hash."""
+    together = ask(capsys, "paths", "oxytocin", "ptsd", "--dose", dose, "--format", "json").document
+    apart = ask(capsys, "paths", "oxytocin", "ptsd", "--dose", "24", "--dose-unit", "IU", "--format", "json").document
+    assert together == apart
+
+
+@pytest.mark.parametrize(("columns", "width"), [("70", 70), ("200", 200), ("", 120), ("wide", 120), ("0", 120)])
+def test_a_table_in_a_pipe_is_as_wide_as_columns_says(columns: str, width: int) -> None:
+    """And 120 where it says nothing."""
+    done = start("conflicts", "--format", "table", COLUMNS=columns, PYTHONPATH=SOURCES)
+    assert done.code == 0
+    assert width - 25 < max(map(len, done.out.splitlines())) <= width
+
+
+# --- language ---------------------------------------------------------------------------------------------------------
+
+WRONG = [
+    "path oxytocin ptsd",
+    "paths oxytocn ptsd",
+    "paths oxytocin ptsd --sex femal",
+    "paths oxytocin ptsd --species cat",
+    "paths oxytocin ptsd --setting familar_environment",
+    "paths oxytocin ptsd --layer reviews",
+    "findings --reference acheson213",
+    "paths oxytocin ptsd --dose 24",
+    "paths oxytocin ptsd --dose -1IU",
+    "paths oxytocin ptsd --dose lots",
+    "paths oxytocin ptsd --dose 24IU --dose-unit ng",
+    "paths oxytocin ptsd --setting familiar_environment --setting unfamiliar_environment",
+    "paths oxytocin oxytocin",
+    "paths oxytocin",
+    "paths oxytocin ptsd more",
+    "paths oxytocin ptsd --colour red",
+    "paths oxytocin ptsd --sx female",
+    "paths oxytocin ptsd --format xml",
+    "paths oxytocin ptsd --max-hops 0",
+    "paths oxytocin ptsd --sex ''",
+    "paths oxytocin ptsd --sex",
+    "findings --citation many",
+    "compare oxytocin ptsd --by sex --sex male",
+    "compare oxytocin ptsd --by colour",
+    "plot ladder oxytocin",
+    "plot ladder oxytocin ptsd x.gif",
+    "plot gaps oxytocin x.svg --sex male",
+    "export json x --nanopub",
+    "cypher",
+    "cypher ';'",
+    "cypher 'RETURN 1; RETURN 2'",
+    "cypher 'CREATE (n)'",
+    "cypher 'RETURN 1' --param x",
+    "findings --citation 99",
+    "search qqqqqqqqqqq",
+    "audit --citation 999",
+    "cypher 'MATCH (n:Gene {id: \"none\"}) RETURN n'",
+]
+
+
+@pytest.mark.parametrize("typed", WRONG)
+def test_what_is_wrong_is_said_in_the_readers_language(capsys: Captured, typed: str) -> None:
+    """Every line of it, with the same exit code."""
+    english = ask(capsys, *shlex.split(typed))
+    chinese = ask(capsys, "--lang", "zh", *shlex.split(typed))
+    assert chinese.code == english.code > 0
+    assert len(chinese.err.splitlines()) == len(english.err.splitlines())
+    for line in filter(None, chinese.err.splitlines()):
+        assert CHINESE.search(line), line
+
+
+def test_the_language_may_stand_anywhere(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before, behind, in one word, in the environment; the last that is said counts."""
+    said = "没有名为 'oxytocn' 的节点。您是否指：oxytocin？"
+    for typed in ("--lang zh show oxytocn", "show oxytocn --lang zh", "show oxytocn --lang=zh"):
+        assert said in ask(capsys, *shlex.split(typed)).err
+    monkeypatch.setenv("OXYGRAPH_LANG", "zh")
+    assert said in ask(capsys, "show", "oxytocn").err
+    assert said not in ask(capsys, "show", "oxytocn", "--lang", "en").err
+
+
+def test_every_template_carries_over_what_it_found() -> None:
+    """A blank in one language is a blank in the other, and no template hides behind another."""
+    for english, chinese in MESSAGES.items():
+        blanks = re.findall(r"\{(\w+)\}", english)
+        assert set(re.findall(r"\{(\w+)\}", chinese)) == set(blanks)
+        filled = english.format(**{name: f"<{name}>" for name in blanks})
+        assert in_language(filled, "zh") == chinese.format(**{name: f"<{name}>" for name in blanks})
+        assert in_language(filled, "en") == filled
+
+
+def test_what_the_table_lacks_is_said_in_english(capsys: Captured, tmp_path: Path) -> None:
+    """Problems of curated files, so far."""
+    done = ask(capsys, "--lang", "zh", "--graph", str(tmp_path), "validate")
+    assert done.code == 4
+    assert not CHINESE.search(done.err.replace(str(tmp_path), "").splitlines()[0])
+
+
+def completed(typed: str, **environment: str) -> list[str]:
+    """What bash is offered for the last word."""
+    words = {"COMP_WORDS": typed, "COMP_CWORD": str(len(typed.split()) - 1), "_OXYGRAPH_COMPLETE": "bash_complete"}
+    done = start(**words, PYTHONPATH=SOURCES, **environment)  # type: ignore[arg-type]  # variables of the environment
+    return [line.removeprefix("plain,") for line in done.out.splitlines() if line]
+
+
+def test_the_folders_of_the_environment_are_separated_like_a_path(tmp_path: Path) -> None:
+    """And complete as well: words that a folder brings, by their beginning."""
+    words = "list,word,broader,curie,name,name_zh,spellings\nspecies,dog,,NCBITaxon:9615,dog,犬,canine\n"
+    (tmp_path / "words.csv").write_text(words, encoding="utf-8")
+    both = f"builtin:{tmp_path}"
+    assert completed("oxygraph findings --species can", OXYGRAPH_GRAPH=both) == ["dog"]
+    assert completed("oxygraph findings --species can") == []
+    assert completed(f"oxygraph --graph {tmp_path} findings --species do") == ["dog"]
+
+
+def test_every_command_completes_by_its_beginning() -> None:
+    """All of them, and no other."""
+    assert set(completed("oxygraph c")) == {name for name in COMMANDS if name.startswith("c")}

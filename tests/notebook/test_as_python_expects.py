@@ -1,0 +1,312 @@
+"""What Python users hold in their hands: typed questions, results that show themselves, frames, copies."""
+
+import copy
+import inspect
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+import oxygraph as ox
+from build import down, graph_of, up
+from program import surroundings
+
+KEYS = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
+ASKING = (ox.answer, ox.compare, ox.plot, ox.page, ox.conflicts, ox.findings)
+
+
+@pytest.fixture(name="found", scope="module")
+def answered(graph: ox.EvidenceGraph) -> ox.Answer:
+    """An answer with everything in it."""
+    return ox.answer(graph, "oxytocin", "ptsd", sex="female")
+
+
+def said(code: str, cwd: Path) -> str:
+    """What another interpreter prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=cwd, env=surroundings()
+    )
+    return done.stdout
+
+
+# --- asking -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("function", ASKING, ids=lambda function: function.__name__)
+def test_the_signature_names_the_keys(function: object) -> None:
+    """For `help`, and for whatever completes."""
+    assert callable(function)
+    parameters = inspect.signature(function).parameters
+    assert [name for name in parameters if name in KEYS] == list(KEYS)
+    assert not [p for p in parameters.values() if p.kind is inspect.Parameter.VAR_KEYWORD]
+
+
+def test_a_key_that_is_none_is_refused_with_those_there_are(graph: ox.EvidenceGraph) -> None:
+    """Here the type checker is held to it, too: without the comments it would complain, and they may not be idle."""
+    with pytest.raises(ox.QuestionError, match="'gender' is none of the keys of a context: sex, species, pop"):
+        ox.answer(graph, "oxytocin", "ptsd", gender="female")  # type: ignore[call-arg]
+    with pytest.raises(ox.QuestionError, match="'gender'"):
+        ox.compare(graph, "oxytocin", "ptsd", "sex", gender="female")  # type: ignore[call-arg]
+    with pytest.raises(ox.QuestionError, match="'gender'"):
+        ox.plot("ladder", graph, "oxytocin", "ptsd", gender="female")  # type: ignore[call-arg]
+    with pytest.raises(ox.QuestionError, match="'gender'"):
+        graph.context(gender="female")  # type: ignore[call-arg]
+    with pytest.raises(ox.QuestionError, match="'gender'"):
+        ox.findings(graph, gender="female")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("dose", ["24 IU", "24IU", "24 iu", " 24.0 IU "])
+def test_a_dose_brings_its_unit(graph: ox.EvidenceGraph, dose: str) -> None:
+    """As one writes it."""
+    assert graph.context(dose=dose) == graph.context(dose=24, dose_unit="IU")
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        ({"dose": "24"}, "a dose goes with its unit"),
+        ({"dose": "much"}, "'much' is no dose"),
+        ({"dose": "24 IU", "dose_unit": "ng"}, "has a unit already"),
+        ({"dose": "24 furlongs"}, "no dose_unit is called 'furlongs'"),
+        ({"dose": "-1 IU"}, "a dose is a number of zero or more"),
+        ({"dose": "24,5 IU"}, "no dose_unit is called ',5 IU'"),
+    ],
+)
+def test_a_dose_that_is_none_is_refused(graph: ox.EvidenceGraph, keys: ox.ContextKeys, message: str) -> None:
+    """With what is wrong about it."""
+    with pytest.raises(ox.QuestionError, match=message):
+        graph.context(**keys)
+
+
+def test_a_dose_and_a_unit_may_say_the_same_twice(graph: ox.EvidenceGraph) -> None:
+    """Nothing is wrong with it, nor with a number as text; an empty dose fixes nothing."""
+    assert graph.context(dose="24 IU", dose_unit="iu") == graph.context(dose="24", dose_unit="IU")
+    assert graph.context(dose="") == graph.context()
+
+
+def test_one_layer_may_be_named_without_a_list(graph: ox.EvidenceGraph) -> None:
+    """A text is a layer, not its letters."""
+    assert ox.answer(graph, "oxytocin", "ptsd", layers="review").question.layers == ("review",)
+    assert ox.compare(graph, "oxytocin", "ptsd", "sex", layers="review") == ox.compare(
+        graph, "oxytocin", "ptsd", "sex", layers=["review"]
+    )
+    assert ox.gaps(graph, layers="review") == ox.gaps(graph, layers=("review",))
+    assert ox.conflicts(graph, layers="review") == ox.conflicts(graph, layers=["review"])
+    assert ox.findings(graph, layers="review,primary") == ox.findings(graph, layers=["review", "primary"])
+    assert ox.plot("harvest", graph, "oxytocin", "amygdala", layers="review").scene.drawn
+
+
+def test_a_setting_may_be_named_without_a_list(graph: ox.EvidenceGraph) -> None:
+    """As a layer."""
+    assert graph.context(setting="familiar_environment") == graph.context(setting=["familiar_environment"])
+
+
+def test_findings_are_filtered_as_on_the_command_line(graph: ox.EvidenceGraph) -> None:
+    """By node, citation and reference."""
+    assert {edge.citation for edge in ox.findings(graph, citation=38, layers="review")} == {(38,)}
+    assert all("r38" in edge.reference for edge in ox.findings(graph, reference="r38"))
+    assert all("amygdala" in {e.subject, e.object} for e in ox.findings(graph, node="杏仁核", sex="male"))
+    with pytest.raises(ox.UnknownNameError, match="no reference is called 'r3888'"):
+        ox.findings(graph, reference="r3888")
+
+
+def test_search_and_cypher_ask_the_graph(graph: ox.EvidenceGraph) -> None:
+    """Without an import of their own."""
+    assert ox.search(graph, "amygdela", limit=1)[0].id == "amygdala"
+    result = ox.cypher(graph, "MATCH (n:Molecule {id: $id}) RETURN n.id AS id, n.name AS name", {"id": "oxytocin"})
+    assert result == [{"id": "oxytocin", "name": "oxytocin"}]
+    assert ox.cypher(graph, "MATCH (n:Molecule) RETURN n.id AS id", limit=2).more
+    empty = ox.cypher(graph, "MATCH (n:Molecule {id: 'none'}) RETURN n.id AS id")
+    assert (empty, list(empty.to_frame().columns)) == ([], ["id"])
+
+
+def test_convert_is_an_attribute_of_the_package(tmp_path: Path) -> None:
+    """After `import oxygraph as ox` alone, and no earlier."""
+    code = (
+        "import sys, oxygraph as ox\nassert 'networkx' not in sys.modules\n"
+        "assert 'convert' in dir(ox) and 'convert' not in ox.__all__\n"
+        "print(len(ox.convert.to_networkx(ox.read_graph())) > 100)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=tmp_path,
+        env=surroundings(),
+    )
+    assert done.stdout == "True\n"
+
+
+# --- showing ----------------------------------------------------------------------------------------------------------
+
+
+def test_results_are_named_in_a_line(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """What a terminal shows; nobody waits for a screen full of tuples."""
+    shown = [
+        found, found.direct, found.paths, found.paths[0], found.findings, graph, ox.conflicts(graph),
+        ox.compare(graph, "oxytocin", "ptsd", "sex"), ox.conflicts(graph)[0], ox.gaps(graph),
+        ox.search(graph, "amygdala"),
+    ]  # fmt: skip
+    for thing in shown:
+        assert repr(thing).startswith(f"<{type(thing).__name__}: "), repr(thing)[:80]
+        assert len(repr(thing)) < 160
+    assert repr(found).startswith("<Answer: oxytocin → ptsd (sex female): mixed, evidence very weak, ")
+
+
+def test_results_show_themselves_in_a_notebook(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """Tables of what a reader wants, in either language, whatever stands in the texts."""
+    shown: list[Any] = [
+        graph, found, found.paths, found.findings, ox.compare(graph, "oxytocin", "ptsd", "sex"), ox.conflicts(graph),
+        ox.gaps(graph), ox.search(graph, "amygdala"), ox.cypher(graph, "MATCH (n:Molecule) RETURN n LIMIT 2"),
+    ]  # fmt: skip
+    for thing in shown:
+        html = thing._repr_html_()
+        assert "<table" in html
+        assert html.count("<td") == html.count("</td>") > 0
+        assert len(html) < 40_000
+    assert "MIXED" in found.to_html()
+    assert "post-traumatic stress disorder" in found.to_html()
+    assert "创伤后应激障碍" in found.to_html("zh")
+    assert "解释" not in ox.conflicts(graph).to_html("en")
+
+
+def test_a_notebook_follows_the_language_of_the_environment(found: ox.Answer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the command line does."""
+    monkeypatch.setenv("OXYGRAPH_LANG", "zh")
+    assert "创伤后应激障碍" in found._repr_html_()
+    monkeypatch.setenv("OXYGRAPH_LANG", "tlh")
+    assert "post-traumatic" in found._repr_html_()
+
+
+def test_what_stands_in_texts_is_no_markup() -> None:
+    """A statement may hold anything."""
+    held = graph_of(up("e", "a", "b", statement="<script>alert(1)</script>"))
+    for html in (ox.answer(held, "a", "b").to_html(), ox.findings(held).to_html()):
+        assert "<script" not in html
+        assert "&lt;script&gt;" in html
+
+
+def test_an_answer_without_evidence_shows_itself() -> None:
+    """Nothing is no reason to fail."""
+    held = graph_of(up("e", "a", "b"), up("f", "c", "d"))
+    nothing = ox.answer(held, "a", "d")
+    assert "INSUFFICIENT" in nothing.to_html()
+    assert len(nothing.to_frame()) == len(nothing.paths.to_frame()) == len(nothing.findings) == 0
+
+
+# --- frames -----------------------------------------------------------------------------------------------------------
+
+
+def test_findings_become_a_frame_with_every_column(graph: ox.EvidenceGraph) -> None:
+    """Numbers are numbers, what is not reported is missing, lists explode."""
+    frame = ox.findings(graph).to_frame()
+    assert set(frame.columns) == {*ox.Edge.columns(), "sign"} - {"id"}
+    assert list(frame.index) == sorted(graph.edges)
+    edge = graph.edges["c38-m-vmpfc-cem"]
+    row = frame.loc[edge.id]
+    assert (row["sex"], row["sign"], row["population"]) == ("male", edge.sign.number, edge.population)
+    assert pd.isna(row["dose_response"])
+    assert str(frame["dose_min"].dtype) == "Float64"
+    assert str(frame["sample_size"].dtype) == str(frame["sign"].dtype) == "Int64"
+    assert set(frame["sign"].dropna()) == {-1, 0, 1}
+    assert frame["setting"].explode().value_counts().sum() == sum(len(e.setting) for e in graph.edges.values())
+
+
+def test_answers_and_paths_become_frames(found: ox.Answer) -> None:
+    """A row for each direct finding, then for each path."""
+    assert found.direct is not None
+    frame = found.to_frame()
+    assert list(frame["kind"]) == ["direct"] * len(found.direct.findings) + ["mechanism"] * len(found.paths)
+    paths = found.paths.to_frame()
+    assert list(paths["path"]) == [" > ".join(path.nodes) for path in found.paths]
+    assert [None if pd.isna(n) else n for n in paths["sign"]] == [path.sign.number for path in found.paths]
+    assert set(found.findings.to_frame().index) == set(found.edges())
+
+
+def test_comparisons_conflicts_and_gaps_become_frames(graph: ox.EvidenceGraph) -> None:
+    """A row a cell, a pair, a cell."""
+    compared = ox.compare(graph, "oxytocin", "ptsd", "sex")
+    frame = compared.to_frame()
+    assert len(frame) == len(compared.steps) * 2
+    assert set(frame["stratum"]) == {"female", "male"}
+    conflicts = ox.conflicts(graph)
+    assert len(conflicts.to_frame()) == len(conflicts)
+    gaps = ox.gaps(graph)
+    frame = gaps.to_frame()
+    assert list(frame["status"]) == [gap.status for gap in gaps]
+    assert str(frame["sign"].dtype) == "Int64"
+    assert len(ox.search(graph, "amygdala").to_frame()) == len(ox.search(graph, "amygdala"))
+
+
+def test_without_pandas_the_message_names_the_extra(tmp_path: Path) -> None:
+    """Only asking for a frame needs it."""
+    code = (
+        "import sys\nsys.modules['pandas'] = None\nimport oxygraph as ox\nfound = ox.findings(ox.read_graph())\n"
+        "try:\n    found.to_frame()\nexcept ox.MissingLibraryError as error:\n    print(error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        cwd=tmp_path,
+        env=surroundings(),
+    )
+    assert done.stdout == "to_frame needs pandas: pip install 'oxygraph[pandas]'\n"
+    assert issubclass(ox.MissingLibraryError, ImportError)
+
+
+# --- values -----------------------------------------------------------------------------------------------------------
+
+
+def test_equal_questions_to_equal_graphs_have_equal_answers(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """Whoever asks again, of a graph that was read again, finds the same."""
+    again = ox.EvidenceGraph.of_sound({kind: records.values() for kind, records in graph.by_kind.items()})
+    assert ox.answer(again, "oxytocin", "ptsd", sex="female") == found
+    assert ox.answer(graph, "oxytocin", "ptsd", sex="male") != found
+    assert ox.compare(again, "oxytocin", "ptsd", "sex") == ox.compare(graph, "oxytocin", "ptsd", "sex")
+    assert found.direct != ox.answer(graph, "oxytocin", "ptsd", sex="male").direct
+    assert found.paths[0] != "a path"
+    assert found.direct != "a step"
+    assert len({*found.paths, *copy.deepcopy(found.paths)}) == len(found.paths)
+
+
+def test_a_change_of_evidence_is_a_change_of_the_answer() -> None:
+    """Equality looks into steps and paths."""
+    one, other = (graph_of(up("e", "a", "b"), make("f", "b", "c")) for make in (up, down))
+    assert ox.answer(one, "a", "c") != ox.answer(other, "a", "c")
+
+
+def test_everything_can_be_pickled_and_copied(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """For a cache, for a process beside."""
+    things = [
+        graph, found, found.question.context, found.paths, found.findings, ox.compare(graph, "oxytocin", "ptsd", "sex"),
+        ox.conflicts(graph), ox.gaps(graph)[:20], ox.search(graph, "amygdala"),
+        ox.cypher(graph, "MATCH (n:Molecule) RETURN n.id AS id LIMIT 2"),
+    ]  # fmt: skip
+    for thing in things:
+        for again in (pickle.loads(pickle.dumps(thing)), copy.copy(thing), copy.deepcopy(thing)):  # noqa: S301  our own
+            assert again == thing
+            assert type(again) is type(thing)
+            assert repr(again) == repr(thing)
+
+
+def test_a_pickled_answer_is_whole(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """It says, shows and explains the same."""
+    again = pickle.loads(pickle.dumps(found))  # noqa: S301  our own
+    assert ox.answer_document(again.graph, again) == ox.answer_document(graph, found)
+    assert again.to_html() == found.to_html()
+    assert ox.answer_hash(again) == ox.answer_hash(found)
+
+
+def test_part_of_a_list_is_a_list_of_its_kind(graph: ox.EvidenceGraph) -> None:
+    """So that the first ten can be shown, too."""
+    findings = ox.findings(graph)
+    assert type(findings[:3]) is ox.Findings
+    assert findings[:3] == list(findings)[:3]
+    assert findings[0] is next(iter(findings))
