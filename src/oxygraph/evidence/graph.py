@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import NamedTuple, Self, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.citation_keys import citation_keys
 from oxygraph.evidence.context import Context, Match, Scope, Scoper
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.keys import ContextKeys
@@ -286,6 +285,8 @@ class EvidenceGraph:
     @cached_property
     def citation_keys(self) -> Mapping[str, str]:
         """Reference → what a bibliography cites its paper by: `sack2017`; namesakes of one year have letters."""
+        from oxygraph.evidence.citation_keys import citation_keys  # noqa: PLC0415  few questions cite
+
         return citation_keys(self.references, self.papers.paper)
 
     @cached_property
