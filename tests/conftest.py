@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 from oxygraph.evidence.folders import read_folders
 from oxygraph.sheets import rows_of, write_sheet
+from program import OF_A_PERSON
 from repository import REPOSITORY
 
 NEEDS = {"neo4j_place": "server", "browser": "browser"}
@@ -25,6 +27,12 @@ settings.load_profile("tests")
 
 
 @pytest.hookimpl(tryfirst=True)  # before the groups are read
+def pytest_configure() -> None:
+    """Forget a person's own settings, and the size of a screen that a library has put beside them."""
+    for name in OF_A_PERSON:
+        os.environ.pop(name, None)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser.
 

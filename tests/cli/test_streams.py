@@ -116,6 +116,7 @@ def test_an_endless_device_in_the_place_of_a_file_is_not_read(tiny: Path, tmp_pa
 
 _INTERRUPTED_AT = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests in the background ignores it
 class AtImport:
     def find_spec(self, name, *_):
         if name == {name!r}:

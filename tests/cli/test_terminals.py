@@ -1,5 +1,6 @@
 """On real terminals and in real pipes: nothing is cut off, nothing is wider than the screen, who leaves is let go."""
 
+import os
 import re
 import shlex
 import subprocess
@@ -219,6 +220,22 @@ def test_a_broken_pipe_is_silent(form: str) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", ALL_FORMATS)
+def test_a_reader_who_has_gone_before_the_first_word_is_none(form: str) -> None:
+    """However soon somebody leaves."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(
+            [PROGRAM, "findings", "--format", form],
+            stdout=nobody,
+            stderr=subprocess.PIPE,
+            check=False,
+            env=surroundings(),
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_pipe_whose_messages_nobody_reads_is_silent_too() -> None:

@@ -20,7 +20,7 @@ from oxygraph.cli import run
 
 PROGRAM = Path(sys.executable).with_name("oxygraph")
 _SCREEN_LINES = 50
-_OF_A_PERSON = {"NO_COLOR", "OXYGRAPH_GRAPH", "OXYGRAPH_LANG", "COLUMNS", "LINES", "_OXYGRAPH_COMPLETE"}
+OF_A_PERSON = {"NO_COLOR", "OXYGRAPH_GRAPH", "OXYGRAPH_LANG", "COLUMNS", "LINES", "_OXYGRAPH_COMPLETE"}
 """What whoever runs the tests may have set, and what would change the output."""
 
 
@@ -47,7 +47,7 @@ def ask(capsys: pytest.CaptureFixture[str], *arguments: str) -> Done:
 
 def surroundings(**more: str) -> dict[str, str]:
     """The environment of a child, free of a person's own settings."""
-    return {name: value for name, value in os.environ.items() if name not in _OF_A_PERSON} | more
+    return {name: value for name, value in os.environ.items() if name not in OF_A_PERSON} | more
 
 
 def start(*arguments: str | bytes, cwd: Path | None = None, encoding: str = "utf-8", **environment: str) -> Done:

@@ -160,7 +160,7 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "not_told": ("does not tell: {keys}", "未说明：{keys}"),
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         "labelled": ("{label}: {text}", "{label}：{text}"),
-        "more_papers": ("… {count} more", "… 另 {count} 篇"),
+        "more_papers": ("and {count} more", "另 {count} 篇"),
     }
 )
 """The same for what no answer says: the audit's impacts, and how long lists go on. The page has no use for them."""

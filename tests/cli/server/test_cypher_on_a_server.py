@@ -29,6 +29,13 @@ def server(emptied: neo4j.Driver, neo4j_place: tuple[str, str, str], monkeypatch
     return uri
 
 
+def without_identity(printed: str) -> str:
+    """An answer without which graph it is of: a server sends the part that was asked for, and no part has its hash."""
+    if printed.startswith("{"):
+        return json.dumps(json.loads(printed) | {"graph": None})
+    return "\n".join(line for line in printed.rstrip().splitlines() if not line.startswith("OxyGraph ")).rstrip()
+
+
 def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(capsys: Captured, server: str) -> None:
     """A dry run, a load, a second one; then the same answers as from memory."""
     graph = ox.read_graph()
@@ -61,7 +68,7 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
         answers = []
         for place in ((), ("--uri", server)):
             assert run([*arguments, *place]) == 0
-            answers.append(capsys.readouterr().out)
+            answers.append(without_identity(capsys.readouterr().out))
         return answers[0], answers[1]
 
     for arguments in (

@@ -161,7 +161,13 @@ def _width() -> int:
 def _console() -> "Console":
     from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
 
-    return Console(
+    class Leaving(Console):
+        """One that calls a reader who has gone no failure; whoever ends the program leaves quietly."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Leaving(
         width=_width(),
         color_system=None if os.environ.get("NO_COLOR") else "auto",
         highlight=False,

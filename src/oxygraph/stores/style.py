@@ -4,5 +4,7 @@ from pathlib import Path
 
 __all__ = ["PERSPECTIVE", "STYLE_SHEET"]
 
-STYLE_SHEET = Path(__file__).with_name("oxygraph.grass")
-PERSPECTIVE = Path(__file__).with_name("oxygraph-perspective.json")
+_FOLDER = Path(__file__).with_name("neo4j_style")
+
+STYLE_SHEET = _FOLDER / "oxygraph.grass"
+PERSPECTIVE = _FOLDER / "oxygraph-perspective.json"
