@@ -71,6 +71,10 @@ MESSAGES: Mapping[str, str] = {
     "Error: No such option {name}.": "错误：没有选项 {name}。",
     "Error: No such option {name}. Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
     "Error: No such option {name}. (Did you mean one of: {near}?)": "错误：没有选项 {name}。（您是否指：{near}？）",
+    # as older versions of click have it
+    "Error: No such option: {name}": "错误：没有选项 {name}。",
+    "Error: No such option: {name} Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
+    "Error: No such option: {name} (Possible options: {near})": "错误：没有选项 {name}。（您是否指：{near}？）",
     "Error: Missing argument {name}.": "错误：缺少参数 {name}。",
     "Error: Missing option {name}.": "错误：缺少选项 {name}。",
     "Error: Option {name} requires an argument.": "错误：选项 {name} 需要一个值。",
