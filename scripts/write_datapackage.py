@@ -6,8 +6,9 @@ Run with `make docs`. It says what the columns are, not what stands in them: a c
 import json
 from pathlib import Path
 
+from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.records import Record, content_of
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF

@@ -20,10 +20,11 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.results import results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.errors import InvalidDataError, Issue, QuestionError
+from oxygraph.evidence.cells import INTEGERS, NUMBERS
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
-from oxygraph.evidence.records import INTEGERS, NUMBERS, Record
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS, tables_of_values
 
 __all__ = ["LossWarning", "from_networkx", "to_digraph", "to_networkx"]

@@ -21,11 +21,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import write_reading
+from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
-from oxygraph.evidence.records import SEVERAL
 from oxygraph.evidence.rules import REQUIRED
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row

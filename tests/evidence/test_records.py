@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from build import finding, structure
 from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
+from oxygraph.evidence.cells import LISTS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import LISTS, ContextTag, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import PREDICATES, WORDS, Word
 from strategies import records

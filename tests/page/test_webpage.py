@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 import oxygraph as ox
 from build import finding, graph_of, up
+from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.records import Discrepancy, Edge, Reference, content_of
+from oxygraph.evidence.records import Discrepancy, Edge, Reference
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.network import LOOKS

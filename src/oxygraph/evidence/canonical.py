@@ -14,12 +14,13 @@ from pathlib import Path
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.builtin import STAMP, builtin_folder, checksum
+from oxygraph.evidence.cells import CITATIONS, SEVERAL
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.own_folders import unread
 from oxygraph.evidence.provenance import unsourced
-from oxygraph.evidence.records import CITATIONS, SEVERAL, Record
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 

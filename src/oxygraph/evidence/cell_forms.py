@@ -8,7 +8,7 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
+from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
 
 __all__ = ["AMBIGUOUS", "FREE_TEXT", "Form", "in_form"]
 

@@ -7,8 +7,9 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
-from oxygraph.evidence.records import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS, Record
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold, nearest
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names

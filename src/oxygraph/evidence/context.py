@@ -10,7 +10,8 @@ from enum import IntEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from oxygraph.evidence.records import ContextTag, Edge, number_text
+from oxygraph.evidence.cells import number_text
+from oxygraph.evidence.records import ContextTag, Edge
 from oxygraph.evidence.vocabulary import Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 

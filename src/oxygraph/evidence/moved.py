@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.cell_rules import number_of
+from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.folders import Reading
-from oxygraph.evidence.records import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.tables import RECORDS, Row
 
 __all__ = ["moved"]

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 
 from oxygraph.errors import short
+from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.names import Names
-from oxygraph.evidence.records import SEVERAL, ContextTag, Node
+from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.tables import Tables
 from oxygraph.evidence.vocabulary import WORDS, names
 

@@ -6,24 +6,16 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple, Self
 
+from oxygraph.evidence.cells import SIZES, Value, parsers_of, text_of
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
 __all__ = [
-    "CITATIONS",
-    "COORDINATES",
     "INITIALS",
-    "INTEGERS",
-    "LISTS",
     "NAMED",
-    "NUMBERS",
-    "SEVERAL",
-    "SIGNED_NUMBERS",
-    "SIZES",
     "TITLE_WORDS",
     "ContextTag",
     "Discrepancy",
@@ -33,105 +25,7 @@ __all__ = [
     "Record",
     "Reference",
     "TermMapping",
-    "content_of",
-    "number_text",
 ]
-
-Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
-
-LISTS = frozenset(
-    {"synonyms", "xrefs", "population", "setting", "reference", "includes", "review_edges", "paper_edges", "spellings"}
-)
-"""Columns that hold a list of words, joined with `|`."""
-
-CITATIONS = "citation"
-"""The column that holds a list of the review's citation numbers."""
-
-SEVERAL = LISTS | {CITATIONS}
-"""Columns that hold a list, of whatever."""
-
-SIZES = frozenset({"effect_size", "ci_low", "ci_high"})
-"""Columns of an effect size."""
-
-COORDINATES = frozenset({"x", "y", "z"})
-"""Columns of a place."""
-
-SIGNED_NUMBERS = SIZES | COORDINATES
-"""Columns that hold a decimal number on either side of zero."""
-
-NUMBERS = frozenset({"dose_min", "dose_max"}) | SIGNED_NUMBERS
-"""Columns that hold a decimal number."""
-
-INTEGERS = frozenset({"sample_size", "year"})
-"""Columns that hold a whole number."""
-
-
-def content_of(column: str) -> str:
-    """What a column holds: `text`, `texts`, `number`, `integer` or `integers`.
-
-    >>> content_of("population"), content_of("citation"), content_of("sex")
-    ('texts', 'integers', 'text')
-    """
-    if column == CITATIONS:
-        return "integers"
-    if column in LISTS:
-        return "texts"
-    if column in NUMBERS:
-        return "number"
-    return "integer" if column in INTEGERS else "text"
-
-
-def number_text(number: float) -> str:
-    """A number as the curated files write it: no exponent, no trailing zeros.
-
-    >>> number_text(24.0), number_text(-0.01), number_text(-0.0)
-    ('24', '-0.01', '0')
-    """
-    text = f"{number:.12f}".rstrip("0").rstrip(".")
-    return text if text != "-0" else "0"
-
-
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|")) if text else ()
-
-
-def _citations(text: str) -> tuple[int, ...]:
-    return tuple(map(int, _list(text)))
-
-
-def _number(text: str) -> float | None:
-    return float(text) if text else None
-
-
-def _integer(text: str) -> int | None:
-    return int(text) if text else None
-
-
-_PARSERS: Mapping[str, Callable[[str], Value]] = {
-    **dict.fromkeys(LISTS, _list),
-    **dict.fromkeys(NUMBERS, _number),
-    **dict.fromkeys(INTEGERS, _integer),
-    CITATIONS: _citations,
-}
-"""How the columns that hold more than text are read."""
-
-
-@cache
-def _parsers(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value], Value], ...]:
-    """The place of each column that holds more than text, its parser, and what an empty cell of it says."""
-    return tuple((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
-
-
-def _unparse(value: Value) -> str:
-    if isinstance(value, str):
-        return value
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return "|".join(map(str, value))
-    if isinstance(value, float):
-        return number_text(value)
-    return str(value)
 
 
 class Record:
@@ -172,7 +66,7 @@ class Record:
     def from_cells(cls, rows: Iterable[Sequence[str]]) -> Iterator[Self]:
         """Records from the cells of rows, in the order of the columns: column by column, as most cells are empty."""
         columns: list[Iterable[Value]] = list(zip(*rows, strict=True))
-        for place, parse, empty in _parsers(cls.columns()) if columns else ():
+        for place, parse, empty in parsers_of(cls.columns()) if columns else ():
             columns[place] = [parse(text) if text else empty for text in columns[place]]  # type: ignore[arg-type]
         return map(cls._make, zip(*columns, strict=True))  # type: ignore[attr-defined]
 
@@ -189,7 +83,7 @@ class Record:
     def to_row(self) -> dict[str, str]:
         """The record as one row of text, in the order of its columns."""
         values: tuple[Value, ...] = self  # type: ignore[assignment]  # the named tuple beside it
-        return {column: _unparse(value) for column, value in zip(self.columns(), values, strict=True)}
+        return {column: text_of(value) for column, value in zip(self.columns(), values, strict=True)}
 
 
 class _NodeColumns(NamedTuple):

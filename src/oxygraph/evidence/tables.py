@@ -4,18 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.identifiers import IDENTIFIERS
-from oxygraph.evidence.records import (
-    ContextTag,
-    Discrepancy,
-    Edge,
-    Node,
-    Place,
-    Record,
-    Reference,
-    TermMapping,
-    number_text,
-)
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Record, Reference, TermMapping
 from oxygraph.evidence.word_lists import OwnWord
 
 __all__ = ["MOST_NAMED", "MOST_ROWS", "OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]

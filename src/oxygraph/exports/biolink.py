@@ -8,8 +8,9 @@ classes of the `biolink-model` package.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference, number_text
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES, SEXES, SIGNED, names
 from oxygraph.evidence.word_lists import OwnWord
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge, Node, Record, content_of
+from oxygraph.evidence.records import Edge, Node, Record
 from oxygraph.exports.cytoscape_style import STYLE, STYLE_EDITOR
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.layout import places_of

@@ -14,8 +14,9 @@ import networkx as nx
 
 from oxygraph.atomic import write_one
 from oxygraph.convert import from_networkx, to_networkx
+from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import SEVERAL, Record
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, read_text
 from oxygraph.exports.losses import Export, Home, losses_of

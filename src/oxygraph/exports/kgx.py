@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_all
+from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import SEVERAL, ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.evidence.word_lists import OwnWord

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_all
+from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge, Record, content_of
+from oxygraph.evidence.records import Edge, Record
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of

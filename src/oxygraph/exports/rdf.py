@@ -17,8 +17,9 @@ from rdflib import RDF, RDFS, XSD, Dataset, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, PROV, SKOS, NamespaceManager
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import INTEGERS, NUMBERS, Edge, Node, Record, Reference, number_text
+from oxygraph.evidence.records import Edge, Node, Record, Reference
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.biolink import edge_slots, node_slots
 from oxygraph.exports.files import broken, graph_of, read_text

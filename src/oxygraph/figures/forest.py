@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.results import Finding
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import number_text
 from oxygraph.figures.glyphs import COLOUR_OF
 from oxygraph.figures.metrics import fitted, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from oxygraph.errors import MissingLibraryError
-from oxygraph.evidence.records import INTEGERS, NUMBERS
+from oxygraph.evidence.cells import INTEGERS, NUMBERS
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,9 +10,10 @@ from oxygraph.engine import budget, counting, design, steps, strength, suggestio
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
 from oxygraph.evidence import papers, records, spelling
+from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Record, Reference, content_of
+from oxygraph.evidence.records import Record, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word

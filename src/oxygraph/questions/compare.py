@@ -12,10 +12,11 @@ from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
-from oxygraph.evidence.records import Discrepancy, number_text
+from oxygraph.evidence.records import Discrepancy
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]

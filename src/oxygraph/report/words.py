@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from oxygraph.engine.missing import Missing
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Edge, Node, number_text
+from oxygraph.evidence.records import Discrepancy, Edge, Node
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.sentences import ASIDE, SENTENCES
 

@@ -14,8 +14,8 @@ import oxygraph as ox
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding, results_of, weigh
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Dose, Match
-from oxygraph.evidence.records import number_text
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import (
     EFFECTS,
