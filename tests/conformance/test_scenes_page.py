@@ -1,13 +1,10 @@
 """The figures of the page are those of Python, mark by mark: small graphs kept as vectors, and the curated graph."""
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import oxygraph as ox
-from repository import REPOSITORY
+from node import passed_by_node
 from vectors.face import Json
 from vectors.scenes import DRAWN_OF, KINDS, scenes_of
 from write_vectors import SCENES, scene_files
@@ -27,18 +24,7 @@ QUESTIONS: list[Json] = [
 
 def drawn(folder: Path | None = None) -> str:
     """What `node --test` says of the scenes of a folder."""
-    program = shutil.which("node")
-    assert program, "Node is missing: the page's figures are tested by it (18 or later)"
-    done = subprocess.run(
-        [program, "--test", "--test-reporter=tap", TESTS],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=REPOSITORY,
-        env={**os.environ, **({"OXYGRAPH_SCENES": str(folder)} if folder else {})},
-    )
-    assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
-    return done.stdout
+    return passed_by_node(TESTS, **({"OXYGRAPH_SCENES": str(folder)} if folder else {}))
 
 
 def test_the_scenes_are_what_the_script_writes() -> None:

@@ -1,10 +1,7 @@
 """The conformance vectors and questions to the curated graph, asked of the page's engine by `node --test`."""
 
 import json
-import os
 import random
-import shutil
-import subprocess
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -13,7 +10,7 @@ import pytest
 
 import oxygraph as ox
 from conforming import PLACES
-from repository import REPOSITORY
+from node import passed_by_node
 from vectors.face import spellings_of
 from vectors.make import EVERY_LAYER, Case, Vector, across, asks, clashes, searches
 from write_vectors import document_of, text_of
@@ -22,20 +19,8 @@ TESTS = Path(__file__).parent / "page.test.js"
 
 
 def node(folder: Path | None = None) -> str:
-    """What `node --test` says of the vectors of a folder; Node is needed to test, and only for that."""
-    program = shutil.which("node")
-    assert program, "Node is missing: the page's engine is tested by it (18 or later)"
-    chosen = {"OXYGRAPH_VECTORS": str(folder)} if folder else {}
-    done = subprocess.run(
-        [program, "--test", "--test-reporter=tap", TESTS],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=REPOSITORY,
-        env={**os.environ, **chosen},
-    )
-    assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
-    return done.stdout
+    """What `node --test` says of the vectors of a folder."""
+    return passed_by_node(TESTS, **({"OXYGRAPH_VECTORS": str(folder)} if folder else {}))
 
 
 def test_the_page_gives_the_answers() -> None:

@@ -124,6 +124,13 @@ def test_search_and_cypher_ask_the_graph(graph: ox.EvidenceGraph) -> None:
     assert (empty, list(empty.to_frame().columns)) == ([], ["id"])
 
 
+def printed_by(code: str, folder: Path) -> str:
+    """What code prints in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=folder, env=surroundings()
+    ).stdout
+
+
 def test_convert_is_an_attribute_of_the_package(tmp_path: Path) -> None:
     """After `import oxygraph as ox` alone, and no earlier."""
     code = (
@@ -131,15 +138,7 @@ def test_convert_is_an_attribute_of_the_package(tmp_path: Path) -> None:
         "assert 'convert' in dir(ox) and 'convert' not in ox.__all__\n"
         "print(len(ox.convert.to_networkx(ox.read_graph())) > 100)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        cwd=tmp_path,
-        env=surroundings(),
-    )
-    assert done.stdout == "True\n"
+    assert printed_by(code, tmp_path) == "True\n"
 
 
 # --- showing ----------------------------------------------------------------------------------------------------------
@@ -249,15 +248,7 @@ def test_without_pandas_the_message_names_the_extra(tmp_path: Path) -> None:
         "import sys\nsys.modules['pandas'] = None\nimport oxygraph as ox\nfound = ox.findings(ox.read_graph())\n"
         "try:\n    found.to_frame()\nexcept ox.MissingLibraryError as error:\n    print(error)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        cwd=tmp_path,
-        env=surroundings(),
-    )
-    assert done.stdout == "to_frame needs pandas: pip install 'oxygraph[pandas]'\n"
+    assert printed_by(code, tmp_path) == "to_frame needs pandas: pip install 'oxygraph[pandas]'\n"
     assert issubclass(ox.MissingLibraryError, ImportError)
 
 

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from bibtexparser import library as libraries
 from bibtexparser.entrypoint import parse_string, write_string
-from bibtexparser.library import Library
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from bibtexparser.middlewares.names import split_multiple_persons_names
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Field, ParsingFailedBlock
@@ -31,7 +31,7 @@ def write(entries: Iterable[Entry]) -> str:
     """Entries as a BibTeX file, in UTF-8."""
     form = BibtexFormat()  # type: ignore[no-untyped-call]  # its setters have types
     form.indent, form.block_separator = "  ", "\n"
-    return write_string(Library([_block(entry) for entry in entries]), bibtex_format=form)
+    return write_string(libraries.Library([_block(entry) for entry in entries]), bibtex_format=form)
 
 
 def _block(entry: Entry) -> Block:
@@ -74,7 +74,7 @@ def read(text: str, path: Path) -> list[Entry]:
     for block in library.failed_blocks:
         problems.add((block.start_line or 0) + 1, "bibtex", *_wrong(block))
     problems.stop()
-    plain = LatexDecodingMiddleware().transform(Library([_names_apart(block) for block in library.entries]))
+    plain = LatexDecodingMiddleware().transform(libraries.Library([_names_apart(block) for block in library.entries]))
     return [_entry(block) for block in plain.entries]
 
 

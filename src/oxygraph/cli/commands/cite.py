@@ -4,6 +4,8 @@ from typing import Unpack
 
 import click
 
+from oxygraph.bibliography.entries import Author, Entry
+from oxygraph.bibliography.formats import WRITTEN, write_entries
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -15,15 +17,12 @@ from oxygraph.report.identity import AUTHORS, RELEASED
 __all__ = ["command"]
 
 
-_BIBLIOGRAPHIES = ("bibtex", "ris", "csl-json")
-
-
 @click.command("cite")
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
 @click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
 @context_options
 @max_hops_option
-@format_option(*ALL_FORMATS, *_BIBLIOGRAPHIES)
+@format_option(*ALL_FORMATS, *WRITTEN)
 @pass_session
 def command(
     session: Session,
@@ -56,21 +55,20 @@ def command(
         source, target = (graph.node(name).id for name in ends)
         question = Question(source, target, graph.context(**context), graph.layers(layers), max_hops)
     out, words = session.output(output_format), session.words
-    found: list[Cited] = []
-    if check is not None:
-        found = [one for one in [held(words, check, question)] if one is not None]
-    else:
+    if check is None:
         found = [cite_graph(graph), *([cited(words, question)] if question else [])]
+    else:
+        found = list(filter(None, [held(words, check, question)]))
     holds = check is None or any(one.holds for one in found)
-    if out.format in _BIBLIOGRAPHIES:
+    if out.format in WRITTEN:
         _print_bibliography(found, out.format)
     elif out.format == "json":
         out.document(cited_document(found, holds=holds))
     elif out.for_people:
         for one in found:
             click.echo(one.text)
-            for line in filter(None, (one.command,)):
-                click.echo(f"    {line}")
+            if one.command:
+                click.echo(f"    {one.command}")
     else:
         out.rows([one.row() for one in found], CITED_COLUMNS)
     if check is not None:
@@ -80,9 +78,6 @@ def command(
 
 def _print_bibliography(found: list[Cited], form: str) -> None:
     """A citation an entry, keyed by its hash."""
-    from oxygraph.bibliography.entries import Author, Entry  # noqa: PLC0415  their libraries come with them
-    from oxygraph.bibliography.formats import write_entries  # noqa: PLC0415  the same
-
     entries = [
         Entry(f"oxygraph-{one.hash}", one.title, (Author(AUTHORS),), int(RELEASED[:4]), note=one.command)
         for one in found

@@ -4,6 +4,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.bibliography.formats import WRITTEN, write_bibliography
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -20,8 +21,6 @@ from oxygraph.report.references import (
 
 __all__ = ["command"]
 
-_BIBLIOGRAPHIES = ("bibtex", "ris", "csl-json")
-
 
 @click.command("references")
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
@@ -32,7 +31,7 @@ _BIBLIOGRAPHIES = ("bibtex", "ris", "csl-json")
 @click.option("--reference", metavar="ID", callback=said, help="Only this reference.")
 @context_options
 @max_hops_option
-@format_option(*ALL_FORMATS, *_BIBLIOGRAPHIES)
+@format_option(*ALL_FORMATS, *WRITTEN)
 @pass_session
 def command(
     session: Session,
@@ -65,9 +64,7 @@ def command(
     else:
         found = references(graph, node=node or "", citation=citation, reference=reference, layers=layers, **context)
     out = session.output(output_format)
-    if out.format in _BIBLIOGRAPHIES:
-        from oxygraph.bibliography.formats import write_bibliography  # noqa: PLC0415  their libraries come with it
-
+    if out.format in WRITTEN:
         click.echo(write_bibliography(graph, found, out.format), nl=False)
     elif out.format == "json":
         out.document(references_document(graph, found))
