@@ -17,6 +17,7 @@ from repository import REPOSITORY
 sys.path.insert(0, str(REPOSITORY / "scripts"))
 
 from write_cli_reference import REFERENCE, reference
+from write_cookbook import NEO4J, queries
 
 DOCUMENTS = sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").glob("*.md")])
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
@@ -34,6 +35,17 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
     """Every relative link is a file of the repository."""
     for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", document.read_text(encoding="utf-8")):
         assert (document.parent / target).exists(), target
+
+
+def test_a_query_leaves_no_order_to_the_server() -> None:
+    """Rows that tie come as a server likes: an id orders them, or every column that counts nothing."""
+    for query in queries(NEO4J.read_text(encoding="utf-8")):
+        returned, _, order = query.rpartition("RETURN ")[2].partition("ORDER BY ")
+        columns = {name: what for what, name in re.findall(r"(\S+) AS (\w+)", returned)}
+        ordered = {key.removesuffix(" DESC") for key in order.partition(" LIMIT")[0].strip().split(", ")}
+        identified = any(columns.get(name, "").endswith(".id") for name in ordered)
+        counted = {name for name, what in columns.items() if what.endswith(")")}  # count(…), collect(…)
+        assert identified or columns.keys() - counted <= ordered, query
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
