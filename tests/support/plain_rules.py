@@ -168,11 +168,11 @@ class PlainRules:
         return False
 
     def _includes(self, pooling: Study, study: Study) -> bool:
-        """Whether a reference of the one names one of the other; a row of several papers is no study that is pooled."""
-        if not self._one(pooling) or not self._one(study):
+        """Whether a reference of the one names every study that the other is made of."""
+        if not self._one(pooling) or not study <= self.studies.keys():
             return False
         named = {name for reference in pooling for name in self.graph.references[reference].includes}
-        return not named.isdisjoint(study)
+        return all(not named.isdisjoint(self.studies[reference]) for reference in study)
 
     def _one(self, study: Study) -> bool:
         return study in self.studies.values()
