@@ -37,10 +37,12 @@ _ALONE = (
 def chromium() -> str:
     """Where the browser is: the one `OXYGRAPH_TEST_CHROMIUM` names, or the installed one.
 
+    Unless told otherwise the one that is built without windows: it draws the same, and opens a page in half the work.
+
     Raises:
         FileNotFoundError: There is none.
     """
-    wanted = os.environ.get("OXYGRAPH_TEST_CHROMIUM", "chromium")
+    wanted = os.environ.get("OXYGRAPH_TEST_CHROMIUM", "chromium-headless-shell")
     found = shutil.which(wanted)
     if not found:
         raise FileNotFoundError(f"no browser {wanted}: run scripts/setup_browser.sh")
