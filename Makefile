@@ -93,6 +93,7 @@ script: node
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
+	$(BIN)/python scripts/write_rule_pictures.py
 	$(BIN)/python scripts/write_neo4j_style.py
 	$(BIN)/python scripts/write_exports_tables.py
 	$(BIN)/python scripts/write_datapackage.py
