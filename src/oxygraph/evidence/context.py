@@ -225,7 +225,7 @@ class Scopes:
 
     def meet(self, one: int, other: int) -> int:
         """The number of what two scopes have in common, or `NONE`."""
-        return self.met_by(one)[other]
+        return one if other == self.OPEN else self.met_by(one)[other]
 
     def met_by(self, one: int) -> Mapping[int, int]:
         """The number of any other scope → that of what it has in common with this one, or `NONE`."""
@@ -245,9 +245,17 @@ class _Met(dict[int, int]):
         self._scopes, self._one = scopes, one
 
     def __missing__(self, other: int) -> int:
-        common = meet(self._scopes[self._one], self._scopes[other])
-        found = self[other] = Scopes.NONE if common is None else self._scopes.number(common)
+        found = self[other] = self._with(other)
         return found
+
+    def _with(self, other: int) -> int:
+        one, scopes = self._one, self._scopes
+        if other in (one, scopes.OPEN):
+            return one
+        if one == scopes.OPEN:
+            return other
+        common = meet(scopes[one], scopes[other])
+        return scopes.NONE if common is None else scopes.number(common)
 
 
 class Scoper:
