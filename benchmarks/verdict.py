@@ -158,14 +158,18 @@ def _draw(questions: Iterable[Asked], chances: Chances) -> Draw:
             continue
         asserted = all(item.match is Match.ASSERTED for item in evidence.deciding)
         level = strength(asked.graph, asked.question, evidence).level or ""
-        lone = any(step.signed and step.gaps and len(step.results) == 1 for step in evidence.deciding_steps)
         right, known = sign == asked.truth, belief == asked.truth
-        committed.append(Committed(right, level, evidence.decided_by, asserted, lone, known))
+        committed.append(Committed(right, level, evidence.decided_by, asserted, _is_lone(evidence), known))
         if sign != asked.truth:
             words = (evidence.decided_by, "asserted" if asserted else "compatible", "contested" * evidence.contested)
             wrong[", ".join(filter(None, words))] += 1
     beliefs.sort(key=lambda pair: -pair[0])
     return Draw(tuple(committed), tuple(right for _, right in beliefs), wrong)
+
+
+def _is_lone(evidence: Evidence) -> bool:
+    """Whether a step that leaves open what is asked rests on one study."""
+    return any(step.signed and step.gaps and len(step.results) == 1 for step in evidence.deciding_steps)
 
 
 def _by_strength(committed: Sequence[Committed], count: int) -> None:
@@ -267,6 +271,9 @@ def _strengths(found: Sequence[Tried]) -> None:
     better = share(_rights(t for t in found if t.sign and t.level != LEVELS[0]))
     met = "met" if better.value >= weakest.value else "MISSED"
     print(f"weak or better: {better}; very weak: {weakest} (aim: not below it, {met})")
+    for lone in (False, True):
+        said = "where a lone study leaves open what is asked" if lone else "elsewhere"
+        print(f"  {said}: {share(_rights(t for t in found if t.sign and _is_lone(t.evidence) is lone))}")
 
 
 def _leans(found: Sequence[Tried]) -> None:
