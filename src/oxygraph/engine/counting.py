@@ -111,9 +111,9 @@ class Counting:
         return self.scopes.meet(self._graph.scoper.number_of_edge(edge), self.asked_number) != self.scopes.NONE
 
     def _finding(self, edge: Edge) -> Finding:
-        fits = self._fixes_nothing or not edge.signed
-        keys = () if fits else self._graph.scoper.open_keys(edge, self.asked)
-        level = self._level(edge) if edge.signed else NARRATIVE
+        signed = edge.signed
+        keys = self._graph.scoper.open_keys(edge, self.asked) if signed and not self._fixes_nothing else ()
+        level = self._level(edge) if signed else NARRATIVE
         return Finding(edge, Match.COMPATIBLE if keys else Match.ASSERTED, keys, self._study_of(edge), level)
 
     def _level(self, edge: Edge) -> int:
