@@ -15,7 +15,7 @@ SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 CORE := tests/evidence tests/engine tests/questions tests/report
 
-.PHONY: demo test quick fuzz lowest coverage neo4j browser node pybel check check-js test-js format script docs vectors \
+.PHONY: demo test quick fuzz lowest coverage neo4j browser node pybel check check-js test-js format script docs notebooks vectors \
   pictures bench lock clean
 
 demo: .venv/installed
@@ -94,6 +94,7 @@ script: node
 docs: .venv/developing
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
+	$(BIN)/python scripts/write_rule_pictures.py
 	$(BIN)/python scripts/write_neo4j_style.py
 	$(BIN)/python scripts/write_exports_tables.py
 	$(BIN)/python scripts/write_datapackage.py
@@ -105,6 +106,10 @@ vectors: .venv/developing
 # The pictures of the page in the documents, after a change of the page.
 pictures: .venv/developing browser
 	$(BIN)/python scripts/write_pictures.py
+
+# What the notebooks print, after a change of answers.
+notebooks: .venv/developing neo4j
+	$(BIN)/python scripts/write_notebooks.py
 
 bench: .venv/developing
 	$(BIN)/python benchmarks/paths.py

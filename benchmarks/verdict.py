@@ -2,9 +2,10 @@
 
     .venv/bin/python benchmarks/verdict.py [--quick] [--graph FOLDER]
 
-(a) Worlds made by chance (`worlds.py`). (b) Our own graph: each study held out, the rest asked what it found
-(`held_out.py`); how often verdicts of each strength, the lean of what conflicts, and suggestions of each kind agree.
-(c) Our own graph: what the studies say of the questions that pooled analyses answer.
+(a) Worlds made by chance (`worlds.py`), beside what could be known of them at all (`oracle.py`). (b) Our own graph:
+each study held out, the rest asked what it found (`held_out.py`); how often verdicts of each strength, the lean of what
+conflicts, and suggestions of each kind agree. (c) Our own graph: what the studies say of the questions that pooled
+analyses answer.
 
 Coverage is the share of questions committed to, precision the share of those that are right; intervals are Wilson's,
 of 95 %. The numbers are printed whatever they are, and stand in docs/benchmarks.md. A whole run on the curated graph
@@ -21,12 +22,13 @@ from typing import NamedTuple
 from held_out import OWN, RETOLD, REVIEW, HeldOut, held_out, opposite, poolings
 from intervals import Share, share, table
 from methods import Asked, judged, report, verdict_sign
+from oracle import believed
 from worlds import ORDINARY, TRAPS, TREACHEROUS, Chances, worlds
 
 from oxygraph.engine.steps import KINDS
 from oxygraph.engine.strength import LEVELS, strength
 from oxygraph.engine.suggestion import FILE, Suggestion, suggestion
-from oxygraph.engine.verdict import DIRECT, Evidence
+from oxygraph.engine.verdict import DIRECT, MECHANISM, Evidence
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -87,55 +89,136 @@ def of_worlds(count: int, *, quick: bool) -> None:
         print(f"\n(a) {name} worlds: {count:,} questions a draw")
         questions = list(worlds(count, chances, SEEDS[0]))
         report(questions)
-        draws = [_draw(questions)] + [_draw(worlds(count, chances, seed)) for seed in SEEDS[1:]]
-        rows = [(seed, *draw.cells(count, aim)) for seed, draw in zip(SEEDS, draws, strict=True)]
+        draws = [_draw(questions, chances)] + [_draw(worlds(count, chances, seed), chances) for seed in SEEDS[1:]]
+        rows = [(seed, *draw.cells(aim)) for seed, draw in zip(SEEDS, draws, strict=True)]
         table(("draw", "coverage", "precision", f"aim {aim.precision}", "all fixed keys reported", "not"), rows)
+        committed = [one for draw in draws for one in draw.committed]
+        _by_strength(committed, count * len(draws))
+        _stricter(committed, count * len(draws))
+        _could_be_known(draws, aim)
         print("wrong: " + "; ".join(f"{what}: {times}" for what, times in draws[0].wrong.most_common()))
         if not quick:
             _without_a_trap(chances, count)
 
 
-class Draw(NamedTuple):
-    """The answers that commit, those of evidence that reports all that is asked apart, and what is wrong."""
+class Committed(NamedTuple):
+    """An answer that commits.
 
-    asserted: tuple[bool, ...]
-    compatible: tuple[bool, ...]
+    Attributes:
+        right: Whether it is the truth.
+        level: The strength of its evidence.
+        decided_by: `direct` or `mechanism`.
+        asserted: Whether all that decides reports all that is asked.
+        lone: Whether a step that leaves open what is asked rests on one study.
+        known: Whether the observer who knows how worlds are made would be right.
+    """
+
+    right: bool
+    level: str
+    decided_by: str
+    asserted: bool
+    lone: bool
+    known: bool
+
+
+class Draw(NamedTuple):
+    """The answers that commit, what the observer believes of all questions, the surest first, and what is wrong."""
+
+    committed: tuple[Committed, ...]
+    believed: tuple[bool, ...]
     wrong: Counter[str]
 
     @property
     def precision(self) -> Share:
         """The share of right answers among those that commit."""
-        return share(self.asserted + self.compatible)
+        return share(one.right for one in self.committed)
 
-    def cells(self, count: int, aim: Aim) -> tuple[object, ...]:
+    @property
+    def coverage(self) -> float:
+        """The share of questions committed to."""
+        return len(self.committed) / len(self.believed)
+
+    def cells(self, aim: Aim) -> tuple[object, ...]:
         """Coverage, precision, whether the aim is met, and precision apart."""
-        coverage, precision = self.precision.asked / count, self.precision
-        met = "met" if precision.value >= aim.precision and coverage >= aim.coverage else "MISSED"
-        return f"{coverage:.3f}", precision, met, share(self.asserted), share(self.compatible)
+        met = "met" if self.precision.value >= aim.precision and self.coverage >= aim.coverage else "MISSED"
+        apart = (share(one.right for one in self.committed if one.asserted is asserted) for asserted in (True, False))
+        return f"{self.coverage:.3f}", self.precision, met, *apart
 
 
-def _draw(questions: Iterable[Asked]) -> Draw:
-    rights: dict[bool, list[bool]] = {True: [], False: []}
+def _draw(questions: Iterable[Asked], chances: Chances) -> Draw:
+    committed: list[Committed] = []
+    beliefs: list[tuple[float, bool]] = []
     wrong: Counter[str] = Counter()
     for asked in questions:
         evidence = judged(asked)
         sign = verdict_sign(evidence)
+        belief, sureness = believed(asked, chances)
+        beliefs.append((sureness, belief == asked.truth))
         if sign is None:
             continue
         asserted = all(item.match is Match.ASSERTED for item in evidence.deciding)
-        rights[asserted].append(sign == asked.truth)
+        level = strength(asked.graph, asked.question, evidence).level or ""
+        right, known = sign == asked.truth, belief == asked.truth
+        committed.append(Committed(right, level, evidence.decided_by, asserted, _is_lone(evidence), known))
         if sign != asked.truth:
             words = (evidence.decided_by, "asserted" if asserted else "compatible", "contested" * evidence.contested)
             wrong[", ".join(filter(None, words))] += 1
-    return Draw(tuple(rights[True]), tuple(rights[False]), wrong)
+    beliefs.sort(key=lambda pair: -pair[0])
+    return Draw(tuple(committed), tuple(right for _, right in beliefs), wrong)
+
+
+def _is_lone(evidence: Evidence) -> bool:
+    """Whether a step that leaves open what is asked rests on one study."""
+    return any(step.signed and step.gaps and len(step.results) == 1 for step in evidence.deciding_steps)
+
+
+def _by_strength(committed: Sequence[Committed], count: int) -> None:
+    """Coverage and precision by what the answers say of their evidence, and of all so strong or stronger."""
+    rows = []
+    for place, level in reversed(list(enumerate(LEVELS))):
+        for decided_by in (DIRECT, MECHANISM):
+            of_level = [one.right for one in committed if (one.level, one.decided_by) == (level, decided_by)]
+            upwards = [one.right for one in committed if one.level in LEVELS[place:]]
+            if of_level:
+                so_far = f"{len(upwards) / count:.3f}", share(upwards)
+                rows.append((level, decided_by, f"{len(of_level) / count:.3f}", share(of_level), *so_far))
+    print()
+    head = ("evidence, all draws", "decided by", "coverage", "precision")
+    table((*head, "coverage, so strong or stronger", "precision"), rows)
+
+
+def _stricter(committed: Sequence[Committed], count: int) -> None:
+    """What stricter rules would reach: they are no rules of the engine."""
+    rules = {
+        "everything reports all that is asked": [one.right for one in committed if one.asserted],
+        "no lone study leaves open what is asked": [one.right for one in committed if not one.lone],
+        "weak or better": [one.right for one in committed if one.level != LEVELS[0]],
+    }
+    print()
+    rows = [(rule, f"{len(rights) / count:.3f}", share(rights)) for rule, rights in rules.items()]
+    table(("committing only where", "coverage", "precision"), rows)
+
+
+def _could_be_known(draws: Sequence[Draw], aim: Aim) -> None:
+    """How often the observer who knows how worlds are made is right: no reader of these rows can do better."""
+    rows = []
+    for seed, draw in zip(SEEDS, draws, strict=True):
+        there = share(one.known for one in draw.committed)
+        alike = share(draw.believed[: len(draw.committed)])
+        most = max(n for n in range(len(draw.believed) + 1) if sum(draw.believed[:n]) >= aim.precision * n)
+        rows.append((seed, there, alike, f"{most / len(draw.believed):.3f}"))
+    print()
+    head = ("what could be known, draw", "where the engine commits", "where it would commit itself, as often")
+    table((*head, f"most coverage at {aim.precision}"), rows)
 
 
 def _without_a_trap(chances: Chances, count: int) -> None:
     """Precision where one thing that leads astray is left out: what the mistakes come from."""
     rows = []
     for name in TRAPS:
-        draw = _draw(worlds(count, chances._replace(**{name: 0.0}), SEEDS[0]))
-        rows.append((name, f"{draw.precision.asked / count:.3f}", draw.precision))
+        without = chances._replace(**{name: 0.0})
+        draw = _draw(worlds(count, without, SEEDS[0]), without)
+        rows.append((name, f"{draw.coverage:.3f}", draw.precision))
     table(("without", "coverage", "precision"), rows)
 
 
@@ -188,6 +271,9 @@ def _strengths(found: Sequence[Tried]) -> None:
     better = share(_rights(t for t in found if t.sign and t.level != LEVELS[0]))
     met = "met" if better.value >= weakest.value else "MISSED"
     print(f"weak or better: {better}; very weak: {weakest} (aim: not below it, {met})")
+    for lone in (False, True):
+        said = "where a lone study leaves open what is asked" if lone else "elsewhere"
+        print(f"  {said}: {share(_rights(t for t in found if t.sign and _is_lone(t.evidence) is lone))}")
 
 
 def _leans(found: Sequence[Tried]) -> None:

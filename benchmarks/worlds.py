@@ -25,7 +25,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.signs import Sign, combine
 
-__all__ = ["ORDINARY", "TRAPS", "TREACHEROUS", "Chances", "worlds"]
+__all__ = ["ORDINARY", "OTHER", "OTHER_SEX", "SEXES", "TRAPS", "TREACHEROUS", "Chances", "Effects", "overall", "worlds"]
 
 OTHER = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS, Sign.NULL: Sign.PLUS}
 LAYERS = ("review", "primary", "extended")
@@ -175,7 +175,7 @@ class _Literature:
         design = "observational" if self._often(self._chances.observational) else "experiment"
         wrong = self._chances.confounded if design == "observational" else 0.0
         sex = "both" if self._often(self._chances.both) else self._random.choice(SEXES)
-        sign = self._seen(_overall(effects) if sex == "both" else effects[sex], wrong)
+        sign = self._seen(overall(effects) if sex == "both" else effects[sex], wrong)
         paper = self._paper()
         named = "" if sex != "both" and self._often(self._chances.unnamed) else sex
         main = self._row(link, sign, sex=named, evidence_type=design, layer="primary", paper=paper)
@@ -259,7 +259,7 @@ class _Literature:
 OTHER_SEX = {"female": "male", "male": "female"}
 
 
-def _overall(effects: Effects) -> Sign:
+def overall(effects: Effects) -> Sign:
     """What a study of both sexes finds: nothing where they are opposite, the sign where one shows none."""
     signs = set(effects.values())
     if len(signs) == 1:

@@ -28,6 +28,7 @@ from oxygraph.evidence.vocabulary import (
     EVIDENCE_TYPES,
     HEMISPHERES,
     MAPPINGS,
+    PASSING,
     PLACINGS,
     PREDICATES,
     ROUTES,
@@ -183,7 +184,7 @@ def _leading(draw: st.DrawFn, name: str, ends: tuple[str, str]) -> Edge:
     """A step of the way: mostly a sound finding, for everybody or for one sex, so that many a way decides something."""
     kind = draw(st.integers(0, 5))
     if kind == 0 and ends[0] < ends[1]:
-        return structure(name, *ends, draw(st.sampled_from(STRUCTURAL)))
+        return structure(name, *ends, draw(st.sampled_from((*sorted(PASSING), *STRUCTURAL))))
     if kind <= 1:
         return draw(findings(name, [ends], None))
     return finding(name, *ends, **draw(_SOUND))

@@ -103,11 +103,6 @@ class Answer(NamedTuple):
         """Whether there is any evidence to show."""
         return self.direct is not None or bool(self.paths)
 
-    @property
-    def has_direction(self) -> bool:
-        """Whether anything on the way has an outcome, even where the answer abstains."""
-        return self.decided_by == DIRECT or any(path.decides for path in self.paths)
-
     def steps(self, limit: int = 0) -> tuple[Step, ...]:
         """The direct step and those of the first `limit` paths, of all where it is 0; one of several paths recurs."""
         paths = self.paths[:limit] if limit else self.paths

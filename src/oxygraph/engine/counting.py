@@ -55,6 +55,7 @@ class Counting:
         self.scopes = graph.scoper.scopes
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
+        self._study_of = graph.papers.study_of
         self._wanted_controls = frozenset(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
@@ -83,15 +84,19 @@ class Counting:
         The review's structural edges are part of every question: anatomy is nobody's finding. Those that another layer
         adds, for things only it speaks of, come with that layer.
         """
-        return self.judge([self._finding(edge) for edge in edges if self._admits(edge)])
+        findings = [self._finding(edge) for edge in edges if self._admits(edge)]
+        return self._step(findings) if findings else None
 
     def judge(self, findings: Findings) -> Step | None:
         """The step that admitted findings make, whatever was said of them beside others; None where there is none."""
         if not findings:
             return None
-        found = self._judged([f._replace(silent_because="") if f.silent_because else f for f in findings])
+        return self._step([finding.silent("") if finding.silent_because else finding for finding in findings])
+
+    def _step(self, findings: list[Finding]) -> Step:
+        found = self._judged(findings)
         if len(found) > 1:
-            found.sort(key=lambda finding: (not finding.speaks, -finding.match, finding.edge.id))
+            found.sort(key=lambda finding: (bool(finding.silent_because), -finding.match, finding.edge.id))
         return Step(found, self._graph)
 
     def scope(self, edge: Edge) -> Scope:
@@ -106,11 +111,10 @@ class Counting:
         return self.scopes.meet(self._graph.scoper.number_of_edge(edge), self.asked_number) != self.scopes.NONE
 
     def _finding(self, edge: Edge) -> Finding:
-        fits = self._fixes_nothing or not edge.signed
-        keys = () if fits else self._graph.scoper.open_keys(edge, self.asked)
-        level = self._level(edge) if edge.signed else NARRATIVE
-        study = self._graph.papers.study_of(edge)
-        return Finding(edge, Match.COMPATIBLE if keys else Match.ASSERTED, keys, study, level)
+        signed = edge.signed
+        keys = self._graph.scoper.open_keys(edge, self.asked) if signed and not self._fixes_nothing else ()
+        level = self._level(edge) if signed else NARRATIVE
+        return Finding(edge, Match.COMPATIBLE if keys else Match.ASSERTED, keys, self._study_of(edge), level)
 
     def _level(self, edge: Edge) -> int:
         """How the finding was made: controlled, observational, or narrative.
@@ -147,13 +151,14 @@ class Counting:
         speaking = [finding for finding in findings if finding.edge.signed]
         if not speaking:
             return findings
-        silent = [finding._replace(silent_because="anatomy") for finding in findings if not finding.edge.signed]
+        silent = [finding.silent("anatomy") for finding in findings if not finding.edge.signed]
         for rules in (_ALONE, _BESIDE):
             for name, rule in rules:
                 silenced = rule(self, speaking)
                 if silenced:
-                    silent += (finding._replace(silent_because=name) for finding in silenced)
-                    speaking = [finding for finding in speaking if finding not in silenced]
+                    silent += [finding.silent(name) for finding in silenced]
+                    gone = {finding.edge.id for finding in silenced}
+                    speaking = [finding for finding in speaking if finding.edge.id not in gone]
             if len(speaking) < 2:  # noqa: PLR2004  what stands alone has nobody beside it
                 break
         return [*speaking, *silent]
@@ -172,11 +177,12 @@ class Counting:
     def control(self, speaking: Findings) -> Findings:
         """A condition that takes the effect away counts only where it is asked for."""
         tags, wanted = self._graph.contexts, self._wanted_controls
-        return [f for f in speaking if any(tags[tag].control and tag not in wanted for tag in f.edge.setting)]
+        in_settings = [f for f in speaking if f.edge.setting]
+        return [f for f in in_settings if any(tags[tag].control and tag not in wanted for tag in f.edge.setting)]
 
     def hearsay(self, speaking: Findings) -> Findings:
         """The review's account of papers that speak for themselves about these two things."""
-        accounts = (f for f in speaking if f.edge.reference and f.edge.layer not in OWN_LAYERS)
+        accounts = [f for f in speaking if f.edge.reference and f.edge.layer not in OWN_LAYERS]
         return [f for f in accounts if all(self._speaks_for_itself(name, f.edge) for name in f.edge.reference)]
 
     def _speaks_for_itself(self, reference: str, edge: Edge) -> bool:
@@ -215,6 +221,8 @@ class Counting:
         pooled = self._graph.papers.pooled
         pooling = [f for f in speaking if is_pooled(f.edge) and f.study in pooled]
         retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in pooled]
+        if not pooling and not retelling:
+            return []
         told = [f for f in speaking if any(_takes_in(pooled, other, f) for other in pooling)]
         return told + [f for f in retelling if f not in told and any(_takes_in(pooled, f, other) for other in speaking)]
 
@@ -272,18 +280,14 @@ class Counting:
         for finding in speaking:
             levels[finding.study] = max(finding.level, levels.get(finding.study, NARRATIVE))
         highest = max(levels.values(), default=NARRATIVE)
+        lower = [finding for finding in speaking if levels[finding.study] < highest]
+        outcomes = [finding for finding in speaking if finding.has_outcome] if lower else []
         weaker: list[Finding] = []
-        for finding in speaking:
-            if levels[finding.study] < highest:
-                higher = [
-                    other
-                    for other in speaking
-                    if other.has_outcome
-                    and levels[other.study] > levels[finding.study]
-                    and about_the_same(finding.edge, other.edge)
-                ]
-                if higher and not _small_lone_null(higher):
-                    weaker.append(finding)
+        for finding in lower:
+            level = levels[finding.study]
+            higher = [f for f in outcomes if levels[f.study] > level and about_the_same(finding.edge, f.edge)]
+            if higher and not _small_lone_null(higher):
+                weaker.append(finding)
         return weaker
 
 

@@ -5,7 +5,7 @@ question, and such that each step begins in the aspect in which the one before i
 chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import Final
 
@@ -22,64 +22,70 @@ class Beginning:
     """The first steps of a path, and what is known of them: kept, so that a step is read once for all that follows.
 
     Attributes:
-        step: The last of the steps; None where there is none yet.
         readings: The readings so far. Readings that agree in scope and aspect are carried as one.
-        even: Whether all readings agree in both, and every counted finding takes part in one.
-        sign: What the steps say together, where all that is counted takes part.
+        settled: Whether what each step says is the same whatever follows: it says the same by whichever of its claims,
+            or all of them are in readings that go on as one.
+        sign: What the steps say together by all that is counted: that of the whole where it is settled.
+        steps: All of them.
         kind: What they rest on, the weakest; a place in `oxygraph.engine.steps.KINDS`.
         level: The lowest level of those that have findings.
         gaps: How many fixed keys the worst of them leaves open.
-        studies: Every study that any of them rests on.
     """
 
-    __slots__ = ("before", "even", "gaps", "kind", "level", "readings", "sign", "step", "studies")
+    __slots__ = ("before", "gaps", "kind", "level", "readings", "settled", "sign", "steps")
 
-    def __init__(
-        self, before: "Beginning | None" = None, step: Step | None = None, scopes: Scopes | None = None
-    ) -> None:
-        """Begin with nothing; `then` goes on from there."""
-        self.before, self.step = before, step
-        if before is None or step is None or scopes is None:
-            self.readings: Readings = {(Scopes.OPEN, ""): ()}
-            self.even, self.sign = True, Sign.SAME
-            self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
-            self.studies: frozenset[str] = frozenset()
-            return
-        states = tuple(before.readings)
-        readings = step.read_after.get(states)
-        if readings is None:  # many beginnings end in the same states, and what is read depends on them alone
-            readings = step.read_after[states] = _extend(scopes, states, step)
-        self.readings = readings
-        self.even = before.even and len(readings) == 1 and len(next(iter(readings.values()))) == len(step.claims)
-        self.sign = combine(before.sign, step.onward)
-        kind, gaps = step.kind, len(step.gaps)
-        self.kind = max(before.kind, kind)
-        self.gaps = max(before.gaps, gaps)
-        self.level = before.level if kind == INHERITED or before.level < step.level else step.level
-        self.studies = before.studies | step.studies
+    def __init__(self) -> None:
+        """Begin with no step; `then` goes on from there."""
+        self.before: Beginning | None = None
+        self.steps: tuple[Step, ...] = ()
+        self.readings: Readings = {(Scopes.OPEN, ""): ()}
+        self.settled, self.sign = True, Sign.SAME
+        self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
 
     def then(self, step: Step, scopes: Scopes) -> "Beginning":
         """The same, one step longer."""
-        return Beginning(self, step, scopes)
+        states = tuple(self.readings)
+        found = step.read_after.get(states)
+        if found is None:  # many beginnings end in the same states, and what is read depends on them alone
+            found = step.read_after[states] = _read(scopes, states, step)
+        readings, settled = found
+        longer = Beginning.__new__(Beginning)
+        longer.before, longer.readings = self, readings
+        longer.settled = self.settled and settled
+        longer.sign = combine(self.sign, step.onward)
+        kind, level, gaps = step.kind, step.level, len(step.gaps)
+        longer.kind = max(self.kind, kind)
+        longer.level = level if level < self.level and kind != INHERITED else self.level
+        longer.gaps = max(self.gaps, gaps)
+        longer.steps = (*self.steps, step)
+        return longer
 
-    def back(self) -> Iterator["Beginning"]:
-        """Itself and the shorter ones, down to that of one step."""
-        part: Beginning | None = self
-        while part is not None and part.step is not None:
-            yield part
+    def back(self) -> Iterator[Readings]:
+        """The readings of all steps, of the last ones first."""
+        part = self
+        while part.before is not None:
+            yield part.readings
             part = part.before
+
+
+def _read(scopes: Scopes, before: Iterable[State], step: Step) -> tuple[Readings, bool]:
+    """The readings of a step after some states, and whether they settle what it says."""
+    readings = _extend(scopes, before, step)
+    if step.steady or len(readings) != 1:
+        return readings, step.steady
+    (arrivals,) = readings.values()
+    return readings, len({place for _, place in arrivals}) == len(step.claims)
 
 
 def _extend(scopes: Scopes, before: Iterable[State], step: Step) -> Readings:
     onward: dict[State, list[tuple[State, int]]] = {}
     for state in before:
         scope, aspect = state
-        for place, claim in enumerate(step.claims):
-            if aspect and claim.subject_aspect and aspect != claim.subject_aspect:
-                continue
-            common = scopes.meet(scope, claim.scope)
-            if common != Scopes.NONE:
-                onward.setdefault((common, claim.object_aspect), []).append((state, place))
+        met = scopes.met_by(scope)
+        for place, (claimed, begins, ends, _) in enumerate(step.claims):
+            common = met[claimed]
+            if common != Scopes.NONE and (aspect == begins or not aspect or not begins):
+                onward.setdefault((common, ends), []).append((state, place))
     return onward
 
 
@@ -94,24 +100,24 @@ class Path:
         kind: What the way rests on, the weakest of its steps; a place in `oxygraph.engine.steps.KINDS`.
         level: The lowest level of its steps that have findings; narrative where none has.
         gaps: How many fixed keys its weakest step leaves open.
-        studies: Every study that any of its steps rests on.
         chimera: No single context satisfies all steps: listed, never counted.
         speculative: A step has nothing that is counted: listed, never counted.
     """
 
     def __init__(self, whole: Beginning, scopes: Scopes, asked: int) -> None:
         """Take all the steps, and the number of the scope that is asked."""
-        parts = list(whole.back())[::-1]
-        self.steps: Final = tuple(part.step for part in parts if part.step is not None)
-        self.nodes: Final = (self.steps[0].subject, *(step.object for step in self.steps))
-        self.kind, self.gaps, self.studies = whole.kind, whole.gaps, whole.studies
+        self.steps: Final = whole.steps
+        self.nodes: Final = (self.steps[0].subject, *[step.object for step in self.steps])
+        self.kind, self.gaps = whole.kind, whole.gaps
         found = self.kind != INHERITED or any(step.kind != INHERITED for step in self.steps)
         self.level = whole.level if found else NARRATIVE
         self.speculative = not whole.readings and not all(step.claims for step in self.steps)
         self._alive = [state for state in whole.readings if scopes.meet(state[0], asked) != Scopes.NONE]
         self.chimera = not self._alive and not self.speculative
-        self._scopes, self._parts = scopes, parts
-        sign = whole.sign if whole.even and self._alive else reduce(combine, self.signs)
+        self._scopes, self._whole = scopes, whole
+        sign = Sign.UNKNOWN
+        if self._alive:  # nothing takes part in what has no reading
+            sign = whole.sign if whole.settled else reduce(combine, self.signs)
         self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
 
     def __eq__(self, other: object) -> bool:
@@ -131,13 +137,18 @@ class Path:
     @lazily
     def signs(self) -> tuple[Sign, ...]:
         """What each step says by the findings that take part in some reading; `=` hands the sign on."""
-        taking_part = _taking_part([part.readings for part in self._parts], set(self._alive))
-        return tuple(step.sign_of(part) for step, part in zip(self.steps, taking_part, strict=True))
+        taking_part = _taking_part(self._whole.back(), set(self._alive))
+        return tuple([step.sign_of(part) for step, part in zip(self.steps, taking_part, strict=True)])
 
     @property
     def holds_for(self) -> frozenset[Scope]:
         """The contexts in which its readings hold."""
         return frozenset(self._scopes[number] for number, _ in self._alive)
+
+    @property
+    def studies(self) -> frozenset[str]:
+        """Every study that any of its steps rests on."""
+        return frozenset().union(*[step.studies for step in self.steps])
 
     @property
     def counted(self) -> bool:
@@ -168,10 +179,10 @@ class Path:
         return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
 
-def _taking_part(readings: Sequence[Readings], alive: set[State]) -> list[set[int]]:
+def _taking_part(backwards: Iterable[Readings], alive: set[State]) -> list[set[int]]:
     """For each step the claims that take part in some reading of the whole."""
     parts: list[set[int]] = []
-    for states in reversed(readings):
+    for states in backwards:
         arrivals = [arrival for state in alive for arrival in states[state]]
         parts.append({place for _, place in arrivals})
         alive = {before for before, _ in arrivals}

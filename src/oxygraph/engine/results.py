@@ -6,7 +6,7 @@ Method: `docs/method.md`; on why counting significance is none, Cochrane Handboo
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from oxygraph.engine.design import NARRATIVE, is_pooled
+from oxygraph.engine.design import is_pooled
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
@@ -42,6 +42,10 @@ class Finding(NamedTuple):
     def has_outcome(self) -> bool:
         """Whether it says more, less or nothing."""
         return self.edge.sign.decides
+
+    def silent(self, because: str) -> "Finding":
+        """The same, not counted for a reason; counted where there is none."""
+        return Finding(self.edge, self.match, self.open_keys, self.study, self.level, because)
 
 
 class Result(NamedTuple):
@@ -88,16 +92,16 @@ def results_of(findings: Iterable[Finding]) -> tuple[Result, ...]:
 
 
 def _result(study: str, findings: list[Finding]) -> Result:
-    signs = frozenset(finding.edge.sign for finding in findings if finding.has_outcome)
-    tendencies = {finding.edge.tendency for finding in findings if finding.edge.tendency}
+    edges = [finding.edge for finding in findings]
+    tendencies = {edge.tendency for edge in edges} - {""}
     return Result(
         study,
-        signs,
-        max(finding.edge.sample_size or 0 for finding in findings),
-        max((finding.level for finding in findings), default=NARRATIVE),
-        any(is_pooled(finding.edge) for finding in findings),
+        frozenset([sign for edge in edges if (sign := edge.sign).decides]),
+        max([edge.sample_size or 0 for edge in edges]),
+        max([finding.level for finding in findings]),
+        any(is_pooled(edge) for edge in edges),
         Sign.of_effect(tendencies.pop()) if len(tendencies) == 1 else None,
-        min((finding.open_keys for finding in findings), key=len),
+        min([finding.open_keys for finding in findings], key=len),
         tuple(findings),
     )
 
@@ -128,6 +132,9 @@ class Weighed(NamedTuple):
     leans: Leaning | None
 
 
+_NOTHING = Weighed(Sign.UNKNOWN, contested=False, leans=None)
+
+
 def weigh(results: Iterable[Result]) -> Weighed:
     """The verdict of direct evidence, from one result a study.
 
@@ -135,7 +142,10 @@ def weigh(results: Iterable[Result]) -> Weighed:
     found nothing; found by as many or fewer it is `mixed`; nulls alone are `0`, and nothing with an outcome is `?`.
     """
     results = tuple(results)
-    plus, minus, null = (sum(sign in result.signs for result in results) for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL))
+    if not results:
+        return _NOTHING
+    found = [sign for result in results for sign in result.signs]
+    plus, minus, null = map(found.count, (Sign.PLUS, Sign.MINUS, Sign.NULL))
     if plus and minus:
         return Weighed(Sign.CONFLICTING, bool(null), _leaning(results))
     if not plus and not minus:

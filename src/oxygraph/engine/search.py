@@ -1,7 +1,6 @@
 """Everything that is admitted between two nodes under a question: the direct step, and every path with its readings."""
 
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 from functools import partial
 
 from oxygraph.engine.budget import Budget
@@ -89,9 +88,9 @@ def _may_decide(step: Step) -> bool:
     return step.kind == CAUSAL and step.level > NARRATIVE
 
 
-def _near(graph: EvidenceGraph, target: str, most: int) -> list[AbstractSet[str]]:
+def _near(graph: EvidenceGraph, target: str, most: int) -> list[set[str]]:
     """For each number of steps up to `most` the nodes from which the target can be reached in so many or fewer."""
-    near: list[AbstractSet[str]] = [frozenset({target})]
+    near: list[set[str]] = [{target}]  # sets, for their meeting with a view asks the smaller of the two
     edge: Iterable[str] = near[0]
     for _ in range(most):
         edge = {name for node in edge for name in graph.predecessors[node]} - near[-1]

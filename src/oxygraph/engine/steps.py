@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.design import NARRATIVE
-from oxygraph.engine.results import Finding, Result, Weighed, results_of, weigh
+from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.vocabulary import PASSING
 
 __all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Readings", "State", "Step"]
 
@@ -41,7 +42,15 @@ class Step:
         findings: The edges in the light of the question, the counted ones first.
         subject: The node the step leaves.
         object: The node the step reaches.
-        read_after: The states before it → the readings of it, kept for the next path that comes by.
+        speaking: The findings that are counted.
+        kind: What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies.
+        results: One result a study, of the counted findings.
+        weighed: What the results add up to.
+        onward: What it does to the sign of a path where all that is counted takes part; `=` hands the sign on.
+        level: The highest level of what is counted.
+        studies: Everything that what the step says rests on.
+        read_after: The states before it → the readings of it, and whether they settle what it says; kept for the next
+            path that comes by.
     """
 
     def __init__(self, findings: Sequence[Finding], graph: EvidenceGraph) -> None:
@@ -49,8 +58,17 @@ class Step:
         self.findings = tuple(findings)
         self.subject, self.object = findings[0].edge.subject, findings[0].edge.object
         self._graph = graph
+        self.speaking = tuple([finding for finding in findings if not finding.silent_because])
+        predicates = {finding.edge.predicate for finding in self.speaking}
+        inherited = not PASSING.isdisjoint(predicates)
+        self.kind = INHERITED if inherited else MARKER if "associated_with" in predicates else CAUSAL
+        self.results = results_of([finding for finding in self.speaking if finding.edge.signed])
+        self.weighed = weigh(self.results)
+        self.onward = Sign.SAME if inherited else self.weighed.sign
+        self.level = max([result.level for result in self.results], default=NARRATIVE)
+        self.studies = frozenset([result.study for result in self.results])
         self._weighed: dict[frozenset[int], Weighed] = {}
-        self.read_after: dict[tuple[State, ...], Readings] = {}
+        self.read_after: dict[tuple[State, ...], tuple[Readings, bool]] = {}
 
     def __eq__(self, other: object) -> bool:
         """Steps of the same findings, judged alike, are equal."""
@@ -75,41 +93,14 @@ class Step:
         return tuple(finding.edge for finding in self.findings)
 
     @lazily
-    def speaking(self) -> tuple[Finding, ...]:
-        """The findings that are counted."""
-        return tuple(finding for finding in self.findings if finding.speaks)
-
-    @lazily
     def signed(self) -> bool:
         """Whether there is any finding, and not only structure."""
-        return any(edge.signed for edge in self.edges)
-
-    @lazily
-    def kind(self) -> int:
-        """What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies."""
-        if any(finding.edge.sign is Sign.SAME for finding in self.speaking):
-            return INHERITED
-        return MARKER if any(f.edge.predicate == "associated_with" for f in self.speaking) else CAUSAL
-
-    @lazily
-    def results(self) -> tuple[Result, ...]:
-        """One result a study, of the counted findings."""
-        return results_of(finding for finding in self.speaking if finding.edge.signed)
-
-    @lazily
-    def weighed(self) -> Weighed:
-        """What the results add up to."""
-        return weigh(self.results)
+        return any(finding.edge.signed for finding in self.findings)
 
     @property
     def sign(self) -> Sign:
         """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
         return Sign.PLUS if self.kind == INHERITED else self.weighed.sign
-
-    @lazily
-    def onward(self) -> Sign:
-        """What it does to the sign of a path where all that is counted takes part; `=` hands the sign on."""
-        return Sign.SAME if self.kind == INHERITED else self.weighed.sign
 
     @property
     def verdict(self) -> str:
@@ -122,18 +113,13 @@ class Step:
         return any(f.edge.predicate == "affects" and f.level > NARRATIVE for f in self.findings)
 
     @lazily
-    def level(self) -> int:
-        """The highest level of what is counted."""
-        return max((result.level for result in self.results), default=NARRATIVE)
-
-    @lazily
     def gaps(self) -> tuple[str, ...]:
         """The keys fixed by the question that even the best fitting counted finding leaves open.
 
         An edge without an outcome is the best only where no other one has one.
         """
         counted = [f for f in self.speaking if f.has_outcome] or self.speaking or self.findings
-        return min((finding.open_keys for finding in counted), key=len)
+        return min([finding.open_keys for finding in counted], key=len)
 
     @property
     def match(self) -> Match:
@@ -148,11 +134,16 @@ class Step:
             edge = finding.edge
             key = (self._graph.scoper.number_of_edge(edge), edge.subject_aspect, edge.object_aspect)
             together.setdefault(key, []).append(finding)
-        return tuple(Claim(*key, tuple(findings)) for key, findings in together.items())
+        return tuple([Claim(*key, tuple(findings)) for key, findings in together.items()])
+
+    @lazily
+    def steady(self) -> bool:
+        """Whether it says the same whichever of its claims take part."""
+        return self.kind == INHERITED or len(self.claims) == 1 or len({f.edge.sign for f in self.speaking}) == 1
 
     def sign_of(self, claims: Collection[int]) -> Sign:
         """What some of the claims say, by their places; `=` for structure that hands the sign on."""
-        if self.kind == INHERITED or len(claims) == len(self.claims):
+        if self.kind == INHERITED or len(claims) == len(self.claims) or (claims and self.steady):
             return self.onward
         key = frozenset(claims)
         if key not in self._weighed:
@@ -170,11 +161,6 @@ class Step:
         """The ids of papers that the review does not cite, on the counted findings."""
         uncited = (finding.edge for finding in self.speaking if not finding.edge.citation)
         return tuple(sorted({name for edge in uncited for name in edge.reference}))
-
-    @lazily
-    def studies(self) -> frozenset[str]:
-        """Everything that what the step says rests on."""
-        return frozenset(result.study for result in self.results)
 
     def keeping(
         self, keep: Callable[[Finding], bool], judge: "Callable[[Sequence[Finding]], Step | None]"

@@ -8,6 +8,7 @@ or experiment satisfies them all. Method: `docs/method.md`.
 from collections.abc import Collection, Iterable, Mapping
 from enum import IntEnum
 from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from oxygraph.evidence.cells import number_text
@@ -137,10 +138,12 @@ def meet(a: Scope, b: Scope) -> Scope | None:
         return a
     sex = _meet_values(a.sex, b.sex)
     species = _meet_values(a.species, b.species)
+    if _NOWHERE in (sex, species):  # what excludes most often
+        return None
     population = _meet_values(a.population, b.population)
     route = _meet_values(a.route, b.route)
     regimen = _meet_values(a.regimen, b.regimen)
-    if _NOWHERE in (sex, species, population, route, regimen):
+    if _NOWHERE in (population, route, regimen):
         return None
     dose = _meet_dose(a.dose, b.dose)
     setting = _meet_setting(a.setting, b.setting)
@@ -175,6 +178,10 @@ def _only(scope: Scope, key: str) -> Scope:
     return Scope(**{key: getattr(scope, key)})
 
 
+_reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "route", "regimen", "setting")
+"""What a finding says of its context, its population apart."""
+
+
 def _narrower(words: Iterable[Word]) -> dict[str, set[str]]:
     """Each word with itself and everything below it."""
     parents = {word.name: word.broader for word in words}
@@ -202,7 +209,7 @@ class Scopes:
         """Know the scope that says nothing."""
         self._scopes: list[Scope] = [Scope()]
         self._numbers: dict[Scope, int] = {Scope(): self.OPEN}
-        self._met: dict[tuple[int, int], int] = {}
+        self._met: dict[int, _Met] = {}
 
     def number(self, scope: Scope) -> int:
         """The number of a scope."""
@@ -218,15 +225,37 @@ class Scopes:
 
     def meet(self, one: int, other: int) -> int:
         """The number of what two scopes have in common, or `NONE`."""
-        if other in (one, self.OPEN):
-            return one
-        if one == self.OPEN:
-            return other
-        found = self._met.get((one, other))
+        return one if other == self.OPEN else self.met_by(one)[other]
+
+    def met_by(self, one: int) -> Mapping[int, int]:
+        """The number of any other scope → that of what it has in common with this one, or `NONE`."""
+        found = self._met.get(one)
         if found is None:
-            common = meet(self._scopes[one], self._scopes[other])
-            found = self._met[one, other] = self.NONE if common is None else self.number(common)
+            found = self._met[one] = _Met(self, one)
         return found
+
+
+class _Met(dict[int, int]):
+    """What one scope has in common with others, worked out when first asked for."""
+
+    __slots__ = ("_one", "_scopes")
+
+    def __init__(self, scopes: Scopes, one: int) -> None:
+        super().__init__()
+        self._scopes, self._one = scopes, one
+
+    def __missing__(self, other: int) -> int:
+        found = self[other] = self._with(other)
+        return found
+
+    def _with(self, other: int) -> int:
+        one, scopes = self._one, self._scopes
+        if other in (one, scopes.OPEN):
+            return one
+        if one == scopes.OPEN:
+            return other
+        common = meet(scopes[one], scopes[other])
+        return scopes.NONE if common is None else scopes.number(common)
 
 
 class Scoper:
@@ -251,8 +280,8 @@ class Scoper:
         self._populations = populations
         self._disorders = disorders
         self._of_people = disorders | {word.name for word in lists.of("population") if word.human}
-        self._scopes: dict[str, Scope] = {}
         self._numbers: dict[str, int] = {}
+        self._alike: dict[tuple[object, ...], int] = {}
         self.scopes = Scopes()
         self._species = {name: frozenset(below) for name, below in _narrower(lists.of("species")).items()}
         self._routes = {name: frozenset(below) for name, below in _narrower(lists.of("route")).items()}
@@ -264,31 +293,34 @@ class Scoper:
 
     def of_edge(self, edge: Edge) -> Scope:
         """The contexts one finding holds in. `both` sexes, unsplit, leaves sex open."""
-        scope = self._scopes.get(edge.id)
-        if scope is None:
-            scope = self._scopes[edge.id] = self._scope(edge)
-        return scope
+        return self.scopes[self.number_of_edge(edge)]
 
     def number_of_edge(self, edge: Edge) -> int:
         """The number of the same in `scopes`."""
         number = self._numbers.get(edge.id)
         if number is None:
-            number = self._numbers[edge.id] = self.scopes.number(self.of_edge(edge))
+            number = self._numbers[edge.id] = self._number(edge) if edge.signed else Scopes.OPEN
         return number
 
-    def _scope(self, edge: Edge) -> Scope:
-        if not edge.signed:
-            return Scope()
+    def _number(self, edge: Edge) -> int:
+        """The number of the scope of a finding: worked out once for all that report the same."""
         reported = self._population_of(edge)
-        populations = [self._populations.get(p, frozenset({p})) for p in reported]
+        alike = (reported, *_reported(edge))
+        number = self._alike.get(alike)
+        if number is None:
+            number = self._alike[alike] = self.scopes.number(self._scope(edge, reported))
+        return number
+
+    def _scope(self, edge: Edge, reported: Iterable[str]) -> Scope:
+        populations = [self._populations.get(p) or frozenset({p}) for p in reported]
         species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(
             sex=frozenset({edge.sex}) if edge.sex and edge.sex != "both" else None,
-            species=self._species.get(species, frozenset({species})) if species else None,
+            species=(self._species.get(species) or frozenset({species})) if species else None,
             population=frozenset().union(*populations) if populations else None,
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
-            route=self._routes.get(edge.route, frozenset({edge.route})) if edge.route else None,
+            route=(self._routes.get(edge.route) or frozenset({edge.route})) if edge.route else None,
             regimen=frozenset({edge.regimen}) if edge.regimen else None,
             setting=self._setting(edge.setting),
         )
@@ -335,6 +367,8 @@ class Scoper:
 
     def _setting(self, tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
         """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""
+        if not tags:
+            return ()
         every = {name for tag in tags for name in (tag, *self._wider(tag))}
         return tuple(sorted((self._tags[tag].group, tag) for tag in every))
 

@@ -58,6 +58,8 @@ class Papers:
 
         A row that cites several papers is one result of one study, named by all of them.
         """
+        if len(edge.reference) == 1:
+            return self.study[edge.reference[0]]
         if edge.reference:
             return "+".join(sorted({self.study[name] for name in edge.reference}))
         return edge.layer if edge.signed else ""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.evidence.cells import SIZES, Value, parsers_of, text_of
-from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.signs import SIGN_OF_EFFECT, Sign
 from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
 __all__ = [
@@ -156,8 +156,8 @@ class Edge(_EdgeColumns, Record):
     @property
     def sign(self) -> Sign:
         """What the edge says of a direction; a structural one hands the sign of a path on, or makes it unknown."""
-        if self.signed:
-            return Sign.of_effect(self.effect)
+        if self.predicate in SIGNED:
+            return SIGN_OF_EFFECT[self.effect]
         return Sign.SAME if self.predicate in PASSING else Sign.UNKNOWN
 
     @property

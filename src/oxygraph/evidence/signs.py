@@ -3,12 +3,12 @@
 Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import product
 from typing import Self
 
-__all__ = ["Sign", "combine", "settle"]
+__all__ = ["SIGN_OF_EFFECT", "Sign", "combine", "settle"]
 
 
 class Sign(StrEnum):
@@ -66,7 +66,7 @@ class Sign(StrEnum):
     @classmethod
     def of_effect(cls, effect: str) -> "Sign":
         """The sign of a word of the column `effect`."""
-        return _OF_EFFECT[effect]
+        return SIGN_OF_EFFECT[effect]
 
     @classmethod
     def of_verdict(cls, verdict: str) -> "Sign":
@@ -78,7 +78,8 @@ _DIRECTED = frozenset({Sign.PLUS, Sign.MINUS})
 _DECIDING = _DIRECTED | {Sign.NULL}
 _NUMBERS = {Sign.PLUS: 1, Sign.MINUS: -1, Sign.NULL: 0}
 _OF_FINDINGS = _DECIDING | {Sign.UNKNOWN}
-_OF_EFFECT = {sign.effect: sign for sign in Sign if sign in _OF_FINDINGS}
+SIGN_OF_EFFECT: Mapping[str, Sign] = {sign.effect: sign for sign in Sign if sign in _OF_FINDINGS}
+"""Word of the column `effect` → its sign."""
 _OF_VERDICT = {sign.verdict: sign for sign in Sign if sign is not Sign.SAME}
 
 
