@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison
 from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
-from oxygraph.report.sentences import OUTCOMES
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
@@ -142,14 +141,6 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     return words.joined(said, "sentences")
 
 
-def _said(words: Words, cell: Cell) -> str:
-    """What a stratum says of a step, and which way it leans where it settles nothing."""
-    sign = words.say(Sign(cell.sign).effect)
-    if not cell.leans:
-        return sign
-    return words.sentence("compared_leaning", sign=sign, leaning=words.choose(*OUTCOMES[cell.leans]))
-
-
 def _only_in_one(step: ComparedStep) -> bool:
     return sum(cell.relation != "untested_here" for cell in step.cells.values()) == 1
 
@@ -160,7 +151,7 @@ def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
         words.sentence(
             "compared_finding",
             stratum=strata[value],
-            sign=_said(words, cell),
+            sign=words.leaning(words.say(Sign(cell.sign).effect), cell.leans),
             citations=citation_text(cell.citations),
         ).rstrip()
         for value, cell in step.cells.items()

@@ -27,8 +27,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "在此情境下没有从起点到终点的证据；其他情境下有。",
         ),
         "leans": (
-            "It leans to {verdict}: {one} that way, {other} the other way, {neither} neither.",
-            "倾向于{verdict}：{one} 项指向此方向，{other} 项相反，{neither} 项均不指向。",
+            (
+                "It leans to {verdict}, where a null counts the way it tends: {one} that way, {other} the other way, "
+                "{neither} neither."
+            ),
+            "倾向于{verdict}（无差异的结果按其倾向计入）：{one} 项指向此方向，{other} 项相反，{neither} 项均不指向。",
         ),
         "found_in": ("Found in: {found_in}.", "结果见于：{found_in}。"),
         "specific": (
@@ -110,7 +113,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),
         "compared_finding": ("{stratum} {sign} {citations}", "{stratum} {sign} {citations}"),
-        "compared_leaning": ("{sign}, leaning to {leaning}", "{sign}，倾向于{leaning}"),
+        "leaning": ("{sign}, leaning to {leaning}", "{sign}，倾向于{leaning}"),
         # conflicts
         "deciding_study": (
             "A study of {subject} → {object} that reports {keys}.",

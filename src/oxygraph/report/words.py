@@ -8,7 +8,7 @@ from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
-from oxygraph.report.sentences import ASIDE, SENTENCES
+from oxygraph.report.sentences import ASIDE, OUTCOMES, SENTENCES
 
 __all__ = ["Words", "citation_text", "size_text"]
 
@@ -180,6 +180,12 @@ class Words:
             self.sentence("lack", key=self.say(key), value=self.named(value, species)) for key, value in missing.lacks
         )
         return self.sentence("missing", **step, lacks=self.joined(lacks))
+
+    def leaning(self, said: str, sign: str | None) -> str:
+        """What settles nothing, and which way it leans all the same, if any."""
+        if not sign:
+            return said
+        return self.sentence("leaning", sign=said, leaning=self.choose(*OUTCOMES[sign]))
 
     def labelled(self, label: str, text: str) -> str:
         """A text behind what it is."""

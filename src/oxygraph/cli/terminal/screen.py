@@ -65,7 +65,7 @@ def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
             silent.setdefault(finding.silent_because, []).append(finding)
     for reason in (name for name in REASONS if name in silent):
         heading = words.labelled(words.say("not counted"), words.say(f"because_{reason}"))
-        yield _findings(words, heading, silent[reason], fits=False, statements=False)
+        yield _findings(words, heading, silent[reason], fits=reason == "less_specific", statements=False)
 
 
 def _findings(
@@ -130,7 +130,9 @@ def _layers(words: Words, answer: Answer) -> Iterator[RenderableType]:
 def _head(words: Words, answer: Answer) -> RenderableType:
     question, sign = answer.question, Sign.of_verdict(answer.verdict)
     source, target = words.label(question.source), words.label(question.target)
-    verdict = Text.assemble((f"{sign.arrow} {words.say(answer.verdict).upper()}", f"bold {_STYLES[sign]}"))
+    leaning = answer.leans.sign if answer.leans else None
+    said = words.leaning(words.say(answer.verdict).upper(), leaning)
+    verdict = Text.assemble((f"{sign.arrow} {said}", f"bold {_STYLES[sign]}"))
     if answer.strength.level:
         verdict.append(
             f"   {words.labelled(words.choose('evidence', '证据'), words.say(answer.strength.level))}", style="dim"

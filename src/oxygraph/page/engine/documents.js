@@ -275,7 +275,7 @@ function stratum(words, { answers, steps }, value) {
  */
 function cellText(words, { sign, leans }) {
   const word = words.effect(/** @type {Sign} */ (sign));
-  return leans ? words.sentence("compared_leaning", { sign: word, leaning: words.outcome(leans) }) : word;
+  return leans ? words.sentence("leaning", { sign: word, leaning: words.outcome(leans) }) : word;
 }
 
 /** @param {ComparedStep} step */
