@@ -15,9 +15,9 @@ Written by `make docs` from the commands' own `--help`.
 `NO_COLOR` is honoured; a table in a pipe is 120 columns wide, or what `COLUMNS` says. `?` in place of a word of
 `--layer`, `--setting`, `--species` and their like lists the words (quote it: `--setting '?'`).
 
-`--lang zh`, anywhere in the line, or `OXYGRAPH_LANG=zh`: answers, messages, problems of curated files, lists of words and
-the pages below are Chinese. What an engine or a server says in its own words stays as it is, and so do the problems in
-JSON, which are there for programs. The JSON documents are described in `schemas/`.
+`--lang zh`, anywhere in the line, or `OXYGRAPH_LANG=zh`: answers, messages, problems of curated files, lists of words
+and the pages below are Chinese. What an engine or a server says in its own words stays as it is, and so do the problems
+in JSON, which are there for programs. The JSON documents are described in `schemas/`.
 
 Completion: `eval "$(_OXYGRAPH_COMPLETE=bash_source oxygraph)"` (or `zsh_source`, `fish_source`).
 """
