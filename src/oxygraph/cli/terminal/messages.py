@@ -27,6 +27,12 @@ _KINDS = {
     "layer": "层次",
     "reference": "文献",
     "format": "格式",
+    "nodes": "节点",
+    "edges": "证据",
+    "contexts": "情境",
+    "references": "文献",
+    "audit": "差异",
+    "words": "词",
     "a folder": "文件夹",
     "a device": "设备",
     "a pipe": "管道",
@@ -35,7 +41,7 @@ _KINDS = {
 _WORDS = frozenset({"kind", "near", "name", "best"})
 """Blanks that hold words of the vocabularies; in a file the words stay what is written there."""
 
-_SENTENCES = {"said": "", "several": "; ", "listed": ", "}
+_SENTENCES = {"said": "", "example": "", "several": "; ", "listed": ", "}
 """Blanks that hold sentences → what stands between several of them."""
 
 _BLANK = re.compile(r"\\\{(\w+)\\\}")

@@ -18,6 +18,9 @@ PROBLEMS: Mapping[str, str] = {
     "a line break or a character that is no text": "含有换行符或非文字字符",
     "Remove it": "请删除",
     "{text} is not a number of zero or more": "{text} 不是不小于零的数",
+    "Write {number} in dose_min and dose_max, and {unit} in dose_unit": (
+        "请在 dose_min 与 dose_max 写 {number}，在 dose_unit 写 {unit}"
+    ),
     "Write digits, such as 24 or 0.01": "请写数字，例如 24 或 0.01",
     "{text} is not a number": "{text} 不是数",
     "Write digits, such as 0.32 or -0.32": "请写数字，例如 0.32 或 -0.32",
@@ -81,6 +84,7 @@ PROBLEMS: Mapping[str, str] = {
     # rules on the whole graph
     "{column} is empty": "{column} 为空",
     "Fill it in": "请填写",
+    "Write one of {words}": "请写以下之一：{words}",
     "Write it in both languages": "请用两种语言填写",
     "{text} stands already at {place}, and so do {count} other ids": "{text} 已见于 {place}，另有 {count} 个 id 亦然",
     "{text} stands already at {place}": "{text} 已见于 {place}",
@@ -289,6 +293,7 @@ PROBLEMS: Mapping[str, str] = {
     "{count} blank column(s)": "{count} 个空列",
     "{count} column(s) spelled otherwise ({text})": "{count} 个列名写法不同（{text}）",
     "a first column that numbers the rows": "首列为行号",
+    "{column} {text} read as {other}": "{column} {text} 读作 {other}",
     "blanks around {count} cell(s) ({example})": "{count} 个单元格前后有空白（{example}）",
     "{count} cell(s) in full-width characters ({example})": "{count} 个单元格含全角字符（{example}）",
     "{count} number(s) in another form ({example})": "{count} 个数写法不同（{example}）",

@@ -37,8 +37,6 @@ REMARKS: Mapping[str, str] = {
     ),
     "nothing differs": "没有差异",
     "{name} of {count} answers moved": "{count} 个答案中有 {name} 个改变",
-    "nodes: {added} added, {changed} changed, {gone} gone": "节点：新增 {added}，改动 {changed}，去掉 {gone}",
-    "edges: {added} added, {changed} changed, {gone} gone": "证据：新增 {added}，改动 {changed}，去掉 {gone}",
     "{kind}: {added} added, {changed} changed, {gone} gone": "{kind}：新增 {added}，改动 {changed}，去掉 {gone}",
     "{kind}: {added} added, {changed} changed, {stay} that the spreadsheet does not have": (
         "{kind}：新增 {added}，改动 {changed}，另有 {stay} 行不在电子表格中"
