@@ -48,6 +48,17 @@ REMARKS: Mapping[str, str] = {
     "{added} new, {there} there already, {twice} twice in the file": "新增 {added}，已有 {there}，文件中重复 {twice}",
     "{added} new, {there} there already": "新增 {added}，已有 {there}",
     "{file}: {count} kB, {nodes} nodes, {edges} edges": "{file}：{count} kB，{nodes} 个节点，{edges} 条证据",
+    "Cypher on the evidence graph, read only. :help helps, :quit leaves.": (
+        "在证据图上运行 Cypher，只读。:help 显示帮助，:quit 退出。"
+    ),
+    "A statement may take several lines; a semicolon or an empty line ends it.\nTab completes labels, relationship "
+    "types, properties and ids; the arrow keys\nbring back what was asked before, also in earlier sessions.\n\n"
+    ":schema     labels, relationship types and properties\n:examples   a few questions to begin with (more in "
+    "docs/cypher.md)\n:help       this\n:quit       leave, like Ctrl-D; Ctrl-C drops what is typed or stops a query": (
+        "一条语句可占多行；分号或空行结束语句。\nTab 补全标签、关系类型、属性与 id；方向键调出以前（包括以前会话）"
+        "的语句。\n\n:schema     标签、关系类型与属性\n:examples   几个入门问题（更多见 docs/cypher.md）\n:help"
+        "       本帮助\n:quit       退出，同 Ctrl-D；Ctrl-C 丢弃已输入的内容或停止查询"
+    ),
     "{count} row(s)": "{count} 行",
     "would remove {names}": "将删除 {names}",
     "removed {names}": "已删除 {names}",
