@@ -34,7 +34,7 @@ FINDINGS: list[Cells] = [
 ]
 SAID = [
     "edges:6: column id: id-form: 'M 4' cannot be an id. Write it like c38-m-vmpfc-cem.",
-    "Write 24 in dose_min and dose_max, and IU in dose_unit.",
+    "'24 IU' is not a number of zero or more. Write digits, such as 24 or 0.01, and IU in dose_unit.",
     "'amygdela' is not in nodes.csv. Did you mean amygdala?",
     "'smith2025' is not in references.csv. Did you mean smith2024?",
     "'Acheson 2013' is not in references.csv. Did you mean acheson2013?",

@@ -18,9 +18,7 @@ PROBLEMS: Mapping[str, str] = {
     "a line break or a character that is no text": "含有换行符或非文字字符",
     "Remove it": "请删除",
     "{text} is not a number of zero or more": "{text} 不是不小于零的数",
-    "Write {number} in dose_min and dose_max, and {unit} in dose_unit": (
-        "请在 dose_min 与 dose_max 写 {number}，在 dose_unit 写 {unit}"
-    ),
+    "Write digits, such as 24 or 0.01, and {unit} in dose_unit": "请写数字，例如 24 或 0.01；{unit} 写在 dose_unit",
     "Write digits, such as 24 or 0.01": "请写数字，例如 24 或 0.01",
     "{text} is not a number": "{text} 不是数",
     "Write digits, such as 0.32 or -0.32": "请写数字，例如 0.32 或 -0.32",
