@@ -103,9 +103,10 @@ docs: .venv/developing
 vectors: .venv/developing
 	$(BIN)/python scripts/write_vectors.py
 
-# The pictures of the page in the documents, after a change of the page.
-pictures: .venv/developing browser
+# The pictures of the documents, after a change of the page, of a figure, or of what Neo4j shows.
+pictures: .venv/developing browser neo4j
 	$(BIN)/python scripts/write_pictures.py
+	$(BIN)/python scripts/write_neo4j_pictures.py
 
 # What the notebooks print, after a change of answers.
 notebooks: .venv/developing neo4j

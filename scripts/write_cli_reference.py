@@ -13,10 +13,13 @@ Written by `make docs` from the commands' own `--help`.
 
 `--format table|json|jsonl|tsv|csv|md`: a table on a terminal, untruncated TSV in a pipe. Messages go to stderr.
 `NO_COLOR` is honoured; a table in a pipe is 120 columns wide, or what `COLUMNS` says. `?` in place of a word of
-`--layer`, `--setting`, `--species` and their like lists the words (quote it: `--setting '?'`), in the language of a
-`--lang` in front. With `--lang zh` (`OXYGRAPH_LANG`) messages are Chinese; problems of curated files, help pages, and
-what an engine or a server says itself are English so far. The JSON documents are described in `schemas/`. Completion:
-`eval "$(_OXYGRAPH_COMPLETE=bash_source oxygraph)"` (or `zsh_source`, `fish_source`).
+`--layer`, `--setting`, `--species` and their like lists the words (quote it: `--setting '?'`).
+
+`--lang zh`, anywhere in the line, or `OXYGRAPH_LANG=zh`: answers, messages, problems of curated files, lists of words
+and the pages below are Chinese. What an engine or a server says in its own words stays as it is, and so do the problems
+in JSON, which are there for programs. The JSON documents are described in `schemas/`.
+
+Completion: `eval "$(_OXYGRAPH_COMPLETE=bash_source oxygraph)"` (or `zsh_source`, `fish_source`).
 """
 
 

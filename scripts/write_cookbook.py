@@ -20,7 +20,10 @@ from oxygraph.stores.neo4j import Neo4jStore
 
 COOKBOOK = Path(__file__).parents[1] / "docs" / "cypher.md"
 NEO4J = COOKBOOK.with_name("neo4j.md")
-_QUERY_AND_ANSWER = re.compile(r"```cypher\n(.*?)```\n+(?:\|.*?(?:\n\n|\Z)|\*no row\*\n+)?", re.DOTALL)
+_QUERY_AND_ANSWER = re.compile(
+    r"```cypher\n((?:(?!```).)*)```(?!\n+!\[)\n+(?:\|.*?(?:\n\n|\Z)|\*no row\*\n+)?", re.DOTALL
+)
+"""A query with the table below it; what a picture answers is another script's."""
 
 Run = Callable[[str], Result]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import click
 
 from oxygraph.cli.session import Session
+from oxygraph.cli.terminal.output import spoken
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
@@ -58,8 +59,8 @@ def _credentials(place: str) -> tuple[str, str]:
     if password is None:
         if not sys.stdin.isatty():
             raise QuestionError("set NEO4J_USERNAME and NEO4J_PASSWORD: there is no terminal to ask for them")
-        username = username or click.prompt(f"User at {place}", default="neo4j", err=True)
-        password = click.prompt(f"Password of {username}", hide_input=True, err=True)
+        username = username or click.prompt(spoken(f"User at {place}"), default="neo4j", err=True)
+        password = click.prompt(spoken(f"Password of {username}"), hide_input=True, err=True)
     return username or "neo4j", password
 
 

@@ -40,7 +40,21 @@ def _module_of(name: str) -> str:
     return f"oxygraph.cli.commands.{name.replace('-', '_')}"
 
 
+class _Context(click.Context):
+    """A context whose help pages are in the language of whoever asks."""
+
+    def make_formatter(self) -> click.HelpFormatter:
+        session = self.find_object(Session)
+        if session is None or session.lang == "en":
+            return super().make_formatter()
+        from oxygraph.cli.terminal.help_in_chinese import ChineseFormatter  # noqa: PLC0415  English needs none
+
+        return ChineseFormatter(width=self.terminal_width, max_width=self.max_content_width)
+
+
 class _LazyGroup(click.Group):
+    context_class = _Context
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -63,6 +77,7 @@ class _LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(_module_of(cmd_name)).command
+        command.context_class = _Context
         if _LANG_BEHIND not in command.params:
             command.params.append(_LANG_BEHIND)
         return command
@@ -132,4 +147,5 @@ def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
     Exit codes: 0 answered, 1 runtime failure, 2 usage or unknown name, 3 no path or no row, 4 invalid data,
     5 database out of reach.
     """
-    ctx.obj = Session(graph, lang)
+    begun = ctx.find_object(Session)  # which knows a language that stands behind the command, too
+    ctx.obj = Session(graph, begun.lang if begun else lang)

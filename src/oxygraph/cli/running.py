@@ -13,8 +13,10 @@ from contextlib import suppress
 import click
 
 from oxygraph.cli.group import oxygraph
+from oxygraph.cli.session import Session
 from oxygraph.cli.streams import let_go_of_stdout
 from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
+from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["INTERRUPTED", "run"]
 
@@ -42,7 +44,8 @@ def run(arguments: Sequence[str]) -> int:
     out = sys.stdout
     lang = _language(arguments)
     try:
-        code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False)
+        session = Session((), lang if lang in LANGUAGES else "en")
+        code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except BrokenPipeError:
         let_go_of_stdout()  # the reader has gone (| head): leave quietly
@@ -58,11 +61,11 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         return INTERRUPTED
     except OxyGraphError as error:
-        return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
+        return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
     except OSError as error:
         if error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(f"{error.filename or 'standard output'}: {error.strerror}", 1, lang)
+        return _report(error, 1, lang)
     return int(code or 0)
 
 
@@ -77,7 +80,16 @@ def _language(arguments: Sequence[str]) -> str:
     return asked
 
 
-def _report(message: str, code: int, lang: str) -> int:
+def _report(error: OxyGraphError | OSError, code: int, lang: str) -> int:
+    from oxygraph.cli.terminal.messages import in_language, line_of  # noqa: PLC0415  only what goes wrong needs it
+
+    if isinstance(error, InvalidDataError):
+        message = "\n".join(line_of(issue, lang) for issue in error.issues)
+    elif isinstance(error, OSError):
+        place = error.filename or in_language("standard output", lang)
+        message = f"{place}: {in_language(error.strerror or '', lang)}"
+    else:
+        message = str(error)
     _complain((f"oxygraph: {line}" for line in message.splitlines()), lang)
     return code
 

@@ -19,6 +19,7 @@ __all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
+_NUMBER_AND_UNIT = re.compile(rf"{_NUMBER.pattern} *([A-Za-zµμ][A-Za-z/]*)")
 _INTEGER = re.compile(r"[0-9]{1,9}")
 _CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
 _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*")
@@ -79,7 +80,9 @@ def decimal(row: Row, column: str, text: str) -> Issue | None:
     if number_of(text) is not None:
         return None
     message = f"{short(text)} is not a number of zero or more"
-    return row.issue(column, "number", message, "Write digits, such as 24 or 0.01")
+    dose = _NUMBER_AND_UNIT.fullmatch(text)
+    unit = f", and {dose[1]} in dose_unit" if dose and len(text) <= _ID_LIMIT else ""
+    return row.issue(column, "number", message, f"Write digits, such as 24 or 0.01{unit}")
 
 
 def size(row: Row, column: str, text: str) -> Issue | None:

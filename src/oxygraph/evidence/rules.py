@@ -14,7 +14,7 @@ from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, nu
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables
-from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, names
+from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
 
 __all__ = ["REQUIRED", "RULES", "incomplete", "problems"]
@@ -132,10 +132,12 @@ EDGE_RULES: tuple[RowRule, ...] = (effect_and_predicate, dose, effect_size, tend
 def required(tables: Tables) -> Iterator[Issue]:
     """Some cells are never empty."""
     for kind, columns in REQUIRED.items():
+        words = {column: names(WORDS[kind][column]) for column in columns if column in WORDS[kind]}
         for row in tables[kind].rows:
             for column in columns:
                 if not row.cells[column].strip():
-                    yield row.issue(column, "required", f"{column} is empty", "Fill it in")
+                    fix = f"Write one of {', '.join(words[column])}" if column in words else "Fill it in"
+                    yield row.issue(column, "required", f"{column} is empty", fix)
 
 
 def unique_ids(tables: Tables) -> Iterator[Issue]:

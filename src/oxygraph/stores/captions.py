@@ -1,5 +1,7 @@
 """The short text that a picture of the database shows on a node or a relationship."""
 
+import re
+
 from oxygraph.evidence.context import Dose
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Record, Reference
 from oxygraph.evidence.signs import Sign
@@ -11,6 +13,7 @@ _LONG = 16
 """Letters of a name from which an abbreviation is shown in its place."""
 
 _ABBREVIATION = 8
+_WORDS = re.compile(r"[^\W_]+")
 _SEXES = {"male": "♂", "female": "♀", "both": "♀♂"}
 
 
@@ -51,12 +54,19 @@ def _plainly(words: Words, record: Record) -> str:
 
 
 def _short(node: Node) -> str:
-    """The abbreviation of a long name, where the graph knows one; else the name.
+    """The abbreviation of a long name, where the graph knows one: as its id, or as a synonym that begins alike.
 
-    >>> _short(Node("ptsd", "Disorder", "post-traumatic stress disorder", synonyms=("PTSD", "创伤后应激障碍")))
+    A synonym that begins otherwise names a scale, or one of several kinds.
+
+    >>> _short(Node("ptsd", "Disorder", "post-traumatic stress disorder", synonyms=("PTSS", "创伤后应激障碍")))
     'PTSD'
+    >>> _short(Node("negative-symptoms", "Symptom", "negative symptoms of schizophrenia", synonyms=("SANS",)))
+    'negative symptoms of schizophrenia'
     """
     if len(node.name) <= _LONG:
         return node.name
-    short = (word for word in node.synonyms if word.isascii() and len(word) <= _ABBREVIATION and word[:2].isupper())
-    return next(short, node.name)
+    begins = [word[0] for word in _WORDS.findall(node.name)]
+    if "".join(begins).casefold() == node.id.casefold():
+        return node.id.upper()
+    words = (word for word in node.synonyms if word.isascii() and len(word) <= _ABBREVIATION and word[:2].isupper())
+    return next((word for word in words if [word[0].casefold()] == [c.casefold() for c in begins[:1]]), node.name)

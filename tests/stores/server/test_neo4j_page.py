@@ -1,17 +1,22 @@
 """docs/neo4j.md, the saved searches and the indexes, on a real server that holds the curated graph with its papers."""
 
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import neo4j
 import pytest
 
 import oxygraph as ox
 from oxygraph.evidence.tables import RECORDS
+from oxygraph.report.words import Words
 from oxygraph.stores.base import Change
+from oxygraph.stores.captions import finding_caption
 from oxygraph.stores.neo4j import Neo4jStore
 from write_cookbook import NEO4J, answered
+from write_neo4j_pictures import pictures
 from write_neo4j_style import PHRASES
 
+SVG = "{http://www.w3.org/2000/svg}"
 EXAMPLES = {
     "$disorder": "post-traumatic stress disorder",
     "$molecule": "oxytocin",
@@ -89,3 +94,32 @@ def test_the_indexes_are_there_and_online(store: Neo4jStore, driver: neo4j.Drive
     store.load(ox.read_graph())
     after = {record["name"]: record["state"] for record in driver.execute_query(query).records}
     assert after == before
+
+
+def test_the_pictures_are_what_the_style_file_makes_of_the_answers(store: Neo4jStore, driver: neo4j.Driver) -> None:
+    """Run `scripts/write_neo4j_pictures.py` after a change."""
+    assert store.run("MATCH (f:Finding) RETURN count(f) > 0 AS papers").rows == ((True,),)
+    made = pictures(driver)
+    assert made.keys() == {"img/neo4j-ways.svg", "img/neo4j-papers.svg"}
+    for name, text in made.items():
+        assert (NEO4J.parent / name).read_text(encoding="utf-8") == text
+
+
+def test_a_picture_tells_categories_by_colour_and_findings_by_sign_sex_and_dose(graph: ox.EvidenceGraph) -> None:
+    """Read from the committed picture: what each mark stands for, and how it is drawn."""
+    drawn = ET.parse(NEO4J.parent / "img/neo4j-ways.svg").getroot()
+    marks = drawn.findall(f"{SVG}g[@data-node]")
+    colours = {(mark.get("data-label"), circle.get("fill")) for mark in marks for circle in mark.iter(f"{SVG}circle")}
+    assert {label for label, _ in colours} >= {"Molecule", "BrainRegion", "Connection", "Process", "Disorder"}
+    assert len({colour for _, colour in colours}) == len(colours)
+    arrows = drawn.findall(f"{SVG}g[@data-relationship]")
+    assert len(arrows) > 20
+    told = {}
+    for arrow in arrows:
+        edge = graph.edges[str(arrow.get("data-relationship")).removeprefix("edges/")]
+        caption = told[edge.id] = arrow.findtext(f"{SVG}text")
+        assert caption == finding_caption(Words(graph), edge)
+        assert str(caption).startswith({"increases": "▲", "decreases": "▼", "no_effect": "∅"}[edge.effect])
+        assert ("♀" in str(caption), "♂" in str(caption)) == (edge.sex == "female", edge.sex == "male")
+        assert ("IU" in str(caption)) == (edge.dose_unit == "IU")
+    assert len({*told.values()}) > 5

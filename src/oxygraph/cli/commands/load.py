@@ -9,7 +9,7 @@ import click
 from oxygraph.cli.database import Place, database_options, graph_name_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
-from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.cli.terminal.output import ALL_FORMATS, note, spoken
 from oxygraph.errors import QuestionError
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Change, Progress
@@ -126,7 +126,7 @@ def _confirm(changes: Sequence[Change]) -> None:
         )
     for line in _losses(changes):
         note(f"would remove {line}")
-    if not click.confirm(f"Remove {removed} records from the database?", err=True):
+    if not click.confirm(spoken(f"Remove {removed} records from the database?"), err=True):
         raise QuestionError("nothing was written; --name puts the graph beside the one that is there")
 
 
@@ -136,6 +136,6 @@ def _progress() -> Progress | None:
         return None
 
     def tell(done: int, total: int) -> None:
-        click.echo(f"\r{done} of {total} records written", err=True, nl=done == total)
+        click.echo(f"\r{spoken(f'{done} of {total} records written')}", err=True, nl=done == total)
 
     return tell

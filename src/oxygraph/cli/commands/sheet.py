@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from oxygraph.cli.session import Session, pass_session
-from oxygraph.cli.terminal.output import note
+from oxygraph.cli.terminal.output import note, spoken
 
 __all__ = ["command"]
 
@@ -43,7 +43,7 @@ def command(session: Session, path: Path, into: str | None) -> int:
         return 0
     taken = sheets.read_sheet(path, into)
     for said in taken.notes:
-        note(f"{said.file}: {said.message}")
+        note(f"{said.file}: {spoken(said.message)}")
     for kind, (added, changed, stay) in taken.counts.items():
         note(f"{kind}: {added} added, {changed} changed, {stay} that the spreadsheet does not have")
     for file in taken.files:

@@ -1,10 +1,12 @@
 """`oxygraph validate`: check curated files."""
 
+from collections.abc import Iterable
+
 import click
 
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
-from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
 from oxygraph.cli.terminal.reading_output import files_read, read_document
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import check_reading
@@ -46,17 +48,28 @@ def command(session: Session, against: str | None, output_format: str | None) ->
             {"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows, "read": read_document(reading)}
         )
     elif issues:
-        out.rows([issue._asdict() for issue in issues], Issue._fields)
+        out.rows(_rows(issues, out), Issue._fields)
     if any(file.rows is not None for folder in reading.folders if folder.own for file in folder.files.values()):
         for line in files_read(reading):
             note(line)
-    warnings = _counted(len(issues) - len(errors), "warning")
+    count = len(issues) - len(errors)
+    warnings = f"{count} warning{'s' * (count != 1)}"
     if errors:
-        note(f"{_counted(len(errors), 'problem')} found" + (f", {warnings}" if len(issues) > len(errors) else ""))
+        note(f"{len(errors)} problem{'s' * (len(errors) != 1)} found" + (f", {warnings}" if count else ""))
         return _INVALID
     form = "" if any(issue.fix.endswith("format") for issue in issues) else " and in canonical form"
     note(f"the curated files are valid{form}" + (f"; {warnings}" if issues else ""))
     return 0
+
+
+def _rows(issues: Iterable[Issue], out: Output) -> list[dict[str, object]]:
+    """The issues as the reader reads them; JSON lines, which programs read, stay as they are."""
+    if out.lang == "en" or out.format == "jsonl":
+        return [issue._asdict() for issue in issues]
+    from oxygraph.cli.terminal.messages import in_language, issue_in_language  # noqa: PLC0415  English needs none
+
+    said = [issue_in_language(issue, out.lang)._asdict() for issue in issues]
+    return [row | {"severity": in_language(row["severity"], out.lang)} if out.for_people else row for row in said]
 
 
 def _moved(reading: Reading, against: str) -> list[Issue]:
@@ -67,7 +80,3 @@ def _moved(reading: Reading, against: str) -> list[Issue]:
     if unread:
         raise InvalidDataError(unread)
     return moved(reading, old)
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"

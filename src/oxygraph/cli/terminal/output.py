@@ -18,7 +18,7 @@ from oxygraph.report.phrases import say, sex_text
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "Output", "json_text", "note"]
+__all__ = ["ALL_FORMATS", "NOTHING_FOUND", "Output", "json_text", "note", "spoken"]
 
 ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
 NOTHING_FOUND = 3
@@ -33,13 +33,20 @@ Row = Mapping[str, object]
 Identified = Callable[[dict[str, object]], dict[str, object]]
 
 
+def spoken(message: str) -> str:
+    """A message in the language of the person whose command runs."""
+    context = click.get_current_context(silent=True)
+    lang = getattr(context and context.obj, "lang", "en")
+    if lang == "en":
+        return message
+    from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  English needs none
+
+    return in_language(message, lang)
+
+
 def note(message: str) -> None:
     """A message to the person, in their language, kept out of the data; on a terminal no line is wider than it."""
-    context = click.get_current_context(silent=True)
-    if getattr(context and context.obj, "lang", "en") != "en":
-        from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  English needs none
-
-        message = in_language(message, context.obj.lang)  # type: ignore[union-attr]  # there is one
+    message = spoken(message)
     if not sys.stderr.isatty():
         click.echo(message, err=True)
         return

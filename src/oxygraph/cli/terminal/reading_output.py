@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oxygraph.cli.terminal.output import spoken
 from oxygraph.evidence.folders import UNREAD, Folder, Reading
 
 __all__ = ["files_read", "merged", "read_document"]
@@ -32,7 +33,7 @@ def merged(reading: Reading) -> Iterator[str]:
     of_file: dict[str, list[str]] = {}
     for said in reading.notes:
         if said.rule == UNREAD:
-            yield f"{said.file}: {said.message}"
+            yield f"{said.file}: {spoken(said.message)}"
         else:
             of_file.setdefault(said.file, []).append(said.message)
     yield from (f"{file}: read with {'; '.join(messages)}" for file, messages in of_file.items())
@@ -41,8 +42,8 @@ def merged(reading: Reading) -> Iterator[str]:
 def files_read(reading: Reading) -> Iterator[str]:
     """What every folder held, a line a folder."""
     for folder in reading.folders:
-        name = "" if folder.own else "the builtin graph, "
-        yield f"read {name}{_name(folder)}: {_counts(folder, files=True) or 'nothing'}"
+        begin = "read" if folder.own else "read the builtin graph,"
+        yield f"{begin} {_name(folder)}: {_counts(folder, files=True) or 'nothing'}"
 
 
 def read_document(reading: Reading) -> list[dict[str, object]]:

@@ -13,7 +13,7 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from oxygraph.cli.terminal.cypher_output import print_result
-from oxygraph.cli.terminal.output import Output, note
+from oxygraph.cli.terminal.output import Output, note, spoken
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.records import (
     ContextTag,
@@ -95,7 +95,7 @@ def run(store: Store, parameters: Mapping[str, object], limit: int, out: Output)
         multiline=True,
         prompt_continuation="     ...> ",
     )
-    click.echo("Cypher on the evidence graph, read only. :help helps, :quit leaves.", err=True)
+    click.echo(spoken("Cypher on the evidence graph, read only. :help helps, :quit leaves."), err=True)
     while True:
         try:
             text = session.prompt("oxygraph> ").strip()
@@ -116,7 +116,7 @@ def _answer(store: Store, text: str, parameters: Mapping[str, object], limit: in
         elif text == ":examples":
             click.echo(EXAMPLES)
         elif text.startswith(":"):
-            click.echo(_HELP)
+            click.echo(spoken(_HELP))
         else:
             result = store.run(text, parameters, limit=limit)
             print_result(result, out)

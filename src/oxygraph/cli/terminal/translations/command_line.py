@@ -1,0 +1,80 @@
+"""What is wrong with a command line, and what is asked there: in English and, beside it, in Chinese."""
+
+from collections.abc import Mapping
+
+__all__ = ["COMMAND_LINE"]
+
+COMMAND_LINE: Mapping[str, str] = {
+    # the command line's own
+    "Usage: {name}": "用法：{name}",
+    "Try '{name}' for help.": "帮助：{name}",
+    "Error: Missing command.": "错误：缺少命令。",
+    "Error: No such command {name}.": "错误：没有命令 {name}。",
+    "Error: No such command {name}. (Did you mean one of: {near}?)": "错误：没有命令 {name}。（您是否指：{near}？）",
+    "Error: No such command {name}. Did you mean {near}?": "错误：没有命令 {name}。您是否指 {near}？",
+    "Error: No such option {name}.": "错误：没有选项 {name}。",
+    "Error: No such option {name}. Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
+    "Error: No such option {name}. (Did you mean one of: {near}?)": "错误：没有选项 {name}。（您是否指：{near}？）",
+    # as older versions of click have it
+    "Error: No such option: {name}": "错误：没有选项 {name}。",
+    "Error: No such option: {name} Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
+    "Error: No such option: {name} (Possible options: {near})": "错误：没有选项 {name}。（您是否指：{near}？）",
+    "Error: Missing argument {name}.": "错误：缺少参数 {name}。",
+    "Error: Missing option {name}.": "错误：缺少选项 {name}。",
+    "Error: Option {name} requires an argument.": "错误：选项 {name} 需要一个值。",
+    "Error: Got unexpected extra argument ({name})": "错误：多余的参数（{name}）",
+    "Error: Got unexpected extra arguments ({name})": "错误：多余的参数（{name}）",
+    "Error: Invalid value for {kind}: {name} is not one of {near}.": "错误：{kind} 的值无效：{name} 不在 {near} 之中。",
+    "Error: Invalid value for {kind}: {name} is not in the range {near}.": (
+        "错误：{kind} 的值无效：{name} 不在范围 {near} 内。"
+    ),
+    "Error: Invalid value for {kind}: {name} is not a valid integer.": "错误：{kind} 的值无效：{name} 不是整数。",
+    "Error: Invalid value for {kind}: {name} is not a valid float.": "错误：{kind} 的值无效：{name} 不是数。",
+    "Error: Invalid value for {kind}: it is empty; name something, or leave the option out": (
+        "错误：{kind} 的值为空：请写明，或去掉该选项"
+    ),
+    "Error: Invalid value for {kind}: {name} is not NAME=VALUE": "错误：{kind} 的值无效：{name} 不是“名称=值”的形式",
+    "Error: there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
+        "错误：没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
+    ),
+    "Error: plot {name} takes {near}": "错误：plot {name} 的参数为 {near}",
+    "Error: --nanopub goes with rdf, not with {name}": "错误：--nanopub 只用于 rdf，不用于 {name}",
+    "Error: Invalid value for {place}: File {file} does not exist.": "错误：{place} 的值无效：没有文件 {file}。",
+    "Error: Invalid value for {place}: File {file} is a directory.": "错误：{place} 的值无效：{file} 是文件夹。",
+    "Error: Invalid value for {place}: File {file} is not readable.": "错误：{place} 的值无效：文件 {file} 不可读。",
+    "Error: Invalid value: {said}": "错误：值无效：{said}",
+    "Error: Invalid value for {place}: {said}": "错误：{place} 的值无效：{said}",
+    "Error: {said}": "错误：{said}",
+    "it is empty; name something, or leave the option out": "值为空：请写明，或去掉该选项",
+    "{name} is not NAME=VALUE": "{name} 不是“名称=值”的形式",
+    "there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
+        "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
+    ),
+    "plot {kind} takes {near}": "plot {kind} 的参数为 {near}",
+    "--nanopub goes with rdf, not with {name}": "--nanopub 只用于 rdf，不用于 {name}",
+    "No such command {name}.": "没有命令 {name}。",
+    "No such command {name}. Did you mean {near}?": "没有命令 {name}。您是否指 {near}？",
+    "name both ends of an answer, SOURCE TARGET, or none": "请写出答案的两端 SOURCE TARGET，或都不写",
+    "name both ends, SOURCE TARGET, or --node {name}": "请写出两端 SOURCE TARGET，或 --node {name}",
+    "SOURCE TARGET names an answer; --node, --citation and --reference name findings": (
+        "SOURCE TARGET 指一个答案；--node、--citation 与 --reference 指证据"
+    ),
+    "--graph names several folders; name the one that is meant with --into": (
+        "--graph 写了多个文件夹；请用 --into 写明所指的一个"
+    ),
+    "{name} is several files; name a place for them": "{name} 由多个文件组成；请写明存放处",
+    "{name} does not end in .xlsx": "{name} 的文件名不以 .xlsx 结尾",
+    "{name} is there already; name another file, or read it with --into DIR": (
+        "{name} 已存在；请另写文件名，或用 --into DIR 读取它"
+    ),
+    "this load would remove {count} records from the database, so nothing was written: --dry-run names them, --yes "
+    "removes them, --name puts the graph beside the one that is there": (
+        "这次载入会从数据库删除 {count} 条记录，因此没有写入：--dry-run 列出它们，--yes 删除它们，--name 把图放在已"
+        "有的图旁边"
+    ),
+    "Remove {count} records from the database?": "从数据库删除 {count} 条记录？",
+    "nothing was written; --name puts the graph beside the one that is there": "没有写入；--name 把图放在已有的图旁边",
+    "User at {place}": "{place} 的用户",
+    "Password of {name}": "{name} 的密码",
+}
+"""English → Chinese; `(s)` is there or not, `{said}` is a sentence itself, other braces are carried over."""

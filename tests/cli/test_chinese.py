@@ -1,0 +1,174 @@
+"""Whatever the program says to a person it says in Chinese too: every sentence of the source, every help page."""
+
+import ast
+import inspect
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from help_pages import CALLED, command_named
+from oxygraph.cli.group import oxygraph
+from oxygraph.cli.terminal.messages import MESSAGES, in_language, issue_in_language, line_of
+from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
+from oxygraph.errors import Issue
+from program import Done, ask
+from repository import REPOSITORY
+from sentences_of import BLANK, SOURCE, sentences
+
+Captured = pytest.CaptureFixture[str]
+CHINESE = re.compile("[\u4e00-\u9fff]")
+CASES = sorted(path.name for path in (REPOSITORY / "tests" / "data" / "cases").iterdir())
+QUOTED = re.compile(r"'[^']*'|`[^`]*`|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|\S*[/:|_.=-]\S*|[A-Z]\S*")
+"""What stays as it is in any language: what somebody wrote, words of files, options, names of formats."""
+
+OF_A_SHELL = "oxygraph> "
+
+
+# --- sentences --------------------------------------------------------------------------------------------------------
+
+
+def test_every_sentence_of_the_source_has_its_chinese() -> None:
+    """Read from the calls that say it: a new message without a line in the tables fails here."""
+    said = {sentence.text: sentence.place for sentence in sentences() if sentence.text != OF_A_SHELL}
+    assert len(said) > 300
+    lacking = []
+    for text, place in said.items():
+        filled = text.replace(BLANK, "77")
+        chinese = in_language(filled, "zh")
+        if chinese == filled or not CHINESE.search(chinese):
+            lacking.append(f"{place}: {text}")
+    assert not lacking
+
+
+def _constants(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def test_no_line_of_the_tables_is_left_over() -> None:
+    """Three words of its English in a row are said in the source, or by the system; the parser has words of its own."""
+    files = [path for path in SOURCE.rglob("*.py") if "translations" not in path.parts]
+    said = " ".join([*(text for path in files for text in _constants(path)), *map(os.strerror, range(1, 134))])
+    for english in (line for line in MESSAGES if not line.startswith(("Error: ", "Usage: ", "Try "))):
+        runs = [piece.split() for piece in re.split(r"\{\w+\}|\(s\)", english)]
+        windows = [run[at : at + 3] for run in runs for at in range(max(1, len(run) - 2)) if run]
+        assert any(" ".join(words).casefold() in said.casefold() for words in windows), english
+
+
+def test_every_template_carries_over_what_it_found() -> None:
+    """A blank in one language is a blank in the other, and no template hides behind another."""
+    for english, chinese in MESSAGES.items():
+        blanks = re.findall(r"\{(\w+)\}", english)
+        assert set(re.findall(r"\{(\w+)\}", chinese)) == set(blanks)
+        filled = english.replace("(s)", "s").format(**{name: f"<{name}>" for name in blanks})
+        assert in_language(filled, "zh") == chinese.format(**{name: f"<{name}>" for name in blanks})
+        assert in_language(filled, "en") == filled
+
+
+def test_a_problem_keeps_its_place_and_its_rule() -> None:
+    """Only what is wrong, and how to mend it, is another language."""
+    issue = Issue("edges.csv", 12, "sex", "unknown-word", "'femal' is no sex", "Did you mean female?")
+    said = issue_in_language(issue, "zh")
+    assert said[:4] == issue[:4]
+    assert (said.message, said.fix) == ("'femal' 不是有效的性别", "您是否指 female？")
+    assert line_of(issue, "zh") == "edges.csv:12: sex 列：unknown-word：'femal' 不是有效的性别。您是否指 female？"
+    assert line_of(issue, "en") == str(issue)
+    assert issue_in_language(issue, "en") == issue
+
+
+def test_many_rows_with_one_cause_are_one_sentence() -> None:
+    """With their lines."""
+    said = "'m' is no sex (also in lines 3, 4, 5, 6, 7 and 994 more)"
+    assert in_language(said, "zh") == "'m' 不是有效的性别（第 3, 4, 5, 6, 7 行及另外 994 行亦然）"
+
+
+# --- curated files ----------------------------------------------------------------------------------------------------
+
+
+def _english_left(text: str) -> list[str]:
+    """Words that are neither quoted nor a word of files: there is no sentence of two of them in Chinese."""
+    return re.findall(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}", QUOTED.sub("", text))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_wrong_with_a_folder_is_said_in_chinese(capsys: Captured, case: str) -> None:
+    """In the table and beside it; JSON is what it is in English."""
+    folder = str(REPOSITORY / "tests" / "data" / "cases" / case)
+    english, chinese = (_validated(capsys, lang, folder, "md") for lang in ("en", "zh"))
+    assert chinese.code == english.code
+    for line in chinese.err.splitlines():
+        assert CHINESE.search(line)
+    rows = [line.split(" | ") for line in chinese.out.splitlines()[2:]]
+    for cells in rows:
+        assert CHINESE.search(cells[4]), cells
+        assert CHINESE.search(cells[5]), cells
+    assert not _english_left(chinese.out + chinese.err.replace(str(REPOSITORY), ""))
+    documents = [json.loads(_validated(capsys, lang, folder, "json").out) for lang in ("en", "zh")]
+    assert documents[0] == documents[1]
+
+
+def _validated(capsys: Captured, lang: str, folder: str, form: str) -> Done:
+    return ask(capsys, "--lang", lang, "--graph", folder, "validate", "--format", form)
+
+
+def test_a_question_to_a_broken_folder_is_refused_in_chinese(capsys: Captured, tmp_path: Path) -> None:
+    """Wherever the language stands in the line; every line names its file."""
+    (tmp_path / "edges.csv").write_text("")
+    for typed in (["--lang", "zh", "stats"], ["stats", "--lang", "zh"]):
+        done = ask(capsys, "--graph", str(tmp_path), *typed)
+        assert done.code == 4
+        assert done.err == f"oxygraph: {tmp_path / 'edges.csv'}: empty-file：文件为空。请至少写表头。\n"
+
+
+def test_the_systems_words_are_chinese_too(capsys: Captured, tmp_path: Path) -> None:
+    """Where they are common ones."""
+    done = ask(capsys, "export", "json", str(tmp_path / "a" / "b.json"), "--lang", "zh")
+    assert done.code in {0, 1}
+    (tmp_path / "file").touch()
+    done = ask(capsys, "export", "json", str(tmp_path / "file" / "b.json"), "--lang", "zh")
+    assert done.code == 1
+    assert CHINESE.search(done.err)
+
+
+# --- help pages -------------------------------------------------------------------------------------------------------
+
+
+def _of_help(command: click.Command) -> Iterator[str]:
+    """Every sentence of a help page; examples, which are commands, are none."""
+    for paragraph in inspect.cleandoc(command.help or "").split("\n\n"):
+        first, _, rest = paragraph.partition("\n")
+        if first != "\b":
+            yield " ".join(paragraph.split())
+        elif not rest.startswith("Examples:"):
+            yield from rest.splitlines()
+    for option in command.params:
+        text = getattr(option, "help", None) or ""
+        yield from filter(None, (text.partition("  [")[0], text.partition("  [default: ")[2].removesuffix("]")))
+
+
+def test_every_sentence_of_every_help_page_has_its_chinese() -> None:
+    """And none stands in the table for nothing."""
+    commands = [oxygraph, *map(command_named, filter(None, CALLED))]
+    said = {sentence for command in commands for sentence in _of_help(command)}
+    assert said - HELP_PAGES.keys() == set()
+    assert HELP_PAGES.keys() - said == {"Show this message and exit.", "Examples:"}
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_a_help_page_is_chinese_and_fits_a_screen(capsys: Captured, name: str) -> None:
+    """With the language before or behind, in 80 columns; examples and options are those of the English page."""
+    english = ask(capsys, *name.split(), "--help").out
+    page = ask(capsys, *name.split(), "--help", "--lang", "zh").out
+    assert page == ask(capsys, "--lang", "zh", *name.split(), "-h").out
+    assert re.findall(r"^ +oxygraph .*$", page, re.MULTILINE) == re.findall(r"^ +oxygraph .*$", english, re.MULTILINE)
+    assert re.findall(r"^  (-\S+)", page, re.MULTILINE) == re.findall(r"^  (-\S+)", english, re.MULTILINE)
+    for line in page.splitlines():
+        width = sum(2 if ord(letter) >= 0x2E80 else 1 for letter in line)
+        assert width <= 80 or line.strip().startswith(("oxygraph ", "rdf ", "sssom ", "kgx ")), line
+    assert not _english_left(re.sub(r"^ +oxygraph .*$", "", page, flags=re.MULTILINE))
