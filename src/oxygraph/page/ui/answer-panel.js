@@ -54,7 +54,7 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
     return h("p", { id: "elsewhere" }, words.t.elsewhere(others, elsewhere.findings, words.say(elsewhere.verdict)));
   }
   if (question.layers.length < 2) return null;
-  const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, `${words.say(layer)}: ${words.say(verdict)}`]);
+  const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, words.say(verdict)]);
   return h(
     "div",
     { id: "by-layer" },
@@ -63,7 +63,7 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
       "ul",
       {},
       said.map(([layer, verdict, text]) =>
-        h("li", { "data-layer": layer, "data-verdict": verdict, title: words.explained(layer) }, text),
+        h("li", { "data-layer": layer, "data-verdict": verdict }, term(words, layer, words.say(layer)), `: ${text}`),
       ),
     ),
   );
@@ -87,7 +87,7 @@ function robustness(words, { sensitivity }) {
   return h(
     "details",
     { id: "sensitivity" },
-    h("summary", {}, words.t.robustness),
+    h("summary", {}, term(words, "robustness", words.t.robustness)),
     h(
       "ul",
       {},
@@ -108,7 +108,12 @@ function missing(words, { missing: wanted, question }) {
   const items = wanted.map((one) =>
     h("li", { "data-missing": pairId(one) }, words.missing(one, question.context.species)),
   );
-  return h("details", { id: "missing" }, h("summary", {}, `${words.t.missing} (${wanted.length})`), h("ul", {}, items));
+  return h(
+    "details",
+    { id: "missing" },
+    h("summary", {}, term(words, "missing", `${words.t.missing} (${wanted.length})`)),
+    h("ul", {}, items),
+  );
 }
 
 /**
@@ -246,7 +251,7 @@ function marks({ graph, view, words: { t } }, step) {
   const mark = (/** @type {string} */ symbol, /** @type {string} */ text, /** @type {string} */ title) =>
     h(
       "span",
-      { class: "clash", title },
+      { class: "clash", title, "data-term": symbol === "⚑" ? null : "clash" },
       h("span", { "aria-hidden": "true" }, symbol),
       h("span", { class: "unseen" }, text),
     );

@@ -123,7 +123,29 @@ export function drawnScene(scene, shown, theme) {
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
   for (const part of svg.querySelectorAll(PICKABLE)) pickable(part, shown);
+  const terms = termsOf(figureWords(shown));
+  for (const word of svg.querySelectorAll("text")) {
+    const name = terms.get(word.textContent ?? "");
+    if (name) word.setAttribute("data-term", name);
+  }
   return svg;
+}
+
+/**
+ * Words of figures that have a meaning of their own here.
+ *
+ * @param {Words} words
+ */
+function termsOf(words) {
+  const { kinds } = words.graph.vocabulary;
+  /** @type {[string, string][]} */
+  const said = [
+    ...kinds.map((kind) => /** @type {[string, string]} */ ([words.say(kind), kind])),
+    [words.say("not counted"), "counted"],
+    [words.text("sex_untold"), "untold"],
+    [words.text("together"), "together"],
+  ];
+  return new Map(said);
 }
 
 /**

@@ -66,8 +66,20 @@ export function drawHead({ t }, state, theme) {
     views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
+  drawViews(state);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
-  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
+}
+
+/**
+ * Which view is chosen, and which of their names need a word.
+ *
+ * @param {State} state
+ */
+function drawViews({ view: chosen }) {
+  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(chosen === view));
+  for (const view of ["ladder", "harvest", "forest"]) byId(`view-${view}`).dataset.term = view;
+  byId("tab-compare").dataset.term = "compare";
+  byId("tab-conflicts").dataset.term = "clash";
 }
 
 /**

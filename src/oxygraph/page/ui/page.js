@@ -9,26 +9,24 @@
  * @import { View } from "./view.js"
  */
 
-import { answerHash } from "../figures/naming.js";
-import { svgOf } from "../figures/svg.js";
-import { FigureWords } from "../figures/wording.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
 import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
+import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { facets } from "./facets.js";
 import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
+import { Guide } from "./guide.js";
 import { overlaid } from "./overlay.js";
 import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
 import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
-import { captioned, png, writeSvg } from "./svg.js";
-import { drawTable, rowsOf } from "./table.js";
-import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
+import { drawTable } from "./table.js";
+import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { DIRECTIONS, nearest } from "./walk.js";
 import { PageWords } from "./words.js";
@@ -39,7 +37,6 @@ const PANELS = {
   conflicts: conflictsPanel,
   compare: comparePanel,
 };
-const WITHOUT_MAP = { width: 1200, height: 800 }; // the picture saved from a table view, which has no size of its own
 const PATIENCE = 120; // ms after the last change of the window's size
 
 /** The page, once it has started. */
@@ -60,8 +57,11 @@ export class Page {
     this.walked = "";
     this.announced = "";
     this.map = new DrawnMap(byId("map"), { pick: (pick) => this.#picked(pick), hover: (what) => this.#hint(what) });
+    this.takeAway = new TakeAway(this);
+    this.guide = new Guide(() => this.words);
     detailsById("ask").open = isWide(); // on a phone the picture comes first
     this.#wire();
+    this.guide.greet();
     this.#drawAll();
     this.map.fit();
   }
@@ -77,7 +77,7 @@ export class Page {
       picture,
       map,
       facets: () => facets(graph, state),
-      taken: () => this.#taken().text,
+      taken: () => this.takeAway.picture().text,
       sensitivity: () => Array.from(view.answer?.sensitivity.without ?? [], ([study, verdict]) => ({ study, verdict })),
       change: (/** @type {Partial<State>} */ part) => this.change(part),
     };
@@ -93,7 +93,7 @@ export class Page {
     this.leftOut = [];
     this.state = { ...before, ...part };
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
-    this.#remember();
+    this.remember();
     this.draw();
     this.#report();
     const moved = /** @type {const} */ (["from", "to", "extent", "by", "view"]);
@@ -111,7 +111,7 @@ export class Page {
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
-  #remember() {
+  remember() {
     try {
       const hash = `#${toHash(this.graph, this.state)}`;
       if (hash !== location.hash) history.pushState(null, "", hash); // Back undoes, and does not leave the page
@@ -139,6 +139,7 @@ export class Page {
   #drawAll() {
     const { graph, state, words } = this;
     const focus = focused();
+    hideNote();
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
     const asked = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
@@ -157,11 +158,13 @@ export class Page {
       announce: (text) => this.announce(text),
     };
     drawHead(words, state, this.theme);
+    this.guide.draw();
     drawNotice(words, this.leftOut);
     drawFoot(words, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
+    reachable(byId("panel-body"));
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
     giveBack(focus);
@@ -227,7 +230,6 @@ export class Page {
     on("zoom-in", () => this.map.zoom(1));
     on("zoom-out", () => this.map.zoom(-1));
     on("zoom-fit", () => this.map.fit());
-    on("print", () => window.print());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
@@ -236,8 +238,8 @@ export class Page {
     byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));
     byId("map-focus").addEventListener("keydown", (event) => this.#walkMap(event));
     byId("map-focus").addEventListener("blur", () => this.map.hover(""));
-    this.#wireTakeAway(on);
     wireMenu();
+    wireExplanations((name) => this.words.explained(name));
     this.#wireWindow();
   }
 
@@ -264,65 +266,6 @@ export class Page {
   #drawAndFit() {
     this.draw();
     this.map.fit();
-  }
-
-  /** @param {(id: string, act: () => void) => void} on */
-  #wireTakeAway(on) {
-    const copied = async (/** @type {string} */ text) => {
-      const done = await copy(text);
-      this.announce(done ? this.words.t.copied : this.words.t.copyFailed);
-    };
-    const saved = () => this.announce(this.words.t.saved);
-    on("link", () => {
-      this.#remember();
-      copied(`${location.href.split("#")[0]}#${toHash(this.graph, this.state)}`);
-    });
-    on("cite", () => copied(citations(this.graph, rowsOf(this))));
-    on("csv", () => {
-      saveText(csv(this.graph, rowsOf(this)), "oxygraph-findings.csv", "text/csv");
-      saved();
-    });
-    on("json", () => {
-      saveText(json(this.graph, rowsOf(this), this.state), "oxygraph-findings.json", "application/json");
-      saved();
-    });
-    on("svg", () => {
-      saveText(this.#taken().text, "oxygraph.svg", "image/svg+xml");
-      saved();
-    });
-    on("png", async () => {
-      const { text, size } = this.#taken();
-      save(await png(text, size), "oxygraph.png");
-      saved();
-    });
-  }
-
-  /** The size of the picture as last laid out. */
-  #drawnSize() {
-    const size = this.map.size();
-    return size.width && size.height ? size : WITHOUT_MAP;
-  }
-
-  /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
-  #taken() {
-    const [scene] = scenesOf(this);
-    if (scene) return { text: svgOf(scene, this.graph.figures), size: scene };
-    const caption = this.#caption();
-    const { width, height } = this.#drawnSize();
-    return { text: this.#drawing(caption), size: { width, height: captioned(height, caption) } };
-  }
-
-  /** What was asked of what. */
-  #caption() {
-    const { answer } = this.view;
-    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
-    return answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
-  }
-
-  /** @param {readonly string[]} caption */
-  #drawing(caption) {
-    const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
-    return writeSvg(made, document.title, this.map.measure, caption);
   }
 
   /** @param {KeyboardEvent} event */
@@ -376,18 +319,4 @@ export class Page {
     this.announce(this.words.t.at(this.words.node(node.id), touching.length));
     this.#hint(`node:${node.id}`);
   }
-}
-
-/** The menu closes on Escape, which gives the focus back to its button, and when the focus goes elsewhere. */
-function wireMenu() {
-  const menu = detailsById("share");
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    byId("share-title").focus();
-  });
-  for (const happening of ["focusin", "pointerdown"])
-    document.addEventListener(happening, ({ target }) => {
-      if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-    });
 }

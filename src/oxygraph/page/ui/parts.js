@@ -132,15 +132,14 @@ export function signMark(words, sign, said = words.sign(sign)) {
 }
 
 /**
- * A text whose word has a meaning of its own here, which a pointer reads.
+ * A text whose word has a meaning of its own here, which is read beside it.
  *
  * @param {PageWords} words
  * @param {string} name
  * @param {string} text
  */
 export function term(words, name, text) {
-  const meaning = words.explained(name);
-  return meaning ? h("span", { class: "term", title: meaning }, text) : text;
+  return words.explained(name) ? h("span", { class: "term", role: "term", "data-term": name }, text) : text;
 }
 
 /**

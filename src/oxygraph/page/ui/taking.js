@@ -1,0 +1,111 @@
+/**
+ * The menu of what a person takes away: the picture of the stage, the findings, the papers, the link.
+ *
+ * @import { Page } from "./page.js"
+ * @import { Size } from "./layout.js"
+ */
+import { answerHash } from "../figures/naming.js";
+import { svgOf } from "../figures/svg.js";
+import { FigureWords } from "../figures/wording.js";
+import { byId, detailsById } from "./dom.js";
+import { scenesOf } from "./figure.js";
+import { makePicture } from "./picture.js";
+import { toHash } from "./state.js";
+import { captioned, png, writeSvg } from "./svg.js";
+import { rowsOf } from "./table.js";
+import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
+
+const WITHOUT_MAP = { width: 1200, height: 800 }; // the picture saved from a table view, which has no size of its own
+
+/** What leaves the page, and the buttons that send it. */
+export class TakeAway {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
+    on("print", () => window.print());
+    on("link", () => this.copy(this.link()));
+    on("cite", () => this.copy(citations(page.graph, rowsOf(page))));
+    on("csv", () => this.save(csv(page.graph, rowsOf(page)), "oxygraph-findings.csv", "text/csv"));
+    on("json", () => {
+      this.save(json(page.graph, rowsOf(page), page.state), "oxygraph-findings.json", "application/json");
+    });
+    on("svg", () => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml"));
+    on("png", async () => {
+      const { text, size } = this.picture();
+      save(await png(text, size), "oxygraph.png");
+      this.announce("saved");
+    });
+  }
+
+  /** @param {string} name */
+  announce(name) {
+    this.page.announce(this.page.words.text(name));
+  }
+
+  /** @param {string} text */
+  async copy(text) {
+    this.announce((await copy(text)) ? "copied" : "copyFailed");
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} name
+   * @param {string} type
+   */
+  save(text, name, type) {
+    saveText(text, name, type);
+    this.announce("saved");
+  }
+
+  /** The address of what is shown. */
+  link() {
+    const { page } = this;
+    page.remember();
+    return `${location.href.split("#")[0]}#${toHash(page.graph, page.state)}`;
+  }
+
+  /**
+   * The size of the map as last laid out.
+   *
+   * @returns {Size}
+   */
+  #drawnSize() {
+    const size = this.page.map.size();
+    return size.width && size.height ? size : WITHOUT_MAP;
+  }
+
+  /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
+  picture() {
+    const { page } = this;
+    const [scene] = scenesOf(page);
+    if (scene) return { text: svgOf(scene, page.graph.figures), size: scene };
+    const caption = this.#caption();
+    const { width, height } = this.#drawnSize();
+    const made = makePicture(page.graph, page.state, page, { width, height }, page.theme);
+    const text = writeSvg(made, document.title, page.map.measure, caption);
+    return { text, size: { width, height: captioned(height, caption) } };
+  }
+
+  /** What was asked of what. */
+  #caption() {
+    const { graph, state, view } = this.page;
+    const { answer } = view;
+    const said = new FigureWords(graph, state.lang, graph.figures);
+    return answer ? [said.question(answer.question), said.stamp(answerHash(graph, answer))] : [];
+  }
+}
+
+/** The menu closes on Escape, which gives the focus back to its button, and when the focus goes elsewhere. */
+export function wireMenu() {
+  const menu = detailsById("share");
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    byId("share-title").focus();
+  });
+  for (const happening of ["focusin", "pointerdown"])
+    document.addEventListener(happening, ({ target }) => {
+      if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+    });
+}
