@@ -26,6 +26,7 @@ import { sample } from "./svg.js";
  * @param {Theme} theme
  */
 export function drawHead({ t }, state, theme) {
+  drawTakeAway(t);
   const texts = {
     lead: t.lead,
     language: t.language,
@@ -42,13 +43,6 @@ export function drawHead({ t }, state, theme) {
     "zoom-in": "+",
     "zoom-out": "−",
     "zoom-fit": t.fit,
-    link: t.link,
-    png: t.png,
-    svg: t.svg,
-    csv: t.csv,
-    json: t.json,
-    cite: t.cite,
-    print: t.print,
     "map-help": t.mapHelp,
     offline: t.offline,
     skip: t.panel,
@@ -68,6 +62,13 @@ export function drawHead({ t }, state, theme) {
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
   drawViews(state);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
+}
+
+/** @param {PageWords["t"]} t */
+function drawTakeAway(t) {
+  const { link, png, svg, csv, json, cite, bibtex, ris, print } = t;
+  for (const [id, text] of Object.entries({ link, png, svg, csv, json, cite, bibtex, ris, print }))
+    byId(id).textContent = text;
 }
 
 /**

@@ -21,6 +21,7 @@ import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
 import { overlaid } from "./overlay.js";
+import { papersPanel } from "./papers-panel.js";
 import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
@@ -36,6 +37,7 @@ const PANELS = {
   evidence: evidencePanel,
   conflicts: conflictsPanel,
   compare: comparePanel,
+  papers: papersPanel,
 };
 const PATIENCE = 120; // ms after the last change of the window's size
 
@@ -77,6 +79,7 @@ export class Page {
       picture,
       map,
       facets: () => facets(graph, state),
+      bibliography: (/** @type {"bibtex" | "ris"} */ form) => this.takeAway.bibliography(form),
       taken: () => this.takeAway.picture().text,
       sensitivity: () => Array.from(view.answer?.sensitivity.without ?? [], ([study, verdict]) => ({ study, verdict })),
       change: (/** @type {Partial<State>} */ part) => this.change(part),

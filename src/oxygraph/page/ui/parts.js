@@ -256,7 +256,7 @@ function differing(words, flag) {
  * @param {PageWords} words
  * @param {Reference} paper
  */
-function publication(words, paper) {
+export function publication(words, paper) {
   const { graph, t } = words;
   const found = links(graph, paper);
   return h(

@@ -5,7 +5,7 @@
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
  *
- * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
+ * @typedef {"answer" | "evidence" | "conflicts" | "compare" | "papers"} Tab
  *
  * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
  *
@@ -65,7 +65,7 @@ export const DEFAULTS = {
 };
 
 /** @type {readonly Tab[]} */
-export const TABS = ["answer", "evidence", "conflicts", "compare"];
+export const TABS = ["answer", "evidence", "conflicts", "compare", "papers"];
 
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
 export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];

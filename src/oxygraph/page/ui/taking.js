@@ -7,8 +7,10 @@
 import { answerHash } from "../figures/naming.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords } from "../figures/wording.js";
+import { entriesOf } from "./bibliography.js";
 import { byId, detailsById } from "./dom.js";
 import { scenesOf } from "./figure.js";
+import { FORMATS } from "./papers-panel.js";
 import { makePicture } from "./picture.js";
 import { toHash } from "./state.js";
 import { captioned, png, writeSvg } from "./svg.js";
@@ -25,7 +27,9 @@ export class TakeAway {
     const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
     on("print", () => window.print());
     on("link", () => this.copy(this.link()));
-    on("cite", () => this.copy(citations(page.graph, rowsOf(page))));
+    on("cite", () => this.copy(citations(page.graph, this.#edges())));
+    for (const form of /** @type {const} */ (["bibtex", "ris"]))
+      on(form, () => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type));
     on("csv", () => this.save(csv(page.graph, rowsOf(page)), "oxygraph-findings.csv", "text/csv"));
     on("json", () => {
       this.save(json(page.graph, rowsOf(page), page.state), "oxygraph-findings.json", "application/json");
@@ -36,6 +40,20 @@ export class TakeAway {
       save(await png(text, size), "oxygraph.png");
       this.announce("saved");
     });
+  }
+
+  /** What the map and the table show. */
+  #edges() {
+    return rowsOf(this.page).map(({ edge }) => edge);
+  }
+
+  /**
+   * The papers behind it.
+   *
+   * @param {"bibtex" | "ris"} form
+   */
+  bibliography(form) {
+    return FORMATS[form].write(entriesOf(this.page.graph, this.#edges()));
   }
 
   /** @param {string} name */
