@@ -1,4 +1,4 @@
-"""The papers of an answer and of a view: listed, copied, and as files for managers of references, as Python has them."""
+"""The papers of an answer and of a view: listed, copied, and as files for managers of references, as in Python."""
 
 from collections.abc import Iterator
 from pathlib import Path

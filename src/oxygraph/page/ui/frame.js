@@ -66,8 +66,8 @@ export function drawHead({ t }, state, theme) {
 
 /** @param {PageWords["t"]} t */
 function drawTakeAway(t) {
-  const { link, png, svg, csv, json, cite, bibtex, ris, print } = t;
-  for (const [id, text] of Object.entries({ link, png, svg, csv, json, cite, bibtex, ris, print }))
+  const { link, keep, png, svg, csv, json, cite, bibtex, ris, print } = t;
+  for (const [id, text] of Object.entries({ link, keep, png, svg, csv, json, cite, bibtex, ris, print }))
     byId(id).textContent = text;
 }
 

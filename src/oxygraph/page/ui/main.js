@@ -11,8 +11,9 @@ async function start() {
     byId("counts").textContent = TEXTS[document.documentElement.lang === "en" ? "en" : "zh"].tooOld;
     return;
   }
+  const source = document.documentElement.cloneNode(true); // before anything is drawn into it
   const [graph] = await Promise.all([readGraph(document), unpackLibrary(document)]);
-  Reflect.set(window, "oxygraph", new Page(graph));
+  Reflect.set(window, "oxygraph", new Page(graph, /** @type {HTMLElement} */ (source)));
 }
 
 start();

@@ -39,16 +39,22 @@ const PANELS = {
   compare: comparePanel,
   papers: papersPanel,
 };
+/** What has changed where the map is another one. */
+const FRESH = /** @type {const} */ (["from", "to", "extent", "by", "view"]);
 const PATIENCE = 120; // ms after the last change of the window's size
 
 /** The page, once it has started. */
 export class Page {
-  /** @param {PageGraph} graph */
-  constructor(graph) {
+  /**
+   * @param {PageGraph} graph
+   * @param {HTMLElement} source The document as it was written.
+   */
+  constructor(graph, source) {
     this.graph = graph;
+    this.source = source;
     this.state = this.#fromAddress();
     /** What the address said and nobody understood. */
-    this.leftOut = leftOut(location.hash, this.state, graph);
+    this.leftOut = leftOut(asked(), this.state, graph);
     /** @type {View} */
     this.view = compute(graph, this.state);
     /** @type {Overlay | null} */
@@ -58,14 +64,20 @@ export class Page {
     /** The node that the arrow keys have come to. */
     this.walked = "";
     this.announced = "";
-    this.map = new DrawnMap(byId("map"), { pick: (pick) => this.#picked(pick), hover: (what) => this.#hint(what) });
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.moving = undefined;
+    this.map = new DrawnMap(byId("map"), {
+      pick: (pick) => this.#picked(pick),
+      hover: (what) => this.#hint(what),
+      move: () => this.#movedTo(this.map.where()),
+    });
     this.takeAway = new TakeAway(this);
     this.guide = new Guide(() => this.words);
     detailsById("ask").open = isWide(); // on a phone the picture comes first
     this.#wire();
     this.guide.greet();
     this.#drawAll();
-    this.map.fit();
+    this.map.go(this.state.zoom);
   }
 
   /** For a person at the console, and for the tests: what the page knows and shows. */
@@ -87,7 +99,7 @@ export class Page {
   }
 
   #fromAddress() {
-    return fromHash(location.hash, { ...defaultsOf(this.graph), ...this.graph.start }, this.graph);
+    return fromHash(asked(), { ...defaultsOf(this.graph), ...this.graph.start }, this.graph);
   }
 
   /** @param {Partial<State>} part */
@@ -95,12 +107,25 @@ export class Page {
     const before = this.state;
     this.leftOut = [];
     this.state = { ...before, ...part };
+    const fresh = FRESH.some((key) => before[key] !== this.state[key]);
+    if (fresh) this.state.zoom = "";
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
     this.remember();
     this.draw();
     this.#report();
-    const moved = /** @type {const} */ (["from", "to", "extent", "by", "view"]);
-    if (moved.some((key) => before[key] !== this.state[key])) this.map.fit();
+    if (fresh) this.map.fit();
+    else if (before.zoom !== this.state.zoom) this.map.go(this.state.zoom);
+  }
+
+  /**
+   * The address keeps where the map was moved to; Back does not undo it step by step.
+   *
+   * @param {string} zoom
+   */
+  #movedTo(zoom) {
+    this.state = { ...this.state, zoom };
+    clearTimeout(this.moving);
+    this.moving = setTimeout(() => this.remember("replaceState"), PATIENCE);
   }
 
   /**
@@ -114,10 +139,10 @@ export class Page {
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
-  remember() {
+  remember(how = /** @type {"pushState" | "replaceState"} */ ("pushState")) {
     try {
       const hash = `#${toHash(this.graph, this.state)}`;
-      if (hash !== location.hash) history.pushState(null, "", hash); // Back undoes, and does not leave the page
+      if (hash !== location.hash) history[how](null, "", hash); // Back undoes, and does not leave the page
     } catch {
       // the state is kept, its address is not
     }
@@ -145,8 +170,8 @@ export class Page {
     hideNote();
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
-    const asked = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
-    document.title = asked ? `${asked} – OxyGraph` : words.t.title;
+    const question = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
+    document.title = question ? `${question} – OxyGraph` : words.t.title;
     /** @type {Shown} */
     const shown = {
       graph,
@@ -232,7 +257,7 @@ export class Page {
     for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
     on("zoom-in", () => this.map.zoom(1));
     on("zoom-out", () => this.map.zoom(-1));
-    on("zoom-fit", () => this.map.fit());
+    on("zoom-fit", () => this.#fitted());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
@@ -254,21 +279,26 @@ export class Page {
       waiting = setTimeout(() => {
         if (this.state.view !== "map") return;
         this.#drawMap();
-        this.map.fit();
+        this.map.go(this.state.zoom);
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
     matchMedia("print").addEventListener("change", () => this.#drawAndFit());
     addEventListener("hashchange", () => {
       this.state = this.#fromAddress();
-      this.leftOut = leftOut(location.hash, this.state, this.graph);
+      this.leftOut = leftOut(asked(), this.state, this.graph);
       this.#drawAndFit();
     });
   }
 
   #drawAndFit() {
     this.draw();
+    this.map.go(this.state.zoom);
+  }
+
+  #fitted() {
     this.map.fit();
+    this.#movedTo("");
   }
 
   /** @param {KeyboardEvent} event */
@@ -296,7 +326,7 @@ export class Page {
       "+": () => this.map.zoom(1),
       "=": () => this.map.zoom(1),
       "-": () => this.map.zoom(-1),
-      0: () => this.map.fit(),
+      0: () => this.#fitted(),
     };
     if (this.walked) acts.Enter = () => this.change({ pick: `node:${this.walked}`, tab: "evidence" });
     if (Object.hasOwn(DIRECTIONS, key)) this.#walkTo(key);
@@ -322,4 +352,9 @@ export class Page {
     this.announce(this.words.t.at(this.words.node(node.id), touching.length));
     this.#hint(`node:${node.id}`);
   }
+}
+
+/** What the page is asked by its address, or by the view that was saved as this file. */
+function asked() {
+  return location.hash.length > 1 ? location.hash : (document.body.dataset.view ?? "");
 }

@@ -26,6 +26,7 @@
  * @property {Tab} tab
  * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
  * @property {Stage} view
+ * @property {string} zoom Where the map was moved to: its scale, and its middle as shares of its size; empty as it fits.
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
  *
@@ -60,6 +61,7 @@ export const DEFAULTS = {
   tab: "answer",
   pick: "",
   view: "ladder",
+  zoom: "",
   lang: "en",
   theme: "",
 };
@@ -122,7 +124,7 @@ export function leftOut(hash, state, graph) {
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "theme"];
+const LOOKS = ["tab", "view", "zoom", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -206,6 +208,8 @@ function known(graph, key, value) {
       return word === "" || graph.vocabulary.keys.includes(word);
     case "lang":
       return graph.vocabulary.languages.some((lang) => lang === word);
+    case "zoom":
+      return word === "" || ZOOM.test(word);
     case "pick":
       return word === "" || picked(graph, word);
     default:
@@ -232,6 +236,7 @@ function knownSetting(graph, tags) {
   return !groups.includes(undefined) && new Set(groups).size === tags.length;
 }
 
+const ZOOM = /^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/;
 const PICK = /^(\w+):(.*)$/;
 /** @type {Record<string, number>} */
 const MOST_NODES = { node: 1, pair: 2, path: Number.POSITIVE_INFINITY };

@@ -2,6 +2,7 @@
  * The menu of what a person takes away: the picture of the stage, the findings, the papers, the link.
  *
  * @import { Page } from "./page.js"
+ * @import { State } from "./state.js"
  * @import { Size } from "./layout.js"
  */
 import { answerHash } from "../figures/naming.js";
@@ -34,6 +35,7 @@ export class TakeAway {
     on("json", () => {
       this.save(json(page.graph, rowsOf(page), page.state), "oxygraph-findings.json", "application/json");
     });
+    on("keep", () => this.save(this.#kept(), fileName(page.state), "text/html"));
     on("svg", () => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml"));
     on("png", async () => {
       const { text, size } = this.picture();
@@ -76,6 +78,17 @@ export class TakeAway {
     this.announce("saved");
   }
 
+  /** The page itself as it was written, which opens on what is shown now. */
+  #kept() {
+    const { source, graph, state } = this.page;
+    const copied = /** @type {HTMLElement} */ (source.cloneNode(true));
+    const [title, body] = [copied.querySelector("title"), copied.querySelector("body")];
+    if (!(title && body)) throw new Error("the page was not written by OxyGraph");
+    title.textContent = document.title;
+    body.dataset.view = toHash(graph, state);
+    return `<!doctype html>\n${copied.outerHTML}\n`;
+  }
+
   /** The address of what is shown. */
   link() {
     const { page } = this;
@@ -112,6 +125,13 @@ export class TakeAway {
     const said = new FigureWords(graph, state.lang, graph.figures);
     return answer ? [said.question(answer.question), said.stamp(answerHash(graph, answer))] : [];
   }
+}
+
+/**
+ * @param {State} state
+ */
+function fileName({ from, to }) {
+  return `${["oxygraph", from, to].filter(Boolean).join("-")}.html`;
 }
 
 /** The menu closes on Escape, which gives the focus back to its button, and when the focus goes elsewhere. */
