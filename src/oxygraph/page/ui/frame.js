@@ -10,6 +10,7 @@
  */
 import { Match } from "../engine/context.js";
 import { answerHash } from "../figures/naming.js";
+import { isolated } from "../figures/svg.js";
 import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
@@ -133,7 +134,9 @@ export function drawStatus(words, state, { findings, answer }) {
   const signed = [...findings.values()].filter(({ edge }) => edge.signed);
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
-    ? `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`
+    ? isolated(
+        `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`,
+      )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
@@ -191,7 +194,7 @@ const MOST_SOURCES = 6;
 export function drawHint(words, picture, what) {
   const line = what.startsWith("line:") ? picture?.lines.find((one) => one.id === what.slice(5)) : undefined;
   const node = what.startsWith("node:") ? words.node(what.slice(5)) : "";
-  byId("hint").textContent = line ? lineHint(words, line) : node;
+  byId("hint").textContent = isolated(line ? lineHint(words, line) : node);
 }
 
 /**

@@ -108,13 +108,12 @@ export class Page {
     this.leftOut = [];
     this.state = { ...before, ...part };
     const fresh = FRESH.some((key) => before[key] !== this.state[key]);
-    if (fresh) this.state.zoom = "";
+    if (fresh && part.zoom === undefined) this.state.zoom = "";
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
     this.remember();
     this.draw();
     this.#report();
-    if (fresh) this.map.fit();
-    else if (before.zoom !== this.state.zoom) this.map.go(this.state.zoom);
+    if (fresh || before.zoom !== this.state.zoom) this.map.go(this.state.zoom);
   }
 
   /**

@@ -31,6 +31,10 @@ import { Match } from "../engine/context.js";
 import { speaks } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { linksOf } from "../engine/words.js";
+import { isolated } from "../figures/svg.js";
+
+/** Attributes that a person reads. */
+const SAID = new Set(["title", "aria-label", "placeholder"]);
 
 /**
  * An element with its attributes and listeners (`onclick`) and what is in it.
@@ -46,7 +50,7 @@ export function h(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, "");
-    else if (typeof value === "string") element.setAttribute(name, value);
+    else if (typeof value === "string") element.setAttribute(name, SAID.has(name) ? isolated(value) : value);
   }
   element.append(...flat(children));
   return element;
@@ -60,7 +64,8 @@ export function h(tag, attributes = {}, ...children) {
  */
 export function flat(children) {
   return children.flatMap((child) => {
-    if (child instanceof Element || typeof child === "string") return child === "" ? [] : [child];
+    if (typeof child === "string") return child === "" ? [] : [isolated(child)];
+    if (child instanceof Element) return [child];
     return child ? flat(child) : [];
   });
 }

@@ -5,6 +5,7 @@
  * @import { Place, Size } from "./layout.js"
  * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
  */
+import { isolated } from "../figures/svg.js";
 import { LINE } from "./labels.js";
 import { curve, placeOf } from "./lines.js";
 import { blend, labelsAt, lineLabels } from "./written.js";
@@ -18,7 +19,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** @param {string} text */
 function escaped(text) {
-  return text.replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`).replace(CONTROL, "");
+  return isolated(text)
+    .replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(CONTROL, "");
 }
 
 /** @param {number} value */
