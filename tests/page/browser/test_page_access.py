@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor, axe, fonts
+from oxygraph.report.identity import RELEASED
 from pages import ALL_LAYERS, COMPARE, PHONE, PICKED, QUESTION, look, open_page, settled, state, until
 
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
@@ -414,7 +415,10 @@ def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Pat
     page.emulate_media(media="print")
     settled(page)
     assert page.is_visible("#panel-body .card")
-    assert page.is_visible("#table" if view == "table" else "#map")
+    assert page.is_visible("#table" if view == "table" else "#printed svg")
+    said = page.inner_text("#printed")
+    for part in ("in any context", "layers: review", "answer ", "CC BY 4.0", RELEASED):
+        assert part in said
     controls = (
         "[...document.querySelectorAll('button:not(.path, .plain), select, input, summary')]"
         ".filter((one) => one.checkVisibility()).map((one) => one.id)"

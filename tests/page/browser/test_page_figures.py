@@ -1,12 +1,13 @@
 """The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import oxygraph as ox
 from browser import Visitor, axe
-from pages import PHONE, changed, look, open_page, settled, state
+from pages import PHONE, changed, look, open_page, settled, state, until
 
 FIGURES = {
     "ladder": "view=ladder",
@@ -124,6 +125,36 @@ def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, p
     assert all(part in said for part in ("species=martian", "dose=24", "colour=red"))
     changed(page, **{"from": "oxytocin", "to": "ptsd"})
     assert page.is_hidden("#notice")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "meant", "becomes"),
+    [
+        ("dose=24", "dose=24IU", {"dose": 24, "dose_unit": "IU"}),
+        ("gender=women", "sex=women", {"sex": "female"}),
+        ("speceis=rat", "species=rat", {"species": "rat"}),
+        ("route=intranasl", "route=intranasal", {"route": "intranasal"}),
+        ("to=amygdla", "to=amygdala", {"to": "amygdala"}),
+    ],
+)
+def test_what_is_not_understood_has_a_way_out(
+    visitor: Visitor, page_file: Path, wrong: str, meant: str, becomes: dict[str, Any]
+) -> None:
+    """What may have been meant is a button that asks it."""
+    start = "from=oxytocin&view=ladder" if wrong.startswith("to=") else "from=oxytocin&to=ptsd&view=ladder"
+    page = open_page(visitor, page_file, f"{start}&{wrong}")
+    page.locator("#notice button", has_text=meant).first.click()
+    until(page, "document.getElementById('notice').hidden")
+    assert becomes.items() <= state(page).items()
+    assert state(page)["from"] == "oxytocin"
+
+
+def test_what_nobody_could_have_meant_is_answered_with_what_may_be_said(visitor: Visitor, page_file: Path) -> None:
+    """The words of a list, and the keys of an address."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&effects=wobbles&colour=red&view=ladder")
+    said = page.inner_text("#notice")
+    assert "effects may be: increases, decreases" in said
+    assert "An address may say: from, to" in said
 
 
 @pytest.mark.parametrize("fragment", ["view=ladder", "view=table", "view=map&tab=conflicts", "view=harvest"])

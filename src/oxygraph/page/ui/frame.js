@@ -4,6 +4,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
  * @import { Line, Picture, Theme } from "./picture.js"
+ * @import { Part } from "./hints.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
@@ -13,10 +14,11 @@ import { answerHash } from "../figures/naming.js";
 import { isolated } from "../figures/svg.js";
 import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
+import { wayOut } from "./hints.js";
 import { RELATIONS } from "./overlay.js";
-import { arrow, h } from "./parts.js";
+import { arrow, flat, h } from "./parts.js";
 import { strokeOf, THEMES } from "./picture.js";
-import { STAGES, TABS } from "./state.js";
+import { DEFAULTS, STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
 /**
@@ -99,16 +101,31 @@ export function drawTabs({ t }, state, view) {
   byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
 }
 
+const QUOTED = 60; // characters of what nobody understands
+const LISTED = 12; // words that a key may say
+
 /**
  * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
  *
  * @param {PageWords} words
- * @param {readonly string[]} leftOut
+ * @param {readonly Part[]} leftOut
+ * @param {(wrong: Part, better: Part) => void} take Ask what was meant instead.
  */
-export function drawNotice({ t }, leftOut) {
+export function drawNotice(words, leftOut, take) {
+  const { t } = words;
   const notice = byId("notice");
   notice.hidden = !leftOut.length;
-  notice.textContent = leftOut.length ? t.leftOut(leftOut.join(", ")) : "";
+  const said = (/** @type {Part} */ [key, text]) => `${key}=${text}`.slice(0, QUOTED);
+  const hint = (/** @type {Part} */ wrong) => {
+    const { better, words: choices } = wayOut(/** @type {PageGraph} */ (words.graph), wrong);
+    const button = (/** @type {Part} */ meant) =>
+      h("button", { type: "button", class: "plain", onclick: () => take(wrong, meant) }, said(meant));
+    if (better.length)
+      return [` ${t.didYouMean(said(wrong))} `, better.map((meant, at) => [at ? ", " : "", button(meant)])];
+    const listed = choices.slice(0, LISTED).join(", ") + (choices.length > LISTED ? ", …" : "");
+    return listed ? ` ${t.mayBe(Object.hasOwn(DEFAULTS, wrong[0]) ? wrong[0] : "", listed)}` : "";
+  };
+  notice.replaceChildren(...(leftOut.length ? flat([t.leftOut(leftOut.map(said).join(", ")), leftOut.map(hint)]) : []));
 }
 
 /**

@@ -186,7 +186,12 @@ export class Page {
     };
     drawHead(words, state, this.theme);
     this.guide.draw();
-    drawNotice(words, this.leftOut);
+    drawNotice(words, this.leftOut, ([key], better) => {
+      const parts = new URLSearchParams(asked().replace("#", ""));
+      parts.delete(key);
+      parts.set(...better);
+      location.hash = parts.toString();
+    });
     drawFoot(words, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
@@ -194,6 +199,7 @@ export class Page {
     reachable(byId("panel-body"));
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
+    byId("printed").replaceChildren(...(matchMedia("print").matches ? this.takeAway.printed() : []));
     giveBack(focus);
   }
 

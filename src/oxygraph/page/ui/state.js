@@ -106,21 +106,17 @@ function partsOf(hash, graph) {
   return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
 }
 
-const QUOTED = 60; // characters of what nobody understands
-
 /**
  * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
  *
  * @param {string} hash
  * @param {State} state What was read from it.
  * @param {PageGraph} graph
- * @returns {string[]}
+ * @returns {[key: string, text: string][]}
  */
 export function leftOut(hash, state, graph) {
   const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
-  return parts
-    .filter(([key, text]) => textOf(Reflect.get(state, key)) !== text)
-    .map(([key, text]) => `${key}=${text}`.slice(0, QUOTED));
+  return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text);
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
@@ -185,6 +181,22 @@ const CHOICES = {
 /** The list that the words of a key are taken from; for the keys that hold several words, or one or none. */
 const LISTS_OF_SEVERAL = { layers: "layer", effects: "effect", evidence: "evidence_type", hidden: "category" };
 const LISTS_OF_ONE = ["population", "species", "route", "regimen", "dose_unit"];
+
+/**
+ * The words that a key may say; none where they are not in a list.
+ *
+ * @param {PageGraph} graph
+ * @param {string} key
+ * @returns {readonly string[]}
+ */
+export function choicesOf(graph, key) {
+  if (Object.hasOwn(CHOICES, key)) return CHOICES[key].filter(Boolean);
+  if (LISTS_OF_ONE.includes(key)) return graph.words[key];
+  if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
+  if (key === "setting") return [...graph.contexts.keys()];
+  if (key === "by") return graph.vocabulary.keys;
+  return key === "lang" ? graph.vocabulary.languages : [];
+}
 
 /**
  * Whether a value makes sense for a key in this graph.

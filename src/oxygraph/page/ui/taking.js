@@ -5,16 +5,16 @@
  * @import { State } from "./state.js"
  * @import { Size } from "./layout.js"
  */
-import { answerHash } from "../figures/naming.js";
 import { svgOf } from "../figures/svg.js";
-import { FigureWords } from "../figures/wording.js";
 import { entriesOf } from "./bibliography.js";
+import { captionBelow, captionOf, saidOf } from "./caption.js";
 import { byId, detailsById } from "./dom.js";
-import { scenesOf } from "./figure.js";
+import { scenesOf, svgIn } from "./figure.js";
 import { FORMATS } from "./papers-panel.js";
+import { h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { toHash } from "./state.js";
-import { captioned, png, writeSvg } from "./svg.js";
+import { png, writeSvg } from "./svg.js";
 import { rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
 
@@ -111,19 +111,26 @@ export class TakeAway {
     const { page } = this;
     const [scene] = scenesOf(page);
     if (scene) return { text: svgOf(scene, page.graph.figures), size: scene };
-    const caption = this.#caption();
-    const { width, height } = this.#drawnSize();
-    const made = makePicture(page.graph, page.state, page, { width, height }, page.theme);
-    const text = writeSvg(made, document.title, page.map.measure, caption);
-    return { text, size: { width, height: captioned(height, caption) } };
+    return this.#mapPicture();
   }
 
-  /** What was asked of what. */
-  #caption() {
-    const { graph, state, view } = this.page;
-    const { answer } = view;
-    const said = new FigureWords(graph, state.lang, graph.figures);
-    return answer ? [said.question(answer.question), said.stamp(answerHash(graph, answer))] : [];
+  /** What is printed of the stage: the map as a picture of lines and text, the table with what was asked above it. */
+  printed() {
+    const { page } = this;
+    if (page.state.view === "map") return [svgIn(this.#mapPicture().text)];
+    if (page.state.view !== "table") return [];
+    const { said, stamp } = saidOf(page);
+    return [h("h2", {}, document.title), ...[...said, stamp].map((line) => h("p", {}, line))];
+  }
+
+  /** The map with everything that it takes to understand it elsewhere. */
+  #mapPicture() {
+    const { page } = this;
+    const made = makePicture(page.graph, page.state, page, this.#drawnSize(), page.theme);
+    const { measure } = page.map;
+    const below = captionBelow(captionOf(page, made), document.title, made, measure);
+    const size = { width: made.width, height: Math.round(below.height) };
+    return { text: writeSvg(made, document.title, measure, below), size };
   }
 }
 

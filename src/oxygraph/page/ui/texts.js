@@ -67,6 +67,7 @@ const ENGLISH = {
   bibtex: "Papers as BibTeX",
   ris: "Papers as RIS",
   papers: (/** @type {number} */ n) => (n === 1 ? "1 paper" : `${n} papers`),
+  hidden: "Left out",
   papersOf: "Papers of",
   papersOfAnswer: "this answer",
   papersOfPick: "what is picked",
@@ -149,6 +150,9 @@ const ENGLISH = {
   others: "Elsewhere in the selection",
   versus: "against",
   moreClashes: (/** @type {number} */ n) => `+${n} more`,
+  didYouMean: (/** @type {string} */ part) => `Instead of ${part} you may mean:`,
+  mayBe: (/** @type {string} */ key, /** @type {string} */ words) =>
+    key ? `${key} may be: ${words}.` : `An address may say: ${words}.`,
   leftOut: (/** @type {string} */ parts) => `The address says ${parts}, which is not understood here and was left out.`,
   cited: (/** @type {string} */ version, /** @type {string} */ hash, /** @type {string} */ date) =>
     `OxyGraph ${version}${hash ? ` · answer ${hash} · cite: “OxyGraph ${version}, answer ${hash}, ${date}”` : ""} · data CC BY 4.0`,
@@ -245,6 +249,7 @@ const CHINESE = {
   bibtex: "文献 BibTeX",
   ris: "文献 RIS",
   papers: (n) => `${n} 篇文献`,
+  hidden: "不含",
   papersOf: "文献属于",
   papersOfAnswer: "本回答",
   papersOfPick: "所选内容",
@@ -324,6 +329,8 @@ const CHINESE = {
   others: "所选的其他证据",
   versus: "对",
   moreClashes: (n) => `另 ${n} 对`,
+  didYouMean: (part) => `${part} 或许应为：`,
+  mayBe: (key, words) => (key ? `${key} 可为：${words}。` : `地址可含：${words}。`),
   leftOut: (parts) => `地址中的 ${parts} 无法理解，已略去。`,
   cited: (version, hash, date) =>
     `OxyGraph ${version}${hash ? ` · 回答编号 ${hash} · 引用格式：“OxyGraph ${version}，回答 ${hash}，${date}”` : ""} · 数据 CC BY 4.0`,
