@@ -12,6 +12,7 @@ import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
+import { empty } from "./empty.js";
 import { h, signMark, term } from "./parts.js";
 import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
@@ -33,6 +34,7 @@ export function answerPanel(shown) {
   const found = view.answer;
   return [
     verdictBox(shown, found),
+    found.direct || found.paths.length ? null : empty(shown, t.noPath(state.hops)),
     eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),

@@ -14,6 +14,7 @@ import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
 import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
+import { empty } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { facets } from "./facets.js";
@@ -220,9 +221,13 @@ export class Page {
   #drawFigure(shown) {
     const { t } = this.words;
     const scenes = scenesOf(this);
-    const empty = h("p", {}, ["harvest", "forest"].includes(this.state.view) ? t.noPair : t.noQuestion);
+    const { from, to, hops, view } = this.state;
+    const noEnds = from && from === to ? t.same : t.noQuestion;
+    const nothing = h("p", { class: "empty" }, ["harvest", "forest"].includes(view) ? t.noPair : noEnds);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
-    byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
+    const bare = scenes.some((scene) => !scene.drawn);
+    const way = bare ? [empty(shown, view === "ladder" ? t.noPath(hops) : t.noFinding)] : [];
+    byId("figure").replaceChildren(...way, ...(drawn.length ? drawn : [nothing]));
     performance.mark("oxygraph:drawn");
   }
 

@@ -5,6 +5,7 @@
  * @import { Child, Shown } from "./parts.js"
  */
 import { bibtex, entriesOf, ris } from "./bibliography.js";
+import { empty } from "./empty.js";
 import { h, publication, select } from "./parts.js";
 import { splitPick } from "./state.js";
 import { rowsOf } from "./table.js";
@@ -88,7 +89,7 @@ export function papersPanel(shown) {
       h("label", { for: "papers-of" }, t.papersOf),
       select("papers-of", shown.view.answer ? whose : "shown", options, choose),
     ),
-    papers.length ? buttons(shown, edges) : h("p", {}, t.noPaper),
+    papers.length ? buttons(shown, edges) : empty(shown, t.noPaper),
     h(
       "ol",
       { class: "papers" },

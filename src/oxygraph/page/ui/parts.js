@@ -71,6 +71,23 @@ export function flat(children) {
 }
 
 /**
+ * A part that costs time to draw, drawn when it comes into sight.
+ *
+ * @param {() => Child} draw
+ */
+export function later(draw) {
+  const place = h("div", { class: "later" });
+  const watch = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    place.replaceChildren(...flat([draw()]));
+    place.classList.remove("later");
+  });
+  watch.observe(place);
+  return place;
+}
+
+/**
  * The value of the control that an event came from.
  *
  * @param {Event} event
