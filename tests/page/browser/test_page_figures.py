@@ -223,3 +223,44 @@ def test_on_a_phone_the_ladder_scrolls_by_itself(visitor: Visitor, page_file: Pa
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert page.evaluate("document.getElementById('figure').scrollWidth") > PHONE["width"]
     assert "in any context" in page.inner_text("#headline")
+
+
+def test_the_list_of_the_brain_is_legible_at_1440_pixels(visitor: Visitor, page_file: Path) -> None:
+    """Names and counts are eleven pixels high or more as the window shows them."""
+    page = open_page(visitor, page_file, "view=brain")
+    heights = page.evaluate(
+        """() => {
+          const scale = document.querySelector('#figure > svg').getScreenCTM().a;
+          const texts = [...document.querySelectorAll('#figure [data-name^="item "] text')];
+          const written = texts.filter(({ textContent }) => /[\\w×]/.test(textContent));
+          return written.map((one) => Number(one.getAttribute('font-size')) * scale);
+        }"""
+    )
+    assert len(heights) > 50
+    assert min(heights) >= 11
+
+
+def test_an_empty_view_says_why_and_how_to_leave_it(visitor: Visitor, page_file: Path) -> None:
+    """The filters that may have caused it, and buttons that loosen them; in the figure, the panel and the table."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&species=rat&route=oral&view=ladder")
+    for place in ("#figure", "#panel-body"):
+        said = page.inner_text(f"{place} .empty")
+        assert "no path of up to 4 steps" in said
+        assert "female, rat, oral" in said
+    page.click("#view-table")
+    assert page.locator("#table .empty").count() == 1
+    page.click("#view-ladder")
+    page.click("#figure [data-way=filters]")
+    settled(page)
+    assert (state(page)["sex"], state(page)["species"], state(page)["route"]) == ("", "", "")
+    assert page.locator("#figure .empty, #panel-body .empty").count() == 0
+
+
+def test_a_conflict_has_its_harvest_plot_at_once(visitor: Visitor, page_file: Path) -> None:
+    """Drawn when it comes into sight; a click shows it whole."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&tab=conflicts&view=ladder")
+    until(page, "document.querySelectorAll('#panel-body li [data-harvest]').length > 0")
+    first = page.locator("#panel-body li [data-harvest]").first
+    pair = first.get_attribute("data-harvest")
+    first.click()
+    assert (state(page)["view"], state(page)["pick"]) == ("harvest", f"pair:{pair}")
