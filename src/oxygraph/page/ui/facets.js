@@ -8,7 +8,7 @@
  *
  * @typedef {object} Choice
  * @property {string} value
- * @property {number} count How many findings it would leave.
+ * @property {number} [count] How many findings it would leave; missing until it is counted.
  * @property {number} [stated] How many of them report the value themselves.
  * @typedef {Record<string, Choice[]>} Facets
  */
@@ -24,6 +24,43 @@ const SEVERAL = [
   ["evidence", "evidence_type"],
   ["layers", "layer"],
 ];
+
+/**
+ * For every facet its values, not counted yet: whoever opens the page sees the first picture before the lists.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {Facets}
+ */
+export function choices(graph, state) {
+  const findings = [...graph.edges.values()].filter((edge) => edge.signed);
+  const listed = findings.filter((edge) => state.layers.includes(edge.layer));
+  const single = [...SINGLE, "dose", "setting"].map((key) => [key, offered(graph, state, listed, key)]);
+  const several = SEVERAL.map(([key, column]) => [key, reportedWords(graph, findings, column)]);
+  return Object.fromEntries(
+    [...single, ...several].map(([key, values]) => [key, [...values].map((value) => ({ value }))]),
+  );
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @param {readonly Edge[]} listed
+ * @param {string} key
+ */
+function offered(graph, state, listed, key) {
+  return valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @param {"effect" | "evidence_type" | "layer"} column
+ */
+function reportedWords(graph, findings, column) {
+  const reported = new Set(findings.map((edge) => edge[column]));
+  return graph.words[column].filter((value) => reported.has(value));
+}
 
 /**
  * For every facet its values, each with the number of findings that would be shown if it were chosen.
@@ -43,8 +80,7 @@ export function facets(graph, state) {
   /** @type {Facets} */
   const found = {};
   for (const key of [...SINGLE, "dose", "setting"]) {
-    const values = valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
-    found[key] = values.map((value) => {
+    found[key] = offered(graph, state, listed, key).map((value) => {
       const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
       return { value, ...counted(graph, open, asked, reporting(graph, key, value)) };
     });
@@ -53,8 +89,7 @@ export function facets(graph, state) {
   for (const [key, column] of SEVERAL) {
     const loose = { ...state, [key]: key === "layers" ? graph.words.layer : [] };
     const left = findings.filter((edge) => loose.layers.includes(edge.layer) && passes(graph, loose, edge));
-    const reported = graph.words[column].filter((value) => findings.some((edge) => edge[column] === value));
-    found[key] = reported.map((value) => {
+    found[key] = reportedWords(graph, findings, column).map((value) => {
       const chosen = left.filter((edge) => edge[column] === value);
       return { value, count: counted(graph, countsOf(graph, chosen), asked).count };
     });

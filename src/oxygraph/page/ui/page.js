@@ -17,7 +17,7 @@ import { DrawnMap } from "./draw.js";
 import { empty } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
-import { facets } from "./facets.js";
+import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
@@ -54,6 +54,7 @@ export class Page {
     this.graph = graph;
     this.source = source;
     this.state = this.#fromAddress();
+    this.counted = false;
     /** What the address said and nobody understood. */
     this.leftOut = leftOut(asked(), this.state, graph);
     /** @type {View} */
@@ -67,18 +68,26 @@ export class Page {
     this.announced = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.moving = undefined;
-    this.map = new DrawnMap(byId("map"), {
-      pick: (pick) => this.#picked(pick),
-      hover: (what) => this.#hint(what),
-      move: () => this.#movedTo(this.map.where()),
-    });
+    /** @type {DrawnMap | null} Null until its library is there; the other views do not wait for it. */
+    this.map = null;
     this.takeAway = new TakeAway(this);
     this.guide = new Guide(() => this.words);
     detailsById("ask").open = isWide(); // on a phone the picture comes first
     this.#wire();
     this.guide.greet();
     this.#drawAll();
-    this.map.go(this.state.zoom);
+  }
+
+  /** The drawing library is there: the map can be drawn. */
+  openMap() {
+    const map = new DrawnMap(byId("map"), {
+      pick: (pick) => this.#picked(pick),
+      hover: (what) => this.#hint(what),
+      move: () => this.#movedTo(map.where()),
+    });
+    this.map = map;
+    if (this.state.view === "map") this.#drawMap();
+    map.go(this.state.zoom);
   }
 
   /** For a person at the console, and for the tests: what the page knows and shows. */
@@ -114,7 +123,7 @@ export class Page {
     this.remember();
     this.draw();
     this.#report();
-    if (fresh || before.zoom !== this.state.zoom) this.map.go(this.state.zoom);
+    if (fresh || before.zoom !== this.state.zoom) this.map?.go(this.state.zoom);
   }
 
   /**
@@ -165,26 +174,14 @@ export class Page {
   }
 
   #drawAll() {
-    const { graph, state, words } = this;
+    const { state, words } = this;
     const focus = focused();
     hideNote();
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
     const question = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
     document.title = question ? `${question} – OxyGraph` : words.t.title;
-    /** @type {Shown} */
-    const shown = {
-      graph,
-      words,
-      state,
-      view: this.view,
-      overlay: this.overlay,
-      facets: facets(graph, state),
-      theme: this.theme,
-      change: (part) => this.change(part),
-      redraw: () => this.draw(),
-      announce: (text) => this.announce(text),
-    };
+    const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
     drawNotice(words, this.leftOut, ([key], better) => {
@@ -201,6 +198,31 @@ export class Page {
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
     byId("printed").replaceChildren(...(matchMedia("print").matches ? this.takeAway.printed() : []));
+    giveBack(focus);
+  }
+
+  /** @returns {Shown} */
+  #shown() {
+    const { graph, state, words, counted } = this;
+    return {
+      graph,
+      words,
+      state,
+      view: this.view,
+      overlay: this.overlay,
+      facets: counted ? facets(graph, state) : choices(graph, state),
+      theme: this.theme,
+      change: (part) => this.change(part),
+      redraw: () => this.draw(),
+      announce: (text) => this.announce(text),
+    };
+  }
+
+  /** Count what each choice would leave, which nobody sees in the first picture. */
+  count() {
+    this.counted = true;
+    const focus = focused();
+    drawQuestion(byId("ask-body"), this.#shown());
     giveBack(focus);
   }
 
@@ -232,6 +254,7 @@ export class Page {
   }
 
   #drawMap() {
+    if (!this.map) return;
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
     this.picture = makePicture(this.graph, this.state, this, this.map.size(), this.theme);
     this.map.show(this.picture);
@@ -265,8 +288,8 @@ export class Page {
     on("language", () => this.change({ lang: this.state.lang === "zh" ? "en" : "zh" }));
     on("theme", () => this.change({ theme: this.theme === "dark" ? "light" : "dark" }));
     for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
-    on("zoom-in", () => this.map.zoom(1));
-    on("zoom-out", () => this.map.zoom(-1));
+    on("zoom-in", () => this.map?.zoom(1));
+    on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.#fitted());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
@@ -275,7 +298,7 @@ export class Page {
     for (const name of TABS) on(`tab-${name}`, () => this.change({ tab: name }));
     byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));
     byId("map-focus").addEventListener("keydown", (event) => this.#walkMap(event));
-    byId("map-focus").addEventListener("blur", () => this.map.hover(""));
+    byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
     wireMenu();
     wireExplanations((name) => this.words.explained(name));
     this.#wireWindow();
@@ -289,7 +312,7 @@ export class Page {
       waiting = setTimeout(() => {
         if (this.state.view !== "map") return;
         this.#drawMap();
-        this.map.go(this.state.zoom);
+        this.map?.go(this.state.zoom);
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
@@ -303,11 +326,11 @@ export class Page {
 
   #drawAndFit() {
     this.draw();
-    this.map.go(this.state.zoom);
+    this.map?.go(this.state.zoom);
   }
 
   #fitted() {
-    this.map.fit();
+    this.map?.fit();
     this.#movedTo("");
   }
 
@@ -333,9 +356,9 @@ export class Page {
     /** @type {Record<string, () => void>} */
     const acts = {
       Escape: () => this.#letGo(),
-      "+": () => this.map.zoom(1),
-      "=": () => this.map.zoom(1),
-      "-": () => this.map.zoom(-1),
+      "+": () => this.map?.zoom(1),
+      "=": () => this.map?.zoom(1),
+      "-": () => this.map?.zoom(-1),
       0: () => this.#fitted(),
     };
     if (this.walked) acts.Enter = () => this.change({ pick: `node:${this.walked}`, tab: "evidence" });
@@ -347,7 +370,7 @@ export class Page {
 
   #letGo() {
     this.walked = "";
-    this.map.hovered = "";
+    if (this.map) this.map.hovered = "";
     this.change({ pick: "" });
   }
 
@@ -356,8 +379,8 @@ export class Page {
     const node = this.picture && nearest(this.picture, this.walked, this.state.from, DIRECTIONS[key]);
     if (!(node && this.picture)) return;
     this.walked = node.id;
-    this.map.hovered = node.id;
-    this.map.reveal(node);
+    if (this.map) this.map.hovered = node.id;
+    this.map?.reveal(node);
     const touching = this.picture.lines.filter(({ subject, object }) => subject === node.id || object === node.id);
     this.announce(this.words.t.at(this.words.node(node.id), touching.length));
     this.#hint(`node:${node.id}`);

@@ -98,6 +98,7 @@ function group(id, title, ...parts) {
  * @param {import("./facets.js").Choice} choice
  */
 function counted({ t }, text, { count, stated }) {
+  if (count === undefined) return text;
   return `${text} (${stated === undefined ? count : t.statedCount(stated, count - stated)})`;
 }
 

@@ -17,6 +17,7 @@ import { toHash } from "./state.js";
 import { png, writeSvg } from "./svg.js";
 import { rowsOf } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
+import { measurer } from "./written.js";
 
 const WITHOUT_MAP = { width: 1200, height: 800 }; // the picture saved from a table view, which has no size of its own
 
@@ -102,8 +103,8 @@ export class TakeAway {
    * @returns {Size}
    */
   #drawnSize() {
-    const size = this.page.map.size();
-    return size.width && size.height ? size : WITHOUT_MAP;
+    const size = this.page.map?.size();
+    return size?.width && size.height ? size : WITHOUT_MAP;
   }
 
   /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
@@ -127,7 +128,7 @@ export class TakeAway {
   #mapPicture() {
     const { page } = this;
     const made = makePicture(page.graph, page.state, page, this.#drawnSize(), page.theme);
-    const { measure } = page.map;
+    const measure = page.map?.measure ?? measurer();
     const below = captionBelow(captionOf(page, made), document.title, made, measure);
     const size = { width: made.width, height: Math.round(below.height) };
     return { text: writeSvg(made, document.title, measure, below), size };
