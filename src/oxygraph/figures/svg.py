@@ -18,7 +18,7 @@ FONTS = (
 _HATCH = 5.0
 """How far the lines of a hatching are apart."""
 
-_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RUN = re.compile(f"[{_RIGHT_TO_LEFT}]+(?:[ 0-9.'’\"-]+[{_RIGHT_TO_LEFT}]+)*")
 
 _SAFE = ("https://", "http://")

@@ -399,10 +399,10 @@ u)}}),r={};for(let i of o)r[i.relation]=(r[i.relation]??0)+1;return{rows:o,count
 n,s,{passes:i=>gt(n,t,i)}).all().map(i=>[S(i),xr(i)]);return new Map(r.filter(([,i])=>i.length))}function Fl(n){return n.length?Y(W(n)).sign:""}function Wl([n,t]){
 return n?t?n===t?"same":n==="+"&&t==="-"||n==="-"&&t==="+"?"opposite":"differs":"only_a":"only_b"}function ee(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function an(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(ee(n*100)/100).
 toFixed(2):n.toFixed(2)}function ln(n){return`${ee(n*100)}%`}var Ul=/e([+-])(\d)$/,Gl=1e-4;function vr(n){let t=Number(n.toPrecision(1));return t<Gl?t.toExponential(
-0).replace(Ul,"e$10$2"):String(t)}var un=5,ql=/[&<>"']/g,Kl={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Vl=/[^\S\n ]/g,Yl=/[\p{C}\p{Zl}\p{Zp}]/gu,$r="\\u0590-\\u08ff\\ufb1d-\\ufdff\
-\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",Xl=new RegExp(`[${$r}]+(?:[ 0-9.'’"-]+[${$r}]+)*`,"gu"),Jl=/^https?:\/\//,Zl=/\.?0+$/;function he(n,t,e=""){
-return new Os(t,e).document(n)}var Os=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="dark"?1:0}document({width:t,
-height:e,lang:s,title:o,description:r,marks:i}){let[c,a]=[M(t),M(e)],l=i.map(u=>this.mark(u)).join(`
+0).replace(Ul,"e$10$2"):String(t)}var un=5,ql=/[&<>"']/g,Kl={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Vl=/[^\S\n ]/g,Yl=/[\p{C}\p{Zl}\p{Zp}]/gu,$r="\\u0590-\\u08ff\\ufb1d-\\ufdcf\
+\\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",Xl=new RegExp(`[${$r}]+(?:[ 0-9.'’"-]+[${$r}]+)*`,"gu"),Jl=/^https?:\/\//,Zl=/\.?0+$/;
+function he(n,t,e=""){return new Os(t,e).document(n)}var Os=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
+rk"?1:0}document({width:t,height:e,lang:s,title:o,description:r,marks:i}){let[c,a]=[M(t),M(e)],l=i.map(u=>this.mark(u)).join(`
 `);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${c} ${a}" width="${c}" height="${a}" role="img" lang="${Mt(s)}" font-family="${Mt(this.fonts)}">\
 
 <title>${Mt(o)}</title>

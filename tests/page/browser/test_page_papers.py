@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -34,7 +35,7 @@ def saved(page: Page, button: str) -> str:
     ("target", "context"), [("ptsd", {}), ("ptsd", {"sex": "female"}), ("amygdala", {"sex": "male"}), ("anxiety", {})]
 )
 def test_the_papers_of_an_answer_are_those_of_the_command_line_to_the_byte(
-    page: Page, graph: ox.EvidenceGraph, target: str, context: dict[str, str]
+    page: Page, graph: ox.EvidenceGraph, target: str, context: dict[str, Any]
 ) -> None:
     """BibTeX and RIS, from the panel and from the menu."""
     changed(page, **{"from": "oxytocin", "to": target, "tab": "papers", **context})

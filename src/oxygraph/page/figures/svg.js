@@ -15,7 +15,8 @@ const SPECIAL = /[&<>"']/g;
 const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 const SPACE = /[^\S\n ]/g;
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-const RIGHT_TO_LEFT = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
+const RIGHT_TO_LEFT =
+  "\\u0590-\\u08ff\\ufb1d-\\ufdcf\\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
 const RUN = new RegExp(`[${RIGHT_TO_LEFT}]+(?:[ 0-9.'’"-]+[${RIGHT_TO_LEFT}]+)*`, "gu");
 const SAFE = /^https?:\/\//;
 const ZEROS = /\.?0+$/;
