@@ -63,6 +63,6 @@ def test_the_map_has_a_legend_of_its_lines_and_marks(page: Page) -> None:
         assert part in said
     picture = ET.fromstring(look(page, "it.taken()"))
     width, height = (float(picture.attrib[name]) for name in ("width", "height"))
-    for part in picture.iter("{http://www.w3.org/2000/svg}text"):
-        assert 0 <= float(part.attrib["x"]) <= width
-        assert 0 <= float(part.attrib["y"]) <= height
+    for written in picture.iter("{http://www.w3.org/2000/svg}text"):
+        assert 0 <= float(written.attrib["x"]) <= width
+        assert 0 <= float(written.attrib["y"]) <= height
