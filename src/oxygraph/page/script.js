@@ -520,9 +520,9 @@ lines:i,nodes:c,badges:a}=n,l=new Map(c.map(m=>[m.id,m])),u=Ge(n,1,e,""),f=qe(n,
 ({id:m,texts:y,box:w})=>y.map((B,T)=>Is(B,{x:(w[0]+w[2])/2,y:w[1]+11+T*14},o.text,{bold:l.get(m)?.end,halo:o.halo}))),"</svg>"].join(`
 `)}
 `}function Cs(n,{x:t,y:e},s,o=!1){return`<text x="${A(t)}" y="${A(e)}" fill="${s}"${o?' font-weight="bold"':""}>${Ns(n)}</text>`}function Rs({x:n,y:t},e,s,o){let r=s.
-length?` stroke-dasharray="${s.join(" ")}"`:"";return`<line x1="${A(n)}" y1="${A(t)}" x2="${A(n+29)}" y2="${A(t)}" stroke="${e}" stroke-width="2.5"${r}/>`+Fr(o,
-{x:n+29,y:t},{x:1,y:0},e)}function Hr({x:n,y:t},e,s){let o=Ps[e];return o?`<polygon points="${o.map(([i,c])=>`${A(n+6*i)},${A(t+6*c)}`).join(" ")}" fill="${s}"/\
->`:`<circle cx="${A(n)}" cy="${A(t)}" r="6" fill="${s}"/>`}function Fu({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,c]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
+length?` stroke-dasharray="${s.join(" ")}"`:"";return`<path d="${`M${A(n)} ${A(t)} L${A(n+29)} ${A(t)}`}" fill="none" stroke="${e}" stroke-width="2.5"${r}/>`+Fr(
+o,{x:n+29,y:t},{x:1,y:0},e)}function Hr({x:n,y:t},e,s){let o=Ps[e];return o?`<polygon points="${o.map(([i,c])=>`${A(n+6*i)},${A(t+6*c)}`).join(" ")}" fill="${s}\
+"/>`:`<circle cx="${A(n)}" cy="${A(t)}" r="6" fill="${s}"/>`}function Fu({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,c]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
 <g>${Bs({x:n,y:t},8,r,s)}${Is(c,{x:n,y:t+4},i,{bold:!0})}</g>`}function Wu({layout:n,colours:t},e,s){let[o,r]=[L(n.positions,s.subject),L(n.positions,s.object)],
 i=le(o,r,s.bow),c=Math.hypot(r.x-i.x,r.y-i.y)||1,a={x:(r.x-i.x)/c,y:(r.y-i.y)/c},l=(e?.size??0)+4,u={x:r.x-a.x*l,y:r.y-a.y*l},f=dt(s.colour,t.paper,s.fade),d=s.
 dash.length?` stroke-dasharray="${s.dash.join(" ")}"`:"",p=[o,i,u].map(({x:y,y:w})=>`${A(y)} ${A(w)}`);return`<path d="${`M${p[0]} Q${p[1]} ${p[2]}`}" fill="non\

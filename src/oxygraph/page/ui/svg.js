@@ -84,7 +84,8 @@ export function textFrom(value, { x, y }, colour, bold = false) {
  */
 export function lineSample({ x, y }, colour, dash, kind) {
   const dashed = dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-  const line = `<line x1="${round(x)}" y1="${round(y)}" x2="${round(x + 29)}" y2="${round(y)}" stroke="${colour}" stroke-width="2.5"${dashed}/>`;
+  const course = `M${round(x)} ${round(y)} L${round(x + 29)} ${round(y)}`;
+  const line = `<path d="${course}" fill="none" stroke="${colour}" stroke-width="2.5"${dashed}/>`;
   return line + endOf(kind, { x: x + 29, y }, { x: 1, y: 0 }, colour);
 }
 
