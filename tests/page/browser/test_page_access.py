@@ -144,14 +144,14 @@ def test_tabs_follow_the_aria_pattern(visitor: Visitor, page_file: Path) -> None
     """One stop for Tab; arrows, Home and End go round and show the panel; the next Tab enters it."""
     page = open_page(visitor, page_file)
     tab_to(page, "#tab-answer")
-    seen = [press(page, "ArrowRight")["id"] for _ in range(4)]
-    assert seen == ["tab-evidence", "tab-conflicts", "tab-compare", "tab-answer"]
-    assert press(page, "ArrowLeft")["id"] == "tab-compare"
+    seen = [press(page, "ArrowRight")["id"] for _ in range(5)]
+    assert seen == ["tab-evidence", "tab-conflicts", "tab-compare", "tab-papers", "tab-answer"]
+    assert press(page, "ArrowLeft")["id"] == "tab-papers"
     assert press(page, "Home")["id"] == "tab-answer"
-    assert press(page, "End")["id"] == "tab-compare"
+    assert press(page, "End")["id"] == "tab-papers"
     selected = "[...document.querySelectorAll('[role=tab][aria-selected=true]')].map((tab) => tab.id)"
-    assert page.evaluate(selected) == ["tab-compare"]
-    assert page.get_attribute("#panel-body", "aria-labelledby") == "tab-compare"
+    assert page.evaluate(selected) == ["tab-papers"]
+    assert page.get_attribute("#panel-body", "aria-labelledby") == "tab-papers"
     assert press(page, "Tab")["id"] == "panel-body"
 
 
