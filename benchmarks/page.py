@@ -136,6 +136,7 @@ def filter_times(browser: Browser, gate: Gate, path: Path, fragment: str) -> lis
     """Milliseconds from choosing a sex, or letting it go, to the picture."""
     with visit(browser, gate, path, fragment) as seen:
         seen.until(OURS, OURS_AT)
+        wait_until(seen.page, "window.oxygraph")  # the library of the map comes after the first picture
         return [float(seen.page.evaluate(FILTER)) for _ in range(2 * ROUNDS)]
 
 

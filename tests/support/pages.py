@@ -43,6 +43,7 @@ OPEN: Part = {
     "tab": "answer",
     "pick": "",
     "view": "map",
+    "zoom": "",
     "lang": "en",
     "theme": "",
 }

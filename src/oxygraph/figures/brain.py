@@ -7,7 +7,7 @@ Discs stand at the centres of regions, not at peaks of activation. The outlines 
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import cos, pi, sin, sqrt
+from math import ceil, cos, pi, sin, sqrt
 from pathlib import Path
 from typing import NamedTuple, Unpack
 
@@ -31,8 +31,11 @@ _SIDE = "side"
 _VIEWS: Mapping[str, tuple[int, int]] = {_SIDE: (1, 2), "front": (0, 2), "top": (0, 1)}
 """View → which of x, y and z go to the right and upwards."""
 
-_SCALE, _GAP, _LIST = 1.6, 18.0, 390.0
-_SLOT = 38.0
+_SCALE, _GAP = 1.6, 18.0
+_SLOT, _SMALL, _LINE = 38.0, 11.0, 16.0
+_COLUMNS = 2
+"""In how many columns the list of a stratum stands."""
+
 _ONE, _LARGEST = 4.2, 20.0
 _ROWS = 3
 _ITEMS = 22
@@ -103,8 +106,8 @@ class _Brain:
         self.outlines: Mapping[str, list[list[list[float]]]] = json.loads(OUTLINES.read_text(encoding="utf-8"))
         self.spans = {view: _span(lines) for view, lines in self.outlines.items()}
         width = sum(right - left for left, right, _, _ in self.spans.values()) * _SCALE + 2 * _GAP
-        self.list = MARGIN + width + _GAP
-        self.sheet = Sheet(self.list + _LIST + MARGIN)
+        self.list = (width - _GAP) / _COLUMNS
+        self.sheet = Sheet(width + 2 * MARGIN)
 
     def _ends(self, node: str) -> tuple[str, ...]:
         """The regions at which a node is drawn: itself, or those that it couples; none where it has no place."""
@@ -169,35 +172,39 @@ class _Brain:
                 sheet.add(Polyline(points, stroke="rule", width=1.1))
             self._view(name, things, numbers, placed)
             x += (right - left) * _SCALE + _GAP
-        bottom = self._list(name, things, numbers, top)
-        sheet.y = max(top + height, bottom) + 8
+        sheet.y = self._list(name, things, numbers, top + height) + 8
 
     def _list(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], top: float) -> float:
-        """What the numbers mean, each with what was found in how many studies."""
-        y = top + 4
-        first = self.list + _LIST - _SLOT * len(_SIGNS)
-        for thing in things[:_ITEMS]:
-            y += 15.5
-            marks: list[Mark] = []
-            if len(thing.ends) == 1:
-                marks.append(Text(self.list + 14, y, str(numbers[thing.node]), 10.5, "end", "muted"))
-            else:
-                marks += _sample(weigh(thing.results).sign, self.list + 4, y - 3.5)
-            marks.append(
-                Text(self.list + 20, y, fitted(self.words.label(thing.node), first - self.list - 28, 10.5), 10.5)
-            )
-            found = [(place, sign, count) for place, sign in enumerate(_SIGNS) if (count := thing.count(sign))]
-            for place, sign, count in found or [(1, Sign.UNKNOWN, 1)]:
-                x = first + place * _SLOT + 6
-                marks += glyph(sign, x, y - 3.6, 4.2)
-                if count > 1:
-                    marks.append(Text(x + 7, y, f"×{count}", 9.5, colour="muted"))
+        """What the numbers mean, each with what was found in how many studies, in columns; where it ends."""
+        listed, rest = things[:_ITEMS], len(things) - _ITEMS
+        rows = ceil((len(listed) + (rest > 0)) / _COLUMNS)
+        for place, thing in enumerate(listed):
+            column, row = divmod(place, rows)
             told = self.words.tooltip(finding.edge for finding in thing.findings)
+            marks = self._item(thing, numbers, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
             self.sheet.group(marks, f"{self.words.label(thing.node)}\n{told}", name=f"item {thing.node} {name or '-'}")
-        if len(things) > _ITEMS:
-            y += 15.5
-            self.sheet.add(Text(self.list + 20, y, f"… +{len(things) - _ITEMS}", 10.5, colour="muted"))
-        return y
+        if rest > 0:
+            x = MARGIN + (_COLUMNS - 1) * (self.list + _GAP)
+            y = top + (len(listed) - (_COLUMNS - 1) * rows + 1) * _LINE
+            self.sheet.add(Text(x + 20, y, f"… +{rest}", _SMALL, colour="muted"))
+        return top + rows * _LINE
+
+    def _item(self, thing: _Thing, numbers: Mapping[str, int], left: float, y: float) -> list[Mark]:
+        """A line of the list."""
+        first = left + self.list - _SLOT * len(_SIGNS)
+        marks: list[Mark] = []
+        if len(thing.ends) == 1:
+            marks.append(Text(left + 14, y, str(numbers[thing.node]), _SMALL, "end", "muted"))
+        else:
+            marks += _sample(weigh(thing.results).sign, left + 4, y - 3.5)
+        marks.append(Text(left + 20, y, fitted(self.words.label(thing.node), first - left - 28, _SMALL), _SMALL))
+        found = [(place, sign, count) for place, sign in enumerate(_SIGNS) if (count := thing.count(sign))]
+        for place, sign, count in found or [(1, Sign.UNKNOWN, 1)]:
+            x = first + place * _SLOT + 6
+            marks += glyph(sign, x, y - 3.6, 4.2)
+            if count > 1:
+                marks.append(Text(x + 7, y, f"×{count}", _SMALL, colour="muted"))
+        return marks
 
     def _view(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], view: "_View") -> None:
         """Arcs first, discs over them, the largest at the bottom; then numbers where there is room."""

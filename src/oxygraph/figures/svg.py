@@ -4,6 +4,7 @@ Each mark has the colours of light paper as attributes, which every program unde
 picture puts those of dark paper in their place where the reader prefers it.
 """
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -16,6 +17,9 @@ FONTS = (
 )
 _HATCH = 5.0
 """How far the lines of a hatching are apart."""
+
+_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RUN = re.compile(f"[{_RIGHT_TO_LEFT}]+(?:[ 0-9.'’\"-]+[{_RIGHT_TO_LEFT}]+)*")
 
 _SAFE = ("https://", "http://")
 
@@ -49,12 +53,18 @@ def _text(text: str) -> str:
 
     Lines stay lines: what a pointer reads has several.
     """
-    return escape(
-        "".join(
-            letter if letter.isprintable() or letter == "\n" else " " if letter.isspace() else "\ufffd"
-            for letter in text
-        )
+    plain = "".join(
+        letter if letter.isprintable() or letter == "\n" else " " if letter.isspace() else "\ufffd" for letter in text
     )
+    return escape(_isolated(plain))
+
+
+def _isolated(text: str) -> str:
+    """A text whose names in Hebrew, Arabic and the like stand each by itself.
+
+    Else two of them and the arrow between would be read from right to left, and the arrow say the contrary.
+    """
+    return _RUN.sub("\u2068\\g<0>\u2069", text)
 
 
 def _number(number: float) -> str:

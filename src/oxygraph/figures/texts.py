@@ -17,8 +17,14 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "verdict": ("Answer: {verdict}{strength}", "回答：{verdict}{strength}"),
         "strength": (", evidence {level}", "，证据强度{level}"),
         "no_direct": ("Direct evidence: none", "直接证据：无"),
-        "stamp": ("OxyGraph {version} · answer {hash}", "OxyGraph {version} · 回答编号 {hash}"),
-        "stamp_map": ("OxyGraph {version} · map {hash}", "OxyGraph {version} · 图编号 {hash}"),
+        "stamp": (
+            "OxyGraph {version} ({released}) · answer {hash} · curated data CC BY 4.0",
+            "OxyGraph {version}（{released}）· 回答编号 {hash} · 整理数据 CC BY 4.0",
+        ),
+        "stamp_map": (
+            "OxyGraph {version} ({released}) · map {hash} · curated data CC BY 4.0",
+            "OxyGraph {version}（{released}）· 图编号 {hash} · 整理数据 CC BY 4.0",
+        ),
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),
         "lowers": ("lowers", "降低"),

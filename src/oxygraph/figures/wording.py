@@ -8,6 +8,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.figures.texts import CATEGORIES, TEXTS
+from oxygraph.report.identity import RELEASED
 from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import Words
 
@@ -73,10 +74,10 @@ class FigureWords(Words):
         return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)
 
     def stamp(self, digest: str, name: str = "stamp") -> str:
-        """The version and the name of the answer."""
+        """The version and its date, the name of the answer, and the licence; the same on any day."""
         from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once a figure
 
-        return self.text(name, version=version("oxygraph"), hash=digest)
+        return self.text(name, version=version("oxygraph"), released=RELEASED, hash=digest)
 
     def grouped(self, by: str) -> str:
         """By what a figure groups, as its title says it."""

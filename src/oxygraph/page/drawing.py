@@ -16,6 +16,7 @@ from oxygraph.figures.scene import COLOURS
 from oxygraph.figures.svg import FONTS
 from oxygraph.figures.texts import CATEGORIES, TEXTS
 from oxygraph.figures.wording import EPONYMS
+from oxygraph.report.identity import RELEASED
 from oxygraph.report.sentences import ASIDE
 
 __all__ = ["figure_document"]
@@ -29,6 +30,7 @@ def figure_document(places: Iterable[Place] = ()) -> dict[str, object]:
     """
     return {
         "version": version("oxygraph"),
+        "released": RELEASED,
         "texts": {name: list(texts) for name, texts in TEXTS.items()} | {"findings_of": [*ASIDE["findings_of"]]},
         "categories": list(CATEGORIES),
         "eponyms": dict(EPONYMS),

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor, axe, fonts
+from oxygraph.report.identity import RELEASED
 from pages import ALL_LAYERS, COMPARE, PHONE, PICKED, QUESTION, look, open_page, settled, state, until
 
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
@@ -143,14 +144,14 @@ def test_tabs_follow_the_aria_pattern(visitor: Visitor, page_file: Path) -> None
     """One stop for Tab; arrows, Home and End go round and show the panel; the next Tab enters it."""
     page = open_page(visitor, page_file)
     tab_to(page, "#tab-answer")
-    seen = [press(page, "ArrowRight")["id"] for _ in range(4)]
-    assert seen == ["tab-evidence", "tab-conflicts", "tab-compare", "tab-answer"]
-    assert press(page, "ArrowLeft")["id"] == "tab-compare"
+    seen = [press(page, "ArrowRight")["id"] for _ in range(5)]
+    assert seen == ["tab-evidence", "tab-conflicts", "tab-compare", "tab-papers", "tab-answer"]
+    assert press(page, "ArrowLeft")["id"] == "tab-papers"
     assert press(page, "Home")["id"] == "tab-answer"
-    assert press(page, "End")["id"] == "tab-compare"
+    assert press(page, "End")["id"] == "tab-papers"
     selected = "[...document.querySelectorAll('[role=tab][aria-selected=true]')].map((tab) => tab.id)"
-    assert page.evaluate(selected) == ["tab-compare"]
-    assert page.get_attribute("#panel-body", "aria-labelledby") == "tab-compare"
+    assert page.evaluate(selected) == ["tab-papers"]
+    assert page.get_attribute("#panel-body", "aria-labelledby") == "tab-papers"
     assert press(page, "Tab")["id"] == "panel-body"
 
 
@@ -414,7 +415,10 @@ def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Pat
     page.emulate_media(media="print")
     settled(page)
     assert page.is_visible("#panel-body .card")
-    assert page.is_visible("#table" if view == "table" else "#map")
+    assert page.is_visible("#table" if view == "table" else "#printed svg")
+    said = page.inner_text("#printed")
+    for part in ("in any context", "layers: review", "answer ", "CC BY 4.0", RELEASED):
+        assert part in said
     controls = (
         "[...document.querySelectorAll('button:not(.path, .plain), select, input, summary')]"
         ".filter((one) => one.checkVisibility()).map((one) => one.id)"

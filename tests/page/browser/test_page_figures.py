@@ -1,12 +1,13 @@
 """The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import oxygraph as ox
 from browser import Visitor, axe
-from pages import PHONE, changed, look, open_page, settled, state
+from pages import PHONE, changed, look, open_page, settled, state, until
 
 FIGURES = {
     "ladder": "view=ladder",
@@ -82,7 +83,7 @@ def test_the_heading_says_for_whom_and_the_box_what_speaks_against_it(visitor: V
     assert page.locator("#studies > ul li").count() > 1
     assert "no difference" in page.inner_text("#against")
     assert "extended" in page.inner_text("#elsewhere")
-    assert page.get_attribute("#verdict .term", "title")
+    assert page.get_attribute("#verdict .term", "data-term") == "mixed"
 
 
 def test_counts_say_what_they_count_and_a_switch_leaves_only_what_says_so(visitor: Visitor, page_file: Path) -> None:
@@ -124,6 +125,36 @@ def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, p
     assert all(part in said for part in ("species=martian", "dose=24", "colour=red"))
     changed(page, **{"from": "oxytocin", "to": "ptsd"})
     assert page.is_hidden("#notice")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "meant", "becomes"),
+    [
+        ("dose=24", "dose=24IU", {"dose": 24, "dose_unit": "IU"}),
+        ("gender=women", "sex=women", {"sex": "female"}),
+        ("speceis=rat", "species=rat", {"species": "rat"}),
+        ("route=intranasl", "route=intranasal", {"route": "intranasal"}),
+        ("to=amygdla", "to=amygdala", {"to": "amygdala"}),
+    ],
+)
+def test_what_is_not_understood_has_a_way_out(
+    visitor: Visitor, page_file: Path, wrong: str, meant: str, becomes: dict[str, Any]
+) -> None:
+    """What may have been meant is a button that asks it."""
+    start = "from=oxytocin&view=ladder" if wrong.startswith("to=") else "from=oxytocin&to=ptsd&view=ladder"
+    page = open_page(visitor, page_file, f"{start}&{wrong}")
+    page.locator("#notice button", has_text=meant).first.click()
+    until(page, "document.getElementById('notice').hidden")
+    assert becomes.items() <= state(page).items()
+    assert state(page)["from"] == "oxytocin"
+
+
+def test_what_nobody_could_have_meant_is_answered_with_what_may_be_said(visitor: Visitor, page_file: Path) -> None:
+    """The words of a list, and the keys of an address."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&effects=wobbles&colour=red&view=ladder")
+    said = page.inner_text("#notice")
+    assert "effects may be: increases, decreases" in said
+    assert "An address may say: from, to" in said
 
 
 @pytest.mark.parametrize("fragment", ["view=ladder", "view=table", "view=map&tab=conflicts", "view=harvest"])
@@ -192,3 +223,44 @@ def test_on_a_phone_the_ladder_scrolls_by_itself(visitor: Visitor, page_file: Pa
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert page.evaluate("document.getElementById('figure').scrollWidth") > PHONE["width"]
     assert "in any context" in page.inner_text("#headline")
+
+
+def test_the_list_of_the_brain_is_legible_at_1440_pixels(visitor: Visitor, page_file: Path) -> None:
+    """Names and counts are eleven pixels high or more as the window shows them."""
+    page = open_page(visitor, page_file, "view=brain")
+    heights = page.evaluate(
+        """() => {
+          const scale = document.querySelector('#figure > svg').getScreenCTM().a;
+          const texts = [...document.querySelectorAll('#figure [data-name^="item "] text')];
+          const written = texts.filter(({ textContent }) => /[\\w×]/.test(textContent));
+          return written.map((one) => Number(one.getAttribute('font-size')) * scale);
+        }"""
+    )
+    assert len(heights) > 50
+    assert min(heights) >= 11
+
+
+def test_an_empty_view_says_why_and_how_to_leave_it(visitor: Visitor, page_file: Path) -> None:
+    """The filters that may have caused it, and buttons that loosen them; in the figure, the panel and the table."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&species=rat&route=oral&view=ladder")
+    for place in ("#figure", "#panel-body"):
+        said = page.inner_text(f"{place} .empty")
+        assert "no path of up to 4 steps" in said
+        assert "female, rat, oral" in said
+    page.click("#view-table")
+    assert page.locator("#table .empty").count() == 1
+    page.click("#view-ladder")
+    page.click("#figure [data-way=filters]")
+    settled(page)
+    assert (state(page)["sex"], state(page)["species"], state(page)["route"]) == ("", "", "")
+    assert page.locator("#figure .empty, #panel-body .empty").count() == 0
+
+
+def test_a_conflict_has_its_harvest_plot_at_once(visitor: Visitor, page_file: Path) -> None:
+    """Drawn when it comes into sight; a click shows it whole."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&tab=conflicts&view=ladder")
+    until(page, "document.querySelectorAll('#panel-body li [data-harvest]').length > 0")
+    first = page.locator("#panel-body li [data-harvest]").first
+    pair = first.get_attribute("data-harvest")
+    first.click()
+    assert (state(page)["view"], state(page)["pick"]) == ("harvest", f"pair:{pair}")

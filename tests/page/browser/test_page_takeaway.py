@@ -103,9 +103,10 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         "evidence": some(names(EVIDENCE_TYPES), chance),
         "hidden": some(names(CATEGORIES), chance),
         **overlay(graph, chance),
-        "tab": chance.choice(["answer", "evidence", "conflicts", "compare"]),
+        "tab": chance.choice(["answer", "evidence", "conflicts", "compare", "papers"]),
         "pick": picked(graph, chance),
         "view": chance.choice(["ladder", "brain", "harvest", "map", "table"]),
+        "zoom": chance.choice(["", "1.400,0.500,0.429"]),
         "lang": chance.choice(["en", "zh"]),
         "theme": chance.choice(["", "light", "dark"]),
     }

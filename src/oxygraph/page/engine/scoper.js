@@ -214,6 +214,15 @@ export class Scoper {
   }
 
   /**
+   * A name that findings share that say the same of whom they hold for: one fits a question as all of them do.
+   *
+   * @param {Edge} edge
+   */
+  kind(edge) {
+    return `${this.ofEdge(edge)} ${this.#populationOf(edge).join("|")}`;
+  }
+
+  /**
    * How one finding fits what is asked; structural edges fit every question.
    *
    * @param {Edge} edge
@@ -234,17 +243,37 @@ export class Scoper {
    */
   openKeys(edge, question) {
     if (question === Scopes.OPEN) return [];
-    const reported = this.scopes.values[this.ofEdge(edge)];
-    const wanted = this.scopes.values[question];
-    return this.scopes.keys.filter((key, at) => {
-      const [have, want] = [reported[at], wanted[at]];
-      if (want === null) return false;
-      if (key === "population") return !this.#reportsOne(this.#populationOf(edge), /** @type {string[]} */ (want));
-      if (have === null) return true;
-      if (key === "dose") return false;
-      if (key === "setting") return !includesAll(/** @type {Setting} */ (have), /** @type {Setting} */ (want));
-      return !within(/** @type {string[]} */ (have), /** @type {string[]} */ (want));
-    });
+    return this.scopes.keys.filter((_, at) => this.#leavesOpen(edge, question, at));
+  }
+
+  /**
+   * Whether a finding reports everything that a question fixes.
+   *
+   * @param {Edge} edge
+   * @param {Scope} question
+   */
+  reportsAll(edge, question) {
+    for (let at = 0; at < this.scopes.keys.length; at += 1) if (this.#leavesOpen(edge, question, at)) return false;
+    return true;
+  }
+
+  /**
+   * Whether a question fixes a key on which a finding does not report the asked value.
+   *
+   * @param {Edge} edge
+   * @param {Scope} question
+   * @param {number} at The place of the key.
+   */
+  #leavesOpen(edge, question, at) {
+    const want = this.scopes.values[question][at];
+    if (want === null) return false;
+    const key = this.scopes.keys[at];
+    if (key === "population") return !this.#reportsOne(this.#populationOf(edge), /** @type {string[]} */ (want));
+    const have = this.scopes.values[this.ofEdge(edge)][at];
+    if (have === null) return true;
+    if (key === "dose") return false;
+    if (key === "setting") return !includesAll(/** @type {Setting} */ (have), /** @type {Setting} */ (want));
+    return !within(/** @type {string[]} */ (have), /** @type {string[]} */ (want));
   }
 
   /**

@@ -25,7 +25,7 @@ function exclude(key, a, b) {
     const [[lowA, highA, unitA], [lowB, highB, unitB]] = [/** @type {Dose} */ (a), /** @type {Dose} */ (b)];
     return unitA !== unitB || lowA > highB || lowB > highA;
   }
-  if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b)) === undefined;
+  if (key === "setting") return settingsPart(/** @type {Setting} */ (a), /** @type {Setting} */ (b));
   return !(/** @type {string[]} */ (a).some((word) => /** @type {string[]} */ (b).includes(word)));
 }
 
@@ -45,6 +45,32 @@ function common(key, a, b) {
   }
   if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b)) ?? null;
   return /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
+}
+
+/**
+ * Whether two settings have different tags of one group: what `meetSettings` would say, with nothing made.
+ *
+ * @param {Setting} a
+ * @param {Setting} b
+ */
+function settingsPart(a, b) {
+  for (let at = 0; at < b.length; at += 1) {
+    const known = lastOf(b, at, b[at][0]) ?? lastOf(a, a.length, b[at][0]);
+    if (known !== undefined && known !== b[at][1]) return true;
+  }
+  return false;
+}
+
+/**
+ * The last tag of a group among the first of a setting.
+ *
+ * @param {Setting} setting
+ * @param {number} end
+ * @param {string} group
+ */
+function lastOf(setting, end, group) {
+  for (let at = end - 1; at >= 0; at -= 1) if (setting[at][0] === group) return setting[at][1];
+  return undefined;
 }
 
 /**
@@ -146,7 +172,9 @@ export class Scopes {
   share(a, b) {
     if (a === b || a === Scopes.OPEN || b === Scopes.OPEN) return true;
     const [one, other] = [this.values[a], this.values[b]];
-    return !this.keys.some((key, at) => exclude(key, one[at], other[at]));
+    for (let at = 0; at < one.length; at += 1)
+      if (one[at] !== null && other[at] !== null && exclude(this.keys[at], one[at], other[at])) return false;
+    return true;
   }
 
   /**

@@ -31,7 +31,8 @@ import { columnOf, columns, label } from "./strata.js";
 
 /** @import { Point } from "./brain-views.js" */
 
-const [GAP, LIST, SLOT] = [18, 390, 38];
+const [GAP, SLOT, SMALL, LINE] = [18, 38, 11, 16];
+const COLUMNS = 2; // in which the list of a stratum stands
 const [ONE, LARGEST] = [4.2, 20];
 const ROWS = 3;
 const ITEMS = 22;
@@ -77,8 +78,8 @@ class Brain {
     this.spans = Object.fromEntries(Object.entries(this.outlines).map(([view, lines]) => [view, spanOf(lines)]));
     const spans = Object.values(this.spans);
     const width = spans.reduce((sum, { left, right }) => sum + (right - left), 0) * SCALE + 2 * GAP;
-    this.list = MARGIN + width + GAP;
-    this.sheet = new Sheet(words.ruler, this.list + LIST + MARGIN);
+    this.list = (width - GAP) / COLUMNS;
+    this.sheet = new Sheet(words.ruler, width + 2 * MARGIN);
   }
 
   /** @param {Admitted} admitted */
@@ -173,11 +174,11 @@ class Brain {
       this.#view(name, things, numbers, view);
       x += (right - left) * SCALE + GAP;
     }
-    sheet.y = Math.max(top + height, this.#list(name, things, numbers, top)) + 8;
+    sheet.y = this.#list(name, things, numbers, top + height) + 8;
   }
 
   /**
-   * What the numbers mean, each with what was found in how many studies.
+   * What the numbers mean, each with what was found in how many studies, in columns; where it ends.
    *
    * @param {string} name
    * @param {readonly Thing[]} things
@@ -186,27 +187,41 @@ class Brain {
    */
   #list(name, things, numbers, top) {
     const { words, sheet } = this;
-    let y = top + 4;
-    const first = this.list + LIST - SLOT * SIGNS.length;
-    for (const thing of things.slice(0, ITEMS)) {
-      y += 15.5;
-      const said = words.ruler.fitted(words.node(thing.node), first - this.list - 28, 10.5);
-      const number = String(numbers.get(thing.node));
-      const marks = [
-        thing.ends.length === 1
-          ? text(this.list + 14, y, number, 10.5, { anchor: "end", colour: "muted" })
-          : sample(weigh(thing.results).sign, this.list + 4, y - 3.5),
-        text(this.list + 20, y, said, 10.5),
-        ...counts(thing, first, y),
-      ];
+    const [listed, rest] = [things.slice(0, ITEMS), things.length - ITEMS];
+    const rows = Math.ceil((listed.length + (rest > 0 ? 1 : 0)) / COLUMNS);
+    for (const [place, thing] of listed.entries()) {
+      const [column, row] = [Math.floor(place / rows), place % rows];
       const told = words.tooltip(thing.findings.map(({ edge }) => edge));
+      const marks = this.#item(thing, numbers, MARGIN + column * (this.list + GAP), top + (row + 1) * LINE);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
     }
-    if (things.length > ITEMS) {
-      y += 15.5;
-      sheet.add(text(this.list + 20, y, `… +${things.length - ITEMS}`, 10.5, { colour: "muted" }));
+    if (rest > 0) {
+      const x = MARGIN + (COLUMNS - 1) * (this.list + GAP);
+      const y = top + (listed.length - (COLUMNS - 1) * rows + 1) * LINE;
+      sheet.add(text(x + 20, y, `… +${rest}`, SMALL, { colour: "muted" }));
     }
-    return y;
+    return top + rows * LINE;
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param {Thing} thing
+   * @param {ReadonlyMap<string, number>} numbers
+   * @param {number} left
+   * @param {number} y
+   */
+  #item(thing, numbers, left, y) {
+    const { words } = this;
+    const first = left + this.list - SLOT * SIGNS.length;
+    const said = words.ruler.fitted(words.node(thing.node), first - left - 28, SMALL);
+    return [
+      thing.ends.length === 1
+        ? text(left + 14, y, String(numbers.get(thing.node)), SMALL, { anchor: "end", colour: "muted" })
+        : sample(weigh(thing.results).sign, left + 4, y - 3.5),
+      text(left + 20, y, said, SMALL),
+      ...counts(thing, first, y),
+    ];
   }
 
   /**
@@ -355,7 +370,7 @@ function counts(thing, first, y) {
   const found = SIGNS.map((sign, place) => ({ place, sign, count: countOf(thing, sign) })).filter(({ count }) => count);
   return (found.length ? found : [{ place: 1, sign: "?", count: 1 }]).flatMap(({ place, sign, count }) => {
     const x = first + place * SLOT + 6;
-    const times = count > 1 ? [text(x + 7, y, `×${count}`, 9.5, { colour: "muted" })] : [];
+    const times = count > 1 ? [text(x + 7, y, `×${count}`, SMALL, { colour: "muted" })] : [];
     return [...glyph(sign, x, y - 3.6, 4.2), ...times];
   });
 }

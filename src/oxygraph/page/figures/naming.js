@@ -40,7 +40,7 @@ function hashed(graph, { question, verdict, direct, paths }) {
     question: [source, target, contextDocument(context), layers, max_hops],
     verdict,
     paths: paths.map((path) => [path.nodes, path.sign, matches[path.match], path.counted]),
-    findings: sorted(edges.keys()).map((id) => rowOfEdge(graph, /** @type {Edge} */ (edges.get(id)))),
+    findings: sorted(edges.keys()).map((id) => writtenEdge(graph, /** @type {Edge} */ (edges.get(id)))),
   });
 }
 
@@ -61,6 +61,29 @@ export function contextDocument(context) {
  */
 export function hashOf(content) {
   return sha256(ascii(content)).slice(0, DIGITS);
+}
+
+/** What has been written as JSON already. */
+class Written {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+/** @type {WeakMap<Edge, Written>} */
+const writtenEdges = new WeakMap();
+
+/**
+ * A finding as JSON, written once: most answers share most of their findings.
+ *
+ * @param {Graph} graph
+ * @param {Edge} edge
+ */
+function writtenEdge(graph, edge) {
+  const known = writtenEdges.get(edge) ?? new Written(ascii(rowOfEdge(graph, edge)));
+  writtenEdges.set(edge, known);
+  return known;
 }
 
 /** A number that Python would write with a point. */
@@ -101,6 +124,7 @@ function cell(value) {
  */
 function ascii(value) {
   if (Array.isArray(value)) return `[${value.map(ascii).join(", ")}]`;
+  if (value instanceof Written) return value.text;
   if (value instanceof Float) return String(value);
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).sort(([a], [b]) => compareTexts(a, b));

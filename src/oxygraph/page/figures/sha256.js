@@ -13,7 +13,10 @@ function constants() {
   for (let number = 2; primes.length < PRIMES; number += 1)
     if (primes.every((prime) => number % prime)) primes.push(number);
   const digits = (/** @type {number} */ root) => ((root % 1) * WORD) | 0;
-  return [primes.slice(0, 8).map((prime) => digits(Math.sqrt(prime))), primes.map((prime) => digits(Math.cbrt(prime)))];
+  return [
+    Int32Array.from(primes.slice(0, 8), (prime) => digits(Math.sqrt(prime))),
+    Int32Array.from(primes, (prime) => digits(Math.cbrt(prime))),
+  ];
 }
 
 /**
@@ -53,18 +56,24 @@ function turned(word, by) {
 function mix(state, words, view, start) {
   for (let at = 0; at < 16; at += 1) words[at] = view.getInt32(start + at * 4);
   for (let at = 16; at < BLOCK; at += 1) {
-    const [early, late] = [words[at - 15], words[at - 2]];
+    const early = words[at - 15];
+    const late = words[at - 2];
     const one = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const two = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
     words[at] = words[at - 16] + one + words[at - 7] + two;
   }
-  let [a, b, c, d, e, f, g, h] = state;
+  const held = Int32Array.from(state); // a to h; the letter at a place of the standard stands `at` places back
   for (let at = 0; at < BLOCK; at += 1) {
+    const e = held[(4 - at) & 7];
     const up = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const one = (h + up + ((e & f) ^ (~e & g)) + ROUNDS[at] + words[at]) | 0;
+    const chosen = (e & held[(5 - at) & 7]) ^ (~e & held[(6 - at) & 7]);
+    const one = (held[(7 - at) & 7] + up + chosen + ROUNDS[at] + words[at]) | 0;
+    const a = held[-at & 7];
+    const b = held[(1 - at) & 7];
+    const c = held[(2 - at) & 7];
     const down = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const two = (down + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    held[(3 - at) & 7] += one;
+    held[(7 - at) & 7] = one + down + ((a & b) ^ (a & c) ^ (b & c));
   }
-  for (const [at, value] of [a, b, c, d, e, f, g, h].entries()) state[at] += value;
+  for (let at = 0; at < 8; at += 1) state[at] += held[at];
 }

@@ -15,6 +15,9 @@ const SPECIAL = /[&<>"']/g;
 const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 const SPACE = /[^\S\n ]/g;
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const RIGHT_TO_LEFT =
+  "\\u0590-\\u08ff\\ufb1d-\\ufdcf\\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
+const RUN = new RegExp(`[${RIGHT_TO_LEFT}]+(?:[ 0-9.'’"-]+[${RIGHT_TO_LEFT}]+)*`, "gu");
 const SAFE = /^https?:\/\//;
 const ZEROS = /\.?0+$/;
 
@@ -144,13 +147,23 @@ class Writer {
 }
 
 /**
+ * A text whose names in Hebrew, Arabic and the like stand each by itself: else two of them and the arrow between would be
+ * read from right to left, and the arrow say the contrary.
+ *
+ * @param {string} text
+ */
+export function isolated(text) {
+  return text.replace(RUN, "\u2068$&\u2069");
+}
+
+/**
  * A text that XML can hold, and that steers nothing: marks that turn text around come in with names.
  *
  * @param {string} text
  */
 function escaped(text) {
   const plain = text.replace(SPACE, " ").replace(UNPRINTABLE, (one) => (one === "\n" ? one : "\ufffd"));
-  return plain.replace(SPECIAL, (one) => NAMED[one]);
+  return isolated(plain).replace(SPECIAL, (one) => NAMED[one]);
 }
 
 /** @param {number} value */

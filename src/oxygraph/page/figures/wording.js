@@ -9,6 +9,7 @@
  *
  * @typedef {object} FigureData What Python sends for figures.
  * @property {string} version
+ * @property {string} released When the version was.
  * @property {Record<string, readonly string[]>} texts Name → the text in each language.
  * @property {readonly string[]} categories Kinds of things, in the order in which they stand.
  * @property {Record<string, string>} eponyms Metrics that English names after somebody.
@@ -90,13 +91,14 @@ export class FigureWords extends Words {
   }
 
   /**
-   * The version and the name of the answer.
+   * The version and its date, the name of the answer, and the licence.
    *
    * @param {string} hash
    * @param {string} [name]
    */
   stamp(hash, name = "stamp") {
-    return this.text(name, { version: this.data.version, hash });
+    const { version, released } = this.data;
+    return this.text(name, { version, released, hash });
   }
 
   /**

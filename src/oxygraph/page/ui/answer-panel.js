@@ -12,6 +12,7 @@ import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
+import { empty } from "./empty.js";
 import { h, signMark, term } from "./parts.js";
 import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
@@ -33,6 +34,7 @@ export function answerPanel(shown) {
   const found = view.answer;
   return [
     verdictBox(shown, found),
+    found.direct || found.paths.length ? null : empty(shown, t.noPath(state.hops)),
     eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
@@ -54,7 +56,7 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
     return h("p", { id: "elsewhere" }, words.t.elsewhere(others, elsewhere.findings, words.say(elsewhere.verdict)));
   }
   if (question.layers.length < 2) return null;
-  const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, `${words.say(layer)}: ${words.say(verdict)}`]);
+  const said = [...byLayer].map(([layer, verdict]) => [layer, verdict, words.say(verdict)]);
   return h(
     "div",
     { id: "by-layer" },
@@ -63,7 +65,7 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
       "ul",
       {},
       said.map(([layer, verdict, text]) =>
-        h("li", { "data-layer": layer, "data-verdict": verdict, title: words.explained(layer) }, text),
+        h("li", { "data-layer": layer, "data-verdict": verdict }, term(words, layer, words.say(layer)), `: ${text}`),
       ),
     ),
   );
@@ -87,7 +89,7 @@ function robustness(words, { sensitivity }) {
   return h(
     "details",
     { id: "sensitivity" },
-    h("summary", {}, words.t.robustness),
+    h("summary", {}, term(words, "robustness", words.t.robustness)),
     h(
       "ul",
       {},
@@ -108,7 +110,12 @@ function missing(words, { missing: wanted, question }) {
   const items = wanted.map((one) =>
     h("li", { "data-missing": pairId(one) }, words.missing(one, question.context.species)),
   );
-  return h("details", { id: "missing" }, h("summary", {}, `${words.t.missing} (${wanted.length})`), h("ul", {}, items));
+  return h(
+    "details",
+    { id: "missing" },
+    h("summary", {}, term(words, "missing", `${words.t.missing} (${wanted.length})`)),
+    h("ul", {}, items),
+  );
 }
 
 /**
@@ -246,7 +253,7 @@ function marks({ graph, view, words: { t } }, step) {
   const mark = (/** @type {string} */ symbol, /** @type {string} */ text, /** @type {string} */ title) =>
     h(
       "span",
-      { class: "clash", title },
+      { class: "clash", title, "data-term": symbol === "⚑" ? null : "clash" },
       h("span", { "aria-hidden": "true" }, symbol),
       h("span", { class: "unseen" }, text),
     );

@@ -6,7 +6,9 @@
  * @import { PageWords } from "./words.js"
  */
 import { sortedBy } from "../engine/ordering.js";
-import { h } from "./parts.js";
+import { empty } from "./empty.js";
+import { harvestHead } from "./figure.js";
+import { h, later } from "./parts.js";
 import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
@@ -16,7 +18,7 @@ import { pairId, pairsOfAnswer } from "./view.js";
 export function conflictsPanel(shown) {
   const { words, view } = shown;
   const { t } = words;
-  if (!view.conflicts.length) return [h("p", {}, t.noConflict)];
+  if (!view.conflicts.length) return [empty(shown, t.noConflict)];
   const way = pairsOfAnswer(view.answer);
   const own = view.conflicts.filter((one) => way.has(pairId(one)));
   const others = view.conflicts.filter((one) => !way.has(pairId(one)));
@@ -54,7 +56,14 @@ function grouped(shown, conflicts) {
     h(
       "ul",
       { class: "paths" },
-      found.map((one) => h("li", {}, conflictButton(shown, one))),
+      found.map((one) =>
+        h(
+          "li",
+          {},
+          conflictButton(shown, one),
+          later(() => harvestHead(shown, one.subject, one.object)),
+        ),
+      ),
     ),
   ]);
 }

@@ -5,7 +5,7 @@
  * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
  * @import { Place } from "./layout.js"
  *
- * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void }} Listeners
+ * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners
  */
 import { LINE } from "./labels.js";
 import { along, curve, placeOf } from "./lines.js";
@@ -53,6 +53,7 @@ export class DrawnMap {
    */
   constructor(element, on) {
     this.element = element;
+    this.on = on;
     this.measure = measurer();
     this.nodes = new vis.DataSet();
     this.edges = new vis.DataSet();
@@ -75,6 +76,7 @@ export class DrawnMap {
     });
     this.network.on("hoverEdge", ({ edge }) => on.hover(`line:${edge}`));
     this.network.on("blurEdge", () => on.hover(""));
+    for (const happening of /** @type {const} */ (["zoom", "dragEnd"])) this.network.on(happening, () => on.move());
     this.network.on("beforeDrawing", (pen) => this.paper(pen));
     this.network.on("afterDrawing", (pen) => this.write(pen));
   }
@@ -129,10 +131,27 @@ export class DrawnMap {
     this.network.moveTo({ position: { x: width / 2, y: height / 2 }, scale: 1, animation: false });
   }
 
+  /** Where a person has moved it: its scale, and its middle as shares of its size. */
+  where() {
+    const [{ width, height }, { x, y }] = [this.size(), this.network.getViewPosition()];
+    return [this.network.getScale(), x / width, y / height].map((value) => value.toFixed(3)).join(",");
+  }
+
+  /**
+   * @param {string} place As `where` says it; where nothing is said, the map is fitted.
+   */
+  go(place) {
+    const { width, height } = this.size();
+    const [scale, x, y] = place.split(",").map(Number);
+    if (place && width)
+      this.network.moveTo({ position: { x: x * width, y: y * height }, scale: bounded(scale), animation: false });
+    else this.fit();
+  }
+
   /** @param {1 | -1} direction */
   zoom(direction) {
-    const scale = Math.min(LARGEST, Math.max(SMALLEST, this.network.getScale() * ZOOM ** direction));
-    this.network.moveTo({ scale, animation: false });
+    this.network.moveTo({ scale: bounded(this.network.getScale() * ZOOM ** direction), animation: false });
+    this.on.move();
   }
 
   /**
@@ -277,6 +296,11 @@ export class DrawnMap {
     for (const [i, text] of texts.entries())
       textOn(pen, text, { x: (box[0] + box[2]) / 2, y: box[1] + i * LINE }, colour, this.drawn.colours.halo);
   }
+}
+
+/** @param {number} scale */
+function bounded(scale) {
+  return Math.min(LARGEST, Math.max(SMALLEST, scale));
 }
 
 /**

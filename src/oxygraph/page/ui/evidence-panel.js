@@ -6,6 +6,7 @@
  */
 import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
+import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
 import { card, h } from "./parts.js";
 import { splitPick } from "./state.js";
@@ -21,7 +22,7 @@ export function evidencePanel(shown) {
   if (kind === "node") return nodeEvidence(shown, rest);
   if (kind === "finding") {
     const finding = view.findings.get(rest);
-    return [finding ? card(shown, finding) : h("p", {}, t.noFinding)];
+    return [finding ? card(shown, finding) : empty(shown, t.noFinding)];
   }
   if (kind !== "pair" && kind !== "path") return [h("p", {}, t.nothing)];
   const nodes = rest.split(">");
@@ -42,7 +43,7 @@ function pairEvidence(shown, subject, object) {
   return [
     h("h2", {}, `${words.node(subject)} → ${words.node(object)} `, h("small", {}, words.t.findings(findings.length))),
     harvestHead(shown, subject, object),
-    findings.map((finding) => card(shown, finding)),
+    findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, words.t.noFinding),
   ];
 }
 
@@ -79,6 +80,6 @@ function nodeEvidence(shown, id) {
     node.curie ? h("p", { class: "source" }, `${t.identifier}: `, h("code", {}, node.curie)) : null,
     h("p", {}, take("start-here", t.through, "from"), " ", take("end-here", t.until, "to")),
     h("h3", {}, t.findings(findings.length)),
-    findings.map((finding) => card(shown, finding)),
+    findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, t.noFinding),
   ];
 }

@@ -8,7 +8,7 @@
  *
  * @typedef {object} Choice
  * @property {string} value
- * @property {number} count How many findings it would leave.
+ * @property {number} [count] How many findings it would leave; missing until it is counted.
  * @property {number} [stated] How many of them report the value themselves.
  * @typedef {Record<string, Choice[]>} Facets
  */
@@ -26,6 +26,43 @@ const SEVERAL = [
 ];
 
 /**
+ * For every facet its values, not counted yet: whoever opens the page sees the first picture before the lists.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {Facets}
+ */
+export function choices(graph, state) {
+  const findings = [...graph.edges.values()].filter((edge) => edge.signed);
+  const listed = findings.filter((edge) => state.layers.includes(edge.layer));
+  const single = [...SINGLE, "dose", "setting"].map((key) => [key, offered(graph, state, listed, key)]);
+  const several = SEVERAL.map(([key, column]) => [key, reportedWords(graph, findings, column)]);
+  return Object.fromEntries(
+    [...single, ...several].map(([key, values]) => [key, [...values].map((value) => ({ value }))]),
+  );
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @param {readonly Edge[]} listed
+ * @param {string} key
+ */
+function offered(graph, state, listed, key) {
+  return valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
+}
+
+/**
+ * @param {PageGraph} graph
+ * @param {readonly Edge[]} findings
+ * @param {"effect" | "evidence_type" | "layer"} column
+ */
+function reportedWords(graph, findings, column) {
+  const reported = new Set(findings.map((edge) => edge[column]));
+  return graph.words[column].filter((value) => reported.has(value));
+}
+
+/**
  * For every facet its values, each with the number of findings that would be shown if it were chosen.
  *
  * @param {PageGraph} graph
@@ -36,84 +73,125 @@ export function facets(graph, state) {
   const findings = [...graph.edges.values()].filter((edge) => edge.signed);
   const listed = findings.filter((edge) => state.layers.includes(edge.layer));
   const context = contextOfState(state);
-  const open = listed.filter((edge) => passes(graph, state, edge));
-  const passing = byScope(graph, open);
+  const open = countsOf(
+    graph,
+    listed.filter((edge) => passes(graph, state, edge)),
+  );
   /** @type {Facets} */
   const found = {};
   for (const key of [...SINGLE, "dose", "setting"]) {
-    const values = valuesOf(graph, listed, key, SINGLE.includes(key) ? String(Reflect.get(state, key)) : "");
-    found[key] = values.map((value) => {
+    found[key] = offered(graph, state, listed, key).map((value) => {
       const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
-      return { value, count: holding(graph, passing, asked), stated: stating(graph, open, asked, key, value) };
+      return { value, ...counted(graph, open, asked, reporting(graph, key, value)) };
     });
   }
   const asked = graph.scoper.ofContext(context);
   for (const [key, column] of SEVERAL) {
     const loose = { ...state, [key]: key === "layers" ? graph.words.layer : [] };
     const left = findings.filter((edge) => loose.layers.includes(edge.layer) && passes(graph, loose, edge));
-    const reported = graph.words[column].filter((value) => findings.some((edge) => edge[column] === value));
-    found[key] = reported.map((value) => {
+    found[key] = reportedWords(graph, findings, column).map((value) => {
       const chosen = left.filter((edge) => edge[column] === value);
-      return { value, count: holding(graph, byScope(graph, chosen), asked) };
+      return { value, count: counted(graph, countsOf(graph, chosen), asked).count };
     });
   }
   return found;
 }
 
 /**
- * How many findings a question admits.
+ * Findings that say the same of whom they hold for: there are far fewer kinds than findings.
  *
- * @param {PageGraph} graph
- * @param {ReadonlyMap<Scope, number>} counts
- * @param {Scope} asked
+ * @typedef {{ kinds: Edge[], of: Map<Edge, number>, reporting: Map<string, Set<number>> }} Kinds
  */
-function holding({ scoper }, counts, asked) {
-  let sum = 0;
-  for (const [scope, count] of counts) if (scoper.scopes.share(scope, asked)) sum += count;
-  return sum;
-}
 
-/** @type {WeakMap<PageGraph, Map<string, ReadonlySet<Edge>>>} */
-const reporting = new WeakMap();
+/** @type {WeakMap<PageGraph, Kinds>} */
+const known = new WeakMap();
 
 /**
- * How many of the findings that a question admits report a value themselves.
+ * A finding of each kind, the kind of each finding, and which kinds report what.
+ *
+ * @param {PageGraph} graph
+ * @returns {Kinds}
+ */
+function kindsOf(graph) {
+  const found = known.get(graph) ?? madeKinds(graph);
+  known.set(graph, found);
+  return found;
+}
+
+/**
+ * @param {PageGraph} graph
+ * @returns {Kinds}
+ */
+function madeKinds(graph) {
+  /** @type {Kinds} */
+  const made = { kinds: [], of: new Map(), reporting: new Map() };
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  for (const edge of graph.edges.values()) {
+    if (!edge.signed) continue;
+    const name = graph.scoper.kind(edge);
+    const number = numbers.get(name) ?? made.kinds.push(edge) - 1;
+    numbers.set(name, number);
+    made.of.set(edge, number);
+  }
+  return made;
+}
+
+/**
+ * How many findings there are of each kind.
  *
  * @param {PageGraph} graph
  * @param {readonly Edge[]} findings
+ * @returns {Map<number, number>}
+ */
+function countsOf(graph, findings) {
+  const { of } = kindsOf(graph);
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (const edge of findings) {
+    const kind = of.get(edge) ?? -1;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * How many findings a question admits, and how many of them report a value themselves.
+ *
+ * @param {PageGraph} graph
+ * @param {ReadonlyMap<number, number>} counts
  * @param {Scope} asked
+ * @param {ReadonlySet<number>} [reports] The kinds that do.
+ */
+function counted(graph, counts, asked, reports) {
+  const { kinds } = kindsOf(graph);
+  const { scoper } = graph;
+  let [count, stated] = [0, 0];
+  for (const [kind, several] of counts) {
+    if (!scoper.scopes.share(scoper.ofEdge(kinds[kind]), asked)) continue;
+    count += several;
+    if (reports?.has(kind)) stated += several;
+  }
+  return { count, stated };
+}
+
+/**
+ * The kinds of findings that report a value themselves.
+ *
+ * @param {PageGraph} graph
  * @param {string} key
  * @param {string} value
  */
-function stating(graph, findings, asked, key, value) {
-  const { scoper } = graph;
-  const known = reporting.get(graph) ?? new Map();
-  reporting.set(graph, known);
+function reporting(graph, key, value) {
+  const { kinds, reporting: found } = kindsOf(graph);
   const name = `${key} ${value}`;
-  if (!known.has(name)) {
-    const alone = scoper.ofContext(fixing(graph, contextOf({}), key, value));
-    const signed = [...graph.edges.values()].filter((edge) => edge.signed);
-    known.set(name, new Set(signed.filter((edge) => !scoper.openKeys(edge, alone).length)));
-  }
-  const reports = known.get(name);
-  return findings.filter((edge) => reports.has(edge) && scoper.scopes.share(scoper.ofEdge(edge), asked)).length;
-}
-
-/**
- * How many findings hold in the same contexts: there are far fewer scopes than findings.
- *
- * @param {PageGraph} graph
- * @param {readonly Edge[]} findings
- * @returns {Map<Scope, number>}
- */
-function byScope({ scoper }, findings) {
-  /** @type {Map<Scope, number>} */
-  const counts = new Map();
-  for (const edge of findings) {
-    const scope = scoper.ofEdge(edge);
-    counts.set(scope, (counts.get(scope) ?? 0) + 1);
-  }
-  return counts;
+  const told = found.get(name) ?? new Set();
+  if (found.has(name)) return told;
+  const { scoper } = graph;
+  const alone = scoper.ofContext(fixing(graph, contextOf({}), key, value));
+  for (const [kind, edge] of kinds.entries()) if (scoper.reportsAll(edge, alone)) told.add(kind);
+  found.set(name, told);
+  return told;
 }
 
 /**

@@ -14,11 +14,15 @@ import { brain } from "../figures/brain.js";
 import { forest } from "../figures/forest.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
+import { text } from "../figures/scene.js";
+import { MARGIN } from "../figures/sheet.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
+import { filtersSaid } from "./caption.js";
 import { h } from "./parts.js";
 import { splitPick } from "./state.js";
 import { contextOfState, pairId, passes } from "./view.js";
+import { PageWords } from "./words.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
 
@@ -35,6 +39,32 @@ const PICKABLE =
  * @returns {Scene[]}
  */
 export function scenesOf(shown) {
+  const left = filtersSaid(new PageWords(shown.graph, shown.state.lang), shown.state);
+  return drawnScenes(shown).map((scene) => (left ? leaving(scene, figureWords(shown), left) : scene));
+}
+
+const SMALL = 11; // the size of the notes of a figure
+
+/**
+ * The scene with what the page leaves out beside its question as its last line.
+ *
+ * @param {Scene} scene
+ * @param {Words} words
+ * @param {string} left
+ * @returns {Scene}
+ */
+function leaving(scene, words, left) {
+  const lines = words.ruler.wrapped(left, scene.width - 2 * MARGIN, SMALL);
+  const marks = lines.map((said, at) => text(MARGIN, scene.height + at * 1.5 * SMALL, said, SMALL));
+  const height = scene.height + Math.ceil(lines.length * 1.5 * SMALL);
+  return { ...scene, height, description: `${scene.description} ${left}`, marks: [...scene.marks, ...marks] };
+}
+
+/**
+ * @param {Asked} shown
+ * @returns {Scene[]}
+ */
+function drawnScenes(shown) {
   const { state, view } = shown;
   const by = state.by || "sex";
   const words = figureWords(shown);
@@ -108,6 +138,17 @@ function pairAnswer({ graph, state, view }, source, target, hops) {
 }
 
 /**
+ * A picture as an element of the page.
+ *
+ * @param {string} source
+ * @returns {SVGSVGElement}
+ */
+export function svgIn(source) {
+  const parsed = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
+  return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(parsed, true)));
+}
+
+/**
  * A scene as a part of the page: a group that is named, whose rows and studies can be picked by pointer and by key.
  *
  * @param {Scene} scene
@@ -116,14 +157,34 @@ function pairAnswer({ graph, state, view }, source, target, hops) {
  * @returns {SVGSVGElement}
  */
 export function drawnScene(scene, shown, theme) {
-  const text = svgOf(scene, shown.graph.figures, theme);
-  const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  const svg = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(parsed, true)));
+  const svg = svgIn(svgOf(scene, shown.graph.figures, theme));
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
   for (const part of svg.querySelectorAll(PICKABLE)) pickable(part, shown);
+  const terms = termsOf(figureWords(shown));
+  for (const word of svg.querySelectorAll("text")) {
+    const name = terms.get(word.textContent ?? "");
+    if (name) word.setAttribute("data-term", name);
+  }
   return svg;
+}
+
+/**
+ * Words of figures that have a meaning of their own here.
+ *
+ * @param {Words} words
+ */
+function termsOf(words) {
+  const { kinds } = words.graph.vocabulary;
+  /** @type {[string, string][]} */
+  const said = [
+    ...kinds.map((kind) => /** @type {[string, string]} */ ([words.say(kind), kind])),
+    [words.say("not counted"), "counted"],
+    [words.text("sex_untold"), "untold"],
+    [words.text("together"), "together"],
+  ];
+  return new Map(said);
 }
 
 /**
@@ -218,9 +279,7 @@ export function harvestHead(shown, subject, object) {
   if (studies.size < 2) return null;
   const scene = harvest(figureWords(shown), answer, shown.state.by || "sex");
   const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
-  const text = svgOf({ ...scene, marks }, shown.graph.figures, shown.theme);
-  const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  const svg = document.importNode(parsed, true);
+  const svg = svgIn(svgOf({ ...scene, marks }, shown.graph.figures, shown.theme));
   for (const title of svg.querySelectorAll("title, desc")) title.remove();
   const [top, bottom] = plotted(scene);
   svg.setAttribute("viewBox", `0 ${top} ${scene.width} ${bottom - top}`);

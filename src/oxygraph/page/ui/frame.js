@@ -4,18 +4,21 @@
  * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
  * @import { Line, Picture, Theme } from "./picture.js"
+ * @import { Part } from "./hints.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
  */
 import { Match } from "../engine/context.js";
 import { answerHash } from "../figures/naming.js";
+import { isolated } from "../figures/svg.js";
 import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
+import { wayOut } from "./hints.js";
 import { RELATIONS } from "./overlay.js";
-import { arrow, h } from "./parts.js";
+import { arrow, flat, h } from "./parts.js";
 import { strokeOf, THEMES } from "./picture.js";
-import { STAGES, TABS } from "./state.js";
+import { DEFAULTS, STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
 /**
@@ -26,6 +29,7 @@ import { sample } from "./svg.js";
  * @param {Theme} theme
  */
 export function drawHead({ t }, state, theme) {
+  drawTakeAway(t);
   const texts = {
     lead: t.lead,
     language: t.language,
@@ -42,13 +46,6 @@ export function drawHead({ t }, state, theme) {
     "zoom-in": "+",
     "zoom-out": "−",
     "zoom-fit": t.fit,
-    link: t.link,
-    png: t.png,
-    svg: t.svg,
-    csv: t.csv,
-    json: t.json,
-    cite: t.cite,
-    print: t.print,
     "map-help": t.mapHelp,
     offline: t.offline,
     skip: t.panel,
@@ -66,8 +63,27 @@ export function drawHead({ t }, state, theme) {
     views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
+  drawViews(state);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
-  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
+}
+
+/** @param {PageWords["t"]} t */
+function drawTakeAway(t) {
+  const { link, keep, png, svg, csv, json, cite, bibtex, ris, print } = t;
+  for (const [id, text] of Object.entries({ link, keep, png, svg, csv, json, cite, bibtex, ris, print }))
+    byId(id).textContent = text;
+}
+
+/**
+ * Which view is chosen, and which of their names need a word.
+ *
+ * @param {State} state
+ */
+function drawViews({ view: chosen }) {
+  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(chosen === view));
+  for (const view of ["ladder", "harvest", "forest"]) byId(`view-${view}`).dataset.term = view;
+  byId("tab-compare").dataset.term = "compare";
+  byId("tab-conflicts").dataset.term = "clash";
 }
 
 /**
@@ -85,16 +101,31 @@ export function drawTabs({ t }, state, view) {
   byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
 }
 
+const QUOTED = 60; // characters of what nobody understands
+const LISTED = 12; // words that a key may say
+
 /**
  * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
  *
  * @param {PageWords} words
- * @param {readonly string[]} leftOut
+ * @param {readonly Part[]} leftOut
+ * @param {(wrong: Part, better: Part) => void} take Ask what was meant instead.
  */
-export function drawNotice({ t }, leftOut) {
+export function drawNotice(words, leftOut, take) {
+  const { t } = words;
   const notice = byId("notice");
   notice.hidden = !leftOut.length;
-  notice.textContent = leftOut.length ? t.leftOut(leftOut.join(", ")) : "";
+  const said = (/** @type {Part} */ [key, text]) => `${key}=${text}`.slice(0, QUOTED);
+  const hint = (/** @type {Part} */ wrong) => {
+    const { better, words: choices } = wayOut(/** @type {PageGraph} */ (words.graph), wrong);
+    const button = (/** @type {Part} */ meant) =>
+      h("button", { type: "button", class: "plain", onclick: () => take(wrong, meant) }, said(meant));
+    if (better.length)
+      return [` ${t.didYouMean(said(wrong))} `, better.map((meant, at) => [at ? ", " : "", button(meant)])];
+    const listed = choices.slice(0, LISTED).join(", ") + (choices.length > LISTED ? ", …" : "");
+    return listed ? ` ${t.mayBe(Object.hasOwn(DEFAULTS, wrong[0]) ? wrong[0] : "", listed)}` : "";
+  };
+  notice.replaceChildren(...(leftOut.length ? flat([t.leftOut(leftOut.map(said).join(", ")), leftOut.map(hint)]) : []));
 }
 
 /**
@@ -120,7 +151,9 @@ export function drawStatus(words, state, { findings, answer }) {
   const signed = [...findings.values()].filter(({ edge }) => edge.signed);
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
-    ? `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`
+    ? isolated(
+        `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`,
+      )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
@@ -178,7 +211,7 @@ const MOST_SOURCES = 6;
 export function drawHint(words, picture, what) {
   const line = what.startsWith("line:") ? picture?.lines.find((one) => one.id === what.slice(5)) : undefined;
   const node = what.startsWith("node:") ? words.node(what.slice(5)) : "";
-  byId("hint").textContent = line ? lineHint(words, line) : node;
+  byId("hint").textContent = isolated(line ? lineHint(words, line) : node);
 }
 
 /**

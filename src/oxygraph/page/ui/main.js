@@ -1,4 +1,4 @@
-/** Where the page starts: its graph and the drawing library are unpacked, and the rest follows from the state. */
+/** Where the page starts: its graph is unpacked, the rest follows from the state; the library of the map comes last. */
 import { readGraph } from "./data.js";
 import { byId } from "./dom.js";
 import { unpackLibrary } from "./draw.js";
@@ -6,13 +6,28 @@ import { Page } from "./page.js";
 import { TEXTS } from "./texts.js";
 import { canUnpack } from "./unpack.js";
 
+const UNSEEN = 500; // ms; a page in the background is never painted
+
 async function start() {
   if (!canUnpack()) {
     byId("counts").textContent = TEXTS[document.documentElement.lang === "en" ? "en" : "zh"].tooOld;
     return;
   }
-  const [graph] = await Promise.all([readGraph(document), unpackLibrary(document)]);
-  Reflect.set(window, "oxygraph", new Page(graph));
+  const source = document.documentElement.cloneNode(true); // before anything is drawn into it
+  const page = new Page(await readGraph(document), /** @type {HTMLElement} */ (source));
+  await painted();
+  page.count();
+  await unpackLibrary(document);
+  page.openMap();
+  Reflect.set(window, "oxygraph", page);
+}
+
+/** When what was drawn is seen: the library of the map, which most views do without, comes after the first picture. */
+function painted() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, UNSEEN);
+  });
 }
 
 start();

@@ -9,26 +9,26 @@
  * @import { View } from "./view.js"
  */
 
-import { answerHash } from "../figures/naming.js";
-import { svgOf } from "../figures/svg.js";
-import { FigureWords } from "../figures/wording.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
 import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
+import { empty } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
-import { facets } from "./facets.js";
+import { hideNote, reachable, wireExplanations } from "./explain.js";
+import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
+import { Guide } from "./guide.js";
 import { overlaid } from "./overlay.js";
+import { papersPanel } from "./papers-panel.js";
 import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
 import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
-import { captioned, png, writeSvg } from "./svg.js";
-import { drawTable, rowsOf } from "./table.js";
-import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
+import { drawTable } from "./table.js";
+import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { DIRECTIONS, nearest } from "./walk.js";
 import { PageWords } from "./words.js";
@@ -38,18 +38,25 @@ const PANELS = {
   evidence: evidencePanel,
   conflicts: conflictsPanel,
   compare: comparePanel,
+  papers: papersPanel,
 };
-const WITHOUT_MAP = { width: 1200, height: 800 }; // the picture saved from a table view, which has no size of its own
+/** What has changed where the map is another one. */
+const FRESH = /** @type {const} */ (["from", "to", "extent", "by", "view"]);
 const PATIENCE = 120; // ms after the last change of the window's size
 
 /** The page, once it has started. */
 export class Page {
-  /** @param {PageGraph} graph */
-  constructor(graph) {
+  /**
+   * @param {PageGraph} graph
+   * @param {HTMLElement} source The document as it was written.
+   */
+  constructor(graph, source) {
     this.graph = graph;
+    this.source = source;
     this.state = this.#fromAddress();
+    this.counted = false;
     /** What the address said and nobody understood. */
-    this.leftOut = leftOut(location.hash, this.state, graph);
+    this.leftOut = leftOut(asked(), this.state, graph);
     /** @type {View} */
     this.view = compute(graph, this.state);
     /** @type {Overlay | null} */
@@ -59,11 +66,28 @@ export class Page {
     /** The node that the arrow keys have come to. */
     this.walked = "";
     this.announced = "";
-    this.map = new DrawnMap(byId("map"), { pick: (pick) => this.#picked(pick), hover: (what) => this.#hint(what) });
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.moving = undefined;
+    /** @type {DrawnMap | null} Null until its library is there; the other views do not wait for it. */
+    this.map = null;
+    this.takeAway = new TakeAway(this);
+    this.guide = new Guide(() => this.words);
     detailsById("ask").open = isWide(); // on a phone the picture comes first
     this.#wire();
+    this.guide.greet();
     this.#drawAll();
-    this.map.fit();
+  }
+
+  /** The drawing library is there: the map can be drawn. */
+  openMap() {
+    const map = new DrawnMap(byId("map"), {
+      pick: (pick) => this.#picked(pick),
+      hover: (what) => this.#hint(what),
+      move: () => this.#movedTo(map.where()),
+    });
+    this.map = map;
+    if (this.state.view === "map") this.#drawMap();
+    map.go(this.state.zoom);
   }
 
   /** For a person at the console, and for the tests: what the page knows and shows. */
@@ -77,14 +101,15 @@ export class Page {
       picture,
       map,
       facets: () => facets(graph, state),
-      taken: () => this.#taken().text,
+      bibliography: (/** @type {"bibtex" | "ris"} */ form) => this.takeAway.bibliography(form),
+      taken: () => this.takeAway.picture().text,
       sensitivity: () => Array.from(view.answer?.sensitivity.without ?? [], ([study, verdict]) => ({ study, verdict })),
       change: (/** @type {Partial<State>} */ part) => this.change(part),
     };
   }
 
   #fromAddress() {
-    return fromHash(location.hash, { ...defaultsOf(this.graph), ...this.graph.start }, this.graph);
+    return fromHash(asked(), { ...defaultsOf(this.graph), ...this.graph.start }, this.graph);
   }
 
   /** @param {Partial<State>} part */
@@ -92,12 +117,24 @@ export class Page {
     const before = this.state;
     this.leftOut = [];
     this.state = { ...before, ...part };
+    const fresh = FRESH.some((key) => before[key] !== this.state[key]);
+    if (fresh && part.zoom === undefined) this.state.zoom = "";
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
-    this.#remember();
+    this.remember();
     this.draw();
     this.#report();
-    const moved = /** @type {const} */ (["from", "to", "extent", "by", "view"]);
-    if (moved.some((key) => before[key] !== this.state[key])) this.map.fit();
+    if (fresh || before.zoom !== this.state.zoom) this.map?.go(this.state.zoom);
+  }
+
+  /**
+   * The address keeps where the map was moved to; Back does not undo it step by step.
+   *
+   * @param {string} zoom
+   */
+  #movedTo(zoom) {
+    this.state = { ...this.state, zoom };
+    clearTimeout(this.moving);
+    this.moving = setTimeout(() => this.remember("replaceState"), PATIENCE);
   }
 
   /**
@@ -111,10 +148,10 @@ export class Page {
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
-  #remember() {
+  remember(how = /** @type {"pushState" | "replaceState"} */ ("pushState")) {
     try {
       const hash = `#${toHash(this.graph, this.state)}`;
-      if (hash !== location.hash) history.pushState(null, "", hash); // Back undoes, and does not leave the page
+      if (hash !== location.hash) history[how](null, "", hash); // Back undoes, and does not leave the page
     } catch {
       // the state is kept, its address is not
     }
@@ -137,33 +174,55 @@ export class Page {
   }
 
   #drawAll() {
-    const { graph, state, words } = this;
+    const { state, words } = this;
     const focus = focused();
+    hideNote();
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
-    const asked = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
-    document.title = asked ? `${asked} – OxyGraph` : words.t.title;
-    /** @type {Shown} */
-    const shown = {
+    const question = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
+    document.title = question ? `${question} – OxyGraph` : words.t.title;
+    const shown = this.#shown();
+    drawHead(words, state, this.theme);
+    this.guide.draw();
+    drawNotice(words, this.leftOut, ([key], better) => {
+      const parts = new URLSearchParams(asked().replace("#", ""));
+      parts.delete(key);
+      parts.set(...better);
+      location.hash = parts.toString();
+    });
+    drawFoot(words, this.view);
+    drawQuestion(byId("ask-body"), shown);
+    drawTabs(words, state, this.view);
+    byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
+    reachable(byId("panel-body"));
+    drawStatus(words, state, this.view);
+    this.#drawStage(shown);
+    byId("printed").replaceChildren(...(matchMedia("print").matches ? this.takeAway.printed() : []));
+    giveBack(focus);
+  }
+
+  /** @returns {Shown} */
+  #shown() {
+    const { graph, state, words, counted } = this;
+    return {
       graph,
       words,
       state,
       view: this.view,
       overlay: this.overlay,
-      facets: facets(graph, state),
+      facets: counted ? facets(graph, state) : choices(graph, state),
       theme: this.theme,
       change: (part) => this.change(part),
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
     };
-    drawHead(words, state, this.theme);
-    drawNotice(words, this.leftOut);
-    drawFoot(words, this.view);
-    drawQuestion(byId("ask-body"), shown);
-    drawTabs(words, state, this.view);
-    byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
-    drawStatus(words, state, this.view);
-    this.#drawStage(shown);
+  }
+
+  /** Count what each choice would leave, which nobody sees in the first picture. */
+  count() {
+    this.counted = true;
+    const focus = focused();
+    drawQuestion(byId("ask-body"), this.#shown());
     giveBack(focus);
   }
 
@@ -184,13 +243,18 @@ export class Page {
   #drawFigure(shown) {
     const { t } = this.words;
     const scenes = scenesOf(this);
-    const empty = h("p", {}, ["harvest", "forest"].includes(this.state.view) ? t.noPair : t.noQuestion);
+    const { from, to, hops, view } = this.state;
+    const noEnds = from && from === to ? t.same : t.noQuestion;
+    const nothing = h("p", { class: "empty" }, ["harvest", "forest"].includes(view) ? t.noPair : noEnds);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
-    byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
+    const bare = scenes.some((scene) => !scene.drawn);
+    const way = bare ? [empty(shown, view === "ladder" ? t.noPath(hops) : t.noFinding)] : [];
+    byId("figure").replaceChildren(...way, ...(drawn.length ? drawn : [nothing]));
     performance.mark("oxygraph:drawn");
   }
 
   #drawMap() {
+    if (!this.map) return;
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
     this.picture = makePicture(this.graph, this.state, this, this.map.size(), this.theme);
     this.map.show(this.picture);
@@ -224,10 +288,9 @@ export class Page {
     on("language", () => this.change({ lang: this.state.lang === "zh" ? "en" : "zh" }));
     on("theme", () => this.change({ theme: this.theme === "dark" ? "light" : "dark" }));
     for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
-    on("zoom-in", () => this.map.zoom(1));
-    on("zoom-out", () => this.map.zoom(-1));
-    on("zoom-fit", () => this.map.fit());
-    on("print", () => window.print());
+    on("zoom-in", () => this.map?.zoom(1));
+    on("zoom-out", () => this.map?.zoom(-1));
+    on("zoom-fit", () => this.#fitted());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
@@ -235,9 +298,9 @@ export class Page {
     for (const name of TABS) on(`tab-${name}`, () => this.change({ tab: name }));
     byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));
     byId("map-focus").addEventListener("keydown", (event) => this.#walkMap(event));
-    byId("map-focus").addEventListener("blur", () => this.map.hover(""));
-    this.#wireTakeAway(on);
+    byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
     wireMenu();
+    wireExplanations((name) => this.words.explained(name));
     this.#wireWindow();
   }
 
@@ -249,80 +312,26 @@ export class Page {
       waiting = setTimeout(() => {
         if (this.state.view !== "map") return;
         this.#drawMap();
-        this.map.fit();
+        this.map?.go(this.state.zoom);
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
     matchMedia("print").addEventListener("change", () => this.#drawAndFit());
     addEventListener("hashchange", () => {
       this.state = this.#fromAddress();
-      this.leftOut = leftOut(location.hash, this.state, this.graph);
+      this.leftOut = leftOut(asked(), this.state, this.graph);
       this.#drawAndFit();
     });
   }
 
   #drawAndFit() {
     this.draw();
-    this.map.fit();
+    this.map?.go(this.state.zoom);
   }
 
-  /** @param {(id: string, act: () => void) => void} on */
-  #wireTakeAway(on) {
-    const copied = async (/** @type {string} */ text) => {
-      const done = await copy(text);
-      this.announce(done ? this.words.t.copied : this.words.t.copyFailed);
-    };
-    const saved = () => this.announce(this.words.t.saved);
-    on("link", () => {
-      this.#remember();
-      copied(`${location.href.split("#")[0]}#${toHash(this.graph, this.state)}`);
-    });
-    on("cite", () => copied(citations(this.graph, rowsOf(this))));
-    on("csv", () => {
-      saveText(csv(this.graph, rowsOf(this)), "oxygraph-findings.csv", "text/csv");
-      saved();
-    });
-    on("json", () => {
-      saveText(json(this.graph, rowsOf(this), this.state), "oxygraph-findings.json", "application/json");
-      saved();
-    });
-    on("svg", () => {
-      saveText(this.#taken().text, "oxygraph.svg", "image/svg+xml");
-      saved();
-    });
-    on("png", async () => {
-      const { text, size } = this.#taken();
-      save(await png(text, size), "oxygraph.png");
-      saved();
-    });
-  }
-
-  /** The size of the picture as last laid out. */
-  #drawnSize() {
-    const size = this.map.size();
-    return size.width && size.height ? size : WITHOUT_MAP;
-  }
-
-  /** What the stage shows, as a document and its size; a figure carries its question, version and hash. */
-  #taken() {
-    const [scene] = scenesOf(this);
-    if (scene) return { text: svgOf(scene, this.graph.figures), size: scene };
-    const caption = this.#caption();
-    const { width, height } = this.#drawnSize();
-    return { text: this.#drawing(caption), size: { width, height: captioned(height, caption) } };
-  }
-
-  /** What was asked of what. */
-  #caption() {
-    const { answer } = this.view;
-    const said = new FigureWords(this.graph, this.state.lang, this.graph.figures);
-    return answer ? [said.question(answer.question), said.stamp(answerHash(this.graph, answer))] : [];
-  }
-
-  /** @param {readonly string[]} caption */
-  #drawing(caption) {
-    const made = makePicture(this.graph, this.state, this, this.#drawnSize(), this.theme);
-    return writeSvg(made, document.title, this.map.measure, caption);
+  #fitted() {
+    this.map?.fit();
+    this.#movedTo("");
   }
 
   /** @param {KeyboardEvent} event */
@@ -347,10 +356,10 @@ export class Page {
     /** @type {Record<string, () => void>} */
     const acts = {
       Escape: () => this.#letGo(),
-      "+": () => this.map.zoom(1),
-      "=": () => this.map.zoom(1),
-      "-": () => this.map.zoom(-1),
-      0: () => this.map.fit(),
+      "+": () => this.map?.zoom(1),
+      "=": () => this.map?.zoom(1),
+      "-": () => this.map?.zoom(-1),
+      0: () => this.#fitted(),
     };
     if (this.walked) acts.Enter = () => this.change({ pick: `node:${this.walked}`, tab: "evidence" });
     if (Object.hasOwn(DIRECTIONS, key)) this.#walkTo(key);
@@ -361,7 +370,7 @@ export class Page {
 
   #letGo() {
     this.walked = "";
-    this.map.hovered = "";
+    if (this.map) this.map.hovered = "";
     this.change({ pick: "" });
   }
 
@@ -370,24 +379,15 @@ export class Page {
     const node = this.picture && nearest(this.picture, this.walked, this.state.from, DIRECTIONS[key]);
     if (!(node && this.picture)) return;
     this.walked = node.id;
-    this.map.hovered = node.id;
-    this.map.reveal(node);
+    if (this.map) this.map.hovered = node.id;
+    this.map?.reveal(node);
     const touching = this.picture.lines.filter(({ subject, object }) => subject === node.id || object === node.id);
     this.announce(this.words.t.at(this.words.node(node.id), touching.length));
     this.#hint(`node:${node.id}`);
   }
 }
 
-/** The menu closes on Escape, which gives the focus back to its button, and when the focus goes elsewhere. */
-function wireMenu() {
-  const menu = detailsById("share");
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    byId("share-title").focus();
-  });
-  for (const happening of ["focusin", "pointerdown"])
-    document.addEventListener(happening, ({ target }) => {
-      if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-    });
+/** What the page is asked by its address, or by the view that was saved as this file. */
+function asked() {
+  return location.hash.length > 1 ? location.hash : (document.body.dataset.view ?? "");
 }

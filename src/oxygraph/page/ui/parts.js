@@ -31,6 +31,10 @@ import { Match } from "../engine/context.js";
 import { speaks } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { linksOf } from "../engine/words.js";
+import { isolated } from "../figures/svg.js";
+
+/** Attributes that a person reads. */
+const SAID = new Set(["title", "aria-label", "placeholder"]);
 
 /**
  * An element with its attributes and listeners (`onclick`) and what is in it.
@@ -46,7 +50,7 @@ export function h(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, "");
-    else if (typeof value === "string") element.setAttribute(name, value);
+    else if (typeof value === "string") element.setAttribute(name, SAID.has(name) ? isolated(value) : value);
   }
   element.append(...flat(children));
   return element;
@@ -60,9 +64,27 @@ export function h(tag, attributes = {}, ...children) {
  */
 export function flat(children) {
   return children.flatMap((child) => {
-    if (child instanceof Element || typeof child === "string") return child === "" ? [] : [child];
+    if (typeof child === "string") return child === "" ? [] : [isolated(child)];
+    if (child instanceof Element) return [child];
     return child ? flat(child) : [];
   });
+}
+
+/**
+ * A part that costs time to draw, drawn when it comes into sight.
+ *
+ * @param {() => Child} draw
+ */
+export function later(draw) {
+  const place = h("div", { class: "later" });
+  const watch = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    place.replaceChildren(...flat([draw()]));
+    place.classList.remove("later");
+  });
+  watch.observe(place);
+  return place;
 }
 
 /**
@@ -132,15 +154,14 @@ export function signMark(words, sign, said = words.sign(sign)) {
 }
 
 /**
- * A text whose word has a meaning of its own here, which a pointer reads.
+ * A text whose word has a meaning of its own here, which is read beside it.
  *
  * @param {PageWords} words
  * @param {string} name
  * @param {string} text
  */
 export function term(words, name, text) {
-  const meaning = words.explained(name);
-  return meaning ? h("span", { class: "term", title: meaning }, text) : text;
+  return words.explained(name) ? h("span", { class: "term", role: "term", "data-term": name }, text) : text;
 }
 
 /**
@@ -257,7 +278,7 @@ function differing(words, flag) {
  * @param {PageWords} words
  * @param {Reference} paper
  */
-function publication(words, paper) {
+export function publication(words, paper) {
   const { graph, t } = words;
   const found = links(graph, paper);
   return h(

@@ -5,7 +5,7 @@
  * @import { State } from "./state.js"
  */
 import { combobox } from "./combobox.js";
-import { h, isChecked, select, typedIn } from "./parts.js";
+import { h, isChecked, select, term, typedIn } from "./parts.js";
 import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
@@ -27,13 +27,13 @@ export function drawQuestion(root, shown) {
     h(
       "div",
       { class: "row" },
-      h("label", { for: "hops" }, t.hops),
+      h("label", { for: "hops" }, term(words, "hops", t.hops)),
       select("hops", String(state.hops), hops, (value) => change({ hops: Number(value), pick: "" })),
       h("button", { type: "button", id: "swap", onclick: swap }, t.swap),
     ),
     choice(
       { type: "checkbox", id: "one", checked: state.one, onchange: (event) => change({ one: isChecked(event) }) },
-      t.one,
+      term(words, "chimera", t.one),
     ),
     choice(
       {
@@ -42,7 +42,7 @@ export function drawQuestion(root, shown) {
         checked: state.stated,
         onchange: (event) => change({ stated: isChecked(event), pick: "" }),
       },
-      t.stated,
+      term(words, "stated", t.stated),
     ),
     extent(shown),
     group("whom", t.whom, single(shown, "sex"), single(shown, "species"), single(shown, "population"), settings(shown)),
@@ -98,6 +98,7 @@ function group(id, title, ...parts) {
  * @param {import("./facets.js").Choice} choice
  */
 function counted({ t }, text, { count, stated }) {
+  if (count === undefined) return text;
   return `${text} (${stated === undefined ? count : t.statedCount(stated, count - stated)})`;
 }
 
@@ -114,7 +115,7 @@ function single({ words, state, facets, change }, key) {
   return h(
     "div",
     { class: "row" },
-    h("label", { for: `facet-${key}` }, words.t[key]),
+    h("label", { for: `facet-${key}` }, term(words, key, words.t[key])),
     select(`facet-${key}`, state[key], [["", words.t.any], ...options], (value) => change({ [key]: value, pick: "" })),
   );
 }
@@ -131,7 +132,7 @@ function settings({ graph, words, state, facets, change }) {
     h(
       "div",
       { class: "row" },
-      h("label", { for: "facet-setting" }, words.t.setting),
+      h("label", { for: "facet-setting" }, term(words, "setting", words.t.setting)),
       select("facet-setting", "", [["", words.t.settingAdd], ...options], add),
     ),
     state.setting.map((tag) => {
@@ -225,10 +226,12 @@ function several({ graph, words, state, facets, change }, key) {
     const box = { type: "checkbox", "data-facet": key, value, checked: chosen.includes(value) };
     return choice(
       { ...box, onchange: (event) => take(value, isChecked(event)) },
-      counted(words, words.say(value), one),
+      key === "layers"
+        ? term(words, value, counted(words, words.say(value), one))
+        : counted(words, words.say(value), one),
     );
   });
-  return h("fieldset", {}, h("legend", {}, words.t[key]), boxes);
+  return h("fieldset", {}, h("legend", {}, term(words, key, words.t[key])), boxes);
 }
 
 /** @param {Shown} shown */

@@ -5,7 +5,7 @@
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
  *
- * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
+ * @typedef {"answer" | "evidence" | "conflicts" | "compare" | "papers"} Tab
  *
  * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
  *
@@ -26,6 +26,7 @@
  * @property {Tab} tab
  * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
  * @property {Stage} view
+ * @property {string} zoom Where the map was moved to: its scale, and its middle as shares of its size; empty as it fits.
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
  *
@@ -60,12 +61,13 @@ export const DEFAULTS = {
   tab: "answer",
   pick: "",
   view: "ladder",
+  zoom: "",
   lang: "en",
   theme: "",
 };
 
 /** @type {readonly Tab[]} */
-export const TABS = ["answer", "evidence", "conflicts", "compare"];
+export const TABS = ["answer", "evidence", "conflicts", "compare", "papers"];
 
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
 export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];
@@ -104,25 +106,21 @@ function partsOf(hash, graph) {
   return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
 }
 
-const QUOTED = 60; // characters of what nobody understands
-
 /**
  * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
  *
  * @param {string} hash
  * @param {State} state What was read from it.
  * @param {PageGraph} graph
- * @returns {string[]}
+ * @returns {[key: string, text: string][]}
  */
 export function leftOut(hash, state, graph) {
   const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
-  return parts
-    .filter(([key, text]) => textOf(Reflect.get(state, key)) !== text)
-    .map(([key, text]) => `${key}=${text}`.slice(0, QUOTED));
+  return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text);
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "theme"];
+const LOOKS = ["tab", "view", "zoom", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -185,6 +183,22 @@ const LISTS_OF_SEVERAL = { layers: "layer", effects: "effect", evidence: "eviden
 const LISTS_OF_ONE = ["population", "species", "route", "regimen", "dose_unit"];
 
 /**
+ * The words that a key may say; none where they are not in a list.
+ *
+ * @param {PageGraph} graph
+ * @param {string} key
+ * @returns {readonly string[]}
+ */
+export function choicesOf(graph, key) {
+  if (Object.hasOwn(CHOICES, key)) return CHOICES[key].filter(Boolean);
+  if (LISTS_OF_ONE.includes(key)) return graph.words[key];
+  if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
+  if (key === "setting") return [...graph.contexts.keys()];
+  if (key === "by") return graph.vocabulary.keys;
+  return key === "lang" ? graph.vocabulary.languages : [];
+}
+
+/**
  * Whether a value makes sense for a key in this graph.
  *
  * @param {PageGraph} graph
@@ -206,6 +220,8 @@ function known(graph, key, value) {
       return word === "" || graph.vocabulary.keys.includes(word);
     case "lang":
       return graph.vocabulary.languages.some((lang) => lang === word);
+    case "zoom":
+      return word === "" || ZOOM.test(word);
     case "pick":
       return word === "" || picked(graph, word);
     default:
@@ -232,6 +248,7 @@ function knownSetting(graph, tags) {
   return !groups.includes(undefined) && new Set(groups).size === tags.length;
 }
 
+const ZOOM = /^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/;
 const PICK = /^(\w+):(.*)$/;
 /** @type {Record<string, number>} */
 const MOST_NODES = { node: 1, pair: 2, path: Number.POSITIVE_INFINITY };

@@ -5,20 +5,22 @@
  * @import { Place, Size } from "./layout.js"
  * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
  */
+import { isolated } from "../figures/svg.js";
 import { LINE } from "./labels.js";
 import { curve, placeOf } from "./lines.js";
 import { blend, labelsAt, lineLabels } from "./written.js";
 
 export const SVG = "http://www.w3.org/2000/svg";
 const FONTS = "Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
-const CAPTION = 18;
 const SPECIAL = /[&<>"']/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can hold none of these
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** @param {string} text */
 function escaped(text) {
-  return text.replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`).replace(CONTROL, "");
+  return isolated(text)
+    .replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(CONTROL, "");
 }
 
 /** @param {number} value */
@@ -30,22 +32,19 @@ function round(value) {
  * @param {Picture} picture
  * @param {string} title
  * @param {Measure} measure
- * @param {readonly string[]} [caption] What was asked of what, below the picture.
+ * @param {{ parts: readonly string[], height: number }} below What stands below, and how high all of it is.
  */
-export function writeSvg(picture, title, measure, caption = []) {
-  const { colours, width, height, lines, nodes, badges } = picture;
+export function writeSvg(picture, title, measure, below) {
+  const { colours, width, lines, nodes, badges } = picture;
   const marks = new Map(nodes.map((node) => [node.id, node]));
   const placed = labelsAt(picture, 1, measure, "");
   const onLines = lineLabels(picture, 1, placed, measure);
-  const high = captioned(height, caption);
-  const below = [title, ...caption].map((said, at) => ({ said, y: height + (at + 1) * CAPTION }));
+  const high = Math.round(below.height);
   const parts = [
     `<svg xmlns="${SVG}" width="${width}" height="${high}" viewBox="0 0 ${width} ${high}" font-family="${FONTS}" font-size="12">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${high}" fill="${colours.paper}"/>`,
-    ...(caption.length
-      ? below.map(({ said, y }) => `<text x="12" y="${y}" fill="${colours.text}">${escaped(said)}</text>`)
-      : []),
+    ...below.parts,
     ...lines.map((line) => lineOf(picture, marks.get(line.object), line)),
     ...nodes.map((node) => shapeOf(node, colours)),
     ...badges.map((badge) => badgeOf(badge, colours)),
@@ -64,13 +63,44 @@ export function writeSvg(picture, title, measure, caption = []) {
 }
 
 /**
- * How high a picture is with what stands below it.
+ * A text that begins at a place.
  *
- * @param {number} height
- * @param {readonly string[]} caption
+ * @param {string} value
+ * @param {Place} place
+ * @param {string} colour
+ * @param {boolean} [bold]
  */
-export function captioned(height, caption) {
-  return height + (caption.length ? (caption.length + 2) * CAPTION : 0);
+export function textFrom(value, { x, y }, colour, bold = false) {
+  return `<text x="${round(x)}" y="${round(y)}" fill="${colour}"${bold ? ' font-weight="bold"' : ""}>${escaped(value)}</text>`;
+}
+
+/**
+ * A line as a legend shows it, with its end.
+ *
+ * @param {Place} place Where it begins.
+ * @param {string} colour
+ * @param {readonly number[]} dash
+ * @param {string} kind
+ */
+export function lineSample({ x, y }, colour, dash, kind) {
+  const dashed = dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : "";
+  const course = `M${round(x)} ${round(y)} L${round(x + 29)} ${round(y)}`;
+  const line = `<path d="${course}" fill="none" stroke="${colour}" stroke-width="2.5"${dashed}/>`;
+  return line + endOf(kind, { x: x + 29, y }, { x: 1, y: 0 }, colour);
+}
+
+/**
+ * The mark of a category as the legend of a file shows it.
+ *
+ * @param {Place} place
+ * @param {string} shape
+ * @param {string} colour
+ */
+export function markSample({ x, y }, shape, colour) {
+  const corners = CORNERS[shape];
+  if (!corners) return `<circle cx="${round(x)}" cy="${round(y)}" r="6" fill="${colour}"/>`;
+  const points = corners.map(([dx, dy]) => `${round(x + 6 * dx)},${round(y + 6 * dy)}`).join(" ");
+  return `<polygon points="${points}" fill="${colour}"/>`;
 }
 
 /**
@@ -138,10 +168,8 @@ export function svgElement(tag, attributes) {
  */
 export function sample(colour, dash, kind) {
   const svg = svgElement("svg", { width: 34, height: 14, "aria-hidden": "true" });
-  const dashed = dash.length ? ` stroke-dasharray="${dash.join(" ")}"` : "";
-  const line = `<path d="M0 7 L29 7" stroke="${colour}" stroke-width="2.5"${dashed}/>`;
-  const end = endOf(kind, { x: 29, y: 7 }, { x: 1, y: 0 }, colour);
-  const drawn = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${line}${end}</svg>`, "image/svg+xml");
+  const line = lineSample({ x: 0, y: 7 }, colour, dash, kind);
+  const drawn = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${line}</svg>`, "image/svg+xml");
   svg.append(...drawn.documentElement.children);
   return svg;
 }

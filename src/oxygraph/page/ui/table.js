@@ -8,6 +8,7 @@
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
+import { empty } from "./empty.js";
 import { findingSign, h, silence, typedIn } from "./parts.js";
 
 /**
@@ -48,6 +49,7 @@ export function drawTable(root, shown) {
   hideOthers(body);
   root.replaceChildren(
     h("input", { ...field, oninput: narrow }),
+    ...(body.rows.length ? [] : [empty(shown, t.noFinding)]),
     h("table", {}, h("caption", {}, t.tableCaption), h("thead", {}, head), body),
   );
 }

@@ -1,6 +1,7 @@
 /**
  * What a person takes away: files made in the browser, and texts for the clipboard.
  *
+ * @import { Edge } from "../engine/graph.js"
  * @import { Finding } from "../engine/results.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
@@ -64,10 +65,10 @@ export function json(graph, findings, state) {
  * The publications behind findings, a line each, in the order of the review's numbers; one known by two ids once.
  *
  * @param {PageGraph} graph
- * @param {readonly Finding[]} findings
+ * @param {readonly Edge[]} edges
  */
-export function citations(graph, findings) {
-  const names = new Set(findings.flatMap(({ edge }) => edge.reference));
+export function citations(graph, edges) {
+  const names = new Set(edges.flatMap(({ reference }) => reference));
   const papers = Array.from(names, (name) => graph.references.get(name)).filter((paper) => paper !== undefined);
   const ordered = sortedBy(papers, ({ citation, id }) => [citation[0] ?? Number.MAX_VALUE, id]);
   /** @type {Set<string>} */

@@ -97,7 +97,7 @@ function scopeOf({ scoper }, state) {
  */
 export function passes(graph, state, edge) {
   const { effects, evidence, hidden } = state;
-  if (edge.signed && state.stated && graph.scoper.openKeys(edge, scopeOf(graph, state)).length) return false;
+  if (edge.signed && state.stated && !graph.scoper.reportsAll(edge, scopeOf(graph, state))) return false;
   if (edge.signed && effects.length && !effects.includes(edge.effect)) return false;
   if (edge.signed && evidence.length && !evidence.includes(edge.evidence_type)) return false;
   if (!hidden.length) return true;

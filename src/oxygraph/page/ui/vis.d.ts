@@ -21,6 +21,7 @@ declare namespace vis {
     on(event: "hoverNode" | "blurNode", act: (event: { node: string }) => void): void;
     on(event: "hoverEdge" | "blurEdge", act: (event: { edge: string }) => void): void;
     on(event: "beforeDrawing" | "afterDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
+    on(event: "zoom" | "dragEnd", act: () => void): void;
     setSize(width: string, height: string): void;
     moveTo(options: { position?: Point; scale?: number; animation: false }): void;
     getScale(): number;

@@ -7,6 +7,7 @@
  * @import { PageTexts } from "./texts.js"
  */
 import { Words } from "../engine/words.js";
+import { MEANINGS } from "./meanings.js";
 import { TEXTS } from "./texts.js";
 
 const JOINED = /^[A-Z][a-z]+[A-Z]/;
@@ -61,7 +62,7 @@ export class PageWords extends Words {
    * @returns {string}
    */
   explained(name) {
-    return Reflect.get(this.t.meaning, name) ?? "";
+    return Reflect.get(MEANINGS[this.lang], name) ?? "";
   }
 
   /**
