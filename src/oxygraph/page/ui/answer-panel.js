@@ -13,6 +13,7 @@ import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
 import { h, signMark, term } from "./parts.js";
+import { symptomList } from "./symptoms.js";
 import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
 
@@ -33,6 +34,7 @@ export function answerPanel(shown) {
   const found = view.answer;
   return [
     verdictBox(shown, found),
+    symptomList(shown, found),
     eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
