@@ -17,7 +17,7 @@ from pages import look, ready, settled, state
 MOST = 4
 """Clicks that a task may take."""
 
-CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
+CLIPBOARD: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
 
 
 class Hand:
@@ -55,7 +55,7 @@ class Hand:
 
 @pytest.fixture
 def hand(visitor: Visitor, page_file: Path) -> Iterator[Hand]:
-    """A hand on a page that was opened just now and asks what every page asks first; its clicks are held to the most."""
+    """A hand on a page that was opened just now and asks what every page asks first; its clicks are counted."""
     hand = Hand(ready(visitor.open(page_file, **CLIPBOARD)))
     yield hand
     assert 0 < hand.clicks <= MOST

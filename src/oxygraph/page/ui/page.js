@@ -120,9 +120,13 @@ export class Page {
     }
   }
 
+  get #onPaper() {
+    return matchMedia("print").matches;
+  }
+
   /** @returns {Theme} */
   get theme() {
-    if (matchMedia("print").matches) return "light";
+    if (this.#onPaper) return "light";
     return this.state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
 
@@ -172,10 +176,11 @@ export class Page {
     const { view } = this.state;
     const parts = { table: "table", "map-frame": "map" };
     for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
-    byId("figure").hidden = view === "map" || view === "table";
+    byId("figure").hidden = view === "table" || (view === "map" && !this.#onPaper);
     byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
     byId("drawn").textContent = "";
     if (view === "table") drawTable(byId("table"), shown);
+    else if (view === "map" && this.#onPaper) this.#printMap();
     else if (view === "map") this.#drawMap();
     else this.#drawFigure(shown);
   }
@@ -188,6 +193,14 @@ export class Page {
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
     performance.mark("oxygraph:drawn");
+  }
+
+  /** On paper the map is a picture, which becomes as wide as the paper; a canvas would be cut. */
+  #printMap() {
+    drawLegend(this.words, this.state, this.overlay, "light");
+    const text = this.#drawing(this.#caption());
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    byId("figure").replaceChildren(document.importNode(parsed, true));
   }
 
   #drawMap() {
