@@ -250,7 +250,7 @@ function marks({ graph, view, words: { t } }, step) {
       "span",
       { class: "clash", title },
       h("span", { "aria-hidden": "true" }, symbol),
-      h("span", { class: "unseen" }, text),
+      h("span", { class: "unseen" }, `\u00a0(${text})\u00a0`), // hard spaces, which part it from its neighbours
     );
   const flagged = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
   return [
