@@ -48,7 +48,7 @@ coverage: .venv/developing pybel neo4j
 neo4j:
 	scripts/setup_neo4j.sh
 
-# A real browser for the tests of the page: Chromium and a Chinese font, where they are missing.
+# Real browsers for the tests of the page: Chromium, Firefox and a Chinese font, where they are missing.
 browser:
 	scripts/setup_browser.sh
 

@@ -30,8 +30,8 @@ COLOURS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "label": ("#ffffff", "#15171c"),
     }
 )
-"""Name of a colour → how it is on light and on dark paper. Vermillion, blue, grey and amber stay apart for colour-blind
-readers, and a sign or a word stands beside each."""
+"""Name of a colour → how it is on light and on dark paper. Vermillion, blue and grey stay apart for colour-blind
+readers; amber and vermillion do not, so what is amber has another shape. A sign or a word stands beside each."""
 
 _ASCENT, _DESCENT = 0.8, 0.22
 """How far letters reach above and below the line they stand on, in sizes."""

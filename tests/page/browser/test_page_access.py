@@ -410,7 +410,7 @@ def test_dark_follows_the_system_and_can_be_overruled(visitor: Visitor, page_fil
 @pytest.mark.parametrize("view", ["map", "table"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Path, view: str, theme: str) -> None:
-    """What is printed is black on white whatever the screen shows, in full height, and names its links."""
+    """Black on white whatever the screen shows, in full height, links by name; the map whole, as a picture."""
     page = open_page(visitor, page_file, f"{PICKED}&view={view}&theme={theme}")
     page.emulate_media(media="print")
     settled(page)

@@ -14,6 +14,7 @@ import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
 import { empty } from "./empty.js";
 import { h, signMark, term } from "./parts.js";
+import { symptomList } from "./symptoms.js";
 import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
 
@@ -35,6 +36,7 @@ export function answerPanel(shown) {
   return [
     verdictBox(shown, found),
     found.direct || found.paths.length ? null : empty(shown, t.noPath(state.hops)),
+    symptomList(shown, found),
     eachLayer(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
@@ -255,7 +257,7 @@ function marks({ graph, view, words: { t } }, step) {
       "span",
       { class: "clash", title, "data-term": symbol === "⚑" ? null : "clash" },
       h("span", { "aria-hidden": "true" }, symbol),
-      h("span", { class: "unseen" }, text),
+      h("span", { class: "unseen" }, `\u00a0(${text})\u00a0`), // hard spaces, which part it from its neighbours
     );
   const flagged = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
   return [

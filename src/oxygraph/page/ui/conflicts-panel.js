@@ -2,9 +2,11 @@
  * The conflicts: pairs whose findings disagree, grouped by what parts them.
  *
  * @import { Conflict } from "../engine/conflicts.js"
+ * @import { Edge } from "../engine/graph.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
  */
+import { doseText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
@@ -37,21 +39,23 @@ export function conflictsPanel(shown) {
 }
 
 /**
- * Conflicts by what parts them, the largest group first.
+ * Conflicts by what parts them: the group of the two ends of the question first, then the largest.
  *
  * @param {Shown} shown
  * @param {readonly Conflict[]} conflicts
  */
 function grouped(shown, conflicts) {
-  const { words } = shown;
+  const { words, state } = shown;
   const { t } = words;
+  const ends = pairId({ subject: state.from, object: state.to });
+  const elsewhere = (/** @type {Conflict} */ one) => pairId(one) !== ends;
   /** @type {Map<string, Conflict[]>} */
   const groups = new Map();
-  for (const found of conflicts) {
+  for (const found of sortedBy(conflicts, (one) => elsewhere(one))) {
     const name = keysText(words, found) || t.status.unresolved;
     groups.set(name, [...(groups.get(name) ?? []), found]);
   }
-  return sortedBy(groups, ([, found]) => -found.length).map(([name, found]) => [
+  return sortedBy(groups, ([, found]) => [found.every(elsewhere), -found.length]).map(([name, found]) => [
     h("h4", {}, `${t.flipsBy}: ${name} (${found.length})`),
     h(
       "ul",
@@ -71,20 +75,41 @@ function grouped(shown, conflicts) {
 const CLASHES = 2; // clashes that a conflict names
 
 /**
- * Which finding stands against which: who found what, in whom.
+ * In whom, and what else parts a finding from one that disagrees with it.
+ *
+ * @param {PageWords} words
+ * @param {Edge} edge
+ * @param {readonly string[]} keys
+ */
+function toldOf(words, edge, keys) {
+  const { sex, species, population, dose_min, dose_max, dose_unit, route, regimen, setting } = edge;
+  /** @type {Record<string, readonly string[]>} */
+  const others = {
+    species: [words.say(species)],
+    dose: dose_min === null || dose_max === null ? [] : [doseText([dose_min, dose_max, dose_unit])],
+    route: [words.say(route)],
+    regimen: [words.say(regimen)],
+    setting: setting.map((word) => words.named(word)),
+  };
+  const parting = keys.flatMap((key) => others[key] ?? []);
+  return [words.sex(sex, species), ...population.map((word) => words.named(word)), ...parting].filter(Boolean);
+}
+
+/**
+ * Which finding stands against which: who found what, in whom, and what parts the two.
  *
  * @param {PageWords} words
  * @param {Conflict} conflict
  */
 function clashText(words, { clashes }) {
   const { t } = words;
-  const side = (/** @type {import("../engine/graph.js").Edge} */ edge) => {
-    const told = [words.sex(edge.sex, edge.species), ...edge.population.map((word) => words.named(word))].filter(
-      Boolean,
-    );
+  const side = (/** @type {Edge} */ edge, /** @type {readonly string[]} */ keys) => {
+    const told = toldOf(words, edge, keys);
     return `${words.graph.vocabulary.arrows[edge.sign]} ${words.source(edge)}${told.length ? ` (${told.join(", ")})` : ""}`;
   };
-  const said = clashes.slice(0, CLASHES).map(({ one, other }) => `${side(one)} ${t.versus} ${side(other)}`);
+  const said = clashes
+    .slice(0, CLASHES)
+    .map(({ one, other, keys }) => `${side(one, keys)} ${t.versus} ${side(other, keys)}`);
   return [...said, ...(clashes.length > CLASHES ? [t.moreClashes(clashes.length - CLASHES)] : [])];
 }
 

@@ -28,6 +28,9 @@ import { PageWords } from "./words.js";
 
 const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
 
+/** What stands in a brain in three directions, and in the list beside them once. */
+const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
+
 /** What a person picks in a figure. */
 const PICKABLE =
   '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';
@@ -167,6 +170,7 @@ export function drawnScene(scene, shown, theme) {
     const name = terms.get(word.textContent ?? "");
     if (name) word.setAttribute("data-term", name);
   }
+  for (const part of svg.querySelectorAll(DRAWN_THRICE)) part.setAttribute("aria-hidden", "true");
   return svg;
 }
 
@@ -193,19 +197,34 @@ function termsOf(words) {
  */
 function pickable(part, shown) {
   const name = part.getAttribute("data-name") ?? "";
-  const said = part.querySelector("title")?.textContent ?? "";
   const act = actOf(name, shown);
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
+  part.addEventListener("click", act);
+  if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
+  const said = calledBy(part);
+  if (said) part.setAttribute("aria-label", said);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
-  part.setAttribute("aria-label", said);
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
-  part.addEventListener("click", act);
   part.addEventListener("keydown", (event) => {
     if (!(event instanceof KeyboardEvent && ["Enter", " "].includes(event.key))) return;
     event.preventDefault();
     act();
   });
+}
+
+/**
+ * How a part is called where its tooltip is a text: by its first line in a list, by what stands at it elsewhere. The
+ * tooltip then describes it; alone it would be its name, too, and read twice.
+ *
+ * @param {Element} part
+ */
+function calledBy(part) {
+  const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
+  const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
+  const [kind] = (part.getAttribute("data-name") ?? "").split(" ");
+  if (kind !== "row" && kind !== "item") return texts;
+  return more.length ? first : "";
 }
 
 /**

@@ -157,9 +157,13 @@ export class Page {
     }
   }
 
+  get #onPaper() {
+    return matchMedia("print").matches;
+  }
+
   /** @returns {Theme} */
   get theme() {
-    if (matchMedia("print").matches) return "light";
+    if (this.#onPaper) return "light";
     return this.state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
 
@@ -197,7 +201,7 @@ export class Page {
     reachable(byId("panel-body"));
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
-    byId("printed").replaceChildren(...(matchMedia("print").matches ? this.takeAway.printed() : []));
+    byId("printed").replaceChildren(...(this.#onPaper ? this.takeAway.printed() : []));
     giveBack(focus);
   }
 

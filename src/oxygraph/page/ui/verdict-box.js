@@ -40,7 +40,7 @@ export function verdictBox(shown, found) {
     h(
       "p",
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
-      signMark(words, signOf(words, found.verdict)),
+      signMark(words, verdictSign(words, found.verdict)),
       ` ${t.verdict}: `,
       h("strong", {}, term(words, found.verdict, words.say(found.verdict))),
       level ? [" · ", term(words, "strength", `${t.strength}: ${words.say(level)}`)] : "",
@@ -54,10 +54,12 @@ export function verdictBox(shown, found) {
 }
 
 /**
+ * The sign that a verdict is drawn with.
+ *
  * @param {PageWords} words
  * @param {string} verdict
  */
-function signOf({ graph }, verdict) {
+export function verdictSign({ graph }, verdict) {
   const { verdicts } = graph.vocabulary;
   return Object.keys(verdicts).find((sign) => verdicts[sign] === verdict) ?? "?";
 }
@@ -153,7 +155,7 @@ function studyLine({ words, change }, { edge, openKeys }, fits) {
  */
 function against(words, { direct, verdict, leans, disagreement, mechanism, decidedBy }) {
   if (!direct || decidedBy !== "direct") return null;
-  const way = leans?.sign ?? signOf(words, verdict);
+  const way = leans?.sign ?? verdictSign(words, verdict);
   const others = direct.results.filter(({ signs }) => signs.size && ![...signs].some((sign) => sign === way));
   const said = others.map(
     (/** @type {Result} */ result) =>

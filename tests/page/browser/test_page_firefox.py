@@ -1,0 +1,260 @@
+"""The main ways through the page in a real Firefox; the other tests of the page prove them in Chromium, at length."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+import oxygraph as ox
+from firefox import Firefox, Sheet, running
+from pages import DRAWN
+
+VIEWS = {"ladder": '[data-name^="row "]', "brain": '[data-name^="disc "]', "harvest": '[data-name^="study "]'}
+"""A figure → what a person picks in it."""
+
+
+@pytest.fixture(scope="module")
+def fox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    """A Firefox for all these tests: its start takes longer than any of them."""
+    with running(tmp_path_factory.mktemp("firefox")) as browser:
+        yield browser
+
+
+@pytest.fixture
+def opened(fox: Firefox, page_file: Path) -> Iterator[Any]:
+    """Opens the page at a fragment, waits until it is drawn; what it did beside that is a failure."""
+    sheets: list[Sheet] = []
+
+    def opening(fragment: str = "") -> Sheet:
+        sheets.append(fox.open(page_file, fragment=fragment))
+        sheets[-1].until(DRAWN)
+        return sheets[-1]
+
+    yield opening
+    for sheet in sheets:
+        sheet.close()
+    fox.assert_undisturbed()
+
+
+def state(sheet: Sheet) -> dict[str, Any]:
+    """What the page is asked for."""
+    found: dict[str, Any] = sheet.evaluate("oxygraph.look().state")
+    return found
+
+
+def verdict(sheet: Sheet) -> Any:
+    """What the answer says."""
+    return sheet.evaluate("document.getElementById('verdict').dataset.verdict")
+
+
+def tab_to(sheet: Sheet, selector: str) -> None:
+    """Press Tab until the focus is on what a selector finds."""
+    for _ in range(60):
+        sheet.press("Tab")
+        if sheet.evaluate(f"document.activeElement.matches({selector!r})"):
+            return
+    pytest.fail(f"{selector} cannot be reached with Tab")
+
+
+def test_firefox_is_seen_to_do_what_it_should_not(fox: Firefox, tmp_path: Path) -> None:
+    """A request, an uncaught error and a dialog are noted: that the page has none of them means something."""
+    path = tmp_path / "loud.html"
+    script = "<script>setTimeout(() => { alert('boo'); document.title = 'said'; }); nothing.here</script>"
+    path.write_text(f"<!doctype html><img alt='' src='https://example.org/a.png'>{script}", encoding="utf-8")
+    sheet = fox.open(path)
+    sheet.until("document.title === 'said'")
+    sheet.close()
+    noted = (fox.requests.copy(), fox.errors.copy(), fox.dialogs.copy())
+    for one in (fox.requests, fox.errors, fox.dialogs):
+        one.clear()
+    assert noted[0] == ["https://example.org/a.png"]
+    assert any("nothing is not defined" in text for text in noted[1])
+    assert noted[2] == ["boo"]
+
+
+def test_the_page_opens_on_the_ladder_and_asks_for_nothing(opened: Any) -> None:
+    """No request, no error on the console, no dialog: that is looked at after each of these tests."""
+    sheet = opened()
+    assert state(sheet)["view"] == "ladder"
+    assert sheet.evaluate(f"document.querySelectorAll('#figure {VIEWS['ladder']}').length") > 20
+    assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert sheet.picture().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_view_is_drawn_at_a_click_and_the_figures_are_those_of_python(
+    opened: Any, graph: ox.EvidenceGraph, lang: str
+) -> None:
+    """Byte for byte, as in Chromium: Firefox counts and writes numbers the same way."""
+    sheet = opened(f"from=oxytocin&to=ptsd&sex=female&lang={lang}")
+    for view, parts in VIEWS.items():
+        sheet.click(f"#view-{view}")
+        assert sheet.evaluate(f"document.querySelectorAll('#figure {parts}').length") > 3
+        target = "" if view == "brain" else "ptsd"
+        drawn = ox.plot(view, graph, "oxytocin", target, sex="female", lang=lang).svg
+        assert sheet.evaluate("oxygraph.look().taken()") == drawn
+    sheet.click("#view-map")
+    assert sheet.evaluate("oxygraph.look().picture.nodes.length") > 20
+    painted = "new Set(new Uint32Array(c.getContext('2d').getImageData(0, 0, c.width, c.height).data.buffer)).size"
+    assert sheet.evaluate(f"((c) => {painted})(document.querySelector('#map canvas'))") > 50
+    sheet.click("#view-table")
+    assert sheet.evaluate("document.querySelectorAll('#table tbody tr').length") > 50
+
+
+def test_a_question_is_asked_with_the_keyboard_alone(opened: Any, graph: ox.EvidenceGraph) -> None:
+    """A name in Chinese, a typing error, women and then men from a list; the answer is the command line's."""
+    sheet = opened()
+    tab_to(sheet, "#from")
+    sheet.type("oxytocn")
+    sheet.press("Enter")
+    tab_to(sheet, "#to")
+    sheet.type("焦虑")
+    sheet.press("Enter")
+    assert (state(sheet)["from"], state(sheet)["to"]) == ("oxytocin", "anxiety")
+    tab_to(sheet, "#facet-sex")
+    for sex in ("female", "male"):
+        sheet.press("ArrowDown")
+        assert state(sheet)["sex"] == sex
+        assert verdict(sheet) == ox.answer(graph, "oxytocin", "anxiety", sex=sex).verdict
+        assert sheet.evaluate("document.activeElement.id") == "facet-sex"
+    assert sheet.text("#for-whom") == "· male"
+
+
+def test_a_question_is_asked_with_the_pointer_alone_but_for_the_name(opened: Any, graph: ox.EvidenceGraph) -> None:
+    """A suggestion is taken with a click; Back undoes it."""
+    sheet = opened()
+    sheet.click("#to")
+    sheet.type("amygd")
+    sheet.click("#to-0")
+    assert state(sheet)["to"] == "amygdala"
+    assert verdict(sheet) == ox.answer(graph, "oxytocin", "amygdala").verdict
+    sheet.evaluate("history.back()")
+    sheet.until("oxygraph.look().state.to === 'ptsd'")
+
+
+def test_a_row_a_bar_a_mark_and_a_line_of_the_table_open_their_cards(opened: Any) -> None:
+    """In the ladder, in the harvest plot, on the map and in the table, with a click each."""
+    sheet = opened("from=oxytocin&to=ptsd&view=ladder")
+    sheet.click('[data-name="row oxytocin amygdala ptsd"] text')
+    assert state(sheet)["pick"] == "path:oxytocin>amygdala>ptsd"
+    assert sheet.evaluate("document.querySelectorAll('#panel-body .card').length") > 10
+    sheet.click('[data-harvest="oxytocin>amygdala"]')
+    sheet.click('#figure [data-name^="study "] rect')
+    assert sheet.evaluate("document.querySelectorAll('.card.found').length") == 1
+    sheet.click("#view-table")
+    sheet.click("#table tbody button")
+    assert sheet.evaluate("document.querySelectorAll('#panel-body .card').length") == 1
+    sheet.click("#view-map")
+    place = "it.map.network.canvasToDOM(it.picture.nodes.find((node) => node.id === 'amygdala'))"
+    at = sheet.evaluate(f"((it) => {place})(oxygraph.look())")
+    frame = sheet.evaluate("document.getElementById('map-focus').getBoundingClientRect()")
+    sheet.tap(frame["x"] + at["x"], frame["y"] + at["y"])
+    sheet.until("oxygraph.look().state.pick === 'node:amygdala'")
+    assert sheet.text("#panel-body h2").startswith("amygdala")
+
+
+SEEN = """[
+  oxygraph.look().state,
+  document.getElementById("figure").innerHTML,
+  document.getElementById("panel-body").innerText,
+  [...document.querySelectorAll("input, select")].map((one) => one.type === "checkbox" ? one.checked : one.value),
+]"""
+
+
+def test_an_address_brings_the_whole_state_back(opened: Any) -> None:
+    """As a colleague opens it who got the link."""
+    sheet = opened("from=oxytocin&to=PTSD&sex=women&dose=24IU&view=ladder")
+    sheet.click("#one")
+    sheet.click("#tab-conflicts")
+    sheet.click('[data-name^="row oxytocin"] text')
+    sheet.click("#theme")
+    other = opened(sheet.evaluate("location.hash.slice(1)"))
+    assert other.evaluate(SEEN) == sheet.evaluate(SEEN)
+    assert state(other)["theme"] == "dark"
+    assert (state(other)["sex"], state(other)["dose"]) == ("female", 24)
+
+
+def test_the_page_turns_chinese_at_a_click(opened: Any) -> None:
+    """Heading, figure and controls; and back."""
+    sheet = opened("from=oxytocin&to=ptsd&view=ladder")
+    sheet.click("#language")
+    assert sheet.evaluate("document.documentElement.lang") == "zh-Hans"
+    assert "创伤后应激障碍" in sheet.text("#panel-body h2")
+    assert "杏仁核" in sheet.evaluate("document.querySelector('#figure svg').textContent")
+    sheet.click("#language")
+    assert "post-traumatic stress disorder" in sheet.text("#panel-body h2")
+
+
+# --- on paper ---------------------------------------------------------------------------------------------------------
+
+ON_PAPER = {
+    "en": ("Question: oxytocin → post-traumatic stress disorder", "female"),
+    "zh": ("问题：催产素 → 创伤后应激障碍", "女性"),
+}
+"""Language → the question and for whom."""
+
+UNNAMED = "\ufffd"
+"""What stands in a PDF of Firefox for a letter that is drawn, but whose name it has not written."""
+
+TARGET = bytes.fromhex("8f1d2c")[::-1]
+"""The colour of the mark of a disorder, blue first; on the map of this question there is one."""
+
+
+class FirstSheet:
+    """What one sees on the first sheet of paper.
+
+    Attributes:
+        text: What can be read, letters in their usual form.
+        pixels: Rows of pixels, three bytes each, blue first; a pixel is a point.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        """Read and draw it."""
+        page = pypdfium2.PdfDocument(pdf)[0]
+        self.text = unicodedata.normalize("NFKC", page.get_textpage().get_text_range())
+        drawn = page.render(scale=1)
+        rows = bytes(drawn.buffer)
+        self.pixels = [rows[at : at + 3 * drawn.width] for at in range(0, len(rows), drawn.stride)]
+
+    def ground(self) -> bytes:
+        """The colour of its corner."""
+        return self.pixels[0][:3]
+
+    def target(self) -> float:
+        """Where the middle of the target's mark lies, as a share of the width; 0 where it is not to be seen."""
+        width = len(self.pixels[0]) // 3
+        places = [x for row in self.pixels for x in range(width) if row[3 * x : 3 * x + 3] == TARGET]
+        return sum(places) / len(places) / width if len(places) > 10 else 0
+
+
+def reads(text: str, wanted: str) -> bool:
+    """Whether a text is there, be it over several lines, most letters of it by their names."""
+    letters = [f"[{re.escape(letter)}{UNNAMED}]" for letter in unicodedata.normalize("NFKC", wanted) if letter != " "]
+    found = re.findall(r"\s*".join(letters), text)
+    return any(2 * one.count(UNNAMED) <= len(letters) for one in found)
+
+
+def test_reading_a_sheet_forgives_only_letters_without_a_name() -> None:
+    """And not many of them."""
+    assert reads("post-\ntrau\ufffdatic", "post-traumatic")
+    assert not reads("post-trauxatic", "post-traumatic")
+    assert not reads("\ufffd\ufffd\ufffd\ufffd\ufffdtic", "traumatic")
+
+
+@pytest.mark.parametrize("landscape", [False, True], ids=["portrait", "landscape"])
+@pytest.mark.parametrize(("view", "lang"), [("ladder", "en"), ("map", "en"), ("map", "zh")])
+def test_the_first_sheet_of_paper_holds_the_figure_with_target_and_context(
+    opened: Any, view: str, lang: str, *, landscape: bool
+) -> None:
+    """All of it, in the colours of paper; the screen is as it was afterwards."""
+    sheet = opened(f"from=oxytocin&to=ptsd&sex=female&view={view}&lang={lang}&theme=dark")
+    first = FirstSheet(sheet.printed(landscape=landscape))
+    assert all(reads(first.text, wanted) for wanted in (*ON_PAPER[lang], f"OxyGraph {ox.__version__}"))
+    assert first.ground() == b"\xff\xff\xff"
+    assert view != "map" or 0.6 < first.target() < 1
+    assert sheet.evaluate("document.documentElement.dataset.theme") == "dark"
+    assert sheet.evaluate("document.getElementById('figure').hidden") == (view == "map")
