@@ -192,7 +192,7 @@ export class Page {
 
   #drawMap() {
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
-    this.picture = makePicture(this.graph, this.state, this, this.map.size(), this.theme);
+    this.picture = makePicture(this.graph, this.state, this, this.map.free(), this.theme);
     this.map.show(this.picture);
     byId("drawn").textContent = this.words.t.drawn(this.picture.nodes.length, this.picture.lines.length);
   }
