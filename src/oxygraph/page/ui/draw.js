@@ -89,7 +89,8 @@ export class DrawnMap {
   show(picture) {
     this.picture = picture;
     const { upright, size } = picture.layout;
-    this.frame.style.height = upright ? `${size.height}px` : "";
+    const shrunk = Math.min(1, this.size().width / size.width);
+    this.frame.style.height = upright ? `${Math.ceil(size.height * shrunk)}px` : "";
     this.element.classList.toggle("upright", upright);
     this.fresh = true;
     this.placed = new Map();

@@ -16,8 +16,10 @@ import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
+import { asMatrix, matrix } from "./matrix.js";
 import { h } from "./parts.js";
 import { splitPick } from "./state.js";
+import { TEXTS } from "./texts.js";
 import { contextOfState, pairId, passes } from "./view.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
@@ -26,7 +28,7 @@ const HOPS = 4; // steps that the answer of a pair looks for, as the command lin
 
 /** What a person picks in a figure. */
 const PICKABLE =
-  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';
+  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="block "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -38,6 +40,7 @@ export function scenesOf(shown) {
   const { state, view } = shown;
   const by = state.by || "sex";
   const words = figureWords(shown);
+  if (asMatrix(shown)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
@@ -153,7 +156,8 @@ function pickable(part, shown) {
  */
 function isPicked(name, { pick, from, to }) {
   const [kind, first] = name.split(" ");
-  if (kind === "finding") return pick === `finding:${first}`;
+  if (kind === "finding" || kind === "pair") return pick === `${kind}:${first}`;
+  if (kind === "block") return false;
   if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
   const nodes = name.slice(4);
   return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
@@ -167,6 +171,8 @@ function actOf(name, shown) {
   const [kind, first] = name.split(" ");
   if (kind === "row") return rowAct(name.slice(4), shown);
   if (kind === "study") return studyAct(name, shown);
+  if (kind === "block") return () => shown.change({ pick: first === "all" ? "" : `block:${first}` });
+  if (kind === "pair") return () => shown.change({ pick: `pair:${first}`, tab: "evidence" });
   const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
   return () => shown.change({ pick, tab: "evidence" });
 }

@@ -55,7 +55,7 @@ export function wrap(text, measure, room, most) {
   const kept = lines.slice(0, most).map((line) => line.trim());
   const cut = lines.length > most;
   const end = kept.length - 1;
-  if (cut) kept[end] = shorten(`${kept[end]} …`, measure, room);
+  if (cut) kept[end] = shorten(lines.slice(end).join(""), measure, room);
   return kept.map((line) => (measure(line) > room ? shorten(line, measure, room) : line));
 }
 

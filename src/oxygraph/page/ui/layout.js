@@ -41,6 +41,7 @@
  * @property {Density} density
  * @property {number} length Of the columns.
  */
+import { leastBy } from "../engine/ordering.js";
 import { Ruler } from "../figures/metrics.js";
 import { columnsOf, ordered } from "./columns.js";
 import { coursesOf } from "./courses.js";
@@ -62,7 +63,7 @@ const DENSITIES = [
 const [NARROWEST, WIDEST, WIDER] = [70, 160, 6]; // of a box
 const EASY = 2; // lines of a name that a box is made wide enough for
 const [CHANNEL, TIGHT] = [44, 30]; // between columns, where lines cross and are written on
-const UPRIGHT = { box: 84, depth: 62, channel: 44, abreast: [4, 3, 2] };
+const UPRIGHT = { box: 78, depth: 64, channel: 44, abreast: [4, 3, 2] };
 const ROUNDS = 10;
 
 /**
@@ -150,7 +151,9 @@ function plainOf(order, spans, room, lines) {
     order.columns.flat().map((item) => [item, lines(item.id, spans[item.column].end - spans[item.column].start)]),
   );
   const sized = DENSITIES.map((density) => {
-    const high = (/** @type {Item} */ item) => LINE * Math.min(wanted.get(item) ?? 1, density.lines) + 4;
+    const alone = (/** @type {Item} */ { column }) => order.columns[column].length === 1;
+    const high = (/** @type {Item} */ item) =>
+      LINE * Math.min(wanted.get(item) ?? 1, alone(item) ? DENSITIES[0].lines : density.lines) + 4;
     return { density, ...sizesOf(order, density, high) };
   });
   const fitting = sized.find(({ longest }) => longest <= room) ?? sized[sized.length - 1];
@@ -198,14 +201,15 @@ function spansOf(columns, width, lines, word) {
  * @returns {Plan}
  */
 function uprightPlan(columns, { pairs }, { width, height }) {
-  const density = DENSITIES[2];
+  const density = { lines: 3, gap: 5, slot: 5, port: 4 };
   const tried = UPRIGHT.abreast.map((most) => {
     const rows = columns.flatMap((column) => inParts(column, most));
     const order = ordered(rows, pairs);
     return { rows, order, ...sizesOf(order, density, () => UPRIGHT.box) };
   });
   const room = width - 2 * SIDE;
-  const { rows, order, sizes, longest } = tried.find((one) => one.longest <= room) ?? tried[0];
+  const { rows, order, sizes, longest } =
+    tried.find((one) => one.longest <= room) ?? leastBy(tried, (one) => one.longest) ?? tried[0];
   const { depth } = UPRIGHT;
   const pitch = Math.max(depth + UPRIGHT.channel, (height - TOP - SIDE - depth) / Math.max(1, rows.length - 1));
   const spans = rows.map((_, at) => ({ start: TOP + at * pitch, end: TOP + at * pitch + depth }));

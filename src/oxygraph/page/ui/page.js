@@ -21,6 +21,7 @@ import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
 import { drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
+import { asMatrix } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { flat, h } from "./parts.js";
 import { makePicture } from "./picture.js";
@@ -170,13 +171,15 @@ export class Page {
   /** @param {Shown} shown */
   #drawStage(shown) {
     const { view } = this.state;
-    const parts = { table: "table", "map-frame": "map" };
-    for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
-    byId("figure").hidden = view === "map" || view === "table";
+    const lines = view === "map" && !asMatrix(this);
+    byId("table").hidden = view !== "table";
+    byId("map-frame").hidden = !lines;
+    byId("figure").hidden = lines || view === "table";
+    this.picture = null;
     byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
     byId("drawn").textContent = "";
     if (view === "table") drawTable(byId("table"), shown);
-    else if (view === "map") this.#drawMap();
+    else if (lines) this.#drawMap();
     else this.#drawFigure(shown);
   }
 
@@ -247,7 +250,7 @@ export class Page {
     addEventListener("resize", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        if (this.state.view !== "map") return;
+        if (!this.picture) return;
         this.#drawMap();
         this.map.fit();
       }, PATIENCE);

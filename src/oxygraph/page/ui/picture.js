@@ -62,7 +62,7 @@ import { Words } from "../engine/words.js";
 import { place } from "./layout.js";
 import { bowed, freeOf, pathOf, pointOf } from "./routes.js";
 import { splitPick } from "./state.js";
-import { linesOf, pairId } from "./view.js";
+import { linesOf, pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * Vermillion and a blue of half its light stay apart without colour, too; dash and end say the sign again.
@@ -133,16 +133,18 @@ export function strokeOf(sign) {
  */
 export function makePicture(graph, state, { view, overlay }, size, theme) {
   const colours = THEMES[theme];
-  const rows = overlay?.rows ?? view.shown;
-  const nodes = overlay ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
+  const way = pairsOfAnswer(view.answer);
+  const compared = overlay?.rows.filter((row) => state.extent === "all" || way.has(pairId(row)));
+  const rows = compared ?? view.shown;
+  const nodes = compared ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
   const words = new Words(graph, state.lang);
   const names = new Map(Array.from(nodes, (id) => [id, words.node(id)]));
   const { from, to } = state;
   const layout = place(graph, { nodes, pairs: rows, names, from, to }, size);
   const lit = highlighted(state, view);
   const split = (/** @type {Step} */ step) => splits(state) && lit?.has(pairId(step));
-  const strokes = overlay
-    ? overlay.rows.flatMap((row) => strokesOfRow(graph, row, colours))
+  const strokes = compared
+    ? compared.flatMap((row) => strokesOfRow(graph, row, colours))
     : view.shown.flatMap((step) => (split(step) ? strokesOfStep(step, colours) : [strokeOfPair(step, colours)]));
   const lines = coursed(strokes, layout, lit);
   const drawn = { layout, lines, colours, ...layout.size };

@@ -24,7 +24,7 @@
  * @property {string} a
  * @property {string} b
  * @property {Tab} tab
- * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
+ * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, `block:CATEGORY>CATEGORY`, or empty.
  * @property {Stage} view
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
@@ -243,6 +243,7 @@ const MOST_NODES = { node: 1, pair: 2, path: Number.POSITIVE_INFINITY };
 function picked(graph, pick) {
   const [, kind = "", rest = ""] = PICK.exec(pick) ?? [];
   if (kind === "finding") return graph.edges.has(rest);
+  if (kind === "block") return rest.split(">").length === 2 && rest.split(">").every((one) => graph.looks.has(one));
   const ids = rest ? rest.split(">") : [];
   return ids.length > 0 && ids.length <= (MOST_NODES[kind] ?? 0) && ids.every((id) => graph.nodes.has(id));
 }

@@ -45,6 +45,11 @@ const ENGLISH = {
   figure: "Figure",
   noPair: "Choose a row, a line or a path, or two ends, to see every study of it.",
   map: "Map",
+  matrix: "What acts on what, by category",
+  matrixOf: (/** @type {string} */ from, /** @type {string} */ to) => `What acts on what: ${from} → ${to}`,
+  matrixNote:
+    "Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is that of the most. A cell opens the things of its categories, and then their evidence.",
+  allCategories: "← all categories",
   table: "Table",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
@@ -224,6 +229,11 @@ const CHINESE = {
   figure: "图表",
   noPair: "请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",
   map: "网络图",
+  matrix: "什么作用于什么，按类别",
+  matrixOf: (from, to) => `什么作用于什么：${from} → ${to}`,
+  matrixNote:
+    "列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+  allCategories: "← 全部类别",
   table: "表格",
   zoomIn: "放大",
   zoomOut: "缩小",
