@@ -12,12 +12,13 @@ import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
 import { brain } from "../figures/brain.js";
 import { forest } from "../figures/forest.js";
+import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { asMatrix, matrix } from "./matrix.js";
-import { h } from "./parts.js";
+import { h, select } from "./parts.js";
 import { splitPick } from "./state.js";
 import { TEXTS } from "./texts.js";
 import { contextOfState, pairId, passes } from "./view.js";
@@ -28,7 +29,7 @@ const HOPS = 4; // steps that the answer of a pair looks for, as the command lin
 
 /** What a person picks in a figure. */
 const PICKABLE =
-  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="block "]';
+  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -43,6 +44,8 @@ export function scenesOf(shown) {
   if (asMatrix(shown)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
+  if (state.view === "gaps" && state.from)
+    return [gapMap(words, { source: state.from, layers: state.layers }, state.columns)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
   const draw = state.view === "harvest" ? harvest : forest;
   return pairsOf(state).map(([subject, object]) =>
@@ -62,6 +65,18 @@ function brainOf(words, { graph, state }, by) {
   const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
   return brain(words, admitted, question, by);
+}
+
+/**
+ * Above the map of gaps: the key of its columns.
+ *
+ * @param {Shown} shown
+ */
+export function columnsChoice({ words, state, change }) {
+  const keys = MAP_KEYS.map((key) => /** @type {const} */ ([key, words.text(key)]));
+  const take = (/** @type {string} */ value) => change({ columns: MAP_KEYS.find((key) => key === value) });
+  const label = h("label", { for: "columns-by" }, words.t.columnsBy);
+  return h("p", { class: "row" }, label, select("columns-by", state.columns, keys, take));
 }
 
 /** @param {Asked} shown */

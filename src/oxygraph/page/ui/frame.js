@@ -30,12 +30,6 @@ export function drawHead({ t }, state, theme) {
     lead: t.lead,
     language: t.language,
     theme: theme === "dark" ? t.light : t.dark,
-    "view-ladder": t.ladder,
-    "view-brain": t.brain,
-    "view-harvest": t.harvest,
-    "view-forest": t.forest,
-    "view-map": t.map,
-    "view-table": t.table,
     "share-title": t.share,
     "ask-title": t.ask,
     "panel-title": t.panel,
@@ -67,7 +61,10 @@ export function drawHead({ t }, state, theme) {
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
-  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
+  for (const view of STAGES) {
+    byId(`view-${view}`).textContent = t[view];
+    byId(`view-${view}`).setAttribute("aria-pressed", String(state.view === view));
+  }
 }
 
 /**

@@ -19,7 +19,7 @@ import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { facets } from "./facets.js";
-import { drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { asMatrix } from "./matrix.js";
 import { overlaid } from "./overlay.js";
@@ -189,7 +189,8 @@ export class Page {
     const scenes = scenesOf(this);
     const empty = h("p", {}, ["harvest", "forest"].includes(this.state.view) ? t.noPair : t.noQuestion);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
-    byId("figure").replaceChildren(...(drawn.length ? drawn : [empty]));
+    const above = this.state.view === "gaps" ? [columnsChoice(shown)] : [];
+    byId("figure").replaceChildren(...above, ...(drawn.length ? drawn : [empty]));
     performance.mark("oxygraph:drawn");
   }
 

@@ -3,11 +3,12 @@
  *
  * @import { Context } from "../engine/context.js"
  * @import { Lang } from "../engine/vocabulary.js"
+ * @import { MapKey } from "../figures/gap-map.js"
  * @import { PageGraph } from "./data.js"
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare"} Tab
  *
- * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
+ * @typedef {"ladder" | "brain" | "harvest" | "forest" | "gaps" | "map" | "table"} Stage
  *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
@@ -20,6 +21,7 @@
  * @property {string[]} effects
  * @property {string[]} evidence
  * @property {string[]} hidden Categories.
+ * @property {MapKey} columns The key whose values are the columns of the map of gaps.
  * @property {string} by The key that two values are laid over each other for, or empty.
  * @property {string} a
  * @property {string} b
@@ -34,6 +36,7 @@
  */
 
 import { contextOf } from "../engine/context.js";
+import { MAP_KEYS } from "../figures/gap-map.js";
 import { inOurWords } from "./spoken.js";
 
 /**
@@ -54,6 +57,7 @@ export const DEFAULTS = {
   effects: [],
   evidence: [],
   hidden: [],
+  columns: "sex",
   by: "",
   a: "",
   b: "",
@@ -68,7 +72,7 @@ export const DEFAULTS = {
 export const TABS = ["answer", "evidence", "conflicts", "compare"];
 
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
-export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];
+export const STAGES = ["ladder", "brain", "harvest", "forest", "gaps", "map", "table"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
@@ -122,7 +126,7 @@ export function leftOut(hash, state, graph) {
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "theme"];
+const LOOKS = ["tab", "view", "columns", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -175,6 +179,7 @@ function readDose(text) {
 const CHOICES = {
   sex: ["", "male", "female"],
   extent: ["answer", "all"],
+  columns: MAP_KEYS,
   tab: TABS,
   view: STAGES,
   theme: ["", "light", "dark"],
