@@ -179,7 +179,7 @@ def test_nothing_scrolls_the_page_out_of_its_window(visitor: Visitor, page_file:
 
 def test_a_pick_that_is_not_on_the_map_dims_nothing(visitor: Visitor, page_file: Path) -> None:
     """What is lit must be seen."""
-    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&view=map")
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&layers=review&view=map")
     absent = look(
         page,
         "[...it.view.findings.values()].map(({edge}) => `${edge.subject}>${edge.object}`)"

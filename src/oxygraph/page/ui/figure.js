@@ -41,7 +41,7 @@ export function scenesOf(shown) {
   const { state, view } = shown;
   const by = state.by || "sex";
   const words = figureWords(shown);
-  if (asMatrix(shown)) return [matrix(words, shown, TEXTS[state.lang])];
+  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
   if (state.view === "gaps" && state.from)

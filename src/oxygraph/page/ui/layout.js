@@ -96,7 +96,7 @@ function laidOut(graph, shown, size) {
   const middles = middlesOf(plan, upright ? SIDE : TOP);
   const { boxes, routes } = coursesOf(plan, middles, upright);
   const marks = Array.from(boxes, ([id, box]) => /** @type {const} */ ([id, markIn(box, upright)]));
-  const [along, across] = [(plan.spans.at(-1)?.end ?? 0) + SIDE, plan.length];
+  const [along, across] = [Math.floor((plan.spans.at(-1)?.end ?? 0) + SIDE), plan.length];
   const whole = upright
     ? { width: Math.max(size.width, across + 2 * SIDE), height: Math.max(size.height, along) }
     : { width: Math.max(size.width, along), height: Math.max(size.height, across + TOP + SIDE) };

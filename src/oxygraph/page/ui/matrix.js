@@ -26,7 +26,6 @@ import { MARGIN, Sheet } from "../figures/sheet.js";
 import { splitPick } from "./state.js";
 import { contextOfState } from "./view.js";
 
-const MOST_LINES = 150; // with more of them a map is a tangle, however they run
 const SIGNS = ["+", "-", "0"];
 const [NAME, HEAD, SIZE] = [210, 190, 10.5];
 const LEAST = 760;
@@ -34,13 +33,12 @@ const LEAST = 760;
 const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 74, high: 24, dx: 23, dy: 0 } };
 
 /**
- * Whether what the map is asked for is shown as a matrix: everything there is, or an answer of very many lines.
+ * Whether the map shows a matrix: of everything there is, lines would be a tangle, however they run.
  *
- * @param {{ state: State, view: View }} shown
+ * @param {State} state
  */
-export function asMatrix({ state, view }) {
-  if (state.view !== "map") return false;
-  return state.extent === "all" || (!state.by && view.shown.length > MOST_LINES);
+export function asMatrix({ view, extent }) {
+  return view === "map" && extent === "all";
 }
 
 /**

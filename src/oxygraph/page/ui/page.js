@@ -171,7 +171,7 @@ export class Page {
   /** @param {Shown} shown */
   #drawStage(shown) {
     const { view } = this.state;
-    const lines = view === "map" && !asMatrix(this);
+    const lines = view === "map" && !asMatrix(this.state);
     byId("table").hidden = view !== "table";
     byId("map-frame").hidden = !lines;
     byId("figure").hidden = lines || view === "table";
@@ -198,7 +198,11 @@ export class Page {
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
     this.picture = makePicture(this.graph, this.state, this, this.map.free(), this.theme);
     this.map.show(this.picture);
-    byId("drawn").textContent = this.words.t.drawn(this.picture.nodes.length, this.picture.lines.length);
+    const { t } = this.words;
+    const { nodes, lines, paths } = this.picture;
+    const all = this.view.answer?.paths.length ?? 0;
+    const first = paths < all ? ` ${t.firstPaths(paths, all)}` : "";
+    byId("drawn").textContent = t.drawn(nodes.length, lines.length) + first;
   }
 
   /** @param {string} what */

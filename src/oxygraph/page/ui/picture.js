@@ -52,7 +52,7 @@
  *
  * @typedef {Stroke & Course} Line
  * @typedef {{ id: string, x: number, y: number, kind: "opposite" | "null" }} Badge
- * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[] }} Picture
+ * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
@@ -134,9 +134,11 @@ export function strokeOf(sign) {
 export function makePicture(graph, state, { view, overlay }, size, theme) {
   const colours = THEMES[theme];
   const way = pairsOfAnswer(view.answer);
-  const compared = overlay?.rows.filter((row) => state.extent === "all" || way.has(pairId(row)));
-  const rows = compared ?? view.shown;
-  const nodes = compared ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
+  const compared = overlay?.rows.filter((row) => !view.answer || way.has(pairId(row)));
+  const { steps, paths } = drawnSteps(view, state);
+  const rows = compared ?? steps;
+  const nodes =
+    compared || rows !== view.shown ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
   const words = new Words(graph, state.lang);
   const names = new Map(Array.from(nodes, (id) => [id, words.node(id)]));
   const { from, to } = state;
@@ -145,10 +147,36 @@ export function makePicture(graph, state, { view, overlay }, size, theme) {
   const split = (/** @type {Step} */ step) => splits(state) && lit?.has(pairId(step));
   const strokes = compared
     ? compared.flatMap((row) => strokesOfRow(graph, row, colours))
-    : view.shown.flatMap((step) => (split(step) ? strokesOfStep(step, colours) : [strokeOfPair(step, colours)]));
+    : steps.flatMap((step) => (split(step) ? strokesOfStep(step, colours) : [strokeOfPair(step, colours)]));
   const lines = coursed(strokes, layout, lit);
-  const drawn = { layout, lines, colours, ...layout.size };
+  const drawn = { layout, lines, colours, paths, ...layout.size };
   return { ...drawn, nodes: marks(graph, state, names, drawn, lit), badges: overlay ? [] : badges(view, drawn, lit) };
+}
+
+/** With more lines a map is a tangle, however they run. */
+export const MOST_LINES = 56;
+
+/**
+ * The steps to draw: all of the answer, or, where they are very many, those of its first paths and of what is picked.
+ *
+ * @param {View} view
+ * @param {State} state
+ * @returns {{ steps: readonly Step[], paths: number }} And of how many paths, the best first, they are.
+ */
+function drawnSteps(view, { pick, extent }) {
+  const { answer, shown } = view;
+  const all = answer?.paths.length ?? 0;
+  if (!answer || extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
+  const picked = pickedPairs(pick, view);
+  const kept = new Set(shown.filter((step) => step === answer.direct || picked?.has(pairId(step))));
+  let paths = 0;
+  for (const { steps } of answer.paths) {
+    const fresh = steps.filter((step) => !kept.has(step));
+    if (kept.size + fresh.length > MOST_LINES) break;
+    for (const step of fresh) kept.add(step);
+    paths += 1;
+  }
+  return { steps: [...kept], paths };
 }
 
 const APART = 11; // of the lines of one pair, where they bow

@@ -6,6 +6,7 @@
  * @typedef {readonly [from: Place, first: Place, second: Place, to: Place]} Curve A cubic one.
  */
 
+const BESIDE = 9; // how much farther out a line within a column may bow than it would
 const PARTS = 10; // of a curve, where it is looked at as straight pieces
 
 /**
@@ -83,16 +84,40 @@ export function freeOf(curves) {
 }
 
 /**
- * The same line, bowed to its side by so many pixels in the middle of its first curve.
+ * The same line, bowed to its side by so many pixels in the middle of its longest free curve, which stays in the room between
+ * its columns.
  *
  * @param {readonly Curve[]} curves
  * @param {number} aside
  * @returns {readonly Curve[]}
  */
-export function bowed([[from, first, second, to], ...others], aside) {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const off = (4 / 3) * aside;
-  const [dx, dy] = [(-off * (to.y - from.y)) / length, (off * (to.x - from.x)) / length];
-  const moved = (/** @type {Place} */ { x, y }) => ({ x: x + dx, y: y + dy });
-  return [[from, moved(first), moved(second), to], ...others];
+export function bowed(curves, aside) {
+  const chosen = longestOf(curves);
+  const [from, first, second, to] = chosen;
+  const [u, v] = first.x === second.x ? /** @type {const} */ (["x", "y"]) : /** @type {const} */ (["y", "x"]);
+  const length = chord(chosen) || 1;
+  const off = (4 / 3) * aside * (u === "x" ? 1 : -1);
+  const wished = (-off * (to[v] - from[v])) / length;
+  const level = Math.abs(from[u] - to[u]) < BESIDE;
+  const reach = [from[u], to[u], ...(level ? [first[u], first[u] + Math.sign(first[u] - from[u]) * BESIDE] : [])];
+  const du = Math.min(Math.max(...reach), Math.max(Math.min(...reach), first[u] + wished)) - first[u];
+  const dv = (off * (to[u] - from[u])) / length + Math.sign(off) * Math.abs(wished - du);
+  const moved = (/** @type {Place} */ place) =>
+    /** @type {Place} */ ({ ...place, [u]: place[u] + du, [v]: place[v] + dv });
+  return curves.map((curve) => (curve === chosen ? [from, moved(first), moved(second), to] : curve));
+}
+
+/**
+ * The free curve of a line that is longest.
+ *
+ * @param {readonly Curve[]} curves
+ */
+export function longestOf(curves) {
+  const free = freeOf(curves);
+  return free.reduce((best, curve) => (chord(curve) > chord(best) ? curve : best), free[0]);
+}
+
+/** @param {Curve} curve */
+function chord([from, , , to]) {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }

@@ -71,6 +71,7 @@ const ENGLISH = {
   shown: (/** @type {number} */ n, /** @type {number} */ asserted, /** @type {number} */ here) =>
     `${n} findings of the graph fit${asserted < n ? ` (${asserted} say so, ${n - asserted} do not state it)` : ""}, ${here} of them in this answer`,
   drawn: (/** @type {number} */ nodes, /** @type {number} */ lines) => `${nodes} nodes, ${lines} lines drawn`,
+  firstPaths: (/** @type {number} */ some, /** @type {number} */ all) => `of the first ${some} of ${all} paths`,
   question: (/** @type {string} */ from, /** @type {string} */ to) => `How does ${from} reach ${to}?`,
   noQuestion: "Choose where to start and where to arrive.",
   same: "Start and end are the same.",
@@ -257,6 +258,7 @@ const CHINESE = {
   shown: (n, asserted, here) =>
     `图谱中适用 ${n} 条${asserted < n ? `（明确说明 ${asserted}，未说明 ${n - asserted}）` : ""}，其中本回答 ${here} 条`,
   drawn: (nodes, lines) => `画出 ${nodes} 个节点、${lines} 条线`,
+  firstPaths: (some, all) => `（${all} 条路径中的前 ${some} 条）`,
   question: (from, to) => `${from}如何到达${to}？`,
   noQuestion: "请选择起点和终点。",
   same: "起点与终点相同。",
