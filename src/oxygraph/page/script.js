@@ -813,15 +813,15 @@ ite."},leftOut:n=>`The address says ${n}, which is not understood here and was l
 ng"],filter:"Filter the table",tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"\
 structure",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets\
  go.",at:(n,t)=>`${n}, ${t} lines`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and lighter: compatible, not asserted, or not counted",badge:"\
-⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"♂ ♀ findings in one sex; ×n findings of one kind",offline:"Everything i\
-s in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},Ff={title:"OxyGraph",lead:"哪些证据适用于谁",
-language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"\
-互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"\
-哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",
-route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"\
-阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",figure:"图表",noPair:"请选择一行、一条\
-线、一条路径，或起点和终点，以查看其全部研究。",map:"网络图",matrix:"什么作用于什么，按类别",matrixOf:(n,t)=>`什么作用于什么：${n}\
- → ${t}`,matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"×n findings between two things; ♀ ♂ how many in women and in men",offline:"\
+Everything is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},Ff={title:"OxyGraph",lead:"\
+哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",
+hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",
+how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"\
+至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",
+legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",figure:"\
+图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",map:"网络图",matrix:"什么作用于什么，按类别",
+matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
 allCategories:"← 全部类别",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",share:"带走",link:"复制链接",png:"PNG 图片",svg:"SVG\
  图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",
 tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"比较"},shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-
@@ -849,8 +849,8 @@ review:"综述的陈述，无论对错。",primary:"所引论文自身报告的�
 clear:"结束比较",columns:["主体","关系","客体","适用程度","情境","来源","陈述","编号"],filter:"筛选表格",tableCaption:"所选的全部证据",
 signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明","=":"结构",conflicting:"相互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，\
 0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",
-badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",sexMarks:"♂ ♀ 仅一种性别的证据；×n 同类证据数",offline:"所有内容都在此文件\
-中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},te={en:Wf,zh:Ff};var Uf=4,Gf='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^=\
+badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",sexMarks:"×n 两者之间的证据数；♀ ♂ 其中女性与男性的条数",offline:"\
+所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},te={en:Wf,zh:Ff};var Uf=4,Gf='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^=\
 "cell "], [data-name^="block "]';function Cs(n){let{state:t,view:e}=n,s=t.by||"sex",o=Oi(n);if(mn(t))return[vi(o,n,te[t.lang])];if(t.view==="ladder"&&e.answer)return[
 fi(o,e.answer,s)];if(t.view==="brain"&&t.from)return[Kf(o,n,s)];if(t.view==="gaps"&&t.from)return[Jr(o,{source:t.from,layers:t.layers},t.columns)];if(t.view!=="\
 harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Es:Gr;return Rs(t).map(([i,c])=>r(o,_i(n,i,c,Math.min(t.hops,Uf)),s))}function Kf(n,{graph:t,state:e},s){
@@ -980,10 +980,11 @@ e").textContent=s?`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question
 Zh(s)),k("counts").dataset.findings=String(o.length)}function Zh(n){if(!n)return 0;let t=[...n.direct?[n.direct]:[],...n.paths.flatMap(e=>e.steps)];return new Set(
 t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function ec(n,t,e,s){let{t:o}=n,r=zs[s],i=(l,u,f,h)=>d("li",{},No(l,u,f),h);if(e){let l=[i(r.a,[],"",n.named(t.a)),
 i(r.b,[9,4],"",n.named(t.b))],u=Ze.filter(f=>e.counts[f]).map(f=>d("li",{},`${is(n,t,f)}: ${e.counts[f]}`));k("line-legend").replaceChildren(...l,...u);return}let c=[
-"+","-","0","?","="].map(l=>{let{dash:u,end:f}=ye(l);return i(r[l],u,f,`${Vn(n,l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(l=>d("li",{},l));k("\
-line-legend").replaceChildren(...c,...a)}var Qh=6;function nc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node\
-:")?n.node(e.slice(5)):"";k("hint").textContent=s?td(n,s):o}function td(n,{subject:t,object:e,sign:s,sex:o,ids:r}){let i=r.map(l=>n.graph.edges.get(l)).filter(l=>l!==
-void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,Qh);return`${`${n.node(t)} → ${n.node(e)}`}: ${n.sign(s)} ${o?n.say(o):""} ×${r.length} ${c.join(" ")}`}var ed=8,nd=60;function Fs(n,t){let e=new Ws(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var Ws=class{constructor(t,e){
+"+","-","0","conflicting","mixed","?","="].map(l=>{let{dash:u,end:f}=ye(l);return i(r[l],u,f,`${Vn(n,l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,o.badge].map(
+l=>d("li",{},l));k("line-legend").replaceChildren(...c,...a)}var Qh=6;function nc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,
+o=e.startsWith("node:")?n.node(e.slice(5)):"";k("hint").textContent=s?td(n,s):o}function td(n,{subject:t,object:e,sign:s,sex:o,ids:r}){let i=r.map(l=>n.graph.edges.
+get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,Qh);return`${`${n.node(t)} → ${n.node(e)}`}: ${n.sign(s)} ${o?n.say(o):""} ×${r.length}\
+ ${c.join(" ")}`}var ed=8,nd=60;function Fs(n,t){let e=new Ws(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var Ws=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=d("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 d("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.

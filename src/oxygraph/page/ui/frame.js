@@ -155,7 +155,7 @@ export function drawLegend(words, state, overlay, theme) {
     byId("line-legend").replaceChildren(...strata, ...relations);
     return;
   }
-  const signs = ["+", "-", "0", "?", "="].map((sign) => {
+  const signs = ["+", "-", "0", "conflicting", "mixed", "?", "="].map((sign) => {
     const { dash, end } = strokeOf(sign);
     return entry(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
   });

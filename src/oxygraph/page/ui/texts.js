@@ -179,7 +179,7 @@ const ENGLISH = {
   unknown: (/** @type {string} */ text) => `Nothing is called “${text}”.`,
   light_line: "thinner and lighter: compatible, not asserted, or not counted",
   badge: "⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",
-  sexMarks: "♂ ♀ findings in one sex; ×n findings of one kind",
+  sexMarks: "×n findings between two things; ♀ ♂ how many in women and in men",
   offline: "Everything is in this file; nothing is fetched.",
   tooOld: "This browser cannot unpack what is in this file. Browsers since 2023 can.",
 };
@@ -363,7 +363,7 @@ const CHINESE = {
   unknown: (text) => `没有名为“${text}”的条目。`,
   light_line: "较细较浅：不冲突但未明确适用，或未计入",
   badge: "线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",
-  sexMarks: "♂ ♀ 仅一种性别的证据；×n 同类证据数",
+  sexMarks: "×n 两者之间的证据数；♀ ♂ 其中女性与男性的条数",
   offline: "所有内容都在此文件中，不访问网络。",
   tooOld: "此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",
 };
