@@ -31,8 +31,8 @@ VIEWS = {
 
 def main() -> None:
     """Print a row for each view."""
-    print("| view | nodes | named | lines | crossings | through others | names struck | sexes written |")
-    print("|---|---|---|---|---|---|---|---|")
+    sys.stdout.write("| view | nodes | named | lines | crossings | through others | names struck | sexes written |\n")
+    sys.stdout.write("|---|---|---|---|---|---|---|---|\n")
     page = ox.page(ox.read_graph())
     with TemporaryDirectory() as folder, started() as browser:
         path = page.write(Path(folder) / "page.html")
@@ -42,7 +42,7 @@ def main() -> None:
             found = measured(ready(tab))
             counts = [found[key] for key in ("nodes", "named", "lines", "crossings", "through", "struck")]
             written = f"{found['sexesWritten']} of {found['sexes']}"
-            print("|", " | ".join(map(str, [name, *counts, written])), "|")
+            sys.stdout.write(f"| {' | '.join(map(str, [name, *counts, written]))} |\n")
 
 
 if __name__ == "__main__":

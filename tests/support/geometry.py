@@ -1,4 +1,4 @@
-"""How the map of a page is drawn, measured: lines that cross, names that are struck, lines through what is not theirs."""
+"""How the map of a page is drawn, measured: lines that cross, names struck, lines through what is not theirs."""
 
 from typing import Any
 
@@ -43,9 +43,9 @@ def measured(page: Page) -> dict[str, Any]:
     """The geometry of the map that a page shows.
 
     Returns:
-        How many `nodes` and `lines` there are, how many `named`; `crossings` of lines of different pairs; lines `through`
-        the box of a thing that is not theirs; names `struck` by any line; how many lines have findings of one sex
-        (`sexes`) and how many of them say so (`sexesWritten`); and whether the source is `first` and the target `last`.
+        How many `nodes` and `lines` there are, how many `named`; `crossings` of lines of different pairs; lines
+        `through` the box of a thing that is not theirs; names `struck` by any line; how many lines have findings of one
+        sex (`sexes`) and how many of them say so (`sexesWritten`); whether the source is `first` and the target `last`.
     """
     found: dict[str, Any] = look(page, MEASURED)
     return found

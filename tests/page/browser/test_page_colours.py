@@ -77,6 +77,9 @@ def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Pat
     assert contrast(colours["badge"], paper) >= 3
 
 
+SIGNS = ("+", "-", "0", "?", "=", "mixed", "conflicting")
+
+
 def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> None:
     """Dash and end differ for every sign, on the map as in its legend; the legend also says it in words."""
     page = open_page(visitor, page_file, QUESTION)
@@ -86,7 +89,7 @@ def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> Non
         drawn += look(
             page, "it.picture.lines.map((line) => [line.sign, JSON.stringify([line.dash, line.end, line.width > 1])])"
         )
-    ways = {sign: {way for other, way in drawn if other == sign} for sign in ("+", "-", "0", "?", "=", "mixed", "conflicting")}
+    ways = {sign: {way for other, way in drawn if other == sign} for sign in SIGNS}
     assert all(ways.values()), "a sign is missing from the map"
     one_way = {sign: next(iter(sorted(found))).rsplit(",", 1)[0] for sign, found in ways.items()}
     thick = {sign: {way.endswith("true]") for way in found} for sign, found in ways.items()}
@@ -103,8 +106,7 @@ def test_compatible_is_told_from_asserted_without_colour(visitor: Visitor, page_
     page = open_page(visitor, page_file, f"{QUESTION}&sex=female")
     lines = look(
         page,
-        "it.picture.lines.filter((line) => line.sign !== '=').map((line) =>"
-        " [line.light, line.ids.length, line.width])",
+        "it.picture.lines.filter((line) => line.sign !== '=').map((line) => [line.light, line.ids.length, line.width])",
     )
     light = {count: width for is_light, count, width in lines if is_light}
     full = {count: width for is_light, count, width in lines if not is_light}

@@ -16,7 +16,7 @@ import { sortedBy } from "../engine/ordering.js";
 
 const TIP = 3; // between a line and the box it comes to
 const FAR = 1e6;
-const [NEAR_BOW, FAR_BOW] = [12, 34]; // how far a line between two things of one column bows out
+const [NEAR_BOW, FAR_BOW, CLEAR] = [12, 34, 10]; // how far a line within a column bows out, and keeps from the next
 
 /**
  * @param {Plan} plan
@@ -120,7 +120,9 @@ function bowOf({ spans, length, order }, pair, [one], [a, b], turn) {
   const forth = pair.startsWith(`${one.id}>`);
   const { column } = one;
   const edge = out < 0 ? spans[column].start : spans[column].end;
-  const bow = edge + (out * 4 * Math.min(FAR_BOW, NEAR_BOW + (60 * Math.abs(b - a)) / length)) / 3;
+  const next = out < 0 ? spans[column - 1]?.end : spans[column + 1]?.start;
+  const most = Math.min(FAR_BOW, next === undefined ? FAR_BOW : Math.abs(next - edge) - CLEAR);
+  const bow = edge + (out * 4 * Math.min(most, NEAR_BOW + (60 * Math.abs(b - a)) / length)) / 3;
   const [from, to] = forth ? [edge, edge + out * TIP] : [edge + out * TIP, edge];
   return [turn(from, a), turn(bow, a), turn(bow, b), turn(to, b)];
 }

@@ -196,13 +196,16 @@ export class Page {
 
   #drawMap() {
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
-    this.picture = makePicture(this.graph, this.state, this, this.map.free(), this.theme);
-    this.map.show(this.picture);
+    const made = () => makePicture(this.graph, this.state, this, this.map.free(), this.theme);
+    let picture = made();
     const { t } = this.words;
-    const { nodes, lines, paths } = this.picture;
     const all = this.view.answer?.paths.length ?? 0;
-    const first = paths < all ? ` ${t.firstPaths(paths, all)}` : "";
-    byId("drawn").textContent = t.drawn(nodes.length, lines.length) + first;
+    const first = picture.paths < all ? ` ${t.firstPaths(picture.paths, all)}` : "";
+    const { height } = this.map.free();
+    byId("drawn").textContent = t.drawn(picture.nodes.length, picture.lines.length) + first;
+    if (this.map.free().height !== height) picture = made(); // what is said above takes another line
+    this.picture = picture;
+    this.map.show(picture);
   }
 
   /** @param {string} what */

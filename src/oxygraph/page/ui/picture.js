@@ -163,12 +163,12 @@ export const MOST_LINES = 56;
  * @param {State} state
  * @returns {{ steps: readonly Step[], paths: number }} And of how many paths, the best first, they are.
  */
-function drawnSteps(view, { pick, extent }) {
+function drawnSteps(view, state) {
   const { answer, shown } = view;
   const all = answer?.paths.length ?? 0;
-  if (!answer || extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
-  const picked = pickedPairs(pick, view);
-  const kept = new Set(shown.filter((step) => step === answer.direct || picked?.has(pairId(step))));
+  if (!answer || state.extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
+  const picked = splits(state) ? pickedPairs(state.pick, view) : null;
+  const kept = new Set(shown.filter((step) => step === answer.direct));
   let paths = 0;
   for (const { steps } of answer.paths) {
     const fresh = steps.filter((step) => !kept.has(step));
@@ -176,7 +176,7 @@ function drawnSteps(view, { pick, extent }) {
     for (const step of fresh) kept.add(step);
     paths += 1;
   }
-  return { steps: [...kept], paths };
+  return { steps: shown.filter((step) => kept.has(step) || picked?.has(pairId(step))), paths };
 }
 
 const APART = 11; // of the lines of one pair, where they bow
