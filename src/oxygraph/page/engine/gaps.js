@@ -41,9 +41,7 @@ export function gapsBy(graph, source, by, layers) {
   const reported = new Set(counted.flatMap((edge) => valuesOf(edge, by)));
   return sorted(reported).flatMap((value) => {
     const context = contextOf({ [by]: value });
-    const [asked, every] = [layers, []].map(
-      (some) => new Counting(graph, { context, layers: graph.layers(some) }),
-    );
+    const [asked, every] = [layers, []].map((some) => new Counting(graph, { context, layers: graph.layers(some) }));
     return sorted(about.keys()).map((target) => {
       const { sex, species, population } = context;
       return { target, sex, species, population, ...cellOf(about.get(target) ?? [], asked, every) };

@@ -14,7 +14,7 @@ import { relationName } from "./compare-panel.js";
 import { byId } from "./dom.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, h } from "./parts.js";
-import { strokeOf, THEMES } from "./picture.js";
+import { lineOf, THEMES } from "./picture.js";
 import { STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
@@ -156,7 +156,7 @@ export function drawLegend(words, state, overlay, theme) {
     return;
   }
   const signs = ["+", "-", "0", "conflicting", "mixed", "?", "="].map((sign) => {
-    const { dash, end } = strokeOf(sign);
+    const { dash, end } = lineOf(sign);
     return entry(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
   });
   const notes = [t.light_line, t.sexMarks, t.badge].map((text) => h("li", {}, text));
@@ -182,9 +182,9 @@ export function drawHint(words, picture, what) {
  * @param {PageWords} words
  * @param {Line} line
  */
-function lineHint(words, { subject, object, sign, sex, ids }) {
+function lineHint(words, { subject, object, sign, label, ids }) {
   const edges = ids.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].slice(0, MOST_SOURCES);
   const ends = `${words.node(subject)} → ${words.node(object)}`;
-  return `${ends}: ${words.sign(sign)} ${sex ? words.say(sex) : ""} ×${ids.length} ${sources.join(" ")}`;
+  return `${ends}: ${words.sign(sign)} ${label} ${sources.join(" ")}`;
 }

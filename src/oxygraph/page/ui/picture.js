@@ -1,6 +1,7 @@
 /**
  * The picture of a view: marks, lines and badges with their place, colour, dash and end. Drawn by whoever draws.
  *
+ * @import { Finding } from "../engine/results.js"
  * @import { Sign } from "../engine/signs.js"
  * @import { Step } from "../engine/steps.js"
  * @import { PageGraph } from "./data.js"
@@ -9,7 +10,7 @@
  * @import { Overlay, OverlayRow } from "./overlay.js"
  * @import { Curve } from "./routes.js"
  * @import { State } from "./state.js"
- * @import { EvidenceLine, View } from "./view.js"
+ * @import { View } from "./view.js"
  *
  * @typedef {"light" | "dark"} Theme
  * @typedef {Record<string, string>} Colours
@@ -33,7 +34,6 @@
  * @property {string} subject
  * @property {string} object
  * @property {Sign} sign
- * @property {string} sex
  * @property {string[]} ids
  * @property {number} match
  * @property {string} colour
@@ -62,7 +62,7 @@ import { Words } from "../engine/words.js";
 import { place } from "./layout.js";
 import { bowed, freeOf, pathOf, pointOf } from "./routes.js";
 import { splitPick } from "./state.js";
-import { linesOf, pairId, pairsOfAnswer } from "./view.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * Vermillion and a blue of half its light stay apart without colour, too; dash and end say the sign again.
@@ -117,7 +117,7 @@ const ENDS = { "+": "arrow", "-": "bar", 0: "circle", conflicting: "diamond", mi
  *
  * @param {string} sign
  */
-export function strokeOf(sign) {
+export function lineOf(sign) {
   return { dash: DASHES[sign] ?? [], end: ENDS[sign] ?? "" };
 }
 
@@ -253,66 +253,69 @@ function marks(graph, state, names, { layout, lines }, lit) {
 /** @type {Record<string, string>} */
 const SEX_MARKS = { male: "♂", female: "♀" };
 
+/** @type {readonly Sign[]} */
+const ORDER = ["+", "-", "0", "?", IDENTITY];
+
 /**
- * A line for each sign and sex of a pair that is looked at, so that no stratum hides another.
+ * A line for each sign of a pair that is looked at.
  *
  * @param {Step} step
  * @param {Colours} colours
  * @returns {Stroke[]}
  */
 function strokesOfStep(step, colours) {
-  return linesOf(step).map((line) => {
-    const { sign, sex, ids } = line;
-    const label = `${SEX_MARKS[sex] ?? ""}${ids.length > 1 ? `×${ids.length}` : ""}`;
-    return stroked(line, sign === IDENTITY ? "" : label, colours);
+  return ORDER.flatMap((sign) => {
+    const findings = step.findings.filter(({ edge }) => (edge.signed ? edge.sign : IDENTITY) === sign);
+    return findings.length ? [strokeOf(step, findings, sign, colours)] : [];
   });
 }
 
 /**
- * One line for all findings of a pair: its sign is what the counted ones add up to, and it says how many there are and
- * how many of them are of women and of men.
+ * One line for all findings of a pair: its sign is what the counted ones add up to.
  *
  * @param {Step} step
  * @param {Colours} colours
  * @returns {Stroke}
  */
 function strokeOfPair(step, colours) {
-  const { subject, object, findings } = step;
-  const signed = findings.filter(({ edge }) => edge.signed);
+  const signed = step.findings.filter(({ edge }) => edge.signed);
+  if (!signed.length) return strokeOf(step, step.findings, IDENTITY, colours);
   const counted = signed.filter(speaks);
-  const edges = (signed.length ? signed : findings).map(({ edge }) => edge);
+  return strokeOf(step, signed, weigh(resultsOf(counted.length ? counted : signed)).sign, colours);
+}
+
+/**
+ * A line that says how many findings it stands for, and how many of them are of women and of men.
+ *
+ * @param {Step} step
+ * @param {readonly Finding[]} findings
+ * @param {Sign} sign
+ * @param {Colours} colours
+ * @returns {Stroke}
+ */
+function strokeOf({ subject, object }, findings, sign, colours) {
+  const edges = findings.map(({ edge }) => edge);
   const count = (/** @type {string} */ sex) => edges.filter((edge) => edge.sex === sex).length;
   const sexes = ["female", "male"].flatMap((sex) => (count(sex) ? [`${SEX_MARKS[sex]}${some(count(sex))}`] : []));
   const label = [edges.length > 1 ? `×${edges.length}` : "", ...sexes].filter(Boolean).join(" ");
-  const line = {
-    id: pairId(step),
-    subject,
-    object,
-    sign: signed.length ? weigh(resultsOf(counted.length ? counted : signed)).sign : IDENTITY,
-    sex: "",
-    match: Math.max(...findings.map(({ match }) => match)),
-    counted: counted.length > 0 || !signed.length,
+  const structure = sign === IDENTITY;
+  const match = Math.max(...findings.map((one) => one.match));
+  const light = !structure && (match === Match.COMPATIBLE || !findings.some(speaks));
+  const width = Math.min(5, 1.6 + 0.5 * (edges.length - 1)) * (light ? 0.65 : 1);
+  return {
+    id: `${subject}>${object} ${sign}`,
+    ...{ subject, object, sign, match, light },
     ids: edges.map(({ id }) => id),
+    ...lineOf(sign),
+    colour: colours[sign],
+    width: structure ? 1 : width,
+    label: structure ? "" : label,
   };
-  return stroked(line, signed.length ? label : "", colours);
 }
 
 /** @param {number} count */
 function some(count) {
   return count > 1 ? String(count) : "";
-}
-
-/**
- * @param {EvidenceLine} line
- * @param {string} label
- * @param {Colours} colours
- * @returns {Stroke}
- */
-function stroked(line, label, colours) {
-  const { sign, ids } = line;
-  const light = line.match === Match.COMPATIBLE || !line.counted;
-  const width = Math.min(5, 1.6 + 0.5 * (ids.length - 1)) * (light ? 0.65 : 1);
-  return { ...line, ...strokeOf(sign), colour: colours[sign], width: sign === IDENTITY ? 1 : width, light, label };
 }
 
 /**
@@ -331,12 +334,11 @@ function strokesOfRow(graph, { subject, object, signs, edges, relation }, colour
     subject,
     object,
     sign,
-    sex: "",
     ids,
     match: Match.ASSERTED,
     colour: colours[which],
-    dash: which === "b" ? [9, 4] : which === "both" ? strokeOf(sign).dash : [],
-    end: strokeOf(sign).end,
+    dash: which === "b" ? [9, 4] : which === "both" ? lineOf(sign).dash : [],
+    end: lineOf(sign).end,
     width: which === "both" ? 1.5 : 2.6,
     light: false,
     label: arrows[sign],
