@@ -257,16 +257,19 @@ const SEX_MARKS = { male: "♂", female: "♀" };
 const ORDER = ["+", "-", "0", "?", IDENTITY];
 
 /**
- * A line for each sign of a pair that is looked at.
+ * A line for each sign of a pair that is looked at; what is written on it says the sign, too.
  *
  * @param {Step} step
  * @param {Colours} colours
  * @returns {Stroke[]}
  */
 function strokesOfStep(step, colours) {
+  const { arrows } = step.graph.vocabulary;
   return ORDER.flatMap((sign) => {
     const findings = step.findings.filter(({ edge }) => (edge.signed ? edge.sign : IDENTITY) === sign);
-    return findings.length ? [strokeOf(step, findings, sign, colours)] : [];
+    if (!findings.length) return [];
+    const line = strokeOf(step, findings, sign, colours);
+    return [line.label || sign !== IDENTITY ? { ...line, label: `${arrows[sign]} ${line.label}`.trim() } : line];
   });
 }
 

@@ -2,15 +2,16 @@
  * What is written on a picture, on the screen or in a file: where labels stand, and how colours mix.
  *
  * @import { Box, Label, Measure } from "./labels.js"
- * @import { Picture } from "./picture.js"
+ * @import { Line, Picture } from "./picture.js"
  */
 import { sortedBy } from "../engine/ordering.js";
-import { labels, onLines } from "./labels.js";
+import { LINE, labels, onLines } from "./labels.js";
 import { freeOf, pointOf } from "./routes.js";
 
 export const FONT = '12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74]; // of a curve, where it may be written on
+const STEPS = [1, 2, 3, 4]; // lines of text above and below
 
 /**
  * How wide texts are, in bold letters.
@@ -62,7 +63,7 @@ function zoomed([x1, y1, x2, y2], scale) {
 }
 
 /**
- * What is written on lines, where there is room: how many findings, and of which sex. Never over a node or its label;
+ * What is written on lines, where there is room: how many findings, and of which sex. Never over a name or a mark;
  * what is lit is written first.
  *
  * @param {Picture} picture
@@ -71,16 +72,35 @@ function zoomed([x1, y1, x2, y2], scale) {
  * @param {Measure} measure
  */
 export function lineLabels({ lines, nodes, badges }, scale, placed, measure) {
-  const written = lines.filter((line) => line.label && !line.faded);
-  const wanted = sortedBy(written, ({ lit, ids }) => [!lit, -ids.length]).map(({ label, curves }) => {
-    const places = [...freeOf(curves)].reverse().flatMap((curve) => SHARES.map((share) => pointOf(curve, share)));
-    return { text: label, width: measure(label), places: places.map(({ x, y }) => ({ x: x * scale, y: y * scale })) };
-  });
-  return onLines(wanted, [
-    ...nodes.map(({ box }) => zoomed(box, scale)),
-    ...badges.map(({ x, y }) => around(x * scale, y * scale)),
+  const taken = [
+    ...nodes.map(({ x, y, size }) => around(x * scale, y * scale, size * scale)),
+    ...badges.map(({ x, y }) => around(x * scale, y * scale, BADGE)),
     ...placed.map(({ box }) => box),
-  ]);
+  ];
+  const written = lines.filter((line) => line.label && !line.faded);
+  const wanted = (/** @type {boolean} */ lit) =>
+    sortedBy(written, ({ ids }) => -ids.length)
+      .filter((line) => line.lit === lit)
+      .map((line) => ({ text: line.label, width: measure(line.label), places: placesOn(line, scale) }));
+  const first = onLines(wanted(true), taken); // over boxes, if need be: this is what is looked at
+  const boxes = [...nodes.map(({ box }) => zoomed(box, scale)), ...first.map(({ box }) => box)];
+  return [...first, ...onLines(wanted(false), [...taken, ...boxes])];
+}
+
+/**
+ * Where on a line something may be written; of what is looked at also above and below its middle.
+ *
+ * @param {Line} line
+ * @param {number} scale
+ */
+function placesOn({ curves, lit }, scale) {
+  const on = [...freeOf(curves)].reverse().flatMap((curve) => SHARES.map((share) => pointOf(curve, share)));
+  const places = on.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+  const [middle] = places;
+  const beside = lit
+    ? STEPS.flatMap((step) => [step, -step]).map((by) => ({ x: middle.x, y: middle.y + by * LINE }))
+    : [];
+  return [...places, ...beside];
 }
 
 const BADGE = 8; // the radius of a badge
@@ -88,10 +108,11 @@ const BADGE = 8; // the radius of a badge
 /**
  * @param {number} x
  * @param {number} y
+ * @param {number} reach
  * @returns {Box}
  */
-function around(x, y) {
-  return [x - BADGE, y - BADGE, x + BADGE, y + BADGE];
+function around(x, y, reach) {
+  return [x - reach, y - reach, x + reach, y + reach];
 }
 
 /**
