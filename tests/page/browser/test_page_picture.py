@@ -311,7 +311,7 @@ def test_a_pair_has_one_line_that_says_how_many_findings_and_of_which_sex(view: 
 def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visitor: Visitor, fixed_page: Path) -> None:
     """A line for each sign of the pair that is looked at, drawn last; where others stand changes nothing."""
     page = open_page(visitor, fixed_page, f"{QUESTION}&layers=review")
-    before = {line["id"]: line for line in look(page, "it.picture.lines")}
+    before = {f"{line['subject']}>{line['object']}": line for line in look(page, "it.picture.lines")}
     stood = look(page, PLACES)
     changed(page, **ASKED, pick="pair:oxytocin>amygdala")
     settled(page)
@@ -328,7 +328,7 @@ def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visito
     changed(page, **ASKED, pick="node:amygdala")
     settled(page)
     touching = [line for line in look(page, "it.picture.lines") if line["lit"]]
-    assert all(line["width"] > before[line["id"]]["width"] for line in touching)
+    assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in touching)
 
 
 def test_a_pointer_finds_lines_and_things(visitor: Visitor, fixed_page: Path) -> None:
