@@ -18,6 +18,9 @@ PICTURES = {
         "from=oxytocin&to=amygdala&view=harvest&pick=pair:oxytocin>amygdala&tab=evidence",
     ),
     "page-brain.png": ((1440, 900), "from=oxytocin&to=ptsd&view=brain&pick=pair:oxytocin>amygdala&tab=evidence"),
+    "page-map.png": ((1440, 900), "from=oxytocin&to=ptsd&view=map&pick=pair:oxytocin>amygdala&tab=evidence"),
+    "page-matrix.png": ((1440, 900), "from=oxytocin&to=ptsd&extent=all&view=map"),
+    "page-gaps.png": ((1440, 900), "from=oxytocin&to=ptsd&view=gaps&columns=population&lang=zh&theme=dark"),
     "page-compare.png": ((1440, 900), "from=oxytocin&to=ptsd&by=sex&a=female&b=male&tab=compare"),
     "page-zh-dark.png": (
         (1440, 900),

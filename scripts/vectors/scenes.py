@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 import oxygraph as ox
 from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
+from oxygraph.figures.gap_map import MAP_KEYS, gap_map
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
@@ -18,8 +19,8 @@ from vectors.make import Vector
 __all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of"]
 
 _OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"forest": forest, "harvest": harvest, "ladder": ladder}
-_BRAIN = "brain"
-KINDS = (*_OF_ANSWERS, _BRAIN)
+_BRAIN, _GAPS = "brain", "gaps"
+KINDS = (*_OF_ANSWERS, _BRAIN, _GAPS)
 """The figures that the page draws, too."""
 
 DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "sizes", "strength", "ways")
@@ -47,7 +48,8 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
     cases = []
     for number, question in enumerate(questions):
         for turn, kind in enumerate(KINDS, start=number):
-            by, lang = _BY[turn % len(_BY)], _LANGUAGES[turn % len(_LANGUAGES)]
+            keys = MAP_KEYS if kind == _GAPS else _BY
+            by, lang = keys[turn % len(keys)], _LANGUAGES[turn % len(_LANGUAGES)]
             lines = svg_of(_scene(kind, graph, question, by=by, lang=lang)).split("\n")
             asked = {"kind": kind, "by": by, "lang": lang, "question": question}
             cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
@@ -57,6 +59,8 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
 
 def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:
     arguments = arguments_of(question)
+    if kind == _GAPS:
+        return gap_map(graph, arguments["source"], by=by, layers=arguments["layers"], lang=lang)
     if kind != _BRAIN:
         return _OF_ANSWERS[kind](graph, ox.answer(graph, **arguments), by=by, lang=lang)
     asked = {key: value for key, value in arguments.items() if key not in {"target", "max_hops"}}

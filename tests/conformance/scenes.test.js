@@ -14,6 +14,7 @@ import { questionOf } from "../../src/oxygraph/page/engine/question.js";
 import { Admitted } from "../../src/oxygraph/page/engine/search.js";
 import { brain } from "../../src/oxygraph/page/figures/brain.js";
 import { forest } from "../../src/oxygraph/page/figures/forest.js";
+import { gapMap } from "../../src/oxygraph/page/figures/gap-map.js";
 import { harvest } from "../../src/oxygraph/page/figures/harvest.js";
 import { ladder } from "../../src/oxygraph/page/figures/ladder.js";
 /** @import { Graph } from "../../src/oxygraph/page/engine/graph.js" */
@@ -30,6 +31,7 @@ const FIGURES = {
   forest: (words, graph, question, by) => forest(words, ask(graph, question), by),
   harvest: (words, graph, question, by) => harvest(words, ask(graph, question), by),
   ladder: (words, graph, question, by) => ladder(words, ask(graph, question), by),
+  gaps: (words, _graph, question, by) => gapMap(words, question, /** @type {"sex"} */ (by)),
   brain(words, graph, asked, by) {
     const question = questionOf(graph, asked);
     return brain(words, new Admitted(graph, question), question, by);

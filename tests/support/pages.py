@@ -37,6 +37,7 @@ OPEN: Part = {
     "effects": [],
     "evidence": [],
     "hidden": [],
+    "columns": "sex",
     "by": "",
     "a": "",
     "b": "",

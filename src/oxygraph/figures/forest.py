@@ -9,13 +9,13 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.figures.frame import begin, finished, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF
 from oxygraph.figures.metrics import fitted, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, label, ordered, stratum
 from oxygraph.figures.wording import FigureWords
-from oxygraph.report.answers import answer_hash
 from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import size_text
 
@@ -58,16 +58,14 @@ def forest(graph: EvidenceGraph, answer: Answer, *, by: str = "sex", lang: str =
 class _Forest:
     def __init__(self, words: FigureWords, answer: Answer, by: str) -> None:
         self.words, self.answer, self.by = words, answer, by
-        self.all = [finding for finding in (answer.direct.findings if answer.direct else ()) if finding.edge.signed]
+        self.all = signed_in(answer)
         self.sized = [finding for finding in self.all if finding.edge.effect_size is not None]
         self.left = MARGIN + _STUDY + _PEOPLE + _DESIGN
         self.sheet = Sheet(self.left + _PLOT + 24 + _SIZE + MARGIN)
 
     def scene(self) -> Scene:
-        words, question, sheet = self.words, self.answer.question, self.sheet
-        source, target = words.label(question.source), words.label(question.target)
-        title = words.text("forest", source=source, target=target, by=words.grouped(self.by))
-        sheet.head(title, [words.question(question), words.found(self.answer)])
+        words, sheet = self.words, self.sheet
+        begin(self, "forest")
         metrics = sorted({finding.edge.effect_metric for finding in self.sized}, key=list(SYMBOLS).index)
         for metric in metrics:
             self._panel(metric)
@@ -77,7 +75,7 @@ class _Forest:
         studies = len({finding.study for finding in self.sized})
         counts = words.text("forest_counts", sizes=len(self.sized), findings=len(self.all), studies=studies)
         sheet.notes([words.text("forest_note", way=words.text("forest_way")), counts])
-        return sheet.finish(words.lang, words.stamp(answer_hash(self.answer)), len(self.sized))
+        return finished(self, len(self.sized))
 
     def _panel(self, metric: str) -> None:
         """One metric: its name, the column heads, the strata with their rows, and the axis below."""

@@ -14,6 +14,7 @@ from oxygraph.engine.results import results_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.bars import Bar, bars_of
+from oxygraph.figures.frame import begin, finished, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.scene import Circle, Line, Mark, Rect, Scene, Text
@@ -21,7 +22,6 @@ from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.signtest import SignTest, sign_test
 from oxygraph.figures.strata import check_key, label, row_of, rows
 from oxygraph.figures.wording import FigureWords
-from oxygraph.report.answers import answer_hash
 
 __all__ = ["harvest"]
 
@@ -83,7 +83,7 @@ def harvest(graph: EvidenceGraph, answer: Answer, *, by: str = "sex", lang: str 
 class _Harvest:
     def __init__(self, words: FigureWords, answer: Answer, by: str) -> None:
         self.words, self.answer, self.by = words, answer, by
-        self.findings = [f for f in (answer.direct.findings if answer.direct else ()) if f.edge.signed]
+        self.findings = signed_in(answer)
         counted = (finding.edge for finding in self.findings if finding.speaks)
         self.strata = rows((finding.edge for finding in self.findings), counted, by, _ROWS)
         self.bars = bars_of(self.findings, by, self.strata)
@@ -115,10 +115,8 @@ class _Harvest:
         )
 
     def scene(self) -> Scene:
-        words, question, sheet = self.words, self.answer.question, self.sheet
-        source, target = words.label(question.source), words.label(question.target)
-        title = words.text("harvest", source=source, target=target, by=words.grouped(self.by))
-        sheet.head(title, [words.question(question), words.found(self.answer)])
+        words, sheet = self.words, self.sheet
+        begin(self, "harvest")
         if self.bars:
             self._headings()
             for name in self.strata:
@@ -132,7 +130,7 @@ class _Harvest:
         sheet.notes([words.text("swim_test")])
         self._tests()
         sheet.notes([words.text("swim_warning")], colour="ink")
-        return sheet.finish(words.lang, words.stamp(answer_hash(self.answer)), len(self.bars))
+        return finished(self, len(self.bars))
 
     def _columns(self) -> Iterator[tuple[Sign, float, float]]:
         x = self.left

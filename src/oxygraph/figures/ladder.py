@@ -14,13 +14,13 @@ from oxygraph.engine.steps import KINDS, Step
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
+from oxygraph.figures.frame import begin, finished
 from oxygraph.figures.glyphs import glyph
 from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, column_of, columns, label
 from oxygraph.figures.wording import FigureWords, category_place
-from oxygraph.report.answers import answer_hash
 
 __all__ = ["ladder"]
 
@@ -111,14 +111,7 @@ class _Ladder:
     def scene(self) -> Scene:
         words, question = self.words, self.answer.question
         source, target = words.label(question.source), words.label(question.target)
-        title = words.text(
-            "ladder",
-            source=source,
-            target=target,
-            by=self._by(),
-        )
-        asked = words.question(question) + words.text("hops", hops=question.max_hops)
-        self.sheet.head(title, [asked, words.found(self.answer)])
+        begin(self, "ladder", by=self._by(), more=words.text("hops", hops=question.max_hops))
         if self.rows:
             self._headings(source, target)
             group = ""
@@ -138,7 +131,7 @@ class _Ladder:
         self.sheet.notes([words.text("ladder_fan"), counts])
         if not self.answer.complete:
             self.sheet.notes([words.text("incomplete")], colour="ink")
-        return self.sheet.finish(words.lang, words.stamp(answer_hash(self.answer)), len(self.rows))
+        return finished(self, len(self.rows))
 
     def _headings(self, source: str, target: str) -> None:
         words, sheet = self.words, self.sheet

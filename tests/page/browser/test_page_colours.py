@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser import Visitor
-from pages import ALL_LAYERS, COMPARE, PICKED, QUESTION, look, open_page
+from pages import COMPARE, PICKED, QUESTION, changed, look, open_page
 
 
 def channel(value: int) -> float:
@@ -68,29 +68,35 @@ def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Pat
     for node in look(page, "it.picture.nodes.map((node) => ({...node, ink: it.map.labelColour(node)}))"):
         assert contrast(node["ink"], paper) >= 4.5, node["id"]
     lines = (
-        "it.picture.lines.filter((line) => !line.faded).map((line) => ({...it.map.visEdge(line), light: line.light}))"
+        "it.picture.lines.filter((line) => !line.faded).map((line) => ({ ink: it.map.inkOf(line), light: line.light }))"
     )
     for line in look(page, lines):
-        assert contrast(line["color"]["color"], paper) >= 3, line
+        assert contrast(line["ink"], paper) >= 3, line
     for mark in look(page, "it.picture.nodes.filter((node) => !node.faded).map((node) => it.map.visNode(node))"):
         assert contrast(mark["color"]["border"], paper) >= 3, mark["id"]
     assert contrast(colours["badge"], paper) >= 3
 
 
+SIGNS = ("+", "-", "0", "?", "=", "mixed", "conflicting")
+
+
 def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> None:
     """Dash and end differ for every sign, on the map as in its legend; the legend also says it in words."""
-    page = open_page(visitor, page_file, f"{QUESTION}&extent=all&{ALL_LAYERS}")
-    drawn = look(
-        page, "it.picture.lines.map((line) => [line.sign, JSON.stringify([line.dash, line.end, line.width > 1])])"
-    )
-    ways = {sign: {way for other, way in drawn if other == sign} for sign in "+-0?="}
+    page = open_page(visitor, page_file, QUESTION)
+    drawn: list[tuple[str, str]] = []
+    for start, end in (("oxytocin", "ptsd"), ("oxytocin", "anxiety"), ("oxytocin", "amygdala")):
+        changed(page, **{"from": start, "to": end})
+        drawn += look(
+            page, "it.picture.lines.map((line) => [line.sign, JSON.stringify([line.dash, line.end, line.width > 1])])"
+        )
+    ways = {sign: {way for other, way in drawn if other == sign} for sign in SIGNS}
     assert all(ways.values()), "a sign is missing from the map"
     one_way = {sign: next(iter(sorted(found))).rsplit(",", 1)[0] for sign, found in ways.items()}
     thick = {sign: {way.endswith("true]") for way in found} for sign, found in ways.items()}
     assert thick["="] == {False}
     assert thick["+"] == {True}
-    assert len({(way, thick[sign] == {True}) for sign, way in one_way.items()}) == 5
-    assert len({sign for sign, _ in drawn}) == 5
+    assert len({(way, thick[sign] == {True}) for sign, way in one_way.items()}) == 7
+    assert len({sign for sign, _ in drawn}) == 7
     legend = page.inner_text("#line-legend")
     assert all(word in legend for word in ("increases", "decreases", "no effect", "direction not given"))
 
@@ -100,8 +106,7 @@ def test_compatible_is_told_from_asserted_without_colour(visitor: Visitor, page_
     page = open_page(visitor, page_file, f"{QUESTION}&sex=female")
     lines = look(
         page,
-        "it.picture.lines.filter((line) => line.sign !== '=').map((line) =>"
-        " [line.light, line.ids.length, it.map.visEdge(line).width])",
+        "it.picture.lines.filter((line) => line.sign !== '=').map((line) => [line.light, line.ids.length, line.width])",
     )
     light = {count: width for is_light, count, width in lines if is_light}
     full = {count: width for is_light, count, width in lines if not is_light}
@@ -124,6 +129,6 @@ def test_the_legend_draws_each_line_with_its_dash_and_its_end(visitor: Visitor, 
     samples = page.locator("#line-legend svg").evaluate_all(
         "(all) => all.map((one) => one.innerHTML.replace(/#[0-9a-f]{6}/g, ''))"
     )
-    assert len(samples) == 5
-    assert len(set(samples[:4])) == 4, "the fifth, anatomy, is a plain thin line without an end"
-    assert samples[4] not in samples[:4]
+    assert len(samples) == 7
+    assert len(set(samples[:6])) == 6, "the seventh, anatomy, is a plain thin line without an end"
+    assert samples[6] not in samples[:6]

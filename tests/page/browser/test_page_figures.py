@@ -13,6 +13,10 @@ FIGURES = {
     "ladder": "view=ladder",
     "dark ladder in Chinese": "from=oxytocin&to=anxiety&view=ladder&lang=zh&theme=dark",
     "brain": "view=brain",
+    "gaps": "from=oxytocin&to=ptsd&view=gaps",
+    "dark gaps in Chinese": "from=oxytocin&to=ptsd&view=gaps&columns=population&lang=zh&theme=dark",
+    "matrix": "from=oxytocin&to=ptsd&extent=all&view=map",
+    "dark matrix of things": "from=oxytocin&to=ptsd&extent=all&view=map&pick=block:Molecule>Process&theme=dark",
     "harvest": "from=oxytocin&to=amygdala&view=harvest&pick=pair:oxytocin>amygdala&tab=evidence",
     "dark table": "from=oxytocin&to=ptsd&view=table&theme=dark",
     "conflicts": "from=oxytocin&to=anxiety&view=ladder&tab=conflicts",
@@ -45,6 +49,10 @@ def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
         page.click(f"#view-{kind}")
         asked = "" if kind == "brain" else target
         assert look(page, "it.taken()") == ox.plot(kind, graph, "oxytocin", asked, sex="female", lang=lang).svg
+    page.click("#view-gaps")
+    for by in ("sex", "population", "species"):
+        page.select_option("#columns-by", by)
+        assert look(page, "it.taken()") == ox.plot("gaps", graph, "oxytocin", by=by, lang=lang).svg
     visitor.assert_undisturbed()
 
 
@@ -57,6 +65,40 @@ def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, 
     assert page.locator("#panel-body .card").count() == 1
     changed(page, **{"from": "oxytocin", "to": "hippocampus", "view": "ladder"})
     assert page.is_hidden("#view-forest")
+
+
+def test_a_cell_of_the_map_of_gaps_opens_the_evidence_of_its_pair(visitor: Visitor, page_file: Path) -> None:
+    """Women and men side by side; what nobody tested is a cell, too."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=gaps")
+    page.locator('[data-name="cell amygdala female"]').click()
+    assert state(page)["pick"] == "pair:oxytocin>amygdala"
+    assert page.locator("#panel-body .card").count() > 1
+    assert page.locator('[data-name^="cell "][data-name$=" male"]').count() > 10
+
+
+def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, page_file: Path) -> None:
+    """From categories to things to cards, and back; never a tangle of lines."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&extent=all&view=map")
+    assert look(page, "it.picture") is None
+    counted = page.locator('[data-name="block Molecule>BrainRegion"]')
+    told = page.get_attribute('[data-name="block Molecule>BrainRegion"]', "aria-label") or ""
+    raised = look(
+        page,
+        "[...it.view.findings.values()].filter(({edge}) => edge.signed && edge.sign === '+'"
+        " && it.graph.nodes.get(edge.subject).category === 'Molecule'"
+        " && it.graph.nodes.get(edge.object).category === 'BrainRegion').length",
+    )
+    assert f"▲ {raised}" in told
+    counted.click()
+    assert state(page)["pick"] == "block:Molecule>BrainRegion"
+    cell = page.locator('[data-name="pair oxytocin>amygdala"]')
+    cell.focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    assert state(page)["pick"] == "pair:oxytocin>amygdala"
+    assert page.locator("#panel-body .card").count() > 1
+    page.locator('[data-name="block all"]').click()
+    assert state(page)["pick"] == ""
 
 
 def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:
@@ -168,7 +210,7 @@ def test_nothing_scrolls_the_page_out_of_its_window(visitor: Visitor, page_file:
 
 def test_a_pick_that_is_not_on_the_map_dims_nothing(visitor: Visitor, page_file: Path) -> None:
     """What is lit must be seen."""
-    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&view=map")
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&layers=review&view=map")
     absent = look(
         page,
         "[...it.view.findings.values()].map(({edge}) => `${edge.subject}>${edge.object}`)"

@@ -175,7 +175,7 @@ def test_one_context_leaves_out_the_chimeras_and_nothing_else(page: Page, graph:
         assert page.evaluate(ANSWERED, [{**OPEN, **one, "one": True}]) == [{**whole, "paths": left}]
         pairs = {tuple(path["nodes"][at : at + 2]) for path in left for at in range(len(path["steps"]))}
         direct = {(one["from"], one["to"])} if whole["direct"] else set()
-        drawn = look(page, "it.picture.lines.map(line => [line.subject, line.object])")
+        drawn = look(page, "it.view.shown.map(step => [step.subject, step.object])")
         assert {(start, end) for start, end in drawn} == pairs | direct
 
 

@@ -278,7 +278,7 @@ def test_the_picture_is_one_of_text(page: Page, lang: str, spoken: str, extra: d
     texts = [element.text or "" for element in picture.iter(f"{SVG}text")]
     assert re.sub(r"\s", "", spoken) in re.sub(r"\s", "", "".join(texts))
     assert picture.findtext(f"{SVG}title") == page.title()
-    drawn = [path for path in picture.iter(f"{SVG}path") if " Q" in path.attrib["d"]]
+    drawn = [path for path in picture.iter(f"{SVG}path") if " C" in path.attrib["d"]]
     assert len(drawn) == (lines if "by" not in extra else look(page, "it.picture.lines.length"))
     assert {element.tag.removeprefix(SVG) for element in picture.iter()} <= {
         *("svg", "title", "rect", "g", "circle", "path", "polygon", "text")

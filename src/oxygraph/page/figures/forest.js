@@ -11,8 +11,8 @@
 import { numberText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
+import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF } from "./glyphs.js";
-import { answerHash } from "./naming.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
@@ -39,8 +39,8 @@ export function forest(words, answer, by = "sex") {
  *
  * @param {Answer} answer
  */
-export function sizedIn({ direct }) {
-  return (direct?.findings ?? []).filter(({ edge }) => edge.signed && edge.effect_size !== null);
+export function sizedIn(answer) {
+  return signedIn(answer).filter(({ edge }) => edge.effect_size !== null);
 }
 
 class Forest {
@@ -53,7 +53,7 @@ class Forest {
     this.words = words;
     this.answer = answer;
     this.by = by;
-    this.all = (answer.direct?.findings ?? []).filter(({ edge }) => edge.signed);
+    this.all = signedIn(answer);
     this.sized = sizedIn(answer);
     this.left = MARGIN + STUDY + PEOPLE + DESIGN;
     this.sheet = new Sheet(words.ruler, this.left + PLOT + 24 + SIZE + MARGIN);
@@ -61,11 +61,8 @@ class Forest {
 
   /** @returns {Scene} */
   scene() {
-    const { words, sheet, answer, sized } = this;
-    const { question } = answer;
-    const ends = { source: words.node(question.source), target: words.node(question.target) };
-    const title = words.text("forest", { ...ends, by: words.grouped(this.by) });
-    sheet.head(title, [words.question(question), words.found(answer)]);
+    const { words, sheet, sized } = this;
+    begin(this, "forest");
     const reported = new Set(sized.map(({ edge }) => edge.effect_metric));
     const metrics = Object.keys(words.graph.vocabulary.symbols).filter((metric) => reported.has(metric));
     for (const metric of metrics) this.#panel(metric);
@@ -74,7 +71,7 @@ class Forest {
     const studies = new Set(sized.map(({ study }) => study)).size;
     const counts = words.text("forest_counts", { sizes: sized.length, findings: this.all.length, studies });
     sheet.notes([words.text("forest_note", { way: words.text("forest_way") }), counts]);
-    return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), sized.length);
+    return finished(this, sized.length);
   }
 
   /**

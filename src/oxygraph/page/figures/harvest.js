@@ -23,8 +23,8 @@
  */
 import { resultsOf, speaks } from "../engine/results.js";
 import { barsOf, dosesOf, referencesOf } from "./bars.js";
+import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
-import { answerHash } from "./naming.js";
 import { fixed2, oneDigit, percent } from "./numbers.js";
 import { circle, line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
@@ -66,7 +66,7 @@ class Harvest {
     this.words = words;
     this.answer = answer;
     this.by = by;
-    this.findings = (answer.direct?.findings ?? []).filter(({ edge }) => edge.signed);
+    this.findings = signedIn(answer);
     this.edges = this.findings.map(({ edge }) => edge);
     const counted = this.findings.filter(speaks).map(({ edge }) => edge);
     this.strata = rows(this.edges, counted, by, ROWS);
@@ -128,11 +128,8 @@ class Harvest {
 
   /** @returns {Scene} */
   scene() {
-    const { words, sheet, answer, by } = this;
-    const { question } = answer;
-    const ends = { source: words.node(question.source), target: words.node(question.target) };
-    const title = words.text("harvest", { ...ends, by: words.grouped(by) });
-    sheet.head(title, [words.question(question), words.found(answer)]);
+    const { words, sheet, by } = this;
+    begin(this, "harvest");
     if (this.bars.length) {
       this.#headings();
       for (const name of this.strata) this.#row(name);
@@ -145,7 +142,7 @@ class Harvest {
     sheet.notes([words.text("swim_test")]);
     this.#tests();
     sheet.notes([words.text("swim_warning")], "ink");
-    return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), this.bars.length);
+    return finished(this, this.bars.length);
   }
 
   #headings() {

@@ -26,8 +26,8 @@
 import { fixedIn } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { resultsOf } from "../engine/results.js";
+import { begin, finished } from "./frame.js";
 import { glyph } from "./glyphs.js";
-import { answerHash } from "./naming.js";
 import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
@@ -126,11 +126,8 @@ class Ladder {
   /** @returns {Scene} */
   scene() {
     const { words, sheet, answer, rows } = this;
-    const { question } = answer;
-    const [source, target] = [words.node(question.source), words.node(question.target)];
-    const asked = words.question(question) + words.text("hops", { hops: question.max_hops });
-    sheet.head(words.text("ladder", { source, target, by: this.#grouped() }), [asked, words.found(answer)]);
-    if (rows.length) this.#body(source, target);
+    begin(this, "ladder", { by: this.#grouped(), more: words.text("hops", { hops: answer.question.max_hops }) });
+    if (rows.length) this.#body(words.node(answer.question.source), words.node(answer.question.target));
     else sheet.notes([words.text("nothing")], "ink");
     sheet.legend(legend(words));
     const ways = rows.filter(({ nodes }) => nodes.length);
@@ -138,7 +135,7 @@ class Ladder {
     const counts = words.text("ladder_counts", { two, several: ways.length - two, rest: this.rest });
     sheet.notes([words.text("ladder_fan"), counts]);
     if (!answer.complete) sheet.notes([words.text("incomplete")], "ink");
-    return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), rows.length);
+    return finished(this, rows.length);
   }
 
   /**

@@ -16,7 +16,7 @@ import { FigureWords } from "../figures/wording.js";
 import { relationName } from "./compare-panel.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow } from "./parts.js";
-import { strokeOf } from "./picture.js";
+import { lineOf, SIGNS } from "./picture.js";
 import { lineSample, markSample, textFrom } from "./svg.js";
 
 const LINE = 18;
@@ -90,8 +90,8 @@ function lineLegend({ words, state, overlay }, { colours }) {
       { text: counted.join(" · "), draw: () => "" },
     ];
   }
-  const signs = ["+", "-", "0", "?", "="].map((sign) => {
-    const { dash, end } = strokeOf(sign);
+  const signs = SIGNS.map((sign) => {
+    const { dash, end } = lineOf(sign);
     return sample(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
   });
   const { light_line, sexMarks, badge } = words.t;

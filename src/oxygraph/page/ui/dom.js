@@ -39,7 +39,7 @@ function nameOf(element) {
 /** What has the focus, in words that hold when its panel has been drawn anew; null outside the panels drawn anew. */
 export function focused() {
   const element = document.activeElement;
-  const panel = element?.closest("#ask-body, #panel-body, #table");
+  const panel = element?.closest("#ask-body, #panel-body, #table, #figure");
   if (!(element instanceof HTMLElement && panel instanceof HTMLElement)) return null;
   return { panel, name: nameOf(element), near: element.dataset.near };
 }

@@ -8,7 +8,8 @@
  * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners
  */
 import { LINE } from "./labels.js";
-import { along, curve, placeOf } from "./lines.js";
+import { distance, pointsOf } from "./routes.js";
+import { endingOf, endShape } from "./svg.js";
 import { unpacked } from "./unpack.js";
 import { blend, FONT, labelsAt, lineLabels, measurer } from "./written.js";
 
@@ -25,13 +26,10 @@ const OPTIONS = {
     zoomSpeed: 0.6,
   },
   nodes: { font: { size: 0 }, borderWidth: 1.5, chosen: false, fixed: true },
-  edges: { font: { size: 0 }, chosen: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0 },
 };
 const ZOOM = 1.4;
 const [SMALLEST, LARGEST] = [0.1, 6]; // beyond, drawing takes seconds and shows nothing
-
-/** @type {Record<string, number>} */
-const SCALES = { arrow: 0.6, bar: 0.75, circle: 0.45 };
+const REACH = 7; // pixels that a pointer may be beside a line
 
 /**
  * The library, unpacked and run; the page's policy knows its text and would run no other.
@@ -54,10 +52,10 @@ export class DrawnMap {
   constructor(element, on) {
     this.element = element;
     this.on = on;
+    this.frame = element.parentElement ?? element;
     this.measure = measurer();
     this.nodes = new vis.DataSet();
-    this.edges = new vis.DataSet();
-    this.network = new vis.Network(element, { nodes: this.nodes, edges: this.edges }, OPTIONS);
+    this.network = new vis.Network(element, { nodes: this.nodes, edges: new vis.DataSet() }, OPTIONS);
     /** The node that a pointer or the arrow keys have come to. */
     this.hovered = "";
     /** @type {Picture | null} */
@@ -65,17 +63,15 @@ export class DrawnMap {
     this.fresh = false;
     /** @type {Map<string, Label[]>} Zoom → where the labels are. */
     this.placed = new Map();
-    this.network.on("click", (event) => on.pick(this.pickOf(event)));
-    this.network.on("hoverNode", ({ node }) => {
-      this.hover(node);
-      on.hover(`node:${node}`);
-    });
-    this.network.on("blurNode", () => {
-      this.hover("");
-      on.hover("");
-    });
-    this.network.on("hoverEdge", ({ edge }) => on.hover(`line:${edge}`));
-    this.network.on("blurEdge", () => on.hover(""));
+    /** @type {WeakMap<Line, Place[]>} */
+    this.points = new WeakMap();
+    /** What a pointer is on: `node:ID`, `line:ID`, or empty. */
+    this.under = "";
+    this.network.on("click", ({ pointer }) => on.pick(this.pickAt(pointer.canvas)));
+    element.addEventListener("pointermove", ({ offsetX, offsetY }) =>
+      this.point(this.at(this.network.DOMtoCanvas({ x: offsetX, y: offsetY })), on.hover),
+    );
+    element.addEventListener("pointerleave", () => this.point("", on.hover));
     for (const happening of /** @type {const} */ (["zoom", "dragEnd"])) this.network.on(happening, () => on.move());
     this.network.on("beforeDrawing", (pen) => this.paper(pen));
     this.network.on("afterDrawing", (pen) => this.write(pen));
@@ -85,39 +81,26 @@ export class DrawnMap {
     return { width: this.element.clientWidth, height: this.element.clientHeight };
   }
 
+  /** How much room the page leaves; on a phone the map is as long as it needs to be, and the page scrolls. */
+  free() {
+    this.frame.style.height = "";
+    return this.size();
+  }
+
   /** @param {Picture} picture */
   show(picture) {
     this.picture = picture;
+    const { upright, size } = picture.layout;
+    const shrunk = Math.min(1, this.size().width / size.width);
+    this.frame.style.height = upright ? `${Math.ceil(size.height * shrunk)}px` : "";
+    this.element.classList.toggle("upright", upright);
     this.fresh = true;
     this.placed = new Map();
     const { width, height } = this.size();
     this.network.setSize(`${width}px`, `${height}px`);
-    this.edges.clear();
     this.nodes.clear();
     this.nodes.add(picture.nodes.map((node) => this.visNode(node)));
-    this.edges.add(picture.lines.map((line) => this.visEdge(line)));
-    for (const line of picture.lines) this.bend(line);
     this.network.redraw();
-  }
-
-  /**
-   * The library bends a line by a share of its length, which lays short parallel lines on one another: ours knows where.
-   *
-   * @param {Line} line
-   */
-  bend(line) {
-    const [a, b] = this.ends(line);
-    const control = curve(a, b, line.bow);
-    this.network.body.edges[line.id].edgeType._getViaCoordinates = () => control;
-  }
-
-  /**
-   * @param {Line} line
-   * @returns {[Place, Place]}
-   */
-  ends({ subject, object }) {
-    const { positions } = this.drawn.layout;
-    return [placeOf(positions, subject), placeOf(positions, object)];
   }
 
   /** The picture that is shown. */
@@ -128,7 +111,9 @@ export class DrawnMap {
 
   fit() {
     const { width, height } = this.size();
-    this.network.moveTo({ position: { x: width / 2, y: height / 2 }, scale: 1, animation: false });
+    const whole = this.picture?.layout.size ?? { width, height };
+    const scale = Math.min(1, width / whole.width, height / whole.height) || 1; // a map out of sight has no size
+    this.network.moveTo({ position: { x: whole.width / 2, y: whole.height / 2 }, scale, animation: false });
   }
 
   /** Where a person has moved it: its scale, and its middle as shares of its size. */
@@ -199,33 +184,65 @@ export class DrawnMap {
     };
   }
 
-  /** @param {Line} line */
-  visEdge(line) {
-    const colour = blend(line.colour, this.drawn.colours.paper, line.fade);
-    const end = { enabled: true, type: line.end, scaleFactor: SCALES[line.end] };
-    return {
-      id: line.id,
-      from: line.subject,
-      to: line.object,
-      width: line.width,
-      dashes: line.dash.length ? line.dash : false,
-      color: { color: colour, hover: line.colour, highlight: line.colour, inherit: false },
-      arrows: { to: line.end ? end : { enabled: false } },
-      smooth: Math.abs(line.bow) < 0.5 ? { enabled: false } : { enabled: true, type: "continuous", roundness: 0.5 },
-    };
-  }
-
   /** @param {Mark} node */
   labelColour(node) {
     const { text, paper } = this.drawn.colours;
     return node.faded && node.id !== this.hovered ? blend(text, paper, 0.38) : text;
   }
 
-  /** @param {vis.Clicked} event */
-  pickOf({ nodes, edges }) {
-    if (nodes.length) return `node:${nodes[0]}`;
-    const line = this.drawn.lines.find((one) => one.id === edges[0]);
-    return line ? `pair:${line.subject}>${line.object}` : "";
+  /**
+   * What is at a place of the map: a thing, else the nearest line.
+   *
+   * @param {Place} place
+   */
+  at(place) {
+    if (!this.picture) return "";
+    const { nodes, lines } = this.picture;
+    const within = (/** @type {Mark} */ { box: [x1, y1, x2, y2] }) =>
+      place.x >= x1 && place.x <= x2 && place.y >= y1 && place.y <= y2;
+    const node = nodes.find(within);
+    if (node) return `node:${node.id}`;
+    let [least, found] = [REACH / this.network.getScale(), ""];
+    for (const line of lines) {
+      const far = distance(place, this.pointsOf(line));
+      if (far <= least) [least, found] = [far, `line:${line.id}`];
+    }
+    return found;
+  }
+
+  /** @param {Line} line */
+  pointsOf(line) {
+    const points = this.points.get(line) ?? pointsOf(line.curves);
+    this.points.set(line, points);
+    return points;
+  }
+
+  /** @param {Place} place */
+  pickAt(place) {
+    const found = this.at(place);
+    const line = this.drawn.lines.find(({ id }) => `line:${id}` === found);
+    return line ? `pair:${line.subject}>${line.object}` : found;
+  }
+
+  /**
+   * @param {string} found
+   * @param {Listeners["hover"]} hover
+   */
+  point(found, hover) {
+    if (found === this.under) return;
+    this.under = found;
+    this.element.style.cursor = found ? "pointer" : "";
+    this.hover(found.startsWith("node:") ? found.slice(5) : "");
+    hover(found);
+  }
+
+  /**
+   * The colour of a line.
+   *
+   * @param {Line} line
+   */
+  inkOf({ colour, fade }) {
+    return blend(colour, this.drawn.colours.paper, fade);
   }
 
   /** @param {CanvasRenderingContext2D} pen */
@@ -236,6 +253,46 @@ export class DrawnMap {
     pen.fillStyle = this.picture?.colours.paper ?? "#ffffff";
     pen.fillRect(0, 0, width, height);
     pen.restore();
+    if (!this.picture) return;
+    for (const line of this.picture.lines) this.line(pen, line);
+    for (const node of this.picture.nodes) this.box(pen, node);
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} pen
+   * @param {Line} line
+   */
+  line(pen, line) {
+    pen.strokeStyle = this.inkOf(line);
+    pen.fillStyle = pen.strokeStyle;
+    pen.lineWidth = line.width;
+    pen.setLineDash(line.dash);
+    pen.stroke(new Path2D(line.path));
+    pen.setLineDash([]);
+    const { tip, onward } = endingOf(line.curves);
+    const end = endShape(line.end, tip, onward);
+    if (!end) return;
+    pen.lineWidth = end.width;
+    if (end.filled) pen.fill(new Path2D(end.path));
+    else pen.stroke(new Path2D(end.path));
+  }
+
+  /**
+   * The box of a thing.
+   *
+   * @param {CanvasRenderingContext2D} pen
+   * @param {Mark} node
+   */
+  box(pen, { id, box: [x1, y1, x2, y2], end, picked }) {
+    const { colours } = this.drawn;
+    const strong = end || picked || id === this.hovered;
+    pen.beginPath();
+    pen.roundRect(x1, y1, x2 - x1, y2 - y1, 5);
+    pen.fillStyle = colours.paper;
+    pen.fill();
+    pen.lineWidth = strong ? 2 : 1;
+    pen.strokeStyle = strong ? colours.ring : blend(colours.text, colours.paper, 0.75);
+    pen.stroke();
   }
 
   /** The labels at the present zoom: twelve pixels high whatever it is. */
@@ -245,16 +302,6 @@ export class DrawnMap {
     const placed = this.placed.get(name) ?? labelsAt(this.drawn, scale, this.measure, this.hovered);
     this.placed.set(name, placed);
     return { scale, placed };
-  }
-
-  /**
-   * Where the middle of a line is meant to be, as the file pictures and the badges take it.
-   *
-   * @param {Line} line
-   */
-  middleOf(line) {
-    const [a, b] = this.ends(line);
-    return along(a, b, line.bow, 0.5);
   }
 
   /** What is written on lines at the present zoom. */
@@ -269,7 +316,7 @@ export class DrawnMap {
     if (this.fresh) performance.mark("oxygraph:drawn"); // of each picture the first time, for those who measure
     this.fresh = false;
     const { scale, placed } = this.labels();
-    const { colours, badges, nodes } = this.picture;
+    const { colours, badges, nodes, layout } = this.picture;
     pen.save();
     pen.scale(1 / scale, 1 / scale);
     pen.textAlign = "center";
@@ -277,9 +324,9 @@ export class DrawnMap {
     pen.lineJoin = "round";
     pen.font = FONT;
     for (const badge of badges) badgeMark(pen, badge, scale, colours);
-    for (const node of nodes) if (node.id === this.hovered) ring(pen, node, scale, colours.ring);
     for (const { text, x, y } of this.lineLabels()) textOn(pen, text, { x, y: y - 6 }, colours.text, colours.halo);
     const marks = new Map(nodes.map((node) => [node.id, node]));
+    pen.textAlign = layout.upright ? "center" : "left";
     for (const label of placed) this.name(pen, label, marks.get(label.id));
     pen.restore();
   }
@@ -292,9 +339,11 @@ export class DrawnMap {
   name(pen, { texts, box }, node) {
     if (!node) return;
     pen.font = node.end || node.picked || node.id === this.hovered ? `bold ${FONT}` : FONT;
+    const { colours, layout } = this.drawn;
+    const { upright } = layout;
     const colour = this.labelColour(node);
     for (const [i, text] of texts.entries())
-      textOn(pen, text, { x: (box[0] + box[2]) / 2, y: box[1] + i * LINE }, colour, this.drawn.colours.halo);
+      textOn(pen, text, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + i * LINE }, colour, colours.halo);
   }
 }
 
@@ -316,22 +365,6 @@ function textOn(pen, text, { x, y }, colour, halo) {
   pen.strokeText(text, x, y);
   pen.fillStyle = colour;
   pen.fillText(text, x, y);
-}
-
-/**
- * Around the node that a pointer or the arrow keys have come to.
- *
- * @param {CanvasRenderingContext2D} pen
- * @param {Mark} node
- * @param {number} scale
- * @param {string} colour
- */
-function ring(pen, node, scale, colour) {
-  pen.beginPath();
-  pen.arc(node.x * scale, node.y * scale, node.size * scale + 5, 0, 2 * Math.PI);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 2.5;
-  pen.stroke();
 }
 
 /**

@@ -12,6 +12,7 @@ import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
 import { brain } from "../figures/brain.js";
 import { forest } from "../figures/forest.js";
+import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
 import { text } from "../figures/scene.js";
@@ -19,8 +20,10 @@ import { MARGIN } from "../figures/sheet.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { filtersSaid } from "./caption.js";
-import { h } from "./parts.js";
+import { asMatrix, matrix } from "./matrix.js";
+import { h, select } from "./parts.js";
 import { splitPick } from "./state.js";
+import { TEXTS } from "./texts.js";
 import { contextOfState, pairId, passes } from "./view.js";
 import { PageWords } from "./words.js";
 
@@ -33,7 +36,7 @@ const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
 
 /** What a person picks in a figure. */
 const PICKABLE =
-  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "]';
+  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -71,8 +74,11 @@ function drawnScenes(shown) {
   const { state, view } = shown;
   const by = state.by || "sex";
   const words = figureWords(shown);
+  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
+  if (state.view === "gaps" && state.from)
+    return [gapMap(words, { source: state.from, layers: state.layers }, state.columns)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
   const draw = state.view === "harvest" ? harvest : forest;
   return pairsOf(state).map(([subject, object]) =>
@@ -92,6 +98,18 @@ function brainOf(words, { graph, state }, by) {
   const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
   return brain(words, admitted, question, by);
+}
+
+/**
+ * Above the map of gaps: the key of its columns.
+ *
+ * @param {Shown} shown
+ */
+export function columnsChoice({ words, state, change }) {
+  const keys = MAP_KEYS.map((key) => /** @type {const} */ ([key, words.text(key)]));
+  const take = (/** @type {string} */ value) => change({ columns: MAP_KEYS.find((key) => key === value) });
+  const label = h("label", { for: "columns-by" }, words.t.columnsBy);
+  return h("p", { class: "row" }, label, select("columns-by", state.columns, keys, take));
 }
 
 /** @param {Asked} shown */
@@ -233,7 +251,8 @@ function calledBy(part) {
  */
 function isPicked(name, { pick, from, to }) {
   const [kind, first] = name.split(" ");
-  if (kind === "finding") return pick === `finding:${first}`;
+  if (kind === "finding" || kind === "pair") return pick === `${kind}:${first}`;
+  if (kind === "block") return false;
   if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
   const nodes = name.slice(4);
   return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
@@ -247,6 +266,8 @@ function actOf(name, shown) {
   const [kind, first] = name.split(" ");
   if (kind === "row") return rowAct(name.slice(4), shown);
   if (kind === "study") return studyAct(name, shown);
+  if (kind === "block") return () => shown.change({ pick: first === "all" ? "" : `block:${first}` });
+  if (kind === "pair") return () => shown.change({ pick: `pair:${first}`, tab: "evidence" });
   const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
   return () => shown.change({ pick, tab: "evidence" });
 }

@@ -17,7 +17,7 @@ import { byId } from "./dom.js";
 import { wayOut } from "./hints.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, flat, h } from "./parts.js";
-import { strokeOf, THEMES } from "./picture.js";
+import { lineOf, SIGNS, THEMES } from "./picture.js";
 import { DEFAULTS, STAGES, TABS } from "./state.js";
 import { sample } from "./svg.js";
 
@@ -34,12 +34,6 @@ export function drawHead({ t }, state, theme) {
     lead: t.lead,
     language: t.language,
     theme: theme === "dark" ? t.light : t.dark,
-    "view-ladder": t.ladder,
-    "view-brain": t.brain,
-    "view-harvest": t.harvest,
-    "view-forest": t.forest,
-    "view-map": t.map,
-    "view-table": t.table,
     "share-title": t.share,
     "ask-title": t.ask,
     "panel-title": t.panel,
@@ -63,7 +57,7 @@ export function drawHead({ t }, state, theme) {
     views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
-  drawViews(state);
+  drawViews(t, state);
   byId("language").setAttribute("lang", state.lang === "zh" ? "en" : "zh-Hans");
 }
 
@@ -75,12 +69,16 @@ function drawTakeAway(t) {
 }
 
 /**
- * Which view is chosen, and which of their names need a word.
+ * The views, which is chosen, and which of their names need a word.
  *
+ * @param {PageWords["t"]} t
  * @param {State} state
  */
-function drawViews({ view: chosen }) {
-  for (const view of STAGES) byId(`view-${view}`).setAttribute("aria-pressed", String(chosen === view));
+function drawViews(t, { view: chosen }) {
+  for (const view of STAGES) {
+    byId(`view-${view}`).textContent = t[view];
+    byId(`view-${view}`).setAttribute("aria-pressed", String(chosen === view));
+  }
   for (const view of ["ladder", "harvest", "forest"]) byId(`view-${view}`).dataset.term = view;
   byId("tab-compare").dataset.term = "compare";
   byId("tab-conflicts").dataset.term = "clash";
@@ -191,8 +189,8 @@ export function drawLegend(words, state, overlay, theme) {
     byId("line-legend").replaceChildren(...strata, ...relations);
     return;
   }
-  const signs = ["+", "-", "0", "?", "="].map((sign) => {
-    const { dash, end } = strokeOf(sign);
+  const signs = SIGNS.map((sign) => {
+    const { dash, end } = lineOf(sign);
     return entry(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
   });
   const notes = [t.light_line, t.sexMarks, t.badge].map((text) => h("li", {}, text));
@@ -218,9 +216,9 @@ export function drawHint(words, picture, what) {
  * @param {PageWords} words
  * @param {Line} line
  */
-function lineHint(words, { subject, object, sign, sex, ids }) {
+function lineHint(words, { subject, object, sign, label, ids }) {
   const edges = ids.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].slice(0, MOST_SOURCES);
   const ends = `${words.node(subject)} → ${words.node(object)}`;
-  return `${ends}: ${words.sign(sign)} ${sex ? words.say(sex) : ""} ×${ids.length} ${sources.join(" ")}`;
+  return `${ends}: ${words.sign(sign)} ${label} ${sources.join(" ")}`;
 }

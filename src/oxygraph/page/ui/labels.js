@@ -1,5 +1,5 @@
 /**
- * Labels that never overlap: names beside or below their marks, wrapped or cut short, and what is written on lines.
+ * Labels that never overlap: names in their boxes, wrapped or cut short, and what is written on lines.
  *
  * @import { Place } from "./layout.js"
  *
@@ -12,14 +12,14 @@
  * @property {number} x
  * @property {number} y
  * @property {number} size
+ * @property {Box} box What belongs to it: its mark, and room for its name.
  * @property {boolean} forced Whether its whole name is written, whatever it covers.
  *
  * @typedef {object} Room
  * @property {Measure} measure
- * @property {number} room How wide a label may be.
- * @property {boolean} beside
- * @property {number} lines How many lines a label has at the most.
- * @property {number} width Of the screen.
+ * @property {boolean} upright Whether a name stands below its mark, not beside it.
+ * @property {number} scale
+ * @property {number} width Of the drawing.
  * @property {number} height
  *
  * @typedef {{ id: string, texts: string[], box: Box }} Label
@@ -27,6 +27,8 @@
 
 /** The height of a line of text. */
 export const LINE = 14;
+/** Of a box, what belongs to its mark. */
+export const MARK = 22;
 
 const CHINESE = /[⺀-鿿]/;
 const BREAKS = /(?<=[\s-])/;
@@ -53,8 +55,8 @@ export function wrap(text, measure, room, most) {
   const kept = lines.slice(0, most).map((line) => line.trim());
   const cut = lines.length > most;
   const end = kept.length - 1;
-  if (cut || measure(kept[end]) > room) kept[end] = shorten(kept[end] + (cut ? " …" : ""), measure, room);
-  return kept;
+  if (cut) kept[end] = shorten(lines.slice(end).join(""), measure, room);
+  return kept.map((line) => (measure(line) > room ? shorten(line, measure, room) : line));
 }
 
 /**
@@ -69,7 +71,7 @@ function shorten(text, measure, room) {
 }
 
 /**
- * Labels that fit, none over another nor over a node's mark; each gets the first of its places that is free.
+ * Names that fit into their boxes, none over another nor over a mark.
  *
  * @param {readonly Labelled[]} nodes The most important first.
  * @param {Room} room
@@ -79,8 +81,8 @@ export function labels(nodes, room) {
   /** @type {Label[]} */
   const placed = [];
   for (const node of nodes) {
-    const label = firstFree(node, room, taken);
-    if (!label) continue;
+    const label = node.forced ? whole(node, room) : named(node, room);
+    if (!(label && (node.forced || taken.free(label.box)))) continue;
     taken.add(label.box);
     placed.push(label);
   }
@@ -88,20 +90,54 @@ export function labels(nodes, room) {
 }
 
 /**
+ * Where in its box a name stands, as it is at the present zoom.
+ *
  * @param {Labelled} node
  * @param {Room} room
- * @param {Boxes} taken
+ * @returns {Box}
+ */
+function areaOf({ box: [x1, y1, x2, y2] }, { upright, scale }) {
+  return upright ? [x1 + 1, y1 + MARK * scale, x2 - 1, y2] : [x1 + MARK * scale, y1, x2 - 3, y2];
+}
+
+/**
+ * @param {Labelled} node
+ * @param {Room} room
  * @returns {Label | null}
  */
-function firstFree(node, room, taken) {
-  const { width, height } = room;
-  const inside = (/** @type {Box} */ box) => box[0] > 0 && box[2] < width && box[1] > 0 && box[3] < height;
-  for (const [places, texts] of attempts(node, room)) {
-    const box = places.find((one) => inside(one) && taken.free(one));
-    if (box) return { id: node.id, texts, box };
-    if (node.forced) return { id: node.id, texts, box: within(places[0], width, height) };
-  }
-  return null;
+function named(node, room) {
+  const [x1, y1, x2, y2] = areaOf(node, room);
+  const most = Math.max(1, Math.floor((y2 - y1 + 2) / LINE));
+  const texts = wrap(node.text, room.measure, x2 - x1, most);
+  const cut = texts.some((text) => text.endsWith("…"));
+  if (cut && texts.join("").length < SHORTEST) return null;
+  return { id: node.id, texts, box: around(texts, [x1, y1, x2, y2], room) };
+}
+
+/**
+ * The whole of a name, though it may not fit.
+ *
+ * @param {Labelled} node
+ * @param {Room} room
+ * @returns {Label}
+ */
+function whole(node, room) {
+  const area = areaOf(node, room);
+  const texts = wrap(node.text, room.measure, Math.max(area[2] - area[0], WHOLE), Number.POSITIVE_INFINITY);
+  return { id: node.id, texts, box: within(around(texts, area, room), room.width, room.height) };
+}
+
+/**
+ * @param {readonly string[]} texts
+ * @param {Box} area
+ * @param {Room} room
+ * @returns {Box}
+ */
+function around(texts, [x1, y1, x2, y2], { measure, upright }) {
+  const [w, h] = [Math.max(...texts.map(measure)), texts.length * LINE];
+  const left = upright ? (x1 + x2 - w) / 2 : x1;
+  const top = upright ? y1 : (y1 + y2 - h) / 2;
+  return [left, top, left + w, top + h];
 }
 
 /**
@@ -113,21 +149,20 @@ function aroundMark({ x, y, size }) {
 }
 
 /**
- * What is written on lines, each on the first of its places that is free of marks, labels and one another.
+ * What is written on lines, each on the first of its places that is free.
  *
  * @param {readonly { text: string, width: number, places: readonly Place[] }[]} wanted
- * @param {readonly { x: number, y: number, size: number }[]} marks
- * @param {readonly Box[]} boxes
+ * @param {readonly Box[]} boxes What stands there already.
  */
-export function onLines(wanted, marks, boxes) {
-  const taken = new Boxes([...marks.map(aroundMark), ...boxes]);
+export function onLines(wanted, boxes) {
+  const taken = new Boxes(boxes);
   return wanted.flatMap(({ text, width, places }) => {
     /** @type {(place: Place) => Box} */
-    const around = ({ x, y }) => [x - width / 2, y - LINE / 2, x + width / 2, y + LINE / 2];
-    const place = places.find((one) => taken.free(around(one)));
+    const boxAt = ({ x, y }) => [x - width / 2, y - LINE / 2, x + width / 2, y + LINE / 2];
+    const place = places.find((one) => taken.free(boxAt(one)));
     if (!place) return [];
-    taken.add(around(place));
-    return [{ text, ...place, box: around(place) }];
+    taken.add(boxAt(place));
+    return [{ text, ...place, box: boxAt(place) }];
   });
 }
 
@@ -143,53 +178,6 @@ function within([x1, y1, x2, y2], width, height) {
   const dx = Math.max(1 - x1, Math.min(0, width - 1 - x2));
   const dy = Math.max(1 - y1, Math.min(0, height - 1 - y2));
   return [x1 + dx, y1 + dy, x2 + dx, y2 + dy];
-}
-
-/**
- * Ways to write a name, the best first: whole before cut short, and for each the places where it may stand.
- *
- * @param {Labelled} node
- * @param {Room} room
- * @returns {Generator<[places: Box[], texts: string[]]>}
- */
-function* attempts(node, { measure, room, beside, lines }) {
-  for (const texts of wrappings(node, measure, room, lines)) {
-    const w = Math.max(...texts.map(measure)) + 2;
-    const h = texts.length * LINE;
-    const [x, y, gap] = [node.x, node.y, node.size + 3];
-    /** @type {Box[]} */
-    const [below, above, right, left] = [
-      [x - w / 2, y + gap, x + w / 2, y + gap + h],
-      [x - w / 2, y - gap - h, x + w / 2, y - gap],
-      [x + gap, y - h / 2, x + gap + w, y + h / 2],
-      [x - gap - w, y - h / 2, x - gap, y + h / 2],
-    ];
-    yield [beside ? [right, left, below, above] : [below, above, right, left], texts];
-  }
-}
-
-/**
- * @param {Labelled} node
- * @param {Measure} measure
- * @param {number} room
- * @param {number} lines
- */
-function wrappings(node, measure, room, lines) {
-  const wrapped = (/** @type {number} */ width, /** @type {number} */ most) =>
-    wrap(node.text, measure, Math.max(40, width - 4), most);
-  if (node.forced) return [wrapped(Math.max(room, WHOLE), Number.POSITIVE_INFINITY)];
-  const shares = [
-    [1, lines],
-    [1.5, lines],
-    [1, lines + 1],
-    [0.75, lines + 1],
-    [0.75, lines],
-    [0.5, lines],
-  ];
-  const ways = shares.map(([share, most]) => wrapped(room * share, most));
-  const isWhole = (/** @type {string[]} */ texts) => !texts[texts.length - 1].endsWith("…");
-  const short = ways.filter((texts) => !isWhole(texts) && texts.join("").length >= SHORTEST);
-  return [...ways.filter(isWhole), ...short];
 }
 
 const CELL = 64;

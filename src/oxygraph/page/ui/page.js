@@ -18,9 +18,10 @@ import { empty } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
+import { asMatrix } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { papersPanel } from "./papers-panel.js";
 import { flat, h } from "./parts.js";
@@ -233,13 +234,15 @@ export class Page {
   /** @param {Shown} shown */
   #drawStage(shown) {
     const { view } = this.state;
-    const parts = { table: "table", "map-frame": "map" };
-    for (const [id, stage] of Object.entries(parts)) byId(id).hidden = view !== stage;
-    byId("figure").hidden = view === "map" || view === "table";
+    const lines = view === "map" && !asMatrix(this.state);
+    byId("table").hidden = view !== "table";
+    byId("map-frame").hidden = !lines;
+    byId("figure").hidden = lines || view === "table";
+    this.picture = null;
     byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
     byId("drawn").textContent = "";
     if (view === "table") drawTable(byId("table"), shown);
-    else if (view === "map") this.#drawMap();
+    else if (lines) this.#drawMap();
     else this.#drawFigure(shown);
   }
 
@@ -253,16 +256,25 @@ export class Page {
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const bare = scenes.some((scene) => !scene.drawn);
     const way = bare ? [empty(shown, view === "ladder" ? t.noPath(hops) : t.noFinding)] : [];
-    byId("figure").replaceChildren(...way, ...(drawn.length ? drawn : [nothing]));
+    const above = view === "gaps" ? [columnsChoice(shown)] : [];
+    byId("figure").replaceChildren(...above, ...way, ...(drawn.length ? drawn : [nothing]));
     performance.mark("oxygraph:drawn");
   }
 
   #drawMap() {
-    if (!this.map) return;
+    const { map } = this;
+    if (!map) return;
     drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
-    this.picture = makePicture(this.graph, this.state, this, this.map.size(), this.theme);
-    this.map.show(this.picture);
-    byId("drawn").textContent = this.words.t.drawn(this.picture.nodes.length, this.picture.lines.length);
+    const made = () => makePicture(this.graph, this.state, this, map.free(), this.theme);
+    let picture = made();
+    const { t } = this.words;
+    const all = this.view.answer?.paths.length ?? 0;
+    const first = picture.paths < all ? ` ${t.firstPaths(picture.paths, all)}` : "";
+    const { height } = map.free();
+    byId("drawn").textContent = t.drawn(picture.nodes.length, picture.lines.length) + first;
+    if (map.free().height !== height) picture = made(); // what is said above takes another line
+    this.picture = picture;
+    map.show(picture);
   }
 
   /** @param {string} what */
@@ -314,7 +326,7 @@ export class Page {
     addEventListener("resize", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        if (this.state.view !== "map") return;
+        if (!this.picture) return;
         this.#drawMap();
         this.map?.go(this.state.zoom);
       }, PATIENCE);

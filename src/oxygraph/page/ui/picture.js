@@ -1,11 +1,14 @@
 /**
  * The picture of a view: marks, lines and badges with their place, colour, dash and end. Drawn by whoever draws.
  *
+ * @import { Finding } from "../engine/results.js"
  * @import { Sign } from "../engine/signs.js"
  * @import { Step } from "../engine/steps.js"
  * @import { PageGraph } from "./data.js"
+ * @import { Box } from "./labels.js"
  * @import { Layout, Size } from "./layout.js"
  * @import { Overlay, OverlayRow } from "./overlay.js"
+ * @import { Curve } from "./routes.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  *
@@ -22,6 +25,7 @@
  * @property {string} text
  * @property {boolean} end Whether the question starts or ends here.
  * @property {boolean} faded
+ * @property {Box} box What belongs to it: its mark, and room for its name.
  * @property {number} degree How many findings touch it; those of most are labelled first.
  * @property {boolean} picked
  *
@@ -30,7 +34,6 @@
  * @property {string} subject
  * @property {string} object
  * @property {Sign} sign
- * @property {string} sex
  * @property {string[]} ids
  * @property {number} match
  * @property {string} colour
@@ -40,17 +43,26 @@
  * @property {boolean} light
  * @property {string} label
  *
- * @typedef {Stroke & { labelAt: number, bow: number, faded: boolean, fade: number }} Line
+ * @typedef {object} Course How a line runs, and whether it is what is looked at.
+ * @property {readonly Curve[]} curves
+ * @property {string} path The same as SVG and a canvas write it.
+ * @property {boolean} lit
+ * @property {boolean} faded
+ * @property {number} fade
+ *
+ * @typedef {Stroke & Course} Line
  * @typedef {{ id: string, x: number, y: number, kind: "opposite" | "null" }} Badge
- * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[] }} Picture
+ * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
 import { Match } from "../engine/context.js";
+import { sortedBy } from "../engine/ordering.js";
+import { resultsOf, speaks, weigh } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { Words } from "../engine/words.js";
 import { place } from "./layout.js";
-import { along, bows, placeOf } from "./lines.js";
+import { bowed, freeOf, pathOf, pointOf } from "./routes.js";
 import { splitPick } from "./state.js";
-import { linesOf, pairId } from "./view.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * Vermillion and a blue of half its light stay apart without colour, too; dash and end say the sign again.
@@ -64,6 +76,8 @@ export const THEMES = {
     0: "#5c5c5c",
     "?": "#5c5c5c",
     "=": "#8c8c8c",
+    conflicting: "#8a5a00",
+    mixed: "#8a5a00",
     text: "#15181c",
     paper: "#ffffff",
     halo: "#ffffff",
@@ -79,6 +93,8 @@ export const THEMES = {
     0: "#b5b5b5",
     "?": "#b5b5b5",
     "=": "#6d747c",
+    conflicting: "#ffcf70",
+    mixed: "#ffcf70",
     text: "#f2f4f6",
     paper: "#14181d",
     halo: "#14181d",
@@ -91,17 +107,20 @@ export const THEMES = {
 };
 
 /** @type {Record<string, number[]>} */
-const DASHES = { 0: [2, 4], "?": [7, 5] };
+const DASHES = { 0: [2, 4], "?": [7, 5], mixed: [10, 3, 2, 3] };
 
 /** @type {Record<string, string>} */
-const ENDS = { "+": "arrow", "-": "bar", 0: "circle" };
+const ENDS = { "+": "arrow", "-": "bar", 0: "circle", conflicting: "diamond", mixed: "diamond" };
+
+/** The signs that a line of the map can have, as its legend lists them. */
+export const SIGNS = ["+", "-", "0", "conflicting", "mixed", "?", "="];
 
 /**
  * How the line of a sign is dashed and how it ends.
  *
  * @param {string} sign
  */
-export function strokeOf(sign) {
+export function lineOf(sign) {
   return { dash: DASHES[sign] ?? [], end: ENDS[sign] ?? "" };
 }
 
@@ -117,66 +136,115 @@ export function strokeOf(sign) {
  */
 export function makePicture(graph, state, { view, overlay }, size, theme) {
   const colours = THEMES[theme];
-  const rows = overlay?.rows ?? view.shown;
-  const nodes = overlay ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
-  const layout = place(graph, nodes, rows, size);
-  const strokes = overlay
-    ? overlay.rows.flatMap((row) => strokesOfRow(graph, row, colours))
-    : view.shown.flatMap((step) => strokesOfStep(step, colours));
+  const way = pairsOfAnswer(view.answer);
+  const compared = overlay?.rows.filter((row) => !view.answer || way.has(pairId(row)));
+  const { steps, paths } = drawnSteps(view, state);
+  const rows = compared ?? steps;
+  const nodes =
+    compared || rows !== view.shown ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
+  const words = new Words(graph, state.lang);
+  const names = new Map(Array.from(nodes, (id) => [id, words.node(id)]));
+  const { from, to } = state;
+  const layout = place(graph, { nodes, pairs: rows, names, from, to }, size);
   const lit = highlighted(state, view);
-  const lines = coursed(strokes, layout, size, lit);
-  const drawn = { layout, lines, colours, ...size };
-  return { ...drawn, nodes: marks(graph, state, nodes, drawn, lit), badges: overlay ? [] : badges(view, drawn, lit) };
+  const split = (/** @type {Step} */ step) => splits(state) && lit?.has(pairId(step));
+  const strokes = compared
+    ? compared.flatMap((row) => strokesOfRow(graph, row, colours))
+    : steps.flatMap((step) => (split(step) ? strokesOfStep(step, colours) : [strokeOfPair(step, colours)]));
+  const lines = coursed(strokes, layout, lit);
+  const drawn = { layout, lines, colours, paths, ...layout.size };
+  return { ...drawn, nodes: marks(graph, state, names, drawn, lit), badges: overlay ? [] : badges(view, drawn, lit) };
 }
 
+/** With more lines a map is a tangle, however they run. */
+export const MOST_LINES = 56;
+
 /**
- * Lines with their course; labels of parallel ones stand side by side.
+ * The steps to draw: all of the answer, or, where they are very many, those of its first paths and of what is picked.
+ *
+ * @param {View} view
+ * @param {State} state
+ * @returns {{ steps: readonly Step[], paths: number }} And of how many paths, the best first, they are.
+ */
+function drawnSteps(view, state) {
+  const { answer, shown } = view;
+  const all = answer?.paths.length ?? 0;
+  if (!answer || state.extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
+  const picked = splits(state) ? pickedPairs(state.pick, view) : null;
+  const kept = new Set(shown.filter((step) => step === answer.direct));
+  let paths = 0;
+  for (const { steps } of answer.paths) {
+    const fresh = steps.filter((step) => !kept.has(step));
+    if (kept.size + fresh.length > MOST_LINES) break;
+    for (const step of fresh) kept.add(step);
+    paths += 1;
+  }
+  return { steps: shown.filter((step) => kept.has(step) || picked?.has(pairId(step))), paths };
+}
+
+const APART = 11; // of the lines of one pair, where they bow
+
+/**
+ * Lines with their course, those that are looked at last, so that they lie above the others.
  *
  * @param {readonly Stroke[]} strokes
  * @param {Layout} layout
- * @param {Size} size
  * @param {ReadonlySet<string> | null} lit
  * @returns {Line[]}
  */
-function coursed(strokes, layout, size, lit) {
-  const bowed = bows(strokes, layout.positions, size);
-  /** @type {Map<string, number>} */
-  const ranks = new Map();
-  return strokes.map((stroke) => {
-    const pair = pairId(stroke);
-    const rank = ranks.get(pair) ?? 0;
-    ranks.set(pair, rank + 1);
-    const faded = lit !== null && !lit.has(pair);
-    const fade = faded ? 0.8 : stroke.light ? 0.25 : 0; // a lighter line still stands out 3:1
-    return { ...stroke, labelAt: 0.44 + 0.09 * rank, bow: bowed.get(stroke.id) ?? 0, faded, fade };
+function coursed(strokes, { routes }, lit) {
+  /** @type {Map<string, Stroke[]>} */
+  const pairs = new Map();
+  for (const stroke of strokes) pairs.set(pairId(stroke), [...(pairs.get(pairId(stroke)) ?? []), stroke]);
+  const lines = [...pairs].flatMap(([pair, parallel]) => {
+    const [{ subject, object }] = parallel;
+    const aside = pairs.has(pairId({ subject: object, object: subject })) ? (parallel.length * APART) / 2 : 0;
+    const look = { lit: lit?.has(pair) ?? false, faded: !(lit?.has(pair) ?? true) };
+    return parallel.map((stroke, i) => {
+      const bow = (i - (parallel.length - 1) / 2) * APART - aside;
+      return { ...stroke, ...look, ...lineAlong(routes.get(pair) ?? [], bow, stroke, look) };
+    });
   });
+  return sortedBy(lines, (line) => line.lit);
+}
+
+/**
+ * @param {readonly Curve[]} straight
+ * @param {number} bow
+ * @param {Stroke} stroke
+ * @param {{ lit: boolean, faded: boolean }} look
+ */
+function lineAlong(straight, bow, { width, light }, { lit, faded }) {
+  const curves = bow ? bowed(straight, bow) : straight;
+  const fade = faded ? 0.8 : light ? 0.25 : 0; // a lighter line still stands out 3:1
+  return { curves, path: pathOf(curves), width: width + (lit ? 1 : 0), fade };
 }
 
 /**
  * @param {PageGraph} graph
  * @param {State} state
- * @param {ReadonlySet<string>} nodes
+ * @param {ReadonlyMap<string, string>} names
  * @param {{ layout: Layout, lines: readonly Line[] }} drawn
  * @param {ReadonlySet<string> | null} lit
  * @returns {Mark[]}
  */
-function marks(graph, state, nodes, { layout, lines }, lit) {
-  const words = new Words(graph, state.lang);
+function marks(graph, state, names, { layout, lines }, lit) {
   /** @type {Map<string, number>} */
   const degrees = new Map();
   for (const { subject, object, ids } of lines)
     for (const id of [subject, object]) degrees.set(id, (degrees.get(id) ?? 0) + ids.length);
   const touched = lit && new Set([...lit].flatMap((pair) => pair.split(">")));
-  return Array.from(nodes, (id) => {
+  return Array.from(names, ([id, text]) => {
     const look = graph.looks.get(graph.nodes.get(id)?.category ?? "");
     const end = id === state.from || id === state.to;
     return {
       id,
-      ...placeOf(layout.positions, id),
+      ...(layout.positions.get(id) ?? { x: 0, y: 0 }),
+      box: layout.boxes.get(id) ?? [0, 0, 0, 0],
       shape: look?.shape ?? "dot",
       colour: look?.colour ?? "#777777",
-      size: end ? 13 : layout.beside ? 5 : 9,
-      text: words.node(id),
+      size: end ? 7.5 : 6,
+      text,
       end,
       faded: touched !== null && !touched.has(id),
       degree: end ? Number.POSITIVE_INFINITY : (degrees.get(id) ?? 0),
@@ -188,27 +256,72 @@ function marks(graph, state, nodes, { layout, lines }, lit) {
 /** @type {Record<string, string>} */
 const SEX_MARKS = { male: "♂", female: "♀" };
 
+/** @type {readonly Sign[]} */
+const ORDER = ["+", "-", "0", "?", IDENTITY];
+
 /**
+ * A line for each sign of a pair that is looked at; what is written on it says the sign, too.
+ *
  * @param {Step} step
  * @param {Colours} colours
  * @returns {Stroke[]}
  */
 function strokesOfStep(step, colours) {
-  return linesOf(step).map((line) => {
-    const { sign, sex, ids } = line;
-    const light = line.match === Match.COMPATIBLE || !line.counted;
-    const width = Math.min(5, 1.6 + 0.7 * (ids.length - 1)) * (light ? 0.65 : 1);
-    const label = `${SEX_MARKS[sex] ?? ""}${ids.length > 1 ? `×${ids.length}` : ""}`;
-    const structure = sign === IDENTITY;
-    return {
-      ...line,
-      ...strokeOf(sign),
-      colour: colours[sign],
-      width: structure ? 1 : width,
-      light,
-      label: structure ? "" : label,
-    };
+  const { arrows } = step.graph.vocabulary;
+  return ORDER.flatMap((sign) => {
+    const findings = step.findings.filter(({ edge }) => (edge.signed ? edge.sign : IDENTITY) === sign);
+    if (!findings.length) return [];
+    const line = strokeOf(step, findings, sign, colours);
+    return [line.label || sign !== IDENTITY ? { ...line, label: `${arrows[sign]} ${line.label}`.trim() } : line];
   });
+}
+
+/**
+ * One line for all findings of a pair: its sign is what the counted ones add up to.
+ *
+ * @param {Step} step
+ * @param {Colours} colours
+ * @returns {Stroke}
+ */
+function strokeOfPair(step, colours) {
+  const signed = step.findings.filter(({ edge }) => edge.signed);
+  if (!signed.length) return strokeOf(step, step.findings, IDENTITY, colours);
+  const counted = signed.filter(speaks);
+  return strokeOf(step, signed, weigh(resultsOf(counted.length ? counted : signed)).sign, colours);
+}
+
+/**
+ * A line that says how many findings it stands for, and how many of them are of women and of men.
+ *
+ * @param {Step} step
+ * @param {readonly Finding[]} findings
+ * @param {Sign} sign
+ * @param {Colours} colours
+ * @returns {Stroke}
+ */
+function strokeOf({ subject, object }, findings, sign, colours) {
+  const edges = findings.map(({ edge }) => edge);
+  const count = (/** @type {string} */ sex) => edges.filter((edge) => edge.sex === sex).length;
+  const sexes = ["female", "male"].flatMap((sex) => (count(sex) ? [`${SEX_MARKS[sex]}${some(count(sex))}`] : []));
+  const label = [edges.length > 1 ? `×${edges.length}` : "", ...sexes].filter(Boolean).join(" ");
+  const structure = sign === IDENTITY;
+  const match = Math.max(...findings.map((one) => one.match));
+  const light = !structure && (match === Match.COMPATIBLE || !findings.some(speaks));
+  const width = Math.min(5, 1.6 + 0.5 * (edges.length - 1)) * (light ? 0.65 : 1);
+  return {
+    id: `${subject}>${object} ${sign}`,
+    ...{ subject, object, sign, match, light },
+    ids: edges.map(({ id }) => id),
+    ...lineOf(sign),
+    colour: colours[sign],
+    width: structure ? 1 : width,
+    label: structure ? "" : label,
+  };
+}
+
+/** @param {number} count */
+function some(count) {
+  return count > 1 ? String(count) : "";
 }
 
 /**
@@ -227,12 +340,11 @@ function strokesOfRow(graph, { subject, object, signs, edges, relation }, colour
     subject,
     object,
     sign,
-    sex: "",
     ids,
     match: Match.ASSERTED,
     colour: colours[which],
-    dash: which === "b" ? [9, 4] : which === "both" ? strokeOf(sign).dash : [],
-    end: strokeOf(sign).end,
+    dash: which === "b" ? [9, 4] : which === "both" ? lineOf(sign).dash : [],
+    end: lineOf(sign).end,
     width: which === "both" ? 1.5 : 2.6,
     light: false,
     label: arrows[sign],
@@ -246,19 +358,27 @@ function strokesOfRow(graph, { subject, object, signs, edges, relation }, colour
  * Where findings of a pair disagree.
  *
  * @param {View} view
- * @param {{ layout: Layout, lines: readonly Line[] }} drawn
+ * @param {{ lines: readonly Line[] }} drawn
  * @param {ReadonlySet<string> | null} lit
  * @returns {Badge[]}
  */
-function badges(view, { layout, lines }, lit) {
+function badges(view, { lines }, lit) {
   return view.shown.flatMap((step) => {
     const id = pairId(step);
     const clash = view.clashing.get(id);
     const line = lines.find((one) => pairId(one) === id);
     if (!(clash && line) || (lit && !lit.has(id))) return [];
-    const [a, b] = [placeOf(layout.positions, step.subject), placeOf(layout.positions, step.object)];
-    return [{ id, ...along(a, b, line.bow, 0.32), kind: clash.kind }];
+    return [{ id, ...pointOf(freeOf(line.curves)[0], 0.26), kind: clash.kind }];
   });
+}
+
+/**
+ * Whether what is picked is a pair or a path, whose lines are looked at one by one.
+ *
+ * @param {State} state
+ */
+function splits({ pick }) {
+  return ["pair", "path"].includes(splitPick(pick)[0]);
 }
 
 /**

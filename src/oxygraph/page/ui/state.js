@@ -3,11 +3,12 @@
  *
  * @import { Context } from "../engine/context.js"
  * @import { Lang } from "../engine/vocabulary.js"
+ * @import { MapKey } from "../figures/gap-map.js"
  * @import { PageGraph } from "./data.js"
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare" | "papers"} Tab
  *
- * @typedef {"ladder" | "brain" | "harvest" | "forest" | "map" | "table"} Stage
+ * @typedef {"ladder" | "brain" | "harvest" | "forest" | "gaps" | "map" | "table"} Stage
  *
  * @typedef {object} Asked
  * @property {string} from A node id, or empty.
@@ -20,11 +21,12 @@
  * @property {string[]} effects
  * @property {string[]} evidence
  * @property {string[]} hidden Categories.
+ * @property {MapKey} columns The key whose values are the columns of the map of gaps.
  * @property {string} by The key that two values are laid over each other for, or empty.
  * @property {string} a
  * @property {string} b
  * @property {Tab} tab
- * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, or empty.
+ * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, `block:CATEGORY>CATEGORY`, or empty.
  * @property {Stage} view
  * @property {string} zoom Where the map was moved to: its scale, and its middle as shares of its size; empty as it fits.
  * @property {Lang} lang
@@ -35,6 +37,7 @@
  */
 
 import { contextOf } from "../engine/context.js";
+import { MAP_KEYS } from "../figures/gap-map.js";
 import { inOurWords } from "./spoken.js";
 
 /**
@@ -55,6 +58,7 @@ export const DEFAULTS = {
   effects: [],
   evidence: [],
   hidden: [],
+  columns: "sex",
   by: "",
   a: "",
   b: "",
@@ -70,7 +74,7 @@ export const DEFAULTS = {
 export const TABS = ["answer", "evidence", "conflicts", "compare", "papers"];
 
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
-export const STAGES = ["ladder", "brain", "harvest", "forest", "map", "table"];
+export const STAGES = ["ladder", "brain", "harvest", "forest", "gaps", "map", "table"];
 
 /** As many steps as the page looks for. */
 export const MOST_HOPS = 6;
@@ -120,7 +124,7 @@ export function leftOut(hash, state, graph) {
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "zoom", "theme"];
+const LOOKS = ["tab", "view", "zoom", "columns", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -173,6 +177,7 @@ function readDose(text) {
 const CHOICES = {
   sex: ["", "male", "female"],
   extent: ["answer", "all"],
+  columns: MAP_KEYS,
   tab: TABS,
   view: STAGES,
   theme: ["", "light", "dark"],
@@ -260,6 +265,7 @@ const MOST_NODES = { node: 1, pair: 2, path: Number.POSITIVE_INFINITY };
 function picked(graph, pick) {
   const [, kind = "", rest = ""] = PICK.exec(pick) ?? [];
   if (kind === "finding") return graph.edges.has(rest);
+  if (kind === "block") return rest.split(">").length === 2 && rest.split(">").every((one) => graph.looks.has(one));
   const ids = rest ? rest.split(">") : [];
   return ids.length > 0 && ids.length <= (MOST_NODES[kind] ?? 0) && ids.every((id) => graph.nodes.has(id));
 }

@@ -4,10 +4,10 @@
  * @import { Measure } from "./labels.js"
  * @import { Place, Size } from "./layout.js"
  * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
+ * @import { Curve } from "./routes.js"
  */
 import { isolated } from "../figures/svg.js";
 import { LINE } from "./labels.js";
-import { curve, placeOf } from "./lines.js";
 import { blend, labelsAt, lineLabels } from "./written.js";
 
 export const SVG = "http://www.w3.org/2000/svg";
@@ -36,6 +36,7 @@ function round(value) {
  */
 export function writeSvg(picture, title, measure, below) {
   const { colours, width, lines, nodes, badges } = picture;
+  const { upright } = picture.layout;
   const marks = new Map(nodes.map((node) => [node.id, node]));
   const placed = labelsAt(picture, 1, measure, "");
   const onLines = lineLabels(picture, 1, placed, measure);
@@ -45,15 +46,16 @@ export function writeSvg(picture, title, measure, below) {
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${high}" fill="${colours.paper}"/>`,
     ...below.parts,
-    ...lines.map((line) => lineOf(picture, marks.get(line.object), line)),
+    ...lines.map((line) => lineOf(line, colours)),
+    ...nodes.map((node) => boxOf(node, colours)),
     ...nodes.map((node) => shapeOf(node, colours)),
     ...badges.map((badge) => badgeOf(badge, colours)),
     ...onLines.map(({ text, x, y }) => textAt(text, { x, y: y + 4 }, colours.text, { halo: colours.halo })),
     ...placed.flatMap(({ id, texts, box }) =>
       texts.map((line, i) =>
-        textAt(line, { x: (box[0] + box[2]) / 2, y: box[1] + 11 + i * LINE }, colours.text, {
+        textAt(line, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + 11 + i * LINE }, colours.text, {
           bold: marks.get(id)?.end,
-          halo: colours.halo,
+          anchor: upright ? "middle" : "start",
         }),
       ),
     ),
@@ -113,38 +115,80 @@ function badgeOf({ x, y, kind }, { badge, paper }) {
 }
 
 /**
- * @param {Picture} picture
- * @param {Mark | undefined} target
  * @param {Line} line
+ * @param {Colours} colours
  */
-function lineOf({ layout, colours }, target, line) {
-  const [a, b] = [placeOf(layout.positions, line.subject), placeOf(layout.positions, line.object)];
-  const control = curve(a, b, line.bow);
-  const length = Math.hypot(b.x - control.x, b.y - control.y) || 1;
-  const onward = { x: (b.x - control.x) / length, y: (b.y - control.y) / length };
-  const gap = (target?.size ?? 0) + 4;
-  const tip = { x: b.x - onward.x * gap, y: b.y - onward.y * gap };
-  const colour = blend(line.colour, colours.paper, line.fade);
+function lineOf(line, { paper }) {
+  const colour = blend(line.colour, paper, line.fade);
   const dash = line.dash.length ? ` stroke-dasharray="${line.dash.join(" ")}"` : "";
-  const course = [a, control, tip].map(({ x, y }) => `${round(x)} ${round(y)}`);
-  const path = `M${course[0]} Q${course[1]} ${course[2]}`;
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(line.width)}"${dash}/>${endOf(line.end, tip, onward, colour)}`;
+  const { tip, onward } = endingOf(line.curves);
+  const drawn = `<path d="${line.path}" fill="none" stroke="${colour}" stroke-width="${round(line.width)}"${dash}/>`;
+  return `${drawn}${endOf(line.end, tip, onward, colour)}`;
 }
 
 /**
- * The end of a line that comes from a direction.
+ * The box of a thing.
+ *
+ * @param {Mark} node
+ * @param {Colours} colours
+ */
+function boxOf(node, colours) {
+  const [x1, y1, x2, y2] = node.box.map(round);
+  const [stroke, width] = node.end || node.picked ? [colours.ring, 2] : [blend(colours.text, colours.paper, 0.75), 1];
+  return `<rect x="${x1}" y="${y1}" width="${round(x2 - x1)}" height="${round(y2 - y1)}" rx="5" fill="${colours.paper}" stroke="${stroke}" stroke-width="${width}"/>`;
+}
+
+/**
+ * Where a line ends, and its direction there, of length 1.
+ *
+ * @param {readonly Curve[]} curves
+ */
+export function endingOf(curves) {
+  const [, , before, tip] = curves[curves.length - 1];
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  return { tip, onward: { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length } };
+}
+
+/**
+ * The end of a line that comes from a direction: what SVG and a canvas draw, and whether it is filled.
  *
  * @param {string} kind
  * @param {Place} tip
  * @param {Place} onward Of length 1.
- * @param {string} colour
+ * @returns {{ path: string, filled: boolean, width: number } | null}
  */
-function endOf(kind, { x, y }, onward, colour) {
+export function endShape(kind, { x, y }, onward) {
   const at = (/** @type {number} */ far, /** @type {number} */ aside) =>
     `${round(x + far * onward.x - aside * onward.y)} ${round(y + far * onward.y + aside * onward.x)}`;
-  if (kind === "arrow") return `<path d="M${at(3, 0)} L${at(-6, 4.5)} L${at(-6, -4.5)} z" fill="${colour}"/>`;
-  if (kind === "bar") return `<path d="M${at(0, 6)} L${at(0, -6)}" stroke="${colour}" stroke-width="3"/>`;
-  return kind === "circle" ? circle({ x, y }, 3.5, "none", colour) : "";
+  switch (kind) {
+    case "arrow":
+      return { path: `M${at(2, 0)} L${at(-7, 4.5)} L${at(-7, -4.5)} z`, filled: true, width: 0 };
+    case "diamond":
+      return { path: `M${at(2, 0)} L${at(-4, 4.5)} L${at(-10, 0)} L${at(-4, -4.5)} z`, filled: true, width: 0 };
+    case "bar":
+      return { path: `M${at(0, 5.5)} L${at(0, -5.5)}`, filled: false, width: 3 };
+    case "circle":
+      return {
+        path: `M${at(1, 0)} A3.5 3.5 0 1 1 ${at(-6, 0)} A3.5 3.5 0 1 1 ${at(1, 0)} z`,
+        filled: false,
+        width: 1.5,
+      };
+    default:
+      return null;
+  }
+}
+
+/**
+ * @param {string} kind
+ * @param {Place} tip
+ * @param {Place} onward
+ * @param {string} colour
+ */
+function endOf(kind, tip, onward, colour) {
+  const shape = endShape(kind, tip, onward);
+  if (!shape) return "";
+  const ink = shape.filled ? `fill="${colour}"` : `fill="none" stroke="${colour}" stroke-width="${shape.width}"`;
+  return `<path d="${shape.path}" ${ink}/>`;
 }
 
 /**
@@ -188,12 +232,12 @@ function circle({ x, y }, r, fill, stroke) {
  * @param {string} value
  * @param {Place} place
  * @param {string} colour
- * @param {{ bold?: boolean, halo?: string }} how
+ * @param {{ bold?: boolean, halo?: string, anchor?: string }} how
  */
-function textAt(value, { x, y }, colour, { bold, halo }) {
+function textAt(value, { x, y }, colour, { bold, halo, anchor = "middle" }) {
   const weight = bold ? ' font-weight="bold"' : "";
   const outline = halo ? ` stroke="${halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"` : "";
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" fill="${colour}"${weight}${outline}>${escaped(value)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${colour}"${weight}${outline}>${escaped(value)}</text>`;
 }
 
 /**

@@ -6,7 +6,6 @@
  * @import { Context } from "../engine/context.js"
  * @import { Edge } from "../engine/graph.js"
  * @import { Finding } from "../engine/results.js"
- * @import { Sign } from "../engine/signs.js"
  * @import { Step } from "../engine/steps.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
@@ -20,26 +19,13 @@
  * @property {ReadonlySet<string>} nodes
  * @property {readonly Conflict[]} conflicts
  * @property {ReadonlyMap<string, Conflict>} clashing By pair.
- *
- * @typedef {object} EvidenceLine Findings of one pair of nodes with one sign and one sex.
- * @property {string} id
- * @property {string} subject
- * @property {string} object
- * @property {Sign} sign
- * @property {string} sex `male`, `female`, or empty.
- * @property {number} match That of the best fitting.
- * @property {boolean} counted Whether any of them is counted.
- * @property {string[]} ids
  */
 
 import { answerFrom } from "../engine/ask.js";
 import { cautions } from "../engine/cautions.js";
 import { conflictsAmong } from "../engine/conflicts.js";
-import { sortedBy } from "../engine/ordering.js";
 import { questionOf } from "../engine/question.js";
-import { speaks } from "../engine/results.js";
 import { Admitted } from "../engine/search.js";
-import { IDENTITY } from "../engine/signs.js";
 
 /**
  * The part of a state that is the question's context.
@@ -180,32 +166,4 @@ function shownSteps(steps, answer, { extent }) {
   if (!answer) return [];
   const found = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
   return [...new Set(found)];
-}
-
-/** @type {readonly Sign[]} */
-const ORDER = ["+", "-", "0", "?", IDENTITY];
-
-/**
- * The lines to draw between two nodes: a line a sign and a sex, so that no stratum hides another.
- *
- * @param {Step} step
- */
-export function linesOf(step) {
-  /** @type {Map<string, EvidenceLine>} */
-  const lines = new Map();
-  const { subject, object } = step;
-  for (const finding of step.findings) {
-    const { edge, match } = finding;
-    const sex = edge.sex === "male" || edge.sex === "female" ? edge.sex : "";
-    const sign = edge.signed ? edge.sign : IDENTITY;
-    const name = edge.signed ? `${sign} ${sex}` : edge.predicate;
-    const id = `${pairId(step)} ${name}`;
-    const fresh = { id, subject, object, sign, sex: edge.signed ? sex : "", match: 0, counted: false, ids: [] };
-    const line = lines.get(name) ?? fresh;
-    line.ids.push(edge.id);
-    line.counted ||= speaks(finding) || !edge.signed;
-    line.match = Math.max(line.match, match);
-    lines.set(name, line);
-  }
-  return sortedBy(lines.values(), ({ sign, sex }) => [ORDER.indexOf(sign), sex]);
 }

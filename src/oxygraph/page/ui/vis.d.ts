@@ -6,8 +6,7 @@ declare namespace vis {
   }
 
   interface Clicked {
-    nodes: string[];
-    edges: string[];
+    pointer: { canvas: Point };
   }
 
   class DataSet {
@@ -18,8 +17,6 @@ declare namespace vis {
   class Network {
     constructor(element: HTMLElement, data: { nodes: DataSet; edges: DataSet }, options: object);
     on(event: "click", act: (event: Clicked) => void): void;
-    on(event: "hoverNode" | "blurNode", act: (event: { node: string }) => void): void;
-    on(event: "hoverEdge" | "blurEdge", act: (event: { edge: string }) => void): void;
     on(event: "beforeDrawing" | "afterDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
     on(event: "zoom" | "dragEnd", act: () => void): void;
     setSize(width: string, height: string): void;
@@ -27,7 +24,6 @@ declare namespace vis {
     getScale(): number;
     getViewPosition(): Point;
     redraw(): void;
-    /** Its inside, which bends a line by a share of its length. */
-    body: { edges: Record<string, { edgeType: { _getViaCoordinates: () => Point } }> };
+    DOMtoCanvas(place: Point): Point;
   }
 }

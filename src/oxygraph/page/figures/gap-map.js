@@ -1,0 +1,292 @@
+/**
+ * The gap map: what the source was tested on, and in whom: a bubble a cell, and an empty ring where nobody looked.
+ *
+ * @import { Gap } from "../engine/gaps.js"
+ * @import { Mark, Scene } from "./scene.js"
+ * @import { LegendItem } from "./sheet.js"
+ * @import { FigureWords } from "./wording.js"
+ *
+ * @typedef {"population" | "species" | "sex"} MapKey
+ */
+import { gapsBy } from "../engine/gaps.js";
+import { sortedBy } from "../engine/ordering.js";
+import { COLOUR_OF, glyph } from "./glyphs.js";
+import { hashOf } from "./naming.js";
+import { circle, rect, text } from "./scene.js";
+import { MARGIN, Sheet } from "./sheet.js";
+import { label } from "./strata.js";
+
+/** @type {readonly MapKey[]} What the columns may be. */
+export const MAP_KEYS = ["population", "species", "sex"];
+
+const [CELL, NAME, AROUND] = [27, 250, 7];
+const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
+const [ROWS, COLUMNS] = [40, 18];
+const [LABEL, LEAST] = [205, 760];
+const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
+
+/**
+ * What a source was tested on directly, by the values of a key.
+ *
+ * @param {FigureWords} words
+ * @param {{ source: string, layers: readonly string[] }} asked A node id, and layers; all where none is named.
+ * @param {MapKey} by
+ * @returns {Scene}
+ */
+export function gapMap(words, { source, layers }, by) {
+  const cells = gapsBy(words.graph, source, by, layers);
+  return new GapMap(words, source, by, words.graph.layers(layers), cells).scene();
+}
+
+class GapMap {
+  /**
+   * @param {FigureWords} words
+   * @param {string} source
+   * @param {MapKey} by
+   * @param {readonly string[]} layers
+   * @param {readonly Gap[]} cells
+   */
+  constructor(words, source, by, layers, cells) {
+    this.words = words;
+    this.source = source;
+    this.by = by;
+    this.layers = layers;
+    this.cells = cells;
+    /** @type {ReadonlyMap<Gap, number>} */
+    this.studies = new Map(cells.map((cell) => [cell, studiesOf(words, cell)]));
+    const [rows, columns] = [this.#totals(({ target }) => target), this.#totals((cell) => cell[by])];
+    this.allRows = rows.size;
+    this.allColumns = columns.size;
+    const weight = (/** @type {string} */ name) => (by === "sex" ? 0 : -(columns.get(name) ?? 0));
+    this.columns = sortedBy(columns.keys(), (name) => [weight(name), name]).slice(0, COLUMNS);
+    const findings = cells.flatMap((cell) => cell.edges.map((id) => words.graph.edges.get(id)));
+    this.edges = findings.filter((edge) => edge !== undefined);
+    const kept = sortedBy(rows.keys(), (name) => [-(rows.get(name) ?? 0), name]).slice(0, ROWS);
+    const place = (/** @type {string} */ name) => words.categoryPlace(this.#category(name));
+    this.rows = sortedBy(kept, (name) => [place(name), -(rows.get(name) ?? 0), name]);
+    this.one = Math.min(ONE, LARGEST / Math.sqrt(Math.max(0, ...this.studies.values()) || 1));
+    this.shown = cells.filter((cell) => this.rows.includes(cell.target) && this.columns.includes(cell[by]));
+    this.heights = this.#rooms(this.rows, ({ target }) => target);
+    this.widths = this.#rooms(this.columns, (cell) => cell[by]);
+    this.left = MARGIN + NAME;
+    this.reach = this.columns.reduce((sum, name) => sum + (this.widths.get(name) ?? 0), 0);
+    this.sheet = new Sheet(words.ruler, Math.max(LEAST, this.left + this.reach + MARGIN));
+  }
+
+  /**
+   * Studies by row or column.
+   *
+   * @param {(cell: Gap) => string} of
+   */
+  #totals(of) {
+    /** @type {Map<string, number>} */
+    const totals = new Map();
+    for (const [cell, count] of this.studies) totals.set(of(cell), (totals.get(of(cell)) ?? 0) + count);
+    return totals;
+  }
+
+  /**
+   * How much room rows or columns take: that of their largest bubble.
+   *
+   * @param {readonly string[]} names
+   * @param {(cell: Gap) => string} of
+   */
+  #rooms(names, of) {
+    const rooms = new Map(names.map((name) => [name, CELL]));
+    for (const cell of this.shown) {
+      const room = 2 * this.#radius(this.studies.get(cell) ?? 0) + AROUND;
+      rooms.set(of(cell), Math.max(rooms.get(of(cell)) ?? CELL, room));
+    }
+    return rooms;
+  }
+
+  /** @param {number} studies */
+  #radius(studies) {
+    return this.one * Math.sqrt(studies);
+  }
+
+  /** @param {string} node */
+  #category(node) {
+    return this.words.graph.nodes.get(node)?.category ?? "";
+  }
+
+  /** @param {string} value */
+  #label(value) {
+    return label(this.words, value, this.by, this.edges);
+  }
+
+  /** @returns {Scene} */
+  scene() {
+    const { words, sheet, shown } = this;
+    const [source, key] = [words.node(this.source), words.say(this.by)];
+    const layers = words.joined(this.layers.map((layer) => words.say(layer)));
+    sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, layers })]);
+    if (shown.length) this.#draw();
+    else sheet.notes([words.text("nothing")], "ink");
+    sheet.legend(legend(words, this.one), 2 * this.one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
+    const empty = shown.filter(({ status }) => status === "untested").length;
+    const drawn = { drawn: this.rows.length, all: this.allRows };
+    let counts = words.text("gaps_counts", { cells: shown.length, empty, ...drawn });
+    if (this.columns.length < this.allColumns)
+      counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
+    sheet.notes([words.text("gaps_note", { key }), counts]);
+    return sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
+  }
+
+  #draw() {
+    const { words, sheet } = this;
+    const { ruler } = words;
+    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), LABEL, 11.5));
+    sheet.y += 12 + Math.max(...heads.map((head) => ruler.width(head, 11.5)));
+    for (const [place, { x }] of this.#middles().entries())
+      sheet.add(text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
+    sheet.y += 4;
+    const cells = new Map(this.shown.map((cell) => [`${cell.target} ${cell[this.by]}`, cell]));
+    let category = "";
+    for (const target of this.rows) {
+      if (this.#category(target) !== category) {
+        category = this.#category(target);
+        sheet.y += 24;
+        const look = { colour: "muted", italic: true };
+        sheet.add(text(MARGIN, sheet.y - 4, words.category(category), 11.5, look));
+      }
+      this.#row(target, cells);
+    }
+  }
+
+  /** The columns, and where their middles are. */
+  #middles() {
+    let start = this.left;
+    return this.columns.map((name) => {
+      const width = this.widths.get(name) ?? 0;
+      const x = start + width / 2;
+      start += width;
+      return { name, x };
+    });
+  }
+
+  /**
+   * @param {string} target
+   * @param {ReadonlyMap<string, Gap>} cells
+   */
+  #row(target, cells) {
+    const { words, sheet } = this;
+    const height = this.heights.get(target) ?? 0;
+    const y = sheet.y + height / 2;
+    const name = words.ruler.fitted(words.node(target), NAME - 20, 12);
+    sheet.add(
+      rect(MARGIN, sheet.y + 1.5, NAME + this.reach, height - 3, { fill: "band", radius: 4 }),
+      text(this.left - 12, y + 4.3, name, 12, { anchor: "end" }),
+    );
+    for (const { name: value, x } of this.#middles()) {
+      const cell = cells.get(`${target} ${value}`);
+      if (cell) this.#cell(cell, x, y);
+    }
+    sheet.y += height;
+  }
+
+  /**
+   * @param {Gap} cell
+   * @param {number} x
+   * @param {number} y
+   */
+  #cell(cell, x, y) {
+    const { words } = this;
+    const where = `${words.node(cell.target)} · ${this.#label(cell[this.by])}`;
+    const [marks, told] = this.#marks(cell, x, y);
+    this.sheet.group(marks, `${where}\n${told}`, "", `cell ${cell.target} ${cell[this.by]}`);
+  }
+
+  /**
+   * What a cell shows, and what a pointer reads of it.
+   *
+   * @param {Gap} cell
+   * @param {number} x
+   * @param {number} y
+   * @returns {readonly [readonly Mark[], string]}
+   */
+  #marks(cell, x, y) {
+    const { words } = this;
+    if (cell.status === "untested") return [untested(x, y), words.say("untested")];
+    if (cell.status === "elsewhere") return [elsewhere(x, y), words.text("gaps_elsewhere")];
+    const count = this.studies.get(cell) ?? 0;
+    const edges = cell.edges.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
+    const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
+    const told = `${verdict} · ${words.counted("study", count)}\n${words.tooltip(edges)}`;
+    return [bubble(cell.sign, x, y, this.#radius(count)), told];
+  }
+
+  /** A short name for the map: the same question to the same cells has the same. */
+  #hash() {
+    const cells = this.cells.map(({ target, sex, species, population, status, sign, edges }) => [
+      ...[target, sex, species, population, status, sign],
+      ...edges,
+    ]);
+    return hashOf([this.source, this.by, this.layers, cells]);
+  }
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {Gap} cell
+ */
+function studiesOf({ graph }, { edges }) {
+  return new Set(edges.map((id) => graph.edges.get(id)?.study)).size;
+}
+
+/**
+ * @param {string} sign
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @returns {readonly Mark[]}
+ */
+function bubble(sign, x, y, radius) {
+  const colour = COLOUR_OF[sign];
+  return [circle(x, y, radius, { fill: `${colour}_faded`, stroke: colour, width: 1 }), ...glyph(sign, x, y, 4.2)];
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+function untested(x, y) {
+  return [circle(x, y, 3, { stroke: "rule", width: 1.2 })];
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+function elsewhere(x, y) {
+  return [circle(x, y, 5, { stroke: "muted", width: 1.2 }), circle(x, y, 1.6, { fill: "muted" })];
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {number} one
+ * @returns {LegendItem[]}
+ */
+function legend(words, one) {
+  const signs = /** @type {const} */ ([
+    ["-", "lowers"],
+    ["0", "no_effect"],
+    ["+", "raises"],
+    ["conflicting", "conflicting"],
+    ["mixed", "mixed"],
+  ]);
+  return [
+    ...signs.map(
+      ([sign, name]) => /** @type {LegendItem} */ ([(x, y) => bubble(sign, x, y, Math.max(one, 6)), words.text(name)]),
+    ),
+    [untested, words.text("gaps_empty")],
+    [elsewhere, words.text("gaps_elsewhere")],
+    ...SAMPLES.map(
+      (count) =>
+        /** @type {LegendItem} */ ([
+          (x, y) => [circle(x, y, one * Math.sqrt(count), { stroke: "muted", width: 1 })],
+          words.counted("study", count),
+        ]),
+    ),
+  ];
+}

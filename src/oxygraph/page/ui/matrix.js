@@ -1,0 +1,231 @@
+/**
+ * Everything at once, as a matrix: what acts in columns, what is acted on in rows, and in each cell how many findings
+ * raise, lower, or change nothing. First by category; a cell of it opens the things of its two categories.
+ *
+ * @import { Step } from "../engine/steps.js"
+ * @import { Mark, Scene } from "../figures/scene.js"
+ * @import { FigureWords } from "../figures/wording.js"
+ * @import { PageGraph } from "./data.js"
+ * @import { State } from "./state.js"
+ * @import { View } from "./view.js"
+ * @import { PageTexts } from "./texts.js"
+ *
+ * @typedef {{ row: string, column: string, pairs: number, counts: ReadonlyMap<string, number> }} Cell
+ * @typedef {object} Grid
+ * @property {string} title
+ * @property {"block" | "pair"} name What its cells stand for: `block`, of two categories, or `pair`, of two things.
+ * @property {readonly Cell[]} cells
+ * @property {(id: string) => string} called What a row or a column is called.
+ * @property {(id: string) => import("../engine/ordering.js").Ordered} place Where it stands.
+ */
+import { sortedBy } from "../engine/ordering.js";
+import { COLOUR_OF, glyph } from "../figures/glyphs.js";
+import { hashOf } from "../figures/naming.js";
+import { rect, text } from "../figures/scene.js";
+import { MARGIN, Sheet } from "../figures/sheet.js";
+import { splitPick } from "./state.js";
+import { contextOfState } from "./view.js";
+
+const SIGNS = ["+", "-", "0"];
+const [NAME, HEAD, SIZE] = [210, 190, 10.5];
+const LEAST = 760;
+/** How large cells are, and how far apart their counts: one below the other where they are large, else side by side. */
+const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 74, high: 24, dx: 23, dy: 0 } };
+
+/**
+ * Whether the map shows a matrix: of everything there is, lines would be a tangle, however they run.
+ *
+ * @param {State} state
+ */
+export function asMatrix({ view, extent }) {
+  return view === "map" && extent === "all";
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {{ graph: PageGraph, state: State, view: View }} shown
+ * @param {PageTexts} texts
+ * @returns {Scene}
+ */
+export function matrix(words, { graph, state, view }, texts) {
+  const steps = view.shown.filter((step) => step.findings.some(({ edge }) => edge.signed));
+  const block = blockOf(graph, state);
+  const grid = block ? ofThings(words, graph, steps, block, texts) : ofCategories(words, graph, steps, texts);
+  const [columns, rows] = [namesOf(grid, "column"), namesOf(grid, "row")];
+  const sheet = new Sheet(
+    words.ruler,
+    Math.max(LEAST, MARGIN + NAME + columns.length * CELLS[grid.name].wide + MARGIN),
+  );
+  const where = `${words.where(contextOfState(state))} · ${words.joined(state.layers.map((layer) => words.say(layer)))}`;
+  sheet.head(grid.title, [where]);
+  if (block) back(sheet, texts);
+  draw(sheet, grid, columns, rows);
+  const items = /** @type {const} */ (["raises", "lowers", "no_effect"]);
+  sheet.legend(items.map((name, at) => [(x, y) => glyph(SIGNS[at], x, y, 5), words.text(name)]));
+  sheet.notes([texts.matrixNote]);
+  const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
+  return sheet.finish(words.lang, words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map"), grid.cells.length);
+}
+
+/**
+ * The two categories whose things are shown: those that are picked, or those of the pair that is.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {readonly string[] | null}
+ */
+function blockOf(graph, { pick }) {
+  const [kind, rest] = splitPick(pick);
+  if (kind === "block") return rest.split(">");
+  if (kind !== "pair") return null;
+  return rest.split(">").map((id) => graph.nodes.get(id)?.category ?? "");
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {PageGraph} graph
+ * @param {readonly Step[]} steps
+ * @param {PageTexts} texts
+ * @returns {Grid}
+ */
+function ofCategories(words, graph, steps, texts) {
+  const category = (/** @type {string} */ id) => graph.nodes.get(id)?.category ?? "";
+  return {
+    title: texts.matrix,
+    name: "block",
+    cells: cellsOf(steps, category),
+    called: (id) => words.category(id),
+    place: (id) => [graph.looks.get(id)?.level ?? 0, id],
+  };
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {PageGraph} graph
+ * @param {readonly Step[]} steps
+ * @param {readonly string[]} block
+ * @param {PageTexts} texts
+ * @returns {Grid}
+ */
+function ofThings(words, graph, steps, [from, to], texts) {
+  const within = steps.filter(
+    ({ subject, object }) => graph.nodes.get(subject)?.category === from && graph.nodes.get(object)?.category === to,
+  );
+  return {
+    title: texts.matrixOf(words.category(from), words.category(to)),
+    name: "pair",
+    cells: cellsOf(within, (id) => id),
+    called: (id) => words.node(id),
+    place: (id) => words.node(id).toLowerCase(),
+  };
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @param {(id: string) => string} of
+ * @returns {Cell[]}
+ */
+function cellsOf(steps, of) {
+  /** @type {Map<string, Step[]>} */
+  const cells = new Map();
+  for (const step of steps) {
+    const name = `${of(step.subject)}>${of(step.object)}`;
+    cells.set(name, [...(cells.get(name) ?? []), step]);
+  }
+  return Array.from(cells, ([name, pairs]) => {
+    const [column, row] = name.split(">");
+    const signs = pairs.flatMap(({ findings }) => findings.map(({ edge }) => (edge.signed ? edge.sign : "")));
+    const counts = new Map(SIGNS.map((sign) => [sign, signs.filter((one) => one === sign).length]));
+    return { row, column, pairs: pairs.length, counts };
+  });
+}
+
+/**
+ * Rows or columns, in order.
+ *
+ * @param {Grid} grid
+ * @param {"row" | "column"} side
+ */
+function namesOf({ cells, place }, side) {
+  return sortedBy(new Set(cells.map((cell) => cell[side])), place);
+}
+
+/**
+ * Back to all categories.
+ *
+ * @param {Sheet} sheet
+ * @param {PageTexts} texts
+ */
+function back(sheet, { allCategories }) {
+  sheet.y += 16;
+  const said = text(MARGIN, sheet.y - 4, allCategories, 12.5, { colour: "minus", bold: true });
+  const area = rect(MARGIN - 4, sheet.y - 18, sheet.ruler.width(allCategories, 12.5, true) + 8, 20, { fill: "paper" });
+  sheet.group([area, said], allCategories, "", "block all");
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {Grid} grid
+ * @param {readonly string[]} columns
+ * @param {readonly string[]} rows
+ */
+function draw(sheet, grid, columns, rows) {
+  const { ruler } = sheet;
+  const { wide, high } = CELLS[grid.name];
+  const left = MARGIN + NAME;
+  const heads = columns.map((id) => ruler.fitted(grid.called(id), HEAD, 11.5));
+  sheet.y += 10 + Math.max(0, ...heads.map((head) => ruler.width(head, 11.5)));
+  for (const [at, head] of heads.entries())
+    sheet.add(text(left + (at + 0.5) * wide + 4, sheet.y, head, 11.5, { turned: true }));
+  sheet.y += 6;
+  for (const id of rows) {
+    const y = sheet.y;
+    const name = ruler.fitted(grid.called(id), NAME - 16, 12);
+    sheet.add(rect(MARGIN, y + 1, NAME + columns.length * wide, high - 2, { fill: "band", radius: 3 }));
+    sheet.add(text(left - 8, y + high / 2 + 4.3, name, 12, { anchor: "end" }));
+    for (const cell of grid.cells.filter(({ row }) => row === id))
+      put(sheet, grid, cell, left + columns.indexOf(cell.column) * wide);
+    sheet.y += high;
+  }
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {Grid} grid
+ * @param {Cell} cell
+ * @param {number} x
+ */
+function put(sheet, { name, called }, { row, column, counts, pairs }, x) {
+  const { wide, high, dx, dy } = CELLS[name];
+  const found = SIGNS.filter((sign) => counts.get(sign));
+  const most = found.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best), "0");
+  const fill = found.length ? `${COLOUR_OF[most]}_faded` : "paper";
+  const area = rect(x + 1, sheet.y + 2, wide - 2, high - 4, { fill, radius: 3 });
+  const [middle, half] = [sheet.y + high / 2, (found.length - 1) / 2];
+  const centre = x + wide / 2 - 4;
+  const marks = found.flatMap((sign, at) =>
+    counted(sign, counts.get(sign) ?? 0, centre + (at - half) * dx, middle + (at - half) * dy),
+  );
+  const said = found.map((sign) => `${SPOKEN[sign]} ${counts.get(sign)}`).join(" · ");
+  const how = name === "block" ? ` (${pairs})` : "";
+  sheet.group(
+    [area, ...(found.length ? marks : glyph("?", x + wide / 2, middle, 4))],
+    `${called(column)} → ${called(row)}${how}\n${said || SPOKEN["?"]}`,
+    "",
+    `${name} ${column}>${row}`,
+  );
+}
+
+/** @type {Record<string, string>} What a pointer reads for a sign. */
+const SPOKEN = { "+": "▲", "-": "▼", 0: "∅", "?": "?" };
+
+/**
+ * @param {string} sign
+ * @param {number} count
+ * @param {number} x
+ * @param {number} y
+ * @returns {readonly Mark[]}
+ */
+function counted(sign, count, x, y) {
+  return [...glyph(sign, x - 4, y, 3.4), text(x + 2, y + 3.8, String(count), SIZE)];
+}

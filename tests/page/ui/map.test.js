@@ -1,0 +1,69 @@
+/** The pieces that the map is laid out with, by themselves. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ordered } from "../../../src/oxygraph/page/ui/columns.js";
+import { bowed, freeOf, pathOf, pointsOf } from "../../../src/oxygraph/page/ui/routes.js";
+import { settled } from "../../../src/oxygraph/page/ui/settling.js";
+
+/** @import { Curve } from "../../../src/oxygraph/page/ui/routes.js" */
+
+test("things stand where they wish where nothing is in the way", () => {
+  const wishes = [10, 40, 90].map((wish) => ({ size: 10, wish }));
+  assert.deepEqual(settled(wishes, 100), [10, 40, 90]);
+});
+
+test("things that wish for one place stand around it, in order, and none leaves the row", () => {
+  const wishes = [50, 50, 50].map((wish) => ({ size: 20, wish }));
+  assert.deepEqual(settled(wishes, 100), [30, 50, 70]);
+  assert.deepEqual(
+    settled(
+      [
+        { size: 20, wish: -40 },
+        { size: 20, wish: 500 },
+      ],
+      100,
+    ),
+    [10, 90],
+  );
+});
+
+test("the order has no crossing where there is one without, and a line passes a column through a slot", () => {
+  const columns = [["s"], ["a", "b"], ["x", "y"], ["t"]];
+  const pairs = ["s>a", "s>b", "a>y", "b>x", "x>t", "y>t", "s>t", "a>b"].map((pair) => {
+    const [subject, object] = pair.split(">");
+    return { subject, object };
+  });
+  const { columns: found, chains } = ordered(columns, pairs);
+  const rank = new Map(found.flat().map((item) => [`${item.column} ${item.id}`, item.rank]));
+  const above = (/** @type {string} */ one, /** @type {string} */ other) =>
+    (rank.get(one) ?? 0) < (rank.get(other) ?? 0);
+  assert.equal(above("1 a", "1 b"), above("2 y", "2 x"));
+  assert.deepEqual(
+    chains.get("s>t")?.map(({ id, node, column }) => [id, node, column]),
+    [
+      ["s", true, 0],
+      ["s>t", false, 1],
+      ["s>t", false, 2],
+      ["t", true, 3],
+    ],
+  );
+});
+
+test("a bowed line stays between its columns, and says its course as SVG does", () => {
+  /** @type {Curve[]} */
+  const steep = [
+    [
+      { x: 0, y: 0 },
+      { x: 20, y: 0 },
+      { x: 20, y: 300 },
+      { x: 40, y: 300 },
+    ],
+  ];
+  for (const aside of [-60, -8, 8, 60]) {
+    const points = pointsOf(bowed(steep, aside));
+    assert.ok(points.every(({ x }) => x >= 0 && x <= 40));
+    assert.notDeepEqual(points, pointsOf(steep));
+  }
+  assert.equal(pathOf(steep), "M0 0 C20 0 20 300 40 300");
+  assert.equal(freeOf(steep).length, 1);
+});
