@@ -175,7 +175,7 @@ export const VOCABULARY = {
     in_one_only: ["In one: {steps}.", "仅一组：{steps}。"],
     compared: ["{subject} → {object} ({findings})", "{subject} → {object} ({findings})"],
     compared_finding: ["{stratum} {sign} {citations}", "{stratum} {sign} {citations}"],
-    compared_leaning: ["{sign} to {leaning}", "{sign}倾向{leaning}"],
+    leaning: ["{sign} to {leaning}", "{sign}倾向{leaning}"],
     deciding_study: ["Study {subject} → {object}, report {keys}.", "研究{subject} → {object}，报告{keys}。"],
     repeating_study: ["Repeat {subject} → {object}.", "重复{subject} → {object}。"],
     retraction: ["{who} retracted.", "{who} 撤稿。"],
