@@ -22,7 +22,7 @@ import oxygraph.exports.kgx
 import oxygraph.page.rendering  # noqa: F401  imported once, by the parent
 from oxygraph.cli import main
 
-_WRITING = ("atomic.py", "swapping.py", "unfinished.py", "places.py")
+_WRITING = ("atomic.py", "swapping.py", "unfinished.py", "plain_files.py")
 _MOST = 2000
 
 

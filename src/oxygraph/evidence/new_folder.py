@@ -99,4 +99,5 @@ def create_folder(path: str | Path) -> tuple[Path, ...]:
         folder / RECORDS[kind].FILE: _BYTE_ORDER_MARK + text_of(RECORDS[kind], _EXAMPLES.get(kind, ()))
         for kind in _FILES
     }
-    return write_all({**texts, folder / "README.md": _README})
+    texts[folder / "README.md"] = _README
+    return write_all(texts, read=dict.fromkeys(texts))
