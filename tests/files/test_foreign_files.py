@@ -149,6 +149,15 @@ def test_a_field_that_is_a_list_of_one_is_read_and_no_item_is_lost(tmp_path: Pat
     assert {(row["title"], row["journal"]) for row in found} == {(f"Paper {n}", "Journal") for n in range(3)}
 
 
+@pytest.mark.parametrize("header", ['"Key"";""Item Type","Title"', "Key,Item Type,Title,Title"])
+def test_an_export_of_zotero_with_a_broken_header_is_refused(header: str, tmp_path: Path, capsys: Captured) -> None:
+    """It has the words of one, and not its columns, or one of them twice."""
+    path = tmp_path / "library.csv"
+    path.write_text(f"{header}\nA,journalArticle,One,Two\n", encoding="utf-8")
+    done = ask(capsys, "import-references", str(path), "--into", str(tmp_path / "mine"))
+    assert (done.code, f"oxygraph: {path}:1: column" in done.err) == (4, True)
+
+
 def test_a_library_of_many_namesakes_is_taken_in_linear_time(tmp_path: Path, capsys: Captured) -> None:
     """Ten thousand papers of one title, each with an id of its own."""
     items = [{"id": f"k{number}", "title": "Editorial", "DOI": f"10.1/x{number}"} for number in range(10_000)]
@@ -286,3 +295,11 @@ def test_a_spreadsheet_stands_at_its_place_when_it_is_whole(
     monkeypatch.setattr(Workbook, "save", save)
     assert ask(capsys, "sheet", str(tmp_path / "a.xlsx")).code == 0
     assert (seen, [*tmp_path.iterdir()]) == ([], [tmp_path / "a.xlsx"])
+
+
+def test_an_empty_folder_with_leftovers_is_still_empty(tmp_path: Path, capsys: Captured) -> None:
+    """What a killed `new` left is cleared away by the next."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / ".oxygraph-aa.new").touch()
+    assert ask(capsys, "new", str(tmp_path / "mine")).code == 0
+    assert not [*(tmp_path / "mine").glob(".oxygraph-*")]
