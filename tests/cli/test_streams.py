@@ -10,7 +10,7 @@ from shutil import copytree
 
 import pytest
 
-from program import PROGRAM, start, surroundings
+from program import PROGRAM, ask, start, surroundings
 
 ENCODINGS = ["gbk", "koi8-r", "cp437", "latin-1", "ascii", "utf-8"]
 DOCUMENTS = [
@@ -140,3 +140,26 @@ def test_an_interrupt_prints_no_traceback(name: str) -> None:
     )
     assert done.returncode in {130, -signal.SIGINT}
     assert done.stderr.strip() in {"", "Aborted!"}
+
+
+@pytest.mark.parametrize("columns", ["99999999", "9" * 5000, "٣٣٣٣", "²"], ids=["8", "5000", "Arabic", "raised"])
+def test_no_screen_is_so_wide_that_it_takes_minutes_to_fill(tiny: Path, columns: str) -> None:
+    """A width that nobody has is that of the widest screen, and what is no number is none."""
+    done = start("--graph", str(tiny), "paths", "drug", "calm", "--format", "table", COLUMNS=columns)
+    assert (done.code, max(map(len, done.out.splitlines()))) == (0, 120 if columns == "²" else 1000)
+
+
+def test_too_little_memory_is_said_in_a_sentence(
+    tiny: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it gives out."""
+
+    def full(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("oxygraph.evidence.folders.problems", full)
+    done = ask(capsys, "--graph", str(tiny), "validate")
+    assert (done.code, done.err) == (
+        1,
+        "oxygraph: there is not enough memory for this; leave out a part, or let the program have more\n",
+    )

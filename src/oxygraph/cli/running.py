@@ -59,11 +59,18 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except OxyGraphError as error:
         return _report(str(error), next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
-    except OSError as error:
-        if error.filename is None:  # every file is named, so it is what is printed
-            let_go_of_stdout()
-        return _report(f"{error.filename or 'standard output'}: {error.strerror}", 1, lang)
+    except (OSError, MemoryError) as error:
+        return _report(_failure(error), 1, lang)
     return int(code or 0)
+
+
+def _failure(error: OSError | MemoryError) -> str:
+    """What the system refused."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this; leave out a part, or let the program have more"
+    if error.filename is None:  # every file is named, so it is what is printed
+        let_go_of_stdout()
+    return f"{error.filename or 'standard output'}: {error.strerror}"
 
 
 def _language(arguments: Sequence[str]) -> str:

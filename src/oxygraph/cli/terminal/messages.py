@@ -13,6 +13,9 @@ from oxygraph.report.phrases import say
 __all__ = ["MESSAGES", "in_language"]
 
 MESSAGES: Mapping[str, str] = {
+    "there is not enough memory for this; leave out a part, or let the program have more": (
+        "内存不足：请减少内容，或让程序使用更多内存"
+    ),
     # names and words
     "no {kind} is called {name}. Did you mean {near}?": "没有名为 {name} 的{kind}。您是否指：{near}？",
     "no {kind} is called {name}. Use one of {near}.": "没有名为 {name} 的{kind}。可用：{near}。",

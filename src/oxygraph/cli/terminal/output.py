@@ -24,7 +24,9 @@ ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
 NOTHING_FOUND = 3
 """The exit code of a command that finds nothing to show."""
 
-_PIPED_WIDTH = 120
+_WIDEST, _DIGITS = 1000, 9
+"""What is wider is no screen, and would be filled with blanks for minutes."""
+_PIPED_WIDTH, _ANY = 120, 100
 _BYTE_ORDER_MARK = "\ufeff"
 _WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"})
 """Columns that hold words of a closed list."""
@@ -151,11 +153,13 @@ def _begins_a_file() -> bool:
 def _width() -> int:
     """That of the terminal; in a pipe what `COLUMNS` says, or a width that most screens and pages have."""
     if not sys.stdout.isatty():
-        told = os.environ.get("COLUMNS", "")
-        return int(told) if told.isdecimal() and int(told) else _PIPED_WIDTH
-    import shutil  # noqa: PLC0415  only a person's screen pays for it
+        told = os.environ.get("COLUMNS", "")[:_DIGITS]
+        width = int(told) if told.isdecimal() and int(told) else _PIPED_WIDTH
+    else:
+        import shutil  # noqa: PLC0415  only a person's screen pays for it
 
-    return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
+        width = shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
+    return min(width, _WIDEST)
 
 
 def _console() -> "Console":
@@ -169,6 +173,7 @@ def _console() -> "Console":
 
     return Leaving(
         width=_width(),
+        height=_ANY,  # asked for nowhere; without one the library reads the environment again
         color_system=None if os.environ.get("NO_COLOR") else "auto",
         highlight=False,
         soft_wrap=False,
