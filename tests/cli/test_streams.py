@@ -115,31 +115,50 @@ def test_an_endless_device_in_the_place_of_a_file_is_not_read(tiny: Path, tmp_pa
 
 
 _INTERRUPTED_AT = """
-import os, signal, sys
+import atexit, os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests in the background ignores it
+def interrupt():
+    os.kill(os.getpid(), signal.SIGINT)
+class Dropped:
+    def __del__(self):
+        interrupt()
 class AtImport:
     def find_spec(self, name, *_):
         if name == {name!r}:
-            os.kill(os.getpid(), signal.SIGINT)
+            {how}
 sys.meta_path.insert(0, AtImport())
 sys.argv = ["oxygraph", "stats"]
 from oxygraph.cli import main
 main()
 """
+_PLACES = ["click", "oxygraph.cli.group", "oxygraph.cli.commands.stats", "oxygraph.questions"]
 
 
-@pytest.mark.parametrize("name", ["click", "oxygraph.cli.group", "oxygraph.cli.commands.stats", "oxygraph.questions"])
-def test_an_interrupt_prints_no_traceback(name: str) -> None:
-    """At the start, while modules are imported, and later."""
-    done = subprocess.run(
-        [sys.executable, "-c", _INTERRUPTED_AT.format(name=name)],
+def interrupted(name: str, how: str) -> subprocess.CompletedProcess[str]:
+    """A run that is interrupted when a module is looked for."""
+    return subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_AT.format(name=name, how=how)],
         capture_output=True,
         encoding="utf-8",
         check=False,
         env=surroundings(),
     )
+
+
+@pytest.mark.parametrize("how", ["interrupt()", "Dropped()"])
+@pytest.mark.parametrize("name", _PLACES)
+def test_an_interrupt_prints_no_traceback(name: str, how: str) -> None:
+    """At the start, while modules are imported, and later; also where Python can raise nothing."""
+    done = interrupted(name, how)
     assert done.returncode in {130, -signal.SIGINT}
     assert done.stderr.strip() in {"", "Aborted!"}
+
+
+def test_an_interrupt_when_all_is_done_changes_nothing() -> None:
+    """The answer stands already, and so does the exit code."""
+    done = interrupted("oxygraph.questions", "atexit.register(interrupt)")
+    assert (done.returncode, "KeyboardInterrupt" in done.stderr) == (0, False)
+    assert done.stdout
 
 
 @pytest.mark.parametrize("columns", ["99999999", "9" * 5000, "٣٣٣٣", "²"], ids=["8", "5000", "Arabic", "raised"])
