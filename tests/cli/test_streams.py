@@ -10,7 +10,7 @@ from shutil import copytree
 
 import pytest
 
-from program import PROGRAM, ask, start, surroundings
+from program import PROGRAM, ask, on_a_terminal, start, surroundings
 
 ENCODINGS = ["gbk", "koi8-r", "cp437", "latin-1", "ascii", "utf-8"]
 DOCUMENTS = [
@@ -166,6 +166,14 @@ def test_no_screen_is_so_wide_that_it_takes_minutes_to_fill(tiny: Path, columns:
     """A width that nobody has is that of the widest screen, and what is no number is none."""
     done = start("--graph", str(tiny), "paths", "drug", "calm", "--format", "table", COLUMNS=columns)
     assert (done.code, max(map(len, done.out.splitlines()))) == (0, 120 if columns == "²" else 1000)
+
+
+@pytest.mark.parametrize("columns", ["9" * 5000, "²"], ids=["5000", "raised"])
+def test_a_terminal_of_any_alleged_width_is_written_to(tiny: Path, columns: str) -> None:
+    """Tables and messages."""
+    done = on_a_terminal(100, "--graph", str(tiny), "paths", "drug", "calm", "--limit", "1", COLUMNS=columns)
+    assert (done.code, "Traceback" in done.out) == (0, False)
+    assert "edges.csv 5" in on_a_terminal(100, "--graph", str(tiny), "validate", COLUMNS=columns).out
 
 
 def test_too_little_memory_is_said_in_a_sentence(

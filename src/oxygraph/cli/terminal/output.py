@@ -48,7 +48,8 @@ def note(message: str) -> None:
     from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
     from rich.text import Text  # noqa: PLC0415  the same
 
-    Console(stderr=True, highlight=False).print(Text(message))
+    width = _told() or os.get_terminal_size(sys.stderr.fileno()).columns or _PIPED_WIDTH
+    Console(stderr=True, highlight=False, width=width, height=_ANY).print(Text(message))
 
 
 def json_text(value: object, indent: int | None = None) -> str:
@@ -151,15 +152,20 @@ def _begins_a_file() -> bool:
 
 
 def _width() -> int:
-    """That of the terminal; in a pipe what `COLUMNS` says, or a width that most screens and pages have."""
+    """What `COLUMNS` says, or that of the terminal; in a pipe a width that most screens and pages have."""
+    if told := _told():
+        return told
     if not sys.stdout.isatty():
-        told = os.environ.get("COLUMNS", "")[:_DIGITS]
-        width = int(told) if told.isdecimal() and int(told) else _PIPED_WIDTH
-    else:
-        import shutil  # noqa: PLC0415  only a person's screen pays for it
+        return _PIPED_WIDTH
+    import shutil  # noqa: PLC0415  only a person's screen pays for it
 
-        width = shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
-    return min(width, _WIDEST)
+    return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
+
+
+def _told() -> int:
+    """The width that `COLUMNS` says; 0 where it says none."""
+    told = os.environ.get("COLUMNS", "")[:_DIGITS]
+    return min(int(told), _WIDEST) if told.isdecimal() else 0
 
 
 def _console() -> "Console":
