@@ -15,8 +15,8 @@ SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 CORE := tests/evidence tests/engine tests/questions tests/report
 
-.PHONY: demo test quick fuzz lowest coverage neo4j browser node pybel check check-js test-js format script docs notebooks vectors \
-  pictures bench lock clean
+.PHONY: demo test quick fuzz lowest versions coverage neo4j browser node pybel check check-js test-js format script docs \
+  notebooks vectors pictures bench lock clean
 
 demo: .venv/installed
 	$(BIN)/oxygraph validate
@@ -38,6 +38,14 @@ fuzz: .venv/developing
 # Every test that needs neither a server nor a browser, with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
 	.tools/lowest/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests
+
+# The same with what is locked, on each later Python that is installed here.
+LATER = $(foreach python,python3.12 python3.13,$(if $(shell $(python) -c 'print(1)' 2>/dev/null),$(python)))
+
+versions: pybel
+	test -n "$(LATER)" || { echo 'Neither python3.12 nor python3.13 is installed here.'; exit 1; }
+	$(MAKE) $(LATER:%=.tools/%/installed)
+	for python in $(LATER); do .tools/$$python/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests || exit; done
 
 # How much of the package the tests reach, branches and the program's own processes too; the floor stands in
 # pyproject.toml. Tracing takes the tests half as long again, so it is a run of its own.
@@ -152,6 +160,13 @@ lock: .tools/uv/installed
 	$(BIN)/python -m venv .tools/lowest
 	.tools/lowest/bin/python $(LOCKED) requirements/lowest.txt
 	.tools/lowest/bin/python $(PROJECT)
+	touch $@
+
+.tools/python3.%/installed: pyproject.toml requirements/dev.txt
+	rm -rf $(@D)
+	python3.$* -m venv $(@D)
+	$(@D)/bin/python $(LOCKED) requirements/dev.txt
+	$(@D)/bin/python $(PROJECT)
 	touch $@
 
 clean:

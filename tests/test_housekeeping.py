@@ -164,6 +164,15 @@ def test_the_workflow_calls_targets_that_exist() -> None:
     assert made | set(re.findall(r"make (\w+)", (REPOSITORY / ".ci" / "run").read_text(encoding="utf-8"))) <= targets()
 
 
+def test_every_python_that_is_promised_is_tried() -> None:
+    """By the workflow, from the oldest on; the later ones by whoever has them, with one target."""
+    tried = documents()["test.yml"]["jobs"]["test"]["strategy"]["matrix"]["python"]
+    promised = re.findall(r"Python :: (3\.\d+)", (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+    later = re.search(r"^LATER = .*$", MAKEFILE, re.MULTILINE)
+    assert later
+    assert tried == promised == ["3.11", *re.findall(r"python(3\.\d+)", later[0])]
+
+
 def test_the_workflow_is_pinned_and_may_only_read() -> None:
     """Each action is a commit, so that nobody can change it under us; no job asks for more than the sources."""
     workflow = documents()["test.yml"]

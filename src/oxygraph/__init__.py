@@ -15,7 +15,9 @@ data frames (`to_frame`, with `oxygraph[pandas]`). Adapters to other tools are m
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False
+"""What that of `typing` is, which takes so long to import that somebody may press Ctrl-C while nobody minds it yet."""
 
 if TYPE_CHECKING:
     from oxygraph import convert as convert

@@ -1,6 +1,7 @@
 """Files out: all of them or none, and never half of one, whoever else writes there and whatever ends the process."""
 
 import errno
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
@@ -16,7 +17,7 @@ __all__ = ["STDOUT", "write_all", "write_one"]
 STDOUT = "-"
 """The word that stands for standard output wherever a single file is asked for."""
 
-_NOTHING: Mapping[Path, bytes] = MappingProxyType({})
+_NOTHING: Mapping[Path, bytes | None] = MappingProxyType({})
 
 
 def write_one(path: str | Path, text: str | bytes) -> tuple[Path, ...]:
@@ -43,7 +44,7 @@ def write_one(path: str | Path, text: str | bytes) -> tuple[Path, ...]:
 
 
 def write_all(
-    texts: Mapping[Path, str] | Mapping[Path, bytes], *, read: Mapping[Path, bytes] = _NOTHING
+    texts: Mapping[Path, str] | Mapping[Path, bytes], *, read: Mapping[Path, bytes | None] = _NOTHING
 ) -> tuple[Path, ...]:
     """Write files, texts in UTF-8, all of them or none; files of the same names are replaced.
 
@@ -52,7 +53,7 @@ def write_all(
 
     Args:
         texts: Where → what; folders are made where they are missing, links followed, permissions kept.
-        read: Where → what was read there; where that has changed nothing is written.
+        read: Where → what was read there, or None for nothing; where that has changed nothing is written.
 
     Returns:
         The files.
@@ -62,7 +63,10 @@ def write_all(
             its `filename` is the place asked for, and nothing has changed.
     """
     with ExitStack() as undo, ExitStack() as held:
-        swaps = [_Swap(path, target_of(path), _bytes(text), read.get(path)) for path, text in texts.items()]
+        swaps = [
+            _Swap(path, target_of(path), _bytes(text), [read[path]] if path in read else [])
+            for path, text in texts.items()
+        ]
         if len({swap.target for swap in swaps}) < len(swaps):
             raise OSError(errno.EEXIST, "two of the files to be written are this one", str(swaps[0].target))
         folders = sorted({swap.target.parent for swap in swaps})
@@ -97,8 +101,8 @@ def _remove_folder(folder: Path) -> None:
 class _Swap:
     """One file on its way to its place."""
 
-    def __init__(self, asked: Path, target: Path, data: bytes, read: bytes | None) -> None:
-        self.asked, self.target, self._data, self._read = asked, target, data, read
+    def __init__(self, asked: Path, target: Path, data: bytes, expected: Sequence[bytes | None]) -> None:
+        self.asked, self.target, self._data, self._expected = asked, target, data, expected
         self.new = target.with_name(f"{MARK}{token()}.new")
         self._before: bytes | None = None
         self._draft: Draft | None = None
@@ -108,7 +112,7 @@ class _Swap:
         with naming(self.asked):
             like = self.target.stat() if self.target.exists() else None
             self._before = None if like is None else read_plain(self.target)
-            if self._read is not None and self._before != self._read:
+            if self._expected and self._expected[0] != self._before:
                 raise _changed()
             self._draft = Draft(self.target.parent, self._data, like)
 
@@ -126,6 +130,9 @@ class _Swap:
     def replace(self, *, alone: bool) -> None:
         """Put it there; unless it is alone, what was there is kept for a while, and looked at."""
         with naming(self.asked):
+            if self._before is None and self._expected:
+                self._take_free_place()
+                return
             if alone or self._before is None:
                 self.new.replace(self.target)
                 return
@@ -136,6 +143,15 @@ class _Swap:
             # What came out may have been saved in the very moment of the exchange.
             if read_plain(self.new) != self._before:
                 raise _changed()
+
+    def _take_free_place(self) -> None:
+        """Put it where nothing stands; what somebody has put there in this very moment stays."""
+        try:
+            os.link(self.new, self.target)
+        except FileExistsError:
+            raise _changed() from None
+        except OSError:  # a file system without hard links
+            self.new.replace(self.target)
 
     def undo(self) -> None:
         """Put back what was there, if the new file has got there and nobody has saved another since."""

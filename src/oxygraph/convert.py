@@ -222,7 +222,7 @@ def _words_of(row: Mapping[str, object], *columns: str) -> Iterator[str]:
 def _records(graph: "nx.DiGraph[str]", kind: str) -> Rows:
     try:
         rows = json.loads(graph.graph.get(kind, "[]"))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         rows = None
     if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
         return rows

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
-__all__ = ["MARK", "left_in", "naming", "read_plain", "sparing", "target_of"]
+__all__ = ["MARK", "MOST_BYTES", "left_in", "naming", "read_head", "read_plain", "sparing", "target_of"]
 
 MARK = ".oxygraph-"
 """How the name of every file begins that is there for a moment only."""
+
+MOST_BYTES = 100_000_000
+"""The most that a file may have which somebody wrote or exported: it is read as a whole."""
 
 _KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -46,14 +49,29 @@ def read_plain(path: Path, most: int | None = None) -> bytes:
     Raises:
         OSError: It is not there, no plain file, too large, or cannot be read.
     """
-    _plain(path, os.stat(path).st_mode)  # noqa: PTH116  before it is opened: opening a device may do something
-    with open(path, "rb", opener=_without_waiting) as file:
-        found = os.fstat(file.fileno())
-        _plain(path, found.st_mode)
+    with _opened(path) as file:
         data = file.read() if most is None else file.read(most + 1)
     if most is not None and len(data) > most:
         raise OSError(errno.EFBIG, f"the file is larger than {most // 1_000_000} MB", str(path))
     return data
+
+
+def read_head(path: Path, size: int) -> bytes:
+    """How a plain file begins: so many bytes, or what there is; nothing else is waited for.
+
+    Raises:
+        OSError: It is not there, no plain file, or cannot be read.
+    """
+    with _opened(path) as file:
+        return file.read(size)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    _plain(path, os.stat(path).st_mode)  # noqa: PTH116  before it is opened: opening a device may do something
+    with open(path, "rb", opener=_without_waiting) as file:
+        _plain(path, os.fstat(file.fileno()).st_mode)
+        yield file
 
 
 def _without_waiting(path: str, flags: int) -> int:
@@ -72,11 +90,16 @@ def _kind(mode: int) -> str:
 
 
 def left_in(folder: Path) -> list[Path]:
-    """The files for a moment that are in a folder: somebody is writing there, or was killed while writing."""
+    """The files for a moment that are in a folder: somebody is writing there, or was killed while writing.
+
+    A folder of such a name is nobody's write, and stays.
+    """
     try:
-        return [path for path in folder.iterdir() if path.name.startswith(MARK)]
-    except OSError:
+        with os.scandir(folder) as found:
+            names = [one.name for one in found if one.name.startswith(MARK) and not one.is_dir(follow_symlinks=False)]
+    except (OSError, ValueError):
         return []
+    return [folder / name for name in names]
 
 
 def target_of(path: Path) -> Path:

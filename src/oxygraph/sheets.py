@@ -4,6 +4,9 @@ Every cell is text, so that no spreadsheet makes a date of 1.2 or a 2 of 0.002; 
 words. What comes back is read as `oxygraph.evidence.loose_csv` reads any file of one's own.
 """
 
+import errno
+import io
+import os
 import warnings
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,10 +18,12 @@ from typing import NamedTuple
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
+from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cells import SEVERAL
@@ -30,6 +35,8 @@ from oxygraph.evidence.rules import REQUIRED
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.plain_files import MOST_BYTES, read_plain
+from oxygraph.unfinished import settle
 
 __all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
 
@@ -39,6 +46,8 @@ KINDS = ("edges", "references", "nodes", "contexts", "words")
 _GUIDE, _LISTS = "columns", "lists"
 _SPARE = 200
 _TEXT = "@"
+_MOST_UNPACKED = 4 * MOST_BYTES
+_MOST_CELLS = 20_000_000
 _NODES = ("subject", "object", "site")
 _HEAD = PatternFill("solid", fgColor="DDE6EE")
 _WIDE = frozenset({"statement", "statement_zh", "note", "title", "description", "synonyms", "authors"})
@@ -73,12 +82,11 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
         OSError: It cannot be written, or something stands there already.
     """
     place = Path(path)
-    with place.open("xb") as file:
-        try:
-            _workbook(graph, rows).save(file)
-        except BaseException:
-            place.unlink()
-            raise
+    if os.path.lexists(place):
+        raise FileExistsError(errno.EEXIST, "it is there already; name another file", str(place))
+    made = io.BytesIO()
+    _workbook(graph, rows).save(made)
+    write_all({place: made.getvalue()}, read={place: None})
     return place
 
 
@@ -191,6 +199,7 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     """
     source, target = Path(path), Path(folder)
     read = _read(source)
+    settle(target)
     files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
     counts: dict[str, tuple[int, int, int]] = {}
     notes = [note for file in read.values() for note in file.notes]
@@ -212,33 +221,30 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
 def _bring(file: CuratedFile, new: CuratedFile) -> tuple[int, int, int]:
     """Put rows into a file: how many were added, how many changed, how many stay."""
     record = file.record
-    there = {record.key_in(row.cells): row for row in file.rows or ()}
     rows = new.rows or []
     ours = {record.key_in(row.cells) for row in rows}
-    added = len(ours - there.keys())
+    there: dict[str, Row] = {}
+    stay: list[Row] = []
+    for row in file.rows or ():
+        key = record.key_in(row.cells)
+        if key not in ours or there.setdefault(key, row) is not row:
+            stay.append(row)  # one of two with one key stays too, for the rules to refuse
     changed = sum(there[key].cells != row.cells for row in rows for key in [record.key_in(row.cells)] if key in there)
-    stay = [row for key, row in there.items() if key not in ours]
     file.rows = [*stay, *rows]
     file.lacking = frozenset()
-    return added, changed, len(stay)
+    return len(ours - there.keys()), changed, len(stay)
 
 
 def _read(path: Path) -> dict[str, CuratedFile]:
     """Kind of record → the rows of its sheet."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
-            book = load_workbook(path)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        raise _broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
+    sheets = _sheets(path)
     found: dict[str, CuratedFile] = {}
     unread: list[str] = []
-    for sheet in book.worksheets:
-        lines = [(number, [_text(cell.value) for cell in cells]) for number, cells in enumerate(sheet.iter_rows(), 1)]
-        kind = _kind(sheet.title, path, lines, single=len(book.worksheets) == 1)
+    for sheet in sheets:
+        kind = _kind(sheet.title, path, sheet.lines, single=len(sheets) == 1)
         if kind and kind not in found:
-            found[kind] = _file(path, sheet.title, kind, lines)
-        elif fold(sheet.title) not in {_GUIDE, _LISTS} and any(any(cells) for _, cells in lines):
+            found[kind] = _file(path, sheet, kind)
+        elif fold(sheet.title) not in {_GUIDE, _LISTS} and any(any(cells) for _, cells in sheet.lines):
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
     if not filled:
@@ -248,6 +254,56 @@ def _read(path: Path) -> dict[str, CuratedFile]:
         issue = Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
         next(iter(filled.values())).notes.append(issue)
     return filled
+
+
+class _Sheet(NamedTuple):
+    """A sheet as texts: its rows with something in them, each up to its last cell with something in it."""
+
+    title: str
+    lines: list[tuple[int, list[str]]]
+
+
+def _sheets(path: Path) -> list[_Sheet]:
+    """The sheets of a workbook, charts left out.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is no workbook, or too large.
+    """
+    data = io.BytesIO(read_plain(path, MOST_BYTES))
+    try:
+        _bounded(path, data)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
+            return [_texts(sheet) for sheet in load_workbook(data, read_only=True).worksheets]
+    except Exception as error:  # a file that is broken, or made to be, fails its parser in any way
+        if isinstance(error, InvalidDataError):
+            raise
+        raise _broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
+
+
+def _bounded(path: Path, data: io.BytesIO) -> None:
+    with zipfile.ZipFile(data) as parts:
+        size = sum(part.file_size for part in parts.infolist())
+    if size > _MOST_UNPACKED:
+        message = f"unpacked it is larger than {_MOST_UNPACKED // 1_000_000} MB"
+        raise _broken(path, "too-large", message, "Leave out what is no row of yours")
+
+
+def _texts(sheet: ReadOnlyWorksheet) -> _Sheet:
+    found = _Sheet(sheet.title, [])
+    sheet.reset_dimensions()  # what it says of its own size may be wrong
+    cells_seen = 0
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        texts = [_text(cell.value) for cell in cells]
+        cells_seen += 1 + len(texts)
+        if cells_seen > _MOST_CELLS:
+            raise ValueError(f"the sheet {sheet.title} is {number:,} rows of up to {len(texts):,} cells")
+        while texts and not texts[-1].strip():
+            del texts[-1]
+        if texts:
+            found.lines.append((number, texts))
+    return found
 
 
 def _broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
@@ -267,9 +323,9 @@ def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *,
     return ""
 
 
-def _file(path: Path, title: str, kind: str, lines: Sequence[tuple[int, Sequence[str]]]) -> CuratedFile:
+def _file(path: Path, sheet: _Sheet, kind: str) -> CuratedFile:
     """A sheet as a file of its kind, the places in it being those of the sheet."""
-    file = CuratedFile(Path(f"{path}:{title}"), RECORDS[kind], own=True)
+    file = CuratedFile(Path(f"{path}:{sheet.title}"), RECORDS[kind], own=True)
 
     def say(said: Said) -> None:
         issue = Issue(str(file.path), said.line, said.column, said.rule, said.message, said.fix)
@@ -277,8 +333,9 @@ def _file(path: Path, title: str, kind: str, lines: Sequence[tuple[int, Sequence
             issue._replace(severity="error" if said.error else "warning")
         )
 
-    last = max((place for place, (_, cells) in enumerate(lines, start=1) if any(cells)), default=0)
-    table = table_of(lines[:last], RECORDS[kind], say) if last else None
+    width = max((len(cells) for _, cells in sheet.lines), default=0)
+    lines = [(line, [*cells, *[""] * (width - len(cells))]) for line, cells in sheet.lines]
+    table = table_of(lines, RECORDS[kind], say) if lines else None
     if table is not None:
         nothing = dict.fromkeys(RECORDS[kind].columns(), "")
         file.rows = [Row(str(file.path), line, {**nothing, **cells}).plain() for line, cells in table.rows]
@@ -286,9 +343,11 @@ def _file(path: Path, title: str, kind: str, lines: Sequence[tuple[int, Sequence
 
 
 def _text(value: object) -> str:
-    """A cell as text; a number as it was typed, a date as one, for the rules to ask about."""
+    """A cell as text; a number as it was typed, a date as one and a formula as one, for the rules to ask about."""
     if value is None:
         return ""
+    if isinstance(value, (ArrayFormula, DataTableFormula)):
+        return f"={(value.text or '').removeprefix('=')}" if isinstance(value, ArrayFormula) else "=TABLE()"
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):

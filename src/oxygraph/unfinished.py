@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from oxygraph.plain_files import MARK, left_in
+from oxygraph.plain_files import MARK, left_in, read_head
 from oxygraph.swapping import exchange, holding
 
 __all__ = ["JOURNAL", "Step", "clear", "journal_text", "settle"]
@@ -95,8 +95,7 @@ def _steps(path: Path) -> dict[str, Step]:
     import json  # noqa: PLC0415
 
     try:
-        with path.open("rb") as file:
-            said = json.loads(file.read(_LARGEST))
+        said = json.loads(read_head(path, _LARGEST))
         steps = {str(name): Step(*map(str, step)) for name, step in said.items()}
     except PermissionError as error:
         raise OSError(error.errno, "a write stopped half-way here, and you may not finish it", str(path)) from error

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from oxygraph.bibliography.entries import Author, Entry, entries_of
 from oxygraph.bibliography.formats import WRITTEN, read_bibliography
-from oxygraph.evidence.citation_keys import citation_keys, free_id
+from oxygraph.evidence.citation_keys import FreeIds, citation_keys
 from program import ask
 from repository import schema
 
@@ -84,8 +84,8 @@ def test_a_letter_is_never_another_papers_key() -> None:
     }
     keys = citation_keys(papers, {name: name for name in papers})
     assert keys == {"a": "doe2024b", "b": "doe2024c", "doe2024a": "doe2024a", "c": "c"}
-    assert free_id("Nötzon", 2016, "", {"notzon2016"}) == "notzon2016a"
-    assert free_id("王", 2016, "The amygdala", ()) == "amygdala2016"
+    assert FreeIds({"notzon2016"}).next("Nötzon", 2016, "") == "notzon2016a"
+    assert FreeIds(()).next("王", 2016, "The amygdala") == "amygdala2016"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from shutil import copytree
 
 import pytest
 
-from program import PROGRAM, start, surroundings
+from program import PROGRAM, ask, on_a_terminal, start, surroundings
 
 ENCODINGS = ["gbk", "koi8-r", "cp437", "latin-1", "ascii", "utf-8"]
 DOCUMENTS = [
@@ -115,28 +115,78 @@ def test_an_endless_device_in_the_place_of_a_file_is_not_read(tiny: Path, tmp_pa
 
 
 _INTERRUPTED_AT = """
-import os, signal, sys
+import atexit, os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests in the background ignores it
+def interrupt():
+    os.kill(os.getpid(), signal.SIGINT)
+class Dropped:
+    def __del__(self):
+        interrupt()
 class AtImport:
     def find_spec(self, name, *_):
         if name == {name!r}:
-            os.kill(os.getpid(), signal.SIGINT)
+            {how}
 sys.meta_path.insert(0, AtImport())
 sys.argv = ["oxygraph", "stats"]
 from oxygraph.cli import main
 main()
 """
+_PLACES = ["click", "oxygraph.cli.group", "oxygraph.cli.commands.stats", "oxygraph.questions"]
 
 
-@pytest.mark.parametrize("name", ["click", "oxygraph.cli.group", "oxygraph.cli.commands.stats", "oxygraph.questions"])
-def test_an_interrupt_prints_no_traceback(name: str) -> None:
-    """At the start, while modules are imported, and later."""
-    done = subprocess.run(
-        [sys.executable, "-c", _INTERRUPTED_AT.format(name=name)],
+def interrupted(name: str, how: str) -> subprocess.CompletedProcess[str]:
+    """A run that is interrupted when a module is looked for."""
+    return subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_AT.format(name=name, how=how)],
         capture_output=True,
         encoding="utf-8",
         check=False,
         env=surroundings(),
     )
+
+
+@pytest.mark.parametrize("how", ["interrupt()", "Dropped()"])
+@pytest.mark.parametrize("name", _PLACES)
+def test_an_interrupt_prints_no_traceback(name: str, how: str) -> None:
+    """At the start, while modules are imported, and later; also where Python can raise nothing."""
+    done = interrupted(name, how)
     assert done.returncode in {130, -signal.SIGINT}
     assert done.stderr.strip() in {"", "Aborted!"}
+
+
+def test_an_interrupt_when_all_is_done_changes_nothing() -> None:
+    """The answer stands already, and so does the exit code."""
+    done = interrupted("oxygraph.questions", "atexit.register(interrupt)")
+    assert (done.returncode, "KeyboardInterrupt" in done.stderr) == (0, False)
+    assert done.stdout
+
+
+@pytest.mark.parametrize("columns", ["99999999", "9" * 5000, "٣٣٣٣", "²"], ids=["8", "5000", "Arabic", "raised"])
+def test_no_screen_is_so_wide_that_it_takes_minutes_to_fill(tiny: Path, columns: str) -> None:
+    """A width that nobody has is that of the widest screen, and what is no number is none."""
+    done = start("--graph", str(tiny), "paths", "drug", "calm", "--format", "table", COLUMNS=columns)
+    assert (done.code, max(map(len, done.out.splitlines()))) == (0, 120 if columns == "²" else 1000)
+
+
+@pytest.mark.parametrize("columns", ["9" * 5000, "²"], ids=["5000", "raised"])
+def test_a_terminal_of_any_alleged_width_is_written_to(tiny: Path, columns: str) -> None:
+    """Tables and messages."""
+    done = on_a_terminal(100, "--graph", str(tiny), "paths", "drug", "calm", "--limit", "1", COLUMNS=columns)
+    assert (done.code, "Traceback" in done.out) == (0, False)
+    assert "edges.csv 5" in on_a_terminal(100, "--graph", str(tiny), "validate", COLUMNS=columns).out
+
+
+def test_too_little_memory_is_said_in_a_sentence(
+    tiny: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it gives out."""
+
+    def full(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("oxygraph.evidence.folders.problems", full)
+    done = ask(capsys, "--graph", str(tiny), "validate")
+    assert (done.code, done.err) == (
+        1,
+        "oxygraph: there is not enough memory for this; leave out a part, or let the program have more\n",
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bibtexparser import library as libraries
 from bibtexparser.entrypoint import parse_string, write_string
-from bibtexparser.middlewares import LatexDecodingMiddleware
+from bibtexparser.middlewares import LatexDecodingMiddleware, default_unparse_stack
 from bibtexparser.middlewares.names import split_multiple_persons_names
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Field, ParsingFailedBlock
 from bibtexparser.model import Entry as Block
@@ -31,7 +31,9 @@ def write(entries: Iterable[Entry]) -> str:
     """Entries as a BibTeX file, in UTF-8."""
     form = BibtexFormat()  # type: ignore[no-untyped-call]  # its setters have types
     form.indent, form.block_separator = "  ", "\n"
-    return write_string(libraries.Library([_block(entry) for entry in entries]), bibtex_format=form)
+    blocks = libraries.Library([_block(entry) for entry in entries])
+    in_place = default_unparse_stack(allow_inplace_modification=True)
+    return write_string(blocks, unparse_stack=in_place, bibtex_format=form)
 
 
 def _block(entry: Entry) -> Block:

@@ -1,7 +1,9 @@
 """CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, repeat
 from pathlib import Path
 
 from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
@@ -10,6 +12,7 @@ from oxygraph.bibliography.reading import Problems
 __all__ = ["read", "write"]
 
 _ARTICLE = "article-journal"
+_BETWEEN = re.compile(r"[ \t\r\n,]*")
 
 
 def write(entries: Iterable[Entry]) -> str:
@@ -48,10 +51,15 @@ def read(text: str, path: Path) -> list[Entry]:
         message = f"not readable as JSON: {error.msg.lower()} in column {error.colno}"
         problems.add(error.lineno, "json", message, "Export it anew as CSL JSON")
         found = []
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists in lists
+        message = "not readable as JSON: a number or a nesting that no paper has"
+        problems.add(0, "json", message, "Export it anew as CSL JSON")
+        found = []
     problems.stop()
     items = found.get("items", [found]) if isinstance(found, dict) else found
     entries = []
-    for line, item in zip(_lines(text), items if isinstance(items, list) else [items], strict=False):
+    lines = chain(_lines(text), repeat(0))  # a place that is not found is no reason to leave an item out
+    for line, item in zip(lines, items if isinstance(items, list) else [items], strict=False):
         if isinstance(item, dict):
             entries.append(_entry(item, line))
         else:
@@ -65,18 +73,20 @@ def _lines(text: str) -> Iterator[int]:
     decoder, place = json.JSONDecoder(), text.find("[") + 1
     if not text.lstrip().startswith("["):
         place = text.find("[", text.find('"items"')) + 1 if '"items"' in text else 0
-    while place >= 0:
-        place += len(text[place:]) - len(text[place:].lstrip(" \t\r\n,"))
-        yield text[:place].count("\n") + 1
+    line, counted = 1, 0
+    while True:
+        place = _BETWEEN.match(text, place).end()  # type: ignore[union-attr]  # it fits everywhere
+        line, counted = line + text.count("\n", counted, place), place
+        yield line
         try:
             _, place = decoder.raw_decode(text, place)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             return
 
 
 def _entry(item: Mapping[str, object], line: int) -> Entry:
     def text(*keys: str) -> str:
-        return next((str(item[key]) for key in keys if item.get(key) not in {None, ""}), "")
+        return next(filter(None, (_plain(item.get(key)) for key in keys)), "")
 
     note = text("note")
     authors = item.get("author")
@@ -92,6 +102,13 @@ def _entry(item: Mapping[str, object], line: int) -> Entry:
         pmid=text("PMID") or pmid_in(note),
         line=line,
     )
+
+
+def _plain(value: object) -> str:
+    """What a field says; some programs send a list of one."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return str(value) if isinstance(value, (str, int, float)) else ""
 
 
 def _author(name: Mapping[str, object]) -> Author:

@@ -9,6 +9,7 @@ from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.reading import Problems
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Reference
+from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["WRITTEN", "read_bibliography", "write_bibliography", "write_entries"]
 
@@ -62,7 +63,7 @@ def read_bibliography(path: str | Path) -> list[Entry]:
     """
     place = Path(path)
     problems = Problems(place)
-    data = place.read_bytes()
+    data = read_plain(place, MOST_BYTES)
     try:
         text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError as error:

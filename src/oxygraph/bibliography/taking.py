@@ -1,6 +1,7 @@
 """Papers of a bibliography into references.csv of a folder of one's own: each once, all of them or none."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from oxygraph.bibliography.formats import read_bibliography
 from oxygraph.bibliography.reading import Problems
 from oxygraph.errors import InvalidDataError, short
 from oxygraph.evidence.canonical import text_of
-from oxygraph.evidence.citation_keys import free_id
+from oxygraph.evidence.citation_keys import FreeIds
 from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid
 from oxygraph.evidence.papers import SURE
@@ -18,6 +19,8 @@ from oxygraph.evidence.records import Reference
 from oxygraph.evidence.rules import problems as rules_broken
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row, Table, Tables, tables_of
+from oxygraph.plain_files import read_plain
+from oxygraph.unfinished import settle
 
 __all__ = ["ADDED", "THERE", "TWICE", "Imported", "TakenReference", "import_references"]
 
@@ -27,8 +30,8 @@ ADDED, THERE, TWICE = "added", "there", "twice"
 _BYTE_ORDER_MARK = "\ufeff"
 """Excel reads Chinese only behind it."""
 
-_KEPT = "zotero-export.csv"
-"""What an export becomes that stood where references.csv belongs."""
+_KEPT = "zotero-export"
+"""How the name begins of an export that stood where references.csv belongs."""
 
 _SAYS: Mapping[str, tuple[Callable[[str], bool], str]] = {
     "doi": (is_doi, "10.1038/npp.2011.138"),
@@ -93,6 +96,7 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
         known = _known(read_folders(beside).tables)
         return Imported(*_sorted_out(source, entries, known, "references.csv"), files=())
     target = Path(folder)
+    settle(target)
     files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
     place = files["references"]
     in_place = place.path.exists() and place.path.samefile(source)
@@ -107,10 +111,23 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
     papers, new = _sorted_out(source, entries, known, str(place.path))
     if not new and not in_place:
         return Imported(papers, new, ())
+    export = read_plain(source) if in_place else b""
+    stood: dict[Path, bytes | None] = {place.path: export or place.data or None}
     texts = {place.path: (_mark(place) + text_of(Reference, [*there, *new])).encode()}
-    if in_place and not (target / _KEPT).exists():
-        texts[target / _KEPT] = source.read_bytes()
-    return Imported(papers, new, write_all(texts))
+    if in_place and (kept := _kept_as(target, export)):
+        texts[kept], stood[kept] = export, None
+    return Imported(papers, new, write_all(texts, read=stood))
+
+
+def _kept_as(folder: Path, export: bytes) -> Path | None:
+    """Where an export is kept: a name that nothing has; nowhere where it is kept already."""
+    names = (folder / (f"{_KEPT}-{number}.csv" if number > 1 else f"{_KEPT}.csv") for number in count(1))
+    for place in names:
+        if not place.exists():
+            return place
+        if place.is_file() and place.read_bytes() == export:
+            break
+    return None
 
 
 def _mark(place: CuratedFile) -> str:
@@ -127,13 +144,14 @@ def _sorted_out(
 ) -> tuple[tuple[TakenReference, ...], tuple[Reference, ...]]:
     """What becomes of each paper, and those that are new."""
     problems = Problems(source)
-    taken = {fold(name) for name in known}
+    ids = FreeIds(fold(name) for name in known)
     index = _Index()
     for name, row in known.items():
         if row.cells["match_confidence"] in SURE:  # another identifies nobody
             index.add(Reference.from_row(row.cells), name, row.file)
     papers: list[TakenReference] = []
     new: list[Reference] = []
+    brought: set[str] = set()
     rows: list[Row] = []
     for entry in entries:
         _judge(entry, problems)
@@ -142,11 +160,11 @@ def _sorted_out(
         found = index.find(reference)
         if found:
             name, file = found
-            status = TWICE if any(name == other.id for other in new) else THERE
+            status = TWICE if name in brought else THERE
         else:
             family = entry.authors[0].family if entry.authors else ""
-            name, file, status = free_id(family, entry.year, reference.title, taken), place, ADDED
-            taken.add(name)
+            name, file, status = ids.next(family, entry.year, reference.title), place, ADDED
+            brought.add(name)
             reference = reference._replace(id=name)
             index.add(reference, name, place)
             new.append(reference)
@@ -175,35 +193,36 @@ class _Index:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], tuple[str, str]] = {}
-        self._titled: dict[tuple[str, str], list[tuple[Reference, tuple[str, str]]]] = {}
+        self._titled: dict[tuple[str, ...], tuple[str, str]] = {}
 
     def add(self, reference: Reference, name: str, file: str) -> None:
         """One more, under an id that stands in a file."""
         for key in _identifiers(reference):
             self._found.setdefault(key, (name, file))
-        if title := _title(reference):
-            self._titled.setdefault(title, []).append((reference, (name, file)))
+        for asked in _MAYBE_IDENTIFIED:
+            # One title, and no two identifiers of a kind that tell them apart: equal ones are found before.
+            if _title(reference) and not any(getattr(reference, column) for column in asked):
+                self._titled.setdefault((*_title(reference), *asked), (name, file))
 
     def find(self, reference: Reference) -> tuple[str, str] | None:
         """Id and file of the same paper."""
         for key in _identifiers(reference):
             if key in self._found:
                 return self._found[key]
-        title = _title(reference)
-        others = self._titled.get(title, []) if title else []
-        return next((found for other, found in others if not _differ(reference, other)), None)
+        title, asked = _title(reference), (column for column in IDENTIFIERS if getattr(reference, column))
+        return self._titled.get((*title, *asked)) if title else None
+
+
+_MAYBE_IDENTIFIED = [
+    asked for number in range(len(IDENTIFIERS) + 1) for asked in combinations(tuple(IDENTIFIERS), number)
+]
+"""The identifiers that a paper may have, which is asked for."""
 
 
 def _identifiers(reference: Reference) -> Iterator[tuple[str, str]]:
     yield from ((column, getattr(reference, column)) for column in IDENTIFIERS if getattr(reference, column))
 
 
-def _title(reference: Reference) -> tuple[str, str] | None:
+def _title(reference: Reference) -> tuple[str, ...]:
     letters = "".join(c for c in fold(reference.title) if c.isalnum())
-    return (f"title {reference.year}", letters) if letters else None
-
-
-def _differ(one: Reference, other: Reference) -> bool:
-    """Whether two papers of one title have identifiers that tell them apart."""
-    pairs = [(getattr(one, column), getattr(other, column)) for column in IDENTIFIERS]
-    return any(a and b and a != b for a, b in pairs)
+    return (f"title {reference.year}", letters) if letters else ()

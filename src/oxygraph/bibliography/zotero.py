@@ -10,6 +10,7 @@ from oxygraph.bibliography.reading import Problems
 __all__ = ["read"]
 
 _SEPARATORS = ",;\t"
+_NEEDED = ("Key", "Item Type", "Title")
 _NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 
 
@@ -25,7 +26,12 @@ def read(text: str, path: Path) -> list[Entry]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     entries, line = [], 1
     try:
-        header = next(reader)
+        header = [cell.strip() for cell in next(reader)]
+        for column in _NEEDED:
+            if header.count(column) != 1:
+                message = f"the column {column} {'stands twice' if column in header else 'is missing'}"
+                problems.add(1, "zotero", message, "Export it anew from Zotero", column)
+        problems.stop()
         line = reader.line_num + 1
         for cells in reader:
             if len(cells) == len(header):

@@ -4,6 +4,7 @@
 """
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN if interrupts is signal.SIG_IGN else signal.SIG_DFL)
     from oxygraph.cli import running, streams  # noqa: PLC0415
 
+    sys.unraisablehook = _end_or_tell
     streams.mend_streams()
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # not every system has both
@@ -32,6 +34,7 @@ def main() -> None:
         code = running.run(sys.argv[1:])
     except KeyboardInterrupt:
         code = running.INTERRUPTED
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done
     gc.freeze()  # the process ends here: nothing is worth one more look for garbage
     sys.exit(code)
 
@@ -53,3 +56,15 @@ def run(arguments: Sequence[str]) -> int:
 def _leave(number: int, _frame: FrameType | None) -> None:
     """End like any other end, so that whatever is being written is put away."""
     raise SystemExit(_SIGNALLED + number)
+
+
+def _end_or_tell(unraisable: "sys.UnraisableHookArgs") -> None:
+    """Let Ctrl-C and SIGTERM end the program where Python can raise nothing, as in a callback while it imports.
+
+    No file is in the middle of being put at its place then: those steps let signals wait.
+    """
+    if issubclass(unraisable.exc_type, KeyboardInterrupt):
+        os._exit(_SIGNALLED + signal.SIGINT)
+    if issubclass(unraisable.exc_type, SystemExit):
+        os._exit(int(getattr(unraisable.exc_value, "code", None) or 1))
+    sys.__unraisablehook__(unraisable)

@@ -62,8 +62,8 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except OxyGraphError as error:
         return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
-    except OSError as error:
-        if error.filename is None:  # every file is named, so it is what is printed
+    except (OSError, MemoryError) as error:
+        if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
         return _report(error, 1, lang)
     return int(code or 0)
@@ -80,7 +80,7 @@ def _language(arguments: Sequence[str]) -> str:
     return asked
 
 
-def _report(error: OxyGraphError | OSError, code: int, lang: str) -> int:
+def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str) -> int:
     from oxygraph.cli.terminal.messages import in_language, line_of  # noqa: PLC0415  only what goes wrong needs it
 
     if isinstance(error, InvalidDataError):
@@ -88,6 +88,8 @@ def _report(error: OxyGraphError | OSError, code: int, lang: str) -> int:
     elif isinstance(error, OSError):
         place = error.filename or in_language("standard output", lang)
         message = f"{place}: {in_language(error.strerror or '', lang)}"
+    elif isinstance(error, MemoryError):
+        message = "there is not enough memory for this; leave out a part, or let the program have more"
     else:
         message = str(error)
     _complain((f"oxygraph: {line}" for line in message.splitlines()), lang)

@@ -86,7 +86,7 @@ def write_reading(reading: Reading) -> list[Path]:
         found_sound[builtin / STAMP] = f"{checksum(files)}\n"
     write_all(
         {file.path: text for file, text in changed.items()} | found_sound,
-        read={file.path: file.data for file in texts if file.data},
+        read={file.path: file.data or None for file in texts},
     )
     return [file.path for file in changed]
 

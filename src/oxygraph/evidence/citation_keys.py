@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from oxygraph.evidence.records import INITIALS, Reference
 from oxygraph.evidence.spelling import fold
 
-__all__ = ["citation_keys", "free_id", "without_marks"]
+__all__ = ["FreeIds", "citation_keys", "without_marks"]
 
 _LETTERS = 26
 _TELLING_WORD = re.compile(r"[a-z0-9]{4,}")
@@ -39,24 +39,35 @@ def citation_keys(references: Mapping[str, Reference], paper: Mapping[str, str])
         base = _key(INITIALS.sub("", first), references[name].year) or fold(name).replace(" ", "-")
         bearers.setdefault(base, []).append(name)
     keys: dict[str, str] = {}
+    taken: set[str] = set()
     for base, names in sorted(bearers.items(), key=lambda item: (len(item[1]) > 1, item[0])):
-        free = _lettered(base, set(keys.values()), plain=len(names) == 1)
-        keys |= dict(zip(names, free, strict=False))
+        given = dict(zip(names, _lettered(base, taken, plain=len(names) == 1), strict=False))
+        taken.update(given.values())
+        keys |= given
     return {name: keys[standing] for name, standing in paper.items()}
 
 
-def free_id(family: str, year: int | None, title: str, taken: Collection[str]) -> str:
-    """An id for a paper that no other has: `sack2017`, or `sack2017a` beside a `sack2017`.
+class FreeIds:
+    """Ids for papers, each given once: `sack2017`, or `sack2017a` beside a `sack2017`."""
 
-    Args:
-        family: The family name of its first author; empty where nobody is known.
-        year: When it appeared.
-        title: Its title, the first long word of which stands for an author that nobody knows.
-        taken: The folded ids that are given.
-    """
-    words = _TELLING_WORD.findall(without_marks(title).casefold())
-    base = _key(family, year) or _key(words[0] if words else "paper", year)
-    return next(_lettered(base, taken, plain=True))
+    def __init__(self, taken: Iterable[str]) -> None:
+        """Know the folded ids that are given already."""
+        self._taken = set(taken)
+        self._going_on: dict[str, Iterator[str]] = {}
+
+    def next(self, family: str, year: int | None, title: str) -> str:
+        """An id that no other paper has.
+
+        Args:
+            family: The family name of its first author; empty where nobody is known.
+            year: When it appeared.
+            title: Its title, the first long word of which stands for an author that nobody knows.
+        """
+        words = _TELLING_WORD.findall(without_marks(title).casefold())
+        base = _key(family, year) or _key(words[0] if words else "paper", year)
+        name = next(self._going_on.setdefault(base, _lettered(base, self._taken, plain=True)))
+        self._taken.add(name)
+        return name
 
 
 def _key(family: str, year: int | None) -> str:

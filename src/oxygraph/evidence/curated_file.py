@@ -18,11 +18,9 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
-from oxygraph.plain_files import read_plain
+from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["CuratedFile"]
-
-_MOST_BYTES = 100_000_000
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -91,10 +89,10 @@ class CuratedFile:
 
     def _fetch(self) -> bool:
         try:
-            self.data = read_plain(self.path, _MOST_BYTES)
+            self.data = read_plain(self.path, MOST_BYTES)
         except (OSError, ValueError) as error:
             if getattr(error, "errno", None) == errno.EFBIG:
-                self._too_large(f"the file is larger than {_MOST_BYTES // 1_000_000} MB")
+                self._too_large(f"the file is larger than {MOST_BYTES // 1_000_000} MB")
                 return False
             message = getattr(error, "strerror", None) or "no file can have this name"
             if isinstance(error, FileNotFoundError):

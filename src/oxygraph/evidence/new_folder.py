@@ -8,6 +8,7 @@ from oxygraph.atomic import write_all
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.records import Edge, Record, Reference
 from oxygraph.evidence.tables import RECORDS
+from oxygraph.unfinished import settle
 
 __all__ = ["create_folder"]
 
@@ -93,10 +94,12 @@ def create_folder(path: str | Path) -> tuple[Path, ...]:
         OSError: Something stands there already, or it cannot be written; nothing has changed then.
     """
     folder = Path(path)
+    settle(folder)
     if folder.is_dir() and any(folder.iterdir()):
         raise FileExistsError(errno.EEXIST, "the folder is not empty; name another one", str(folder))
     texts = {
         folder / RECORDS[kind].FILE: _BYTE_ORDER_MARK + text_of(RECORDS[kind], _EXAMPLES.get(kind, ()))
         for kind in _FILES
     }
-    return write_all({**texts, folder / "README.md": _README})
+    texts[folder / "README.md"] = _README
+    return write_all(texts, read=dict.fromkeys(texts))

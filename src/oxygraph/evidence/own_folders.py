@@ -9,6 +9,7 @@ from pathlib import Path
 from oxygraph.errors import Issue
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Tables
+from oxygraph.plain_files import read_head
 
 __all__ = ["STANDING", "lacking", "same_graph", "spellings", "unread"]
 
@@ -110,8 +111,7 @@ def _kind_by_header(path: Path) -> str:
     if path.suffix.casefold() not in {".csv", ".tsv", ".txt"} or path.name.startswith("."):
         return ""
     try:
-        with path.open("rb") as file:
-            first = file.read(_HEAD).partition(b"\n")[0].decode("utf-8", errors="ignore")
+        first = read_head(path, _HEAD).partition(b"\n")[0].decode("utf-8", errors="ignore")
     except OSError:
         return ""
     cells = {fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)}

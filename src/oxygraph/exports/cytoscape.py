@@ -74,7 +74,7 @@ def read_cytoscape(path: str | Path) -> EvidenceGraph:
         ]
         network = aspects["networkAttributes"][0]
         others = {table: [dict(json.loads(row)) for row in network.get(table, ())] for table in _TABLES}
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
         message = f"the file is not the CX2 that oxygraph exports: {error!r}"
         raise broken(place, "cx2", message) from error
     return graph_of(place, {"nodes": nodes.values(), "edges": edges, **others})

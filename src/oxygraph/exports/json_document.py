@@ -47,7 +47,7 @@ def read_json(path: str | Path) -> EvidenceGraph:
     place = Path(path)
     try:
         document = json.loads(read_text(place))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise broken(place, "json", f"the file is no JSON: {error}") from error
     version = document.get("schema_version") if isinstance(document, dict) else None
     if version not in {SCHEMA_VERSION, *_EARLIER}:

@@ -197,7 +197,7 @@ def _listed(path: Path, row: Mapping[str, str], table: str) -> list[dict[str, ob
     column = OWN + table
     try:
         records = json.loads(_plain(row[column]) or "[]")
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise broken(path, "json", f"{column} is no JSON: {error}", column=column) from error
     if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
         raise broken(path, "json", f"{column} is no list of records", column=column)

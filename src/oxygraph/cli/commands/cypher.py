@@ -29,7 +29,7 @@ def _parameters(_session: Session, _option: click.Parameter, given: tuple[str, .
             raise click.BadParameter(f"{pair!r} is not NAME=VALUE")
         try:
             found[name] = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             found[name] = text
     return found
 

@@ -24,7 +24,9 @@ ALL_FORMATS = ("table", "json", "jsonl", "tsv", "csv", "md")
 NOTHING_FOUND = 3
 """The exit code of a command that finds nothing to show."""
 
-_PIPED_WIDTH = 120
+_WIDEST, _DIGITS = 1000, 9
+"""What is wider is no screen, and would be filled with blanks for minutes."""
+_PIPED_WIDTH, _ANY = 120, 100
 _BYTE_ORDER_MARK = "\ufeff"
 _WORDED = frozenset({"kind", "status", "keys", "sex", "species", "match", "sign"})
 """Columns that hold words of a closed list."""
@@ -53,7 +55,8 @@ def note(message: str) -> None:
     from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
     from rich.text import Text  # noqa: PLC0415  the same
 
-    Console(stderr=True, highlight=False).print(Text(message))
+    width = _told() or os.get_terminal_size(sys.stderr.fileno()).columns or _PIPED_WIDTH
+    Console(stderr=True, highlight=False, width=width, height=_ANY).print(Text(message))
 
 
 def json_text(value: object, indent: int | None = None) -> str:
@@ -156,13 +159,20 @@ def _begins_a_file() -> bool:
 
 
 def _width() -> int:
-    """That of the terminal; in a pipe what `COLUMNS` says, or a width that most screens and pages have."""
+    """What `COLUMNS` says, or that of the terminal; in a pipe a width that most screens and pages have."""
+    if told := _told():
+        return told
     if not sys.stdout.isatty():
-        told = os.environ.get("COLUMNS", "")
-        return int(told) if told.isdecimal() and int(told) else _PIPED_WIDTH
+        return _PIPED_WIDTH
     import shutil  # noqa: PLC0415  only a person's screen pays for it
 
     return shutil.get_terminal_size((_PIPED_WIDTH, 0)).columns
+
+
+def _told() -> int:
+    """The width that `COLUMNS` says; 0 where it says none."""
+    told = os.environ.get("COLUMNS", "")[:_DIGITS]
+    return min(int(told), _WIDEST) if told.isdecimal() else 0
 
 
 def _console() -> "Console":
@@ -176,6 +186,7 @@ def _console() -> "Console":
 
     return Leaving(
         width=_width(),
+        height=_ANY,  # asked for nowhere; without one the library reads the environment again
         color_system=None if os.environ.get("NO_COLOR") else "auto",
         highlight=False,
         soft_wrap=False,

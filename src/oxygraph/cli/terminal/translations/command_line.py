@@ -6,6 +6,9 @@ __all__ = ["COMMAND_LINE"]
 
 COMMAND_LINE: Mapping[str, str] = {
     # the command line's own
+    "there is not enough memory for this; leave out a part, or let the program have more": (
+        "内存不足：请减少内容，或让程序使用更多内存"
+    ),
     "Usage: {name}": "用法：{name}",
     "Try '{name}' for help.": "帮助：{name}",
     "Error: Missing command.": "错误：缺少命令。",
