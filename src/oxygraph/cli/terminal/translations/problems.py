@@ -146,6 +146,8 @@ PROBLEMS: Mapping[str, str] = {
     "the link leads nowhere": "该链接没有指向任何文件",
     "no file can have this name": "文件不能有这样的名称",
     "the file is larger than {count} MB": "文件大于 {count} MB",
+    "unpacked it is larger than {count} MB": "解压后大于 {count} MB",
+    "it is there already; name another file": "文件已存在；请另取文件名",
     "Put a readable {file} there, or name another folder with --graph": (
         "请在该处放一个可读的 {file}，或用 --graph 指定另一文件夹"
     ),
@@ -198,6 +200,9 @@ PROBLEMS: Mapping[str, str] = {
     "the sheet {name} is not read: it is none of {words}": "工作表 {name} 没有被读取：它不是 {words} 之一",
     "Call it by the name of its file": "请以对应文件的名称命名",
     "not readable as JSON: {reason} in column {number}": "无法按 JSON 读取：{reason}（第 {number} 列）",
+    "not readable as JSON: a number or a nesting that no paper has": (
+        "无法按 JSON 读取：其中的数字或嵌套层次不可能出自文献条目"
+    ),
     "Export it anew as CSL JSON": "请重新导出为 CSL JSON",
     "{text} is no item": "{text} 不是条目",
     "this is no bibliography": "这不是文献目录",
