@@ -126,6 +126,7 @@ def test_the_heading_says_for_whom_and_the_box_what_speaks_against_it(visitor: V
     assert "no difference" in page.inner_text("#against")
     assert "extended" in page.inner_text("#elsewhere")
     assert page.get_attribute("#verdict .term", "data-term") == "mixed"
+    assert page.inner_text("#verdict strong") == "mixed, leaning to less"
 
 
 def test_counts_say_what_they_count_and_a_switch_leaves_only_what_says_so(visitor: Visitor, page_file: Path) -> None:

@@ -2,7 +2,7 @@
  * Answers, comparisons and conflicts as plain data, as Python's documents have them.
  *
  * @import { Answer } from "./ask.js"
- * @import { Cell, ComparedStep, Comparison } from "./compare.js"
+ * @import { ComparedStep, Comparison } from "./compare.js"
  * @import { Conflict } from "./conflicts.js"
  * @import { Graph } from "./graph.js"
  * @import { Question } from "./question.js"
@@ -267,17 +267,6 @@ function stratum(words, { answers, steps }, value) {
   return words.named(value, asked || (species.size === 1 ? [...species][0] : ""));
 }
 
-/**
- * What a stratum says of a step, and which way it leans where it settles nothing.
- *
- * @param {Words} words
- * @param {Cell} cell
- */
-function cellText(words, { sign, leans }) {
-  const word = words.effect(/** @type {Sign} */ (sign));
-  return leans ? words.sentence("leaning", { sign: word, leaning: words.outcome(leans) }) : word;
-}
-
 /** @param {ComparedStep} step */
 function onlyInOne({ cells }) {
   return [...cells.values()].filter(({ relation }) => relation !== "untested_here").length === 1;
@@ -295,7 +284,7 @@ function compared(words, strata, { subject, object, cells }) {
       words
         .sentence("compared_finding", {
           stratum: strata.get(value) ?? value,
-          sign: cellText(words, cell),
+          sign: words.leaning(words.effect(/** @type {Sign} */ (cell.sign)), cell.leans),
           citations: citationText(cell.citations),
         })
         .trimEnd(),

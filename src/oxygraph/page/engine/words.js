@@ -97,6 +97,16 @@ export class Words {
   }
 
   /**
+   * What settles nothing, and which way it leans all the same, if any.
+   *
+   * @param {string} said
+   * @param {Sign | null | undefined} sign
+   */
+  leaning(said, sign) {
+    return sign ? this.sentence("leaning", { sign: said, leaning: this.outcome(sign) }) : said;
+  }
+
+  /**
    * A text in the language; the English one where there is no Chinese.
    *
    * @param {string} english

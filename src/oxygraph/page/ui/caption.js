@@ -16,7 +16,7 @@ import { FigureWords } from "../figures/wording.js";
 import { relationName } from "./compare-panel.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow } from "./parts.js";
-import { lineOf, SIGNS } from "./picture.js";
+import { lineOf, SIGNS } from "./strokes.js";
 import { lineSample, markSample, textFrom } from "./svg.js";
 
 const LINE = 18;

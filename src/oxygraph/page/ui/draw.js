@@ -2,7 +2,8 @@
  * The map on the screen: the only file that knows the drawing library (vis-network, as pyvis uses it).
  *
  * @import { Label } from "./labels.js"
- * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
+ * @import { Badge, Line, Mark, Picture } from "./picture.js"
+ * @import { Colours } from "./strokes.js"
  * @import { Place } from "./layout.js"
  *
  * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners

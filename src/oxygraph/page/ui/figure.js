@@ -4,7 +4,7 @@
  * @import { Answer } from "../engine/ask.js"
  * @import { Scene } from "../figures/scene.js"
  * @import { Shown } from "./parts.js"
- * @import { Theme } from "./picture.js"
+ * @import { Theme } from "./strokes.js"
  * @import { State } from "./state.js"
  */
 import { ask } from "../engine/ask.js";

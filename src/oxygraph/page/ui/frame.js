@@ -3,7 +3,8 @@
  *
  * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
- * @import { Line, Picture, Theme } from "./picture.js"
+ * @import { Line, Picture } from "./picture.js"
+ * @import { Theme } from "./strokes.js"
  * @import { Part } from "./hints.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
@@ -17,8 +18,8 @@ import { byId } from "./dom.js";
 import { wayOut } from "./hints.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow, flat, h } from "./parts.js";
-import { lineOf, SIGNS, THEMES } from "./picture.js";
 import { DEFAULTS, STAGES, TABS } from "./state.js";
+import { lineOf, SIGNS, THEMES } from "./strokes.js";
 import { sample } from "./svg.js";
 
 /**

@@ -4,7 +4,8 @@
  * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
  * @import { Shown } from "./parts.js"
- * @import { Picture, Theme } from "./picture.js"
+ * @import { Picture } from "./picture.js"
+ * @import { Theme } from "./strokes.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  */
@@ -31,7 +32,7 @@ import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js"
 import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
-import { DIRECTIONS, nearest } from "./walk.js";
+import { MapWalk } from "./walk.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -64,8 +65,6 @@ export class Page {
     this.overlay = overlaid(graph, this.state);
     /** @type {Picture | null} */
     this.picture = null;
-    /** The node that the arrow keys have come to. */
-    this.walked = "";
     this.announced = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.moving = undefined;
@@ -83,11 +82,11 @@ export class Page {
   openMap() {
     const map = new DrawnMap(byId("map"), {
       pick: (pick) => this.#picked(pick),
-      hover: (what) => this.#hint(what),
+      hover: (what) => this.hint(what),
       move: () => this.#movedTo(map.where()),
     });
     this.map = map;
-    if (this.state.view === "map") this.#drawMap();
+    if (this.#inLines) this.#drawMap();
     map.go(this.state.zoom);
   }
 
@@ -156,6 +155,11 @@ export class Page {
     } catch {
       // the state is kept, its address is not
     }
+  }
+
+  /** Whether the stage shows the map, and not as a matrix. */
+  get #inLines() {
+    return this.state.view === "map" && !asMatrix(this.state);
   }
 
   get #onPaper() {
@@ -234,7 +238,7 @@ export class Page {
   /** @param {Shown} shown */
   #drawStage(shown) {
     const { view } = this.state;
-    const lines = view === "map" && !asMatrix(this.state);
+    const lines = this.#inLines;
     byId("table").hidden = view !== "table";
     byId("map-frame").hidden = !lines;
     byId("figure").hidden = lines || view === "table";
@@ -278,7 +282,7 @@ export class Page {
   }
 
   /** @param {string} what */
-  #hint(what) {
+  hint(what) {
     drawHint(this.words, this.picture, what);
   }
 
@@ -306,14 +310,15 @@ export class Page {
     for (const view of STAGES) on(`view-${view}`, () => this.change({ view }));
     on("zoom-in", () => this.map?.zoom(1));
     on("zoom-out", () => this.map?.zoom(-1));
-    on("zoom-fit", () => this.#fitted());
+    on("zoom-fit", () => this.fitted());
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
     });
     for (const name of TABS) on(`tab-${name}`, () => this.change({ tab: name }));
     byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));
-    byId("map-focus").addEventListener("keydown", (event) => this.#walkMap(event));
+    const walk = new MapWalk(this);
+    byId("map-focus").addEventListener("keydown", (event) => walk.press(event));
     byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
     wireMenu();
     wireExplanations((name) => this.words.explained(name));
@@ -345,7 +350,7 @@ export class Page {
     this.map?.go(this.state.zoom);
   }
 
-  #fitted() {
+  fitted() {
     this.map?.fit();
     this.#movedTo("");
   }
@@ -360,46 +365,6 @@ export class Page {
     const next = TABS[(targets[event.key] + all) % all];
     this.change({ tab: next });
     byId(`tab-${next}`).focus();
-  }
-
-  /**
-   * Arrow keys on the map: to the nearest node that way.
-   *
-   * @param {KeyboardEvent} event
-   */
-  #walkMap(event) {
-    const { key } = event;
-    /** @type {Record<string, () => void>} */
-    const acts = {
-      Escape: () => this.#letGo(),
-      "+": () => this.map?.zoom(1),
-      "=": () => this.map?.zoom(1),
-      "-": () => this.map?.zoom(-1),
-      0: () => this.#fitted(),
-    };
-    if (this.walked) acts.Enter = () => this.change({ pick: `node:${this.walked}`, tab: "evidence" });
-    if (Object.hasOwn(DIRECTIONS, key)) this.#walkTo(key);
-    else if (Object.hasOwn(acts, key)) acts[key]();
-    else return;
-    event.preventDefault();
-  }
-
-  #letGo() {
-    this.walked = "";
-    if (this.map) this.map.hovered = "";
-    this.change({ pick: "" });
-  }
-
-  /** @param {string} key */
-  #walkTo(key) {
-    const node = this.picture && nearest(this.picture, this.walked, this.state.from, DIRECTIONS[key]);
-    if (!(node && this.picture)) return;
-    this.walked = node.id;
-    if (this.map) this.map.hovered = node.id;
-    this.map?.reveal(node);
-    const touching = this.picture.lines.filter(({ subject, object }) => subject === node.id || object === node.id);
-    this.announce(this.words.t.at(this.words.node(node.id), touching.length));
-    this.#hint(`node:${node.id}`);
   }
 }
 

@@ -6,7 +6,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { Facets } from "./facets.js"
  * @import { Overlay } from "./overlay.js"
- * @import { Theme } from "./picture.js"
+ * @import { Theme } from "./strokes.js"
  * @import { Change, State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"

@@ -3,7 +3,8 @@
  *
  * @import { Measure } from "./labels.js"
  * @import { Place, Size } from "./layout.js"
- * @import { Badge, Colours, Line, Mark, Picture } from "./picture.js"
+ * @import { Badge, Line, Mark, Picture } from "./picture.js"
+ * @import { Colours } from "./strokes.js"
  * @import { Curve } from "./routes.js"
  */
 import { isolated } from "../figures/svg.js";

@@ -42,7 +42,7 @@ export function verdictBox(shown, found) {
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
       signMark(words, verdictSign(words, found.verdict)),
       ` ${t.verdict}: `,
-      h("strong", {}, term(words, found.verdict, words.say(found.verdict))),
+      h("strong", {}, term(words, found.verdict, words.leaning(words.say(found.verdict), found.leans?.sign))),
       level ? [" · ", term(words, "strength", `${t.strength}: ${words.say(level)}`)] : "",
       h("br"),
       h("span", { id: "rests-on" }, restsOn(words, found)),
