@@ -186,40 +186,40 @@ a=>a?s(a):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,
 zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},_l=1.4,[Tl,Il]=[.1,6],jl=7;async function jr(n){let t=await en(n,"library","gzip"),e=n.createElement(
 "script");e.textContent=t,n.head.append(e)}var hn=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=an(),this.nodes=new vis.
 DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},Al),this.hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.points=
-new WeakMap,this.under="",this.network.on("click",({pointer:s})=>e.pick(this.pickAt(s.canvas))),t.addEventListener("pointermove",({offsetX:s,offsetY:o})=>this.point(
-this.at(this.network.DOMtoCanvas({x:s,y:o})),e.hover)),t.addEventListener("pointerleave",()=>this.point("",e.hover));for(let s of["zoom","dragEnd"])this.network.
-on(s,()=>e.move());this.network.on("beforeDrawing",s=>this.paper(s)),this.network.on("afterDrawing",s=>this.write(s))}size(){return{width:this.element.clientWidth,
-height:this.element.clientHeight}}free(){return this.frame.style.height="",this.size()}show(t){this.picture=t;let{upright:e,size:s}=t.layout,o=Math.min(1,this.size().
-width/s.width);this.frame.style.height=e?`${Math.ceil(s.height*o)}px`:"",this.element.classList.toggle("upright",e),this.fresh=!0,this.placed=new Map;let{width:r,
-height:i}=this.size();this.network.setSize(`${r}px`,`${i}px`),this.nodes.clear(),this.nodes.add(t.nodes.map(c=>this.visNode(c))),this.network.redraw()}get drawn(){
-if(!this.picture)throw new Error("nothing is drawn yet");return this.picture}fit(){let{width:t,height:e}=this.size(),s=this.picture?.layout.size??{width:t,height:e},
-o=Math.min(1,t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/2},scale:o,animation:!1})}where(){let[{width:t,height:e},{x:s,y:o}]=[
-this.size(),this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.toFixed(3)).join(",")}go(t){let{width:e,height:s}=this.size(),[o,r,
-i]=t.split(",").map(Number);t&&e?this.network.moveTo({position:{x:r*e,y:i*s},scale:Tr(o),animation:!1}):this.fit()}zoom(t){this.network.moveTo({scale:Tr(this.network.
-getScale()*_l**t),animation:!1}),this.on.move()}reveal({x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],
-c=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),a={x:c(t,i.x,(s/2-50)/r),y:c(e,i.y,(o/2-40)/r)};(a.x!==i.x||a.y!==i.y)&&this.network.moveTo({position:a,animation:!1}),
-this.redraw()}hover(t){this.hovered=t,this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.end||t.picked,o=t.
-faded?st(t.colour,e.paper,.75):t.colour,r=s?e.ring:st(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?3:1.5,color:{background:o,
-border:t.faded?o:r,hover:{background:o,border:e.ring}}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.hovered?st(e,s,.38):e}at(t){
-if(!this.picture)return"";let{nodes:e,lines:s}=this.picture,o=({box:[a,l,u,f]})=>t.x>=a&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`node:${r.id}`;let[i,c]=[
-jl/this.network.getScale(),""];for(let a of s){let l=gr(t,this.pointsOf(a));l<=i&&([i,c]=[l,`line:${a.id}`])}return c}pointsOf(t){let e=this.points.get(t)??mr(t.
-curves);return this.points.set(t,e),e}pickAt(t){let e=this.at(t),s=this.drawn.lines.find(({id:o})=>`line:${o}`===e);return s?`pair:${s.subject}>${s.object}`:e}point(t,e){
-t!==this.under&&(this.under=t,this.element.style.cursor=t?"pointer":"",this.hover(t.startsWith("node:")?t.slice(5):""),e(t))}inkOf({colour:t,fade:e}){return st(
-t,this.drawn.colours.paper,e)}paper(t){let{width:e,height:s}=t.canvas;if(t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.paper??"#ffffff",
-t.fillRect(0,0,e,s),t.restore(),!!this.picture){for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)this.box(t,o)}}line(t,e){t.strokeStyle=
-this.inkOf(e),t.fillStyle=t.strokeStyle,t.lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=js(e.curves),
-r=Ls(e.end,s,o);r&&(t.lineWidth=r.width,r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:c,picked:a}){let{colours:l}=this.
-drawn,u=c||a||e===this.hovered;t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:st(l.text,l.paper,
-.75),t.stroke()}labels(){let t=this.network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??ln(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,
-s),{scale:t,placed:s}}lineLabels(){let{scale:t,placed:e}=this.labels();return un(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.
-mark("oxygraph:drawn"),this.fresh=!1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:c}=this.picture;t.save(),t.scale(1/e,1/e),t.textAlign=
-"center",t.textBaseline="top",t.lineJoin="round",t.font=Ct;for(let l of r)Ll(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Ir(t,l,{x:u,y:f-6},o.text,o.halo);
-let a=new Map(i.map(l=>[l.id,l]));t.textAlign=c.upright?"center":"left";for(let l of s)this.name(t,l,a.get(l.id));t.restore()}name(t,{texts:e,box:s},o){if(!o)return;
-t.font=o.end||o.picked||o.id===this.hovered?`bold ${Ct}`:Ct;let{colours:r,layout:i}=this.drawn,{upright:c}=i,a=this.labelColour(o);for(let[l,u]of e.entries())Ir(
-t,u,{x:c?(s[0]+s[2])/2:s[0],y:s[1]+l*14},a,r.halo)}};function Tr(n){return Math.min(Il,Math.max(Tl,n))}function Ir(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=
-3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function Ll(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.
-fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Ct}`,n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",
-o,r-6),n.font=Ct}function wt(n){return n.length?`[${n.join(", ")}]`:""}function dn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[Yt(s,{doi:t})]:[],...e?[Yt(o,{pmid:e})]:
+new WeakMap,this.under="";let s=null;this.network.on("click",({pointer:o})=>{s=o.canvas}),t.addEventListener("click",()=>{s&&e.pick(this.pickAt(s)),s=null}),t.addEventListener(
+"pointermove",({offsetX:o,offsetY:r})=>this.point(this.at(this.network.DOMtoCanvas({x:o,y:r})),e.hover)),t.addEventListener("pointerleave",()=>this.point("",e.hover));
+for(let o of["zoom","dragEnd"])this.network.on(o,()=>e.move());this.network.on("beforeDrawing",o=>this.paper(o)),this.network.on("afterDrawing",o=>this.write(o))}size(){
+return{width:this.element.clientWidth,height:this.element.clientHeight}}free(){return this.frame.style.height="",this.size()}show(t){this.picture=t;let{upright:e,
+size:s}=t.layout,o=Math.min(1,this.size().width/s.width);this.frame.style.height=e?`${Math.ceil(s.height*o)}px`:"",this.element.classList.toggle("upright",e),this.
+fresh=!0,this.placed=new Map;let{width:r,height:i}=this.size();this.network.setSize(`${r}px`,`${i}px`),this.nodes.clear(),this.nodes.add(t.nodes.map(c=>this.visNode(
+c))),this.network.redraw()}get drawn(){if(!this.picture)throw new Error("nothing is drawn yet");return this.picture}fit(){let{width:t,height:e}=this.size(),s=this.
+picture?.layout.size??{width:t,height:e},o=Math.min(1,t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/2},scale:o,animation:!1})}where(){
+let[{width:t,height:e},{x:s,y:o}]=[this.size(),this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.toFixed(3)).join(",")}go(t){let{
+width:e,height:s}=this.size(),[o,r,i]=t.split(",").map(Number);t&&e?this.network.moveTo({position:{x:r*e,y:i*s},scale:Tr(o),animation:!1}):this.fit()}zoom(t){this.
+network.moveTo({scale:Tr(this.network.getScale()*_l**t),animation:!1}),this.on.move()}reveal({x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),
+this.network.getViewPosition()],c=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),a={x:c(t,i.x,(s/2-50)/r),y:c(e,i.y,(o/2-40)/r)};(a.x!==i.x||a.y!==i.y)&&this.network.moveTo(
+{position:a,animation:!1}),this.redraw()}hover(t){this.hovered=t,this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.
+drawn,s=t.end||t.picked,o=t.faded?st(t.colour,e.paper,.75):t.colour,r=s?e.ring:st(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?
+3:1.5,color:{background:o,border:t.faded?o:r,hover:{background:o,border:e.ring}}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.
+hovered?st(e,s,.38):e}at(t){if(!this.picture)return"";let{nodes:e,lines:s}=this.picture,o=({box:[a,l,u,f]})=>t.x>=a&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`\
+node:${r.id}`;let[i,c]=[jl/this.network.getScale(),""];for(let a of s){let l=gr(t,this.pointsOf(a));l<=i&&([i,c]=[l,`line:${a.id}`])}return c}pointsOf(t){let e=this.
+points.get(t)??mr(t.curves);return this.points.set(t,e),e}pickAt(t){let e=this.at(t),s=this.drawn.lines.find(({id:o})=>`line:${o}`===e);return s?`pair:${s.subject}\
+>${s.object}`:e}point(t,e){t!==this.under&&(this.under=t,this.element.style.cursor=t?"pointer":"",this.hover(t.startsWith("node:")?t.slice(5):""),e(t))}inkOf({colour:t,
+fade:e}){return st(t,this.drawn.colours.paper,e)}paper(t){let{width:e,height:s}=t.canvas;if(t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.
+paper??"#ffffff",t.fillRect(0,0,e,s),t.restore(),!!this.picture){for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)this.box(t,o)}}line(t,e){
+t.strokeStyle=this.inkOf(e),t.fillStyle=t.strokeStyle,t.lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=js(
+e.curves),r=Ls(e.end,s,o);r&&(t.lineWidth=r.width,r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:c,picked:a}){let{
+colours:l}=this.drawn,u=c||a||e===this.hovered;t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:st(
+l.text,l.paper,.75),t.stroke()}labels(){let t=this.network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??ln(this.drawn,t,this.measure,this.hovered);return this.
+placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{scale:t,placed:e}=this.labels();return un(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.
+fresh&&performance.mark("oxygraph:drawn"),this.fresh=!1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:c}=this.picture;t.save(),t.scale(
+1/e,1/e),t.textAlign="center",t.textBaseline="top",t.lineJoin="round",t.font=Ct;for(let l of r)Ll(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Ir(t,l,{x:u,
+y:f-6},o.text,o.halo);let a=new Map(i.map(l=>[l.id,l]));t.textAlign=c.upright?"center":"left";for(let l of s)this.name(t,l,a.get(l.id));t.restore()}name(t,{texts:e,
+box:s},o){if(!o)return;t.font=o.end||o.picked||o.id===this.hovered?`bold ${Ct}`:Ct;let{colours:r,layout:i}=this.drawn,{upright:c}=i,a=this.labelColour(o);for(let[
+l,u]of e.entries())Ir(t,u,{x:c?(s[0]+s[2])/2:s[0],y:s[1]+l*14},a,r.halo)}};function Tr(n){return Math.min(Il,Math.max(Tl,n))}function Ir(n,t,{x:e,y:s},o,r){n.strokeStyle=
+r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function Ll(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.kind==="opposite";n.beginPath(),n.arc(o,r,8,
+0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Ct}`,n.fillStyle=i?s.paper:s.badge,n.fillText(
+i?"⇅":"∅",o,r-6),n.font=Ct}function wt(n){return n.length?`[${n.join(", ")}]`:""}function dn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[Yt(s,{doi:t})]:[],...e?[Yt(o,{pmid:e})]:
 []]}var ot=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return Zo(this.graph.vocabulary,t,this.lang)}sentence(t,e){return be(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
 signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];
@@ -941,109 +941,109 @@ return document.importNode(t,!0)}function Sc(n,t,e){let s=Yn(ke(n,t.graph.figure
 setAttribute("role","group"),s.setAttribute("aria-label",`${n.title}. ${n.description}`);for(let r of s.querySelectorAll(md))bd(r,t);let o=xd(Vn(t));for(let r of s.
 querySelectorAll("text")){let i=o.get(r.textContent??"");i&&r.setAttribute("data-term",i)}for(let r of s.querySelectorAll(bc))r.setAttribute("aria-hidden","true");
 return s}function xd(n){let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[n.text("sex_untold"),"untold"],[n.text("t\
-ogether"),"together"]];return new Map(e)}function bd(n,t){let e=n.getAttribute("data-name")??"",s=kd(e,t);for(let r of["href","target","rel"])n.removeAttribute(
-r);if(n.addEventListener("click",s),n.matches(bc))return;let o=$d(n);o&&n.setAttribute("aria-label",o),n.setAttribute("role","button"),n.setAttribute("tabindex",
-"0"),n.setAttribute("aria-pressed",String(vd(e,t.state))),n.addEventListener("keydown",r=>{r instanceof KeyboardEvent&&["Enter"," "].includes(r.key)&&(r.preventDefault(),
-s())})}function $d(n){let[t,...e]=(n.querySelector("title")?.textContent??"").split(`
-`),s=Array.from(n.querySelectorAll("text"),r=>r.textContent).join(", "),[o]=(n.getAttribute("data-name")??"").split(" ");return o!=="row"&&o!=="item"?s:e.length?
-t:""}function vd(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;if(o==="block")return!1;if(o!=="row")return o!==
-"study"&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",">")}`)}function kd(n,t){let[e,s]=n.split(" ");
-if(e==="row")return Sd(n.slice(4),t);if(e==="study")return Md(n,t);if(e==="block")return()=>t.change({pick:s==="all"?"":`block:${s}`});if(e==="pair")return()=>t.
-change({pick:`pair:${s}`,tab:"evidence"});let o=e==="finding"?`finding:${s}`:`pair:${t.state.from}>${s}`;return()=>t.change({pick:o,tab:"evidence"})}function Sd(n,{
-state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,tab:"evidence"})}function Md(n,{state:t,view:e,
-change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(To(t).map(([h,p])=>k({subject:h,object:p}))),a=[...e.findings.values()].
-filter(h=>h.study===o&&h.edge.sign===r).find(({edge:h})=>i.has(k(h))),[l]=Q(t.pick),u=l==="pair"||l==="path"?t.pick:`pair:${[...i][0]}`;s({pick:u,tab:"evidence"});
-let f=a?document.getElementById(`finding-${a.edge.id}`):null;f?.scrollIntoView({block:"nearest"}),f?.classList.add("found")}}function Xn(n,t,e){let{words:s,change:o}=n,
-r=kc(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;let c=Mo(Vn(n),r,n.state.by||"sex"),a=c.marks.
-map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:g),l=Yn(ke({...c,marks:a},n.graph.figures,n.theme));for(let g of l.querySelectorAll("title, desc"))g.remove();
-let[u,f]=Od(c);l.setAttribute("viewBox",`0 ${u} ${c.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(g);l.setAttribute("aria-hidden","tru\
-e");let h=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),p=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,m={type:"button",class:"thumb","data-harvest":`${t}>${e}`,
-onclick:h};return d("button",m,l,d("span",{},`${p} ⤢`))}function Od({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&s.stroke==="rule"?[s]:[]);return e.
-length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Mc(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[q(n,s.noConflict)];let o=ie(e.answer),r=e.conflicts.filter(c=>o.has(k(c))),i=e.conflicts.
+ogether"),"together"]];return new Map(e)}function bd(n,t){let e=n.getAttribute("data-name")??"",s=Sd(e,t);for(let r of["href","target","rel"])n.removeAttribute(
+r);if(n.addEventListener("click",s),n.matches(bc))return;let o=vd(n);o&&n.setAttribute("aria-label",o),n.setAttribute("role","button"),n.setAttribute("tabindex",
+"0"),n.setAttribute("aria-pressed",String(kd(e,t.state))),n.addEventListener("keydown",r=>{r instanceof KeyboardEvent&&["Enter"," "].includes(r.key)&&(r.preventDefault(),
+s())})}var $d=new Set(["block","pair"]);function vd(n){let[t,...e]=(n.querySelector("title")?.textContent??"").split(`
+`),s=Array.from(n.querySelectorAll("text"),r=>r.textContent).join(", "),[o]=(n.getAttribute("data-name")??"").split(" ");return $d.has(o)?[t,...e].join(" · "):
+o!=="row"&&o!=="item"?s:e.length?t:""}function kd(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;if(o==="bloc\
+k")return!1;if(o!=="row")return o!=="study"&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",">")}`)}function Sd(n,t){
+let[e,s]=n.split(" ");if(e==="row")return Md(n.slice(4),t);if(e==="study")return Od(n,t);if(e==="block")return()=>t.change({pick:s==="all"?"":`block:${s}`});if(e===
+"pair")return()=>t.change({pick:`pair:${s}`,tab:"evidence"});let o=e==="finding"?`finding:${s}`:`pair:${t.state.from}>${s}`;return()=>t.change({pick:o,tab:"evid\
+ence"})}function Md(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,tab:"evidence"})}function Od(n,{
+state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(To(t).map(([h,p])=>k({subject:h,object:p}))),a=[...e.findings.
+values()].filter(h=>h.study===o&&h.edge.sign===r).find(({edge:h})=>i.has(k(h))),[l]=Q(t.pick),u=l==="pair"||l==="path"?t.pick:`pair:${[...i][0]}`;s({pick:u,tab:"\
+evidence"});let f=a?document.getElementById(`finding-${a.edge.id}`):null;f?.scrollIntoView({block:"nearest"}),f?.classList.add("found")}}function Xn(n,t,e){let{
+words:s,change:o}=n,r=kc(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;let c=Mo(Vn(n),r,n.state.
+by||"sex"),a=c.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:g),l=Yn(ke({...c,marks:a},n.graph.figures,n.theme));for(let g of l.querySelectorAll("titl\
+e, desc"))g.remove();let[u,f]=Ed(c);l.setAttribute("viewBox",`0 ${u} ${c.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(g);l.setAttribute(
+"aria-hidden","true");let h=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),p=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,m={type:"button",class:"thumb","data\
+-harvest":`${t}>${e}`,onclick:h};return d("button",m,l,d("span",{},`${p} ⤢`))}function Ed({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&s.stroke==="\
+rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Mc(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[q(n,s.noConflict)];let o=ie(e.answer),r=e.conflicts.filter(c=>o.has(k(c))),i=e.conflicts.
 filter(c=>!o.has(k(c)));return[d("h2",{},`${s.flips} (${e.conflicts.length})`),r.length?[d("h3",{id:"conflicts-here"},`${s.here} (${r.length})`),Io(n,r)]:null,r.
 length&&i.length?d("details",{id:"conflicts-elsewhere"},d("summary",{},`${s.others} (${i.length})`),Io(n,i)):Io(n,i)]}function Io(n,t){let{words:e,state:s}=n,{t:o}=e,
 r=k({subject:s.from,object:s.to}),i=a=>k(a)!==r,c=new Map;for(let a of x(t,l=>i(l))){let l=Oc(e,a)||o.status.unresolved;c.set(l,[...c.get(l)??[],a])}return x(c,
-([,a])=>[a.every(i),-a.length]).map(([a,l])=>[d("h4",{},`${o.flipsBy}: ${a} (${l.length})`),d("ul",{class:"paths"},l.map(u=>d("li",{},_d(n,u),li(()=>Xn(n,u.subject,
-u.object)))))])}var jo=2;function Ed(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:c,dose_unit:a,route:l,regimen:u,setting:f}=t,h={species:[n.say(
+([,a])=>[a.every(i),-a.length]).map(([a,l])=>[d("h4",{},`${o.flipsBy}: ${a} (${l.length})`),d("ul",{class:"paths"},l.map(u=>d("li",{},Td(n,u),li(()=>Xn(n,u.subject,
+u.object)))))])}var jo=2;function Ad(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:c,dose_unit:a,route:l,regimen:u,setting:f}=t,h={species:[n.say(
 o)],dose:i===null||c===null?[]:[nt([i,c,a])],route:[n.say(l)],regimen:[n.say(u)],setting:f.map(m=>n.named(m))},p=e.flatMap(m=>h[m]??[]);return[n.sex(s,o),...r.map(
-m=>n.named(m)),...p].filter(Boolean)}function Ad(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let c=Ed(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${c.
+m=>n.named(m)),...p].filter(Boolean)}function _d(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let c=Ad(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${c.
 length?` (${c.join(", ")})`:""}`};return[...t.slice(0,jo).map(({one:r,other:i,keys:c})=>`${s(r,c)} ${e.versus} ${s(i,c)}`),...t.length>jo?[e.moreClashes(t.length-
-jo)]:[]]}function Oc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function _d({words:n,change:t},e){let{t:s}=n,{subject:o,object:r,kind:i,status:c,keys:a}=e,
+jo)]:[]]}function Oc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Td({words:n,change:t},e){let{t:s}=n,{subject:o,object:r,kind:i,status:c,keys:a}=e,
 l=k(e);return d("button",{type:"button",class:"path","data-conflict":l,"data-status":c,"data-kind":i,"data-keys":a.join("|"),onclick:()=>t({pick:`pair:${l}`,tab:"\
 evidence"})},d("span",{class:"clash","aria-hidden":"true"},i==="opposite"?"⇅":"∅"),` ${n.node(o)} → ${n.node(r)} `,d("small",{},`${s.kind[i]} · ${s.status[c]}\
- ${Oc(n,e)}`),Ad(n,e).map(u=>d("small",{class:"versus"},u)))}function Ec(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=Q(e.pick);if(r==="node")return Id(n,i);if(r==="finding"){let a=s.findings.get(i);return[a?Sn(n,a):q(n,
-o.noFinding)]}if(r!=="pair"&&r!=="path")return[d("p",{},o.nothing)];let c=i.split(">");return c.slice(1).map((a,l)=>Td(n,c[l],a))}function Td(n,t,e){let{words:s,
+ ${Oc(n,e)}`),_d(n,e).map(u=>d("small",{class:"versus"},u)))}function Ec(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=Q(e.pick);if(r==="node")return jd(n,i);if(r==="finding"){let a=s.findings.get(i);return[a?Sn(n,a):q(n,
+o.noFinding)]}if(r!=="pair"&&r!=="path")return[d("p",{},o.nothing)];let c=i.split(">");return c.slice(1).map((a,l)=>Id(n,c[l],a))}function Id(n,t,e){let{words:s,
 view:o}=n,r=Ac([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[d("h2",{},`${s.node(t)} → ${s.node(e)} `,d("small",{},s.t.findings(
-r.length))),Xn(n,t,e),r.length?r.map(i=>Sn(n,i)):q(n,s.t.noFinding)]}function Ac(n){return x(n,t=>{let{edge:e,match:s}=t;return[!A(t),!e.signed,-s,e.id]})}function Id(n,t){
+r.length))),Xn(n,t,e),r.length?r.map(i=>Sn(n,i)):q(n,s.t.noFinding)]}function Ac(n){return x(n,t=>{let{edge:e,match:s}=t;return[!A(t),!e.signed,-s,e.id]})}function jd(n,t){
 let{graph:e,words:s,view:o,change:r}=n,{t:i}=s,c=e.nodes.get(t);if(!c)return[d("p",{},i.nothing)];let a=[...o.findings.values()].filter(({edge:h})=>h.subject===
 t||h.object===t),l=Ac(a),u=s.lang==="zh"?c.name:c.name_zh,f=(h,p,m)=>d("button",{type:"button",id:h,onclick:()=>r({[m]:t,pick:"",tab:"answer",extent:"answer"})},
 p);return[d("h2",{},s.node(t)," ",d("small",{},s.say(c.category))),d("p",{},u,c.synonyms.length?` · ${c.synonyms.join(", ")}`:""),c.description?d("p",{},c.description):
 null,c.curie?d("p",{class:"source"},`${i.identifier}: `,d("code",{},c.curie)):null,d("p",{},f("start-here",i.through,"from")," ",f("end-here",i.until,"to")),d("\
-h3",{},i.findings(l.length)),l.length?l.map(h=>Sn(n,h)):q(n,i.noFinding)]}var Jn=6,jd='button, [role="button"], select, input, .term';function _c(n){let t=(s,o)=>{vt();let r=o.map(c=>[Rd(c),n(Zn(c))]).filter(([,c])=>c);if(!r.length)return;
+h3",{},i.findings(l.length)),l.length?l.map(h=>Sn(n,h)):q(n,i.noFinding)]}var Jn=6,Ld='button, [role="button"], select, input, .term';function _c(n){let t=(s,o)=>{vt();let r=o.map(c=>[Bd(c),n(Zn(c))]).filter(([,c])=>c);if(!r.length)return;
 let i=r.length>1;w("explained").replaceChildren(...r.map(([c,a])=>d("span",{},i?d("strong",{},`${c}: `):"",a))),Tc(s)},e=s=>s instanceof Element?s.closest("[dat\
 a-term]"):null;addEventListener("pointerover",({target:s})=>{let o=e(s);o&&t(o,[o])}),addEventListener("pointerout",({pointerType:s,target:o,relatedTarget:r})=>{
 s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||vt()}),addEventListener("pointerdown",({target:s})=>{e(s)||vt()}),addEventListener("focusin",
-({target:s})=>{s instanceof Element&&s.matches(jd)&&s.matches(":focus-visible")&&t(s,Cd(s))}),addEventListener("focusout",vt),addEventListener("scroll",Nd,!0),addEventListener(
-"keydown",Ld,!0),w("explained").addEventListener("pointerleave",vt)}function Ld(n){n.key!=="Escape"||w("explained").hidden||(vt(),n.stopPropagation())}function Nd(){
+({target:s})=>{s instanceof Element&&s.matches(Ld)&&s.matches(":focus-visible")&&t(s,Rd(s))}),addEventListener("focusout",vt),addEventListener("scroll",Cd,!0),addEventListener(
+"keydown",Nd,!0),w("explained").addEventListener("pointerleave",vt)}function Nd(n){n.key!=="Escape"||w("explained").hidden||(vt(),n.stopPropagation())}function Cd(){
 let n=document.activeElement;n?.getAttribute("aria-describedby")==="explained"?Tc(n):vt()}function vt(){w("explained").hidden=!0;for(let n of document.querySelectorAll(
-'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Cd(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
+'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Rd(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
 n.labels?.[0]:null)??n).querySelectorAll("[data-term]")],s=e.length?e:[n.closest("[data-term]")].filter(o=>o!==null);return[...new Map(s.map(o=>[Zn(o),o])).values()]}
-function Zn(n){return n.getAttribute("data-term")??""}function Rd(n){return(n.textContent??"").trim()}function Tc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
+function Zn(n){return n.getAttribute("data-term")??""}function Bd(n){return(n.textContent??"").trim()}function Tc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
 n.getBoundingClientRect(),t.getBoundingClientRect()],o=e.bottom+Jn,r=o+s.height>innerHeight?Math.max(0,e.top-Jn-s.height):o;t.style.setProperty("--at",`${Math.max(
 Jn,Math.min(e.left,innerWidth-s.width-Jn))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function Ic(n){let t=new Set;
-for(let e of n.querySelectorAll(".term"))t.has(Zn(e))||e.closest("button, label, summary")||(t.add(Zn(e)),e.setAttribute("tabindex","0"))}var Qn=3,Bd=2,Pd=/^\s*\d+(\.\d+)?\s*$/,jc={source:"from",start:"from",target:"to",end:"to",gender:"sex",layer:"layers",effect:"effects",evidence_type:"evidence",
-max_hops:"hops",steps:"hops",language:"lang",unit:"dose_unit"};function Lc(n,[t,e]){if(!Object.hasOwn(G,t))return Dd(t,e);if(t==="dose"&&Pd.test(e))return{better:zd(
-n,e.trim()),words:n.words.dose_unit};let s=Ri(n,t);return{better:(t==="from"||t==="to"?tn(n,e,Qn):Hd(n,e,s)).map(r=>[t,r]),words:t==="hops"?["1","2","3","4","5",
-"6"]:s}}function Dd(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(G),o=s.filter(i=>ws([...e],[...i])<=Math.min(Bd,i.length-2));return{better:(Object.
-hasOwn(jc,e)?[jc[e]]:o).slice(0,Qn).map(i=>[i,t]),words:s}}function zd(n,t){let e=new Map(n.words.dose_unit.map(r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:c}of n.
+for(let e of n.querySelectorAll(".term"))t.has(Zn(e))||e.closest("button, label, summary")||(t.add(Zn(e)),e.setAttribute("tabindex","0"))}var Qn=3,Pd=2,Dd=/^\s*\d+(\.\d+)?\s*$/,jc={source:"from",start:"from",target:"to",end:"to",gender:"sex",layer:"layers",effect:"effects",evidence_type:"evidence",
+max_hops:"hops",steps:"hops",language:"lang",unit:"dose_unit"};function Lc(n,[t,e]){if(!Object.hasOwn(G,t))return zd(t,e);if(t==="dose"&&Dd.test(e))return{better:Hd(
+n,e.trim()),words:n.words.dose_unit};let s=Ri(n,t);return{better:(t==="from"||t==="to"?tn(n,e,Qn):Wd(n,e,s)).map(r=>[t,r]),words:t==="hops"?["1","2","3","4","5",
+"6"]:s}}function zd(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(G),o=s.filter(i=>ws([...e],[...i])<=Math.min(Pd,i.length-2));return{better:(Object.
+hasOwn(jc,e)?[jc[e]]:o).slice(0,Qn).map(i=>[i,t]),words:s}}function Hd(n,t){let e=new Map(n.words.dose_unit.map(r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:c}of n.
 edges.values())c&&e.set(c,(e.get(c)??0)+([r,i].includes(Number(t))?1e3:1));let s=x(e,([,r])=>-r),o=s.filter(([,r])=>r>=1e3);return(o.length?o:s).slice(0,Qn).map(
-([r])=>["dose",`${t}${r}`])}function Hd({vocabulary:n},t,e){let s=new Map(e.map(o=>[J(n,o),o]));return Je(n,t,s,Qn).map(([o])=>o)}function Cc({t:n},t,e){Wd(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
+([r])=>["dose",`${t}${r}`])}function Wd({vocabulary:n},t,e){let s=new Map(e.map(o=>[J(n,o),o]));return Je(n,t,s,Qn).map(([o])=>o)}function Cc({t:n},t,e){Fd(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
 "zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))w(r).textContent=i;let o={
 "zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n.stage,panel:n.panel,"map-focus":n.stage,table:n.table,figure:n.figure,views:n.views};for(let[
-r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);Fd(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function Wd(n){let{link:t,keep:e,
+r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);Ud(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function Fd(n){let{link:t,keep:e,
 png:s,svg:o,csv:r,json:i,cite:c,bibtex:a,ris:l,print:u}=n;for(let[f,h]of Object.entries({link:t,keep:e,png:s,svg:o,csv:r,json:i,cite:c,bibtex:a,ris:l,print:u}))
-w(f).textContent=h}function Fd(n,{view:t}){for(let e of Ne)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
+w(f).textContent=h}function Ud(n,{view:t}){for(let e of Ne)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
 "ladder","harvest","forest"])w(`view-${e}`).dataset.term=e;w("tab-compare").dataset.term="compare",w("tab-conflicts").dataset.term="clash"}function Rc({t:n},t,e){
 for(let s of Tt){let o=w(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab===s)),o.
-tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var Ud=60,Nc=12;function Bc(n,t,e){let{t:s}=n,o=w("notice");o.hidden=!t.length;
-let r=([c,a])=>`${c}=${a}`.slice(0,Ud),i=c=>{let{better:a,words:l}=Lc(n.graph,c),u=h=>d("button",{type:"button",class:"plain",onclick:()=>e(c,h)},r(h));if(a.length)
+tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var Gd=60,Nc=12;function Bc(n,t,e){let{t:s}=n,o=w("notice");o.hidden=!t.length;
+let r=([c,a])=>`${c}=${a}`.slice(0,Gd),i=c=>{let{better:a,words:l}=Lc(n.graph,c),u=h=>d("button",{type:"button",class:"plain",onclick:()=>e(c,h)},r(h));if(a.length)
 return[` ${s.didYouMean(r(c))} `,a.map((h,p)=>[p?", ":"",u(h)])];let f=l.slice(0,Nc).join(", ")+(l.length>Nc?", …":"");return f?` ${s.mayBe(Object.hasOwn(G,c[0])?
 c[0]:"",f)}`:""};o.replaceChildren(...t.length?Dt([s.leftOut(t.map(r).join(", ")),t.map(i)]):[])}function Pc({graph:n,t},{answer:e}){let s=e?te(n,e):"",{version:o}=n.
 figures;w("cited").textContent=t.cited(o,s,new Date().toISOString().slice(0,10))}function Dc(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(({edge:i})=>i.
 signed),r=o.filter(({match:i})=>i===M.ASSERTED).length;w("headline").textContent=s?yt(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.
-say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,Gd(s)),w("counts").dataset.findings=String(o.length)}function Gd(n){if(!n)return 0;let t=[...n.
+say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,qd(s)),w("counts").dataset.findings=String(o.length)}function qd(n){if(!n)return 0;let t=[...n.
 direct?[n.direct]:[],...n.paths.flatMap(e=>e.steps)];return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function zc(n,t,e,s){let{t:o}=n,r=Mn[s],i=(l,u,f,h)=>d(
 "li",{},Or(l,u,f),h);if(e){let l=[i(r.a,[],"",n.named(t.a)),i(r.b,[9,4],"",n.named(t.b))],u=ce.filter(f=>e.counts[f]).map(f=>d("li",{},`${Te(n,t,f)}: ${e.counts[f]}`));
 w("line-legend").replaceChildren(...l,...u);return}let c=On.map(l=>{let{dash:u,end:f}=At(l);return i(r[l],u,f,`${_e(n,l)} ${n.sign(l)}`)}),a=[o.light_line,o.sexMarks,
-o.badge].map(l=>d("li",{},l));w("line-legend").replaceChildren(...c,...a)}var qd=6;function Hc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(
-5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";w("hint").textContent=yt(s?Kd(n,s):o)}function Kd(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.
-map(l=>n.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,qd);return`${`${n.node(t)} → ${n.node(e)}`}: ${n.sign(s)} ${o}\
+o.badge].map(l=>d("li",{},l));w("line-legend").replaceChildren(...c,...a)}var Kd=6;function Hc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(
+5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";w("hint").textContent=yt(s?Vd(n,s):o)}function Vd(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.
+map(l=>n.graph.edges.get(l)).filter(l=>l!==void 0),c=[...new Set(i.map(l=>n.source(l)))].slice(0,Kd);return`${`${n.node(t)} → ${n.node(e)}`}: ${n.sign(s)} ${o}\
  ${c.join(" ")}`}var Wc="oxygraph:guide",Fc="read",ts=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
 close()),w("guide-back").addEventListener("click",()=>this.go(this.step-1)),w("guide-next").addEventListener("click",()=>this.go(this.step+1)),w("guide-close").
 addEventListener("click",()=>this.close()),w("guide").addEventListener("keydown",e=>{e.key==="Escape"&&this.close()})}greet(){location.hash.length>1||document.body.
-dataset.view||!Yd()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
-let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,Xd(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
+dataset.view||!Xd()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
+let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,Jd(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
 me.en.length){this.close();return}this.step=Math.max(0,t),this.draw()}draw(){let t=this.words(),{t:e,lang:s}=t,o=!w("guide").hidden,[r,i,c]=me[s][this.step];for(let[
 l]of me[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textContent=e.guide,w("guide-open").setAttribute("aria-expanded",String(o)),w("guide").setAttribute(
 "aria-label",e.guide),!o)return;let a=this.step===me[s].length-1;w("guide-text").replaceChildren(d("strong",{},`${e.guideStep(this.step+1,me[s].length)} · ${i}\
 : `),c),w("guide-back").textContent=e.back,w("guide-back").toggleAttribute("disabled",!this.step),w("guide-next").textContent=a?e.done:e.next,w("guide-close").textContent=
-e.guideClose,w("glossary-title").textContent=e.allWords,Lt("glossary").dataset.lang!==s&&Vd(t)}};function Vd(n){let{lang:t}=n,e=o=>Reflect.get(xc[t],o)??n.text(
+e.guideClose,w("glossary-title").textContent=e.allWords,Lt("glossary").dataset.lang!==s&&Yd(t)}};function Yd(n){let{lang:t}=n,e=o=>Reflect.get(xc[t],o)??n.text(
 o)??n.say(o),s=Object.entries(Gn[t]).map(([o,r])=>d("div",{},d("dt",{},e(o)),d("dd",{},r)));w("glossary-words").replaceChildren(...s),Lt("glossary").dataset.lang=
-t}function Yd(){try{return localStorage.getItem(Wc)!==Fc}catch{return!1}}function Xd(){try{localStorage.setItem(Wc,Fc)}catch{}}function He(n,t){let e=ep(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(c=>s.get(c)??c))),r=Array.from(o,i=>Zd(Jd(n,i),e.get(i)??i));return x(
-r,({key:i})=>i)}function Jd({references:n,papers:t},e){let s=[...t.paper].filter(([i,c])=>c===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
+t}function Xd(){try{return localStorage.getItem(Wc)!==Fc}catch{return!1}}function Jd(){try{localStorage.setItem(Wc,Fc)}catch{}}function He(n,t){let e=np(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(c=>s.get(c)??c))),r=Array.from(o,i=>Qd(Zd(n,i),e.get(i)??i));return x(
+r,({key:i})=>i)}function Zd({references:n,papers:t},e){let s=[...t.paper].filter(([i,c])=>c===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
 i,c]of o.slice(1).flatMap(a=>Object.entries(a)))Uc(Reflect.get(r,i))&&!Uc(c)&&Reflect.set(r,i,c);return t.withdrawn.has(e)?{...r,status:"retracted"}:r}function Uc(n){
-return Array.isArray(n)?!n.length:!n}function Zd(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
-return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(tp),told:s.join(" ")}}
-var Qd=/^(.+) (\p{Lu}{1,4})$/u;function tp(n){let[,t,e]=Qd.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function qc({family:n,given:t}){
-return t?`${n}, ${t}`:n}var Gc=new WeakMap;function ep(n){let t=Gc.get(n)??np(n);return Gc.set(n,t),t}function np({references:n,papers:t,vocabulary:e}){let s=new RegExp(
-e.named.initials),o=new Map;for(let c of S(new Set(t.paper.values()))){let{authors:a,year:l}=n.get(c),u=a.split(";")[0].trim().replace(s,""),f=ap(u,l)||J(e,c).replaceAll(
-" ","-");o.set(f,[...o.get(f)??[],c])}let r=new Map,i=[...o].sort(([c,a],[l,u])=>+(a.length>1)-+(u.length>1)||ut(c,l));for(let[c,a]of i){let l=lp(c,new Set(r.values()),
-a.length===1);for(let u of a)r.set(u,String(l.next().value))}return r}var sp={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},op=/[ßøØłŁæÆđı]/g,
-rp=/\p{Mn}/gu,ip=/[^a-z0-9]/g,cp=/[a-z]/;function ap(n,t){let s=n.replace(op,o=>sp[o]).normalize("NFKD").replace(rp,"").toLowerCase().replace(ip,"");return cp.test(
-s)?`${s}${t||"nd"}`:""}function*lp(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${Kc(s)}`;t.has(o)||(yield o)}}function Kc(n){return(n>=26?Kc(Math.
-floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var up=/[&%$#_{}]/g,fp=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function ye(n){
-return n.replaceAll("\\","/").replaceAll("~"," ").replace(up,"\\$&")}function Vc(n){let t=s=>s.given||!s.family.includes(" ")?ye(qc(s)):`{${ye(s.family)}}`;return n.
-map(s=>{let o={author:s.names.map(t).join(" and "),title:ye(s.title).replace(fp,"{$&}"),journal:ye(s.journal),year:String(s.year||""),volume:ye(s.volume),pages:s.
+return Array.isArray(n)?!n.length:!n}function Qd(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
+return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(ep),told:s.join(" ")}}
+var tp=/^(.+) (\p{Lu}{1,4})$/u;function ep(n){let[,t,e]=tp.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function qc({family:n,given:t}){
+return t?`${n}, ${t}`:n}var Gc=new WeakMap;function np(n){let t=Gc.get(n)??sp(n);return Gc.set(n,t),t}function sp({references:n,papers:t,vocabulary:e}){let s=new RegExp(
+e.named.initials),o=new Map;for(let c of S(new Set(t.paper.values()))){let{authors:a,year:l}=n.get(c),u=a.split(";")[0].trim().replace(s,""),f=lp(u,l)||J(e,c).replaceAll(
+" ","-");o.set(f,[...o.get(f)??[],c])}let r=new Map,i=[...o].sort(([c,a],[l,u])=>+(a.length>1)-+(u.length>1)||ut(c,l));for(let[c,a]of i){let l=up(c,new Set(r.values()),
+a.length===1);for(let u of a)r.set(u,String(l.next().value))}return r}var op={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},rp=/[ßøØłŁæÆđı]/g,
+ip=/\p{Mn}/gu,cp=/[^a-z0-9]/g,ap=/[a-z]/;function lp(n,t){let s=n.replace(rp,o=>op[o]).normalize("NFKD").replace(ip,"").toLowerCase().replace(cp,"");return ap.test(
+s)?`${s}${t||"nd"}`:""}function*up(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${Kc(s)}`;t.has(o)||(yield o)}}function Kc(n){return(n>=26?Kc(Math.
+floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var fp=/[&%$#_{}]/g,hp=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function ye(n){
+return n.replaceAll("\\","/").replaceAll("~"," ").replace(fp,"\\$&")}function Vc(n){let t=s=>s.given||!s.family.includes(" ")?ye(qc(s)):`{${ye(s.family)}}`;return n.
+map(s=>{let o={author:s.names.map(t).join(" and "),title:ye(s.title).replace(hp,"{$&}"),journal:ye(s.journal),year:String(s.year||""),volume:ye(s.volume),pages:s.
 pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:ye(s.told)},i=Object.entries(o).filter(([,c])=>c).map(([c,a])=>`  ${c} = {${a}}`).join(`,
 `);return`@${s.journal?"article":"misc"}{${s.key},
 ${i}
@@ -1055,19 +1055,19 @@ e.pmid?`PMID: ${e.pmid}`:""],["N1",e.told]].filter(([,a])=>a).map(([a,l])=>`${a}
 `).join("")}ER  - 
 `}).join(`
 `)}function Vt({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return x(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Jc(n,t){let{t:e}=t.words,s=d("tr",{},e.columns.map((c,a)=>d("th",{scope:"col","aria-sort":hp(a)},dp(t,c,a)))),o=d("tbody",{},pp(Vt(t).map(c=>mp(t,c)))),
+function Jc(n,t){let{t:e}=t.words,s=d("tr",{},e.columns.map((c,a)=>d("th",{scope:"col","aria-sort":dp(a)},pp(t,c,a)))),o=d("tbody",{},mp(Vt(t).map(c=>gp(t,c)))),
 r=c=>{tt.text=Ee(c),Xc(o)},i={id:"table-filter",type:"search",value:tt.text,"aria-label":e.filter,placeholder:e.filter};Xc(o),n.replaceChildren(d("input",{...i,
-oninput:r}),...o.rows.length?[]:[q(t,e.noFinding)],d("table",{},d("caption",{},e.tableCaption),d("thead",{},s),o))}var tt={column:-1,down:!1,text:""};function hp(n){
-return tt.column!==n?"none":tt.down?"descending":"ascending"}function dp({redraw:n},t,e){let s=()=>{tt.down=tt.column===e&&!tt.down,tt.column=e,n()};return d("b\
-utton",{type:"button",class:"plain",id:`sort-${e}`,onclick:s},t)}function pp(n){if(tt.column<0)return n;let t=x(n,e=>e.children[tt.column]?.textContent?.toLowerCase()??
-"");return tt.down?t.reverse():t}function Xc(n){let t=tt.text.trim().toLowerCase();for(let e of n.rows)e.hidden=!e.textContent?.toLowerCase().includes(t)}function mp({
+oninput:r}),...o.rows.length?[]:[q(t,e.noFinding)],d("table",{},d("caption",{},e.tableCaption),d("thead",{},s),o))}var tt={column:-1,down:!1,text:""};function dp(n){
+return tt.column!==n?"none":tt.down?"descending":"ascending"}function pp({redraw:n},t,e){let s=()=>{tt.down=tt.column===e&&!tt.down,tt.column=e,n()};return d("b\
+utton",{type:"button",class:"plain",id:`sort-${e}`,onclick:s},t)}function mp(n){if(tt.column<0)return n;let t=x(n,e=>e.children[tt.column]?.textContent?.toLowerCase()??
+"");return tt.down?t.reverse():t}function Xc(n){let t=tt.text.trim().toLowerCase();for(let e of n.rows)e.hidden=!e.textContent?.toLowerCase().includes(t)}function gp({
 graph:n,words:t,change:e},s){let{edge:o,match:r}=s,i=Zs(t,s),c=n.vocabulary.matches[r],a=o.signed?[Js(t,o),` ${t.say(o.effect)}`]:t.say(o.predicate),l=()=>e({pick:`\
 finding:${o.id}`,tab:"evidence"});return d("tr",{"data-finding":o.id,"data-match":c,"data-counted":String(!i),class:r===M.COMPATIBLE||i?"light":""},d("td",{},t.
 node(o.subject)),d("td",{},a),d("td",{},t.node(o.object)),d("td",{},[o.signed?t.text(c):"",i].filter(Boolean).join("; ")),d("td",{},t.chips(o).join(" · ")),d("\
 td",{},t.source(o)),d("td",{},t.statement(o)),d("th",{scope:"row"},d("button",{type:"button",class:"plain",onclick:l},o.id)))}function Zc(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(wn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
-vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var gp=/^\s*[=+\-@]|^[\t\r]/,yp=/[",\n\r]/;
-function wp(n){let t=Array.isArray(n)?n.join("|"):String(n),e=gp.test(t)?`'${t}`:t;return yp.test(e)?`"${e.replaceAll('"','""')}"`:e}function Qc(n,t){let e=[...Object.
-keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Zc(n,o);return e.map(i=>wp(Reflect.get(r,i))).join(",")});return`\uFEFF${[
+vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var yp=/^\s*[=+\-@]|^[\t\r]/,wp=/[",\n\r]/;
+function xp(n){let t=Array.isArray(n)?n.join("|"):String(n),e=yp.test(t)?`'${t}`:t;return wp.test(e)?`"${e.replaceAll('"','""')}"`:e}function Qc(n,t){let e=[...Object.
+keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Zc(n,o);return e.map(i=>xp(Reflect.get(r,i))).join(",")});return`\uFEFF${[
 e.join(","),...s].join(`\r
 `)}\r
 `}function ta(n,t,e){let s={question:Ft(n,e),findings:t.map(o=>Zc(n,o))};return`${JSON.stringify(s,null,1)}
@@ -1075,164 +1075,164 @@ e.join(","),...s].join(`\r
 MAX_VALUE,c]),r=new Set;return o.filter(i=>r.size<r.add(i.doi||i.id).size).map(i=>{let{id:c,citation:a,authors:l,year:u,title:f,journal:h}=i,p=[l||c,u,f,h].filter(
 Boolean).join(". "),m=dn(n,i).join(" "),g=n.retracted(c)?" RETRACTED":"";return`${[wt(a),p].filter(Boolean).join(" ")}. ${m||"(identifier not verified)"}${g}`}).
 join(`
-`)}var xp=1e4;function Lo(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(e),xp)}function ns(n,t,e){Lo(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ss(n){try{return await navigator.clipboard.
+`)}var bp=1e4;function Lo(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
+setTimeout(()=>URL.revokeObjectURL(e),bp)}function ns(n,t,e){Lo(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ss(n){try{return await navigator.clipboard.
 writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
 "copy");return t.remove(),e}}var We={bibtex:{write:Vc,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:Yc,name:"oxygraph.ris",type:"application/x-research-info-systems"}},No="ans\
-wer";function bp({view:{answer:n}}){if(!n)return[];let t=[...n.direct?[n.direct]:[],...n.paths.flatMap(e=>e.steps)];return[...new Set(t)].flatMap(e=>e.edges)}function $p({
+wer";function $p({view:{answer:n}}){if(!n)return[];let t=[...n.direct?[n.direct]:[],...n.paths.flatMap(e=>e.steps)];return[...new Set(t)].flatMap(e=>e.edges)}function vp({
 view:n,state:t}){let[e,s]=Q(t.pick),o=s.split(">"),r=new Set(o.slice(1).map((a,l)=>`${o[l]}>${a}`)),i=a=>e==="finding"?a.id===s:e==="node"?a.subject===s||a.object===
-s:r.has(`${a.subject}>${a.object}`);return(t.pick?[...n.findings.values()]:Vt({view:n,state:t})).map(({edge:a})=>a).filter(a=>!t.pick||i(a))}function vp(n,t){return t===
-"answer"&&n.view.answer?bp(n):$p(n)}function ea(n){let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=vp(n,No),c=He(t,i),a=u=>{No=u,o()},l=[["answer",r.papersOfAnswer],
+s:r.has(`${a.subject}>${a.object}`);return(t.pick?[...n.findings.values()]:Vt({view:n,state:t})).map(({edge:a})=>a).filter(a=>!t.pick||i(a))}function kp(n,t){return t===
+"answer"&&n.view.answer?$p(n):vp(n)}function ea(n){let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=kp(n,No),c=He(t,i),a=u=>{No=u,o()},l=[["answer",r.papersOfAnswer],
 ["shown",s.pick?r.papersOfPick:r.papersShown]];return[d("h2",{},r.papers(c.length)),d("div",{class:"row"},d("label",{for:"papers-of"},r.papersOf),Y("papers-of",
-n.view.answer?No:"shown",l,a)),c.length?kp(n,i):q(n,r.noPaper),d("ol",{class:"papers"},c.map(u=>d("li",{"data-paper":u.key},Qs(e,u))))]}function kp({graph:n,words:t,
+n.view.answer?No:"shown",l,a)),c.length?Sp(n,i):q(n,r.noPaper),d("ol",{class:"papers"},c.map(u=>d("li",{"data-paper":u.key},Qs(e,u))))]}function Sp({graph:n,words:t,
 announce:e},s){let{t:o}=t,r=(a,l,u)=>d("button",{type:"button",id:a,onclick:u},l),i=a=>()=>{let{write:l,name:u,type:f}=We[a];ns(l(He(n,s)),u,f),e(o.saved)},c=async()=>e(
 await ss(es(n,s))?o.copied:o.copyFailed);return d("p",{class:"tools"},r("papers-copy",o.cite,c),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("\
-ris")))}var Sp=[[0,1,2],[3],[4],[5],[6,7]],na=3,Mp=4,Op=12,[Ep,Ap]=[250,4],_p=3;function oa(n,t,{from:e,to:s}){let o=S(t).filter(a=>a!==e&&a!==s),i=Sp.map(a=>o.filter(l=>a.
-includes(Tp(n,l)))).filter(a=>a.length),c=[e,s].map(a=>t.has(a)?[a]:[]);for(;i.length>Mp||i.length>na&&i.some(a=>a.length<na);){let a=i.indexOf(K(i,u=>u.length)??
-i[0]),[l]=i.splice(a,1);i[Math.max(0,a-1)].push(...l)}return[c[0],...i,c[1]].filter(a=>a.length)}function Tp(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
+ris")))}var Mp=[[0,1,2],[3],[4],[5],[6,7]],na=3,Op=4,Ep=12,[Ap,_p]=[250,4],Tp=3;function oa(n,t,{from:e,to:s}){let o=S(t).filter(a=>a!==e&&a!==s),i=Mp.map(a=>o.filter(l=>a.
+includes(Ip(n,l)))).filter(a=>a.length),c=[e,s].map(a=>t.has(a)?[a]:[]);for(;i.length>Op||i.length>na&&i.some(a=>a.length<na);){let a=i.indexOf(K(i,u=>u.length)??
+i[0]),[l]=i.splice(a,1);i[Math.max(0,a-1)].push(...l)}return[c[0],...i,c[1]].filter(a=>a.length)}function Ip(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
 category??"")?.level??0)}function Ro(n,t){let e=n.map((a,l)=>a.map(u=>ra(u,!0,l))),s=new Map(e.flat().map(a=>[a.id,a])),o=new Map;for(let{subject:a,object:l}of t){
-let[u,f]=[s.get(a),s.get(l)];if(!(u&&f))continue;let h=`${a}>${l}`;o.set(h,Ip(e,h,u.column<=f.column?[u,f]:[f,u]))}for(let a of e)os(a);let r=jp(e),c=[...o].filter(
-([,[a,l]])=>a.column===l.column).filter(([,[a,l]])=>a.column>0&&Dp(r[a.column],a,l)).map(([a])=>a);return{columns:r,chains:o,back:new Set(c)}}function ra(n,t,e){
-return{id:n,node:t,column:e,rank:0,before:[],after:[],level:[]}}function Ip(n,t,[e,s]){if(e.column===s.column)return e.level.push(s),s.level.push(e),[e,s];let o=[
+let[u,f]=[s.get(a),s.get(l)];if(!(u&&f))continue;let h=`${a}>${l}`;o.set(h,jp(e,h,u.column<=f.column?[u,f]:[f,u]))}for(let a of e)os(a);let r=Lp(e),c=[...o].filter(
+([,[a,l]])=>a.column===l.column).filter(([,[a,l]])=>a.column>0&&zp(r[a.column],a,l)).map(([a])=>a);return{columns:r,chains:o,back:new Set(c)}}function ra(n,t,e){
+return{id:n,node:t,column:e,rank:0,before:[],after:[],level:[]}}function jp(n,t,[e,s]){if(e.column===s.column)return e.level.push(s),s.level.push(e),[e,s];let o=[
 e];for(let r=e.column+1;r<s.column;r+=1){let i=ra(t,!1,r);n[r].push(i),o.push(i)}o.push(s);for(let r=1;r<o.length;r+=1)o[r-1].after.push(o[r]),o[r].before.push(
-o[r-1]);return o}function os(n){for(let[t,e]of n.entries())e.rank=t}function jp(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>Ep?Ap:Op;
-for(let o=0;o<s&&e;o+=1){let r=o%2===1;Lp(r?[...n].reverse():n,r?"after":"before");let i=_p;for(;i&&Cp(n);)i-=1;let c=n.reduce((a,l)=>a+zp(l)+Pp(l),0);c<e&&(t=n.
-map(a=>[...a])),e=Math.min(e,c)}for(let o of t)os(o);return t}function Lp(n,t){for(let e of n){let s=new Map(e.map(o=>[o,Np(o,t)]));e.splice(0,e.length,...x(e,o=>[
-s.get(o)??0,o.rank])),os(e)}}function Np(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function Cp(n){let t=!1;for(let e of n)
-for(let s of[...e])t=Rp(e,s)||t;return t}function Rp(n,t){let e=t.rank,s=n.filter(l=>l!==t),[o,r,i,c]=[0,0,0,0];for(let[l,u]of s.entries())t.rank=u.rank-.5,o+=sa(
-u,t)+Bp(t,u)-sa(t,u),l+1===e&&(c=o),o<r&&([r,i]=[o,l+1]);let a=r<c;return a&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),os(n),a}function sa(n,t){let e=0;
-for(let s of["before","after"])for(let o of n[s])for(let r of t[s])o.rank>r.rank&&(e+=1);return e}function Bp(n,t){let e=(s,o)=>s.level.reduce((r,{rank:i})=>r+(i===
-o.rank?0:Math.sign(i-s.rank)),0);return Co(n)*e(t,n)-Co(t)*e(n,t)}function Co({before:n,after:t}){return Math.min(n.length,t.length)}function Pp(n){let t=0;for(let{
-rank:e,level:s}of n)for(let o of s)for(let r of n.slice(e+1,Math.max(e+1,o.rank)))t+=Co(r);return t}function Dp(n,t,e){return n.slice(Math.min(t.rank,e.rank)+1,
-Math.max(t.rank,e.rank)).reduce((o,{before:r,after:i})=>o+r.length-i.length,0)<0}function zp(n){let t=0;for(let[e,s]of n.entries())for(let o of n.slice(e+1))for(let r of s.
-after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var rs=3,Hp=1e6,[Wp,ia,Fp]=[12,34,10];function ca(n,t,e){let s=(a,l)=>e?{x:l,y:a}:{x:a,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:a})=>a).map(a=>[a.
-id,Up(n,a,t.get(a)??0,s)])),i=Gp(n,t),c=Array.from(n.order.chains,([a,l])=>{let[u,f]=[l[0],l[l.length-1]],[h,p]=[u,f].map((g,y)=>i.get(`${g.id} ${a}`)??y),m=[h,
-...l.slice(1,-1).map(g=>t.get(g)??0),p];return[a,qp(n,a,l,m,s)]});return{boxes:r,routes:new Map(c)}}function Up({spans:n,sizes:t,density:e},s,o,r){let i=((t.get(
-s)??0)-e.gap)/2,{start:c,end:a}=n[s.column],[l,u]=[r(c,o-i),r(a,o+i)];return[l.x,l.y,u.x,u.y]}function Gp({order:n,sizes:t,density:e},s){let o=new Map(n.columns.
+o[r-1]);return o}function os(n){for(let[t,e]of n.entries())e.rank=t}function Lp(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>Ap?_p:Ep;
+for(let o=0;o<s&&e;o+=1){let r=o%2===1;Np(r?[...n].reverse():n,r?"after":"before");let i=Tp;for(;i&&Rp(n);)i-=1;let c=n.reduce((a,l)=>a+Hp(l)+Dp(l),0);c<e&&(t=n.
+map(a=>[...a])),e=Math.min(e,c)}for(let o of t)os(o);return t}function Np(n,t){for(let e of n){let s=new Map(e.map(o=>[o,Cp(o,t)]));e.splice(0,e.length,...x(e,o=>[
+s.get(o)??0,o.rank])),os(e)}}function Cp(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function Rp(n){let t=!1;for(let e of n)
+for(let s of[...e])t=Bp(e,s)||t;return t}function Bp(n,t){let e=t.rank,s=n.filter(l=>l!==t),[o,r,i,c]=[0,0,0,0];for(let[l,u]of s.entries())t.rank=u.rank-.5,o+=sa(
+u,t)+Pp(t,u)-sa(t,u),l+1===e&&(c=o),o<r&&([r,i]=[o,l+1]);let a=r<c;return a&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),os(n),a}function sa(n,t){let e=0;
+for(let s of["before","after"])for(let o of n[s])for(let r of t[s])o.rank>r.rank&&(e+=1);return e}function Pp(n,t){let e=(s,o)=>s.level.reduce((r,{rank:i})=>r+(i===
+o.rank?0:Math.sign(i-s.rank)),0);return Co(n)*e(t,n)-Co(t)*e(n,t)}function Co({before:n,after:t}){return Math.min(n.length,t.length)}function Dp(n){let t=0;for(let{
+rank:e,level:s}of n)for(let o of s)for(let r of n.slice(e+1,Math.max(e+1,o.rank)))t+=Co(r);return t}function zp(n,t,e){return n.slice(Math.min(t.rank,e.rank)+1,
+Math.max(t.rank,e.rank)).reduce((o,{before:r,after:i})=>o+r.length-i.length,0)<0}function Hp(n){let t=0;for(let[e,s]of n.entries())for(let o of n.slice(e+1))for(let r of s.
+after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var rs=3,Wp=1e6,[Fp,ia,Up]=[12,34,10];function ca(n,t,e){let s=(a,l)=>e?{x:l,y:a}:{x:a,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:a})=>a).map(a=>[a.
+id,Gp(n,a,t.get(a)??0,s)])),i=qp(n,t),c=Array.from(n.order.chains,([a,l])=>{let[u,f]=[l[0],l[l.length-1]],[h,p]=[u,f].map((g,y)=>i.get(`${g.id} ${a}`)??y),m=[h,
+...l.slice(1,-1).map(g=>t.get(g)??0),p];return[a,Kp(n,a,l,m,s)]});return{boxes:r,routes:new Map(c)}}function Gp({spans:n,sizes:t,density:e},s,o,r){let i=((t.get(
+s)??0)-e.gap)/2,{start:c,end:a}=n[s.column],[l,u]=[r(c,o-i),r(a,o+i)];return[l.x,l.y,u.x,u.y]}function qp({order:n,sizes:t,density:e},s){let o=new Map(n.columns.
 flat().map(i=>[i,[[],[]]]));for(let[i,c]of n.chains){let[a,l]=[c[0],c[c.length-1]],u=a.column===l.column,f=!i.startsWith(`${a.id}>`),h=n.back.has(i)?0:1;o.get(a)?.[h].
 push({pair:i,other:c[1],level:u,back:f}),o.get(l)?.[u?h:0].push({pair:i,other:c[c.length-2],level:u,back:f})}let r=new Map;for(let[i,c]of o){let[a,l]=[s.get(i)??
-0,(t.get(i)??0)-e.gap-4],u=({other:f,level:h})=>{let p=(s.get(f)??0)-a;return h?Math.sign(p)*Hp-p:p};for(let f of c){let h=Math.min(e.port,l/Math.max(1,f.length)),
-p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} ${g}`,a+(m-(f.length-1)/2)*h)}}return r}function qp(n,t,e,s,o){let r=t.startsWith(
-`${e[0].id}>`),c=e[0].column===e[e.length-1].column?[Kp(n,t,e,s,o)]:Vp(n,e,r,s,o);return r?c:c.reverse().map(([a,l,u,f])=>[f,u,l,a])}function Kp({spans:n,length:t,
+0,(t.get(i)??0)-e.gap-4],u=({other:f,level:h})=>{let p=(s.get(f)??0)-a;return h?Math.sign(p)*Wp-p:p};for(let f of c){let h=Math.min(e.port,l/Math.max(1,f.length)),
+p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} ${g}`,a+(m-(f.length-1)/2)*h)}}return r}function Kp(n,t,e,s,o){let r=t.startsWith(
+`${e[0].id}>`),c=e[0].column===e[e.length-1].column?[Vp(n,t,e,s,o)]:Yp(n,e,r,s,o);return r?c:c.reverse().map(([a,l,u,f])=>[f,u,l,a])}function Vp({spans:n,length:t,
 order:e},s,[o],[r,i],c){let a=e.back.has(s)?-1:1,l=s.startsWith(`${o.id}>`),{column:u}=o,f=a<0?n[u].start:n[u].end,h=a<0?n[u-1]?.end:n[u+1]?.start,p=Math.min(ia,
-h===void 0?ia:Math.abs(h-f)-Fp),m=f+a*4*Math.min(p,Wp+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+a*rs]:[f+a*rs,f];return[c(g,r),c(m,r),c(m,i),c(y,i)]}function Vp({spans:n},t,e,s,o){
+h===void 0?ia:Math.abs(h-f)-Up),m=f+a*4*Math.min(p,Fp+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+a*rs]:[f+a*rs,f];return[c(g,r),c(m,r),c(m,i),c(y,i)]}function Yp({spans:n},t,e,s,o){
 let r=t.length-1;return t.slice(1).flatMap((i,c)=>{let[a,l]=[n[t[c].column].end,n[i.column].start],[u,f]=[c===0&&!e?a+rs:a,c+1===r&&e?l-rs:l],[h,p,m]=[s[c],s[c+
 1],(a+l)/2],g=[o(u,h),o(m,h),o(m,p),o(f,p)];if(c+1===r)return[g];let[y,v]=[o(l,p),o(n[i.column].end,p)];return[g,[y,y,v,v]]})}function aa(n,t){let e=0,s=n.map(({size:c})=>(e+=c,e-c/2)),o=Math.max(0,t-e),r=[];for(let[c,{wish:a}]of n.entries()){let l={mean:a-s[c],count:1};for(let u=r.at(
 -1);u&&u.mean>l.mean;u=r.at(-1)){let f=u.count+l.count;l={mean:(u.mean*u.count+l.mean*l.count)/f,count:f},r.pop()}r.push(l)}let i=r.flatMap(({mean:c,count:a})=>Array.
 from({length:a},()=>c));return s.map((c,a)=>c+Math.min(o,Math.max(0,i[a])))}var[pt,we]=[10,34],la=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
-port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Yp,ua,Xp]=[70,160,6],Jp=2,[Zp,Qp]=[44,30],is={box:78,depth:64,channel:44,abreast:[4,3,2]},
-tm=10;function da(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map(k)]),o=Bo.get(s)??em(n,t,e);return Bo.clear(),Bo.set(s,o),o}var Bo=new Map;
-function em(n,t,e){let s=e.width<e.height*.75,o=oa(n,t.nodes,t),r=s?rm(o,t,e):om(n,o,t,e),i=cm(r,s?pt:we),{boxes:c,routes:a}=ca(r,i,s),l=Array.from(c,([p,m])=>[
-p,nm(m,s)]),[u,f]=[Math.floor((r.spans.at(-1)?.end??0)+pt),r.length],h=s?{width:Math.max(e.width,f+2*pt),height:Math.max(e.height,u)}:{width:Math.max(e.width,u),
-height:Math.max(e.height,f+we+pt)};return{positions:new Map(l),boxes:c,routes:a,upright:s,size:h}}function nm([n,t,e,s],o){return o?{x:(n+e)/2,y:t+22/2}:{x:n+22/
-2,y:(t+s)/2}}var sm=/[\s-]/;function om(n,t,{pairs:e,names:s},{width:o,height:r}){let i=new ee(n.figures.widths),c=(h,p)=>i.wrapped(s.get(h)??"",p-22-4,12,!0).length,
-a=h=>Math.max(...(s.get(h)??"").split(sm).map(p=>i.width(p,12,!0)))+22+6,l=Ro(t,e),u=r-we-pt,f=fa(l,ha(t,o-2*pt,c,a),u,c);if(f.length>u){let h=o*f.length/u;f=fa(
+port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Xp,ua,Jp]=[70,160,6],Zp=2,[Qp,tm]=[44,30],is={box:78,depth:64,channel:44,abreast:[4,3,2]},
+em=10;function da(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map(k)]),o=Bo.get(s)??nm(n,t,e);return Bo.clear(),Bo.set(s,o),o}var Bo=new Map;
+function nm(n,t,e){let s=e.width<e.height*.75,o=oa(n,t.nodes,t),r=s?im(o,t,e):rm(n,o,t,e),i=am(r,s?pt:we),{boxes:c,routes:a}=ca(r,i,s),l=Array.from(c,([p,m])=>[
+p,sm(m,s)]),[u,f]=[Math.floor((r.spans.at(-1)?.end??0)+pt),r.length],h=s?{width:Math.max(e.width,f+2*pt),height:Math.max(e.height,u)}:{width:Math.max(e.width,u),
+height:Math.max(e.height,f+we+pt)};return{positions:new Map(l),boxes:c,routes:a,upright:s,size:h}}function sm([n,t,e,s],o){return o?{x:(n+e)/2,y:t+22/2}:{x:n+22/
+2,y:(t+s)/2}}var om=/[\s-]/;function rm(n,t,{pairs:e,names:s},{width:o,height:r}){let i=new ee(n.figures.widths),c=(h,p)=>i.wrapped(s.get(h)??"",p-22-4,12,!0).length,
+a=h=>Math.max(...(s.get(h)??"").split(om).map(p=>i.width(p,12,!0)))+22+6,l=Ro(t,e),u=r-we-pt,f=fa(l,ha(t,o-2*pt,c,a),u,c);if(f.length>u){let h=o*f.length/u;f=fa(
 l,ha(t,h-2*pt,c,a),u,c)}return f}function fa(n,t,e,s){let o=new Map(n.columns.flat().map(c=>[c,s(c.id,t[c.column].end-t[c.column].start)])),r=la.map(c=>{let a=({
 column:u})=>n.columns[u].length===1;return{density:c,...pa(n,c,u=>14*Math.min(o.get(u)??1,a(u)?la[0].lines:c.lines)+4)}}),i=r.find(({longest:c})=>c<=e)??r[r.length-
-1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function ha(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(ua,Math.max(Yp,...g.map(s)))),
-i=n.map((g,y)=>{let v=r[y];for(;v<ua&&g.some(C=>e(C,v)>Jp);)v+=Xp;return v}),c=g=>g.reduce((y,v)=>y+v,0),a=Math.max(1,c(i)-c(r)),l=Math.min(1,Math.max(0,t-o*Zp-
-c(r))/a),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*Qp)/c(u)),h=u.map(g=>g*f),p=(t-c(h))/o,m=pt;return h.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
-y})}function rm(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=is.abreast.map(m=>{let g=n.flatMap(v=>im(v,m)),y=Ro(g,t);return{rows:g,order:y,
+1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function ha(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(ua,Math.max(Xp,...g.map(s)))),
+i=n.map((g,y)=>{let v=r[y];for(;v<ua&&g.some(C=>e(C,v)>Zp);)v+=Jp;return v}),c=g=>g.reduce((y,v)=>y+v,0),a=Math.max(1,c(i)-c(r)),l=Math.min(1,Math.max(0,t-o*Qp-
+c(r))/a),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*tm)/c(u)),h=u.map(g=>g*f),p=(t-c(h))/o,m=pt;return h.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
+y})}function im(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=is.abreast.map(m=>{let g=n.flatMap(v=>cm(v,m)),y=Ro(g,t);return{rows:g,order:y,
 ...pa(y,o,()=>is.box)}}),i=e-2*pt,{rows:c,order:a,sizes:l,longest:u}=r.find(m=>m.longest<=i)??K(r,m=>m.longest)??r[0],{depth:f}=is,h=Math.max(f+is.channel,(s-we-
-pt-f)/Math.max(1,c.length-1)),p=c.map((m,g)=>({start:we+g*h,end:we+g*h+f}));return{order:a,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function im(n,t){let e=Math.
+pt-f)/Math.max(1,c.length-1)),p=c.map((m,g)=>({start:we+g*h,end:we+g*h+f}));return{order:a,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function cm(n,t){let e=Math.
 ceil(n.length/t);return Array.from({length:e},(s,o)=>n.filter((r,i)=>Math.floor(i*e/n.length)===o))}function pa({columns:n},{gap:t,slot:e,port:s},o){let r=a=>{if(!a.
 node)return e;let l=Math.max(a.before.length,a.after.length+a.level.length);return Math.max(o(a),l*s)+t},i=new Map(n.flatMap(a=>a.map(l=>[l,r(l)]))),c=n.map(a=>a.
-reduce((l,u)=>l+(i.get(u)??0),0));return{sizes:i,longest:Math.max(0,...c)}}function cm({order:{columns:n},sizes:t,length:e},s){let o=new Map,r=(c,a)=>{let l=c.map(
+reduce((l,u)=>l+(i.get(u)??0),0));return{sizes:i,longest:Math.max(0,...c)}}function am({order:{columns:n},sizes:t,length:e},s){let o=new Map,r=(c,a)=>{let l=c.map(
 u=>({size:t.get(u)??0,wish:a(u)-s}));for(let[u,f]of aa(l,e).entries())o.set(c[u],s+f)};for(let c of n)r(c,({rank:a})=>s+e*(a+.5)/c.length);let i=c=>{let a=[...c.
-before,...c.after],l=a.reduce((u,f)=>u+(o.get(f)??0),0);return a.length?l/a.length:o.get(c)??0};for(let c=0;c<tm;c+=1)for(let a of c%2?[...n].reverse():n)r(a,i);
-return o}function as(n,t,{view:e,overlay:s},o,r){let i=Mn[r],c=ie(e.answer),a=s?.rows.filter(_=>!e.answer||c.has(k(_))),{steps:l,paths:u}=am(e,t),f=a??l,h=a||f!==e.shown?
+before,...c.after],l=a.reduce((u,f)=>u+(o.get(f)??0),0);return a.length?l/a.length:o.get(c)??0};for(let c=0;c<em;c+=1)for(let a of c%2?[...n].reverse():n)r(a,i);
+return o}function as(n,t,{view:e,overlay:s},o,r){let i=Mn[r],c=ie(e.answer),a=s?.rows.filter(_=>!e.answer||c.has(k(_))),{steps:l,paths:u}=lm(e,t),f=a??l,h=a||f!==e.shown?
 new Set(f.flatMap(_=>[_.subject,_.object])):e.nodes,p=new ot(n,t.lang),m=new Map(Array.from(h,_=>[_,p.node(_)])),{from:g,to:y}=t,v=da(n,{nodes:h,pairs:f,names:m,
-from:g,to:y},o),C=xm(t,e),lt=_=>ya(t)&&C?.has(k(_)),It=a?a.flatMap(_=>ym(n,_,i)):l.flatMap(_=>lt(_)?pm(_,i):[mm(_,i)]),xe=lm(It,v,C),R={layout:v,lines:xe,colours:i,
-paths:u,...v.size};return{...R,nodes:fm(n,t,m,R,C),badges:s?[]:wm(e,R,C)}}var ma=56;function am(n,t){let{answer:e,shown:s}=n,o=e?.paths.length??0;if(!e||t.extent===
+from:g,to:y},o),C=bm(t,e),lt=_=>ya(t)&&C?.has(k(_)),It=a?a.flatMap(_=>wm(n,_,i)):l.flatMap(_=>lt(_)?mm(_,i):[gm(_,i)]),xe=um(It,v,C),R={layout:v,lines:xe,colours:i,
+paths:u,...v.size};return{...R,nodes:hm(n,t,m,R,C),badges:s?[]:xm(e,R,C)}}var ma=56;function lm(n,t){let{answer:e,shown:s}=n,o=e?.paths.length??0;if(!e||t.extent===
 "all"||s.length<=ma)return{steps:s,paths:o};let r=ya(t)?wa(t.pick,n):null,i=new Set(s.filter(a=>a===e.direct)),c=0;for(let{steps:a}of e.paths){let l=a.filter(u=>!i.
-has(u));if(i.size+l.length>ma)break;for(let u of l)i.add(u);c+=1}return{steps:s.filter(a=>i.has(a)||r?.has(k(a))),paths:c}}var ga=11;function lm(n,{routes:t},e){
+has(u));if(i.size+l.length>ma)break;for(let u of l)i.add(u);c+=1}return{steps:s.filter(a=>i.has(a)||r?.has(k(a))),paths:c}}var ga=11;function um(n,{routes:t},e){
 let s=new Map;for(let r of n)s.set(k(r),[...s.get(k(r))??[],r]);let o=[...s].flatMap(([r,i])=>{let[{subject:c,object:a}]=i,l=s.has(k({subject:a,object:c}))?i.length*
-ga/2:0,u={lit:e?.has(r)??!1,faded:!(e?.has(r)??!0)};return i.map((f,h)=>{let p=(h-(i.length-1)/2)*ga-l;return{...f,...u,...um(t.get(r)??[],p,f,u)}})});return x(
-o,r=>r.lit)}function um(n,t,{width:e,light:s},{lit:o,faded:r}){let i=t?yr(n,t):n,c=r?.8:s?.25:0;return{curves:i,path:pr(i),width:e+(o?1:0),fade:c}}function fm(n,t,e,{
+ga/2:0,u={lit:e?.has(r)??!1,faded:!(e?.has(r)??!0)};return i.map((f,h)=>{let p=(h-(i.length-1)/2)*ga-l;return{...f,...u,...fm(t.get(r)??[],p,f,u)}})});return x(
+o,r=>r.lit)}function fm(n,t,{width:e,light:s},{lit:o,faded:r}){let i=t?yr(n,t):n,c=r?.8:s?.25:0;return{curves:i,path:pr(i),width:e+(o?1:0),fade:c}}function hm(n,t,e,{
 layout:s,lines:o},r){let i=new Map;for(let{subject:a,object:l,ids:u}of o)for(let f of[a,l])i.set(f,(i.get(f)??0)+u.length);let c=r&&new Set([...r].flatMap(a=>a.
 split(">")));return Array.from(e,([a,l])=>{let u=n.looks.get(n.nodes.get(a)?.category??""),f=a===t.from||a===t.to;return{id:a,...s.positions.get(a)??{x:0,y:0},box:s.
 boxes.get(a)??[0,0,0,0],shape:u?.shape??"dot",colour:u?.colour??"#777777",size:f?7.5:6,text:l,end:f,faded:c!==null&&!c.has(a),degree:f?Number.POSITIVE_INFINITY:
-i.get(a)??0,picked:t.pick===`node:${a}`}})}var hm={male:"♂",female:"♀"},dm=["+","-","0","?","="];function pm(n,t){let{arrows:e}=n.graph.vocabulary;return dm.
+i.get(a)??0,picked:t.pick===`node:${a}`}})}var dm={male:"♂",female:"♀"},pm=["+","-","0","?","="];function mm(n,t){let{arrows:e}=n.graph.vocabulary;return pm.
 flatMap(s=>{let o=n.findings.filter(({edge:i})=>(i.signed?i.sign:"=")===s);if(!o.length)return[];let r=Po(n,o,s,t);return[r.label||s!=="="?{...r,label:`${e[s]} ${r.
-label}`.trim()}:r]})}function mm(n,t){let e=n.findings.filter(({edge:o})=>o.signed);if(!e.length)return Po(n,n.findings,"=",t);let s=e.filter(A);return Po(n,e,F(
+label}`.trim()}:r]})}function gm(n,t){let e=n.findings.filter(({edge:o})=>o.signed);if(!e.length)return Po(n,n.findings,"=",t);let s=e.filter(A);return Po(n,e,F(
 P(s.length?s:e)).sign,t)}function Po({subject:n,object:t},e,s,o){let r=e.map(({edge:p})=>p),i=p=>r.filter(m=>m.sex===p).length,c=["female","male"].flatMap(p=>i(
-p)?[`${hm[p]}${gm(i(p))}`]:[]),a=[r.length>1?`×${r.length}`:"",...c].filter(Boolean).join(" "),l=s==="=",u=Math.max(...e.map(p=>p.match)),f=!l&&(u===M.COMPATIBLE||
+p)?[`${dm[p]}${ym(i(p))}`]:[]),a=[r.length>1?`×${r.length}`:"",...c].filter(Boolean).join(" "),l=s==="=",u=Math.max(...e.map(p=>p.match)),f=!l&&(u===M.COMPATIBLE||
 !e.some(A)),h=Math.min(5,1.6+.5*(r.length-1))*(f?.65:1);return{id:`${n}>${t} ${s}`,subject:n,object:t,sign:s,match:u,light:f,ids:r.map(({id:p})=>p),...At(s),colour:o[s],
-width:l?1:h,label:l?"":a}}function gm(n){return n>1?String(n):""}function ym(n,{subject:t,object:e,signs:s,edges:o,relation:r},i){let{arrows:c}=n.vocabulary,a=(f,h,p)=>({
+width:l?1:h,label:l?"":a}}function ym(n){return n>1?String(n):""}function wm(n,{subject:t,object:e,signs:s,edges:o,relation:r},i){let{arrows:c}=n.vocabulary,a=(f,h,p)=>({
 id:`${t}>${e} ${f}`,subject:t,object:e,sign:h,ids:p,match:M.ASSERTED,colour:i[f],dash:f==="b"?[9,4]:f==="both"?At(h).dash:[],end:At(h).end,width:f==="both"?1.5:
-2.6,light:!1,label:c[h]}),[l,u]=s;return r==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...u?[a("b",u,o[1])]:[]]}function wm(n,{lines:t},e){return n.
+2.6,light:!1,label:c[h]}),[l,u]=s;return r==="same"&&l?[a("both",l,o.flat())]:[...l?[a("a",l,o[0])]:[],...u?[a("b",u,o[1])]:[]]}function xm(n,{lines:t},e){return n.
 shown.flatMap(s=>{let o=k(s),r=n.clashing.get(o),i=t.find(c=>k(c)===o);return!(r&&i)||e&&!e.has(o)?[]:[{id:o,...$e(ve(i.curves)[0],.26),kind:r.kind}]})}function ya({
-pick:n}){return["pair","path"].includes(Q(n)[0])}function xm({pick:n},t){let e=wa(n,t),s=new Set(t.shown.map(k));return e&&[...e].some(o=>s.has(o))?e:null}function wa(n,t){
+pick:n}){return["pair","path"].includes(Q(n)[0])}function bm({pick:n},t){let e=wa(n,t),s=new Set(t.shown.map(k));return e&&[...e].some(o=>s.has(o))?e:null}function wa(n,t){
 let[e,s]=Q(n);if(e==="path"){let o=t.answer?.paths.find(r=>r.nodes.join(">")===s);return o?new Set(o.steps.map(k)):null}return e==="pair"?new Set([s]):e!=="node"?
-null:new Set(t.shown.filter(o=>o.subject===s||o.object===s).map(k))}var bm=8,$m=60;function zo(n,t){let e=new Do(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var Do=class{constructor(t,e){
+null:new Set(t.shown.filter(o=>o.subject===s||o.object===s).map(k))}var $m=8,vm=60;function zo(n,t){let e=new Do(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list)}var Do=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=d("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 d("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
 input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",r=>this.pressed(r))}close(){this.list.hidden=!0,this.input.setAttribute(
 "aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:e}=this.shown;this.close(),this.input.value=
 e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=tn(this.shown.graph,
-this.input.value,bm)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+this.input.value,$m)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
 "aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,e){let{graph:s,words:o}=this.
 shown,r=l=>{l.preventDefault(),this.take(t)},i={role:"option",id:`${this.key}-${e}`,"aria-selected":String(e===this.at)},c=s.nodes.get(t)?.category??"",a=d("sma\
 ll",{},` ${o.say(c)}`);return d("li",{...i,"data-node":t,onmousedown:r},o.node(t),a)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,$m))):this.take("")}};var Ho=new Set(["how","what","legend"]);function Fo(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Wt},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,vm))):this.take("")}};var Ho=new Set(["how","what","legend"]);function Fo(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Wt},(a,l)=>[String(l+1),String(l+1)]),c=()=>o(
 {from:s.to,to:s.from,pick:""});n.replaceChildren(d("div",{class:"ends"},zo("from",t),zo("to",t)),d("div",{class:"row"},d("label",{for:"hops"},j(e,"hops",r.hops)),
 Y("hops",String(s.hops),i,a=>o({hops:Number(a),pick:""})),d("button",{type:"button",id:"swap",onclick:c},r.swap)),Ue({type:"checkbox",id:"one",checked:s.one,onchange:a=>o(
-{one:Ae(a)})},j(e,"chimera",r.one)),Ue({type:"checkbox",id:"stated",checked:s.stated,onchange:a=>o({stated:Ae(a),pick:""})},j(e,"stated",r.stated)),vm(t),ls("wh\
-om",r.whom,Fe(t,"sex"),Fe(t,"species"),Fe(t,"population"),km(t)),ls("how",r.how,Sm(t),Fe(t,"route"),Fe(t,"regimen")),ls("what",r.what,Wo(t,"layers"),Wo(t,"effec\
-ts"),Wo(t,"evidence")),ls("legend",r.legend,Em(t)),d("button",{type:"button",id:"reset",onclick:()=>o(Am(t.graph))},r.reset))}function Ue(n,...t){return d("labe\
-l",{class:"choice"},d("input",n),t)}function vm({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,c=()=>e({extent:o,pick:""});return Ue({type:"ra\
+{one:Ae(a)})},j(e,"chimera",r.one)),Ue({type:"checkbox",id:"stated",checked:s.stated,onchange:a=>o({stated:Ae(a),pick:""})},j(e,"stated",r.stated)),km(t),ls("wh\
+om",r.whom,Fe(t,"sex"),Fe(t,"species"),Fe(t,"population"),Sm(t)),ls("how",r.how,Mm(t),Fe(t,"route"),Fe(t,"regimen")),ls("what",r.what,Wo(t,"layers"),Wo(t,"effec\
+ts"),Wo(t,"evidence")),ls("legend",r.legend,Am(t)),d("button",{type:"button",id:"reset",onclick:()=>o(_m(t.graph))},r.reset))}function Ue(n,...t){return d("labe\
+l",{class:"choice"},d("input",n),t)}function km({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,c=()=>e({extent:o,pick:""});return Ue({type:"ra\
 dio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:c},r)};return d("fieldset",{},d("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}
 function ls(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?Ho.delete(n):Ho.add(n)};return d("details",{id:`group-${n}`,open:!Ho.has(n),
 ontoggle:s},d("summary",{id:`group-${n}-title`},t),e)}function Ge({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
 function Fe({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Ge(n,n.named(i.value),i)]);return d("div",{class:"row"},d("label",{for:`facet-${o}`},
-j(n,o,n.t[o])),Y(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function km({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
+j(n,o,n.t[o])),Y(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Sm({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
 value:a})=>!e.setting.includes(a)).map(a=>[a.value,Ge(t,t.named(a.value),a)]),c=a=>o({setting:[...Et(n,D(e),"setting",a).setting],pick:""});return d("div",{},d(
 "div",{class:"row"},d("label",{for:"facet-setting"},j(t,"setting",t.t.setting)),Y("facet-setting","",[["",t.t.settingAdd],...i],c)),e.setting.map(a=>d("button",
 {...{type:"button",class:"chosen","data-setting":a,"data-near":"facet-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==a),pick:""})},`${t.named(a)} ✕`)))}
-var xa="IU";function Sm({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,c=s.dose.map(h=>[
-h.value,Ge(t,h.value,h)]),a=h=>{let p=h?Et(n,D(e),"dose",h):G;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=h=>o({...Mm(e,h),pick:""}),u=(h,p,m)=>d(
+var xa="IU";function Mm({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,c=s.dose.map(h=>[
+h.value,Ge(t,h.value,h)]),a=h=>{let p=h?Et(n,D(e),"dose",h):G;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=h=>o({...Om(e,h),pick:""}),u=(h,p,m)=>d(
 "input",{type:"number",min:"0",step:"any",id:h,"aria-label":p,placeholder:p,value:String(e[m]??""),onchange:g=>{let y=Ee(g);setTimeout(()=>l({[m]:y===""?null:Math.
 max(0,Number(y))}))}}),f=n.words.dose_unit.map(h=>[h,h]);return d("div",{},d("div",{class:"row"},d("label",{for:"facet-dose"},r.dose),Y("facet-dose",i,[["",r.any],
 ...c],a)),d("div",{class:"row dose"},u("dose-from",r.doseFrom,"dose"),u("dose-to",r.doseTo,"dose_to"),Y("dose-unit",e.dose_unit||xa,f,h=>l({dose_unit:h}),r.doseUnit)))}
-function Mm(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||xa,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
-null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Om={layers:"layer",effects:"effect",evidence:"evidence_type"};function Wo({graph:n,words:t,state:e,
-facets:s,change:o},r){let i=e[r],c=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),h=r==="layers"&&!f.length;o({[r]:h?$t(n).layers:n.words[Om[r]].filter(p=>f.includes(
+function Om(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||xa,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
+null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Em={layers:"layer",effects:"effect",evidence:"evidence_type"};function Wo({graph:n,words:t,state:e,
+facets:s,change:o},r){let i=e[r],c=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),h=r==="layers"&&!f.length;o({[r]:h?$t(n).layers:n.words[Em[r]].filter(p=>f.includes(
 p)),pick:""})},a=s[r].map(l=>{let{value:u}=l,f={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return Ue({...f,onchange:h=>c(u,Ae(h))},r==="layer\
-s"?j(t,u,Ge(t,t.say(u),l)):Ge(t,t.say(u),l))});return d("fieldset",{},d("legend",{},j(t,r,t.t[r])),a)}function Em({graph:n,words:t,state:e,change:s}){let o=n.words.
+s"?j(t,u,Ge(t,t.say(u),l)):Ge(t,t.say(u),l))});return d("fieldset",{},d("legend",{},j(t,r,t.t[r])),a)}function Am({graph:n,words:t,state:e,change:s}){let o=n.words.
 category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let c=e.hidden.filter(f=>f!==r),a=f=>s({hidden:Ae(f)?c:[...c,r],pick:""}),l=!e.hidden.includes(r);return[
-d("li",{},Ue({type:"checkbox","data-category":r,checked:l,onchange:a},Ar(i),t.say(r)))]});return d("ul",{class:"legend"},o)}function Am(n){let{from:t,to:e,hops:s,
-one:o,extent:r,tab:i,view:c,lang:a,theme:l,...u}=$t(n);return u}var _m={width:1200,height:800},us=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
+d("li",{},Ue({type:"checkbox","data-category":r,checked:l,onchange:a},Ar(i),t.say(r)))]});return d("ul",{class:"legend"},o)}function _m(n){let{from:t,to:e,hops:s,
+one:o,extent:r,tab:i,view:c,lang:a,theme:l,...u}=$t(n);return u}var Tm={width:1200,height:800},us=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
 copy(this.link())),e("cite",()=>this.copy(es(t.graph,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),We[s].name,We[s].type));e(
 "csv",()=>this.save(Qc(t.graph,Vt(t)),"oxygraph-findings.csv","text/csv")),e("json",()=>{this.save(ta(t.graph,Vt(t),t.state),"oxygraph-findings.json","applicati\
-on/json")}),e("keep",()=>this.save(this.#e(),Tm(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",async()=>{
+on/json")}),e("keep",()=>this.save(this.#e(),Im(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",async()=>{
 let{text:s,size:o}=this.picture();Lo(await _r(s,o),"oxygraph.png"),this.announce("saved")})}#t(){return Vt(this.page).map(({edge:t})=>t)}bibliography(t){return We[t].
 write(He(this.page.graph,this.#t()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){this.announce(await ss(t)?"copied":"copyFailed")}save(t,e,s){
 ns(t,e,s),this.announce("saved")}#e(){let{source:t,graph:e,state:s}=this.page,o=t.cloneNode(!0),[r,i]=[o.querySelector("title"),o.querySelector("body")];if(!(r&&
 i))throw new Error("the page was not written by OxyGraph");return r.textContent=document.title,i.dataset.view=Ft(e,s),`<!doctype html>
 ${o.outerHTML}
 `}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${Ft(t.graph,t.state)}`}#n(){let t=this.page.map?.size();return t?.width&&t.height?
-t:_m}picture(){let{page:t}=this,[e]=Kn(t);return e?{text:ke(e,t.graph.figures),size:e}:this.#s()}printed(){let{page:t}=this;if(t.state.view==="map"&&!de(t.state))
+t:Tm}picture(){let{page:t}=this,[e]=Kn(t);return e?{text:ke(e,t.graph.figures),size:e}:this.#s()}printed(){let{page:t}=this;if(t.state.view==="map"&&!de(t.state))
 return[Yn(this.#s().text)];if(t.state.view!=="table")return[];let{said:e,stamp:s}=eo(t);return[d("h2",{},document.title),...[...e,s].map(o=>d("p",{},o))]}#s(){let{
 page:t}=this,e=as(t.graph,t.state,t,this.#n(),t.theme),s=t.map?.measure??an(),o=di(hi(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{
-text:kr(e,document.title,s,o),size:r}}};function Tm({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function ba(){let n=Lt("share");n.
+text:kr(e,document.title,s,o),size:r}}};function Im({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function ba(){let n=Lt("share");n.
 addEventListener("keydown",t=>{t.key!=="Escape"||!n.open||(n.open=!1,w("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(
-t,({target:e})=>{e instanceof Node&&n.contains(e)||(n.open=!1)})}var $a={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Im=2.5,fs=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
+t,({target:e})=>{e instanceof Node&&n.contains(e)||(n.open=!1)})}var $a={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},jm=2.5,fs=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
 walked:o}=this,r={Escape:()=>this.#t(),"+":()=>s.map?.zoom(1),"=":()=>s.map?.zoom(1),"-":()=>s.map?.zoom(-1),0:()=>s.fitted()};if(o&&(r.Enter=()=>s.change({pick:`\
 node:${o}`,tab:"evidence"})),Object.hasOwn($a,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
-t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&jm(s,this.walked,e.state.from,$a[t]);if(!(i&&s))return;this.
+t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&Lm(s,this.walked,e.state.from,$a[t]);if(!(i&&s))return;this.
 walked=i.id,o&&(o.hovered=i.id),o?.reveal(i);let c=s.lines.filter(({subject:a,object:l})=>a===i.id||l===i.id);e.announce(r.t.at(r.node(i.id),c.length)),e.hint(`\
-node:${i.id}`)}};function jm({nodes:n},t,e,[s,o]){let r=n.find(c=>c.id===t);if(!r)return n.find(c=>c.id===e)??n[0];let i=n.filter(c=>c!==r&&va(c,r,s,o)>2);return K(
-i,c=>[va(c,r,s,o)+Im*Lm(c,r,s,o),c.id])??r}function va(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function Lm(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
-y)*e)}var Nm={answer:Hi,evidence:Ec,conflicts:Mc,compare:fi,papers:ea},Cm=["from","to","extent","by","view"],ka=120,ds=class{constructor(t,e){this.graph=t,this.source=
+node:${i.id}`)}};function Lm({nodes:n},t,e,[s,o]){let r=n.find(c=>c.id===t);if(!r)return n.find(c=>c.id===e)??n[0];let i=n.filter(c=>c!==r&&va(c,r,s,o)>2);return K(
+i,c=>[va(c,r,s,o)+jm*Nm(c,r,s,o),c.id])??r}function va(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function Nm(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
+y)*e)}var Cm={answer:Hi,evidence:Ec,conflicts:Mc,compare:fi,papers:ea},Rm=["from","to","extent","by","view"],ka=120,ds=class{constructor(t,e){this.graph=t,this.source=
 e,this.state=this.#t(),this.counted=!1,this.leftOut=uo(hs(),this.state,t),this.view=qs(t,this.state),this.overlay=Xs(t,this.state),this.picture=null,this.announced=
 "",this.moving=void 0,this.map=null,this.takeAway=new us(this),this.guide=new ts(()=>this.words),Lt("ask").open=$s(),this.#f(),this.guide.greet(),this.#r()}openMap(){
 let t=new hn(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.#e(t.where())});this.map=t,this.#s&&this.#l(),t.go(this.state.zoom)}look(){let{graph:t,
 state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Vs(t,e),bibliography:c=>this.takeAway.bibliography(
 c),taken:()=>this.takeAway.picture().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([c,a])=>({study:c,verdict:a})),change:c=>this.change(c)}}#t(){
-return Li(hs(),{...$t(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.leftOut=[],this.state={...e,...t};let s=Cm.some(o=>e[o]!==this.
+return Li(hs(),{...$t(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.leftOut=[],this.state={...e,...t};let s=Rm.some(o=>e[o]!==this.
 state[o]);s&&t.zoom===void 0&&(this.state.zoom=""),(e.from!==this.state.from||e.to!==this.state.to)&&zi(),this.remember(),this.draw(),this.#u(),(s||e.zoom!==this.
 state.zoom)&&this.map?.go(this.state.zoom)}#e(t){this.state={...this.state,zoom:t},clearTimeout(this.moving),this.moving=setTimeout(()=>this.remember("replaceSt\
 ate"),ka)}#n(t){this.change({pick:t,...t?{tab:"evidence"}:{}}),t&&!$s()&&w("panel").scrollIntoView()}remember(t="pushState"){try{let e=`#${Ft(this.graph,this.state)}`;
@@ -1241,7 +1241,7 @@ return this.#o?"light":this.state.theme||(matchMedia("(prefers-color-scheme: dar
 this.view=qs(this.graph,this.state),this.overlay=Xs(this.graph,this.state),this.#r()}#r(){let{state:t,words:e}=this,s=vs();vt(),document.documentElement.lang=t.
 lang==="zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;let o=t.from&&t.to?e.t.question(e.node(t.from),e.node(t.to)):"";document.title=o?`${o}\
  – OxyGraph`:e.t.title;let r=this.#c();Cc(e,t,this.theme),this.guide.draw(),Bc(e,this.leftOut,([i],c)=>{let a=new URLSearchParams(hs().replace("#",""));a.delete(
-i),a.set(...c),location.hash=a.toString()}),Pc(e,this.view),Fo(w("ask-body"),r),Rc(e,t,this.view),w("panel-body").replaceChildren(...Dt(Nm[t.tab](r))),Ic(w("pan\
+i),a.set(...c),location.hash=a.toString()}),Pc(e,this.view),Fo(w("ask-body"),r),Rc(e,t,this.view),w("panel-body").replaceChildren(...Dt(Cm[t.tab](r))),Ic(w("pan\
 el-body")),Dc(e,t,this.view),this.#i(r),w("printed").replaceChildren(...this.#o?this.takeAway.printed():[]),ks(s)}#c(){let{graph:t,state:e,words:s,counted:o}=this;
 return{graph:t,words:s,state:e,view:this.view,overlay:this.overlay,facets:o?Vs(t,e):ri(t,e),theme:this.theme,change:r=>this.change(r),redraw:()=>this.draw(),announce:r=>this.
 announce(r)}}count(){this.counted=!0;let t=vs();Fo(w("ask-body"),this.#c()),ks(t)}#i(t){let{view:e}=this.state,s=this.#s;w("table").hidden=e!=="table",w("map-fr\
@@ -1261,6 +1261,6 @@ focus()});for(let s of Tt)t(`tab-${s}`,()=>this.change({tab:s}));w("tabs").addEv
 "change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#h()),addEventListener("hashchange",()=>{this.state=this.#t(),this.leftOut=uo(hs(),
 this.state,this.graph),this.#h()})}#h(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.#e("")}#p(t){let[e,s]=[Tt.indexOf(this.state.tab),
 Tt.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=Tt[(o[t.key]+s)%s];this.change({tab:r}),w(
-`tab-${r}`).focus()}};function hs(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var Rm=500;async function Bm(){if(!sr()){w("counts").textContent=pe[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
-cloneNode(!0),t=new ds(await ir(document),n);await Pm(),t.count(),await jr(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function Pm(){return new Promise(
-n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,Rm)})}Bm();})();
+`tab-${r}`).focus()}};function hs(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var Bm=500;async function Pm(){if(!sr()){w("counts").textContent=pe[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
+cloneNode(!0),t=new ds(await ir(document),n);await Dm(),t.count(),await jr(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function Dm(){return new Promise(
+n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,Bm)})}Pm();})();

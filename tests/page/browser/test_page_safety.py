@@ -289,6 +289,9 @@ def test_hostile_text_is_shown_as_text_in_every_view(hostile_page: Page, hostile
     assert hostile_page.evaluate("document.scripts.length") == scripts
 
 
+SVG = "{http://www.w3.org/2000/svg}"
+
+
 def test_hostile_text_leaves_the_page_as_text(hostile_page: Page, hostile: ox.EvidenceGraph, tmp_path: Path) -> None:
     """The picture is well-formed and holds neither script nor link; the data say what the graph says."""
     changed(hostile_page, extent="all", lang="zh")
@@ -301,8 +304,11 @@ def test_hostile_text_leaves_the_page_as_text(hostile_page: Page, hostile: ox.Ev
         download.value.save_as(saved[kind])
     picture = ET.parse(saved["svg"]).getroot()
     assert {element.tag.rpartition("}")[2] for element in picture.iter()} <= {
-        *("svg", "title", "rect", "g", "circle", "path", "polygon", "text")
+        *("svg", "title", "desc", "style", "rect", "g", "circle", "path", "line", "polygon", "text")
     }
+    styles = "".join(style.text or "" for style in picture.iter(f"{SVG}style"))
+    assert "url(" not in styles
+    assert "@import" not in styles
     assert not [
         name for element in picture.iter() for name in element.attrib if name.startswith("on") or "href" in name
     ]
@@ -378,7 +384,8 @@ def test_an_address_without_a_known_word_changes_nothing(visitor: Visitor, page_
     assert state(page) == {**OPEN, "from": "oxytocin", "to": "ptsd"}
     changed(page, **{"from": "amygdala", "to": "ptsd"})
     page.evaluate(GO, f"{fragment}&elsewhere")
-    assert look(page, "it.picture.nodes.length") > 0
+    assert look(page, "it.state.from") == "oxytocin"
+    assert page.locator("#figure svg [data-name]").count() > 10
 
 
 @pytest.mark.parametrize("place", [0, 4, 11, 24])

@@ -68,7 +68,15 @@ export class DrawnMap {
     this.points = new WeakMap();
     /** What a pointer is on: `node:ID`, `line:ID`, or empty. */
     this.under = "";
-    this.network.on("click", ({ pointer }) => on.pick(this.pickAt(pointer.canvas)));
+    // A tap is known before the browser's own click, which would meet whatever the pick has brought under the finger.
+    let tapped = /** @type {Place | null} */ (null);
+    this.network.on("click", ({ pointer }) => {
+      tapped = pointer.canvas;
+    });
+    element.addEventListener("click", () => {
+      if (tapped) on.pick(this.pickAt(tapped));
+      tapped = null;
+    });
     element.addEventListener("pointermove", ({ offsetX, offsetY }) =>
       this.point(this.at(this.network.DOMtoCanvas({ x: offsetX, y: offsetY })), on.hover),
     );

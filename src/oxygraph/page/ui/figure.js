@@ -231,6 +231,9 @@ function pickable(part, shown) {
   });
 }
 
+/** Cells say by their place alone what they are about, which nobody hears. */
+const IN_A_GRID = new Set(["block", "pair"]);
+
 /**
  * How a part is called where its tooltip is a text: by its first line in a list, by what stands at it elsewhere. The
  * tooltip then describes it; alone it would be its name, too, and read twice.
@@ -241,6 +244,7 @@ function calledBy(part) {
   const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
   const [kind] = (part.getAttribute("data-name") ?? "").split(" ");
+  if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
   if (kind !== "row" && kind !== "item") return texts;
   return more.length ? first : "";
 }
