@@ -267,7 +267,7 @@ def test_the_command_writes_the_page_that_python_makes(
     options: dict[str, Any] = {"sex": "female", "layers": ["primary"], "max_hops": 3, "lang": "zh"}
     assert path.read_text("utf-8") == ox.page(graph, **options).html
     assert (done.code, done.out) == (0, "")
-    assert re.fullmatch(rf"{re.escape(str(path))}: \d+ kB, \d+ nodes, \d+ edges\n", done.err)
+    assert re.fullmatch(rf"{re.escape(str(path))}：\d+ kB，\d+ 个节点，\d+ 条证据\n", done.err)
 
 
 @pytest.mark.parametrize(

@@ -128,8 +128,8 @@ def test_the_strength_is_said_of_the_evidence_with_its_reasons(lang: str, eviden
 @pytest.mark.parametrize(
     ("lang", "leaning"),
     [
-        ("en", "leans to less: 1 that way, 0 the other way, 2 neither."),
-        ("zh", "倾向于降低：1 项指向此方向，0 项相反，2 项均不指向。"),
+        ("en", "leans to less, where a null counts the way it tends: 1 that way, 0 the other way, 2 neither."),
+        ("zh", "倾向于降低（无差异的结果按其倾向计入）：1 项指向此方向，0 项相反，2 项均不指向。"),
     ],
 )
 def test_what_settles_nothing_says_which_way_it_leans(lang: str, leaning: str) -> None:
