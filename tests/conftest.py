@@ -26,13 +26,13 @@ settings.register_profile("tests", deadline=None, derandomize=True, suppress_hea
 settings.load_profile("tests")
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_configure() -> None:
     """Forget a person's own settings, and the size of a screen that a library has put beside them."""
     for name in OF_A_PERSON:
         os.environ.pop(name, None)
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser.
 
