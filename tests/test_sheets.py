@@ -10,6 +10,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 import oxygraph as ox
+from build import TYPED
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.sheets import KINDS
@@ -30,17 +31,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def row(**cells: object) -> dict[str, object]:
     """A finding as somebody types it."""
-    said: dict[str, object] = {
-        "id": "mine",
-        "subject": "oxytocin",
-        "object": "amygdala",
-        "predicate": "affects",
-        "effect": "decreases",
-        "layer": "extended",
-        "reference": "r40",
-        "statement": "Mine.",
-    }
-    return {**said, **cells}
+    return {**TYPED, **cells}
 
 
 def filled(path: Path, *rows: dict[str, object], sheet: str = "edges", template: Path | None = None) -> Path:

@@ -17,6 +17,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 import oxygraph as ox
+from build import TYPED
 from oxygraph import sheets
 from oxygraph.atomic import write_all
 from oxygraph.bibliography import taking
@@ -25,16 +26,6 @@ from program import ask
 
 Captured = pytest.CaptureFixture[str]
 COLUMNS = list(ox.Edge.columns())
-ROW = {
-    "id": "mine",
-    "subject": "oxytocin",
-    "object": "amygdala",
-    "predicate": "affects",
-    "effect": "decreases",
-    "layer": "extended",
-    "reference": "r40",
-    "statement": "Mine.",
-}
 RIS = "TY  - JOUR\nTI  - A made up trial\nPY  - 2024\nDO  - 10.1000/example.1\nER  - \n"
 ZOTERO = '"Key","Item Type","Title","DOI"\n"A","journalArticle","A made up trial","10.1000/example.1"\n'
 
@@ -65,7 +56,7 @@ def own(folder: Path, *rows: dict[str, str]) -> Path:
     with (folder / "edges.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS)
         writer.writeheader()
-        writer.writerows(rows or [ROW])
+        writer.writerows(rows or [TYPED])
     return folder
 
 
@@ -76,7 +67,7 @@ def workbook(path: Path, *rows: dict[str, str]) -> tuple[Workbook, Worksheet]:
     assert isinstance(sheet, Worksheet)
     sheet.title = "edges"
     sheet.append(COLUMNS)
-    for row in rows or [ROW]:
+    for row in rows or [TYPED]:
         sheet.append([row.get(column) for column in COLUMNS])
     book.save(path)
     return book, sheet
@@ -230,7 +221,7 @@ def test_every_export_of_zotero_is_kept(tmp_path: Path, capsys: Captured) -> Non
 
 def test_a_spreadsheet_takes_no_row_of_a_broken_file(tmp_path: Path, capsys: Captured) -> None:
     """Two rows of one id: neither is dropped for the one that comes in."""
-    mine = own(tmp_path / "mine", ROW, {**ROW, "statement": "Another."})
+    mine = own(tmp_path / "mine", {**TYPED}, {**TYPED, "statement": "Another."})
     before = (mine / "edges.csv").read_bytes()
     workbook(tmp_path / "a.xlsx")
     done = ask(capsys, "sheet", str(tmp_path / "a.xlsx"), "--into", str(mine))

@@ -42,7 +42,16 @@ def chromium() -> str:
     Raises:
         FileNotFoundError: There is none.
     """
-    wanted = os.environ.get("OXYGRAPH_TEST_CHROMIUM", "chromium-headless-shell")
+    return installed("OXYGRAPH_TEST_CHROMIUM", "chromium-headless-shell")
+
+
+def installed(variable: str, usual: str) -> str:
+    """Where the browser is that a variable names, or else the usual one.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
+    wanted = os.environ.get(variable, usual)
     found = shutil.which(wanted)
     if not found:
         raise FileNotFoundError(f"no browser {wanted}: run scripts/setup_browser.sh")

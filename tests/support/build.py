@@ -1,6 +1,6 @@
 """Small graphs for tests: name the edges, and the nodes, tags and references they need come by themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from oxygraph.evidence.graph import EvidenceGraph
@@ -12,6 +12,18 @@ TAGS = (
     ContextTag("unfamiliar", "place", name="unfamiliar place", name_zh="陌生"),
     ContextTag("alone", "company", name="alone", name_zh="独处"),
 )
+
+TYPED: Mapping[str, str] = {
+    "id": "mine",
+    "subject": "oxytocin",
+    "object": "amygdala",
+    "predicate": "affects",
+    "effect": "decreases",
+    "layer": "extended",
+    "reference": "r40",
+    "statement": "Mine.",
+}
+"""A finding of one's own beside the builtin graph, as somebody types it into a row."""
 
 
 def finding(name: str, subject: str, target: str, effect: str = "increases", **columns: Any) -> Edge:

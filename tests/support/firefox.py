@@ -7,7 +7,6 @@ import base64
 import contextlib
 import json
 import os
-import shutil
 import subprocess
 import threading
 import time
@@ -18,7 +17,7 @@ from typing import Any, cast
 
 from websockets.sync.client import ClientConnection, connect
 
-from browser import Gate
+from browser import Gate, installed
 
 KEYS: Mapping[str, str] = MappingProxyType(
     {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "ArrowDown": "\ue015"}
@@ -47,11 +46,7 @@ def firefox() -> str:
     Raises:
         FileNotFoundError: There is none.
     """
-    wanted = os.environ.get("OXYGRAPH_TEST_FIREFOX", "firefox-esr")
-    found = shutil.which(wanted)
-    if not found:
-        raise FileNotFoundError(f"no browser {wanted}: run scripts/setup_browser.sh")
-    return found
+    return installed("OXYGRAPH_TEST_FIREFOX", "firefox-esr")
 
 
 class Firefox:
