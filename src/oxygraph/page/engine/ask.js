@@ -50,6 +50,7 @@ import { questionOf } from "./question.js";
 import { hasOutcome, weigh } from "./results.js";
 import { Admitted, gatherFrom } from "./search.js";
 import { sensitivity } from "./sensitivity.js";
+import { stepsOf } from "./steps.js";
 import { strength } from "./strength.js";
 import { suggestion } from "./suggestion.js";
 import { insufficient, unsettled } from "./verdict.js";
@@ -83,7 +84,7 @@ export function answerFrom(admitted, question) {
   const { verdict, decidedBy, mechanismVerdict: mechanism, direct, paths } = evidence;
   const nothing = insufficient(graph.vocabulary);
   const matches = evidence.deciding.map((item) => item.match);
-  const steps = [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
+  const steps = stepsOf(evidence);
   /** @type {Answer} */
   const answer = lazily(
     {

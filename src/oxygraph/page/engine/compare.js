@@ -39,6 +39,7 @@ import { Match, numberText } from "./context.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
 import { resultsOf, weigh } from "./results.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
+import { stepsOf } from "./steps.js";
 
 const UNTESTED = "untested";
 
@@ -77,7 +78,7 @@ export function compare(graph, { by, ...asked }) {
  * @returns {Map<string, Partial<Context>>}
  */
 export function strata(found, by) {
-  const edges = stepsOf(found).flatMap((step) => step.edges.filter((edge) => edge.signed));
+  const edges = countedSteps(found).flatMap((step) => step.edges.filter((edge) => edge.signed));
   if (by === "dose") return doses(edges);
   if (by === "population" || by === "setting") {
     const words = sorted(new Set(edges.flatMap((edge) => edge[by])));
@@ -108,8 +109,8 @@ function doses(edges) {
  * @param {Answer} answer
  * @returns {Step[]}
  */
-function stepsOf({ direct, paths }) {
-  return [...(direct ? [direct] : []), ...paths.filter((path) => path.counted).flatMap((path) => path.steps)];
+function countedSteps({ direct, paths }) {
+  return stepsOf({ direct, paths: paths.filter((path) => path.counted) });
 }
 
 /**
@@ -122,7 +123,7 @@ function comparedSteps(answers) {
   /** @type {Map<string, { step: Step, known: Map<string, readonly Finding[]> }>} */
   const asserted = new Map();
   for (const [value, found] of answers)
-    for (const step of stepsOf(found)) {
+    for (const step of countedSteps(found)) {
       const name = `${step.subject}>${step.object}`;
       const pair = asserted.get(name) ?? { step, known: new Map() };
       pair.known.set(value, assertedIn(step));

@@ -187,3 +187,13 @@ function claimsOf({ scoper }, speaking) {
   }
   return [...together.values()];
 }
+
+/**
+ * The direct step and those of every path, in their order; one of several paths recurs.
+ *
+ * @param {{ direct: Step | null, paths: readonly { steps: readonly Step[] }[] }} answer
+ * @returns {Step[]}
+ */
+export function stepsOf({ direct, paths }) {
+  return [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
+}

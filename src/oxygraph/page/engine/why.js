@@ -10,7 +10,7 @@ import { fixedIn, Match } from "./context.js";
 import { CONTROLLED, OBSERVATIONAL } from "./design.js";
 import { hasOutcome, wordOf } from "./results.js";
 import { opposite } from "./signs.js";
-import { INHERITED } from "./steps.js";
+import { INHERITED, stepsOf } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
 
 /**
@@ -261,8 +261,7 @@ function disagreement(words, { disagreement: points, mechanism }) {
  */
 function stability(words, { sensitivity: { flips, without }, verdict, direct, paths }) {
   if (flips.length) {
-    const steps = [...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)];
-    const shown = new Set(steps.flatMap((step) => step.edges));
+    const shown = new Set(stepsOf({ direct, paths }).flatMap((step) => step.edges));
     const named = flips.map((study) => words.study(study, shown));
     return [words.sentence("flips", { flips: words.joined(named, "flips") })];
   }

@@ -5,9 +5,11 @@
  * @import { Context } from "../engine/context.js"
  * @import { Edge, Graph } from "../engine/graph.js"
  */
+
 import { fixedIn, numberText } from "../engine/context.js";
 import { recordDocument } from "../engine/documents.js";
 import { compareTexts, sorted } from "../engine/ordering.js";
+import { stepsOf } from "../engine/steps.js";
 import { sha256 } from "./sha256.js";
 
 const DIGITS = 16;
@@ -33,7 +35,7 @@ const hashes = new WeakMap();
  */
 function hashed(graph, { question, verdict, direct, paths }) {
   const { source, target, context, layers, max_hops } = question;
-  const steps = new Set([...(direct ? [direct] : []), ...paths.flatMap((path) => path.steps)]);
+  const steps = new Set(stepsOf({ direct, paths }));
   const edges = new Map([...steps].flatMap((step) => step.edges.map((edge) => [edge.id, edge])));
   const { matches } = graph.vocabulary;
   return hashOf({

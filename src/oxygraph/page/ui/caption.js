@@ -6,6 +6,7 @@
  * @import { Picture } from "./picture.js"
  * @import { Shown } from "./parts.js"
  * @import { State } from "./state.js"
+ * @import { Colours } from "./strokes.js"
  * @import { PageWords } from "./words.js"
  *
  * @typedef {{ draw: (x: number, y: number) => string, text: string }} Sample A mark and what it means.
@@ -66,36 +67,41 @@ export function saidOf({ graph, words, state, view }) {
  * @returns {Caption}
  */
 export function captionOf(shown, picture) {
-  return { ...saidOf(shown), legend: [...lineLegend(shown, picture), ...markLegend(shown, picture)] };
+  const { strokes, notes } = lineLegend(shown, picture.colours);
+  /** @type {Sample[]} */
+  const lines = strokes.map(({ stroke, text }) => ({ text, draw: (x, y) => lineSample({ x, y }, ...stroke) }));
+  const said = (shown.overlay ? [notes.join(" · ")] : notes).map((text) => ({ text, draw: () => "" }));
+  return { ...saidOf(shown), legend: [...lines, ...said, ...markLegend(shown, picture)] };
 }
 
 /**
+ * What the lines of the map mean: strokes, and what else is to be known of them.
+ *
+ * @typedef {{ stroke: readonly [colour: string, dash: readonly number[], end: string], text: string }} Meaning
+ *
  * @param {Pick<Shown, "words" | "state" | "overlay">} shown
- * @param {Picture} picture
- * @returns {Sample[]}
+ * @param {Colours} colours
+ * @returns {{ strokes: Meaning[], notes: string[] }}
  */
-function lineLegend({ words, state, overlay }, { colours }) {
-  const sample = (
-    /** @type {string} */ colour,
-    /** @type {readonly number[]} */ dash,
-    /** @type {string} */ end,
-    /** @type {string} */ text,
-  ) => ({ text, draw: (/** @type {number} */ x, /** @type {number} */ y) => lineSample({ x, y }, colour, dash, end) });
+export function lineLegend({ words, state, overlay }, colours) {
   if (overlay) {
     const relations = RELATIONS.filter((relation) => overlay.counts[relation]);
-    const counted = relations.map((relation) => `${relationName(words, state, relation)}: ${overlay.counts[relation]}`);
-    return [
-      sample(colours.a, [], "", words.named(state.a)),
-      sample(colours.b, [9, 4], "", words.named(state.b)),
-      { text: counted.join(" · "), draw: () => "" },
-    ];
+    return {
+      strokes: [
+        { stroke: [colours.a, [], ""], text: words.named(state.a) },
+        { stroke: [colours.b, [9, 4], ""], text: words.named(state.b) },
+      ],
+      notes: relations.map((relation) => `${relationName(words, state, relation)}: ${overlay.counts[relation]}`),
+    };
   }
-  const signs = SIGNS.map((sign) => {
-    const { dash, end } = lineOf(sign);
-    return sample(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
-  });
   const { light_line, sexMarks, badge } = words.t;
-  return [...signs, ...[light_line, sexMarks, badge].map((text) => ({ text, draw: () => "" }))];
+  return {
+    strokes: SIGNS.map((sign) => {
+      const { dash, end } = lineOf(sign);
+      return { stroke: [colours[sign], dash, end], text: `${arrow(words, sign)} ${words.sign(sign)}` };
+    }),
+    notes: [light_line, sexMarks, badge],
+  };
 }
 
 /**

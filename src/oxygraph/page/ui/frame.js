@@ -10,16 +10,17 @@
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
  */
+
 import { Match } from "../engine/context.js";
+import { stepsOf } from "../engine/steps.js";
 import { answerHash } from "../figures/naming.js";
 import { isolated } from "../figures/svg.js";
-import { relationName } from "./compare-panel.js";
+import { lineLegend } from "./caption.js";
 import { byId } from "./dom.js";
 import { wayOut } from "./hints.js";
-import { RELATIONS } from "./overlay.js";
-import { arrow, flat, h } from "./parts.js";
+import { flat, h } from "./parts.js";
 import { DEFAULTS, STAGES, TABS } from "./state.js";
-import { lineOf, SIGNS, THEMES } from "./strokes.js";
+import { THEMES } from "./strokes.js";
 import { sample } from "./svg.js";
 
 /**
@@ -161,7 +162,7 @@ export function drawStatus(words, state, { findings, answer }) {
 /** @param {View["answer"]} answer */
 function inAnswer(answer) {
   if (!answer) return 0;
-  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
+  const steps = stepsOf(answer);
   return new Set(steps.flatMap((step) => step.edges.filter((edge) => edge.signed))).size;
 }
 
@@ -174,28 +175,11 @@ function inAnswer(answer) {
  * @param {Theme} theme
  */
 export function drawLegend(words, state, overlay, theme) {
-  const { t } = words;
-  const colours = THEMES[theme];
-  const entry = (
-    /** @type {string} */ colour,
-    /** @type {number[]} */ dash,
-    /** @type {string} */ end,
-    /** @type {string} */ text,
-  ) => h("li", {}, sample(colour, dash, end), text);
-  if (overlay) {
-    const strata = [entry(colours.a, [], "", words.named(state.a)), entry(colours.b, [9, 4], "", words.named(state.b))];
-    const relations = RELATIONS.filter((relation) => overlay.counts[relation]).map((relation) =>
-      h("li", {}, `${relationName(words, state, relation)}: ${overlay.counts[relation]}`),
-    );
-    byId("line-legend").replaceChildren(...strata, ...relations);
-    return;
-  }
-  const signs = SIGNS.map((sign) => {
-    const { dash, end } = lineOf(sign);
-    return entry(colours[sign], dash, end, `${arrow(words, sign)} ${words.sign(sign)}`);
-  });
-  const notes = [t.light_line, t.sexMarks, t.badge].map((text) => h("li", {}, text));
-  byId("line-legend").replaceChildren(...signs, ...notes);
+  const { strokes, notes } = lineLegend({ words, state, overlay }, THEMES[theme]);
+  byId("line-legend").replaceChildren(
+    ...strokes.map(({ stroke, text }) => h("li", {}, sample(...stroke), text)),
+    ...notes.map((text) => h("li", {}, text)),
+  );
 }
 
 const MOST_SOURCES = 6;

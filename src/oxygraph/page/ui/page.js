@@ -86,7 +86,7 @@ export class Page {
       move: () => this.#movedTo(map.where()),
     });
     this.map = map;
-    if (this.#inLines) this.#drawMap();
+    if (this.inLines) this.#drawMap();
     map.go(this.state.zoom);
   }
 
@@ -158,7 +158,7 @@ export class Page {
   }
 
   /** Whether the stage shows the map, and not as a matrix. */
-  get #inLines() {
+  get inLines() {
     return this.state.view === "map" && !asMatrix(this.state);
   }
 
@@ -238,7 +238,7 @@ export class Page {
   /** @param {Shown} shown */
   #drawStage(shown) {
     const { view } = this.state;
-    const lines = this.#inLines;
+    const lines = this.inLines;
     byId("table").hidden = view !== "table";
     byId("map-frame").hidden = !lines;
     byId("figure").hidden = lines || view === "table";

@@ -4,6 +4,7 @@
  * @import { Edge } from "../engine/graph.js"
  * @import { Child, Shown } from "./parts.js"
  */
+import { stepsOf } from "../engine/steps.js";
 import { bibtex, entriesOf, ris } from "./bibliography.js";
 import { empty } from "./empty.js";
 import { h, publication, select } from "./parts.js";
@@ -30,8 +31,7 @@ let whose = "answer";
  */
 function edgesOfAnswer({ view: { answer } }) {
   if (!answer) return [];
-  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
-  return [...new Set(steps)].flatMap((step) => step.edges);
+  return [...new Set(stepsOf(answer))].flatMap((step) => step.edges);
 }
 
 /**

@@ -10,7 +10,6 @@ import { entriesOf } from "./bibliography.js";
 import { captionBelow, captionOf, saidOf } from "./caption.js";
 import { byId, detailsById } from "./dom.js";
 import { scenesOf, svgIn } from "./figure.js";
-import { asMatrix } from "./matrix.js";
 import { FORMATS } from "./papers-panel.js";
 import { h } from "./parts.js";
 import { makePicture } from "./picture.js";
@@ -119,7 +118,7 @@ export class TakeAway {
   /** What is printed of the stage: the map as a picture of lines and text, the table with what was asked above it. */
   printed() {
     const { page } = this;
-    if (page.state.view === "map" && !asMatrix(page.state)) return [svgIn(this.#mapPicture().text)];
+    if (page.inLines) return [svgIn(this.#mapPicture().text)];
     if (page.state.view !== "table") return [];
     const { said, stamp } = saidOf(page);
     return [h("h2", {}, document.title), ...[...said, stamp].map((line) => h("p", {}, line))];

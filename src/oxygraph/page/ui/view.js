@@ -26,6 +26,7 @@ import { cautions } from "../engine/cautions.js";
 import { conflictsAmong } from "../engine/conflicts.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
+import { stepsOf } from "../engine/steps.js";
 
 /**
  * The part of a state that is the question's context.
@@ -126,7 +127,7 @@ export function compute(graph, state) {
  */
 function withoutChimeras(graph, answer) {
   const paths = answer.paths.filter((path) => !path.chimera);
-  const steps = [...(answer.direct ? [answer.direct] : []), ...paths.flatMap((path) => path.steps)];
+  const steps = stepsOf({ direct: answer.direct, paths });
   return Object.create(answer, {
     paths: { value: paths },
     cautions: {
@@ -147,8 +148,7 @@ function withoutChimeras(graph, answer) {
  */
 export function pairsOfAnswer(answer) {
   if (!answer) return new Set();
-  const steps = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
-  return new Set(steps.map(pairId));
+  return new Set(stepsOf(answer).map(pairId));
 }
 
 /** @param {Pair} pair */
@@ -164,6 +164,5 @@ export function pairId({ subject, object }) {
 function shownSteps(steps, answer, { extent }) {
   if (extent === "all") return steps;
   if (!answer) return [];
-  const found = [...(answer.direct ? [answer.direct] : []), ...answer.paths.flatMap((path) => path.steps)];
-  return [...new Set(found)];
+  return [...new Set(stepsOf(answer))];
 }
