@@ -13,9 +13,9 @@ from oxygraph.engine.ask import answer, answer_question
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.steps import KINDS
-from oxygraph.evidence.context import Scope
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.signs import Sign, combine, settle
 from plain_rules import PlainRules
 from strategies import Journey, contexts, journeys

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build import finding, graph_of, structure
-from oxygraph.evidence.context import KEYS, Match, Scope, meet, separators
+from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.scopes import Scope, meet, separators
 from strategies import contexts, findings
 
 ASSERTED, COMPATIBLE, EXCLUDED = Match.ASSERTED, Match.COMPATIBLE, Match.EXCLUDED

@@ -6,8 +6,9 @@ import pytest
 
 from build import TAGS, finding, graph_of, structure, up
 from counted import counted, said
-from oxygraph.evidence.context import Match, meet
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import ContextTag, Edge, Node
+from oxygraph.evidence.scopes import meet
 from oxygraph.evidence.vocabulary import POPULATIONS
 from oxygraph.report.markdown import answer_markdown
 from oxygraph.report.why import why

@@ -11,9 +11,10 @@ from typing import NamedTuple
 import networkx as nx
 
 from oxygraph.engine.question import Question
-from oxygraph.evidence.context import Match, Scope, meet
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.scopes import Scope, meet
 
 __all__ = ["PlainPath", "PlainRules", "weigh"]
 

@@ -11,10 +11,11 @@ from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pool
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import Match, Scope, meet
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.scopes import Scope, meet
 
 __all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 

@@ -10,8 +10,9 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.evidence.context import KEYS, Context, Match, Scope, separators
+from oxygraph.evidence.context import KEYS, Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.scopes import Scope, separators
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Missing", "missing_experiments"]

@@ -11,8 +11,9 @@ from typing import Final
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE
 from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Readings, State, Step
-from oxygraph.evidence.context import Match, Scope, Scopes
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.lazily import lazily
+from oxygraph.evidence.scopes import Scope, Scopes
 from oxygraph.evidence.signs import Sign, combine
 
 __all__ = ["Beginning", "Path"]

@@ -11,8 +11,9 @@ from oxygraph.engine.counting import Counting
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import KEYS, Scope, fewest_keys, separators
+from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.lazily import lazily
+from oxygraph.evidence.scopes import Scope, fewest_keys, separators
 from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "Evidence"]

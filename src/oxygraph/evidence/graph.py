@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Self, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.context import Context, Match, Scope, Scoper
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.names import Names, layers_named
@@ -22,6 +22,8 @@ from oxygraph.evidence.records import (
     Reference,
     TermMapping,
 )
+from oxygraph.evidence.scoper import Scoper
+from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import SIGNED
 from oxygraph.evidence.word_lists import OwnWord, WordLists

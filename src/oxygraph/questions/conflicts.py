@@ -7,10 +7,11 @@ from typing import NamedTuple, Unpack
 from oxygraph.engine.counting import Counting, about_the_same
 from oxygraph.engine.question import Question
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import KEYS, fewest_keys, separators
+from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.scopes import fewest_keys, separators
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Clash", "Conflict", "conflicts"]

@@ -14,10 +14,11 @@ from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.context import Context, Match, Scope
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import names

@@ -1,0 +1,182 @@
+"""From findings and questions to scopes, and the three-valued match between them.
+
+Method: `docs/method.md`.
+"""
+
+from collections.abc import Iterable, Mapping
+from operator import attrgetter
+
+from oxygraph.evidence.context import KEYS, Context, Dose, Match
+from oxygraph.evidence.records import ContextTag, Edge
+from oxygraph.evidence.scopes import Scope, Scopes, Values, meet
+from oxygraph.evidence.vocabulary import Word
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
+
+__all__ = ["Scoper"]
+
+_reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "route", "regimen", "setting")
+"""What a finding says of its context, its population apart."""
+
+
+def _narrower(words: Iterable[Word]) -> dict[str, set[str]]:
+    """Each word with itself and everything below it."""
+    parents = {word.name: word.broader for word in words}
+    below: dict[str, set[str]] = {name: {name} for name in parents}
+    for name, broader in parents.items():
+        parent = broader
+        while parent:
+            below[parent].add(name)
+            parent = parents[parent]
+    return below
+
+
+class Scoper:
+    """Turns findings and questions into scopes, knowing which words lie below which.
+
+    Args:
+        tags: The setting tags, by id.
+        populations: Population word → itself and all narrower ones; a word that is missing stands for itself.
+        disorders: The ids of the disorders.
+        lists: The words of closed lists.
+    """
+
+    def __init__(
+        self,
+        tags: Mapping[str, ContextTag],
+        populations: Mapping[str, frozenset[str]],
+        disorders: frozenset[str] = frozenset(),
+        lists: WordLists = BUILTIN_LISTS,
+    ) -> None:
+        """Keep the hierarchies that the curated files bring."""
+        self._tags = tags
+        self._populations = populations
+        self._disorders = disorders
+        self._of_people = disorders | {word.name for word in lists.of("population") if word.human}
+        self._numbers: dict[str, int] = {}
+        self._alike: dict[tuple[object, ...], int] = {}
+        self.scopes = Scopes()
+        self._species = {name: frozenset(below) for name, below in _narrower(lists.of("species")).items()}
+        self._routes = {name: frozenset(below) for name, below in _narrower(lists.of("route")).items()}
+
+    @property
+    def narrower(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """Key → word → itself and everything below it; a word that is missing stands for itself."""
+        return {"species": self._species, "population": self._populations, "route": self._routes}
+
+    def of_edge(self, edge: Edge) -> Scope:
+        """The contexts one finding holds in. `both` sexes, unsplit, leaves sex open."""
+        return self.scopes[self.number_of_edge(edge)]
+
+    def number_of_edge(self, edge: Edge) -> int:
+        """The number of the same in `scopes`."""
+        number = self._numbers.get(edge.id)
+        if number is None:
+            number = self._numbers[edge.id] = self._number(edge) if edge.signed else Scopes.OPEN
+        return number
+
+    def _number(self, edge: Edge) -> int:
+        """The number of the scope of a finding: worked out once for all that report the same."""
+        reported = self._population_of(edge)
+        alike = (reported, *_reported(edge))
+        number = self._alike.get(alike)
+        if number is None:
+            number = self._alike[alike] = self.scopes.number(self._scope(edge, reported))
+        return number
+
+    def _scope(self, edge: Edge, reported: Iterable[str]) -> Scope:
+        populations = [self._populations.get(p) or frozenset({p}) for p in reported]
+        species = edge.species or self._implied_species(reported)
+        low, high = edge.dose_min, edge.dose_max
+        return Scope(
+            sex=frozenset({edge.sex}) if edge.sex and edge.sex != "both" else None,
+            species=(self._species.get(species) or frozenset({species})) if species else None,
+            population=frozenset().union(*populations) if populations else None,
+            dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
+            route=(self._routes.get(edge.route) or frozenset({edge.route})) if edge.route else None,
+            regimen=frozenset({edge.regimen}) if edge.regimen else None,
+            setting=self._setting(edge.setting),
+        )
+
+    def _population_of(self, edge: Edge) -> tuple[str, ...]:
+        """Whom a finding is about: a marker of a disorder, no population named, is about that disorder."""
+        marks = edge.predicate == "associated_with" and edge.object in self._disorders
+        return edge.population or ((edge.object,) if marks else ())
+
+    def _implied_species(self, populations: Iterable[str]) -> str:
+        """`human` for a population that only people can have."""
+        return "" if self._of_people.isdisjoint(populations) else "human"
+
+    def of_context(self, context: Context) -> Scope:
+        """The contexts a question asks about."""
+        population, dose = context.population, context.dose
+        species = context.species or self._implied_species([population])
+        return Scope(
+            sex=frozenset({context.sex}) if context.sex else None,
+            species=self._species[species] if species else None,
+            population=self._populations.get(population, frozenset({population})) if population else None,
+            dose=None if dose is None else Dose(dose, dose, context.dose_unit),
+            route=self._routes[context.route] if context.route else None,
+            regimen=frozenset({context.regimen}) if context.regimen else None,
+            setting=self._setting(context.setting),
+        )
+
+    def common(self, scopes: Iterable[Scope]) -> dict[str, tuple[str, ...]]:
+        """What all scopes report alike, key by key, each value by its widest words; what differs is left out."""
+        several = list(scopes)
+        agreed = {key: {getattr(scope, key) for scope in several} for key in KEYS}
+        said = {key: values.pop() for key, values in agreed.items() if len(values) == 1}
+        return {key: self._words(value) for key, value in said.items() if value}
+
+    def _words(self, value: frozenset[str] | Dose | tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+        if isinstance(value, Dose):
+            return (str(value),)
+        if not isinstance(value, frozenset):
+            wider = {broader for _, tag in value for broader in self._wider(tag)}
+            return tuple(tag for _, tag in value if tag not in wider)
+        below = (self._species, self._routes, self._populations)
+        narrower = {name for word in value for words in below for name in words.get(word, ()) if name != word}
+        return tuple(sorted(value - narrower))
+
+    def _setting(self, tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""
+        if not tags:
+            return ()
+        every = {name for tag in tags for name in (tag, *self._wider(tag))}
+        return tuple(sorted((self._tags[tag].group, tag) for tag in every))
+
+    def _wider(self, tag: str) -> Iterable[str]:
+        """The tags above a tag, the nearest first."""
+        while tag := self._tags[tag].broader:
+            yield tag
+
+    def match(self, edge: Edge, asked: Scope) -> Match:
+        """How one finding fits what is asked: the worst over the keys that the question fixes.
+
+        Structural edges fit every question: anatomy and symptom lists hold for everyone.
+        """
+        if not edge.signed:
+            return Match.ASSERTED
+        scope = self.of_edge(edge)
+        if meet(scope, asked) is None:
+            return Match.EXCLUDED
+        return Match.ASSERTED if not self.open_keys(edge, asked) else Match.COMPATIBLE
+
+    def open_keys(self, edge: Edge, asked: Scope) -> tuple[str, ...]:
+        """The keys fixed by the question on which an admitted finding does not report the asked value."""
+        scope = self.of_edge(edge)
+        reported = {
+            "sex": _within(scope.sex, asked.sex),
+            "species": _within(scope.species, asked.species),
+            # A list of populations reports each of them: one asked for is enough.
+            "population": asked.population is None
+            or any(self._populations.get(p, frozenset({p})) <= asked.population for p in self._population_of(edge)),
+            "dose": asked.dose is None or scope.dose is not None,
+            "route": _within(scope.route, asked.route),
+            "regimen": _within(scope.regimen, asked.regimen),
+            "setting": set(asked.setting) <= set(scope.setting),
+        }
+        return tuple(key for key in KEYS if not reported[key])
+
+
+def _within(reported: Values, asked: Values) -> bool:
+    return asked is None or (reported is not None and reported <= asked)

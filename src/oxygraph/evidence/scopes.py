@@ -1,0 +1,168 @@
+"""Scopes: for each key, which values a finding holds for; a key it says nothing about is open.
+
+Scopes meet: the meeting of several findings is the set of contexts all of them hold in, and where it is empty no single
+person, animal or experiment satisfies them all. Method: `docs/method.md`.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from oxygraph.evidence.context import KEYS, Dose
+
+__all__ = ["Scope", "Scopes", "Values", "fewest_keys", "meet", "separators"]
+
+Values = frozenset[str] | None
+"""The values that one key allows, or None where nothing is said."""
+_NOWHERE: frozenset[str] = frozenset()
+
+
+class Scope(NamedTuple):
+    """The contexts a finding holds in: for each key the values it allows, or None where it says nothing."""
+
+    sex: Values = None
+    species: Values = None
+    population: Values = None
+    dose: Dose | None = None
+    route: Values = None
+    regimen: Values = None
+    setting: tuple[tuple[str, str], ...] = ()
+    """Pairs of group and tag, sorted."""
+
+
+def _meet_values(a: Values, b: Values) -> Values:
+    if a is None:
+        return b
+    return a if b is None else a & b
+
+
+def _meet_dose(a: Dose | None, b: Dose | None) -> Dose | bool | None:
+    if a is None or b is None:
+        return a or b
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    return Dose(low, high, a.unit) if a.unit == b.unit and low <= high else False
+
+
+def _meet_setting(a: tuple[tuple[str, str], ...], b: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...] | None:
+    if not a or not b:
+        return a or b
+    both = dict(a)
+    for group, tag in b:
+        if both.setdefault(group, tag) != tag:
+            return None
+    return tuple(sorted(both.items()))
+
+
+def meet(a: Scope, b: Scope) -> Scope | None:
+    """The contexts both scopes hold in, or None where there is none.
+
+    >>> men, women = Scope(sex=frozenset({"male"})), Scope(sex=frozenset({"female"}))
+    >>> meet(men, women) is None
+    True
+    """
+    if a == b:
+        return a
+    sex = _meet_values(a.sex, b.sex)
+    species = _meet_values(a.species, b.species)
+    if _NOWHERE in (sex, species):  # what excludes most often
+        return None
+    population = _meet_values(a.population, b.population)
+    route = _meet_values(a.route, b.route)
+    regimen = _meet_values(a.regimen, b.regimen)
+    if _NOWHERE in (population, route, regimen):
+        return None
+    dose = _meet_dose(a.dose, b.dose)
+    setting = _meet_setting(a.setting, b.setting)
+    if isinstance(dose, bool) or setting is None:
+        return None
+    return Scope(sex, species, population, dose, route, regimen, setting)
+
+
+def separators(a: Scope, b: Scope) -> tuple[str, ...]:
+    """The keys on which two scopes exclude each other, in the order of `KEYS`."""
+    return tuple(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
+
+
+def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:
+    """The smallest set of keys of which every parting has one.
+
+    Args:
+        partings: For each pair of scopes that is to be told apart, the keys that do it.
+
+    Returns:
+        Keys in the order of `KEYS`; None where some pair shares a context, so that no key helps.
+    """
+    wanted = {frozenset(keys) for keys in partings}
+    for size in range(len(KEYS) + 1):
+        for keys in combinations(KEYS, size):
+            if all(not parting.isdisjoint(keys) for parting in wanted):
+                return keys
+    return None
+
+
+def _only(scope: Scope, key: str) -> Scope:
+    return Scope(**{key: getattr(scope, key)})
+
+
+class Scopes:
+    """Scopes by number, so that the meeting of two is looked up where the same two have met before.
+
+    Attributes:
+        OPEN: The number of the scope that says nothing.
+        NONE: What two scopes meet in that exclude each other.
+    """
+
+    OPEN = 0
+    NONE = -1
+
+    def __init__(self) -> None:
+        """Know the scope that says nothing."""
+        self._scopes: list[Scope] = [Scope()]
+        self._numbers: dict[Scope, int] = {Scope(): self.OPEN}
+        self._met: dict[int, _Met] = {}
+
+    def number(self, scope: Scope) -> int:
+        """The number of a scope."""
+        found = self._numbers.get(scope)
+        if found is None:
+            found = self._numbers[scope] = len(self._scopes)
+            self._scopes.append(scope)
+        return found
+
+    def __getitem__(self, number: int) -> Scope:
+        """The scope of a number."""
+        return self._scopes[number]
+
+    def meet(self, one: int, other: int) -> int:
+        """The number of what two scopes have in common, or `NONE`."""
+        return one if other == self.OPEN else self.met_by(one)[other]
+
+    def met_by(self, one: int) -> Mapping[int, int]:
+        """The number of any other scope → that of what it has in common with this one, or `NONE`."""
+        found = self._met.get(one)
+        if found is None:
+            found = self._met[one] = _Met(self, one)
+        return found
+
+
+class _Met(dict[int, int]):
+    """What one scope has in common with others, worked out when first asked for."""
+
+    __slots__ = ("_one", "_scopes")
+
+    def __init__(self, scopes: Scopes, one: int) -> None:
+        super().__init__()
+        self._scopes, self._one = scopes, one
+
+    def __missing__(self, other: int) -> int:
+        found = self[other] = self._with(other)
+        return found
+
+    def _with(self, other: int) -> int:
+        one, scopes = self._one, self._scopes
+        if other in (one, scopes.OPEN):
+            return one
+        if one == scopes.OPEN:
+            return other
+        common = meet(scopes[one], scopes[other])
+        return scopes.NONE if common is None else scopes.number(common)
