@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable
 
 import click
+from rich.cells import cell_len
 
 from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
 
 __all__ = ["ChineseFormatter"]
-
-_WIDE = 0x2E80
-"""From here on characters are two columns wide."""
 
 _PIECE = re.compile(r"\s+|[（“]*(?:[^\s⺀-￿（“]+|[⺀-￿])[，。；：、）”！？]*")
 _FIRST_COLUMN, _GAP = 28, 2
@@ -48,15 +46,15 @@ class ChineseFormatter(click.HelpFormatter):
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = _FIRST_COLUMN, col_spacing: int = _GAP) -> None:
         """A list of two columns."""
         rows = list(rows)
-        first = min(max((_cells(term) for term, _ in rows), default=0), col_max) + col_spacing
+        first = min(max((cell_len(term) for term, _ in rows), default=0), col_max) + col_spacing
         indent = " " * self.current_indent
         for term, text in rows:
             lines = _wrapped(_entry(text), max(self.width - self.current_indent - first, 10))
-            if _cells(term) + col_spacing > first:
+            if cell_len(term) + col_spacing > first:
                 self.write(f"{indent}{term}\n")
                 lead = " " * first
             else:
-                lead = term + " " * (first - _cells(term))
+                lead = term + " " * (first - cell_len(term))
             self.write(f"{indent}{lead}{lines[0] if lines else ''}\n")
             for line in lines[1:]:
                 self.write(f"{indent}{' ' * first}{line}\n")
@@ -85,15 +83,11 @@ def _extra(text: str) -> str:
     return "；".join("必填" if part == "required" else part for part in parts)
 
 
-def _cells(text: str) -> int:
-    return sum(2 if ord(letter) >= _WIDE else 1 for letter in text)
-
-
 def _wrapped(text: str, width: int) -> list[str]:
     """A text in lines that fit: Chinese breaks anywhere but before what closes, other words at spaces."""
     lines, line = [], ""
     for piece in _PIECE.findall(" ".join(text.split())):
-        if line.strip() and _cells(line) + _cells(piece.rstrip()) > width:
+        if line.strip() and cell_len(line) + cell_len(piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = piece.lstrip()
         else:

@@ -16,7 +16,7 @@ import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder } from "../figures/ladder.js";
 import { text } from "../figures/scene.js";
-import { MARGIN } from "../figures/sheet.js";
+import { LEADING, MARGIN, SMALL } from "../figures/sheet.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { filtersSaid } from "./caption.js";
@@ -49,8 +49,6 @@ export function scenesOf(shown) {
   return drawnScenes(shown).map((scene) => (left ? leaving(scene, figureWords(shown), left) : scene));
 }
 
-const SMALL = 11; // the size of the notes of a figure
-
 /**
  * The scene with what the page leaves out beside its question as its last line.
  *
@@ -61,8 +59,8 @@ const SMALL = 11; // the size of the notes of a figure
  */
 function leaving(scene, words, left) {
   const lines = words.ruler.wrapped(left, scene.width - 2 * MARGIN, SMALL);
-  const marks = lines.map((said, at) => text(MARGIN, scene.height + at * 1.5 * SMALL, said, SMALL));
-  const height = scene.height + Math.ceil(lines.length * 1.5 * SMALL);
+  const marks = lines.map((said, at) => text(MARGIN, scene.height + at * LEADING * SMALL, said, SMALL));
+  const height = scene.height + Math.ceil(lines.length * LEADING * SMALL);
   return { ...scene, height, description: `${scene.description} ${left}`, marks: [...scene.marks, ...marks] };
 }
 
