@@ -103,7 +103,7 @@ class Neo4jServer:
             try:
                 socket.create_connection(("127.0.0.1", self.bolt)).close()
                 self._first_login()
-            except (neo4j.exceptions.ServiceUnavailable, OSError) as error:
+            except (neo4j.exceptions.ServiceUnavailable, neo4j.exceptions.TransientError, OSError) as error:
                 assert self._process, "started above"
                 if self._process.poll() is not None or time.monotonic() > end:
                     self.kill()
@@ -114,18 +114,19 @@ class Neo4jServer:
                 return
 
     def _first_login(self) -> None:
-        """See that it answers; a new server also wants its first password changed.
+        """Change the first password of a new server, and see that the database answers, which opens after the server.
 
-        In a transaction that is tried once: the driver would wait twice as long after every attempt.
+        In transactions that are tried once: the driver would wait twice as long after every attempt.
         """
-        password = "neo4j" if self._new else PASSWORD
-        with neo4j.GraphDatabase.driver(f"bolt://127.0.0.1:{self.bolt}", auth=(USERNAME, password)) as driver:
-            if self._new:
-                with driver.session(database="system") as session:
-                    session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", new=PASSWORD).consume()
-            else:
-                driver.verify_connectivity()
-        self._new = False
+        if self._new:
+            with (
+                neo4j.GraphDatabase.driver(f"bolt://127.0.0.1:{self.bolt}", auth=(USERNAME, "neo4j")) as driver,
+                driver.session(database="system") as session,
+            ):
+                session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $new", new=PASSWORD).consume()
+            self._new = False
+        with neo4j.GraphDatabase.driver(self.uri, auth=(USERNAME, PASSWORD)) as driver, driver.session() as session:
+            session.run("RETURN 1").consume()
 
     def kill(self) -> None:
         """End it as a power failure would."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from struct import pack
 from threading import Thread
 
-_HELLO, _GOODBYE, _RESET, _RUN, _BEGIN = 0x01, 0x02, 0x0F, 0x10, 0x11
+_HELLO, _GOODBYE, _RESET, _RUN, _BEGIN, _ROUTE = 0x01, 0x02, 0x0F, 0x10, 0x11, 0x66
 _SUCCESS, _IGNORED, _FAILURE = 0x70, 0x7E, 0x7F
 
 Facts = dict[str, str | list[str]]
@@ -49,9 +49,9 @@ def _serve(connection: socket.socket, bolt: tuple[int, int], refusal: Facts) -> 
             kind = asked[1]
             if kind == _BEGIN:
                 reading = b"mode" in asked  # a transaction that writes says nothing of its mode
-            failed = kind != _RESET and (failed or (kind == _RUN and not reading))
+            failed = kind != _RESET and (failed or kind == _ROUTE or (kind == _RUN and not reading))
             if failed:
-                answer = _packed(_FAILURE, refusal) if kind == _RUN else bytes((0xB0, _IGNORED))
+                answer = _packed(_FAILURE, refusal) if kind in {_RUN, _ROUTE} else bytes((0xB0, _IGNORED))
             else:
                 answer = _packed(_SUCCESS, _facts(kind))
             connection.sendall(pack(">H", len(answer)) + answer + b"\0\0")

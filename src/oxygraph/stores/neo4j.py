@@ -262,14 +262,22 @@ class Neo4jStore(Fetching):
         except exceptions.ConfigurationError as error:
             raise StoreUnreachableError(f"{self._place} is too old: Neo4j 5.7 or later is needed ({error})") from error
         except (exceptions.DriverError, OSError) as error:
-            raise StoreUnreachableError(f"no Neo4j answers at {self._place}{_reason(error)}") from error
+            raise self._unreachable(error) from error
         except (ValueError, TypeError, OverflowError) as error:
             raise QueryError(f"a parameter cannot be sent: {error}") from error
 
+    def _unreachable(self, error: BaseException) -> StoreUnreachableError:
+        """With what the server or the system said, if anything: the driver's words name addresses and retries."""
+        for cause in _causes(error):
+            if isinstance(cause, exceptions.Neo4jError):  # it answers, and has no such database yet
+                return StoreUnreachableError(f"{self._place}: {_in_one_line(cause)}")
+            if isinstance(cause, OSError) and cause.strerror:
+                return StoreUnreachableError(f"no Neo4j answers at {self._place}: {cause.strerror}")
+        return StoreUnreachableError(f"no Neo4j answers at {self._place}")
+
     def _refusal(self, error: exceptions.Neo4jError) -> OxyGraphError:
         """What the server says no with, as one of our errors."""
-        code, words = error.code or "", error.message or ""
-        message = " ".join(words.split())
+        code, words, message = error.code or "", error.message or "", _in_one_line(error)
         meanings: tuple[tuple[bool, OxyGraphError], ...] = (
             (code.endswith(".AccessMode"), QueryError(READ_ONLY)),
             (code.endswith(_FORBIDDEN), StoreError(f"{self._place} may only be read by this user: {message}")),
@@ -285,14 +293,18 @@ class Neo4jStore(Fetching):
         return next((meaning for applies, meaning in meanings if applies), StoreError(f"{self._place}: {message}"))
 
 
-def _reason(error: BaseException) -> str:
-    """What the system said, where it said anything; the driver's own words name addresses and retries."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, OSError) and cause.strerror:
-            return f": {cause.strerror}"
-        cause = cause.__cause__
-    return ""
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what caused it; the driver gathers what each server said in a group."""
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for one in error.exceptions:
+                yield from _causes(one)
+        error = error.__cause__
+
+
+def _in_one_line(error: exceptions.Neo4jError) -> str:
+    return " ".join((error.message or "").split())
 
 
 def _schema(statement: str) -> Batch:

@@ -206,6 +206,15 @@ def test_a_user_who_may_only_read_is_told_so_in_one_line() -> None:
     assert f"{uri} may only be read by this user: Schema operation 'create_constraint'" in messages
 
 
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_a_database_that_is_not_open_yet_is_told_in_the_servers_words(command: tuple[str, ...]) -> None:
+    """Exit code 5; the server answers a moment before its database does."""
+    words = "Unable to get a routing table for database 'neo4j' because this database is unavailable"
+    with refusing_server("Neo.TransientError.General.DatabaseUnavailable", words) as uri:
+        routed = uri.replace("bolt://", "neo4j://")
+        assert oxygraph(*command, routed) == (5, f"oxygraph: {routed}: {words}\n")
+
+
 def test_a_server_that_is_too_old_is_told_so_in_one_line() -> None:
     """Exit code 5; the queries need what came with Neo4j 5."""
     with refusing_server("", "", bolt=(4, 4)) as uri:
