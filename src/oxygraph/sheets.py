@@ -31,7 +31,6 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
-from oxygraph.evidence.rules import REQUIRED
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -170,7 +169,7 @@ def _explain(sheet: Worksheet, kinds: Iterable[str], offered: Mapping[str, Mappi
     sheet.append(["sheet", "column", "needed", "what it says", "example", "words"])
     for kind in kinds:
         for column, said in COLUMNS[kind].items():
-            needed = "yes" if column in REQUIRED[kind] else ""
+            needed = "yes" if column in RECORDS[kind].FILLED else ""
             words = offered[kind].get(column, ())
             closed = ", ".join(words) if column in WORDS[kind] else ""
             sheet.append([kind, column, needed, said.meaning, said.example, closed])
