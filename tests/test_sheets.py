@@ -83,7 +83,23 @@ def test_every_column_is_explained() -> None:
     assert {kind: tuple(columns) for kind, columns in COLUMNS.items()} == {
         kind: record.columns() for kind, record in RECORDS.items()
     }
-    assert all(column.meaning for columns in COLUMNS.values() for column in columns.values())
+    assert all(column.meaning and column.meaning_zh for columns in COLUMNS.values() for column in columns.values())
+
+
+def test_the_template_is_explained_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The columns keep their names, which files go by; what they mean, and the hints of their cells, are Chinese."""
+    assert ask(capsys, "--lang", "zh", "sheet", str(tmp_path / "模板.xlsx")).code == 0
+    book = load_workbook(tmp_path / "模板.xlsx")
+    rows = [row[:4] for row in book["columns"].iter_rows(2, values_only=True)]
+    assert rows == [
+        (kind, name, "是" if name in RECORDS[kind].FILLED else None, column.meaning_zh)
+        for kind in KINDS
+        for name, column in COLUMNS[kind].items()
+    ]
+    prompts = {offer.prompt for offer in book["edges"].data_validations.dataValidation if offer.prompt}
+    assert prompts == {"多项以 | 分隔"}
 
 
 def test_a_folder_written_and_read_back_is_the_same_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,7 +31,6 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
-from oxygraph.evidence.rules import REQUIRED
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -44,6 +43,12 @@ KINDS = ("edges", "references", "nodes", "contexts", "words")
 """The sheets of the template, in their order."""
 
 _GUIDE, _LISTS = "columns", "lists"
+_EXPLAINED = {
+    "en": ("sheet", "column", "needed", "what it says", "example", "words"),
+    "zh": ("工作表", "列", "必填", "含义", "示例", "可选词"),
+}
+_NEEDED = {"en": "yes", "zh": "是"}
+_SEVERAL_WITH = {"en": "Several with | between", "zh": "多项以 | 分隔"}
 _SPARE = 200
 _TEXT = "@"
 _MOST_UNPACKED = 4 * MOST_BYTES
@@ -70,13 +75,14 @@ class Taken(NamedTuple):
 # --- out --------------------------------------------------------------------------------------------------------------
 
 
-def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: str | Path) -> Path:
+def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: str | Path, *, lang: str = "en") -> Path:
     """Write a template, with the rows of a folder of one's own where there are any.
 
     Args:
         graph: Whose nodes, settings, references and words are offered.
         rows: Kind of record → the rows.
         path: The file.
+        lang: The language in which the columns are explained: `en` or `zh`.
 
     Raises:
         OSError: It cannot be written, or something stands there already.
@@ -85,18 +91,18 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
     if os.path.lexists(place):
         raise FileExistsError(errno.EEXIST, "it is there already; name another file", str(place))
     made = io.BytesIO()
-    _workbook(graph, rows).save(made)
+    _workbook(graph, rows, lang).save(made)
     write_all({place: made.getvalue()}, read={place: None})
     return place
 
 
-def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]]) -> Workbook:
+def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], lang: str) -> Workbook:
     book = Workbook()
     book.remove(book.active)
     offered = {kind: _offered(graph, kind) for kind in RECORDS}
     kinds = [*KINDS, *(kind for kind in RECORDS if kind not in KINDS and rows.get(kind))]
     sheets = {kind: book.create_sheet(kind) for kind in kinds}
-    _explain(book.create_sheet(_GUIDE), kinds, offered)
+    _explain(book.create_sheet(_GUIDE), kinds, offered, lang)
     lists = book.create_sheet(_LISTS)
     lists.sheet_state = "hidden"
     ranges: dict[tuple[str, ...], str] = {}
@@ -106,7 +112,7 @@ def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]]) -> Workbo
             words = offered[kind].get(column, ())
             if words:
                 formula = ranges.get(words) or ranges.setdefault(words, _listed(lists, column, words, len(ranges) + 1))
-                _offer(sheets[kind], place, column, formula)
+                _offer(sheets[kind], place, column, formula, lang)
     return book
 
 
@@ -155,25 +161,28 @@ def _listed(lists: Worksheet, column: str, words: Sequence[str], place: int) -> 
     return f"={_LISTS}!${letter}$2:${letter}${len(words) + 1}"
 
 
-def _offer(sheet: Worksheet, place: int, column: str, formula: str) -> None:
+def _offer(sheet: Worksheet, place: int, column: str, formula: str, lang: str) -> None:
     """Offer words in a column; what else is written there is taken too, since names and synonyms are understood."""
     offer = DataValidation(type="list", formula1=formula, allow_blank=True)
     offer.showErrorMessage = False
     if column in SEVERAL:
-        offer.showInputMessage, offer.promptTitle, offer.prompt = True, column, "Several with | between"
+        offer.showInputMessage, offer.promptTitle, offer.prompt = True, column, _SEVERAL_WITH[lang]
     letter = get_column_letter(place)
     offer.add(f"{letter}2:{letter}{sheet.max_row}")
     sheet.add_data_validation(offer)
 
 
-def _explain(sheet: Worksheet, kinds: Iterable[str], offered: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-    sheet.append(["sheet", "column", "needed", "what it says", "example", "words"])
+def _explain(
+    sheet: Worksheet, kinds: Iterable[str], offered: Mapping[str, Mapping[str, Sequence[str]]], lang: str
+) -> None:
+    sheet.append(_EXPLAINED[lang])
     for kind in kinds:
         for column, said in COLUMNS[kind].items():
-            needed = "yes" if column in REQUIRED[kind] else ""
+            meaning = said.meaning_zh if lang == "zh" else said.meaning
+            needed = _NEEDED[lang] if column in RECORDS[kind].FILLED else ""
             words = offered[kind].get(column, ())
             closed = ", ".join(words) if column in WORDS[kind] else ""
-            sheet.append([kind, column, needed, said.meaning, said.example, closed])
+            sheet.append([kind, column, needed, meaning, said.example, closed])
     for cells in sheet.iter_rows():
         for cell in cells:
             cell.number_format = _TEXT

@@ -302,6 +302,33 @@ def test_a_link_that_leads_nowhere_is_no_absent_file(tmp_path: Path, capsys: pyt
     ]
 
 
+def test_a_file_of_a_few_columns_is_told_in_one_message_which_it_lacks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is known by those that are never empty, in whatever order; an empty column says that nothing is reported."""
+    given = ("subject", "effect", "object", "predicate", "id", "layer", "statement")
+    mine = "oxytocin,decreases,amygdala,affects,mine-1,extended,In women oxytocin lowered it."
+    (tmp_path / "edges.csv").write_text(f"{','.join(given)}\n{mine}\n", encoding="utf-8")
+    done, (issue,) = validated(capsys, tmp_path)
+    lacking = [column for column in ox.Edge.columns() if column not in ox.Edge.ADDED.union(given)]
+    assert (done.code, issue["rule"], issue["column"]) == (4, "missing-column", lacking[0])
+    assert issue["message"] == f"{len(lacking)} columns are missing: {', '.join(lacking)}"
+    with (tmp_path / "edges.csv").open("w", encoding="utf-8") as file:
+        file.write(f"{','.join([*given, *lacking])}\n{mine}{',' * len(lacking)}\n")
+    _, issues = validated(capsys, tmp_path)
+    assert [(issue["column"], issue["rule"]) for issue in issues] == [("reference", "one-reference")]
+
+
+def test_a_column_of_ones_own_hides_no_other_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The rows are judged all the same."""
+    mine = changed(tmp_path, ",amygdala,", ",amigdalla,")
+    first, *rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
+    text = "\n".join([f"{first},my notes", *(f"{row},read twice" for row in rows), ""])
+    (mine / "edges.csv").write_text(text, encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    assert (done.code, [issue["rule"] for issue in issues]) == (4, ["unknown-column", "dangling-node"])
+
+
 # --- what a spreadsheet shifted ---------------------------------------------------------------------------------------
 
 

@@ -103,6 +103,37 @@ def test_an_answer_on_a_terminal_holds_every_sentence_of_its_document(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(("sex", "other", "reported"), [("female", "male", 0), ("male", "female", 1)])
+def test_a_screen_says_what_holds_for_the_other_sex_and_which_study_would_settle_it(
+    capsys: Captured, lang: str, sex: str, other: str, reported: int
+) -> None:
+    """The answer that who asks for the other sex gets, and the study that `conflicts` names."""
+    screen = re.sub(
+        r"\s", "", ask(capsys, "--lang", lang, "paths", "oxytocin", "ptsd", "--sex", sex, "--format", "table").out
+    )
+    document = ask(capsys, "paths", "oxytocin", "ptsd", "--sex", other, "--format", "json").document
+    assert document["verdict"] == "mixed"
+    who, verdict, strength = (say(word, lang) for word in (other, "mixed", document["strength"]))
+    expected = {
+        "en": f"the same for {who}: {verdict}, leaning to less; evidence: {strength}; {reported} of 4 studies counted "
+        "report that sex",
+        "zh": f"同一问题，{who}：{verdict}，倾向于降低；证据：{strength}；计入的 4 项研究中有 {reported} 项报告该性别",
+    }
+    assert re.sub(r"\s", "", expected[lang]) in screen
+    found = ask(capsys, "--lang", lang, "conflicts", "--sex", sex, "--format", "json").document["conflicts"]
+    (study,) = (row["deciding_study"] for row in found if (row["subject"], row["object"]) == ("oxytocin", "ptsd"))
+    settled = {"en": f"would settle it: {study}", "zh": f"可定论的研究：{study}"}
+    assert re.sub(r"\s", "", settled[lang]) in screen
+
+
+def test_where_no_sex_was_asked_a_screen_speaks_of_no_other(capsys: Captured) -> None:
+    """And where nothing disagrees, nothing has to be settled."""
+    screen = ask(capsys, "paths", "oxytocin", "ptsd", "--layer", "review", "--format", "table").out
+    assert "the same for" not in screen
+    assert "would settle it" not in screen
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
 def test_a_screen_says_how_much_it_leaves_out(capsys: Captured, lang: str) -> None:
     """Paths beyond the limit and experiments beyond the fifth, each with the option that shows them."""
     question = ["--lang", lang, "paths", "oxytocin", "ptsd", "--sex", "male"]

@@ -26,6 +26,7 @@ _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
 _SHOWN = 12
+_FEW = 3
 _CHANGES = {
     "blanks": "blanks around {count} cells ({example})",
     "full-width": "{count} cells in full-width characters ({example})",
@@ -200,16 +201,13 @@ def _columns(
     spelled = {fold(column): column for column in columns}
     found = {place: spelled[fold(cell)] for place, cell in enumerate(header) if fold(cell) in spelled}
     wanted = [column for column in columns if column not in record.ADDED]
-    if 2 * len(set(wanted) & set(found.values())) < len(wanted):
+    if not _recognised(header, set(found.values()), wanted, record):
         _say_foreign(header, record, say, line)
         return None
     others = _unnamed(header, body, say, line, found)
-    bad = False
-    for column in wanted:
-        if column not in found.values():
-            say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
-            bad = True
-    bad = bad or bool(others)
+    missing = [column for column in wanted if column not in found.values()]
+    _say_missing(missing, say)
+    bad = bool(missing)
     for name in [header[place] for place in others[:MOST_NAMED]]:
         say(Said(1, name, "unknown-column", f"{short(name)} is no column here", "Remove or rename it", error=True))
     if more := len(others[MOST_NAMED:]):
@@ -226,11 +224,34 @@ def _columns(
     return None if bad else found
 
 
+def _recognised(header: Sequence[str], found: set[str], wanted: Sequence[str], record: type[Record]) -> bool:
+    """Whether a header is that of the record: it has half of its columns, or most of those that are never empty."""
+    if 2 * len(found.intersection(wanted)) >= len(wanted):
+        return True
+    filled = record.FILLED
+    return not _of_zotero(header) and len(found) > 1 and 2 * len(found.intersection(filled)) > len(filled)
+
+
+def _say_missing(missing: Sequence[str], say: Say) -> None:
+    """The columns that are not there: a few one by one, many in one message."""
+    if len(missing) <= _FEW:
+        for column in missing:
+            say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
+        return
+    message = f"{len(missing)} columns are missing: {', '.join(missing)}"
+    fix = "Add them behind the others, and leave empty what is not reported"
+    say(Said(1, missing[0], "missing-column", message, fix, error=True))
+
+
+def _of_zotero(header: Sequence[str]) -> bool:
+    return {"Key", "Item Type"} <= {cell.strip("\ufeff") for cell in header}
+
+
 def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: int) -> None:
     """One message for a file that is another one, or that has no header."""
     wanted = record.columns()
     shown = ", ".join(short(cell) for cell in header[:4])
-    zotero = {"Key", "Item Type"} <= {cell.strip("\ufeff") for cell in header}
+    zotero = _of_zotero(header)
     begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
     message = f"{begins} {shown}; it is not the header of {record.FILE}"
     begin = f"{IMPORT}, or write" if zotero and "doi" in wanted else "Write"

@@ -35,6 +35,8 @@ class Record:
     FILE: ClassVar[str]
     KEY: ClassVar[tuple[str, ...]] = ("id",)
     """The columns that tell the record from all others of its file."""
+    FILLED: ClassVar[tuple[str, ...]]
+    """The columns that are never empty."""
     ADDED: ClassVar[frozenset[str]] = frozenset()
     """Columns that came after the first edition of the files: a file that lacks one says nothing in it."""
 
@@ -102,6 +104,7 @@ class Node(_NodeColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "nodes.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("id", "category", "name")
 
 
 class _EdgeColumns(NamedTuple):
@@ -146,6 +149,7 @@ class Edge(_EdgeColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "edges.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("id", "subject", "object", "predicate", "layer", "statement")
     ADDED: ClassVar[frozenset[str]] = SIZES | {"analysis", "effect_metric", "tendency"}
 
     @property
@@ -183,6 +187,7 @@ class ContextTag(_ContextTagColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "contexts.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("id", "group", "name")
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
@@ -220,6 +225,7 @@ class Reference(_ReferenceColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "references.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("id", "identifier_verified", "match_confidence", "status")
     ADDED: ClassVar[frozenset[str]] = frozenset({"volume", "pages", "cohort", "includes"})
 
     @property
@@ -272,6 +278,7 @@ class Discrepancy(_DiscrepancyColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "audit.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("id", "kind", "review_edges", "statement")
 
     @property
     def edges(self) -> tuple[str, ...]:
@@ -295,6 +302,7 @@ class Place(_PlaceColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "places.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("node", "hemisphere", "x", "y", "z", "atlas", "how")
     KEY: ClassVar[tuple[str, ...]] = ("node", "hemisphere")
 
 
@@ -310,4 +318,5 @@ class TermMapping(_TermMappingColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "mappings.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("node", "curie", "mapping")
     KEY: ClassVar[tuple[str, ...]] = ("node", "curie")

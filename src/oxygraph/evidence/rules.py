@@ -17,19 +17,7 @@ from oxygraph.evidence.tables import RECORDS, Row, Tables
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
 
-__all__ = ["REQUIRED", "RULES", "incomplete", "problems"]
-
-REQUIRED = {
-    "nodes": ("id", "category", "name"),
-    "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
-    "contexts": ("id", "group", "name"),
-    "references": ("id", "identifier_verified", "match_confidence", "status"),
-    "audit": ("id", "kind", "review_edges", "statement"),
-    "places": ("node", "hemisphere", "x", "y", "z", "atlas", "how"),
-    "mappings": ("node", "curie", "mapping"),
-    "words": ("list", "word", "name"),
-}
-"""Kind of record → the columns that are never empty."""
+__all__ = ["RULES", "incomplete", "problems"]
 
 _MANY = 10
 """So many ids of one file that stand in another one are a copy, not an accident."""
@@ -131,10 +119,10 @@ EDGE_RULES: tuple[RowRule, ...] = (effect_and_predicate, dose, effect_size, tend
 
 def required(tables: Tables) -> Iterator[Issue]:
     """Some cells are never empty."""
-    for kind, columns in REQUIRED.items():
-        words = {column: names(WORDS[kind][column]) for column in columns if column in WORDS[kind]}
+    for kind, record in RECORDS.items():
+        words = {column: names(WORDS[kind][column]) for column in record.FILLED if column in WORDS[kind]}
         for row in tables[kind].rows:
-            for column in columns:
+            for column in record.FILLED:
                 if not row.cells[column].strip():
                     fix = f"Write one of {', '.join(words[column])}" if column in words else "Fill it in"
                     yield row.issue(column, "required", f"{column} is empty", fix)

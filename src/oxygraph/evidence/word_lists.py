@@ -58,6 +58,7 @@ class OwnWord(_OwnWordColumns, Record):
 
     __slots__ = ()
     FILE: ClassVar[str] = "words.csv"
+    FILLED: ClassVar[tuple[str, ...]] = ("list", "word", "name")
     KEY: ClassVar[tuple[str, ...]] = ("list", "word")
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader"})
 

@@ -14,7 +14,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.evidence.scopes import fewest_keys, separators
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["Clash", "Conflict", "conflicts"]
+__all__ = ["Clash", "Conflict", "conflict_of", "conflicts"]
 
 
 class Clash(NamedTuple):
@@ -73,12 +73,13 @@ def conflicts(
     question = Question("", "", graph.context(**context), graph.layers(layers), 1)
     counting = Counting.of(graph, question)
     steps = (counting.between(subject, target) for subject, found in graph.successors.items() for target in found)
-    found = [conflict for step in steps if step is not None and (conflict := _conflict(graph, step)) is not None]
+    found = [conflict for step in steps if step is not None and (conflict := conflict_of(graph, step)) is not None]
     order = {"opposite": 0, "null": 1, "unresolved": 0, "partly": 1, "explained": 2}
     return sorted(found, key=lambda c: (order[c.kind], order[c.status], c.subject, c.object))
 
 
-def _conflict(graph: EvidenceGraph, step: Step) -> Conflict | None:
+def conflict_of(graph: EvidenceGraph, step: Step) -> Conflict | None:
+    """What the counted findings of a step disagree on, if they do."""
     edges = [finding.edge for finding in step.speaking if finding.edge.signed]
     clashes = [
         Clash(one, other, separators(graph.scope(one), graph.scope(other)))

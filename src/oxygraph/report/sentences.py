@@ -105,6 +105,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "missing": ("{subject} → {object}: no study reports {lacks}.", "{subject} → {object}：没有研究报告{lacks}。"),
         "lack": ("{key} {value}", "{key}“{value}”"),
+        "the_same_for": ("the same for {who}", "同一问题，{who}"),
+        "reported_by": (
+            "{reported} of {counted} studies counted report that sex",
+            "计入的 {counted} 项研究中有 {reported} 项报告该性别",
+        ),
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
         "verdicts": ("{verdicts}.", "{verdicts}。"),

@@ -66,7 +66,7 @@ def command(
     if out.format == "json":
         out.document(answer_document(session.graph, found, limit=limit, lang=session.lang))
     elif out.for_people:
-        _print_for_people(session, found, out, limit=limit, sensitivity=sensitivity)
+        _print_for_people(session, found, out, limit=limit, sensitivity=sensitivity, timeout=place.timeout)
     else:
         out.rows(answer_rows(found, limit=limit), PATH_COLUMNS)
         note(f"{session.words.say(found.verdict)}: {why_text(session.words, found)}")
@@ -75,7 +75,9 @@ def command(
     return 0 if found.found else NOTHING_FOUND
 
 
-def _print_for_people(session: Session, found: Answer, out: Output, *, limit: int, sensitivity: bool) -> None:
+def _print_for_people(
+    session: Session, found: Answer, out: Output, *, limit: int, sensitivity: bool, timeout: float
+) -> None:
     """The answer with everything that belongs to it."""
     if out.format == "md":
         from oxygraph.report.markdown import answer_markdown  # noqa: PLC0415  one format in six needs it
@@ -84,7 +86,8 @@ def _print_for_people(session: Session, found: Answer, out: Output, *, limit: in
         session.sign()
         return
     from oxygraph.cli.terminal import screen  # noqa: PLC0415  rich comes with it
+    from oxygraph.questions.other_sex import other_sex  # noqa: PLC0415  a screen alone asks
 
-    out.rendered(*screen.answer_parts(session.words, found, limit))
+    out.rendered(*screen.answer_parts(session.words, found, other_sex(session.graph, found, timeout), limit))
     if sensitivity:
         out.rendered(*screen.sensitivity_parts(session.words, found))

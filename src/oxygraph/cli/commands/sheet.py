@@ -37,7 +37,7 @@ def command(session: Session, path: Path, into: str | None) -> int:
         if path.exists():
             hint = f"{path} is there already; name another file, or read it with --into DIR"
             raise click.BadParameter(hint, param_hint="FILE.xlsx")
-        sheets.write_sheet(session.graph, sheets.rows_of(session.reading), path)
+        sheets.write_sheet(session.graph, sheets.rows_of(session.reading), path, lang=session.lang)
         note(f"wrote {path}")
         note(f"next: fill it in, then: oxygraph sheet {shlex.quote(str(path))} --into DIR")
         return 0

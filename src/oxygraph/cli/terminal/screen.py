@@ -15,6 +15,8 @@ from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS
 from oxygraph.evidence.signs import Sign
+from oxygraph.questions.conflicts import conflict_of
+from oxygraph.report.conflicts import deciding_study
 from oxygraph.report.markdown import chain, flags, holds_for
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
@@ -36,12 +38,19 @@ _CAUTIONS_SHOWN = 3
 _PAPERS_SHOWN = 3
 
 
-def answer_parts(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
-    """The parts of the screen, top to bottom."""
+def answer_parts(words: Words, answer: Answer, other: Answer | None, limit: int) -> Iterator[RenderableType]:
+    """The parts of the screen, top to bottom.
+
+    Args:
+        words: How its reader calls things.
+        answer: What is shown.
+        other: The answer to the same question of the other sex, where a sex was asked.
+        limit: How many paths to list; 0 for all.
+    """
     yield _head(words, answer)
     yield from _direct(words, answer)
     yield from _paths(words, answer, limit)
-    yield from _layers(words, answer)
+    yield from _beside(words, answer, other)
     yield from _cautions(words, answer, limit)
     yield from _missing(words, answer)
     yield from _flips(words, answer)
@@ -120,11 +129,46 @@ def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]
         yield _more(words, len(answer.paths) - len(shown), "--limit 0")
 
 
-def _layers(words: Words, answer: Answer) -> Iterator[RenderableType]:
+def _beside(words: Words, answer: Answer, other: Answer | None) -> Iterator[RenderableType]:
+    """What readers ask next, a line each: what each layer says, what is said of the other sex, what would settle it."""
+    if lines := [*_layers(words, answer), *_other_sex(words, other), *_deciding_study(words, answer)]:
+        yield Padding(Text("\n".join(lines), style="dim"), (1, 0, 0, 2))
+
+
+def _layers(words: Words, answer: Answer) -> Iterator[str]:
     """What each layer alone says, where more than one was asked."""
     if len(answer.question.layers) > 1:
         said = (words.labelled(words.say(layer), words.say(verdict)) for layer, verdict in answer.by_layer.items())
-        yield Text(f"\n  {words.labelled(words.say('each layer alone'), words.joined(said, 'clauses'))}", style="dim")
+        yield words.labelled(words.say("each layer alone"), words.joined(said, "clauses"))
+
+
+def _other_sex(words: Words, other: Answer | None) -> Iterator[str]:
+    """The answer to the same question of the other sex, and how many of its studies report that sex."""
+    if other is None:
+        return
+    said = [_verdict(words, other), *_strength(words, other)]
+    if other.direct is not None:
+        results = other.direct.results
+        reported = sum("sex" not in result.open_keys for result in results)
+        said.append(words.sentence("reported_by", reported=reported, counted=len(results)))
+    label = words.sentence("the_same_for", who=words.say(other.question.context.sex))
+    yield words.labelled(label, words.joined(said, "clauses"))
+
+
+def _deciding_study(words: Words, answer: Answer) -> Iterator[str]:
+    """The study that would part the direct findings that disagree, where contexts do not."""
+    conflict = conflict_of(words.graph, answer.direct) if answer.direct is not None else None
+    if conflict is not None and (study := deciding_study(words, conflict)):
+        yield words.labelled(words.say("would settle it"), study)
+
+
+def _verdict(words: Words, answer: Answer) -> str:
+    return words.leaning(words.say(answer.verdict), answer.leans.sign if answer.leans else None)
+
+
+def _strength(words: Words, answer: Answer) -> Iterator[str]:
+    if answer.strength.level:
+        yield words.labelled(words.choose("evidence", "证据"), words.say(answer.strength.level))
 
 
 def _head(words: Words, answer: Answer) -> RenderableType:
@@ -133,10 +177,8 @@ def _head(words: Words, answer: Answer) -> RenderableType:
     leaning = answer.leans.sign if answer.leans else None
     said = words.leaning(words.say(answer.verdict).upper(), leaning)
     verdict = Text.assemble((f"{sign.arrow} {said}", f"bold {_STYLES[sign]}"))
-    if answer.strength.level:
-        verdict.append(
-            f"   {words.labelled(words.choose('evidence', '证据'), words.say(answer.strength.level))}", style="dim"
-        )
+    for strength in _strength(words, answer):
+        verdict.append(f"   {strength}", style="dim")
     title = Text(f"{source} → {target} · {words.where(question.context)}")
     return Panel(Group(verdict, Text(why_text(words, answer))), title=title, title_align="left", border_style="dim")
 

@@ -166,6 +166,8 @@ PROBLEMS: Mapping[str, str] = {
     "not readable as CSV: {reason}": "无法按 CSV 读取：{reason}",
     "Look for a quote that is never closed": "请查找没有闭合的引号",
     "the column {column} is missing": "缺少列 {column}",
+    "{count} columns are missing: {names}": "缺少 {count} 列：{names}",
+    "Add them behind the others, and leave empty what is not reported": "请补在其他列之后；未报告的留空即可",
     "Add it to every row": "请在每一行补上",
     "{text} is no column here": "此处没有名为 {text} 的列",
     "Remove or rename it": "请删除或改名",
