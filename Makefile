@@ -48,9 +48,10 @@ versions: pybel
 	for python in $(LATER); do .tools/$$python/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests || exit; done
 
 # How much of the package the tests reach, branches and the program's own processes too; the floor stands in
-# pyproject.toml. Tracing takes the tests half as long again, so it is a run of its own.
+# pyproject.toml. Tracing makes everything slow, so it is a run of its own, without the tests that ask how long rules take.
 coverage: .venv/developing pybel neo4j
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --ignore-glob='*/browser/*' --cov tests
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --ignore-glob='*/browser/*' \
+	  --ignore tests/evidence/test_large.py --cov tests
 
 # A real server for the tests of the stores: Java, Maven and the server's jars, where they are missing.
 neo4j:

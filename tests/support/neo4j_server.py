@@ -18,6 +18,7 @@ USERNAME = "neo4j"
 PASSWORD = "oxytocin-tests"  # noqa: S105  of a server that lives for one test run, on loopback
 _OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 _STARTS_WITHIN = 180.0
+_STOPS_WITHIN = 60.0
 
 
 def java(*options: str) -> list[str]:
@@ -93,7 +94,13 @@ class Neo4jServer:
         (folder / "neo4j.conf").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
 
     def restart(self) -> None:
-        """End it and start it again, so that it reads its settings anew."""
+        """Shut it down and start it again, so that it reads its settings anew.
+
+        In good order: what a kill leaves to be recovered, a database that may only be read cannot recover.
+        """
+        assert self._process
+        self._process.terminate()
+        self._process.wait(_STOPS_WITHIN)
         self.kill()
         self.start()
 
