@@ -52,7 +52,7 @@ QUESTIONS = [
     ("stats", ""),
     ("validate", ""),
     ("compare", "oxytocin ptsd --by sex"),
-    ("compare", "oxytocin anxiety --by setting"),
+    ("compare", "oxytocin anxiety --by setting --max-hops 2"),
     ("conflicts", ""),
     ("gaps", "--next 1"),
     ("audit", ""),

@@ -26,7 +26,7 @@ SCREENS = [
     "paths oxytocin ptsd --sex female",
     "paths oxytocin anxiety --sensitivity --layer review --layer primary --layer extended",
     "compare oxytocin ptsd",
-    "compare oxytocin anxiety --by setting",
+    "compare oxytocin anxiety --by setting --max-hops 2",
     "show oxytocin",
     "search amygdala",
     "findings --citation 13",
