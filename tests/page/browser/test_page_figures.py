@@ -101,6 +101,46 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
     assert state(page)["pick"] == ""
 
 
+@pytest.mark.parametrize("viewport", [{"width": 1440, "height": 900}, PHONE], ids=["desk", "phone"])
+def test_the_heads_of_a_large_matrix_stay_while_it_scrolls(
+    visitor: Visitor, page_file: Path, viewport: dict[str, int]
+) -> None:
+    """Columns at the top and rows at the left, however far down and across; a cell that has the focus is not behind."""
+    fragment = "from=oxytocin&to=ptsd&extent=all&view=map&pick=block:Molecule>Process"
+    page = open_page(visitor, page_file, fragment, viewport=viewport)
+    places = (
+        "[document.querySelector('[data-name=heads] text').getBoundingClientRect().top,"
+        " document.querySelector('[data-name=names] text').getBoundingClientRect().left]"
+    )
+    page.evaluate("{ const box = document.getElementById('figure'); box.scrollLeft = 300; box.scrollTop = 900 }")
+    page.evaluate("window.scrollTo(0, 900)")
+    page.wait_for_timeout(100)
+    top, left = page.evaluate(places)
+    box = page.locator("#figure").bounding_box()
+    assert box
+    assert max(0, box["y"]) <= top < max(0, box["y"]) + 200
+    assert box["x"] <= left < box["x"] + 200
+    cell = page.locator('[data-name="pair oxytocin>trust"]')
+    cell.focus()
+    page.wait_for_timeout(100)
+    at = cell.bounding_box()
+    assert at
+    inside = f"document.elementFromPoint({at['x'] + at['width'] / 2}, {at['y'] + at['height'] / 2})"
+    assert page.evaluate(f"{inside}.closest('[data-name]').dataset.name") == "pair oxytocin>trust"
+
+
+def test_the_tabs_stand_in_one_line(visitor: Visitor, page_file: Path) -> None:
+    """Beside every picture of a screen of 1440 pixels, with room left for a scroll bar."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=ladder")
+    for view in ("ladder", "map", "table"):
+        page.click(f"#view-{view}")
+        settled(page)
+        wide = "Math.max(...[...document.querySelectorAll('[role=tab]')].map((one) => one.getBoundingClientRect().right))"
+        assert page.evaluate(f"document.getElementById('tabs').getBoundingClientRect().right - {wide}") > 15
+        tops = page.evaluate("[...document.querySelectorAll('[role=tab]')].map((one) => one.offsetTop)")
+        assert len(set(tops)) == 1
+
+
 def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:
     """By pointer and by key, two steps from the first picture to a paper."""
     page = open_page(visitor, page_file, "view=ladder")
