@@ -135,10 +135,11 @@ def test_the_tabs_stand_in_one_line(visitor: Visitor, page_file: Path) -> None:
     for view in ("ladder", "map", "table"):
         page.click(f"#view-{view}")
         settled(page)
-        wide = "Math.max(...[...document.querySelectorAll('[role=tab]')].map((one) => one.getBoundingClientRect().right))"
-        assert page.evaluate(f"document.getElementById('tabs').getBoundingClientRect().right - {wide}") > 15
-        tops = page.evaluate("[...document.querySelectorAll('[role=tab]')].map((one) => one.offsetTop)")
-        assert len(set(tops)) == 1
+        boxes = [tab.bounding_box() or {} for tab in page.locator("[role=tab]").all()]
+        room = page.locator("#tabs").bounding_box()
+        assert room
+        assert len({box["y"] for box in boxes}) == 1
+        assert room["x"] + room["width"] - max(box["x"] + box["width"] for box in boxes) > 15
 
 
 def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:

@@ -10,7 +10,7 @@ import { doseText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
-import { h, later } from "./parts.js";
+import { h, later, offMap } from "./parts.js";
 import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
@@ -125,7 +125,8 @@ function keysText(words, { keys }) {
  * @param {Shown} shown
  * @param {Conflict} conflict
  */
-function conflictButton({ words, change }, conflict) {
+function conflictButton(shown, conflict) {
+  const { words, change } = shown;
   const { t } = words;
   const { subject, object, kind, status, keys } = conflict;
   const pair = pairId(conflict);
@@ -144,5 +145,6 @@ function conflictButton({ words, change }, conflict) {
     ` ${words.node(subject)} → ${words.node(object)} `,
     h("small", {}, `${t.kind[kind]} · ${t.status[status]} ${keysText(words, conflict)}`),
     clashText(words, conflict).map((text) => h("small", { class: "versus" }, text)),
+    offMap(shown, conflict),
   );
 }

@@ -41,6 +41,13 @@ const ENGLISH = {
   robustness: "What remains if one study were left out, or if less were known.",
   clash: "Counted findings of these two disagree; the tab Conflicts says which, and what parts them.",
   compare: "Two values of one key, such as women and men, laid over each other.",
+  opposite: "Studies found more of it in one, and less in the other.",
+  leaning_apart: "In at least one the studies disagree; counted, they point one way here and the other way there.",
+  differs: "An effect was found in one; in the other none, or as many or more studies found none.",
+  untested:
+    "Studies report it for one of the two; no counted study reports the other. That is a gap, not a difference.",
+  open: "Something was found in both; in one nobody says which way it goes.",
+  flag: "What the review says and what the paper it cites reports are not the same; the card says how.",
 };
 
 /** @type {Record<string, string>} */
@@ -83,6 +90,12 @@ const CHINESE = {
   robustness: "去掉一项研究或证据较少时的结论。",
   clash: "两者之间计入的结果不一致；“矛盾”标签列出哪些、因何不同。",
   compare: "同一因素的两个取值（如女性与男性）叠加比较。",
+  opposite: "研究在一方见升高，在另一方见降低。",
+  leaning_apart: "至少一方的研究不一致；按数目计，双方指向相反。",
+  differs: "一方见到作用；另一方未见，或未见的研究同样多或更多。",
+  untested: "只有一方有研究报告；计入的研究都没有报告另一方。这是空白，不是差异。",
+  open: "双方都有结果；其中一方没有说明方向。",
+  flag: "综述所述与所引论文的报告不同；卡片上写明如何不同。",
 };
 
 export const MEANINGS = { en: ENGLISH, zh: CHINESE };
@@ -99,6 +112,12 @@ export const NAMED = {
     clash: "⇅ ∅ findings disagree",
     weakest: "weakest step",
     compare: "compare",
+    opposite: "opposite",
+    leaning_apart: "leaning apart",
+    differs: "an effect against none",
+    untested: "not tested in one",
+    open: "direction not given",
+    flag: "⚑ review and paper differ",
   },
   zh: {
     strength: "证据强度",
@@ -110,6 +129,12 @@ export const NAMED = {
     clash: "⇅ ∅ 证据不一致",
     weakest: "最弱的一步",
     compare: "比较",
+    opposite: "相反",
+    leaning_apart: "倾向相反",
+    differs: "有作用对无作用",
+    untested: "一方未检验",
+    open: "方向不明",
+    flag: "⚑ 综述与原文不同",
   },
 };
 

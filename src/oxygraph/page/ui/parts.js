@@ -8,7 +8,7 @@
  * @import { Overlay } from "./overlay.js"
  * @import { Theme } from "./strokes.js"
  * @import { Change, State } from "./state.js"
- * @import { View } from "./view.js"
+ * @import { Pair, View } from "./view.js"
  * @import { PageWords } from "./words.js"
  *
  * @typedef {string | Element | null | undefined | readonly Child[]} Child
@@ -32,6 +32,9 @@ import { speaks } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { linksOf } from "../engine/words.js";
 import { isolated } from "../figures/svg.js";
+import { asMatrix } from "./matrix.js";
+import { drawnPairs } from "./picture.js";
+import { pairId } from "./view.js";
 
 /** Attributes that a person reads. */
 const SAID = new Set(["title", "aria-label", "placeholder"]);
@@ -150,6 +153,42 @@ export function signMark(words, sign, said = words.sign(sign)) {
     { class: `sign sign-${SIGN_CLASSES[sign] ?? "open"}`, title: said },
     h("span", { "aria-hidden": "true" }, arrow(words, sign)),
     h("span", { class: "unseen" }, said),
+  );
+}
+
+/**
+ * That a pair is not on the map which stands beside it; empty where it is, or where another view stands there.
+ *
+ * @param {Shown} shown
+ * @param {Pair} pair
+ */
+export function offMap({ words, state, view, overlay }, pair) {
+  if (state.view !== "map" || asMatrix(state) || drawnPairs(state, { view, overlay }).has(pairId(pair))) return null;
+  return h("small", { class: "note off-map" }, words.t.notHere);
+}
+
+/**
+ * That the review says more than its source.
+ *
+ * @param {PageWords} words
+ */
+export function flagged({ t }) {
+  return badge("⚑", t.reviewSays, "flag");
+}
+
+/**
+ * A mark beside a step, its meaning for those who do not see it, and the word that explains it.
+ *
+ * @param {string} symbol
+ * @param {string} said
+ * @param {string} name
+ */
+export function badge(symbol, said, name) {
+  return h(
+    "span",
+    { class: "clash", title: said, "data-term": name },
+    h("span", { "aria-hidden": "true" }, symbol),
+    h("span", { class: "unseen" }, `\u00a0(${said})\u00a0`), // hard spaces, which part it from its neighbours
   );
 }
 

@@ -29,7 +29,6 @@ export function verdictBox(shown, found) {
     "data-contested": String(found.contested),
     "data-strength": found.strength.level ?? "",
   };
-  const { level } = found.strength;
   return [
     h(
       "h2",
@@ -42,14 +41,27 @@ export function verdictBox(shown, found) {
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
       signMark(words, verdictSign(words, found.verdict)),
       ` ${t.verdict}: `,
-      h("strong", {}, term(words, found.verdict, words.leaning(words.say(found.verdict), found.leans?.sign))),
-      level ? [" · ", term(words, "strength", `${t.strength}: ${words.say(level)}`)] : "",
+      verdictLine(words, found),
       h("br"),
       h("span", { id: "rests-on" }, restsOn(words, found)),
     ),
     studies(shown, found),
     against(words, found),
     h("p", { id: "why" }, why(words, found)),
+  ];
+}
+
+/**
+ * The verdict, which way it leans, and how strong the evidence is.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ * @returns {Child[]}
+ */
+export function verdictLine(words, { verdict, leans, strength: { level } }) {
+  return [
+    h("strong", {}, term(words, verdict, words.leaning(words.say(verdict), leans?.sign))),
+    level ? [" · ", term(words, "strength", `${words.t.strength}: ${words.say(level)}`)] : "",
   ];
 }
 
