@@ -59,9 +59,7 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
 
 def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:
     arguments = arguments_of(question)
-    if kind == _GAPS:
-        return gap_map(graph, arguments["source"], by=by, layers=arguments["layers"], lang=lang)
-    if kind != _BRAIN:
+    if kind in _OF_ANSWERS:
         return _OF_ANSWERS[kind](graph, ox.answer(graph, **arguments), by=by, lang=lang)
     asked = {key: value for key, value in arguments.items() if key not in {"target", "max_hops"}}
-    return brain(graph, **asked, by=by, lang=lang)
+    return {_BRAIN: brain, _GAPS: gap_map}[kind](graph, **asked, by=by, lang=lang)

@@ -192,8 +192,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         # gap map
         "gaps": ("What {source} was tested on, by {key}", "{source}检验过什么，按{key}"),
         "gaps_question": (
-            "Question: {source} → each target, by {key} · layers: {layers}",
-            "问题：{source} → 各终点，按{key} · 层次：{layers}",
+            "Question: {source} → each target, by {key} · {where} · layers: {layers}",
+            "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
         "gaps_area": ("area: studies", "面积：研究数"),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),

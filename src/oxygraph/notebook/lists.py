@@ -189,15 +189,24 @@ def conflicts(graph: EvidenceGraph, *, layers: str | Iterable[str] = (), **conte
     return Conflicts(graph, _conflicts.conflicts(graph, layers=layers, **context))
 
 
-def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = ()) -> Gaps:
+@shows_keys
+def gaps(
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
+) -> Gaps:
     """The matrix of what was tested directly: target, species, population and sex.
 
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
         layers: As for `answer`; a cell that only other layers fill says so, and is not untested.
+        **context: As for `answer`: what every cell fixes besides its own words.
 
     Raises:
-        UnknownNameError: A name is not known.
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
     """
-    return Gaps(graph, _gaps.gaps(graph, source, layers=layers))
+    return Gaps(graph, _gaps.gaps(graph, source, layers=layers, **context))

@@ -3,7 +3,9 @@
  *
  * A cell holds what is counted and *asserted* for it: a finding that does not report the sex fills no cell.
  *
+ * @import { Context } from "./context.js"
  * @import { Edge, Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
  * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
  *
@@ -17,36 +19,55 @@
  * @property {Sign | ""} sign What was found; empty where nothing was.
  * @property {readonly string[]} edges The ids of the findings that are counted.
  */
-import { contextOf, Match } from "./context.js";
+import { Match } from "./context.js";
 import { Counting } from "./counting.js";
-import { sorted } from "./ordering.js";
+import { sorted, sortedBy } from "./ordering.js";
 import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
 
 /** @type {Record<string, string>} */
 const STATUS = { "+": "tested", "-": "tested", 0: "null", mixed: "mixed", conflicting: "conflicting" };
 
 /**
- * A cell for every target and every value that some finding about the source reports, by value and target.
+ * A cell for every target and every value that some finding about the source reports which the context admits, by value
+ * and target; where the context fixes the key itself, there is one value.
  *
  * @param {Graph} graph
- * @param {string} source A node id.
+ * @param {Pick<Question, "source" | "context" | "layers">} question
  * @param {"population" | "species" | "sex"} by
- * @param {readonly string[]} layers
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {Gap[]}
  */
-export function gapsBy(graph, source, by, layers) {
-  const all = [...(graph.successors.get(source) ?? [])];
-  const about = new Map(all.filter(([, edges]) => edges.some((edge) => edge.signed && counts(graph, edge))));
-  const counted = [...about.values()].flatMap((edges) => edges.filter((edge) => edge.signed && counts(graph, edge)));
-  const reported = new Set(counted.flatMap((edge) => valuesOf(edge, by)));
-  return sorted(reported).flatMap((value) => {
-    const context = contextOf({ [by]: value });
-    const [asked, every] = [layers, []].map((some) => new Counting(graph, { context, layers: graph.layers(some) }));
-    return sorted(about.keys()).map((target) => {
-      const { sex, species, population } = context;
-      return { target, sex, species, population, ...cellOf(about.get(target) ?? [], asked, every) };
-    });
+export function gapsBy(graph, { source, context, layers }, by, passes = () => true) {
+  const all = Array.from(graph.successors.get(source) ?? [], ([target, edges]) => {
+    const passing = edges.filter(passes);
+    return { target, edges: passing, about: passing.filter((edge) => edge.signed && counts(graph, edge)) };
   });
+  const targets = sortedBy(
+    all.filter(({ about }) => about.length),
+    ({ target }) => target,
+  );
+  return sorted(valuesAsked(graph, targets, context, by)).flatMap((value) => {
+    const asked = { ...context, [by]: value };
+    const [these, every] = [layers, []].map(
+      (some) => new Counting(graph, { context: asked, layers: graph.layers(some) }),
+    );
+    const { sex, species, population } = asked;
+    return targets.map(({ target, edges }) => ({ target, sex, species, population, ...cellOf(edges, these, every) }));
+  });
+}
+
+/**
+ * @param {Graph} graph
+ * @param {readonly { about: readonly Edge[] }[]} targets
+ * @param {Context} context
+ * @param {"population" | "species" | "sex"} by
+ * @returns {Iterable<string>}
+ */
+function valuesAsked({ scoper }, targets, context, by) {
+  if (context[by]) return [context[by]];
+  const asked = scoper.ofContext(context);
+  const edges = targets.flatMap(({ about }) => about.filter((edge) => scoper.match(edge, asked) !== Match.EXCLUDED));
+  return new Set(edges.flatMap((edge) => valuesOf(edge, by)));
 }
 
 /**

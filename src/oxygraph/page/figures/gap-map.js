@@ -2,6 +2,8 @@
  * The gap map: what the source was tested on, and in whom: a bubble a cell, and an empty ring where nobody looked.
  *
  * @import { Gap } from "../engine/gaps.js"
+ * @import { Edge } from "../engine/graph.js"
+ * @import { Asked, Question } from "../engine/question.js"
  * @import { Mark, Scene } from "./scene.js"
  * @import { LegendItem } from "./sheet.js"
  * @import { FigureWords } from "./wording.js"
@@ -10,8 +12,9 @@
  */
 import { gapsBy } from "../engine/gaps.js";
 import { sortedBy } from "../engine/ordering.js";
+import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
-import { hashOf } from "./naming.js";
+import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 import { label } from "./strata.js";
@@ -29,28 +32,27 @@ const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
  * What a source was tested on directly, by the values of a key.
  *
  * @param {FigureWords} words
- * @param {{ source: string, layers: readonly string[] }} asked A node id, and layers; all where none is named.
+ * @param {Pick<Asked, "source" | "context" | "layers">} asked
  * @param {MapKey} by
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {Scene}
  */
-export function gapMap(words, { source, layers }, by) {
-  const cells = gapsBy(words.graph, source, by, layers);
-  return new GapMap(words, source, by, words.graph.layers(layers), cells).scene();
+export function gapMap(words, asked, by, passes) {
+  const question = questionOf(words.graph, { ...asked, target: "", max_hops: 1 });
+  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes)).scene();
 }
 
 class GapMap {
   /**
    * @param {FigureWords} words
-   * @param {string} source
+   * @param {Question} question
    * @param {MapKey} by
-   * @param {readonly string[]} layers
    * @param {readonly Gap[]} cells
    */
-  constructor(words, source, by, layers, cells) {
+  constructor(words, question, by, cells) {
     this.words = words;
-    this.source = source;
+    this.question = question;
     this.by = by;
-    this.layers = layers;
     this.cells = cells;
     /** @type {ReadonlyMap<Gap, number>} */
     this.studies = new Map(cells.map((cell) => [cell, studiesOf(words, cell)]));
@@ -118,9 +120,10 @@ class GapMap {
   /** @returns {Scene} */
   scene() {
     const { words, sheet, shown } = this;
-    const [source, key] = [words.node(this.source), words.say(this.by)];
-    const layers = words.joined(this.layers.map((layer) => words.say(layer)));
-    sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, layers })]);
+    const [source, key] = [words.node(this.question.source), words.say(this.by)];
+    const where = words.where(this.question.context);
+    const layers = words.joined(this.question.layers.map((layer) => words.say(layer)));
+    sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, where, layers })]);
     if (shown.length) this.#draw();
     else sheet.notes([words.text("nothing")], "ink");
     sheet.legend(legend(words, this.one), 2 * this.one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
@@ -222,7 +225,8 @@ class GapMap {
       ...[target, sex, species, population, status, sign],
       ...edges,
     ]);
-    return hashOf([this.source, this.by, this.layers, cells]);
+    const { source, context, layers } = this.question;
+    return hashOf([source, this.by, contextDocument(context), layers, cells]);
   }
 }
 
