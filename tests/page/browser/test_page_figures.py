@@ -348,3 +348,26 @@ def test_a_conflict_has_its_harvest_plot_at_once(visitor: Visitor, page_file: Pa
     pair = first.get_attribute("data-harvest")
     first.click()
     assert (state(page)["view"], state(page)["pick"]) == ("harvest", f"pair:{pair}")
+
+
+def test_counts_say_what_they_count(visitor: Visitor, page_file: Path) -> None:
+    """A line a study, its findings below it or as how many; one study is no studies; papers are told apart."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=amygdala&sex=women&view=ladder")
+    assert page.inner_text("#rests-on").endswith(f"; {page.locator('#studies > ul > li').count()} studies counted")
+    assert "stated in" in page.inner_text("#counts")
+    assert "both sexes" in page.inner_text("#studies")
+    changed(page, **{"from": "oxytocin", "to": "sad"}, view="ladder")
+    assert page.inner_text("#rests-on") == "2 findings of 2 studies; 1 study counted"
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, view="ladder")
+    cited = page.locator('[data-path="oxytocin>trust>ptsd"] .cited').first
+    assert cited.inner_text() == "Bartz et al. 2011a; Baumgartner et al. 2008; Declerck et al. 2020; +8 more"
+    assert (cited.get_attribute("title") or "").count(";") == 10
+
+
+def test_a_conflict_explains_its_words_and_an_address_takes_a_plain_yes(visitor: Visitor, page_file: Path) -> None:
+    """Whatever parts the findings; and `stated=1` is no riddle."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=anxiety&view=ladder&tab=conflicts&stated=1&sex=female")
+    assert state(page)["stated"] is True
+    assert page.is_hidden("#notice")
+    changed(page, **{"from": "oxytocin", "to": "anxiety"}, view="ladder", tab="conflicts")
+    assert page.get_attribute('[data-conflict="oxytocin>anxiety"] .term', "data-term") == "partly"

@@ -19,6 +19,7 @@ import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
+const FEW = 3; // papers that a step of a path names
 let expanded = false;
 
 /** List the first paths only, as for a new question. */
@@ -266,7 +267,10 @@ function marks({ graph, view, words }, step) {
  */
 function cited(words, step) {
   const papers = step.papers.map((id) => words.paper(id));
-  return h("span", { class: "cited" }, [citationText(step.cited), ...papers].filter(Boolean).join(" "));
+  const rest = papers.length - FEW;
+  const named = rest > 1 ? [...papers.slice(0, FEW), words.t.moreOf(rest)] : papers;
+  const said = words.joined([citationText(step.cited), ...named].filter(Boolean), "clauses");
+  return h("span", { class: "cited", title: rest > 1 ? words.joined(papers, "clauses") : null }, said);
 }
 
 /**

@@ -13,6 +13,7 @@ import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
 import { circuits, RELATIONS } from "./overlay.js";
 import { flagged, h, select, signMark, term } from "./parts.js";
+import { RELATION_NAMES } from "./relations.js";
 import { verdictLine } from "./verdict-box.js";
 import { contextOfState } from "./view.js";
 
@@ -230,6 +231,6 @@ function strata(words, { a, b }) {
  * @param {Relation} relation
  */
 export function relationName(words, { a, b }, relation) {
-  const name = words.t.relation[relation];
+  const name = RELATION_NAMES[words.lang][relation];
   return typeof name === "function" ? name(words.named(a), words.named(b)) : name;
 }

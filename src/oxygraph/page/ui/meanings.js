@@ -7,8 +7,9 @@ const ENGLISH = {
   decreases:
     "The counted studies that found an effect found less of it, and more studies found that than found nothing.",
   no_effect: "It was looked for, and no effect was found. That is not proof that there is none.",
-  conflicting: "Some counted studies found more of it and others less.",
-  mixed: "Some counted studies found an effect; as many or more found none.",
+  conflicting:
+    "Some counted studies found more of it and others less. It leans to where more of them point, a null as it tends.",
+  mixed: "Some counted studies found an effect; as many or more found none. It leans to where the former point.",
   insufficient: "Nothing that is counted says which way it goes.",
   strength: "How many controlled studies of how many people agree; see the method for the steps.",
   counted: "One result a study. What merely repeats, is less specific or weaker in design is listed, not counted.",
@@ -34,6 +35,8 @@ const ENGLISH = {
   hops: "A path goes from the start over mediators to the end; each arrow is a step.",
   ladder: "A row for each mediator: what the start does to it on the left, what goes with it in the end on the right.",
   harvest: "A bar for each study: its column is what it found, its height how many took part.",
+  brain: "What the start does to regions and couplings, drawn where they lie: at their centres, not at peaks.",
+  gaps: "What the start was tested on, and in whom; an empty ring is what nobody tested.",
   forest: "Sizes of effect with their intervals, as printed; nothing is pooled.",
   untold: "The study says nothing of sex, or has both together.",
   together: "What a way adds up to when all its steps hold in one context.",
@@ -47,6 +50,13 @@ const ENGLISH = {
   untested:
     "Studies report it for one of the two; no counted study reports the other. That is a gap, not a difference.",
   open: "Something was found in both; in one nobody says which way it goes.",
+  explained: "Every finding differs in this from every other that contradicts it: both may be right, each for its own.",
+  partly: "Some of the findings that contradict each other differ in this; others do not.",
+  unresolved: "The findings contradict each other, and nothing they report of whom and how tells them apart.",
+  tentative: "The source itself says may, seems or preliminary.",
+  "subgroup analysis": "Found in a part of those who took part; not counted beside a main result that fits as well.",
+  "secondary analysis": "Not what the study was made to test; not counted beside a main result that fits as well.",
+  "exploratory analysis": "Looked for without a plan; not counted beside a main result that fits as well.",
   flag: "What the review says and what the paper it cites reports are not the same; the card says how.",
 };
 
@@ -56,8 +66,8 @@ const CHINESE = {
   increases: "有作用的计入研究都见升高，且多于未见作用的研究。",
   decreases: "有作用的计入研究都见降低，且多于未见作用的研究。",
   no_effect: "检验过而未见作用；这并不证明没有作用。",
-  conflicting: "计入的研究有的升高、有的降低。",
-  mixed: "有的计入研究见到作用，同样多或更多的研究未见。",
+  conflicting: "计入的研究有的升高、有的降低。倾向为较多研究所指；阴性结果按其趋势计。",
+  mixed: "有的计入研究见到作用，同样多或更多的研究未见。倾向为前者所指。",
   insufficient: "没有计入的结果说明方向。",
   strength: "多少项对照研究、多少人结果一致；分级见方法说明。",
   counted: "每项研究计一个结果。重复、较不具体或设计较弱者列出而不计入。",
@@ -83,6 +93,8 @@ const CHINESE = {
   hops: "路径由起点经中介到终点；每个箭头为一步。",
   ladder: "每个中介一行：左为起点对它的作用，右为它与终点的关系。",
   harvest: "每项研究一根柱：所在列为其结果，高度为样本量。",
+  brain: "起点对脑区与连接的作用，画在其中心位置，并非激活峰值。",
+  gaps: "起点在谁身上检验过什么；空环为无人检验。",
   forest: "效应量及其区间，照原文；不作合并。",
   untold: "研究未说明性别，或两性合并。",
   together: "一条路径各步在同一情境下合起来的结果。",
@@ -95,6 +107,13 @@ const CHINESE = {
   differs: "一方见到作用；另一方未见，或未见的研究同样多或更多。",
   untested: "只有一方有研究报告；计入的研究都没有报告另一方。这是空白，不是差异。",
   open: "双方都有结果；其中一方没有说明方向。",
+  explained: "相互矛盾的结果在此条件上都不同：各自在其条件下可能都成立。",
+  partly: "相互矛盾的结果中，有些在此条件上不同，有些没有。",
+  unresolved: "结果相互矛盾，而所报告的对象与方法都不能区分它们。",
+  tentative: "来源自称为可能、似乎或初步。",
+  "subgroup analysis": "仅见于部分受试者；有同样适用的主要结果时不计入。",
+  "secondary analysis": "并非研究所要检验者；有同样适用的主要结果时不计入。",
+  "exploratory analysis": "无计划的分析；有同样适用的主要结果时不计入。",
   flag: "综述所述与所引论文的报告不同；卡片上写明如何不同。",
 };
 
@@ -118,6 +137,9 @@ export const NAMED = {
     untested: "not tested in one",
     open: "direction not given",
     flag: "⚑ review and paper differ",
+    explained: "explained by",
+    partly: "partly explained by",
+    unresolved: "nothing that they report parts them",
   },
   zh: {
     strength: "证据强度",
@@ -135,6 +157,9 @@ export const NAMED = {
     untested: "一方未检验",
     open: "方向不明",
     flag: "⚑ 综述与原文不同",
+    explained: "可由此解释",
+    partly: "部分可由此解释",
+    unresolved: "所报告的情境不能区分",
   },
 };
 

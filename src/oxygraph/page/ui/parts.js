@@ -274,6 +274,8 @@ export function card({ graph, words }, finding) {
   );
 }
 
+const UNSURE = ["tentative", "speculative", "secondary analysis", "subgroup analysis", "exploratory analysis"];
+
 /**
  * @param {PageWords} words
  * @param {Finding} finding
@@ -281,10 +283,11 @@ export function card({ graph, words }, finding) {
 function chips(words, finding) {
   const { edge, match } = finding;
   const word = words.text(words.graph.vocabulary.matches[match]);
+  const sure = new Map(UNSURE.map((name) => [words.say(name), name]));
   return h(
     "ul",
     { class: "chips" },
-    words.chips(edge).map((text) => h("li", {}, text)),
+    words.chips(edge).map((text) => h("li", {}, sure.has(text) ? term(words, sure.get(text) ?? "", text) : text)),
     edge.signed ? h("li", { class: "match" }, term(words, words.graph.vocabulary.matches[match], word)) : null,
     edge.signed && speaks(finding) ? h("li", { class: "match" }, term(words, "counted", words.say("counted"))) : null,
     edge.signed ? null : h("li", {}, words.say(edge.predicate)),
