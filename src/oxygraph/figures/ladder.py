@@ -69,7 +69,10 @@ class _Ladder:
         self.rows, self.rest = _rows(words, answer)
         self.edges = [f.edge for row in self.rows for step in (row.first, row.last) if step for f in step.speaking]
         self.columns = self._asked([edge for edge in self.edges if edge.signed])
-        self.column = _SLOT * len(_SLOTS)
+        sides = [step for row in self.rows for step in (row.first, row.last) if step]
+        most = max((max(_counts(found)) for step in sides for found in self._told(step).values()), default=0)
+        self.slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
+        self.column = self.slot * len(_SLOTS)
         self.heads = {name: self._head(name) for name in self.columns}
         for line in (line for lines in self.heads.values() for line in lines):
             self.column = max(self.column, text_width(line, _SIZE, bold=True) + 10)
@@ -194,28 +197,36 @@ class _Ladder:
             said = self.words.text("counted_nothing") if found else self.words.say(step.edges[0].predicate)
             yield Text(left + side / 2, y + 4, f"— {said} —", 11, "middle", "muted", italic=True)
             return
-        by_column: dict[str, list[Finding]] = {}
-        for finding in step.speaking:
-            if finding.edge.signed:
-                by_column.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
+        by_column = self._told(step)
         for place, name in enumerate(self.columns):
             if name in by_column:
                 yield from self._cell(by_column[name], left + place * self.column, y)
 
+    def _told(self, step: Step) -> dict[str, list[Finding]]:
+        """Column → what is counted of a step in it."""
+        told: dict[str, list[Finding]] = {}
+        for finding in step.speaking:
+            if finding.edge.signed:
+                told.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
+        return told
+
     def _cell(self, findings: Sequence[Finding], left: float, y: float) -> Iterator[Mark]:
-        results = results_of(findings)
-        start = left + (self.column - _SLOT * len(_SLOTS)) / 2
-        shown = False
-        for place, sign in enumerate(_SLOTS):
-            count = sum(sign in result.signs for result in results)
+        counts = _counts(findings)
+        start = left + (self.column - self.slot * len(_SLOTS)) / 2
+        for place, (sign, count) in enumerate(zip(_SLOTS, counts, strict=True)):
             if count:
-                shown = True
-                x = start + place * _SLOT + 8
+                x = start + place * self.slot + 8
                 yield from glyph(sign, x, y)
                 if count > 1:
                     yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
-        if not shown:
-            yield from glyph(Sign.UNKNOWN, start + _SLOT + 8, y)
+        if not any(counts):
+            yield from glyph(Sign.UNKNOWN, start + self.slot + 8, y)
+
+
+def _counts(findings: Sequence[Finding]) -> list[int]:
+    """How many studies found each of the signs that have a place."""
+    results = results_of(findings)
+    return [sum(sign in result.signs for result in results) for sign in _SLOTS]
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:

@@ -185,7 +185,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "forest_way": ("up", "升高"),
         "forest_counts": (
-            "{sizes} of {findings} findings of this pair carry a size, of {studies} studies.",
+            "Findings of this pair with a size: {sizes} of {findings}; studies: {studies}.",
             "该对 {findings} 条结果中有 {sizes} 条报告效应量，来自 {studies} 项研究。",
         ),
         "forest_nothing": ("No finding of this pair carries a size of effect.", "该对没有报告效应量的结果。"),

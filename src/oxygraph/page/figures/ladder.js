@@ -77,7 +77,9 @@ class Ladder {
     const steps = this.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
     this.edges = steps.flatMap((step) => step.speaking.map(({ edge }) => edge));
     this.columns = this.#asked(this.edges.filter(({ signed }) => signed));
-    this.column = SLOT * SLOTS.length;
+    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.#told(step, name))));
+    this.slot = Math.max(SLOT, 16 + words.ruler.width(`×${Math.max(0, ...told)}`, 9));
+    this.column = this.slot * SLOTS.length;
     this.heads = this.columns.map((name) => this.#head(name));
     for (const head of this.heads.flat()) this.column = Math.max(this.column, words.ruler.width(head, SIZE, true) + 10);
     this.side = this.column * this.columns.length;
@@ -251,18 +253,27 @@ class Ladder {
    * @returns {readonly Mark[]}
    */
   #cells(step, left, y) {
-    const { words, by, columns: names } = this;
-    const signed = step.speaking.filter(({ edge }) => edge.signed);
-    if (!(step.signed && signed.length)) {
+    const { words, columns: names } = this;
+    if (!(step.signed && step.speaking.some(({ edge }) => edge.signed))) {
       const found = step.edges.some((edge) => edge.signed);
       const said = found ? words.text("counted_nothing") : words.say(step.edges[0].predicate);
       const look = { anchor: "middle", colour: "muted", italic: true };
       return [text(left + this.side / 2, y + 4, `— ${said} —`, 11, look)];
     }
     return names.flatMap((name, place) => {
-      const here = signed.filter(({ edge }) => columnOf(edge, by, names) === name);
+      const here = this.#told(step, name);
       return here.length ? this.#cell(here, left + place * this.column, y) : [];
     });
+  }
+
+  /**
+   * What is counted of a step in a column.
+   *
+   * @param {Step} step
+   * @param {string} name
+   */
+  #told(step, name) {
+    return step.speaking.filter(({ edge }) => edge.signed && columnOf(edge, this.by, this.columns) === name);
   }
 
   /**
@@ -272,15 +283,15 @@ class Ladder {
    * @returns {Mark[]}
    */
   #cell(findings, left, y) {
-    const results = resultsOf(findings);
-    const start = left + (this.column - SLOT * SLOTS.length) / 2;
+    const counts = countsOf(findings);
+    const start = left + (this.column - this.slot * SLOTS.length) / 2;
     const marks = SLOTS.flatMap((sign, place) => {
-      const count = results.filter(({ signs }) => [...signs].some((one) => one === sign)).length;
+      const count = counts[place];
       if (!count) return [];
-      const x = start + place * SLOT + 8;
+      const x = start + place * this.slot + 8;
       return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 6.5, y + 4, `×${count}`, 9, { colour: "muted" })] : [])];
     });
-    return marks.length ? marks : [...glyph("?", start + SLOT + 8, y)];
+    return marks.length ? marks : [...glyph("?", start + this.slot + 8, y)];
   }
 }
 
@@ -366,4 +377,14 @@ function legend(words) {
     [small("×3", 9), words.text("ladder_cell")],
     [small("+2", 10), words.text("ladder_sources")],
   ];
+}
+
+/**
+ * How many studies found each of the signs that have a place.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function countsOf(findings) {
+  const results = resultsOf(findings);
+  return SLOTS.map((sign) => results.filter(({ signs }) => [...signs].some((one) => one === sign)).length);
 }
