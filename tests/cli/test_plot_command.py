@@ -57,7 +57,7 @@ def test_png_and_pdf_come_by_their_endings(capsys: pytest.CaptureFixture[str], t
         (["ladder", "oxytocin", "oxytocin", "x.svg"], 2, "a path needs two ends"),
         (["gaps", "oxytocin", "x.svg", "--dose", "24"], 2, "a dose goes with its unit"),
         (["gaps", "oxytocin", "x.svg", "--population", "ptsd", "--species", "rat"], 3, "nothing to draw"),
-        (["gaps", "oxytocin", "x.svg", "--by", "dose"], 2, "gaps are mapped by population, species, sex"),
+        (["gaps", "oxytocin", "x.svg", "--by", "route"], 2, "gaps are mapped by population, species, sex, dose"),
         (["harvest", "oxytocin", "ptsd", "x.svg", "--by", "colour"], 2, "'colour' is not one of"),
         (["forest", "oxytocin", "ptsd", "x.svg"], 3, "nothing to draw"),
         (["harvest", "ptsd", "oxytocin", "x.svg"], 3, "nothing to draw"),

@@ -171,8 +171,8 @@ def test_questions_that_no_figure_answers_are_refused(graph: ox.EvidenceGraph, t
         ox.plot("gaps", graph, "oxytocin", sex="woman-like")
     with pytest.raises(ox.QuestionError, match=r"a figure groups by sex, .* not by colour"):
         ox.plot("harvest", graph, "oxytocin", "ptsd", by="colour")
-    with pytest.raises(ox.QuestionError, match="gaps are mapped by population, species, sex, not by dose"):
-        ox.plot("gaps", graph, by="dose")
+    with pytest.raises(ox.QuestionError, match="gaps are mapped by population, species, sex, dose, not by route"):
+        ox.plot("gaps", graph, by="route")
     with pytest.raises(ox.UnknownNameError, match="no node is called"):
         ox.plot("ladder", graph, "oxytocin", "xyzzy")
     with pytest.raises(ox.QuestionError, match=r"ends in \.svg, \.png, \.pdf"):

@@ -140,6 +140,21 @@ def test_by_one_key_there_are_the_values_that_the_context_admits() -> None:
     assert {gap.species for gap in gaps_by(graph, by="species", species="human")} == {"human"}
 
 
+def test_by_dose_a_range_fills_both_of_its_ends() -> None:
+    """What was given between 18 and 24 IU is asked for at either; a dose that is not told fills nothing."""
+    graph = graph_of(
+        finding("range", "oxytocin", "x", dose_min=18, dose_max=24, dose_unit="IU"),
+        finding("none", "oxytocin", "y"),
+    )
+    cells = {(gap.target, gap.dose): gap.status for gap in gaps_by(graph, by="dose")}
+    assert cells == {
+        ("x", "18 IU"): "tested",
+        ("x", "24 IU"): "tested",
+        ("y", "18 IU"): "untested",
+        ("y", "24 IU"): "untested",
+    }
+
+
 def test_experiments_are_named_for_the_context() -> None:
     """What would settle it for whom one asks, imagined in them."""
     graph = graph_of(

@@ -20,7 +20,7 @@ from oxygraph.questions.gaps import Gap, gaps_by
 
 __all__ = ["MAP_KEYS", "gap_map"]
 
-MAP_KEYS = ("population", "species", "sex")
+MAP_KEYS = ("population", "species", "sex", "dose")
 """What the columns may be."""
 
 _CELL, _NAME, _AROUND = 27.0, 250.0, 7.0
@@ -180,7 +180,13 @@ class _Map:
         from hashlib import sha256  # noqa: PLC0415  it takes time to load
 
         source, _, context, layers, _ = self.question
-        content = [source, self.by, context.fixed(), layers, [[*cell[:-1], *cell.edges] for cell in self.cells]]
+        content = [
+            source,
+            self.by,
+            context.fixed(),
+            layers,
+            [[*cell[:6], cell.dose, *cell.edges] for cell in self.cells],
+        ]
         return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -124,7 +124,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "cell_silent": (", {silent} not", "，不计 {silent}"),
         "people": ("n {count}", "n {count}"),
         "own_word": ("the review", "综述自述"),
-        "reason": ("{letter}  {reason} ({count})", "{letter}  {reason}（{count}）"),
+        "reason": ("{letter} = {reason} ({count})", "{letter} = {reason}（{count}）"),
         "swim": ("Synthesis without meta-analysis (SWiM)", "无荟萃分析的综合（SWiM）"),
         "swim_grouping": (
             (

@@ -36,7 +36,7 @@ STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
 """What a cell may be; `elsewhere`: only layers that were not asked hold a finding of it."""
 
 _SEXES = ("female", "male")
-_MAPPED = ("population", "species", "sex")
+_MAPPED = ("population", "species", "sex", "dose")
 _HOPS = 4
 _STUDY = Reference("imagined-study")
 
@@ -52,6 +52,7 @@ class Gap(NamedTuple):
         status: One of `STATUSES`.
         sign: What was found; empty where nothing was.
         edges: The ids of the findings that are counted.
+        dose: The dose with its unit, where gaps are mapped by dose; else empty.
     """
 
     target: str
@@ -61,6 +62,7 @@ class Gap(NamedTuple):
     status: str
     sign: str
     edges: tuple[str, ...]
+    dose: str = ""
 
 
 class NextExperiment(NamedTuple):
@@ -122,7 +124,7 @@ def gaps_by(
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
-        by: `population`, `species` or `sex`.
+        by: `population`, `species`, `sex` or `dose`.
         layers: As for `gaps`.
         **context: As for `gaps`; where it fixes the key itself, there is one value.
 
@@ -142,10 +144,11 @@ def gaps_by(
     admitted = [
         edge for edges in about.values() for edge in edges if graph.scoper.match(edge, scope) is not Match.EXCLUDED
     ]
-    fixed = {getattr(base, by)} - {""}
+    fixed = base.value_text(by)
+    contexts = {fixed: base} if fixed else dict(one for edge in admitted for one in _values(edge, base, by))
     return [
-        _cell(graph, Question(subject, target, base._replace(**{by: value}), asked, 1))
-        for value in sorted(fixed or {value for edge in admitted for value in _values(edge, by)})
+        _cell(graph, Question(subject, target, contexts[value], asked, 1))._replace(dose=value if by == "dose" else "")
+        for value in sorted(contexts)
         for target in about
     ]
 
@@ -159,10 +162,17 @@ def _about(graph: EvidenceGraph, subject: str) -> dict[str, list[Edge]]:
     }
 
 
-def _values(edge: Edge, by: str) -> Iterable[str]:
-    if by == "population":
-        return edge.population
-    return {getattr(edge, by)} - {"", "both"}
+def _values(edge: Edge, base: Context, by: str) -> Iterator[tuple[str, Context]]:
+    """What a finding reports for a key, and the context that asks for it."""
+    if by == "dose":
+        for dose in (edge.dose_min, edge.dose_max):
+            if dose is not None:
+                asked = base._replace(dose=dose, dose_unit=edge.dose_unit)
+                yield asked.value_text(by), asked
+        return
+    words = edge.population if by == "population" else {getattr(edge, by)} - {"", "both"}
+    for word in words:
+        yield word, base._replace(**{by: word})  # type: ignore[arg-type]  # words
 
 
 def _contexts(

@@ -12,7 +12,10 @@ __all__ = ["experiment_rows", "gap_rows", "gaps_for_people"]
 
 def gap_rows(found: Iterable[Gap]) -> list[Document]:
     """The cells of the matrix as rows."""
-    return [gap._asdict() | {"edges": list(gap.edges)} for gap in found]
+    return [
+        {key: value for key, value in gap._asdict().items() if key != "dose"} | {"edges": list(gap.edges)}
+        for gap in found
+    ]
 
 
 def gaps_for_people(words: Words, found: Iterable[Gap]) -> list[Document]:

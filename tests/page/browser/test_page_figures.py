@@ -50,7 +50,7 @@ def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
         asked = "" if kind == "brain" else target
         assert look(page, "it.taken()") == ox.plot(kind, graph, "oxytocin", asked, sex="female", lang=lang).svg
     page.click("#view-gaps")
-    for by in ("sex", "population", "species"):
+    for by in ("sex", "population", "species", "dose"):
         page.select_option("#columns-by", by)
         assert look(page, "it.taken()") == ox.plot("gaps", graph, "oxytocin", by=by, lang=lang, sex="female").svg
     visitor.assert_undisturbed()

@@ -18,8 +18,11 @@
  *   a finding of it) or `untested`.
  * @property {Sign | ""} sign What was found; empty where nothing was.
  * @property {readonly string[]} edges The ids of the findings that are counted.
+ * @property {string} dose The dose with its unit, where gaps are mapped by dose; else empty.
+ *
+ * @typedef {"population" | "species" | "sex" | "dose"} MapKey
  */
-import { Match } from "./context.js";
+import { Match, saidOf } from "./context.js";
 import { Counting } from "./counting.js";
 import { sorted, sortedBy } from "./ordering.js";
 import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
@@ -33,7 +36,7 @@ const STATUS = { "+": "tested", "-": "tested", 0: "null", mixed: "mixed", confli
  *
  * @param {Graph} graph
  * @param {Pick<Question, "source" | "context" | "layers">} question
- * @param {"population" | "species" | "sex"} by
+ * @param {MapKey} by
  * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {Gap[]}
  */
@@ -46,28 +49,33 @@ export function gapsBy(graph, { source, context, layers }, by, passes = () => tr
     all.filter(({ about }) => about.length),
     ({ target }) => target,
   );
-  return sorted(valuesAsked(graph, targets, context, by)).flatMap((value) => {
-    const asked = { ...context, [by]: value };
+  const contexts = contextsAsked(graph, targets, context, by);
+  return sortedBy(contexts, ([value]) => value).flatMap(([value, asked]) => {
     const [these, every] = [layers, []].map(
       (some) => new Counting(graph, { context: asked, layers: graph.layers(some) }),
     );
     const { sex, species, population } = asked;
-    return targets.map(({ target, edges }) => ({ target, sex, species, population, ...cellOf(edges, these, every) }));
+    const dose = by === "dose" ? value : "";
+    const cell = (/** @type {readonly Edge[]} */ edges) => cellOf(edges, these, every);
+    return targets.map(({ target, edges }) => ({ target, sex, species, population, ...cell(edges), dose }));
   });
 }
 
 /**
+ * What findings report for a key, and the contexts that ask for it.
+ *
  * @param {Graph} graph
  * @param {readonly { about: readonly Edge[] }[]} targets
  * @param {Context} context
- * @param {"population" | "species" | "sex"} by
- * @returns {Iterable<string>}
+ * @param {MapKey} by
+ * @returns {Map<string, Context>}
  */
-function valuesAsked({ scoper }, targets, context, by) {
-  if (context[by]) return [context[by]];
+function contextsAsked({ scoper }, targets, context, by) {
+  const fixed = saidOf(context, by);
+  if (fixed) return new Map([[fixed, context]]);
   const asked = scoper.ofContext(context);
   const edges = targets.flatMap(({ about }) => about.filter((edge) => scoper.match(edge, asked) !== Match.EXCLUDED));
-  return new Set(edges.flatMap((edge) => valuesOf(edge, by)));
+  return new Map(edges.flatMap((edge) => valuesOf(edge, context, by)));
 }
 
 /**
@@ -83,12 +91,20 @@ function counts(graph, { certainty, reference }) {
 
 /**
  * @param {Edge} edge
- * @param {"population" | "species" | "sex"} by
- * @returns {readonly string[]}
+ * @param {Context} context
+ * @param {MapKey} by
+ * @returns {(readonly [value: string, asked: Context])[]}
  */
-function valuesOf(edge, by) {
-  if (by === "population") return edge.population;
-  return ["", "both"].includes(edge[by]) ? [] : [edge[by]];
+function valuesOf(edge, context, by) {
+  if (by !== "dose") {
+    const words = by === "population" ? edge.population : [edge[by]].filter((word) => word && word !== "both");
+    return words.map((word) => [word, { ...context, [by]: word }]);
+  }
+  return [edge.dose_min, edge.dose_max].flatMap((dose) => {
+    if (dose === null) return [];
+    const asked = { ...context, dose, dose_unit: edge.dose_unit };
+    return [/** @type {const} */ ([saidOf(asked, "dose"), asked])];
+  });
 }
 
 /**

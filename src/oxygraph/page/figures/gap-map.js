@@ -8,7 +8,7 @@
  * @import { LegendItem } from "./sheet.js"
  * @import { FigureWords } from "./wording.js"
  *
- * @typedef {"population" | "species" | "sex"} MapKey
+ * @typedef {"population" | "species" | "sex" | "dose"} MapKey
  */
 import { gapsBy } from "../engine/gaps.js";
 import { sortedBy } from "../engine/ordering.js";
@@ -20,7 +20,7 @@ import { MARGIN, Sheet } from "./sheet.js";
 import { label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
-export const MAP_KEYS = ["population", "species", "sex"];
+export const MAP_KEYS = ["population", "species", "sex", "dose"];
 
 const [CELL, NAME, AROUND] = [27, 250, 7];
 const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
@@ -221,8 +221,8 @@ class GapMap {
 
   /** A short name for the map: the same question to the same cells has the same. */
   #hash() {
-    const cells = this.cells.map(({ target, sex, species, population, status, sign, edges }) => [
-      ...[target, sex, species, population, status, sign],
+    const cells = this.cells.map(({ target, sex, species, population, status, sign, dose, edges }) => [
+      ...[target, sex, species, population, status, sign, dose],
       ...edges,
     ]);
     const { source, context, layers } = this.question;
