@@ -950,61 +950,63 @@ of the first ${n} of ${t} paths`,question:(n,t)=>`How does ${n} reach ${t}?`,noQ
  counted`,robustness:"What the verdict would be with less",missing:"Missing experiments",direct:"Direct evidence",paths:n=>J(n,"indirect path"),more:n=>`Show ${n}\
  more`,chimera:"chimera: no one context holds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"weakest s\
 tep",blocked:"blocked by a null",clash:"findings disagree here",asserted:"asserted",compatible:"compatible",nothing:"Nothing is picked. Choose a node, a line or\
- a path.",findings:n=>J(n,"finding"),noFinding:"No finding fits what is asked.",narrowed:n=>`It is asked only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`\
-Look for up to ${n} steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins the two ends, and no path of up to ${n} steps.`,reviewSays:"Review and p\
-aper differ",cautions:"Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",unverified:"\
-identifier not verified",confidence:n=>`match of number and paper: ${n}`,note:"Note",description:"About",identifier:"Identifier",through:"Start here",until:"End\
- here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explained by",partly:"partly explained by",unresolved:"nothing that th\
-ey report parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"No findings disagree in this selection.",compareBy:"Compare b\
-y",first:"First",second:"Second",noComparison:"Choose a key and two values to lay one over the other.",noneCompared:"No finding on the way reports either of the\
- two.",noTest:"Put side by side as found; that is no test of the difference.",countedStudies:n=>`${J(n,"study","studies")} counted`,symptoms:"Its symptoms, each\
- alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this directly; ways over mediators are below.",bothSexes:"both sexe\
-s",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`Layers not asked (${n}): ${t} findings between the two en\
-ds; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"Only findings that say so",untested:"not tested",studies:n=>J(
-n,"study","studies"),notHere:"not on this map",here:"In this answer",others:"Elsewhere in the selection",versus:"against",moreOf:n=>`+${n} more`,didYouMean:n=>`\
-Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`The address says ${n}, which is not understood here a\
-nd was left out.`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t}, ${e}”`:""} · data CC BY 4.0`,clear:"Close the com\
-parison",columns:["Subject","Relation","Object","Match","Context","Source","Statement","Finding"],filter:"Filter the table",tableCaption:"Every finding of the s\
-election",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"part of, kind of, projects to …",conflicting:"conflicting",mixed:"\
-mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${J(t,"line")}`,unknown:n=>`\
-Nothing is called “${n}”.`,light_line:"thinner and lighter: compatible, not asserted, or not counted",badge:"⇅ or ∅ on a line: its findings disagree; ⚑ revi\
-ew and paper differ",sexMarks:"×n findings between two things; ♀ ♂ how many in women and in men",offline:"Everything is in this file; nothing is fetched.",
-tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},Kp={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"\
-深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路\
-径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",
-sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"\
-情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",
-forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",figure:"图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",
-map:"网络图",matrix:"什么作用于什么，按类别",matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一\
-格可见其类别中的条目，再点击可见证据。",allCategories:"← 全部类别",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",guide:"\
-导览",guideStep:(n,t)=>`第 ${n} 步，共 ${t} 步`,guideClose:"关闭",back:"上一步",next:"下一步",done:"完成",allWords:"全部术语",share:"带走",
-link:"复制链接",keep:"当前视图（文件）",png:"PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",bibtex:"文献 BibTeX",
-ris:"文献 RIS",papers:n=>`${n} 篇文献`,hidden:"不含",papersOf:"文献属于",papersOfAnswer:"本回答",papersOfPick:"所选内容",papersShown:"中间所示内容",
-noPaper:"此处的证据没有注明文献。",print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"\
-回答",evidence:"证据",conflicts:"矛盾",compare:"比较",papers:"文献"},shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-
-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`画出 ${n} 个节点、${t} 条线`,firstPaths:(n,t)=>`（${t} 条路径中的前 ${n} 条）`,question:(n,t)=>`${n}\
-如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",verdict:"结论",strength:"证据强度",byLayer:"各层单独的结论",
-about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",missing:"缺少的实验",direct:"直接证据",paths:n=>`${n}\
- 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"有一步没有计入的结果",contested:"有阴性结果",
-weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"明确适用",compatible:"不冲突",nothing:"尚未选择。请选择节点、线条\
-或路径。",findings:n=>`${n} 条证据`,noFinding:"没有符合所问的证据。",narrowed:n=>`目前只问：${n}。`,allLayers:"包括所有层",moreSteps:n=>`\
-查找至多 ${n} 步`,letGo:"取消所选",noPath:n=>`两端之间没有结果，也没有 ${n} 步以内的路径。`,reviewSays:"综述与原文不同",cautions:"\
-须注意",retracted:"已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",unverified:"标识符未核实",
-confidence:n=>`编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",until:"设为终点",kind:{opposite:"\
-方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"所报告的情境不能区分"},
-flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",second:"乙",noComparison:"选择一个因\
-素和两个取值，叠加在一张图上比较。",noneCompared:"路径上没有结果报告其中任何一个。",noTest:"仅将各自的结果并列；这不是对差异的检验。",
-countedStudies:n=>`计入 ${n} 项研究`,symptoms:"各个症状单独的结论",counted:"计入的研究",notCounted:"未计入及原因",noDirect:"没有研究直接检验；经由\
-中介的路径见下。",bothSexes:"两性合并",notTold:n=>`未说明：${n}`,against:"与之相反",nobody:"计入的研究中没有。",elsewhere:(n,t,e)=>`\
-未问的层次（${n}）：两端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?`${n} · 另 ${t} 未说明`:String(n),stated:"只看明确\
-说明的证据",untested:"未检验",studies:n=>`${n} 项研究`,notHere:"不在此图上",here:"本回答之内",others:"所选的其他证据",versus:"对",moreOf:n=>`\
-另 ${n} 项`,didYouMean:n=>`${n} 或许应为：`,mayBe:(n,t)=>n?`${n} 可为：${t}。`:`地址可含：${t}。`,leftOut:n=>`地址中的 ${n} 无法理解，已略去。`,
-cited:(n,t,e)=>`OxyGraph ${n}${t?` · 回答编号 ${t} · 引用格式：“OxyGraph ${n}，回答 ${t}，${e}”`:""} · 数据 CC BY 4.0`,clear:"结束比较",
-columns:["主体","关系","客体","适用程度","情境","来源","陈述","编号"],filter:"筛选表格",tableCaption:"所选的全部证据",signs:{"+":"升\
-高","-":"降低",0:"无作用","?":"方向不明","=":"属于、投射至等",conflicting:"相互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，\
-0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",
-badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",sexMarks:"×n 两者之间的证据数；♀ ♂ 其中女性与男性的条数",offline:"\
-所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},be={en:qp,zh:Kp};var Vp={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
+ a path.",findings:n=>J(n,"finding"),noneReports:n=>`No counted finding of what is asked reports: ${n}.`,noFinding:"No finding fits what is asked.",narrowed:n=>`\
+It is asked only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`Look for up to ${n} steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins th\
+e two ends, and no path of up to ${n} steps.`,reviewSays:"Review and paper differ",cautions:"Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"\
+A paper of it has been retracted; it rests on the others.",unverified:"identifier not verified",confidence:n=>`match of number and paper: ${n}`,note:"Note",description:"\
+About",identifier:"Identifier",through:"Start here",until:"End here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explaine\
+d by",partly:"partly explained by",unresolved:"nothing that they report parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"\
+No findings disagree in this selection.",compareBy:"Compare by",first:"First",second:"Second",noComparison:"Choose a key and two values to lay one over the othe\
+r.",noneCompared:"No finding on the way reports either of the two.",noTest:"Put side by side as found; that is no test of the difference.",countedStudies:n=>`${J(
+n,"study","studies")} counted`,symptoms:"Its symptoms, each alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this dir\
+ectly; ways over mediators are below.",bothSexes:"both sexes",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`\
+Layers not asked (${n}): ${t} findings between the two ends; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"\
+Only findings that say so",untested:"not tested",studies:n=>J(n,"study","studies"),notHere:"not on this map",here:"In this answer",others:"Elsewhere in the sele\
+ction",versus:"against",moreOf:n=>`+${n} more`,didYouMean:n=>`Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`\
+The address says ${n}, which is not understood here and was left out.`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t},\
+ ${e}”`:""} · data CC BY 4.0`,clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source","Statement","Finding"],filter:"F\
+ilter the table",tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"part of, kind\
+ of, projects to …",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, \
+Escape lets go.",at:(n,t)=>`${n}, ${J(t,"line")}`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and lighter: compatible, not asserted, or not c\
+ounted",badge:"⇅ or ∅ on a line: its findings disagree; ⚑ review and paper differ",sexMarks:"×n findings between two things; ♀ ♂ how many in women and in \
+men",offline:"Everything is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},Kp={title:"Ox\
+yGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",
+to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",
+whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"\
+剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"\
+证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",
+figure:"图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",map:"网络图",matrix:"什么作用于什么，按类别",
+matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+allCategories:"← 全部类别",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",guide:"导览",guideStep:(n,t)=>`第 ${n} 步，共 ${t} 步`,
+guideClose:"关闭",back:"上一步",next:"下一步",done:"完成",allWords:"全部术语",share:"带走",link:"复制链接",keep:"当前视图（文件）",png:"\
+PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",bibtex:"文献 BibTeX",ris:"文献 RIS",papers:n=>`${n} 篇文献`,hidden:"\
+不含",papersOf:"文献属于",papersOfAnswer:"本回答",papersOfPick:"所选内容",papersShown:"中间所示内容",noPaper:"此处的证据没有注明文献。",
+print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"\
+比较",papers:"文献"},shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`\
+画出 ${n} 个节点、${t} 条线`,firstPaths:(n,t)=>`（${t} 条路径中的前 ${n} 条）`,question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",
+same:"起点与终点相同。",verdict:"结论",strength:"证据强度",byLayer:"各层单独的结论",about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e}\
+ 项`,robustness:"证据减少时的结论",missing:"缺少的实验",direct:"直接证据",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"\
+嵌合路径：各步无共同情境",speculative:"有一步没有计入的结果",contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",
+clash:"此处证据相互矛盾",asserted:"明确适用",compatible:"不冲突",nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} \
+条证据`,noneReports:n=>`所问的计入结果都没有报告：${n}。`,noFinding:"没有符合所问的证据。",narrowed:n=>`目前只问：${n}。`,allLayers:"\
+包括所有层",moreSteps:n=>`查找至多 ${n} 步`,letGo:"取消所选",noPath:n=>`两端之间没有结果，也没有 ${n} 步以内的路径。`,reviewSays:"\
+综述与原文不同",cautions:"须注意",retracted:"已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",
+unverified:"标识符未核实",confidence:n=>`编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",
+until:"设为终点",kind:{opposite:"方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"\
+所报告的情境不能区分"},flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",
+second:"乙",noComparison:"选择一个因素和两个取值，叠加在一张图上比较。",noneCompared:"路径上没有结果报告其中任何一个。",noTest:"\
+仅将各自的结果并列；这不是对差异的检验。",countedStudies:n=>`计入 ${n} 项研究`,symptoms:"各个症状单独的结论",counted:"计入的研究",
+notCounted:"未计入及原因",noDirect:"没有研究直接检验；经由中介的路径见下。",bothSexes:"两性合并",notTold:n=>`未说明：${n}`,against:"\
+与之相反",nobody:"计入的研究中没有。",elsewhere:(n,t,e)=>`未问的层次（${n}）：两端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?
+`${n} · 另 ${t} 未说明`:String(n),stated:"只看明确说明的证据",untested:"未检验",studies:n=>`${n} 项研究`,notHere:"不在此图上",here:"本回答\
+之内",others:"所选的其他证据",versus:"对",moreOf:n=>`另 ${n} 项`,didYouMean:n=>`${n} 或许应为：`,mayBe:(n,t)=>n?`${n} 可为：${t}。`:`地址可含：${t}\
+。`,leftOut:n=>`地址中的 ${n} 无法理解，已略去。`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · 回答编号 ${t} · 引用格式：“OxyGraph ${n}，回答 ${t}\
+，${e}”`:""} · 数据 CC BY 4.0`,clear:"结束比较",columns:["主体","关系","客体","适用程度","情境","来源","陈述","编号"],filter:"筛选表格",
+tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",0:"无作用","?":"方向不明","=":"属于、投射至等",conflicting:"相互矛盾",mixed:"\
+结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,
+unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",badge:"线上的 ⇅ 或 ∅：证据不一致；⚑ 综述与原文不同",
+sexMarks:"×n 两者之间的证据数；♀ ♂ 其中女性与男性的条数",offline:"所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本\
+文件中的内容；2023 年以来的浏览器可以。"},be={en:qp,zh:Kp};var Vp={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
 re of it, and more studies found that than found nothing.",decreases:"The counted studies that found an effect found less of it, and more studies found that tha\
 n found nothing.",no_effect:"It was looked for, and no effect was found. That is not proof that there is none.",conflicting:"Some counted studies found more of \
 it and others less. It leans to where more of them point, a null as it tends.",mixed:"Some counted studies found an effect; as many or more found none. It leans\
@@ -1312,21 +1314,21 @@ words:s,counted:o}=this;return{graph:t,words:s,state:e,view:this.view,overlay:th
 draw(),announce:r=>this.announce(r)}}count(){this.counted=!0;let t=Ss();Zo(w("ask-body"),this.#i()),Ms(t)}#c(t){let{view:e}=this.state,s=this.inLines;w("table").
 hidden=e!=="table",w("map-frame").hidden=!s,w("figure").hidden=s||e==="table",this.picture=null,w("view-forest").hidden=e!=="forest"&&!lc(this),w("drawn").textContent=
 "",e==="table"?Pc(w("table"),t):s?this.#o():this.#a(t)}#a(t){let{t:e}=this.words,s=es(this),{from:o,to:r,hops:i,view:a}=this.state,c=o&&o===r?e.same:e.noQuestion,
-l=d("p",{class:"empty"},["harvest","forest"].includes(a)?e.noPair:c),u=s.map(m=>fc(m,t,this.theme)),h=s.some(m=>!m.drawn)?[q(t,a==="ladder"?e.noPath(i):e.noFinding)]:
-[],p=a==="gaps"?[cc(t)]:[];w("figure").replaceChildren(...p,...h,...u.length?u:[l]),uo(w("figure")),performance.mark("oxygraph:drawn")}#o(){let{map:t}=this;if(!t)
-return;Ec(this.words,this.state,this.overlay,this.theme);let e=()=>Wn(this.graph,this.state,this,t.free(),this.theme),s=e(),{t:o}=this.words,r=this.view.answer?.
-paths.length??0,i=s.paths<r?` ${o.firstPaths(s.paths,r)}`:"",{height:a}=t.free();w("drawn").textContent=o.drawn(s.nodes.length,s.lines.length)+i,t.free().height!==
-a&&(s=e()),this.picture=s,t.show(s)}hint(t){Ac(this.words,this.picture,t)}#l(){let{words:t,view:e}=this,o=`${e.answer?`${t.t.verdict}: ${t.say(e.answer.verdict)}\
-. `:""}${w("counts").textContent}`;o!==this.announced&&this.announce(o),this.announced=o}announce(t){w("live").textContent=t}#u(){let t=(s,o)=>w(s).addEventListener(
-"click",o);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of Ne)
-t(`view-${s}`,()=>this.change({view:s}));t("zoom-in",()=>this.map?.zoom(1)),t("zoom-out",()=>this.map?.zoom(-1)),t("zoom-fit",()=>this.fitted());for(let s of[w(
-"figure"),window])s.addEventListener("scroll",()=>uo(w("figure")));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of jt)t(`tab-${s}`,()=>this.
-change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#d(s));let e=new ps(this);w("map-focus").addEventListener("keydown",s=>e.press(s)),w("map-focus").
-addEventListener("blur",()=>this.map?.hover("")),Uc(),gc(s=>this.words.explained(s)),this.#f()}#f(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
-()=>{this.picture&&(this.#o(),this.map?.go(this.state.zoom))},Kc)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
-"print").addEventListener("change",()=>this.#h()),addEventListener("hashchange",()=>{this.state=this.#t(),this.leftOut=ao(ms(),this.state,this.graph),this.#h()})}#h(){
-this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.#e("")}#d(t){let[e,s]=[jt.indexOf(this.state.tab),jt.length],o={ArrowRight:e+1,ArrowLeft:e-
-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=jt[(o[t.key]+s)%s];this.change({tab:r}),w(`tab-${r}`).focus()}};function ms(){return location.
-hash.length>1?location.hash:document.body.dataset.view??""}var Og=500;async function Eg(){if(!hr()){w("counts").textContent=be[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
+l=d("p",{class:"empty"},["harvest","forest"].includes(a)?e.noPair:c),u=s.map(g=>fc(g,t,this.theme)),f=s.some(g=>!g.drawn),h={ladder:e.noPath(i),gaps:e.noneReports(
+this.words.say(this.state.columns))},p=f?[q(t,a==="ladder"||a==="gaps"?h[a]:e.noFinding)]:[],m=a==="gaps"?[cc(t)]:[];w("figure").replaceChildren(...m,...p,...u.
+length?u:[l]),uo(w("figure")),performance.mark("oxygraph:drawn")}#o(){let{map:t}=this;if(!t)return;Ec(this.words,this.state,this.overlay,this.theme);let e=()=>Wn(
+this.graph,this.state,this,t.free(),this.theme),s=e(),{t:o}=this.words,r=this.view.answer?.paths.length??0,i=s.paths<r?` ${o.firstPaths(s.paths,r)}`:"",{height:a}=t.
+free();w("drawn").textContent=o.drawn(s.nodes.length,s.lines.length)+i,t.free().height!==a&&(s=e()),this.picture=s,t.show(s)}hint(t){Ac(this.words,this.picture,
+t)}#l(){let{words:t,view:e}=this,o=`${e.answer?`${t.t.verdict}: ${t.say(e.answer.verdict)}. `:""}${w("counts").textContent}`;o!==this.announced&&this.announce(o),
+this.announced=o}announce(t){w("live").textContent=t}#u(){let t=(s,o)=>w(s).addEventListener("click",o);t("language",()=>this.change({lang:this.state.lang==="zh"?
+"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of Ne)t(`view-${s}`,()=>this.change({view:s}));t("zoom-in",()=>this.
+map?.zoom(1)),t("zoom-out",()=>this.map?.zoom(-1)),t("zoom-fit",()=>this.fitted());for(let s of[w("figure"),window])s.addEventListener("scroll",()=>uo(w("figure")));
+t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of jt)t(`tab-${s}`,()=>this.change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#d(
+s));let e=new ps(this);w("map-focus").addEventListener("keydown",s=>e.press(s)),w("map-focus").addEventListener("blur",()=>this.map?.hover("")),Uc(),gc(s=>this.
+words.explained(s)),this.#f()}#f(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.picture&&(this.#o(),this.map?.go(this.state.zoom))},
+Kc)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#h()),addEventListener(
+"hashchange",()=>{this.state=this.#t(),this.leftOut=ao(ms(),this.state,this.graph),this.#h()})}#h(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.
+fit(),this.#e("")}#d(t){let[e,s]=[jt.indexOf(this.state.tab),jt.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();
+let r=jt[(o[t.key]+s)%s];this.change({tab:r}),w(`tab-${r}`).focus()}};function ms(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var Og=500;async function Eg(){if(!hr()){w("counts").textContent=be[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
 cloneNode(!0),t=new gs(await mr(document),n);await Ag(),t.count(),await Wr(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function Ag(){return new Promise(
 n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,Og)})}Eg();})();

@@ -259,7 +259,8 @@ export class Page {
     const nothing = h("p", { class: "empty" }, ["harvest", "forest"].includes(view) ? t.noPair : noEnds);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const bare = scenes.some((scene) => !scene.drawn);
-    const way = bare ? [empty(shown, view === "ladder" ? t.noPath(hops) : t.noFinding)] : [];
+    const why = { ladder: t.noPath(hops), gaps: t.noneReports(this.words.say(this.state.columns)) };
+    const way = bare ? [empty(shown, view === "ladder" || view === "gaps" ? why[view] : t.noFinding)] : [];
     const above = view === "gaps" ? [columnsChoice(shown)] : [];
     byId("figure").replaceChildren(...above, ...way, ...(drawn.length ? drawn : [nothing]));
     stick(byId("figure"));
