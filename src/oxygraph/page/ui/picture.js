@@ -126,15 +126,20 @@ function allPaths({ answer }) {
   return answer?.paths.length ?? 0;
 }
 
+/** @type {WeakMap<View, ReadonlySet<string>>} */
+const drawnOf = new WeakMap();
+
 /**
- * The pairs that the map draws, or would draw.
+ * The pairs that the map draws, or would draw; worked out once for each view, which many rows ask.
  *
  * @param {State} state
  * @param {{ view: View, overlay: Overlay | null }} shown
  * @returns {ReadonlySet<string>}
  */
 export function drawnPairs(state, { view, overlay }) {
-  return new Set((overlay?.rows ?? drawnSteps(view, state).steps).map(pairId));
+  const known = drawnOf.get(view) ?? new Set((overlay?.rows ?? drawnSteps(view, state).steps).map(pairId));
+  drawnOf.set(view, known);
+  return known;
 }
 
 const APART = 11; // of the lines of one pair, where they bow
