@@ -21,7 +21,7 @@ from oxygraph.questions.search import KINDS, Found
 from oxygraph.report.conflicts import clash_text, conflict_rows
 from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
 from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
-from oxygraph.report.gaps import gap_rows, gaps_for_people
+from oxygraph.report.gaps import GAP_COLUMNS, gap_rows, gaps_for_people
 from oxygraph.report.words import Words
 
 __all__ = ["Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"]
@@ -98,7 +98,7 @@ class Gaps(Rows[Gap]):
 
     def columns(self) -> tuple[str, ...]:
         """What a cell is made of."""
-        return Gap._fields
+        return GAP_COLUMNS
 
     def rows_shown(self, words: Words) -> Sequence[Document]:
         """The sign beside the status, and who found it."""
