@@ -57,6 +57,9 @@ def command(
         out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
     else:
         out.rows(gap_rows(cells), _COLUMNS)
+    asked = graph.context(**context)
+    if asked.fixed():
+        note(f"every cell and experiment: {session.words.where(asked)}")
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")
