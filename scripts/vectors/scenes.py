@@ -38,7 +38,7 @@ def asked_of(vector: Vector) -> list[Json]:
 
 
 def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) -> Json:
-    """Every figure of each question, by one key and in one language after the other.
+    """Every figure of each question, by one key (a map of gaps by each) and in one language after the other.
 
     Args:
         about: What the graph is.
@@ -48,20 +48,18 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
     cases = []
     for number, question in enumerate(questions):
         for turn, kind in enumerate(KINDS, start=number):
-            keys = MAP_KEYS if kind == _GAPS else _BY
-            by, lang = keys[turn % len(keys)], _LANGUAGES[turn % len(_LANGUAGES)]
-            lines = svg_of(_scene(kind, graph, question, by=by, lang=lang)).split("\n")
-            asked = {"kind": kind, "by": by, "lang": lang, "question": question}
-            cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
+            lang = _LANGUAGES[turn % len(_LANGUAGES)]
+            for by in MAP_KEYS if kind == _GAPS else (_BY[turn % len(_BY)],):
+                lines = svg_of(_scene(kind, graph, question, by=by, lang=lang)).split("\n")
+                asked = {"kind": kind, "by": by, "lang": lang, "question": question}
+                cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
     places = [place.to_row() for place in graph.places.values()]
     return {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "cases": cases}
 
 
 def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:
     arguments = arguments_of(question)
-    if kind == _GAPS:
-        return gap_map(graph, arguments["source"], by=by, layers=arguments["layers"], lang=lang)
-    if kind != _BRAIN:
+    if kind in _OF_ANSWERS:
         return _OF_ANSWERS[kind](graph, ox.answer(graph, **arguments), by=by, lang=lang)
     asked = {key: value for key, value in arguments.items() if key not in {"target", "max_hops"}}
-    return brain(graph, **asked, by=by, lang=lang)
+    return {_BRAIN: brain, _GAPS: gap_map}[kind](graph, **asked, by=by, lang=lang)

@@ -263,3 +263,16 @@ def test_the_version_is_that_of_the_package(capsys: Captured) -> None:
     assert ask(capsys, "--version") == Done(0, f"oxygraph {version('oxygraph')}\n", "")
     assert ask(capsys, "--version", "paths").code == 0
     assert start("--version") == Done(0, f"oxygraph {version('oxygraph')}\n", "")
+
+
+def test_gaps_take_a_context_and_say_for_whom_they_were_asked(capsys: Captured, graph: ox.EvidenceGraph) -> None:
+    """Every cell is one of the women asked for; a dose stands in no column, and so it is said."""
+    done = ask(capsys, "gaps", "--sex", "female", "--dose", "24IU", "--next", "0", "--format", "jsonl")
+    cells = [json.loads(line) for line in done.out.splitlines()]
+    assert {cell["sex"] for cell in cells} == {"female"}
+    tested = [cell for cell in cells if cell["status"] in {"tested", "null", "mixed", "conflicting"}]
+    assert tested
+    for cell in tested:
+        doses = [(graph.edges[name].dose_min, graph.edges[name].dose_max) for name in cell["edges"]]
+        assert all(low is not None and high is not None and low <= 24 <= high for low, high in doses)
+    assert "every cell and experiment: female, 24 IU" in done.err

@@ -15,6 +15,7 @@ from oxygraph.figures.forest import forest
 from oxygraph.figures.gap_map import gap_map
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
+from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import plot
 from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test
@@ -250,6 +251,18 @@ def test_cells_count_studies_as_the_engine_does(graph: ox.EvidenceGraph) -> None
 # --- forest -----------------------------------------------------------------------------------------------------------
 
 
+def test_a_large_count_leaves_room_for_the_next_sign() -> None:
+    """Thirteen studies that lower and two that found nothing are not read as one."""
+    lowering = [down(f"d{n}", "a", "z", sex="male", reference=(f"d{n}",)) for n in range(13)]
+    nothing = [null(f"n{n}", "a", "z", sex="male", reference=(f"n{n}",)) for n in range(2)]
+    graph = graph_of(*lowering, *nothing)
+    scene = ladder(graph, ox.answer(graph, "a", "z"))
+    (many,) = [text for text in scene.texts() if text.text == "×13"]
+    (two,) = [text for text in scene.texts() if text.text == "×2"]
+    sign = two.x - 6.5 - 5.5  # where the sign before the count begins
+    assert many.x + text_width(many.text, many.size) + 3 < sign
+
+
 def test_a_forest_draws_every_size_and_never_two_metrics_in_one_panel() -> None:
     """A panel a metric, ratios around 1; what has no size is counted in the note."""
     graph = small_graph()
@@ -259,7 +272,7 @@ def test_a_forest_draws_every_size_and_never_two_metrics_in_one_panel() -> None:
     assert "Cohen's d" in text
     assert "odds ratio (OR)" in text
     assert "-0.1 [-0.5, 0.3]" in text
-    assert "2 of 7 findings of this pair carry a size, of 2 studies." in text
+    assert "Findings of this pair with a size: 2 of 7; studies: 2." in text
 
 
 def test_a_forest_of_ratios_is_even_on_a_logarithm() -> None:
@@ -310,6 +323,22 @@ def test_a_map_of_gaps_has_a_cell_for_every_target_and_word() -> None:
     radii = [disc.radius for disc in discs if isinstance(disc, Circle)]
     assert (radii[0] / radii[1]) ** 2 == pytest.approx(2), "area: studies"
     assert "4 cells, 2 of them untested" in said(scene)
+
+
+def test_a_map_of_gaps_holds_in_the_context_that_is_asked() -> None:
+    """It says so in its question, and a map for somebody else has another name."""
+    graph = graph_of(
+        up("1", "a", "z", population=("adults",), sex="male", species="human"),
+        up("2", "a", "y", population=("infants",), sex="female", species="human"),
+    )
+    everybody, women = gap_map(graph, "a"), gap_map(graph, "a", sex="female")
+    assert {group.name for group in women.groups() if group.name.startswith("cell")} == {
+        "cell z infants",
+        "cell y infants",
+    }
+    assert "by population · female · layers" in said(women)
+    assert "by population · in any context · layers" in said(everybody)
+    assert said(women).split("map ")[1] != said(everybody).split("map ")[1]
 
 
 @pytest.mark.parametrize("by", ["population", "species", "sex"])

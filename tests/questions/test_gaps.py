@@ -3,7 +3,7 @@
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.records import Node
-from oxygraph.questions.gaps import gaps, next_experiments
+from oxygraph.questions.gaps import gaps, gaps_by, next_experiments
 from oxygraph.report.gaps import experiment_rows, gap_rows
 from oxygraph.report.words import Words
 
@@ -111,3 +111,57 @@ def test_the_curated_matrix_holds_the_female_nulls(graph: ox.EvidenceGraph) -> N
     """[13] and [39] in women, [40] in men, as the review has them."""
     nulls = {(row["target"], row["sex"]) for row in gap_rows(gaps(graph, layers=["review"])) if row["status"] == "null"}
     assert {("amygdala", "female"), ("body-movement-recognition", "female"), ("compassion", "male")} <= nulls
+
+
+def test_a_context_is_fixed_in_every_cell() -> None:
+    """Tested in men is not tested in men at 24 IU; where a sex, species or population is fixed, there is no other."""
+    graph = graph_of(
+        finding("any", "oxytocin", "x", "decreases", sex="male", species="human", population=("ptsd",)),
+        finding(
+            "dose", "oxytocin", "y", "decreases", sex="male", species="human", dose_min=24, dose_max=24, dose_unit="IU"
+        ),
+    )
+    at_dose = {(gap.target, gap.sex, gap.population): gap.status for gap in gaps(graph, dose="24 IU")}
+    assert at_dose[("x", "male", "")] == "untested"
+    assert at_dose[("y", "male", "")] == "tested"
+    men = gaps(graph, sex="male", population="ptsd", species="human")
+    assert [(gap.target, gap.status) for gap in men] == [("x", "tested"), ("y", "untested")]
+    assert {(gap.sex, gap.species, gap.population) for gap in men} == {("male", "human", "ptsd")}
+
+
+def test_by_one_key_there_are_the_values_that_the_context_admits() -> None:
+    """No veterans among mice; a key that the context fixes has one value."""
+    graph = graph_of(
+        finding("a", "oxytocin", "x", species="human", population=("veterans",)),
+        finding("b", "oxytocin", "y", species="mouse", population=("adolescents",)),
+    )
+    cells = {(gap.target, gap.population): gap.status for gap in gaps_by(graph, by="population", species="mouse")}
+    assert cells == {("x", "adolescents"): "untested", ("y", "adolescents"): "tested"}
+    assert {gap.species for gap in gaps_by(graph, by="species", species="human")} == {"human"}
+
+
+def test_by_dose_a_range_fills_both_of_its_ends() -> None:
+    """What was given between 18 and 24 IU is asked for at either; a dose that is not told fills nothing."""
+    graph = graph_of(
+        finding("range", "oxytocin", "x", dose_min=18, dose_max=24, dose_unit="IU"),
+        finding("none", "oxytocin", "y"),
+    )
+    cells = {(gap.target, gap.dose): gap.status for gap in gaps_by(graph, by="dose")}
+    assert cells == {
+        ("x", "18 IU"): "tested",
+        ("x", "24 IU"): "tested",
+        ("y", "18 IU"): "untested",
+        ("y", "24 IU"): "untested",
+    }
+
+
+def test_experiments_are_named_for_the_context() -> None:
+    """What would settle it for whom one asks, imagined in them."""
+    graph = graph_of(
+        finding("up", "oxytocin", "x", "increases", species="human", population=("ptsd",), reference=("r1",)),
+        finding("down", "oxytocin", "x", "decreases", species="human", population=("ptsd",), reference=("r2",)),
+        nodes=(Node("oxytocin", "Molecule", "oxytocin", "催产素"), Node("x", "Symptom", "x", "某")),
+    )
+    (wanted,) = next_experiments(graph, sex="female", population="ptsd")
+    assert dict(wanted.missing.lacks) == {"sex": "female", "population": "ptsd"}
+    assert wanted.resolves == (("x", "female"),)

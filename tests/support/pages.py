@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Browser, Frame, Page
 
+import oxygraph as ox
 from browser import Visitor
 
 Shown = TypeVar("Shown", Page, Frame)
@@ -133,3 +134,14 @@ def state(page: Page) -> dict[str, Any]:
 def changed(page: Page, **part: Any) -> None:
     """Change the state and draw, as every control of the page does; what is not named goes back to `OPEN`."""
     page.evaluate("part => oxygraph.look().change(part)", {**OPEN, **part})
+
+
+def chosen(graph: ox.EvidenceGraph, base: Part, key: str, value: str) -> Part:
+    """The state as it would be if one value of a facet were chosen beside what is chosen already."""
+    if key == "dose":
+        number, unit = value.split(" ", 1)
+        return {**base, "dose": float(number), "dose_to": None, "dose_unit": unit}
+    if key == "setting":
+        group = graph.contexts[value].group
+        return {**base, key: [*(tag for tag in base[key] if graph.contexts[tag].group != group), value]}
+    return {**base, key: [value] if key in {"layers", "effects", "evidence"} else value}

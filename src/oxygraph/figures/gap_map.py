@@ -4,8 +4,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from math import sqrt
+from typing import Unpack
 
+from oxygraph.engine.question import Question
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width
@@ -17,7 +20,7 @@ from oxygraph.questions.gaps import Gap, gaps_by
 
 __all__ = ["MAP_KEYS", "gap_map"]
 
-MAP_KEYS = ("population", "species", "sex")
+MAP_KEYS = ("population", "species", "sex", "dose")
 """What the columns may be."""
 
 _CELL, _NAME, _AROUND = 27.0, 250.0, 7.0
@@ -38,6 +41,7 @@ def gap_map(  # noqa: PLR0913  the question, and how to draw it
     layers: Iterable[str] = (),
     target: str = "",
     lang: str = "en",
+    **context: Unpack[ContextKeys],
 ) -> Scene:
     """What a source was tested on directly, by the values of a key.
 
@@ -48,18 +52,20 @@ def gap_map(  # noqa: PLR0913  the question, and how to draw it
         layers: As for `answer`.
         target: Any spelling of a target, where only one is of interest.
         lang: `en` or `zh`.
+        **context: As for `answer`: what every cell fixes besides the word of its column.
     """
     layers = tuple(layers)
-    cells = gaps_by(graph, source, by, layers=layers)
+    cells = gaps_by(graph, source, by, layers=layers, **context)
     if target:
         wanted = graph.node(target).id
         cells = [cell for cell in cells if cell.target == wanted]
-    return _Map(FigureWords(graph, lang), graph.node(source).id, by, graph.layers(layers), cells).scene()
+    question = Question(graph.node(source).id, "", graph.context(**context), graph.layers(layers), 1)
+    return _Map(FigureWords(graph, lang), question, by, cells).scene()
 
 
 class _Map:
-    def __init__(self, words: FigureWords, source: str, by: str, layers: tuple[str, ...], cells: Sequence[Gap]) -> None:
-        self.words, self.source, self.by, self.layers, self.cells = words, source, by, layers, cells
+    def __init__(self, words: FigureWords, question: Question, by: str, cells: Sequence[Gap]) -> None:
+        self.words, self.question, self.by, self.cells = words, question, by, cells
         self.studies = {id(cell): self._studies(cell) for cell in cells}
         rows: Counter[str] = Counter()
         columns: Counter[str] = Counter()
@@ -100,8 +106,9 @@ class _Map:
 
     def scene(self) -> Scene:
         words, sheet = self.words, self.sheet
-        source, key = words.label(self.source), words.say(self.by)
-        asked = words.text("gaps_question", source=source, key=key, layers=words.joined(map(words.say, self.layers)))
+        source, key = words.label(self.question.source), words.say(self.by)
+        where, layers = words.where(self.question.context), words.joined(map(words.say, self.question.layers))
+        asked = words.text("gaps_question", source=source, key=key, where=where, layers=layers)
         sheet.head(words.text("gaps", source=source, key=key), [asked])
         shown = [c for c in self.cells if c.target in self.rows and self._value(c) in self.columns]
         if shown:
@@ -172,8 +179,15 @@ class _Map:
         """A short name for the map: the same question to the same cells has the same hash."""
         from hashlib import sha256  # noqa: PLC0415  it takes time to load
 
-        content = [self.source, self.by, self.layers, [[*cell[:-1], *cell.edges] for cell in self.cells]]
-        return sha256(json.dumps(content).encode()).hexdigest()[:16]
+        source, _, context, layers, _ = self.question
+        content = [
+            source,
+            self.by,
+            context.fixed(),
+            layers,
+            [[*cell[:6], cell.dose, *cell.edges] for cell in self.cells],
+        ]
+        return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _bubble(sign: str, x: float, y: float, radius: float) -> tuple[Mark, ...]:

@@ -24,13 +24,16 @@ from oxygraph.figures.wording import FigureWords, category_place
 
 __all__ = ["ladder"]
 
-_SLOT, _MIDDLE, _TOGETHER, _SOURCES = 32.0, 212.0, 110.0, 100.0
+_SLOT, _HEAD, _MIDDLE, _TOGETHER, _SOURCES = 28.0, 76.0, 212.0, 110.0, 100.0
 _ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
 _COLUMNS = 3
 """Strata that have a column, of keys that have many."""
 
 _CIRCUITS = 24
 """Circuits of several steps that are drawn, the best first."""
+
+_WORD = 88.0
+"""How wide a word over a column may be; a longer one is parted at its hyphens."""
 
 _TWO = 2
 """Steps of a way with one mediator."""
@@ -51,6 +54,15 @@ class _Row(NamedTuple):
     nodes: tuple[str, ...]
 
 
+class _Side(NamedTuple):
+    """One side of the mediators: where it begins, how far apart its signs and its columns are, how wide it is."""
+
+    x: float
+    slot: float
+    column: float
+    width: float
+
+
 def ladder(graph: EvidenceGraph, answer: Answer, *, by: str = "sex", lang: str = "en") -> Scene:
     """How the source of an answer reaches its target, by the strata of a key.
 
@@ -69,17 +81,21 @@ class _Ladder:
         self.rows, self.rest = _rows(words, answer)
         self.edges = [f.edge for row in self.rows for step in (row.first, row.last) if step for f in step.speaking]
         self.columns = self._asked([edge for edge in self.edges if edge.signed])
-        self.column = _SLOT * len(_SLOTS)
         self.heads = {name: self._head(name) for name in self.columns}
-        for line in (line for lines in self.heads.values() for line in lines):
-            self.column = max(self.column, text_width(line, _SIZE, bold=True) + 10)
-        side = self.column * len(self.columns)
-        self.left = MARGIN
-        self.middle = self.left + side + 10
-        self.right = self.middle + _MIDDLE + 10
-        self.together = self.right + side + 10
+        self.left = self._side(MARGIN, [row.first for row in self.rows])
+        self.middle = MARGIN + self.left.width + 10
+        self.right = self._side(self.middle + _MIDDLE + 10, [row.last for row in self.rows if row.last])
+        self.together = self.right.x + self.right.width + 10
         self.sources = self.together + _TOGETHER
         self.sheet = Sheet(self.sources + _SOURCES + MARGIN)
+
+    def _side(self, x: float, steps: Sequence[Step]) -> _Side:
+        """A side whose signs and heads have room."""
+        most = max((max(_counts(found)) for step in steps for found in self._told(step).values()), default=0)
+        slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
+        heads = (text_width(line, _SIZE, bold=True) + 10 for lines in self.heads.values() for line in lines)
+        column = max(slot * len(_SLOTS), *heads, 0)
+        return _Side(x, slot, column, column * len(self.columns))
 
     def _asked(self, edges: Sequence[Edge]) -> list[str]:
         """The columns; where the question fixes a stratum, without those that nothing is left for."""
@@ -99,14 +115,15 @@ class _Ladder:
         return self.words.text("by_sex") if both and not animals else self.words.grouped(self.by)
 
     def _head(self, name: str) -> list[str]:
-        """What stands over a column, in two lines at most; a longer name ends in an ellipsis."""
+        """What stands over a column, in three lines at most; a longer name ends in an ellipsis."""
         if self.by == "sex" and not name:
             said = self.words.text("sex_untold")
         else:
             said = label(self.words, name, self.by, self.edges)
-        width = _SLOT * len(_SLOTS) - 8
-        lines = wrapped(said, width, _SIZE, bold=True)
-        return [*lines[:1], *([fitted(" ".join(lines[1:]), width, _SIZE, bold=True)] if lines[1:] else [])]
+        words = [part for word in said.split(" ") for part in _parts(word)]
+        room = min(_WORD, max(_HEAD, *(text_width(word, _SIZE, bold=True) for word in words)))
+        lines = wrapped(" ".join(words), room, _SIZE, bold=True)
+        return [*lines[:_TWO], *([fitted(" ".join(lines[_TWO:]), room, _SIZE, bold=True)] if lines[_TWO:] else [])]
 
     def scene(self) -> Scene:
         words, question = self.words, self.answer.question
@@ -136,18 +153,17 @@ class _Ladder:
     def _headings(self, source: str, target: str) -> None:
         words, sheet = self.words, self.sheet
         sheet.y += 18
-        side = self.column * len(self.columns)
-        left = wrapped(words.text("left", source=source), side, 12)
-        right = wrapped(words.text("right", target=target), side, 12)
-        for x, lines in ((self.left, left), (self.right, right)):
+        left = wrapped(words.text("left", source=source), self.left.width, 12)
+        right = wrapped(words.text("right", target=target), self.right.width, 12)
+        for side, lines in ((self.left, left), (self.right, right)):
             for down, line in enumerate(lines[:_TWO]):
-                text = fitted(line + " …" * (len(lines) > _TWO and down == 1), side, 12)
-                sheet.add(Text(x + side / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
+                text = fitted(line + " …" * (len(lines) > _TWO and down == 1), side.width, 12)
+                sheet.add(Text(side.x + side.width / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
         sheet.y += _LINE * (min(_TWO, max(len(left), len(right))) - 1)
         sheet.y += 20 + _LINE * (max(map(len, self.heads.values())) - 1)
-        for x in (self.left, self.right):
+        for side in (self.left, self.right):
             for place, lines in enumerate(self.heads.values()):
-                middle = x + (place + 0.5) * self.column
+                middle = side.x + (place + 0.5) * side.column
                 for up, line in enumerate(reversed(lines)):
                     sheet.add(Text(middle, sheet.y - up * _LINE, line, _SIZE, "middle", bold=True))
         for x, name, anchor in (
@@ -165,9 +181,9 @@ class _Ladder:
         reach = self.sheet.width - 2 * MARGIN
         marks: list[Mark] = [Rect(MARGIN, top + 2, reach, height - 4, fill="band", radius=4)]
         marks += (
-            Line(x + place * self.column, top + 2, x + place * self.column, top + height - 2, "paper", 3)
-            for x in (self.left, self.right)
-            for place in range(0 if x == self.right else 1, len(self.columns) + 1)
+            Line(side.x + place * side.column, top + 2, side.x + place * side.column, top + height - 2, "paper", 3)
+            for side in (self.left, self.right)
+            for place in range(0 if side is self.right else 1, len(self.columns) + 1)
         )
         marks += self._cells(row.first, self.left, y)
         if row.last is not None:
@@ -186,36 +202,48 @@ class _Ladder:
         self.sheet.group(marks, f"{told}\n{self.words.tooltip(edges)}", name=f"row {' '.join(row.nodes) or 'direct'}")
         self.sheet.y += height
 
-    def _cells(self, step: Step, left: float, y: float) -> Iterator[Mark]:
+    def _cells(self, step: Step, side: _Side, y: float) -> Iterator[Mark]:
         """What is counted of a step, a column a stratum, each sign at a place of its own; structure in words."""
         if not step.signed or not any(f.edge.signed for f in step.speaking):
-            side = self.column * len(self.columns)
             found = any(edge.signed for edge in step.edges)
             said = self.words.text("counted_nothing") if found else self.words.say(step.edges[0].predicate)
-            yield Text(left + side / 2, y + 4, f"— {said} —", 11, "middle", "muted", italic=True)
+            yield Text(side.x + side.width / 2, y + 4, f"— {said} —", 11, "middle", "muted", italic=True)
             return
-        by_column: dict[str, list[Finding]] = {}
-        for finding in step.speaking:
-            if finding.edge.signed:
-                by_column.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
+        by_column = self._told(step)
         for place, name in enumerate(self.columns):
             if name in by_column:
-                yield from self._cell(by_column[name], left + place * self.column, y)
+                yield from self._cell(by_column[name], side, place, y)
 
-    def _cell(self, findings: Sequence[Finding], left: float, y: float) -> Iterator[Mark]:
-        results = results_of(findings)
-        start = left + (self.column - _SLOT * len(_SLOTS)) / 2
-        shown = False
-        for place, sign in enumerate(_SLOTS):
-            count = sum(sign in result.signs for result in results)
+    def _told(self, step: Step) -> dict[str, list[Finding]]:
+        """Column → what is counted of a step in it."""
+        told: dict[str, list[Finding]] = {}
+        for finding in step.speaking:
+            if finding.edge.signed:
+                told.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
+        return told
+
+    def _cell(self, findings: Sequence[Finding], side: _Side, column: int, y: float) -> Iterator[Mark]:
+        counts = _counts(findings)
+        start = side.x + column * side.column + (side.column - side.slot * len(_SLOTS)) / 2
+        for place, (sign, count) in enumerate(zip(_SLOTS, counts, strict=True)):
             if count:
-                shown = True
-                x = start + place * _SLOT + 8
+                x = start + place * side.slot + 8
                 yield from glyph(sign, x, y)
                 if count > 1:
                     yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
-        if not shown:
-            yield from glyph(Sign.UNKNOWN, start + _SLOT + 8, y)
+        if not any(counts):
+            yield from glyph(Sign.UNKNOWN, start + side.slot + 8, y)
+
+
+def _parts(word: str) -> list[str]:
+    """A word, or the parts of one that is too wide for the head of a column."""
+    return word.replace("-", "- ").split(" ") if text_width(word, _SIZE, bold=True) > _WORD else [word]
+
+
+def _counts(findings: Sequence[Finding]) -> list[int]:
+    """How many studies found each of the signs that have a place."""
+    results = results_of(findings)
+    return [sum(sign in result.signs for result in results) for sign in _SLOTS]
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:

@@ -100,7 +100,7 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         layers: As for `answer`.
         max_hops: As for `answer`.
         lang: `en` or `zh`.
-        **context: As for `answer`; a map of gaps takes none.
+        **context: As for `answer`; in a map of gaps, what every cell fixes besides the word of its column.
 
     Raises:
         UnknownNameError: A name or word is not known.
@@ -113,10 +113,8 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
     """
     layers = graph.layers(layers)
     if kind == _GAPS:
-        if fixed := sorted(key for key, value in context.items() if value):
-            raise QuestionError(f"a map of gaps shows all contexts, and {', '.join(fixed)} would fix one")
-        made = gap_map(graph, source, by=by or "population", layers=layers, target=target, lang=lang)
-        return Figure(made)
+        asked = {"by": by or "population", "layers": layers, "target": target, "lang": lang}
+        return Figure(gap_map(graph, source, **asked, **context))  # type: ignore[arg-type]  # each its own type
     if kind == _BRAIN:
         if target:
             raise QuestionError("a brain shows all regions, and needs no target")

@@ -124,7 +124,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "cell_silent": (", {silent} not", "，不计 {silent}"),
         "people": ("n {count}", "n {count}"),
         "own_word": ("the review", "综述自述"),
-        "reason": ("{letter}  {reason} ({count})", "{letter}  {reason}（{count}）"),
+        "reason": ("{letter} = {reason} ({count})", "{letter} = {reason}（{count}）"),
         "swim": ("Synthesis without meta-analysis (SWiM)", "无荟萃分析的综合（SWiM）"),
         "swim_grouping": (
             (
@@ -185,15 +185,15 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "forest_way": ("up", "升高"),
         "forest_counts": (
-            "{sizes} of {findings} findings of this pair carry a size, of {studies} studies.",
+            "Findings of this pair with a size: {sizes} of {findings}; studies: {studies}.",
             "该对 {findings} 条结果中有 {sizes} 条报告效应量，来自 {studies} 项研究。",
         ),
         "forest_nothing": ("No finding of this pair carries a size of effect.", "该对没有报告效应量的结果。"),
         # gap map
         "gaps": ("What {source} was tested on, by {key}", "{source}检验过什么，按{key}"),
         "gaps_question": (
-            "Question: {source} → each target, by {key} · layers: {layers}",
-            "问题：{source} → 各终点，按{key} · 层次：{layers}",
+            "Question: {source} → each target, by {key} · {where} · layers: {layers}",
+            "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
         "gaps_area": ("area: studies", "面积：研究数"),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),

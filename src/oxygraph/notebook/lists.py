@@ -21,7 +21,7 @@ from oxygraph.questions.search import KINDS, Found
 from oxygraph.report.conflicts import clash_text, conflict_rows
 from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
 from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
-from oxygraph.report.gaps import gap_rows, gaps_for_people
+from oxygraph.report.gaps import GAP_COLUMNS, gap_rows, gaps_for_people
 from oxygraph.report.words import Words
 
 __all__ = ["Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"]
@@ -98,7 +98,7 @@ class Gaps(Rows[Gap]):
 
     def columns(self) -> tuple[str, ...]:
         """What a cell is made of."""
-        return Gap._fields
+        return GAP_COLUMNS
 
     def rows_shown(self, words: Words) -> Sequence[Document]:
         """The sign beside the status, and who found it."""
@@ -189,15 +189,24 @@ def conflicts(graph: EvidenceGraph, *, layers: str | Iterable[str] = (), **conte
     return Conflicts(graph, _conflicts.conflicts(graph, layers=layers, **context))
 
 
-def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = ()) -> Gaps:
+@shows_keys
+def gaps(
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
+) -> Gaps:
     """The matrix of what was tested directly: target, species, population and sex.
 
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
         layers: As for `answer`; a cell that only other layers fill says so, and is not untested.
+        **context: As for `answer`: what every cell fixes besides its own words.
 
     Raises:
-        UnknownNameError: A name is not known.
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
     """
-    return Gaps(graph, _gaps.gaps(graph, source, layers=layers))
+    return Gaps(graph, _gaps.gaps(graph, source, layers=layers, **context))

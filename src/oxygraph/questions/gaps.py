@@ -5,7 +5,7 @@ A cell holds what is counted and *asserted* for it: a finding that does not repo
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, Unpack
 
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.missing import Missing, missing_experiments
@@ -14,8 +14,9 @@ from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.engine.search import gather
 from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.context import Context, Match
+from oxygraph.evidence.context import KEYS, Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
@@ -35,7 +36,7 @@ STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
 """What a cell may be; `elsewhere`: only layers that were not asked hold a finding of it."""
 
 _SEXES = ("female", "male")
-_MAPPED = ("population", "species", "sex")
+_MAPPED = ("population", "species", "sex", "dose")
 _HOPS = 4
 _STUDY = Reference("imagined-study")
 
@@ -51,6 +52,7 @@ class Gap(NamedTuple):
         status: One of `STATUSES`.
         sign: What was found; empty where nothing was.
         edges: The ids of the findings that are counted.
+        dose: The dose with its unit, where gaps are mapped by dose; else empty.
     """
 
     target: str
@@ -60,6 +62,7 @@ class Gap(NamedTuple):
     status: str
     sign: str
     edges: tuple[str, ...]
+    dose: str = ""
 
 
 class NextExperiment(NamedTuple):
@@ -69,23 +72,32 @@ class NextExperiment(NamedTuple):
     resolves: tuple[tuple[str, str], ...]
 
 
-def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = ()) -> list[Gap]:
+@shows_keys
+def gaps(
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
+) -> list[Gap]:
     """The matrix of what was tested directly.
 
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
         layers: As for `answer`; a cell that only other layers fill says so, and is not untested.
+        **context: As for `answer`: what every cell fixes besides its own words, a sex, a species or a population too.
 
     Returns:
         Every cell, by target, species, population and sex. A population is crossed with those species only in which
         some finding reports it: nobody could test rats with a personality disorder.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
     """
-    subject, asked = graph.node(source).id, graph.layers(layers)
-    about: dict[str, list[Edge]] = {}
-    for target, edges in graph.successors[subject].items():
-        if found := [edge for edge in edges if edge.signed and graph.counts(edge)]:
-            about[target] = found
+    subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
+    about = _about(graph, subject)
     species = sorted({edge.species for edges in about.values() for edge in edges} - {""})
     kinds_of: dict[str, set[str]] = {}
     for edge in graph.edges.values():
@@ -94,54 +106,84 @@ def gaps(graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterab
     return [
         _cell(graph, Question(subject, target, context, asked, 1))
         for target in sorted(about)
-        for context in _contexts(about[target], species, kinds_of)
+        for context in _contexts(about[target], base, [base.species] if base.species else species, kinds_of)
     ]
 
 
+@shows_keys
 def gaps_by(
-    graph: EvidenceGraph, source: str = "oxytocin", by: str = "population", *, layers: str | Iterable[str] = ()
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    by: str = "population",
+    *,
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
 ) -> list[Gap]:
     """What was tested directly, by the values of one key alone.
 
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
-        by: `population`, `species` or `sex`.
+        by: `population`, `species`, `sex` or `dose`.
         layers: As for `gaps`.
+        **context: As for `gaps`; where it fixes the key itself, there is one value.
 
     Returns:
-        A cell for every target and every value that some finding about the source reports, by value and target.
+        A cell for every target and every value that some finding about the source reports which the context admits, by
+        value and target.
 
     Raises:
-        QuestionError: `by` is another key.
+        UnknownNameError: A name or word is not known.
+        QuestionError: `by` is another key, or the context makes no sense as asked.
     """
     if by not in _MAPPED:
         raise QuestionError(f"gaps are mapped by {', '.join(_MAPPED)}, not by {by}")
-    subject, asked = graph.node(source).id, graph.layers(layers)
-    about = {
-        target: found
-        for target, edges in sorted(graph.successors[subject].items())
-        if (found := [edge for edge in edges if edge.signed and graph.counts(edge)])
-    }
-    reported = {value for edges in about.values() for edge in edges for value in _values(edge, by)}
+    subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
+    about = _about(graph, subject)
+    scope = graph.scoper.of_context(base)
+    admitted = [
+        edge for edges in about.values() for edge in edges if graph.scoper.match(edge, scope) is not Match.EXCLUDED
+    ]
+    fixed = base.value_text(by)
+    contexts = {fixed: base} if fixed else dict(one for edge in admitted for one in _values(edge, base, by))
     return [
-        _cell(graph, Question(subject, target, Context(**{by: value}), asked, 1))  # type: ignore[arg-type]  # words
-        for value in sorted(reported)
+        _cell(graph, Question(subject, target, contexts[value], asked, 1))._replace(dose=value if by == "dose" else "")
+        for value in sorted(contexts)
         for target in about
     ]
 
 
-def _values(edge: Edge, by: str) -> Iterable[str]:
-    if by == "population":
-        return edge.population
-    return {getattr(edge, by)} - {"", "both"}
+def _about(graph: EvidenceGraph, subject: str) -> dict[str, list[Edge]]:
+    """By target, the findings about a source that may support an answer."""
+    return {
+        target: found
+        for target, edges in sorted(graph.successors[subject].items())
+        if (found := [edge for edge in edges if edge.signed and graph.counts(edge)])
+    }
 
 
-def _contexts(edges: list[Edge], species: list[str], kinds_of: Mapping[str, set[str]]) -> Iterator[Context]:
-    populations = ["", *sorted({word for edge in edges for word in edge.population})]
-    for kind, population, sex in product(species, populations, _SEXES):
+def _values(edge: Edge, base: Context, by: str) -> Iterator[tuple[str, Context]]:
+    """What a finding reports for a key, and the context that asks for it."""
+    if by == "dose":
+        for dose in (edge.dose_min, edge.dose_max):
+            if dose is not None:
+                asked = base._replace(dose=dose, dose_unit=edge.dose_unit)
+                yield asked.value_text(by), asked
+        return
+    words = edge.population if by == "population" else {getattr(edge, by)} - {"", "both"}
+    for word in words:
+        yield word, base._replace(**{by: word})  # type: ignore[arg-type]  # words
+
+
+def _contexts(
+    edges: list[Edge], base: Context, species: list[str], kinds_of: Mapping[str, set[str]]
+) -> Iterator[Context]:
+    reported = ["", *sorted({word for edge in edges for word in edge.population})]
+    populations = [base.population] if base.population else reported
+    sexes = (base.sex,) if base.sex else _SEXES
+    for kind, population, sex in product(species, populations, sexes):
         if kind in kinds_of.get(population, {kind}):
-            yield Context(sex=sex, species=kind, population=population)
+            yield base._replace(sex=sex, species=kind, population=population)
 
 
 def _cell(graph: EvidenceGraph, question: Question) -> Gap:
@@ -165,8 +207,14 @@ def _asserted(graph: EvidenceGraph, question: Question) -> list[Finding]:
     return [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED] if step else []
 
 
+@shows_keys
 def next_experiments(
-    graph: EvidenceGraph, source: str = "oxytocin", *, layers: str | Iterable[str] = (), limit: int = 5
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    layers: str | Iterable[str] = (),
+    limit: int = 5,
+    **context: Unpack[ContextKeys],
 ) -> list[NextExperiment]:
     """The experiments that would let the most abstaining questions be answered.
 
@@ -180,32 +228,45 @@ def next_experiments(
         source: Any spelling of the node that acts.
         layers: As for `answer`.
         limit: How many experiments to return. All direct ones are tried, and twice as many of those most often named.
+        **context: As for `gaps`: what the questions fix.
 
     Returns:
         The most useful first; experiments that resolve nothing are left out.
     """
-    subject, asked = graph.node(source).id, graph.layers(layers)
+    subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
+    sexes = (base.sex,) if base.sex else _SEXES
     targets = sorted(node.id for node in graph.nodes.values() if node.category in {"Disorder", "Symptom"})
     abstaining = {
         (target, sex): (question, evidence)
-        for target, sex in product(targets, _SEXES)
+        for target, sex in product(targets, sexes)
         if target != subject
-        for question in [Question(subject, target, Context(sex=sex), asked, _HOPS)]
+        for question in [Question(subject, target, base._replace(sex=sex), asked, _HOPS)]
         if gather(graph, question, deciding_only=True).verdict in ABSTAINING
         for evidence in [gather(graph, question)]
         if _has_direction(evidence)
     }
-    candidates = _named(graph, abstaining.values(), 2 * limit) | {
-        Missing(subject, target, (("sex", sex),)): [
+    direct = {
+        Missing(subject, target, _fixed(base._replace(sex=sex))): [
             question
             for (other, theirs), (question, _) in abstaining.items()
             if theirs == sex and (other == target or other in graph.successors[target])
         ]
         for target, sex in abstaining
     }
+    named = _named(graph, abstaining.values(), 2 * limit)
+    candidates = direct | {wanted: named[wanted] for wanted in named if not _is_part(wanted, direct)}
     tried = [NextExperiment(missing, _resolved(graph, missing, waiting)) for missing, waiting in candidates.items()]
     useful = [wanted for wanted in tried if wanted.resolves]
     return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:limit]
+
+
+def _is_part(wanted: Missing, direct: Iterable[Missing]) -> bool:
+    """Whether a direct experiment would report all that this one would."""
+    return any(wanted[:2] == one[:2] and set(wanted.lacks) <= set(one.lacks) for one in direct)
+
+
+def _fixed(context: Context) -> tuple[tuple[str, str], ...]:
+    return tuple((key, value) for key in KEYS if (value := context.value_text(key)))
 
 
 def _has_direction(evidence: Evidence) -> bool:
@@ -230,19 +291,20 @@ def _resolved(graph: EvidenceGraph, missing: Missing, questions: Iterable[Questi
         for question in questions
         if all(
             gather(graph.plus(result, _STUDY), question, deciding_only=True).verdict not in ABSTAINING
-            for result in _results(missing, question.layers[-1])
+            for result in _results(missing, question)
         )
     )
 
 
-def _results(missing: Missing, layer: str) -> Iterator[Edge]:
+def _results(missing: Missing, question: Question) -> Iterator[Edge]:
     """The two results that a randomized trial of what is missing might have."""
     for effect in ("increases", "decreases"):
-        yield _imagined(missing, effect, layer)
+        yield _imagined(missing, effect, question)
 
 
-def _imagined(missing: Missing, effect: str, layer: str) -> Edge:
-    sex = dict(missing.lacks).get("sex", "")
+def _imagined(missing: Missing, effect: str, question: Question) -> Edge:
+    """A result in the context that is asked; of its sex, what is missing says more."""
+    sex, context = dict(missing.lacks).get("sex", ""), question.context
     return Edge(
         id=f"imagined-{missing.subject}-{missing.object}-{sex}",
         subject=missing.subject,
@@ -250,8 +312,16 @@ def _imagined(missing: Missing, effect: str, layer: str) -> Edge:
         predicate="affects",
         effect=effect,
         sex=sex,
+        species=context.species,
+        population=(context.population,) if context.population else (),
+        dose_min=context.dose,
+        dose_max=context.dose,
+        dose_unit=context.dose_unit,
+        route=context.route,
+        regimen=context.regimen,
+        setting=context.setting,
         evidence_type="randomized_trial",
         certainty="stated",
-        layer=layer,
+        layer=question.layers[-1],
         reference=(_STUDY.id,),
     )

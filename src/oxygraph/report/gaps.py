@@ -7,12 +7,16 @@ from oxygraph.questions.gaps import Gap, NextExperiment
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["experiment_rows", "gap_rows", "gaps_for_people"]
+__all__ = ["GAP_COLUMNS", "experiment_rows", "gap_rows", "gaps_for_people"]
+
+
+GAP_COLUMNS = tuple(name for name in Gap._fields if name != "dose")
+"""What a cell of the matrix is made of; only a map by dose has one."""
 
 
 def gap_rows(found: Iterable[Gap]) -> list[Document]:
     """The cells of the matrix as rows."""
-    return [gap._asdict() | {"edges": list(gap.edges)} for gap in found]
+    return [{name: getattr(gap, name) for name in GAP_COLUMNS} | {"edges": list(gap.edges)} for gap in found]
 
 
 def gaps_for_people(words: Words, found: Iterable[Gap]) -> list[Document]:

@@ -1,8 +1,7 @@
-"""The page shows what Python says: its filters, its counts, its conflicts, its differences, its search."""
+"""The page shows what Python says: its filters, its counts, its conflicts, its search."""
 
 import random
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
-from oxygraph.engine.counting import Counting
-from oxygraph.engine.question import Question
-from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Dose, Match
-from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import (
     EFFECTS,
     EVIDENCE_TYPES,
@@ -27,7 +22,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, Part, changed, look, shared_page
+from pages import OPEN, Part, changed, chosen, look, shared_page
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -183,17 +178,6 @@ BASES: list[dict[str, Any]] = [
 ]
 
 
-def chosen(graph: ox.EvidenceGraph, base: Part, key: str, value: str) -> Part:
-    """The state as it would be if one value of a facet were chosen beside what is chosen already."""
-    if key == "dose":
-        number, unit = value.split(" ", 1)
-        return {**base, "dose": float(number), "dose_to": None, "dose_unit": unit}
-    if key == "setting":
-        group = graph.contexts[value].group
-        return {**base, key: [*(tag for tag in base[key] if graph.contexts[tag].group != group), value]}
-    return {**base, key: [value] if key in {"layers", "effects", "evidence"} else value}
-
-
 @pytest.mark.parametrize("base", BASES, ids=["everything", "women", "narrow"])
 def test_every_live_count_is_the_number_of_findings_that_choosing_it_would_show(
     page: Page, graph: ox.EvidenceGraph, base: Part
@@ -275,81 +259,22 @@ def test_the_conflicts_are_those_that_python_finds(page: Page, graph: ox.Evidenc
     assert f"({len(expected)})" in page.inner_text("#tab-conflicts")
 
 
-OVERLAYS = [
-    ("sex", "female", "male", {}),
-    ("sex", "female", "male", {"layers": EVERY_LAYER, "species": "human"}),
-    ("species", "human", "rodent", {"layers": EVERY_LAYER}),
-    ("dose", "24 IU", "40 IU", {"layers": EVERY_LAYER}),
-    ("setting", "familiar_environment", "unfamiliar_environment", {"layers": EVERY_LAYER}),
-    ("regimen", "single", "chronic", {"layers": EVERY_LAYER, "route": "intranasal"}),
-    ("population", "ptsd", "healthy", {"layers": EVERY_LAYER}),
-    ("route", "intranasal", "injection", {"layers": EVERY_LAYER}),
-]
-
-
-def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[Finding]]:
-    """Pair of nodes → the counted findings that are asserted for a stratum."""
-    fixed = {key: part[key] for key in CONTEXT if part.get(key)}
-    counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
-    steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
-    found = {(step.subject, step.object): step.speaking for step in steps if step is not None}
-    reporting = {
-        pair: [one for one in speaking if one.edge.signed and one.match is Match.ASSERTED]
-        for pair, speaking in found.items()
-    }
-    return {pair: findings for pair, findings in reporting.items() if findings}
-
-
-def relation(one: str, other: str) -> str:
-    """How two strata stand to each other, each by its sign; empty where it was not tested."""
-    if not (one and other):
-        return "only_a" if one else "only_b"
-    if one == other:
-        return "same"
-    return "opposite" if {one, other} == {"+", "-"} else "differs"
-
-
-@pytest.mark.parametrize("overlay", OVERLAYS, ids=lambda overlay: f"{overlay[0]} {len(overlay[3])}")
-def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
-    page: Page, graph: ox.EvidenceGraph, overlay: tuple[str, str, str, dict[str, Any]]
-) -> None:
-    """Each pair of nodes with its findings and sign on either side, what that makes of it, and how many there are."""
-    by, one, other, base = overlay
-    strata = [asserted(graph, chosen(graph, {**OPEN, **base}, by, value)) for value in (one, other)]
-    expected = {}
-    for pair in sorted(strata[0].keys() | strata[1].keys()):
-        findings = [found.get(pair, []) for found in strata]
-        signs: list[str] = [weigh(results_of(side)).sign if side else "" for side in findings]
-        edges = [[finding.edge.id for finding in side] for side in findings]
-        expected[pair] = {"edges": edges, "signs": signs, "relation": relation(*signs)}
-    changed(page, **base, by=by, a=one, b=other, tab="compare")
-    rows = look(page, "it.overlay.rows")
-    assert {(row.pop("subject"), row.pop("object")): row for row in rows} == expected
-    counts = Counter(row["relation"] for row in expected.values())
-    assert look(page, "it.overlay.counts") == counts
-    titles = page.locator("[data-relation]").evaluate_all("all => all.map(({ dataset }) => ({ ...dataset }))")
-    assert {title["relation"]: int(title["count"]) for title in titles} == counts
-    assert page.locator("[data-compared]").count() == len(expected)
-
-
-@pytest.mark.parametrize(("by", "one", "other"), [("sex", "female", "male"), ("species", "human", "rodent")])
-def test_the_difference_agrees_with_the_comparison_of_a_question(
-    page: Page, graph: ox.EvidenceGraph, by: str, one: str, other: str
-) -> None:
-    """On every step that a stratum's answer takes from oxytocin to anxiety, where `compare` looks."""
-    changed(page, layers=EVERY_LAYER, by=by, a=one, b=other)
-    rows = {(row["subject"], row["object"]): row for row in look(page, "it.overlay.rows")}
-    steps = ox.compare(graph, "oxytocin", "anxiety", by, layers=EVERY_LAYER).steps
-    agreed = 0
-    for step in steps:
-        cells = [step.cells.get(one), step.cells.get(other)]
-        row = rows.get((step.subject, step.object), {"signs": ["", ""], "edges": [[], []]})
-        for cell, sign, edges in zip(cells, row["signs"], row["edges"], strict=True):
-            if cell and cell.edges:
-                assert (cell.sign, set(cell.edges)) == (sign, set(edges))
-                agreed += 1
-    assert agreed > 3
-    assert {Sign.CONFLICTING, "+", "-"} <= {sign for row in rows.values() for sign in row["signs"]}
+def test_what_is_not_on_the_map_beside_it_says_so(page: Page) -> None:
+    """Conflicts of the question that the map does not draw, and those elsewhere; beside other views nothing is said."""
+    question = {"from": "oxytocin", "to": "ptsd", "tab": "conflicts"}
+    changed(page, **question, view="map")
+    drawn = set(look(page, "it.picture.lines.map((line) => `${line.subject}>${line.object}`)"))
+    listed = page.evaluate(
+        "[...document.querySelectorAll('[data-conflict]')].map((one) =>"
+        " [one.dataset.conflict, Boolean(one.querySelector('.off-map'))])"
+    )
+    assert {pair for pair, off in listed if not off} == {pair for pair, _ in listed} & drawn
+    assert {off for _, off in listed} == {True, False}
+    elsewhere = page.locator("#conflicts-elsewhere [data-conflict]").first.get_attribute("data-conflict")
+    changed(page, **{**question, "tab": "evidence"}, view="map", pick=f"pair:{elsewhere}")
+    assert page.inner_text("#panel-body .off-map") == "not on this map"
+    changed(page, **question, view="ladder")
+    assert not page.locator(".off-map").count()
 
 
 # --- search -----------------------------------------------------------------------------------------------------------

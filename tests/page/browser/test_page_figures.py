@@ -50,9 +50,9 @@ def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
         asked = "" if kind == "brain" else target
         assert look(page, "it.taken()") == ox.plot(kind, graph, "oxytocin", asked, sex="female", lang=lang).svg
     page.click("#view-gaps")
-    for by in ("sex", "population", "species"):
+    for by in ("sex", "population", "species", "dose"):
         page.select_option("#columns-by", by)
-        assert look(page, "it.taken()") == ox.plot("gaps", graph, "oxytocin", by=by, lang=lang).svg
+        assert look(page, "it.taken()") == ox.plot("gaps", graph, "oxytocin", by=by, lang=lang, sex="female").svg
     visitor.assert_undisturbed()
 
 
@@ -99,6 +99,47 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
     assert page.locator("#panel-body .card").count() > 1
     page.locator('[data-name="block all"]').click()
     assert state(page)["pick"] == ""
+
+
+@pytest.mark.parametrize("viewport", [{"width": 1440, "height": 900}, PHONE], ids=["desk", "phone"])
+def test_the_heads_of_a_large_matrix_stay_while_it_scrolls(
+    visitor: Visitor, page_file: Path, viewport: dict[str, int]
+) -> None:
+    """Columns at the top and rows at the left, however far down and across; a cell that has the focus is not behind."""
+    fragment = "from=oxytocin&to=ptsd&extent=all&view=map&pick=block:Molecule>Process"
+    page = open_page(visitor, page_file, fragment, viewport=viewport)
+    places = (
+        "[document.querySelector('[data-name=heads] text').getBoundingClientRect().top,"
+        " document.querySelector('[data-name=names] text').getBoundingClientRect().left]"
+    )
+    page.evaluate("{ const box = document.getElementById('figure'); box.scrollLeft = 300; box.scrollTop = 900 }")
+    page.evaluate("window.scrollTo(0, 900)")
+    page.wait_for_timeout(100)
+    top, left = page.evaluate(places)
+    box = page.locator("#figure").bounding_box()
+    assert box
+    assert max(0, box["y"]) <= top < max(0, box["y"]) + 200
+    assert box["x"] <= left < box["x"] + 200
+    cell = page.locator('[data-name="pair oxytocin>trust"]')
+    cell.focus()
+    page.wait_for_timeout(100)
+    at = cell.bounding_box()
+    assert at
+    inside = f"document.elementFromPoint({at['x'] + at['width'] / 2}, {at['y'] + at['height'] / 2})"
+    assert page.evaluate(f"{inside}.closest('[data-name]').dataset.name") == "pair oxytocin>trust"
+
+
+def test_the_tabs_stand_in_one_line(visitor: Visitor, page_file: Path) -> None:
+    """Beside every picture of a screen of 1440 pixels, with room left for a scroll bar."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=ladder")
+    for view in ("ladder", "map", "table"):
+        page.click(f"#view-{view}")
+        settled(page)
+        boxes: list[Any] = [tab.bounding_box() for tab in page.locator("[role=tab]").all()]
+        room = page.locator("#tabs").bounding_box()
+        assert room
+        assert len({box["y"] for box in boxes}) == 1
+        assert room["x"] + room["width"] - max(box["x"] + box["width"] for box in boxes) > 15
 
 
 def test_a_row_opens_its_evidence_and_its_harvest_plot_opens_the_cards(visitor: Visitor, page_file: Path) -> None:
@@ -307,3 +348,26 @@ def test_a_conflict_has_its_harvest_plot_at_once(visitor: Visitor, page_file: Pa
     pair = first.get_attribute("data-harvest")
     first.click()
     assert (state(page)["view"], state(page)["pick"]) == ("harvest", f"pair:{pair}")
+
+
+def test_counts_say_what_they_count(visitor: Visitor, page_file: Path) -> None:
+    """A line a study, its findings below it or as how many; one study is no studies; papers are told apart."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=amygdala&sex=women&view=ladder")
+    assert page.inner_text("#rests-on").endswith(f"; {page.locator('#studies > ul > li').count()} studies counted")
+    assert "stated in" in page.inner_text("#counts")
+    assert "both sexes" in page.inner_text("#studies")
+    changed(page, **{"from": "oxytocin", "to": "sad"}, view="ladder")
+    assert page.inner_text("#rests-on") == "2 findings of 2 studies; 1 study counted"
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, view="ladder")
+    cited = page.locator('[data-path="oxytocin>trust>ptsd"] .cited').first
+    assert cited.inner_text() == "Bartz et al. 2011a; Baumgartner et al. 2008; Declerck et al. 2020; +8 more"
+    assert (cited.get_attribute("title") or "").count(";") == 10
+
+
+def test_a_conflict_explains_its_words_and_an_address_takes_a_plain_yes(visitor: Visitor, page_file: Path) -> None:
+    """Whatever parts the findings; and `stated=1` is no riddle."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=anxiety&view=ladder&tab=conflicts&stated=1&sex=female")
+    assert state(page)["stated"] is True
+    assert page.is_hidden("#notice")
+    changed(page, **{"from": "oxytocin", "to": "anxiety"}, view="ladder", tab="conflicts")
+    assert page.get_attribute('[data-conflict="oxytocin>anxiety"] .term', "data-term") == "partly"

@@ -13,7 +13,12 @@ import oxygraph as ox
 from firefox import Firefox, Sheet, running
 from pages import DRAWN
 
-VIEWS = {"ladder": '[data-name^="row "]', "brain": '[data-name^="disc "]', "harvest": '[data-name^="study "]'}
+VIEWS = {
+    "ladder": '[data-name^="row "]',
+    "brain": '[data-name^="disc "]',
+    "harvest": '[data-name^="study "]',
+    "gaps": '[data-name^="cell "]',
+}
 """A figure → what a person picks in it."""
 
 
@@ -94,8 +99,8 @@ def test_every_view_is_drawn_at_a_click_and_the_figures_are_those_of_python(
     for view, parts in VIEWS.items():
         sheet.click(f"#view-{view}")
         assert sheet.evaluate(f"document.querySelectorAll('#figure {parts}').length") > 3
-        target = "" if view == "brain" else "ptsd"
-        drawn = ox.plot(view, graph, "oxytocin", target, sex="female", lang=lang).svg
+        target = "" if view in {"brain", "gaps"} else "ptsd"
+        drawn = ox.plot(view, graph, "oxytocin", target, by="sex", sex="female", lang=lang).svg
         assert sheet.evaluate("oxygraph.look().taken()") == drawn
     sheet.click("#view-map")
     assert sheet.evaluate("oxygraph.look().picture.nodes.length") > 20
@@ -176,6 +181,18 @@ def test_an_address_brings_the_whole_state_back(opened: Any) -> None:
     assert other.evaluate(SEEN) == sheet.evaluate(SEEN)
     assert state(other)["theme"] == "dark"
     assert (state(other)["sex"], state(other)["dose"]) == ("female", 24)
+
+
+def test_two_strata_are_compared_and_the_heads_of_a_matrix_stay(opened: Any) -> None:
+    """By counts, a circuit as one row; and a large matrix scrolls under its heads."""
+    sheet = opened("from=oxytocin&to=ptsd&by=sex&a=female&b=male&tab=compare&view=ladder")
+    circuit = '[data-relation="only_a"] + ul [data-compared="oxytocin>dacc-bla-processing>ptsd"]'
+    assert "female: decreases (1▼); increases (1▲) · 1 study: [38]" in sheet.text(circuit)
+    sheet = opened("from=oxytocin&to=ptsd&extent=all&view=map&pick=block:Molecule>Process")
+    sheet.evaluate("void (document.getElementById('figure').scrollTop = 700)")
+    sheet.evaluate("new Promise((done) => setTimeout(done, 200))")
+    top = "document.querySelector('[data-name=heads] text').getBoundingClientRect().top"
+    assert sheet.evaluate(f"{top} - document.getElementById('figure').getBoundingClientRect().top") >= 0
 
 
 def test_the_page_turns_chinese_at_a_click(opened: Any) -> None:

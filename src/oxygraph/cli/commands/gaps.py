@@ -1,10 +1,13 @@
 """`oxygraph gaps`: what nobody has tested."""
 
+from typing import Unpack
+
 import click
 
-from oxygraph.cli.options import complete_nodes, format_option, layer_option
+from oxygraph.cli.options import complete_nodes, context_options, format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.gaps import STATUSES, gaps, next_experiments
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.report.gaps import experiment_rows, gap_rows, gaps_for_people
@@ -19,11 +22,18 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 @click.option("--source", default="oxytocin", show_default=True, shell_complete=complete_nodes, help="What was given.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
-@layer_option
+@context_options
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(
-    session: Session, source: str, status: str | None, count: int, output_format: str | None, layers: tuple[str, ...]
+    session: Session,
+    /,
+    source: str,
+    status: str | None,
+    count: int,
+    output_format: str | None,
+    layers: tuple[str, ...],
+    **context: Unpack[ContextKeys],
 ) -> int:
     """Who was tested: target, sex, population, species.
 
@@ -33,10 +43,11 @@ def command(
     Examples:
       oxygraph gaps --status null
       oxygraph gaps --next 3 --format json
+      oxygraph gaps --population ptsd --route intranasal --status untested
     """
     graph = session.graph
-    cells = [gap for gap in gaps(graph, source, layers=layers) if status in {None, gap.status}]
-    tried = next_experiments(graph, source, layers=layers, limit=count) if count else []
+    cells = [gap for gap in gaps(graph, source, layers=layers, **context) if status in {None, gap.status}]
+    tried = next_experiments(graph, source, layers=layers, limit=count, **context) if count else []
     wanted = experiment_rows(session.words, tried)
     out = session.output(output_format)
     if out.format == "json":
@@ -46,6 +57,9 @@ def command(
         out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
     else:
         out.rows(gap_rows(cells), _COLUMNS)
+    asked = graph.context(**context)
+    if asked.fixed():
+        note(f"every cell and experiment: {session.words.where(asked)}")
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")

@@ -41,10 +41,11 @@ import { resultsOf, weigh } from "./results.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
 
-const UNTESTED = "untested";
+/** The sign of a cell in which nothing is asserted. */
+export const UNTESTED = "untested";
 
-/** @type {readonly Sign[]} */
-const OUTCOMES = ["+", "-", "0"];
+/** @type {readonly Sign[]} What studies are counted by, in their order. */
+export const OUTCOMES = ["+", "-", "0"];
 
 /** @type {ReadonlySet<Relation>} */
 const DIFFERENT = new Set(["opposite", "null_here", "leaning_apart"]);
@@ -114,25 +115,43 @@ function countedSteps({ direct, paths }) {
 }
 
 /**
+ * Pairs of nodes with what is asserted of each in the strata where it was looked for: stratum → findings.
+ *
+ * @typedef {{ subject: string, object: string, known: Map<string, readonly Finding[]> }} KnownPair
+ */
+
+/**
  * Each pair of nodes that some stratum's answer steps over, those that differ first.
  *
  * @param {ReadonlyMap<string, Answer>} answers
  * @returns {ComparedStep[]}
  */
-function comparedSteps(answers) {
-  /** @type {Map<string, { step: Step, known: Map<string, readonly Finding[]> }>} */
+export function comparedSteps(answers) {
+  const stepped = Array.from(answers, ([value, found]) => /** @type {const} */ ([value, countedSteps(found)]));
+  return comparedPairs(new Map(stepped));
+}
+
+/**
+ * Each pair of nodes for which something is asserted in a stratum, those that differ first.
+ *
+ * @param {ReadonlyMap<string, readonly Step[]>} stepped Stratum → the steps that are looked at.
+ * @returns {ComparedStep[]}
+ */
+export function comparedPairs(stepped) {
+  /** @type {Map<string, KnownPair>} */
   const asserted = new Map();
-  for (const [value, found] of answers)
-    for (const step of countedSteps(found)) {
-      const name = `${step.subject}>${step.object}`;
-      const pair = asserted.get(name) ?? { step, known: new Map() };
+  for (const [value, steps] of stepped)
+    for (const step of steps) {
+      const { subject, object } = step;
+      const name = `${subject}>${object}`;
+      const pair = asserted.get(name) ?? { subject, object, known: new Map() };
       pair.known.set(value, assertedIn(step));
       asserted.set(name, pair);
     }
   const compared = [...asserted.values()]
     .filter(({ known }) => [...known.values()].some((findings) => findings.length))
-    .map(({ step: { subject, object }, known }) => {
-      const cells = cellsOf(new Map(Array.from(answers.keys(), (value) => [value, known.get(value) ?? []])));
+    .map(({ subject, object, known }) => {
+      const cells = cellsOf(new Map(Array.from(stepped.keys(), (value) => [value, known.get(value) ?? []])));
       const tested = [...cells.values()].filter(({ edges }) => edges.length);
       const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
       return { subject, object, differs, cells };
@@ -145,7 +164,7 @@ function comparedSteps(answers) {
  *
  * @param {Step} step
  */
-export function assertedIn({ speaking }) {
+function assertedIn({ speaking }) {
   return speaking.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
 }
 

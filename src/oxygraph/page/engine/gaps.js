@@ -3,7 +3,9 @@
  *
  * A cell holds what is counted and *asserted* for it: a finding that does not report the sex fills no cell.
  *
+ * @import { Context } from "./context.js"
  * @import { Edge, Graph } from "./graph.js"
+ * @import { Question } from "./question.js"
  * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
  *
@@ -16,37 +18,64 @@
  *   a finding of it) or `untested`.
  * @property {Sign | ""} sign What was found; empty where nothing was.
  * @property {readonly string[]} edges The ids of the findings that are counted.
+ * @property {string} dose The dose with its unit, where gaps are mapped by dose; else empty.
+ *
+ * @typedef {"population" | "species" | "sex" | "dose"} MapKey
  */
-import { contextOf, Match } from "./context.js";
+import { Match, saidOf } from "./context.js";
 import { Counting } from "./counting.js";
-import { sorted } from "./ordering.js";
+import { sorted, sortedBy } from "./ordering.js";
 import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
 
 /** @type {Record<string, string>} */
 const STATUS = { "+": "tested", "-": "tested", 0: "null", mixed: "mixed", conflicting: "conflicting" };
 
 /**
- * A cell for every target and every value that some finding about the source reports, by value and target.
+ * A cell for every target and every value that some finding about the source reports which the context admits, by value
+ * and target; where the context fixes the key itself, there is one value.
  *
  * @param {Graph} graph
- * @param {string} source A node id.
- * @param {"population" | "species" | "sex"} by
- * @param {readonly string[]} layers
+ * @param {Pick<Question, "source" | "context" | "layers">} question
+ * @param {MapKey} by
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {Gap[]}
  */
-export function gapsBy(graph, source, by, layers) {
-  const all = [...(graph.successors.get(source) ?? [])];
-  const about = new Map(all.filter(([, edges]) => edges.some((edge) => edge.signed && counts(graph, edge))));
-  const counted = [...about.values()].flatMap((edges) => edges.filter((edge) => edge.signed && counts(graph, edge)));
-  const reported = new Set(counted.flatMap((edge) => valuesOf(edge, by)));
-  return sorted(reported).flatMap((value) => {
-    const context = contextOf({ [by]: value });
-    const [asked, every] = [layers, []].map((some) => new Counting(graph, { context, layers: graph.layers(some) }));
-    return sorted(about.keys()).map((target) => {
-      const { sex, species, population } = context;
-      return { target, sex, species, population, ...cellOf(about.get(target) ?? [], asked, every) };
-    });
+export function gapsBy(graph, { source, context, layers }, by, passes = () => true) {
+  const all = Array.from(graph.successors.get(source) ?? [], ([target, edges]) => {
+    const passing = edges.filter(passes);
+    return { target, edges: passing, about: passing.filter((edge) => edge.signed && counts(graph, edge)) };
   });
+  const targets = sortedBy(
+    all.filter(({ about }) => about.length),
+    ({ target }) => target,
+  );
+  const contexts = contextsAsked(graph, targets, context, by);
+  return sortedBy(contexts, ([value]) => value).flatMap(([value, asked]) => {
+    const [these, every] = [layers, []].map(
+      (some) => new Counting(graph, { context: asked, layers: graph.layers(some) }),
+    );
+    const { sex, species, population } = asked;
+    const dose = by === "dose" ? value : "";
+    const cell = (/** @type {readonly Edge[]} */ edges) => cellOf(edges, these, every);
+    return targets.map(({ target, edges }) => ({ target, sex, species, population, ...cell(edges), dose }));
+  });
+}
+
+/**
+ * What findings report for a key, and the contexts that ask for it.
+ *
+ * @param {Graph} graph
+ * @param {readonly { about: readonly Edge[] }[]} targets
+ * @param {Context} context
+ * @param {MapKey} by
+ * @returns {Map<string, Context>}
+ */
+function contextsAsked({ scoper }, targets, context, by) {
+  const fixed = saidOf(context, by);
+  if (fixed) return new Map([[fixed, context]]);
+  const asked = scoper.ofContext(context);
+  const edges = targets.flatMap(({ about }) => about.filter((edge) => scoper.match(edge, asked) !== Match.EXCLUDED));
+  return new Map(edges.flatMap((edge) => valuesOf(edge, context, by)));
 }
 
 /**
@@ -62,12 +91,20 @@ function counts(graph, { certainty, reference }) {
 
 /**
  * @param {Edge} edge
- * @param {"population" | "species" | "sex"} by
- * @returns {readonly string[]}
+ * @param {Context} context
+ * @param {MapKey} by
+ * @returns {(readonly [value: string, asked: Context])[]}
  */
-function valuesOf(edge, by) {
-  if (by === "population") return edge.population;
-  return ["", "both"].includes(edge[by]) ? [] : [edge[by]];
+function valuesOf(edge, context, by) {
+  if (by !== "dose") {
+    const words = by === "population" ? edge.population : [edge[by]].filter((word) => word && word !== "both");
+    return words.map((word) => [word, { ...context, [by]: word }]);
+  }
+  return [edge.dose_min, edge.dose_max].flatMap((dose) => {
+    if (dose === null) return [];
+    const asked = { ...context, dose, dose_unit: edge.dose_unit };
+    return [/** @type {const} */ ([saidOf(asked, "dose"), asked])];
+  });
 }
 
 /**

@@ -2,22 +2,25 @@
  * The gap map: what the source was tested on, and in whom: a bubble a cell, and an empty ring where nobody looked.
  *
  * @import { Gap } from "../engine/gaps.js"
+ * @import { Edge } from "../engine/graph.js"
+ * @import { Asked, Question } from "../engine/question.js"
  * @import { Mark, Scene } from "./scene.js"
  * @import { LegendItem } from "./sheet.js"
  * @import { FigureWords } from "./wording.js"
  *
- * @typedef {"population" | "species" | "sex"} MapKey
+ * @typedef {"population" | "species" | "sex" | "dose"} MapKey
  */
 import { gapsBy } from "../engine/gaps.js";
 import { sortedBy } from "../engine/ordering.js";
+import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
-import { hashOf } from "./naming.js";
+import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 import { label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
-export const MAP_KEYS = ["population", "species", "sex"];
+export const MAP_KEYS = ["population", "species", "sex", "dose"];
 
 const [CELL, NAME, AROUND] = [27, 250, 7];
 const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
@@ -29,28 +32,27 @@ const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
  * What a source was tested on directly, by the values of a key.
  *
  * @param {FigureWords} words
- * @param {{ source: string, layers: readonly string[] }} asked A node id, and layers; all where none is named.
+ * @param {Pick<Asked, "source" | "context" | "layers">} asked
  * @param {MapKey} by
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {Scene}
  */
-export function gapMap(words, { source, layers }, by) {
-  const cells = gapsBy(words.graph, source, by, layers);
-  return new GapMap(words, source, by, words.graph.layers(layers), cells).scene();
+export function gapMap(words, asked, by, passes) {
+  const question = questionOf(words.graph, { ...asked, target: "", max_hops: 1 });
+  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes)).scene();
 }
 
 class GapMap {
   /**
    * @param {FigureWords} words
-   * @param {string} source
+   * @param {Question} question
    * @param {MapKey} by
-   * @param {readonly string[]} layers
    * @param {readonly Gap[]} cells
    */
-  constructor(words, source, by, layers, cells) {
+  constructor(words, question, by, cells) {
     this.words = words;
-    this.source = source;
+    this.question = question;
     this.by = by;
-    this.layers = layers;
     this.cells = cells;
     /** @type {ReadonlyMap<Gap, number>} */
     this.studies = new Map(cells.map((cell) => [cell, studiesOf(words, cell)]));
@@ -118,9 +120,10 @@ class GapMap {
   /** @returns {Scene} */
   scene() {
     const { words, sheet, shown } = this;
-    const [source, key] = [words.node(this.source), words.say(this.by)];
-    const layers = words.joined(this.layers.map((layer) => words.say(layer)));
-    sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, layers })]);
+    const [source, key] = [words.node(this.question.source), words.say(this.by)];
+    const where = words.where(this.question.context);
+    const layers = words.joined(this.question.layers.map((layer) => words.say(layer)));
+    sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, where, layers })]);
     if (shown.length) this.#draw();
     else sheet.notes([words.text("nothing")], "ink");
     sheet.legend(legend(words, this.one), 2 * this.one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
@@ -218,11 +221,12 @@ class GapMap {
 
   /** A short name for the map: the same question to the same cells has the same. */
   #hash() {
-    const cells = this.cells.map(({ target, sex, species, population, status, sign, edges }) => [
-      ...[target, sex, species, population, status, sign],
+    const cells = this.cells.map(({ target, sex, species, population, status, sign, dose, edges }) => [
+      ...[target, sex, species, population, status, sign, dose],
       ...edges,
     ]);
-    return hashOf([this.source, this.by, this.layers, cells]);
+    const { source, context, layers } = this.question;
+    return hashOf([source, this.by, contextDocument(context), layers, cells]);
   }
 }
 

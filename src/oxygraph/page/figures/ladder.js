@@ -32,7 +32,8 @@ import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
 
-const [SLOT, MIDDLE, TOGETHER, SOURCES] = [32, 212, 110, 100];
+const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
+const WORD = 88; // how wide a word over a column may be; a longer one is parted at its hyphens
 const [ROW, LINE, SIZE] = [25, 15, 12.5];
 const COLUMNS = 3; // strata that have a column, of keys that have many
 const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
@@ -61,6 +62,12 @@ export function ladder(words, answer, by = "sex") {
   return new Ladder(words, answer, by).scene();
 }
 
+/**
+ * One side of the mediators: where it begins, how far apart its signs and its columns are, how wide it is.
+ *
+ * @typedef {{ x: number, slot: number, column: number, width: number }} Side
+ */
+
 class Ladder {
   /**
    * @param {FigureWords} words
@@ -77,16 +84,31 @@ class Ladder {
     const steps = this.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
     this.edges = steps.flatMap((step) => step.speaking.map(({ edge }) => edge));
     this.columns = this.#asked(this.edges.filter(({ signed }) => signed));
-    this.column = SLOT * SLOTS.length;
     this.heads = this.columns.map((name) => this.#head(name));
-    for (const head of this.heads.flat()) this.column = Math.max(this.column, words.ruler.width(head, SIZE, true) + 10);
-    this.side = this.column * this.columns.length;
-    this.left = MARGIN;
-    this.middle = this.left + this.side + 10;
-    this.right = this.middle + MIDDLE + 10;
-    this.together = this.right + this.side + 10;
+    const firsts = this.rows.map(({ first }) => first);
+    const lasts = this.rows.flatMap(({ last }) => (last ? [last] : []));
+    this.left = this.#side(MARGIN, firsts);
+    this.middle = MARGIN + this.left.width + 10;
+    this.right = this.#side(this.middle + MIDDLE + 10, lasts);
+    this.together = this.right.x + this.right.width + 10;
     this.sources = this.together + TOGETHER;
     this.sheet = new Sheet(words.ruler, this.sources + SOURCES + MARGIN);
+  }
+
+  /**
+   * A side whose signs and heads have room.
+   *
+   * @param {number} x
+   * @param {readonly Step[]} steps
+   * @returns {Side}
+   */
+  #side(x, steps) {
+    const { ruler } = this.words;
+    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.#told(step, name))));
+    const slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, 9));
+    const heads = this.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
+    const column = Math.max(slot * SLOTS.length, ...heads);
+    return { x, slot, column, width: column * this.columns.length };
   }
 
   /**
@@ -111,16 +133,19 @@ class Ladder {
   }
 
   /**
-   * What stands over a column, in two lines at most; a longer name ends in an ellipsis.
+   * What stands over a column, in three lines at most; a longer name ends in an ellipsis.
    *
    * @param {string} name
    */
   #head(name) {
     const { words, by } = this;
     const said = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, this.edges);
-    const width = SLOT * SLOTS.length - 8;
-    const [first, ...others] = words.ruler.wrapped(said, width, SIZE, true);
-    return others.length ? [first, words.ruler.fitted(others.join(" "), width, SIZE, true)] : [first];
+    const { ruler } = words;
+    const parts = said.split(" ").flatMap((word) => partsOf(ruler, word));
+    const room = Math.min(WORD, Math.max(HEAD, ...parts.map((part) => ruler.width(part, SIZE, true))));
+    const lines = ruler.wrapped(parts.join(" "), room, SIZE, true);
+    const rest = lines.slice(TWO).join(" ");
+    return [...lines.slice(0, TWO), ...(rest ? [ruler.fitted(rest, room, SIZE, true)] : [])];
   }
 
   /** @returns {Scene} */
@@ -162,25 +187,25 @@ class Ladder {
    * @param {string} target
    */
   #headings(source, target) {
-    const { words, sheet, side } = this;
+    const { words, sheet } = this;
     const { ruler } = words;
     sheet.y += 18;
-    const left = ruler.wrapped(words.text("left", { source }), side, 12);
-    const right = ruler.wrapped(words.text("right", { target }), side, 12);
-    for (const [x, lines] of /** @type {const} */ ([
+    const left = ruler.wrapped(words.text("left", { source }), this.left.width, 12);
+    const right = ruler.wrapped(words.text("right", { target }), this.right.width, 12);
+    for (const [side, lines] of /** @type {const} */ ([
       [this.left, left],
       [this.right, right],
     ]))
       for (const [down, said] of lines.slice(0, TWO).entries()) {
-        const cut = ruler.fitted(said + (lines.length > TWO && down === 1 ? " …" : ""), side, 12);
-        sheet.add(text(x + side / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }));
+        const cut = ruler.fitted(said + (lines.length > TWO && down === 1 ? " …" : ""), side.width, 12);
+        sheet.add(text(side.x + side.width / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }));
       }
     sheet.y += LINE * (Math.min(TWO, Math.max(left.length, right.length)) - 1);
     sheet.y += 20 + LINE * (Math.max(...this.heads.map(({ length }) => length)) - 1);
-    for (const x of [this.left, this.right])
+    for (const side of [this.left, this.right])
       for (const [place, lines] of this.heads.entries())
         for (const [up, said] of [...lines].reverse().entries()) {
-          const middle = x + (place + 0.5) * this.column;
+          const middle = side.x + (place + 0.5) * side.column;
           sheet.add(text(middle, sheet.y - up * LINE, said, SIZE, { anchor: "middle", bold: true }));
         }
     for (const [x, name, anchor] of /** @type {const} */ ([
@@ -228,15 +253,15 @@ class Ladder {
   #band(height) {
     const { sheet } = this;
     const [top, reach] = [sheet.y, sheet.width - 2 * MARGIN];
-    const parts = [this.left, this.right].flatMap((x) =>
-      Array.from({ length: this.columns.length + 1 }, (_, place) => ({ x, place })).filter(
-        ({ place }) => place > 0 || x === this.right,
+    const parts = [this.left, this.right].flatMap((side) =>
+      Array.from({ length: this.columns.length + 1 }, (_, place) => ({ side, place })).filter(
+        ({ place }) => place > 0 || side === this.right,
       ),
     );
     return [
       rect(MARGIN, top + 2, reach, height - 4, { fill: "band", radius: 4 }),
-      ...parts.map(({ x, place }) => {
-        const at = x + place * this.column;
+      ...parts.map(({ side, place }) => {
+        const at = side.x + place * side.column;
         return line([at, top + 2, at, top + height - 2], "paper", 3);
       }),
     ];
@@ -246,41 +271,51 @@ class Ladder {
    * What is counted of a step, a column a stratum, each sign at a place of its own; structure in words.
    *
    * @param {Step} step
-   * @param {number} left
+   * @param {Side} side
    * @param {number} y
    * @returns {readonly Mark[]}
    */
-  #cells(step, left, y) {
-    const { words, by, columns: names } = this;
-    const signed = step.speaking.filter(({ edge }) => edge.signed);
-    if (!(step.signed && signed.length)) {
+  #cells(step, side, y) {
+    const { words, columns: names } = this;
+    if (!(step.signed && step.speaking.some(({ edge }) => edge.signed))) {
       const found = step.edges.some((edge) => edge.signed);
       const said = found ? words.text("counted_nothing") : words.say(step.edges[0].predicate);
       const look = { anchor: "middle", colour: "muted", italic: true };
-      return [text(left + this.side / 2, y + 4, `— ${said} —`, 11, look)];
+      return [text(side.x + side.width / 2, y + 4, `— ${said} —`, 11, look)];
     }
     return names.flatMap((name, place) => {
-      const here = signed.filter(({ edge }) => columnOf(edge, by, names) === name);
-      return here.length ? this.#cell(here, left + place * this.column, y) : [];
+      const here = this.#told(step, name);
+      return here.length ? this.#cell(here, side, place, y) : [];
     });
   }
 
   /**
+   * What is counted of a step in a column.
+   *
+   * @param {Step} step
+   * @param {string} name
+   */
+  #told(step, name) {
+    return step.speaking.filter(({ edge }) => edge.signed && columnOf(edge, this.by, this.columns) === name);
+  }
+
+  /**
    * @param {readonly Finding[]} findings
-   * @param {number} left
+   * @param {Side} side
+   * @param {number} column
    * @param {number} y
    * @returns {Mark[]}
    */
-  #cell(findings, left, y) {
-    const results = resultsOf(findings);
-    const start = left + (this.column - SLOT * SLOTS.length) / 2;
+  #cell(findings, side, column, y) {
+    const counts = countsOf(findings);
+    const start = side.x + column * side.column + (side.column - side.slot * SLOTS.length) / 2;
     const marks = SLOTS.flatMap((sign, place) => {
-      const count = results.filter(({ signs }) => [...signs].some((one) => one === sign)).length;
+      const count = counts[place];
       if (!count) return [];
-      const x = start + place * SLOT + 8;
+      const x = start + place * side.slot + 8;
       return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 6.5, y + 4, `×${count}`, 9, { colour: "muted" })] : [])];
     });
-    return marks.length ? marks : [...glyph("?", start + SLOT + 8, y)];
+    return marks.length ? marks : [...glyph("?", start + side.slot + 8, y)];
   }
 }
 
@@ -366,4 +401,24 @@ function legend(words) {
     [small("×3", 9), words.text("ladder_cell")],
     [small("+2", 10), words.text("ladder_sources")],
   ];
+}
+
+/**
+ * A word, or the parts of one that is too wide for the head of a column.
+ *
+ * @param {FigureWords["ruler"]} ruler
+ * @param {string} word
+ */
+function partsOf(ruler, word) {
+  return ruler.width(word, SIZE, true) > WORD ? word.replaceAll("-", "- ").split(" ") : [word];
+}
+
+/**
+ * How many studies found each of the signs that have a place.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function countsOf(findings) {
+  const results = resultsOf(findings);
+  return SLOTS.map((sign) => results.filter(({ signs }) => [...signs].some((one) => one === sign)).length);
 }

@@ -13,12 +13,13 @@ import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
 import { empty } from "./empty.js";
-import { h, signMark, term } from "./parts.js";
+import { badge, flagged, h, signMark, term } from "./parts.js";
 import { symptomList } from "./symptoms.js";
 import { verdictBox } from "./verdict-box.js";
 import { contextOfState, pairId } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
+const FEW = 3; // papers that a step of a path names
 let expanded = false;
 
 /** List the first paths only, as for a new question. */
@@ -250,19 +251,13 @@ function notes(words, state, path) {
  * @param {Shown} shown
  * @param {Step} step
  */
-function marks({ graph, view, words: { t } }, step) {
+function marks({ graph, view, words }, step) {
   const clash = view.clashing.get(pairId(step));
-  const mark = (/** @type {string} */ symbol, /** @type {string} */ text, /** @type {string} */ title) =>
-    h(
-      "span",
-      { class: "clash", title, "data-term": symbol === "⚑" ? null : "clash" },
-      h("span", { "aria-hidden": "true" }, symbol),
-      h("span", { class: "unseen" }, `\u00a0(${text})\u00a0`), // hard spaces, which part it from its neighbours
-    );
-  const flagged = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
+  const differs = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
+  const symbol = clash?.kind === "opposite" ? "⇅" : "∅";
   return [
-    clash ? mark(clash.kind === "opposite" ? "⇅" : "∅", t.clash, t.kind[clash.kind]) : null,
-    flagged ? mark("⚑", t.reviewSays, t.reviewSays) : null,
+    clash ? badge(symbol, `${words.t.clash}: ${words.t.kind[clash.kind]}`, "clash") : null,
+    differs ? flagged(words) : null,
   ];
 }
 
@@ -272,7 +267,10 @@ function marks({ graph, view, words: { t } }, step) {
  */
 function cited(words, step) {
   const papers = step.papers.map((id) => words.paper(id));
-  return h("span", { class: "cited" }, [citationText(step.cited), ...papers].filter(Boolean).join(" "));
+  const rest = papers.length - FEW;
+  const named = rest > 1 ? [...papers.slice(0, FEW), words.t.moreOf(rest)] : papers;
+  const said = words.joined([citationText(step.cited), ...named].filter(Boolean), "clauses");
+  return h("span", { class: "cited", title: rest > 1 ? words.joined(papers, "clauses") : null }, said);
 }
 
 /**

@@ -1,16 +1,21 @@
 /**
- * The difference of two strata: what to lay over each other, and how each pair of nodes fares in either.
+ * The difference of two strata: what to lay over each other, the verdict in either, and how each step fares in both.
  *
- * @import { OverlayRow, Relation } from "./overlay.js"
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Cell } from "../engine/compare.js"
+ * @import { Overlay, OverlayRow, Relation } from "./overlay.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
+import { OUTCOMES, UNTESTED } from "../engine/compare.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
-import { RELATIONS } from "./overlay.js";
-import { h, select, signMark } from "./parts.js";
-import { pairId, pairsOfAnswer } from "./view.js";
+import { circuits, RELATIONS } from "./overlay.js";
+import { flagged, h, select, signMark, term } from "./parts.js";
+import { RELATION_NAMES } from "./relations.js";
+import { verdictLine } from "./verdict-box.js";
+import { contextOfState } from "./view.js";
 
 const CLOSED = { by: "", a: "", b: "", pick: "" };
 
@@ -19,32 +24,82 @@ const CLOSED = { by: "", a: "", b: "", pick: "" };
  * @returns {Child[]}
  */
 export function comparePanel(shown) {
-  const { words, state, overlay, view, change } = shown;
+  const { words, overlay, change } = shown;
   const { t } = words;
-  const way = pairsOfAnswer(view.answer);
-  const rows = sortedBy(overlay?.rows ?? [], (row) => !way.has(pairId(row)));
+  if (!overlay) return [controls(shown), h("p", {}, t.noComparison)];
   const close = () => change(CLOSED);
   return [
     controls(shown),
-    overlay
-      ? h("button", { type: "button", id: "overlay-close", onclick: close }, t.clear)
-      : h("p", {}, t.noComparison),
-    RELATIONS.filter((relation) => overlay?.counts[relation]).map((relation) => [
-      h(
-        "h3",
-        {
-          class: `relation relation-${relation}`,
-          "data-relation": relation,
-          "data-count": String(overlay?.counts[relation]),
-        },
-        `${relationName(words, state, relation)} (${overlay?.counts[relation]})`,
-      ),
-      h(
-        "ul",
-        { class: "paths" },
-        rows.filter((row) => row.relation === relation).map((row) => h("li", {}, rowButton(shown, row, way))),
-      ),
-    ]),
+    h("button", { type: "button", id: "overlay-close", onclick: close }, t.clear),
+    verdicts(shown, overlay.answers),
+    overlay.rows.length ? h("p", { class: "note" }, t.noTest) : h("p", { class: "empty" }, t.noneCompared),
+    RELATIONS.map((relation) => related(shown, overlay, relation)),
+    cautions(words, overlay.answers),
+  ];
+}
+
+/**
+ * What is asked, and the verdict in each stratum.
+ *
+ * @param {Shown} shown
+ * @param {readonly Answer[]} answers
+ */
+function verdicts({ words, state }, answers) {
+  const { t } = words;
+  if (!answers.length) return null;
+  const context = { ...contextOfState(state), ...UNFIXED[state.by] };
+  const line = (/** @type {Answer} */ answer, /** @type {number} */ at) => {
+    const facts = { "data-stratum": [state.a, state.b][at], "data-verdict": answer.verdict };
+    return h("li", facts, h("strong", {}, `${strata(words, state)[at]}: `), verdictLine(words, answer));
+  };
+  return [
+    h(
+      "h2",
+      {},
+      `${t.question(words.node(state.from), words.node(state.to))} `,
+      h("small", {}, `· ${strata(words, state).join(" | ")} · ${words.where(context)}`),
+    ),
+    h("ul", { class: "studies", id: "compared-verdicts" }, answers.map(line)),
+  ];
+}
+
+/** @type {Record<string, Partial<import("../engine/context.js").Context>>} What is open where a key is compared by. */
+const UNFIXED = {
+  sex: { sex: "" },
+  species: { species: "" },
+  population: { population: "" },
+  dose: { dose: null, dose_to: null, dose_unit: "" },
+  route: { route: "" },
+  regimen: { regimen: "" },
+  setting: { setting: [] },
+};
+
+/**
+ * The steps that stand to each other in one way.
+ *
+ * @param {Shown} shown
+ * @param {Overlay} overlay
+ * @param {Relation} relation
+ */
+function related(shown, { rows, answers }, relation) {
+  const { words, state } = shown;
+  const { from, to } = state;
+  const own = rows.filter((row) => row.relation === relation);
+  const listed = sortedBy(circuits(own, answers), ([{ subject, object }]) => [
+    subject !== from || object !== to,
+    subject !== from,
+  ]);
+  if (!listed.length) return null;
+  const facts = { "data-relation": relation, "data-count": String(listed.length) };
+  const only = relation === "only_a" || relation === "only_b";
+  const name = term(words, only ? UNTESTED : relation, relationName(words, state, relation));
+  return [
+    h("h3", { class: `relation relation-${relation}`, ...facts }, name, ` (${listed.length})`),
+    h(
+      "ul",
+      { class: "paths" },
+      listed.map((steps) => h("li", {}, circuitButton(shown, steps))),
+    ),
   ];
 }
 
@@ -79,45 +134,93 @@ function controls({ graph, words, state, change }) {
 }
 
 /**
- * What a stratum rests on: how many studies, and whose.
+ * A step, or a circuit of several, with what either stratum says of it; a click opens its evidence.
  *
  * @param {Shown} shown
- * @param {string} value
- * @param {readonly string[]} ids
+ * @param {readonly OverlayRow[]} steps
  */
-function restsOn({ graph, words }, value, ids) {
-  const edges = ids.map((id) => graph.edges.get(id)).filter((edge) => edge !== undefined);
-  const studies = new Set(edges.map(({ study }) => study)).size;
-  if (!studies) return `${words.named(value)}: ${words.t.untested}`;
-  const sources = [...new Set(edges.map((edge) => words.source(edge)))].join(" ");
-  return `${words.named(value)}: ${words.t.studies(studies)} ${sources}`;
+function circuitButton(shown, steps) {
+  const { graph, words, state, change } = shown;
+  const nodes = [steps[0].subject, ...steps.map(({ object }) => object)].join(">");
+  const pick = steps.length > 1 ? `path:${nodes}` : `pair:${nodes}`;
+  const ids = steps.flatMap(({ cells }) => cells.flatMap(({ edges }) => edges));
+  return h(
+    "button",
+    { type: "button", class: "path", "data-compared": nodes, onclick: () => change({ pick, tab: "evidence" }) },
+    words.node(steps[0].subject),
+    steps.map(({ object, cells }) => [" ", signs(words, cells), " ", words.node(object)]),
+    ids.some((id) => graph.flags.has(id)) ? flagged(words) : null,
+    strata(words, state).map((name, at) =>
+      h(
+        "small",
+        {},
+        `${name}: ${said(
+          shown,
+          steps.map(({ cells }) => cells[at]),
+        )}`,
+      ),
+    ),
+  );
 }
 
 /**
- * @param {Shown} shown
- * @param {OverlayRow} row
- * @param {ReadonlySet<string>} way The pairs that the answer goes through.
+ * The sign of a step in either stratum; one alone where only one was tested.
+ *
+ * @param {PageWords} words
+ * @param {OverlayRow["cells"]} cells
  */
-function rowButton(shown, row, way) {
-  const { words, state, change } = shown;
-  const pair = pairId(row);
-  const sign = (/** @type {string} */ value, /** @type {number} */ i) =>
-    value
-      ? h("span", { class: i ? "stratum-b" : "stratum-a" }, signMark(words, value))
-      : h("span", { class: "sign" }, "·");
-  return h(
-    "button",
-    {
-      type: "button",
-      class: "path",
-      "data-compared": pair,
-      onclick: () => change({ pick: `pair:${pair}`, tab: "evidence" }),
-    },
-    row.signs.map(sign),
-    ` ${words.node(row.subject)} → ${words.node(row.object)}`,
-    [state.a, state.b].map((value, at) => h("small", {}, restsOn(shown, value, row.edges[at]))),
-    way.has(pair) ? null : h("small", { class: "note" }, words.t.notHere),
+function signs(words, cells) {
+  return cells.map(({ sign }, at) =>
+    sign === UNTESTED ? null : h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)),
   );
+}
+
+/**
+ * What a stratum says of steps: which way, how many studies found what, and whose; or that nobody tested it.
+ *
+ * @param {Shown} shown
+ * @param {readonly Cell[]} cells
+ */
+function said({ graph, words }, cells) {
+  const edges = cells
+    .flatMap((cell) => cell.edges.map((id) => graph.edges.get(id)))
+    .filter((edge) => edge !== undefined);
+  if (!edges.length) return words.t.untested;
+  const studies = words.t.studies(new Set(edges.map(({ study }) => study)).size);
+  const sources = [...new Set(edges.map((edge) => words.source(edge)))].join("; ");
+  return `${cells.map((cell) => found(words, cell)).join("; ")} · ${studies}: ${sources}`;
+}
+
+/**
+ * @param {PageWords} words
+ * @param {Cell} cell
+ */
+function found(words, { sign, leans, counts }) {
+  const { arrows } = words.graph.vocabulary;
+  const numbers = OUTCOMES.flatMap((one) => (counts[one] ? [`${counts[one]}${arrows[one]}`] : []));
+  const word = sign === UNTESTED ? words.t.untested : words.leaning(words.effect(sign), leans);
+  return `${word}${numbers.length ? ` (${numbers.join(" ")})` : ""}`;
+}
+
+/**
+ * What a reader must know of the sources of either answer.
+ *
+ * @param {PageWords} words
+ * @param {readonly Answer[]} answers
+ */
+function cautions(words, answers) {
+  const flags = new Map(answers.flatMap((answer) => answer.cautions.map((one) => [one.id, one])));
+  if (!flags.size) return null;
+  const lines = Array.from(flags.values(), (one) => h("p", { class: "warning", "data-flag": one.id }, words.flag(one)));
+  return h("details", { id: "compared-cautions" }, h("summary", {}, `${words.t.cautions} (${flags.size})`), lines);
+}
+
+/**
+ * @param {PageWords} words
+ * @param {State} state
+ */
+function strata(words, { a, b }) {
+  return [words.named(a), words.named(b)];
 }
 
 /**
@@ -128,6 +231,6 @@ function rowButton(shown, row, way) {
  * @param {Relation} relation
  */
 export function relationName(words, { a, b }, relation) {
-  const name = words.t.relation[relation];
+  const name = RELATION_NAMES[words.lang][relation];
   return typeof name === "function" ? name(words.named(a), words.named(b)) : name;
 }

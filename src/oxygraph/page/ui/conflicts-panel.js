@@ -10,7 +10,7 @@ import { doseText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
-import { h, later } from "./parts.js";
+import { h, later, offMap, term } from "./parts.js";
 import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
@@ -110,7 +110,7 @@ function clashText(words, { clashes }) {
   const said = clashes
     .slice(0, CLASHES)
     .map(({ one, other, keys }) => `${side(one, keys)} ${t.versus} ${side(other, keys)}`);
-  return [...said, ...(clashes.length > CLASHES ? [t.moreClashes(clashes.length - CLASHES)] : [])];
+  return [...said, ...(clashes.length > CLASHES ? [t.moreOf(clashes.length - CLASHES)] : [])];
 }
 
 /**
@@ -125,7 +125,8 @@ function keysText(words, { keys }) {
  * @param {Shown} shown
  * @param {Conflict} conflict
  */
-function conflictButton({ words, change }, conflict) {
+function conflictButton(shown, conflict) {
+  const { words, change } = shown;
   const { t } = words;
   const { subject, object, kind, status, keys } = conflict;
   const pair = pairId(conflict);
@@ -142,7 +143,8 @@ function conflictButton({ words, change }, conflict) {
     },
     h("span", { class: "clash", "aria-hidden": "true" }, kind === "opposite" ? "⇅" : "∅"),
     ` ${words.node(subject)} → ${words.node(object)} `,
-    h("small", {}, `${t.kind[kind]} · ${t.status[status]} ${keysText(words, conflict)}`),
+    h("small", {}, `${t.kind[kind]} · `, term(words, status, t.status[status]), ` ${keysText(words, conflict)}`),
     clashText(words, conflict).map((text) => h("small", { class: "versus" }, text)),
+    offMap(shown, conflict),
   );
 }

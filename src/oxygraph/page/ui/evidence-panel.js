@@ -8,7 +8,7 @@ import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
 import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
-import { card, h } from "./parts.js";
+import { card, h, offMap } from "./parts.js";
 import { splitPick } from "./state.js";
 
 /**
@@ -42,6 +42,7 @@ function pairEvidence(shown, subject, object) {
   );
   return [
     h("h2", {}, `${words.node(subject)} → ${words.node(object)} `, h("small", {}, words.t.findings(findings.length))),
+    offMap(shown, { subject, object }),
     harvestHead(shown, subject, object),
     findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, words.t.noFinding),
   ];

@@ -75,8 +75,7 @@ function drawnScenes(shown) {
   if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
-  if (state.view === "gaps" && state.from)
-    return [gapMap(words, { source: state.from, layers: state.layers }, state.columns)];
+  if (state.view === "gaps" && state.from) return [gapsOf(words, shown)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
   const draw = state.view === "harvest" ? harvest : forest;
   return pairsOf(state).map(([subject, object]) =>
@@ -96,6 +95,17 @@ function brainOf(words, { graph, state }, by) {
   const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
   return brain(words, admitted, question, by);
+}
+
+/**
+ * What the start of the question was tested on, in the same context.
+ *
+ * @param {Words} words
+ * @param {Asked} shown
+ */
+function gapsOf(words, { graph, state }) {
+  const asked = { source: state.from, context: contextOfState(state), layers: state.layers };
+  return gapMap(words, asked, state.columns, (edge) => passes(graph, state, edge));
 }
 
 /**

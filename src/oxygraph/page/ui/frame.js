@@ -12,6 +12,7 @@
  */
 
 import { Match } from "../engine/context.js";
+import { IDENTITY } from "../engine/signs.js";
 import { stepsOf } from "../engine/steps.js";
 import { answerHash } from "../figures/naming.js";
 import { isolated } from "../figures/svg.js";
@@ -81,7 +82,7 @@ function drawViews(t, { view: chosen }) {
     byId(`view-${view}`).textContent = t[view];
     byId(`view-${view}`).setAttribute("aria-pressed", String(chosen === view));
   }
-  for (const view of ["ladder", "harvest", "forest"]) byId(`view-${view}`).dataset.term = view;
+  for (const view of ["ladder", "brain", "harvest", "forest", "gaps"]) byId(`view-${view}`).dataset.term = view;
   byId("tab-compare").dataset.term = "compare";
   byId("tab-conflicts").dataset.term = "clash";
 }
@@ -205,5 +206,9 @@ function lineHint(words, { subject, object, sign, label, ids }) {
   const edges = ids.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].slice(0, MOST_SOURCES);
   const ends = `${words.node(subject)} → ${words.node(object)}`;
-  return `${ends}: ${words.sign(sign)} ${label} ${sources.join(" ")}`;
+  const said =
+    sign === IDENTITY
+      ? words.joined([...new Set(edges.map(({ predicate }) => words.say(predicate)))])
+      : words.sign(sign);
+  return [`${ends}: ${said}`, label, words.joined(sources, "clauses")].filter(Boolean).join(" ");
 }

@@ -30,7 +30,7 @@ const SIGNS = ["+", "-", "0"];
 const [NAME, HEAD, SIZE] = [210, 190, 10.5];
 const LEAST = 760;
 /** How large cells are, and how far apart their counts: one below the other where they are large, else side by side. */
-const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 74, high: 24, dx: 23, dy: 0 } };
+const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 82, high: 24, dx: 26, dy: 0 } };
 
 /**
  * Whether the map shows a matrix: of everything there is, lines would be a tangle, however they run.
@@ -174,19 +174,51 @@ function draw(sheet, grid, columns, rows) {
   const { wide, high } = CELLS[grid.name];
   const left = MARGIN + NAME;
   const heads = columns.map((id) => ruler.fitted(grid.called(id), HEAD, 11.5));
+  const top = sheet.y;
   sheet.y += 10 + Math.max(0, ...heads.map((head) => ruler.width(head, 11.5)));
-  for (const [at, head] of heads.entries())
-    sheet.add(text(left + (at + 0.5) * wide + 4, sheet.y, head, 11.5, { turned: true }));
+  const turned = heads.map((head, at) => text(left + (at + 0.5) * wide + 4, sheet.y, head, 11.5, { turned: true }));
   sheet.y += 6;
+  const bottom = sheet.y;
+  /** @type {Mark[]} */
+  const names = [];
   for (const id of rows) {
     const y = sheet.y;
     const name = ruler.fitted(grid.called(id), NAME - 16, 12);
-    sheet.add(rect(MARGIN, y + 1, NAME + columns.length * wide, high - 2, { fill: "band", radius: 3 }));
-    sheet.add(text(left - 8, y + high / 2 + 4.3, name, 12, { anchor: "end" }));
+    sheet.add(rect(left, y + 1, columns.length * wide, high - 2, { fill: "band", radius: 3 }));
+    names.push(rect(MARGIN, y + 1, NAME, high - 2, { fill: "band", radius: 3 }));
+    names.push(text(left - 8, y + high / 2 + 4.3, name, 12, { anchor: "end" }));
     for (const cell of grid.cells.filter(({ row }) => row === id))
       put(sheet, grid, cell, left + columns.indexOf(cell.column) * wide);
     sheet.y += high;
   }
+  const behind = rect(0, bottom, left, sheet.y - bottom, { fill: "paper" });
+  sheet.group([behind, ...names], "", "", NAMES);
+  sheet.group([rect(0, top, sheet.width, bottom - top, { fill: "paper" }), ...turned], "", "", HEADS);
+  sheet.group([rect(0, top, left, bottom - top, { fill: "paper" })], "", "", CORNER);
+}
+
+const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
+
+/**
+ * Keep the heads of a matrix in sight while its box scrolls, or on a phone the page: those of columns at the top, those
+ * of rows at the left.
+ *
+ * @param {HTMLElement} box
+ */
+export function stick(box) {
+  const svg = box.querySelector(":scope > svg");
+  const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg?.querySelector(`[data-name="${name}"]`));
+  box.style.scrollPadding = "";
+  if (!(svg instanceof SVGSVGElement && names && heads && corner instanceof SVGGraphicsElement)) return;
+  const { y, width, height } = corner.getBBox();
+  const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
+  const scale = svg.viewBox.baseVal.width / drawn.width;
+  const across = Math.max(0, (seen.left - drawn.left) * scale);
+  const down = Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y);
+  names.setAttribute("transform", `translate(${across} 0)`);
+  heads.setAttribute("transform", `translate(0 ${down})`);
+  corner.setAttribute("transform", `translate(${across} ${down})`);
+  box.style.scrollPadding = `${height / scale}px 0 0 ${width / scale}px`; // no cell that has the focus lies behind them
 }
 
 /**

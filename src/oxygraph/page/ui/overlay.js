@@ -1,32 +1,32 @@
 /**
- * Two strata of one key laid over each other: each pair of nodes that was tested in either, and whether they agree.
+ * Two strata of one key laid over each other: what the answer for either steps over, and whether they agree; of everything
+ * that is admitted, each pair of nodes that was tested in either.
  *
- * @import { Finding } from "../engine/results.js"
- * @import { Sign } from "../engine/signs.js"
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Cell } from "../engine/compare.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
- * @typedef {"opposite" | "differs" | "only_a" | "only_b" | "same"} Relation
+ * @typedef {"opposite" | "leaning_apart" | "differs" | "only_a" | "only_b" | "open" | "same"} Relation
  *
  * @typedef {object} OverlayRow
  * @property {string} subject
  * @property {string} object
- * @property {(Sign | "")[]} signs What is asserted in each stratum; empty where nothing is.
- * @property {string[][]} edges
+ * @property {readonly [Cell, Cell]} cells What is asserted in each stratum.
  * @property {Relation} relation
  *
  * @typedef {object} Overlay
  * @property {readonly OverlayRow[]} rows
+ * @property {readonly Answer[]} answers Those of the two strata; none where everything is compared.
  * @property {Partial<Record<Relation, number>>} counts
  */
-import { assertedIn } from "../engine/compare.js";
-import { sorted } from "../engine/ordering.js";
-import { resultsOf, weigh } from "../engine/results.js";
+import { ask } from "../engine/ask.js";
+import { comparedPairs, comparedSteps, UNTESTED } from "../engine/compare.js";
 import { Admitted } from "../engine/search.js";
 import { contextOfState, fixing, pairId, passes } from "./view.js";
 
 /** @type {readonly Relation[]} The most telling first. */
-export const RELATIONS = ["opposite", "differs", "only_a", "only_b", "same"];
+export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "only_b", "open", "same"];
 
 /**
  * @param {PageGraph} graph
@@ -34,55 +34,109 @@ export const RELATIONS = ["opposite", "differs", "only_a", "only_b", "same"];
  * @returns {Overlay | null} None where nothing is to be compared.
  */
 export function overlaid(graph, state) {
-  if (!state.by) return null;
-  const [a, b] = [state.a, state.b].map((value) => assertedFor(graph, state, value));
-  const rows = sorted(new Set([...a.keys(), ...b.keys()])).map((name) => {
-    const [subject, object] = name.split(">");
-    const found = [a, b].map((pairs) => pairs.get(name) ?? []);
-    const signs = found.map(signOf);
-    return {
-      subject,
-      object,
-      signs,
-      edges: found.map((findings) => findings.map(({ edge }) => edge.id)),
-      relation: relation(signs),
-    };
+  const { by, a, b, from, to, extent } = state;
+  if (!by) return null;
+  const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
+  const steps = answers.size ? comparedSteps(answers) : comparedPairs(admittedOf(graph, state));
+  const rows = steps.map(({ subject, object, cells }) => {
+    const both = /** @type {[Cell, Cell]} */ ([cells.get(a), cells.get(b)]);
+    return { subject, object, cells: both, relation: relation(both) };
   });
   /** @type {Overlay["counts"]} */
   const counts = {};
   for (const row of rows) counts[row.relation] = (counts[row.relation] ?? 0) + 1;
-  return { rows, counts };
+  return { rows, answers: [...answers.values()], counts };
 }
 
 /**
- * Pair → the counted findings that report a stratum.
+ * Stratum → the answer to the question in it.
  *
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {Map<string, Answer>}
+ */
+function answersOf(graph, state) {
+  const { from: source, to: target, layers, hops: max_hops } = state;
+  const asked = (/** @type {string} */ value) => ({
+    ...inStratum(graph, state, value),
+    source,
+    target,
+    max_hops,
+    layers,
+  });
+  const admits = (/** @type {import("../engine/graph.js").Edge} */ edge) => passes(graph, state, edge);
+  return new Map([state.a, state.b].map((value) => [value, ask(graph, asked(value), admits)]));
+}
+
+/**
+ * Stratum → every step that is admitted in it.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ */
+function admittedOf(graph, state) {
+  const admitted = (/** @type {string} */ value) =>
+    new Admitted(graph, inStratum(graph, state, value), { passes: (edge) => passes(graph, state, edge) });
+  return new Map([state.a, state.b].map((value) => [value, admitted(value).all()]));
+}
+
+/**
  * @param {PageGraph} graph
  * @param {State} state
  * @param {string} value
  */
-function assertedFor(graph, state, value) {
-  const asked = { context: fixing(graph, contextOfState(state), state.by, value), layers: state.layers };
-  const admitted = new Admitted(graph, asked, { passes: (edge) => passes(graph, state, edge) });
-  const pairs = admitted.all().map((step) => /** @type {const} */ ([pairId(step), assertedIn(step)]));
-  return new Map(pairs.filter(([, findings]) => findings.length));
+function inStratum(graph, state, value) {
+  return { context: fixing(graph, contextOfState(state), state.by, value), layers: state.layers };
 }
 
 /**
- * @param {readonly Finding[]} findings
- * @returns {Sign | ""}
- */
-function signOf(findings) {
-  return findings.length ? weigh(resultsOf(findings)).sign : "";
-}
-
-/**
- * @param {readonly (Sign | "")[]} signs
+ * @param {readonly [Cell, Cell]} cells
  * @returns {Relation}
  */
 function relation([a, b]) {
-  if (!a) return "only_b";
-  if (!b) return "only_a";
-  if (a === b) return "same";
-  return (a === "+" && b === "-") || (a === "-" && b === "+") ? "opposite" : "differs";
+  if (a.sign === UNTESTED) return "only_b";
+  if (b.sign === UNTESTED) return "only_a";
+  if (a.relation === "opposite" || a.relation === "leaning_apart") return a.relation;
+  if (a.sign === b.sign) return "same";
+  return a.sign === "?" || b.sign === "?" ? "open" : "differs";
+}
+
+/**
+ * Rows that follow each other on a way of either answer, each such circuit as one; every row once, the rest alone.
+ *
+ * @param {readonly OverlayRow[]} rows Of one relation.
+ * @param {readonly Pick<Answer, "paths">[]} answers
+ * @returns {(readonly OverlayRow[])[]}
+ */
+export function circuits(rows, answers) {
+  const left = new Map(rows.map((row) => [pairId(row), row]));
+  /** @type {Map<string, readonly OverlayRow[]>} */
+  const found = new Map();
+  for (const { steps, counted } of answers.flatMap(({ paths }) => paths)) {
+    if (!counted) continue;
+    for (const run of runsOf(steps.map((step) => left.get(pairId(step)))))
+      if (run.length > 1) {
+        found.set(pairId(run[0]), run);
+        for (const row of run) left.delete(pairId(row));
+      }
+  }
+  return rows.flatMap((row) => {
+    const circuit = found.get(pairId(row));
+    if (circuit) return [circuit];
+    return left.has(pairId(row)) ? [[row]] : [];
+  });
+}
+
+/**
+ * What stands side by side.
+ *
+ * @param {readonly (OverlayRow | undefined)[]} rows
+ */
+function runsOf(rows) {
+  /** @type {OverlayRow[][]} */
+  const runs = [[]];
+  for (const row of rows)
+    if (row) runs[runs.length - 1].push(row);
+    else runs.push([]);
+  return runs;
 }

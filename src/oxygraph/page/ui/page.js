@@ -22,7 +22,7 @@ import { choices, facets } from "./facets.js";
 import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
-import { asMatrix } from "./matrix.js";
+import { asMatrix, stick } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { papersPanel } from "./papers-panel.js";
 import { flat, h } from "./parts.js";
@@ -259,9 +259,11 @@ export class Page {
     const nothing = h("p", { class: "empty" }, ["harvest", "forest"].includes(view) ? t.noPair : noEnds);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const bare = scenes.some((scene) => !scene.drawn);
-    const way = bare ? [empty(shown, view === "ladder" ? t.noPath(hops) : t.noFinding)] : [];
+    const why = { ladder: t.noPath(hops), gaps: t.noneReports(this.words.say(this.state.columns)) };
+    const way = bare ? [empty(shown, view === "ladder" || view === "gaps" ? why[view] : t.noFinding)] : [];
     const above = view === "gaps" ? [columnsChoice(shown)] : [];
     byId("figure").replaceChildren(...above, ...way, ...(drawn.length ? drawn : [nothing]));
+    stick(byId("figure"));
     performance.mark("oxygraph:drawn");
   }
 
@@ -311,6 +313,7 @@ export class Page {
     on("zoom-in", () => this.map?.zoom(1));
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
+    for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();

@@ -8,7 +8,7 @@
  * @import { Overlay } from "./overlay.js"
  * @import { Theme } from "./strokes.js"
  * @import { Change, State } from "./state.js"
- * @import { View } from "./view.js"
+ * @import { Pair, View } from "./view.js"
  * @import { PageWords } from "./words.js"
  *
  * @typedef {string | Element | null | undefined | readonly Child[]} Child
@@ -32,6 +32,9 @@ import { speaks } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { linksOf } from "../engine/words.js";
 import { isolated } from "../figures/svg.js";
+import { asMatrix } from "./matrix.js";
+import { drawnPairs } from "./picture.js";
+import { pairId } from "./view.js";
 
 /** Attributes that a person reads. */
 const SAID = new Set(["title", "aria-label", "placeholder"]);
@@ -154,6 +157,42 @@ export function signMark(words, sign, said = words.sign(sign)) {
 }
 
 /**
+ * That a pair is not on the map which stands beside it; empty where it is, or where another view stands there.
+ *
+ * @param {Shown} shown
+ * @param {Pair} pair
+ */
+export function offMap({ words, state, view, overlay }, pair) {
+  if (state.view !== "map" || asMatrix(state) || drawnPairs(state, { view, overlay }).has(pairId(pair))) return null;
+  return h("small", { class: "note off-map" }, words.t.notHere);
+}
+
+/**
+ * That the review says more than its source.
+ *
+ * @param {PageWords} words
+ */
+export function flagged({ t }) {
+  return badge("⚑", t.reviewSays, "flag");
+}
+
+/**
+ * A mark beside a step, its meaning for those who do not see it, and the word that explains it.
+ *
+ * @param {string} symbol
+ * @param {string} said
+ * @param {string} name
+ */
+export function badge(symbol, said, name) {
+  return h(
+    "span",
+    { class: "clash", title: said, "data-term": name },
+    h("span", { "aria-hidden": "true" }, symbol),
+    h("span", { class: "unseen" }, `\u00a0(${said})\u00a0`), // hard spaces, which part it from its neighbours
+  );
+}
+
+/**
  * A text whose word has a meaning of its own here, which is read beside it.
  *
  * @param {PageWords} words
@@ -235,6 +274,8 @@ export function card({ graph, words }, finding) {
   );
 }
 
+const UNSURE = ["tentative", "speculative", "secondary analysis", "subgroup analysis", "exploratory analysis"];
+
 /**
  * @param {PageWords} words
  * @param {Finding} finding
@@ -242,10 +283,11 @@ export function card({ graph, words }, finding) {
 function chips(words, finding) {
   const { edge, match } = finding;
   const word = words.text(words.graph.vocabulary.matches[match]);
+  const sure = new Map(UNSURE.map((name) => [words.say(name), name]));
   return h(
     "ul",
     { class: "chips" },
-    words.chips(edge).map((text) => h("li", {}, text)),
+    words.chips(edge).map((text) => h("li", {}, sure.has(text) ? term(words, sure.get(text) ?? "", text) : text)),
     edge.signed ? h("li", { class: "match" }, term(words, words.graph.vocabulary.matches[match], word)) : null,
     edge.signed && speaks(finding) ? h("li", { class: "match" }, term(words, "counted", words.say("counted"))) : null,
     edge.signed ? null : h("li", {}, words.say(edge.predicate)),

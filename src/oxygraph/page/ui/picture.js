@@ -52,6 +52,7 @@
  * @typedef {{ id: string, x: number, y: number, kind: "opposite" | "null" }} Badge
  * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
+import { UNTESTED } from "../engine/compare.js";
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { resultsOf, speaks, weigh } from "../engine/results.js";
@@ -61,7 +62,7 @@ import { place } from "./layout.js";
 import { bowed, freeOf, pathOf, pointOf } from "./routes.js";
 import { splitPick } from "./state.js";
 import { lineOf, THEMES } from "./strokes.js";
-import { pairId, pairsOfAnswer } from "./view.js";
+import { pairId } from "./view.js";
 
 /**
  * What to draw on a canvas.
@@ -75,9 +76,8 @@ import { pairId, pairsOfAnswer } from "./view.js";
  */
 export function makePicture(graph, state, { view, overlay }, size, theme) {
   const colours = THEMES[theme];
-  const way = pairsOfAnswer(view.answer);
-  const compared = overlay?.rows.filter((row) => !view.answer || way.has(pairId(row)));
-  const { steps, paths } = drawnSteps(view, state);
+  const compared = overlay?.rows;
+  const { steps, paths } = compared ? { steps: [], paths: allPaths(view) } : drawnSteps(view, state);
   const rows = compared ?? steps;
   const nodes =
     compared || rows !== view.shown ? new Set(rows.flatMap((row) => [row.subject, row.object])) : view.nodes;
@@ -107,7 +107,7 @@ export const MOST_LINES = 56;
  */
 function drawnSteps(view, state) {
   const { answer, shown } = view;
-  const all = answer?.paths.length ?? 0;
+  const all = allPaths(view);
   if (!answer || state.extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
   const picked = splits(state) ? pickedPairs(state.pick, view) : null;
   const kept = new Set(shown.filter((step) => step === answer.direct));
@@ -119,6 +119,27 @@ function drawnSteps(view, state) {
     paths += 1;
   }
   return { steps: shown.filter((step) => kept.has(step) || picked?.has(pairId(step))), paths };
+}
+
+/** @param {View} view */
+function allPaths({ answer }) {
+  return answer?.paths.length ?? 0;
+}
+
+/** @type {WeakMap<View, ReadonlySet<string>>} */
+const drawnOf = new WeakMap();
+
+/**
+ * The pairs that the map draws, or would draw; worked out once for each view, which many rows ask.
+ *
+ * @param {State} state
+ * @param {{ view: View, overlay: Overlay | null }} shown
+ * @returns {ReadonlySet<string>}
+ */
+export function drawnPairs(state, { view, overlay }) {
+  const known = drawnOf.get(view) ?? new Set((overlay?.rows ?? drawnSteps(view, state).steps).map(pairId));
+  drawnOf.set(view, known);
+  return known;
 }
 
 const APART = 11; // of the lines of one pair, where they bow
@@ -271,7 +292,7 @@ function some(count) {
  * @param {Colours} colours
  * @returns {Stroke[]}
  */
-function strokesOfRow(graph, { subject, object, signs, edges, relation }, colours) {
+function strokesOfRow(graph, { subject, object, cells, relation }, colours) {
   const { arrows } = graph.vocabulary;
   /** @type {(which: "a" | "b" | "both", sign: Sign, ids: string[]) => Stroke} */
   const stroke = (which, sign, ids) => ({
@@ -288,9 +309,18 @@ function strokesOfRow(graph, { subject, object, signs, edges, relation }, colour
     light: false,
     label: arrows[sign],
   });
-  const [a, b] = signs;
-  if (relation === "same" && a) return [stroke("both", a, edges.flat())];
-  return [...(a ? [stroke("a", a, edges[0])] : []), ...(b ? [stroke("b", b, edges[1])] : [])];
+  const tested = cells.flatMap((cell, at) =>
+    cell.sign === UNTESTED ? [] : [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }],
+  );
+  if (relation !== "same") return tested.map(({ which, sign, edges }) => stroke(which, sign, [...edges]));
+  const [{ sign: same }] = tested;
+  return [
+    stroke(
+      "both",
+      same,
+      tested.flatMap(({ edges }) => edges),
+    ),
+  ];
 }
 
 /**
@@ -340,8 +370,8 @@ function highlighted({ pick }, view) {
 function pickedPairs(pick, view) {
   const [kind, rest] = splitPick(pick);
   if (kind === "path") {
-    const path = view.answer?.paths.find((one) => one.nodes.join(">") === rest);
-    return path ? new Set(path.steps.map(pairId)) : null;
+    const nodes = rest.split(">");
+    return new Set(nodes.slice(1).map((object, at) => pairId({ subject: nodes[at], object })));
   }
   if (kind === "pair") return new Set([rest]);
   if (kind !== "node") return null;

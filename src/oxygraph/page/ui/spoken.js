@@ -11,6 +11,8 @@ const SEXES = {
   female: ["women", "woman", "females", "f", "w", "女", "女性", "雌性"],
   male: ["men", "man", "males", "m", "男", "男性", "雄性"],
 };
+const SWITCHES = ["stated", "one"];
+const YES = ["1", "yes", "on", "是"];
 const AMOUNT = /^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/;
 const SPACES = /\s+/g;
 /** @type {Record<string, string>} */
@@ -61,6 +63,7 @@ function wordOf(graph, key, text) {
   const { vocabulary } = graph;
   const wanted = fold(vocabulary, text);
   if (key === "from" || key === "to") return graph.nodes.has(text) ? text : (graph.spellings.get(wanted) ?? text);
+  if (SWITCHES.includes(key)) return YES.includes(text.toLowerCase()) ? "true" : text;
   if (key === "sex") return Object.keys(SEXES).find((sex) => SEXES[sex].includes(text.toLowerCase())) ?? text;
   const list = key === "setting" ? [...graph.contexts.keys()] : graph.words[LISTS[key]];
   if (!list || list.includes(text)) return text;

@@ -200,6 +200,7 @@ export function choicesOf(graph, key) {
   if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
   if (key === "setting") return [...graph.contexts.keys()];
   if (key === "by") return graph.vocabulary.keys;
+  if (key === "stated" || key === "one") return ["true"];
   return key === "lang" ? graph.vocabulary.languages : [];
 }
 

@@ -29,7 +29,6 @@ export function verdictBox(shown, found) {
     "data-contested": String(found.contested),
     "data-strength": found.strength.level ?? "",
   };
-  const { level } = found.strength;
   return [
     h(
       "h2",
@@ -42,14 +41,27 @@ export function verdictBox(shown, found) {
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
       signMark(words, verdictSign(words, found.verdict)),
       ` ${t.verdict}: `,
-      h("strong", {}, term(words, found.verdict, words.leaning(words.say(found.verdict), found.leans?.sign))),
-      level ? [" · ", term(words, "strength", `${t.strength}: ${words.say(level)}`)] : "",
+      verdictLine(words, found),
       h("br"),
       h("span", { id: "rests-on" }, restsOn(words, found)),
     ),
     studies(shown, found),
     against(words, found),
     h("p", { id: "why" }, why(words, found)),
+  ];
+}
+
+/**
+ * The verdict, which way it leans, and how strong the evidence is.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ * @returns {Child[]}
+ */
+export function verdictLine(words, { verdict, leans, strength: { level } }) {
+  return [
+    h("strong", {}, term(words, verdict, words.leaning(words.say(verdict), leans?.sign))),
+    level ? [" · ", term(words, "strength", `${words.t.strength}: ${words.say(level)}`)] : "",
   ];
 }
 
@@ -96,7 +108,13 @@ function studies(shown, { direct, question }) {
     h(
       "ul",
       { class: "studies" },
-      findings.map((finding) => h("li", {}, studyLine(shown, finding, fits))),
+      byStudy(findings).map((own) =>
+        h(
+          "li",
+          {},
+          alike(words, own, fits).map(([first, times], at) => studyLine(shown, first, { fits, times, again: at > 0 })),
+        ),
+      ),
     );
   const count = [...silent.values()].flat().length;
   return h(
@@ -119,31 +137,77 @@ function studies(shown, { direct, question }) {
 }
 
 /**
- * @param {Shown} shown
- * @param {Finding} finding
- * @param {boolean} fits Whether to say what it leaves open of the question.
+ * Findings study by study, in the order of the first of each.
+ *
+ * @param {readonly Finding[]} findings
+ * @returns {Finding[][]}
  */
-function studyLine({ words, change }, { edge, openKeys }, fits) {
-  const facts = [
-    edge.evidence_type && words.say(edge.evidence_type),
-    edge.sample_size === null ? "" : `n=${edge.sample_size}`,
-    words.sex(edge.sex, edge.species),
-  ].filter(Boolean);
+function byStudy(findings) {
+  /** @type {Map<string, Finding[]>} */
+  const found = new Map();
+  for (const finding of findings) found.set(finding.study, [...(found.get(finding.study) ?? []), finding]);
+  return [...found.values()];
+}
+
+/**
+ * Findings of a study that read the same, as one, with how many they are.
+ *
+ * @param {PageWords} words
+ * @param {readonly Finding[]} findings
+ * @param {boolean} fits
+ */
+function alike(words, findings, fits) {
+  /** @type {Map<string, [Finding, number]>} */
+  const found = new Map();
+  for (const finding of findings) {
+    const { edge } = finding;
+    const name = [edge.sign, words.source(edge), ...factsOf(words, finding, fits)].join(" ");
+    const [first, times] = found.get(name) ?? [finding, 0];
+    found.set(name, [first, times + 1]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * How, in how many and in whom it was found, and what it leaves open of the question.
+ *
+ * @param {PageWords} words
+ * @param {Finding} finding
+ * @param {boolean} fits Whether to say the last.
+ */
+function factsOf(words, { edge, openKeys }, fits) {
   const open = openKeys.length
     ? words.t.notTold(words.joined(openKeys.map((key) => words.say(key))))
     : words.text("asserted");
+  return [
+    edge.evidence_type && words.say(edge.evidence_type),
+    edge.sample_size === null ? "" : `n=${edge.sample_size}`,
+    words.sex(edge.sex, edge.species),
+    fits ? open : "",
+  ].filter(Boolean);
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Finding} finding
+ * @param {{ fits: boolean, times: number, again: boolean }} how Whether to say what it leaves open, of how many it is
+ *   the first, and whether its study was named in the line above.
+ */
+function studyLine({ words, change }, finding, { fits, times, again }) {
+  const { edge } = finding;
   return h(
     "button",
     {
       type: "button",
-      class: "plain",
+      class: again ? "plain again" : "plain",
       title: words.statement(edge),
       "data-study-line": edge.id,
       onclick: () => change({ pick: `pair:${pairId(edge)}`, tab: "evidence" }),
     },
     signMark(words, edge.signed ? edge.sign : IDENTITY),
-    ` ${words.source(edge)} `,
-    h("small", {}, [...facts, ...(fits ? [open] : [])].join(" · ")),
+    " ",
+    h("span", { class: again ? "unseen" : null }, `${words.source(edge)} `),
+    h("small", {}, [times > 1 ? `×${times}` : "", ...factsOf(words, finding, fits)].filter(Boolean).join(" · ")),
   );
 }
 

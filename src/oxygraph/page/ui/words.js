@@ -37,6 +37,17 @@ export class PageWords extends Words {
   }
 
   /**
+   * A sex in words; of both it says that they are sexes.
+   *
+   * @override
+   * @param {string} sex
+   * @param {string} species
+   */
+  sex(sex, species) {
+    return sex === "both" ? this.t.bothSexes : super.sex(sex, species);
+  }
+
+  /**
    * How the review differs from its source, in a sentence.
    *
    * @param {Discrepancy} flag

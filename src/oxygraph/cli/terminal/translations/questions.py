@@ -28,7 +28,6 @@ QUESTIONS: Mapping[str, str] = {
     "no finding on the way from {name} to {near} reports its {kind}": "从 {name} 到 {near} 的证据均未报告{kind}",
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
-    "a map of gaps shows all contexts, and {name} would fix one": "空白图显示所有情境，不能限定 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",
     "no figure is called {name}: there are {near}.": "没有名为 {name} 的图；可用：{near}。",
     "no figure is called {name}: there are {near}. Did you mean {best}?": (

@@ -43,6 +43,7 @@ REMARKS: Mapping[str, str] = {
     ),
     "next: fill it in, then: {command}": "下一步：填写后运行 {command}",
     "next: oxygraph {command}": "下一步：oxygraph {command}",
+    "every cell and experiment: {text}": "每格与每项实验：{text}",
     "next: {text} ({count} question(s))": "下一步：{text}（{count} 个问题）",
     "nothing is written without a folder; name one with --into DIR": "没有文件夹则不写入；请用 --into DIR 写明",
     "{added} new, {there} there already, {twice} twice in the file": "新增 {added}，已有 {there}，文件中重复 {twice}",

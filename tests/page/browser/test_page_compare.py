@@ -1,0 +1,167 @@
+"""Two strata laid over each other: what the command line compares, by counts, in the question alone."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+import oxygraph as ox
+from oxygraph.engine.counting import Counting
+from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding, Weighed, results_of, weigh
+from oxygraph.evidence.context import Match
+from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.vocabulary import LAYERS, names
+from pages import OPEN, Part, changed, chosen, look, shared_page, state
+
+EVERY_LAYER = list(names(LAYERS))
+CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, page_file: Path) -> Iterator[Page]:
+    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
+    with shared_page(browser, page_file) as shared:
+        yield shared
+
+
+OVERLAYS = [
+    ("sex", "female", "male", {}),
+    ("sex", "female", "male", {"layers": EVERY_LAYER, "species": "human"}),
+    ("species", "human", "rodent", {"layers": EVERY_LAYER}),
+    ("dose", "24 IU", "40 IU", {"layers": EVERY_LAYER}),
+    ("setting", "familiar_environment", "unfamiliar_environment", {"layers": EVERY_LAYER}),
+    ("regimen", "single", "chronic", {"layers": EVERY_LAYER, "route": "intranasal"}),
+    ("population", "ptsd", "healthy", {"layers": EVERY_LAYER}),
+    ("route", "intranasal", "injection", {"layers": EVERY_LAYER}),
+]
+
+
+def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[Finding]]:
+    """Pair of nodes → the counted findings that are asserted for a stratum."""
+    fixed = {key: part[key] for key in CONTEXT if part.get(key)}
+    counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
+    steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
+    found = {(step.subject, step.object): step.speaking for step in steps if step is not None}
+    reporting = {
+        pair: [one for one in speaking if one.edge.signed and one.match is Match.ASSERTED]
+        for pair, speaking in found.items()
+    }
+    return {pair: findings for pair, findings in reporting.items() if findings}
+
+
+def relation(one: Weighed | None, other: Weighed | None) -> str:
+    """How two strata stand to each other; None where one was not tested."""
+    if not (one and other):
+        return "only_a" if one else "only_b"
+    signs = {one.sign, other.sign}
+    if signs == {Sign.PLUS, Sign.MINUS}:
+        return "opposite"
+    if {found.leans.sign if found.leans else found.sign for found in (one, other)} == {Sign.PLUS, Sign.MINUS}:
+        return "leaning_apart"
+    if one.sign == other.sign:
+        return "same"
+    return "open" if Sign.UNKNOWN in signs else "differs"
+
+
+ROWS = """it.overlay.rows.map(({ subject, object, relation, cells }) => ({
+  subject, object, relation, cells: cells.map(({ relation, ...cell }) => cell),
+}))"""
+
+
+def listed(page: Page) -> Counter[str]:
+    """How many pairs of nodes the list has of each relation, those of a circuit each; the heads count its rows."""
+    found = page.locator("[data-relation]").evaluate_all(
+        "all => all.map(head => [head.dataset.relation, Number(head.dataset.count),"
+        " [...head.nextElementSibling.querySelectorAll('[data-compared]')].map(({ dataset }) => dataset.compared)])"
+    )
+    for _, count, rows in found:
+        assert count == len(rows)
+    return Counter({name: sum(row.count(">") for row in rows) for name, _, rows in found})
+
+
+@pytest.mark.parametrize("overlay", OVERLAYS, ids=lambda overlay: f"{overlay[0]} {len(overlay[3])}")
+def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
+    page: Page, graph: ox.EvidenceGraph, overlay: tuple[str, str, str, dict[str, Any]]
+) -> None:
+    """Where nothing is asked, each pair of nodes with its findings on either side, and what that makes of it."""
+    by, one, other, base = overlay
+    strata = [asserted(graph, chosen(graph, {**OPEN, **base}, by, value)) for value in (one, other)]
+    expected = {}
+    for pair in sorted(strata[0].keys() | strata[1].keys()):
+        findings = [found.get(pair, []) for found in strata]
+        weighed = [weigh(results_of(side)) if side else None for side in findings]
+        signs = [found.sign if found else "untested" for found in weighed]
+        edges = [[finding.edge.id for finding in side] for side in findings]
+        expected[pair] = (signs, edges, relation(*weighed))
+    changed(page, **base, by=by, a=one, b=other, tab="compare")
+    found = {
+        (row["subject"], row["object"]): (
+            [cell["sign"] for cell in row["cells"]],
+            [cell["edges"] for cell in row["cells"]],
+            row["relation"],
+        )
+        for row in look(page, ROWS)
+    }
+    assert found == expected
+    counts = Counter(row[2] for row in expected.values())
+    assert look(page, "it.overlay.counts") == counts
+    assert listed(page) == counts
+
+
+ASKED = [
+    ("ptsd", "sex", "female", "male"),
+    ("amygdala", "sex", "female", "male"),
+    ("anxiety", "sex", "female", "male"),
+    ("anxiety", "species", "human", "rodent"),
+    ("amygdala", "dose", "24 IU", "40 IU"),
+]
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=" ".join)
+def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
+    page: Page, graph: ox.EvidenceGraph, asked: tuple[str, str, str, str]
+) -> None:
+    """The verdicts, and each step with its sign, counts of studies, findings and citations; nothing beside them."""
+    target, by, one, other = asked
+    changed(page, **{"from": "oxytocin", "to": target}, by=by, a=one, b=other, tab="compare", view="ladder")
+    compared = ox.compare(graph, "oxytocin", target, by)
+    expected = {}
+    for step in compared.steps:
+        cells = [step.cells[value] for value in (one, other)]
+        if any(cell.edges for cell in cells):
+            expected[(step.subject, step.object)] = [
+                {
+                    "sign": cell.sign,
+                    "leans": cell.leans,
+                    "counts": {str(sign): count for sign, count in cell.counts.items()},
+                    "edges": list(cell.edges),
+                    "citations": list(cell.citations),
+                }
+                for cell in cells
+            ]
+    rows = look(page, ROWS)
+    assert {(row["subject"], row["object"]): row["cells"] for row in rows} == expected
+    assert sum(listed(page).values()) == len(expected)
+    verdicts = page.locator("#compared-verdicts li").evaluate_all("all => all.map(({ dataset }) => dataset.verdict)")
+    assert verdicts == [compared.answers[value].verdict for value in (one, other)]
+
+
+def test_a_circuit_is_one_row_of_the_difference(page: Page) -> None:
+    """A way that only women show is one thing to read, with its signs, its study, and that nobody tested men."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, by="sex", a="female", b="male", tab="compare", view="map")
+    row = page.locator('[data-relation="only_a"] + ul [data-compared="oxytocin>dacc-bla-processing>ptsd"]')
+    said = row.inner_text()
+    assert "female: decreases (1▼); increases (1▲) · 1 study: [38]" in said
+    assert "male: not tested" in said
+    assert "Review and paper differ" in said
+    leaning = page.inner_text('[data-relation="leaning_apart"] + ul [data-compared="oxytocin>amygdala"]')
+    assert "conflicting, leaning to more (6▲ 1▼ 1∅) · 8 studies" in leaning
+    row.click()
+    assert state(page)["pick"] == "path:oxytocin>dacc-bla-processing>ptsd"
+    drawn = look(page, "it.picture.lines.filter(({ faded }) => !faded).map((one) => `${one.subject}>${one.object}`)")
+    assert {"oxytocin>dacc-bla-processing", "dacc-bla-processing>ptsd"} <= set(drawn)
+    assert page.locator("#panel-body .card").count() > 1
