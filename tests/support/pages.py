@@ -45,6 +45,8 @@ OPEN: Part = {
     "pick": "",
     "view": "map",
     "zoom": "",
+    "sort": "",
+    "find": "",
     "lang": "en",
     "theme": "",
 }
