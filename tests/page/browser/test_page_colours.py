@@ -142,7 +142,7 @@ def test_the_legend_draws_each_line_with_its_dash_and_its_end(visitor: Visitor, 
     ],
 )
 def test_the_legend_lists_what_is_drawn_and_nothing_else(visitor: Visitor, page_file: Path, fragment: str) -> None:
-    """Signs of lines, categories of marks, badges, light lines, what is written on them; on the screen and in a file."""
+    """Signs of lines, categories of marks, badges, light lines; on the screen and in a file."""
     page = open_page(visitor, page_file, fragment)
     legend = page.locator("#line-legend li").all_inner_texts()
     signs = set(look(page, "it.picture.lines.map((line) => line.sign)"))

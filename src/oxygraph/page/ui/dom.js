@@ -67,3 +67,14 @@ export function giveBack(focus) {
   const to = canFocus(again) ? again : (near ?? focus.panel);
   to.focus({ preventScroll: to === again });
 }
+
+/**
+ * What is heard of a part of the page: its text without what is only drawn.
+ *
+ * @param {Element} part
+ */
+export function heardIn(part) {
+  const copy = /** @type {Element} */ (part.cloneNode(true));
+  for (const drawn of copy.querySelectorAll("[aria-hidden=true]")) drawn.remove();
+  return copy.textContent ?? "";
+}

@@ -50,7 +50,7 @@ export function drawHead({ t }, state, theme) {
     "zoom-in": t.zoomIn,
     "zoom-out": t.zoomOut,
     "ask-section": t.ask,
-    stage: t.stage,
+    stage: t[state.view],
     panel: t.panel,
     "map-focus": t.stage,
     table: t.table,

@@ -13,7 +13,7 @@
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
-import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
+import { byId, detailsById, focused, giveBack, heardIn, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
@@ -311,8 +311,8 @@ export class Page {
     const { words, view } = this;
     const verdict = view.answer ? `${words.t.verdict}: ${words.say(view.answer.verdict)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
-    const heads = opened ? Array.from(byId("panel-body").querySelectorAll("h2, h3"), (head) => head.textContent) : [];
-    if (heads.length) this.announce(`${words.t.tabs.evidence}: ${heads[0]}`);
+    const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
+    if (head) this.announce(`${words.t.tabs.evidence}: ${heardIn(head)}`);
     else if (text !== this.announced) this.announce(text);
     this.announced = text;
   }
