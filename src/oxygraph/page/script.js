@@ -832,46 +832,46 @@ ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only p
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
 Effect",evidence:"Evidence type",legend:"Categories",ladder:"Ladder",brain:"Brain",harvest:"Harvest plot",forest:"Forest plot",gaps:"Gaps",columnsBy:"Columns by",
-views:"What the middle shows",figure:"Figure",noPair:"Choose a row, a line or a path, or two ends, to see every study of it.",map:"Map",matrix:"What acts on wha\
-t, by category",matrixOf:(n,t)=>`What acts on what: ${n} → ${t}`,matrixNote:"Columns act on rows. A cell counts findings that raise, lower and change nothing;\
- its shade is that of the most. A cell opens the things of its categories, and then their evidence.",allCategories:"← all categories",table:"Table",zoomIn:"Zo\
-om in",zoomOut:"Zoom out",fit:"Fit",guide:"Guide",guideStep:(n,t)=>`${n} of ${t}`,guideClose:"Close",back:"Back",next:"Next",done:"Done",allWords:"All unusual w\
-ords",share:"Take it away",link:"Copy link",keep:"This view as a file",png:"PNG picture",svg:"SVG picture",csv:"Findings as CSV",json:"Findings as JSON",cite:"C\
-opy citations",bibtex:"Papers as BibTeX",ris:"Papers as RIS",papers:n=>n===1?"1 paper":`${n} papers`,hidden:"Left out",papersOf:"Papers of",papersOfAnswer:"this\
- answer",papersOfPick:"what is picked",papersShown:"what the middle shows",noPaper:"No finding here names a paper.",print:"Print",copied:"Copied.",saved:"Saved.",
-copyFailed:"The browser refused to copy.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare",papers:"Papers"},shown:(n,t,e)=>`${n}\
- findings of the graph fit${t<n?` (${t} say so, ${n-t} do not state it)`:""}, ${e} of them in this answer`,drawn:(n,t)=>`${n} nodes, ${t} lines drawn`,firstPaths:(n,t)=>`\
-of the first ${n} of ${t} paths`,question:(n,t)=>`How does ${n} reach ${t}?`,noQuestion:"Choose where to start and where to arrive.",same:"Start and end are the\
- same.",verdict:"Verdict",strength:"evidence",byLayer:"Each layer alone",about:(n,t,e)=>`${n} findings of ${t} studies; ${e} studies counted`,robustness:"What t\
-he verdict would be with less",missing:"Missing experiments",direct:"Direct evidence",paths:n=>`${n} indirect paths`,more:n=>`Show ${n} more`,chimera:"chimera: \
-no one context holds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"weakest step",blocked:"blocked by \
-a null",clash:"findings disagree here",asserted:"asserted",compatible:"compatible",nothing:"Nothing is picked. Choose a node, a line or a path.",findings:n=>n===
-1?"1 finding":`${n} findings`,noFinding:"No finding fits what is asked.",noSizes:"No finding of this pair says how large its effect is.",noRow:n=>`No row holds \
-“${n}”.`,rows:(n,t)=>n===t?`${t} rows`:`${n} of ${t} rows`,allRows:"Show all rows",narrowed:n=>`It is asked only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`\
-Look for up to ${n} steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins the two ends, and no path of up to ${n} steps.`,reviewSays:"Review and p\
-aper differ",cautions:"Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",unverified:"\
-identifier not verified",confidence:n=>`match of number and paper: ${n}`,note:"Note",description:"About",identifier:"Identifier",through:"Start here",until:"End\
- here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explained by",partly:"partly explained by",unresolved:"no context key \
-parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"No findings disagree in this selection.",compareBy:"Compare by",first:"\
-First",second:"Second",noComparison:"Choose a key and two values to lay one over the other.",relation:{opposite:"opposite",differs:"effect against null or mixed",
-only_a:(n,t)=>`reported for ${n} only; ${t}: not tested`,only_b:(n,t)=>`reported for ${t} only; ${n}: not tested`,same:"same"},countedStudies:n=>n===1?"1 study \
-counted":`${n} studies counted`,symptoms:"Its symptoms, each alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this di\
-rectly; ways over mediators are below.",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`Layers not asked (${n}\
-): ${t} findings between the two ends; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"Only findings that say\
- so",untested:"not tested",studies:n=>n===1?"1 study":`${n} studies`,notHere:"not in this answer",here:"In this answer",others:"Elsewhere in the selection",versus:"\
-against",moreClashes:n=>`+${n} more`,didYouMean:n=>`Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`T\
-he address says ${n}, which is not understood here and was left out.`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t}, ${e}\
-”`:""} · data CC BY 4.0`,clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source","Statement","Finding"],filter:"Filter\
- the table",tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"structure",conflicting:"\
-conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${t}\
- lines`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and lighter: only compatible, or not counted",badge:"⇅ ∅ findings disagree",sexMarks:"\
-×n findings, the more the thicker; ♀ ♂ in women, in men",framed:"bold frame: ends, picked",offline:"Everything is in this file; nothing is fetched.",tooOld:"\
-This browser cannot unpack what is in this file. Browsers since 2023 can."},Td={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",
-light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",
-extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"\
-性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",
-settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"\
-森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",figure:"图表",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",
+views:"What the middle shows",noPair:"Choose a row, a line or a path, or two ends, to see every study of it.",map:"Map",matrix:"What acts on what, by category",
+matrixOf:(n,t)=>`What acts on what: ${n} → ${t}`,matrixNote:"Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is th\
+at of the most. A cell opens the things of its categories, and then their evidence.",allCategories:"← all categories",table:"Table",zoomIn:"Zoom in",zoomOut:"\
+Zoom out",fit:"Fit",guide:"Guide",guideStep:(n,t)=>`${n} of ${t}`,guideClose:"Close",back:"Back",next:"Next",done:"Done",allWords:"All unusual words",share:"Tak\
+e it away",link:"Copy link",keep:"This view as a file",png:"PNG picture",svg:"SVG picture",csv:"Findings as CSV",json:"Findings as JSON",cite:"Copy citations",bibtex:"\
+Papers as BibTeX",ris:"Papers as RIS",papers:n=>n===1?"1 paper":`${n} papers`,hidden:"Left out",papersOf:"Papers of",papersOfAnswer:"this answer",papersOfPick:"\
+what is picked",papersShown:"what the middle shows",noPaper:"No finding here names a paper.",print:"Print",copied:"Copied.",saved:"Saved.",copyFailed:"The brows\
+er refused to copy.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare",papers:"Papers"},shown:(n,t,e)=>`${n} findings of the gra\
+ph fit${t<n?` (${t} say so, ${n-t} do not state it)`:""}, ${e} of them in this answer`,drawn:(n,t)=>`${n} nodes, ${t} lines drawn`,firstPaths:(n,t)=>`of the fir\
+st ${n} of ${t} paths`,question:(n,t)=>`How does ${n} reach ${t}?`,noQuestion:"Choose where to start and where to arrive.",same:"Start and end are the same.",verdict:"\
+Verdict",strength:"evidence",byLayer:"Each layer alone",about:(n,t,e)=>`${n} findings of ${t} studies; ${e} studies counted`,robustness:"What the verdict would \
+be with less",missing:"Missing experiments",direct:"Direct evidence",paths:n=>`${n} indirect paths`,more:n=>`Show ${n} more`,chimera:"chimera: no one context ho\
+lds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"weakest step",blocked:"blocked by a null",clash:"fi\
+ndings disagree here",asserted:"asserted",compatible:"compatible",nothing:"Nothing is picked. Choose a node, a line or a path.",findings:n=>n===1?"1 finding":`${n}\
+ findings`,noFinding:"No finding fits what is asked.",noSizes:"No finding of this pair says how large its effect is.",noRow:n=>`No row holds “${n}”.`,rows:(n,t)=>n===
+t?`${t} rows`:`${n} of ${t} rows`,allRows:"Show all rows",narrowed:n=>`It is asked only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`Look for up to ${n}\
+ steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins the two ends, and no path of up to ${n} steps.`,reviewSays:"Review and paper differ",cautions:"\
+Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",unverified:"identifier not veri\
+fied",confidence:n=>`match of number and paper: ${n}`,note:"Note",description:"About",identifier:"Identifier",through:"Start here",until:"End here",kind:{opposite:"\
+opposite findings",null:"an effect and a null"},status:{explained:"explained by",partly:"partly explained by",unresolved:"no context key parts them"},flips:"Pai\
+rs whose findings disagree",flipsBy:"What parts them",noConflict:"No findings disagree in this selection.",compareBy:"Compare by",first:"First",second:"Second",
+noComparison:"Choose a key and two values to lay one over the other.",relation:{opposite:"opposite",differs:"effect against null or mixed",only_a:(n,t)=>`report\
+ed for ${n} only; ${t}: not tested`,only_b:(n,t)=>`reported for ${t} only; ${n}: not tested`,same:"same"},countedStudies:n=>n===1?"1 study counted":`${n} studie\
+s counted`,symptoms:"Its symptoms, each alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this directly; ways over med\
+iators are below.",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`Layers not asked (${n}): ${t} findings be\
+tween the two ends; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"Only findings that say so",untested:"not \
+tested",studies:n=>n===1?"1 study":`${n} studies`,notHere:"not in this answer",here:"In this answer",others:"Elsewhere in the selection",versus:"against",moreClashes:n=>`\
++${n} more`,didYouMean:n=>`Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`The address says ${n}, whi\
+ch is not understood here and was left out.`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t}, ${e}”`:""} · data CC BY\
+ 4.0`,clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source","Statement","Finding"],filter:"Filter the table",tableCaption:"\
+Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"structure",conflicting:"conflicting",mixed:"\
+mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${t} lines`,unknown:n=>`\
+Nothing is called “${n}”.`,light_line:"thinner and lighter: only compatible, or not counted",badge:"⇅ ∅ findings disagree",sexMarks:"×n findings, the mo\
+re the thicker; ♀ ♂ in women, in men",framed:"bold frame: ends, picked",offline:"Everything is in this file; nothing is fetched.",tooOld:"This browser canno\
+t unpack what is in this file. Browsers since 2023 can."},Td={title:"OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"\
+问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"\
+显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",sex:"性别",
+species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"\
+添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",
+gaps:"空白图",columnsBy:"列按",views:"中间显示什么",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查看其全部研究。",
 map:"网络图",matrix:"什么作用于什么，按类别",matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一\
 格可见其类别中的条目，再点击可见证据。",allCategories:"← 全部类别",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",guide:"\
 导览",guideStep:(n,t)=>`第 ${n} 步，共 ${t} 步`,guideClose:"关闭",back:"上一步",next:"下一步",done:"完成",allWords:"全部术语",share:"带走",
@@ -1026,7 +1026,7 @@ r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:c}of n.edges.values())c&&e.se
 ([,r])=>r>=1e3);return(o.length?o:s).slice(0,ye).map(([r])=>["dose",`${t}${r}`])}function dp({vocabulary:n},t,e){let s=new Map(e.map(c=>[Y(n,c),c])),o=Xe(n,t,s,
 ye).map(([c])=>c),r=Y(n,t),i=[...s].filter(([c])=>r.length>2&&c.includes(r)).map(([,c])=>c);return[...new Set([...o,...i])].slice(0,ye)}function Kc({t:n},t,e){pp(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
 "zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))w(r).textContent=i;let o={
-"zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n[t.view],panel:n.panel,"map-focus":n.stage,table:n.table,figure:n.figure,views:n.views};for(let[
+"zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n.views,panel:n.panel,"map-focus":n.stage,table:n.table,figure:n[t.view],views:n.views};for(let[
 r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);mp(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function pp(n){let{link:t,keep:e,
 png:s,svg:o,csv:r,json:i,cite:c,bibtex:a,ris:l,print:u}=n;for(let[f,h]of Object.entries({link:t,keep:e,png:s,svg:o,csv:r,json:i,cite:c,bibtex:a,ris:l,print:u}))
 w(f).textContent=h}function mp(n,{view:t}){for(let e of Ae)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[

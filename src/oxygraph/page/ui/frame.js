@@ -50,11 +50,11 @@ export function drawHead({ t }, state, theme) {
     "zoom-in": t.zoomIn,
     "zoom-out": t.zoomOut,
     "ask-section": t.ask,
-    stage: t[state.view],
+    stage: t.views,
     panel: t.panel,
     "map-focus": t.stage,
     table: t.table,
-    figure: t.figure,
+    figure: t[state.view],
     views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
