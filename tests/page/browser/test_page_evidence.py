@@ -337,7 +337,7 @@ def test_the_difference_agrees_with_the_comparison_of_a_question(
     page: Page, graph: ox.EvidenceGraph, by: str, one: str, other: str
 ) -> None:
     """On every step that a stratum's answer takes from oxytocin to anxiety, where `compare` looks."""
-    changed(page, layers=EVERY_LAYER, by=by, a=one, b=other)
+    changed(page, layers=EVERY_LAYER, by=by, a=one, b=other, tab="compare")
     rows = {(row["subject"], row["object"]): row for row in look(page, "it.overlay.rows")}
     steps = ox.compare(graph, "oxytocin", "anxiety", by, layers=EVERY_LAYER).steps
     agreed = 0
