@@ -407,40 +407,41 @@ polygon",{points:o,fill:t}):En("circle",{cx:8,cy:8,r:6,fill:t})),s}function gi(n
 a=>a?s(a):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(n)}`})}var hf={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
 zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},df=1.4,pf=7;async function wi(n){let t=await Qe(n,"library","gzip"),e=n.createElement("s\
 cript");e.textContent=t,n.head.append(e)}var _n=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=nn(),this.nodes=new vis.
-DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},hf),this.hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.points=
-new WeakMap,this.under="";let s=null;this.network.on("click",({pointer:o})=>{s=o.canvas}),t.addEventListener("click",()=>{s&&e.pick(this.pickAt(s)),s=null}),t.addEventListener(
-"pointermove",({offsetX:o,offsetY:r})=>this.point(this.at(this.network.DOMtoCanvas({x:o,y:r})),e.hover)),t.addEventListener("pointerleave",()=>this.point("",e.hover));
-for(let o of["zoom","dragEnd"])this.network.on(o,()=>{this.keepInSight(),e.move()});this.network.on("beforeDrawing",o=>this.paper(o)),this.network.on("afterDraw\
-ing",o=>this.write(o))}size(){return{width:this.element.clientWidth,height:this.element.clientHeight}}free(){return this.frame.style.height="",this.size()}show(t){
-this.picture=t;let{upright:e,size:s}=t.layout,o=Math.min(1,this.size().width/s.width);this.frame.style.height=e?`${Math.ceil(s.height*o)}px`:"",this.element.classList.
-toggle("upright",e),this.fresh=!0,this.placed=new Map;let{width:r,height:i}=this.size();this.network.setSize(`${r}px`,`${i}px`),this.nodes.clear(),this.nodes.add(
-t.nodes.map(c=>this.visNode(c))),this.network.redraw()}get drawn(){if(!this.picture)throw new Error("nothing is drawn yet");return this.picture}fit(){let{width:t,
-height:e}=this.size(),s=this.picture?.layout.size??{width:t,height:e},o=Math.min(1,t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/
-2},scale:o,animation:!1})}where(){let[{width:t,height:e},{x:s,y:o}]=[this.size(),this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.
-toFixed(3)).join(",")}go(t){let{width:e,height:s}=this.size(),[o,r,i]=t.split(",").map(Number);t&&e?(this.network.moveTo({position:{x:r*e,y:i*s},scale:o,animation:!1}),
-this.keepInSight()):this.fit()}keepInSight(){let[t,{x:e,y:s}]=[this.network.getScale(),this.network.getViewPosition()],{width:o,height:r}=this.picture?.layout.size??
-this.size(),[i,c]=[On(t),{x:yi(e,o),y:yi(s,r)}];(i!==t||c.x!==e||c.y!==s)&&this.network.moveTo({position:c,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:On(
-this.network.getScale()*df**t),animation:!1}),this.on.move()}reveal({x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],
-c=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),a={x:c(t,i.x,(s/2-50)/r),y:c(e,i.y,(o/2-40)/r)};(a.x!==i.x||a.y!==i.y)&&(this.network.moveTo({position:a,animation:!1}),
-this.on.move()),this.redraw()}hover(t){this.hovered=t,this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.
-end||t.picked,o=t.faded?ot(t.colour,e.paper,.75):t.colour,r=s?e.ring:ot(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?
-3:1.5,color:{background:o,border:t.faded?o:r,hover:{background:o,border:e.ring}}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.
-hovered?ot(e,s,.38):e}at(t){if(!this.picture)return"";let{nodes:e,lines:s}=this.picture,o=({box:[a,l,u,f]})=>t.x>=a&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`\
-node:${r.id}`;let[i,c]=[pf/this.network.getScale(),""];for(let a of s){let l=Or(t,this.pointsOf(a));l<=i&&([i,c]=[l,`line:${a.id}`])}return c}pointsOf(t){let e=this.
-points.get(t)??Sr(t.curves);return this.points.set(t,e),e}pickAt(t){let e=this.at(t),s=this.drawn.lines.find(({id:o})=>`line:${o}`===e);return s?`pair:${s.subject}\
->${s.object}`:e}point(t,e){t!==this.under&&(this.under=t,this.element.style.cursor=t?"pointer":"",this.hover(t.startsWith("node:")?t.slice(5):""),e(t))}inkOf({colour:t,
-fade:e}){return ot(t,this.drawn.colours.paper,e)}paper(t){let{width:e,height:s}=t.canvas;if(t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.
-paper??"#ffffff",t.fillRect(0,0,e,s),t.restore(),!!this.picture){for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)this.box(t,o)}}line(t,e){
-t.strokeStyle=this.inkOf(e),t.fillStyle=t.strokeStyle,t.lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=to(
-e.curves),r=eo(e.end,s,o);r&&(t.lineWidth=r.width,r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:c,picked:a}){let{
-colours:l}=this.drawn,u=c||a||e===this.hovered;t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:ot(
-l.text,l.paper,.75),t.stroke()}labels(){let t=this.network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??sn(this.drawn,t,this.measure,this.hovered);return this.
-placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{scale:t,placed:e}=this.labels();return on(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.
-fresh&&performance.mark("oxygraph:drawn"),this.fresh=!1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:c}=this.picture;t.save(),t.scale(
-1/e,1/e),t.textAlign="center",t.textBaseline="top",t.lineJoin="round",t.font=St;for(let l of r)_r(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Ts(t,l,{x:u,
-y:f-6},o.text,o.halo);let a=new Map(i.map(l=>[l.id,l]));t.textAlign=c.upright?"center":"left";for(let l of s)this.name(t,l,a.get(l.id));t.restore()}name(t,{texts:e,
-box:s},o){if(!o)return;t.font=o.end||o.picked||o.id===this.hovered?`bold ${St}`:St;let{colours:r,layout:i}=this.drawn,{upright:c}=i,a=this.labelColour(o);for(let[
-l,u]of e.entries())Ts(t,u,{x:c?(s[0]+s[2])/2:s[0],y:s[1]+l*14},a,r.halo)}};function yi(n,t){return Math.min(t,Math.max(0,n))}var mf="，。；：、）】》！？”’",[gf,yf]=[.8,.22],se=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
+DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},hf);for(let o of t.querySelectorAll("[tabindex]"))o.removeAttribute("tabindex");
+this.hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.points=new WeakMap,this.under="";let s=null;this.network.on("click",({pointer:o})=>{s=o.
+canvas}),t.addEventListener("click",()=>{s&&e.pick(this.pickAt(s)),s=null}),t.addEventListener("pointermove",({offsetX:o,offsetY:r})=>this.point(this.at(this.network.
+DOMtoCanvas({x:o,y:r})),e.hover)),t.addEventListener("pointerleave",()=>this.point("",e.hover));for(let o of["zoom","dragEnd"])this.network.on(o,()=>{this.keepInSight(),
+e.move()});this.network.on("beforeDrawing",o=>this.paper(o)),this.network.on("afterDrawing",o=>this.write(o))}size(){return{width:this.element.clientWidth,height:this.
+element.clientHeight}}free(){return this.frame.style.height="",this.size()}show(t){this.picture=t;let{upright:e,size:s}=t.layout,o=Math.min(1,this.size().width/
+s.width);this.frame.style.height=e?`${Math.ceil(s.height*o)}px`:"",this.element.classList.toggle("upright",e),this.fresh=!0,this.placed=new Map;let{width:r,height:i}=this.
+size();this.network.setSize(`${r}px`,`${i}px`),this.nodes.clear(),this.nodes.add(t.nodes.map(c=>this.visNode(c))),this.network.redraw()}get drawn(){if(!this.picture)
+throw new Error("nothing is drawn yet");return this.picture}fit(){let{width:t,height:e}=this.size(),s=this.picture?.layout.size??{width:t,height:e},o=Math.min(1,
+t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/2},scale:o,animation:!1})}where(){let[{width:t,height:e},{x:s,y:o}]=[this.size(),
+this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.toFixed(3)).join(",")}go(t){let{width:e,height:s}=this.size(),[o,r,i]=t.split("\
+,").map(Number);t&&e?(this.network.moveTo({position:{x:r*e,y:i*s},scale:o,animation:!1}),this.keepInSight()):this.fit()}keepInSight(){let[t,{x:e,y:s}]=[this.network.
+getScale(),this.network.getViewPosition()],{width:o,height:r}=this.picture?.layout.size??this.size(),[i,c]=[On(t),{x:yi(e,o),y:yi(s,r)}];(i!==t||c.x!==e||c.y!==
+s)&&this.network.moveTo({position:c,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:On(this.network.getScale()*df**t),animation:!1}),this.on.move()}reveal({
+x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],c=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),a={x:c(t,i.x,
+(s/2-50)/r),y:c(e,i.y,(o/2-40)/r)};(a.x!==i.x||a.y!==i.y)&&(this.network.moveTo({position:a,animation:!1}),this.on.move()),this.redraw()}hover(t){this.hovered=t,
+this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.end||t.picked,o=t.faded?ot(t.colour,e.paper,.75):t.colour,
+r=s?e.ring:ot(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?3:1.5,color:{background:o,border:t.faded?o:r,hover:{background:o,
+border:e.ring}}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.hovered?ot(e,s,.38):e}at(t){if(!this.picture)return"";let{nodes:e,
+lines:s}=this.picture,o=({box:[a,l,u,f]})=>t.x>=a&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`node:${r.id}`;let[i,c]=[pf/this.network.getScale(),""];for(let a of s){
+let l=Or(t,this.pointsOf(a));l<=i&&([i,c]=[l,`line:${a.id}`])}return c}pointsOf(t){let e=this.points.get(t)??Sr(t.curves);return this.points.set(t,e),e}pickAt(t){
+let e=this.at(t),s=this.drawn.lines.find(({id:o})=>`line:${o}`===e);return s?`pair:${s.subject}>${s.object}`:e}point(t,e){t!==this.under&&(this.under=t,this.element.
+style.cursor=t?"pointer":"",this.hover(t.startsWith("node:")?t.slice(5):""),e(t))}inkOf({colour:t,fade:e}){return ot(t,this.drawn.colours.paper,e)}paper(t){let{
+width:e,height:s}=t.canvas;if(t.save(),t.setTransform(1,0,0,1,0,0),t.fillStyle=this.picture?.colours.paper??"#ffffff",t.fillRect(0,0,e,s),t.restore(),!!this.picture){
+for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)this.box(t,o)}}line(t,e){t.strokeStyle=this.inkOf(e),t.fillStyle=t.strokeStyle,t.
+lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=to(e.curves),r=eo(e.end,s,o);r&&(t.lineWidth=r.width,
+r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:c,picked:a}){let{colours:l}=this.drawn,u=c||a||e===this.hovered;
+t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:ot(l.text,l.paper,.75),t.stroke()}labels(){let t=this.
+network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??sn(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
+scale:t,placed:e}=this.labels();return on(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
+!1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:c}=this.picture;t.save(),t.scale(1/e,1/e),t.textAlign="center",t.textBaseline="top",t.
+lineJoin="round",t.font=St;for(let l of r)_r(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Ts(t,l,{x:u,y:f-6},o.text,o.halo);let a=new Map(i.map(l=>[l.id,
+l]));t.textAlign=c.upright?"center":"left";for(let l of s)this.name(t,l,a.get(l.id));t.restore()}name(t,{texts:e,box:s},o){if(!o)return;t.font=o.end||o.picked||
+o.id===this.hovered?`bold ${St}`:St;let{colours:r,layout:i}=this.drawn,{upright:c}=i,a=this.labelColour(o);for(let[l,u]of e.entries())Ts(t,u,{x:c?(s[0]+s[2])/2:
+s[0],y:s[1]+l*14},a,r.halo)}};function yi(n,t){return Math.min(t,Math.max(0,n))}var mf="，。；：、）】》！？”’",[gf,yf]=[.8,.22],se=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
 let o=0;for(let r of t)o+=this.widths.get(r)??(so(r)||r==="…"?100:70);return o/100*e*(s?1.16:1)}box({x:t,y:e,text:s,size:o,anchor:r,bold:i}){let c=this.width(
 s,o,i),a=r==="start"?0:r==="end"?c:c/2;return{left:t-a,top:e-gf*o,right:t-a+c,bottom:e+yf*o}}fitted(t,e,s,o=!1){if(this.width(t,s,o)<=e)return t;let r=[...t];for(;r.
 length&&this.width(`${r.join("")}…`,s,o)>e;)r.pop();return`${r.join("").trimEnd()}…`}wrapped(t,e,s,o=!1){let r=[],i="";for(let c of wf(t))for(i&&this.width(

@@ -191,3 +191,14 @@ def test_a_printed_table_begins_with_what_was_asked(visitor: Visitor, page_file:
     assert sheet.index("Question: oxytocin") < sheet.index("Subject")
     assert "female" in sheet
     assert "CC BY 4.0" in sheet
+
+
+def test_the_map_is_one_stop_that_says_what_its_keys_do(visitor: Visitor, page_file: Path) -> None:
+    """To the eye as long as it has the focus; nothing inside it takes the focus without a name."""
+    page = open_page(visitor, page_file, f"{QUESTION}&view=map")
+    width = "document.getElementById('map-help').offsetWidth"
+    assert page.evaluate(width) == 1
+    page.focus("#zoom-in")
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("document.activeElement.id") == "map-focus"
+    assert page.evaluate(width) > 100

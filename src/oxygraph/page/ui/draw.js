@@ -57,6 +57,7 @@ export class DrawnMap {
     this.measure = measurer();
     this.nodes = new vis.DataSet();
     this.network = new vis.Network(element, { nodes: this.nodes, edges: new vis.DataSet() }, OPTIONS);
+    for (const part of element.querySelectorAll("[tabindex]")) part.removeAttribute("tabindex"); // the map is one stop
     /** The node that a pointer or the arrow keys have come to. */
     this.hovered = "";
     /** @type {Picture | null} */
