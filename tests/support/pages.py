@@ -46,6 +46,8 @@ OPEN: Part = {
     "pick": "",
     "view": "map",
     "zoom": "",
+    "sort": "",
+    "find": "",
     "lang": "en",
     "theme": "",
 }

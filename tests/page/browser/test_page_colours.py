@@ -97,8 +97,6 @@ def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> Non
     assert thick["+"] == {True}
     assert len({(way, thick[sign] == {True}) for sign, way in one_way.items()}) == 7
     assert len({sign for sign, _ in drawn}) == 7
-    legend = page.inner_text("#line-legend")
-    assert all(word in legend for word in ("increases", "decreases", "no effect", "direction not given"))
 
 
 def test_compatible_is_told_from_asserted_without_colour(visitor: Visitor, page_file: Path) -> None:
@@ -124,11 +122,41 @@ def test_more_and_less_differ_in_lightness_too(visitor: Visitor, page_file: Path
 
 
 def test_the_legend_draws_each_line_with_its_dash_and_its_end(visitor: Visitor, page_file: Path) -> None:
-    """No two samples are the same once their colours are taken away."""
+    """No two samples are the same once their colours are taken away; structure is a plain thin line without an end."""
     page = open_page(visitor, page_file)
-    samples = page.locator("#line-legend svg").evaluate_all(
+    samples = page.locator("#line-legend svg:not(.swatch)").evaluate_all(
         "(all) => all.map((one) => one.innerHTML.replace(/#[0-9a-f]{6}/g, ''))"
     )
-    assert len(samples) == 7
-    assert len(set(samples[:6])) == 6, "the seventh, anatomy, is a plain thin line without an end"
-    assert samples[6] not in samples[:6]
+    assert len(samples) > 5
+    assert len(set(samples)) == len(samples)
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        QUESTION,
+        f"{QUESTION}&layers=review&sex=male",
+        f"{QUESTION}&tab=evidence&pick=pair%3Aoxytocin%3Eamygdala",
+        "from=oxytocin&to=amygdala",
+        COMPARE,
+    ],
+)
+def test_the_legend_lists_what_is_drawn_and_nothing_else(visitor: Visitor, page_file: Path, fragment: str) -> None:
+    """Signs of lines, categories of marks, badges, light lines; on the screen and in a file."""
+    page = open_page(visitor, page_file, fragment)
+    legend = page.locator("#line-legend li").all_inner_texts()
+    signs = set(look(page, "it.picture.lines.map((line) => line.sign)"))
+    words = {"+": "increases", "-": "decreases", "0": "no effect", "?": "direction not given", "=": "structure"}
+    words |= {"conflicting": "conflicting", "mixed": "mixed"}
+    listed = {sign for sign, word in words.items() if any(text.endswith(f" {word}") for text in legend)}
+    assert listed == signs
+    marks = look(page, "[...new Set(it.picture.nodes.map((node) => it.graph.nodes.get(node.id).category))]")
+    assert page.locator("#line-legend .swatch").count() == len(marks)
+    notes = {
+        "thinner and lighter": look(page, "it.picture.lines.some((line) => line.light)"),
+        "⇅ ∅": look(page, "it.picture.badges.length > 0"),
+    }
+    for note, drawn in notes.items():
+        assert any(note in text for text in legend) == drawn
+    picture = look(page, "it.taken()")
+    assert all(text.strip() in picture for text in legend)

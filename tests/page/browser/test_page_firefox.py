@@ -217,8 +217,11 @@ ON_PAPER = {
 UNNAMED = "\ufffd"
 """What stands in a PDF of Firefox for a letter that is drawn, but whose name it has not written."""
 
+MARK = 20
+"""More points than a mark is high, and fewer than there are from it to the legend."""
+
 TARGET = bytes.fromhex("8f1d2c")[::-1]
-"""The colour of the mark of a disorder, blue first; on the map of this question there is one."""
+"""The colour of the mark of a disorder, blue first; on the map of this question there is one, in its legend another."""
 
 
 class FirstSheet:
@@ -244,7 +247,9 @@ class FirstSheet:
     def target(self) -> float:
         """Where the middle of the target's mark lies, as a share of the width; 0 where it is not to be seen."""
         width = len(self.pixels[0]) // 3
-        places = [x for row in self.pixels for x in range(width) if row[3 * x : 3 * x + 3] == TARGET]
+        above = next((at for at, row in enumerate(self.pixels) if TARGET in row), 0)  # the legend stands below the map
+        mark = self.pixels[above : above + MARK]
+        places = [x for row in mark for x in range(width) if row[3 * x : 3 * x + 3] == TARGET]
         return sum(places) / len(places) / width if len(places) > 10 else 0
 
 

@@ -108,6 +108,8 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         "view": chance.choice(["ladder", "brain", "harvest", "forest", "gaps", "map", "table"]),
         "columns": chance.choice(["sex", "population", "species"]),
         "zoom": chance.choice(["", "1.400,0.500,0.429"]),
+        "sort": chance.choice(["", "1", "-8"]),
+        "find": chance.choice(["", "amygdala", "a & b = 20%|c"]),
         "lang": chance.choice(["en", "zh"]),
         "theme": chance.choice(["", "light", "dark"]),
     }

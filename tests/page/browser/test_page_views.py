@@ -208,5 +208,18 @@ def test_words_beside_each_other_are_heard_apart(page: Page) -> None:
 def test_a_region_is_heard_once_in_a_part_of_the_brain(page: Page) -> None:
     """In the list, not in each of three directions."""
     opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="brain")
-    names = [name for role, name, _ in heard(page) if role == "button"]
-    assert names.count("amygdala") == 3, "women, men, and those not told apart"
+    names = [name for role, name, _ in heard(page) if role == "button" and name.startswith("amygdala,")]
+    assert len(names) == len(set(names))
+    assert {"amygdala, female", "amygdala, male"} <= set(names)
+
+
+def test_a_bar_says_what_it_found_and_in_whom_and_a_row_its_way_once(page: Page) -> None:
+    """What the eye reads from column, row and head is heard with each; the middle is called by what it shows."""
+    opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="harvest")
+    told = heard(page)
+    assert any(role == "button" and name.endswith(", decreases, female") for role, name, _ in told)
+    assert ("region", "Harvest plot") in {(role, name) for role, name, _ in told}
+    opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="ladder")
+    rows = [(name, more) for role, name, more in heard(page) if role == "button" and name.startswith("oxytocin → ")]
+    assert len(rows) > 20
+    assert all(more and not more.startswith(name) for name, more in rows)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
-import { defaultsOf, fromHash, toHash } from "../../../src/oxygraph/page/ui/state.js";
+import { corrected, defaultsOf, fromHash, leftOut, toHash } from "../../../src/oxygraph/page/ui/state.js";
 import { VOCABULARY } from "../engine/small.js";
 
 const FIGURES = new URL("../../conformance/data/figures.json", import.meta.url);
@@ -80,6 +80,46 @@ test("an address says the whole state, and what it does not know is ignored", ()
   assert.deepEqual(fromHash(`#${toHash(GRAPH, state)}`, usual, GRAPH), state);
   assert.deepEqual(fromHash("from=nowhere&hops=99&population=__proto__", usual, GRAPH), { ...usual, hops: 6 });
   assert.deepEqual(fromHash("elsewhere", state, GRAPH), state);
+});
+
+test("an address written by hand asks the question that is there, for whom it says", () => {
+  const start = { ...defaultsOf(GRAPH), from: "a", to: "ill", sex: "male" };
+  const { from, to, sex } = fromHash("population=ill", start, GRAPH);
+  assert.deepEqual([from, to, sex], ["a", "ill", ""]);
+  assert.equal(fromHash("population=ill&lang=en", start, GRAPH).from, "", "what the page wrote says all of it");
+  assert.equal(fromHash("to=nowhere", start, GRAPH).to, "");
+  assert.deepEqual(
+    ["from", "to"].map((end) => Reflect.get(fromHash("from=ill", start, GRAPH), end)),
+    ["ill", ""],
+  );
+});
+
+test("an address that was coded once more, or spelled otherwise, is understood", () => {
+  const start = { ...defaultsOf(GRAPH), from: "a", to: "ill" };
+  const read = (/** @type {string} */ hash) => fromHash(hash, start, GRAPH);
+  assert.equal(read("population%3Dill").population, "ill");
+  assert.equal(read("Population= ILL\u200b").population, "ill");
+  assert.deepEqual(read("hops=2&amp;one=yes"), { ...start, hops: 2, one: true });
+  assert.equal(read("hops=04").hops, 4);
+  assert.equal(read("lang=zh-CN").lang, "zh");
+  assert.deepEqual(read("layers=review, primary").layers, ["review", "primary"]);
+});
+
+test("what an address says in vain is known: a second word, a key that is none, with a value or without", () => {
+  const start = { ...defaultsOf(GRAPH), from: "a", to: "ill" };
+  const vain = (/** @type {string} */ hash) => leftOut(hash, fromHash(hash, start, GRAPH), GRAPH);
+  assert.deepEqual(vain("population=ill&population=healthy"), [["population", "healthy"]]);
+  assert.deepEqual(vain("gender="), [["gender", ""]]);
+  assert.deepEqual(vain("population=&hops=3"), []);
+  assert.deepEqual(vain("zoom=1e9,0,0&zoom=100,0.5,0.5"), [
+    ["zoom", "1e9,0,0"],
+    ["zoom", "100,0.5,0.5"],
+  ]);
+  assert.equal(
+    corrected("gender=ill&hops=3", GRAPH, ["gender", "ill"], ["population", "ill"]),
+    "hops=3&population=ill",
+  );
+  assert.equal(corrected("hops=3&hops=2", GRAPH, ["hops", "2"], ["hops", "2"]), "hops=2");
 });
 
 test("all layers are asked unless an address names some", () => {

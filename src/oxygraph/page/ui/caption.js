@@ -3,6 +3,7 @@
  * out, what lines and marks mean, and whose it is.
  *
  * @import { Measure } from "./labels.js"
+ * @import { Overlay } from "./overlay.js"
  * @import { Picture } from "./picture.js"
  * @import { Shown } from "./parts.js"
  * @import { State } from "./state.js"
@@ -19,6 +20,7 @@ import { RELATIONS } from "./overlay.js";
 import { arrow } from "./parts.js";
 import { lineOf, SIGNS } from "./strokes.js";
 import { lineSample, markSample, textFrom } from "./svg.js";
+import { pairId } from "./view.js";
 
 const LINE = 18;
 const MARGIN = 12;
@@ -67,56 +69,98 @@ export function saidOf({ graph, words, state, view }) {
  * @returns {Caption}
  */
 export function captionOf(shown, picture) {
-  const { strokes, notes } = lineLegend(shown, picture.colours);
+  const { strokes, notes } = lineLegend(shown, picture);
   /** @type {Sample[]} */
   const lines = strokes.map(({ stroke, text }) => ({ text, draw: (x, y) => lineSample({ x, y }, ...stroke) }));
   const said = (shown.overlay ? [notes.join(" · ")] : notes).map((text) => ({ text, draw: () => "" }));
-  return { ...saidOf(shown), legend: [...lines, ...said, ...markLegend(shown, picture)] };
+  const marks = marksOf(shown, picture).map(({ category, shape, colour }) => ({
+    text: shown.words.say(category),
+    draw: (/** @type {number} */ x, /** @type {number} */ y) => markSample({ x: x + 17, y }, shape, colour),
+  }));
+  return { ...saidOf(shown), legend: [...lines, ...said, ...marks] };
 }
 
 /**
- * What the lines of the map mean: strokes, and what else is to be known of them.
+ * What the lines of a map mean, those that are drawn: strokes, and what else is to be known of them.
  *
  * @typedef {{ stroke: readonly [colour: string, dash: readonly number[], end: string], text: string }} Meaning
  *
  * @param {Pick<Shown, "words" | "state" | "overlay">} shown
- * @param {Colours} colours
+ * @param {Picture} picture
  * @returns {{ strokes: Meaning[], notes: string[] }}
  */
-export function lineLegend({ words, state, overlay }, colours) {
-  if (overlay) {
-    const relations = RELATIONS.filter((relation) => overlay.counts[relation]);
-    return {
-      strokes: [
-        { stroke: [colours.a, [], ""], text: words.named(state.a) },
-        { stroke: [colours.b, [9, 4], ""], text: words.named(state.b) },
-      ],
-      notes: relations.map((relation) => `${relationName(words, state, relation)}: ${overlay.counts[relation]}`),
-    };
-  }
-  const { light_line, sexMarks, badge } = words.t;
+export function lineLegend({ words, state, overlay }, { lines, badges, colours }) {
+  if (overlay) return laidOver({ words, state, overlay }, lines, colours);
+  const { strokes, notes } = wholeLegend(words, colours);
+  const drawn = [lines.some(({ light }) => light), lines.some(({ label }) => label), badges.length > 0, true];
+  return {
+    strokes: strokes.filter((_, at) => lines.some(({ sign }) => sign === SIGNS[at])),
+    notes: notes.filter((_, at) => drawn[at]),
+  };
+}
+
+/**
+ * What all lines of any map mean.
+ *
+ * @param {PageWords} words
+ * @param {Colours} colours
+ * @returns {ReturnType<typeof lineLegend>}
+ */
+export function wholeLegend(words, colours) {
+  const { light_line, sexMarks, badge, framed } = words.t;
   return {
     strokes: SIGNS.map((sign) => {
       const { dash, end } = lineOf(sign);
       return { stroke: [colours[sign], dash, end], text: `${arrow(words, sign)} ${words.sign(sign)}` };
     }),
-    notes: [light_line, sexMarks, badge],
+    notes: [light_line, sexMarks, badge, framed],
   };
 }
 
 /**
- * @param {Pick<Shown, "graph" | "words">} shown
- * @param {Picture} picture
- * @returns {Sample[]}
+ * What lines mean where two values are laid over each other: which is whose, where they agree, and the end of each sign.
+ *
+ * @param {{ words: PageWords, state: State, overlay: Overlay }} shown
+ * @param {Picture["lines"]} lines
+ * @param {Colours} colours
+ * @returns {ReturnType<typeof lineLegend>}
  */
-function markLegend({ graph, words }, { nodes }) {
+function laidOver({ words, state, overlay }, lines, colours) {
+  const drawn = new Set(lines.map(pairId));
+  const rows = overlay.rows.filter((row) => drawn.has(pairId(row)));
+  const count = (/** @type {string} */ relation) => rows.filter((row) => row.relation === relation).length;
+  const relations = RELATIONS.filter(count);
+  /** @type {[which: string, dash: number[], text: string][]} */
+  const whose = [
+    ["a", [], words.named(state.a)],
+    ["b", [9, 4], words.named(state.b)],
+    ["both", [], relationName(words, state, "same")],
+  ];
+  return {
+    strokes: [
+      ...whose
+        .filter(([which]) => lines.some(({ id }) => id.endsWith(` ${which}`)))
+        .map(([which, dash, text]) => ({ stroke: /** @type {const} */ ([colours[which], dash, ""]), text })),
+      ...SIGNS.filter((sign) => lines.some((line) => line.sign === sign)).map((sign) => ({
+        stroke: /** @type {const} */ ([colours.both, [], lineOf(sign).end]),
+        text: `${arrow(words, sign)} ${words.sign(sign)}`,
+      })),
+    ],
+    notes: relations.map((relation) => `${relationName(words, state, relation)}: ${count(relation)}`),
+  };
+}
+
+/**
+ * The categories that a map shows, and how their marks look.
+ *
+ * @param {Pick<Shown, "graph">} shown
+ * @param {Picture} picture
+ */
+export function marksOf({ graph }, { nodes }) {
   const there = new Set(nodes.map(({ id }) => graph.nodes.get(id)?.category ?? ""));
   return graph.words.category
     .filter((category) => there.has(category))
-    .map((category) => {
-      const { shape, colour } = graph.looks.get(category) ?? { shape: "dot", colour: "#777777" };
-      return { text: words.say(category), draw: (x, y) => markSample({ x: x + 17, y }, shape, colour) };
-    });
+    .map((category) => ({ category, ...(graph.looks.get(category) ?? { shape: "dot", colour: "#777777" }) }));
 }
 
 /**

@@ -29,18 +29,28 @@ export function isWide() {
   return matchMedia("(min-width: 801px)").matches;
 }
 
+/**
+ * Whether it is a part of the page, or of a figure.
+ *
+ * @param {unknown} element
+ * @returns {element is HTMLElement | SVGElement}
+ */
+function canFocus(element) {
+  return element instanceof HTMLElement || element instanceof SVGElement;
+}
+
 /** @param {Element} element */
 function nameOf(element) {
   if (element.id) return element.id;
   const value = element instanceof HTMLInputElement || element instanceof HTMLButtonElement ? element.value : "";
-  return `${element.tagName} ${value} ${element instanceof HTMLElement ? JSON.stringify(element.dataset) : ""}`;
+  return `${element.tagName} ${value} ${canFocus(element) ? JSON.stringify(element.dataset) : ""}`;
 }
 
 /** What has the focus, in words that hold when its panel has been drawn anew; null outside the panels drawn anew. */
 export function focused() {
   const element = document.activeElement;
   const panel = element?.closest("#ask-body, #panel-body, #table, #figure");
-  if (!(element instanceof HTMLElement && panel instanceof HTMLElement)) return null;
+  if (!(canFocus(element) && panel instanceof HTMLElement)) return null;
   return { panel, name: nameOf(element), near: element.dataset.near };
 }
 
@@ -51,9 +61,20 @@ export function focused() {
  */
 export function giveBack(focus) {
   if (!focus || focus.panel.id === focus.name) return;
-  const controls = focus.panel.querySelectorAll("a, button, input, select, summary");
+  const controls = focus.panel.querySelectorAll("a, button, input, select, summary, [role=button]");
   const again = [...controls].find((element) => nameOf(element) === focus.name);
   const near = focus.near ? document.getElementById(focus.near) : null;
-  const to = again instanceof HTMLElement ? again : (near ?? focus.panel);
+  const to = canFocus(again) ? again : (near ?? focus.panel);
   to.focus({ preventScroll: to === again });
+}
+
+/**
+ * What is heard of a part of the page: its text without what is only drawn.
+ *
+ * @param {Element} part
+ */
+export function heardIn(part) {
+  const copy = /** @type {Element} */ (part.cloneNode(true));
+  for (const drawn of copy.querySelectorAll("[aria-hidden=true]")) drawn.remove();
+  return copy.textContent ?? "";
 }

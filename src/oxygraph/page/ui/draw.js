@@ -2,14 +2,15 @@
  * The map on the screen: the only file that knows the drawing library (vis-network, as pyvis uses it).
  *
  * @import { Label } from "./labels.js"
- * @import { Badge, Line, Mark, Picture } from "./picture.js"
- * @import { Colours } from "./strokes.js"
+ * @import { Line, Mark, Picture } from "./picture.js"
  * @import { Place } from "./layout.js"
  *
  * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners
  */
 import { LINE } from "./labels.js";
+import { badgeMark, textOn } from "./pen.js";
 import { distance, pointsOf } from "./routes.js";
+import { bounded } from "./state.js";
 import { endingOf, endShape } from "./svg.js";
 import { unpacked } from "./unpack.js";
 import { blend, FONT, labelsAt, lineLabels, measurer } from "./written.js";
@@ -29,7 +30,6 @@ const OPTIONS = {
   nodes: { font: { size: 0 }, borderWidth: 1.5, chosen: false, fixed: true },
 };
 const ZOOM = 1.4;
-const [SMALLEST, LARGEST] = [0.1, 6]; // beyond, drawing takes seconds and shows nothing
 const REACH = 7; // pixels that a pointer may be beside a line
 
 /**
@@ -57,6 +57,7 @@ export class DrawnMap {
     this.measure = measurer();
     this.nodes = new vis.DataSet();
     this.network = new vis.Network(element, { nodes: this.nodes, edges: new vis.DataSet() }, OPTIONS);
+    for (const part of element.querySelectorAll("[tabindex]")) part.removeAttribute("tabindex"); // the map is one stop
     /** The node that a pointer or the arrow keys have come to. */
     this.hovered = "";
     /** @type {Picture | null} */
@@ -81,7 +82,11 @@ export class DrawnMap {
       this.point(this.at(this.network.DOMtoCanvas({ x: offsetX, y: offsetY })), on.hover),
     );
     element.addEventListener("pointerleave", () => this.point("", on.hover));
-    for (const happening of /** @type {const} */ (["zoom", "dragEnd"])) this.network.on(happening, () => on.move());
+    for (const happening of /** @type {const} */ (["zoom", "dragEnd"]))
+      this.network.on(happening, () => {
+        this.keepInSight();
+        on.move();
+      });
     this.network.on("beforeDrawing", (pen) => this.paper(pen));
     this.network.on("afterDrawing", (pen) => this.write(pen));
   }
@@ -137,9 +142,19 @@ export class DrawnMap {
   go(place) {
     const { width, height } = this.size();
     const [scale, x, y] = place.split(",").map(Number);
-    if (place && width)
-      this.network.moveTo({ position: { x: x * width, y: y * height }, scale: bounded(scale), animation: false });
-    else this.fit();
+    if (place && width) {
+      this.network.moveTo({ position: { x: x * width, y: y * height }, scale, animation: false });
+      this.keepInSight();
+    } else this.fit();
+  }
+
+  /** A wheel or a finger may have gone farther than there is anything to see. */
+  keepInSight() {
+    const [scale, { x, y }] = [this.network.getScale(), this.network.getViewPosition()];
+    const { width, height } = this.picture?.layout.size ?? this.size();
+    const [near, middle] = [bounded(scale), { x: held(x, width), y: held(y, height) }];
+    if (near !== scale || middle.x !== x || middle.y !== y)
+      this.network.moveTo({ position: middle, scale: near, animation: false });
   }
 
   /** @param {1 | -1} direction */
@@ -161,7 +176,10 @@ export class DrawnMap {
       x: within(x, centre.x, (width / 2 - 50) / scale),
       y: within(y, centre.y, (height / 2 - 40) / scale),
     };
-    if (position.x !== centre.x || position.y !== centre.y) this.network.moveTo({ position, animation: false });
+    if (position.x !== centre.x || position.y !== centre.y) {
+      this.network.moveTo({ position, animation: false });
+      this.on.move();
+    }
     this.redraw();
   }
 
@@ -356,44 +374,10 @@ export class DrawnMap {
   }
 }
 
-/** @param {number} scale */
-function bounded(scale) {
-  return Math.min(LARGEST, Math.max(SMALLEST, scale));
-}
-
 /**
- * @param {CanvasRenderingContext2D} pen
- * @param {string} text
- * @param {Place} place
- * @param {string} colour
- * @param {string} halo
+ * @param {number} place
+ * @param {number} end
  */
-function textOn(pen, text, { x, y }, colour, halo) {
-  pen.strokeStyle = halo;
-  pen.lineWidth = 3;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = colour;
-  pen.fillText(text, x, y);
-}
-
-/**
- * @param {CanvasRenderingContext2D} pen
- * @param {Badge} badge
- * @param {number} scale
- * @param {Colours} colours
- */
-function badgeMark(pen, badge, scale, colours) {
-  const [x, y] = [badge.x * scale, badge.y * scale];
-  const opposite = badge.kind === "opposite";
-  pen.beginPath();
-  pen.arc(x, y, 8, 0, 2 * Math.PI);
-  pen.fillStyle = opposite ? colours.badge : colours.paper;
-  pen.fill();
-  pen.lineWidth = 1.5;
-  pen.strokeStyle = colours.badge;
-  pen.stroke();
-  pen.font = `bold ${FONT}`;
-  pen.fillStyle = opposite ? colours.paper : colours.badge;
-  pen.fillText(opposite ? "⇅" : "∅", x, y - 6);
-  pen.font = FONT;
+function held(place, end) {
+  return Math.min(end, Math.max(0, place));
 }

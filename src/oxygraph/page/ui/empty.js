@@ -1,8 +1,10 @@
 /**
  * Where there is nothing to show: why, and the ways out of it.
  *
+ * @import { PageGraph } from "./data.js"
  * @import { Shown } from "./parts.js"
  * @import { State } from "./state.js"
+ * @import { PageWords } from "./words.js"
  */
 import { filtersSaid } from "./caption.js";
 import { h } from "./parts.js";
@@ -15,12 +17,30 @@ const NARROW = [
 ].map((key) => /** @type {keyof State} */ (key));
 
 /**
+ * Why the stage has nothing to show.
+ *
+ * @param {Pick<Shown, "words" | "state" | "overlay">} shown
+ * @param {boolean} figure Whether there is a figure all the same, with nothing in it.
+ */
+export function reason({ words, state, overlay }, figure) {
+  const { t } = words;
+  const { from, to, hops, view, columns } = state;
+  const [ofPair, ofWay] = [["harvest", "forest"].includes(view), ["ladder", "map"].includes(view)];
+  if (figure && view === "forest") return t.noSizes;
+  if (figure && view === "gaps") return t.noneReports(words.say(columns));
+  if (figure && !ofWay) return t.noFinding;
+  if (from && from === to) return t.same;
+  if (!(from && to)) return ofPair ? t.noPair : t.noQuestion;
+  return overlay ? t.noFinding : t.noPath(hops);
+}
+
+/**
  * A reason in a sentence, the filters that may have caused it, and buttons that loosen them.
  *
  * @param {Pick<Shown, "graph" | "words" | "state" | "change">} shown
- * @param {string} reason
+ * @param {string} why
  */
-export function empty({ graph, words, state, change }, reason) {
+export function empty({ graph, words, state, change }, why) {
   const { t } = words;
   const narrowed = NARROW.filter((key) => String(state[key] ?? "") !== String(DEFAULTS[key] ?? ""));
   const all = defaultsOf(graph).layers;
@@ -31,7 +51,7 @@ export function empty({ graph, words, state, change }, reason) {
   return h(
     "div",
     { class: "empty" },
-    h("p", {}, reason),
+    h("p", {}, why),
     narrowed.length ? h("p", {}, t.narrowed(said)) : null,
     h(
       "p",
@@ -41,7 +61,27 @@ export function empty({ graph, words, state, change }, reason) {
       state.from && state.to && state.hops < MOST_HOPS
         ? way("hops", t.moreSteps(MOST_HOPS), { hops: MOST_HOPS })
         : null,
+      ...endings(words, graph, state).map(([id, part]) =>
+        way(id, `${words.node(String(part.from))} → ${words.node(String(part.to))}`, { ...part, pick: "" }),
+      ),
       state.pick ? way("pick", t.letGo, { pick: "", tab: "answer" }) : null,
     ),
   );
+}
+
+/**
+ * Other ends that may have been meant: those the page opens on where there are not two, else the same the other way
+ * round where a finding leads that way.
+ *
+ * @param {PageWords} words
+ * @param {PageGraph} graph
+ * @param {State} state
+ * @returns {[way: string, ends: Partial<State>][]}
+ */
+function endings(words, graph, { from, to }) {
+  const { start } = graph;
+  if (!(from && to) || from === to) return [["start", { from: String(start.from), to: String(start.to) }]];
+  const back = [...words.graph.edges.values()].some((edge) => edge.signed && edge.subject === to);
+  const forth = [...words.graph.edges.values()].some((edge) => edge.signed && edge.subject === from);
+  return back && !forth ? [["swap", { from: to, to: from }]] : [];
 }

@@ -227,8 +227,10 @@ function pickable(part, shown) {
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
   part.addEventListener("click", act);
   if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
-  const said = calledBy(part);
+  const said = calledBy(part, shown.words);
   if (said) part.setAttribute("aria-label", said);
+  const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
+  if (said && more.length && !said.includes(more[0])) part.setAttribute("aria-description", more.join(" "));
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
@@ -244,17 +246,21 @@ const IN_A_GRID = new Set(["block", "pair"]);
 
 /**
  * How a part is called where its tooltip is a text: by its first line in a list, by what stands at it elsewhere. The
- * tooltip then describes it; alone it would be its name, too, and read twice.
+ * tooltip then describes it; alone it would be its name, too, and read twice. What its row and its column say is said.
  *
  * @param {Element} part
+ * @param {PageWords} words
  */
-function calledBy(part) {
+function calledBy(part, words) {
   const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
-  const [kind] = (part.getAttribute("data-name") ?? "").split(" ");
+  const [kind, , ...place] = (part.getAttribute("data-name") ?? "").split(" ");
+  const sign = kind === "study" ? (place.pop() ?? "") : "";
+  const stratum = ["study", "item"].includes(kind) ? place.join(" ") : "";
+  const where = [sign && words.sign(sign), stratum && stratum !== "-" ? words.named(stratum) : ""];
   if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
-  if (kind !== "row" && kind !== "item") return texts;
-  return more.length ? first : "";
+  const called = kind !== "row" && kind !== "item" ? texts : more.length ? first : "";
+  return called && [called, ...where].filter(Boolean).join(", ");
 }
 
 /**

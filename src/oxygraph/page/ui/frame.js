@@ -16,13 +16,12 @@ import { IDENTITY } from "../engine/signs.js";
 import { stepsOf } from "../engine/steps.js";
 import { answerHash } from "../figures/naming.js";
 import { isolated } from "../figures/svg.js";
-import { lineLegend } from "./caption.js";
+import { lineLegend, marksOf, wholeLegend } from "./caption.js";
 import { byId } from "./dom.js";
 import { wayOut } from "./hints.js";
 import { flat, h } from "./parts.js";
 import { DEFAULTS, STAGES, TABS } from "./state.js";
-import { THEMES } from "./strokes.js";
-import { sample } from "./svg.js";
+import { sample, swatch } from "./svg.js";
 
 /**
  * Every text and name of the template that the language decides.
@@ -52,11 +51,11 @@ export function drawHead({ t }, state, theme) {
     "zoom-in": t.zoomIn,
     "zoom-out": t.zoomOut,
     "ask-section": t.ask,
-    stage: t.stage,
+    stage: t.views,
     panel: t.panel,
     "map-focus": t.stage,
     table: t.table,
-    figure: t.figure,
+    figure: t[state.view],
     views: t.views,
   };
   for (const [id, label] of Object.entries(labels)) byId(id).setAttribute("aria-label", label);
@@ -104,6 +103,7 @@ export function drawTabs({ t }, state, view) {
 
 const QUOTED = 60; // characters of what nobody understands
 const LISTED = 12; // words that a key may say
+const MOST_SAID = 6; // parts of an address
 
 /**
  * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
@@ -116,7 +116,7 @@ export function drawNotice(words, leftOut, take) {
   const { t } = words;
   const notice = byId("notice");
   notice.hidden = !leftOut.length;
-  const said = (/** @type {Part} */ [key, text]) => `${key}=${text}`.slice(0, QUOTED);
+  const said = (/** @type {Part} */ [key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED);
   const hint = (/** @type {Part} */ wrong) => {
     const { better, words: choices } = wayOut(/** @type {PageGraph} */ (words.graph), wrong);
     const button = (/** @type {Part} */ meant) =>
@@ -126,7 +126,9 @@ export function drawNotice(words, leftOut, take) {
     const listed = choices.slice(0, LISTED).join(", ") + (choices.length > LISTED ? ", …" : "");
     return listed ? ` ${t.mayBe(Object.hasOwn(DEFAULTS, wrong[0]) ? wrong[0] : "", listed)}` : "";
   };
-  notice.replaceChildren(...(leftOut.length ? flat([t.leftOut(leftOut.map(said).join(", ")), leftOut.map(hint)]) : []));
+  const first = leftOut.slice(0, MOST_SAID);
+  const listed = [...first.map(said), ...(leftOut.length > MOST_SAID ? ["…"] : [])].join(", ");
+  notice.replaceChildren(...(leftOut.length ? flat([t.leftOut(listed), first.map(hint)]) : []));
 }
 
 /**
@@ -168,19 +170,26 @@ function inAnswer(answer) {
 }
 
 /**
- * What the lines of the map mean.
+ * What the lines and the marks of the map mean, those that are drawn; in as much room as all take, so that nothing moves
+ * when something is picked.
  *
- * @param {PageWords} words
- * @param {State} state
- * @param {Overlay | null} overlay
- * @param {Theme} theme
+ * @param {{ graph: PageGraph, words: PageWords, state: State, overlay: Overlay | null }} shown
+ * @param {Picture} picture
  */
-export function drawLegend(words, state, overlay, theme) {
-  const { strokes, notes } = lineLegend({ words, state, overlay }, THEMES[theme]);
-  byId("line-legend").replaceChildren(
+export function drawLegend(shown, picture) {
+  const { words } = shown;
+  const list = byId("line-legend");
+  const marks = () =>
+    marksOf(shown, picture).map(({ category, ...look }) => h("li", {}, swatch(look), words.say(category)));
+  const listed = (/** @type {ReturnType<typeof lineLegend>} */ { strokes, notes }) => [
     ...strokes.map(({ stroke, text }) => h("li", {}, sample(...stroke), text)),
     ...notes.map((text) => h("li", {}, text)),
-  );
+    ...marks(),
+  ];
+  list.style.minHeight = "";
+  list.replaceChildren(...listed(wholeLegend(words, picture.colours)));
+  list.style.minHeight = `${list.offsetHeight}px`;
+  list.replaceChildren(...listed(lineLegend(shown, picture)));
 }
 
 const MOST_SOURCES = 6;

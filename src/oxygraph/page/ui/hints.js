@@ -13,7 +13,22 @@ import { choicesOf, DEFAULTS } from "./state.js";
 
 const MOST = 3; // suggestions for one part
 const NEAR = 2; // letters that differ in a key that was meant
+const SPACES = /\s+/;
 const NUMBER = /^\s*\d+(\.\d+)?\s*$/;
+
+/** @type {Record<string, readonly string[]>} What may be said where no list holds it. */
+const EXAMPLES = {
+  hops: ["1", "2", "3", "4", "5", "6"],
+  one: ["true", "false"],
+  stated: ["true", "false"],
+  a: ["female", "human", "24 IU"],
+  b: ["male", "rodent", "40 IU"],
+  dose: ["24IU", "8-40IU"],
+  dose_to: ["40"],
+  pick: ["node:amygdala", "pair:oxytocin>amygdala", "path:oxytocin>amygdala>ptsd"],
+  zoom: ["1.4,0.5,0.5"],
+  sort: ["1", "-1"],
+};
 
 /** @type {Record<string, string>} What others call a key. */
 const MEANT = {
@@ -38,11 +53,25 @@ const MEANT = {
  */
 export function wayOut(graph, [key, text]) {
   if (!Object.hasOwn(DEFAULTS, key)) return otherKey(key, text);
-  if (key === "dose" && NUMBER.test(text))
-    return { better: withUnit(graph, text.trim()), words: graph.words.dose_unit };
+  if (key === "dose" && NUMBER.test(text)) return { better: withUnit(graph, text.trim()), words: [] };
   const choices = choicesOf(graph, key);
-  const names = key === "from" || key === "to" ? search(graph, text, MOST) : closest(graph, text, choices);
-  return { better: names.map((name) => [key, name]), words: key === "hops" ? ["1", "2", "3", "4", "5", "6"] : choices };
+  const names = key === "from" || key === "to" ? searched(graph, text) : closest(graph, text, choices);
+  const known = names.includes(text); // what is said once more, or without what belongs to it
+  return {
+    better: known ? [] : names.map((name) => [key, name]),
+    words: choices.length ? choices : (EXAMPLES[key] ?? []),
+  };
+}
+
+/**
+ * What is called like a text, or like its first word.
+ *
+ * @param {PageGraph} graph
+ * @param {string} text
+ */
+function searched(graph, text) {
+  const found = search(graph, text, MOST);
+  return found.length ? found : search(graph, text.trim().split(SPACES)[0], MOST);
 }
 
 /**
@@ -53,7 +82,7 @@ export function wayOut(graph, [key, text]) {
 function otherKey(key, text) {
   const plain = key.toLowerCase().replaceAll("-", "_");
   const keys = Object.keys(DEFAULTS);
-  const near = keys.filter((one) => distance([...plain], [...one]) <= Math.min(NEAR, one.length - 2));
+  const near = keys.filter((one) => 2 * distance([...plain], [...one]) < Math.min(2 * NEAR + 1, plain.length));
   const meant = Object.hasOwn(MEANT, plain) ? [MEANT[plain]] : near;
   return { better: meant.slice(0, MOST).map((one) => [one, text]), words: keys };
 }
@@ -77,7 +106,7 @@ function withUnit(graph, text) {
 }
 
 /**
- * The words of a list that are spelled most like a text.
+ * The words of a list that are spelled most like a text, or else those that hold it.
  *
  * @param {PageGraph} graph
  * @param {string} text
@@ -85,5 +114,8 @@ function withUnit(graph, text) {
  */
 function closest({ vocabulary }, text, choices) {
   const spelled = new Map(choices.map((word) => [fold(vocabulary, word), word]));
-  return similar(vocabulary, text, spelled, MOST).map(([word]) => word);
+  const close = similar(vocabulary, text, spelled, MOST).map(([word]) => word);
+  const plain = fold(vocabulary, text);
+  const holding = [...spelled].filter(([word]) => plain.length > 2 && word.includes(plain)).map(([, word]) => word);
+  return [...new Set([...close, ...holding])].slice(0, MOST);
 }

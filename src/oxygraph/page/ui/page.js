@@ -13,9 +13,9 @@
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
-import { byId, detailsById, focused, giveBack, isWide } from "./dom.js";
+import { byId, detailsById, focused, giveBack, heardIn, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
-import { empty } from "./empty.js";
+import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
@@ -25,10 +25,10 @@ import { Guide } from "./guide.js";
 import { asMatrix, stick } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { papersPanel } from "./papers-panel.js";
-import { flat, h } from "./parts.js";
+import { flat } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
+import { corrected, defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
 import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
@@ -62,7 +62,7 @@ export class Page {
     /** @type {View} */
     this.view = compute(graph, this.state);
     /** @type {Overlay | null} */
-    this.overlay = overlaid(graph, this.state);
+    this.overlay = this.#laidOver();
     /** @type {Picture | null} */
     this.picture = null;
     this.announced = "";
@@ -83,7 +83,7 @@ export class Page {
     const map = new DrawnMap(byId("map"), {
       pick: (pick) => this.#picked(pick),
       hover: (what) => this.hint(what),
-      move: () => this.#movedTo(map.where()),
+      move: () => this.note({ zoom: map.where() }),
     });
     this.map = map;
     if (this.inLines) this.#drawMap();
@@ -115,6 +115,7 @@ export class Page {
   /** @param {Partial<State>} part */
   change(part) {
     const before = this.state;
+    this.#settle();
     this.leftOut = [];
     this.state = { ...before, ...part };
     const fresh = FRESH.some((key) => before[key] !== this.state[key]);
@@ -122,29 +123,45 @@ export class Page {
     if (before.from !== this.state.from || before.to !== this.state.to) collapse();
     this.remember();
     this.draw();
-    this.#report();
-    if (fresh || before.zoom !== this.state.zoom) this.map?.go(this.state.zoom);
+    const opened = this.state.pick !== "" && before.pick !== this.state.pick && this.state.tab === "evidence";
+    if (opened || before.tab !== this.state.tab) this.#fromItsTop(opened);
+    this.#report(opened);
+    if (this.inLines) this.map?.go(this.state.zoom);
   }
 
   /**
-   * The address keeps where the map was moved to; Back does not undo it step by step.
+   * The address keeps what is no step of its own, where the map was moved to; Back does not undo it bit by bit.
    *
-   * @param {string} zoom
+   * @param {Partial<State>} part
    */
-  #movedTo(zoom) {
-    this.state = { ...this.state, zoom };
+  note(part) {
+    this.state = { ...this.state, ...part };
     clearTimeout(this.moving);
-    this.moving = setTimeout(() => this.remember("replaceState"), PATIENCE);
+    this.moving = setTimeout(() => this.#settle(), PATIENCE);
   }
 
-  /**
-   * What is picked on the map opens; where the panels stand one below the other it comes into sight.
-   *
-   * @param {string} pick
-   */
+  /** What was noted is in the address before it changes. */
+  #settle() {
+    if (this.moving === undefined) return;
+    clearTimeout(this.moving);
+    this.moving = undefined;
+    this.remember("replaceState");
+  }
+
+  /** @param {string} pick */
   #picked(pick) {
     this.change({ pick, ...(pick ? { tab: "evidence" } : {}) });
-    if (pick && !isWide()) byId("panel").scrollIntoView();
+  }
+
+  /**
+   * A panel that opens is read from its beginning; where panels stand one below the other, what was picked comes into
+   * sight.
+   *
+   * @param {boolean} opened Whether something was picked.
+   */
+  #fromItsTop(opened) {
+    byId("panel").scrollTop = 0;
+    if (opened && !isWide()) byId("panel").scrollIntoView();
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
@@ -157,9 +174,9 @@ export class Page {
     }
   }
 
-  /** Whether the stage shows the map, and not as a matrix. */
+  /** Whether the stage shows the map, and not as a matrix; where there is no line, a figure says why. */
   get inLines() {
-    return this.state.view === "map" && !asMatrix(this.state);
+    return this.state.view === "map" && !asMatrix(this.state) && (this.overlay?.rows ?? this.view.shown).length > 0;
   }
 
   get #onPaper() {
@@ -178,8 +195,13 @@ export class Page {
 
   draw() {
     this.view = compute(this.graph, this.state);
-    this.overlay = overlaid(this.graph, this.state);
+    this.overlay = this.#laidOver();
     this.#drawAll();
+  }
+
+  /** What is compared lies over the map as long as its panel is open. */
+  #laidOver() {
+    return this.state.tab === "compare" ? overlaid(this.graph, this.state) : null;
   }
 
   #drawAll() {
@@ -193,11 +215,8 @@ export class Page {
     const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
-    drawNotice(words, this.leftOut, ([key], better) => {
-      const parts = new URLSearchParams(asked().replace("#", ""));
-      parts.delete(key);
-      parts.set(...better);
-      location.hash = parts.toString();
+    drawNotice(words, this.leftOut, (wrong, better) => {
+      location.hash = corrected(asked(), this.graph, wrong, better);
     });
     drawFoot(words, this.view);
     drawQuestion(byId("ask-body"), shown);
@@ -222,6 +241,7 @@ export class Page {
       facets: counted ? facets(graph, state) : choices(graph, state),
       theme: this.theme,
       change: (part) => this.change(part),
+      note: (part) => this.note(part),
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
     };
@@ -252,17 +272,12 @@ export class Page {
 
   /** @param {Shown} shown */
   #drawFigure(shown) {
-    const { t } = this.words;
     const scenes = scenesOf(this);
-    const { from, to, hops, view } = this.state;
-    const noEnds = from && from === to ? t.same : t.noQuestion;
-    const nothing = h("p", { class: "empty" }, ["harvest", "forest"].includes(view) ? t.noPair : noEnds);
+    const above = this.state.view === "gaps" ? [columnsChoice(shown)] : [];
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
-    const bare = scenes.some((scene) => !scene.drawn);
-    const why = { ladder: t.noPath(hops), gaps: t.noneReports(this.words.say(this.state.columns)) };
-    const way = bare ? [empty(shown, view === "ladder" || view === "gaps" ? why[view] : t.noFinding)] : [];
-    const above = view === "gaps" ? [columnsChoice(shown)] : [];
-    byId("figure").replaceChildren(...above, ...way, ...(drawn.length ? drawn : [nothing]));
+    const why =
+      scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
+    byId("figure").replaceChildren(...above, ...why, ...drawn);
     stick(byId("figure"));
     performance.mark("oxygraph:drawn");
   }
@@ -270,15 +285,15 @@ export class Page {
   #drawMap() {
     const { map } = this;
     if (!map) return;
-    drawLegend(this.words, this.state, this.overlay, this.theme); // first: it decides how much room the map has
     const made = () => makePicture(this.graph, this.state, this, map.free(), this.theme);
     let picture = made();
     const { t } = this.words;
     const all = this.view.answer?.paths.length ?? 0;
-    const first = picture.paths < all ? ` ${t.firstPaths(picture.paths, all)}` : "";
+    const first = picture.paths < all && !this.overlay ? ` ${t.firstPaths(picture.paths, all)}` : "";
     const { height } = map.free();
     byId("drawn").textContent = t.drawn(picture.nodes.length, picture.lines.length) + first;
-    if (map.free().height !== height) picture = made(); // what is said above takes another line
+    drawLegend(this, picture);
+    if (map.free().height !== height) picture = made(); // what is said around it takes another line
     this.picture = picture;
     map.show(picture);
   }
@@ -288,12 +303,18 @@ export class Page {
     drawHint(this.words, this.picture, what);
   }
 
-  /** Say the verdict and the count after a change, for those who do not see them change. */
-  #report() {
+  /**
+   * Say the verdict and the count after a change, and what has opened, for those who do not see them change.
+   *
+   * @param {boolean} opened Whether something was picked.
+   */
+  #report(opened) {
     const { words, view } = this;
     const verdict = view.answer ? `${words.t.verdict}: ${words.say(view.answer.verdict)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
-    if (text !== this.announced) this.announce(text);
+    const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
+    if (head) this.announce(`${words.t.tabs.evidence}: ${heardIn(head)}`);
+    else if (text !== this.announced) this.announce(text);
     this.announced = text;
   }
 
@@ -342,6 +363,8 @@ export class Page {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
     matchMedia("print").addEventListener("change", () => this.#drawAndFit());
     addEventListener("hashchange", () => {
+      clearTimeout(this.moving);
+      this.moving = undefined;
       this.state = this.#fromAddress();
       this.leftOut = leftOut(asked(), this.state, this.graph);
       this.#drawAndFit();
@@ -355,7 +378,7 @@ export class Page {
 
   fitted() {
     this.map?.fit();
-    this.#movedTo("");
+    this.note({ zoom: "" });
   }
 
   /** @param {KeyboardEvent} event */

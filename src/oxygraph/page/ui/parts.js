@@ -24,6 +24,7 @@
  * @property {Facets} facets
  * @property {Theme} theme
  * @property {Change} change
+ * @property {Change} note Keep what is no step of its own, and draw nothing.
  * @property {() => void} redraw
  * @property {(text: string) => void} announce Say it to those who do not see it.
  */

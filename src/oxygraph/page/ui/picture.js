@@ -11,7 +11,7 @@
  * @import { Curve } from "./routes.js"
  * @import { State } from "./state.js"
  * @import { Colours, Theme } from "./strokes.js"
- * @import { View } from "./view.js"
+ * @import { Pair, View } from "./view.js"
  *
  * @typedef {object} Mark
  * @property {string} id
@@ -85,7 +85,7 @@ export function makePicture(graph, state, { view, overlay }, size, theme) {
   const names = new Map(Array.from(nodes, (id) => [id, words.node(id)]));
   const { from, to } = state;
   const layout = place(graph, { nodes, pairs: rows, names, from, to }, size);
-  const lit = highlighted(state, view);
+  const lit = highlighted(state, view, rows);
   const split = (/** @type {Step} */ step) => splits(state) && lit?.has(pairId(step));
   const strokes = compared
     ? compared.flatMap((row) => strokesOfRow(graph, row, colours))
@@ -109,7 +109,7 @@ function drawnSteps(view, state) {
   const { answer, shown } = view;
   const all = allPaths(view);
   if (!answer || state.extent === "all" || shown.length <= MOST_LINES) return { steps: shown, paths: all };
-  const picked = splits(state) ? pickedPairs(state.pick, view) : null;
+  const picked = pickedPairs(state.pick, view);
   const kept = new Set(shown.filter((step) => step === answer.direct));
   let paths = 0;
   for (const { steps } of answer.paths) {
@@ -118,7 +118,9 @@ function drawnSteps(view, state) {
     for (const step of fresh) kept.add(step);
     paths += 1;
   }
-  return { steps: shown.filter((step) => kept.has(step) || picked?.has(pairId(step))), paths };
+  const [kind, id] = splitPick(state.pick);
+  const there = kind === "node" && [...kept].some(({ subject, object }) => subject === id || object === id);
+  return { steps: shown.filter((step) => kept.has(step) || (!there && picked?.has(pairId(step)))), paths };
 }
 
 /** @param {View} view */
@@ -351,16 +353,16 @@ function splits({ pick }) {
 }
 
 /**
- * The pairs of what is picked; null where nothing is.
+ * The pairs of what is picked; null where nothing of it is drawn: what is not on the map dims nothing.
  *
  * @param {State} state
  * @param {View} view
+ * @param {readonly Pair[]} drawn
  * @returns {ReadonlySet<string> | null}
  */
-function highlighted({ pick }, view) {
+function highlighted({ pick }, view, drawn) {
   const lit = pickedPairs(pick, view);
-  const shown = new Set(view.shown.map(pairId));
-  return lit && [...lit].some((pair) => shown.has(pair)) ? lit : null; // what is not on the map dims nothing
+  return lit && drawn.some((pair) => lit.has(pairId(pair))) ? lit : null;
 }
 
 /**

@@ -29,6 +29,8 @@
  * @property {string} pick `node:ID`, `pair:ID>ID`, `path:ID>…>ID`, `finding:ID`, `block:CATEGORY>CATEGORY`, or empty.
  * @property {Stage} view
  * @property {string} zoom Where the map was moved to: its scale, and its middle as shares of its size; empty as it fits.
+ * @property {string} sort The column that orders the table, counted from 1, with a minus where it runs down; or empty.
+ * @property {string} find What the rows of the table are narrowed to, or empty.
  * @property {Lang} lang
  * @property {"" | "light" | "dark"} theme
  *
@@ -38,7 +40,7 @@
 
 import { contextOf } from "../engine/context.js";
 import { MAP_KEYS } from "../figures/gap-map.js";
-import { inOurWords } from "./spoken.js";
+import { inOurWords, LISTS } from "./spoken.js";
 
 /**
  * What is usual in every graph; which layers there are, a graph says.
@@ -66,6 +68,8 @@ export const DEFAULTS = {
   pick: "",
   view: "ladder",
   zoom: "",
+  sort: "",
+  find: "",
   lang: "en",
   theme: "",
 };
@@ -107,11 +111,12 @@ export function toHash(graph, state) {
  * @param {PageGraph} graph
  */
 function partsOf(hash, graph) {
-  return inOurWords(graph, new URLSearchParams(hash.startsWith("#") ? hash.slice(1) : hash));
+  return inOurWords(graph, hash, Object.keys(DEFAULTS), (key) => choicesOf(graph, key));
 }
 
 /**
- * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not.
+ * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not, a
+ * second word for what can be only one.
  *
  * @param {string} hash
  * @param {State} state What was read from it.
@@ -119,12 +124,25 @@ function partsOf(hash, graph) {
  * @returns {[key: string, text: string][]}
  */
 export function leftOut(hash, state, graph) {
-  const parts = [...partsOf(hash, graph)].filter(([, text]) => text !== "");
-  return parts.filter(([key, text]) => textOf(Reflect.get(state, key)) !== text);
+  const parts = [...partsOf(hash, graph)].filter(([key, text]) => text || (key && !Object.hasOwn(DEFAULTS, key)));
+  return parts.filter(([key, text]) => !Object.hasOwn(DEFAULTS, key) || textOf(Reflect.get(state, key)) !== text);
+}
+
+/**
+ * An address with one part of it said better.
+ *
+ * @param {string} hash
+ * @param {PageGraph} graph
+ * @param {readonly [key: string, text: string]} wrong
+ * @param {readonly [key: string, text: string]} better
+ */
+export function corrected(hash, graph, [key, text], [meant, word]) {
+  const parts = [...partsOf(hash, graph)].filter(([one, said]) => one !== meant && !(one === key && said === text));
+  return new URLSearchParams([...parts, [meant, word]]).toString();
 }
 
 /** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "zoom", "columns", "theme"];
+const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "theme"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -142,7 +160,7 @@ function textOf(value) {
 export function fromHash(hash, start, graph) {
   const parts = partsOf(hash, graph);
   const asks = [...parts.keys()].some((key) => Object.hasOwn(DEFAULTS, key) && !LOOKS.includes(key));
-  const state = asks ? { ...defaultsOf(graph), lang: start.lang, theme: start.theme } : { ...start };
+  const state = asks ? { ...defaultsOf(graph), ...endsOf(start, parts), theme: start.theme } : { ...start };
   for (const [key, initial] of Object.entries(DEFAULTS)) {
     const text = parts.get(key);
     const value = text === null ? undefined : readValue(key, text, initial);
@@ -153,6 +171,20 @@ export function fromHash(hash, start, graph) {
   if (![state.a, state.b].every((value) => stratum(graph, state.by, value)))
     Object.assign(state, { by: "", a: "", b: "" });
   return state;
+}
+
+/**
+ * The language and the ends that an address need not name: whoever writes `sex=women` by hand asks the question that is
+ * there; the page itself always writes its language, and leaves out what is empty.
+ *
+ * @param {State} start
+ * @param {URLSearchParams} parts
+ */
+function endsOf({ from, to, lang }, parts) {
+  const named = (/** @type {string} */ key) => parts.has(key);
+  if (named("lang") || (named("from") && named("to"))) return { lang };
+  if (parts.get("from") === to || parts.get("to") === from) return { lang };
+  return { lang, from: named("from") ? "" : from, to: named("to") ? "" : to };
 }
 
 /**
@@ -183,8 +215,8 @@ const CHOICES = {
   theme: ["", "light", "dark"],
 };
 
-/** The list that the words of a key are taken from; for the keys that hold several words, or one or none. */
-const LISTS_OF_SEVERAL = { layers: "layer", effects: "effect", evidence: "evidence_type", hidden: "category" };
+/** The keys that hold several words of a list, and those that hold one or none. */
+const LISTS_OF_SEVERAL = ["layers", "effects", "evidence", "hidden"];
 const LISTS_OF_ONE = ["population", "species", "route", "regimen", "dose_unit"];
 
 /**
@@ -197,7 +229,7 @@ const LISTS_OF_ONE = ["population", "species", "route", "regimen", "dose_unit"];
 export function choicesOf(graph, key) {
   if (Object.hasOwn(CHOICES, key)) return CHOICES[key].filter(Boolean);
   if (LISTS_OF_ONE.includes(key)) return graph.words[key];
-  if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
+  if (LISTS_OF_SEVERAL.includes(key)) return graph.words[LISTS[key]];
   if (key === "setting") return [...graph.contexts.keys()];
   if (key === "by") return graph.vocabulary.keys;
   if (key === "stated" || key === "one") return ["true"];
@@ -215,7 +247,7 @@ function known(graph, key, value) {
   const word = String(value);
   if (Object.hasOwn(CHOICES, key)) return CHOICES[key].includes(word);
   if (LISTS_OF_ONE.includes(key)) return word === "" || graph.words[key].includes(word);
-  if (Object.hasOwn(LISTS_OF_SEVERAL, key)) return knownWords(graph, key, /** @type {string[]} */ (value));
+  if (LISTS_OF_SEVERAL.includes(key)) return knownWords(graph, key, /** @type {string[]} */ (value));
   switch (key) {
     case "from":
     case "to":
@@ -227,7 +259,9 @@ function known(graph, key, value) {
     case "lang":
       return graph.vocabulary.languages.some((lang) => lang === word);
     case "zoom":
-      return word === "" || ZOOM.test(word);
+      return word === "" || (ZOOM.test(word) && bounded(Number.parseFloat(word)) === Number.parseFloat(word));
+    case "sort":
+      return word === "" || SORT.test(word);
     case "pick":
       return word === "" || picked(graph, word);
     default:
@@ -241,7 +275,7 @@ function known(graph, key, value) {
  * @param {readonly string[]} words
  */
 function knownWords(graph, key, words) {
-  const list = graph.words[Reflect.get(LISTS_OF_SEVERAL, key)];
+  const list = graph.words[LISTS[key]];
   return (words.length > 0 || key !== "layers") && words.every((word) => list.includes(word));
 }
 
@@ -254,6 +288,18 @@ function knownSetting(graph, tags) {
   return !groups.includes(undefined) && new Set(groups).size === tags.length;
 }
 
+const [SMALLEST, LARGEST] = [0.1, 6];
+
+/**
+ * How near the map may be: beyond, drawing takes seconds and shows nothing.
+ *
+ * @param {number} scale
+ */
+export function bounded(scale) {
+  return Math.min(LARGEST, Math.max(SMALLEST, scale));
+}
+
+const SORT = /^-?[1-8]$/;
 const ZOOM = /^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/;
 const PICK = /^(\w+):(.*)$/;
 /** @type {Record<string, number>} */

@@ -8,6 +8,7 @@
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
+import { isolated } from "../figures/svg.js";
 import { empty } from "./empty.js";
 import { findingSign, h, silence, typedIn } from "./parts.js";
 
@@ -28,39 +29,50 @@ export function rowsOf({ view, state }) {
  * @param {Shown} shown
  */
 export function drawTable(root, shown) {
-  const { t } = shown.words;
+  const { words, state, view, note, change } = shown;
+  const { t } = words;
   const head = h(
     "tr",
     {},
-    t.columns.map((name, at) => h("th", { scope: "col", "aria-sort": sortedNow(at) }, sorter(shown, name, at))),
+    t.columns.map((name, at) => h("th", { scope: "col", "aria-sort": sortedNow(state, at) }, sorter(shown, name, at))),
   );
-  const body = h("tbody", {}, ordered(rowsOf(shown).map((finding) => row(shown, finding))));
-  const narrow = (/** @type {Event} */ event) => {
-    order.text = typedIn(event);
-    hideOthers(body);
+  const findings = rowsOf(shown);
+  const body = h(
+    "tbody",
+    {},
+    ordered(findings, shown).map((finding) => row(shown, finding)),
+  );
+  const count = h("span", { id: "table-rows", role: "status" });
+  const none = h("div", { class: "empty" });
+  const narrow = (/** @type {string} */ text) => {
+    const left = hideOthers(body, text);
+    count.textContent = t.rows(left, body.rows.length);
+    none.hidden = left > 0;
+    if (none.hidden) return;
+    const all = h("button", { type: "button", "data-way": "rows", onclick: () => change({ find: "" }) }, t.allRows);
+    none.replaceChildren(h("p", {}, isolated(t.noRow(text))), h("p", { class: "tools" }, all));
   };
-  const field = {
-    id: "table-filter",
-    type: "search",
-    value: order.text,
-    "aria-label": t.filter,
-    placeholder: t.filter,
+  const typed = (/** @type {Event} */ event) => {
+    narrow(typedIn(event));
+    note({ find: typedIn(event) });
   };
-  hideOthers(body);
+  narrow(state.find);
+  const field = { type: "search", "aria-label": t.filter, placeholder: t.filter, oninput: typed };
+  const asked = view.answer || state.extent === "all";
   root.replaceChildren(
-    h("input", { ...field, oninput: narrow }),
-    ...(body.rows.length ? [] : [empty(shown, t.noFinding)]),
+    h("p", { class: "tools" }, h("input", { id: "table-filter", value: state.find, ...field }), count),
+    ...(findings.length ? [none] : [empty(shown, asked ? t.noFinding : t.noQuestion)]),
     h("table", {}, h("caption", {}, t.tableCaption), h("thead", {}, head), body),
   );
 }
 
-/** How the table is ordered and narrowed, while the page is open. */
-const order = { column: -1, down: false, text: "" };
-
-/** @param {number} at */
-function sortedNow(at) {
-  if (order.column !== at) return "none";
-  return order.down ? "descending" : "ascending";
+/**
+ * @param {State} state
+ * @param {number} at
+ */
+function sortedNow({ sort }, at) {
+  if (Math.abs(Number(sort)) !== at + 1) return "none";
+  return Number(sort) < 0 ? "descending" : "ascending";
 }
 
 /**
@@ -68,53 +80,82 @@ function sortedNow(at) {
  * @param {string} name
  * @param {number} at
  */
-function sorter({ redraw }, name, at) {
-  const act = () => {
-    order.down = order.column === at && !order.down;
-    order.column = at;
-    redraw();
-  };
+function sorter({ state, change }, name, at) {
+  const up = String(at + 1);
+  const act = () => change({ sort: state.sort === up ? `-${up}` : up });
   return h("button", { type: "button", class: "plain", id: `sort-${at}`, onclick: act }, name);
 }
 
-/** @param {readonly HTMLTableRowElement[]} rows */
-function ordered(rows) {
-  if (order.column < 0) return rows;
-  const found = sortedBy(rows, (one) => one.children[order.column]?.textContent?.toLowerCase() ?? "");
-  return order.down ? found.reverse() : found;
+/**
+ * The findings in the order of a column: as its texts are read, numbers in them by their size.
+ *
+ * @param {readonly Finding[]} findings
+ * @param {Shown} shown
+ */
+function ordered(findings, shown) {
+  if (!shown.state.sort) return findings;
+  const at = Math.abs(Number(shown.state.sort)) - 1;
+  const { compare } = new Intl.Collator(shown.state.lang, { numeric: true });
+  const said = findings.map((finding) => ({ finding, text: textsOf(shown, finding)[at] }));
+  const found = said.sort((a, b) => compare(a.text, b.text)).map(({ finding }) => finding);
+  return Number(shown.state.sort) < 0 ? found.reverse() : found;
 }
 
-/** @param {HTMLTableSectionElement} body */
-function hideOthers(body) {
-  const wanted = order.text.trim().toLowerCase();
+/**
+ * Leave in sight only rows that hold a text.
+ *
+ * @param {HTMLTableSectionElement} body
+ * @param {string} text
+ * @returns {number} How many are left.
+ */
+function hideOthers(body, text) {
+  const wanted = text.trim().toLowerCase();
   for (const one of body.rows) one.hidden = !one.textContent?.toLowerCase().includes(wanted);
+  return [...body.rows].filter((one) => !one.hidden).length;
+}
+
+/**
+ * What the cells of a row say, in the order of the columns.
+ *
+ * @param {Pick<Shown, "graph" | "words">} shown
+ * @param {Finding} finding
+ */
+function textsOf({ graph, words }, finding) {
+  const { edge, match } = finding;
+  const word = edge.signed ? words.text(graph.vocabulary.matches[match]) : "";
+  return [
+    words.node(edge.subject),
+    words.say(edge.signed ? edge.effect : edge.predicate),
+    words.node(edge.object),
+    [word, silence(words, finding)].filter(Boolean).join("; "),
+    words.chips(edge).join(" · "),
+    words.source(edge),
+    words.statement(edge),
+    edge.id,
+  ];
 }
 
 /**
  * @param {Shown} shown
  * @param {Finding} finding
  */
-function row({ graph, words, change }, finding) {
+function row(shown, finding) {
+  const { graph, words, change } = shown;
   const { edge, match } = finding;
   const silent = silence(words, finding);
-  const word = graph.vocabulary.matches[match];
-  const relation = edge.signed ? [findingSign(words, edge), ` ${words.say(edge.effect)}`] : words.say(edge.predicate);
+  const [subject, relation, object, fit, context, source, statement, id] = textsOf(shown, finding);
   const open = () => change({ pick: `finding:${edge.id}`, tab: "evidence" });
   return h(
     "tr",
     {
       "data-finding": edge.id,
-      "data-match": word,
+      "data-match": graph.vocabulary.matches[match],
       "data-counted": String(!silent),
       class: match === Match.COMPATIBLE || silent ? "light" : "",
     },
-    h("td", {}, words.node(edge.subject)),
-    h("td", {}, relation),
-    h("td", {}, words.node(edge.object)),
-    h("td", {}, [edge.signed ? words.text(word) : "", silent].filter(Boolean).join("; ")),
-    h("td", {}, words.chips(edge).join(" · ")),
-    h("td", {}, words.source(edge)),
-    h("td", {}, words.statement(edge)),
-    h("th", { scope: "row" }, h("button", { type: "button", class: "plain", onclick: open }, edge.id)),
+    h("td", {}, subject),
+    h("td", {}, edge.signed ? [findingSign(words, edge), ` ${relation}`] : relation),
+    [object, fit, context, source, statement].map((text) => h("td", {}, text)),
+    h("th", { scope: "row" }, h("button", { type: "button", class: "plain", onclick: open }, id)),
   );
 }

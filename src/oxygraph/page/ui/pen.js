@@ -1,0 +1,45 @@
+/**
+ * What is written on the canvas of the map: texts with a halo, and the badges of lines.
+ *
+ * @import { Place } from "./layout.js"
+ * @import { Badge } from "./picture.js"
+ * @import { Colours } from "./strokes.js"
+ */
+import { FONT } from "./written.js";
+
+/**
+ * @param {CanvasRenderingContext2D} pen
+ * @param {string} text
+ * @param {Place} place
+ * @param {string} colour
+ * @param {string} halo
+ */
+export function textOn(pen, text, { x, y }, colour, halo) {
+  pen.strokeStyle = halo;
+  pen.lineWidth = 3;
+  pen.strokeText(text, x, y);
+  pen.fillStyle = colour;
+  pen.fillText(text, x, y);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} pen
+ * @param {Badge} badge
+ * @param {number} scale
+ * @param {Colours} colours
+ */
+export function badgeMark(pen, badge, scale, colours) {
+  const [x, y] = [badge.x * scale, badge.y * scale];
+  const opposite = badge.kind === "opposite";
+  pen.beginPath();
+  pen.arc(x, y, 8, 0, 2 * Math.PI);
+  pen.fillStyle = opposite ? colours.badge : colours.paper;
+  pen.fill();
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = colours.badge;
+  pen.stroke();
+  pen.font = `bold ${FONT}`;
+  pen.fillStyle = opposite ? colours.paper : colours.badge;
+  pen.fillText(opposite ? "⇅" : "∅", x, y - 6);
+  pen.font = FONT;
+}
