@@ -128,7 +128,7 @@ WRONG = [
     "compare oxytocin ptsd --by colour",
     "plot ladder oxytocin",
     "plot ladder oxytocin ptsd x.gif",
-    "plot gaps oxytocin x.svg --sex male",
+    "plot gaps oxytocin x.svg --by colour",
     "export json x --nanopub",
     "cypher",
     "cypher ';'",

@@ -105,11 +105,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "missing": ("{subject} → {object}: no study reports {lacks}.", "{subject} → {object}：没有研究报告{lacks}。"),
         "lack": ("{key} {value}", "{key}“{value}”"),
-        "the_same_for": ("the same for {who}", "同一问题，{who}"),
-        "reported_by": (
-            "{reported} of {counted} studies counted report that sex",
-            "计入的 {counted} 项研究中有 {reported} 项报告该性别",
-        ),
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
         "verdicts": ("{verdicts}.", "{verdicts}。"),
@@ -166,12 +161,17 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "of_graph": ("OxyGraph {version} · graph {hash}", "OxyGraph {version} · 图谱编号 {hash}"),
         "not_told": ("does not tell: {keys}", "未说明：{keys}"),
+        "the_same_for": ("the same for {who}", "同一问题，{who}"),
+        "reported_by": (
+            "{reported} of {counted} studies counted report that sex",
+            "计入的 {counted} 项研究中有 {reported} 项报告该性别",
+        ),
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         "labelled": ("{label}: {text}", "{label}：{text}"),
         "more_papers": ("and {count} more", "另 {count} 篇"),
     }
 )
-"""The same for what no answer says: the audit's impacts, and how long lists go on. The page has no use for them."""
+"""The same for what no answer says: what stands beside one, and how long lists go on. The page has no use for them."""
 
 DESIGNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = MappingProxyType(
     {
