@@ -23,7 +23,7 @@ VIEWS = {
     "PTSD, women": ("from=oxytocin&to=ptsd&sex=female", DESK),
     "anxiety, review": ("from=oxytocin&to=anxiety&layers=review", DESK),
     "amygdala, all layers": ("from=oxytocin&to=amygdala", DESK),
-    "women and men compared": ("from=oxytocin&to=ptsd&by=sex&a=female&b=male", DESK),
+    "women and men compared": ("from=oxytocin&to=ptsd&by=sex&a=female&b=male&tab=compare", DESK),
     "PTSD, review, a phone": ("from=oxytocin&to=ptsd&layers=review", PHONE),
 }
 """Name → what the address says, and the size of the window."""
