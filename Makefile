@@ -10,9 +10,6 @@ BIN := .venv/bin
 LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
-# One worker more than there are cores: many tests wait, for a server that starts or for a time-out.
-WORKERS = $(shell $(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
-
 # Tests run side by side; those that need a server or a browser stand in folders of that name.
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
@@ -27,7 +24,7 @@ demo: .venv/installed
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
 test: check test-js neo4j browser pybel
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 # What the curated files say, the engine, the questions and the answers in words: under a minute on two cores. Files of
 # a hundred thousand rows and more, which take as long as all the rest, are left to `make test`.
