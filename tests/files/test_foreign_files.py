@@ -116,14 +116,15 @@ def test_what_is_brought_in_is_a_plain_file(command: str, tmp_path: Path, capsys
     [
         f'[{{"title": "T", "volume": {"9" * 5000}}}]',
         "[" * 100_000,
-        f'[{{"title": "T", "x": {"[" * 5000}{"]" * 5000}}}]',
+        f'[{{"title": "T", "x": {"[" * 100_000}{"]" * 100_000}}}]',
+        f"[{'[' * 5000}{']' * 5000}]",
         '[{"title": {"a": 1}, "author": {"a": 1}, "issued": {"date-parts": {}}, "DOI": {}}]',
         '[{"title": [[]], "DOI": [], "author": [["a"]], "issued": [1]}]',
     ],
-    ids=["digits", "open", "deep", "objects", "lists"],
+    ids=["digits", "open", "deep", "deep and no item", "objects", "lists"],
 )
 def test_csl_json_of_any_shape_is_refused_in_a_sentence(text: str, tmp_path: Path, capsys: Captured) -> None:
-    """Numbers without end, lists in lists, lists where a text belongs."""
+    """Numbers without end, lists in lists (how many a reader takes, its Python decides), lists where a text belongs."""
     path = tmp_path / "library.json"
     path.write_text(text, encoding="utf-8")
     done = ask(capsys, "import-references", str(path), "--into", str(tmp_path / "mine"))

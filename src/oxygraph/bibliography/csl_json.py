@@ -63,7 +63,8 @@ def read(text: str, path: Path) -> list[Entry]:
         if isinstance(item, dict):
             entries.append(_entry(item, line))
         else:
-            problems.add(line, "csl-json", f"{str(item)[:30]!r} is no item", "Export it anew as CSL JSON")
+            shown = "a list" if isinstance(item, list) else repr(str(item)[:30])
+            problems.add(line, "csl-json", f"{shown} is no item", "Export it anew as CSL JSON")
     problems.stop()
     return entries
 
