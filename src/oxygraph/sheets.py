@@ -31,6 +31,7 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
+from oxygraph.evidence.own_folders import kind_of_header
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -324,12 +325,7 @@ def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *,
     for name in (title, path.stem if single else ""):
         if fold(name) in RECORDS:
             return fold(name)
-    header = {fold(cell) for cell in lines[0][1]} if lines else set()
-    for kind, record in RECORDS.items():
-        columns = {fold(column) for column in record.columns() if column not in record.ADDED}
-        if 2 * len(columns & header) > len(columns):
-            return kind
-    return ""
+    return kind_of_header({fold(cell) for cell in lines[0][1]}) if lines else ""
 
 
 def _file(path: Path, sheet: _Sheet, kind: str) -> CuratedFile:

@@ -20,7 +20,7 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.strength import Strength, strength
 from oxygraph.engine.suggestion import Suggestion, suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, Evidence
-from oxygraph.evidence.context import KEYS, Match
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy, Edge
@@ -83,7 +83,7 @@ class Answer(NamedTuple):
     def __repr__(self) -> str:
         """`<Answer: oxytocin → ptsd (sex female): mixed, evidence very weak, 12 direct findings, 260 paths>`."""
         question, strength = self.question, (self.strength.level or "").replace("_", " ")
-        fixed = ", ".join(f"{key} {text}" for key in KEYS if (text := question.context.value_text(key)))
+        fixed = ", ".join(f"{key} {text}" for key, text in question.context.texts())
         said = [
             self.verdict,
             *([f"evidence {strength}"] if strength else []),

@@ -70,6 +70,10 @@ class Context(NamedTuple):
             if value not in {"", None, ()}
         }
 
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Each of `KEYS` that is fixed, and its value in words."""
+        return tuple((key, text) for key in KEYS if (text := self.value_text(key)))
+
     def value_text(self, key: str) -> str:
         """The value fixed for one of `KEYS`, in words; empty where it is open."""
         if key == "dose":

@@ -11,7 +11,7 @@ from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Tables
 from oxygraph.plain_files import read_head
 
-__all__ = ["STANDING", "lacking", "same_graph", "spellings", "unread"]
+__all__ = ["STANDING", "kind_of_header", "lacking", "same_graph", "spellings", "unread"]
 
 STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
@@ -114,7 +114,11 @@ def _kind_by_header(path: Path) -> str:
         first = read_head(path, _HEAD).partition(b"\n")[0].decode("utf-8", errors="ignore")
     except OSError:
         return ""
-    cells = {fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)}
+    return kind_of_header({fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)})
+
+
+def kind_of_header(cells: set[str]) -> str:
+    """The kind of record most of whose columns stand among folded cells; empty where there is none."""
     for kind, record in RECORDS.items():
         columns = {fold(column) for column in record.columns() if column not in record.ADDED}
         if 2 * len(columns & cells) > len(columns):

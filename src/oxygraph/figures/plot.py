@@ -113,8 +113,8 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
     """
     layers = graph.layers(layers)
     if kind == _GAPS:
-        asked = {"by": by or "population", "layers": layers, "target": target, "lang": lang}
-        return Figure(gap_map(graph, source, **asked, **context))  # type: ignore[arg-type]  # each its own type
+        by = by or "population"
+        return Figure(gap_map(graph, source, by=by, layers=layers, target=target, lang=lang, **context))
     if kind == _BRAIN:
         if target:
             raise QuestionError("a brain shows all regions, and needs no target")

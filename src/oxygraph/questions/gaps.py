@@ -14,7 +14,7 @@ from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.engine.search import gather
 from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.context import KEYS, Context, Match
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge, Reference
@@ -246,7 +246,7 @@ def next_experiments(
         if _has_direction(evidence)
     }
     direct = {
-        Missing(subject, target, _fixed(base._replace(sex=sex))): [
+        Missing(subject, target, base._replace(sex=sex).texts()): [
             question
             for (other, theirs), (question, _) in abstaining.items()
             if theirs == sex and (other == target or other in graph.successors[target])
@@ -263,10 +263,6 @@ def next_experiments(
 def _is_part(wanted: Missing, direct: Iterable[Missing]) -> bool:
     """Whether a direct experiment would report all that this one would."""
     return any(wanted[:2] == one[:2] and set(wanted.lacks) <= set(one.lacks) for one in direct)
-
-
-def _fixed(context: Context) -> tuple[tuple[str, str], ...]:
-    return tuple((key, value) for key in KEYS if (value := context.value_text(key)))
 
 
 def _has_direction(evidence: Evidence) -> bool:

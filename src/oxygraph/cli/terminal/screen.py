@@ -146,7 +146,7 @@ def _other_sex(words: Words, other: Answer | None) -> Iterator[str]:
     """The answer to the same question of the other sex, and how many of its studies report that sex."""
     if other is None:
         return
-    said = [_verdict(words, other), *_strength(words, other)]
+    said = [_leaning(words, other, words.say(other.verdict)), *_strength(words, other)]
     if other.direct is not None:
         results = other.direct.results
         reported = sum("sex" not in result.open_keys for result in results)
@@ -162,8 +162,8 @@ def _deciding_study(words: Words, answer: Answer) -> Iterator[str]:
         yield words.labelled(words.say("would settle it"), study)
 
 
-def _verdict(words: Words, answer: Answer) -> str:
-    return words.leaning(words.say(answer.verdict), answer.leans.sign if answer.leans else None)
+def _leaning(words: Words, answer: Answer, verdict: str) -> str:
+    return words.leaning(verdict, answer.leans.sign if answer.leans else None)
 
 
 def _strength(words: Words, answer: Answer) -> Iterator[str]:
@@ -174,8 +174,7 @@ def _strength(words: Words, answer: Answer) -> Iterator[str]:
 def _head(words: Words, answer: Answer) -> RenderableType:
     question, sign = answer.question, Sign.of_verdict(answer.verdict)
     source, target = words.label(question.source), words.label(question.target)
-    leaning = answer.leans.sign if answer.leans else None
-    said = words.leaning(words.say(answer.verdict).upper(), leaning)
+    said = _leaning(words, answer, words.say(answer.verdict).upper())
     verdict = Text.assemble((f"{sign.arrow} {said}", f"bold {_STYLES[sign]}"))
     for strength in _strength(words, answer):
         verdict.append(f"   {strength}", style="dim")
