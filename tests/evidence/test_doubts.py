@@ -61,6 +61,29 @@ def test_a_pooling_beside_trials_says_what_it_pools(beside: Edge, warned: bool) 
     assert doubts_of(graph_of(POOLED, beside, references=[ref("pool", includes=("r1",)), ref("r1")])) == []
 
 
+@pytest.mark.parametrize(
+    ("pool", "trial", "species", "warned"),
+    [
+        ({"year": 2015}, {"year": 2015}, "human", True),
+        ({"year": 2015}, {"year": 2016}, "human", False),
+        ({"year": 2015}, {}, "human", True),
+        ({}, {"year": 2016}, "human", True),
+        ({}, {}, "", True),
+        ({}, {}, "rat", False),
+        ({"status": "retracted"}, {}, "human", False),
+    ],
+    ids=str,
+)
+def test_a_pooling_is_asked_only_for_what_it_may_pool(pool: Any, trial: Any, species: str, warned: bool) -> None:  # noqa: FBT001
+    """Nothing that came after it, no animals with people; and a withdrawn one counts nothing twice."""
+    references = [ref("pool", **pool), ref("r1", **trial)]
+    pooled = POOLED._replace(species="human")
+    issues = doubts_of(graph_of(pooled, TRIAL._replace(species=species), references=references))
+    assert [issue.message for issue in issues] == (
+        ["pool pools studies, and trials that it may pool stand beside it: r1 (a → b)"] if warned else []
+    )
+
+
 def test_warnings_come_in_the_order_of_lines() -> None:
     """However they were found."""
     references = [ref("pool"), ref("r1", doi="10.1000/x"), ref("mine", doi="10.1000/x")]

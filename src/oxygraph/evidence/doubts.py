@@ -14,6 +14,9 @@ __all__ = ["doubts"]
 
 _CONTROLLED = frozenset({"randomized_trial", "experiment"})
 
+_NAMED = 4
+"""How many of the trials beside a pooling its warning names."""
+
 _BODY = frozenset({"BrainRegion", "CellType", "Molecule", "Receptor", "System"})
 """What is a part of a body, so that one may be a part of another."""
 
@@ -65,24 +68,36 @@ def _one_paper(rows: dict[str, Row], papers: Papers) -> Iterator[Issue]:
 
 
 def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:
-    """A pooled analysis that stands beside trials says which of them it pools, or they count twice."""
-    beside_trials = {
-        (row.cells["subject"], row.cells["object"])
-        for row in tables["edges"].rows
-        if row.cells["evidence_type"] in _CONTROLLED
-    }
-    pooling = (row.cells for row in tables["edges"].rows if row.cells["evidence_type"] == "meta_analysis")
-    beside = {
-        name: f"{cells['subject']} → {cells['object']}"
-        for cells in pooling
-        if (cells["subject"], cells["object"]) in beside_trials
-        for name in _names(cells["reference"])
-    }
-    for name, pair in beside.items():
-        if name in rows and not rows[name].cells["includes"]:
-            message = f"{name} pools studies, and trials stand beside it ({pair})"
+    """A pooled analysis that stands beside trials it may pool says which of them it pools, or they count twice.
+
+    It pools neither what came after it nor animals with people; and what was withdrawn counts nothing twice.
+    """
+    trials: dict[tuple[str, str, bool], set[str]] = {}
+    pooling: dict[str, list[tuple[str, str, bool]]] = {}
+    for row in tables["edges"].rows:
+        step = row.cells["subject"], row.cells["object"], row.cells["species"] in {"", "human"}
+        papers = rows.keys() & set(_names(row.cells["reference"]))
+        if row.cells["evidence_type"] in _CONTROLLED:
+            trials.setdefault(step, set()).update(papers)
+        elif row.cells["evidence_type"] == "meta_analysis":
+            for name in papers:
+                pooling.setdefault(name, []).append(step)
+    for name, steps in pooling.items():
+        cells = rows[name].cells
+        early = {
+            step: [trial for trial in trials.get(step, ()) if not _later(rows[trial].cells, cells)] for step in steps
+        }
+        step, found = max(early.items(), key=lambda beside: len(beside[1]))
+        if found and not cells["includes"] and cells["status"] != "retracted":
+            named = f"{', '.join(sorted(found)[:_NAMED])}{' …' * (len(found) > _NAMED)} ({step[0]} → {step[1]})"
+            message = f"{name} pools studies, and trials that it may pool stand beside it: {named}"
             fix = "Name in includes the references that it pools, or they count a second time"
             yield _warning(rows[name], "includes", "pools-nothing", message, fix)
+
+
+def _later(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether one paper surely came after another."""
+    return bool(one["year"] and other["year"]) and int(one["year"]) > int(other["year"])
 
 
 def _categories(tables: Tables) -> dict[str, str]:

@@ -249,7 +249,9 @@ PROBLEMS: Mapping[str, str] = {
     "They count as one study; use the id {text} for both, unless the identifier is wrong": (
         "它们算作一项研究；除非标识符有误，请都用 id {text}"
     ),
-    "{text} pools studies, and trials stand beside it ({pair})": "{text} 合并了多项研究，而旁边另有试验（{pair}）",
+    "{text} pools studies, and trials that it may pool stand beside it: {named}": (
+        "{text} 合并了多项研究，而旁边另有它可能已合并的试验：{named}"
+    ),
     "Name in includes the references that it pools, or they count a second time": (
         "请在 includes 中写明所合并的文献，否则它们会被重复计数"
     ),
