@@ -200,6 +200,7 @@ POPULATIONS = (
     Word("infants", spellings=("infant", "婴儿")),
     Word("anxiety_patients", spellings=("焦虑患者",), human=True),
     Word("high_risk", spellings=("高风险", "高风险者", "高危"), human=True),
+    Word("veterans", spellings=("veteran", "military veterans", "退伍军人", "老兵"), human=True),
     Word("trauma_exposed", spellings=("创伤暴露者",), human=True),
     Word("recent_trauma", broader="trauma_exposed", spellings=("近期创伤", "近期创伤者"), human=True),
     Word("emotional_trauma", broader="trauma_exposed", spellings=("情感创伤", "情感创伤者"), human=True),

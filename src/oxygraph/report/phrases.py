@@ -84,6 +84,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "recent_trauma": "近期创伤者",
         "emotional_trauma": "情感创伤者",
         "high_risk": "高风险者",
+        "veterans": "退伍军人",
         "anxiety_patients": "焦虑患者",
         # how it was given
         "intranasal": "经鼻",
