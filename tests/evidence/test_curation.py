@@ -469,3 +469,15 @@ def test_fear_and_avoidance_of_social_situations_are_two_things(graph: ox.Eviden
 def test_a_limit_of_the_sentence_is_in_a_column(graph: ox.EvidenceGraph, edge: str, column: str, held: object) -> None:
     """Route, time, company or certainty that the sentence or its neighbour gives; a note does not count."""
     assert getattr(graph.edges[edge], column) == held
+
+
+def test_what_is_typed_is_found_first(graph: ox.EvidenceGraph) -> None:
+    """Abbreviations, brands, plurals, both spellings of English, simplified and traditional Chinese of two regions.
+
+    `data/typed_names.csv` has what somebody may type beside the node that is meant.
+    """
+    table = (Path(__file__).parent / "data" / "typed_names.csv").read_text(encoding="utf-8")
+    rows = [(row["typed"], row["node"]) for row in csv.DictReader(table.splitlines())]
+    assert len(rows) > 700
+    first = {typed: next((node.id for node in graph.search(typed)), "nothing") for typed, _ in rows}
+    assert {typed: first[typed] for typed, node in rows if first[typed] != node} == {}
