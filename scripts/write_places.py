@@ -47,6 +47,10 @@ _PREFRONTAL = (
     *("Frontal_Sup_Medial", "Frontal_Med_Orb", "Rectus", "OFCmed", "OFCant", "OFCpost", "OFClat"),
 )
 _PARIETAL = ("Postcentral", "Parietal_Sup", "Parietal_Inf", "SupraMarginal", "Angular", "Precuneus")
+_DORSOLATERAL = (
+    *("Caudal_Dorsolateral_Prefrontal_Cortex(BA_45/46/9)", "Rostral_Dorsolateral_Inferior_Prefrontal_Cortex(BA_10/46)"),
+    "Rostral_Dorsolateral_Superior_Prefrontal_Cortex(BA_10/9)",
+)
 _VISUAL = ("V1_BA17", "V2_BA18", "V3V", "V4", "V5")
 
 REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
@@ -55,12 +59,14 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     "anterior-insula": ("destrieux", ["G_insular_short"]),
     "bla": ("juelich", ["GM_Amygdala_laterobasal_group"]),
     "brainstem": ("harvard_oxford", ["Brain-Stem"]),
+    "caudate-nucleus": ("harvard_oxford", ["Caudate"]),
     "cem": ("juelich", ["GM_Amygdala_centromedial_group"]),
     "cingulate-cortex": (
         "harvard_oxford",
         ["Cingulate_Gyrus_anterior_division", "Cingulate_Gyrus_posterior_division"],
     ),
     "dacc": ("desikan_killiany", ["caudalanteriorcingulate"]),
+    "dlpfc": ("marsatlas", _DORSOLATERAL),
     "dmpfc": ("aal", ["Frontal_Sup_Medial"]),
     "dorsal-striatum": ("harvard_oxford", ["Caudate", "Putamen"]),
     "frontal-region": ("aal", ["Precentral", "Supp_Motor_Area", *_PREFRONTAL]),
@@ -72,10 +78,15 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
         ["Inferior_Frontal_Gyrus_pars_triangularis", "Inferior_Frontal_Gyrus_pars_opercularis"],
     ),
     "insula": ("harvard_oxford", ["Insular_Cortex"]),
+    "mid-cingulate": ("aal", ["Cingulate_Mid"]),
+    "mpfc": ("aal", ["Frontal_Sup_Medial", "Frontal_Med_Orb"]),
     "nucleus-accumbens": ("harvard_oxford", ["Accumbens"]),
     "parietal-cortex": ("aal", _PARIETAL),
     "pfc": ("aal", _PREFRONTAL),
+    "posterior-insula": ("destrieux", ["G_Ins_lg_and_S_cent_ins"]),
     "precuneus": ("harvard_oxford", ["Precuneous_Cortex"]),
+    "putamen": ("harvard_oxford", ["Putamen"]),
+    "rostral-acc": ("desikan_killiany", ["rostralanteriorcingulate"]),
     "striatum": ("harvard_oxford", ["Caudate", "Putamen", "Accumbens"]),
     "superior-temporal-gyrus": (
         "harvard_oxford",

@@ -357,6 +357,14 @@ def test_a_number_that_moved_tenfold_is_asked_about(
     assert moved == wanted * times
 
 
+def test_a_dose_whose_unit_is_another_one_is_asked_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Milligrams for micrograms are a thousandfold, whatever the number says."""
+    mine = changed(tmp_path, ",24,24,IU", ",24,24,mg")
+    _, issues = validated(capsys, mine, "--against", str(CASES / "base"))
+    asked = [(i["column"], i["message"]) for i in issues if i["rule"] == "moved-number"]
+    assert asked == [("dose_unit", "dose_unit was IU and is mg")]
+
+
 def test_an_old_version_that_is_not_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing to compare with is no comfort."""
     assert run(["--graph", str(CASES / "base"), "validate", "--against", str(tmp_path / "nowhere")]) == 4

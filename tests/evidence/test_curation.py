@@ -26,6 +26,7 @@ PARTED = {
     "oxytocin-effect": "oxytocin",
     "oxytocin-effect-on-social-behavior": "social-behavior",
     "oxytocin-efficacy": "treatment-efficacy",
+    "social-avoidance": "fear-of-social-situations",
 }
 """A node parted from another since the second coder read → the node that held it then."""
 
@@ -403,3 +404,80 @@ def test_every_disorder_symptom_and_region_of_the_text_is_reached(graph: ox.Evid
     kinds = {"Disorder", "Symptom", "BrainRegion"}
     left = {name for name in named - reached if graph.node(name).category in kinds}
     assert left == {"aspd", "bpd", "depression"}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("hpa-axis", "cortisol"),
+        ("hpa-axis", "ptsd"),
+        ("crh", "cortisol"),
+        ("social-stress", "cortisol"),
+        ("fear-extinction", "conditioned-fear"),
+        ("fear-extinction", "fear"),
+        ("fear-extinction", "ptsd"),
+        ("conditioned-fear", "fear"),
+        ("freezing", "fear"),
+        ("early-adversity", "depression"),
+        ("early-adversity", "ptsd"),
+        ("rs53576", "amygdala"),
+        ("oxtr-gene", "amygdala"),
+        ("oxtr-methylation", "amygdala"),
+        ("startle", "hyperarousal"),
+        ("heart-rate", "hyperarousal"),
+        ("skin-conductance", "hyperarousal"),
+        ("mood", "negative-cognition-mood"),
+        ("traumatic-memory", "flashback"),
+        ("trauma-script", "flashback"),
+        ("panic-attack", "panic-symptoms"),
+        ("oxytocin", "social-avoidance"),
+    ],
+)
+def test_no_way_is_cut(graph: ox.EvidenceGraph, source: str, target: str) -> None:
+    """One that some context holds together leads on, by neighbours that belong together."""
+    found = ox.answer(graph, source, target)
+    assert found.direct or any(not path.chimera and not path.speculative for path in found.paths)
+
+
+def test_few_nodes_hang_on_one_neighbour(graph: ox.EvidenceGraph) -> None:
+    """What can be joined to what it is a part or a kind of is joined."""
+    ways = nx.Graph((edge.subject, edge.object) for edge in graph.edges.values())
+    assert len([name for name in graph.nodes if ways.degree(name) < 2]) <= 15
+
+
+def test_fear_and_avoidance_of_social_situations_are_two_things(graph: ox.EvidenceGraph) -> None:
+    """As [29] counts them: each goes with insecure attachment, each is a side of social dysfunction."""
+    for thing in ("fear-of-social-situations", "social-avoidance"):
+        (found,) = review(graph, subject="insecure-attachment", object=thing)
+        assert (found.effect, found.citation) == ("increases", (29,))
+        assert review(graph, subject=thing, object="social-dysfunction", citation=(29,))
+        assert review(graph, subject="sad", object=thing, predicate="has_symptom")
+
+
+@pytest.mark.parametrize(
+    ("edge", "column", "held"),
+    [
+        ("c02-familiar-person-effect", "species", "human"),
+        ("c28-severity-effect", "route", "intranasal"),
+        ("c41-immediate-recall", "setting", ("immediately_after_trauma", "short_lived_effect", "trauma_model")),
+        ("c41-reexposure-anxiety", "setting", ("lasting_effect", "trauma_model", "trauma_reexposure")),
+        ("c45-esketamine-psychiatric", "certainty", "stated"),
+        ("s1-2-ot-neuroprotection", "setting", ("chronic_stress", "lasting_effect")),
+        ("s1-2-sex-stress-protection", "setting", ("negative_social_interaction",)),
+    ],
+)
+def test_a_limit_of_the_sentence_is_in_a_column(graph: ox.EvidenceGraph, edge: str, column: str, held: object) -> None:
+    """Route, time, company or certainty that the sentence or its neighbour gives; a note does not count."""
+    assert getattr(graph.edges[edge], column) == held
+
+
+def test_what_is_typed_is_found_first(graph: ox.EvidenceGraph) -> None:
+    """Abbreviations, brands, plurals, both spellings of English, simplified and traditional Chinese of two regions.
+
+    `data/typed_names.csv` has what somebody may type beside the node that is meant.
+    """
+    table = (Path(__file__).parent / "data" / "typed_names.csv").read_text(encoding="utf-8")
+    rows = [(row["typed"], row["node"]) for row in csv.DictReader(table.splitlines())]
+    assert len(rows) > 700
+    first = {typed: next((node.id for node in graph.search(typed)), "nothing") for typed, _ in rows}
+    assert {typed: first[typed] for typed, node in rows if first[typed] != node} == {}

@@ -118,6 +118,14 @@ def found(graph: EvidenceGraph) -> list[tuple[str, int, str, str]]:
         ("variant_of", "Variant", "Receptor", "object"),
         ("gene_product_of", "Receptor", "Gene", ""),
         ("gene_product_of", "Gene", "Gene", "subject"),
+        ("binds", "Molecule", "Receptor", ""),
+        ("binds", "Molecule", "BrainRegion", "object"),
+        ("expressed_in", "Receptor", "CellType", ""),
+        ("expressed_in", "Receptor", "Disorder", "object"),
+        ("produced_in", "Symptom", "BrainRegion", "subject"),
+        ("stored_in", "Molecule", "Process", "object"),
+        ("projects_to", "BrainRegion", "BrainRegion", ""),
+        ("projects_to", "Molecule", "Symptom", "object"),
         ("participates_in", "Process", "Disorder", ""),
     ],
 )
@@ -128,9 +136,11 @@ def test_a_hierarchy_is_between_things_of_one_kind(predicate: str, subject: str,
     assert found(graph) == ([("edges.csv", 2, column, "unlike-ends")] if column else [])
 
 
-@pytest.mark.parametrize("subject", ["Biomarker", "BrainRegion", "Connection", "Molecule", "System"])
+@pytest.mark.parametrize(
+    "subject", ["Biomarker", "BrainRegion", "Connection", "Molecule", "Process", "Symptom", "System"]
+)
 def test_a_marker_of_a_disorder_says_in_whom(subject: str) -> None:
-    """What is measured in the body and goes with a disorder names a population; a risk does not have to."""
+    """What is measured in somebody and goes with a disorder names a population; a risk does not have to."""
     ill = Node("ill", "Disorder", "illness")
     marker = up("e", "m", "ill", predicate="associated_with")
     graph = graph_of(marker, nodes=[Node("m", subject, "m"), ill])
@@ -190,3 +200,37 @@ def test_two_findings_are_not_the_same_sentence() -> None:
     assert found(graph_of(first, second._replace(statement="It falls in women."))) == []
     one = structure("s1", "a", "b")
     assert found(graph_of(one, structure("s2", "b", "c")._replace(statement=one.statement))) == []
+
+
+def test_what_goes_with_the_risk_of_a_disorder_is_of_whomever() -> None:
+    """A trait that raises it; what is measured in the body was measured in somebody all the same."""
+    risk = up("e", "m", "ill", predicate="associated_with", object_aspect="risk")
+    for category, warned in (("Process", False), ("Symptom", False), ("Biomarker", True)):
+        graph = graph_of(risk, nodes=[Node("m", category, "m"), Node("ill", "Disorder", "illness")])
+        assert bool(found(graph)) is warned, category
+
+
+@pytest.mark.parametrize(
+    ("columns", "column", "said"),
+    [
+        ({"effect_size": 32.0, "effect_metric": "cohens_d", "ci_low": 0.18, "ci_high": 0.47}, "effect_size", "0.18 to"),
+        ({"effect_size": 0.32, "effect_metric": "cohens_d", "ci_low": 0.18, "ci_high": 0.47}, "", ""),
+        ({"effect_size": -3.2, "effect_metric": "odds_ratio"}, "effect_size", "-3.2 as odds_ratio"),
+        ({"effect_size": -3.2, "effect_metric": "hedges_g"}, "", ""),
+        ({"effect_size": 12.0, "effect_metric": "pearsons_r"}, "effect_size", "never beyond 1"),
+        ({"sample_size": 0}, "sample_size", "0 people"),
+        ({"sample_size": 18}, "", ""),
+    ],
+)
+def test_a_number_that_cannot_be_what_was_printed(columns: dict[str, Any], column: str, said: str) -> None:
+    """A comma that got lost shows where two numbers no longer go together."""
+    graph = graph_of(up("e", "a", "b", **columns))
+    assert found(graph) == ([("edges.csv", 2, column, "unlikely-number")] if column else [])
+    assert not column or said in doubts_of(graph)[0].message
+
+
+@pytest.mark.parametrize(("year", "warned"), [(2013, False), (13, True), (20130, True), (1890, False)])
+def test_a_year_has_four_digits(year: int, warned: bool) -> None:  # noqa: FBT001  a column
+    """Of a paper, not of a century."""
+    graph = graph_of(up("e", "a", "b", reference=("r1",)), references=[ref("r1", year=year)])
+    assert found(graph) == ([("references.csv", 2, "year", "unlikely-number")] if warned else [])

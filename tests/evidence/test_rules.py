@@ -162,7 +162,8 @@ CELL_FAULTS = [
     *[one(c.integer, SAMPLE, t, "number") for t in ("18.5", "-3", "many", "1e3", "3.0")],
     one(c.integer, ("references", 4, "year"), "20x6", "number"),
     *[one(c.citation_numbers, CITED, t, "number") for t in ("three", "3.5", "-3", "3;4")],
-    one(c.citation_numbers, CITED, "3||4", "number", "list-item"),
+    one(c.items, CITED, "3||4", "list-item"),
+    *[one(c.no_date, CITED, t, "turned-into-date") for t in ("19-Aug", "2026-09-18", "18. Sept")],
     *[one(c.items, SYNONYMS, t, "list-item") for t in ("OT||OXT", "|OT", "OT|", "OT| |OXT", "OT|OT", "OT| OT")],
     one(c.items, SETTING, "alone|alone", "list-item"),
     one(c.items, POPULATION, "ptsd|ptsd", "list-item"),
@@ -176,10 +177,7 @@ CELL_FAULTS = [
 SECTION, WORD, WIDER_WORD = ("edges", 2, "section"), ("words", 3, "word"), ("words", 3, "broader")
 FORM_FAULTS = [
     *[one(c.section, SECTION, t, "section") for t in ("one", "1.2.", "46054", "1,2", "§1")],
-    *[
-        one(c.no_date, SECTION, t, "section", "turned-into-date")
-        for t in ("01.Feb", "1-Feb", "2. Mai", "2026-02-01", "2月1日")
-    ],
+    *[one(c.no_date, SECTION, t, "turned-into-date") for t in ("01.Feb", "1-Feb", "2. Mai", "2026-02-01", "2月1日")],
     *[one(c.no_date, SYNONYMS, t, "turned-into-date") for t in ("2-Sep", "OT|1-Mar", "Sep-02", "9月2日")],
     one(c.no_date, ("references", 4, "pages"), "02. Mai", "turned-into-date"),
     one(c.no_date, ("references", 4, "volume"), "01.02.2026", "turned-into-date"),

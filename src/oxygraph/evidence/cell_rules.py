@@ -35,10 +35,10 @@ _DATE = re.compile(
     r"|(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?",
     re.IGNORECASE,
 )
-_SHORT_TEXTS = frozenset(
-    {"id", "name", "name_zh", "synonyms", "section", "volume", "pages", "cohort", "word", "spellings"}
+_TAKEN_FOR_DATES = frozenset(
+    {"id", "name", "name_zh", "synonyms", "section", "volume", "pages", "cohort", "word", "spellings", CITATIONS}
 )
-"""Columns of text that a spreadsheet may take for dates."""
+"""Columns whose texts a spreadsheet may take for dates."""
 
 _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -189,14 +189,14 @@ def identifier(row: Row, column: str, text: str) -> Issue | None:
 
 def _cell_rules(column: str) -> tuple[CellRule, ...]:
     applies: tuple[tuple[CellRule, bool], ...] = (
+        (no_date, column in _TAKEN_FOR_DATES),
+        (items, column in SEVERAL),
         (decimal, column in NUMBERS - SIGNED_NUMBERS),
         (size, column in SIGNED_NUMBERS),
         (integer, column in INTEGERS),
         (citation_numbers, column == CITATIONS),
         (word, column in _WORD_NAMES),
         (section, column == "section"),
-        (no_date, column in _SHORT_TEXTS),
-        (items, column in SEVERAL),
         (slug, column in {"id", "cohort"}),
         (curie, column in {"curie", "xrefs"}),
         (identifier, column in IDENTIFIERS),
@@ -208,14 +208,14 @@ _WORD_NAMES = {column: names(words) for columns in WORDS.values() for column, wo
 _BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns()} for record in RECORDS.values()}
 CELL_RULES: tuple[CellRule, ...] = (
     cell_text,
+    no_date,
+    items,
     decimal,
     size,
     integer,
     citation_numbers,
     word,
     section,
-    no_date,
-    items,
     slug,
     curie,
     identifier,
@@ -228,6 +228,7 @@ def cell_problems(
     """What is wrong with single cells of rows of one kind, column by column.
 
     A rule's verdict depends on the text alone, so each text of a column is judged once, however many rows repeat it.
+    The first rule that a text breaks speaks: `1-Feb` was a section, and is none for the one reason that it is a date.
 
     Args:
         record: The kind.
@@ -241,6 +242,7 @@ def cell_problems(
         distinct = set(texts).difference(own.get(column, ()), [""])
         for rule in (*rules, cell_text) if distinct and _suspicious(distinct) else rules:
             broken = {text: issue for text in distinct for issue in [rule(rows[0], column, text)] if issue}
+            distinct -= broken.keys()
             if broken:
                 places = ((row, broken[text]) for row, text in zip(rows, texts, strict=True) if text in broken)
                 found.extend(issue._replace(file=row.file, line=row.line) for row, issue in places)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.cell_rules import number_of
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.papers import Papers
 from oxygraph.evidence.records import Reference
@@ -20,14 +22,35 @@ _NAMED = 4
 _BODY = frozenset({"BrainRegion", "CellType", "Molecule", "Receptor", "System"})
 """What is a part of a body, so that one may be a part of another."""
 
+_PLACES = frozenset({"BrainRegion", "CellType", "System"})
+"""Where a substance is."""
+
 _MEASURED = frozenset({"Biomarker", "BrainRegion", "Connection", "Molecule", "System"})
-"""What is measured in people and goes with a disorder; an exposure or a variant is a risk of it, in whomever."""
+"""What is measured in the body, and goes with a disorder in somebody."""
+
+_RISKS = frozenset({"Exposure", "Gene", "Intervention", "Variant"})
+"""What is a risk of a disorder, in whomever."""
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+
+_RATIOS = frozenset({"hazard_ratio", "odds_ratio", "relative_risk"})
+"""What is never below zero."""
+
+_CORRELATIONS = frozenset(
+    {"correlation_coefficient", "kendalls_tau", "pearsons_r", "polychoric_correlation", "spearmans_rho"}
+)
+"""What lies between -1 and 1."""
 
 _ENDS: Mapping[str, tuple[frozenset[str], frozenset[str], str]] = {
     "has_symptom": (frozenset({"Disorder"}), frozenset({"Symptom"}), "a Disorder has a Symptom"),
     "connects": (frozenset({"Connection"}), frozenset({"BrainRegion"}), "a Connection joins BrainRegions"),
     "variant_of": (frozenset({"Variant"}), frozenset({"Gene"}), "a Variant is of a Gene"),
     "gene_product_of": (frozenset({"Molecule", "Receptor"}), frozenset({"Gene"}), "its product is of a Gene"),
+    "binds": (frozenset({"Molecule"}), frozenset({"Molecule", "Receptor"}), "a Molecule binds to a Receptor"),
+    "expressed_in": (frozenset({"Gene", "Molecule", "Receptor"}), _PLACES, "a Receptor is expressed in a BrainRegion"),
+    "produced_in": (frozenset({"Molecule"}), _PLACES, "a Molecule is made in a BrainRegion or a CellType"),
+    "stored_in": (frozenset({"Molecule"}), _PLACES, "a Molecule is stored in a BrainRegion or a CellType"),
+    "projects_to": (_PLACES | {"Molecule"}, _PLACES, "a CellType or a BrainRegion projects to a BrainRegion"),
 }
 """Predicate → the categories of its two ends, and the same in words."""
 
@@ -49,6 +72,7 @@ def doubts(tables: Tables) -> list[Issue]:
         *_animal_patients(tables, category),
         *_no_such_section(tables),
         *_said_already(tables),
+        *_unlikely_numbers(tables),
     ]
     return sorted(found, key=lambda issue: (issue.file, issue.line))
 
@@ -134,10 +158,13 @@ def _wanted(predicate: str, subject: str, thing: str) -> str:
 
 
 def _in_whom(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
-    """A marker of a disorder was measured in somebody: in patients, in people at risk, in the healthy."""
+    """A marker of a disorder was seen in somebody: in patients, in people at risk, in the healthy."""
     for row in tables["edges"].rows:
-        marks = row.cells["predicate"] == "associated_with" and category.get(row.cells["object"]) == "Disorder"
-        if marks and category.get(row.cells["subject"]) in _MEASURED and not row.cells["population"]:
+        if row.cells["predicate"] != "associated_with" or category.get(row.cells["object"]) != "Disorder":
+            continue
+        kind = category.get(row.cells["subject"], "")
+        marker = kind in _MEASURED or (kind not in _RISKS and row.cells["object_aspect"] != "risk")
+        if marker and not row.cells["population"]:
             message = f"{row.cells['subject']} goes with {row.cells['object']}, and in whom is not said"
             fix = f"Name who was studied, such as {row.cells['object']} or healthy"
             yield _warning(row, "population", "marker-in-whom", message, fix)
@@ -176,6 +203,32 @@ def _said_already(tables: Tables) -> Iterator[Issue]:
             message = f"{row.cells['id']} says what {earlier.cells['id']} says in line {earlier.line}"
             fix = "Say in the statement what differs (sex, dose, time), or remove one of the two"
             yield _warning(row, "statement", "said-already", message, fix)
+
+
+def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
+    """A number that cannot be what the paper printed: a size outside its interval, nobody studied, the year 13."""
+    for row in tables["edges"].rows:
+        size, low, high, people = (
+            number_of(row.cells[column], signed=True) for column in ("effect_size", "ci_low", "ci_high", "sample_size")
+        )
+        metric = row.cells["effect_metric"]
+        if people == 0:
+            message, fix = "a finding in 0 people", "Empty the cell where the number is not reported"
+            yield _warning(row, "sample_size", "unlikely-number", message, fix)
+        if size is None:
+            continue
+        if low is not None and high is not None and not low <= size <= high:
+            message = f"{number_text(size)} lies outside its interval, {number_text(low)} to {number_text(high)}"
+            yield _warning(row, "effect_size", "unlikely-number", message, "Compare the three with the paper")
+        elif (metric in _RATIOS and size < 0) or (metric in _CORRELATIONS and abs(size) > 1):
+            bounds = "below zero" if metric in _RATIOS else "beyond 1 or -1"
+            message = f"{number_text(size)} as {metric}, which is never {bounds}"
+            yield _warning(row, "effect_size", "unlikely-number", message, "Compare it, and its metric, with the paper")
+    for row in tables["references"].rows:
+        year = number_of(row.cells["year"])
+        if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
+            message, fix = f"a paper of the year {row.cells['year']}", "Write the year with four digits, such as 2013"
+            yield _warning(row, "year", "unlikely-number", message, fix)
 
 
 def _names(cell: str) -> Iterable[str]:

@@ -1,4 +1,7 @@
-"""Numbers that moved tenfold or more since an older version of the same files: what a spreadsheet does to a comma."""
+"""Numbers that moved tenfold or more since an older version of the same files: what a spreadsheet does to a comma.
+
+A dose whose unit is another one has moved as well, whatever its number.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -14,7 +17,7 @@ _TENFOLD = 10
 
 
 def moved(new: Reading, old: Reading) -> list[Issue]:
-    """A warning for each number of the folders that were asked for which is another by a factor of ten or more.
+    """A warning for each number of the folders asked for that is another by a factor of ten or more, and each unit.
 
     Args:
         new: What is to be checked.
@@ -28,6 +31,7 @@ def moved(new: Reading, old: Reading) -> list[Issue]:
             cells = before.get(record.key_in(row.cells))
             if cells is not None:
                 found += _of_row(row, cells, columns)
+                found += _of_unit(row, cells)
     return found
 
 
@@ -47,3 +51,12 @@ def _of_row(row: Row, before: Mapping[str, str], columns: Iterable[str]) -> Iter
             message = f"{column} was {number_text(was)} and is {number_text(now)}"
             fix = "Did a spreadsheet move it? Compare it with the paper"
             yield row.issue(column, "moved-number", message, fix)._replace(severity="warning")
+
+
+def _of_unit(row: Row, before: Mapping[str, str]) -> Iterator[Issue]:
+    was, now = before.get("dose_unit"), row.cells.get("dose_unit")
+    if was and now and was != now:
+        fix = "A milligram is a thousand micrograms: compare dose and unit with the paper"
+        yield row.issue("dose_unit", "moved-number", f"dose_unit was {was} and is {now}", fix)._replace(
+            severity="warning"
+        )

@@ -219,7 +219,7 @@ def known_references(tables: Tables) -> Iterator[Issue]:
                 yield _missing(row, "reference", name, near, "references.csv")
         cited = list(filter(None, row.cells["citation"].split("|")))
         numbers = [references[name].cells["citation"] for name in listed if name in references]
-        if cited and len(numbers) == len(listed) and cited != numbers:
+        if cited and all(map(str.isdecimal, cited)) and len(numbers) == len(listed) and cited != numbers:
             said, named = (short("|".join(parts))[1:-1] for parts in (cited, listed))
             message = f"citation {said} does not belong to reference {named or '(none)'}"
             yield row.issue("reference", "citation-reference", message, "Name the reference of each number, in order")
