@@ -445,6 +445,16 @@ def test_few_nodes_hang_on_one_neighbour(graph: ox.EvidenceGraph) -> None:
     assert len([name for name in graph.nodes if ways.degree(name) < 2]) <= 15
 
 
+def test_findings_in_the_young_say_so_in_a_column(graph: ox.EvidenceGraph) -> None:
+    """Who asks about adults is not answered by a trial in children, nor the other way round."""
+    young = re.compile(r"(?<!as )\b(children|infants|boys|girls|adolescents)\b")
+    found = [edge for edge in graph.edges.values() if edge.effect and edge.layer != "review"]
+    told = [edge for edge in found if young.search(edge.statement)]
+    assert len(told) > 30
+    assert all({"children", "infants", "adolescents"} & {*edge.population} for edge in told)
+    assert graph.edges["x-parker2017-social"].population == ("asd", "children")
+
+
 def test_fear_and_avoidance_of_social_situations_are_two_things(graph: ox.EvidenceGraph) -> None:
     """As [29] counts them: each goes with insecure attachment, each is a side of social dysfunction."""
     for thing in ("fear-of-social-situations", "social-avoidance"):

@@ -197,6 +197,7 @@ POPULATIONS = (
     Word("healthy", spellings=("healthy people", "healthy volunteers", "健康", "健康人"), human=True),
     Word("adults", spellings=("adult", "成人")),
     Word("adolescents", spellings=("adolescent", "青少年")),
+    Word("children", spellings=("child", "儿童", "兒童"), human=True),
     Word("infants", spellings=("infant", "婴儿")),
     Word("anxiety_patients", spellings=("焦虑患者",), human=True),
     Word("high_risk", spellings=("高风险", "高风险者", "高危"), human=True),

@@ -79,6 +79,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "healthy": "健康人",
         "adults": "成人",
         "adolescents": "青少年",
+        "children": "儿童",
         "infants": "婴儿",
         "trauma_exposed": "创伤暴露者",
         "recent_trauma": "近期创伤者",
