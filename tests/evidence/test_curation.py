@@ -455,6 +455,21 @@ def test_findings_in_the_young_say_so_in_a_column(graph: ox.EvidenceGraph) -> No
     assert graph.edges["x-parker2017-social"].population == ("asd", "children")
 
 
+def test_a_link_inside_one_arm_is_no_trial(graph: ox.EvidenceGraph) -> None:
+    """The drug was randomised; who is anxious or ill among those given placebo, or oxytocin, was not."""
+    arms = {"under_oxytocin", "under_placebo"}
+    told = [e for e in graph.edges.values() if arms & {*e.setting} and e.predicate == "associated_with"]
+    assert len(told) >= 19
+    assert {e.evidence_type for e in told if e.layer != "review"} == {"observational"}
+
+
+def test_a_stratum_does_not_borrow_the_size_of_the_whole_trial(graph: ox.EvidenceGraph) -> None:
+    """Where the note says that the number of a stratum was not seen, none stands in the column."""
+    told = [e for e in graph.edges.values() if "n of the stratum not seen" in e.note]
+    assert len(told) >= 15
+    assert {e.sample_size for e in told} == {None}
+
+
 def test_fear_and_avoidance_of_social_situations_are_two_things(graph: ox.EvidenceGraph) -> None:
     """As [29] counts them: each goes with insecure attachment, each is a side of social dysfunction."""
     for thing in ("fear-of-social-situations", "social-avoidance"):
