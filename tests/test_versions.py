@@ -83,7 +83,7 @@ def test_answers_that_moved_are_named(tmp_path: Path, capsys: Captured) -> None:
     assert {one["target"] for one in moved.values()} == {"spider-phobia"}
     assert moved["female"]["new"] != moved["female"]["old"]
     assert moved["female"]["because"] == ["x-example2024-f-amygdala"]
-    assert f"{len(moved)} of 183 answers moved" in done.err
+    assert f"{len(moved)} of 186 answers moved" in done.err
     table = ask(capsys, "diff", "builtin", str(mine), "--format", "table").out
     assert "spider phobia" in " ".join(table.split())
 

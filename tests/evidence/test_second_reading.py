@@ -17,13 +17,13 @@ import oxygraph as ox
 from repository import REPOSITORY
 
 
-def reading(name: str) -> list[dict[str, str]]:
-    """The rows of one reading's sheet."""
-    return list(csv.DictReader((REPOSITORY / "docs" / f"{name}-reading.csv").read_text(encoding="utf-8").splitlines()))
+def sheet(name: str) -> list[dict[str, str]]:
+    """The rows of a sheet."""
+    return list(csv.DictReader((REPOSITORY / "docs" / f"{name}.csv").read_text(encoding="utf-8").splitlines()))
 
 
-READING = reading("second")
-WHOLE_TEXT = {name: reading(name) for name in ("third", "fourth", "fifth")}
+READING = sheet("second-reading")
+WHOLE_TEXT = {name: sheet(f"{name}-reading") for name in ("third", "fourth", "fifth")}
 KEYS = ("citation", "effect", "sex", "species")
 
 
@@ -116,3 +116,12 @@ def test_the_file_recalls_the_whole_text(graph: ox.EvidenceGraph, name: str) -> 
     assert len(agreed) >= least.held * len(held)
     assert len(agreed) + len(undirected) >= least.undirected * len(held)
     assert len(agreed) + len(undirected) + len(unnumbered) >= least.unnumbered * len(held)
+
+
+def test_the_samples_of_the_papers_name_findings_of_the_graph(graph: ox.EvidenceGraph) -> None:
+    """`docs/study-sample.csv`: 120 and 80 findings of the papers' layers, each with a judgement."""
+    rows = sheet("study-sample")
+    assert {n: sum(row["sample"] == n for row in rows) for n in ("1", "2")} == {"1": 120, "2": 80}
+    assert all(graph.edges[row["edge"]].layer != "review" for row in rows)
+    words = {"wrong", "over-reach", "evidence", "lossy", "softer", "unseen", "fair"}
+    assert all(row["judgement"] in words and (row["remark"] or row["judgement"] == "fair") for row in rows)
