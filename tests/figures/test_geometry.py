@@ -5,7 +5,7 @@ import pytest
 import oxygraph as ox
 from build import graph_of, null, up
 from drawn import HOSTILE, collisions, cut, small_graph
-from oxygraph.evidence.records import Node
+from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.plot import KINDS, plot
 
@@ -32,6 +32,15 @@ def test_no_text_collides_whatever_the_figure_groups_by(graph: ox.EvidenceGraph,
     scene = plot(kind, graph, "oxytocin", "anxiety", by=by).scene
     assert collisions(scene) == []
     assert cut(scene) == []
+
+
+def test_a_row_of_a_harvest_plot_is_as_high_as_its_name() -> None:
+    """Studies of nobody knows how many, each in a stratum with a name of many lines, one above the other."""
+    tags = [ContextTag(f"tag{number}", "time", name=f"while {'waiting ' * 12}{number}") for number in range(3)]
+    edges = [up(tag.id, "a", "z", setting=(tag.id,), reference=(tag.id,)) for tag in tags]
+    scene = plot("harvest", graph_of(*edges, tags=tags), "a", "z", by="setting").scene
+    assert sum("waiting" in text.text for text in scene.texts()) > 9
+    assert collisions(scene) == []
 
 
 @pytest.mark.parametrize("name", [HOSTILE, "word " * 60, "长" * 200, "W" * 300])

@@ -150,7 +150,10 @@ class _Harvest:
         self.sheet.y += 8
 
     def _row(self, name: str) -> None:
-        """One stratum: a cell for each sign, and in it a line of bars, or several where they are many."""
+        """One stratum: a cell for each sign, and in it a line of bars, or several where they are many.
+
+        As high as its bars, or as its name.
+        """
         cells = {sign: self._cell(name, sign) for sign in self.signs}
         lines = max((len(found) - 1) // _IN_A_LINE + 1 for found in cells.values()) or 1
         parts = [
@@ -161,11 +164,18 @@ class _Harvest:
             [max((reach(p) for found in part.values() for p in found), default=0) for reach in (_up, _down)]
             for part in parts
         ]
-        height = sum(up + down + 14 for up, down in extents)
+        said, count = self._names(name)
+        height = max(sum(up + down + 14 for up, down in extents), 16.0 * len(said) + 26.0 * len(count))
         top = self.sheet.y
         for _, x, width in self._columns():
             self.sheet.add(Rect(x, top, width, height, stroke="rule"))
-        self._name(name, top, height)
+        y = top + height / 2 - 8 * len(said) + 8
+        for line in said:
+            self.sheet.add(Text(self.left - 10, y, line, 12.5, "end", bold=True))
+            y += 16
+        for line in count:
+            self.sheet.add(Text(self.left - 10, y, line, 10.5, "end", "muted"))
+            y += 13
         y = top
         for part, (up, down) in zip(parts, extents, strict=True):
             y += up + 8
@@ -176,20 +186,15 @@ class _Harvest:
             y += down + 6
         self.sheet.y = top + height + _GAP
 
-    def _name(self, name: str, top: float, height: float) -> None:
+    def _names(self, name: str) -> tuple[list[str], list[str]]:
+        """What stands beside a row, line by line: which stratum it is, and how many studies."""
         bars = [bar for bar in self.bars if bar.stratum == name]
         counted = len({bar.study for bar in bars if bar.counted})
         silent = len({bar.study for bar in bars} - {bar.study for bar in bars if bar.counted})
         words = self.words
-        said = wrapped(label(words, name, self.by, (f.edge for f in self.findings)), _LABEL - 12, 12.5, bold=True)
+        said = label(words, name, self.by, (f.edge for f in self.findings))
         count = words.text("cell", counted=counted) + (words.text("cell_silent", silent=silent) if silent else "")
-        y = top + height / 2 - 8 * len(said) + 8
-        for line in said:
-            self.sheet.add(Text(self.left - 10, y, line, 12.5, "end", bold=True))
-            y += 16
-        for line in wrapped(count, _LABEL - 12, 10.5):
-            self.sheet.add(Text(self.left - 10, y, line, 10.5, "end", "muted"))
-            y += 13
+        return wrapped(said, _LABEL - 12, 12.5, bold=True), wrapped(count, _LABEL - 12, 10.5)
 
     def _bar(self, placed: _Placed, x: float, y: float) -> None:
         bar, words = placed.bar, self.words

@@ -111,8 +111,8 @@ let t=Array.from({length:10},(e,s)=>(s+1)/10);return[n[0][0],...n.flatMap(e=>t.m
 length;s+=1)e=Math.min(e,Pl(n,t[s-1],t[s]));return e}function Pl({x:n,y:t},e,s){let[o,r]=[s.x-e.x,s.y-e.y],i=((n-e.x)*o+(t-e.y)*r)/(o*o+r*r||1),a=Math.min(1,Math.
 max(0,i));return Math.hypot(n-e.x-a*o,t-e.y-a*r)}function _e(n){return n.filter((t,e)=>e%2===0)}function Lr(n,t){let e=Dl(n),[s,o,r,i]=e,[a,c]=o.x===r.x?["x","y"]:
 ["y","x"],l=Ns(e)||1,u=4/3*t*(a==="x"?1:-1),f=-u*(i[c]-s[c])/l,d=Math.abs(s[a]-i[a])<9,p=[s[a],i[a],...d?[o[a],o[a]+Math.sign(o[a]-s[a])*9]:[]],m=Math.min(Math.
-max(...p),Math.max(Math.min(...p),o[a]+f))-o[a],g=u*(i[a]-s[a])/l+Math.sign(u)*Math.abs(f-m),y=v=>({...v,[a]:v[a]+m,[c]:v[c]+g});return n.map(v=>v===e?[s,y(o),y(
-r),i]:v)}function Dl(n){let t=_e(n);return t.reduce((e,s)=>Ns(s)>Ns(e)?s:e,t[0])}function Ns([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Mt='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',zl=[.5,.38,.62,.26,.74],Wl=[1,2,3,4];function rn(){let n=document.
+max(...p),Math.max(Math.min(...p),o[a]+f))-o[a],g=u*(i[a]-s[a])/l+Math.sign(u)*Math.abs(f-m),y=b=>({...b,[a]:b[a]+m,[c]:b[c]+g});return n.map(b=>b===e?[s,y(o),y(
+r),i]:b)}function Dl(n){let t=_e(n);return t.reduce((e,s)=>Ns(s)>Ns(e)?s:e,t[0])}function Ns([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Mt='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',zl=[.5,.38,.62,.26,.74],Wl=[1,2,3,4];function rn(){let n=document.
 createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${Mt}`;let t=new Map;return e=>{let s=t.get(e)??n.
 measureText(e).width;return t.set(e,s),s}}function an({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:Rr(l.box,e),forced:l.id===
 o||l.picked})),i=x(r,({forced:l,end:u,faded:f,degree:d,id:p})=>[!l,!u,f,-d,p]),{size:a,upright:c}=t;return Er(i,{measure:s,upright:c,scale:e,width:a.width*e,height:a.
@@ -123,26 +123,26 @@ lit:t},e){let o=[..._e(n)].reverse().flatMap(a=>zl.map(c=>Ae(a,c))).map(({x:a,y:
 [];return[...o,...i]}var Fl=8;function Cr(n,t,e){return[n-e,t-e,n+e,t+e]}function at(n,t,e){let s=a=>[1,3,5].map(c=>Number.parseInt(a.slice(c,c+2),16)),[o,r]=[s(
 n),s(t)];return`#${o.map((a,c)=>Math.round(a+(r[c]-a)*e)).map(a=>a.toString(16).padStart(2,"0")).join("")}`}function Ls(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function Br(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.
 kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Mt}`,
-n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Mt}var[ct,re,Ft]=[0,1,2];function ie({evidence_type:n}){return n==="meta_analysis"}function _({silentBecause:n}){return!n}function H({edge:n}){return gr(n.sign)}function ln({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
-has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function F(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
-([e],[s])=>ht(e,s)).map(([e,s])=>Ul(e,s))}function Ul(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(H).
+n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Mt}var[ct,re,Ft]=[0,1,2];function ie({evidence_type:n}){return n==="meta_analysis"}function _({silentBecause:n}){return!n}function F({edge:n}){return gr(n.sign)}function ln({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
+has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function U(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
+([e],[s])=>ht(e,s)).map(([e,s])=>Ul(e,s))}function Ul(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(F).
 map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>ie(s)),tendency:e.
 size===1?[...e][0]:null,openKeys:V(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function G(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.has(
 o)).length);return t&&e?{sign:it,contested:s>0,leans:Pr(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:pt,contested:!0,leans:Pr(n)}:{sign:s?"0":
 "?",contested:!1,leans:null}}function Pr(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:a}of n){let c=a&&i.size===1&&i.has("0")?[a]:null;for(let l of c??
 i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[Cs,Gl,wt]=[0,1,2],un=class{#t;#e;#n;#s;constructor(t,e){this.findings=t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.speaking=
 t.filter(_),this.weighings=new Map,this.kind=ql(this.speaking),this.gaps=Kl(this.speaking.length?this.speaking:t),this.match=this.gaps.length?S.COMPATIBLE:S.ASSERTED}get results(){
-return this.#t??=F(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){return this.#e??=G(this.results),this.#e}get sign(){return this.kind===wt?"\
+return this.#t??=U(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){return this.#e??=G(this.results),this.#e}get sign(){return this.kind===wt?"\
 +":this.weighed.sign}get level(){return Math.max(ct,...this.results.map(({level:t})=>t))}get claims(){return this.#n??=Vl(this.graph,this.speaking),this.#n}get studies(){
 return this.#s??=new Set(this.results.map(({study:t})=>t)),this.#s}get signed(){return this.findings.some(({edge:t})=>t.signed)}get edges(){return this.findings.
 map(({edge:t})=>t)}get mayBeCausal(){return this.findings.some(({edge:t,level:e})=>t.predicate==="affects"&&e>ct)}signOf(t){if(this.kind===wt)return"=";if(t.size===
-this.claims.length)return this.weighed.sign;let e=[...t].sort().join(),s=this.weighings.get(e);if(!s){let o=[...t].flatMap(r=>this.claims[r].findings);s=G(F(o.filter(
+this.claims.length)return this.weighed.sign;let e=[...t].sort().join(),s=this.weighings.get(e);if(!s){let o=[...t].flatMap(r=>this.claims[r].findings);s=G(U(o.filter(
 ({edge:r})=>r.signed))),this.weighings.set(e,s)}return s.sign}get cited(){return[...new Set(this.speaking.flatMap(({edge:t})=>t.citation))].sort((t,e)=>t-e)}get papers(){
 let t=this.speaking.filter(({edge:e})=>!e.citation.length);return M(new Set(t.flatMap(({edge:e})=>e.reference)))}keeping(t,e){let s=this.findings.filter(o=>!o.edge.
 signed||t(o));return s.length===this.findings.length?this:e(s)}};function ql(n){return n.some(({edge:t})=>t.sign==="=")?wt:n.some(({edge:t})=>t.predicate==="ass\
-ociated_with")?Gl:Cs}function Kl(n){let t=n.filter(e=>_(e)&&H(e));return V(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??[]}function Vl({scoper:n},t){let e=new Map;
+ociated_with")?Gl:Cs}function Kl(n){let t=n.filter(e=>_(e)&&F(e));return V(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??[]}function Vl({scoper:n},t){let e=new Map;
 for(let s of t){let{edge:o}=s,[r,i,a]=[n.ofEdge(o),o.subject_aspect,o.object_aspect],c=`${r} ${i} ${a}`,l=e.get(c);l?l.findings.push(s):e.set(c,{scope:r,subjectAspect:i,
-objectAspect:a,findings:[s]})}return[...e.values()]}function D({direct:n,paths:t}){return[...n?[n]:[],...t.flatMap(e=>e.steps)]}var Ut=class{constructor(t,{context:e,layers:s},o=!1){this.graph=t,this.layers=new Set(s),this.ownLayers=new Set(t.vocabulary.own_layers),this.fixesSpecies=e.species!==
+objectAspect:a,findings:[s]})}return[...e.values()]}function z({direct:n,paths:t}){return[...n?[n]:[],...t.flatMap(e=>e.steps)]}var Ut=class{constructor(t,{context:e,layers:s},o=!1){this.graph=t,this.layers=new Set(s),this.ownLayers=new Set(t.vocabulary.own_layers),this.fixesSpecies=e.species!==
 "";let r=t.scoper.ofContext(e);this.asked=o?t.scoper.lettingIn(r,"healthy"):r,this.wantedControls=new Set(e.setting),this.holding=new Map,this.rules=[["speculat\
 ive",Yl],["retracted",i=>this.retracted(i)],["control",i=>this.control(i)],["hearsay",i=>this.hearsay(i)],["audited",i=>this.audited(i)],["pooled",(i,a)=>this.pooled(
 i,a)],["other_species",(i,a)=>this.otherSpecies(i,a)],["less_specific",(i,a)=>this.lessSpecific(i,a)],["secondary",Xl],["weaker_design",(i,a)=>this.weakerDesign(
@@ -162,28 +162,28 @@ graph;return(e.get(t.id)??[]).some(({kind:r,paper_edges:i})=>{let c=i.map(l=>s.g
 includes(r)?c.some(l=>l.object===t.object&&this.#i(l,t)):c.length>0})}pooled(t,e){if(!this.graph.papers.pooled.size)return!1;let s=t.edge.evidence_type==="syste\
 matic_review";return e.some(o=>ie(o.edge)&&this.#a(o,t)||s&&this.#a(t,o))}#a(t,e){let s=this.graph.papers.pooled.get(t.study);return!s||e.study===t.study?!1:e.study.
 split("+").every(o=>s.has(o))&&Ot(t.edge,e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===oe)return!1;let{scoper:s}=this.graph;return e.
-some(o=>Ot(t,o.edge)&&H(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===S.ASSERTED||s.length===
-1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===S.ASSERTED&&H(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&Ot(t,r.
-edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=Jl(s),r=o.get(e)??ct,i=s.filter(a=>H(a)&&(o.get(a.study)??0)>r&&Ot(t,a.edge));return i.length>
+some(o=>Ot(t,o.edge)&&F(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===S.ASSERTED||s.length===
+1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===S.ASSERTED&&F(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&Ot(t,r.
+edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=Jl(s),r=o.get(e)??ct,i=s.filter(a=>F(a)&&(o.get(a.study)??0)>r&&Ot(t,a.edge));return i.length>
 0&&!Zl(i,this.graph.vocabulary.small)}};function Yl({edge:n}){return n.certainty==="speculative"}function Xl({edge:n,study:t,openKeys:e},s){return n.analysis?s.
 some(o=>o.study===t&&!o.edge.analysis&&Ot(n,o.edge)&&o.openKeys.length<=e.length):!1}function Ot(n,t){return Dr(n.subject_aspect,t.subject_aspect)&&Dr(n.object_aspect,
 t.object_aspect)}function Dr(n,t){return n===t||!(n&&t)}function zr(n,t){return n.subject===t.subject&&n.object===t.object}function Jl(n){let t=new Map;for(let{
 study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??ct));return t}function Zl(n,t){return n.some(({edge:s,study:o})=>o!==n[0].study||s.sign!=="0")?!1:Math.max(...n.
 map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>ie(s))}var Wr={"+":"tested","-":"tested",0:"null",mixed:"mixed",conflicting:"conflicting"};function Fr(n,{source:t,context:e,layers:s},o,r=()=>!0){let i=Array.from(n.successors.
 get(t)??[],([l,u])=>{let f=u.filter(r);return{target:l,edges:f,about:f.filter(d=>d.signed&&tu(n,d))}}),a=x(i.filter(({about:l})=>l.length),({target:l})=>l),c=Ql(
-n,a,e,o);return x(c,([l])=>l).flatMap(([l,u])=>{let[f,d]=[s,[]].map(E=>new Ut(n,{context:u,layers:n.layers(E)})),{sex:p,species:m,population:g}=u,y=o==="dose"?l:
-"",v=E=>nu(E,f,d);return a.map(({target:E,edges:U})=>({target:E,sex:p,species:m,population:g,...v(U),dose:y}))})}function Ql({scoper:n},t,e,s){let o=Dt(e,s);if(o)
+n,a,e,o);return x(c,([l])=>l).flatMap(([l,u])=>{let[f,d]=[s,[]].map(O=>new Ut(n,{context:u,layers:n.layers(O)})),{sex:p,species:m,population:g}=u,y=o==="dose"?l:
+"",b=O=>nu(O,f,d);return a.map(({target:O,edges:D})=>({target:O,sex:p,species:m,population:g,...b(D),dose:y}))})}function Ql({scoper:n},t,e,s){let o=Dt(e,s);if(o)
 return new Map([[o,e]]);let r=n.ofContext(e),i=t.flatMap(({about:a})=>a.filter(c=>n.match(c,r)!==S.EXCLUDED));return new Map(i.flatMap(a=>eu(a,e,s)))}function tu(n,{
 certainty:t,reference:e}){let s=e.length>0&&e.every(o=>n.retracted(o));return t!=="speculative"&&!s}function eu(n,t,e){return e!=="dose"?(e==="population"?n.population:
 [n[e]].filter(o=>o&&o!=="both")).map(o=>[o,{...t,[e]:o}]):[n.dose_min,n.dose_max].flatMap(s=>{if(s===null)return[];let o={...t,dose:s,dose_unit:n.dose_unit};return[
-[Dt(o,"dose"),o]]})}function nu(n,t,e){let s=Hr(t,n),{sign:o}=G(F(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Wr,o))return{status:Wr[o],sign:o,
-edges:r(s)};let i=Hr(e,n);return i.some(H)?{status:"elsewhere",sign:"",edges:r(i)}:{status:"untested",sign:"",edges:[]}}function Hr(n,t){return(n.step(t)?.findings??
-[]).filter(s=>_(s)&&s.edge.signed&&s.match===S.ASSERTED)}var su=4;function Et(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=su}){return{source:t,target:e,context:Pt(s),layers:n.layers(o),max_hops:r}}function O([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function Gt(n,t={}){return{kind:"polyline",points:n,fill:"",
-stroke:"",width:1,closed:!1,...t}}function z(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function N(n,t,e,s,o={}){return{
+[Dt(o,"dose"),o]]})}function nu(n,t,e){let s=Hr(t,n),{sign:o}=G(U(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Wr,o))return{status:Wr[o],sign:o,
+edges:r(s)};let i=Hr(e,n);return i.some(F)?{status:"elsewhere",sign:"",edges:r(i)}:{status:"untested",sign:"",edges:[]}}function Hr(n,t){return(n.step(t)?.findings??
+[]).filter(s=>_(s)&&s.edge.signed&&s.match===S.ASSERTED)}var su=4;function Et(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=su}){return{source:t,target:e,context:Pt(s),layers:n.layers(o),max_hops:r}}function E([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function Gt(n,t={}){return{kind:"polyline",points:n,fill:"",
+stroke:"",width:1,closed:!1,...t}}function W(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function N(n,t,e,s,o={}){return{
 kind:"rect",x:n,y:t,width:e,height:s,fill:"",stroke:"",hatch:"",radius:0,dash:"",...o}}function $(n,t,e,s,o={}){return{kind:"text",x:n,y:t,text:e,size:s,...{anchor:"\
-start",colour:"ink",bold:!1,italic:!1,turned:!1},...o}}function Ur(n,t="",e="",s=""){return{kind:"group",marks:n,tooltip:t,href:e,name:s}}var W={"+":"plus","-":"minus",0:"null","?":"muted",conflicting:"mixed",mixed:"mixed","=":"muted"};function B(n,t,e,s=6){let o=W[n];switch(n){case"+":case"-":return[
-Rs(n,t,e,s,o)];case"0":{let r=s*.95;return[z(t,e,s*.72,{stroke:o,width:1.6}),O([t-r*.8,e+r,t+r*.8,e-r],o,1.4)]}case"conflicting":return[Rs("+",t-s*.62,e,s*.75,o),
-Rs("-",t+s*.62,e,s*.75,o)];case"mixed":{let r=s*.75;return[O([t-r,e-1.5,t+r,e-1.5],o,2),O([t,e-1.5-r,t,e-1.5+r],o,2),O([t-r,e+s,t+r,e+s],o,2)]}default:{let r={anchor:"\
+start",colour:"ink",bold:!1,italic:!1,turned:!1},...o}}function Ur(n,t="",e="",s=""){return{kind:"group",marks:n,tooltip:t,href:e,name:s}}var H={"+":"plus","-":"minus",0:"null","?":"muted",conflicting:"mixed",mixed:"mixed","=":"muted"};function B(n,t,e,s=6){let o=H[n];switch(n){case"+":case"-":return[
+Rs(n,t,e,s,o)];case"0":{let r=s*.95;return[W(t,e,s*.72,{stroke:o,width:1.6}),E([t-r*.8,e+r,t+r*.8,e-r],o,1.4)]}case"conflicting":return[Rs("+",t-s*.62,e,s*.75,o),
+Rs("-",t+s*.62,e,s*.75,o)];case"mixed":{let r=s*.75;return[E([t-r,e-1.5,t+r,e-1.5],o,2),E([t,e-1.5-r,t,e-1.5+r],o,2),E([t-r,e+s,t+r,e+s],o,2)]}default:{let r={anchor:"\
 middle",colour:o,bold:!0};return[$(t,e+s*.7,n==="?"?"?":"·",s*2,r)]}}}function Rs(n,t,e,s,o){let r=n==="+"?1:-1,i=[[t-s,e+r*s*.8],[t+s,e+r*s*.8],[t,e-r*s*.9]];
 return Gt(i,{fill:o,closed:!0})}var Bs=[{scope:yt.OPEN,aspect:"",arrivals:[]}];function Ps(n,t,e){let s=new Map;for(let o of t)for(let[r,{scope:i,subjectAspect:a,objectAspect:c}]of e.claims.entries()){
 if(o.aspect&&a&&o.aspect!==a)continue;let l=n.meet(o.scope,i);if(l===yt.NONE)continue;let u=`${l} ${c}`,f=s.get(u);f?f.arrivals.push({before:o,place:r}):s.set(u,
@@ -209,14 +209,14 @@ t,e)??null)?.weighed.sign??"?";if(o!=="?")return this.vocabulary.verdicts[o];let
 verdicts[Ss(r).sign]}#n(t,e){let s=new Map,o=c=>{let l=s.get(c);return l===void 0&&(l=c.keeping(t,e),s.set(c,l)),l},r=this.paths.filter(c=>c.steps.every(l=>l.mayBeCausal)),
 i=r.filter(c=>c.steps.every(l=>o(l)===l)),a=new Set(i.filter(c=>c.mayDecide).map(c=>c.sign));for(let c of r){if(a.size>1||!this.budget.spend())break;let l=c.steps.
 map(o).filter(f=>f!==null);if(l.length<c.steps.length||l.every((f,d)=>f===c.steps[d]))continue;let u=Gr(this.counting.graph.scoper.scopes,l,this.counting.asked);
-u.mayDecide&&a.add(u.sign)}return a}};function iu(n,{graph:{scoper:t}}){return n instanceof xt?Array.from(n.holdsFor,e=>[n.sign,e]):n.speaking.filter(H).map(({edge:e})=>[
+u.mayDecide&&a.add(u.sign)}return a}};function iu(n,{graph:{scoper:t}}){return n instanceof xt?Array.from(n.holdsFor,e=>[n.sign,e]):n.speaking.filter(F).map(({edge:e})=>[
 e.sign,t.ofEdge(e)])}function au(n){let{chimera:t,speculative:e,sign:s,kind:o,gaps:r,level:i,studies:a,nodes:c}=n;return[t,e,!R(s),o,r,-i,-a.size,c.length,c]}function Ds(n,t){let e=[cu,lu,hu,mu,yu,wu,xu,$u,ku,Su];return n.joined(e.flatMap(s=>s(n,t)),"sentences")}function cu(n,{complete:t,paths:e}){return t?[]:[n.sentence(
 "unfinished",{paths:e.length})]}function lu(n,{decidedBy:t,direct:e,paths:s,missing:o,elsewhere:r}){if(t==="direct"&&e){let i=n.sentence("direct",{counts:Kr(n,e.
 results)});return e.results.length>1?[i,n.sentence("no_synthesis")]:[i]}if(t==="mechanism"){let i=s.filter(l=>l.mayDecide).map(({sign:l})=>l),c=["+","-"].map(l=>[
 i.filter(u=>u===l).length,n.effect(l)]).filter(([l])=>l).map(([l,u])=>`${l} × ${u}`);return[n.sentence("mechanism",{counts:n.joined(c,"counts")})]}return e||s.
 length?[n.sentence("unsigned")]:o.length?[n.sentence("excluded")]:[n.sentence(r?"nothing_here":"nothing")]}function Kr(n,t){let{designs:e}=n.graph.vocabulary,s=new Map(
 Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(du(r)),ln(r)];i?.set(a,(i.get(a)??0)+uu(r))}let o=[...s].filter(([,r])=>r.size).map(([r,i])=>fu(
-n,r,i));return n.joined(o,"clauses")}function uu({findings:n}){return n.some(({edge:t})=>t.reference.length)?1:n.filter(H).length||1}function fu(n,t,e){let{designs:s,
+n,r,i));return n.joined(o,"clauses")}function uu({findings:n}){return n.some(({edge:t})=>t.reference.length)?1:n.filter(F).length||1}function fu(n,t,e){let{designs:s,
 outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],a=[];for(let[c]of o){let l=e.get(c);if(!l)continue;let u={count:l,design:l===1?r:i,outcome:n.outcome(c)};a.
 push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function du({pooled:n,level:t,findings:e}){return n?"pooled":t===Ft?e.some(({edge:s})=>s.
 evidence_type==="randomized_trial")?"trial":"experiment":t===re?"observational":"statement"}function hu(n,t){let{leans:e}=t,s=[];if(e?.sign){let r=e.sign,i=e.studies[Oe(
@@ -234,7 +234,7 @@ return n.sentence("suggests",{verdict:n.outcome(t),kind:vu(n,{kind:e,wholes:o}),
 n.graph.vocabulary.kinds[wt]?n.say(t):n.sentence("extrapolated",{wholes:n.joined(e.map(s=>n.node(s)))})}function $u(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===
 e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"elsewhere_by_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(
 t.verdict)})]}function ku(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.say(e)})]:[]}function Su(n,{sensitivity:{flips:t,without:e},
-verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(D({direct:o,paths:r}).flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(
+verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(z({direct:o,paths:r}).flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(
 a,"flips")})]}return e.size>1&&s!==At(n.graph.vocabulary)?[n.sentence("steady")]:[]}function bt(n){return n.length?`[${n.join(", ")}]`:""}function hn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[se(s,{doi:t})]:[],...e?[se(o,{pmid:e})]:
 []]}var lt=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return pr(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Me(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
@@ -260,7 +260,7 @@ from(Mu),r=new Int32Array(64);for(let i=0;i<t;i+=64)Au(o,r,s,i);return Array.fro
 t|n<<32-t}function Au(n,t,e,s){for(let r=0;r<16;r+=1)t[r]=e.getInt32(s+r*4);for(let r=16;r<64;r+=1){let i=t[r-15],a=t[r-2],c=mt(i,7)^mt(i,18)^i>>>3,l=mt(a,17)^mt(
 a,19)^a>>>10;t[r]=t[r-16]+c+t[r-7]+l}let o=Int32Array.from(n);for(let r=0;r<64;r+=1){let i=o[4-r&7],a=mt(i,6)^mt(i,11)^mt(i,25),c=i&o[5-r&7]^~i&o[6-r&7],l=o[7-r&
 7]+a+c+Ou[r]+t[r]|0,u=o[-r&7],f=o[1-r&7],d=o[2-r&7],p=mt(u,2)^mt(u,13)^mt(u,22);o[3-r&7]+=l,o[7-r&7]=l+p+(u&f^u&d^f&d)}for(let r=0;r<8;r+=1)n[r]+=o[r]}var _u=16;function ae(n,t){let e=Yr.get(t)??Tu(n,t);return Yr.set(t,e),e}var Yr=new WeakMap;function Tu(n,{question:t,verdict:e,direct:s,paths:o}){let{source:r,
-target:i,context:a,layers:c,max_hops:l}=t,u=new Set(D({direct:s,paths:o})),f=new Map([...u].flatMap(p=>p.edges.map(m=>[m.id,m]))),{matches:d}=n.vocabulary;return qt(
+target:i,context:a,layers:c,max_hops:l}=t,u=new Set(z({direct:s,paths:o})),f=new Map([...u].flatMap(p=>p.edges.map(m=>[m.id,m]))),{matches:d}=n.vocabulary;return qt(
 {question:[r,i,Ie(a),c,l],verdict:e,paths:o.map(p=>[p.nodes,p.sign,d[p.match],p.counted]),findings:M(f.keys()).map(p=>Iu(n,f.get(p)))})}function Ie(n){let t=Object.
 entries(ot(n));return Object.fromEntries(t.map(([e,s])=>[e,typeof s=="number"?new gn(s):s]))}function qt(n){return Vr(Te(n)).slice(0,_u)}var mn=class{constructor(t){
 this.text=t}},Xr=new WeakMap;function Iu(n,t){let e=Xr.get(t)??new mn(Te(zs(n,t)));return Xr.set(t,e),e}var gn=class{constructor(t){this.value=t}toString(){return Number.
@@ -269,12 +269,12 @@ s,o])=>[s,ju(o)]))}function ju(n){return n===null?"":Array.isArray(n)?n.join("|"
 map(Te).join(", ")}]`:n instanceof mn?n.text:n instanceof gn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Te(
 e)}: ${Te(s)}`).join(", ")}}`:JSON.stringify(n).replace(Nu,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Nu=/[\u007f-\uffff]/g;function ce(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function yn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(ce(n*100)/100).
 toFixed(2):n.toFixed(2)}function wn(n){return`${ce(n*100)}%`}var Lu=/e([+-])(\d)$/,Cu=1e-4;function Jr(n){let t=Number(n.toPrecision(1));return t<Cu?t.toExponential(
-0).replace(Lu,"e$10$2"):String(t)}var b=24,[Ru,Zr]=[20,12.5],_t=11,xn=1.5,Ws=26,q=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=b}add(...t){this.#t.push(...t)}group(t,e,s,o){
+0).replace(Lu,"e$10$2"):String(t)}var v=24,[Ru,Zr]=[20,12.5],_t=11,xn=1.5,Ws=26,q=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
 this.#t.push(Ur(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,Ru,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,Zr,s?"ink":"muted");this.y+=10}legend(t,e=20){
-this.y+=12,this.add(O([b,this.y,this.width-b,this.y])),this.y+=e;let s=b;for(let[o,r]of t){let i=Ws+this.ruler.width(r,_t);s>b&&s+i>this.width-b&&(s=b,this.y+=e),
+this.y+=12,this.add(E([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=Ws+this.ruler.width(r,_t);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
 this.add(...o(s+Ws/2-4,this.y-4),$(s+Ws,this.y,r,_t)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,_t,e)}heading(t){this.y+=14,
-this.#s(t,Zr,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:ce(this.y+b/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
-drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*b,e,o))this.y+=e*xn,this.add($(b,this.y-e*.45,r,e,{colour:s,bold:o}))}};var Tt="",vn="…",Qr="|",Bu=["female","male","both"];function le(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?Tt:rt([
+this.#s(t,Zr,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:ce(this.y+v/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
+drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*xn,this.add($(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var Tt="",vn="…",Qr="|",Bu=["female","male","both"];function le(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?Tt:rt([
 s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(Qr):String(e)}function bn(n,t){let e=new Map;for(let s of n){let o=le(s,t);e.set(o,(e.get(o)??0)+1)}
 return e}function Hs(n,t){let e=bn(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?Bu.filter(r=>e.has(r)):t==="dose"?Pu(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
 has(Tt)?[...o,Tt]:o}function Pu(n,t){let e=new Map(n.map(s=>[le(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function $n(n,t,e){
@@ -289,8 +289,8 @@ cells=o,this.studies=new Map(o.map(f=>[f,Ku(t,f)]));let[r,i]=[this.#t(({target:f
 "sex"?0:-(i.get(f)??0);this.columns=x(i.keys(),f=>[a(f),f]).slice(0,Uu);let c=o.flatMap(f=>f.edges.map(d=>t.graph.edges.get(d)));this.edges=c.filter(f=>f!==void 0);
 let l=x(r.keys(),f=>[-(r.get(f)??0),f]).slice(0,Fu),u=f=>t.categoryPlace(this.#s(f));this.rows=x(l,f=>[u(f),-(r.get(f)??0),f]),this.one=Math.min(Wu,Hu/Math.sqrt(
 Math.max(0,...this.studies.values())||1)),this.shown=o.filter(f=>this.rows.includes(f.target)&&this.columns.includes(f[s])),this.heights=this.#e(this.rows,({target:f})=>f),
-this.widths=this.#e(this.columns,f=>f[s]),this.left=b+Fs,this.reach=this.columns.reduce((f,d)=>f+(this.widths.get(d)??0),0),this.sheet=new q(t.ruler,Math.max(qu,
-this.left+this.reach+b))}#t(t){let e=new Map;for(let[s,o]of this.studies)e.set(t(s),(e.get(t(s))??0)+o);return e}#e(t,e){let s=new Map(t.map(o=>[o,ni]));for(let o of this.
+this.widths=this.#e(this.columns,f=>f[s]),this.left=v+Fs,this.reach=this.columns.reduce((f,d)=>f+(this.widths.get(d)??0),0),this.sheet=new q(t.ruler,Math.max(qu,
+this.left+this.reach+v))}#t(t){let e=new Map;for(let[s,o]of this.studies)e.set(t(s),(e.get(t(s))??0)+o);return e}#e(t,e){let s=new Map(t.map(o=>[o,ni]));for(let o of this.
 shown){let r=2*this.#n(this.studies.get(o)??0)+zu;s.set(e(o),Math.max(s.get(e(o))??ni,r))}return s}#n(t){return this.one*Math.sqrt(t)}#s(t){return this.words.graph.
 nodes.get(t)?.category??""}#o(t){return nt(this.words,t,this.by,this.edges)}scene(){let{words:t,sheet:e,shown:s}=this,[o,r]=[t.node(this.question.source),t.say(
 this.by)],i=t.where(this.question.context),a=t.joined(this.question.layers.map(f=>t.say(f)));e.head(t.text("gaps",{source:o,key:r}),[t.text("gaps_question",{source:o,
@@ -299,9 +299,9 @@ key:r,where:i,layers:a})]),s.length?this.#r():e.notes([t.text("nothing")],"ink")
 (u+=t.text("gaps_columns",{drawn:this.columns.length,all:this.allColumns})),e.notes([t.text("gaps_note",{key:r}),u]),e.finish(t.lang,t.stamp(this.#u(),"stamp_ma\
 p"),s.length-c)}#r(){let{words:t,sheet:e}=this,{ruler:s}=t,o=this.columns.map(a=>s.fitted(this.#o(a),Gu,11.5));e.y+=12+Math.max(...o.map(a=>s.width(a,11.5)));for(let[
 a,{x:c}]of this.#c().entries())e.add($(c+4,e.y,o[a],11.5,{turned:!0}));e.y+=4;let r=new Map(this.shown.map(a=>[`${a.target} ${a[this.by]}`,a])),i="";for(let a of this.
-rows){if(this.#s(a)!==i){i=this.#s(a),e.y+=24;let c={colour:"muted",italic:!0};e.add($(b,e.y-4,t.category(i),11.5,c))}this.#i(a,r)}}#c(){let t=this.left;return this.
+rows){if(this.#s(a)!==i){i=this.#s(a),e.y+=24;let c={colour:"muted",italic:!0};e.add($(v,e.y-4,t.category(i),11.5,c))}this.#i(a,r)}}#c(){let t=this.left;return this.
 columns.map(e=>{let s=this.widths.get(e)??0,o=t+s/2;return t+=s,{name:e,x:o}})}#i(t,e){let{words:s,sheet:o}=this,r=this.heights.get(t)??0,i=o.y+r/2,a=s.ruler.fitted(
-s.node(t),Fs-20,12);o.add(N(b,o.y+1.5,Fs+this.reach,r-3,{fill:"band",radius:4}),$(this.left-12,i+4.3,a,12,{anchor:"end"}));for(let{name:c,x:l}of this.#c()){let u=e.
+s.node(t),Fs-20,12);o.add(N(v,o.y+1.5,Fs+this.reach,r-3,{fill:"band",radius:4}),$(this.left-12,i+4.3,a,12,{anchor:"end"}));for(let{name:c,x:l}of this.#c()){let u=e.
 get(`${t} ${c}`);u&&this.#a(u,l,i)}o.y+=r}#a(t,e,s){let{words:o}=this,r=`${o.node(t.target)} · ${this.#o(t[this.by])}`,[i,a]=this.#l(t,e,s);this.sheet.group(i,
 `${r}
 ${a}`,"",`cell ${t.target} ${t[this.by]}`)}#l(t,e,s){let{words:o}=this;if(t.status==="untested")return[ri(e,s),o.say("untested")];if(t.status==="elsewhere")return[
@@ -309,10 +309,10 @@ ii(e,s),o.text("gaps_elsewhere")];let r=this.studies.get(t)??0,i=t.edges.map(l=>
 sign])} · ${o.counted("study",r)}
 ${o.tooltip(i)}`;return[oi(t.sign,e,s,this.#n(r)),c]}#u(){let t=this.cells.map(({target:r,sex:i,species:a,population:c,status:l,sign:u,dose:f,edges:d})=>[r,i,a,
 c,l,u,f,...d]),{source:e,context:s,layers:o}=this.question;return qt([e,this.by,Ie(s),o,t])}};function Ku({graph:n},{edges:t}){return new Set(t.map(e=>n.edges.get(
-e)?.study)).size}function oi(n,t,e,s){let o=W[n];return[z(t,e,s,{fill:`${o}_faded`,stroke:o,width:1}),...B(n,t,e,4.2)]}function ri(n,t){return[z(n,t,3,{stroke:"\
-rule",width:1.2})]}function ii(n,t){return[z(n,t,5,{stroke:"muted",width:1.2}),z(n,t,1.6,{fill:"muted"})]}function Vu(n,t){return[...[["-","lowers"],["0","no_ef\
+e)?.study)).size}function oi(n,t,e,s){let o=H[n];return[W(t,e,s,{fill:`${o}_faded`,stroke:o,width:1}),...B(n,t,e,4.2)]}function ri(n,t){return[W(n,t,3,{stroke:"\
+rule",width:1.2})]}function ii(n,t){return[W(n,t,5,{stroke:"muted",width:1.2}),W(n,t,1.6,{fill:"muted"})]}function Vu(n,t){return[...[["-","lowers"],["0","no_ef\
 fect"],["+","raises"],["conflicting","conflicting"],["mixed","mixed"]].map(([s,o])=>[(r,i)=>oi(s,r,i,Math.max(t,6)),n.text(o)]),[ri,n.text("gaps_empty")],[ii,n.
-text("gaps_elsewhere")],...Us.map(s=>[(o,r)=>[z(o,r,t*Math.sqrt(s),{stroke:"muted",width:1})],n.counted("study",s)])]}var ci=/^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/,Yu=/^\d+(\.\d+)?$/,Xu=/^#+/,Ju=/\s+/g,Zu=/[|,，、]/,Qu=/[-_].*/,tf=/[\u200b-\u200f\u2060\ufeff]/g,
+text("gaps_elsewhere")],...Us.map(s=>[(o,r)=>[W(o,r,t*Math.sqrt(s),{stroke:"muted",width:1})],n.counted("study",s)])]}var ci=/^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/,Yu=/^\d+(\.\d+)?$/,Xu=/^#+/,Ju=/\s+/g,Zu=/[|,，、]/,Qu=/[-_].*/,tf=/[\u200b-\u200f\u2060\ufeff]/g,
 ef=/%[0-9a-f]{2}/i,Mn={sex:"sex",species:"species",population:"population",route:"route",regimen:"regimen",dose_unit:"dose_unit",layers:"layer",effects:"effect",
 evidence:"evidence_type",hidden:"category"},nf=["layers","effects","evidence","hidden","setting"],ai={true:["true","yes","on","1","是"],false:["false","no","of\
 f","0","否"]};function li(n,t,e,s){let o=[],r=[...new URLSearchParams(sf(t))].map(([a,c])=>[of(a,e),c]),i=r.find(([a])=>a==="by")?.[1]??"";for(let[a,c]of r){let l=a===
@@ -381,8 +381,8 @@ e?[r,0]:[e,r-e];i<c&&(o+=`M${T(n+i)} ${T(t+a)}L${T(n+c)} ${T(t+l)}`)}return o}va
 function Qs(n){return ut(n).replace(jf,t=>`&#${t.charCodeAt(0)};`).replace(Nf,"")}function L(n){return Math.round(n*10)/10}function wi(n,t,e,s){let{colours:o,width:r,
 lines:i,nodes:a,badges:c}=n,{upright:l}=n.layout,u=new Map(a.map(g=>[g.id,g])),f=an(n,1,e,""),d=cn(n,1,f,e),p=Math.round(s.height);return`${[`<svg xmlns="${Zs}"\
  width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${If}" font-size="12">`,`<title>${Qs(t)}</title>`,`<rect width="${r}" height="${p}" fill="${o.paper}\
-"/>`,...s.parts,...i.map(g=>Cf(g,o)),...a.map(g=>Rf(g,o)),...a.map(g=>Bf(g,o)),...c.map(g=>Lf(g,o)),...d.map(({text:g,x:y,y:v})=>Js(g,{x:y,y:v+4},o.text,{halo:o.
-halo})),...f.flatMap(({id:g,texts:y,box:v})=>y.map((E,U)=>Js(E,{x:l?(v[0]+v[2])/2:v[0],y:v[1]+11+U*14},o.text,{bold:u.get(g)?.end,anchor:l?"middle":"start"}))),
+"/>`,...s.parts,...i.map(g=>Cf(g,o)),...a.map(g=>Rf(g,o)),...a.map(g=>Bf(g,o)),...c.map(g=>Lf(g,o)),...d.map(({text:g,x:y,y:b})=>Js(g,{x:y,y:b+4},o.text,{halo:o.
+halo})),...f.flatMap(({id:g,texts:y,box:b})=>y.map((O,D)=>Js(O,{x:l?(b[0]+b[2])/2:b[0],y:b[1]+11+D*14},o.text,{bold:u.get(g)?.end,anchor:l?"middle":"start"}))),
 "</svg>"].join(`
 `)}
 `}function to(n,{x:t,y:e},s,o=!1){return`<text x="${L(t)}" y="${L(e)}" fill="${s}"${o?' font-weight="bold"':""}>${Qs(n)}</text>`}function eo({x:n,y:t},e,s,o){let r=s.
@@ -480,8 +480,8 @@ set(t,s));let o=s.get(e);if(o===void 0){let r=this.graph.successors.get(t)?.get(
 ...this.graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};function Re(n,t,e,s){return io(new ft(n,t,e),t,s)}function io(n,t,e=new de(n.graph.vocabulary.
 budget)){let{source:s,target:o}=t;if(s===o)throw new Error(`a path needs two ends, and both are ${s}`);return new fn(n.counting,n.step(s,o),()=>Jf(n,t,e),e)}function Jf(n,{
 source:t,target:e,max_hops:s},o){let{counting:r}=n,{scopes:i}=n.graph.scoper,a=he(m=>n.to(m).keys(),e,s-1),c=[],l=[],u=new Set([t]),f=(m,g)=>m===e?l.length>0:!u.
-has(m)&&(a.get(m)??1/0)<g,d=m=>{o.keep()&&c.push(new xt(i,[...l],m,r.asked))},p=(m,g,y)=>{for(let[v,E]of n.from(m)){if(!o.spend())return;if(!f(v,y))continue;let U=Ps(
-i,g,E);l.push(E),v===e?d(U):(u.add(v),p(v,U,y-1),u.delete(v)),l.pop()}};return p(t,Bs,s),c}function Ei(n,t,e,{passes:s,budget:o}={}){let r=i=>t.layers.length===1&&t.layers[0]===i?e:Re(n,{...t,layers:[i]},{decidingOnly:!0,passes:s},o).verdict;return new Map(
+has(m)&&(a.get(m)??1/0)<g,d=m=>{o.keep()&&c.push(new xt(i,[...l],m,r.asked))},p=(m,g,y)=>{for(let[b,O]of n.from(m)){if(!o.spend())return;if(!f(b,y))continue;let D=Ps(
+i,g,O);l.push(O),b===e?d(D):(u.add(b),p(b,D,y-1),u.delete(b)),l.pop()}};return p(t,Bs,s),c}function Ei(n,t,e,{passes:s,budget:o}={}){let r=i=>t.layers.length===1&&t.layers[0]===i?e:Re(n,{...t,layers:[i]},{decidingOnly:!0,passes:s},o).verdict;return new Map(
 zt(n.vocabulary,"layer").map(i=>[i,r(i)]))}function Ai(n,t,{passes:e,budget:s}={}){let o=zt(n.vocabulary,"layer"),r=o.filter(l=>!t.layers.includes(l));if(!r.length)
 return null;let i=Re(n,{...t,layers:o},{decidingOnly:!0,passes:e},s),c=(i.direct?.edges??[]).filter(l=>l.signed&&r.includes(l.layer)).length;return{layers:r,findings:c,
 verdict:i.verdict}}function _i(n,t,{direct:e,paths:s}){let r=[...s.filter(c=>c.decides).flatMap(c=>c.steps),...e?[e]:[]],i=new Map;for(let c of new Set(r)){let l=c.gaps.length?Zf(
@@ -518,19 +518,19 @@ if(!a)return null;let{sign:c,steps:l}=a,u=r.filter(y=>y.kind===a.kind&&y.steps.l
 y=>R(y.sign)),y=>y.nodes);if(f.some(y=>y.sign!==c))return null;let d=n.vocabulary.kinds[a.kind],p=M(new Set(f.flatMap(y=>[...y.studies]))),m=f.map(y=>y.nodes),g=[
 ...new Set(f.flatMap(pd))];return{sign:c,kind:d,paths:m,wholes:g,studies:p,hitRate:o[d],inHealthy:e}}function pd({steps:n}){let t=n.find(e=>e.kind===wt);return t?
 [t.subject]:[]}function md(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Yt(n,t,e){let s=Et(n,t);return lo(new ft(n,s,{passes:e}),s)}function lo(n,t){let{graph:e,passes:s}=n,o=new de(e.vocabulary.budget),r=io(n,t,o),{verdict:i,
-decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=At(e.vocabulary),d=r.deciding.map(g=>g.match),p=D(r),m=yd({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
+decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=At(e.vocabulary),d=r.deciding.map(g=>g.match),p=z(r),m=yd({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
 paths:u,contested:r.contested,disagreement:a==="direct"&&c!==i&&c!==f,match:d.length?Math.max(...d):null,leans:r.leans},{strength:()=>Ni(e,t,r),specific:()=>wd(
 r),foundIn:()=>xd(e,r),suggests:()=>Ri(e,t,r,s),byLayer:()=>Ei(e,t,i,{passes:s,budget:o}),elsewhere:()=>Ai(e,t,{passes:s,budget:o}),resolving:()=>dn(e.vocabulary,
 i)?r.resolving:null,reported:()=>r.reported,missing:()=>_i(t,n,r),sensitivity:()=>Ii(e,r),cautions:()=>Nn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>gd(o,m)});
 return m}function gd(n,{suggests:t,byLayer:e,elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function yd(n,t){for(let[e,s]of Object.entries(t)){let o;
 Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.value)})}return n}function wd({direct:n,decidedBy:t}){if(!n||t!=="direct")return null;let e=n.
 results.filter(({openKeys:s})=>!s.length);return e.length&&e.length<n.results.length?G(e):null}function xd({scoper:n},{decidingSteps:t,counting:{asked:e}}){let s=t.
-flatMap(i=>i.speaking.filter(H)),o=n.common(new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,a])=>a.join()!==r.get(i)?.
-join()))}var st="untested",uo=["+","-","0"],bd=new Set(["opposite","null_here","leaning_apart"]);function vd({direct:n,paths:t}){return D({direct:n,paths:t.filter(e=>e.counted)})}function Bi(n){let t=Array.from(n,([e,s])=>[e,vd(s)]);return fo(new Map(t))}function fo(n){
+flatMap(i=>i.speaking.filter(F)),o=n.common(new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,a])=>a.join()!==r.get(i)?.
+join()))}var st="untested",uo=["+","-","0"],bd=new Set(["opposite","null_here","leaning_apart"]);function vd({direct:n,paths:t}){return z({direct:n,paths:t.filter(e=>e.counted)})}function Bi(n){let t=Array.from(n,([e,s])=>[e,vd(s)]);return fo(new Map(t))}function fo(n){
 let t=new Map;for(let[s,o]of n)for(let r of o){let{subject:i,object:a}=r,c=`${i}>${a}`,l=t.get(c)??{subject:i,object:a,known:new Map};l.known.set(s,$d(r)),t.set(
 c,l)}let e=[...t.values()].filter(({known:s})=>[...s.values()].some(o=>o.length)).map(({subject:s,object:o,known:r})=>{let i=Sd(new Map(Array.from(n.keys(),l=>[
 l,r.get(l)??[]]))),a=[...i.values()].filter(({edges:l})=>l.length),c=a.length>1&&a.some(({relation:l})=>bd.has(l));return{subject:s,object:o,differs:c,cells:i}});
-return x(e,({differs:s,subject:o,object:r})=>[!s,o,r])}function $d({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}function kd(n){let t=F(
+return x(e,({differs:s,subject:o,object:r})=>[!s,o,r])}function $d({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}function kd(n){let t=U(
 n),e=G(t),s=n.length?e.sign:st;return{findings:n,results:t,sign:s,leans:e.leans?.sign??null,side:Od(e)}}function Sd(n){let t=new Map(Array.from(n,([e,s])=>[e,kd(
 s)]));return new Map(Array.from(t,([e,{findings:s,results:o,sign:r,leans:i,side:a}])=>{let c=[...t].filter(([u])=>u!==e).map(([,u])=>u),l=new Set(s.flatMap(({edge:u})=>u.
 citation));return[e,{sign:r,leans:i,relation:Ed(r,a,c),counts:Md(o),edges:s.map(({edge:u})=>u.id),citations:[...l].sort((u,f)=>u-f)}]}))}function Md(n){return Object.
@@ -550,9 +550,9 @@ function Nd({scoper:n},t){let e=Di.get(t)??n.ofContext(C(t));return Di.set(t,e),
 i=>r.includes(n.nodes.get(i)?.category??"")):!0}function ho(n,t){let e=Et(n,{source:t.from,target:t.to,context:C(t),layers:t.layers,max_hops:t.hops}),s=new ft(n,
 e,{passes:p=>J(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),a=t.from&&t.to&&t.from!==t.to?lo(s,e):null,c=a&&t.one?Ld(n,a):a,l=Cd(
 o,c,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=Pi(n,o),d=new Map(f.map(p=>[k(p),p]));return{
-findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:d}}function Ld(n,t){let e=t.paths.filter(o=>!o.chimera),s=D({direct:t.direct,paths:e});return Object.create(
-t,{paths:{value:e},cautions:{get:()=>Nn(n,s.flatMap(o=>o.edges))}})}function zi(n){return n?new Set(D(n).map(k)):new Set}function k({subject:n,object:t}){return`${n}\
->${t}`}function Cd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(D(t))]:[]}var po=["sex","species","population","route","regimen"],Ui=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Gi(n,t){let e=[...n.edges.
+findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:d}}function Ld(n,t){let e=t.paths.filter(o=>!o.chimera),s=z({direct:t.direct,paths:e});return Object.create(
+t,{paths:{value:e},cautions:{get:()=>Nn(n,s.flatMap(o=>o.edges))}})}function zi(n){return n?new Set(z(n).map(k)):new Set}function k({subject:n,object:t}){return`${n}\
+>${t}`}function Cd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(z(t))]:[]}var po=["sex","species","population","route","regimen"],Ui=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Gi(n,t){let e=[...n.edges.
 values()].filter(i=>i.signed),s=e.filter(i=>t.layers.includes(i.layer)),o=[...po,"dose","setting"].map(i=>[i,qi(n,t,s,i)]),r=Ui.map(([i,a])=>[i,Ki(n,e,a)]);return Object.
 fromEntries([...o,...r].map(([i,a])=>[i,[...a].map(c=>({value:c}))]))}function qi(n,t,e,s){return Cn(n,e,s,po.includes(s)?String(Reflect.get(t,s)):"")}function Ki(n,t,e){
 let s=new Set(t.map(o=>o[e]));return n.words[e].filter(o=>s.has(o))}function mo(n,t){let e=[...n.edges.values()].filter(c=>c.signed),s=e.filter(c=>t.layers.includes(
@@ -576,8 +576,8 @@ n,t]){return n.sign===st?"only_b":t.sign===st?"only_a":n.relation==="opposite"||
 map(a=>e.get(k(a)))))if(i.length>1){s.set(k(i[0]),i);for(let a of i)e.delete(k(a))}}return n.flatMap(o=>{let r=s.get(k(o));return r?[r]:e.has(k(o))?[[o]]:[]})}function Hd(n){
 let t=[[]];for(let e of n)e?t[t.length-1].push(e):t.push([]);return t}var yo=["+","-","0"],[Bn,Fd,Ud]=[210,190,10.5],Gd=760,wo={block:{wide:46,high:48,dx:0,dy:14},pair:{wide:82,high:24,dx:26,dy:0}};function pe({view:n,extent:t}){return n===
 "map"&&t==="all"}function Qi(n,{graph:t,state:e,view:s},o){let r=s.shown.filter(m=>m.findings.some(({edge:g})=>g.signed)),i=qd(t,e),a=i?Vd(n,t,r,i,o):Kd(n,t,r,o),
-[c,l]=[Ji(a,"column"),Ji(a,"row")],u=new q(n.ruler,Math.max(Gd,b+Bn+c.length*wo[a.name].wide+b)),f=`${n.where(C(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
-u.head(a.title,[f]),i&&Yd(u,o),Xd(u,a,c,l);let d=["raises","lowers","no_effect"];u.legend(d.map((m,g)=>[(y,v)=>B(yo[g],y,v,5),n.text(m)])),u.notes([o.matrixNote]);
+[c,l]=[Ji(a,"column"),Ji(a,"row")],u=new q(n.ruler,Math.max(Gd,v+Bn+c.length*wo[a.name].wide+v)),f=`${n.where(C(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
+u.head(a.title,[f]),i&&Yd(u,o),Xd(u,a,c,l);let d=["raises","lowers","no_effect"];u.legend(d.map((m,g)=>[(y,b)=>B(yo[g],y,b,5),n.text(m)])),u.notes([o.matrixNote]);
 let p=r.flatMap(m=>m.findings.map(({edge:g})=>g.id));return u.finish(n.lang,n.stamp(qt(x(p,m=>m)),"stamp_map"),a.cells.length)}function qd(n,{pick:t}){let[e,s]=X(
 t);return e==="block"?s.split(">"):e!=="pair"?null:s.split(">").map(o=>n.nodes.get(o)?.category??"")}function Kd(n,t,e,s){let o=r=>t.nodes.get(r)?.category??"";
 return{title:s.matrix,name:"block",cells:ta(e,o),called:r=>n.category(r),place:r=>[t.looks.get(r)?.level??0,r]}}function Vd(n,t,e,[s,o],r){let i=e.filter(({subject:a,
@@ -585,19 +585,19 @@ object:c})=>t.nodes.get(a)?.category===s&&t.nodes.get(c)?.category===o);return{t
 node(a),place:a=>n.node(a).toLowerCase()}}function ta(n,t){let e=new Map;for(let s of n){let o=`${t(s.subject)}>${t(s.object)}`;e.set(o,[...e.get(o)??[],s])}return Array.
 from(e,([s,o])=>{let[r,i]=s.split(">"),a=o.flatMap(({findings:l})=>l.map(({edge:u})=>u.signed?u.sign:"")),c=new Map(yo.map(l=>[l,a.filter(u=>u===l).length]));return{
 row:i,column:r,pairs:o.length,counts:c}})}function Ji({cells:n,place:t},e){return x(new Set(n.map(s=>s[e])),t)}function Yd(n,{allCategories:t}){n.y+=16;let e=$(
-b,n.y-4,t,12.5,{colour:"minus",bold:!0}),s=N(b-4,n.y-18,n.ruler.width(t,12.5,!0)+8,20,{fill:"paper"});n.group([s,e],t,"","block all")}function Xd(n,t,e,s){let{ruler:o}=n,
-{wide:r,high:i}=wo[t.name],a=b+Bn,c=e.map(m=>o.fitted(t.called(m),Fd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>$(a+(g+.5)*
+v,n.y-4,t,12.5,{colour:"minus",bold:!0}),s=N(v-4,n.y-18,n.ruler.width(t,12.5,!0)+8,20,{fill:"paper"});n.group([s,e],t,"","block all")}function Xd(n,t,e,s){let{ruler:o}=n,
+{wide:r,high:i}=wo[t.name],a=v+Bn,c=e.map(m=>o.fitted(t.called(m),Fd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>$(a+(g+.5)*
 r+4,n.y,m,11.5,{turned:!0}));n.y+=6;let f=n.y,d=[];for(let m of s){let g=n.y,y=o.fitted(t.called(m),Bn-16,12);n.add(N(a,g+1,e.length*r,i-2,{fill:"band",radius:3})),
-d.push(N(b,g+1,Bn,i-2,{fill:"band",radius:3})),d.push($(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let v of t.cells.filter(({row:E})=>E===m))Jd(n,t,v,a+e.indexOf(v.
+d.push(N(v,g+1,Bn,i-2,{fill:"band",radius:3})),d.push($(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let b of t.cells.filter(({row:O})=>O===m))Jd(n,t,b,a+e.indexOf(b.
 column)*r);n.y+=i}let p=N(0,f,a,n.y-f,{fill:"paper"});n.group([p,...d],"","",ea),n.group([N(0,l,n.width,f-l,{fill:"paper"}),...u],"","",na),n.group([N(0,l,a,f-l,
 {fill:"paper"})],"","",sa)}var[ea,na,sa]=["names","heads","corner"];function xo(n){let t=n.querySelector(":scope > svg"),[e,s,o]=[ea,na,sa].map(p=>t?.querySelector(
 `[data-name="${p}"]`));if(n.style.scrollPadding="",!(t instanceof SVGSVGElement&&e&&s&&o instanceof SVGGraphicsElement))return;let{y:r,width:i,height:a}=o.getBBox(),
 [c,l]=[n.getBoundingClientRect(),t.getBoundingClientRect()],u=t.viewBox.baseVal.width/l.width,f=Math.max(0,(c.left-l.left)*u),d=Math.max(0,(Math.max(0,c.top)-l.
 top)*u-r);e.setAttribute("transform",`translate(${f} 0)`),s.setAttribute("transform",`translate(0 ${d})`),o.setAttribute("transform",`translate(${f} ${d})`),n.style.
 scrollPadding=`${a/u}px 0 0 ${i/u}px`}function Jd(n,{name:t,called:e},{row:s,column:o,counts:r,pairs:i},a){let{wide:c,high:l,dx:u,dy:f}=wo[t],d=yo.filter(A=>r.get(
-A)),p=d.reduce((A,Bt)=>(r.get(Bt)??0)>(r.get(A)??0)?Bt:A,"0"),m=d.length?`${W[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,v]=[n.y+l/2,(d.length-
-1)/2],E=a+c/2-4,U=d.flatMap((A,Bt)=>Zd(A,r.get(A)??0,E+(Bt-v)*u,y+(Bt-v)*f)),Ct=d.map(A=>`${Zi[A]} ${r.get(A)}`).join(" · "),Rt=t==="block"?` (${i})`:"";n.group(
-[g,...d.length?U:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Rt}
+A)),p=d.reduce((A,Bt)=>(r.get(Bt)??0)>(r.get(A)??0)?Bt:A,"0"),m=d.length?`${H[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,b]=[n.y+l/2,(d.length-
+1)/2],O=a+c/2-4,D=d.flatMap((A,Bt)=>Zd(A,r.get(A)??0,O+(Bt-b)*u,y+(Bt-b)*f)),Ct=d.map(A=>`${Zi[A]} ${r.get(A)}`).join(" · "),Rt=t==="block"?` (${i})`:"";n.group(
+[g,...d.length?D:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Rt}
 ${Ct||Zi["?"]}`,"",`${t} ${o}>${s}`)}var Zi={"+":"▲","-":"▼",0:"∅","?":"?"};function Zd(n,t,e,s){return[...B(n,e-4,s,3.4),$(e+2,s+3.8,String(t),Ud)]}var Qd=[[0,1,2],[3],[4],[5],[6,7]],oa=3,th=4,eh=12,[nh,sh]=[250,4],oh=3;function ia(n,t,{from:e,to:s}){let o=M(t).filter(c=>c!==e&&c!==s),i=Qd.map(c=>o.filter(l=>c.
 includes(rh(n,l)))).filter(c=>c.length),a=[e,s].map(c=>t.has(c)?[c]:[]);for(;i.length>th||i.length>oa&&i.some(c=>c.length<oa);){let c=i.indexOf(V(i,u=>u.length)??
 i[0]),[l]=i.splice(c,1);i[Math.max(0,c-1)].push(...l)}return[a[0],...i,a[1]].filter(c=>c.length)}function rh(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
@@ -628,7 +628,7 @@ p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} 
 order:e},s,[o],[r,i],a){let c=e.back.has(s)?-1:1,l=s.startsWith(`${o.id}>`),{column:u}=o,f=c<0?n[u].start:n[u].end,d=c<0?n[u-1]?.end:n[u+1]?.start,p=Math.min(ca,
 d===void 0?ca:Math.abs(d-f)-wh),m=f+c*4*Math.min(p,yh+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+c*Dn]:[f+c*Dn,f];return[a(g,r),a(m,r),a(m,i),a(y,i)]}function kh({spans:n},t,e,s,o){
 let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,n[i.column].start],[u,f]=[a===0&&!e?c+Dn:c,a+1===r&&e?l-Dn:l],[d,p,m]=[s[a],s[a+
-1],(c+l)/2],g=[o(u,d),o(m,d),o(m,p),o(f,p)];if(a+1===r)return[g];let[y,v]=[o(l,p),o(n[i.column].end,p)];return[g,[y,y,v,v]]})}function ua(n,t){let e=0,s=n.map(({size:a})=>(e+=a,e-a/2)),o=Math.max(0,t-e),r=[];for(let[a,{wish:c}]of n.entries()){let l={mean:c-s[a],count:1};for(let u=r.at(
+1],(c+l)/2],g=[o(u,d),o(m,d),o(m,p),o(f,p)];if(a+1===r)return[g];let[y,b]=[o(l,p),o(n[i.column].end,p)];return[g,[y,y,b,b]]})}function ua(n,t){let e=0,s=n.map(({size:a})=>(e+=a,e-a/2)),o=Math.max(0,t-e),r=[];for(let[a,{wish:c}]of n.entries()){let l={mean:c-s[a],count:1};for(let u=r.at(
 -1);u&&u.mean>l.mean;u=r.at(-1)){let f=u.count+l.count;l={mean:(u.mean*u.count+l.mean*l.count)/f,count:f},r.pop()}r.push(l)}let i=r.flatMap(({mean:a,count:c})=>Array.
 from({length:c},()=>a));return s.map((a,c)=>a+Math.min(o,Math.max(0,i[c])))}var[gt,me]=[10,34],fa=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
 port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Sh,da,Mh]=[70,160,6],Oh=2,[Eh,Ah]=[44,30],zn={box:78,depth:64,channel:44,abreast:[4,3,2]},
@@ -641,9 +641,9 @@ c=d=>Math.max(...(s.get(d)??"").split(jh).map(p=>i.width(p,12,!0)))+22+6,l=vo(t,
 l,pa(t,d-2*gt,a,c),u,a)}return f}function ha(n,t,e,s){let o=new Map(n.columns.flat().map(a=>[a,s(a.id,t[a.column].end-t[a.column].start)])),r=fa.map(a=>{let c=({
 column:u})=>n.columns[u].length===1;return{density:a,...ga(n,a,u=>14*Math.min(o.get(u)??1,c(u)?fa[0].lines:a.lines)+4)}}),i=r.find(({longest:a})=>a<=e)??r[r.length-
 1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function pa(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(da,Math.max(Sh,...g.map(s)))),
-i=n.map((g,y)=>{let v=r[y];for(;v<da&&g.some(E=>e(E,v)>Oh);)v+=Mh;return v}),a=g=>g.reduce((y,v)=>y+v,0),c=Math.max(1,a(i)-a(r)),l=Math.min(1,Math.max(0,t-o*Eh-
+i=n.map((g,y)=>{let b=r[y];for(;b<da&&g.some(O=>e(O,b)>Oh);)b+=Mh;return b}),a=g=>g.reduce((y,b)=>y+b,0),c=Math.max(1,a(i)-a(r)),l=Math.min(1,Math.max(0,t-o*Eh-
 a(r))/c),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*Ah)/a(u)),d=u.map(g=>g*f),p=(t-a(d))/o,m=gt;return d.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
-y})}function Lh(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=zn.abreast.map(m=>{let g=n.flatMap(v=>Ch(v,m)),y=vo(g,t);return{rows:g,order:y,
+y})}function Lh(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=zn.abreast.map(m=>{let g=n.flatMap(b=>Ch(b,m)),y=vo(g,t);return{rows:g,order:y,
 ...ga(y,o,()=>zn.box)}}),i=e-2*gt,{rows:a,order:c,sizes:l,longest:u}=r.find(m=>m.longest<=i)??V(r,m=>m.longest)??r[0],{depth:f}=zn,d=Math.max(f+zn.channel,(s-me-
 gt-f)/Math.max(1,a.length-1)),p=a.map((m,g)=>({start:me+g*d,end:me+g*d+f}));return{order:c,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function Ch(n,t){let e=Math.
 ceil(n.length/t);return Array.from({length:e},(s,o)=>n.filter((r,i)=>Math.floor(i*e/n.length)===o))}function ga({columns:n},{gap:t,slot:e,port:s},o){let r=c=>{if(!c.
@@ -656,9 +656,9 @@ fffff",badge:"#8a5a00",a:"#7a3fa0",b:"#00735c",both:"#6f6f6f",ring:"#15181c"},da
 #ffcf70",mixed:"#ffcf70",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},Bh={0:[2,4],"?":[
 7,5],mixed:[10,3,2,3]},Ph={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Hn=["+","-","0","conflicting","mixed","?","="];function Xt(n){
 return{dash:Bh[n]??[],end:Ph[n]??""}}function Fn(n,t,{view:e,overlay:s},o,r){let i=ya[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:$a(e)}:va(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(A=>[A.
-subject,A.object])):e.nodes,d=new lt(n,t.lang),p=new Map(Array.from(f,A=>[A,d.node(A)])),{from:m,to:g}=t,y=ma(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),v=Xh(t,
-e,u),E=A=>Yh(t)&&v?.has(k(A)),U=a?a.flatMap(A=>Kh(n,A,i)):c.flatMap(A=>E(A)?Uh(A,i):[Gh(A,i)]),Ct=Dh(U,y,v),Rt={layout:y,lines:Ct,colours:i,paths:l,...y.size};return{
-...Rt,nodes:Wh(n,t,p,Rt,v),badges:s?[]:Vh(e,Rt,v)}}var wa=56;function va(n,t){let{answer:e,shown:s}=n,o=$a(n);if(!e||t.extent==="all"||s.length<=wa)return{steps:s,
+subject,A.object])):e.nodes,d=new lt(n,t.lang),p=new Map(Array.from(f,A=>[A,d.node(A)])),{from:m,to:g}=t,y=ma(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),b=Xh(t,
+e,u),O=A=>Yh(t)&&b?.has(k(A)),D=a?a.flatMap(A=>Kh(n,A,i)):c.flatMap(A=>O(A)?Uh(A,i):[Gh(A,i)]),Ct=Dh(D,y,b),Rt={layout:y,lines:Ct,colours:i,paths:l,...y.size};return{
+...Rt,nodes:Wh(n,t,p,Rt,b),badges:s?[]:Vh(e,Rt,b)}}var wa=56;function va(n,t){let{answer:e,shown:s}=n,o=$a(n);if(!e||t.extent==="all"||s.length<=wa)return{steps:s,
 paths:o};let r=Sa(t.pick,n),i=new Set(s.filter(f=>f===e.direct)),a=0;for(let{steps:f}of e.paths){let d=f.filter(p=>!i.has(p));if(i.size+d.length>wa)break;for(let p of d)
 i.add(p);a+=1}let[c,l]=X(t.pick),u=c==="node"&&[...i].some(({subject:f,object:d})=>f===l||d===l);return{steps:s.filter(f=>i.has(f)||!u&&r?.has(k(f))),paths:a}}function $a({
 answer:n}){return n?.paths.length??0}var xa=new WeakMap;function ka(n,{view:t,overlay:e}){let s=xa.get(t)??new Set((e?.rows??va(t,n).steps).map(k));return xa.set(
@@ -671,7 +671,7 @@ id:c,...s.positions.get(c)??{x:0,y:0},box:s.boxes.get(c)??[0,0,0,0],shape:u?.sha
 !a.has(c),degree:f?Number.POSITIVE_INFINITY:i.get(c)??0,picked:t.pick===`node:${c}`}})}var Hh={male:"♂",female:"♀"},Fh=["+","-","0","?","="];function Uh(n,t){
 let{arrows:e}=n.graph.vocabulary;return Fh.flatMap(s=>{let o=n.findings.filter(({edge:i})=>(i.signed?i.sign:"=")===s);if(!o.length)return[];let r=ko(n,o,s,t);return[
 r.label||s!=="="?{...r,label:`${e[s]} ${r.label}`.trim()}:r]})}function Gh(n,t){let e=n.findings.filter(({edge:o})=>o.signed);if(!e.length)return ko(n,n.findings,
-"=",t);let s=e.filter(_);return ko(n,e,G(F(s.length?s:e)).sign,t)}function ko({subject:n,object:t},e,s,o){let r=e.map(({edge:p})=>p),i=p=>r.filter(m=>m.sex===p).
+"=",t);let s=e.filter(_);return ko(n,e,G(U(s.length?s:e)).sign,t)}function ko({subject:n,object:t},e,s,o){let r=e.map(({edge:p})=>p),i=p=>r.filter(m=>m.sex===p).
 length,a=["female","male"].flatMap(p=>i(p)?[`${Hh[p]}${qh(i(p))}`]:[]),c=[r.length>1?`×${r.length}`:"",...a].filter(Boolean).join(" "),l=s==="=",u=Math.max(...e.
 map(p=>p.match)),f=!l&&(u===S.COMPATIBLE||!e.some(_)),d=Math.min(5,1.6+.5*(r.length-1))*(f?.65:1);return{id:`${n}>${t} ${s}`,subject:n,object:t,sign:s,match:u,light:f,
 ids:r.map(({id:p})=>p),...Xt(s),colour:o[s],width:l?1:d,label:l?"":c}}function qh(n){return n>1?String(n):""}function Kh(n,{subject:t,object:e,cells:s,relation:o},r){
@@ -806,12 +806,12 @@ min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var Jn=cl
 name];return[this.left+t[e]*dt,this.top-t[s]*dt]}shown(t){return this.name===De?t.filter(([e])=>e<Co):t}numbered([t]){return this.name===De||t>-Co}};function Ga(n,t){
 return n.filter(([e])=>e*t>0||Math.abs(e)<Co).slice(0,1)}function qa([n,t],[e,s]){let[o,r]=[(n+e)/2+Ha*(s-t),(t+s)/2-Ha*(e-n)];return Array.from({length:Fa+1},(i,a)=>{
 let c=a/Fa,[l,u,f]=[(1-c)**2,2*(1-c)*c,c**2];return[l*n+u*o+f*e,l*t+u*r+f*s]})}function Ka(n,t,e,s){let o=n.reduce((a,[,c])=>a+c,0),r=-.25;return[...n.flatMap(([
-a,c])=>{if(!c)return[];let l=W[a];if(c===o)return[z(t,e,s,{fill:l})];let u=c/o,f=Math.max(3,ce(24*u)),d=r;r+=u;let p=Array.from({length:f+1},(m,g)=>{let y=2*Math.
-PI*(d+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[Gt([[t,e],...p],{fill:l,closed:!0})]}),z(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[ze,Va,We,Bo]=[18,38,11,16],Zn=2,[Cp,Rp]=[4.2,20],Bp=3,Po=22,Do=["-","0","+"],Pp=["BrainRegion","Connection"];function Ya(n,t,e,s="sex"){return new zo(n,t,e,
+a,c])=>{if(!c)return[];let l=H[a];if(c===o)return[W(t,e,s,{fill:l})];let u=c/o,f=Math.max(3,ce(24*u)),d=r;r+=u;let p=Array.from({length:f+1},(m,g)=>{let y=2*Math.
+PI*(d+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[Gt([[t,e],...p],{fill:l,closed:!0})]}),W(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[ze,Va,We,Bo]=[18,38,11,16],Zn=2,[Cp,Rp]=[4.2,20],Bp=3,Po=22,Do=["-","0","+"],Pp=["BrainRegion","Connection"];function Ya(n,t,e,s="sex"){return new zo(n,t,e,
 s).scene()}var zo=class{constructor(t,e,s,o){this.words=t,this.question=s,this.by=o,this.places=new Map;for(let{node:a,x:c,y:l,z:u}of t.data.places)c&&l&&u&&this.
 places.set(a,[...this.places.get(a)??[],[Number(c),Number(l),Number(u)]]);this.found=new Map,this.placeless=0,this.#t(e),this.edges=[...this.found.values()].flat().
 map(({edge:a})=>a),this.outlines=t.data.outlines,this.spans=Object.fromEntries(Object.entries(this.outlines).map(([a,c])=>[a,Ua(c)]));let i=Object.values(this.spans).
-reduce((a,{left:c,right:l})=>a+(l-c),0)*dt+2*ze;this.list=(i-ze)/Zn,this.sheet=new q(t.ruler,i+2*b)}#t(t){let{nodes:e,successors:s}=this.words.graph,{source:o}=this.
+reduce((a,{left:c,right:l})=>a+(l-c),0)*dt+2*ze;this.list=(i-ze)/Zn,this.sheet=new q(t.ruler,i+2*v)}#t(t){let{nodes:e,successors:s}=this.words.graph,{source:o}=this.
 question;for(let r of M(s.get(o)?.keys()??[])){let i=t.step(o,r)?.speaking.filter(({edge:a})=>a.signed)??[];i.length&&Pp.includes(e.get(r)?.category??"")&&(this.#e(
 r).length?this.found.set(r,i):this.placeless+=i.length)}}#e(t){if(this.places.has(t))return[t];let s=[...this.words.graph.successors.get(t)??[]].filter(([,r])=>r.
 some(({predicate:i})=>i==="connects")),o=M(s.map(([r])=>r));return o.length>1&&o.every(r=>this.places.has(r))?o:[]}scene(){let{words:t,sheet:e,question:s,by:o}=this,
@@ -819,14 +819,14 @@ r=t.node(s.source),i=t.joined(s.layers.map(f=>t.say(f))),a=t.text("brain_questio
 by:t.grouped(o)}),[a]);let c=$n(this.edges,o,Bp);for(let f of c){let d=this.#n(f,c);d.length&&this.#s(f,d)}this.edges.length||e.notes([t.text("nothing")],"ink"),
 e.legend(Hp(t));let[l,u]=[this.edges.length,this.edges.length+this.placeless];return e.notes([t.text("brain_note"),t.text("brain_counts",{placed:l,all:u})]),e.finish(
 t.lang,t.stamp(this.#f(),"stamp_map"),l)}#n(t,e){let s=[...this.found].flatMap(([o,r])=>{let i=r.filter(({edge:a})=>je(a,this.by,e)===t);return i.length?[{node:o,
-ends:this.#e(o),results:F(i),findings:i}]:[]});return x(s,({ends:o,results:r,node:i})=>[o.length>1,-r.length,i])}#s(t,e){let{words:s,sheet:o,by:r}=this,i=r==="s\
+ends:this.#e(o),results:U(i),findings:i}]:[]});return x(s,({ends:o,results:r,node:i})=>[o.length>1,-r.length,i])}#s(t,e){let{words:s,sheet:o,by:r}=this,i=r==="s\
 ex"&&!t?s.text("sex_untold"):nt(s,t,r,this.edges),a=s.counted("finding",e.reduce((m,{findings:g})=>m+g.length,0)),c=s.text("brain_row",{stratum:i,counts:a});o.heading(
-s.ruler.fitted(c,o.width-2*b-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:g})=>g-m))*dt,f=e.slice(0,Po).filter(({ends:m})=>m.
-length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=b;for(let m of Object.keys(Ro)){let{left:g,right:y,low:v,high:E}=this.spans[m],U=l+(u-(E-v)*dt)/2,Ct=new Jn(
-m,p-g*dt,U+E*dt);for(let Rt of this.outlines[m])o.add(Gt(Rt.map(([A,Bt])=>[Ct.left+A*dt,Ct.top-Bt*dt]),{stroke:"rule",width:1.1}));this.#c(t,e,d,Ct),p+=(y-g)*dt+
+s.ruler.fitted(c,o.width-2*v-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:g})=>g-m))*dt,f=e.slice(0,Po).filter(({ends:m})=>m.
+length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=v;for(let m of Object.keys(Ro)){let{left:g,right:y,low:b,high:O}=this.spans[m],D=l+(u-(O-b)*dt)/2,Ct=new Jn(
+m,p-g*dt,D+O*dt);for(let Rt of this.outlines[m])o.add(Gt(Rt.map(([A,Bt])=>[Ct.left+A*dt,Ct.top-Bt*dt]),{stroke:"rule",width:1.1}));this.#c(t,e,d,Ct),p+=(y-g)*dt+
 ze}o.y=this.#o(t,e,d,l+u)+8}#o(t,e,s,o){let{words:r,sheet:i}=this,[a,c]=[e.slice(0,Po),e.length-Po],l=Math.ceil((a.length+(c>0?1:0))/Zn);for(let[u,f]of a.entries()){
-let[d,p]=[Math.floor(u/l),u%l],m=r.tooltip(f.findings.map(({edge:y})=>y)),g=this.#r(f,s,b+d*(this.list+ze),o+(p+1)*Bo);i.group(g,`${r.node(f.node)}
-${m}`,"",`item ${f.node} ${t||"-"}`)}if(c>0){let u=b+(Zn-1)*(this.list+ze),f=o+(a.length-(Zn-1)*l+1)*Bo;i.add($(u+20,f,`… +${c}`,We,{colour:"muted"}))}return o+
+let[d,p]=[Math.floor(u/l),u%l],m=r.tooltip(f.findings.map(({edge:y})=>y)),g=this.#r(f,s,v+d*(this.list+ze),o+(p+1)*Bo);i.group(g,`${r.node(f.node)}
+${m}`,"",`item ${f.node} ${t||"-"}`)}if(c>0){let u=v+(Zn-1)*(this.list+ze),f=o+(a.length-(Zn-1)*l+1)*Bo;i.add($(u+20,f,`… +${c}`,We,{colour:"muted"}))}return o+
 l*Bo}#r(t,e,s,o){let{words:r}=this,i=s+this.list-Va*Do.length,a=r.ruler.fitted(r.node(t.node),i-s-28,We);return[t.ends.length===1?$(s+14,o,String(e.get(t.node)),
 We,{anchor:"end",colour:"muted"}):Wp(G(t.results).sign,s+4,o-3.5),$(s+20,o,a,We),...zp(t,i,o)]}#c(t,e,s,o){let r=t||"-";for(let c of e.filter(({ends:l})=>l.length>
 1).reverse())this.#i(this.#u(c,o),c,`arc ${c.node} ${r}`);let i=[],a=[];for(let c of e.filter(({ends:l})=>l.length===1)){let l=Math.min(Rp,Cp*Math.sqrt(c.results.
@@ -834,15 +834,15 @@ length)),u=s.get(c.node),f=o.shown(this.places.get(c.node)??[]).flatMap(d=>{let[
 d)&&a.push({said:String(u),x:p,y:m,radius:l}),Ka(Do.map(g=>[g,Xa(c,g)]),p,m,l)});this.#i(f,c,`disc ${c.node} ${r}`)}for(let c of a)this.#a(c,i)}#i(t,{node:e},s){
 this.sheet.group(t,this.words.node(e),"",s)}#a({said:t,x:e,y:s,radius:o},r){for(let i=0;i<60;i+=5)for(let a=0;a<12;a+=1){let c=a*Math.PI/6-Math.PI/4,l=o+7+i,[u,
 f]=[Math.cos(c),Math.sin(c)],d=$(e+l*u,s+l*f+3,t,9,{anchor:"middle"}),p=this.words.ruler.box(d);if(r.some(y=>Dp(p,y)))continue;r.push(p);let[m,g]=[o+1,l-6];i>5&&
-this.sheet.add(O([e+m*u,s+m*f,e+g*u,s+g*f],"muted",.6)),this.sheet.add(d);return}}#l({ends:t},e){return(e.name===De?[-1]:[-1,1]).map(s=>t.flatMap(o=>Ga(this.places.
-get(o)??[],s))).filter(s=>s.length>1)}#u(t,e){let{sign:s}=G(t.results),o=W[s];return this.#l(t,e).flatMap(i=>i.slice(1).map((a,c)=>[e.at(i[c]),e.at(a)])).flatMap(
-i=>{let a=qa(i[0],i[1]);return[...R(s)?[Gt(a,{stroke:o,width:2}),...B(s,...a[Math.floor(a.length/2)],3.4)]:a.flatMap((l,u)=>u%2===0&&u+1<a.length?[O([...l,...a[u+
-1]],o,2)]:[]),...i.map(([l,u])=>z(l,u,1.8,{fill:"muted"}))]})}#f(){let{graph:t,data:e}=this.words,{source:s,context:o,layers:r}=this.question,i=[this.edges.map(
+this.sheet.add(E([e+m*u,s+m*f,e+g*u,s+g*f],"muted",.6)),this.sheet.add(d);return}}#l({ends:t},e){return(e.name===De?[-1]:[-1,1]).map(s=>t.flatMap(o=>Ga(this.places.
+get(o)??[],s))).filter(s=>s.length>1)}#u(t,e){let{sign:s}=G(t.results),o=H[s];return this.#l(t,e).flatMap(i=>i.slice(1).map((a,c)=>[e.at(i[c]),e.at(a)])).flatMap(
+i=>{let a=qa(i[0],i[1]);return[...R(s)?[Gt(a,{stroke:o,width:2}),...B(s,...a[Math.floor(a.length/2)],3.4)]:a.flatMap((l,u)=>u%2===0&&u+1<a.length?[E([...l,...a[u+
+1]],o,2)]:[]),...i.map(([l,u])=>W(l,u,1.8,{fill:"muted"}))]})}#f(){let{graph:t,data:e}=this.words,{source:s,context:o,layers:r}=this.question,i=[this.edges.map(
 a=>zs(t,a)),e.places];return qt([s,this.by,Ie(o),r,i])}};function Dp(n,t){return n.left+.5<t.right&&t.left+.5<n.right&&n.top+.5<t.bottom&&t.top+.5<n.bottom}function Xa({
 results:n},t){return n.filter(({signs:e})=>[...e].some(s=>s===t)).length}function zp(n,t,e){let s=Do.map((o,r)=>({place:r,sign:o,count:Xa(n,o)})).filter(({count:o})=>o);
 return(s.length?s:[{place:1,sign:"?",count:1}]).flatMap(({place:o,sign:r,count:i})=>{let a=t+o*Va+6,c=i>1?[$(a+7,e,`×${i}`,We,{colour:"muted"})]:[];return[...B(
-r,a,e-3.6,4.2),...c]})}function Wp(n,t,e){return O([t-3,e,t+11,e],W[n],2,R(n)?"":"3 2")}function Hp(n){let t=(e,s)=>[(o,r)=>[z(o,r,6,{fill:W[e]})],n.text(s)];return[
-t("-","lowers"),t("0","no_effect"),t("+","raises"),[(e,s)=>[O([e-9,s,e+9,s],"plus",2)],n.text("brain_arc")],[(e,s)=>[O([e-9,s,e+9,s],"mixed",2,"4 3")],n.text("b\
+r,a,e-3.6,4.2),...c]})}function Wp(n,t,e){return E([t-3,e,t+11,e],H[n],2,R(n)?"":"3 2")}function Hp(n){let t=(e,s)=>[(o,r)=>[W(o,r,6,{fill:H[e]})],n.text(s)];return[
+t("-","lowers"),t("0","no_effect"),t("+","raises"),[(e,s)=>[E([e-9,s,e+9,s],"plus",2)],n.text("brain_arc")],[(e,s)=>[E([e-9,s,e+9,s],"mixed",2,"4 3")],n.text("b\
 rain_unsettled")]]}function He({direct:n}){return(n?.findings??[]).filter(({edge:t})=>t.signed)}function ye({words:n,answer:t,by:e,sheet:s},o,{by:r=n.grouped(e),more:i=""}={}){let{
 question:a}=t,c={source:n.node(a.source),target:n.node(a.target)};s.head(n.text(o,{...c,by:r}),[n.question(a)+i,n.found(t)])}function we({words:n,answer:t,sheet:e},s){
 return e.finish(n.lang,n.stamp(ae(n.graph,t)),s)}var Ja=["odds_ratio","relative_risk","hazard_ratio"];function Za(n,t,e){let s=t.flatMap(({edge:m})=>[m.effect_size,m.ci_low,m.ci_high]).filter(m=>m!==null),o=Ja.includes(n)&&s.every(m=>m>0),r=Ja.includes(n)?1:0,i=o?
@@ -851,23 +851,23 @@ Math.log:Number,a=[...s,r].map(m=>i(m)),[c,l]=[Math.min(...a),Math.max(...a)],u=
 log10(e)),o=s*([1,2,5].find(a=>s*a>=e)??10),[r,i]=[Math.ceil(n/o),Math.floor(t/o)];return Array.from({length:i-r+1},(a,c)=>Qa((r+c)*o))}function Up(n,t){let e=Math.
 floor(Math.log10(n)),s=Array.from({length:Math.ceil(Math.log10(t))+1-e},(i,a)=>e+a),r=s.flatMap(i=>[1,2,5].map(a=>Qa(a*10**i))).filter(i=>n<=i&&i<=t);return r.length<=
 10?r:s.map(i=>10**i)}var[Qt,Fe,tc,Gp]=[250,56,168,176],[qp,ts]=[25,12],es=4.5;function ec(n,t,e="sex"){return new Wo(n,t,e).scene()}function Kp(n){return He(n).filter(({edge:t})=>t.
-effect_size!==null)}var Wo=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s,this.all=He(e),this.sized=Kp(e),this.left=b+Qt+Fe+tc,this.sheet=new q(t.
-ruler,this.left+330+24+Gp+b)}scene(){let{words:t,sheet:e,sized:s}=this;ye(this,"forest");let o=new Set(s.map(({edge:c})=>c.effect_metric)),r=Object.keys(t.graph.
+effect_size!==null)}var Wo=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s,this.all=He(e),this.sized=Kp(e),this.left=v+Qt+Fe+tc,this.sheet=new q(t.
+ruler,this.left+330+24+Gp+v)}scene(){let{words:t,sheet:e,sized:s}=this;ye(this,"forest");let o=new Set(s.map(({edge:c})=>c.effect_metric)),r=Object.keys(t.graph.
 vocabulary.symbols).filter(c=>o.has(c));for(let c of r)this.#t(c);r.length||e.notes([t.text("forest_nothing")],"ink"),e.legend(Yp(t));let i=new Set(s.map(({study:c})=>c)).
 size,a=t.text("forest_counts",{sizes:s.length,findings:this.all.length,studies:i});return e.notes([t.text("forest_note",{way:t.text("forest_way")}),a]),we(this,
-s.length)}#t(t){let{words:e,sheet:s,by:o}=this,r=this.sized.filter(({edge:l})=>l.effect_metric===t);s.heading(e.metric(t)),s.y+=16;for(let[l,u,f]of[[b,"forest_s\
-tudy","start"],[b+Qt+Fe-14,"forest_n","end"],[b+Qt+Fe,"forest_design","start"],[this.left+330+24,"forest_size","start"]])s.add($(l,s.y,e.text(u),11,{anchor:f,colour:"\
+s.length)}#t(t){let{words:e,sheet:s,by:o}=this,r=this.sized.filter(({edge:l})=>l.effect_metric===t);s.heading(e.metric(t)),s.y+=16;for(let[l,u,f]of[[v,"forest_s\
+tudy","start"],[v+Qt+Fe-14,"forest_n","end"],[v+Qt+Fe,"forest_design","start"],[this.left+330+24,"forest_size","start"]])s.add($(l,s.y,e.text(u),11,{anchor:f,colour:"\
 muted"}));s.y+=6;let i=Za(t,r,this.left),a=s.y,c=r.map(({edge:l})=>l);for(let l of Hs(c,o)){let u=r.filter(({edge:p})=>le(p,o)===l),f=x(u,p=>[!_(p),-p.level,p.study,
-p.edge.id]);s.y+=20;let d=e.ruler.fitted(nt(e,l,o,c),Qt,ts,!0);s.add($(b,s.y-4,d,ts,{bold:!0}));for(let p of f)this.#n(p,i)}this.#e(i,a)}#e(t,e){let s=this.sheet.
-y+6,o=t.at(t.none);this.sheet.add(O([o,e,o,s],"muted",1,"4 3"),O([this.left,s,this.left+330,s]));for(let r of t.ticks){let i=t.at(r);this.sheet.add(O([i,s,i,s+4]),
+p.edge.id]);s.y+=20;let d=e.ruler.fitted(nt(e,l,o,c),Qt,ts,!0);s.add($(v,s.y-4,d,ts,{bold:!0}));for(let p of f)this.#n(p,i)}this.#e(i,a)}#e(t,e){let s=this.sheet.
+y+6,o=t.at(t.none);this.sheet.add(E([o,e,o,s],"muted",1,"4 3"),E([this.left,s,this.left+330,s]));for(let r of t.ticks){let i=t.at(r);this.sheet.add(E([i,s,i,s+4]),
 $(i,s+16,et(r),10,{anchor:"middle",colour:"muted"}))}this.sheet.y=s+22}#n(t,e){let{words:s,sheet:o}=this,{edge:r,silentBecause:i}=t,a=s.ruler.wrapped(s.who(r),Qt-
 12,ts).slice(0,2),c=qp+(a.length-1)*14,l=o.y+c/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).join(" · ")||"–",f=r.sample_size===null?"?":String(
-r.sample_size),d=s.size(r),p=[N(b,o.y+2,o.width-2*b,c-4,{fill:"band",radius:4}),...a.map((g,y)=>$(b+6,l+4.2+14*(y-(a.length-1)/2),g,ts)),$(b+Qt+Fe-14,l+4,f,11,{
-anchor:"end"}),$(b+Qt+Fe,l+4,s.ruler.fitted(u,tc-12,11),11,{colour:"muted"}),$(this.left+330+24,l+4,d.slice(d.indexOf(" = ")+3),11),...Vp(t,e,l)],m=i?`
+r.sample_size),d=s.size(r),p=[N(v,o.y+2,o.width-2*v,c-4,{fill:"band",radius:4}),...a.map((g,y)=>$(v+6,l+4.2+14*(y-(a.length-1)/2),g,ts)),$(v+Qt+Fe-14,l+4,f,11,{
+anchor:"end"}),$(v+Qt+Fe,l+4,s.ruler.fitted(u,tc-12,11),11,{colour:"muted"}),$(this.left+330+24,l+4,d.slice(d.indexOf(" = ")+3),11),...Vp(t,e,l)],m=i?`
 ${s.say("not counted")}: ${s.say(`because_${i}`)}`:"";o.group(p,s.tooltip([r])+m,s.address(r.reference),`finding ${r.id}`),o.y+=c}};function Vp(n,t,e){let{ci_low:s,
-ci_high:o,effect_size:r,sign:i}=n.edge,a=W[i],c=[];if(s!==null&&o!==null){let f=[t.at(s),t.at(o)];c.push(O([f[0],e,f[1],e],a,1.8),...f.map(d=>O([d,e-4,d,e+4],a,
+ci_high:o,effect_size:r,sign:i}=n.edge,a=H[i],c=[];if(s!==null&&o!==null){let f=[t.at(s),t.at(o)];c.push(E([f[0],e,f[1],e],a,1.8),...f.map(d=>E([d,e-4,d,e+4],a,
 1.8)))}let l=t.at(r??0),u=_(n)?{fill:a}:{fill:"paper",stroke:a};return[...c,N(l-es,e-es,2*es,2*es,u)]}function Yp(n){return[[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"in\
-k"})],n.text("forest_counted")],[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"paper",stroke:"ink"})],n.text("forest_silent")],[(t,e)=>[O([t-9,e,t+9,e],"ink",1.8)],n.text("f\
+k"})],n.text("forest_counted")],[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"paper",stroke:"ink"})],n.text("forest_silent")],[(t,e)=>[E([t-9,e,t+9,e],"ink",1.8)],n.text("f\
 orest_interval")]]}function nc(n,t,e,s){let o=new Map;for(let i of n){let{study:a,edge:c}=i;if(!c.signed)continue;let[l,{sign:u}]=[kn(c,t,e),c],f=JSON.stringify([a,l,u]),d=o.get(f)??
 {study:a,stratum:l,sign:u,found:[]};d.found.push(i),o.set(f,d)}let r=Array.from(o.values(),({found:i,...a})=>{let c=i.filter(_),l=c.length?c:i;return{...a,findings:l,
 counted:c.length>0,own:l.some(({edge:u})=>s.includes(u.layer)),people:Math.max(...l.map(({edge:u})=>u.sample_size??0)),level:Math.max(...l.map(({level:u})=>u))}});
@@ -881,8 +881,8 @@ es","?":"no_direction"},sm=["-","0","+","?"];function Ko(n,t,e="sex"){return new
 by=s,this.findings=He(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(_).map(({edge:u})=>u);this.strata=ti(this.edges,o,s,tm),this.bars=
 nc(this.findings,s,this.strata,t.graph.vocabulary.own_layers);let r=new Set(this.bars.filter(u=>!u.counted).map(u=>u.findings[0].silentBecause)),i=t.data.reasons.
 filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=sm.filter(u=>u!=="?"||this.bars.some(f=>f.sign===u)),this.most=
-Math.max(0,...this.bars.map(({people:u})=>u));let a=this.signs.map(u=>this.#n(u)),c=a.reduce((u,f)=>u+f,0)+Uo*(this.signs.length-1);this.left=b+Fo,this.sheet=new q(
-t.ruler,Math.max(nm,this.left+c+b));let l=(this.sheet.width-b-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
+Math.max(0,...this.bars.map(({people:u})=>u));let a=this.signs.map(u=>this.#n(u)),c=a.reduce((u,f)=>u+f,0)+Uo*(this.signs.length-1);this.left=v+Fo,this.sheet=new q(
+t.ruler,Math.max(nm,this.left+c+v));let l=(this.sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
 signs.map((s,o)=>{let r={sign:s,x:e,width:t[o]};return e+=t[o]+Uo,r})}#e(t,e){return this.bars.filter(s=>s.stratum===t&&s.sign===e).map(s=>this.#s(s))}#n(t){let e=Math.
 max(0,...this.strata.map(o=>this.#e(o,t).length)),s=this.words.ruler.width(this.words.text(lc[t]),12.5,!0)+36;return Math.max(s,Math.min(e,ss)*ic+2*cc)}#s(t){let{
 words:e}=this,s=t.people?Math.max(ac,Qp*Math.sqrt(t.people/this.most)):ac,o=e.text("people",{count:t.people||"?"}),r=t.counted?"":` · ${this.letters.get(t.findings[0].
@@ -891,34 +891,34 @@ foot:c,up:l,down:a?5+e.ruler.width(a,ns):0}}scene(){let{words:t,sheet:e,by:s}=th
 r)}else e.notes([t.text("nothing")],"ink");let o=rm(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#a()),e.heading(t.text("swim")),e.notes([t.text(
 "swim_grouping",{key:t.say(s)}),t.text("swim_metric")]),e.notes([t.text("swim_test")]),this.#l(),e.notes([t.text("swim_warning")],"ink"),we(this,this.bars.length)}#o(){
 let{words:t,sheet:e}=this;e.y+=22;for(let{sign:s,x:o,width:r}of this.columns){let i=t.text(lc[s]),a=20+t.ruler.width(i,12.5,!0),c=o+(r-a)/2;e.add(...B(s,c+7,e.y-
-4.5),$(c+20,e.y,i,12.5,{bold:!0}))}e.y+=8}#r(t){let{sheet:e}=this,s=this.columns.map(l=>({...l,found:this.#e(t,l.sign)})),o=Math.max(...s.map(({found:l})=>Math.
-floor((l.length-1)/ss)+1))||1,r=Array.from({length:o},(l,u)=>{let f=s.map(({x:p,width:m,found:g})=>({x:p,width:m,part:g.slice(u*ss,(u+1)*ss)})),d=f.flatMap(({part:p})=>p);
-return{parts:f,up:Math.max(0,...d.map(({up:p})=>p)),down:Math.max(0,...d.map(({down:p})=>p))}}),i=r.reduce((l,{up:u,down:f})=>l+(u+f+14),0),a=e.y;for(let{x:l,width:u}of this.
-columns)e.add(N(l,a,u,i,{stroke:"rule"}));this.#c(t,a,i);let c=a;for(let{parts:l,up:u,down:f}of r){c+=u+8;for(let{x:d,width:p,part:m}of l){e.add(O([d+4,c,d+p-4,
-c]));for(let[g,y]of m.entries())this.#i(y,d+cc+g*ic,c)}c+=f+6}e.y=a+i+Uo}#c(t,e,s){let{words:o,sheet:r}=this,i=this.bars.filter(d=>d.stratum===t),a=new Set(i.filter(
-d=>d.counted).map(({study:d})=>d)),c=new Set(i.map(({study:d})=>d).filter(d=>!a.has(d))).size,l=o.ruler.wrapped(nt(o,t,this.by,this.edges),Fo-12,12.5,!0),u=c?o.
-text("cell_silent",{silent:c}):"",f=e+s/2-8*l.length+8;for(let d of l)r.add($(this.left-10,f,d,12.5,{anchor:"end",bold:!0})),f+=16;for(let d of o.ruler.wrapped(
-o.text("cell",{counted:a.size})+u,Fo-12,10.5))r.add($(this.left-10,f,d,10.5,{anchor:"end",colour:"muted"})),f+=13}#i({bar:t,height:e,above:s,below:o,foot:r},i,a){
-let{words:c}=this,l=i+Go/2+3.4,u=[...om(t,i,a,e),$(l,a-r,s,ns,{colour:t.counted?"ink":"muted",turned:!0})];o&&u.push($(l,a+5,o,ns,{anchor:"end",colour:"muted",turned:!0}));
-let f=t.findings[0].silentBecause,d=[c.tooltip(t.findings.map(({edge:m})=>m))];f&&d.push(`${c.say("not counted")}: ${c.say(`because_${f}`)}`);let p=`study ${t.study}\
- ${t.stratum||"-"} ${t.sign}`;this.sheet.group(u,d.join(`
+4.5),$(c+20,e.y,i,12.5,{bold:!0}))}e.y+=8}#r(t){let{sheet:e}=this,s=this.columns.map(d=>({...d,found:this.#e(t,d.sign)})),o=Math.max(...s.map(({found:d})=>Math.
+floor((d.length-1)/ss)+1))||1,r=Array.from({length:o},(d,p)=>{let m=s.map(({x:y,width:b,found:O})=>({x:y,width:b,part:O.slice(p*ss,(p+1)*ss)})),g=m.flatMap(({part:y})=>y);
+return{parts:m,up:Math.max(0,...g.map(({up:y})=>y)),down:Math.max(0,...g.map(({down:y})=>y))}}),{said:i,count:a}=this.#c(t),c=r.reduce((d,{up:p,down:m})=>d+(p+m+
+14),0),l=Math.max(c,16*i.length+26*a.length),u=e.y;for(let{x:d,width:p}of this.columns)e.add(N(d,u,p,l,{stroke:"rule"}));let f=u+l/2-8*i.length+8;for(let d of i)
+e.add($(this.left-10,f,d,12.5,{anchor:"end",bold:!0})),f+=16;for(let d of a)e.add($(this.left-10,f,d,10.5,{anchor:"end",colour:"muted"})),f+=13;f=u;for(let{parts:d,
+up:p,down:m}of r){f+=p+8;for(let{x:g,width:y,part:b}of d){e.add(E([g+4,f,g+y-4,f]));for(let[O,D]of b.entries())this.#i(D,g+cc+O*ic,f)}f+=m+6}e.y=u+l+Uo}#c(t){let{
+words:e}=this,s=this.bars.filter(c=>c.stratum===t),o=new Set(s.filter(c=>c.counted).map(({study:c})=>c)),r=new Set(s.map(({study:c})=>c).filter(c=>!o.has(c))).size,
+i=r?e.text("cell_silent",{silent:r}):"";return{said:e.ruler.wrapped(nt(e,t,this.by,this.edges),Fo-12,12.5,!0),count:e.ruler.wrapped(e.text("cell",{counted:o.size})+
+i,Fo-12,10.5)}}#i({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+Go/2+3.4,u=[...om(t,i,a,e),$(l,a-r,s,ns,{colour:t.counted?"ink":"muted",turned:!0})];
+o&&u.push($(l,a+5,o,ns,{anchor:"end",colour:"muted",turned:!0}));let f=t.findings[0].silentBecause,d=[c.tooltip(t.findings.map(({edge:m})=>m))];f&&d.push(`${c.say(
+"not counted")}: ${c.say(`because_${f}`)}`);let p=`study ${t.study} ${t.stratum||"-"} ${t.sign}`;this.sheet.group(u,d.join(`
 `),c.address(oc(t)),p)}#a(){let{words:t}=this,e=Array.from(this.letters,([s,o])=>{let r=this.bars.filter(i=>!i.counted&&i.findings[0].silentBecause===s).length;
 return t.text("reason",{letter:o,reason:t.say(`because_${s}`),count:r})});return e.length?[`${t.say("not counted")}: ${t.joined(e,"clauses")}`]:[]}#l(){let{words:t,
 sheet:e,by:s,strata:o}=this,r=this.findings.filter(_),i=[[t.text("swim_all"),r]];for(let a of o.length>1?o:[]){let c=r.filter(({edge:l})=>kn(l,s,o)===a);i.push(
-[nt(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start","swim_share"],[4,"start","swim_interval"],[5,"start","swim_p"]])e.add($(b+te[a],
-e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.add(...B(c,b+te[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#u(a,rc(F(c)));e.
-y+=12}#u(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;c.y+=18;let{y:u}=c;c.add($(b,u,c.ruler.fitted(t,te[0]-24,11.5),11.5));for(let[p,
-m]of[s,e,o].entries())c.add($(b+te[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,d]=[b+te[3],e/l];c.add(O([f,u-4,f+xe,u-4],"rule",1),O([f+xe/2,u-9,f+xe/
-2,u+1],"muted",1,"2 2"),O([f+xe*r,u-4,f+xe*i,u-4],"ink",2),z(f+xe*d,u-4,4,{fill:"ink"}),$(b+te[4],u,`${wn(d)} [${wn(r)}, ${wn(i)}]`,11.5),$(b+te[5],u,a>=em?yn(a):
-Jr(a),11.5))}};function om({sign:n,counted:t,own:e,people:s},o,r,i){let a=W[n]==="muted"?"null":W[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
-i,Go,i,l);return s?[u]:[u,O([o,r-i-2.5,o+Go,r-i-2.5],c,1.5,"3 2")]}function rm(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
+[nt(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start","swim_share"],[4,"start","swim_interval"],[5,"start","swim_p"]])e.add($(v+te[a],
+e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.add(...B(c,v+te[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#u(a,rc(U(c)));e.
+y+=12}#u(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;c.y+=18;let{y:u}=c;c.add($(v,u,c.ruler.fitted(t,te[0]-24,11.5),11.5));for(let[p,
+m]of[s,e,o].entries())c.add($(v+te[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,d]=[v+te[3],e/l];c.add(E([f,u-4,f+xe,u-4],"rule",1),E([f+xe/2,u-9,f+xe/
+2,u+1],"muted",1,"2 2"),E([f+xe*r,u-4,f+xe*i,u-4],"ink",2),W(f+xe*d,u-4,4,{fill:"ink"}),$(v+te[4],u,`${wn(d)} [${wn(r)}, ${wn(i)}]`,11.5),$(v+te[5],u,a>=em?yn(a):
+Jr(a),11.5))}};function om({sign:n,counted:t,own:e,people:s},o,r,i){let a=H[n]==="muted"?"null":H[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
+i,Go,i,l);return s?[u]:[u,E([o,r-i-2.5,o+Go,r-i-2.5],c,1.5,"3 2")]}function rm(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
 _own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text("harvest_silent")],[(e,s)=>[N(e-8,s-2,6,8,{fill:"null"}),N(e+
 1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[im,am,os,uc,fc]=[28,76,212,110,100],hc=88,[cm,ee,$t]=[25,15,12.5],lm=3,um=24,Lt=2,rs=["-","0","+"],fm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
 "no_direction"],["conflicting","conflicting"],["mixed","mixed"]];function pc(n,t,e="sex"){return new Yo(n,t,e).scene()}var Yo=class{constructor(t,e,s){this.words=
 t,this.answer=e,this.by=s;let{rows:o,rest:r}=dm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
 speaking.map(({edge:u})=>u)),this.columns=this.#e(this.edges.filter(({signed:l})=>l)),this.heads=this.columns.map(l=>this.#s(l));let a=this.rows.map(({first:l})=>l),
-c=this.rows.flatMap(({last:l})=>l?[l]:[]);this.left=this.#t(b,a),this.middle=b+this.left.width+10,this.right=this.#t(this.middle+os+10,c),this.together=this.right.
-x+this.right.width+10,this.sources=this.together+uc,this.sheet=new q(t.ruler,this.sources+fc+b)}#t(t,e){let{ruler:s}=this.words,o=e.flatMap(c=>this.columns.flatMap(
+c=this.rows.flatMap(({last:l})=>l?[l]:[]);this.left=this.#t(v,a),this.middle=v+this.left.width+10,this.right=this.#t(this.middle+os+10,c),this.together=this.right.
+x+this.right.width+10,this.sources=this.together+uc,this.sheet=new q(t.ruler,this.sources+fc+v)}#t(t,e){let{ruler:s}=this.words,o=e.flatMap(c=>this.columns.flatMap(
 l=>dc(this.#l(c,l)))),r=Math.max(im,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.flat().map(c=>s.width(c,$t,!0)+10),a=Math.max(r*rs.length,...i);return{x:t,
 slot:r,column:a,width:a*this.columns.length}}#e(t){let e=$n(t,this.by,lm);if(!Object.hasOwn(ot(this.answer.question.context),this.by))return e;let s=new Set(t.map(
 o=>je(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,s=["female","male"].map(i=>nt(t,i,"sex",this.edges)),o=s[0]===t.text("fem\
@@ -928,7 +928,7 @@ width(u,$t,!0)))),c=r.wrapped(i.join(" "),a,$t,!0),l=c.slice(Lt).join(" ");retur
 rows:o}=this;ye(this,"ladder",{by:this.#n(),more:t.text("hops",{hops:s.question.max_hops})}),o.length?this.#o(t.node(s.question.source),t.node(s.question.target)):
 e.notes([t.text("nothing")],"ink"),e.legend(mm(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Lt).length,a=t.text("ladder_counts",
 {two:i,several:r.length-i,rest:this.rest});return e.notes([t.text("ladder_fan"),a]),s.complete||e.notes([t.text("incomplete")],"ink"),we(this,o.length)}#o(t,e){
-let{sheet:s}=this;this.#r(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add($(b,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#c(
+let{sheet:s}=this;this.#r(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add($(v,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#c(
 r)}#r(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r.wrapped(s.text("left",{source:t}),this.left.width,12),a=r.wrapped(s.text("right",{target:e}),this.
 right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Lt).entries()){let d=r.fitted(f+(l.length>Lt&&u===1?" …":""),c.width,12);
 o.add($(c.x+c.width/2,o.y+u*ee,d,12,{anchor:"middle",colour:"muted"}))}o.y+=ee*(Math.min(Lt,Math.max(i.length,a.length))-1),o.y+=20+ee*(Math.max(...this.heads.map(
@@ -939,9 +939,9 @@ r/2,a=i+4.3-ee*(o.length-1)/2,c=e.ruler.fitted(t.kind,uc-25,11),l=e.ruler.fitted
 t.last,this.right,i):[],...o.map((g,y)=>$(this.middle+os/2,a+ee*y,g,$t,{anchor:"middle"})),...t.sign?B(t.sign,this.together+7,i):[],$(this.together+21,i+4,c,11,
 {colour:"muted"}),$(this.sources,i+4,l,11,{colour:"muted"})],f=t.steps.flatMap(g=>g.speaking),d=new Map(f.map(({edge:g})=>[g.id,g])),p=t.nodes.map(g=>e.node(g)).
 join(" → ")||t.middle,m=`row ${t.nodes.join(" ")||"direct"}`;s.group(u,`${p}
-${e.tooltip([...d.values()])}`,"",m),s.y+=r}#i(t){let{sheet:e}=this,[s,o]=[e.y,e.width-2*b],r=[this.left,this.right].flatMap(i=>Array.from({length:this.columns.
-length+1},(a,c)=>({side:i,place:c})).filter(({place:a})=>a>0||i===this.right));return[N(b,s+2,o,t-4,{fill:"band",radius:4}),...r.map(({side:i,place:a})=>{let c=i.
-x+a*i.column;return O([c,s+2,c,s+t-2],"paper",3)})]}#a(t,e,s){let{words:o,columns:r}=this;if(!(t.signed&&t.speaking.some(({edge:i})=>i.signed))){let a=t.edges.some(
+${e.tooltip([...d.values()])}`,"",m),s.y+=r}#i(t){let{sheet:e}=this,[s,o]=[e.y,e.width-2*v],r=[this.left,this.right].flatMap(i=>Array.from({length:this.columns.
+length+1},(a,c)=>({side:i,place:c})).filter(({place:a})=>a>0||i===this.right));return[N(v,s+2,o,t-4,{fill:"band",radius:4}),...r.map(({side:i,place:a})=>{let c=i.
+x+a*i.column;return E([c,s+2,c,s+t-2],"paper",3)})]}#a(t,e,s){let{words:o,columns:r}=this;if(!(t.signed&&t.speaking.some(({edge:i})=>i.signed))){let a=t.edges.some(
 l=>l.signed)?o.text("counted_nothing"):o.say(t.edges[0].predicate),c={anchor:"middle",colour:"muted",italic:!0};return[$(e.x+e.width/2,s+4,`— ${a} —`,11,c)]}
 return r.flatMap((i,a)=>{let c=this.#l(t,i);return c.length?this.#u(c,e,a,s):[]})}#l(t,e){return t.speaking.filter(({edge:s})=>s.signed&&je(s,this.by,this.columns)===
 e)}#u(t,e,s,o){let r=dc(t),i=e.x+s*e.column+(e.column-e.slot*rs.length)/2,a=rs.flatMap((c,l)=>{let u=r[l];if(!u)return[];let f=i+l*e.slot+8;return[...B(c,f,o),...u>
@@ -955,7 +955,7 @@ u.signed?a[u.sign]:"→",n.node(u.object)]);return{group:t,middle:[n.node(e[1]),
  counted"),steps:s,nodes:e}}function pm(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?`[${t.
 join(" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}function mm(n){let t=(e,s)=>(o,r)=>[$(o,r+4,e,s,{anchor:"middle",colour:"muted"})];return[...fm.map(([e,
 s])=>[(o,r)=>B(e,o,r),n.text(s)]),[t("×3",9),n.text("ladder_cell")],[t("+2",10),n.text("ladder_sources")]]}function gm(n,t){return n.width(t,$t,!0)>hc?t.replaceAll(
-"-","- ").split(" "):[t]}function dc(n){let t=F(n);return rs.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function tt(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var ym={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+"-","- ").split(" "):[t]}function dc(n){let t=U(n);return rs.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function tt(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var ym={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
@@ -1097,7 +1097,7 @@ ve, and for whom. Behind each choice stands how many findings report it."],["sta
 $m," ").toLowerCase():super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.
 either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){return Reflect.get(is[this.lang],t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var km=4,gc='[data-name^="disc "], [data-name^="arc "]',Sm='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
 "finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function as(n){let t=Pe(new $e(n.graph,n.state.lang),n.state);return Om(n).map(e=>t?
-Mm(e,cs(n),t):e)}function Mm(n,t,e){let s=t.ruler.wrapped(e,n.width-2*b,_t),o=s.map((i,a)=>$(b,n.height+a*xn*_t,i,_t)),r=n.height+Math.ceil(s.length*xn*_t);return{
+Mm(e,cs(n),t):e)}function Mm(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,_t),o=s.map((i,a)=>$(v,n.height+a*xn*_t,i,_t)),r=n.height+Math.ceil(s.length*xn*_t);return{
 ...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function Om(n){let{state:t,view:e}=n,s=t.by||"sex",o=cs(n);if(pe(t))return[Qi(o,n,be[t.
 lang])];if(t.view==="ladder"&&e.answer)return[pc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[Em(o,n,s)];if(t.view==="gaps"&&t.from)return[Am(o,n)];if(t.view!==
 "harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Ko:ec;return Xo(t).map(([i,a])=>r(o,xc(n,i,a,Math.min(t.hops,km)),s))}function Em(n,{graph:t,state:e},s){
@@ -1189,7 +1189,7 @@ mayBe(Object.hasOwn(P,l[0])?l[0]:"",p)}`:""},a=t.slice(0,Ic),c=[...a.map(r),...t
 a.map(i)]):[])}function Cc({graph:n,t},{answer:e}){let s=e?ae(n,e):"",{version:o}=n.figures;w("cited").textContent=t.cited(o,s,new Date().toISOString().slice(0,
 10))}function Rc(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===S.ASSERTED).length;w("headline").textContent=
 s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,rg(s)),w("c\
-ounts").dataset.findings=String(o.length)}function rg(n){if(!n)return 0;let t=D(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Bc(n,t){
+ounts").dataset.findings=String(o.length)}function rg(n){if(!n)return 0;let t=z(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Bc(n,t){
 let{words:e}=n,s=w("line-legend"),o=()=>No(n,t).map(({category:i,...a})=>h("li",{},In(a),e.say(i))),r=({strokes:i,notes:a})=>[...i.map(({stroke:c,text:l})=>h("l\
 i",{},vi(...c),l)),...a.map(c=>h("li",{},c)),...o()];s.style.minHeight="",s.replaceChildren(...r(jo(e,t.colours))),s.style.minHeight=`${s.offsetHeight}px`,s.replaceChildren(
 ...r(Io(n,t)))}var ig=6;function Pc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";
@@ -1232,10 +1232,10 @@ e.pmid?`PMID: ${e.pmid}`:""],["N1",e.told]].filter(([,c])=>c).map(([c,l])=>`${c}
 `).join("")}ER  - 
 `}).join(`
 `)}function ne({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return x(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Kc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((v,E)=>h("th",{scope:"col","aria-sort":Og(s,E)},Eg(t,v,E)))),l=ne(
-t),u=h("tbody",{},Ag(l,t).map(v=>Tg(t,v))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=v=>{let E=_g(u,v);if(f.textContent=a.rows(E,
-u.rows.length),d.hidden=E>0,d.hidden)return;let U=h("button",{type:"button","data-way":"rows",onclick:()=>i({find:""})},a.allRows);d.replaceChildren(h("p",{},ut(
-a.noRow(v))),h("p",{class:"tools"},U))},m=v=>{p(ge(v)),r({find:ge(v)})};p(s.find);let g={type:"search","aria-label":a.filter,placeholder:a.filter,oninput:m},y=o.
+function Kc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((b,O)=>h("th",{scope:"col","aria-sort":Og(s,O)},Eg(t,b,O)))),l=ne(
+t),u=h("tbody",{},Ag(l,t).map(b=>Tg(t,b))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=b=>{let O=_g(u,b);if(f.textContent=a.rows(O,
+u.rows.length),d.hidden=O>0,d.hidden)return;let D=h("button",{type:"button","data-way":"rows",onclick:()=>i({find:""})},a.allRows);d.replaceChildren(h("p",{},ut(
+a.noRow(b))),h("p",{class:"tools"},D))},m=b=>{p(ge(b)),r({find:ge(b)})};p(s.find);let g={type:"search","aria-label":a.filter,placeholder:a.filter,oninput:m},y=o.
 answer||s.extent==="all";n.replaceChildren(h("p",{class:"tools"},h("input",{id:"table-filter",value:s.find,...g}),f),...l.length?[d]:[K(t,y?a.noFinding:a.noQuestion)],
 h("table",{},h("caption",{},a.tableCaption),h("thead",{},c),u))}function Og({sort:n},t){return Math.abs(Number(n))!==t+1?"none":Number(n)<0?"descending":"ascend\
 ing"}function Eg({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort===o?`-${o}`:o});return h("button",{type:"button",class:"plain",id:`sort-${s}`,onclick:r},
@@ -1245,7 +1245,7 @@ for(let s of n.rows)s.hidden=!s.textContent?.toLowerCase().includes(e);return[..
 match:o}=e,r=s.signed?t.text(n.vocabulary.matches[o]):"";return[t.node(s.subject),t.say(s.signed?s.effect:s.predicate),t.node(s.object),[r,Kn(t,e)].filter(Boolean).
 join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Tg(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Kn(s,t),[c,l,u,f,d,p,m,
 g]=Vc(n,t),y=()=>o({pick:`finding:${r.id}`,tab:"evidence"});return h("tr",{"data-finding":r.id,"data-match":e.vocabulary.matches[i],"data-counted":String(!a),class:i===
-S.COMPATIBLE||a?"light":""},h("td",{},c),h("td",{},r.signed?[Mo(s,r),` ${l}`]:l),[u,f,d,p,m].map(v=>h("td",{},v)),h("th",{scope:"row"},h("button",{type:"button",
+S.COMPATIBLE||a?"light":""},h("td",{},c),h("td",{},r.signed?[Mo(s,r),` ${l}`]:l),[u,f,d,p,m].map(b=>h("td",{},b)),h("th",{scope:"row"},h("button",{type:"button",
 class:"plain",onclick:y},g)))}function Yc(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(pn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
 vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Ig=/^\s*[=+\-@]|^[\t\r]/,jg=/[",\n\r]/;
 function Ng(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Ig.test(t)?`'${t}`:t;return jg.test(e)?`"${e.replaceAll('"','""')}"`:e}function Xc(n,t){let e=[...Object.
@@ -1261,7 +1261,7 @@ join(`
 setTimeout(()=>URL.revokeObjectURL(e),Lg)}function ms(n,t,e){Qo(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function gs(n){try{return await navigator.clipboard.
 writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
 "copy");return t.remove(),e}}var Ge={bibtex:{write:Gc,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:qc,name:"oxygraph.ris",type:"application/x-research-info-systems"}},tr="ans\
-wer";function Cg({view:{answer:n}}){return n?[...new Set(D(n))].flatMap(t=>t.edges):[]}function Rg({view:n,state:t}){let[e,s]=X(t.pick),o=s.split(">"),r=new Set(
+wer";function Cg({view:{answer:n}}){return n?[...new Set(z(n))].flatMap(t=>t.edges):[]}function Rg({view:n,state:t}){let[e,s]=X(t.pick),o=s.split(">"),r=new Set(
 o.slice(1).map((c,l)=>`${o[l]}>${c}`)),i=c=>e==="finding"?c.id===s:e==="node"?c.subject===s||c.object===s:r.has(`${c.subject}>${c.object}`);return(t.pick?[...n.
 findings.values()]:ne({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i(c))}function Bg(n,t){return t==="answer"&&n.view.answer?Cg(n):Rg(n)}function Zc(n){
 let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=Bg(n,tr),a=Ue(t,i),c=u=>{tr=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];

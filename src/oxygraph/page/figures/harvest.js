@@ -179,11 +179,21 @@ class Harvest {
         down: Math.max(0, ...bars.map(({ down }) => down)),
       };
     });
-    const height = lines.reduce((sum, { up, down }) => sum + (up + down + 14), 0);
+    const { said, count } = this.#names(name);
+    const barsHeight = lines.reduce((sum, { up, down }) => sum + (up + down + 14), 0);
+    const height = Math.max(barsHeight, 16 * said.length + 26 * count.length);
     const top = sheet.y;
     for (const { x, width } of this.columns) sheet.add(rect(x, top, width, height, { stroke: "rule" }));
-    this.#name(name, top, height);
-    let y = top;
+    let y = top + height / 2 - 8 * said.length + 8;
+    for (const part of said) {
+      sheet.add(text(this.left - 10, y, part, 12.5, { anchor: "end", bold: true }));
+      y += 16;
+    }
+    for (const part of count) {
+      sheet.add(text(this.left - 10, y, part, 10.5, { anchor: "end", colour: "muted" }));
+      y += 13;
+    }
+    y = top;
     for (const { parts, up, down } of lines) {
       y += up + 8;
       for (const { x, width, part } of parts) {
@@ -195,27 +205,15 @@ class Harvest {
     sheet.y = top + height + GAP;
   }
 
-  /**
-   * @param {string} name
-   * @param {number} top
-   * @param {number} height
-   */
-  #name(name, top, height) {
-    const { words, sheet } = this;
+  /** @param {string} name */
+  #names(name) {
+    const { words } = this;
     const bars = this.bars.filter((bar) => bar.stratum === name);
     const heard = new Set(bars.filter((bar) => bar.counted).map(({ study }) => study));
     const silent = new Set(bars.map(({ study }) => study).filter((study) => !heard.has(study))).size;
-    const said = words.ruler.wrapped(label(words, name, this.by, this.edges), LABEL - 12, 12.5, true);
     const more = silent ? words.text("cell_silent", { silent }) : "";
-    let y = top + height / 2 - 8 * said.length + 8;
-    for (const part of said) {
-      sheet.add(text(this.left - 10, y, part, 12.5, { anchor: "end", bold: true }));
-      y += 16;
-    }
-    for (const part of words.ruler.wrapped(words.text("cell", { counted: heard.size }) + more, LABEL - 12, 10.5)) {
-      sheet.add(text(this.left - 10, y, part, 10.5, { anchor: "end", colour: "muted" }));
-      y += 13;
-    }
+    const said = words.ruler.wrapped(label(words, name, this.by, this.edges), LABEL - 12, 12.5, true);
+    return { said, count: words.ruler.wrapped(words.text("cell", { counted: heard.size }) + more, LABEL - 12, 10.5) };
   }
 
   /**
