@@ -30,8 +30,8 @@ def moved(new: Reading, old: Reading) -> list[Issue]:
         for row in _rows(new, kind):
             cells = before.get(record.key_in(row.cells))
             if cells is not None:
-                found += _of_row(row, cells, columns)
-                found += _of_unit(row, cells)
+                asked = (*_of_row(row, cells, columns), *_of_unit(row, cells))
+                found += (issue._replace(severity="warning") for issue in asked)
     return found
 
 
@@ -50,13 +50,11 @@ def _of_row(row: Row, before: Mapping[str, str], columns: Iterable[str]) -> Iter
         if high >= _TENFOLD * low:
             message = f"{column} was {number_text(was)} and is {number_text(now)}"
             fix = "Did a spreadsheet move it? Compare it with the paper"
-            yield row.issue(column, "moved-number", message, fix)._replace(severity="warning")
+            yield row.issue(column, "moved-number", message, fix)
 
 
 def _of_unit(row: Row, before: Mapping[str, str]) -> Iterator[Issue]:
     was, now = before.get("dose_unit"), row.cells.get("dose_unit")
     if was and now and was != now:
         fix = "A milligram is a thousand micrograms: compare dose and unit with the paper"
-        yield row.issue("dose_unit", "moved-number", f"dose_unit was {was} and is {now}", fix)._replace(
-            severity="warning"
-        )
+        yield row.issue("dose_unit", "moved-number", f"dose_unit was {was} and is {now}", fix)
