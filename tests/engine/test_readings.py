@@ -28,6 +28,39 @@ def path_of(*edges: Edge, **question: Any) -> Path:
     return path
 
 
+# --- what takes part --------------------------------------------------------------------------------------------------
+
+PARTED = (
+    up("m", "a", "b", sex="male", reference=("m",), evidence_type="experiment", citation=(3,)),
+    down("f", "a", "b", sex="female", reference=("f",), evidence_type="experiment", citation=(5,)),
+    null("z", "a", "b", sex="female", reference=("z",), evidence_type="experiment"),
+)
+"""One step that says another thing in each sex."""
+
+
+def test_a_path_cites_counts_and_doubts_only_what_takes_part_in_it() -> None:
+    """The step itself conflicts; in men, whom the next step is about, it does not."""
+    path = path_of(*PARTED, up("2", "b", "c", sex="male", reference=("2",), evidence_type="experiment"))
+    assert (path.sign, path.contested, path.studies) == ("+", False, {"m", "2"})
+    assert [part.cited for part in path.parts] == [(3,), ()]
+    assert [part.papers for part in path.parts] == [(), ("2",)]
+    assert path.steps[0].cited == (3, 5)
+
+
+def test_an_answer_by_a_path_rests_on_what_takes_part_in_it() -> None:
+    """And tells what that reports, not what the rest of the step says."""
+    step = up("2", "b", "c", sex="male", reference=("2",), evidence_type="experiment")
+    found = answer(graph_of(*PARTED, step), "a", "c")
+    assert (found.verdict, found.decided_by, found.contested) == ("increases", "mechanism", False)
+    assert ([edge.id for edge in found.deciding], found.found_in) == (["m", "2"], {"sex": ("male",)})
+
+
+def test_a_path_that_no_context_satisfies_shows_all_that_is_counted() -> None:
+    """So that its reader sees why."""
+    path = path_of(PARTED[0], up("2", "b", "c", sex="female", reference=("2",), evidence_type="experiment"))
+    assert (path.chimera, path.parts) == (True, path.steps)
+
+
 # --- signs ------------------------------------------------------------------------------------------------------------
 
 

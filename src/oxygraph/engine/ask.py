@@ -170,7 +170,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         elsewhere=elsewhere(graph, question, budget),
         direct=evidence.direct,
         paths=evidence.paths,
-        deciding=tuple({f.edge.id: f.edge for step in evidence.deciding_steps for f in step.speaking}.values()),
+        deciding=tuple(finding.edge for finding in evidence.deciding_findings),
         resolving=evidence.resolving if evidence.verdict in _UNSETTLED else None,
         reported=evidence.reported,
         missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
@@ -195,6 +195,6 @@ def _specific(evidence: Evidence) -> Weighed | None:
 
 def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:
     """What all deciding findings report alike, wherever that is narrower than the question."""
-    scopes = {graph.scope(f.edge) for step in evidence.deciding_steps for f in step.speaking if f.has_outcome}
+    scopes = {graph.scope(finding.edge) for finding in evidence.deciding_findings if finding.has_outcome}
     asked = graph.scoper.common([evidence.counting.asked])
     return {key: words for key, words in graph.scoper.common(scopes).items() if words != asked.get(key)}

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from typing import Final
 
-from oxygraph.engine.design import CONTROLLED, NARRATIVE
-from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Readings, State, Step
+from oxygraph.engine.design import NARRATIVE
+from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Part, Readings, State, Step
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.scopes import Scope, Scopes
@@ -29,11 +29,10 @@ class Beginning:
         sign: What the steps say together by all that is counted: that of the whole where it is settled.
         steps: All of them.
         kind: What they rest on, the weakest; a place in `oxygraph.engine.steps.KINDS`.
-        level: The lowest level of those that have findings.
         gaps: How many fixed keys the worst of them leaves open.
     """
 
-    __slots__ = ("before", "gaps", "kind", "level", "readings", "settled", "sign", "steps")
+    __slots__ = ("before", "gaps", "kind", "readings", "settled", "sign", "steps")
 
     def __init__(self) -> None:
         """Begin with no step; `then` goes on from there."""
@@ -41,7 +40,7 @@ class Beginning:
         self.steps: tuple[Step, ...] = ()
         self.readings: Readings = {(Scopes.OPEN, ""): ()}
         self.settled, self.sign = True, Sign.SAME
-        self.kind, self.level, self.gaps = CAUSAL, CONTROLLED, 0
+        self.kind, self.gaps = CAUSAL, 0
 
     def then(self, step: Step, scopes: Scopes) -> "Beginning":
         """The same, one step longer."""
@@ -54,10 +53,8 @@ class Beginning:
         longer.before, longer.readings = self, readings
         longer.settled = self.settled and settled
         longer.sign = combine(self.sign, step.onward)
-        kind, level, gaps = step.kind, step.level, len(step.gaps)
-        longer.kind = max(self.kind, kind)
-        longer.level = level if level < self.level and kind != INHERITED else self.level
-        longer.gaps = max(self.gaps, gaps)
+        longer.kind = max(self.kind, step.kind)
+        longer.gaps = max(self.gaps, len(step.gaps))
         longer.steps = (*self.steps, step)
         return longer
 
@@ -99,7 +96,6 @@ class Path:
         signs: What each step says by the findings that take part in some reading.
         sign: `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`.
         kind: What the way rests on, the weakest of its steps; a place in `oxygraph.engine.steps.KINDS`.
-        level: The lowest level of its steps that have findings; narrative where none has.
         gaps: How many fixed keys its weakest step leaves open.
         chimera: No single context satisfies all steps: listed, never counted.
         speculative: A step has nothing that is counted: listed, never counted.
@@ -110,8 +106,6 @@ class Path:
         self.steps: Final = whole.steps
         self.nodes: Final = (self.steps[0].subject, *[step.object for step in self.steps])
         self.kind, self.gaps = whole.kind, whole.gaps
-        found = self.kind != INHERITED or any(step.kind != INHERITED for step in self.steps)
-        self.level = whole.level if found else NARRATIVE
         self.speculative = not whole.readings and not all(step.claims for step in self.steps)
         self._alive = [state for state in whole.readings if scopes.meet(state[0], asked) != Scopes.NONE]
         self.chimera = not self._alive and not self.speculative
@@ -136,20 +130,41 @@ class Path:
         return f"<Path: {' > '.join(self.nodes)}, {self.sign}, {KINDS[self.kind]}>"
 
     @lazily
+    def _taking_part(self) -> list[set[int]]:
+        """For each step the places of the claims that take part in some reading."""
+        return _taking_part(self._whole.back(), set(self._alive))
+
+    @lazily
     def signs(self) -> tuple[Sign, ...]:
         """What each step says by the findings that take part in some reading; `=` hands the sign on."""
-        taking_part = _taking_part(self._whole.back(), set(self._alive))
-        return tuple([step.sign_of(part) for step, part in zip(self.steps, taking_part, strict=True)])
+        return tuple([step.sign_of(claims) for step, claims in zip(self.steps, self._taking_part, strict=True)])
+
+    @lazily
+    def parts(self) -> tuple[Part, ...]:
+        """Of each step what takes part in some reading; all that is counted where the path has no reading."""
+        if not self._alive:
+            return self.steps
+        return tuple([step.part(claims) for step, claims in zip(self.steps, self._taking_part, strict=True)])
+
+    @property
+    def _found(self) -> Iterator[Part]:
+        """The parts that are findings; structure that hands the sign on is none."""
+        return (part for step, part in zip(self.steps, self.parts, strict=True) if step.kind != INHERITED)
 
     @property
     def holds_for(self) -> frozenset[Scope]:
         """The contexts in which its readings hold."""
         return frozenset(self._scopes[number] for number, _ in self._alive)
 
-    @property
+    @lazily
     def studies(self) -> frozenset[str]:
-        """Every study that any of its steps rests on."""
-        return frozenset().union(*[step.studies for step in self.steps])
+        """Every study that what it says rests on."""
+        return frozenset().union(*[part.studies for part in self.parts])
+
+    @lazily
+    def level(self) -> int:
+        """The lowest level of its steps that have findings; narrative where none has."""
+        return min([part.level for part in self._found], default=NARRATIVE)
 
     @property
     def counted(self) -> bool:
@@ -172,7 +187,7 @@ class Path:
     @lazily
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of a step."""
-        return self.counted and any(step.weighed.contested for step in self.steps if step.kind != INHERITED)
+        return self.counted and any(part.weighed.contested for part in self._found)
 
     @property
     def match(self) -> Match:

@@ -57,7 +57,7 @@ def sensitivity(graph: EvidenceGraph, evidence: Evidence) -> Sensitivity:
     """
     studies = evidence.direct.studies if evidence.direct else frozenset()
     if evidence.direct_sign is Sign.UNKNOWN:
-        studies = studies.union(*(path.studies for path in evidence.causal_paths))
+        studies = studies.union(*(step.studies for path in evidence.causal_paths for step in path.steps))
     without = {
         study: evidence.keeping(partial(_of_another, study), partial(_concerns, study)).verdict
         for study in sorted(studies)

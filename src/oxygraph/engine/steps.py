@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.design import NARRATIVE
-from oxygraph.engine.results import Finding, Weighed, results_of, weigh
+from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.lazily import lazily
@@ -12,7 +12,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import PASSING
 
-__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Readings", "State", "Step"]
+__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Part", "Readings", "State", "Step"]
 
 CAUSAL, MARKER, INHERITED = range(3)
 KINDS = ("causal", "marker", "inherited")
@@ -35,39 +35,61 @@ class Claim(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class Step:
+class Part:
+    """What counted findings between two nodes add up to: all those of a step, or those that take part in a path.
+
+    Attributes:
+        speaking: The findings that are counted.
+        results: One result a study, of the counted findings.
+        weighed: What the results add up to.
+        level: The highest level of what is counted.
+        studies: Everything that what the step says rests on.
+    """
+
+    def __init__(self, speaking: Sequence[Finding]) -> None:
+        """Take the counted findings of one pair of nodes."""
+        self.speaking = tuple(speaking)
+        self.results = results_of([finding for finding in self.speaking if finding.edge.signed])
+        self.weighed = weigh(self.results)
+        self.level = max([result.level for result in self.results], default=NARRATIVE)
+        self.studies = frozenset([result.study for result in self.results])
+
+    @property
+    def cited(self) -> tuple[int, ...]:
+        """The review's citation numbers on the counted findings."""
+        return tuple(sorted({number for finding in self.speaking for number in finding.edge.citation}))
+
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """The ids of papers that the review does not cite, on the counted findings."""
+        uncited = (finding.edge for finding in self.speaking if not finding.edge.citation)
+        return tuple(sorted({name for edge in uncited for name in edge.reference}))
+
+
+class Step(Part):
     """All admitted edges between two nodes, counted or silent.
 
     Attributes:
         findings: The edges in the light of the question, the counted ones first.
         subject: The node the step leaves.
         object: The node the step reaches.
-        speaking: The findings that are counted.
         kind: What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies.
-        results: One result a study, of the counted findings.
-        weighed: What the results add up to.
         onward: What it does to the sign of a path where all that is counted takes part; `=` hands the sign on.
-        level: The highest level of what is counted.
-        studies: Everything that what the step says rests on.
         read_after: The states before it → the readings of it, and whether they settle what it says; kept for the next
             path that comes by.
     """
 
     def __init__(self, findings: Sequence[Finding], graph: EvidenceGraph) -> None:
         """Take the judged findings of one pair of nodes, at least one."""
+        super().__init__([finding for finding in findings if not finding.silent_because])
         self.findings = tuple(findings)
         self.subject, self.object = findings[0].edge.subject, findings[0].edge.object
         self._graph = graph
-        self.speaking = tuple([finding for finding in findings if not finding.silent_because])
         predicates = {finding.edge.predicate for finding in self.speaking}
         inherited = not PASSING.isdisjoint(predicates)
         self.kind = INHERITED if inherited else MARKER if "associated_with" in predicates else CAUSAL
-        self.results = results_of([finding for finding in self.speaking if finding.edge.signed])
-        self.weighed = weigh(self.results)
         self.onward = Sign.SAME if inherited else self.weighed.sign
-        self.level = max([result.level for result in self.results], default=NARRATIVE)
-        self.studies = frozenset([result.study for result in self.results])
-        self._weighed: dict[frozenset[int], Weighed] = {}
+        self._parts: dict[frozenset[int], Part] = {}
         self.read_after: dict[tuple[State, ...], tuple[Readings, bool]] = {}
 
     def __eq__(self, other: object) -> bool:
@@ -141,26 +163,20 @@ class Step:
         """Whether it says the same whichever of its claims take part."""
         return self.kind == INHERITED or len(self.claims) == 1 or len({f.edge.sign for f in self.speaking}) == 1
 
+    def part(self, claims: Collection[int]) -> Part:
+        """What some of the claims say, by their places; the whole step where they are all."""
+        if len(claims) == len(self.claims):
+            return self
+        key = frozenset(claims)
+        if key not in self._parts:
+            self._parts[key] = Part([finding for place in sorted(key) for finding in self.claims[place].findings])
+        return self._parts[key]
+
     def sign_of(self, claims: Collection[int]) -> Sign:
         """What some of the claims say, by their places; `=` for structure that hands the sign on."""
-        if self.kind == INHERITED or len(claims) == len(self.claims) or (claims and self.steady):
+        if self.kind == INHERITED or (claims and self.steady):
             return self.onward
-        key = frozenset(claims)
-        if key not in self._weighed:
-            findings = (finding for place in key for finding in self.claims[place].findings if finding.edge.signed)
-            self._weighed[key] = weigh(results_of(findings))
-        return self._weighed[key].sign
-
-    @property
-    def cited(self) -> tuple[int, ...]:
-        """The review's citation numbers on the counted findings."""
-        return tuple(sorted({number for finding in self.speaking for number in finding.edge.citation}))
-
-    @property
-    def papers(self) -> tuple[str, ...]:
-        """The ids of papers that the review does not cite, on the counted findings."""
-        uncited = (finding.edge for finding in self.speaking if not finding.edge.citation)
-        return tuple(sorted({name for edge in uncited for name in edge.reference}))
+        return self.part(claims).weighed.sign
 
     def keeping(
         self, keep: Callable[[Finding], bool], judge: "Callable[[Sequence[Finding]], Step | None]"

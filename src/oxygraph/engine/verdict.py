@@ -93,6 +93,12 @@ class Evidence:
         return tuple(step for item in self.deciding for step in (item.steps if isinstance(item, Path) else (item,)))
 
     @property
+    def deciding_findings(self) -> tuple[Finding, ...]:
+        """The findings that the verdict rests on: of a path those that take part in it."""
+        parts = (part for item in self.deciding for part in (item.parts if isinstance(item, Path) else (item,)))
+        return tuple({finding.edge.id: finding for part in parts for finding in part.speaking}.values())
+
+    @property
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of the verdict."""
         return any(item.contested if isinstance(item, Path) else item.weighed.contested for item in self.deciding)

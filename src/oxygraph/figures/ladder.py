@@ -280,8 +280,8 @@ def _group(words: FigureWords, path: Path) -> str:
 
 def _way(words: FigureWords, group: str, path: Path) -> _Row:
     parts = [words.label(path.nodes[1])]
-    for step in path.steps[1:-1]:
-        parts += [step.sign.arrow if step.signed else "→", words.label(step.object)]
+    for step, said in list(zip(path.steps, path.signs, strict=True))[1:-1]:
+        parts += [said.arrow if step.signed and said is not Sign.SAME else "→", words.label(step.object)]
     kind, sign = (words.say(KINDS[path.kind]), path.sign) if path.counted else (words.say("not counted"), "")
     return _Row(group, " ".join(parts), path.steps[0], path.steps[-1], sign, kind, path.steps, path.nodes)
 

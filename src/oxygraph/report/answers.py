@@ -181,7 +181,7 @@ def _path(graph: EvidenceGraph, path: Path) -> Document:
 
 
 def _step(path: Path, place: int) -> Document:
-    step, sign = path.steps[place], path.signs[place]
+    step, part, sign = path.steps[place], path.parts[place], path.signs[place]
     return {
         "subject": step.subject,
         "object": step.object,
@@ -189,8 +189,8 @@ def _step(path: Path, place: int) -> Document:
         "verdict": None if sign is Sign.SAME else sign.verdict,
         "match": str(step.match),
         "edges": [edge.id for edge in step.edges],
-        "speaking": [finding.edge.id for finding in step.speaking],
-        "citations": list(step.cited),
+        "speaking": [finding.edge.id for finding in part.speaking],
+        "citations": list(part.cited),
     }
 
 
@@ -224,7 +224,7 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "contested": path.contested,
             "hops": len(path.steps),
             "path": " > ".join(path.nodes),
-            "citations": sorted({number for step in path.steps for number in step.cited}),
+            "citations": sorted({number for part in path.parts for number in part.cited}),
             "edges": [edge.id for step in path.steps for edge in step.edges],
         }
         for path in (answer.paths[:limit] if limit else answer.paths)

@@ -94,8 +94,8 @@ def chain(words: Words, path: Path, most: int | None = None) -> str:
     parts = [words.label(path.nodes[0])]
     for step, sign in zip(path.steps, path.signs, strict=True):
         parts += [_link(words, step, sign), words.label(step.object)]
-    numbers = sorted({number for step in path.steps for number in step.cited})
-    papers = sorted({words.paper(name) for step in path.steps for name in step.papers})
+    numbers = sorted({number for part in path.parts for number in part.cited})
+    papers = sorted({words.paper(name) for part in path.parts for name in part.papers})
     if most is not None and (more := len(papers) - most) > 1:
         papers = [*papers[:most], words.sentence("more_papers", count=more)]
     sources = [*([citation_text(numbers)] if numbers else []), *([f"({'; '.join(papers)})"] if papers else [])]

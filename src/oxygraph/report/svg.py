@@ -4,11 +4,11 @@ Signs are told apart three ways: by colour (blue lowers, vermillion raises, grey
 arrow (bar, triangle, circle) and by the dash of the line, so that neither colour blindness nor print loses them.
 """
 
+from collections.abc import Iterable
 from html import escape
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.readings import Path
-from oxygraph.engine.steps import Step
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.words import Words, citation_text
@@ -61,9 +61,10 @@ def _row(words: Words, path: Path, top: int) -> str:
     middle = top + _HEIGHT / 2
     sign = f'<text x="12" y="{middle + 6}" font-size="18" fill="{_COLOURS[path.sign]}">{path.sign.arrow}</text>'
     parts = [sign, _box(words, path.nodes[0], _LEFT, top)]
-    for place, step in enumerate(path.steps, start=1):
+    for place, (step, part, said) in enumerate(zip(path.steps, path.parts, path.signs, strict=True), start=1):
         left = _LEFT + place * (_BOX + _GAP)
-        parts += [_arrow(step, left - _GAP, middle), _box(words, step.object, left, top)]
+        arrow = _arrow(said if step.signed else Sign.UNKNOWN, part.cited, left - _GAP, middle)
+        parts += [arrow, _box(words, step.object, left, top)]
     return "\n".join(parts)
 
 
@@ -90,11 +91,10 @@ def _wrapped(text: str) -> list[str]:
     return [text[:cut], rest if len(rest) <= _LINE else rest[: _LINE - 1] + "…"]
 
 
-def _arrow(step: Step, left: int, middle: float) -> str:
-    sign = step.sign if step.signed else Sign.UNKNOWN
+def _arrow(sign: Sign, numbers: Iterable[int], left: int, middle: float) -> str:
     dash = f' stroke-dasharray="{_DASHES[sign]}"' if sign in _DASHES else ""
     end = f' marker-end="url(#{_ENDS[sign]})"' if sign in _ENDS else ""
-    cited = escape(citation_text(step.cited))
+    cited = escape(citation_text(numbers))
     return (
         f'<line x1="{left + 4}" y1="{middle}" x2="{left + _GAP - 4}" y2="{middle}" stroke="{_COLOURS[sign]}" '
         f'stroke-width="2"{dash}{end}/>'

@@ -56,6 +56,26 @@ test("the kind and the level of a path are those of its weakest step", () => {
   assert.equal(path([trial("1", "a>b"), trial("2", "b>c", "no_effect")]).mayDecide, false, "a blocked way");
 });
 
+test("a path cites, counts and doubts only what takes part in it", () => {
+  const first = [
+    trial("m", "a>b", "increases", { sex: "male" }),
+    trial("f", "a>b", "decreases", { sex: "female" }),
+    trial("z", "a>b", "no_effect", { sex: "female" }),
+  ];
+  const found = path([...first, trial("2", "b>c", "increases", { sex: "male" })]);
+  assert.deepEqual([found.sign, found.contested, [...found.studies]], ["+", false, ["m", "2"]]);
+  assert.deepEqual(
+    found.parts.map(({ papers }) => papers),
+    [["m"], ["2"]],
+  );
+  const chimera = path([first[0], trial("2", "b>c", "increases", { sex: "female" })]);
+  assert.deepEqual(
+    [chimera.chimera, chimera.parts],
+    [true, chimera.steps],
+    "what has no reading shows all that is counted",
+  );
+});
+
 test("anatomy alone has no direction; a null blocks; speculation is not counted", () => {
   assert.equal(path([structure("1", "a>b"), structure("2", "b>c")]).sign, "?");
   assert.equal(path([finding("1", "a>b", "no_effect"), finding("2", "b>c")]).sign, "0");

@@ -83,9 +83,10 @@ test("findings of one scope and the same aspects make one claim", () => {
     ["level", "4"],
   ]);
   assert.equal(step.sign, "conflicting");
-  assert.equal(step.signOf(new Set([1, 2])), "+");
-  assert.equal(step.signOf(new Set([0])), "conflicting");
-  assert.equal(step.signOf(new Set()), "?");
+  assert.equal(step.part(new Set([1, 2])).weighed.sign, "+");
+  assert.equal(step.part(new Set([0])).weighed.sign, "conflicting");
+  assert.equal(step.part(new Set()).weighed.sign, "?");
+  assert.equal(step.part(new Set([0, 1, 2])), step);
 });
 
 test("what is cited is what is counted", () => {

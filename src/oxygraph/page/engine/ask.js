@@ -167,8 +167,8 @@ function specific({ direct, decidedBy }) {
  * @param {Graph} graph
  * @param {Evidence} evidence
  */
-function foundIn({ scoper }, { decidingSteps, counting: { asked } }) {
-  const deciding = decidingSteps.flatMap((step) => step.speaking.filter(hasOutcome));
+function foundIn({ scoper }, { decidingFindings, counting: { asked } }) {
+  const deciding = decidingFindings.filter(hasOutcome);
   const common = scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge))));
   const fixed = scoper.common([asked]);
   return new Map([...common].filter(([key, words]) => words.join() !== fixed.get(key)?.join()));

@@ -171,8 +171,9 @@ function pathDocument(graph, path) {
  * @param {Path} path
  * @param {number} place
  */
-function stepDocument(graph, { steps, signs }, place) {
-  const { subject, object, sign, match, findings, speaking, cited } = steps[place];
+function stepDocument(graph, { steps, parts, signs }, place) {
+  const { subject, object, sign, match, findings } = steps[place];
+  const { speaking, cited } = parts[place];
   const said = signs[place];
   const ids = (/** @type {readonly Finding[]} */ found) => found.map(({ edge }) => edge.id);
   return {

@@ -7,7 +7,7 @@
  *
  * @import { Scope } from "./scopes.js"
  * @import { Sign } from "./signs.js"
- * @import { Step } from "./steps.js"
+ * @import { Part, Step } from "./steps.js"
  *
  * @typedef {object} State What readings of a beginning have in common.
  * @property {Scope} scope
@@ -72,24 +72,27 @@ export class Path {
     this.chimera = !(alive.length || this.speculative);
     /** Whether the path may decide anything. */
     this.counted = !(this.chimera || this.speculative);
-    const parts = takingPart(steps.length, alive);
+    const taking = takingPart(steps.length, alive);
+    const parts = steps.map((step, at) => step.part(taking[at]));
+    /** @type {readonly Part[]} Of each step what takes part in some reading; all that is counted where none does. */
+    this.parts = alive.length ? parts : steps;
     /** What each step says by the findings that take part in some reading. */
-    this.signs = steps.map((step, at) => step.signOf(parts[at]));
+    this.signs = steps.map((step, at) => (step.kind === INHERITED ? IDENTITY : parts[at].weighed.sign));
     /** @type {Sign} `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`. */
     this.sign = signAlong(this.signs);
     /** What the way rests on, the weakest of its steps; a place in the vocabulary's kinds. */
     this.kind = Math.max(...steps.map((step) => step.kind));
-    const found = steps.filter((step) => step.kind !== INHERITED);
+    const found = this.parts.filter((_, at) => steps[at].kind !== INHERITED);
     /** Whether nulls stand beside the sign of a step. */
-    this.contested = this.counted && found.some((step) => step.weighed.contested);
+    this.contested = this.counted && found.some((part) => part.weighed.contested);
     /** The lowest level of its steps that have findings. */
-    this.level = found.length ? Math.min(...found.map((step) => step.level)) : NARRATIVE;
+    this.level = found.length ? Math.min(...found.map((part) => part.level)) : NARRATIVE;
     /** How many fixed keys its weakest step leaves open. */
     this.gaps = Math.max(...steps.map((step) => step.gaps.length));
     /** The match of its weakest step. */
     this.match = Math.min(...steps.map((step) => step.match));
-    /** @type {ReadonlySet<string>} Every study that any of its steps rests on. */
-    this.studies = new Set(steps.flatMap((step) => [...step.studies]));
+    /** @type {ReadonlySet<string>} Every study that what it says rests on. */
+    this.studies = new Set(this.parts.flatMap((part) => [...part.studies]));
   }
 
   /** Whether it may decide: a causal path with a sign, every step of which rests on a study. */

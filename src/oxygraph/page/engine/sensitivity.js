@@ -35,7 +35,8 @@ export const SCENARIOS = {
 export function sensitivity(graph, evidence) {
   const studies = new Set(evidence.direct?.studies);
   if (evidence.directSign === "?")
-    for (const path of evidence.causalPaths) for (const study of path.studies) studies.add(study);
+    for (const { steps } of evidence.causalPaths)
+      for (const study of steps.flatMap((step) => [...step.studies])) studies.add(study);
   const without = new Map(
     sorted(studies).map((study) => [study, evidence.verdictKeeping((finding) => finding.study !== study)]),
   );

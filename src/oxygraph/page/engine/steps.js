@@ -21,36 +21,18 @@ import { IDENTITY } from "./signs.js";
 /** Places in the vocabulary's list of kinds. */
 export const [CAUSAL, MARKER, INHERITED] = [0, 1, 2];
 
-/** All admitted edges between two nodes, counted or silent. */
-export class Step {
+/** What counted findings between two nodes add up to: all those of a step, or those that take part in a path. */
+export class Part {
   /** @type {readonly Result[] | undefined} */
   #results;
   /** @type {Weighed | undefined} */
   #weighed;
-  /** @type {readonly Claim[] | undefined} */
-  #claims;
   /** @type {ReadonlySet<string> | undefined} */
   #studies;
 
-  /**
-   * @param {readonly Finding[]} findings The judged findings of one pair of nodes, at least one.
-   * @param {Graph} graph
-   */
-  constructor(findings, graph) {
-    this.findings = findings;
-    this.graph = graph;
-    this.subject = findings[0].edge.subject;
-    this.object = findings[0].edge.object;
-    /** The findings that are counted. */
-    this.speaking = findings.filter(speaks);
-    /** @type {Map<string, Weighed>} */
-    this.weighings = new Map();
-    /** What the step rests on: something was changed, something goes with it, something is part of it. */
-    this.kind = kindOf(this.speaking);
-    /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
-    this.gaps = gapsOf(this.speaking.length ? this.speaking : findings);
-    /** Asserted where a counted finding reports all that the question fixes, else compatible. */
-    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
+  /** @param {readonly Finding[]} speaking The findings that are counted. */
+  constructor(speaking) {
+    this.speaking = speaking;
   }
 
   /** One result a study, of the counted findings. */
@@ -65,6 +47,54 @@ export class Step {
     return this.#weighed;
   }
 
+  /** The highest level of what is counted. */
+  get level() {
+    return Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
+  }
+
+  /** Everything that what the step says rests on. */
+  get studies() {
+    this.#studies ??= new Set(this.results.map(({ study }) => study));
+    return this.#studies;
+  }
+
+  /** The review's citation numbers on the counted findings. */
+  get cited() {
+    return [...new Set(this.speaking.flatMap(({ edge }) => edge.citation))].sort((a, b) => a - b);
+  }
+
+  /** The ids of papers that the review does not cite, on the counted findings. */
+  get papers() {
+    const uncited = this.speaking.filter(({ edge }) => !edge.citation.length);
+    return sorted(new Set(uncited.flatMap(({ edge }) => edge.reference)));
+  }
+}
+
+/** All admitted edges between two nodes, counted or silent. */
+export class Step extends Part {
+  /** @type {readonly Claim[] | undefined} */
+  #claims;
+
+  /**
+   * @param {readonly Finding[]} findings The judged findings of one pair of nodes, at least one.
+   * @param {Graph} graph
+   */
+  constructor(findings, graph) {
+    super(findings.filter(speaks));
+    this.findings = findings;
+    this.graph = graph;
+    this.subject = findings[0].edge.subject;
+    this.object = findings[0].edge.object;
+    /** @type {Map<string, Part>} */
+    this.parts = new Map();
+    /** What the step rests on: something was changed, something goes with it, something is part of it. */
+    this.kind = kindOf(this.speaking);
+    /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
+    this.gaps = gapsOf(this.speaking.length ? this.speaking : findings);
+    /** Asserted where a counted finding reports all that the question fixes, else compatible. */
+    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
+  }
+
   /**
    * What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing.
    *
@@ -74,21 +104,10 @@ export class Step {
     return this.kind === INHERITED ? "+" : this.weighed.sign;
   }
 
-  /** The highest level of what is counted. */
-  get level() {
-    return Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
-  }
-
   /** The counted edges, those of equal scope and aspects together. */
   get claims() {
     this.#claims ??= claimsOf(this.graph, this.speaking);
     return this.#claims;
-  }
-
-  /** Everything that what the step says rests on. */
-  get studies() {
-    this.#studies ??= new Set(this.results.map(({ study }) => study));
-    return this.#studies;
   }
 
   /** Whether there is any finding, and not only structure. */
@@ -107,33 +126,21 @@ export class Step {
   }
 
   /**
-   * What some of the claims say, by their places; `=` for structure that hands the sign on.
+   * What some of the claims say, by their places; the whole step where they are all.
    *
    * @param {ReadonlySet<number>} places
-   * @returns {Sign}
+   * @returns {Part}
    */
-  signOf(places) {
-    if (this.kind === INHERITED) return IDENTITY;
-    if (places.size === this.claims.length) return this.weighed.sign;
-    const name = [...places].sort().join();
-    let weighed = this.weighings.get(name);
-    if (!weighed) {
-      const findings = [...places].flatMap((place) => this.claims[place].findings);
-      weighed = weigh(resultsOf(findings.filter(({ edge }) => edge.signed)));
-      this.weighings.set(name, weighed);
+  part(places) {
+    if (places.size === this.claims.length) return this;
+    const ordered = [...places].sort((a, b) => a - b);
+    const name = ordered.join();
+    let part = this.parts.get(name);
+    if (!part) {
+      part = new Part(ordered.flatMap((place) => this.claims[place].findings));
+      this.parts.set(name, part);
     }
-    return weighed.sign;
-  }
-
-  /** The review's citation numbers on the counted findings. */
-  get cited() {
-    return [...new Set(this.speaking.flatMap(({ edge }) => edge.citation))].sort((a, b) => a - b);
-  }
-
-  /** The ids of papers that the review does not cite, on the counted findings. */
-  get papers() {
-    const uncited = this.speaking.filter(({ edge }) => !edge.citation.length);
-    return sorted(new Set(uncited.flatMap(({ edge }) => edge.reference)));
+    return part;
   }
 
   /**

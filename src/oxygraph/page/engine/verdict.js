@@ -124,9 +124,11 @@ export class Evidence {
     return this.decidedBy === "mechanism" ? this.causalPaths : [];
   }
 
-  /** The steps that the verdict rests on. */
-  get decidingSteps() {
-    return this.deciding.flatMap((item) => (item instanceof Path ? item.steps : [item]));
+  /** The findings that the verdict rests on: of a path those that take part in it. */
+  get decidingFindings() {
+    return this.deciding
+      .flatMap((item) => (item instanceof Path ? item.parts : [item]))
+      .flatMap((part) => part.speaking);
   }
 
   /** Whether nulls stand beside the sign of the verdict. */

@@ -367,9 +367,10 @@ function directRow(words, direct) {
  * @param {Path} path
  * @returns {Row}
  */
-function way(words, group, { nodes, steps, kind, sign, counted }) {
+function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
   const { arrows, kinds } = words.graph.vocabulary;
-  const inner = steps.slice(1, -1).flatMap((step) => [step.signed ? arrows[step.sign] : "→", words.node(step.object)]);
+  const between = steps.map((step, at) => [(step.signed && arrows[signs[at]]) || "→", words.node(step.object)]);
+  const inner = between.slice(1, -1).flat();
   return {
     group,
     middle: [words.node(nodes[1]), ...inner].join(" "),

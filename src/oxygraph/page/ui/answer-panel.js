@@ -3,7 +3,7 @@
  *
  * @import { Answer } from "../engine/ask.js"
  * @import { Path } from "../engine/readings.js"
- * @import { Step } from "../engine/steps.js"
+ * @import { Part, Step } from "../engine/steps.js"
  * @import { Shown } from "./parts.js"
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
@@ -196,7 +196,13 @@ function pathButton(shown, path) {
     words.node(path.nodes[0]),
     path.steps.map((step, at) => [
       " ",
-      h("span", { class: "step" }, stepMark(words, step, path.signs[at]), cited(words, step), marks(shown, step)),
+      h(
+        "span",
+        { class: "step" },
+        stepMark(words, step, path.signs[at]),
+        cited(words, path.parts[at]),
+        marks(shown, step),
+      ),
       " ",
       words.node(step.object),
     ]),
@@ -263,13 +269,13 @@ function marks({ graph, view, words }, step) {
 
 /**
  * @param {PageWords} words
- * @param {Step} step
+ * @param {Part} part
  */
-function cited(words, step) {
-  const papers = step.papers.map((id) => words.paper(id));
+function cited(words, part) {
+  const papers = part.papers.map((id) => words.paper(id));
   const rest = papers.length - FEW;
   const named = rest > 1 ? [...papers.slice(0, FEW), words.t.moreOf(rest)] : papers;
-  const said = words.joined([citationText(step.cited), ...named].filter(Boolean), "clauses");
+  const said = words.joined([citationText(part.cited), ...named].filter(Boolean), "clauses");
   return h("span", { class: "cited", title: rest > 1 ? words.joined(papers, "clauses") : null }, said);
 }
 
