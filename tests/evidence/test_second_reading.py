@@ -1,11 +1,11 @@
-"""Four readings of the text, each written down before it was held against the file, agree with it.
+"""Five readings of the text, each written down before it was held against the file, agree with it.
 
-`docs/second-reading.csv` (25 passages) and `docs/third-reading.csv`, `docs/fourth-reading.csv` and
-`docs/fifth-reading.csv` (the whole text, what has an effect) have a row for each finding of their reading. `edge` is
-the edge that is the same finding, `differs` what of its citation, effect, sex and species was another one when the two
-were first compared, `judgement` what came of it: `mended` in the file, `kept` as the file has it, the `same` in other
-words, a species that the reader left `open` where only people can be meant, or `beyond` what the text says
-(docs/curation-audit.md).
+`docs/second-reading.csv` (25 passages) and `docs/third-reading.csv`, `docs/fourth-reading.csv`,
+`docs/fifth-reading.csv` and `docs/sixth-reading.csv` (the whole text, what has an effect) have a row for each finding
+of their reading. `edge` is the edge that is the same finding, `differs` what of its citation, effect, sex and species
+was another one when the two were first compared, `judgement` what came of it: `mended` in the file, `kept` as the
+file has it, the `same` in other words, a species that the reader left `open` where only people can be meant, or
+`beyond` what the text says (docs/curation-audit.md).
 """
 
 import csv
@@ -23,7 +23,8 @@ def sheet(name: str) -> list[dict[str, str]]:
 
 
 READING = sheet("second-reading")
-WHOLE_TEXT = {name: sheet(f"{name}-reading") for name in ("third", "fourth", "fifth")}
+WHOLE_TEXT = {name: sheet(f"{name}-reading") for name in ("third", "fourth", "fifth", "sixth")}
+EDGELESS = {("fourth", "beyond"), ("sixth", "beyond"), ("sixth", "kept")}
 KEYS = ("citation", "effect", "sex", "species")
 
 
@@ -63,10 +64,11 @@ def test_the_file_recalls_what_was_read(graph: ox.EvidenceGraph, signed: bool) -
     ],
 )
 def test_each_finding_of_the_whole_text_has_its_edge(graph: ox.EvidenceGraph, name: str, row: dict[str, str]) -> None:
-    """What differs has a judgement and its reason; only in the fourth is there no edge, for what is beyond the text."""
+    """What differs has a judgement and its reason; no edge has what is beyond the text, or a question to research."""
     found = differs(graph, row)
     assert found == ("" if row["judgement"] == "mended" else row["differs"])
-    assert found != "none" or (name, row["judgement"]) == ("fourth", "beyond")
+    assert found != "none" or (name, row["judgement"]) in EDGELESS
+    assert found != "none" or row["judgement"] == "beyond" or row["effect"] == "unclear"
     assert bool(row["differs"]) == bool(row["judgement"]) == bool(row["reason"])
     assert row["judgement"] in {"", "mended", "kept", "same", "open", "beyond"}
     if row["judgement"] == "open":
@@ -87,12 +89,15 @@ class Recall(NamedTuple):
     """As well as the involvements that neither side gives a direction, of what the text holds."""
     unnumbered: float
     """As well as what differs by a number that the reader gave to nothing but the clause it closes."""
+    answered: float
+    """As well as the questions put to research, which the file leaves without an edge."""
 
 
 RECALL = {
-    "third": Recall(0.90, 0.94, 0.95, 0.96, 0.96),
-    "fourth": Recall(0.80, 0.83, 0.85, 0.93, 0.97),
-    "fifth": Recall(0.85, 0.94, 0.94, 0.94, 0.94),
+    "third": Recall(0.90, 0.94, 0.95, 0.96, 0.96, 0.96),
+    "fourth": Recall(0.80, 0.83, 0.85, 0.93, 0.97, 0.97),
+    "fifth": Recall(0.85, 0.94, 0.94, 0.94, 0.94, 0.94),
+    "sixth": Recall(0.89, 0.91, 0.92, 0.92, 0.92, 0.95),
 }
 
 
@@ -101,7 +106,8 @@ def test_the_file_recalls_the_whole_text(graph: ox.EvidenceGraph, name: str) -> 
     """Each reading in so many of a hundred, by an ever wider notion of what is one finding.
 
     The fourth reader writes `unclear` where something only has a part in something, which the file says by an edge of
-    structure, and counts no number for a sentence that it does not close; the fifth knew the rules on both.
+    structure, and counts no number for a sentence that it does not close; the fifth and the sixth knew the rules on
+    both. The sixth writes `unclear` where the review asks for research.
     """
     rows, least = WHOLE_TEXT[name], RECALL[name]
     to_the_letter = [row for row in rows if not differs(graph, row)]
@@ -109,13 +115,19 @@ def test_the_file_recalls_the_whole_text(graph: ox.EvidenceGraph, name: str) -> 
     agreed = [row for row in rows if row in compatible or row["judgement"] == "same"]
     held = [row for row in rows if row["judgement"] != "beyond"]
     kept = [row for row in rows if row["judgement"] == "kept"]
-    undirected = [row for row in kept if row["effect"] == "unclear" and not graph.edges[row["edge"]].to_row()["effect"]]
+    questions = [row for row in kept if not row["edge"]]
+    undirected = [
+        row
+        for row in kept
+        if row["edge"] and row["effect"] == "unclear" and not graph.edges[row["edge"]].to_row()["effect"]
+    ]
     unnumbered = [row for row in kept if row["differs"] == "citation" and not row["citation"]]
     assert len(compatible) >= least.compatible * len(rows)
     assert len(agreed) >= least.agreed * len(rows)
     assert len(agreed) >= least.held * len(held)
     assert len(agreed) + len(undirected) >= least.undirected * len(held)
     assert len(agreed) + len(undirected) + len(unnumbered) >= least.unnumbered * len(held)
+    assert len(agreed) + len(undirected) + len(unnumbered) + len(questions) >= least.answered * len(held)
 
 
 def test_the_samples_of_the_papers_name_findings_of_the_graph(graph: ox.EvidenceGraph) -> None:
