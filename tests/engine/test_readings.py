@@ -41,7 +41,7 @@ PARTED = (
 def test_a_path_cites_counts_and_doubts_only_what_takes_part_in_it() -> None:
     """The step itself conflicts; in men, whom the next step is about, it does not."""
     path = path_of(*PARTED, up("2", "b", "c", sex="male", reference=("2",), evidence_type="experiment"))
-    assert (path.sign, path.contested, path.studies) == ("+", False, {"m", "2"})
+    assert (path.sign, path.contested, path.studies) == ("+", False, frozenset({"m", "2"}))
     assert [part.cited for part in path.parts] == [(3,), ()]
     assert [part.papers for part in path.parts] == [(), ("2",)]
     assert path.steps[0].cited == (3, 5)
