@@ -280,11 +280,11 @@ def test_the_same_question_has_two_honest_answers(graph: ox.EvidenceGraph) -> No
 
 
 def test_markers_that_papers_disagree_on_suggest_nothing(graph: ox.EvidenceGraph) -> None:
-    """Borderline personality disorder in women: one paper saw two markers of it lowered, another saw a third unmoved."""
+    """Borderline personality disorder in women: papers disagree on each of two markers."""
     found = ox.answer(graph, "oxytocin", "bpd", sex="female")
     assert (found.verdict, found.decided_by, found.suggests) == ("insufficient", "nothing", None)
     signs = {path.nodes[1]: path.sign for path in found.paths if len(path.steps) == 2}
-    assert (signs["amygdala"], signs["affective-empathy"]) == ("-", "mixed")
+    assert (signs["amygdala"], signs["affective-empathy"]) == ("conflicting", "mixed")
     assert ox.answer(graph, "oxytocin", "bpd", sex="male").verdict == "insufficient"
 
 
