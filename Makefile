@@ -14,6 +14,8 @@ PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-bui
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
 CORE := tests/evidence tests/engine tests/questions tests/report
+# What measures its own processes has the machine to itself, after the others.
+MEASURED := tests/cli/test_cold_start.py
 
 .PHONY: demo test quick fuzz lowest versions coverage neo4j browser node pybel check check-js test-js format script docs \
   notebooks vectors pictures bench lock clean
@@ -24,7 +26,8 @@ demo: .venv/installed
 	$(BIN)/oxygraph paths oxytocin ptsd --sex female --limit 6 --format table
 
 test: check test-js neo4j browser pybel
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --ignore $(MEASURED)
+	$(BIN)/python -m pytest $(MEASURED)
 
 # What the curated files say, the engine, the questions and the answers in words: under a minute on two cores. Files of
 # a hundred thousand rows and more, which take as long as all the rest, are left to `make test`.
@@ -37,7 +40,8 @@ fuzz: .venv/developing
 
 # Every test that needs neither a server nor a browser, with the oldest versions that pyproject.toml allows.
 lowest: .tools/lowest/installed pybel
-	.tools/lowest/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests
+	.tools/lowest/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) --ignore $(MEASURED) tests
+	.tools/lowest/bin/python -m pytest $(MEASURED)
 
 # The same with what is locked, on each later Python that is installed here.
 LATER = $(foreach python,python3.12 python3.13,$(if $(shell $(python) -c 'print(1)' 2>/dev/null),$(python)))
@@ -45,7 +49,8 @@ LATER = $(foreach python,python3.12 python3.13,$(if $(shell $(python) -c 'print(
 versions: pybel
 	test -n "$(LATER)" || { echo 'Neither python3.12 nor python3.13 is installed here.'; exit 1; }
 	$(MAKE) $(LATER:%=.tools/%/installed)
-	for python in $(LATER); do .tools/$$python/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) tests || exit; done
+	for python in $(LATER); do .tools/$$python/bin/python -m pytest $(SIDE_BY_SIDE) $(ALONE) --ignore $(MEASURED) tests \
+	  && .tools/$$python/bin/python -m pytest $(MEASURED) || exit; done
 
 # How much of the package the tests reach, branches and the program's own processes too; the floor stands in
 # pyproject.toml. Tracing makes everything slow, so it is a run of its own, without the tests that ask how long rules take.

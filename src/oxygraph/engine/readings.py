@@ -5,7 +5,7 @@ question, and such that each step begins in the aspect in which the one before i
 chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import reduce
 from typing import Final
 
@@ -130,9 +130,11 @@ class Path:
         return f"<Path: {' > '.join(self.nodes)}, {self.sign}, {KINDS[self.kind]}>"
 
     @lazily
-    def _taking_part(self) -> list[set[int]]:
+    def _taking_part(self) -> list[Collection[int]]:
         """For each step the places of the claims that take part in some reading."""
-        return _taking_part(self._whole.back(), set(self._alive))
+        if self._alive and all(len(step.claims) == 1 for step in self.steps):
+            return [(0,)] * len(self.steps)  # the reading is made of them
+        return _in_readings(self._whole.back(), set(self._alive))
 
     @lazily
     def signs(self) -> tuple[Sign, ...]:
@@ -195,9 +197,9 @@ class Path:
         return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
 
-def _taking_part(backwards: Iterable[Readings], alive: set[State]) -> list[set[int]]:
-    """For each step the claims that take part in some reading of the whole."""
-    parts: list[set[int]] = []
+def _in_readings(backwards: Iterable[Readings], alive: set[State]) -> list[Collection[int]]:
+    """For each step the places of the claims that lead to one of the last states."""
+    parts: list[Collection[int]] = []
     for states in backwards:
         arrivals = [arrival for state in alive for arrival in states[state]]
         parts.append({place for _, place in arrivals})

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from oxygraph.engine.design import is_pooled
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.signs import DECIDING, Sign
 
 __all__ = ["Finding", "Leaning", "Result", "Weighed", "results_of", "weigh"]
 
@@ -93,13 +93,13 @@ def results_of(findings: Iterable[Finding]) -> tuple[Result, ...]:
 
 def _result(study: str, findings: list[Finding]) -> Result:
     edges = [finding.edge for finding in findings]
-    tendencies = {edge.tendency for edge in edges} - {""}
+    signs, tendencies = {edge.sign for edge in edges}, {edge.tendency for edge in edges if edge.tendency}
     return Result(
         study,
-        frozenset([sign for edge in edges if (sign := edge.sign).decides]),
+        DECIDING & signs,
         max([edge.sample_size or 0 for edge in edges]),
         max([finding.level for finding in findings]),
-        any(is_pooled(edge) for edge in edges),
+        True in [is_pooled(edge) for edge in edges],
         Sign.of_effect(tendencies.pop()) if len(tendencies) == 1 else None,
         min([finding.open_keys for finding in findings], key=len),
         tuple(findings),

@@ -4,6 +4,7 @@ Direct evidence (one step) and paths (more) are kept apart. Where they conflict 
 Method, with worked examples: `docs/method.md`.
 """
 
+import operator
 from collections.abc import Callable, Iterable, Iterator
 
 from oxygraph.engine.budget import Budget
@@ -151,7 +152,8 @@ class Evidence:
         return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned), self.budget)
 
     def _read_again(self, keep: Callable[[Finding], bool], concerned: Callable[[Path], bool]) -> Iterator[Path]:
-        judged: dict[int, Step | None] = {}
+        """The paths that might still decide; those that lose nothing are not read again."""
+        left: dict[int, Step | None] = {}
         for path in self.paths:
             if not self.budget.spend():
                 return
@@ -160,12 +162,17 @@ class Evidence:
             if not concerned(path):
                 yield path
                 continue
+            steps: list[Step] = []
             for step in path.steps:
-                if id(step) not in judged:
-                    judged[id(step)] = step.keeping(keep, self.counting.judge)
-            steps = [left for old in path.steps if (left := judged[id(old)]) is not None]
-            if len(steps) == len(path.steps):
-                yield _path(steps, self.counting)
+                if id(step) not in left:
+                    kept = step.keeping(keep, self.counting.judge)
+                    left[id(step)] = kept if kept and kept.may_be_causal else None
+                if (found := left[id(step)]) is None:
+                    break
+                steps.append(found)
+            else:
+                unchanged = all(map(operator.is_, steps, path.steps))
+                yield path if unchanged else _path(steps, self.counting)
 
 
 def _reported(scope: Scope) -> frozenset[str]:

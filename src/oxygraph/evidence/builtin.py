@@ -9,6 +9,7 @@ import csv
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
+from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -95,4 +96,6 @@ def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
 
 def _records(record: type[Record], data: bytes) -> list[Record]:
     """The records of a file in canonical form: the record's columns in their order, and a line for each row."""
-    return list(record.from_cells(csv.reader(data.decode().split("\n")[1:-1])))
+    rows = csv.reader(TextIOWrapper(BytesIO(data), "utf-8", newline="\n"))  # never all of the text at once
+    next(rows, None)
+    return list(record.from_cells(rows))

@@ -99,9 +99,9 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 
 
 @cache
-def parsers_of(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value], Value], ...]:
-    """The place of each column that holds more than text, its parser, and what an empty cell of it says."""
-    return tuple((columns.index(c), parse, parse("")) for c, parse in _PARSERS.items() if c in columns)
+def parsers_of(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value]], ...]:
+    """The place of each column that holds more than text, and its parser."""
+    return tuple((columns.index(column), parse) for column, parse in _PARSERS.items() if column in columns)
 
 
 def text_of(value: Value) -> str:

@@ -298,7 +298,7 @@ class EvidenceGraph:
         papers = self.papers.paper
         for edge in self.edges.values():
             if edge.layer != "review" and edge.predicate in SIGNED and edge.certainty != "speculative":
-                for paper in {papers[name] for name in edge.reference}:
+                for paper in dict.fromkeys(map(papers.__getitem__, edge.reference)):
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}
 

@@ -5,17 +5,13 @@ from collections.abc import Callable, Mapping
 
 __all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_curie", "plain_doi", "plain_pmid"]
 
-_DOI = re.compile(r"10\.[0-9]+(?:\.[0-9]+)*/\S+")
-_DOI_PREFIX = re.compile(r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)", re.IGNORECASE)
-_PMID = re.compile(r"[1-9][0-9]{0,8}")
-_PMID_PREFIX = re.compile(
-    r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)", re.IGNORECASE
-)
-_TERM = re.compile(
-    r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?",
-    re.IGNORECASE,
-)
-_PMID_WORD = re.compile(r"(?:pmid|pubmed)\s*[:#]?\s*", re.IGNORECASE)
+# Texts, compiled when first asked for: few commands meet an identifier.
+_DOI = r"10\.[0-9]+(?:\.[0-9]+)*/\S+"
+_DOI_PREFIX = r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)"
+_PMID = r"[1-9][0-9]{0,8}"
+_PMID_PREFIX = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)"
+_TERM = r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?"
+_PMID_WORD = r"(?:pmid|pubmed)\s*[:#]?\s*"
 
 
 def plain_doi(text: str) -> str:
@@ -48,25 +44,27 @@ def plain_curie(text: str) -> str:
     >>> plain_curie("http://purl.obolibrary.org/obo/UBERON_0001876"), plain_curie("amygdala")
     ('UBERON:0001876', 'amygdala')
     """
-    term = _TERM.fullmatch(text.strip())
+    if text.isalpha():  # no term is without a number
+        return text
+    term = re.fullmatch(_TERM, text.strip(), re.IGNORECASE)
     return f"{term[1]}:{term[2]}" if term else text
 
 
-def _without(prefix: re.Pattern[str], text: str) -> str:
+def _without(prefix: str, text: str) -> str:
     """The text behind a prefix, however often it stands there."""
-    while begun := prefix.match(text):
+    while begun := re.match(prefix, text, re.IGNORECASE):
         text = text[begun.end() :].lstrip()
     return text
 
 
 def is_doi(text: str) -> bool:
     """Whether a text in its plain spelling is a DOI."""
-    return _DOI.fullmatch(text) is not None
+    return re.fullmatch(_DOI, text) is not None
 
 
 def is_pmid(text: str) -> bool:
     """Whether a text in its plain spelling is a PMID."""
-    return _PMID.fullmatch(text) is not None
+    return re.fullmatch(_PMID, text) is not None
 
 
 IDENTIFIERS: Mapping[str, Callable[[str], str]] = {"doi": plain_doi, "pmid": plain_pmid}

@@ -85,8 +85,8 @@ def _letter(place: int) -> str:
 def _identifiers(reference: Reference) -> tuple[str, ...]:
     if not surely_identified(reference):
         return ()
-    named = ((column, spell(getattr(reference, column))) for column, spell in IDENTIFIERS.items())
-    return tuple(f"{column} {name}" for column, name in named if name)
+    named = [(column, spell(text)) for column, spell in IDENTIFIERS.items() if (text := getattr(reference, column))]
+    return tuple([f"{column} {name}" for column, name in named if name])
 
 
 def _cohort(reference: Reference) -> tuple[str, ...]:

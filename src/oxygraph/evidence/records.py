@@ -7,6 +7,7 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.evidence.cells import SIZES, Value, parsers_of, text_of
@@ -66,11 +67,13 @@ class Record:
 
     @classmethod
     def from_cells(cls, rows: Iterable[Sequence[str]]) -> Iterator[Self]:
-        """Records from the cells of rows, in the order of the columns: column by column, as most cells are empty."""
-        columns: list[Iterable[Value]] = list(zip(*rows, strict=True))
-        for place, parse, empty in parsers_of(cls.columns()) if columns else ():
-            columns[place] = [parse(text) if text else empty for text in columns[place]]  # type: ignore[arg-type]
-        return map(cls._make, zip(*columns, strict=True))  # type: ignore[attr-defined]
+        """Records from the cells of rows, in the order of the columns: column by column, each text read once."""
+        texts = list(zip(*rows, strict=True))
+        columns: list[Iterable[Value]] = [*texts]
+        for place, parse in parsers_of(cls.columns()) if texts else ():
+            said = {text: parse(text) for text in set(texts[place])}
+            columns[place] = map(said.__getitem__, texts[place])
+        return map(partial(tuple.__new__, cls), zip(*columns, strict=True))  # type: ignore[type-var]
 
     @classmethod
     def key_in(cls, row: Mapping[str, str]) -> str:

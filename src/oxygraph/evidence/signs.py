@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import product
 from typing import Self
 
-__all__ = ["SIGN_OF_EFFECT", "Sign", "combine", "settle"]
+__all__ = ["DECIDING", "SIGN_OF_EFFECT", "Sign", "combine", "settle"]
 
 
 class Sign(StrEnum):
@@ -61,7 +61,7 @@ class Sign(StrEnum):
     @property
     def decides(self) -> bool:
         """Whether a finding with it has an outcome: a direction or a null."""
-        return self in _DECIDING
+        return self in DECIDING
 
     @classmethod
     def of_effect(cls, effect: str) -> "Sign":
@@ -75,9 +75,10 @@ class Sign(StrEnum):
 
 
 _DIRECTED = frozenset({Sign.PLUS, Sign.MINUS})
-_DECIDING = _DIRECTED | {Sign.NULL}
+DECIDING = _DIRECTED | {Sign.NULL}
+"""The signs that are an outcome: a direction or a null."""
 _NUMBERS = {Sign.PLUS: 1, Sign.MINUS: -1, Sign.NULL: 0}
-_OF_FINDINGS = _DECIDING | {Sign.UNKNOWN}
+_OF_FINDINGS = DECIDING | {Sign.UNKNOWN}
 SIGN_OF_EFFECT: Mapping[str, Sign] = {sign.effect: sign for sign in Sign if sign in _OF_FINDINGS}
 """Word of the column `effect` → its sign."""
 _OF_VERDICT = {sign.verdict: sign for sign in Sign if sign is not Sign.SAME}
