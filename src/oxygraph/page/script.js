@@ -790,16 +790,16 @@ stness",n.t.robustness)),h("ul",{},s.map(r),Array.from(o,([a,c])=>i(a,c))))}func
 s))}function Tp(n,t){let{t:e}=n.words,s=Co?t:t.slice(0,Ba),o=()=>{Co=!0,n.redraw();let r=document.querySelectorAll("#panel-body [data-path]")[Ba];r instanceof HTMLElement&&
 r.focus()};return[h("h3",{},e.paths(t.length)),h("ol",{class:"paths"},s.map(r=>h("li",{},jp(n,r)))),s.length<t.length?h("button",{type:"button",id:"more-paths",
 onclick:o},e.more(t.length-s.length)):null]}function Ip(n,t){let{words:e,change:s}=n,o=k(t);return h("button",{type:"button",class:"path","data-pair":o,onclick:()=>s(
-{pick:`pair:${o}`,tab:"evidence"})},Z(e,t.signed?t.weighed.sign:"="),` ${e.node(t.subject)} → ${e.node(t.object)} `,Wa(n,t),Ha(e,t))}function jp(n,t){let{words:e,
+{pick:`pair:${o}`,tab:"evidence"})},Z(e,t.signed?t.weighed.sign:"="),` ${e.node(t.subject)} → ${e.node(t.object)} `,Wa(n,t,t),Ha(e,t))}function jp(n,t){let{words:e,
 state:s,change:o}=n,r=t.nodes.join(">"),i=t.match===S.COMPATIBLE;return h("button",{type:"button",class:`path ${t.counted?"":"uncounted"} ${i?"light":""}`,"data\
 -path":r,"data-sign":t.sign,"data-kind":e.graph.vocabulary.kinds[t.kind],"data-match":e.graph.vocabulary.matches[t.match],"data-chimera":String(t.chimera),"data\
 -speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${r}`),onclick:()=>o({pick:`path:${r}`,tab:"evidence"})},Z(e,t.sign)," ",e.node(t.nodes[0]),
-t.steps.map((a,c)=>[" ",h("span",{class:"step"},Np(e,a,t.signs[c]),Ha(e,t.parts[c]),Wa(n,a))," ",e.node(a.object)]),h("small",{},Lp(e,s,t).map(([a,c],l)=>[l?" ·\
- ":" ",I(e,a,c)])))}function Np(n,t,e){return Z(n,e,t.signed?void 0:n.say(t.edges[0].predicate))}function Lp(n,t,e){let{t:s}=n,o=Object.keys(ot(C(t))).length>0,
-r=Ye(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
+t.steps.map((a,c)=>[" ",h("span",{class:"step"},Np(e,a,t.signs[c]),Ha(e,t.parts[c]),Wa(n,a,t.parts[c]))," ",e.node(a.object)]),h("small",{},Lp(e,s,t).map(([a,c],l)=>[
+l?" · ":" ",I(e,a,c)])))}function Np(n,t,e){return Z(n,e,t.signed?void 0:n.say(t.edges[0].predicate))}function Lp(n,t,e){let{t:s}=n,o=Object.keys(ot(C(t))).length>
+0,r=Ye(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
 kind])],[c[e.match],o?n.text(c[e.match]):""],["weakest",i&&`${s.weakest}: ${i}`],["chimera",e.chimera?s.chimera:""],["speculative",e.speculative?s.speculative:""],
-["contested",e.contested?s.contested:""],["blocked",e.sign==="0"&&e.counted?s.blocked:""]].filter(([,u])=>u)}function Wa({graph:n,view:t,words:e},s){let o=t.clashing.
-get(k(s)),r=s.speaking.some(({edge:a})=>n.flags.has(a.id)),i=o?.kind==="opposite"?"⇅":"∅";return[o?Mo(i,`${e.t.clash}: ${e.t.kind[o.kind]}`,"clash"):null,r?
+["contested",e.contested?s.contested:""],["blocked",e.sign==="0"&&e.counted?s.blocked:""]].filter(([,u])=>u)}function Wa({graph:n,view:t,words:e},s,o){let r=t.clashing.
+get(k(s)),i=o.speaking.some(({edge:c})=>n.flags.has(c.id)),a=r?.kind==="opposite"?"⇅":"∅";return[r?Mo(a,`${e.t.clash}: ${e.t.kind[r.kind]}`,"clash"):null,i?
 Kn(e):null]}function Ha(n,t){let e=t.papers.map(i=>n.paper(i)),s=e.length-Pa,o=s>1?[...e.slice(0,Pa),n.t.moreOf(s)]:e,r=n.joined([bt(t.cited),...o].filter(Boolean),
 "clauses");return h("span",{class:"cited",title:s>1?n.joined(e,"clauses"):null},r)}function Cp(n,{cautions:t}){if(!t.length)return null;let e=t.map(s=>h("p",{class:"\
 warning","data-flag":s.id},n.flag(s)));return[h("h3",{id:"cautions"},`${n.t.cautions} (${t.length})`),e]}var De="side",Bo={[De]:[1,2],front:[0,2],top:[0,1]},dt=1.6,Ro=2.5,Fa=.22,Ua=12;function Ga(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(([,o])=>o)];return{left:Math.

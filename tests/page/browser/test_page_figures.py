@@ -1,5 +1,6 @@
 """The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 import oxygraph as ox
 from browser import Visitor, axe
+from oxygraph.engine.steps import Part
 from pages import PHONE, changed, look, open_page, settled, state, until
 
 FIGURES = {
@@ -363,6 +365,23 @@ def test_counts_say_what_they_count(visitor: Visitor, page_file: Path) -> None:
     assert cited.inner_text() == "Declerck et al. 2020; Klackl 2013; Kurokawa et al. 2021; +5 more"
     assert (cited.get_attribute("title") or "").count(";") == 7
     assert "Koch 2016a" in page.inner_text("#panel-body")
+
+
+def test_a_way_is_flagged_for_what_takes_part_in_it(visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph) -> None:
+    """A finding whose review and paper differ, but which no reading of the way holds, marks nothing beside it."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=sad&view=ladder")
+    shown = page.evaluate(
+        "[...document.querySelectorAll('[data-path]')].map(way => [way.dataset.path,"
+        " [...way.querySelectorAll('.step')].map(step => step.querySelector('[data-term=flag]') !== null)])"
+    )
+    named = {edge for entry in graph.audit.values() for edge in entry.edges}
+    ways = {">".join(path.nodes): path for path in ox.answer(graph, "oxytocin", "sad").paths}
+
+    def flags(parts: Iterable[Part]) -> list[bool]:
+        return [any(finding.edge.id in named for finding in part.speaking) for part in parts]
+
+    assert dict(shown) == {name: flags(ways[name].parts) for name, _ in shown}
+    assert any(flags(ways[name].parts) != flags(ways[name].steps) for name, _ in shown)
 
 
 def test_a_conflict_explains_its_words_and_an_address_takes_a_plain_yes(visitor: Visitor, page_file: Path) -> None:

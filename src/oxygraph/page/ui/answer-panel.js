@@ -164,7 +164,7 @@ function stepButton(shown, step) {
     },
     signMark(words, step.signed ? step.weighed.sign : IDENTITY),
     ` ${words.node(step.subject)} → ${words.node(step.object)} `,
-    marks(shown, step),
+    marks(shown, step, step),
     cited(words, step),
   );
 }
@@ -201,7 +201,7 @@ function pathButton(shown, path) {
         { class: "step" },
         stepMark(words, step, path.signs[at]),
         cited(words, path.parts[at]),
-        marks(shown, step),
+        marks(shown, step, path.parts[at]),
       ),
       " ",
       words.node(step.object),
@@ -256,10 +256,11 @@ function notes(words, state, path) {
  *
  * @param {Shown} shown
  * @param {Step} step
+ * @param {Part} part What of it takes part where it is shown.
  */
-function marks({ graph, view, words }, step) {
+function marks({ graph, view, words }, step, part) {
   const clash = view.clashing.get(pairId(step));
-  const differs = step.speaking.some(({ edge }) => graph.flags.has(edge.id));
+  const differs = part.speaking.some(({ edge }) => graph.flags.has(edge.id));
   const symbol = clash?.kind === "opposite" ? "⇅" : "∅";
   return [
     clash ? badge(symbol, `${words.t.clash}: ${words.t.kind[clash.kind]}`, "clash") : null,
