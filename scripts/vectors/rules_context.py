@@ -72,6 +72,31 @@ _MATCH = [
         asks("open", "z"),
     ),
     vector(
+        "match-age",
+        "An age parts people of other ages; what they have is beside it, where nobody is asked about.",
+        [
+            *(
+                up("in-adults", "a", "b", population=("adults",), ref="r1"),
+                down("in-patients", "a", "b", population=("ill",)),
+            ),
+            up("ill-adults", "a", "c", population=("ill", "adults"), ref="r1"),
+            down("fit-adults", "a", "c", population=("healthy", "adults"), ref="r2"),
+            up("in-children", "a", "d", population=("children",), ref="r1"),
+            down("in-teens-and-adults", "a", "d", population=("adolescents", "adults"), ref="r2"),
+            *(
+                up("bz", "b", "z", population=("healthy",)),
+                up("cz", "c", "z"),
+                up("dz", "d", "z", population=("adults",)),
+            ),
+        ],
+        *(
+            asks(f"{target}-{asked or 'open'}", target, **({"population": asked} if asked else {}))
+            for target in ("b", "c", "d", "z")
+            for asked in ("", "adults", "children", "ill", "healthy")
+        ),
+        nodes=[Node("ill", "Disorder", "an illness")],
+    ),
+    vector(
         "match-setting",
         "Two settings of one group exclude each other; those of other groups stand beside each other.",
         [

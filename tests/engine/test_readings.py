@@ -202,6 +202,16 @@ def test_one_common_context_is_enough() -> None:
     assert path.holds_for == {Scope(sex=frozenset({"male"}))}
 
 
+def test_adults_may_be_patients() -> None:
+    """A step found in adults and one found in patients share a context; one found in children shares none."""
+    patients = up("e2", "b", "c", population=("anxiety_patients",))
+    path = path_of(up("e1", "a", "b", population=("adults",)), patients)
+    assert (path.chimera, path.sign) == (False, "+")
+    grown = up("e2", "b", "c", population=("adults", "anxiety_patients"))
+    assert path_of(up("e1", "a", "b", population=("children",)), grown).chimera
+    assert path_of(up("e1", "a", "b", population=("adults", "healthy")), grown).chimera
+
+
 def test_three_steps_must_share_one_context_not_just_their_neighbours() -> None:
     """Men, then anyone, then women: neighbours agree, the whole does not."""
     assert path_of(up("e1", "a", "b", sex="male"), up("e2", "b", "c"), up("e3", "c", "d", sex="female")).chimera

@@ -10,7 +10,8 @@ from build import finding, graph_of, structure
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import Scope, meet, separators
+from oxygraph.evidence.scopes import Scope, excluding, meet, separators
+from oxygraph.evidence.word_lists import OwnWord
 from strategies import contexts, findings
 
 ASSERTED, COMPATIBLE, EXCLUDED = Match.ASSERTED, Match.COMPATIBLE, Match.EXCLUDED
@@ -42,6 +43,10 @@ def matched(edge: Edge, graph: EvidenceGraph | None = None, **context: Any) -> M
         ({"population": ("healthy",)}, {"population": "healthy"}, ASSERTED),
         ({"population": ("healthy",)}, {"population": "adolescents"}, EXCLUDED),
         ({"population": ("healthy", "adolescents")}, {"population": "adolescents"}, ASSERTED),
+        ({"population": ("healthy", "adolescents")}, {"population": "healthy"}, ASSERTED),
+        ({"population": ("adolescents",)}, {"population": "healthy"}, EXCLUDED),
+        ({"population": ("adults", "adolescents")}, {"population": "adults"}, ASSERTED),
+        ({"population": ("adults",)}, {"population": "adolescents"}, EXCLUDED),
         ({}, {"population": "healthy"}, COMPATIBLE),
         ({"setting": ("familiar",)}, {"setting": ("familiar",)}, ASSERTED),
         ({"setting": ("familiar",)}, {"setting": ("unfamiliar",)}, EXCLUDED),
@@ -133,7 +138,9 @@ def test_excluded_means_no_common_context(edge: Edge, asked: dict[str, Any]) -> 
     held = graph_of(edge)
     scope = held.scoper.of_context(held.context(**asked))
     excluded = held.scoper.match(edge, scope) is EXCLUDED
-    assert excluded == (meet(held.scope(edge), scope) is None)
+    about_others = "population" in asked and bool(edge.population) and asked["population"] not in edge.population
+    assert excluded == (meet(held.scope(edge), scope) is None or (about_others and excluded))
+    assert excluded == bool(excluding(scope, held.scope(edge)))
 
 
 @given(findings("e"), contexts(), st.sampled_from(KEYS))
@@ -142,6 +149,37 @@ def test_asking_for_less_never_excludes_more(edge: Edge, asked: dict[str, Any], 
     held = graph_of(edge)
     fewer = {key: value for key, value in asked.items() if not key.startswith(dropped)}
     assert matched(edge, held, **fewer) >= matched(edge, held, **asked)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        (("adults",), ("healthy",), ()),
+        (("adults",), ("adults", "healthy"), ()),
+        (("adults", "healthy"), ("adults", "anxiety_patients"), ("population",)),
+        (("adults", "healthy"), ("children", "healthy"), ("population",)),
+        (("adolescents", "adults", "healthy"), ("adults",), ()),
+        (("grown_up_twins",), ("healthy",), ()),
+        (("grown_up_twins",), ("adults",), ()),
+        (("grown_up_twins",), ("children",), ("population",)),
+    ],
+)
+def test_an_age_parts_nobody_from_what_they_have(
+    one: tuple[str, ...], other: tuple[str, ...], parted: tuple[str, ...]
+) -> None:
+    """Adults may be ill or healthy: an age parts people of other ages, a disorder those who are healthy."""
+    first, second = finding("e1", "a", "b", population=one), finding("e2", "a", "b", population=other)
+    twins = OwnWord("population", "grown_up_twins", "adults", name="grown-up twins")
+    held = graph_of(first, second, words=(twins,))
+    assert separators(held.scope(first), held.scope(second)) == parted
+
+
+def test_what_findings_share_of_whom_they_are_about_is_said_part_by_part() -> None:
+    """All in adults, ill or healthy: adults."""
+    edges = [finding("e1", "a", "b", population=("adults", "healthy")), finding("e2", "a", "b", population=("adults",))]
+    held = graph_of(*edges)
+    assert held.scoper.common(map(held.scope, edges)) == {"population": ("adults",)}
+    assert held.scoper.common([held.scope(edges[0])])["population"] == ("healthy", "adults")
 
 
 def test_what_all_scopes_report_alike_is_said_by_its_widest_word() -> None:

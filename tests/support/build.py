@@ -6,6 +6,7 @@ from typing import Any
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import POPULATIONS, names
+from oxygraph.evidence.word_lists import OwnWord
 
 TAGS = (
     ContextTag("familiar", "place", name="familiar place", name_zh="熟悉"),
@@ -58,11 +59,13 @@ def graph_of(
     references: Iterable[Reference] = (),
     tags: Iterable[ContextTag] = TAGS,
     audit: Iterable[Discrepancy] = (),
+    words: Iterable[OwnWord] = (),
 ) -> EvidenceGraph:
     """A graph of these edges; what they name and nobody gave is made up."""
     given = {node.id: node for node in nodes}
-    words = names(POPULATIONS)
-    disorders = {name for edge in edges for name in edge.population if name not in words}
+    own = tuple(words)
+    known_words = {*names(POPULATIONS), *(word.word for word in own)}
+    disorders = {name for edge in edges for name in edge.population if name not in known_words}
     for edge in edges:
         for name in (edge.subject, edge.object, edge.site, *disorders):
             if name and name not in given:
@@ -72,4 +75,4 @@ def graph_of(
         for place, name in enumerate(edge.reference):
             number = edge.citation[place : place + 1]
             known.setdefault(name, Reference(name, citation=number, match_confidence="high"))
-    return EvidenceGraph(given.values(), edges, tags, known.values(), audit)
+    return EvidenceGraph(given.values(), edges, tags, known.values(), audit, words=own)

@@ -93,7 +93,7 @@ _SAID = row_of(
 )
 _FOR_WHOM = row_of(sex=("", *names(SEXES)), species=("", *names(SPECIES)))
 _WHERE = row_of(
-    population=_choices(("healthy", "ptsd", "sad"), 2),
+    population=_choices(("healthy", "ptsd", "sad", "adults", "children"), 2),
     regimen=("", "single", "repeated"),
     setting=((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")),
 )
@@ -357,7 +357,7 @@ def contexts() -> st.SearchStrategy[dict[str, object]]:
             "species": st.sampled_from(names(SPECIES)),
             "route": st.sampled_from(names(ROUTES)),
             "regimen": st.sampled_from(("single", "repeated")),
-            "population": st.just("healthy"),
+            "population": st.sampled_from(("healthy", "adults")),
             "setting": st.sampled_from((("familiar",), ("unfamiliar",), ("alone", "unfamiliar"))),
         },
     )

@@ -15,7 +15,7 @@ from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import Scope, meet
+from oxygraph.evidence.scopes import Scope, admits, meet
 
 __all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 
@@ -60,6 +60,7 @@ class Counting:
         self._wanted_controls = frozenset(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
+        self._admitted: dict[int, bool] = {}
 
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
@@ -109,7 +110,10 @@ class Counting:
             return False
         if self._fixes_nothing or not edge.signed:
             return True
-        return self.scopes.meet(self._graph.scoper.number_of_edge(edge), self.asked_number) != self.scopes.NONE
+        number = self._graph.scoper.number_of_edge(edge)
+        if number not in self._admitted:  # there are far fewer scopes than findings
+            self._admitted[number] = admits(self.asked, self.scopes[number])
+        return self._admitted[number]
 
     def _finding(self, edge: Edge) -> Finding:
         signed = edge.signed

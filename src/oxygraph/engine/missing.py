@@ -12,7 +12,7 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.context import KEYS, Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.scopes import Scope, separators
+from oxygraph.evidence.scopes import Scope, excluding
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Missing", "missing_experiments"]
@@ -91,7 +91,7 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
             return
         for a, b in pairwise(nodes):
             edges = (edge for edge in graph.successors[a][b] if edge.signed)
-            keys = min((separators(graph.scope(edge), asked) for edge in edges), key=_fewest, default=())
+            keys = min((excluding(asked, graph.scope(edge)) for edge in edges), key=_fewest, default=())
             if keys:
                 found_at = len(nodes)
                 yield Missing(a, b, _lacks(question.context, keys))

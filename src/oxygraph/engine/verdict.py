@@ -12,7 +12,6 @@ from oxygraph.engine.counting import Counting
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.scopes import Scope, fewest_keys, separators
 from oxygraph.evidence.signs import Sign, settle
@@ -176,7 +175,7 @@ class Evidence:
 
 
 def _reported(scope: Scope) -> frozenset[str]:
-    return frozenset(key for key in KEYS if getattr(scope, key))
+    return frozenset(field for field in Scope._fields if getattr(scope, field))
 
 
 def _path(steps: list[Step], counting: Counting) -> Path:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from oxygraph.evidence.context import KEYS, Context, Dose, Match
 from oxygraph.evidence.records import ContextTag, Edge
-from oxygraph.evidence.scopes import Scope, Scopes, Values, meet
+from oxygraph.evidence.scopes import Scope, Scopes, Values, admits, fields_of
 from oxygraph.evidence.vocabulary import Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 
@@ -52,6 +52,8 @@ class Scoper:
         self._populations = populations
         self._disorders = disorders
         self._of_people = disorders | {word.name for word in lists.of("population") if word.human}
+        ages = [word.name for word in lists.of("population") if word.age]
+        self._ages = frozenset(ages).union(*(populations.get(age, ()) for age in ages))
         self._numbers: dict[str, int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
         self.scopes = Scopes()
@@ -84,18 +86,23 @@ class Scoper:
         return number
 
     def _scope(self, edge: Edge, reported: Iterable[str]) -> Scope:
-        populations = [self._populations.get(p) or frozenset({p}) for p in reported]
         species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(
             sex=frozenset({edge.sex}) if edge.sex and edge.sex != "both" else None,
             species=(self._species.get(species) or frozenset({species})) if species else None,
-            population=frozenset().union(*populations) if populations else None,
+            population=self._below(name for name in reported if name not in self._ages),
+            age=self._below(name for name in reported if name in self._ages),
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
             route=(self._routes.get(edge.route) or frozenset({edge.route})) if edge.route else None,
             regimen=frozenset({edge.regimen}) if edge.regimen else None,
             setting=self._setting(edge.setting),
         )
+
+    def _below(self, populations: Iterable[str]) -> Values:
+        """Populations with everything below them; None where none is named."""
+        named = [self._populations.get(name) or frozenset({name}) for name in populations]
+        return frozenset().union(*named) if named else None
 
     def _population_of(self, edge: Edge) -> tuple[str, ...]:
         """Whom a finding is about: a marker of a disorder, no population named, is about that disorder."""
@@ -113,7 +120,8 @@ class Scoper:
         return Scope(
             sex=frozenset({context.sex}) if context.sex else None,
             species=self._species[species] if species else None,
-            population=self._populations.get(population, frozenset({population})) if population else None,
+            population=self._below(() if not population or population in self._ages else (population,)),
+            age=self._below((population,) if population in self._ages else ()),
             dose=None if dose is None else Dose(dose, dose, context.dose_unit),
             route=self._routes[context.route] if context.route else None,
             regimen=frozenset({context.regimen}) if context.regimen else None,
@@ -123,9 +131,16 @@ class Scoper:
     def common(self, scopes: Iterable[Scope]) -> dict[str, tuple[str, ...]]:
         """What all scopes report alike, key by key, each value by its widest words; what differs is left out."""
         several = list(scopes)
-        agreed = {key: {getattr(scope, key) for scope in several} for key in KEYS}
-        said = {key: values.pop() for key, values in agreed.items() if len(values) == 1}
-        return {key: self._words(value) for key, value in said.items() if value}
+        agreed = {field: {getattr(scope, field) for scope in several} for field in Scope._fields}
+        said = {
+            field: self._words(value)
+            for field, values in agreed.items()
+            if len(values) == 1
+            for value in values
+            if value
+        }
+        words = {key: tuple(word for field in fields_of(key) for word in said.get(field, ())) for key in KEYS}
+        return {key: found for key, found in words.items() if found}
 
     def _words(self, value: frozenset[str] | Dose | tuple[tuple[str, str], ...]) -> tuple[str, ...]:
         if isinstance(value, Dose):
@@ -156,8 +171,7 @@ class Scoper:
         """
         if not edge.signed:
             return Match.ASSERTED
-        scope = self.of_edge(edge)
-        if meet(scope, asked) is None:
+        if not admits(asked, self.of_edge(edge)):
             return Match.EXCLUDED
         return Match.ASSERTED if not self.open_keys(edge, asked) else Match.COMPATIBLE
 
@@ -167,15 +181,18 @@ class Scoper:
         reported = {
             "sex": _within(scope.sex, asked.sex),
             "species": _within(scope.species, asked.species),
-            # A list of populations reports each of them: one asked for is enough.
-            "population": asked.population is None
-            or any(self._populations.get(p, frozenset({p})) <= asked.population for p in self._population_of(edge)),
+            "population": self._reports(edge, asked.population) and self._reports(edge, asked.age),
             "dose": asked.dose is None or scope.dose is not None,
             "route": _within(scope.route, asked.route),
             "regimen": _within(scope.regimen, asked.regimen),
             "setting": set(asked.setting) <= set(scope.setting),
         }
         return tuple(key for key in KEYS if not reported[key])
+
+    def _reports(self, edge: Edge, asked: Values) -> bool:
+        """Whether a finding is about a population that is asked: a list of them reports each, and one is enough."""
+        reported = self._population_of(edge) if asked is not None else ()
+        return asked is None or any(self._populations.get(name, frozenset({name})) <= asked for name in reported)
 
 
 def _within(reported: Values, asked: Values) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from oxygraph.evidence.context import KEYS, Dose
 
-__all__ = ["Scope", "Scopes", "Values", "fewest_keys", "meet", "separators"]
+__all__ = ["Scope", "Scopes", "Values", "admits", "excluding", "fewest_keys", "fields_of", "meet", "separators"]
 
 Values = frozenset[str] | None
 """The values that one key allows, or None where nothing is said."""
@@ -23,11 +23,18 @@ class Scope(NamedTuple):
     sex: Values = None
     species: Values = None
     population: Values = None
+    age: Values = None
+    """What `population` says of how old they are: adults may be ill or healthy."""
     dose: Dose | None = None
     route: Values = None
     regimen: Values = None
     setting: tuple[tuple[str, str], ...] = ()
     """Pairs of group and tag, sorted."""
+
+
+def fields_of(key: str) -> tuple[str, ...]:
+    """The fields of a scope that say something of one of `KEYS`."""
+    return ("population", "age") if key == "population" else (key,)
 
 
 def _meet_values(a: Values, b: Values) -> Values:
@@ -66,21 +73,39 @@ def meet(a: Scope, b: Scope) -> Scope | None:
     species = _meet_values(a.species, b.species)
     if _NOWHERE in (sex, species):  # what excludes most often
         return None
-    population = _meet_values(a.population, b.population)
+    population, age = _meet_values(a.population, b.population), _meet_values(a.age, b.age)
     route = _meet_values(a.route, b.route)
     regimen = _meet_values(a.regimen, b.regimen)
-    if _NOWHERE in (population, route, regimen):
+    if _NOWHERE in (population, age, route, regimen):
         return None
     dose = _meet_dose(a.dose, b.dose)
     setting = _meet_setting(a.setting, b.setting)
     if isinstance(dose, bool) or setting is None:
         return None
-    return Scope(sex, species, population, dose, route, regimen, setting)
+    return Scope(sex, species, population, age, dose, route, regimen, setting)
 
 
 def separators(a: Scope, b: Scope) -> tuple[str, ...]:
     """The keys on which two scopes exclude each other, in the order of `KEYS`."""
     return tuple(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
+
+
+def admits(asked: Scope, found: Scope) -> bool:
+    """Whether a finding may enter an answer: some context is in both scopes, and it is not only about others.
+
+    Two findings share a context where one tells how old people are and the other what they have. A question names
+    those it asks about: a finding that reports people, and none of those, is about others.
+    """
+    if meet(asked, found) is None:
+        return False
+    wanted = asked.population or asked.age
+    reported = (found.population or _NOWHERE) | (found.age or _NOWHERE)
+    return not wanted or not reported or not wanted.isdisjoint(reported)
+
+
+def excluding(asked: Scope, found: Scope) -> tuple[str, ...]:
+    """The keys on which a finding is excluded by what is asked, in the order of `KEYS`."""
+    return tuple(key for key in KEYS if not admits(_only(asked, key), _only(found, key)))
 
 
 def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:
@@ -101,7 +126,7 @@ def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:
 
 
 def _only(scope: Scope, key: str) -> Scope:
-    return Scope(**{key: getattr(scope, key)})
+    return Scope(**{field: getattr(scope, field) for field in fields_of(key)})
 
 
 class Scopes:

@@ -53,6 +53,7 @@ class Word(NamedTuple):
         broader: The name of the wider word of the same list, or empty.
         spellings: What a question or a file of one's own may say instead; the curated files hold the name alone.
         human: Whether only people can be this population.
+        age: Whether it says how old they are, beside whatever else they are.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Word(NamedTuple):
     broader: str = ""
     spellings: tuple[str, ...] = ()
     human: bool = False
+    age: bool = False
 
 
 def names(words: tuple[Word, ...]) -> tuple[str, ...]:
@@ -195,10 +197,10 @@ SPECIES = (
 
 POPULATIONS = (
     Word("healthy", spellings=("healthy people", "healthy volunteers", "健康", "健康人"), human=True),
-    Word("adults", spellings=("adult", "成人")),
-    Word("adolescents", spellings=("adolescent", "青少年")),
-    Word("children", spellings=("child", "儿童", "兒童"), human=True),
-    Word("infants", spellings=("infant", "婴儿")),
+    Word("adults", spellings=("adult", "成人"), age=True),
+    Word("adolescents", spellings=("adolescent", "青少年"), age=True),
+    Word("children", spellings=("child", "儿童", "兒童"), human=True, age=True),
+    Word("infants", spellings=("infant", "婴儿"), age=True),
     Word("anxiety_patients", spellings=("焦虑患者",), human=True),
     Word("high_risk", spellings=("高风险", "高风险者", "高危"), human=True),
     Word("veterans", spellings=("veteran", "military veterans", "退伍军人", "老兵"), human=True),

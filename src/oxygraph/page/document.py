@@ -120,7 +120,13 @@ def _called(graph: EvidenceGraph) -> dict[str, object]:
 
 def _word(word: Word) -> dict[str, object]:
     """A word as the page needs it; how other tools call it stays here."""
-    said = {"signed": word.signed, "broader": word.broader, "human": word.human, "spellings": [*word.spellings]}
+    said = {
+        "signed": word.signed,
+        "broader": word.broader,
+        "human": word.human,
+        "age": word.age,
+        "spellings": [*word.spellings],
+    }
     return {"name": word.name} | {key: value for key, value in said.items() if value}
 
 

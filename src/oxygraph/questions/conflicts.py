@@ -11,7 +11,7 @@ from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import fewest_keys, separators
+from oxygraph.evidence.scopes import Scope, fewest_keys, fields_of, separators
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Clash", "Conflict", "conflict_of", "conflicts"]
@@ -113,4 +113,9 @@ def _about_a_null(clash: Clash) -> bool:
 def _open_keys(graph: EvidenceGraph, shared: list[Clash]) -> tuple[str, ...]:
     """The keys that one of two disagreeing findings reports and the other leaves open."""
     scopes = [(graph.scope(clash.one), graph.scope(clash.other)) for clash in shared]
-    return tuple(key for key in KEYS if any(bool(getattr(a, key)) != bool(getattr(b, key)) for a, b in scopes))
+    return tuple(key for key in KEYS if any(_says(a, key) != _says(b, key) for a, b in scopes))
+
+
+def _says(scope: Scope, key: str) -> list[bool]:
+    """Whether a scope says anything of a key, field by field."""
+    return [bool(getattr(scope, field)) for field in fields_of(key)]

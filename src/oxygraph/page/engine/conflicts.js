@@ -22,7 +22,7 @@
 import { contextOf } from "./context.js";
 import { aboutTheSame, Counting } from "./counting.js";
 import { sortedBy } from "./ordering.js";
-import { fewestKeys } from "./scopes.js";
+import { fewestKeys, fieldsOf } from "./scopes.js";
 
 /**
  * Every pair of nodes with opposite findings, or with a sign and a null, in a context: opposite pairs first, then
@@ -115,8 +115,10 @@ function clashesAmong(graph, edges) {
 function openKeys({ scoper }, shared) {
   return scoper.scopes.keys.filter((key) =>
     shared.some(({ one, other }) => {
-      const [a, b] = [one, other].map((edge) => scoper.scopes.value(scoper.ofEdge(edge), key));
-      return (a === null) !== (b === null);
+      const [a, b] = [scoper.ofEdge(one), scoper.ofEdge(other)];
+      return fieldsOf(key).some(
+        (field) => (scoper.scopes.value(a, field) === null) !== (scoper.scopes.value(b, field) === null),
+      );
     }),
   );
 }

@@ -85,14 +85,14 @@ export class Counting {
   }
 
   /**
-   * Whether findings of a scope hold in what is asked: there are far fewer scopes than findings.
+   * Whether findings of a scope may enter the answer: there are far fewer scopes than findings.
    *
    * @param {Scope} scope
    */
   #holds(scope) {
     let holds = this.holding.get(scope);
     if (holds === undefined) {
-      holds = this.graph.scoper.scopes.share(scope, this.asked);
+      holds = this.graph.scoper.scopes.admits(this.asked, scope);
       this.holding.set(scope, holds);
     }
     return holds;

@@ -150,7 +150,7 @@ function lackedBy({ graph, counting: { asked }, passes }) {
   for (const [subject, objects] of graph.successors)
     for (const [object, edges] of objects) {
       const findings = edges.filter((edge) => edge.signed && passes(edge));
-      const partings = findings.map((edge) => graph.scoper.scopes.separators(graph.scoper.ofEdge(edge), asked));
+      const partings = findings.map((edge) => graph.scoper.scopes.excluding(asked, graph.scoper.ofEdge(edge)));
       const keys = leastBy(partings, (parting) => fewest(graph, parting)) ?? [];
       if (keys.length) lacks.set(subject, (lacks.get(subject) ?? new Map()).set(object, keys));
     }

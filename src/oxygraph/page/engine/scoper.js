@@ -8,7 +8,7 @@
  */
 import { dosesAsked, doseText, Match } from "./context.js";
 import { sorted, sortedBy } from "./ordering.js";
-import { Scopes } from "./scopes.js";
+import { fieldsOf, Scopes } from "./scopes.js";
 import { narrower } from "./vocabulary.js";
 
 /** The species of people. */
@@ -29,6 +29,9 @@ export class Scoper {
     const human = vocabulary.lists.population.filter((word) => word.human).map((word) => word.name);
     /** Populations that only people can have. */
     this.ofPeople = new Set([...disorders, ...human]);
+    const ages = vocabulary.lists.population.filter((word) => word.age).map((word) => word.name);
+    /** Populations that say how old they are, and nothing else. */
+    this.ages = new Set(ages.flatMap((age) => [...(populations.get(age) ?? [age])]));
     /**
      * Key → word → itself and everything below it; a word that is missing stands for itself.
      *
@@ -50,6 +53,24 @@ export class Scoper {
   #widened(key, words) {
     const below = this.below[key];
     return words.length ? sorted(new Set(words.flatMap((word) => [...(below.get(word) ?? [word])]))) : null;
+  }
+
+  /**
+   * What populations say, in the two fields of a scope.
+   *
+   * @param {readonly string[]} words
+   */
+  #populations(words) {
+    return {
+      population: this.#widened(
+        "population",
+        words.filter((word) => !this.ages.has(word)),
+      ),
+      age: this.#widened(
+        "population",
+        words.filter((word) => this.ages.has(word)),
+      ),
+    };
   }
 
   /**
@@ -98,7 +119,7 @@ export class Scoper {
     return this.scopes.of({
       sex: sex && sex !== "both" ? [sex] : null,
       species: this.#widened("species", species ? [species] : []),
-      population: this.#widened("population", reported),
+      ...this.#populations(reported),
       dose: dose_min === null || dose_max === null ? null : [dose_min, dose_max, dose_unit],
       route: this.#widened("route", route ? [route] : []),
       regimen: regimen ? [regimen] : null,
@@ -137,7 +158,7 @@ export class Scoper {
     return this.scopes.of({
       sex: sex ? [sex] : null,
       species: this.#widened("species", species ? [species] : []),
-      population: this.#widened("population", population ? [population] : []),
+      ...this.#populations(population ? [population] : []),
       dose: dose === null ? null : dosesAsked(context),
       route: this.#widened("route", route ? [route] : []),
       regimen: regimen ? [regimen] : null,
@@ -154,7 +175,7 @@ export class Scoper {
   lettingIn(asked, population) {
     const words = /** @type {readonly string[] | null} */ (this.scopes.value(asked, "population"));
     if (!words) return asked;
-    const said = Object.fromEntries(this.scopes.keys.map((key) => [key, this.scopes.value(asked, key)]));
+    const said = Object.fromEntries(this.scopes.fields.map((field) => [field, this.scopes.value(asked, field)]));
     return this.scopes.of({ ...said, population: sorted(new Set([...words, population])) });
   }
 
@@ -178,11 +199,16 @@ export class Scoper {
     const several = Array.from(scopes, (scope) => this.scopes.values[scope]);
     /** @type {Map<string, string[]>} */
     const said = new Map();
-    this.scopes.keys.forEach((key, at) => {
-      const values = new Set(several.map((one) => JSON.stringify(one[at])));
-      const value = values.size === 1 ? several[0][at] : null;
-      if (value !== null) said.set(key, this.#words(key, value));
-    });
+    const { keys, fields } = this.scopes;
+    for (const key of keys) {
+      const words = fieldsOf(key).flatMap((field) => {
+        const at = fields.indexOf(field);
+        const values = new Set(several.map((one) => JSON.stringify(one[at])));
+        const value = values.size === 1 ? several[0][at] : null;
+        return value === null ? [] : this.#words(field, value);
+      });
+      if (words.length) said.set(key, words);
+    }
     return said;
   }
 
@@ -230,7 +256,7 @@ export class Scoper {
    */
   match(edge, question) {
     if (!edge.signed) return Match.ASSERTED;
-    if (!this.scopes.share(this.ofEdge(edge), question)) return Match.EXCLUDED;
+    if (!this.scopes.admits(question, this.ofEdge(edge))) return Match.EXCLUDED;
     return this.openKeys(edge, question).length ? Match.COMPATIBLE : Match.ASSERTED;
   }
 
@@ -243,7 +269,9 @@ export class Scoper {
    */
   openKeys(edge, question) {
     if (question === Scopes.OPEN) return [];
-    return this.scopes.keys.filter((_, at) => this.#leavesOpen(edge, question, at));
+    const { keys, fields } = this.scopes;
+    const open = new Set(fields.filter((_, at) => this.#leavesOpen(edge, question, at)));
+    return open.size ? keys.filter((key) => fieldsOf(key).some((field) => open.has(field))) : [];
   }
 
   /**
@@ -253,26 +281,27 @@ export class Scoper {
    * @param {Scope} question
    */
   reportsAll(edge, question) {
-    for (let at = 0; at < this.scopes.keys.length; at += 1) if (this.#leavesOpen(edge, question, at)) return false;
+    for (let at = 0; at < this.scopes.fields.length; at += 1) if (this.#leavesOpen(edge, question, at)) return false;
     return true;
   }
 
   /**
-   * Whether a question fixes a key on which a finding does not report the asked value.
+   * Whether a question fixes a field in which a finding does not report the asked value.
    *
    * @param {Edge} edge
    * @param {Scope} question
-   * @param {number} at The place of the key.
+   * @param {number} at The place of the field.
    */
   #leavesOpen(edge, question, at) {
     const want = this.scopes.values[question][at];
     if (want === null) return false;
-    const key = this.scopes.keys[at];
-    if (key === "population") return !this.#reportsOne(this.#populationOf(edge), /** @type {string[]} */ (want));
+    const field = this.scopes.fields[at];
+    if (field === "population" || field === "age")
+      return !this.#reportsOne(this.#populationOf(edge), /** @type {string[]} */ (want));
     const have = this.scopes.values[this.ofEdge(edge)][at];
     if (have === null) return true;
-    if (key === "dose") return false;
-    if (key === "setting") return !includesAll(/** @type {Setting} */ (have), /** @type {Setting} */ (want));
+    if (field === "dose") return false;
+    if (field === "setting") return !includesAll(/** @type {Setting} */ (have), /** @type {Setting} */ (want));
     return !within(/** @type {string[]} */ (have), /** @type {string[]} */ (want));
   }
 

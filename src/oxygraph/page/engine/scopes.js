@@ -13,7 +13,16 @@
 import { compare } from "./ordering.js";
 
 /**
- * Whether two values of one key exclude each other.
+ * The fields of a scope that say something of a key: a population says how old people are beside what else they are.
+ *
+ * @param {string} key
+ */
+export function fieldsOf(key) {
+  return key === "population" ? ["population", "age"] : [key];
+}
+
+/**
+ * Whether two values of one field exclude each other.
  *
  * @param {string} key
  * @param {Value} a
@@ -30,7 +39,7 @@ function exclude(key, a, b) {
 }
 
 /**
- * What two values of one key have in common that do not exclude each other.
+ * What two values of one field have in common that do not exclude each other.
  *
  * @param {string} key
  * @param {Value} a
@@ -100,6 +109,8 @@ export class Scopes {
   constructor(keys) {
     /** @type {readonly string[]} */
     this.keys = keys;
+    /** @type {readonly string[]} */
+    this.fields = keys.flatMap(fieldsOf);
     /** @type {Value[][]} */
     this.values = [];
     /** @type {Map<string, Scope>} */
@@ -112,14 +123,14 @@ export class Scopes {
   /**
    * The scope that says this.
    *
-   * @param {Record<string, Value>} said Key → value; what is left out is open.
+   * @param {Record<string, Value>} said Field → value; what is left out is open.
    */
   of(said) {
-    return this.number(this.keys.map((key) => said[key] ?? null));
+    return this.number(this.fields.map((field) => said[field] ?? null));
   }
 
   /**
-   * @param {Value[]} values One a key.
+   * @param {Value[]} values One a field.
    * @returns {Scope}
    */
   number(values) {
@@ -133,13 +144,13 @@ export class Scopes {
   }
 
   /**
-   * What a scope says of a key.
+   * What a scope says in a field.
    *
    * @param {Scope} scope
-   * @param {string} key
+   * @param {string} field
    */
-  value(scope, key) {
-    return this.values[scope][this.keys.indexOf(key)];
+  value(scope, field) {
+    return this.values[scope][this.fields.indexOf(field)];
   }
 
   /**
@@ -156,7 +167,7 @@ export class Scopes {
     let met = this.met.get(name);
     if (met === undefined) {
       const [one, other] = [this.values[a], this.values[b]];
-      const both = () => this.number(this.keys.map((key, at) => common(key, one[at], other[at])));
+      const both = () => this.number(this.fields.map((field, at) => common(field, one[at], other[at])));
       met = this.share(a, b) ? both() : Scopes.NONE;
       this.met.set(name, met);
     }
@@ -173,8 +184,53 @@ export class Scopes {
     if (a === b || a === Scopes.OPEN || b === Scopes.OPEN) return true;
     const [one, other] = [this.values[a], this.values[b]];
     for (let at = 0; at < one.length; at += 1)
-      if (one[at] !== null && other[at] !== null && exclude(this.keys[at], one[at], other[at])) return false;
+      if (one[at] !== null && other[at] !== null && exclude(this.fields[at], one[at], other[at])) return false;
     return true;
+  }
+
+  /**
+   * Whether a finding may enter an answer: some context is in both scopes, and it is not only about others.
+   *
+   * Two findings share a context where one tells how old people are and the other what they have. A question names
+   * those it asks about: a finding that reports people, and none of those, is about others.
+   *
+   * @param {Scope} asked
+   * @param {Scope} found
+   */
+  admits(asked, found) {
+    return this.share(asked, found) && !this.#aboutOthers(asked, found);
+  }
+
+  /**
+   * The keys on which a finding is excluded by what is asked.
+   *
+   * @param {Scope} asked
+   * @param {Scope} found
+   */
+  excluding(asked, found) {
+    const apart = this.separators(asked, found);
+    return this.keys.filter((key) => apart.includes(key) || (key === "population" && this.#aboutOthers(asked, found)));
+  }
+
+  /**
+   * Whether a finding reports people, and none of those that are asked.
+   *
+   * @param {Scope} asked
+   * @param {Scope} found
+   */
+  #aboutOthers(asked, found) {
+    const wanted = this.#people(asked);
+    const reported = this.#people(found);
+    return wanted.length > 0 && reported.length > 0 && !reported.some((word) => wanted.includes(word));
+  }
+
+  /**
+   * Whom a scope is about, in words.
+   *
+   * @param {Scope} scope
+   */
+  #people(scope) {
+    return fieldsOf("population").flatMap((field) => /** @type {string[]} */ (this.value(scope, field) ?? []));
   }
 
   /**
@@ -185,17 +241,18 @@ export class Scopes {
    */
   separators(a, b) {
     if (a === b) return [];
-    const [one, other] = [this.values[a], this.values[b]];
-    return this.keys.filter((key, at) => exclude(key, one[at], other[at]));
+    return this.keys.filter((key) =>
+      fieldsOf(key).some((field) => exclude(field, this.value(a, field), this.value(b, field))),
+    );
   }
 
   /**
-   * The keys that a scope reports.
+   * The fields in which a scope says anything.
    *
    * @param {Scope} scope
    */
   reported(scope) {
-    return this.keys.filter((_, at) => this.values[scope][at] !== null);
+    return this.fields.filter((_, at) => this.values[scope][at] !== null);
   }
 }
 

@@ -6,7 +6,8 @@
  *
  * @typedef {"en" | "zh"} Lang
  * @typedef {"text" | "texts" | "number" | "integer" | "integers"} Content What a column holds.
- * @typedef {{ name: string, broader?: string, signed?: boolean, human?: boolean, spellings?: readonly string[] }} Word
+ * @typedef {{ name: string, broader?: string, signed?: boolean, human?: boolean, age?: boolean,
+ *   spellings?: readonly string[] }} Word
  * @typedef {{ right: number, asked: number, low: number, high: number }} HitRate How often a suggestion was right.
  *
  * @typedef {object} Vocabulary
