@@ -99,6 +99,16 @@ def test_studies_alone_are_studies_alone() -> None:
     assert "无研究" not in why(graph, found, "zh")
 
 
+def test_a_systematic_review_is_no_observational_study() -> None:
+    """It reads studies and pools nothing; beside a finding of its own that says another design, it is a study."""
+    review = finding("a", "x", "y", reference=("r1",), evidence_type="systematic_review")
+    seen = finding("b", "x", "z", reference=("r2",), evidence_type="systematic_review")
+    graph = graph_of(review, seen, finding("c", "x", "z", reference=("r2",), evidence_type="observational"))
+    assert "1 systematic review found more." in why(graph, answer(graph, "x", "y"))
+    assert "1 项系统综述升高" in why(graph, answer(graph, "x", "y"), "zh")
+    assert "1 observational study found more." in why(graph, answer(graph, "x", "z"))
+
+
 def test_an_answer_that_hangs_on_what_nobody_cites_says_so() -> None:
     """One uncited statement is all there is."""
     graph = graph_of(finding("a", "x", "y"))

@@ -224,24 +224,25 @@ length?[n.sentence("unsigned")]:o.length?[n.sentence("excluded")]:[n.sentence(r?
 Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(pu(r)),un(r)];i?.set(a,(i.get(a)??0)+du(r))}let o=[...s].filter(([,r])=>r.size).map(([r,i])=>hu(
 n,r,i));return n.joined(o,"clauses")}function du({findings:n}){return n.some(({edge:t})=>t.reference.length)?1:n.filter(F).length||1}function hu(n,t,e){let{designs:s,
 outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],a=[];for(let[c]of o){let l=e.get(c);if(!l)continue;let u={count:l,design:l===1?r:i,outcome:n.outcome(c)};a.
-push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function pu({pooled:n,level:t,findings:e}){return n?"pooled":t===Ut?e.some(({edge:s})=>s.
-evidence_type==="randomized_trial")?"trial":"experiment":t===ie?"observational":"statement"}function mu(n,t){let{leans:e}=t,s=[];if(e?.sign){let r=e.sign,i=e.studies[Ee(
-r)].length,[a,c]=[e.studies[r].length,e.studies[0].length];s.push(n.sentence("leans",{verdict:n.outcome(r),one:a,other:i,neither:c}))}let o=gu(n,t);return o?[...s,
-o]:s}function gu(n,{strength:{level:t,reasons:e}}){if(!t)return"";let[s,...o]=e.map(i=>n.say(i)),r=n.say(t);return o.length?n.sentence("strength_less",{level:r,
-base:s,taken:n.joined(o,"clauses")}):n.sentence("strength",{level:r,base:s})}function yu(n,t){let{context:e}=t.question,{match:s,foundIn:o}=t,r=[];if(s!==null&&
-Object.keys(ot(e)).length&&r.push(n.sentence(wu(t),{context:n.where(e)})),o.size){let[i=""]=o.get("species")??[],a=[...o.values()].flatMap(c=>c.map(l=>n.named(l,
-i)));r.push(n.sentence("found_in",{found_in:n.joined(a)}))}return r}function wu({match:n,specific:t}){return n!==S.ASSERTED?"compatible":t?"asserted_in_part":"a\
-sserted"}function xu(n,{question:t,specific:e,direct:s}){if(!(e&&s))return[];let o=s.results.filter(({openKeys:r})=>!r.length);return[n.sentence("specific",{context:n.
-where(t.context),counts:Yr(n,o)})]}function bu(n,{verdict:t,resolving:e,reported:s}){if(!pn(n.graph.vocabulary,t))return[];if(!e?.length)return[n.sentence(s?"un\
-resolvable":"unreported")];let o=e.map(r=>n.say(r));return[n.sentence("resolvable",{keys:n.joined(o,"keys")})]}function vu(n,{suggests:t}){if(!t)return[];let e=$u(
-n,t);return t.inHealthy?[e,n.sentence("suggests_healthy")]:[e]}function $u(n,{sign:t,kind:e,paths:s,wholes:o,studies:r,hitRate:i}){let[a,c]=[s.length,r.length];
-return n.sentence("suggests",{verdict:n.outcome(t),kind:ku(n,{kind:e,wholes:o}),ways:n.sentence(a===1?"one_way":"several_ways",{ways:a}),studies:n.sentence(c===
-1?"one_study":"several_studies",{studies:c}),rate:i?n.sentence("rate",{right:i.right,asked:i.asked}):n.sentence("no_rate")})}function ku(n,{kind:t,wholes:e}){return t!==
-n.graph.vocabulary.kinds[wt]?n.say(t):n.sentence("extrapolated",{wholes:n.joined(e.map(s=>n.node(s)))})}function Su(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===
-e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"elsewhere_by_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(
-t.verdict)})]}function Mu(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagreement",{mechanism:n.say(e)})]:[]}function Ou(n,{sensitivity:{flips:t,without:e},
-verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(z({direct:o,paths:r}).flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(
-a,"flips")})]}return e.size>1&&s!==_t(n.graph.vocabulary)?[n.sentence("steady")]:[]}function bt(n){return n.length?`[${n.join(", ")}]`:""}function mn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[oe(s,{doi:t})]:[],...e?[oe(o,{pmid:e})]:
+push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function pu({pooled:n,level:t,findings:e}){return n?"pooled":t===Ut?e.some(({edge:o})=>o.
+evidence_type==="randomized_trial")?"trial":"experiment":t<ie?"statement":e.every(({edge:o})=>o.evidence_type==="systematic_review")?"systematic_review":"observ\
+ational"}function mu(n,t){let{leans:e}=t,s=[];if(e?.sign){let r=e.sign,i=e.studies[Ee(r)].length,[a,c]=[e.studies[r].length,e.studies[0].length];s.push(n.sentence(
+"leans",{verdict:n.outcome(r),one:a,other:i,neither:c}))}let o=gu(n,t);return o?[...s,o]:s}function gu(n,{strength:{level:t,reasons:e}}){if(!t)return"";let[s,...o]=e.
+map(i=>n.say(i)),r=n.say(t);return o.length?n.sentence("strength_less",{level:r,base:s,taken:n.joined(o,"clauses")}):n.sentence("strength",{level:r,base:s})}function yu(n,t){
+let{context:e}=t.question,{match:s,foundIn:o}=t,r=[];if(s!==null&&Object.keys(ot(e)).length&&r.push(n.sentence(wu(t),{context:n.where(e)})),o.size){let[i=""]=o.
+get("species")??[],a=[...o.values()].flatMap(c=>c.map(l=>n.named(l,i)));r.push(n.sentence("found_in",{found_in:n.joined(a)}))}return r}function wu({match:n,specific:t}){
+return n!==S.ASSERTED?"compatible":t?"asserted_in_part":"asserted"}function xu(n,{question:t,specific:e,direct:s}){if(!(e&&s))return[];let o=s.results.filter(({
+openKeys:r})=>!r.length);return[n.sentence("specific",{context:n.where(t.context),counts:Yr(n,o)})]}function bu(n,{verdict:t,resolving:e,reported:s}){if(!pn(n.graph.
+vocabulary,t))return[];if(!e?.length)return[n.sentence(s?"unresolvable":"unreported")];let o=e.map(r=>n.say(r));return[n.sentence("resolvable",{keys:n.joined(o,
+"keys")})]}function vu(n,{suggests:t}){if(!t)return[];let e=$u(n,t);return t.inHealthy?[e,n.sentence("suggests_healthy")]:[e]}function $u(n,{sign:t,kind:e,paths:s,
+wholes:o,studies:r,hitRate:i}){let[a,c]=[s.length,r.length];return n.sentence("suggests",{verdict:n.outcome(t),kind:ku(n,{kind:e,wholes:o}),ways:n.sentence(a===
+1?"one_way":"several_ways",{ways:a}),studies:n.sentence(c===1?"one_study":"several_studies",{studies:c}),rate:i?n.sentence("rate",{right:i.right,asked:i.asked}):
+n.sentence("no_rate")})}function ku(n,{kind:t,wholes:e}){return t!==n.graph.vocabulary.kinds[wt]?n.say(t):n.sentence("extrapolated",{wholes:n.joined(e.map(s=>n.
+node(s)))})}function Su(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"elsewhere_b\
+y_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function Mu(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagre\
+ement",{mechanism:n.say(e)})]:[]}function Ou(n,{sensitivity:{flips:t,without:e},verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(z({direct:o,paths:r}).flatMap(
+c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==_t(n.graph.vocabulary)?[n.sentence("steady")]:
+[]}function bt(n){return n.length?`[${n.join(", ")}]`:""}function mn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[oe(s,{doi:t})]:[],...e?[oe(o,{pmid:e})]:
 []]}var lt=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return gr(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Oe(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
 signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];

@@ -179,6 +179,7 @@ DESIGNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = MappingProxyTyp
         "trial": (("trial", "trials"), ("项试验", "项试验")),
         "experiment": (("experiment", "experiments"), ("项实验", "项实验")),
         "observational": (("observational study", "observational studies"), ("项观察性研究", "项观察性研究")),
+        "systematic_review": (("systematic review", "systematic reviews"), ("项系统综述", "项系统综述")),
         "statement": (
             ("statement without a study", "statements without a study"),
             ("条无研究的陈述", "条无研究的陈述"),

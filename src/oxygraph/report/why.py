@@ -103,7 +103,10 @@ def _design(result: Result) -> str:
     if result.level == CONTROLLED:
         randomized = any(finding.edge.evidence_type == "randomized_trial" for finding in result.findings)
         return "trial" if randomized else "experiment"
-    return "observational" if result.level == OBSERVATIONAL else "statement"
+    if result.level < OBSERVATIONAL:
+        return "statement"
+    reviewed = all(finding.edge.evidence_type == "systematic_review" for finding in result.findings)
+    return "systematic_review" if reviewed else "observational"
 
 
 def _leaning(words: Words, answer: Answer) -> Iterator[str]:
@@ -118,7 +121,7 @@ def _leaning(words: Words, answer: Answer) -> Iterator[str]:
 
 
 def strength_text(words: Words, answer: Answer) -> str:
-    """`Evidence: weak (one small controlled study).`; empty where there is no verdict."""
+    """`Evidence: weak (two or more controlled studies).`; empty where there is no verdict."""
     if not answer.strength.level:
         return ""
     base, *taken = map(words.say, answer.strength.reasons)

@@ -111,6 +111,10 @@ export const VOCABULARY = {
       ["study", "studies"],
       ["项观察", "项观察"],
     ],
+    systematic_review: [
+      ["review", "reviews"],
+      ["项综述", "项综述"],
+    ],
     statement: [
       ["statement", "statements"],
       ["条陈述", "条陈述"],

@@ -37,6 +37,10 @@ test("studies are counted by design, each with what it found", () => {
   assert.match(said(designs), /^Direct: 1 pooling found more; 1 trial found partly more; 1 experiment found more\./);
   assert.match(said([direct("x", "increases", { evidence_type: "" })]), /^Direct: 1 study found more\. E/);
   assert.match(
+    said([direct("x", "increases", { evidence_type: "systematic_review" })]),
+    /^Direct: 1 review found more\. E/,
+  );
+  assert.match(
     said([direct("x", "increases"), direct("y", "decreases", { reference: ["x"] })]),
     /1 trial found both\./,
   );

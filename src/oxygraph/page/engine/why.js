@@ -109,7 +109,9 @@ function designOf({ pooled, level, findings }) {
   if (pooled) return "pooled";
   if (level === CONTROLLED)
     return findings.some(({ edge }) => edge.evidence_type === "randomized_trial") ? "trial" : "experiment";
-  return level === OBSERVATIONAL ? "observational" : "statement";
+  if (level < OBSERVATIONAL) return "statement";
+  const reviewed = findings.every(({ edge }) => edge.evidence_type === "systematic_review");
+  return reviewed ? "systematic_review" : "observational";
 }
 
 /**
@@ -131,7 +133,7 @@ function leaning(words, answer) {
 }
 
 /**
- * `Evidence: weak (one small controlled study).`; empty where there is no verdict.
+ * `Evidence: weak (two or more controlled studies).`; empty where there is no verdict.
  *
  * @param {Words} words
  * @param {Pick<Answer, "strength">} answer
