@@ -93,7 +93,7 @@ _SAID = row_of(
 )
 _FOR_WHOM = row_of(sex=("", *names(SEXES)), species=("", *names(SPECIES)))
 _WHERE = row_of(
-    population=_choices(("healthy", "ptsd", "sad", "adults", "children"), 2),
+    population=_choices(("adults", "children", "healthy", "ptsd", "sad"), 2),
     regimen=("", "single", "repeated"),
     setting=((), ("familiar",), ("unfamiliar",), ("alone",), ("alone", "familiar")),
 )
