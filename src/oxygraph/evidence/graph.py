@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple, Self, TypeVar, Unpack
 
@@ -345,10 +346,9 @@ class EvidenceGraph:
 
 
 def _by_key(records: Iterable[R]) -> Mapping[str, R]:
-    return MappingProxyType({record.id if isinstance(record, _WITH_ID) else record.key: record for record in records})
-
-
-_WITH_ID = (Edge, Node, Reference, ContextTag, Discrepancy)
+    records = tuple(records)
+    key = attrgetter("id" if records and records[0].KEY == ("id",) else "key")
+    return MappingProxyType(dict(zip(map(key, records), records, strict=True)))
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:

@@ -4,6 +4,7 @@ Method: `docs/method.md`.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from operator import attrgetter
 
 from oxygraph.evidence.context import KEYS, Context, Dose, Match
@@ -89,20 +90,20 @@ class Scoper:
         species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(
-            sex=frozenset({edge.sex}) if edge.sex and edge.sex != "both" else None,
-            species=(self._species.get(species) or frozenset({species})) if species else None,
+            sex=_one(edge.sex) if edge.sex and edge.sex != "both" else None,
+            species=(self._species.get(species) or _one(species)) if species else None,
             population=self._below(name for name in reported if name not in self._ages),
             age=self._below(name for name in reported if name in self._ages),
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
-            route=(self._routes.get(edge.route) or frozenset({edge.route})) if edge.route else None,
-            regimen=frozenset({edge.regimen}) if edge.regimen else None,
+            route=(self._routes.get(edge.route) or _one(edge.route)) if edge.route else None,
+            regimen=_one(edge.regimen) if edge.regimen else None,
             setting=self._setting(edge.setting),
         )
 
     def _below(self, populations: Iterable[str]) -> Values:
         """Populations with everything below them; None where none is named."""
-        named = [self._populations.get(name) or frozenset({name}) for name in populations]
-        return frozenset().union(*named) if named else None
+        named = [self._populations.get(name) or _one(name) for name in populations]
+        return named[0].union(*named[1:]) if len(named) > 1 else named[0] if named else None
 
     def _population_of(self, edge: Edge) -> tuple[str, ...]:
         """Whom a finding is about: a marker of a disorder, no population named, is about that disorder."""
@@ -118,13 +119,13 @@ class Scoper:
         population, dose = context.population, context.dose
         species = context.species or self._implied_species([population])
         return Scope(
-            sex=frozenset({context.sex}) if context.sex else None,
+            sex=_one(context.sex) if context.sex else None,
             species=self._species[species] if species else None,
             population=self._below(() if not population or population in self._ages else (population,)),
             age=self._below((population,) if population in self._ages else ()),
             dose=None if dose is None else Dose(dose, dose, context.dose_unit),
             route=self._routes[context.route] if context.route else None,
-            regimen=frozenset({context.regimen}) if context.regimen else None,
+            regimen=_one(context.regimen) if context.regimen else None,
             setting=self._setting(context.setting),
         )
 
@@ -193,6 +194,12 @@ class Scoper:
         """Whether a finding is about a population that is asked: a list of them reports each, and one is enough."""
         reported = self._population_of(edge) if asked is not None else ()
         return asked is None or any(self._populations.get(name, frozenset({name})) <= asked for name in reported)
+
+
+@cache
+def _one(word: str) -> frozenset[str]:
+    """The set of one word: always the same object, so that scopes are compared and hashed fast."""
+    return frozenset({word})
 
 
 def _within(reported: Values, asked: Values) -> bool:

@@ -38,9 +38,12 @@ def fields_of(key: str) -> tuple[str, ...]:
 
 
 def _meet_values(a: Values, b: Values) -> Values:
-    if a is None:
+    if a is None or a is b:
         return b
-    return a if b is None else a & b
+    if b is None:
+        return a
+    both = a & b
+    return a if len(both) == len(a) else both  # the same object, as its hash is known already
 
 
 def _meet_dose(a: Dose | None, b: Dose | None) -> Dose | bool | None:

@@ -1,6 +1,5 @@
 """How spellings are compared: one folded form for every way to write a name, and the closest known one for a typo."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
@@ -25,7 +24,11 @@ def fold(text: str) -> str:
     >>> fold("HPA–Axis") == fold("hpa axis")
     True
     """
-    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
+    if not text.isascii():
+        import unicodedata  # noqa: PLC0415  few questions are asked in other letters
+
+        text = unicodedata.normalize("NFKC", text)
+    folded = text.casefold()
     for gap in GAPS:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
