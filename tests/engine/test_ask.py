@@ -87,7 +87,7 @@ def test_leaving_a_study_out_is_asking_the_graph_without_it() -> None:
     """The quick recomputation equals building the smaller graph and asking again."""
     compared: Counter[bool] = Counter()
 
-    @settings(max_examples=250)
+    @settings(max_examples=400)
     @given(telling_ways())
     def compare(asked: Asked) -> None:
         graph, found = asked.graph, answer_question(*asked)
