@@ -567,7 +567,7 @@ c.layer)),o=C(t),r=Ui(n,s.filter(c=>J(n,t,c))),i={};for(let c of[...go,"dose","s
 J(n,u,d));i[c]=Yi(n,e,l).map(d=>{let p=f.filter(m=>m[l]===d);return{value:d,count:Gi(n,Ui(n,p),a).count}})}return i}var Fi=new WeakMap;function wo(n){let t=Fi.get(
 n)??Pd(n);return Fi.set(n,t),t}function Pd(n){let t={kinds:[],of:new Map,reporting:new Map},e=new Map;for(let s of n.edges.values()){if(!s.signed)continue;let o=n.
 scoper.kind(s),r=e.get(o)??t.kinds.push(s)-1;e.set(o,r),t.of.set(s,r)}return t}function Ui(n,t){let{of:e}=wo(n),s=new Map;for(let o of t){let r=e.get(o)??-1;s.set(
-r,(s.get(r)??0)+1)}return s}function Gi(n,t,e,s){let{kinds:o}=wo(n),{scoper:r}=n,[i,a]=[0,0];for(let[c,l]of t)r.scopes.share(r.ofEdge(o[c]),e)&&(i+=l,s?.has(c)&&
+r,(s.get(r)??0)+1)}return s}function Gi(n,t,e,s){let{kinds:o}=wo(n),{scoper:r}=n,[i,a]=[0,0];for(let[c,l]of t)r.scopes.admits(e,r.ofEdge(o[c]))&&(i+=l,s?.has(c)&&
 (a+=l));return{count:i,stated:a}}function Dd(n,t,e){let{kinds:s,reporting:o}=wo(n),r=`${t} ${e}`,i=o.get(r)??new Set;if(o.has(r))return i;let{scoper:a}=n,c=a.ofContext(
 Lt(n,Dt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Bn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
 "dose")return zd(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).filter(i=>o.has(i)||i===s)}function zd(n,t){

@@ -168,7 +168,7 @@ function counted(graph, counts, asked, reports) {
   const { scoper } = graph;
   let [count, stated] = [0, 0];
   for (const [kind, several] of counts) {
-    if (!scoper.scopes.share(scoper.ofEdge(kinds[kind]), asked)) continue;
+    if (!scoper.scopes.admits(asked, scoper.ofEdge(kinds[kind]))) continue;
     count += several;
     if (reports?.has(kind)) stated += several;
   }
