@@ -99,7 +99,7 @@ def _result(study: str, findings: list[Finding]) -> Result:
         DECIDING & signs,
         max([edge.sample_size or 0 for edge in edges]),
         max([finding.level for finding in findings]),
-        True in [is_pooled(edge) for edge in edges],
+        any(is_pooled(edge) for edge in edges),
         Sign.of_effect(tendencies.pop()) if len(tendencies) == 1 else None,
         min([finding.open_keys for finding in findings], key=len),
         tuple(findings),

@@ -3,7 +3,7 @@
 Method: `docs/method.md`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
 
@@ -86,19 +86,25 @@ class Scoper:
             number = self._alike[alike] = self.scopes.number(self._scope(edge, reported))
         return number
 
-    def _scope(self, edge: Edge, reported: Iterable[str]) -> Scope:
+    def _scope(self, edge: Edge, reported: Collection[str]) -> Scope:
+        population, age = self._people(reported)
         species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(
             sex=_one(edge.sex) if edge.sex and edge.sex != "both" else None,
             species=(self._species.get(species) or _one(species)) if species else None,
-            population=self._below(name for name in reported if name not in self._ages),
-            age=self._below(name for name in reported if name in self._ages),
+            population=population,
+            age=age,
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
             route=(self._routes.get(edge.route) or _one(edge.route)) if edge.route else None,
             regimen=_one(edge.regimen) if edge.regimen else None,
             setting=self._setting(edge.setting),
         )
+
+    def _people(self, populations: Collection[str]) -> tuple[Values, Values]:
+        """What populations say of people, and what of their age."""
+        others = [name for name in populations if name not in self._ages]
+        return self._below(others), self._below([name for name in populations if name in self._ages])
 
     def _below(self, populations: Iterable[str]) -> Values:
         """Populations with everything below them; None where none is named."""
@@ -116,13 +122,14 @@ class Scoper:
 
     def of_context(self, context: Context) -> Scope:
         """The contexts a question asks about."""
-        population, dose = context.population, context.dose
-        species = context.species or self._implied_species([population])
+        named, dose = [context.population] if context.population else [], context.dose
+        population, age = self._people(named)
+        species = context.species or self._implied_species(named)
         return Scope(
             sex=_one(context.sex) if context.sex else None,
             species=self._species[species] if species else None,
-            population=self._below(() if not population or population in self._ages else (population,)),
-            age=self._below((population,) if population in self._ages else ()),
+            population=population,
+            age=age,
             dose=None if dose is None else Dose(dose, dose, context.dose_unit),
             route=self._routes[context.route] if context.route else None,
             regimen=_one(context.regimen) if context.regimen else None,

@@ -17,24 +17,26 @@ l=c.slice(0,o.words).join(" ")+(c.length>o.words?" …":""),u=c.length?`“${l}�
 function dr(n){return(n>=26?dr(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}function cl(n){return n?[`cohort ${n}`]:[]}function ur(n){let t=new Map,e=new Map,
 s=new Map(n.map(([r],i)=>[r,i])),o=r=>{let i=r;for(let a=t.get(i);a!==void 0&&a!==i;a=t.get(i))i=a;return i};for(let[r,i]of n){t.set(r,r);for(let a of i){let c=e.
 get(a)??r;e.set(a,c);let[l,u]=x([o(r),o(c)],f=>s.get(f)??0);t.set(u,l)}}return new Map(n.map(([r])=>[r,o(r)]))}var S=Object.freeze({EXCLUDED:0,COMPATIBLE:1,ASSERTED:2}),ll=Object.freeze({sex:"",species:"",population:"",dose:null,dose_to:null,dose_unit:"",route:"",regimen:"",
-setting:[]});function Dt(n){return{...ll,...n}}function ot(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
-length)))}function zt(n,t){return t==="dose"?n.dose===null?"":rt(Ss(n)):t==="setting"?n.setting.join(", "):n[t]}function Ss({dose:n,dose_to:t,dose_unit:e}){return[
+setting:[]});function Pt(n){return{...ll,...n}}function ot(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
+length)))}function Dt(n,t){return t==="dose"?n.dose===null?"":rt(Ss(n)):t==="setting"?n.setting.join(", "):n[t]}function Ss({dose:n,dose_to:t,dose_unit:e}){return[
 Number(n),t??Number(n),e]}var ul=/\.?0+$/;function et(n){let t=n.toFixed(12).replace(ul,"");return t==="-0"?"0":t}function rt([n,t,e]){return`${n===t?et(n):`${et(
-n)}–${et(t)}`} ${e}`}function Mt(n){return n==="population"?["population","age"]:[n]}function hr(n,t,e){if(t===null||e===null||t===e)return!1;if(n==="dose"){let[[s,o,r],[i,a,c]]=[t,
+n)}–${et(t)}`} ${e}`}function zt(n){return n==="population"?["population","age"]:[n]}function hr(n,t,e){if(t===null||e===null||t===e)return!1;if(n==="dose"){let[[s,o,r],[i,a,c]]=[t,
 e];return r!==c||s>a||i>o}return n==="setting"?dl(t,e):!t.some(s=>e.includes(s))}function fl(n,t,e){if(t===null||e===null)return t??e;if(n==="dose"){let[[s,o,r],
 [i,a]]=[t,e];return[Math.max(s,i),Math.min(o,a),r]}return n==="setting"?hl(t,e)??null:t.filter(s=>e.includes(s))}function dl(n,t){for(let e=0;e<t.length;e+=1){let s=pr(
 t,e,t[e][0])??pr(n,n.length,t[e][0]);if(s!==void 0&&s!==t[e][1])return!0}return!1}function pr(n,t,e){for(let s=t-1;s>=0;s-=1)if(n[s][0]===e)return n[s][1]}function hl(n,t){
 let e=new Map(n);for(let[s,o]of t){if((e.get(s)??o)!==o)return;e.set(s,o)}return[...e].sort(St)}var yt=class n{static OPEN=0;static NONE=-1;constructor(t){this.
-keys=t,this.fields=t.flatMap(Mt),this.values=[],this.numbers=new Map,this.met=new Map,this.of({})}of(t){return this.number(this.fields.map(e=>t[e]??null))}number(t){
-let e=JSON.stringify(t),s=this.numbers.get(e);return s===void 0&&(s=this.values.push(t)-1,this.numbers.set(e,s)),s}value(t,e){return this.values[t][this.fields.
-indexOf(e)]}meet(t,e){if(t===e||e===n.OPEN)return t;if(t===n.OPEN)return e;let s=t<e?t*2**26+e:e*2**26+t,o=this.met.get(s);if(o===void 0){let[r,i]=[this.values[t],
-this.values[e]],a=()=>this.number(this.fields.map((c,l)=>fl(c,r[l],i[l])));o=this.share(t,e)?a():n.NONE,this.met.set(s,o)}return o}share(t,e){if(t===e||t===n.OPEN||
-e===n.OPEN)return!0;let[s,o]=[this.values[t],this.values[e]];for(let r=0;r<s.length;r+=1)if(s[r]!==null&&o[r]!==null&&hr(this.fields[r],s[r],o[r]))return!1;return!0}admits(t,e){
-return this.share(t,e)&&!this.#t(t,e)}excluding(t,e){let s=this.separators(t,e);return this.keys.filter(o=>s.includes(o)||o==="population"&&this.#t(t,e))}#t(t,e){
-let s=this.#e(t),o=this.#e(e);return s.length>0&&o.length>0&&!o.some(r=>s.includes(r))}#e(t){return Mt("population").flatMap(e=>this.value(t,e)??[])}separators(t,e){
-return t===e?[]:this.keys.filter(s=>Mt(s).some(o=>hr(o,this.value(t,o),this.value(e,o))))}reported(t){return this.fields.filter((e,s)=>this.values[t][s]!==null)}};
-function Ze(n,t){let e=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=n.length;s+=1)for(let o of mr(n,s))if([...e.values()].every(r=>r.some(i=>o.includes(
-i))))return o;return null}function*mr(n,t,e=0,s=[]){if(s.length===t){yield s;return}for(let o=e;o<n.length;o+=1)yield*mr(n,t,o+1,[...s,n[o]])}function gr({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var pl=/\{(\w+)\}/g;function Oe(n,t,e,s={}){return oe(
+keys=t,this.fields=t.flatMap(zt),this.people=zt("population").map(e=>this.fields.indexOf(e)),this.values=[],this.numbers=new Map,this.met=new Map,this.of({})}of(t){
+return this.number(this.fields.map(e=>t[e]??null))}number(t){let e=JSON.stringify(t),s=this.numbers.get(e);return s===void 0&&(s=this.values.push(t)-1,this.numbers.
+set(e,s)),s}value(t,e){return this.values[t][this.fields.indexOf(e)]}meet(t,e){if(t===e||e===n.OPEN)return t;if(t===n.OPEN)return e;let s=t<e?t*2**26+e:e*2**26+
+t,o=this.met.get(s);if(o===void 0){let[r,i]=[this.values[t],this.values[e]],a=()=>this.number(this.fields.map((c,l)=>fl(c,r[l],i[l])));o=this.share(t,e)?a():n.NONE,
+this.met.set(s,o)}return o}share(t,e){if(t===e||t===n.OPEN||e===n.OPEN)return!0;let[s,o]=[this.values[t],this.values[e]];for(let r=0;r<s.length;r+=1)if(s[r]!==null&&
+o[r]!==null&&hr(this.fields[r],s[r],o[r]))return!1;return!0}admits(t,e){return this.share(t,e)&&!this.#t(t,e)}excluding(t,e){let s=this.separators(t,e);return this.
+keys.filter(o=>s.includes(o)||o==="population"&&this.#t(t,e))}#t(t,e){let[s,o]=this.people,[r,i]=[this.values[t],this.values[e]],a=r[s]??r[o];if(a===null||i[s]===
+null&&i[o]===null)return!1;let c=l=>(l??[]).some(u=>a.includes(u));return!(c(i[s])||c(i[o]))}separators(t,e){if(t===e)return[];let[s,o]=[this.values[t],this.values[e]];
+return this.keysOf(this.fields.filter((r,i)=>hr(r,s[i],o[i])))}keysOf(t){return t.length?this.keys.filter(e=>zt(e).some(s=>t.includes(s))):[]}reported(t){return this.
+fields.filter((e,s)=>this.values[t][s]!==null)}};function Ze(n,t){let e=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=n.length;s+=1)for(let o of mr(n,s))
+if([...e.values()].every(r=>r.some(i=>o.includes(i))))return o;return null}function*mr(n,t,e=0,s=[]){if(s.length===t){yield s;return}for(let o=e;o<n.length;o+=1)
+yield*mr(n,t,o+1,[...s,n[o]])}function gr({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var pl=/\{(\w+)\}/g;function Oe(n,t,e,s={}){return oe(
 n.sentences[t][n.languages.indexOf(e)],s)}function oe(n,t){return n.replace(pl,(e,s)=>String(t[s]))}function Wt(n,t){return n.lists[t].map(e=>e.name)}function Ms(n){
 let t=new Map(n.map(s=>[s.name,s.broader])),e=new Map(n.map(s=>[s.name,new Set([s.name])]));for(let{name:s}of n)for(let o=t.get(s);o;o=t.get(o))e.get(o)?.add(s);
 return e}var re="human",Qe=class{constructor(t,e,s,o){this.scopes=new yt(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(a=>a.human).map(a=>a.name);
@@ -50,15 +52,15 @@ re:""}ofContext(t){let{sex:e,population:s,dose:o,route:r,regimen:i,setting:a}=t,
 "species",c?[c]:[]),...this.#e(s?[s]:[]),dose:o===null?null:Ss(t),route:this.#t("route",r?[r]:[]),regimen:i?[i]:null,setting:this.#n(a)})}lettingIn(t,e){let s=this.
 scopes.value(t,"population");if(!s)return t;let o=Object.fromEntries(this.scopes.fields.map(r=>[r,this.scopes.value(t,r)]));return this.scopes.of({...o,population:M(
 new Set([...s,e]))})}isHuman(t){let e=this.scopes.value(t,"species");return e?.length===1&&e[0]===re}common(t){let e=Array.from(t,i=>this.scopes.values[i]),s=new Map,
-{keys:o,fields:r}=this.scopes;for(let i of o){let a=Mt(i).flatMap(c=>{let l=r.indexOf(c),f=new Set(e.map(d=>JSON.stringify(d[l]))).size===1?e[0][l]:null;return f===
+{keys:o,fields:r}=this.scopes;for(let i of o){let a=zt(i).flatMap(c=>{let l=r.indexOf(c),f=new Set(e.map(d=>JSON.stringify(d[l]))).size===1?e[0][l]:null;return f===
 null?[]:this.#i(c,f)});a.length&&s.set(i,a)}return s}#i(t,e){if(t==="dose")return[rt(e)];if(t==="setting")return this.#c(e);let s=e,o=new Set(s.flatMap(r=>Object.
 values(this.below).flatMap(i=>[...i.get(r)??[]].filter(a=>a!==r))));return s.filter(r=>!o.has(r))}#c(t){let e=new Set(t.flatMap(([,s])=>this.#s(s)));return t.map(
 ([,s])=>s).filter(s=>!e.has(s))}kind(t){return`${this.ofEdge(t)} ${this.#o(t).join("|")}`}match(t,e){return t.signed?this.scopes.admits(e,this.ofEdge(t))?this.openKeys(
-t,e).length?S.COMPATIBLE:S.ASSERTED:S.EXCLUDED:S.ASSERTED}openKeys(t,e){if(e===yt.OPEN)return[];let{keys:s,fields:o}=this.scopes,r=new Set(o.filter((i,a)=>this.#l(
-t,e,a)));return r.size?s.filter(i=>Mt(i).some(a=>r.has(a))):[]}reportsAll(t,e){for(let s=0;s<this.scopes.fields.length;s+=1)if(this.#l(t,e,s))return!1;return!0}#l(t,e,s){
-let o=this.scopes.values[e][s];if(o===null)return!1;let r=this.scopes.fields[s];if(r==="population"||r==="age")return!this.#u(this.#o(t),o);let i=this.scopes.values[this.
-ofEdge(t)][s];return i===null?!0:r==="dose"?!1:r==="setting"?!ml(i,o):!yr(i,o)}#u(t,e){return t.some(s=>yr([...this.below.population.get(s)??[s]],e))}};function yr(n,t){
-return n.every(e=>t.includes(e))}function ml(n,t){return t.every(([e,s])=>n.some(([o,r])=>o===e&&r===s))}var it="conflicting",pt="mixed";function R(n){return n==="+"||n==="-"}function wr(n){return R(n)||n==="0"}function Ee(n){return n==="+"?"-":"+"}var gl=["0","?",it,pt];function xr(n,t){for(let e of gl)
+t,e).length?S.COMPATIBLE:S.ASSERTED:S.EXCLUDED:S.ASSERTED}openKeys(t,e){return e===yt.OPEN?[]:this.scopes.keysOf(this.scopes.fields.filter((s,o)=>this.#l(t,e,o)))}reportsAll(t,e){
+for(let s=0;s<this.scopes.fields.length;s+=1)if(this.#l(t,e,s))return!1;return!0}#l(t,e,s){let o=this.scopes.values[e][s];if(o===null)return!1;let r=this.scopes.
+fields[s];if(r==="population"||r==="age")return!this.#u(this.#o(t),o);let i=this.scopes.values[this.ofEdge(t)][s];return i===null?!0:r==="dose"?!1:r==="setting"?
+!ml(i,o):!yr(i,o)}#u(t,e){return t.some(s=>yr([...this.below.population.get(s)??[s]],e))}};function yr(n,t){return n.every(e=>t.includes(e))}function ml(n,t){return t.
+every(([e,s])=>n.some(([o,r])=>o===e&&r===s))}var it="conflicting",pt="mixed";function R(n){return n==="+"||n==="-"}function wr(n){return R(n)||n==="0"}function Ee(n){return n==="+"?"-":"+"}var gl=["0","?",it,pt];function xr(n,t){for(let e of gl)
 if(n===e||t===e)return e;return n==="="?t:t==="="?n:n===t?"+":"-"}function Os(n){let t=new Set(n),[e,s]=[t.has("+"),t.has("-")];return e||s?{sign:e&&s?it:e?"+":
 "-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var yl=/^[ -~]*$/,wl=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function V({spelling:n},t){let e=yl.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(xl).join(
 "");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(wl).filter(Boolean).join(" ")}function xl(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
@@ -116,8 +118,8 @@ length;s+=1)e=Math.min(e,zl(n,t[s-1],t[s]));return e}function zl({x:n,y:t},e,s){
 max(0,i));return Math.hypot(n-e.x-a*o,t-e.y-a*r)}function Te(n){return n.filter((t,e)=>e%2===0)}function Rr(n,t){let e=Wl(n),[s,o,r,i]=e,[a,c]=o.x===r.x?["x","y"]:
 ["y","x"],l=Cs(e)||1,u=4/3*t*(a==="x"?1:-1),f=-u*(i[c]-s[c])/l,d=Math.abs(s[a]-i[a])<9,p=[s[a],i[a],...d?[o[a],o[a]+Math.sign(o[a]-s[a])*9]:[]],m=Math.min(Math.
 max(...p),Math.max(Math.min(...p),o[a]+f))-o[a],g=u*(i[a]-s[a])/l+Math.sign(u)*Math.abs(f-m),y=b=>({...b,[a]:b[a]+m,[c]:b[c]+g});return n.map(b=>b===e?[s,y(o),y(
-r),i]:b)}function Wl(n){let t=Te(n);return t.reduce((e,s)=>Cs(s)>Cs(e)?s:e,t[0])}function Cs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Ot='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',Hl=[.5,.38,.62,.26,.74],Fl=[1,2,3,4];function an(){let n=document.
-createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${Ot}`;let t=new Map;return e=>{let s=t.get(e)??n.
+r),i]:b)}function Wl(n){let t=Te(n);return t.reduce((e,s)=>Cs(s)>Cs(e)?s:e,t[0])}function Cs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Mt='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',Hl=[.5,.38,.62,.26,.74],Fl=[1,2,3,4];function an(){let n=document.
+createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${Mt}`;let t=new Map;return e=>{let s=t.get(e)??n.
 measureText(e).width;return t.set(e,s),s}}function cn({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:Pr(l.box,e),forced:l.id===
 o||l.picked})),i=x(r,({forced:l,end:u,faded:f,degree:d,id:p})=>[!l,!u,f,-d,p]),{size:a,upright:c}=t;return _r(i,{measure:s,upright:c,scale:e,width:a.width*e,height:a.
 height*e})}function Pr([n,t,e,s],o){return[n*o,t*o,e*o,s*o]}function ln({lines:n,nodes:t,badges:e},s,o,r){let i=[...t.map(({x:f,y:d,size:p})=>Br(f*s,d*s,p*s)),...e.
@@ -126,8 +128,8 @@ width:r(d.label),places:Ul(d,s)})),l=Ls(c(!0),i),u=[...t.map(({box:f})=>Pr(f,s))
 lit:t},e){let o=[...Te(n)].reverse().flatMap(a=>Hl.map(c=>_e(a,c))).map(({x:a,y:c})=>({x:a*e,y:c*e})),[r]=o,i=t?Fl.flatMap(a=>[a,-a]).map(a=>({x:r.x,y:r.y+a*14})):
 [];return[...o,...i]}var Gl=8;function Br(n,t,e){return[n-e,t-e,n+e,t+e]}function at(n,t,e){let s=a=>[1,3,5].map(c=>Number.parseInt(a.slice(c,c+2),16)),[o,r]=[s(
 n),s(t)];return`#${o.map((a,c)=>Math.round(a+(r[c]-a)*e)).map(a=>a.toString(16).padStart(2,"0")).join("")}`}function Rs(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function Dr(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.
-kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Ot}`,
-n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Ot}var[ct,ie,Ut]=[0,1,2];function ae({evidence_type:n}){return n==="meta_analysis"}function _({silentBecause:n}){return!n}function F({edge:n}){return wr(n.sign)}function un({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
+kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Mt}`,
+n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Mt}var[ct,ie,Ut]=[0,1,2];function ae({evidence_type:n}){return n==="meta_analysis"}function _({silentBecause:n}){return!n}function F({edge:n}){return wr(n.sign)}function un({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
 has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function U(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
 ([e],[s])=>ht(e,s)).map(([e,s])=>ql(e,s))}function ql(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(F).
 map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>ae(s)),tendency:e.
@@ -160,29 +162,29 @@ o=>Hr(o,t))})}#o(t){let{papers:e,ownRows:s}=this.graph;return e.surelyIdentified
 let e=t.filter(({edge:r})=>r.signed);if(!e.length)return t;let o=t.filter(({edge:r})=>!r.signed).map(r=>({...r,silentBecause:"anatomy"}));for(let[r,i]of this.rules){
 if(!e.length)break;let a=new Set(e.filter(c=>i(c,e)));if(a.size){for(let c of a)o.push({...c,silentBecause:r});e=e.filter(c=>!a.has(c))}}return[...e,...o]}retracted({
 edge:{reference:t}}){return t.length>0&&t.every(e=>this.graph.retracted(e))}control({edge:t}){return t.setting.filter(s=>this.graph.contexts.get(s)?.control).some(
-s=>!this.wantedControls.has(s))}hearsay({edge:t}){return this.ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#o(e).some(s=>Hr(s,t)&&Et(
+s=>!this.wantedControls.has(s))}hearsay({edge:t}){return this.ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#o(e).some(s=>Hr(s,t)&&Ot(
 s,t)&&this.#i(s,t)))}#i(t,e){let{scoper:s}=this.graph;return s.scopes.share(s.ofEdge(t),s.ofEdge(e))}audited({edge:t}){let{audited:e,edges:s,vocabulary:o}=this.
 graph;return(e.get(t.id)??[]).some(({kind:r,paper_edges:i})=>{let c=i.map(l=>s.get(l)).filter(l=>l!==void 0).filter(l=>this.layers.has(l.layer));return o.scope_only.
 includes(r)?c.some(l=>l.object===t.object&&this.#i(l,t)):c.length>0})}pooled(t,e){if(!this.graph.papers.pooled.size)return!1;let s=t.edge.evidence_type==="syste\
 matic_review";return e.some(o=>ae(o.edge)&&this.#c(o,t)||s&&this.#c(t,o))}#c(t,e){let s=this.graph.papers.pooled.get(t.study);return!s||e.study===t.study?!1:e.study.
-split("+").every(o=>s.has(o))&&Et(t.edge,e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===re)return!1;let{scoper:s}=this.graph;return e.
-some(o=>Et(t,o.edge)&&F(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===S.ASSERTED||s.length===
-1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===S.ASSERTED&&F(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&Et(t,r.
-edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=Ql(s),r=o.get(e)??ct,i=s.filter(a=>F(a)&&(o.get(a.study)??0)>r&&Et(t,a.edge));return i.length>
+split("+").every(o=>s.has(o))&&Ot(t.edge,e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===re)return!1;let{scoper:s}=this.graph;return e.
+some(o=>Ot(t,o.edge)&&F(o)&&o.edge.reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific({edge:t,match:e,openKeys:s},o){return e===S.ASSERTED||s.length===
+1&&s[0]==="sex"&&this.ownLayers.has(t.layer)?!1:o.some(r=>r.match===S.ASSERTED&&F(r)&&!r.edge.analysis&&(r.edge.reference.length>0||!t.reference.length)&&Ot(t,r.
+edge))}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=Ql(s),r=o.get(e)??ct,i=s.filter(a=>F(a)&&(o.get(a.study)??0)>r&&Ot(t,a.edge));return i.length>
 0&&!tu(i,this.graph.vocabulary.small)}};function Jl({edge:n}){return n.certainty==="speculative"}function Zl({edge:n,study:t,openKeys:e},s){return n.analysis?s.
-some(o=>o.study===t&&!o.edge.analysis&&Et(n,o.edge)&&o.openKeys.length<=e.length):!1}function Et(n,t){return Wr(n.subject_aspect,t.subject_aspect)&&Wr(n.object_aspect,
+some(o=>o.study===t&&!o.edge.analysis&&Ot(n,o.edge)&&o.openKeys.length<=e.length):!1}function Ot(n,t){return Wr(n.subject_aspect,t.subject_aspect)&&Wr(n.object_aspect,
 t.object_aspect)}function Wr(n,t){return n===t||!(n&&t)}function Hr(n,t){return n.subject===t.subject&&n.object===t.object}function Ql(n){let t=new Map;for(let{
 study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??ct));return t}function tu(n,t){return n.some(({edge:s,study:o})=>o!==n[0].study||s.sign!=="0")?!1:Math.max(...n.
 map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>ae(s))}var Fr={"+":"tested","-":"tested",0:"null",mixed:"mixed",conflicting:"conflicting"};function Gr(n,{source:t,context:e,layers:s},o,r=()=>!0){let i=Array.from(n.successors.
 get(t)??[],([l,u])=>{let f=u.filter(r);return{target:l,edges:f,about:f.filter(d=>d.signed&&nu(n,d))}}),a=x(i.filter(({about:l})=>l.length),({target:l})=>l),c=eu(
 n,a,e,o);return x(c,([l])=>l).flatMap(([l,u])=>{let[f,d]=[s,[]].map(O=>new Gt(n,{context:u,layers:n.layers(O)})),{sex:p,species:m,population:g}=u,y=o==="dose"?l:
-"",b=O=>ou(O,f,d);return a.map(({target:O,edges:D})=>({target:O,sex:p,species:m,population:g,...b(D),dose:y}))})}function eu({scoper:n},t,e,s){let o=zt(e,s);if(o)
+"",b=O=>ou(O,f,d);return a.map(({target:O,edges:D})=>({target:O,sex:p,species:m,population:g,...b(D),dose:y}))})}function eu({scoper:n},t,e,s){let o=Dt(e,s);if(o)
 return new Map([[o,e]]);let r=n.ofContext(e),i=t.flatMap(({about:a})=>a.filter(c=>n.match(c,r)!==S.EXCLUDED));return new Map(i.flatMap(a=>su(a,e,s)))}function nu(n,{
 certainty:t,reference:e}){let s=e.length>0&&e.every(o=>n.retracted(o));return t!=="speculative"&&!s}function su(n,t,e){return e!=="dose"?(e==="population"?n.population:
 [n[e]].filter(o=>o&&o!=="both")).map(o=>[o,{...t,[e]:o}]):[n.dose_min,n.dose_max].flatMap(s=>{if(s===null)return[];let o={...t,dose:s,dose_unit:n.dose_unit};return[
-[zt(o,"dose"),o]]})}function ou(n,t,e){let s=Ur(t,n),{sign:o}=Y(U(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Fr,o))return{status:Fr[o],sign:o,
+[Dt(o,"dose"),o]]})}function ou(n,t,e){let s=Ur(t,n),{sign:o}=Y(U(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Fr,o))return{status:Fr[o],sign:o,
 edges:r(s)};let i=Ur(e,n);return i.some(F)?{status:"elsewhere",sign:"",edges:r(i)}:{status:"untested",sign:"",edges:[]}}function Ur(n,t){return(n.step(t)?.findings??
-[]).filter(s=>_(s)&&s.edge.signed&&s.match===S.ASSERTED)}var ru=4;function At(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=ru}){return{source:t,target:e,context:Dt(s),layers:n.layers(o),max_hops:r}}function E([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function qt(n,t={}){return{kind:"polyline",points:n,fill:"",
+[]).filter(s=>_(s)&&s.edge.signed&&s.match===S.ASSERTED)}var ru=4;function Et(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=ru}){return{source:t,target:e,context:Pt(s),layers:n.layers(o),max_hops:r}}function E([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function qt(n,t={}){return{kind:"polyline",points:n,fill:"",
 stroke:"",width:1,closed:!1,...t}}function W(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function N(n,t,e,s,o={}){return{
 kind:"rect",x:n,y:t,width:e,height:s,fill:"",stroke:"",hatch:"",radius:0,dash:"",...o}}function $(n,t,e,s,o={}){return{kind:"text",x:n,y:t,text:e,size:s,...{anchor:"\
 start",colour:"ink",bold:!1,italic:!1,turned:!1},...o}}function qr(n,t="",e="",s=""){return{kind:"group",marks:n,tooltip:t,href:e,name:s}}var H={"+":"plus","-":"minus",0:"null","?":"muted",conflicting:"mixed",mixed:"mixed","=":"muted"};function B(n,t,e,s=6){let o=H[n];switch(n){case"+":case"-":return[
@@ -199,7 +201,7 @@ this.counted&&c.some(l=>l.weighed.contested),this.level=c.length?Math.min(...c.m
 min(...e.map(l=>l.match)),this.studies=new Set(this.parts.flatMap(l=>[...l.studies]))}get mayDecide(){return this.counted&&this.kind===Bs&&R(this.sign)&&this.level>
 ct}get decides(){return this.counted&&this.sign!=="?"}};function Kr(n,t,e){let s=t.reduce((o,r)=>zs(n,o,r),Ds);return new xt(n,t,s,e)}function iu(n,t){let e=[],
 s=new Set(t);for(let o=n-1;o>=0;o-=1){let r=[...s].flatMap(i=>i.arrivals);e[o]=new Set(r.map(({place:i})=>i)),s=new Set(r.map(({before:i})=>i))}return e}function au(n){
-let t=n.reduce(xr,"=");return t==="="?"?":t}function _t(n){return n.verdicts["?"]}function Vr(n,t){return t===_t(n)||t===n.verdicts[it]}function pn({verdicts:n},t){return t===n[it]||t===n[pt]}var hn=class{#t;#e;constructor(t,e,s,o){
+let t=n.reduce(xr,"=");return t==="="?"?":t}function At(n){return n.verdicts["?"]}function Vr(n,t){return t===At(n)||t===n.verdicts[it]}function pn({verdicts:n},t){return t===n[it]||t===n[pt]}var hn=class{#t;#e;constructor(t,e,s,o){
 this.counting=t,this.direct=e,this.look=s,this.budget=o,this.vocabulary=t.graph.vocabulary}get paths(){return this.#t??=x(this.look(),lu),this.#t}get directSign(){
 return this.direct?.weighed.sign??"?"}get causalPaths(){if(!this.#e){let{paths:t}=this;this.#e=this.budget.exhausted?[]:t.filter(e=>e.mayDecide)}return this.#e}get mechanismVerdict(){
 return this.vocabulary.verdicts[Os(this.causalPaths.map(t=>t.sign)).sign]}get decidedBy(){return this.directSign!=="?"?"direct":this.causalPaths.length?"mechani\
@@ -210,7 +212,7 @@ sm":"nothing"}get verdict(){return this.decidedBy==="direct"?this.vocabulary.ver
 add(a);let{"+":e,"-":s,0:o}=t;return e.size&&s.size?[[...e],[...s]]:[[...e,...s],[...o]]}get resolving(){let{scopes:t}=this.counting.graph.scoper,[e,s]=this.sides,
 o=e.flatMap(r=>s.map(i=>t.separators(r,i)));return Ze(t.keys,o)}get reported(){let{scopes:t}=this.counting.graph.scoper,[e,s]=this.sides;return e.every(o=>s.every(
 r=>{if(!t.share(o,r))return!0;let i=t.reported(o);return i.length>0&&i.join()===t.reported(r).join()}))}verdictKeeping(t){let e=i=>this.counting.judge(i),o=(this.
-direct?.keeping(t,e)??null)?.weighed.sign??"?";if(o!=="?")return this.vocabulary.verdicts[o];let r=this.#n(t,e);return this.budget.exhausted?_t(this.vocabulary):
+direct?.keeping(t,e)??null)?.weighed.sign??"?";if(o!=="?")return this.vocabulary.verdicts[o];let r=this.#n(t,e);return this.budget.exhausted?At(this.vocabulary):
 this.vocabulary.verdicts[Os(r).sign]}#n(t,e){let s=new Map,o=c=>{let l=s.get(c);return l===void 0&&(l=c.keeping(t,e),s.set(c,l)),l},r=this.paths.filter(c=>c.steps.
 every(l=>l.mayBeCausal)),i=r.filter(c=>c.steps.every(l=>o(l)===l)),a=new Set(i.filter(c=>c.mayDecide).map(c=>c.sign));for(let c of r){if(a.size>1||!this.budget.
 spend())break;let l=c.steps.map(o).filter(f=>f!==null);if(l.length<c.steps.length||l.every((f,d)=>f===c.steps[d]))continue;let u=Kr(this.counting.graph.scoper.scopes,
@@ -241,7 +243,7 @@ n.sentence("no_rate")})}function ku(n,{kind:t,wholes:e}){return t!==n.graph.voca
 node(s)))})}function Su(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"elsewhere_b\
 y_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function Mu(n,{disagreement:t,mechanism:e}){return t?[n.sentence("disagre\
 ement",{mechanism:n.say(e)})]:[]}function Ou(n,{sensitivity:{flips:t,without:e},verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(z({direct:o,paths:r}).flatMap(
-c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==_t(n.graph.vocabulary)?[n.sentence("steady")]:
+c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==At(n.graph.vocabulary)?[n.sentence("steady")]:
 []}function bt(n){return n.length?`[${n.join(", ")}]`:""}function mn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[oe(s,{doi:t})]:[],...e?[oe(o,{pmid:e})]:
 []]}var lt=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return gr(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Oe(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
@@ -257,7 +259,7 @@ site&&`@ ${this.node(t.site)}`,this.say(t.regimen),...t.setting.map(c=>this.name
 t}source(t){return t.citation.length?bt(t.citation):t.reference.length?t.reference.map(e=>this.paper(e)).join("; "):t.section?`${this.say("uncited")}, §${t.section}`:
 this.say("uncited")}study(t,e=[]){let{references:s,papers:o}=this.graph;if(!(s.has(t)||t.includes("+")))return this.sentence("own_word");let r=M(new Set(Array.from(
 e).flatMap(c=>c.reference))),i=t.split("+").flatMap(c=>{let l=r.filter(u=>o.study.get(u)===c);return l.length?l:[c]}),a=i.flatMap(c=>s.get(c)?.citation??[]);return bt(
-a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),zt(t,"dose"),this.say(
+a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),Dt(t,"dose"),this.say(
 t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.joined(e.filter(Boolean))||this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){
 let r={subject:this.node(t),object:this.node(e)};if(s[0][0]==="effect")return this.sentence("directionless",r);let i=o||s.find(([c])=>c==="species")?.[1],a=s.map(
 ([c,l])=>this.sentence("lack",{key:this.say(c),value:this.named(l,i)}));return this.sentence("missing",{...r,lacks:this.joined(a)})}};function gn(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}var[Eu,Au]=_u();function _u(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
@@ -276,21 +278,21 @@ s,o])=>[s,Lu(o)]))}function Lu(n){return n===null?"":Array.isArray(n)?n.join("|"
 map(Ie).join(", ")}]`:n instanceof yn?n.text:n instanceof wn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Ie(
 e)}: ${Ie(s)}`).join(", ")}}`:JSON.stringify(n).replace(Cu,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Cu=/[\u007f-\uffff]/g;function le(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function xn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(le(n*100)/100).
 toFixed(2):n.toFixed(2)}function bn(n){return`${le(n*100)}%`}var Ru=/e([+-])(\d)$/,Bu=1e-4;function Qr(n){let t=Number(n.toPrecision(1));return t<Bu?t.toExponential(
-0).replace(Ru,"e$10$2"):String(t)}var v=24,[Pu,ti]=[20,12.5],Tt=11,vn=1.5,Fs=26,G=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
+0).replace(Ru,"e$10$2"):String(t)}var v=24,[Pu,ti]=[20,12.5],_t=11,vn=1.5,Fs=26,G=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
 this.#t.push(qr(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,Pu,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,ti,s?"ink":"muted");this.y+=10}legend(t,e=20){
-this.y+=12,this.add(E([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=Fs+this.ruler.width(r,Tt);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
-this.add(...o(s+Fs/2-4,this.y-4),$(s+Fs,this.y,r,Tt)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,Tt,e)}heading(t){this.y+=14,
+this.y+=12,this.add(E([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=Fs+this.ruler.width(r,_t);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
+this.add(...o(s+Fs/2-4,this.y-4),$(s+Fs,this.y,r,_t)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,_t,e)}heading(t){this.y+=14,
 this.#s(t,ti,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:le(this.y+v/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
-drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*vn,this.add($(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var It="",kn="…",ei="|",Du=["female","male","both"];function ue(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?It:rt([
+drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*vn,this.add($(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var Tt="",kn="…",ei="|",Du=["female","male","both"];function ue(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?Tt:rt([
 s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(ei):String(e)}function $n(n,t){let e=new Map;for(let s of n){let o=ue(s,t);e.set(o,(e.get(o)??0)+1)}
 return e}function Us(n,t){let e=$n(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?Du.filter(r=>e.has(r)):t==="dose"?zu(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
-has(It)?[...o,It]:o}function zu(n,t){let e=new Map(n.map(s=>[ue(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function Sn(n,t,e){
-return t==="sex"?["female","male",It]:[...si(n,$n(n,t),t,e),It]}function ni(n,t,e,s){let o=$n(n,e),r=$n(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
-a)??0)]));return[...si(n,i,e,s),...o.has(It)?[It]:[]]}function si(n,t,e,s){let o=Us(n,e).filter(Boolean),r=x(o,a=>[-(t.get(a)??0),a]).slice(0,s),i=o.filter(a=>r.
+has(Tt)?[...o,Tt]:o}function zu(n,t){let e=new Map(n.map(s=>[ue(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function Sn(n,t,e){
+return t==="sex"?["female","male",Tt]:[...si(n,$n(n,t),t,e),Tt]}function ni(n,t,e,s){let o=$n(n,e),r=$n(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
+a)??0)]));return[...si(n,i,e,s),...o.has(Tt)?[Tt]:[]]}function si(n,t,e,s){let o=Us(n,e).filter(Boolean),r=x(o,a=>[-(t.get(a)??0),a]).slice(0,s),i=o.filter(a=>r.
 includes(a));return r.length<o.length?[...i,kn]:i}function Mn(n,t,e){let s=ue(n,t);return e.includes(s)?s:kn}function Ne(n,t,e){let s=ue(n,t);return e.includes(
-s)?s:t==="sex"||!s?It:kn}function nt(n,t,e,s){return t===kn?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
+s)?s:t==="sex"||!s?Tt:kn}function nt(n,t,e,s){return t===kn?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
 _${Wu(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(ei).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function Wu(n){let t=n.map(({species:e})=>e===
-""||e==="human");return t.every(Boolean)?"people":t.some(Boolean)?"any":"animals"}var Le=["population","species","sex","dose"],[oi,Gs,Hu]=[27,250,7],[Fu,Uu]=[6.5,30],[Gu,qu]=[40,18],[Ku,Vu]=[205,760],qs=[1,2,4];function ri(n,t,e,s){let o=At(n.
+""||e==="human");return t.every(Boolean)?"people":t.some(Boolean)?"any":"animals"}var Le=["population","species","sex","dose"],[oi,Gs,Hu]=[27,250,7],[Fu,Uu]=[6.5,30],[Gu,qu]=[40,18],[Ku,Vu]=[205,760],qs=[1,2,4];function ri(n,t,e,s){let o=Et(n.
 graph,{...t,target:"",max_hops:1});return new Ks(n,o,e,Gr(n.graph,o,e,s)).scene()}var Ks=class{constructor(t,e,s,o){this.words=t,this.question=e,this.by=s,this.
 cells=o,this.studies=new Map(o.map(f=>[f,Yu(t,f)]));let[r,i]=[this.#t(({target:f})=>f),this.#t(f=>f[s])];this.allRows=r.size,this.allColumns=i.size;let a=f=>s===
 "sex"?0:-(i.get(f)??0);this.columns=x(i.keys(),f=>[a(f),f]).slice(0,qu);let c=o.flatMap(f=>f.edges.map(d=>t.graph.edges.get(d)));this.edges=c.filter(f=>f!==void 0);
@@ -332,8 +334,8 @@ dose":case"dose_to":return Ju.test(r)?String(Number(r)):r;case"one":case"stated"
 toLowerCase().replace(ef,"");default:return On(n,t,r,s(t))}}function uf(n,t,e,s){let o=t==="dose"?ui.exec(e):null;return o?`${Number(o[1])} ${On(n,"dose_unit",o[3],
 s("dose_unit"))}`:t&&t!=="dose"?On(n,t,e,s(t)):e}function On(n,t,e,s){if(s.includes(e))return e;let{vocabulary:o}=n,r=new Map((o.lists[En[t]]??[]).map(({name:u,
 spellings:f=[]})=>[u,f])),i=o.languages.map(u=>new lt(n,u)),a=u=>V(o,u).replace(Qu,""),c=a(e),l=u=>[u,...r.get(u)??[],...i.map(f=>f.named(u))];return s.find(u=>l(
-u).some(f=>a(f)===c))??e}var P={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...Dt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],columns:"sex",by:"",a:"",b:"",tab:"\
-answer",pick:"",view:"ladder",zoom:"",sort:"",find:"",lang:"en",theme:""},jt=["answer","evidence","conflicts","compare","papers"],Ce=["ladder","brain","harvest",
+u).some(f=>a(f)===c))??e}var P={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...Pt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],columns:"sex",by:"",a:"",b:"",tab:"\
+answer",pick:"",view:"ladder",zoom:"",sort:"",find:"",lang:"en",theme:""},It=["answer","evidence","conflicts","compare","papers"],Ce=["ladder","brain","harvest",
 "forest","gaps","map","table"],Vt=6;function vt(n){return{...P,layers:[...n.words.layer]}}function Yt(n,t){let e=new URLSearchParams;for(let[s,o]of Object.entries(
 vt(n))){let r=Vs(Reflect.get(t,s));(r!==Vs(o)||s==="lang")&&e.set(s,r)}return e.toString()}function Ys(n,t){return fi(t,n,Object.keys(P),e=>Js(t,e))}function Xs(n,t,e){
 return[...Ys(n,e)].filter(([o,r])=>r||o&&!Object.hasOwn(P,o)).filter(([o,r])=>!Object.hasOwn(P,o)||Vs(Reflect.get(t,o))!==r)}function hi(n,t,[e,s],[o,r]){let i=[
@@ -344,7 +346,7 @@ i,l)}return(r.dose===null||!r.dose_unit)&&Object.assign(r,{dose:null,dose_to:nul
 a,r.b].every(i=>kf(e,r.by,i))||Object.assign(r,{by:"",a:"",b:""}),r}function df({from:n,to:t,lang:e},s){let o=r=>s.has(r);return o("lang")||o("from")&&o("to")?{
 lang:e}:s.get("from")===t||s.get("to")===n?{lang:e}:{lang:e,from:o("from")?"":n,to:o("to")?"":t}}function hf(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e==
 "boolean"?t==="true":n==="hops"?Math.min(Vt,Math.max(1,Number.parseInt(t,10)||P.hops)):n==="dose"||n==="dose_to"?mi(t):t}function mi(n){return n!==""&&Number.isFinite(
-Number(n))&&Number(n)>=0?Number(n):null}var _n={sex:["","male","female"],extent:["answer","all"],columns:Le,tab:jt,view:Ce,theme:["","light","dark"]},gi=["layer\
+Number(n))&&Number(n)>=0?Number(n):null}var _n={sex:["","male","female"],extent:["answer","all"],columns:Le,tab:It,view:Ce,theme:["","light","dark"]},gi=["layer\
 s","effects","evidence","hidden"],yi=["population","species","route","regimen","dose_unit"];function Js(n,t){return Object.hasOwn(_n,t)?_n[t].filter(Boolean):yi.
 includes(t)?n.words[t]:gi.includes(t)?n.words[En[t]]:t==="setting"?[...n.contexts.keys()]:t==="by"?n.vocabulary.keys:t==="stated"||t==="one"?["true"]:t==="lang"?
 n.vocabulary.languages:[]}function An(n,t,e){let s=String(e);if(Object.hasOwn(_n,t))return _n[t].includes(s);if(yi.includes(t))return s===""||n.words[t].includes(
@@ -360,10 +362,10 @@ t+1)]}var In=5,Sf=/[&<>"']/g,Mf={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 \\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",Af=new RegExp(`[${wi}]+(?:[ 0-9.'’"-]+[${wi}]+)*`,"gu"),_f=/^https?:\/\//,Tf=/\.?0+$/;
 function Re(n,t,e=""){return new Zs(t,e).document(n)}var Zs=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
 rk"?1:0}document({width:t,height:e,lang:s,title:o,description:r,marks:i}){let[a,c]=[T(t),T(e)],l=i.map(u=>this.mark(u)).join(`
-`);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${a} ${c}" width="${a}" height="${c}" role="img" lang="${Nt(s)}" font-family="${Nt(this.fonts)}">\
+`);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${a} ${c}" width="${a}" height="${c}" role="img" lang="${jt(s)}" font-family="${jt(this.fonts)}">\
 
-<title>${Nt(o)}</title>
-<desc>${Nt(r)}</desc>
+<title>${jt(o)}</title>
+<desc>${jt(r)}</desc>
 ${this.style()}<rect width="${a}" height="${c}"${this.look("paper","")}/>
 ${l}
 </svg>
@@ -375,12 +377,12 @@ polyline(t);case"circle":return this.circle(t);case"rect":return this.rect(t);de
 y1="${T(s)}" x2="${T(o)}" y2="${T(r)}"`} stroke-width="${T(i)}"${xi(t)}${this.look("",a)}/>`}}}polyline({points:t,fill:e,stroke:s,width:o,closed:r}){let i=t.map(
 ([c,l])=>`${T(c)},${T(l)}`).join(" "),a=s?` stroke-width="${T(o)}"`:"";return`<${r?"polygon":"polyline"} points="${i}"${a}${this.look(e,s)}/>`}circle({x:t,y:e,radius:s,
 fill:o,stroke:r,width:i}){let a=r?` stroke-width="${T(i)}"`:"";return`<circle cx="${T(t)}" cy="${T(e)}" r="${T(s)}"${a}${this.look(o,r)}/>`}group({marks:t,tooltip:e,
-href:s,name:o}){let r=e?`<title>${Nt(e)}</title>`:"",i=o?` data-name="${Nt(o)}"`:"",a=r+t.map(c=>this.mark(c)).join("");return _f.test(s)?`<a href="${Nt(s)}" ta\
+href:s,name:o}){let r=e?`<title>${jt(e)}</title>`:"",i=o?` data-name="${jt(o)}"`:"",a=r+t.map(c=>this.mark(c)).join("");return _f.test(s)?`<a href="${jt(s)}" ta\
 rget="_blank" rel="noopener noreferrer"${i}>${a}</a>`:`<g${i}>${a}</g>`}text({x:t,y:e,text:s,size:o,anchor:r,colour:i,bold:a,italic:c,turned:l}){let[u,f]=[T(t),
 T(e)],d=l?`transform="translate(${u} ${f}) rotate(-90)"`:`x="${u}" y="${f}"`,p=r==="start"?"":` text-anchor="${r}"`,m=`${a?' font-weight="600"':""}${c?' font-st\
-yle="italic"':""}`;return`<text ${d} font-size="${T(o)}"${p}${m}${this.look(i,"")}>${Nt(s)}</text>`}rect(t){let{x:e,y:s,width:o,height:r,fill:i,stroke:a,hatch:c,
+yle="italic"':""}`;return`<text ${d} font-size="${T(o)}"${p}${m}${this.look(i,"")}>${jt(s)}</text>`}rect(t){let{x:e,y:s,width:o,height:r,fill:i,stroke:a,hatch:c,
 radius:l}=t,u=l?` rx="${T(l)}"`:"",d=`<rect ${`x="${T(e)}" y="${T(s)}" width="${T(o)}" height="${T(r)}"`}${u}${xi(t)}${this.look(i,a)}/>`,p=c?jf(t):"";return p?
-`${d}<path d="${p}" stroke-width="1.6"${this.look("",c)}/>`:d}};function ut(n){return n.replace(Af,"⁨$&⁩")}function Nt(n){let t=n.replace(Of," ").replace(Ef,
+`${d}<path d="${p}" stroke-width="1.6"${this.look("",c)}/>`:d}};function ut(n){return n.replace(Af,"⁨$&⁩")}function jt(n){let t=n.replace(Of," ").replace(Ef,
 e=>e===`
 `?e:"�");return ut(t).replace(Sf,e=>Mf[e])}function T(n){return xn(n).replace(Tf,"")}function If(n,t){return`<${n}>${t}</${n}>`}function xi({dash:n}){return n?
 ` stroke-dasharray="${n}"`:""}function jf({x:n,y:t,width:e,height:s}){let o="";for(let r=In;r<=Math.floor((e+s)/In)*In;r+=In){let[i,a]=r<=s?[0,r]:[r-s,s],[c,l]=r<=
@@ -450,9 +452,9 @@ t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidt
 network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??cn(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
 scale:t,placed:e}=this.labels();return ln(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
 !1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:a}=this.picture;t.save(),t.scale(1/e,1/e),t.textAlign="center",t.textBaseline="top",t.
-lineJoin="round",t.font=Ot;for(let l of r)Dr(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Rs(t,l,{x:u,y:f-6},o.text,o.halo);let c=new Map(i.map(l=>[l.id,
+lineJoin="round",t.font=Mt;for(let l of r)Dr(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Rs(t,l,{x:u,y:f-6},o.text,o.halo);let c=new Map(i.map(l=>[l.id,
 l]));t.textAlign=a.upright?"center":"left";for(let l of s)this.name(t,l,c.get(l.id));t.restore()}name(t,{texts:e,box:s},o){if(!o)return;t.font=o.end||o.picked||
-o.id===this.hovered?`bold ${Ot}`:Ot;let{colours:r,layout:i}=this.drawn,{upright:a}=i,c=this.labelColour(o);for(let[l,u]of e.entries())Rs(t,u,{x:a?(s[0]+s[2])/2:
+o.id===this.hovered?`bold ${Mt}`:Mt;let{colours:r,layout:i}=this.drawn,{upright:a}=i,c=this.labelColour(o);for(let[l,u]of e.entries())Rs(t,u,{x:a?(s[0]+s[2])/2:
 s[0],y:s[1]+l*14},c,r.halo)}};function Oi(n,t){return Math.min(t,Math.max(0,n))}var Ff="，。；：、）】》！？”’",[Uf,Gf]=[.8,.22],fe=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
 let o=0;for(let r of t)o+=this.widths.get(r)??(ao(r)||r==="…"?100:70);return o/100*e*(s?1.16:1)}box({x:t,y:e,text:s,size:o,anchor:r,bold:i}){let a=this.width(
 s,o,i),c=r==="start"?0:r==="end"?a:a/2;return{left:t-c,top:e-Uf*o,right:t-c+a,bottom:e+Gf*o}}fitted(t,e,s,o=!1){if(this.width(t,s,o)<=e)return t;let r=[...t];for(;r.
@@ -496,7 +498,7 @@ t,c):[];l.length&&i.set(c,ji(t.graph,n.context,c,l))}let a=r.map(c=>i.get(c)).fi
 [...sd(n,t)]),ed(a)}function td({graph:n,counting:{asked:t},passes:e},{subject:s,object:o,gaps:r}){let c=(n.successors.get(s)?.get(o)??[]).filter(l=>l.signed&&e(
 l)&&n.scoper.match(l,t)!==S.EXCLUDED).map(l=>n.scoper.openKeys(l,t));return K([r,...c],l=>l.length)??r}function ed(n){let t=new Map;for(let e of n){let s=JSON.stringify(
 e);t.set(s,{one:e,count:(t.get(s)?.count??0)+1})}return x(t.values(),({one:e,count:s})=>[-s,e.subject,e.object,e.lacks]).map(({one:e})=>e)}function ji({vocabulary:n},t,{
-subject:e,object:s},o){let r=o.map(a=>a==="species"&&!t.species?"population":a),i=n.keys.filter(a=>r.includes(a));return{subject:e,object:s,lacks:i.map(a=>[a,zt(
+subject:e,object:s},o){let r=o.map(a=>a==="species"&&!t.species?"population":a),i=n.keys.filter(a=>r.includes(a));return{subject:e,object:s,lacks:i.map(a=>[a,Dt(
 t,a)])}}function nd(n){return n.filter(e=>e.counted).flatMap(e=>e.steps).filter(e=>e.sign==="?").map(({subject:e,object:s})=>({subject:e,object:s,lacks:[["effec\
 t","direction"]]}))}function*sd({source:n,target:t,context:e,max_hops:s},o){let r=rd(o),{onward:i,back:a}=od(o.graph),c=ad(r,pe(i,n,s),pe(a,t,s)),l=!1;for(let u=c;u<=
 s&&!l;u+=1)for(let f of Ai(i,a,n,t,u))for(let[d,p]of f.slice(1).entries()){let m=r.get(f[d])?.get(p);m&&(l=!0,yield ji(o.graph,e,{subject:f[d],object:p},m))}}function od({
@@ -518,14 +520,14 @@ t.length>1)&&s>=n?[Rn,"several_observational_many"]:e?[lo,"one_controlled"]:s>=n
 "one_observational":"no_study"]}function pd(n,t,e,s){let o=s.flatMap(({findings:i})=>i.map(({edge:a})=>a)),r=s.filter(({openKeys:i})=>i.length).length;return[...e.
 contested||e.directSign===pt?["contested_evidence"]:[],...r*2>s.length?["indirect"]:md(t,o)?["only_animals"]:[],...o.every(i=>i.certainty==="tentative"||i.analysis)?
 ["tentative_only"]:[],...o.some(i=>n.audited.has(i.id))?["audited_reading"]:[]]}function md({context:n},t){return!n.species&&t.every(({species:e})=>e!==""&&e!==
-re)}function Pi(n,t,e,s){let{vocabulary:o,nodes:r}=n,{budget:i,verdict:a}=e,c=r.get(t.target)?.category??"";if(i.exhausted||a!==_t(o)||o.suggests.no_targets.includes(
+re)}function Pi(n,t,e,s){let{vocabulary:o,nodes:r}=n,{budget:i,verdict:a}=e,c=r.get(t.target)?.category??"";if(i.exhausted||a!==At(o)||o.suggests.no_targets.includes(
 c))return null;let l=Bi(n,e,!1);return l||r.get(t.context.population)?.category!=="Disorder"?l:Bi(n,Be(n,t,{healthy:!0,passes:s},i),!0)}function Bi(n,t,e){let{most_steps:s,
 hit_rates:o}=n.vocabulary.suggests,r=t.paths.filter(y=>y.counted&&y.steps.length<=s&&yd(n,y)),i=r.filter(y=>R(y.sign)),[a]=x(i,y=>[y.kind,y.steps.length,y.nodes]);
 if(!a)return null;let{sign:c,steps:l}=a,u=r.filter(y=>y.kind===a.kind&&y.steps.length<=l.length);if(u.some(y=>y.sign===it||y.sign===pt))return null;let f=x(u.filter(
 y=>R(y.sign)),y=>y.nodes);if(f.some(y=>y.sign!==c))return null;let d=n.vocabulary.kinds[a.kind],p=M(new Set(f.flatMap(y=>[...y.studies]))),m=f.map(y=>y.nodes),g=[
 ...new Set(f.flatMap(gd))];return{sign:c,kind:d,paths:m,wholes:g,studies:p,hitRate:o[d],inHealthy:e}}function gd({steps:n}){let t=n.find(e=>e.kind===wt);return t?
-[t.subject]:[]}function yd(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Xt(n,t,e){let s=At(n,t);return fo(new ft(n,s,{passes:e}),s)}function fo(n,t){let{graph:e,passes:s}=n,o=new he(e.vocabulary.budget),r=co(n,t,o),{verdict:i,
-decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=_t(e.vocabulary),d=r.deciding.map(g=>g.match),p=z(r),m=xd({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
+[t.subject]:[]}function yd(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Xt(n,t,e){let s=Et(n,t);return fo(new ft(n,s,{passes:e}),s)}function fo(n,t){let{graph:e,passes:s}=n,o=new he(e.vocabulary.budget),r=co(n,t,o),{verdict:i,
+decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=At(e.vocabulary),d=r.deciding.map(g=>g.match),p=z(r),m=xd({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
 paths:u,contested:r.contested,disagreement:a==="direct"&&c!==i&&c!==f,match:d.length?Math.max(...d):null,leans:r.leans},{strength:()=>Ci(e,t,r),specific:()=>bd(
 r),foundIn:()=>vd(e,r),suggests:()=>Pi(e,t,r,s),byLayer:()=>_i(e,t,i,{passes:s,budget:o}),elsewhere:()=>Ti(e,t,{passes:s,budget:o}),resolving:()=>pn(e.vocabulary,
 i)?r.resolving:null,reported:()=>r.reported,missing:()=>Ii(t,n,r),sensitivity:()=>Ni(e,r),cautions:()=>Cn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>wd(o,m)});
@@ -547,13 +549,13 @@ object:i})=>[Td.indexOf(s),Id.indexOf(o),r,i])}function jd(n,{subject:t,object:e
 return null;let i=r.filter(l=>l.keys.length),a=r.filter(l=>!l.keys.length),c=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
 c)?"null":"opposite",status:a.length?i.length?"partly":"unresolved":"explained",keys:Ze(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:x(r,l=>[c(l),!l.keys.
 length,l.one.id,l.other.id]),open:Ld(n,a)}}function Nd(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
-i.sign&&Et(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Ld({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
-one:s,other:o})=>{let[r,i]=[n.ofEdge(s),n.ofEdge(o)];return Mt(e).some(a=>n.scopes.value(r,a)===null!=(n.scopes.value(i,a)===null))}))}function C({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:a,setting:c}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
-route:i,regimen:a,setting:c}}function Lt(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
+i.sign&&Ot(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Ld({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
+one:s,other:o})=>{let[r,i]=[n.ofEdge(s),n.ofEdge(o)];return zt(e).some(a=>n.scopes.value(r,a)===null!=(n.scopes.value(i,a)===null))}))}function C({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:a,setting:c}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
+route:i,regimen:a,setting:c}}function Nt(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
 if(e==="setting"){let o=n.contexts.get(s)?.group,r=t.setting.filter(i=>n.contexts.get(i)?.group!==o);return{...t,setting:[...r,s]}}return{...t,[e]:s}}var Wi=new WeakMap;
 function Cd({scoper:n},t){let e=Wi.get(t)??n.ofContext(C(t));return Wi.set(t,e),e}function J(n,t,e){let{effects:s,evidence:o,hidden:r}=t;return e.signed&&t.stated&&
 !n.scoper.reportsAll(e,Cd(n,t))||e.signed&&s.length&&!s.includes(e.effect)||e.signed&&o.length&&!o.includes(e.evidence_type)?!1:r.length?![e.subject,e.object].some(
-i=>r.includes(n.nodes.get(i)?.category??"")):!0}function mo(n,t){let e=At(n,{source:t.from,target:t.to,context:C(t),layers:t.layers,max_hops:t.hops}),s=new ft(n,
+i=>r.includes(n.nodes.get(i)?.category??"")):!0}function mo(n,t){let e=Et(n,{source:t.from,target:t.to,context:C(t),layers:t.layers,max_hops:t.hops}),s=new ft(n,
 e,{passes:p=>J(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),a=t.from&&t.to&&t.from!==t.to?fo(s,e):null,c=a&&t.one?Rd(n,a):a,l=Bd(
 o,c,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=zi(n,o),d=new Map(f.map(p=>[k(p),p]));return{
 findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:d}}function Rd(n,t){let e=t.paths.filter(o=>!o.chimera),s=z({direct:t.direct,paths:e});return Object.create(
@@ -562,21 +564,21 @@ t,{paths:{value:e},cautions:{get:()=>Cn(n,s.flatMap(o=>o.edges))}})}function Hi(
 values()].filter(i=>i.signed),s=e.filter(i=>t.layers.includes(i.layer)),o=[...go,"dose","setting"].map(i=>[i,Vi(n,t,s,i)]),r=qi.map(([i,a])=>[i,Yi(n,e,a)]);return Object.
 fromEntries([...o,...r].map(([i,a])=>[i,[...a].map(c=>({value:c}))]))}function Vi(n,t,e,s){return Bn(n,e,s,go.includes(s)?String(Reflect.get(t,s)):"")}function Yi(n,t,e){
 let s=new Set(t.map(o=>o[e]));return n.words[e].filter(o=>s.has(o))}function yo(n,t){let e=[...n.edges.values()].filter(c=>c.signed),s=e.filter(c=>t.layers.includes(
-c.layer)),o=C(t),r=Ui(n,s.filter(c=>J(n,t,c))),i={};for(let c of[...go,"dose","setting"])i[c]=Vi(n,t,s,c).map(l=>{let u=n.scoper.ofContext(Lt(n,o,c,l));return{value:l,
+c.layer)),o=C(t),r=Ui(n,s.filter(c=>J(n,t,c))),i={};for(let c of[...go,"dose","setting"])i[c]=Vi(n,t,s,c).map(l=>{let u=n.scoper.ofContext(Nt(n,o,c,l));return{value:l,
 ...Gi(n,r,u,Dd(n,c,l))}});let a=n.scoper.ofContext(o);for(let[c,l]of qi){let u={...t,[c]:c==="layers"?n.words.layer:[]},f=e.filter(d=>u.layers.includes(d.layer)&&
 J(n,u,d));i[c]=Yi(n,e,l).map(d=>{let p=f.filter(m=>m[l]===d);return{value:d,count:Gi(n,Ui(n,p),a).count}})}return i}var Fi=new WeakMap;function wo(n){let t=Fi.get(
 n)??Pd(n);return Fi.set(n,t),t}function Pd(n){let t={kinds:[],of:new Map,reporting:new Map},e=new Map;for(let s of n.edges.values()){if(!s.signed)continue;let o=n.
 scoper.kind(s),r=e.get(o)??t.kinds.push(s)-1;e.set(o,r),t.of.set(s,r)}return t}function Ui(n,t){let{of:e}=wo(n),s=new Map;for(let o of t){let r=e.get(o)??-1;s.set(
 r,(s.get(r)??0)+1)}return s}function Gi(n,t,e,s){let{kinds:o}=wo(n),{scoper:r}=n,[i,a]=[0,0];for(let[c,l]of t)r.scopes.admits(e,r.ofEdge(o[c]))&&(i+=l,s?.has(c)&&
 (a+=l));return{count:i,stated:a}}function Dd(n,t,e){let{kinds:s,reporting:o}=wo(n),r=`${t} ${e}`,i=o.get(r)??new Set;if(o.has(r))return i;let{scoper:a}=n,c=a.ofContext(
-Lt(n,Dt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Bn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
+Nt(n,Pt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Bn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
 "dose")return zd(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).filter(i=>o.has(i)||i===s)}function zd(n,t){
 let e=new Map;for(let{dose_min:s,dose_max:o,dose_unit:r}of t)for(let i of[s,o])i!==null&&e.set(`${i} ${r}`,[n.words.dose_unit.indexOf(r),i]);return x(e,([,s])=>s).
 map(([s])=>s)}var Pn=["opposite","leaning_apart","differs","only_a","only_b","open","same"];function Xi(n,t){let{by:e,a:s,b:o,from:r,to:i,extent:a}=t;if(!e)return null;let c=r&&
 i&&r!==i&&a==="answer"?Wd(n,t):new Map,u=(c.size?Di(c):po(Hd(n,t))).map(({subject:d,object:p,cells:m})=>{let g=[m.get(s),m.get(o)];return{subject:d,object:p,cells:g,
 relation:Fd(g)}}),f={};for(let d of u)f[d.relation]=(f[d.relation]??0)+1;return{rows:u,answers:[...c.values()],counts:f}}function Wd(n,t){let{from:e,to:s,layers:o,
 hops:r}=t,i=c=>({...Ji(n,t,c),source:e,target:s,max_hops:r,layers:o}),a=c=>J(n,t,c);return new Map([t.a,t.b].map(c=>[c,Xt(n,i(c),a)]))}function Hd(n,t){let e=s=>new ft(
-n,Ji(n,t,s),{passes:o=>J(n,t,o)});return new Map([t.a,t.b].map(s=>[s,e(s).all()]))}function Ji(n,t,e){return{context:Lt(n,C(t),t.by,e),layers:t.layers}}function Fd([
+n,Ji(n,t,s),{passes:o=>J(n,t,o)});return new Map([t.a,t.b].map(s=>[s,e(s).all()]))}function Ji(n,t,e){return{context:Nt(n,C(t),t.by,e),layers:t.layers}}function Fd([
 n,t]){return n.sign===st?"only_b":t.sign===st?"only_a":n.relation==="opposite"||n.relation==="leaning_apart"?n.relation:n.sign===t.sign?"same":n.sign==="?"||t.sign===
 "?"?"open":"differs"}function Zi(n,t){let e=new Map(n.map(o=>[k(o),o])),s=new Map;for(let{steps:o,counted:r}of t.flatMap(({paths:i})=>i))if(r){for(let i of Ud(o.
 map(a=>e.get(k(a)))))if(i.length>1){s.set(k(i[0]),i);for(let a of i)e.delete(k(a))}}return n.flatMap(o=>{let r=s.get(k(o));return r?[r]:e.has(k(o))?[[o]]:[]})}function Ud(n){
@@ -601,10 +603,10 @@ column)*r);n.y+=i}let p=N(0,f,a,n.y-f,{fill:"paper"});n.group([p,...d],"","",sa)
 [c,l]=[n.getBoundingClientRect(),t.getBoundingClientRect()],u=t.viewBox.baseVal.width/l.width,f=Math.max(0,(c.left-l.left)*u),d=Math.max(0,(Math.max(0,c.top)-l.
 top)*u-r);e.setAttribute("transform",`translate(${f} 0)`),s.setAttribute("transform",`translate(0 ${d})`),o.setAttribute("transform",`translate(${f} ${d})`),n.style.
 scrollPadding=`${a/u}px 0 0 ${i/u}px`}function Qd(n,{name:t,called:e},{row:s,column:o,counts:r,pairs:i},a){let{wide:c,high:l,dx:u,dy:f}=bo[t],d=xo.filter(A=>r.get(
-A)),p=d.reduce((A,Pt)=>(r.get(Pt)??0)>(r.get(A)??0)?Pt:A,"0"),m=d.length?`${H[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,b]=[n.y+l/2,(d.length-
-1)/2],O=a+c/2-4,D=d.flatMap((A,Pt)=>th(A,r.get(A)??0,O+(Pt-b)*u,y+(Pt-b)*f)),Rt=d.map(A=>`${ta[A]} ${r.get(A)}`).join(" · "),Bt=t==="block"?` (${i})`:"";n.group(
-[g,...d.length?D:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Bt}
-${Rt||ta["?"]}`,"",`${t} ${o}>${s}`)}var ta={"+":"▲","-":"▼",0:"∅","?":"?"};function th(n,t,e,s){return[...B(n,e-4,s,3.4),$(e+2,s+3.8,String(t),qd)]}var eh=[[0,1,2],[3],[4],[5],[6,7]],ia=3,nh=4,sh=12,[oh,rh]=[250,4],ih=3;function ca(n,t,{from:e,to:s}){let o=M(t).filter(c=>c!==e&&c!==s),i=eh.map(c=>o.filter(l=>c.
+A)),p=d.reduce((A,Bt)=>(r.get(Bt)??0)>(r.get(A)??0)?Bt:A,"0"),m=d.length?`${H[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,b]=[n.y+l/2,(d.length-
+1)/2],O=a+c/2-4,D=d.flatMap((A,Bt)=>th(A,r.get(A)??0,O+(Bt-b)*u,y+(Bt-b)*f)),Ct=d.map(A=>`${ta[A]} ${r.get(A)}`).join(" · "),Rt=t==="block"?` (${i})`:"";n.group(
+[g,...d.length?D:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Rt}
+${Ct||ta["?"]}`,"",`${t} ${o}>${s}`)}var ta={"+":"▲","-":"▼",0:"∅","?":"?"};function th(n,t,e,s){return[...B(n,e-4,s,3.4),$(e+2,s+3.8,String(t),qd)]}var eh=[[0,1,2],[3],[4],[5],[6,7]],ia=3,nh=4,sh=12,[oh,rh]=[250,4],ih=3;function ca(n,t,{from:e,to:s}){let o=M(t).filter(c=>c!==e&&c!==s),i=eh.map(c=>o.filter(l=>c.
 includes(ah(n,l)))).filter(c=>c.length),a=[e,s].map(c=>t.has(c)?[c]:[]);for(;i.length>nh||i.length>ia&&i.some(c=>c.length<ia);){let c=i.indexOf(K(i,u=>u.length)??
 i[0]),[l]=i.splice(c,1);i[Math.max(0,c-1)].push(...l)}return[a[0],...i,a[1]].filter(c=>c.length)}function ah(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
 category??"")?.level??0)}function ko(n,t){let e=n.map((c,l)=>c.map(u=>la(u,!0,l))),s=new Map(e.flat().map(c=>[c.id,c])),o=new Map;for(let{subject:c,object:l}of t){
@@ -663,8 +665,8 @@ fffff",badge:"#8a5a00",a:"#7a3fa0",b:"#00735c",both:"#6f6f6f",ring:"#15181c"},da
 7,5],mixed:[10,3,2,3]},zh={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Un=["+","-","0","conflicting","mixed","?","="];function Jt(n){
 return{dash:Dh[n]??[],end:zh[n]??""}}function Gn(n,t,{view:e,overlay:s},o,r){let i=xa[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:Sa(e)}:ka(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(A=>[A.
 subject,A.object])):e.nodes,d=new lt(n,t.lang),p=new Map(Array.from(f,A=>[A,d.node(A)])),{from:m,to:g}=t,y=ya(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),b=Zh(t,
-e,u),O=A=>Jh(t)&&b?.has(k(A)),D=a?a.flatMap(A=>Yh(n,A,i)):c.flatMap(A=>O(A)?qh(A,i):[Kh(A,i)]),Rt=Wh(D,y,b),Bt={layout:y,lines:Rt,colours:i,paths:l,...y.size};return{
-...Bt,nodes:Fh(n,t,p,Bt,b),badges:s?[]:Xh(e,Bt,b)}}var ba=56;function ka(n,t){let{answer:e,shown:s}=n,o=Sa(n);if(!e||t.extent==="all"||s.length<=ba)return{steps:s,
+e,u),O=A=>Jh(t)&&b?.has(k(A)),D=a?a.flatMap(A=>Yh(n,A,i)):c.flatMap(A=>O(A)?qh(A,i):[Kh(A,i)]),Ct=Wh(D,y,b),Rt={layout:y,lines:Ct,colours:i,paths:l,...y.size};return{
+...Rt,nodes:Fh(n,t,p,Rt,b),badges:s?[]:Xh(e,Rt,b)}}var ba=56;function ka(n,t){let{answer:e,shown:s}=n,o=Sa(n);if(!e||t.extent==="all"||s.length<=ba)return{steps:s,
 paths:o};let r=Oa(t.pick,n),i=new Set(s.filter(f=>f===e.direct)),a=0;for(let{steps:f}of e.paths){let d=f.filter(p=>!i.has(p));if(i.size+d.length>ba)break;for(let p of d)
 i.add(p);a+=1}let[c,l]=X(t.pick),u=c==="node"&&[...i].some(({subject:f,object:d})=>f===l||d===l);return{steps:s.filter(f=>i.has(f)||!u&&r?.has(k(f))),paths:a}}function Sa({
 answer:n}){return n?.paths.length??0}var va=new WeakMap;function Ma(n,{view:t,overlay:e}){let s=va.get(t)??new Set((e?.rows??ka(t,n).steps).map(k));return va.set(
@@ -828,8 +830,8 @@ t.lang,t.stamp(this.#f(),"stamp_map"),l)}#n(t,e){let s=[...this.found].flatMap((
 ends:this.#e(o),results:U(i),findings:i}]:[]});return x(s,({ends:o,results:r,node:i})=>[o.length>1,-r.length,i])}#s(t,e){let{words:s,sheet:o,by:r}=this,i=r==="s\
 ex"&&!t?s.text("sex_untold"):nt(s,t,r,this.edges),a=s.counted("finding",e.reduce((m,{findings:g})=>m+g.length,0)),c=s.text("brain_row",{stratum:i,counts:a});o.heading(
 s.ruler.fitted(c,o.width-2*v-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:g})=>g-m))*dt,f=e.slice(0,zo).filter(({ends:m})=>m.
-length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=v;for(let m of Object.keys(Po)){let{left:g,right:y,low:b,high:O}=this.spans[m],D=l+(u-(O-b)*dt)/2,Rt=new Qn(
-m,p-g*dt,D+O*dt);for(let Bt of this.outlines[m])o.add(qt(Bt.map(([A,Pt])=>[Rt.left+A*dt,Rt.top-Pt*dt]),{stroke:"rule",width:1.1}));this.#r(t,e,d,Rt),p+=(y-g)*dt+
+length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=v;for(let m of Object.keys(Po)){let{left:g,right:y,low:b,high:O}=this.spans[m],D=l+(u-(O-b)*dt)/2,Ct=new Qn(
+m,p-g*dt,D+O*dt);for(let Rt of this.outlines[m])o.add(qt(Rt.map(([A,Bt])=>[Ct.left+A*dt,Ct.top-Bt*dt]),{stroke:"rule",width:1.1}));this.#r(t,e,d,Ct),p+=(y-g)*dt+
 We}o.y=this.#a(t,e,d,l+u)+8}#a(t,e,s,o){let{words:r,sheet:i}=this,[a,c]=[e.slice(0,zo),e.length-zo],l=Math.ceil((a.length+(c>0?1:0))/ts);for(let[u,f]of a.entries()){
 let[d,p]=[Math.floor(u/l),u%l],m=r.tooltip(f.findings.map(({edge:y})=>y)),g=this.#o(f,s,v+d*(this.list+We),o+(p+1)*Do);i.group(g,`${r.node(f.node)}
 ${m}`,"",`item ${f.node} ${t||"-"}`)}if(c>0){let u=v+(ts-1)*(this.list+We),f=o+(a.length-(ts-1)*l+1)*Do;i.add($(u+20,f,`… +${c}`,He,{colour:"muted"}))}return o+
@@ -919,7 +921,7 @@ m]of[s,e,o].entries())c.add($(v+ee[p],u,String(m),11.5,{anchor:"end"}));if(!l)re
 Qr(a),11.5))}};function im({sign:n,counted:t,own:e,people:s},o,r,i){let a=H[n]==="muted"?"null":H[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
 i,Ko,i,l);return s?[u]:[u,E([o,r-i-2.5,o+Ko,r-i-2.5],c,1.5,"3 2")]}function am(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
 _own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text("harvest_silent")],[(e,s)=>[N(e-8,s-2,6,8,{fill:"null"}),N(e+
-1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[cm,lm,is,dc,hc]=[28,76,212,110,100],mc=88,[um,ne,$t]=[25,15,12.5],fm=3,dm=24,Ct=2,as=["-","0","+"],hm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
+1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[cm,lm,is,dc,hc]=[28,76,212,110,100],mc=88,[um,ne,$t]=[25,15,12.5],fm=3,dm=24,Lt=2,as=["-","0","+"],hm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
 "no_direction"],["conflicting","conflicting"],["mixed","mixed"]];function gc(n,t,e="sex"){return new Jo(n,t,e).scene()}var Jo=class{constructor(t,e,s){this.words=
 t,this.answer=e,this.by=s;let{rows:o,rest:r}=pm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
 speaking.map(({edge:u})=>u)),this.columns=this.#e(this.edges.filter(({signed:l})=>l)),this.heads=this.columns.map(l=>this.#s(l));let a=this.rows.map(({first:l})=>l),
@@ -930,14 +932,14 @@ slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Sn(t,this.by,fm);if(!Ob
 o=>Ne(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,s=["female","male"].map(i=>nt(t,i,"sex",this.edges)),o=s[0]===t.text("fem\
 ale_animals")&&s[1]===t.text("male_animals");return this.by==="sex"&&e.includes("female")&&e.includes("male")&&!o?t.text("by_sex"):t.grouped(this.by)}#s(t){let{
 words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):nt(e,t,s,this.edges),{ruler:r}=e,i=o.split(" ").flatMap(u=>wm(r,u)),a=Math.min(mc,Math.max(lm,...i.map(u=>r.
-width(u,$t,!0)))),c=r.wrapped(i.join(" "),a,$t,!0),l=c.slice(Ct).join(" ");return[...c.slice(0,Ct),...l?[r.fitted(l,a,$t,!0)]:[]]}scene(){let{words:t,sheet:e,answer:s,
+width(u,$t,!0)))),c=r.wrapped(i.join(" "),a,$t,!0),l=c.slice(Lt).join(" ");return[...c.slice(0,Lt),...l?[r.fitted(l,a,$t,!0)]:[]]}scene(){let{words:t,sheet:e,answer:s,
 rows:o}=this;we(this,"ladder",{by:this.#n(),more:t.text("hops",{hops:s.question.max_hops})}),o.length?this.#a(t.node(s.question.source),t.node(s.question.target)):
-e.notes([t.text("nothing")],"ink"),e.legend(ym(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Ct).length,a=t.text("ladder_counts",
+e.notes([t.text("nothing")],"ink"),e.legend(ym(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Lt).length,a=t.text("ladder_counts",
 {two:i,several:r.length-i,rest:this.rest});return e.notes([t.text("ladder_fan"),a]),s.complete||e.notes([t.text("incomplete")],"ink"),xe(this,o.length)}#a(t,e){
 let{sheet:s}=this;this.#o(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add($(v,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#r(
 r)}#o(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r.wrapped(s.text("left",{source:t}),this.left.width,12),a=r.wrapped(s.text("right",{target:e}),this.
-right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Ct).entries()){let d=r.fitted(f+(l.length>Ct&&u===1?" …":""),c.width,12);
-o.add($(c.x+c.width/2,o.y+u*ne,d,12,{anchor:"middle",colour:"muted"}))}o.y+=ne*(Math.min(Ct,Math.max(i.length,a.length))-1),o.y+=20+ne*(Math.max(...this.heads.map(
+right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Lt).entries()){let d=r.fitted(f+(l.length>Lt&&u===1?" …":""),c.width,12);
+o.add($(c.x+c.width/2,o.y+u*ne,d,12,{anchor:"middle",colour:"muted"}))}o.y+=ne*(Math.min(Lt,Math.max(i.length,a.length))-1),o.y+=20+ne*(Math.max(...this.heads.map(
 ({length:c})=>c))-1);for(let c of[this.left,this.right])for(let[l,u]of this.heads.entries())for(let[f,d]of[...u].reverse().entries()){let p=c.x+(l+.5)*c.column;
 o.add($(p,o.y-f*ne,d,$t,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+is/2,"mediator","middle"],[this.together,"together","start"],[this.sources,"so\
 urces","start"]])o.add($(c,o.y,s.text(l),$t,{anchor:u,bold:!0}))}#r(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle,is-8,$t),r=um+(o.length-1)*ne,i=s.y+
@@ -952,7 +954,7 @@ l=>l.signed)?o.text("counted_nothing"):o.say(t.edges[0].predicate),c={anchor:"mi
 return r.flatMap((i,a)=>{let c=this.#l(t,i);return c.length?this.#u(c,e,a,s):[]})}#l(t,e){return t.speaking.filter(({edge:s})=>s.signed&&Ne(s,this.by,this.columns)===
 e)}#u(t,e,s,o){let r=pc(t),i=e.x+s*e.column+(e.column-e.slot*as.length)/2,a=as.flatMap((c,l)=>{let u=r[l];if(!u)return[];let f=i+l*e.slot+8;return[...B(c,f,o),...u>
 1?[$(f+6.5,o+4,`×${u}`,9,{colour:"muted"})]:[]]});return a.length?a:[...B("?",i+e.slot+8,o)]}};function pm(n,{direct:t,paths:e}){let s=e.filter(({steps:f})=>f.
-length===Ct),o=e.filter(({steps:f})=>f.length>Ct),r=new Set(s.map(({nodes:f})=>f[1])),i=new Map;for(let f of o)f.counted&&f.sign!=="?"&&!r.has(f.nodes[1])&&!i.has(
+length===Lt),o=e.filter(({steps:f})=>f.length>Lt),r=new Set(s.map(({nodes:f})=>f[1])),i=new Map;for(let f of o)f.counted&&f.sign!=="?"&&!r.has(f.nodes[1])&&!i.has(
 f.nodes[1])&&i.set(f.nodes[1],f);let a=[...i.values()].slice(0,dm),c=f=>n.graph.nodes.get(f.nodes[1])?.category??"",l=x(s.filter(f=>f.counted),f=>n.categoryPlace(
 c(f)));return{rows:[...t?[mm(n,t)]:[],...l.map(f=>Xo(n,n.category(c(f)),f)),...a.map(f=>Xo(n,n.text("circuits"),f)),...s.filter(f=>!f.counted).map(f=>Xo(n,n.text(
 "not_counted"),f))],rest:o.length-a.length}}function mm(n,t){let[e,s]=[n.say("direct evidence"),n.text("directly")];return{group:e,middle:s,first:t,last:null,sign:t.
@@ -1103,11 +1105,11 @@ ve, and for whom. Behind each choice stands how many findings report it."],["sta
 Sm," ").toLowerCase():super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.
 either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){return Reflect.get(cs[this.lang],t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var Mm=4,wc='[data-name^="disc "], [data-name^="arc "]',Om='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
 "finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function ls(n){let t=De(new ke(n.graph,n.state.lang),n.state);return Am(n).map(e=>t?
-Em(e,us(n),t):e)}function Em(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,Tt),o=s.map((i,a)=>$(v,n.height+a*vn*Tt,i,Tt)),r=n.height+Math.ceil(s.length*vn*Tt);return{
+Em(e,us(n),t):e)}function Em(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,_t),o=s.map((i,a)=>$(v,n.height+a*vn*_t,i,_t)),r=n.height+Math.ceil(s.length*vn*_t);return{
 ...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function Am(n){let{state:t,view:e}=n,s=t.by||"sex",o=us(n);if(me(t))return[ea(o,n,ve[t.
 lang])];if(t.view==="ladder"&&e.answer)return[gc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[_m(o,n,s)];if(t.view==="gaps"&&t.from)return[Tm(o,n)];if(t.view!==
 "harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Yo:sc;return Zo(t).map(([i,a])=>r(o,vc(n,i,a,Math.min(t.hops,Mm)),s))}function _m(n,{graph:t,state:e},s){
-let{from:o,to:r,layers:i}=e,a=At(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>J(t,e,l)});return Ja(n,c,a,s)}function Tm(n,{graph:t,
+let{from:o,to:r,layers:i}=e,a=Et(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>J(t,e,l)});return Ja(n,c,a,s)}function Tm(n,{graph:t,
 state:e}){let s={source:e.from,context:C(e),layers:e.layers};return ri(n,s,e.columns,o=>J(t,e,o))}function xc({words:n,state:t,change:e}){let s=Le.map(i=>[i,n.text(
 i)]),o=i=>e({columns:Le.find(a=>a===i)}),r=h("label",{for:"columns-by"},n.t.columnsBy);return h("p",{class:"row"},r,Q("columns-by",t.columns,s,o))}function us({
 graph:n,state:t}){return new de(n,t.lang,n.figures)}function bc({state:n,view:t}){let e=new Set(Zo(n).map(([s,o])=>k({subject:s,object:o})));return[...t.findings.
@@ -1187,7 +1189,7 @@ r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);rg(n,t),w("language")
 png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}=n;for(let[f,d]of Object.entries({link:t,keep:e,png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}))
 w(f).textContent=d}function rg(n,{view:t}){for(let e of Ce)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
 "ladder","brain","harvest","forest","gaps"])w(`view-${e}`).dataset.term=e;w("tab-compare").dataset.term="compare",w("tab-conflicts").dataset.term="clash"}function Cc({
-t:n},t,e){for(let s of jt){let o=w(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab===
+t:n},t,e){for(let s of It){let o=w(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab===
 s)),o.tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var ig=60,jc=12,Nc=6;function Rc(n,t,e){let{t:s}=n,o=w("notice");o.
 hidden=!t.length;let r=([l,u])=>(u?`${l}=${u}`:l).slice(0,ig),i=l=>{let{better:u,words:f}=Ic(n.graph,l),d=m=>h("button",{type:"button",class:"plain",onclick:()=>e(
 l,m)},r(m));if(u.length)return[` ${s.didYouMean(r(l))} `,u.map((m,g)=>[g?", ":"",d(m)])];let p=f.slice(0,jc).join(", ")+(f.length>jc?", …":"");return p?` ${s.
@@ -1299,11 +1301,11 @@ function xs(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target
 ontoggle:s},h("summary",{id:`group-${n}-title`},t),e)}function Ye({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
 function Ke({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Ye(n,n.named(i.value),i)]);return h("div",{class:"row"},h("label",{for:`facet-${o}`},
 I(n,o,n.t[o])),Q(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Ug({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
-value:c})=>!e.setting.includes(c)).map(c=>[c.value,Ye(t,t.named(c.value),c)]),a=c=>o({setting:[...Lt(n,C(e),"setting",c).setting],pick:""});return h("div",{},h(
+value:c})=>!e.setting.includes(c)).map(c=>[c.value,Ye(t,t.named(c.value),c)]),a=c=>o({setting:[...Nt(n,C(e),"setting",c).setting],pick:""});return h("div",{},h(
 "div",{class:"row"},h("label",{for:"facet-setting"},I(t,"setting",t.t.setting)),Q("facet-setting","",[["",t.t.settingAdd],...i],a)),e.setting.map(c=>h("button",
 {...{type:"button",class:"chosen","data-setting":c,"data-near":"facet-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==c),pick:""})},`${t.named(c)} ✕`)))}
 var el="IU";function Gg({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,a=s.dose.map(d=>[
-d.value,Ye(t,d.value,d)]),c=d=>{let p=d?Lt(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...qg(e,d),pick:""}),u=(d,p,m)=>h(
+d.value,Ye(t,d.value,d)]),c=d=>{let p=d?Nt(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...qg(e,d),pick:""}),u=(d,p,m)=>h(
 "input",{type:"number",min:"0",step:"any",id:d,"aria-label":p,placeholder:p,value:String(e[m]??""),onchange:g=>{let y=ye(g);setTimeout(()=>l({[m]:y===""?null:Math.
 max(0,Number(y))}))}}),f=n.words.dose_unit.map(d=>[d,d]);return h("div",{},h("div",{class:"row"},h("label",{for:"facet-dose"},r.dose),Q("facet-dose",i,[["",r.any],
 ...a],c)),h("div",{class:"row dose"},u("dose-from",r.doseFrom,"dose"),u("dose-to",r.doseTo,"dose_to"),Q("dose-unit",e.dose_unit||el,f,d=>l({dose_unit:d}),r.doseUnit)))}
@@ -1366,13 +1368,13 @@ view:s}=this,r=`${s.answer?`${e.t.verdict}: ${e.say(s.answer.verdict)}. `:""}${w
 announce(`${e.t.tabs.evidence}: ${Or(i)}`):r!==this.announced&&this.announce(r),this.announced=r}announce(t){w("live").textContent=t}#h(){let t=(s,o)=>w(s).addEventListener(
 "click",o);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of Ce)
 t(`view-${s}`,()=>this.change({view:s}));t("zoom-in",()=>this.map?.zoom(1)),t("zoom-out",()=>this.map?.zoom(-1)),t("zoom-fit",()=>this.fitted());for(let s of[w(
-"figure"),window])s.addEventListener("scroll",()=>vo(w("figure")));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of jt)t(`tab-${s}`,()=>this.
+"figure"),window])s.addEventListener("scroll",()=>vo(w("figure")));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of It)t(`tab-${s}`,()=>this.
 change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#m(s));let e=new vs(this);w("map-focus").addEventListener("keydown",s=>e.press(s)),w("map-focus").
 addEventListener("blur",()=>this.map?.hover("")),nl(),Ec(s=>this.words.explained(s)),this.#p()}#p(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
 ()=>{this.picture&&(this.#u(),this.map?.go(this.state.zoom))},rl)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
 "print").addEventListener("change",()=>this.#d()),addEventListener("hashchange",()=>{clearTimeout(this.moving),this.moving=void 0,this.state=this.#t(),this.leftOut=
-Xs($s(),this.state,this.graph),this.#d()})}#d(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}#m(t){let[e,s]=[jt.indexOf(
-this.state.tab),jt.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=jt[(o[t.key]+s)%s];this.change(
+Xs($s(),this.state,this.graph),this.#d()})}#d(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}#m(t){let[e,s]=[It.indexOf(
+this.state.tab),It.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=It[(o[t.key]+s)%s];this.change(
 {tab:r}),w(`tab-${r}`).focus()}};function $s(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var sy=500;async function oy(){if(!vr()){w("counts").textContent=ve[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
 cloneNode(!0),t=new ks(await Sr(document),n);await ry(),t.count(),await Ei(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function ry(){return new Promise(
 n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,sy)})}oy();})();

@@ -269,9 +269,7 @@ export class Scoper {
    */
   openKeys(edge, question) {
     if (question === Scopes.OPEN) return [];
-    const { keys, fields } = this.scopes;
-    const open = new Set(fields.filter((_, at) => this.#leavesOpen(edge, question, at)));
-    return open.size ? keys.filter((key) => fieldsOf(key).some((field) => open.has(field))) : [];
+    return this.scopes.keysOf(this.scopes.fields.filter((_, at) => this.#leavesOpen(edge, question, at)));
   }
 
   /**

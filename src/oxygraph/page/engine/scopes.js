@@ -111,6 +111,8 @@ export class Scopes {
     this.keys = keys;
     /** @type {readonly string[]} */
     this.fields = keys.flatMap(fieldsOf);
+    /** The places of the fields that say whom a scope is about. */
+    this.people = fieldsOf("population").map((field) => this.fields.indexOf(field));
     /** @type {Value[][]} */
     this.values = [];
     /** @type {Map<string, Scope>} */
@@ -219,18 +221,13 @@ export class Scopes {
    * @param {Scope} found
    */
   #aboutOthers(asked, found) {
-    const wanted = this.#people(asked);
-    const reported = this.#people(found);
-    return wanted.length > 0 && reported.length > 0 && !reported.some((word) => wanted.includes(word));
-  }
-
-  /**
-   * Whom a scope is about, in words.
-   *
-   * @param {Scope} scope
-   */
-  #people(scope) {
-    return fieldsOf("population").flatMap((field) => /** @type {string[]} */ (this.value(scope, field) ?? []));
+    const [who, age] = this.people;
+    const [wanted, reported] = [this.values[asked], this.values[found]];
+    const named = /** @type {readonly string[] | null} */ (wanted[who] ?? wanted[age]);
+    if (named === null || (reported[who] === null && reported[age] === null)) return false;
+    const among = (/** @type {Value} */ words) =>
+      /** @type {string[]} */ (words ?? []).some((one) => named.includes(one));
+    return !(among(reported[who]) || among(reported[age]));
   }
 
   /**
@@ -241,9 +238,17 @@ export class Scopes {
    */
   separators(a, b) {
     if (a === b) return [];
-    return this.keys.filter((key) =>
-      fieldsOf(key).some((field) => exclude(field, this.value(a, field), this.value(b, field))),
-    );
+    const [one, other] = [this.values[a], this.values[b]];
+    return this.keysOf(this.fields.filter((field, at) => exclude(field, one[at], other[at])));
+  }
+
+  /**
+   * The keys that fields say something of, in their order.
+   *
+   * @param {readonly string[]} fields
+   */
+  keysOf(fields) {
+    return fields.length ? this.keys.filter((key) => fieldsOf(key).some((field) => fields.includes(field))) : [];
   }
 
   /**
