@@ -165,3 +165,20 @@ def test_experiments_are_named_for_the_context() -> None:
     (wanted,) = next_experiments(graph, sex="female", population="ptsd")
     assert dict(wanted.missing.lacks) == {"sex": "female", "population": "ptsd"}
     assert wanted.resolves == (("x", "female"),)
+
+
+def test_what_is_proposed_does_not_hang_on_what_was_asked_before(graph: ox.EvidenceGraph) -> None:
+    """A result that was imagined in people is not taken for one in rats: each graph that asks is told the same."""
+    next_experiments(graph, species="human")
+    assert next_experiments(graph, species="rat") == next_experiments(graph.only(graph.edges), species="rat")
+
+
+def test_a_finding_that_is_added_is_read_in_its_own_context(graph: ox.EvidenceGraph) -> None:
+    """Two graphs may call two findings alike; neither is read as the other, nor changes the graph it was added to."""
+    paper = graph.references["r32"]
+    for sex in ("male", "female"):
+        imagined = finding("imagined", "oxytocin", "empathy", sex=sex, layer="extended", reference=(paper.id,))
+        larger = graph.plus(imagined, paper)
+        assert larger.scope(imagined).sex == {sex}
+        assert imagined in larger.own_rows[larger.papers.paper[paper.id]]
+        assert imagined not in graph.own_rows[graph.papers.paper[paper.id]]

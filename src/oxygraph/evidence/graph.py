@@ -37,6 +37,10 @@ Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
 
 
+_OF_ALL_FINDINGS = frozenset({"short_names", "citation_keys", "own_rows", "audited"})
+"""What is worked out of all findings and papers at once: not that of a graph with one more of them."""
+
+
 class _Found(NamedTuple):
     """The records that a graph is made of, kind by kind."""
 
@@ -266,7 +270,8 @@ class EvidenceGraph:
         For what might be found: the records of this graph are shared, not copied.
         """
         graph = type(self).__new__(type(self))
-        graph.__dict__.update(self.__dict__, kept={}, papers=self.papers.plus(paper))
+        shared = {name: value for name, value in self.__dict__.items() if name not in _OF_ALL_FINDINGS}
+        graph.__dict__.update(shared, kept={}, papers=self.papers.plus(paper), scoper=self.scoper.apart())
         graph.references = {**self.references, paper.id: paper}
         graph.edges = {**self.edges, edge.id: edge}
         graph.successors = _with(self.successors, edge.subject, edge.object, edge)

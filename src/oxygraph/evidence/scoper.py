@@ -6,6 +6,7 @@ Method: `docs/method.md`.
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
+from typing import Self
 
 from oxygraph.evidence.context import KEYS, Context, Dose, Match
 from oxygraph.evidence.records import ContextTag, Edge
@@ -60,6 +61,12 @@ class Scoper:
         self.scopes = Scopes()
         self._species = {name: frozenset(below) for name, below in _narrower(lists.of("species")).items()}
         self._routes = {name: frozenset(below) for name, below in _narrower(lists.of("route")).items()}
+
+    def apart(self) -> Self:
+        """The same for a graph whose further findings may have ids that another one has given to others."""
+        scoper = type(self).__new__(type(self))
+        scoper.__dict__.update(self.__dict__, _numbers={**self._numbers})
+        return scoper
 
     @property
     def narrower(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
