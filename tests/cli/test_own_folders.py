@@ -445,6 +445,17 @@ def test_a_word_overrides_no_builtin_one(tmp_path: Path, capsys: pytest.CaptureF
     assert {issue["rule"] for issue in issues} == {"ambiguous-name"}
 
 
+@pytest.mark.parametrize(("word", "control"), [("否", ""), ("non", ""), ("FALSE", ""), ("是", "yes"), ("oui", "yes")])
+def test_whether_a_setting_is_a_control_may_be_said_in_any_word_for_it(word: str, control: str, tmp_path: Path) -> None:
+    """As whether an identifier was verified may be."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    columns = (REPOSITORY / "graph" / "contexts.csv").read_text(encoding="utf-8").splitlines()[0]
+    row = {"id": "my_room", "name": "my room", "name_zh": "我的房间", "group": "my_place", "control": word}
+    cells = ",".join(row.get(column, "") for column in columns.split(","))
+    (mine / "contexts.csv").write_text(f"{columns}\n{cells}\n", encoding="utf-8")
+    assert ox.read_graph(mine).contexts["my_room"].control == control
+
+
 # --- new, and spreadsheets --------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -312,6 +313,7 @@ def damaged(kind: str, text: str) -> Iterator[str]:
     yield text[: len(text) // 2]
     if kind == "json":
         yield text.replace('"schema_version": "1', '"schema_version": "9')
+        yield re.sub(r'"schema_version": \d+', '"schema_version": []', text)
         yield text.replace('"edges": [', '"edges": [1,')
     if kind == "cytoscape":
         yield text.replace('"s": 0', '"s": 99')

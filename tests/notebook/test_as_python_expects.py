@@ -74,12 +74,45 @@ def test_a_dose_brings_its_unit(graph: ox.EvidenceGraph, dose: str) -> None:
         ({"dose": "24 furlongs"}, "no dose_unit is called 'furlongs'"),
         ({"dose": "-1 IU"}, "a dose is a number of zero or more"),
         ({"dose": "24,5 IU"}, "no dose_unit is called ',5 IU'"),
+        ({"dose": True, "dose_unit": "IU"}, "a dose is a number of zero or more"),
     ],
 )
 def test_a_dose_that_is_none_is_refused(graph: ox.EvidenceGraph, keys: ox.ContextKeys, message: str) -> None:
     """With what is wrong about it."""
     with pytest.raises(ox.QuestionError, match=message):
         graph.context(**keys)
+
+
+def test_a_dose_may_be_a_cell_of_a_table(graph: ox.EvidenceGraph) -> None:
+    """The numbers of other libraries are numbers."""
+    doses = pd.Series([24], dtype="int64"), pd.Series([24], dtype="float32")
+    for dose in doses:
+        assert graph.context(dose=dose.iloc[0], dose_unit="IU") == graph.context(dose="24 IU")
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"max_hops": "4"}, "max_hops is a whole number of steps, one or more, not '4'"),
+        ({"max_hops": 2.5}, "not '2.5'"),
+        ({"max_hops": 0}, "not '0'"),
+        ({"timeout": None}, "a time limit is a number of seconds, zero or more, not 'None'"),
+        ({"timeout": float("nan")}, "not 'nan'"),
+        ({"timeout": -1}, "not '-1'"),
+        ({"source": float("nan")}, "a node is named by a text, not 'nan'"),
+    ],
+)
+def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked: dict[str, Any], message: str) -> None:
+    """An empty cell of a table, a number as text: no error from the depths, no search without an end."""
+    with pytest.raises(ox.QuestionError, match=message):
+        ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
+
+
+def test_papers_are_asked_for_by_several_settings(graph: ox.EvidenceGraph) -> None:
+    """A list fixes what its words fix; an empty one fixes nothing."""
+    setting = "response_in_amygdala"
+    assert ox.references(graph, setting=[setting]) == ox.references(graph, setting=setting)
+    assert ox.references(graph, setting=[]) == ox.references(graph)
 
 
 def test_a_dose_and_a_unit_may_say_the_same_twice(graph: ox.EvidenceGraph) -> None:

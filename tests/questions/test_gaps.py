@@ -179,6 +179,6 @@ def test_a_finding_that_is_added_is_read_in_its_own_context(graph: ox.EvidenceGr
     for sex in ("male", "female"):
         imagined = finding("imagined", "oxytocin", "empathy", sex=sex, layer="extended", reference=(paper.id,))
         larger = graph.plus(imagined, paper)
-        assert larger.scope(imagined).sex == {sex}
+        assert larger.scope(imagined).sex == frozenset({sex})
         assert imagined in larger.own_rows[larger.papers.paper[paper.id]]
         assert imagined not in graph.own_rows[graph.papers.paper[paper.id]]

@@ -2,6 +2,8 @@
 
 from time import monotonic
 
+from oxygraph.errors import QuestionError, short
+
 __all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "PATHS", "Budget"]
 
 DEFAULT_SECONDS = 30.0
@@ -21,7 +23,13 @@ class Budget:
     """
 
     def __init__(self, seconds: float = DEFAULT_SECONDS, paths: int = PATHS) -> None:
-        """Begin to count."""
+        """Begin to count.
+
+        Raises:
+            QuestionError: The seconds are no number, or fewer than none.
+        """
+        if not isinstance(seconds, int | float) or not seconds >= 0:
+            raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
         self._until = monotonic() + seconds
         self._left = paths
         self._counted = 0

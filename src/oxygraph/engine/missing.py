@@ -80,21 +80,23 @@ def _directionless(paths: Iterable[Path]) -> list[Missing]:
     ]
 
 
-def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterator[Missing]:
+def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> list[Missing]:
     """Where no path is admitted: the steps of the shortest ways that exist in other contexts, and what they lack."""
-    ways = sorted(
-        node_paths(graph.successors, graph.predecessors, question.source, question.target, question.max_hops), key=len
-    )
-    found_at = 0
-    for nodes in ways:
-        if found_at and len(nodes) > found_at:
-            return
-        for a, b in pairwise(nodes):
-            edges = (edge for edge in graph.successors[a][b] if edge.signed)
-            keys = min((excluding(asked, graph.scope(edge)) for edge in edges), key=_fewest, default=())
-            if keys:
-                found_at = len(nodes)
-                yield Missing(a, b, _lacks(question.context, keys))
+    for hops in range(1, question.max_hops + 1):
+        ways = node_paths(graph.successors, graph.predecessors, question.source, question.target, hops)
+        found = [missing for way in ways if len(way) == hops + 1 for missing in _of_others(graph, question, asked, way)]
+        if found:
+            return found
+    return []
+
+
+def _of_others(graph: EvidenceGraph, question: Question, asked: Scope, way: tuple[str, ...]) -> Iterator[Missing]:
+    """The steps of a way that were found in other contexts alone."""
+    for a, b in pairwise(way):
+        edges = (edge for edge in graph.successors[a][b] if edge.signed)
+        keys = min((excluding(asked, graph.scope(edge)) for edge in edges), key=_fewest, default=())
+        if keys:
+            yield Missing(a, b, _lacks(question.context, keys))
 
 
 def _fewest(keys: tuple[str, ...]) -> tuple[int, list[int]]:

@@ -7,7 +7,7 @@ every neighbour spends its time.
 
 from collections.abc import Iterator, Mapping
 
-from oxygraph.errors import QuestionError
+from oxygraph.errors import QuestionError, short
 
 __all__ = ["Neighbours", "node_paths"]
 
@@ -36,8 +36,8 @@ def node_paths(
     """
     if source == target:
         raise QuestionError(f"a path needs two ends, and both are {source}")
-    if max_hops < 1:
-        raise QuestionError(f"max_hops is {max_hops}, but a path has at least one step")
+    if not isinstance(max_hops, int) or max_hops < 1:
+        raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(max_hops))}")
     into_target = predecessors[target].keys()
     path = [source]
     on_path = {source}

@@ -10,7 +10,7 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.steps import CAUSAL, Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.errors import QuestionError
+from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 
 __all__ = ["gather"]
@@ -38,8 +38,8 @@ def gather(
     """
     if question.source == question.target:
         raise QuestionError(f"a path needs two ends, and both are {question.source}")
-    if question.max_hops < 1:
-        raise QuestionError(f"max_hops is {question.max_hops}, but a path has at least one step")
+    if not isinstance(question.max_hops, int) or question.max_hops < 1:
+        raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(question.max_hops))}")
     counting = Counting.of(graph, question, healthy=healthy)
     direct = counting.between(question.source, question.target)
     budget = budget or Budget()

@@ -82,8 +82,11 @@ class Names:
         """The node with this id, name, synonym or CURIE; an id always wins.
 
         Raises:
+            QuestionError: It is no text.
             UnknownNameError: No node has the name; the error carries the closest ones.
         """
+        if not isinstance(name, str):
+            raise QuestionError(f"a node is named by a text, not {short(str(name))}")
         found = self.find_node(name)
         if found is None:
             raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
@@ -193,7 +196,7 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
     """
     dose, unit = keys.get("dose"), str(keys.get("dose_unit", ""))
     if not isinstance(dose, str):
-        return keys
+        return keys if dose is None else {**keys, "dose": _plain(dose)}
     if not dose.strip():
         return {key: value for key, value in keys.items() if key != "dose"}
     found = dose_and_unit(dose)
@@ -205,6 +208,19 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
     return {**keys, "dose": number, "dose_unit": its_unit or unit}
 
 
+def _plain(number: object) -> object:
+    """The number of another library, such as a cell of a table, as Python has it; what is none, as it came."""
+    if isinstance(number, int | float):
+        return number
+    from numbers import Real  # noqa: PLC0415  few doses come from elsewhere
+
+    return float(number) if isinstance(number, Real) else number
+
+
 def _is_dose(dose: object) -> bool:
     """Whether a number is one that the curated files could hold."""
-    return isinstance(dose, int | float) and (dose == 0 or _SMALLEST_DOSE <= dose < _DOSE_LIMIT)
+    return (
+        isinstance(dose, int | float)
+        and not isinstance(dose, bool)
+        and (dose == 0 or _SMALLEST_DOSE <= dose < _DOSE_LIMIT)
+    )

@@ -13,14 +13,14 @@ from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.names import Names
 from oxygraph.evidence.records import ContextTag, Node
+from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Tables
-from oxygraph.evidence.vocabulary import WORDS, names
+from oxygraph.evidence.vocabulary import WORDS, YES_NO, names
+from oxygraph.evidence.word_lists import spellings_of
 
 __all__ = ["Wording"]
 
 Find = Callable[[str], str | None]
-
-_NO = frozenset({"false", "no", "0", "n", "falsch", "nein"})
 
 
 class Wording:
@@ -127,7 +127,7 @@ class Wording:
 
     def _word(self, column: str) -> Find:
         if column == "control":  # the one list of yes alone
-            return lambda text: "" if text.casefold() in _NO else self._lists.find(column, text)
+            return lambda text: "" if spellings_of(YES_NO).get(fold(text)) == "no" else self._lists.find(column, text)
         return partial(self._lists.find, column)
 
 

@@ -351,7 +351,7 @@ MAPPINGS = (
 )
 """How a term of an ontology fits a node: `broad` is a term wider than the node."""
 
-_YES_NO = (
+YES_NO = (
     Word("yes", spellings=("true", "y", "1", "wahr", "ja", "vrai", "oui", "是")),
     Word("no", spellings=("false", "n", "0", "falsch", "nein", "faux", "non", "否")),
 )
@@ -382,9 +382,9 @@ WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
                 "layer": LAYERS,
             }
         ),
-        "contexts": MappingProxyType({"control": _YES_NO[:1]}),
+        "contexts": MappingProxyType({"control": YES_NO[:1]}),
         "references": MappingProxyType(
-            {"identifier_verified": _YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
+            {"identifier_verified": YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
         ),
         "audit": MappingProxyType({"kind": DISCREPANCIES}),
         "places": MappingProxyType({"hemisphere": HEMISPHERES, "how": PLACINGS}),

@@ -50,7 +50,7 @@ def read_json(path: str | Path) -> EvidenceGraph:
     except (ValueError, RecursionError) as error:
         raise broken(place, "json", f"the file is no JSON: {error}") from error
     version = document.get("schema_version") if isinstance(document, dict) else None
-    if version not in {SCHEMA_VERSION, *_EARLIER}:
+    if not isinstance(version, int | str) or version not in {SCHEMA_VERSION, *_EARLIER}:
         message = f"schema_version is {version!r}, and this program reads {SCHEMA_VERSION}"
         raise broken(place, "schema-version", message, column="schema_version")
     document = {table: [] for table in OPTIONAL} | document

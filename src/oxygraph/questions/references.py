@@ -41,14 +41,10 @@ def references(
         ['Chen et al. 2016']
     """
     found = findings(graph, node=node, citation=citation, reference=reference, layers=layers, **context)
-    asked = node or layers or citation is not None or reference is not None or any(map(_says, context.values()))
-    if asked:
+    fixed = graph.context(**context).fixed()
+    if node or layers or citation is not None or reference is not None or fixed:
         return cited_by(graph, found)
     return [graph.references[name] for name in sorted(graph.references)]
-
-
-def _says(value: object) -> bool:
-    return value not in {None, "", ()}
 
 
 def findings(
