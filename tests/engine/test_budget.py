@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from build import finding, graph_of
-from oxygraph.engine.ask import answer
+from oxygraph.engine.ask import answer, answer_question
 from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
@@ -47,3 +47,18 @@ def test_no_more_paths_are_kept_than_allowed(joined: EvidenceGraph) -> None:
     assert len(found.paths) == 20
     assert budget.exhausted
     assert found.causal_paths == ()
+
+
+def test_what_was_not_looked_for_has_no_verdict_of_its_own(graph: EvidenceGraph) -> None:
+    """The paths of the question were found, and then the budget ended: no layer is said to be insufficient for that."""
+    question = Question("oxytocin", "cea", graph.context(), graph.layers(()), 4)
+    whole = answer_question(graph, question)
+    needed = len(whole.paths)
+    cut = answer_question(graph, question, Budget(paths=needed))
+    assert (whole.complete, cut.complete) == (True, False)
+    assert (cut.verdict, cut.decided_by) == (whole.verdict, "mechanism") == ("decreases", "mechanism")
+    assert cut.by_layer.items() < whole.by_layer.items()
+    assert "extended" not in cut.by_layer
+    assert (cut.sensitivity.flips, cut.sensitivity.scenarios) == ((), {})
+    assert "the verdict stands" in why(graph, cut)
+    assert "no path decides" not in why(graph, cut)

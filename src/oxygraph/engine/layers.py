@@ -28,19 +28,28 @@ class Elsewhere(NamedTuple):
 
 
 def by_layer(graph: EvidenceGraph, question: Question, verdict: str, budget: Budget | None = None) -> dict[str, str]:
-    """Layer → its verdict on the same question; `verdict` is what the layers asked say together."""
-    return {layer: verdict if question.layers == (layer,) else _alone(graph, question, layer, budget) for layer in _ALL}
+    """Layer → its verdict on the same question; `verdict` is what the layers asked say together.
+
+    A layer whose search was ended before it was through is left out.
+    """
+    found = {
+        layer: verdict if question.layers == (layer,) else _alone(graph, question, layer, budget) for layer in _ALL
+    }
+    return {layer: verdict for layer, verdict in found.items() if verdict is not None}
 
 
-def _alone(graph: EvidenceGraph, question: Question, layer: str, budget: Budget | None) -> str:
-    return gather(graph, question._replace(layers=(layer,)), budget, deciding_only=True).verdict
+def _alone(graph: EvidenceGraph, question: Question, layer: str, budget: Budget | None) -> str | None:
+    return gather(graph, question._replace(layers=(layer,)), budget, deciding_only=True).known
 
 
 def elsewhere(graph: EvidenceGraph, question: Question, budget: Budget | None = None) -> Elsewhere | None:
-    """What the layers left out say; None where all are asked."""
+    """What the layers left out say; None where all are asked, or where the search was ended before it was through."""
     left_out = tuple(layer for layer in _ALL if layer not in question.layers)
     if not left_out:
         return None
     everything = gather(graph, question._replace(layers=_ALL), budget, deciding_only=True)
+    verdict = everything.known
+    if verdict is None:
+        return None
     direct = everything.direct.findings if everything.direct else ()
-    return Elsewhere(left_out, sum(f.edge.layer in left_out and f.edge.signed for f in direct), everything.verdict)
+    return Elsewhere(left_out, sum(f.edge.layer in left_out and f.edge.signed for f in direct), verdict)

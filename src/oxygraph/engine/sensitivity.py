@@ -1,6 +1,6 @@
 """What the verdict would be if less were known: without each study, in people only, without the weakest step."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ class Sensitivity(NamedTuple):
         without: Study (a reference id, or the layer's own uncited word) → verdict without it.
         flips: The studies whose absence changes the verdict.
         scenarios: Scenario → verdict; `without_weakest_step` is left out where nothing decides.
+
+    What was not read again before the time was up is left out of both.
     """
 
     without: Mapping[str, str]
@@ -58,12 +60,17 @@ def sensitivity(graph: EvidenceGraph, evidence: Evidence) -> Sensitivity:
     studies = evidence.direct.studies if evidence.direct else frozenset()
     if evidence.direct_sign is Sign.UNKNOWN:
         studies = studies.union(*(step.studies for path in evidence.causal_paths for step in path.steps))
-    without = {
-        study: evidence.keeping(partial(_of_another, study), partial(_concerns, study)).verdict
-        for study in sorted(studies)
-    }
+    without = _known(
+        (study, evidence.keeping(partial(_of_another, study), partial(_concerns, study))) for study in sorted(studies)
+    )
     flips = tuple(study for study, verdict in without.items() if verdict != evidence.verdict)
     return Sensitivity(without, flips, _scenarios(graph, evidence))
+
+
+def _known(left: Iterable[tuple[str, Evidence]]) -> dict[str, str]:
+    """The verdicts of what is left each time, as far as they are known."""
+    verdicts = ((name, evidence.known) for name, evidence in left)
+    return {name: verdict for name, verdict in verdicts if verdict is not None}
 
 
 def _of_another(study: str, finding: Finding) -> bool:
@@ -75,12 +82,12 @@ def _concerns(study: str, path: Path) -> bool:
 
 
 def _scenarios(graph: EvidenceGraph, evidence: Evidence) -> dict[str, str]:
-    found = {name: evidence.keeping(partial(keep, graph)).verdict for name, keep in SCENARIOS.items()}
+    left = [(name, evidence.keeping(partial(keep, graph))) for name, keep in SCENARIOS.items()]
     weakest = weakest_step(evidence)
     if weakest is not None:
         gone = {edge.id for edge in weakest.edges}
-        found["without_weakest_step"] = evidence.keeping(lambda finding: finding.edge.id not in gone).verdict
-    return found
+        left.append(("without_weakest_step", evidence.keeping(lambda finding: finding.edge.id not in gone)))
+    return _known(left)
 
 
 def weakest_step(evidence: Evidence) -> Step | None:

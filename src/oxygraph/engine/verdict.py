@@ -81,6 +81,12 @@ class Evidence:
         return self.direct_sign.verdict if self.decided_by == DIRECT else self.mechanism_verdict
 
     @property
+    def known(self) -> str | None:
+        """The verdict; None where paths would decide and were not all looked for."""
+        verdict = self.verdict
+        return None if self.budget.exhausted and self.decided_by == NOTHING else verdict
+
+    @property
     def deciding(self) -> tuple[Step | Path, ...]:
         """The direct step, or the paths, that the verdict rests on; empty where nothing decides."""
         if self.decided_by == DIRECT and self.direct:

@@ -61,7 +61,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],
         "sentences": {name: list(texts) for name, texts in SENTENCES.items()}
-        | {"retraction": [*RETRACTION], "unfinished": [*ASIDE["unfinished"]]},
+        | {"retraction": [*RETRACTION], **{name: [*ASIDE[name]] for name in ("unfinished", "unfinished_beside")}},
     }
 
 

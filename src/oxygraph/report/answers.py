@@ -14,6 +14,7 @@ from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.vocabulary import LAYERS, names
 from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document, record_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
@@ -55,7 +56,7 @@ def answer_document(
         "specific": _weighed(answer.specific),
         "found_in": {key: list(found) for key, found in answer.found_in.items()},
         "suggests": _suggests(answer),
-        "by_layer": dict(answer.by_layer),
+        "by_layer": {layer: answer.by_layer.get(layer) for layer in names(LAYERS)},
         "elsewhere": _elsewhere(answer),
         "decided_by": answer.decided_by,
         "match": str(answer.match) if answer.match is not None else None,

@@ -146,6 +146,10 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The search was ended before it was through, with {paths} paths: no path decides; ask for fewer steps.",
             "搜索未完成即停止，已有 {paths} 条路径：路径不作判定；请减少步数。",
         ),
+        "unfinished_beside": (
+            "The search was ended before it was through, with {paths} paths: the verdict stands, more might be said.",
+            "搜索未完成即停止，已有 {paths} 条路径：结论成立，但其余内容可能不全。",
+        ),
         "findings_of": (
             "findings: {findings}, of studies: {studies}; studies counted: {counted}",
             "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",

@@ -9,7 +9,7 @@ from oxygraph.engine.missing import Missing
 from oxygraph.engine.results import Result
 from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.suggestion import Suggestion
-from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM
+from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM, NOTHING
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
@@ -52,7 +52,8 @@ def why_text(words: Words, answer: Answer) -> str:
 
 def _unfinished(words: Words, answer: Answer) -> Iterator[str]:
     if not answer.complete:
-        yield words.sentence("unfinished", paths=len(answer.paths))
+        name = "unfinished" if answer.decided_by == NOTHING else "unfinished_beside"
+        yield words.sentence(name, paths=len(answer.paths))
 
 
 def _deciding(words: Words, answer: Answer) -> Iterator[str]:

@@ -140,6 +140,7 @@ export const VOCABULARY = {
     nothing_here: ["Nothing on these layers.", "此层无。"],
     excluded: ["Nothing here, elsewhere some.", "此处无，他处有。"],
     unfinished: ["Not through, {paths} paths.", "未完成，{paths} 条。"],
+    unfinished_beside: ["Not all, {paths} paths.", "不全，{paths} 条。"],
     leans: ["To {verdict}: {one}, {other}, {neither}.", "倾向{verdict}：{one}、{other}、{neither}。"],
     found_in: ["Found in {found_in}.", "见于{found_in}。"],
     specific: ["{context} alone: {counts}.", "仅{context}：{counts}。"],

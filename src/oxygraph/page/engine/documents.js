@@ -16,6 +16,7 @@ import { fixedIn } from "./context.js";
 import { sorted } from "./ordering.js";
 import { speaks } from "./results.js";
 import { IDENTITY } from "./signs.js";
+import { names } from "./vocabulary.js";
 import { why } from "./why.js";
 import { citationText, Words } from "./words.js";
 
@@ -81,7 +82,8 @@ export function answerDocument(graph, answer, lang) {
  * @param {Vocabulary} vocabulary
  * @param {Answer} answer
  */
-function beyond({ verdicts }, { leans, specific, foundIn, suggests, byLayer, elsewhere }) {
+function beyond(vocabulary, { leans, specific, foundIn, suggests, byLayer, elsewhere }) {
+  const { verdicts } = vocabulary;
   return {
     leans: leans && { ...leans, verdict: leans.sign && verdicts[leans.sign] },
     specific: specific && { verdict: verdicts[specific.sign], contested: specific.contested },
@@ -95,7 +97,7 @@ function beyond({ verdicts }, { leans, specific, foundIn, suggests, byLayer, els
       hit_rate: suggests.hitRate,
       in_healthy: suggests.inHealthy,
     },
-    by_layer: Object.fromEntries(byLayer),
+    by_layer: Object.fromEntries(names(vocabulary, "layer").map((layer) => [layer, byLayer.get(layer) ?? null])),
     elsewhere,
   };
 }

@@ -11,10 +11,11 @@
  * @property {string} verdict The verdict with them.
  */
 import { gather } from "./search.js";
+import { known } from "./verdict.js";
 import { names } from "./vocabulary.js";
 
 /**
- * Layer → its verdict on the same question.
+ * Layer → its verdict on the same question; a layer whose search was ended before it was through is left out.
  *
  * @param {Graph} graph
  * @param {Question} question
@@ -27,12 +28,12 @@ export function byLayer(graph, question, verdict, { passes, budget } = {}) {
   const alone = (/** @type {string} */ layer) =>
     question.layers.length === 1 && question.layers[0] === layer
       ? verdict
-      : gather(graph, { ...question, layers: [layer] }, { decidingOnly: true, passes }, budget).verdict;
-  return new Map(names(graph.vocabulary, "layer").map((layer) => [layer, alone(layer)]));
+      : gather(graph, { ...question, layers: [layer] }, { decidingOnly: true, passes }, budget).known;
+  return known(names(graph.vocabulary, "layer").map((layer) => [layer, alone(layer)]));
 }
 
 /**
- * What the layers left out say; null where all are asked.
+ * What the layers left out say; null where all are asked, or where the search was ended before it was through.
  *
  * @param {Graph} graph
  * @param {Question} question
@@ -44,7 +45,9 @@ export function elsewhere(graph, question, { passes, budget } = {}) {
   const leftOut = every.filter((layer) => !question.layers.includes(layer));
   if (!leftOut.length) return null;
   const everything = gather(graph, { ...question, layers: every }, { decidingOnly: true, passes }, budget);
+  const verdict = everything.known;
+  if (verdict === null) return null;
   const direct = everything.direct?.edges ?? [];
   const findings = direct.filter((edge) => edge.signed && leftOut.includes(edge.layer)).length;
-  return { layers: leftOut, findings, verdict: everything.verdict };
+  return { layers: leftOut, findings, verdict };
 }

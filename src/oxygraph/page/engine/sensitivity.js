@@ -10,9 +10,10 @@
  * @property {ReadonlyMap<string, string>} without Study (a reference id, or the layer's own uncited word) → verdict.
  * @property {readonly string[]} flips The studies whose absence changes the verdict.
  * @property {ReadonlyMap<string, string>} scenarios Scenario → verdict; that without the weakest step is left out where
- *   nothing decides.
+ *   nothing decides. What was not read again before the time was up is left out of both.
  */
 import { mostBy, sorted } from "./ordering.js";
+import { known } from "./verdict.js";
 
 /**
  * Which findings stay; one that does not report the property in question does not.
@@ -37,7 +38,7 @@ export function sensitivity(graph, evidence) {
   if (evidence.directSign === "?")
     for (const { steps } of evidence.causalPaths)
       for (const study of steps.flatMap((step) => [...step.studies])) studies.add(study);
-  const without = new Map(
+  const without = known(
     sorted(studies).map((study) => [study, evidence.verdictKeeping((finding) => finding.study !== study)]),
   );
   const flips = [...without].filter(([, verdict]) => verdict !== evidence.verdict).map(([study]) => study);
@@ -50,18 +51,17 @@ export function sensitivity(graph, evidence) {
  * @returns {Map<string, string>}
  */
 function scenarios(graph, evidence) {
-  const found = new Map(
-    Object.entries(SCENARIOS).map(([name, keep]) => [name, evidence.verdictKeeping((finding) => keep(graph, finding))]),
-  );
+  /** @type {[string, string | null][]} */
+  const found = Object.entries(SCENARIOS).map(([name, keep]) => [
+    name,
+    evidence.verdictKeeping((finding) => keep(graph, finding)),
+  ]);
   const weakest = weakestStep(evidence);
   if (weakest) {
     const gone = new Set(weakest.edges.map(({ id }) => id));
-    found.set(
-      "without_weakest_step",
-      evidence.verdictKeeping(({ edge }) => !gone.has(edge.id)),
-    );
+    found.push(["without_weakest_step", evidence.verdictKeeping(({ edge }) => !gone.has(edge.id))]);
   }
-  return found;
+  return known(found);
 }
 
 /**

@@ -49,6 +49,16 @@ export function unsettled({ verdicts }, verdict) {
   return verdict === verdicts[CONFLICTING] || verdict === verdicts[MIXED];
 }
 
+/**
+ * The verdicts that are known, of those that several readings of evidence came to.
+ *
+ * @param {Iterable<readonly [string, string | null]>} verdicts
+ * @returns {Map<string, string>}
+ */
+export function known(verdicts) {
+  return new Map(Array.from(verdicts).flatMap(([name, verdict]) => (verdict === null ? [] : [[name, verdict]])));
+}
+
 /** What is admitted between two nodes, and what it adds up to. */
 export class Evidence {
   /** @type {readonly Path[] | undefined} */
@@ -112,6 +122,12 @@ export class Evidence {
   /** The verdict of what decides. */
   get verdict() {
     return this.decidedBy === "direct" ? this.vocabulary.verdicts[this.directSign] : this.mechanismVerdict;
+  }
+
+  /** The verdict; null where paths would decide and were not all looked for. */
+  get known() {
+    const { verdict } = this;
+    return this.budget.exhausted && this.decidedBy === "nothing" ? null : verdict;
   }
 
   /**
@@ -182,6 +198,7 @@ export class Evidence {
    * The verdict as it would be with fewer findings, those that stay judged anew; structure always stays.
    *
    * @param {(finding: Finding) => boolean} keep Whether a finding stays.
+   * @returns {string | null} Null where paths would decide and were not all looked for.
    */
   verdictKeeping(keep) {
     const judge = (/** @type {readonly Finding[]} */ findings) => this.counting.judge(findings);
@@ -189,7 +206,7 @@ export class Evidence {
     const sign = direct?.weighed.sign ?? "?";
     if (sign !== "?") return this.vocabulary.verdicts[sign];
     const signs = this.#signsKeeping(keep, judge);
-    return this.budget.exhausted ? insufficient(this.vocabulary) : this.vocabulary.verdicts[settle(signs).sign];
+    return this.budget.exhausted ? null : this.vocabulary.verdicts[settle(signs).sign];
   }
 
   /**

@@ -31,8 +31,9 @@ export function why(words, answer) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function unfinished(words, { complete, paths }) {
-  return complete ? [] : [words.sentence("unfinished", { paths: paths.length })];
+function unfinished(words, { complete, decidedBy, paths }) {
+  const name = decidedBy === "nothing" ? "unfinished" : "unfinished_beside";
+  return complete ? [] : [words.sentence(name, { paths: paths.length })];
 }
 
 /**
