@@ -89,7 +89,7 @@ def _lines(rows: Iterable[Mapping[str, object]], margin: str) -> str:
 
 
 def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def main(arguments: list[str]) -> None:

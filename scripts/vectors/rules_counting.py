@@ -3,7 +3,7 @@
 from typing import Any
 
 from oxygraph.evidence.records import Reference
-from vectors.make import EVERY_LAYER, across, asks, clashes, differs, down, null, up, vector
+from vectors.make import EVERY_LAYER, across, asks, clashes, differs, down, null, unclear, up, vector
 
 __all__ = ["VECTORS"]
 
@@ -62,6 +62,35 @@ _PAPERS = [
     ),
 ]
 
+_PLACES = [
+    vector(
+        "poolings-that-take-no-place",
+        "An analysis without an outcome, or that leaves open what a study's main result reports, silences no study; "
+        "one in both sexes does, and the study is told apart. An analysis of observations is no controlled one.",
+        [
+            *(down("trial", "a", "z", ref="x1", **_TRIAL), unclear("blur", "a", "z", ref="pool", **_POOLED)),
+            *(
+                down("young", "a", "y", ref="x1", sample_size=120, population=("adolescents",), **_TRIAL),
+                null("anyone", "a", "y", ref="pool", sample_size=300, **_POOLED),
+            ),
+            *(up("men", "a", "b", ref="x1", **_MEN, **_TRIAL), down("people", "a", "b", ref="pool", **_POOLED)),
+            *(
+                up("seen", "a", "c", ref="x2", sample_size=400, **_SEEN),
+                up("seen-pooled", "a", "c", ref="seen-pool", sample_size=900, **_POOLED),
+                down("given", "a", "c", ref="x3", **_TRIAL),
+            ),
+        ],
+        *(asks(f"to-{target}", target, **_ALL) for target in ("z", "y", "b", "c")),
+        asks("adolescents", "y", population="adolescents", **_ALL),
+        *(asks(f"men-{target}", target, sex="male", **_ALL) for target in ("b", "y")),
+        papers=[
+            *map(_paper, ("x1", "x2", "x3")),
+            _paper("pool", includes=("x1",)),
+            _paper("seen-pool", includes=("x2",)),
+        ],
+    ),
+]
+
 _ACCOUNTS = [
     vector(
         "hearsay",
@@ -113,8 +142,11 @@ _ACCOUNTS = [
                 up("own", "a", "y", ref="r1", **_TRIAL),
             ),
             up("seen", "a", "z", ref="r2", evidence_type="observational"),
+            down("reading-women", "a", "b", ref="r1", evidence_type="randomized_trial", **_WOMEN),
+            up("anyone", "a", "b", ref="r3"),
         ],
         *(asks("all-layers", **_ALL), asks("review-alone")),
+        asks("a-reading-silences-no-study", "b", sex="female", **_ALL),
     ),
 ]
 
@@ -194,4 +226,4 @@ _ROWS = [
     ),
 ]
 
-VECTORS = (*_PAPERS, *_ACCOUNTS, *_WHOM, *_ROWS)
+VECTORS = (*_PAPERS, *_PLACES, *_ACCOUNTS, *_WHOM, *_ROWS)

@@ -23,6 +23,7 @@ PASSING = {"part_of", "subclass_of", "has_symptom"}
 SCOPE_ONLY = {"context_dropped", "sample_one_sided", "certainty_hardened"}
 SIGNS = {"increases": "+", "decreases": "-", "no_effect": "0", "unclear": "?"}
 OUTCOMES = {"increases", "decreases", "no_effect"}
+TRIALS = {"randomized_trial", "experiment"}
 
 Study = frozenset[str]
 """The references of one study; the layer's name for its uncited word."""
@@ -105,9 +106,20 @@ class PlainRules:
             own = [self.own_rows(name) for name in edge.reference]
             if all(rows and all(_ends(row) != _ends(edge) for row in rows) for rows in own):
                 return NARRATIVE
-        trial = edge.evidence_type in {"randomized_trial", "experiment"}
-        pooled_trials = edge.evidence_type == "meta_analysis" and edge.predicate == "affects"
-        return CONTROLLED if trial or pooled_trials else OBSERVATIONAL
+        pooled = edge.evidence_type == "meta_analysis" and edge.predicate == "affects"
+        return CONTROLLED if edge.evidence_type in TRIALS or (pooled and self._pools_trials(edge)) else OBSERVATIONAL
+
+    def _pools_trials(self, edge: Edge) -> bool:
+        """Unless all that its parts say here of the two things was observed."""
+        parts = {name for reference in edge.reference for name in self.graph.references[reference].includes}
+        papers = {other for name in parts for other in self.papers[name]}
+        own = [
+            row.evidence_type
+            for row in self.graph.edges.values()
+            if row.layer != "review" and row.signed and row.certainty != "speculative" and _ends(row) == _ends(edge)
+            if not papers.isdisjoint(row.reference)
+        ]
+        return not own or not TRIALS.isdisjoint(own)
 
     # --- who is counted -------------------------------------------------------------------------------------------
 
@@ -115,7 +127,7 @@ class PlainRules:
         """Each admitted edge → why it is not counted; empty where it is."""
         admitted = [edge for edge in edges if self.admits(edge)]
         signed = [edge for edge in admitted if edge.signed]
-        reasons = {edge.id: "anatomy" if signed and not edge.signed else "" for edge in admitted}
+        reasons = {edge.id: "" for edge in admitted}
         rules: tuple[tuple[str, Rule], ...] = (
             ("speculative", lambda edge, _: edge.certainty == "speculative"),
             ("retracted", lambda edge, _: bool(edge.reference) and all(map(self._withdrawn, edge.reference))),
@@ -131,6 +143,8 @@ class PlainRules:
         for name, rule in rules:
             speaking = self._rivals = [edge for edge in signed if not reasons[edge.id]]
             reasons |= {edge.id: name for edge in speaking if rule(edge, _alike(edge, speaking))}
+        if not all(reasons[edge.id] for edge in signed):
+            reasons |= {edge.id: "anatomy" for edge in admitted if not edge.signed}
         return reasons
 
     def _withdrawn(self, reference: str) -> bool:
@@ -162,7 +176,8 @@ class PlainRules:
     def _pooled(self, edge: Edge, beside: Sequence[Edge]) -> bool:
         study = self.study(edge)
         for other in (edge for edge in beside if self.study(edge) != study):
-            if other.evidence_type == "meta_analysis" and self._includes(self.study(other), study):
+            pooling = other.evidence_type == "meta_analysis" and other.effect in OUTCOMES
+            if pooling and self._includes(self.study(other), study) and not self._gives_way(other, edge):
                 return True
             if edge.evidence_type == "systematic_review" and self._includes(study, self.study(other)):
                 return True
@@ -187,16 +202,16 @@ class PlainRules:
         )
 
     def _less_specific(self, edge: Edge, beside: Sequence[Edge]) -> bool:
+        return any(self._gives_way(edge, other) for other in beside)
+
+    def _gives_way(self, edge: Edge, other: Edge) -> bool:
+        """Whether the one leaves open what the main result of the other reports."""
         left_open = self.open_keys(edge)
         if not left_open or (left_open == ("sex",) and edge.layer != "review"):
             return False
-        return any(
-            not self.open_keys(other)
-            and other.effect in OUTCOMES
-            and not other.analysis
-            and (other.reference or not edge.reference)
-            for other in beside
-        )
+        main_result = other.effect in OUTCOMES and not other.analysis and not self.open_keys(other)
+        statement = self.level(other) == NARRATIVE < self.level(edge)
+        return main_result and not statement and bool(other.reference or not edge.reference)
 
     def _secondary(self, edge: Edge, beside: Sequence[Edge]) -> bool:
         main = [other for other in beside if self.study(other) == self.study(edge) and not other.analysis]

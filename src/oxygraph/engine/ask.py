@@ -41,7 +41,7 @@ class Answer(NamedTuple):
         match: How well the deciding evidence fits the question; None where nothing decides.
         strength: How strongly studies carry the verdict, and why.
         leans: Where direct evidence conflicts or is mixed, which way.
-        specific: What the studies alone say that report all the question fixes, where others are counted beside them.
+        specific: What the findings alone say that report all the question fixes, where others are counted, too.
         found_in: What the deciding evidence reports beyond the question: key → words.
         suggests: Where the answer is `insufficient`, what indirect ways point to.
         by_layer: Layer → its own verdict.
@@ -186,11 +186,11 @@ _UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
 
 
 def _specific(evidence: Evidence) -> Weighed | None:
-    """What the asserted results alone say, where others are counted beside them."""
-    if evidence.direct is None or evidence.decided_by != DIRECT:
+    """What the findings alone say that report all the question fixes, where others are counted."""
+    direct = evidence.direct
+    if direct is None or evidence.decided_by != DIRECT or not any(finding.open_keys for finding in direct.speaking):
         return None
-    asserted = [result for result in evidence.direct.results if not result.open_keys]
-    return weigh(asserted) if asserted and len(asserted) < len(evidence.direct.results) else None
+    return weigh(direct.asserted) if direct.asserted else None
 
 
 def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:

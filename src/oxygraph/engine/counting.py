@@ -31,6 +31,9 @@ SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_harden
 SMALL = 100
 """A lone null of fewer people silences nothing below it."""
 
+_TRIALS = frozenset({"randomized_trial", "experiment"})
+"""Types of evidence in which something was given or done, and compared."""
+
 _KEPT = 64
 """Contexts whose judged steps are kept with a graph."""
 
@@ -128,11 +131,18 @@ class Counting:
         """
         if not edge.reference or edge.evidence_type == "narrative" or self._only_read_into(edge):
             return NARRATIVE
-        if edge.evidence_type in {"randomized_trial", "experiment"}:
+        if edge.evidence_type in _TRIALS:
             return CONTROLLED
-        if edge.evidence_type == "meta_analysis":
-            return CONTROLLED if edge.predicate == "affects" else OBSERVATIONAL
+        if is_pooled(edge) and edge.predicate == "affects" and not self._pools_observations(edge):
+            return CONTROLLED
         return OBSERVATIONAL
+
+    def _pools_observations(self, edge: Edge) -> bool:
+        """Whether what a pooled analysis names as pooled, as far as it speaks here of the same pair, was observed."""
+        papers = self._graph.papers.paper
+        named = (papers[name] for reference in edge.reference for name in self._graph.references[reference].includes)
+        own = [row for paper in named for row in self._graph.own_rows.get(paper, ()) if _of_one_pair(row, edge)]
+        return bool(own) and all(row.evidence_type not in _TRIALS for row in own)
 
     def _only_read_into(self, edge: Edge) -> bool:
         if edge.layer in OWN_LAYERS:
@@ -152,11 +162,12 @@ class Counting:
         return found
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:
-        """The findings after every rule; structure beside a finding is silent."""
+        """The findings after every rule; structure beside one that is counted is silent."""
         speaking = [finding for finding in findings if finding.edge.signed]
         if not speaking:
             return findings
-        silent = [finding.silent("anatomy") for finding in findings if not finding.edge.signed]
+        structure = [finding for finding in findings if not finding.edge.signed]
+        silent: list[Finding] = []
         for rules in (_ALONE, _BESIDE):
             for name, rule in rules:
                 silenced = rule(self, speaking)
@@ -166,7 +177,9 @@ class Counting:
                     speaking = [finding for finding in speaking if finding.edge.id not in gone]
             if len(speaking) < 2:  # noqa: PLR2004  what stands alone has nobody beside it
                 break
-        return [*speaking, *silent]
+        if speaking:
+            structure = [finding.silent("anatomy") for finding in structure]
+        return [*speaking, *structure, *silent]
 
     # --- the rules: which findings are silent, of those that still speak; first what a finding is by itself ----------
 
@@ -196,7 +209,7 @@ class Counting:
         rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
         return any(
             row.layer in self._layers
-            and (row.subject, row.object) == (edge.subject, edge.object)
+            and _of_one_pair(row, edge)
             and about_the_same(row, edge)
             and self._share_a_context(row, edge)
             for row in rows
@@ -222,13 +235,20 @@ class Counting:
     # --- then what stands beside it -----------------------------------------------------------------------------------
 
     def pooled(self, speaking: Findings) -> Findings:
-        """A study that a pooled analysis beside it pools, or a review that retells studies beside it."""
+        """A study that a pooled analysis beside it pools, or a review that retells studies beside it.
+
+        An analysis that found no outcome, or that leaves open what the study's main result reports, takes no place.
+        """
         pooled = self._graph.papers.pooled
-        pooling = [f for f in speaking if is_pooled(f.edge) and f.study in pooled]
+        pooling = [f for f in speaking if is_pooled(f.edge) and f.has_outcome and f.study in pooled]
         retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in pooled]
         if not pooling and not retelling:
             return []
-        told = [f for f in speaking if any(_takes_in(pooled, other, f) for other in pooling)]
+        told = [
+            finding
+            for finding in speaking
+            if any(_takes_in(pooled, other, finding) and not _leaves_open(other, finding) for other in pooling)
+        ]
         return told + [f for f in retelling if f not in told and any(_takes_in(pooled, f, other) for other in speaking)]
 
     def other_species(self, speaking: Findings) -> Findings:
@@ -245,24 +265,9 @@ class Counting:
         return self._graph.scope(edge).species == frozenset({"human"})
 
     def less_specific(self, speaking: Findings) -> Findings:
-        """A finding that leaves open what another's main result reports.
-
-        A statement without a study silences no study, and a paper's own finding in both sexes, or that does not tell
-        the sex, is evidence about each sex.
-        """
-        fitting = [f for f in speaking if f.match is Match.ASSERTED and f.has_outcome and not f.edge.analysis]
-        if not fitting or self._fixes_nothing:
-            return []
-        return [
-            finding
-            for finding in speaking
-            if finding.match is not Match.ASSERTED
-            and not (finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS)
-            and any(
-                (other.edge.reference or not finding.edge.reference) and about_the_same(finding.edge, other.edge)
-                for other in fitting
-            )
-        ]
+        """A finding that leaves open what another's main result reports."""
+        fitting = [] if self._fixes_nothing else [finding for finding in speaking if _fits(finding)]
+        return [f for f in speaking if any(_leaves_open(f, other) for other in fitting)] if fitting else []
 
     def secondary(self, speaking: Findings) -> Findings:
         """Within one study, a row beside the main result that fits the question no better than it."""
@@ -323,6 +328,31 @@ def about_the_same(one: Edge, other: Edge) -> bool:
         return False
     a, b = one.object_aspect, other.object_aspect
     return not (a and b and a != b)
+
+
+def _fits(finding: Finding) -> bool:
+    """Whether it is a main result, with an outcome, that reports all that the question fixes."""
+    return finding.match is Match.ASSERTED and finding.has_outcome and not finding.edge.analysis
+
+
+def _leaves_open(finding: Finding, other: Finding) -> bool:
+    """Whether a finding leaves open what a fitting main result reports, and gives way to it.
+
+    A study does not give way to a statement, nor what is cited to what is not, and a paper's own finding in both sexes,
+    or that does not tell the sex, is evidence about each sex.
+    """
+    return (
+        finding.match is not Match.ASSERTED
+        and _fits(other)
+        and not (finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS)
+        and (other.level > NARRATIVE or finding.level == NARRATIVE)
+        and bool(other.edge.reference or not finding.edge.reference)
+        and about_the_same(finding.edge, other.edge)
+    )
+
+
+def _of_one_pair(one: Edge, other: Edge) -> bool:
+    return (one.subject, one.object) == (other.subject, other.object)
 
 
 def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:

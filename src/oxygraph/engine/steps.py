@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from oxygraph.engine.design import NARRATIVE
-from oxygraph.engine.results import Finding, results_of, weigh
+from oxygraph.engine.design import NARRATIVE, is_pooled
+from oxygraph.engine.results import Finding, Result, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.lazily import lazily
@@ -113,6 +113,18 @@ class Step(Part):
     def edges(self) -> tuple[Edge, ...]:
         """Every admitted edge, counted or not."""
         return tuple(finding.edge for finding in self.findings)
+
+    @lazily
+    def asserted(self) -> tuple[Result, ...]:
+        """The results of the findings alone that report all the question fixes.
+
+        A study that is not counted because an analysis pools it is one of them, unless that analysis is one, too.
+        """
+        fitting = [f for f in self.findings if f.edge.signed and f.match is Match.ASSERTED]
+        counted = [finding for finding in fitting if finding.speaks]
+        if any(is_pooled(finding.edge) for finding in counted):
+            return results_of(counted)
+        return results_of([finding for finding in fitting if finding.speaks or finding.silent_because == "pooled"])
 
     @lazily
     def signed(self) -> bool:

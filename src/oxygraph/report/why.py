@@ -152,9 +152,8 @@ def _fitting(answer: Answer) -> str:
 
 def _specific(words: Words, answer: Answer) -> Iterator[str]:
     if answer.specific is not None and answer.direct is not None:
-        asserted = [result for result in answer.direct.results if not result.open_keys]
         where = words.where(answer.question.context)
-        yield words.sentence("specific", context=where, counts=_counts(words, asserted))
+        yield words.sentence("specific", context=where, counts=_counts(words, answer.direct.asserted))
 
 
 def _parting(words: Words, answer: Answer) -> Iterator[str]:

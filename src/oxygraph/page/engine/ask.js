@@ -26,8 +26,8 @@
  * @property {number | null} match How well the deciding evidence fits the question; null where nothing decides.
  * @property {Strength} strength How strongly studies carry the verdict, and why.
  * @property {Leaning | null} leans Where direct evidence conflicts or is mixed, which way.
- * @property {Weighed | null} specific What the studies alone say that report all the question fixes, where others are
- *   counted beside them.
+ * @property {Weighed | null} specific What the findings alone say that report all the question fixes, where others are
+ *   counted, too.
  * @property {ReadonlyMap<string, readonly string[]>} foundIn What the deciding evidence reports beyond the question: key
  *   → words.
  * @property {Suggestion | null} suggests Where the answer is `insufficient`, what indirect ways point to.
@@ -151,14 +151,13 @@ function lazily(there, makers) {
 }
 
 /**
- * What the asserted results alone say, where others are counted beside them.
+ * What the findings alone say that report all the question fixes, where others are counted.
  *
  * @param {Evidence} evidence
  */
 function specific({ direct, decidedBy }) {
-  if (!direct || decidedBy !== "direct") return null;
-  const asserted = direct.results.filter(({ openKeys }) => !openKeys.length);
-  return asserted.length && asserted.length < direct.results.length ? weigh(asserted) : null;
+  if (!direct || decidedBy !== "direct" || direct.speaking.every(({ openKeys }) => !openKeys.length)) return null;
+  return direct.asserted.length ? weigh(direct.asserted) : null;
 }
 
 /**

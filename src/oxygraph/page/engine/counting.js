@@ -19,6 +19,9 @@ import { hasOutcome, speaks } from "./results.js";
 import { HUMAN } from "./scoper.js";
 import { Step } from "./steps.js";
 
+/** Types of evidence in which something was given or done, and compared. */
+const TRIALS = new Set(["randomized_trial", "experiment"]);
+
 /** Makes steps under one question. */
 export class Counting {
   /**
@@ -124,8 +127,22 @@ export class Counting {
   #level(edge) {
     const { reference, evidence_type, predicate } = edge;
     if (!reference.length || evidence_type === "narrative" || this.#onlyReadInto(edge)) return NARRATIVE;
-    if (evidence_type === "randomized_trial" || evidence_type === "experiment") return CONTROLLED;
-    return isPooled(edge) && predicate === "affects" ? CONTROLLED : OBSERVATIONAL;
+    if (TRIALS.has(evidence_type)) return CONTROLLED;
+    const pools = isPooled(edge) && predicate === "affects" && !this.#poolsObservations(edge);
+    return pools ? CONTROLLED : OBSERVATIONAL;
+  }
+
+  /**
+   * Whether what a pooled analysis names as pooled, as far as it speaks here of the same pair, was observed.
+   *
+   * @param {Edge} edge
+   */
+  #poolsObservations(edge) {
+    const { papers, ownRows, references } = this.graph;
+    const named = edge.reference.flatMap((name) => references.get(name)?.includes ?? []);
+    const rows = named.flatMap((name) => ownRows.get(papers.paper.get(name) ?? name) ?? []);
+    const own = rows.filter((row) => ofOnePair(row, edge));
+    return own.length > 0 && !own.some((row) => TRIALS.has(row.evidence_type));
   }
 
   /** @param {Edge} edge */
@@ -150,15 +167,16 @@ export class Counting {
   }
 
   /**
-   * The findings after every rule; structure beside a finding is silent.
+   * The findings after every rule; structure beside one that is counted is silent.
    *
    * @param {readonly Finding[]} findings
    */
   #judged(findings) {
     let speaking = findings.filter(({ edge }) => edge.signed);
     if (!speaking.length) return findings;
-    const anatomy = findings.filter(({ edge }) => !edge.signed);
-    const silent = anatomy.map((finding) => ({ ...finding, silentBecause: "anatomy" }));
+    const structure = findings.filter(({ edge }) => !edge.signed);
+    /** @type {Finding[]} */
+    const silent = [];
     for (const [name, rule] of this.rules) {
       if (!speaking.length) break;
       const silenced = new Set(speaking.filter((finding) => rule(finding, speaking)));
@@ -166,7 +184,8 @@ export class Counting {
       for (const finding of silenced) silent.push({ ...finding, silentBecause: name });
       speaking = speaking.filter((finding) => !silenced.has(finding));
     }
-    return [...speaking, ...silent];
+    const silentBecause = speaking.length ? "anatomy" : "";
+    return [...speaking, ...structure.map((finding) => ({ ...finding, silentBecause })), ...silent];
   }
 
   // --- the rules: whether a finding is silent, given those that still speak -------------------------------------------
@@ -231,15 +250,19 @@ export class Counting {
   /**
    * A study that a pooled analysis beside it pools, or a review that retells studies beside it.
    *
+   * An analysis that found no outcome, or that leaves open what the study's main result reports, takes no place.
+   *
    * @param {Finding} finding
    * @param {readonly Finding[]} speaking
    */
   pooled(finding, speaking) {
     if (!this.graph.papers.pooled.size) return false;
     const retells = finding.edge.evidence_type === "systematic_review";
-    return speaking.some(
-      (other) => (isPooled(other.edge) && this.#takesIn(other, finding)) || (retells && this.#takesIn(finding, other)),
-    );
+    return speaking.some((other) => {
+      if (retells && this.#takesIn(finding, other)) return true;
+      const pools = isPooled(other.edge) && hasOutcome(other) && this.#takesIn(other, finding);
+      return pools && !this.#leavesOpen(other, finding);
+    });
   }
 
   /**
@@ -275,23 +298,28 @@ export class Counting {
   /**
    * A finding that leaves open what another's main result reports.
    *
-   * A statement without a study silences no study, and a paper's own finding in both sexes, or that does not tell the
-   * sex, is evidence about each sex.
-   *
    * @param {Finding} finding
    * @param {readonly Finding[]} speaking
    */
-  lessSpecific({ edge, match, openKeys }, speaking) {
-    if (match === Match.ASSERTED) return false;
+  lessSpecific(finding, speaking) {
+    return finding.match !== Match.ASSERTED && speaking.some((other) => this.#leavesOpen(finding, other));
+  }
+
+  /**
+   * Whether a finding leaves open what a main result reports that fits the question, and gives way to it.
+   *
+   * A study does not give way to a statement, nor what is cited to what is not, and a paper's own finding in
+   * both sexes, or that does not tell the sex, is evidence about each sex.
+   *
+   * @param {Finding} finding
+   * @param {Finding} other
+   */
+  #leavesOpen({ edge, match, openKeys, level }, other) {
+    if (match === Match.ASSERTED || other.match !== Match.ASSERTED || !hasOutcome(other) || other.edge.analysis)
+      return false;
     if (openKeys.length === 1 && openKeys[0] === "sex" && this.ownLayers.has(edge.layer)) return false;
-    return speaking.some(
-      (other) =>
-        other.match === Match.ASSERTED &&
-        hasOutcome(other) &&
-        !other.edge.analysis &&
-        (other.edge.reference.length > 0 || !edge.reference.length) &&
-        aboutTheSame(edge, other.edge),
-    );
+    if (other.level === NARRATIVE && level > NARRATIVE) return false;
+    return (other.edge.reference.length > 0 || !edge.reference.length) && aboutTheSame(edge, other.edge);
   }
 
   /**

@@ -13,7 +13,7 @@
  * @property {Finding[]} findings
  */
 import { Match } from "./context.js";
-import { NARRATIVE } from "./design.js";
+import { isPooled, NARRATIVE } from "./design.js";
 import { leastBy, sorted } from "./ordering.js";
 import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
 import { IDENTITY } from "./signs.js";
@@ -102,6 +102,18 @@ export class Step extends Part {
    */
   get sign() {
     return this.kind === INHERITED ? "+" : this.weighed.sign;
+  }
+
+  /**
+   * The results of the findings alone that report all the question fixes.
+   *
+   * A study that is not counted because an analysis pools it is one of them, unless that analysis is one, too.
+   */
+  get asserted() {
+    const fitting = this.findings.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
+    const counted = fitting.filter(speaks);
+    if (counted.some(({ edge }) => isPooled(edge))) return resultsOf(counted);
+    return resultsOf(fitting.filter((finding) => speaks(finding) || finding.silentBecause === "pooled"));
   }
 
   /** The counted edges, those of equal scope and aspects together. */

@@ -184,8 +184,8 @@ function fitting({ match, specific: alone }) {
  */
 function specific(words, { question, specific: alone, direct }) {
   if (!(alone && direct)) return [];
-  const asserted = direct.results.filter(({ openKeys }) => !openKeys.length);
-  return [words.sentence("specific", { context: words.where(question.context), counts: countsOf(words, asserted) })];
+  const counts = countsOf(words, direct.asserted);
+  return [words.sentence("specific", { context: words.where(question.context), counts })];
 }
 
 /**
