@@ -3,6 +3,7 @@
 import copy
 import inspect
 import pickle
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,8 @@ import pytest
 
 import oxygraph as ox
 from build import down, graph_of, up
+from oxygraph.errors import StoreError
+from oxygraph.stores.embedded import EmbeddedStore
 from program import surroundings
 
 KEYS = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -122,6 +125,17 @@ def test_search_and_cypher_ask_the_graph(graph: ox.EvidenceGraph) -> None:
     assert ox.cypher(graph, "MATCH (n:Molecule) RETURN n.id AS id", limit=2).more
     empty = ox.cypher(graph, "MATCH (n:Molecule {id: 'none'}) RETURN n.id AS id")
     assert (empty, list(empty.to_frame().columns)) == ([], ["id"])
+
+
+def test_a_query_has_its_own_time_on_the_one_engine_of_its_graph(graph: ox.EvidenceGraph) -> None:
+    """Another time-out builds no second engine, and holds for its query alone."""
+    slow = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS c RETURN sum(c) AS n"
+    quick = "MATCH (n:Molecule {id: 'oxytocin'}) RETURN n.id AS id"
+    engines = {id(graph.kept[EmbeddedStore]) for seconds in (30, 31, 32) if ox.cypher(graph, quick, timeout=seconds)}
+    with pytest.raises(StoreError, match=re.escape("0.1 s")):
+        ox.cypher(graph, slow, timeout=0.1)
+    assert ox.cypher(graph, quick) == [{"id": "oxytocin"}]
+    assert engines == {id(graph.kept[EmbeddedStore])}
 
 
 def printed_by(code: str, folder: Path) -> str:

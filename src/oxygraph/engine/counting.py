@@ -11,7 +11,7 @@ from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pool
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import Match
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
@@ -65,12 +65,13 @@ class Counting:
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
         """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
-        key = (cls, question.context, question.layers, healthy)
-        found = graph.kept.get(key)
-        if not isinstance(found, cls):
-            if len(graph.kept) >= _KEPT:
-                graph.kept.clear()
-            graph.kept[key] = found = cls(graph, question, healthy=healthy)
+        judged = graph.keeping(_Judged, _Judged)
+        key = (question.context, question.layers, healthy)
+        found = judged.get(key)
+        if found is None:
+            if len(judged) >= _KEPT:
+                judged.clear()
+            judged[key] = found = cls(graph, question, healthy=healthy)
         return found
 
     def between(self, subject: str, target: str) -> Step | None:
@@ -294,6 +295,10 @@ class Counting:
             if higher and not _small_lone_null(higher):
                 weaker.append(finding)
         return weaker
+
+
+class _Judged(dict[tuple[Context, tuple[str, ...], bool], Counting]):
+    """Context, layers, and whether healthy people are let in → what was judged under them."""
 
 
 Rule = Callable[[Counting, Findings], Findings]

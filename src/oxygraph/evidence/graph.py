@@ -32,6 +32,7 @@ from oxygraph.evidence.word_lists import OwnWord, WordLists
 __all__ = ["Adjacency", "EvidenceGraph"]
 
 R = TypeVar("R", bound=Record)
+K = TypeVar("K")
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
@@ -66,7 +67,7 @@ class EvidenceGraph:
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
-        kept: What others worked out of the graph and find again, since it never changes.
+        kept: What others worked out of the graph and find again, since it never changes: a place for each owner.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  an argument a file
@@ -148,7 +149,7 @@ class EvidenceGraph:
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
-        self.kept: dict[object, object] = {}
+        self.kept: dict[type, object] = {}
         self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders, self.lists)
 
     def __eq__(self, other: object) -> bool:
@@ -180,6 +181,13 @@ class EvidenceGraph:
         from oxygraph.evidence.overview import overview  # noqa: PLC0415  only a notebook looks
 
         return overview(self.nodes.values(), self.edges.values(), repr(self)[1:-1])
+
+    def keeping(self, owner: type[K], make: Callable[[], K]) -> K:
+        """What an owner worked out of the graph, made when it is first asked for; nobody else touches it."""
+        found = self.kept.get(owner)
+        if not isinstance(found, owner):
+            self.kept[owner] = found = make()
+        return found
 
     def records(self) -> Iterator[Record]:
         """Every record, file by file, each file in the order of its ids (or what else tells its records apart)."""
