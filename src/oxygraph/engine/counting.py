@@ -15,12 +15,10 @@ from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import Scope, admits, meet
+from oxygraph.evidence.scopes import Scope, admits, in_people, meet
+from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
 
-__all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
-
-OWN_LAYERS = frozenset({"primary", "extended"})
-"""The layers that hold what papers themselves report."""
+__all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 
 _ANATOMY = "review"
 """The layer whose structure every question stands on."""
@@ -129,7 +127,7 @@ class Counting:
         """
         if not edge.reference or edge.evidence_type == "narrative" or self._only_read_into(edge):
             return NARRATIVE
-        if edge.evidence_type in {"randomized_trial", "experiment"}:
+        if edge.evidence_type in CONTROLLED_DESIGNS:
             return CONTROLLED
         if edge.evidence_type == "meta_analysis":
             return CONTROLLED if edge.predicate == "affects" else OBSERVATIONAL
@@ -238,12 +236,11 @@ class Counting:
             return []
         animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
         people = (
-            [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+            [f for f in speaking if f.has_outcome and f.edge.reference and in_people(self.scope(f.edge))]
+            if animals
+            else []
         )
         return [f for f in animals if any(about_the_same(f.edge, other.edge) for other in people)]
-
-    def _is_human(self, edge: Edge) -> bool:
-        return self._graph.scope(edge).species == frozenset({"human"})
 
     def less_specific(self, speaking: Findings) -> Findings:
         """A finding that leaves open what another's main result reports.

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from oxygraph.errors import Issue, short
+from oxygraph.errors import Issue, not_utf8, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
@@ -149,8 +149,7 @@ class CuratedFile:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            line, message = not_utf8(error)
             self._issue(line, "encoding", message, "Save the file as UTF-8")
             return None
         if "\r" in text and not any_form:

@@ -28,6 +28,7 @@ from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import SIGNED
 from oxygraph.evidence.word_lists import OwnWord, WordLists
+from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
@@ -306,7 +307,7 @@ class EvidenceGraph:
         rows: dict[str, list[Edge]] = {}
         papers = self.papers.paper
         for edge in self.edges.values():
-            if edge.layer != "review" and edge.predicate in SIGNED and edge.certainty != "speculative":
+            if edge.layer in OWN_LAYERS and edge.predicate in SIGNED and edge.certainty != "speculative":
                 for paper in dict.fromkeys(map(papers.__getitem__, edge.reference)):
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}

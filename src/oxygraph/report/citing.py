@@ -11,6 +11,7 @@ from oxygraph.engine.strength import strength
 from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import LAYERS, names
+from oxygraph.evidence.word_sets import ILLNESS
 from oxygraph.report.answers import evidence_hash
 from oxygraph.report.findings import SCHEMA_VERSION, Document
 from oxygraph.report.identity import asked_again, citation_of_graph, graph_document, title_of_graph
@@ -107,7 +108,7 @@ def _questions(graph: EvidenceGraph) -> Iterator[Question]:
     acting = {edge.subject for edge in graph.edges.values() if edge.predicate == "affects"}
     layers = graph.layers(())
     contexts = [graph.context(), graph.context(sex="female"), graph.context(sex="male")]
-    targets = sorted(graph.nodes.values(), key=lambda node: (node.category not in {"Disorder", "Symptom"}, node.id))
+    targets = sorted(graph.nodes.values(), key=lambda node: (node.category not in ILLNESS, node.id))
     for source in sorted(acting, key=lambda name: (name != _FIRST, name)):
         for target, context in product(targets, contexts):
             if target.id != source:
