@@ -8,7 +8,6 @@ import errno
 import io
 import os
 import shlex
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +20,9 @@ from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["CuratedFile"]
+
+_LONGEST_CELL = 2**31 - 1
+"""The most that the csv module can be told everywhere: a C long has 32 bits on some systems."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -206,7 +208,7 @@ def _quoted(path: Path) -> str:
 @contextmanager
 def _cells_of_any_length() -> Iterator[None]:
     """Let the csv module read any cell: a rule with a name judges its length, not a library's default."""
-    before = csv.field_size_limit(sys.maxsize)
+    before = csv.field_size_limit(_LONGEST_CELL)
     try:
         yield
     finally:

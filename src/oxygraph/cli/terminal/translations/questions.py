@@ -76,6 +76,7 @@ QUESTIONS: Mapping[str, str] = {
     "revision {name} has no folder {folder}; see git ls-tree -d {other}": (
         "版本 {name} 中没有文件夹 {folder}；请看 git ls-tree -d {other}"
     ),
+    "git does not give {file} of revision {name}; see git fsck": "git 取不出版本 {name} 的 {file}；请看 git fsck",
     "the folder {folder} of revision {name} holds no curated file": "版本 {name} 的文件夹 {folder} 中没有数据文件",
     "git is not installed; install it, or name two folders": "没有安装 git；请安装，或写两个文件夹",
     # databases
