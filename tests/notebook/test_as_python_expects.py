@@ -15,6 +15,7 @@ import pytest
 import oxygraph as ox
 from build import down, graph_of, up
 from oxygraph.errors import StoreError
+from oxygraph.notebook.rows import Rows
 from oxygraph.stores.embedded import EmbeddedStore
 from program import surroundings
 
@@ -299,6 +300,24 @@ def test_everything_can_be_pickled_and_copied(graph: ox.EvidenceGraph, found: ox
             assert again == thing
             assert type(again) is type(thing)
             assert repr(again) == repr(thing)
+
+
+def test_an_answer_with_another_field_is_of_the_same_graph(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """`_replace` of a named tuple leaves nothing out; a comparison likewise, and its answers."""
+    again = found._replace(verdict="mixed", paths=found.paths[:2])
+    assert (again.verdict, again.graph, len(again.paths.to_frame())) == ("mixed", graph, 2)
+    assert {edge.id for edge in again.findings} == again.edges().keys()
+    compared = ox.compare(graph, "oxytocin", "ptsd", "sex")
+    other = compared._replace(by="species")
+    assert (other.by, other.graph, other.answers) == ("species", graph, compared.answers)
+    assert all(isinstance(answer, ox.Answer) and answer.graph == graph for answer in other.answers.values())
+
+
+def test_a_list_of_no_kind_says_that_it_has_no_rows(graph: ox.EvidenceGraph) -> None:
+    """It does not return nothing."""
+    for ask in (Rows.rows, Rows.columns, Rows.to_frame):
+        with pytest.raises(NotImplementedError):
+            ask(Rows[int](graph, []))
 
 
 def test_a_pickled_answer_is_whole(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
