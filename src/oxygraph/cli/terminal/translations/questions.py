@@ -87,6 +87,9 @@ QUESTIONS: Mapping[str, str] = {
     "only a neo4j:// URI may hand the server a routing context, behind a question mark": (
         "只有 neo4j:// 的 URI 可在问号之后带路由信息"
     ),
+    "{name} was not found within {number} s; name the question, SOURCE TARGET, or allow more with a longer --timeout": (
+        "{number} 秒内没有找到 {name}；请写明问题 SOURCE TARGET，或用更长的 --timeout"
+    ),
     "no answer within {number} s; a longer --timeout allows more": "{number} 秒内没有结果；可用更长的 --timeout",
     "the query needs more than {number} GB of memory, or broke the engine; text and lists that grow with every step"
     " do, so take less of them": "该查询需要超过 {number} GB 内存，或使引擎中断；逐步增长的文本与列表会如此，请减少",
