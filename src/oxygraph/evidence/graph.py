@@ -1,6 +1,6 @@
 """`EvidenceGraph`: the curated records as one immutable, indexed graph."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -267,6 +267,29 @@ class EvidenceGraph:
         others = self.places.values(), self.mappings.values(), self.words.values()
         found = _Found(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit, *others)
         graph._index(found)  # noqa: SLF001  its own class
+        graph.__dict__["papers"] = self.papers
+        return graph
+
+    def exchanged(self, gone: Collection[str], added: Iterable[Edge], audit: Iterable[Discrepancy]) -> Self:
+        """The same graph without some findings, by id, and with others of its papers; no rule is asked.
+
+        Nothing is indexed but the pairs of nodes that they are about. Of the audit it has what is about its own edges.
+        """
+        graph, added = type(self).__new__(type(self)), tuple(added)
+        graph.__dict__.update(self.__dict__, kept={})
+        for worked_out in ("own_rows", "audited"):
+            graph.__dict__.pop(worked_out, None)
+        edges = {**self.edges, **{edge.id: edge for edge in added}}
+        forth, back = dict(self.successors), dict(self.predecessors)
+        for subject, target in {(edge.subject, edge.object) for edge in (*map(edges.pop, gone), *added)}:
+            known = (*self.successors[subject].get(target, ()), *added)
+            between = tuple(
+                edge for edge in known if edge.id in edges and (edge.subject, edge.object) == (subject, target)
+            )
+            forth[subject] = _with_all(forth[subject], target, between)
+            back[target] = _with_all(back[target], subject, between)
+        graph.edges, graph.successors, graph.predecessors = edges, forth, back
+        graph.audit = {found.id: found for found in audit if all(name in edges for name in found.edges)}
         return graph
 
     def plus(self, edge: Edge, paper: Reference) -> Self:
@@ -358,6 +381,14 @@ def _by_key(records: Iterable[R]) -> Mapping[str, R]:
     records = tuple(records)
     key = attrgetter("id" if records and records[0].KEY == ("id",) else "key")
     return MappingProxyType(dict(zip(map(key, records), records, strict=True)))
+
+
+def _with_all(
+    beside: Mapping[str, tuple[Edge, ...]], neighbour: str, between: tuple[Edge, ...]
+) -> Mapping[str, tuple[Edge, ...]]:
+    """The neighbours of a node, one of them joined to it by these edges, or no neighbour where there are none."""
+    others = {name: edges for name, edges in beside.items() if name != neighbour}
+    return {**others, neighbour: between} if between else others
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:
