@@ -128,6 +128,24 @@ def test_where_git_cannot_help_it_is_said(tmp_path: Path, monkeypatch: pytest.Mo
     assert "git is not installed" in done.err
 
 
+def test_a_file_that_git_has_lost_is_not_called_empty(history: Path, capsys: Captured) -> None:
+    """Revision and file are named, in both languages: nothing is wrong with what was curated."""
+    found = subprocess.run(
+        ["git", "rev-parse", "HEAD:my findings/edges.csv"],  # noqa: S607  the user's git
+        cwd=history,
+        check=True,
+        capture_output=True,
+        encoding="ascii",
+    ).stdout.strip()
+    lost = history / ".git" / "objects" / found[:2] / found[2:]
+    lost.chmod(0o644)
+    lost.unlink()
+    done = ask(capsys, "diff", "HEAD:my findings", "builtin")
+    assert (done.code, done.err) == (2, "oxygraph: git does not give edges.csv of revision HEAD; see git fsck\n")
+    done = ask(capsys, "--lang", "zh", "diff", "HEAD:my findings", "builtin")
+    assert "git 取不出版本 HEAD 的 edges.csv" in done.err
+
+
 def test_problems_of_a_version_name_it(history: Path, capsys: Captured) -> None:
     """A revision that broke a rule is named as it was asked for."""
     edges = history / "my findings" / "edges.csv"

@@ -53,7 +53,9 @@ def _of_revision(name: str, revision: str, folder: str) -> EvidenceGraph:
     with TemporaryDirectory() as place:
         for file in names:
             found = _git("cat-file", "blob", f"{tree.decode().strip()}:{file}")
-            (Path(place) / file).write_bytes(found or b"")
+            if found is None:
+                raise QuestionError(f"git does not give {file} of revision {revision}; see git fsck")
+            (Path(place) / file).write_bytes(found)
         try:
             return read_graph(place)
         except InvalidDataError as error:

@@ -1,5 +1,6 @@
 """An answer is cited by its hash, a graph by its content; later the program says whether either still holds."""
 
+from itertools import islice
 from pathlib import Path
 from shutil import copytree
 
@@ -7,9 +8,13 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.bibliography.formats import read_bibliography
+from oxygraph.engine.ask import answer_question
+from oxygraph.engine.search import gather
 from oxygraph.evidence.canonical import text_of
+from oxygraph.report.answers import answer_hash
+from oxygraph.report.citing import _hashes
 from oxygraph.report.identity import AUTHORS, RELEASED, TITLE
-from program import ask
+from program import ask, on_a_terminal, start
 from repository import REPOSITORY
 
 Captured = pytest.CaptureFixture[str]
@@ -122,6 +127,31 @@ def test_what_cannot_be_cited_is_said(arguments: str, code: int, said: str, caps
     done = ask(capsys, *arguments.split())
     assert (done.code, done.out) == (code, "")
     assert said in done.err
+
+
+def test_every_question_has_the_hash_of_its_answer(graph: ox.EvidenceGraph) -> None:
+    """Also where no way leads from one to the other, and where findings are written once for many answers."""
+    some = [*islice(_hashes(graph), 0, None, 2_500)]
+    assert len(some) > 40
+    for question, found in some:
+        assert found == answer_hash(answer_question(graph, question))
+    assert {bool(gather(graph, question).paths) for question, _ in some} == {True, False}
+
+
+def test_a_hash_that_is_not_found_in_time_is_not_said_to_be_wrong(capsys: Captured) -> None:
+    """It is code 1 and no document, in both languages: nobody knows whether it holds."""
+    arguments = ["cite", "--check", "0" * 16, "--timeout", "0.001", "--format", "json"]
+    done = ask(capsys, *arguments)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"oxygraph: {'0' * 16} was not found within 0.001 s; name the question")
+    assert "0.001 秒内没有找到" in ask(capsys, "--lang", "zh", *arguments).err
+
+
+def test_whoever_waits_on_a_terminal_is_told_what_for() -> None:
+    """In a pipe nothing is said."""
+    shown = on_a_terminal(120, "cite", "--check", "0" * 16, "--timeout", "0.001").out
+    assert "looking for the answer of 0000000000000000, for up to 0.001 s" in " ".join(shown.split())
+    assert "looking" not in start("cite", "--check", "0" * 16, "--timeout", "0.001").err
 
 
 def test_a_hash_of_a_small_graph_that_nothing_has_is_code_3(capsys: Captured, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
+from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
 from program import ask, start
@@ -180,6 +181,21 @@ def test_own_findings_need_no_nodes_of_their_own(capsys: Captured, tmp_path: Pat
     done = ask(capsys, "--graph", str(mine), "findings", "--node", "cem", "--format", "json")
     assert {"own-1", "c38-m-control-cem"} <= {row["id"] for row in done.document["findings"]}
     assert done.err == f"{mine}: 1 finding, read beside the builtin graph\n"
+
+
+def test_every_kind_of_file_of_ones_own_has_its_word(capsys: Captured, tmp_path: Path) -> None:
+    """Places and mappings beside findings too, in both languages."""
+    mine = own_folder(tmp_path, "own-1")
+    region = ox.Node("my-nucleus", "BrainRegion", "my nucleus", xrefs=("UBERON:0000001",), description="A region.")
+    place = ox.Place("my-nucleus", "left", -1, 2, 3, "an atlas", "a label", "centroid")
+    mapping = ox.TermMapping("my-nucleus", "UBERON:0000001", "close", "a label")
+    for record in (region, place, mapping):
+        (mine / record.FILE).write_text(text_of(type(record), [record]), encoding="utf-8")
+    done = ask(capsys, "--graph", str(mine), "stats")
+    said = f"{mine}: 1 node, 1 finding, 1 place, 1 mapping, read beside the builtin graph"
+    assert (done.code, done.err.splitlines()[0]) == (0, said)
+    done = ask(capsys, "--lang", "zh", "--graph", str(mine), "stats")
+    assert all(counted in done.err for counted in ("1 处位置", "1 条映射"))
 
 
 def test_an_id_that_collides_names_both_places(capsys: Captured, tmp_path: Path) -> None:

@@ -11,6 +11,11 @@ from counted import counted, direct, not_counted, said
 from dressed import BLOCKED, Asked, crowds
 from oxygraph.engine.ask import answer_question
 from oxygraph.engine.design import LEVELS
+from oxygraph.engine.question import Question
+from oxygraph.engine.search import gather
+from oxygraph.evidence.builtin import SoundFiles
+from oxygraph.evidence.csv_files import read_graph
+from oxygraph.evidence.fingerprint import graph_hash
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
 from plain_rules import PlainRules
 
@@ -268,6 +273,17 @@ def test_the_first_rule_that_applies_is_the_reason() -> None:
     assert not_counted(graph_of(one(species="human"), row, references=[gone])) == {"other": "speculative"}
     stated = row._replace(certainty="stated")
     assert not_counted(graph_of(one(species="human"), stated, references=[gone])) == {"other": "retracted"}
+
+
+def test_however_many_contexts_are_asked_what_others_keep_with_the_graph_stays() -> None:
+    """Only judged steps are limited: the bytes that the graph was read from are another owner's."""
+    graph = read_graph()
+    files, word = dict(graph.keeping(SoundFiles, SoundFiles)), graph_hash(graph)
+    for dose in range(1, 200):
+        gather(graph, Question("oxytocin", "cem", graph.context(dose=dose, dose_unit="IU"), graph.layers(()), 1))
+    assert files
+    assert graph.keeping(SoundFiles, SoundFiles) == files
+    assert graph_hash(graph) == word
 
 
 def test_who_is_counted_equals_the_rules_written_plainly() -> None:

@@ -3,6 +3,7 @@
 import copy
 import inspect
 import pickle
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,9 @@ import pytest
 
 import oxygraph as ox
 from build import down, graph_of, up
+from oxygraph.errors import StoreError
+from oxygraph.notebook.rows import Rows
+from oxygraph.stores.embedded import EmbeddedStore
 from program import surroundings
 
 KEYS = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -155,6 +159,17 @@ def test_search_and_cypher_ask_the_graph(graph: ox.EvidenceGraph) -> None:
     assert ox.cypher(graph, "MATCH (n:Molecule) RETURN n.id AS id", limit=2).more
     empty = ox.cypher(graph, "MATCH (n:Molecule {id: 'none'}) RETURN n.id AS id")
     assert (empty, list(empty.to_frame().columns)) == ([], ["id"])
+
+
+def test_a_query_has_its_own_time_on_the_one_engine_of_its_graph(graph: ox.EvidenceGraph) -> None:
+    """Another time-out builds no second engine, and holds for its query alone."""
+    slow = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS c RETURN sum(c) AS n"
+    quick = "MATCH (n:Molecule {id: 'oxytocin'}) RETURN n.id AS id"
+    engines = {id(graph.kept[EmbeddedStore]) for seconds in (30, 31, 32) if ox.cypher(graph, quick, timeout=seconds)}
+    with pytest.raises(StoreError, match=re.escape("0.1 s")):
+        ox.cypher(graph, slow, timeout=0.1)
+    assert ox.cypher(graph, quick) == [{"id": "oxytocin"}]
+    assert engines == {id(graph.kept[EmbeddedStore])}
 
 
 def printed_by(code: str, folder: Path) -> str:
@@ -318,6 +333,24 @@ def test_everything_can_be_pickled_and_copied(graph: ox.EvidenceGraph, found: ox
             assert again == thing
             assert type(again) is type(thing)
             assert repr(again) == repr(thing)
+
+
+def test_an_answer_with_another_field_is_of_the_same_graph(graph: ox.EvidenceGraph, found: ox.Answer) -> None:
+    """`_replace` of a named tuple leaves nothing out; a comparison likewise, and its answers."""
+    again = found._replace(verdict="mixed", paths=found.paths[:2])
+    assert (again.verdict, again.graph, len(again.paths.to_frame())) == ("mixed", graph, 2)
+    assert {edge.id for edge in again.findings} == again.edges().keys()
+    compared = ox.compare(graph, "oxytocin", "ptsd", "sex")
+    other = compared._replace(by="species")
+    assert (other.by, other.graph, other.answers) == ("species", graph, compared.answers)
+    assert all(isinstance(answer, ox.Answer) and answer.graph == graph for answer in other.answers.values())
+
+
+def test_a_list_of_no_kind_says_that_it_has_no_rows(graph: ox.EvidenceGraph) -> None:
+    """It does not return nothing."""
+    for ask in (Rows.rows, Rows.columns, Rows.to_frame):
+        with pytest.raises(NotImplementedError):
+            ask(Rows[int](graph, []))
 
 
 def test_a_pickled_answer_is_whole(graph: ox.EvidenceGraph, found: ox.Answer) -> None:

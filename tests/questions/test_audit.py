@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 import oxygraph as ox
-from build import finding, graph_of
+from build import finding, graph_of, structure
+from oxygraph.engine.ask import answer_question
+from oxygraph.engine.question import Question
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.graph import Adjacency, EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Reference
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import Row, Table, tables_of
@@ -54,6 +56,45 @@ def test_a_fault_is_named_with_line_and_column(change: dict[str, str], column: s
         EvidenceGraph.from_tables(tables)
     assert (2, column, rule) in [(issue.line, issue.column, issue.rule) for issue in caught.value.issues]
     assert {issue.file for issue in caught.value.issues} == {"audit.csv"}
+
+
+def test_what_a_difference_does_is_what_graphs_made_anew_answer(graph: EvidenceGraph) -> None:
+    """Only the pairs of its findings are put together again; every answer is that of a graph without the others."""
+    part = structure("part", "a", "z")
+    of_structure = Discrepancy("d2", (1,), ("r1",), "sex_misread", ("review", "part"), ("paper",), "More.", "多。")
+    small = EvidenceGraph(
+        PLAIN.nodes.values(), [*PLAIN.edges.values(), part], (), PLAIN.references.values(), [MISREAD, of_structure]
+    )
+    for asked in (graph, small):
+        review = {edge.id for edge in asked.edges.values() if edge.layer == "review" or not edge.signed}
+        for found in ox.audit(asked):
+            without = review - set(found.discrepancy.review_edges)
+            for impact in found.impacts:
+                question = Question(impact.subject, impact.object, impact.context, asked.layers(()), 4)
+                graphs = [asked.only(kept) for kept in (review, without, without | set(found.discrepancy.paper_edges))]
+                expected = [answer_question(one, question).verdict for one in graphs]
+                assert [impact.verdict, impact.without, impact.with_paper] == expected
+    assert {len(found.impacts) for found in ox.audit(small)} == {1}
+
+
+def test_a_graph_whose_findings_are_exchanged_equals_one_of_those_it_has(graph: EvidenceGraph) -> None:
+    """Its records, the audit of them, and what is beside what."""
+    review = graph.only({edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed})
+    for entry in graph.audit.values():
+        added = [graph.edges[name] for name in entry.paper_edges]
+        found = review.exchanged(entry.review_edges, added, graph.audit.values())
+        expected = graph.only((review.edges.keys() - set(entry.review_edges)) | set(entry.paper_edges))
+        assert found == expected
+        for one, other in ((found.successors, expected.successors), (found.predecessors, expected.predecessors)):
+            assert _by_id(one) == _by_id(other)
+        assert {paper: {*rows} for paper, rows in found.own_rows.items()} == {
+            paper: {*rows} for paper, rows in expected.own_rows.items()
+        }
+        assert {*found.audited} == {*expected.audited}
+
+
+def _by_id(adjacency: Adjacency) -> dict[str, dict[str, set[str]]]:
+    return {node: {name: {e.id for e in edges} for name, edges in found.items()} for node, found in adjacency.items()}
 
 
 def test_two_differences_of_one_id_are_none() -> None:

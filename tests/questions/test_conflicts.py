@@ -1,13 +1,17 @@
 """Findings that disagree: explained by context, partly, or not at all; decided by nobody's vote."""
 
+from itertools import combinations
 from typing import Any
 
 import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
+from oxygraph.engine.counting import Counting, about_the_same
+from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge
-from oxygraph.questions.conflicts import Conflict, conflicts
+from oxygraph.evidence.scopes import separators
+from oxygraph.questions.conflicts import Clash, Conflict, conflicts
 from oxygraph.report.conflicts import conflict_rows
 from oxygraph.report.words import Words
 
@@ -58,6 +62,23 @@ def test_how_often_something_was_said_changes_nothing(count: int) -> None:
     """Fifty findings against one are as unresolved as one against one."""
     many = [finding(f"up{n}", "a", "b", "increases") for n in range(count)]
     assert only(*many, finding("down", "a", "b", "decreases")).status == "unresolved"
+
+
+def test_every_clash_is_one_of_two_findings_compared_with_each_other(graph: ox.EvidenceGraph) -> None:
+    """Findings that say the same of the same are compared once, and what is found is that of every two."""
+    counting = Counting.of(graph, Question("", "", graph.context(), graph.layers(()), 1))
+    found = conflicts(graph)
+    for conflict in found:
+        step = counting.between(conflict.subject, conflict.object)
+        speaking = [said.edge for said in (step.speaking if step else ()) if said.edge.effect not in {"", "unclear"}]
+        expected = {
+            Clash(one, other, separators(graph.scope(one), graph.scope(other)))
+            for one, other in combinations(speaking, 2)
+            if one.sign is not other.sign and about_the_same(one, other)
+        }
+        assert len(conflict.clashes) == len(expected)
+        assert set(conflict.clashes) == expected
+    assert sum(len(conflict.clashes) for conflict in found) > 1000
 
 
 def test_an_unclear_finding_and_speculation_disagree_with_nobody() -> None:

@@ -1,6 +1,8 @@
 """What breaks the embedded engine breaks a copy of the process, and is one error."""
 
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -45,6 +47,27 @@ def test_a_call_that_ends_its_process_ends_no_other() -> None:
         confined(lambda: b"x" * (1 << 32), seconds=60, memory=1 << 28)
     with pytest.raises(TimeoutError):
         confined(lambda: time.sleep(60), seconds=0.1, memory=1 << 30)
+
+
+IGNORING = "signal.signal(signal.SIGCHLD, signal.SIG_IGN)"
+MANY_FILES = """resource.setrlimit(resource.RLIMIT_NOFILE, (2048, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+held = [open(os.devnull) for _ in range(1100)]"""
+
+
+@pytest.mark.parametrize("before", [IGNORING, MANY_FILES], ids=["ignoring", "many_files"])
+def test_whatever_the_process_does_with_its_children_and_files_a_call_is_answered(before: str) -> None:
+    """Where it ignores their end, and where it has more than a thousand files open; a call that hangs is ended too."""
+    code = f"""import os, resource, signal, time
+from oxygraph.stores.confined import confined
+{before}
+print(confined(lambda: 6 * 7, seconds=60, memory=1 << 30))
+try:
+    confined(lambda: time.sleep(60), seconds=0.1, memory=1 << 30)
+except TimeoutError:
+    print("too long")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False, timeout=60)
+    assert (done.stderr, done.stdout.split("\n")) == ("", ["42", "too long", ""])
 
 
 def _raise(error: Exception) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.reading import Problems
+from oxygraph.errors import not_utf8
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Reference
 from oxygraph.plain_files import MOST_BYTES, read_plain
@@ -67,8 +68,7 @@ def read_bibliography(path: str | Path) -> list[Entry]:
     try:
         text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+        line, message = not_utf8(error)
         problems.add(line, "encoding", message, "Export it anew in UTF-8")
         text = ""
     problems.stop()

@@ -19,12 +19,11 @@ from oxygraph.engine.sensitivity import Sensitivity, sensitivity
 from oxygraph.engine.steps import Step
 from oxygraph.engine.strength import Strength, strength
 from oxygraph.engine.suggestion import Suggestion, suggestion
-from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, Evidence
+from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, UNSETTLED, Evidence
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy, Edge
-from oxygraph.evidence.signs import Sign
 
 __all__ = ["Answer", "answer", "answer_question"]
 
@@ -171,7 +170,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         direct=evidence.direct,
         paths=evidence.paths,
         deciding=tuple(finding.edge for finding in evidence.deciding_findings),
-        resolving=evidence.resolving if evidence.verdict in _UNSETTLED else None,
+        resolving=evidence.resolving if evidence.verdict in UNSETTLED else None,
         reported=evidence.reported,
         missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
         sensitivity=sensitivity(graph, evidence),
@@ -180,9 +179,6 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
     )
     # Now that everything has been looked for, and what is shown can be asked.
     return found._replace(cautions=cautions(graph, found.edges().values()), complete=not budget.exhausted)
-
-
-_UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
 
 
 def _specific(evidence: Evidence) -> Weighed | None:

@@ -11,16 +11,14 @@ from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pool
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
-from oxygraph.evidence.context import Match
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import Scope, admits, meet
+from oxygraph.evidence.scopes import Scope, admits, in_people, meet
+from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
 
-__all__ = ["OWN_LAYERS", "REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
-
-OWN_LAYERS = frozenset({"primary", "extended"})
-"""The layers that hold what papers themselves report."""
+__all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
 
 _ANATOMY = "review"
 """The layer whose structure every question stands on."""
@@ -30,9 +28,6 @@ SCOPE_ONLY = frozenset({"context_dropped", "sample_one_sided", "certainty_harden
 
 SMALL = 100
 """A lone null of fewer people silences nothing below it."""
-
-_TRIALS = frozenset({"randomized_trial", "experiment"})
-"""Types of evidence in which something was given or done, and compared."""
 
 _KEPT = 64
 """Contexts whose judged steps are kept with a graph."""
@@ -68,12 +63,13 @@ class Counting:
     @classmethod
     def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
         """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
-        key = (cls, question.context, question.layers, healthy)
-        found = graph.kept.get(key)
-        if not isinstance(found, cls):
-            if len(graph.kept) >= _KEPT:
-                graph.kept.clear()
-            graph.kept[key] = found = cls(graph, question, healthy=healthy)
+        judged = graph.keeping(_Judged, _Judged)
+        key = (question.context, question.layers, healthy)
+        found = judged.get(key)
+        if found is None:
+            if len(judged) >= _KEPT:
+                judged.clear()
+            judged[key] = found = cls(graph, question, healthy=healthy)
         return found
 
     def between(self, subject: str, target: str) -> Step | None:
@@ -131,7 +127,7 @@ class Counting:
         """
         if not edge.reference or edge.evidence_type == "narrative" or self._only_read_into(edge):
             return NARRATIVE
-        if edge.evidence_type in _TRIALS:
+        if edge.evidence_type in CONTROLLED_DESIGNS:
             return CONTROLLED
         if is_pooled(edge) and edge.predicate == "affects" and not self._pools_observations(edge):
             return CONTROLLED
@@ -142,7 +138,7 @@ class Counting:
         papers = self._graph.papers.paper
         named = (papers[name] for reference in edge.reference for name in self._graph.references[reference].includes)
         own = [row for paper in named for row in self._graph.own_rows.get(paper, ()) if _of_one_pair(row, edge)]
-        return bool(own) and all(row.evidence_type not in _TRIALS for row in own)
+        return bool(own) and all(row.evidence_type not in CONTROLLED_DESIGNS for row in own)
 
     def _only_read_into(self, edge: Edge) -> bool:
         if edge.layer in OWN_LAYERS:
@@ -257,12 +253,11 @@ class Counting:
             return []
         animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
         people = (
-            [f for f in speaking if f.has_outcome and f.edge.reference and self._is_human(f.edge)] if animals else []
+            [f for f in speaking if f.has_outcome and f.edge.reference and in_people(self.scope(f.edge))]
+            if animals
+            else []
         )
         return [f for f in animals if any(about_the_same(f.edge, other.edge) for other in people)]
-
-    def _is_human(self, edge: Edge) -> bool:
-        return self._graph.scope(edge).species == frozenset({"human"})
 
     def less_specific(self, speaking: Findings) -> Findings:
         """A finding that leaves open what another's main result reports."""
@@ -299,6 +294,10 @@ class Counting:
             if higher and not _small_lone_null(higher):
                 weaker.append(finding)
         return weaker
+
+
+class _Judged(dict[tuple[Context, tuple[str, ...], bool], Counting]):
+    """Context, layers, and whether healthy people are let in → what was judged under them."""
 
 
 Rule = Callable[[Counting, Findings], Findings]

@@ -9,6 +9,7 @@ from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.scopes import in_people
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["SCENARIOS", "Sensitivity", "sensitivity", "weakest_step"]
@@ -31,7 +32,7 @@ class Sensitivity(NamedTuple):
 
 
 def _human(graph: EvidenceGraph, finding: Finding) -> bool:
-    return graph.scope(finding.edge).species == frozenset({"human"})
+    return in_people(graph.scope(finding.edge))
 
 
 def _trial(_graph: EvidenceGraph, finding: Finding) -> bool:

@@ -16,7 +16,7 @@ from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.scopes import Scope, fewest_keys, separators
 from oxygraph.evidence.signs import Sign, settle
 
-__all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "Evidence"]
+__all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "UNSETTLED", "Evidence"]
 
 DIRECT, MECHANISM, NOTHING = "direct", "mechanism", "nothing"
 """What can decide."""
@@ -24,6 +24,9 @@ DIRECT, MECHANISM, NOTHING = "direct", "mechanism", "nothing"
 INSUFFICIENT = Sign.UNKNOWN.verdict
 ABSTAINING = frozenset({Sign.CONFLICTING.verdict, INSUFFICIENT})
 """The verdicts that abstain."""
+
+UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
+"""The verdicts of evidence that points both ways."""
 
 
 class Evidence:

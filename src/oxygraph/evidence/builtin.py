@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BUILTIN",
-    "FILES",
     "STAMP",
+    "SoundFiles",
     "builtin_folder",
     "bytes_of",
     "checksum",
@@ -33,11 +33,12 @@ __all__ = [
 BUILTIN = "builtin"
 """The word that stands for the graph inside the package wherever a folder is asked for."""
 
-FILES = "files"
-"""Under what a graph keeps the bytes that it was read from, where they are canonical."""
-
 STAMP = "checked.txt"
 """The file beside the builtin graph that holds the word for the bytes that were found sound."""
+
+
+class SoundFiles(dict[str, bytes]):
+    """Name → bytes of the files that a graph was read from, where they are canonical; nothing where they are not."""
 
 
 @cache
@@ -73,7 +74,7 @@ def _read(folder: "str | Path", name: str) -> bytes:
         return file.read()
 
 
-def sound_files(folder: "str | Path" = "") -> dict[str, bytes] | None:
+def sound_files(folder: "str | Path" = "") -> SoundFiles | None:
     """Name → bytes of the files of a folder, where they are those that were found sound; None for others.
 
     Args:
@@ -81,7 +82,7 @@ def sound_files(folder: "str | Path" = "") -> dict[str, bytes] | None:
     """
     place = folder or _place()
     try:
-        files = bytes_of(place)
+        files = SoundFiles(bytes_of(place))
         if _read(place, STAMP).decode("ascii").strip() != checksum(files):
             return None
     except (OSError, UnicodeDecodeError):

@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from oxygraph.evidence.records import INITIALS, Reference
-from oxygraph.evidence.spelling import fold
+from oxygraph.evidence.spelling import fold, letters
 
 __all__ = ["FreeIds", "citation_keys", "without_marks"]
 
-_LETTERS = 26
 _TELLING_WORD = re.compile(r"[a-z0-9]{4,}")
 _SPELLED = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "Æ": "Ae", "đ": "d", "ı": "i"})
 
@@ -82,11 +81,7 @@ def _lettered(base: str, taken: Collection[str], *, plain: bool) -> Iterator[str
         yield base
     place = 0
     while True:
-        key = f"{base}{_letters(place)}"
+        key = f"{base}{letters(place)}"
         if key not in taken:
             yield key
         place += 1
-
-
-def _letters(place: int) -> str:
-    return (_letters(place // _LETTERS - 1) if place >= _LETTERS else "") + chr(ord("a") + place % _LETTERS)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.builtin import BUILTIN, FILES, records_of, sound_files
+from oxygraph.evidence.builtin import BUILTIN, SoundFiles, records_of, sound_files
 from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def read_graph(*folders: "str | Path") -> EvidenceGraph:
     """
     if set(map(str, folders)) <= {BUILTIN} and (files := sound_files()) is not None:
         graph = EvidenceGraph.of_sound(records_of(files))
-        graph.kept[FILES] = files
+        graph.kept[SoundFiles] = files
         return graph
     tables, issues = read_tables(folders)
     if issues:

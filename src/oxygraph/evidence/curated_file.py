@@ -8,19 +8,21 @@ import errno
 import io
 import os
 import shlex
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from oxygraph.errors import Issue, short
+from oxygraph.errors import Issue, not_utf8, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["CuratedFile"]
+
+_LONGEST_CELL = 2**31 - 1
+"""The most that the csv module can be told everywhere: a C long has 32 bits on some systems."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -149,8 +151,7 @@ class CuratedFile:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            line, message = not_utf8(error)
             self._issue(line, "encoding", message, "Save the file as UTF-8")
             return None
         if "\r" in text and not any_form:
@@ -207,7 +208,7 @@ def _quoted(path: Path) -> str:
 @contextmanager
 def _cells_of_any_length() -> Iterator[None]:
     """Let the csv module read any cell: a rule with a name judges its length, not a library's default."""
-    before = csv.field_size_limit(sys.maxsize)
+    before = csv.field_size_limit(_LONGEST_CELL)
     try:
         yield
     finally:

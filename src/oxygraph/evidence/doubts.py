@@ -11,10 +11,9 @@ from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Row, Tables
 from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
+from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, RATIOS
 
 __all__ = ["doubts"]
-
-_CONTROLLED = frozenset({"randomized_trial", "experiment"})
 
 _NAMED = 4
 """How many of the trials beside a pooling its warning names."""
@@ -32,9 +31,6 @@ _RISKS = frozenset({"Exposure", "Gene", "Intervention", "Variant"})
 """What is a risk of a disorder, in whomever."""
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-
-_RATIOS = frozenset({"hazard_ratio", "odds_ratio", "relative_risk"})
-"""What is never below zero."""
 
 _CORRELATIONS = frozenset(
     {"correlation_coefficient", "kendalls_tau", "pearsons_r", "polychoric_correlation", "spearmans_rho"}
@@ -101,7 +97,7 @@ def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:
     for row in tables["edges"].rows:
         step = row.cells["subject"], row.cells["object"], row.cells["species"] in {"", "human"}
         papers = rows.keys() & set(_names(row.cells["reference"]))
-        if row.cells["evidence_type"] in _CONTROLLED:
+        if row.cells["evidence_type"] in CONTROLLED_DESIGNS:
             trials.setdefault(step, set()).update(papers)
         elif row.cells["evidence_type"] == "meta_analysis":
             for name in papers:
@@ -220,8 +216,8 @@ def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
         if low is not None and high is not None and not low <= size <= high:
             message = f"{number_text(size)} lies outside its interval, {number_text(low)} to {number_text(high)}"
             yield _warning(row, "effect_size", "unlikely-number", message, "Compare the three with the paper")
-        elif (metric in _RATIOS and size < 0) or (metric in _CORRELATIONS and abs(size) > 1):
-            bounds = "below zero" if metric in _RATIOS else "beyond 1 or -1"
+        elif (metric in RATIOS and size < 0) or (metric in _CORRELATIONS and abs(size) > 1):
+            bounds = "below zero" if metric in RATIOS else "beyond 1 or -1"
             message = f"{number_text(size)} as {metric}, which is never {bounds}"
             yield _warning(row, "effect_size", "unlikely-number", message, "Compare it, and its metric, with the paper")
     for row in tables["references"].rows:

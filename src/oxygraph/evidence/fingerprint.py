@@ -1,6 +1,6 @@
 """The name of a graph's content: the same records have the same hash, whatever folder they lie in."""
 
-from oxygraph.evidence.builtin import FILES
+from oxygraph.evidence.builtin import SoundFiles
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
@@ -19,10 +19,9 @@ def graph_hash(graph: EvidenceGraph) -> str:
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
     content = sha256()
-    read = graph.kept.get(FILES)
+    read = graph.keeping(SoundFiles, SoundFiles)
     for kind, records in graph.by_kind.items():
         if records:
             file = RECORDS[kind].FILE
-            found = read.get(file) if isinstance(read, dict) else None
-            content.update(f"{file}\0".encode() + (found or text_of(RECORDS[kind], records.values()).encode()))
+            content.update(f"{file}\0".encode() + (read.get(file) or text_of(RECORDS[kind], records.values()).encode()))
     return content.hexdigest()[:16]

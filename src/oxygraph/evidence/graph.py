@@ -1,6 +1,6 @@
 """`EvidenceGraph`: the curated records as one immutable, indexed graph."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -28,10 +28,12 @@ from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import SIGNED
 from oxygraph.evidence.word_lists import OwnWord, WordLists
+from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
 R = TypeVar("R", bound=Record)
+K = TypeVar("K")
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
@@ -70,7 +72,7 @@ class EvidenceGraph:
         successors: Subject → object → edges.
         predecessors: Object → subject → edges.
         scoper: Turns edges and questions into scopes.
-        kept: What others worked out of the graph and find again, since it never changes.
+        kept: What others worked out of the graph and find again, since it never changes: a place for each owner.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  an argument a file
@@ -152,7 +154,7 @@ class EvidenceGraph:
         self.successors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in forth.items()})
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
-        self.kept: dict[object, object] = {}
+        self.kept: dict[type, object] = {}
         self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders, self.lists)
 
     def __eq__(self, other: object) -> bool:
@@ -184,6 +186,13 @@ class EvidenceGraph:
         from oxygraph.evidence.overview import overview  # noqa: PLC0415  only a notebook looks
 
         return overview(self.nodes.values(), self.edges.values(), repr(self)[1:-1])
+
+    def keeping(self, owner: type[K], make: Callable[[], K]) -> K:
+        """What an owner worked out of the graph, made when it is first asked for; nobody else touches it."""
+        found = self.kept.get(owner)
+        if not isinstance(found, owner):
+            self.kept[owner] = found = make()
+        return found
 
     def records(self) -> Iterator[Record]:
         """Every record, file by file, each file in the order of its ids (or what else tells its records apart)."""
@@ -262,6 +271,29 @@ class EvidenceGraph:
         others = self.places.values(), self.mappings.values(), self.words.values()
         found = _Found(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit, *others)
         graph._index(found)  # noqa: SLF001  its own class
+        graph.__dict__["papers"] = self.papers
+        return graph
+
+    def exchanged(self, gone: Collection[str], added: Iterable[Edge], audit: Iterable[Discrepancy]) -> Self:
+        """The same graph without some findings, by id, and with others of its papers; no rule is asked.
+
+        Nothing is indexed but the pairs of nodes that they are about. Of the audit it has what is about its own edges.
+        """
+        graph, added = type(self).__new__(type(self)), tuple(added)
+        graph.__dict__.update(self.__dict__, kept={})
+        for worked_out in ("own_rows", "audited"):
+            graph.__dict__.pop(worked_out, None)
+        edges = {**self.edges, **{edge.id: edge for edge in added}}
+        forth, back = dict(self.successors), dict(self.predecessors)
+        for subject, target in {(edge.subject, edge.object) for edge in (*map(edges.pop, gone), *added)}:
+            known = (*self.successors[subject].get(target, ()), *added)
+            between = tuple(
+                edge for edge in known if edge.id in edges and (edge.subject, edge.object) == (subject, target)
+            )
+            forth[subject] = _with_all(forth[subject], target, between)
+            back[target] = _with_all(back[target], subject, between)
+        graph.edges, graph.successors, graph.predecessors = edges, forth, back
+        graph.audit = {found.id: found for found in audit if all(name in edges for name in found.edges)}
         return graph
 
     def plus(self, edge: Edge, paper: Reference) -> Self:
@@ -303,7 +335,7 @@ class EvidenceGraph:
         rows: dict[str, list[Edge]] = {}
         papers = self.papers.paper
         for edge in self.edges.values():
-            if edge.layer != "review" and edge.predicate in SIGNED and edge.certainty != "speculative":
+            if edge.layer in OWN_LAYERS and edge.predicate in SIGNED and edge.certainty != "speculative":
                 for paper in dict.fromkeys(map(papers.__getitem__, edge.reference)):
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}
@@ -354,6 +386,14 @@ def _by_key(records: Iterable[R]) -> Mapping[str, R]:
     records = tuple(records)
     key = attrgetter("id" if records and records[0].KEY == ("id",) else "key")
     return MappingProxyType(dict(zip(map(key, records), records, strict=True)))
+
+
+def _with_all(
+    beside: Mapping[str, tuple[Edge, ...]], neighbour: str, between: tuple[Edge, ...]
+) -> Mapping[str, tuple[Edge, ...]]:
+    """The neighbours of a node, one of them joined to it by these edges, or no neighbour where there are none."""
+    others = {name: edges for name, edges in beside.items() if name != neighbour}
+    return {**others, neighbour: between} if between else others
 
 
 def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:

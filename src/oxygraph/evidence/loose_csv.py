@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from oxygraph.errors import short
+from oxygraph.errors import not_utf8, short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
@@ -69,8 +69,7 @@ def loose_text(data: bytes, say: Say) -> str | None:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
+            line, message = not_utf8(error)
             say(Said(line, "", "encoding", message, "Save the file as CSV UTF-8", error=True))
             return None
     if "\r" in text:

@@ -9,6 +9,7 @@ from copy import copy
 
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.spelling import letters
 
 __all__ = ["SURE", "Papers", "short_names", "surely_identified"]
 
@@ -71,15 +72,10 @@ def short_names(references: Mapping[str, Reference], paper: Mapping[str, str]) -
     for name in sorted(set(paper.values())):
         bearers.setdefault(references[name].short_name, []).append(name)
     return {
-        name: f"{short}{_letter(bearers[short].index(standing))}" if len(bearers[short]) > 1 else short
+        name: f"{short}{letters(bearers[short].index(standing))}" if len(bearers[short]) > 1 else short
         for name, standing in paper.items()
         for short in [references[standing].short_name]
     }
-
-
-def _letter(place: int) -> str:
-    """`a`, `b` … `z`, `aa`."""
-    return (_letter(place // 26 - 1) if place >= 26 else "") + chr(ord("a") + place % 26)  # noqa: PLR2004  of letters
 
 
 def _identifiers(reference: Reference) -> tuple[str, ...]:

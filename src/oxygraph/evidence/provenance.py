@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from oxygraph.errors import Issue
 from oxygraph.evidence.tables import Tables
 from oxygraph.evidence.vocabulary import SIGNED
+from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["unsourced"]
-
-_OF_A_PAPER = frozenset({"primary", "extended"})
 
 
 def unsourced(tables: Tables) -> list[Issue]:
@@ -23,7 +22,7 @@ def unsourced(tables: Tables) -> list[Issue]:
 def _unseen(tables: Tables) -> Iterator[Issue]:
     """A finding of a paper says what was read of it; structure and the review's own words need not."""
     for row in tables["edges"].rows:
-        of_a_paper = row.cells["layer"] in _OF_A_PAPER and row.cells["predicate"] in SIGNED
+        of_a_paper = row.cells["layer"] in OWN_LAYERS and row.cells["predicate"] in SIGNED
         if of_a_paper and not row.cells["note"].strip():
             message = f"{row.cells['id']} does not say how it was seen"
             yield row.issue("note", "note-missing", message, "Say what was read, such as the abstract")

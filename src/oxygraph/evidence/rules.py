@@ -16,6 +16,7 @@ from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
+from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["RULES", "incomplete", "problems"]
 
@@ -105,7 +106,7 @@ def self_loop(row: Row) -> Iterator[Issue]:
 def one_study(row: Row) -> Iterator[Issue]:
     """A finding of layer primary or extended is one paper's own."""
     count = len(row.cells["reference"].split("|")) if row.cells["reference"] else 0
-    if row.cells["layer"] in {"primary", "extended"} and row.cells["predicate"] in SIGNED and count != 1:
+    if row.cells["layer"] in OWN_LAYERS and row.cells["predicate"] in SIGNED and count != 1:
         yield row.issue(
             "reference", "one-reference", f"{count} references on layer {row.cells['layer']}", "Name exactly one paper"
         )

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Self
 
 from oxygraph.evidence.context import KEYS, Context, Dose, Match
+from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.records import ContextTag, Edge
 from oxygraph.evidence.scopes import Scope, Scopes, Values, admits, fields_of
 from oxygraph.evidence.vocabulary import Word
@@ -20,16 +21,13 @@ _reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "r
 """What a finding says of its context, its population apart."""
 
 
-def _narrower(words: Iterable[Word]) -> dict[str, set[str]]:
-    """Each word with itself and everything below it."""
-    parents = {word.name: word.broader for word in words}
-    below: dict[str, set[str]] = {name: {name} for name in parents}
-    for name, broader in parents.items():
-        parent = broader
-        while parent:
-            below[parent].add(name)
-            parent = parents[parent]
-    return below
+def _narrower(words: Iterable[Word]) -> Descendants:
+    """What lies below the words of a list."""
+    children: dict[str, list[str]] = {}
+    for word in words:
+        if word.broader:
+            children.setdefault(word.broader, []).append(word.name)
+    return Descendants(children)
 
 
 class Scoper:
@@ -59,8 +57,8 @@ class Scoper:
         self._numbers: dict[str, int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
         self.scopes = Scopes()
-        self._species = {name: frozenset(below) for name, below in _narrower(lists.of("species")).items()}
-        self._routes = {name: frozenset(below) for name, below in _narrower(lists.of("route")).items()}
+        self._species = _narrower(lists.of("species"))
+        self._routes = _narrower(lists.of("route"))
 
     def apart(self) -> Self:
         """The same for a graph whose further findings may have ids that another one has given to others."""
@@ -99,11 +97,11 @@ class Scoper:
         low, high = edge.dose_min, edge.dose_max
         return Scope(
             sex=_one(edge.sex) if edge.sex and edge.sex != "both" else None,
-            species=(self._species.get(species) or _one(species)) if species else None,
+            species=_with_narrower(self._species, species),
             population=population,
             age=age,
             dose=None if low is None or high is None else Dose(low, high, edge.dose_unit),
-            route=(self._routes.get(edge.route) or _one(edge.route)) if edge.route else None,
+            route=_with_narrower(self._routes, edge.route),
             regimen=_one(edge.regimen) if edge.regimen else None,
             setting=self._setting(edge.setting),
         )
@@ -134,11 +132,11 @@ class Scoper:
         species = context.species or self._implied_species(named)
         return Scope(
             sex=_one(context.sex) if context.sex else None,
-            species=self._species[species] if species else None,
+            species=_with_narrower(self._species, species),
             population=population,
             age=age,
             dose=None if dose is None else Dose(dose, dose, context.dose_unit),
-            route=self._routes[context.route] if context.route else None,
+            route=_with_narrower(self._routes, context.route),
             regimen=_one(context.regimen) if context.regimen else None,
             setting=self._setting(context.setting),
         )
@@ -214,6 +212,11 @@ class Scoper:
 def _one(word: str) -> frozenset[str]:
     """The set of one word: always the same object, so that scopes are compared and hashed fast."""
     return frozenset({word})
+
+
+def _with_narrower(below: Mapping[str, frozenset[str]], word: str) -> Values:
+    """A word and everything below it; None where nothing is said."""
+    return (below.get(word) or _one(word)) if word else None
 
 
 def _within(reported: Values, asked: Values) -> bool:

@@ -10,11 +10,23 @@ from typing import NamedTuple
 
 from oxygraph.evidence.context import KEYS, Dose
 
-__all__ = ["Scope", "Scopes", "Values", "admits", "excluding", "fewest_keys", "fields_of", "meet", "separators"]
+__all__ = [
+    "Scope",
+    "Scopes",
+    "Values",
+    "admits",
+    "excluding",
+    "fewest_keys",
+    "fields_of",
+    "in_people",
+    "meet",
+    "separators",
+]
 
 Values = frozenset[str] | None
 """The values that one key allows, or None where nothing is said."""
 _NOWHERE: frozenset[str] = frozenset()
+_PEOPLE = frozenset({"human"})
 
 
 class Scope(NamedTuple):
@@ -35,6 +47,11 @@ class Scope(NamedTuple):
 def fields_of(key: str) -> tuple[str, ...]:
     """The fields of a scope that say something of one of `KEYS`."""
     return ("population", "age") if key == "population" else (key,)
+
+
+def in_people(scope: Scope) -> bool:
+    """Whether it holds in people, and in no animal."""
+    return scope.species == _PEOPLE
 
 
 def _meet_values(a: Values, b: Values) -> Values:

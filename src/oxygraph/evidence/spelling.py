@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
-__all__ = ["CUTOFF", "GAPS", "HINT", "Suggestions", "closest", "fold", "nearest", "similar"]
+__all__ = ["CUTOFF", "GAPS", "HINT", "Suggestions", "closest", "fold", "letters", "nearest", "similar"]
 
 GAPS = "_-‐‑–—/"
 """Characters that stand for a space."""
@@ -32,6 +32,15 @@ def fold(text: str) -> str:
     for gap in GAPS:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
+
+
+def letters(place: int) -> str:
+    """What tells namesakes apart: `a`, `b` … `z`, `aa`.
+
+    >>> [letters(place) for place in (0, 25, 26, 701, 702)]
+    ['a', 'z', 'aa', 'zz', 'aaa']
+    """
+    return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("a") + place % 26)  # noqa: PLR2004  of letters
 
 
 def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[str, float]]:

@@ -72,11 +72,12 @@ class WordLists:
 
     def __init__(self, own: Iterable[OwnWord] = ()) -> None:
         """Sort the words by their list."""
-        self.own: dict[str, tuple[Word, ...]] = {}
+        brought: dict[str, list[Word]] = {}
         for word in own:
             spellings = tuple(filter(None, (word.name, word.name_zh, *word.spellings)))
             made = Word(word.word, word.curie, broader=word.broader, spellings=spellings)
-            self.own[word.list] = (*self.own.get(word.list, ()), made)
+            brought.setdefault(word.list, []).append(made)
+        self.own: dict[str, tuple[Word, ...]] = {name: tuple(words) for name, words in brought.items()}
 
     def of(self, column: str) -> tuple[Word, ...]:
         """The words of a column of the curated files, built-in ones first."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Reference
 from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES, SEXES, SIGNED, names
 from oxygraph.evidence.word_lists import OwnWord
@@ -228,8 +229,7 @@ def publication(reference: Reference) -> str:
     It may not where the identifier is not verified, nor where it is a guess that the review means this paper: a
     publication that stands on an edge is read as its source.
     """
-    sure = reference.match_confidence in {"high", "medium"}
-    return next(iter(_identifiers(reference)), "") if sure else ""
+    return next(iter(_identifiers(reference)), "") if surely_identified(reference) else ""
 
 
 def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:

@@ -4,10 +4,8 @@ Keys go by the names of the columns: NetworkX would number them (`d3`, `d7`), an
 yEd's numbers for the label and drops it. Nodes have a `label`, edges an `edgelabel`, which Gephi shows.
 """
 
-from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
 from xml.etree.ElementTree import ParseError
 
 import networkx as nx
@@ -16,14 +14,11 @@ from oxygraph.atomic import write_one
 from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
 
 __all__ = ["read_graphml", "write_graphml"]
-
-R = TypeVar("R", bound=Record)
 
 _AS_TEXT = "no list type: text, joined with |"
 _AS_GRAPH = "one JSON text on the graph element, which NetworkX keeps and Gephi and Cytoscape do not show"
@@ -66,20 +61,9 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
 
 def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
     """The same graph put together in the order of its ids: NetworkX writes in that order."""
-    return EvidenceGraph(
-        _sorted(graph.nodes),
-        _sorted(graph.edges),
-        _sorted(graph.contexts),
-        _sorted(graph.references),
-        _sorted(graph.audit),
-        _sorted(graph.places),
-        _sorted(graph.mappings),
-        _sorted(graph.words),
+    return EvidenceGraph.of_sound(
+        {kind: [records[name] for name in sorted(records)] for kind, records in graph.by_kind.items()}
     )
-
-
-def _sorted(table: Mapping[str, R]) -> Iterator[R]:
-    return (table[name] for name in sorted(table))
 
 
 def read_graphml(path: str | Path) -> EvidenceGraph:

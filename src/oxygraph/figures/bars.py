@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from oxygraph.engine.counting import OWN_LAYERS
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.context import Dose
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.word_sets import OWN_LAYERS
 from oxygraph.figures.strata import row_of
 
 __all__ = ["Bar", "bars_of"]

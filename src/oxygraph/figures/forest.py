@@ -9,6 +9,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.word_sets import RATIOS
 from oxygraph.figures.frame import begin, finished, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF
 from oxygraph.figures.metrics import fitted, wrapped
@@ -20,9 +21,6 @@ from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import size_text
 
 __all__ = ["forest"]
-
-_RATIOS = frozenset({"odds_ratio", "relative_risk", "hazard_ratio"})
-"""Metrics that say nothing at 1 and are even on a logarithmic scale."""
 
 _STUDY, _PEOPLE, _DESIGN, _PLOT, _SIZE = 250.0, 56.0, 168.0, 330.0, 176.0
 _ROW, _LETTERS = 25.0, 12.0
@@ -161,8 +159,8 @@ def _interval(finding: Finding, scale: _Scale, y: float) -> Iterator[Mark]:
 def _scale(metric: str, findings: Sequence[Finding], left: float) -> _Scale:
     """A scale on which all sizes, all intervals and the place of no effect stand."""
     numbers = [n for f in findings for n in (f.edge.effect_size, f.edge.ci_low, f.edge.ci_high) if n is not None]
-    ratio = metric in _RATIOS and all(number > 0 for number in numbers)
-    null = 1.0 if metric in _RATIOS else 0.0
+    ratio = metric in RATIOS and all(number > 0 for number in numbers)
+    null = 1.0 if metric in RATIOS else 0.0
     even: Callable[[float], float] = log if ratio else float
     places = [even(number) for number in (*numbers, null)]
     low, high = min(places), max(places)

@@ -1,7 +1,7 @@
 """`ox.answer`: the engine's answer with its graph, so that it can show itself."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from oxygraph.engine import ask
 from oxygraph.engine.budget import DEFAULT_SECONDS
@@ -71,11 +71,15 @@ class Answer(ask.Answer):
     @classmethod
     def of(cls, graph: EvidenceGraph, found: ask.Answer) -> Self:
         """An answer of the engine, with the graph it was asked of."""
-        paths = Paths(found.paths)
-        made = cls(*found._replace(paths=paths))
+        plain, paths = ask.Answer(*found), Paths(found.paths)
+        made = cls(*plain._replace(paths=paths))
         made.graph = paths.graph = graph
-        paths.answer = found
+        paths.answer = plain
         return made
+
+    def _replace(self, **fields: Any) -> Self:  # noqa: ANN401  whatever each field is
+        """The same answer with other fields, of the same graph."""
+        return self.of(self.graph, ask.Answer(*self)._replace(**fields))
 
     @property
     def findings(self) -> Findings:

@@ -1,7 +1,7 @@
 """`ox.compare`: the comparison of strata with its graph, so that it can show itself."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.evidence.graph import EvidenceGraph
@@ -38,6 +38,10 @@ class Comparison(_compare.Comparison):
         made = cls(found.by, answers, found.steps)
         made.graph = graph
         return made
+
+    def _replace(self, **fields: Any) -> Self:  # noqa: ANN401  whatever each field is
+        """The same comparison with other fields, of the same graph."""
+        return self.of(self.graph, _compare.Comparison(*self)._replace(**fields))
 
     def to_frame(self) -> "pd.DataFrame":
         """A row for each step in each stratum.

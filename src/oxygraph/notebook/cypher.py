@@ -71,10 +71,7 @@ def cypher(
         >>> ox.cypher(ox.read_graph(), "MATCH (n:Molecule {id: $id}) RETURN n.name", {"id": "oxytocin"})[0]
         {'n.name': 'oxytocin'}
     """
-    key = (EmbeddedStore, timeout)
-    store = graph.kept.get(key)
-    if not isinstance(store, EmbeddedStore):
-        graph.kept[key] = store = EmbeddedStore(graph, timeout=timeout)
-    found = store.run(query, parameters, limit=limit)
+    store = graph.keeping(EmbeddedStore, lambda: EmbeddedStore(graph))
+    found = store.run(query, parameters, limit=limit, timeout=timeout)
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     return Result(graph, rows, found.columns, more=found.more, notes=found.notes)

@@ -1,6 +1,5 @@
 """Lists of one kind of thing from one graph: lists like any other that show themselves and become data frames."""
 
-from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Generic, Self, SupportsIndex, TypeVar, overload
 
@@ -45,13 +44,13 @@ class Rows(list[T], Generic[T]):
             return type(self)(self.graph, super().__getitem__(place))
         return super().__getitem__(place)
 
-    @abstractmethod
     def rows(self) -> Sequence[Document]:
-        """They as plain data, a row each."""
+        """They as plain data, a row each; each kind of list has its own."""
+        raise NotImplementedError  # a list may be made although it is abstract: Python asks no subclass of a built-in
 
-    @abstractmethod
     def columns(self) -> tuple[str, ...]:
-        """The columns of the rows."""
+        """The columns of the rows; each kind of list has its own."""
+        raise NotImplementedError
 
     def rows_shown(self, words: Words) -> Sequence[Document]:
         """They as a person reads them."""

@@ -18,6 +18,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
+from oxygraph.evidence.word_sets import OWN_LAYERS
 from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
@@ -68,7 +69,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
 def _limits() -> dict[str, object]:
     """The words and numbers of the rules by which findings are counted and answers weighed."""
     return {
-        "own_layers": sorted(counting.OWN_LAYERS),
+        "own_layers": sorted(OWN_LAYERS),
         "sure": sorted(papers.SURE),
         "budget": {
             "seconds": budget.DEFAULT_SECONDS,

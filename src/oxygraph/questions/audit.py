@@ -7,8 +7,8 @@ about, in the context it claims, the verdict with it, without it, and with the p
 
 from typing import NamedTuple
 
-from oxygraph.engine.ask import answer_question
 from oxygraph.engine.question import Question
+from oxygraph.engine.search import gather
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge
@@ -58,18 +58,27 @@ def audit(graph: EvidenceGraph, *, citation: int | None = None) -> list[Audited]
         In the order of their ids; an impact for each pair of nodes and context that the review's reading speaks about.
     """
     wanted = [found for _, found in sorted(graph.audit.items()) if citation in {None, *found.citation}]
-    return [Audited(discrepancy, _impacts(graph, discrepancy)) for discrepancy in wanted]
+    review = graph.only({edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed})
+    return [Audited(discrepancy, _impacts(graph, review, discrepancy)) for discrepancy in wanted]
 
 
-def _impacts(graph: EvidenceGraph, discrepancy: Discrepancy) -> tuple[Impact, ...]:
+def _impacts(graph: EvidenceGraph, review: EvidenceGraph, discrepancy: Discrepancy) -> tuple[Impact, ...]:
+    """What the reading of a difference does, asked of the review alone, and of it with the findings exchanged."""
     readings = [edge for name in discrepancy.review_edges if (edge := graph.edges[name]).signed]
-    review = {edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed}
-    without = review - set(discrepancy.review_edges)
-    graphs = [graph.only(kept) for kept in (review, without, without | set(discrepancy.paper_edges))]
+    gone, instead = discrepancy.review_edges, set(discrepancy.paper_edges)
+    if len(readings) == len(gone):
+        added, audit = [graph.edges[name] for name in instead - review.edges.keys()], graph.audit.values()
+        graphs = [review, review.exchanged(gone, (), audit), review.exchanged(gone, added, audit)]
+    else:  # without a structural fact other things may lie below each other
+        without = review.edges.keys() - set(gone)
+        graphs = [review, graph.only(without), graph.only(without | instead)]
     questions = {Question(edge.subject, edge.object, _claimed(edge), _LAYERS, _MAX_HOPS): None for edge in readings}
     return tuple(
         Impact(
-            question.source, question.target, question.context, *(answer_question(g, question).verdict for g in graphs)
+            question.source,
+            question.target,
+            question.context,
+            *(gather(asked, question, deciding_only=True).verdict for asked in graphs),
         )
         for question in questions
     )

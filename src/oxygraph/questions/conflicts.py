@@ -1,7 +1,7 @@
 """Pairs of nodes whose findings disagree, and what the disagreement turns on. Never a vote, never a coin."""
 
-from collections.abc import Iterable
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
 from typing import NamedTuple, Unpack
 
 from oxygraph.engine.counting import Counting, about_the_same
@@ -80,30 +80,36 @@ def conflicts(
 
 def conflict_of(graph: EvidenceGraph, step: Step) -> Conflict | None:
     """What the counted findings of a step disagree on, if they do."""
-    edges = [finding.edge for finding in step.speaking if finding.edge.signed]
-    clashes = [
-        Clash(one, other, separators(graph.scope(one), graph.scope(other)))
-        for one, other in combinations(edges, 2)
-        if _disagree(one, other) and about_the_same(one, other)
-    ]
+    clashes = list(_clashes(graph, [finding.edge for finding in step.speaking if finding.edge.signed]))
     if not clashes:
         return None
-    parted = [clash for clash in clashes if clash.keys]
+    parted = {clash.keys for clash in clashes if clash.keys}
     shared = [clash for clash in clashes if not clash.keys]
     return Conflict(
         step.subject,
         step.object,
         "null" if all(map(_about_a_null, clashes)) else "opposite",
         "explained" if not shared else "partly" if parted else "unresolved",
-        fewest_keys(clash.keys for clash in parted) or (),
+        fewest_keys(parted) or (),
         tuple(sorted(clashes, key=lambda clash: (_about_a_null(clash), not clash.keys, clash.one.id, clash.other.id))),
         _open_keys(graph, shared),
     )
 
 
-def _disagree(one: Edge, other: Edge) -> bool:
-    signs = {one.sign, other.sign} - {Sign.UNKNOWN}
-    return len(signs) > 1
+def _clashes(graph: EvidenceGraph, edges: Sequence[Edge]) -> Iterator[Clash]:
+    """Every two that disagree, each in the order of all; findings that say the same of the same are compared once."""
+    places = {edge.id: place for place, edge in enumerate(edges)}
+    alike: dict[tuple[int, Sign, str, str], list[Edge]] = {}
+    for edge in edges:
+        if edge.sign is not Sign.UNKNOWN:
+            said = (graph.scoper.number_of_edge(edge), edge.sign, edge.subject_aspect, edge.object_aspect)
+            alike.setdefault(said, []).append(edge)
+    for ones, others in combinations(alike.values(), 2):
+        a, b = ones[0], others[0]
+        if a.sign is not b.sign and about_the_same(a, b):
+            keys = separators(graph.scope(a), graph.scope(b))
+            for one, other in product(ones, others):
+                yield Clash(one, other, keys) if places[one.id] < places[other.id] else Clash(other, one, keys)
 
 
 def _about_a_null(clash: Clash) -> bool:
@@ -112,7 +118,8 @@ def _about_a_null(clash: Clash) -> bool:
 
 def _open_keys(graph: EvidenceGraph, shared: list[Clash]) -> tuple[str, ...]:
     """The keys that one of two disagreeing findings reports and the other leaves open."""
-    scopes = [(graph.scope(clash.one), graph.scope(clash.other)) for clash in shared]
+    numbers = {(graph.scoper.number_of_edge(clash.one), graph.scoper.number_of_edge(clash.other)) for clash in shared}
+    scopes = [(graph.scoper.scopes[one], graph.scoper.scopes[other]) for one, other in numbers]
     return tuple(key for key in KEYS if any(_says(a, key) != _says(b, key) for a, b in scopes))
 
 

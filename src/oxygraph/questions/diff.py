@@ -10,6 +10,7 @@ from oxygraph.engine.strength import strength
 from oxygraph.engine.verdict import INSUFFICIENT
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
+from oxygraph.evidence.word_sets import ILLNESS
 
 __all__ = ["ADDED", "CHANGED", "GONE", "Change", "Diff", "Moved", "Said", "diff"]
 
@@ -17,7 +18,6 @@ ADDED, CHANGED, GONE = "added", "changed", "gone"
 """What may become of a record."""
 
 _SOURCE = "oxytocin"
-_TARGETS = frozenset({"Disorder", "Symptom"})
 _SEXES = ("", "female", "male")
 _HOPS = 4
 
@@ -139,11 +139,11 @@ def _changes(old: EvidenceGraph, new: EvidenceGraph) -> Iterator[Change]:
 
 def _questions(graphs: tuple[EvidenceGraph, ...], *, all_answers: bool) -> Iterator[tuple[str, str, str]]:
     nodes = {node.id: node.category for graph in graphs for node in graph.nodes.values()}
-    targets = sorted(name for name, category in nodes.items() if category in _TARGETS)
+    targets = sorted(name for name, category in nodes.items() if category in ILLNESS)
     sources = {_SOURCE} & nodes.keys()
     if all_answers or not sources:
         acting = (edge.subject for graph in graphs for edge in graph.edges.values() if edge.predicate == "affects")
-        sources = {name for name in acting if nodes[name] not in _TARGETS}
+        sources = {name for name in acting if nodes[name] not in ILLNESS}
     for source, target, sex in product(sorted(sources), targets, _SEXES):
         if source != target:
             yield source, target, sex

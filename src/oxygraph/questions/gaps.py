@@ -20,6 +20,7 @@ from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
+from oxygraph.evidence.word_sets import ILLNESS
 
 __all__ = ["STATUSES", "Gap", "NextExperiment", "gaps", "gaps_by", "next_experiments"]
 
@@ -235,7 +236,7 @@ def next_experiments(
     """
     subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
     sexes = (base.sex,) if base.sex else _SEXES
-    targets = sorted(node.id for node in graph.nodes.values() if node.category in {"Disorder", "Symptom"})
+    targets = sorted(node.id for node in graph.nodes.values() if node.category in ILLNESS)
     abstaining = {
         (target, sex): (question, evidence)
         for target, sex in product(targets, sexes)

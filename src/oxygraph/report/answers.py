@@ -1,7 +1,7 @@
 """Answers as plain data: the JSON that the command line prints and that `schemas/` describes, and rows of it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
@@ -10,7 +10,7 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding, Weighed
 from oxygraph.engine.steps import KINDS
-from oxygraph.engine.verdict import Evidence
+from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
@@ -19,7 +19,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
 
-__all__ = ["PATH_COLUMNS", "answer_document", "answer_hash", "answer_rows", "evidence_hash", "references_of"]
+__all__ = ["PATH_COLUMNS", "Hashes", "answer_document", "answer_hash", "answer_rows", "references_of"]
 
 
 def answer_document(
@@ -96,26 +96,51 @@ def answer_hash(answer: Answer) -> str:
     Returns:
         Sixteen hexadecimal digits of a SHA-256.
     """
-    return _hash_of(answer.question, answer.verdict, answer.paths, answer.edges())
+    edges = answer.edges()
+    findings = json.dumps([edges[name].to_row() for name in sorted(edges)], sort_keys=True)
+    return _hash_of(answer.question, answer.verdict, answer.paths, findings)
 
 
-def evidence_hash(question: Question, evidence: Evidence) -> str:
-    """The same of the evidence that an answer would be made of."""
-    steps = [*([evidence.direct] if evidence.direct else []), *(step for path in evidence.paths for step in path.steps)]
-    edges = {edge.id: edge for step in steps for edge in step.edges}
-    return _hash_of(question, evidence.verdict, evidence.paths, edges)
+class Hashes:
+    """The same for the evidence of many answers of one graph: each finding is written once."""
+
+    def __init__(self) -> None:
+        """Nothing is written yet."""
+        self._written: dict[str, str] = {}
+
+    def of(self, question: Question, evidence: Evidence) -> str:
+        """The hash of the answer that the evidence would make."""
+        direct = evidence.direct.edges if evidence.direct else ()
+        steps = {id(step): step for path in evidence.paths for step in path.steps}
+        edges = {edge.id: edge for edge in (*direct, *(edge for step in steps.values() for edge in step.edges))}
+        findings = ", ".join(self._text(edges[name]) for name in sorted(edges))
+        return _hash_of(question, evidence.verdict, evidence.paths, f"[{findings}]")
+
+    @staticmethod
+    def of_nothing(question: Question) -> str:
+        """The hash of an answer to which there is no evidence at all."""
+        return _hash_of(question, INSUFFICIENT, (), "[]")
+
+    def _text(self, edge: Edge) -> str:
+        if edge.id not in self._written:
+            self._written[edge.id] = json.dumps(edge.to_row(), sort_keys=True)
+        return self._written[edge.id]
 
 
-def _hash_of(question: Question, verdict: str, paths: Sequence[Path], edges: Mapping[str, Edge]) -> str:
+_JSON = json.JSONEncoder(sort_keys=True)
+
+
+def _hash_of(question: Question, verdict: str, paths: Sequence[Path], findings: str) -> str:
+    """The hash of JSON whose keys are sorted; the findings are written already."""
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
     content = {
+        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in paths],
         "question": [question.source, question.target, question.context.fixed(), question.layers, question.max_hops],
         "verdict": verdict,
-        "paths": [[path.nodes, path.sign, str(path.match), path.counted] for path in paths],
-        "findings": [edges[name].to_row() for name in sorted(edges)],
     }
-    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+    text = f'{{"findings": {findings}, {_JSON.encode(content)[1:]}'
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def _leans(answer: Answer) -> Document | None:

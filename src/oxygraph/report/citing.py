@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 from itertools import product
+from time import monotonic
 from typing import NamedTuple
 
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
-from oxygraph.errors import QuestionError, short
+from oxygraph.errors import OxyGraphError, QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import LAYERS, names
-from oxygraph.report.answers import evidence_hash
+from oxygraph.evidence.word_sets import ILLNESS
+from oxygraph.report.answers import Hashes
 from oxygraph.report.findings import SCHEMA_VERSION, Document
 from oxygraph.report.identity import asked_again, citation_of_graph, graph_document, title_of_graph
 from oxygraph.report.words import Words
@@ -67,26 +70,30 @@ def cited(words: Words, question: Question) -> Cited:
     verdict = words.say(evidence.verdict)
     answered = words.sentence("cited_level", verdict=verdict, level=words.say(level)) if level else verdict
     asked = f"{words.label(question.source)} → {words.label(question.target)} ({words.where(question.context)})"
-    digest = evidence_hash(question, evidence)
+    digest = Hashes().of(question, evidence)
     said = {"asked": asked, "answered": answered, "hash": digest}
     text = words.sentence("cited_answer", graph=citation_of_graph(words.graph), **said)
     title = words.sentence("cited_title", title=title_of_graph(words.graph), **said)
     return Cited("answer", digest, text, title, asked_again(question, names(LAYERS)))
 
 
-def held(words: Words, digest: str, question: Question | None = None) -> Cited | None:
+def held(
+    words: Words, digest: str, question: Question | None = None, *, timeout: float = DEFAULT_SECONDS
+) -> Cited | None:
     """The answer or the graph of a hash; where the question is named, its answer now, whatever its hash.
 
     Args:
         words: The graph and the language.
         digest: The hash that was cited.
         question: The question that it answered; None to look for it among those that fix the sex alone.
+        timeout: Seconds to look for it.
 
     Returns:
         The answer, `holds` telling whether it has the hash; None where no question asked has it.
 
     Raises:
         QuestionError: It is no hash.
+        OxyGraphError: Not all questions could be asked in that time.
     """
     wanted = digest.strip().casefold()
     if not _HASH.fullmatch(wanted):
@@ -96,22 +103,52 @@ def held(words: Words, digest: str, question: Question | None = None) -> Cited |
         return found._replace(holds=found.hash == wanted)
     if (known := cite_graph(words.graph)).hash == wanted:
         return known
-    for other in _questions(words.graph):
-        if evidence_hash(other, gather(words.graph, other)) == wanted:
+    until = monotonic() + timeout
+    for other, now in _hashes(words.graph):
+        if now == wanted:
             return cited(words, other)
+        if monotonic() > until:
+            fix = "name the question, SOURCE TARGET, or allow more with a longer --timeout"
+            raise OxyGraphError(f"{wanted} was not found within {timeout:g} s; {fix}")
     return None
+
+
+def _hashes(graph: EvidenceGraph) -> Iterator[tuple[Question, str]]:
+    """What people ask, and the hash of the answer; first where a way leads from the one to the other."""
+    hashes, without = Hashes(), list[Question]()
+    reached = {source: _reached(graph, source) for source in _acting(graph)}
+    for question in _questions(graph):
+        if question.target in reached[question.source]:
+            yield question, hashes.of(question, gather(graph, question))
+        else:
+            without.append(question)
+    yield from ((question, hashes.of_nothing(question)) for question in without)
+
+
+def _reached(graph: EvidenceGraph, source: str) -> set[str]:
+    """What so many steps lead to, whatever they say."""
+    met = edge = {source}
+    for _ in range(_HOPS):
+        edge = {name for node in edge for name in graph.successors[node]} - met
+        met = met | edge
+    return met
 
 
 def _questions(graph: EvidenceGraph) -> Iterator[Question]:
     """What people ask: from everything that acts to everything else, oxytocin first, in anybody, females and males."""
-    acting = {edge.subject for edge in graph.edges.values() if edge.predicate == "affects"}
     layers = graph.layers(())
     contexts = [graph.context(), graph.context(sex="female"), graph.context(sex="male")]
-    targets = sorted(graph.nodes.values(), key=lambda node: (node.category not in {"Disorder", "Symptom"}, node.id))
-    for source in sorted(acting, key=lambda name: (name != _FIRST, name)):
+    targets = sorted(graph.nodes.values(), key=lambda node: (node.category not in ILLNESS, node.id))
+    for source in _acting(graph):
         for target, context in product(targets, contexts):
             if target.id != source:
                 yield Question(source, target.id, context, layers, _HOPS)
+
+
+def _acting(graph: EvidenceGraph) -> list[str]:
+    """What acts on something, oxytocin first."""
+    acting = {edge.subject for edge in graph.edges.values() if edge.predicate == "affects"}
+    return sorted(acting, key=lambda name: (name != _FIRST, name))
 
 
 def cited_document(found: list[Cited], *, holds: bool) -> Document:

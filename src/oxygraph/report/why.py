@@ -9,7 +9,7 @@ from oxygraph.engine.missing import Missing
 from oxygraph.engine.results import Result
 from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.suggestion import Suggestion
-from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM, NOTHING
+from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM, NOTHING, UNSETTLED
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
@@ -19,7 +19,6 @@ from oxygraph.report.words import Words
 __all__ = ["missing_text", "strength_text", "suggestion_text", "why", "why_text"]
 
 _COUNTED = (Sign.PLUS, Sign.MINUS)
-_UNSETTLED = frozenset({Sign.CONFLICTING.verdict, Sign.MIXED.verdict})
 
 
 def why(graph: EvidenceGraph, answer: Answer, lang: str = "en") -> str:
@@ -157,7 +156,7 @@ def _specific(words: Words, answer: Answer) -> Iterator[str]:
 
 
 def _parting(words: Words, answer: Answer) -> Iterator[str]:
-    if answer.verdict not in _UNSETTLED:
+    if answer.verdict not in UNSETTLED:
         return
     if answer.resolving:
         yield words.sentence("resolvable", keys=words.joined(map(words.say, answer.resolving), "keys"))

@@ -8,7 +8,7 @@ since the copy shares all memory until it writes.
 import gc
 import os
 import pickle
-import select
+import selectors
 import signal
 import sys
 import time
@@ -52,7 +52,8 @@ def confined(call: Callable[[], T], *, seconds: float, memory: int) -> T:
         os.close(reading)
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        with suppress(ChildProcessError):  # where the caller's process ignores SIGCHLD, nobody is left to wait for
+            os.waitpid(child, 0)
     if not written:
         raise MemoryError
     failed, outcome = pickle.loads(written)  # noqa: S301  our own process wrote it
@@ -64,11 +65,13 @@ def confined(call: Callable[[], T], *, seconds: float, memory: int) -> T:
 
 def _read(reading: int, end: float) -> bytes:
     chunks = list[bytes]()
-    while select.select([reading], [], [], max(0.0, end - time.monotonic()))[0]:
-        chunk = os.read(reading, _CHUNK)
-        if not chunk:
-            return b"".join(chunks)
-        chunks.append(chunk)
+    with selectors.DefaultSelector() as waiting:  # select() itself takes no file beyond the 1,024th
+        waiting.register(reading, selectors.EVENT_READ)
+        while waiting.select(max(0.0, end - time.monotonic())):
+            chunk = os.read(reading, _CHUNK)
+            if not chunk:
+                return b"".join(chunks)
+            chunks.append(chunk)
     raise TimeoutError
 
 

@@ -48,7 +48,7 @@ class EmbeddedStore(Fetching):
 
     Args:
         graph: What to hold; `load` puts another in its place.
-        timeout: Seconds a query may take.
+        timeout: Seconds a query may take, where the query itself is given none.
     """
 
     def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = 10.0) -> None:
@@ -80,28 +80,38 @@ class EmbeddedStore(Fetching):
             [FoundLink("", *link) for link in self._links],
         )
 
-    def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
-        """What a reading query answers; see `Store.run`."""
+    def run(
+        self,
+        query: str,
+        parameters: Mapping[str, object] | None = None,
+        *,
+        limit: int = 0,
+        timeout: float | None = None,
+    ) -> Result:
+        """What a reading query answers, in so many seconds; see `Store.run`."""
         statement = one_statement(query)
+        seconds = self._timeout if timeout is None else timeout
         try:
             return confined(
-                lambda: self._answer(statement, parameters or {}, limit), seconds=self._timeout + _GRACE, memory=_MEMORY
+                lambda: self._answer(statement, parameters or {}, limit, seconds),
+                seconds=seconds + _GRACE,
+                memory=_MEMORY,
             )
         except TimeoutError as error:
-            raise StoreError(TOO_SLOW.format(self._timeout)) from error
+            raise StoreError(TOO_SLOW.format(seconds)) from error
         except MemoryError as error:
             raise StoreError(_TOO_MUCH) from error
 
     def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
         """A query of our own, which needs no process of its own."""
-        return self._answer(query, {"graph": self.name, **parameters}, 0)
+        return self._answer(query, {"graph": self.name, **parameters}, 0, self._timeout)
 
-    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int) -> Result:
-        with _errors_in_words(self._timeout):
+    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int, seconds: float) -> Result:
+        with _errors_in_words(seconds):
             found = self._engine.cypher(
                 statement,
                 params=dict(parameters),
-                timeout_ms=max(1, round(self._timeout * 1000)),
+                timeout_ms=max(1, round(seconds * 1000)),
                 row_limit=limit or None,
                 hide_structural_keys=True,
             )

@@ -1,5 +1,6 @@
 """`oxygraph cite`: how the graph and an answer are cited, and whether a cited answer still holds."""
 
+import sys
 from typing import Unpack
 
 import click
@@ -9,10 +10,12 @@ from oxygraph.bibliography.formats import WRITTEN, write_entries
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
 from oxygraph.report.identity import AUTHORS, RELEASED
+from oxygraph.report.words import Words
 
 __all__ = ["command"]
 
@@ -20,6 +23,14 @@ __all__ = ["command"]
 @click.command("cite")
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
 @click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=DEFAULT_SECONDS,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to look for the answer of a hash whose question is not named.",
+)
 @context_options
 @max_hops_option
 @format_option(*ALL_FORMATS, *WRITTEN)
@@ -29,6 +40,7 @@ def command(
     /,
     ends: tuple[str, ...],
     check: str | None,
+    timeout: float,
     max_hops: int,
     output_format: str | None,
     layers: tuple[str, ...],
@@ -39,7 +51,7 @@ def command(
     Without SOURCE TARGET the graph is cited, by its version and the hash of its content; with them, the answer too, by
     its own hash, which every answer carries. --check asks again: the question that is named, or, where none is, from
     everything that acts to everything else, in anybody, in females and in males. It exits with 3 where neither the
-    graph nor an answer has the hash any more.
+    graph nor an answer has the hash any more, and with 1 where the time did not suffice to ask everything.
 
     \b
     Examples:
@@ -58,7 +70,7 @@ def command(
     if check is None:
         found = [cite_graph(graph), *([cited(words, question)] if question else [])]
     else:
-        found = list(filter(None, [held(words, check, question)]))
+        found = _checked(words, check, question, timeout)
     holds = check is None or any(one.holds for one in found)
     if out.format in WRITTEN:
         _print_bibliography(found, out.format)
@@ -74,6 +86,13 @@ def command(
     if check is not None:
         _say(check, found, holds=holds)
     return 0 if holds else NOTHING_FOUND
+
+
+def _checked(words: Words, check: str, question: Question | None, timeout: float) -> list[Cited]:
+    """What has the hash, if anything; whoever waits is told what for."""
+    if question is None and sys.stderr.isatty():
+        note(f"looking for the answer of {check}, for up to {timeout:g} s; with SOURCE TARGET it is found at once")
+    return list(filter(None, [held(words, check, question, timeout=timeout)]))
 
 
 def _print_bibliography(found: list[Cited], form: str) -> None:

@@ -13,6 +13,8 @@ _ONE = {
     "contexts": "setting",
     "references": "reference",
     "audit": "entry of the audit",
+    "places": "place",
+    "mappings": "mapping",
     "words": "word",
 }
 _LONGEST = 300

@@ -125,11 +125,13 @@ HELP_PAGES: Mapping[str, str] = {
     "Without SOURCE TARGET the graph is cited, by its version and the hash of its content; with them, the answer "
     "too, by its own hash, which every answer carries. --check asks again: the question that is named, or, where "
     "none is, from everything that acts to everything else, in anybody, in females and in males. It exits with 3 "
-    "where neither the graph nor an answer has the hash any more.": (
+    "where neither the graph nor an answer has the hash any more, and with 1 where the time did not suffice to ask "
+    "everything.": (
         "不写 SOURCE TARGET 时引用图（版本与内容哈希）；写明时也引用答案，以每个答案所带的哈希。--check 重新提问："
         "所写明的问题；没有写明时，从所有起作用的节点到其余节点，不限性别、女性与男性。图与答案都不再有该哈希时，退"
-        "出码为 3。"
+        "出码为 3；时限内没有问完时为 1。"
     ),
+    "How long to look for the answer of a hash whose question is not named.": "未写明问题时，查找该哈希的时限。",
     "Ask again, and say whether the answer of this hash still holds.": "重新提问，并说明此哈希的答案是否仍成立。",
     # findings of one's own
     "Make an empty folder for findings of your own.": "新建一个存放自己证据的文件夹。",

@@ -78,6 +78,7 @@ QUESTIONS: Mapping[str, str] = {
     "revision {name} has no folder {folder}; see git ls-tree -d {other}": (
         "版本 {name} 中没有文件夹 {folder}；请看 git ls-tree -d {other}"
     ),
+    "git does not give {file} of revision {name}; see git fsck": "git 取不出版本 {name} 的 {file}；请看 git fsck",
     "the folder {folder} of revision {name} holds no curated file": "版本 {name} 的文件夹 {folder} 中没有数据文件",
     "git is not installed; install it, or name two folders": "没有安装 git；请安装，或写两个文件夹",
     # databases
@@ -87,6 +88,9 @@ QUESTIONS: Mapping[str, str] = {
     "the URI names the server; --database names the database on it": "URI 写服务器；其上的数据库用 --database",
     "only a neo4j:// URI may hand the server a routing context, behind a question mark": (
         "只有 neo4j:// 的 URI 可在问号之后带路由信息"
+    ),
+    "{name} was not found within {number} s; name the question, SOURCE TARGET, or allow more with a longer --timeout": (
+        "{number} 秒内没有找到 {name}；请写明问题 SOURCE TARGET，或用更长的 --timeout"
     ),
     "no answer within {number} s; a longer --timeout allows more": "{number} 秒内没有结果；可用更长的 --timeout",
     "the query needs more than {number} GB of memory, or broke the engine; text and lists that grow with every step"

@@ -32,6 +32,9 @@ REMARKS: Mapping[str, str] = {
     "{name} is no answer to a question that fixes the sex alone; the evidence behind it may have changed": (
         "{name} 不是只限定性别的问题的答案；其背后的证据可能已改变"
     ),
+    "looking for the answer of {name}, for up to {number} s; with SOURCE TARGET it is found at once": (
+        "正在查找 {name} 的答案，最多 {number} 秒；写明 SOURCE TARGET 则立即得到"
+    ),
     "name the question to be sure: oxygraph cite SOURCE TARGET --check HASH, and the options it had": (
         "要确定，请写明问题：oxygraph cite SOURCE TARGET --check HASH，并带上当时的选项"
     ),

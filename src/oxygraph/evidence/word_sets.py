@@ -1,0 +1,15 @@
+"""Words of the closed lists that several rules name together."""
+
+__all__ = ["CONTROLLED_DESIGNS", "ILLNESS", "OWN_LAYERS", "RATIOS"]
+
+OWN_LAYERS = frozenset({"primary", "extended"})
+"""The layers that hold what papers themselves report."""
+
+CONTROLLED_DESIGNS = frozenset({"randomized_trial", "experiment"})
+"""Evidence of which a controlled study is made."""
+
+RATIOS = frozenset({"hazard_ratio", "odds_ratio", "relative_risk"})
+"""Metrics that are never below zero, say nothing at 1, and are even on a logarithmic scale."""
+
+ILLNESS = frozenset({"Disorder", "Symptom"})
+"""The categories of what people ask about: the ends of most questions."""
