@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from oxygraph.evidence.signs import Sign
 from oxygraph.figures.metrics import text_width
+from oxygraph.report.looks import SIGN_COLOURS
 
 __all__ = ["COLOURS", "Box", "Circle", "Group", "Line", "Mark", "Polyline", "Rect", "Scene", "Text"]
 
@@ -19,10 +21,10 @@ COLOURS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "muted": ("#565b66", "#adb3bf"),
         "rule": ("#c3c7cf", "#464c58"),
         "band": ("#f1f2f5", "#20242c"),
-        "plus": ("#c2500a", "#ff9a57"),
-        "minus": ("#0a68a8", "#63b4f5"),
-        "null": ("#6b6f78", "#a9afba"),
-        "mixed": ("#94690a", "#e3b341"),
+        "plus": (SIGN_COLOURS[Sign.PLUS], "#ff9a57"),
+        "minus": (SIGN_COLOURS[Sign.MINUS], "#63b4f5"),
+        "null": (SIGN_COLOURS[Sign.NULL], "#a9afba"),
+        "mixed": (SIGN_COLOURS[Sign.MIXED], "#e3b341"),
         "plus_faded": ("#f3cfb8", "#63402a"),
         "minus_faded": ("#bcd8ea", "#2b4961"),
         "null_faded": ("#d9dbdf", "#41464f"),
