@@ -277,7 +277,7 @@ isInteger(this.value)?`${this.value}.0`:String(this.value)}};function Hs(n,t){le
 s,o])=>[s,Lu(o)]))}function Lu(n){return n===null?"":Array.isArray(n)?n.join("|"):typeof n=="number"?et(n):String(n)}function Ie(n){return Array.isArray(n)?`[${n.
 map(Ie).join(", ")}]`:n instanceof yn?n.text:n instanceof wn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Ie(
 e)}: ${Ie(s)}`).join(", ")}}`:JSON.stringify(n).replace(Cu,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Cu=/[\u007f-\uffff]/g;function le(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function xn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(le(n*100)/100).
-toFixed(2):n.toFixed(2)}function bn(n){return`${le(n*100)}%`}var Ru=/e([+-])(\d)$/,Bu=1e-4;function Qr(n){let t=Number(n.toPrecision(1));return t<Bu?t.toExponential(
+toFixed(2):n.toFixed(2)}function bn(n){return`${le(n*100)}%`}var Ru=/e([+-])(\d)$/,Bu=1e-4;function Qr(n){let t=Number(n.toPrecision(1));return t&&t<Bu?t.toExponential(
 0).replace(Ru,"e$10$2"):String(t)}var v=24,[Pu,ti]=[20,12.5],_t=11,vn=1.5,Fs=26,G=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
 this.#t.push(qr(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,Pu,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,ti,s?"ink":"muted");this.y+=10}legend(t,e=20){
 this.y+=12,this.add(E([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=Fs+this.ruler.width(r,_t);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
@@ -882,21 +882,22 @@ counted:c.length>0,own:l.some(({edge:u})=>s.includes(u.layer)),people:Math.max(.
 return x(r,i=>[!i.counted,-i.level,-i.people,i.study])}function rc({findings:n}){let t=new Map;for(let{edge:e}of n){let{dose_min:s,dose_max:o,dose_unit:r}=e;if(s===
 null||o===null)continue;let i=rt([s,o,r]).slice(0,-r.length-1);t.set(r,(t.get(r)??new Map).set(i,s))}return Array.from(t,([e,s])=>`${x(s,([,r])=>r).map(([r])=>r).
 join(", ")} ${e}`).join("; ")}function ic({findings:n}){return[...new Set(n.flatMap(({edge:t})=>t.reference))]}var Uo=1.959963984540054;function ac(n){let t=n.map(Zp),[e,s,o]=["+","-",null].map(a=>t.filter(c=>c===a).length),[r,i]=Qp(e,e+s);return{plus:e,minus:s,leftOut:o,
-low:r,high:i,p:tm(e,e+s)}}function Zp({signs:n,tendency:t}){let e=[...n].filter(R);return e.length>1?null:e[0]??t}function Qp(n,t){if(!t)return[0,1];let[e,s]=[n/
-t,Uo*Uo],o=e+s/(2*t),r=Uo*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}function tm(n,t){let e=Math.min(n,t-n),[s,o]=[1,
-1];for(let r=1;r<=e;r+=1)s=s*(t-r+1)/r,o+=s;return Math.min(1,2*o/2**t)}var[cc,Ko,em,lc]=[22,15,52,7],[Go,os,uc,qo]=[128,9.5,8,6],rs=26,nm=10,ee=[240,280,400,430,620,770],be=160,sm=.01,om=900,fc={"-":"lowers",0:"no_effect","+":"rais\
-es","?":"no_direction"},rm=["-","0","+","?"];function Yo(n,t,e="sex"){return new Vo(n,t,e).scene()}var Vo=class{constructor(t,e,s){this.words=t,this.answer=e,this.
-by=s,this.findings=Fe(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(_).map(({edge:u})=>u);this.strata=ni(this.edges,o,s,nm),this.bars=
+low:r,high:i,p:em(e,e+s)}}function Zp({signs:n,tendency:t}){let e=[...n].filter(R);return e.length>1?null:e[0]??t}function Qp(n,t){if(!t)return[0,1];let[e,s]=[n/
+t,Uo*Uo],o=e+s/(2*t),r=Uo*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}var tm=64;function em(n,t){let e=Math.min(n,t-n),
+[s,o]=[1n,1n];for(let c=1;c<=e;c+=1)s=s*BigInt(t-c+1)/BigInt(c),o+=s;let r=o.toString(2).length,i=Math.max(0,r-tm),a=Number(o>>BigInt(i))/2**(r-i);return Math.min(
+1,a*2**(r+1-t))}var[cc,Ko,nm,lc]=[22,15,52,7],[Go,os,uc,qo]=[128,9.5,8,6],rs=26,sm=10,ee=[240,280,400,430,620,770],be=160,om=.01,rm=900,fc={"-":"lowers",0:"no_effect","+":"rais\
+es","?":"no_direction"},im=["-","0","+","?"];function Yo(n,t,e="sex"){return new Vo(n,t,e).scene()}var Vo=class{constructor(t,e,s){this.words=t,this.answer=e,this.
+by=s,this.findings=Fe(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(_).map(({edge:u})=>u);this.strata=ni(this.edges,o,s,sm),this.bars=
 oc(this.findings,s,this.strata,t.graph.vocabulary.own_layers);let r=new Set(this.bars.filter(u=>!u.counted).map(u=>u.findings[0].silentBecause)),i=t.data.reasons.
-filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=rm.filter(u=>u!=="?"||this.bars.some(f=>f.sign===u)),this.most=
+filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=im.filter(u=>u!=="?"||this.bars.some(f=>f.sign===u)),this.most=
 Math.max(0,...this.bars.map(({people:u})=>u));let a=this.signs.map(u=>this.#n(u)),c=a.reduce((u,f)=>u+f,0)+qo*(this.signs.length-1);this.left=v+Go,this.sheet=new G(
-t.ruler,Math.max(om,this.left+c+v));let l=(this.sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
+t.ruler,Math.max(rm,this.left+c+v));let l=(this.sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
 signs.map((s,o)=>{let r={sign:s,x:e,width:t[o]};return e+=t[o]+qo,r})}#e(t,e){return this.bars.filter(s=>s.stratum===t&&s.sign===e).map(s=>this.#s(s))}#n(t){let e=Math.
 max(0,...this.strata.map(o=>this.#e(o,t).length)),s=this.words.ruler.width(this.words.text(fc[t]),12.5,!0)+36;return Math.max(s,Math.min(e,rs)*cc+2*uc)}#s(t){let{
-words:e}=this,s=t.people?Math.max(lc,em*Math.sqrt(t.people/this.most)):lc,o=e.text("people",{count:t.people||"?"}),r=t.counted?"":` · ${this.letters.get(t.findings[0].
+words:e}=this,s=t.people?Math.max(lc,nm*Math.sqrt(t.people/this.most)):lc,o=e.text("people",{count:t.people||"?"}),r=t.counted?"":` · ${this.letters.get(t.findings[0].
 silentBecause)}`,i=`${e.short(t.study)} · ${o}${r}`,a=this.by==="dose"?"":rc(t),c=s+(t.people?5:7),l=c+e.ruler.width(i,os);return{bar:t,height:s,above:i,below:a,
 foot:c,up:l,down:a?5+e.ruler.width(a,os):0}}scene(){let{words:t,sheet:e,by:s}=this;if(we(this,"harvest"),this.bars.length){this.#a();for(let r of this.strata)this.#o(
-r)}else e.notes([t.text("nothing")],"ink");let o=am(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#c()),e.heading(t.text("swim")),e.notes([t.text(
+r)}else e.notes([t.text("nothing")],"ink");let o=cm(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#c()),e.heading(t.text("swim")),e.notes([t.text(
 "swim_grouping",{key:t.say(s)}),t.text("swim_metric")]),e.notes([t.text("swim_test")]),this.#l(),e.notes([t.text("swim_warning")],"ink"),xe(this,this.bars.length)}#a(){
 let{words:t,sheet:e}=this;e.y+=22;for(let{sign:s,x:o,width:r}of this.columns){let i=t.text(fc[s]),a=20+t.ruler.width(i,12.5,!0),c=o+(r-a)/2;e.add(...B(s,c+7,e.y-
 4.5),$(c+20,e.y,i,12.5,{bold:!0}))}e.y+=8}#o(t){let{sheet:e}=this,s=this.columns.map(d=>({...d,found:this.#e(t,d.sign)})),o=Math.max(...s.map(({found:d})=>Math.
@@ -907,7 +908,7 @@ e.add($(this.left-10,f,d,12.5,{anchor:"end",bold:!0})),f+=16;for(let d of a)e.ad
 up:p,down:m}of r){f+=p+8;for(let{x:g,width:y,part:b}of d){e.add(E([g+4,f,g+y-4,f]));for(let[O,D]of b.entries())this.#i(D,g+uc+O*cc,f)}f+=m+6}e.y=u+l+qo}#r(t){let{
 words:e}=this,s=this.bars.filter(c=>c.stratum===t),o=new Set(s.filter(c=>c.counted).map(({study:c})=>c)),r=new Set(s.map(({study:c})=>c).filter(c=>!o.has(c))).size,
 i=r?e.text("cell_silent",{silent:r}):"";return{said:e.ruler.wrapped(nt(e,t,this.by,this.edges),Go-12,12.5,!0),count:e.ruler.wrapped(e.text("cell",{counted:o.size})+
-i,Go-12,10.5)}}#i({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+Ko/2+3.4,u=[...im(t,i,a,e),$(l,a-r,s,os,{colour:t.counted?"ink":"muted",turned:!0})];
+i,Go-12,10.5)}}#i({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+Ko/2+3.4,u=[...am(t,i,a,e),$(l,a-r,s,os,{colour:t.counted?"ink":"muted",turned:!0})];
 o&&u.push($(l,a+5,o,os,{anchor:"end",colour:"muted",turned:!0}));let f=t.findings[0].silentBecause,d=[c.tooltip(t.findings.map(({edge:m})=>m))];f&&d.push(`${c.say(
 "not counted")}: ${c.say(`because_${f}`)}`);let p=`study ${t.study} ${t.stratum||"-"} ${t.sign}`;this.sheet.group(u,d.join(`
 `),c.address(ic(t)),p)}#c(){let{words:t}=this,e=Array.from(this.letters,([s,o])=>{let r=this.bars.filter(i=>!i.counted&&i.findings[0].silentBecause===s).length;
@@ -917,24 +918,24 @@ sheet:e,by:s,strata:o}=this,r=this.findings.filter(_),i=[[t.text("swim_all"),r]]
 e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.add(...B(c,v+ee[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#u(a,ac(U(c)));e.
 y+=12}#u(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;c.y+=18;let{y:u}=c;c.add($(v,u,c.ruler.fitted(t,ee[0]-24,11.5),11.5));for(let[p,
 m]of[s,e,o].entries())c.add($(v+ee[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,d]=[v+ee[3],e/l];c.add(E([f,u-4,f+be,u-4],"rule",1),E([f+be/2,u-9,f+be/
-2,u+1],"muted",1,"2 2"),E([f+be*r,u-4,f+be*i,u-4],"ink",2),W(f+be*d,u-4,4,{fill:"ink"}),$(v+ee[4],u,`${bn(d)} [${bn(r)}, ${bn(i)}]`,11.5),$(v+ee[5],u,a>=sm?xn(a):
-Qr(a),11.5))}};function im({sign:n,counted:t,own:e,people:s},o,r,i){let a=H[n]==="muted"?"null":H[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
-i,Ko,i,l);return s?[u]:[u,E([o,r-i-2.5,o+Ko,r-i-2.5],c,1.5,"3 2")]}function am(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
+2,u+1],"muted",1,"2 2"),E([f+be*r,u-4,f+be*i,u-4],"ink",2),W(f+be*d,u-4,4,{fill:"ink"}),$(v+ee[4],u,`${bn(d)} [${bn(r)}, ${bn(i)}]`,11.5),$(v+ee[5],u,a>=om?xn(a):
+Qr(a),11.5))}};function am({sign:n,counted:t,own:e,people:s},o,r,i){let a=H[n]==="muted"?"null":H[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
+i,Ko,i,l);return s?[u]:[u,E([o,r-i-2.5,o+Ko,r-i-2.5],c,1.5,"3 2")]}function cm(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
 _own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text("harvest_silent")],[(e,s)=>[N(e-8,s-2,6,8,{fill:"null"}),N(e+
-1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[cm,lm,is,dc,hc]=[28,76,212,110,100],mc=88,[um,ne,$t]=[25,15,12.5],fm=3,dm=24,Lt=2,as=["-","0","+"],hm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
+1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[lm,um,is,dc,hc]=[28,76,212,110,100],mc=88,[fm,ne,$t]=[25,15,12.5],dm=3,hm=24,Lt=2,as=["-","0","+"],pm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
 "no_direction"],["conflicting","conflicting"],["mixed","mixed"]];function gc(n,t,e="sex"){return new Jo(n,t,e).scene()}var Jo=class{constructor(t,e,s){this.words=
-t,this.answer=e,this.by=s;let{rows:o,rest:r}=pm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
+t,this.answer=e,this.by=s;let{rows:o,rest:r}=mm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
 speaking.map(({edge:u})=>u)),this.columns=this.#e(this.edges.filter(({signed:l})=>l)),this.heads=this.columns.map(l=>this.#s(l));let a=this.rows.map(({first:l})=>l),
 c=this.rows.flatMap(({last:l})=>l?[l]:[]);this.left=this.#t(v,a),this.middle=v+this.left.width+10,this.right=this.#t(this.middle+is+10,c),this.together=this.right.
 x+this.right.width+10,this.sources=this.together+dc,this.sheet=new G(t.ruler,this.sources+hc+v)}#t(t,e){let{ruler:s}=this.words,o=e.flatMap(c=>this.columns.flatMap(
-l=>pc(this.#l(c,l)))),r=Math.max(cm,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.flat().map(c=>s.width(c,$t,!0)+10),a=Math.max(r*as.length,...i);return{x:t,
-slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Sn(t,this.by,fm);if(!Object.hasOwn(ot(this.answer.question.context),this.by))return e;let s=new Set(t.map(
+l=>pc(this.#l(c,l)))),r=Math.max(lm,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.flat().map(c=>s.width(c,$t,!0)+10),a=Math.max(r*as.length,...i);return{x:t,
+slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Sn(t,this.by,dm);if(!Object.hasOwn(ot(this.answer.question.context),this.by))return e;let s=new Set(t.map(
 o=>Ne(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,s=["female","male"].map(i=>nt(t,i,"sex",this.edges)),o=s[0]===t.text("fem\
 ale_animals")&&s[1]===t.text("male_animals");return this.by==="sex"&&e.includes("female")&&e.includes("male")&&!o?t.text("by_sex"):t.grouped(this.by)}#s(t){let{
-words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):nt(e,t,s,this.edges),{ruler:r}=e,i=o.split(" ").flatMap(u=>wm(r,u)),a=Math.min(mc,Math.max(lm,...i.map(u=>r.
+words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):nt(e,t,s,this.edges),{ruler:r}=e,i=o.split(" ").flatMap(u=>xm(r,u)),a=Math.min(mc,Math.max(um,...i.map(u=>r.
 width(u,$t,!0)))),c=r.wrapped(i.join(" "),a,$t,!0),l=c.slice(Lt).join(" ");return[...c.slice(0,Lt),...l?[r.fitted(l,a,$t,!0)]:[]]}scene(){let{words:t,sheet:e,answer:s,
 rows:o}=this;we(this,"ladder",{by:this.#n(),more:t.text("hops",{hops:s.question.max_hops})}),o.length?this.#a(t.node(s.question.source),t.node(s.question.target)):
-e.notes([t.text("nothing")],"ink"),e.legend(ym(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Lt).length,a=t.text("ladder_counts",
+e.notes([t.text("nothing")],"ink"),e.legend(wm(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Lt).length,a=t.text("ladder_counts",
 {two:i,several:r.length-i,rest:this.rest});return e.notes([t.text("ladder_fan"),a]),s.complete||e.notes([t.text("incomplete")],"ink"),xe(this,o.length)}#a(t,e){
 let{sheet:s}=this;this.#o(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add($(v,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#r(
 r)}#o(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r.wrapped(s.text("left",{source:t}),this.left.width,12),a=r.wrapped(s.text("right",{target:e}),this.
@@ -942,8 +943,8 @@ right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.sl
 o.add($(c.x+c.width/2,o.y+u*ne,d,12,{anchor:"middle",colour:"muted"}))}o.y+=ne*(Math.min(Lt,Math.max(i.length,a.length))-1),o.y+=20+ne*(Math.max(...this.heads.map(
 ({length:c})=>c))-1);for(let c of[this.left,this.right])for(let[l,u]of this.heads.entries())for(let[f,d]of[...u].reverse().entries()){let p=c.x+(l+.5)*c.column;
 o.add($(p,o.y-f*ne,d,$t,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+is/2,"mediator","middle"],[this.together,"together","start"],[this.sources,"so\
-urces","start"]])o.add($(c,o.y,s.text(l),$t,{anchor:u,bold:!0}))}#r(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle,is-8,$t),r=um+(o.length-1)*ne,i=s.y+
-r/2,a=i+4.3-ne*(o.length-1)/2,c=e.ruler.fitted(t.kind,dc-25,11),l=e.ruler.fitted(gm(t.steps),hc,11),u=[...this.#i(r),...this.#c(t.first,this.left,i),...t.last?this.#c(
+urces","start"]])o.add($(c,o.y,s.text(l),$t,{anchor:u,bold:!0}))}#r(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle,is-8,$t),r=fm+(o.length-1)*ne,i=s.y+
+r/2,a=i+4.3-ne*(o.length-1)/2,c=e.ruler.fitted(t.kind,dc-25,11),l=e.ruler.fitted(ym(t.steps),hc,11),u=[...this.#i(r),...this.#c(t.first,this.left,i),...t.last?this.#c(
 t.last,this.right,i):[],...o.map((g,y)=>$(this.middle+is/2,a+ne*y,g,$t,{anchor:"middle"})),...t.sign?B(t.sign,this.together+7,i):[],$(this.together+21,i+4,c,11,
 {colour:"muted"}),$(this.sources,i+4,l,11,{colour:"muted"})],f=t.steps.flatMap(g=>g.speaking),d=new Map(f.map(({edge:g})=>[g.id,g])),p=t.nodes.map(g=>e.node(g)).
 join(" → ")||t.middle,m=`row ${t.nodes.join(" ")||"direct"}`;s.group(u,`${p}
@@ -953,17 +954,17 @@ x+a*i.column;return E([c,s+2,c,s+t-2],"paper",3)})]}#c(t,e,s){let{words:o,column
 l=>l.signed)?o.text("counted_nothing"):o.say(t.edges[0].predicate),c={anchor:"middle",colour:"muted",italic:!0};return[$(e.x+e.width/2,s+4,`— ${a} —`,11,c)]}
 return r.flatMap((i,a)=>{let c=this.#l(t,i);return c.length?this.#u(c,e,a,s):[]})}#l(t,e){return t.speaking.filter(({edge:s})=>s.signed&&Ne(s,this.by,this.columns)===
 e)}#u(t,e,s,o){let r=pc(t),i=e.x+s*e.column+(e.column-e.slot*as.length)/2,a=as.flatMap((c,l)=>{let u=r[l];if(!u)return[];let f=i+l*e.slot+8;return[...B(c,f,o),...u>
-1?[$(f+6.5,o+4,`×${u}`,9,{colour:"muted"})]:[]]});return a.length?a:[...B("?",i+e.slot+8,o)]}};function pm(n,{direct:t,paths:e}){let s=e.filter(({steps:f})=>f.
+1?[$(f+6.5,o+4,`×${u}`,9,{colour:"muted"})]:[]]});return a.length?a:[...B("?",i+e.slot+8,o)]}};function mm(n,{direct:t,paths:e}){let s=e.filter(({steps:f})=>f.
 length===Lt),o=e.filter(({steps:f})=>f.length>Lt),r=new Set(s.map(({nodes:f})=>f[1])),i=new Map;for(let f of o)f.counted&&f.sign!=="?"&&!r.has(f.nodes[1])&&!i.has(
-f.nodes[1])&&i.set(f.nodes[1],f);let a=[...i.values()].slice(0,dm),c=f=>n.graph.nodes.get(f.nodes[1])?.category??"",l=x(s.filter(f=>f.counted),f=>n.categoryPlace(
-c(f)));return{rows:[...t?[mm(n,t)]:[],...l.map(f=>Xo(n,n.category(c(f)),f)),...a.map(f=>Xo(n,n.text("circuits"),f)),...s.filter(f=>!f.counted).map(f=>Xo(n,n.text(
-"not_counted"),f))],rest:o.length-a.length}}function mm(n,t){let[e,s]=[n.say("direct evidence"),n.text("directly")];return{group:e,middle:s,first:t,last:null,sign:t.
+f.nodes[1])&&i.set(f.nodes[1],f);let a=[...i.values()].slice(0,hm),c=f=>n.graph.nodes.get(f.nodes[1])?.category??"",l=x(s.filter(f=>f.counted),f=>n.categoryPlace(
+c(f)));return{rows:[...t?[gm(n,t)]:[],...l.map(f=>Xo(n,n.category(c(f)),f)),...a.map(f=>Xo(n,n.text("circuits"),f)),...s.filter(f=>!f.counted).map(f=>Xo(n,n.text(
+"not_counted"),f))],rest:o.length-a.length}}function gm(n,t){let[e,s]=[n.say("direct evidence"),n.text("directly")];return{group:e,middle:s,first:t,last:null,sign:t.
 sign,kind:"",steps:[t],nodes:[]}}function Xo(n,t,{nodes:e,steps:s,signs:o,kind:r,sign:i,counted:a}){let{arrows:c,kinds:l}=n.graph.vocabulary,f=s.map((d,p)=>[d.signed&&
 c[o[p]]||"→",n.node(d.object)]).slice(1,-1).flat();return{group:t,middle:[n.node(e[1]),...f].join(" "),first:s[0],last:s[s.length-1],sign:a?i:"",kind:n.say(a?
-l[r]:"not counted"),steps:s,nodes:e}}function gm(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?
-`[${t.join(" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}function ym(n){let t=(e,s)=>(o,r)=>[$(o,r+4,e,s,{anchor:"middle",colour:"muted"})];return[...hm.map(
-([e,s])=>[(o,r)=>B(e,o,r),n.text(s)]),[t("×3",9),n.text("ladder_cell")],[t("+2",10),n.text("ladder_sources")]]}function wm(n,t){return n.width(t,$t,!0)>mc?t.replaceAll(
-"-","- ").split(" "):[t]}function pc(n){let t=U(n);return as.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function tt(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var xm={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+l[r]:"not counted"),steps:s,nodes:e}}function ym(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?
+`[${t.join(" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}function wm(n){let t=(e,s)=>(o,r)=>[$(o,r+4,e,s,{anchor:"middle",colour:"muted"})];return[...pm.map(
+([e,s])=>[(o,r)=>B(e,o,r),n.text(s)]),[t("×3",9),n.text("ladder_cell")],[t("+2",10),n.text("ladder_sources")]]}function xm(n,t){return n.width(t,$t,!0)>mc?t.replaceAll(
+"-","- ").split(" "):[t]}function pc(n){let t=U(n);return as.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function tt(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var bm={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
 everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
 tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
@@ -1002,7 +1003,7 @@ ilter the table",tableCaption:"Every finding of the selection",signs:{"+":"incre
  of, projects to …",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, \
 Escape lets go.",at:(n,t)=>`${n}, ${tt(t,"line")}`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and lighter: only compatible, or not counted",
 badge:"⇅ ∅ findings disagree",sexMarks:"×n findings, the more the thicker; ♀ ♂ in women, in men",framed:"bold frame: ends, picked",offline:"Everything \
-is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},bm={title:"OxyGraph",lead:"哪些证据适用于谁",
+is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},vm={title:"OxyGraph",lead:"哪些证据适用于谁",
 language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"\
 互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"\
 哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",
@@ -1039,7 +1040,7 @@ Graph ${n}${t?` · 回答编号 ${t} · 引用格式：“OxyGraph ${n}，回答
 0:"无作用","?":"方向不明","=":"属于、投射至等",conflicting:"相互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",
 at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",badge:"⇅ ∅\
  证据不一致",sexMarks:"×n 两者之间的证据数，越多越粗；♀ ♂ 其中女性与男性的条数",framed:"粗框：起点、终点和所选",offline:"\
-所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},ve={en:xm,zh:bm};var vm={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
+所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},ve={en:bm,zh:vm};var $m={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
 re of it, and more studies found that than found nothing.",decreases:"The counted studies that found an effect found less of it, and more studies found that tha\
 n found nothing.",no_effect:"It was looked for, and no effect was found. That is not proof that there is none.",conflicting:"Some counted studies found more of \
 it and others less. It leans to where more of them point, a null as it tends.",mixed:"Some counted studies found an effect; as many or more found none. It leans\
@@ -1067,7 +1068,7 @@ adicts it: both may be right, each for its own.",partly:"Some of the findings th
 s contradict each other, and nothing they report of whom and how tells them apart.",tentative:"The source itself says may, seems or preliminary.","subgroup anal\
 ysis":"Found in a part of those who took part; not counted beside a main result that fits as well.","secondary analysis":"Not what the study was made to test; n\
 ot counted beside a main result that fits as well.","exploratory analysis":"Looked for without a plan; not counted beside a main result that fits as well.",flag:"\
-What the review says and what the paper it cites reports are not the same; the card says how."},$m={verdict:"针对所问对象，计入的研究合起来说明什么；不超出研究所述。",
+What the review says and what the paper it cites reports are not the same; the card says how."},km={verdict:"针对所问对象，计入的研究合起来说明什么；不超出研究所述。",
 increases:"有作用的计入研究都见升高，且多于未见作用的研究。",decreases:"有作用的计入研究都见降低，且多于未见作用的研究。",
 no_effect:"检验过而未见作用；这并不证明没有作用。",conflicting:"计入的研究有的升高、有的降低。倾向为较多研究所指；阴性结果按其趋势计。",
 mixed:"有的计入研究见到作用，同样多或更多的研究未见。倾向为前者所指。",insufficient:"没有计入的结果说明方向。",strength:"\
@@ -1090,7 +1091,7 @@ explained:"相互矛盾的结果在此条件上都不同：各自在其条件下
 unresolved:"结果相互矛盾，而所报告的对象与方法都不能区分它们。",tentative:"来源自称为可能、似乎或初步。","subgroup analys\
 is":"仅见于部分受试者；有同样适用的主要结果时不计入。","secondary analysis":"并非研究所要检验者；有同样适用的主要结果时不计入。",
 "exploratory analysis":"无计划的分析；有同样适用的主要结果时不计入。",flag:"综述所述与所引论文的报告不同；卡片上写明如何不同。"},
-cs={en:vm,zh:$m},yc={en:{strength:"evidence: weak, moderate …",stated:"only findings that say so",hops:"step, path",untold:"not told apart",robustness:"the ve\
+cs={en:$m,zh:km},yc={en:{strength:"evidence: weak, moderate …",stated:"only findings that say so",hops:"step, path",untold:"not told apart",robustness:"the ve\
 rdict with less",missing:"missing experiment",clash:"⇅ ∅ findings disagree",weakest:"weakest step",compare:"compare",opposite:"opposite",leaning_apart:"lean\
 ing apart",differs:"an effect against none",untested:"not tested in one",open:"direction not given",flag:"⚑ review and paper differ",explained:"explained by",
 partly:"partly explained by",unresolved:"nothing that they report parts them"},zh:{strength:"证据强度",stated:"只看明确说明的证据",hops:"步、路径",
@@ -1101,15 +1102,15 @@ ve, and for whom. Behind each choice stands how many findings report it."],["sta
  and those not told apart in columns of their own. A row opens its evidence."],["panel","Judge","The verdict, the studies behind it, and what speaks against it.\
  Words underlined with dots say what they mean. “Take it away” saves pictures, papers, and this very view."]],zh:[["ask-section","提问","选择起点、终点和对象。每个选项后是\
 报告它的结果数。"],["stage","看图","每行是一条路径：▲ 升高，▼ 降低，∅ 未见作用；女性、男性和未区分者各成一列。点击一行可见其证据。"],
-["panel","判断","结论、所依据的研究，以及与之相反的证据。带点下划线的词有解释。“带走”可保存图片、文献和当前视图。"]]};var km=/^[A-Z][a-z]+[A-Z]/,Sm=/(?<=[a-z])(?=[A-Z])/g,ke=class extends lt{constructor(t,e){super(t,e),this.t=ve[e]}say(t){return this.lang==="en"&&km.test(t)?t.replace(
-Sm," ").toLowerCase():super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.
-either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){return Reflect.get(cs[this.lang],t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var Mm=4,wc='[data-name^="disc "], [data-name^="arc "]',Om='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
-"finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function ls(n){let t=De(new ke(n.graph,n.state.lang),n.state);return Am(n).map(e=>t?
-Em(e,us(n),t):e)}function Em(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,_t),o=s.map((i,a)=>$(v,n.height+a*vn*_t,i,_t)),r=n.height+Math.ceil(s.length*vn*_t);return{
-...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function Am(n){let{state:t,view:e}=n,s=t.by||"sex",o=us(n);if(me(t))return[ea(o,n,ve[t.
-lang])];if(t.view==="ladder"&&e.answer)return[gc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[_m(o,n,s)];if(t.view==="gaps"&&t.from)return[Tm(o,n)];if(t.view!==
-"harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Yo:sc;return Zo(t).map(([i,a])=>r(o,vc(n,i,a,Math.min(t.hops,Mm)),s))}function _m(n,{graph:t,state:e},s){
-let{from:o,to:r,layers:i}=e,a=Et(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>J(t,e,l)});return Ja(n,c,a,s)}function Tm(n,{graph:t,
+["panel","判断","结论、所依据的研究，以及与之相反的证据。带点下划线的词有解释。“带走”可保存图片、文献和当前视图。"]]};var Sm=/^[A-Z][a-z]+[A-Z]/,Mm=/(?<=[a-z])(?=[A-Z])/g,ke=class extends lt{constructor(t,e){super(t,e),this.t=ve[e]}say(t){return this.lang==="en"&&Sm.test(t)?t.replace(
+Mm," ").toLowerCase():super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.
+either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){return Reflect.get(cs[this.lang],t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var Om=4,wc='[data-name^="disc "], [data-name^="arc "]',Em='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
+"finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function ls(n){let t=De(new ke(n.graph,n.state.lang),n.state);return _m(n).map(e=>t?
+Am(e,us(n),t):e)}function Am(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,_t),o=s.map((i,a)=>$(v,n.height+a*vn*_t,i,_t)),r=n.height+Math.ceil(s.length*vn*_t);return{
+...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function _m(n){let{state:t,view:e}=n,s=t.by||"sex",o=us(n);if(me(t))return[ea(o,n,ve[t.
+lang])];if(t.view==="ladder"&&e.answer)return[gc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[Tm(o,n,s)];if(t.view==="gaps"&&t.from)return[Im(o,n)];if(t.view!==
+"harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Yo:sc;return Zo(t).map(([i,a])=>r(o,vc(n,i,a,Math.min(t.hops,Om)),s))}function Tm(n,{graph:t,state:e},s){
+let{from:o,to:r,layers:i}=e,a=Et(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>J(t,e,l)});return Ja(n,c,a,s)}function Im(n,{graph:t,
 state:e}){let s={source:e.from,context:C(e),layers:e.layers};return ri(n,s,e.columns,o=>J(t,e,o))}function xc({words:n,state:t,change:e}){let s=Le.map(i=>[i,n.text(
 i)]),o=i=>e({columns:Le.find(a=>a===i)}),r=h("label",{for:"columns-by"},n.t.columnsBy);return h("p",{class:"row"},r,Q("columns-by",t.columns,s,o))}function us({
 graph:n,state:t}){return new de(n,t.lang,n.figures)}function bc({state:n,view:t}){let e=new Set(Zo(n).map(([s,o])=>k({subject:s,object:o})));return[...t.findings.
@@ -1118,117 +1119,117 @@ slice(1).flatMap((i,a)=>r[a]&&i&&r[a]!==i?[[r[a],i]]:[])}function vc({graph:n,st
 o&&r===i.question.max_hops)return i;let c={source:s,target:o,context:C(t),layers:t.layers,max_hops:r};return Xt(n,c,l=>J(n,t,l))}function fs(n){let t=new DOMParser().
 parseFromString(n,"image/svg+xml").documentElement;return document.importNode(t,!0)}function $c(n,t,e){let s=fs(Re(n,t.graph.figures,e));for(let r of["title","d\
 esc"])s.querySelector(`:scope > ${r}`)?.remove();s.setAttribute("role","group"),s.setAttribute("aria-label",`${n.title}. ${n.description}`);for(let r of s.querySelectorAll(
-Om))jm(r,t);let o=Im(us(t));for(let r of s.querySelectorAll("text")){let i=o.get(r.textContent??"");i&&r.setAttribute("data-term",i)}for(let r of s.querySelectorAll(
-wc))r.setAttribute("aria-hidden","true");return s}function Im(n){let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[
-n.text("sex_untold"),"untold"],[n.text("together"),"together"]];return new Map(e)}function jm(n,t){let e=n.getAttribute("data-name")??"",s=Rm(e,t);for(let i of[
-"href","target","rel"])n.removeAttribute(i);if(n.addEventListener("click",s),n.matches(wc))return;let o=Lm(n,t.words);o&&n.setAttribute("aria-label",o);let[,...r]=(n.
+Em))Nm(r,t);let o=jm(us(t));for(let r of s.querySelectorAll("text")){let i=o.get(r.textContent??"");i&&r.setAttribute("data-term",i)}for(let r of s.querySelectorAll(
+wc))r.setAttribute("aria-hidden","true");return s}function jm(n){let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[
+n.text("sex_untold"),"untold"],[n.text("together"),"together"]];return new Map(e)}function Nm(n,t){let e=n.getAttribute("data-name")??"",s=Bm(e,t);for(let i of[
+"href","target","rel"])n.removeAttribute(i);if(n.addEventListener("click",s),n.matches(wc))return;let o=Cm(n,t.words);o&&n.setAttribute("aria-label",o);let[,...r]=(n.
 querySelector("title")?.textContent??"").split(`
 `);o&&r.length&&!o.includes(r[0])&&n.setAttribute("aria-description",r.join(" ")),n.setAttribute("role","button"),n.setAttribute("tabindex","0"),n.setAttribute(
-"aria-pressed",String(Cm(e,t.state))),n.addEventListener("keydown",i=>{i instanceof KeyboardEvent&&["Enter"," "].includes(i.key)&&(i.preventDefault(),s())})}var Nm=new Set(
-["block","pair"]);function Lm(n,t){let[e,...s]=(n.querySelector("title")?.textContent??"").split(`
+"aria-pressed",String(Rm(e,t.state))),n.addEventListener("keydown",i=>{i instanceof KeyboardEvent&&["Enter"," "].includes(i.key)&&(i.preventDefault(),s())})}var Lm=new Set(
+["block","pair"]);function Cm(n,t){let[e,...s]=(n.querySelector("title")?.textContent??"").split(`
 `),o=Array.from(n.querySelectorAll("text"),f=>f.textContent).join(", "),[r,,...i]=(n.getAttribute("data-name")??"").split(" "),a=r==="study"?i.pop()??"":"",c=["\
-study","item"].includes(r)?i.join(" "):"",l=[a&&t.sign(a),c&&c!=="-"?t.named(c):""];if(Nm.has(r))return[e,...s].join(" · ");let u=r!=="row"&&r!=="item"?o:s.length?
-e:"";return u&&[u,...l].filter(Boolean).join(", ")}function Cm(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;
+study","item"].includes(r)?i.join(" "):"",l=[a&&t.sign(a),c&&c!=="-"?t.named(c):""];if(Lm.has(r))return[e,...s].join(" · ");let u=r!=="row"&&r!=="item"?o:s.length?
+e:"";return u&&[u,...l].filter(Boolean).join(", ")}function Rm(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;
 if(o==="block")return!1;if(o!=="row")return o!=="study"&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",
-">")}`)}function Rm(n,t){let[e,s]=n.split(" ");if(e==="row")return Bm(n.slice(4),t);if(e==="study")return Pm(n,t);if(e==="block")return()=>t.change({pick:s==="a\
+">")}`)}function Bm(n,t){let[e,s]=n.split(" ");if(e==="row")return Pm(n.slice(4),t);if(e==="study")return Dm(n,t);if(e==="block")return()=>t.change({pick:s==="a\
 ll"?"":`block:${s}`});if(e==="pair")return()=>t.change({pick:`pair:${s}`,tab:"evidence"});let o=e==="finding"?`finding:${s}`:`pair:${t.state.from}>${s}`;return()=>t.
-change({pick:o,tab:"evidence"})}function Bm(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,
-tab:"evidence"})}function Pm(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(Zo(t).map(([d,p])=>k({subject:d,
+change({pick:o,tab:"evidence"})}function Pm(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,
+tab:"evidence"})}function Dm(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(Zo(t).map(([d,p])=>k({subject:d,
 object:p}))),c=[...e.findings.values()].filter(d=>d.study===o&&d.edge.sign===r).find(({edge:d})=>i.has(k(d))),[l]=X(t.pick),u=l==="pair"||l==="path"?t.pick:`pai\
 r:${[...i][0]}`;s({pick:u,tab:"evidence"});let f=c?document.getElementById(`finding-${c.edge.id}`):null;f?.scrollIntoView({block:"nearest"}),f?.classList.add("f\
 ound")}}function ds(n,t,e){let{words:s,change:o}=n,r=vc(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;
 let a=Yo(us(n),r,n.state.by||"sex"),c=a.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:g),l=fs(Re({...a,marks:c},n.graph.figures,n.theme));for(let g of l.
-querySelectorAll("title, desc"))g.remove();let[u,f]=Dm(a);l.setAttribute("viewBox",`0 ${u} ${a.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(
+querySelectorAll("title, desc"))g.remove();let[u,f]=zm(a);l.setAttribute("viewBox",`0 ${u} ${a.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(
 g);l.setAttribute("aria-hidden","true");let d=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),p=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,m={type:"button",class:"\
-thumb","data-harvest":`${t}>${e}`,onclick:d};return h("button",m,l,h("span",{},`${p} ⤢`))}function Dm({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&
+thumb","data-harvest":`${t}>${e}`,onclick:d};return h("button",m,l,h("span",{},`${p} ⤢`))}function zm({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&
 s.stroke==="rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function kc(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[q(n,s.noConflict)];let o=Hi(e.answer),r=e.conflicts.filter(a=>o.has(k(a))),i=e.conflicts.
 filter(a=>!o.has(k(a)));return[h("h2",{},`${s.flips} (${e.conflicts.length})`),r.length?[h("h3",{id:"conflicts-here"},`${s.here} (${r.length})`),Qo(n,r)]:null,r.
 length&&i.length?h("details",{id:"conflicts-elsewhere"},h("summary",{},`${s.others} (${i.length})`),Qo(n,i)):Qo(n,i)]}function Qo(n,t){let{words:e,state:s}=n,{t:o}=e,
 r=k({subject:s.from,object:s.to}),i=c=>k(c)!==r,a=new Map;for(let c of x(t,l=>i(l))){let l=Sc(e,c)||o.status.unresolved;a.set(l,[...a.get(l)??[],c])}return x(a,
-([,c])=>[c.every(i),-c.length]).map(([c,l])=>[h("h4",{},`${o.flipsBy}: ${c} (${l.length})`),h("ul",{class:"paths"},l.map(u=>h("li",{},Hm(n,u),Ea(()=>ds(n,u.subject,
-u.object)))))])}var tr=2;function zm(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,route:l,regimen:u,setting:f}=t,d={species:[n.say(
+([,c])=>[c.every(i),-c.length]).map(([c,l])=>[h("h4",{},`${o.flipsBy}: ${c} (${l.length})`),h("ul",{class:"paths"},l.map(u=>h("li",{},Fm(n,u),Ea(()=>ds(n,u.subject,
+u.object)))))])}var tr=2;function Wm(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,route:l,regimen:u,setting:f}=t,d={species:[n.say(
 o)],dose:i===null||a===null?[]:[rt([i,a,c])],route:[n.say(l)],regimen:[n.say(u)],setting:f.map(m=>n.named(m))},p=e.flatMap(m=>d[m]??[]);return[n.sex(s,o),...r.map(
-m=>n.named(m)),...p].filter(Boolean)}function Wm(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let a=zm(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${a.
+m=>n.named(m)),...p].filter(Boolean)}function Hm(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let a=Wm(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${a.
 length?` (${a.join(", ")})`:""}`};return[...t.slice(0,tr).map(({one:r,other:i,keys:a})=>`${s(r,a)} ${e.versus} ${s(i,a)}`),...t.length>tr?[e.moreOf(t.length-tr)]:
-[]]}function Sc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Hm(n,t){let{words:e,change:s}=n,{t:o}=e,{subject:r,object:i,kind:a,status:c,keys:l}=t,
+[]]}function Sc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Fm(n,t){let{words:e,change:s}=n,{t:o}=e,{subject:r,object:i,kind:a,status:c,keys:l}=t,
 u=k(t);return h("button",{type:"button",class:"path","data-conflict":u,"data-status":c,"data-kind":a,"data-keys":l.join("|"),onclick:()=>s({pick:`pair:${u}`,tab:"\
 evidence"})},h("span",{class:"clash","aria-hidden":"true"},a==="opposite"?"⇅":"∅"),` ${e.node(r)} → ${e.node(i)} `,h("small",{},`${o.kind[a]} · `,I(e,c,o.
-status[c]),` ${Sc(e,t)}`),Wm(e,t).map(f=>h("small",{class:"versus"},f)),Kn(n,t))}function Mc(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=X(e.pick);if(r==="node")return Um(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Xn(n,c):q(n,
-o.noFinding)]}if(r!=="pair"&&r!=="path")return[h("p",{},o.nothing)];let a=i.split(">");return a.slice(1).map((c,l)=>Fm(n,a[l],c))}function Fm(n,t,e){let{words:s,
+status[c]),` ${Sc(e,t)}`),Hm(e,t).map(f=>h("small",{class:"versus"},f)),Kn(n,t))}function Mc(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=X(e.pick);if(r==="node")return Gm(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Xn(n,c):q(n,
+o.noFinding)]}if(r!=="pair"&&r!=="path")return[h("p",{},o.nothing)];let a=i.split(">");return a.slice(1).map((c,l)=>Um(n,a[l],c))}function Um(n,t,e){let{words:s,
 view:o}=n,r=Oc([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[h("h2",{},`${s.node(t)} → ${s.node(e)} `,h("small",{},s.t.findings(
 r.length))),Kn(n,{subject:t,object:e}),ds(n,t,e),r.length?r.map(i=>Xn(n,i)):q(n,s.t.noFinding)]}function Oc(n){return x(n,t=>{let{edge:e,match:s}=t;return[!_(t),
-!e.signed,-s,e.id]})}function Um(n,t){let{graph:e,words:s,view:o,change:r}=n,{t:i}=s,a=e.nodes.get(t);if(!a)return[h("p",{},i.nothing)];let c=[...o.findings.values()].
+!e.signed,-s,e.id]})}function Gm(n,t){let{graph:e,words:s,view:o,change:r}=n,{t:i}=s,a=e.nodes.get(t);if(!a)return[h("p",{},i.nothing)];let c=[...o.findings.values()].
 filter(({edge:d})=>d.subject===t||d.object===t),l=Oc(c),u=s.lang==="zh"?a.name:a.name_zh,f=(d,p,m)=>h("button",{type:"button",id:d,onclick:()=>r({[m]:t,pick:"",
 tab:"answer",extent:"answer"})},p);return[h("h2",{},s.node(t)," ",h("small",{},s.say(a.category))),h("p",{},u,a.synonyms.length?` · ${a.synonyms.join(", ")}`:""),
 a.description?h("p",{},a.description):null,a.curie?h("p",{class:"source"},`${i.identifier}: `,h("code",{},a.curie)):null,h("p",{},f("start-here",i.through,"from"),
-" ",f("end-here",i.until,"to")),h("h3",{},i.findings(l.length)),l.length?l.map(d=>Xn(n,d)):q(n,i.noFinding)]}var hs=6,Gm='button, [role="button"], select, input, .term';function Ec(n){let t=(s,o)=>{kt();let r=o.map(a=>[Ym(a),n(ps(a))]).filter(([,a])=>a);if(!r.length)return;
+" ",f("end-here",i.until,"to")),h("h3",{},i.findings(l.length)),l.length?l.map(d=>Xn(n,d)):q(n,i.noFinding)]}var hs=6,qm='button, [role="button"], select, input, .term';function Ec(n){let t=(s,o)=>{kt();let r=o.map(a=>[Xm(a),n(ps(a))]).filter(([,a])=>a);if(!r.length)return;
 let i=r.length>1;w("explained").replaceChildren(...r.map(([a,c])=>h("span",{},i?h("strong",{},`${a}: `):"",c))),Ac(s)},e=s=>s instanceof Element?s.closest("[dat\
 a-term]"):null;addEventListener("pointerover",({target:s})=>{let o=e(s);o&&t(o,[o])}),addEventListener("pointerout",({pointerType:s,target:o,relatedTarget:r})=>{
 s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||kt()}),addEventListener("pointerdown",({target:s})=>{e(s)||kt()}),addEventListener("focusin",
-({target:s})=>{s instanceof Element&&s.matches(Gm)&&s.matches(":focus-visible")&&t(s,Vm(s))}),addEventListener("focusout",kt),addEventListener("scroll",Km,!0),addEventListener(
-"keydown",qm,!0),w("explained").addEventListener("pointerleave",kt)}function qm(n){n.key!=="Escape"||w("explained").hidden||(kt(),n.stopPropagation())}function Km(){
+({target:s})=>{s instanceof Element&&s.matches(qm)&&s.matches(":focus-visible")&&t(s,Ym(s))}),addEventListener("focusout",kt),addEventListener("scroll",Vm,!0),addEventListener(
+"keydown",Km,!0),w("explained").addEventListener("pointerleave",kt)}function Km(n){n.key!=="Escape"||w("explained").hidden||(kt(),n.stopPropagation())}function Vm(){
 let n=document.activeElement;n?.getAttribute("aria-describedby")==="explained"?Ac(n):kt()}function kt(){w("explained").hidden=!0;for(let n of document.querySelectorAll(
-'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Vm(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
+'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Ym(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
 n.labels?.[0]:null)??n).querySelectorAll("[data-term]")],s=e.length?e:[n.closest("[data-term]")].filter(o=>o!==null);return[...new Map(s.map(o=>[ps(o),o])).values()]}
-function ps(n){return n.getAttribute("data-term")??""}function Ym(n){return(n.textContent??"").trim()}function Ac(n){let t=w("explained");t.hidden=!1;let[e,s]=[
+function ps(n){return n.getAttribute("data-term")??""}function Xm(n){return(n.textContent??"").trim()}function Ac(n){let t=w("explained");t.hidden=!1;let[e,s]=[
 n.getBoundingClientRect(),t.getBoundingClientRect()],o=e.bottom+hs,r=o+s.height>innerHeight?Math.max(0,e.top-hs-s.height):o;t.style.setProperty("--at",`${Math.max(
 hs,Math.min(e.left,innerWidth-s.width-hs))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function _c(n){let t=new Set;
-for(let e of n.querySelectorAll(".term"))t.has(ps(e))||e.closest("button, label, summary")||(t.add(ps(e)),e.setAttribute("tabindex","0"))}var Se=3,Xm=2,Jm=/\s+/,Zm=/^\s*\d+(\.\d+)?\s*$/,Qm={hops:["1","2","3","4","5","6"],one:["true","false"],stated:["true","false"],a:["female","human","24 IU"],b:[
+for(let e of n.querySelectorAll(".term"))t.has(ps(e))||e.closest("button, label, summary")||(t.add(ps(e)),e.setAttribute("tabindex","0"))}var Se=3,Jm=2,Zm=/\s+/,Qm=/^\s*\d+(\.\d+)?\s*$/,tg={hops:["1","2","3","4","5","6"],one:["true","false"],stated:["true","false"],a:["female","human","24 IU"],b:[
 "male","rodent","40 IU"],dose:["24IU","8-40IU"],dose_to:["40"],pick:["node:amygdala","pair:oxytocin>amygdala","path:oxytocin>amygdala>ptsd"],zoom:["1.4,0.5,0.5"],
 sort:["1","-1"]},Tc={source:"from",start:"from",target:"to",end:"to",gender:"sex",layer:"layers",effect:"effects",evidence_type:"evidence",max_hops:"hops",steps:"\
-hops",language:"lang",unit:"dose_unit"};function Ic(n,[t,e]){if(!Object.hasOwn(P,t))return eg(t,e);if(t==="dose"&&Zm.test(e))return{better:ng(n,e.trim()),words:[]};
-let s=Js(n,t),o=t==="from"||t==="to"?tg(n,e):sg(n,e,s);return{better:o.includes(e)?[]:o.map(i=>[t,i]),words:s.length?s:Qm[t]??[]}}function tg(n,t){let e=Ae(n,t,
-Se);return e.length?e:Ae(n,t.trim().split(Jm)[0],Se)}function eg(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(P),o=s.filter(i=>2*Es([...e],[...i])<
-Math.min(2*Xm+1,e.length));return{better:(Object.hasOwn(Tc,e)?[Tc[e]]:o).slice(0,Se).map(i=>[i,t]),words:s}}function ng(n,t){let e=new Map(n.words.dose_unit.map(
+hops",language:"lang",unit:"dose_unit"};function Ic(n,[t,e]){if(!Object.hasOwn(P,t))return ng(t,e);if(t==="dose"&&Qm.test(e))return{better:sg(n,e.trim()),words:[]};
+let s=Js(n,t),o=t==="from"||t==="to"?eg(n,e):og(n,e,s);return{better:o.includes(e)?[]:o.map(i=>[t,i]),words:s.length?s:tg[t]??[]}}function eg(n,t){let e=Ae(n,t,
+Se);return e.length?e:Ae(n,t.trim().split(Zm)[0],Se)}function ng(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(P),o=s.filter(i=>2*Es([...e],[...i])<
+Math.min(2*Jm+1,e.length));return{better:(Object.hasOwn(Tc,e)?[Tc[e]]:o).slice(0,Se).map(i=>[i,t]),words:s}}function sg(n,t){let e=new Map(n.words.dose_unit.map(
 r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:a}of n.edges.values())a&&e.set(a,(e.get(a)??0)+([r,i].includes(Number(t))?1e3:1));let s=x(e,([,r])=>-r),o=s.filter(
-([,r])=>r>=1e3);return(o.length?o:s).slice(0,Se).map(([r])=>["dose",`${t}${r}`])}function sg({vocabulary:n},t,e){let s=new Map(e.map(a=>[V(n,a),a])),o=tn(n,t,s,
-Se).map(([a])=>a),r=V(n,t),i=[...s].filter(([a])=>r.length>2&&a.includes(r)).map(([,a])=>a);return[...new Set([...o,...i])].slice(0,Se)}function Lc({t:n},t,e){og(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
+([,r])=>r>=1e3);return(o.length?o:s).slice(0,Se).map(([r])=>["dose",`${t}${r}`])}function og({vocabulary:n},t,e){let s=new Map(e.map(a=>[V(n,a),a])),o=tn(n,t,s,
+Se).map(([a])=>a),r=V(n,t),i=[...s].filter(([a])=>r.length>2&&a.includes(r)).map(([,a])=>a);return[...new Set([...o,...i])].slice(0,Se)}function Lc({t:n},t,e){rg(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
 "zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))w(r).textContent=i;let o={
 "zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n.views,panel:n.panel,"map-focus":n.stage,table:n.table,figure:n[t.view],views:n.views};for(let[
-r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);rg(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function og(n){let{link:t,keep:e,
+r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);ig(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function rg(n){let{link:t,keep:e,
 png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}=n;for(let[f,d]of Object.entries({link:t,keep:e,png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}))
-w(f).textContent=d}function rg(n,{view:t}){for(let e of Ce)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
+w(f).textContent=d}function ig(n,{view:t}){for(let e of Ce)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
 "ladder","brain","harvest","forest","gaps"])w(`view-${e}`).dataset.term=e;w("tab-compare").dataset.term="compare",w("tab-conflicts").dataset.term="clash"}function Cc({
 t:n},t,e){for(let s of It){let o=w(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab===
-s)),o.tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var ig=60,jc=12,Nc=6;function Rc(n,t,e){let{t:s}=n,o=w("notice");o.
-hidden=!t.length;let r=([l,u])=>(u?`${l}=${u}`:l).slice(0,ig),i=l=>{let{better:u,words:f}=Ic(n.graph,l),d=m=>h("button",{type:"button",class:"plain",onclick:()=>e(
+s)),o.tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var ag=60,jc=12,Nc=6;function Rc(n,t,e){let{t:s}=n,o=w("notice");o.
+hidden=!t.length;let r=([l,u])=>(u?`${l}=${u}`:l).slice(0,ag),i=l=>{let{better:u,words:f}=Ic(n.graph,l),d=m=>h("button",{type:"button",class:"plain",onclick:()=>e(
 l,m)},r(m));if(u.length)return[` ${s.didYouMean(r(l))} `,u.map((m,g)=>[g?", ":"",d(m)])];let p=f.slice(0,jc).join(", ")+(f.length>jc?", …":"");return p?` ${s.
 mayBe(Object.hasOwn(P,l[0])?l[0]:"",p)}`:""},a=t.slice(0,Nc),c=[...a.map(r),...t.length>Nc?["…"]:[]].join(", ");o.replaceChildren(...t.length?Zt([s.leftOut(c),
 a.map(i)]):[])}function Bc({graph:n,t},{answer:e}){let s=e?ce(n,e):"",{version:o}=n.figures;w("cited").textContent=t.cited(o,s,new Date().toISOString().slice(0,
 10))}function Pc(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===S.ASSERTED).length;w("headline").textContent=
-s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,ag(s)),w("c\
-ounts").dataset.findings=String(o.length)}function ag(n){if(!n)return 0;let t=z(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Dc(n,t){
+s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,cg(s)),w("c\
+ounts").dataset.findings=String(o.length)}function cg(n){if(!n)return 0;let t=z(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Dc(n,t){
 let{words:e}=n,s=w("line-legend"),o=()=>Co(n,t).map(({category:i,...a})=>h("li",{},Nn(a),e.say(i))),r=({strokes:i,notes:a})=>[...i.map(({stroke:c,text:l})=>h("l\
 i",{},ki(...c),l)),...a.map(c=>h("li",{},c)),...o()];s.style.minHeight="",s.replaceChildren(...r(Lo(e,t.colours))),s.style.minHeight=`${s.offsetHeight}px`,s.replaceChildren(
-...r(No(n,t)))}var cg=6;function zc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";
-w("hint").textContent=ut(s?lg(n,s):o)}function lg(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.map(u=>n.graph.edges.get(u)).filter(u=>u!==void 0),a=[...new Set(
-i.map(u=>n.source(u)))].slice(0,cg),c=`${n.node(t)} → ${n.node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}:\
+...r(No(n,t)))}var lg=6;function zc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";
+w("hint").textContent=ut(s?ug(n,s):o)}function ug(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.map(u=>n.graph.edges.get(u)).filter(u=>u!==void 0),a=[...new Set(
+i.map(u=>n.source(u)))].slice(0,lg),c=`${n.node(t)} → ${n.node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}:\
  ${l}`,o,n.joined(a,"clauses")].filter(Boolean).join(" ")}var Wc="oxygraph:guide",Hc="read",ms=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
 close()),w("guide-back").addEventListener("click",()=>this.go(this.step-1)),w("guide-next").addEventListener("click",()=>this.go(this.step+1)),w("guide-close").
 addEventListener("click",()=>this.close()),w("guide").addEventListener("keydown",e=>{e.key==="Escape"&&this.close()})}greet(){location.hash.length>1||document.body.
-dataset.view||!fg()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
-let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,dg(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
+dataset.view||!dg()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
+let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,hg(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
 $e.en.length){this.close();return}this.step=Math.max(0,t),this.draw()}draw(){let t=this.words(),{t:e,lang:s}=t,o=!w("guide").hidden,[r,i,a]=$e[s][this.step];for(let[
 l]of $e[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textContent=e.guide,w("guide-open").setAttribute("aria-expanded",String(o)),w("guide").setAttribute(
 "aria-label",e.guide),!o)return;let c=this.step===$e[s].length-1;w("guide-text").replaceChildren(h("strong",{},`${e.guideStep(this.step+1,$e[s].length)} · ${i}\
 : `),a),w("guide-back").textContent=e.back,w("guide-back").toggleAttribute("disabled",!this.step),w("guide-next").textContent=c?e.done:e.next,w("guide-close").textContent=
-e.guideClose,w("glossary-title").textContent=e.allWords,Ht("glossary").dataset.lang!==s&&ug(t)}};function ug(n){let{lang:t}=n,e=o=>Reflect.get(yc[t],o)??n.text(
+e.guideClose,w("glossary-title").textContent=e.allWords,Ht("glossary").dataset.lang!==s&&fg(t)}};function fg(n){let{lang:t}=n,e=o=>Reflect.get(yc[t],o)??n.text(
 o)??n.say(o),s=Object.entries(cs[t]).map(([o,r])=>h("div",{},h("dt",{},e(o)),h("dd",{},r)));w("glossary-words").replaceChildren(...s),Ht("glossary").dataset.lang=
-t}function fg(){try{return localStorage.getItem(Wc)!==Hc}catch{return!1}}function dg(){try{localStorage.setItem(Wc,Hc)}catch{}}function Ge(n,t){let e=yg(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(a=>s.get(a)??a))),r=Array.from(o,i=>pg(hg(n,i),e.get(i)??i));return x(
-r,({key:i})=>i)}function hg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
+t}function dg(){try{return localStorage.getItem(Wc)!==Hc}catch{return!1}}function hg(){try{localStorage.setItem(Wc,Hc)}catch{}}function Ge(n,t){let e=wg(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(a=>s.get(a)??a))),r=Array.from(o,i=>mg(pg(n,i),e.get(i)??i));return x(
+r,({key:i})=>i)}function pg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
 i,a]of o.slice(1).flatMap(c=>Object.entries(c)))Fc(Reflect.get(r,i))&&!Fc(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,status:"retracted"}:r}function Fc(n){
-return Array.isArray(n)?!n.length:!n}function pg(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
-return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(gg),told:s.join(" ")}}
-var mg=/^(.+) (\p{Lu}{1,4})$/u;function gg(n){let[,t,e]=mg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function Gc({family:n,given:t}){
-return t?`${n}, ${t}`:n}var Uc=new WeakMap;function yg(n){let t=Uc.get(n)??wg(n);return Uc.set(n,t),t}function wg({references:n,papers:t,vocabulary:e}){let s=new RegExp(
-e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.split(";")[0].trim().replace(s,""),f=Sg(u,l)||V(e,a).replaceAll(
-" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.length>1)||ht(a,l));for(let[a,c]of i){let l=Mg(a,new Set(r.values()),
-c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var xg={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},bg=/[ßøØłŁæÆđı]/g,
-vg=/\p{Mn}/gu,$g=/[^a-z0-9]/g,kg=/[a-z]/;function Sg(n,t){let s=n.replace(bg,o=>xg[o]).normalize("NFKD").replace(vg,"").toLowerCase().replace($g,"");return kg.test(
-s)?`${s}${t||"nd"}`:""}function*Mg(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${qc(s)}`;t.has(o)||(yield o)}}function qc(n){return(n>=26?qc(Math.
-floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var Og=/[&%$#_{}]/g,Eg=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function Me(n){
-return n.replaceAll("\\","/").replaceAll("~"," ").replace(Og,"\\$&")}function Kc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Gc(s)):`{${Me(s.family)}}`;return n.
-map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(Eg,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(s.volume),pages:s.
+return Array.isArray(n)?!n.length:!n}function mg(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
+return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(yg),told:s.join(" ")}}
+var gg=/^(.+) (\p{Lu}{1,4})$/u;function yg(n){let[,t,e]=gg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function Gc({family:n,given:t}){
+return t?`${n}, ${t}`:n}var Uc=new WeakMap;function wg(n){let t=Uc.get(n)??xg(n);return Uc.set(n,t),t}function xg({references:n,papers:t,vocabulary:e}){let s=new RegExp(
+e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.split(";")[0].trim().replace(s,""),f=Mg(u,l)||V(e,a).replaceAll(
+" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.length>1)||ht(a,l));for(let[a,c]of i){let l=Og(a,new Set(r.values()),
+c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var bg={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},vg=/[ßøØłŁæÆđı]/g,
+$g=/\p{Mn}/gu,kg=/[^a-z0-9]/g,Sg=/[a-z]/;function Mg(n,t){let s=n.replace(vg,o=>bg[o]).normalize("NFKD").replace($g,"").toLowerCase().replace(kg,"");return Sg.test(
+s)?`${s}${t||"nd"}`:""}function*Og(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${qc(s)}`;t.has(o)||(yield o)}}function qc(n){return(n>=26?qc(Math.
+floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var Eg=/[&%$#_{}]/g,Ag=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function Me(n){
+return n.replaceAll("\\","/").replaceAll("~"," ").replace(Eg,"\\$&")}function Kc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Gc(s)):`{${Me(s.family)}}`;return n.
+map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(Ag,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(s.volume),pages:s.
 pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:Me(s.told)},i=Object.entries(o).filter(([,a])=>a).map(([a,c])=>`  ${a} = {${c}}`).join(`,
 `);return`@${s.journal?"article":"misc"}{${s.key},
 ${i}
@@ -1240,24 +1241,24 @@ e.pmid?`PMID: ${e.pmid}`:""],["N1",e.told]].filter(([,c])=>c).map(([c,l])=>`${c}
 `).join("")}ER  - 
 `}).join(`
 `)}function se({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return x(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Yc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((b,O)=>h("th",{scope:"col","aria-sort":Ag(s,O)},_g(t,b,O)))),l=se(
-t),u=h("tbody",{},Tg(l,t).map(b=>jg(t,b))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=b=>{let O=Ig(u,b);if(f.textContent=a.rows(O,
+function Yc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((b,O)=>h("th",{scope:"col","aria-sort":_g(s,O)},Tg(t,b,O)))),l=se(
+t),u=h("tbody",{},Ig(l,t).map(b=>Ng(t,b))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=b=>{let O=jg(u,b);if(f.textContent=a.rows(O,
 u.rows.length),d.hidden=O>0,d.hidden)return;let D=h("button",{type:"button","data-way":"rows",onclick:()=>i({find:""})},a.allRows);d.replaceChildren(h("p",{},ut(
 a.noRow(b))),h("p",{class:"tools"},D))},m=b=>{p(ye(b)),r({find:ye(b)})};p(s.find);let g={type:"search","aria-label":a.filter,placeholder:a.filter,oninput:m},y=o.
 answer||s.extent==="all";n.replaceChildren(h("p",{class:"tools"},h("input",{id:"table-filter",value:s.find,...g}),f),...l.length?[d]:[q(t,y?a.noFinding:a.noQuestion)],
-h("table",{},h("caption",{},a.tableCaption),h("thead",{},c),u))}function Ag({sort:n},t){return Math.abs(Number(n))!==t+1?"none":Number(n)<0?"descending":"ascend\
-ing"}function _g({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort===o?`-${o}`:o});return h("button",{type:"button",class:"plain",id:`sort-${s}`,onclick:r},
-e)}function Tg(n,t){if(!t.state.sort)return n;let e=Math.abs(Number(t.state.sort))-1,{compare:s}=new Intl.Collator(t.state.lang,{numeric:!0}),r=n.map(i=>({finding:i,
-text:Xc(t,i)[e]})).sort((i,a)=>s(i.text,a.text)).map(({finding:i})=>i);return Number(t.state.sort)<0?r.reverse():r}function Ig(n,t){let e=t.trim().toLowerCase();
+h("table",{},h("caption",{},a.tableCaption),h("thead",{},c),u))}function _g({sort:n},t){return Math.abs(Number(n))!==t+1?"none":Number(n)<0?"descending":"ascend\
+ing"}function Tg({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort===o?`-${o}`:o});return h("button",{type:"button",class:"plain",id:`sort-${s}`,onclick:r},
+e)}function Ig(n,t){if(!t.state.sort)return n;let e=Math.abs(Number(t.state.sort))-1,{compare:s}=new Intl.Collator(t.state.lang,{numeric:!0}),r=n.map(i=>({finding:i,
+text:Xc(t,i)[e]})).sort((i,a)=>s(i.text,a.text)).map(({finding:i})=>i);return Number(t.state.sort)<0?r.reverse():r}function jg(n,t){let e=t.trim().toLowerCase();
 for(let s of n.rows)s.hidden=!s.textContent?.toLowerCase().includes(e);return[...n.rows].filter(s=>!s.hidden).length}function Xc({graph:n,words:t},e){let{edge:s,
 match:o}=e,r=s.signed?t.text(n.vocabulary.matches[o]):"";return[t.node(s.subject),t.say(s.signed?s.effect:s.predicate),t.node(s.object),[r,Yn(t,e)].filter(Boolean).
-join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function jg(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Yn(s,t),[c,l,u,f,d,p,m,
+join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Ng(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Yn(s,t),[c,l,u,f,d,p,m,
 g]=Xc(n,t),y=()=>o({pick:`finding:${r.id}`,tab:"evidence"});return h("tr",{"data-finding":r.id,"data-match":e.vocabulary.matches[i],"data-counted":String(!a),class:i===
 S.COMPATIBLE||a?"light":""},h("td",{},c),h("td",{},r.signed?[Eo(s,r),` ${l}`]:l),[u,f,d,p,m].map(b=>h("td",{},b)),h("th",{scope:"row"},h("button",{type:"button",
 class:"plain",onclick:y},g)))}function Jc(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(gn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
-vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Ng=/^\s*[=+\-@]|^[\t\r]/,Lg=/[",\n\r]/;
-function Cg(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Ng.test(t)?`'${t}`:t;return Lg.test(e)?`"${e.replaceAll('"','""')}"`:e}function Zc(n,t){let e=[...Object.
-keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Jc(n,o);return e.map(i=>Cg(Reflect.get(r,i))).join(",")});return`\uFEFF${[
+vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Lg=/^\s*[=+\-@]|^[\t\r]/,Cg=/[",\n\r]/;
+function Rg(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Lg.test(t)?`'${t}`:t;return Cg.test(e)?`"${e.replaceAll('"','""')}"`:e}function Zc(n,t){let e=[...Object.
+keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Jc(n,o);return e.map(i=>Rg(Reflect.get(r,i))).join(",")});return`\uFEFF${[
 e.join(","),...s].join(`\r
 `)}\r
 `}function Qc(n,t,e){let s={question:Yt(n,e),findings:t.map(o=>Jc(n,o))};return`${JSON.stringify(s,null,1)}
@@ -1265,86 +1266,86 @@ e.join(","),...s].join(`\r
 MAX_VALUE,a]),r=new Set;return o.filter(i=>r.size<r.add(i.doi||i.id).size).map(i=>{let{id:a,citation:c,authors:l,year:u,title:f,journal:d}=i,p=[l||a,u,f,d].filter(
 Boolean).join(". "),m=mn(n,i).join(" "),g=n.retracted(a)?" RETRACTED":"";return`${[bt(c),p].filter(Boolean).join(" ")}. ${m||"(identifier not verified)"}${g}`}).
 join(`
-`)}var Rg=1e4;function er(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(e),Rg)}function ys(n,t,e){er(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ws(n){try{return await navigator.clipboard.
+`)}var Bg=1e4;function er(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
+setTimeout(()=>URL.revokeObjectURL(e),Bg)}function ys(n,t,e){er(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ws(n){try{return await navigator.clipboard.
 writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
 "copy");return t.remove(),e}}var qe={bibtex:{write:Kc,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:Vc,name:"oxygraph.ris",type:"application/x-research-info-systems"}},nr="ans\
-wer";function Bg({view:{answer:n}}){return n?[...new Set(z(n))].flatMap(t=>t.edges):[]}function Pg({view:n,state:t}){let[e,s]=X(t.pick),o=s.split(">"),r=new Set(
+wer";function Pg({view:{answer:n}}){return n?[...new Set(z(n))].flatMap(t=>t.edges):[]}function Dg({view:n,state:t}){let[e,s]=X(t.pick),o=s.split(">"),r=new Set(
 o.slice(1).map((c,l)=>`${o[l]}>${c}`)),i=c=>e==="finding"?c.id===s:e==="node"?c.subject===s||c.object===s:r.has(`${c.subject}>${c.object}`);return(t.pick?[...n.
-findings.values()]:se({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i(c))}function Dg(n,t){return t==="answer"&&n.view.answer?Bg(n):Pg(n)}function tl(n){
-let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=Dg(n,nr),a=Ge(t,i),c=u=>{nr=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];
-return[h("h2",{},r.papers(a.length)),h("div",{class:"row"},h("label",{for:"papers-of"},r.papersOf),Q("papers-of",n.view.answer?nr:"shown",l,c)),a.length?zg(n,i):
-q(n,r.noPaper),h("ol",{class:"papers"},a.map(u=>h("li",{"data-paper":u.key},Ao(e,u))))]}function zg({graph:n,words:t,announce:e},s){let{t:o}=t,r=(c,l,u)=>h("but\
+findings.values()]:se({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i(c))}function zg(n,t){return t==="answer"&&n.view.answer?Pg(n):Dg(n)}function tl(n){
+let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=zg(n,nr),a=Ge(t,i),c=u=>{nr=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];
+return[h("h2",{},r.papers(a.length)),h("div",{class:"row"},h("label",{for:"papers-of"},r.papersOf),Q("papers-of",n.view.answer?nr:"shown",l,c)),a.length?Wg(n,i):
+q(n,r.noPaper),h("ol",{class:"papers"},a.map(u=>h("li",{"data-paper":u.key},Ao(e,u))))]}function Wg({graph:n,words:t,announce:e},s){let{t:o}=t,r=(c,l,u)=>h("but\
 ton",{type:"button",id:c,onclick:u},l),i=c=>()=>{let{write:l,name:u,type:f}=qe[c];ys(l(Ge(n,s)),u,f),e(o.saved)},a=async()=>e(await ws(gs(n,s))?o.copied:o.copyFailed);
-return h("p",{class:"tools"},r("papers-copy",o.cite,a),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("ris")))}var Wg=8,Hg=60;function or(n,t){let e=new sr(n,t);return h("div",{class:"combobox"},h("label",{for:n},t.words.t[n]),e.input,e.list)}var sr=class{constructor(t,e){
+return h("p",{class:"tools"},r("papers-copy",o.cite,a),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("ris")))}var Hg=8,Fg=60;function or(n,t){let e=new sr(n,t);return h("div",{class:"combobox"},h("label",{for:n},t.words.t[n]),e.input,e.list)}var sr=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=h("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 h("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
 input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",r=>this.pressed(r))}close(){this.list.hidden=!0,this.input.setAttribute(
 "aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:e}=this.shown;this.close(),this.input.value=
 e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Ae(this.shown.graph,
-this.input.value,Wg)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+this.input.value,Hg)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
 "aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,e){let{graph:s,words:o}=this.
 shown,r=l=>{l.preventDefault(),this.take(t)},i={role:"option",id:`${this.key}-${e}`,"aria-selected":String(e===this.at)},a=s.nodes.get(t)?.category??"",c=h("sma\
 ll",{},` ${o.say(a)}`);return h("li",{...i,"data-node":t,onmousedown:r},o.node(t),c)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Hg))):this.take("")}};var rr=new Set(["how","what","legend"]);function ar(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Vt},(c,l)=>[String(l+1),String(l+1)]),a=()=>o(
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Fg))):this.take("")}};var rr=new Set(["how","what","legend"]);function ar(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Vt},(c,l)=>[String(l+1),String(l+1)]),a=()=>o(
 {from:s.to,to:s.from,pick:""});n.replaceChildren(h("div",{class:"ends"},or("from",t),or("to",t)),h("div",{class:"row"},h("label",{for:"hops"},I(e,"hops",r.hops)),
 Q("hops",String(s.hops),i,c=>o({hops:Number(c),pick:""})),h("button",{type:"button",id:"swap",onclick:a},r.swap)),Ve({type:"checkbox",id:"one",checked:s.one,onchange:c=>o(
-{one:Pe(c)})},I(e,"chimera",r.one)),Ve({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:Pe(c),pick:""})},I(e,"stated",r.stated)),Fg(t),xs("wh\
-om",r.whom,Ke(t,"sex"),Ke(t,"species"),Ke(t,"population"),Ug(t)),xs("how",r.how,Gg(t),Ke(t,"route"),Ke(t,"regimen")),xs("what",r.what,ir(t,"layers"),ir(t,"effec\
-ts"),ir(t,"evidence")),xs("legend",r.legend,Vg(t)),h("button",{type:"button",id:"reset",onclick:()=>o(Yg(t.graph))},r.reset))}function Ve(n,...t){return h("labe\
-l",{class:"choice"},h("input",n),t)}function Fg({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return Ve({type:"ra\
+{one:Pe(c)})},I(e,"chimera",r.one)),Ve({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:Pe(c),pick:""})},I(e,"stated",r.stated)),Ug(t),xs("wh\
+om",r.whom,Ke(t,"sex"),Ke(t,"species"),Ke(t,"population"),Gg(t)),xs("how",r.how,qg(t),Ke(t,"route"),Ke(t,"regimen")),xs("what",r.what,ir(t,"layers"),ir(t,"effec\
+ts"),ir(t,"evidence")),xs("legend",r.legend,Yg(t)),h("button",{type:"button",id:"reset",onclick:()=>o(Xg(t.graph))},r.reset))}function Ve(n,...t){return h("labe\
+l",{class:"choice"},h("input",n),t)}function Ug({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return Ve({type:"ra\
 dio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:a},r)};return h("fieldset",{},h("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}
 function xs(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?rr.delete(n):rr.add(n)};return h("details",{id:`group-${n}`,open:!rr.has(n),
 ontoggle:s},h("summary",{id:`group-${n}-title`},t),e)}function Ye({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
 function Ke({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Ye(n,n.named(i.value),i)]);return h("div",{class:"row"},h("label",{for:`facet-${o}`},
-I(n,o,n.t[o])),Q(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Ug({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
+I(n,o,n.t[o])),Q(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Gg({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
 value:c})=>!e.setting.includes(c)).map(c=>[c.value,Ye(t,t.named(c.value),c)]),a=c=>o({setting:[...Nt(n,C(e),"setting",c).setting],pick:""});return h("div",{},h(
 "div",{class:"row"},h("label",{for:"facet-setting"},I(t,"setting",t.t.setting)),Q("facet-setting","",[["",t.t.settingAdd],...i],a)),e.setting.map(c=>h("button",
 {...{type:"button",class:"chosen","data-setting":c,"data-near":"facet-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==c),pick:""})},`${t.named(c)} ✕`)))}
-var el="IU";function Gg({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,a=s.dose.map(d=>[
-d.value,Ye(t,d.value,d)]),c=d=>{let p=d?Nt(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...qg(e,d),pick:""}),u=(d,p,m)=>h(
+var el="IU";function qg({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,a=s.dose.map(d=>[
+d.value,Ye(t,d.value,d)]),c=d=>{let p=d?Nt(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...Kg(e,d),pick:""}),u=(d,p,m)=>h(
 "input",{type:"number",min:"0",step:"any",id:d,"aria-label":p,placeholder:p,value:String(e[m]??""),onchange:g=>{let y=ye(g);setTimeout(()=>l({[m]:y===""?null:Math.
 max(0,Number(y))}))}}),f=n.words.dose_unit.map(d=>[d,d]);return h("div",{},h("div",{class:"row"},h("label",{for:"facet-dose"},r.dose),Q("facet-dose",i,[["",r.any],
 ...a],c)),h("div",{class:"row dose"},u("dose-from",r.doseFrom,"dose"),u("dose-to",r.doseTo,"dose_to"),Q("dose-unit",e.dose_unit||el,f,d=>l({dose_unit:d}),r.doseUnit)))}
-function qg(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||el,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
-null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Kg={layers:"layer",effects:"effect",evidence:"evidence_type"};function ir({graph:n,words:t,state:e,
-facets:s,change:o},r){let i=e[r],a=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),d=r==="layers"&&!f.length;o({[r]:d?vt(n).layers:n.words[Kg[r]].filter(p=>f.includes(
+function Kg(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||el,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
+null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Vg={layers:"layer",effects:"effect",evidence:"evidence_type"};function ir({graph:n,words:t,state:e,
+facets:s,change:o},r){let i=e[r],a=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),d=r==="layers"&&!f.length;o({[r]:d?vt(n).layers:n.words[Vg[r]].filter(p=>f.includes(
 p)),pick:""})},c=s[r].map(l=>{let{value:u}=l,f={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return Ve({...f,onchange:d=>a(u,Pe(d))},r==="layer\
-s"?I(t,u,Ye(t,t.say(u),l)):Ye(t,t.say(u),l))});return h("fieldset",{},h("legend",{},I(t,r,t.t[r])),c)}function Vg({graph:n,words:t,state:e,change:s}){let o=n.words.
+s"?I(t,u,Ye(t,t.say(u),l)):Ye(t,t.say(u),l))});return h("fieldset",{},h("legend",{},I(t,r,t.t[r])),c)}function Yg({graph:n,words:t,state:e,change:s}){let o=n.words.
 category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(f=>f!==r),c=f=>s({hidden:Pe(f)?a:[...a,r],pick:""}),l=!e.hidden.includes(r);return[
-h("li",{},Ve({type:"checkbox","data-category":r,checked:l,onchange:c},Nn(i),t.say(r)))]});return h("ul",{class:"legend"},o)}function Yg(n){let{from:t,to:e,hops:s,
-one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var Xg={width:1200,height:800},bs=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
+h("li",{},Ve({type:"checkbox","data-category":r,checked:l,onchange:c},Nn(i),t.say(r)))]});return h("ul",{class:"legend"},o)}function Xg(n){let{from:t,to:e,hops:s,
+one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var Jg={width:1200,height:800},bs=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
 copy(this.link())),e("cite",()=>this.copy(gs(t.graph,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),qe[s].name,qe[s].type));e(
 "csv",()=>this.save(Zc(t.graph,se(t)),"oxygraph-findings.csv","text/csv")),e("json",()=>{this.save(Qc(t.graph,se(t),t.state),"oxygraph-findings.json","applicati\
-on/json")}),e("keep",()=>this.save(this.#e(),Jg(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",async()=>{
+on/json")}),e("keep",()=>this.save(this.#e(),Zg(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",async()=>{
 let{text:s,size:o}=this.picture();er(await Mi(s,o),"oxygraph.png"),this.announce("saved")})}#t(){return se(this.page).map(({edge:t})=>t)}bibliography(t){return qe[t].
 write(Ge(this.page.graph,this.#t()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){this.announce(await ws(t)?"copied":"copyFailed")}save(t,e,s){
 ys(t,e,s),this.announce("saved")}#e(){let{source:t,graph:e,state:s}=this.page,o=t.cloneNode(!0),[r,i]=[o.querySelector("title"),o.querySelector("body")];if(!(r&&
 i))throw new Error("the page was not written by OxyGraph");return r.textContent=document.title,i.dataset.view=Yt(e,s),`<!doctype html>
 ${o.outerHTML}
 `}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${Yt(t.graph,t.state)}`}#n(){let t=this.page.map?.size();return t?.width&&t.height?
-t:Xg}picture(){let{page:t}=this,[e]=ls(t);return e?{text:Re(e,t.graph.figures),size:e}:this.#s()}printed(){let{page:t}=this;if(t.inLines)return[fs(this.#s().text)];
+t:Jg}picture(){let{page:t}=this,[e]=ls(t);return e?{text:Re(e,t.graph.figures),size:e}:this.#s()}printed(){let{page:t}=this;if(t.inLines)return[fs(this.#s().text)];
 if(t.state.view!=="table")return[];let{said:e,stamp:s}=jo(t);return[h("h2",{},document.title),...[...e,s].map(o=>h("p",{},o))]}#s(){let{page:t}=this,e=Gn(t.graph,
 t.state,t,this.#n(),t.theme),s=t.map?.measure??an(),o=Ca(La(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:bi(e,document.title,
-s,o),size:r}}};function Jg({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function nl(){let n=Ht("share");n.addEventListener("keydown",
+s,o),size:r}}};function Zg({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function nl(){let n=Ht("share");n.addEventListener("keydown",
 t=>{t.key!=="Escape"||!n.open||(n.open=!1,w("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof
-Node&&n.contains(e)||(n.open=!1)})}var sl={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Zg=2.5,vs=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
+Node&&n.contains(e)||(n.open=!1)})}var sl={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Qg=2.5,vs=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
 walked:o}=this,r={Escape:()=>this.#t(),"+":()=>s.map?.zoom(1),"=":()=>s.map?.zoom(1),"-":()=>s.map?.zoom(-1),0:()=>s.fitted()};if(o&&(r.Enter=()=>s.change({pick:`\
 node:${o}`,tab:"evidence"})),Object.hasOwn(sl,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
-t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&Qg(s,this.walked,e.state.from,sl[t]);if(!(i&&s))return;this.
+t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&ty(s,this.walked,e.state.from,sl[t]);if(!(i&&s))return;this.
 walked=i.id,o&&(o.hovered=i.id),o?.reveal(i);let a=s.lines.filter(({subject:c,object:l})=>c===i.id||l===i.id);e.announce(r.t.at(r.node(i.id),a.length)),e.hint(`\
-node:${i.id}`)}};function Qg({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&ol(a,r,s,o)>2);return K(
-i,a=>[ol(a,r,s,o)+Zg*ty(a,r,s,o),a.id])??r}function ol(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function ty(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
-y)*e)}var ey={answer:Wa,evidence:Mc,conflicts:kc,compare:Na,papers:tl},ny=["from","to","extent","by","view"],rl=120,ks=class{constructor(t,e){this.graph=t,this.source=
+node:${i.id}`)}};function ty({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&ol(a,r,s,o)>2);return K(
+i,a=>[ol(a,r,s,o)+Qg*ey(a,r,s,o),a.id])??r}function ol(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function ey(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
+y)*e)}var ny={answer:Wa,evidence:Mc,conflicts:kc,compare:Na,papers:tl},sy=["from","to","extent","by","view"],rl=120,ks=class{constructor(t,e){this.graph=t,this.source=
 e,this.state=this.#t(),this.counted=!1,this.leftOut=Xs($s(),this.state,t),this.view=mo(t,this.state),this.overlay=this.#o(),this.picture=null,this.announced="",
 this.moving=void 0,this.map=null,this.takeAway=new bs(this),this.guide=new ms(()=>this.words),Ht("ask").open=Ts(),this.#h(),this.guide.greet(),this.#r()}openMap(){
 let t=new Ln(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#u(),t.go(this.state.zoom)}look(){
 let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>yo(t,e),bibliography:a=>this.takeAway.
 bibliography(a),taken:()=>this.takeAway.picture().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([a,c])=>({study:a,verdict:c})),change:a=>this.
-change(a)}}#t(){return pi($s(),{...vt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},ny.
+change(a)}}#t(){return pi($s(),{...vt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},sy.
 some(r=>e[r]!==this.state[r])&&t.zoom===void 0&&(this.state.zoom=""),(e.from!==this.state.from||e.to!==this.state.to)&&za(),this.remember(),this.draw();let o=this.
 state.pick!==""&&e.pick!==this.state.pick&&this.state.tab==="evidence";(o||e.tab!==this.state.tab)&&this.#s(o),this.#f(o),this.inLines&&this.map?.go(this.state.
 zoom)}note(t){this.state={...this.state,...t},clearTimeout(this.moving),this.moving=setTimeout(()=>this.#e(),rl)}#e(){this.moving!==void 0&&(clearTimeout(this.moving),
@@ -1355,7 +1356,7 @@ fers-color-scheme: dark)").matches?"dark":"light")}get words(){return new ke(thi
 this.#o(),this.#r()}#o(){return this.state.tab==="compare"?Xi(this.graph,this.state):null}#r(){let{state:t,words:e}=this,s=js();kt(),document.documentElement.lang=
 t.lang==="zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;let o=t.from&&t.to?e.t.question(e.node(t.from),e.node(t.to)):"";document.title=o?
 `${o} – OxyGraph`:e.t.title;let r=this.#i();Lc(e,t,this.theme),this.guide.draw(),Rc(e,this.leftOut,(i,a)=>{location.hash=hi($s(),this.graph,i,a)}),Bc(e,this.view),
-ar(w("ask-body"),r),Cc(e,t,this.view),w("panel-body").replaceChildren(...Zt(ey[t.tab](r))),_c(w("panel-body")),Pc(e,t,this.view),this.#c(r),w("printed").replaceChildren(
+ar(w("ask-body"),r),Cc(e,t,this.view),w("panel-body").replaceChildren(...Zt(ny[t.tab](r))),_c(w("panel-body")),Pc(e,t,this.view),this.#c(r),w("printed").replaceChildren(
 ...this.#a?this.takeAway.printed():[]),Ns(s)}#i(){let{graph:t,state:e,words:s,counted:o}=this;return{graph:t,words:s,state:e,view:this.view,overlay:this.overlay,
 facets:o?yo(t,e):Ki(t,e),theme:this.theme,change:r=>this.change(r),note:r=>this.note(r),redraw:()=>this.draw(),announce:r=>this.announce(r)}}count(){this.counted=
 !0;let t=js();ar(w("ask-body"),this.#i()),Ns(t)}#c(t){let{view:e}=this.state,s=this.inLines;w("table").hidden=e!=="table",w("map-frame").hidden=!s,w("figure").hidden=
@@ -1375,6 +1376,6 @@ addEventListener("blur",()=>this.map?.hover("")),nl(),Ec(s=>this.words.explained
 "print").addEventListener("change",()=>this.#d()),addEventListener("hashchange",()=>{clearTimeout(this.moving),this.moving=void 0,this.state=this.#t(),this.leftOut=
 Xs($s(),this.state,this.graph),this.#d()})}#d(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}#m(t){let[e,s]=[It.indexOf(
 this.state.tab),It.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=It[(o[t.key]+s)%s];this.change(
-{tab:r}),w(`tab-${r}`).focus()}};function $s(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var sy=500;async function oy(){if(!vr()){w("counts").textContent=ve[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
-cloneNode(!0),t=new ks(await Sr(document),n);await ry(),t.count(),await Ei(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function ry(){return new Promise(
-n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,sy)})}oy();})();
+{tab:r}),w(`tab-${r}`).focus()}};function $s(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var oy=500;async function ry(){if(!vr()){w("counts").textContent=ve[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
+cloneNode(!0),t=new ks(await Sr(document),n);await iy(),t.count(),await Ei(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function iy(){return new Promise(
+n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,oy)})}ry();})();
