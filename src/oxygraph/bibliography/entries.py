@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from oxygraph.evidence.citation_keys import without_marks
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Reference
 
 __all__ = ["Author", "Entry", "entries_of", "pages_in", "pmid_in", "year_in"]
@@ -103,7 +104,7 @@ class Entry(NamedTuple):
         names = [name.strip() for name in reference.authors.split(";") if name.strip()]
         columns = ("title", "year", "journal", "volume", "pages", "doi", "pmid")
         note = ["Retracted."] if reference.retracted else []
-        if reference.match_confidence not in {"high", "medium"}:
+        if reference.citation and not surely_identified(reference):
             cited = ", ".join(map(str, reference.citation))
             note.append(f"Match to the review's number {cited}: {reference.match_confidence}.")
         return cls(

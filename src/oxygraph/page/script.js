@@ -1215,22 +1215,23 @@ l]of $e[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textCont
 : `),a),w("guide-back").textContent=e.back,w("guide-back").toggleAttribute("disabled",!this.step),w("guide-next").textContent=c?e.done:e.next,w("guide-close").textContent=
 e.guideClose,w("glossary-title").textContent=e.allWords,Ht("glossary").dataset.lang!==s&&fg(t)}};function fg(n){let{lang:t}=n,e=o=>Reflect.get(yc[t],o)??n.text(
 o)??n.say(o),s=Object.entries(cs[t]).map(([o,r])=>h("div",{},h("dt",{},e(o)),h("dd",{},r)));w("glossary-words").replaceChildren(...s),Ht("glossary").dataset.lang=
-t}function dg(){try{return localStorage.getItem(Wc)!==Hc}catch{return!1}}function hg(){try{localStorage.setItem(Wc,Hc)}catch{}}function Ge(n,t){let e=wg(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(a=>s.get(a)??a))),r=Array.from(o,i=>mg(pg(n,i),e.get(i)??i));return x(
-r,({key:i})=>i)}function pg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
-i,a]of o.slice(1).flatMap(c=>Object.entries(c)))Fc(Reflect.get(r,i))&&!Fc(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,status:"retracted"}:r}function Fc(n){
-return Array.isArray(n)?!n.length:!n}function mg(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
-return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(yg),told:s.join(" ")}}
-var gg=/^(.+) (\p{Lu}{1,4})$/u;function yg(n){let[,t,e]=gg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function Gc({family:n,given:t}){
-return t?`${n}, ${t}`:n}var Uc=new WeakMap;function wg(n){let t=Uc.get(n)??xg(n);return Uc.set(n,t),t}function xg({references:n,papers:t,vocabulary:e}){let s=new RegExp(
-e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.split(";")[0].trim().replace(s,""),f=Mg(u,l)||V(e,a).replaceAll(
-" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.length>1)||ht(a,l));for(let[a,c]of i){let l=Og(a,new Set(r.values()),
-c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var bg={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},vg=/[ßøØłŁæÆđı]/g,
-$g=/\p{Mn}/gu,kg=/[^a-z0-9]/g,Sg=/[a-z]/;function Mg(n,t){let s=n.replace(vg,o=>bg[o]).normalize("NFKD").replace($g,"").toLowerCase().replace(kg,"");return Sg.test(
-s)?`${s}${t||"nd"}`:""}function*Og(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${qc(s)}`;t.has(o)||(yield o)}}function qc(n){return(n>=26?qc(Math.
-floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var Eg=/[&%$#_{}]/g,Ag=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function Me(n){
-return n.replaceAll("\\","/").replaceAll("~"," ").replace(Eg,"\\$&")}function Kc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Gc(s)):`{${Me(s.family)}}`;return n.
-map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(Ag,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(s.volume),pages:s.
-pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:Me(s.told)},i=Object.entries(o).filter(([,a])=>a).map(([a,c])=>`  ${a} = {${c}}`).join(`,
+t}function dg(){try{return localStorage.getItem(Wc)!==Hc}catch{return!1}}function hg(){try{localStorage.setItem(Wc,Hc)}catch{}}function Ge(n,t){let e=wg(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:a})=>a.map(c=>s.get(c)??c))),{sure:r}=n.vocabulary,i=Array.from(o,a=>mg(pg(
+n,a),e.get(a)??a,r));return x(i,({key:a})=>a)}function pg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(
+i=>n.get(i)),r={...o[0]};for(let[i,a]of o.slice(1).flatMap(c=>Object.entries(c)))Fc(Reflect.get(r,i))&&!Fc(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,
+status:"retracted"}:r}function Fc(n){return Array.isArray(n)?!n.length:!n}function mg(n,t,e){let s=n.authors.split(";").map(a=>a.trim()),o=n.status==="retracted"?
+["Retracted."]:[],{citation:r,match_confidence:i}=n;return r.length&&!e.includes(i)&&o.push(`Match to the review's number ${r.join(", ")}: ${i}.`),{...n,key:t,names:s.
+filter(Boolean).map(yg),told:o.join(" ")}}var gg=/^(.+) (\p{Lu}{1,4})$/u;function yg(n){let[,t,e]=gg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}\
+.`).join(" ")}}function Gc({family:n,given:t}){return t?`${n}, ${t}`:n}var Uc=new WeakMap;function wg(n){let t=Uc.get(n)??xg(n);return Uc.set(n,t),t}function xg({
+references:n,papers:t,vocabulary:e}){let s=new RegExp(e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.
+split(";")[0].trim().replace(s,""),f=Mg(u,l)||V(e,a).replaceAll(" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.
+length>1)||ht(a,l));for(let[a,c]of i){let l=Og(a,new Set(r.values()),c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var bg={ß:"ss",ø:"o",
+Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},vg=/[ßøØłŁæÆđı]/g,$g=/\p{Mn}/gu,kg=/[^a-z0-9]/g,Sg=/[a-z]/;function Mg(n,t){let s=n.replace(vg,o=>bg[o]).
+normalize("NFKD").replace($g,"").toLowerCase().replace(kg,"");return Sg.test(s)?`${s}${t||"nd"}`:""}function*Og(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){
+let o=`${n}${qc(s)}`;t.has(o)||(yield o)}}function qc(n){return(n>=26?qc(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var Eg=/[&%$#_{}]/g,Ag=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;
+function Me(n){return n.replaceAll("\\","/").replaceAll("~"," ").replace(Eg,"\\$&")}function Kc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Gc(s)):`{${Me(s.
+family)}}`;return n.map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(Ag,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(
+s.volume),pages:s.pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:Me(s.told)},i=Object.entries(o).filter(([,a])=>a).map(([a,c])=>`  ${a} = {${c}}`).join(`\
+,
 `);return`@${s.journal?"article":"misc"}{${s.key},
 ${i}
 }
