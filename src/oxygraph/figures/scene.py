@@ -35,6 +35,8 @@ COLOURS: Mapping[str, tuple[str, str]] = MappingProxyType(
 """Name of a colour → how it is on light and on dark paper. Vermillion, blue and grey stay apart for colour-blind
 readers; amber and vermillion do not, so what is amber has another shape. A sign or a word stands beside each."""
 
+_HAIR = 0.5
+
 _ASCENT, _DESCENT = 0.8, 0.22
 """How far letters reach above and below the line they stand on, in sizes."""
 
@@ -47,13 +49,13 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
-    def overlaps(self, other: "Box", slack: float = 0.5) -> bool:
+    def overlaps(self, other: "Box") -> bool:
         """Whether the two share more than a hair."""
         return (
-            self.left + slack < other.right
-            and other.left + slack < self.right
-            and self.top + slack < other.bottom
-            and other.top + slack < self.bottom
+            self.left + _HAIR < other.right
+            and other.left + _HAIR < self.right
+            and self.top + _HAIR < other.bottom
+            and other.top + _HAIR < self.bottom
         )
 
     def inside(self, width: float, height: float) -> bool:

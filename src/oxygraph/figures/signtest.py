@@ -69,4 +69,4 @@ def _wilson(successes: int, tried: int) -> tuple[float, float]:
 def _two_sided(successes: int, tried: int) -> float:
     rarer = min(successes, tried - successes)
     ways: int = sum(comb(tried, number) for number in range(rarer + 1))
-    return min(1.0, 2 * ways / 2**tried)  # of whole numbers: no number of studies is too large
+    return min(1.0, 2 * ways / (1 << tried))  # of whole numbers: no number of studies is too large

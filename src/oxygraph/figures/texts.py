@@ -195,7 +195,6 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Question: {source} → each target, by {key} · {where} · layers: {layers}",
             "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
-        "gaps_area": ("area: studies", "面积：研究数"),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),
         "gaps_elsewhere": ("dotted: only in layers not asked", "带点：仅见于未问的层次"),
         "gaps_note": (

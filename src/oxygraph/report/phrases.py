@@ -268,7 +268,6 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "has_symptom": "症状包括",
         "chimera": "嵌合路径（各步无共同情境）",
         "contested": "有阴性结果",
-        "counted for nothing": "不计入判断",
         "in any context": "任何情境",
         "none": "无",
         # headings of tables

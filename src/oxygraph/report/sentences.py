@@ -127,7 +127,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
         "between_keys": (" and ", "、"),
-        "between_left_out": (" or ", "或"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),
         "between_findings": (", ", ", "),

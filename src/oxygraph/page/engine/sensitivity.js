@@ -19,7 +19,7 @@ import { mostBy, sorted } from "./ordering.js";
  *
  * @type {Record<string, (graph: Graph, finding: Finding) => boolean>}
  */
-export const SCENARIOS = {
+const SCENARIOS = {
   human_only: ({ scoper }, { edge }) => scoper.isHuman(scoper.ofEdge(edge)),
   trials_only: (_graph, { edge }) => edge.evidence_type === "randomized_trial",
   patients_only: ({ nodes }, { edge }) => edge.population.some((name) => nodes.has(name)),

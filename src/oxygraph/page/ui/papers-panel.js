@@ -60,7 +60,7 @@ function edgesShown({ view, state }) {
  * @param {Seen} seen
  * @param {string} which `answer` or `shown`.
  */
-export function edgesOf(seen, which) {
+function edgesOf(seen, which) {
   return which === "answer" && seen.view.answer ? edgesOfAnswer(seen) : edgesShown(seen);
 }
 
