@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["CHINESE", "ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "say", "sex_text"]
+from oxygraph.errors import QuestionError, short
+
+__all__ = ["CHINESE", "ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "language_named", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
@@ -389,6 +391,17 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
     }
 )
 """Codes that English says otherwise than by their letters."""
+
+
+def language_named(lang: str) -> str:
+    """The language, where texts are written in it.
+
+    Raises:
+        QuestionError: They are not.
+    """
+    if lang not in LANGUAGES:
+        raise QuestionError(f"no text is written in the language {short(str(lang))}: use {' or '.join(LANGUAGES)}")
+    return lang
 
 
 def say(word: str, lang: str = "en") -> str:

@@ -7,7 +7,7 @@ from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Node
-from oxygraph.report.phrases import SYMBOLS, say, sex_text
+from oxygraph.report.phrases import SYMBOLS, language_named, say, sex_text
 from oxygraph.report.sentences import ASIDE, OUTCOMES, SENTENCES
 
 __all__ = ["Words", "citation_text", "size_text"]
@@ -38,9 +38,13 @@ class Words:
     """
 
     def __init__(self, graph: EvidenceGraph, lang: str = "en") -> None:
-        """Know the graph and the language."""
+        """Know the graph and the language.
+
+        Raises:
+            QuestionError: Nothing is written in that language.
+        """
         self.graph = graph
-        self.lang = lang
+        self.lang = language_named(lang)
         self._own = {word.word: word for word in graph.words.values()}
 
     @property
