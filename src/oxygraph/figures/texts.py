@@ -18,12 +18,14 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "strength": (", evidence {level}", "，证据强度{level}"),
         "no_direct": ("Direct evidence: none", "直接证据：无"),
         "stamp": (
-            "OxyGraph {version} ({released}) · answer {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 回答编号 {hash} · 整理数据 CC BY 4.0",
+            "OxyGraph {version} ({released}){named} · curated data CC BY 4.0",
+            "OxyGraph {version}（{released}）{named}· 整理数据 CC BY 4.0",
         ),
-        "stamp_map": (
-            "OxyGraph {version} ({released}) · map {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 图编号 {hash} · 整理数据 CC BY 4.0",
+        "stamp_answer": (" · answer {hash}", "· 回答编号 {hash} "),
+        "stamp_map": (" · map {hash}", "· 图编号 {hash} "),
+        "stamp_cite": (
+            " · answer {hash} · cite: “OxyGraph {version}, answer {hash}, {date}”",
+            "· 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}” ",
         ),
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),

@@ -23,6 +23,7 @@ from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
 from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
+from oxygraph.report.words import UNSURE
 
 __all__ = ["page_document", "vocabulary"]
 
@@ -57,6 +58,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "chinese": dict(CHINESE),
         "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
         "symbols": dict(SYMBOLS),
+        "unsure": [*UNSURE],
         "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],

@@ -36,7 +36,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "because_speculative": "展望或假设",
         "because_retracted": "已撤稿",
         "counted": "计入",
-        "each layer alone": "各层次单独",
+        "each layer alone": "各层次单独的结论",
         "would settle it": "可定论的研究",
         "not counted": "未计入",
         # how strongly studies carry a verdict

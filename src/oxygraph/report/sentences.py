@@ -98,6 +98,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         # its parts
         "own_word": ("the review's own word", "综述自身的陈述"),
+        # publications
+        "number_match": ("match to the review's number: {confidence}", "与综述引文编号的匹配：{confidence}"),
+        "no_work": ("not identified", "未能识别"),
+        "no_identifier": ("no identifier", "无标识符"),
+        "unverified": ("identifier not verified", "标识符未核实"),
         # what is missing
         "directionless": (
             "{subject} → {object}: no study gives a direction.",

@@ -111,7 +111,7 @@ function buttons({ graph, words, announce }, edges) {
     saveText(write(entriesOf(graph, edges)), name, type);
     announce(t.saved);
   };
-  const copied = async () => announce((await copy(citations(graph, edges))) ? t.copied : t.copyFailed);
+  const copied = async () => announce((await copy(citations(words, edges))) ? t.copied : t.copyFailed);
   return h(
     "p",
     { class: "tools" },

@@ -29,7 +29,7 @@ export class TakeAway {
     const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
     on("print", () => window.print());
     on("link", () => this.copy(this.link()));
-    on("cite", () => this.copy(citations(page.graph, this.#edges())));
+    on("cite", () => this.copy(citations(page.words, this.#edges())));
     for (const form of /** @type {const} */ (["bibtex", "ris"]))
       on(form, () => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type));
     on("csv", () => this.save(csv(page.graph, rowsOf(page)), "oxygraph-findings.csv", "text/csv"));
