@@ -33,7 +33,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, changed, look, open_page, ready, shared_page, written
+from pages import OPEN, changed, look, open_page, ready, shared_page, until, written
 
 SVG = "{http://www.w3.org/2000/svg}"
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
@@ -298,6 +298,18 @@ def test_the_pixels_are_twice_as_many(page: Page) -> None:
     width, height = struct.unpack(">II", pixels[16:24])
     assert (width, height) == (2 * int(picture.attrib["width"]), 2 * int(picture.attrib["height"]))
     assert len(set(zlib.decompress(b"".join(_chunks(pixels))))) > 50
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "as SVG it can be saved"), ("zh", "可存为 SVG")])
+def test_a_browser_that_makes_no_pixels_says_so(page: Page, lang: str, said: str) -> None:
+    """As one does where a picture is too large for it; nothing is saved, and nothing goes wrong unseen."""
+    changed(page, **QUESTION, lang=lang)
+    page.evaluate("() => void (window.kept = HTMLCanvasElement.prototype.toBlob)")
+    page.evaluate("() => void (HTMLCanvasElement.prototype.toBlob = (done) => done(null))")
+    page.evaluate("document.getElementById('share').open = true")
+    page.click("#png")
+    until(page, f"document.getElementById('live').textContent.includes('{said}')")
+    page.evaluate("() => void (HTMLCanvasElement.prototype.toBlob = window.kept)")
 
 
 def _chunks(pixels: bytes) -> Iterator[bytes]:

@@ -74,6 +74,7 @@ const ENGLISH = {
   copied: "Copied.",
   saved: "Saved.",
   copyFailed: "The browser refused to copy.",
+  pictureFailed: "The browser could not make the picture; as SVG it can be saved.",
   tabs: { answer: "Answer", evidence: "Evidence", conflicts: "Conflicts", compare: "Compare", papers: "Papers" },
   shown: (/** @type {number} */ n, /** @type {number} */ asserted, /** @type {number} */ here) =>
     `${some(n, "finding")} of the graph fit${asserted < n ? ` (stated in ${asserted}, not stated in ${n - asserted})` : ""}, ${here} of them in this answer`,
@@ -170,6 +171,7 @@ const ENGLISH = {
   framed: "bold frame: ends, picked",
   offline: "Everything is in this file; nothing is fetched.",
   tooOld: "This browser cannot unpack what is in this file. Browsers since 2023 can.",
+  damaged: "This file is damaged, and cannot be shown as a whole: get it again from where it came.",
 };
 
 /** @typedef {typeof ENGLISH} OwnTexts */
@@ -247,6 +249,7 @@ const CHINESE = {
   copied: "已复制。",
   saved: "已保存。",
   copyFailed: "浏览器不允许复制。",
+  pictureFailed: "浏览器无法生成该图片；可存为 SVG。",
   tabs: { answer: "回答", evidence: "证据", conflicts: "矛盾", compare: "比较", papers: "文献" },
   shown: (n, asserted, here) =>
     `图谱中适用 ${n} 条${asserted < n ? `（明确说明 ${asserted}，未说明 ${n - asserted}）` : ""}，其中本回答 ${here} 条`,
@@ -334,6 +337,7 @@ const CHINESE = {
   framed: "粗框：起点、终点和所选",
   offline: "所有内容都在此文件中，不访问网络。",
   tooOld: "此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",
+  damaged: "此文件已损坏，无法完整显示：请从来源处重新获取。",
 };
 
 export const TEXTS = { en: ENGLISH, zh: CHINESE };
