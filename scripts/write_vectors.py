@@ -15,7 +15,7 @@ from oxygraph.page.drawing import figure_document
 from vectors import rules_claims, rules_context, rules_counting, rules_questions, rules_verdict, rules_words
 from vectors.face import Json, ask, graph_of, records_of
 from vectors.make import Case, Vector
-from vectors.scenes import DRAWN_OF, asked_of, scenes_of
+from vectors.scenes import DRAWN_OF, asked_of, scenes_of, sign_tests
 
 __all__ = ["FOLDER", "SCENES", "document_of", "drawn_vectors", "files", "scene_files", "vector_of"]
 
@@ -63,13 +63,16 @@ def files(drawn: Iterable[Vector]) -> dict[Path, str]:
 
 
 def scene_files() -> dict[Path, str]:
-    """The figures of some vectors, and what figures are drawn with."""
+    """The figures of some vectors, what figures are drawn with, and sign tests."""
     drawn = [vector for vector in [*chain(*_HAND_PICKED), *drawn_vectors()] if vector.name in DRAWN_OF]
     scenes = {
         SCENES / f"{vector.name}.json": _text(scenes_of(vector.about, vector.graph, asked_of(vector)))
         for vector in drawn
     }
-    return scenes | {SCENES.parent / "figures.json": _text(figure_document())}
+    return scenes | {
+        SCENES.parent / "figures.json": _text(figure_document()),
+        SCENES.parent / "sign-tests.json": f"{_lines(sign_tests(), ' ')}\n",
+    }
 
 
 def text_of(document: Json) -> str:

@@ -1,4 +1,4 @@
-"""Figures as vectors: questions to small graphs, and the whole pictures that Python draws of the answers.
+"""Figures as vectors: questions to small graphs, the whole pictures that Python draws of the answers, and sign tests.
 
 A picture is kept as the lines of its SVG: every mark, place, text, tooltip and link of the scene stands in it.
 """
@@ -12,11 +12,12 @@ from oxygraph.figures.gap_map import MAP_KEYS, gap_map
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
+from oxygraph.figures.signtest import sign_test_of
 from oxygraph.figures.svg import svg_of
 from vectors.face import Json, arguments_of, records_of
 from vectors.make import Vector
 
-__all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of"]
+__all__ = ["DRAWN_OF", "KINDS", "asked_of", "scenes_of", "sign_tests"]
 
 _OF_ANSWERS: Mapping[str, Callable[..., Scene]] = {"forest": forest, "harvest": harvest, "ladder": ladder}
 _BRAIN, _GAPS = "brain", "gaps"
@@ -28,6 +29,9 @@ DRAWN_OF = ("both-languages", "cautions", "drawn-017", "match-dose", "sizes", "s
 
 _BY = ("sex", "dose", "species", "population")
 _LANGUAGES = ("en", "zh")
+_VOTES = ((0, 0), (1, 0), (3, 3), (9, 1), (40, 25), (500, 524), (500, 600), (550, 550), (1500, 500), (0, 2000))
+"""Studies that found more, and those that found less: few, and so many that two to their power is no number."""
+
 _MOST = 2
 """Questions of a vector that are drawn."""
 
@@ -55,6 +59,11 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
                 cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
     places = [place.to_row() for place in graph.places.values()]
     return {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "cases": cases}
+
+
+def sign_tests() -> list[Json]:
+    """Votes and what the sign test makes of them."""
+    return [sign_test_of(*votes)._asdict() for votes in _VOTES]
 
 
 def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:

@@ -36,6 +36,7 @@ from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.plain_files import MOST_BYTES, read_plain
+from oxygraph.report.phrases import language_named
 from oxygraph.unfinished import settle
 
 __all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
@@ -86,8 +87,10 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
         lang: The language in which the columns are explained: `en` or `zh`.
 
     Raises:
+        QuestionError: Nothing is written in that language.
         OSError: It cannot be written, or something stands there already.
     """
+    lang = language_named(lang)
     place = Path(path)
     if os.path.lexists(place):
         raise FileExistsError(errno.EEXIST, "it is there already; name another file", str(place))

@@ -47,6 +47,23 @@ def test_no_title_breaks_a_file(form: str, title: str, tmp_path_factory: pytest.
     assert (first.key, second.key, second.title) == ("doe2024", "roe2024", "After it")
 
 
+@pytest.mark.parametrize(
+    ("citation", "match", "note"),
+    [
+        ((7, 8), "low", "Match to the review's number 7, 8: low."),
+        ((7,), "medium", ""),
+        ((), "none", ""),
+    ],
+)
+def test_a_note_doubts_the_match_of_a_number_where_there_is_one(
+    citation: tuple[int, ...], match: str, note: str
+) -> None:
+    """A paper of one's own has no number of the review that could be matched."""
+    paper = ox.Reference("own", citation, authors="Doe J", title="T", year=2024, match_confidence=match)
+    (entry,) = entries_of(ox.EvidenceGraph([], [], references=[paper]), [paper])
+    assert entry.note == note
+
+
 def test_keys_tell_namesakes_of_one_year_apart(graph: ox.EvidenceGraph) -> None:
     """As the texts do, by letters; a key is plain letters and digits, and the same in every selection."""
     keys = graph.citation_keys

@@ -13,6 +13,7 @@ from referencing import Registry, Resource
 
 from conforming import FOLDER, PLACES, differences, read
 from oxygraph.engine.suggestion import hit_rates
+from oxygraph.report.sentences import ASIDE
 from vectors.face import KINDS, Json, ask, graph_of
 from write_vectors import drawn_vectors, files
 
@@ -182,13 +183,13 @@ def texts(value: Any) -> Iterator[str]:
 def test_every_sentence_is_said(documents: dict[str, Json], place: int, lang: str) -> None:
     """Each sentence that Python sends to the page stands in some answer, in each language.
 
-    How often suggestions were right is said once enough were asked, and that a search was ended when one was; what is
-    said then, `tests/report/test_wording.py` and `tests/engine/test_budget.py` hold.
+    How often suggestions were right is said once enough were asked, and what stands aside beside answers; what is said
+    then, `tests/report/` and `tests/engine/test_budget.py` hold.
     """
     asked = (case for kind in ("answer", "compare", "conflicts") for case in cases(documents, kind))
     said = "\n".join({text for case in asked for text in texts(case["expected"][lang])})
     sentences = read(FOLDER / "vocabulary.json")["sentences"]
-    for name in ("unfinished", "unfinished_beside", *(() if any(hit_rates().values()) else ("rate",))):
+    for name in (*ASIDE, *(() if any(hit_rates().values()) else ("rate",))):
         sentences.pop(name, None)
     for name, templates in sentences.items():
         fragments = re.split(r"\{\w*\}", templates[place])

@@ -1,6 +1,7 @@
 """What figures show is what answers say: each study once, every count the answer's, nothing invented."""
 
 from collections import Counter
+from math import erfc, sqrt
 
 import pytest
 
@@ -18,7 +19,7 @@ from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import plot
 from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
-from oxygraph.figures.signtest import sign_test
+from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
 
@@ -168,6 +169,14 @@ def test_the_sign_test_is_the_exact_one() -> None:
     assert found.direct
     assert sign_test(found.direct.results)[:3] == (0, 1, 0)
     assert sign_test(()) == (0, 0, 0, 0.0, 1.0, 1.0)
+
+
+def test_the_sign_test_knows_no_largest_number_of_studies() -> None:
+    """1100 studies: two to their power is no number any more; the normal approximation says what it must be about."""
+    test = sign_test_of(500, 600)
+    assert test.p == pytest.approx(erfc((100 - 1) / sqrt(2 * 1100)), rel=0.01)
+    assert sign_test_of(550, 550).p == 1
+    assert sign_test_of(0, 2000).p == 0
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

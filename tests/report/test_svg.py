@@ -1,12 +1,15 @@
 """The static figure: well formed, escaped, and every path of it told apart without colour."""
 
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
 
 import oxygraph as ox
-from build import finding, graph_of
+from build import finding, graph_of, structure
 from oxygraph.evidence.records import Node
+from oxygraph.evidence.signs import Sign
+from oxygraph.report.looks import SIGN_COLOURS
 from oxygraph.report.svg import answer_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -40,17 +43,57 @@ def test_names_cannot_break_out_of_the_figure() -> None:
 
 
 def test_each_sign_has_a_dash_or_an_end_of_its_own() -> None:
-    """Printed in grey, the signs are still five."""
+    """Printed in grey, they are still seven, with that of structure."""
+    steps = {
+        "a": {Sign.PLUS},
+        "m1": {Sign.MINUS},
+        "m2": {Sign.NULL},
+        "m3": {Sign.UNKNOWN},
+        "m4": {Sign.PLUS, Sign.MINUS},
+        "m5": {Sign.PLUS, Sign.NULL},
+        "z": set(),
+    }
     edges = [
-        finding("up", "a", "m1", "increases"),
-        finding("down", "m1", "m2", "decreases"),
-        finding("null", "m2", "m3", "no_effect"),
-        finding("unclear", "m3", "z", "unclear"),
+        finding(f"{start}-{sign.effect}", start, end, sign.effect)
+        for (start, signs), (end, _) in pairwise(steps.items())
+        for sign in signs
     ]
-    graph = graph_of(*edges)
-    tree = ET.fromstring(answer_svg(graph, ox.answer(graph, "a", "z")))
+    graph = graph_of(*edges, structure("whole", "z", "of-z", "subclass_of"))
+    found = ox.answer(graph, "a", "of-z", max_hops=7)
+    drawn = set(found.paths[0].signs)
+    assert drawn == set(Sign)
+    tree = ET.fromstring(answer_svg(graph, found))
     lines = [(line.get("stroke-dasharray"), line.get("marker-end")) for line in tree.iter(f"{SVG}line")]
-    assert len(set(lines)) == len(lines) == 4
+    assert len(set(lines)) == len(lines) == len(drawn)
+    ends = {f"url(#{marker.get('id')})" for marker in tree.iter(f"{SVG}marker")}
+    assert {end for _, end in lines if end} <= ends
+
+
+@pytest.mark.parametrize("sign", list(Sign))
+def test_a_path_of_any_sign_is_drawn_in_its_colour(sign: Sign) -> None:
+    """None is left out of the table of colours, which pictures and files of other tools share."""
+    graph = graph_of(finding("e1", "a", "m"), finding("e2", "m", "z"))
+    found = ox.answer(graph, "a", "z")
+    found.paths[0].sign = sign
+    first = next(ET.fromstring(answer_svg(graph, found)).iter(f"{SVG}text"))
+    assert (first.text, first.get("fill")) == (sign.arrow, SIGN_COLOURS[sign])
+
+
+def test_what_oxytocin_does_to_anything_is_drawn(graph: ox.EvidenceGraph) -> None:
+    """A notebook shows the picture beside the page, whatever the curated graph answers."""
+    targets = [node for node in graph.nodes if node != "oxytocin"]
+    found = [ox.answer(graph, "oxytocin", target) for target in targets]
+    signs = {sign for answer in found for path in answer.paths[:6] if path.counted for sign in path.signs}
+    assert Sign.MIXED in signs
+    for answer in found:
+        ET.fromstring(answer_svg(graph, answer))
+
+
+def test_a_notebook_shows_the_page_and_the_picture(graph: ox.EvidenceGraph) -> None:
+    """Of a question whose best ways include a step with a mixed result."""
+    shown = ox.page(graph, "oxytocin", "acute-stress-reaction")._repr_mimebundle_()
+    assert "url(#mixed)" in shown["image/svg+xml"]
+    assert shown["text/html"].startswith("<iframe")
 
 
 def test_an_answer_without_a_path_is_an_empty_figure() -> None:

@@ -9,7 +9,7 @@ from oxygraph.engine.ask import answer
 from oxygraph.engine.missing import Missing
 from oxygraph.engine.suggestion import HitRate
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Node
+from oxygraph.evidence.records import Node, Reference
 from oxygraph.evidence.vocabulary import (
     DOSE_UNITS,
     EFFECT_METRICS,
@@ -25,6 +25,7 @@ from oxygraph.evidence.vocabulary import (
 )
 from oxygraph.questions.compare import compare
 from oxygraph.report.comparison import strata_named
+from oxygraph.report.markdown import reference_text
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.why import missing_text, suggestion_text, why
 from oxygraph.report.words import Words
@@ -316,3 +317,35 @@ def test_a_suggestion_says_how_often_such_a_one_was_right(lang: str, said: str) 
     assert suggests is not None
     measured = suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
     assert said in suggestion_text(Words(graph, lang), measured)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            [
+                "[7] · A · no identifier · match to the review's number: low",
+                "B · PMID 12 · identifier not verified · RETRACTED",
+                "not identified · https://doi.org/10.1000/c",
+            ],
+        ),
+        (
+            "zh",
+            [
+                "[7] · A · 无标识符 · 与综述引文编号的匹配：低",
+                "B · PMID 12 · 标识符未核实 · 已撤稿",
+                "未能识别 · https://doi.org/10.1000/c",
+            ],
+        ),
+    ],
+)
+def test_a_publication_is_told_in_the_language_of_its_reader(lang: str, said: list[str]) -> None:
+    """How surely it is the one, whether anybody verified its links, and whether it was withdrawn."""
+    references = (
+        Reference("a", (7,), title="A", match_confidence="low"),
+        Reference("b", title="B", pmid="12", match_confidence="high", status="retracted"),
+        Reference("c", doi="10.1000/c", identifier_verified="yes", match_confidence="high"),
+    )
+    words = Words(graph_of(references=references), lang)
+    assert [reference_text(words, reference) for reference in references] == said

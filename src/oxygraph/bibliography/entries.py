@@ -104,7 +104,7 @@ class Entry(NamedTuple):
         names = [name.strip() for name in reference.authors.split(";") if name.strip()]
         columns = ("title", "year", "journal", "volume", "pages", "doi", "pmid")
         note = ["Retracted."] if reference.retracted else []
-        if not surely_identified(reference):
+        if reference.citation and not surely_identified(reference):
             cited = ", ".join(map(str, reference.citation))
             note.append(f"Match to the review's number {cited}: {reference.match_confidence}.")
         return cls(

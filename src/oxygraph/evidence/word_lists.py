@@ -1,6 +1,6 @@
 """The closed word lists as one graph has them: the built-in words, and those that a folder of one's own brings.
 
-Own words extend a list; they override nothing (`oxygraph.evidence.own_word_rules` sees to that).
+Own words extend a list; they override nothing (`oxygraph.evidence.lookup_rules` sees to that).
 """
 
 from collections.abc import Iterable, Mapping

@@ -4,7 +4,8 @@ After Ogilvie et al. 2008 (harvest plot), Thomson & Thomas 2013 and Hilton Boon 
 what stands below it after Campbell et al. 2020 (SWiM) and chapter 12 of the Cochrane Handbook.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import sqrt
 from typing import NamedTuple
 
@@ -161,8 +162,8 @@ class _Harvest:
             for place in range(lines)
         ]
         extents = [
-            [max((reach(p) for found in part.values() for p in found), default=0) for reach in (_up, _down)]
-            for part in parts
+            (max((bar.up for bar in bars), default=0), max((bar.down for bar in bars), default=0))
+            for bars in ([*chain.from_iterable(part.values())] for part in parts)
         ]
         said, count = self._names(name)
         height = max(sum(up + down + 14 for up, down in extents), 16.0 * len(said) + 26.0 * len(count))
@@ -264,10 +265,6 @@ class _Harvest:
             Text(MARGIN + _TEST[4], y, f"{share:.0%} [{test.low:.0%}, {test.high:.0%}]", 11.5),
             Text(MARGIN + _TEST[5], y, f"{test.p:.2f}" if test.p >= _SMALL else f"{test.p:.1g}", 11.5),
         )
-
-
-_up: Callable[[_Placed], float] = _Placed.up.fget  # type: ignore[attr-defined]
-_down: Callable[[_Placed], float] = _Placed.down.fget  # type: ignore[attr-defined]
 
 
 def _column(bar: Bar, x: float, y: float, height: float) -> Iterator[Mark]:

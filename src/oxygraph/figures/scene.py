@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from oxygraph.evidence.signs import Sign
 from oxygraph.figures.metrics import text_width
+from oxygraph.report.looks import SIGN_COLOURS
 
 __all__ = ["COLOURS", "Box", "Circle", "Group", "Line", "Mark", "Polyline", "Rect", "Scene", "Text"]
 
@@ -19,10 +21,10 @@ COLOURS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "muted": ("#565b66", "#adb3bf"),
         "rule": ("#c3c7cf", "#464c58"),
         "band": ("#f1f2f5", "#20242c"),
-        "plus": ("#c2500a", "#ff9a57"),
-        "minus": ("#0a68a8", "#63b4f5"),
-        "null": ("#6b6f78", "#a9afba"),
-        "mixed": ("#94690a", "#e3b341"),
+        "plus": (SIGN_COLOURS[Sign.PLUS], "#ff9a57"),
+        "minus": (SIGN_COLOURS[Sign.MINUS], "#63b4f5"),
+        "null": (SIGN_COLOURS[Sign.NULL], "#a9afba"),
+        "mixed": (SIGN_COLOURS[Sign.MIXED], "#e3b341"),
         "plus_faded": ("#f3cfb8", "#63402a"),
         "minus_faded": ("#bcd8ea", "#2b4961"),
         "null_faded": ("#d9dbdf", "#41464f"),
@@ -32,6 +34,8 @@ COLOURS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """Name of a colour → how it is on light and on dark paper. Vermillion, blue and grey stay apart for colour-blind
 readers; amber and vermillion do not, so what is amber has another shape. A sign or a word stands beside each."""
+
+_HAIR = 0.5
 
 _ASCENT, _DESCENT = 0.8, 0.22
 """How far letters reach above and below the line they stand on, in sizes."""
@@ -45,13 +49,13 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
-    def overlaps(self, other: "Box", slack: float = 0.5) -> bool:
+    def overlaps(self, other: "Box") -> bool:
         """Whether the two share more than a hair."""
         return (
-            self.left + slack < other.right
-            and other.left + slack < self.right
-            and self.top + slack < other.bottom
-            and other.top + slack < self.bottom
+            self.left + _HAIR < other.right
+            and other.left + _HAIR < self.right
+            and self.top + _HAIR < other.bottom
+            and other.top + _HAIR < self.bottom
         )
 
     def inside(self, width: float, height: float) -> bool:

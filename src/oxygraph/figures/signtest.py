@@ -10,7 +10,7 @@ from typing import NamedTuple
 from oxygraph.engine.results import Result
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["SignTest", "sign_test", "vote"]
+__all__ = ["SignTest", "sign_test", "sign_test_of", "vote"]
 
 _Z = 1.959963984540054
 """The normal deviate of a 95 % interval."""
@@ -39,9 +39,13 @@ class SignTest(NamedTuple):
 def sign_test(results: Iterable[Result]) -> SignTest:
     """The test over studies, one vote each."""
     votes = [vote(result) for result in results]
-    plus, minus = votes.count(Sign.PLUS), votes.count(Sign.MINUS)
+    return sign_test_of(votes.count(Sign.PLUS), votes.count(Sign.MINUS), votes.count(None))
+
+
+def sign_test_of(plus: int, minus: int, left_out: int = 0) -> SignTest:
+    """The test over so many votes for more and for less."""
     low, high = _wilson(plus, plus + minus)
-    return SignTest(plus, minus, votes.count(None), low, high, _two_sided(plus, plus + minus))
+    return SignTest(plus, minus, left_out, low, high, _two_sided(plus, plus + minus))
 
 
 def vote(result: Result) -> Sign | None:
@@ -65,4 +69,4 @@ def _wilson(successes: int, tried: int) -> tuple[float, float]:
 def _two_sided(successes: int, tried: int) -> float:
     rarer = min(successes, tried - successes)
     ways: int = sum(comb(tried, number) for number in range(rarer + 1))
-    return min(1.0, 2 * ways / float(2**tried))
+    return min(1.0, 2 * ways / (1 << tried))  # of whole numbers: no number of studies is too large

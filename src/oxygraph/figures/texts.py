@@ -18,12 +18,14 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "strength": (", evidence {level}", "，证据强度{level}"),
         "no_direct": ("Direct evidence: none", "直接证据：无"),
         "stamp": (
-            "OxyGraph {version} ({released}) · answer {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 回答编号 {hash} · 整理数据 CC BY 4.0",
+            "OxyGraph {version} ({released}){named} · curated data CC BY 4.0",
+            "OxyGraph {version}（{released}）{named}· 整理数据 CC BY 4.0",
         ),
-        "stamp_map": (
-            "OxyGraph {version} ({released}) · map {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 图编号 {hash} · 整理数据 CC BY 4.0",
+        "stamp_answer": (" · answer {hash}", "· 回答编号 {hash} "),
+        "stamp_map": (" · map {hash}", "· 图编号 {hash} "),
+        "stamp_cite": (
+            " · answer {hash} · cite: “OxyGraph {version}, answer {hash}, {date}”",
+            "· 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}” ",
         ),
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),
@@ -195,7 +197,6 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Question: {source} → each target, by {key} · {where} · layers: {layers}",
             "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
-        "gaps_area": ("area: studies", "面积：研究数"),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),
         "gaps_elsewhere": ("dotted: only in layers not asked", "带点：仅见于未问的层次"),
         "gaps_note": (

@@ -73,11 +73,12 @@ class FigureWords(Words):
         )
         return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)
 
-    def stamp(self, digest: str, name: str = "stamp") -> str:
+    def stamp(self, digest: str, name: str = "stamp_answer") -> str:
         """The version and its date, the name of the answer, and the licence; the same on any day."""
         from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once a figure
 
-        return self.text(name, version=version("oxygraph"), released=RELEASED, hash=digest)
+        named = self.text(name, hash=digest)
+        return self.text("stamp", version=version("oxygraph"), released=RELEASED, named=named)
 
     def grouped(self, by: str) -> str:
         """By what a figure groups, as its title says it."""

@@ -13,9 +13,9 @@ SHOWN = 20
 
 
 def language(lang: str = "") -> str:
-    """The language asked for; else that of `OXYGRAPH_LANG`; else English."""
-    wanted = lang or os.environ.get("OXYGRAPH_LANG", "")
-    return wanted if wanted in LANGUAGES else "en"
+    """The language asked for, whatever it is; else that of `OXYGRAPH_LANG`, where it is one; else English."""
+    usual = os.environ.get("OXYGRAPH_LANG", "")
+    return lang or (usual if usual in LANGUAGES else "en")
 
 
 def heading(text: str) -> str:

@@ -24,8 +24,12 @@ from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
 from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
+from oxygraph.report.words import UNSURE
 
 __all__ = ["page_document", "vocabulary"]
+
+_ASIDE = ("unfinished", "unfinished_beside", "number_match", "no_work", "no_identifier", "unverified")
+"""What the page says beside answers, of the sentences that stand aside."""
 
 
 def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
@@ -58,11 +62,12 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "chinese": dict(CHINESE),
         "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
         "symbols": dict(SYMBOLS),
+        "unsure": [*UNSURE],
         "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],
         "sentences": {name: list(texts) for name, texts in SENTENCES.items()}
-        | {"retraction": [*RETRACTION], **{name: [*ASIDE[name]] for name in ("unfinished", "unfinished_beside")}},
+        | {"retraction": [*RETRACTION], **{name: [*ASIDE[name]] for name in _ASIDE}},
     }
 
 

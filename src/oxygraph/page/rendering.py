@@ -19,6 +19,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
 from oxygraph.page.network import PageNetwork
+from oxygraph.report.phrases import language_named
 from oxygraph.report.svg import answer_svg
 
 __all__ = ["MAX_HOPS", "Page", "page"]
@@ -104,6 +105,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         >>> ox.page(ox.read_graph(), sex="female").answer.verdict
         'mixed'
     """
+    lang = language_named(lang)
     if max_hops > MAX_HOPS:
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     source, target = _ends(graph, source, target)

@@ -3,252 +3,252 @@
 a?o-r:i?1:-1}}return n.length-t.length}function ur(n){return n>=55296&&n<=57343}function St(n,t){if(typeof n=="string"&&typeof t=="string")return ht(n,t);if(!(Array.
 isArray(n)&&Array.isArray(t)))return Number(n)-Number(t);for(let e=0;e<Math.min(n.length,t.length);e+=1){let s=St(n[e],t[e]);if(s)return s}return n.length-t.length}
 function x(n,t){let e=[...n];return e.length<2?e:e.map(s=>({item:s,key:t(s)})).sort((s,o)=>St(s.key,o.key)).map(({item:s})=>s)}function M(n){return[...n].sort(ht)}
-function K(n,t){return fr(n,t,-1)}function Je(n,t){return fr(n,t,1)}function fr(n,t,e){let s;for(let o of n){let r=t(o);(!s||St(r,s.key)*e>0)&&(s={item:o,key:r})}
-return s?.item}var Ze=class{constructor(t,e){this.references=t,this.sure=new Set(e.sure);let s=x(t.values(),({citation:r,id:i})=>[!r.length,i]);this.paper=dr(s.map(r=>[r.id,this.#n(
-r)])),this.study=dr(s.map(({id:r,cohort:i})=>[r,[`paper ${this.paper.get(r)}`,...ul(i)]]));let o=s.filter(({status:r})=>r==="retracted").map(({id:r})=>this.paper.
+function K(n,t){return fr(n,t,-1)}function Ze(n,t){return fr(n,t,1)}function fr(n,t,e){let s;for(let o of n){let r=t(o);(!s||St(r,s.key)*e>0)&&(s={item:o,key:r})}
+return s?.item}var Qe=class{constructor(t,e){this.references=t,this.sure=new Set(e.sure);let s=x(t.values(),({citation:r,id:i})=>[!r.length,i]);this.paper=dr(s.map(r=>[r.id,this.#n(
+r)])),this.study=dr(s.map(({id:r,cohort:i})=>[r,[`paper ${this.paper.get(r)}`,...dl(i)]]));let o=s.filter(({status:r})=>r==="retracted").map(({id:r})=>this.paper.
 get(r));this.withdrawn=new Set([...this.paper].filter(([,r])=>o.includes(r)).map(([r])=>r)),this.pooled=this.#t(s)}#t(t){let e=new Map;for(let{id:s,includes:o}of t){
 if(!o.length)continue;let r=this.#e(s);e.set(r,new Set([...e.get(r)??[],...o.map(i=>this.#e(i))]))}return e}#e(t){return this.study.get(t)??t}surelyIdentified(t){
 return this.sure.has(this.references.get(t)?.match_confidence??"")}#n({id:t,doi:e,pmid:s}){return this.surelyIdentified(t)?[...e?[`doi ${e.toLowerCase()}`]:[],...s?
 [`pmid ${s}`]:[]]:[]}studyOf({reference:t,layer:e},s){return t.length?M(new Set(t.map(o=>this.#e(o)))).join("+"):s?e:""}};function hr({references:n,paper:t},e){
-let s=new Map(Array.from(n,([r,i])=>[r,ll(i,e)])),o=new Map;for(let r of M(new Set(t.values()))){let i=s.get(r)??r;o.set(i,[...o.get(i)??[],r])}return new Map(Array.
-from(t,([r,i])=>{let a=s.get(i)??i,c=o.get(a)??[];return[r,c.length>1?`${a}${pr(c.indexOf(i))}`:a]}))}var cl=/^[[\]]+|[[\]]+$/gu;function ll({id:n,authors:t,title:e,
-year:s},{named:o}){let r=new RegExp(o.initials),a=t.split(";").map(d=>d.trim()).filter(Boolean).map(d=>d.replace(r,"")),c=e.replace(cl,"").split(" ").filter(Boolean),
+let s=new Map(Array.from(n,([r,i])=>[r,fl(i,e)])),o=new Map;for(let r of M(new Set(t.values()))){let i=s.get(r)??r;o.set(i,[...o.get(i)??[],r])}return new Map(Array.
+from(t,([r,i])=>{let a=s.get(i)??i,c=o.get(a)??[];return[r,c.length>1?`${a}${pr(c.indexOf(i))}`:a]}))}var ul=/^[[\]]+|[[\]]+$/gu;function fl({id:n,authors:t,title:e,
+year:s},{named:o}){let r=new RegExp(o.initials),a=t.split(";").map(d=>d.trim()).filter(Boolean).map(d=>d.replace(r,"")),c=e.replace(ul,"").split(" ").filter(Boolean),
 l=c.slice(0,o.words).join(" ")+(c.length>o.words?" …":""),u=c.length?`“${l}”`:n;return`${a.length>o.authors?`${a[0]} et al.`:a.join(" & ")||u} ${s||""}`.trim()}
-function pr(n){return(n>=26?pr(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}function ul(n){return n?[`cohort ${n}`]:[]}function dr(n){let t=new Map,e=new Map,
+function pr(n){return(n>=26?pr(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}function dl(n){return n?[`cohort ${n}`]:[]}function dr(n){let t=new Map,e=new Map,
 s=new Map(n.map(([r],i)=>[r,i])),o=r=>{let i=r;for(let a=t.get(i);a!==void 0&&a!==i;a=t.get(i))i=a;return i};for(let[r,i]of n){t.set(r,r);for(let a of i){let c=e.
-get(a)??r;e.set(a,c);let[l,u]=x([o(r),o(c)],f=>s.get(f)??0);t.set(u,l)}}return new Map(n.map(([r])=>[r,o(r)]))}var S=Object.freeze({EXCLUDED:0,COMPATIBLE:1,ASSERTED:2}),fl=Object.freeze({sex:"",species:"",population:"",dose:null,dose_to:null,dose_unit:"",route:"",regimen:"",
-setting:[]});function Dt(n){return{...fl,...n}}function rt(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
-length)))}function zt(n,t){return t==="dose"?n.dose===null?"":it(Ms(n)):t==="setting"?n.setting.join(", "):n[t]}function Ms({dose:n,dose_to:t,dose_unit:e}){return[
-Number(n),t??Number(n),e]}var dl=/\.?0+$/;function nt(n){let t=n.toFixed(12).replace(dl,"");return t==="-0"?"0":t}function it([n,t,e]){return`${n===t?nt(n):`${nt(
-n)}–${nt(t)}`} ${e}`}function Wt(n){return n==="population"?["population","age"]:[n]}function mr(n,t,e){if(t===null||e===null||t===e)return!1;if(n==="dose"){let[[s,o,r],[i,a,c]]=[t,
-e];return r!==c||s>a||i>o}return n==="setting"?pl(t,e):!t.some(s=>e.includes(s))}function hl(n,t,e){if(t===null||e===null)return t??e;if(n==="dose"){let[[s,o,r],
-[i,a]]=[t,e];return[Math.max(s,i),Math.min(o,a),r]}return n==="setting"?ml(t,e)??null:t.filter(s=>e.includes(s))}function pl(n,t){for(let e=0;e<t.length;e+=1){let s=gr(
-t,e,t[e][0])??gr(n,n.length,t[e][0]);if(s!==void 0&&s!==t[e][1])return!0}return!1}function gr(n,t,e){for(let s=t-1;s>=0;s-=1)if(n[s][0]===e)return n[s][1]}function ml(n,t){
+get(a)??r;e.set(a,c);let[l,u]=x([o(r),o(c)],f=>s.get(f)??0);t.set(u,l)}}return new Map(n.map(([r])=>[r,o(r)]))}var S=Object.freeze({EXCLUDED:0,COMPATIBLE:1,ASSERTED:2}),hl=Object.freeze({sex:"",species:"",population:"",dose:null,dose_to:null,dose_unit:"",route:"",regimen:"",
+setting:[]});function Wt(n){return{...hl,...n}}function rt(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>t!==""&&t!==null&&!(Array.isArray(t)&&!t.
+length)))}function Ft(n,t){return t==="dose"?n.dose===null?"":it(Ms(n)):t==="setting"?n.setting.join(", "):n[t]}function Ms({dose:n,dose_to:t,dose_unit:e}){return[
+Number(n),t??Number(n),e]}var pl=/\.?0+$/;function nt(n){let t=n.toFixed(12).replace(pl,"");return t==="-0"?"0":t}function it([n,t,e]){return`${n===t?nt(n):`${nt(
+n)}–${nt(t)}`} ${e}`}function Ht(n){return n==="population"?["population","age"]:[n]}function mr(n,t,e){if(t===null||e===null||t===e)return!1;if(n==="dose"){let[[s,o,r],[i,a,c]]=[t,
+e];return r!==c||s>a||i>o}return n==="setting"?gl(t,e):!t.some(s=>e.includes(s))}function ml(n,t,e){if(t===null||e===null)return t??e;if(n==="dose"){let[[s,o,r],
+[i,a]]=[t,e];return[Math.max(s,i),Math.min(o,a),r]}return n==="setting"?yl(t,e)??null:t.filter(s=>e.includes(s))}function gl(n,t){for(let e=0;e<t.length;e+=1){let s=gr(
+t,e,t[e][0])??gr(n,n.length,t[e][0]);if(s!==void 0&&s!==t[e][1])return!0}return!1}function gr(n,t,e){for(let s=t-1;s>=0;s-=1)if(n[s][0]===e)return n[s][1]}function yl(n,t){
 let e=new Map(n);for(let[s,o]of t){if((e.get(s)??o)!==o)return;e.set(s,o)}return[...e].sort(St)}var yt=class n{static OPEN=0;static NONE=-1;constructor(t){this.
-keys=t,this.fields=t.flatMap(Wt),this.people=Wt("population").map(e=>this.fields.indexOf(e)),this.values=[],this.numbers=new Map,this.met=new Map,this.of({})}of(t){
+keys=t,this.fields=t.flatMap(Ht),this.people=Ht("population").map(e=>this.fields.indexOf(e)),this.values=[],this.numbers=new Map,this.met=new Map,this.of({})}of(t){
 return this.number(this.fields.map(e=>t[e]??null))}number(t){let e=JSON.stringify(t),s=this.numbers.get(e);return s===void 0&&(s=this.values.push(t)-1,this.numbers.
 set(e,s)),s}value(t,e){return this.values[t][this.fields.indexOf(e)]}meet(t,e){if(t===e||e===n.OPEN)return t;if(t===n.OPEN)return e;let s=t<e?t*2**26+e:e*2**26+
-t,o=this.met.get(s);if(o===void 0){let[r,i]=[this.values[t],this.values[e]],a=()=>this.number(this.fields.map((c,l)=>hl(c,r[l],i[l])));o=this.share(t,e)?a():n.NONE,
+t,o=this.met.get(s);if(o===void 0){let[r,i]=[this.values[t],this.values[e]],a=()=>this.number(this.fields.map((c,l)=>ml(c,r[l],i[l])));o=this.share(t,e)?a():n.NONE,
 this.met.set(s,o)}return o}share(t,e){if(t===e||t===n.OPEN||e===n.OPEN)return!0;let[s,o]=[this.values[t],this.values[e]];for(let r=0;r<s.length;r+=1)if(s[r]!==null&&
 o[r]!==null&&mr(this.fields[r],s[r],o[r]))return!1;return!0}admits(t,e){return this.share(t,e)&&!this.#t(t,e)}excluding(t,e){let s=this.separators(t,e);return this.
 keys.filter(o=>s.includes(o)||o==="population"&&this.#t(t,e))}#t(t,e){let[s,o]=this.people,[r,i]=[this.values[t],this.values[e]],a=r[s]??r[o];if(a===null||i[s]===
 null&&i[o]===null)return!1;let c=l=>(l??[]).some(u=>a.includes(u));return!(c(i[s])||c(i[o]))}separators(t,e){if(t===e)return[];let[s,o]=[this.values[t],this.values[e]];
-return this.keysOf(this.fields.filter((r,i)=>mr(r,s[i],o[i])))}keysOf(t){return t.length?this.keys.filter(e=>Wt(e).some(s=>t.includes(s))):[]}reported(t){return this.
-fields.filter((e,s)=>this.values[t][s]!==null)}};function Qe(n,t){let e=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=n.length;s+=1)for(let o of yr(n,s))
+return this.keysOf(this.fields.filter((r,i)=>mr(r,s[i],o[i])))}keysOf(t){return t.length?this.keys.filter(e=>Ht(e).some(s=>t.includes(s))):[]}reported(t){return this.
+fields.filter((e,s)=>this.values[t][s]!==null)}};function tn(n,t){let e=new Map(Array.from(t,s=>[s.join(),s]));for(let s=0;s<=n.length;s+=1)for(let o of yr(n,s))
 if([...e.values()].every(r=>r.some(i=>o.includes(i))))return o;return null}function*yr(n,t,e=0,s=[]){if(s.length===t){yield s;return}for(let o=e;o<n.length;o+=1)
-yield*yr(n,t,o+1,[...s,n[o]])}function wr({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var gl=/\{(\w+)\}/g;function Oe(n,t,e,s={}){return re(
-n.sentences[t][n.languages.indexOf(e)],s)}function re(n,t){return n.replace(gl,(e,s)=>String(t[s]))}function Mt(n,t){return n.lists[t].map(e=>e.name)}function Os(n){
+yield*yr(n,t,o+1,[...s,n[o]])}function wr({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var wl=/\{(\w+)\}/g;function Oe(n,t,e,s={}){return ae(
+n.sentences[t][n.languages.indexOf(e)],s)}function ae(n,t){return n.replace(wl,(e,s)=>String(t[s]))}function Mt(n,t){return n.lists[t].map(e=>e.name)}function Os(n){
 let t=new Map(n.map(s=>[s.name,s.broader])),e=new Map(n.map(s=>[s.name,new Set([s.name])]));for(let{name:s}of n)for(let o=t.get(s);o;o=t.get(o))e.get(o)?.add(s);
-return e}var ie="human",tn=class{constructor(t,e,s,o){this.scopes=new yt(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(a=>a.human).map(a=>a.name);
+return e}var ce="human",en=class{constructor(t,e,s,o){this.scopes=new yt(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(a=>a.human).map(a=>a.name);
 this.ofPeople=new Set([...o,...r]);let i=t.lists.population.filter(a=>a.age).map(a=>a.name);this.ages=new Set(i.flatMap(a=>[...s.get(a)??[a]])),this.below={species:Os(
 t.lists.species),population:s,route:Os(t.lists.route)},this.ofEdges=new Map}#t(t,e){let s=this.below[t];return e.length?M(new Set(e.flatMap(o=>[...s.get(o)??[o]]))):
 null}#e(t){return{population:this.#t("population",t.filter(e=>!this.ages.has(e))),age:this.#t("population",t.filter(e=>this.ages.has(e)))}}#n(t){let e=new Set(t.
 flatMap(o=>[o,...this.#s(o)])),s=Array.from(e,o=>[this.tags.get(o)?.group??"",o]);return s.length?x(s,o=>o):null}#s(t){let e=[];for(let s=this.tags.get(t)?.broader;s;s=
-this.tags.get(s)?.broader)e.push(s);return e}ofEdge(t){let e=this.ofEdges.get(t.id);return e===void 0&&(e=t.signed?this.#c(t):yt.OPEN,this.ofEdges.set(t.id,e)),
-e}#c(t){let{sex:e,dose_min:s,dose_max:o,dose_unit:r,route:i,regimen:a,setting:c}=t,l=this.#r(t),u=t.species||this.#o(l);return this.scopes.of({sex:e&&e!=="both"?
+this.tags.get(s)?.broader)e.push(s);return e}ofEdge(t){let e=this.ofEdges.get(t.id);return e===void 0&&(e=t.signed?this.#o(t):yt.OPEN,this.ofEdges.set(t.id,e)),
+e}#o(t){let{sex:e,dose_min:s,dose_max:o,dose_unit:r,route:i,regimen:a,setting:c}=t,l=this.#i(t),u=t.species||this.#r(l);return this.scopes.of({sex:e&&e!=="both"?
 [e]:null,species:this.#t("species",u?[u]:[]),...this.#e(l),dose:s===null||o===null?null:[s,o,r],route:this.#t("route",i?[i]:[]),regimen:a?[a]:null,setting:this.#n(
-c)})}#r({predicate:t,object:e,population:s}){return s.length?s:t==="associated_with"&&this.disorders.has(e)?[e]:[]}#o(t){return t.some(e=>this.ofPeople.has(e))?
-ie:""}ofContext(t){let{sex:e,population:s,dose:o,route:r,regimen:i,setting:a}=t,c=t.species||this.#o([s]);return this.scopes.of({sex:e?[e]:null,species:this.#t(
+c)})}#i({predicate:t,object:e,population:s}){return s.length?s:t==="associated_with"&&this.disorders.has(e)?[e]:[]}#r(t){return t.some(e=>this.ofPeople.has(e))?
+ce:""}ofContext(t){let{sex:e,population:s,dose:o,route:r,regimen:i,setting:a}=t,c=t.species||this.#r([s]);return this.scopes.of({sex:e?[e]:null,species:this.#t(
 "species",c?[c]:[]),...this.#e(s?[s]:[]),dose:o===null?null:Ms(t),route:this.#t("route",r?[r]:[]),regimen:i?[i]:null,setting:this.#n(a)})}lettingIn(t,e){let s=this.
 scopes.value(t,"population");if(!s)return t;let o=Object.fromEntries(this.scopes.fields.map(r=>[r,this.scopes.value(t,r)]));return this.scopes.of({...o,population:M(
-new Set([...s,e]))})}isHuman(t){let e=this.scopes.value(t,"species");return e?.length===1&&e[0]===ie}common(t){let e=Array.from(t,i=>this.scopes.values[i]),s=new Map,
-{keys:o,fields:r}=this.scopes;for(let i of o){let a=Wt(i).flatMap(c=>{let l=r.indexOf(c),f=new Set(e.map(d=>JSON.stringify(d[l]))).size===1?e[0][l]:null;return f===
+new Set([...s,e]))})}isHuman(t){let e=this.scopes.value(t,"species");return e?.length===1&&e[0]===ce}common(t){let e=Array.from(t,i=>this.scopes.values[i]),s=new Map,
+{keys:o,fields:r}=this.scopes;for(let i of o){let a=Ht(i).flatMap(c=>{let l=r.indexOf(c),f=new Set(e.map(d=>JSON.stringify(d[l]))).size===1?e[0][l]:null;return f===
 null?[]:this.#l(c,f)});a.length&&s.set(i,a)}return s}#l(t,e){if(t==="dose")return[it(e)];if(t==="setting")return this.#u(e);let s=e,o=new Set(s.flatMap(r=>Object.
 values(this.below).flatMap(i=>[...i.get(r)??[]].filter(a=>a!==r))));return s.filter(r=>!o.has(r))}#u(t){let e=new Set(t.flatMap(([,s])=>this.#s(s)));return t.map(
-([,s])=>s).filter(s=>!e.has(s))}kind(t){return`${this.ofEdge(t)} ${this.#r(t).join("|")}`}match(t,e){return t.signed?this.scopes.admits(e,this.ofEdge(t))?this.openKeys(
-t,e).length?S.COMPATIBLE:S.ASSERTED:S.EXCLUDED:S.ASSERTED}openKeys(t,e){return e===yt.OPEN?[]:this.scopes.keysOf(this.scopes.fields.filter((s,o)=>this.#i(t,e,o)))}reportsAll(t,e){
-for(let s=0;s<this.scopes.fields.length;s+=1)if(this.#i(t,e,s))return!1;return!0}#i(t,e,s){let o=this.scopes.values[e][s];if(o===null)return!1;let r=this.scopes.
-fields[s];if(r==="population"||r==="age")return!this.#a(this.#r(t),o);let i=this.scopes.values[this.ofEdge(t)][s];return i===null?!0:r==="dose"?!1:r==="setting"?
-!yl(i,o):!xr(i,o)}#a(t,e){return t.some(s=>xr([...this.below.population.get(s)??[s]],e))}};function xr(n,t){return n.every(e=>t.includes(e))}function yl(n,t){return t.
-every(([e,s])=>n.some(([o,r])=>o===e&&r===s))}var at="conflicting",pt="mixed";function R(n){return n==="+"||n==="-"}function br(n){return R(n)||n==="0"}function Ee(n){return n==="+"?"-":"+"}var wl=["0","?",at,pt];function vr(n,t){for(let e of wl)
+([,s])=>s).filter(s=>!e.has(s))}kind(t){return`${this.ofEdge(t)} ${this.#i(t).join("|")}`}match(t,e){return t.signed?this.scopes.admits(e,this.ofEdge(t))?this.openKeys(
+t,e).length?S.COMPATIBLE:S.ASSERTED:S.EXCLUDED:S.ASSERTED}openKeys(t,e){return e===yt.OPEN?[]:this.scopes.keysOf(this.scopes.fields.filter((s,o)=>this.#a(t,e,o)))}reportsAll(t,e){
+for(let s=0;s<this.scopes.fields.length;s+=1)if(this.#a(t,e,s))return!1;return!0}#a(t,e,s){let o=this.scopes.values[e][s];if(o===null)return!1;let r=this.scopes.
+fields[s];if(r==="population"||r==="age")return!this.#c(this.#i(t),o);let i=this.scopes.values[this.ofEdge(t)][s];return i===null?!0:r==="dose"?!1:r==="setting"?
+!xl(i,o):!xr(i,o)}#c(t,e){return t.some(s=>xr([...this.below.population.get(s)??[s]],e))}};function xr(n,t){return n.every(e=>t.includes(e))}function xl(n,t){return t.
+every(([e,s])=>n.some(([o,r])=>o===e&&r===s))}var at="conflicting",pt="mixed";function R(n){return n==="+"||n==="-"}function br(n){return R(n)||n==="0"}function Ee(n){return n==="+"?"-":"+"}var bl=["0","?",at,pt];function vr(n,t){for(let e of bl)
 if(n===e||t===e)return e;return n==="="?t:t==="="?n:n===t?"+":"-"}function Es(n){let t=new Set(n),[e,s]=[t.has("+"),t.has("-")];return e||s?{sign:e&&s?at:e?"+":
-"-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var xl=/^[ -~]*$/,bl=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function V({spelling:n},t){let e=xl.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(vl).join(
-"");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(bl).filter(Boolean).join(" ")}function vl(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
-function en(n,t,e,s){let o=[...V(n,t)],r=[];for(let[a,c]of e){let l=$l(o,[...a],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([c,l])}let i=new Map;for(let[a,c]of r.
-sort((l,u)=>u[1]-l[1]))i.has(a)||i.set(a,c);return[...i].slice(0,s)}function $l(n,t,e){let s=Math.max(n.length,t.length);return s?1-Math.abs(n.length-t.length)/
+"-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var vl=/^[ -~]*$/,kl=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function V({spelling:n},t){let e=vl.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map($l).join(
+"");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(kl).filter(Boolean).join(" ")}function $l(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
+function nn(n,t,e,s){let o=[...V(n,t)],r=[];for(let[a,c]of e){let l=Sl(o,[...a],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([c,l])}let i=new Map;for(let[a,c]of r.
+sort((l,u)=>u[1]-l[1]))i.has(a)||i.set(a,c);return[...i].slice(0,s)}function Sl(n,t,e){let s=Math.max(n.length,t.length);return s?1-Math.abs(n.length-t.length)/
 s<=e?0:1-As(n,t)/s:1}function As(n,t){let e=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=n.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1)r[i]=
-Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+1));[e,s]=[s,r]}return s[t.length]}var sn=class{constructor(t,e){this.vocabulary=e,this.nodes=nn(t.nodes),this.contexts=nn(t.contexts),this.references=nn(t.references),this.audit=t.audit,this.papers=
-new Ze(this.references,e),this.shortNames=hr(this.papers,e),this.edges=nn(kl(t.edges,this.papers,e)),this.successors=$r(this.nodes,this.edges,"subject","object"),
-this.predecessors=$r(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new tn(e,this.contexts,
-Ol(this),new Set(s)),this.spellings=El(this),this.ownRows=Sl(this),this.audited=Ml(this.audit)}retracted(t){return this.papers.withdrawn.has(t)}layers(t){let e=Mt(
+Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+1));[e,s]=[s,r]}return s[t.length]}var on=class{constructor(t,e){this.vocabulary=e,this.nodes=sn(t.nodes),this.contexts=sn(t.contexts),this.references=sn(t.references),this.audit=t.audit,this.papers=
+new Qe(this.references,e),this.shortNames=hr(this.papers,e),this.edges=sn(Ml(t.edges,this.papers,e)),this.successors=kr(this.nodes,this.edges,"subject","object"),
+this.predecessors=kr(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new en(e,this.contexts,
+Al(this),new Set(s)),this.spellings=_l(this),this.ownRows=Ol(this),this.audited=El(this.audit)}retracted(t){return this.papers.withdrawn.has(t)}layers(t){let e=Mt(
 this.vocabulary,"layer");return t.length?e.filter(s=>t.includes(s)):e}};function Ae(n,t,e=20){let s=V(n.vocabulary,t);if(!s)return[];let o=new Map;for(let[r,i]of n.spellings){let a=r.indexOf(s);if(a<0)continue;let c=[r===s?0:a===0?1:
-2,[...r].length,i];St(c,o.get(i)??[1/0])<0&&o.set(i,c)}for(let[r,i]of en(n.vocabulary,t,n.spellings,e))o.has(r)||o.set(r,[3,-i,r]);return x(o.values(),r=>r).slice(
-0,e).map(([,,r])=>r)}function nn(n){return new Map(n.map(t=>[t.id,t]))}function kl(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(a=>a.signed).
+2,[...r].length,i];St(c,o.get(i)??[1/0])<0&&o.set(i,c)}for(let[r,i]of nn(n.vocabulary,t,n.spellings,e))o.has(r)||o.set(r,[3,-i,r]);return x(o.values(),r=>r).slice(
+0,e).map(([,,r])=>r)}function sn(n){return new Map(n.map(t=>[t.id,t]))}function Ml(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(a=>a.signed).
 map(a=>a.name)),i=a=>s.includes(a)?"=":"?";return n.map(a=>{let c=r.has(a.predicate),l=c?o[a.effect]:i(a.predicate),u=a.tendency?o[a.tendency]:null;return{...a,
-signed:c,sign:l,tends:u,study:t.studyOf(a,c)}})}function Sl({edges:n,papers:t,vocabulary:e}){let s=new Map;for(let o of n.values())if(!(o.layer===e.base_layer||
-!o.signed||o.certainty==="speculative"))for(let r of new Set(o.reference.map(i=>t.paper.get(i)??i)))s.set(r,[...s.get(r)??[],o]);return s}function Ml(n){let t=new Map;
-for(let e of n)for(let s of e.review_edges)t.set(s,[...t.get(s)??[],e]);return t}function $r(n,t,e,s){let o=new Map(Array.from(n.keys(),r=>[r,new Map]));for(let r of t.
-values()){let i=o.get(r[e]),a=i.get(r[s]);a?a.push(r):i.set(r[s],[r])}return o}function Ol({nodes:n,edges:t,vocabulary:e}){let s=new Map,o=(a,c)=>{s.set(a,(s.get(
+signed:c,sign:l,tends:u,study:t.studyOf(a,c)}})}function Ol({edges:n,papers:t,vocabulary:e}){let s=new Map;for(let o of n.values())if(!(o.layer===e.base_layer||
+!o.signed||o.certainty==="speculative"))for(let r of new Set(o.reference.map(i=>t.paper.get(i)??i)))s.set(r,[...s.get(r)??[],o]);return s}function El(n){let t=new Map;
+for(let e of n)for(let s of e.review_edges)t.set(s,[...t.get(s)??[],e]);return t}function kr(n,t,e,s){let o=new Map(Array.from(n.keys(),r=>[r,new Map]));for(let r of t.
+values()){let i=o.get(r[e]),a=i.get(r[s]);a?a.push(r):i.set(r[s],[r])}return o}function Al({nodes:n,edges:t,vocabulary:e}){let s=new Map,o=(a,c)=>{s.set(a,(s.get(
 a)??new Set).add(c))};for(let{predicate:a,subject:c,object:l}of t.values())a==="subclass_of"&&n.get(l)?.category==="Disorder"&&o(l,c);for(let{name:a,broader:c}of e.
 lists.population)c&&o(c,a);let r=new Map,i=a=>{let c=r.get(a);if(c)return c;let l=new Set([a]);for(let u of s.get(a)??[])for(let f of i(u))l.add(f);return r.set(
-a,l),l};for(let a of s.keys())i(a);return r}function El({nodes:n,vocabulary:t}){let e=new Map(Array.from(n.keys(),s=>[V(t,s),s]));for(let{id:s,name:o,name_zh:r,
-curie:i,synonyms:a}of n.values())for(let c of[o,r,i,...a]){let l=V(t,c);c&&!e.has(l)&&e.set(l,s)}return e}function kr(){return"DecompressionStream"in globalThis}function on(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
-return new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(e))).text()}var _s=class extends sn{constructor(t){super(Tl(t),_l(t.vocabulary)),this.start=t.start,this.figures=t.figures,this.looks=jl(t.nodes),this.flags=Nl(this.audit);
+a,l),l};for(let a of s.keys())i(a);return r}function _l({nodes:n,vocabulary:t}){let e=new Map(Array.from(n.keys(),s=>[V(t,s),s]));for(let{id:s,name:o,name_zh:r,
+curie:i,synonyms:a}of n.values())for(let c of[o,r,i,...a]){let l=V(t,c);c&&!e.has(l)&&e.set(l,s)}return e}function $r(){return"DecompressionStream"in globalThis}function rn(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
+return new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(e))).text()}var _s=class extends on{constructor(t){super(jl(t),Il(t.vocabulary)),this.start=t.start,this.figures=t.figures,this.looks=Ll(t.nodes),this.flags=Cl(this.audit);
 let e=[...this.nodes.values()].filter(o=>o.category==="Disorder").map(o=>o.id),s=Object.keys(t.vocabulary.lists).map(o=>[o,Mt(t.vocabulary,o)]);this.words=Object.
-fromEntries(s),this.words.population=[...this.words.population,...M(e)]}},Al=2;function _l(n){let{budget:t}=n;return{...n,budget:{...t,seconds:Math.min(Al,t.seconds)}}}
-async function Or(n){return new _s(JSON.parse(await on(n,"graph","deflate")))}var Sr={nodes:{name:"label"},edges:{subject:"from",object:"to"}};function Tl(n){let e=[
-"nodes","edges","contexts","references","audit"].map(s=>{let o=Object.hasOwn(Sr,s)?Reflect.get(Sr,s):{};return[s,Il(n.vocabulary.columns[s],n[s],o)]});return Object.
-fromEntries(e)}function Il(n,t,e){let s=Array.from({length:t.length},()=>({}));for(let[o,r]of Object.entries(n)){let i=Ts(t,e[o]??o,a=>Mr(r,String(a)));for(let[
+fromEntries(s),this.words.population=[...this.words.population,...M(e)]}},Tl=2;function Il(n){let{budget:t}=n;return{...n,budget:{...t,seconds:Math.min(Tl,t.seconds)}}}
+async function Or(n){return new _s(JSON.parse(await rn(n,"graph","deflate")))}var Sr={nodes:{name:"label"},edges:{subject:"from",object:"to"}};function jl(n){let e=[
+"nodes","edges","contexts","references","audit"].map(s=>{let o=Object.hasOwn(Sr,s)?Reflect.get(Sr,s):{};return[s,Nl(n.vocabulary.columns[s],n[s],o)]});return Object.
+fromEntries(e)}function Nl(n,t,e){let s=Array.from({length:t.length},()=>({}));for(let[o,r]of Object.entries(n)){let i=Ts(t,e[o]??o,a=>Mr(r,String(a)));for(let[
 a,c]of s.entries())c[o]=i?.[a]??Mr(r,"")}return s}function Ts({columns:n},t,e){let s=n[t];if(!(s&&"words"in s))return s?.map(e);let o=s.words.map(e);return s.at.
 map(r=>o[r])}function Mr(n,t){switch(n){case"texts":return t?t.split("|"):[];case"integers":return t?t.split("|").map(Number):[];case"number":case"integer":return t?
-Number(t):null;default:return t}}function jl(n){let[t,e,s]=["shape","color","level"].map(r=>Ts(n,r,String)??[]),o=Ts(n,"category",String)??[];return new Map(o.map(
-(r,i)=>[r,{shape:t[i],colour:e[i],level:Number(s[i])}]))}function Nl(n){let t=new Map;for(let e of n)for(let s of[...e.review_edges,...e.paper_edges])t.set(s,[...t.
-get(s)??[],e]);return t}function w(n){let t=document.getElementById(n);if(!t)throw new Error(`the page has no ${n}`);return t}function Ht(n){let t=w(n);if(!(t instanceof HTMLDetailsElement))
+Number(t):null;default:return t}}function Ll(n){let[t,e,s]=["shape","color","level"].map(r=>Ts(n,r,String)??[]),o=Ts(n,"category",String)??[];return new Map(o.map(
+(r,i)=>[r,{shape:t[i],colour:e[i],level:Number(s[i])}]))}function Cl(n){let t=new Map;for(let e of n)for(let s of[...e.review_edges,...e.paper_edges])t.set(s,[...t.
+get(s)??[],e]);return t}function w(n){let t=document.getElementById(n);if(!t)throw new Error(`the page has no ${n}`);return t}function Ut(n){let t=w(n);if(!(t instanceof HTMLDetailsElement))
 throw new Error(`${n} does not open and close`);return t}function Is(){return matchMedia("(min-width: 801px)").matches}function js(n){return n instanceof HTMLElement||
 n instanceof SVGElement}function Er(n){if(n.id)return n.id;let t=n instanceof HTMLInputElement||n instanceof HTMLButtonElement?n.value:"";return`${n.tagName} ${t}\
  ${js(n)?JSON.stringify(n.dataset):""}`}function Ns(){let n=document.activeElement,t=n?.closest("#ask-body, #panel-body, #table, #figure");return js(n)&&t instanceof
 HTMLElement?{panel:t,name:Er(n),near:n.dataset.near}:null}function Ls(n){if(!n||n.panel.id===n.name)return;let e=[...n.panel.querySelectorAll("a, button, input,\
  select, summary, [role=button]")].find(r=>Er(r)===n.name),s=n.near?document.getElementById(n.near):null,o=js(e)?e:s??n.panel;o.focus({preventScroll:o===e})}function Ar(n){
-let t=n.cloneNode(!0);for(let e of t.querySelectorAll("[aria-hidden=true]"))e.remove();return t.textContent??""}var Ll=/[⺀-鿿]/,Cl=/(?<=[\s-])/,Rl=/ ?…$/;function Tr(n,t,e,s){let o=Ll.test(n)?[...n]:n.split(Cl),r=[""];for(let l of o){let u=r[r.length-1];!u||t((u+l).trimEnd())<=e?r[r.length-1]=u+l:r.push(l)}let i=r.
+let t=n.cloneNode(!0);for(let e of t.querySelectorAll("[aria-hidden=true]"))e.remove();return t.textContent??""}var Rl=/[⺀-鿿]/,Bl=/(?<=[\s-])/,Pl=/ ?…$/;function Tr(n,t,e,s){let o=Rl.test(n)?[...n]:n.split(Bl),r=[""];for(let l of o){let u=r[r.length-1];!u||t((u+l).trimEnd())<=e?r[r.length-1]=u+l:r.push(l)}let i=r.
 slice(0,s).map(l=>l.trim()),a=r.length>s,c=i.length-1;return a&&(i[c]=_r(r.slice(c).join(""),t,e)),i.map(l=>t(l)>e?_r(l,t,e):l)}function _r(n,t,e){let s=n.replace(
-Rl,"");for(;s.length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Ir(n,t){let e=new an(n.map(Dl)),s=[];for(let o of n){let r=o.forced?Pl(
-o,t):Bl(o,t);r&&(o.forced||e.free(r.box))&&(e.add(r.box),s.push(r))}return s}function jr({box:[n,t,e,s]},{upright:o,scale:r}){return o?[n+1,t+22*r,e-1,s]:[n+22*
-r,t,e-3,s]}function Bl(n,t){let[e,s,o,r]=jr(n,t),i=Math.max(1,Math.floor((r-s+2)/14)),a=Tr(n.text,t.measure,o-e,i);return a.some(l=>l.endsWith("…"))&&a.join("").
-length<7?null:{id:n.id,texts:a,box:Nr(a,[e,s,o,r],t)}}function Pl(n,t){let e=jr(n,t),s=Tr(n.text,t.measure,Math.max(e[2]-e[0],150),Number.POSITIVE_INFINITY);return{
-id:n.id,texts:s,box:zl(Nr(s,e,t),t.width,t.height)}}function Nr(n,[t,e,s,o],{measure:r,upright:i}){let[a,c]=[Math.max(...n.map(r)),n.length*14],l=i?(t+s-a)/2:t,
-u=i?e:(e+o-c)/2;return[l,u,l+a,u+c]}function Dl({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function Cs(n,t){let e=new an(t);return n.flatMap(({text:s,width:o,places:r})=>{
-let i=({x:c,y:l})=>[c-o/2,l-7,c+o/2,l+7],a=r.find(c=>e.free(i(c)));return a?(e.add(i(a)),[{text:s,...a,box:i(a)}]):[]})}function zl([n,t,e,s],o,r){let i=Math.max(
-1-n,Math.min(0,o-1-e)),a=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+a,e+i,s+a]}var rn=64,an=class{constructor(t){this.cells=new Map;for(let e of t)this.add(e)}*touched([
-t,e,s,o]){for(let r=Math.floor(t/rn);r<=Math.floor(s/rn);r+=1)for(let i=Math.floor(e/rn);i<=Math.floor(o/rn);i+=1)yield`${r} ${i}`}add(t){for(let e of this.touched(
-t)){let s=this.cells.get(e);s?s.push(t):this.cells.set(e,[t])}}free(t){for(let e of this.touched(t))if(this.cells.get(e)?.some(s=>Wl(t,s)))return!1;return!0}};function Wl(n,t){
+Pl,"");for(;s.length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Ir(n,t){let e=new cn(n.map(Wl)),s=[];for(let o of n){let r=o.forced?zl(
+o,t):Dl(o,t);r&&(o.forced||e.free(r.box))&&(e.add(r.box),s.push(r))}return s}function jr({box:[n,t,e,s]},{upright:o,scale:r}){return o?[n+1,t+22*r,e-1,s]:[n+22*
+r,t,e-3,s]}function Dl(n,t){let[e,s,o,r]=jr(n,t),i=Math.max(1,Math.floor((r-s+2)/14)),a=Tr(n.text,t.measure,o-e,i);return a.some(l=>l.endsWith("…"))&&a.join("").
+length<7?null:{id:n.id,texts:a,box:Nr(a,[e,s,o,r],t)}}function zl(n,t){let e=jr(n,t),s=Tr(n.text,t.measure,Math.max(e[2]-e[0],150),Number.POSITIVE_INFINITY);return{
+id:n.id,texts:s,box:Fl(Nr(s,e,t),t.width,t.height)}}function Nr(n,[t,e,s,o],{measure:r,upright:i}){let[a,c]=[Math.max(...n.map(r)),n.length*14],l=i?(t+s-a)/2:t,
+u=i?e:(e+o-c)/2;return[l,u,l+a,u+c]}function Wl({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function Cs(n,t){let e=new cn(t);return n.flatMap(({text:s,width:o,places:r})=>{
+let i=({x:c,y:l})=>[c-o/2,l-7,c+o/2,l+7],a=r.find(c=>e.free(i(c)));return a?(e.add(i(a)),[{text:s,...a,box:i(a)}]):[]})}function Fl([n,t,e,s],o,r){let i=Math.max(
+1-n,Math.min(0,o-1-e)),a=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+a,e+i,s+a]}var an=64,cn=class{constructor(t){this.cells=new Map;for(let e of t)this.add(e)}*touched([
+t,e,s,o]){for(let r=Math.floor(t/an);r<=Math.floor(s/an);r+=1)for(let i=Math.floor(e/an);i<=Math.floor(o/an);i+=1)yield`${r} ${i}`}add(t){for(let e of this.touched(
+t)){let s=this.cells.get(e);s?s.push(t):this.cells.set(e,[t])}}free(t){for(let e of this.touched(t))if(this.cells.get(e)?.some(s=>Hl(t,s)))return!1;return!0}};function Hl(n,t){
 return n[0]<t[2]&&t[0]<n[2]&&n[1]<t[3]&&t[1]<n[3]}function Cr(n){let t=({x:e,y:s})=>`${Lr(e)} ${Lr(s)}`;return`M${t(n[0][0])}${n.map(([,e,s,o])=>` C${t(e)} ${t(s)} ${t(o)}`).join("")}`}function Lr(n){return Math.
 round(n*10)/10}function _e([n,t,e,s],o){let r=1-o,[i,a,c,l]=[r**3,3*r*r*o,3*r*o*o,o**3];return{x:i*n.x+a*t.x+c*e.x+l*s.x,y:i*n.y+a*t.y+c*e.y+l*s.y}}function Rr(n){
 let t=Array.from({length:10},(e,s)=>(s+1)/10);return[n[0][0],...n.flatMap(e=>t.map(s=>_e(e,s)))]}function Br(n,t){let e=Number.POSITIVE_INFINITY;for(let s=1;s<t.
-length;s+=1)e=Math.min(e,Hl(n,t[s-1],t[s]));return e}function Hl({x:n,y:t},e,s){let[o,r]=[s.x-e.x,s.y-e.y],i=((n-e.x)*o+(t-e.y)*r)/(o*o+r*r||1),a=Math.min(1,Math.
-max(0,i));return Math.hypot(n-e.x-a*o,t-e.y-a*r)}function Te(n){return n.filter((t,e)=>e%2===0)}function Pr(n,t){let e=Fl(n),[s,o,r,i]=e,[a,c]=o.x===r.x?["x","y"]:
+length;s+=1)e=Math.min(e,Ul(n,t[s-1],t[s]));return e}function Ul({x:n,y:t},e,s){let[o,r]=[s.x-e.x,s.y-e.y],i=((n-e.x)*o+(t-e.y)*r)/(o*o+r*r||1),a=Math.min(1,Math.
+max(0,i));return Math.hypot(n-e.x-a*o,t-e.y-a*r)}function Te(n){return n.filter((t,e)=>e%2===0)}function Pr(n,t){let e=Gl(n),[s,o,r,i]=e,[a,c]=o.x===r.x?["x","y"]:
 ["y","x"],l=Rs(e)||1,u=4/3*t*(a==="x"?1:-1),f=-u*(i[c]-s[c])/l,d=Math.abs(s[a]-i[a])<9,p=[s[a],i[a],...d?[o[a],o[a]+Math.sign(o[a]-s[a])*9]:[]],m=Math.min(Math.
 max(...p),Math.max(Math.min(...p),o[a]+f))-o[a],g=u*(i[a]-s[a])/l+Math.sign(u)*Math.abs(f-m),y=b=>({...b,[a]:b[a]+m,[c]:b[c]+g});return n.map(b=>b===e?[s,y(o),y(
-r),i]:b)}function Fl(n){let t=Te(n);return t.reduce((e,s)=>Rs(s)>Rs(e)?s:e,t[0])}function Rs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Ot='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',Ul=[.5,.38,.62,.26,.74],Gl=[1,2,3,4];function cn(){let n=document.
+r),i]:b)}function Gl(n){let t=Te(n);return t.reduce((e,s)=>Rs(s)>Rs(e)?s:e,t[0])}function Rs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Ot='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',ql=[.5,.38,.62,.26,.74],Kl=[1,2,3,4];function ln(){let n=document.
 createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${Ot}`;let t=new Map;return e=>{let s=t.get(e)??n.
-measureText(e).width;return t.set(e,s),s}}function ln({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:zr(l.box,e),forced:l.id===
+measureText(e).width;return t.set(e,s),s}}function un({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:zr(l.box,e),forced:l.id===
 o||l.picked})),i=x(r,({forced:l,end:u,faded:f,degree:d,id:p})=>[!l,!u,f,-d,p]),{size:a,upright:c}=t;return Ir(i,{measure:s,upright:c,scale:e,width:a.width*e,height:a.
-height*e})}function zr([n,t,e,s],o){return[n*o,t*o,e*o,s*o]}function un({lines:n,nodes:t,badges:e},s,o,r){let i=[...t.map(({x:f,y:d,size:p})=>Dr(f*s,d*s,p*s)),...e.
-map(({x:f,y:d})=>Dr(f*s,d*s,Kl)),...o.map(({box:f})=>f)],a=n.filter(f=>f.label&&!f.faded),c=f=>x(a,({ids:d})=>-d.length).filter(d=>d.lit===f).map(d=>({text:d.label,
-width:r(d.label),places:ql(d,s)})),l=Cs(c(!0),i),u=[...t.map(({box:f})=>zr(f,s)),...l.map(({box:f})=>f)];return[...l,...Cs(c(!1),[...i,...u])]}function ql({curves:n,
-lit:t},e){let o=[...Te(n)].reverse().flatMap(a=>Ul.map(c=>_e(a,c))).map(({x:a,y:c})=>({x:a*e,y:c*e})),[r]=o,i=t?Gl.flatMap(a=>[a,-a]).map(a=>({x:r.x,y:r.y+a*14})):
-[];return[...o,...i]}var Kl=8;function Dr(n,t,e){return[n-e,t-e,n+e,t+e]}function ct(n,t,e){let s=a=>[1,3,5].map(c=>Number.parseInt(a.slice(c,c+2),16)),[o,r]=[s(
+height*e})}function zr([n,t,e,s],o){return[n*o,t*o,e*o,s*o]}function fn({lines:n,nodes:t,badges:e},s,o,r){let i=[...t.map(({x:f,y:d,size:p})=>Dr(f*s,d*s,p*s)),...e.
+map(({x:f,y:d})=>Dr(f*s,d*s,Yl)),...o.map(({box:f})=>f)],a=n.filter(f=>f.label&&!f.faded),c=f=>x(a,({ids:d})=>-d.length).filter(d=>d.lit===f).map(d=>({text:d.label,
+width:r(d.label),places:Vl(d,s)})),l=Cs(c(!0),i),u=[...t.map(({box:f})=>zr(f,s)),...l.map(({box:f})=>f)];return[...l,...Cs(c(!1),[...i,...u])]}function Vl({curves:n,
+lit:t},e){let o=[...Te(n)].reverse().flatMap(a=>ql.map(c=>_e(a,c))).map(({x:a,y:c})=>({x:a*e,y:c*e})),[r]=o,i=t?Kl.flatMap(a=>[a,-a]).map(a=>({x:r.x,y:r.y+a*14})):
+[];return[...o,...i]}var Yl=8;function Dr(n,t,e){return[n-e,t-e,n+e,t+e]}function ct(n,t,e){let s=a=>[1,3,5].map(c=>Number.parseInt(a.slice(c,c+2),16)),[o,r]=[s(
 n),s(t)];return`#${o.map((a,c)=>Math.round(a+(r[c]-a)*e)).map(a=>a.toString(16).padStart(2,"0")).join("")}`}function Bs(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function Wr(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.
 kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Ot}`,
-n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Ot}var[Y,ae,Ut]=[0,1,2];function Et({evidence_type:n}){return n==="meta_analysis"}function E({silentBecause:n}){return!n}function z({edge:n}){return br(n.sign)}function fn({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
+n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Ot}var[Y,le,qt]=[0,1,2];function Et({evidence_type:n}){return n==="meta_analysis"}function E({silentBecause:n}){return!n}function z({edge:n}){return br(n.sign)}function dn({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
 has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function W(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
-([e],[s])=>ht(e,s)).map(([e,s])=>Vl(e,s))}function Vl(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(z).
+([e],[s])=>ht(e,s)).map(([e,s])=>Xl(e,s))}function Xl(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(z).
 map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>Et(s)),tendency:e.
 size===1?[...e][0]:null,openKeys:K(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function X(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.has(
-o)).length);return t&&e?{sign:at,contested:s>0,leans:Hr(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:pt,contested:!0,leans:Hr(n)}:{sign:s?"0":
-"?",contested:!1,leans:null}}function Hr(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:a}of n){let c=a&&i.size===1&&i.has("0")?[a]:null;for(let l of c??
-i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[Ps,Yl,wt]=[0,1,2],dn=class{#t;#e;#n;constructor(t){this.speaking=t}get results(){return this.#t??=W(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){
+o)).length);return t&&e?{sign:at,contested:s>0,leans:Fr(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:pt,contested:!0,leans:Fr(n)}:{sign:s?"0":
+"?",contested:!1,leans:null}}function Fr(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:a}of n){let c=a&&i.size===1&&i.has("0")?[a]:null;for(let l of c??
+i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[Ps,Jl,wt]=[0,1,2],hn=class{#t;#e;#n;constructor(t){this.speaking=t}get results(){return this.#t??=W(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){
 return this.#e??=X(this.results),this.#e}get level(){return Math.max(Y,...this.results.map(({level:t})=>t))}get studies(){return this.#n??=new Set(this.results.
 map(({study:t})=>t)),this.#n}get cited(){return[...new Set(this.speaking.flatMap(({edge:t})=>t.citation))].sort((t,e)=>t-e)}get papers(){let t=this.speaking.filter(
-({edge:e})=>!e.citation.length);return M(new Set(t.flatMap(({edge:e})=>e.reference)))}},hn=class extends dn{#t;constructor(t,e){super(t.filter(E)),this.findings=
-t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.parts=new Map,this.kind=Xl(this.speaking),this.gaps=Jl(this.speaking.length?this.
+({edge:e})=>!e.citation.length);return M(new Set(t.flatMap(({edge:e})=>e.reference)))}},pn=class extends hn{#t;constructor(t,e){super(t.filter(E)),this.findings=
+t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.parts=new Map,this.kind=Zl(this.speaking),this.gaps=Ql(this.speaking.length?this.
 speaking:t),this.match=this.gaps.length?S.COMPATIBLE:S.ASSERTED}get sign(){return this.kind===wt?"+":this.weighed.sign}get asserted(){let t=this.findings.filter(
 ({edge:s,match:o})=>s.signed&&o===S.ASSERTED),e=t.filter(E);return e.some(({edge:s})=>Et(s))?W(e):W(t.filter(s=>E(s)||s.silentBecause==="pooled"))}get claims(){
-return this.#t??=Zl(this.graph,this.speaking),this.#t}get signed(){return this.findings.some(({edge:t})=>t.signed)}get edges(){return this.findings.map(({edge:t})=>t)}get mayBeCausal(){
+return this.#t??=tu(this.graph,this.speaking),this.#t}get signed(){return this.findings.some(({edge:t})=>t.signed)}get edges(){return this.findings.map(({edge:t})=>t)}get mayBeCausal(){
 return this.findings.some(({edge:t,level:e})=>t.predicate==="affects"&&e>Y)}part(t){if(t.size===this.claims.length)return this;let e=[...t].sort((r,i)=>r-i),s=e.
-join(),o=this.parts.get(s);return o||(o=new dn(e.flatMap(r=>this.claims[r].findings)),this.parts.set(s,o)),o}keeping(t,e){let s=this.findings.filter(o=>!o.edge.
-signed||t(o));return s.length===this.findings.length?this:e(s)}};function Xl(n){return n.some(({edge:t})=>t.sign==="=")?wt:n.some(({edge:t})=>t.predicate==="ass\
-ociated_with")?Yl:Ps}function Jl(n){let t=n.filter(e=>E(e)&&z(e));return K(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??[]}function Zl({scoper:n},t){let e=new Map;
+join(),o=this.parts.get(s);return o||(o=new hn(e.flatMap(r=>this.claims[r].findings)),this.parts.set(s,o)),o}keeping(t,e){let s=this.findings.filter(o=>!o.edge.
+signed||t(o));return s.length===this.findings.length?this:e(s)}};function Zl(n){return n.some(({edge:t})=>t.sign==="=")?wt:n.some(({edge:t})=>t.predicate==="ass\
+ociated_with")?Jl:Ps}function Ql(n){let t=n.filter(e=>E(e)&&z(e));return K(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??[]}function tu({scoper:n},t){let e=new Map;
 for(let s of t){let{edge:o}=s,[r,i,a]=[n.ofEdge(o),o.subject_aspect,o.object_aspect],c=`${r} ${i} ${a}`,l=e.get(c);l?l.findings.push(s):e.set(c,{scope:r,subjectAspect:i,
-objectAspect:a,findings:[s]})}return[...e.values()]}function H({direct:n,paths:t}){return[...n?[n]:[],...t.flatMap(e=>e.steps)]}var Fr=new Set(["randomized_trial","experiment"]),Gt=class{constructor(t,{context:e,layers:s},o=!1){this.graph=t,this.layers=new Set(s),this.ownLayers=new Set(t.
+objectAspect:a,findings:[s]})}return[...e.values()]}function F({direct:n,paths:t}){return[...n?[n]:[],...t.flatMap(e=>e.steps)]}var Hr=new Set(["randomized_trial","experiment"]),Kt=class{constructor(t,{context:e,layers:s},o=!1){this.graph=t,this.layers=new Set(s),this.ownLayers=new Set(t.
 vocabulary.own_layers),this.fixesSpecies=e.species!=="";let r=t.scoper.ofContext(e);this.asked=o?t.scoper.lettingIn(r,"healthy"):r,this.wantedControls=new Set(e.
-setting),this.holding=new Map,this.rules=[["speculative",Ql],["retracted",i=>this.retracted(i)],["control",i=>this.control(i)],["hearsay",i=>this.hearsay(i)],["\
+setting),this.holding=new Map,this.rules=[["speculative",eu],["retracted",i=>this.retracted(i)],["control",i=>this.control(i)],["hearsay",i=>this.hearsay(i)],["\
 audited",i=>this.audited(i)],["pooled",(i,a)=>this.pooled(i,a)],["other_species",(i,a)=>this.otherSpecies(i,a)],["less_specific",(i,a)=>this.lessSpecific(i,a)],
-["secondary",tu],["weaker_design",(i,a)=>this.weakerDesign(i,a)]]}step(t){return this.judge(t.filter(e=>this.#t(e)).map(e=>this.#n(e)))}judge(t){if(!t.length)return null;
-let e=t.map(o=>E(o)?o:{...o,silentBecause:""}),s=x(this.#l(e),o=>[!E(o),-o.match,o.edge.id]);return new hn(s,this.graph)}#t(t){return!this.layers.has(t.layer)&&
+["secondary",nu],["weaker_design",(i,a)=>this.weakerDesign(i,a)]]}step(t){return this.judge(t.filter(e=>this.#t(e)).map(e=>this.#n(e)))}judge(t){if(!t.length)return null;
+let e=t.map(o=>E(o)?o:{...o,silentBecause:""}),s=x(this.#l(e),o=>[!E(o),-o.match,o.edge.id]);return new pn(s,this.graph)}#t(t){return!this.layers.has(t.layer)&&
 (t.signed||t.layer!==this.graph.vocabulary.base_layer)?!1:!t.signed||this.#e(this.graph.scoper.ofEdge(t))}#e(t){let e=this.holding.get(t);return e===void 0&&(e=
 this.graph.scoper.scopes.admits(this.asked,t),this.holding.set(t,e)),e}#n(t){let e=t.signed?this.graph.scoper.openKeys(t,this.asked):[];return{edge:t,match:e.length?
 S.COMPATIBLE:S.ASSERTED,openKeys:e,study:t.study,level:t.signed?this.#s(t):Y,silentBecause:""}}#s(t){let{reference:e,evidence_type:s,predicate:o}=t;return!e.length||
-s==="narrative"||this.#r(t)?Y:Fr.has(s)?Ut:Et(t)&&o==="affects"&&!this.#c(t)?Ut:ae}#c(t){let{papers:e,ownRows:s,references:o}=this.graph,a=t.reference.flatMap(c=>o.
-get(c)?.includes??[]).flatMap(c=>s.get(e.paper.get(c)??c)??[]).filter(c=>Ds(c,t));return a.length>0&&!a.some(c=>Fr.has(c.evidence_type))}#r(t){return this.ownLayers.
-has(t.layer)?!1:t.reference.every(e=>{let s=this.#o(e);return s.length>0&&!s.some(o=>Ds(o,t))})}#o(t){let{papers:e,ownRows:s}=this.graph;return e.surelyIdentified(
+s==="narrative"||this.#i(t)?Y:Hr.has(s)?qt:Et(t)&&o==="affects"&&!this.#o(t)?qt:le}#o(t){let{papers:e,ownRows:s,references:o}=this.graph,a=t.reference.flatMap(c=>o.
+get(c)?.includes??[]).flatMap(c=>s.get(e.paper.get(c)??c)??[]).filter(c=>Ds(c,t));return a.length>0&&!a.some(c=>Hr.has(c.evidence_type))}#i(t){return this.ownLayers.
+has(t.layer)?!1:t.reference.every(e=>{let s=this.#r(e);return s.length>0&&!s.some(o=>Ds(o,t))})}#r(t){let{papers:e,ownRows:s}=this.graph;return e.surelyIdentified(
 t)?(s.get(e.paper.get(t)??t)??[]).filter(r=>this.layers.has(r.layer)):[]}#l(t){let e=t.filter(({edge:i})=>i.signed);if(!e.length)return t;let s=t.filter(({edge:i})=>!i.
 signed),o=[];for(let[i,a]of this.rules){if(!e.length)break;let c=new Set(e.filter(l=>a(l,e)));if(c.size){for(let l of c)o.push({...l,silentBecause:i});e=e.filter(
 l=>!c.has(l))}}let r=e.length?"anatomy":"";return[...e,...s.map(i=>({...i,silentBecause:r})),...o]}retracted({edge:{reference:t}}){return t.length>0&&t.every(e=>this.
 graph.retracted(e))}control({edge:t}){return t.setting.filter(s=>this.graph.contexts.get(s)?.control).some(s=>!this.wantedControls.has(s))}hearsay({edge:t}){return this.
-ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#o(e).some(s=>Ds(s,t)&&At(s,t)&&this.#u(s,t)))}#u(t,e){let{scoper:s}=this.graph;return s.
+ownLayers.has(t.layer)||!t.reference.length?!1:t.reference.every(e=>this.#r(e).some(s=>Ds(s,t)&&At(s,t)&&this.#u(s,t)))}#u(t,e){let{scoper:s}=this.graph;return s.
 scopes.share(s.ofEdge(t),s.ofEdge(e))}audited({edge:t}){let{audited:e,edges:s,vocabulary:o}=this.graph;return(e.get(t.id)??[]).some(({kind:r,paper_edges:i})=>{let c=i.
 map(l=>s.get(l)).filter(l=>l!==void 0).filter(l=>this.layers.has(l.layer));return o.scope_only.includes(r)?c.some(l=>l.object===t.object&&this.#u(l,t)):c.length>
-0})}pooled(t,e){if(!this.graph.papers.pooled.size)return!1;let s=t.edge.evidence_type==="systematic_review";return e.some(o=>s&&this.#i(t,o)?!0:Et(o.edge)&&z(o)&&
-this.#i(o,t)&&!this.#a(o,t))}#i(t,e){let s=this.graph.papers.pooled.get(t.study);return!s||e.study===t.study?!1:e.study.split("+").every(o=>s.has(o))&&At(t.edge,
-e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===ie)return!1;let{scoper:s}=this.graph;return e.some(o=>At(t,o.edge)&&z(o)&&o.edge.
-reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific(t,e){return t.match!==S.ASSERTED&&e.some(s=>this.#a(t,s))}#a({edge:t,match:e,openKeys:s,level:o},r){
+0})}pooled(t,e){if(!this.graph.papers.pooled.size)return!1;let s=t.edge.evidence_type==="systematic_review";return e.some(o=>s&&this.#a(t,o)?!0:Et(o.edge)&&z(o)&&
+this.#a(o,t)&&!this.#c(o,t))}#a(t,e){let s=this.graph.papers.pooled.get(t.study);return!s||e.study===t.study?!1:e.study.split("+").every(o=>s.has(o))&&At(t.edge,
+e.edge)}otherSpecies({edge:t},e){if(this.fixesSpecies||!t.species||t.species===ce)return!1;let{scoper:s}=this.graph;return e.some(o=>At(t,o.edge)&&z(o)&&o.edge.
+reference.length>0&&s.isHuman(s.ofEdge(o.edge)))}lessSpecific(t,e){return t.match!==S.ASSERTED&&e.some(s=>this.#c(t,s))}#c({edge:t,match:e,openKeys:s,level:o},r){
 return e===S.ASSERTED||r.match!==S.ASSERTED||!z(r)||r.edge.analysis||s.length===1&&s[0]==="sex"&&this.ownLayers.has(t.layer)||r.level===Y&&o>Y?!1:(r.edge.reference.
-length>0||!t.reference.length)&&At(t,r.edge)}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=eu(s),r=o.get(e)??Y,i=s.filter(a=>z(a)&&(o.get(a.study)??
-0)>r&&At(t,a.edge));return i.length>0&&!nu(i,this.graph.vocabulary.small)}};function Ql({edge:n}){return n.certainty==="speculative"}function tu({edge:n,study:t,
+length>0||!t.reference.length)&&At(t,r.edge)}weakerDesign({edge:t,study:e},s){if(s.length===1)return!1;let o=su(s),r=o.get(e)??Y,i=s.filter(a=>z(a)&&(o.get(a.study)??
+0)>r&&At(t,a.edge));return i.length>0&&!ou(i,this.graph.vocabulary.small)}};function eu({edge:n}){return n.certainty==="speculative"}function nu({edge:n,study:t,
 openKeys:e},s){return n.analysis?s.some(o=>o.study===t&&!o.edge.analysis&&At(n,o.edge)&&o.openKeys.length<=e.length):!1}function At(n,t){return Ur(n.subject_aspect,
 t.subject_aspect)&&Ur(n.object_aspect,t.object_aspect)}function Ur(n,t){return n===t||!(n&&t)}function Ds(n,t){return n.subject===t.subject&&n.object===t.object}
-function eu(n){let t=new Map;for(let{study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??Y));return t}function nu(n,t){return n.some(({edge:s,study:o})=>o!==n[0].
+function su(n){let t=new Map;for(let{study:e,level:s}of n)t.set(e,Math.max(s,t.get(e)??Y));return t}function ou(n,t){return n.some(({edge:s,study:o})=>o!==n[0].
 study||s.sign!=="0")?!1:Math.max(...n.map(({edge:s})=>s.sample_size??0))<t&&!n.some(({edge:s})=>Et(s))}var Gr={"+":"tested","-":"tested",0:"null",mixed:"mixed",conflicting:"conflicting"};function Kr(n,{source:t,context:e,layers:s},o,r=()=>!0){let i=Array.from(n.successors.
-get(t)??[],([l,u])=>{let f=u.filter(r);return{target:l,edges:f,about:f.filter(d=>d.signed&&ou(n,d))}}),a=x(i.filter(({about:l})=>l.length),({target:l})=>l),c=su(
-n,a,e,o);return x(c,([l])=>l).flatMap(([l,u])=>{let[f,d]=[s,[]].map(O=>new Gt(n,{context:u,layers:n.layers(O)})),{sex:p,species:m,population:g}=u,y=o==="dose"?l:
-"",b=O=>iu(O,f,d);return a.map(({target:O,edges:D})=>({target:O,sex:p,species:m,population:g,...b(D),dose:y}))})}function su({scoper:n},t,e,s){let o=zt(e,s);if(o)
-return new Map([[o,e]]);let r=n.ofContext(e),i=t.flatMap(({about:a})=>a.filter(c=>n.match(c,r)!==S.EXCLUDED));return new Map(i.flatMap(a=>ru(a,e,s)))}function ou(n,{
-certainty:t,reference:e}){let s=e.length>0&&e.every(o=>n.retracted(o));return t!=="speculative"&&!s}function ru(n,t,e){return e!=="dose"?(e==="population"?n.population:
+get(t)??[],([l,u])=>{let f=u.filter(r);return{target:l,edges:f,about:f.filter(d=>d.signed&&iu(n,d))}}),a=x(i.filter(({about:l})=>l.length),({target:l})=>l),c=ru(
+n,a,e,o);return x(c,([l])=>l).flatMap(([l,u])=>{let[f,d]=[s,[]].map(O=>new Kt(n,{context:u,layers:n.layers(O)})),{sex:p,species:m,population:g}=u,y=o==="dose"?l:
+"",b=O=>cu(O,f,d);return a.map(({target:O,edges:D})=>({target:O,sex:p,species:m,population:g,...b(D),dose:y}))})}function ru({scoper:n},t,e,s){let o=Ft(e,s);if(o)
+return new Map([[o,e]]);let r=n.ofContext(e),i=t.flatMap(({about:a})=>a.filter(c=>n.match(c,r)!==S.EXCLUDED));return new Map(i.flatMap(a=>au(a,e,s)))}function iu(n,{
+certainty:t,reference:e}){let s=e.length>0&&e.every(o=>n.retracted(o));return t!=="speculative"&&!s}function au(n,t,e){return e!=="dose"?(e==="population"?n.population:
 [n[e]].filter(o=>o&&o!=="both")).map(o=>[o,{...t,[e]:o}]):[n.dose_min,n.dose_max].flatMap(s=>{if(s===null)return[];let o={...t,dose:s,dose_unit:n.dose_unit};return[
-[zt(o,"dose"),o]]})}function iu(n,t,e){let s=qr(t,n),{sign:o}=X(W(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Gr,o))return{status:Gr[o],sign:o,
+[Ft(o,"dose"),o]]})}function cu(n,t,e){let s=qr(t,n),{sign:o}=X(W(s)),r=a=>M(a.map(({edge:c})=>c.id));if(s.length&&Object.hasOwn(Gr,o))return{status:Gr[o],sign:o,
 edges:r(s)};let i=qr(e,n);return i.some(z)?{status:"elsewhere",sign:"",edges:r(i)}:{status:"untested",sign:"",edges:[]}}function qr(n,t){return(n.step(t)?.findings??
-[]).filter(s=>E(s)&&s.edge.signed&&s.match===S.ASSERTED)}var au=4;function _t(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=au}){return{source:t,target:e,context:Dt(s),layers:n.layers(o),max_hops:r}}function A([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function qt(n,t={}){return{kind:"polyline",points:n,fill:"",
-stroke:"",width:1,closed:!1,...t}}function F(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function N(n,t,e,s,o={}){return{
-kind:"rect",x:n,y:t,width:e,height:s,fill:"",stroke:"",hatch:"",radius:0,dash:"",...o}}function $(n,t,e,s,o={}){return{kind:"text",x:n,y:t,text:e,size:s,...{anchor:"\
+[]).filter(s=>E(s)&&s.edge.signed&&s.match===S.ASSERTED)}var lu=4;function _t(n,{source:t,target:e,context:s={},layers:o=[],max_hops:r=lu}){return{source:t,target:e,context:Wt(s),layers:n.layers(o),max_hops:r}}function A([n,t,e,s],o="rule",r=1,i=""){return{kind:"line",x1:n,y1:t,x2:e,y2:s,stroke:o,width:r,dash:i}}function Vt(n,t={}){return{kind:"polyline",points:n,fill:"",
+stroke:"",width:1,closed:!1,...t}}function H(n,t,e,s={}){return{kind:"circle",x:n,y:t,radius:e,fill:"",stroke:"",width:1.5,...s}}function N(n,t,e,s,o={}){return{
+kind:"rect",x:n,y:t,width:e,height:s,fill:"",stroke:"",hatch:"",radius:0,dash:"",...o}}function k(n,t,e,s,o={}){return{kind:"text",x:n,y:t,text:e,size:s,...{anchor:"\
 start",colour:"ink",bold:!1,italic:!1,turned:!1},...o}}function Vr(n,t="",e="",s=""){return{kind:"group",marks:n,tooltip:t,href:e,name:s}}var U={"+":"plus","-":"minus",0:"null","?":"muted",conflicting:"mixed",mixed:"mixed","=":"muted"};function B(n,t,e,s=6){let o=U[n];switch(n){case"+":case"-":return[
-zs(n,t,e,s,o)];case"0":{let r=s*.95;return[F(t,e,s*.72,{stroke:o,width:1.6}),A([t-r*.8,e+r,t+r*.8,e-r],o,1.4)]}case"conflicting":return[zs("+",t-s*.62,e,s*.75,o),
+zs(n,t,e,s,o)];case"0":{let r=s*.95;return[H(t,e,s*.72,{stroke:o,width:1.6}),A([t-r*.8,e+r,t+r*.8,e-r],o,1.4)]}case"conflicting":return[zs("+",t-s*.62,e,s*.75,o),
 zs("-",t+s*.62,e,s*.75,o)];case"mixed":{let r=s*.75;return[A([t-r,e-1.5,t+r,e-1.5],o,2),A([t,e-1.5-r,t,e-1.5+r],o,2),A([t-r,e+s,t+r,e+s],o,2)]}default:{let r={anchor:"\
-middle",colour:o,bold:!0};return[$(t,e+s*.7,n==="?"?"?":"·",s*2,r)]}}}function zs(n,t,e,s,o){let r=n==="+"?1:-1,i=[[t-s,e+r*s*.8],[t+s,e+r*s*.8],[t,e-r*s*.9]];
-return qt(i,{fill:o,closed:!0})}var Ws=[{scope:yt.OPEN,aspect:"",arrivals:[]}];function Hs(n,t,e){let s=new Map;for(let o of t)for(let[r,{scope:i,subjectAspect:a,objectAspect:c}]of e.claims.entries()){
+middle",colour:o,bold:!0};return[k(t,e+s*.7,n==="?"?"?":"·",s*2,r)]}}}function zs(n,t,e,s,o){let r=n==="+"?1:-1,i=[[t-s,e+r*s*.8],[t+s,e+r*s*.8],[t,e-r*s*.9]];
+return Vt(i,{fill:o,closed:!0})}var Ws=[{scope:yt.OPEN,aspect:"",arrivals:[]}];function Fs(n,t,e){let s=new Map;for(let o of t)for(let[r,{scope:i,subjectAspect:a,objectAspect:c}]of e.claims.entries()){
 if(o.aspect&&a&&o.aspect!==a)continue;let l=n.meet(o.scope,i);if(l===yt.NONE)continue;let u=`${l} ${c}`,f=s.get(u);f?f.arrivals.push({before:o,place:r}):s.set(u,
 {scope:l,aspect:c,arrivals:[{before:o,place:r}]})}return[...s.values()]}var xt=class{constructor(t,e,s,o){this.steps=e,this.nodes=[e[0].subject,...e.map(l=>l.object)];
 let r=s.filter(({scope:l})=>t.share(l,o));this.holdsFor=new Set(r.map(({scope:l})=>l)),this.speculative=e.some(l=>!l.claims.length),this.chimera=!(r.length||this.
-speculative),this.counted=!(this.chimera||this.speculative);let i=cu(e.length,r),a=e.map((l,u)=>l.part(i[u]));this.parts=r.length?a:e,this.signs=e.map((l,u)=>l.
-kind===wt?"=":a[u].weighed.sign),this.sign=lu(this.signs),this.kind=Math.max(...e.map(l=>l.kind));let c=this.parts.filter((l,u)=>e[u].kind!==wt);this.contested=
+speculative),this.counted=!(this.chimera||this.speculative);let i=uu(e.length,r),a=e.map((l,u)=>l.part(i[u]));this.parts=r.length?a:e,this.signs=e.map((l,u)=>l.
+kind===wt?"=":a[u].weighed.sign),this.sign=fu(this.signs),this.kind=Math.max(...e.map(l=>l.kind));let c=this.parts.filter((l,u)=>e[u].kind!==wt);this.contested=
 this.counted&&c.some(l=>l.weighed.contested),this.level=c.length?Math.min(...c.map(l=>l.level)):Y,this.gaps=Math.max(...e.map(l=>l.gaps.length)),this.match=Math.
 min(...e.map(l=>l.match)),this.studies=new Set(this.parts.flatMap(l=>[...l.studies]))}get mayDecide(){return this.counted&&this.kind===Ps&&R(this.sign)&&this.level>
-Y}get decides(){return this.counted&&this.sign!=="?"}};function Yr(n,t,e){let s=t.reduce((o,r)=>Hs(n,o,r),Ws);return new xt(n,t,s,e)}function cu(n,t){let e=[],s=new Set(
-t);for(let o=n-1;o>=0;o-=1){let r=[...s].flatMap(i=>i.arrivals);e[o]=new Set(r.map(({place:i})=>i)),s=new Set(r.map(({before:i})=>i))}return e}function lu(n){let t=n.
-reduce(vr,"=");return t==="="?"?":t}function Kt(n){return n.verdicts["?"]}function Xr(n,t){return t===Kt(n)||t===n.verdicts[at]}function mn({verdicts:n},t){return t===n[at]||t===n[pt]}function Ie(n){
-return new Map(Array.from(n).flatMap(([t,e])=>e===null?[]:[[t,e]]))}var pn=class{#t;#e;constructor(t,e,s,o){this.counting=t,this.direct=e,this.look=s,this.budget=
-o,this.vocabulary=t.graph.vocabulary}get paths(){return this.#t??=x(this.look(),fu),this.#t}get directSign(){return this.direct?.weighed.sign??"?"}get causalPaths(){
+Y}get decides(){return this.counted&&this.sign!=="?"}};function Yr(n,t,e){let s=t.reduce((o,r)=>Fs(n,o,r),Ws);return new xt(n,t,s,e)}function uu(n,t){let e=[],s=new Set(
+t);for(let o=n-1;o>=0;o-=1){let r=[...s].flatMap(i=>i.arrivals);e[o]=new Set(r.map(({place:i})=>i)),s=new Set(r.map(({before:i})=>i))}return e}function fu(n){let t=n.
+reduce(vr,"=");return t==="="?"?":t}function Yt(n){return n.verdicts["?"]}function Xr(n,t){return t===Yt(n)||t===n.verdicts[at]}function gn({verdicts:n},t){return t===n[at]||t===n[pt]}function Ie(n){
+return new Map(Array.from(n).flatMap(([t,e])=>e===null?[]:[[t,e]]))}var mn=class{#t;#e;constructor(t,e,s,o){this.counting=t,this.direct=e,this.look=s,this.budget=
+o,this.vocabulary=t.graph.vocabulary}get paths(){return this.#t??=x(this.look(),hu),this.#t}get directSign(){return this.direct?.weighed.sign??"?"}get causalPaths(){
 if(!this.#e){let{paths:t}=this;this.#e=this.budget.exhausted?[]:t.filter(e=>e.mayDecide)}return this.#e}get mechanismVerdict(){return this.vocabulary.verdicts[Es(
 this.causalPaths.map(t=>t.sign)).sign]}get decidedBy(){return this.directSign!=="?"?"direct":this.causalPaths.length?"mechanism":"nothing"}get verdict(){return this.
 decidedBy==="direct"?this.vocabulary.verdicts[this.directSign]:this.mechanismVerdict}get known(){let{verdict:t}=this;return this.budget.exhausted&&this.decidedBy===
 "nothing"?null:t}get deciding(){return this.decidedBy==="direct"&&this.direct?[this.direct]:this.decidedBy==="mechanism"?this.causalPaths:[]}get decidingFindings(){
 return this.deciding.flatMap(t=>t instanceof xt?t.parts:[t]).flatMap(t=>t.speaking)}get contested(){return this.deciding.some(t=>t instanceof xt?t.contested:t.weighed.
 contested)}get leans(){return this.direct&&this.decidedBy==="direct"?this.direct.weighed.leans:null}get sides(){let t={"+":new Set,"-":new Set,0:new Set};for(let r of this.
-deciding)for(let[i,a]of uu(r,this.counting))t[i].add(a);let{"+":e,"-":s,0:o}=t;return e.size&&s.size?[[...e],[...s]]:[[...e,...s],[...o]]}get resolving(){let{scopes:t}=this.
-counting.graph.scoper,[e,s]=this.sides,o=e.flatMap(r=>s.map(i=>t.separators(r,i)));return Qe(t.keys,o)}get reported(){let{scopes:t}=this.counting.graph.scoper,[
+deciding)for(let[i,a]of du(r,this.counting))t[i].add(a);let{"+":e,"-":s,0:o}=t;return e.size&&s.size?[[...e],[...s]]:[[...e,...s],[...o]]}get resolving(){let{scopes:t}=this.
+counting.graph.scoper,[e,s]=this.sides,o=e.flatMap(r=>s.map(i=>t.separators(r,i)));return tn(t.keys,o)}get reported(){let{scopes:t}=this.counting.graph.scoper,[
 e,s]=this.sides;return e.every(o=>s.every(r=>{if(!t.share(o,r))return!0;let i=t.reported(o);return i.length>0&&i.join()===t.reported(r).join()}))}verdictKeeping(t){
 let e=i=>this.counting.judge(i),o=(this.direct?.keeping(t,e)??null)?.weighed.sign??"?";if(o!=="?")return this.vocabulary.verdicts[o];let r=this.#n(t,e);return this.
 budget.exhausted?null:this.vocabulary.verdicts[Es(r).sign]}#n(t,e){let s=new Map,o=c=>{let l=s.get(c);return l===void 0&&(l=c.keeping(t,e),s.set(c,l)),l},r=this.
 paths.filter(c=>c.steps.every(l=>l.mayBeCausal)),i=r.filter(c=>c.steps.every(l=>o(l)===l)),a=new Set(i.filter(c=>c.mayDecide).map(c=>c.sign));for(let c of r){if(a.
 size>1||!this.budget.spend())break;let l=c.steps.map(o).filter(f=>f!==null);if(l.length<c.steps.length||l.every((f,d)=>f===c.steps[d]))continue;let u=Yr(this.counting.
-graph.scoper.scopes,l,this.counting.asked);u.mayDecide&&a.add(u.sign)}return a}};function uu(n,{graph:{scoper:t}}){return n instanceof xt?Array.from(n.holdsFor,
-e=>[n.sign,e]):n.speaking.filter(z).map(({edge:e})=>[e.sign,t.ofEdge(e)])}function fu(n){let{chimera:t,speculative:e,sign:s,kind:o,gaps:r,level:i,studies:a,nodes:c}=n;
-return[t,e,!R(s),o,r,-i,-a.size,c.length,c]}function Fs(n,t){let e=[du,hu,yu,xu,vu,$u,ku,Ou,Eu,Au];return n.joined(e.flatMap(s=>s(n,t)),"sentences")}function du(n,{complete:t,decidedBy:e,paths:s}){let o=e===
-"nothing"?"unfinished":"unfinished_beside";return t?[]:[n.sentence(o,{paths:s.length})]}function hu(n,{decidedBy:t,direct:e,paths:s,missing:o,elsewhere:r}){if(t===
+graph.scoper.scopes,l,this.counting.asked);u.mayDecide&&a.add(u.sign)}return a}};function du(n,{graph:{scoper:t}}){return n instanceof xt?Array.from(n.holdsFor,
+e=>[n.sign,e]):n.speaking.filter(z).map(({edge:e})=>[e.sign,t.ofEdge(e)])}function hu(n){let{chimera:t,speculative:e,sign:s,kind:o,gaps:r,level:i,studies:a,nodes:c}=n;
+return[t,e,!R(s),o,r,-i,-a.size,c.length,c]}function Hs(n,t){let e=[pu,mu,xu,vu,$u,Su,Mu,Au,_u,Tu];return n.joined(e.flatMap(s=>s(n,t)),"sentences")}function pu(n,{complete:t,decidedBy:e,paths:s}){let o=e===
+"nothing"?"unfinished":"unfinished_beside";return t?[]:[n.sentence(o,{paths:s.length})]}function mu(n,{decidedBy:t,direct:e,paths:s,missing:o,elsewhere:r}){if(t===
 "direct"&&e){let i=n.sentence("direct",{counts:Jr(n,e.results)});return e.results.length>1?[i,n.sentence("no_synthesis")]:[i]}if(t==="mechanism"){let i=s.filter(
 l=>l.mayDecide).map(({sign:l})=>l),c=["+","-"].map(l=>[i.filter(u=>u===l).length,n.effect(l)]).filter(([l])=>l).map(([l,u])=>`${l} × ${u}`);return[n.sentence("\
 mechanism",{counts:n.joined(c,"counts")})]}return e||s.length?[n.sentence("unsigned")]:o.length?[n.sentence("excluded")]:[n.sentence(r?"nothing_here":"nothing")]}
-function Jr(n,t){let{designs:e}=n.graph.vocabulary,s=new Map(Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(gu(r)),fn(r)];i?.set(a,(i.get(a)??
-0)+pu(r))}let o=[...s].filter(([,r])=>r.size).map(([r,i])=>mu(n,r,i));return n.joined(o,"clauses")}function pu({findings:n}){return n.some(({edge:t})=>t.reference.
-length)?1:n.filter(z).length||1}function mu(n,t,e){let{designs:s,outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],a=[];for(let[c]of o){let l=e.get(c);if(!l)
-continue;let u={count:l,design:l===1?r:i,outcome:n.outcome(c)};a.push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function gu({pooled:n,
-level:t,findings:e}){return n?"pooled":t===Ut?e.some(({edge:o})=>o.evidence_type==="randomized_trial")?"trial":"experiment":t<ae?"statement":e.every(({edge:o})=>o.
-evidence_type==="systematic_review")?"systematic_review":"observational"}function yu(n,t){let{leans:e}=t,s=[];if(e?.sign){let r=e.sign,i=e.studies[Ee(r)].length,
-[a,c]=[e.studies[r].length,e.studies[0].length];s.push(n.sentence("leans",{verdict:n.outcome(r),one:a,other:i,neither:c}))}let o=wu(n,t);return o?[...s,o]:s}function wu(n,{
+function Jr(n,t){let{designs:e}=n.graph.vocabulary,s=new Map(Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(wu(r)),dn(r)];i?.set(a,(i.get(a)??
+0)+gu(r))}let o=[...s].filter(([,r])=>r.size).map(([r,i])=>yu(n,r,i));return n.joined(o,"clauses")}function gu({findings:n}){return n.some(({edge:t})=>t.reference.
+length)?1:n.filter(z).length||1}function yu(n,t,e){let{designs:s,outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],a=[];for(let[c]of o){let l=e.get(c);if(!l)
+continue;let u={count:l,design:l===1?r:i,outcome:n.outcome(c)};a.push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function wu({pooled:n,
+level:t,findings:e}){return n?"pooled":t===qt?e.some(({edge:o})=>o.evidence_type==="randomized_trial")?"trial":"experiment":t<le?"statement":e.every(({edge:o})=>o.
+evidence_type==="systematic_review")?"systematic_review":"observational"}function xu(n,t){let{leans:e}=t,s=[];if(e?.sign){let r=e.sign,i=e.studies[Ee(r)].length,
+[a,c]=[e.studies[r].length,e.studies[0].length];s.push(n.sentence("leans",{verdict:n.outcome(r),one:a,other:i,neither:c}))}let o=bu(n,t);return o?[...s,o]:s}function bu(n,{
 strength:{level:t,reasons:e}}){if(!t)return"";let[s,...o]=e.map(i=>n.say(i)),r=n.say(t);return o.length?n.sentence("strength_less",{level:r,base:s,taken:n.joined(
-o,"clauses")}):n.sentence("strength",{level:r,base:s})}function xu(n,t){let{context:e}=t.question,{match:s,foundIn:o}=t,r=[];if(s!==null&&Object.keys(rt(e)).length&&
-r.push(n.sentence(bu(t),{context:n.where(e)})),o.size){let[i=""]=o.get("species")??[],a=[...o.values()].flatMap(c=>c.map(l=>n.named(l,i)));r.push(n.sentence("fo\
-und_in",{found_in:n.joined(a)}))}return r}function bu({match:n,specific:t}){return n!==S.ASSERTED?"compatible":t?"asserted_in_part":"asserted"}function vu(n,{question:t,
-specific:e,direct:s}){if(!(e&&s))return[];let o=Jr(n,s.asserted);return[n.sentence("specific",{context:n.where(t.context),counts:o})]}function $u(n,{verdict:t,resolving:e,
-reported:s}){if(!mn(n.graph.vocabulary,t))return[];if(!e?.length)return[n.sentence(s?"unresolvable":"unreported")];let o=e.map(r=>n.say(r));return[n.sentence("r\
-esolvable",{keys:n.joined(o,"keys")})]}function ku(n,{suggests:t}){if(!t)return[];let e=Su(n,t);return t.inHealthy?[e,n.sentence("suggests_healthy")]:[e]}function Su(n,{
-sign:t,kind:e,paths:s,wholes:o,studies:r,hitRate:i}){let[a,c]=[s.length,r.length];return n.sentence("suggests",{verdict:n.outcome(t),kind:Mu(n,{kind:e,wholes:o}),
+o,"clauses")}):n.sentence("strength",{level:r,base:s})}function vu(n,t){let{context:e}=t.question,{match:s,foundIn:o}=t,r=[];if(s!==null&&Object.keys(rt(e)).length&&
+r.push(n.sentence(ku(t),{context:n.where(e)})),o.size){let[i=""]=o.get("species")??[],a=[...o.values()].flatMap(c=>c.map(l=>n.named(l,i)));r.push(n.sentence("fo\
+und_in",{found_in:n.joined(a)}))}return r}function ku({match:n,specific:t}){return n!==S.ASSERTED?"compatible":t?"asserted_in_part":"asserted"}function $u(n,{question:t,
+specific:e,direct:s}){if(!(e&&s))return[];let o=Jr(n,s.asserted);return[n.sentence("specific",{context:n.where(t.context),counts:o})]}function Su(n,{verdict:t,resolving:e,
+reported:s}){if(!gn(n.graph.vocabulary,t))return[];if(!e?.length)return[n.sentence(s?"unresolvable":"unreported")];let o=e.map(r=>n.say(r));return[n.sentence("r\
+esolvable",{keys:n.joined(o,"keys")})]}function Mu(n,{suggests:t}){if(!t)return[];let e=Ou(n,t);return t.inHealthy?[e,n.sentence("suggests_healthy")]:[e]}function Ou(n,{
+sign:t,kind:e,paths:s,wholes:o,studies:r,hitRate:i}){let[a,c]=[s.length,r.length];return n.sentence("suggests",{verdict:n.outcome(t),kind:Eu(n,{kind:e,wholes:o}),
 ways:n.sentence(a===1?"one_way":"several_ways",{ways:a}),studies:n.sentence(c===1?"one_study":"several_studies",{studies:c}),rate:i?n.sentence("rate",{right:i.right,
-asked:i.asked}):n.sentence("no_rate")})}function Mu(n,{kind:t,wholes:e}){return t!==n.graph.vocabulary.kinds[wt]?n.say(t):n.sentence("extrapolated",{wholes:n.joined(
-e.map(s=>n.node(s)))})}function Ou(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"\
-elsewhere_by_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function Eu(n,{disagreement:t,mechanism:e}){return t?[n.sentence(
-"disagreement",{mechanism:n.say(e)})]:[]}function Au(n,{sensitivity:{flips:t,without:e},verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(H({direct:o,paths:r}).
-flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==Kt(n.graph.vocabulary)?[n.sentence("s\
-teady")]:[]}function bt(n){return n.length?`[${n.join(", ")}]`:""}function gn({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[re(s,{doi:t})]:[],...e?[re(o,{pmid:e})]:
+asked:i.asked}):n.sentence("no_rate")})}function Eu(n,{kind:t,wholes:e}){return t!==n.graph.vocabulary.kinds[wt]?n.say(t):n.sentence("extrapolated",{wholes:n.joined(
+e.map(s=>n.node(s)))})}function Au(n,{elsewhere:t,verdict:e}){if(!t||t.verdict===e)return[];let s=n.joined(t.layers.map(r=>n.say(r))),o=t.findings?"elsewhere":"\
+elsewhere_by_paths";return[n.sentence(o,{layers:s,findings:t.findings,verdict:n.say(t.verdict)})]}function _u(n,{disagreement:t,mechanism:e}){return t?[n.sentence(
+"disagreement",{mechanism:n.say(e)})]:[]}function Tu(n,{sensitivity:{flips:t,without:e},verdict:s,direct:o,paths:r}){if(t.length){let i=new Set(F({direct:o,paths:r}).
+flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sentence("flips",{flips:n.joined(a,"flips")})]}return e.size>1&&s!==Yt(n.graph.vocabulary)?[n.sentence("s\
+teady")]:[]}function bt(n){return n.length?`[${n.join(", ")}]`:""}function je({vocabulary:n},{doi:t,pmid:e}){let[s,o]=n.links;return[...t?[ae(s,{doi:t})]:[],...e?[ae(o,{pmid:e})]:
 []]}var lt=class{constructor(t,e){this.graph=t,this.lang=e}say(t){return wr(this.graph.vocabulary,t,this.lang)}sentence(t,e){return Oe(this.graph.vocabulary,t,this.
 lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.lang)}effect(t){let{
 signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(([s])=>s===t)??[t];
@@ -259,112 +259,114 @@ contexts.get(t);return s?this.either(s.name,s.name_zh):this.sex(t,e)}size({effec
 graph.vocabulary.symbols[e]} = ${nt(t)}`;return s===null||o===null?r:`${r} [${nt(s)}, ${nt(o)}]`}chips(t){let{dose_min:e,dose_max:s,dose_unit:o,analysis:r,tendency:i,
 certainty:a}=t;return[this.sex(t.sex,t.species),this.say(t.species),...t.population.map(c=>this.named(c)),e===null||s===null?"":it([e,s,o]),this.say(t.route),t.
 site&&`@ ${this.node(t.site)}`,this.say(t.regimen),...t.setting.map(c=>this.named(c)),t.sample_size===null?"":`n=${t.sample_size}`,this.size(t),r&&this.say(`${r}\
- analysis`),i&&this.say(`leaning to ${i}`),["tentative","speculative"].includes(a)?this.say(a):""].filter(Boolean)}paper(t){return this.graph.shortNames.get(t)??
-t}source(t){return t.citation.length?bt(t.citation):t.reference.length?t.reference.map(e=>this.paper(e)).join("; "):t.section?`${this.say("uncited")}, §${t.section}`:
-this.say("uncited")}study(t,e=[]){let{references:s,papers:o}=this.graph;if(!(s.has(t)||t.includes("+")))return this.sentence("own_word");let r=M(new Set(Array.from(
-e).flatMap(c=>c.reference))),i=t.split("+").flatMap(c=>{let l=r.filter(u=>o.study.get(u)===c);return l.length?l:[c]}),a=i.flatMap(c=>s.get(c)?.citation??[]);return bt(
-a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),zt(t,"dose"),this.say(
-t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.joined(e.filter(Boolean))||this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){
-let r={subject:this.node(t),object:this.node(e)};if(s[0][0]==="effect")return this.sentence("directionless",r);let i=o||s.find(([c])=>c==="species")?.[1],a=s.map(
-([c,l])=>this.sentence("lack",{key:this.say(c),value:this.named(l,i)}));return this.sentence("missing",{...r,lacks:this.joined(a)})}};function yn(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}var[_u,Tu]=Iu();function Iu(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
+ analysis`),i&&this.say(`leaning to ${i}`),this.graph.vocabulary.unsure.includes(a)?this.say(a):""].filter(Boolean)}paper(t){return this.graph.shortNames.get(t)??
+t}identified({citation:t,match_confidence:e}){return t.length?this.sentence("number_match",{confidence:this.say(e)}):""}unlinked(t){return je(this.graph,t).length?
+t.identifier_verified==="yes"?"":this.sentence("unverified"):this.sentence("no_identifier")}source(t){return t.citation.length?bt(t.citation):t.reference.length?
+t.reference.map(e=>this.paper(e)).join("; "):t.section?`${this.say("uncited")}, §${t.section}`:this.say("uncited")}study(t,e=[]){let{references:s,papers:o}=this.
+graph;if(!(s.has(t)||t.includes("+")))return this.sentence("own_word");let r=M(new Set(Array.from(e).flatMap(c=>c.reference))),i=t.split("+").flatMap(c=>{let l=r.
+filter(u=>o.study.get(u)===c);return l.length?l:[c]}),a=i.flatMap(c=>s.get(c)?.citation??[]);return bt(a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.
+sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),Ft(t,"dose"),this.say(t.route),this.say(t.regimen),...t.setting.map(s=>this.named(
+s))];return this.joined(e.filter(Boolean))||this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){let r={subject:this.node(t),object:this.node(e)};
+if(s[0][0]==="effect")return this.sentence("directionless",r);let i=o||s.find(([c])=>c==="species")?.[1],a=s.map(([c,l])=>this.sentence("lack",{key:this.say(c),
+value:this.named(l,i)}));return this.sentence("missing",{...r,lacks:this.joined(a)})}};function yn(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}var[Iu,ju]=Nu();function Nu(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
 Math.sqrt(e))),Int32Array.from(n,e=>t(Math.cbrt(e)))]}function Zr(n){let t=Math.ceil((n.length+9)/64)*64,e=new Uint8Array(t);for(let i=0;i<n.length;i+=1)e[i]=n.
 charCodeAt(i);e[n.length]=128;let s=new DataView(e.buffer);s.setUint32(t-8,Math.floor(n.length*8/4294967296)),s.setUint32(t-4,n.length*8%4294967296);let o=Int32Array.
-from(_u),r=new Int32Array(64);for(let i=0;i<t;i+=64)ju(o,r,s,i);return Array.from(o,i=>(i>>>0).toString(16).padStart(8,"0")).join("")}function mt(n,t){return n>>>
-t|n<<32-t}function ju(n,t,e,s){for(let r=0;r<16;r+=1)t[r]=e.getInt32(s+r*4);for(let r=16;r<64;r+=1){let i=t[r-15],a=t[r-2],c=mt(i,7)^mt(i,18)^i>>>3,l=mt(a,17)^mt(
+from(Iu),r=new Int32Array(64);for(let i=0;i<t;i+=64)Lu(o,r,s,i);return Array.from(o,i=>(i>>>0).toString(16).padStart(8,"0")).join("")}function mt(n,t){return n>>>
+t|n<<32-t}function Lu(n,t,e,s){for(let r=0;r<16;r+=1)t[r]=e.getInt32(s+r*4);for(let r=16;r<64;r+=1){let i=t[r-15],a=t[r-2],c=mt(i,7)^mt(i,18)^i>>>3,l=mt(a,17)^mt(
 a,19)^a>>>10;t[r]=t[r-16]+c+t[r-7]+l}let o=Int32Array.from(n);for(let r=0;r<64;r+=1){let i=o[4-r&7],a=mt(i,6)^mt(i,11)^mt(i,25),c=i&o[5-r&7]^~i&o[6-r&7],l=o[7-r&
-7]+a+c+Tu[r]+t[r]|0,u=o[-r&7],f=o[1-r&7],d=o[2-r&7],p=mt(u,2)^mt(u,13)^mt(u,22);o[3-r&7]+=l,o[7-r&7]=l+p+(u&f^u&d^f&d)}for(let r=0;r<8;r+=1)n[r]+=o[r]}var Nu=16;function ce(n,t){let e=Qr.get(t)??Lu(n,t);return Qr.set(t,e),e}var Qr=new WeakMap;function Lu(n,{question:t,verdict:e,direct:s,paths:o}){let{source:r,
-target:i,context:a,layers:c,max_hops:l}=t,u=new Set(H({direct:s,paths:o})),f=new Map([...u].flatMap(p=>p.edges.map(m=>[m.id,m]))),{matches:d}=n.vocabulary;return Vt(
-{question:[r,i,Ne(a),c,l],verdict:e,paths:o.map(p=>[p.nodes,p.sign,d[p.match],p.counted]),findings:M(f.keys()).map(p=>Cu(n,f.get(p)))})}function Ne(n){let t=Object.
-entries(rt(n));return Object.fromEntries(t.map(([e,s])=>[e,typeof s=="number"?new xn(s):s]))}function Vt(n){return Zr(je(n)).slice(0,Nu)}var wn=class{constructor(t){
-this.text=t}},ti=new WeakMap;function Cu(n,t){let e=ti.get(t)??new wn(je(Us(n,t)));return ti.set(t,e),e}var xn=class{constructor(t){this.value=t}toString(){return Number.
+7]+a+c+ju[r]+t[r]|0,u=o[-r&7],f=o[1-r&7],d=o[2-r&7],p=mt(u,2)^mt(u,13)^mt(u,22);o[3-r&7]+=l,o[7-r&7]=l+p+(u&f^u&d^f&d)}for(let r=0;r<8;r+=1)n[r]+=o[r]}var Cu=16;function ue(n,t){let e=Qr.get(t)??Ru(n,t);return Qr.set(t,e),e}var Qr=new WeakMap;function Ru(n,{question:t,verdict:e,direct:s,paths:o}){let{source:r,
+target:i,context:a,layers:c,max_hops:l}=t,u=new Set(F({direct:s,paths:o})),f=new Map([...u].flatMap(p=>p.edges.map(m=>[m.id,m]))),{matches:d}=n.vocabulary;return Xt(
+{question:[r,i,Le(a),c,l],verdict:e,paths:o.map(p=>[p.nodes,p.sign,d[p.match],p.counted]),findings:M(f.keys()).map(p=>Bu(n,f.get(p)))})}function Le(n){let t=Object.
+entries(rt(n));return Object.fromEntries(t.map(([e,s])=>[e,typeof s=="number"?new xn(s):s]))}function Xt(n){return Zr(Ne(n)).slice(0,Cu)}var wn=class{constructor(t){
+this.text=t}},ti=new WeakMap;function Bu(n,t){let e=ti.get(t)??new wn(Ne(Us(n,t)));return ti.set(t,e),e}var xn=class{constructor(t){this.value=t}toString(){return Number.
 isInteger(this.value)?`${this.value}.0`:String(this.value)}};function Us(n,t){let e=Object.entries(yn(n.vocabulary,"edges",t));return Object.fromEntries(e.map(([
-s,o])=>[s,Ru(o)]))}function Ru(n){return n===null?"":Array.isArray(n)?n.join("|"):typeof n=="number"?nt(n):String(n)}function je(n){return Array.isArray(n)?`[${n.
-map(je).join(", ")}]`:n instanceof wn?n.text:n instanceof xn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${je(
-e)}: ${je(s)}`).join(", ")}}`:JSON.stringify(n).replace(Bu,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Bu=/[\u007f-\uffff]/g;function le(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function bn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(le(n*100)/100).
-toFixed(2):n.toFixed(2)}function vn(n){return`${le(n*100)}%`}var Pu=/e([+-])(\d)$/,Du=1e-4;function ei(n){let t=Number(n.toPrecision(1));return t<Du?t.toExponential(
-0).replace(Pu,"e$10$2"):String(t)}var v=24,[zu,ni]=[20,12.5],Tt=11,$n=1.5,Gs=26,G=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
-this.#t.push(Vr(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,zu,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,ni,s?"ink":"muted");this.y+=10}legend(t,e=20){
+s,o])=>[s,Pu(o)]))}function Pu(n){return n===null?"":Array.isArray(n)?n.join("|"):typeof n=="number"?nt(n):String(n)}function Ne(n){return Array.isArray(n)?`[${n.
+map(Ne).join(", ")}]`:n instanceof wn?n.text:n instanceof xn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Ne(
+e)}: ${Ne(s)}`).join(", ")}}`:JSON.stringify(n).replace(Du,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Du=/[\u007f-\uffff]/g;function fe(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function bn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(fe(n*100)/100).
+toFixed(2):n.toFixed(2)}function vn(n){return`${fe(n*100)}%`}var zu=/e([+-])(\d)$/,Wu=1e-4;function ei(n){let t=Number(n.toPrecision(1));return t&&t<Wu?t.toExponential(
+0).replace(zu,"e$10$2"):String(t)}var v=24,[Fu,ni]=[20,12.5],Tt=11,kn=1.5,Gs=26,G=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
+this.#t.push(Vr(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,Fu,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,ni,s?"ink":"muted");this.y+=10}legend(t,e=20){
 this.y+=12,this.add(A([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=Gs+this.ruler.width(r,Tt);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
-this.add(...o(s+Gs/2-4,this.y-4),$(s+Gs,this.y,r,Tt)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,Tt,e)}heading(t){this.y+=14,
-this.#s(t,ni,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:le(this.y+v/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
-drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*$n,this.add($(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var It="",Sn="…",si="|",Wu=["female","male","both"];function ue(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?It:it([
-s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(si):String(e)}function kn(n,t){let e=new Map;for(let s of n){let o=ue(s,t);e.set(o,(e.get(o)??0)+1)}
-return e}function qs(n,t){let e=kn(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?Wu.filter(r=>e.has(r)):t==="dose"?Hu(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
-has(It)?[...o,It]:o}function Hu(n,t){let e=new Map(n.map(s=>[ue(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function Mn(n,t,e){
-return t==="sex"?["female","male",It]:[...ri(n,kn(n,t),t,e),It]}function oi(n,t,e,s){let o=kn(n,e),r=kn(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
+this.add(...o(s+Gs/2-4,this.y-4),k(s+Gs,this.y,r,Tt)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,Tt,e)}heading(t){this.y+=14,
+this.#s(t,ni,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:fe(this.y+v/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
+drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*kn,this.add(k(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var It="",Sn="…",si="|",Hu=["female","male","both"];function de(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?It:it([
+s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(si):String(e)}function $n(n,t){let e=new Map;for(let s of n){let o=de(s,t);e.set(o,(e.get(o)??0)+1)}
+return e}function qs(n,t){let e=$n(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?Hu.filter(r=>e.has(r)):t==="dose"?Uu(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
+has(It)?[...o,It]:o}function Uu(n,t){let e=new Map(n.map(s=>[de(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function Mn(n,t,e){
+return t==="sex"?["female","male",It]:[...ri(n,$n(n,t),t,e),It]}function oi(n,t,e,s){let o=$n(n,e),r=$n(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
 a)??0)]));return[...ri(n,i,e,s),...o.has(It)?[It]:[]]}function ri(n,t,e,s){let o=qs(n,e).filter(Boolean),r=x(o,a=>[-(t.get(a)??0),a]).slice(0,s),i=o.filter(a=>r.
-includes(a));return r.length<o.length?[...i,Sn]:i}function On(n,t,e){let s=ue(n,t);return e.includes(s)?s:Sn}function Le(n,t,e){let s=ue(n,t);return e.includes(
+includes(a));return r.length<o.length?[...i,Sn]:i}function On(n,t,e){let s=de(n,t);return e.includes(s)?s:Sn}function Ce(n,t,e){let s=de(n,t);return e.includes(
 s)?s:t==="sex"||!s?It:Sn}function st(n,t,e,s){return t===Sn?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
-_${Fu(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(si).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function Fu(n){let t=n.map(({species:e})=>e===
-""||e==="human");return t.every(Boolean)?"people":t.some(Boolean)?"any":"animals"}var Ce=["population","species","sex","dose"],[ii,Ks,Uu]=[27,250,7],[Gu,qu]=[6.5,30],[Ku,Vu]=[40,18],[Yu,Xu]=[205,760],Vs=[1,2,4];function ai(n,t,e,s){let o=_t(n.
+_${Gu(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(si).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function Gu(n){let t=n.map(({species:e})=>e===
+""||e==="human");return t.every(Boolean)?"people":t.some(Boolean)?"any":"animals"}var Re=["population","species","sex","dose"],[ii,Ks,qu]=[27,250,7],[Ku,Vu]=[6.5,30],[Yu,Xu]=[40,18],[Ju,Zu]=[205,760],Vs=[1,2,4];function ai(n,t,e,s){let o=_t(n.
 graph,{...t,target:"",max_hops:1});return new Ys(n,o,e,Kr(n.graph,o,e,s)).scene()}var Ys=class{constructor(t,e,s,o){this.words=t,this.question=e,this.by=s,this.
-cells=o,this.studies=new Map(o.map(f=>[f,Ju(t,f)]));let[r,i]=[this.#t(({target:f})=>f),this.#t(f=>f[s])];this.allRows=r.size,this.allColumns=i.size;let a=f=>s===
-"sex"?0:-(i.get(f)??0);this.columns=x(i.keys(),f=>[a(f),f]).slice(0,Vu);let c=o.flatMap(f=>f.edges.map(d=>t.graph.edges.get(d)));this.edges=c.filter(f=>f!==void 0);
-let l=x(r.keys(),f=>[-(r.get(f)??0),f]).slice(0,Ku),u=f=>t.categoryPlace(this.#s(f));this.rows=x(l,f=>[u(f),-(r.get(f)??0),f]),this.one=Math.min(Gu,qu/Math.sqrt(
+cells=o,this.studies=new Map(o.map(f=>[f,Qu(t,f)]));let[r,i]=[this.#t(({target:f})=>f),this.#t(f=>f[s])];this.allRows=r.size,this.allColumns=i.size;let a=f=>s===
+"sex"?0:-(i.get(f)??0);this.columns=x(i.keys(),f=>[a(f),f]).slice(0,Xu);let c=o.flatMap(f=>f.edges.map(d=>t.graph.edges.get(d)));this.edges=c.filter(f=>f!==void 0);
+let l=x(r.keys(),f=>[-(r.get(f)??0),f]).slice(0,Yu),u=f=>t.categoryPlace(this.#s(f));this.rows=x(l,f=>[u(f),-(r.get(f)??0),f]),this.one=Math.min(Ku,Vu/Math.sqrt(
 Math.max(0,...this.studies.values())||1)),this.shown=o.filter(f=>this.rows.includes(f.target)&&this.columns.includes(f[s])),this.heights=this.#e(this.rows,({target:f})=>f),
-this.widths=this.#e(this.columns,f=>f[s]),this.left=v+Ks,this.reach=this.columns.reduce((f,d)=>f+(this.widths.get(d)??0),0),this.sheet=new G(t.ruler,Math.max(Xu,
+this.widths=this.#e(this.columns,f=>f[s]),this.left=v+Ks,this.reach=this.columns.reduce((f,d)=>f+(this.widths.get(d)??0),0),this.sheet=new G(t.ruler,Math.max(Zu,
 this.left+this.reach+v))}#t(t){let e=new Map;for(let[s,o]of this.studies)e.set(t(s),(e.get(t(s))??0)+o);return e}#e(t,e){let s=new Map(t.map(o=>[o,ii]));for(let o of this.
-shown){let r=2*this.#n(this.studies.get(o)??0)+Uu;s.set(e(o),Math.max(s.get(e(o))??ii,r))}return s}#n(t){return this.one*Math.sqrt(t)}#s(t){return this.words.graph.
-nodes.get(t)?.category??""}#c(t){return st(this.words,t,this.by,this.edges)}scene(){let{words:t,sheet:e,shown:s}=this,[o,r]=[t.node(this.question.source),t.say(
+shown){let r=2*this.#n(this.studies.get(o)??0)+qu;s.set(e(o),Math.max(s.get(e(o))??ii,r))}return s}#n(t){return this.one*Math.sqrt(t)}#s(t){return this.words.graph.
+nodes.get(t)?.category??""}#o(t){return st(this.words,t,this.by,this.edges)}scene(){let{words:t,sheet:e,shown:s}=this,[o,r]=[t.node(this.question.source),t.say(
 this.by)],i=t.where(this.question.context),a=t.joined(this.question.layers.map(f=>t.say(f)));e.head(t.text("gaps",{source:o,key:r}),[t.text("gaps_question",{source:o,
-key:r,where:i,layers:a})]),s.length?this.#r():e.notes([t.text("nothing")],"ink"),e.legend(Zu(t,this.one),2*this.one*Vs[Vs.length-1]**.5+2);let c=s.filter(({status:f})=>f===
+key:r,where:i,layers:a})]),s.length?this.#i():e.notes([t.text("nothing")],"ink"),e.legend(tf(t,this.one),2*this.one*Vs[Vs.length-1]**.5+2);let c=s.filter(({status:f})=>f===
 "untested").length,l={drawn:this.rows.length,all:this.allRows},u=t.text("gaps_counts",{cells:s.length,empty:c,...l});return this.columns.length<this.allColumns&&
-(u+=t.text("gaps_columns",{drawn:this.columns.length,all:this.allColumns})),e.notes([t.text("gaps_note",{key:r}),u]),e.finish(t.lang,t.stamp(this.#a(),"stamp_ma\
-p"),s.length-c)}#r(){let{words:t,sheet:e}=this,{ruler:s}=t,o=this.columns.map(a=>s.fitted(this.#c(a),Yu,11.5));e.y+=12+Math.max(...o.map(a=>s.width(a,11.5)));for(let[
-a,{x:c}]of this.#o().entries())e.add($(c+4,e.y,o[a],11.5,{turned:!0}));e.y+=4;let r=new Map(this.shown.map(a=>[`${a.target} ${a[this.by]}`,a])),i="";for(let a of this.
-rows){if(this.#s(a)!==i){i=this.#s(a),e.y+=24;let c={colour:"muted",italic:!0};e.add($(v,e.y-4,t.category(i),11.5,c))}this.#l(a,r)}}#o(){let t=this.left;return this.
+(u+=t.text("gaps_columns",{drawn:this.columns.length,all:this.allColumns})),e.notes([t.text("gaps_note",{key:r}),u]),e.finish(t.lang,t.stamp(this.#c(),"stamp_ma\
+p"),s.length-c)}#i(){let{words:t,sheet:e}=this,{ruler:s}=t,o=this.columns.map(a=>s.fitted(this.#o(a),Ju,11.5));e.y+=12+Math.max(...o.map(a=>s.width(a,11.5)));for(let[
+a,{x:c}]of this.#r().entries())e.add(k(c+4,e.y,o[a],11.5,{turned:!0}));e.y+=4;let r=new Map(this.shown.map(a=>[`${a.target} ${a[this.by]}`,a])),i="";for(let a of this.
+rows){if(this.#s(a)!==i){i=this.#s(a),e.y+=24;let c={colour:"muted",italic:!0};e.add(k(v,e.y-4,t.category(i),11.5,c))}this.#l(a,r)}}#r(){let t=this.left;return this.
 columns.map(e=>{let s=this.widths.get(e)??0,o=t+s/2;return t+=s,{name:e,x:o}})}#l(t,e){let{words:s,sheet:o}=this,r=this.heights.get(t)??0,i=o.y+r/2,a=s.ruler.fitted(
-s.node(t),Ks-20,12);o.add(N(v,o.y+1.5,Ks+this.reach,r-3,{fill:"band",radius:4}),$(this.left-12,i+4.3,a,12,{anchor:"end"}));for(let{name:c,x:l}of this.#o()){let u=e.
-get(`${t} ${c}`);u&&this.#u(u,l,i)}o.y+=r}#u(t,e,s){let{words:o}=this,r=`${o.node(t.target)} · ${this.#c(t[this.by])}`,[i,a]=this.#i(t,e,s);this.sheet.group(i,
+s.node(t),Ks-20,12);o.add(N(v,o.y+1.5,Ks+this.reach,r-3,{fill:"band",radius:4}),k(this.left-12,i+4.3,a,12,{anchor:"end"}));for(let{name:c,x:l}of this.#r()){let u=e.
+get(`${t} ${c}`);u&&this.#u(u,l,i)}o.y+=r}#u(t,e,s){let{words:o}=this,r=`${o.node(t.target)} · ${this.#o(t[this.by])}`,[i,a]=this.#a(t,e,s);this.sheet.group(i,
 `${r}
-${a}`,"",`cell ${t.target} ${t[this.by]}`)}#i(t,e,s){let{words:o}=this;if(t.status==="untested")return[li(e,s),o.say("untested")];if(t.status==="elsewhere")return[
+${a}`,"",`cell ${t.target} ${t[this.by]}`)}#a(t,e,s){let{words:o}=this;if(t.status==="untested")return[li(e,s),o.say("untested")];if(t.status==="elsewhere")return[
 ui(e,s),o.text("gaps_elsewhere")];let r=this.studies.get(t)??0,i=t.edges.map(l=>o.graph.edges.get(l)).filter(l=>l!==void 0),c=`${o.say(o.graph.vocabulary.verdicts[t.
 sign])} · ${o.counted("study",r)}
-${o.tooltip(i)}`;return[ci(t.sign,e,s,this.#n(r)),c]}#a(){let t=this.cells.map(({target:r,sex:i,species:a,population:c,status:l,sign:u,dose:f,edges:d})=>[r,i,a,
-c,l,u,f,...d]),{source:e,context:s,layers:o}=this.question;return Vt([e,this.by,Ne(s),o,t])}};function Ju({graph:n},{edges:t}){return new Set(t.map(e=>n.edges.get(
-e)?.study)).size}function ci(n,t,e,s){let o=U[n];return[F(t,e,s,{fill:`${o}_faded`,stroke:o,width:1}),...B(n,t,e,4.2)]}function li(n,t){return[F(n,t,3,{stroke:"\
-rule",width:1.2})]}function ui(n,t){return[F(n,t,5,{stroke:"muted",width:1.2}),F(n,t,1.6,{fill:"muted"})]}function Zu(n,t){return[...[["-","lowers"],["0","no_ef\
+${o.tooltip(i)}`;return[ci(t.sign,e,s,this.#n(r)),c]}#c(){let t=this.cells.map(({target:r,sex:i,species:a,population:c,status:l,sign:u,dose:f,edges:d})=>[r,i,a,
+c,l,u,f,...d]),{source:e,context:s,layers:o}=this.question;return Xt([e,this.by,Le(s),o,t])}};function Qu({graph:n},{edges:t}){return new Set(t.map(e=>n.edges.get(
+e)?.study)).size}function ci(n,t,e,s){let o=U[n];return[H(t,e,s,{fill:`${o}_faded`,stroke:o,width:1}),...B(n,t,e,4.2)]}function li(n,t){return[H(n,t,3,{stroke:"\
+rule",width:1.2})]}function ui(n,t){return[H(n,t,5,{stroke:"muted",width:1.2}),H(n,t,1.6,{fill:"muted"})]}function tf(n,t){return[...[["-","lowers"],["0","no_ef\
 fect"],["+","raises"],["conflicting","conflicting"],["mixed","mixed"]].map(([s,o])=>[(r,i)=>ci(s,r,i,Math.max(t,6)),n.text(o)]),[li,n.text("gaps_empty")],[ui,n.
-text("gaps_elsewhere")],...Vs.map(s=>[(o,r)=>[F(o,r,t*Math.sqrt(s),{stroke:"muted",width:1})],n.counted("study",s)])]}var di=/^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/,Qu=/^\d+(\.\d+)?$/,tf=/^#+/,ef=/\s+/g,nf=/[|,，、]/,sf=/[-_].*/,of=/[\u200b-\u200f\u2060\ufeff]/g,
-rf=/%[0-9a-f]{2}/i,An={sex:"sex",species:"species",population:"population",route:"route",regimen:"regimen",dose_unit:"dose_unit",layers:"layer",effects:"effect",
-evidence:"evidence_type",hidden:"category"},af=["layers","effects","evidence","hidden","setting"],fi={true:["true","yes","on","1","是"],false:["false","no","of\
-f","0","否"]};function hi(n,t,e,s){let o=[],r=[...new URLSearchParams(cf(t))].map(([a,c])=>[lf(a,e),c]),i=r.find(([a])=>a==="by")?.[1]??"";for(let[a,c]of r){let l=a===
-"dose"?di.exec(c):null,u=f=>ff(n,a,f,s,i);l&&!o.some(([f])=>f==="dose")?o.unshift(...uf(n,l,s)):o.push([a,a==="find"?c:c.split(af.includes(a)?nf:"|").map(u).join(
-"|")])}return new URLSearchParams(o)}function cf(n){let t=n.replace(tf,"").replaceAll("&amp;","&");return t.includes("=")?t:pi(t)}function pi(n){try{return rf.test(
-n)?decodeURIComponent(n):n}catch{return n}}function lf(n,t){let e=n.trim().toLowerCase();return t.includes(e)?e:n}function uf(n,[,t,e="",s],o){let r=e?["dose_to",
-String(Number(e))]:null;return[["dose",String(Number(t))],["dose_unit",En(n,"dose_unit",s,o("dose_unit"))],...r?[[...r]]:[]]}function ff(n,t,e,s,o){let r=pi(e).
-replace(of,"").trim();switch(t){case"a":case"b":return df(n,o,r,s);case"from":case"to":return n.nodes.has(r)?r:n.spellings.get(V(n.vocabulary,r))??r;case"hops":case"\
-dose":case"dose_to":return Qu.test(r)?String(Number(r)):r;case"one":case"stated":return Object.keys(fi).find(i=>fi[i].includes(r.toLowerCase()))??r;case"lang":return r.
-toLowerCase().replace(sf,"");default:return En(n,t,r,s(t))}}function df(n,t,e,s){let o=t==="dose"?di.exec(e):null;return o?`${Number(o[1])} ${En(n,"dose_unit",o[3],
+text("gaps_elsewhere")],...Vs.map(s=>[(o,r)=>[H(o,r,t*Math.sqrt(s),{stroke:"muted",width:1})],n.counted("study",s)])]}var di=/^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/,ef=/^\d+(\.\d+)?$/,nf=/^#+/,sf=/\s+/g,of=/[|,，、]/,rf=/[-_].*/,af=/[\u200b-\u200f\u2060\ufeff]/g,
+cf=/%[0-9a-f]{2}/i,An={sex:"sex",species:"species",population:"population",route:"route",regimen:"regimen",dose_unit:"dose_unit",layers:"layer",effects:"effect",
+evidence:"evidence_type",hidden:"category"},lf=["layers","effects","evidence","hidden","setting"],fi={true:["true","yes","on","1","是"],false:["false","no","of\
+f","0","否"]};function hi(n,t,e,s){let o=[],r=[...new URLSearchParams(uf(t))].map(([a,c])=>[ff(a,e),c]),i=r.find(([a])=>a==="by")?.[1]??"";for(let[a,c]of r){let l=a===
+"dose"?di.exec(c):null,u=f=>hf(n,a,f,s,i);l&&!o.some(([f])=>f==="dose")?o.unshift(...df(n,l,s)):o.push([a,a==="find"?c:c.split(lf.includes(a)?of:"|").map(u).join(
+"|")])}return new URLSearchParams(o)}function uf(n){let t=n.replace(nf,"").replaceAll("&amp;","&");return t.includes("=")?t:pi(t)}function pi(n){try{return cf.test(
+n)?decodeURIComponent(n):n}catch{return n}}function ff(n,t){let e=n.trim().toLowerCase();return t.includes(e)?e:n}function df(n,[,t,e="",s],o){let r=e?["dose_to",
+String(Number(e))]:null;return[["dose",String(Number(t))],["dose_unit",En(n,"dose_unit",s,o("dose_unit"))],...r?[[...r]]:[]]}function hf(n,t,e,s,o){let r=pi(e).
+replace(af,"").trim();switch(t){case"a":case"b":return pf(n,o,r,s);case"from":case"to":return n.nodes.has(r)?r:n.spellings.get(V(n.vocabulary,r))??r;case"hops":case"\
+dose":case"dose_to":return ef.test(r)?String(Number(r)):r;case"one":case"stated":return Object.keys(fi).find(i=>fi[i].includes(r.toLowerCase()))??r;case"lang":return r.
+toLowerCase().replace(rf,"");default:return En(n,t,r,s(t))}}function pf(n,t,e,s){let o=t==="dose"?di.exec(e):null;return o?`${Number(o[1])} ${En(n,"dose_unit",o[3],
 s("dose_unit"))}`:t&&t!=="dose"?En(n,t,e,s(t)):e}function En(n,t,e,s){if(s.includes(e))return e;let{vocabulary:o}=n,r=new Map((o.lists[An[t]]??[]).map(({name:u,
-spellings:f=[]})=>[u,f])),i=o.languages.map(u=>new lt(n,u)),a=u=>V(o,u).replace(ef,""),c=a(e),l=u=>[u,...r.get(u)??[],...i.map(f=>f.named(u))];return s.find(u=>l(
-u).some(f=>a(f)===c))??e}var P={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...Dt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],columns:"sex",by:"",a:"",b:"",tab:"\
-answer",pick:"",view:"ladder",zoom:"",sort:"",find:"",lang:"en",theme:""},jt=["answer","evidence","conflicts","compare","papers"],Re=["ladder","brain","harvest",
-"forest","gaps","map","table"],Yt=6;function vt(n){return{...P,layers:[...n.words.layer]}}function Xt(n,t){let e=new URLSearchParams;for(let[s,o]of Object.entries(
+spellings:f=[]})=>[u,f])),i=o.languages.map(u=>new lt(n,u)),a=u=>V(o,u).replace(sf,""),c=a(e),l=u=>[u,...r.get(u)??[],...i.map(f=>f.named(u))];return s.find(u=>l(
+u).some(f=>a(f)===c))??e}var P={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...Wt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],columns:"sex",by:"",a:"",b:"",tab:"\
+answer",pick:"",view:"ladder",zoom:"",sort:"",find:"",lang:"en",theme:""},jt=["answer","evidence","conflicts","compare","papers"],Be=["ladder","brain","harvest",
+"forest","gaps","map","table"],Jt=6;function vt(n){return{...P,layers:[...n.words.layer]}}function Zt(n,t){let e=new URLSearchParams;for(let[s,o]of Object.entries(
 vt(n))){let r=Xs(Reflect.get(t,s));(r!==Xs(o)||s==="lang")&&e.set(s,r)}return e.toString()}function Js(n,t){return hi(t,n,Object.keys(P),e=>Qs(t,e))}function Zs(n,t,e){
 return[...Js(n,e)].filter(([o,r])=>r||o&&!Object.hasOwn(P,o)).filter(([o,r])=>!Object.hasOwn(P,o)||Xs(Reflect.get(t,o))!==r)}function mi(n,t,[e,s],[o,r]){let i=[
-...Js(n,t)].filter(([a,c])=>a!==o&&!(a===e&&c===s));return new URLSearchParams([...i,[o,r]]).toString()}var hf=["tab","view","zoom","sort","find","columns","the\
-me"];function Xs(n){return Array.isArray(n)?n.join("|"):String(n??"")}function gi(n,t,e){let s=Js(n,e),r=[...s.keys()].some(i=>Object.hasOwn(P,i)&&!hf.includes(
-i))?{...vt(e),...pf(t,s),theme:t.theme}:{...t};for(let[i,a]of Object.entries(P)){let c=s.get(i),l=c===null?void 0:mf(i,c,a);l!==void 0&&_n(e,i,l)&&Reflect.set(r,
+...Js(n,t)].filter(([a,c])=>a!==o&&!(a===e&&c===s));return new URLSearchParams([...i,[o,r]]).toString()}var mf=["tab","view","zoom","sort","find","columns","the\
+me"];function Xs(n){return Array.isArray(n)?n.join("|"):String(n??"")}function gi(n,t,e){let s=Js(n,e),r=[...s.keys()].some(i=>Object.hasOwn(P,i)&&!mf.includes(
+i))?{...vt(e),...gf(t,s),theme:t.theme}:{...t};for(let[i,a]of Object.entries(P)){let c=s.get(i),l=c===null?void 0:yf(i,c,a);l!==void 0&&_n(e,i,l)&&Reflect.set(r,
 i,l)}return(r.dose===null||!r.dose_unit)&&Object.assign(r,{dose:null,dose_to:null,dose_unit:""}),r.dose_to!==null&&r.dose_to<Number(r.dose)&&(r.dose_to=null),[r.
-a,r.b].every(i=>Mf(e,r.by,i))||Object.assign(r,{by:"",a:"",b:""}),r}function pf({from:n,to:t,lang:e},s){let o=r=>s.has(r);return o("lang")||o("from")&&o("to")?{
-lang:e}:s.get("from")===t||s.get("to")===n?{lang:e}:{lang:e,from:o("from")?"":n,to:o("to")?"":t}}function mf(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e==
-"boolean"?t==="true":n==="hops"?Math.min(Yt,Math.max(1,Number.parseInt(t,10)||P.hops)):n==="dose"||n==="dose_to"?yi(t):t}function yi(n){return n!==""&&Number.isFinite(
-Number(n))&&Number(n)>=0?Number(n):null}var Tn={sex:["","male","female"],extent:["answer","all"],columns:Ce,tab:jt,view:Re,theme:["","light","dark"]},wi=["layer\
+a,r.b].every(i=>Ef(e,r.by,i))||Object.assign(r,{by:"",a:"",b:""}),r}function gf({from:n,to:t,lang:e},s){let o=r=>s.has(r);return o("lang")||o("from")&&o("to")?{
+lang:e}:s.get("from")===t||s.get("to")===n?{lang:e}:{lang:e,from:o("from")?"":n,to:o("to")?"":t}}function yf(n,t,e){return Array.isArray(e)?t?t.split("|"):[]:typeof e==
+"boolean"?t==="true":n==="hops"?Math.min(Jt,Math.max(1,Number.parseInt(t,10)||P.hops)):n==="dose"||n==="dose_to"?yi(t):t}function yi(n){return n!==""&&Number.isFinite(
+Number(n))&&Number(n)>=0?Number(n):null}var Tn={sex:["","male","female"],extent:["answer","all"],columns:Re,tab:jt,view:Be,theme:["","light","dark"]},wi=["layer\
 s","effects","evidence","hidden"],xi=["population","species","route","regimen","dose_unit"];function Qs(n,t){return Object.hasOwn(Tn,t)?Tn[t].filter(Boolean):xi.
 includes(t)?n.words[t]:wi.includes(t)?n.words[An[t]]:t==="setting"?[...n.contexts.keys()]:t==="by"?n.vocabulary.keys:t==="stated"||t==="one"?["true"]:t==="lang"?
 n.vocabulary.languages:[]}function _n(n,t,e){let s=String(e);if(Object.hasOwn(Tn,t))return Tn[t].includes(s);if(xi.includes(t))return s===""||n.words[t].includes(
-s);if(wi.includes(t))return gf(n,t,e);switch(t){case"from":case"to":return s===""||n.nodes.has(s);case"setting":return yf(n,e);case"by":return s===""||n.vocabulary.
-keys.includes(s);case"lang":return n.vocabulary.languages.some(o=>o===s);case"zoom":return s===""||vf.test(s)&&In(Number.parseFloat(s))===Number.parseFloat(s);case"\
-sort":return s===""||bf.test(s);case"pick":return s===""||Sf(n,s);default:return!0}}function gf(n,t,e){let s=n.words[An[t]];return(e.length>0||t!=="layers")&&e.
-every(o=>s.includes(o))}function yf(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.includes(void 0)&&new Set(e).size===t.length}var[wf,xf]=[.1,6];function In(n){
-return Math.min(xf,Math.max(wf,n))}var bf=/^-?[1-8]$/,vf=/^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/,$f=/^(\w+):(.*)$/,kf={node:1,pair:2,path:Number.POSITIVE_INFINITY};function Sf(n,t){
-let[,e="",s=""]=$f.exec(t)??[];if(e==="finding")return n.edges.has(s);if(e==="block")return s.split(">").length===2&&s.split(">").every(r=>n.looks.has(r));let o=s?
-s.split(">"):[];return o.length>0&&o.length<=(kf[e]??0)&&o.every(r=>n.nodes.has(r))}function Mf(n,t,e){if(!(t&&e))return!1;if(t==="setting")return _n(n,t,[e]);if(t!==
+s);if(wi.includes(t))return wf(n,t,e);switch(t){case"from":case"to":return s===""||n.nodes.has(s);case"setting":return xf(n,e);case"by":return s===""||n.vocabulary.
+keys.includes(s);case"lang":return n.vocabulary.languages.some(o=>o===s);case"zoom":return s===""||$f.test(s)&&In(Number.parseFloat(s))===Number.parseFloat(s);case"\
+sort":return s===""||kf.test(s);case"pick":return s===""||Of(n,s);default:return!0}}function wf(n,t,e){let s=n.words[An[t]];return(e.length>0||t!=="layers")&&e.
+every(o=>s.includes(o))}function xf(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.includes(void 0)&&new Set(e).size===t.length}var[bf,vf]=[.1,6];function In(n){
+return Math.min(vf,Math.max(bf,n))}var kf=/^-?[1-8]$/,$f=/^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/,Sf=/^(\w+):(.*)$/,Mf={node:1,pair:2,path:Number.POSITIVE_INFINITY};function Of(n,t){
+let[,e="",s=""]=Sf.exec(t)??[];if(e==="finding")return n.edges.has(s);if(e==="block")return s.split(">").length===2&&s.split(">").every(r=>n.looks.has(r));let o=s?
+s.split(">"):[];return o.length>0&&o.length<=(Mf[e]??0)&&o.every(r=>n.nodes.has(r))}function Ef(n,t,e){if(!(t&&e))return!1;if(t==="setting")return _n(n,t,[e]);if(t!==
 "dose")return _n(n,t,e);let[s,o=""]=e.split(" ");return yi(s)!==null&&o!==""&&_n(n,"dose_unit",o)}function J(n){let t=n.indexOf(":");return[n.slice(0,t),n.slice(
-t+1)]}var jn=5,Of=/[&<>"']/g,Ef={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Af=/[^\S\n ]/g,_f=/[\p{C}\p{Zl}\p{Zp}]/gu,bi="\\u0590-\\u08ff\\ufb1d-\\ufdcf\
-\\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",Tf=new RegExp(`[${bi}]+(?:[ 0-9.'’"-]+[${bi}]+)*`,"gu"),If=/^https?:\/\//,jf=/\.?0+$/;
-function Be(n,t,e=""){return new to(t,e).document(n)}var to=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
+t+1)]}var jn=5,Af=/[&<>"']/g,_f={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Tf=/[^\S\n ]/g,If=/[\p{C}\p{Zl}\p{Zp}]/gu,bi="\\u0590-\\u08ff\\ufb1d-\\ufdcf\
+\\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",jf=new RegExp(`[${bi}]+(?:[ 0-9.'’"-]+[${bi}]+)*`,"gu"),Nf=/^https?:\/\//,Lf=/\.?0+$/;
+function Pe(n,t,e=""){return new to(t,e).document(n)}var to=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
 rk"?1:0}document({width:t,height:e,lang:s,title:o,description:r,marks:i}){let[a,c]=[T(t),T(e)],l=i.map(u=>this.mark(u)).join(`
 `);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${a} ${c}" width="${a}" height="${c}" role="img" lang="${Nt(s)}" font-family="${Nt(this.fonts)}">\
 
@@ -374,36 +376,36 @@ ${this.style()}<rect width="${a}" height="${c}"${this.look("paper","")}/>
 ${l}
 </svg>
 `}style(){if(this.paper)return"";let e=Object.keys(this.colours).sort(ht).map(s=>{let o=this.colours[s][1];return`.oxf-${s}{fill:${o}}.oxs-${s}{stroke:${o}}`});
-return`${Nf("style",`@media (prefers-color-scheme:dark){${e.join("")}}`)}
+return`${Cf("style",`@media (prefers-color-scheme:dark){${e.join("")}}`)}
 `}look(t,e){let s=[t&&`oxf-${t}`,e&&`oxs-${e}`].filter(Boolean).join(" "),o=t?` fill="${this.colours[t][this.shade]}"`:' fill="none"';return` class="${s}"${o}${e?
 ` stroke="${this.colours[e][this.shade]}"`:""}`}mark(t){switch(t.kind){case"group":return this.group(t);case"text":return this.text(t);case"polyline":return this.
 polyline(t);case"circle":return this.circle(t);case"rect":return this.rect(t);default:{let{x1:e,y1:s,x2:o,y2:r,width:i,stroke:a}=t;return`<line ${`x1="${T(e)}" \
 y1="${T(s)}" x2="${T(o)}" y2="${T(r)}"`} stroke-width="${T(i)}"${vi(t)}${this.look("",a)}/>`}}}polyline({points:t,fill:e,stroke:s,width:o,closed:r}){let i=t.map(
 ([c,l])=>`${T(c)},${T(l)}`).join(" "),a=s?` stroke-width="${T(o)}"`:"";return`<${r?"polygon":"polyline"} points="${i}"${a}${this.look(e,s)}/>`}circle({x:t,y:e,radius:s,
 fill:o,stroke:r,width:i}){let a=r?` stroke-width="${T(i)}"`:"";return`<circle cx="${T(t)}" cy="${T(e)}" r="${T(s)}"${a}${this.look(o,r)}/>`}group({marks:t,tooltip:e,
-href:s,name:o}){let r=e?`<title>${Nt(e)}</title>`:"",i=o?` data-name="${Nt(o)}"`:"",a=r+t.map(c=>this.mark(c)).join("");return If.test(s)?`<a href="${Nt(s)}" ta\
+href:s,name:o}){let r=e?`<title>${Nt(e)}</title>`:"",i=o?` data-name="${Nt(o)}"`:"",a=r+t.map(c=>this.mark(c)).join("");return Nf.test(s)?`<a href="${Nt(s)}" ta\
 rget="_blank" rel="noopener noreferrer"${i}>${a}</a>`:`<g${i}>${a}</g>`}text({x:t,y:e,text:s,size:o,anchor:r,colour:i,bold:a,italic:c,turned:l}){let[u,f]=[T(t),
 T(e)],d=l?`transform="translate(${u} ${f}) rotate(-90)"`:`x="${u}" y="${f}"`,p=r==="start"?"":` text-anchor="${r}"`,m=`${a?' font-weight="600"':""}${c?' font-st\
 yle="italic"':""}`;return`<text ${d} font-size="${T(o)}"${p}${m}${this.look(i,"")}>${Nt(s)}</text>`}rect(t){let{x:e,y:s,width:o,height:r,fill:i,stroke:a,hatch:c,
-radius:l}=t,u=l?` rx="${T(l)}"`:"",d=`<rect ${`x="${T(e)}" y="${T(s)}" width="${T(o)}" height="${T(r)}"`}${u}${vi(t)}${this.look(i,a)}/>`,p=c?Lf(t):"";return p?
-`${d}<path d="${p}" stroke-width="1.6"${this.look("",c)}/>`:d}};function ut(n){return n.replace(Tf,"⁨$&⁩")}function Nt(n){let t=n.replace(Af," ").replace(_f,
+radius:l}=t,u=l?` rx="${T(l)}"`:"",d=`<rect ${`x="${T(e)}" y="${T(s)}" width="${T(o)}" height="${T(r)}"`}${u}${vi(t)}${this.look(i,a)}/>`,p=c?Rf(t):"";return p?
+`${d}<path d="${p}" stroke-width="1.6"${this.look("",c)}/>`:d}};function ut(n){return n.replace(jf,"⁨$&⁩")}function Nt(n){let t=n.replace(Tf," ").replace(If,
 e=>e===`
-`?e:"�");return ut(t).replace(Of,e=>Ef[e])}function T(n){return bn(n).replace(jf,"")}function Nf(n,t){return`<${n}>${t}</${n}>`}function vi({dash:n}){return n?
-` stroke-dasharray="${n}"`:""}function Lf({x:n,y:t,width:e,height:s}){let o="";for(let r=jn;r<=Math.floor((e+s)/jn)*jn;r+=jn){let[i,a]=r<=s?[0,r]:[r-s,s],[c,l]=r<=
-e?[r,0]:[e,r-e];i<c&&(o+=`M${T(n+i)} ${T(t+a)}L${T(n+c)} ${T(t+l)}`)}return o}var no="http://www.w3.org/2000/svg",Cf="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",Rf=/[&<>"']/g,Bf=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-function so(n){return ut(n).replace(Rf,t=>`&#${t.charCodeAt(0)};`).replace(Bf,"")}function L(n){return Math.round(n*10)/10}function $i(n,t,e,s){let{colours:o,width:r,
-lines:i,nodes:a,badges:c}=n,{upright:l}=n.layout,u=new Map(a.map(g=>[g.id,g])),f=ln(n,1,e,""),d=un(n,1,f,e),p=Math.round(s.height);return`${[`<svg xmlns="${no}"\
- width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${Cf}" font-size="12">`,`<title>${so(t)}</title>`,`<rect width="${r}" height="${p}" fill="${o.paper}\
-"/>`,...s.parts,...i.map(g=>Df(g,o)),...a.map(g=>zf(g,o)),...a.map(g=>Wf(g,o)),...c.map(g=>Pf(g,o)),...d.map(({text:g,x:y,y:b})=>eo(g,{x:y,y:b+4},o.text,{halo:o.
+`?e:"�");return ut(t).replace(Af,e=>_f[e])}function T(n){return bn(n).replace(Lf,"")}function Cf(n,t){return`<${n}>${t}</${n}>`}function vi({dash:n}){return n?
+` stroke-dasharray="${n}"`:""}function Rf({x:n,y:t,width:e,height:s}){let o="";for(let r=jn;r<=Math.floor((e+s)/jn)*jn;r+=jn){let[i,a]=r<=s?[0,r]:[r-s,s],[c,l]=r<=
+e?[r,0]:[e,r-e];i<c&&(o+=`M${T(n+i)} ${T(t+a)}L${T(n+c)} ${T(t+l)}`)}return o}var no="http://www.w3.org/2000/svg",Bf="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",Pf=/[&<>"']/g,Df=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+function so(n){return ut(n).replace(Pf,t=>`&#${t.charCodeAt(0)};`).replace(Df,"")}function L(n){return Math.round(n*10)/10}function ki(n,t,e,s){let{colours:o,width:r,
+lines:i,nodes:a,badges:c}=n,{upright:l}=n.layout,u=new Map(a.map(g=>[g.id,g])),f=un(n,1,e,""),d=fn(n,1,f,e),p=Math.round(s.height);return`${[`<svg xmlns="${no}"\
+ width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${Bf}" font-size="12">`,`<title>${so(t)}</title>`,`<rect width="${r}" height="${p}" fill="${o.paper}\
+"/>`,...s.parts,...i.map(g=>Wf(g,o)),...a.map(g=>Ff(g,o)),...a.map(g=>Hf(g,o)),...c.map(g=>zf(g,o)),...d.map(({text:g,x:y,y:b})=>eo(g,{x:y,y:b+4},o.text,{halo:o.
 halo})),...f.flatMap(({id:g,texts:y,box:b})=>y.map((O,D)=>eo(O,{x:l?(b[0]+b[2])/2:b[0],y:b[1]+11+D*14},o.text,{bold:u.get(g)?.end,anchor:l?"middle":"start"}))),
 "</svg>"].join(`
 `)}
 `}function oo(n,{x:t,y:e},s,o=!1){return`<text x="${L(t)}" y="${L(e)}" fill="${s}"${o?' font-weight="bold"':""}>${so(n)}</text>`}function ro({x:n,y:t},e,s,o){let r=s.
 length?` stroke-dasharray="${s.join(" ")}"`:"";return`<path d="${`M${L(n)} ${L(t)} L${L(n+29)} ${L(t)}`}" fill="none" stroke="${e}" stroke-width="2.5"${r}/>`+Si(
-o,{x:n+29,y:t},{x:1,y:0},e)}function ki({x:n,y:t},e,s){let o=co[e];return o?`<polygon points="${o.map(([i,a])=>`${L(n+6*i)},${L(t+6*a)}`).join(" ")}" fill="${s}\
-"/>`:`<circle cx="${L(n)}" cy="${L(t)}" r="6" fill="${s}"/>`}function Pf({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,a]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
-<g>${Oi({x:n,y:t},8,r,s)}${eo(a,{x:n,y:t+4},i,{bold:!0})}</g>`}function Df(n,{paper:t}){let e=ct(n.colour,t,n.fade),s=n.dash.length?` stroke-dasharray="${n.dash.
-join(" ")}"`:"",{tip:o,onward:r}=io(n.curves);return`${`<path d="${n.path}" fill="none" stroke="${e}" stroke-width="${L(n.width)}"${s}/>`}${Si(n.end,o,r,e)}`}function zf(n,t){
+o,{x:n+29,y:t},{x:1,y:0},e)}function $i({x:n,y:t},e,s){let o=co[e];return o?`<polygon points="${o.map(([i,a])=>`${L(n+6*i)},${L(t+6*a)}`).join(" ")}" fill="${s}\
+"/>`:`<circle cx="${L(n)}" cy="${L(t)}" r="6" fill="${s}"/>`}function zf({x:n,y:t,kind:e},{badge:s,paper:o}){let[r,i,a]=e==="opposite"?[s,o,"⇅"]:[o,s,"∅"];return`\
+<g>${Oi({x:n,y:t},8,r,s)}${eo(a,{x:n,y:t+4},i,{bold:!0})}</g>`}function Wf(n,{paper:t}){let e=ct(n.colour,t,n.fade),s=n.dash.length?` stroke-dasharray="${n.dash.
+join(" ")}"`:"",{tip:o,onward:r}=io(n.curves);return`${`<path d="${n.path}" fill="none" stroke="${e}" stroke-width="${L(n.width)}"${s}/>`}${Si(n.end,o,r,e)}`}function Ff(n,t){
 let[e,s,o,r]=n.box.map(L),[i,a]=n.end||n.picked?[t.ring,2]:[ct(t.text,t.paper,.75),1];return`<rect x="${e}" y="${s}" width="${L(o-e)}" height="${L(r-s)}" rx="5"\
  fill="${t.paper}" stroke="${i}" stroke-width="${a}"/>`}function io(n){let[,,t,e]=n[n.length-1],s=Math.hypot(e.x-t.x,e.y-t.y)||1;return{tip:e,onward:{x:(e.x-t.x)/
 s,y:(e.y-t.y)/s}}}function ao(n,{x:t,y:e},s){let o=(r,i)=>`${L(t+r*s.x-i*s.y)} ${L(e+r*s.y+i*s.x)}`;switch(n){case"arrow":return{path:`M${o(2,0)} L${o(-7,4.5)} \
@@ -417,15 +419,15 @@ return s.append(...r.documentElement.children),s}function Oi({x:n,y:t},e,s,o){re
 stroke" stroke-linejoin="round"`:"";return`<text x="${L(t)}" y="${L(e)}" text-anchor="${i}" fill="${s}"${a}${c}>${so(n)}</text>`}var co={square:[[-1,-1],[1,-1],
 [1,1],[-1,1]],diamond:[[0,-1],[1,0],[0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,-.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(n=>[Math.
 cos(n*Math.PI/3),Math.sin(n*Math.PI/3)]),star:Array.from({length:10},(n,t)=>{let[e,s]=[t%2?.5:1.2,t*Math.PI/5-Math.PI/2];return[e*Math.cos(s),e*Math.sin(s)]})};
-function Wf(n,t){let e=n.faded?ct(n.colour,t.paper,.75):n.colour,s=n.end?t.ring:ct(n.colour,t.text,.35),o=co[n.shape];return o?`<polygon points="${o.map(([i,a])=>`${L(
+function Hf(n,t){let e=n.faded?ct(n.colour,t.paper,.75):n.colour,s=n.end?t.ring:ct(n.colour,t.text,.35),o=co[n.shape];return o?`<polygon points="${o.map(([i,a])=>`${L(
 n.x+i*n.size)},${L(n.y+a*n.size)}`).join(" ")}" fill="${e}" stroke="${s}" stroke-width="${n.end?3:1.5}"/>`:Oi(n,n.size,e,s)}function Ln({shape:n,colour:t}){let e=co[n],
 s=Nn("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=e?.map(([r,i])=>`${8+6*r},${8+6*i}`).join(" ");return s.append(o?Nn("\
 polygon",{points:o,fill:t}):Nn("circle",{cx:8,cy:8,r:6,fill:t})),s}function Ei(n,{width:t,height:e}){return new Promise((s,o)=>{let r=new Image,i=()=>o(new Error(
 "no picture"));r.onload=()=>{let a=document.createElement("canvas");[a.width,a.height]=[2*t,2*e],a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),a.toBlob(
-c=>c?s(c):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(n)}`})}var Hf={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
-zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},Ff=1.4,Uf=7;async function _i(n){let t=await on(n,"library","gzip"),e=n.createElement("s\
-cript");e.textContent=t,n.head.append(e)}var Cn=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=cn(),this.nodes=new vis.
-DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},Hf);for(let o of t.querySelectorAll("[tabindex]"))o.removeAttribute("tabindex");
+c=>c?s(c):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(n)}`})}var Uf={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
+zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},Gf=1.4,qf=7;async function _i(n){let t=await rn(n,"library","gzip"),e=n.createElement("s\
+cript");e.textContent=t,n.head.append(e)}var Cn=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=ln(),this.nodes=new vis.
+DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},Uf);for(let o of t.querySelectorAll("[tabindex]"))o.removeAttribute("tabindex");
 this.hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.points=new WeakMap,this.under="";let s=null;this.network.on("click",({pointer:o})=>{s=o.
 canvas}),t.addEventListener("click",()=>{s&&e.pick(this.pickAt(s)),s=null}),t.addEventListener("pointermove",({offsetX:o,offsetY:r})=>this.point(this.at(this.network.
 DOMtoCanvas({x:o,y:r})),e.hover)),t.addEventListener("pointerleave",()=>this.point("",e.hover));for(let o of["zoom","dragEnd"])this.network.on(o,()=>{this.keepInSight(),
@@ -438,13 +440,13 @@ t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/2
 this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.toFixed(3)).join(",")}go(t){let{width:e,height:s}=this.size(),[o,r,i]=t.split("\
 ,").map(Number);t&&e?(this.network.moveTo({position:{x:r*e,y:i*s},scale:o,animation:!1}),this.keepInSight()):this.fit()}keepInSight(){let[t,{x:e,y:s}]=[this.network.
 getScale(),this.network.getViewPosition()],{width:o,height:r}=this.picture?.layout.size??this.size(),[i,a]=[In(t),{x:Ai(e,o),y:Ai(s,r)}];(i!==t||a.x!==e||a.y!==
-s)&&this.network.moveTo({position:a,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:In(this.network.getScale()*Ff**t),animation:!1}),this.on.move()}reveal({
+s)&&this.network.moveTo({position:a,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:In(this.network.getScale()*Gf**t),animation:!1}),this.on.move()}reveal({
 x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],a=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),c={x:a(t,i.x,
 (s/2-50)/r),y:a(e,i.y,(o/2-40)/r)};(c.x!==i.x||c.y!==i.y)&&(this.network.moveTo({position:c,animation:!1}),this.on.move()),this.redraw()}hover(t){this.hovered=t,
 this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.end||t.picked,o=t.faded?ct(t.colour,e.paper,.75):t.colour,
 r=s?e.ring:ct(t.colour,e.text,.35);return{id:t.id,x:t.x,y:t.y,shape:t.shape,size:t.size,borderWidth:s?3:1.5,color:{background:o,border:t.faded?o:r,hover:{background:o,
 border:e.ring}}}}labelColour(t){let{text:e,paper:s}=this.drawn.colours;return t.faded&&t.id!==this.hovered?ct(e,s,.38):e}at(t){if(!this.picture)return"";let{nodes:e,
-lines:s}=this.picture,o=({box:[c,l,u,f]})=>t.x>=c&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`node:${r.id}`;let[i,a]=[Uf/this.network.getScale(),""];for(let c of s){
+lines:s}=this.picture,o=({box:[c,l,u,f]})=>t.x>=c&&t.x<=u&&t.y>=l&&t.y<=f,r=e.find(o);if(r)return`node:${r.id}`;let[i,a]=[qf/this.network.getScale(),""];for(let c of s){
 let l=Br(t,this.pointsOf(c));l<=i&&([i,a]=[l,`line:${c.id}`])}return a}pointsOf(t){let e=this.points.get(t)??Rr(t.curves);return this.points.set(t,e),e}pickAt(t){
 let e=this.at(t),s=this.drawn.lines.find(({id:o})=>`line:${o}`===e);return s?`pair:${s.subject}>${s.object}`:e}point(t,e){t!==this.under&&(this.under=t,this.element.
 style.cursor=t?"pointer":"",this.hover(t.startsWith("node:")?t.slice(5):""),e(t))}inkOf({colour:t,fade:e}){return ct(t,this.drawn.colours.paper,e)}paper(t){let{
@@ -453,597 +455,594 @@ for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)t
 lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=io(e.curves),r=ao(e.end,s,o);r&&(t.lineWidth=r.width,
 r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:a,picked:c}){let{colours:l}=this.drawn,u=a||c||e===this.hovered;
 t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:ct(l.text,l.paper,.75),t.stroke()}labels(){let t=this.
-network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??ln(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
-scale:t,placed:e}=this.labels();return un(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
+network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??un(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
+scale:t,placed:e}=this.labels();return fn(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
 !1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:a}=this.picture;t.save(),t.scale(1/e,1/e),t.textAlign="center",t.textBaseline="top",t.
 lineJoin="round",t.font=Ot;for(let l of r)Wr(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Bs(t,l,{x:u,y:f-6},o.text,o.halo);let c=new Map(i.map(l=>[l.id,
 l]));t.textAlign=a.upright?"center":"left";for(let l of s)this.name(t,l,c.get(l.id));t.restore()}name(t,{texts:e,box:s},o){if(!o)return;t.font=o.end||o.picked||
 o.id===this.hovered?`bold ${Ot}`:Ot;let{colours:r,layout:i}=this.drawn,{upright:a}=i,c=this.labelColour(o);for(let[l,u]of e.entries())Bs(t,u,{x:a?(s[0]+s[2])/2:
-s[0],y:s[1]+l*14},c,r.halo)}};function Ai(n,t){return Math.min(t,Math.max(0,n))}var Gf="，。；：、）】》！？”’",[qf,Kf]=[.8,.22],fe=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
+s[0],y:s[1]+l*14},c,r.halo)}};function Ai(n,t){return Math.min(t,Math.max(0,n))}var Kf="，。；：、）】》！？”’",[Vf,Yf]=[.8,.22],he=class{constructor(t){this.widths=new Map(Object.entries(t).flatMap(([e,s])=>[...s].map(o=>[o,+e])))}width(t,e,s=!1){
 let o=0;for(let r of t)o+=this.widths.get(r)??(lo(r)||r==="…"?100:70);return o/100*e*(s?1.16:1)}box({x:t,y:e,text:s,size:o,anchor:r,bold:i}){let a=this.width(
-s,o,i),c=r==="start"?0:r==="end"?a:a/2;return{left:t-c,top:e-qf*o,right:t-c+a,bottom:e+Kf*o}}fitted(t,e,s,o=!1){if(this.width(t,s,o)<=e)return t;let r=[...t];for(;r.
-length&&this.width(`${r.join("")}…`,s,o)>e;)r.pop();return`${r.join("").trimEnd()}…`}wrapped(t,e,s,o=!1){let r=[],i="";for(let a of Vf(t))for(i&&this.width(
+s,o,i),c=r==="start"?0:r==="end"?a:a/2;return{left:t-c,top:e-Vf*o,right:t-c+a,bottom:e+Yf*o}}fitted(t,e,s,o=!1){if(this.width(t,s,o)<=e)return t;let r=[...t];for(;r.
+length&&this.width(`${r.join("")}…`,s,o)>e;)r.pop();return`${r.join("").trimEnd()}…`}wrapped(t,e,s,o=!1){let r=[],i="";for(let a of Xf(t))for(i&&this.width(
 (i+a).trimEnd(),s,o)>e?(r.push(i.trimEnd()),i=a.trimStart()):i+=a;this.width(i.trimEnd(),s,o)>e&&[...i].length>1;){let c=this.fitted(i,e,s,o),l=(c.endsWith("…")?
 c.slice(0,-1):c)||[...i][0];r.push(l),i=i.slice(l.length).trimStart()}return i.trim()||!r.length?[...r,i.trimEnd()]:r}};function lo(n){return Number(n.codePointAt(
-0))>=11904}function Vf(n){let t=[],e="";for(let s of n)t.length&&(s===" "||Gf.includes(s)||!Yf(e,s))?t[t.length-1]+=s:t.push(s),e=s;return t}function Yf(n,t){return n===
-"（"?!1:n===" "||lo(n)||lo(t)}var Xf=/ (et al\.|& .+) (?=\d)/g,Jf=6,Zf={study:"studies",finding:"findings"},de=class extends lt{constructor(t,e,s){super(t,e),this.data=s,this.ruler=new fe(s.
-widths)}text(t,e={}){return re(this.data.texts[t][this.language],e)}counted(t,e){return this.text(e===1?t:Zf[t],{count:e})}question({source:t,target:e,context:s,
+0))>=11904}function Xf(n){let t=[],e="";for(let s of n)t.length&&(s===" "||Kf.includes(s)||!Jf(e,s))?t[t.length-1]+=s:t.push(s),e=s;return t}function Jf(n,t){return n===
+"（"?!1:n===" "||lo(n)||lo(t)}var Zf=/ (et al\.|& .+) (?=\d)/g,Qf=6,td={study:"studies",finding:"findings"},Lt=class extends lt{constructor(t,e,s){super(t,e),this.data=s,this.ruler=new he(s.
+widths)}text(t,e={}){return ae(this.data.texts[t][this.language],e)}counted(t,e){return this.text(e===1?t:td[t],{count:e})}question({source:t,target:e,context:s,
 layers:o}){return this.text("question",{source:this.node(t),target:this.node(e),where:this.where(s),layers:this.joined(o.map(r=>this.say(r)))})}found({verdict:t,
 strength:{level:e},direct:s}){let o=e?this.text("strength",{level:this.say(e)}):"",r={verdict:this.say(t),strength:o};if(!s)return`${this.text("no_direct")} · ${this.
 text("verdict",r)}`;let i=new Set(s.findings.filter(({edge:c})=>c.signed).map(({study:c})=>c)).size,a={findings:s.findings.length,studies:i,counted:s.results.length};
-return this.text("direct",{...r,counts:this.text("findings_of",a)})}stamp(t,e="stamp"){let{version:s,released:o}=this.data;return this.text(e,{version:s,released:o,
-hash:t})}grouped(t){return this.text("by_key",{key:this.say(t)})}category(t){return Object.hasOwn(this.data.texts,t)?this.text(t):this.say(t)}categoryPlace(t){let{
-categories:e}=this.data;return e.includes(t)?e.indexOf(t):e.length}metric(t){let{eponyms:e}=this.data;if(this.lang==="en"&&Object.hasOwn(e,t))return e[t];let[s,
-o]=[this.say(t),this.graph.vocabulary.symbols[t]];return s.includes(o)?s:`${s} (${o})`}who(t){return t.reference.length?[t.reference.map(s=>this.paper(s)).join(
-"; "),bt(t.citation)].filter(Boolean).join(" "):this.source(t)}tooltip(t){let e=t.slice(0,Jf).map(o=>`${this.statement(o)} (${this.who(o)})`),s=t.length-e.length;
-return[...e,...s?[`… +${s}`]:[]].join(`
-`)}address(t){return t.map(s=>this.graph.references.get(s)).map(s=>s?Qf(s):"").find(Boolean)??""}short(t){let e=t.split("+");if(!this.graph.references.has(e[0]))
-return this.text("own_word");let s=this.paper(e[0]).replace(Xf," ");return e.length>1?`${s} +${e.length-1}`:s}};function Qf({doi:n,pmid:t}){return n?`https://do\
-i.org/${n}`:t?`https://pubmed.ncbi.nlm.nih.gov/${t}/`:""}var he=class{constructor({seconds:t,paths:e,looked_up_every:s}){this.until=Date.now()+t*1e3,this.left=e,this.every=s,this.counted=0,this.exhausted=!1}spend(){return this.
+return this.text("direct",{...r,counts:this.text("findings_of",a)})}stamp(t,e="stamp_answer",s=""){let{version:o,released:r}=this.data,i=t&&this.text(e,{version:o,
+hash:t,date:s});return this.text("stamp",{version:o,released:r,named:i})}grouped(t){return this.text("by_key",{key:this.say(t)})}category(t){return Object.hasOwn(
+this.data.texts,t)?this.text(t):this.say(t)}categoryPlace(t){let{categories:e}=this.data;return e.includes(t)?e.indexOf(t):e.length}metric(t){let{eponyms:e}=this.
+data;if(this.lang==="en"&&Object.hasOwn(e,t))return e[t];let[s,o]=[this.say(t),this.graph.vocabulary.symbols[t]];return s.includes(o)?s:`${s} (${o})`}who(t){return t.
+reference.length?[t.reference.map(s=>this.paper(s)).join("; "),bt(t.citation)].filter(Boolean).join(" "):this.source(t)}tooltip(t){let e=t.slice(0,Qf).map(o=>`${this.
+statement(o)} (${this.who(o)})`),s=t.length-e.length;return[...e,...s?[`… +${s}`]:[]].join(`
+`)}address(t){return t.map(s=>this.graph.references.get(s)).map(s=>s?ed(s):"").find(Boolean)??""}short(t){let e=t.split("+");if(!this.graph.references.has(e[0]))
+return this.text("own_word");let s=this.paper(e[0]).replace(Zf," ");return e.length>1?`${s} +${e.length-1}`:s}};function ed({doi:n,pmid:t}){return n?`https://do\
+i.org/${n}`:t?`https://pubmed.ncbi.nlm.nih.gov/${t}/`:""}var pe=class{constructor({seconds:t,paths:e,looked_up_every:s}){this.until=Date.now()+t*1e3,this.left=e,this.every=s,this.counted=0,this.exhausted=!1}spend(){return this.
 counted+=1,this.counted%this.every===0&&Date.now()>this.until&&(this.exhausted=!0),!this.exhausted}keep(){return this.left-=1,this.left<0&&(this.exhausted=!0),!this.
 exhausted}};function Rn(n,t){let e=new Map(Array.from(t,r=>[r.id,r])),s=[...e.values()],o=s.flatMap(r=>r.reference.filter(i=>n.retracted(i)));return[...n.audit.filter(({review_edges:r})=>r.
-some(i=>e.has(i))),...M(new Set(o)).map(r=>td(n,r,s))]}function td(n,t,e){let s={who:n.shortNames.get(t)??t};return{id:`retracted-${t}`,citation:n.references.get(
+some(i=>e.has(i))),...M(new Set(o)).map(r=>nd(n,r,s))]}function nd(n,t,e){let s={who:n.shortNames.get(t)??t};return{id:`retracted-${t}`,citation:n.references.get(
 t)?.citation??[],reference:[t],kind:"retracted",review_edges:[],paper_edges:M(e.filter(o=>o.reference.includes(t)).map(o=>o.id)),statement:Oe(n.vocabulary,"retr\
-action","en",s),statement_zh:Oe(n.vocabulary,"retraction","zh",s)}}function*Ti(n,t,e,s,o){let r=pe(t,s,o-1),i=[e];function*a(c,l){for(let u of n(c))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*a(
-u,l-1),i.pop())}e!==s&&(yield*a(e,o))}function pe(n,t,e){let s=new Map([[t,0]]);for(let[o,r]of s){if(r>=e)break;for(let i of n(o))s.has(i)||s.set(i,r+1)}return s}var ft=class{constructor(t,e,{healthy:s=!1,decidingOnly:o=!1,passes:r=()=>!0}={}){this.graph=t,this.counting=new Gt(t,e,s),this.decidingOnly=o,this.passes=r,this.
+action","en",s),statement_zh:Oe(n.vocabulary,"retraction","zh",s)}}function*Ti(n,t,e,s,o){let r=me(t,s,o-1),i=[e];function*a(c,l){for(let u of n(c))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*a(
+u,l-1),i.pop())}e!==s&&(yield*a(e,o))}function me(n,t,e){let s=new Map([[t,0]]);for(let[o,r]of s){if(r>=e)break;for(let i of n(o))s.has(i)||s.set(i,r+1)}return s}var ft=class{constructor(t,e,{healthy:s=!1,decidingOnly:o=!1,passes:r=()=>!0}={}){this.graph=t,this.counting=new Kt(t,e,s),this.decidingOnly=o,this.passes=r,this.
 onward=new Map,this.back=new Map,this.judged=new Map}from(t){let e=this.onward.get(t);return e||(e=this.#t(this.graph.successors.get(t),s=>this.step(t,s)),this.
 onward.set(t,e)),e}to(t){let e=this.back.get(t);return e||(e=this.#t(this.graph.predecessors.get(t),s=>this.step(s,t)),this.back.set(t,e)),e}#t(t,e){let s=new Map;
 for(let o of t?.keys()??[]){let r=e(o);r&&(r.mayBeCausal||!this.decidingOnly)&&s.set(o,r)}return s}step(t,e){let s=this.judged.get(t);s||(s=new Map,this.judged.
 set(t,s));let o=s.get(e);if(o===void 0){let r=this.graph.successors.get(t)?.get(e)??[];o=this.counting.step(r.filter(this.passes)),s.set(e,o)}return o}all(){return[
-...this.graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};function Pe(n,t,e,s){return uo(new ft(n,t,e),t,s)}function uo(n,t,e=new he(n.graph.vocabulary.
-budget)){let{source:s,target:o}=t;if(s===o)throw new Error(`a path needs two ends, and both are ${s}`);return new pn(n.counting,n.step(s,o),()=>ed(n,t,e),e)}function ed(n,{
-source:t,target:e,max_hops:s},o){let{counting:r}=n,{scopes:i}=n.graph.scoper,a=pe(m=>n.to(m).keys(),e,s-1),c=[],l=[],u=new Set([t]),f=(m,g)=>m===e?l.length>0:!u.
-has(m)&&(a.get(m)??1/0)<g,d=m=>{o.keep()&&c.push(new xt(i,[...l],m,r.asked))},p=(m,g,y)=>{for(let[b,O]of n.from(m)){if(!o.spend())return;if(!f(b,y))continue;let D=Hs(
-i,g,O);l.push(O),b===e?d(D):(u.add(b),p(b,D,y-1),u.delete(b)),l.pop()}};return p(t,Ws,s),c}function Ii(n,t,e,{passes:s,budget:o}={}){let r=i=>t.layers.length===1&&t.layers[0]===i?e:Pe(n,{...t,layers:[i]},{decidingOnly:!0,passes:s},o).known;return Ie(Mt(
+...this.graph.nodes.keys()].flatMap(t=>[...this.from(t).values()])}};function De(n,t,e,s){return uo(new ft(n,t,e),t,s)}function uo(n,t,e=new pe(n.graph.vocabulary.
+budget)){let{source:s,target:o}=t;if(s===o)throw new Error(`a path needs two ends, and both are ${s}`);return new mn(n.counting,n.step(s,o),()=>sd(n,t,e),e)}function sd(n,{
+source:t,target:e,max_hops:s},o){let{counting:r}=n,{scopes:i}=n.graph.scoper,a=me(m=>n.to(m).keys(),e,s-1),c=[],l=[],u=new Set([t]),f=(m,g)=>m===e?l.length>0:!u.
+has(m)&&(a.get(m)??1/0)<g,d=m=>{o.keep()&&c.push(new xt(i,[...l],m,r.asked))},p=(m,g,y)=>{for(let[b,O]of n.from(m)){if(!o.spend())return;if(!f(b,y))continue;let D=Fs(
+i,g,O);l.push(O),b===e?d(D):(u.add(b),p(b,D,y-1),u.delete(b)),l.pop()}};return p(t,Ws,s),c}function Ii(n,t,e,{passes:s,budget:o}={}){let r=i=>t.layers.length===1&&t.layers[0]===i?e:De(n,{...t,layers:[i]},{decidingOnly:!0,passes:s},o).known;return Ie(Mt(
 n.vocabulary,"layer").map(i=>[i,r(i)]))}function ji(n,t,{passes:e,budget:s}={}){let o=Mt(n.vocabulary,"layer"),r=o.filter(u=>!t.layers.includes(u));if(!r.length)
-return null;let i=Pe(n,{...t,layers:o},{decidingOnly:!0,passes:e},s),a=i.known;if(a===null)return null;let l=(i.direct?.edges??[]).filter(u=>u.signed&&r.includes(
-u.layer)).length;return{layers:r,findings:l,verdict:a}}function Ni(n,t,{direct:e,paths:s}){let r=[...s.filter(c=>c.decides).flatMap(c=>c.steps),...e?[e]:[]],i=new Map;for(let c of new Set(r)){let l=c.gaps.length?nd(
-t,c):[];l.length&&i.set(c,Li(t.graph,n.context,c,l))}let a=r.map(c=>i.get(c)).filter(c=>c!==void 0);return a.length||r.length||(a=od(s)),a.length||r.length||(a=
-[...rd(n,t)]),sd(a)}function nd({graph:n,counting:{asked:t},passes:e},{subject:s,object:o,gaps:r}){let c=(n.successors.get(s)?.get(o)??[]).filter(l=>l.signed&&e(
-l)&&n.scoper.match(l,t)!==S.EXCLUDED).map(l=>n.scoper.openKeys(l,t));return K([r,...c],l=>l.length)??r}function sd(n){let t=new Map;for(let e of n){let s=JSON.stringify(
+return null;let i=De(n,{...t,layers:o},{decidingOnly:!0,passes:e},s),a=i.known;if(a===null)return null;let l=(i.direct?.edges??[]).filter(u=>u.signed&&r.includes(
+u.layer)).length;return{layers:r,findings:l,verdict:a}}function Ni(n,t,{direct:e,paths:s}){let r=[...s.filter(c=>c.decides).flatMap(c=>c.steps),...e?[e]:[]],i=new Map;for(let c of new Set(r)){let l=c.gaps.length?od(
+t,c):[];l.length&&i.set(c,Li(t.graph,n.context,c,l))}let a=r.map(c=>i.get(c)).filter(c=>c!==void 0);return a.length||r.length||(a=id(s)),a.length||r.length||(a=
+[...ad(n,t)]),rd(a)}function od({graph:n,counting:{asked:t},passes:e},{subject:s,object:o,gaps:r}){let c=(n.successors.get(s)?.get(o)??[]).filter(l=>l.signed&&e(
+l)&&n.scoper.match(l,t)!==S.EXCLUDED).map(l=>n.scoper.openKeys(l,t));return K([r,...c],l=>l.length)??r}function rd(n){let t=new Map;for(let e of n){let s=JSON.stringify(
 e);t.set(s,{one:e,count:(t.get(s)?.count??0)+1})}return x(t.values(),({one:e,count:s})=>[-s,e.subject,e.object,e.lacks]).map(({one:e})=>e)}function Li({vocabulary:n},t,{
-subject:e,object:s},o){let r=o.map(a=>a==="species"&&!t.species?"population":a),i=n.keys.filter(a=>r.includes(a));return{subject:e,object:s,lacks:i.map(a=>[a,zt(
-t,a)])}}function od(n){return n.filter(e=>e.counted).flatMap(e=>e.steps).filter(e=>e.sign==="?").map(({subject:e,object:s})=>({subject:e,object:s,lacks:[["effec\
-t","direction"]]}))}function*rd({source:n,target:t,context:e,max_hops:s},o){let r=ad(o),{onward:i,back:a}=id(o.graph),c=ld(r,pe(i,n,s),pe(a,t,s)),l=!1;for(let u=c;u<=
-s&&!l;u+=1)for(let f of Ti(i,a,n,t,u))for(let[d,p]of f.slice(1).entries()){let m=r.get(f[d])?.get(p);m&&(l=!0,yield Li(o.graph,e,{subject:f[d],object:p},m))}}function id({
-successors:n,predecessors:t}){return{onward:e=>n.get(e)?.keys()??[],back:e=>t.get(e)?.keys()??[]}}function ad({graph:n,counting:{asked:t},passes:e}){let s=new Map;
-for(let[o,r]of n.successors)for(let[i,a]of r){let l=a.filter(f=>f.signed&&e(f)).map(f=>n.scoper.scopes.excluding(t,n.scoper.ofEdge(f))),u=K(l,f=>cd(n,f))??[];u.
-length&&s.set(o,(s.get(o)??new Map).set(i,u))}return s}function cd(n,t){let e=n.vocabulary.keys;return t.reduce((s,o)=>s*(e.length+1)+e.indexOf(o)+1,0)}function ld(n,t,e){
-let s=1/0;for(let[o,r]of n)for(let i of r.keys())s=Math.min(s,(t.get(o)??1/0)+1+(e.get(i)??1/0));return s}var ud={human_only:({scoper:n},{edge:t})=>n.isHuman(n.ofEdge(t)),trials_only:(n,{edge:t})=>t.evidence_type==="randomized_trial",patients_only:({nodes:n},{edge:t})=>t.
+subject:e,object:s},o){let r=o.map(a=>a==="species"&&!t.species?"population":a),i=n.keys.filter(a=>r.includes(a));return{subject:e,object:s,lacks:i.map(a=>[a,Ft(
+t,a)])}}function id(n){return n.filter(e=>e.counted).flatMap(e=>e.steps).filter(e=>e.sign==="?").map(({subject:e,object:s})=>({subject:e,object:s,lacks:[["effec\
+t","direction"]]}))}function*ad({source:n,target:t,context:e,max_hops:s},o){let r=ld(o),{onward:i,back:a}=cd(o.graph),c=fd(r,me(i,n,s),me(a,t,s)),l=!1;for(let u=c;u<=
+s&&!l;u+=1)for(let f of Ti(i,a,n,t,u))for(let[d,p]of f.slice(1).entries()){let m=r.get(f[d])?.get(p);m&&(l=!0,yield Li(o.graph,e,{subject:f[d],object:p},m))}}function cd({
+successors:n,predecessors:t}){return{onward:e=>n.get(e)?.keys()??[],back:e=>t.get(e)?.keys()??[]}}function ld({graph:n,counting:{asked:t},passes:e}){let s=new Map;
+for(let[o,r]of n.successors)for(let[i,a]of r){let l=a.filter(f=>f.signed&&e(f)).map(f=>n.scoper.scopes.excluding(t,n.scoper.ofEdge(f))),u=K(l,f=>ud(n,f))??[];u.
+length&&s.set(o,(s.get(o)??new Map).set(i,u))}return s}function ud(n,t){let e=n.vocabulary.keys;return t.reduce((s,o)=>s*(e.length+1)+e.indexOf(o)+1,0)}function fd(n,t,e){
+let s=1/0;for(let[o,r]of n)for(let i of r.keys())s=Math.min(s,(t.get(o)??1/0)+1+(e.get(i)??1/0));return s}var dd={human_only:({scoper:n},{edge:t})=>n.isHuman(n.ofEdge(t)),trials_only:(n,{edge:t})=>t.evidence_type==="randomized_trial",patients_only:({nodes:n},{edge:t})=>t.
 population.some(e=>n.has(e))};function Ci(n,t){let e=new Set(t.direct?.studies);if(t.directSign==="?")for(let{steps:r}of t.causalPaths)for(let i of r.flatMap(a=>[
 ...a.studies]))e.add(i);let s=Ie(M(e).map(r=>[r,t.verdictKeeping(i=>i.study!==r)])),o=[...s].filter(([,r])=>r!==t.verdict).map(([r])=>r);return{without:s,flips:o,
-scenarios:fd(n,t)}}function fd(n,t){let e=Object.entries(ud).map(([o,r])=>[o,t.verdictKeeping(i=>r(n,i))]),s=dd(t);if(s){let o=new Set(s.edges.map(({id:r})=>r));
-e.push(["without_weakest_step",t.verdictKeeping(({edge:r})=>!o.has(r.id))])}return Ie(e)}function dd(n){if(n.decidedBy==="direct")return n.direct;let t=n.causalPaths.
-flatMap(e=>e.steps.filter(s=>s.signed));return Je(t,({gaps:e,studies:s,subject:o,object:r})=>[e.length,-s.size,o,r])??null}var[ho,fo,Bn,Ri]=[0,1,2,3];function Bi(n,t,e){let{vocabulary:s}=n;if(Xr(s,e.verdict))return{level:null,reasons:[]};if(e.decidedBy!=="direct"||!e.direct)return{level:s.
-strengths[ho],reasons:["mechanism_only"]};let o=hd(e.direct.results,e.directSign),[r,i]=pd(s,o),a=gd(n,t,e,o);return{level:s.strengths[Math.max(r-a.length,ho)],
-reasons:[i,...a]}}function hd(n,t){return n.filter(({signs:e})=>t===pt?e.size>0:e.has(t))}function Pi(n){return n.reduce((t,{people:e})=>t+e,0)}function pd({many:n},t){
-let e=t.filter(({level:r})=>r===Ut),s=e.filter(r=>r.pooled);if(s.some(({people:r})=>r>=n.people))return[Ri,"pooled_controlled_many"];if(e.length>=n.several&&Pi(
+scenarios:hd(n,t)}}function hd(n,t){let e=Object.entries(dd).map(([o,r])=>[o,t.verdictKeeping(i=>r(n,i))]),s=pd(t);if(s){let o=new Set(s.edges.map(({id:r})=>r));
+e.push(["without_weakest_step",t.verdictKeeping(({edge:r})=>!o.has(r.id))])}return Ie(e)}function pd(n){if(n.decidedBy==="direct")return n.direct;let t=n.causalPaths.
+flatMap(e=>e.steps.filter(s=>s.signed));return Ze(t,({gaps:e,studies:s,subject:o,object:r})=>[e.length,-s.size,o,r])??null}var[ho,fo,Bn,Ri]=[0,1,2,3];function Bi(n,t,e){let{vocabulary:s}=n;if(Xr(s,e.verdict))return{level:null,reasons:[]};if(e.decidedBy!=="direct"||!e.direct)return{level:s.
+strengths[ho],reasons:["mechanism_only"]};let o=md(e.direct.results,e.directSign),[r,i]=gd(s,o),a=wd(n,t,e,o);return{level:s.strengths[Math.max(r-a.length,ho)],
+reasons:[i,...a]}}function md(n,t){return n.filter(({signs:e})=>t===pt?e.size>0:e.has(t))}function Pi(n){return n.reduce((t,{people:e})=>t+e,0)}function gd({many:n},t){
+let e=t.filter(({level:r})=>r===qt),s=e.filter(r=>r.pooled);if(s.some(({people:r})=>r>=n.people))return[Ri,"pooled_controlled_many"];if(e.length>=n.several&&Pi(
 e)>=n.more_people)return[Ri,"several_controlled_many"];if(s.length)return[Bn,"pooled_controlled"];if(e.length>1)return[Bn,"two_controlled"];if(e.some(({people:r})=>r>=
-n.people))return[Bn,"one_controlled_many"];let o=t.filter(({level:r})=>r===ae);return md(n.people,o,e.length)}function md(n,t,e){let s=Pi(t);return(t.some(({pooled:o})=>o)||
+n.people))return[Bn,"one_controlled_many"];let o=t.filter(({level:r})=>r===le);return yd(n.people,o,e.length)}function yd(n,t,e){let s=Pi(t);return(t.some(({pooled:o})=>o)||
 t.length>1)&&s>=n?[Bn,"several_observational_many"]:e?[fo,"one_controlled"]:s>=n?[fo,"one_observational_many"]:t.length>1?[fo,"two_observational"]:[ho,t.length?
-"one_observational":"no_study"]}function gd(n,t,e,s){let o=s.flatMap(({findings:i})=>i.map(({edge:a})=>a)),r=s.filter(({openKeys:i})=>i.length).length;return[...e.
-contested||e.directSign===pt?["contested_evidence"]:[],...r*2>s.length?["indirect"]:yd(t,o)?["only_animals"]:[],...o.every(i=>i.certainty==="tentative"||i.analysis)?
-["tentative_only"]:[],...o.some(i=>n.audited.has(i.id))?["audited_reading"]:[]]}function yd({context:n},t){return!n.species&&t.every(({species:e})=>e!==""&&e!==
-ie)}function zi(n,t,e,s){let{vocabulary:o,nodes:r}=n,{budget:i,verdict:a}=e,c=r.get(t.target)?.category??"";if(i.exhausted||a!==Kt(o)||o.suggests.no_targets.includes(
-c))return null;let l=Di(n,e,!1);return l||r.get(t.context.population)?.category!=="Disorder"?l:Di(n,Pe(n,t,{healthy:!0,passes:s},i),!0)}function Di(n,t,e){let{most_steps:s,
-hit_rates:o}=n.vocabulary.suggests,r=t.paths.filter(y=>y.counted&&y.steps.length<=s&&xd(n,y)),i=r.filter(y=>R(y.sign)),[a]=x(i,y=>[y.kind,y.steps.length,y.nodes]);
+"one_observational":"no_study"]}function wd(n,t,e,s){let o=s.flatMap(({findings:i})=>i.map(({edge:a})=>a)),r=s.filter(({openKeys:i})=>i.length).length;return[...e.
+contested||e.directSign===pt?["contested_evidence"]:[],...r*2>s.length?["indirect"]:xd(t,o)?["only_animals"]:[],...o.every(i=>i.certainty==="tentative"||i.analysis)?
+["tentative_only"]:[],...o.some(i=>n.audited.has(i.id))?["audited_reading"]:[]]}function xd({context:n},t){return!n.species&&t.every(({species:e})=>e!==""&&e!==
+ce)}function zi(n,t,e,s){let{vocabulary:o,nodes:r}=n,{budget:i,verdict:a}=e,c=r.get(t.target)?.category??"";if(i.exhausted||a!==Yt(o)||o.suggests.no_targets.includes(
+c))return null;let l=Di(n,e,!1);return l||r.get(t.context.population)?.category!=="Disorder"?l:Di(n,De(n,t,{healthy:!0,passes:s},i),!0)}function Di(n,t,e){let{most_steps:s,
+hit_rates:o}=n.vocabulary.suggests,r=t.paths.filter(y=>y.counted&&y.steps.length<=s&&vd(n,y)),i=r.filter(y=>R(y.sign)),[a]=x(i,y=>[y.kind,y.steps.length,y.nodes]);
 if(!a)return null;let{sign:c,steps:l}=a,u=r.filter(y=>y.kind===a.kind&&y.steps.length<=l.length);if(u.some(y=>y.sign===at||y.sign===pt))return null;let f=x(u.filter(
 y=>R(y.sign)),y=>y.nodes);if(f.some(y=>y.sign!==c))return null;let d=n.vocabulary.kinds[a.kind],p=M(new Set(f.flatMap(y=>[...y.studies]))),m=f.map(y=>y.nodes),g=[
-...new Set(f.flatMap(wd))];return{sign:c,kind:d,paths:m,wholes:g,studies:p,hitRate:o[d],inHealthy:e}}function wd({steps:n}){let t=n.find(e=>e.kind===wt);return t?
-[t.subject]:[]}function xd(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Jt(n,t,e){let s=_t(n,t);return po(new ft(n,s,{passes:e}),s)}function po(n,t){let{graph:e,passes:s}=n,o=new he(e.vocabulary.budget),r=uo(n,t,o),{verdict:i,
-decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=Kt(e.vocabulary),d=r.deciding.map(g=>g.match),p=H(r),m=vd({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
-paths:u,contested:r.contested,disagreement:a==="direct"&&c!==i&&c!==f,match:d.length?Math.max(...d):null,leans:r.leans},{strength:()=>Bi(e,t,r),specific:()=>$d(
-r),foundIn:()=>kd(e,r),suggests:()=>zi(e,t,r,s),byLayer:()=>Ii(e,t,i,{passes:s,budget:o}),elsewhere:()=>ji(e,t,{passes:s,budget:o}),resolving:()=>mn(e.vocabulary,
-i)?r.resolving:null,reported:()=>r.reported,missing:()=>Ni(t,n,r),sensitivity:()=>Ci(e,r),cautions:()=>Rn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>bd(o,m)});
-return m}function bd(n,{suggests:t,byLayer:e,elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function vd(n,t){for(let[e,s]of Object.entries(t)){let o;
-Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.value)})}return n}function $d({direct:n,decidedBy:t}){return!n||t!=="direct"||n.speaking.every(
-({openKeys:e})=>!e.length)?null:n.asserted.length?X(n.asserted):null}function kd({scoper:n},{decidingFindings:t,counting:{asked:e}}){let s=t.filter(z),o=n.common(
-new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,a])=>a.join()!==r.get(i)?.join()))}var ot="untested",mo=["+","-","0"],Sd=new Set(["opposite","null_here","leaning_apart"]);function Md({direct:n,paths:t}){return H({direct:n,paths:t.filter(e=>e.counted)})}function Wi(n){let t=Array.from(n,([e,s])=>[e,Md(s)]);return go(new Map(t))}function go(n){
-let t=new Map;for(let[s,o]of n)for(let r of o){let{subject:i,object:a}=r,c=`${i}>${a}`,l=t.get(c)??{subject:i,object:a,known:new Map};l.known.set(s,Od(r)),t.set(
-c,l)}let e=[...t.values()].filter(({known:s})=>[...s.values()].some(o=>o.length)).map(({subject:s,object:o,known:r})=>{let i=Ad(new Map(Array.from(n.keys(),l=>[
-l,r.get(l)??[]]))),a=[...i.values()].filter(({edges:l})=>l.length),c=a.length>1&&a.some(({relation:l})=>Sd.has(l));return{subject:s,object:o,differs:c,cells:i}});
-return x(e,({differs:s,subject:o,object:r})=>[!s,o,r])}function Od({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}function Ed(n){let t=W(
-n),e=X(t),s=n.length?e.sign:ot;return{findings:n,results:t,sign:s,leans:e.leans?.sign??null,side:Td(e)}}function Ad(n){let t=new Map(Array.from(n,([e,s])=>[e,Ed(
+...new Set(f.flatMap(bd))];return{sign:c,kind:d,paths:m,wholes:g,studies:p,hitRate:o[d],inHealthy:e}}function bd({steps:n}){let t=n.find(e=>e.kind===wt);return t?
+[t.subject]:[]}function vd(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Qt(n,t,e){let s=_t(n,t);return po(new ft(n,s,{passes:e}),s)}function po(n,t){let{graph:e,passes:s}=n,o=new pe(e.vocabulary.budget),r=uo(n,t,o),{verdict:i,
+decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=Yt(e.vocabulary),d=r.deciding.map(g=>g.match),p=F(r),m=$d({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
+paths:u,contested:r.contested,disagreement:a==="direct"&&c!==i&&c!==f,match:d.length?Math.max(...d):null,leans:r.leans},{strength:()=>Bi(e,t,r),specific:()=>Sd(
+r),foundIn:()=>Md(e,r),suggests:()=>zi(e,t,r,s),byLayer:()=>Ii(e,t,i,{passes:s,budget:o}),elsewhere:()=>ji(e,t,{passes:s,budget:o}),resolving:()=>gn(e.vocabulary,
+i)?r.resolving:null,reported:()=>r.reported,missing:()=>Ni(t,n,r),sensitivity:()=>Ci(e,r),cautions:()=>Rn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>kd(o,m)});
+return m}function kd(n,{suggests:t,byLayer:e,elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function $d(n,t){for(let[e,s]of Object.entries(t)){let o;
+Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.value)})}return n}function Sd({direct:n,decidedBy:t}){return!n||t!=="direct"||n.speaking.every(
+({openKeys:e})=>!e.length)?null:n.asserted.length?X(n.asserted):null}function Md({scoper:n},{decidingFindings:t,counting:{asked:e}}){let s=t.filter(z),o=n.common(
+new Set(s.map(({edge:i})=>n.ofEdge(i)))),r=n.common([e]);return new Map([...o].filter(([i,a])=>a.join()!==r.get(i)?.join()))}var ot="untested",mo=["+","-","0"],Od=new Set(["opposite","null_here","leaning_apart"]);function Ed({direct:n,paths:t}){return F({direct:n,paths:t.filter(e=>e.counted)})}function Wi(n){let t=Array.from(n,([e,s])=>[e,Ed(s)]);return go(new Map(t))}function go(n){
+let t=new Map;for(let[s,o]of n)for(let r of o){let{subject:i,object:a}=r,c=`${i}>${a}`,l=t.get(c)??{subject:i,object:a,known:new Map};l.known.set(s,Ad(r)),t.set(
+c,l)}let e=[...t.values()].filter(({known:s})=>[...s.values()].some(o=>o.length)).map(({subject:s,object:o,known:r})=>{let i=Td(new Map(Array.from(n.keys(),l=>[
+l,r.get(l)??[]]))),a=[...i.values()].filter(({edges:l})=>l.length),c=a.length>1&&a.some(({relation:l})=>Od.has(l));return{subject:s,object:o,differs:c,cells:i}});
+return x(e,({differs:s,subject:o,object:r})=>[!s,o,r])}function Ad({speaking:n}){return n.filter(({edge:t,match:e})=>t.signed&&e===S.ASSERTED)}function _d(n){let t=W(
+n),e=X(t),s=n.length?e.sign:ot;return{findings:n,results:t,sign:s,leans:e.leans?.sign??null,side:jd(e)}}function Td(n){let t=new Map(Array.from(n,([e,s])=>[e,_d(
 s)]));return new Map(Array.from(t,([e,{findings:s,results:o,sign:r,leans:i,side:a}])=>{let c=[...t].filter(([u])=>u!==e).map(([,u])=>u),l=new Set(s.flatMap(({edge:u})=>u.
-citation));return[e,{sign:r,leans:i,relation:Id(r,a,c),counts:_d(o),edges:s.map(({edge:u})=>u.id),citations:[...l].sort((u,f)=>u-f)}]}))}function _d(n){return Object.
-fromEntries(mo.map(t=>[t,n.filter(({signs:e})=>e.has(t)).length]))}function Td({leans:n,sign:t}){return n?n.sign:R(t)?t:null}function Id(n,t,e){if(n===ot)return"\
+citation));return[e,{sign:r,leans:i,relation:Nd(r,a,c),counts:Id(o),edges:s.map(({edge:u})=>u.id),citations:[...l].sort((u,f)=>u-f)}]}))}function Id(n){return Object.
+fromEntries(mo.map(t=>[t,n.filter(({signs:e})=>e.has(t)).length]))}function jd({leans:n,sign:t}){return n?n.sign:R(t)?t:null}function Nd(n,t,e){if(n===ot)return"\
 untested_here";let s=new Set(e.map(o=>o.sign).filter(o=>o!==ot&&o!=="?"));return R(n)&&s.has(Ee(n))?"opposite":t&&e.some(o=>o.side===Ee(t))?"leaning_apart":n===
-at?"conflicting_here":n==="0"?s.size===1&&s.has("0")?"same":"null_here":s.has(n)?"same":"only_here"}var jd=["opposite","null"],Nd=["unresolved","partly","explained"];function Hi(n,t){let e=t.map(s=>Ld(n,s)).filter(s=>s!==null);return x(e,({kind:s,status:o,subject:r,
-object:i})=>[jd.indexOf(s),Nd.indexOf(o),r,i])}function Ld(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=Cd(n,o);if(!r.length)
+at?"conflicting_here":n==="0"?s.size===1&&s.has("0")?"same":"null_here":s.has(n)?"same":"only_here"}var Ld=["opposite","null"],Cd=["unresolved","partly","explained"];function Fi(n,t){let e=t.map(s=>Rd(n,s)).filter(s=>s!==null);return x(e,({kind:s,status:o,subject:r,
+object:i})=>[Ld.indexOf(s),Cd.indexOf(o),r,i])}function Rd(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=Bd(n,o);if(!r.length)
 return null;let i=r.filter(l=>l.keys.length),a=r.filter(l=>!l.keys.length),c=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
-c)?"null":"opposite",status:a.length?i.length?"partly":"unresolved":"explained",keys:Qe(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:x(r,l=>[c(l),!l.keys.
-length,l.one.id,l.other.id]),open:Rd(n,a)}}function Cd(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
-i.sign&&At(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Rd({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
-one:s,other:o})=>{let[r,i]=[n.ofEdge(s),n.ofEdge(o)];return Wt(e).some(a=>n.scopes.value(r,a)===null!=(n.scopes.value(i,a)===null))}))}function C({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:a,setting:c}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
-route:i,regimen:a,setting:c}}function Lt(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
-if(e==="setting"){let o=n.contexts.get(s)?.group,r=t.setting.filter(i=>n.contexts.get(i)?.group!==o);return{...t,setting:[...r,s]}}return{...t,[e]:s}}var Fi=new WeakMap;
-function Bd({scoper:n},t){let e=Fi.get(t)??n.ofContext(C(t));return Fi.set(t,e),e}function Z(n,t,e){let{effects:s,evidence:o,hidden:r}=t;return e.signed&&t.stated&&
-!n.scoper.reportsAll(e,Bd(n,t))||e.signed&&s.length&&!s.includes(e.effect)||e.signed&&o.length&&!o.includes(e.evidence_type)?!1:r.length?![e.subject,e.object].some(
+c)?"null":"opposite",status:a.length?i.length?"partly":"unresolved":"explained",keys:tn(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:x(r,l=>[c(l),!l.keys.
+length,l.one.id,l.other.id]),open:Pd(n,a)}}function Bd(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
+i.sign&&At(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function Pd({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
+one:s,other:o})=>{let[r,i]=[n.ofEdge(s),n.ofEdge(o)];return Ht(e).some(a=>n.scopes.value(r,a)===null!=(n.scopes.value(i,a)===null))}))}function C({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:a,setting:c}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
+route:i,regimen:a,setting:c}}function Ct(n,t,e,s){if(e==="dose"){let o=s.indexOf(" ");return{...t,dose:Number(s.slice(0,o)),dose_to:null,dose_unit:s.slice(o+1)}}
+if(e==="setting"){let o=n.contexts.get(s)?.group,r=t.setting.filter(i=>n.contexts.get(i)?.group!==o);return{...t,setting:[...r,s]}}return{...t,[e]:s}}var Hi=new WeakMap;
+function Dd({scoper:n},t){let e=Hi.get(t)??n.ofContext(C(t));return Hi.set(t,e),e}function Z(n,t,e){let{effects:s,evidence:o,hidden:r}=t;return e.signed&&t.stated&&
+!n.scoper.reportsAll(e,Dd(n,t))||e.signed&&s.length&&!s.includes(e.effect)||e.signed&&o.length&&!o.includes(e.evidence_type)?!1:r.length?![e.subject,e.object].some(
 i=>r.includes(n.nodes.get(i)?.category??"")):!0}function yo(n,t){let e=_t(n,{source:t.from,target:t.to,context:C(t),layers:t.layers,max_hops:t.hops}),s=new ft(n,
-e,{passes:p=>Z(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),a=t.from&&t.to&&t.from!==t.to?po(s,e):null,c=a&&t.one?Pd(n,a):a,l=Dd(
-o,c,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=Hi(n,o),d=new Map(f.map(p=>[k(p),p]));return{
-findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:d}}function Pd(n,t){let e=t.paths.filter(o=>!o.chimera),s=H({direct:t.direct,paths:e});return Object.create(
-t,{paths:{value:e},cautions:{get:()=>Rn(n,s.flatMap(o=>o.edges))}})}function Ui(n){return n?new Set(H(n).map(k)):new Set}function k({subject:n,object:t}){return`${n}\
->${t}`}function Dd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(H(t))]:[]}var wo=["sex","species","population","route","regimen"],Vi=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Yi(n,t){let e=[...n.edges.
+e,{passes:p=>Z(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),a=t.from&&t.to&&t.from!==t.to?po(s,e):null,c=a&&t.one?zd(n,a):a,l=Wd(
+o,c,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=Fi(n,o),d=new Map(f.map(p=>[$(p),p]));return{
+findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:d}}function zd(n,t){let e=t.paths.filter(o=>!o.chimera),s=F({direct:t.direct,paths:e});return Object.create(
+t,{paths:{value:e},cautions:{get:()=>Rn(n,s.flatMap(o=>o.edges))}})}function Ui(n){return n?new Set(F(n).map($)):new Set}function $({subject:n,object:t}){return`${n}\
+>${t}`}function Wd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(F(t))]:[]}var wo=["sex","species","population","route","regimen"],Vi=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Yi(n,t){let e=[...n.edges.
 values()].filter(i=>i.signed),s=e.filter(i=>t.layers.includes(i.layer)),o=[...wo,"dose","setting"].map(i=>[i,Xi(n,t,s,i)]),r=Vi.map(([i,a])=>[i,Ji(n,e,a)]);return Object.
 fromEntries([...o,...r].map(([i,a])=>[i,[...a].map(c=>({value:c}))]))}function Xi(n,t,e,s){return Pn(n,e,s,wo.includes(s)?String(Reflect.get(t,s)):"")}function Ji(n,t,e){
 let s=new Set(t.map(o=>o[e]));return n.words[e].filter(o=>s.has(o))}function xo(n,t){let e=[...n.edges.values()].filter(c=>c.signed),s=e.filter(c=>t.layers.includes(
-c.layer)),o=C(t),r=qi(n,s.filter(c=>Z(n,t,c))),i={};for(let c of[...wo,"dose","setting"])i[c]=Xi(n,t,s,c).map(l=>{let u=n.scoper.ofContext(Lt(n,o,c,l));return{value:l,
-...Ki(n,r,u,Wd(n,c,l))}});let a=n.scoper.ofContext(o);for(let[c,l]of Vi){let u={...t,[c]:c==="layers"?n.words.layer:[]},f=e.filter(d=>u.layers.includes(d.layer)&&
+c.layer)),o=C(t),r=qi(n,s.filter(c=>Z(n,t,c))),i={};for(let c of[...wo,"dose","setting"])i[c]=Xi(n,t,s,c).map(l=>{let u=n.scoper.ofContext(Ct(n,o,c,l));return{value:l,
+...Ki(n,r,u,Hd(n,c,l))}});let a=n.scoper.ofContext(o);for(let[c,l]of Vi){let u={...t,[c]:c==="layers"?n.words.layer:[]},f=e.filter(d=>u.layers.includes(d.layer)&&
 Z(n,u,d));i[c]=Ji(n,e,l).map(d=>{let p=f.filter(m=>m[l]===d);return{value:d,count:Ki(n,qi(n,p),a).count}})}return i}var Gi=new WeakMap;function bo(n){let t=Gi.get(
-n)??zd(n);return Gi.set(n,t),t}function zd(n){let t={kinds:[],of:new Map,reporting:new Map},e=new Map;for(let s of n.edges.values()){if(!s.signed)continue;let o=n.
+n)??Fd(n);return Gi.set(n,t),t}function Fd(n){let t={kinds:[],of:new Map,reporting:new Map},e=new Map;for(let s of n.edges.values()){if(!s.signed)continue;let o=n.
 scoper.kind(s),r=e.get(o)??t.kinds.push(s)-1;e.set(o,r),t.of.set(s,r)}return t}function qi(n,t){let{of:e}=bo(n),s=new Map;for(let o of t){let r=e.get(o)??-1;s.set(
 r,(s.get(r)??0)+1)}return s}function Ki(n,t,e,s){let{kinds:o}=bo(n),{scoper:r}=n,[i,a]=[0,0];for(let[c,l]of t)r.scopes.admits(e,r.ofEdge(o[c]))&&(i+=l,s?.has(c)&&
-(a+=l));return{count:i,stated:a}}function Wd(n,t,e){let{kinds:s,reporting:o}=bo(n),r=`${t} ${e}`,i=o.get(r)??new Set;if(o.has(r))return i;let{scoper:a}=n,c=a.ofContext(
-Lt(n,Dt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Pn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
-"dose")return Hd(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).filter(i=>o.has(i)||i===s)}function Hd(n,t){
+(a+=l));return{count:i,stated:a}}function Hd(n,t,e){let{kinds:s,reporting:o}=bo(n),r=`${t} ${e}`,i=o.get(r)??new Set;if(o.has(r))return i;let{scoper:a}=n,c=a.ofContext(
+Ct(n,Wt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Pn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
+"dose")return Ud(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).filter(i=>o.has(i)||i===s)}function Ud(n,t){
 let e=new Map;for(let{dose_min:s,dose_max:o,dose_unit:r}of t)for(let i of[s,o])i!==null&&e.set(`${i} ${r}`,[n.words.dose_unit.indexOf(r),i]);return x(e,([,s])=>s).
 map(([s])=>s)}var Dn=["opposite","leaning_apart","differs","only_a","only_b","open","same"];function Zi(n,t){let{by:e,a:s,b:o,from:r,to:i,extent:a}=t;if(!e)return null;let c=r&&
-i&&r!==i&&a==="answer"?Fd(n,t):new Map,u=(c.size?Wi(c):go(Ud(n,t))).map(({subject:d,object:p,cells:m})=>{let g=[m.get(s),m.get(o)];return{subject:d,object:p,cells:g,
-relation:Gd(g)}}),f={};for(let d of u)f[d.relation]=(f[d.relation]??0)+1;return{rows:u,answers:[...c.values()],counts:f}}function Fd(n,t){let{from:e,to:s,layers:o,
-hops:r}=t,i=c=>({...Qi(n,t,c),source:e,target:s,max_hops:r,layers:o}),a=c=>Z(n,t,c);return new Map([t.a,t.b].map(c=>[c,Jt(n,i(c),a)]))}function Ud(n,t){let e=s=>new ft(
-n,Qi(n,t,s),{passes:o=>Z(n,t,o)});return new Map([t.a,t.b].map(s=>[s,e(s).all()]))}function Qi(n,t,e){return{context:Lt(n,C(t),t.by,e),layers:t.layers}}function Gd([
+i&&r!==i&&a==="answer"?Gd(n,t):new Map,u=(c.size?Wi(c):go(qd(n,t))).map(({subject:d,object:p,cells:m})=>{let g=[m.get(s),m.get(o)];return{subject:d,object:p,cells:g,
+relation:Kd(g)}}),f={};for(let d of u)f[d.relation]=(f[d.relation]??0)+1;return{rows:u,answers:[...c.values()],counts:f}}function Gd(n,t){let{from:e,to:s,layers:o,
+hops:r}=t,i=c=>({...Qi(n,t,c),source:e,target:s,max_hops:r,layers:o}),a=c=>Z(n,t,c);return new Map([t.a,t.b].map(c=>[c,Qt(n,i(c),a)]))}function qd(n,t){let e=s=>new ft(
+n,Qi(n,t,s),{passes:o=>Z(n,t,o)});return new Map([t.a,t.b].map(s=>[s,e(s).all()]))}function Qi(n,t,e){return{context:Ct(n,C(t),t.by,e),layers:t.layers}}function Kd([
 n,t]){return n.sign===ot?"only_b":t.sign===ot?"only_a":n.relation==="opposite"||n.relation==="leaning_apart"?n.relation:n.sign===t.sign?"same":n.sign==="?"||t.sign===
-"?"?"open":"differs"}function ta(n,t){let e=new Map(n.map(o=>[k(o),o])),s=new Map;for(let{steps:o,counted:r}of t.flatMap(({paths:i})=>i))if(r){for(let i of qd(o.
-map(a=>e.get(k(a)))))if(i.length>1){s.set(k(i[0]),i);for(let a of i)e.delete(k(a))}}return n.flatMap(o=>{let r=s.get(k(o));return r?[r]:e.has(k(o))?[[o]]:[]})}function qd(n){
-let t=[[]];for(let e of n)e?t[t.length-1].push(e):t.push([]);return t}var vo=["+","-","0"],[zn,Kd,Vd]=[210,190,10.5],Yd=760,$o={block:{wide:46,high:48,dx:0,dy:14},pair:{wide:82,high:24,dx:26,dy:0}};function me({view:n,extent:t}){return n===
-"map"&&t==="all"}function sa(n,{graph:t,state:e,view:s},o){let r=s.shown.filter(m=>m.findings.some(({edge:g})=>g.signed)),i=Xd(t,e),a=i?Zd(n,t,r,i,o):Jd(n,t,r,o),
-[c,l]=[ea(a,"column"),ea(a,"row")],u=new G(n.ruler,Math.max(Yd,v+zn+c.length*$o[a.name].wide+v)),f=`${n.where(C(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
-u.head(a.title,[f]),i&&Qd(u,o),th(u,a,c,l);let d=["raises","lowers","no_effect"];u.legend(d.map((m,g)=>[(y,b)=>B(vo[g],y,b,5),n.text(m)])),u.notes([o.matrixNote]);
-let p=r.flatMap(m=>m.findings.map(({edge:g})=>g.id));return u.finish(n.lang,n.stamp(Vt(x(p,m=>m)),"stamp_map"),a.cells.length)}function Xd(n,{pick:t}){let[e,s]=J(
-t);return e==="block"?s.split(">"):e!=="pair"?null:s.split(">").map(o=>n.nodes.get(o)?.category??"")}function Jd(n,t,e,s){let o=r=>t.nodes.get(r)?.category??"";
-return{title:s.matrix,name:"block",cells:oa(e,o),called:r=>n.category(r),place:r=>[t.looks.get(r)?.level??0,r]}}function Zd(n,t,e,[s,o],r){let i=e.filter(({subject:a,
+"?"?"open":"differs"}function ta(n,t){let e=new Map(n.map(o=>[$(o),o])),s=new Map;for(let{steps:o,counted:r}of t.flatMap(({paths:i})=>i))if(r){for(let i of Vd(o.
+map(a=>e.get($(a)))))if(i.length>1){s.set($(i[0]),i);for(let a of i)e.delete($(a))}}return n.flatMap(o=>{let r=s.get($(o));return r?[r]:e.has($(o))?[[o]]:[]})}function Vd(n){
+let t=[[]];for(let e of n)e?t[t.length-1].push(e):t.push([]);return t}var vo=["+","-","0"],[zn,Yd,Xd]=[210,190,10.5],Jd=760,ko={block:{wide:46,high:48,dx:0,dy:14},pair:{wide:82,high:24,dx:26,dy:0}};function ge({view:n,extent:t}){return n===
+"map"&&t==="all"}function sa(n,{graph:t,state:e,view:s},o){let r=s.shown.filter(m=>m.findings.some(({edge:g})=>g.signed)),i=Zd(t,e),a=i?th(n,t,r,i,o):Qd(n,t,r,o),
+[c,l]=[ea(a,"column"),ea(a,"row")],u=new G(n.ruler,Math.max(Jd,v+zn+c.length*ko[a.name].wide+v)),f=`${n.where(C(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
+u.head(a.title,[f]),i&&eh(u,o),nh(u,a,c,l);let d=["raises","lowers","no_effect"];u.legend(d.map((m,g)=>[(y,b)=>B(vo[g],y,b,5),n.text(m)])),u.notes([o.matrixNote]);
+let p=r.flatMap(m=>m.findings.map(({edge:g})=>g.id));return u.finish(n.lang,n.stamp(Xt(x(p,m=>m)),"stamp_map"),a.cells.length)}function Zd(n,{pick:t}){let[e,s]=J(
+t);return e==="block"?s.split(">"):e!=="pair"?null:s.split(">").map(o=>n.nodes.get(o)?.category??"")}function Qd(n,t,e,s){let o=r=>t.nodes.get(r)?.category??"";
+return{title:s.matrix,name:"block",cells:oa(e,o),called:r=>n.category(r),place:r=>[t.looks.get(r)?.level??0,r]}}function th(n,t,e,[s,o],r){let i=e.filter(({subject:a,
 object:c})=>t.nodes.get(a)?.category===s&&t.nodes.get(c)?.category===o);return{title:r.matrixOf(n.category(s),n.category(o)),name:"pair",cells:oa(i,a=>a),called:a=>n.
 node(a),place:a=>n.node(a).toLowerCase()}}function oa(n,t){let e=new Map;for(let s of n){let o=`${t(s.subject)}>${t(s.object)}`;e.set(o,[...e.get(o)??[],s])}return Array.
 from(e,([s,o])=>{let[r,i]=s.split(">"),a=o.flatMap(({findings:l})=>l.map(({edge:u})=>u.signed?u.sign:"")),c=new Map(vo.map(l=>[l,a.filter(u=>u===l).length]));return{
-row:i,column:r,pairs:o.length,counts:c}})}function ea({cells:n,place:t},e){return x(new Set(n.map(s=>s[e])),t)}function Qd(n,{allCategories:t}){n.y+=16;let e=$(
-v,n.y-4,t,12.5,{colour:"minus",bold:!0}),s=N(v-4,n.y-18,n.ruler.width(t,12.5,!0)+8,20,{fill:"paper"});n.group([s,e],t,"","block all")}function th(n,t,e,s){let{ruler:o}=n,
-{wide:r,high:i}=$o[t.name],a=v+zn,c=e.map(m=>o.fitted(t.called(m),Kd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>$(a+(g+.5)*
+row:i,column:r,pairs:o.length,counts:c}})}function ea({cells:n,place:t},e){return x(new Set(n.map(s=>s[e])),t)}function eh(n,{allCategories:t}){n.y+=16;let e=k(
+v,n.y-4,t,12.5,{colour:"minus",bold:!0}),s=N(v-4,n.y-18,n.ruler.width(t,12.5,!0)+8,20,{fill:"paper"});n.group([s,e],t,"","block all")}function nh(n,t,e,s){let{ruler:o}=n,
+{wide:r,high:i}=ko[t.name],a=v+zn,c=e.map(m=>o.fitted(t.called(m),Yd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>k(a+(g+.5)*
 r+4,n.y,m,11.5,{turned:!0}));n.y+=6;let f=n.y,d=[];for(let m of s){let g=n.y,y=o.fitted(t.called(m),zn-16,12);n.add(N(a,g+1,e.length*r,i-2,{fill:"band",radius:3})),
-d.push(N(v,g+1,zn,i-2,{fill:"band",radius:3})),d.push($(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let b of t.cells.filter(({row:O})=>O===m))eh(n,t,b,a+e.indexOf(b.
+d.push(N(v,g+1,zn,i-2,{fill:"band",radius:3})),d.push(k(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let b of t.cells.filter(({row:O})=>O===m))sh(n,t,b,a+e.indexOf(b.
 column)*r);n.y+=i}let p=N(0,f,a,n.y-f,{fill:"paper"});n.group([p,...d],"","",ra),n.group([N(0,l,n.width,f-l,{fill:"paper"}),...u],"","",ia),n.group([N(0,l,a,f-l,
-{fill:"paper"})],"","",aa)}var[ra,ia,aa]=["names","heads","corner"];function ko(n){let t=n.querySelector(":scope > svg"),[e,s,o]=[ra,ia,aa].map(p=>t?.querySelector(
+{fill:"paper"})],"","",aa)}var[ra,ia,aa]=["names","heads","corner"];function $o(n){let t=n.querySelector(":scope > svg"),[e,s,o]=[ra,ia,aa].map(p=>t?.querySelector(
 `[data-name="${p}"]`));if(n.style.scrollPadding="",!(t instanceof SVGSVGElement&&e&&s&&o instanceof SVGGraphicsElement))return;let{y:r,width:i,height:a}=o.getBBox(),
 [c,l]=[n.getBoundingClientRect(),t.getBoundingClientRect()],u=t.viewBox.baseVal.width/l.width,f=Math.max(0,(c.left-l.left)*u),d=Math.max(0,(Math.max(0,c.top)-l.
 top)*u-r);e.setAttribute("transform",`translate(${f} 0)`),s.setAttribute("transform",`translate(0 ${d})`),o.setAttribute("transform",`translate(${f} ${d})`),n.style.
-scrollPadding=`${a/u}px 0 0 ${i/u}px`}function eh(n,{name:t,called:e},{row:s,column:o,counts:r,pairs:i},a){let{wide:c,high:l,dx:u,dy:f}=$o[t],d=vo.filter(_=>r.get(
-_)),p=d.reduce((_,Pt)=>(r.get(Pt)??0)>(r.get(_)??0)?Pt:_,"0"),m=d.length?`${U[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,b]=[n.y+l/2,(d.length-
-1)/2],O=a+c/2-4,D=d.flatMap((_,Pt)=>nh(_,r.get(_)??0,O+(Pt-b)*u,y+(Pt-b)*f)),Rt=d.map(_=>`${na[_]} ${r.get(_)}`).join(" · "),Bt=t==="block"?` (${i})`:"";n.group(
-[g,...d.length?D:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Bt}
-${Rt||na["?"]}`,"",`${t} ${o}>${s}`)}var na={"+":"▲","-":"▼",0:"∅","?":"?"};function nh(n,t,e,s){return[...B(n,e-4,s,3.4),$(e+2,s+3.8,String(t),Vd)]}var sh=[[0,1,2],[3],[4],[5],[6,7]],ca=3,oh=4,rh=12,[ih,ah]=[250,4],ch=3;function ua(n,t,{from:e,to:s}){let o=M(t).filter(c=>c!==e&&c!==s),i=sh.map(c=>o.filter(l=>c.
-includes(lh(n,l)))).filter(c=>c.length),a=[e,s].map(c=>t.has(c)?[c]:[]);for(;i.length>oh||i.length>ca&&i.some(c=>c.length<ca);){let c=i.indexOf(K(i,u=>u.length)??
-i[0]),[l]=i.splice(c,1);i[Math.max(0,c-1)].push(...l)}return[a[0],...i,a[1]].filter(c=>c.length)}function lh(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
+scrollPadding=`${a/u}px 0 0 ${i/u}px`}function sh(n,{name:t,called:e},{row:s,column:o,counts:r,pairs:i},a){let{wide:c,high:l,dx:u,dy:f}=ko[t],d=vo.filter(_=>r.get(
+_)),p=d.reduce((_,zt)=>(r.get(zt)??0)>(r.get(_)??0)?zt:_,"0"),m=d.length?`${U[p]}_faded`:"paper",g=N(a+1,n.y+2,c-2,l-4,{fill:m,radius:3}),[y,b]=[n.y+l/2,(d.length-
+1)/2],O=a+c/2-4,D=d.flatMap((_,zt)=>oh(_,r.get(_)??0,O+(zt-b)*u,y+(zt-b)*f)),Pt=d.map(_=>`${na[_]} ${r.get(_)}`).join(" · "),Dt=t==="block"?` (${i})`:"";n.group(
+[g,...d.length?D:B("?",a+c/2,y,4)],`${e(o)} → ${e(s)}${Dt}
+${Pt||na["?"]}`,"",`${t} ${o}>${s}`)}var na={"+":"▲","-":"▼",0:"∅","?":"?"};function oh(n,t,e,s){return[...B(n,e-4,s,3.4),k(e+2,s+3.8,String(t),Xd)]}var rh=[[0,1,2],[3],[4],[5],[6,7]],ca=3,ih=4,ah=12,[ch,lh]=[250,4],uh=3;function ua(n,t,{from:e,to:s}){let o=M(t).filter(c=>c!==e&&c!==s),i=rh.map(c=>o.filter(l=>c.
+includes(fh(n,l)))).filter(c=>c.length),a=[e,s].map(c=>t.has(c)?[c]:[]);for(;i.length>ih||i.length>ca&&i.some(c=>c.length<ca);){let c=i.indexOf(K(i,u=>u.length)??
+i[0]),[l]=i.splice(c,1);i[Math.max(0,c-1)].push(...l)}return[a[0],...i,a[1]].filter(c=>c.length)}function fh(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
 category??"")?.level??0)}function Mo(n,t){let e=n.map((c,l)=>c.map(u=>fa(u,!0,l))),s=new Map(e.flat().map(c=>[c.id,c])),o=new Map;for(let{subject:c,object:l}of t){
-let[u,f]=[s.get(c),s.get(l)];if(!(u&&f))continue;let d=`${c}>${l}`;o.set(d,uh(e,d,u.column<=f.column?[u,f]:[f,u]))}for(let c of e)Wn(c);let r=fh(e),a=[...o].filter(
-([,[c,l]])=>c.column===l.column).filter(([,[c,l]])=>c.column>0&&wh(r[c.column],c,l)).map(([c])=>c);return{columns:r,chains:o,back:new Set(a)}}function fa(n,t,e){
-return{id:n,node:t,column:e,rank:0,before:[],after:[],level:[]}}function uh(n,t,[e,s]){if(e.column===s.column)return e.level.push(s),s.level.push(e),[e,s];let o=[
+let[u,f]=[s.get(c),s.get(l)];if(!(u&&f))continue;let d=`${c}>${l}`;o.set(d,dh(e,d,u.column<=f.column?[u,f]:[f,u]))}for(let c of e)Wn(c);let r=hh(e),a=[...o].filter(
+([,[c,l]])=>c.column===l.column).filter(([,[c,l]])=>c.column>0&&bh(r[c.column],c,l)).map(([c])=>c);return{columns:r,chains:o,back:new Set(a)}}function fa(n,t,e){
+return{id:n,node:t,column:e,rank:0,before:[],after:[],level:[]}}function dh(n,t,[e,s]){if(e.column===s.column)return e.level.push(s),s.level.push(e),[e,s];let o=[
 e];for(let r=e.column+1;r<s.column;r+=1){let i=fa(t,!1,r);n[r].push(i),o.push(i)}o.push(s);for(let r=1;r<o.length;r+=1)o[r-1].after.push(o[r]),o[r].before.push(
-o[r-1]);return o}function Wn(n){for(let[t,e]of n.entries())e.rank=t}function fh(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>ih?ah:rh;
-for(let o=0;o<s&&e;o+=1){let r=o%2===1;dh(r?[...n].reverse():n,r?"after":"before");let i=ch;for(;i&&ph(n);)i-=1;let a=n.reduce((c,l)=>c+xh(l)+yh(l),0);a<e&&(t=n.
-map(c=>[...c])),e=Math.min(e,a)}for(let o of t)Wn(o);return t}function dh(n,t){for(let e of n){let s=new Map(e.map(o=>[o,hh(o,t)]));e.splice(0,e.length,...x(e,o=>[
-s.get(o)??0,o.rank])),Wn(e)}}function hh(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function ph(n){let t=!1;for(let e of n)
-for(let s of[...e])t=mh(e,s)||t;return t}function mh(n,t){let e=t.rank,s=n.filter(l=>l!==t),[o,r,i,a]=[0,0,0,0];for(let[l,u]of s.entries())t.rank=u.rank-.5,o+=la(
-u,t)+gh(t,u)-la(t,u),l+1===e&&(a=o),o<r&&([r,i]=[o,l+1]);let c=r<a;return c&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),Wn(n),c}function la(n,t){let e=0;
-for(let s of["before","after"])for(let o of n[s])for(let r of t[s])o.rank>r.rank&&(e+=1);return e}function gh(n,t){let e=(s,o)=>s.level.reduce((r,{rank:i})=>r+(i===
-o.rank?0:Math.sign(i-s.rank)),0);return So(n)*e(t,n)-So(t)*e(n,t)}function So({before:n,after:t}){return Math.min(n.length,t.length)}function yh(n){let t=0;for(let{
-rank:e,level:s}of n)for(let o of s)for(let r of n.slice(e+1,Math.max(e+1,o.rank)))t+=So(r);return t}function wh(n,t,e){return n.slice(Math.min(t.rank,e.rank)+1,
-Math.max(t.rank,e.rank)).reduce((o,{before:r,after:i})=>o+r.length-i.length,0)<0}function xh(n){let t=0;for(let[e,s]of n.entries())for(let o of n.slice(e+1))for(let r of s.
-after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var Hn=3,bh=1e6,[vh,da,$h]=[12,34,10];function ha(n,t,e){let s=(c,l)=>e?{x:l,y:c}:{x:c,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:c})=>c).map(c=>[c.
-id,kh(n,c,t.get(c)??0,s)])),i=Sh(n,t),a=Array.from(n.order.chains,([c,l])=>{let[u,f]=[l[0],l[l.length-1]],[d,p]=[u,f].map((g,y)=>i.get(`${g.id} ${c}`)??y),m=[d,
-...l.slice(1,-1).map(g=>t.get(g)??0),p];return[c,Mh(n,c,l,m,s)]});return{boxes:r,routes:new Map(a)}}function kh({spans:n,sizes:t,density:e},s,o,r){let i=((t.get(
-s)??0)-e.gap)/2,{start:a,end:c}=n[s.column],[l,u]=[r(a,o-i),r(c,o+i)];return[l.x,l.y,u.x,u.y]}function Sh({order:n,sizes:t,density:e},s){let o=new Map(n.columns.
+o[r-1]);return o}function Wn(n){for(let[t,e]of n.entries())e.rank=t}function hh(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>ch?lh:ah;
+for(let o=0;o<s&&e;o+=1){let r=o%2===1;ph(r?[...n].reverse():n,r?"after":"before");let i=uh;for(;i&&gh(n);)i-=1;let a=n.reduce((c,l)=>c+vh(l)+xh(l),0);a<e&&(t=n.
+map(c=>[...c])),e=Math.min(e,a)}for(let o of t)Wn(o);return t}function ph(n,t){for(let e of n){let s=new Map(e.map(o=>[o,mh(o,t)]));e.splice(0,e.length,...x(e,o=>[
+s.get(o)??0,o.rank])),Wn(e)}}function mh(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function gh(n){let t=!1;for(let e of n)
+for(let s of[...e])t=yh(e,s)||t;return t}function yh(n,t){let e=t.rank,s=n.filter(l=>l!==t),[o,r,i,a]=[0,0,0,0];for(let[l,u]of s.entries())t.rank=u.rank-.5,o+=la(
+u,t)+wh(t,u)-la(t,u),l+1===e&&(a=o),o<r&&([r,i]=[o,l+1]);let c=r<a;return c&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),Wn(n),c}function la(n,t){let e=0;
+for(let s of["before","after"])for(let o of n[s])for(let r of t[s])o.rank>r.rank&&(e+=1);return e}function wh(n,t){let e=(s,o)=>s.level.reduce((r,{rank:i})=>r+(i===
+o.rank?0:Math.sign(i-s.rank)),0);return So(n)*e(t,n)-So(t)*e(n,t)}function So({before:n,after:t}){return Math.min(n.length,t.length)}function xh(n){let t=0;for(let{
+rank:e,level:s}of n)for(let o of s)for(let r of n.slice(e+1,Math.max(e+1,o.rank)))t+=So(r);return t}function bh(n,t,e){return n.slice(Math.min(t.rank,e.rank)+1,
+Math.max(t.rank,e.rank)).reduce((o,{before:r,after:i})=>o+r.length-i.length,0)<0}function vh(n){let t=0;for(let[e,s]of n.entries())for(let o of n.slice(e+1))for(let r of s.
+after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var Fn=3,kh=1e6,[$h,da,Sh]=[12,34,10];function ha(n,t,e){let s=(c,l)=>e?{x:l,y:c}:{x:c,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:c})=>c).map(c=>[c.
+id,Mh(n,c,t.get(c)??0,s)])),i=Oh(n,t),a=Array.from(n.order.chains,([c,l])=>{let[u,f]=[l[0],l[l.length-1]],[d,p]=[u,f].map((g,y)=>i.get(`${g.id} ${c}`)??y),m=[d,
+...l.slice(1,-1).map(g=>t.get(g)??0),p];return[c,Eh(n,c,l,m,s)]});return{boxes:r,routes:new Map(a)}}function Mh({spans:n,sizes:t,density:e},s,o,r){let i=((t.get(
+s)??0)-e.gap)/2,{start:a,end:c}=n[s.column],[l,u]=[r(a,o-i),r(c,o+i)];return[l.x,l.y,u.x,u.y]}function Oh({order:n,sizes:t,density:e},s){let o=new Map(n.columns.
 flat().map(i=>[i,[[],[]]]));for(let[i,a]of n.chains){let[c,l]=[a[0],a[a.length-1]],u=c.column===l.column,f=!i.startsWith(`${c.id}>`),d=n.back.has(i)?0:1;o.get(c)?.[d].
 push({pair:i,other:a[1],level:u,back:f}),o.get(l)?.[u?d:0].push({pair:i,other:a[a.length-2],level:u,back:f})}let r=new Map;for(let[i,a]of o){let[c,l]=[s.get(i)??
-0,(t.get(i)??0)-e.gap-4],u=({other:f,level:d})=>{let p=(s.get(f)??0)-c;return d?Math.sign(p)*bh-p:p};for(let f of a){let d=Math.min(e.port,l/Math.max(1,f.length)),
-p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} ${g}`,c+(m-(f.length-1)/2)*d)}}return r}function Mh(n,t,e,s,o){let r=t.startsWith(
-`${e[0].id}>`),a=e[0].column===e[e.length-1].column?[Oh(n,t,e,s,o)]:Eh(n,e,r,s,o);return r?a:a.reverse().map(([c,l,u,f])=>[f,u,l,c])}function Oh({spans:n,length:t,
+0,(t.get(i)??0)-e.gap-4],u=({other:f,level:d})=>{let p=(s.get(f)??0)-c;return d?Math.sign(p)*kh-p:p};for(let f of a){let d=Math.min(e.port,l/Math.max(1,f.length)),
+p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} ${g}`,c+(m-(f.length-1)/2)*d)}}return r}function Eh(n,t,e,s,o){let r=t.startsWith(
+`${e[0].id}>`),a=e[0].column===e[e.length-1].column?[Ah(n,t,e,s,o)]:_h(n,e,r,s,o);return r?a:a.reverse().map(([c,l,u,f])=>[f,u,l,c])}function Ah({spans:n,length:t,
 order:e},s,[o],[r,i],a){let c=e.back.has(s)?-1:1,l=s.startsWith(`${o.id}>`),{column:u}=o,f=c<0?n[u].start:n[u].end,d=c<0?n[u-1]?.end:n[u+1]?.start,p=Math.min(da,
-d===void 0?da:Math.abs(d-f)-$h),m=f+c*4*Math.min(p,vh+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+c*Hn]:[f+c*Hn,f];return[a(g,r),a(m,r),a(m,i),a(y,i)]}function Eh({spans:n},t,e,s,o){
-let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,n[i.column].start],[u,f]=[a===0&&!e?c+Hn:c,a+1===r&&e?l-Hn:l],[d,p,m]=[s[a],s[a+
+d===void 0?da:Math.abs(d-f)-Sh),m=f+c*4*Math.min(p,$h+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+c*Fn]:[f+c*Fn,f];return[a(g,r),a(m,r),a(m,i),a(y,i)]}function _h({spans:n},t,e,s,o){
+let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,n[i.column].start],[u,f]=[a===0&&!e?c+Fn:c,a+1===r&&e?l-Fn:l],[d,p,m]=[s[a],s[a+
 1],(c+l)/2],g=[o(u,d),o(m,d),o(m,p),o(f,p)];if(a+1===r)return[g];let[y,b]=[o(l,p),o(n[i.column].end,p)];return[g,[y,y,b,b]]})}function pa(n,t){let e=0,s=n.map(({size:a})=>(e+=a,e-a/2)),o=Math.max(0,t-e),r=[];for(let[a,{wish:c}]of n.entries()){let l={mean:c-s[a],count:1};for(let u=r.at(
 -1);u&&u.mean>l.mean;u=r.at(-1)){let f=u.count+l.count;l={mean:(u.mean*u.count+l.mean*l.count)/f,count:f},r.pop()}r.push(l)}let i=r.flatMap(({mean:a,count:c})=>Array.
-from({length:c},()=>a));return s.map((a,c)=>a+Math.min(o,Math.max(0,i[c])))}var[gt,ge]=[10,34],ma=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
-port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Ah,ga,_h]=[70,160,6],Th=2,[Ih,jh]=[44,30],Fn={box:78,depth:64,channel:44,abreast:[4,3,2]},
-Nh=10;function xa(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map(k)]),o=Oo.get(s)??Lh(n,t,e);return Oo.clear(),Oo.set(s,o),o}var Oo=new Map;
-function Lh(n,t,e){let s=e.width<e.height*.75,o=ua(n,t.nodes,t),r=s?Ph(o,t,e):Bh(n,o,t,e),i=zh(r,s?gt:ge),{boxes:a,routes:c}=ha(r,i,s),l=Array.from(a,([p,m])=>[
-p,Ch(m,s)]),[u,f]=[Math.floor((r.spans.at(-1)?.end??0)+gt),r.length],d=s?{width:Math.max(e.width,f+2*gt),height:Math.max(e.height,u)}:{width:Math.max(e.width,u),
-height:Math.max(e.height,f+ge+gt)};return{positions:new Map(l),boxes:a,routes:c,upright:s,size:d}}function Ch([n,t,e,s],o){return o?{x:(n+e)/2,y:t+22/2}:{x:n+22/
-2,y:(t+s)/2}}var Rh=/[\s-]/;function Bh(n,t,{pairs:e,names:s},{width:o,height:r}){let i=new fe(n.figures.widths),a=(d,p)=>i.wrapped(s.get(d)??"",p-22-4,12,!0).length,
-c=d=>Math.max(...(s.get(d)??"").split(Rh).map(p=>i.width(p,12,!0)))+22+6,l=Mo(t,e),u=r-ge-gt,f=ya(l,wa(t,o-2*gt,a,c),u,a);if(f.length>u){let d=o*f.length/u;f=ya(
+from({length:c},()=>a));return s.map((a,c)=>a+Math.min(o,Math.max(0,i[c])))}var[gt,ye]=[10,34],ma=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
+port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Th,ga,Ih]=[70,160,6],jh=2,[Nh,Lh]=[44,30],Hn={box:78,depth:64,channel:44,abreast:[4,3,2]},
+Ch=10;function xa(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map($)]),o=Oo.get(s)??Rh(n,t,e);return Oo.clear(),Oo.set(s,o),o}var Oo=new Map;
+function Rh(n,t,e){let s=e.width<e.height*.75,o=ua(n,t.nodes,t),r=s?zh(o,t,e):Dh(n,o,t,e),i=Fh(r,s?gt:ye),{boxes:a,routes:c}=ha(r,i,s),l=Array.from(a,([p,m])=>[
+p,Bh(m,s)]),[u,f]=[Math.floor((r.spans.at(-1)?.end??0)+gt),r.length],d=s?{width:Math.max(e.width,f+2*gt),height:Math.max(e.height,u)}:{width:Math.max(e.width,u),
+height:Math.max(e.height,f+ye+gt)};return{positions:new Map(l),boxes:a,routes:c,upright:s,size:d}}function Bh([n,t,e,s],o){return o?{x:(n+e)/2,y:t+22/2}:{x:n+22/
+2,y:(t+s)/2}}var Ph=/[\s-]/;function Dh(n,t,{pairs:e,names:s},{width:o,height:r}){let i=new he(n.figures.widths),a=(d,p)=>i.wrapped(s.get(d)??"",p-22-4,12,!0).length,
+c=d=>Math.max(...(s.get(d)??"").split(Ph).map(p=>i.width(p,12,!0)))+22+6,l=Mo(t,e),u=r-ye-gt,f=ya(l,wa(t,o-2*gt,a,c),u,a);if(f.length>u){let d=o*f.length/u;f=ya(
 l,wa(t,d-2*gt,a,c),u,a)}return f}function ya(n,t,e,s){let o=new Map(n.columns.flat().map(a=>[a,s(a.id,t[a.column].end-t[a.column].start)])),r=ma.map(a=>{let c=({
 column:u})=>n.columns[u].length===1;return{density:a,...ba(n,a,u=>14*Math.min(o.get(u)??1,c(u)?ma[0].lines:a.lines)+4)}}),i=r.find(({longest:a})=>a<=e)??r[r.length-
-1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function wa(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(ga,Math.max(Ah,...g.map(s)))),
-i=n.map((g,y)=>{let b=r[y];for(;b<ga&&g.some(O=>e(O,b)>Th);)b+=_h;return b}),a=g=>g.reduce((y,b)=>y+b,0),c=Math.max(1,a(i)-a(r)),l=Math.min(1,Math.max(0,t-o*Ih-
-a(r))/c),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*jh)/a(u)),d=u.map(g=>g*f),p=(t-a(d))/o,m=gt;return d.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
-y})}function Ph(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=Fn.abreast.map(m=>{let g=n.flatMap(b=>Dh(b,m)),y=Mo(g,t);return{rows:g,order:y,
-...ba(y,o,()=>Fn.box)}}),i=e-2*gt,{rows:a,order:c,sizes:l,longest:u}=r.find(m=>m.longest<=i)??K(r,m=>m.longest)??r[0],{depth:f}=Fn,d=Math.max(f+Fn.channel,(s-ge-
-gt-f)/Math.max(1,a.length-1)),p=a.map((m,g)=>({start:ge+g*d,end:ge+g*d+f}));return{order:c,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function Dh(n,t){let e=Math.
+1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function wa(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(ga,Math.max(Th,...g.map(s)))),
+i=n.map((g,y)=>{let b=r[y];for(;b<ga&&g.some(O=>e(O,b)>jh);)b+=Ih;return b}),a=g=>g.reduce((y,b)=>y+b,0),c=Math.max(1,a(i)-a(r)),l=Math.min(1,Math.max(0,t-o*Nh-
+a(r))/c),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*Lh)/a(u)),d=u.map(g=>g*f),p=(t-a(d))/o,m=gt;return d.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
+y})}function zh(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=Hn.abreast.map(m=>{let g=n.flatMap(b=>Wh(b,m)),y=Mo(g,t);return{rows:g,order:y,
+...ba(y,o,()=>Hn.box)}}),i=e-2*gt,{rows:a,order:c,sizes:l,longest:u}=r.find(m=>m.longest<=i)??K(r,m=>m.longest)??r[0],{depth:f}=Hn,d=Math.max(f+Hn.channel,(s-ye-
+gt-f)/Math.max(1,a.length-1)),p=a.map((m,g)=>({start:ye+g*d,end:ye+g*d+f}));return{order:c,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function Wh(n,t){let e=Math.
 ceil(n.length/t);return Array.from({length:e},(s,o)=>n.filter((r,i)=>Math.floor(i*e/n.length)===o))}function ba({columns:n},{gap:t,slot:e,port:s},o){let r=c=>{if(!c.
 node)return e;let l=Math.max(c.before.length,c.after.length+c.level.length);return Math.max(o(c),l*s)+t},i=new Map(n.flatMap(c=>c.map(l=>[l,r(l)]))),a=n.map(c=>c.
-reduce((l,u)=>l+(i.get(u)??0),0));return{sizes:i,longest:Math.max(0,...a)}}function zh({order:{columns:n},sizes:t,length:e},s){let o=new Map,r=(a,c)=>{let l=a.map(
+reduce((l,u)=>l+(i.get(u)??0),0));return{sizes:i,longest:Math.max(0,...a)}}function Fh({order:{columns:n},sizes:t,length:e},s){let o=new Map,r=(a,c)=>{let l=a.map(
 u=>({size:t.get(u)??0,wish:c(u)-s}));for(let[u,f]of pa(l,e).entries())o.set(a[u],s+f)};for(let a of n)r(a,({rank:c})=>s+e*(c+.5)/a.length);let i=a=>{let c=[...a.
-before,...a.after],l=c.reduce((u,f)=>u+(o.get(f)??0),0);return c.length?l/c.length:o.get(a)??0};for(let a=0;a<Nh;a+=1)for(let c of a%2?[...n].reverse():n)r(c,i);
+before,...a.after],l=c.reduce((u,f)=>u+(o.get(f)??0),0);return c.length?l/c.length:o.get(a)??0};for(let a=0;a<Ch;a+=1)for(let c of a%2?[...n].reverse():n)r(c,i);
 return o}var va={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",conflicting:"#8a5a00",mixed:"#8a5a00",text:"#15181c",paper:"#ffffff",halo:"#f\
 fffff",badge:"#8a5a00",a:"#7a3fa0",b:"#00735c",both:"#6f6f6f",ring:"#15181c"},dark:{"+":"#ffb58a","-":"#3f94d8",0:"#b5b5b5","?":"#b5b5b5","=":"#6d747c",conflicting:"\
-#ffcf70",mixed:"#ffcf70",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},Wh={0:[2,4],"?":[
-7,5],mixed:[10,3,2,3]},Hh={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Gn=["+","-","0","conflicting","mixed","?","="];function Zt(n){
-return{dash:Wh[n]??[],end:Hh[n]??""}}function qn(n,t,{view:e,overlay:s},o,r){let i=va[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:Oa(e)}:Ma(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(_=>[_.
-subject,_.object])):e.nodes,d=new lt(n,t.lang),p=new Map(Array.from(f,_=>[_,d.node(_)])),{from:m,to:g}=t,y=xa(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),b=tp(t,
-e,u),O=_=>Qh(t)&&b?.has(k(_)),D=a?a.flatMap(_=>Jh(n,_,i)):c.flatMap(_=>O(_)?Vh(_,i):[Yh(_,i)]),Rt=Fh(D,y,b),Bt={layout:y,lines:Rt,colours:i,paths:l,...y.size};return{
-...Bt,nodes:Gh(n,t,p,Bt,b),badges:s?[]:Zh(e,Bt,b)}}var $a=56;function Ma(n,t){let{answer:e,shown:s}=n,o=Oa(n);if(!e||t.extent==="all"||s.length<=$a)return{steps:s,
-paths:o};let r=Aa(t.pick,n),i=new Set(s.filter(f=>f===e.direct)),a=0;for(let{steps:f}of e.paths){let d=f.filter(p=>!i.has(p));if(i.size+d.length>$a)break;for(let p of d)
-i.add(p);a+=1}let[c,l]=J(t.pick),u=c==="node"&&[...i].some(({subject:f,object:d})=>f===l||d===l);return{steps:s.filter(f=>i.has(f)||!u&&r?.has(k(f))),paths:a}}function Oa({
-answer:n}){return n?.paths.length??0}var ka=new WeakMap;function Ea(n,{view:t,overlay:e}){let s=ka.get(t)??new Set((e?.rows??Ma(t,n).steps).map(k));return ka.set(
-t,s),s}var Sa=11;function Fh(n,{routes:t},e){let s=new Map;for(let r of n)s.set(k(r),[...s.get(k(r))??[],r]);let o=[...s].flatMap(([r,i])=>{let[{subject:a,object:c}]=i,
-l=s.has(k({subject:c,object:a}))?i.length*Sa/2:0,u={lit:e?.has(r)??!1,faded:!(e?.has(r)??!0)};return i.map((f,d)=>{let p=(d-(i.length-1)/2)*Sa-l;return{...f,...u,
-...Uh(t.get(r)??[],p,f,u)}})});return x(o,r=>r.lit)}function Uh(n,t,{width:e,light:s},{lit:o,faded:r}){let i=t?Pr(n,t):n,a=r?.8:s?.25:0;return{curves:i,path:Cr(
-i),width:e+(o?1:0),fade:a}}function Gh(n,t,e,{layout:s,lines:o},r){let i=new Map;for(let{subject:c,object:l,ids:u}of o)for(let f of[c,l])i.set(f,(i.get(f)??0)+u.
+#ffcf70",mixed:"#ffcf70",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},Hh={0:[2,4],"?":[
+7,5],mixed:[10,3,2,3]},Uh={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Gn=["+","-","0","conflicting","mixed","?","="];function te(n){
+return{dash:Hh[n]??[],end:Uh[n]??""}}function qn(n,t,{view:e,overlay:s},o,r){let i=va[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:Oa(e)}:Ma(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(_=>[_.
+subject,_.object])):e.nodes,d=new lt(n,t.lang),p=new Map(Array.from(f,_=>[_,d.node(_)])),{from:m,to:g}=t,y=xa(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),b=np(t,
+e,u),O=_=>ep(t)&&b?.has($(_)),D=a?a.flatMap(_=>Qh(n,_,i)):c.flatMap(_=>O(_)?Xh(_,i):[Jh(_,i)]),Pt=Gh(D,y,b),Dt={layout:y,lines:Pt,colours:i,paths:l,...y.size};return{
+...Dt,nodes:Kh(n,t,p,Dt,b),badges:s?[]:tp(e,Dt,b)}}var ka=56;function Ma(n,t){let{answer:e,shown:s}=n,o=Oa(n);if(!e||t.extent==="all"||s.length<=ka)return{steps:s,
+paths:o};let r=Aa(t.pick,n),i=new Set(s.filter(f=>f===e.direct)),a=0;for(let{steps:f}of e.paths){let d=f.filter(p=>!i.has(p));if(i.size+d.length>ka)break;for(let p of d)
+i.add(p);a+=1}let[c,l]=J(t.pick),u=c==="node"&&[...i].some(({subject:f,object:d})=>f===l||d===l);return{steps:s.filter(f=>i.has(f)||!u&&r?.has($(f))),paths:a}}function Oa({
+answer:n}){return n?.paths.length??0}var $a=new WeakMap;function Ea(n,{view:t,overlay:e}){let s=$a.get(t)??new Set((e?.rows??Ma(t,n).steps).map($));return $a.set(
+t,s),s}var Sa=11;function Gh(n,{routes:t},e){let s=new Map;for(let r of n)s.set($(r),[...s.get($(r))??[],r]);let o=[...s].flatMap(([r,i])=>{let[{subject:a,object:c}]=i,
+l=s.has($({subject:c,object:a}))?i.length*Sa/2:0,u={lit:e?.has(r)??!1,faded:!(e?.has(r)??!0)};return i.map((f,d)=>{let p=(d-(i.length-1)/2)*Sa-l;return{...f,...u,
+...qh(t.get(r)??[],p,f,u)}})});return x(o,r=>r.lit)}function qh(n,t,{width:e,light:s},{lit:o,faded:r}){let i=t?Pr(n,t):n,a=r?.8:s?.25:0;return{curves:i,path:Cr(
+i),width:e+(o?1:0),fade:a}}function Kh(n,t,e,{layout:s,lines:o},r){let i=new Map;for(let{subject:c,object:l,ids:u}of o)for(let f of[c,l])i.set(f,(i.get(f)??0)+u.
 length);let a=r&&new Set([...r].flatMap(c=>c.split(">")));return Array.from(e,([c,l])=>{let u=n.looks.get(n.nodes.get(c)?.category??""),f=c===t.from||c===t.to;return{
 id:c,...s.positions.get(c)??{x:0,y:0},box:s.boxes.get(c)??[0,0,0,0],shape:u?.shape??"dot",colour:u?.colour??"#777777",size:f?7.5:6,text:l,end:f,faded:a!==null&&
-!a.has(c),degree:f?Number.POSITIVE_INFINITY:i.get(c)??0,picked:t.pick===`node:${c}`}})}var qh={male:"♂",female:"♀"},Kh=["+","-","0","?","="];function Vh(n,t){
-let{arrows:e}=n.graph.vocabulary;return Kh.flatMap(s=>{let o=n.findings.filter(({edge:i})=>(i.signed?i.sign:"=")===s);if(!o.length)return[];let r=Eo(n,o,s,t);return[
-r.label||s!=="="?{...r,label:`${e[s]} ${r.label}`.trim()}:r]})}function Yh(n,t){let e=n.findings.filter(({edge:o})=>o.signed);if(!e.length)return Eo(n,n.findings,
+!a.has(c),degree:f?Number.POSITIVE_INFINITY:i.get(c)??0,picked:t.pick===`node:${c}`}})}var Vh={male:"♂",female:"♀"},Yh=["+","-","0","?","="];function Xh(n,t){
+let{arrows:e}=n.graph.vocabulary;return Yh.flatMap(s=>{let o=n.findings.filter(({edge:i})=>(i.signed?i.sign:"=")===s);if(!o.length)return[];let r=Eo(n,o,s,t);return[
+r.label||s!=="="?{...r,label:`${e[s]} ${r.label}`.trim()}:r]})}function Jh(n,t){let e=n.findings.filter(({edge:o})=>o.signed);if(!e.length)return Eo(n,n.findings,
 "=",t);let s=e.filter(E);return Eo(n,e,X(W(s.length?s:e)).sign,t)}function Eo({subject:n,object:t},e,s,o){let r=e.map(({edge:p})=>p),i=p=>r.filter(m=>m.sex===p).
-length,a=["female","male"].flatMap(p=>i(p)?[`${qh[p]}${Xh(i(p))}`]:[]),c=[r.length>1?`×${r.length}`:"",...a].filter(Boolean).join(" "),l=s==="=",u=Math.max(...e.
+length,a=["female","male"].flatMap(p=>i(p)?[`${Vh[p]}${Zh(i(p))}`]:[]),c=[r.length>1?`×${r.length}`:"",...a].filter(Boolean).join(" "),l=s==="=",u=Math.max(...e.
 map(p=>p.match)),f=!l&&(u===S.COMPATIBLE||!e.some(E)),d=Math.min(5,1.6+.5*(r.length-1))*(f?.65:1);return{id:`${n}>${t} ${s}`,subject:n,object:t,sign:s,match:u,light:f,
-ids:r.map(({id:p})=>p),...Zt(s),colour:o[s],width:l?1:d,label:l?"":c}}function Xh(n){return n>1?String(n):""}function Jh(n,{subject:t,object:e,cells:s,relation:o},r){
-let{arrows:i}=n.vocabulary,a=(u,f,d)=>({id:`${t}>${e} ${u}`,subject:t,object:e,sign:f,ids:d,match:S.ASSERTED,colour:r[u],dash:u==="b"?[9,4]:u==="both"?Zt(f).dash:
-[],end:Zt(f).end,width:u==="both"?1.5:2.6,light:!1,label:i[f]}),c=s.flatMap((u,f)=>u.sign===ot?[]:[{...u,sign:u.sign,which:["a","b"][f]}]);if(o!=="same")return c.
-map(({which:u,sign:f,edges:d})=>a(u,f,[...d]));let[{sign:l}]=c;return[a("both",l,c.flatMap(({edges:u})=>u))]}function Zh(n,{lines:t},e){return n.shown.flatMap(s=>{
-let o=k(s),r=n.clashing.get(o),i=t.find(a=>k(a)===o);return!(r&&i)||e&&!e.has(o)?[]:[{id:o,..._e(Te(i.curves)[0],.26),kind:r.kind}]})}function Qh({pick:n}){return[
-"pair","path"].includes(J(n)[0])}function tp({pick:n},t,e){let s=Aa(n,t);return s&&e.some(o=>s.has(k(o)))?s:null}function Aa(n,t){let[e,s]=J(n);if(e==="path"){let o=s.
-split(">");return new Set(o.slice(1).map((r,i)=>k({subject:o[i],object:r})))}return e==="pair"?new Set([s]):e!=="node"?null:new Set(t.shown.filter(o=>o.subject===
-s||o.object===s).map(k))}var ep=new Set(["title","aria-label","placeholder"]);function h(n,t={},...e){let s=document.createElement(n);for(let[o,r]of Object.entries(t))typeof r=="functio\
-n"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(o,""):typeof r=="string"&&s.setAttribute(o,ep.has(o)?ut(r):r);return s.append(...Qt(e)),s}function Qt(n){
-return n.flatMap(t=>typeof t=="string"?t===""?[]:[ut(t)]:t instanceof Element?[t]:t?Qt(t):[])}function _a(n){let t=h("div",{class:"later"}),e=new IntersectionObserver(
-s=>{s.some(({isIntersecting:o})=>o)&&(e.disconnect(),t.replaceChildren(...Qt([n()])),t.classList.remove("later"))});return e.observe(t),t}function ye(n){return n.
-target instanceof HTMLInputElement||n.target instanceof HTMLSelectElement?n.target.value:""}function De(n){return n.target instanceof HTMLInputElement&&n.target.
-checked}function tt(n,t,e,s,o){return h("select",{id:n,"aria-label":o,onchange:r=>s(ye(r))},e.map(([r,i])=>h("option",{value:r,selected:r===t},i)))}var np={"+":"\
+ids:r.map(({id:p})=>p),...te(s),colour:o[s],width:l?1:d,label:l?"":c}}function Zh(n){return n>1?String(n):""}function Qh(n,{subject:t,object:e,cells:s,relation:o},r){
+let{arrows:i}=n.vocabulary,a=(u,f,d)=>({id:`${t}>${e} ${u}`,subject:t,object:e,sign:f,ids:d,match:S.ASSERTED,colour:r[u],dash:u==="b"?[9,4]:u==="both"?te(f).dash:
+[],end:te(f).end,width:u==="both"?1.5:2.6,light:!1,label:i[f]}),c=s.flatMap((u,f)=>u.sign===ot?[]:[{...u,sign:u.sign,which:["a","b"][f]}]);if(o!=="same")return c.
+map(({which:u,sign:f,edges:d})=>a(u,f,[...d]));let[{sign:l}]=c;return[a("both",l,c.flatMap(({edges:u})=>u))]}function tp(n,{lines:t},e){return n.shown.flatMap(s=>{
+let o=$(s),r=n.clashing.get(o),i=t.find(a=>$(a)===o);return!(r&&i)||e&&!e.has(o)?[]:[{id:o,..._e(Te(i.curves)[0],.26),kind:r.kind}]})}function ep({pick:n}){return[
+"pair","path"].includes(J(n)[0])}function np({pick:n},t,e){let s=Aa(n,t);return s&&e.some(o=>s.has($(o)))?s:null}function Aa(n,t){let[e,s]=J(n);if(e==="path"){let o=s.
+split(">");return new Set(o.slice(1).map((r,i)=>$({subject:o[i],object:r})))}return e==="pair"?new Set([s]):e!=="node"?null:new Set(t.shown.filter(o=>o.subject===
+s||o.object===s).map($))}var sp=new Set(["title","aria-label","placeholder"]);function h(n,t={},...e){let s=document.createElement(n);for(let[o,r]of Object.entries(t))typeof r=="functio\
+n"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(o,""):typeof r=="string"&&s.setAttribute(o,sp.has(o)?ut(r):r);return s.append(...ee(e)),s}function ee(n){
+return n.flatMap(t=>typeof t=="string"?t===""?[]:[ut(t)]:t instanceof Element?[t]:t?ee(t):[])}function _a(n){let t=h("div",{class:"later"}),e=new IntersectionObserver(
+s=>{s.some(({isIntersecting:o})=>o)&&(e.disconnect(),t.replaceChildren(...ee([n()])),t.classList.remove("later"))});return e.observe(t),t}function we(n){return n.
+target instanceof HTMLInputElement||n.target instanceof HTMLSelectElement?n.target.value:""}function ze(n){return n.target instanceof HTMLInputElement&&n.target.
+checked}function tt(n,t,e,s,o){return h("select",{id:n,"aria-label":o,onchange:r=>s(we(r))},e.map(([r,i])=>h("option",{value:r,selected:r===t},i)))}var op={"+":"\
 up","-":"down",0:"null",conflicting:"mixed",mixed:"mixed"};function Kn(n,t){return t==="="?"–":n.graph.vocabulary.arrows[t]}function Q(n,t,e=n.sign(t)){return h(
-"span",{class:`sign sign-${np[t]??"open"}`,title:e},h("span",{"aria-hidden":"true"},Kn(n,t)),h("span",{class:"unseen"},e))}function Vn({words:n,state:t,view:e,overlay:s},o){
-return t.view!=="map"||me(t)||Ea(t,{view:e,overlay:s}).has(k(o))?null:h("small",{class:"note off-map"},n.t.notHere)}function Yn({t:n}){return Ao("⚑",n.reviewSays,
+"span",{class:`sign sign-${op[t]??"open"}`,title:e},h("span",{"aria-hidden":"true"},Kn(n,t)),h("span",{class:"unseen"},e))}function Vn({words:n,state:t,view:e,overlay:s},o){
+return t.view!=="map"||ge(t)||Ea(t,{view:e,overlay:s}).has($(o))?null:h("small",{class:"note off-map"},n.t.notHere)}function Yn({t:n}){return Ao("⚑",n.reviewSays,
 "flag")}function Ao(n,t,e){return h("span",{class:"clash",title:t,"data-term":e},h("span",{"aria-hidden":"true"},n),h("span",{class:"unseen"},` (${t}) `))}function I(n,t,e){
-return n.explained(t)?h("span",{class:"term",role:"term","data-term":t},e):e}function _o(n,t){return t.signed?Q(n,t.sign):Q(n,"=",n.say(t.predicate))}var sp=/[?#]/g;
-function op(n,{doi:t,pmid:e}){let s=(r,i)=>h("a",{href:r,rel:"noopener noreferrer",target:"_blank"},i),o=encodeURI(t).replace(sp,encodeURIComponent);return[...gn(
+return n.explained(t)?h("span",{class:"term",role:"term","data-term":t},e):e}function _o(n,t){return t.signed?Q(n,t.sign):Q(n,"=",n.say(t.predicate))}var rp=/[?#]/g;
+function ip(n,{doi:t,pmid:e}){let s=(r,i)=>h("a",{href:r,rel:"noopener noreferrer",target:"_blank"},i),o=encodeURI(t).replace(rp,encodeURIComponent);return[...je(
 n,{doi:o,pmid:""}).map(r=>s(r,`doi:${t}`)),...e?[s(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(e)}/`,`PMID ${e}`)]:[]]}function Xn(n,{silentBecause:t}){
 return t?`${n.say("not counted")}: ${n.say(`because_${t}`)}`:""}function Jn({graph:n,words:t},e){let{t:s}=t,{edge:o,match:r}=e,i=Xn(t,e),a=n.flags.get(o.id)??[],
 c=o.reference.map(u=>n.references.get(u)).filter(u=>u!==void 0),l=o.section&&(o.reference.length||o.citation.length)?` §${o.section}`:"";return h("article",{class:`\
 card ${r===S.COMPATIBLE||i?"light":""}`,id:`finding-${o.id}`,"data-finding":o.id,"data-counted":String(!i)},h("h3",{},_o(t,o)," ",`${t.node(o.subject)} → ${t.
-node(o.object)}`),h("p",{},t.statement(o)),ip(t,e),i?h("p",{class:"silent"},i):null,ap(n,t,o).map(u=>h("p",{class:"warning"},u)),a.map(u=>cp(t,u)),o.note?h("p",
-{class:"note"},h("strong",{},`${s.note}: `),o.note):null,h("p",{class:"source"},t.source(o),l," · ",h("code",{},o.id)),c.map(u=>To(t,u)))}var rp=["tentative","\
-speculative","secondary analysis","subgroup analysis","exploratory analysis"];function ip(n,t){let{edge:e,match:s}=t,o=n.text(n.graph.vocabulary.matches[s]),r=new Map(
-rp.map(i=>[n.say(i),i]));return h("ul",{class:"chips"},n.chips(e).map(i=>h("li",{},r.has(i)?I(n,r.get(i)??"",i):i)),e.signed?h("li",{class:"match"},I(n,n.graph.
-vocabulary.matches[s],o)):null,e.signed&&E(t)?h("li",{class:"match"},I(n,"counted",n.say("counted"))):null,e.signed?null:h("li",{},n.say(e.predicate)),e.evidence_type?
-h("li",{},n.say(e.evidence_type)):null,h("li",{},I(n,e.layer,n.say(e.layer))))}function ap(n,{t},{reference:e}){let s=e.filter(o=>n.retracted(o)).length;return s?
-[s===e.length?t.retracted:t.partlyRetracted]:[]}function cp(n,t){return h("p",{class:"warning"},h("strong",{},`${n.t.reviewSays}: `),n.flag(t))}function To(n,t){
-let{graph:e,t:s}=n,o=op(e,t);return h("p",{class:"source"},`${[n.paper(t.id),t.title,t.journal].filter(Boolean).join(". ")} `,o.map(r=>[r," "]),o.length?"":`(${s.
-unverified})`,t.citation.length?` ${s.confidence(n.say(t.match_confidence))}`:"")}var Ta={en:{opposite:"opposite",leaning_apart:"leaning apart",differs:"an effect against none, or a mixed one",only_a:(n,t)=>`reported for ${n} only; ${t}: not \
+node(o.object)}`),h("p",{},t.statement(o)),cp(t,e),i?h("p",{class:"silent"},i):null,lp(n,t,o).map(u=>h("p",{class:"warning"},u)),a.map(u=>up(t,u)),o.note?h("p",
+{class:"note"},h("strong",{},`${s.note}: `),o.note):null,h("p",{class:"source"},t.source(o),l," · ",h("code",{},o.id)),c.map(u=>To(t,u)))}var ap=["secondary an\
+alysis","subgroup analysis","exploratory analysis"];function cp(n,t){let{edge:e,match:s}=t,{matches:o,unsure:r}=n.graph.vocabulary,i=n.text(o[s]),a=new Map([...r,
+...ap].map(c=>[n.say(c),c]));return h("ul",{class:"chips"},n.chips(e).map(c=>h("li",{},a.has(c)?I(n,a.get(c)??"",c):c)),e.signed?h("li",{class:"match"},I(n,o[s],
+i)):null,e.signed&&E(t)?h("li",{class:"match"},I(n,"counted",n.say("counted"))):null,e.signed?null:h("li",{},n.say(e.predicate)),e.evidence_type?h("li",{},n.say(
+e.evidence_type)):null,h("li",{},I(n,e.layer,n.say(e.layer))))}function lp(n,{t},{reference:e}){let s=e.filter(o=>n.retracted(o)).length;return s?[s===e.length?
+t.retracted:t.partlyRetracted]:[]}function up(n,t){return h("p",{class:"warning"},h("strong",{},`${n.t.reviewSays}: `),n.flag(t))}function To(n,t){let e=n.unlinked(
+t);return h("p",{class:"source"},`${[n.paper(t.id),t.title,t.journal].filter(Boolean).join(". ")} `,ip(n.graph,t).map(s=>[s," "]),e&&`(${e}) `,n.identified(t))}var Ta={en:{opposite:"opposite",leaning_apart:"leaning apart",differs:"an effect against none, or a mixed one",only_a:(n,t)=>`reported for ${n} only; ${t}: not \
 tested`,only_b:(n,t)=>`reported for ${t} only; ${n}: not tested`,open:"in one no direction is given",same:"the same in both"},zh:{opposite:"相反",leaning_apart:"\
 倾向相反",differs:"一方有作用，另一方无作用或结果不一",only_a:(n,t)=>`仅${n}有报告；${t}：未检验`,only_b:(n,t)=>`仅${t}有报告；${n}\
 ：未检验`,open:"一方方向不明",same:"两者相同"}};function Ia(n,t){let{words:e,state:s}=n,{t:o}=e,r=t.match===null?"":e.graph.vocabulary.matches[t.match],i={"data-verdict":t.verdict,"data-match":r,"data-contest\
 ed":String(t.contested),"data-strength":t.strength.level??""};return[h("h2",{},`${o.question(e.node(s.from),e.node(s.to))} `,h("small",{id:"for-whom"},`· ${e.where(
 t.question.context)}`)),h("p",{class:`verdict verdict-${t.verdict}`,id:"verdict",...i},Q(e,Zn(e,t.verdict)),` ${o.verdict}: `,Io(e,t),h("br"),h("span",{id:"rest\
-s-on"},lp(e,t))),up(n,t),pp(e,t),h("p",{id:"why"},Fs(e,t))]}function Io(n,{verdict:t,leans:e,strength:{level:s}}){return[h("strong",{},I(n,t,n.leaning(n.say(t),
+s-on"},fp(e,t))),dp(n,t),gp(e,t),h("p",{id:"why"},Hs(e,t))]}function Io(n,{verdict:t,leans:e,strength:{level:s}}){return[h("strong",{},I(n,t,n.leaning(n.say(t),
 e?.sign))),s?[" · ",I(n,"strength",`${n.t.strength}: ${n.say(s)}`)]:""]}function Zn({graph:n},t){let{verdicts:e}=n.vocabulary;return Object.keys(e).find(s=>e[s]===
-t)??"?"}function lp({t:n},{direct:t}){if(!t)return n.noDirect;let e=new Set(t.findings.filter(({edge:s})=>s.signed).map(({study:s})=>s));return n.about(t.findings.
-length,e.size,t.results.length)}function up(n,{direct:t,question:e}){if(!t)return null;let{words:s}=n,o=Object.keys(rt(e.context)).length>0,r=new Map;for(let c of t.
-findings){let{silentBecause:l}=c;l&&r.set(l,[...r.get(l)??[],c])}let i=(c,l)=>h("ul",{class:"studies"},fp(c).map(u=>h("li",{},dp(s,u,l).map(([f,d],p)=>hp(n,f,{fits:l,
+t)??"?"}function fp({t:n},{direct:t}){if(!t)return n.noDirect;let e=new Set(t.findings.filter(({edge:s})=>s.signed).map(({study:s})=>s));return n.about(t.findings.
+length,e.size,t.results.length)}function dp(n,{direct:t,question:e}){if(!t)return null;let{words:s}=n,o=Object.keys(rt(e.context)).length>0,r=new Map;for(let c of t.
+findings){let{silentBecause:l}=c;l&&r.set(l,[...r.get(l)??[],c])}let i=(c,l)=>h("ul",{class:"studies"},hp(c).map(u=>h("li",{},pp(s,u,l).map(([f,d],p)=>mp(n,f,{fits:l,
 times:d,again:p>0}))))),a=[...r.values()].flat().length;return h("div",{id:"studies"},h("h3",{},I(s,"counted",s.t.counted)),i(t.findings.filter(E),o),a?h("detai\
-ls",{id:"silent"},h("summary",{},`${s.t.notCounted} (${a})`),Array.from(r,([c,l])=>[h("p",{class:"silent"},s.say(`because_${c}`)),i(l,!1)])):null)}function fp(n){
-let t=new Map;for(let e of n)t.set(e.study,[...t.get(e.study)??[],e]);return[...t.values()]}function dp(n,t,e){let s=new Map;for(let o of t){let{edge:r}=o,i=[r.
+ls",{id:"silent"},h("summary",{},`${s.t.notCounted} (${a})`),Array.from(r,([c,l])=>[h("p",{class:"silent"},s.say(`because_${c}`)),i(l,!1)])):null)}function hp(n){
+let t=new Map;for(let e of n)t.set(e.study,[...t.get(e.study)??[],e]);return[...t.values()]}function pp(n,t,e){let s=new Map;for(let o of t){let{edge:r}=o,i=[r.
 sign,n.source(r),...ja(n,o,e)].join(" "),[a,c]=s.get(i)??[o,0];s.set(i,[a,c+1])}return[...s.values()]}function ja(n,{edge:t,openKeys:e},s){let o=e.length?n.t.notTold(
 n.joined(e.map(r=>n.say(r)))):n.text("asserted");return[t.evidence_type&&n.say(t.evidence_type),t.sample_size===null?"":`n=${t.sample_size}`,n.sex(t.sex,t.species),
-s?o:""].filter(Boolean)}function hp({words:n,change:t},e,{fits:s,times:o,again:r}){let{edge:i}=e;return h("button",{type:"button",class:r?"plain again":"plain",
-title:n.statement(i),"data-study-line":i.id,onclick:()=>t({pick:`pair:${k(i)}`,tab:"evidence"})},Q(n,i.signed?i.sign:"=")," ",h("span",{class:r?"unseen":null},`${n.
-source(i)} `),h("small",{},[o>1?`×${o}`:"",...ja(n,e,s)].filter(Boolean).join(" · ")))}function pp(n,{direct:t,verdict:e,leans:s,disagreement:o,mechanism:r,decidedBy:i}){
+s?o:""].filter(Boolean)}function mp({words:n,change:t},e,{fits:s,times:o,again:r}){let{edge:i}=e;return h("button",{type:"button",class:r?"plain again":"plain",
+title:n.statement(i),"data-study-line":i.id,onclick:()=>t({pick:`pair:${$(i)}`,tab:"evidence"})},Q(n,i.signed?i.sign:"=")," ",h("span",{class:r?"unseen":null},`${n.
+source(i)} `),h("small",{},[o>1?`×${o}`:"",...ja(n,e,s)].filter(Boolean).join(" · ")))}function gp(n,{direct:t,verdict:e,leans:s,disagreement:o,mechanism:r,decidedBy:i}){
 if(!t||i!=="direct")return null;let a=s?.sign??Zn(n,e),l=t.results.filter(({signs:u})=>u.size&&![...u].some(f=>f===a)).map(u=>`${n.study(u.study,u.findings.map(
-({edge:f})=>f))}: ${n.outcome(fn(u))}`);return o&&l.push(`${n.say("mechanism paths")}: ${n.say(r)}`),l.length?h("p",{id:"against"},h("strong",{},`${n.t.against}\
+({edge:f})=>f))}: ${n.outcome(dn(u))}`);return o&&l.push(`${n.say("mechanism paths")}: ${n.say(r)}`),l.length?h("p",{id:"against"},h("strong",{},`${n.t.against}\
 : `),n.joined(l,"clauses")):h("p",{id:"against"},h("strong",{},`${n.t.against}: `),n.t.nobody)}var La={by:"",a:"",b:"",pick:""};function Ca(n){let{words:t,overlay:e,change:s}=n,{t:o}=t;if(!e)return[Na(n),h("p",{},o.noComparison)];let r=()=>s(La);return[Na(
-n),h("button",{type:"button",id:"overlay-close",onclick:r},o.clear),mp(n,e.answers),e.rows.length?h("p",{class:"note"},o.noTest):h("p",{class:"empty"},o.noneCompared),
-Dn.map(i=>yp(n,e,i)),$p(t,e.answers)]}function mp({words:n,state:t},e){let{t:s}=n;if(!e.length)return null;let o={...C(t),...gp[t.by]},r=(i,a)=>{let c={"data-st\
+n),h("button",{type:"button",id:"overlay-close",onclick:r},o.clear),yp(n,e.answers),e.rows.length?h("p",{class:"note"},o.noTest):h("p",{class:"empty"},o.noneCompared),
+Dn.map(i=>xp(n,e,i)),Sp(t,e.answers)]}function yp({words:n,state:t},e){let{t:s}=n;if(!e.length)return null;let o={...C(t),...wp[t.by]},r=(i,a)=>{let c={"data-st\
 ratum":[t.a,t.b][a],"data-verdict":i.verdict};return h("li",c,h("strong",{},`${jo(n,t)[a]}: `),Io(n,i))};return[h("h2",{},`${s.question(n.node(t.from),n.node(t.
-to))} `,h("small",{},`· ${jo(n,t).join(" | ")} · ${n.where(o)}`)),h("ul",{class:"studies",id:"compared-verdicts"},e.map(r))]}var gp={sex:{sex:""},species:{species:""},
-population:{population:""},dose:{dose:null,dose_to:null,dose_unit:""},route:{route:""},regimen:{regimen:""},setting:{setting:[]}};function yp(n,{rows:t,answers:e},s){
+to))} `,h("small",{},`· ${jo(n,t).join(" | ")} · ${n.where(o)}`)),h("ul",{class:"studies",id:"compared-verdicts"},e.map(r))]}var wp={sex:{sex:""},species:{species:""},
+population:{population:""},dose:{dose:null,dose_to:null,dose_unit:""},route:{route:""},regimen:{regimen:""},setting:{setting:[]}};function xp(n,{rows:t,answers:e},s){
 let{words:o,state:r}=n,{from:i,to:a}=r,c=t.filter(p=>p.relation===s),l=x(ta(c,e),([{subject:p,object:m}])=>[p!==i||m!==a,p!==i]);if(!l.length)return null;let u={
 "data-relation":s,"data-count":String(l.length)},d=I(o,s==="only_a"||s==="only_b"?ot:s,Qn(o,r,s));return[h("h3",{class:`relation relation-${s}`,...u},d,` (${l.length}\
-)`),h("ul",{class:"paths"},l.map(p=>h("li",{},wp(n,p))))]}function Na({graph:n,words:t,state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(d=>d.signed&&
+)`),h("ul",{class:"paths"},l.map(p=>h("li",{},bp(n,p))))]}function Na({graph:n,words:t,state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(d=>d.signed&&
 e.layers.includes(d.layer)),i=d=>{let[p,m]=d?Pn(n,r,d):[];s(m===void 0?La:{by:d,a:p,b:m,pick:""})},a=(d,p,m)=>h("div",{class:"row"},h("label",{for:d},p),m),c=n.
 vocabulary.keys.map(d=>[d,t.text(d)]),l=a("overlay-by",o.compareBy,tt("overlay-by",e.by,[["","–"],...c],i));if(!e.by)return l;let u=Pn(n,r,e.by).map(d=>[d,t.named(
-d)]),f=(d,p)=>{let m=`overlay-${d}`;return a(m,p,tt(m,e[d],u,g=>s({[d]:g,pick:""})))};return[l,f("a",o.first),f("b",o.second)]}function wp(n,t){let{graph:e,words:s,
+d)]),f=(d,p)=>{let m=`overlay-${d}`;return a(m,p,tt(m,e[d],u,g=>s({[d]:g,pick:""})))};return[l,f("a",o.first),f("b",o.second)]}function bp(n,t){let{graph:e,words:s,
 state:o,change:r}=n,i=[t[0].subject,...t.map(({object:l})=>l)].join(">"),a=t.length>1?`path:${i}`:`pair:${i}`,c=t.flatMap(({cells:l})=>l.flatMap(({edges:u})=>u));
-return h("button",{type:"button",class:"path","data-compared":i,onclick:()=>r({pick:a,tab:"evidence"})},s.node(t[0].subject),t.map(({object:l,cells:u})=>[" ",xp(
-s,u)," ",s.node(l)]),c.some(l=>e.flags.has(l))?Yn(s):null,jo(s,o).map((l,u)=>h("small",{},`${l}: ${bp(n,t.map(({cells:f})=>f[u]))}`)))}function xp(n,t){return t.
-map(({sign:e},s)=>e===ot?null:h("span",{class:s?"stratum-b":"stratum-a"},Q(n,e)))}function bp({graph:n,words:t},e){let s=e.flatMap(i=>i.edges.map(a=>n.edges.get(
+return h("button",{type:"button",class:"path","data-compared":i,onclick:()=>r({pick:a,tab:"evidence"})},s.node(t[0].subject),t.map(({object:l,cells:u})=>[" ",vp(
+s,u)," ",s.node(l)]),c.some(l=>e.flags.has(l))?Yn(s):null,jo(s,o).map((l,u)=>h("small",{},`${l}: ${kp(n,t.map(({cells:f})=>f[u]))}`)))}function vp(n,t){return t.
+map(({sign:e},s)=>e===ot?null:h("span",{class:s?"stratum-b":"stratum-a"},Q(n,e)))}function kp({graph:n,words:t},e){let s=e.flatMap(i=>i.edges.map(a=>n.edges.get(
 a))).filter(i=>i!==void 0);if(!s.length)return t.t.untested;let o=t.t.studies(new Set(s.map(({study:i})=>i)).size),r=[...new Set(s.map(i=>t.source(i)))].join(";\
- ");return`${e.map(i=>vp(t,i)).join("; ")} · ${o}: ${r}`}function vp(n,{sign:t,leans:e,counts:s}){let{arrows:o}=n.graph.vocabulary,r=mo.flatMap(a=>s[a]?[`${s[a]}${o[a]}`]:
-[]);return`${t===ot?n.t.untested:n.leaning(n.effect(t),e)}${r.length?` (${r.join(" ")})`:""}`}function $p(n,t){let e=new Map(t.flatMap(o=>o.cautions.map(r=>[r.id,
+ ");return`${e.map(i=>$p(t,i)).join("; ")} · ${o}: ${r}`}function $p(n,{sign:t,leans:e,counts:s}){let{arrows:o}=n.graph.vocabulary,r=mo.flatMap(a=>s[a]?[`${s[a]}${o[a]}`]:
+[]);return`${t===ot?n.t.untested:n.leaning(n.effect(t),e)}${r.length?` (${r.join(" ")})`:""}`}function Sp(n,t){let e=new Map(t.flatMap(o=>o.cautions.map(r=>[r.id,
 r])));if(!e.size)return null;let s=Array.from(e.values(),o=>h("p",{class:"warning","data-flag":o.id},n.flag(o)));return h("details",{id:"compared-cautions"},h("\
 summary",{},`${n.t.cautions} (${e.size})`),s)}function jo(n,{a:t,b:e}){return[n.named(t),n.named(e)]}function Qn(n,{a:t,b:e},s){let o=Ta[n.lang][s];return typeof o==
-"function"?o(n.named(t),n.named(e)):o}var No=18,te=12,kp=42,Sp=/(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;function ze(n,{one:t,stated:e,effects:s,evidence:o,hidden:r}){let{t:i}=n,a=(l,u)=>u.length?`${l}\
+"function"?o(n.named(t),n.named(e)):o}var No=18,ne=12,Mp=42,Op=/(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;function We(n,{one:t,stated:e,effects:s,evidence:o,hidden:r}){let{t:i}=n,a=(l,u)=>u.length?`${l}\
 : ${n.joined(u.map(f=>n.say(f)))}`:"";return[t?i.one:"",e?i.stated:"",a(i.effects,s),a(i.evidence,o),a(i.hidden,r)].filter(Boolean).join(" · ")}function Lo({graph:n,
-words:t,state:e,view:s}){let o=new de(n,e.lang,n.figures),{answer:r}=s,i=r?o.text("hops",{hops:r.question.max_hops}):"";return{said:[...r?[o.question(r.question)+
-i,o.found(r)]:[t.where(e)],ze(t,e)].filter(Boolean),stamp:o.stamp(r?ce(n,r):"–")}}function Ra(n,t){let{strokes:e,notes:s}=Co(n,t),o=e.map(({stroke:a,text:c})=>({
+words:t,state:e,view:s}){let o=new Lt(n,e.lang,n.figures),{answer:r}=s,i=r?o.text("hops",{hops:r.question.max_hops}):"";return{said:[...r?[o.question(r.question)+
+i,o.found(r)]:[t.where(e)],We(t,e)].filter(Boolean),stamp:o.stamp(r?ue(n,r):"")}}function Ra(n,t){let{strokes:e,notes:s}=Co(n,t),o=e.map(({stroke:a,text:c})=>({
 text:c,draw:(l,u)=>ro({x:l,y:u},...a)})),r=(n.overlay?[s.join(" · ")]:s).map(a=>({text:a,draw:()=>""})),i=Bo(n,t).map(({category:a,shape:c,colour:l})=>({text:n.
-words.say(a),draw:(u,f)=>ki({x:u+17,y:f},c,l)}));return{...Lo(n),legend:[...o,...r,...i]}}function Co({words:n,state:t,overlay:e},{lines:s,badges:o,colours:r}){
-if(e)return Mp({words:n,state:t,overlay:e},s,r);let{strokes:i,notes:a}=Ro(n,r),c=[s.some(({light:l})=>l),s.some(({label:l})=>l),o.length>0,!0];return{strokes:i.
+words.say(a),draw:(u,f)=>$i({x:u+17,y:f},c,l)}));return{...Lo(n),legend:[...o,...r,...i]}}function Co({words:n,state:t,overlay:e},{lines:s,badges:o,colours:r}){
+if(e)return Ep({words:n,state:t,overlay:e},s,r);let{strokes:i,notes:a}=Ro(n,r),c=[s.some(({light:l})=>l),s.some(({label:l})=>l),o.length>0,!0];return{strokes:i.
 filter((l,u)=>s.some(({sign:f})=>f===Gn[u])),notes:a.filter((l,u)=>c[u])}}function Ro(n,t){let{light_line:e,sexMarks:s,badge:o,framed:r}=n.t;return{strokes:Gn.map(
-i=>{let{dash:a,end:c}=Zt(i);return{stroke:[t[i],a,c],text:`${Kn(n,i)} ${n.sign(i)}`}}),notes:[e,s,o,r]}}function Mp({words:n,state:t,overlay:e},s,o){let r=new Set(
-s.map(k)),i=e.rows.filter(u=>r.has(k(u))),a=u=>i.filter(f=>f.relation===u).length,c=Dn.filter(a);return{strokes:[...[["a",[],n.named(t.a)],["b",[9,4],n.named(t.
+i=>{let{dash:a,end:c}=te(i);return{stroke:[t[i],a,c],text:`${Kn(n,i)} ${n.sign(i)}`}}),notes:[e,s,o,r]}}function Ep({words:n,state:t,overlay:e},s,o){let r=new Set(
+s.map($)),i=e.rows.filter(u=>r.has($(u))),a=u=>i.filter(f=>f.relation===u).length,c=Dn.filter(a);return{strokes:[...[["a",[],n.named(t.a)],["b",[9,4],n.named(t.
 b)],["both",[],Qn(n,t,"same")]].filter(([u])=>s.some(({id:f})=>f.endsWith(` ${u}`))).map(([u,f,d])=>({stroke:[o[u],f,""],text:d})),...Gn.filter(u=>s.some(f=>f.sign===
-u)).map(u=>({stroke:[o.both,[],Zt(u).end],text:`${Kn(n,u)} ${n.sign(u)}`}))],notes:c.map(u=>`${Qn(n,t,u)}: ${a(u)}`)}}function Bo({graph:n},{nodes:t}){let e=new Set(
+u)).map(u=>({stroke:[o.both,[],te(u).end],text:`${Kn(n,u)} ${n.sign(u)}`}))],notes:c.map(u=>`${Qn(n,t,u)}: ${a(u)}`)}}function Bo({graph:n},{nodes:t}){let e=new Set(
 t.map(({id:s})=>n.nodes.get(s)?.category??""));return n.words.category.filter(s=>e.has(s)).map(s=>({category:s,...n.looks.get(s)??{shape:"dot",colour:"#777777"}}))}
-function Ba({said:n,legend:t,stamp:e},s,{width:o,height:r,colours:i},a){let c=[],l=r,u=(d,p=!1)=>{for(let m of Op(d,o-2*te,a))l+=No,c.push(oo(m,{x:te,y:l},i.text,
-p))};u(s,!0);for(let d of n)u(d);let f=te;l+=No+4;for(let{draw:d,text:p}of t){let g=d(f,l-4)?kp:0,y=g+a(p);f>te&&f+y>o-te&&(f=te,l+=No),c.push(d(f,l-4),oo(p,{x:f+
-g,y:l},i.text)),f+=y+16}return l+=4,u(e),{parts:c,height:l+te}}function Op(n,t,e){let s=[],o="";for(let r of n.split(Sp))o&&e(o+r)>t&&(s.push(o.trimEnd()),o=""),
-o+=r;return[...s,o]}var Ep=["sex","species","population","dose","dose_to","dose_unit","route","regimen","setting","one","stated","effects","evidence","hidden"].map(n=>n);function Pa({
+function Ba({said:n,legend:t,stamp:e},s,{width:o,height:r,colours:i},a){let c=[],l=r,u=(d,p=!1)=>{for(let m of Ap(d,o-2*ne,a))l+=No,c.push(oo(m,{x:ne,y:l},i.text,
+p))};u(s,!0);for(let d of n)u(d);let f=ne;l+=No+4;for(let{draw:d,text:p}of t){let g=d(f,l-4)?Mp:0,y=g+a(p);f>ne&&f+y>o-ne&&(f=ne,l+=No),c.push(d(f,l-4),oo(p,{x:f+
+g,y:l},i.text)),f+=y+16}return l+=4,u(e),{parts:c,height:l+ne}}function Ap(n,t,e){let s=[],o="";for(let r of n.split(Op))o&&e(o+r)>t&&(s.push(o.trimEnd()),o=""),
+o+=r;return[...s,o]}var _p=["sex","species","population","dose","dose_to","dose_unit","route","regimen","setting","one","stated","effects","evidence","hidden"].map(n=>n);function Pa({
 words:n,state:t,overlay:e},s){let{t:o}=n,{from:r,to:i,hops:a,view:c,columns:l}=t,[u,f]=[["harvest","forest"].includes(c),["ladder","map"].includes(c)];return s&&
 c==="forest"?o.noSizes:s&&c==="gaps"?o.noneReports(n.say(l)):s&&!f?o.noFinding:r&&r===i?o.same:r&&i?e?o.noFinding:o.noPath(a):u?o.noPair:o.noQuestion}function q({
-graph:n,words:t,state:e,change:s},o){let{t:r}=t,i=Ep.filter(f=>String(e[f]??"")!==String(P[f]??"")),a=vt(n).layers,c=(f,d,p)=>h("button",{type:"button","data-wa\
-y":f,onclick:()=>s(p)},d),l=Object.fromEntries(i.map(f=>[f,P[f]])),u=[t.where(e),ze(t,e)].filter(Boolean).join(" · ");return h("div",{class:"empty"},h("p",{},o),
+graph:n,words:t,state:e,change:s},o){let{t:r}=t,i=_p.filter(f=>String(e[f]??"")!==String(P[f]??"")),a=vt(n).layers,c=(f,d,p)=>h("button",{type:"button","data-wa\
+y":f,onclick:()=>s(p)},d),l=Object.fromEntries(i.map(f=>[f,P[f]])),u=[t.where(e),We(t,e)].filter(Boolean).join(" · ");return h("div",{class:"empty"},h("p",{},o),
 i.length?h("p",{},r.narrowed(u)):null,h("p",{class:"tools"},i.length?c("filters",r.reset,l):null,e.layers.length<a.length?c("layers",r.allLayers,{layers:a}):null,
-e.from&&e.to&&e.hops<Yt?c("hops",r.moreSteps(Yt),{hops:Yt}):null,...Ap(t,n,e).map(([f,d])=>c(f,`${t.node(String(d.from))} → ${t.node(String(d.to))}`,{...d,pick:""})),
-e.pick?c("pick",r.letGo,{pick:"",tab:"answer"}):null))}function Ap(n,t,{from:e,to:s}){let{start:o}=t;if(!(e&&s)||e===s)return[["start",{from:String(o.from),to:String(
+e.from&&e.to&&e.hops<Jt?c("hops",r.moreSteps(Jt),{hops:Jt}):null,...Tp(t,n,e).map(([f,d])=>c(f,`${t.node(String(d.from))} → ${t.node(String(d.to))}`,{...d,pick:""})),
+e.pick?c("pick",r.letGo,{pick:"",tab:"answer"}):null))}function Tp(n,t,{from:e,to:s}){let{start:o}=t;if(!(e&&s)||e===s)return[["start",{from:String(o.from),to:String(
 o.to)}]];let r=[...n.graph.edges.values()].some(a=>a.signed&&a.subject===s),i=[...n.graph.edges.values()].some(a=>a.signed&&a.subject===e);return r&&!i?[["swap",
 {from:s,to:e}]]:[]}function Da(n,{question:t}){let{graph:e,words:s}=n,o=[...e.successors.get(t.target)?.values()??[]].flat().filter(({predicate:c})=>c==="has_symptom"),r=[...new Set(
 o.map(({object:c})=>c))];if(!r.length)return null;let i=h("ul",{class:"paths"});return h("details",{id:"symptoms",ontoggle:()=>{i.childElementCount||i.append(...r.
-map(c=>h("li",{},_p(n,t,c))))}},h("summary",{},`${s.t.symptoms} (${r.length})`),i)}function _p({graph:n,words:t,state:e,change:s},o,r){let{source:i,context:a,layers:c,
-max_hops:l}=o,u=Jt(n,{source:i,target:r,context:a,layers:c,max_hops:l},d=>Z(n,e,d)),f=u.direct?.results.length??0;return h("button",{type:"button",class:"path",
+map(c=>h("li",{},Ip(n,t,c))))}},h("summary",{},`${s.t.symptoms} (${r.length})`),i)}function Ip({graph:n,words:t,state:e,change:s},o,r){let{source:i,context:a,layers:c,
+max_hops:l}=o,u=Qt(n,{source:i,target:r,context:a,layers:c,max_hops:l},d=>Z(n,e,d)),f=u.direct?.results.length??0;return h("button",{type:"button",class:"path",
 "data-symptom":r,"data-verdict":u.verdict,onclick:()=>s({to:r,pick:"",tab:"answer"})},Q(t,Zn(t,u.verdict)),` ${t.node(r)} `,h("small",{},`${t.say(u.verdict)} · ${t.
-t.countedStudies(f)}`))}var za=25,Wa=3,Po=!1;function Ha(){Po=!1}function Fa(n){let{words:t,state:e,view:s}=n,{t:o}=t;if(!(e.from&&e.to))return[h("p",{},o.noQuestion)];if(!s.answer)return[
-h("p",{},o.same)];let r=s.answer;return[Ia(n,r),r.direct||r.paths.length?null:q(n,o.noPath(e.hops)),Da(n,r),Tp(t,r),r.decidedBy==="nothing"?null:Ip(t,r),jp(t,r),
-r.direct?[h("h3",{},o.direct),Lp(n,r.direct)]:null,Np(n,r.paths),Pp(t,r)]}function Tp(n,{question:t,byLayer:e,elsewhere:s}){if(s){let r=n.joined(s.layers.map(i=>n.
+t.countedStudies(f)}`))}var za=25,Wa=3,Po=!1;function Fa(){Po=!1}function Ha(n){let{words:t,state:e,view:s}=n,{t:o}=t;if(!(e.from&&e.to))return[h("p",{},o.noQuestion)];if(!s.answer)return[
+h("p",{},o.same)];let r=s.answer;return[Ia(n,r),r.direct||r.paths.length?null:q(n,o.noPath(e.hops)),Da(n,r),jp(t,r),r.decidedBy==="nothing"?null:Np(t,r),Lp(t,r),
+r.direct?[h("h3",{},o.direct),Rp(n,r.direct)]:null,Cp(n,r.paths),zp(t,r)]}function jp(n,{question:t,byLayer:e,elsewhere:s}){if(s){let r=n.joined(s.layers.map(i=>n.
 say(i)));return h("p",{id:"elsewhere"},n.t.elsewhere(r,s.findings,n.say(s.verdict)))}if(t.layers.length<2)return null;let o=[...e].map(([r,i])=>[r,i,n.say(i)]);
-return h("div",{id:"by-layer"},h("h3",{},n.t.byLayer),h("ul",{},o.map(([r,i,a])=>h("li",{"data-layer":r,"data-verdict":i},I(n,r,n.say(r)),`: ${a}`))))}function Ip(n,{
+return h("div",{id:"by-layer"},h("h3",{},n.t.byLayer),h("ul",{},o.map(([r,i,a])=>h("li",{"data-layer":r,"data-verdict":i},I(n,r,n.say(r)),`: ${a}`))))}function Np(n,{
 sensitivity:t}){let{without:e,flips:s,scenarios:o}=t,r=a=>{let c=e.get(a)??"";return h("li",{"data-study":a,"data-verdict":c},`${n.say("without")} ${n.study(a)}\
 : ${n.say(c)}`)},i=(a,c)=>h("li",{"data-scenario":a,"data-verdict":c},`${n.say(a)}: ${n.say(c)}`);return h("details",{id:"sensitivity"},h("summary",{},I(n,"robu\
-stness",n.t.robustness)),h("ul",{},s.map(r),Array.from(o,([a,c])=>i(a,c))))}function jp(n,{missing:t,question:e}){if(!t.length)return null;let s=t.map(o=>h("li",
-{"data-missing":k(o)},n.missing(o,e.context.species)));return h("details",{id:"missing"},h("summary",{},I(n,"missing",`${n.t.missing} (${t.length})`)),h("ul",{},
-s))}function Np(n,t){let{t:e}=n.words,s=Po?t:t.slice(0,za),o=()=>{Po=!0,n.redraw();let r=document.querySelectorAll("#panel-body [data-path]")[za];r instanceof HTMLElement&&
-r.focus()};return[h("h3",{},e.paths(t.length)),h("ol",{class:"paths"},s.map(r=>h("li",{},Cp(n,r)))),s.length<t.length?h("button",{type:"button",id:"more-paths",
-onclick:o},e.more(t.length-s.length)):null]}function Lp(n,t){let{words:e,change:s}=n,o=k(t);return h("button",{type:"button",class:"path","data-pair":o,onclick:()=>s(
-{pick:`pair:${o}`,tab:"evidence"})},Q(e,t.signed?t.weighed.sign:"="),` ${e.node(t.subject)} → ${e.node(t.object)} `,Ua(n,t,t),Ga(e,t))}function Cp(n,t){let{words:e,
+stness",n.t.robustness)),h("ul",{},s.map(r),Array.from(o,([a,c])=>i(a,c))))}function Lp(n,{missing:t,question:e}){if(!t.length)return null;let s=t.map(o=>h("li",
+{"data-missing":$(o)},n.missing(o,e.context.species)));return h("details",{id:"missing"},h("summary",{},I(n,"missing",`${n.t.missing} (${t.length})`)),h("ul",{},
+s))}function Cp(n,t){let{t:e}=n.words,s=Po?t:t.slice(0,za),o=()=>{Po=!0,n.redraw();let r=document.querySelectorAll("#panel-body [data-path]")[za];r instanceof HTMLElement&&
+r.focus()};return[h("h3",{},e.paths(t.length)),h("ol",{class:"paths"},s.map(r=>h("li",{},Bp(n,r)))),s.length<t.length?h("button",{type:"button",id:"more-paths",
+onclick:o},e.more(t.length-s.length)):null]}function Rp(n,t){let{words:e,change:s}=n,o=$(t);return h("button",{type:"button",class:"path","data-pair":o,onclick:()=>s(
+{pick:`pair:${o}`,tab:"evidence"})},Q(e,t.signed?t.weighed.sign:"="),` ${e.node(t.subject)} → ${e.node(t.object)} `,Ua(n,t,t),Ga(e,t))}function Bp(n,t){let{words:e,
 state:s,change:o}=n,r=t.nodes.join(">"),i=t.match===S.COMPATIBLE;return h("button",{type:"button",class:`path ${t.counted?"":"uncounted"} ${i?"light":""}`,"data\
 -path":r,"data-sign":t.sign,"data-kind":e.graph.vocabulary.kinds[t.kind],"data-match":e.graph.vocabulary.matches[t.match],"data-chimera":String(t.chimera),"data\
 -speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${r}`),onclick:()=>o({pick:`path:${r}`,tab:"evidence"})},Q(e,t.sign)," ",e.node(t.nodes[0]),
-t.steps.map((a,c)=>[" ",h("span",{class:"step"},Rp(e,a,t.signs[c]),Ga(e,t.parts[c]),Ua(n,a,t.parts[c]))," ",e.node(a.object)]),h("small",{},Bp(e,s,t).map(([a,c],l)=>[
-l?" · ":" ",I(e,a,c)])))}function Rp(n,t,e){return Q(n,e,t.signed?void 0:n.say(t.edges[0].predicate))}function Bp(n,t,e){let{t:s}=n,o=Object.keys(rt(C(t))).length>
-0,r=Je(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
+t.steps.map((a,c)=>[" ",h("span",{class:"step"},Pp(e,a,t.signs[c]),Ga(e,t.parts[c]),Ua(n,a,t.parts[c]))," ",e.node(a.object)]),h("small",{},Dp(e,s,t).map(([a,c],l)=>[
+l?" · ":" ",I(e,a,c)])))}function Pp(n,t,e){return Q(n,e,t.signed?void 0:n.say(t.edges[0].predicate))}function Dp(n,t,e){let{t:s}=n,o=Object.keys(rt(C(t))).length>
+0,r=Ze(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
 kind])],[c[e.match],o?n.text(c[e.match]):""],["weakest",i&&`${s.weakest}: ${i}`],["chimera",e.chimera?s.chimera:""],["speculative",e.speculative?s.speculative:""],
 ["contested",e.contested?s.contested:""],["blocked",e.sign==="0"&&e.counted?s.blocked:""]].filter(([,u])=>u)}function Ua({graph:n,view:t,words:e},s,o){let r=t.clashing.
-get(k(s)),i=o.speaking.some(({edge:c})=>n.flags.has(c.id)),a=r?.kind==="opposite"?"⇅":"∅";return[r?Ao(a,`${e.t.clash}: ${e.t.kind[r.kind]}`,"clash"):null,i?
+get($(s)),i=o.speaking.some(({edge:c})=>n.flags.has(c.id)),a=r?.kind==="opposite"?"⇅":"∅";return[r?Ao(a,`${e.t.clash}: ${e.t.kind[r.kind]}`,"clash"):null,i?
 Yn(e):null]}function Ga(n,t){let e=t.papers.map(i=>n.paper(i)),s=e.length-Wa,o=s>1?[...e.slice(0,Wa),n.t.moreOf(s)]:e,r=n.joined([bt(t.cited),...o].filter(Boolean),
-"clauses");return h("span",{class:"cited",title:s>1?n.joined(e,"clauses"):null},r)}function Pp(n,{cautions:t}){if(!t.length)return null;let e=t.map(s=>h("p",{class:"\
-warning","data-flag":s.id},n.flag(s)));return[h("h3",{id:"cautions"},`${n.t.cautions} (${t.length})`),e]}var We="side",zo={[We]:[1,2],front:[0,2],top:[0,1]},dt=1.6,Do=2.5,qa=.22,Ka=12;function Va(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(([,o])=>o)];return{left:Math.
+"clauses");return h("span",{class:"cited",title:s>1?n.joined(e,"clauses"):null},r)}function zp(n,{cautions:t}){if(!t.length)return null;let e=t.map(s=>h("p",{class:"\
+warning","data-flag":s.id},n.flag(s)));return[h("h3",{id:"cautions"},`${n.t.cautions} (${t.length})`),e]}var Fe="side",zo={[Fe]:[1,2],front:[0,2],top:[0,1]},dt=1.6,Do=2.5,qa=.22,Ka=12;function Va(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(([,o])=>o)];return{left:Math.
 min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var ts=class{constructor(t,e,s){this.name=t,this.left=e,this.top=s}at(t){let[e,s]=zo[this.
-name];return[this.left+t[e]*dt,this.top-t[s]*dt]}shown(t){return this.name===We?t.filter(([e])=>e<Do):t}numbered([t]){return this.name===We||t>-Do}};function Ya(n,t){
+name];return[this.left+t[e]*dt,this.top-t[s]*dt]}shown(t){return this.name===Fe?t.filter(([e])=>e<Do):t}numbered([t]){return this.name===Fe||t>-Do}};function Ya(n,t){
 return n.filter(([e])=>e*t>0||Math.abs(e)<Do).slice(0,1)}function Xa([n,t],[e,s]){let[o,r]=[(n+e)/2+qa*(s-t),(t+s)/2-qa*(e-n)];return Array.from({length:Ka+1},(i,a)=>{
 let c=a/Ka,[l,u,f]=[(1-c)**2,2*(1-c)*c,c**2];return[l*n+u*o+f*e,l*t+u*r+f*s]})}function Ja(n,t,e,s){let o=n.reduce((a,[,c])=>a+c,0),r=-.25;return[...n.flatMap(([
-a,c])=>{if(!c)return[];let l=U[a];if(c===o)return[F(t,e,s,{fill:l})];let u=c/o,f=Math.max(3,le(24*u)),d=r;r+=u;let p=Array.from({length:f+1},(m,g)=>{let y=2*Math.
-PI*(d+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[qt([[t,e],...p],{fill:l,closed:!0})]}),F(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[He,Za,Fe,Wo]=[18,38,11,16],es=2,[Dp,zp]=[4.2,20],Wp=3,Ho=22,Fo=["-","0","+"],Hp=["BrainRegion","Connection"];function Qa(n,t,e,s="sex"){return new Uo(n,t,e,
+a,c])=>{if(!c)return[];let l=U[a];if(c===o)return[H(t,e,s,{fill:l})];let u=c/o,f=Math.max(3,fe(24*u)),d=r;r+=u;let p=Array.from({length:f+1},(m,g)=>{let y=2*Math.
+PI*(d+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[Vt([[t,e],...p],{fill:l,closed:!0})]}),H(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[He,Za,Ue,Wo]=[18,38,11,16],es=2,[Wp,Fp]=[4.2,20],Hp=3,Fo=22,Ho=["-","0","+"],Up=["BrainRegion","Connection"];function Qa(n,t,e,s="sex"){return new Uo(n,t,e,
 s).scene()}var Uo=class{constructor(t,e,s,o){this.words=t,this.question=s,this.by=o,this.places=new Map;for(let{node:a,x:c,y:l,z:u}of t.data.places)c&&l&&u&&this.
 places.set(a,[...this.places.get(a)??[],[Number(c),Number(l),Number(u)]]);this.found=new Map,this.placeless=0,this.#t(e),this.edges=[...this.found.values()].flat().
 map(({edge:a})=>a),this.outlines=t.data.outlines,this.spans=Object.fromEntries(Object.entries(this.outlines).map(([a,c])=>[a,Va(c)]));let i=Object.values(this.spans).
 reduce((a,{left:c,right:l})=>a+(l-c),0)*dt+2*He;this.list=(i-He)/es,this.sheet=new G(t.ruler,i+2*v)}#t(t){let{nodes:e,successors:s}=this.words.graph,{source:o}=this.
-question;for(let r of M(s.get(o)?.keys()??[])){let i=t.step(o,r)?.speaking.filter(({edge:a})=>a.signed)??[];i.length&&Hp.includes(e.get(r)?.category??"")&&(this.#e(
+question;for(let r of M(s.get(o)?.keys()??[])){let i=t.step(o,r)?.speaking.filter(({edge:a})=>a.signed)??[];i.length&&Up.includes(e.get(r)?.category??"")&&(this.#e(
 r).length?this.found.set(r,i):this.placeless+=i.length)}}#e(t){if(this.places.has(t))return[t];let s=[...this.words.graph.successors.get(t)??[]].filter(([,r])=>r.
 some(({predicate:i})=>i==="connects")),o=M(s.map(([r])=>r));return o.length>1&&o.every(r=>this.places.has(r))?o:[]}scene(){let{words:t,sheet:e,question:s,by:o}=this,
 r=t.node(s.source),i=t.joined(s.layers.map(f=>t.say(f))),a=t.text("brain_question",{source:r,where:t.where(s.context),layers:i});e.head(t.text("brain",{source:r,
-by:t.grouped(o)}),[a]);let c=Mn(this.edges,o,Wp);for(let f of c){let d=this.#n(f,c);d.length&&this.#s(f,d)}this.edges.length||e.notes([t.text("nothing")],"ink"),
-e.legend(qp(t));let[l,u]=[this.edges.length,this.edges.length+this.placeless];return e.notes([t.text("brain_note"),t.text("brain_counts",{placed:l,all:u})]),e.finish(
-t.lang,t.stamp(this.#f(),"stamp_map"),l)}#n(t,e){let s=[...this.found].flatMap(([o,r])=>{let i=r.filter(({edge:a})=>Le(a,this.by,e)===t);return i.length?[{node:o,
+by:t.grouped(o)}),[a]);let c=Mn(this.edges,o,Hp);for(let f of c){let d=this.#n(f,c);d.length&&this.#s(f,d)}this.edges.length||e.notes([t.text("nothing")],"ink"),
+e.legend(Vp(t));let[l,u]=[this.edges.length,this.edges.length+this.placeless];return e.notes([t.text("brain_note"),t.text("brain_counts",{placed:l,all:u})]),e.finish(
+t.lang,t.stamp(this.#f(),"stamp_map"),l)}#n(t,e){let s=[...this.found].flatMap(([o,r])=>{let i=r.filter(({edge:a})=>Ce(a,this.by,e)===t);return i.length?[{node:o,
 ends:this.#e(o),results:W(i),findings:i}]:[]});return x(s,({ends:o,results:r,node:i})=>[o.length>1,-r.length,i])}#s(t,e){let{words:s,sheet:o,by:r}=this,i=r==="s\
 ex"&&!t?s.text("sex_untold"):st(s,t,r,this.edges),a=s.counted("finding",e.reduce((m,{findings:g})=>m+g.length,0)),c=s.text("brain_row",{stratum:i,counts:a});o.heading(
-s.ruler.fitted(c,o.width-2*v-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:g})=>g-m))*dt,f=e.slice(0,Ho).filter(({ends:m})=>m.
-length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=v;for(let m of Object.keys(zo)){let{left:g,right:y,low:b,high:O}=this.spans[m],D=l+(u-(O-b)*dt)/2,Rt=new ts(
-m,p-g*dt,D+O*dt);for(let Bt of this.outlines[m])o.add(qt(Bt.map(([_,Pt])=>[Rt.left+_*dt,Rt.top-Pt*dt]),{stroke:"rule",width:1.1}));this.#o(t,e,d,Rt),p+=(y-g)*dt+
-He}o.y=this.#c(t,e,d,l+u)+8}#c(t,e,s,o){let{words:r,sheet:i}=this,[a,c]=[e.slice(0,Ho),e.length-Ho],l=Math.ceil((a.length+(c>0?1:0))/es);for(let[u,f]of a.entries()){
-let[d,p]=[Math.floor(u/l),u%l],m=r.tooltip(f.findings.map(({edge:y})=>y)),g=this.#r(f,s,v+d*(this.list+He),o+(p+1)*Wo);i.group(g,`${r.node(f.node)}
-${m}`,"",`item ${f.node} ${t||"-"}`)}if(c>0){let u=v+(es-1)*(this.list+He),f=o+(a.length-(es-1)*l+1)*Wo;i.add($(u+20,f,`… +${c}`,Fe,{colour:"muted"}))}return o+
-l*Wo}#r(t,e,s,o){let{words:r}=this,i=s+this.list-Za*Fo.length,a=r.ruler.fitted(r.node(t.node),i-s-28,Fe);return[t.ends.length===1?$(s+14,o,String(e.get(t.node)),
-Fe,{anchor:"end",colour:"muted"}):Gp(X(t.results).sign,s+4,o-3.5),$(s+20,o,a,Fe),...Up(t,i,o)]}#o(t,e,s,o){let r=t||"-";for(let c of e.filter(({ends:l})=>l.length>
-1).reverse())this.#l(this.#a(c,o),c,`arc ${c.node} ${r}`);let i=[],a=[];for(let c of e.filter(({ends:l})=>l.length===1)){let l=Math.min(zp,Dp*Math.sqrt(c.results.
+s.ruler.fitted(c,o.width-2*v-20,12.5,!0));let l=o.y+6,u=Math.max(...Object.values(this.spans).map(({low:m,high:g})=>g-m))*dt,f=e.slice(0,Fo).filter(({ends:m})=>m.
+length===1),d=new Map(f.map(({node:m},g)=>[m,g+1])),p=v;for(let m of Object.keys(zo)){let{left:g,right:y,low:b,high:O}=this.spans[m],D=l+(u-(O-b)*dt)/2,Pt=new ts(
+m,p-g*dt,D+O*dt);for(let Dt of this.outlines[m])o.add(Vt(Dt.map(([_,zt])=>[Pt.left+_*dt,Pt.top-zt*dt]),{stroke:"rule",width:1.1}));this.#r(t,e,d,Pt),p+=(y-g)*dt+
+He}o.y=this.#o(t,e,d,l+u)+8}#o(t,e,s,o){let{words:r,sheet:i}=this,[a,c]=[e.slice(0,Fo),e.length-Fo],l=Math.ceil((a.length+(c>0?1:0))/es);for(let[u,f]of a.entries()){
+let[d,p]=[Math.floor(u/l),u%l],m=r.tooltip(f.findings.map(({edge:y})=>y)),g=this.#i(f,s,v+d*(this.list+He),o+(p+1)*Wo);i.group(g,`${r.node(f.node)}
+${m}`,"",`item ${f.node} ${t||"-"}`)}if(c>0){let u=v+(es-1)*(this.list+He),f=o+(a.length-(es-1)*l+1)*Wo;i.add(k(u+20,f,`… +${c}`,Ue,{colour:"muted"}))}return o+
+l*Wo}#i(t,e,s,o){let{words:r}=this,i=s+this.list-Za*Ho.length,a=r.ruler.fitted(r.node(t.node),i-s-28,Ue);return[t.ends.length===1?k(s+14,o,String(e.get(t.node)),
+Ue,{anchor:"end",colour:"muted"}):Kp(X(t.results).sign,s+4,o-3.5),k(s+20,o,a,Ue),...qp(t,i,o)]}#r(t,e,s,o){let r=t||"-";for(let c of e.filter(({ends:l})=>l.length>
+1).reverse())this.#l(this.#c(c,o),c,`arc ${c.node} ${r}`);let i=[],a=[];for(let c of e.filter(({ends:l})=>l.length===1)){let l=Math.min(Fp,Wp*Math.sqrt(c.results.
 length)),u=s.get(c.node),f=o.shown(this.places.get(c.node)??[]).flatMap(d=>{let[p,m]=o.at(d);return i.push({left:p-l,top:m-l,right:p+l,bottom:m+l}),u&&o.numbered(
-d)&&a.push({said:String(u),x:p,y:m,radius:l}),Ja(Fo.map(g=>[g,tc(c,g)]),p,m,l)});this.#l(f,c,`disc ${c.node} ${r}`)}for(let c of a)this.#u(c,i)}#l(t,{node:e},s){
+d)&&a.push({said:String(u),x:p,y:m,radius:l}),Ja(Ho.map(g=>[g,tc(c,g)]),p,m,l)});this.#l(f,c,`disc ${c.node} ${r}`)}for(let c of a)this.#u(c,i)}#l(t,{node:e},s){
 this.sheet.group(t,this.words.node(e),"",s)}#u({said:t,x:e,y:s,radius:o},r){for(let i=0;i<60;i+=5)for(let a=0;a<12;a+=1){let c=a*Math.PI/6-Math.PI/4,l=o+7+i,[u,
-f]=[Math.cos(c),Math.sin(c)],d=$(e+l*u,s+l*f+3,t,9,{anchor:"middle"}),p=this.words.ruler.box(d);if(r.some(y=>Fp(p,y)))continue;r.push(p);let[m,g]=[o+1,l-6];i>5&&
-this.sheet.add(A([e+m*u,s+m*f,e+g*u,s+g*f],"muted",.6)),this.sheet.add(d);return}}#i({ends:t},e){return(e.name===We?[-1]:[-1,1]).map(s=>t.flatMap(o=>Ya(this.places.
-get(o)??[],s))).filter(s=>s.length>1)}#a(t,e){let{sign:s}=X(t.results),o=U[s];return this.#i(t,e).flatMap(i=>i.slice(1).map((a,c)=>[e.at(i[c]),e.at(a)])).flatMap(
-i=>{let a=Xa(i[0],i[1]);return[...R(s)?[qt(a,{stroke:o,width:2}),...B(s,...a[Math.floor(a.length/2)],3.4)]:a.flatMap((l,u)=>u%2===0&&u+1<a.length?[A([...l,...a[u+
-1]],o,2)]:[]),...i.map(([l,u])=>F(l,u,1.8,{fill:"muted"}))]})}#f(){let{graph:t,data:e}=this.words,{source:s,context:o,layers:r}=this.question,i=[this.edges.map(
-a=>Us(t,a)),e.places];return Vt([s,this.by,Ne(o),r,i])}};function Fp(n,t){return n.left+.5<t.right&&t.left+.5<n.right&&n.top+.5<t.bottom&&t.top+.5<n.bottom}function tc({
-results:n},t){return n.filter(({signs:e})=>[...e].some(s=>s===t)).length}function Up(n,t,e){let s=Fo.map((o,r)=>({place:r,sign:o,count:tc(n,o)})).filter(({count:o})=>o);
-return(s.length?s:[{place:1,sign:"?",count:1}]).flatMap(({place:o,sign:r,count:i})=>{let a=t+o*Za+6,c=i>1?[$(a+7,e,`×${i}`,Fe,{colour:"muted"})]:[];return[...B(
-r,a,e-3.6,4.2),...c]})}function Gp(n,t,e){return A([t-3,e,t+11,e],U[n],2,R(n)?"":"3 2")}function qp(n){let t=(e,s)=>[(o,r)=>[F(o,r,6,{fill:U[e]})],n.text(s)];return[
+f]=[Math.cos(c),Math.sin(c)],d=k(e+l*u,s+l*f+3,t,9,{anchor:"middle"}),p=this.words.ruler.box(d);if(r.some(y=>Gp(p,y)))continue;r.push(p);let[m,g]=[o+1,l-6];i>5&&
+this.sheet.add(A([e+m*u,s+m*f,e+g*u,s+g*f],"muted",.6)),this.sheet.add(d);return}}#a({ends:t},e){return(e.name===Fe?[-1]:[-1,1]).map(s=>t.flatMap(o=>Ya(this.places.
+get(o)??[],s))).filter(s=>s.length>1)}#c(t,e){let{sign:s}=X(t.results),o=U[s];return this.#a(t,e).flatMap(i=>i.slice(1).map((a,c)=>[e.at(i[c]),e.at(a)])).flatMap(
+i=>{let a=Xa(i[0],i[1]);return[...R(s)?[Vt(a,{stroke:o,width:2}),...B(s,...a[Math.floor(a.length/2)],3.4)]:a.flatMap((l,u)=>u%2===0&&u+1<a.length?[A([...l,...a[u+
+1]],o,2)]:[]),...i.map(([l,u])=>H(l,u,1.8,{fill:"muted"}))]})}#f(){let{graph:t,data:e}=this.words,{source:s,context:o,layers:r}=this.question,i=[this.edges.map(
+a=>Us(t,a)),e.places];return Xt([s,this.by,Le(o),r,i])}};function Gp(n,t){return n.left+.5<t.right&&t.left+.5<n.right&&n.top+.5<t.bottom&&t.top+.5<n.bottom}function tc({
+results:n},t){return n.filter(({signs:e})=>[...e].some(s=>s===t)).length}function qp(n,t,e){let s=Ho.map((o,r)=>({place:r,sign:o,count:tc(n,o)})).filter(({count:o})=>o);
+return(s.length?s:[{place:1,sign:"?",count:1}]).flatMap(({place:o,sign:r,count:i})=>{let a=t+o*Za+6,c=i>1?[k(a+7,e,`×${i}`,Ue,{colour:"muted"})]:[];return[...B(
+r,a,e-3.6,4.2),...c]})}function Kp(n,t,e){return A([t-3,e,t+11,e],U[n],2,R(n)?"":"3 2")}function Vp(n){let t=(e,s)=>[(o,r)=>[H(o,r,6,{fill:U[e]})],n.text(s)];return[
 t("-","lowers"),t("0","no_effect"),t("+","raises"),[(e,s)=>[A([e-9,s,e+9,s],"plus",2)],n.text("brain_arc")],[(e,s)=>[A([e-9,s,e+9,s],"mixed",2,"4 3")],n.text("b\
-rain_unsettled")]]}function Ue({direct:n}){return(n?.findings??[]).filter(({edge:t})=>t.signed)}function we({words:n,answer:t,by:e,sheet:s},o,{by:r=n.grouped(e),more:i=""}={}){let{
-question:a}=t,c={source:n.node(a.source),target:n.node(a.target)};s.head(n.text(o,{...c,by:r}),[n.question(a)+i,n.found(t)])}function xe({words:n,answer:t,sheet:e},s){
-return e.finish(n.lang,n.stamp(ce(n.graph,t)),s)}var ec=["odds_ratio","relative_risk","hazard_ratio"];function nc(n,t,e){let s=t.flatMap(({edge:m})=>[m.effect_size,m.ci_low,m.ci_high]).filter(m=>m!==null),o=ec.includes(n)&&s.every(m=>m>0),r=ec.includes(n)?1:0,i=o?
-Math.log:Number,a=[...s,r].map(m=>i(m)),[c,l]=[Math.min(...a),Math.max(...a)],u=.08*(l-c)||.5,[f,d]=[c-u,l+u],p=o?Vp(Math.exp(f),Math.exp(d)):Kp(f,d);return{at:m=>e+
-330*(i(m)-f)/(d-f),ticks:p.filter(m=>f<=i(m)&&i(m)<=d),none:r}}function sc(n){return Number(n.toFixed(12))}function Kp(n,t){let e=(t-n)/5,s=10**Math.floor(Math.
-log10(e)),o=s*([1,2,5].find(a=>s*a>=e)??10),[r,i]=[Math.ceil(n/o),Math.floor(t/o)];return Array.from({length:i-r+1},(a,c)=>sc((r+c)*o))}function Vp(n,t){let e=Math.
+rain_unsettled")]]}function Ge({direct:n}){return(n?.findings??[]).filter(({edge:t})=>t.signed)}function xe({words:n,answer:t,by:e,sheet:s},o,{by:r=n.grouped(e),more:i=""}={}){let{
+question:a}=t,c={source:n.node(a.source),target:n.node(a.target)};s.head(n.text(o,{...c,by:r}),[n.question(a)+i,n.found(t)])}function be({words:n,answer:t,sheet:e},s){
+return e.finish(n.lang,n.stamp(ue(n.graph,t)),s)}var ec=["odds_ratio","relative_risk","hazard_ratio"];function nc(n,t,e){let s=t.flatMap(({edge:m})=>[m.effect_size,m.ci_low,m.ci_high]).filter(m=>m!==null),o=ec.includes(n)&&s.every(m=>m>0),r=ec.includes(n)?1:0,i=o?
+Math.log:Number,a=[...s,r].map(m=>i(m)),[c,l]=[Math.min(...a),Math.max(...a)],u=.08*(l-c)||.5,[f,d]=[c-u,l+u],p=o?Xp(Math.exp(f),Math.exp(d)):Yp(f,d);return{at:m=>e+
+330*(i(m)-f)/(d-f),ticks:p.filter(m=>f<=i(m)&&i(m)<=d),none:r}}function sc(n){return Number(n.toFixed(12))}function Yp(n,t){let e=(t-n)/5,s=10**Math.floor(Math.
+log10(e)),o=s*([1,2,5].find(a=>s*a>=e)??10),[r,i]=[Math.ceil(n/o),Math.floor(t/o)];return Array.from({length:i-r+1},(a,c)=>sc((r+c)*o))}function Xp(n,t){let e=Math.
 floor(Math.log10(n)),s=Array.from({length:Math.ceil(Math.log10(t))+1-e},(i,a)=>e+a),r=s.flatMap(i=>[1,2,5].map(a=>sc(a*10**i))).filter(i=>n<=i&&i<=t);return r.length<=
-10?r:s.map(i=>10**i)}var[ee,Ge,oc,Yp]=[250,56,168,176],[Xp,ss]=[25,12],os=4.5;function rc(n,t,e="sex"){return new Go(n,t,e).scene()}function Jp(n){return Ue(n).filter(({edge:t})=>t.
-effect_size!==null)}var Go=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s,this.all=Ue(e),this.sized=Jp(e),this.left=v+ee+Ge+oc,this.sheet=new G(t.
-ruler,this.left+330+24+Yp+v)}scene(){let{words:t,sheet:e,sized:s}=this;we(this,"forest");let o=new Set(s.map(({edge:c})=>c.effect_metric)),r=Object.keys(t.graph.
-vocabulary.symbols).filter(c=>o.has(c));for(let c of r)this.#t(c);r.length||e.notes([t.text("forest_nothing")],"ink"),e.legend(Qp(t));let i=new Set(s.map(({study:c})=>c)).
-size,a=t.text("forest_counts",{sizes:s.length,findings:this.all.length,studies:i});return e.notes([t.text("forest_note",{way:t.text("forest_way")}),a]),xe(this,
+10?r:s.map(i=>10**i)}var[se,qe,oc,Jp]=[250,56,168,176],[Zp,ss]=[25,12],os=4.5;function rc(n,t,e="sex"){return new Go(n,t,e).scene()}function Qp(n){return Ge(n).filter(({edge:t})=>t.
+effect_size!==null)}var Go=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s,this.all=Ge(e),this.sized=Qp(e),this.left=v+se+qe+oc,this.sheet=new G(t.
+ruler,this.left+330+24+Jp+v)}scene(){let{words:t,sheet:e,sized:s}=this;xe(this,"forest");let o=new Set(s.map(({edge:c})=>c.effect_metric)),r=Object.keys(t.graph.
+vocabulary.symbols).filter(c=>o.has(c));for(let c of r)this.#t(c);r.length||e.notes([t.text("forest_nothing")],"ink"),e.legend(em(t));let i=new Set(s.map(({study:c})=>c)).
+size,a=t.text("forest_counts",{sizes:s.length,findings:this.all.length,studies:i});return e.notes([t.text("forest_note",{way:t.text("forest_way")}),a]),be(this,
 s.length)}#t(t){let{words:e,sheet:s,by:o}=this,r=this.sized.filter(({edge:l})=>l.effect_metric===t);s.heading(e.metric(t)),s.y+=16;for(let[l,u,f]of[[v,"forest_s\
-tudy","start"],[v+ee+Ge-14,"forest_n","end"],[v+ee+Ge,"forest_design","start"],[this.left+330+24,"forest_size","start"]])s.add($(l,s.y,e.text(u),11,{anchor:f,colour:"\
-muted"}));s.y+=6;let i=nc(t,r,this.left),a=s.y,c=r.map(({edge:l})=>l);for(let l of qs(c,o)){let u=r.filter(({edge:p})=>ue(p,o)===l),f=x(u,p=>[!E(p),-p.level,p.study,
-p.edge.id]);s.y+=20;let d=e.ruler.fitted(st(e,l,o,c),ee,ss,!0);s.add($(v,s.y-4,d,ss,{bold:!0}));for(let p of f)this.#n(p,i)}this.#e(i,a)}#e(t,e){let s=this.sheet.
+tudy","start"],[v+se+qe-14,"forest_n","end"],[v+se+qe,"forest_design","start"],[this.left+330+24,"forest_size","start"]])s.add(k(l,s.y,e.text(u),11,{anchor:f,colour:"\
+muted"}));s.y+=6;let i=nc(t,r,this.left),a=s.y,c=r.map(({edge:l})=>l);for(let l of qs(c,o)){let u=r.filter(({edge:p})=>de(p,o)===l),f=x(u,p=>[!E(p),-p.level,p.study,
+p.edge.id]);s.y+=20;let d=e.ruler.fitted(st(e,l,o,c),se,ss,!0);s.add(k(v,s.y-4,d,ss,{bold:!0}));for(let p of f)this.#n(p,i)}this.#e(i,a)}#e(t,e){let s=this.sheet.
 y+6,o=t.at(t.none);this.sheet.add(A([o,e,o,s],"muted",1,"4 3"),A([this.left,s,this.left+330,s]));for(let r of t.ticks){let i=t.at(r);this.sheet.add(A([i,s,i,s+4]),
-$(i,s+16,nt(r),10,{anchor:"middle",colour:"muted"}))}this.sheet.y=s+22}#n(t,e){let{words:s,sheet:o}=this,{edge:r,silentBecause:i}=t,a=s.ruler.wrapped(s.who(r),ee-
-12,ss).slice(0,2),c=Xp+(a.length-1)*14,l=o.y+c/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).join(" · ")||"–",f=r.sample_size===null?"?":String(
-r.sample_size),d=s.size(r),p=[N(v,o.y+2,o.width-2*v,c-4,{fill:"band",radius:4}),...a.map((g,y)=>$(v+6,l+4.2+14*(y-(a.length-1)/2),g,ss)),$(v+ee+Ge-14,l+4,f,11,{
-anchor:"end"}),$(v+ee+Ge,l+4,s.ruler.fitted(u,oc-12,11),11,{colour:"muted"}),$(this.left+330+24,l+4,d.slice(d.indexOf(" = ")+3),11),...Zp(t,e,l)],m=i?`
-${s.say("not counted")}: ${s.say(`because_${i}`)}`:"";o.group(p,s.tooltip([r])+m,s.address(r.reference),`finding ${r.id}`),o.y+=c}};function Zp(n,t,e){let{ci_low:s,
+k(i,s+16,nt(r),10,{anchor:"middle",colour:"muted"}))}this.sheet.y=s+22}#n(t,e){let{words:s,sheet:o}=this,{edge:r,silentBecause:i}=t,a=s.ruler.wrapped(s.who(r),se-
+12,ss).slice(0,2),c=Zp+(a.length-1)*14,l=o.y+c/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).join(" · ")||"–",f=r.sample_size===null?"?":String(
+r.sample_size),d=s.size(r),p=[N(v,o.y+2,o.width-2*v,c-4,{fill:"band",radius:4}),...a.map((g,y)=>k(v+6,l+4.2+14*(y-(a.length-1)/2),g,ss)),k(v+se+qe-14,l+4,f,11,{
+anchor:"end"}),k(v+se+qe,l+4,s.ruler.fitted(u,oc-12,11),11,{colour:"muted"}),k(this.left+330+24,l+4,d.slice(d.indexOf(" = ")+3),11),...tm(t,e,l)],m=i?`
+${s.say("not counted")}: ${s.say(`because_${i}`)}`:"";o.group(p,s.tooltip([r])+m,s.address(r.reference),`finding ${r.id}`),o.y+=c}};function tm(n,t,e){let{ci_low:s,
 ci_high:o,effect_size:r,sign:i}=n.edge,a=U[i],c=[];if(s!==null&&o!==null){let f=[t.at(s),t.at(o)];c.push(A([f[0],e,f[1],e],a,1.8),...f.map(d=>A([d,e-4,d,e+4],a,
-1.8)))}let l=t.at(r??0),u=E(n)?{fill:a}:{fill:"paper",stroke:a};return[...c,N(l-os,e-os,2*os,2*os,u)]}function Qp(n){return[[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"in\
+1.8)))}let l=t.at(r??0),u=E(n)?{fill:a}:{fill:"paper",stroke:a};return[...c,N(l-os,e-os,2*os,2*os,u)]}function em(n){return[[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"in\
 k"})],n.text("forest_counted")],[(t,e)=>[N(t-4.5,e-4.5,9,9,{fill:"paper",stroke:"ink"})],n.text("forest_silent")],[(t,e)=>[A([t-9,e,t+9,e],"ink",1.8)],n.text("f\
 orest_interval")]]}function ic(n,t,e,s){let o=new Map;for(let i of n){let{study:a,edge:c}=i;if(!c.signed)continue;let[l,{sign:u}]=[On(c,t,e),c],f=JSON.stringify([a,l,u]),d=o.get(f)??
 {study:a,stratum:l,sign:u,found:[]};d.found.push(i),o.set(f,d)}let r=Array.from(o.values(),({found:i,...a})=>{let c=i.filter(E),l=c.length?c:i;return{...a,findings:l,
 counted:c.length>0,own:l.some(({edge:u})=>s.includes(u.layer)),people:Math.max(...l.map(({edge:u})=>u.sample_size??0)),level:Math.max(...l.map(({level:u})=>u))}});
 return x(r,i=>[!i.counted,-i.level,-i.people,i.study])}function ac({findings:n}){let t=new Map;for(let{edge:e}of n){let{dose_min:s,dose_max:o,dose_unit:r}=e;if(s===
 null||o===null)continue;let i=it([s,o,r]).slice(0,-r.length-1);t.set(r,(t.get(r)??new Map).set(i,s))}return Array.from(t,([e,s])=>`${x(s,([,r])=>r).map(([r])=>r).
-join(", ")} ${e}`).join("; ")}function cc({findings:n}){return[...new Set(n.flatMap(({edge:t})=>t.reference))]}var qo=1.959963984540054;function lc(n){let t=n.map(tm),[e,s,o]=["+","-",null].map(a=>t.filter(c=>c===a).length),[r,i]=em(e,e+s);return{plus:e,minus:s,leftOut:o,
-low:r,high:i,p:nm(e,e+s)}}function tm({signs:n,tendency:t}){let e=[...n].filter(R);return e.length>1?null:e[0]??t}function em(n,t){if(!t)return[0,1];let[e,s]=[n/
-t,qo*qo],o=e+s/(2*t),r=qo*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}function nm(n,t){let e=Math.min(n,t-n),[s,o]=[1,
-1];for(let r=1;r<=e;r+=1)s=s*(t-r+1)/r,o+=s;return Math.min(1,2*o/2**t)}var[uc,Yo,sm,fc]=[22,15,52,7],[Ko,rs,dc,Vo]=[128,9.5,8,6],is=26,om=10,ne=[240,280,400,430,620,770],be=160,rm=.01,im=900,hc={"-":"lowers",0:"no_effect","+":"rais\
-es","?":"no_direction"},am=["-","0","+","?"];function Jo(n,t,e="sex"){return new Xo(n,t,e).scene()}var Xo=class{constructor(t,e,s){this.words=t,this.answer=e,this.
-by=s,this.findings=Ue(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(E).map(({edge:u})=>u);this.strata=oi(this.edges,o,s,om),this.bars=
+join(", ")} ${e}`).join("; ")}function cc({findings:n}){return[...new Set(n.flatMap(({edge:t})=>t.reference))]}var qo=1.959963984540054;function lc(n){let t=n.map(nm),[e,s,o]=["+","-",null].map(a=>t.filter(c=>c===a).length),[r,i]=sm(e,e+s);return{plus:e,minus:s,leftOut:o,
+low:r,high:i,p:rm(e,e+s)}}function nm({signs:n,tendency:t}){let e=[...n].filter(R);return e.length>1?null:e[0]??t}function sm(n,t){if(!t)return[0,1];let[e,s]=[n/
+t,qo*qo],o=e+s/(2*t),r=qo*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}var om=64;function rm(n,t){let e=Math.min(n,t-n),
+[s,o]=[1n,1n];for(let c=1;c<=e;c+=1)s=s*BigInt(t-c+1)/BigInt(c),o+=s;let r=o.toString(2).length,i=Math.max(0,r-om),a=Number(o>>BigInt(i))/2**(r-i);return Math.min(
+1,a*2**(r+1-t))}var[uc,Yo,im,fc]=[22,15,52,7],[Ko,rs,dc,Vo]=[128,9.5,8,6],is=26,am=10,oe=[240,280,400,430,620,770],ve=160,cm=.01,lm=900,hc={"-":"lowers",0:"no_effect","+":"rais\
+es","?":"no_direction"},um=["-","0","+","?"];function Jo(n,t,e="sex"){return new Xo(n,t,e).scene()}var Xo=class{constructor(t,e,s){this.words=t,this.answer=e,this.
+by=s,this.findings=Ge(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(E).map(({edge:u})=>u);this.strata=oi(this.edges,o,s,am),this.bars=
 ic(this.findings,s,this.strata,t.graph.vocabulary.own_layers);let r=new Set(this.bars.filter(u=>!u.counted).map(u=>u.findings[0].silentBecause)),i=t.data.reasons.
-filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=am.filter(u=>u!=="?"||this.bars.some(f=>f.sign===u)),this.most=
+filter(u=>r.has(u));this.letters=new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=um.filter(u=>u!=="?"||this.bars.some(f=>f.sign===u)),this.most=
 Math.max(0,...this.bars.map(({people:u})=>u));let a=this.signs.map(u=>this.#n(u)),c=a.reduce((u,f)=>u+f,0)+Vo*(this.signs.length-1);this.left=v+Ko,this.sheet=new G(
-t.ruler,Math.max(im,this.left+c+v));let l=(this.sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
+t.ruler,Math.max(lm,this.left+c+v));let l=(this.sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.
 signs.map((s,o)=>{let r={sign:s,x:e,width:t[o]};return e+=t[o]+Vo,r})}#e(t,e){return this.bars.filter(s=>s.stratum===t&&s.sign===e).map(s=>this.#s(s))}#n(t){let e=Math.
 max(0,...this.strata.map(o=>this.#e(o,t).length)),s=this.words.ruler.width(this.words.text(hc[t]),12.5,!0)+36;return Math.max(s,Math.min(e,is)*uc+2*dc)}#s(t){let{
-words:e}=this,s=t.people?Math.max(fc,sm*Math.sqrt(t.people/this.most)):fc,o=e.text("people",{count:t.people||"?"}),r=t.counted?"":` · ${this.letters.get(t.findings[0].
+words:e}=this,s=t.people?Math.max(fc,im*Math.sqrt(t.people/this.most)):fc,o=e.text("people",{count:t.people||"?"}),r=t.counted?"":` · ${this.letters.get(t.findings[0].
 silentBecause)}`,i=`${e.short(t.study)} · ${o}${r}`,a=this.by==="dose"?"":ac(t),c=s+(t.people?5:7),l=c+e.ruler.width(i,rs);return{bar:t,height:s,above:i,below:a,
-foot:c,up:l,down:a?5+e.ruler.width(a,rs):0}}scene(){let{words:t,sheet:e,by:s}=this;if(we(this,"harvest"),this.bars.length){this.#c();for(let r of this.strata)this.#r(
-r)}else e.notes([t.text("nothing")],"ink");let o=lm(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#u()),e.heading(t.text("swim")),e.notes([t.text(
-"swim_grouping",{key:t.say(s)}),t.text("swim_metric")]),e.notes([t.text("swim_test")]),this.#i(),e.notes([t.text("swim_warning")],"ink"),xe(this,this.bars.length)}#c(){
+foot:c,up:l,down:a?5+e.ruler.width(a,rs):0}}scene(){let{words:t,sheet:e,by:s}=this;if(xe(this,"harvest"),this.bars.length){this.#o();for(let r of this.strata)this.#i(
+r)}else e.notes([t.text("nothing")],"ink");let o=dm(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#u()),e.heading(t.text("swim")),e.notes([t.text(
+"swim_grouping",{key:t.say(s)}),t.text("swim_metric")]),e.notes([t.text("swim_test")]),this.#a(),e.notes([t.text("swim_warning")],"ink"),be(this,this.bars.length)}#o(){
 let{words:t,sheet:e}=this;e.y+=22;for(let{sign:s,x:o,width:r}of this.columns){let i=t.text(hc[s]),a=20+t.ruler.width(i,12.5,!0),c=o+(r-a)/2;e.add(...B(s,c+7,e.y-
-4.5),$(c+20,e.y,i,12.5,{bold:!0}))}e.y+=8}#r(t){let{sheet:e}=this,s=this.columns.map(d=>({...d,found:this.#e(t,d.sign)})),o=Math.max(...s.map(({found:d})=>Math.
+4.5),k(c+20,e.y,i,12.5,{bold:!0}))}e.y+=8}#i(t){let{sheet:e}=this,s=this.columns.map(d=>({...d,found:this.#e(t,d.sign)})),o=Math.max(...s.map(({found:d})=>Math.
 floor((d.length-1)/is)+1))||1,r=Array.from({length:o},(d,p)=>{let m=s.map(({x:y,width:b,found:O})=>({x:y,width:b,part:O.slice(p*is,(p+1)*is)})),g=m.flatMap(({part:y})=>y);
-return{parts:m,up:Math.max(0,...g.map(({up:y})=>y)),down:Math.max(0,...g.map(({down:y})=>y))}}),{said:i,count:a}=this.#o(t),c=r.reduce((d,{up:p,down:m})=>d+(p+m+
+return{parts:m,up:Math.max(0,...g.map(({up:y})=>y)),down:Math.max(0,...g.map(({down:y})=>y))}}),{said:i,count:a}=this.#r(t),c=r.reduce((d,{up:p,down:m})=>d+(p+m+
 14),0),l=Math.max(c,16*i.length+26*a.length),u=e.y;for(let{x:d,width:p}of this.columns)e.add(N(d,u,p,l,{stroke:"rule"}));let f=u+l/2-8*i.length+8;for(let d of i)
-e.add($(this.left-10,f,d,12.5,{anchor:"end",bold:!0})),f+=16;for(let d of a)e.add($(this.left-10,f,d,10.5,{anchor:"end",colour:"muted"})),f+=13;f=u;for(let{parts:d,
-up:p,down:m}of r){f+=p+8;for(let{x:g,width:y,part:b}of d){e.add(A([g+4,f,g+y-4,f]));for(let[O,D]of b.entries())this.#l(D,g+dc+O*uc,f)}f+=m+6}e.y=u+l+Vo}#o(t){let{
+e.add(k(this.left-10,f,d,12.5,{anchor:"end",bold:!0})),f+=16;for(let d of a)e.add(k(this.left-10,f,d,10.5,{anchor:"end",colour:"muted"})),f+=13;f=u;for(let{parts:d,
+up:p,down:m}of r){f+=p+8;for(let{x:g,width:y,part:b}of d){e.add(A([g+4,f,g+y-4,f]));for(let[O,D]of b.entries())this.#l(D,g+dc+O*uc,f)}f+=m+6}e.y=u+l+Vo}#r(t){let{
 words:e}=this,s=this.bars.filter(c=>c.stratum===t),o=new Set(s.filter(c=>c.counted).map(({study:c})=>c)),r=new Set(s.map(({study:c})=>c).filter(c=>!o.has(c))).size,
 i=r?e.text("cell_silent",{silent:r}):"";return{said:e.ruler.wrapped(st(e,t,this.by,this.edges),Ko-12,12.5,!0),count:e.ruler.wrapped(e.text("cell",{counted:o.size})+
-i,Ko-12,10.5)}}#l({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+Yo/2+3.4,u=[...cm(t,i,a,e),$(l,a-r,s,rs,{colour:t.counted?"ink":"muted",turned:!0})];
-o&&u.push($(l,a+5,o,rs,{anchor:"end",colour:"muted",turned:!0}));let f=t.findings[0].silentBecause,d=[c.tooltip(t.findings.map(({edge:m})=>m))];f&&d.push(`${c.say(
+i,Ko-12,10.5)}}#l({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+Yo/2+3.4,u=[...fm(t,i,a,e),k(l,a-r,s,rs,{colour:t.counted?"ink":"muted",turned:!0})];
+o&&u.push(k(l,a+5,o,rs,{anchor:"end",colour:"muted",turned:!0}));let f=t.findings[0].silentBecause,d=[c.tooltip(t.findings.map(({edge:m})=>m))];f&&d.push(`${c.say(
 "not counted")}: ${c.say(`because_${f}`)}`);let p=`study ${t.study} ${t.stratum||"-"} ${t.sign}`;this.sheet.group(u,d.join(`
 `),c.address(cc(t)),p)}#u(){let{words:t}=this,e=Array.from(this.letters,([s,o])=>{let r=this.bars.filter(i=>!i.counted&&i.findings[0].silentBecause===s).length;
-return t.text("reason",{letter:o,reason:t.say(`because_${s}`),count:r})});return e.length?[`${t.say("not counted")}: ${t.joined(e,"clauses")}`]:[]}#i(){let{words:t,
+return t.text("reason",{letter:o,reason:t.say(`because_${s}`),count:r})});return e.length?[`${t.say("not counted")}: ${t.joined(e,"clauses")}`]:[]}#a(){let{words:t,
 sheet:e,by:s,strata:o}=this,r=this.findings.filter(E),i=[[t.text("swim_all"),r]];for(let a of o.length>1?o:[]){let c=r.filter(({edge:l})=>On(l,s,o)===a);i.push(
-[st(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start","swim_share"],[4,"start","swim_interval"],[5,"start","swim_p"]])e.add($(v+ne[a],
-e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.add(...B(c,v+ne[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#a(a,lc(W(c)));e.
-y+=12}#a(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;c.y+=18;let{y:u}=c;c.add($(v,u,c.ruler.fitted(t,ne[0]-24,11.5),11.5));for(let[p,
-m]of[s,e,o].entries())c.add($(v+ne[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,d]=[v+ne[3],e/l];c.add(A([f,u-4,f+be,u-4],"rule",1),A([f+be/2,u-9,f+be/
-2,u+1],"muted",1,"2 2"),A([f+be*r,u-4,f+be*i,u-4],"ink",2),F(f+be*d,u-4,4,{fill:"ink"}),$(v+ne[4],u,`${vn(d)} [${vn(r)}, ${vn(i)}]`,11.5),$(v+ne[5],u,a>=rm?bn(a):
-ei(a),11.5))}};function cm({sign:n,counted:t,own:e,people:s},o,r,i){let a=U[n]==="muted"?"null":U[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
-i,Yo,i,l);return s?[u]:[u,A([o,r-i-2.5,o+Yo,r-i-2.5],c,1.5,"3 2")]}function lm(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
+[st(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start","swim_share"],[4,"start","swim_interval"],[5,"start","swim_p"]])e.add(k(v+oe[a],
+e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.add(...B(c,v+oe[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#c(a,lc(W(c)));e.
+y+=12}#c(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;c.y+=18;let{y:u}=c;c.add(k(v,u,c.ruler.fitted(t,oe[0]-24,11.5),11.5));for(let[p,
+m]of[s,e,o].entries())c.add(k(v+oe[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;let[f,d]=[v+oe[3],e/l];c.add(A([f,u-4,f+ve,u-4],"rule",1),A([f+ve/2,u-9,f+ve/
+2,u+1],"muted",1,"2 2"),A([f+ve*r,u-4,f+ve*i,u-4],"ink",2),H(f+ve*d,u-4,4,{fill:"ink"}),k(v+oe[4],u,`${vn(d)} [${vn(r)}, ${vn(i)}]`,11.5),k(v+oe[5],u,a>=cm?bn(a):
+ei(a),11.5))}};function fm({sign:n,counted:t,own:e,people:s},o,r,i){let a=U[n]==="muted"?"null":U[n],c=t?a:`${a}_faded`,l=e?{fill:c}:{stroke:c,hatch:c},u=N(o,r-
+i,Yo,i,l);return s?[u]:[u,A([o,r-i-2.5,o+Yo,r-i-2.5],c,1.5,"3 2")]}function dm(n){let t=e=>(s,o)=>[N(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest\
 _own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text("harvest_silent")],[(e,s)=>[N(e-8,s-2,6,8,{fill:"null"}),N(e+
-1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[$(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[um,fm,as,pc,mc]=[28,76,212,110,100],yc=88,[dm,se,$t]=[25,15,12.5],hm=3,pm=24,Ct=2,cs=["-","0","+"],mm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
+1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[(e,s)=>[k(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[hm,pm,as,pc,mc]=[28,76,212,110,100],yc=88,[mm,re,kt]=[25,15,12.5],gm=3,ym=24,Rt=2,cs=["-","0","+"],wm=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
 "no_direction"],["conflicting","conflicting"],["mixed","mixed"]];function wc(n,t,e="sex"){return new Qo(n,t,e).scene()}var Qo=class{constructor(t,e,s){this.words=
-t,this.answer=e,this.by=s;let{rows:o,rest:r}=gm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
+t,this.answer=e,this.by=s;let{rows:o,rest:r}=xm(t,e);this.rows=o,this.rest=r;let i=this.rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.
 speaking.map(({edge:u})=>u)),this.columns=this.#e(this.edges.filter(({signed:l})=>l)),this.heads=this.columns.map(l=>this.#s(l));let a=this.rows.map(({first:l})=>l),
 c=this.rows.flatMap(({last:l})=>l?[l]:[]);this.left=this.#t(v,a),this.middle=v+this.left.width+10,this.right=this.#t(this.middle+as+10,c),this.together=this.right.
 x+this.right.width+10,this.sources=this.together+pc,this.sheet=new G(t.ruler,this.sources+mc+v)}#t(t,e){let{ruler:s}=this.words,o=e.flatMap(c=>this.columns.flatMap(
-l=>gc(this.#i(c,l)))),r=Math.max(um,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.flat().map(c=>s.width(c,$t,!0)+10),a=Math.max(r*cs.length,...i);return{x:t,
-slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Mn(t,this.by,hm);if(!Object.hasOwn(rt(this.answer.question.context),this.by))return e;let s=new Set(t.map(
-o=>Le(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,s=["female","male"].map(i=>st(t,i,"sex",this.edges)),o=s[0]===t.text("fem\
+l=>gc(this.#a(c,l)))),r=Math.max(hm,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.flat().map(c=>s.width(c,kt,!0)+10),a=Math.max(r*cs.length,...i);return{x:t,
+slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Mn(t,this.by,gm);if(!Object.hasOwn(rt(this.answer.question.context),this.by))return e;let s=new Set(t.map(
+o=>Ce(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,s=["female","male"].map(i=>st(t,i,"sex",this.edges)),o=s[0]===t.text("fem\
 ale_animals")&&s[1]===t.text("male_animals");return this.by==="sex"&&e.includes("female")&&e.includes("male")&&!o?t.text("by_sex"):t.grouped(this.by)}#s(t){let{
-words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):st(e,t,s,this.edges),{ruler:r}=e,i=o.split(" ").flatMap(u=>bm(r,u)),a=Math.min(yc,Math.max(fm,...i.map(u=>r.
-width(u,$t,!0)))),c=r.wrapped(i.join(" "),a,$t,!0),l=c.slice(Ct).join(" ");return[...c.slice(0,Ct),...l?[r.fitted(l,a,$t,!0)]:[]]}scene(){let{words:t,sheet:e,answer:s,
-rows:o}=this;we(this,"ladder",{by:this.#n(),more:t.text("hops",{hops:s.question.max_hops})}),o.length?this.#c(t.node(s.question.source),t.node(s.question.target)):
-e.notes([t.text("nothing")],"ink"),e.legend(xm(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Ct).length,a=t.text("ladder_counts",
-{two:i,several:r.length-i,rest:this.rest});return e.notes([t.text("ladder_fan"),a]),s.complete||e.notes([t.text("incomplete")],"ink"),xe(this,o.length)}#c(t,e){
-let{sheet:s}=this;this.#r(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add($(v,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#o(
-r)}#r(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r.wrapped(s.text("left",{source:t}),this.left.width,12),a=r.wrapped(s.text("right",{target:e}),this.
-right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Ct).entries()){let d=r.fitted(f+(l.length>Ct&&u===1?" …":""),c.width,12);
-o.add($(c.x+c.width/2,o.y+u*se,d,12,{anchor:"middle",colour:"muted"}))}o.y+=se*(Math.min(Ct,Math.max(i.length,a.length))-1),o.y+=20+se*(Math.max(...this.heads.map(
+words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):st(e,t,s,this.edges),{ruler:r}=e,i=o.split(" ").flatMap(u=>$m(r,u)),a=Math.min(yc,Math.max(pm,...i.map(u=>r.
+width(u,kt,!0)))),c=r.wrapped(i.join(" "),a,kt,!0),l=c.slice(Rt).join(" ");return[...c.slice(0,Rt),...l?[r.fitted(l,a,kt,!0)]:[]]}scene(){let{words:t,sheet:e,answer:s,
+rows:o}=this;xe(this,"ladder",{by:this.#n(),more:t.text("hops",{hops:s.question.max_hops})}),o.length?this.#o(t.node(s.question.source),t.node(s.question.target)):
+e.notes([t.text("nothing")],"ink"),e.legend(km(t));let r=o.filter(({nodes:c})=>c.length),i=r.filter(({steps:c})=>c.length===Rt).length,a=t.text("ladder_counts",
+{two:i,several:r.length-i,rest:this.rest});return e.notes([t.text("ladder_fan"),a]),s.complete||e.notes([t.text("incomplete")],"ink"),be(this,o.length)}#o(t,e){
+let{sheet:s}=this;this.#i(t,e);let o="";for(let r of this.rows)r.group!==o&&(o=r.group,s.y+=26,s.add(k(v,s.y-3,o,11.5,{colour:"muted",italic:!0})),s.y+=5),this.#r(
+r)}#i(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r.wrapped(s.text("left",{source:t}),this.left.width,12),a=r.wrapped(s.text("right",{target:e}),this.
+right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Rt).entries()){let d=r.fitted(f+(l.length>Rt&&u===1?" …":""),c.width,12);
+o.add(k(c.x+c.width/2,o.y+u*re,d,12,{anchor:"middle",colour:"muted"}))}o.y+=re*(Math.min(Rt,Math.max(i.length,a.length))-1),o.y+=20+re*(Math.max(...this.heads.map(
 ({length:c})=>c))-1);for(let c of[this.left,this.right])for(let[l,u]of this.heads.entries())for(let[f,d]of[...u].reverse().entries()){let p=c.x+(l+.5)*c.column;
-o.add($(p,o.y-f*se,d,$t,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+as/2,"mediator","middle"],[this.together,"together","start"],[this.sources,"so\
-urces","start"]])o.add($(c,o.y,s.text(l),$t,{anchor:u,bold:!0}))}#o(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle,as-8,$t),r=dm+(o.length-1)*se,i=s.y+
-r/2,a=i+4.3-se*(o.length-1)/2,c=e.ruler.fitted(t.kind,pc-25,11),l=e.ruler.fitted(wm(t.steps),mc,11),u=[...this.#l(r),...this.#u(t.first,this.left,i),...t.last?this.#u(
-t.last,this.right,i):[],...o.map((g,y)=>$(this.middle+as/2,a+se*y,g,$t,{anchor:"middle"})),...t.sign?B(t.sign,this.together+7,i):[],$(this.together+21,i+4,c,11,
-{colour:"muted"}),$(this.sources,i+4,l,11,{colour:"muted"})],f=t.steps.flatMap(g=>g.speaking),d=new Map(f.map(({edge:g})=>[g.id,g])),p=t.nodes.map(g=>e.node(g)).
+o.add(k(p,o.y-f*re,d,kt,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+as/2,"mediator","middle"],[this.together,"together","start"],[this.sources,"so\
+urces","start"]])o.add(k(c,o.y,s.text(l),kt,{anchor:u,bold:!0}))}#r(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle,as-8,kt),r=mm+(o.length-1)*re,i=s.y+
+r/2,a=i+4.3-re*(o.length-1)/2,c=e.ruler.fitted(t.kind,pc-25,11),l=e.ruler.fitted(vm(t.steps),mc,11),u=[...this.#l(r),...this.#u(t.first,this.left,i),...t.last?this.#u(
+t.last,this.right,i):[],...o.map((g,y)=>k(this.middle+as/2,a+re*y,g,kt,{anchor:"middle"})),...t.sign?B(t.sign,this.together+7,i):[],k(this.together+21,i+4,c,11,
+{colour:"muted"}),k(this.sources,i+4,l,11,{colour:"muted"})],f=t.steps.flatMap(g=>g.speaking),d=new Map(f.map(({edge:g})=>[g.id,g])),p=t.nodes.map(g=>e.node(g)).
 join(" → ")||t.middle,m=`row ${t.nodes.join(" ")||"direct"}`;s.group(u,`${p}
 ${e.tooltip([...d.values()])}`,"",m),s.y+=r}#l(t){let{sheet:e}=this,[s,o]=[e.y,e.width-2*v],r=[this.left,this.right].flatMap(i=>Array.from({length:this.columns.
 length+1},(a,c)=>({side:i,place:c})).filter(({place:a})=>a>0||i===this.right));return[N(v,s+2,o,t-4,{fill:"band",radius:4}),...r.map(({side:i,place:a})=>{let c=i.
 x+a*i.column;return A([c,s+2,c,s+t-2],"paper",3)})]}#u(t,e,s){let{words:o,columns:r}=this;if(!(t.signed&&t.speaking.some(({edge:i})=>i.signed))){let a=t.edges.some(
-l=>l.signed)?o.text("counted_nothing"):o.say(t.edges[0].predicate),c={anchor:"middle",colour:"muted",italic:!0};return[$(e.x+e.width/2,s+4,`— ${a} —`,11,c)]}
-return r.flatMap((i,a)=>{let c=this.#i(t,i);return c.length?this.#a(c,e,a,s):[]})}#i(t,e){return t.speaking.filter(({edge:s})=>s.signed&&Le(s,this.by,this.columns)===
-e)}#a(t,e,s,o){let r=gc(t),i=e.x+s*e.column+(e.column-e.slot*cs.length)/2,a=cs.flatMap((c,l)=>{let u=r[l];if(!u)return[];let f=i+l*e.slot+8;return[...B(c,f,o),...u>
-1?[$(f+6.5,o+4,`×${u}`,9,{colour:"muted"})]:[]]});return a.length?a:[...B("?",i+e.slot+8,o)]}};function gm(n,{direct:t,paths:e}){let s=e.filter(({steps:f})=>f.
-length===Ct),o=e.filter(({steps:f})=>f.length>Ct),r=new Set(s.map(({nodes:f})=>f[1])),i=new Map;for(let f of o)f.counted&&f.sign!=="?"&&!r.has(f.nodes[1])&&!i.has(
-f.nodes[1])&&i.set(f.nodes[1],f);let a=[...i.values()].slice(0,pm),c=f=>n.graph.nodes.get(f.nodes[1])?.category??"",l=x(s.filter(f=>f.counted),f=>n.categoryPlace(
-c(f)));return{rows:[...t?[ym(n,t)]:[],...l.map(f=>Zo(n,n.category(c(f)),f)),...a.map(f=>Zo(n,n.text("circuits"),f)),...s.filter(f=>!f.counted).map(f=>Zo(n,n.text(
-"not_counted"),f))],rest:o.length-a.length}}function ym(n,t){let[e,s]=[n.say("direct evidence"),n.text("directly")];return{group:e,middle:s,first:t,last:null,sign:t.
+l=>l.signed)?o.text("counted_nothing"):o.say(t.edges[0].predicate),c={anchor:"middle",colour:"muted",italic:!0};return[k(e.x+e.width/2,s+4,`— ${a} —`,11,c)]}
+return r.flatMap((i,a)=>{let c=this.#a(t,i);return c.length?this.#c(c,e,a,s):[]})}#a(t,e){return t.speaking.filter(({edge:s})=>s.signed&&Ce(s,this.by,this.columns)===
+e)}#c(t,e,s,o){let r=gc(t),i=e.x+s*e.column+(e.column-e.slot*cs.length)/2,a=cs.flatMap((c,l)=>{let u=r[l];if(!u)return[];let f=i+l*e.slot+8;return[...B(c,f,o),...u>
+1?[k(f+6.5,o+4,`×${u}`,9,{colour:"muted"})]:[]]});return a.length?a:[...B("?",i+e.slot+8,o)]}};function xm(n,{direct:t,paths:e}){let s=e.filter(({steps:f})=>f.
+length===Rt),o=e.filter(({steps:f})=>f.length>Rt),r=new Set(s.map(({nodes:f})=>f[1])),i=new Map;for(let f of o)f.counted&&f.sign!=="?"&&!r.has(f.nodes[1])&&!i.has(
+f.nodes[1])&&i.set(f.nodes[1],f);let a=[...i.values()].slice(0,ym),c=f=>n.graph.nodes.get(f.nodes[1])?.category??"",l=x(s.filter(f=>f.counted),f=>n.categoryPlace(
+c(f)));return{rows:[...t?[bm(n,t)]:[],...l.map(f=>Zo(n,n.category(c(f)),f)),...a.map(f=>Zo(n,n.text("circuits"),f)),...s.filter(f=>!f.counted).map(f=>Zo(n,n.text(
+"not_counted"),f))],rest:o.length-a.length}}function bm(n,t){let[e,s]=[n.say("direct evidence"),n.text("directly")];return{group:e,middle:s,first:t,last:null,sign:t.
 sign,kind:"",steps:[t],nodes:[]}}function Zo(n,t,{nodes:e,steps:s,signs:o,kind:r,sign:i,counted:a}){let{arrows:c,kinds:l}=n.graph.vocabulary,f=s.map((d,p)=>[d.signed&&
 c[o[p]]||"→",n.node(d.object)]).slice(1,-1).flat();return{group:t,middle:[n.node(e[1]),...f].join(" "),first:s[0],last:s[s.length-1],sign:a?i:"",kind:n.say(a?
-l[r]:"not counted"),steps:s,nodes:e}}function wm(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?
-`[${t.join(" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}function xm(n){let t=(e,s)=>(o,r)=>[$(o,r+4,e,s,{anchor:"middle",colour:"muted"})];return[...mm.map(
-([e,s])=>[(o,r)=>B(e,o,r),n.text(s)]),[t("×3",9),n.text("ladder_cell")],[t("+2",10),n.text("ladder_sources")]]}function bm(n,t){return n.width(t,$t,!0)>yc?t.replaceAll(
-"-","- ").split(" "):[t]}function gc(n){let t=W(n);return cs.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function et(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var vm={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
+l[r]:"not counted"),steps:s,nodes:e}}function vm(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?
+`[${t.join(" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}function km(n){let t=(e,s)=>(o,r)=>[k(o,r+4,e,s,{anchor:"middle",colour:"muted"})];return[...wm.map(
+([e,s])=>[(o,r)=>B(e,o,r),n.text(s)]),[t("×3",9),n.text("ladder_cell")],[t("+2",10),n.text("ladder_sources")]]}function $m(n,t){return n.width(t,kt,!0)>yc?t.replaceAll(
+"-","- ").split(" "):[t]}function gc(n){let t=W(n);return cs.map(e=>t.filter(({signs:s})=>[...s].some(o=>o===e)).length)}function et(n,t,e=`${t}s`){return`${n} ${n===1?t:e}`}var Sm={title:"OxyGraph",lead:"Which evidence holds for whom",language:"中文",dark:"Dark",light:"Light",ask:"Question and filters",panel:"What the evidence sa\
 ys",stage:"Map",from:"From",to:"To",hops:"Steps at most",swap:"Swap",one:"Only paths that hold in one context",extent:"Show",answerOnly:"this answer",everything:"\
-everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",sex:"Sex",species:"Species",population:"Popula\
-tion",dose:"Dose",doseFrom:"Dose from",doseTo:"to",doseUnit:"Unit",route:"Route",regimen:"Regimen",setting:"Setting",settingAdd:"Add a setting",layers:"Layer",effects:"\
-Effect",evidence:"Evidence type",legend:"Categories",ladder:"Ladder",brain:"Brain",harvest:"Harvest plot",forest:"Forest plot",gaps:"Gaps",columnsBy:"Columns by",
-views:"What the middle shows",noPair:"Choose a row, a line or a path, or two ends, to see every study of it.",map:"Map",matrix:"What acts on what, by category",
-matrixOf:(n,t)=>`What acts on what: ${n} → ${t}`,matrixNote:"Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is th\
-at of the most. A cell opens the things of its categories, and then their evidence.",allCategories:"← all categories",table:"Table",zoomIn:"Zoom in",zoomOut:"\
-Zoom out",fit:"Fit",guide:"Guide",guideStep:(n,t)=>`${n} of ${t}`,guideClose:"Close",back:"Back",next:"Next",done:"Done",allWords:"All unusual words",share:"Tak\
-e it away",link:"Copy link",keep:"This view as a file",png:"PNG picture",svg:"SVG picture",csv:"Findings as CSV",json:"Findings as JSON",cite:"Copy citations",bibtex:"\
-Papers as BibTeX",ris:"Papers as RIS",papers:n=>et(n,"paper"),hidden:"Left out",papersOf:"Papers of",papersOfAnswer:"this answer",papersOfPick:"what is picked",
-papersShown:"what the middle shows",noPaper:"No finding here names a paper.",print:"Print",copied:"Copied.",saved:"Saved.",copyFailed:"The browser refused to co\
-py.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare",papers:"Papers"},shown:(n,t,e)=>`${et(n,"finding")} of the graph fit${t<n?
-` (stated in ${t}, not stated in ${n-t})`:""}, ${e} of them in this answer`,drawn:(n,t)=>`${et(n,"node")}, ${et(t,"line")} drawn`,firstPaths:(n,t)=>`of the firs\
-t ${n} of ${t} paths`,question:(n,t)=>`How does ${n} reach ${t}?`,noQuestion:"Choose where to start and where to arrive.",same:"Start and end are the same.",verdict:"\
-Verdict",strength:"evidence",byLayer:"Each layer alone",about:(n,t,e)=>`${et(n,"finding")} of ${et(t,"study","studies")}; ${et(e,"study","studies")} counted`,robustness:"\
-What the verdict would be with less",missing:"Missing experiments",direct:"Direct evidence",paths:n=>et(n,"indirect path"),more:n=>`Show ${n} more`,chimera:"chi\
-mera: no one context holds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"weakest step",blocked:"block\
-ed by a null",clash:"findings disagree here",asserted:"asserted",compatible:"compatible",nothing:"Nothing is picked. Choose a node, a line or a path.",findings:n=>et(
-n,"finding"),noneReports:n=>`No counted finding of what is asked reports: ${n}.`,noFinding:"No finding fits what is asked.",noSizes:"No finding of this pair say\
-s how large its effect is.",noRow:n=>`No row holds “${n}”.`,rows:(n,t)=>n===t?`${t} rows`:`${n} of ${t} rows`,allRows:"Show all rows",narrowed:n=>`It is ask\
-ed only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`Look for up to ${n} steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins the two end\
-s, and no path of up to ${n} steps.`,reviewSays:"Review and paper differ",cautions:"Cautions",retracted:"Retracted: supports no answer.",partlyRetracted:"A pape\
-r of it has been retracted; it rests on the others.",unverified:"identifier not verified",confidence:n=>`match of number and paper: ${n}`,note:"Note",description:"\
-About",identifier:"Identifier",through:"Start here",until:"End here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explaine\
-d by",partly:"partly explained by",unresolved:"nothing that they report parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"\
-No findings disagree in this selection.",compareBy:"Compare by",first:"First",second:"Second",noComparison:"Choose a key and two values to lay one over the othe\
-r.",noneCompared:"No finding on the way reports either of the two.",noTest:"Put side by side as found; that is no test of the difference.",countedStudies:n=>`${et(
-n,"study","studies")} counted`,symptoms:"Its symptoms, each alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this dir\
-ectly; ways over mediators are below.",bothSexes:"both sexes",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`\
-Layers not asked (${n}): ${t} findings between the two ends; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"\
-Only findings that say so",untested:"not tested",studies:n=>et(n,"study","studies"),notHere:"not on this map",here:"In this answer",others:"Elsewhere in the sel\
-ection",versus:"against",moreOf:n=>`+${n} more`,didYouMean:n=>`Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`\
-The address says ${n}, which is not understood here and was left out.`,cited:(n,t,e)=>`OxyGraph ${n}${t?` · answer ${t} · cite: “OxyGraph ${n}, answer ${t},\
- ${e}”`:""} · data CC BY 4.0`,clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source","Statement","Finding"],filter:"F\
-ilter the table",tableCaption:"Every finding of the selection",signs:{"+":"increases","-":"decreases",0:"no effect","?":"direction not given","=":"part of, kind\
- of, projects to …",conflicting:"conflicting",mixed:"mixed"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, \
-Escape lets go.",at:(n,t)=>`${n}, ${et(t,"line")}`,unknown:n=>`Nothing is called “${n}”.`,light_line:"thinner and lighter: only compatible, or not counted",
-badge:"⇅ ∅ findings disagree",sexMarks:"×n findings, the more the thicker; ♀ ♂ in women, in men",framed:"bold frame: ends, picked",offline:"Everything \
-is in this file; nothing is fetched.",tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can."},$m={title:"OxyGraph",lead:"哪些证据适用于谁",
-language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",to:"终点",hops:"最多步数",swap:"\
-互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",whom:"对谁",how:"如何给药",what:"\
-哪些证据",any:"不限",reset:"清除筛选",sex:"性别",species:"物种",population:"人群",dose:"剂量",doseFrom:"剂量自",doseTo:"至",doseUnit:"单位",
-route:"途径",regimen:"给药方案",setting:"情境",settingAdd:"添加情境",layers:"层",effects:"作用方向",evidence:"证据类型",legend:"类别",ladder:"\
-阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",noPair:"请选择一行、一条线、一条路径，或起点和终点，以查\
-看其全部研究。",map:"网络图",matrix:"什么作用于什么，按类别",matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,matrixNote:"列作用于行。格中为升\
-高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",allCategories:"← 全部类别",
-table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",guide:"导览",guideStep:(n,t)=>`第 ${n} 步，共 ${t} 步`,guideClose:"关闭",back:"上一步",
-next:"下一步",done:"完成",allWords:"全部术语",share:"带走",link:"复制链接",keep:"当前视图（文件）",png:"PNG 图片",svg:"SVG 图片",csv:"\
-证据 CSV",json:"证据 JSON",cite:"复制文献",bibtex:"文献 BibTeX",ris:"文献 RIS",papers:n=>`${n} 篇文献`,hidden:"不含",papersOf:"文献属于",papersOfAnswer:"\
-本回答",papersOfPick:"所选内容",papersShown:"中间所示内容",noPaper:"此处的证据没有注明文献。",print:"打印",copied:"已复制。",saved:"\
-已保存。",copyFailed:"浏览器不允许复制。",tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"比较",papers:"文献"},shown:(n,t,e)=>`\
-图谱中适用 ${n} 条${t<n?`（明确说明 ${t}，未说明 ${n-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`画出 ${n} 个节点、${t} 条线`,firstPaths:(n,t)=>`\
-（${t} 条路径中的前 ${n} 条）`,question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",verdict:"\
-结论",strength:"证据强度",byLayer:"各层单独的结论",about:(n,t,e)=>`${n} 条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",
-missing:"缺少的实验",direct:"直接证据",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各步无共同情境",speculative:"\
-有一步没有计入的结果",contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处证据相互矛盾",asserted:"\
-明确适用",compatible:"不冲突",nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} 条证据`,noneReports:n=>`所问的计入结果都没有报告：${n}\
+everything admitted",whom:"For whom",how:"How it was given",what:"Which findings",any:"any",reset:"Reset filters",doseFrom:"Dose from",doseTo:"to",settingAdd:"A\
+dd a setting",legend:"Categories",ladder:"Ladder",brain:"Brain",harvest:"Harvest plot",forest:"Forest plot",gaps:"Gaps",columnsBy:"Columns by",views:"What the m\
+iddle shows",noPair:"Choose a row, a line or a path, or two ends, to see every study of it.",map:"Map",matrix:"What acts on what, by category",matrixOf:(n,t)=>`\
+What acts on what: ${n} → ${t}`,matrixNote:"Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is that of the most. A\
+ cell opens the things of its categories, and then their evidence.",allCategories:"← all categories",table:"Table",zoomIn:"Zoom in",zoomOut:"Zoom out",fit:"Fi\
+t",guide:"Guide",guideStep:(n,t)=>`${n} of ${t}`,guideClose:"Close",back:"Back",next:"Next",done:"Done",allWords:"All unusual words",share:"Take it away",link:"\
+Copy link",keep:"This view as a file",png:"PNG picture",svg:"SVG picture",csv:"Findings as CSV",json:"Findings as JSON",cite:"Copy citations",bibtex:"Papers as \
+BibTeX",ris:"Papers as RIS",papers:n=>et(n,"paper"),hidden:"Left out",papersOf:"Papers of",papersOfAnswer:"this answer",papersOfPick:"what is picked",papersShown:"\
+what the middle shows",noPaper:"No finding here names a paper.",print:"Print",copied:"Copied.",saved:"Saved.",copyFailed:"The browser refused to copy.",pictureFailed:"\
+The browser could not make the picture; as SVG it can be saved.",tabs:{answer:"Answer",evidence:"Evidence",conflicts:"Conflicts",compare:"Compare",papers:"Paper\
+s"},shown:(n,t,e)=>`${et(n,"finding")} of the graph fit${t<n?` (stated in ${t}, not stated in ${n-t})`:""}, ${e} of them in this answer`,drawn:(n,t)=>`${et(n,"n\
+ode")}, ${et(t,"line")} drawn`,firstPaths:(n,t)=>`of the first ${n} of ${t} paths`,question:(n,t)=>`How does ${n} reach ${t}?`,noQuestion:"Choose where to start\
+ and where to arrive.",same:"Start and end are the same.",strength:"evidence",about:(n,t,e)=>`${et(n,"finding")} of ${et(t,"study","studies")}; ${et(e,"study","\
+studies")} counted`,robustness:"What the verdict would be with less",paths:n=>et(n,"indirect path"),more:n=>`Show ${n} more`,chimera:"chimera: no one context ho\
+lds for all steps",speculative:"a step has nothing that is counted",contested:"contested by a null",weakest:"weakest step",blocked:"blocked by a null",clash:"fi\
+ndings disagree here",nothing:"Nothing is picked. Choose a node, a line or a path.",findings:n=>et(n,"finding"),noneReports:n=>`No counted finding of what is as\
+ked reports: ${n}.`,noFinding:"No finding fits what is asked.",noSizes:"No finding of this pair says how large its effect is.",noRow:n=>`No row holds “${n}”.`,
+rows:(n,t)=>n===t?`${t} rows`:`${n} of ${t} rows`,allRows:"Show all rows",narrowed:n=>`It is asked only for: ${n}.`,allLayers:"Ask all layers",moreSteps:n=>`Loo\
+k for up to ${n} steps`,letGo:"Let go of what is picked",noPath:n=>`No finding joins the two ends, and no path of up to ${n} steps.`,reviewSays:"Review and pape\
+r differ",retracted:"Retracted: supports no answer.",partlyRetracted:"A paper of it has been retracted; it rests on the others.",note:"Note",description:"About",
+identifier:"Identifier",through:"Start here",until:"End here",kind:{opposite:"opposite findings",null:"an effect and a null"},status:{explained:"explained by",partly:"\
+partly explained by",unresolved:"nothing that they report parts them"},flips:"Pairs whose findings disagree",flipsBy:"What parts them",noConflict:"No findings d\
+isagree in this selection.",compareBy:"Compare by",first:"First",second:"Second",noComparison:"Choose a key and two values to lay one over the other.",noneCompared:"\
+No finding on the way reports either of the two.",noTest:"Put side by side as found; that is no test of the difference.",countedStudies:n=>`${et(n,"study","stud\
+ies")} counted`,symptoms:"Its symptoms, each alone",counted:"Studies counted",notCounted:"Not counted, and why",noDirect:"No study tests this directly; ways ove\
+r mediators are below.",bothSexes:"both sexes",notTold:n=>`does not say: ${n}`,against:"Against it",nobody:"no counted study.",elsewhere:(n,t,e)=>`Layers not as\
+ked (${n}): ${t} findings between the two ends; with them the verdict is: ${e}.`,statedCount:(n,t)=>t?`${n} · +${t} not stated`:String(n),stated:"Only findings\
+ that say so",untested:"not tested",studies:n=>et(n,"study","studies"),notHere:"not on this map",here:"In this answer",others:"Elsewhere in the selection",versus:"\
+against",moreOf:n=>`+${n} more`,didYouMean:n=>`Instead of ${n} you may mean:`,mayBe:(n,t)=>n?`${n} may be: ${t}.`:`An address may say: ${t}.`,leftOut:n=>`The ad\
+dress says ${n}, which is not understood here and was left out.`,clear:"Close the comparison",columns:["Subject","Relation","Object","Match","Context","Source",
+"Statement","Finding"],filter:"Filter the table",tableCaption:"Every finding of the selection",signs:{"?":"direction not given","=":"part of, kind of, projects \
+to …"},mapHelp:"Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",at:(n,t)=>`${n}, ${et(t,"line")}`,unknown:n=>`\
+Nothing is called “${n}”.`,light_line:"thinner and lighter: only compatible, or not counted",badge:"⇅ ∅ findings disagree",sexMarks:"×n findings, the mo\
+re the thicker; ♀ ♂ in women, in men",framed:"bold frame: ends, picked",offline:"Everything is in this file; nothing is fetched.",tooOld:"This browser canno\
+t unpack what is in this file. Browsers since 2023 can.",damaged:"This file is damaged, and cannot be shown as a whole: get it again from where it came."},Mm={title:"\
+OxyGraph",lead:"哪些证据适用于谁",language:"English",dark:"深色",light:"浅色",ask:"问题与筛选",panel:"证据说明什么",stage:"图",from:"起点",
+to:"终点",hops:"最多步数",swap:"互换",one:"只看各步有共同情境的路径",extent:"显示",answerOnly:"本问题",everything:"全部适用证据",
+whom:"对谁",how:"如何给药",what:"哪些证据",any:"不限",reset:"清除筛选",doseFrom:"剂量自",doseTo:"至",settingAdd:"添加情境",legend:"类别",
+ladder:"阶梯图",brain:"脑图",harvest:"收获图",forest:"森林图",gaps:"空白图",columnsBy:"列按",views:"中间显示什么",noPair:"请选择一行、一条线、一条路径，或\
+起点和终点，以查看其全部研究。",map:"网络图",matrix:"什么作用于什么，按类别",matrixOf:(n,t)=>`什么作用于什么：${n} → ${t}`,
+matrixNote:"列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+allCategories:"← 全部类别",table:"表格",zoomIn:"放大",zoomOut:"缩小",fit:"适应窗口",guide:"导览",guideStep:(n,t)=>`第 ${n} 步，共 ${t} 步`,
+guideClose:"关闭",back:"上一步",next:"下一步",done:"完成",allWords:"全部术语",share:"带走",link:"复制链接",keep:"当前视图（文件）",png:"\
+PNG 图片",svg:"SVG 图片",csv:"证据 CSV",json:"证据 JSON",cite:"复制文献",bibtex:"文献 BibTeX",ris:"文献 RIS",papers:n=>`${n} 篇文献`,hidden:"\
+不含",papersOf:"文献属于",papersOfAnswer:"本回答",papersOfPick:"所选内容",papersShown:"中间所示内容",noPaper:"此处的证据没有注明文献。",
+print:"打印",copied:"已复制。",saved:"已保存。",copyFailed:"浏览器不允许复制。",pictureFailed:"浏览器无法生成该图片；可存为 SVG。",
+tabs:{answer:"回答",evidence:"证据",conflicts:"矛盾",compare:"比较",papers:"文献"},shown:(n,t,e)=>`图谱中适用 ${n} 条${t<n?`（明确说明 ${t}\
+，未说明 ${n-t}）`:""}，其中本回答 ${e} 条`,drawn:(n,t)=>`画出 ${n} 个节点、${t} 条线`,firstPaths:(n,t)=>`（${t} 条路径中的前 ${n} 条）`,
+question:(n,t)=>`${n}如何到达${t}？`,noQuestion:"请选择起点和终点。",same:"起点与终点相同。",strength:"证据强度",about:(n,t,e)=>`${n} \
+条结果，${t} 项研究，计入 ${e} 项`,robustness:"证据减少时的结论",paths:n=>`${n} 条间接路径`,more:n=>`再显示 ${n} 条`,chimera:"嵌合路径：各\
+步无共同情境",speculative:"有一步没有计入的结果",contested:"有阴性结果",weakest:"最弱的一步",blocked:"被阴性结果阻断",clash:"此处\
+证据相互矛盾",nothing:"尚未选择。请选择节点、线条或路径。",findings:n=>`${n} 条证据`,noneReports:n=>`所问的计入结果都没有报告：${n}\
 。`,noFinding:"没有符合所问的证据。",noSizes:"这一对的证据都没有给出效应大小。",noRow:n=>`没有含“${n}”的行。`,rows:(n,t)=>n===
-t?`${t} 行`:`${t} 行中的 ${n} 行`,allRows:"显示全部行",narrowed:n=>`目前只问：${n}。`,allLayers:"包括所有层",moreSteps:n=>`查找至多 ${n}\
- 步`,letGo:"取消所选",noPath:n=>`两端之间没有结果，也没有 ${n} 步以内的路径。`,reviewSays:"综述与原文不同",cautions:"须注意",retracted:"\
-已撤稿：不支持任何结论。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",unverified:"标识符未核实",confidence:n=>`\
-编号与论文的匹配：${n}`,note:"备注",description:"说明",identifier:"标识符",through:"设为起点",until:"设为终点",kind:{opposite:"方向相反",
-null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"所报告的情境不能区分"},flips:"证据不一致\
-的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",second:"乙",noComparison:"选择一个因素和两个取值，叠加在一张图上比较。",
-noneCompared:"路径上没有结果报告其中任何一个。",noTest:"仅将各自的结果并列；这不是对差异的检验。",countedStudies:n=>`计入 ${n}\
- 项研究`,symptoms:"各个症状单独的结论",counted:"计入的研究",notCounted:"未计入及原因",noDirect:"没有研究直接检验；经由中介的路径见下。",
-bothSexes:"两性合并",notTold:n=>`未说明：${n}`,against:"与之相反",nobody:"计入的研究中没有。",elsewhere:(n,t,e)=>`未问的层次（${n}）：两\
-端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?`${n} · 另 ${t} 未说明`:String(n),stated:"只看明确说明的证据",untested:"\
-未检验",studies:n=>`${n} 项研究`,notHere:"不在此图上",here:"本回答之内",others:"所选的其他证据",versus:"对",moreOf:n=>`另 ${n} 项`,didYouMean:n=>`${n}\
- 或许应为：`,mayBe:(n,t)=>n?`${n} 可为：${t}。`:`地址可含：${t}。`,leftOut:n=>`地址中的 ${n} 无法理解，已略去。`,cited:(n,t,e)=>`Oxy\
-Graph ${n}${t?` · 回答编号 ${t} · 引用格式：“OxyGraph ${n}，回答 ${t}，${e}”`:""} · 数据 CC BY 4.0`,clear:"结束比较",columns:["主体",
-"关系","客体","适用程度","情境","来源","陈述","编号"],filter:"筛选表格",tableCaption:"所选的全部证据",signs:{"+":"升高","-":"降低",
-0:"无作用","?":"方向不明","=":"属于、投射至等",conflicting:"相互矛盾",mixed:"结果不一"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",
-at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",badge:"⇅ ∅\
- 证据不一致",sexMarks:"×n 两者之间的证据数，越多越粗；♀ ♂ 其中女性与男性的条数",framed:"粗框：起点、终点和所选",offline:"\
-所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。"},ve={en:vm,zh:$m};var km={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
+t?`${t} 行`:`${t} 行中的 ${n} 行`,allRows:"显示全部行",narrowed:n=>`目前只问：${n}。`,allLayers:"包括所有层次",moreSteps:n=>`查找至多 ${n}\
+ 步`,letGo:"取消所选",noPath:n=>`两端之间没有结果，也没有 ${n} 步以内的路径。`,reviewSays:"综述与原文不同",retracted:"已撤稿：不支持任何结论\
+。",partlyRetracted:"其中有论文已被撤稿；此结果依据其余论文。",note:"备注",description:"说明",identifier:"标识符",through:"设为起点",
+until:"设为终点",kind:{opposite:"方向相反",null:"有作用与无作用"},status:{explained:"可由此解释：",partly:"部分可由此解释：",unresolved:"\
+所报告的情境不能区分"},flips:"证据不一致的关系",flipsBy:"区分因素",noConflict:"所选证据没有矛盾。",compareBy:"比较",first:"甲",
+second:"乙",noComparison:"选择一个因素和两个取值，叠加在一张图上比较。",noneCompared:"路径上没有结果报告其中任何一个。",noTest:"\
+仅将各自的结果并列；这不是对差异的检验。",countedStudies:n=>`计入 ${n} 项研究`,symptoms:"各个症状单独的结论",counted:"计入的研究",
+notCounted:"未计入及原因",noDirect:"没有研究直接检验；经由中介的路径见下。",bothSexes:"两性合并",notTold:n=>`未说明：${n}`,against:"\
+与之相反",nobody:"计入的研究中没有。",elsewhere:(n,t,e)=>`未问的层次（${n}）：两端之间 ${t} 条结果；计入后结论为：${e}。`,statedCount:(n,t)=>t?
+`${n} · 另 ${t} 未说明`:String(n),stated:"只看明确说明的证据",untested:"未检验",studies:n=>`${n} 项研究`,notHere:"不在此图上",here:"本回答\
+之内",others:"所选的其他证据",versus:"对",moreOf:n=>`另 ${n} 项`,didYouMean:n=>`${n} 或许应为：`,mayBe:(n,t)=>n?`${n} 可为：${t}。`:`地址可含：${t}\
+。`,leftOut:n=>`地址中的 ${n} 无法理解，已略去。`,clear:"结束比较",columns:["主体","关系","客体","适用程度","情境","来源","陈述",
+"编号"],filter:"筛选表格",tableCaption:"所选的全部证据",signs:{"?":"方向不明","=":"属于、投射至等"},mapHelp:"方向键在节点间移动，回车打开证据，加减号缩放，0 适应\
+窗口，Esc 取消选择。",at:(n,t)=>`${n}，${t} 条线`,unknown:n=>`没有名为“${n}”的条目。`,light_line:"较细较浅：不冲突但未明确适用，或未计入",
+badge:"⇅ ∅ 证据不一致",sexMarks:"×n 两者之间的证据数，越多越粗；♀ ♂ 其中女性与男性的条数",framed:"粗框：起点、终点和所选",
+offline:"所有内容都在此文件中，不访问网络。",tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",damaged:"\
+此文件已损坏，无法完整显示：请从来源处重新获取。"},Bt={en:Sm,zh:Mm},xc={asserted:"asserted",compatible:"compatible"},bc={sex:"sex",species:"\
+species",population:"population",dose:"dose",doseUnit:"unit",route:"route",regimen:"regimen",setting:"setting",layers:"layer",effects:"effect",evidence:"evidenc\
+e_type",verdict:"verdict",byLayer:"each layer alone",missing:"missing experiments",direct:"direct evidence",cautions:"cautions"};var Om={verdict:"What the counted studies add up to, for whom you asked; never more than they say.",increases:"The counted studies that found an effect found mo\
 re of it, and more studies found that than found nothing.",decreases:"The counted studies that found an effect found less of it, and more studies found that tha\
 n found nothing.",no_effect:"It was looked for, and no effect was found. That is not proof that there is none.",conflicting:"Some counted studies found more of \
 it and others less. It leans to where more of them point, a null as it tends.",mixed:"Some counted studies found an effect; as many or more found none. It leans\
@@ -1071,7 +1070,7 @@ adicts it: both may be right, each for its own.",partly:"Some of the findings th
 s contradict each other, and nothing they report of whom and how tells them apart.",tentative:"The source itself says may, seems or preliminary.","subgroup anal\
 ysis":"Found in a part of those who took part; not counted beside a main result that fits as well.","secondary analysis":"Not what the study was made to test; n\
 ot counted beside a main result that fits as well.","exploratory analysis":"Looked for without a plan; not counted beside a main result that fits as well.",flag:"\
-What the review says and what the paper it cites reports are not the same; the card says how."},Sm={verdict:"针对所问对象，计入的研究合起来说明什么；不超出研究所述。",
+What the review says and what the paper it cites reports are not the same; the card says how."},Em={verdict:"针对所问对象，计入的研究合起来说明什么；不超出研究所述。",
 increases:"有作用的计入研究都见升高，且多于未见作用的研究。",decreases:"有作用的计入研究都见降低，且多于未见作用的研究。",
 no_effect:"检验过而未见作用；这并不证明没有作用。",conflicting:"计入的研究有的升高、有的降低。倾向为较多研究所指；阴性结果按其趋势计。",
 mixed:"有的计入研究见到作用，同样多或更多的研究未见。倾向为前者所指。",insufficient:"没有计入的结果说明方向。",strength:"\
@@ -1094,291 +1093,295 @@ explained:"相互矛盾的结果在此条件上都不同：各自在其条件下
 unresolved:"结果相互矛盾，而所报告的对象与方法都不能区分它们。",tentative:"来源自称为可能、似乎或初步。","subgroup analys\
 is":"仅见于部分受试者；有同样适用的主要结果时不计入。","secondary analysis":"并非研究所要检验者；有同样适用的主要结果时不计入。",
 "exploratory analysis":"无计划的分析；有同样适用的主要结果时不计入。",flag:"综述所述与所引论文的报告不同；卡片上写明如何不同。"},
-ls={en:km,zh:Sm},xc={en:{strength:"evidence: weak, moderate …",stated:"only findings that say so",hops:"step, path",untold:"not told apart",robustness:"the ve\
+ls={en:Om,zh:Em},vc={en:{strength:"evidence: weak, moderate …",stated:"only findings that say so",hops:"step, path",untold:"not told apart",robustness:"the ve\
 rdict with less",missing:"missing experiment",clash:"⇅ ∅ findings disagree",weakest:"weakest step",compare:"compare",opposite:"opposite",leaning_apart:"lean\
 ing apart",differs:"an effect against none",untested:"not tested in one",open:"direction not given",flag:"⚑ review and paper differ",explained:"explained by",
 partly:"partly explained by",unresolved:"nothing that they report parts them"},zh:{strength:"证据强度",stated:"只看明确说明的证据",hops:"步、路径",
 untold:"未区分",robustness:"证据减少时的结论",missing:"缺少的实验",clash:"⇅ ∅ 证据不一致",weakest:"最弱的一步",compare:"比较",opposite:"\
 相反",leaning_apart:"倾向相反",differs:"有作用对无作用",untested:"一方未检验",open:"方向不明",flag:"⚑ 综述与原文不同",explained:"\
-可由此解释",partly:"部分可由此解释",unresolved:"所报告的情境不能区分"}},$e={en:[["ask-section","Ask","Choose where to start, where to arri\
+可由此解释",partly:"部分可由此解释",unresolved:"所报告的情境不能区分"}},ke={en:[["ask-section","Ask","Choose where to start, where to arri\
 ve, and for whom. Behind each choice stands how many findings report it."],["stage","Look","Each row is a way: ▲ raises, ▼ lowers, ∅ no effect found; women, men\
  and those not told apart in columns of their own. A row opens its evidence."],["panel","Judge","The verdict, the studies behind it, and what speaks against it.\
  Words underlined with dots say what they mean. “Take it away” saves pictures, papers, and this very view."]],zh:[["ask-section","提问","选择起点、终点和对象。每个选项后是\
 报告它的结果数。"],["stage","看图","每行是一条路径：▲ 升高，▼ 降低，∅ 未见作用；女性、男性和未区分者各成一列。点击一行可见其证据。"],
-["panel","判断","结论、所依据的研究，以及与之相反的证据。带点下划线的词有解释。“带走”可保存图片、文献和当前视图。"]]};var Mm=/^[A-Z][a-z]+[A-Z]/,Om=/(?<=[a-z])(?=[A-Z])/g,ke=class extends lt{constructor(t,e){super(t,e),this.t=ve[e]}say(t){return this.lang==="en"&&Mm.test(t)?t.replace(
-Om," ").toLowerCase():super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.
-either(e,s)}`}text(t){return Reflect.get(this.t,t)}explained(t){return Reflect.get(ls[this.lang],t)??""}sign(t){return Reflect.get(this.t.signs,t)??""}};var Em=4,bc='[data-name^="disc "], [data-name^="arc "]',Am='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
-"finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function us(n){let t=ze(new ke(n.graph,n.state.lang),n.state);return Tm(n).map(e=>t?
-_m(e,fs(n),t):e)}function _m(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,Tt),o=s.map((i,a)=>$(v,n.height+a*$n*Tt,i,Tt)),r=n.height+Math.ceil(s.length*$n*Tt);return{
-...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function Tm(n){let{state:t,view:e}=n,s=t.by||"sex",o=fs(n);if(me(t))return[sa(o,n,ve[t.
-lang])];if(t.view==="ladder"&&e.answer)return[wc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[Im(o,n,s)];if(t.view==="gaps"&&t.from)return[jm(o,n)];if(t.view!==
-"harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Jo:rc;return tr(t).map(([i,a])=>r(o,kc(n,i,a,Math.min(t.hops,Em)),s))}function Im(n,{graph:t,state:e},s){
-let{from:o,to:r,layers:i}=e,a=_t(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>Z(t,e,l)});return Qa(n,c,a,s)}function jm(n,{graph:t,
-state:e}){let s={source:e.from,context:C(e),layers:e.layers};return ai(n,s,e.columns,o=>Z(t,e,o))}function vc({words:n,state:t,change:e}){let s=Ce.map(i=>[i,n.text(
-i)]),o=i=>e({columns:Ce.find(a=>a===i)}),r=h("label",{for:"columns-by"},n.t.columnsBy);return h("p",{class:"row"},r,tt("columns-by",t.columns,s,o))}function fs({
-graph:n,state:t}){return new de(n,t.lang,n.figures)}function $c({state:n,view:t}){let e=new Set(tr(n).map(([s,o])=>k({subject:s,object:o})));return[...t.findings.
-values()].some(({edge:s})=>s.effect_size!==null&&e.has(k(s)))}function tr({from:n,to:t,pick:e}){let[s,o]=J(e),r=s==="pair"||s==="path"?o.split(">"):[n,t];return r.
-slice(1).flatMap((i,a)=>r[a]&&i&&r[a]!==i?[[r[a],i]]:[])}function kc({graph:n,state:t,view:e},s,o,r){let{answer:i}=e;if(i?.question.source===s&&i.question.target===
-o&&r===i.question.max_hops)return i;let c={source:s,target:o,context:C(t),layers:t.layers,max_hops:r};return Jt(n,c,l=>Z(n,t,l))}function ds(n){let t=new DOMParser().
-parseFromString(n,"image/svg+xml").documentElement;return document.importNode(t,!0)}function Sc(n,t,e){let s=ds(Be(n,t.graph.figures,e));for(let r of["title","d\
+["panel","判断","结论、所依据的研究，以及与之相反的证据。带点下划线的词有解释。“带走”可保存图片、文献和当前视图。"]]};var Am=/^[A-Z][a-z]+[A-Z]/,_m=/(?<=[a-z])(?=[A-Z])/g,$e=class extends lt{constructor(t,e){super(t,e),this.t={...Bt[e],...this.#t(xc),...this.#t(bc,Tm)}}#t(t,e=s=>s){
+let s=Object.entries(t).map(([o,r])=>[o,e(this.say(String(r)))]);return Object.fromEntries(s)}say(t){return this.lang==="en"&&Am.test(t)?t.replace(_m," ").toLowerCase():
+super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.either(e,s)}`}text(t){
+return Reflect.get(this.t,t)}explained(t){return Reflect.get(ls[this.lang],t)??""}sign(t){let e=Object.hasOwn(this.graph.vocabulary.verdicts,t);return Reflect.get(
+this.t.signs,t)??(e?this.effect(t):"")}};function Tm(n){return`${n.charAt(0).toUpperCase()}${n.slice(1)}`}var Im=4,kc='[data-name^="disc "], [data-name^="arc "]',jm='[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^=\
+"finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function us(n){let t=We(new $e(n.graph,n.state.lang),n.state);return Lm(n).map(e=>t?
+Nm(e,fs(n),t):e)}function Nm(n,t,e){let s=t.ruler.wrapped(e,n.width-2*v,Tt),o=s.map((i,a)=>k(v,n.height+a*kn*Tt,i,Tt)),r=n.height+Math.ceil(s.length*kn*Tt);return{
+...n,height:r,description:`${n.description} ${e}`,marks:[...n.marks,...o]}}function Lm(n){let{state:t,view:e}=n,s=t.by||"sex",o=fs(n);if(ge(t))return[sa(o,n,Bt[t.
+lang])];if(t.view==="ladder"&&e.answer)return[wc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[Cm(o,n,s)];if(t.view==="gaps"&&t.from)return[Rm(o,n)];if(t.view!==
+"harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?Jo:rc;return tr(t).map(([i,a])=>r(o,Mc(n,i,a,Math.min(t.hops,Im)),s))}function Cm(n,{graph:t,state:e},s){
+let{from:o,to:r,layers:i}=e,a=_t(t,{source:o,target:r,context:C(e),layers:i,max_hops:1}),c=new ft(t,a,{passes:l=>Z(t,e,l)});return Qa(n,c,a,s)}function Rm(n,{graph:t,
+state:e}){let s={source:e.from,context:C(e),layers:e.layers};return ai(n,s,e.columns,o=>Z(t,e,o))}function $c({words:n,state:t,change:e}){let s=Re.map(i=>[i,n.text(
+i)]),o=i=>e({columns:Re.find(a=>a===i)}),r=h("label",{for:"columns-by"},n.t.columnsBy);return h("p",{class:"row"},r,tt("columns-by",t.columns,s,o))}function fs({
+graph:n,state:t}){return new Lt(n,t.lang,n.figures)}function Sc({state:n,view:t}){let e=new Set(tr(n).map(([s,o])=>$({subject:s,object:o})));return[...t.findings.
+values()].some(({edge:s})=>s.effect_size!==null&&e.has($(s)))}function tr({from:n,to:t,pick:e}){let[s,o]=J(e),r=s==="pair"||s==="path"?o.split(">"):[n,t];return r.
+slice(1).flatMap((i,a)=>r[a]&&i&&r[a]!==i?[[r[a],i]]:[])}function Mc({graph:n,state:t,view:e},s,o,r){let{answer:i}=e;if(i?.question.source===s&&i.question.target===
+o&&r===i.question.max_hops)return i;let c={source:s,target:o,context:C(t),layers:t.layers,max_hops:r};return Qt(n,c,l=>Z(n,t,l))}function ds(n){let t=new DOMParser().
+parseFromString(n,"image/svg+xml").documentElement;return document.importNode(t,!0)}function Oc(n,t,e){let s=ds(Pe(n,t.graph.figures,e));for(let r of["title","d\
 esc"])s.querySelector(`:scope > ${r}`)?.remove();s.setAttribute("role","group"),s.setAttribute("aria-label",`${n.title}. ${n.description}`);for(let r of s.querySelectorAll(
-Am))Lm(r,t);let o=Nm(fs(t));for(let r of s.querySelectorAll("text")){let i=o.get(r.textContent??"");i&&r.setAttribute("data-term",i)}for(let r of s.querySelectorAll(
-bc))r.setAttribute("aria-hidden","true");return s}function Nm(n){let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[
-n.text("sex_untold"),"untold"],[n.text("together"),"together"]];return new Map(e)}function Lm(n,t){let e=n.getAttribute("data-name")??"",s=Pm(e,t);for(let i of[
-"href","target","rel"])n.removeAttribute(i);if(n.addEventListener("click",s),n.matches(bc))return;let o=Rm(n,t.words);o&&n.setAttribute("aria-label",o);let[,...r]=(n.
+jm))Pm(r,t);let o=Bm(fs(t));for(let r of s.querySelectorAll("text")){let i=o.get(r.textContent??"");i&&r.setAttribute("data-term",i)}for(let r of s.querySelectorAll(
+kc))r.setAttribute("aria-hidden","true");return s}function Bm(n){let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[
+n.text("sex_untold"),"untold"],[n.text("together"),"together"]];return new Map(e)}function Pm(n,t){let e=n.getAttribute("data-name")??"",s=Fm(e,t);for(let i of[
+"href","target","rel"])n.removeAttribute(i);if(n.addEventListener("click",s),n.matches(kc))return;let o=zm(n,t.words);o&&n.setAttribute("aria-label",o);let[,...r]=(n.
 querySelector("title")?.textContent??"").split(`
 `);o&&r.length&&!o.includes(r[0])&&n.setAttribute("aria-description",r.join(" ")),n.setAttribute("role","button"),n.setAttribute("tabindex","0"),n.setAttribute(
-"aria-pressed",String(Bm(e,t.state))),n.addEventListener("keydown",i=>{i instanceof KeyboardEvent&&["Enter"," "].includes(i.key)&&(i.preventDefault(),s())})}var Cm=new Set(
-["block","pair"]);function Rm(n,t){let[e,...s]=(n.querySelector("title")?.textContent??"").split(`
+"aria-pressed",String(Wm(e,t.state))),n.addEventListener("keydown",i=>{i instanceof KeyboardEvent&&["Enter"," "].includes(i.key)&&(i.preventDefault(),s())})}var Dm=new Set(
+["block","pair"]);function zm(n,t){let[e,...s]=(n.querySelector("title")?.textContent??"").split(`
 `),o=Array.from(n.querySelectorAll("text"),f=>f.textContent).join(", "),[r,,...i]=(n.getAttribute("data-name")??"").split(" "),a=r==="study"?i.pop()??"":"",c=["\
-study","item"].includes(r)?i.join(" "):"",l=[a&&t.sign(a),c&&c!=="-"?t.named(c):""];if(Cm.has(r))return[e,...s].join(" · ");let u=r!=="row"&&r!=="item"?o:s.length?
-e:"";return u&&[u,...l].filter(Boolean).join(", ")}function Bm(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;
+study","item"].includes(r)?i.join(" "):"",l=[a&&t.sign(a),c&&c!=="-"?t.named(c):""];if(Dm.has(r))return[e,...s].join(" · ");let u=r!=="row"&&r!=="item"?o:s.length?
+e:"";return u&&[u,...l].filter(Boolean).join(", ")}function Wm(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;
 if(o==="block")return!1;if(o!=="row")return o!=="study"&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",
-">")}`)}function Pm(n,t){let[e,s]=n.split(" ");if(e==="row")return Dm(n.slice(4),t);if(e==="study")return zm(n,t);if(e==="block")return()=>t.change({pick:s==="a\
+">")}`)}function Fm(n,t){let[e,s]=n.split(" ");if(e==="row")return Hm(n.slice(4),t);if(e==="study")return Um(n,t);if(e==="block")return()=>t.change({pick:s==="a\
 ll"?"":`block:${s}`});if(e==="pair")return()=>t.change({pick:`pair:${s}`,tab:"evidence"});let o=e==="finding"?`finding:${s}`:`pair:${t.state.from}>${s}`;return()=>t.
-change({pick:o,tab:"evidence"})}function Dm(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,
-tab:"evidence"})}function zm(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(tr(t).map(([d,p])=>k({subject:d,
-object:p}))),c=[...e.findings.values()].filter(d=>d.study===o&&d.edge.sign===r).find(({edge:d})=>i.has(k(d))),[l]=J(t.pick),u=l==="pair"||l==="path"?t.pick:`pai\
+change({pick:o,tab:"evidence"})}function Hm(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,
+tab:"evidence"})}function Um(n,{state:t,view:e,change:s}){let[,o]=n.split(" "),r=n.slice(n.lastIndexOf(" ")+1);return()=>{let i=new Set(tr(t).map(([d,p])=>$({subject:d,
+object:p}))),c=[...e.findings.values()].filter(d=>d.study===o&&d.edge.sign===r).find(({edge:d})=>i.has($(d))),[l]=J(t.pick),u=l==="pair"||l==="path"?t.pick:`pai\
 r:${[...i][0]}`;s({pick:u,tab:"evidence"});let f=c?document.getElementById(`finding-${c.edge.id}`):null;f?.scrollIntoView({block:"nearest"}),f?.classList.add("f\
-ound")}}function hs(n,t,e){let{words:s,change:o}=n,r=kc(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;
-let a=Jo(fs(n),r,n.state.by||"sex"),c=a.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:g),l=ds(Be({...a,marks:c},n.graph.figures,n.theme));for(let g of l.
-querySelectorAll("title, desc"))g.remove();let[u,f]=Wm(a);l.setAttribute("viewBox",`0 ${u} ${a.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(
+ound")}}function hs(n,t,e){let{words:s,change:o}=n,r=Mc(n,t,e,1);if(new Set((r.direct?.findings??[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;
+let a=Jo(fs(n),r,n.state.by||"sex"),c=a.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:g),l=ds(Pe({...a,marks:c},n.graph.figures,n.theme));for(let g of l.
+querySelectorAll("title, desc"))g.remove();let[u,f]=Gm(a);l.setAttribute("viewBox",`0 ${u} ${a.width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(
 g);l.setAttribute("aria-hidden","true");let d=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),p=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,m={type:"button",class:"\
-thumb","data-harvest":`${t}>${e}`,onclick:d};return h("button",m,l,h("span",{},`${p} ⤢`))}function Wm({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&
-s.stroke==="rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Mc(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[q(n,s.noConflict)];let o=Ui(e.answer),r=e.conflicts.filter(a=>o.has(k(a))),i=e.conflicts.
-filter(a=>!o.has(k(a)));return[h("h2",{},`${s.flips} (${e.conflicts.length})`),r.length?[h("h3",{id:"conflicts-here"},`${s.here} (${r.length})`),er(n,r)]:null,r.
+thumb","data-harvest":`${t}>${e}`,onclick:d};return h("button",m,l,h("span",{},`${p} ⤢`))}function Gm({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&
+s.stroke==="rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(s=>s.y+s.height))+4]:[0,t]}function Ec(n){let{words:t,view:e}=n,{t:s}=t;if(!e.conflicts.length)return[q(n,s.noConflict)];let o=Ui(e.answer),r=e.conflicts.filter(a=>o.has($(a))),i=e.conflicts.
+filter(a=>!o.has($(a)));return[h("h2",{},`${s.flips} (${e.conflicts.length})`),r.length?[h("h3",{id:"conflicts-here"},`${s.here} (${r.length})`),er(n,r)]:null,r.
 length&&i.length?h("details",{id:"conflicts-elsewhere"},h("summary",{},`${s.others} (${i.length})`),er(n,i)):er(n,i)]}function er(n,t){let{words:e,state:s}=n,{t:o}=e,
-r=k({subject:s.from,object:s.to}),i=c=>k(c)!==r,a=new Map;for(let c of x(t,l=>i(l))){let l=Oc(e,c)||o.status.unresolved;a.set(l,[...a.get(l)??[],c])}return x(a,
-([,c])=>[c.every(i),-c.length]).map(([c,l])=>[h("h4",{},`${o.flipsBy}: ${c} (${l.length})`),h("ul",{class:"paths"},l.map(u=>h("li",{},Um(n,u),_a(()=>hs(n,u.subject,
-u.object)))))])}var nr=2;function Hm(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,route:l,regimen:u,setting:f}=t,d={species:[n.say(
+r=$({subject:s.from,object:s.to}),i=c=>$(c)!==r,a=new Map;for(let c of x(t,l=>i(l))){let l=Ac(e,c)||o.status.unresolved;a.set(l,[...a.get(l)??[],c])}return x(a,
+([,c])=>[c.every(i),-c.length]).map(([c,l])=>[h("h4",{},`${o.flipsBy}: ${c} (${l.length})`),h("ul",{class:"paths"},l.map(u=>h("li",{},Vm(n,u),_a(()=>hs(n,u.subject,
+u.object)))))])}var nr=2;function qm(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,route:l,regimen:u,setting:f}=t,d={species:[n.say(
 o)],dose:i===null||a===null?[]:[it([i,a,c])],route:[n.say(l)],regimen:[n.say(u)],setting:f.map(m=>n.named(m))},p=e.flatMap(m=>d[m]??[]);return[n.sex(s,o),...r.map(
-m=>n.named(m)),...p].filter(Boolean)}function Fm(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let a=Hm(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${a.
+m=>n.named(m)),...p].filter(Boolean)}function Km(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let a=qm(n,r,i);return`${n.graph.vocabulary.arrows[r.sign]} ${n.source(r)}${a.
 length?` (${a.join(", ")})`:""}`};return[...t.slice(0,nr).map(({one:r,other:i,keys:a})=>`${s(r,a)} ${e.versus} ${s(i,a)}`),...t.length>nr?[e.moreOf(t.length-nr)]:
-[]]}function Oc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Um(n,t){let{words:e,change:s}=n,{t:o}=e,{subject:r,object:i,kind:a,status:c,keys:l}=t,
-u=k(t);return h("button",{type:"button",class:"path","data-conflict":u,"data-status":c,"data-kind":a,"data-keys":l.join("|"),onclick:()=>s({pick:`pair:${u}`,tab:"\
+[]]}function Ac(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Vm(n,t){let{words:e,change:s}=n,{t:o}=e,{subject:r,object:i,kind:a,status:c,keys:l}=t,
+u=$(t);return h("button",{type:"button",class:"path","data-conflict":u,"data-status":c,"data-kind":a,"data-keys":l.join("|"),onclick:()=>s({pick:`pair:${u}`,tab:"\
 evidence"})},h("span",{class:"clash","aria-hidden":"true"},a==="opposite"?"⇅":"∅"),` ${e.node(r)} → ${e.node(i)} `,h("small",{},`${o.kind[a]} · `,I(e,c,o.
-status[c]),` ${Oc(e,t)}`),Fm(e,t).map(f=>h("small",{class:"versus"},f)),Vn(n,t))}function Ec(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=J(e.pick);if(r==="node")return qm(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Jn(n,c):q(n,
-o.noFinding)]}if(r!=="pair"&&r!=="path")return[h("p",{},o.nothing)];let a=i.split(">");return a.slice(1).map((c,l)=>Gm(n,a[l],c))}function Gm(n,t,e){let{words:s,
-view:o}=n,r=Ac([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[h("h2",{},`${s.node(t)} → ${s.node(e)} `,h("small",{},s.t.findings(
-r.length))),Vn(n,{subject:t,object:e}),hs(n,t,e),r.length?r.map(i=>Jn(n,i)):q(n,s.t.noFinding)]}function Ac(n){return x(n,t=>{let{edge:e,match:s}=t;return[!E(t),
-!e.signed,-s,e.id]})}function qm(n,t){let{graph:e,words:s,view:o,change:r}=n,{t:i}=s,a=e.nodes.get(t);if(!a)return[h("p",{},i.nothing)];let c=[...o.findings.values()].
-filter(({edge:d})=>d.subject===t||d.object===t),l=Ac(c),u=s.lang==="zh"?a.name:a.name_zh,f=(d,p,m)=>h("button",{type:"button",id:d,onclick:()=>r({[m]:t,pick:"",
+status[c]),` ${Ac(e,t)}`),Km(e,t).map(f=>h("small",{class:"versus"},f)),Vn(n,t))}function _c(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=J(e.pick);if(r==="node")return Xm(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Jn(n,c):q(n,
+o.noFinding)]}if(r!=="pair"&&r!=="path")return[h("p",{},o.nothing)];let a=i.split(">");return a.slice(1).map((c,l)=>Ym(n,a[l],c))}function Ym(n,t,e){let{words:s,
+view:o}=n,r=Tc([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[h("h2",{},`${s.node(t)} → ${s.node(e)} `,h("small",{},s.t.findings(
+r.length))),Vn(n,{subject:t,object:e}),hs(n,t,e),r.length?r.map(i=>Jn(n,i)):q(n,s.t.noFinding)]}function Tc(n){return x(n,t=>{let{edge:e,match:s}=t;return[!E(t),
+!e.signed,-s,e.id]})}function Xm(n,t){let{graph:e,words:s,view:o,change:r}=n,{t:i}=s,a=e.nodes.get(t);if(!a)return[h("p",{},i.nothing)];let c=[...o.findings.values()].
+filter(({edge:d})=>d.subject===t||d.object===t),l=Tc(c),u=s.lang==="zh"?a.name:a.name_zh,f=(d,p,m)=>h("button",{type:"button",id:d,onclick:()=>r({[m]:t,pick:"",
 tab:"answer",extent:"answer"})},p);return[h("h2",{},s.node(t)," ",h("small",{},s.say(a.category))),h("p",{},u,a.synonyms.length?` · ${a.synonyms.join(", ")}`:""),
 a.description?h("p",{},a.description):null,a.curie?h("p",{class:"source"},`${i.identifier}: `,h("code",{},a.curie)):null,h("p",{},f("start-here",i.through,"from"),
-" ",f("end-here",i.until,"to")),h("h3",{},i.findings(l.length)),l.length?l.map(d=>Jn(n,d)):q(n,i.noFinding)]}var ps=6,Km='button, [role="button"], select, input, .term';function _c(n){let t=(s,o)=>{kt();let r=o.map(a=>[Jm(a),n(ms(a))]).filter(([,a])=>a);if(!r.length)return;
-let i=r.length>1;w("explained").replaceChildren(...r.map(([a,c])=>h("span",{},i?h("strong",{},`${a}: `):"",c))),Tc(s)},e=s=>s instanceof Element?s.closest("[dat\
+" ",f("end-here",i.until,"to")),h("h3",{},i.findings(l.length)),l.length?l.map(d=>Jn(n,d)):q(n,i.noFinding)]}var ps=6,Jm='button, [role="button"], select, input, .term';function Ic(n){let t=(s,o)=>{$t();let r=o.map(a=>[eg(a),n(ms(a))]).filter(([,a])=>a);if(!r.length)return;
+let i=r.length>1;w("explained").replaceChildren(...r.map(([a,c])=>h("span",{},i?h("strong",{},`${a}: `):"",c))),jc(s)},e=s=>s instanceof Element?s.closest("[dat\
 a-term]"):null;addEventListener("pointerover",({target:s})=>{let o=e(s);o&&t(o,[o])}),addEventListener("pointerout",({pointerType:s,target:o,relatedTarget:r})=>{
-s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||kt()}),addEventListener("pointerdown",({target:s})=>{e(s)||kt()}),addEventListener("focusin",
-({target:s})=>{s instanceof Element&&s.matches(Km)&&s.matches(":focus-visible")&&t(s,Xm(s))}),addEventListener("focusout",kt),addEventListener("scroll",Ym,!0),addEventListener(
-"keydown",Vm,!0),w("explained").addEventListener("pointerleave",kt)}function Vm(n){n.key!=="Escape"||w("explained").hidden||(kt(),n.stopPropagation())}function Ym(){
-let n=document.activeElement;n?.getAttribute("aria-describedby")==="explained"?Tc(n):kt()}function kt(){w("explained").hidden=!0;for(let n of document.querySelectorAll(
-'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Xm(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
+s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||$t()}),addEventListener("pointerdown",({target:s})=>{e(s)||$t()}),addEventListener("focusin",
+({target:s})=>{s instanceof Element&&s.matches(Jm)&&s.matches(":focus-visible")&&t(s,tg(s))}),addEventListener("focusout",$t),addEventListener("scroll",Qm,!0),addEventListener(
+"keydown",Zm,!0),w("explained").addEventListener("pointerleave",$t)}function Zm(n){n.key!=="Escape"||w("explained").hidden||($t(),n.stopPropagation())}function Qm(){
+let n=document.activeElement;n?.getAttribute("aria-describedby")==="explained"?jc(n):$t()}function $t(){w("explained").hidden=!0;for(let n of document.querySelectorAll(
+'[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function tg(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
 n.labels?.[0]:null)??n).querySelectorAll("[data-term]")],s=e.length?e:[n.closest("[data-term]")].filter(o=>o!==null);return[...new Map(s.map(o=>[ms(o),o])).values()]}
-function ms(n){return n.getAttribute("data-term")??""}function Jm(n){return(n.textContent??"").trim()}function Tc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
+function ms(n){return n.getAttribute("data-term")??""}function eg(n){return(n.textContent??"").trim()}function jc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
 n.getBoundingClientRect(),t.getBoundingClientRect()],o=e.bottom+ps,r=o+s.height>innerHeight?Math.max(0,e.top-ps-s.height):o;t.style.setProperty("--at",`${Math.max(
-ps,Math.min(e.left,innerWidth-s.width-ps))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function Ic(n){let t=new Set;
-for(let e of n.querySelectorAll(".term"))t.has(ms(e))||e.closest("button, label, summary")||(t.add(ms(e)),e.setAttribute("tabindex","0"))}var Se=3,Zm=2,Qm=/\s+/,tg=/^\s*\d+(\.\d+)?\s*$/,eg={hops:["1","2","3","4","5","6"],one:["true","false"],stated:["true","false"],a:["female","human","24 IU"],b:[
+ps,Math.min(e.left,innerWidth-s.width-ps))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function Nc(n){let t=new Set;
+for(let e of n.querySelectorAll(".term"))t.has(ms(e))||e.closest("button, label, summary")||(t.add(ms(e)),e.setAttribute("tabindex","0"))}var Se=3,ng=2,sg=/\s+/,og=/^\s*\d+(\.\d+)?\s*$/,rg={hops:["1","2","3","4","5","6"],one:["true","false"],stated:["true","false"],a:["female","human","24 IU"],b:[
 "male","rodent","40 IU"],dose:["24IU","8-40IU"],dose_to:["40"],pick:["node:amygdala","pair:oxytocin>amygdala","path:oxytocin>amygdala>ptsd"],zoom:["1.4,0.5,0.5"],
-sort:["1","-1"]},jc={source:"from",start:"from",target:"to",end:"to",gender:"sex",layer:"layers",effect:"effects",evidence_type:"evidence",max_hops:"hops",steps:"\
-hops",language:"lang",unit:"dose_unit"};function Nc(n,[t,e]){if(!Object.hasOwn(P,t))return sg(t,e);if(t==="dose"&&tg.test(e))return{better:og(n,e.trim()),words:[]};
-let s=Qs(n,t),o=t==="from"||t==="to"?ng(n,e):rg(n,e,s);return{better:o.includes(e)?[]:o.map(i=>[t,i]),words:s.length?s:eg[t]??[]}}function ng(n,t){let e=Ae(n,t,
-Se);return e.length?e:Ae(n,t.trim().split(Qm)[0],Se)}function sg(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(P),o=s.filter(i=>2*As([...e],[...i])<
-Math.min(2*Zm+1,e.length));return{better:(Object.hasOwn(jc,e)?[jc[e]]:o).slice(0,Se).map(i=>[i,t]),words:s}}function og(n,t){let e=new Map(n.words.dose_unit.map(
+sort:["1","-1"]},Lc={source:"from",start:"from",target:"to",end:"to",gender:"sex",layer:"layers",effect:"effects",evidence_type:"evidence",max_hops:"hops",steps:"\
+hops",language:"lang",unit:"dose_unit"};function Cc(n,[t,e]){if(!Object.hasOwn(P,t))return ag(t,e);if(t==="dose"&&og.test(e))return{better:cg(n,e.trim()),words:[]};
+let s=Qs(n,t),o=t==="from"||t==="to"?ig(n,e):lg(n,e,s);return{better:o.includes(e)?[]:o.map(i=>[t,i]),words:s.length?s:rg[t]??[]}}function ig(n,t){let e=Ae(n,t,
+Se);return e.length?e:Ae(n,t.trim().split(sg)[0],Se)}function ag(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(P),o=s.filter(i=>2*As([...e],[...i])<
+Math.min(2*ng+1,e.length));return{better:(Object.hasOwn(Lc,e)?[Lc[e]]:o).slice(0,Se).map(i=>[i,t]),words:s}}function cg(n,t){let e=new Map(n.words.dose_unit.map(
 r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:a}of n.edges.values())a&&e.set(a,(e.get(a)??0)+([r,i].includes(Number(t))?1e3:1));let s=x(e,([,r])=>-r),o=s.filter(
-([,r])=>r>=1e3);return(o.length?o:s).slice(0,Se).map(([r])=>["dose",`${t}${r}`])}function rg({vocabulary:n},t,e){let s=new Map(e.map(a=>[V(n,a),a])),o=en(n,t,s,
-Se).map(([a])=>a),r=V(n,t),i=[...s].filter(([a])=>r.length>2&&a.includes(r)).map(([,a])=>a);return[...new Set([...o,...i])].slice(0,Se)}function Rc({t:n},t,e){ig(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
+([,r])=>r>=1e3);return(o.length?o:s).slice(0,Se).map(([r])=>["dose",`${t}${r}`])}function lg({vocabulary:n},t,e){let s=new Map(e.map(a=>[V(n,a),a])),o=nn(n,t,s,
+Se).map(([a])=>a),r=V(n,t),i=[...s].filter(([a])=>r.length>2&&a.includes(r)).map(([,a])=>a);return[...new Set([...o,...i])].slice(0,Se)}function Pc({t:n},t,e){ug(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
 "zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))w(r).textContent=i;let o={
 "zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n.views,panel:n.panel,"map-focus":n.stage,table:n.table,figure:n[t.view],views:n.views};for(let[
-r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);ag(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function ig(n){let{link:t,keep:e,
+r,i]of Object.entries(o))w(r).setAttribute("aria-label",i);fg(n,t),w("language").setAttribute("lang",t.lang==="zh"?"en":"zh-Hans")}function ug(n){let{link:t,keep:e,
 png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}=n;for(let[f,d]of Object.entries({link:t,keep:e,png:s,svg:o,csv:r,json:i,cite:a,bibtex:c,ris:l,print:u}))
-w(f).textContent=d}function ag(n,{view:t}){for(let e of Re)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
-"ladder","brain","harvest","forest","gaps"])w(`view-${e}`).dataset.term=e;w("tab-compare").dataset.term="compare",w("tab-conflicts").dataset.term="clash"}function Bc({
+w(f).textContent=d}function fg(n,{view:t}){for(let e of Be)w(`view-${e}`).textContent=n[e],w(`view-${e}`).setAttribute("aria-pressed",String(t===e));for(let e of[
+"ladder","brain","harvest","forest","gaps"])w(`view-${e}`).dataset.term=e;w("tab-compare").dataset.term="compare",w("tab-conflicts").dataset.term="clash"}function Dc({
 t:n},t,e){for(let s of jt){let o=w(`tab-${s}`);o.textContent=n.tabs[s]+(s==="conflicts"?` (${e.conflicts.length})`:""),o.setAttribute("aria-selected",String(t.tab===
-s)),o.tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var cg=60,Lc=12,Cc=6;function Pc(n,t,e){let{t:s}=n,o=w("notice");o.
-hidden=!t.length;let r=([l,u])=>(u?`${l}=${u}`:l).slice(0,cg),i=l=>{let{better:u,words:f}=Nc(n.graph,l),d=m=>h("button",{type:"button",class:"plain",onclick:()=>e(
-l,m)},r(m));if(u.length)return[` ${s.didYouMean(r(l))} `,u.map((m,g)=>[g?", ":"",d(m)])];let p=f.slice(0,Lc).join(", ")+(f.length>Lc?", …":"");return p?` ${s.
-mayBe(Object.hasOwn(P,l[0])?l[0]:"",p)}`:""},a=t.slice(0,Cc),c=[...a.map(r),...t.length>Cc?["…"]:[]].join(", ");o.replaceChildren(...t.length?Qt([s.leftOut(c),
-a.map(i)]):[])}function Dc({graph:n,t},{answer:e}){let s=e?ce(n,e):"",{version:o}=n.figures;w("cited").textContent=t.cited(o,s,new Date().toISOString().slice(0,
-10))}function zc(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===S.ASSERTED).length;w("headline").textContent=
-s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,lg(s)),w("c\
-ounts").dataset.findings=String(o.length)}function lg(n){if(!n)return 0;let t=H(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Wc(n,t){
+s)),o.tabIndex=t.tab===s?0:-1}w("panel-body").setAttribute("aria-labelledby",`tab-${t.tab}`)}var dg=60,Rc=12,Bc=6;function zc(n,t,e){let{t:s}=n,o=w("notice");o.
+hidden=!t.length;let r=([l,u])=>(u?`${l}=${u}`:l).slice(0,dg),i=l=>{let{better:u,words:f}=Cc(n.graph,l),d=m=>h("button",{type:"button",class:"plain",onclick:()=>e(
+l,m)},r(m));if(u.length)return[` ${s.didYouMean(r(l))} `,u.map((m,g)=>[g?", ":"",d(m)])];let p=f.slice(0,Rc).join(", ")+(f.length>Rc?", …":"");return p?` ${s.
+mayBe(Object.hasOwn(P,l[0])?l[0]:"",p)}`:""},a=t.slice(0,Bc),c=[...a.map(r),...t.length>Bc?["…"]:[]].join(", ");o.replaceChildren(...t.length?ee([s.leftOut(c),
+a.map(i)]):[])}function Wc({graph:n,lang:t},{answer:e}){let s=e?ue(n,e):"",o=new Lt(n,t,n.figures);w("cited").textContent=o.stamp(s,"stamp_cite",new Date().toISOString().
+slice(0,10))}function Fc(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(({edge:i})=>i.signed),r=o.filter(({match:i})=>i===S.ASSERTED).length;w("headlin\
+e").textContent=s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${n.where(s.question.context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,
+r,hg(s)),w("counts").dataset.findings=String(o.length)}function hg(n){if(!n)return 0;let t=F(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function Hc(n,t){
 let{words:e}=n,s=w("line-legend"),o=()=>Bo(n,t).map(({category:i,...a})=>h("li",{},Ln(a),e.say(i))),r=({strokes:i,notes:a})=>[...i.map(({stroke:c,text:l})=>h("l\
 i",{},Mi(...c),l)),...a.map(c=>h("li",{},c)),...o()];s.style.minHeight="",s.replaceChildren(...r(Ro(e,t.colours))),s.style.minHeight=`${s.offsetHeight}px`,s.replaceChildren(
-...r(Co(n,t)))}var ug=6;function Hc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";
-w("hint").textContent=ut(s?fg(n,s):o)}function fg(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.map(u=>n.graph.edges.get(u)).filter(u=>u!==void 0),a=[...new Set(
-i.map(u=>n.source(u)))].slice(0,ug),c=`${n.node(t)} → ${n.node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}:\
- ${l}`,o,n.joined(a,"clauses")].filter(Boolean).join(" ")}var Fc="oxygraph:guide",Uc="read",gs=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
+...r(Co(n,t)))}var pg=6;function Uc(n,t,e){let s=e.startsWith("line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";
+w("hint").textContent=ut(s?mg(n,s):o)}function mg(n,{subject:t,object:e,sign:s,label:o,ids:r}){let i=r.map(u=>n.graph.edges.get(u)).filter(u=>u!==void 0),a=[...new Set(
+i.map(u=>n.source(u)))].slice(0,pg),c=`${n.node(t)} → ${n.node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}:\
+ ${l}`,o,n.joined(a,"clauses")].filter(Boolean).join(" ")}var Gc="oxygraph:guide",qc="read",gs=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
 close()),w("guide-back").addEventListener("click",()=>this.go(this.step-1)),w("guide-next").addEventListener("click",()=>this.go(this.step+1)),w("guide-close").
 addEventListener("click",()=>this.close()),w("guide").addEventListener("keydown",e=>{e.key==="Escape"&&this.close()})}greet(){location.hash.length>1||document.body.
-dataset.view||!hg()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
-let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,pg(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
-$e.en.length){this.close();return}this.step=Math.max(0,t),this.draw()}draw(){let t=this.words(),{t:e,lang:s}=t,o=!w("guide").hidden,[r,i,a]=$e[s][this.step];for(let[
-l]of $e[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textContent=e.guide,w("guide-open").setAttribute("aria-expanded",String(o)),w("guide").setAttribute(
-"aria-label",e.guide),!o)return;let c=this.step===$e[s].length-1;w("guide-text").replaceChildren(h("strong",{},`${e.guideStep(this.step+1,$e[s].length)} · ${i}\
+dataset.view||!yg()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
+let t=w("guide").contains(document.activeElement);w("guide").hidden=!0,wg(),this.draw(),dispatchEvent(new Event("resize")),t&&w("guide-open").focus()}go(t){if(t>=
+ke.en.length){this.close();return}this.step=Math.max(0,t),this.draw()}draw(){let t=this.words(),{t:e,lang:s}=t,o=!w("guide").hidden,[r,i,a]=ke[s][this.step];for(let[
+l]of ke[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textContent=e.guide,w("guide-open").setAttribute("aria-expanded",String(o)),w("guide").setAttribute(
+"aria-label",e.guide),!o)return;let c=this.step===ke[s].length-1;w("guide-text").replaceChildren(h("strong",{},`${e.guideStep(this.step+1,ke[s].length)} · ${i}\
 : `),a),w("guide-back").textContent=e.back,w("guide-back").toggleAttribute("disabled",!this.step),w("guide-next").textContent=c?e.done:e.next,w("guide-close").textContent=
-e.guideClose,w("glossary-title").textContent=e.allWords,Ht("glossary").dataset.lang!==s&&dg(t)}};function dg(n){let{lang:t}=n,e=o=>Reflect.get(xc[t],o)??n.text(
-o)??n.say(o),s=Object.entries(ls[t]).map(([o,r])=>h("div",{},h("dt",{},e(o)),h("dd",{},r)));w("glossary-words").replaceChildren(...s),Ht("glossary").dataset.lang=
-t}function hg(){try{return localStorage.getItem(Fc)!==Uc}catch{return!1}}function pg(){try{localStorage.setItem(Fc,Uc)}catch{}}function qe(n,t){let e=xg(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:i})=>i.map(a=>s.get(a)??a))),r=Array.from(o,i=>gg(mg(n,i),e.get(i)??i));return x(
-r,({key:i})=>i)}function mg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(i=>n.get(i)),r={...o[0]};for(let[
-i,a]of o.slice(1).flatMap(c=>Object.entries(c)))Gc(Reflect.get(r,i))&&!Gc(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,status:"retracted"}:r}function Gc(n){
-return Array.isArray(n)?!n.length:!n}function gg(n,t){let e=n.authors.split(";").map(i=>i.trim()),s=n.status==="retracted"?["Retracted."]:[],{citation:o,match_confidence:r}=n;
-return["high","medium"].includes(r)||s.push(`Match to the review's number ${o.join(", ")}: ${r}.`),{...n,key:t,names:e.filter(Boolean).map(wg),told:s.join(" ")}}
-var yg=/^(.+) (\p{Lu}{1,4})$/u;function wg(n){let[,t,e]=yg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}.`).join(" ")}}function Kc({family:n,given:t}){
-return t?`${n}, ${t}`:n}var qc=new WeakMap;function xg(n){let t=qc.get(n)??bg(n);return qc.set(n,t),t}function bg({references:n,papers:t,vocabulary:e}){let s=new RegExp(
-e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.split(";")[0].trim().replace(s,""),f=Og(u,l)||V(e,a).replaceAll(
-" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.length>1)||ht(a,l));for(let[a,c]of i){let l=Eg(a,new Set(r.values()),
-c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var vg={ß:"ss",ø:"o",Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},$g=/[ßøØłŁæÆđı]/g,
-kg=/\p{Mn}/gu,Sg=/[^a-z0-9]/g,Mg=/[a-z]/;function Og(n,t){let s=n.replace($g,o=>vg[o]).normalize("NFKD").replace(kg,"").toLowerCase().replace(Sg,"");return Mg.test(
-s)?`${s}${t||"nd"}`:""}function*Eg(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){let o=`${n}${Vc(s)}`;t.has(o)||(yield o)}}function Vc(n){return(n>=26?Vc(Math.
-floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var Ag=/[&%$#_{}]/g,_g=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;function Me(n){
-return n.replaceAll("\\","/").replaceAll("~"," ").replace(Ag,"\\$&")}function Yc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Kc(s)):`{${Me(s.family)}}`;return n.
-map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(_g,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(s.volume),pages:s.
-pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:Me(s.told)},i=Object.entries(o).filter(([,a])=>a).map(([a,c])=>`  ${a} = {${c}}`).join(`,
+e.guideClose,w("glossary-title").textContent=e.allWords,Ut("glossary").dataset.lang!==s&&gg(t)}};function gg(n){let{lang:t}=n,e=o=>Reflect.get(vc[t],o)??n.text(
+o)??n.say(o),s=Object.entries(ls[t]).map(([o,r])=>h("div",{},h("dt",{},e(o)),h("dd",{},r)));w("glossary-words").replaceChildren(...s),Ut("glossary").dataset.lang=
+t}function yg(){try{return localStorage.getItem(Gc)!==qc}catch{return!1}}function wg(){try{localStorage.setItem(Gc,qc)}catch{}}function Ke(n,t){let e=$g(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:a})=>a.map(c=>s.get(c)??c))),{sure:r}=n.vocabulary,i=Array.from(o,a=>bg(xg(
+n,a),e.get(a)??a,r));return x(i,({key:a})=>a)}function xg({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(
+i=>n.get(i)),r={...o[0]};for(let[i,a]of o.slice(1).flatMap(c=>Object.entries(c)))Kc(Reflect.get(r,i))&&!Kc(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,
+status:"retracted"}:r}function Kc(n){return Array.isArray(n)?!n.length:!n}function bg(n,t,e){let s=n.authors.split(";").map(a=>a.trim()),o=n.status==="retracted"?
+["Retracted."]:[],{citation:r,match_confidence:i}=n;return r.length&&!e.includes(i)&&o.push(`Match to the review's number ${r.join(", ")}: ${i}.`),{...n,key:t,names:s.
+filter(Boolean).map(kg),told:o.join(" ")}}var vg=/^(.+) (\p{Lu}{1,4})$/u;function kg(n){let[,t,e]=vg.exec(n)??["",n,""];return{family:t,given:[...e].map(s=>`${s}\
+.`).join(" ")}}function Yc({family:n,given:t}){return t?`${n}, ${t}`:n}var Vc=new WeakMap;function $g(n){let t=Vc.get(n)??Sg(n);return Vc.set(n,t),t}function Sg({
+references:n,papers:t,vocabulary:e}){let s=new RegExp(e.named.initials),o=new Map;for(let a of M(new Set(t.paper.values()))){let{authors:c,year:l}=n.get(a),u=c.
+split(";")[0].trim().replace(s,""),f=Tg(u,l)||V(e,a).replaceAll(" ","-");o.set(f,[...o.get(f)??[],a])}let r=new Map,i=[...o].sort(([a,c],[l,u])=>+(c.length>1)-+(u.
+length>1)||ht(a,l));for(let[a,c]of i){let l=Ig(a,new Set(r.values()),c.length===1);for(let u of c)r.set(u,String(l.next().value))}return r}var Mg={ß:"ss",ø:"o",
+Ø:"O",ł:"l",Ł:"L",æ:"ae",Æ:"Ae",đ:"d",ı:"i"},Og=/[ßøØłŁæÆđı]/g,Eg=/\p{Mn}/gu,Ag=/[^a-z0-9]/g,_g=/[a-z]/;function Tg(n,t){let s=n.replace(Og,o=>Mg[o]).
+normalize("NFKD").replace(Eg,"").toLowerCase().replace(Ag,"");return _g.test(s)?`${s}${t||"nd"}`:""}function*Ig(n,t,e){e&&!t.has(n)&&(yield n);for(let s=0;;s+=1){
+let o=`${n}${Xc(s)}`;t.has(o)||(yield o)}}function Xc(n){return(n>=26?Xc(Math.floor(n/26)-1):"")+String.fromCharCode(97+n%26)}var jg=/[&%$#_{}]/g,Ng=/[\p{L}\p{N}]*[\p{L}\p{Nl}\p{No}][\p{L}\p{N}]*[A-Z][\p{L}\p{N}]*|[A-Z]\p{Nd}+/gu;
+function Me(n){return n.replaceAll("\\","/").replaceAll("~"," ").replace(jg,"\\$&")}function Jc(n){let t=s=>s.given||!s.family.includes(" ")?Me(Yc(s)):`{${Me(s.
+family)}}`;return n.map(s=>{let o={author:s.names.map(t).join(" and "),title:Me(s.title).replace(Ng,"{$&}"),journal:Me(s.journal),year:String(s.year||""),volume:Me(
+s.volume),pages:s.pages.replaceAll("-","--"),doi:s.doi,pmid:s.pmid,note:Me(s.told)},i=Object.entries(o).filter(([,a])=>a).map(([a,c])=>`  ${a} = {${c}}`).join(`\
+,
 `);return`@${s.journal?"article":"misc"}{${s.key},
 ${i}
 }
 `}).join(`
-`)}function Xc(n){return n.map(e=>{let s=e.pages.indexOf("-"),[o,r]=s<0?[e.pages,""]:[e.pages.slice(0,s),e.pages.slice(s+1)];return`${[["TY",e.journal?"JOUR":"G\
-EN"],["ID",e.key],...e.names.map(c=>["AU",Kc(c)]),["TI",e.title],["PY",String(e.year||"")],["T2",e.journal],["VL",e.volume],["SP",o],["EP",r],["DO",e.doi],["AN",
+`)}function Zc(n){return n.map(e=>{let s=e.pages.indexOf("-"),[o,r]=s<0?[e.pages,""]:[e.pages.slice(0,s),e.pages.slice(s+1)];return`${[["TY",e.journal?"JOUR":"G\
+EN"],["ID",e.key],...e.names.map(c=>["AU",Yc(c)]),["TI",e.title],["PY",String(e.year||"")],["T2",e.journal],["VL",e.volume],["SP",o],["EP",r],["DO",e.doi],["AN",
 e.pmid?`PMID: ${e.pmid}`:""],["N1",e.told]].filter(([,c])=>c).map(([c,l])=>`${c}  - ${l}
 `).join("")}ER  - 
 `}).join(`
-`)}function oe({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return x(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
-function Jc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((b,O)=>h("th",{scope:"col","aria-sort":Tg(s,O)},Ig(t,b,O)))),l=oe(
-t),u=h("tbody",{},jg(l,t).map(b=>Lg(t,b))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=b=>{let O=Ng(u,b);if(f.textContent=a.rows(O,
+`)}function ie({view:n,state:t}){let s=t.extent==="all"?n.findings.values():n.shown.flatMap(o=>o.findings);return x(s,({edge:o})=>[!o.signed,o.subject,o.object,o.id])}
+function Qc(n,t){let{words:e,state:s,view:o,note:r,change:i}=t,{t:a}=e,c=h("tr",{},a.columns.map((b,O)=>h("th",{scope:"col","aria-sort":Lg(s,O)},Cg(t,b,O)))),l=ie(
+t),u=h("tbody",{},Rg(l,t).map(b=>Pg(t,b))),f=h("span",{id:"table-rows",role:"status"}),d=h("div",{class:"empty"}),p=b=>{let O=Bg(u,b);if(f.textContent=a.rows(O,
 u.rows.length),d.hidden=O>0,d.hidden)return;let D=h("button",{type:"button","data-way":"rows",onclick:()=>i({find:""})},a.allRows);d.replaceChildren(h("p",{},ut(
-a.noRow(b))),h("p",{class:"tools"},D))},m=b=>{p(ye(b)),r({find:ye(b)})};p(s.find);let g={type:"search","aria-label":a.filter,placeholder:a.filter,oninput:m},y=o.
+a.noRow(b))),h("p",{class:"tools"},D))},m=b=>{p(we(b)),r({find:we(b)})};p(s.find);let g={type:"search","aria-label":a.filter,placeholder:a.filter,oninput:m},y=o.
 answer||s.extent==="all";n.replaceChildren(h("p",{class:"tools"},h("input",{id:"table-filter",value:s.find,...g}),f),...l.length?[d]:[q(t,y?a.noFinding:a.noQuestion)],
-h("table",{},h("caption",{},a.tableCaption),h("thead",{},c),u))}function Tg({sort:n},t){return Math.abs(Number(n))!==t+1?"none":Number(n)<0?"descending":"ascend\
-ing"}function Ig({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort===o?`-${o}`:o});return h("button",{type:"button",class:"plain",id:`sort-${s}`,onclick:r},
-e)}function jg(n,t){if(!t.state.sort)return n;let e=Math.abs(Number(t.state.sort))-1,{compare:s}=new Intl.Collator(t.state.lang,{numeric:!0}),r=n.map(i=>({finding:i,
-text:Zc(t,i)[e]})).sort((i,a)=>s(i.text,a.text)).map(({finding:i})=>i);return Number(t.state.sort)<0?r.reverse():r}function Ng(n,t){let e=t.trim().toLowerCase();
-for(let s of n.rows)s.hidden=!s.textContent?.toLowerCase().includes(e);return[...n.rows].filter(s=>!s.hidden).length}function Zc({graph:n,words:t},e){let{edge:s,
+h("table",{},h("caption",{},a.tableCaption),h("thead",{},c),u))}function Lg({sort:n},t){return Math.abs(Number(n))!==t+1?"none":Number(n)<0?"descending":"ascend\
+ing"}function Cg({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort===o?`-${o}`:o});return h("button",{type:"button",class:"plain",id:`sort-${s}`,onclick:r},
+e)}function Rg(n,t){if(!t.state.sort)return n;let e=Math.abs(Number(t.state.sort))-1,{compare:s}=new Intl.Collator(t.state.lang,{numeric:!0}),r=n.map(i=>({finding:i,
+text:tl(t,i)[e]})).sort((i,a)=>s(i.text,a.text)).map(({finding:i})=>i);return Number(t.state.sort)<0?r.reverse():r}function Bg(n,t){let e=t.trim().toLowerCase();
+for(let s of n.rows)s.hidden=!s.textContent?.toLowerCase().includes(e);return[...n.rows].filter(s=>!s.hidden).length}function tl({graph:n,words:t},e){let{edge:s,
 match:o}=e,r=s.signed?t.text(n.vocabulary.matches[o]):"";return[t.node(s.subject),t.say(s.signed?s.effect:s.predicate),t.node(s.object),[r,Xn(t,e)].filter(Boolean).
-join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Lg(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Xn(s,t),[c,l,u,f,d,p,m,
-g]=Zc(n,t),y=()=>o({pick:`finding:${r.id}`,tab:"evidence"});return h("tr",{"data-finding":r.id,"data-match":e.vocabulary.matches[i],"data-counted":String(!a),class:i===
+join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Pg(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Xn(s,t),[c,l,u,f,d,p,m,
+g]=tl(n,t),y=()=>o({pick:`finding:${r.id}`,tab:"evidence"});return h("tr",{"data-finding":r.id,"data-match":e.vocabulary.matches[i],"data-counted":String(!a),class:i===
 S.COMPATIBLE||a?"light":""},h("td",{},c),h("td",{},r.signed?[_o(s,r),` ${l}`]:l),[u,f,d,p,m].map(b=>h("td",{},b)),h("th",{scope:"row"},h("button",{type:"button",
-class:"plain",onclick:y},g)))}function Qc(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(yn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
-vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Cg=/^\s*[=+\-@]|^[\t\r]/,Rg=/[",\n\r]/;
-function Bg(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Cg.test(t)?`'${t}`:t;return Rg.test(e)?`"${e.replaceAll('"','""')}"`:e}function tl(n,t){let e=[...Object.
-keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Qc(n,o);return e.map(i=>Bg(Reflect.get(r,i))).join(",")});return`\uFEFF${[
+class:"plain",onclick:y},g)))}function el(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(yn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
+vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Dg=/^\s*[=+\-@]|^[\t\r]/,zg=/[",\n\r]/;
+function Wg(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Dg.test(t)?`'${t}`:t;return zg.test(e)?`"${e.replaceAll('"','""')}"`:e}function nl(n,t){let e=[...Object.
+keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=el(n,o);return e.map(i=>Wg(Reflect.get(r,i))).join(",")});return`\uFEFF${[
 e.join(","),...s].join(`\r
 `)}\r
-`}function el(n,t,e){let s={question:Xt(n,e),findings:t.map(o=>Qc(n,o))};return`${JSON.stringify(s,null,1)}
-`}function ys(n,t){let e=new Set(t.flatMap(({reference:i})=>i)),s=Array.from(e,i=>n.references.get(i)).filter(i=>i!==void 0),o=x(s,({citation:i,id:a})=>[i[0]??Number.
-MAX_VALUE,a]),r=new Set;return o.filter(i=>r.size<r.add(i.doi||i.id).size).map(i=>{let{id:a,citation:c,authors:l,year:u,title:f,journal:d}=i,p=[l||a,u,f,d].filter(
-Boolean).join(". "),m=gn(n,i).join(" "),g=n.retracted(a)?" RETRACTED":"";return`${[bt(c),p].filter(Boolean).join(" ")}. ${m||"(identifier not verified)"}${g}`}).
-join(`
-`)}var Pg=1e4;function sr(n,t){let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),
-setTimeout(()=>URL.revokeObjectURL(e),Pg)}function ws(n,t,e){sr(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function xs(n){try{return await navigator.clipboard.
-writeText(n),!0}catch{let t=document.createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand(
-"copy");return t.remove(),e}}var Ke={bibtex:{write:Yc,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:Xc,name:"oxygraph.ris",type:"application/x-research-info-systems"}},or="ans\
-wer";function Dg({view:{answer:n}}){return n?[...new Set(H(n))].flatMap(t=>t.edges):[]}function zg({view:n,state:t}){let[e,s]=J(t.pick),o=s.split(">"),r=new Set(
+`}function sl(n,t,e){let s={question:Zt(n,e),findings:t.map(o=>el(n,o))};return`${JSON.stringify(s,null,1)}
+`}function ys(n,t){let{graph:e}=n,s=new Set(t.flatMap(({reference:a})=>a)),o=Array.from(s,a=>e.references.get(a)).filter(a=>a!==void 0),r=x(o,({citation:a,id:c})=>[
+a[0]??Number.MAX_VALUE,c]),i=new Set;return r.filter(a=>i.size<i.add(a.doi||a.id).size).map(a=>Fg(n,a)).join(`
+`)}function Fg(n,t){let{id:e,citation:s,authors:o,year:r,title:i,journal:a}=t,c=[o||e,r,i,a].filter(Boolean).join(". "),l=n.unlinked(t),u=[...je(n.graph,t),l&&`\
+(${l})`,n.graph.retracted(e)?n.say("retracted").toUpperCase():""];return`${[bt(s),c].filter(Boolean).join(" ")}. ${u.filter(Boolean).join(" ")}`}var Hg=1e4;function sr(n,t){
+let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),setTimeout(()=>URL.revokeObjectURL(
+e),Hg)}function ws(n,t,e){sr(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function xs(n){try{return await navigator.clipboard.writeText(n),!0}catch{let t=document.
+createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var Ve={bibtex:{write:Jc,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:Zc,name:"oxygraph.ris",type:"application/x-research-info-systems"}},or="ans\
+wer";function Ug({view:{answer:n}}){return n?[...new Set(F(n))].flatMap(t=>t.edges):[]}function Gg({view:n,state:t}){let[e,s]=J(t.pick),o=s.split(">"),r=new Set(
 o.slice(1).map((c,l)=>`${o[l]}>${c}`)),i=c=>e==="finding"?c.id===s:e==="node"?c.subject===s||c.object===s:r.has(`${c.subject}>${c.object}`);return(t.pick?[...n.
-findings.values()]:oe({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i(c))}function Wg(n,t){return t==="answer"&&n.view.answer?Dg(n):zg(n)}function nl(n){
-let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=Wg(n,or),a=qe(t,i),c=u=>{or=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];
-return[h("h2",{},r.papers(a.length)),h("div",{class:"row"},h("label",{for:"papers-of"},r.papersOf),tt("papers-of",n.view.answer?or:"shown",l,c)),a.length?Hg(n,i):
-q(n,r.noPaper),h("ol",{class:"papers"},a.map(u=>h("li",{"data-paper":u.key},To(e,u))))]}function Hg({graph:n,words:t,announce:e},s){let{t:o}=t,r=(c,l,u)=>h("but\
-ton",{type:"button",id:c,onclick:u},l),i=c=>()=>{let{write:l,name:u,type:f}=Ke[c];ws(l(qe(n,s)),u,f),e(o.saved)},a=async()=>e(await xs(ys(n,s))?o.copied:o.copyFailed);
-return h("p",{class:"tools"},r("papers-copy",o.cite,a),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("ris")))}var Fg=8,Ug=60;function ir(n,t){let e=new rr(n,t);return h("div",{class:"combobox"},h("label",{for:n},t.words.t[n]),e.input,e.list)}var rr=class{constructor(t,e){
+findings.values()]:ie({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i(c))}function qg(n,t){return t==="answer"&&n.view.answer?Ug(n):Gg(n)}function ol(n){
+let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=qg(n,or),a=Ke(t,i),c=u=>{or=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];
+return[h("h2",{},r.papers(a.length)),h("div",{class:"row"},h("label",{for:"papers-of"},r.papersOf),tt("papers-of",n.view.answer?or:"shown",l,c)),a.length?Kg(n,i):
+q(n,r.noPaper),h("ol",{class:"papers"},a.map(u=>h("li",{"data-paper":u.key},To(e,u))))]}function Kg({graph:n,words:t,announce:e},s){let{t:o}=t,r=(c,l,u)=>h("but\
+ton",{type:"button",id:c,onclick:u},l),i=c=>()=>{let{write:l,name:u,type:f}=Ve[c];ws(l(Ke(n,s)),u,f),e(o.saved)},a=async()=>e(await xs(ys(t,s))?o.copied:o.copyFailed);
+return h("p",{class:"tools"},r("papers-copy",o.cite,a),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("ris")))}var Vg=8,Yg=60;function ir(n,t){let e=new rr(n,t);return h("div",{class:"combobox"},h("label",{for:n},t.words.t[n]),e.input,e.list)}var rr=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=h("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.input=
 h("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomplete":"list","aria-controls":`${t}-list`,"aria-expanded":"false",
 value:o[t]?s.node(o[t]):""}),this.input.addEventListener("input",()=>{this.at=-1,this.show()}),this.input.addEventListener("focus",()=>this.input.select()),this.
 input.addEventListener("blur",()=>this.putBack()),this.input.addEventListener("keydown",r=>this.pressed(r))}close(){this.list.hidden=!0,this.input.setAttribute(
 "aria-expanded","false"),this.input.removeAttribute("aria-activedescendant"),this.at=-1}putBack(){let{words:t,state:e}=this.shown;this.close(),this.input.value=
 e[this.key]?t.node(e[this.key]):""}take(t){this.close(),this.shown.change({[this.key]:t,pick:"",extent:"answer",tab:"answer"})}find(){this.hits=Ae(this.shown.graph,
-this.input.value,Fg)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
+this.input.value,Vg)}show(){this.find(),this.list.replaceChildren(...this.hits.map((t,e)=>this.option(t,e))),this.list.hidden=!this.hits.length,this.input.setAttribute(
 "aria-expanded",String(this.hits.length>0)),this.at>=0&&this.input.setAttribute("aria-activedescendant",`${this.key}-${this.at}`)}option(t,e){let{graph:s,words:o}=this.
 shown,r=l=>{l.preventDefault(),this.take(t)},i={role:"option",id:`${this.key}-${e}`,"aria-selected":String(e===this.at)},a=s.nodes.get(t)?.category??"",c=h("sma\
 ll",{},` ${o.say(a)}`);return h("li",{...i,"data-node":t,onmousedown:r},o.node(t),c)}pressed(t){if(t.key==="Escape"){this.putBack();return}["ArrowDown","ArrowUp",
 "Enter"].includes(t.key)&&(t.preventDefault(),t.key==="Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidden||(this.at=(this.at+t+this.
 hits.length)%Math.max(1,this.hits.length)),this.show()}enter(){let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):
-t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Ug))):this.take("")}};var ar=new Set(["how","what","legend"]);function lr(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Yt},(c,l)=>[String(l+1),String(l+1)]),a=()=>o(
+t?this.shown.announce(this.shown.words.t.unknown(t.slice(0,Yg))):this.take("")}};var ar=new Set(["how","what","legend"]);function lr(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Jt},(c,l)=>[String(l+1),String(l+1)]),a=()=>o(
 {from:s.to,to:s.from,pick:""});n.replaceChildren(h("div",{class:"ends"},ir("from",t),ir("to",t)),h("div",{class:"row"},h("label",{for:"hops"},I(e,"hops",r.hops)),
-tt("hops",String(s.hops),i,c=>o({hops:Number(c),pick:""})),h("button",{type:"button",id:"swap",onclick:a},r.swap)),Ye({type:"checkbox",id:"one",checked:s.one,onchange:c=>o(
-{one:De(c)})},I(e,"chimera",r.one)),Ye({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:De(c),pick:""})},I(e,"stated",r.stated)),Gg(t),bs("wh\
-om",r.whom,Ve(t,"sex"),Ve(t,"species"),Ve(t,"population"),qg(t)),bs("how",r.how,Kg(t),Ve(t,"route"),Ve(t,"regimen")),bs("what",r.what,cr(t,"layers"),cr(t,"effec\
-ts"),cr(t,"evidence")),bs("legend",r.legend,Xg(t)),h("button",{type:"button",id:"reset",onclick:()=>o(Jg(t.graph))},r.reset))}function Ye(n,...t){return h("labe\
-l",{class:"choice"},h("input",n),t)}function Gg({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return Ye({type:"ra\
+tt("hops",String(s.hops),i,c=>o({hops:Number(c),pick:""})),h("button",{type:"button",id:"swap",onclick:a},r.swap)),Xe({type:"checkbox",id:"one",checked:s.one,onchange:c=>o(
+{one:ze(c)})},I(e,"chimera",r.one)),Xe({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:ze(c),pick:""})},I(e,"stated",r.stated)),Xg(t),bs("wh\
+om",r.whom,Ye(t,"sex"),Ye(t,"species"),Ye(t,"population"),Jg(t)),bs("how",r.how,Zg(t),Ye(t,"route"),Ye(t,"regimen")),bs("what",r.what,cr(t,"layers"),cr(t,"effec\
+ts"),cr(t,"evidence")),bs("legend",r.legend,ey(t)),h("button",{type:"button",id:"reset",onclick:()=>o(ny(t.graph))},r.reset))}function Xe(n,...t){return h("labe\
+l",{class:"choice"},h("input",n),t)}function Xg({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return Xe({type:"ra\
 dio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:a},r)};return h("fieldset",{},h("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}
 function bs(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?ar.delete(n):ar.add(n)};return h("details",{id:`group-${n}`,open:!ar.has(n),
-ontoggle:s},h("summary",{id:`group-${n}-title`},t),e)}function Xe({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
-function Ve({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Xe(n,n.named(i.value),i)]);return h("div",{class:"row"},h("label",{for:`facet-${o}`},
-I(n,o,n.t[o])),tt(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function qg({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(
-({value:c})=>!e.setting.includes(c)).map(c=>[c.value,Xe(t,t.named(c.value),c)]),a=c=>o({setting:[...Lt(n,C(e),"setting",c).setting],pick:""});return h("div",{},
+ontoggle:s},h("summary",{id:`group-${n}-title`},t),e)}function Je({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
+function Ye({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Je(n,n.named(i.value),i)]);return h("div",{class:"row"},h("label",{for:`facet-${o}`},
+I(n,o,n.t[o])),tt(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Jg({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(
+({value:c})=>!e.setting.includes(c)).map(c=>[c.value,Je(t,t.named(c.value),c)]),a=c=>o({setting:[...Ct(n,C(e),"setting",c).setting],pick:""});return h("div",{},
 h("div",{class:"row"},h("label",{for:"facet-setting"},I(t,"setting",t.t.setting)),tt("facet-setting","",[["",t.t.settingAdd],...i],a)),e.setting.map(c=>h("butto\
 n",{...{type:"button",class:"chosen","data-setting":c,"data-near":"facet-setting"},onclick:()=>o({setting:e.setting.filter(f=>f!==c),pick:""})},`${t.named(c)} ✕`)))}
-var sl="IU";function Kg({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,a=s.dose.map(d=>[
-d.value,Xe(t,d.value,d)]),c=d=>{let p=d?Lt(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...Vg(e,d),pick:""}),u=(d,p,m)=>h(
-"input",{type:"number",min:"0",step:"any",id:d,"aria-label":p,placeholder:p,value:String(e[m]??""),onchange:g=>{let y=ye(g);setTimeout(()=>l({[m]:y===""?null:Math.
+var rl="IU";function Zg({graph:n,words:t,state:e,facets:s,change:o}){let{t:r}=t,i=e.dose===null||e.dose_to!==null?"":`${e.dose} ${e.dose_unit}`,a=s.dose.map(d=>[
+d.value,Je(t,d.value,d)]),c=d=>{let p=d?Ct(n,C(e),"dose",d):P;o({dose:p.dose,dose_to:p.dose_to,dose_unit:p.dose_unit,pick:""})},l=d=>o({...Qg(e,d),pick:""}),u=(d,p,m)=>h(
+"input",{type:"number",min:"0",step:"any",id:d,"aria-label":p,placeholder:p,value:String(e[m]??""),onchange:g=>{let y=we(g);setTimeout(()=>l({[m]:y===""?null:Math.
 max(0,Number(y))}))}}),f=n.words.dose_unit.map(d=>[d,d]);return h("div",{},h("div",{class:"row"},h("label",{for:"facet-dose"},r.dose),tt("facet-dose",i,[["",r.any],
-...a],c)),h("div",{class:"row dose"},u("dose-from",r.doseFrom,"dose"),u("dose-to",r.doseTo,"dose_to"),tt("dose-unit",e.dose_unit||sl,f,d=>l({dose_unit:d}),r.doseUnit)))}
-function Vg(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||sl,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
-null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var Yg={layers:"layer",effects:"effect",evidence:"evidence_type"};function cr({graph:n,words:t,state:e,
-facets:s,change:o},r){let i=e[r],a=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),d=r==="layers"&&!f.length;o({[r]:d?vt(n).layers:n.words[Yg[r]].filter(p=>f.includes(
-p)),pick:""})},c=s[r].map(l=>{let{value:u}=l,f={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return Ye({...f,onchange:d=>a(u,De(d))},r==="layer\
-s"?I(t,u,Xe(t,t.say(u),l)):Xe(t,t.say(u),l))});return h("fieldset",{},h("legend",{},I(t,r,t.t[r])),c)}function Xg({graph:n,words:t,state:e,change:s}){let o=n.words.
-category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(f=>f!==r),c=f=>s({hidden:De(f)?a:[...a,r],pick:""}),l=!e.hidden.includes(r);return[
-h("li",{},Ye({type:"checkbox","data-category":r,checked:l,onchange:c},Ln(i),t.say(r)))]});return h("ul",{class:"legend"},o)}function Jg(n){let{from:t,to:e,hops:s,
-one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var Zg={width:1200,height:800},vs=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
-copy(this.link())),e("cite",()=>this.copy(ys(t.graph,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),Ke[s].name,Ke[s].type));e(
-"csv",()=>this.save(tl(t.graph,oe(t)),"oxygraph-findings.csv","text/csv")),e("json",()=>{this.save(el(t.graph,oe(t),t.state),"oxygraph-findings.json","applicati\
-on/json")}),e("keep",()=>this.save(this.#e(),Qg(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",async()=>{
-let{text:s,size:o}=this.picture();sr(await Ei(s,o),"oxygraph.png"),this.announce("saved")})}#t(){return oe(this.page).map(({edge:t})=>t)}bibliography(t){return Ke[t].
-write(qe(this.page.graph,this.#t()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){this.announce(await xs(t)?"copied":"copyFailed")}save(t,e,s){
-ws(t,e,s),this.announce("saved")}#e(){let{source:t,graph:e,state:s}=this.page,o=t.cloneNode(!0),[r,i]=[o.querySelector("title"),o.querySelector("body")];if(!(r&&
-i))throw new Error("the page was not written by OxyGraph");return r.textContent=document.title,i.dataset.view=Xt(e,s),`<!doctype html>
+...a],c)),h("div",{class:"row dose"},u("dose-from",r.doseFrom,"dose"),u("dose-to",r.doseTo,"dose_to"),tt("dose-unit",e.dose_unit||rl,f,d=>l({dose_unit:d}),r.doseUnit)))}
+function Qg(n,t){let e={dose:n.dose,dose_to:n.dose_to,dose_unit:n.dose_unit||rl,...t};if(e.dose===null)return{dose:null,dose_to:null,dose_unit:""};let s=e.dose_to!==
+null&&e.dose_to>=e.dose;return{...e,dose_to:s?e.dose_to:null}}var ty={layers:"layer",effects:"effect",evidence:"evidence_type"};function cr({graph:n,words:t,state:e,
+facets:s,change:o},r){let i=e[r],a=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),d=r==="layers"&&!f.length;o({[r]:d?vt(n).layers:n.words[ty[r]].filter(p=>f.includes(
+p)),pick:""})},c=s[r].map(l=>{let{value:u}=l,f={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return Xe({...f,onchange:d=>a(u,ze(d))},r==="layer\
+s"?I(t,u,Je(t,t.say(u),l)):Je(t,t.say(u),l))});return h("fieldset",{},h("legend",{},I(t,r,t.t[r])),c)}function ey({graph:n,words:t,state:e,change:s}){let o=n.words.
+category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(f=>f!==r),c=f=>s({hidden:ze(f)?a:[...a,r],pick:""}),l=!e.hidden.includes(r);return[
+h("li",{},Xe({type:"checkbox","data-category":r,checked:l,onchange:c},Ln(i),t.say(r)))]});return h("ul",{class:"legend"},o)}function ny(n){let{from:t,to:e,hops:s,
+one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var sy={width:1200,height:800},vs=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
+copy(this.link())),e("cite",()=>this.copy(ys(t.words,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),Ve[s].name,Ve[s].type));e(
+"csv",()=>this.save(nl(t.graph,ie(t)),"oxygraph-findings.csv","text/csv")),e("json",()=>{this.save(sl(t.graph,ie(t),t.state),"oxygraph-findings.json","applicati\
+on/json")}),e("keep",()=>this.save(this.#n(),oy(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",()=>this.#e())}#t(){
+return ie(this.page).map(({edge:t})=>t)}bibliography(t){return Ve[t].write(Ke(this.page.graph,this.#t()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){
+this.announce(await xs(t)?"copied":"copyFailed")}save(t,e,s){ws(t,e,s),this.announce("saved")}async#e(){let{text:t,size:e}=this.picture(),s=await Ei(t,e).catch(
+()=>null);s&&sr(s,"oxygraph.png"),this.announce(s?"saved":"pictureFailed")}#n(){let{source:t,graph:e,state:s}=this.page,o=t.cloneNode(!0),[r,i]=[o.querySelector(
+"title"),o.querySelector("body")];if(!(r&&i))throw new Error("the page was not written by OxyGraph");return r.textContent=document.title,i.dataset.view=Zt(e,s),
+`<!doctype html>
 ${o.outerHTML}
-`}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${Xt(t.graph,t.state)}`}#n(){let t=this.page.map?.size();return t?.width&&t.height?
-t:Zg}picture(){let{page:t}=this,[e]=us(t);return e?{text:Be(e,t.graph.figures),size:e}:this.#s()}printed(){let{page:t}=this;if(t.inLines)return[ds(this.#s().text)];
-if(t.state.view!=="table")return[];let{said:e,stamp:s}=Lo(t);return[h("h2",{},document.title),...[...e,s].map(o=>h("p",{},o))]}#s(){let{page:t}=this,e=qn(t.graph,
-t.state,t,this.#n(),t.theme),s=t.map?.measure??cn(),o=Ba(Ra(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:$i(e,document.title,
-s,o),size:r}}};function Qg({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function ol(){let n=Ht("share");n.addEventListener("keydown",
+`}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${Zt(t.graph,t.state)}`}#s(){let t=this.page.map?.size();return t?.width&&t.height?
+t:sy}picture(){let{page:t}=this,[e]=us(t);return e?{text:Pe(e,t.graph.figures),size:e}:this.#o()}printed(){let{page:t}=this;if(t.inLines)return[ds(this.#o().text)];
+if(t.state.view!=="table")return[];let{said:e,stamp:s}=Lo(t);return[h("h2",{},document.title),...[...e,s].map(o=>h("p",{},o))]}#o(){let{page:t}=this,e=qn(t.graph,
+t.state,t,this.#s(),t.theme),s=t.map?.measure??ln(),o=Ba(Ra(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:ki(e,document.title,
+s,o),size:r}}};function oy({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function il(){let n=Ut("share");n.addEventListener("keydown",
 t=>{t.key!=="Escape"||!n.open||(n.open=!1,w("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof
-Node&&n.contains(e)||(n.open=!1)})}var rl={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},ty=2.5,$s=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
+Node&&n.contains(e)||(n.open=!1)})}var al={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},ry=2.5,ks=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
 walked:o}=this,r={Escape:()=>this.#t(),"+":()=>s.map?.zoom(1),"=":()=>s.map?.zoom(1),"-":()=>s.map?.zoom(-1),0:()=>s.fitted()};if(o&&(r.Enter=()=>s.change({pick:`\
-node:${o}`,tab:"evidence"})),Object.hasOwn(rl,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
-t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&ey(s,this.walked,e.state.from,rl[t]);if(!(i&&s))return;this.
+node:${o}`,tab:"evidence"})),Object.hasOwn(al,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
+t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&iy(s,this.walked,e.state.from,al[t]);if(!(i&&s))return;this.
 walked=i.id,o&&(o.hovered=i.id),o?.reveal(i);let a=s.lines.filter(({subject:c,object:l})=>c===i.id||l===i.id);e.announce(r.t.at(r.node(i.id),a.length)),e.hint(`\
-node:${i.id}`)}};function ey({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&il(a,r,s,o)>2);return K(
-i,a=>[il(a,r,s,o)+ty*ny(a,r,s,o),a.id])??r}function il(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function ny(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
-y)*e)}var sy={answer:Fa,evidence:Ec,conflicts:Mc,compare:Ca,papers:nl},oy=["from","to","extent","by","view"],al=120,Ss=class{constructor(t,e){this.graph=t,this.source=
-e,this.state=this.#t(),this.counted=!1,this.leftOut=Zs(ks(),this.state,t),this.view=yo(t,this.state),this.overlay=this.#r(),this.picture=null,this.announced="",
-this.moving=void 0,this.map=null,this.takeAway=new vs(this),this.guide=new gs(()=>this.words),Ht("ask").open=Is(),this.#h(),this.guide.greet(),this.#o()}openMap(){
-let t=new Cn(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#a(),t.go(this.state.zoom)}look(){
+node:${i.id}`)}};function iy({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&cl(a,r,s,o)>2);return K(
+i,a=>[cl(a,r,s,o)+ry*ay(a,r,s,o),a.id])??r}function cl(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function ay(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
+y)*e)}var cy={answer:Ha,evidence:_c,conflicts:Ec,compare:Ca,papers:ol},ly=["from","to","extent","by","view"],ll=120,Ss=class{constructor(t,e){this.graph=t,this.source=
+e,this.state=this.#t(),this.counted=!1,this.leftOut=Zs($s(),this.state,t),this.view=yo(t,this.state),this.overlay=this.#i(),this.picture=null,this.announced="",
+this.moving=void 0,this.map=null,this.takeAway=new vs(this),this.guide=new gs(()=>this.words),Ut("ask").open=Is(),this.#h(),this.guide.greet(),this.#r()}openMap(){
+let t=new Cn(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#c(),t.go(this.state.zoom)}look(){
 let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>xo(t,e),bibliography:a=>this.takeAway.
 bibliography(a),taken:()=>this.takeAway.picture().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([a,c])=>({study:a,verdict:c})),change:a=>this.
-change(a)}}#t(){return gi(ks(),{...vt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},oy.
-some(r=>e[r]!==this.state[r])&&t.zoom===void 0&&(this.state.zoom=""),(e.from!==this.state.from||e.to!==this.state.to)&&Ha(),this.remember(),this.draw();let o=this.
+change(a)}}#t(){return gi($s(),{...vt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},ly.
+some(r=>e[r]!==this.state[r])&&t.zoom===void 0&&(this.state.zoom=""),(e.from!==this.state.from||e.to!==this.state.to)&&Fa(),this.remember(),this.draw();let o=this.
 state.pick!==""&&e.pick!==this.state.pick&&this.state.tab==="evidence";(o||e.tab!==this.state.tab)&&this.#s(o),this.#f(o),this.inLines&&this.map?.go(this.state.
-zoom)}note(t){this.state={...this.state,...t},clearTimeout(this.moving),this.moving=setTimeout(()=>this.#e(),al)}#e(){this.moving!==void 0&&(clearTimeout(this.moving),
+zoom)}note(t){this.state={...this.state,...t},clearTimeout(this.moving),this.moving=setTimeout(()=>this.#e(),ll)}#e(){this.moving!==void 0&&(clearTimeout(this.moving),
 this.moving=void 0,this.remember("replaceState"))}#n(t){this.change({pick:t,...t?{tab:"evidence"}:{}})}#s(t){w("panel").scrollTop=0,t&&!Is()&&w("panel").scrollIntoView()}remember(t="\
-pushState"){try{let e=`#${Xt(this.graph,this.state)}`;e!==location.hash&&history[t](null,"",e)}catch{}}get inLines(){return this.state.view==="map"&&!me(this.state)&&
-(this.overlay?.rows??this.view.shown).length>0}get#c(){return matchMedia("print").matches}get theme(){return this.#c?"light":this.state.theme||(matchMedia("(pre\
-fers-color-scheme: dark)").matches?"dark":"light")}get words(){return new ke(this.graph,this.state.lang)}draw(){this.view=yo(this.graph,this.state),this.overlay=
-this.#r(),this.#o()}#r(){return this.state.tab==="compare"?Zi(this.graph,this.state):null}#o(){let{state:t,words:e}=this,s=Ns();kt(),document.documentElement.lang=
+pushState"){try{let e=`#${Zt(this.graph,this.state)}`;e!==location.hash&&history[t](null,"",e)}catch{}}get inLines(){return this.state.view==="map"&&!ge(this.state)&&
+(this.overlay?.rows??this.view.shown).length>0}get#o(){return matchMedia("print").matches}get theme(){return this.#o?"light":this.state.theme||(matchMedia("(pre\
+fers-color-scheme: dark)").matches?"dark":"light")}get words(){return new $e(this.graph,this.state.lang)}draw(){this.view=yo(this.graph,this.state),this.overlay=
+this.#i(),this.#r()}#i(){return this.state.tab==="compare"?Zi(this.graph,this.state):null}#r(){let{state:t,words:e}=this,s=Ns();$t(),document.documentElement.lang=
 t.lang==="zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;let o=t.from&&t.to?e.t.question(e.node(t.from),e.node(t.to)):"";document.title=o?
-`${o} – OxyGraph`:e.t.title;let r=this.#l();Rc(e,t,this.theme),this.guide.draw(),Pc(e,this.leftOut,(i,a)=>{location.hash=mi(ks(),this.graph,i,a)}),Dc(e,this.view),
-lr(w("ask-body"),r),Bc(e,t,this.view),w("panel-body").replaceChildren(...Qt(sy[t.tab](r))),Ic(w("panel-body")),zc(e,t,this.view),this.#u(r),w("printed").replaceChildren(
-...this.#c?this.takeAway.printed():[]),Ls(s)}#l(){let{graph:t,state:e,words:s,counted:o}=this;return{graph:t,words:s,state:e,view:this.view,overlay:this.overlay,
+`${o} – OxyGraph`:e.t.title;let r=this.#l();Pc(e,t,this.theme),this.guide.draw(),zc(e,this.leftOut,(i,a)=>{location.hash=mi($s(),this.graph,i,a)}),Wc(e,this.view),
+lr(w("ask-body"),r),Dc(e,t,this.view),w("panel-body").replaceChildren(...ee(cy[t.tab](r))),Nc(w("panel-body")),Fc(e,t,this.view),this.#u(r),w("printed").replaceChildren(
+...this.#o?this.takeAway.printed():[]),Ls(s)}#l(){let{graph:t,state:e,words:s,counted:o}=this;return{graph:t,words:s,state:e,view:this.view,overlay:this.overlay,
 facets:o?xo(t,e):Yi(t,e),theme:this.theme,change:r=>this.change(r),note:r=>this.note(r),redraw:()=>this.draw(),announce:r=>this.announce(r)}}count(){this.counted=
 !0;let t=Ns();lr(w("ask-body"),this.#l()),Ls(t)}#u(t){let{view:e}=this.state,s=this.inLines;w("table").hidden=e!=="table",w("map-frame").hidden=!s,w("figure").hidden=
-s||e==="table",this.picture=null,w("view-forest").hidden=e!=="forest"&&!$c(this),w("drawn").textContent="",e==="table"?Jc(w("table"),t):s?this.#a():this.#i(t)}#i(t){
-let e=us(this),s=this.state.view==="gaps"?[vc(t)]:[],o=e.map(i=>Sc(i,t,this.theme)),r=e.length&&e.every(i=>i.drawn)?[]:[q(t,Pa(t,e.length>0))];w("figure").replaceChildren(
-...s,...r,...o),ko(w("figure")),performance.mark("oxygraph:drawn")}#a(){let{map:t}=this;if(!t)return;let e=()=>qn(this.graph,this.state,this,t.free(),this.theme),
+s||e==="table",this.picture=null,w("view-forest").hidden=e!=="forest"&&!Sc(this),w("drawn").textContent="",e==="table"?Qc(w("table"),t):s?this.#c():this.#a(t)}#a(t){
+let e=us(this),s=this.state.view==="gaps"?[$c(t)]:[],o=e.map(i=>Oc(i,t,this.theme)),r=e.length&&e.every(i=>i.drawn)?[]:[q(t,Pa(t,e.length>0))];w("figure").replaceChildren(
+...s,...r,...o),$o(w("figure")),performance.mark("oxygraph:drawn")}#c(){let{map:t}=this;if(!t)return;let e=()=>qn(this.graph,this.state,this,t.free(),this.theme),
 s=e(),{t:o}=this.words,r=this.view.answer?.paths.length??0,i=s.paths<r&&!this.overlay?` ${o.firstPaths(s.paths,r)}`:"",{height:a}=t.free();w("drawn").textContent=
-o.drawn(s.nodes.length,s.lines.length)+i,Wc(this,s),t.free().height!==a&&(s=e()),this.picture=s,t.show(s)}hint(t){Hc(this.words,this.picture,t)}#f(t){let{words:e,
+o.drawn(s.nodes.length,s.lines.length)+i,Hc(this,s),t.free().height!==a&&(s=e()),this.picture=s,t.show(s)}hint(t){Uc(this.words,this.picture,t)}#f(t){let{words:e,
 view:s}=this,r=`${s.answer?`${e.t.verdict}: ${e.say(s.answer.verdict)}. `:""}${w("counts").textContent}`,i=t?w("panel-body").querySelector("h2, h3"):null;i?this.
 announce(`${e.t.tabs.evidence}: ${Ar(i)}`):r!==this.announced&&this.announce(r),this.announced=r}announce(t){w("live").textContent=t}#h(){let t=(s,o)=>w(s).addEventListener(
-"click",o);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of Re)
+"click",o);t("language",()=>this.change({lang:this.state.lang==="zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of Be)
 t(`view-${s}`,()=>this.change({view:s}));t("zoom-in",()=>this.map?.zoom(1)),t("zoom-out",()=>this.map?.zoom(-1)),t("zoom-fit",()=>this.fitted());for(let s of[w(
-"figure"),window])s.addEventListener("scroll",()=>ko(w("figure")));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of jt)t(`tab-${s}`,()=>this.
-change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#m(s));let e=new $s(this);w("map-focus").addEventListener("keydown",s=>e.press(s)),w("map-focus").
-addEventListener("blur",()=>this.map?.hover("")),ol(),_c(s=>this.words.explained(s)),this.#p()}#p(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
-()=>{this.picture&&(this.#a(),this.map?.go(this.state.zoom))},al)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
+"figure"),window])s.addEventListener("scroll",()=>$o(w("figure")));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});for(let s of jt)t(`tab-${s}`,()=>this.
+change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#m(s));let e=new ks(this);w("map-focus").addEventListener("keydown",s=>e.press(s)),w("map-focus").
+addEventListener("blur",()=>this.map?.hover("")),il(),Ic(s=>this.words.explained(s)),this.#p()}#p(){let t;addEventListener("resize",()=>{clearTimeout(t),t=setTimeout(
+()=>{this.picture&&(this.#c(),this.map?.go(this.state.zoom))},ll)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia(
 "print").addEventListener("change",()=>this.#d()),addEventListener("hashchange",()=>{clearTimeout(this.moving),this.moving=void 0,this.state=this.#t(),this.leftOut=
-Zs(ks(),this.state,this.graph),this.#d()})}#d(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}#m(t){let[e,s]=[jt.indexOf(
+Zs($s(),this.state,this.graph),this.#d()})}#d(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}#m(t){let[e,s]=[jt.indexOf(
 this.state.tab),jt.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=jt[(o[t.key]+s)%s];this.change(
-{tab:r}),w(`tab-${r}`).focus()}};function ks(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var ry=500;async function iy(){if(!kr()){w("counts").textContent=ve[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
-cloneNode(!0),t=new Ss(await Or(document),n);await ay(),t.count(),await _i(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function ay(){return new Promise(
-n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,ry)})}iy();})();
+{tab:r}),w(`tab-${r}`).focus()}};function $s(){return location.hash.length>1?location.hash:document.body.dataset.view??""}var uy=500;async function fy(){if(!$r()){w("counts").textContent=Bt[document.documentElement.lang==="en"?"en":"zh"].tooOld;return}let n=document.documentElement.
+cloneNode(!0),t=new Ss(await Or(document),n);await dy(),t.count(),await _i(document),t.openMap(),Reflect.set(window,"oxygraph",t)}function dy(){return new Promise(
+n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,uy)})}function hy(){let n=w("notice");n.replaceChildren(h("span",{lang:"en"},Bt.en.damaged)," ",h("spa\
+n",{lang:"zh"},Bt.zh.damaged)),n.hidden=!1}fy().catch(n=>{throw hy(),n});})();

@@ -1,10 +1,12 @@
-"""How a category of nodes and an effect are drawn, wherever a whole graph is: on the page, in files of other tools."""
+"""How a category of nodes and a sign are drawn on light paper: on the page, in pictures, in files of other tools."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-__all__ = ["EFFECT_COLOURS", "LOOKS", "Look"]
+from oxygraph.evidence.signs import Sign
+
+__all__ = ["EFFECT_COLOURS", "LOOKS", "SIGN_COLOURS", "Look"]
 
 
 class Look(NamedTuple):
@@ -35,7 +37,22 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
 )
 """Category → look. Shape and column tell categories apart where colour does not."""
 
-EFFECT_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"increases": "#c2500a", "decreases": "#0a68a8", "no_effect": "#6b6f78", "unclear": "#94690a"}
+_AMBER = "#94690a"
+
+SIGN_COLOURS: Mapping[Sign, str] = MappingProxyType(
+    {
+        Sign.PLUS: "#c2500a",
+        Sign.MINUS: "#0a68a8",
+        Sign.NULL: "#6b6f78",
+        Sign.UNKNOWN: _AMBER,
+        Sign.CONFLICTING: _AMBER,
+        Sign.MIXED: _AMBER,
+        Sign.SAME: "#6b6f78",
+    }
 )
-"""Effect of a finding → its colour on light paper, those of the figures."""
+"""Sign → its colour; what says no one direction is amber."""
+
+EFFECT_COLOURS: Mapping[str, str] = MappingProxyType(
+    {sign.effect: colour for sign, colour in SIGN_COLOURS.items() if sign.of_finding}
+)
+"""Effect of a finding → its colour."""

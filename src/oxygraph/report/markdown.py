@@ -66,7 +66,7 @@ def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     yield f"\n{words.say('answer').capitalize()} `{answer_hash(answer)}`"
     if references := references_of(words.graph, answer, limit=limit):
         yield f"\n### {words.say('references').capitalize()}\n"
-        yield from (f"- {reference_text(reference)}" for reference in references)
+        yield from (f"- {reference_text(words, reference)}" for reference in references)
 
 
 def _judged(words: Words, finding: Finding) -> str:
@@ -127,12 +127,12 @@ def holds_for(words: Words, path: Path) -> list[str]:
     return [words.named(word, species) for values in common.values() for word in values]
 
 
-def reference_text(reference: Reference) -> str:
-    """One publication in a line, and how surely it is the one the review means."""
+def reference_text(words: Words, reference: Reference) -> str:
+    """One publication in a line, how surely it is the one the review means, and whether it was withdrawn."""
     number = citation_text(reference.citation)
     work = ", ".join(
         filter(None, (reference.authors, str(reference.year or ""), reference.title, reference.published_in))
     )
-    sure = f"match to the review's number: {reference.match_confidence}" if reference.citation else ""
-    retracted = "RETRACTED" if reference.retracted else ""
-    return " · ".join(filter(None, (number, work or "not identified", *reference.links, sure, retracted)))
+    known = *reference.links, words.unlinked(reference), words.identified(reference)
+    retracted = words.say("retracted").upper() if reference.retracted else ""
+    return " · ".join(filter(None, (number, work or words.sentence("no_work"), *known, retracted)))

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["CHINESE", "ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "say", "sex_text"]
+from oxygraph.errors import QuestionError, short
+
+__all__ = ["CHINESE", "ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "language_named", "say", "sex_text"]
 
 LANGUAGES = ("en", "zh")
 
@@ -34,7 +36,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "because_speculative": "展望或假设",
         "because_retracted": "已撤稿",
         "counted": "计入",
-        "each layer alone": "各层次单独",
+        "each layer alone": "各层次单独的结论",
         "would settle it": "可定论的研究",
         "not counted": "未计入",
         # how strongly studies carry a verdict
@@ -268,7 +270,6 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "has_symptom": "症状包括",
         "chimera": "嵌合路径（各步无共同情境）",
         "contested": "有阴性结果",
-        "counted for nothing": "不计入判断",
         "in any context": "任何情境",
         "none": "无",
         # headings of tables
@@ -390,6 +391,17 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
     }
 )
 """Codes that English says otherwise than by their letters."""
+
+
+def language_named(lang: str) -> str:
+    """The language, where texts are written in it.
+
+    Raises:
+        QuestionError: They are not.
+    """
+    if lang not in LANGUAGES:
+        raise QuestionError(f"no text is written in the language {short(str(lang))}: use {' or '.join(LANGUAGES)}")
+    return lang
 
 
 def say(word: str, lang: str = "en") -> str:

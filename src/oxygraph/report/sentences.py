@@ -127,7 +127,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
         "between_keys": (" and ", "、"),
-        "between_left_out": (" or ", "或"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),
         "between_findings": (", ", ", "),
@@ -150,6 +149,11 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The search was ended before it was through, with {paths} paths: the verdict stands, more might be said.",
             "搜索未完成即停止，已有 {paths} 条路径：结论成立，但其余内容可能不全。",
         ),
+        # publications
+        "number_match": ("match to the review's number: {confidence}", "与综述引文编号的匹配：{confidence}"),
+        "no_work": ("not identified", "未能识别"),
+        "no_identifier": ("no identifier", "无标识符"),
+        "unverified": ("identifier not verified", "标识符未核实"),
         "findings_of": (
             "findings: {findings}, of studies: {studies}; studies counted: {counted}",
             "{findings} 条结果，来自 {studies} 项研究；计入 {counted} 项",

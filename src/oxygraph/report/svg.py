@@ -1,7 +1,8 @@
 """An answer as a static SVG: its best fitting paths, a row each, for notebooks and papers.
 
-Signs are told apart three ways: by colour (blue lowers, vermillion raises, grey null or unknown), by the end of the
-arrow (bar, triangle, circle) and by the dash of the line, so that neither colour blindness nor print loses them.
+Signs are told apart three ways: by colour (blue lowers, vermillion raises, grey null, amber no one sign), by the end
+of the arrow (bar, triangle, circle, diamond) and by the dash of the line, so that neither colour blindness nor print
+loses them. A step of structure alone is a grey line without an end.
 """
 
 from collections.abc import Iterable
@@ -11,23 +12,27 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.readings import Path
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
+from oxygraph.report.looks import SIGN_COLOURS
 from oxygraph.report.words import Words, citation_text
 
 __all__ = ["answer_svg"]
 
 _BOX, _HEIGHT, _GAP, _ROW, _LEFT, _TOP = 150, 40, 64, 66, 44, 12
 _LINE = 22
-_COLOURS = {"+": "#d55e00", "-": "#0072b2", "0": "#777777", "?": "#777777", "conflicting": "#b8860b"}
-_DASHES = {"0": "2 3", "?": "6 4", "conflicting": "8 3 2 3"}
-_ENDS = {"+": "raises", "-": "lowers", "0": "null"}
-_MARKERS = """<defs>
-<marker id="raises" markerWidth="10" markerHeight="10" refX="9" refY="5" orient="auto"><path d="M0 1 L9 5 L0 9 z"
- fill="#d55e00"/></marker>
-<marker id="lowers" markerWidth="10" markerHeight="12" refX="5" refY="6" orient="auto"><path d="M5 1 V11"
- stroke="#0072b2" stroke-width="2.5"/></marker>
-<marker id="null" markerWidth="10" markerHeight="10" refX="9" refY="5" orient="auto"><circle cx="5" cy="5" r="3.5"
- fill="#ffffff" stroke="#777777"/></marker>
-</defs>"""
+_DASHES = {Sign.NULL: "2 3", Sign.UNKNOWN: "6 4", Sign.MIXED: "10 3 2 3"}
+_ENDS = {
+    Sign.PLUS: '<path d="M0 1 L9 5 L0 9 z" fill="{colour}"/>',
+    Sign.MINUS: '<path d="M8 0 V10" stroke="{colour}" stroke-width="2.5"/>',
+    Sign.NULL: '<circle cx="5" cy="5" r="3.5" fill="#ffffff" stroke="{colour}"/>',
+    Sign.CONFLICTING: '<path d="M1 5 L5 1 L9 5 L5 9 z" fill="{colour}"/>',
+    Sign.MIXED: '<path d="M1 5 L5 1 L9 5 L5 9 z" fill="{colour}"/>',
+}
+"""Sign → the end of its arrow; the others have none."""
+_MARKERS = "\n".join(
+    f'<marker id="{sign.name.lower()}" markerWidth="10" markerHeight="10" refX="9" refY="5" orient="auto">'
+    f"{end.format(colour=SIGN_COLOURS[sign])}</marker>"
+    for sign, end in _ENDS.items()
+)
 
 
 def answer_svg(graph: EvidenceGraph, answer: Answer, *, limit: int = 6, lang: str = "en") -> str:
@@ -52,18 +57,18 @@ def answer_svg(graph: EvidenceGraph, answer: Answer, *, limit: int = 6, lang: st
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         f'role="img" font-family="Noto Sans, Noto Sans CJK SC, Helvetica, Arial, sans-serif" font-size="12">\n'
-        f"<title>{escape(title)}</title>\n{_MARKERS}\n"
+        f"<title>{escape(title)}</title>\n<defs>\n{_MARKERS}\n</defs>\n"
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>\n' + "\n".join(rows) + "\n</svg>\n"
     )
 
 
 def _row(words: Words, path: Path, top: int) -> str:
     middle = top + _HEIGHT / 2
-    sign = f'<text x="12" y="{middle + 6}" font-size="18" fill="{_COLOURS[path.sign]}">{path.sign.arrow}</text>'
+    sign = f'<text x="12" y="{middle + 6}" font-size="18" fill="{SIGN_COLOURS[path.sign]}">{path.sign.arrow}</text>'
     parts = [sign, _box(words, path.nodes[0], _LEFT, top)]
     for place, (step, part, said) in enumerate(zip(path.steps, path.parts, path.signs, strict=True), start=1):
         left = _LEFT + place * (_BOX + _GAP)
-        arrow = _arrow(said if step.signed else Sign.UNKNOWN, part.cited, left - _GAP, middle)
+        arrow = _arrow(said if step.signed else Sign.SAME, part.cited, left - _GAP, middle)
         parts += [arrow, _box(words, step.object, left, top)]
     return "\n".join(parts)
 
@@ -93,10 +98,10 @@ def _wrapped(text: str) -> list[str]:
 
 def _arrow(sign: Sign, numbers: Iterable[int], left: int, middle: float) -> str:
     dash = f' stroke-dasharray="{_DASHES[sign]}"' if sign in _DASHES else ""
-    end = f' marker-end="url(#{_ENDS[sign]})"' if sign in _ENDS else ""
+    end = f' marker-end="url(#{sign.name.lower()})"' if sign in _ENDS else ""
     cited = escape(citation_text(numbers))
     return (
-        f'<line x1="{left + 4}" y1="{middle}" x2="{left + _GAP - 4}" y2="{middle}" stroke="{_COLOURS[sign]}" '
+        f'<line x1="{left + 4}" y1="{middle}" x2="{left + _GAP - 4}" y2="{middle}" stroke="{SIGN_COLOURS[sign]}" '
         f'stroke-width="2"{dash}{end}/>'
         f'<text x="{left + _GAP / 2}" y="{middle - 7}" font-size="10" text-anchor="middle" fill="#444">{cited}</text>'
     )

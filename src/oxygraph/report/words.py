@@ -6,11 +6,14 @@ from oxygraph.engine.missing import Missing
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Discrepancy, Edge, Node
-from oxygraph.report.phrases import SYMBOLS, say, sex_text
+from oxygraph.evidence.records import Discrepancy, Edge, Node, Reference
+from oxygraph.report.phrases import SYMBOLS, language_named, say, sex_text
 from oxygraph.report.sentences import ASIDE, OUTCOMES, SENTENCES
 
-__all__ = ["Words", "citation_text", "size_text"]
+__all__ = ["UNSURE", "Words", "citation_text", "size_text"]
+
+UNSURE = ("tentative", "speculative")
+"""How sure a finding is, where that is said beside it."""
 
 
 def citation_text(numbers: Iterable[int]) -> str:
@@ -38,9 +41,13 @@ class Words:
     """
 
     def __init__(self, graph: EvidenceGraph, lang: str = "en") -> None:
-        """Know the graph and the language."""
+        """Know the graph and the language.
+
+        Raises:
+            QuestionError: Nothing is written in that language.
+        """
         self.graph = graph
-        self.lang = lang
+        self.lang = language_named(lang)
         self._own = {word.word: word for word in graph.words.values()}
 
     @property
@@ -109,7 +116,7 @@ class Words:
             size_text(edge),
             self.say(f"{edge.analysis} analysis") if edge.analysis else "",
             self.say(f"leaning to {edge.tendency}") if edge.tendency else "",
-            self.say(edge.certainty) if edge.certainty in {"tentative", "speculative"} else "",
+            self.say(edge.certainty) if edge.certainty in UNSURE else "",
         )
         return [text for text in texts if text]
 
@@ -145,6 +152,18 @@ class Words:
     def paper(self, name: str) -> str:
         """A publication as a text names it."""
         return self.graph.short_names[name]
+
+    def identified(self, reference: Reference) -> str:
+        """How surely a publication is the one that is meant, where the review numbers it; else nothing."""
+        if not reference.citation:
+            return ""
+        return self.sentence("number_match", confidence=self.say(reference.match_confidence))
+
+    def unlinked(self, reference: Reference) -> str:
+        """What a reader must know of its links: that there are none, or that nobody verified them; else nothing."""
+        if not reference.links:
+            return self.sentence("no_identifier")
+        return "" if reference.identifier_verified == "yes" else self.sentence("unverified")
 
     def study(self, study: str, shown: Iterable[Edge] = ()) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.

@@ -86,6 +86,7 @@ def awkward() -> ox.EvidenceGraph:
         "e": ("Smith K", "Two"),
         "f": ("smith", "Three"),
         "g": ("Smitha L", "Taken"),
+        "own": ("Own A", "Which the review does not number"),
     }
     references = [
         ox.Reference(
@@ -97,7 +98,7 @@ def awkward() -> ox.EvidenceGraph:
             pages="12-13" if name != "d" else "e7",
             pmid="12345" if name == "a" else "",
             identifier_verified="yes",
-            match_confidence="low" if name == "e" else "high",
+            match_confidence={"e": "low", "own": "none"}.get(name, "high"),
             citation=(7, 8) if name == "e" else (),
             status="retracted" if name == "f" else "published",
         )
@@ -109,7 +110,7 @@ def awkward() -> ox.EvidenceGraph:
 
 
 def test_awkward_papers_are_written_as_python_writes_them(visitor: Visitor, tmp_path: Path) -> None:
-    """What means something to LaTeX, letters with marks, namesakes, a group, a withdrawn paper, an unsure one."""
+    """What means something to LaTeX, letters with marks, namesakes, a group, a withdrawn paper, two that are unsure."""
     graph = awkward()
     page = open_page(visitor, written(tmp_path, ox.page(graph, "drug", "calm").html), "extent=all")
     for form in ("bibtex", "ris"):

@@ -103,6 +103,21 @@ def test_a_browser_that_cannot_unpack_the_page_says_so(
     visitor.assert_undisturbed()
 
 
+@pytest.mark.parametrize("broken", ["graph", "library"])
+def test_a_damaged_file_says_so_twice(visitor: Visitor, page_file: Path, tmp_path: Path, broken: str) -> None:
+    """Cut short on its way: a sentence in both languages where a blank page was, and the error where errors stand."""
+    html = page_file.read_text("utf-8")
+    begin = html.index(">", html.index(f'id="{broken}"')) + 1
+    end = html.index("</script>", begin)
+    damaged = html[: begin + 400] + html[end:]
+    page = visitor.open(written(tmp_path, damaged))
+    page.wait_for_selector("#notice:visible")
+    for lang, said in (("en", "This file is damaged"), ("zh", "此文件已损坏")):
+        assert said in page.inner_text(f"#notice [lang={lang}]")
+    assert visitor.errors
+    visitor.forgive()
+
+
 def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
     """Whatever order sets and hashes have in a process."""
     made = []

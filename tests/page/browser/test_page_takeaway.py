@@ -17,9 +17,10 @@ from playwright.sync_api import Browser, Frame, Page
 
 import oxygraph as ox
 from browser import Visitor
+from build import finding, graph_of
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.vocabulary import (
     CATEGORIES,
     DOSE_UNITS,
@@ -32,17 +33,17 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, changed, look, ready, shared_page, written
+from pages import OPEN, changed, look, open_page, ready, shared_page, until, written
 
 SVG = "{http://www.w3.org/2000/svg}"
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
 
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A Chinese page that opens on women: what is usual for it is not what is usual for all."""
     made = ox.page(graph, sex="female", lang="zh")
-    options: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
-    with shared_page(browser, written(tmp_path_factory.mktemp("page"), made.html), **options) as shared:
+    with shared_page(browser, written(tmp_path_factory.mktemp("page"), made.html), permissions=CLIPBOARD) as shared:
         yield shared
 
 
@@ -299,6 +300,18 @@ def test_the_pixels_are_twice_as_many(page: Page) -> None:
     assert len(set(zlib.decompress(b"".join(_chunks(pixels))))) > 50
 
 
+@pytest.mark.parametrize(("lang", "said"), [("en", "as SVG it can be saved"), ("zh", "可存为 SVG")])
+def test_a_browser_that_makes_no_pixels_says_so(page: Page, lang: str, said: str) -> None:
+    """As one does where a picture is too large for it; nothing is saved, and nothing goes wrong unseen."""
+    changed(page, **QUESTION, lang=lang)
+    page.evaluate("() => void (window.kept = HTMLCanvasElement.prototype.toBlob)")
+    page.evaluate("() => void (HTMLCanvasElement.prototype.toBlob = (done) => done(null))")
+    page.evaluate("document.getElementById('share').open = true")
+    page.click("#png")
+    until(page, f"document.getElementById('live').textContent.includes('{said}')")
+    page.evaluate("() => void (HTMLCanvasElement.prototype.toBlob = window.kept)")
+
+
 def _chunks(pixels: bytes) -> Iterator[bytes]:
     """The packed pixels of a PNG."""
     at = 8
@@ -325,6 +338,36 @@ def test_each_publication_is_cited_once(page: Page, graph: ox.EvidenceGraph, par
         for text in (reference.title, str(reference.year or ""), reference.doi and f"https://doi.org/{reference.doi}"):
             assert text in mine[0]
         assert ("RETRACTED" in mine[0]) == (reference.id in graph.papers.withdrawn)
+        assert ("(no identifier)" in mine[0]) == (not reference.links)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", ("(no identifier)", "(identifier not verified)", "RETRACTED")),
+        ("zh", ("(无标识符)", "(标识符未核实)", "已撤稿")),
+    ],
+)
+def test_links_that_nobody_verified_are_told_from_none(
+    visitor: Visitor, tmp_path: Path, lang: str, said: tuple[str, str, str]
+) -> None:
+    """On the card of a finding and in what is copied, in the language of the page."""
+    references = (
+        Reference("none", title="None", match_confidence="high"),
+        Reference("seen", title="Seen", doi="10.1000/seen", identifier_verified="yes", match_confidence="high"),
+        Reference("typed", title="Typed", pmid="12", match_confidence="high", status="retracted"),
+    )
+    edges = [finding(name, "a", "z", reference=(name,)) for name in ("none", "seen", "typed")]
+    html = ox.page(graph_of(*edges, references=references), "a", "z", lang=lang).html
+    picked = f"from=a&to=z&lang={lang}&tab=evidence&pick=pair%3Aa%3Ez"
+    page = open_page(visitor, written(tmp_path, html), picked, permissions=CLIPBOARD)
+    cards = {name: page.inner_text(f"#finding-{name} .source:last-child") for name in ("none", "seen", "typed")}
+    lines = dict(zip(cards, copied(page, "cite").splitlines(), strict=True))
+    none, unverified, withdrawn = said
+    for texts in (cards, lines):
+        assert [none in texts[name] for name in cards] == [True, False, False]
+        assert [unverified in texts[name] for name in cards] == [False, False, True]
+    assert [withdrawn in line for line in lines.values()] == [False, False, True]
 
 
 # --- in a notebook ----------------------------------------------------------------------------------------------------

@@ -93,6 +93,7 @@ export const VOCABULARY = {
   chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别", marker: "相伴" },
   sexes_zh: { male: ["男", "雄"], female: ["女", "雌"] },
   symbols: { cohens_d: "d" },
+  unsure: ["tentative", "speculative"],
   links: ["https://doi.example/{doi}", "PMID {pmid}"],
   designs: {
     pooled: [
@@ -152,6 +153,9 @@ export const VOCABULARY = {
     resolvable: ["Parted by {keys}.", "区分：{keys}。"],
     unresolvable: ["Not parted.", "不可区分。"],
     unreported: ["Not reported.", "未报告。"],
+    number_match: ["match: {confidence}", "匹配：{confidence}"],
+    no_identifier: ["no identifier", "无标识符"],
+    unverified: ["not verified", "未核实"],
     suggests: [
       "Indirectly {verdict} ({kind}, {ways}, {studies}; {rate}).",
       "间接{verdict}（{kind}，{ways}，{studies}；{rate}）。",

@@ -88,3 +88,15 @@ test("a context and what is missing in it", () => {
   const blind = { subject: "a", object: "b", lacks: /** @type {const} */ ([["effect", "direction"]]) };
   assert.equal(ENGLISH.missing(blind), "the a → the b: no direction.");
 });
+
+test("links that are none are told from links that nobody verified", () => {
+  const found = (/** @type {Partial<ReturnType<typeof paper>>} */ columns) => ENGLISH.unlinked(paper("p", columns));
+  assert.equal(found({}), "no identifier");
+  assert.equal(found({ pmid: "12", identifier_verified: "no" }), "not verified");
+  assert.equal(found({ pmid: "12", identifier_verified: "yes" }), "");
+});
+
+test("the match with a number is said where there is a number", () => {
+  assert.equal(CHINESE.identified(paper("p", { citation: [7], match_confidence: "low" })), "匹配：low");
+  assert.equal(ENGLISH.identified(paper("p", { match_confidence: "none" })), "");
+});

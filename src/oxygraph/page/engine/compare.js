@@ -78,7 +78,7 @@ export function compare(graph, { by, ...asked }) {
  * @param {string} by
  * @returns {Map<string, Partial<Context>>}
  */
-export function strata(found, by) {
+function strata(found, by) {
   const edges = countedSteps(found).flatMap((step) => step.edges.filter((edge) => edge.signed));
   if (by === "dose") return doses(edges);
   if (by === "population" || by === "setting") {
@@ -229,7 +229,7 @@ function sideOf({ leans, sign }) {
  * @param {readonly { sign: Cell["sign"], side: Sign | null }[]} beside
  * @returns {Relation}
  */
-export function relationOf(sign, side, beside) {
+function relationOf(sign, side, beside) {
   if (sign === UNTESTED) return "untested_here";
   /** @type {Set<Cell["sign"]>} */
   const others = new Set(beside.map((other) => other.sign).filter((other) => other !== UNTESTED && other !== "?"));

@@ -235,7 +235,7 @@ function cautionsIn({ answers }) {
  * @param {Words} words
  * @param {Comparison} comparison
  */
-export function comparisonText(words, comparison) {
+function comparisonText(words, comparison) {
   const strata = new Map(Array.from(comparison.answers.keys(), (value) => [value, stratum(words, comparison, value)]));
   const verdicts = Array.from(comparison.answers, ([value, found]) =>
     words.sentence("stratum_verdict", { stratum: strata.get(value) ?? value, verdict: words.say(found.verdict) }),
@@ -322,7 +322,7 @@ export function conflictRows(graph, found, lang) {
  * @param {Words} words
  * @param {Conflict} conflict
  */
-export function decidingStudy(words, { status, subject, object, open }) {
+function decidingStudy(words, { status, subject, object, open }) {
   if (status === "explained") return "";
   const keys = open.map((key) => words.say(key)).join(words.sentence("between_words"));
   const step = { subject: words.node(subject), object: words.node(object) };

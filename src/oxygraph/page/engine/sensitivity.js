@@ -20,7 +20,7 @@ import { known } from "./verdict.js";
  *
  * @type {Record<string, (graph: Graph, finding: Finding) => boolean>}
  */
-export const SCENARIOS = {
+const SCENARIOS = {
   human_only: ({ scoper }, { edge }) => scoper.isHuman(scoper.ofEdge(edge)),
   trials_only: (_graph, { edge }) => edge.evidence_type === "randomized_trial",
   patients_only: ({ nodes }, { edge }) => edge.population.some((name) => nodes.has(name)),

@@ -139,7 +139,7 @@ function leaning(words, answer) {
  * @param {Words} words
  * @param {Pick<Answer, "strength">} answer
  */
-export function strengthText(words, { strength: { level, reasons } }) {
+function strengthText(words, { strength: { level, reasons } }) {
   if (!level) return "";
   const [base, ...taken] = reasons.map((reason) => words.say(reason));
   const said = words.say(level);

@@ -191,7 +191,7 @@ export class Words {
       this.size(edge),
       analysis && this.say(`${analysis} analysis`),
       tendency && this.say(`leaning to ${tendency}`),
-      ["tentative", "speculative"].includes(certainty) ? this.say(certainty) : "",
+      this.graph.vocabulary.unsure.includes(certainty) ? this.say(certainty) : "",
     ].filter(Boolean);
   }
 
@@ -202,6 +202,25 @@ export class Words {
    */
   paper(name) {
     return this.graph.shortNames.get(name) ?? name;
+  }
+
+  /**
+   * How surely a publication is the one that is meant, where the review numbers it; else nothing.
+   *
+   * @param {Reference} reference
+   */
+  identified({ citation, match_confidence }) {
+    return citation.length ? this.sentence("number_match", { confidence: this.say(match_confidence) }) : "";
+  }
+
+  /**
+   * What a reader must know of its links: that there are none, or that nobody verified them; else nothing.
+   *
+   * @param {Reference} reference
+   */
+  unlinked(reference) {
+    if (!linksOf(this.graph, reference).length) return this.sentence("no_identifier");
+    return reference.identifier_verified === "yes" ? "" : this.sentence("unverified");
   }
 
   /**

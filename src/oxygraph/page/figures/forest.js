@@ -39,7 +39,7 @@ export function forest(words, answer, by = "sex") {
  *
  * @param {Answer} answer
  */
-export function sizedIn(answer) {
+function sizedIn(answer) {
   return signedIn(answer).filter(({ edge }) => edge.effect_size !== null);
 }
 

@@ -36,5 +36,5 @@ const LEAST = 1e-4;
  */
 export function oneDigit(number) {
   const short = Number(number.toPrecision(1));
-  return short < LEAST ? short.toExponential(0).replace(EXPONENT, "e$10$2") : String(short);
+  return short && short < LEAST ? short.toExponential(0).replace(EXPONENT, "e$10$2") : String(short);
 }

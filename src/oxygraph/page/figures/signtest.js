@@ -53,16 +53,23 @@ function wilson(successes, tried) {
   return [Math.max(0, (centre - reach) / scale), Math.min(1, (centre + reach) / scale)];
 }
 
+const BITS = 64; // more than a number holds
+
 /**
+ * Counted in whole numbers, which no number of studies is too large for, and as exactly as Python divides them.
+ *
  * @param {number} successes
  * @param {number} tried
  */
 function twoSided(successes, tried) {
   const rarer = Math.min(successes, tried - successes);
-  let [ways, sum] = [1, 1];
+  let [ways, sum] = [1n, 1n];
   for (let number = 1; number <= rarer; number += 1) {
-    ways = (ways * (tried - number + 1)) / number;
+    ways = (ways * BigInt(tried - number + 1)) / BigInt(number);
     sum += ways;
   }
-  return Math.min(1, (2 * sum) / 2 ** tried);
+  const length = sum.toString(2).length;
+  const spare = Math.max(0, length - BITS);
+  const share = Number(sum >> BigInt(spare)) / 2 ** (length - spare);
+  return Math.min(1, share * 2 ** (length + 1 - tried));
 }

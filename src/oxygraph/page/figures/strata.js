@@ -8,10 +8,10 @@ import { doseText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 
 /** The stratum of what does not report the key. */
-export const UNREPORTED = "";
+const UNREPORTED = "";
 
 /** The stratum that holds what has no column of its own. */
-export const OTHERS = "…";
+const OTHERS = "…";
 
 const APART = "|";
 const SEXES = ["female", "male", "both"];

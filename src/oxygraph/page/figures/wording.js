@@ -93,12 +93,14 @@ export class FigureWords extends Words {
   /**
    * The version and its date, the name of the answer, and the licence.
    *
-   * @param {string} hash
-   * @param {string} [name]
+   * @param {string} hash Empty where there is no answer.
+   * @param {"stamp_answer" | "stamp_map" | "stamp_cite"} [name]
+   * @param {string} [date] Of today, where it is said how to cite it.
    */
-  stamp(hash, name = "stamp") {
+  stamp(hash, name = "stamp_answer", date = "") {
     const { version, released } = this.data;
-    return this.text(name, { version, released, hash });
+    const named = hash && this.text(name, { version, hash, date });
+    return this.text("stamp", { version, released, named });
   }
 
   /**

@@ -21,7 +21,8 @@ export function entriesOf(graph, edges) {
   const keys = citationKeys(graph);
   const { paper } = graph.papers;
   const wanted = new Set([...edges].flatMap(({ reference }) => reference.map((name) => paper.get(name) ?? name)));
-  const found = Array.from(wanted, (name) => entry(merged(graph, name), keys.get(name) ?? name));
+  const { sure } = graph.vocabulary;
+  const found = Array.from(wanted, (name) => entry(merged(graph, name), keys.get(name) ?? name, sure));
   return sortedBy(found, ({ key }) => key);
 }
 
@@ -49,13 +50,15 @@ function isBlank(value) {
 /**
  * @param {Reference} paper
  * @param {string} key
+ * @param {readonly string[]} sure How surely a reference must be identified to identify anybody.
  * @returns {Entry}
  */
-function entry(paper, key) {
+function entry(paper, key, sure) {
   const names = paper.authors.split(";").map((name) => name.trim());
   const notes = paper.status === "retracted" ? ["Retracted."] : [];
-  const { citation, match_confidence: sure } = paper;
-  if (!["high", "medium"].includes(sure)) notes.push(`Match to the review's number ${citation.join(", ")}: ${sure}.`);
+  const { citation, match_confidence: match } = paper;
+  if (citation.length && !sure.includes(match))
+    notes.push(`Match to the review's number ${citation.join(", ")}: ${match}.`);
   return { ...paper, key, names: names.filter(Boolean).map(author), told: notes.join(" ") };
 }
 

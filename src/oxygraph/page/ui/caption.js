@@ -59,7 +59,7 @@ export function saidOf({ graph, words, state, view }) {
   const lines = answer ? [said.question(answer.question) + hops, said.found(answer)] : [words.where(state)];
   return {
     said: [...lines, filtersSaid(words, state)].filter(Boolean),
-    stamp: said.stamp(answer ? answerHash(graph, answer) : "–"),
+    stamp: said.stamp(answer ? answerHash(graph, answer) : ""),
   };
 }
 

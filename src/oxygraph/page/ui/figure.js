@@ -141,7 +141,7 @@ export function hasSizes({ state, view }) {
  * @param {State} state
  * @returns {[string, string][]}
  */
-export function pairsOf({ from, to, pick }) {
+function pairsOf({ from, to, pick }) {
   const [kind, rest] = splitPick(pick);
   const nodes = kind === "pair" || kind === "path" ? rest.split(">") : [from, to];
   return nodes

@@ -16,6 +16,7 @@ import { IDENTITY } from "../engine/signs.js";
 import { stepsOf } from "../engine/steps.js";
 import { answerHash } from "../figures/naming.js";
 import { isolated } from "../figures/svg.js";
+import { FigureWords } from "../figures/wording.js";
 import { lineLegend, marksOf, wholeLegend } from "./caption.js";
 import { byId } from "./dom.js";
 import { wayOut } from "./hints.js";
@@ -137,10 +138,10 @@ export function drawNotice(words, leftOut, take) {
  * @param {PageWords} words
  * @param {View} view
  */
-export function drawFoot({ graph, t }, { answer }) {
+export function drawFoot({ graph, lang }, { answer }) {
   const hash = answer ? answerHash(graph, answer) : "";
-  const { version } = /** @type {PageGraph} */ (graph).figures;
-  byId("cited").textContent = t.cited(version, hash, new Date().toISOString().slice(0, 10));
+  const words = new FigureWords(graph, lang, /** @type {PageGraph} */ (graph).figures);
+  byId("cited").textContent = words.stamp(hash, "stamp_cite", new Date().toISOString().slice(0, 10));
 }
 
 /**

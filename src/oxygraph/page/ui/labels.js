@@ -44,7 +44,7 @@ const WHOLE = 150; // how wide a whole name may be before it is wrapped
  * @param {number} room
  * @param {number} most
  */
-export function wrap(text, measure, room, most) {
+function wrap(text, measure, room, most) {
   const words = CHINESE.test(text) ? [...text] : text.split(BREAKS);
   const lines = [""];
   for (const word of words) {

@@ -3,6 +3,7 @@ import { readGraph } from "./data.js";
 import { byId } from "./dom.js";
 import { unpackLibrary } from "./draw.js";
 import { Page } from "./page.js";
+import { h } from "./parts.js";
 import { TEXTS } from "./texts.js";
 import { canUnpack } from "./unpack.js";
 
@@ -30,4 +31,14 @@ function painted() {
   });
 }
 
-start();
+/** What a reader sees of a file that is damaged, in both languages: which one the page is in may be lost with the rest. */
+function sayDamaged() {
+  const notice = byId("notice");
+  notice.replaceChildren(h("span", { lang: "en" }, TEXTS.en.damaged), " ", h("span", { lang: "zh" }, TEXTS.zh.damaged));
+  notice.hidden = false;
+}
+
+start().catch((error) => {
+  sayDamaged();
+  throw error; // whoever looks into it finds it where errors stand
+});

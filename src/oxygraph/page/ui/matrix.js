@@ -8,7 +8,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
- * @import { PageTexts } from "./texts.js"
+ * @import { OwnTexts } from "./texts.js"
  *
  * @typedef {{ row: string, column: string, pairs: number, counts: ReadonlyMap<string, number> }} Cell
  * @typedef {object} Grid
@@ -44,7 +44,7 @@ export function asMatrix({ view, extent }) {
 /**
  * @param {FigureWords} words
  * @param {{ graph: PageGraph, state: State, view: View }} shown
- * @param {PageTexts} texts
+ * @param {OwnTexts} texts
  * @returns {Scene}
  */
 export function matrix(words, { graph, state, view }, texts) {
@@ -85,7 +85,7 @@ function blockOf(graph, { pick }) {
  * @param {FigureWords} words
  * @param {PageGraph} graph
  * @param {readonly Step[]} steps
- * @param {PageTexts} texts
+ * @param {OwnTexts} texts
  * @returns {Grid}
  */
 function ofCategories(words, graph, steps, texts) {
@@ -104,7 +104,7 @@ function ofCategories(words, graph, steps, texts) {
  * @param {PageGraph} graph
  * @param {readonly Step[]} steps
  * @param {readonly string[]} block
- * @param {PageTexts} texts
+ * @param {OwnTexts} texts
  * @returns {Grid}
  */
 function ofThings(words, graph, steps, [from, to], texts) {
@@ -154,7 +154,7 @@ function namesOf({ cells, place }, side) {
  * Back to all categories.
  *
  * @param {Sheet} sheet
- * @param {PageTexts} texts
+ * @param {OwnTexts} texts
  */
 function back(sheet, { allCategories }) {
   sheet.y += 16;

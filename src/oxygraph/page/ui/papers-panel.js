@@ -60,7 +60,7 @@ function edgesShown({ view, state }) {
  * @param {Seen} seen
  * @param {string} which `answer` or `shown`.
  */
-export function edgesOf(seen, which) {
+function edgesOf(seen, which) {
   return which === "answer" && seen.view.answer ? edgesOfAnswer(seen) : edgesShown(seen);
 }
 
@@ -111,7 +111,7 @@ function buttons({ graph, words, announce }, edges) {
     saveText(write(entriesOf(graph, edges)), name, type);
     announce(t.saved);
   };
-  const copied = async () => announce((await copy(citations(graph, edges))) ? t.copied : t.copyFailed);
+  const copied = async () => announce((await copy(citations(words, edges))) ? t.copied : t.copyFailed);
   return h(
     "p",
     { class: "tools" },

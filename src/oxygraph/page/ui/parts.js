@@ -217,7 +217,7 @@ export function findingSign(words, edge) {
 const UNSAFE = /[?#]/g;
 
 /**
- * The verified links of a publication; only https, and only to the two resolvers.
+ * The links of a publication; only https, and only to the two resolvers.
  *
  * @param {Graph} graph
  * @param {Reference} reference
@@ -275,7 +275,7 @@ export function card({ graph, words }, finding) {
   );
 }
 
-const UNSURE = ["tentative", "speculative", "secondary analysis", "subgroup analysis", "exploratory analysis"];
+const ASIDE = ["secondary analysis", "subgroup analysis", "exploratory analysis"];
 
 /**
  * @param {PageWords} words
@@ -283,13 +283,14 @@ const UNSURE = ["tentative", "speculative", "secondary analysis", "subgroup anal
  */
 function chips(words, finding) {
   const { edge, match } = finding;
-  const word = words.text(words.graph.vocabulary.matches[match]);
-  const sure = new Map(UNSURE.map((name) => [words.say(name), name]));
+  const { matches, unsure } = words.graph.vocabulary;
+  const word = words.text(matches[match]);
+  const sure = new Map([...unsure, ...ASIDE].map((name) => [words.say(name), name]));
   return h(
     "ul",
     { class: "chips" },
     words.chips(edge).map((text) => h("li", {}, sure.has(text) ? term(words, sure.get(text) ?? "", text) : text)),
-    edge.signed ? h("li", { class: "match" }, term(words, words.graph.vocabulary.matches[match], word)) : null,
+    edge.signed ? h("li", { class: "match" }, term(words, matches[match], word)) : null,
     edge.signed && speaks(finding) ? h("li", { class: "match" }, term(words, "counted", words.say("counted"))) : null,
     edge.signed ? null : h("li", {}, words.say(edge.predicate)),
     edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
@@ -322,14 +323,13 @@ function differing(words, flag) {
  * @param {Reference} paper
  */
 export function publication(words, paper) {
-  const { graph, t } = words;
-  const found = links(graph, paper);
+  const unlinked = words.unlinked(paper);
   return h(
     "p",
     { class: "source" },
     `${[words.paper(paper.id), paper.title, paper.journal].filter(Boolean).join(". ")} `,
-    found.map((link) => [link, " "]),
-    found.length ? "" : `(${t.unverified})`,
-    paper.citation.length ? ` ${t.confidence(words.say(paper.match_confidence))}` : "",
+    links(words.graph, paper).map((link) => [link, " "]),
+    unlinked && `(${unlinked}) `,
+    words.identified(paper),
   );
 }

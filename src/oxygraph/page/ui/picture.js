@@ -96,7 +96,7 @@ export function makePicture(graph, state, { view, overlay }, size, theme) {
 }
 
 /** With more lines a map is a tangle, however they run. */
-export const MOST_LINES = 56;
+const MOST_LINES = 56;
 
 /**
  * The steps to draw: all of the answer, or, where they are very many, those of its first paths and of what is picked.

@@ -112,7 +112,7 @@ export function bowed(curves, aside) {
  *
  * @param {readonly Curve[]} curves
  */
-export function longestOf(curves) {
+function longestOf(curves) {
   const free = freeOf(curves);
   return free.reduce((best, curve) => (chord(curve) > chord(best) ? curve : best), free[0]);
 }

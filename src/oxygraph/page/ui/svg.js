@@ -11,7 +11,7 @@ import { isolated } from "../figures/svg.js";
 import { LINE } from "./labels.js";
 import { blend, labelsAt, lineLabels } from "./written.js";
 
-export const SVG = "http://www.w3.org/2000/svg";
+const SVG = "http://www.w3.org/2000/svg";
 const FONTS = "Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
 const SPECIAL = /[&<>"']/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can hold none of these
@@ -198,7 +198,7 @@ function endOf(kind, tip, onward, colour) {
  * @param {string} tag
  * @param {Record<string, string | number>} attributes
  */
-export function svgElement(tag, attributes) {
+function svgElement(tag, attributes) {
   const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;

@@ -1,10 +1,11 @@
 /**
  * What a person takes away: files made in the browser, and texts for the clipboard.
  *
- * @import { Edge } from "../engine/graph.js"
+ * @import { Edge, Reference } from "../engine/graph.js"
  * @import { Finding } from "../engine/results.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
+ * @import { PageWords } from "./words.js"
  */
 import { recordDocument } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
@@ -64,10 +65,11 @@ export function json(graph, findings, state) {
 /**
  * The publications behind findings, a line each, in the order of the review's numbers; one known by two ids once.
  *
- * @param {PageGraph} graph
+ * @param {PageWords} words
  * @param {readonly Edge[]} edges
  */
-export function citations(graph, edges) {
+export function citations(words, edges) {
+  const { graph } = words;
   const names = new Set(edges.flatMap(({ reference }) => reference));
   const papers = Array.from(names, (name) => graph.references.get(name)).filter((paper) => paper !== undefined);
   const ordered = sortedBy(papers, ({ citation, id }) => [citation[0] ?? Number.MAX_VALUE, id]);
@@ -75,14 +77,26 @@ export function citations(graph, edges) {
   const known = new Set();
   return ordered
     .filter((paper) => known.size < known.add(paper.doi || paper.id).size)
-    .map((paper) => {
-      const { id, citation, authors, year, title, journal } = paper;
-      const work = [authors || id, year, title, journal].filter(Boolean).join(". ");
-      const links = linksOf(graph, paper).join(" ");
-      const retracted = graph.retracted(id) ? " RETRACTED" : "";
-      return `${[citationText(citation), work].filter(Boolean).join(" ")}. ${links || "(identifier not verified)"}${retracted}`;
-    })
+    .map((paper) => cited(words, paper))
     .join("\n");
+}
+
+/**
+ * A publication in a line, with what a reader must know of its links, and whether it was withdrawn.
+ *
+ * @param {PageWords} words
+ * @param {Reference} paper
+ */
+function cited(words, paper) {
+  const { id, citation, authors, year, title, journal } = paper;
+  const work = [authors || id, year, title, journal].filter(Boolean).join(". ");
+  const unlinked = words.unlinked(paper);
+  const known = [
+    ...linksOf(words.graph, paper),
+    unlinked && `(${unlinked})`,
+    words.graph.retracted(id) ? words.say("retracted").toUpperCase() : "",
+  ];
+  return `${[citationText(citation), work].filter(Boolean).join(" ")}. ${known.filter(Boolean).join(" ")}`;
 }
 
 const KEPT = 10_000; // ms until a browser that asks where to save has surely begun

@@ -29,7 +29,7 @@ export class TakeAway {
     const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
     on("print", () => window.print());
     on("link", () => this.copy(this.link()));
-    on("cite", () => this.copy(citations(page.graph, this.#edges())));
+    on("cite", () => this.copy(citations(page.words, this.#edges())));
     for (const form of /** @type {const} */ (["bibtex", "ris"]))
       on(form, () => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type));
     on("csv", () => this.save(csv(page.graph, rowsOf(page)), "oxygraph-findings.csv", "text/csv"));
@@ -38,11 +38,7 @@ export class TakeAway {
     });
     on("keep", () => this.save(this.#kept(), fileName(page.state), "text/html"));
     on("svg", () => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml"));
-    on("png", async () => {
-      const { text, size } = this.picture();
-      save(await png(text, size), "oxygraph.png");
-      this.announce("saved");
-    });
+    on("png", () => this.#savePixels());
   }
 
   /** What the map and the table show. */
@@ -77,6 +73,14 @@ export class TakeAway {
   save(text, name, type) {
     saveText(text, name, type);
     this.announce("saved");
+  }
+
+  /** The picture in pixels; a browser refuses one that is too large for it. */
+  async #savePixels() {
+    const { text, size } = this.picture();
+    const made = await png(text, size).catch(() => null);
+    if (made) save(made, "oxygraph.png");
+    this.announce(made ? "saved" : "pictureFailed");
   }
 
   /** The page itself as it was written, which opens on what is shown now. */

@@ -2,13 +2,14 @@
  * The words of the graph, and those of the page, in the language of the page.
  *
  * @import { Discrepancy } from "../engine/graph.js"
+ * @import { Sign } from "../engine/signs.js"
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
  * @import { PageTexts } from "./texts.js"
  */
 import { Words } from "../engine/words.js";
 import { MEANINGS } from "./meanings.js";
-import { TEXTS } from "./texts.js";
+import { HEADED, TEXTS, WORDED } from "./texts.js";
 
 const JOINED = /^[A-Z][a-z]+[A-Z]/;
 const JOINT = /(?<=[a-z])(?=[A-Z])/g;
@@ -22,7 +23,19 @@ export class PageWords extends Words {
   constructor(graph, lang) {
     super(graph, lang);
     /** @type {PageTexts} */
-    this.t = TEXTS[lang];
+    this.t = { ...TEXTS[lang], ...this.#said(WORDED), ...this.#said(HEADED, capitalized) };
+  }
+
+  /**
+   * Texts that are words of Python's vocabularies.
+   *
+   * @template {string} Name
+   * @param {Record<Name, string>} words
+   * @param {(said: string) => string} [form]
+   */
+  #said(words, form = (said) => said) {
+    const said = Object.entries(words).map(([name, word]) => [name, form(this.say(String(word)))]);
+    return /** @type {Record<Name, string>} */ (Object.fromEntries(said));
   }
 
   /**
@@ -81,6 +94,12 @@ export class PageWords extends Words {
    * @returns {string}
    */
   sign(sign) {
-    return Reflect.get(this.t.signs, sign) ?? "";
+    const known = Object.hasOwn(this.graph.vocabulary.verdicts, sign);
+    return Reflect.get(this.t.signs, sign) ?? (known ? this.effect(/** @type {Sign} */ (sign)) : "");
   }
+}
+
+/** @param {string} text */
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -37,6 +37,7 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "{name} does not say what to write: a figure ends in {near}": "{name} 未说明格式：图的文件名须以 {near} 结尾",
     "{name} needs what the extra brings: {near}; SVG needs nothing": "{name} 需要附加组件：{near}；SVG 不需要",
+    "no text is written in the language {name}: use {near}": "没有以语言 {name} 写成的文本；可用：{near}",
     "the page looks for paths of up to {near} steps, not {name}": "页面最多查找 {near} 步的路径，而不是 {name} 步",
     "there is no query": "没有查询语句",
     "one query at a time: a statement follows the semicolon": "一次只能运行一条查询：分号之后还有语句",
