@@ -44,15 +44,12 @@ class Counting:
         asked: The contexts that the question asks about.
     """
 
-    def __init__(self, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> None:
-        """Take the graph, what is asked of it, and whether findings in healthy people are let in for a disorder."""
+    def __init__(self, graph: EvidenceGraph, question: Question) -> None:
+        """Take the graph, and what is asked of it."""
         self._graph = graph
         self._layers = frozenset(question.layers)
         self._fixes_species = bool(question.context.species)
-        asked = graph.scoper.of_context(question.context)
-        self.asked = (
-            asked._replace(population=asked.population | {"healthy"}) if healthy and asked.population else asked
-        )
+        self.asked = graph.scoper.of_context(question.context)
         self.scopes = graph.scoper.scopes
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
@@ -63,14 +60,14 @@ class Counting:
         self._admitted: dict[int, bool] = {}
 
     @classmethod
-    def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
+    def of(cls, graph: EvidenceGraph, question: Question) -> "Counting":
         """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
-        key = (cls, question.context, question.layers, healthy)
+        key = (cls, question.context, question.layers)
         found = graph.kept.get(key)
         if not isinstance(found, cls):
             if len(graph.kept) >= _KEPT:
                 graph.kept.clear()
-            graph.kept[key] = found = cls(graph, question, healthy=healthy)
+            graph.kept[key] = found = cls(graph, question)
         return found
 
     def between(self, subject: str, target: str) -> Step | None:

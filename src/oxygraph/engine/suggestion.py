@@ -6,7 +6,7 @@ chance so far, which is why.
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain, takewhile
 from typing import Final, NamedTuple
@@ -18,6 +18,7 @@ from oxygraph.engine.search import gather
 from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["FILE", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "hit_rates", "suggestion"]
@@ -70,7 +71,7 @@ class Suggestion(NamedTuple):
         wholes: What they extrapolate from, each once; empty where their kind is not `inherited`.
         studies: What they rest on.
         hit_rate: How often such a suggestion was right; None where that is not yet measured.
-        in_healthy: Whether findings in healthy people were let in for a disorder.
+        in_healthy: Whether it rests on findings in healthy people that were read as findings in anybody.
     """
 
     sign: Sign
@@ -87,26 +88,32 @@ def suggestion(
 ) -> Suggestion | None:
     """What the best indirect ways point to, where the answer is `insufficient`; None where they point nowhere.
 
+    Where they point nowhere and a disorder is asked or the end of the question, healthy people exclude no disorder.
+
     Args:
         graph: Where to look.
         question: What was asked.
         evidence: What it admits.
         budget: What may be spent on another search; a search that was ended early suggests nothing.
     """
-    if (
-        evidence.budget.exhausted
-        or evidence.verdict != INSUFFICIENT
-        or graph.nodes[question.target].category in NO_TARGETS
-    ):
+    if evidence.verdict != INSUFFICIENT or graph.nodes[question.target].category in NO_TARGETS:
         return None
-    found = _pointing(graph, evidence, in_healthy=False)
-    population = graph.nodes.get(question.context.population)
-    if found is None and population is not None and population.category == "Disorder":
-        return _pointing(graph, gather(graph, question, budget, healthy=True), in_healthy=True)
-    return found
+    found = _pointing(graph, evidence)
+    if found or evidence.budget.exhausted or not _of_a_disorder(graph, question):
+        return found
+    nearby = question._replace(max_hops=min(question.max_hops, MOST_STEPS))
+    in_anyone = graph.of_healthy_as_anyone
+    return _pointing(in_anyone, gather(in_anyone, nearby, budget))
 
 
-def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> Suggestion | None:
+def _of_a_disorder(graph: EvidenceGraph, question: Question) -> bool:
+    """Whether a disorder is asked, or what the question ends in."""
+    ends = (question.target, question.context.population)
+    return any(name in graph.nodes and graph.nodes[name].category == "Disorder" for name in ends)
+
+
+def _pointing(graph: EvidenceGraph, evidence: Evidence) -> Suggestion | None:
+    """What the paths point to."""
     ways = [path for path in evidence.paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
     signed = [path for path in ways if path.sign.directed]
     if not signed:
@@ -129,8 +136,13 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
         wholes=tuple(dict.fromkeys(chain.from_iterable(map(_whole, shortest)))),
         studies=tuple(sorted(studies)),
         hit_rate=hit_rates()[KINDS[kind]],
-        in_healthy=in_healthy,
+        in_healthy=any(map(graph.scoper.reads_as_anyone, _findings(shortest))),
     )
+
+
+def _findings(paths: Iterable[Path]) -> Iterator[Edge]:
+    """What takes part in paths."""
+    return (finding.edge for path in paths for part in path.parts for finding in part.speaking)
 
 
 def _whole(path: Path) -> tuple[str, ...]:

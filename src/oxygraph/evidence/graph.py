@@ -271,6 +271,17 @@ class EvidenceGraph:
         graph.edges = {**self.edges, edge.id: edge}
         graph.successors = _with(self.successors, edge.subject, edge.object, edge)
         graph.predecessors = _with(self.predecessors, edge.object, edge.subject, edge)
+        graph.__dict__.pop("of_healthy_as_anyone", None)  # which lacks the finding
+        return graph
+
+    @cached_property
+    def of_healthy_as_anyone(self) -> Self:
+        """The same graph whose findings in healthy people are read as findings in people with whatever disorder.
+
+        For what is only suggested: all but the scopes is shared, and it is kept for the next question.
+        """
+        graph = type(self).__new__(type(self))
+        graph.__dict__.update(self.__dict__, kept={}, scoper=self.scoper.of_healthy_as_anyone())
         return graph
 
     # --- papers -------------------------------------------------------------------------------------------------------

@@ -87,3 +87,16 @@ test("healthy people are let in for a disorder, and it says so", () => {
   assert.deepEqual([found?.sign, found?.inHealthy], ["+", true]);
   assert.equal(suggests(edges, { nodes, context: { population: "recent" } }), null, "which is no disorder");
 });
+
+test("what changed in healthy people goes on to what goes with a disorder, whom it is about", () => {
+  const healthy = { population: ["healthy"] };
+  const nodes = [node("c", { category: "Disorder" })];
+  const edges = [trial("1", "a>b", "increases", healthy), trial("2", "b>c", "decreases", MARKS)];
+  for (const population of ["", "c"]) {
+    const found = suggests(edges, { nodes, context: { population } });
+    assert.deepEqual([found?.sign, found?.inHealthy], ["-", true]);
+  }
+  const both = { population: ["ill", "healthy"] };
+  const ill = [...nodes, node("ill", { category: "Disorder" })];
+  assert.equal(suggests([trial("1", "a>b", "increases", both), edges[1]], { nodes: ill }), null, "their controls");
+});

@@ -18,7 +18,7 @@
  * @property {readonly string[]} wholes What they extrapolate from, each once; empty where their kind is not `inherited`.
  * @property {readonly string[]} studies What they rest on.
  * @property {HitRate | null} hitRate How often such a suggestion was right; null where that is not yet measured.
- * @property {boolean} inHealthy Whether findings in healthy people were let in for a disorder.
+ * @property {boolean} inHealthy Whether it rests on findings in healthy people that were read as findings in anybody.
  */
 import { sorted, sortedBy } from "./ordering.js";
 import { gather } from "./search.js";
@@ -29,6 +29,8 @@ import { insufficient } from "./verdict.js";
 /**
  * What the best indirect ways point to, where the answer is `insufficient`; null where they point nowhere.
  *
+ * Where they point nowhere and a disorder is asked or the end of the question, healthy people exclude no disorder.
+ *
  * @param {Graph} graph
  * @param {Question} question
  * @param {Evidence} evidence
@@ -38,21 +40,24 @@ import { insufficient } from "./verdict.js";
 export function suggestion(graph, question, evidence, passes) {
   const { vocabulary, nodes } = graph;
   const { budget, verdict } = evidence;
+  const { no_targets, most_steps } = vocabulary.suggests;
   const category = nodes.get(question.target)?.category ?? "";
-  if (budget.exhausted || verdict !== insufficient(vocabulary)) return null;
-  if (vocabulary.suggests.no_targets.includes(category)) return null;
-  const found = pointing(graph, evidence, false);
-  if (found || nodes.get(question.context.population)?.category !== "Disorder") return found;
-  return pointing(graph, gather(graph, question, { healthy: true, passes }, budget), true);
+  if (verdict !== insufficient(vocabulary) || no_targets.includes(category)) return null;
+  const found = pointing(graph, evidence);
+  const ends = [question.target, question.context.population];
+  if (found || budget.exhausted || !ends.some((name) => nodes.get(name)?.category === "Disorder")) return found;
+  const nearby = { ...question, max_hops: Math.min(question.max_hops, most_steps) };
+  return pointing(graph.ofHealthyAsAnyone, gather(graph.ofHealthyAsAnyone, nearby, { passes }, budget));
 }
 
 /**
+ * What the paths point to.
+ *
  * @param {Graph} graph
  * @param {Evidence} evidence
- * @param {boolean} inHealthy
  * @returns {Suggestion | null}
  */
-function pointing(graph, evidence, inHealthy) {
+function pointing(graph, evidence) {
   const { most_steps, hit_rates } = graph.vocabulary.suggests;
   const ways = evidence.paths.filter(
     (path) => path.counted && path.steps.length <= most_steps && passesNoLevel(graph, path),
@@ -72,6 +77,9 @@ function pointing(graph, evidence, inHealthy) {
   const studies = sorted(new Set(shortest.flatMap((path) => [...path.studies])));
   const paths = shortest.map((path) => path.nodes);
   const wholes = [...new Set(shortest.flatMap(wholeOf))];
+  const inHealthy = shortest.some(({ parts }) =>
+    parts.some(({ speaking }) => speaking.some(({ edge }) => graph.scoper.readsAsAnyone(edge))),
+  );
   return { sign, kind, paths, wholes, studies, hitRate: hit_rates[kind], inHealthy };
 }
 
