@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from build import down, finding, graph_of, null, structure, up
-from oxygraph.engine.ask import answer
+from oxygraph.engine.ask import answer, answer_question
+from oxygraph.engine.budget import Budget
+from oxygraph.engine.question import Question
 from oxygraph.engine.suggestion import Suggestion, hit_rates
 from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.report.why import why
@@ -250,6 +252,23 @@ def test_patients_silence_healthy_people_where_both_were_studied() -> None:
         up("e4", "m", "z", reference=("r4",), **MARKS),
     ]
     assert suggested(*edges, nodes=SICK, population="z") is None
+
+
+def test_a_search_among_the_healthy_that_was_ended_early_suggests_nothing() -> None:
+    """The ways that were not looked for might point elsewhere."""
+    edges = [
+        edge
+        for middle in ("m", "n")
+        for edge in (
+            down(f"a-{middle}", "a", middle, reference=(f"r-{middle}",), **WELL),
+            up(f"{middle}-z", middle, "z", reference=(f"s-{middle}",), **MARKS),
+        )
+    ]
+    graph = graph_of(*edges, nodes=SICK)
+    question = Question("a", "z", graph.context(), graph.layers(()), 4)
+    whole, cut = (answer_question(graph, question, Budget(paths=paths)) for paths in (4, 3))
+    assert whole.suggests is not None
+    assert (cut.suggests, cut.complete) == (None, False), "the first search found two ways, this one the third of four"
 
 
 def test_a_graph_with_one_finding_more_has_its_own_reading_of_the_healthy() -> None:

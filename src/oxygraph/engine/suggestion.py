@@ -113,8 +113,10 @@ def _of_a_disorder(graph: EvidenceGraph, question: Question) -> bool:
 
 
 def _pointing(graph: EvidenceGraph, evidence: Evidence) -> Suggestion | None:
-    """What the paths point to."""
+    """What the paths point to; nothing where not all were looked for: the others might point elsewhere."""
     ways = [path for path in evidence.paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
+    if evidence.budget.exhausted:
+        return None
     signed = [path for path in ways if path.sign.directed]
     if not signed:
         return None

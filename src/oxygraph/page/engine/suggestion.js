@@ -51,7 +51,7 @@ export function suggestion(graph, question, evidence, passes) {
 }
 
 /**
- * What the paths point to.
+ * What the paths point to; nothing where not all were looked for: the others might point elsewhere.
  *
  * @param {Graph} graph
  * @param {Evidence} evidence
@@ -62,6 +62,7 @@ function pointing(graph, evidence) {
   const ways = evidence.paths.filter(
     (path) => path.counted && path.steps.length <= most_steps && passesNoLevel(graph, path),
   );
+  if (evidence.budget.exhausted) return null;
   const signed = ways.filter((path) => directed(path.sign));
   const [best] = sortedBy(signed, (path) => [path.kind, path.steps.length, path.nodes]);
   if (!best) return null;
