@@ -94,7 +94,23 @@ _WAYS = [
             asks("phobia", "y", population="phobia"),
             asks("anyone", "y"),
             asks("the-disorder", "phobia", population="phobia"),
+            asks("the-disorder-of-anyone", "phobia"),
         ),
+    ),
+    vector(
+        "suggested-by-no-controls",
+        "Healthy people beside patients are let in for no other disorder; an age stays what it is.",
+        [
+            down("ab", "a", "b", population=("phobia", "healthy"), ref="r1"),
+            up("bt", "b", "trauma", predicate="associated_with", ref="r2"),
+            down("ac", "a", "c", population=("adults", "healthy"), ref="r1"),
+            up("cm", "c", "mood-disorder", predicate="associated_with", population=("mood-disorder", "adults")),
+            up("cs", "c", "shy", predicate="associated_with", population=("shy", "adolescents"), ref="r4"),
+        ],
+        *(asks(target, target) for target in ("trauma", "mood-disorder", "shy")),
+        *(asks(f"{target}-asked", target, population=target) for target in ("trauma", "mood-disorder", "shy")),
+        *(asks(f"mood-disorder-of-{age}", "mood-disorder", population=age) for age in ("adults", "adolescents")),
+        nodes=[Node("shy", "Disorder", "shyness")],
     ),
     vector(
         "aspects",

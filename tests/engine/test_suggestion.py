@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from build import down, finding, graph_of, null, structure, up
-from oxygraph.engine.ask import answer
+from oxygraph.engine.ask import answer, answer_question
+from oxygraph.engine.budget import Budget
+from oxygraph.engine.question import Question
 from oxygraph.engine.suggestion import Suggestion, hit_rates
-from oxygraph.evidence.records import Edge, Node
+from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.report.why import why
 
 MARKS = {"predicate": "associated_with"}
@@ -183,6 +185,98 @@ def test_healthy_people_are_let_in_for_nobody_else() -> None:
     edges = marker_way("m", population=("healthy",))
     assert suggested(*edges, population="adolescents") is None
     assert suggested(*edges, nodes=ILL, population="ill", species="rat") is None
+
+
+SICK = (Node("z", "Disorder", "the sickness"),)
+WELL = {"population": ("healthy",)}
+
+
+@pytest.mark.parametrize("population", [(), ("z",)], ids=["implied", "named"])
+@pytest.mark.parametrize("asked", ["", "z"])
+def test_what_changed_in_healthy_people_goes_on_to_what_goes_with_a_disorder(
+    population: tuple[str, ...], asked: str
+) -> None:
+    """A marker of a disorder is about those who have it: no way over healthy people would ever reach one."""
+    mark = up("e2", "m", "z", reference=("r2",), population=population, **MARKS)
+    graph = graph_of(down("e1", "a", "m", reference=("r1",), **WELL), mark, nodes=SICK)
+    found = answer(graph, "a", "z", population=asked)
+    assert found.suggests is not None
+    assert (found.suggests.sign, found.suggests.kind, found.suggests.in_healthy) == ("-", "marker", True)
+    assert "Found in healthy people." in why(graph, found)
+    assert not any(path.counted for path in found.paths), "only for the suggestion"
+
+
+@pytest.mark.parametrize("asked", ["", "ill"])
+def test_the_healthy_beside_patients_are_their_controls(asked: str) -> None:
+    """What was found in patients with one disorder and people without it is no finding about another disorder."""
+    both = down("e1", "a", "m", reference=("r1",), population=("z", "healthy"))
+    mark = up("e2", "m", "y", reference=("r2",), **MARKS)
+    graph = graph_of(both, mark, nodes=(*SICK, *ILL, Node("y", "Disorder", "another")))
+    assert answer(graph, "a", "y", population=asked).suggests is None
+
+
+@pytest.mark.parametrize("age", ["adults", "adolescents"])
+def test_the_age_of_healthy_people_stays_what_it_is(age: str) -> None:
+    """Healthy adults say something of adult patients, healthy adolescents nothing."""
+    edges = [
+        down("e1", "a", "m", reference=("r1",), population=("healthy", age)),
+        up("e2", "m", "z", reference=("r2",), population=("z", "adults"), **MARKS),
+    ]
+    assert (suggested(*edges, nodes=SICK) is not None) == (age == "adults")
+    assert suggested(edges[0], edges[1]._replace(population=("z",)), nodes=SICK, population="z") is not None
+
+
+def test_healthy_people_settle_nothing_that_disagrees() -> None:
+    """They fill a gap: where ways in the context that is asked point either way, no null of others takes one away."""
+    patients = [
+        down("e1", "a", "m", reference=("r1",), population=("z",)),
+        up("e2", "m", "z", reference=("r2",), **MARKS),
+    ]
+    against = [
+        up("e3", "a", "n", reference=("r3",)),
+        up("e4", "n", "z", reference=("r4",), **MARKS),
+    ]
+    assert suggested(*patients, *against, nodes=SICK, population="z") is None, "they disagree"
+    blocked = null("e5", "a", "n", reference=("r5",), evidence_type="randomized_trial", sample_size=200, **WELL)
+    assert suggested(*patients, *against, blocked, nodes=SICK, population="z") is None
+
+
+def test_patients_silence_healthy_people_where_both_were_studied() -> None:
+    """The healthy report nothing of the disorder that is asked, as the patients do."""
+    edges = [
+        up("e1", "a", "m", reference=("r1",), **WELL),
+        down("e2", "a", "m", reference=("r2",), population=("z",)),
+        null("e3", "a", "m", reference=("r3",), population=("z",)),
+        up("e4", "m", "z", reference=("r4",), **MARKS),
+    ]
+    assert suggested(*edges, nodes=SICK, population="z") is None
+
+
+def test_a_search_among_the_healthy_that_was_ended_early_suggests_nothing() -> None:
+    """The ways that were not looked for might point elsewhere."""
+    edges = [
+        edge
+        for middle in ("m", "n")
+        for edge in (
+            down(f"a-{middle}", "a", middle, reference=(f"r-{middle}",), **WELL),
+            up(f"{middle}-z", middle, "z", reference=(f"s-{middle}",), **MARKS),
+        )
+    ]
+    graph = graph_of(*edges, nodes=SICK)
+    question = Question("a", "z", graph.context(), graph.layers(()), 4)
+    whole, cut = (answer_question(graph, question, Budget(paths=paths)) for paths in (4, 3))
+    assert whole.suggests is not None
+    assert (cut.suggests, cut.complete) == (None, False), "the first search found two ways, this one the third of four"
+
+
+def test_a_graph_with_one_finding_more_has_its_own_reading_of_the_healthy() -> None:
+    """A result that is imagined is let in like any other."""
+    graph = graph_of(up("e2", "m", "z", reference=("r2",), **MARKS), down("e0", "a", "n", **WELL), nodes=SICK)
+    assert answer(graph, "a", "z").suggests is None
+    assert graph.of_healthy_as_anyone is graph.of_healthy_as_anyone, "made once"
+    more = graph.plus(down("e1", "a", "m", reference=("r9",), **WELL), Reference("r9", match_confidence="high"))
+    assert answer(more, "a", "z").suggests is not None
+    assert answer(graph, "a", "z").suggests is None
 
 
 # --- how often it is right --------------------------------------------------------------------------------------------

@@ -42,15 +42,12 @@ class Counting:
         asked: The contexts that the question asks about.
     """
 
-    def __init__(self, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> None:
-        """Take the graph, what is asked of it, and whether findings in healthy people are let in for a disorder."""
+    def __init__(self, graph: EvidenceGraph, question: Question) -> None:
+        """Take the graph, and what is asked of it."""
         self._graph = graph
         self._layers = frozenset(question.layers)
         self._fixes_species = bool(question.context.species)
-        asked = graph.scoper.of_context(question.context)
-        self.asked = (
-            asked._replace(population=asked.population | {"healthy"}) if healthy and asked.population else asked
-        )
+        self.asked = graph.scoper.of_context(question.context)
         self.scopes = graph.scoper.scopes
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
@@ -61,15 +58,15 @@ class Counting:
         self._admitted: dict[int, bool] = {}
 
     @classmethod
-    def of(cls, graph: EvidenceGraph, question: Question, *, healthy: bool = False) -> "Counting":
+    def of(cls, graph: EvidenceGraph, question: Question) -> "Counting":
         """That of a context and layers, kept with the graph: the next question of the same finds its steps judged."""
         judged = graph.keeping(_Judged, _Judged)
-        key = (question.context, question.layers, healthy)
+        key = (question.context, question.layers)
         found = judged.get(key)
         if found is None:
             if len(judged) >= _KEPT:
                 judged.clear()
-            judged[key] = found = cls(graph, question, healthy=healthy)
+            judged[key] = found = cls(graph, question)
         return found
 
     def between(self, subject: str, target: str) -> Step | None:
@@ -296,8 +293,8 @@ class Counting:
         return weaker
 
 
-class _Judged(dict[tuple[Context, tuple[str, ...], bool], Counting]):
-    """Context, layers, and whether healthy people are let in → what was judged under them."""
+class _Judged(dict[tuple[Context, tuple[str, ...]], Counting]):
+    """Context and layers → what was judged under them."""
 
 
 Rule = Callable[[Counting, Findings], Findings]

@@ -21,7 +21,6 @@ def gather(
     question: Question,
     budget: Budget | None = None,
     *,
-    healthy: bool = False,
     deciding_only: bool = False,
 ) -> Evidence:
     """What a question admits.
@@ -30,7 +29,6 @@ def gather(
         graph: Where to look.
         question: What is asked.
         budget: What may be spent; one of its own where none is given.
-        healthy: Let findings in healthy people in where a disorder is asked.
         deciding_only: Look only for paths that might decide, for the sake of the verdict.
 
     Raises:
@@ -40,7 +38,7 @@ def gather(
         raise QuestionError(f"a path needs two ends, and both are {question.source}")
     if not isinstance(question.max_hops, int) or question.max_hops < 1:
         raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(question.max_hops))}")
-    counting = Counting.of(graph, question, healthy=healthy)
+    counting = Counting.of(graph, question)
     direct = counting.between(question.source, question.target)
     budget = budget or Budget()
     look = partial(_paths, graph, question, counting, budget, deciding_only=deciding_only)

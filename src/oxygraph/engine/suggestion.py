@@ -6,7 +6,7 @@ chance so far, which is why.
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, takewhile
 from typing import Final, NamedTuple
@@ -18,12 +18,16 @@ from oxygraph.engine.search import gather
 from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["FILE", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "hit_rates", "suggestion"]
 
 MOST_STEPS = 3
 """A longer way suggests nothing."""
+
+_AGAINST = frozenset({Sign.CONFLICTING, Sign.MIXED})
+"""A way that disagrees with itself speaks against what others of its kind point to."""
 
 NO_TARGETS = frozenset({"Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"})
 """Categories of which nothing is suggested: what is given or inherited is not changed by a way that ends in it."""
@@ -70,7 +74,7 @@ class Suggestion(NamedTuple):
         wholes: What they extrapolate from, each once; empty where their kind is not `inherited`.
         studies: What they rest on.
         hit_rate: How often such a suggestion was right; None where that is not yet measured.
-        in_healthy: Whether findings in healthy people were let in for a disorder.
+        in_healthy: Whether it rests on findings in healthy people that were read as findings in anybody.
     """
 
     sign: Sign
@@ -87,27 +91,46 @@ def suggestion(
 ) -> Suggestion | None:
     """What the best indirect ways point to, where the answer is `insufficient`; None where they point nowhere.
 
+    Where no way has a direction, and none disagrees with itself, and a disorder is asked or the end of the question,
+    healthy people exclude no disorder: they fill a gap, they settle nothing.
+
     Args:
         graph: Where to look.
         question: What was asked.
         evidence: What it admits.
         budget: What may be spent on another search; a search that was ended early suggests nothing.
     """
-    if (
-        evidence.budget.exhausted
-        or evidence.verdict != INSUFFICIENT
-        or graph.nodes[question.target].category in NO_TARGETS
-    ):
+    if evidence.verdict != INSUFFICIENT or graph.nodes[question.target].category in NO_TARGETS:
         return None
-    found = _pointing(graph, evidence, in_healthy=False)
-    population = graph.nodes.get(question.context.population)
-    if found is None and population is not None and population.category == "Disorder":
-        return _pointing(graph, gather(graph, question, budget, healthy=True), in_healthy=True)
-    return found
+    ways = _ways(graph, evidence)
+    if evidence.budget.exhausted or any(map(_says, ways)) or not _of_a_disorder(graph, question):
+        return _pointing(graph, ways)
+    nearby = question._replace(max_hops=min(question.max_hops, MOST_STEPS))
+    in_anyone = graph.of_healthy_as_anyone
+    return _pointing(in_anyone, _ways(in_anyone, gather(in_anyone, nearby, budget)))
 
 
-def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> Suggestion | None:
-    ways = [path for path in evidence.paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
+def _of_a_disorder(graph: EvidenceGraph, question: Question) -> bool:
+    """Whether a disorder is asked, or what the question ends in."""
+    ends = (question.target, question.context.population)
+    return any(name in graph.nodes and graph.nodes[name].category == "Disorder" for name in ends)
+
+
+def _ways(graph: EvidenceGraph, evidence: Evidence) -> list[Path]:
+    """The paths that may suggest; none where not all were looked for: the others might point elsewhere."""
+    paths = evidence.paths
+    if evidence.budget.exhausted:
+        return []
+    return [path for path in paths if path.counted and len(path.steps) <= MOST_STEPS and _passes(graph, path)]
+
+
+def _says(path: Path) -> bool:
+    """Whether a way has a direction, or disagrees with itself."""
+    return path.sign.directed or path.sign in _AGAINST
+
+
+def _pointing(graph: EvidenceGraph, ways: Sequence[Path]) -> Suggestion | None:
+    """What ways point to."""
     signed = [path for path in ways if path.sign.directed]
     if not signed:
         return None
@@ -116,9 +139,7 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
     length = len(of_kind[0].steps)
     shortest = list(takewhile(lambda path: len(path.steps) == length, of_kind))
     signs = {path.sign for path in shortest}
-    against = (
-        p for p in ways if p.kind == kind and len(p.steps) <= length and p.sign in {Sign.CONFLICTING, Sign.MIXED}
-    )
+    against = (p for p in ways if p.kind == kind and len(p.steps) <= length and p.sign in _AGAINST)
     if len(signs) > 1 or any(against):
         return None
     studies = frozenset().union(*(path.studies for path in shortest))
@@ -129,8 +150,13 @@ def _pointing(graph: EvidenceGraph, evidence: Evidence, *, in_healthy: bool) -> 
         wholes=tuple(dict.fromkeys(chain.from_iterable(map(_whole, shortest)))),
         studies=tuple(sorted(studies)),
         hit_rate=hit_rates()[KINDS[kind]],
-        in_healthy=in_healthy,
+        in_healthy=any(map(graph.scoper.reads_as_anyone, _findings(shortest))),
     )
+
+
+def _findings(paths: Iterable[Path]) -> Iterator[Edge]:
+    """What takes part in paths."""
+    return (finding.edge for path in paths for part in path.parts for finding in part.speaking)
 
 
 def _whole(path: Path) -> tuple[str, ...]:

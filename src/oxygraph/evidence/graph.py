@@ -39,7 +39,7 @@ Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
 
 
-_OF_ALL_FINDINGS = frozenset({"short_names", "citation_keys", "own_rows", "audited"})
+_OF_ALL_FINDINGS = frozenset({"short_names", "citation_keys", "own_rows", "audited", "of_healthy_as_anyone"})
 """What is worked out of all findings and papers at once: not that of a graph with one more of them."""
 
 
@@ -281,7 +281,7 @@ class EvidenceGraph:
         """
         graph, added = type(self).__new__(type(self)), tuple(added)
         graph.__dict__.update(self.__dict__, kept={})
-        for worked_out in ("own_rows", "audited"):
+        for worked_out in ("own_rows", "audited", "of_healthy_as_anyone"):
             graph.__dict__.pop(worked_out, None)
         edges = {**self.edges, **{edge.id: edge for edge in added}}
         forth, back = dict(self.successors), dict(self.predecessors)
@@ -308,6 +308,16 @@ class EvidenceGraph:
         graph.edges = {**self.edges, edge.id: edge}
         graph.successors = _with(self.successors, edge.subject, edge.object, edge)
         graph.predecessors = _with(self.predecessors, edge.object, edge.subject, edge)
+        return graph
+
+    @cached_property
+    def of_healthy_as_anyone(self) -> Self:
+        """The same graph whose findings in healthy people are read as findings in people with whatever disorder.
+
+        For what is only suggested: all but the scopes is shared, and it is kept for the next question.
+        """
+        graph = type(self).__new__(type(self))
+        graph.__dict__.update(self.__dict__, kept={}, scoper=self.scoper.of_healthy_as_anyone())
         return graph
 
     # --- papers -------------------------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ __all__ = ["Scoper"]
 _reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "route", "regimen", "setting")
 """What a finding says of its context, its population apart."""
 
+_HEALTHY = "healthy"
+
 
 def _narrower(words: Iterable[Word]) -> Descendants:
     """What lies below the words of a list."""
@@ -51,6 +53,9 @@ class Scoper:
         self._tags = tags
         self._populations = populations
         self._disorders = disorders
+        self._healthy = populations.get(_HEALTHY) or _one(_HEALTHY)
+        self._named = disorders.union(word.name for word in lists.of("population"))
+        self._anyone: Values = None
         self._of_people = disorders | {word.name for word in lists.of("population") if word.human}
         ages = [word.name for word in lists.of("population") if word.age]
         self._ages = frozenset(ages).union(*(populations.get(age, ()) for age in ages))
@@ -65,6 +70,29 @@ class Scoper:
         scoper = type(self).__new__(type(self))
         scoper.__dict__.update(self.__dict__, _numbers={**self._numbers})
         return scoper
+
+    def of_healthy_as_anyone(self) -> Self:
+        """The same, which reads findings in healthy people as findings in people with whatever disorder.
+
+        What else they report of people, as their age, stays what it is.
+        """
+        scoper = type(self).__new__(type(self))
+        scoper.__dict__.update(self.__dict__, _anyone=self._named, _numbers={}, _alike={})
+        return scoper
+
+    def reads_as_anyone(self, edge: Edge) -> bool:
+        """Whether a finding in healthy people is read as one in anybody: never where it names a disorder beside them.
+
+        The healthy people of a finding that names patients too are those they were compared with.
+        """
+        return edge.signed and self._stands_for_anyone(edge.population)
+
+    def _stands_for_anyone(self, populations: Collection[str]) -> bool:
+        return (
+            self._anyone is not None
+            and not self._healthy.isdisjoint(populations)
+            and self._disorders.isdisjoint(populations)
+        )
 
     @property
     def narrower(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
@@ -93,6 +121,8 @@ class Scoper:
 
     def _scope(self, edge: Edge, reported: Collection[str]) -> Scope:
         population, age = self._people(reported)
+        if self._stands_for_anyone(reported):
+            population = self._anyone
         species = edge.species or self._implied_species(reported)
         low, high = edge.dose_min, edge.dose_max
         return Scope(

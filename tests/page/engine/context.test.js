@@ -107,12 +107,22 @@ test("what a setting implies is not said beside it", () => {
   assert.deepEqual(Object.fromEntries(scoper.common([scoper.ofEdge(edge)])), { setting: ["alone", "abroad"] });
 });
 
-test("what is asked lets in one more population, where it asks for any", () => {
-  const { scoper } = graph([finding("f", "a>b")]);
-  const asked = (/** @type {Partial<Context>} */ keys) =>
-    scoper.scopes.value(scoper.lettingIn(scoper.ofContext(contextOf(keys)), "healthy"), "population");
-  assert.deepEqual(asked({ population: "exposed" }), ["exposed", "healthy", "recent"]);
-  assert.equal(asked({ sex: "male" }), null);
+test("healthy people may be read as anybody, but not those beside patients", () => {
+  const found = graph(
+    [
+      finding("well", "a>b", "increases", { population: ["healthy"] }),
+      finding("both", "a>b", "increases", { population: ["ill", "healthy"] }),
+      finding("exposed", "a>b", "increases", { population: ["exposed"] }),
+    ],
+    { nodes: [node("ill", { category: "Disorder" }), node("other", { category: "Disorder" })] },
+  );
+  const admitted = ({ scoper, edges } = found) =>
+    [...edges.values()]
+      .filter((edge) => scoper.match(edge, scoper.ofContext(contextOf({ population: "other" }))) !== Match.EXCLUDED)
+      .map((edge) => [edge.id, scoper.readsAsAnyone(edge)]);
+  assert.deepEqual(admitted(), []);
+  assert.deepEqual(admitted(found.ofHealthyAsAnyone), [["well", true]]);
+  assert.equal(found.ofHealthyAsAnyone, found.ofHealthyAsAnyone, "made once");
 });
 
 test("the fewest keys part everything, or none does", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contextOf, Match } from "../../../src/oxygraph/page/engine/context.js";
+import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
 import { Counting } from "../../../src/oxygraph/page/engine/counting.js";
 import { finding, graph, paper, structure, trial, VOCABULARY } from "./small.js";
 
@@ -12,11 +12,11 @@ import { finding, graph, paper, structure, trial, VOCABULARY } from "./small.js"
  *
  * @param {readonly EdgeRecord[]} edges
  * @param {Partial<Context>} [context]
- * @param {{ layers?: string[], references?: Reference[], audit?: Discrepancy[], healthy?: boolean }} [given]
+ * @param {{ layers?: string[], references?: Reference[], audit?: Discrepancy[] }} [given]
  */
-function step(edges, context = {}, { layers = [], references, audit, healthy } = {}) {
+function step(edges, context = {}, { layers = [], references, audit } = {}) {
   const found = graph(edges, { references, audit });
-  const counting = new Counting(found, { context: contextOf(context), layers: found.layers(layers) }, healthy);
+  const counting = new Counting(found, { context: contextOf(context), layers: found.layers(layers) });
   return counting.step([...(found.successors.get("a")?.get("b") ?? [])]);
 }
 
@@ -200,12 +200,4 @@ test("a layer that is not asked brings no finding; the review's anatomy always c
   assert.deepEqual(silence(edges, {}, { layers: ["review"] }), { s: "" });
   assert.deepEqual(silence(edges, {}, { layers: ["primary"] }), { f: "", s: "anatomy" });
   assert.equal(step([structure("p", "a>b", "part_of", { layer: "primary" })], {}, { layers: ["review"] }), null);
-});
-
-test("healthy people are let in where a disorder is asked", () => {
-  const edges = [trial("p", "a>b", "increases", { population: ["healthy"] })];
-  assert.equal(step(edges, { population: "recent" }), null);
-  const let_in = step(edges, { population: "recent" }, { healthy: true });
-  assert.equal(let_in?.findings[0].match, Match.ASSERTED);
-  assert.deepEqual(silence(edges, {}, { healthy: true }), { p: "" });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph, node, structure, trial } from "./small.js";
+import { finding, graph, node, structure, trial, VOCABULARY } from "./small.js";
 
 /** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
 /** @import { EdgeRecord, Node } from "../../../src/oxygraph/page/engine/graph.js" */
@@ -86,4 +86,31 @@ test("healthy people are let in for a disorder, and it says so", () => {
   const found = suggests(edges, { nodes, context: { population: "ill" } });
   assert.deepEqual([found?.sign, found?.inHealthy], ["+", true]);
   assert.equal(suggests(edges, { nodes, context: { population: "recent" } }), null, "which is no disorder");
+});
+
+test("what changed in healthy people goes on to what goes with a disorder, whom it is about", () => {
+  const healthy = { population: ["healthy"] };
+  const nodes = [node("c", { category: "Disorder" })];
+  const edges = [trial("1", "a>b", "increases", healthy), trial("2", "b>c", "decreases", MARKS)];
+  for (const population of ["", "c"]) {
+    const found = suggests(edges, { nodes, context: { population } });
+    assert.deepEqual([found?.sign, found?.inHealthy], ["-", true]);
+  }
+  const both = { population: ["ill", "healthy"] };
+  const ill = [...nodes, node("ill", { category: "Disorder" })];
+  assert.equal(suggests([trial("1", "a>b", "increases", both), edges[1]], { nodes: ill }), null, "their controls");
+});
+
+test("a search among the healthy that was ended early suggests nothing", () => {
+  const healthy = { population: ["healthy"] };
+  const way = (/** @type {string} */ by) => [
+    trial(`a${by}`, `a>${by}`, "increases", healthy),
+    trial(`${by}c`, `${by}>c`, "decreases", MARKS),
+  ];
+  const few = graph([...way("b"), ...way("e")], { nodes: [node("c", { category: "Disorder" })] });
+  const asked = (/** @type {number} */ paths) => {
+    few.vocabulary = { ...VOCABULARY, budget: { ...VOCABULARY.budget, paths } };
+    return ask(few, { source: "a", target: "c" }).suggests?.sign;
+  };
+  assert.deepEqual([asked(4), asked(3)], ["-", undefined]);
 });

@@ -27,16 +27,14 @@ export class Counting {
   /**
    * @param {Graph} graph
    * @param {Pick<Question, "context" | "layers">} question
-   * @param {boolean} [healthy] Whether findings in healthy people are let in for a disorder.
    */
-  constructor(graph, { context, layers }, healthy = false) {
+  constructor(graph, { context, layers }) {
     this.graph = graph;
     this.layers = new Set(layers);
     this.ownLayers = new Set(graph.vocabulary.own_layers);
     this.fixesSpecies = context.species !== "";
-    const asked = graph.scoper.ofContext(context);
     /** The contexts that the question asks about. */
-    this.asked = healthy ? graph.scoper.lettingIn(asked, "healthy") : asked;
+    this.asked = graph.scoper.ofContext(context);
     this.wantedControls = new Set(context.setting);
     /** @type {Map<Scope, boolean>} */
     this.holding = new Map();

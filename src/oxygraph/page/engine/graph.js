@@ -140,6 +140,20 @@ export class Graph {
     this.ownRows = ownRows(this);
     /** @type {ReadonlyMap<string, readonly Discrepancy[]>} Edge of the review → the entries of the audit that name it. */
     this.audited = audited(this.audit);
+    /** @type {Graph | undefined} */
+    this.readAsAnyone = undefined;
+  }
+
+  /**
+   * The same graph whose findings in healthy people are read as findings in people with whatever disorder.
+   *
+   * For what is only suggested: all but the scopes is shared, and it is kept for the next question.
+   *
+   * @returns {Graph}
+   */
+  get ofHealthyAsAnyone() {
+    this.readAsAnyone ??= Object.assign(Object.create(this), { scoper: this.scoper.ofHealthyAsAnyone() });
+    return /** @type {Graph} */ (this.readAsAnyone);
   }
 
   /**

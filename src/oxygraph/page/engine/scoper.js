@@ -14,6 +14,8 @@ import { narrower } from "./vocabulary.js";
 /** The species of people. */
 export const HUMAN = "human";
 
+const HEALTHY = "healthy";
+
 /** Turns findings and questions into scopes, knowing which words lie below which. */
 export class Scoper {
   /**
@@ -23,6 +25,7 @@ export class Scoper {
    * @param {ReadonlySet<string>} disorders The ids of the disorders.
    */
   constructor(vocabulary, tags, populations, disorders) {
+    this.vocabulary = vocabulary;
     this.scopes = new Scopes(vocabulary.keys);
     this.tags = tags;
     this.disorders = disorders;
@@ -44,6 +47,39 @@ export class Scoper {
     };
     /** @type {Map<string, Scope>} */
     this.ofEdges = new Map();
+    /** Healthy people, by whatever word. */
+    this.healthy = populations.get(HEALTHY) ?? new Set([HEALTHY]);
+    /** Every population that has a name. */
+    this.named = sorted(new Set([...disorders, ...vocabulary.lists.population.map((word) => word.name)]));
+    /** @type {readonly string[] | null} Whom findings in healthy people are read to be about; null: the healthy. */
+    this.anyone = null;
+  }
+
+  /**
+   * The same, which reads findings in healthy people as findings in people with whatever disorder.
+   *
+   * What else they report of people, as their age, stays what it is.
+   */
+  ofHealthyAsAnyone() {
+    const scoper = new Scoper(this.vocabulary, this.tags, this.below.population, this.disorders);
+    return Object.assign(scoper, { scopes: this.scopes, anyone: this.named });
+  }
+
+  /**
+   * Whether a finding in healthy people is read as one in anybody: never where it names a disorder beside them.
+   *
+   * The healthy people of a finding that names patients too are those they were compared with.
+   *
+   * @param {Edge} edge
+   */
+  readsAsAnyone(edge) {
+    return edge.signed && this.#standsForAnyone(edge.population);
+  }
+
+  /** @param {readonly string[]} populations */
+  #standsForAnyone(populations) {
+    if (!(this.anyone && populations.some((word) => this.healthy.has(word)))) return false;
+    return !populations.some((word) => this.disorders.has(word));
   }
 
   /**
@@ -120,6 +156,7 @@ export class Scoper {
       sex: sex && sex !== "both" ? [sex] : null,
       species: this.#widened("species", species ? [species] : []),
       ...this.#populations(reported),
+      ...(this.#standsForAnyone(reported) ? { population: this.anyone } : {}),
       dose: dose_min === null || dose_max === null ? null : [dose_min, dose_max, dose_unit],
       route: this.#widened("route", route ? [route] : []),
       regimen: regimen ? [regimen] : null,
@@ -164,19 +201,6 @@ export class Scoper {
       regimen: regimen ? [regimen] : null,
       setting: this.#setting(setting),
     });
-  }
-
-  /**
-   * What is asked, in one more population; itself where it fixes none.
-   *
-   * @param {Scope} asked
-   * @param {string} population
-   */
-  lettingIn(asked, population) {
-    const words = /** @type {readonly string[] | null} */ (this.scopes.value(asked, "population"));
-    if (!words) return asked;
-    const said = Object.fromEntries(this.scopes.fields.map((field) => [field, this.scopes.value(asked, field)]));
-    return this.scopes.of({ ...said, population: sorted(new Set([...words, population])) });
   }
 
   /**

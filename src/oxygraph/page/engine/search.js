@@ -18,13 +18,12 @@ export class Admitted {
    * @param {Graph} graph
    * @param {Pick<Question, "context" | "layers">} question
    * @param {object} [how]
-   * @param {boolean} [how.healthy] Let findings in healthy people in where a disorder is asked.
    * @param {boolean} [how.decidingOnly] Keep only steps of paths that might decide, for the sake of the verdict.
    * @param {(edge: Edge) => boolean} [how.passes] What else must hold for an edge, as the page filters.
    */
-  constructor(graph, question, { healthy = false, decidingOnly = false, passes = () => true } = {}) {
+  constructor(graph, question, { decidingOnly = false, passes = () => true } = {}) {
     this.graph = graph;
-    this.counting = new Counting(graph, question, healthy);
+    this.counting = new Counting(graph, question);
     this.decidingOnly = decidingOnly;
     this.passes = passes;
     /** @type {Map<string, ReadonlyMap<string, Step>>} */

@@ -18,7 +18,7 @@
  * @property {readonly string[]} wholes What they extrapolate from, each once; empty where their kind is not `inherited`.
  * @property {readonly string[]} studies What they rest on.
  * @property {HitRate | null} hitRate How often such a suggestion was right; null where that is not yet measured.
- * @property {boolean} inHealthy Whether findings in healthy people were let in for a disorder.
+ * @property {boolean} inHealthy Whether it rests on findings in healthy people that were read as findings in anybody.
  */
 import { sorted, sortedBy } from "./ordering.js";
 import { gather } from "./search.js";
@@ -29,6 +29,9 @@ import { insufficient } from "./verdict.js";
 /**
  * What the best indirect ways point to, where the answer is `insufficient`; null where they point nowhere.
  *
+ * Where no way has a direction, and none disagrees with itself, and a disorder is asked or the end of the question,
+ * healthy people exclude no disorder: they fill a gap, they settle nothing.
+ *
  * @param {Graph} graph
  * @param {Question} question
  * @param {Evidence} evidence
@@ -38,25 +41,48 @@ import { insufficient } from "./verdict.js";
 export function suggestion(graph, question, evidence, passes) {
   const { vocabulary, nodes } = graph;
   const { budget, verdict } = evidence;
+  const { no_targets, most_steps } = vocabulary.suggests;
   const category = nodes.get(question.target)?.category ?? "";
-  if (budget.exhausted || verdict !== insufficient(vocabulary)) return null;
-  if (vocabulary.suggests.no_targets.includes(category)) return null;
-  const found = pointing(graph, evidence, false);
-  if (found || nodes.get(question.context.population)?.category !== "Disorder") return found;
-  return pointing(graph, gather(graph, question, { healthy: true, passes }, budget), true);
+  if (verdict !== insufficient(vocabulary) || no_targets.includes(category)) return null;
+  const ways = waysOf(graph, evidence);
+  const ends = [question.target, question.context.population];
+  const ofADisorder = ends.some((name) => nodes.get(name)?.category === "Disorder");
+  if (budget.exhausted || ways.some(says) || !ofADisorder) return pointing(graph, ways);
+  const nearby = { ...question, max_hops: Math.min(question.max_hops, most_steps) };
+  const inAnyone = graph.ofHealthyAsAnyone;
+  return pointing(inAnyone, waysOf(inAnyone, gather(inAnyone, nearby, { passes }, budget)));
 }
 
 /**
+ * The paths that may suggest; none where not all were looked for: the others might point elsewhere.
+ *
  * @param {Graph} graph
  * @param {Evidence} evidence
- * @param {boolean} inHealthy
+ */
+function waysOf(graph, { paths, budget }) {
+  const { most_steps } = graph.vocabulary.suggests;
+  if (budget.exhausted) return [];
+  return paths.filter((path) => path.counted && path.steps.length <= most_steps && passesNoLevel(graph, path));
+}
+
+/**
+ * Whether a way has a direction, or disagrees with itself.
+ *
+ * @param {Path} path
+ */
+function says({ sign }) {
+  return directed(sign) || sign === CONFLICTING || sign === MIXED;
+}
+
+/**
+ * What ways point to.
+ *
+ * @param {Graph} graph
+ * @param {readonly Path[]} ways
  * @returns {Suggestion | null}
  */
-function pointing(graph, evidence, inHealthy) {
-  const { most_steps, hit_rates } = graph.vocabulary.suggests;
-  const ways = evidence.paths.filter(
-    (path) => path.counted && path.steps.length <= most_steps && passesNoLevel(graph, path),
-  );
+function pointing(graph, ways) {
+  const { hit_rates } = graph.vocabulary.suggests;
   const signed = ways.filter((path) => directed(path.sign));
   const [best] = sortedBy(signed, (path) => [path.kind, path.steps.length, path.nodes]);
   if (!best) return null;
@@ -72,6 +98,9 @@ function pointing(graph, evidence, inHealthy) {
   const studies = sorted(new Set(shortest.flatMap((path) => [...path.studies])));
   const paths = shortest.map((path) => path.nodes);
   const wholes = [...new Set(shortest.flatMap(wholeOf))];
+  const inHealthy = shortest.some(({ parts }) =>
+    parts.some(({ speaking }) => speaking.some(({ edge }) => graph.scoper.readsAsAnyone(edge))),
+  );
   return { sign, kind, paths, wholes, studies, hitRate: hit_rates[kind], inHealthy };
 }
 
