@@ -192,7 +192,7 @@ _SETTINGS = [
         "What decides in different words was found in the narrowest word that is above them all, where there is one.",
         [
             up("rats", "a", "z", species="rat", sex="male", setting=("speech",), ref="r1"),
-            up("mice", "a", "z", species="mouse", sex="male", setting=("reading",), ref="r2"),
+            up("mice", "a", "z", species="mouse", sex="male", setting=("stressed",), ref="r2"),
             *(up("under-skin", "a", "y", route="subcutaneous", ref="r1"), up("oral", "a", "d", route="oral", ref="r1")),
             *(
                 up("in-vein", "a", "y", route="intravenous", ref="r2"),
