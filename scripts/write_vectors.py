@@ -92,6 +92,7 @@ def _lines(rows: Iterable[Mapping[str, object]], margin: str) -> str:
 
 
 def _line(value: object) -> str:
+    """A value in one line without blanks between its parts, which would be a twentieth of what a clone fetches."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -174,6 +174,7 @@ def _strength() -> Any:
     )
 
 
+_IS = "subclass_of"
 _TAGS = (
     ContextTag("stressed", "stressor", name="acute stressor", name_zh="急性应激"),
     ContextTag("calm", "stressor", name="no stressor", name_zh="无应激"),
@@ -200,6 +201,29 @@ _SETTINGS = [
         *(asks(f"y-{tag}", "y", setting=(tag,)) for tag in ("stressed", "speech", "calm")),
         *(asks("not-blocked", "b"), asks("blocked", "b", setting=("blocked",))),
         across("by-setting", "setting"),
+        tags=_TAGS,
+    ),
+    vector(
+        "found-in-common",
+        "What decides in different words was found in the narrowest word that is above them all, where there is one.",
+        [
+            up("rats", "a", "z", species="rat", sex="male", setting=("speech",), ref="r1"),
+            up("mice", "a", "z", species="mouse", sex="male", setting=("stressed",), ref="r2"),
+            *(up("under-skin", "a", "y", route="subcutaneous", ref="r1"), up("oral", "a", "d", route="oral", ref="r1")),
+            *(
+                up("in-vein", "a", "y", route="intravenous", ref="r2"),
+                up("injected", "a", "d", route="injection", ref="r2"),
+            ),
+            *(
+                up("heights", "a", "b", population=("fear-of-heights",), ref="r1"),
+                structure("h", "phobia", "anxious", _IS),
+            ),
+            *(up("traumatic", "a", "b", population=("trauma",), ref="r2"), structure("t", "trauma", "anxious", _IS)),
+            structure("f", "fear-of-heights", "phobia", _IS),
+        ],
+        *(asks(f"to-{target}", target) for target in "zydb"),
+        *(asks(word, species=word) for word in ("rodent", "rat")),
+        *(asks("injected", "y", route="injection"), asks("anxious", "b", population="anxious")),
         tags=_TAGS,
     ),
     vector(

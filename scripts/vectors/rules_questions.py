@@ -42,6 +42,25 @@ _COMPARISONS = [
         across("of-mice", "sex", "opp", species="mouse", dose=1.0, dose_unit="mg"),
     ),
     vector(
+        "compare-other-layers",
+        "What layers left out have tested is not untested; who is told apart by nothing that decides, is named so.",
+        [
+            *(down("told-f", "a", "z", sex="female", ref="r1"), null("told", "a", "y", ref="r2")),
+            *(null("own-m", "a", "z", sex="male", ref="p5", layer="extended"), down("told-y", "a", "y", sex="female")),
+            *(up("any", "a", "b", ref="r4"), up("b-f", "b", "d", sex="female", ref="r4")),
+            *(
+                up("b-m", "b", "d", sex="male", ref="p5", layer="primary"),
+                up("own", "a", "b", ref="p5", layer="primary"),
+            ),
+        ],
+        *(across(f"to-{target}-in-review", "sex", target) for target in "zyd"),
+        *(
+            across("to-z-in-extended", "sex", layers=("extended",)),
+            across("to-d-in-primary", "sex", "d", layers=("primary",)),
+        ),
+        *(across(f"to-{target}", "sex", target, layers=EVERY_LAYER) for target in "zyd"),
+    ),
+    vector(
         "compare-people-and-animals",
         "In Chinese the sexes are named by whom the findings of a stratum are about.",
         [

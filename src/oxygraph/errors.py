@@ -2,6 +2,7 @@
 
     OxyGraphError
     ├── QuestionError            a question that makes no sense as asked
+    │   ├── NothingReportedError a comparison by what no finding on the way reports
     │   ├── UnknownNameError     a name that no node, tag or word carries
     │   └── QueryError           Cypher that the engine cannot run, or that would write
     ├── InvalidDataError         curated files that break a rule; carries every Issue
@@ -21,6 +22,7 @@ __all__ = [
     "InvalidDataError",
     "Issue",
     "MissingLibraryError",
+    "NothingReportedError",
     "OxyGraphError",
     "QueryError",
     "QuestionError",
@@ -70,6 +72,10 @@ class OxyGraphError(Exception):
 
 class QuestionError(OxyGraphError):
     """A question cannot be asked like this (a dose without its unit, two excluding settings …)."""
+
+
+class NothingReportedError(QuestionError):
+    """A question that makes sense, and has no answer: answers are to be compared by what no finding reports."""
 
 
 class UnknownNameError(QuestionError):

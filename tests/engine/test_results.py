@@ -7,15 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build import finding, graph_of
+from build import finding, graph_of, structure
 from counted import said
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.design import OBSERVATIONAL
 from oxygraph.engine.results import Result, results_of, weigh
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import ContextTag, Edge, Node
 from oxygraph.evidence.signs import Sign
 from plain_rules import weigh as weighed_plainly
 
+STRESS = [
+    ContextTag("stressed", "stress", name="stressed", name_zh="应激"),
+    ContextTag("speech", "task", "stressed", name="speech", name_zh="演讲"),
+    ContextTag("running", "task", "stressed", name="running", name_zh="跑步"),
+    ContextTag("alone", "company", name="alone", name_zh="独处"),
+]
 EFFECTS = {"+": "increases", "-": "decreases", "0": "no_effect", "?": "unclear"}
 
 
@@ -213,6 +219,50 @@ def test_a_context_narrower_than_the_question_s_is_said() -> None:
     found = said(graph_of(*study("r1", "+", species="rat")), species="rodent")
     assert found.found_in == {"species": ("rat",)}
     assert said(graph_of(*study("r1", "+", species="rodent")), species="rodent").found_in == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "common"),
+    [
+        ({"species": "rat"}, {"species": "mouse"}, {"species": ("rodent",)}),
+        ({"species": "rat"}, {"species": "rodent"}, {"species": ("rodent",)}),
+        ({"species": "prairie_vole"}, {"species": "mandarin_vole"}, {"species": ("vole",)}),
+        ({"species": "rat"}, {"species": "rhesus_macaque"}, {}),
+        ({"route": "subcutaneous"}, {"route": "intravenous"}, {"route": ("injection",)}),
+        ({"route": "oral"}, {"route": "intravenous"}, {}),
+        ({"setting": ("speech",)}, {"setting": ("running",)}, {"setting": ("stressed",)}),
+        ({"setting": ("speech",)}, {"setting": ("stressed", "alone")}, {"setting": ("stressed",)}),
+        ({"setting": ("speech",)}, {"setting": ("alone",)}, {}),
+        ({"sex": "male"}, {"sex": "female"}, {}),
+        (
+            {"population": ("recent_trauma",)},
+            {"population": ("trauma_exposed",)},
+            {"species": ("human",), "population": ("trauma_exposed",)},
+        ),
+    ],
+)
+def test_different_words_are_found_in_the_narrowest_word_above_them_all(
+    one: dict[str, object], other: dict[str, object], common: dict[str, tuple[str, ...]]
+) -> None:
+    """Rats and mice are rodents; men and women, or rats and monkeys, are no one thing that a list has a word for."""
+    found = said(graph_of(*study("r1", "+", **one), *study("r2", "+", **other), tags=STRESS))
+    assert found.found_in == common
+
+
+def test_a_common_context_no_narrower_than_the_question_is_not_said() -> None:
+    """Asked of rodents, rats and mice say no more; asked of rats, neither do rats and rodents at large."""
+    rats, mice, rodents = (study(f"r{n}", "+", species=word) for n, word in enumerate(("rat", "mouse", "rodent")))
+    assert said(graph_of(*rats, *mice), species="rodent").found_in == {}
+    assert said(graph_of(*rats, *rodents), species="rat").found_in == {}
+
+
+def test_a_disorder_under_two_wider_ones_is_found_in_both() -> None:
+    """A hierarchy may meet twice, and no one of the wider words is the narrower."""
+    wider = [structure(f"{low}{high}", low, high, "subclass_of") for low in ("p", "q") for high in ("v", "w")]
+    edges = [*study("r1", "+", population=("p",)), *study("r2", "+", population=("q",)), *wider]
+    disorders = [Node(name, "Disorder", name) for name in "pqvw"]
+    found = said(graph_of(*edges, nodes=disorders))
+    assert found.found_in == {"species": ("human",), "population": ("v", "w")}
 
 
 # --- against the table written plainly --------------------------------------------------------------------------------

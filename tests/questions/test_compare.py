@@ -6,9 +6,9 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.errors import QuestionError
+from oxygraph.errors import NothingReportedError, QuestionError
 from oxygraph.evidence.records import Discrepancy, Edge
-from oxygraph.questions.compare import ComparedStep, Comparison, compare
+from oxygraph.questions.compare import ComparedStep, Comparison, compare, told_apart
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
 from oxygraph.report.words import Words
 
@@ -113,6 +113,100 @@ def test_a_comparison_carries_the_cautions_of_its_answers() -> None:
     graph = graph_of(*edges, audit=[entry])
     document: Any = comparison_document(Words(graph), compare(graph, "a", "z", "sex"))
     assert [caution["id"] for caution in document["cautions"]] == ["d1"]
+
+
+def test_what_layers_left_out_have_tested_is_not_called_untested() -> None:
+    """Nobody tested men in the layer asked; another layer has a null in men, which is said in either language."""
+    edges = [study("f", "decreases", "female"), study("m", "no_effect", "male", layer="extended")]
+    graph = graph_of(*edges)
+    compared = compare(graph, "a", "z", "sex", layers="review")
+    (step,) = compared.steps
+    men = step.cells["male"]
+    assert (men.sign, men.relation, men.edges, men.elsewhere) == ("elsewhere", "in_other_layers", (), ("m",))
+    assert step.cells["female"].relation == "only_here"
+    assert not step.differs
+    english, chinese = (comparison_text(Words(graph, lang), compared) for lang in ("en", "zh"))
+    assert "Tested in one stratum only" not in english
+    assert (
+        "tested in others (primary, extended): the a → the z (female decreases, male there only, findings: 1)."
+        in english
+    )
+    assert "其他层次（原始论文、扩展文献）已检验" in chinese
+    (_, row), _ = comparison_rows(Words(graph), compared)
+    assert row["male"] == "· in other layers (1)"
+    (everything,) = compare(graph, "a", "z", "sex").steps
+    assert (everything.cells["male"].sign, everything.cells["male"].elsewhere) == ("0", ())
+
+
+def test_what_no_layer_has_tested_is_untested() -> None:
+    """A finding of another layer that does not tell the sex, or is an outlook, tests nobody."""
+    edges = [
+        study("f", "decreases", "female"),
+        study("any", "no_effect", "", layer="extended"),
+        study("may", "increases", "male", layer="extended", certainty="speculative"),
+    ]
+    (step,) = compare(graph_of(*edges), "a", "z", "sex", layers="review").steps
+    assert (step.cells["male"].relation, step.cells["male"].elsewhere) == ("untested_here", ())
+
+
+def test_a_verdict_of_studies_that_do_not_tell_the_stratum_apart_says_so() -> None:
+    """No study reports men, and yet men have a verdict: the one of studies in anybody."""
+    edges = [study("f", "decreases", "female", layer="extended"), study("any", "no_effect", "", layer="extended")]
+    graph = graph_of(*edges)
+    compared = compare(graph, "a", "z", "sex")
+    assert {value: told_apart(found, "sex") for value, found in compared.answers.items()} == {
+        "female": True,
+        "male": False,
+    }
+    assert "male: no effect (no study counted tells this stratum apart)." in comparison_text(Words(graph), compared)
+    assert "（计入的研究均未单独报告这一组）" in comparison_text(Words(graph, "zh"), compared)
+    (verdicts, _), _ = comparison_rows(Words(graph), compared)
+    assert (verdicts["female"], verdicts["male"]) == ("MIXED", "NO EFFECT (not told apart)")
+
+
+def test_where_nothing_decides_nothing_is_said_of_who_was_told_apart() -> None:
+    """There is no verdict that could be that of others."""
+    graph = graph_of(study("f", "decreases", "female"))
+    men = compare(graph, "a", "z", "sex").answers["male"]
+    assert (men.verdict, told_apart(men, "sex")) == ("insufficient", None)
+
+
+def test_a_verdict_by_paths_tells_a_stratum_apart_where_a_step_does() -> None:
+    """The same of a mechanism: one step that reports the sex is enough, none is not."""
+    steps = [study("one", "increases", "")._replace(object="b"), study("two", "increases", "")._replace(subject="b")]
+    told = compare(graph_of(*steps, steps[0]._replace(id="f", sex="female", reference=("rf",))), "a", "z", "sex")
+    assert [told_apart(found, "sex") for found in told.answers.values()] == [True, False]
+
+
+def test_a_stratum_of_a_document_says_what_an_answer_says() -> None:
+    """Key by key as the document of the answer itself has it."""
+    edges = [
+        study("f", "decreases", "female", species="rat"),
+        study("f0", "no_effect", "female", species="mouse"),
+        study("m", "increases", "male", layer="extended"),
+    ]
+    graph = graph_of(*edges)
+    compared = compare(graph, "a", "z", "sex", layers="review")
+    document: Any = comparison_document(Words(graph), compared)
+    keys = {"contested", "leans", "resolving", "found_in", "suggests", "reasons", "by_layer", "elsewhere", "specific"}
+    for stratum in document["strata"]:
+        whole = ox.answer_document(graph, compared.answers[stratum["value"]])
+        assert {key: stratum[key] for key in keys} == {key: whole[key] for key in keys}
+    women, men = document["strata"]
+    assert (women["verdict"], women["found_in"], women["contested"]) == ("mixed", {"species": ["rodent"]}, True)
+    assert men["elsewhere"] == {"layers": ["primary", "extended"], "findings": 1, "verdict": "increases"}
+
+
+def test_what_nothing_reports_is_told_from_a_question_that_makes_no_sense() -> None:
+    """Nobody reports a route; with other layers somebody does, which is said."""
+    graph = graph_of(study("f", "decreases", "female"), study("m", "increases", "male", layer="extended", route="oral"))
+    with pytest.raises(NothingReportedError, match="no finding on the way from a to z reports its regimen"):
+        compare(graph, "a", "z", "regimen")
+    with pytest.raises(NothingReportedError, match=r"no finding of these layers .* reports its route, but others do"):
+        compare(graph, "a", "z", "route", layers="review")
+    with pytest.raises(QuestionError) as caught:
+        compare(graph, "a", "z", "colour")
+    assert not isinstance(caught.value, NothingReportedError)
 
 
 def test_a_finding_that_does_not_report_the_key_says_nothing_about_the_difference() -> None:

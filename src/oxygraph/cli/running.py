@@ -15,12 +15,13 @@ import click
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.session import Session
 from oxygraph.cli.streams import let_go_of_stdout
-from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
+from oxygraph.errors import InvalidDataError, NothingReportedError, OxyGraphError, QuestionError, StoreUnreachableError
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["INTERRUPTED", "run"]
 
 _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
+    (NothingReportedError, 3),
     (QuestionError, 2),
     (InvalidDataError, 4),
     (StoreUnreachableError, 5),

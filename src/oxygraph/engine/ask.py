@@ -190,7 +190,6 @@ def _specific(evidence: Evidence) -> Weighed | None:
 
 
 def _found_in(graph: EvidenceGraph, evidence: Evidence) -> dict[str, tuple[str, ...]]:
-    """What all deciding findings report alike, wherever that is narrower than the question."""
+    """What all deciding findings report in common, wherever that is narrower than the question."""
     scopes = {graph.scope(finding.edge) for finding in evidence.deciding_findings if finding.has_outcome}
-    asked = graph.scoper.common([evidence.counting.asked])
-    return {key: words for key, words in graph.scoper.common(scopes).items() if words != asked.get(key)}
+    return graph.scoper.narrowing(graph.scoper.common(scopes), evidence.counting.asked)

@@ -3,12 +3,15 @@
 from typing import NamedTuple
 
 from oxygraph.engine.budget import Budget
+from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
+from oxygraph.engine.results import Finding
 from oxygraph.engine.search import gather
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import LAYERS, names
 
-__all__ = ["Elsewhere", "by_layer", "elsewhere"]
+__all__ = ["Elsewhere", "by_layer", "elsewhere", "held_elsewhere"]
 
 _ALL = names(LAYERS)
 
@@ -44,7 +47,7 @@ def _alone(graph: EvidenceGraph, question: Question, layer: str, budget: Budget 
 
 def elsewhere(graph: EvidenceGraph, question: Question, budget: Budget | None = None) -> Elsewhere | None:
     """What the layers left out say; None where all are asked, or where the search was ended before it was through."""
-    left_out = tuple(layer for layer in _ALL if layer not in question.layers)
+    left_out = _left_out(question)
     if not left_out:
         return None
     everything = gather(graph, question._replace(layers=_ALL), budget, deciding_only=True)
@@ -53,3 +56,15 @@ def elsewhere(graph: EvidenceGraph, question: Question, budget: Budget | None = 
         return None
     direct = everything.direct.findings if everything.direct else ()
     return Elsewhere(left_out, sum(f.edge.layer in left_out and f.edge.signed for f in direct), verdict)
+
+
+def held_elsewhere(graph: EvidenceGraph, question: Question, subject: str, target: str) -> tuple[Finding, ...]:
+    """What the layers left out say of one step, and report for the very context that is asked."""
+    left_out = _left_out(question)
+    step = Counting.of(graph, question._replace(layers=_ALL)).between(subject, target) if left_out else None
+    speaking = step.speaking if step else ()
+    return tuple(f for f in speaking if f.edge.layer in left_out and f.edge.signed and f.match is Match.ASSERTED)
+
+
+def _left_out(question: Question) -> tuple[str, ...]:
+    return tuple(layer for layer in _ALL if layer not in question.layers)

@@ -1,6 +1,6 @@
 """What lies below a word of a hierarchy, worked out when it is first asked: a hierarchy may be as deep as it likes."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 __all__ = ["Descendants"]
 
@@ -18,6 +18,7 @@ class Descendants(Mapping[str, frozenset[str]]):
         """Keep what stands directly below each word."""
         self._children = children
         self._found: dict[str, frozenset[str]] = {}
+        self._parents: dict[str, list[str]] = {}
 
     def __getitem__(self, word: str) -> frozenset[str]:
         """The word and all below it."""
@@ -43,3 +44,26 @@ class Descendants(Mapping[str, frozenset[str]]):
     def __len__(self) -> int:
         """How many words have something below them."""
         return len(self._children)
+
+    def shared(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The narrowest words that all of several are, or lie below; empty where nothing is above them all.
+
+        >>> Descendants({"animal": {"rodent"}, "rodent": {"rat", "mouse"}}).shared(["rat", "mouse"])
+        ('rodent',)
+        """
+        above = set.intersection(*map(self.above, words))
+        return tuple(sorted(word for word in above if above.isdisjoint(self._children.get(word, ()))))
+
+    def above(self, word: str) -> set[str]:
+        """The word and all above it."""
+        if not self._parents:
+            for parent, children in self._children.items():
+                for child in children:
+                    self._parents.setdefault(child, []).append(parent)
+        todo, met = [word], {word}
+        while todo:
+            for parent in self._parents.get(todo.pop(), ()):
+                if parent not in met:
+                    met.add(parent)
+                    todo.append(parent)
+        return met

@@ -17,14 +17,17 @@ from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 
 __all__ = ["Scoper"]
 
+_WORDED = tuple(field for field in Scope._fields if field != "setting")
+"""The fields of a scope that are no tags."""
+
 _reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "route", "regimen", "setting")
 """What a finding says of its context, its population apart."""
 
 _HEALTHY = "healthy"
 
 
-def _narrower(words: Iterable[Word]) -> Descendants:
-    """What lies below the words of a list."""
+def _hierarchy(words: Iterable[Word]) -> Descendants:
+    """The words of a list that have something below them."""
     children: dict[str, list[str]] = {}
     for word in words:
         if word.broader:
@@ -45,7 +48,7 @@ class Scoper:
     def __init__(
         self,
         tags: Mapping[str, ContextTag],
-        populations: Mapping[str, frozenset[str]],
+        populations: Descendants,
         disorders: frozenset[str] = frozenset(),
         lists: WordLists = BUILTIN_LISTS,
     ) -> None:
@@ -62,8 +65,9 @@ class Scoper:
         self._numbers: dict[str, int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
         self.scopes = Scopes()
-        self._species = _narrower(lists.of("species"))
-        self._routes = _narrower(lists.of("route"))
+        self._species, self._routes = _hierarchy(lists.of("species")), _hierarchy(lists.of("route"))
+        self._hierarchies = {"species": self._species, "route": self._routes}
+        self._hierarchies |= dict.fromkeys(fields_of("population"), populations)
 
     def apart(self) -> Self:
         """The same for a graph whose further findings may have ids that another one has given to others."""
@@ -172,28 +176,50 @@ class Scoper:
         )
 
     def common(self, scopes: Iterable[Scope]) -> dict[str, tuple[str, ...]]:
-        """What all scopes report alike, key by key, each value by its widest words; what differs is left out."""
+        """What all scopes report, key by key: what is alike by its widest words, what differs by what is above it all.
+
+        What has nothing in common is left out, and what one of them does not report.
+        """
         several = list(scopes)
-        agreed = {field: {getattr(scope, field) for scope in several} for field in Scope._fields}
-        said = {
-            field: self._words(value)
-            for field, values in agreed.items()
-            if len(values) == 1
-            for value in values
-            if value
-        }
-        words = {key: tuple(word for field in fields_of(key) for word in said.get(field, ())) for key in KEYS}
+        said = {field: self._shared(field, {getattr(scope, field) for scope in several}) for field in _WORDED}
+        tags = [set(scope.setting) for scope in several]
+        said["setting"] = self._narrowest(sorted(set.intersection(*tags))) if tags else ()
+        words = {key: tuple(word for field in fields_of(key) for word in said[field]) for key in KEYS}
         return {key: found for key, found in words.items() if found}
 
-    def _words(self, value: frozenset[str] | Dose | tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    def _shared(self, field: str, values: Collection[Values | Dose]) -> tuple[str, ...]:
+        """What several values of one field have in common, in words."""
+        reported = [self._words(value) for value in values if value]
+        if len(reported) < len(values):
+            return ()
+        if len(reported) == 1:
+            return reported[0]
+        hierarchy = self._hierarchies.get(field)
+        return hierarchy.shared({word for words in reported for word in words}) if hierarchy and reported else ()
+
+    def narrowing(self, common: Mapping[str, tuple[str, ...]], asked: Scope) -> dict[str, tuple[str, ...]]:
+        """Of what `common` found, the keys whose words say more than what is asked."""
+        fixed = self.common([asked])
+        return {key: words for key, words in common.items() if not self._above(key, fixed.get(key, ())) >= set(words)}
+
+    def _above(self, key: str, words: Iterable[str]) -> set[str]:
+        """Words and all above them."""
+        if key == "setting":
+            return {above for word in words for above in (word, *self._wider(word))}
+        hierarchy = self._hierarchies.get(key)
+        return set(words).union(*map(hierarchy.above, words)) if hierarchy else set(words)
+
+    def _words(self, value: frozenset[str] | Dose) -> tuple[str, ...]:
         if isinstance(value, Dose):
             return (str(value),)
-        if not isinstance(value, frozenset):
-            wider = {broader for _, tag in value for broader in self._wider(tag)}
-            return tuple(tag for _, tag in value if tag not in wider)
         below = (self._species, self._routes, self._populations)
         narrower = {name for word in value for words in below for name in words.get(word, ()) if name != word}
         return tuple(sorted(value - narrower))
+
+    def _narrowest(self, setting: Collection[tuple[str, str]]) -> tuple[str, ...]:
+        """The tags of a setting that no other one of it implies."""
+        wider = {broader for _, tag in setting for broader in self._wider(tag)}
+        return tuple(tag for _, tag in setting if tag not in wider)
 
     def _setting(self, tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
         """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""

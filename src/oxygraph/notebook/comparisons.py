@@ -118,7 +118,8 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         **context: What to fix besides; not `by` itself (nor its unit).
 
     Raises:
-        QuestionError: `by` is no context key, or is fixed already, or no finding on the way reports a value of it.
+        QuestionError: `by` is no context key, or is fixed already.
+        NothingReportedError: No finding on the way reports a value of it.
         UnknownNameError: As for `answer`.
     """
     found = _compare.compare(graph, source, target, by, layers=layers, max_hops=max_hops, timeout=timeout, **context)

@@ -9,9 +9,11 @@ from typing import NamedTuple, Unpack
 
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.layers import held_elsewhere
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
-from oxygraph.errors import QuestionError
+from oxygraph.engine.verdict import DIRECT, NOTHING
+from oxygraph.errors import NothingReportedError, QuestionError
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
@@ -19,12 +21,13 @@ from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata"]
+__all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata", "told_apart"]
 
 BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
 """What answers can be compared by."""
 
-UNTESTED = "untested"
+UNTESTED, ELSEWHERE = "untested", "elsewhere"
+_EMPTY = {UNTESTED: "untested_here", ELSEWHERE: "in_other_layers"}
 _OPPOSITE: Mapping[str, str] = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS}
 _OUTCOMES = (Sign.PLUS, Sign.MINUS, Sign.NULL)
 
@@ -33,12 +36,15 @@ class Cell(NamedTuple):
     """One step in one stratum.
 
     Attributes:
-        sign: What the studies asserted for the stratum say, or `untested`.
+        sign: What the studies asserted for the stratum say; `elsewhere` where only layers left out have any, `untested`
+            where no layer has.
         leans: Which way they lean where they settle nothing; None where they settle something, or lean nowhere.
-        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here` or `untested_here`.
+        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here`, `in_other_layers`
+            or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
         citations: Their citation numbers.
+        elsewhere: Where there are none, the ids of those that layers left out hold.
     """
 
     sign: str
@@ -47,6 +53,7 @@ class Cell(NamedTuple):
     counts: Mapping[Sign, int]
     edges: tuple[str, ...]
     citations: tuple[int, ...]
+    elsewhere: tuple[str, ...]
 
 
 class ComparedStep(NamedTuple):
@@ -106,7 +113,8 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         **context: What to fix besides; not `by` itself (nor its unit).
 
     Raises:
-        QuestionError: `by` is no context key, or is fixed already, or no finding on the way reports a value of it.
+        QuestionError: `by` is no context key, or is fixed already.
+        NothingReportedError: No finding on the way reports a value of it.
         UnknownNameError: As for `answer`.
     """
     if by not in BY:
@@ -117,12 +125,17 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     questions = strata(everyone, by)
     if not questions:
-        raise QuestionError(f"no finding on the way from {source} to {target} reports its {by}")
+        everything = answer(graph, source, target, max_hops=max_hops, timeout=timeout, **context)
+        if strata(everything, by):
+            raise NothingReportedError(
+                f"no finding of these layers on the way from {source} to {target} reports its {by}, but others do"
+            )
+        raise NothingReportedError(f"no finding on the way from {source} to {target} reports its {by}")
     answers = {
         value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **_both(context, fixed))
         for value, fixed in questions.items()
     }
-    return Comparison(by, answers, _steps(answers))
+    return Comparison(by, answers, _steps(graph, answers))
 
 
 def _fixing(key: str, word: str) -> ContextKeys:
@@ -150,31 +163,45 @@ def strata(found: Answer, by: str) -> dict[str, ContextKeys]:
     return {word: _fixing(by, word) for word in (["female", "male"] if by == "sex" and words else words)}
 
 
+def told_apart(found: Answer, by: str) -> bool | None:
+    """Whether anything that the verdict of a stratum rests on reports that stratum; None where nothing decides."""
+    if found.decided_by == NOTHING:
+        return None
+    on_paths = (part for path in found.paths if path.may_decide for part in path.parts)
+    parts = [found.direct] if found.decided_by == DIRECT and found.direct else on_paths
+    return any(f.edge.signed and by not in f.open_keys for part in parts for f in part.speaking)
+
+
 def _counted_steps(found: Answer) -> list[Step]:
     """The steps of an answer, direct and on counted paths."""
     on_paths = (step for path in found.paths if path.counted for step in path.steps)
     return [*([found.direct] if found.direct else []), *on_paths]
 
 
-def _steps(answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
+def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
     asserted: dict[tuple[str, str], dict[str, list[Finding]]] = {}
     for value, found in answers.items():
         for step in _counted_steps(found):
             known = [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED]
             asserted.setdefault((step.subject, step.object), {})[value] = known
-    compared = [
-        ComparedStep(subject, target, _cells({value: by_value.get(value, []) for value in answers}))
-        for (subject, target), by_value in asserted.items()
-        if any(by_value.values())
-    ]
+    compared: list[ComparedStep] = []
+    for (subject, target), by_value in asserted.items():
+        if any(by_value.values()):
+            every = {value: by_value.get(value, []) for value in answers}
+            empty = [value for value, findings in every.items() if not findings]
+            others = {value: held_elsewhere(graph, answers[value].question, subject, target) for value in empty}
+            compared.append(ComparedStep(subject, target, _cells(every, others)))
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
 
 
-def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
+def _cells(findings: Mapping[str, Sequence[Finding]], others: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
     results = {value: results_of(found) for value, found in findings.items()}
     weighed = {value: weigh(found) for value, found in results.items()}
-    signs: dict[str, str] = {value: weighed[value].sign if found else UNTESTED for value, found in findings.items()}
+    signs: dict[str, str] = {
+        value: weighed[value].sign if found else ELSEWHERE if others[value] else UNTESTED
+        for value, found in findings.items()
+    }
     sides = {value: _side(one) for value, one in weighed.items()}
     return {
         value: Cell(
@@ -184,6 +211,7 @@ def _cells(findings: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
             {found: sum(found in result.signs for result in results[value]) for found in _OUTCOMES},
             tuple(finding.edge.id for finding in findings[value]),
             tuple(sorted({number for finding in findings[value] for number in finding.edge.citation})),
+            tuple(finding.edge.id for finding in others.get(value, ())),
         )
         for value, sign in signs.items()
     }
@@ -202,9 +230,9 @@ def _side(weighed: Weighed) -> Sign | None:
 
 def _relation(sign: str, side: Sign | None, beside: Collection[tuple[str, Sign | None]]) -> str:
     """How one stratum stands to the others that were tested."""
-    if sign == UNTESTED:
-        return "untested_here"
-    others = {other for other, _ in beside} - {UNTESTED, Sign.UNKNOWN}
+    if sign in _EMPTY:
+        return _EMPTY[sign]
+    others = {other for other, _ in beside} - {*_EMPTY, Sign.UNKNOWN}
     if sign in _OPPOSITE and _OPPOSITE[sign] in others:
         return "opposite"
     if side is not None and _OPPOSITE[side] in {theirs for _, theirs in beside}:

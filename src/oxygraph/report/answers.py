@@ -8,13 +8,13 @@ from oxygraph.engine.cautions import concerning
 from oxygraph.engine.design import LEVELS
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
-from oxygraph.engine.results import Finding, Weighed
+from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
-from oxygraph.evidence.vocabulary import LAYERS, names
+from oxygraph.report.claims import beyond_document
 from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document, record_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words
@@ -51,19 +51,11 @@ def answer_document(
         "verdict": answer.verdict,
         "why": why_text(words, answer),
         "strength": answer.strength.level,
-        "reasons": list(answer.strength.reasons),
-        "leans": _leans(answer),
-        "specific": _weighed(answer.specific),
-        "found_in": {key: list(found) for key, found in answer.found_in.items()},
-        "suggests": _suggests(answer),
-        "by_layer": {layer: answer.by_layer.get(layer) for layer in names(LAYERS)},
-        "elsewhere": _elsewhere(answer),
+        **beyond_document(answer),
         "decided_by": answer.decided_by,
         "match": str(answer.match) if answer.match is not None else None,
-        "contested": answer.contested,
         "mechanism": answer.mechanism,
         "disagreement": answer.disagreement,
-        "resolving": None if answer.resolving is None else list(answer.resolving),
         "direct": [_direct(finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
         "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],
@@ -141,40 +133,6 @@ def _hash_of(question: Question, verdict: str, paths: Sequence[Path], findings: 
     }
     text = f'{{"findings": {findings}, {_JSON.encode(content)[1:]}'
     return sha256(text.encode()).hexdigest()[:16]
-
-
-def _leans(answer: Answer) -> Document | None:
-    if answer.leans is None:
-        return None
-    sign = answer.leans.sign
-    studies = {sign: list(names) for sign, names in answer.leans.studies.items()}
-    return {"sign": sign, "verdict": sign.verdict if sign else None, "studies": studies}
-
-
-def _weighed(weighed: Weighed | None) -> Document | None:
-    return None if weighed is None else {"verdict": weighed.sign.verdict, "contested": weighed.contested}
-
-
-def _suggests(answer: Answer) -> Document | None:
-    found = answer.suggests
-    if found is None:
-        return None
-    return {
-        "sign": found.sign,
-        "verdict": found.sign.verdict,
-        "kind": found.kind,
-        "paths": [list(nodes) for nodes in found.paths],
-        "studies": list(found.studies),
-        "hit_rate": found.hit_rate._asdict() if found.hit_rate else None,
-        "in_healthy": found.in_healthy,
-    }
-
-
-def _elsewhere(answer: Answer) -> Document | None:
-    found = answer.elsewhere
-    if found is None:
-        return None
-    return {"layers": list(found.layers), "findings": found.findings, "verdict": found.verdict}
 
 
 def _direct(finding: Finding) -> Document:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from oxygraph.evidence.signs import Sign
-from oxygraph.questions.compare import Cell, ComparedStep, Comparison
+from oxygraph.questions.compare import Cell, ComparedStep, Comparison, told_apart
+from oxygraph.report.claims import beyond_document
 from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
@@ -34,7 +35,9 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                 "verdict": found.verdict,
                 "decided_by": found.decided_by,
                 "match": str(found.match) if found.match is not None else None,
+                "told_apart": told_apart(found, comparison.by),
                 "strength": found.strength.level,
+                **beyond_document(found),
                 "why": why_text(words, found),
                 "path_count": len(found.paths),
             }
@@ -54,6 +57,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                         "counts": {str(sign): count for sign, count in cell.counts.items()},
                         "edges": list(cell.edges),
                         "citations": list(cell.citations),
+                        "elsewhere": list(cell.elsewhere),
                     }
                     for value, cell in step.cells.items()
                 },
@@ -69,7 +73,7 @@ def comparison_rows(words: Words, comparison: Comparison) -> tuple[list[Document
     Up to three strata are columns of their own; more of them are rows, without those in which a step is untested.
     """
     columns = tuple(comparison.answers)
-    verdicts = {value: words.say(found.verdict).upper() for value, found in comparison.answers.items()}
+    verdicts = {value: _verdict(words, comparison, value) for value in columns}
     if len(columns) > _STRATA_SIDE_BY_SIDE:
         rows: list[Document] = [
             {
@@ -100,6 +104,13 @@ def comparison_rows(words: Words, comparison: Comparison) -> tuple[list[Document
     return rows, ("step", *columns, "citations")
 
 
+def _verdict(words: Words, comparison: Comparison, value: str) -> str:
+    """The verdict in a stratum, and whether it is that of others who are not told apart from it."""
+    found = comparison.answers[value]
+    said = words.say(found.verdict).upper()
+    return f"{said} ({words.say('not told apart')})" if told_apart(found, comparison.by) is False else said
+
+
 def strata_named(words: Words, comparison: Comparison) -> dict[str, str]:
     """The strata in words, for the heading of their columns."""
     return {value: _stratum(words, comparison, value) for value in comparison.answers}
@@ -119,26 +130,43 @@ def _step_name(words: Words, step: ComparedStep) -> str:
 def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _UNTESTED
     counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
+    counts = str(len(cell.elsewhere)) if cell.elsewhere else counts
     return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
     """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
-    verdicts = [
-        words.sentence("stratum_verdict", stratum=_stratum(words, comparison, value), verdict=words.say(found.verdict))
-        for value, found in comparison.answers.items()
-    ]
+    verdicts = [_stratum_verdict(words, comparison, value) for value in comparison.answers]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
+    beyond = [step for step in comparison.steps if any(cell.elsewhere for cell in step.cells.values())]
 
-    def listed(name: str, steps: Iterable[ComparedStep]) -> str:
-        return words.sentence(name, steps=words.joined((_compared(words, comparison, s) for s in steps), "clauses"))
+    def listed(name: str, steps: Iterable[ComparedStep], **values: str) -> str:
+        said = words.joined((_compared(words, comparison, step) for step in steps), "clauses")
+        return words.sentence(name, steps=said, **values)
 
     said = [words.sentence("verdicts", verdicts=words.joined(verdicts, "clauses"))]
     said.append(listed("differing", differing) if differing else words.sentence("none_differing"))
     if alone:
         said.append(listed("in_one_only", alone))
+    if beyond:
+        said.append(listed("in_other_layers", beyond, layers=_layers_left_out(words, comparison)))
     return words.joined(said, "sentences")
+
+
+def _stratum_verdict(words: Words, comparison: Comparison, value: str) -> str:
+    """The verdict in a stratum, and where it rests on studies that do not tell that stratum apart, this too."""
+    found = comparison.answers[value]
+    said = {"stratum": _stratum(words, comparison, value), "verdict": words.say(found.verdict)}
+    if told_apart(found, comparison.by) is not False:
+        return words.sentence("stratum_verdict", **said)
+    return words.sentence("stratum_verdict_of_others", **said, of_others=words.sentence("of_others"))
+
+
+def _layers_left_out(words: Words, comparison: Comparison) -> str:
+    """The layers that were not asked, the same in every stratum."""
+    elsewhere = next(iter(comparison.answers.values())).elsewhere
+    return words.joined(map(words.say, elsewhere.layers)) if elsewhere else ""
 
 
 def _only_in_one(step: ComparedStep) -> bool:
@@ -147,15 +175,17 @@ def _only_in_one(step: ComparedStep) -> bool:
 
 def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
     strata = strata_named(words, comparison)
-    tested = [
-        words.sentence(
-            "compared_finding",
-            stratum=strata[value],
-            sign=words.leaning(words.say(Sign(cell.sign).effect), cell.leans),
-            citations=citation_text(cell.citations),
-        ).rstrip()
-        for value, cell in step.cells.items()
-        if cell.edges
+    found = [
+        _in_stratum(words, strata[value], cell) for value, cell in step.cells.items() if cell.edges or cell.elsewhere
     ]
     subject, target = words.label(step.subject), words.label(step.object)
-    return words.sentence("compared", subject=subject, object=target, findings=words.joined(tested, "findings"))
+    return words.sentence("compared", subject=subject, object=target, findings=words.joined(found, "findings"))
+
+
+def _in_stratum(words: Words, stratum: str, cell: Cell) -> str:
+    """What a step is in a stratum, and whose; or how much the layers left out hold of it."""
+    if cell.elsewhere:
+        return words.sentence("elsewhere_finding", stratum=stratum, count=len(cell.elsewhere))
+    sign = words.leaning(words.say(Sign(cell.sign).effect), cell.leans)
+    said = words.sentence("compared_finding", stratum=stratum, sign=sign, citations=citation_text(cell.citations))
+    return said.rstrip()

@@ -224,6 +224,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "null_here": "此处无作用",
         "conflicting_here": "此处矛盾",
         "untested_here": "此处未检验",
+        "in_other_layers": "见于其他层次",
         "untested": "未检验",
         "tested": "已检验",
         "null": "无作用",

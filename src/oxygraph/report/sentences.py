@@ -107,10 +107,17 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "lack": ("{key} {value}", "{key}“{value}”"),
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
+        "stratum_verdict_of_others": ("{stratum}: {verdict} ({of_others})", "{stratum}: {verdict}（{of_others}）"),
+        "of_others": ("no study counted tells this stratum apart", "计入的研究均未单独报告这一组"),
         "verdicts": ("{verdicts}.", "{verdicts}。"),
         "differing": ("Found differently (no test of the difference): {steps}.", "结果不同（未检验差异）：{steps}。"),
         "none_differing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
+        "in_other_layers": (
+            "Not in the layers asked, but tested in others ({layers}): {steps}.",
+            "所问层次中没有、但其他层次（{layers}）已检验：{steps}。",
+        ),
+        "elsewhere_finding": ("{stratum} there only, findings: {count}", "{stratum} 仅见于其他层次，{count} 条"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),
         "compared_finding": ("{stratum} {sign} {citations}", "{stratum} {sign} {citations}"),
         "leaning": ("{sign}, leaning to {leaning}", "{sign}，倾向于{leaning}"),

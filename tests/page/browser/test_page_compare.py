@@ -113,22 +113,26 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
 
 
 ASKED = [
-    ("ptsd", "sex", "female", "male"),
-    ("amygdala", "sex", "female", "male"),
-    ("anxiety", "sex", "female", "male"),
-    ("anxiety", "species", "human", "rodent"),
-    ("amygdala", "dose", "24 IU", "40 IU"),
+    ("ptsd", "sex", "female", "male", "review", "primary", "extended"),
+    ("ptsd", "sex", "female", "male", "review"),
+    ("amygdala", "sex", "female", "male", "review", "primary", "extended"),
+    ("amygdala", "sex", "female", "male", "review"),
+    ("anxiety", "sex", "female", "male", "review", "primary", "extended"),
+    ("anxiety", "species", "human", "rodent", "review", "primary", "extended"),
+    ("anxiety", "species", "human", "rodent", "review"),
+    ("amygdala", "dose", "24 IU", "40 IU", "review", "primary", "extended"),
 ]
 
 
 @pytest.mark.parametrize("asked", ASKED, ids=" ".join)
 def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
-    page: Page, graph: ox.EvidenceGraph, asked: tuple[str, str, str, str]
+    page: Page, graph: ox.EvidenceGraph, asked: tuple[str, ...]
 ) -> None:
     """The verdicts, and each step with its sign, counts of studies, findings and citations; nothing beside them."""
-    target, by, one, other = asked
-    changed(page, **{"from": "oxytocin", "to": target}, by=by, a=one, b=other, tab="compare", view="ladder")
-    compared = ox.compare(graph, "oxytocin", target, by)
+    target, by, one, other, *layers = asked
+    shown = {"tab": "compare", "view": "ladder", "layers": layers}
+    changed(page, **{"from": "oxytocin", "to": target}, by=by, a=one, b=other, **shown)
+    compared = ox.compare(graph, "oxytocin", target, by, layers=layers)
     expected = {}
     for step in compared.steps:
         cells = [step.cells[value] for value in (one, other)]
@@ -140,6 +144,7 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
                     "counts": {str(sign): count for sign, count in cell.counts.items()},
                     "edges": list(cell.edges),
                     "citations": list(cell.citations),
+                    "elsewhere": list(cell.elsewhere),
                 }
                 for cell in cells
             ]

@@ -76,6 +76,14 @@ test("what all that decides reports beyond the question", () => {
   assert.deepEqual(Object.fromEntries(same.foundIn), { route: ["nasal"] });
 });
 
+test("what decides in different words was found in the narrowest word above them all", () => {
+  const found = answer([
+    trial("x", "a>c", "increases", { species: "mouse", route: "skin", sex: "male" }),
+    trial("y", "a>c", "increases", { species: "rodent", route: "nasal", sex: "female" }),
+  ]);
+  assert.deepEqual(Object.fromEntries(found.foundIn), { species: ["rodent"] });
+});
+
 test("what else an edge must have leaves the rest out", () => {
   const found = ask(graph([DIRECT, ...UP]), { source: "a", target: "c" }, (edge) => edge.effect !== "decreases");
   assert.deepEqual([found.direct, found.verdict], [null, "increases"]);

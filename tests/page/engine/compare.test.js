@@ -4,6 +4,7 @@ import { compare } from "../../../src/oxygraph/page/engine/compare.js";
 import { comparisonDocument } from "../../../src/oxygraph/page/engine/documents.js";
 import { finding, graph, paper, trial } from "./small.js";
 
+/** @import { Cell } from "../../../src/oxygraph/page/engine/compare.js" */
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
 
 /**
@@ -106,6 +107,39 @@ test("in words: verdicts, what differs, what one stratum alone knows", () => {
       ["female", "decreases", "asserted"],
       ["male", "increases", "asserted"],
     ],
+  );
+});
+
+test("what layers left out have tested is not called untested", () => {
+  const told = [
+    { ...woman("decreases"), layer: "review" },
+    trial("m", "a>c", "increases", { sex: "male", layer: "primary" }),
+  ];
+  const found = graph(told);
+  const compared = compare(found, { source: "a", target: "c", by: "sex", layers: ["review"] });
+  const [{ cells: both }] = compared.steps;
+  const { sign, relation, edges, elsewhere } = /** @type {Cell} */ (both.get("male"));
+  assert.deepEqual([sign, relation, edges, elsewhere], ["elsewhere", "in_other_layers", [], ["m"]]);
+  const { paragraph } = comparisonDocument(found, compared, "en");
+  assert.match(paragraph, /In primary: the a → the c \(female decreases, male there: 1\)\.$/);
+});
+
+test("a verdict of studies that do not tell the stratum apart says so", () => {
+  const found = graph([woman("decreases"), trial("any", "a>c", "no_effect")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const document = comparisonDocument(found, compared, "en");
+  assert.deepEqual(
+    document.strata.map(({ told_apart, contested, resolving }) => [told_apart, contested, resolving]),
+    [
+      [true, true, null],
+      [false, false, null],
+    ],
+  );
+  assert.match(document.paragraph, /^female: mixed; male: no effect \(of others\)\./);
+  const lone = graph([woman("decreases")]);
+  assert.equal(
+    comparisonDocument(lone, compare(lone, { source: "a", target: "c", by: "sex" }), "en").strata[1].told_apart,
+    null,
   );
 });
 

@@ -161,14 +161,12 @@ function specific({ direct, decidedBy }) {
 }
 
 /**
- * What all deciding findings report alike, wherever that is narrower than the question.
+ * What all deciding findings report in common, wherever that is narrower than the question.
  *
  * @param {Graph} graph
  * @param {Evidence} evidence
  */
 function foundIn({ scoper }, { decidingFindings, counting: { asked } }) {
   const deciding = decidingFindings.filter(hasOutcome);
-  const common = scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge))));
-  const fixed = scoper.common([asked]);
-  return new Map([...common].filter(([key, words]) => words.join() !== fixed.get(key)?.join()));
+  return scoper.narrowing(scoper.common(new Set(deciding.map(({ edge }) => scoper.ofEdge(edge)))), asked);
 }

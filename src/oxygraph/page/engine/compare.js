@@ -12,16 +12,18 @@
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  *
- * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "untested_here"} Relation
+ * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "in_other_layers" | "untested_here"} Relation
  *
  * @typedef {object} Cell One step in one stratum.
- * @property {Sign | "untested"} sign What the studies asserted for the stratum say.
+ * @property {Sign | "elsewhere" | "untested"} sign What the studies asserted for the stratum say; `elsewhere` where only
+ *   layers left out have any, `untested` where no layer has.
  * @property {Sign | null} leans Which way they lean where they settle nothing; null where they settle something, or lean
  *   nowhere.
  * @property {Relation} relation
  * @property {Record<string, number>} counts How many studies found more, less and nothing: sign → number.
  * @property {readonly string[]} edges The ids of those findings.
  * @property {readonly number[]} citations Their citation numbers.
+ * @property {readonly string[]} elsewhere Where there are none, the ids of those that layers left out hold.
  *
  * @typedef {object} ComparedStep One step in all strata.
  * @property {string} subject
@@ -36,13 +38,14 @@
  */
 import { ask } from "./ask.js";
 import { Match, numberText } from "./context.js";
+import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
 import { resultsOf, weigh } from "./results.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
 
-/** The sign of a cell in which nothing is asserted. */
-export const UNTESTED = "untested";
+/** @type {ReadonlySet<Cell["sign"]>} What tells nothing of a difference. */
+const SILENT = new Set(["untested", "elsewhere", "?"]);
 
 /** @type {readonly Sign[]} What studies are counted by, in their order. */
 export const OUTCOMES = ["+", "-", "0"];
@@ -68,7 +71,7 @@ export function compare(graph, { by, ...asked }) {
   const answers = new Map(
     Array.from(questions, ([value, fixed]) => [value, ask(graph, { ...asked, context: { ...context, ...fixed } })]),
   );
-  return { by, answers, steps: comparedSteps(answers) };
+  return { by, answers, steps: comparedSteps(graph, answers) };
 }
 
 /**
@@ -123,21 +126,29 @@ function countedSteps({ direct, paths }) {
 /**
  * Each pair of nodes that some stratum's answer steps over, those that differ first.
  *
+ * @param {Graph} graph
  * @param {ReadonlyMap<string, Answer>} answers
+ * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {ComparedStep[]}
  */
-export function comparedSteps(answers) {
+export function comparedSteps(graph, answers, passes) {
   const stepped = Array.from(answers, ([value, found]) => /** @type {const} */ ([value, countedSteps(found)]));
-  return comparedPairs(new Map(stepped));
+  const others = Array.from(
+    answers,
+    ([value, { question }]) => /** @type {const} */ ([value, heldElsewhere(graph, question, passes)]),
+  );
+  return comparedPairs(new Map(stepped), new Map(others));
 }
 
 /**
  * Each pair of nodes for which something is asserted in a stratum, those that differ first.
  *
  * @param {ReadonlyMap<string, readonly Step[]>} stepped Stratum → the steps that are looked at.
+ * @param {ReadonlyMap<string, (subject: string, object: string) => readonly Finding[]>} others Stratum → what layers
+ *   left out hold of a step.
  * @returns {ComparedStep[]}
  */
-export function comparedPairs(stepped) {
+export function comparedPairs(stepped, others) {
   /** @type {Map<string, KnownPair>} */
   const asserted = new Map();
   for (const [value, steps] of stepped)
@@ -151,7 +162,8 @@ export function comparedPairs(stepped) {
   const compared = [...asserted.values()]
     .filter(({ known }) => [...known.values()].some((findings) => findings.length))
     .map(({ subject, object, known }) => {
-      const cells = cellsOf(new Map(Array.from(stepped.keys(), (value) => [value, known.get(value) ?? []])));
+      const held = (/** @type {string} */ value) => others.get(value)?.(subject, object) ?? [];
+      const cells = cellsOf(new Map(Array.from(stepped.keys(), (value) => [value, known.get(value) ?? []])), held);
       const tested = [...cells.values()].filter(({ edges }) => edges.length);
       const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
       return { subject, object, differs, cells };
@@ -169,26 +181,42 @@ function assertedIn({ speaking }) {
 }
 
 /**
+ * Whether anything that the verdict of a stratum rests on reports that stratum; null where nothing decides.
+ *
+ * @param {Answer} answer
+ * @param {string} by
+ */
+export function toldApart({ decidedBy, direct, paths }, by) {
+  if (decidedBy === "nothing") return null;
+  const onPaths = paths.filter((path) => path.mayDecide).flatMap((path) => path.parts);
+  const parts = decidedBy === "direct" && direct ? [direct] : onPaths;
+  return parts.some(({ speaking }) => speaking.some(({ edge, openKeys }) => edge.signed && !openKeys.includes(by)));
+}
+
+/**
  * What the findings of one stratum say.
  *
  * @param {readonly Finding[]} findings
+ * @param {() => readonly Finding[]} held What layers left out hold.
  */
-function stratumOf(findings) {
+function stratumOf(findings, held) {
   const results = resultsOf(findings);
   const weighed = weigh(results);
+  const others = findings.length ? [] : held();
   /** @type {Cell["sign"]} */
-  const sign = findings.length ? weighed.sign : UNTESTED;
-  return { findings, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
+  const sign = findings.length ? weighed.sign : others.length ? "elsewhere" : "untested";
+  return { findings, others, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
 }
 
 /**
  * @param {ReadonlyMap<string, readonly Finding[]>} found Stratum → its asserted findings.
+ * @param {(value: string) => readonly Finding[]} held What layers left out hold of it.
  * @returns {Map<string, Cell>}
  */
-function cellsOf(found) {
-  const cells = new Map(Array.from(found, ([value, findings]) => [value, stratumOf(findings)]));
+function cellsOf(found, held) {
+  const cells = new Map(Array.from(found, ([value, findings]) => [value, stratumOf(findings, () => held(value))]));
   return new Map(
-    Array.from(cells, ([value, { findings, results, sign, leans, side }]) => {
+    Array.from(cells, ([value, { findings, others, results, sign, leans, side }]) => {
       const beside = [...cells].filter(([other]) => other !== value).map(([, other]) => other);
       const citations = new Set(findings.flatMap(({ edge }) => edge.citation));
       return [
@@ -200,6 +228,7 @@ function cellsOf(found) {
           counts: countsOf(results),
           edges: findings.map(({ edge }) => edge.id),
           citations: [...citations].sort((a, b) => a - b),
+          elsewhere: others.map(({ edge }) => edge.id),
         },
       ];
     }),
@@ -230,9 +259,10 @@ function sideOf({ leans, sign }) {
  * @returns {Relation}
  */
 function relationOf(sign, side, beside) {
-  if (sign === UNTESTED) return "untested_here";
+  if (sign === "untested") return "untested_here";
+  if (sign === "elsewhere") return "in_other_layers";
   /** @type {Set<Cell["sign"]>} */
-  const others = new Set(beside.map((other) => other.sign).filter((other) => other !== UNTESTED && other !== "?"));
+  const others = new Set(beside.map((other) => other.sign).filter((other) => !SILENT.has(other)));
   if (directed(sign) && others.has(opposite(sign))) return "opposite";
   if (side && beside.some((other) => other.side === opposite(side))) return "leaning_apart";
   if (sign === CONFLICTING) return "conflicting_here";

@@ -2,7 +2,7 @@
  * Answers, comparisons and conflicts as plain data, as Python's documents have them.
  *
  * @import { Answer } from "./ask.js"
- * @import { ComparedStep, Comparison } from "./compare.js"
+ * @import { Cell, ComparedStep, Comparison } from "./compare.js"
  * @import { Conflict } from "./conflicts.js"
  * @import { Graph } from "./graph.js"
  * @import { Question } from "./question.js"
@@ -12,6 +12,7 @@
  * @import { Lang, Vocabulary } from "./vocabulary.js"
  * @import { Discrepancy } from "./graph.js"
  */
+import { toldApart } from "./compare.js";
 import { fixedIn } from "./context.js";
 import { sorted } from "./ordering.js";
 import { speaks } from "./results.js";
@@ -49,14 +50,11 @@ export function answerDocument(graph, answer, lang) {
     verdict: answer.verdict,
     why: why(words, answer),
     strength: strength.level,
-    reasons: strength.reasons,
     ...beyond(graph.vocabulary, answer),
     decided_by: answer.decidedBy,
     match: matchWord(graph, answer.match),
-    contested: answer.contested,
     mechanism: answer.mechanism,
     disagreement: answer.disagreement,
-    resolving: answer.resolving,
     direct: (answer.direct?.findings ?? []).map((finding) => findingDocument(graph, finding)),
     path_count: answer.paths.length,
     paths: answer.paths.map((path) => pathDocument(graph, path)),
@@ -77,14 +75,16 @@ export function answerDocument(graph, answer, lang) {
 }
 
 /**
- * What an answer says beside its verdict.
+ * What an answer says beside its verdict and its strength, the same in whatever document it stands.
  *
  * @param {Vocabulary} vocabulary
  * @param {Answer} answer
  */
-function beyond(vocabulary, { leans, specific, foundIn, suggests, byLayer, elsewhere }) {
+function beyond(vocabulary, answer) {
   const { verdicts } = vocabulary;
+  const { strength, leans, specific, foundIn, suggests, byLayer, elsewhere, contested, resolving } = answer;
   return {
+    reasons: strength.reasons,
     leans: leans && { ...leans, verdict: leans.sign && verdicts[leans.sign] },
     specific: specific && { verdict: verdicts[specific.sign], contested: specific.contested },
     found_in: Object.fromEntries(foundIn),
@@ -99,6 +99,8 @@ function beyond(vocabulary, { leans, specific, foundIn, suggests, byLayer, elsew
     },
     by_layer: Object.fromEntries(names(vocabulary, "layer").map((layer) => [layer, byLayer.get(layer) ?? null])),
     elsewhere,
+    contested,
+    resolving,
   };
 }
 
@@ -210,7 +212,9 @@ export function comparisonDocument(graph, comparison, lang) {
       verdict: found.verdict,
       decided_by: found.decidedBy,
       match: matchWord(graph, found.match),
+      told_apart: toldApart(found, comparison.by),
       strength: found.strength.level,
+      ...beyond(graph.vocabulary, found),
       why: why(words, found),
       path_count: found.paths.length,
     })),
@@ -238,10 +242,11 @@ function cautionsIn({ answers }) {
 function comparisonText(words, comparison) {
   const strata = new Map(Array.from(comparison.answers.keys(), (value) => [value, stratum(words, comparison, value)]));
   const verdicts = Array.from(comparison.answers, ([value, found]) =>
-    words.sentence("stratum_verdict", { stratum: strata.get(value) ?? value, verdict: words.say(found.verdict) }),
+    stratumVerdict(words, strata.get(value) ?? value, found, comparison.by),
   );
-  const listed = (/** @type {string} */ name, /** @type {readonly ComparedStep[]} */ steps) =>
+  const listed = (/** @type {string} */ name, /** @type {readonly ComparedStep[]} */ steps, values = {}) =>
     words.sentence(name, {
+      ...values,
       steps: words.joined(
         steps.map((step) => compared(words, strata, step)),
         "clauses",
@@ -249,10 +254,12 @@ function comparisonText(words, comparison) {
     });
   const differing = comparison.steps.filter((step) => step.differs);
   const alone = comparison.steps.filter((step) => !step.differs && onlyInOne(step));
+  const beyondAsked = comparison.steps.filter(({ cells }) => [...cells.values()].some((cell) => cell.elsewhere.length));
   return [
     words.sentence("verdicts", { verdicts: words.joined(verdicts, "clauses") }),
     differing.length ? listed("differing", differing) : words.sentence("none_differing"),
     ...(alone.length ? [listed("in_one_only", alone)] : []),
+    ...(beyondAsked.length ? [listed("in_other_layers", beyondAsked, { layers: leftOut(words, comparison) })] : []),
   ].join(words.sentence("between_sentences"));
 }
 
@@ -270,6 +277,31 @@ function stratum(words, { answers, steps }, value) {
   return words.named(value, asked || (species.size === 1 ? [...species][0] : ""));
 }
 
+/**
+ * The verdict in a stratum; where it rests on studies that do not tell that stratum apart, this too.
+ *
+ * @param {Words} words
+ * @param {string} name The stratum in words.
+ * @param {Answer} answer
+ * @param {string} by
+ */
+function stratumVerdict(words, name, answer, by) {
+  const said = { stratum: name, verdict: words.say(answer.verdict) };
+  if (toldApart(answer, by) !== false) return words.sentence("stratum_verdict", said);
+  return words.sentence("stratum_verdict_of_others", { ...said, of_others: words.sentence("of_others") });
+}
+
+/**
+ * The layers that were not asked, the same in every stratum.
+ *
+ * @param {Words} words
+ * @param {Comparison} comparison
+ */
+function leftOut(words, { answers }) {
+  const [{ elsewhere }] = answers.values();
+  return words.joined((elsewhere?.layers ?? []).map((layer) => words.say(layer)));
+}
+
 /** @param {ComparedStep} step */
 function onlyInOne({ cells }) {
   return [...cells.values()].filter(({ relation }) => relation !== "untested_here").length === 1;
@@ -282,18 +314,25 @@ function onlyInOne({ cells }) {
  */
 function compared(words, strata, { subject, object, cells }) {
   const findings = [...cells]
-    .filter(([, { edges }]) => edges.length)
-    .map(([value, cell]) =>
-      words
-        .sentence("compared_finding", {
-          stratum: strata.get(value) ?? value,
-          sign: words.leaning(words.effect(/** @type {Sign} */ (cell.sign)), cell.leans),
-          citations: citationText(cell.citations),
-        })
-        .trimEnd(),
-    )
+    .filter(([, { edges, elsewhere }]) => edges.length || elsewhere.length)
+    .map(([value, cell]) => inStratum(words, strata.get(value) ?? value, cell))
     .join(words.sentence("between_findings"));
   return words.sentence("compared", { subject: words.node(subject), object: words.node(object), findings });
+}
+
+/**
+ * What a step is in a stratum, and whose; or how much the layers left out hold of it.
+ *
+ * @param {Words} words
+ * @param {string} name The stratum in words.
+ * @param {Cell} cell
+ */
+function inStratum(words, name, { sign, leans, citations, elsewhere }) {
+  if (elsewhere.length) return words.sentence("elsewhere_finding", { stratum: name, count: elsewhere.length });
+  const said = words.leaning(words.effect(/** @type {Sign} */ (sign)), leans);
+  return words
+    .sentence("compared_finding", { stratum: name, sign: said, citations: citationText(citations) })
+    .trimEnd();
 }
 
 /**

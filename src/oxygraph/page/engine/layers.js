@@ -4,13 +4,15 @@
  * @import { Budget } from "./budget.js"
  * @import { Edge, Graph } from "./graph.js"
  * @import { Question } from "./question.js"
+ * @import { Finding } from "./results.js"
  *
  * @typedef {object} Elsewhere What the layers left out hold of a question.
  * @property {readonly string[]} layers The layers that were not asked.
  * @property {number} findings How many of their findings between the two nodes the context admits.
  * @property {string} verdict The verdict with them.
  */
-import { gather } from "./search.js";
+import { Match } from "./context.js";
+import { Admitted, gather } from "./search.js";
 import { known } from "./verdict.js";
 import { names } from "./vocabulary.js";
 
@@ -41,8 +43,7 @@ export function byLayer(graph, question, verdict, { passes, budget } = {}) {
  * @returns {Elsewhere | null}
  */
 export function elsewhere(graph, question, { passes, budget } = {}) {
-  const every = names(graph.vocabulary, "layer");
-  const leftOut = every.filter((layer) => !question.layers.includes(layer));
+  const { every, leftOut } = layersOf(graph, question);
   if (!leftOut.length) return null;
   const everything = gather(graph, { ...question, layers: every }, { decidingOnly: true, passes }, budget);
   const verdict = everything.known;
@@ -50,4 +51,33 @@ export function elsewhere(graph, question, { passes, budget } = {}) {
   const direct = everything.direct?.edges ?? [];
   const findings = direct.filter((edge) => edge.signed && leftOut.includes(edge.layer)).length;
   return { layers: leftOut, findings, verdict };
+}
+
+/**
+ * Of any step, what the layers left out say of it, and report for the very context that is asked.
+ *
+ * @param {Graph} graph
+ * @param {Pick<Question, "context" | "layers">} question
+ * @param {(edge: Edge) => boolean} [passes]
+ * @returns {(subject: string, object: string) => readonly Finding[]}
+ */
+export function heldElsewhere(graph, question, passes) {
+  const { every, leftOut } = layersOf(graph, question);
+  if (!leftOut.length) return () => [];
+  const admitted = new Admitted(graph, { ...question, layers: every }, { passes });
+  return (subject, object) =>
+    (admitted.step(subject, object)?.speaking ?? []).filter(
+      ({ edge, match }) => leftOut.includes(edge.layer) && edge.signed && match === Match.ASSERTED,
+    );
+}
+
+/**
+ * All layers, and those that are not asked.
+ *
+ * @param {Graph} graph
+ * @param {Pick<Question, "layers">} question
+ */
+function layersOf({ vocabulary }, { layers }) {
+  const every = names(vocabulary, "layer");
+  return { every, leftOut: every.filter((layer) => !layers.includes(layer)) };
 }

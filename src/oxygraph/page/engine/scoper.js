@@ -214,7 +214,9 @@ export class Scoper {
   }
 
   /**
-   * What all scopes report alike, key by key, each value by its widest words; what differs is left out.
+   * What all scopes report, key by key: what is alike by its widest words, what differs by what is above it all.
+   *
+   * What has nothing in common is left out, and what one of them does not report.
    *
    * @param {Iterable<Scope>} scopes
    * @returns {Map<string, string[]>}
@@ -227,13 +229,75 @@ export class Scoper {
     for (const key of keys) {
       const words = fieldsOf(key).flatMap((field) => {
         const at = fields.indexOf(field);
-        const values = new Set(several.map((one) => JSON.stringify(one[at])));
-        const value = values.size === 1 ? several[0][at] : null;
-        return value === null ? [] : this.#words(field, value);
+        return this.#shared(
+          field,
+          several.map((one) => one[at]),
+        );
       });
       if (words.length) said.set(key, words);
     }
     return said;
+  }
+
+  /**
+   * What several values of one field have in common, in words.
+   *
+   * @param {string} field
+   * @param {readonly Value[]} values
+   * @returns {string[]}
+   */
+  #shared(field, values) {
+    const reported = values.filter((value) => value !== null);
+    if (!reported.length || reported.length < values.length) return [];
+    if (new Set(reported.map((value) => JSON.stringify(value))).size === 1) return this.#words(field, reported[0]);
+    if (field === "setting") {
+      const [first, ...others] = /** @type {Setting[]} */ (reported);
+      return this.#narrowest(first.filter((pair) => others.every((other) => includesAll(other, [pair]))));
+    }
+    const [key] = this.scopes.keysOf([field]);
+    return this.#aboveAll(key, new Set(reported.flatMap((value) => this.#words(field, value))));
+  }
+
+  /**
+   * The narrowest words that all of several are, or lie below; none where nothing is above them all.
+   *
+   * @param {string} key
+   * @param {ReadonlySet<string>} words
+   */
+  #aboveAll(key, words) {
+    const above = [...(this.below[key] ?? [])].filter(([, below]) => [...words].every((word) => below.has(word)));
+    const shared = above.map(([word]) => word);
+    return sorted(
+      shared.filter((word) => !shared.some((other) => other !== word && this.below[key].get(word)?.has(other))),
+    );
+  }
+
+  /**
+   * Of what `common` found, the keys whose words say more than what is asked.
+   *
+   * @param {ReadonlyMap<string, readonly string[]>} common
+   * @param {Scope} asked
+   */
+  narrowing(common, asked) {
+    const fixed = this.common([asked]);
+    return new Map(
+      [...common].filter(([key, words]) => {
+        const above = this.#above(key, fixed.get(key) ?? []);
+        return !words.every((word) => above.has(word));
+      }),
+    );
+  }
+
+  /**
+   * Words and all above them.
+   *
+   * @param {string} key
+   * @param {readonly string[]} words
+   */
+  #above(key, words) {
+    if (key === "setting") return new Set(words.flatMap((word) => [word, ...this.#wider(word)]));
+    const above = [...(this.below[key] ?? [])].filter(([, below]) => words.some((word) => below.has(word)));
+    return new Set([...words, ...above.map(([word]) => word)]);
   }
 
   /**

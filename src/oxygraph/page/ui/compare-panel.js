@@ -8,7 +8,7 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { OUTCOMES, UNTESTED } from "../engine/compare.js";
+import { OUTCOMES, toldApart } from "../engine/compare.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
 import { circuits, RELATIONS } from "./overlay.js";
@@ -50,7 +50,8 @@ function verdicts({ words, state }, answers) {
   const context = { ...contextOfState(state), ...UNFIXED[state.by] };
   const line = (/** @type {Answer} */ answer, /** @type {number} */ at) => {
     const facts = { "data-stratum": [state.a, state.b][at], "data-verdict": answer.verdict };
-    return h("li", facts, h("strong", {}, `${strata(words, state)[at]}: `), verdictLine(words, answer));
+    const apart = toldApart(answer, state.by) === false ? ` · ${words.sentence("of_others")}` : "";
+    return h("li", facts, h("strong", {}, `${strata(words, state)[at]}: `), verdictLine(words, answer), apart);
   };
   return [
     h(
@@ -92,7 +93,7 @@ function related(shown, { rows, answers }, relation) {
   if (!listed.length) return null;
   const facts = { "data-relation": relation, "data-count": String(listed.length) };
   const only = relation === "only_a" || relation === "only_b";
-  const name = term(words, only ? UNTESTED : relation, relationName(words, state, relation));
+  const name = term(words, only ? "untested" : relation, relationName(words, state, relation));
   return [
     h("h3", { class: `relation relation-${relation}`, ...facts }, name, ` (${listed.length})`),
     h(
@@ -171,7 +172,9 @@ function circuitButton(shown, steps) {
  */
 function signs(words, cells) {
   return cells.map(({ sign }, at) =>
-    sign === UNTESTED ? null : h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)),
+    sign === "untested" || sign === "elsewhere"
+      ? null
+      : h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)),
   );
 }
 
@@ -185,7 +188,7 @@ function said({ graph, words }, cells) {
   const edges = cells
     .flatMap((cell) => cell.edges.map((id) => graph.edges.get(id)))
     .filter((edge) => edge !== undefined);
-  if (!edges.length) return words.t.untested;
+  if (!edges.length) return cells.map((cell) => found(words, cell)).join("; ");
   const studies = words.t.studies(new Set(edges.map(({ study }) => study)).size);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].join("; ");
   return `${cells.map((cell) => found(words, cell)).join("; ")} · ${studies}: ${sources}`;
@@ -195,10 +198,11 @@ function said({ graph, words }, cells) {
  * @param {PageWords} words
  * @param {Cell} cell
  */
-function found(words, { sign, leans, counts }) {
+function found(words, { sign, leans, counts, elsewhere }) {
+  if (sign === "elsewhere") return `${words.say("in_other_layers")} (${elsewhere.length})`;
   const { arrows } = words.graph.vocabulary;
   const numbers = OUTCOMES.flatMap((one) => (counts[one] ? [`${counts[one]}${arrows[one]}`] : []));
-  const word = sign === UNTESTED ? words.t.untested : words.leaning(words.effect(sign), leans);
+  const word = sign === "untested" ? words.t.untested : words.leaning(words.effect(sign), leans);
   return `${word}${numbers.length ? ` (${numbers.join(" ")})` : ""}`;
 }
 

@@ -7,7 +7,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
- * @typedef {"opposite" | "leaning_apart" | "differs" | "only_a" | "only_b" | "open" | "same"} Relation
+ * @typedef {"opposite" | "leaning_apart" | "differs" | "only_a" | "only_b" | "elsewhere" | "open" | "same"} Relation
  *
  * @typedef {object} OverlayRow
  * @property {string} subject
@@ -21,12 +21,13 @@
  * @property {Partial<Record<Relation, number>>} counts
  */
 import { ask } from "../engine/ask.js";
-import { comparedPairs, comparedSteps, UNTESTED } from "../engine/compare.js";
+import { comparedPairs, comparedSteps } from "../engine/compare.js";
+import { heldElsewhere } from "../engine/layers.js";
 import { Admitted } from "../engine/search.js";
 import { contextOfState, fixing, pairId, passes } from "./view.js";
 
 /** @type {readonly Relation[]} The most telling first. */
-export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "only_b", "open", "same"];
+export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "only_b", "elsewhere", "open", "same"];
 
 /**
  * @param {PageGraph} graph
@@ -37,7 +38,9 @@ export function overlaid(graph, state) {
   const { by, a, b, from, to, extent } = state;
   if (!by) return null;
   const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
-  const steps = answers.size ? comparedSteps(answers) : comparedPairs(admittedOf(graph, state));
+  const steps = answers.size
+    ? comparedSteps(graph, answers, (edge) => passes(graph, state, edge))
+    : comparedPairs(admittedOf(graph, state), othersOf(graph, state));
   const rows = steps.map(({ subject, object, cells }) => {
     const both = /** @type {[Cell, Cell]} */ ([cells.get(a), cells.get(b)]);
     return { subject, object, cells: both, relation: relation(both) };
@@ -81,6 +84,18 @@ function admittedOf(graph, state) {
 }
 
 /**
+ * Stratum → what layers left out hold of a step.
+ *
+ * @param {PageGraph} graph
+ * @param {State} state
+ */
+function othersOf(graph, state) {
+  const held = (/** @type {string} */ value) =>
+    heldElsewhere(graph, inStratum(graph, state, value), (edge) => passes(graph, state, edge));
+  return new Map([state.a, state.b].map((value) => [value, held(value)]));
+}
+
+/**
  * @param {PageGraph} graph
  * @param {State} state
  * @param {string} value
@@ -94,8 +109,9 @@ function inStratum(graph, state, value) {
  * @returns {Relation}
  */
 function relation([a, b]) {
-  if (a.sign === UNTESTED) return "only_b";
-  if (b.sign === UNTESTED) return "only_a";
+  if (a.elsewhere.length || b.elsewhere.length) return "elsewhere";
+  if (!a.edges.length) return "only_b";
+  if (!b.edges.length) return "only_a";
   if (a.relation === "opposite" || a.relation === "leaning_apart") return a.relation;
   if (a.sign === b.sign) return "same";
   return a.sign === "?" || b.sign === "?" ? "open" : "differs";

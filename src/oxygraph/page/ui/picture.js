@@ -52,7 +52,6 @@
  * @typedef {{ id: string, x: number, y: number, kind: "opposite" | "null" }} Badge
  * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
-import { UNTESTED } from "../engine/compare.js";
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { resultsOf, speaks, weigh } from "../engine/results.js";
@@ -312,7 +311,9 @@ function strokesOfRow(graph, { subject, object, cells, relation }, colours) {
     label: arrows[sign],
   });
   const tested = cells.flatMap((cell, at) =>
-    cell.sign === UNTESTED ? [] : [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }],
+    cell.sign === "untested" || cell.sign === "elsewhere"
+      ? []
+      : [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }],
   );
   if (relation !== "same") return tested.map(({ which, sign, edges }) => stroke(which, sign, [...edges]));
   const [{ sign: same }] = tested;

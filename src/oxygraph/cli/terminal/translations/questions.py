@@ -28,6 +28,9 @@ QUESTIONS: Mapping[str, str] = {
     "answers can be compared by {near}, not by {name}": "可按 {near} 比较，不能按 {name}",
     "{name} cannot be fixed and compared at once": "{name} 不能既限定又比较",
     "no finding on the way from {name} to {near} reports its {kind}": "从 {name} 到 {near} 的证据均未报告{kind}",
+    "no finding of these layers on the way from {name} to {near} reports its {kind}, but others do": (
+        "所选层次中从 {name} 到 {near} 的证据均未报告{kind}，其他层次中有"
+    ),
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",
