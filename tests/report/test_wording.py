@@ -312,7 +312,43 @@ def test_a_suggestion_says_how_often_such_a_one_was_right(lang: str, said: str) 
     ways = (finding("e", "x", "m", reference=("r1",)), structure("s", "m", "y", "has_symptom"))
     nodes = (Node("m", "Disorder", "the disorder"), Node("y", "Symptom", "the symptom"))
     graph = graph_of(*ways, nodes=nodes)
-    suggests = answer(graph, "x", "y").suggests
-    assert suggests is not None
-    measured = suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
-    assert said in suggestion_text(Words(graph, lang), measured)
+    found = answer(graph, "x", "y")
+    assert found.suggests is not None
+    measured = found.suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
+    assert said in suggestion_text(Words(graph, lang), found._replace(suggests=measured))
+
+
+KNOWN = {
+    "no": ("Nobody measured it", "没有研究测量"),
+    "unclear": ("What is counted between the two gives no direction", "两者之间计入的结果未给出方向"),
+    "silent": ("No finding between the two is counted", "两者之间没有计入的结果"),
+    "elsewhere": ("The layers asked hold no finding between the two", "所问层次中没有两者之间的结果"),
+}
+"""What is between the two ends → what is said of it where ways point somewhere."""
+
+WHOLE = {"en": "Nobody measured it as a whole; step by step", "zh": "没有研究直接测量；由逐步"}
+"""The same where nothing is and ways decide."""
+
+
+@pytest.mark.parametrize("known", KNOWN)
+@pytest.mark.parametrize("last", ["suggests", "decides"])
+def test_nobody_measured_it_is_said_only_where_no_layer_holds_a_finding(known: str, last: str) -> None:
+    """A finding without a direction, one that is not counted, and one of another layer: somebody measured it."""
+    predicate = "affects" if last == "decides" else "associated_with"
+    edges = [
+        finding("xm", "x", "m", "decreases", reference=("r1",)),
+        finding("my", "m", "y", reference=("r2",), predicate=predicate),
+    ]
+    between = {
+        "no": [],
+        "unclear": [finding("xy", "x", "y", "unclear", reference=("r3",))],
+        "silent": [finding("xy", "x", "y", reference=("r3",), certainty="speculative")],
+        "elsewhere": [finding("xy", "x", "y", reference=("r3",), layer="extended")],
+    }
+    graph = graph_of(*edges, *between[known])
+    found = answer(graph, "x", "y", layers=["review"])
+    assert (found.decided_by == "mechanism", found.suggests is not None) == (last == "decides", last == "suggests")
+    for lang, said in zip(("en", "zh"), KNOWN[known], strict=True):
+        text = why(graph, found, lang)
+        assert (WHOLE[lang] if (known, last) == ("no", "decides") else said) in text
+        assert ("obody measured" in text or "没有研究" in text) == (known == "no")

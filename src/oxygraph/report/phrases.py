@@ -42,7 +42,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "moderate": "中等",
         "weak": "弱",
         "very_weak": "很弱",
-        "mechanism_only": "无人测量整条路径",
+        "mechanism_only": "仅由逐步路径推得",
         "pooled_controlled_many": "合并的对照研究，100 人以上",
         "several_controlled_many": "三项以上对照研究，共 200 人以上",
         "pooled_controlled": "合并的对照研究",
@@ -56,7 +56,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "no_study": "没有研究，只有陈述",
         "contested_evidence": "也有研究未见作用",
         "indirect": "多数研究未完整报告所问情境",
-        "only_animals": "仅有动物研究",
+        "only_animals": "所依据的结果仅来自动物",
         "tentative_only": "仅有初步或次要结果",
         "audited_reading": "综述的解读未得到原论文支持",
         # match
@@ -370,7 +370,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "because_secondary": "beside the main result of its study",
         "because_weaker_design": "a weaker design than those counted",
         # what makes the strength of evidence, and what takes from it
-        "mechanism_only": "nobody measured the whole way",
+        "mechanism_only": "only ways of several steps",
         "pooled_controlled_many": "pooled controlled studies with 100 people or more",
         "several_controlled_many": "three or more controlled studies with 200 people or more",
         "pooled_controlled": "pooled controlled studies",
@@ -384,7 +384,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "no_study": "no study, only statements",
         "contested_evidence": "studies found nothing as well",
         "indirect": "most do not report all that is asked",
-        "only_animals": "only animals were studied",
+        "only_animals": "what it rests on was found in animals only",
         "tentative_only": "only tentative or secondary results",
         "audited_reading": "a reading of the review that its paper does not bear out",
     }

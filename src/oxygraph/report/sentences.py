@@ -12,10 +12,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "found": ("{count} {design} found {outcome}", "{count} {design}{outcome}"),
         "found_too": ("{count} found {outcome}", "{count} {design}{outcome}"),
         "no_synthesis": ("The count describes; it is no synthesis.", "计数仅为描述，并非综合分析。"),
-        "mechanism": (
-            "Nobody measured it as a whole; step by step: {counts}.",
-            "没有研究直接测量；由逐步作用的路径判定：{counts}。",
-        ),
+        "mechanism": ("{measured}; step by step: {counts}.", "{measured}；由逐步作用的路径判定：{counts}。"),
         "unsigned": ("Evidence is there, but none of it decides.", "有相关证据，但均不足以判定。"),
         "nothing": ("No finding leads from source to target in this context.", "在此情境下，没有从起点到终点的证据。"),
         "nothing_here": (
@@ -68,8 +65,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "这些结果报告的情境不足以说明分歧的原因。",
         ),
         "suggests": (
-            "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
-            "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+            "{measured}; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
+            "{measured}；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+        ),
+        "unmeasured": ("Nobody measured it", "没有研究测量"),
+        "unmeasured_whole": ("Nobody measured it as a whole", "没有研究直接测量"),
+        "measured_unclear": ("What is counted between the two gives no direction", "两者之间计入的结果未给出方向"),
+        "measured_silent": ("No finding between the two is counted", "两者之间没有计入的结果"),
+        "measured_elsewhere": (
+            "The layers asked hold no finding between the two",
+            "所问层次中没有两者之间的结果",
         ),
         "one_way": ("{ways} way", "{ways} 条路径"),
         "several_ways": ("{ways} ways", "{ways} 条路径"),

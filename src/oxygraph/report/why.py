@@ -65,12 +65,20 @@ def _deciding(words: Words, answer: Answer) -> Iterator[str]:
         signs = Counter(path.sign for path in answer.paths if path.may_decide)
         counted = ((signs[sign], words.say(sign.effect)) for sign in _COUNTED)
         counts = words.joined((f"{count} × {word}" for count, word in counted if count), "counts")
-        yield words.sentence("mechanism", counts=counts)
+        yield words.sentence("mechanism", measured=_measured(words, answer, "unmeasured_whole"), counts=counts)
     elif answer.found:
         yield words.sentence("unsigned")
     else:
         elsewhere = "nothing_here" if answer.elsewhere else "nothing"
         yield words.sentence("excluded" if answer.missing else elsewhere)
+
+
+def _measured(words: Words, answer: Answer, nobody: str) -> str:
+    """What is known between the two ends where it decides nothing; `nobody` names what is said where nothing is."""
+    direct = [finding for finding in (answer.direct.findings if answer.direct else ()) if finding.edge.signed]
+    if direct:
+        return words.sentence("measured_unclear" if any(f.speaks for f in direct) else "measured_silent")
+    return words.sentence("measured_elsewhere" if answer.elsewhere and answer.elsewhere.findings else nobody)
 
 
 def _counts(words: Words, results: Iterable[Result]) -> str:
@@ -167,16 +175,20 @@ def _parting(words: Words, answer: Answer) -> Iterator[str]:
 
 def _indirect(words: Words, answer: Answer) -> Iterator[str]:
     if answer.suggests:
-        yield suggestion_text(words, answer.suggests)
+        yield suggestion_text(words, answer)
         if answer.suggests.in_healthy:
             yield words.sentence("suggests_healthy")
 
 
-def suggestion_text(words: Words, suggests: Suggestion) -> str:
-    """What indirect ways point to, and how often such a suggestion was right."""
+def suggestion_text(words: Words, answer: Answer) -> str:
+    """What indirect ways point to, and how often such a suggestion was right; empty where nothing is suggested."""
+    suggests = answer.suggests
+    if suggests is None:
+        return ""
     ways, studies, rate = len(suggests.paths), len(suggests.studies), suggests.hit_rate
     return words.sentence(
         "suggests",
+        measured=_measured(words, answer, "unmeasured"),
         verdict=words.choose(*OUTCOMES[suggests.sign]),
         kind=_suggesting(words, suggests),
         ways=words.sentence("one_way" if ways == 1 else "several_ways", ways=ways),

@@ -84,7 +84,7 @@ test("a search that was ended early says so first", () => {
   const found = graph(UP);
   const answer = ask(found, { source: "a", target: "c" });
   const unfinished = Object.create(answer, { complete: { value: false } });
-  assert.match(why(new Words(found, "en"), unfinished), /^Not through, 1 paths\. Step by step/);
+  assert.match(why(new Words(found, "en"), unfinished), /^Not through, 1 paths\. Not as a whole, step by step/);
 });
 
 test("the asserted studies are told apart from those counted beside them", () => {
@@ -93,7 +93,7 @@ test("the asserted studies are told apart from those counted beside them", () =>
 });
 
 test("paths decide, or nothing does", () => {
-  assert.match(said(UP), /^Step by step: 1 × increases\. Evidence very weak \(mechanism only\)\./);
+  assert.match(said(UP), /^Not as a whole, step by step: 1 × increases\. Evidence very weak \(mechanism only\)\./);
   assert.match(said([direct("d", "decreases"), ...UP]), /Paths say increases\./);
   assert.equal(said([finding("x", "a>c", "unclear")]), "Nothing decides.");
 });
@@ -120,15 +120,15 @@ test("what the paths of other layers would decide", () => {
 
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
-  assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
-  assert.match(said([UP[0], structure("s", "b>c")]), /Indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
+  assert.match(said(marked), /Unmeasured, indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
+  assert.match(said([UP[0], structure("s", "b>c")]), /Unmeasured, indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),
     { context: { population: "ill" } },
   );
   assert.match(found, /In healthy people\.$/);
-  const chinese = suggestionText(new Words(graph([]), "zh"), {
+  const suggests = /** @type {const} */ ({
     sign: "-",
     kind: "marker",
     paths: [["a"], ["b"]],
@@ -137,7 +137,18 @@ test("what indirect ways point to, and how often such a suggestion was right", (
     hitRate: null,
     inHealthy: false,
   });
-  assert.equal(chinese, "间接降低（相伴，2 条路径，1 项研究；未测）。");
+  const chinese = suggestionText(new Words(graph([], { references: [paper("p")] }), "zh"), suggests, "未测量");
+  assert.equal(chinese, "未测量，间接降低（相伴，2 条路径，1 项研究；未测）。");
+});
+
+test("nobody measured it is said only where no layer holds a finding between the two", () => {
+  const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
+  for (const ways of [marked, UP]) {
+    assert.match(said([direct("x", "unclear"), ...ways]), /No direction, (indirectly|step by step)/);
+    assert.match(said([direct("x", "increases", { certainty: "speculative" }), ...ways]), /None counted, /);
+    const told = ways.map((edge) => ({ ...edge, layer: "review" }));
+    assert.match(said([direct("x", "increases"), ...told], { layers: ["review"] }), /Not on these layers, /);
+  }
 });
 
 test("what the verdict would not be without is named, and else that it stands", () => {

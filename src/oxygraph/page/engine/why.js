@@ -8,7 +8,7 @@
  */
 import { fixedIn, Match } from "./context.js";
 import { CONTROLLED, OBSERVATIONAL } from "./design.js";
-import { hasOutcome, wordOf } from "./results.js";
+import { hasOutcome, speaks, wordOf } from "./results.js";
 import { opposite } from "./signs.js";
 import { INHERITED, stepsOf } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
@@ -39,7 +39,8 @@ function unfinished(words, { complete, paths }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function deciding(words, { decidedBy, direct, paths, missing, elsewhere: others }) {
+function deciding(words, answer) {
+  const { decidedBy, direct, paths, missing, elsewhere: others } = answer;
   if (decidedBy === "direct" && direct) {
     const said = words.sentence("direct", { counts: countsOf(words, direct.results) });
     return direct.results.length > 1 ? [said, words.sentence("no_synthesis")] : [said];
@@ -50,11 +51,25 @@ function deciding(words, { decidedBy, direct, paths, missing, elsewhere: others 
       (sign) => /** @type {const} */ ([signs.filter((one) => one === sign).length, words.effect(sign)]),
     );
     const counts = counted.filter(([count]) => count).map(([count, word]) => `${count} × ${word}`);
-    return [words.sentence("mechanism", { counts: words.joined(counts, "counts") })];
+    const known = measured(words, answer, "unmeasured_whole");
+    return [words.sentence("mechanism", { measured: known, counts: words.joined(counts, "counts") })];
   }
   if (direct || paths.length) return [words.sentence("unsigned")];
   if (missing.length) return [words.sentence("excluded")];
   return [words.sentence(others ? "nothing_here" : "nothing")];
+}
+
+/**
+ * What is known between the two ends where it decides nothing.
+ *
+ * @param {Words} words
+ * @param {Answer} answer
+ * @param {string} nobody Names what is said where nothing is known.
+ */
+function measured(words, { direct, elsewhere: others }, nobody) {
+  const found = (direct?.findings ?? []).filter(({ edge }) => edge.signed);
+  if (found.length) return words.sentence(found.some(speaks) ? "measured_unclear" : "measured_silent");
+  return words.sentence(others?.findings ? "measured_elsewhere" : nobody);
 }
 
 /**
@@ -202,9 +217,10 @@ function parting(words, { verdict, resolving, reported }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function indirect(words, { suggests }) {
+function indirect(words, answer) {
+  const { suggests } = answer;
   if (!suggests) return [];
-  const said = suggestionText(words, suggests);
+  const said = suggestionText(words, suggests, measured(words, answer, "unmeasured"));
   return suggests.inHealthy ? [said, words.sentence("suggests_healthy")] : [said];
 }
 
@@ -213,10 +229,12 @@ function indirect(words, { suggests }) {
  *
  * @param {Words} words
  * @param {Suggestion} suggests
+ * @param {string} known What is known between the two ends.
  */
-export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }) {
+export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }, known) {
   const [ways, count] = [paths.length, studies.length];
   return words.sentence("suggests", {
+    measured: known,
     verdict: words.outcome(sign),
     kind: suggesting(words, { kind, wholes }),
     ways: words.sentence(ways === 1 ? "one_way" : "several_ways", { ways }),
