@@ -231,6 +231,33 @@ def test_a_compatible_step_names_the_missing_experiment() -> None:
     assert dict(missing.lacks) == {"sex": "female", "dose": "24 IU"}
 
 
+WOMEN: dict[str, Any] = {"sex": "female"}
+MEN: dict[str, Any] = {"sex": "male"}
+IU_24: dict[str, Any] = {"dose_min": 24.0, "dose_max": 24.0, "dose_unit": "IU"}
+IU_40: dict[str, Any] = {"dose_min": 40.0, "dose_max": 40.0, "dose_unit": "IU"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lacks"),
+    [
+        pytest.param(WOMEN, IU_24, ["sex", "dose"], id="one each"),
+        pytest.param(WOMEN, MEN | IU_24, ["sex", "dose"], id="one each, one of them in others"),
+        pytest.param(WOMEN | IU_40, MEN | IU_24, ["sex", "dose"], id="one each, both in others"),
+        pytest.param(WOMEN, {}, ["dose"], id="one key"),
+        pytest.param(MEN | IU_24, {}, ["sex"], id="one key, the other reported in others"),
+        pytest.param(WOMEN, WOMEN | IU_24, [], id="nothing"),
+    ],
+)
+def test_what_findings_report_one_by_one_is_missing_together(
+    one: dict[str, Any], other: dict[str, Any], lacks: list[str]
+) -> None:
+    """A key is not missing by itself where some finding reports it: no study reports them together."""
+    found = ask(
+        up("e1", "a", "z", **one, **R1), up("e2", "a", "z", **other, **R2), sex="female", dose=24.0, dose_unit="IU"
+    )
+    assert [[key for key, _ in missing.lacks] for missing in found.missing] == ([lacks] if lacks else [])
+
+
 def test_where_only_other_contexts_were_studied_the_missing_step_is_named() -> None:
     """No path for women: the steps that exist in men are the experiments to do."""
     found = ask(up("e1", "a", "m", sex="male"), up("e2", "m", "z"), sex="female")

@@ -273,6 +273,15 @@ def test_a_question_about_people_is_told_in_words_for_people(graph: EvidenceGrap
     assert "“女性/雌性”" in missing_text(graph, missing, "zh")
 
 
+def test_what_no_study_reports_together_some_may_report_apart() -> None:
+    """Nobody reads of two keys that neither was reported."""
+    graph = graph_of(finding("e", "x", "y"))
+    alone, both = Missing("x", "y", (("sex", "female"),)), Missing("x", "y", (("sex", "female"), ("dose", "24 IU")))
+    assert missing_text(graph, alone) == "the x → the y: no study reports sex female."
+    assert missing_text(graph, both) == "the x → the y: no study reports sex female and dose 24 IU together."
+    assert missing_text(graph, both, "zh", "human").endswith("没有研究同时报告性别“女性”与剂量“24 IU”。")
+
+
 @pytest.mark.parametrize("words", [SEXES[:2], SPECIES, POPULATIONS, ROUTES, REGIMENS, LAYERS])
 def test_what_an_answer_says_in_chinese_may_be_asked_in_chinese(words: tuple[Word, ...]) -> None:
     """Each Chinese word that answers print for a closed list is one of the spellings that questions may use."""

@@ -1,7 +1,7 @@
 """What is missing: the experiments nobody has reported that would make an answer firmer."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,16 +10,16 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.evidence.context import KEYS, Context, Match
+from oxygraph.evidence.context import KEYS, Context
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.scopes import Scope, excluding
+from oxygraph.evidence.scopes import Scope, excluding, fewest_keys
 from oxygraph.evidence.signs import Sign
 
 __all__ = ["Missing", "missing_experiments"]
 
 
 class Missing(NamedTuple):
-    """An experiment nobody has reported: the step, and for each key the value that no finding of it covers.
+    """An experiment nobody has reported: the step, and for each key the value; no finding covers all of them together.
 
     A key `effect` means that findings exist but none says in which direction.
     """
@@ -46,7 +46,7 @@ def missing_experiments(
         [evidence.direct] if evidence.direct else []
     )
     for step, times in steps.items():
-        lacks = _lacks(question.context, _nowhere(graph, asked, step)) if step.gaps else ()
+        lacks = _lacks(question.context, _unreported(_left_out(graph, asked, step))) if step.gaps else ()
         if lacks:
             wanted[Missing(step.subject, step.object, lacks)] += times
     if not wanted and not decisive and not evidence.direct:
@@ -60,13 +60,16 @@ def _lacks(context: Context, keys: Iterable[str]) -> tuple[tuple[str, str], ...]
     return tuple((key, context.value_text(key)) for key in KEYS if key in asked)
 
 
-def _nowhere(graph: EvidenceGraph, asked: Scope, step: Step) -> tuple[str, ...]:
-    """The keys that the counted findings of a step leave open, and no finding of another layer reports."""
-    elsewhere = (edge for edge in graph.successors[step.subject][step.object] if edge.signed)
-    reported = [
-        graph.scoper.open_keys(e, asked) for e in elsewhere if graph.scoper.match(e, asked) is not Match.EXCLUDED
-    ]
-    return min((step.gaps, *reported), key=len)
+def _left_out(graph: EvidenceGraph, asked: Scope, step: Step) -> set[tuple[str, ...]]:
+    """The keys that each finding of a step leaves open or reports otherwise: counted or not, of whatever layer."""
+    edges = (edge for edge in graph.successors[step.subject][step.object] if edge.signed)
+    return {(*graph.scoper.open_keys(edge, asked), *excluding(asked, graph.scope(edge))) for edge in edges}
+
+
+def _unreported(left_out: Collection[tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys that every finding leaves out; where there are none, the fewest that no finding has together."""
+    every = set(KEYS).intersection(*left_out) if left_out else set()
+    return tuple(key for key in KEYS if key in every) or fewest_keys(left_out) or ()
 
 
 def _directionless(paths: Iterable[Path]) -> list[Missing]:
@@ -91,12 +94,7 @@ def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterato
             return
         for a, b in pairwise(nodes):
             edges = (edge for edge in graph.successors[a][b] if edge.signed)
-            keys = min((excluding(asked, graph.scope(edge)) for edge in edges), key=_fewest, default=())
+            keys = _unreported({excluding(asked, graph.scope(edge)) for edge in edges})
             if keys:
                 found_at = len(nodes)
                 yield Missing(a, b, _lacks(question.context, keys))
-
-
-def _fewest(keys: tuple[str, ...]) -> tuple[int, list[int]]:
-    """Fewer keys first, then those that answers name first: which finding is first in a file means nothing."""
-    return len(keys), [KEYS.index(key) for key in keys]

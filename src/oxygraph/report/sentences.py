@@ -109,6 +109,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{subject} → {object}：没有研究给出作用方向。",
         ),
         "missing": ("{subject} → {object}: no study reports {lacks}.", "{subject} → {object}：没有研究报告{lacks}。"),
+        "missing_together": (
+            "{subject} → {object}: no study reports {lacks} together.",
+            "{subject} → {object}：没有研究同时报告{lacks}。",
+        ),
         "lack": ("{key} {value}", "{key}“{value}”"),
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
@@ -131,7 +135,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         # what stands between the parts of a sentence, and between sentences
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
-        "between_keys": (" and ", "、"),
+        "between_keys": (" and ", "与"),
         "between_left_out": (" or ", "或"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),

@@ -176,10 +176,11 @@ class Words:
         if missing.lacks[0][0] == "effect":
             return self.sentence("directionless", **step)
         species = species or dict(missing.lacks).get("species", "")
-        lacks = (
+        lacks = [
             self.sentence("lack", key=self.say(key), value=self.named(value, species)) for key, value in missing.lacks
-        )
-        return self.sentence("missing", **step, lacks=self.joined(lacks))
+        ]
+        name = "missing" if len(lacks) == 1 else "missing_together"
+        return self.sentence(name, **step, lacks=self.joined(lacks, "keys"))
 
     def leaning(self, said: str, sign: str | None) -> str:
         """What settles nothing, and which way it leans all the same, if any."""

@@ -39,6 +39,20 @@ test("what another layer reports is not missing", () => {
   assert.deepEqual(missing(half, { ...MEN, layers: ["review"] }), [["a>c", "sex male"]]);
 });
 
+test("what findings report one by one is missing together", () => {
+  const asked = { context: { sex: "male", species: "mouse" } };
+  const male = trial("m", "a>c", "increases", { sex: "male" });
+  const mouse = trial("n", "a>c", "increases", { species: "mouse" });
+  assert.deepEqual(missing([male, mouse], asked), [["a>c", "sex male", "species mouse"]]);
+  const elsewhere = [male, trial("r", "a>c", "increases", { sex: "female", species: "mouse" })];
+  assert.deepEqual(missing(elsewhere, asked), [["a>c", "sex male", "species mouse"]]);
+  const routes = { context: { ...asked.context, route: "oral" } };
+  const oral = trial("o", "a>c", "increases", { route: "oral" });
+  assert.deepEqual(missing([male, { ...mouse, route: "oral" }, oral], routes), [["a>c", "sex male", "species mouse"]]);
+  const women = [male, mouse].map((edge) => ({ ...edge, sex: "female", species: edge.species || "human" }));
+  assert.deepEqual(missing(women, asked), [["a>c", "sex male"]]);
+});
+
 test("where a population implies the species, the population is what is missing", () => {
   const recent = { context: { population: "recent" } };
   assert.deepEqual(missing([trial("1", "a>c", "increases", { species: "mouse" })], recent), [

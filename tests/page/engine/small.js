@@ -176,6 +176,7 @@ export const VOCABULARY = {
     own_word: ["its own word", "其陈述"],
     directionless: ["{subject} → {object}: no direction.", "{subject} → {object}：无方向。"],
     missing: ["{subject} → {object}: no {lacks}.", "{subject} → {object}：无{lacks}。"],
+    missing_together: ["{subject} → {object}: no {lacks} at once.", "{subject} → {object}：无同时{lacks}。"],
     lack: ["{key} {value}", "{key}“{value}”"],
     stratum_verdict: ["{stratum}: {verdict}", "{stratum}: {verdict}"],
     verdicts: ["{verdicts}.", "{verdicts}。"],

@@ -121,7 +121,10 @@ test("what the paths of other layers would decide", () => {
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
   assert.match(said(marked), /Unmeasured, indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
-  assert.match(said([UP[0], structure("s", "b>c")]), /Unmeasured, indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
+  assert.match(
+    said([UP[0], structure("s", "b>c")]),
+    /Unmeasured, indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/,
+  );
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),

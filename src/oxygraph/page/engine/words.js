@@ -266,6 +266,7 @@ export class Words {
     const parts = lacks.map(([key, value]) =>
       this.sentence("lack", { key: this.say(key), value: this.named(value, fixed) }),
     );
-    return this.sentence("missing", { ...step, lacks: this.joined(parts) });
+    const name = parts.length === 1 ? "missing" : "missing_together";
+    return this.sentence(name, { ...step, lacks: this.joined(parts, "keys") });
   }
 }
