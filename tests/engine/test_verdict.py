@@ -217,6 +217,24 @@ def test_a_conflict_between_mechanism_paths_is_resolved_by_the_context_of_whole_
     assert (found.verdict, found.resolving) == ("conflicting", ("sex",))
 
 
+def test_every_smallest_set_of_keys_that_parts_two_sides_is_said() -> None:
+    """None of them is the reason: what one does, each does; and what was fixed may be answered or not."""
+    sides = (
+        up("e1", "a", "z", sex="male", species="rat", route="oral", **R1),
+        down("e2", "a", "z", sex="female", species="mouse", route="intranasal", **R2),
+    )
+    graph = graph_of(*sides)
+    found = answer(graph, "a", "z")
+    assert (found.resolving, found.resolving_sets) == (("sex",), (("sex",), ("species",), ("route",)))
+    assert "They part by sex, by species or by route: ask with one of these fixed." in why(graph, found)
+    assert "可由性别、物种或途径区分：可限定其一后再问。" in why(graph, found, "zh")
+    one = graph_of(*(edge._replace(species="rat", route="") for edge in sides))
+    assert "They part by sex: ask with that fixed." in why(one, answer(one, "a", "z"))
+    third = up("e3", "a", "z", sex="male", species="mouse", route="oral", **R3)
+    two = graph_of(*sides, third)
+    assert "They part by sex or by route: " in why(two, answer(two, "a", "z"))
+
+
 def test_a_compatible_step_names_the_missing_experiment() -> None:
     """Which step lacks what, for the sex and dose that were asked for."""
     found = ask(

@@ -63,6 +63,7 @@ def answer_document(
         "mechanism": answer.mechanism,
         "disagreement": answer.disagreement,
         "resolving": None if answer.resolving is None else list(answer.resolving),
+        "resolving_sets": [list(keys) for keys in answer.resolving_sets],
         "direct": [_direct(finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
         "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],

@@ -52,10 +52,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "What decides does not contradict {context}, but does not report all of it (compatible).",
             "所依据的证据与“{context}”不冲突，但未完整报告这一情境（不冲突）。",
         ),
-        "resolvable": (
-            "They part by {keys}: fix that to get an answer.",
-            "可由{keys}区分：限定后即可得到回答。",
+        "resolvable": ("They part {by}: ask with that fixed.", "可由{by}区分：可限定后再问。"),
+        "resolvable_several": (
+            "They part {by} or {last}: ask with one of these fixed.",
+            "可由{by}或{last}区分：可限定其一后再问。",
         ),
+        "by_keys": ("by {keys}", "{keys}"),
         "unresolvable": (
             "No context key parts them: studies that report the same disagree.",
             "没有任何情境因素可以区分：报告相同情境的研究结论不同。",

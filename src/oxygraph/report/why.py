@@ -168,7 +168,12 @@ def _parting(words: Words, answer: Answer) -> Iterator[str]:
     if answer.verdict not in _UNSETTLED:
         return
     if answer.resolving:
-        yield words.sentence("resolvable", keys=words.joined(map(words.say, answer.resolving), "keys"))
+        keys = (words.joined(map(words.say, one), "keys") for one in answer.resolving_sets)
+        *by, last = (words.sentence("by_keys", keys=one) for one in keys)
+        if by:
+            yield words.sentence("resolvable_several", by=words.joined(by), last=last)
+        else:
+            yield words.sentence("resolvable", by=last)
     else:
         yield words.sentence("unresolvable" if answer.reported else "unreported")
 

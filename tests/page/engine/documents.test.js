@@ -25,6 +25,7 @@ const WHOLE = {
   mechanism: "decreases",
   disagreement: true,
   resolving: null,
+  resolving_sets: [],
   direct: [
     {
       id: "p",

@@ -153,7 +153,9 @@ export const VOCABULARY = {
     asserted: ["Asserted.", "适用。"],
     asserted_in_part: ["Asserted in part.", "部分适用。"],
     compatible: ["Compatible with {context}.", "不冲突：{context}。"],
-    resolvable: ["Parted by {keys}.", "区分：{keys}。"],
+    resolvable: ["Parted {by}.", "区分：{by}。"],
+    resolvable_several: ["Parted {by} or {last}.", "区分：{by}或{last}。"],
+    by_keys: ["by {keys}", "{keys}"],
     unresolvable: ["Not parted.", "不可区分。"],
     unreported: ["Not reported.", "未报告。"],
     suggests: [

@@ -61,6 +61,12 @@ test("how strongly it is carried, and by what", () => {
 test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {
   const sexes = [direct("m", "increases", { sex: "male" }), direct("f", "no_effect", { sex: "female" })];
   assert.match(said(sexes), /To more: 1, 0, 1\. .*Parted by sex\./);
+  const several = sexes.map((edge, at) => ({
+    ...edge,
+    route: ["oral", "nasal"][at],
+    regimen: ["single", "chronic"][at],
+  }));
+  assert.match(said(several), /Parted by sex, by route or by regimen\./);
   const men = sexes.map((edge) => ({ ...edge, sex: "male" }));
   assert.match(said(men), /Not parted\./);
   assert.match(said([men[0], direct("f", "no_effect")]), /Not reported\./);

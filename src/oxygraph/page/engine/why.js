@@ -206,11 +206,14 @@ function specific(words, { question, specific: alone, direct }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function parting(words, { verdict, resolving, reported }) {
+function parting(words, { verdict, resolvingSets, reported }) {
   if (!unsettled(words.graph.vocabulary, verdict)) return [];
-  if (!resolving?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
-  const keys = resolving.map((key) => words.say(key));
-  return [words.sentence("resolvable", { keys: words.joined(keys, "keys") })];
+  if (!resolvingSets[0]?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
+  const keys = resolvingSets.map((one) => one.map((key) => words.say(key)));
+  const said = keys.map((one) => words.sentence("by_keys", { keys: words.joined(one, "keys") }));
+  const [last] = said.slice(-1);
+  if (said.length === 1) return [words.sentence("resolvable", { by: last })];
+  return [words.sentence("resolvable_several", { by: words.joined(said.slice(0, -1)), last })];
 }
 
 /**
