@@ -23,8 +23,10 @@ from oxygraph.evidence.vocabulary import (
     Word,
     names,
 )
+from oxygraph.figures.texts import TEXTS
 from oxygraph.questions.compare import compare
-from oxygraph.report.comparison import strata_named
+from oxygraph.report.comparison import comparison_text, strata_named
+from oxygraph.report.markdown import answer_markdown
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.why import missing_text, suggestion_text, why
 from oxygraph.report.words import Words
@@ -181,6 +183,19 @@ def test_every_reason_has_its_words(lang: str) -> None:
     codes = [f"because_{name}" for name in REASONS] + STRENGTHS
     for code in codes:
         assert say(code, lang) not in {code, code.replace("_", " ")}, code
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "never"), [("en", "no effect found", "no effect."), ("zh", "未见作用", "无作用")]
+)
+def test_a_null_is_said_as_what_was_found_and_not_as_what_is(lang: str, said: str, never: str) -> None:
+    """That none was found does not show that there is none: the same words in answers, comparisons and figures."""
+    graph = graph_of(finding("e", "x", "y", "no_effect", reference=("r1",), layer="extended", sex="male"))
+    found = answer(graph, "x", "y")
+    assert answer_markdown(graph, found, lang=lang).splitlines()[2].startswith(f"**{said}**.")
+    assert said in comparison_text(Words(graph, lang), compare(graph, "x", "y", "sex"))
+    assert TEXTS["no_effect"][lang == "zh"] == say("no_effect", lang) == said
+    assert never not in why(graph, answer(graph, "x", "y", layers=["review"]), lang)
 
 
 REASONS = (

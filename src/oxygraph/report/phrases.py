@@ -12,7 +12,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         # effects and verdicts
         "increases": "升高",
         "decreases": "降低",
-        "no_effect": "无作用",
+        "no_effect": "未见作用",
         "unclear": "方向不明",
         "conflicting": "证据相互矛盾",
         "insufficient": "证据不足",
@@ -219,12 +219,12 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "opposite": "相反",
         "leaning_apart": "倾向相反",
         "only_here": "仅见于此",
-        "null_here": "此处无作用",
+        "null_here": "此处未见作用",
         "conflicting_here": "此处矛盾",
         "untested_here": "此处未检验",
         "untested": "未检验",
         "tested": "已检验",
-        "null": "无作用",
+        "null": "未见作用",
         "not told apart": "未区分",
         "explained": "可由情境解释",
         "partly": "部分可解释",
@@ -353,6 +353,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
 
 ENGLISH: Mapping[str, str] = MappingProxyType(
     {
+        # effects and verdicts
+        "no_effect": "no effect found",
         # kinds of ways
         "causal": "step by step",
         "marker": "goes with",

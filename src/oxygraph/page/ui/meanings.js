@@ -153,7 +153,7 @@ export const NAMED = {
     compare: "比较",
     opposite: "相反",
     leaning_apart: "倾向相反",
-    differs: "有作用对无作用",
+    differs: "有作用对未见作用",
     untested: "一方未检验",
     open: "方向不明",
     flag: "⚑ 综述与原文不同",
