@@ -195,12 +195,26 @@ def _step(path: Path, place: int) -> Document:
     }
 
 
-PATH_COLUMNS = ("kind", "sign", "match", "chimera", "contested", "hops", "path", "citations", "edges")
+PATH_COLUMNS = (
+    "kind",
+    "sign",
+    "match",
+    "chimera",
+    "contested",
+    "hops",
+    "path",
+    "citations",
+    "edges",
+    "counted",
+    "silent_because",
+)
 """The columns of an answer in the row formats."""
+
+_YES = {True: "yes", False: "no"}
 
 
 def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
-    """An answer as rows: one for each direct finding, then one for each path."""
+    """An answer as rows: one for each direct finding, whether counted or why not, then one for each path."""
     direct = answer.direct.findings if answer.direct else ()
     found = [
         {
@@ -213,6 +227,8 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "path": f"{finding.edge.subject} > {finding.edge.object}",
             "citations": list(finding.edge.citation),
             "edges": [finding.edge.id],
+            "counted": _YES[finding.speaks],
+            "silent_because": finding.silent_because,
         }
         for finding in direct
     ]
@@ -227,6 +243,8 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "path": " > ".join(path.nodes),
             "citations": sorted({number for part in path.parts for number in part.cited}),
             "edges": [edge.id for step in path.steps for edge in step.edges],
+            "counted": _YES[path.counted],
+            "silent_because": "",
         }
         for path in (answer.paths[:limit] if limit else answer.paths)
     ]
