@@ -288,6 +288,16 @@ def test_a_question_about_people_is_told_in_words_for_people(graph: EvidenceGrap
     assert "“女性/雌性”" in missing_text(graph, missing, "zh")
 
 
+def test_structure_is_not_said_to_be_a_finding_without_a_direction() -> None:
+    """That a receptor is bound is anatomy: nobody looked which way it changes what."""
+    graph = graph_of(structure("s", "x", "m", "binds"), finding("e", "m", "y", "unclear", reference=("r1",)))
+    texts = [missing_text(graph, missing) for missing in answer(graph, "x", "y").missing]
+    assert texts == [
+        "the m → the y: no study gives a direction in this context.",
+        "the x → the m: structure only; no study reports an effect in this context.",
+    ]
+
+
 def test_what_no_study_reports_together_some_may_report_apart() -> None:
     """Nobody reads of two keys that neither was reported."""
     graph = graph_of(finding("e", "x", "y"))
@@ -328,6 +338,32 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
     assert headings("human", "human") == ["女性", "男性"]
     assert headings("rat") == ["雌性", "雄性"]
     assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]
+
+
+def test_in_other_contexts_some_findings_lead_there_or_steps_of_ways_were_found() -> None:
+    """A step in men and another in women are no way in any context."""
+    ends = graph_of(finding("e", "x", "y", sex="female", reference=("r1",)))
+    steps = graph_of(
+        finding("e", "x", "m", sex="male", reference=("r1",)), finding("f", "m", "y", sex="female", reference=("r2",))
+    )
+    nothing = "No finding leads from source to target in this context."
+    assert why(ends, answer(ends, "x", "y", sex="male")) == f"{nothing} In other contexts there are some."
+    found = answer(steps, "x", "y", sex="male")
+    assert why(steps, found) == f"{nothing} Steps of ways between the two were found in other contexts."
+    assert "其他情境下有" not in why(steps, found, "zh")
+    assert "两者之间路径的部分步骤见于其他情境" in why(steps, found, "zh")
+
+
+def test_one_is_no_plural_and_a_statement_without_a_study_no_study() -> None:
+    """Of other layers' findings, and of what a suggestion rests on."""
+    graph = graph_of(finding("e", "x", "y", layer="extended", reference=("r1",)))
+    assert "(primary, extended) hold 1 finding on this;" in why(graph, answer(graph, "x", "y", layers=["review"]))
+    way = [finding("e", "x", "m", reference=("r1",)), finding("f", "m", "y"), finding("g", "m", "y")]
+    graph = graph_of(*way)
+    assert "(step by step, 1 way, 1 study, the review's own word; how often" in why(graph, answer(graph, "x", "y"))
+    assert "（逐步作用，1 条路径，1 项研究、综述自身的陈述；" in why(graph, answer(graph, "x", "y"), "zh")
+    graph = graph_of(*way[1:], finding("e", "x", "m"))
+    assert "(step by step, 1 way, the review's own word; how often" in why(graph, answer(graph, "x", "y"))
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "was right 9 of 24 times"), ("zh", "24 次中有 9 次正确")])

@@ -10,18 +10,22 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.evidence.context import KEYS, Context
+from oxygraph.evidence.context import KEYS, Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.scopes import Scope, excluding, fewest_keys
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["Missing", "missing_experiments"]
+__all__ = ["UNTESTED", "Missing", "missing_experiments"]
+
+DIRECTIONLESS, UNTESTED = (("effect", "direction"),), (("effect", "any"),)
+"""What a step lacks that has findings without a direction, and one that has structure alone."""
 
 
 class Missing(NamedTuple):
     """An experiment nobody has reported: the step, and for each key the value; no finding covers all of them together.
 
-    A key `effect` means that findings exist but none says in which direction.
+    A key `effect` means that findings exist but none says in which direction (`direction`), or that none exists, but
+    structure (`any`).
     """
 
     subject: str
@@ -50,7 +54,7 @@ def missing_experiments(
         if lacks:
             wanted[Missing(step.subject, step.object, lacks)] += times
     if not wanted and not decisive and not evidence.direct:
-        wanted.update(_directionless(evidence.paths) or _excluded(graph, question, asked))
+        wanted.update([*_directionless(graph, asked, evidence.paths)] or _excluded(graph, question, asked))
     return tuple(sorted(wanted, key=lambda m: (-wanted[m], m.subject, m.object, m.lacks)))
 
 
@@ -72,15 +76,13 @@ def _unreported(left_out: Collection[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(key for key in KEYS if key in every) or fewest_keys(left_out) or ()
 
 
-def _directionless(paths: Iterable[Path]) -> list[Missing]:
-    """The steps that leave paths without a sign because no finding gives a direction."""
-    return [
-        Missing(step.subject, step.object, (("effect", "direction"),))
-        for path in paths
-        if path.counted
-        for step in path.steps
-        if step.sign is Sign.UNKNOWN
-    ]
+def _directionless(graph: EvidenceGraph, asked: Scope, paths: Iterable[Path]) -> Iterator[Missing]:
+    """The steps that leave paths without a sign because no finding, of whatever layer, gives a direction."""
+    for step in (step for path in paths if path.counted for step in path.steps if step.sign is Sign.UNKNOWN):
+        edges = [edge for edge in graph.successors[step.subject][step.object] if edge.signed]
+        found = [edge.sign for edge in edges if graph.scoper.match(edge, asked) is not Match.EXCLUDED]
+        if not any(sign.decides for sign in found):
+            yield Missing(step.subject, step.object, DIRECTIONLESS if found else UNTESTED)
 
 
 def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> Iterator[Missing]:

@@ -19,9 +19,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "No finding of the layers asked leads from source to target in this context.",
             "在此情境下，所问层次中没有从起点到终点的证据。",
         ),
-        "excluded": (
-            "No finding leads from source to target in this context; in other contexts some do.",
-            "在此情境下没有从起点到终点的证据；其他情境下有。",
+        "excluded": ("In other contexts there are some.", "其他情境下有。"),
+        "excluded_steps": (
+            "Steps of ways between the two were found in other contexts.",
+            "两者之间路径的部分步骤见于其他情境。",
         ),
         "leans": (
             (
@@ -87,9 +88,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),
         "no_rate": ("how often such a suggestion is right is not yet measured", "此类推测的准确率尚未测量"),
         "elsewhere": (
-            "Other layers ({layers}) hold {findings} findings on this; with them: {verdict}.",
-            "其他层次（{layers}）另有 {findings} 条相关结果；计入后：{verdict}。",
+            "Other layers ({layers}) hold {findings} on this; with them: {verdict}.",
+            "其他层次（{layers}）另有 {findings}；计入后：{verdict}。",
         ),
+        "one_finding": ("{findings} finding", "{findings} 条相关结果"),
+        "several_findings": ("{findings} findings", "{findings} 条相关结果"),
         "elsewhere_by_paths": (
             "With the paths of other layers ({layers}): {verdict}.",
             "计入其他层次（{layers}）的路径后：{verdict}。",
@@ -107,10 +110,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "own_word": ("the review's own word", "综述自身的陈述"),
         # what is missing
         "directionless": (
-            "{subject} → {object}: no study gives a direction.",
-            "{subject} → {object}：没有研究给出作用方向。",
+            "{subject} → {object}: no study gives a direction in this context.",
+            "{subject} → {object}：在此情境下没有研究给出作用方向。",
         ),
         "missing": ("{subject} → {object}: no study reports {lacks}.", "{subject} → {object}：没有研究报告{lacks}。"),
+        "structure_only": (
+            "{subject} → {object}: structure only; no study reports an effect in this context.",
+            "{subject} → {object}：仅有结构关系；在此情境下没有研究报告作用。",
+        ),
         "missing_together": (
             "{subject} → {object}: no study reports {lacks} together.",
             "{subject} → {object}：没有研究同时报告{lacks}。",

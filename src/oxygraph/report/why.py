@@ -69,8 +69,11 @@ def _deciding(words: Words, answer: Answer) -> Iterator[str]:
     elif answer.found:
         yield words.sentence("unsigned")
     else:
-        elsewhere = "nothing_here" if answer.elsewhere else "nothing"
-        yield words.sentence("excluded" if answer.missing else elsewhere)
+        yield words.sentence("nothing_here" if answer.elsewhere else "nothing")
+        if answer.missing:
+            ends = (answer.question.source, answer.question.target)
+            direct = any((missing.subject, missing.object) == ends for missing in answer.missing)
+            yield words.sentence("excluded" if direct else "excluded_steps")
 
 
 def _measured(words: Words, answer: Answer, nobody: str) -> str:
@@ -190,16 +193,25 @@ def suggestion_text(words: Words, answer: Answer) -> str:
     suggests = answer.suggests
     if suggests is None:
         return ""
-    ways, studies, rate = len(suggests.paths), len(suggests.studies), suggests.hit_rate
+    ways, rate = len(suggests.paths), suggests.hit_rate
     return words.sentence(
         "suggests",
         measured=_measured(words, answer, "unmeasured"),
         verdict=words.choose(*OUTCOMES[suggests.sign]),
         kind=_suggesting(words, suggests),
         ways=words.sentence("one_way" if ways == 1 else "several_ways", ways=ways),
-        studies=words.sentence("one_study" if studies == 1 else "several_studies", studies=studies),
+        studies=words.joined(_studies(words, suggests)),
         rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
+
+
+def _studies(words: Words, suggests: Suggestion) -> Iterator[str]:
+    """How many studies ways rest on, and whether they rest on statements without one as well."""
+    studies = sum(map(words.is_study, suggests.studies))
+    if studies:
+        yield words.sentence("one_study" if studies == 1 else "several_studies", studies=studies)
+    if studies < len(suggests.studies):
+        yield words.sentence("own_word")
 
 
 def _suggesting(words: Words, suggests: Suggestion) -> str:
@@ -213,8 +225,9 @@ def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:
     found = answer.elsewhere
     if found and found.verdict != answer.verdict:
         layers, verdict = words.joined(map(words.say, found.layers)), words.say(found.verdict)
+        counted = words.sentence("one_finding" if found.findings == 1 else "several_findings", findings=found.findings)
         name = "elsewhere" if found.findings else "elsewhere_by_paths"
-        yield words.sentence(name, layers=layers, findings=found.findings, verdict=verdict)
+        yield words.sentence(name, layers=layers, findings=counted, verdict=verdict)
 
 
 def _disagreement(words: Words, answer: Answer) -> Iterator[str]:

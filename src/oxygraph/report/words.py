@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from oxygraph.engine.missing import Missing
+from oxygraph.engine.missing import UNTESTED, Missing
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
@@ -146,12 +146,16 @@ class Words:
         """A publication as a text names it."""
         return self.graph.short_names[name]
 
+    def is_study(self, study: str) -> bool:
+        """Whether what a result rests on is a study, and not the word of the review without one."""
+        return study in self.graph.references or "+" in study
+
     def study(self, study: str, shown: Iterable[Edge] = ()) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
 
         Of a study of several papers those are named that findings which are shown come from.
         """
-        if study not in self.graph.references and "+" not in study:
+        if not self.is_study(study):
             return self.sentence("own_word")
         of_study = self.graph.papers.study
         seen = {name for edge in shown for name in edge.reference}
@@ -173,6 +177,8 @@ class Words:
     def missing(self, missing: Missing, species: str = "") -> str:
         """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
         step = {"subject": self.label(missing.subject), "object": self.label(missing.object)}
+        if missing.lacks == UNTESTED:
+            return self.sentence("structure_only", **step)
         if missing.lacks[0][0] == "effect":
             return self.sentence("directionless", **step)
         species = species or dict(missing.lacks).get("species", "")

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph, trial } from "./small.js";
+import { finding, graph, structure, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
 /** @import { Asked } from "../../../src/oxygraph/page/engine/question.js" */
@@ -62,7 +62,11 @@ test("where a population implies the species, the population is what is missing"
 });
 
 test("where no path has a direction, the steps without one", () => {
-  assert.deepEqual(missing([finding("1", "a>b", "unclear"), finding("2", "b>c")]), [["a>b", "effect direction"]]);
+  const edges = [finding("1", "a>b", "unclear"), finding("2", "b>c")];
+  assert.deepEqual(missing(edges), [["a>b", "effect direction"]]);
+  assert.deepEqual(missing([structure("1", "a>b", "binds"), edges[1]]), [["a>b", "effect any"]]);
+  const own = trial("p", "a>b");
+  assert.deepEqual(missing([...edges, own], { layers: ["review"] }), []);
 });
 
 test("where nothing is admitted, what the shortest ways lack, on whatever layer", () => {

@@ -108,12 +108,14 @@ test("nothing there, nothing on the layers asked, or nothing in this context", (
   assert.equal(said([finding("x", "c>a")]), "Nothing.");
   assert.equal(said([finding("x", "c>a")], { layers: ["review"] }), "Nothing on these layers.");
   const women = [direct("f", "increases", { sex: "female" })];
-  assert.match(said(women, { context: { sex: "male" } }), /^Nothing here, elsewhere some\./);
+  assert.match(said(women, { context: { sex: "male" } }), /^Nothing\. Elsewhere some\./);
+  const steps = [trial("1", "a>b", "increases", { sex: "male" }), trial("2", "b>c", "increases", { sex: "female" })];
+  assert.match(said(steps, { context: { sex: "male" } }), /^Nothing\. Elsewhere steps\./);
 });
 
 test("what other layers hold, where it would be another verdict", () => {
   const edges = [finding("said", "a>c", "unclear"), direct("x", "increases")];
-  assert.match(said(edges, { layers: ["review"] }), /primary: 1 more, increases with them\./);
+  assert.match(said(edges, { layers: ["review"] }), /primary: 1 finding more, increases with them\./);
   assert.doesNotMatch(said([finding("said", "a>c"), edges[1]], { layers: ["review"] }), /more, /);
 });
 
@@ -131,6 +133,12 @@ test("what indirect ways point to, and how often such a suggestion was right", (
     said([UP[0], structure("s", "b>c")]),
     /Unmeasured, indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/,
   );
+  const told = [trial("1", "a>b"), finding("2", "b>c")];
+  assert.match(
+    said(told),
+    /Unmeasured, indirectly more \(step by step, 1 way, 1 study, its own word; not measured\)\./,
+  );
+  assert.match(said(told.map((edge) => ({ ...edge, reference: [] }))), /1 way, its own word; not measured/);
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),

@@ -15,12 +15,13 @@
  * @property {string} subject
  * @property {string} object
  * @property {readonly (readonly [key: string, value: string])[]} lacks A key `effect` means that findings exist but
- *   none says in which direction.
+ *   none says in which direction (`direction`), or that none exists, but structure (`any`).
  */
-import { saidOf } from "./context.js";
+import { Match, saidOf } from "./context.js";
 import { sortedBy } from "./ordering.js";
 import { hopsTo, nodePaths } from "./paths.js";
 import { fewestKeys } from "./scopes.js";
+import { decides } from "./signs.js";
 
 /**
  * The experiments that would make the answer firmer, the most needed first.
@@ -40,7 +41,7 @@ export function missingExperiments(question, admitted, { direct, paths }) {
     if (keys.length) open.set(step, lacking(admitted.graph, question.context, step, keys));
   }
   let wanted = steps.map((step) => open.get(step)).filter((one) => one !== undefined);
-  if (!(wanted.length || steps.length)) wanted = directionless(paths);
+  if (!(wanted.length || steps.length)) wanted = directionless(admitted, paths);
   if (!(wanted.length || steps.length)) wanted = [...excluded(question, admitted)];
   return ranked(wanted);
 }
@@ -103,16 +104,22 @@ function lacking({ vocabulary }, context, { subject, object }, keys) {
 }
 
 /**
- * The steps that leave paths without a sign because no finding gives a direction.
+ * The steps that leave paths without a sign because no finding, of whatever layer, gives a direction.
  *
+ * @param {Admitted} admitted
  * @param {readonly Path[]} paths
  * @returns {Missing[]}
  */
-function directionless(paths) {
+function directionless({ graph: { successors, scoper }, counting: { asked }, passes }, paths) {
   const steps = paths.filter((path) => path.counted).flatMap((path) => path.steps);
   return steps
     .filter((step) => step.sign === "?")
-    .map(({ subject, object }) => ({ subject, object, lacks: [["effect", "direction"]] }));
+    .flatMap(({ subject, object }) => {
+      const edges = successors.get(subject)?.get(object) ?? [];
+      const found = edges.filter((edge) => edge.signed && passes(edge) && scoper.match(edge, asked) !== Match.EXCLUDED);
+      if (found.some((edge) => decides(edge.sign))) return [];
+      return [{ subject, object, lacks: [["effect", found.length ? "direction" : "any"]] }];
+    });
 }
 
 /**

@@ -55,8 +55,11 @@ function deciding(words, answer) {
     return [words.sentence("mechanism", { measured: known, counts: words.joined(counts, "counts") })];
   }
   if (direct || paths.length) return [words.sentence("unsigned")];
-  if (missing.length) return [words.sentence("excluded")];
-  return [words.sentence(others ? "nothing_here" : "nothing")];
+  const nothing = words.sentence(others ? "nothing_here" : "nothing");
+  if (!missing.length) return [nothing];
+  const { source, target } = answer.question;
+  const between = missing.some(({ subject, object }) => subject === source && object === target);
+  return [nothing, words.sentence(between ? "excluded" : "excluded_steps")];
 }
 
 /**
@@ -235,15 +238,29 @@ function indirect(words, answer) {
  * @param {string} known What is known between the two ends.
  */
 export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }, known) {
-  const [ways, count] = [paths.length, studies.length];
+  const ways = paths.length;
   return words.sentence("suggests", {
     measured: known,
     verdict: words.outcome(sign),
     kind: suggesting(words, { kind, wholes }),
     ways: words.sentence(ways === 1 ? "one_way" : "several_ways", { ways }),
-    studies: words.sentence(count === 1 ? "one_study" : "several_studies", { studies: count }),
+    studies: words.joined(studiesIn(words, studies)),
     rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
   });
+}
+
+/**
+ * How many studies ways rest on, and whether they rest on statements without one as well.
+ *
+ * @param {Words} words
+ * @param {readonly string[]} names
+ */
+function studiesIn(words, names) {
+  const studies = names.filter((name) => words.isStudy(name)).length;
+  return [
+    ...(studies ? [words.sentence(studies === 1 ? "one_study" : "several_studies", { studies })] : []),
+    ...(studies < names.length ? [words.sentence("own_word")] : []),
+  ];
 }
 
 /**
@@ -265,7 +282,10 @@ function elsewhere(words, { elsewhere: found, verdict }) {
   if (!found || found.verdict === verdict) return [];
   const layers = words.joined(found.layers.map((layer) => words.say(layer)));
   const name = found.findings ? "elsewhere" : "elsewhere_by_paths";
-  return [words.sentence(name, { layers, findings: found.findings, verdict: words.say(found.verdict) })];
+  const findings = words.sentence(found.findings === 1 ? "one_finding" : "several_findings", {
+    findings: found.findings,
+  });
+  return [words.sentence(name, { layers, findings, verdict: words.say(found.verdict) })];
 }
 
 /**
