@@ -25,6 +25,7 @@ from oxygraph.evidence.vocabulary import (
 )
 from oxygraph.figures.texts import TEXTS
 from oxygraph.questions.compare import compare
+from oxygraph.report.answers import answer_document
 from oxygraph.report.comparison import comparison_text, strata_named
 from oxygraph.report.markdown import answer_markdown
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
@@ -196,6 +197,37 @@ def test_a_null_is_said_as_what_was_found_and_not_as_what_is(lang: str, said: st
     assert said in comparison_text(Words(graph, lang), compare(graph, "x", "y", "sex"))
     assert TEXTS["no_effect"][lang == "zh"] == say("no_effect", lang) == said
     assert never not in why(graph, answer(graph, "x", "y", layers=["review"]), lang)
+
+
+@pytest.mark.parametrize(
+    ("trial", "agrees"),
+    [("decreases", [True, False, False, None]), ("no_effect", [False, False, True, None]), (None, [None] * 4)],
+)
+def test_a_weaker_design_is_said_to_agree_or_to_disagree_with_what_is_counted(
+    trial: str | None, agrees: list[bool | None]
+) -> None:
+    """By its sign beside the verdict; neither where the trials conflict, and where it gives no direction."""
+    made = [trial] if trial else ["increases", "decreases"]
+    trials = [
+        finding(f"t{at}", "x", "y", effect, evidence_type="randomized_trial", reference=(f"t{at}",), sample_size=200)
+        for at, effect in enumerate(made)
+    ]
+    effects = ["decreases", "increases", "no_effect", "unclear"]
+    seen = [
+        finding(f"o{at}", "x", "y", effect, evidence_type="observational", reference=(f"o{at}",))
+        for at, effect in enumerate(effects)
+    ]
+    graph = graph_of(*trials, *seen)
+    found = answer(graph, "x", "y")
+    direct = answer_document(graph, found)["direct"]
+    assert isinstance(direct, list)
+    assert [one["agrees"] for one in direct if one["id"].startswith("o")] == agrees
+    said = {True: ", agreeing)", False: ", disagreeing)", None: "weaker design than those counted)"}
+    lines = [line for line in answer_markdown(graph, found).splitlines() if "(not counted: a weaker design" in line]
+    assert len(lines) == len(effects)
+    for line, stance in zip(lines, agrees, strict=True):
+        assert line.endswith(said[stance])
+    assert ("结论一致)" in answer_markdown(graph, found, lang="zh")) == (True in agrees)
 
 
 REASONS = (

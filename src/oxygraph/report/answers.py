@@ -9,7 +9,7 @@ from oxygraph.engine.design import LEVELS
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding, Weighed
-from oxygraph.engine.steps import KINDS
+from oxygraph.engine.steps import KINDS, Step
 from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
@@ -64,7 +64,7 @@ def answer_document(
         "disagreement": answer.disagreement,
         "resolving": None if answer.resolving is None else list(answer.resolving),
         "resolving_sets": [list(keys) for keys in answer.resolving_sets],
-        "direct": [_direct(finding) for finding in answer.direct.findings] if answer.direct else [],
+        "direct": [_direct(answer.direct, finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
         "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],
         "missing": [
@@ -152,13 +152,14 @@ def _elsewhere(answer: Answer) -> Document | None:
     return {"layers": list(found.layers), "findings": found.findings, "verdict": found.verdict}
 
 
-def _direct(finding: Finding) -> Document:
+def _direct(step: Step, finding: Finding) -> Document:
     judged: Document = {
         "sign": finding.edge.sign,
         "match": str(finding.match),
         "counted": finding.speaks,
         "speaks": finding.speaks,
         "silent_because": finding.silent_because or None,
+        "agrees": step.agrees(finding),
         "study": finding.study or None,
         "level": LEVELS[finding.level] if finding.edge.signed else None,
     }

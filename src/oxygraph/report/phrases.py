@@ -37,6 +37,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "each layer alone": "各层次单独",
         "would settle it": "可定论的研究",
         "not counted": "未计入",
+        "agreeing": "结论一致",
+        "disagreeing": "结论不一致",
         # how strongly studies carry a verdict
         "strong": "强",
         "moderate": "中等",

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from oxygraph.engine.missing import UNTESTED, Missing
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
@@ -125,6 +127,15 @@ class Words:
             *map(self.named, context.setting),
         )
         return self.joined(filter(None, texts)) or self.say("in any context")
+
+    def silence(self, step: Step, finding: Finding) -> str:
+        """Why a finding of a step is not counted, and whether one of a weaker design says the same; empty if it is."""
+        if finding.speaks:
+            return ""
+        agrees = step.agrees(finding)
+        stance = [] if agrees is None else [self.say("agreeing" if agrees else "disagreeing")]
+        reason = self.joined([self.say(f"because_{finding.silent_because}"), *stance], "counts")
+        return self.labelled(self.say("not counted"), reason)
 
     # --- sources ------------------------------------------------------------------------------------------------------
 

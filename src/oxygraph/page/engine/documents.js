@@ -9,6 +9,7 @@
  * @import { Path } from "./readings.js"
  * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
+ * @import { Step } from "./steps.js"
  * @import { Lang, Vocabulary } from "./vocabulary.js"
  * @import { Discrepancy } from "./graph.js"
  */
@@ -57,7 +58,7 @@ export function answerDocument(graph, answer, lang) {
     disagreement: answer.disagreement,
     resolving: answer.resolvingSets[0] ?? null,
     resolving_sets: answer.resolvingSets,
-    direct: (answer.direct?.findings ?? []).map((finding) => findingDocument(graph, finding)),
+    direct: answer.direct ? directDocuments(graph, answer.direct) : [],
     path_count: answer.paths.length,
     paths: answer.paths.map((path) => pathDocument(graph, path)),
     missing: answer.missing.map((missing) => ({
@@ -126,6 +127,14 @@ function extent({ layers, max_hops }) {
  */
 function matchWord({ vocabulary }, match) {
   return match === null ? null : vocabulary.matches[match];
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Step} step
+ */
+function directDocuments(graph, step) {
+  return step.findings.map((finding) => ({ ...findingDocument(graph, finding), agrees: step.agrees(finding) }));
 }
 
 /**
