@@ -336,6 +336,8 @@ def test_what_no_study_reports_together_some_may_report_apart() -> None:
     alone, both = Missing("x", "y", (("sex", "female"),)), Missing("x", "y", (("sex", "female"), ("dose", "24 IU")))
     assert missing_text(graph, alone) == "the x → the y: no study reports sex female."
     assert missing_text(graph, both) == "the x → the y: no study reports sex female and dose 24 IU together."
+    many = Missing("x", "y", (*both.lacks, ("route", "oral")))
+    assert missing_text(graph, many).endswith("no study reports sex female, dose 24 IU and route oral together.")
     assert missing_text(graph, both, "zh", "human").endswith("没有研究同时报告性别“女性”与剂量“24 IU”。")
 
 
@@ -370,6 +372,18 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
     assert headings("human", "human") == ["女性", "男性"]
     assert headings("rat") == ["雌性", "雄性"]
     assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]
+
+
+def test_what_was_measured_in_others_nobody_measured_in_this_context() -> None:
+    """In men somebody did."""
+    men = finding("xy", "x", "y", reference=("r3",), sex="male")
+    way = [finding("xm", "x", "m", reference=("r1",)), finding("my", "m", "y", reference=("r2",))]
+    graph = graph_of(men, *way)
+    found = answer(graph, "x", "y", sex="female")
+    assert why(graph, found).startswith("Nobody measured it as a whole in this context; step by step: ")
+    assert why(graph, found, "zh").startswith("在此情境下没有研究直接测量；")
+    marked = graph_of(men, way[0], way[1]._replace(predicate="associated_with"))
+    assert "Nobody measured it in this context; indirectly: more" in why(marked, answer(marked, "x", "y", sex="female"))
 
 
 def test_in_other_contexts_some_findings_lead_there_or_steps_of_ways_were_found() -> None:

@@ -72,7 +72,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{measured}；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
         ),
         "unmeasured": ("Nobody measured it", "没有研究测量"),
+        "unmeasured_here": ("Nobody measured it in this context", "在此情境下没有研究测量"),
         "unmeasured_whole": ("Nobody measured it as a whole", "没有研究直接测量"),
+        "unmeasured_whole_here": ("Nobody measured it as a whole in this context", "在此情境下没有研究直接测量"),
         "measured_unclear": ("What is counted between the two gives no direction", "两者之间计入的结果未给出方向"),
         "measured_silent": ("No finding between the two is counted", "两者之间没有计入的结果"),
         "measured_elsewhere": (

@@ -81,7 +81,9 @@ def _measured(words: Words, answer: Answer, nobody: str) -> str:
     direct = [finding for finding in (answer.direct.findings if answer.direct else ()) if finding.edge.signed]
     if direct:
         return words.sentence("measured_unclear" if any(f.speaks for f in direct) else "measured_silent")
-    return words.sentence("measured_elsewhere" if answer.elsewhere and answer.elsewhere.findings else nobody)
+    if answer.elsewhere and answer.elsewhere.findings:
+        return words.sentence("measured_elsewhere")
+    return words.sentence(f"{nobody}_here" if answer.question.context.fixed() else nobody)
 
 
 def _counts(words: Words, results: Iterable[Result]) -> str:
@@ -171,7 +173,7 @@ def _parting(words: Words, answer: Answer) -> Iterator[str]:
     if answer.verdict not in _UNSETTLED:
         return
     if answer.resolving:
-        keys = (words.joined(map(words.say, one), "keys") for one in answer.resolving_sets)
+        keys = (words.listed([*map(words.say, one)]) for one in answer.resolving_sets)
         *by, last = (words.sentence("by_keys", keys=one) for one in keys)
         if by:
             yield words.sentence("resolvable_several", by=words.joined(by), last=last)

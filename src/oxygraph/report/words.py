@@ -1,6 +1,6 @@
 """Answers in words, in English and Chinese: names, contexts, citations, and the sentences made of nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from oxygraph.engine.missing import UNTESTED, Missing
 from oxygraph.engine.results import Finding
@@ -70,6 +70,11 @@ class Words:
     def joined(self, parts: Iterable[str], between: str = "words") -> str:
         """Parts one after the other, with what the language puts between words, clauses or sentences."""
         return SENTENCES[f"between_{between}"][self.zh].join(parts)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts that belong together: `a, b and c`."""
+        *first, last = parts
+        return self.joined([self.joined(first), last], "keys") if first else last
 
     # --- things of the graph ------------------------------------------------------------------------------------------
 
@@ -197,7 +202,7 @@ class Words:
             self.sentence("lack", key=self.say(key), value=self.named(value, species)) for key, value in missing.lacks
         ]
         name = "missing" if len(lacks) == 1 else "missing_together"
-        return self.sentence(name, **step, lacks=self.joined(lacks, "keys"))
+        return self.sentence(name, **step, lacks=self.listed(lacks))
 
     def leaning(self, said: str, sign: str | None) -> str:
         """What settles nothing, and which way it leans all the same, if any."""

@@ -136,6 +136,8 @@ export const VOCABULARY = {
     no_synthesis: ["A count.", "计数。"],
     mechanism: ["{measured}, step by step: {counts}.", "{measured}，逐步：{counts}。"],
     unmeasured: ["Unmeasured", "未测量"],
+    unmeasured_here: ["Unmeasured here", "此处未测量"],
+    unmeasured_whole_here: ["Not as a whole here", "此处未整体测量"],
     unmeasured_whole: ["Not as a whole", "未整体测量"],
     measured_unclear: ["No direction", "无方向"],
     measured_silent: ["None counted", "均未计入"],

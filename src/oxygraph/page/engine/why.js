@@ -69,10 +69,11 @@ function deciding(words, answer) {
  * @param {Answer} answer
  * @param {string} nobody Names what is said where nothing is known.
  */
-function measured(words, { direct, elsewhere: others }, nobody) {
+function measured(words, { question, direct, elsewhere: others }, nobody) {
   const found = (direct?.findings ?? []).filter(({ edge }) => edge.signed);
   if (found.length) return words.sentence(found.some(speaks) ? "measured_unclear" : "measured_silent");
-  return words.sentence(others?.findings ? "measured_elsewhere" : nobody);
+  if (others?.findings) return words.sentence("measured_elsewhere");
+  return words.sentence(Object.keys(fixedIn(question.context)).length ? `${nobody}_here` : nobody);
 }
 
 /**
@@ -213,7 +214,7 @@ function parting(words, { verdict, resolvingSets, reported }) {
   if (!unsettled(words.graph.vocabulary, verdict)) return [];
   if (!resolvingSets[0]?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
   const keys = resolvingSets.map((one) => one.map((key) => words.say(key)));
-  const said = keys.map((one) => words.sentence("by_keys", { keys: words.joined(one, "keys") }));
+  const said = keys.map((one) => words.sentence("by_keys", { keys: words.listed(one) }));
   const [last] = said.slice(-1);
   if (said.length === 1) return [words.sentence("resolvable", { by: last })];
   return [words.sentence("resolvable_several", { by: words.joined(said.slice(0, -1)), last })];

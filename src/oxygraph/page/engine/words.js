@@ -216,6 +216,16 @@ export class Words {
   }
 
   /**
+   * Parts that belong together: `a, b and c`.
+   *
+   * @param {readonly string[]} parts At least one.
+   */
+  listed(parts) {
+    const [first, last] = [parts.slice(0, -1), parts[parts.length - 1]];
+    return first.length ? this.joined([this.joined(first), last], "keys") : last;
+  }
+
+  /**
    * Whether what a result rests on is a study, and not the word of the review without one.
    *
    * @param {string} study
@@ -277,6 +287,6 @@ export class Words {
       this.sentence("lack", { key: this.say(key), value: this.named(value, fixed) }),
     );
     const name = parts.length === 1 ? "missing" : "missing_together";
-    return this.sentence(name, { ...step, lacks: this.joined(parts, "keys") });
+    return this.sentence(name, { ...step, lacks: this.listed(parts) });
   }
 }
