@@ -17,7 +17,7 @@ from vectors.face import KINDS, Json, ask, graph_of
 from write_vectors import drawn_vectors, files
 
 SCHEMAS = FOLDER.parent / "schemas"
-LIMIT = 6_000_000
+LIMIT = 6_200_000
 
 
 @pytest.fixture(scope="module")
