@@ -12,7 +12,7 @@ from pathlib import Path
 
 from oxygraph.page.document import vocabulary
 from oxygraph.page.drawing import figure_document
-from vectors import rules_claims, rules_context, rules_counting, rules_questions, rules_verdict, rules_words
+from vectors import rules_claims, rules_context, rules_counting, rules_questions, rules_said, rules_verdict, rules_words
 from vectors.face import Json, ask, graph_of, records_of
 from vectors.make import Case, Vector
 from vectors.scenes import DRAWN_OF, asked_of, scenes_of, sign_tests
@@ -29,6 +29,7 @@ _HAND_PICKED = (
     rules_claims.VECTORS,
     rules_context.VECTORS,
     rules_words.VECTORS,
+    rules_said.VECTORS,
     rules_questions.VECTORS,
 )
 

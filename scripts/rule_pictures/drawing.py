@@ -182,7 +182,7 @@ def _specific(words: Words, answer: Answer) -> Iterator[str]:
 
 def _suggests(words: Words, answer: Answer) -> Iterator[str]:
     if answer.suggests:
-        yield suggestion_text(words, answer.suggests)
+        yield suggestion_text(words, answer)
 
 
 def _by_layer(words: Words, answer: Answer) -> Iterator[str]:

@@ -72,6 +72,17 @@ def test_csv_gives_back_every_finding_as_it_was(capsys: Captured, tiny: Path) ->
     assert printed == [graph.edges[name].to_row() for name in sorted(graph.edges)]
 
 
+@pytest.mark.parametrize(("form", "between"), [("tsv", "\t"), ("csv", ",")])
+def test_rows_say_of_each_finding_whether_it_is_counted_and_why_not(capsys: Captured, form: str, between: str) -> None:
+    """In a pipe a withdrawn finding is not taken for one that decides; the last two columns tell them apart."""
+    head, *lines = ask(capsys, "paths", "oxytocin", "ptsd", "--limit", "1", "--format", form).out.splitlines()
+    assert head.lstrip("\ufeff").split(between)[-3:] == ["edges", "counted", "silent_because"]
+    rows = {cells[-3]: cells[-2:] for cells in (line.split(between) for line in lines) if cells[0] == "direct"}
+    found = json.loads(ask(capsys, "paths", "oxytocin", "ptsd", "--format", "json").out)["direct"]
+    assert rows == {f["id"]: ["yes" if f["counted"] else "no", f["silent_because"] or ""] for f in found}
+    assert {counted for counted, _ in rows.values()} == {"yes", "no"}
+
+
 def test_the_whole_curated_graph_comes_back_as_csv_and_tsv(capsys: Captured, graph: ox.EvidenceGraph) -> None:
     """All layers, every column, nothing cut off."""
     layers = ["--layer", "review", "--layer", "primary", "--layer", "extended"]

@@ -132,3 +132,11 @@ def test_structure_belongs_to_all_layers_and_what_another_adds_to_that_one() -> 
     assert not answer(graph_of(step, added), "a", "z", layers=["primary"]).paths
     assert answer(graph_of(step, added), "a", "z").paths
     assert said(graph_of(step, anatomy)).direct is None
+
+
+def test_a_direction_that_another_layer_gives_is_not_missing() -> None:
+    """The review does not say which way; a paper does."""
+    told = finding("told", "a", "m", "unclear", reference=("r1",)), up("on", "m", "z", reference=("r3",))
+    own = up("own", "a", "m", reference=("r2",), layer="extended")
+    assert missing(graph_of(*told)) == {("a", "m")}
+    assert missing(graph_of(*told, own)) == set()

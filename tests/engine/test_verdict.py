@@ -217,6 +217,24 @@ def test_a_conflict_between_mechanism_paths_is_resolved_by_the_context_of_whole_
     assert (found.verdict, found.resolving) == ("conflicting", ("sex",))
 
 
+def test_every_smallest_set_of_keys_that_parts_two_sides_is_said() -> None:
+    """None of them is the reason: what one does, each does; and what was fixed may be answered or not."""
+    sides = (
+        up("e1", "a", "z", sex="male", species="rat", route="oral", **R1),
+        down("e2", "a", "z", sex="female", species="mouse", route="intranasal", **R2),
+    )
+    graph = graph_of(*sides)
+    found = answer(graph, "a", "z")
+    assert (found.resolving, found.resolving_sets) == (("sex",), (("sex",), ("species",), ("route",)))
+    assert "They part by sex, by species or by route: ask with one of these fixed." in why(graph, found)
+    assert "可由性别、物种或途径区分：可限定其一后再问。" in why(graph, found, "zh")
+    one = graph_of(*(edge._replace(species="rat", route="") for edge in sides))
+    assert "They part by sex: ask with that fixed." in why(one, answer(one, "a", "z"))
+    third = up("e3", "a", "z", sex="male", species="mouse", route="oral", **R3)
+    two = graph_of(*sides, third)
+    assert "They part by sex or by route: " in why(two, answer(two, "a", "z"))
+
+
 def test_a_compatible_step_names_the_missing_experiment() -> None:
     """Which step lacks what, for the sex and dose that were asked for."""
     found = ask(
@@ -229,6 +247,33 @@ def test_a_compatible_step_names_the_missing_experiment() -> None:
     (missing,) = found.missing
     assert (missing.subject, missing.object) == ("m", "z")
     assert dict(missing.lacks) == {"sex": "female", "dose": "24 IU"}
+
+
+WOMEN: dict[str, Any] = {"sex": "female"}
+MEN: dict[str, Any] = {"sex": "male"}
+IU_24: dict[str, Any] = {"dose_min": 24.0, "dose_max": 24.0, "dose_unit": "IU"}
+IU_40: dict[str, Any] = {"dose_min": 40.0, "dose_max": 40.0, "dose_unit": "IU"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lacks"),
+    [
+        pytest.param(WOMEN, IU_24, ["sex", "dose"], id="one each"),
+        pytest.param(WOMEN, MEN | IU_24, ["sex", "dose"], id="one each, one of them in others"),
+        pytest.param(WOMEN | IU_40, MEN | IU_24, ["sex", "dose"], id="one each, both in others"),
+        pytest.param(WOMEN, {}, ["dose"], id="one key"),
+        pytest.param(MEN | IU_24, {}, ["sex"], id="one key, the other reported in others"),
+        pytest.param(WOMEN, WOMEN | IU_24, [], id="nothing"),
+    ],
+)
+def test_what_findings_report_one_by_one_is_missing_together(
+    one: dict[str, Any], other: dict[str, Any], lacks: list[str]
+) -> None:
+    """A key is not missing by itself where some finding reports it: no study reports them together."""
+    found = ask(
+        up("e1", "a", "z", **one, **R1), up("e2", "a", "z", **other, **R2), sex="female", dose=24.0, dose_unit="IU"
+    )
+    assert [[key for key, _ in missing.lacks] for missing in found.missing] == ([lacks] if lacks else [])
 
 
 def test_where_only_other_contexts_were_studied_the_missing_step_is_named() -> None:

@@ -158,10 +158,10 @@ def test_a_verdict_of_studies_that_do_not_tell_the_stratum_apart_says_so() -> No
         "female": True,
         "male": False,
     }
-    assert "male: no effect (no study counted tells this stratum apart)." in comparison_text(Words(graph), compared)
+    assert "male: no effect found (no study counted tells this stratum apart)." in comparison_text(Words(graph), compared)
     assert "（计入的研究均未单独报告这一组）" in comparison_text(Words(graph, "zh"), compared)
     (verdicts, _), _ = comparison_rows(Words(graph), compared)
-    assert (verdicts["female"], verdicts["male"]) == ("MIXED", "NO EFFECT (not told apart)")
+    assert (verdicts["female"], verdicts["male"]) == ("MIXED", "NO EFFECT FOUND (not told apart)")
 
 
 def test_where_nothing_decides_nothing_is_said_of_who_was_told_apart() -> None:

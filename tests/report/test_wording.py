@@ -23,9 +23,11 @@ from oxygraph.evidence.vocabulary import (
     Word,
     names,
 )
+from oxygraph.figures.texts import TEXTS
 from oxygraph.questions.compare import compare
-from oxygraph.report.comparison import strata_named
-from oxygraph.report.markdown import reference_text
+from oxygraph.report.answers import answer_document
+from oxygraph.report.comparison import comparison_text, strata_named
+from oxygraph.report.markdown import answer_markdown, reference_text
 from oxygraph.report.phrases import SYMBOLS, say, sex_text
 from oxygraph.report.why import missing_text, suggestion_text, why
 from oxygraph.report.words import Words
@@ -184,6 +186,50 @@ def test_every_reason_has_its_words(lang: str) -> None:
         assert say(code, lang) not in {code, code.replace("_", " ")}, code
 
 
+@pytest.mark.parametrize(
+    ("lang", "said", "never"), [("en", "no effect found", "no effect."), ("zh", "未见作用", "无作用")]
+)
+def test_a_null_is_said_as_what_was_found_and_not_as_what_is(lang: str, said: str, never: str) -> None:
+    """That none was found does not show that there is none: the same words in answers, comparisons and figures."""
+    graph = graph_of(finding("e", "x", "y", "no_effect", reference=("r1",), layer="extended", sex="male"))
+    found = answer(graph, "x", "y")
+    assert answer_markdown(graph, found, lang=lang).splitlines()[2].startswith(f"**{said}**.")
+    assert said in comparison_text(Words(graph, lang), compare(graph, "x", "y", "sex"))
+    assert TEXTS["no_effect"][lang == "zh"] == say("no_effect", lang) == said
+    assert never not in why(graph, answer(graph, "x", "y", layers=["review"]), lang)
+
+
+@pytest.mark.parametrize(
+    ("trial", "agrees"),
+    [("decreases", [True, False, False, None]), ("no_effect", [False, False, True, None]), (None, [None] * 4)],
+)
+def test_a_weaker_design_is_said_to_agree_or_to_disagree_with_what_is_counted(
+    trial: str | None, agrees: list[bool | None]
+) -> None:
+    """By its sign beside the verdict; neither where the trials conflict, and where it gives no direction."""
+    made = [trial] if trial else ["increases", "decreases"]
+    trials = [
+        finding(f"t{at}", "x", "y", effect, evidence_type="randomized_trial", reference=(f"t{at}",), sample_size=200)
+        for at, effect in enumerate(made)
+    ]
+    effects = ["decreases", "increases", "no_effect", "unclear"]
+    seen = [
+        finding(f"o{at}", "x", "y", effect, evidence_type="observational", reference=(f"o{at}",))
+        for at, effect in enumerate(effects)
+    ]
+    graph = graph_of(*trials, *seen)
+    found = answer(graph, "x", "y")
+    direct = answer_document(graph, found)["direct"]
+    assert isinstance(direct, list)
+    assert [one["agrees"] for one in direct if one["id"].startswith("o")] == agrees
+    said = {True: ", agreeing)", False: ", disagreeing)", None: "weaker design than those counted)"}
+    lines = [line for line in answer_markdown(graph, found).splitlines() if "(not counted: a weaker design" in line]
+    assert len(lines) == len(effects)
+    for line, stance in zip(lines, agrees, strict=True):
+        assert line.endswith(said[stance])
+    assert ("结论一致)" in answer_markdown(graph, found, lang="zh")) == (True in agrees)
+
+
 REASONS = (
     "anatomy",
     "speculative",
@@ -274,6 +320,27 @@ def test_a_question_about_people_is_told_in_words_for_people(graph: EvidenceGrap
     assert "“女性/雌性”" in missing_text(graph, missing, "zh")
 
 
+def test_structure_is_not_said_to_be_a_finding_without_a_direction() -> None:
+    """That a receptor is bound is anatomy: nobody looked which way it changes what."""
+    graph = graph_of(structure("s", "x", "m", "binds"), finding("e", "m", "y", "unclear", reference=("r1",)))
+    texts = [missing_text(graph, missing) for missing in answer(graph, "x", "y").missing]
+    assert texts == [
+        "the m → the y: no study gives a direction in this context.",
+        "the x → the m: structure only; no study reports an effect in this context.",
+    ]
+
+
+def test_what_no_study_reports_together_some_may_report_apart() -> None:
+    """Nobody reads of two keys that neither was reported."""
+    graph = graph_of(finding("e", "x", "y"))
+    alone, both = Missing("x", "y", (("sex", "female"),)), Missing("x", "y", (("sex", "female"), ("dose", "24 IU")))
+    assert missing_text(graph, alone) == "the x → the y: no study reports sex female."
+    assert missing_text(graph, both) == "the x → the y: no study reports sex female and dose 24 IU together."
+    many = Missing("x", "y", (*both.lacks, ("route", "oral")))
+    assert missing_text(graph, many).endswith("no study reports sex female, dose 24 IU and route oral together.")
+    assert missing_text(graph, both, "zh", "human").endswith("没有研究同时报告性别“女性”与剂量“24 IU”。")
+
+
 @pytest.mark.parametrize("words", [SEXES[:2], SPECIES, POPULATIONS, ROUTES, REGIMENS, LAYERS])
 def test_what_an_answer_says_in_chinese_may_be_asked_in_chinese(words: tuple[Word, ...]) -> None:
     """Each Chinese word that answers print for a closed list is one of the spellings that questions may use."""
@@ -307,16 +374,54 @@ def test_a_comparison_names_the_sexes_by_whom_its_findings_are_about() -> None:
     assert headings("human", "rat") == ["女性/雌性", "男性/雄性"]
 
 
+def test_what_was_measured_in_others_nobody_measured_in_this_context() -> None:
+    """In men somebody did."""
+    men = finding("xy", "x", "y", reference=("r3",), sex="male")
+    way = [finding("xm", "x", "m", reference=("r1",)), finding("my", "m", "y", reference=("r2",))]
+    graph = graph_of(men, *way)
+    found = answer(graph, "x", "y", sex="female")
+    assert why(graph, found).startswith("Nobody measured it as a whole in this context; step by step: ")
+    assert why(graph, found, "zh").startswith("在此情境下没有研究直接测量；")
+    marked = graph_of(men, way[0], way[1]._replace(predicate="associated_with"))
+    assert "Nobody measured it in this context; indirectly: more" in why(marked, answer(marked, "x", "y", sex="female"))
+
+
+def test_in_other_contexts_some_findings_lead_there_or_steps_of_ways_were_found() -> None:
+    """A step in men and another in women are no way in any context."""
+    ends = graph_of(finding("e", "x", "y", sex="female", reference=("r1",)))
+    steps = graph_of(
+        finding("e", "x", "m", sex="male", reference=("r1",)), finding("f", "m", "y", sex="female", reference=("r2",))
+    )
+    nothing = "No finding leads from source to target in this context."
+    assert why(ends, answer(ends, "x", "y", sex="male")) == f"{nothing} In other contexts there are some."
+    found = answer(steps, "x", "y", sex="male")
+    assert why(steps, found) == f"{nothing} Steps of ways between the two were found in other contexts."
+    assert "其他情境下有" not in why(steps, found, "zh")
+    assert "两者之间路径的部分步骤见于其他情境" in why(steps, found, "zh")
+
+
+def test_one_is_no_plural_and_a_statement_without_a_study_no_study() -> None:
+    """Of other layers' findings, and of what a suggestion rests on."""
+    graph = graph_of(finding("e", "x", "y", layer="extended", reference=("r1",)))
+    assert "(primary, extended) hold 1 finding on this;" in why(graph, answer(graph, "x", "y", layers=["review"]))
+    way = [finding("e", "x", "m", reference=("r1",)), finding("f", "m", "y"), finding("g", "m", "y")]
+    graph = graph_of(*way)
+    assert "(step by step, 1 way, 1 study, the review's own word; how often" in why(graph, answer(graph, "x", "y"))
+    assert "（逐步作用，1 条路径，1 项研究、综述自身的陈述；" in why(graph, answer(graph, "x", "y"), "zh")
+    graph = graph_of(*way[1:], finding("e", "x", "m"))
+    assert "(step by step, 1 way, the review's own word; how often" in why(graph, answer(graph, "x", "y"))
+
+
 @pytest.mark.parametrize(("lang", "said"), [("en", "was right 9 of 24 times"), ("zh", "24 次中有 9 次正确")])
 def test_a_suggestion_says_how_often_such_a_one_was_right(lang: str, said: str) -> None:
     """Where that was measured."""
     ways = (finding("e", "x", "m", reference=("r1",)), structure("s", "m", "y", "has_symptom"))
     nodes = (Node("m", "Disorder", "the disorder"), Node("y", "Symptom", "the symptom"))
     graph = graph_of(*ways, nodes=nodes)
-    suggests = answer(graph, "x", "y").suggests
-    assert suggests is not None
-    measured = suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
-    assert said in suggestion_text(Words(graph, lang), measured)
+    found = answer(graph, "x", "y")
+    assert found.suggests is not None
+    measured = found.suggests._replace(hit_rate=HitRate(9, 24, 0.2, 0.6))
+    assert said in suggestion_text(Words(graph, lang), found._replace(suggests=measured))
 
 
 @pytest.mark.parametrize(
@@ -349,3 +454,39 @@ def test_a_publication_is_told_in_the_language_of_its_reader(lang: str, said: li
     )
     words = Words(graph_of(references=references), lang)
     assert [reference_text(words, reference) for reference in references] == said
+
+
+KNOWN = {
+    "no": ("Nobody measured it", "没有研究测量"),
+    "unclear": ("What is counted between the two gives no direction", "两者之间计入的结果未给出方向"),
+    "silent": ("No finding between the two is counted", "两者之间没有计入的结果"),
+    "elsewhere": ("The layers asked hold no finding between the two", "所问层次中没有两者之间的结果"),
+}
+"""What is between the two ends → what is said of it where ways point somewhere."""
+
+WHOLE = {"en": "Nobody measured it as a whole; step by step", "zh": "没有研究直接测量；由逐步"}
+"""The same where nothing is and ways decide."""
+
+
+@pytest.mark.parametrize("known", KNOWN)
+@pytest.mark.parametrize("last", ["suggests", "decides"])
+def test_nobody_measured_it_is_said_only_where_no_layer_holds_a_finding(known: str, last: str) -> None:
+    """A finding without a direction, one that is not counted, and one of another layer: somebody measured it."""
+    predicate = "affects" if last == "decides" else "associated_with"
+    edges = [
+        finding("xm", "x", "m", "decreases", reference=("r1",)),
+        finding("my", "m", "y", reference=("r2",), predicate=predicate),
+    ]
+    between = {
+        "no": [],
+        "unclear": [finding("xy", "x", "y", "unclear", reference=("r3",))],
+        "silent": [finding("xy", "x", "y", reference=("r3",), certainty="speculative")],
+        "elsewhere": [finding("xy", "x", "y", reference=("r3",), layer="extended")],
+    }
+    graph = graph_of(*edges, *between[known])
+    found = answer(graph, "x", "y", layers=["review"])
+    assert (found.decided_by == "mechanism", found.suggests is not None) == (last == "decides", last == "suggests")
+    for lang, said in zip(("en", "zh"), KNOWN[known], strict=True):
+        text = why(graph, found, lang)
+        assert (WHOLE[lang] if (known, last) == ("no", "decides") else said) in text
+        assert ("obody measured" in text or "没有研究" in text) == (known == "no")

@@ -48,7 +48,7 @@ class Answer(NamedTuple):
         direct: The one-step evidence, or None.
         paths: Every admitted path of two or more steps: the best first, chimeras and speculation last.
         deciding: The findings that made the verdict.
-        resolving: For evidence that conflicts or is mixed, the smallest set of context keys that parts it, if any.
+        resolving_sets: For evidence that conflicts or is mixed, the smallest sets of context keys that part it, if any.
         reported: Whether both sides report the keys by which contexts could part them.
         missing: Experiments that would make the answer firmer, the most needed first.
         sensitivity: The verdict without each study, and if less were known.
@@ -72,7 +72,7 @@ class Answer(NamedTuple):
     direct: Step | None
     paths: tuple[Path, ...]
     deciding: tuple[Edge, ...]
-    resolving: tuple[str, ...] | None
+    resolving_sets: tuple[tuple[str, ...], ...]
     reported: bool
     missing: tuple[Missing, ...]
     sensitivity: Sensitivity
@@ -96,6 +96,11 @@ class Answer(NamedTuple):
     def disagreement(self) -> bool:
         """Whether direct evidence decides and the causal paths point elsewhere."""
         return self.decided_by == DIRECT and self.mechanism not in {self.verdict, INSUFFICIENT}
+
+    @property
+    def resolving(self) -> tuple[str, ...] | None:
+        """The first of the smallest sets of context keys that part the evidence; None where none does."""
+        return next(iter(self.resolving_sets), None)
 
     @property
     def found(self) -> bool:
@@ -170,7 +175,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         direct=evidence.direct,
         paths=evidence.paths,
         deciding=tuple(finding.edge for finding in evidence.deciding_findings),
-        resolving=evidence.resolving if evidence.verdict in UNSETTLED else None,
+        resolving_sets=evidence.resolving_sets if evidence.verdict in UNSETTLED else (),
         reported=evidence.reported,
         missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
         sensitivity=sensitivity(graph, evidence),

@@ -1,7 +1,7 @@
 """What is missing: the experiments nobody has reported that would make an answer firmer."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,16 +12,20 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import Evidence
 from oxygraph.evidence.context import KEYS, Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.scopes import Scope, excluding
+from oxygraph.evidence.scopes import Scope, excluding, fewest_keys
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["Missing", "missing_experiments"]
+__all__ = ["UNTESTED", "Missing", "missing_experiments"]
+
+DIRECTIONLESS, UNTESTED = (("effect", "direction"),), (("effect", "any"),)
+"""What a step lacks that has findings without a direction, and one that has structure alone."""
 
 
 class Missing(NamedTuple):
-    """An experiment nobody has reported: the step, and for each key the value that no finding of it covers.
+    """An experiment nobody has reported: the step, and for each key the value; no finding covers all of them together.
 
-    A key `effect` means that findings exist but none says in which direction.
+    A key `effect` means that findings exist but none says in which direction (`direction`), or that none exists, but
+    structure (`any`).
     """
 
     subject: str
@@ -46,11 +50,11 @@ def missing_experiments(
         [evidence.direct] if evidence.direct else []
     )
     for step, times in steps.items():
-        lacks = _lacks(question.context, _nowhere(graph, asked, step)) if step.gaps else ()
+        lacks = _lacks(question.context, _unreported(_left_out(graph, asked, step))) if step.gaps else ()
         if lacks:
             wanted[Missing(step.subject, step.object, lacks)] += times
     if not wanted and not decisive and not evidence.direct:
-        wanted.update(_directionless(evidence.paths) or _excluded(graph, question, asked))
+        wanted.update([*_directionless(graph, asked, evidence.paths)] or _excluded(graph, question, asked))
     return tuple(sorted(wanted, key=lambda m: (-wanted[m], m.subject, m.object, m.lacks)))
 
 
@@ -60,24 +64,25 @@ def _lacks(context: Context, keys: Iterable[str]) -> tuple[tuple[str, str], ...]
     return tuple((key, context.value_text(key)) for key in KEYS if key in asked)
 
 
-def _nowhere(graph: EvidenceGraph, asked: Scope, step: Step) -> tuple[str, ...]:
-    """The keys that the counted findings of a step leave open, and no finding of another layer reports."""
-    elsewhere = (edge for edge in graph.successors[step.subject][step.object] if edge.signed)
-    reported = [
-        graph.scoper.open_keys(e, asked) for e in elsewhere if graph.scoper.match(e, asked) is not Match.EXCLUDED
-    ]
-    return min((step.gaps, *reported), key=len)
+def _left_out(graph: EvidenceGraph, asked: Scope, step: Step) -> set[tuple[str, ...]]:
+    """The keys that each finding of a step leaves open or reports otherwise: counted or not, of whatever layer."""
+    edges = (edge for edge in graph.successors[step.subject][step.object] if edge.signed)
+    return {(*graph.scoper.open_keys(edge, asked), *excluding(asked, graph.scope(edge))) for edge in edges}
 
 
-def _directionless(paths: Iterable[Path]) -> list[Missing]:
-    """The steps that leave paths without a sign because no finding gives a direction."""
-    return [
-        Missing(step.subject, step.object, (("effect", "direction"),))
-        for path in paths
-        if path.counted
-        for step in path.steps
-        if step.sign is Sign.UNKNOWN
-    ]
+def _unreported(left_out: Collection[tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys that every finding leaves out; where there are none, the fewest that no finding has together."""
+    every = set(KEYS).intersection(*left_out) if left_out else set()
+    return tuple(key for key in KEYS if key in every) or fewest_keys(left_out) or ()
+
+
+def _directionless(graph: EvidenceGraph, asked: Scope, paths: Iterable[Path]) -> Iterator[Missing]:
+    """The steps that leave paths without a sign because no finding, of whatever layer, gives a direction."""
+    for step in (step for path in paths if path.counted for step in path.steps if step.sign is Sign.UNKNOWN):
+        edges = [edge for edge in graph.successors[step.subject][step.object] if edge.signed]
+        found = [edge.sign for edge in edges if graph.scoper.match(edge, asked) is not Match.EXCLUDED]
+        if not any(sign.decides for sign in found):
+            yield Missing(step.subject, step.object, DIRECTIONLESS if found else UNTESTED)
 
 
 def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> list[Missing]:
@@ -94,11 +99,6 @@ def _of_others(graph: EvidenceGraph, question: Question, asked: Scope, way: tupl
     """The steps of a way that were found in other contexts alone."""
     for a, b in pairwise(way):
         edges = (edge for edge in graph.successors[a][b] if edge.signed)
-        keys = min((excluding(asked, graph.scope(edge)) for edge in edges), key=_fewest, default=())
+        keys = _unreported({excluding(asked, graph.scope(edge)) for edge in edges})
         if keys:
             yield Missing(a, b, _lacks(question.context, keys))
-
-
-def _fewest(keys: tuple[str, ...]) -> tuple[int, list[int]]:
-    """Fewer keys first, then those that answers name first: which finding is first in a file means nothing."""
-    return len(keys), [KEYS.index(key) for key in keys]

@@ -141,6 +141,15 @@ class Step(Part):
         """The same as a verdict."""
         return self.sign.verdict
 
+    def agrees(self, finding: Finding) -> bool | None:
+        """Whether a finding of a weaker design says what the counted ones do.
+
+        None of any other finding, and where either side settles nothing.
+        """
+        if finding.silent_because != "weaker_design" or not finding.has_outcome or not self.weighed.sign.decides:
+            return None
+        return finding.edge.sign is self.weighed.sign
+
     @lazily
     def may_be_causal(self) -> bool:
         """Whether some finding, counted or not, changed something and is a study: without it no path can decide."""

@@ -13,7 +13,7 @@ from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.results import Finding, Leaning
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.lazily import lazily
-from oxygraph.evidence.scopes import Scope, fewest_keys, separators
+from oxygraph.evidence.scopes import Scope, separators, smallest_sets
 from oxygraph.evidence.signs import Sign, settle
 
 __all__ = ["ABSTAINING", "DIRECT", "INSUFFICIENT", "MECHANISM", "NOTHING", "UNSETTLED", "Evidence"]
@@ -131,10 +131,10 @@ class Evidence:
         return (plus, minus) if plus and minus else (plus | minus, null)
 
     @property
-    def resolving(self) -> tuple[str, ...] | None:
-        """The smallest set of context keys that parts the two sides; None where some pair shares a context."""
+    def resolving_sets(self) -> tuple[tuple[str, ...], ...]:
+        """The smallest sets of context keys that part the two sides; none where some pair shares a context."""
         one, other = self.sides
-        return fewest_keys({separators(a, b) for a in one for b in other})
+        return smallest_sets({separators(a, b) for a in one for b in other})
 
     @property
     def reported(self) -> bool:

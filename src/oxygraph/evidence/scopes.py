@@ -21,6 +21,7 @@ __all__ = [
     "in_people",
     "meet",
     "separators",
+    "smallest_sets",
 ]
 
 Values = frozenset[str] | None
@@ -129,20 +130,29 @@ def excluding(asked: Scope, found: Scope) -> tuple[str, ...]:
 
 
 def fewest_keys(partings: Iterable[Collection[str]]) -> tuple[str, ...] | None:
-    """The smallest set of keys of which every parting has one.
+    """The first of the smallest sets of keys of which every parting has one; None where no key helps.
+
+    Args:
+        partings: For each pair of scopes that is to be told apart, the keys that do it.
+    """
+    return next(iter(smallest_sets(partings)), None)
+
+
+def smallest_sets(partings: Iterable[Collection[str]]) -> tuple[tuple[str, ...], ...]:
+    """The smallest sets of keys of which every parting has one, in the order of `KEYS`.
 
     Args:
         partings: For each pair of scopes that is to be told apart, the keys that do it.
 
     Returns:
-        Keys in the order of `KEYS`; None where some pair shares a context, so that no key helps.
+        Sets of one size; none where some pair shares a context, so that no key helps.
     """
     wanted = {frozenset(keys) for keys in partings}
-    for size in range(len(KEYS) + 1):
-        for keys in combinations(KEYS, size):
-            if all(not parting.isdisjoint(keys) for parting in wanted):
-                return keys
-    return None
+    if frozenset() in wanted:
+        return ()
+    of_sizes = (combinations(KEYS, size) for size in range(len(KEYS) + 1))
+    parting = (tuple(keys for keys in sets if all(not one.isdisjoint(keys) for one in wanted)) for sets in of_sizes)
+    return next(filter(None, parting), ())
 
 
 def _only(scope: Scope, key: str) -> Scope:

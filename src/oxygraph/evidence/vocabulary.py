@@ -131,7 +131,19 @@ EFFECTS = (
     ),
     Word(
         "no_effect",
-        spellings=("no effects", "null", "no change", "unchanged", "not significant", "n.s.", "ns", "无影响", "无效应"),
+        spellings=(
+            "no effects",
+            "no effect found",
+            "null",
+            "no change",
+            "unchanged",
+            "not significant",
+            "n.s.",
+            "ns",
+            "无影响",
+            "无效应",
+            "未见作用",
+        ),
     ),
     Word("unclear", spellings=("unknown", "不明")),
 )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from oxygraph.report.phrases import CHINESE, ENGLISH
+
 __all__ = ["CATEGORIES", "TEXTS"]
 
 TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -30,7 +32,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),
         "lowers": ("lowers", "降低"),
-        "no_effect": ("no effect found", "未见作用"),
+        "no_effect": (ENGLISH["no_effect"], CHINESE["no_effect"]),
         "no_direction": ("no direction given", "未给出方向"),
         "conflicting": ("studies contradict each other", "研究相互矛盾"),
         "mixed": ("mixed: as many or more found nothing", "结果不一：未见作用的同样多或更多"),

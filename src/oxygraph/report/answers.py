@@ -9,7 +9,7 @@ from oxygraph.engine.design import LEVELS
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
-from oxygraph.engine.steps import KINDS
+from oxygraph.engine.steps import KINDS, Step
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
@@ -56,7 +56,8 @@ def answer_document(
         "match": str(answer.match) if answer.match is not None else None,
         "mechanism": answer.mechanism,
         "disagreement": answer.disagreement,
-        "direct": [_direct(finding) for finding in answer.direct.findings] if answer.direct else [],
+        "resolving_sets": [list(keys) for keys in answer.resolving_sets],
+        "direct": [_direct(answer.direct, finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
         "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],
         "missing": [
@@ -135,13 +136,14 @@ def _hash_of(question: Question, verdict: str, paths: Sequence[Path], findings: 
     return sha256(text.encode()).hexdigest()[:16]
 
 
-def _direct(finding: Finding) -> Document:
+def _direct(step: Step, finding: Finding) -> Document:
     judged: Document = {
         "sign": finding.edge.sign,
         "match": str(finding.match),
         "counted": finding.speaks,
         "speaks": finding.speaks,
         "silent_because": finding.silent_because or None,
+        "agrees": step.agrees(finding),
         "study": finding.study or None,
         "level": LEVELS[finding.level] if finding.edge.signed else None,
     }
@@ -178,12 +180,26 @@ def _step(path: Path, place: int) -> Document:
     }
 
 
-PATH_COLUMNS = ("kind", "sign", "match", "chimera", "contested", "hops", "path", "citations", "edges")
+PATH_COLUMNS = (
+    "kind",
+    "sign",
+    "match",
+    "chimera",
+    "contested",
+    "hops",
+    "path",
+    "citations",
+    "edges",
+    "counted",
+    "silent_because",
+)
 """The columns of an answer in the row formats."""
+
+_YES = {True: "yes", False: "no"}
 
 
 def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
-    """An answer as rows: one for each direct finding, then one for each path."""
+    """An answer as rows: one for each direct finding, whether counted or why not, then one for each path."""
     direct = answer.direct.findings if answer.direct else ()
     found = [
         {
@@ -196,6 +212,8 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "path": f"{finding.edge.subject} > {finding.edge.object}",
             "citations": list(finding.edge.citation),
             "edges": [finding.edge.id],
+            "counted": _YES[finding.speaks],
+            "silent_because": finding.silent_because,
         }
         for finding in direct
     ]
@@ -210,6 +228,8 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "path": " > ".join(path.nodes),
             "citations": sorted({number for part in path.parts for number in part.cited}),
             "edges": [edge.id for step in path.steps for edge in step.edges],
+            "counted": _YES[path.counted],
+            "silent_because": "",
         }
         for path in (answer.paths[:limit] if limit else answer.paths)
     ]

@@ -45,7 +45,7 @@ def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     yield f"**{words.say(answer.verdict)}**{match}. {why_text(words, answer)}"
     if answer.direct:
         yield f"\n### {words.say('direct evidence').capitalize()}\n"
-        yield from (f"- {_judged(words, finding)}" for finding in answer.direct.findings)
+        yield from (f"- {_judged(words, answer.direct, finding)}" for finding in answer.direct.findings)
     if answer.paths:
         shown = answer.paths[:limit] if limit else answer.paths
         yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
@@ -69,13 +69,9 @@ def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
         yield from (f"- {reference_text(words, reference)}" for reference in references)
 
 
-def _judged(words: Words, finding: Finding) -> str:
-    reason = (
-        ""
-        if finding.speaks
-        else f" ({words.labelled(words.say('not counted'), words.say(f'because_{finding.silent_because}'))})"
-    )
-    return f"{_finding(words, finding.edge)}{reason}"
+def _judged(words: Words, step: Step, finding: Finding) -> str:
+    silence = words.silence(step, finding)
+    return f"{_finding(words, finding.edge)}{f' ({silence})' if silence else ''}"
 
 
 def _finding(words: Words, edge: Edge) -> str:

@@ -14,7 +14,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         # effects and verdicts
         "increases": "升高",
         "decreases": "降低",
-        "no_effect": "无作用",
+        "no_effect": "未见作用",
         "unclear": "方向不明",
         "conflicting": "证据相互矛盾",
         "insufficient": "证据不足",
@@ -39,12 +39,14 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "each layer alone": "各层次单独的结论",
         "would settle it": "可定论的研究",
         "not counted": "未计入",
+        "agreeing": "结论一致",
+        "disagreeing": "结论不一致",
         # how strongly studies carry a verdict
         "strong": "强",
         "moderate": "中等",
         "weak": "弱",
         "very_weak": "很弱",
-        "mechanism_only": "无人测量整条路径",
+        "mechanism_only": "仅由逐步路径推得",
         "pooled_controlled_many": "合并的对照研究，100 人以上",
         "several_controlled_many": "三项以上对照研究，共 200 人以上",
         "pooled_controlled": "合并的对照研究",
@@ -58,7 +60,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "no_study": "没有研究，只有陈述",
         "contested_evidence": "也有研究未见作用",
         "indirect": "多数研究未完整报告所问情境",
-        "only_animals": "仅有动物研究",
+        "only_animals": "所依据的结果仅来自动物",
         "tentative_only": "仅有初步或次要结果",
         "audited_reading": "综述的解读未得到原论文支持",
         # match
@@ -221,13 +223,13 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "opposite": "相反",
         "leaning_apart": "倾向相反",
         "only_here": "仅见于此",
-        "null_here": "此处无作用",
+        "null_here": "此处未见作用",
         "conflicting_here": "此处矛盾",
         "untested_here": "此处未检验",
         "in_other_layers": "见于其他层次",
         "untested": "未检验",
         "tested": "已检验",
-        "null": "无作用",
+        "null": "未见作用",
         "not told apart": "未区分",
         "explained": "可由情境解释",
         "partly": "部分可解释",
@@ -355,6 +357,8 @@ CHINESE: Mapping[str, str] = MappingProxyType(
 
 ENGLISH: Mapping[str, str] = MappingProxyType(
     {
+        # effects and verdicts
+        "no_effect": "no effect found",
         # kinds of ways
         "causal": "step by step",
         "marker": "goes with",
@@ -372,7 +376,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "because_secondary": "beside the main result of its study",
         "because_weaker_design": "a weaker design than those counted",
         # what makes the strength of evidence, and what takes from it
-        "mechanism_only": "nobody measured the whole way",
+        "mechanism_only": "only ways of several steps",
         "pooled_controlled_many": "pooled controlled studies with 100 people or more",
         "several_controlled_many": "three or more controlled studies with 200 people or more",
         "pooled_controlled": "pooled controlled studies",
@@ -386,7 +390,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "no_study": "no study, only statements",
         "contested_evidence": "studies found nothing as well",
         "indirect": "most do not report all that is asked",
-        "only_animals": "only animals were studied",
+        "only_animals": "what it rests on was found in animals only",
         "tentative_only": "only tentative or secondary results",
         "audited_reading": "a reading of the review that its paper does not bear out",
     }

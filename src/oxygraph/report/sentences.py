@@ -12,19 +12,17 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "found": ("{count} {design} found {outcome}", "{count} {design}{outcome}"),
         "found_too": ("{count} found {outcome}", "{count} {design}{outcome}"),
         "no_synthesis": ("The count describes; it is no synthesis.", "计数仅为描述，并非综合分析。"),
-        "mechanism": (
-            "Nobody measured it as a whole; step by step: {counts}.",
-            "没有研究直接测量；由逐步作用的路径判定：{counts}。",
-        ),
+        "mechanism": ("{measured}; step by step: {counts}.", "{measured}；由逐步作用的路径判定：{counts}。"),
         "unsigned": ("Evidence is there, but none of it decides.", "有相关证据，但均不足以判定。"),
         "nothing": ("No finding leads from source to target in this context.", "在此情境下，没有从起点到终点的证据。"),
         "nothing_here": (
             "No finding of the layers asked leads from source to target in this context.",
             "在此情境下，所问层次中没有从起点到终点的证据。",
         ),
-        "excluded": (
-            "No finding leads from source to target in this context; in other contexts some do.",
-            "在此情境下没有从起点到终点的证据；其他情境下有。",
+        "excluded": ("In other contexts there are some.", "其他情境下有。"),
+        "excluded_steps": (
+            "Steps of ways between the two were found in other contexts.",
+            "两者之间路径的部分步骤见于其他情境。",
         ),
         "leans": (
             (
@@ -55,10 +53,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "What decides does not contradict {context}, but does not report all of it (compatible).",
             "所依据的证据与“{context}”不冲突，但未完整报告这一情境（不冲突）。",
         ),
-        "resolvable": (
-            "They part by {keys}: fix that to get an answer.",
-            "可由{keys}区分：限定后即可得到回答。",
+        "resolvable": ("They part {by}: ask with that fixed.", "可由{by}区分：可限定后再问。"),
+        "resolvable_several": (
+            "They part {by} or {last}: ask with one of these fixed.",
+            "可由{by}或{last}区分：可限定其一后再问。",
         ),
+        "by_keys": ("by {keys}", "{keys}"),
         "unresolvable": (
             "No context key parts them: studies that report the same disagree.",
             "没有任何情境因素可以区分：报告相同情境的研究结论不同。",
@@ -68,8 +68,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "这些结果报告的情境不足以说明分歧的原因。",
         ),
         "suggests": (
-            "Nobody measured it; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
-            "没有研究测量；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+            "{measured}; indirectly: {verdict} ({kind}, {ways}, {studies}; {rate}).",
+            "{measured}；间接推测：{verdict}（{kind}，{ways}，{studies}；{rate}）。",
+        ),
+        "unmeasured": ("Nobody measured it", "没有研究测量"),
+        "unmeasured_here": ("Nobody measured it in this context", "在此情境下没有研究测量"),
+        "unmeasured_whole": ("Nobody measured it as a whole", "没有研究直接测量"),
+        "unmeasured_whole_here": ("Nobody measured it as a whole in this context", "在此情境下没有研究直接测量"),
+        "measured_unclear": ("What is counted between the two gives no direction", "两者之间计入的结果未给出方向"),
+        "measured_silent": ("No finding between the two is counted", "两者之间没有计入的结果"),
+        "measured_elsewhere": (
+            "The layers asked hold no finding between the two",
+            "所问层次中没有两者之间的结果",
         ),
         "one_way": ("{ways} way", "{ways} 条路径"),
         "several_ways": ("{ways} ways", "{ways} 条路径"),
@@ -80,9 +90,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rate": ("such a suggestion was right {right} of {asked} times", "此类推测 {asked} 次中有 {right} 次正确"),
         "no_rate": ("how often such a suggestion is right is not yet measured", "此类推测的准确率尚未测量"),
         "elsewhere": (
-            "Other layers ({layers}) hold {findings} findings on this; with them: {verdict}.",
-            "其他层次（{layers}）另有 {findings} 条相关结果；计入后：{verdict}。",
+            "Other layers ({layers}) hold {findings} on this; with them: {verdict}.",
+            "其他层次（{layers}）另有 {findings}；计入后：{verdict}。",
         ),
+        "one_finding": ("{findings} finding", "{findings} 条相关结果"),
+        "several_findings": ("{findings} findings", "{findings} 条相关结果"),
         "elsewhere_by_paths": (
             "With the paths of other layers ({layers}): {verdict}.",
             "计入其他层次（{layers}）的路径后：{verdict}。",
@@ -100,10 +112,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "own_word": ("the review's own word", "综述自身的陈述"),
         # what is missing
         "directionless": (
-            "{subject} → {object}: no study gives a direction.",
-            "{subject} → {object}：没有研究给出作用方向。",
+            "{subject} → {object}: no study gives a direction in this context.",
+            "{subject} → {object}：在此情境下没有研究给出作用方向。",
         ),
         "missing": ("{subject} → {object}: no study reports {lacks}.", "{subject} → {object}：没有研究报告{lacks}。"),
+        "structure_only": (
+            "{subject} → {object}: structure only; no study reports an effect in this context.",
+            "{subject} → {object}：仅有结构关系；在此情境下没有研究报告作用。",
+        ),
+        "missing_together": (
+            "{subject} → {object}: no study reports {lacks} together.",
+            "{subject} → {object}：没有研究同时报告{lacks}。",
+        ),
         "lack": ("{key} {value}", "{key}“{value}”"),
         # comparisons
         "stratum_verdict": ("{stratum}: {verdict}", "{stratum}: {verdict}"),
@@ -133,7 +153,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         # what stands between the parts of a sentence, and between sentences
         "between_words": (", ", "、"),
         "between_counts": (", ", "，"),
-        "between_keys": (" and ", "、"),
+        "between_keys": (" and ", "与"),
         "between_flips": (" or ", " 或 "),
         "between_clauses": ("; ", "；"),
         "between_findings": (", ", ", "),

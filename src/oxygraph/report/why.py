@@ -65,12 +65,25 @@ def _deciding(words: Words, answer: Answer) -> Iterator[str]:
         signs = Counter(path.sign for path in answer.paths if path.may_decide)
         counted = ((signs[sign], words.say(sign.effect)) for sign in _COUNTED)
         counts = words.joined((f"{count} × {word}" for count, word in counted if count), "counts")
-        yield words.sentence("mechanism", counts=counts)
+        yield words.sentence("mechanism", measured=_measured(words, answer, "unmeasured_whole"), counts=counts)
     elif answer.found:
         yield words.sentence("unsigned")
     else:
-        elsewhere = "nothing_here" if answer.elsewhere else "nothing"
-        yield words.sentence("excluded" if answer.missing else elsewhere)
+        yield words.sentence("nothing_here" if answer.elsewhere else "nothing")
+        if answer.missing:
+            ends = (answer.question.source, answer.question.target)
+            direct = any((missing.subject, missing.object) == ends for missing in answer.missing)
+            yield words.sentence("excluded" if direct else "excluded_steps")
+
+
+def _measured(words: Words, answer: Answer, nobody: str) -> str:
+    """What is known between the two ends where it decides nothing; `nobody` names what is said where nothing is."""
+    direct = [finding for finding in (answer.direct.findings if answer.direct else ()) if finding.edge.signed]
+    if direct:
+        return words.sentence("measured_unclear" if any(f.speaks for f in direct) else "measured_silent")
+    if answer.elsewhere and answer.elsewhere.findings:
+        return words.sentence("measured_elsewhere")
+    return words.sentence(f"{nobody}_here" if answer.question.context.fixed() else nobody)
 
 
 def _counts(words: Words, results: Iterable[Result]) -> str:
@@ -159,29 +172,47 @@ def _parting(words: Words, answer: Answer) -> Iterator[str]:
     if answer.verdict not in UNSETTLED:
         return
     if answer.resolving:
-        yield words.sentence("resolvable", keys=words.joined(map(words.say, answer.resolving), "keys"))
+        keys = (words.listed([*map(words.say, one)]) for one in answer.resolving_sets)
+        *by, last = (words.sentence("by_keys", keys=one) for one in keys)
+        if by:
+            yield words.sentence("resolvable_several", by=words.joined(by), last=last)
+        else:
+            yield words.sentence("resolvable", by=last)
     else:
         yield words.sentence("unresolvable" if answer.reported else "unreported")
 
 
 def _indirect(words: Words, answer: Answer) -> Iterator[str]:
     if answer.suggests:
-        yield suggestion_text(words, answer.suggests)
+        yield suggestion_text(words, answer)
         if answer.suggests.in_healthy:
             yield words.sentence("suggests_healthy")
 
 
-def suggestion_text(words: Words, suggests: Suggestion) -> str:
-    """What indirect ways point to, and how often such a suggestion was right."""
-    ways, studies, rate = len(suggests.paths), len(suggests.studies), suggests.hit_rate
+def suggestion_text(words: Words, answer: Answer) -> str:
+    """What indirect ways point to, and how often such a suggestion was right; empty where nothing is suggested."""
+    suggests = answer.suggests
+    if suggests is None:
+        return ""
+    ways, rate = len(suggests.paths), suggests.hit_rate
     return words.sentence(
         "suggests",
+        measured=_measured(words, answer, "unmeasured"),
         verdict=words.choose(*OUTCOMES[suggests.sign]),
         kind=_suggesting(words, suggests),
         ways=words.sentence("one_way" if ways == 1 else "several_ways", ways=ways),
-        studies=words.sentence("one_study" if studies == 1 else "several_studies", studies=studies),
+        studies=words.joined(_studies(words, suggests)),
         rate=words.sentence("rate", right=rate.right, asked=rate.asked) if rate else words.sentence("no_rate"),
     )
+
+
+def _studies(words: Words, suggests: Suggestion) -> Iterator[str]:
+    """How many studies ways rest on, and whether they rest on statements without one as well."""
+    studies = sum(map(words.is_study, suggests.studies))
+    if studies:
+        yield words.sentence("one_study" if studies == 1 else "several_studies", studies=studies)
+    if studies < len(suggests.studies):
+        yield words.sentence("own_word")
 
 
 def _suggesting(words: Words, suggests: Suggestion) -> str:
@@ -195,8 +226,9 @@ def _elsewhere(words: Words, answer: Answer) -> Iterator[str]:
     found = answer.elsewhere
     if found and found.verdict != answer.verdict:
         layers, verdict = words.joined(map(words.say, found.layers)), words.say(found.verdict)
+        counted = words.sentence("one_finding" if found.findings == 1 else "several_findings", findings=found.findings)
         name = "elsewhere" if found.findings else "elsewhere_by_paths"
-        yield words.sentence(name, layers=layers, findings=found.findings, verdict=verdict)
+        yield words.sentence(name, layers=layers, findings=counted, verdict=verdict)
 
 
 def _disagreement(words: Words, answer: Answer) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """Answers in words, in English and Chinese: names, contexts, citations, and the sentences made of nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from oxygraph.engine.missing import Missing
+from oxygraph.engine.missing import UNTESTED, Missing
+from oxygraph.engine.results import Finding
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Context, Dose
 from oxygraph.evidence.graph import EvidenceGraph
@@ -76,6 +78,11 @@ class Words:
         """Parts one after the other, with what the language puts between words, clauses or sentences."""
         return SENTENCES[f"between_{between}"][self.zh].join(parts)
 
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts that belong together: `a, b and c`."""
+        *first, last = parts
+        return self.joined([self.joined(first), last], "keys") if first else last
+
     # --- things of the graph ------------------------------------------------------------------------------------------
 
     def label(self, node: str | Node) -> str:
@@ -133,6 +140,15 @@ class Words:
         )
         return self.joined(filter(None, texts)) or self.say("in any context")
 
+    def silence(self, step: Step, finding: Finding) -> str:
+        """Why a finding of a step is not counted, and whether one of a weaker design says the same; empty if it is."""
+        if finding.speaks:
+            return ""
+        agrees = step.agrees(finding)
+        stance = [] if agrees is None else [self.say("agreeing" if agrees else "disagreeing")]
+        reason = self.joined([self.say(f"because_{finding.silent_because}"), *stance], "counts")
+        return self.labelled(self.say("not counted"), reason)
+
     # --- sources ------------------------------------------------------------------------------------------------------
 
     def source(self, edge: Edge) -> str:
@@ -165,12 +181,16 @@ class Words:
             return self.sentence("no_identifier")
         return "" if reference.identifier_verified == "yes" else self.sentence("unverified")
 
+    def is_study(self, study: str) -> bool:
+        """Whether what a result rests on is a study, and not the word of the review without one."""
+        return study in self.graph.references or "+" in study
+
     def study(self, study: str, shown: Iterable[Edge] = ()) -> str:
         """A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
 
         Of a study of several papers those are named that findings which are shown come from.
         """
-        if study not in self.graph.references and "+" not in study:
+        if not self.is_study(study):
             return self.sentence("own_word")
         of_study = self.graph.papers.study
         seen = {name for edge in shown for name in edge.reference}
@@ -192,13 +212,16 @@ class Words:
     def missing(self, missing: Missing, species: str = "") -> str:
         """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
         step = {"subject": self.label(missing.subject), "object": self.label(missing.object)}
+        if missing.lacks == UNTESTED:
+            return self.sentence("structure_only", **step)
         if missing.lacks[0][0] == "effect":
             return self.sentence("directionless", **step)
         species = species or dict(missing.lacks).get("species", "")
-        lacks = (
+        lacks = [
             self.sentence("lack", key=self.say(key), value=self.named(value, species)) for key, value in missing.lacks
-        )
-        return self.sentence("missing", **step, lacks=self.joined(lacks))
+        ]
+        name = "missing" if len(lacks) == 1 else "missing_together"
+        return self.sentence(name, **step, lacks=self.listed(lacks))
 
     def leaning(self, said: str, sign: str | None) -> str:
         """What settles nothing, and which way it leans all the same, if any."""

@@ -304,8 +304,12 @@ def _list(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list | tuple) else []
 
 
+_TOGETHER = 2
+"""How many keys a question fixes of which a finding in others may report one."""
+
+
 def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
-    """The admitted relationships that lie on some way of at most `max_hops` steps.
+    """The admitted relationships that lie on some way of at most `max_hops` steps, and what runs beside them.
 
     First which nodes they join, from both ends towards the middle: parallel findings, which every step multiplies, are
     one pair there. Then the findings of the pairs that lie on a way.
@@ -316,11 +320,13 @@ def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
     back = _distances(question.target, {(target, source) for source, target in pairs})
     far = question.max_hops
     on_the_way = {(a, b) for a, b in pairs if forth.get(a, far) + 1 + back.get(b, far) <= question.max_hops}
+    # What is asked together may be reported apart, by findings that are not admitted: with them, that is not missing.
+    wanted = admitted if len(dict(question.context.texts())) < _TOGETHER else _Admitted((), {})
     # That an end is among many is asked of the relationship: of both nodes, it might join every one with every other.
-    query = f"MATCH {_STEP} WHERE {_SAME} AND a.key IN $keys AND r.object IN $ends AND {admitted} {_R}"
+    query = f"MATCH {_STEP} WHERE {_SAME} AND a.key IN $keys AND r.object IN $ends AND {wanted} {_R}"
     ends = sorted({target for _, target in on_the_way})
     keys = [key_of("nodes", name) for name in sorted({source for source, _ in on_the_way})]
-    found = _records(run, query, **admitted.parameters, keys=keys, ends=ends)
+    found = _records(run, query, **wanted.parameters, keys=keys, ends=ends)
     return [edge for edge in found if (edge["subject"], edge["object"]) in on_the_way]
 
 

@@ -44,15 +44,15 @@ test("nulls contest a sign that more studies found, and alone mean no effect", (
 test("as many nulls make it mixed, which leans", () => {
   const found = answer([DIRECT, trial("n", "a>c", "no_effect")]);
   assert.deepEqual([found.verdict, found.contested, found.leans?.sign], ["mixed", true, "-"]);
-  assert.equal(found.resolving, null);
+  assert.deepEqual(found.resolvingSets, []);
 });
 
 test("a conflict names the keys that part it, or that none does", () => {
   const sexes = [trial("m", "a>c", "increases", { sex: "male" }), trial("f", "a>c", "decreases", { sex: "female" })];
-  assert.deepEqual([answer(sexes).verdict, answer(sexes).resolving], ["conflicting", ["sex"]]);
-  assert.deepEqual(answer([trial("x", "a>c"), trial("y", "a>c", "decreases")]).resolving, null);
+  assert.deepEqual([answer(sexes).verdict, answer(sexes).resolvingSets], ["conflicting", [["sex"]]]);
+  assert.deepEqual(answer([trial("x", "a>c"), trial("y", "a>c", "decreases")]).resolvingSets, []);
   assert.equal(answer(sexes, { context: { sex: "male" } }).verdict, "increases");
-  assert.equal(answer([DIRECT]).resolving, null);
+  assert.deepEqual(answer([DIRECT]).resolvingSets, []);
 });
 
 test("where others are counted beside them, the asserted ones are told apart", () => {

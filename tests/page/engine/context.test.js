@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contextOf, doseText, fixedIn, Match, numberText, saidOf } from "../../../src/oxygraph/page/engine/context.js";
-import { fewestKeys, Scopes } from "../../../src/oxygraph/page/engine/scopes.js";
+import { fewestKeys, Scopes, smallestSets } from "../../../src/oxygraph/page/engine/scopes.js";
 import { finding, graph, node, structure, VOCABULARY } from "./small.js";
 
 /** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
@@ -131,6 +131,8 @@ test("the fewest keys part everything, or none does", () => {
   assert.deepEqual(fewestKeys(keys, [["sex"], ["dose"]]), ["sex", "dose"]);
   assert.equal(fewestKeys(keys, [["sex"], []]), null);
   assert.deepEqual(fewestKeys(keys, []), []);
+  assert.deepEqual(smallestSets(keys, [["sex", "dose"]]), [["sex"], ["dose"]]);
+  assert.deepEqual(smallestSets(keys, [["sex", "dose"], []]), []);
 });
 
 test("numbers, doses and contexts in words", () => {

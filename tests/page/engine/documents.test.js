@@ -25,6 +25,7 @@ const WHOLE = {
   mechanism: "decreases",
   disagreement: true,
   resolving: null,
+  resolving_sets: [],
   direct: [
     {
       id: "p",
@@ -37,6 +38,7 @@ const WHOLE = {
       counted: true,
       speaks: true,
       silent_because: null,
+      agrees: null,
       study: "p",
       level: "controlled",
     },
@@ -51,6 +53,7 @@ const WHOLE = {
       counted: true,
       speaks: true,
       silent_because: null,
+      agrees: null,
       study: "q",
       level: "controlled",
     },
@@ -65,6 +68,7 @@ const WHOLE = {
       counted: false,
       speaks: false,
       silent_because: "less_specific",
+      agrees: null,
       study: "review",
       level: "narrative",
     },

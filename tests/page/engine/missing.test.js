@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph, trial } from "./small.js";
+import { finding, graph, structure, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
 /** @import { Asked } from "../../../src/oxygraph/page/engine/question.js" */
@@ -39,6 +39,20 @@ test("what another layer reports is not missing", () => {
   assert.deepEqual(missing(half, { ...MEN, layers: ["review"] }), [["a>c", "sex male"]]);
 });
 
+test("what findings report one by one is missing together", () => {
+  const asked = { context: { sex: "male", species: "mouse" } };
+  const male = trial("m", "a>c", "increases", { sex: "male" });
+  const mouse = trial("n", "a>c", "increases", { species: "mouse" });
+  assert.deepEqual(missing([male, mouse], asked), [["a>c", "sex male", "species mouse"]]);
+  const elsewhere = [male, trial("r", "a>c", "increases", { sex: "female", species: "mouse" })];
+  assert.deepEqual(missing(elsewhere, asked), [["a>c", "sex male", "species mouse"]]);
+  const routes = { context: { ...asked.context, route: "oral" } };
+  const oral = trial("o", "a>c", "increases", { route: "oral" });
+  assert.deepEqual(missing([male, { ...mouse, route: "oral" }, oral], routes), [["a>c", "sex male", "species mouse"]]);
+  const women = [male, mouse].map((edge) => ({ ...edge, sex: "female", species: edge.species || "human" }));
+  assert.deepEqual(missing(women, asked), [["a>c", "sex male"]]);
+});
+
 test("where a population implies the species, the population is what is missing", () => {
   const recent = { context: { population: "recent" } };
   assert.deepEqual(missing([trial("1", "a>c", "increases", { species: "mouse" })], recent), [
@@ -48,7 +62,11 @@ test("where a population implies the species, the population is what is missing"
 });
 
 test("where no path has a direction, the steps without one", () => {
-  assert.deepEqual(missing([finding("1", "a>b", "unclear"), finding("2", "b>c")]), [["a>b", "effect direction"]]);
+  const edges = [finding("1", "a>b", "unclear"), finding("2", "b>c")];
+  assert.deepEqual(missing(edges), [["a>b", "effect direction"]]);
+  assert.deepEqual(missing([structure("1", "a>b", "binds"), edges[1]]), [["a>b", "effect any"]]);
+  const own = trial("p", "a>b");
+  assert.deepEqual(missing([...edges, own], { layers: ["review"] }), []);
 });
 
 test("where nothing is admitted, what the shortest ways lack, on whatever layer", () => {

@@ -34,7 +34,7 @@ test("direct evidence decides where it has an outcome, whatever the paths say", 
 test("where it has none the causal paths with a sign do, and all must agree", () => {
   const unclear = trial("d", "a>c", "unclear");
   const found = evidence([unclear, ...PATHS]);
-  assert.deepEqual([found.verdict, found.decidedBy, found.resolving], ["conflicting", "mechanism", ["sex"]]);
+  assert.deepEqual([found.verdict, found.decidedBy, found.resolvingSets], ["conflicting", "mechanism", [["sex"]]]);
   assert.deepEqual(evidence([unclear, ...PATHS.slice(0, 2)]).verdict, "increases");
 });
 
@@ -74,9 +74,9 @@ test("with fewer findings a way is read anew, with what was silent before", () =
 test("two sides: plus and minus, or a sign and the nulls beside it", () => {
   const parted = (/** @type {string} */ effect) =>
     evidence([trial("m", "a>c", "increases", { sex: "male" }), trial("f", "a>c", effect, { sex: "female" })]);
-  assert.deepEqual([parted("decreases").verdict, parted("decreases").resolving], ["conflicting", ["sex"]]);
-  assert.deepEqual([parted("no_effect").verdict, parted("no_effect").resolving], ["mixed", ["sex"]]);
-  assert.equal(evidence([trial("x", "a>c"), trial("y", "a>c", "decreases")]).resolving, null);
+  assert.deepEqual([parted("decreases").verdict, parted("decreases").resolvingSets], ["conflicting", [["sex"]]]);
+  assert.deepEqual([parted("no_effect").verdict, parted("no_effect").resolvingSets], ["mixed", [["sex"]]]);
+  assert.deepEqual(evidence([trial("x", "a>c"), trial("y", "a>c", "decreases")]).resolvingSets, []);
 });
 
 test("no key parts findings only where both sides report the same keys", () => {

@@ -61,6 +61,12 @@ test("how strongly it is carried, and by what", () => {
 test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {
   const sexes = [direct("m", "increases", { sex: "male" }), direct("f", "no_effect", { sex: "female" })];
   assert.match(said(sexes), /To more: 1, 0, 1\. .*Parted by sex\./);
+  const several = sexes.map((edge, at) => ({
+    ...edge,
+    route: ["oral", "nasal"][at],
+    regimen: ["single", "chronic"][at],
+  }));
+  assert.match(said(several), /Parted by sex, by route or by regimen\./);
   const men = sexes.map((edge) => ({ ...edge, sex: "male" }));
   assert.match(said(men), /Not parted\./);
   assert.match(said([men[0], direct("f", "no_effect")]), /Not reported\./);
@@ -86,7 +92,11 @@ test("a search that was ended early says so first", () => {
     const answer = ask(found, { source: "a", target: "c" });
     return why(new Words(found, "en"), Object.create(answer, { complete: { value: false } }));
   };
-  assert.match(cut(graph(UP)), /^Not all, 1 paths\. Step by step/, "what was found decides all the same");
+  assert.match(
+    cut(graph(UP)),
+    /^Not all, 1 paths\. Not as a whole, step by step/,
+    "what was found decides all the same",
+  );
   assert.match(cut(graph([finding("1", "a>c", "unclear")])), /^Not through, 0 paths\. /);
 });
 
@@ -96,7 +106,7 @@ test("the asserted studies are told apart from those counted beside them", () =>
 });
 
 test("paths decide, or nothing does", () => {
-  assert.match(said(UP), /^Step by step: 1 × increases\. Evidence very weak \(mechanism only\)\./);
+  assert.match(said(UP), /^Not as a whole, step by step: 1 × increases\. Evidence very weak \(mechanism only\)\./);
   assert.match(said([direct("d", "decreases"), ...UP]), /Paths say increases\./);
   assert.equal(said([finding("x", "a>c", "unclear")]), "Nothing decides.");
 });
@@ -105,12 +115,14 @@ test("nothing there, nothing on the layers asked, or nothing in this context", (
   assert.equal(said([finding("x", "c>a")]), "Nothing.");
   assert.equal(said([finding("x", "c>a")], { layers: ["review"] }), "Nothing on these layers.");
   const women = [direct("f", "increases", { sex: "female" })];
-  assert.match(said(women, { context: { sex: "male" } }), /^Nothing here, elsewhere some\./);
+  assert.match(said(women, { context: { sex: "male" } }), /^Nothing\. Elsewhere some\./);
+  const steps = [trial("1", "a>b", "increases", { sex: "male" }), trial("2", "b>c", "increases", { sex: "female" })];
+  assert.match(said(steps, { context: { sex: "male" } }), /^Nothing\. Elsewhere steps\./);
 });
 
 test("what other layers hold, where it would be another verdict", () => {
   const edges = [finding("said", "a>c", "unclear"), direct("x", "increases")];
-  assert.match(said(edges, { layers: ["review"] }), /primary: 1 more, increases with them\./);
+  assert.match(said(edges, { layers: ["review"] }), /primary: 1 finding more, increases with them\./);
   assert.doesNotMatch(said([finding("said", "a>c"), edges[1]], { layers: ["review"] }), /more, /);
 });
 
@@ -123,15 +135,24 @@ test("what the paths of other layers would decide", () => {
 
 test("what indirect ways point to, and how often such a suggestion was right", () => {
   const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
-  assert.match(said(marked), /Indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
-  assert.match(said([UP[0], structure("s", "b>c")]), /Indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/);
+  assert.match(said(marked), /Unmeasured, indirectly less \(goes with, 1 way, 2 studies; not measured\)\.$/);
+  assert.match(
+    said([UP[0], structure("s", "b>c")]),
+    /Unmeasured, indirectly more \(as the b, 1 way, 1 study; right 12 of 25\)\.$/,
+  );
+  const told = [trial("1", "a>b"), finding("2", "b>c")];
+  assert.match(
+    said(told),
+    /Unmeasured, indirectly more \(step by step, 1 way, 1 study, its own word; not measured\)\./,
+  );
+  assert.match(said(told.map((edge) => ({ ...edge, reference: [] }))), /1 way, its own word; not measured/);
   const healthy = { population: ["healthy"] };
   const found = said(
     marked.map((edge) => ({ ...edge, ...healthy })),
     { context: { population: "ill" } },
   );
-  assert.match(found, /In healthy people\.$/);
-  const chinese = suggestionText(new Words(graph([]), "zh"), {
+  assert.match(found, /Unmeasured here, indirectly less .* In healthy people\.$/);
+  const suggests = /** @type {const} */ ({
     sign: "-",
     kind: "marker",
     paths: [["a"], ["b"]],
@@ -140,7 +161,18 @@ test("what indirect ways point to, and how often such a suggestion was right", (
     hitRate: null,
     inHealthy: false,
   });
-  assert.equal(chinese, "间接降低（相伴，2 条路径，1 项研究；未测）。");
+  const chinese = suggestionText(new Words(graph([], { references: [paper("p")] }), "zh"), suggests, "未测量");
+  assert.equal(chinese, "未测量，间接降低（相伴，2 条路径，1 项研究；未测）。");
+});
+
+test("nobody measured it is said only where no layer holds a finding between the two", () => {
+  const marked = [trial("1", "a>b"), trial("2", "b>c", "decreases", { predicate: "associated_with" })];
+  for (const ways of [marked, UP]) {
+    assert.match(said([direct("x", "unclear"), ...ways]), /No direction, (indirectly|step by step)/);
+    assert.match(said([direct("x", "increases", { certainty: "speculative" }), ...ways]), /None counted, /);
+    const told = ways.map((edge) => ({ ...edge, layer: "review" }));
+    assert.match(said([direct("x", "increases"), ...told], { layers: ["review"] }), /Not on these layers, /);
+  }
 });
 
 test("what the verdict would not be without is named, and else that it stands", () => {

@@ -69,12 +69,11 @@ def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
     if speaking:
         yield _findings(words, words.say("counted"), speaking, fits=bool(fixed), statements=True)
     silent: dict[str, list[Finding]] = {}
-    for finding in findings:
-        if not finding.speaks:
-            silent.setdefault(finding.silent_because, []).append(finding)
-    for reason in (name for name in REASONS if name in silent):
-        heading = words.labelled(words.say("not counted"), words.say(f"because_{reason}"))
-        yield _findings(words, heading, silent[reason], fits=reason == "less_specific", statements=False)
+    for finding in sorted((f for f in findings if not f.speaks), key=lambda f: REASONS.index(f.silent_because)):
+        silent.setdefault(words.silence(answer.direct, finding), []).append(finding)
+    for heading, alike in silent.items():
+        fits = alike[0].silent_because == "less_specific"
+        yield _findings(words, heading, alike, fits=fits, statements=False)
 
 
 def _findings(

@@ -35,7 +35,8 @@
  * @property {Elsewhere | null} elsewhere What the layers left out hold; null where all were asked.
  * @property {Step | null} direct The one-step evidence.
  * @property {readonly Path[]} paths The best first, chimeras and speculation last.
- * @property {readonly string[] | null} resolving For evidence that conflicts or is mixed the fewest keys that part it.
+ * @property {readonly (readonly string[])[]} resolvingSets For evidence that conflicts or is mixed the smallest sets of
+ *   keys that part it.
  * @property {boolean} reported Whether both sides report the keys by which contexts could part them.
  * @property {readonly Missing[]} missing Experiments that would make the answer firmer, the most needed first.
  * @property {Sensitivity} sensitivity
@@ -106,7 +107,7 @@ export function answerFrom(admitted, question) {
       suggests: () => suggestion(graph, question, evidence, passes),
       byLayer: () => byLayer(graph, question, verdict, { passes, budget }),
       elsewhere: () => elsewhere(graph, question, { passes, budget }),
-      resolving: () => (unsettled(graph.vocabulary, verdict) ? evidence.resolving : null),
+      resolvingSets: () => (unsettled(graph.vocabulary, verdict) ? evidence.resolvingSets : []),
       reported: () => evidence.reported,
       missing: () => missingExperiments(question, admitted, evidence),
       sensitivity: () => sensitivity(graph, evidence),

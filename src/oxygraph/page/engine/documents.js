@@ -9,6 +9,7 @@
  * @import { Path } from "./readings.js"
  * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
+ * @import { Step } from "./steps.js"
  * @import { Lang, Vocabulary } from "./vocabulary.js"
  * @import { Discrepancy } from "./graph.js"
  */
@@ -55,7 +56,8 @@ export function answerDocument(graph, answer, lang) {
     match: matchWord(graph, answer.match),
     mechanism: answer.mechanism,
     disagreement: answer.disagreement,
-    direct: (answer.direct?.findings ?? []).map((finding) => findingDocument(graph, finding)),
+    resolving_sets: answer.resolvingSets,
+    direct: answer.direct ? directDocuments(graph, answer.direct) : [],
     path_count: answer.paths.length,
     paths: answer.paths.map((path) => pathDocument(graph, path)),
     missing: answer.missing.map((missing) => ({
@@ -82,7 +84,7 @@ export function answerDocument(graph, answer, lang) {
  */
 function beyond(vocabulary, answer) {
   const { verdicts } = vocabulary;
-  const { strength, leans, specific, foundIn, suggests, byLayer, elsewhere, contested, resolving } = answer;
+  const { strength, leans, specific, foundIn, suggests, byLayer, elsewhere, contested, resolvingSets } = answer;
   return {
     reasons: strength.reasons,
     leans: leans && { ...leans, verdict: leans.sign && verdicts[leans.sign] },
@@ -100,7 +102,7 @@ function beyond(vocabulary, answer) {
     by_layer: Object.fromEntries(names(vocabulary, "layer").map((layer) => [layer, byLayer.get(layer) ?? null])),
     elsewhere,
     contested,
-    resolving,
+    resolving: resolvingSets[0] ?? null,
   };
 }
 
@@ -129,6 +131,14 @@ function extent({ layers, max_hops }) {
  */
 function matchWord({ vocabulary }, match) {
   return match === null ? null : vocabulary.matches[match];
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Step} step
+ */
+function directDocuments(graph, step) {
+  return step.findings.map((finding) => ({ ...findingDocument(graph, finding), agrees: step.agrees(finding) }));
 }
 
 /**

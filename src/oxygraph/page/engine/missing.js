@@ -11,15 +11,17 @@
  *
  * @typedef {{ subject: string, object: string }} Pair
  *
- * @typedef {object} Missing The step, and for each key the value that no finding of it covers.
+ * @typedef {object} Missing The step, and for each key the value; no finding of the step covers all of them together.
  * @property {string} subject
  * @property {string} object
  * @property {readonly (readonly [key: string, value: string])[]} lacks A key `effect` means that findings exist but
- *   none says in which direction.
+ *   none says in which direction (`direction`), or that none exists, but structure (`any`).
  */
 import { Match, saidOf } from "./context.js";
-import { leastBy, sortedBy } from "./ordering.js";
+import { sortedBy } from "./ordering.js";
 import { hopsTo, nodePaths } from "./paths.js";
+import { fewestKeys } from "./scopes.js";
+import { decides } from "./signs.js";
 
 /**
  * The experiments that would make the answer firmer, the most needed first.
@@ -35,28 +37,38 @@ export function missingExperiments(question, admitted, { direct, paths }) {
   /** @type {Map<Step, Missing>} */
   const open = new Map();
   for (const step of new Set(steps)) {
-    const keys = step.gaps.length ? nowhere(admitted, step) : [];
+    const keys = step.gaps.length ? unreported(admitted.graph, leftOut(admitted, step)) : [];
     if (keys.length) open.set(step, lacking(admitted.graph, question.context, step, keys));
   }
   let wanted = steps.map((step) => open.get(step)).filter((one) => one !== undefined);
-  if (!(wanted.length || steps.length)) wanted = directionless(paths);
+  if (!(wanted.length || steps.length)) wanted = directionless(admitted, paths);
   if (!(wanted.length || steps.length)) wanted = [...excluded(question, admitted)];
   return ranked(wanted);
 }
 
 /**
- * The keys that the counted findings of a step leave open, and no finding of another layer reports.
+ * The keys that each finding of a step leaves open or reports otherwise: counted or not, of whatever layer.
  *
  * @param {Admitted} admitted
- * @param {Step} step
+ * @param {Pair} step
  */
-function nowhere({ graph, counting: { asked }, passes }, { subject, object, gaps }) {
-  const edges = graph.successors.get(subject)?.get(object) ?? [];
-  const findings = edges.filter(
-    (edge) => edge.signed && passes(edge) && graph.scoper.match(edge, asked) !== Match.EXCLUDED,
-  );
-  const reported = findings.map((edge) => graph.scoper.openKeys(edge, asked));
-  return leastBy([gaps, ...reported], (keys) => keys.length) ?? gaps;
+function leftOut({ graph: { successors, scoper }, counting: { asked }, passes }, { subject, object }) {
+  const edges = successors.get(subject)?.get(object) ?? [];
+  return edges
+    .filter((edge) => edge.signed && passes(edge))
+    .map((edge) => [...scoper.openKeys(edge, asked), ...scoper.scopes.excluding(asked, scoper.ofEdge(edge))]);
+}
+
+/**
+ * The keys that every finding leaves out; where there are none, the fewest that no finding has together.
+ *
+ * @param {Graph} graph
+ * @param {readonly (readonly string[])[]} partings For each finding the keys that it leaves out.
+ */
+function unreported({ vocabulary: { keys } }, partings) {
+  if (!partings.length) return [];
+  const every = keys.filter((key) => partings.every((parting) => parting.includes(key)));
+  return every.length ? every : (fewestKeys(keys, partings) ?? []);
 }
 
 /**
@@ -92,16 +104,22 @@ function lacking({ vocabulary }, context, { subject, object }, keys) {
 }
 
 /**
- * The steps that leave paths without a sign because no finding gives a direction.
+ * The steps that leave paths without a sign because no finding, of whatever layer, gives a direction.
  *
+ * @param {Admitted} admitted
  * @param {readonly Path[]} paths
  * @returns {Missing[]}
  */
-function directionless(paths) {
+function directionless({ graph: { successors, scoper }, counting: { asked }, passes }, paths) {
   const steps = paths.filter((path) => path.counted).flatMap((path) => path.steps);
   return steps
     .filter((step) => step.sign === "?")
-    .map(({ subject, object }) => ({ subject, object, lacks: [["effect", "direction"]] }));
+    .flatMap(({ subject, object }) => {
+      const edges = successors.get(subject)?.get(object) ?? [];
+      const found = edges.filter((edge) => edge.signed && passes(edge) && scoper.match(edge, asked) !== Match.EXCLUDED);
+      if (found.some((edge) => decides(edge.sign))) return [];
+      return [{ subject, object, lacks: [["effect", found.length ? "direction" : "any"]] }];
+    });
 }
 
 /**
@@ -139,8 +157,7 @@ function neighbours({ successors, predecessors }) {
 }
 
 /**
- * For each pair of nodes whose findings all exclude the question, on whatever layer, the fewest keys that part one of
- * them from it.
+ * For each pair of nodes whose findings all exclude the question, on whatever layer, the keys that none of them reports.
  *
  * @param {Admitted} admitted
  */
@@ -151,21 +168,10 @@ function lackedBy({ graph, counting: { asked }, passes }) {
     for (const [object, edges] of objects) {
       const findings = edges.filter((edge) => edge.signed && passes(edge));
       const partings = findings.map((edge) => graph.scoper.scopes.excluding(asked, graph.scoper.ofEdge(edge)));
-      const keys = leastBy(partings, (parting) => fewest(graph, parting)) ?? [];
+      const keys = unreported(graph, partings);
       if (keys.length) lacks.set(subject, (lacks.get(subject) ?? new Map()).set(object, keys));
     }
   return lacks;
-}
-
-/**
- * Fewer keys first, then those that answers name first: which finding is first in a file means nothing.
- *
- * @param {Graph} graph
- * @param {readonly string[]} keys In the order in which answers name them.
- */
-function fewest(graph, keys) {
-  const names = graph.vocabulary.keys;
-  return keys.reduce((rank, key) => rank * (names.length + 1) + names.indexOf(key) + 1, 0);
 }
 
 /**

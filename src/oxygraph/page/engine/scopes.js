@@ -262,18 +262,32 @@ export class Scopes {
 }
 
 /**
- * The smallest set of keys of which every parting has one.
+ * The first of the smallest sets of keys of which every parting has one; null where no key helps.
  *
  * @param {readonly string[]} keys All keys, in the order in which they are named.
  * @param {Iterable<readonly string[]>} partings For each pair of scopes that is to be told apart, the keys that do it.
- * @returns {readonly string[] | null} None where some pair shares a context, so that no key helps.
  */
 export function fewestKeys(keys, partings) {
-  const wanted = new Map(Array.from(partings, (parting) => [parting.join(), parting]));
-  for (let size = 0; size <= keys.length; size += 1)
-    for (const chosen of combinations(keys, size))
-      if ([...wanted.values()].every((parting) => parting.some((key) => chosen.includes(key)))) return chosen;
-  return null;
+  return smallestSets(keys, partings)[0] ?? null;
+}
+
+/**
+ * The smallest sets of keys of which every parting has one, those whose keys are named first first.
+ *
+ * @param {readonly string[]} keys All keys, in the order in which they are named.
+ * @param {Iterable<readonly string[]>} partings For each pair of scopes that is to be told apart, the keys that do it.
+ * @returns {readonly (readonly string[])[]} None where some pair shares a context, so that no key helps.
+ */
+export function smallestSets(keys, partings) {
+  const wanted = [...new Map(Array.from(partings, (parting) => [parting.join(), parting])).values()];
+  const parts = (/** @type {readonly string[]} */ chosen) =>
+    wanted.every((parting) => parting.some((key) => chosen.includes(key)));
+  if (wanted.some((parting) => !parting.length)) return [];
+  for (let size = 0; size <= keys.length; size += 1) {
+    const found = [...combinations(keys, size)].filter(parts);
+    if (found.length) return found;
+  }
+  return [];
 }
 
 /**

@@ -16,7 +16,7 @@ import { Match } from "./context.js";
 import { isPooled, NARRATIVE } from "./design.js";
 import { leastBy, sorted } from "./ordering.js";
 import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
-import { IDENTITY } from "./signs.js";
+import { decides, IDENTITY } from "./signs.js";
 
 /** Places in the vocabulary's list of kinds. */
 export const [CAUSAL, MARKER, INHERITED] = [0, 1, 2];
@@ -130,6 +130,17 @@ export class Step extends Part {
   /** Every admitted edge, counted or not. */
   get edges() {
     return this.findings.map(({ edge }) => edge);
+  }
+
+  /**
+   * Whether a finding of a weaker design says what the counted ones do; null of any other finding, and where either
+   * side settles nothing.
+   *
+   * @param {Finding} finding
+   */
+  agrees({ silentBecause, edge }) {
+    const settled = decides(edge.sign) && decides(this.weighed.sign);
+    return silentBecause === "weaker_design" && settled ? edge.sign === this.weighed.sign : null;
   }
 
   /** Whether some finding, counted or not, changed something and is a study: without it no path can decide. */

@@ -17,7 +17,7 @@
 import { sortedBy } from "./ordering.js";
 import { Path, read } from "./readings.js";
 import { hasOutcome } from "./results.js";
-import { fewestKeys } from "./scopes.js";
+import { smallestSets } from "./scopes.js";
 import { CONFLICTING, directed, MIXED, settle } from "./signs.js";
 
 /**
@@ -173,12 +173,12 @@ export class Evidence {
     return [[...plus, ...minus], [...none]];
   }
 
-  /** The smallest set of context keys that parts the two sides; null where some pair shares a context. */
-  get resolving() {
+  /** The smallest sets of context keys that part the two sides; none where some pair shares a context. */
+  get resolvingSets() {
     const { scopes } = this.counting.graph.scoper;
     const [one, other] = this.sides;
     const partings = one.flatMap((a) => other.map((b) => scopes.separators(a, b)));
-    return fewestKeys(scopes.keys, partings);
+    return smallestSets(scopes.keys, partings);
   }
 
   /** Whether findings of the two sides that share a context report the same keys, so that none can part them. */

@@ -8,7 +8,7 @@
  */
 import { fixedIn, Match } from "./context.js";
 import { CONTROLLED, OBSERVATIONAL } from "./design.js";
-import { hasOutcome, wordOf } from "./results.js";
+import { hasOutcome, speaks, wordOf } from "./results.js";
 import { opposite } from "./signs.js";
 import { INHERITED, stepsOf } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
@@ -40,7 +40,8 @@ function unfinished(words, { complete, decidedBy, paths }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function deciding(words, { decidedBy, direct, paths, missing, elsewhere: others }) {
+function deciding(words, answer) {
+  const { decidedBy, direct, paths, missing, elsewhere: others } = answer;
   if (decidedBy === "direct" && direct) {
     const said = words.sentence("direct", { counts: countsOf(words, direct.results) });
     return direct.results.length > 1 ? [said, words.sentence("no_synthesis")] : [said];
@@ -51,11 +52,29 @@ function deciding(words, { decidedBy, direct, paths, missing, elsewhere: others 
       (sign) => /** @type {const} */ ([signs.filter((one) => one === sign).length, words.effect(sign)]),
     );
     const counts = counted.filter(([count]) => count).map(([count, word]) => `${count} × ${word}`);
-    return [words.sentence("mechanism", { counts: words.joined(counts, "counts") })];
+    const known = measured(words, answer, "unmeasured_whole");
+    return [words.sentence("mechanism", { measured: known, counts: words.joined(counts, "counts") })];
   }
   if (direct || paths.length) return [words.sentence("unsigned")];
-  if (missing.length) return [words.sentence("excluded")];
-  return [words.sentence(others ? "nothing_here" : "nothing")];
+  const nothing = words.sentence(others ? "nothing_here" : "nothing");
+  if (!missing.length) return [nothing];
+  const { source, target } = answer.question;
+  const between = missing.some(({ subject, object }) => subject === source && object === target);
+  return [nothing, words.sentence(between ? "excluded" : "excluded_steps")];
+}
+
+/**
+ * What is known between the two ends where it decides nothing.
+ *
+ * @param {Words} words
+ * @param {Answer} answer
+ * @param {string} nobody Names what is said where nothing is known.
+ */
+function measured(words, { question, direct, elsewhere: others }, nobody) {
+  const found = (direct?.findings ?? []).filter(({ edge }) => edge.signed);
+  if (found.length) return words.sentence(found.some(speaks) ? "measured_unclear" : "measured_silent");
+  if (others?.findings) return words.sentence("measured_elsewhere");
+  return words.sentence(Object.keys(fixedIn(question.context)).length ? `${nobody}_here` : nobody);
 }
 
 /**
@@ -192,20 +211,24 @@ function specific(words, { question, specific: alone, direct }) {
  * @param {Words} words
  * @param {Answer} answer
  */
-function parting(words, { verdict, resolving, reported }) {
+function parting(words, { verdict, resolvingSets, reported }) {
   if (!unsettled(words.graph.vocabulary, verdict)) return [];
-  if (!resolving?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
-  const keys = resolving.map((key) => words.say(key));
-  return [words.sentence("resolvable", { keys: words.joined(keys, "keys") })];
+  if (!resolvingSets[0]?.length) return [words.sentence(reported ? "unresolvable" : "unreported")];
+  const keys = resolvingSets.map((one) => one.map((key) => words.say(key)));
+  const said = keys.map((one) => words.sentence("by_keys", { keys: words.listed(one) }));
+  const [last] = said.slice(-1);
+  if (said.length === 1) return [words.sentence("resolvable", { by: last })];
+  return [words.sentence("resolvable_several", { by: words.joined(said.slice(0, -1)), last })];
 }
 
 /**
  * @param {Words} words
  * @param {Answer} answer
  */
-function indirect(words, { suggests }) {
+function indirect(words, answer) {
+  const { suggests } = answer;
   if (!suggests) return [];
-  const said = suggestionText(words, suggests);
+  const said = suggestionText(words, suggests, measured(words, answer, "unmeasured"));
   return suggests.inHealthy ? [said, words.sentence("suggests_healthy")] : [said];
 }
 
@@ -214,16 +237,32 @@ function indirect(words, { suggests }) {
  *
  * @param {Words} words
  * @param {Suggestion} suggests
+ * @param {string} known What is known between the two ends.
  */
-export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }) {
-  const [ways, count] = [paths.length, studies.length];
+export function suggestionText(words, { sign, kind, paths, wholes, studies, hitRate }, known) {
+  const ways = paths.length;
   return words.sentence("suggests", {
+    measured: known,
     verdict: words.outcome(sign),
     kind: suggesting(words, { kind, wholes }),
     ways: words.sentence(ways === 1 ? "one_way" : "several_ways", { ways }),
-    studies: words.sentence(count === 1 ? "one_study" : "several_studies", { studies: count }),
+    studies: words.joined(studiesIn(words, studies)),
     rate: hitRate ? words.sentence("rate", { right: hitRate.right, asked: hitRate.asked }) : words.sentence("no_rate"),
   });
+}
+
+/**
+ * How many studies ways rest on, and whether they rest on statements without one as well.
+ *
+ * @param {Words} words
+ * @param {readonly string[]} names
+ */
+function studiesIn(words, names) {
+  const studies = names.filter((name) => words.isStudy(name)).length;
+  return [
+    ...(studies ? [words.sentence(studies === 1 ? "one_study" : "several_studies", { studies })] : []),
+    ...(studies < names.length ? [words.sentence("own_word")] : []),
+  ];
 }
 
 /**
@@ -245,7 +284,10 @@ function elsewhere(words, { elsewhere: found, verdict }) {
   if (!found || found.verdict === verdict) return [];
   const layers = words.joined(found.layers.map((layer) => words.say(layer)));
   const name = found.findings ? "elsewhere" : "elsewhere_by_paths";
-  return [words.sentence(name, { layers, findings: found.findings, verdict: words.say(found.verdict) })];
+  const findings = words.sentence(found.findings === 1 ? "one_finding" : "several_findings", {
+    findings: found.findings,
+  });
+  return [words.sentence(name, { layers, findings, verdict: words.say(found.verdict) })];
 }
 
 /**

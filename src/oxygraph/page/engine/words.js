@@ -235,6 +235,25 @@ export class Words {
   }
 
   /**
+   * Parts that belong together: `a, b and c`.
+   *
+   * @param {readonly string[]} parts At least one.
+   */
+  listed(parts) {
+    const [first, last] = [parts.slice(0, -1), parts[parts.length - 1]];
+    return first.length ? this.joined([this.joined(first), last], "keys") : last;
+  }
+
+  /**
+   * Whether what a result rests on is a study, and not the word of the review without one.
+   *
+   * @param {string} study
+   */
+  isStudy(study) {
+    return this.graph.references.has(study) || study.includes("+");
+  }
+
+  /**
    * A study as a reader knows it: the review's number in brackets, or its paper, or the review's own word.
    *
    * Of a study of several papers those are named that findings which are shown come from.
@@ -244,7 +263,7 @@ export class Words {
    */
   study(study, shown = []) {
     const { references, papers } = this.graph;
-    if (!(references.has(study) || study.includes("+"))) return this.sentence("own_word");
+    if (!this.isStudy(study)) return this.sentence("own_word");
     const seen = sorted(new Set(Array.from(shown).flatMap((edge) => edge.reference)));
     const names = study.split("+").flatMap((part) => {
       const own = seen.filter((name) => papers.study.get(name) === part);
@@ -280,11 +299,13 @@ export class Words {
    */
   missing({ subject, object, lacks }, species = "") {
     const step = { subject: this.node(subject), object: this.node(object) };
-    if (lacks[0][0] === "effect") return this.sentence("directionless", step);
+    const [[what, lacked]] = lacks;
+    if (what === "effect") return this.sentence(lacked === "any" ? "structure_only" : "directionless", step);
     const fixed = species || lacks.find(([key]) => key === "species")?.[1];
     const parts = lacks.map(([key, value]) =>
       this.sentence("lack", { key: this.say(key), value: this.named(value, fixed) }),
     );
-    return this.sentence("missing", { ...step, lacks: this.joined(parts) });
+    const name = parts.length === 1 ? "missing" : "missing_together";
+    return this.sentence(name, { ...step, lacks: this.listed(parts) });
   }
 }

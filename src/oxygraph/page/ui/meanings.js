@@ -156,7 +156,7 @@ export const NAMED = {
     compare: "比较",
     opposite: "相反",
     leaning_apart: "倾向相反",
-    differs: "有作用对无作用",
+    differs: "有作用对未见作用",
     untested: "一方未检验",
     elsewhere: "仅见于未选的层次",
     open: "方向不明",

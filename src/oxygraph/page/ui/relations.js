@@ -12,7 +12,7 @@ export const RELATION_NAMES = {
   en: {
     opposite: "opposite",
     leaning_apart: "leaning apart",
-    differs: "an effect against none, or a mixed one",
+    differs: "an effect against none found, or a mixed one",
     only_a: (a, b) => `reported for ${a} only; ${b}: not tested`,
     only_b: (a, b) => `reported for ${b} only; ${a}: not tested`,
     elsewhere: "reported for one, and for the other in layers that are not asked",
@@ -22,7 +22,7 @@ export const RELATION_NAMES = {
   zh: {
     opposite: "相反",
     leaning_apart: "倾向相反",
-    differs: "一方有作用，另一方无作用或结果不一",
+    differs: "一方有作用，另一方未见作用或结果不一",
     only_a: (a, b) => `仅${a}有报告；${b}：未检验`,
     only_b: (a, b) => `仅${b}有报告；${a}：未检验`,
     elsewhere: "一方有报告，另一方仅在未选的层次中有报告",

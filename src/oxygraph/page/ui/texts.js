@@ -215,7 +215,7 @@ const CHINESE = {
   matrix: "什么作用于什么，按类别",
   matrixOf: (from, to) => `什么作用于什么：${from} → ${to}`,
   matrixNote:
-    "列作用于行。格中为升高、降低、无作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+    "列作用于行。格中为升高、降低、未见作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
   allCategories: "← 全部类别",
   table: "表格",
   zoomIn: "放大",
@@ -290,7 +290,7 @@ const CHINESE = {
   identifier: "标识符",
   through: "设为起点",
   until: "设为终点",
-  kind: { opposite: "方向相反", null: "有作用与无作用" },
+  kind: { opposite: "方向相反", null: "有作用与未见作用" },
   status: { explained: "可由此解释：", partly: "部分可由此解释：", unresolved: "所报告的情境不能区分" },
   flips: "证据不一致的关系",
   flipsBy: "区分因素",

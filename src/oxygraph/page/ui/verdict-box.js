@@ -4,6 +4,7 @@
  *
  * @import { Answer } from "../engine/ask.js"
  * @import { Finding, Result } from "../engine/results.js"
+ * @import { Step } from "../engine/steps.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
  */
@@ -101,8 +102,8 @@ function studies(shown, { direct, question }) {
   /** @type {Map<string, Finding[]>} */
   const silent = new Map();
   for (const finding of direct.findings) {
-    const { silentBecause } = finding;
-    if (silentBecause) silent.set(silentBecause, [...(silent.get(silentBecause) ?? []), finding]);
+    const reason = reasonOf(words, direct, finding);
+    if (reason) silent.set(reason, [...(silent.get(reason) ?? []), finding]);
   }
   const list = (/** @type {readonly Finding[]} */ findings, /** @type {boolean} */ fits) =>
     h(
@@ -127,13 +128,24 @@ function studies(shown, { direct, question }) {
           "details",
           { id: "silent" },
           h("summary", {}, `${words.t.notCounted} (${count})`),
-          Array.from(silent, ([reason, findings]) => [
-            h("p", { class: "silent" }, words.say(`because_${reason}`)),
-            list(findings, false),
-          ]),
+          Array.from(silent, ([reason, findings]) => [h("p", { class: "silent" }, reason), list(findings, false)]),
         )
       : null,
   );
+}
+
+/**
+ * Why a finding is not counted, and whether one of a weaker design says the same; empty where it is counted.
+ *
+ * @param {PageWords} words
+ * @param {Step} step
+ * @param {Finding} finding
+ */
+function reasonOf(words, step, finding) {
+  if (!finding.silentBecause) return "";
+  const agrees = step.agrees(finding);
+  const stance = agrees === null ? [] : [words.say(agrees ? "agreeing" : "disagreeing")];
+  return words.joined([words.say(`because_${finding.silentBecause}`), ...stance], "counts");
 }
 
 /**
