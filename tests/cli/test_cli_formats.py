@@ -208,3 +208,17 @@ def test_a_node_as_markdown_has_a_heading(capsys: Captured) -> None:
         assert lines[0] == f"## {name}"
         assert lines[2].startswith("cem · BrainRegion · ")
         assert [line for line in lines if line.startswith("| s3-cem-ptsd |")]
+
+
+@pytest.mark.parametrize("command", ["paths", "compare"])
+@pytest.mark.parametrize("form", ["json", "tsv", "table", "md"])
+def test_an_answer_that_ran_out_of_time_says_so_in_every_format(capsys: Captured, command: str, form: str) -> None:
+    """Beside data on stderr, in the text where a person reads it; a document says it in a key as well."""
+    asked = ("oxytocin", "ptsd", "--max-hops", "8", "--timeout", "1e-9", "--format", form)
+    done = ask(capsys, command, *asked)
+    assert done.code == 0
+    said = " ".join((done.out if form in {"table", "md"} else done.err).replace("│", " ").split())
+    assert "The search was ended before it was through" in said
+    assert "On no step" not in said
+    if form == "json":
+        assert done.document["complete"] is False

@@ -55,6 +55,12 @@ REFUSED = [
     (f"{ASKED} --dose nan --dose-unit IU", "zero or more"),
     (f"{ASKED} --dose lots --dose-unit IU", "no dose"),
     (f"{ASKED} --max-hops 0", "not in the range"),
+    *(
+        (f"{ASKED} --timeout {time}", "no number of seconds")
+        for time in ("nan", "inf", "-inf", "1e300", "0", "-1", "x")
+    ),
+    ("compare oxytocin ptsd --timeout nan", "no number of seconds"),
+    ("cypher 'RETURN 1' --timeout nan", "no number of seconds"),
     (f"{ASKED} --limit -1", "not in the range"),
     (f"{ASKED} --format xml", "is not one of"),
     (f"{ASKED} --setting familiar_environment --setting unfamiliar_environment", "exclude each other"),

@@ -135,6 +135,8 @@ WRONG = [
     "cypher 'RETURN 1; RETURN 2'",
     "cypher 'CREATE (n)'",
     "cypher 'RETURN 1' --param x",
+    "compare oxytocin ptsd --timeout nan",
+    "paths oxytocin ptsd --timeout x",
     "findings --citation 99",
     "search qqqqqqqqqqq",
     "audit --citation 999",

@@ -11,7 +11,7 @@ from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
-from oxygraph.errors import QuestionError
+from oxygraph.errors import OxyGraphError, QuestionError
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
@@ -64,11 +64,20 @@ class ComparedStep(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """The answers, stratum by stratum, and the steps they take."""
+    """The answers, stratum by stratum, and the steps they take.
+
+    Attributes:
+        by: The context key.
+        answers: Stratum → the answer in it.
+        steps: Each step that an answer takes.
+        complete: Whether everything was looked for; False where the time or the number of paths ran out, be it while
+            the strata were.
+    """
 
     by: str
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
+    complete: bool
 
     def __repr__(self) -> str:
         """`<Comparison: oxytocin → ptsd by sex: female mixed, male insufficient>`."""
@@ -108,6 +117,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     Raises:
         QuestionError: `by` is no context key, or is fixed already, or no finding on the way reports a value of it.
         UnknownNameError: As for `answer`.
+        OxyGraphError: The time ran out before any finding that reports a value was found.
     """
     if by not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
@@ -116,13 +126,19 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     layers = graph.layers(layers)
     everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     questions = strata(everyone, by)
+    if not questions and not everyone.complete:
+        raise OxyGraphError(
+            f"the search was ended before it was through, and nothing it found from {source} to {target} reports its "
+            f"{by}; a longer timeout allows more"
+        )
     if not questions:
         raise QuestionError(f"no finding on the way from {source} to {target} reports its {by}")
     answers = {
         value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **_both(context, fixed))
         for value, fixed in questions.items()
     }
-    return Comparison(by, answers, _steps(answers))
+    complete = all(found.complete for found in (everyone, *answers.values()))
+    return Comparison(by, answers, _steps(answers), complete)
 
 
 def _fixing(key: str, word: str) -> ContextKeys:

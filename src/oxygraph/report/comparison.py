@@ -8,7 +8,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
-__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named"]
+__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named", "unfinished_text"]
 
 _UNTESTED = "·"
 _STRATA_SIDE_BY_SIDE = 3
@@ -60,6 +60,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
             }
             for step in comparison.steps
         ],
+        "complete": comparison.complete,
     }
 
 
@@ -123,7 +124,10 @@ def _cell_text(words: Words, cell: Cell) -> str:
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
-    """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
+    """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only.
+
+    Where the search was ended, what differs is said as far as it got, and nothing of what does not.
+    """
     verdicts = [
         words.sentence("stratum_verdict", stratum=_stratum(words, comparison, value), verdict=words.say(found.verdict))
         for value, found in comparison.answers.items()
@@ -135,10 +139,21 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
         return words.sentence(name, steps=words.joined((_compared(words, comparison, s) for s in steps), "clauses"))
 
     said = [words.sentence("verdicts", verdicts=words.joined(verdicts, "clauses"))]
-    said.append(listed("differing", differing) if differing else words.sentence("none_differing"))
-    if alone:
+    if not comparison.complete:
+        said.append(unfinished_text(words, comparison))
+    if differing:
+        said.append(listed("differing", differing))
+    elif comparison.complete:
+        said.append(words.sentence("none_differing"))
+    if alone and comparison.complete:
         said.append(listed("in_one_only", alone))
     return words.joined(said, "sentences")
+
+
+def unfinished_text(words: Words, comparison: Comparison) -> str:
+    """That the search was ended, and how far it got."""
+    paths = sum(len(found.paths) for found in comparison.answers.values())
+    return words.sentence("unfinished_comparison", paths=paths)
 
 
 def _only_in_one(step: ComparedStep) -> bool:

@@ -14,7 +14,13 @@ from oxygraph.cli.terminal.output import (
 )
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.compare import BY, compare
-from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text, strata_named
+from oxygraph.report.comparison import (
+    comparison_document,
+    comparison_rows,
+    comparison_text,
+    strata_named,
+    unfinished_text,
+)
 
 __all__ = ["command"]
 
@@ -61,6 +67,8 @@ def command(
     out = session.output(output_format)
     if out.format == "json":
         out.document(comparison_document(words, found))
+        if not found.complete:
+            note(unfinished_text(words, found))
         return 0
     rows, columns = comparison_rows(words, found)
     if out.format == "md":

@@ -214,6 +214,7 @@ export function comparisonDocument(graph, comparison, lang) {
     })),
     cautions: cautionsDocument(words, cautionsIn(comparison)),
     steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
+    complete: comparison.complete,
   };
 }
 
@@ -228,12 +229,14 @@ function cautionsIn({ answers }) {
 }
 
 /**
- * A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only.
+ * A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only. Where the
+ * search was ended, what differs is said as far as it got, and nothing of what does not.
  *
  * @param {Words} words
  * @param {Comparison} comparison
  */
 export function comparisonText(words, comparison) {
+  const { complete } = comparison;
   const strata = new Map(Array.from(comparison.answers.keys(), (value) => [value, stratum(words, comparison, value)]));
   const verdicts = Array.from(comparison.answers, ([value, found]) =>
     words.sentence("stratum_verdict", { stratum: strata.get(value) ?? value, verdict: words.say(found.verdict) }),
@@ -249,9 +252,16 @@ export function comparisonText(words, comparison) {
   const alone = comparison.steps.filter((step) => !step.differs && onlyInOne(step));
   return [
     words.sentence("verdicts", { verdicts: words.joined(verdicts, "clauses") }),
-    differing.length ? listed("differing", differing) : words.sentence("none_differing"),
-    ...(alone.length ? [listed("in_one_only", alone)] : []),
+    ...(complete ? [] : [words.sentence("unfinished_comparison", { paths: pathCount(comparison) })]),
+    ...(differing.length ? [listed("differing", differing)] : []),
+    ...(complete && !differing.length ? [words.sentence("none_differing")] : []),
+    ...(complete && alone.length ? [listed("in_one_only", alone)] : []),
   ].join(words.sentence("between_sentences"));
+}
+
+/** @param {Comparison} comparison */
+function pathCount({ answers }) {
+  return Array.from(answers.values(), ({ paths }) => paths.length).reduce((sum, count) => sum + count, 0);
 }
 
 /**

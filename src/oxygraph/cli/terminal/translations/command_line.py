@@ -37,6 +37,9 @@ COMMAND_LINE: Mapping[str, str] = {
         "错误：{kind} 的值为空：请写明，或去掉该选项"
     ),
     "Error: Invalid value for {kind}: {name} is not NAME=VALUE": "错误：{kind} 的值无效：{name} 不是“名称=值”的形式",
+    "Error: Invalid value for {kind}: {name} is no number of seconds: write one above 0, and at most {count}": (
+        "错误：{kind} 的值无效：{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
+    ),
     "Error: there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "错误：没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
     ),
@@ -49,6 +52,9 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: Invalid value for {place}: {said}": "错误：{place} 的值无效：{said}",
     "Error: {said}": "错误：{said}",
     "it is empty; name something, or leave the option out": "值为空：请写明，或去掉该选项",
+    "{name} is no number of seconds: write one above 0, and at most {count}": (
+        "{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
+    ),
     "{name} is not NAME=VALUE": "{name} 不是“名称=值”的形式",
     "there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
