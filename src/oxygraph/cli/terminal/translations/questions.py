@@ -26,8 +26,8 @@ QUESTIONS: Mapping[str, str] = {
     "answers can be compared by {near}, not by {name}": "可按 {near} 比较，不能按 {name}",
     "{name} cannot be fixed and compared at once": "{name} 不能既限定又比较",
     "no finding on the way from {name} to {near} reports its {kind}": "从 {name} 到 {near} 的证据均未报告{kind}",
-    "the search was ended before it was through, and nothing it found from {name} to {near} reports its {kind}; a longer"
-    " timeout allows more": ("搜索未完成即停止，此前从 {name} 到 {near} 找到的证据均未报告{kind}；请延长时间"),
+    "the search was ended before it was through, and nothing it found from {name} to {near} reports its {kind}; a"
+    " longer timeout allows more": ("搜索未完成即停止，此前从 {name} 到 {near} 找到的证据均未报告{kind}；请延长时间"),
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",
