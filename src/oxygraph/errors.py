@@ -78,6 +78,7 @@ class UnknownNameError(QuestionError):
         kind: What was looked for: `node`, `setting`, `sex` …
         name: The name as it was given.
         suggestions: The closest known spellings, best first.
+        listed: Whether they are all there are, since none is close.
     """
 
     def __init__(self, kind: str, name: str, suggestions: Iterable[str] = (), *, listed: bool = False) -> None:
@@ -85,8 +86,9 @@ class UnknownNameError(QuestionError):
         self.kind = kind
         self.name = name
         self.suggestions = tuple(suggestions)
+        self.listed = listed and bool(self.suggestions)
         hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
-        hint = f" Use one of {', '.join(self.suggestions)}." if listed and self.suggestions else hint
+        hint = f" Use one of {', '.join(self.suggestions)}." if self.listed else hint
         super().__init__(f"no {kind} is called {short(name)}.{hint}")
 
 

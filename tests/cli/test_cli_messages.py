@@ -32,7 +32,7 @@ REFUSED = [
     ("findings --citation many", "not a valid integer"),
     ("gaps --source oxytocine", "Did you mean oxytocin"),
     (f"{ASKED} --sex femal", "Did you mean female"),
-    (f"{ASKED} --sex both", "Did you mean male or female"),
+    (f"{ASKED} --sex both", "Use one of male, female"),
     (f"{ASKED} --species mous", "Did you mean mouse"),
     (f"{ASKED} --population ptds", "Did you mean ptsd"),
     (f"{ASKED} --route intranasel", "Did you mean intranasal"),
@@ -45,6 +45,13 @@ REFUSED = [
     ("findings --node ''", "Invalid value for '--node': it is empty"),
     ("findings --reference ''", "Invalid value for '--reference': it is empty"),
     ("gaps --layer ''", "Invalid value for '--layer': it is empty"),
+    ("gaps --layer ,", "Invalid value for '--layer': it is empty"),
+    (f"{ASKED} --layer ' , '", "Invalid value for '--layer': it is empty"),
+    (f"{ASKED} --route in", "Use one of intranasal, "),
+    (f"{ASKED} --regimen daily", "Use one of single, repeated, chronic."),
+    (f"{ASKED} --dose 1,000IU", "read in two ways"),
+    (f"{ASKED} --dose 24-48IU", "several doses"),
+    (f"{ASKED} --population 抑郁证", "Did you mean depression?"),
     (f"{ASKED} --species 鼠", "no species is called '鼠'"),
     (f"{ASKED} --dose 1e308 --dose-unit IU", "at most 12 digits before the point"),
     (f"{ASKED} --lang fr", "is not one of 'en', 'zh'"),
@@ -96,6 +103,15 @@ def test_a_question_that_cannot_be_asked_exits_with_2(capsys: Captured, typed: s
     assert (done.code, done.out) == (2, "")
     assert said in done.err
     assert len(done.err.splitlines()) <= 4
+
+
+@pytest.mark.parametrize(
+    "term", ["MESH:D013313", "UBERON:0001877", "GO_0001876", "http://purl.obolibrary.org/obo/GO_9"]
+)
+def test_a_term_that_no_node_bears_is_not_there_and_no_other_term_is_meant(capsys: Captured, term: str) -> None:
+    """However alike their digits are."""
+    done = ask(capsys, "show", term)
+    assert (done.code, done.err) == (2, f"oxygraph: no node is called {term!r}.\n")
 
 
 @pytest.mark.parametrize(("typed", "said"), UNANSWERED)

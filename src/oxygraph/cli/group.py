@@ -148,4 +148,7 @@ def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
     5 database out of reach.
     """
     begun = ctx.find_object(Session)  # which knows a language that stands behind the command, too
-    ctx.obj = Session(graph, begun.lang if begun else lang)
+    if begun is None:
+        ctx.obj = Session(graph, lang)
+    else:
+        begun.folders = graph

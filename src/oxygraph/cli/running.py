@@ -15,7 +15,7 @@ import click
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.session import Session
 from oxygraph.cli.streams import let_go_of_stdout
-from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError
+from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError, UnknownNameError
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["INTERRUPTED", "run"]
@@ -43,8 +43,8 @@ def run(arguments: Sequence[str]) -> int:
     gc.set_threshold(100_000)
     out = sys.stdout
     lang = _language(arguments)
+    session = Session((), lang if lang in LANGUAGES else "en")
     try:
-        session = Session((), lang if lang in LANGUAGES else "en")
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -61,11 +61,11 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         return INTERRUPTED
     except OxyGraphError as error:
-        return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
+        return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang, session)
     except (OSError, MemoryError) as error:
         if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(error, 1, lang)
+        return _report(error, 1, lang, session)
     return int(code or 0)
 
 
@@ -80,11 +80,15 @@ def _language(arguments: Sequence[str]) -> str:
     return asked
 
 
-def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str) -> int:
+def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str, session: Session) -> int:
     from oxygraph.cli.terminal.messages import in_language, line_of  # noqa: PLC0415  only what goes wrong needs it
 
     if isinstance(error, InvalidDataError):
         message = "\n".join(line_of(issue, lang) for issue in error.issues)
+    elif isinstance(error, UnknownNameError) and lang == "zh" and session.asked:
+        from oxygraph.cli.terminal.hints import unknown_in_chinese  # noqa: PLC0415  the same
+
+        message = unknown_in_chinese(session.graph, error)
     elif isinstance(error, OSError):
         place = error.filename or in_language("standard output", lang)
         message = f"{place}: {in_language(error.strerror or '', lang)}"

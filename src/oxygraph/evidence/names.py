@@ -5,8 +5,8 @@ from functools import cached_property
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.identifiers import plain_curie
-from oxygraph.evidence.keys import CONTEXT_KEYS, dose_and_unit
+from oxygraph.evidence.identifiers import is_term, plain_curie
+from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import fold, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
@@ -86,7 +86,9 @@ class Names:
         """
         found = self.find_node(name)
         if found is None:
-            raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
+            # A term of an ontology is another one, however alike its digits are.
+            near = [] if is_term(name) else [hit for hit, _ in similar(name, self.spellings, 3)]
+            raise UnknownNameError("node", name, near)
         return self._nodes[found]
 
     def search(self, text: str, limit: int) -> list[Node]:
@@ -135,8 +137,12 @@ class Names:
         found = self.find_population(name)
         if found is not None:
             return found
-        disorders = (node.id for node in self._nodes.values() if node.category == "Disorder")
-        return _word("population", name, (*self._lists.of("population"), *map(Word, disorders)), listed=False)
+        disorders = (
+            Word(node.id, spellings=tuple(filter(None, (node.name, node.name_zh, *node.synonyms))))
+            for node in self._nodes.values()
+            if node.category == "Disorder"
+        )
+        return _word("population", name, (*self._lists.of("population"), *disorders), listed=False)
 
     def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
         groups: dict[str, str] = {}
@@ -179,9 +185,8 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     table = spellings_of(words)
     found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        apart = kind in UNLIKE
-        near = mistyped(kind, text, words) if apart else [hit for hit, _ in similar(text, table, 3)]
-        raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=apart and not near)
+        near = mistyped(kind, text, words) if kind in UNLIKE else [hit for hit, _ in similar(text, table, 3)]
+        raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=not near)
     return found
 
 
@@ -196,6 +201,8 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
         return keys
     if not dose.strip():
         return {key: value for key, value in keys.items() if key != "dose"}
+    from oxygraph.evidence.doses import dose_and_unit  # noqa: PLC0415  most questions fix no dose
+
     found = dose_and_unit(dose)
     if found is None:
         raise QuestionError(f"{short(dose)} is no dose: write a number of zero or more and its unit, such as 24 IU")
