@@ -129,6 +129,11 @@ WRONG = [
     "plot ladder oxytocin",
     "plot ladder oxytocin ptsd x.gif",
     "plot gaps oxytocin x.svg --by colour",
+    "plot",
+    "export",
+    "export kgx -",
+    "gaps --next some",
+    "sheet findings.csv",
     "export json x --nanopub",
     "cypher",
     "cypher ';'",
@@ -206,6 +211,21 @@ def test_a_paper_is_named_by_its_id_in_any_case_its_doi_or_its_pmid(capsys: Capt
     for name in ("10.1016/j.psyneuen.2015.11.009", "PMID:26671008"):
         done = ask(capsys, "findings", "--reference", name)
         assert (done.code, done.err) == (2, f"oxygraph: no reference is called {name!r}.\n")
+
+
+def test_what_an_argument_may_say_stands_in_the_line_that_misses_it(capsys: Captured) -> None:
+    """With no escape of a tab in it, in either language."""
+    assert "Missing argument 'KIND'. Choose from: ladder, harvest, forest, brain, gaps" in ask(capsys, "plot").err
+    assert "缺少参数 'KIND'。可用：ladder, harvest, forest, brain, gaps" in ask(capsys, "--lang", "zh", "plot").err
+
+
+def test_counts_are_told_in_chinese_and_printed_in_english_for_programs(capsys: Captured) -> None:
+    """What is counted as well as its words."""
+    shown = ask(capsys, "--lang", "zh", "stats", "--format", "md").out
+    rows = [line.strip("| ").split(" | ") for line in shown.splitlines()[2:]]
+    assert ["总计", "节点"] in [row[:2] for row in rows]
+    assert all(CHINESE.search(by) and CHINESE.search(value) for by, value, _ in rows)
+    assert ask(capsys, "--lang", "zh", "stats", "--format", "tsv").out == ask(capsys, "stats", "--format", "tsv").out
 
 
 def test_the_language_may_stand_anywhere(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:

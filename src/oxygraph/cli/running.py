@@ -6,6 +6,7 @@
 import gc
 import io
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -28,6 +29,8 @@ _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
 )
 INTERRUPTED = 130
 _LONGEST_LINE = 2000
+_CHOICE = re.compile(r"\n\t")
+"""Each choice of an argument stands on a line of its own, where the parser says them."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -56,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
-        _complain(shown.getvalue().splitlines(), lang)
+        _complain(_CHOICE.sub(" ", shown.getvalue()).splitlines(), lang)
         return error.exit_code
     except click.Abort:
         return INTERRUPTED

@@ -23,6 +23,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: No such option: {name} Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
     "Error: No such option: {name} (Possible options: {near})": "错误：没有选项 {name}。（您是否指：{near}？）",
     "Error: Missing argument {name}.": "错误：缺少参数 {name}。",
+    "Error: Missing argument {name}. Choose from: {names}": "错误：缺少参数 {name}。可用：{names}",
     "Error: Missing option {name}.": "错误：缺少选项 {name}。",
     "Error: Option {name} requires an argument.": "错误：选项 {name} 需要一个值。",
     "Error: Got unexpected extra argument ({name})": "错误：多余的参数（{name}）",
@@ -32,6 +33,7 @@ COMMAND_LINE: Mapping[str, str] = {
         "错误：{kind} 的值无效：{name} 不在范围 {near} 内。"
     ),
     "Error: Invalid value for {kind}: {name} is not a valid integer.": "错误：{kind} 的值无效：{name} 不是整数。",
+    "Error: Invalid value for {kind}: {name} is not a valid integer range.": "错误：{kind} 的值无效：{name} 不是整数。",
     "Error: Invalid value for {kind}: {name} is not a valid float.": "错误：{kind} 的值无效：{name} 不是数。",
     "Error: Invalid value for {kind}: it is empty; name something, or leave the option out": (
         "错误：{kind} 的值为空：请写明，或去掉该选项"
