@@ -4,6 +4,7 @@
     ├── QuestionError            a question that makes no sense as asked
     │   ├── UnknownNameError     a name that no node, tag or word carries
     │   └── QueryError           Cypher that the engine cannot run, or that would write
+    │       └── QueryFailedError     Cypher that it began and could not end: a division by zero
     ├── InvalidDataError         curated files that break a rule; carries every Issue
     ├── MissingLibraryError      what an extra brings is not installed
     ├── FigureError              a picture that cannot be written: a library or a font is missing
@@ -23,6 +24,7 @@ __all__ = [
     "MissingLibraryError",
     "OxyGraphError",
     "QueryError",
+    "QueryFailedError",
     "QuestionError",
     "StoreError",
     "StoreUnreachableError",
@@ -99,6 +101,10 @@ def short(text: str) -> str:
 
 class QueryError(QuestionError):
     """Cypher that the engine cannot run, in its own words, or that would write."""
+
+
+class QueryFailedError(QueryError):
+    """Cypher that the engine began to run and could not end, in its own words, such as a division by zero."""
 
 
 class InvalidDataError(OxyGraphError):

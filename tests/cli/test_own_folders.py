@@ -462,7 +462,7 @@ def test_a_new_folder_is_valid_and_changes_no_answer(
     ours = ox.answer(ox.read_graph(mine), "oxytocin", "amygdala", sex="female")
     theirs = ox.answer(graph, "oxytocin", "amygdala", sex="female")
     assert (ours.verdict, ours.strength) == (theirs.verdict, theirs.strength)
-    assert ask(capsys, "new", str(mine)).code == 1
+    assert ask(capsys, "new", str(mine)).code == 2
     assert {path.name: path.read_bytes() for path in mine.iterdir()} == files
     for name in ("edges.csv", "references.csv"):  # the example deleted, the folder is still read beside
         (mine / name).write_bytes(files[name].splitlines(keepends=True)[0])

@@ -3,6 +3,7 @@
 0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
 """
 
+import errno
 import gc
 import io
 import os
@@ -16,18 +17,39 @@ import click
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.session import Session
 from oxygraph.cli.streams import let_go_of_stdout
-from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, StoreUnreachableError, UnknownNameError
+from oxygraph.errors import (
+    InvalidDataError,
+    OxyGraphError,
+    QueryFailedError,
+    QuestionError,
+    StoreUnreachableError,
+    UnknownNameError,
+)
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["INTERRUPTED", "run"]
 
 _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
+    (QueryFailedError, 1),
     (QuestionError, 2),
     (InvalidDataError, 4),
     (StoreUnreachableError, 5),
     (OxyGraphError, 1),
 )
 INTERRUPTED = 130
+_WRONG_NAMES = frozenset(
+    {
+        errno.ENOENT,
+        errno.EISDIR,
+        errno.ENOTDIR,
+        errno.EEXIST,
+        errno.EINVAL,
+        errno.ENAMETOOLONG,
+        errno.ELOOP,
+    }
+)
+"""What the system, or a writer in its words, says of a name that was typed."""
+
 _LONGEST_LINE = 2000
 _CHOICE = re.compile(r"\n\t")
 """Each choice of an argument stands on a line of its own, where the parser says them."""
@@ -68,8 +90,13 @@ def run(arguments: Sequence[str]) -> int:
     except (OSError, MemoryError) as error:
         if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(error, 1, lang, session)
+        return _report(error, 2 if _named_wrongly(error) else 1, lang, session)
     return int(code or 0)
+
+
+def _named_wrongly(error: OSError | MemoryError) -> bool:
+    """Whether a name leads to nothing, or to what it should not: a mistake of whoever typed it, none of the system."""
+    return isinstance(error, OSError) and error.filename is not None and error.errno in _WRONG_NAMES
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,11 @@ def spoken(message: str) -> str:
 def note(message: str) -> None:
     """A message to the person, in their language, kept out of the data; on a terminal no line is wider than it."""
     message = spoken(message)
+    with suppress(OSError):  # nobody listens, and the answer is none the worse for it
+        _tell(message)
+
+
+def _tell(message: str) -> None:
     if not sys.stderr.isatty():
         click.echo(message, err=True)
         return
