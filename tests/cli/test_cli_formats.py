@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -267,3 +268,29 @@ def test_findings_stand_beside_year_doi_pmid_and_title_of_every_paper(
         line = next(line for line in ask(capsys, *asked, form).out.splitlines() if of_two_papers.id in line)
         assert all(paper.title in line and paper.doi in line for paper in papers)
         assert all(f"PMID:{paper.pmid}" in line for paper in papers if paper.pmid)
+
+
+HOSTILE = "<img src=x onerror=alert(1)> [here](http://x.example) `code` **loud** &lt; p < 0.05"
+
+
+@pytest.mark.parametrize("command", ["findings", "show calm", "search drug", "paths drug calm", "conflicts"])
+def test_markup_in_a_text_is_text_in_markdown(capsys: Captured, tmp_path: Path, tiny: Path, command: str) -> None:
+    """No picture, no link, no code: a reader sees what the file says."""
+    edited = tmp_path / "edited"
+    shutil.copytree(tiny, edited)
+    for name, column in (("edges.csv", "statement"), ("nodes.csv", "name"), ("nodes.csv", "description")):
+        with (edited / name).open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        for place, row in enumerate(rows):
+            row[column] = f"{HOSTILE} {place}"
+        with (edited / name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+    done = ask(capsys, "--graph", str(edited), *command.split(), "--format", "md")
+    assert done.code == 0, done.err
+    for markup in ("<img", "[here](", "`code`", "**loud**", "&lt;"):
+        assert not re.search(rf"(?<!\\){re.escape(markup)}", done.out), markup
+    if command in {"findings", "paths drug calm", "show calm"}:
+        assert r"\<img src=x onerror=alert(1)> [here\](http://x.example)" in done.out
+        assert "p < 0.05" in done.out

@@ -21,6 +21,7 @@ from oxygraph.report.comparison import (
     strata_named,
     unfinished_text,
 )
+from oxygraph.report.markdown import plain
 
 __all__ = ["command"]
 
@@ -72,13 +73,13 @@ def command(
         return 0
     rows, columns = comparison_rows(words, found)
     if out.format == "md":
-        click.echo(comparison_text(words, found) + "\n")
+        click.echo(plain(comparison_text(words, found)) + "\n")
     out.rows(rows, columns, strata_named(words, found))
     warned = [f"⚠ {words.caution(caution)}" for caution in found.cautions]
     if out.format == "table":
         out.rendered(comparison_text(words, found), *warned)
     elif out.format == "md":
-        click.echo("\n".join(["", *(f"- {line}" for line in warned)]))
+        click.echo("\n".join(["", *(f"- {plain(line)}" for line in warned)]))
     else:
         note(comparison_text(words, found))
         for line in warned:

@@ -42,7 +42,10 @@ def command(
     if out.format == "table":
         out.rendered(head)
     elif out.format == "md":
-        click.echo("\n\n".join(filter(None, (f"## {words.label(node)}", identity, node.description))) + "\n")
+        from oxygraph.report.markdown import plain  # noqa: PLC0415  one format in six needs it
+
+        parts = (f"## {words.label(node)}", identity, node.description)
+        click.echo("\n\n".join(map(plain, filter(None, parts))) + "\n")
     else:
         note(head)
     print_findings(words, edges, out)

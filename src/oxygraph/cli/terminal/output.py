@@ -230,7 +230,9 @@ def _table(columns: Iterable[str], cells: Iterable[Sequence[str]]) -> "Renderabl
 
 
 def _markdown(columns: Sequence[str], cells: Iterable[Sequence[str]]) -> Iterable[str]:
+    from oxygraph.report.markdown import plain  # noqa: PLC0415  one format in six needs it
+
     def line(parts: Iterable[str]) -> str:
-        return "| " + " | ".join(part.replace("|", "\\|").replace("\n", " ") for part in parts) + " |"
+        return "| " + " | ".join(plain(part).replace("|", "\\|").replace("\n", " ") for part in parts) + " |"
 
     return [line(columns), line("---" for _ in columns), *map(line, cells)]
