@@ -8,7 +8,7 @@ from oxygraph.evidence.context import Context
 from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
-from oxygraph.evidence.spelling import fold, similar
+from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
@@ -19,6 +19,15 @@ _QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
+
+_HINTS = 3
+"""The most names that a hint offers."""
+
+_CORRECTED, _ALIKE = 3, 6
+"""How names rank behind the three ways in which one has a text in it."""
+
+_LONG = 4
+"""Letters from which on a word is long enough to be told from another one mistyped."""
 
 _SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
 """What the rule for numbers lets a curated file hold."""
@@ -87,24 +96,61 @@ class Names:
         found = self.find_node(name)
         if found is None:
             # A term of an ontology is another one, however alike its digits are.
-            near = [] if is_term(name) else [hit for hit, _ in similar(name, self.spellings, 3)]
-            raise UnknownNameError("node", name, near)
+            raise UnknownNameError("node", name, [] if is_term(name) else self._meant(name))
         return self._nodes[found]
 
+    def _meant(self, name: str) -> list[str]:
+        """Nodes that a mistyped name may mean: whose names begin with its words put right, or are spelled alike."""
+        better = self.corrected(name)
+        if " " in better:
+            begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
+            if begun:
+                return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
+        return [hit for hit, _ in similar(name, self.spellings, _HINTS)]
+
+    def corrected(self, text: str) -> str:
+        """The same words, each that no name has replaced by the closest that one has; empty where there is none."""
+        words, known = fold(text).split(), self._words
+        right = [word if word in known or len(word) < _LONG else nearest(word, self._long_words) for word in words]
+        return " ".join(right) if all(right) and right != words else ""
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for spelling in self.spellings for word in spelling.split())
+
+    @cached_property
+    def _long_words(self) -> Mapping[str, str]:
+        """In one order, since the first of several that are just as close is taken."""
+        return {word: word for word in sorted(self._words) if len(word) >= _LONG}
+
     def search(self, text: str, limit: int) -> list[Node]:
-        """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest."""
+        """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest.
+
+        Where no name has the text in it, the same with its words put right comes before what is only spelled alike.
+        """
         wanted = fold(text)
         if not wanted:
             return []
+        ranked = self._ranked(wanted, 0)
+        corrected = "" if ranked else self.corrected(text)
+        if corrected:
+            ranked = self._ranked(corrected, _CORRECTED)
+        least = HINT if corrected else 0.0
+        for name, score in similar(text, self.spellings, limit):
+            if score >= least:
+                ranked.setdefault(name, (_ALIKE, -score, name))
+        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+
+    def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:
+        """Nodes whose names have a text in them, and how well it fits, from a rank on."""
         ranked: dict[str, tuple[int, float, str]] = {}
         for spelling, name in self.spellings.items():
             place = spelling.find(wanted)
             if place >= 0:
-                rank = (0 if spelling == wanted else 1 if place == 0 else 2, float(len(spelling)), name)
+                fit = 0 if spelling == wanted else 1 if place == 0 else 2
+                rank = (first + fit, float(len(spelling)), name)
                 ranked[name] = min(rank, ranked.get(name, rank))
-        for name, score in similar(text, self.spellings, limit):
-            ranked.setdefault(name, (3, -score, name))
-        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+        return ranked
 
     def context(self, keys: Mapping[str, object]) -> Context:
         """A question's context, its words checked.
