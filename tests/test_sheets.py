@@ -236,4 +236,26 @@ def test_what_is_there_is_not_written_over(tmp_path: Path, capsys: pytest.Captur
     assert "--into" in done.err
     assert (tmp_path / "a.xlsx").read_bytes() == b"mine"
     assert ask(capsys, "sheet", str(tmp_path / "a.csv")).code == 2
-    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 1
+    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 2
+
+
+def test_every_sheet_with_the_header_of_a_table_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two of one kind are one table; each row that is wrong is named by its own sheet, and none is lost."""
+    book = Workbook()
+    for place, name in enumerate(("one", "two", "three")):
+        sheet = book.create_sheet(f"Sheet{place}", place)
+        made = row(id=name)
+        sheet.append(COLUMNS_OF_EDGES)
+        sheet.append([made.get(column) for column in COLUMNS_OF_EDGES])
+    del book["Sheet"]
+    book.save(tmp_path / "book.xlsx")
+    done = brought(capsys, tmp_path / "book.xlsx", tmp_path / "mine")
+    assert done.code == 0, done.err
+    assert "edges: 3 added" in done.err
+    assert "is not read" not in done.err
+    assert {"one", "two", "three"} <= set(ox.read_graph(tmp_path / "mine").edges)
+    book["Sheet1"]["A2"] = "one"
+    book.save(tmp_path / "book.xlsx")
+    twice = brought(capsys, tmp_path / "book.xlsx", tmp_path / "other")
+    assert (twice.code, "duplicate-id" in twice.err) == (4, True)
+    assert not (tmp_path / "other").exists()

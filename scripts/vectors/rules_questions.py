@@ -299,6 +299,8 @@ _TYPED = (
         "oxytocin recepters",
         "oxytocin recepter gene",
         "oxytosine reseptor",
+        "reseptor oxytosine",
+        "amygdaliod nucelus",
     ),
     *("UBERON:0001877", "UBERON:0002886", "MONDO:0005147", "CHEBI:7873", "CHEBI:8772", "hypothalamic pituitry axis"),
     *(

@@ -5,6 +5,7 @@
     │   ├── NothingReportedError a comparison by what no finding on the way reports
     │   ├── UnknownNameError     a name that no node, tag or word carries
     │   └── QueryError           Cypher that the engine cannot run, or that would write
+    │       └── QueryFailedError     Cypher that it began and could not end: a division by zero
     ├── InvalidDataError         curated files that break a rule; carries every Issue
     ├── MissingLibraryError      what an extra brings is not installed
     ├── FigureError              a picture that cannot be written: a library or a font is missing
@@ -25,6 +26,7 @@ __all__ = [
     "NothingReportedError",
     "OxyGraphError",
     "QueryError",
+    "QueryFailedError",
     "QuestionError",
     "StoreError",
     "StoreUnreachableError",
@@ -85,6 +87,7 @@ class UnknownNameError(QuestionError):
         kind: What was looked for: `node`, `setting`, `sex` …
         name: The name as it was given.
         suggestions: The closest known spellings, best first.
+        listed: Whether they are all there are, since none is close.
     """
 
     def __init__(self, kind: str, name: str, suggestions: Iterable[str] = (), *, listed: bool = False) -> None:
@@ -92,8 +95,9 @@ class UnknownNameError(QuestionError):
         self.kind = kind
         self.name = name
         self.suggestions = tuple(suggestions)
+        self.listed = listed and bool(self.suggestions)
         hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
-        hint = f" Use one of {', '.join(self.suggestions)}." if listed and self.suggestions else hint
+        hint = f" Use one of {', '.join(self.suggestions)}." if self.listed else hint
         super().__init__(f"no {kind} is called {short(name)}.{hint}")
 
 
@@ -110,6 +114,10 @@ def not_utf8(error: UnicodeDecodeError) -> tuple[int, str]:
 
 class QueryError(QuestionError):
     """Cypher that the engine cannot run, in its own words, or that would write."""
+
+
+class QueryFailedError(QueryError):
+    """Cypher that the engine began to run and could not end, in its own words, such as a division by zero."""
 
 
 class InvalidDataError(OxyGraphError):

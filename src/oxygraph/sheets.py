@@ -255,8 +255,9 @@ def _read(path: Path) -> dict[str, CuratedFile]:
     unread: list[str] = []
     for sheet in sheets:
         kind = _kind(sheet.title, path, sheet.lines, single=len(sheets) == 1)
-        if kind and kind not in found:
-            found[kind] = _file(path, sheet, kind)
+        if kind:
+            more = _file(path, sheet, kind)
+            found[kind] = _joined(found[kind], more) if kind in found else more
         elif fold(sheet.title) not in {_GUIDE, _LISTS} and any(any(cells) for _, cells in sheet.lines):
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
@@ -267,6 +268,17 @@ def _read(path: Path) -> dict[str, CuratedFile]:
         issue = Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
         next(iter(filled.values())).notes.append(issue)
     return filled
+
+
+def _joined(file: CuratedFile, more: CuratedFile) -> CuratedFile:
+    """Two sheets of one kind as one file; each row keeps the place where it stands."""
+    if file.rows is None or more.rows is None:
+        file.rows = file.rows or more.rows
+    else:
+        file.rows = [*file.rows, *more.rows]
+    file.issues += more.issues
+    file.notes += more.notes
+    return file
 
 
 class _Sheet(NamedTuple):

@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,13 @@ def test_csv_gives_back_every_finding_as_it_was(capsys: Captured, tiny: Path) ->
     """Quotes, commas, bars and Chinese included: what is printed is what the file holds."""
     printed = list(csv.DictReader(io.StringIO(ask(capsys, "--graph", str(tiny), "findings", "--format", "csv").out)))
     graph = ox.read_graph(tiny)
-    assert printed == [graph.edges[name].to_row() for name in sorted(graph.edges)]
+    assert [_of_the_file(row) for row in printed] == [graph.edges[name].to_row() for name in sorted(graph.edges)]
+
+
+def _of_the_file(row: dict[str, str]) -> dict[str, str]:
+    """A row without what is added of its papers, at its end."""
+    assert list(row)[-4:] == ["year", "doi", "pmid", "title"]
+    return {column: row[column] for column in ox.Edge.columns()}
 
 
 @pytest.mark.parametrize(("form", "between"), [("tsv", "\t"), ("csv", ",")])
@@ -88,9 +95,9 @@ def test_the_whole_curated_graph_comes_back_as_csv_and_tsv(capsys: Captured, gra
     layers = ["--layer", "review", "--layer", "primary", "--layer", "extended"]
     wanted = [graph.edges[name].to_row() for name in sorted(graph.edges)]
     out = ask(capsys, "findings", *layers, "--format", "csv").out
-    assert list(csv.DictReader(io.StringIO(out))) == wanted
+    assert [_of_the_file(row) for row in csv.DictReader(io.StringIO(out))] == wanted
     tsv = [line.split("\t") for line in ask(capsys, "findings", *layers).out.splitlines()]
-    assert [dict(zip(tsv[0], row, strict=True)) for row in tsv[1:]] == wanted
+    assert [_of_the_file(dict(zip(tsv[0], row, strict=True))) for row in tsv[1:]] == wanted
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -219,3 +226,82 @@ def test_a_node_as_markdown_has_a_heading(capsys: Captured) -> None:
         assert lines[0] == f"## {name}"
         assert lines[2].startswith("cem · BrainRegion · ")
         assert [line for line in lines if line.startswith("| s3-cem-ptsd |")]
+
+
+@pytest.mark.parametrize("command", ["paths", "compare"])
+@pytest.mark.parametrize("form", ["json", "tsv", "table", "md"])
+def test_an_answer_that_ran_out_of_time_says_so_in_every_format(capsys: Captured, command: str, form: str) -> None:
+    """Beside data on stderr, in the text where a person reads it; a document says it in a key as well."""
+    asked = ("oxytocin", "ptsd", "--max-hops", "8", "--timeout", "1e-9", "--format", form)
+    done = ask(capsys, command, *asked)
+    assert done.code == 0
+    said = " ".join((done.out if form in {"table", "md"} else done.err).replace("│", " ").split())
+    assert "The search was ended before it was through" in said
+    assert "On no step" not in said
+    if form == "json":
+        assert done.document["complete"] is False
+
+
+@pytest.fixture(scope="module")
+def of_two_papers(graph: ox.EvidenceGraph) -> ox.Edge:
+    """A finding that rests on two papers, of which one has no PMID."""
+    return next(
+        edge
+        for edge in graph.edges.values()
+        if len(edge.reference) > 1 and not all(graph.references[name].pmid for name in edge.reference)
+    )
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_findings_stand_beside_year_doi_pmid_and_title_of_every_paper(
+    capsys: Captured, graph: ox.EvidenceGraph, of_two_papers: ox.Edge, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In each format; what one of several papers lacks leaves its place empty."""
+    monkeypatch.setenv("COLUMNS", "1000")
+    papers = [graph.references[name] for name in of_two_papers.reference]
+    asked = ("--lang", lang, "findings", "--reference", papers[0].id, "--format")
+    told = {
+        "year": [str(paper.year or "") for paper in papers],
+        "doi": [paper.doi for paper in papers],
+        "pmid": [paper.pmid for paper in papers],
+        "title": [paper.title for paper in papers],
+    }
+    for form, mark in (("tsv", "\t"), ("csv", ",")):
+        rows = csv.DictReader(io.StringIO(ask(capsys, *asked, form).out), delimiter=mark)
+        row = next(row for row in rows if row["id"] == of_two_papers.id)
+        assert list(row)[-4:] == list(told)
+        assert {column: row[column] for column in told} == {column: "|".join(said) for column, said in told.items()}
+    listed = next(row for row in ask(capsys, *asked, "json").document["findings"] if row["id"] == of_two_papers.id)
+    assert [(paper["id"], paper["year"], paper["doi"]) for paper in listed["papers"]] == [
+        (paper.id, paper.year, paper.doi) for paper in papers
+    ]
+    for form in ("table", "md"):
+        line = next(line for line in ask(capsys, *asked, form).out.splitlines() if of_two_papers.id in line)
+        assert all(paper.title in line and paper.doi in line for paper in papers)
+        assert all(f"PMID:{paper.pmid}" in line for paper in papers if paper.pmid)
+
+
+HOSTILE = "<img src=x onerror=alert(1)> [here](http://x.example) `code` **loud** &lt; p < 0.05"
+
+
+@pytest.mark.parametrize("command", ["findings", "show calm", "search drug", "paths drug calm", "conflicts"])
+def test_markup_in_a_text_is_text_in_markdown(capsys: Captured, tmp_path: Path, tiny: Path, command: str) -> None:
+    """No picture, no link, no code: a reader sees what the file says."""
+    edited = tmp_path / "edited"
+    shutil.copytree(tiny, edited)
+    for name, column in (("edges.csv", "statement"), ("nodes.csv", "name"), ("nodes.csv", "description")):
+        with (edited / name).open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        for place, row in enumerate(rows):
+            row[column] = f"{HOSTILE} {place}"
+        with (edited / name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+    done = ask(capsys, "--graph", str(edited), *command.split(), "--format", "md")
+    assert done.code == 0, done.err
+    for markup in ("<img", "[here](", "`code`", "**loud**", "&lt;"):
+        assert not re.search(rf"(?<!\\){re.escape(markup)}", done.out), markup
+    if command in {"findings", "paths drug calm", "show calm"}:
+        assert r"\<img src=x onerror=alert(1)> [here\](http://x.example)" in done.out
+        assert "p < 0.05" in done.out

@@ -33,7 +33,7 @@ REFUSED = [
     ("findings --citation many", "not a valid integer"),
     ("gaps --source oxytocine", "Did you mean oxytocin"),
     (f"{ASKED} --sex femal", "Did you mean female"),
-    (f"{ASKED} --sex both", "Did you mean male or female"),
+    (f"{ASKED} --sex both", "Use one of male, female"),
     (f"{ASKED} --species mous", "Did you mean mouse"),
     (f"{ASKED} --population ptds", "Did you mean ptsd"),
     (f"{ASKED} --route intranasel", "Did you mean intranasal"),
@@ -46,6 +46,13 @@ REFUSED = [
     ("findings --node ''", "Invalid value for '--node': it is empty"),
     ("findings --reference ''", "Invalid value for '--reference': it is empty"),
     ("gaps --layer ''", "Invalid value for '--layer': it is empty"),
+    ("gaps --layer ,", "Invalid value for '--layer': it is empty"),
+    (f"{ASKED} --layer ' , '", "Invalid value for '--layer': it is empty"),
+    (f"{ASKED} --route in", "Use one of intranasal, "),
+    (f"{ASKED} --regimen daily", "Use one of single, repeated, chronic."),
+    (f"{ASKED} --dose 1,000IU", "read in two ways"),
+    (f"{ASKED} --dose 24-48IU", "several doses"),
+    (f"{ASKED} --population 抑郁证", "Did you mean depression?"),
     (f"{ASKED} --species 鼠", "no species is called '鼠'"),
     (f"{ASKED} --dose 1e308 --dose-unit IU", "at most 12 digits before the point"),
     (f"{ASKED} --lang fr", "is not one of 'en', 'zh'"),
@@ -56,6 +63,12 @@ REFUSED = [
     (f"{ASKED} --dose nan --dose-unit IU", "zero or more"),
     (f"{ASKED} --dose lots --dose-unit IU", "no dose"),
     (f"{ASKED} --max-hops 0", "not in the range"),
+    *(
+        (f"{ASKED} --timeout {time}", "no number of seconds")
+        for time in ("nan", "inf", "-inf", "1e300", "0", "-1", "x")
+    ),
+    ("compare oxytocin ptsd --timeout nan", "no number of seconds"),
+    ("cypher 'RETURN 1' --timeout nan", "no number of seconds"),
     (f"{ASKED} --limit -1", "not in the range"),
     (f"{ASKED} --format xml", "is not one of"),
     (f"{ASKED} --setting familiar_environment --setting unfamiliar_environment", "exclude each other"),
@@ -94,6 +107,15 @@ def test_a_question_that_cannot_be_asked_exits_with_2(capsys: Captured, typed: s
     assert len(done.err.splitlines()) <= 4
 
 
+@pytest.mark.parametrize(
+    "term", ["MESH:D013313", "UBERON:0001877", "GO_0001876", "http://purl.obolibrary.org/obo/GO_9"]
+)
+def test_a_term_that_no_node_bears_is_not_there_and_no_other_term_is_meant(capsys: Captured, term: str) -> None:
+    """However alike their digits are."""
+    done = ask(capsys, "show", term)
+    assert (done.code, done.err) == (2, f"oxygraph: no node is called {term!r}.\n")
+
+
 @pytest.mark.parametrize(("typed", "said"), UNANSWERED)
 def test_a_question_without_an_answer_exits_with_3(capsys: Captured, typed: str, said: str) -> None:
     """It was understood: the format asked for is printed, with no row in it."""
@@ -104,6 +126,53 @@ def test_a_question_without_an_answer_exits_with_3(capsys: Captured, typed: str,
         assert done.document["schema_version"] == SCHEMA_VERSION
     else:
         assert len(done.out.splitlines()) <= 1
+
+
+def test_like_mistakes_have_like_exit_codes(capsys: Captured, tmp_path: Path) -> None:
+    """What is named and is not there, a folder for a file, a file for a folder, what is there already: usage, all."""
+    gone, folder, file = tmp_path / "gone", tmp_path / "folder.svg", tmp_path / "file"
+    (folder / "inside").mkdir(parents=True)
+    file.touch()
+    for command in (
+        f"import-references {gone}",
+        f"sheet {gone}.xlsx --into {tmp_path / 'mine'}",
+        f"diff {gone} builtin",
+        f"export json {folder}",
+        f"export kgx {file}/x",
+        f"export neo4j-csv {file}",
+        f"page {folder}",
+        f"page {file}/x.html",
+        f"plot ladder oxytocin ptsd {folder}",
+        f"sheet {tmp_path}",
+        f"new {folder}",
+        f"new {file}",
+    ):
+        assert (ask(capsys, *shlex.split(command)).code, command) == (2, command)
+    assert sorted(tmp_path.iterdir()) == [file, folder]
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [("RETURN 1/0", 1), ("RETURN date('x')", 1), ("RETURN x", 2), ("RETURN $x", 2), ("RETURN f(1)", 2)],
+)
+def test_a_query_that_fails_while_it_runs_is_a_failure_and_a_wrong_one_a_mistake(
+    capsys: Captured, query: str, code: int
+) -> None:
+    """In the words of the engine, both."""
+    done = ask(capsys, "cypher", query)
+    assert (done.code, done.out) == (code, "")
+    assert done.err.startswith("oxygraph: ")
+
+
+@pytest.mark.parametrize("form", ["tsv", "json", "table"])
+def test_gaps_of_a_graph_without_oxytocin_blame_no_name_that_nobody_typed(
+    capsys: Captured, tiny: Path, form: str
+) -> None:
+    """There is no row, and the message says what to name; a name that was typed is unknown."""
+    done = ask(capsys, "--graph", str(tiny), "gaps", "--format", form)
+    assert (done.code, done.err) == (3, "the graph has no oxytocin; name what was given with --source NAME\n")
+    assert ask(capsys, "--graph", str(tiny), "gaps", "--source", "drug").code == 0
+    assert ask(capsys, "--graph", str(tiny), "gaps", "--source", "oxytocin").code == 2
 
 
 def test_the_empty_command_line_shows_what_there_is(capsys: Captured) -> None:
@@ -130,10 +199,10 @@ def test_a_database_that_is_not_there_exits_with_5(capsys: Captured, monkeypatch
         assert done.err.startswith("oxygraph: ")
 
 
-def test_a_file_that_cannot_be_written_exits_with_1(capsys: Captured, tiny: Path) -> None:
+def test_a_place_in_which_no_file_can_be_exits_with_2(capsys: Captured, tiny: Path) -> None:
     """The system's own reason, and the file."""
     done = ask(capsys, "--graph", str(tiny), "export", "json", "/dev/full/x.json")
-    assert (done.code, done.out) == (1, "")
+    assert (done.code, done.out) == (2, "")
     assert "/dev/full" in done.err
 
 

@@ -59,6 +59,12 @@ def test_png_and_pdf_come_by_their_endings(capsys: pytest.CaptureFixture[str], t
         (["gaps", "oxytocin", "x.svg", "--population", "ptsd", "--species", "rat"], 3, "nothing to draw"),
         (["gaps", "oxytocin", "x.svg", "--by", "route"], 2, "gaps are mapped by population, species, sex, dose"),
         (["harvest", "oxytocin", "ptsd", "x.svg", "--by", "colour"], 2, "'colour' is not one of"),
+        (
+            ["ladder", "oxytocin", "ptsd", "x.svg", "--by", "sex", "--sex", "female"],
+            2,
+            "sex cannot be fixed and compared",
+        ),
+        (["brain", "oxytocin", "x.svg", "--by", "dose", "--dose", "24IU"], 2, "dose cannot be fixed and compared"),
         (["forest", "oxytocin", "ptsd", "x.svg"], 3, "nothing to draw"),
         (["harvest", "ptsd", "oxytocin", "x.svg"], 3, "nothing to draw"),
         (
@@ -86,12 +92,12 @@ def test_what_cannot_be_drawn_is_said_and_nothing_is_written(  # noqa: PLR0913, 
 
 
 def test_a_path_that_cannot_be_written_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A folder of that name, a file where a folder should be: exit 1, and what stood there stands."""
+    """A folder of that name, a file where a folder should be: exit 2, and what stood there stands."""
     (tmp_path / "taken.svg").mkdir()
     (tmp_path / "file").write_text("mine")
     for path in (tmp_path / "taken.svg", tmp_path / "file" / "figure.svg"):
         done = ask(capsys, "plot", "ladder", "oxytocin", "ptsd", str(path))
-        assert (done.code, done.out) == (1, "")
+        assert (done.code, done.out) == (2, "")
         assert str(path) in done.err or str(path.parent) in done.err
     assert (tmp_path / "file").read_text() == "mine"
 

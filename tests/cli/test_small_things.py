@@ -129,12 +129,19 @@ WRONG = [
     "plot ladder oxytocin",
     "plot ladder oxytocin ptsd x.gif",
     "plot gaps oxytocin x.svg --by colour",
+    "plot",
+    "export",
+    "export kgx -",
+    "gaps --next some",
+    "sheet findings.csv",
     "export json x --nanopub",
     "cypher",
     "cypher ';'",
     "cypher 'RETURN 1; RETURN 2'",
     "cypher 'CREATE (n)'",
     "cypher 'RETURN 1' --param x",
+    "compare oxytocin ptsd --timeout nan",
+    "paths oxytocin ptsd --timeout x",
     "findings --citation 99",
     "search qqqqqqqqqqq",
     "audit --citation 999",
@@ -153,9 +160,77 @@ def test_what_is_wrong_is_said_in_the_readers_language(capsys: Captured, typed: 
         assert CHINESE.search(line), line
 
 
+IN_CHINESE = [
+    ("show 催产酸", "没有名为 '催产酸' 的节点。您是否指：催产素？"),
+    ("findings --node amygdelaa", "您是否指：杏仁核"),
+    ("findings --population 抑郁证", "没有名为 '抑郁证' 的人群。您是否指：抑郁障碍？"),
+    ("findings --population trauma_exposd", "没有名为 'trauma_exposd' 的人群。您是否指："),
+    ("findings --species prairie_vol", "没有名为 'prairie_vol' 的物种。您是否指：草原田鼠？"),
+    ("findings --species cat", "可用：人、非人灵长类、"),
+    ("findings --sex femal", "您是否指：女性"),
+    ("findings --sex both", "可用：男性、女性。"),
+    ("findings --setting familar_environment", "您是否指：熟悉环境"),
+    ("findings --route 经鼻子", "您是否指：经鼻"),
+    ("findings --regimen daily", "可用：单次、反复、长期。"),
+    ("findings --layer reviews", "您是否指：综述？"),
+    ("findings --dose 24UI", "您是否指：IU？"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), IN_CHINESE)
+def test_a_hint_is_in_the_readers_language_repeats_what_was_typed_and_is_understood(
+    capsys: Captured, typed: str, said: str
+) -> None:
+    """Typed in the place of what was wrong, each of the names that it offers is accepted."""
+    done = ask(capsys, "--lang", "zh", *shlex.split(typed))
+    assert done.code == 2
+    assert said in done.err
+    command, *options, wrong = shlex.split(typed)
+    hints = re.search("(?:您是否指|可用)：(.*)[？。]", done.err)
+    assert hints
+    for hint in hints[1].split("、"):
+        dose = "24" if "UI" in wrong else ""
+        assert ask(capsys, command, *options, dose + hint).code in {0, 3}, hint
+
+
+@pytest.mark.parametrize("dose", ["24,5IU", "24.5 IU", "２４，５ＩＵ", "24,5 iu"])
+def test_a_dose_is_read_as_the_files_are(capsys: Captured, dose: str) -> None:
+    """A decimal comma is a point, and a number of any width is one."""
+    done = ask(capsys, "paths", "oxytocin", "ptsd", "--dose", dose, "--format", "json")
+    assert done.document["question"]["context"] == {"dose": 24.5, "dose_unit": "IU"}
+
+
+def test_a_paper_is_named_by_its_id_in_any_case_its_doi_or_its_pmid(capsys: Captured, graph: EvidenceGraph) -> None:
+    """However they were copied; what no paper has gets no hint at another one."""
+    paper = graph.references["r40"]
+    wanted = ask(capsys, "findings", "--reference", "r40")
+    assert wanted.code == 0
+    for name in ("R40", paper.doi, f"https://doi.org/{paper.doi.upper()}", paper.pmid, f"PMID: {paper.pmid}"):
+        assert ask(capsys, "findings", "--reference", name) == wanted
+        assert ask(capsys, "references", "--reference", name).out.count("\n") == 2
+    for name in ("10.1016/j.psyneuen.2015.11.009", "PMID:26671008"):
+        done = ask(capsys, "findings", "--reference", name)
+        assert (done.code, done.err) == (2, f"oxygraph: no reference is called {name!r}.\n")
+
+
+def test_what_an_argument_may_say_stands_in_the_line_that_misses_it(capsys: Captured) -> None:
+    """With no escape of a tab in it, in either language."""
+    assert "Missing argument 'KIND'. Choose from: ladder, harvest, forest, brain, gaps" in ask(capsys, "plot").err
+    assert "缺少参数 'KIND'。可用：ladder, harvest, forest, brain, gaps" in ask(capsys, "--lang", "zh", "plot").err
+
+
+def test_counts_are_told_in_chinese_and_printed_in_english_for_programs(capsys: Captured) -> None:
+    """What is counted as well as its words."""
+    shown = ask(capsys, "--lang", "zh", "stats", "--format", "md").out
+    rows = [line.strip("| ").split(" | ") for line in shown.splitlines()[2:]]
+    assert ["总计", "节点"] in [row[:2] for row in rows]
+    assert all(CHINESE.search(by) and CHINESE.search(value) for by, value, _ in rows)
+    assert ask(capsys, "--lang", "zh", "stats", "--format", "tsv").out == ask(capsys, "stats", "--format", "tsv").out
+
+
 def test_the_language_may_stand_anywhere(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before, behind, in one word, in the environment; the last that is said counts."""
-    said = "没有名为 'oxytocn' 的节点。您是否指：oxytocin？"
+    said = "没有名为 'oxytocn' 的节点。您是否指：催产素？"
     for typed in ("--lang zh show oxytocn", "show oxytocn --lang zh", "show oxytocn --lang=zh"):
         assert said in ask(capsys, *shlex.split(typed)).err
     monkeypatch.setenv("OXYGRAPH_LANG", "zh")

@@ -190,3 +190,22 @@ def test_too_little_memory_is_said_in_a_sentence(
         1,
         "oxygraph: there is not enough memory for this; leave out a part, or let the program have more\n",
     )
+
+
+@pytest.mark.parametrize("asked", ["stats", "show drug", "paths drug calm"])
+def test_an_answer_is_whole_where_nobody_hears_the_remarks(tiny: Path, asked: str) -> None:
+    """Whatever is behind standard error, full, closed or gone: the same rows, and the same code."""
+    typed = ("--graph", str(tiny), *asked.split())
+    wanted = in_shell('exec "$@"', *typed)
+    for closing in ("2>/dev/full", "2>&-"):
+        done = in_shell(f'exec "$@" {closing}', *typed)
+        assert (done.returncode, done.stdout) == (wanted.returncode, wanted.stdout)
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        heard = subprocess.run(
+            [PROGRAM, *typed], stdout=subprocess.PIPE, stderr=writing, encoding="utf-8", check=False, env=surroundings()
+        )
+    finally:
+        os.close(writing)
+    assert (heard.returncode, heard.stdout) == (wanted.returncode, wanted.stdout)

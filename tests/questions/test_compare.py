@@ -1,12 +1,13 @@
 """Strata side by side: what is the same, opposite, only here, null here, untested here."""
 
+from itertools import permutations
 from typing import Any
 
 import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.errors import NothingReportedError, QuestionError
+from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
 from oxygraph.evidence.records import Discrepancy, Edge
 from oxygraph.questions.compare import ComparedStep, Comparison, compare, told_apart
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
@@ -158,7 +159,9 @@ def test_a_verdict_of_studies_that_do_not_tell_the_stratum_apart_says_so() -> No
         "female": True,
         "male": False,
     }
-    assert "male: no effect found (no study counted tells this stratum apart)." in comparison_text(Words(graph), compared)
+    assert "male: no effect found (no study counted tells this stratum apart)." in comparison_text(
+        Words(graph), compared
+    )
     assert "（计入的研究均未单独报告这一组）" in comparison_text(Words(graph, "zh"), compared)
     (verdicts, _), _ = comparison_rows(Words(graph), compared)
     assert (verdicts["female"], verdicts["male"]) == ("MIXED", "NO EFFECT FOUND (not told apart)")
@@ -280,3 +283,32 @@ def test_many_strata_are_rows(graph: ox.EvidenceGraph) -> None:
     verdicts = {row["stratum"]: row["finding"] for row in rows if row["step"] == "verdict"}
     assert verdicts["familiar environment"] == "DECREASES"
     assert verdicts["unfamiliar environment"] == "INCREASES"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_comparison_that_ran_out_of_time_says_so_and_claims_nothing_of_the_rest(
+    graph: ox.EvidenceGraph, lang: str
+) -> None:
+    """What was not looked at may differ, and may be known elsewhere too."""
+    words = Words(graph, lang)
+    whole = compare(graph, "oxytocin", "flashback", "sex", max_hops=3)
+    assert whole.complete
+    assert comparison_document(words, whole)["complete"] is True
+    cut = compare(graph, "oxytocin", "ptsd", "sex", max_hops=8, timeout=1e-9)
+    assert not cut.complete
+    assert comparison_document(words, cut)["complete"] is False
+    said = comparison_text(words, cut)
+    paths = sum(len(found.paths) for found in cut.answers.values())
+    assert words.sentence("unfinished_comparison", paths=paths) in said
+    for claim in ("none_differing", "in_one_only"):
+        assert words.sentence(claim, steps="").rstrip(".。") not in said
+
+
+def test_a_comparison_without_strata_says_whether_it_looked_everywhere() -> None:
+    """That no finding reports the sex is said only of those that were looked at."""
+    ends = [pair for pair in permutations(range(14), 2) if pair != (0, 1)]
+    made = [finding(f"e{a}-{b}", f"n{a}", f"n{b}", reference=(f"r{a}",)) for a, b in ends]
+    with pytest.raises(QuestionError, match="no finding on the way"):
+        compare(graph_of(*made), "n0", "n1", "sex", max_hops=2)
+    with pytest.raises(OxyGraphError, match="ended before it was through"):
+        compare(graph_of(*made), "n0", "n1", "sex", max_hops=6, timeout=1e-9)

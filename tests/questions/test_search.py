@@ -86,3 +86,20 @@ def test_a_person_reads_it_in_the_language(capsys: Captured) -> None:
         assert all(word in shown for word in words)
     (name,) = (paper.id for paper in ox.read_graph().references.values() if paper.retracted)
     assert "retracted" in ask(capsys, "search", name, "--format", "md").out
+
+
+@pytest.mark.parametrize("typed", ["social anxeity", "socail anxiety", "Social Anxiety", "social anxiety"])
+def test_the_symptom_and_the_disorder_are_found_the_symptom_first(typed: str, graph: ox.EvidenceGraph) -> None:
+    """Two letters that changed places hide neither; what is only a little alike does not come before them."""
+    found = [hit.id for hit in ox.search(graph, typed, 4, kinds="node")]
+    assert found[:2] == ["social-anxiety", "sad"]
+    assert "environmental-factors" not in found
+
+
+@pytest.mark.parametrize("typed", ["social anxeity", "socail anxiety"])
+def test_a_hint_names_the_symptom_and_the_disorder(typed: str, graph: ox.EvidenceGraph) -> None:
+    """And nothing that shares a word alone."""
+    with pytest.raises(ox.UnknownNameError) as refused:
+        graph.node(typed)
+    assert refused.value.suggestions[:2] == ("social-anxiety", "sad")
+    assert not {"social-competence", "environmental-factors"} & set(refused.value.suggestions)

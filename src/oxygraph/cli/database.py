@@ -22,6 +22,26 @@ __all__ = ["Place", "ask_server", "database_options", "graph_name_option", "uri_
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
+_MOST_SECONDS = 1_000_000
+"""Eleven days: no system waits for longer than it can count."""
+
+
+class _Seconds(click.ParamType[float]):
+    """How long to wait: nan would end nothing, or all at once."""
+
+    name = "seconds"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number; what is none is refused."""
+        try:
+            seconds = float(str(value))
+        except ValueError:
+            seconds = 0.0
+        if not 0 < seconds <= _MOST_SECONDS:
+            self.fail(f"{value!r} is no number of seconds: write one above 0, and at most {_MOST_SECONDS}", param, ctx)
+        return seconds
+
+
 class Place(NamedTuple):
     """Where a graph is.
 
@@ -82,7 +102,7 @@ def database_options(command: Command) -> Callable[..., object]:
     @click.option("--database", default="", metavar="NAME", help="Database on the server.  [default: the user's own]")
     @click.option(
         "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
+        type=_Seconds(),
         default=DEFAULT_SECONDS,
         show_default=True,
         metavar="SECONDS",

@@ -97,7 +97,7 @@ Value = TypeVar("Value", str, tuple[str, ...], None)
 def said(_ctx: click.Context, _parameter: click.Parameter, value: Value) -> Value:
     """The callback of every option that names a word: an empty one would fix nothing, and look as if it did."""
     words: Iterable[str] = [value] if isinstance(value, str) else value or ()
-    if not all(word.strip() for word in words):
+    if not all(word.replace(",", " ").strip() for word in words):
         raise click.BadParameter("it is empty; name something, or leave the option out")
     return value
 

@@ -3,9 +3,11 @@
 0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
 """
 
+import errno
 import gc
 import io
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -15,12 +17,21 @@ import click
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.session import Session
 from oxygraph.cli.streams import let_go_of_stdout
-from oxygraph.errors import InvalidDataError, NothingReportedError, OxyGraphError, QuestionError, StoreUnreachableError
+from oxygraph.errors import (
+    InvalidDataError,
+    NothingReportedError,
+    OxyGraphError,
+    QueryFailedError,
+    QuestionError,
+    StoreUnreachableError,
+    UnknownNameError,
+)
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["INTERRUPTED", "run"]
 
 _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
+    (QueryFailedError, 1),
     (NothingReportedError, 3),
     (QuestionError, 2),
     (InvalidDataError, 4),
@@ -28,7 +39,22 @@ _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
     (OxyGraphError, 1),
 )
 INTERRUPTED = 130
+_WRONG_NAMES = frozenset(
+    {
+        errno.ENOENT,
+        errno.EISDIR,
+        errno.ENOTDIR,
+        errno.EEXIST,
+        errno.EINVAL,
+        errno.ENAMETOOLONG,
+        errno.ELOOP,
+    }
+)
+"""What the system, or a writer in its words, says of a name that was typed."""
+
 _LONGEST_LINE = 2000
+_CHOICE = re.compile(r"\n\t")
+"""Each choice of an argument stands on a line of its own, where the parser says them."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -44,8 +70,8 @@ def run(arguments: Sequence[str]) -> int:
     gc.set_threshold(100_000)
     out = sys.stdout
     lang = _language(arguments)
+    session = Session((), lang if lang in LANGUAGES else "en")
     try:
-        session = Session((), lang if lang in LANGUAGES else "en")
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -57,17 +83,22 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
-        _complain(shown.getvalue().splitlines(), lang)
+        _complain(_CHOICE.sub(" ", shown.getvalue()).splitlines(), lang)
         return error.exit_code
     except click.Abort:
         return INTERRUPTED
     except OxyGraphError as error:
-        return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang)
+        return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang, session)
     except (OSError, MemoryError) as error:
         if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(error, 1, lang)
+        return _report(error, 2 if _named_wrongly(error) else 1, lang, session)
     return int(code or 0)
+
+
+def _named_wrongly(error: OSError | MemoryError) -> bool:
+    """Whether a name leads to nothing, or to what it should not: a mistake of whoever typed it, none of the system."""
+    return isinstance(error, OSError) and error.filename is not None and error.errno in _WRONG_NAMES
 
 
 def _language(arguments: Sequence[str]) -> str:
@@ -81,11 +112,15 @@ def _language(arguments: Sequence[str]) -> str:
     return asked
 
 
-def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str) -> int:
+def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str, session: Session) -> int:
     from oxygraph.cli.terminal.messages import in_language, line_of  # noqa: PLC0415  only what goes wrong needs it
 
     if isinstance(error, InvalidDataError):
         message = "\n".join(line_of(issue, lang) for issue in error.issues)
+    elif isinstance(error, UnknownNameError) and lang == "zh" and session.asked:
+        from oxygraph.cli.terminal.hints import unknown_in_chinese  # noqa: PLC0415  the same
+
+        message = unknown_in_chinese(session.graph, error)
     elif isinstance(error, OSError):
         place = error.filename or in_language("standard output", lang)
         message = f"{place}: {in_language(error.strerror or '', lang)}"

@@ -73,6 +73,11 @@ class Session:
         """How the reader calls the things of the graph."""
         return Words(self.graph, self.lang)
 
+    @property
+    def asked(self) -> bool:
+        """Whether the graph has been read."""
+        return "graph" in self.__dict__
+
     def use(self, graph: EvidenceGraph) -> None:
         """Answer from this graph instead, such as a part that came from a server."""
         self.graph = graph
@@ -80,7 +85,7 @@ class Session:
 
     def identified(self, document: dict[str, object]) -> dict[str, object]:
         """A document that says of which graph it speaks, where one was asked."""
-        if "graph" not in self.__dict__:
+        if not self.asked:
             return document
         from oxygraph.report.identity import graph_document, identified  # noqa: PLC0415  rows need none of it
 

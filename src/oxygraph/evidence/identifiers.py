@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-__all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "plain_curie", "plain_doi", "plain_pmid"]
+__all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "is_term", "plain_curie", "plain_doi", "plain_pmid"]
 
 # Texts, compiled when first asked for: few commands meet an identifier.
 _DOI = r"10\.[0-9]+(?:\.[0-9]+)*/\S+"
@@ -11,6 +11,7 @@ _DOI_PREFIX = r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)
 _PMID = r"[1-9][0-9]{0,8}"
 _PMID_PREFIX = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)"
 _TERM = r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?"
+_SHORTEST_TERM = len("GO_0000001")
 _PMID_WORD = r"(?:pmid|pubmed)\s*[:#]?\s*"
 
 
@@ -48,6 +49,15 @@ def plain_curie(text: str) -> str:
         return text
     term = re.fullmatch(_TERM, text.strip(), re.IGNORECASE)
     return f"{term[1]}:{term[2]}" if term else text
+
+
+def is_term(text: str) -> bool:
+    """Whether a text is written like a term of an ontology, whether or not anything bears it.
+
+    >>> is_term("MESH:D013313"), is_term("UBERON_0001876"), is_term("cd_38"), is_term("oxytocin")
+    (True, True, False, False)
+    """
+    return re.fullmatch(_TERM, text.strip(), re.IGNORECASE) is not None and (":" in text or len(text) >= _SHORTEST_TERM)
 
 
 def _without(prefix: str, text: str) -> str:

@@ -1,10 +1,9 @@
-"""The keys of a context as a caller writes them: typed for an editor, shown by `help`; a dose may bring its unit."""
+"""The keys of a context as a caller writes them: typed for an editor, shown by `help`."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypedDict, TypeVar, cast
 
-__all__ = ["CONTEXT_KEYS", "ContextKeys", "dose_and_unit", "shows_keys"]
+__all__ = ["CONTEXT_KEYS", "ContextKeys", "shows_keys"]
 
 
 class ContextKeys(TypedDict, total=False):
@@ -34,19 +33,7 @@ class ContextKeys(TypedDict, total=False):
 CONTEXT_KEYS = tuple(ContextKeys.__annotations__)
 """Their names."""
 
-_DOSE = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(.*?)\s*", re.IGNORECASE)
-
 F = TypeVar("F", bound=Callable[..., object])
-
-
-def dose_and_unit(text: str) -> tuple[float, str] | None:
-    """A dose written with its unit, or without one; None where no number begins it.
-
-    >>> dose_and_unit("24 IU"), dose_and_unit("0.5ug/kg"), dose_and_unit("24"), dose_and_unit("much")
-    ((24.0, 'IU'), (0.5, 'ug/kg'), (24.0, ''), None)
-    """
-    found = _DOSE.fullmatch(text)
-    return (float(found[1]), found[2]) if found else None
 
 
 def shows_keys(function: F) -> F:

@@ -5,10 +5,10 @@ from functools import cached_property
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.identifiers import plain_curie
-from oxygraph.evidence.keys import CONTEXT_KEYS, dose_and_unit
+from oxygraph.evidence.identifiers import is_term, plain_curie
+from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
-from oxygraph.evidence.spelling import fold, similar
+from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
@@ -19,6 +19,15 @@ _QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
+
+_HINTS = 3
+"""The most names that a hint offers."""
+
+_CORRECTED, _ALIKE = 3, 6
+"""How names rank behind the three ways in which one has a text in it."""
+
+_LONG = 4
+"""Letters from which on a word is long enough to be told from another one mistyped."""
 
 _SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
 """What the rule for numbers lets a curated file hold."""
@@ -89,23 +98,62 @@ class Names:
             raise QuestionError(f"a node is named by a text, not {short(str(name))}")
         found = self.find_node(name)
         if found is None:
-            raise UnknownNameError("node", name, [hit for hit, _ in similar(name, self.spellings, 3)])
+            # A term of an ontology is another one, however alike its digits are.
+            raise UnknownNameError("node", name, [] if is_term(name) else self._meant(name))
         return self._nodes[found]
 
+    def _meant(self, name: str) -> list[str]:
+        """Nodes that a mistyped name may mean: whose names begin with its words put right, or are spelled alike."""
+        better = self.corrected(name)
+        if " " in better:
+            begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
+            if begun:
+                return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
+        return [hit for hit, _ in similar(name, self.spellings, _HINTS)]
+
+    def corrected(self, text: str) -> str:
+        """The same words, each that no name has replaced by the closest that one has; empty where there is none."""
+        words, known = fold(text).split(), self._words
+        right = [word if word in known or len(word) < _LONG else nearest(word, self._long_words) for word in words]
+        return " ".join(right) if all(right) and right != words else ""
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for spelling in self.spellings for word in spelling.split())
+
+    @cached_property
+    def _long_words(self) -> Mapping[str, str]:
+        """In one order, since the first of several that are just as close is taken."""
+        return {word: word for word in sorted(self._words) if len(word) >= _LONG}
+
     def search(self, text: str, limit: int) -> list[Node]:
-        """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest."""
+        """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest.
+
+        Where no name has the text in it, the same with its words put right comes before what is only spelled alike.
+        """
         wanted = fold(text)
         if not wanted:
             return []
+        ranked = self._ranked(wanted, 0)
+        corrected = "" if ranked else self.corrected(text)
+        if corrected:
+            ranked = self._ranked(corrected, _CORRECTED)
+        least = HINT if corrected else 0.0
+        for name, score in similar(text, self.spellings, limit):
+            if score >= least:
+                ranked.setdefault(name, (_ALIKE, -score, name))
+        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+
+    def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:
+        """Nodes whose names have a text in them, and how well it fits, from a rank on."""
         ranked: dict[str, tuple[int, float, str]] = {}
         for spelling, name in self.spellings.items():
             place = spelling.find(wanted)
             if place >= 0:
-                rank = (0 if spelling == wanted else 1 if place == 0 else 2, float(len(spelling)), name)
+                fit = 0 if spelling == wanted else 1 if place == 0 else 2
+                rank = (first + fit, float(len(spelling)), name)
                 ranked[name] = min(rank, ranked.get(name, rank))
-        for name, score in similar(text, self.spellings, limit):
-            ranked.setdefault(name, (3, -score, name))
-        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+        return ranked
 
     def context(self, keys: Mapping[str, object]) -> Context:
         """A question's context, its words checked.
@@ -138,8 +186,12 @@ class Names:
         found = self.find_population(name)
         if found is not None:
             return found
-        disorders = (node.id for node in self._nodes.values() if node.category == "Disorder")
-        return _word("population", name, (*self._lists.of("population"), *map(Word, disorders)), listed=False)
+        disorders = (
+            Word(node.id, spellings=tuple(filter(None, (node.name, node.name_zh, *node.synonyms))))
+            for node in self._nodes.values()
+            if node.category == "Disorder"
+        )
+        return _word("population", name, (*self._lists.of("population"), *disorders), listed=False)
 
     def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
         groups: dict[str, str] = {}
@@ -182,9 +234,8 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     table = spellings_of(words)
     found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        apart = kind in UNLIKE
-        near = mistyped(kind, text, words) if apart else [hit for hit, _ in similar(text, table, 3)]
-        raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=apart and not near)
+        near = mistyped(kind, text, words) if kind in UNLIKE else [hit for hit, _ in similar(text, table, 3)]
+        raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=not near)
     return found
 
 
@@ -199,6 +250,8 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
         return keys if dose is None else {**keys, "dose": _plain(dose)}
     if not dose.strip():
         return {key: value for key, value in keys.items() if key != "dose"}
+    from oxygraph.evidence.doses import dose_and_unit  # noqa: PLC0415  most questions fix no dose
+
     found = dose_and_unit(dose)
     if found is None:
         raise QuestionError(f"{short(dose)} is no dose: write a number of zero or more and its unit, such as 24 IU")

@@ -126,7 +126,7 @@ def findings(
         graph: Where to look.
         node: Any spelling of a node that the finding must touch.
         citation: A citation number of the review.
-        reference: The id of a reference.
+        reference: The id, DOI or PMID of a paper.
         layers: As for `answer`.
         **context: As for `answer`.
 

@@ -56,7 +56,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "signs": {sign.effect: sign for sign in Sign if sign.of_finding},
         "verdicts": {sign: sign.verdict for sign in Sign if sign is not Sign.SAME},
         "arrows": {sign: sign.arrow for sign in Sign if sign is not Sign.SAME},
-        "spelling": {"gaps": spelling.GAPS, "cutoff": spelling.CUTOFF},
+        "spelling": {"gaps": spelling.GAPS, "cutoff": spelling.CUTOFF, "hint": spelling.HINT},
         "languages": list(LANGUAGES),
         "english": dict(ENGLISH),
         "chinese": dict(CHINESE),

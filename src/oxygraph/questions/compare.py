@@ -13,7 +13,7 @@ from oxygraph.engine.layers import held_elsewhere
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
-from oxygraph.errors import NothingReportedError, QuestionError
+from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
@@ -71,11 +71,20 @@ class ComparedStep(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """The answers, stratum by stratum, and the steps they take."""
+    """The answers, stratum by stratum, and the steps they take.
+
+    Attributes:
+        by: The context key.
+        answers: Stratum → the answer in it.
+        steps: Each step that an answer takes.
+        complete: Whether everything was looked for; False where the time or the number of paths ran out, be it while
+            the strata were.
+    """
 
     by: str
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
+    complete: bool
 
     def __repr__(self) -> str:
         """`<Comparison: oxytocin → ptsd by sex: female mixed, male insufficient>`."""
@@ -116,6 +125,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         QuestionError: `by` is no context key, or is fixed already.
         NothingReportedError: No finding on the way reports a value of it.
         UnknownNameError: As for `answer`.
+        OxyGraphError: The time ran out before any finding that reports a value was found.
     """
     if by not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
@@ -124,6 +134,11 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     layers = graph.layers(layers)
     everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     questions = strata(everyone, by)
+    if not questions and not everyone.complete:
+        raise OxyGraphError(
+            f"the search was ended before it was through, and nothing it found from {source} to {target} reports its "
+            f"{by}; a longer timeout allows more"
+        )
     if not questions:
         everything = answer(graph, source, target, max_hops=max_hops, timeout=timeout, **context)
         if strata(everything, by):
@@ -135,7 +150,8 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **_both(context, fixed))
         for value, fixed in questions.items()
     }
-    return Comparison(by, answers, _steps(graph, answers))
+    complete = all(found.complete for found in (everyone, *answers.values()))
+    return Comparison(by, answers, _steps(graph, answers), complete)
 
 
 def _fixing(key: str, word: str) -> ContextKeys:

@@ -5,9 +5,10 @@ from typing import Unpack
 
 from oxygraph.errors import UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
-from oxygraph.evidence.spelling import closest
+from oxygraph.evidence.spelling import closest, fold
 
 __all__ = ["cited_by", "findings", "references"]
 
@@ -27,7 +28,7 @@ def references(
         graph: Where to look.
         node: Any spelling of a node that the findings touch.
         citation: A number of the review.
-        reference: The id of a paper.
+        reference: The id, DOI or PMID of a paper.
         layers: `review`, `primary`, `extended`; all where none is named.
         **context: What to fix, as for `oxygraph.answer`.
 
@@ -62,13 +63,29 @@ def findings(
         UnknownNameError: A name or word is not known.
         QuestionError: The context makes no sense as asked.
     """
-    if reference is not None and reference not in graph.references:
-        raise UnknownNameError("reference", reference, closest(reference, graph.references))
+    named = None if reference is None else _named(graph, reference)
     return [
         edge
         for edge in graph.findings(graph.context(**context), layers, node=node)
-        if citation in {None, *edge.citation} and reference in {None, *edge.reference}
+        if citation in {None, *edge.citation} and (named is None or not named.isdisjoint(edge.reference))
     ]
+
+
+def _named(graph: EvidenceGraph, name: str) -> set[str]:
+    """The reference with this id, whatever its case, or those of the paper with this DOI or PMID.
+
+    Raises:
+        UnknownNameError: No paper has the name.
+    """
+    if name in graph.references:
+        return {name}
+    doi, pmid = plain_doi(name), plain_pmid(name)
+    papers = graph.references.values()
+    by_id = {paper.id for paper in papers if fold(paper.id) == fold(name)}
+    if found := by_id or {paper.id for paper in papers if {doi, pmid} & {paper.doi, paper.pmid} - {""}}:
+        return found
+    near = [] if is_doi(doi) or is_pmid(pmid) else closest(name, graph.references)
+    raise UnknownNameError("reference", name, near)
 
 
 def cited_by(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Reference]:

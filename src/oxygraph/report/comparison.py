@@ -9,7 +9,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
-__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named"]
+__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named", "unfinished_text"]
 
 _UNTESTED = "·"
 _STRATA_SIDE_BY_SIDE = 3
@@ -64,6 +64,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
             }
             for step in comparison.steps
         ],
+        "complete": comparison.complete,
     }
 
 
@@ -135,7 +136,10 @@ def _cell_text(words: Words, cell: Cell) -> str:
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
-    """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only."""
+    """A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only.
+
+    Where the search was ended, what differs is said as far as it got, and nothing of what does not.
+    """
     verdicts = [_stratum_verdict(words, comparison, value) for value in comparison.answers]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
@@ -146,8 +150,13 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
         return words.sentence(name, steps=said, **values)
 
     said = [words.sentence("verdicts", verdicts=words.joined(verdicts, "clauses"))]
-    said.append(listed("differing", differing) if differing else words.sentence("none_differing"))
-    if alone:
+    if not comparison.complete:
+        said.append(unfinished_text(words, comparison))
+    if differing:
+        said.append(listed("differing", differing))
+    elif comparison.complete:
+        said.append(words.sentence("none_differing"))
+    if alone and comparison.complete:
         said.append(listed("in_one_only", alone))
     if beyond:
         said.append(listed("in_other_layers", beyond, layers=_layers_left_out(words, comparison)))
@@ -167,6 +176,12 @@ def _layers_left_out(words: Words, comparison: Comparison) -> str:
     """The layers that were not asked, the same in every stratum."""
     elsewhere = next(iter(comparison.answers.values())).elsewhere
     return words.joined(map(words.say, elsewhere.layers)) if elsewhere else ""
+
+
+def unfinished_text(words: Words, comparison: Comparison) -> str:
+    """That the search was ended, and how far it got."""
+    paths = sum(len(found.paths) for found in comparison.answers.values())
+    return words.sentence("unfinished_comparison", paths=paths)
 
 
 def _only_in_one(step: ComparedStep) -> bool:

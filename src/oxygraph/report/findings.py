@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Record
 from oxygraph.report.words import Words
 
 __all__ = [
+    "FINDING_COLUMNS",
     "SCHEMA_VERSION",
     "SHORT_COLUMNS",
+    "SHORT_FINDING_COLUMNS",
     "Document",
     "cautions_document",
+    "finding_rows",
     "findings_document",
     "record_document",
     "short_findings",
@@ -27,9 +31,39 @@ def record_document(record: Record) -> Document:
     return {column: list(value) if isinstance(value, tuple) else value for column, value in values}
 
 
-def findings_document(edges: Iterable[Edge]) -> Document:
-    """`{"schema_version", "findings": [every column of edges.csv]}`."""
-    return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
+def findings_document(edges: Iterable[Edge], graph: EvidenceGraph | None = None) -> Document:
+    """`{"schema_version", "findings": [every column of edges.csv]}`; beside each its papers, where a graph knows them.
+
+    Args:
+        edges: The findings.
+        graph: What knows the papers; they are left out where it is none.
+    """
+    rows = [record_document(edge) | ({} if graph is None else {"papers": _papers(graph, edge)}) for edge in edges]
+    return {"schema_version": SCHEMA_VERSION, "findings": rows}
+
+
+def _papers(graph: EvidenceGraph, edge: Edge) -> list[Document]:
+    """What finds the papers of a finding, in the order of its references."""
+    papers = map(graph.references.__getitem__, edge.reference)
+    return [{column: getattr(paper, column) for column in ("id", *_OF_PAPERS)} for paper in papers]
+
+
+_OF_PAPERS = ("year", "doi", "pmid", "title")
+
+FINDING_COLUMNS = (*Edge.columns(), *_OF_PAPERS)
+"""The columns for programs: every one of edges.csv, and what finds the papers, each in the order of the references."""
+
+
+def finding_rows(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Document]:
+    """Findings as rows for programs; of several papers each column says as much as of one, empty or not."""
+    rows = []
+    for edge in edges:
+        papers = [graph.references[name] for name in edge.reference]
+        told = {
+            column: ["" if (of := getattr(paper, column)) is None else of for paper in papers] for column in _OF_PAPERS
+        }
+        rows.append(record_document(edge) | told)
+    return rows
 
 
 def cautions_document(words: Words, cautions: Iterable[Discrepancy]) -> list[Document]:
@@ -49,6 +83,9 @@ def cautions_document(words: Words, cautions: Iterable[Discrepancy]) -> list[Doc
 SHORT_COLUMNS = ("id", "effect", "finding", "context", "citation")
 """The columns of findings where a person reads them; the data formats print every column."""
 
+SHORT_FINDING_COLUMNS = (*SHORT_COLUMNS, "paper")
+"""The same where findings are asked for, with what finds the paper."""
+
 
 def short_findings(words: Words, edges: Iterable[Edge]) -> list[Document]:
     """Findings as a person reads them: the sentence, for whom it holds, who says so."""
@@ -59,6 +96,16 @@ def short_findings(words: Words, edges: Iterable[Edge]) -> list[Document]:
             "finding": words.statement(edge),
             "context": ", ".join(words.chips(edge)),
             "citation": words.source(edge),
+            "paper": "; ".join(_paper_text(words, name) for name in edge.reference),
         }
         for edge in edges
     ]
+
+
+def _paper_text(words: Words, name: str) -> str:
+    """Author and year, title, DOI and PMID, as far as they are known."""
+    paper = words.graph.references[name]
+    title = f"{words.say('retracted')}: {paper.title}" if paper.retracted else paper.title
+    found_by = [f"doi:{paper.doi}" * bool(paper.doi), f"PMID:{paper.pmid}" * bool(paper.pmid)]
+    called = ", ".join(filter(None, (words.paper(name), title)))
+    return " ".join(filter(None, (called, *found_by)))

@@ -1,5 +1,6 @@
 """An answer as a Markdown text that can be pasted into a draft: every claim with its citation, nothing added."""
 
+import re
 from collections.abc import Iterator
 
 from oxygraph.engine.ask import Answer
@@ -14,7 +15,20 @@ from oxygraph.report.answers import answer_hash, references_of
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
-__all__ = ["answer_markdown", "chain", "flags", "holds_for", "reference_text"]
+__all__ = ["answer_markdown", "chain", "flags", "holds_for", "plain", "reference_text"]
+
+_MARKUP = re.compile(
+    r"[`*]|<(?=[A-Za-z/!?])|\](?=[(\[:])|&(?=#?\w+;)|\\(?=[!-/:-@\[-`{-~])|(?<!\w)_(?=\S)|~(?=~)|(?<=~)~"
+)
+
+
+def plain(text: str) -> str:
+    r"""A text as Markdown shows it: what would be HTML, a link or a change of letters is what it is.
+
+    >>> plain("<b>p < 0.05</b> [13], [x](y)")
+    '\\<b>p < 0.05\\</b> [13], [x\\](y)'
+    """
+    return _MARKUP.sub(r"\\\g<0>", text)
 
 
 def answer_markdown(
@@ -39,34 +53,34 @@ def answer_markdown(
 def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     question = answer.question
     source, target = map(words.label, (question.source, question.target))
-    yield f"## {source} → {target} ({words.where(question.context)})"
+    yield plain(f"## {source} → {target} ({words.where(question.context)})")
     yield ""
     match = f" ({words.say(str(answer.match))})" if answer.match is not None and question.context.fixed() else ""
-    yield f"**{words.say(answer.verdict)}**{match}. {why_text(words, answer)}"
+    yield f"**{words.say(answer.verdict)}**{match}. {plain(why_text(words, answer))}"
     if answer.direct:
         yield f"\n### {words.say('direct evidence').capitalize()}\n"
-        yield from (f"- {_judged(words, answer.direct, finding)}" for finding in answer.direct.findings)
+        yield from (plain(f"- {_judged(words, answer.direct, finding)}") for finding in answer.direct.findings)
     if answer.paths:
         shown = answer.paths[:limit] if limit else answer.paths
         yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
         for path in shown:
             marks = ", ".join([words.say(KINDS[path.kind]), *flags(words, answer, path), *holds_for(words, path)])
-            yield f"- {path.sign.arrow} {chain(words, path)} ({marks})"
-            yield from (f"  - {_finding(words, edge)}" for step in path.steps for edge in step.edges)
+            yield plain(f"- {path.sign.arrow} {chain(words, path)} ({marks})")
+            yield from (plain(f"  - {_finding(words, edge)}") for step in path.steps for edge in step.edges)
     if answer.missing:
         yield f"\n### {words.say('missing experiments').capitalize()}\n"
-        yield from (f"- {words.missing(missing, question.context.species)}" for missing in answer.missing)
+        yield from (plain(f"- {words.missing(missing, question.context.species)}") for missing in answer.missing)
 
 
 def _closing(words: Words, answer: Answer, limit: int) -> Iterator[str]:
     """The cautions, the answer's name, and the publications."""
     if warned := concerning(answer.cautions, answer.edges(limit)):
         yield f"\n### {words.say('cautions').capitalize()}\n"
-        yield from (f"- {words.caution(caution)}" for caution in warned)
+        yield from (plain(f"- {words.caution(caution)}") for caution in warned)
     yield f"\n{words.say('answer').capitalize()} `{answer_hash(answer)}`"
     if references := references_of(words.graph, answer, limit=limit):
         yield f"\n### {words.say('references').capitalize()}\n"
-        yield from (f"- {reference_text(words, reference)}" for reference in references)
+        yield from (plain(f"- {reference_text(words, reference)}") for reference in references)
 
 
 def _judged(words: Words, step: Step, finding: Finding) -> str:

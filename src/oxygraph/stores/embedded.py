@@ -1,5 +1,6 @@
 """The embedded store: kglite, built from the graph in this process, and read only."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -7,7 +8,7 @@ from typing import Any
 
 import kglite
 
-from oxygraph.errors import QueryError, StoreError
+from oxygraph.errors import QueryError, QueryFailedError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
     TOO_SLOW,
@@ -29,6 +30,8 @@ __all__ = ["EmbeddedStore"]
 # The notes of a result carry what kglite would otherwise print past its caller.
 kglite.set_query_warning_policy("silent")
 
+_NOT_BEGUN = re.compile("Missing parameter|Unknown (?:function|procedure)")
+"""What the engine finds wrong with a query while it runs it, and other engines before."""
 _GRACE = 2.0
 """Seconds a query gets beyond its time to end by itself."""
 
@@ -166,6 +169,9 @@ def _errors_in_words(timeout: float) -> Iterator[None]:
         raise QueryError(READ_ONLY) from error
     except kglite.CypherTimeoutError as error:
         raise StoreError(TOO_SLOW.format(timeout)) from error
+    except kglite.CypherExecutionError as error:
+        wrong = QueryError if _NOT_BEGUN.search(str(error)) else QueryFailedError
+        raise wrong(str(error)) from error
     except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise QueryError(str(error)) from error
 

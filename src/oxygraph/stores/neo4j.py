@@ -11,7 +11,7 @@ from neo4j import exceptions
 from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 
-from oxygraph.errors import OxyGraphError, QueryError, StoreError, StoreUnreachableError
+from oxygraph.errors import OxyGraphError, QueryError, QueryFailedError, StoreError, StoreUnreachableError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
     TOO_SLOW,
@@ -40,6 +40,7 @@ logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 _PAGE = 20_000
 _FORBIDDEN = (".Forbidden", ".ForbiddenOnReadOnlyDatabase", ".WriteOnReadOnlyAccessDatabase", ".ReadOnly")
+_WHILE_RUNNING = (".ArithmeticError", ".ArgumentError", ".TypeError")
 _GRACE = 2.0
 """Seconds a server gets beyond the time-out to end a query by itself: it looks at its clock every two seconds."""
 
@@ -288,6 +289,7 @@ class Neo4jStore(Fetching):
             (code.startswith("Neo.ClientError.Security."), StoreUnreachableError(f"{self._place}: {message}")),
             (code.endswith(".DatabaseNotFound"), StoreUnreachableError(f"{self._place}: {message}")),
             (".TransactionTimedOut" in code, StoreError(TOO_SLOW.format(self._timeout))),
+            (code.endswith(_WHILE_RUNNING), QueryFailedError(words)),
             (code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.")), QueryError(words)),
         )
         return next((meaning for applies, meaning in meanings if applies), StoreError(f"{self._place}: {message}"))

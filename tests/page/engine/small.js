@@ -87,7 +87,7 @@ export const VOCABULARY = {
     "?": "insufficient",
   },
   arrows: { "+": "▲", "-": "▼", 0: "∅", "?": "?", conflicting: "⇅", mixed: "±" },
-  spelling: { gaps: "_-–/", cutoff: 0.6 },
+  spelling: { gaps: "_-–/", cutoff: 0.6, hint: 0.75 },
   languages: ["en", "zh"],
   english: { causal: "step by step", marker: "goes with" },
   chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别", marker: "相伴" },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { distance, fold, similar } from "../../../src/oxygraph/page/engine/spelling.js";
+import { corrected, distance, fold, similar } from "../../../src/oxygraph/page/engine/spelling.js";
 import { VOCABULARY } from "./small.js";
 
 /** @param {string} text */
@@ -25,6 +25,14 @@ test("a swap of neighbours is one error, but nothing else may touch them", () =>
   assert.equal(far("ca", "abc"), 3);
   assert.equal(far("", "abc"), 3);
   assert.equal(far("催产素", "催素产"), 1);
+});
+
+test("words that no name has are put right one by one, or none is", () => {
+  const names = ["social anxiety", "social anxiety disorder", "fear"];
+  assert.equal(corrected(VOCABULARY, "Socail  anxeity", names), "social anxiety");
+  assert.equal(corrected(VOCABULARY, "social anxiety", names), "", "nothing is to be put right");
+  assert.equal(corrected(VOCABULARY, "social something", names), "", "nothing is near");
+  assert.equal(corrected(VOCABULARY, "fer", names), "", "too short to tell");
 });
 
 test("the most alike come first, each value once, and what is just as alike as the cutoff is not", () => {

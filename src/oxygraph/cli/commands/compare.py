@@ -14,7 +14,14 @@ from oxygraph.cli.terminal.output import (
 )
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.compare import BY, compare
-from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text, strata_named
+from oxygraph.report.comparison import (
+    comparison_document,
+    comparison_rows,
+    comparison_text,
+    strata_named,
+    unfinished_text,
+)
+from oxygraph.report.markdown import plain
 
 __all__ = ["command"]
 
@@ -61,16 +68,18 @@ def command(
     out = session.output(output_format)
     if out.format == "json":
         out.document(comparison_document(words, found))
+        if not found.complete:
+            note(unfinished_text(words, found))
         return 0
     rows, columns = comparison_rows(words, found)
     if out.format == "md":
-        click.echo(comparison_text(words, found) + "\n")
+        click.echo(plain(comparison_text(words, found)) + "\n")
     out.rows(rows, columns, strata_named(words, found))
     warned = [f"⚠ {words.caution(caution)}" for caution in found.cautions]
     if out.format == "table":
         out.rendered(comparison_text(words, found), *warned)
     elif out.format == "md":
-        click.echo("\n".join(["", *(f"- {line}" for line in warned)]))
+        click.echo("\n".join(["", *(f"- {plain(line)}" for line in warned)]))
     else:
         note(comparison_text(words, found))
         for line in warned:

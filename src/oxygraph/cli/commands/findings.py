@@ -19,7 +19,7 @@ __all__ = ["command"]
     "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only findings that touch this node."
 )
 @click.option("--citation", type=int, metavar="N", help="Only findings of the review's citation N.")
-@click.option("--reference", metavar="ID", callback=said, help="Only findings of this reference.")
+@click.option("--reference", metavar="ID", callback=said, help="Only findings of this paper, by its id, DOI or PMID.")
 @context_options
 @format_option(*ALL_FORMATS)
 @pass_session

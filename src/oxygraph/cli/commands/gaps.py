@@ -4,9 +4,9 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.options import complete_nodes, context_options, format_option
+from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
-from oxygraph.cli.terminal.output import ALL_FORMATS, note
+from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.gaps import STATUSES, gaps, next_experiments
 from oxygraph.report.findings import SCHEMA_VERSION
@@ -14,12 +14,13 @@ from oxygraph.report.gaps import experiment_rows, gap_rows, gaps_for_people
 
 __all__ = ["command"]
 
+_GIVEN = "oxytocin"
 _FOR_PEOPLE = ("target", "species", "population", "sex", "status", "source")
 _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 
 
 @click.command("gaps")
-@click.option("--source", default="oxytocin", show_default=True, shell_complete=complete_nodes, help="What was given.")
+@click.option("--source", show_default=_GIVEN, callback=said, shell_complete=complete_nodes, help="What was given.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @context_options
@@ -28,7 +29,7 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 def command(
     session: Session,
     /,
-    source: str,
+    source: str | None,
     status: str | None,
     count: int,
     output_format: str | None,
@@ -46,8 +47,11 @@ def command(
       oxygraph gaps --population ptsd --route intranasal --status untested
     """
     graph = session.graph
-    cells = [gap for gap in gaps(graph, source, layers=layers, **context) if status in {None, gap.status}]
-    tried = next_experiments(graph, source, layers=layers, limit=count, **context) if count else []
+    given = source or _GIVEN
+    if source is None and graph.names.find_node(given) is None:
+        return _nothing_given(session, output_format)
+    cells = [gap for gap in gaps(graph, given, layers=layers, **context) if status in {None, gap.status}]
+    tried = next_experiments(graph, given, layers=layers, limit=count, **context) if count else []
     wanted = experiment_rows(session.words, tried)
     out = session.output(output_format)
     if out.format == "json":
@@ -64,3 +68,14 @@ def command(
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")
     return 0
+
+
+def _nothing_given(session: Session, output_format: str | None) -> int:
+    """Of a graph without what is asked about where nobody names anything else."""
+    out = session.output(output_format)
+    if out.format == "json":
+        out.document({"schema_version": SCHEMA_VERSION, "gaps": [], "next_experiments": []})
+    else:
+        out.rows([], _FOR_PEOPLE if out.for_people else _COLUMNS)
+    note(f"the graph has no {_GIVEN}; name what was given with --source NAME")
+    return NOTHING_FOUND

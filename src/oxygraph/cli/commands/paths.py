@@ -65,6 +65,8 @@ def command(
     out = session.output(output_format)
     if out.format == "json":
         out.document(answer_document(session.graph, found, limit=limit, lang=session.lang))
+        if not found.complete:
+            note(session.words.sentence("unfinished", paths=len(found.paths)))
     elif out.for_people:
         _print_for_people(session, found, out, limit=limit, sensitivity=sensitivity, timeout=place.timeout)
     else:

@@ -28,7 +28,7 @@ __all__ = ["command"]
     "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only papers on findings of this node."
 )
 @click.option("--citation", type=int, metavar="N", help="Only papers of the review's citation N.")
-@click.option("--reference", metavar="ID", callback=said, help="Only this reference.")
+@click.option("--reference", metavar="ID", callback=said, help="Only this paper, by its id, DOI or PMID.")
 @context_options
 @max_hops_option
 @format_option(*ALL_FORMATS, *WRITTEN)

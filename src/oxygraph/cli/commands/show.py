@@ -35,14 +35,17 @@ def command(
     edges = graph.findings(graph.context(**context), layers, node=node.id)
     out = session.output(output_format)
     if out.format == "json":
-        out.document(findings_document(edges) | {"node": record_document(node)})
+        out.document(findings_document(edges, graph) | {"node": record_document(node)})
         return 0
     identity = " · ".join(filter(None, (node.id, node.category, node.curie, node.name_zh or node.name, *node.synonyms)))
     head = f"{words.label(node)}\n{identity}\n{node.description}".rstrip()
     if out.format == "table":
         out.rendered(head)
     elif out.format == "md":
-        click.echo("\n\n".join(filter(None, (f"## {words.label(node)}", identity, node.description))) + "\n")
+        from oxygraph.report.markdown import plain  # noqa: PLC0415  one format in six needs it
+
+        parts = (f"## {words.label(node)}", identity, node.description)
+        click.echo("\n\n".join(map(plain, filter(None, parts))) + "\n")
     else:
         note(head)
     print_findings(words, edges, out)

@@ -8,8 +8,26 @@ from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.questions.stats import count
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.report.identity import stamp
+from oxygraph.report.words import Words
 
 __all__ = ["command"]
+
+
+_COUNTED = {
+    "total": "总计",
+    "nodes": "节点",
+    "edges": "证据与结构",
+    "findings": "证据",
+    "structural": "结构",
+    "contexts": "情境",
+    "references": "文献",
+    "audit": "差异",
+    "places": "位置",
+    "mappings": "映射",
+    "words": "词",
+    "not reported": "未报告",
+}
+"""What is counted, and is no word of the vocabularies."""
 
 
 @click.command("stats")
@@ -36,6 +54,15 @@ def command(session: Session, output_format: str | None) -> int:
             for by, values in counts.items()
             for value, number in values.items()
         ]
+        if out.for_people:
+            rows = [
+                row | {column: _said(session.words, str(row[column])) for column in ("by", "value")} for row in rows
+            ]
         out.rows(rows, ("by", "value", "count"))
         note(stamp(session.words))
     return 0
+
+
+def _said(words: Words, counted: str) -> str:
+    """What is counted as a person reads it: in English as data call it."""
+    return (_COUNTED.get(counted) or words.say(counted)) if words.zh else counted

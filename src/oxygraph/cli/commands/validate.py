@@ -1,5 +1,6 @@
 """`oxygraph validate`: check curated files."""
 
+import re
 from collections.abc import Iterable
 
 import click
@@ -16,6 +17,7 @@ from oxygraph.report.findings import SCHEMA_VERSION
 __all__ = ["command"]
 
 _INVALID = 4
+_COMMAND = re.compile("(?:Run|folder;) (oxygraph .+?)(?: brings its rows in)?$")
 
 
 @click.command("validate")
@@ -49,6 +51,8 @@ def command(session: Session, against: str | None, output_format: str | None) ->
         )
     elif issues:
         out.rows(_rows(issues, out), Issue._fields)
+        if out.format == "table":
+            _print_commands(issues)
     if any(file.rows is not None for folder in reading.folders if folder.own for file in folder.files.values()):
         for line in files_read(reading):
             note(line)
@@ -70,6 +74,13 @@ def _rows(issues: Iterable[Issue], out: Output) -> list[dict[str, object]]:
 
     said = [issue_in_language(issue, out.lang)._asdict() for issue in issues]
     return [row | {"severity": in_language(row["severity"], out.lang)} if out.for_people else row for row in said]
+
+
+def _print_commands(issues: Iterable[Issue]) -> None:
+    """Each command that mends something on a line of its own, to be copied: a narrow column breaks it."""
+    found = dict.fromkeys(hit[1] for issue in issues if (hit := _COMMAND.search(issue.fix)))
+    for command in found:
+        click.echo(command)
 
 
 def _moved(reading: Reading, against: str) -> list[Issue]:

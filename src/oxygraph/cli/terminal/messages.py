@@ -48,6 +48,7 @@ _BLANK = re.compile(r"\\\{(\w+)\\\}")
 _OPEN = re.compile(r"\{\w+\}|\(s\)")
 _SPARE = re.escape("(s)")
 _OURS = "oxygraph: "
+_OF_PARSER = "Error:"
 
 
 @cache
@@ -100,7 +101,10 @@ def line_of(issue: Issue, lang: str) -> str:
 
 @cache
 def _chinese(text: str) -> str:
+    of_parser = text.startswith(_OF_PARSER)
     for pattern, chinese in _patterns():
+        if of_parser and not pattern.pattern.startswith(_OF_PARSER):
+            continue  # the sentence behind it is one of its own
         if found := pattern.fullmatch(text):
             return chinese.format(**{name: _filled(name, value) for name, value in found.groupdict().items()})
     return text

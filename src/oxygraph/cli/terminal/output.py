@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,11 @@ def spoken(message: str) -> str:
 def note(message: str) -> None:
     """A message to the person, in their language, kept out of the data; on a terminal no line is wider than it."""
     message = spoken(message)
+    with suppress(OSError):  # nobody listens, and the answer is none the worse for it
+        _tell(message)
+
+
+def _tell(message: str) -> None:
     if not sys.stderr.isatty():
         click.echo(message, err=True)
         return
@@ -224,7 +230,9 @@ def _table(columns: Iterable[str], cells: Iterable[Sequence[str]]) -> "Renderabl
 
 
 def _markdown(columns: Sequence[str], cells: Iterable[Sequence[str]]) -> Iterable[str]:
+    from oxygraph.report.markdown import plain  # noqa: PLC0415  one format in six needs it
+
     def line(parts: Iterable[str]) -> str:
-        return "| " + " | ".join(part.replace("|", "\\|").replace("\n", " ") for part in parts) + " |"
+        return "| " + " | ".join(plain(part).replace("|", "\\|").replace("\n", " ") for part in parts) + " |"
 
     return [line(columns), line("---" for _ in columns), *map(line, cells)]

@@ -35,6 +35,7 @@
  * @property {string} by
  * @property {ReadonlyMap<string, Answer>} answers
  * @property {readonly ComparedStep[]} steps
+ * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
 import { ask } from "./ask.js";
 import { Match, numberText } from "./context.js";
@@ -65,13 +66,15 @@ export function compare(graph, { by, ...asked }) {
   if (!graph.vocabulary.compared_by.includes(by)) throw new Error(`answers cannot be compared by ${by}`);
   if (/** @type {Record<string, unknown>} */ (context)[by])
     throw new Error(`${by} cannot be fixed and compared at once`);
-  const questions = strata(ask(graph, asked), by);
+  const everyone = ask(graph, asked);
+  const questions = strata(everyone, by);
   if (!questions.size)
     throw new Error(`no finding on the way from ${asked.source} to ${asked.target} reports its ${by}`);
   const answers = new Map(
     Array.from(questions, ([value, fixed]) => [value, ask(graph, { ...asked, context: { ...context, ...fixed } })]),
   );
-  return { by, answers, steps: comparedSteps(graph, answers) };
+  const complete = [everyone, ...answers.values()].every((answer) => answer.complete);
+  return { by, answers, steps: comparedSteps(graph, answers), complete };
 }
 
 /**

@@ -230,6 +230,7 @@ export function comparisonDocument(graph, comparison, lang) {
     })),
     cautions: cautionsDocument(words, cautionsIn(comparison)),
     steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
+    complete: comparison.complete,
   };
 }
 
@@ -244,12 +245,14 @@ function cautionsIn({ answers }) {
 }
 
 /**
- * A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only.
+ * A comparison in one plain paragraph: the verdicts, what differs, and what is known in one stratum only. Where the
+ * search was ended, what differs is said as far as it got, and nothing of what does not.
  *
  * @param {Words} words
  * @param {Comparison} comparison
  */
 function comparisonText(words, comparison) {
+  const { complete } = comparison;
   const strata = new Map(Array.from(comparison.answers.keys(), (value) => [value, stratum(words, comparison, value)]));
   const verdicts = Array.from(comparison.answers, ([value, found]) =>
     stratumVerdict(words, strata.get(value) ?? value, found, comparison.by),
@@ -267,10 +270,17 @@ function comparisonText(words, comparison) {
   const beyondAsked = comparison.steps.filter(({ cells }) => [...cells.values()].some((cell) => cell.elsewhere.length));
   return [
     words.sentence("verdicts", { verdicts: words.joined(verdicts, "clauses") }),
-    differing.length ? listed("differing", differing) : words.sentence("none_differing"),
-    ...(alone.length ? [listed("in_one_only", alone)] : []),
+    ...(complete ? [] : [words.sentence("unfinished_comparison", { paths: pathCount(comparison) })]),
+    ...(differing.length ? [listed("differing", differing)] : []),
+    ...(complete && !differing.length ? [words.sentence("none_differing")] : []),
+    ...(complete && alone.length ? [listed("in_one_only", alone)] : []),
     ...(beyondAsked.length ? [listed("in_other_layers", beyondAsked, { layers: leftOut(words, comparison) })] : []),
   ].join(words.sentence("between_sentences"));
+}
+
+/** @param {Comparison} comparison */
+function pathCount({ answers }) {
+  return Array.from(answers.values(), ({ paths }) => paths.length).reduce((sum, count) => sum + count, 0);
 }
 
 /**

@@ -108,7 +108,7 @@ import { compare, sortedBy } from "./ordering.js";
 import { Papers, shortNames } from "./papers.js";
 import { Scoper } from "./scoper.js";
 import { IDENTITY } from "./signs.js";
-import { fold, similar } from "./spelling.js";
+import { corrected, fold, similar } from "./spelling.js";
 import { names } from "./vocabulary.js";
 
 /** All findings, none merged. */
@@ -187,7 +187,8 @@ export function graphOf(records, vocabulary) {
 /**
  * Ids of nodes by any spelling, in either language, typing errors forgiven.
  *
- * Whole names come first, then beginnings, then parts of names, then the closest by edit distance.
+ * Whole names come first, then beginnings, then parts of names, then the closest by edit distance. Where no name has the
+ * text in it, the same with its words put right comes before what is only spelled alike.
  *
  * @param {Graph} graph
  * @param {string} text
@@ -197,20 +198,39 @@ export function graphOf(records, vocabulary) {
 export function search(graph, text, limit = 20) {
   const wanted = fold(graph.vocabulary, text);
   if (!wanted) return [];
+  const { vocabulary } = graph;
+  let found = ranked(graph.spellings, wanted, 0);
+  const better = found.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
+  if (better) found = ranked(graph.spellings, better, CORRECTED);
+  const least = better ? vocabulary.spelling.hint : 0;
+  for (const [name, score] of similar(vocabulary, text, graph.spellings, limit))
+    if (score >= least && !found.has(name)) found.set(name, [ALIKE, -score, name]);
+  return sortedBy(found.values(), (rank) => rank)
+    .slice(0, limit)
+    .map(([, , name]) => name);
+}
+
+/** How names rank behind the three ways in which one has a text in it. */
+const [CORRECTED, ALIKE] = [3, 6];
+
+/**
+ * Nodes whose names have a text in them, and how well it fits, from a rank on.
+ *
+ * @param {ReadonlyMap<string, string>} table
+ * @param {string} wanted
+ * @param {number} first
+ */
+function ranked(table, wanted, first) {
   /** @type {Map<string, [rank: number, nearness: number, name: string]>} */
-  const ranked = new Map();
-  for (const [spelling, name] of graph.spellings) {
+  const found = new Map();
+  for (const [spelling, name] of table) {
     const place = spelling.indexOf(wanted);
     if (place < 0) continue;
     /** @type {[number, number, string]} */
-    const rank = [spelling === wanted ? 0 : place === 0 ? 1 : 2, [...spelling].length, name];
-    if (compare(rank, ranked.get(name) ?? [Infinity]) < 0) ranked.set(name, rank);
+    const rank = [first + (spelling === wanted ? 0 : place === 0 ? 1 : 2), [...spelling].length, name];
+    if (compare(rank, found.get(name) ?? [Infinity]) < 0) found.set(name, rank);
   }
-  for (const [name, score] of similar(graph.vocabulary, text, graph.spellings, limit))
-    if (!ranked.has(name)) ranked.set(name, [3, -score, name]);
-  return sortedBy(ranked.values(), (rank) => rank)
-    .slice(0, limit)
-    .map(([, , name]) => name);
+  return found;
 }
 
 /**

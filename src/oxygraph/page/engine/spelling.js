@@ -3,6 +3,7 @@
  *
  * @import { Vocabulary } from "./vocabulary.js"
  */
+import { sorted } from "./ordering.js";
 
 const PLAIN = /^[ -~]*$/;
 
@@ -52,6 +53,46 @@ export function similar(vocabulary, text, spellings, limit) {
   const best = new Map();
   for (const [value, score] of hits.sort((a, b) => b[1] - a[1])) if (!best.has(value)) best.set(value, score);
   return [...best].slice(0, limit);
+}
+
+/** Letters from which on a word is long enough to be told from another one mistyped. */
+const LONG = 4;
+
+/**
+ * The same words, each that no name has replaced by the closest that one has; empty where there is none.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} text
+ * @param {Iterable<string>} spellings Folded.
+ */
+export function corrected(vocabulary, text, spellings) {
+  const words = fold(vocabulary, text).split(" ");
+  const known = new Set([...spellings].flatMap((spelling) => spelling.split(" ")));
+  const long = sorted(known)
+    .map((word) => [...word])
+    .filter((letters) => letters.length >= LONG);
+  const right = words.map((word) =>
+    known.has(word) || [...word].length < LONG ? word : nearest([...word], long, vocabulary.spelling.hint),
+  );
+  return right.every(Boolean) && right.some((word, place) => word !== words[place]) ? right.join(" ") : "";
+}
+
+/**
+ * The first of the words that are closest to one, if that is close enough.
+ *
+ * @param {readonly string[]} word
+ * @param {readonly (readonly string[])[]} known
+ * @param {number} least
+ */
+function nearest(word, known, least) {
+  let best = { score: 0, text: "" };
+  for (const other of known) {
+    const longer = Math.max(word.length, other.length);
+    if (1 - Math.abs(word.length - other.length) / longer < least) continue;
+    const score = 1 - distance(word, other) / longer;
+    if (score >= least && score > best.score) best = { score, text: other.join("") };
+  }
+  return best.text;
 }
 
 /**

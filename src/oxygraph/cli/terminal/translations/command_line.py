@@ -23,6 +23,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: No such option: {name} Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
     "Error: No such option: {name} (Possible options: {near})": "错误：没有选项 {name}。（您是否指：{near}？）",
     "Error: Missing argument {name}.": "错误：缺少参数 {name}。",
+    "Error: Missing argument {name}. Choose from: {names}": "错误：缺少参数 {name}。可用：{names}",
     "Error: Missing option {name}.": "错误：缺少选项 {name}。",
     "Error: Option {name} requires an argument.": "错误：选项 {name} 需要一个值。",
     "Error: Got unexpected extra argument ({name})": "错误：多余的参数（{name}）",
@@ -32,11 +33,15 @@ COMMAND_LINE: Mapping[str, str] = {
         "错误：{kind} 的值无效：{name} 不在范围 {near} 内。"
     ),
     "Error: Invalid value for {kind}: {name} is not a valid integer.": "错误：{kind} 的值无效：{name} 不是整数。",
+    "Error: Invalid value for {kind}: {name} is not a valid integer range.": "错误：{kind} 的值无效：{name} 不是整数。",
     "Error: Invalid value for {kind}: {name} is not a valid float.": "错误：{kind} 的值无效：{name} 不是数。",
     "Error: Invalid value for {kind}: it is empty; name something, or leave the option out": (
         "错误：{kind} 的值为空：请写明，或去掉该选项"
     ),
     "Error: Invalid value for {kind}: {name} is not NAME=VALUE": "错误：{kind} 的值无效：{name} 不是“名称=值”的形式",
+    "Error: Invalid value for {kind}: {name} is no number of seconds: write one above 0, and at most {count}": (
+        "错误：{kind} 的值无效：{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
+    ),
     "Error: there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "错误：没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
     ),
@@ -49,6 +54,9 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: Invalid value for {place}: {said}": "错误：{place} 的值无效：{said}",
     "Error: {said}": "错误：{said}",
     "it is empty; name something, or leave the option out": "值为空：请写明，或去掉该选项",
+    "{name} is no number of seconds: write one above 0, and at most {count}": (
+        "{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
+    ),
     "{name} is not NAME=VALUE": "{name} 不是“名称=值”的形式",
     "there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
@@ -65,6 +73,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "--graph names several folders; name the one that is meant with --into": (
         "--graph 写了多个文件夹；请用 --into 写明所指的一个"
     ),
+    "{folder} is named twice: leave out one --graph": "{folder} 写了两次：请去掉一个 --graph",
     "{name} is several files; name a place for them": "{name} 由多个文件组成；请写明存放处",
     "{name} does not end in .xlsx": "{name} 的文件名不以 .xlsx 结尾",
     "{name} is there already; name another file, or read it with --into DIR": (

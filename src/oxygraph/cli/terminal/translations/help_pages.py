@@ -74,7 +74,7 @@ HELP_PAGES: Mapping[str, str] = {
     "Findings by context, node, citation or reference.": "按情境、节点、引文或文献列出证据。",
     "Only findings that touch this node.": "只列与该节点相关的证据。",
     "Only findings of the review's citation N.": "只列综述引文 N 的证据。",
-    "Only findings of this reference.": "只列该文献的证据。",
+    "Only findings of this paper, by its id, DOI or PMID.": "只列该论文（id、DOI 或 PMID）的证据。",
     "The papers behind findings, or behind an answer.": "证据或答案背后的论文。",
     "That is the answer from SOURCE to TARGET. The filters are those of `oxygraph findings`; without any, every "
     "paper that the graph knows. bibtex, ris and csl-json list each paper once, under a key that namesakes do not "
@@ -84,7 +84,7 @@ HELP_PAGES: Mapping[str, str] = {
     ),
     "Only papers on findings of this node.": "只列与该节点证据有关的论文。",
     "Only papers of the review's citation N.": "只列综述引文 N 的论文。",
-    "Only this reference.": "只列该文献。",
+    "Only this paper, by its id, DOI or PMID.": "只列该论文（id、DOI 或 PMID）。",
     # conflicts, audit, gaps, stats, diff, cite
     "Pairs of nodes whose findings disagree, explained.": "证据互相矛盾的节点对，及其解释。",
     "`explained`: the keys part every plus (or sign) from every minus (or null); `partly`: some of them; "

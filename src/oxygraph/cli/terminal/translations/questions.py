@@ -6,9 +6,9 @@ __all__ = ["QUESTIONS"]
 
 QUESTIONS: Mapping[str, str] = {
     # names and words
-    "no {kind} is called {name}. Did you mean {near}?": "没有名为 {name} 的{kind}。您是否指：{near}？",
-    "no {kind} is called {name}. Use one of {near}.": "没有名为 {name} 的{kind}。可用：{near}。",
-    "no {kind} is called {name}.": "没有名为 {name} 的{kind}。",
+    "no {kind} is called {typed}. Did you mean {near}?": "没有名为 {typed} 的{kind}。您是否指：{near}？",
+    "no {kind} is called {typed}. Use one of {near}.": "没有名为 {typed} 的{kind}。可用：{near}。",
+    "no {kind} is called {typed}.": "没有名为 {typed} 的{kind}。",
     "{name} is none of the keys of a context: {near}": "{name} 不是情境的关键字；可用：{near}",
     "a dose goes with its unit: give both dose and dose_unit, such as 24 and IU": (
         "剂量须带单位：请同时给出剂量与单位，例如 24 与 IU（--dose 24IU）"
@@ -18,6 +18,10 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "{name} is no dose: write a number of zero or more and its unit, such as 24 IU": (
         "{name} 不是剂量：请写一个不小于零的数及其单位，例如 24 IU"
+    ),
+    "{name} is several doses: a question fixes one, such as 24 IU": "{name} 是多个剂量：问题只限定一个，例如 24 IU",
+    "{name} is a dose that may be read in two ways: write 1000 or 1.5, without a comma": (
+        "剂量 {name} 有两种读法：请不用逗号，写作 1000 或 1.5"
     ),
     "the dose {name} has a unit already, and dose_unit says {near}": "剂量 {name} 已带单位，而单位另写为 {near}",
     "the settings {name} and {near} exclude each other": "情境 {name} 与 {near} 互相排斥",
@@ -31,6 +35,8 @@ QUESTIONS: Mapping[str, str] = {
     "no finding of these layers on the way from {name} to {near} reports its {kind}, but others do": (
         "所选层次中从 {name} 到 {near} 的证据均未报告{kind}，其他层次中有"
     ),
+    "the search was ended before it was through, and nothing it found from {name} to {near} reports its {kind}; a"
+    " longer timeout allows more": ("搜索未完成即停止，此前从 {name} 到 {near} 找到的证据均未报告{kind}；请延长时间"),
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",

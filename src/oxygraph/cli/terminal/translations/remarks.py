@@ -6,6 +6,9 @@ __all__ = ["REMARKS"]
 
 REMARKS: Mapping[str, str] = {
     # remarks
+    "the graph has no {name}; name what was given with --source NAME": (
+        "图中没有 {name}；请用 --source NAME 写明所给的物质"
+    ),
     "no finding fits": "没有符合条件的证据",
     "no findings disagree": "没有互相矛盾的证据",
     "no difference is on record": "没有记录在案的差异",

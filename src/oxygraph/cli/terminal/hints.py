@@ -1,0 +1,50 @@
+"""An unknown name and its hints in Chinese: what the graph has near it, by Chinese names that are understood."""
+
+from collections.abc import Callable, Iterator
+
+from oxygraph.cli.terminal.messages import in_language
+from oxygraph.errors import UnknownNameError, short
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.vocabulary import LAYERS, Word
+from oxygraph.evidence.word_lists import spellings_of
+from oxygraph.report.phrases import say
+
+__all__ = ["unknown_in_chinese"]
+
+_WORDS = frozenset({"sex", "species", "dose_unit", "route", "regimen"})
+
+
+def unknown_in_chinese(graph: EvidenceGraph, error: UnknownNameError) -> str:
+    """What is wrong with a name, with hints that are understood as they are printed."""
+    near = " or ".join(_called(graph, error.kind, word) for word in error.suggestions)
+    hint = f" Use one of {near}." if error.listed else f" Did you mean {near}?" if near else ""
+    return in_language(f"no {error.kind} is called {short(error.name)}.{hint}", "zh")
+
+
+def _called(graph: EvidenceGraph, kind: str, word: str) -> str:
+    """The Chinese name of a suggestion; the suggestion itself where none of its names leads back to it."""
+    find = _finder(graph, kind)
+    return next((name for name in _names(graph, kind, word) if name and find(name) == word), word)
+
+
+def _finder(graph: EvidenceGraph, kind: str) -> Callable[[str], str | None]:
+    if kind == "setting":
+        return graph.names.find_tag
+    if kind == "population":
+        return graph.names.find_population
+    if kind == "layer":
+        return spellings_of(LAYERS).get
+    return (lambda name: graph.lists.find(kind, name)) if kind in _WORDS else graph.names.find_node
+
+
+def _names(graph: EvidenceGraph, kind: str, word: str) -> Iterator[str]:
+    """The Chinese names of a suggestion, the usual one first."""
+    if kind in {"node", "population"} and word in graph.nodes:
+        yield graph.nodes[word].name_zh
+    elif kind == "setting":
+        yield graph.contexts[word].name_zh
+    elif kind in {"layer", "population", *_WORDS}:
+        yield say(word, "zh")
+        listed: tuple[Word, ...] = LAYERS if kind == "layer" else graph.lists.of(kind)
+        of_word = (spelling for one in listed if one.name == word for spelling in one.spellings)
+        yield from sorted((spelling for spelling in of_word if not spelling.isascii()), key=lambda text: -len(text))

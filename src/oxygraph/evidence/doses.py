@@ -1,0 +1,41 @@
+"""A dose as a caller writes it: a number, and its unit where it brings one."""
+
+import re
+
+from oxygraph.errors import QuestionError, short
+from oxygraph.evidence.cell_forms import in_form
+
+__all__ = ["dose_and_unit"]
+
+_UNIT = r"\s*((?![\s\d.,'’+‐‑–—~～/-]).*?)?\s*"
+_DOSE = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)" + _UNIT, re.IGNORECASE)
+_WRITTEN = re.compile(r"\s*(\d(?:[\d.,'’]| (?=\d))*)" + _UNIT)
+"""The same, with whatever parts thousands and decimals."""
+
+_AND_ANOTHER = re.compile(r"\s*[\d.,]*\D*?(?:[-‐‑–—~～/]|to|至|到)\s*\d")
+_BEHIND_A_UNIT = re.compile(r"\D*?(?:[-‐‑–—~～]|to|至|到)\s*\d")
+"""What follows a dose where another one does."""
+
+
+def dose_and_unit(text: str) -> tuple[float, str] | None:
+    """A dose written with its unit, or without one; None where no number begins it.
+
+    A number is read as cells of the curated files are: whatever has one meaning.
+
+    Raises:
+        QuestionError: It has two meanings, or it is several doses.
+
+    >>> dose_and_unit("24 IU"), dose_and_unit("0.5ug/kg"), dose_and_unit("24,5"), dose_and_unit("much")
+    ((24.0, 'IU'), (0.5, 'ug/kg'), (24.5, ''), None)
+    """
+    plain = in_form("dose_unit", text).text
+    found = _DOSE.fullmatch(plain)
+    if _BEHIND_A_UNIT.match(found[2] or "") if found else _AND_ANOTHER.match(plain):
+        raise QuestionError(f"{short(text)} is several doses: a question fixes one, such as 24 IU")
+    if found:
+        return float(found[1]), found[2] or ""
+    written = _WRITTEN.fullmatch(plain)
+    number = in_form("dose_min", written[1]).text if written else ""
+    if written and not _DOSE.fullmatch(number):
+        raise QuestionError(f"{short(text)} is a dose that may be read in two ways: write 1000 or 1.5, without a comma")
+    return (float(number), written[2] or "") if written else None
