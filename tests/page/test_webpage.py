@@ -292,13 +292,13 @@ def test_a_question_the_command_cannot_ask_is_exit_code_2(
 
 
 def test_a_place_that_cannot_be_written_is_named(capsys: Captured, tmp_path: Path) -> None:
-    """A name that leads nowhere is a mistake of whoever asks; no file is left behind."""
+    """A folder is a mistake of whoever asks (2), anything else is the system's word (1); no file is left behind."""
     folder = ask(capsys, "page", str(tmp_path))
     assert (folder.code, "is a directory" in folder.err) == (2, True)
     (tmp_path / "file").write_text("kept", encoding="utf-8")
     for place in (tmp_path / "file" / "page.html", tmp_path / f"{'x' * 300}.html"):
         done = ask(capsys, "page", str(place))
-        assert done.code == 2
+        assert done.code == 1
         assert str(tmp_path) in done.err
         assert "Traceback" not in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["file"]

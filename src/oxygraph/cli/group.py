@@ -1,6 +1,5 @@
 """The `oxygraph` group: its global options, and its commands, each imported when it is called."""
 
-import os
 from importlib import import_module
 
 import click
@@ -148,9 +147,6 @@ def oxygraph(ctx: click.Context, graph: tuple[str, ...], lang: str) -> None:
     Exit codes: 0 answered, 1 runtime failure, 2 usage or unknown name, 3 no path or no row, 4 invalid data,
     5 database out of reach.
     """
-    places = [os.path.realpath(folder) for folder in graph]
-    if twice := next((folder for folder in graph if places.count(os.path.realpath(folder)) > 1), ""):
-        raise click.UsageError(f"{twice} is named twice: leave out one --graph")
     begun = ctx.find_object(Session)  # which knows a language that stands behind the command, too
     if begun is None:
         ctx.obj = Session(graph, lang)

@@ -3,7 +3,6 @@
 0 answered · 1 runtime failure · 2 usage or unknown name · 3 no path or no row · 4 invalid data · 5 no database.
 """
 
-import errno
 import gc
 import io
 import os
@@ -39,19 +38,6 @@ _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
     (OxyGraphError, 1),
 )
 INTERRUPTED = 130
-_WRONG_NAMES = frozenset(
-    {
-        errno.ENOENT,
-        errno.EISDIR,
-        errno.ENOTDIR,
-        errno.EEXIST,
-        errno.EINVAL,
-        errno.ENAMETOOLONG,
-        errno.ELOOP,
-    }
-)
-"""What the system, or a writer in its words, says of a name that was typed."""
-
 _LONGEST_LINE = 2000
 _CHOICE = re.compile(r"\n\t")
 """Each choice of an argument stands on a line of its own, where the parser says them."""
@@ -92,13 +78,8 @@ def run(arguments: Sequence[str]) -> int:
     except (OSError, MemoryError) as error:
         if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
             let_go_of_stdout()
-        return _report(error, 2 if _named_wrongly(error) else 1, lang, session)
+        return _report(error, 1, lang, session)
     return int(code or 0)
-
-
-def _named_wrongly(error: OSError | MemoryError) -> bool:
-    """Whether a name leads to nothing, or to what it should not: a mistake of whoever typed it, none of the system."""
-    return isinstance(error, OSError) and error.filename is not None and error.errno in _WRONG_NAMES
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -28,7 +28,10 @@ from oxygraph.report.words import UNSURE
 
 __all__ = ["page_document", "vocabulary"]
 
-_ASIDE = ("unfinished", "unfinished_beside", "number_match", "no_work", "no_identifier", "unverified")
+_ASIDE = (
+    *("unfinished", "unfinished_beside", "unfinished_comparison"),
+    *("number_match", "no_work", "no_identifier", "unverified"),
+)
 """What the page says beside answers, of the sentences that stand aside."""
 
 

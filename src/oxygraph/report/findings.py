@@ -31,21 +31,9 @@ def record_document(record: Record) -> Document:
     return {column: list(value) if isinstance(value, tuple) else value for column, value in values}
 
 
-def findings_document(edges: Iterable[Edge], graph: EvidenceGraph | None = None) -> Document:
-    """`{"schema_version", "findings": [every column of edges.csv]}`; beside each its papers, where a graph knows them.
-
-    Args:
-        edges: The findings.
-        graph: What knows the papers; they are left out where it is none.
-    """
-    rows = [record_document(edge) | ({} if graph is None else {"papers": _papers(graph, edge)}) for edge in edges]
-    return {"schema_version": SCHEMA_VERSION, "findings": rows}
-
-
-def _papers(graph: EvidenceGraph, edge: Edge) -> list[Document]:
-    """What finds the papers of a finding, in the order of its references."""
-    papers = map(graph.references.__getitem__, edge.reference)
-    return [{column: getattr(paper, column) for column in ("id", *_OF_PAPERS)} for paper in papers]
+def findings_document(edges: Iterable[Edge]) -> Document:
+    """`{"schema_version", "findings": [every column of edges.csv]}`."""
+    return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
 
 
 _OF_PAPERS = ("year", "doi", "pmid", "title")

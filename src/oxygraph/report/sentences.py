@@ -132,10 +132,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "verdicts": ("{verdicts}.", "{verdicts}。"),
         "differing": ("Found differently (no test of the difference): {steps}.", "结果不同（未检验差异）：{steps}。"),
         "none_differing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
-        "unfinished_comparison": (
-            "The search was ended before it was through, with {paths} paths: other strata and steps may be missing.",
-            "搜索未完成即停止，已有 {paths} 条路径：可能缺少其他组与步骤。",
-        ),
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "in_other_layers": (
             "Not in the layers asked, but tested in others ({layers}): {steps}.",
@@ -179,6 +175,10 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "unfinished_beside": (
             "The search was ended before it was through, with {paths} paths: the verdict stands, more might be said.",
             "搜索未完成即停止，已有 {paths} 条路径：结论成立，但其余内容可能不全。",
+        ),
+        "unfinished_comparison": (
+            "The search was ended before it was through, with {paths} paths: other strata and steps may be missing.",
+            "搜索未完成即停止，已有 {paths} 条路径：可能缺少其他组与步骤。",
         ),
         # publications
         "number_match": ("match to the review's number: {confidence}", "与综述引文编号的匹配：{confidence}"),

@@ -35,7 +35,7 @@ def command(
     edges = graph.findings(graph.context(**context), layers, node=node.id)
     out = session.output(output_format)
     if out.format == "json":
-        out.document(findings_document(edges, graph) | {"node": record_document(node)})
+        out.document(findings_document(edges) | {"node": record_document(node)})
         return 0
     identity = " · ".join(filter(None, (node.id, node.category, node.curie, node.name_zh or node.name, *node.synonyms)))
     head = f"{words.label(node)}\n{identity}\n{node.description}".rstrip()

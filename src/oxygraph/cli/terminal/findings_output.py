@@ -19,7 +19,7 @@ __all__ = ["print_findings"]
 def print_findings(words: Words, edges: Sequence[Edge], out: Output) -> None:
     """Print findings in the format asked for."""
     if out.format == "json":
-        out.document(findings_document(edges, words.graph), as_it_is=True)  # its two keys are promised
+        out.document(findings_document(edges), as_it_is=True)  # its two keys are promised
     elif out.for_people:
         out.rows(short_findings(words, edges), SHORT_FINDING_COLUMNS)
     else:

@@ -73,7 +73,6 @@ COMMAND_LINE: Mapping[str, str] = {
     "--graph names several folders; name the one that is meant with --into": (
         "--graph 写了多个文件夹；请用 --into 写明所指的一个"
     ),
-    "{folder} is named twice: leave out one --graph": "{folder} 写了两次：请去掉一个 --graph",
     "{name} is several files; name a place for them": "{name} 由多个文件组成；请写明存放处",
     "{name} does not end in .xlsx": "{name} 的文件名不以 .xlsx 结尾",
     "{name} is there already; name another file, or read it with --into DIR": (
