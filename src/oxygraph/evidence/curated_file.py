@@ -150,8 +150,9 @@ class CuratedFile:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
-            message = f"byte 0x{data[error.start]:02x} is not UTF-8 (is the file in GBK?)"
-            self._issue(line, "encoding", message, "Save the file as UTF-8")
+            from oxygraph.evidence.loose_csv import not_utf8  # noqa: PLC0415  a broken file alone needs it
+
+            self._issue(line, "encoding", not_utf8(data, error), "Save the file as UTF-8")
             return None
         if "\r" in text and not any_form:
             line = text[: text.index("\r")].count("\n") + 1
