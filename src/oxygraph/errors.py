@@ -31,7 +31,6 @@ __all__ = [
     "StoreError",
     "StoreUnreachableError",
     "UnknownNameError",
-    "not_utf8",
     "short",
 ]
 
@@ -104,12 +103,6 @@ class UnknownNameError(QuestionError):
 def short(text: str) -> str:
     """A text in quotes, as a message repeats it: the beginning, where it is long."""
     return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
-
-
-def not_utf8(error: UnicodeDecodeError) -> tuple[int, str]:
-    """The line of a file that is no UTF-8, and what is said of it."""
-    line = error.object[: error.start].count(b"\n") + 1
-    return line, f"byte 0x{error.object[error.start]:02x} is not UTF-8 (is the file in GBK?)"
 
 
 class QueryError(QuestionError):

@@ -219,6 +219,49 @@ def test_a_retracted_paper_comes_as_one(title: str, capsys: Captured, tmp_path: 
         assert (row["title"], row["status"]) == ("A made up trial", "retracted")
 
 
+@pytest.mark.parametrize("told", ["title", "PubMed"])
+def test_a_retraction_of_a_paper_that_is_there_is_said(told: str, capsys: Captured, tmp_path: Path) -> None:
+    """It is not brought again, and nothing else would say that it was withdrawn; once it is known nothing is said."""
+    mine = tmp_path / "mine"
+    brought(capsys, written(tmp_path, "a.ris", RIS), mine)
+    of_title = RIS.replace("A made up trial", "RETRACTED: A made up trial")
+    of_pubmed = NBIB + "PT  - Retracted Publication\n"
+    file = written(tmp_path, "b.nbib", of_pubmed) if told == "PubMed" else written(tmp_path, "b.ris", of_title)
+    done = brought(capsys, file, mine)
+    assert [(paper["status"], paper["withdrawn"]) for paper in done.document["papers"]] == [("there", True)]
+    assert f"doe2024 in {mine / 'references.csv'} is retracted, says {file.name}" in done.err
+    text = (mine / "references.csv").read_text(encoding="utf-8")
+    (mine / "references.csv").write_text(text.replace(",published,", ",retracted,"), encoding="utf-8")
+    assert "is retracted" not in brought(capsys, file, mine).err
+
+
+@pytest.mark.parametrize("name", ["", "builtin"])
+def test_papers_go_into_a_folder_of_ones_own_only(name: str, capsys: Captured, tmp_path: Path, curated: Path) -> None:
+    """Not into the graph that was read, under whatever name."""
+    file = written(tmp_path, "a.ris", RIS)
+    before = (curated / "references.csv").read_bytes()
+    assert ask(capsys, "import-references", str(file), "--into", name).code == 2
+    done = ask(capsys, "import-references", str(file), "--into", str(curated / ".." / curated.name))
+    assert done.code == 1
+    assert "this is the builtin graph; name a folder of your own" in done.err
+    assert (curated / "references.csv").read_bytes() == before
+
+
+@pytest.mark.parametrize(("text", "kept"), [(RIS, "export.ris"), (BIBTEX, "export.bib"), (CSL, "export.json")])
+def test_a_bibliography_saved_as_references_is_told_how_to_become_them(
+    text: str, kept: str, capsys: Captured, tmp_path: Path
+) -> None:
+    """The command works as it is printed; the export is kept."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "references.csv").chmod(0o644)
+    (mine / "references.csv").write_text(text, encoding="utf-8")
+    (issue,) = ask(capsys, "--graph", str(mine), "validate", "--format", "json").document["issues"]
+    assert issue["rule"] == "bibliography"
+    assert ask(capsys, *issue["fix"].removeprefix("Run oxygraph ").split()).code == 0
+    assert [row["id"] for row in rows(mine)] == ["doe2024"]
+    assert (mine / kept).read_text(encoding="utf-8") == text
+
+
 def test_without_a_folder_nothing_is_written(capsys: Captured, tmp_path: Path) -> None:
     """What would be is printed; with --graph the folder is that one."""
     file = written(tmp_path, "library.ris")

@@ -144,7 +144,8 @@ def in_finding(name: str, written: dict[str, str], column: str, rule: str, said:
 def in_dose(text: str) -> Fault:
     """A dose that is no number."""
     written = {"dose_min": text, "dose_max": text, "dose_unit": "IU"}
-    return in_finding(f"dose {text}", written, "dose_min", "number", "24 or 0.01")
+    said = {"NaN": "Empty the cell", "1e5": "exponent", "1,000": "1 or 1000"}.get(text, "24 or 0.01")
+    return in_finding(f"dose {text}", written, "dose_min", "number", said)
 
 
 def without_column(column: str) -> Callable[[Rows], Rows]:
@@ -158,7 +159,7 @@ def without_column(column: str) -> Callable[[Rows], Rows]:
 
 
 UNREADABLE = [
-    Fault("missing folder", rmtree, "edges.csv", 0, "", "missing-file", "is not there"),
+    Fault("missing folder", rmtree, "", 0, "", "missing-file", "is not there"),
     Fault("missing file", lambda f: (f / "edges.csv").unlink(), "edges.csv", 0, "", "missing-file", "is not there"),
     Fault("directory as a file", directory_instead, "edges.csv", 0, "", "missing-file", "directory"),
     Fault("unreadable file", link_to_itself, "edges.csv", 0, "", "missing-file", "symbolic links"),
@@ -464,7 +465,7 @@ def test_a_file_without_rows_that_nothing_names_is_no_problem(copy: Path) -> Non
 def test_a_folder_name_that_no_file_can_have_is_a_missing_folder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In every command that reads the curated files: exit code 4, a line a file, and no page of one letter."""
+    """In every command that reads the curated files: exit code 4, one line, and no page of one letter."""
     for command in (QUESTION, ["validate"], ["format"], ["audit"]):
         assert run(["--graph", "builtin", "--graph", str(tmp_path / ("x" * 100_000)), *command]) == 4
         out, err = capsys.readouterr()
@@ -473,11 +474,19 @@ def test_a_folder_name_that_no_file_can_have_is_a_missing_folder(
         assert "Traceback" not in err
 
 
-def test_a_missing_folder_is_missed_file_by_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whoever mistypes a folder is told where the program looked."""
-    assert run(["--graph", str(tmp_path / "nowhere"), *QUESTION]) == 4
-    _, err = capsys.readouterr()
-    assert [line.split(": ")[1] for line in err.splitlines()] == [str(tmp_path / "nowhere" / file) for file in FILES]
+def test_a_folder_without_curated_files_is_one_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever mistypes a folder is told so once: it is not there, it is a file, or nothing of the kind is in it."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("a", encoding="utf-8")
+    wanted = {
+        "nowhere": "the folder is not there",
+        "empty": "no curated file is in this folder",
+        "file": "this is no folder",
+    }
+    for name, said in wanted.items():
+        assert run(["--graph", str(tmp_path / name), *QUESTION]) == 4
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(f"oxygraph: {tmp_path / name}: missing-file: {said}. ")
 
 
 def test_all_faults_of_all_files_are_reported_at_once(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -672,7 +681,8 @@ def test_format_mends_what_is_a_matter_of_form(
 
     # What is unambiguous is taken, and an order of rows or lists means nothing: answers need no form.
     assert run(["--graph", str(copy), *QUESTION]) == 0
-    assert (fault.rule == "canonical-form") != (f"{copy / fault.file}: read with " in capsys.readouterr().err)
+    quiet = fault.rule == "canonical-form" or fault.name == "BOM"  # `oxygraph new` writes the mark itself
+    assert quiet != (f"{copy / fault.file}: read with " in capsys.readouterr().err)
 
     assert run(["--graph", str(copy), "format"]) == 0
     assert capsys.readouterr().err == f"rewrote {copy / fault.file}\n"

@@ -15,7 +15,9 @@ from typing import Any, NamedTuple
 import pytest
 
 import oxygraph as ox
+from build import graph_of, structure
 from oxygraph.cli import run
+from oxygraph.evidence.tables import RECORDS
 from program import Done, ask, start, surroundings
 from repository import REPOSITORY
 
@@ -217,9 +219,50 @@ def test_a_known_paper_under_another_id_changes_no_verdict(
 
 
 def test_a_folder_that_stands_alone_is_read_alone(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nodes, findings and references of its own, and nothing that it lacks."""
+    """Nodes, findings and references of its own, and nothing that it lacks; it is said which graph is not read."""
     done = ask(capsys, "--graph", str(tiny), "stats", "--format", "json")
-    assert (done.code, done.err, done.document["total"]["nodes"]) == (0, "", 3)
+    assert (done.code, done.document["total"]["nodes"]) == (0, 3)
+    assert done.err.endswith("it stands alone, and the builtin graph is not read\n")
+    assert done.err.count("\n") == 1
+    assert "stands alone" in ask(capsys, "--graph", str(tiny), "validate").err
+
+
+def test_a_header_alone_brings_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A new folder with one node of its own, its examples deleted, does not do away with the builtin graph."""
+    mine = tmp_path / "mine"
+    assert ask(capsys, "new", str(mine)).code == 0
+    for name in ("edges.csv", "references.csv"):
+        header = (mine / name).read_bytes().partition(b"\n")[0]
+        (mine / name).write_bytes(header + b"\n")
+    with (mine / "nodes.csv").open("a", encoding="utf-8") as file:
+        file.write("my-thing,Process,my thing,,,,,\n")
+    done = ask(capsys, "--graph", str(mine), "stats", "--format", "json")
+    assert done.document["total"]["nodes"] == len(ox.read_graph().nodes) + 1
+    assert done.err.startswith(f"{mine}: 1 node, read beside the builtin graph\n")
+
+
+def test_a_graph_that_was_written_whole_stands_alone_though_it_cites_nothing(tmp_path: Path) -> None:
+    """What `write_graph` wrote is read as it was, also without a paper, a finding or both."""
+    nodes = ox.Node("drug", "Molecule", "the drug"), ox.Node("region", "BrainRegion", "the region")
+    for place, edges in (("nodes", ()), ("structure", (structure("part", "drug", "region", "expressed_in"),))):
+        graph = graph_of(*edges, nodes=nodes)
+        ox.write_graph(graph, tmp_path / place)
+        assert sorted(ox.read_graph(tmp_path / place).records(), key=repr) == sorted(graph.records(), key=repr)
+
+
+@pytest.mark.parametrize("name", ["references.csv", "edges.csv"])
+def test_a_copy_of_one_builtin_file_is_told_that_its_ids_are_taken(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], curated: Path
+) -> None:
+    """The first of them, and how many more; not that other files should be there as well."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / name).write_bytes((curated / name).read_bytes())
+    _, issues = validated(capsys, mine)
+    taken = [issue for issue in issues if issue["rule"] == "duplicate-id"]
+    assert [(issue["file"], issue["line"]) for issue in taken] == [(str(mine / name), 2)]
+    count = len((curated / name).read_text(encoding="utf-8").splitlines()) - 2
+    assert f"and so do {count} other ids" in str(taken[0]["message"])
+    assert not [issue for issue in issues if issue["rule"] == "missing-file"]
 
 
 def test_an_empty_column_and_one_row_suffice(tmp_path: Path, graph: ox.EvidenceGraph) -> None:
@@ -281,6 +324,29 @@ def test_what_stands_beside_its_file_is_told_and_hinders_nothing(
     done, issues = validated(capsys, mine)
     assert (done.code, [(i["file"], i["rule"]) for i in issues]) == (0, [(str(mine / name), "unread-file")])
     assert str(mine / name) in ask(capsys, "--graph", str(mine), "stats").err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("edges", "Rename it to edges.csv"),
+        ("edges.csv ", "Rename it to edges.csv"),
+        ("edges.csv~", "Rename it to edges.csv"),
+        ("edges.json", "Save it as edges.csv"),
+        ("edges.csv.gz", "Unpack it"),
+        ("data/edges.csv", "Name this folder with --graph"),
+    ],
+)
+def test_findings_under_a_name_that_nobody_reads_are_an_error(
+    name: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Answers would lack them."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / name).parent.mkdir(exist_ok=True)
+    (mine / "edges.csv").rename(mine / name)
+    done, (issue,) = validated(capsys, mine)
+    assert (done.code, issue["file"], issue["rule"]) == (4, str(mine / name), "unread-file")
+    assert said in str(issue["fix"])
 
 
 @pytest.mark.parametrize("name", ["README.md", "notes.txt", "figure.png", ".edges.csv.swp", "~$edges.xlsx", "data.csv"])
@@ -382,7 +448,15 @@ def test_a_section_that_became_a_date_is_refused(date: str, tmp_path: Path, caps
 
 @pytest.mark.parametrize(
     ("written", "read"),
-    [("0,002", "0.002"), ("1,5", "1.5"), ("1.234,5", "1234.5"), (".5", "0.5"), ("1E-02", "0.01"), ("２４．５", "24.5")],
+    [
+        ("0,002", "0.002"),
+        ("1,5", "1.5"),
+        ("1.234,5", "1234.5"),
+        (".5", "0.5"),
+        ("1E-02", "0.01"),
+        ("２４．５", "24.5"),
+        ("0.30000000000000004", "0.3"),  # what a program worked out
+    ],
 )
 def test_a_number_with_one_meaning_is_taken(
     written: str, read: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -396,11 +470,155 @@ def test_a_number_with_one_meaning_is_taken(
 def test_a_number_with_two_meanings_or_none_is_refused(
     written: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Once for each cell."""
+    """Once, where both ends of the dose say it."""
     mine = changed(tmp_path, ",24,24,IU", f',"{written}","{written}",IU')
     done, issues = validated(capsys, mine)
     assert done.code == 4
-    assert {(i["line"], i["column"], i["rule"]) for i in issues} == {(2, c, "number") for c in ("dose_min", "dose_max")}
+    assert [(i["line"], i["column"], i["rule"]) for i in issues] == [(2, "dose_min", "number")]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("1,000", "may mean 1 or 1000"),
+        ("24–48", "Write 24 in dose_min and 48 in dose_max"),
+        ("1e5", "has an exponent"),
+        ("0.333333333333333", "at most 12 digits"),
+        ("1000000000000000", "at most 12 digits"),
+        ("NaN", "Empty the cell"),
+        ("-", "Empty the cell"),
+    ],
+)
+def test_the_way_out_fits_what_was_written(
+    written: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A number is not called none, and what stands for nothing is to be left out."""
+    mine = changed(tmp_path, ",24,24,IU", f',"{written}","{written}",IU')
+    (issue,) = validated(capsys, mine)[1]
+    assert said in f"{issue['message']}. {issue['fix']}"
+
+
+def test_one_end_of_a_dose_with_two_meanings_is_refused_beside_a_plain_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """1 to `1,000` may be 1 to 1, and is not."""
+    mine = changed(tmp_path, ",24,24,IU", ',1,"1,000",IU')
+    (issue,) = validated(capsys, mine)[1]
+    assert (issue["column"], issue["rule"]) == ("dose_max", "number")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("40.0", "40"), ("40.00", "40"), ("1,024", "1024"), ("1.024", "1024"), ("40.000", ""), ("1.000", "")],
+)
+def test_people_are_not_multiplied_by_a_thousand(
+    written: str, read: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`40.000` is forty of a data frame or forty thousand: it is refused."""
+    mine = changed(tmp_path, "stated,40,", f'stated,"{written}",')
+    if read:
+        assert found(capsys, mine)[WOMEN]["sample_size"] == read
+    else:
+        (issue,) = validated(capsys, mine)[1]
+        assert (issue["column"], issue["rule"], issue["severity"]) == ("sample_size", "number", "error")
+
+
+@pytest.mark.parametrize(
+    ("between", "fix"), [("; ", "healthy|adults"), (",", "healthy|adults"), ("、", "healthy|adults")]
+)
+def test_a_list_that_is_joined_otherwise_is_told_how(
+    between: str, fix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a bar."""
+    mine = changed(tmp_path, "human,healthy,24", f'human,"healthy{between}adults",24')
+    issues = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert [issue["fix"] for issue in issues] == [f"Join the items of a list with |: {fix}"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("smd", "standardized_mean_difference"),
+        ("correlation", "correlation_coefficient"),
+        ("OR", "odds_ratio"),
+        ("RR", "relative_risk"),
+        ("r", "pearsons_r"),
+        ("d", "cohens_d"),
+        ("Cohen's d", "cohens_d"),
+    ],
+)
+def test_a_metric_may_be_called_as_papers_call_it(written: str, read: str, tmp_path: Path) -> None:
+    """The contract's own words among them."""
+    mine = changed(tmp_path, "example2024,,In forty", "example2024,,In forty")
+    first, *rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
+    sizes = [f"{first},effect_size,effect_metric,ci_low,ci_high", *(f"{row},0.4,{written},," for row in rows)]
+    (mine / "edges.csv").write_text("\n".join([*sizes, ""]), encoding="utf-8")
+    assert ox.read_graph(mine).edges[WOMEN].effect_metric == read
+
+
+@pytest.mark.parametrize(
+    ("encoding", "asked"), [("gb18030", True), ("latin-1", False), ("big5", False), ("shift_jis", False)]
+)
+def test_only_what_may_be_gbk_is_asked_whether_it_is(
+    encoding: str,
+    asked: bool,  # noqa: FBT001  a column
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A question that leads elsewhere helps nobody."""
+    text = "naïve façade" if encoding == "latin-1" else "健康女性中的反应" if asked else "健康女性中"
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
+    ascii_rows = [row.encode("ascii", "ignore").decode() for row in rows]
+    (mine / "edges.csv").write_bytes("\n".join([*ascii_rows[:-1], ascii_rows[-1] + text, ""]).encode(encoding))
+    (issue,) = validated(capsys, mine)[1]
+    assert (issue["rule"], "GBK" in str(issue["message"])) == ("encoding", asked)
+
+
+def test_utf_32_is_named_and_two_marks_are_as_good_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither is a matter of columns; nor is the line in which Excel names a tab."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    text = (mine / "edges.csv").read_text(encoding="utf-8")
+    (mine / "edges.csv").write_bytes(text.encode("utf-32"))
+    (issue,) = validated(capsys, mine)[1]
+    assert issue["message"] == "the file is in UTF-32"
+    (mine / "edges.csv").write_text(f"\ufeff\ufeff{text}", encoding="utf-8")
+    assert validated(capsys, mine)[0].code == 0
+    (mine / "edges.csv").write_text("sep=\t\n" + text.replace(",", "\t"), encoding="utf-8")
+    assert validated(capsys, mine)[0].code == 0
+
+
+def test_format_is_no_advice_while_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It would write nothing."""
+    mine = changed(tmp_path, ",24,24,IU", ", 24,24,IUU")
+    fixes = {issue["severity"]: issue["fix"] for issue in validated(capsys, mine)[1]}
+    assert fixes["warning"] == f"Run oxygraph --graph {mine} format, when no error is left"
+
+
+# --- ids and names that are taken -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "column", "said"),
+    [
+        ("nodes", {"id": "amygdala", "category": "BrainRegion", "name": "mine"}, "id", "the id 'amygdala' is taken"),
+        ("nodes", {"id": "amy", "category": "BrainRegion", "name": "mine"}, "id", "'amy' already leads to amygdala"),
+        ("nodes", {"id": "hpa_axis", "category": "System", "name": "mine"}, "id", "is looked up like hpa-axis"),
+        ("references", {"id": "r38", "match_confidence": "high", "status": "published"}, "id", "the id 'r38' is taken"),
+        ("contexts", {"id": "oxtr_blocked", "group": "g", "name": "mine"}, "id", "the id 'oxtr_blocked' is taken"),
+        ("words", {"list": "population", "word": "ptsd", "name": "mine"}, "word", "'ptsd' already leads to ptsd"),
+    ],
+)
+def test_who_takes_a_name_that_is_taken_is_told_so_once(  # noqa: PLR0913, PLR0917  a case has that many parts
+    file: str, row: dict[str, str], column: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In their own file; the builtin files are nobody's to mend, and what follows from it is not said beside."""
+    record = RECORDS[file]
+    cells = [row.get(name, "") for name in record.columns()]
+    (tmp_path / record.FILE).write_text(f"{','.join(record.columns())}\n{','.join(cells)}\n", encoding="utf-8")
+    issues = [issue for issue in validated(capsys, tmp_path)[1] if issue["rule"] != "required"]
+    assert [(i["file"], i["line"], i["column"]) for i in issues] == [(str(tmp_path / record.FILE), 2, column)]
+    assert said in str(issues[0]["message"])
 
 
 def test_a_point_between_semicolons_may_part_thousands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from oxygraph.errors import Issue
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Reference
-from oxygraph.evidence.tables import tables_of
+from oxygraph.evidence.tables import Row, Table, tables_of
 
 
 def doubts_of(graph: EvidenceGraph) -> list[Issue]:
@@ -30,6 +30,32 @@ def test_references_that_are_one_paper_are_named() -> None:
     assert (issue.file, issue.column, issue.rule, issue.severity) == ("references.csv", "id", "one-paper", "warning")
     assert "mine and r1" in issue.message
     assert doubts_of(graph_of(edge, references=[ref("r1", citation=(1,), doi="10.1000/x"), ref("mine")])) == []
+
+
+def test_all_that_one_identifier_makes_one_paper_are_named_and_a_retraction_of_one_of_them() -> None:
+    """A wrong PMID joins two papers: whoever wrote it is told of both, and that one of them takes the other along."""
+    tables = tables_of(
+        graph_of(
+            finding("e", "a", "b", reference=("r1",), citation=(1,)),
+            references=[ref("r1", citation=(1,), doi="10.1000/x"), ref("gone", pmid="7", status="retracted")],
+        ).records()
+    )
+    mine = Row("mine/references.csv", 2, ref("mine", doi="10.1000/x", pmid="7").to_row())
+    tables["references"] = Table("references", (*tables["references"].rows, mine))
+    (issue,) = [issue for issue in doubts(tables) if issue.file == mine.file]
+    assert "mine and r1 (references.csv:3), gone (references.csv:2) are one paper" in issue.message
+    assert issue.message.endswith("gone is retracted, so none of them counts")
+    assert "delete this row and cite r1" in issue.fix
+
+
+@pytest.mark.parametrize("retracted", ["r1", "mine"])
+def test_a_retraction_that_takes_another_reference_along_is_said(retracted: str) -> None:
+    """Whichever of the two is retracted."""
+    references = [ref("r1", citation=(1,), doi="10.1000/x"), ref("mine", doi="10.1000/x")]
+    references = [r._replace(status="retracted") if r.id == retracted else r for r in references]
+    edge = finding("e", "a", "b", reference=("r1",), citation=(1,))
+    (issue,) = doubts_of(graph_of(edge, references=references))
+    assert f"{retracted} is retracted" in issue.message
 
 
 def test_a_doubtful_reference_is_no_second_name_of_a_paper() -> None:
@@ -198,6 +224,42 @@ def test_two_findings_are_not_the_same_sentence() -> None:
     assert found(graph) == [("edges.csv", 3, "statement", "said-already")]
     assert "e2 says what e1 says in line 2" in doubts_of(graph)[0].message
     assert found(graph_of(first, second._replace(statement="It falls in women."))) == []
+
+
+def test_one_sentence_in_many_rows_is_said_at_the_first_of_them() -> None:
+    """With their number."""
+    copies = [up(f"e{place:02}", "a", "b", statement="The same.") for place in range(20)]
+    (issue,) = doubts_of(graph_of(*copies))
+    assert (issue.line, issue.rule) == (3, "said-already")
+    assert issue.message.endswith("(also in lines 4, 5, 6, 7, 8 and 13 more)")
+
+
+@pytest.mark.parametrize(("kind", "warned"), [("Biomarker", True), ("Variant", True), ("Process", False)])
+def test_a_marker_is_written_before_its_condition(kind: str, warned: bool) -> None:  # noqa: FBT001  a column
+    """Signs multiply along a path only in this order; a process may follow from a disorder."""
+    nodes = [Node("illness", "Disorder", "illness"), Node("other", kind, "other")]
+    edge = up("e", "illness", "other", predicate="associated_with", population=("illness",))
+    assert found(graph_of(edge, nodes=nodes)) == ([("edges.csv", 2, "subject", "condition-first")] if warned else [])
+
+
+@pytest.mark.parametrize(("kind", "warned"), [("BrainRegion", False), ("Process", True), ("Disorder", True)])
+def test_what_is_given_into_the_brain_is_given_into_a_region(kind: str, warned: bool) -> None:  # noqa: FBT001  a column
+    """The site of a microinjection."""
+    graph = graph_of(up("e", "a", "b", site="there"), nodes=[Node("there", kind, "there")])
+    assert found(graph) == ([("edges.csv", 2, "site", "no-region")] if warned else [])
+
+
+def test_a_structure_has_no_size() -> None:
+    """It has no effect whose size it could be."""
+    edge = structure("e", "a", "b", "participates_in")._replace(effect_size=0.4, effect_metric="cohens_d")
+    assert found(graph_of(edge)) == [("edges.csv", 2, "effect_size", "sized-structure")]
+
+
+def test_what_the_review_does_not_cite_is_of_no_primary_layer() -> None:
+    """It is of layer extended."""
+    edge = up("e", "a", "b", layer="primary", reference=("mine",))
+    assert found(graph_of(edge, references=[ref("mine")])) == [("edges.csv", 2, "layer", "not-of-the-review")]
+    assert found(graph_of(edge, references=[ref("mine", citation=(3,))])) == []
     one = structure("s1", "a", "b")
     assert found(graph_of(one, structure("s2", "b", "c")._replace(statement=one.statement))) == []
 

@@ -256,14 +256,14 @@ GRAPH_FAULTS = [
         (("nodes.csv", 6, "id", "required"),),
     ),
     one(v.required, ("nodes", 6, "name"), "　 ", "required"),
-    *[one(v.unique_ids, ("edges", 5, "id"), t, "duplicate-id") for t in ("finding", "own")],
+    *[one(n.unique_ids, ("edges", 5, "id"), t, "duplicate-id") for t in ("finding", "own")],
     Case(
-        v.unique_ids,
+        n.unique_ids,
         {("nodes", 6, "id"): "oxytocin", ("edges", 5, "subject"): "oxytocin"},
         (("nodes.csv", 6, "id", "duplicate-id"),),
     ),
-    one(v.unique_ids, TAG_ID, "unfamiliar", "duplicate-id"),
-    one(v.unique_ids, ("references", 4, "id"), "r2", "duplicate-id"),
+    one(n.unique_ids, TAG_ID, "unfamiliar", "duplicate-id"),
+    one(n.unique_ids, ("references", 4, "id"), "r2", "duplicate-id"),
     *[one(v.known_nodes, ("edges", 2, c), "oxytocn", "dangling-node") for c in ("subject", "object", "site")],
     *[one(v.known_nodes, POPULATION, t, "unknown-population") for t in ("ptds", "amygdala", "healthy|male")],
     one(v.known_tags, SETTING, "familar", "unknown-setting"),
@@ -332,7 +332,7 @@ LOOKUP_FAULTS = [
         {("words", 2, "broader"): "beagle"},
         tuple(("words.csv", line, "broader", "hierarchy-cycle") for line in (2, 3)),
     ),
-    Case(v.unique_ids, {WORD: "dog", WIDER_WORD: ""}, (("words.csv", 3, "word", "duplicate-id"),)),
+    Case(n.unique_ids, {WORD: "dog", WIDER_WORD: ""}, (("words.csv", 3, "word", "duplicate-id"),)),
     *[one(v.required, ("words", 4, column), "", "required") for column in ("word", "name")],
     one(v.known_references, ("audit", 2, "reference"), "r99", "unknown-reference"),
     Case(
@@ -388,7 +388,7 @@ ANNOTATION_FAULTS = [
     one(a.regions_are_placed, PLACED, "oxytocin", "no-region"),
     one(a.mapped_terms, TERM, "EFO:2", "unknown-identifier"),
     Case(a.mapped_terms, AS_CURIE, (("mappings.csv", 2, "mapping", "curie-not-exact"),)),
-    Case(v.unique_ids, {SIDE: "left", X: "-23"}, (("places.csv", 3, "hemisphere", "duplicate-id"),)),
+    Case(n.unique_ids, {SIDE: "left", X: "-23"}, (("places.csv", 3, "hemisphere", "duplicate-id"),)),
 ]
 FAULTS = [
     *ANNOTATION_FAULTS,
@@ -453,7 +453,7 @@ SOUND = [
     Case(n.own_words, {("edges", 2, "species"): "beagle", ("edges", 2, "dose_unit"): "pmol"}),
     *[one(n.own_words, WIDER_WORD, t) for t in ("", "rodent", "dog")],
     one(n.own_words, ("words", 2, "spellings"), "canine|Dog"),  # another case of itself
-    one(v.unique_ids, TAG_ID, "amygdala"),  # an id of another file is another thing
+    one(n.unique_ids, TAG_ID, "amygdala"),  # an id of another file is another thing
     *[one(v.known_nodes, POPULATION, t) for t in ("", "healthy", "anxiety-disorder|healthy")],
     one(v.known_nodes, ("edges", 2, "site"), ""),
     *[one(v.known_tags, SETTING, t) for t in ("", "alone", "alone|familiar")],

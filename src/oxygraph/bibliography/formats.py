@@ -7,12 +7,12 @@ from pathlib import Path
 
 from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.reading import Problems
-from oxygraph.errors import not_utf8
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.loose_csv import not_utf8
 from oxygraph.evidence.records import Reference
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
-__all__ = ["WRITTEN", "read_bibliography", "write_bibliography", "write_entries"]
+__all__ = ["WRITTEN", "form_of", "read_bibliography", "write_bibliography", "write_entries"]
 
 WRITTEN = {"bibtex": "bibtex", "ris": "ris", "csl-json": "csl_json"}
 """Format that can be written → its module."""
@@ -22,6 +22,7 @@ _ZOTERO = frozenset({"Key", "Item Type", "Title"})
 """Columns that every export of Zotero has."""
 
 _HEAD = 4000
+_UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
 
 
 def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], form: str) -> str:
@@ -66,7 +67,7 @@ def read_bibliography(path: str | Path) -> list[Entry]:
     problems = Problems(place)
     data = read_plain(place, MOST_BYTES)
     try:
-        text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
+        text = data.decode("utf-16" if data[:2] in _UTF_16 else "utf-8-sig")
     except UnicodeDecodeError as error:
         line, message = not_utf8(error)
         problems.add(line, "encoding", message, "Export it anew in UTF-8")
@@ -83,6 +84,11 @@ def read_bibliography(path: str | Path) -> list[Entry]:
         problems.add(0, "bibliography", "no paper is in it", f"Export it as {_READ}")
     problems.stop()
     return found
+
+
+def form_of(data: bytes) -> str:
+    """The module of the format that a file is in; empty for none."""
+    return _form(data.decode("utf-16" if data[:2] in _UTF_16 else "utf-8-sig", errors="replace"))
 
 
 def _form(text: str) -> str:

@@ -1,5 +1,6 @@
 """Papers of a bibliography into references.csv of a folder of one's own: each once, all of them or none."""
 
+import errno
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, count
 from pathlib import Path
@@ -7,9 +8,10 @@ from typing import NamedTuple
 
 from oxygraph.atomic import write_all
 from oxygraph.bibliography.entries import Entry
-from oxygraph.bibliography.formats import read_bibliography
+from oxygraph.bibliography.formats import form_of, read_bibliography
 from oxygraph.bibliography.reading import Problems
 from oxygraph.errors import InvalidDataError, short
+from oxygraph.evidence.builtin import builtin_folder, is_place
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.citation_keys import FreeIds
 from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of
@@ -30,8 +32,8 @@ ADDED, THERE, TWICE = "added", "there", "twice"
 _BYTE_ORDER_MARK = "\ufeff"
 """Excel reads Chinese only behind it."""
 
-_KEPT = "zotero-export"
-"""How the name begins of an export that stood where references.csv belongs."""
+_KEPT = {"zotero": "zotero-export.csv", "ris": "export.ris", "bibtex": "export.bib", "nbib": "export.nbib"}
+"""Format → how an export is called that stood where references.csv belongs; `export.json` for the other."""
 
 _SAYS: Mapping[str, tuple[Callable[[str], bool], str]] = {
     "doi": (is_doi, "10.1038/npp.2011.138"),
@@ -49,6 +51,7 @@ class TakenReference(NamedTuple):
         status: `added`, `there` or `twice`.
         id: The id that findings name it by.
         file: The file that holds this id.
+        withdrawn: Whether the file calls it retracted, and what is there already does not.
     """
 
     line: int
@@ -57,6 +60,7 @@ class TakenReference(NamedTuple):
     status: str
     id: str
     file: str
+    withdrawn: bool = False
 
 
 class Imported(NamedTuple):
@@ -90,6 +94,8 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
         OSError: A file cannot be read or written; nothing has changed then.
         InvalidDataError: With every problem and its line; nothing has changed then.
     """
+    if folder is not None and is_place(Path(folder), builtin_folder()):
+        raise FileExistsError(errno.EEXIST, "this is the builtin graph; name a folder of your own", str(folder))
     source = Path(path)
     entries = read_bibliography(source)
     if folder is None:
@@ -121,8 +127,9 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
 
 def _kept_as(folder: Path, export: bytes) -> Path | None:
     """Where an export is kept: a name that nothing has; nowhere where it is kept already."""
-    names = (folder / (f"{_KEPT}-{number}.csv" if number > 1 else f"{_KEPT}.csv") for number in count(1))
-    for place in names:
+    first = folder / _KEPT.get(form_of(export), "export.json")
+    for number in count(1):
+        place = first.with_stem(f"{first.stem}-{number}") if number > 1 else first
         if not place.exists():
             return place
         if place.is_file() and place.read_bytes() == export:
@@ -158,6 +165,7 @@ def _sorted_out(
         paper = Row("", 0, entry.to_reference("", source.name).to_row()).plain().cells
         reference = Reference.from_row(paper)
         found = index.find(reference)
+        withdrawn = bool(found) and reference.retracted and not index.retracted(found, reference)
         if found:
             name, file = found
             status = TWICE if name in brought else THERE
@@ -169,7 +177,7 @@ def _sorted_out(
             index.add(reference, name, place)
             new.append(reference)
             rows.append(Row(str(source), entry.line, reference.to_row()))
-        papers.append(TakenReference(entry.line, entry.key, reference.title, status, name, file))
+        papers.append(TakenReference(entry.line, entry.key, reference.title, status, name, file, withdrawn))
     problems.stop()
     if issues := rules_broken({**tables_of(()), "references": Table("references", tuple(rows))}):
         raise InvalidDataError(issues)
@@ -194,11 +202,14 @@ class _Index:
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], tuple[str, str]] = {}
         self._titled: dict[tuple[str, ...], tuple[str, str]] = {}
+        self._retracted: set[tuple[str, str]] = set()
 
     def add(self, reference: Reference, name: str, file: str) -> None:
         """One more, under an id that stands in a file."""
         for key in _identifiers(reference):
             self._found.setdefault(key, (name, file))
+        if reference.retracted:
+            self._retracted.update([(name, file), *_identifiers(reference)])
         for asked in _MAYBE_IDENTIFIED:
             # One title, and no two identifiers of a kind that tell them apart: equal ones are found before.
             if _title(reference) and not any(getattr(reference, column) for column in asked):
@@ -211,6 +222,10 @@ class _Index:
                 return self._found[key]
         title, asked = _title(reference), (column for column in IDENTIFIERS if getattr(reference, column))
         return self._titled.get((*title, *asked)) if title else None
+
+    def retracted(self, found: tuple[str, str] | None, reference: Reference) -> bool:
+        """Whether a paper that was found is known to be retracted, under whatever id."""
+        return found in self._retracted or not self._retracted.isdisjoint(_identifiers(reference))
 
 
 _MAYBE_IDENTIFIED = [

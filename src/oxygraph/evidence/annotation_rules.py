@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.spelling import closest
-from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, names
 
 __all__ = ["ANNOTATION_RULES"]
@@ -18,7 +18,7 @@ _NO_REGIONS = frozenset(names(CATEGORIES)) - {"BrainRegion"}
 
 
 def _nodes(tables: Tables) -> dict[str, Row]:
-    return {row.cells["id"]: row for row in tables["nodes"].rows}
+    return by_id(tables["nodes"].rows)
 
 
 def annotated_nodes(tables: Tables) -> Iterator[Issue]:

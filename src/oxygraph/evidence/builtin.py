@@ -26,6 +26,7 @@ __all__ = [
     "builtin_folder",
     "bytes_of",
     "checksum",
+    "is_place",
     "records_of",
     "sound_files",
 ]
@@ -47,6 +48,14 @@ def builtin_folder() -> "Path":
     from pathlib import Path  # noqa: PLC0415
 
     return Path(_place())
+
+
+def is_place(path: "Path", other: "Path") -> bool:
+    """Whether two paths are one place, by whatever name."""
+    try:
+        return path == other or path.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _place() -> str:

@@ -108,7 +108,10 @@ def check(*folders: str | Path) -> list[Issue]:
 def check_reading(reading: Reading) -> list[Issue]:
     """The same of folders that were read."""
     if reading.issues:
-        return [*reading.issues, *reading.notes]
+        # `format` writes nothing while there is an error.
+        later = (note._replace(fix=f"{note.fix}, when no error is left") for note in reading.notes)
+        notes = zip(reading.notes, later, strict=True)
+        return [*reading.issues, *(late if note.fix.endswith(" format") else note for note, late in notes)]
     theirs = {str(file.path) for folder in reading.folders if not folder.own for file in folder.files.values()}
     form = [
         note if reading.beside or note.rule == UNREAD else note._replace(severity="error") for note in reading.notes

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from oxygraph.errors import Issue
 
-__all__ = ["one_a_cause"]
+__all__ = ["at_the_first", "one_a_cause"]
 
 _MOST_ALIKE = 10
 """As many rows with one problem are named one by one: each of them may have been meant otherwise."""
@@ -31,6 +31,11 @@ def one_a_cause(issues: Iterable[Issue], most: int = _MOST_ALIKE) -> list[Issue]
         elif issue.line == lines[cause][0]:
             found.append(_with_lines(issue, lines[cause][1:]))
     return found
+
+
+def at_the_first(issues: Sequence[Issue]) -> list[Issue]:
+    """Issues of one rule and file that differ in the names they say; of more than ten, the first alone."""
+    return [_with_lines(issues[0], [issue.line for issue in issues[1:]])] if len(issues) > _MOST_ALIKE else [*issues]
 
 
 def _with_lines(issue: Issue, others: Sequence[int]) -> Issue:

@@ -30,6 +30,11 @@ _GROUPED_DECIMAL = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]{1,12}|[1-9]
 _SMALL = re.compile(r"[0-9](?:[.,][0-9]{1,12})?[eE]-[0-9]{1,2}")
 _BARE_POINT = re.compile(r"\.[0-9]{1,12}|[0-9]{1,12}\.")
 _WHOLE = re.compile(r"[0-9]{1,12}[.,]0+")
+_ONE_GROUP = re.compile(r"-?[1-9][0-9]{0,2}([,.])[0-9]{3}")
+_NOISE = re.compile(r"[0-9]{1,12}\.[0-9]{13,20}")
+_BILLIONTH, _A_FLOAT_OFF = Decimal("1e-9"), Decimal("1e-14")
+"""As far as a number is off that a program worked out: 0.30000000000000004 is 0.3."""
+
 _TWELVE = Decimal("1e-12")
 
 
@@ -49,7 +54,7 @@ def in_form(column: str, text: str, *, semicolons: bool = False) -> Form:
         semicolons: Whether semicolons stand between the cells: a comma is a decimal point there.
 
     >>> in_form("dose_min", "１８,5 "), in_form("sample_size", "1,024"), in_form("dose_min", "1,000")
-    (Form(text='18.5', change='full-width'), Form(text='1024', change='number'), Form(text='1,000', change=''))
+    (Form(text='18.5', change='full-width'), Form(text='1024', change='number'), Form(text='1,000', change='ambiguous'))
     """
     if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
         return Form(_whole(text), "number")
@@ -65,10 +70,23 @@ def in_form(column: str, text: str, *, semicolons: bool = False) -> Form:
             plain, change = narrow, "full-width"
     if column in SEVERAL and "|" in plain:
         plain = "|".join(part.strip() for part in plain.split("|"))
-    if semicolons and column in NUMBERS and "." in plain and _GROUPED.fullmatch(plain):
+    if _two_meanings(column, plain, semicolons=semicolons):
         return Form(plain, AMBIGUOUS)
     number = _number(column, plain, semicolons=semicolons)
     return Form(number, change or "number") if number != plain else Form(plain, change)
+
+
+def _two_meanings(column: str, text: str, *, semicolons: bool) -> bool:
+    """Whether the one separator of a number may part thousands or decimals: a dose of `1,000`, `40.000` people.
+
+    Between semicolons a decimal comma is usual and a point may part thousands; `1,024` people can only be a thousand.
+    """
+    group = _ONE_GROUP.fullmatch(text) if column in NUMBERS | INTEGERS and column != "year" else None
+    if not group:
+        return False
+    if column in INTEGERS:
+        return text.endswith("000") and (semicolons or group[1] == ".")
+    return (group[1] == ".") == semicolons
 
 
 def _number(column: str, text: str, *, semicolons: bool) -> str:
@@ -97,6 +115,11 @@ def _decimal(column: str, text: str, *, semicolons: bool) -> str:
     if _GROUPED_DECIMAL.fullmatch(digits):
         between = next(sign for sign in digits if not sign.isdigit())
         return minus + digits.replace(between, "").replace(",", ".")
+    if _NOISE.fullmatch(digits):
+        exact = Decimal(digits)
+        near = exact.quantize(_BILLIONTH)
+        close = abs(exact - near) <= _A_FLOAT_OFF * max(Decimal(1), near)
+        return minus + f"{near:f}".rstrip("0").rstrip(".") if near and close else text
     if _BARE_POINT.fullmatch(digits):
         return minus + (f"0{digits}" if digits.startswith(".") else digits.removesuffix("."))
     if _SMALL.fullmatch(digits):

@@ -15,13 +15,29 @@ from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 
-__all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of"]
+__all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of", "says_nothing"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
 _NUMBER_AND_UNIT = re.compile(rf"{_NUMBER.pattern} *([A-Za-zµμ][A-Za-z/]*)")
 _INTEGER = re.compile(r"[0-9]{1,9}")
-_CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._-]*:\S+")
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_EXPONENT = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+")
+_RANGE = re.compile(rf"({_NUMBER.pattern}) *(?:[-‐‑–—−~]|to|bis|至|到) *({_NUMBER.pattern})(?: *[A-Za-zµμ/]+)?")
+_EMPTY = frozenset(
+    {"nan", "na", "n/a", "#n/a", "#nv", "none", "null", "nil", "nr", "n.r.", "not reported", "-", "--", "–", "—", "."}
+)
+"""What people and programs write where nothing is reported."""
+
+_REMARKS = frozenset({"note", "description", "statement_zh", "name_zh"})
+"""Columns of sentences that may be empty."""
+
+_TWINS = {"dose_max": "dose_min"}
+"""Column → the one in which the same bad text is complained of."""
+
+_NO_PREFIX = "(?i:javascript|vbscript|data|file|https?|ftp|mailto)"
+_PREFIX = "[A-Za-z][A-Za-z0-9._-]*:"
+_CURIE = re.compile(rf"(?!{_NO_PREFIX}:|\S*[;,]{_PREFIX}){_PREFIX}\S+")
 _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*")
 _MONTH = (
     r"(?:jan(?:uary|uar|v|vier)?|feb(?:ruary|ruar)?|févr?(?:ier)?|mar(?:ch|s)?|mär(?:z)?|mrz|a[pv]r(?:il)?|ma[yi]|jun[ei]?"
@@ -43,6 +59,10 @@ _TAKEN_FOR_DATES = frozenset(
 _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
+_BOUNDS = "Write at most 12 digits before the point and 12 behind it"
+_KEPT = 9
+"""Shorter numbers have no more digits than are kept."""
+
 _CELL_LIMIT = 10_000
 _ID_LIMIT = 200
 """An id is the key of every store, and part of the name of a file; no database takes one as long as a cell."""
@@ -61,7 +81,8 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
     if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
         message = f"{short(text)} would run in a spreadsheet"
-        return row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
+        issue = row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
+        return _of_empty(issue, text) if column in _REMARKS else issue
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
     return None
@@ -75,10 +96,25 @@ def _suspicious(texts: Collection[str]) -> bool:
     return longest > _CELL_LIMIT or not joined.isprintable() or not begins.isdisjoint(_DOUBTFUL_BEGINNINGS)
 
 
+def _odd_number(row: Row, column: str, text: str, bounds: str) -> Issue | None:
+    """A number all the same: one with an exponent, or with more digits than are kept."""
+    if _EXPONENT.fullmatch(text):
+        message = f"{short(text)} has an exponent: a spreadsheet rounds such numbers"
+        return row.issue(column, "number", message, "Write all its digits")
+    digits = text.removeprefix("-") if column in SIGNED_NUMBERS else text
+    long = _DIGITS.fullmatch(digits) and len(digits) > _KEPT
+    return row.issue(column, "number", f"{short(text)} has too many digits", bounds) if long else None
+
+
 def decimal(row: Row, column: str, text: str) -> Issue | None:
     """A dose is a plain number of zero or more."""
     if number_of(text) is not None:
         return None
+    if odd := _odd_number(row, column, text, _BOUNDS):
+        return odd
+    if between := _RANGE.fullmatch(text):
+        fix = f"Write {between[1]} in dose_min and {between[2]} in dose_max"
+        return row.issue(column, "number", f"{short(text)} is a range", fix)
     message = f"{short(text)} is not a number of zero or more"
     dose = _NUMBER_AND_UNIT.fullmatch(text)
     unit = f", and {dose[1]} in dose_unit" if dose and len(text) <= _ID_LIMIT else ""
@@ -89,14 +125,17 @@ def size(row: Row, column: str, text: str) -> Issue | None:
     """An effect size or a coordinate is a plain number on either side of zero."""
     if number_of(text, signed=True) is not None:
         return None
-    return row.issue(column, "number", f"{short(text)} is not a number", "Write digits, such as 0.32 or -0.32")
+    fix = "Write digits, such as 0.32 or -0.32"
+    odd = _odd_number(row, column, text, _BOUNDS)
+    return odd or row.issue(column, "number", f"{short(text)} is not a number", fix)
 
 
 def integer(row: Row, column: str, text: str) -> Issue | None:
     """A sample size or a year is a whole number."""
     if _INTEGER.fullmatch(text):
         return None
-    return row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
+    odd = _odd_number(row, column, text, "Write at most 9 digits") if "." not in text else None
+    return odd or row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
 
 
 def citation_numbers(row: Row, column: str, text: str) -> Issue | None:
@@ -244,6 +283,22 @@ def cell_problems(
             broken = {text: issue for text in distinct for issue in [rule(rows[0], column, text)] if issue}
             distinct -= broken.keys()
             if broken:
-                places = ((row, broken[text]) for row, text in zip(rows, texts, strict=True) if text in broken)
+                optional = column not in record.FILLED and rule is not cell_text
+                broken = {text: _of_empty(issue, text) if optional else issue for text, issue in broken.items()}
+                places = (
+                    (row, broken[text])
+                    for row, text in zip(rows, texts, strict=True)
+                    if text in broken and row.cells.get(_TWINS.get(column, "")) != text
+                )
                 found.extend(issue._replace(file=row.file, line=row.line) for row, issue in places)
     return found
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text is what people and programs write where nothing is reported."""
+    return text.casefold() in _EMPTY
+
+
+def _of_empty(issue: Issue, text: str) -> Issue:
+    """The issue of a cell; where it should be empty, that is how to put it right."""
+    return issue._replace(fix="Empty the cell: that says that nothing is reported") if says_nothing(text) else issue

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from oxygraph.errors import Issue, not_utf8, short
+from oxygraph.errors import Issue, short
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS, Row
@@ -151,6 +151,8 @@ class CuratedFile:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
+            from oxygraph.evidence.loose_csv import not_utf8  # noqa: PLC0415  a broken file alone needs it
+
             line, message = not_utf8(error)
             self._issue(line, "encoding", message, "Save the file as UTF-8")
             return None

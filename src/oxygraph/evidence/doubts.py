@@ -1,8 +1,10 @@
 """What a curator should look at although no rule is broken: warnings, which make no graph invalid."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.causes import at_the_first
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.lookup_rules import own_lists
@@ -27,10 +29,12 @@ _PLACES = frozenset({"BrainRegion", "CellType", "System"})
 _MEASURED = frozenset({"Biomarker", "BrainRegion", "Connection", "Molecule", "System"})
 """What is measured in the body, and goes with a disorder in somebody."""
 
+_INHERITED = frozenset({"Gene", "Variant"})
+
 _RISKS = frozenset({"Exposure", "Gene", "Intervention", "Variant"})
 """What is a risk of a disorder, in whomever."""
 
-_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_FIRST_YEAR, _LAST_YEAR, _FOUR_DIGITS = 1800, 2100, 9999
 
 _CORRELATIONS = frozenset(
     {"correlation_coefficient", "kendalls_tau", "pearsons_r", "polychoric_correlation", "spearmans_rho"}
@@ -66,6 +70,10 @@ def doubts(tables: Tables) -> list[Issue]:
         *_unlike_ends(tables, category),
         *_in_whom(tables, category),
         *_animal_patients(tables, category),
+        *_condition_first(tables, category),
+        *_no_region(tables, category),
+        *_sized_structure(tables),
+        *_not_of_the_review(tables, rows),
         *_no_such_section(tables),
         *_said_already(tables),
         *_unlikely_numbers(tables),
@@ -75,16 +83,30 @@ def doubts(tables: Tables) -> list[Issue]:
 
 def _one_paper(rows: dict[str, Row], papers: Papers) -> Iterator[Issue]:
     """References that share an identifier are one paper, under whatever ids."""
-    order = {name: place for place, name in enumerate(rows)}
-    for one, other in papers.paper.items():
-        if one != other:
-            # The row of a later file is told of the earlier one: findings of one's own of the builtin graph's paper.
-            apart = rows[one].file != rows[other].file and order[one] < order[other]
-            name, paper = (other, one) if apart else (one, other)
-            first = rows[paper]
-            message = f"{name} and {paper} ({first.file}:{first.line}) are one paper: they share a DOI or a PMID"
-            fix = f"They count as one study; use the id {paper} for both, unless the identifier is wrong"
-            yield _warning(rows[name], "id", "one-paper", message, fix)
+    rank = {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows.values()))}
+    same: dict[str, list[str]] = {}
+    for name, paper in papers.paper.items():
+        if name != paper:
+            same.setdefault(paper, [paper]).append(name)
+    for paper, members in same.items():
+        # The rows of a later file are told of the earlier one: findings of one's own of the builtin graph's paper.
+        first = min(members, key=lambda name: (rank[rows[name].file], name != paper))
+        withdrawn = next((name for name in members if rows[name].cells["status"] == "retracted"), "")
+        for name in members:
+            if name != first:
+                others = [first, *islice((other for other in members if other not in {first, name}), _NAMED)]
+                yield _warning(rows[name], "id", "one-paper", *_of_one_paper(name, others, rows, withdrawn))
+
+
+def _of_one_paper(name: str, others: list[str], rows: Mapping[str, Row], withdrawn: str) -> tuple[str, str]:
+    """What is said of a reference that is the paper of others as well, and what to do about it."""
+    places = [f"{other} ({rows[other].file}:{rows[other].line})" for other in others[:_NAMED]]
+    named = f"{', '.join(places)}{' …' * (len(others) > _NAMED)}"
+    message = f"{name} and {named} are one paper: they share a DOI or a PMID"
+    if withdrawn:
+        message += f"; {withdrawn} is retracted, so none of them counts"
+    fix = f"They count as one study; delete this row and cite {others[0]}, unless the identifier is wrong"
+    return message, fix
 
 
 def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:
@@ -179,6 +201,47 @@ def _animal_patients(tables: Tables, category: Mapping[str, str]) -> Iterator[Is
             yield _warning(row, "population", "animal-patients", message, fix)
 
 
+def _condition_first(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
+    """A marker goes with a condition, in this order, so that signs multiply along a path."""
+    for row in tables["edges"].rows:
+        subject, thing = row.cells["subject"], row.cells["object"]
+        turned = category.get(subject) == "Disorder" and category.get(thing) in _MEASURED | _INHERITED
+        if row.cells["predicate"] == "associated_with" and turned:
+            message = f"{subject} associated_with {thing} is written from the condition to its marker"
+            fix = f"Write {thing} as subject and {subject} as object"
+            yield _warning(row, "subject", "condition-first", message, fix)
+
+
+def _no_region(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
+    """What is given into the brain is given into a region of it."""
+    for row in tables["edges"].rows:
+        found = category.get(row.cells["site"], "BrainRegion") if row.cells["site"] else "BrainRegion"
+        if found != "BrainRegion":
+            message, fix = (
+                f"{row.cells['site']} is a {found}",
+                "Name the region that it was given into, or empty the cell",
+            )
+            yield _warning(row, "site", "no-region", message, fix)
+
+
+def _sized_structure(tables: Tables) -> Iterator[Issue]:
+    """A structure has no effect, and so no size of one."""
+    for row in tables["edges"].rows:
+        if row.cells["effect_size"] and row.cells["predicate"] not in SIGNED:
+            message = f"{row.cells['predicate']} carries no effect"
+            yield _warning(row, "effect_size", "sized-structure", message, "Empty the cells of the size")
+
+
+def _not_of_the_review(tables: Tables, rows: Mapping[str, Row]) -> Iterator[Issue]:
+    """What a paper reports that the review does not cite is of layer extended."""
+    for row in tables["edges"].rows:
+        if row.cells["layer"] == "primary":
+            names = [name for name in _names(row.cells["reference"]) if name in rows]
+            if names and not any(rows[name].cells["citation"] for name in names):
+                message = f"the review does not cite {', '.join(names[:_NAMED])}"
+                yield _warning(row, "layer", "not-of-the-review", message, "Write extended")
+
+
 def _no_such_section(tables: Tables) -> Iterator[Issue]:
     """What the review asserts stands in one of its sections; a spreadsheet makes 2.10 of 2.1."""
     for row in tables["edges"].rows:
@@ -192,13 +255,16 @@ def _no_such_section(tables: Tables) -> Iterator[Issue]:
 def _said_already(tables: Tables) -> Iterator[Issue]:
     """Two findings of a file are not the same sentence: a copied row hides what differs."""
     first: dict[tuple[str, str], Row] = {}
+    found: dict[str, list[Issue]] = {}
     for row in tables["edges"].rows:
         said = fold(row.cells["statement"]) if row.cells["predicate"] in SIGNED else ""
         earlier = first.setdefault((row.file, said), row)
         if said and earlier is not row:
             message = f"{row.cells['id']} says what {earlier.cells['id']} says in line {earlier.line}"
             fix = "Say in the statement what differs (sex, dose, time), or remove one of the two"
-            yield _warning(row, "statement", "said-already", message, fix)
+            found.setdefault(row.file, []).append(_warning(row, "statement", "said-already", message, fix))
+    for issues in found.values():
+        yield from at_the_first(issues)
 
 
 def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
@@ -224,6 +290,7 @@ def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
         year = number_of(row.cells["year"])
         if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
             message, fix = f"a paper of the year {row.cells['year']}", "Write the year with four digits, such as 2013"
+            fix = fix if year < _FIRST_YEAR or year > _FOUR_DIGITS else "Compare it with the paper"
             yield _warning(row, "year", "unlikely-number", message, fix)
 
 

@@ -5,12 +5,13 @@ unless it brings nodes, findings and references that stand alone. What the files
 are replaced, is `oxygraph.evidence.canonical`'s.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
-from oxygraph.evidence.builtin import BUILTIN, builtin_folder
+from oxygraph.evidence.builtin import BUILTIN, builtin_folder, is_place
 from oxygraph.evidence.causes import one_a_cause
 from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.rules import problems
@@ -62,6 +63,11 @@ class Reading(NamedTuple):
         """Whether folders of one's own were read beside the builtin graph."""
         return len({folder.own for folder in self.folders}) > 1
 
+    @property
+    def alone(self) -> bool:
+        """Whether folders of one's own were read without it."""
+        return bool(self.folders) and all(folder.own for folder in self.folders)
+
 
 def folders_of(named: Iterable[str | Path]) -> list[Path]:
     """The folders meant: the builtin one where none is named, or where one is called `builtin`."""
@@ -79,7 +85,7 @@ def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Read
     """
     asked = tuple(folders_of(named))
     builtin = builtin_folder()
-    folders = [_folder(path, own=not _is(path, builtin)) for path in asked]
+    folders = [_folder(path, own=not is_place(path, builtin)) for path in asked]
     own = [folder for folder in folders if folder.own]
     notes: list[Issue] = []
     missing: list[Issue] = []
@@ -118,13 +124,6 @@ def _bound(files: Iterable[CuratedFile]) -> None:
         if left < 0:
             file.refuse_rows()
             return
-
-
-def _is(path: Path, other: Path) -> bool:
-    try:
-        return path == other or path.samefile(other)
-    except (OSError, ValueError):
-        return False
 
 
 def _folder(path: Path, *, own: bool) -> Folder:
@@ -184,10 +183,10 @@ def _with_own(
     own = [folder for folder in folders if folder.own]
     missing = [stray for stray in strays if stray.severity == "error"]
     theirs = [folder for folder in folders if not folder.own] or _builtin_beside(own, builtin)
-    for folder in own:
-        empty = not any(file.found for file in folder.files.values())
-        if not missing and (empty or (not theirs and folder is own[0])):
-            _miss(folder, own, every=empty)
+    if not missing:
+        missing = [_nothing_in(folder.path) for folder in own if not any(file.found for file in folder.files.values())]
+        if not missing and not theirs:
+            _miss(own)
     found = [*theirs, *own]
     wording = Wording(_tables(found))
     for folder in own:
@@ -199,20 +198,31 @@ def _with_own(
     return found, missing, [*notes, *(note for note in done if not (theirs and note.rule == "byte-order-mark"))]
 
 
-def _miss(folder: Folder, own: list[Folder], *, every: bool) -> None:
-    """Let the files complain that a folder has to bring and does not: every one, or those that nobody brings."""
-    for kind, file in folder.files.items():
-        brought = any(other.files[kind].found for other in own) or kind == "contexts"
-        if kind not in OPTIONAL and not file.found and (every or not brought):
+def _miss(own: list[Folder]) -> None:
+    """Let the files of the first folder complain that a graph has to bring and nobody does."""
+    for kind, file in own[0].files.items():
+        brought = any(folder.files[kind].found for folder in own) or kind == "contexts"
+        if kind not in OPTIONAL and not brought:
             file.read()
+
+
+def _nothing_in(folder: Path) -> Issue:
+    """What is wrong with a folder that brings no curated file: one message, not one a file."""
+    try:
+        message = "no curated file is in this folder" if folder.is_dir() else "this is no folder"
+        message = message if os.path.lexists(folder) else "the folder is not there"
+    except (OSError, ValueError) as error:
+        message = getattr(error, "strerror", None) or "no folder can have this name"
+    fix = "Put edges.csv there, name another folder, or make one with oxygraph new"
+    return Issue(str(folder), 0, "", "missing-file", message, fix)
 
 
 def _builtin_beside(own: list[Folder], builtin: Path) -> list[Folder]:
     """The builtin graph, read, unless folders together are a graph: a whole one, or a version of the builtin one."""
-    from oxygraph.evidence.own_folders import STANDING, lacking, same_graph, spellings  # noqa: PLC0415  as above
+    from oxygraph.evidence.own_folders import lacking, same_graph, spellings, stands  # noqa: PLC0415  as above
 
     tables = _tables(own)
-    whole = all(any(folder.files[kind].found for folder in own) for kind in STANDING) and bool(tables["nodes"].rows)
+    whole = stands([folder.files for folder in own])
     wanted = lacking(tables)
     if whole and not wanted:
         return []

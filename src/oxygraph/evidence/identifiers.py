@@ -7,6 +7,7 @@ __all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "is_term", "plain_curie", "plain_
 
 # Texts, compiled when first asked for: few commands meet an identifier.
 _DOI = r"10\.[0-9]+(?:\.[0-9]+)*/\S+"
+_SEVERAL_DOIS = r"[;,|](?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/)?(?:doi:)?10\.[0-9]+/"
 _DOI_PREFIX = r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)"
 _PMID = r"[1-9][0-9]{0,8}"
 _PMID_PREFIX = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)"
@@ -68,8 +69,12 @@ def _without(prefix: str, text: str) -> str:
 
 
 def is_doi(text: str) -> bool:
-    """Whether a text in its plain spelling is a DOI."""
-    return re.fullmatch(_DOI, text) is not None
+    """Whether a text in its plain spelling is a DOI, and one alone.
+
+    >>> is_doi("10.1002/(sici)1097(1998)17:15<1661::aid-sim968>3.0.co;2-2"), is_doi("10.1038/a;10.1038/b")
+    (True, False)
+    """
+    return re.fullmatch(_DOI, text) is not None and re.search(_SEVERAL_DOIS, text, re.IGNORECASE) is None
 
 
 def is_pmid(text: str) -> bool:

@@ -1,18 +1,24 @@
-"""The curation rules on names as they are looked up: whatever folds alike leads to one thing."""
+"""The curation rules on ids and names as they are looked up: an id stands once, what folds alike leads to one thing."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.tables import RECORDS, Row, Tables
 from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
 
-__all__ = ["LOOKUP_RULES", "own_lists"]
+__all__ = ["LOOKUP_RULES", "own_lists", "unique_ids"]
+
+_MANY = 10
+"""So many ids of one file that stand in another one are a copy, not an accident."""
+
+_ANOTHER = "Give this one another id, or leave the row out where it is the same thing"
 
 _WORD = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?")
 _UNIT = re.compile(r"[^\s|]+")
 _TAXON = re.compile(r"NCBITaxon:[0-9]+")
+_OF_A_WORD = ("word", "curie", "name", "name_zh", "spellings")
 _LAYERED = frozenset({"species", "population", "route"})
 """Lists whose words may lie below each other."""
 
@@ -20,6 +26,36 @@ _LAYERED = frozenset({"species", "population", "route"})
 def own_lists(tables: Tables) -> WordLists:
     """The word lists of a graph with these tables."""
     return WordLists(OwnWord.from_row(row.cells) for row in tables["words"].rows)
+
+
+def unique_ids(tables: Tables) -> Iterator[Issue]:
+    """An id, or what else tells records of a kind apart, stands once across all files of the kind."""
+    for kind, record in RECORDS.items():
+        seen: dict[str, Row] = {}
+        twice: dict[tuple[str, str], list[tuple[Row, Row, str]]] = {}
+        for row in tables[kind].rows:
+            key = record.key_in(row.cells)
+            first = seen.setdefault(key, row)
+            if first is not row and all(row.cells[column] for column in record.KEY):
+                twice.setdefault((first.file, row.file), []).append((row, first, key))
+        for found in twice.values():
+            yield from _doubled(record.KEY, found)
+
+
+def _doubled(columns: tuple[str, ...], found: list[tuple[Row, Row, str]]) -> Iterator[Issue]:
+    """Ids that stand twice: one by one, but of a file that is much of another one the first, and how many more."""
+    fix = "Give one of the two another id" if columns == ("id",) else "Keep one of the two"
+    row, first, _ = found[0]
+    elsewhere = first.file != row.file
+    copied = len(found) > _MANY and elsewhere
+    for row, first, key in found[:1] if copied else found:
+        message = f"{short(key)} stands already at {first.file}:{first.line}"
+        if elsewhere and columns == ("id",):
+            message, fix = f"the id {short(key)} is taken: it stands already at {first.file}:{first.line}", _ANOTHER
+        if copied:
+            message += f", and so do {len(found) - 1} other ids"
+            fix = "Leave out the rows that are there already"
+        yield row.issue(columns[-1], "duplicate-id", message, fix)
 
 
 def _spellings(row: Row, columns: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -32,20 +68,31 @@ def _spellings(row: Row, columns: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _shared(rows: Iterable[Row], columns: tuple[str, ...], fix: str) -> Iterator[Issue]:
-    """Spellings that lead to two rows, ids before all others."""
+    """Spellings that lead to two rows, ids before all others; of two files the later one is told."""
     rows = list(rows)
-    owners: dict[str, str] = {}
+    rank = {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows))}
+    owners: dict[str, Row] = {}
     for row in rows:
         name = row.cells["id"]
-        owner = owners.setdefault(fold(name), name)
+        owner = owners.setdefault(fold(name), row).cells["id"]
         if owner != name and name:
             message = f"{short(name)} is looked up like {owner}"
-            yield row.issue("id", "ambiguous-name", message, "Give one of the two another id")
+            apart = owners[fold(name)].file != row.file
+            fix_id = "Give this one another id" if apart else "Give one of the two another id"
+            yield row.issue("id", "ambiguous-name", message, fix_id)
+    told: set[tuple[str, str]] = set()
     for row in rows:
         for column, spelling in _spellings(row, columns):
-            owner = owners.setdefault(fold(spelling), row.cells["id"])
-            if fold(owner) != fold(row.cells["id"]):
+            other = owners.setdefault(fold(spelling), row)
+            owner, name = other.cells["id"], row.cells["id"]
+            if fold(owner) == fold(name):
+                continue
+            if rank[other.file] <= rank[row.file]:
                 yield row.issue(column, "ambiguous-name", f"{short(spelling)} already leads to {owner}", fix)
+            elif (owner, name) not in told:  # an id of a later file that is a name of an earlier one
+                told.add((owner, name))
+                message = f"{short(owner)} already leads to {name}"
+                yield other.issue("id", "ambiguous-name", message, "Give this one another id")
 
 
 def one_thing_a_name(tables: Tables) -> Iterator[Issue]:
@@ -60,14 +107,35 @@ def one_tag_a_name(tables: Tables) -> Iterator[Issue]:
 
 
 def disorders_and_populations(tables: Tables) -> Iterator[Issue]:
-    """No disorder is called like a population: a question names both in one place."""
-    words = spellings_of(own_lists(tables).of("population"))
+    """No disorder is called like a population: a question names both in one place.
+
+    Where the word was brought, its row is told; where it is builtin, the disorder's.
+    """
+    words = spellings_of(GROWING["population"])
+    yield from _words_like_disorders(tables)
     for row in tables["nodes"].rows:
         if row.cells["category"] == "Disorder":
             for column, spelling in _spellings(row, ("id", "name", "name_zh", "curie", "synonyms")):
                 if fold(spelling) in words:
                     message = f"{short(spelling)} already leads to the population {words[fold(spelling)]}"
                     yield row.issue(column, "ambiguous-name", message, "Call the disorder something else")
+
+
+def _words_like_disorders(tables: Tables) -> Iterator[Issue]:
+    """Population words of one's own that are what a disorder is called."""
+    rows = [row for row in tables["words"].rows if row.cells["list"] == "population"]
+    called = {
+        fold(spelling): node.cells["id"]
+        for node in (tables["nodes"].rows if rows else ())
+        if node.cells["category"] == "Disorder"
+        for _, spelling in _spellings(node, ("id", "name", "name_zh", "curie", "synonyms"))
+    }
+    for row in rows:
+        meant = [(column, text) for column, text in _spellings(row, _OF_A_WORD) if fold(text) in called]
+        for column, text in meant[:1]:
+            message = f"{short(text)} already leads to {called[fold(text)]}"
+            fix = f"Leave the word out and write {called[fold(text)]}, or call it something else"
+            yield row.issue(column, "ambiguous-name", message, fix)
 
 
 def own_words(tables: Tables) -> Iterator[Issue]:
@@ -81,7 +149,7 @@ def own_words(tables: Tables) -> Iterator[Issue]:
         for row in ours:
             yield from _word_form(row)
             yield from _broader(row, known, broader)
-            for column, spelling in _spellings(row, ("word", "curie", "name", "name_zh", "spellings")):
+            for column, spelling in _spellings(row, _OF_A_WORD):
                 owner = owners.setdefault(fold(spelling), row.cells["word"])
                 owner = builtin.get(fold(spelling), owner)
                 if fold(spelling) in builtin or owner != row.cells["word"]:

@@ -10,20 +10,30 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from oxygraph.errors import not_utf8, short
+from oxygraph.errors import short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
 
-__all__ = ["IMPORT", "Loose", "LooseTable", "Said", "loose_table", "loose_text", "table_of"]
+__all__ = ["IMPORT", "Loose", "LooseTable", "Said", "loose_table", "loose_text", "not_utf8", "table_of"]
 
 IMPORT = "Run oxygraph import-references {file} --into {folder}"
 """The fix of a file that a manager of references exported; whoever knows its place fills it in."""
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
+_OF_GB2312 = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_BIBLIOGRAPHIES = (
+    ("RIS", re.compile(r"^TY  -", re.MULTILINE)),
+    ("NBIB", re.compile(r"^PMID-", re.MULTILINE)),
+    ("BibTeX", re.compile(r"^[ \t]*@[A-Za-z]+[ \t]*[{(]", re.MULTILINE)),
+    ("CSL-JSON", re.compile(r"\A\s*[\[{]")),
+)
+_HEAD = 4000
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=(\\t|.)"? *', re.IGNORECASE)
 _UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
 _SHOWN = 12
 _FEW = 3
@@ -62,6 +72,9 @@ def loose_text(data: bytes, say: Say) -> str | None:
         data: Its bytes.
         say: Takes what was done, or what is wrong.
     """
+    if data.startswith(_UTF_32) or data[:_HEAD].count(0) > 2 * len(data[:_HEAD]) // 3:
+        say(Said(0, "", "encoding", "the file is in UTF-32", "Save the file as CSV UTF-8", error=True))
+        return None
     text = _wide(data, say)
     if text is None:
         if data.startswith(b"\xef\xbb\xbf"):
@@ -72,10 +85,19 @@ def loose_text(data: bytes, say: Say) -> str | None:
             line, message = not_utf8(error)
             say(Said(line, "", "encoding", message, "Save the file as CSV UTF-8", error=True))
             return None
+    text = text.lstrip("\ufeff")  # some programs put one mark before another
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1
         say(Said(line, "", "line-ends", "lines that end in CR or CR LF"))
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def not_utf8(error: UnicodeDecodeError) -> tuple[int, str]:
+    """The line with bytes that are no UTF-8, and what is said; whether they are GBK is asked where they look like it."""
+    data = error.object
+    line, message = data[: error.start].count(b"\n") + 1, f"byte 0x{data[error.start]:02x} is not UTF-8"
+    like_gbk = 4 * len(_HIGH.findall(data)) <= 10 * len(_OF_GB2312.findall(data))
+    return line, f"{message} (is the file in GBK?)" if like_gbk else message
 
 
 def _wide(data: bytes, say: Say) -> str | None:
@@ -111,10 +133,14 @@ def loose_table(text: str, record: type[Record], say: Say) -> LooseTable | None:
         record: What its rows hold.
         say: Takes what was done, or what is wrong.
     """
-    begin = _SEPARATOR_LINE.fullmatch(text.partition("\n")[0].strip())
+    if "doi" in record.columns() and (form := _bibliography(text)):
+        message = f"this is a bibliography in {form}, and not {record.FILE}"
+        say(Said(1, "", "bibliography", message, IMPORT, error=True))
+        return None
+    begin = _SEPARATOR_LINE.fullmatch(text.partition("\n")[0])
     if begin:
         text = text.partition("\n")[2]
-    separator = begin[1] if begin else _separator(text, record)
+    separator = begin[1].replace("\\t", "\t") if begin else _separator(text, record)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     lines: list[tuple[int, list[str]]] = []
     line = 1 + bool(begin)
@@ -165,6 +191,12 @@ def table_of(
             say(Said(line, "", "row-length", message, f"Check the {between} and quotes of the row", error=True))
     _bring_into_form(rows, tuple(named.values()), say, semicolons=semicolons)
     return LooseTable(frozenset(named.values()), rows)
+
+
+def _bibliography(text: str) -> str:
+    """The format of a bibliography that was saved as a curated file; empty where it is none."""
+    head = text[:_HEAD]
+    return next((form for form, begins in _BIBLIOGRAPHIES if begins.search(head)), "")
 
 
 def _filled(cell: str) -> bool:
@@ -289,6 +321,7 @@ def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *,
     rows = list(rows)
     counted: Counter[str] = Counter()
     first: dict[str, tuple[int, str]] = {}
+    told: set[tuple[int, str]] = set()
     for column in columns:
         forms = {text: in_form(column, text, semicolons=semicolons) for text in {row.cells[column] for row in rows}}
         changed = {text: form for text, form in forms.items() if form.change}
@@ -300,10 +333,8 @@ def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *,
             if form is None:
                 continue
             if form.change == AMBIGUOUS:
-                message = (
-                    f"{short(text)} may mean {float(text):g} or {text.replace('.', '')}: semicolons separate the cells"
-                )
-                say(Said(line, column, "number", message, "Write it without a separator of thousands", error=True))
+                cells[column] = _say_ambiguous(line, column, text, None if (line, text) in told else say)
+                told.add((line, text))
                 continue
             cells[column] = form.text
             counted[form.change] += 1
@@ -312,6 +343,15 @@ def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *,
     for change, count in counted.items():
         line, example = first[change]
         say(Said(line, "", change, _plural(_CHANGES[change].format(count=count, example=example), count)))
+
+
+def _say_ambiguous(line: int, column: str, text: str, say: Say | None) -> str:
+    """Say which two numbers a cell may mean, once a row; the first of them, so that no rule complains of it as well."""
+    small, large = f"{float(text.replace(',', '.')):g}", re.sub("[.,]", "", text)
+    if say is not None:
+        fix = f"Write {small} or {large}"
+        say(Said(line, column, "number", f"{short(text)} may mean {small} or {large}", fix, error=True))
+    return small
 
 
 def _plural(text: str, count: int) -> str:

@@ -3,22 +3,32 @@
 import os
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS, Tables
+from oxygraph.evidence.tables import OPTIONAL, RECORDS, Tables
 from oxygraph.plain_files import read_head
 
-__all__ = ["STANDING", "kind_of_header", "lacking", "same_graph", "spellings", "unread"]
+__all__ = ["kind_of_header", "lacking", "same_graph", "spellings", "stands", "unread"]
 
-STANDING = ("nodes", "edges", "references")
+_STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
+
+_WHOLE = frozenset(RECORDS) - OPTIONAL
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 _TABULAR = frozenset(
     {"csv", "tsv", "tab", "txt", "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "bak", "old", "orig"}
 )
+_PACKED = frozenset({"gz", "zip", "bz2", "xz", "zst", "7z", "rar"})
+_OTHERS = frozenset({"json", "jsonl", "parquet", "feather", "xml"})
+_SPARE = " ~"
+"""What a backup, or a slip of the keyboard, leaves at the end of a name."""
+
+_FINDINGS = RECORDS["edges"].FILE
 _SHEETS = frozenset({"xls", "xlsx", "xlsm", "xlsb", "ods", "numbers"})
 _READ_BY_SHEET = frozenset({"xlsx", "xlsm"})
 _PARTS = re.compile(r"[^a-z]+")
@@ -29,6 +39,27 @@ _CALLED = {
     "contexts": ("id", "name", "name_zh"),
     "references": ("id", "doi", "pmid"),
 }
+
+
+def stands(folders: Sequence[Mapping[str, CuratedFile]]) -> bool:
+    """Whether folders together bring a graph: rows of nodes, findings and references, or one that was written whole.
+
+    A header alone brings nothing.
+    """
+    brought = {kind for files in folders for kind, file in files.items() if file.rows or file.issues}
+    return brought.issuperset(_STANDING) or any(map(_written_whole, folders))
+
+
+def _written_whole(files: Mapping[str, CuratedFile]) -> bool:
+    """Whether `write_graph` wrote a folder: every file of a graph, of the others those that say something, no mark.
+
+    Such a graph may cite nothing, and hold no finding. What `oxygraph new` makes is begun with a mark for Excel, and
+    has the header of words.csv.
+    """
+    found = {kind for kind, file in files.items() if file.found}
+    plain = all(files[kind].rows or kind in _WHOLE for kind in found)
+    marked = any(files[kind].data.startswith(_BYTE_ORDER_MARK) for kind in found)
+    return found >= _WHOLE and plain and not marked and bool(files["nodes"].rows)
 
 
 def lacking(own: Tables) -> set[str]:
@@ -54,12 +85,15 @@ def spellings(tables: Tables) -> set[str]:
 
 
 def same_graph(own: Tables, builtin: Tables) -> bool:
-    """Whether rows are a version of the builtin graph: most of what it has of some kind has the same id here."""
-    for kind in STANDING:
+    """Whether rows are a version of the builtin graph: most of what it has of two kinds has the same id here.
+
+    One file of it beside findings of one's own is a copy that should not be there, and its ids are taken.
+    """
+    copied = 0
+    for kind in _STANDING:
         ids = {row.cells["id"] for row in builtin[kind].rows}
-        if 2 * len(ids & {row.cells["id"] for row in own[kind].rows}) > len(ids):
-            return True
-    return False
+        copied += 2 * len(ids & {row.cells["id"] for row in own[kind].rows}) > len(ids)
+    return copied > 1
 
 
 # --- what is not read -------------------------------------------------------------------------------------------------
@@ -72,23 +106,38 @@ def unread(folder: Path) -> Iterator[Issue]:
     """
     names = {record.FILE: kind for kind, record in RECORDS.items()}
     try:
-        found = sorted(entry.name for entry in os.scandir(folder) if entry.name not in names and not entry.is_dir())
+        entries = sorted((entry.name, entry.is_dir()) for entry in os.scandir(folder) if entry.name not in names)
     except (OSError, ValueError):
         return
-    for name in found:
-        kind = _kind_by_name(name) or _kind_by_header(folder / name)
+    for name, is_folder in entries:
+        kind = "" if is_folder else _kind_by_name(name) or _kind_by_header(folder / name)
         if kind:
             yield _unread(folder, name, kind)
+    if not os.path.lexists(folder / _FINDINGS):  # whoever keeps older versions in a folder within has them beside it
+        yield from _findings_within(folder, [name for name, is_folder in entries if is_folder])
+
+
+def _findings_within(folder: Path, names: Sequence[str]) -> Iterator[Issue]:
+    """Findings that lie in a folder within one that has none: one problem, however many there are."""
+    places = [folder / name / _FINDINGS for name in names if not name.startswith(".")]
+    found = list(filter(os.path.lexists, places))
+    if found:
+        message = f"{_FINDINGS} in a folder within is not read"
+        message += f", nor in {len(found) - 1} others" if len(found) > 1 else ""
+        fix = f"Name this folder with --graph, or move {_FINDINGS} out of it"
+        yield Issue(str(found[0]), 0, "", "unread-file", message, fix)
 
 
 def _unread(folder: Path, name: str, kind: str) -> Issue:
     file = RECORDS[kind].FILE
-    ending = name.rpartition(".")[2].casefold()
+    ending = name.rpartition(".")[2].casefold().strip(_SPARE)
     lacking = not os.path.lexists(folder / file)
-    if ending in _READ_BY_SHEET:
+    if ending in _PACKED:
+        fix = "Unpack it" if lacking else f"Unpack it and move its rows into {file}, or move it out of the folder"
+    elif ending in _READ_BY_SHEET:
         command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
         fix = f"Run {command}" if lacking else f"Move it out of the folder; {command} brings its rows in"
-    elif ending in _SHEETS:
+    elif ending in _SHEETS | _OTHERS:
         fix = f"Save it as {file}, in the form CSV UTF-8"
     else:
         fix = f"Rename it to {file}" if lacking else f"Move its rows into {file}, or move it out of the folder"
@@ -99,9 +148,11 @@ def _unread(folder: Path, name: str, kind: str) -> Issue:
 
 def _kind_by_name(name: str) -> str:
     """The kind of record that a name speaks of, such as `Edges.csv`, `edges (2).csv` or `edges.csv.txt`."""
-    first, *rest = name.casefold().lstrip(".~$").split(".")
-    if name.startswith((".", "~$")) or not rest or not _TABULAR & set(rest):
+    first, *rest = (part.strip(_SPARE) for part in name.casefold().lstrip(".~$").split("."))
+    if name.startswith((".", "~$")):
         return ""
+    if not _TABULAR & set(rest):  # a README or an export may speak of edges; a file that is called just so is meant
+        return next((kind for kind in RECORDS if first == kind and set(rest) <= _OTHERS), "")
     words = set(_PARTS.split(first))
     return next((kind for kind, spelled in _ONE.items() if words & spelled), "")
 

@@ -10,18 +10,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
-from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of
-from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists
+from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of, says_nothing
+from oxygraph.evidence.cells import SEVERAL
+from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
 from oxygraph.evidence.spelling import Suggestions
-from oxygraph.evidence.tables import RECORDS, Row, Tables
+from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
 from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["RULES", "incomplete", "problems"]
-
-_MANY = 10
-"""So many ids of one file that stand in another one are a copy, not an accident."""
 
 _STRUCTURAL = frozenset(names(PREDICATES)) - SIGNED
 _BILINGUAL = {
@@ -129,35 +127,8 @@ def required(tables: Tables) -> Iterator[Issue]:
                     yield row.issue(column, "required", f"{column} is empty", fix)
 
 
-def unique_ids(tables: Tables) -> Iterator[Issue]:
-    """An id, or what else tells records of a kind apart, stands once across all files of the kind."""
-    for kind, record in RECORDS.items():
-        seen: dict[str, Row] = {}
-        twice: dict[tuple[str, str], list[tuple[Row, Row, str]]] = {}
-        for row in tables[kind].rows:
-            key = record.key_in(row.cells)
-            first = seen.setdefault(key, row)
-            if first is not row and all(row.cells[column] for column in record.KEY):
-                twice.setdefault((first.file, row.file), []).append((row, first, key))
-        for found in twice.values():
-            yield from _doubled(record.KEY, found)
-
-
-def _doubled(columns: tuple[str, ...], found: list[tuple[Row, Row, str]]) -> Iterator[Issue]:
-    """Ids that stand twice: one by one, but of a file that is much of another one the first, and how many more."""
-    fix = "Give one of the two another id" if columns == ("id",) else "Keep one of the two"
-    row, first, _ = found[0]
-    copied = len(found) > _MANY and first.file != row.file
-    for row, first, key in found[:1] if copied else found:
-        message = f"{short(key)} stands already at {first.file}:{first.line}"
-        if copied:
-            message += f", and so do {len(found) - 1} other ids"
-            fix = "Leave out the rows that are there already"
-        yield row.issue(columns[-1], "duplicate-id", message, fix)
-
-
 def _ids(tables: Tables, kind: str) -> dict[str, Row]:
-    return {row.cells["id"]: row for row in tables[kind].rows}
+    return by_id(tables[kind].rows)
 
 
 _DANGLING = {
@@ -172,8 +143,16 @@ _DANGLING = {
 
 
 def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -> Issue:
+    parts = known.apart(name) if column in SEVERAL else []
     near = known.nearest(name)
-    fix = f"Did you mean {near}?" if near else f"Add it to {where} first"
+    if says_nothing(name):
+        fix = "Empty the cell: that says that nothing is reported"
+    elif parts:
+        fix = f"Join the items of a list with |: {'|'.join(parts)}"
+    elif column in SEVERAL and not {";", "、"}.isdisjoint(name):
+        fix = "Join the items of a list with |"
+    else:
+        fix = f"Did you mean {near}?" if near else f"Add it to {where} first"
     rule = _DANGLING.get(column, "dangling-node")
     return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
 

@@ -1,5 +1,6 @@
 """How spellings are compared: one folded form for every way to write a name, and the closest known one for a typo."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
@@ -98,6 +99,12 @@ class Suggestions:
     @cached_property
     def _letters(self) -> int:
         return sum(map(len, self._table)) + 1
+
+    def apart(self, text: str) -> list[str]:
+        """The known words of a list that another sign joins than the one of lists; none where one is unknown."""
+        parts = list(filter(None, map(str.strip, re.split("[;,/、；，]", text[:_LONGEST]))))
+        found = [self._table.get(fold(part), "") for part in parts]
+        return found if len(found) > 1 and all(found) else []
 
     def nearest(self, word: str) -> str:
         """The nearest known word; empty where none is near, or where too many were asked for to be typing errors."""

@@ -9,7 +9,18 @@ from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Record, Reference, TermMapping
 from oxygraph.evidence.word_lists import OwnWord
 
-__all__ = ["MOST_NAMED", "MOST_ROWS", "OPTIONAL", "RECORDS", "Row", "Table", "Tables", "tables_of", "tables_of_values"]
+__all__ = [
+    "MOST_NAMED",
+    "MOST_ROWS",
+    "OPTIONAL",
+    "RECORDS",
+    "Row",
+    "Table",
+    "Tables",
+    "by_id",
+    "tables_of",
+    "tables_of_values",
+]
 
 RECORDS: Mapping[str, type[Record]] = {
     "nodes": Node,
@@ -59,6 +70,14 @@ class Table(NamedTuple):
 
 
 Tables = Mapping[str, Table]
+
+
+def by_id(rows: Iterable[Row]) -> dict[str, Row]:
+    """Id → its row; the first, where an id is taken twice."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        found.setdefault(row.cells["id"], row)
+    return found
 
 
 def tables_of(records: Iterable[Record]) -> dict[str, Table]:

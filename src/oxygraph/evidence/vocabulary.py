@@ -281,37 +281,32 @@ EVIDENCE_TYPES = (
 ANALYSES = (Word("secondary"), Word("subgroup"), Word("exploratory"))
 """What a finding is in its study where it is not the main result."""
 
-EFFECT_METRICS = tuple(
-    map(
-        Word,
-        (
-            "cohens_d",
-            "hedges_g",
-            "standardized_mean_difference",
-            "glasss_delta",
-            "strictly_standardized_mean_difference",
-            "root_mean_square_standardized_effect",
-            "odds_ratio",
-            "relative_risk",
-            "hazard_ratio",
-            "correlation_coefficient",
-            "pearsons_r",
-            "spearmans_rho",
-            "kendalls_tau",
-            "polychoric_correlation",
-            "matthews_correlation_coefficient",
-            "goodman_kruskal_gamma",
-            "r2_linkage_disequilibrium",
-            "regression_coefficient",
-            "eta_squared",
-            "omega_squared",
-            "log2_fold_change",
-            "wald_ratio",
-            "inverse_variance_weighted",
-            "mr_egger",
-            "weighted_median",
-        ),
-    )
+EFFECT_METRICS = (
+    Word("cohens_d", spellings=("cohen's d", "cohen’s d", "cohen d", "d")),
+    Word("hedges_g", spellings=("hedges' g", "hedges’ g", "hedge's g", "hedge’s g", "g")),
+    Word("standardized_mean_difference", spellings=("smd", "standardised mean difference")),
+    Word("glasss_delta", spellings=("glass's delta", "glass’s delta", "glass delta")),
+    Word("strictly_standardized_mean_difference"),
+    Word("root_mean_square_standardized_effect"),
+    Word("odds_ratio", spellings=("or",)),
+    Word("relative_risk", spellings=("rr", "risk ratio")),
+    Word("hazard_ratio", spellings=("hr",)),
+    Word("correlation_coefficient", spellings=("correlation",)),
+    Word("pearsons_r", spellings=("pearson's r", "pearson’s r", "pearson r", "pearson", "r")),
+    Word("spearmans_rho", spellings=("spearman's rho", "spearman’s rho", "spearman rho", "spearman", "rho", "ρ")),
+    Word("kendalls_tau", spellings=("kendall's tau", "kendall’s tau", "kendall tau", "tau", "τ")),
+    Word("polychoric_correlation"),
+    Word("matthews_correlation_coefficient"),
+    Word("goodman_kruskal_gamma"),
+    Word("r2_linkage_disequilibrium"),
+    Word("regression_coefficient"),
+    Word("eta_squared", spellings=("eta2", "eta²", "η²", "η2")),
+    Word("omega_squared", spellings=("omega2", "omega²", "ω²")),
+    Word("log2_fold_change", spellings=("log2fc", "log2 fc")),
+    Word("wald_ratio"),
+    Word("inverse_variance_weighted"),
+    Word("mr_egger"),
+    Word("weighted_median"),
 )
 """What an effect size is measured in: the words of Biolink's EffectTypeEnum, all of them."""
 

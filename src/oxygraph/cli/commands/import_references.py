@@ -13,6 +13,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, record_document
 
 __all__ = ["command"]
 
+_OWN = "into that of a reference of your own with its DOI"
 _COLUMNS = ("status", "id", "line", "key", "title", "file")
 
 
@@ -41,6 +42,8 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
     named = [folder for folder in session.folders if folder != BUILTIN]
     if into is None and len(named) > 1:
         raise click.UsageError("--graph names several folders; name the one that is meant with --into")
+    if into is not None and (not into.strip() or into == BUILTIN):
+        raise click.UsageError("--into names a folder of your own, and not the builtin graph")
     folder = into or next(iter(named), None)
     found = import_references(path, folder, *(other for other in session.folders if other != folder))
     out = session.output(output_format)
@@ -55,6 +58,11 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
     counted = Counter(paper.status for paper in found.papers)
     parts = (f"{counted[ADDED]} new", f"{counted[THERE]} there already", f"{counted[TWICE]} twice in the file")
     note(", ".join(parts[: 2 + bool(counted[TWICE])]))
+    for paper in found.papers:
+        if paper.withdrawn:
+            note(
+                f"{paper.id} in {paper.file} is retracted, says {path.name}: write it into the status there, or {_OWN}"
+            )
     for file in found.files:
         note(f"wrote {file}")
     if folder is None:

@@ -8,7 +8,7 @@ import click
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
-from oxygraph.cli.terminal.reading_output import files_read, read_document
+from oxygraph.cli.terminal.reading_output import files_read, read_document, stands_alone
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.canonical import check_reading
 from oxygraph.evidence.folders import Reading, read_folders
@@ -61,6 +61,8 @@ def command(session: Session, against: str | None, output_format: str | None) ->
     if errors:
         note(f"{len(errors)} problem{'s' * (len(errors) != 1)} found" + (f", {warnings}" if count else ""))
         return _INVALID
+    for line in stands_alone(reading):
+        note(line)
     form = "" if any(issue.fix.endswith("format") for issue in issues) else " and in canonical form"
     note(f"the curated files are valid{form}" + (f"; {warnings}" if issues else ""))
     return 0
@@ -87,7 +89,8 @@ def _moved(reading: Reading, against: str) -> list[Issue]:
     from oxygraph.evidence.moved import moved  # noqa: PLC0415  asked for once in a while
 
     old = read_folders([against])
-    unread = [issue for folder in old.folders for file in folder.files.values() for issue in file.issues]
+    of_files = {issue for folder in old.folders for file in folder.files.values() for issue in file.issues}
+    unread = [issue for issue in old.issues if issue in of_files or issue.rule == "missing-file"]
     if unread:
         raise InvalidDataError(unread)
     return moved(reading, old)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oxygraph.cli.terminal.output import spoken
 from oxygraph.evidence.folders import UNREAD, Folder, Reading
 
-__all__ = ["files_read", "merged", "read_document"]
+__all__ = ["files_read", "merged", "read_document", "stands_alone"]
 
 _ONE = {
     "nodes": "node",
@@ -22,9 +22,9 @@ _SEVERAL = {"audit": "entries of the audit"}
 
 
 def merged(reading: Reading) -> Iterator[str]:
-    """What was read beside the builtin graph, a line a folder, and a line for each file that needed more than reading.
+    """What was read beside the builtin graph, or without it, and a line for each file that needed more than reading.
 
-    Nothing where the builtin graph was read alone.
+    A line a folder; nothing where the builtin graph was read alone.
     """
     if reading.beside:
         yield from (
@@ -32,13 +32,20 @@ def merged(reading: Reading) -> Iterator[str]:
             for folder in reading.folders
             if folder.own
         )
+    yield from stands_alone(reading)
     of_file: dict[str, list[str]] = {}
     for said in reading.notes:
         if said.rule == UNREAD:
             yield f"{said.file}: {spoken(said.message)}"
-        else:
+        elif said.rule != "byte-order-mark":  # Excel needs one to read Chinese, and `oxygraph new` writes it
             of_file.setdefault(said.file, []).append(said.message)
     yield from (f"{file}: read with {'; '.join(messages)}" for file, messages in of_file.items())
+
+
+def stands_alone(reading: Reading) -> Iterator[str]:
+    """That folders of one's own were read without the builtin graph, a line a folder."""
+    for folder in reading.folders if reading.alone else ():
+        yield f"{_name(folder)}: {_counts(folder)}; it stands alone, and the builtin graph is not read"
 
 
 def files_read(reading: Reading) -> Iterator[str]:

@@ -70,6 +70,8 @@ COMMAND_LINE: Mapping[str, str] = {
     "SOURCE TARGET names an answer; --node, --citation and --reference name findings": (
         "SOURCE TARGET 指一个答案；--node、--citation 与 --reference 指证据"
     ),
+    "--into names a folder of your own, and not the builtin graph": "--into 指定自己的文件夹，而不是内置图",
+    "this is the builtin graph; name a folder of your own": "这是内置图；请指定自己的文件夹",
     "--graph names several folders; name the one that is meant with --into": (
         "--graph 写了多个文件夹；请用 --into 写明所指的一个"
     ),

@@ -23,6 +23,16 @@ PROBLEMS: Mapping[str, str] = {
     "{text} is not a number": "{text} 不是数",
     "Write digits, such as 0.32 or -0.32": "请写数字，例如 0.32 或 -0.32",
     "{text} is not a whole number": "{text} 不是整数",
+    "{text} has an exponent: a spreadsheet rounds such numbers": "{text} 带有指数：电子表格会舍入这样的数",
+    "Write all its digits": "请写出全部数字",
+    "{text} has too many digits": "{text} 的位数过多",
+    "Write at most 12 digits before the point and 12 behind it": "小数点前后各至多写 12 位",
+    "Write at most 9 digits": "至多写 9 位",
+    "{text} is a range": "{text} 是一个范围",
+    "Write {low} in dose_min and {high} in dose_max": "请在 dose_min 写 {low}，在 dose_max 写 {high}",
+    "Empty the cell: that says that nothing is reported": "请清空该单元格：空白即表示未报告",
+    "Join the items of a list with |: {text}": "请用 | 连接列表的条目：{text}",
+    "Join the items of a list with |": "请用 | 连接列表的条目",
     "Write digits only, such as 18": "请只写数字，例如 18",
     "{text} is not a citation number": "{text} 不是引文编号",
     "Write 38, or 18|19 for several": "请写 38；多个写作 18|19",
@@ -84,6 +94,14 @@ PROBLEMS: Mapping[str, str] = {
     "Fill it in": "请填写",
     "Write one of {words}": "请写以下之一：{words}",
     "Write it in both languages": "请用两种语言填写",
+    "the id {text} is taken: it stands already at {place}, and so do {count} other ids": (
+        "id {text} 已被占用：已见于 {place}，另有 {count} 个 id 亦然"
+    ),
+    "the id {text} is taken: it stands already at {place}": "id {text} 已被占用：已见于 {place}",
+    "Give this one another id, or leave the row out where it is the same thing": (
+        "请给它换一个 id；若是同一事物，请去掉该行"
+    ),
+    "Give this one another id": "请给它换一个 id",
     "{text} stands already at {place}, and so do {count} other ids": "{text} 已见于 {place}，另有 {count} 个 id 亦然",
     "{text} stands already at {place}": "{text} 已见于 {place}",
     "Give one of the two another id": "请给其中一个换一个 id",
@@ -119,6 +137,7 @@ PROBLEMS: Mapping[str, str] = {
     "Keep it on one of the two nodes": "请只留在其中一个节点上",
     "Keep it on one of the two tags": "请只留在其中一个标签上",
     "Call the disorder something else": "请给该障碍换一个名称",
+    "Leave the word out and write {text}, or call it something else": "请去掉该词并写 {text}，或给它换一个名称",
     "{text} already means {other} there": "{text} 在该词表中已指 {other}",
     "Write {text}, or call this something else": "请写 {text}，或换一个词",
     "{text} cannot be a word": "{text} 不能用作词",
@@ -136,6 +155,7 @@ PROBLEMS: Mapping[str, str] = {
     "x {number} is not {side}": "x {number} 与 {side} 侧不符",
     "Left is below zero, right above": "左侧小于零，右侧大于零",
     "{text} is a {category}": "{text} 的类别是 {category}",
+    "Name the region that it was given into, or empty the cell": "请写明给药的脑区，或清空该单元格",
     "Place the regions that it joins or lies in": "请给它所连接或所在的脑区定位",
     "{text} is the curie of {other}, and {mapping} here": "{text} 是 {other} 的 curie，而此处为 {mapping}",
     "Write exact, or move it to xrefs": "请写 exact，或移到 xrefs",
@@ -145,6 +165,13 @@ PROBLEMS: Mapping[str, str] = {
     "the file is not there": "没有该文件",
     "the link leads nowhere": "该链接没有指向任何文件",
     "no file can have this name": "文件不能有这样的名称",
+    "the folder is not there": "没有该文件夹",
+    "this is no folder": "这不是文件夹",
+    "no curated file is in this folder": "该文件夹中没有数据文件",
+    "no folder can have this name": "文件夹不能有这样的名称",
+    "Put edges.csv there, name another folder, or make one with oxygraph new": (
+        "请在该处放入 edges.csv，或指定另一文件夹，或用 oxygraph new 新建"
+    ),
     "the file is larger than {count} MB": "文件大于 {count} MB",
     "unpacked it is larger than {count} MB": "解压后大于 {count} MB",
     "it is there already; name another file": "文件已存在；请另取文件名",
@@ -157,6 +184,8 @@ PROBLEMS: Mapping[str, str] = {
     "Write at least the header row": "请至少写表头",
     "the file begins with a byte order mark": "文件以字节顺序标记开头",
     "byte {byte} is not UTF-8 (is the file in GBK?)": "字节 {byte} 不是 UTF-8（文件是否为 GBK？）",
+    "byte {byte} is not UTF-8": "字节 {byte} 不是 UTF-8",
+    "the file is in UTF-32": "文件编码为 UTF-32",
     "Save the file as UTF-8": "请另存为 UTF-8",
     "Save the file as CSV UTF-8": "请另存为 CSV UTF-8",
     "a line ends in CR or CR LF": "有行以 CR 或 CR LF 结尾",
@@ -176,16 +205,16 @@ PROBLEMS: Mapping[str, str] = {
     "the column {column} stands twice": "列 {column} 出现两次",
     "not in canonical form": "不是规范格式",
     "Run {command}": "请运行 {command}",
+    "Run {command}, when no error is left": "没有错误之后，请运行 {command}",
+    "this is a bibliography in {form}, and not {file}": "这是 {form} 格式的文献目录，而不是 {file}",
     "the first row begins with {cells}; it is not the header of {file}": "首行以 {cells} 开头，不是 {file} 的表头",
     "this is an export of Zotero; its first row begins with {cells}; it is not the header of {file}": (
         "这是 Zotero 的导出文件；首行以 {cells} 开头，不是 {file} 的表头"
     ),
     "{said}, or write one row a record under the header {columns}": "{said}；或在表头 {columns} 之下每条记录写一行",
     "Write one row a record under the header {columns}": "请在表头 {columns} 之下每条记录写一行",
-    "{text} may mean {one} or {other}: semicolons separate the cells": (
-        "{text} 可能是 {one} 或 {other}：单元格以分号分隔"
-    ),
-    "Write it without a separator of thousands": "请不要写千位分隔符",
+    "{text} may mean {one} or {other}": "{text} 可能是 {one} 或 {other}",
+    "Write {one} or {other}": "请写 {one} 或 {other}",
     "this looks like {file} and is not read; {other}, which stands beside it, is": (
         "它看似 {file} 却没有被读取；读取的是旁边的 {other}"
     ),
@@ -193,6 +222,15 @@ PROBLEMS: Mapping[str, str] = {
     "Move it out of the folder; {command} brings its rows in": "请把它移出文件夹；{command} 可读入其中的行",
     "Move its rows into {file}, or move it out of the folder": "请把其中的行移入 {file}，或把它移出文件夹",
     "Rename it to {file}": "请改名为 {file}",
+    "Unpack it": "请解压",
+    "Unpack it and move its rows into {file}, or move it out of the folder": (
+        "请解压并把其中的行移入 {file}，或把它移出文件夹"
+    ),
+    "{file} in a folder within is not read, nor in {count} others": (
+        "下级文件夹中的 {file} 没有被读取，另外 {count} 个下级文件夹中亦然"
+    ),
+    "{file} in a folder within is not read": "下级文件夹中的 {file} 没有被读取",
+    "Name this folder with --graph, or move {file} out of it": "请用 --graph 指定该文件夹，或把 {file} 移出来",
     "Save it as {file}, in the form CSV UTF-8": "请另存为 {file}，格式为 CSV UTF-8",
     # spreadsheets and papers
     "not readable as a workbook: {reason}": "无法按工作簿读取：{reason}",
@@ -243,12 +281,20 @@ PROBLEMS: Mapping[str, str] = {
     "the graph attribute {name} is no JSON list of records": "图属性 {name} 不是 JSON 记录列表",
     "Write it as to_networkx does": "请按 to_networkx 的方式写",
     # warnings
-    "{text} and {other} ({place}) are one paper: they share a DOI or a PMID": (
-        "{text} 与 {other}（{place}）是同一篇论文：DOI 或 PMID 相同"
+    "{text} and {named} are one paper: they share a DOI or a PMID": "{text} 与 {named} 是同一篇论文：DOI 或 PMID 相同",
+    "{text} and {named} are one paper: they share a DOI or a PMID; {other} is retracted, so none of them counts": (
+        "{text} 与 {named} 是同一篇论文：DOI 或 PMID 相同；{other} 已撤稿，因此都不计入"
     ),
-    "They count as one study; use the id {text} for both, unless the identifier is wrong": (
-        "它们算作一项研究；除非标识符有误，请都用 id {text}"
+    "They count as one study; delete this row and cite {text}, unless the identifier is wrong": (
+        "它们算作一项研究；除非标识符有误，请删除该行并引用 {text}"
     ),
+    "{subject} associated_with {object} is written from the condition to its marker": (
+        "{subject} associated_with {object} 是从病症写到其标志物"
+    ),
+    "Write {subject} as subject and {object} as object": "请把 {subject} 写作 subject，{object} 写作 object",
+    "the review does not cite {text}": "综述没有引用 {text}",
+    "Empty the cells of the size": "请清空效应量的各单元格",
+    "Write extended": "请写 extended",
     "{text} pools studies, and trials that it may pool stand beside it: {named}": (
         "{text} 合并了多项研究，而旁边另有它可能已合并的试验：{named}"
     ),
@@ -300,6 +346,7 @@ PROBLEMS: Mapping[str, str] = {
     "Compare it, and its metric, with the paper": "请将它及其度量与论文核对",
     "a paper of the year {text}": "年份为 {text} 的论文",
     "Write the year with four digits, such as 2013": "请写四位数的年份，如 2013",
+    "Compare it with the paper": "请与论文核对",
     "{text} does not say how it was seen": "{text} 未说明依据什么读得",
     "Say what was read, such as the abstract": "请写明读了什么，例如摘要",
     "the {column} of {text} was not verified": "{text} 的 {column} 未经核实",

@@ -84,7 +84,14 @@ REMARKS: Mapping[str, str] = {
     "the curated files are valid and in canonical form": "数据文件有效，且为规范格式",
     "the curated files are valid; {said}": "数据文件有效；{said}",
     "the curated files are valid": "数据文件有效",
+    "{text} in {file} is retracted, says {source}: write it into the status there, or into that of a reference of your "
+    "own with its DOI": (
+        "据 {source}，{file} 中的 {text} 已撤稿：请写入其 status，或写入自己的、DOI 相同的文献的 status"
+    ),
     "{folder}: {listed}, read beside the builtin graph": "{folder}：{listed}，与内置图一并读取",
+    "{folder}: {listed}; it stands alone, and the builtin graph is not read": (
+        "{folder}：{listed}；它独立成图，未读取内置图"
+    ),
     "read the builtin graph, {folder}: {files}": "读取内置图 {folder}：{files}",
     "read {folder}: {files}": "读取 {folder}：{files}",
     "{file}: read with {several}": "{file}：读取时有 {several}",
