@@ -93,7 +93,7 @@ def loose_text(data: bytes, say: Say) -> str | None:
 
 
 def not_utf8(error: UnicodeDecodeError) -> tuple[int, str]:
-    """The line with bytes that are no UTF-8, and what is said; whether they are GBK is asked where they look like it."""
+    """The line of bytes that are no UTF-8, and what is said: whether they are GBK is asked where they look like it."""
     data = error.object
     line, message = data[: error.start].count(b"\n") + 1, f"byte 0x{data[error.start]:02x} is not UTF-8"
     like_gbk = 4 * len(_HIGH.findall(data)) <= 10 * len(_OF_GB2312.findall(data))
