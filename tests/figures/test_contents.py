@@ -8,7 +8,7 @@ import oxygraph as ox
 from build import down, graph_of, null, structure, up
 from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
-from oxygraph.evidence.records import Node, Place
+from oxygraph.evidence.records import Node, Place, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
@@ -17,12 +17,17 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import plot
-from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import Circle, Group, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
 
 LANGUAGES = ("en", "zh")
+
+
+def texts(group: Group) -> list[str]:
+    """What stands at a part of a scene."""
+    return [mark.text for mark in group.marks if isinstance(mark, Text)]
 
 
 def said(scene: Scene) -> str:
@@ -74,11 +79,13 @@ def test_every_study_stands_once_in_each_cell_it_reports(graph: ox.EvidenceGraph
     assert found.direct
     scene = harvest(graph, found, by=by)
     drawn = names(scene, "study")
-    assert len(drawn) == len(set(drawn)) == scene.drawn
+    retold = names(scene, "retold")
+    assert len(drawn) + len(retold) == len({*drawn}) + len({*retold}) == scene.drawn
+    assert set(retold) <= set(drawn)
     signed = [finding for finding in found.direct.findings if finding.edge.signed]
     assert {name.split(" ")[0] for name in drawn} == {finding.study for finding in signed}
     counted = {
-        group.name.split(" ")[1] for bar, group in bars(scene).values() if "faded" not in f"{bar.fill}{bar.hatch}"
+        group.name.split(" ")[1] for bar, group in bars(scene).values() if "faded" not in f"{bar.fill}{bar.stroke}"
     }
     assert counted == {result.study for result in found.direct.results}
 
@@ -109,14 +116,63 @@ def test_bars_tell_own_from_retold_and_counted_from_silent() -> None:
 
 
 def test_bars_are_as_high_as_their_people_are_many() -> None:
-    """By the square root, which the legend says; and one that says nothing has a dashed top."""
+    """By the square root, which the legend says; one that says nothing is neither low nor high, and dashed."""
     graph = small_graph()
     drawn = bars(harvest(graph, ox.answer(graph, "drug", "ill")))
     heights = {name: bar.height for name, (bar, _) in drawn.items()}
     assert heights["study p4 - 0"] > heights["study p2 male 0"] > heights["study p2 female -"]
     assert (heights["study p4 - 0"] / heights["study p2 female -"]) ** 2 == pytest.approx(200 / 40)
-    dashes = [mark for mark in drawn["study p3 both 0"][1].marks if getattr(mark, "dash", "")]
-    assert len(dashes) == 1
+    unknown = drawn["study p3 both 0"][0]
+    assert unknown.dash
+    assert not unknown.fill
+    assert heights["study p2 female -"] < unknown.height + 1
+    assert unknown.height == pytest.approx(heights["study p4 - 0"] / 2)
+    assert not any(bar.dash for name, (bar, _) in drawn.items() if name in {"study p4 - 0", "study p2 female -"})
+
+
+def test_a_bar_is_named_by_the_papers_whose_findings_it_shows() -> None:
+    """Papers on one group of people are one study; the bar of one of them never bears the name of another."""
+    papers = [
+        Reference("a2", authors="Late A", year=2017, cohort="one-group"),
+        Reference("b1", authors="Early B", year=2016, cohort="one-group"),
+    ]
+    people = {"layer": "primary", "evidence_type": "randomized_trial"}
+    graph = graph_of(
+        down("few", "a", "z", sex="female", sample_size=41, reference=("b1",), **people),
+        up("less", "a", "z", sex="male", sample_size=30, reference=("a2",), **people),
+        up("more", "a", "z", sex="male", sample_size=50, reference=("b1",), **people),
+        references=papers,
+    )
+    drawn = bars(harvest(graph, ox.answer(graph, "a", "z")))
+    said = {name: texts(group)[0] for name, (_, group) in drawn.items()}
+    assert said == {"study a2 female -": "Early 2016 · n 41", "study a2 male +": "Early 2016 +1 · n 50"}
+
+
+@pytest.mark.parametrize("target", ["amygdala", "anxiety", "ptsd", "stress"])
+def test_every_bar_names_the_first_of_its_own_papers(graph: ox.EvidenceGraph, target: str) -> None:
+    """Year and family name stand in the source that the tooltip gives."""
+    for _, group in bars(harvest(graph, ox.answer(graph, "oxytocin", target))).values():
+        name = texts(group)[0].split(" · ")[0].split(" +")[0]
+        assert name == "the review" or all(part in group.tooltip for part in name.rsplit(" ", 1))
+
+
+def test_what_the_review_says_of_a_study_is_no_result_of_its_own() -> None:
+    """Where neither is counted they are two bars: a filled one, and a hatched one, each with its own reason."""
+    paper = Reference("r1", (1,), authors="One A", year=2001, match_confidence="high")
+    graph = graph_of(
+        up("told", "a", "z", citation=(1,), reference=("r1",), certainty="speculative"),
+        up("part", "a", "z", reference=("r1",), layer="primary", analysis="subgroup", sample_size=12),
+        down("whole", "a", "z", reference=("r1",), layer="primary", sample_size=40),
+        references=[paper],
+    )
+    scene = harvest(graph, ox.answer(graph, "a", "z"))
+    drawn = bars(scene)
+    own, retold = drawn["study r1 - +"], drawn["retold r1 - +"]
+    assert own[0].fill
+    assert retold[0].hatch
+    letters = [texts(group)[0].rsplit(" · ", 1)[1] for _, group in (own, retold)]
+    assert len(set(letters)) == 2
+    assert said(scene).count("(1)") >= 2
 
 
 def test_the_dose_stands_below_its_bar_unless_rows_are_doses() -> None:

@@ -115,9 +115,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "harvest_own": ("filled: the paper's own finding", "实心：论文自身的结果"),
         "harvest_told": ("hatched: only what the review says", "斜线：仅为综述所述"),
         "harvest_silent": ("pale: not counted, for the reason of its letter", "浅色：不计入，原因见字母"),
-        "harvest_height": (
-            "height: people or animals (square root); dashed top: number not told",
-            "高度：样本量（平方根刻度）；虚线顶：未报告",
+        "harvest_height": ("height: people or animals (square root)", "高度：样本量（平方根刻度）"),
+        "harvest_unknown": (
+            "dashed, of middle height: number not told (hollow where it is the paper's own finding)",
+            "虚线框、中等高度：未报告样本量（论文自身的结果为空心）",
         ),
         "harvest_dose": ("below the line: the dose", "横线下方：剂量"),
         "cell": ("{counted} counted", "计入 {counted}"),

@@ -105,12 +105,12 @@ class FigureWords(Words):
         """Where a reader finds the first publication of several that can be found; empty where none can."""
         return next(filter(None, (_address(self.graph.references[name]) for name in names)), "")
 
-    def short(self, study: str) -> str:
-        """A study in few letters: `Sack 2017`, and a plus where a row cites several papers."""
-        names = study.split("+")
-        if names[0] not in self.graph.references:
+    def short(self, papers: Iterable[str]) -> str:
+        """The papers that something comes from in few letters: `Sack 2017`, and a plus where they are several."""
+        names = tuple(dict.fromkeys(self.paper(name) for name in papers))
+        if not names:
             return self.text("own_word")
-        paper = _SECOND.sub(" ", self.paper(names[0]))
+        paper = _SECOND.sub(" ", names[0])
         return f"{paper} +{len(names) - 1}" if len(names) > 1 else paper
 
 

@@ -174,14 +174,14 @@ export class FigureWords extends Words {
   }
 
   /**
-   * A study in few letters: `Sack 2017`, and a plus where a row cites several papers.
+   * The papers that something comes from in few letters: `Sack 2017`, and a plus where they are several.
    *
-   * @param {string} study
+   * @param {readonly string[]} papers
    */
-  short(study) {
-    const names = study.split("+");
-    if (!this.graph.references.has(names[0])) return this.text("own_word");
-    const paper = this.paper(names[0]).replace(SECOND, " ");
+  short(papers) {
+    const names = [...new Set(papers.map((name) => this.paper(name)))];
+    if (!names.length) return this.text("own_word");
+    const paper = names[0].replace(SECOND, " ");
     return names.length > 1 ? `${paper} +${names.length - 1}` : paper;
   }
 }

@@ -36,7 +36,7 @@ const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
 
 /** What a person picks in a figure. */
 const PICKABLE =
-  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
+  '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -241,6 +241,9 @@ function pickable(part, shown) {
   });
 }
 
+/** Bars of a harvest plot: what papers say themselves, and what the review says of them beside that. */
+const BARS = new Set(["study", "retold"]);
+
 /** Cells say by their place alone what they are about, which nobody hears. */
 const IN_A_GRID = new Set(["block", "pair"]);
 
@@ -255,8 +258,8 @@ function calledBy(part, words) {
   const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
   const [kind, , ...place] = (part.getAttribute("data-name") ?? "").split(" ");
-  const sign = kind === "study" ? (place.pop() ?? "") : "";
-  const stratum = ["study", "item"].includes(kind) ? place.join(" ") : "";
+  const sign = BARS.has(kind) ? (place.pop() ?? "") : "";
+  const stratum = BARS.has(kind) || kind === "item" ? place.join(" ") : "";
   const where = [sign && words.sign(sign), stratum && stratum !== "-" ? words.named(stratum) : ""];
   if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
   const called = kind !== "row" && kind !== "item" ? texts : more.length ? first : "";
@@ -271,7 +274,7 @@ function isPicked(name, { pick, from, to }) {
   const [kind, first] = name.split(" ");
   if (kind === "finding" || kind === "pair") return pick === `${kind}:${first}`;
   if (kind === "block") return false;
-  if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
+  if (kind !== "row") return !BARS.has(kind) && pick === `pair:${from}>${first}`;
   const nodes = name.slice(4);
   return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
 }
@@ -283,7 +286,7 @@ function isPicked(name, { pick, from, to }) {
 function actOf(name, shown) {
   const [kind, first] = name.split(" ");
   if (kind === "row") return rowAct(name.slice(4), shown);
-  if (kind === "study") return studyAct(name, shown);
+  if (BARS.has(kind)) return studyAct(name, shown);
   if (kind === "block") return () => shown.change({ pick: first === "all" ? "" : `block:${first}` });
   if (kind === "pair") return () => shown.change({ pick: `pair:${first}`, tab: "evidence" });
   const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
@@ -307,15 +310,17 @@ function rowAct(nodes, { state, change }) {
  * @param {string} name
  * @param {Shown} shown
  */
-function studyAct(name, { state, view, change }) {
-  const [, study] = name.split(" ");
+function studyAct(name, { graph, state, view, change }) {
+  const [kind, study] = name.split(" ");
+  const retold = kind === "retold";
   const sign = name.slice(name.lastIndexOf(" ") + 1);
   return () => {
     const pairs = new Set(pairsOf(state).map(([subject, object]) => pairId({ subject, object })));
     const own = [...view.findings.values()].filter((one) => one.study === study && one.edge.sign === sign);
-    const found = own.find(({ edge }) => pairs.has(pairId(edge)));
-    const [kind] = splitPick(state.pick);
-    const pick = kind === "pair" || kind === "path" ? state.pick : `pair:${[...pairs][0]}`;
+    const there = own.filter(({ edge }) => pairs.has(pairId(edge)));
+    const found = there.find(({ edge }) => graph.vocabulary.own_layers.includes(edge.layer) !== retold) ?? there[0];
+    const [picked] = splitPick(state.pick);
+    const pick = picked === "pair" || picked === "path" ? state.pick : `pair:${[...pairs][0]}`;
     change({ pick, tab: "evidence" });
     const card = found ? document.getElementById(`finding-${found.edge.id}`) : null;
     card?.scrollIntoView({ block: "nearest" });
