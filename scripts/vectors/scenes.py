@@ -13,6 +13,7 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
 from oxygraph.figures.svg import svg_of
+from oxygraph.report.identity import own_findings
 from vectors.face import Json, arguments_of, records_of
 from vectors.make import Vector
 
@@ -54,7 +55,9 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
                 asked = {"kind": kind, "by": by, "lang": lang, "question": question}
                 cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
     places = [place.to_row() for place in graph.places.values()]
-    return {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "cases": cases}
+    own = list(own_findings(graph))
+    head = {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "own": own}
+    return {**head, "cases": cases}
 
 
 def _scene(kind: str, graph: ox.EvidenceGraph, question: Json, *, by: str, lang: str) -> Scene:

@@ -55,6 +55,19 @@ def test_a_figure_carries_its_question_its_version_and_the_hash_of_its_answer(ki
     assert scene.lang == lang
 
 
+@pytest.mark.parametrize("kind", ["ladder", "harvest", "brain", "gaps"])
+def test_a_licence_is_given_for_the_curated_findings_alone(graph: ox.EvidenceGraph, kind: str) -> None:
+    """Beside findings of one's own it says how many are not its; where all are, nobody's licence stands there."""
+    target = "" if kind in {"brain", "gaps"} else "ptsd"
+    curated = said(plot(kind, graph, "oxytocin", target).scene)
+    assert curated.endswith("curated data CC BY 4.0")
+    own = up("mine", "oxytocin", "ptsd", reference=("sack2017",))
+    beside = graph.plus(own, graph.references["sack2017"])
+    assert "CC BY 4.0, with 1 finding of one's own" in said(plot(kind, beside, "oxytocin", target).scene)
+    alone = said(plot(kind, small_graph(), "drug", target and "ill").scene)
+    assert "CC BY" not in alone
+
+
 @pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
 @pytest.mark.parametrize("kind", ["ladder", "harvest"])
 def test_the_counts_in_the_head_are_those_of_the_answer(graph: ox.EvidenceGraph, kind: str, target: str) -> None:

@@ -18,12 +18,21 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "strength": (", evidence {level}", "，证据强度{level}"),
         "no_direct": ("Direct evidence: none", "直接证据：无"),
         "stamp": (
-            "OxyGraph {version} ({released}) · answer {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 回答编号 {hash} · 整理数据 CC BY 4.0",
+            "OxyGraph {version} ({released}) · answer {hash}{licence}",
+            "OxyGraph {version}（{released}）· 回答编号 {hash}{licence}",
         ),
         "stamp_map": (
-            "OxyGraph {version} ({released}) · map {hash} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）· 图编号 {hash} · 整理数据 CC BY 4.0",
+            "OxyGraph {version} ({released}) · map {hash}{licence}",
+            "OxyGraph {version}（{released}）· 图编号 {hash}{licence}",
+        ),
+        "stamp_filtered": (
+            "OxyGraph {version} ({released}) · a filtered view, which no answer of the command line equals{licence}",
+            "OxyGraph {version}（{released}）· 筛选后的视图，与命令行的回答不同{licence}",
+        ),
+        "licence": (" · curated data CC BY 4.0", " · 整理数据 CC BY 4.0"),
+        "licence_beside": (
+            " · curated data CC BY 4.0, with {findings} of one's own",
+            " · 整理数据 CC BY 4.0，另含自有的 {findings}",
         ),
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),

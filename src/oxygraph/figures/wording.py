@@ -8,7 +8,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.figures.texts import CATEGORIES, TEXTS
-from oxygraph.report.identity import RELEASED
+from oxygraph.report.identity import RELEASED, own_findings
 from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import Words
 
@@ -77,7 +77,15 @@ class FigureWords(Words):
         """The version and its date, the name of the answer, and the licence; the same on any day."""
         from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once a figure
 
-        return self.text(name, version=version("oxygraph"), released=RELEASED, hash=digest)
+        return self.text(name, version=version("oxygraph"), released=RELEASED, hash=digest, licence=self._licence())
+
+    def _licence(self) -> str:
+        """Whose the findings are: the curated ones have a licence, those of one's own are nobody else's to give."""
+        own = len(own_findings(self.graph))
+        if not own:
+            return self.text("licence")
+        curated = sum(edge.signed for edge in self.graph.edges.values()) - own
+        return self.text("licence_beside", findings=self.counted("finding", own)) if curated else ""
 
     def grouped(self, by: str) -> str:
         """By what a figure groups, as its title says it."""

@@ -19,6 +19,7 @@
  * @property {string} fonts
  * @property {Outlines} outlines
  * @property {readonly Record<string, string>[]} places Where regions lie, as rows of text.
+ * @property {readonly string[]} own The findings that are not of the curated graph, by id.
  */
 import { filled } from "../engine/vocabulary.js";
 import { citationText, Words } from "../engine/words.js";
@@ -35,9 +36,11 @@ export class FigureWords extends Words {
    * @param {Graph} graph
    * @param {Lang} lang
    * @param {FigureData} data
+   * @param {string} [left] What the page leaves out beside the question, in words; empty where nothing is.
    */
-  constructor(graph, lang, data) {
+  constructor(graph, lang, data, left = "") {
     super(graph, lang);
+    this.left = left;
     this.data = data;
     this.ruler = new Ruler(data.widths);
   }
@@ -60,6 +63,16 @@ export class FigureWords extends Words {
    */
   counted(name, count) {
     return this.text(count === 1 ? name : SEVERAL[name], { count });
+  }
+
+  /**
+   * The context of a question, and what the page leaves out beside it.
+   *
+   * @override
+   * @param {Question["context"]} context
+   */
+  where(context) {
+    return [super.where(context), this.left].filter(Boolean).join(" · ");
   }
 
   /**
@@ -98,7 +111,16 @@ export class FigureWords extends Words {
    */
   stamp(hash, name = "stamp") {
     const { version, released } = this.data;
-    return this.text(name, { version, released, hash });
+    const { licence } = this;
+    return this.text(this.left ? "stamp_filtered" : name, { version, released, hash, licence });
+  }
+
+  /** Whose the findings are: the curated ones have a licence, those of one's own are nobody else's to give. */
+  get licence() {
+    const own = this.data.own.length;
+    if (!own) return this.text("licence");
+    const curated = [...this.graph.edges.values()].filter(({ signed }) => signed).length - own;
+    return curated ? this.text("licence_beside", { findings: this.counted("finding", own) }) : "";
   }
 
   /**

@@ -14,12 +14,10 @@ import { brain } from "../figures/brain.js";
 import { forest } from "../figures/forest.js";
 import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
-import { ladder } from "../figures/ladder.js";
-import { text } from "../figures/scene.js";
-import { LEADING, MARGIN, SMALL } from "../figures/sheet.js";
+import { ladder, ladderSaid } from "../figures/ladder.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
-import { filtersSaid } from "./caption.js";
+import { filtersSaid } from "./filters.js";
 import { asMatrix, matrix } from "./matrix.js";
 import { h, select } from "./parts.js";
 import { splitPick } from "./state.js";
@@ -45,32 +43,8 @@ const PICKABLE =
  * @returns {Scene[]}
  */
 export function scenesOf(shown) {
-  const left = filtersSaid(new PageWords(shown.graph, shown.state.lang), shown.state);
-  return drawnScenes(shown).map((scene) => (left ? leaving(scene, figureWords(shown), left) : scene));
-}
-
-/**
- * The scene with what the page leaves out beside its question as its last line.
- *
- * @param {Scene} scene
- * @param {Words} words
- * @param {string} left
- * @returns {Scene}
- */
-function leaving(scene, words, left) {
-  const lines = words.ruler.wrapped(left, scene.width - 2 * MARGIN, SMALL);
-  const marks = lines.map((said, at) => text(MARGIN, scene.height + at * LEADING * SMALL, said, SMALL));
-  const height = scene.height + Math.ceil(lines.length * LEADING * SMALL);
-  return { ...scene, height, description: `${scene.description} ${left}`, marks: [...scene.marks, ...marks] };
-}
-
-/**
- * @param {Asked} shown
- * @returns {Scene[]}
- */
-function drawnScenes(shown) {
   const { state, view } = shown;
-  const by = state.by || "sex";
+  const by = keyOf(state);
   const words = figureWords(shown);
   if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
@@ -81,6 +55,15 @@ function drawnScenes(shown) {
   return pairsOf(state).map(([subject, object]) =>
     draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
   );
+}
+
+/**
+ * The key whose strata figures tell apart.
+ *
+ * @param {State} state
+ */
+function keyOf({ by }) {
+  return by || "sex";
 }
 
 /**
@@ -122,7 +105,7 @@ export function columnsChoice({ words, state, change }) {
 
 /** @param {Asked} shown */
 function figureWords({ graph, state }) {
-  return new Words(graph, state.lang, graph.figures);
+  return new Words(graph, state.lang, graph.figures, filtersSaid(new PageWords(graph, state.lang), state));
 }
 
 /**
@@ -190,7 +173,11 @@ export function drawnScene(scene, shown, theme) {
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
-  for (const part of svg.querySelectorAll(PICKABLE)) pickable(part, shown);
+  const { answer } = shown.view;
+  const heard =
+    answer && shown.state.view === "ladder" ? ladderSaid(figureWords(shown), answer, keyOf(shown.state)) : null;
+  for (const part of svg.querySelectorAll(PICKABLE))
+    pickable(part, shown, heard?.get(part.getAttribute("data-name") ?? ""));
   const terms = termsOf(figureWords(shown));
   for (const word of svg.querySelectorAll("text")) {
     const name = terms.get(word.textContent ?? "");
@@ -220,14 +207,15 @@ function termsOf(words) {
 /**
  * @param {Element} part
  * @param {Shown} shown
+ * @param {string} [heard] How it is called, where its marks alone say what it says.
  */
-function pickable(part, shown) {
+function pickable(part, shown, heard) {
   const name = part.getAttribute("data-name") ?? "";
   const act = actOf(name, shown);
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
   part.addEventListener("click", act);
   if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
-  const said = calledBy(part, shown.words);
+  const said = heard ?? calledBy(part, shown.words);
   if (said) part.setAttribute("aria-label", said);
   const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   if (said && more.length && !said.includes(more[0])) part.setAttribute("aria-description", more.join(" "));
@@ -340,7 +328,7 @@ export function harvestHead(shown, subject, object) {
   const answer = pairAnswer(shown, subject, object, 1);
   const studies = new Set((answer.direct?.findings ?? []).filter(({ edge }) => edge.signed).map(({ study }) => study));
   if (studies.size < 2) return null;
-  const scene = harvest(figureWords(shown), answer, shown.state.by || "sex");
+  const scene = harvest(figureWords(shown), answer, keyOf(shown.state));
   const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
   const svg = svgIn(svgOf({ ...scene, marks }, shown.graph.figures, shown.theme));
   for (const title of svg.querySelectorAll("title, desc")) title.remove();

@@ -20,6 +20,7 @@ import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
 import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
 import { asMatrix, stick } from "./matrix.js";
@@ -211,14 +212,15 @@ export class Page {
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
     const question = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
-    document.title = question ? `${question} – OxyGraph` : words.t.title;
+    const left = findingsFiltered(words, state).length ? ` (${words.t.filtered})` : "";
+    document.title = question ? `${question}${left} – OxyGraph` : words.t.title;
     const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
     drawNotice(words, this.leftOut, (wrong, better) => {
       location.hash = corrected(asked(), this.graph, wrong, better);
     });
-    drawFoot(words, this.view);
+    drawFoot(words, state, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
@@ -242,6 +244,7 @@ export class Page {
       theme: this.theme,
       change: (part) => this.change(part),
       note: (part) => this.note(part),
+      leftOut: this.leftOut,
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
     };

@@ -101,7 +101,8 @@ export function toHash(graph, state) {
   const parts = new URLSearchParams();
   for (const [key, usual] of Object.entries(defaultsOf(graph))) {
     const value = textOf(Reflect.get(state, key));
-    if (value !== textOf(usual) || key === "lang") parts.set(key, value);
+    const empty = (key === "from" || key === "to") && !value && graph.start[key]; // else the page would open on its own
+    if (value !== textOf(usual) || key === "lang" || empty) parts.set(key, value);
   }
   return parts.toString();
 }
@@ -141,8 +142,8 @@ export function corrected(hash, graph, [key, text], [meant, word]) {
   return new URLSearchParams([...parts, [meant, word]]).toString();
 }
 
-/** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "theme"];
+/** What an address may say without asking another question. */
+const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "theme", "lang"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -175,14 +176,14 @@ export function fromHash(hash, start, graph) {
 
 /**
  * The language and the ends that an address need not name: whoever writes `sex=women` by hand asks the question that is
- * there; the page itself always writes its language, and leaves out what is empty.
+ * there; the page itself writes ends that are empty, too.
  *
  * @param {State} start
  * @param {URLSearchParams} parts
  */
 function endsOf({ from, to, lang }, parts) {
   const named = (/** @type {string} */ key) => parts.has(key);
-  if (named("lang") || (named("from") && named("to"))) return { lang };
+  if (named("from") && named("to")) return { lang };
   if (parts.get("from") === to || parts.get("to") === from) return { lang };
   return { lang, from: named("from") ? "" : from, to: named("to") ? "" : to };
 }

@@ -4,14 +4,18 @@
  * @import { Discrepancy } from "../engine/graph.js"
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
+ * @import { Notices } from "./notices.js"
  * @import { PageTexts } from "./texts.js"
  */
 import { Words } from "../engine/words.js";
 import { MEANINGS } from "./meanings.js";
+import { NOTICES } from "./notices.js";
 import { TEXTS } from "./texts.js";
 
 const JOINED = /^[A-Z][a-z]+[A-Z]/;
 const JOINT = /(?<=[a-z])(?=[A-Z])/g;
+
+const ALL = { en: { ...TEXTS.en, ...NOTICES.en }, zh: { ...TEXTS.zh, ...NOTICES.zh } };
 
 /** The words of a page. */
 export class PageWords extends Words {
@@ -21,8 +25,8 @@ export class PageWords extends Words {
    */
   constructor(graph, lang) {
     super(graph, lang);
-    /** @type {PageTexts} */
-    this.t = TEXTS[lang];
+    /** @type {PageTexts & Notices} */
+    this.t = ALL[lang];
   }
 
   /**
