@@ -503,3 +503,96 @@ def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, la
     assert collisions(scene) == []
     assert cut(scene) == []
     assert ox.__version__ in said(scene)
+
+
+def sided_graph() -> ox.EvidenceGraph:
+    """Couplings of two regions whose names tell a side of both, of one and of none; and two more of the same two."""
+    names_of = {
+        "ll": "left one region–left two coupling",
+        "lr": "left one region–right two coupling",
+        "r": "one region–right two coupling",
+        "plain": "coupling of the two",
+        "same": "another coupling of the two",
+    }
+    nodes = [Node("a", "Molecule", "the drug")]
+    nodes += [Node("one", "BrainRegion", "one region"), Node("two", "BrainRegion", "two")]
+    nodes += [Node(name, "Connection", said) for name, said in names_of.items()]
+    places = [
+        Place(node, side, x, y, y / 2, "atlas", "label", "centroid")
+        for node, y in (("one", 10.0), ("two", 40.0))
+        for side, x in (("left", -20.0), ("right", 20.0))
+    ]
+    edges = [structure(f"{name}-{end}", name, end, "connects") for name in names_of for end in ("one", "two")]
+    edges += [up(f"e-{name}", "a", name, sex="male", reference=("r1",), species="rat") for name in names_of]
+    edges += [up("e-one", "a", "one", sex="female", reference=("r1",), species="human")]
+    edges += [up(f"e-{name}", "a", "two", sex="female", reference=(name,)) for name in ("r1", "r2")]
+    edges += [up("e-men", "a", "one", sex="male", reference=("r1",), species="human")]
+    made = graph_of(*edges, nodes=nodes)
+    return ox.EvidenceGraph(
+        made.nodes.values(), made.edges.values(), made.contexts.values(), made.references.values(), places=places
+    )
+
+
+def arcs_from_above(scene: Scene) -> dict[str, list[tuple[bool, bool]]]:
+    """Coupling → for each of its arcs from above, whether it begins and ends in the right half."""
+    groups = [group for group in scene.groups() if group.name.startswith("arc ")]
+    above = {group.name.split(" ")[1]: group for group in groups}  # the view from above is drawn last
+    lines = {name: [mark for mark in group.marks if isinstance(mark, Polyline) and not mark.closed]
+             for name, group in above.items()}  # fmt: skip
+    middle = sum(x for line in lines["plain"] for x, _ in (line.points[0], line.points[-1])) / 4
+    return {
+        name: sorted((line.points[0][0] > middle, line.points[-1][0] > middle) for line in found)
+        for name, found in lines.items()
+    }
+
+
+def test_a_coupling_lies_on_the_sides_that_its_name_tells() -> None:
+    """Within a half, across the middle, from either half to one; on both where its name tells none."""
+    found = arcs_from_above(brain(sided_graph(), "a"))
+    assert found["ll"] == [(False, False)]
+    assert found["lr"] == [(False, True)]
+    assert found["r"] == [(False, True), (True, True)]
+    assert found["plain"] == [(False, False), (True, True)]
+
+
+def test_a_coupling_of_the_right_half_is_not_drawn_on_the_left_side() -> None:
+    """The side that is seen is the left one."""
+    drawn = Counter(group.name for group in brain(sided_graph(), "a").groups() if group.marks)
+    assert (drawn["arc ll male"], drawn["arc lr male"]) == (3, 2)
+
+
+def test_couplings_of_the_same_places_do_not_cover_each_other() -> None:
+    """Each has a way of its own."""
+    groups = [group for group in brain(sided_graph(), "a").groups() if group.name.startswith("arc ")]
+    middles = [
+        mark.points[len(mark.points) // 2]
+        for group in groups
+        for mark in group.marks
+        if isinstance(mark, Polyline) and not mark.closed
+    ]
+    rounded = [(round(x), round(y)) for x, y in middles]
+    assert len(rounded) == len(set(rounded))
+
+
+def test_a_region_has_one_number_in_all_rows_and_everything_drawn_is_listed(graph: ox.EvidenceGraph) -> None:
+    """Who compares women and men compares the same region."""
+    scene = plot("brain", graph, "oxytocin").scene
+    listed = {group.name.removeprefix("item "): texts(group)[0] for group in scene.groups()
+              if group.name.startswith("item ")}  # fmt: skip
+    drawn = {group.name.split(" ", 1)[1] for group in scene.groups() if group.name.split(" ")[0] in {"disc", "arc"}}
+    assert drawn == set(listed)
+    numbers: dict[str, set[str]] = {}
+    for name, first in listed.items():
+        if first.isdigit():
+            numbers.setdefault(name.split(" ")[0], set()).add(first)
+    assert all(len(found) == 1 for found in numbers.values())
+    assert len(set.union(*numbers.values())) == len(numbers)
+
+
+def test_what_was_found_in_animals_is_said_beside_the_human_outline() -> None:
+    """Some of a row, and all of one."""
+    text = said(brain(sided_graph(), "a"))
+    assert "6 findings, 5 of them found in animals, drawn on a human brain" in text
+    assert "women: 3 findings " in text
+    whole = said(brain(sided_graph(), "a", species="rat", sex="male"))
+    assert "findings, found in animals, drawn on a human brain" in whole

@@ -229,15 +229,20 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "brain_arc": ("arc: a coupling, by what is done to it", "弧线：连接，颜色为对其作用"),
         "brain_unsettled": ("broken: no one direction", "断线：无单一方向"),
         "brain_row": ("{stratum}: {counts}", "{stratum}：{counts}"),
+        "brain_animals": (
+            ", {count} of them found in animals, drawn on a human brain",
+            "，其中 {count} 条来自动物，画于人脑轮廓",
+        ),
+        "brain_all_animals": (", found in animals, drawn on a human brain", "，均来自动物，画于人脑轮廓"),
         "brain_note": (
             (
                 "Discs stand at the centres of regions, not at peaks; slices are shares of studies, the area their "
-                "number. Sides are not told apart: what is found on one is drawn on both; from the side the left half "
-                "is seen."
+                "number. Regions are drawn on both sides, couplings on those that their names tell, else on both; from "
+                "the side the left half is seen. A region has one number in all rows."
             ),
             (
-                "圆位于脑区中心而非激活峰值；扇形为研究所占比例，面积为研究数。不区分左右："
-                "一侧的结果画于两侧；侧面图为左半球。"
+                "圆位于脑区中心而非激活峰值；扇形为研究所占比例，面积为研究数。脑区画于两侧；连接按其名称所示的左右绘出，"
+                "未示者画于两侧；侧面图为左半球。同一脑区在各行编号相同。"
             ),
         ),
         "brain_counts": (
