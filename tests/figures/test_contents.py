@@ -17,7 +17,7 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import plot
-from oxygraph.figures.scene import Circle, Group, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import COLOURS, Circle, Group, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
@@ -392,6 +392,38 @@ def test_a_map_of_gaps_has_a_cell_for_every_target_and_word() -> None:
     radii = [disc.radius for disc in discs if isinstance(disc, Circle)]
     assert (radii[0] / radii[1]) ** 2 == pytest.approx(2), "area: studies"
     assert "4 cells, 2 of them untested" in said(scene)
+
+
+def test_doses_of_a_map_of_gaps_stand_by_how_much_they_are() -> None:
+    """Unit by unit, the smallest first, however many studies each has."""
+    doses = ((40, "IU"), (8, "IU"), (8, "IU"), (8, "IU"), (24, "IU"), (0.5, "mg"))
+    edges = [up(f"e{n}", "a", "z", reference=(f"r{n}",), dose_min=dose, dose_max=dose, dose_unit=unit)
+             for n, (dose, unit) in enumerate(doses)]  # fmt: skip
+    scene = gap_map(graph_of(*edges), "a", by="dose")
+    (heads,) = [group for group in scene.groups() if group.name == "heads"]
+    assert texts(heads) == ["8 IU", "24 IU", "40 IU", "0.5 mg"]
+
+
+def test_an_empty_ring_is_seen() -> None:
+    """Its line stands out from the band of its row by 3:1 on light and on dark paper."""
+    graph = graph_of(up("1", "a", "y", sex="male"), up("2", "a", "z", sex="female"))
+    cells = {group.name: group for group in gap_map(graph, "a", by="sex").groups()}
+    (ring,) = cells["cell y female"].marks
+    assert isinstance(ring, Circle)
+    for line, band in zip(COLOURS[ring.stroke], COLOURS["band"], strict=True):
+        assert contrast(line, band) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours stand out from each other (WCAG 2)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_a_map_of_gaps_holds_in_the_context_that_is_asked() -> None:
