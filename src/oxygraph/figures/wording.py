@@ -64,11 +64,11 @@ class FigureWords(Words):
         if answer.direct is None:
             said = self.text("verdict", verdict=self.say(answer.verdict), strength=strength)
             return f"{self.text('no_direct')} · {said}"
-        findings = answer.direct.findings
+        findings = [finding for finding in answer.direct.findings if finding.edge.signed]
         counts = self.sentence(
             "findings_of",
             findings=len(findings),
-            studies=len({finding.study for finding in findings if finding.edge.signed}),
+            studies=len({finding.study for finding in findings}),
             counted=len(answer.direct.results),
         )
         return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)

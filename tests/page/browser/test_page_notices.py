@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from browser import Visitor
-from pages import changed, look, open_page, shared_page, state, until
+from pages import changed, look, open_page, settled, shared_page, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
 
@@ -156,3 +156,83 @@ def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> 
     assert "women" in said
     assert "lowers " in said
     assert "together: " in said
+
+
+def test_anatomy_is_not_counted_as_a_finding(page: Page, graph: ox.EvidenceGraph) -> None:
+    """In the answer, in the head of the evidence and in the picture; a pair that has both."""
+    step = ox.answer(graph, "oxytocin", "amygdala").direct
+    assert step
+    signed = sum(finding.edge.signed for finding in step.findings)
+    assert signed < len(step.findings)
+    changed(page, **{"from": "oxytocin", "to": "amygdala"}, view="harvest")
+    assert f"{signed} findings of " in page.inner_text("#rests-on")
+    assert f"findings: {signed}," in look(page, "it.taken()")
+    changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
+    assert f"{signed} findings · 1 row of anatomy" in page.inner_text("#panel-body h2")
+
+
+# --- ways through what is long or wide --------------------------------------------------------------------------------
+
+
+def test_the_evidence_of_a_path_leads_to_each_of_its_steps(page: Page) -> None:
+    """The cards of the first step may be many."""
+    changed(page, **ASKED, tab="evidence", pick="path:oxytocin>amygdala>ptsd")
+    assert page.locator("#steps [data-step]").evaluate_all("all => all.map(one => one.dataset.step)") == [
+        "oxytocin>amygdala",
+        "amygdala>ptsd",
+    ]
+    page.click('[data-step="amygdala>ptsd"]')
+    assert page.evaluate("document.activeElement.id") == "pair-amygdala>ptsd"
+    top = page.evaluate(
+        "document.activeElement.getBoundingClientRect().top"
+        " - document.getElementById('panel').getBoundingClientRect().top"
+    )
+    assert 0 <= top < 400
+    changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
+    assert page.locator("#steps").count() == 0
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_a_ladder_that_is_wider_than_its_box_says_so_and_goes_on(visitor: Visitor, page_file: Path, width: int) -> None:
+    """Until its right side has been seen, women and men of the second step with it; and back."""
+    page = open_page(visitor, page_file, "view=ladder", viewport={"width": width, "height": 844})
+    assert "goes on to the right" in page.inner_text("#wider-go")
+    for _ in range(6):
+        if "Back" in page.inner_text("#wider-go"):
+            break
+        page.click("#wider-go")
+    assert "Back" in page.inner_text("#wider-go")
+    assert page.evaluate("(({ scrollLeft, clientWidth, scrollWidth }) => scrollWidth - clientWidth - scrollLeft)"
+                         "(document.getElementById('figure'))") <= 4  # fmt: skip
+    page.click("#wider-go")
+    assert page.evaluate("document.getElementById('figure').scrollLeft") == 0
+
+
+def test_a_ladder_that_is_seen_whole_says_nothing(visitor: Visitor, page_file: Path) -> None:
+    """On a wide screen."""
+    page = open_page(visitor, page_file, "view=ladder", viewport={"width": 1920, "height": 1000})
+    assert page.is_hidden("#wider")
+
+
+def test_heads_of_the_map_of_gaps_stay_while_it_scrolls(visitor: Visitor, page_file: Path) -> None:
+    """A cell below is still read by its column."""
+    page = open_page(visitor, page_file, "view=gaps&columns=population")
+    page.evaluate("document.getElementById('figure').scrollTop = 500")
+    settled(page)
+    seen = page.evaluate(
+        "document.querySelector('[data-name=heads]').getBoundingClientRect().top"
+        " - document.getElementById('figure').getBoundingClientRect().top"
+    )
+    assert -2 <= seen < 40
+
+
+def test_what_is_chosen_is_seen_in_forced_colours(visitor: Visitor, page_file: Path) -> None:
+    """The tab, the view: a background of the system's own beside those that are not chosen."""
+    page = open_page(visitor, page_file, "view=ladder", forced_colors="active")
+    colour = "(all) => all.map(one => getComputedStyle(one).backgroundColor)"
+    for chosen, others in (
+        ("#tab-answer", "#tab-evidence, #tab-papers"),
+        ("#view-ladder", "#view-brain, #view-map"),
+    ):
+        (own,) = page.locator(chosen).evaluate_all(colour)
+        assert own not in page.locator(others).evaluate_all(colour)

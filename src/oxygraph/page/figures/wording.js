@@ -98,8 +98,9 @@ export class FigureWords extends Words {
     const strength = level ? this.text("strength", { level: this.say(level) }) : "";
     const said = { verdict: this.say(verdict), strength };
     if (!direct) return `${this.text("no_direct")} · ${this.text("verdict", said)}`;
-    const studies = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study)).size;
-    const counts = { findings: direct.findings.length, studies, counted: direct.results.length };
+    const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
+    const studies = new Set(signed.map(({ study }) => study)).size;
+    const counts = { findings: signed.length, studies, counted: direct.results.length };
     return this.text("direct", { ...said, counts: this.text("findings_of", counts) });
   }
 

@@ -1,5 +1,7 @@
 /** What the page says of what it left out or did not understand, in both languages. */
 
+import { some } from "./amounts.js";
+
 const ENGLISH = {
   citedFiltered: (/** @type {string} */ version, /** @type {string} */ left) =>
     `OxyGraph ${version} · a filtered view (${left}) has no answer to cite; without the filters it has`,
@@ -16,8 +18,10 @@ const ENGLISH = {
     `Nothing is called “${text}”.${kept ? ` What is shown is still ${kept}.` : ""}`,
   closest: "Closest names:",
   own: "of one's own",
-  rowSide: (/** @type {string} */ column, /** @type {string} */ found) => `${column}: ${found}`,
-  toStep: "To the evidence of:",
+  toStep: "To the evidence of each step:",
+  structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
+  wider: "The picture goes on to the right →",
+  widerBack: "← Back to its left side",
 };
 
 /** @typedef {typeof ENGLISH} Notices */
@@ -36,8 +40,10 @@ const CHINESE = {
   unknownEnd: (text, kept) => `没有名为“${text}”的条目。${kept ? `此处所示仍为${kept}。` : ""}`,
   closest: "相近的名称：",
   own: "自有结果",
-  rowSide: (column, found) => `${column}：${found}`,
-  toStep: "跳至证据：",
+  toStep: "跳至各步的证据：",
+  structure: (n) => `另 ${n} 条解剖关系`,
+  wider: "图向右延伸 →",
+  widerBack: "← 回到左侧",
 };
 
 export const NOTICES = { en: ENGLISH, zh: CHINESE };

@@ -34,6 +34,7 @@ import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
+import { showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -280,8 +281,9 @@ export class Page {
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const why =
       scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
-    byId("figure").replaceChildren(...above, ...why, ...drawn);
+    byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
     stick(byId("figure"));
+    showWider(this.words.t);
     performance.mark("oxygraph:drawn");
   }
 
@@ -338,6 +340,8 @@ export class Page {
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
     for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
+    for (const happening of ["scroll", "resize"])
+      (happening === "scroll" ? byId("figure") : window).addEventListener(happening, () => showWider(this.words.t));
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();

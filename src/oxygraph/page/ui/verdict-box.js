@@ -98,8 +98,8 @@ export function verdictSign({ graph }, verdict) {
  */
 function restsOn({ t }, { direct, paths }) {
   if (!direct) return paths.length ? `${t.noDirect} ${t.waysBelow}` : t.noDirect;
-  const all = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study));
-  return t.about(direct.findings.length, all.size, direct.results.length);
+  const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
+  return t.about(signed.length, new Set(signed.map(({ study }) => study)).size, direct.results.length);
 }
 
 /**
