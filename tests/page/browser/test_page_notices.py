@@ -150,7 +150,7 @@ def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: 
 def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> None:
     """What the triangles say, in words and with their numbers."""
     changed(page, **ASKED, view="ladder")
-    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-label")
+    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-description")
     assert said
     assert "oxytocin → amygdala: " in said.replace("\u2068", "").replace("\u2069", "")
     assert "women" in said

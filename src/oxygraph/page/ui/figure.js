@@ -62,8 +62,8 @@ export function scenesOf(shown) {
  *
  * @param {State} state
  */
-function keyOf({ by }) {
-  return by || "sex";
+function keyOf({ by, strata }) {
+  return by || strata;
 }
 
 /**
@@ -96,11 +96,33 @@ function gapsOf(words, { graph, state }) {
  *
  * @param {Shown} shown
  */
-export function columnsChoice({ words, state, change }) {
+function columnsChoice({ words, state, change }) {
   const keys = MAP_KEYS.map((key) => /** @type {const} */ ([key, words.text(key)]));
   const take = (/** @type {string} */ value) => change({ columns: MAP_KEYS.find((key) => key === value) });
   const label = h("label", { for: "columns-by" }, words.t.columnsBy);
   return h("p", { class: "row" }, label, select("columns-by", state.columns, keys, take));
+}
+
+/** The figures whose rows or columns are the strata of a key. */
+const STRATIFIED = ["ladder", "brain", "harvest", "forest"];
+
+/**
+ * Above a figure: the key that it tells apart; none where two values of one are compared.
+ *
+ * @param {Shown} shown
+ */
+export function keyChoice(shown) {
+  const { graph, words, state, change } = shown;
+  if (state.view === "gaps") return columnsChoice(shown);
+  if (!STRATIFIED.includes(state.view) || state.by) return null;
+  const keys = graph.vocabulary.compared_by.map((key) => /** @type {const} */ ([key, words.text(key)]));
+  const label = h("label", { for: "strata-by" }, state.view === "ladder" ? words.t.columnsBy : words.t.rowsBy);
+  return h(
+    "p",
+    { class: "row" },
+    label,
+    select("strata-by", state.strata, keys, (strata) => change({ strata })),
+  );
 }
 
 /** @param {Asked} shown */
@@ -207,7 +229,7 @@ function termsOf(words) {
 /**
  * @param {Element} part
  * @param {Shown} shown
- * @param {string} [heard] How it is called, where its marks alone say what it says.
+ * @param {string} [heard] What its marks say, where no text does; else what its findings say describes it.
  */
 function pickable(part, shown, heard) {
   const name = part.getAttribute("data-name") ?? "";
@@ -215,10 +237,11 @@ function pickable(part, shown, heard) {
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
   part.addEventListener("click", act);
   if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
-  const said = heard ?? calledBy(part, shown.words);
+  const said = calledBy(part, shown.words);
   if (said) part.setAttribute("aria-label", said);
   const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
-  if (said && more.length && !said.includes(more[0])) part.setAttribute("aria-description", more.join(" "));
+  const described = heard ?? (said && !said.includes(more[0]) ? more.join(" ") : "");
+  if (described) part.setAttribute("aria-description", described);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));

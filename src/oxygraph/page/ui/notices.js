@@ -20,6 +20,7 @@ const ENGLISH = {
   own: "of one's own",
   toStep: "To the evidence of each step:",
   structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
+  rowsBy: "Rows by",
   wider: "The picture goes on to the right →",
   widerBack: "← Back to its left side",
 };
@@ -42,6 +43,7 @@ const CHINESE = {
   own: "自有结果",
   toStep: "跳至各步的证据：",
   structure: (n) => `另 ${n} 条解剖关系`,
+  rowsBy: "行按",
   wider: "图向右延伸 →",
   widerBack: "← 回到左侧",
 };

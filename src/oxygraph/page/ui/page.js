@@ -19,7 +19,7 @@ import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
@@ -277,7 +277,7 @@ export class Page {
   /** @param {Shown} shown */
   #drawFigure(shown) {
     const scenes = scenesOf(this);
-    const above = this.state.view === "gaps" ? [columnsChoice(shown)] : [];
+    const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const why =
       scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];

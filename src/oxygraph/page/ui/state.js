@@ -22,6 +22,7 @@
  * @property {string[]} evidence
  * @property {string[]} hidden Categories.
  * @property {MapKey} columns The key whose values are the columns of the map of gaps.
+ * @property {string} strata The key that the other figures tell apart, where nothing is compared.
  * @property {string} by The key that two values are laid over each other for, or empty.
  * @property {string} a
  * @property {string} b
@@ -60,7 +61,8 @@ export const DEFAULTS = {
   effects: [],
   evidence: [],
   hidden: [],
-  columns: "sex",
+  columns: "population",
+  strata: "sex",
   by: "",
   a: "",
   b: "",
@@ -143,7 +145,7 @@ export function corrected(hash, graph, [key, text], [meant, word]) {
 }
 
 /** What an address may say without asking another question. */
-const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "theme", "lang"];
+const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "strata", "theme", "lang"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -233,6 +235,7 @@ export function choicesOf(graph, key) {
   if (LISTS_OF_SEVERAL.includes(key)) return graph.words[LISTS[key]];
   if (key === "setting") return [...graph.contexts.keys()];
   if (key === "by") return graph.vocabulary.keys;
+  if (key === "strata") return graph.vocabulary.compared_by;
   if (key === "stated" || key === "one") return ["true"];
   return key === "lang" ? graph.vocabulary.languages : [];
 }
@@ -257,6 +260,8 @@ function known(graph, key, value) {
       return knownSetting(graph, /** @type {string[]} */ (value));
     case "by":
       return word === "" || graph.vocabulary.keys.includes(word);
+    case "strata":
+      return graph.vocabulary.compared_by.includes(word);
     case "lang":
       return graph.vocabulary.languages.some((lang) => lang === word);
     case "zoom":

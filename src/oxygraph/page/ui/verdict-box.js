@@ -18,6 +18,7 @@ import { pairId } from "./view.js";
 
 const FEW = 3; // parts of an address
 const QUOTED = 40; // characters of what nobody understands
+const WORDS = /^[\p{L}\p{N}\s=_.:|,+-]*$/u; // what may have been meant for words
 
 /**
  * @param {Shown} shown
@@ -62,7 +63,7 @@ export function verdictBox(shown, found) {
 /** @param {Shown["leftOut"]} parts Of an address. */
 function partsSaid(parts) {
   const said = parts.slice(0, FEW).map(([key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED));
-  return [...said, ...(parts.length > FEW ? ["…"] : [])].join(", ");
+  return [...said.map((part) => (WORDS.test(part) ? part : "…")), ...(parts.length > FEW ? ["…"] : [])].join(", ");
 }
 
 /**
