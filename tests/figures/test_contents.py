@@ -468,6 +468,23 @@ def test_a_map_of_gaps_says_what_other_layers_hold() -> None:
     assert [mark.radius for mark in cell.marks if isinstance(mark, Circle)] == [5, 1.6]
 
 
+def test_what_was_found_in_animals_alone_says_so_in_the_ladder_and_in_the_map_of_gaps() -> None:
+    """A row of which some or all, and a cell; not where the columns are species anyway."""
+    graph = graph_of(
+        up("1", "a", "m", sex="male", species="rat"),
+        up("2", "m", "z", sex="male", species="human"),
+        up("3", "a", "n", sex="male", species="rat"),
+        up("4", "n", "z", sex="male", species="mouse"),
+        nodes=[Node(name, "Process", f"the {name}") for name in "amnz"],
+    )
+    text = said(ladder(graph, ox.answer(graph, "a", "z")))
+    assert "the m (part of it in animals)" in text
+    assert "the n (in animals)" in text
+    cells = {group.name: group for group in gap_map(graph, "a", by="sex").groups()}
+    assert "found in animals only" in cells["cell m male"].tooltip
+    assert not any("found in animals only" in group.tooltip for group in gap_map(graph, "a", by="species").groups())
+
+
 def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> None:
     """Where only one is of interest."""
     scene = gap_map(graph, "oxytocin", target="ptsd", by="sex", lang="zh")

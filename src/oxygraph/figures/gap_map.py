@@ -14,7 +14,7 @@ from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width
 from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
-from oxygraph.figures.strata import label
+from oxygraph.figures.strata import in_animals, label
 from oxygraph.figures.wording import FigureWords, category_place
 from oxygraph.questions.gaps import Gap, gaps_by
 
@@ -173,10 +173,12 @@ class _Map:
         elif cell.status == "elsewhere":
             marks, told = _elsewhere(x, y), words.text("gaps_elsewhere")
         else:
-            marks = _bubble(cell.sign, x, y, self._radius(count))
-            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}\n" + words.tooltip(
-                words.graph.edges[name] for name in cell.edges
-            )
+            edges = [words.graph.edges[name] for name in cell.edges]
+            animals = self.by != "species" and in_animals(edges)
+            marks = (*_bubble(cell.sign, x, y, self._radius(count)), *(_animals(x, y) if animals else ()))
+            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}"
+            told += f" · {words.text('gaps_animals')}" if animals else ""
+            told += f"\n{words.tooltip(edges)}"
         self.sheet.group(marks, f"{where}\n{told}", name=f"cell {cell.target} {self._value(cell)}")
 
     def _hash(self) -> str:
@@ -209,6 +211,10 @@ def _untested(x: float, y: float) -> tuple[Mark, ...]:
     return (Circle(x, y, 3, stroke="muted", width=1.2),)
 
 
+def _animals(x: float, y: float) -> tuple[Mark, ...]:
+    return (Text(x + 8, y + 10, "a", 9, colour="muted", italic=True),)
+
+
 def _elsewhere(x: float, y: float) -> tuple[Mark, ...]:
     return Circle(x, y, 5, stroke="muted", width=1.2), Circle(x, y, 1.6, fill="muted")
 
@@ -228,5 +234,6 @@ def _legend(words: FigureWords, one: float) -> list[LegendItem]:
         bubble(Sign.MIXED, "mixed"),
         (_untested, words.text("gaps_empty")),
         (_elsewhere, words.text("gaps_elsewhere")),
+        (lambda x, y: (Text(x, y + 3, "a", 10, "middle", "muted", italic=True),), words.text("gaps_animals")),
         *map(sized, _SAMPLES),
     ]

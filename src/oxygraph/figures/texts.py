@@ -87,6 +87,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "not counted: no single context joins the steps, or a step is speculation",
             "不计入：各步无共同情境，或含推测",
         ),
+        "ladder_animals": (" (in animals)", "（动物）"),
+        "ladder_part_animals": (" (part of it in animals)", "（部分来自动物）"),
         "ladder_cell": ("×3: three studies; only what is counted is drawn", "×3：三项研究；只画计入者"),
         "ladder_sources": (
             "[38] the review's number; +2 papers it does not cite",
@@ -207,6 +209,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "gaps_area": ("area: studies", "面积：研究数"),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),
+        "gaps_animals": ("a: found in animals only", "a：仅见于动物"),
         "gaps_elsewhere": ("dotted: only in layers not asked", "带点：仅见于未问的层次"),
         "gaps_note": (
             (

@@ -17,7 +17,7 @@ import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
-import { label } from "./strata.js";
+import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
 export const MAP_KEYS = ["population", "species", "sex", "dose"];
@@ -218,8 +218,10 @@ class GapMap {
     const count = this.studies.get(cell) ?? 0;
     const edges = cell.edges.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
     const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
-    const told = `${verdict} · ${words.counted("study", count)}\n${words.tooltip(edges)}`;
-    return [bubble(cell.sign, x, y, this.#radius(count)), told];
+    const animals = this.by !== "species" && inAnimals(edges);
+    const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
+    const marks = [...bubble(cell.sign, x, y, this.#radius(count)), ...(animals ? [animalsMark(x, y)] : [])];
+    return [marks, `${said}\n${words.tooltip(edges)}`];
   }
 
   /** A short name for the map: the same question to the same cells has the same. */
@@ -276,6 +278,14 @@ function untested(x, y) {
  * @param {number} x
  * @param {number} y
  */
+function animalsMark(x, y) {
+  return text(x + 8, y + 10, "a", 9, { colour: "muted", italic: true });
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
 function elsewhere(x, y) {
   return [circle(x, y, 5, { stroke: "muted", width: 1.2 }), circle(x, y, 1.6, { fill: "muted" })];
 }
@@ -299,6 +309,10 @@ function legend(words, one) {
     ),
     [untested, words.text("gaps_empty")],
     [elsewhere, words.text("gaps_elsewhere")],
+    [
+      (x, y) => [text(x, y + 3, "a", 10, { anchor: "middle", colour: "muted", italic: true })],
+      words.text("gaps_animals"),
+    ],
     ...SAMPLES.map(
       (count) =>
         /** @type {LegendItem} */ ([

@@ -30,7 +30,7 @@ import { begin, finished } from "./frame.js";
 import { glyph } from "./glyphs.js";
 import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
-import { columnOf, columns, label } from "./strata.js";
+import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
 const WORD = 88; // how wide a word over a column may be; a longer one is parted at its hyphens
@@ -260,7 +260,7 @@ class Ladder {
   /** @param {Row} row */
   #row(row) {
     const { words, sheet } = this;
-    const lines = words.ruler.wrapped(row.middle, MIDDLE - 8, SIZE);
+    const lines = words.ruler.wrapped(row.middle + this.#animals(row), MIDDLE - 8, SIZE);
     const height = ROW + (lines.length - 1) * LINE;
     const y = sheet.y + height / 2;
     const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
@@ -282,6 +282,18 @@ class Ladder {
     const told = row.nodes.map((node) => words.node(node)).join(" → ") || row.middle;
     sheet.group(marks, `${told}\n${words.tooltip([...edges.values()])}`, "", nameOf(row));
     sheet.y += height;
+  }
+
+  /**
+   * Whether the steps of a row were found in animals alone, all of them or some.
+   *
+   * @param {Row} row
+   */
+  #animals({ steps }) {
+    const signed = steps.filter((step) => step.signed);
+    const told = signed.map((step) => inAnimals(step.speaking.map(({ edge }) => edge)));
+    if (!told.includes(true)) return "";
+    return this.words.text(told.every(Boolean) ? "ladder_animals" : "ladder_part_animals");
   }
 
   /**
