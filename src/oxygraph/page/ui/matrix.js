@@ -211,8 +211,8 @@ export function stick(box) {
   box.style.scrollPadding = "";
   const fixed = corner ?? heads; // a map of gaps has no corner: its names are as wide as a phone
   if (!(svg instanceof SVGSVGElement && heads && fixed instanceof SVGGraphicsElement)) return;
-  const { y, height, ...held } = fixed.getBBox();
-  const width = corner ? held.width : 0;
+  const { y, height, width: wide } = fixed.getBBox();
+  const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
   const scale = svg.viewBox.baseVal.width / drawn.width;
   const across = Math.max(0, (seen.left - drawn.left) * scale);
