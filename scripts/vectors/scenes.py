@@ -14,6 +14,7 @@ from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
 from oxygraph.figures.signtest import sign_test_of
 from oxygraph.figures.svg import svg_of
+from oxygraph.report.identity import own_findings
 from vectors.face import Json, arguments_of, records_of
 from vectors.make import Vector
 
@@ -58,7 +59,9 @@ def scenes_of(about: str, graph: ox.EvidenceGraph, questions: Iterable[Json]) ->
                 asked = {"kind": kind, "by": by, "lang": lang, "question": question}
                 cases.append({"id": f"{number}-{kind}-{by}-{lang}", **asked, "svg": lines})
     places = [place.to_row() for place in graph.places.values()]
-    return {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "cases": cases}
+    own = list(own_findings(graph))
+    head = {"schema_version": 1, "about": about, "graph": records_of(graph), "places": places, "own": own}
+    return {**head, "cases": cases}
 
 
 def sign_tests() -> list[Json]:

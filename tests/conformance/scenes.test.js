@@ -50,11 +50,11 @@ const names = readdirSync(SCENES).filter((name) => name.endsWith(".json"));
 test("there are scenes", () => assert.ok(names.length > 0, SCENES));
 
 for (const name of names.sort()) {
-  const { graph: records, places, cases } = read(join(SCENES, name));
+  const { graph: records, places, own, cases } = read(join(SCENES, name));
   const graph = graphOf(records, vocabulary);
   for (const { id, kind, by, lang, question, svg } of /** @type {Case[]} */ (cases))
     test(`${name} ${id}`, () => {
-      const scene = FIGURES[kind](new FigureWords(graph, lang, { ...data, places }), graph, question, by);
+      const scene = FIGURES[kind](new FigureWords(graph, lang, { ...data, places, own }), graph, question, by);
       const found = svgOf(scene, data).split("\n");
       const at = svg.findIndex((line, place) => line !== found[place]);
       if (at >= 0) assert.fail(`line ${at + 1}:\n${svg[at]}\nexpected,\n${found[at]}\nfound`);

@@ -30,6 +30,15 @@ def test_the_command_reference_is_what_the_commands_say() -> None:
     assert REFERENCE.read_text(encoding="utf-8") == reference(), "run: make docs"
 
 
+def test_the_readme_counts_what_the_graph_holds(graph: oxygraph.EvidenceGraph) -> None:
+    """In round numbers, which a few more papers do not change."""
+    found = re.search(r"about ([\d,]+) findings of about ([\d,]+) publications", (REPOSITORY / "README.md").read_text())
+    assert found
+    findings, papers = (int(number.replace(",", "")) for number in found.groups())
+    assert findings == pytest.approx(sum(edge.signed for edge in graph.edges.values()), rel=0.05)
+    assert papers == pytest.approx(len(graph.references), rel=0.05)
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_between_documents_lead_somewhere(document: Path) -> None:
     """Every relative link is a file of the repository."""

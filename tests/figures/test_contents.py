@@ -9,7 +9,7 @@ import oxygraph as ox
 from build import down, graph_of, null, structure, up
 from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
-from oxygraph.evidence.records import Node, Place
+from oxygraph.evidence.records import Node, Place, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
@@ -18,12 +18,17 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import plot
-from oxygraph.figures.scene import Circle, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import COLOURS, Circle, Group, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
 
 LANGUAGES = ("en", "zh")
+
+
+def texts(group: Group) -> list[str]:
+    """What stands at a part of a scene."""
+    return [mark.text for mark in group.marks if isinstance(mark, Text)]
 
 
 def said(scene: Scene) -> str:
@@ -51,15 +56,29 @@ def test_a_figure_carries_its_question_its_version_and_the_hash_of_its_answer(ki
     assert scene.lang == lang
 
 
+@pytest.mark.parametrize("kind", ["ladder", "harvest", "brain", "gaps"])
+def test_a_licence_is_given_for_the_curated_findings_alone(graph: ox.EvidenceGraph, kind: str) -> None:
+    """Beside findings of one's own it says how many are not its; where all are, nobody's licence stands there."""
+    target = "" if kind in {"brain", "gaps"} else "ptsd"
+    curated = said(plot(kind, graph, "oxytocin", target).scene)
+    assert curated.endswith("curated data CC BY 4.0")
+    own = up("mine", "oxytocin", "ptsd", reference=("sack2017",))
+    beside = graph.plus(own, graph.references["sack2017"])
+    assert "CC BY 4.0, with 1 finding of one's own" in said(plot(kind, beside, "oxytocin", target).scene)
+    alone = said(plot(kind, small_graph(), "drug", target and "ill").scene)
+    assert "CC BY" not in alone
+
+
 @pytest.mark.parametrize("target", ["ptsd", "amygdala", "anxiety"])
 @pytest.mark.parametrize("kind", ["ladder", "harvest"])
 def test_the_counts_in_the_head_are_those_of_the_answer(graph: ox.EvidenceGraph, kind: str, target: str) -> None:
     """Findings, studies, and how many of them are counted."""
     found = ox.answer(graph, "oxytocin", target)
     assert found.direct
-    studies = {finding.study for finding in found.direct.findings if finding.edge.signed}
+    signed = [finding for finding in found.direct.findings if finding.edge.signed]
+    studies = {finding.study for finding in signed}
     told = Words(graph).sentence(
-        "findings_of", findings=len(found.direct.findings), studies=len(studies), counted=len(found.direct.results)
+        "findings_of", findings=len(signed), studies=len(studies), counted=len(found.direct.results)
     )
     assert told in said(plot(kind, graph, "oxytocin", target).scene)
 
@@ -75,11 +94,13 @@ def test_every_study_stands_once_in_each_cell_it_reports(graph: ox.EvidenceGraph
     assert found.direct
     scene = harvest(graph, found, by=by)
     drawn = names(scene, "study")
-    assert len(drawn) == len(set(drawn)) == scene.drawn
+    retold = names(scene, "retold")
+    assert len(drawn) + len(retold) == len({*drawn}) + len({*retold}) == scene.drawn
+    assert set(retold) <= set(drawn)
     signed = [finding for finding in found.direct.findings if finding.edge.signed]
     assert {name.split(" ")[0] for name in drawn} == {finding.study for finding in signed}
     counted = {
-        group.name.split(" ")[1] for bar, group in bars(scene).values() if "faded" not in f"{bar.fill}{bar.hatch}"
+        group.name.split(" ")[1] for bar, group in bars(scene).values() if "faded" not in f"{bar.fill}{bar.stroke}"
     }
     assert counted == {result.study for result in found.direct.results}
 
@@ -110,14 +131,63 @@ def test_bars_tell_own_from_retold_and_counted_from_silent() -> None:
 
 
 def test_bars_are_as_high_as_their_people_are_many() -> None:
-    """By the square root, which the legend says; and one that says nothing has a dashed top."""
+    """By the square root, which the legend says; one that says nothing is neither low nor high, and dashed."""
     graph = small_graph()
     drawn = bars(harvest(graph, ox.answer(graph, "drug", "ill")))
     heights = {name: bar.height for name, (bar, _) in drawn.items()}
     assert heights["study p4 - 0"] > heights["study p2 male 0"] > heights["study p2 female -"]
     assert (heights["study p4 - 0"] / heights["study p2 female -"]) ** 2 == pytest.approx(200 / 40)
-    dashes = [mark for mark in drawn["study p3 both 0"][1].marks if getattr(mark, "dash", "")]
-    assert len(dashes) == 1
+    unknown = drawn["study p3 both 0"][0]
+    assert unknown.dash
+    assert not unknown.fill
+    assert heights["study p2 female -"] < unknown.height + 1
+    assert unknown.height == pytest.approx(heights["study p4 - 0"] / 2)
+    assert not any(bar.dash for name, (bar, _) in drawn.items() if name in {"study p4 - 0", "study p2 female -"})
+
+
+def test_a_bar_is_named_by_the_papers_whose_findings_it_shows() -> None:
+    """Papers on one group of people are one study; the bar of one of them never bears the name of another."""
+    papers = [
+        Reference("a2", authors="Late A", year=2017, cohort="one-group"),
+        Reference("b1", authors="Early B", year=2016, cohort="one-group"),
+    ]
+    people = {"layer": "primary", "evidence_type": "randomized_trial"}
+    graph = graph_of(
+        down("few", "a", "z", sex="female", sample_size=41, reference=("b1",), **people),
+        up("less", "a", "z", sex="male", sample_size=30, reference=("a2",), **people),
+        up("more", "a", "z", sex="male", sample_size=50, reference=("b1",), **people),
+        references=papers,
+    )
+    drawn = bars(harvest(graph, ox.answer(graph, "a", "z")))
+    said = {name: texts(group)[0] for name, (_, group) in drawn.items()}
+    assert said == {"study a2 female -": "Early 2016 · n 41", "study a2 male +": "Early 2016 +1 · n 50"}
+
+
+@pytest.mark.parametrize("target", ["amygdala", "anxiety", "ptsd", "stress"])
+def test_every_bar_names_the_first_of_its_own_papers(graph: ox.EvidenceGraph, target: str) -> None:
+    """Year and family name stand in the source that the tooltip gives."""
+    for _, group in bars(harvest(graph, ox.answer(graph, "oxytocin", target))).values():
+        name = texts(group)[0].split(" · ")[0].split(" +")[0]
+        assert name == "the review" or all(part in group.tooltip for part in name.rsplit(" ", 1))
+
+
+def test_what_the_review_says_of_a_study_is_no_result_of_its_own() -> None:
+    """Where neither is counted they are two bars: a filled one, and a hatched one, each with its own reason."""
+    paper = Reference("r1", (1,), authors="One A", year=2001, match_confidence="high")
+    graph = graph_of(
+        up("told", "a", "z", citation=(1,), reference=("r1",), certainty="speculative"),
+        up("part", "a", "z", reference=("r1",), layer="primary", analysis="subgroup", sample_size=12),
+        down("whole", "a", "z", reference=("r1",), layer="primary", sample_size=40),
+        references=[paper],
+    )
+    scene = harvest(graph, ox.answer(graph, "a", "z"))
+    drawn = bars(scene)
+    own, retold = drawn["study r1 - +"], drawn["retold r1 - +"]
+    assert own[0].fill
+    assert retold[0].hatch
+    letters = [texts(group)[0].rsplit(" · ", 1)[1] for _, group in (own, retold)]
+    assert len(set(letters)) == 2
+    assert said(scene).count("(1)") >= 2
 
 
 def test_the_dose_stands_below_its_bar_unless_rows_are_doses() -> None:
@@ -334,6 +404,38 @@ def test_a_map_of_gaps_has_a_cell_for_every_target_and_word() -> None:
     assert "4 cells, 2 of them untested" in said(scene)
 
 
+def test_doses_of_a_map_of_gaps_stand_by_how_much_they_are() -> None:
+    """Unit by unit, the smallest first, however many studies each has."""
+    doses = ((40, "IU"), (8, "IU"), (8, "IU"), (8, "IU"), (24, "IU"), (0.5, "mg"))
+    edges = [up(f"e{n}", "a", "z", reference=(f"r{n}",), dose_min=dose, dose_max=dose, dose_unit=unit)
+             for n, (dose, unit) in enumerate(doses)]  # fmt: skip
+    scene = gap_map(graph_of(*edges), "a", by="dose")
+    (heads,) = [group for group in scene.groups() if group.name == "heads"]
+    assert texts(heads) == ["8 IU", "24 IU", "40 IU", "0.5 mg"]
+
+
+def test_an_empty_ring_is_seen() -> None:
+    """Its line stands out from the band of its row by 3:1 on light and on dark paper."""
+    graph = graph_of(up("1", "a", "y", sex="male"), up("2", "a", "z", sex="female"))
+    cells = {group.name: group for group in gap_map(graph, "a", by="sex").groups()}
+    (ring,) = cells["cell y female"].marks
+    assert isinstance(ring, Circle)
+    for line, band in zip(COLOURS[ring.stroke], COLOURS["band"], strict=True):
+        assert contrast(line, band) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours stand out from each other (WCAG 2)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
 def test_a_map_of_gaps_holds_in_the_context_that_is_asked() -> None:
     """It says so in its question, and a map for somebody else has another name."""
     graph = graph_of(
@@ -373,6 +475,23 @@ def test_a_map_of_gaps_says_what_other_layers_hold() -> None:
     (cell,) = [group for group in scene.groups() if group.name == "cell z adults"]
     assert "only in layers not asked" in cell.tooltip
     assert [mark.radius for mark in cell.marks if isinstance(mark, Circle)] == [5, 1.6]
+
+
+def test_what_was_found_in_animals_alone_says_so_in_the_ladder_and_in_the_map_of_gaps() -> None:
+    """A row of which some or all, and a cell; not where the columns are species anyway."""
+    graph = graph_of(
+        up("1", "a", "m", sex="male", species="rat"),
+        up("2", "m", "z", sex="male", species="human"),
+        up("3", "a", "n", sex="male", species="rat"),
+        up("4", "n", "z", sex="male", species="mouse"),
+        nodes=[Node(name, "Process", f"the {name}") for name in "amnz"],
+    )
+    text = said(ladder(graph, ox.answer(graph, "a", "z")))
+    assert "the m (part of it in animals)" in text
+    assert "the n (in animals)" in text
+    cells = {group.name: group for group in gap_map(graph, "a", by="sex").groups()}
+    assert "found in animals only" in cells["cell m male"].tooltip
+    assert not any("found in animals only" in group.tooltip for group in gap_map(graph, "a", by="species").groups())
 
 
 def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> None:
@@ -443,3 +562,96 @@ def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, la
     assert collisions(scene) == []
     assert cut(scene) == []
     assert ox.__version__ in said(scene)
+
+
+def sided_graph() -> ox.EvidenceGraph:
+    """Couplings of two regions whose names tell a side of both, of one and of none; and two more of the same two."""
+    names_of = {
+        "ll": "left one region–left two coupling",
+        "lr": "left one region–right two coupling",
+        "r": "one region–right two coupling",
+        "plain": "coupling of the two",
+        "same": "another coupling of the two",
+    }
+    nodes = [Node("a", "Molecule", "the drug")]
+    nodes += [Node("one", "BrainRegion", "one region"), Node("two", "BrainRegion", "two")]
+    nodes += [Node(name, "Connection", said) for name, said in names_of.items()]
+    places = [
+        Place(node, side, x, y, y / 2, "atlas", "label", "centroid")
+        for node, y in (("one", 10.0), ("two", 40.0))
+        for side, x in (("left", -20.0), ("right", 20.0))
+    ]
+    edges = [structure(f"{name}-{end}", name, end, "connects") for name in names_of for end in ("one", "two")]
+    edges += [up(f"e-{name}", "a", name, sex="male", reference=("r1",), species="rat") for name in names_of]
+    edges += [up("e-one", "a", "one", sex="female", reference=("r1",), species="human")]
+    edges += [up(f"e-{name}", "a", "two", sex="female", reference=(name,)) for name in ("r1", "r2")]
+    edges += [up("e-men", "a", "one", sex="male", reference=("r1",), species="human")]
+    made = graph_of(*edges, nodes=nodes)
+    return ox.EvidenceGraph(
+        made.nodes.values(), made.edges.values(), made.contexts.values(), made.references.values(), places=places
+    )
+
+
+def arcs_from_above(scene: Scene) -> dict[str, list[tuple[bool, bool]]]:
+    """Coupling → for each of its arcs from above, whether it begins and ends in the right half."""
+    groups = [group for group in scene.groups() if group.name.startswith("arc ")]
+    above = {group.name.split(" ")[1]: group for group in groups}  # the view from above is drawn last
+    lines = {name: [mark for mark in group.marks if isinstance(mark, Polyline) and not mark.closed]
+             for name, group in above.items()}  # fmt: skip
+    middle = sum(x for line in lines["plain"] for x, _ in (line.points[0], line.points[-1])) / 4
+    return {
+        name: sorted((line.points[0][0] > middle, line.points[-1][0] > middle) for line in found)
+        for name, found in lines.items()
+    }
+
+
+def test_a_coupling_lies_on_the_sides_that_its_name_tells() -> None:
+    """Within a half, across the middle, from either half to one; on both where its name tells none."""
+    found = arcs_from_above(brain(sided_graph(), "a"))
+    assert found["ll"] == [(False, False)]
+    assert found["lr"] == [(False, True)]
+    assert found["r"] == [(False, True), (True, True)]
+    assert found["plain"] == [(False, False), (True, True)]
+
+
+def test_a_coupling_of_the_right_half_is_not_drawn_on_the_left_side() -> None:
+    """The side that is seen is the left one."""
+    drawn = Counter(group.name for group in brain(sided_graph(), "a").groups() if group.marks)
+    assert (drawn["arc ll male"], drawn["arc lr male"]) == (3, 2)
+
+
+def test_couplings_of_the_same_places_do_not_cover_each_other() -> None:
+    """Each has a way of its own."""
+    groups = [group for group in brain(sided_graph(), "a").groups() if group.name.startswith("arc ")]
+    middles = [
+        mark.points[len(mark.points) // 2]
+        for group in groups
+        for mark in group.marks
+        if isinstance(mark, Polyline) and not mark.closed
+    ]
+    rounded = [(round(x), round(y)) for x, y in middles]
+    assert len(rounded) == len(set(rounded))
+
+
+def test_a_region_has_one_number_in_all_rows_and_everything_drawn_is_listed(graph: ox.EvidenceGraph) -> None:
+    """Who compares women and men compares the same region."""
+    scene = plot("brain", graph, "oxytocin").scene
+    listed = {group.name.removeprefix("item "): texts(group)[0] for group in scene.groups()
+              if group.name.startswith("item ")}  # fmt: skip
+    drawn = {group.name.split(" ", 1)[1] for group in scene.groups() if group.name.split(" ")[0] in {"disc", "arc"}}
+    assert drawn == set(listed)
+    numbers: dict[str, set[str]] = {}
+    for name, first in listed.items():
+        if first.isdigit():
+            numbers.setdefault(name.split(" ")[0], set()).add(first)
+    assert all(len(found) == 1 for found in numbers.values())
+    assert len(set.union(*numbers.values())) == len(numbers)
+
+
+def test_what_was_found_in_animals_is_said_beside_the_human_outline() -> None:
+    """Some of a row, and all of one."""
+    text = said(brain(sided_graph(), "a"))
+    assert "6 findings, 5 of them found in animals, drawn on a human brain" in text
+    assert "women: 3 findings " in text
+    whole = said(brain(sided_graph(), "a", species="rat", sex="male"))
+    assert "findings, found in animals, drawn on a human brain" in whole

@@ -29,8 +29,8 @@ def names(scene: Scene, kind: str) -> list[str]:
 
 
 def bars(scene: Scene) -> dict[str, tuple[Rect, Group]]:
-    """The bars of a harvest plot by their names."""
-    found = [group for group in scene.groups() if group.name.startswith("study ")]
+    """The bars of a harvest plot by their names; what the review says beside a paper's own result is `retold`."""
+    found = [group for group in scene.groups() if group.name.startswith(("study ", "retold "))]
     return {group.name: (next(m for m in group.marks if isinstance(m, Rect)), group) for group in found}
 
 

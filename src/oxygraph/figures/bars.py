@@ -1,6 +1,6 @@
 """The bars of a harvest plot: for each stratum and direction the studies that found it, each once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.results import Finding
@@ -34,8 +34,8 @@ class Bar(NamedTuple):
 
     @property
     def own(self) -> bool:
-        """Whether the paper itself says so, and not only the review."""
-        return any(finding.edge.layer in OWN_LAYERS for finding in self.findings)
+        """Whether the paper itself says so, and not only the review; all rows of a bar are of one kind."""
+        return self.findings[0].edge.layer in OWN_LAYERS
 
     @property
     def people(self) -> int:
@@ -59,20 +59,34 @@ class Bar(NamedTuple):
         return "; ".join(f"{', '.join(sorted(texts, key=texts.__getitem__))} {unit}" for unit, texts in found.items())
 
     @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why its rows are not counted, each once; none where they are."""
+        return tuple(dict.fromkeys(finding.silent_because for finding in self.findings if finding.silent_because))
+
+    @property
     def reference(self) -> tuple[str, ...]:
-        """Its publications."""
-        return tuple(dict.fromkeys(name for finding in self.findings for name in finding.edge.reference))
+        """The publications that its rows come from, those of the row with most people first."""
+        found = sorted(self.findings, key=lambda finding: -(finding.edge.sample_size or 0))
+        return tuple(dict.fromkeys(name for finding in found for name in finding.edge.reference))
 
 
 def bars_of(findings: Sequence[Finding], by: str, strata: Sequence[str]) -> list[Bar]:
     """The bars of findings: counted ones first, then by design, size and study.
 
-    A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones.
+    A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones. What the
+    review says of a study and what its papers say themselves are two bars, where both are counted or neither is.
     """
     cells: dict[tuple[str, str, Sign], list[Finding]] = {}
     for finding in findings:
         if finding.edge.signed:
             key = (finding.study, row_of(finding.edge, by, strata), finding.edge.sign)
             cells.setdefault(key, []).append(finding)
-    bars = [Bar(*key, tuple([finding for finding in found if finding.speaks] or found)) for key, found in cells.items()]
-    return sorted(bars, key=lambda bar: (not bar.counted, -bar.level, -bar.people, bar.study))
+    bars = [Bar(*key, kind) for key, found in cells.items() for kind in _kinds([f for f in found if f.speaks] or found)]
+    return sorted(bars, key=lambda bar: (not bar.counted, -bar.level, -bar.people, bar.study, not bar.own))
+
+
+def _kinds(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
+    """What papers say themselves, and what the review says of them, as far as there is either."""
+    own = tuple(finding for finding in findings if finding.edge.layer in OWN_LAYERS)
+    told = tuple(finding for finding in findings if finding.edge.layer not in OWN_LAYERS)
+    yield from filter(None, (own, told))

@@ -5,6 +5,7 @@ Discs stand at the centres of regions, not at peaks of activation. The outlines 
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import ceil, cos, pi, sin, sqrt
@@ -17,6 +18,7 @@ from oxygraph.engine.results import Finding, Result, results_of, weigh
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.spelling import fold
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted
 from oxygraph.figures.scene import Box, Circle, Line, Mark, Polyline, Scene, Text
@@ -38,7 +40,10 @@ _COLUMNS = 2
 
 _ONE, _LARGEST = 4.2, 20.0
 _ROWS = 3
-_ITEMS = 22
+_BENDS = (0.22, -0.22, 0.44, -0.44, 0.66, -0.66)
+"""How far the arcs of couplings of the same two places are bent, one after the other."""
+
+_HALVES: Mapping[str, int] = {"left": -1, "right": 1}
 _SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS)
 _ON_ONE_SIDE = 2.5
 """Millimetres from the middle within which a region lies on no side."""
@@ -102,6 +107,10 @@ class _Brain:
                     self.found[node] = findings
                 else:
                     self.placeless += len(findings)
+        self.sides = {node: self._sides(node) for node in self.found}
+        heaviest = sorted(self.found, key=lambda node: (-len(results_of(self.found[node])), node))
+        regions = (node for node in heaviest if len(self._ends(node)) == 1)
+        self.numbers = {node: number for number, node in enumerate(regions, start=1)}
         self.edges = [finding.edge for findings in self.found.values() for finding in findings]
         self.outlines: Mapping[str, list[list[list[float]]]] = json.loads(OUTLINES.read_text(encoding="utf-8"))
         self.spans = {view: _span(lines) for view, lines in self.outlines.items()}
@@ -116,6 +125,25 @@ class _Brain:
         after = self.words.graph.successors[node].items()
         ends = tuple(sorted(to for to, edges in after if any(edge.predicate == "connects" for edge in edges)))
         return ends if len(ends) > 1 and all(end in self.places for end in ends) else ()
+
+    def _sides(self, node: str) -> tuple[int, ...]:
+        """On which side each end of a coupling lies, as its names tell: -1 left, 1 right, 0 where none does."""
+        spelled = [fold(name).replace("–", " ") for name in self._spellings(node)]
+        return tuple(self._side(spelled, end) for end in self._ends(node))
+
+    def _side(self, spelled: Sequence[str], end: str) -> int:
+        called = {fold(name) for name in self._spellings(end)}
+        told = (
+            half
+            for half in _HALVES
+            for name in called
+            if any(f" {half} {name} " in f" {spelling} " for spelling in spelled)
+        )
+        return _HALVES[found] if (found := next(told, "")) else 0
+
+    def _spellings(self, node: str) -> Iterator[str]:
+        found = self.words.graph.nodes[node]
+        yield from (node, found.name, *found.synonyms)
 
     def scene(self) -> Scene:
         words, sheet, question = self.words, self.sheet, self.question
@@ -155,13 +183,13 @@ class _Brain:
     def _row(self, name: str, things: Sequence[_Thing]) -> None:
         words, sheet = self.words, self.sheet
         said = words.text("sex_untold") if self.by == "sex" and not name else label(words, name, self.by, self.edges)
-        counts = words.counted("finding", sum(len(thing.findings) for thing in things))
-        heading = words.text("brain_row", stratum=said, counts=counts)
+        edges = [finding.edge for thing in things for finding in thing.findings]
+        heading = words.text("brain_row", stratum=said, counts=words.counted("finding", len(edges)))
+        if animals := sum(edge.species not in {"", "human"} for edge in edges):
+            heading += words.text("brain_all_animals" if animals == len(edges) else "brain_animals", count=animals)
         sheet.heading(fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, bold=True))
         top = sheet.y + 6
         height = max(high - low for _, _, low, high in self.spans.values()) * _SCALE
-        regions = [thing.node for thing in things[:_ITEMS] if len(thing.ends) == 1]
-        numbers = {node: number for number, node in enumerate(regions, start=1)}
         x = MARGIN
         for view in _VIEWS:
             left, right, low, high = self.spans[view]
@@ -170,31 +198,26 @@ class _Brain:
             for line in self.outlines[view]:
                 points = tuple((placed.left + a * _SCALE, placed.top - b * _SCALE) for a, b in line)
                 sheet.add(Polyline(points, stroke="rule", width=1.1))
-            self._view(name, things, numbers, placed)
+            self._view(name, things, placed)
             x += (right - left) * _SCALE + _GAP
-        sheet.y = self._list(name, things, numbers, top + height) + 8
+        sheet.y = self._list(name, things, top + height) + 8
 
-    def _list(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], top: float) -> float:
-        """What the numbers mean, each with what was found in how many studies, in columns; where it ends."""
-        listed, rest = things[:_ITEMS], len(things) - _ITEMS
-        rows = ceil((len(listed) + (rest > 0)) / _COLUMNS)
-        for place, thing in enumerate(listed):
+    def _list(self, name: str, things: Sequence[_Thing], top: float) -> float:
+        """All that is drawn, with what was found in how many studies, in columns; where the list ends."""
+        rows = ceil(len(things) / _COLUMNS)
+        for place, thing in enumerate(things):
             column, row = divmod(place, rows)
             told = self.words.tooltip(finding.edge for finding in thing.findings)
-            marks = self._item(thing, numbers, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
+            marks = self._item(thing, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
             self.sheet.group(marks, f"{self.words.label(thing.node)}\n{told}", name=f"item {thing.node} {name or '-'}")
-        if rest > 0:
-            x = MARGIN + (_COLUMNS - 1) * (self.list + _GAP)
-            y = top + (len(listed) - (_COLUMNS - 1) * rows + 1) * _LINE
-            self.sheet.add(Text(x + 20, y, f"… +{rest}", _SMALL, colour="muted"))
         return top + rows * _LINE
 
-    def _item(self, thing: _Thing, numbers: Mapping[str, int], left: float, y: float) -> list[Mark]:
+    def _item(self, thing: _Thing, left: float, y: float) -> list[Mark]:
         """A line of the list."""
         first = left + self.list - _SLOT * len(_SIGNS)
         marks: list[Mark] = []
         if len(thing.ends) == 1:
-            marks.append(Text(left + 14, y, str(numbers[thing.node]), _SMALL, "end", "muted"))
+            marks.append(Text(left + 14, y, str(self.numbers[thing.node]), _SMALL, "end", "muted"))
         else:
             marks += _sample(weigh(thing.results).sign, left + 4, y - 3.5)
         marks.append(Text(left + 20, y, fitted(self.words.label(thing.node), first - left - 28, _SMALL), _SMALL))
@@ -206,11 +229,12 @@ class _Brain:
                 marks.append(Text(x + 7, y, f"×{count}", _SMALL, colour="muted"))
         return marks
 
-    def _view(self, name: str, things: Sequence[_Thing], numbers: Mapping[str, int], view: "_View") -> None:
+    def _view(self, name: str, things: Sequence[_Thing], view: "_View") -> None:
         """Arcs first, discs over them, the largest at the bottom; then numbers where there is room."""
-        couplings = [thing for thing in things if len(thing.ends) > 1]
-        for thing in reversed(couplings):
-            self._put(tuple(self._arcs(thing, view)), thing, f"arc {thing.node} {name or '-'}")
+        drawn: Counter[tuple[Point, Point]] = Counter()
+        arcs = [(thing, tuple(self._arcs(thing, view, drawn))) for thing in things if len(thing.ends) > 1]
+        for thing, marks in reversed(arcs):
+            self._put(marks, thing, f"arc {thing.node} {name or '-'}")
         taken: list[Box] = []
         wanted: list[tuple[str, float, float, float]] = []
         for thing in (thing for thing in things if len(thing.ends) == 1):
@@ -220,8 +244,8 @@ class _Brain:
                 x, y = view.at(place)
                 discs += _pie(thing, x, y, radius)
                 taken.append(Box(x - radius, y - radius, x + radius, y + radius))
-                if thing.node in numbers and view.numbered(place):
-                    wanted.append((str(numbers[thing.node]), x, y, radius))
+                if view.numbered(place):
+                    wanted.append((str(self.numbers[thing.node]), x, y, radius))
             self._put(discs, thing, f"disc {thing.node} {name or '-'}")
         for text, x, y, radius in wanted:
             self._number(text, x, y, radius, taken)
@@ -248,22 +272,30 @@ class _Brain:
                     return
 
     def _chains(self, thing: _Thing, view: "_View") -> Iterator[list[Point]]:
-        """The ends of a coupling on each side that a view shows; an end in the middle belongs to both."""
-        for side in (-1,) if view.name == _SIDE else (-1, 1):
-            points = [
-                next((p for p in self.places[end] if p[0] * side > 0 or abs(p[0]) < _ON_ONE_SIDE), None)
-                for end in thing.ends
-            ]
-            chain = [point for point in points if point is not None]
-            if len(chain) > 1:
+        """The ends of a coupling on the sides that its name tells, or else on each side that a view shows.
+
+        An end in the middle belongs to both; from the side, what lies on the right is not seen.
+        """
+        seen: list[list[Point]] = []
+        for side in (-1, 1):
+            chain: list[Point] = []
+            for end, told in zip(thing.ends, self.sides[thing.node], strict=True):
+                half = told or side
+                chain += [p for p in self.places[end] if p[0] * half > 0 or abs(p[0]) < _ON_ONE_SIDE][:1]
+            visible = view.name != _SIDE or all(point[0] < _ON_ONE_SIDE for point in chain)
+            if len(chain) > 1 and visible and chain not in seen:
+                seen.append(chain)
                 yield chain
 
-    def _arcs(self, thing: _Thing, view: "_View") -> Iterator[Mark]:
+    def _arcs(self, thing: _Thing, view: "_View", drawn: Counter[tuple[Point, Point]]) -> Iterator[Mark]:
+        """The arcs of a coupling; where another one joins the same places, bent otherwise."""
         sign = weigh(thing.results).sign
         colour = COLOUR_OF[sign]
         for chain in self._chains(thing, view):
             for one, other in pairwise(chain):
-                points = _arc(*view.at(one), *view.at(other))
+                bend = _BENDS[drawn[one, other] % len(_BENDS)]
+                drawn[one, other] += 1
+                points = _arc(*view.at(one), *view.at(other), bend)
                 if sign.directed:
                     yield Polyline(points, stroke=colour, width=2)
                     yield from glyph(sign, *points[len(points) // 2], 3.4)
@@ -307,9 +339,9 @@ class _View(NamedTuple):
         return self.name == _SIDE or place[0] > -_ON_ONE_SIDE
 
 
-def _arc(x1: float, y1: float, x2: float, y2: float) -> tuple[tuple[float, float], ...]:
+def _arc(x1: float, y1: float, x2: float, y2: float, bend: float) -> tuple[tuple[float, float], ...]:
     """Points of a curve from one to another, bent to one side."""
-    x, y = (x1 + x2) / 2 + 0.22 * (y2 - y1), (y1 + y2) / 2 - 0.22 * (x2 - x1)
+    x, y = (x1 + x2) / 2 + bend * (y2 - y1), (y1 + y2) / 2 - bend * (x2 - x1)
     shares = [step / 12 for step in range(13)]
     weights = [((1 - share) ** 2, 2 * (1 - share) * share, share**2) for share in shares]
     return tuple((a * x1 + b * x + c * x2, a * y1 + b * y + c * y2) for a, b, c in weights)

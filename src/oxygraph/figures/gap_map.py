@@ -14,7 +14,7 @@ from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width
 from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
-from oxygraph.figures.strata import label
+from oxygraph.figures.strata import in_animals, label
 from oxygraph.figures.wording import FigureWords, category_place
 from oxygraph.questions.gaps import Gap, gaps_by
 
@@ -73,7 +73,8 @@ class _Map:
             rows[cell.target] += self.studies[id(cell)]
             columns[self._value(cell)] += self.studies[id(cell)]
         self.all_rows, self.all_columns = len(rows), len(columns)
-        self.columns = sorted(columns, key=lambda name: (by != "sex" and -columns[name], name))[:_COLUMNS]
+        most = sorted(columns, key=lambda name: (by != "sex" and -columns[name], name))[:_COLUMNS]
+        self.columns = sorted(most, key=_amount) if by == "dose" else most
         self.edges = [words.graph.edges[name] for cell in cells for name in cell.edges]
         kept = sorted(rows, key=lambda name: (-rows[name], name))[:_ROWS]
         self.rows = sorted(kept, key=lambda name: (category_place(self._category(name)), -rows[name], name))
@@ -127,9 +128,11 @@ class _Map:
     def _draw(self, shown: Sequence[Gap]) -> None:
         words, sheet = self.words, self.sheet
         heads = [fitted(self._label(name), _LABEL, 11.5) for name in self.columns]
-        sheet.y += 12 + max(text_width(head, 11.5) for head in heads)
-        for (_, x), head in zip(self._columns(), heads, strict=True):
-            sheet.add(Text(x + 4, sheet.y, head, 11.5, turned=True))
+        longest = max(text_width(head, 11.5) for head in heads)
+        sheet.y += 12 + longest
+        places = zip(self._columns(), heads, strict=True)
+        named = [Text(x + 4, sheet.y, head, 11.5, turned=True) for (_, x), head in places]
+        behind = Rect(self.left - 4, sheet.y - longest - 4, self.reach + 8, longest + 7, fill="paper")
         sheet.y += 4
         cells = {(cell.target, self._value(cell)): cell for cell in shown}
         category = ""
@@ -139,6 +142,7 @@ class _Map:
                 sheet.y += 24
                 sheet.add(Text(MARGIN, sheet.y - 4, words.category(category), 11.5, colour="muted", italic=True))
             self._row(target, cells)
+        sheet.group([behind, *named], name="heads")  # above the rows, over which a page moves them as it scrolls
 
     def _columns(self) -> Iterator[tuple[str, float]]:
         """The columns, and where their middles are."""
@@ -165,14 +169,16 @@ class _Map:
         where = f"{words.label(cell.target)} · {self._label(self._value(cell))}"
         marks: tuple[Mark, ...]
         if cell.status == "untested":
-            marks, told = (Circle(x, y, 3, stroke="rule", width=1.2),), words.say("untested")
+            marks, told = _untested(x, y), words.say("untested")
         elif cell.status == "elsewhere":
             marks, told = _elsewhere(x, y), words.text("gaps_elsewhere")
         else:
-            marks = _bubble(cell.sign, x, y, self._radius(count))
-            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}\n" + words.tooltip(
-                words.graph.edges[name] for name in cell.edges
-            )
+            edges = [words.graph.edges[name] for name in cell.edges]
+            animals = self.by != "species" and in_animals(edges)
+            marks = (*_bubble(cell.sign, x, y, self._radius(count)), *(_animals(x, y) if animals else ()))
+            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}"
+            told += f" · {words.text('gaps_animals')}" if animals else ""
+            told += f"\n{words.tooltip(edges)}"
         self.sheet.group(marks, f"{where}\n{told}", name=f"cell {cell.target} {self._value(cell)}")
 
     def _hash(self) -> str:
@@ -195,6 +201,20 @@ def _bubble(sign: str, x: float, y: float, radius: float) -> tuple[Mark, ...]:
     return Circle(x, y, radius, fill=f"{colour}_faded", stroke=colour, width=1), *glyph(sign, x, y, 4.2)
 
 
+def _amount(dose: str) -> tuple[str, float]:
+    """Where a dose stands among others: by its unit, then by how much it is."""
+    number, _, unit = dose.partition(" ")
+    return unit, float(number)
+
+
+def _untested(x: float, y: float) -> tuple[Mark, ...]:
+    return (Circle(x, y, 3, stroke="muted", width=1.2),)
+
+
+def _animals(x: float, y: float) -> tuple[Mark, ...]:
+    return (Text(x + 8, y + 10, "a", 9, colour="muted", italic=True),)
+
+
 def _elsewhere(x: float, y: float) -> tuple[Mark, ...]:
     return Circle(x, y, 5, stroke="muted", width=1.2), Circle(x, y, 1.6, fill="muted")
 
@@ -212,7 +232,8 @@ def _legend(words: FigureWords, one: float) -> list[LegendItem]:
         bubble(Sign.PLUS, "raises"),
         bubble(Sign.CONFLICTING, "conflicting"),
         bubble(Sign.MIXED, "mixed"),
-        (lambda x, y: (Circle(x, y, 3, stroke="rule", width=1.2),), words.text("gaps_empty")),
+        (_untested, words.text("gaps_empty")),
         (_elsewhere, words.text("gaps_elsewhere")),
+        (lambda x, y: (Text(x, y + 3, "a", 10, "middle", "muted", italic=True),), words.text("gaps_animals")),
         *map(sized, _SAMPLES),
     ]

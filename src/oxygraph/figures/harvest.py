@@ -27,6 +27,9 @@ from oxygraph.figures.wording import FigureWords
 __all__ = ["harvest"]
 
 _PITCH, _BAR, _HIGH, _LOW = 22.0, 15.0, 52.0, 7.0
+_MIDDLE = 26.0
+"""How high a bar is whose number nobody tells: neither small nor large."""
+
 _LABEL, _SIZE, _PAD, _GAP = 128.0, 9.5, 8.0, 6.0
 _IN_A_LINE = 26
 _ROWS = 10
@@ -60,8 +63,8 @@ class _Placed(NamedTuple):
 
     @property
     def foot(self) -> float:
-        """Where its name begins, above the line it stands on: over the dashes, where nobody says how many."""
-        return self.height + (5 if self.bar.people else 7)
+        """Where its name begins, above the line it stands on."""
+        return self.height + 5
 
     @property
     def down(self) -> float:
@@ -88,7 +91,7 @@ class _Harvest:
         counted = (finding.edge for finding in self.findings if finding.speaks)
         self.strata = rows((finding.edge for finding in self.findings), counted, by, _ROWS)
         self.bars = bars_of(self.findings, by, self.strata)
-        silent = {bar.findings[0].silent_because for bar in self.bars if not bar.counted}
+        silent = {reason for bar in self.bars for reason in bar.reasons}
         self.letters = {name: chr(ord("a") + place) for place, name in enumerate(r for r in REASONS if r in silent)}
         self.signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(b.sign is sign for b in self.bars)]
         self.most = max((bar.people for bar in self.bars), default=0)
@@ -108,12 +111,11 @@ class _Harvest:
         return max(head, min(longest, _IN_A_LINE) * _PITCH + 2 * _PAD)
 
     def _placed(self, bar: Bar) -> _Placed:
-        height = _LOW if not bar.people else max(_LOW, _HIGH * sqrt(bar.people / self.most))
+        height = _MIDDLE if not bar.people else max(_LOW, _HIGH * sqrt(bar.people / self.most))
         people = self.words.text("people", count=bar.people or "?")
-        letter = "" if bar.counted else f" · {self.letters[bar.findings[0].silent_because]}"
-        return _Placed(
-            bar, height, f"{self.words.short(bar.study)} · {people}{letter}", "" if self.by == "dose" else bar.doses
-        )
+        letters = " ".join(self.letters[reason] for reason in self.letters if reason in bar.reasons)
+        above = " · ".join(filter(None, (self.words.short(bar.reference), people, letters)))
+        return _Placed(bar, height, above, "" if self.by == "dose" else bar.doses)
 
     def scene(self) -> Scene:
         words, sheet = self.words, self.sheet
@@ -206,19 +208,22 @@ class _Harvest:
         ]
         if placed.below:
             marks.append(Text(middle, y + 5, placed.below, _SIZE, "end", "muted", turned=True))
-        reason = bar.findings[0].silent_because
         told = [words.tooltip(finding.edge for finding in bar.findings)]
-        if reason:
-            told.append(f"{words.say('not counted')}: {words.say(f'because_{reason}')}")
-        name = f"study {bar.study} {bar.stratum or '-'} {bar.sign}"
+        told += (f"{words.say('not counted')}: {words.say(f'because_{reason}')}" for reason in bar.reasons)
+        kind = "study" if bar.own or not self._has_own(bar) else "retold"
+        name = f"{kind} {bar.study} {bar.stratum or '-'} {bar.sign}"
         self.sheet.group(marks, "\n".join(told), words.address(bar.reference), name)
+
+    def _has_own(self, bar: Bar) -> bool:
+        """Whether what the papers of a bar say themselves stands beside it, as a bar of its own."""
+        return any(other.own and other[:3] == bar[:3] for other in self.bars)
 
     def _reasons(self) -> Iterator[str]:
         """What the letters mean, and for how many studies' results."""
         words = self.words
         said = []
         for name, letter in self.letters.items():
-            count = sum(not bar.counted and bar.findings[0].silent_because == name for bar in self.bars)
+            count = sum(name in bar.reasons for bar in self.bars)
             said.append(words.text("reason", letter=letter, reason=words.say(f"because_{name}"), count=count))
         if said:
             yield f"{words.say('not counted')}: {words.joined(said, 'clauses')}"
@@ -268,16 +273,17 @@ class _Harvest:
 
 
 def _column(bar: Bar, x: float, y: float, height: float) -> Iterator[Mark]:
-    """The bar itself: filled or hatched, pale where it is silent, its top open where nobody says how many."""
+    """The bar itself: filled or hatched, pale where it is silent; hollow and dashed where nobody says how many."""
     colour = COLOUR_OF[bar.sign]
     colour = "null" if colour == "muted" else colour
     shade = colour if bar.counted else f"{colour}_faded"
-    if bar.own:
+    hatch = "" if bar.own else shade
+    if not bar.people:
+        yield Rect(x, y - height, _BAR, height, stroke=shade, hatch=hatch, dash="3 2")
+    elif bar.own:
         yield Rect(x, y - height, _BAR, height, fill=shade)
     else:
-        yield Rect(x, y - height, _BAR, height, stroke=shade, hatch=shade)
-    if not bar.people:
-        yield Line(x, y - height - 2.5, x + _BAR, y - height - 2.5, shade, 1.5, "3 2")
+        yield Rect(x, y - height, _BAR, height, stroke=shade, hatch=hatch)
 
 
 def _legend(words: FigureWords) -> Sequence[LegendItem]:
@@ -289,5 +295,6 @@ def _legend(words: FigureWords) -> Sequence[LegendItem]:
             lambda x, y: (Rect(x - 8, y - 2, 6, 8, fill="null"), Rect(x + 1, y - 8, 6, 14, fill="null")),
             words.text("harvest_height"),
         ),
+        (lambda x, y: (Rect(x - 7, y - 7, 14, 14, stroke="null", dash="3 2"),), words.text("harvest_unknown")),
         (lambda x, y: (Text(x, y + 4, "24", 10, "middle", "muted"),), words.text("harvest_dose")),
     )

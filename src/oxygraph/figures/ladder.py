@@ -19,7 +19,7 @@ from oxygraph.figures.glyphs import glyph
 from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
-from oxygraph.figures.strata import check_key, column_of, columns, label
+from oxygraph.figures.strata import check_key, column_of, columns, in_animals, label
 from oxygraph.figures.wording import FigureWords, category_place
 
 __all__ = ["ladder"]
@@ -173,8 +173,14 @@ class _Ladder:
         ):
             sheet.add(Text(x, sheet.y, words.text(name), _SIZE, anchor, bold=True))
 
+    def _animals(self, row: _Row) -> str:
+        """Whether the steps of a row were found in animals alone, all of them or some."""
+        told = [in_animals(finding.edge for finding in step.speaking) for step in row.steps if step.signed]
+        name = "ladder_animals" if told and all(told) else "ladder_part_animals" if any(told) else ""
+        return self.words.text(name) if name else ""
+
     def _row(self, row: _Row) -> None:
-        lines = wrapped(row.middle, _MIDDLE - 8, _SIZE)
+        lines = wrapped(row.middle + self._animals(row), _MIDDLE - 8, _SIZE)
         height = _ROW + (len(lines) - 1) * _LINE
         top = self.sheet.y
         y = top + height / 2

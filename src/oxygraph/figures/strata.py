@@ -9,7 +9,19 @@ from oxygraph.evidence.records import Edge
 from oxygraph.figures.wording import FigureWords
 from oxygraph.questions.compare import BY
 
-__all__ = ["OTHERS", "UNREPORTED", "check_key", "column_of", "columns", "label", "ordered", "row_of", "rows", "stratum"]
+__all__ = [
+    "OTHERS",
+    "UNREPORTED",
+    "check_key",
+    "column_of",
+    "columns",
+    "in_animals",
+    "label",
+    "ordered",
+    "row_of",
+    "rows",
+    "stratum",
+]
 
 UNREPORTED = ""
 """The stratum of what does not report the key."""
@@ -91,6 +103,12 @@ def column_of(edge: Edge, by: str, among: Iterable[str]) -> str:
     if found in among:
         return found
     return UNREPORTED if by == "sex" or not found else OTHERS
+
+
+def in_animals(edges: Iterable[Edge]) -> bool:
+    """Whether all that is known of it was found in animals."""
+    kinds = {edge.species not in {"", "human"} for edge in edges if edge.signed}
+    return kinds == {True}
 
 
 def label(words: FigureWords, name: str, by: str, edges: Iterable[Edge] = ()) -> str:

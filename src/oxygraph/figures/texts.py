@@ -20,14 +20,23 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "strength": (", evidence {level}", "，证据强度{level}"),
         "no_direct": ("Direct evidence: none", "直接证据：无"),
         "stamp": (
-            "OxyGraph {version} ({released}){named} · curated data CC BY 4.0",
-            "OxyGraph {version}（{released}）{named}· 整理数据 CC BY 4.0",
+            "OxyGraph {version} ({released}){named}{licence}",
+            "OxyGraph {version}（{released}）{named}{licence}",
         ),
-        "stamp_answer": (" · answer {hash}", "· 回答编号 {hash} "),
-        "stamp_map": (" · map {hash}", "· 图编号 {hash} "),
+        "stamp_answer": (" · answer {hash}", "· 回答编号 {hash}"),
+        "stamp_map": (" · map {hash}", "· 图编号 {hash}"),
         "stamp_cite": (
             " · answer {hash} · cite: “OxyGraph {version}, answer {hash}, {date}”",
-            "· 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}” ",
+            "· 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}”",
+        ),
+        "stamp_filtered": (
+            " · a filtered view, which no answer of the command line equals",
+            "· 筛选后的视图，与命令行的回答不同",
+        ),
+        "licence": (" · curated data CC BY 4.0", " · 整理数据 CC BY 4.0"),
+        "licence_beside": (
+            " · curated data CC BY 4.0, with {findings} of one's own",
+            " · 整理数据 CC BY 4.0，另含自有的 {findings}",
         ),
         "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
         "raises": ("raises", "升高"),
@@ -82,6 +91,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "not counted: no single context joins the steps, or a step is speculation",
             "不计入：各步无共同情境，或含推测",
         ),
+        "ladder_animals": (" (in animals)", "（动物）"),
+        "ladder_part_animals": (" (part of it in animals)", "（部分来自动物）"),
         "ladder_cell": ("×3: three studies; only what is counted is drawn", "×3：三项研究；只画计入者"),
         "ladder_sources": (
             "[38] the review's number; +2 papers it does not cite",
@@ -119,9 +130,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "harvest_own": ("filled: the paper's own finding", "实心：论文自身的结果"),
         "harvest_told": ("hatched: only what the review says", "斜线：仅为综述所述"),
         "harvest_silent": ("pale: not counted, for the reason of its letter", "浅色：不计入，原因见字母"),
-        "harvest_height": (
-            "height: people or animals (square root); dashed top: number not told",
-            "高度：样本量（平方根刻度）；虚线顶：未报告",
+        "harvest_height": ("height: people or animals (square root)", "高度：样本量（平方根刻度）"),
+        "harvest_unknown": (
+            "dashed, of middle height: number not told (hollow where it is the paper's own finding)",
+            "虚线框、中等高度：未报告样本量（论文自身的结果为空心）",
         ),
         "harvest_dose": ("below the line: the dose", "横线下方：剂量"),
         "cell": ("{counted} counted", "计入 {counted}"),
@@ -200,6 +212,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),
+        "gaps_animals": ("a: found in animals only", "a：仅见于动物"),
         "gaps_elsewhere": ("dotted: only in layers not asked", "带点：仅见于未问的层次"),
         "gaps_note": (
             (
@@ -222,15 +235,20 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "brain_arc": ("arc: a coupling, by what is done to it", "弧线：连接，颜色为对其作用"),
         "brain_unsettled": ("broken: no one direction", "断线：无单一方向"),
         "brain_row": ("{stratum}: {counts}", "{stratum}：{counts}"),
+        "brain_animals": (
+            ", {count} of them found in animals, drawn on a human brain",
+            "，其中 {count} 条来自动物，画于人脑轮廓",
+        ),
+        "brain_all_animals": (", found in animals, drawn on a human brain", "，均来自动物，画于人脑轮廓"),
         "brain_note": (
             (
                 "Discs stand at the centres of regions, not at peaks; slices are shares of studies, the area their "
-                "number. Sides are not told apart: what is found on one is drawn on both; from the side the left half "
-                "is seen."
+                "number. Regions are drawn on both sides, couplings on those that their names tell, else on both; from "
+                "the side the left half is seen. A region has one number in all rows."
             ),
             (
-                "圆位于脑区中心而非激活峰值；扇形为研究所占比例，面积为研究数。不区分左右："
-                "一侧的结果画于两侧；侧面图为左半球。"
+                "圆位于脑区中心而非激活峰值；扇形为研究所占比例，面积为研究数。脑区画于两侧；连接按其名称所示的左右绘出，"
+                "未示者画于两侧；侧面图为左半球。同一脑区在各行编号相同。"
             ),
         ),
         "brain_counts": (

@@ -8,7 +8,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.figures.texts import CATEGORIES, TEXTS
-from oxygraph.report.identity import RELEASED
+from oxygraph.report.identity import RELEASED, own_findings
 from oxygraph.report.phrases import SYMBOLS
 from oxygraph.report.words import Words
 
@@ -64,11 +64,11 @@ class FigureWords(Words):
         if answer.direct is None:
             said = self.text("verdict", verdict=self.say(answer.verdict), strength=strength)
             return f"{self.text('no_direct')} · {said}"
-        findings = answer.direct.findings
+        findings = [finding for finding in answer.direct.findings if finding.edge.signed]
         counts = self.sentence(
             "findings_of",
             findings=len(findings),
-            studies=len({finding.study for finding in findings if finding.edge.signed}),
+            studies=len({finding.study for finding in findings}),
             counted=len(answer.direct.results),
         )
         return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)
@@ -78,7 +78,15 @@ class FigureWords(Words):
         from importlib.metadata import version  # noqa: PLC0415  slow to import, and asked for once a figure
 
         named = self.text(name, hash=digest)
-        return self.text("stamp", version=version("oxygraph"), released=RELEASED, named=named)
+        return self.text("stamp", version=version("oxygraph"), released=RELEASED, named=named, licence=self._licence())
+
+    def _licence(self) -> str:
+        """Whose the findings are: the curated ones have a licence, those of one's own are nobody else's to give."""
+        own = len(own_findings(self.graph))
+        if not own:
+            return self.text("licence")
+        curated = sum(edge.signed for edge in self.graph.edges.values()) - own
+        return self.text("licence_beside", findings=self.counted("finding", own)) if curated else ""
 
     def grouped(self, by: str) -> str:
         """By what a figure groups, as its title says it."""
@@ -106,12 +114,12 @@ class FigureWords(Words):
         """Where a reader finds the first publication of several that can be found; empty where none can."""
         return next(filter(None, (_address(self.graph.references[name]) for name in names)), "")
 
-    def short(self, study: str) -> str:
-        """A study in few letters: `Sack 2017`, and a plus where a row cites several papers."""
-        names = study.split("+")
-        if names[0] not in self.graph.references:
+    def short(self, papers: Iterable[str]) -> str:
+        """The papers that something comes from in few letters: `Sack 2017`, and a plus where they are several."""
+        names = tuple(dict.fromkeys(self.paper(name) for name in papers))
+        if not names:
             return self.text("own_word")
-        paper = _SECOND.sub(" ", self.paper(names[0]))
+        paper = _SECOND.sub(" ", names[0])
         return f"{paper} +{len(names) - 1}" if len(names) > 1 else paper
 
 

@@ -22,6 +22,7 @@ from oxygraph.evidence.word_sets import OWN_LAYERS
 from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
+from oxygraph.report.identity import own_findings
 from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
 from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
 from oxygraph.report.words import UNSURE
@@ -112,7 +113,7 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         "references": _table(graph.references.values(), without=("note",)),
         "audit": _table(graph.audit.values()),
         "vocabulary": vocabulary(graph.lists) | _called(graph),
-        "figures": figure_document(graph.places.values()),
+        "figures": figure_document(graph.places.values(), own_findings(graph)),
         "start": _start(question, lang),
     }
 
@@ -134,7 +135,7 @@ def _word(word: Word) -> dict[str, object]:
         "broader": word.broader,
         "human": word.human,
         "age": word.age,
-        "spellings": [*word.spellings],
+        "spellings": [*word.spellings, *filter(None, [word.curie])],
     }
     return {"name": word.name} | {key: value for key, value in said.items() if value}
 

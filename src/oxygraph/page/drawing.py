@@ -22,11 +22,12 @@ from oxygraph.report.sentences import ASIDE
 __all__ = ["figure_document"]
 
 
-def figure_document(places: Iterable[Place] = ()) -> dict[str, object]:
+def figure_document(places: Iterable[Place] = (), own: Iterable[str] = ()) -> dict[str, object]:
     """Everything that figures are drawn with besides the graph that the page holds, as plain data.
 
     Args:
         places: Where regions lie.
+        own: The findings that are not of the curated graph, by id.
     """
     return {
         "version": version("oxygraph"),
@@ -40,4 +41,5 @@ def figure_document(places: Iterable[Place] = ()) -> dict[str, object]:
         "fonts": FONTS,
         "outlines": json.loads(OUTLINES.read_text(encoding="utf-8")),
         "places": [place.to_row() for place in places],
+        "own": list(own),
     }

@@ -1,8 +1,14 @@
 """Which graph an answer came from, and how graph and answer are cited."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from oxygraph.engine.question import Question
+from oxygraph.evidence.builtin import SoundFiles
+from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.fingerprint import graph_hash
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
@@ -14,6 +20,7 @@ __all__ = [
     "citation_of_graph",
     "graph_document",
     "identified",
+    "own_findings",
     "stamp",
     "title_of_graph",
 ]
@@ -29,6 +36,19 @@ def graph_document(graph: EvidenceGraph) -> Document:
     from importlib.metadata import version  # noqa: PLC0415  slow to import, and rows need no version
 
     return {"version": version("oxygraph"), "hash": graph_hash(graph)}
+
+
+def own_findings(graph: EvidenceGraph) -> tuple[str, ...]:
+    """The findings that are no word of the curated graph, by id: those of a folder of one's own, and changed ones."""
+    if graph.keeping(SoundFiles, SoundFiles):  # it is the curated graph
+        return ()
+    curated = _curated()
+    return tuple(name for name, edge in graph.edges.items() if edge.signed and curated.get(name) != edge)
+
+
+@cache
+def _curated() -> Mapping[str, Edge]:
+    return read_graph().edges
 
 
 def stamp(words: Words) -> str:

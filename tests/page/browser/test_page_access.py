@@ -115,14 +115,19 @@ def test_the_whole_task_needs_only_a_keyboard(visitor: Visitor, page_file: Path)
 
 
 def test_typing_what_nothing_is_called_says_so_and_keeps_the_question(visitor: Visitor, page_file: Path) -> None:
-    """The live region says it; leaving the field puts back what is asked."""
+    """A live region at the field says it; it stays marked until Escape puts back what is asked."""
     page = open_page(visitor, page_file)
     tab_to(page, "#to")
     page.keyboard.type("qqqqqqqq")
     assert press(page, "Enter")["id"] == "to"
-    assert "qqqqqqqq" in page.inner_text("#live")
+    assert "qqqqqqqq" in page.inner_text("#to-said[role=status]")
+    assert state(page)["to"] == "ptsd"
     press(page, "Tab")
+    assert page.get_attribute("#to", "aria-invalid") == "true"
+    press(page, "Shift+Tab", "Escape")
     assert page.input_value("#to") == "post-traumatic stress disorder"
+    assert not page.get_attribute("#to", "aria-invalid")
+    assert page.inner_text("#to-said") == ""
 
 
 def test_escape_closes_lists_and_the_menu_and_keeps_the_focus(visitor: Visitor, page_file: Path) -> None:

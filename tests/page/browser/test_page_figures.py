@@ -58,6 +58,22 @@ def test_what_is_taken_from_the_page_is_what_the_command_line_draws(
     visitor.assert_undisturbed()
 
 
+def test_a_figure_tells_any_key_apart_as_the_command_line_does(
+    visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph
+) -> None:
+    """Kept in the address and from figure to figure; a map of gaps opens by population."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=amygdala&view=ladder")
+    for by in ("species", "dose", "setting"):
+        page.select_option("#strata-by", by)
+        assert f"strata={by}" in page.evaluate("location.hash")
+        for kind in ("ladder", "harvest", "brain"):
+            page.click(f"#view-{kind}")
+            asked = "" if kind == "brain" else "amygdala"
+            assert look(page, "it.taken()") == ox.plot(kind, graph, "oxytocin", asked, by=by).svg
+    page.click("#view-gaps")
+    assert look(page, "it.taken()") == ox.plot("gaps", graph, "oxytocin").svg
+
+
 def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, graph: ox.EvidenceGraph) -> None:
     """And one without has none to offer."""
     page = open_page(visitor, page_file, "from=oxytocin&to=negative-symptoms&lang=en&view=ladder")
@@ -71,7 +87,7 @@ def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, 
 
 def test_a_cell_of_the_map_of_gaps_opens_the_evidence_of_its_pair(visitor: Visitor, page_file: Path) -> None:
     """Women and men side by side; what nobody tested is a cell, too."""
-    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=gaps")
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=gaps&columns=sex")
     page.locator('[data-name="cell amygdala female"]').click()
     assert state(page)["pick"] == "pair:oxytocin>amygdala"
     assert page.locator("#panel-body .card").count() > 1

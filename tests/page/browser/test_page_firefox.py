@@ -100,7 +100,8 @@ def test_every_view_is_drawn_at_a_click_and_the_figures_are_those_of_python(
         sheet.click(f"#view-{view}")
         assert sheet.evaluate(f"document.querySelectorAll('#figure {parts}').length") > 3
         target = "" if view in {"brain", "gaps"} else "ptsd"
-        drawn = ox.plot(view, graph, "oxytocin", target, by="sex", sex="female", lang=lang).svg
+        by = "population" if view == "gaps" else "sex"
+        drawn = ox.plot(view, graph, "oxytocin", target, by=by, sex="female", lang=lang).svg
         assert sheet.evaluate("oxygraph.look().taken()") == drawn
     sheet.click("#view-map")
     assert sheet.evaluate("oxygraph.look().picture.nodes.length") > 20
@@ -280,3 +281,13 @@ def test_the_first_sheet_of_paper_holds_the_figure_with_target_and_context(
     assert view != "map" or 0.6 < first.target() < 1
     assert sheet.evaluate("document.documentElement.dataset.theme") == "dark"
     assert sheet.evaluate("document.getElementById('figure').hidden") == (view == "map")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_ends_of_the_question_fit_their_column(opened: Any, lang: str) -> None:
+    """A field of text has a width of its own there, wider than the column."""
+    sheet = opened(f"view=ladder&lang={lang}")
+    column = "document.getElementById('ask-body').getBoundingClientRect().right"
+    for end in ("from", "to"):
+        assert sheet.evaluate(f"document.getElementById('{end}').getBoundingClientRect().right <= {column} + 0.5")
+    assert sheet.evaluate("(box => box.scrollWidth - box.clientWidth)(document.getElementById('ask-section'))") <= 0

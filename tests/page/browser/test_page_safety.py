@@ -380,7 +380,7 @@ ADDRESSES: list[tuple[str, dict[str, Any]]] = [
 def asked(fragment: str, known: dict[str, Any]) -> dict[str, Any]:
     """The state that an address asks; ends that it does not name are those the page opens on."""
     named = {part.partition("=")[0] for part in fragment.split("&")}
-    ends = {end: name for end, name in (("from", "oxytocin"), ("to", "ptsd")) if named.isdisjoint({end, "lang"})}
+    ends = {end: name for end, name in (("from", "oxytocin"), ("to", "ptsd")) if end not in named}
     return {**OPEN, **ends, **known}
 
 

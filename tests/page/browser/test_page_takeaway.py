@@ -108,6 +108,7 @@ def random_state(graph: ox.EvidenceGraph, chance: random.Random) -> dict[str, An
         "pick": picked(graph, chance),
         "view": chance.choice(["ladder", "brain", "harvest", "forest", "gaps", "map", "table"]),
         "columns": chance.choice(["sex", "population", "species"]),
+        "strata": chance.choice(["sex", "dose", "regimen"]),
         "zoom": chance.choice(["", "1.400,0.500,0.429"]),
         "sort": chance.choice(["", "1", "-8"]),
         "find": chance.choice(["", "amygdala", "a & b = 20%|c"]),

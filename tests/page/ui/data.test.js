@@ -86,7 +86,11 @@ test("an address written by hand asks the question that is there, for whom it sa
   const start = { ...defaultsOf(GRAPH), from: "a", to: "ill", sex: "male" };
   const { from, to, sex } = fromHash("population=ill", start, GRAPH);
   assert.deepEqual([from, to, sex], ["a", "ill", ""]);
-  assert.equal(fromHash("population=ill&lang=en", start, GRAPH).from, "", "what the page wrote says all of it");
+  assert.equal(fromHash("population=ill&lang=en", start, GRAPH).from, "a", "also in a language");
+  assert.deepEqual(fromHash("lang=zh", start, GRAPH), { ...start, lang: "zh" });
+  const opening = Object.create(GRAPH, { start: { value: { from: "a", to: "ill" } } });
+  const none = { ...defaultsOf(GRAPH), lang: /** @type {"zh"} */ ("zh") };
+  assert.deepEqual(fromHash(toHash(opening, none), start, opening), none, "what the page wrote says all of it");
   assert.equal(fromHash("to=nowhere", start, GRAPH).to, "");
   assert.deepEqual(
     ["from", "to"].map((end) => Reflect.get(fromHash("from=ill", start, GRAPH), end)),
@@ -103,6 +107,9 @@ test("an address that was coded once more, or spelled otherwise, is understood",
   assert.equal(read("hops=04").hops, 4);
   assert.equal(read("lang=zh-CN").lang, "zh");
   assert.deepEqual(read("layers=review, primary").layers, ["review", "primary"]);
+  assert.deepEqual(read("layer=review,primary").layers, ["review", "primary"], "as the command line calls it");
+  assert.equal(read("max-hops=2").hops, 2);
+  assert.equal(read("layer=review,primary&layer=gossip").layers.length, 2);
 });
 
 test("what an address says in vain is known: a second word, a key that is none, with a value or without", () => {

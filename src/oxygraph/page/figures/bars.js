@@ -9,7 +9,8 @@
  * @property {string} sign What it found.
  * @property {readonly Finding[]} findings Its rows there: the counted ones, or, where none is, the silent ones.
  * @property {boolean} counted
- * @property {boolean} own Whether the paper itself says so, and not only the review.
+ * @property {boolean} own Whether the paper itself says so, and not only the review; all rows of a bar are of one kind.
+ * @property {readonly string[]} reasons Why its rows are not counted, each once; none where they are.
  * @property {number} people How many people or animals; 0 where nobody says.
  * @property {number} level The highest design of its rows.
  */
@@ -21,7 +22,8 @@ import { rowOf } from "./strata.js";
 /**
  * The bars of findings: counted ones first, then by design, size and study.
  *
- * A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones.
+ * A study whose counted rows and silent rows say the same in a stratum is one bar, of the counted ones. What the review
+ * says of a study and what its papers say themselves are two bars, where both are counted or neither is.
  *
  * @param {readonly Finding[]} findings
  * @param {string} by
@@ -41,19 +43,24 @@ export function barsOf(findings, by, strata, ownLayers) {
     cell.found.push(finding);
     cells.set(key, cell);
   }
-  const bars = Array.from(cells.values(), ({ found, ...cell }) => {
+  const bars = Array.from(cells.values()).flatMap(({ found, ...cell }) => {
     const counted = found.filter(speaks);
     const shown = counted.length ? counted : found;
-    return {
-      ...cell,
-      findings: shown,
-      counted: counted.length > 0,
-      own: shown.some(({ edge }) => ownLayers.includes(edge.layer)),
-      people: Math.max(...shown.map(({ edge }) => edge.sample_size ?? 0)),
-      level: Math.max(...shown.map(({ level }) => level)),
-    };
+    const of = (/** @type {boolean} */ own) => shown.filter(({ edge }) => ownLayers.includes(edge.layer) === own);
+    return [true, false].filter((own) => of(own).length).map((own) => ({ ...cell, own, ...barOf(of(own)) }));
   });
-  return sortedBy(bars, (bar) => [!bar.counted, -bar.level, -bar.people, bar.study]);
+  return sortedBy(bars, (bar) => [!bar.counted, -bar.level, -bar.people, bar.study, !bar.own]);
+}
+
+/** @param {readonly Finding[]} findings Of one kind. */
+function barOf(findings) {
+  return {
+    findings,
+    counted: speaks(findings[0]),
+    reasons: [...new Set(findings.map(({ silentBecause }) => silentBecause).filter(Boolean))],
+    people: Math.max(...findings.map(({ edge }) => edge.sample_size ?? 0)),
+    level: Math.max(...findings.map(({ level }) => level)),
+  };
 }
 
 /**
@@ -77,10 +84,11 @@ export function dosesOf({ findings }) {
 }
 
 /**
- * Its publications.
+ * The publications that its rows come from, those of the row with most people first.
  *
  * @param {Bar} bar
  */
 export function referencesOf({ findings }) {
-  return [...new Set(findings.flatMap(({ edge }) => edge.reference))];
+  const found = sortedBy(findings, ({ edge }) => -(edge.sample_size ?? 0));
+  return [...new Set(found.flatMap(({ edge }) => edge.reference))];
 }

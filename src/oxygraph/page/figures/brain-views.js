@@ -17,7 +17,8 @@ export const VIEWS = { [SIDE]: [1, 2], front: [0, 2], top: [0, 1] };
 
 export const SCALE = 1.6;
 const ON_ONE_SIDE = 2.5; // millimetres from the middle within which a region lies on no side
-const BEND = 0.22;
+/** How far the arcs of couplings of the same two places are bent, one after the other. */
+export const BENDS = [0.22, -0.22, 0.44, -0.44, 0.66, -0.66];
 const PARTS = 12;
 
 /**
@@ -89,10 +90,11 @@ export function onSide(places, side) {
  *
  * @param {Spot} one
  * @param {Spot} other
+ * @param {number} bend
  * @returns {Spot[]}
  */
-export function arc([x1, y1], [x2, y2]) {
-  const [x, y] = [(x1 + x2) / 2 + BEND * (y2 - y1), (y1 + y2) / 2 - BEND * (x2 - x1)];
+export function arc([x1, y1], [x2, y2], bend) {
+  const [x, y] = [(x1 + x2) / 2 + bend * (y2 - y1), (y1 + y2) / 2 - bend * (x2 - x1)];
   return Array.from({ length: PARTS + 1 }, (_, step) => {
     const share = step / PARTS;
     const [a, b, c] = [(1 - share) ** 2, 2 * (1 - share) * share, share ** 2];

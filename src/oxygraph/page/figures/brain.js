@@ -22,7 +22,8 @@
 import { sorted, sortedBy } from "../engine/ordering.js";
 import { resultsOf, weigh } from "../engine/results.js";
 import { directed } from "../engine/signs.js";
-import { arc, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "./brain-views.js";
+import { fold } from "../engine/spelling.js";
+import { arc, BENDS, BrainView, onSide, pie, SCALE, spanOf, VIEWS } from "./brain-views.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf, rowOfEdge } from "./naming.js";
 import { circle, line, polyline, text } from "./scene.js";
@@ -35,7 +36,11 @@ const [GAP, SLOT, SMALL, LINE] = [18, 38, 11, 16];
 const COLUMNS = 2; // in which the list of a stratum stands
 const [ONE, LARGEST] = [4.2, 20];
 const ROWS = 3;
-const ITEMS = 22;
+/** @type {readonly (readonly [half: string, side: number])[]} */
+const HALVES = [
+  ["left", -1],
+  ["right", 1],
+];
 const SIGNS = ["-", "0", "+"];
 const PLACED = ["BrainRegion", "Connection"];
 
@@ -73,6 +78,12 @@ class Brain {
     this.found = new Map();
     this.placeless = 0;
     this.#gather(admitted);
+    /** @type {Map<string, readonly number[]>} */
+    this.sides = new Map(Array.from(this.found.keys(), (node) => [node, this.#sides(node)]));
+    const heaviest = sortedBy(this.found, ([node, findings]) => [-resultsOf(findings).length, node]);
+    const regions = heaviest.filter(([node]) => this.#ends(node).length === 1);
+    /** @type {ReadonlyMap<string, number>} */
+    this.numbers = new Map(regions.map(([node], at) => [node, at + 1]));
     this.edges = [...this.found.values()].flat().map(({ edge }) => edge);
     this.outlines = words.data.outlines;
     this.spans = Object.fromEntries(Object.entries(this.outlines).map(([view, lines]) => [view, spanOf(lines)]));
@@ -106,6 +117,29 @@ class Brain {
     const joined = after.filter(([, edges]) => edges.some(({ predicate }) => predicate === "connects"));
     const ends = sorted(joined.map(([to]) => to));
     return ends.length > 1 && ends.every((end) => this.places.has(end)) ? ends : [];
+  }
+
+  /**
+   * On which side each end of a coupling lies, as its names tell: -1 left, 1 right, 0 where none does.
+   *
+   * @param {string} node
+   */
+  #sides(node) {
+    const { vocabulary } = this.words.graph;
+    const spelled = this.#spellings(node).map((name) => ` ${fold(vocabulary, name).replaceAll("–", " ")} `);
+    return this.#ends(node).map((end) => {
+      const called = this.#spellings(end).map((name) => fold(vocabulary, name));
+      const told = HALVES.find(([half]) =>
+        called.some((name) => spelled.some((spelling) => spelling.includes(` ${half} ${name} `))),
+      );
+      return told ? told[1] : 0;
+    });
+  }
+
+  /** @param {string} node */
+  #spellings(node) {
+    const found = this.words.graph.nodes.get(node);
+    return found ? [node, found.name, ...found.synonyms] : [node];
   }
 
   /** @returns {Scene} */
@@ -149,16 +183,14 @@ class Brain {
   #row(name, things) {
     const { words, sheet, by } = this;
     const stratum = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, this.edges);
-    const listed = words.counted(
-      "finding",
-      things.reduce((sum, { findings }) => sum + findings.length, 0),
-    );
-    const heading = words.text("brain_row", { stratum, counts: listed });
+    const edges = things.flatMap(({ findings }) => findings.map(({ edge }) => edge));
+    const count = edges.filter(({ species }) => species !== "" && species !== "human").length;
+    const animals = count && words.text(count === edges.length ? "brain_all_animals" : "brain_animals", { count });
+    const listed = words.counted("finding", edges.length);
+    const heading = words.text("brain_row", { stratum, counts: listed }) + (animals || "");
     sheet.heading(words.ruler.fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, true));
     const top = sheet.y + 6;
     const height = Math.max(...Object.values(this.spans).map(({ low, high }) => high - low)) * SCALE;
-    const regions = things.slice(0, ITEMS).filter(({ ends }) => ends.length === 1);
-    const numbers = new Map(regions.map(({ node }, at) => [node, at + 1]));
     let x = MARGIN;
     for (const viewed of Object.keys(VIEWS)) {
       const { left, right, low, high } = this.spans[viewed];
@@ -171,34 +203,27 @@ class Brain {
             { stroke: "rule", width: 1.1 },
           ),
         );
-      this.#view(name, things, numbers, view);
+      this.#view(name, things, view);
       x += (right - left) * SCALE + GAP;
     }
-    sheet.y = this.#list(name, things, numbers, top + height) + 8;
+    sheet.y = this.#list(name, things, top + height) + 8;
   }
 
   /**
-   * What the numbers mean, each with what was found in how many studies, in columns; where it ends.
+   * All that is drawn, with what was found in how many studies, in columns; where the list ends.
    *
    * @param {string} name
    * @param {readonly Thing[]} things
-   * @param {ReadonlyMap<string, number>} numbers
    * @param {number} top
    */
-  #list(name, things, numbers, top) {
+  #list(name, things, top) {
     const { words, sheet } = this;
-    const [listed, rest] = [things.slice(0, ITEMS), things.length - ITEMS];
-    const rows = Math.ceil((listed.length + (rest > 0 ? 1 : 0)) / COLUMNS);
-    for (const [place, thing] of listed.entries()) {
+    const rows = Math.ceil(things.length / COLUMNS);
+    for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
       const told = words.tooltip(thing.findings.map(({ edge }) => edge));
-      const marks = this.#item(thing, numbers, MARGIN + column * (this.list + GAP), top + (row + 1) * LINE);
+      const marks = this.#item(thing, MARGIN + column * (this.list + GAP), top + (row + 1) * LINE);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
-    }
-    if (rest > 0) {
-      const x = MARGIN + (COLUMNS - 1) * (this.list + GAP);
-      const y = top + (listed.length - (COLUMNS - 1) * rows + 1) * LINE;
-      sheet.add(text(x + 20, y, `… +${rest}`, SMALL, { colour: "muted" }));
     }
     return top + rows * LINE;
   }
@@ -207,12 +232,11 @@ class Brain {
    * A line of the list.
    *
    * @param {Thing} thing
-   * @param {ReadonlyMap<string, number>} numbers
    * @param {number} left
    * @param {number} y
    */
-  #item(thing, numbers, left, y) {
-    const { words } = this;
+  #item(thing, left, y) {
+    const { words, numbers } = this;
     const first = left + this.list - SLOT * SIGNS.length;
     const said = words.ruler.fitted(words.node(thing.node), first - left - 28, SMALL);
     return [
@@ -229,13 +253,16 @@ class Brain {
    *
    * @param {string} name
    * @param {readonly Thing[]} things
-   * @param {ReadonlyMap<string, number>} numbers
    * @param {BrainView} view
    */
-  #view(name, things, numbers, view) {
+  #view(name, things, view) {
+    const { numbers } = this;
     const stratum = name || "-";
-    for (const thing of things.filter(({ ends }) => ends.length > 1).reverse())
-      this.#put(this.#arcs(thing, view), thing, `arc ${thing.node} ${stratum}`);
+    /** @type {Map<string, number>} */
+    const drawn = new Map();
+    const couplings = things.filter(({ ends }) => ends.length > 1);
+    const arcs = couplings.map((thing) => ({ thing, marks: this.#arcs(thing, view, drawn) }));
+    for (const { thing, marks } of arcs.reverse()) this.#put(marks, thing, `arc ${thing.node} ${stratum}`);
     /** @type {Box[]} */
     const taken = [];
     /** @type {{ said: string, x: number, y: number, radius: number }[]} */
@@ -293,30 +320,43 @@ class Brain {
   }
 
   /**
-   * The ends of a coupling on each side that a view shows; an end in the middle belongs to both.
+   * The ends of a coupling on the sides that its name tells, or else on each side that a view shows.
+   *
+   * An end in the middle belongs to both; from the side, what lies on the right is not seen.
    *
    * @param {Thing} thing
    * @param {BrainView} view
    */
-  #chains({ ends }, view) {
-    return (view.name === SIDE ? [-1] : [-1, 1])
-      .map((side) => ends.flatMap((end) => onSide(this.places.get(end) ?? [], side)))
-      .filter((chain) => chain.length > 1);
+  #chains({ node, ends }, view) {
+    const told = this.sides.get(node) ?? [];
+    const chains = [-1, 1].map((side) =>
+      ends.flatMap((end, at) => onSide(this.places.get(end) ?? [], told[at] || side)),
+    );
+    const [left, right] = chains.map(String);
+    return (left === right ? chains.slice(0, 1) : chains).filter(
+      (chain) => chain.length > 1 && view.shown(chain).length === chain.length,
+    );
   }
 
   /**
+   * The arcs of a coupling; where another one joins the same places, bent otherwise.
+   *
    * @param {Thing} thing
    * @param {BrainView} view
+   * @param {Map<string, number>} drawn How many join two places already.
    * @returns {Mark[]}
    */
-  #arcs(thing, view) {
+  #arcs(thing, view, drawn) {
     const { sign } = weigh(thing.results);
     const colour = COLOUR_OF[sign];
     const pairs = this.#chains(thing, view).flatMap((chain) =>
-      chain.slice(1).map((other, at) => [view.at(chain[at]), view.at(other)]),
+      chain.slice(1).map((other, at) => /** @type {const} */ ([chain[at], other])),
     );
-    return pairs.flatMap((ends) => {
-      const points = arc(ends[0], ends[1]);
+    return pairs.flatMap((pair) => {
+      const before = drawn.get(String(pair)) ?? 0;
+      drawn.set(String(pair), before + 1);
+      const ends = pair.map((end) => view.at(end));
+      const points = arc(ends[0], ends[1], BENDS[before % BENDS.length]);
       /** @type {Mark[]} */
       const course = directed(sign)
         ? [

@@ -17,7 +17,7 @@ import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
-import { label } from "./strata.js";
+import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
 export const MAP_KEYS = ["population", "species", "sex", "dose"];
@@ -60,7 +60,8 @@ class GapMap {
     this.allRows = rows.size;
     this.allColumns = columns.size;
     const weight = (/** @type {string} */ name) => (by === "sex" ? 0 : -(columns.get(name) ?? 0));
-    this.columns = sortedBy(columns.keys(), (name) => [weight(name), name]).slice(0, COLUMNS);
+    const most = sortedBy(columns.keys(), (name) => [weight(name), name]).slice(0, COLUMNS);
+    this.columns = by === "dose" ? sortedBy(most, amountOf) : most;
     const findings = cells.flatMap((cell) => cell.edges.map((id) => words.graph.edges.get(id)));
     this.edges = findings.filter((edge) => edge !== undefined);
     const kept = sortedBy(rows.keys(), (name) => [-(rows.get(name) ?? 0), name]).slice(0, ROWS);
@@ -140,9 +141,10 @@ class GapMap {
     const { words, sheet } = this;
     const { ruler } = words;
     const heads = this.columns.map((name) => ruler.fitted(this.#label(name), LABEL, 11.5));
-    sheet.y += 12 + Math.max(...heads.map((head) => ruler.width(head, 11.5)));
-    for (const [place, { x }] of this.#middles().entries())
-      sheet.add(text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
+    const longest = Math.max(...heads.map((head) => ruler.width(head, 11.5)));
+    sheet.y += 12 + longest;
+    const named = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
+    const behind = rect(this.left - 4, sheet.y - longest - 4, this.reach + 8, longest + 7, { fill: "paper" });
     sheet.y += 4;
     const cells = new Map(this.shown.map((cell) => [`${cell.target} ${cell[this.by]}`, cell]));
     let category = "";
@@ -155,6 +157,7 @@ class GapMap {
       }
       this.#row(target, cells);
     }
+    sheet.group([behind, ...named], "", "", "heads"); // above the rows, over which a page moves them as it scrolls
   }
 
   /** The columns, and where their middles are. */
@@ -215,8 +218,10 @@ class GapMap {
     const count = this.studies.get(cell) ?? 0;
     const edges = cell.edges.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
     const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
-    const told = `${verdict} · ${words.counted("study", count)}\n${words.tooltip(edges)}`;
-    return [bubble(cell.sign, x, y, this.#radius(count)), told];
+    const animals = this.by !== "species" && inAnimals(edges);
+    const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
+    const marks = [...bubble(cell.sign, x, y, this.#radius(count)), ...(animals ? [animalsMark(x, y)] : [])];
+    return [marks, `${said}\n${words.tooltip(edges)}`];
   }
 
   /** A short name for the map: the same question to the same cells has the same. */
@@ -251,11 +256,30 @@ function bubble(sign, x, y, radius) {
 }
 
 /**
+ * Where a dose stands among others: by its unit, then by how much it is.
+ *
+ * @param {string} dose
+ * @returns {[unit: string, amount: number]}
+ */
+function amountOf(dose) {
+  const space = dose.indexOf(" ");
+  return [dose.slice(space + 1), Number(dose.slice(0, space))];
+}
+
+/**
  * @param {number} x
  * @param {number} y
  */
 function untested(x, y) {
-  return [circle(x, y, 3, { stroke: "rule", width: 1.2 })];
+  return [circle(x, y, 3, { stroke: "muted", width: 1.2 })];
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+function animalsMark(x, y) {
+  return text(x + 8, y + 10, "a", 9, { colour: "muted", italic: true });
 }
 
 /**
@@ -285,6 +309,10 @@ function legend(words, one) {
     ),
     [untested, words.text("gaps_empty")],
     [elsewhere, words.text("gaps_elsewhere")],
+    [
+      (x, y) => [text(x, y + 3, "a", 10, { anchor: "middle", colour: "muted", italic: true })],
+      words.text("gaps_animals"),
+    ],
     ...SAMPLES.map(
       (count) =>
         /** @type {LegendItem} */ ([

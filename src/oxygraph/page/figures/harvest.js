@@ -32,6 +32,7 @@ import { signTest } from "./signtest.js";
 import { label, rowOf, rows } from "./strata.js";
 
 const [PITCH, BAR, HIGH, LOW] = [22, 15, 52, 7];
+const MIDDLE = 26; // how high a bar is whose number nobody tells: neither small nor large
 const [LABEL, SIZE, PAD, GAP] = [128, 9.5, 8, 6];
 const IN_A_LINE = 26;
 const ROWS = 10; // strata that have a row, of keys that have many
@@ -71,7 +72,7 @@ class Harvest {
     const counted = this.findings.filter(speaks).map(({ edge }) => edge);
     this.strata = rows(this.edges, counted, by, ROWS);
     this.bars = barsOf(this.findings, by, this.strata, words.graph.vocabulary.own_layers);
-    const silent = new Set(this.bars.filter((bar) => !bar.counted).map((bar) => bar.findings[0].silentBecause));
+    const silent = new Set(this.bars.flatMap((bar) => bar.reasons));
     const reasons = words.data.reasons.filter((reason) => silent.has(reason));
     /** @type {ReadonlyMap<string, string>} */
     this.letters = new Map(reasons.map((reason, place) => [reason, String.fromCharCode(97 + place)]));
@@ -116,12 +117,12 @@ class Harvest {
    */
   #placed(bar) {
     const { words } = this;
-    const height = bar.people ? Math.max(LOW, HIGH * Math.sqrt(bar.people / this.most)) : LOW;
+    const height = bar.people ? Math.max(LOW, HIGH * Math.sqrt(bar.people / this.most)) : MIDDLE;
     const people = words.text("people", { count: bar.people || "?" });
-    const letter = bar.counted ? "" : ` · ${this.letters.get(bar.findings[0].silentBecause)}`;
-    const above = `${words.short(bar.study)} · ${people}${letter}`;
+    const letters = [...this.letters].flatMap(([reason, letter]) => (bar.reasons.includes(reason) ? [letter] : []));
+    const above = [words.short(referencesOf(bar)), people, letters.join(" ")].filter(Boolean).join(" · ");
     const below = this.by === "dose" ? "" : dosesOf(bar);
-    const foot = height + (bar.people ? 5 : 7);
+    const foot = height + 5;
     const up = foot + words.ruler.width(above, SIZE);
     return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, SIZE) : 0 };
   }
@@ -229,18 +230,27 @@ class Harvest {
       text(middle, y - foot, above, SIZE, { colour: bar.counted ? "ink" : "muted", turned: true }),
     ];
     if (below) marks.push(text(middle, y + 5, below, SIZE, { anchor: "end", colour: "muted", turned: true }));
-    const reason = bar.findings[0].silentBecause;
     const told = [words.tooltip(bar.findings.map(({ edge }) => edge))];
-    if (reason) told.push(`${words.say("not counted")}: ${words.say(`because_${reason}`)}`);
-    const name = `study ${bar.study} ${bar.stratum || "-"} ${bar.sign}`;
+    for (const reason of bar.reasons) told.push(`${words.say("not counted")}: ${words.say(`because_${reason}`)}`);
+    const kind = bar.own || !this.#hasOwn(bar) ? "study" : "retold";
+    const name = `${kind} ${bar.study} ${bar.stratum || "-"} ${bar.sign}`;
     this.sheet.group(marks, told.join("\n"), words.address(referencesOf(bar)), name);
+  }
+
+  /**
+   * Whether what the papers of a bar say themselves stands beside it, as a bar of its own.
+   *
+   * @param {Bar} bar
+   */
+  #hasOwn({ study, stratum, sign }) {
+    return this.bars.some((one) => one.own && one.study === study && one.stratum === stratum && one.sign === sign);
   }
 
   /** What the letters mean, and for how many studies' results. */
   #reasons() {
     const { words } = this;
     const said = Array.from(this.letters, ([name, letter]) => {
-      const count = this.bars.filter((bar) => !bar.counted && bar.findings[0].silentBecause === name).length;
+      const count = this.bars.filter((bar) => bar.reasons.includes(name)).length;
       return words.text("reason", { letter, reason: words.say(`because_${name}`), count });
     });
     return said.length ? [`${words.say("not counted")}: ${words.joined(said, "clauses")}`] : [];
@@ -297,7 +307,7 @@ class Harvest {
 }
 
 /**
- * The bar itself: filled or hatched, pale where it is silent, its top open where nobody says how many.
+ * The bar itself: filled or hatched, pale where it is silent; hollow and dashed where nobody says how many.
  *
  * @param {Bar} bar
  * @param {number} x
@@ -308,9 +318,9 @@ class Harvest {
 function upright({ sign, counted, own, people }, x, y, height) {
   const colour = COLOUR_OF[sign] === "muted" ? "null" : COLOUR_OF[sign];
   const shade = counted ? colour : `${colour}_faded`;
-  const look = own ? { fill: shade } : { stroke: shade, hatch: shade };
-  const body = rect(x, y - height, BAR, height, look);
-  return people ? [body] : [body, line([x, y - height - 2.5, x + BAR, y - height - 2.5], shade, 1.5, "3 2")];
+  const hatch = own ? "" : shade;
+  const look = !people ? { stroke: shade, hatch, dash: "3 2" } : own ? { fill: shade } : { stroke: shade, hatch };
+  return [rect(x, y - height, BAR, height, look)];
 }
 
 /**
@@ -328,6 +338,7 @@ function legend(words) {
       (x, y) => [rect(x - 8, y - 2, 6, 8, { fill: "null" }), rect(x + 1, y - 8, 6, 14, { fill: "null" })],
       words.text("harvest_height"),
     ],
+    [square({ stroke: "null", dash: "3 2" }), words.text("harvest_unknown")],
     [(x, y) => [text(x, y + 4, "24", 10, { anchor: "middle", colour: "muted" })], words.text("harvest_dose")],
   ];
 }

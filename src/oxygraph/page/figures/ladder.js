@@ -30,7 +30,7 @@ import { begin, finished } from "./frame.js";
 import { glyph } from "./glyphs.js";
 import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
-import { columnOf, columns, label } from "./strata.js";
+import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
 const WORD = 88; // how wide a word over a column may be; a longer one is parted at its hyphens
@@ -50,6 +50,9 @@ const MEANING = [
   ["mixed", "mixed"],
 ];
 
+/** @type {Record<string, string>} */
+const MEANT = Object.fromEntries(MEANING);
+
 /**
  * How the source of an answer reaches its target, by the strata of a key.
  *
@@ -60,6 +63,18 @@ const MEANING = [
  */
 export function ladder(words, answer, by = "sex") {
   return new Ladder(words, answer, by).scene();
+}
+
+/**
+ * What the signs of each row say, column by column, for those who do not see them: `row amygdala ptsd` → its words.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} [by]
+ * @returns {ReadonlyMap<string, string>}
+ */
+export function ladderSaid(words, answer, by = "sex") {
+  return new Ladder(words, answer, by).said();
 }
 
 /**
@@ -148,6 +163,32 @@ class Ladder {
     return [...lines.slice(0, TWO), ...(rest ? [ruler.fitted(rest, room, SIZE, true)] : [])];
   }
 
+  said() {
+    return new Map(this.rows.map((row) => [nameOf(row), this.#heard(row)]));
+  }
+
+  /**
+   * Each step of a row, with what is counted of it in each column.
+   *
+   * @param {Row} row
+   */
+  #heard({ first, last, sign, kind }) {
+    const { words, by, edges } = this;
+    const side = (/** @type {Step} */ step) => {
+      const found = this.columns.flatMap((name) => {
+        const counts = countsOf(this.#told(step, name));
+        const said = SLOTS.flatMap((one, at) => (counts[at] ? [`${words.text(MEANT[one])} ${counts[at]}`] : []));
+        const column = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, edges);
+        return said.length ? [`${column} ${words.joined(said)}`] : [];
+      });
+      const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
+      return `${ends}: ${words.joined(found, "clauses") || words.text("counted_nothing")}`;
+    };
+    const whole = [kind, sign ? words.text(MEANT[sign]) : ""].filter(Boolean).join(" ");
+    const together = last && whole ? [`${words.text("together")}: ${whole}`] : [];
+    return [...(last ? [first, last] : [first]).map(side), ...together].join(". ");
+  }
+
   /** @returns {Scene} */
   scene() {
     const { words, sheet, answer, rows } = this;
@@ -219,7 +260,7 @@ class Ladder {
   /** @param {Row} row */
   #row(row) {
     const { words, sheet } = this;
-    const lines = words.ruler.wrapped(row.middle, MIDDLE - 8, SIZE);
+    const lines = words.ruler.wrapped(row.middle + this.#animals(row), MIDDLE - 8, SIZE);
     const height = ROW + (lines.length - 1) * LINE;
     const y = sheet.y + height / 2;
     const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
@@ -239,9 +280,20 @@ class Ladder {
     const findings = row.steps.flatMap((step) => step.speaking);
     const edges = new Map(findings.map(({ edge }) => [edge.id, edge]));
     const told = row.nodes.map((node) => words.node(node)).join(" → ") || row.middle;
-    const name = `row ${row.nodes.join(" ") || "direct"}`;
-    sheet.group(marks, `${told}\n${words.tooltip([...edges.values()])}`, "", name);
+    sheet.group(marks, `${told}\n${words.tooltip([...edges.values()])}`, "", nameOf(row));
     sheet.y += height;
+  }
+
+  /**
+   * Whether the steps of a row were found in animals alone, all of them or some.
+   *
+   * @param {Row} row
+   */
+  #animals({ steps }) {
+    const signed = steps.filter((step) => step.signed);
+    const told = signed.map((step) => inAnimals(step.speaking.map(({ edge }) => edge)));
+    if (!told.includes(true)) return "";
+    return this.words.text(told.every(Boolean) ? "ladder_animals" : "ladder_part_animals");
   }
 
   /**
@@ -317,6 +369,11 @@ class Ladder {
     });
     return marks.length ? marks : [...glyph("?", start + side.slot + 8, y)];
   }
+}
+
+/** @param {Row} row */
+function nameOf({ nodes }) {
+  return `row ${nodes.join(" ") || "direct"}`;
 }
 
 /**

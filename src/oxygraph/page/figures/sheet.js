@@ -11,9 +11,7 @@ import { group, line, text } from "./scene.js";
 
 export const MARGIN = 24;
 const [TITLE, LINE] = [20, 12.5];
-/** The size of notes. */
-export const SMALL = 11;
-export const LEADING = 1.5;
+const [SMALL, LEADING] = [11, 1.5];
 const SAMPLE = 26; // how much room the sample of a legend takes
 
 /** A canvas of fixed width that grows downwards. */

@@ -162,6 +162,16 @@ export function label(words, name, by, edges) {
   return by === "dose" ? name : words.joined(name.split(APART).map((word) => words.named(word)));
 }
 
+/**
+ * Whether all that is known of it was found in animals.
+ *
+ * @param {readonly Edge[]} edges
+ */
+export function inAnimals(edges) {
+  const signed = edges.filter((edge) => edge.signed);
+  return signed.length > 0 && signed.every(({ species }) => species !== "" && species !== "human");
+}
+
 /** @param {readonly Edge[]} edges */
 function whose(edges) {
   const people = edges.map(({ species }) => species === "" || species === "human");

@@ -19,6 +19,7 @@
  * @property {string} fonts
  * @property {Outlines} outlines
  * @property {readonly Record<string, string>[]} places Where regions lie, as rows of text.
+ * @property {readonly string[]} own The findings that are not of the curated graph, by id.
  */
 import { filled } from "../engine/vocabulary.js";
 import { citationText, Words } from "../engine/words.js";
@@ -35,9 +36,11 @@ export class FigureWords extends Words {
    * @param {Graph} graph
    * @param {Lang} lang
    * @param {FigureData} data
+   * @param {string} [left] What the page leaves out beside the question, in words; empty where nothing is.
    */
-  constructor(graph, lang, data) {
+  constructor(graph, lang, data, left = "") {
     super(graph, lang);
+    this.left = left;
     this.data = data;
     this.ruler = new Ruler(data.widths);
   }
@@ -63,6 +66,16 @@ export class FigureWords extends Words {
   }
 
   /**
+   * The context of a question, and what the page leaves out beside it.
+   *
+   * @override
+   * @param {Question["context"]} context
+   */
+  where(context) {
+    return [super.where(context), this.left].filter(Boolean).join(" · ");
+  }
+
+  /**
    * What was asked, with its whole context.
    *
    * @param {Question} question
@@ -85,8 +98,9 @@ export class FigureWords extends Words {
     const strength = level ? this.text("strength", { level: this.say(level) }) : "";
     const said = { verdict: this.say(verdict), strength };
     if (!direct) return `${this.text("no_direct")} · ${this.text("verdict", said)}`;
-    const studies = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study)).size;
-    const counts = { findings: direct.findings.length, studies, counted: direct.results.length };
+    const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
+    const studies = new Set(signed.map(({ study }) => study)).size;
+    const counts = { findings: signed.length, studies, counted: direct.results.length };
     return this.text("direct", { ...said, counts: this.text("findings_of", counts) });
   }
 
@@ -99,8 +113,17 @@ export class FigureWords extends Words {
    */
   stamp(hash, name = "stamp_answer", date = "") {
     const { version, released } = this.data;
-    const named = hash && this.text(name, { version, hash, date });
-    return this.text("stamp", { version, released, named });
+    const said = this.left ? "stamp_filtered" : hash && name;
+    const named = said && this.text(said, { version, hash, date });
+    return this.text("stamp", { version, released, named, licence: this.licence });
+  }
+
+  /** Whose the findings are: the curated ones have a licence, those of one's own are nobody else's to give. */
+  get licence() {
+    const own = this.data.own.length;
+    if (!own) return this.text("licence");
+    const curated = [...this.graph.edges.values()].filter(({ signed }) => signed).length - own;
+    return curated ? this.text("licence_beside", { findings: this.counted("finding", own) }) : "";
   }
 
   /**
@@ -176,14 +199,14 @@ export class FigureWords extends Words {
   }
 
   /**
-   * A study in few letters: `Sack 2017`, and a plus where a row cites several papers.
+   * The papers that something comes from in few letters: `Sack 2017`, and a plus where they are several.
    *
-   * @param {string} study
+   * @param {readonly string[]} papers
    */
-  short(study) {
-    const names = study.split("+");
-    if (!this.graph.references.has(names[0])) return this.text("own_word");
-    const paper = this.paper(names[0]).replace(SECOND, " ");
+  short(papers) {
+    const names = [...new Set(papers.map((name) => this.paper(name)))];
+    if (!names.length) return this.text("own_word");
+    const paper = names[0].replace(SECOND, " ");
     return names.length > 1 ? `${paper} +${names.length - 1}` : paper;
   }
 }

@@ -16,6 +16,7 @@
 import { answerHash } from "../figures/naming.js";
 import { FigureWords } from "../figures/wording.js";
 import { relationName } from "./compare-panel.js";
+import { filtersSaid } from "./filters.js";
 import { RELATIONS } from "./overlay.js";
 import { arrow } from "./parts.js";
 import { lineOf, SIGNS } from "./strokes.js";
@@ -28,37 +29,17 @@ const SAMPLE = 42;
 const WORDS = /(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;
 
 /**
- * What a page leaves out beside the question, in words; empty where nothing is.
- *
- * @param {PageWords} words
- * @param {State} state
- */
-export function filtersSaid(words, { one, stated, effects, evidence, hidden }) {
-  const { t } = words;
-  const listed = (/** @type {string} */ name, /** @type {readonly string[]} */ list) =>
-    list.length ? `${name}: ${words.joined(list.map((word) => words.say(word)))}` : "";
-  const said = [
-    one ? t.one : "",
-    stated ? t.stated : "",
-    listed(t.effects, effects),
-    listed(t.evidence, evidence),
-    listed(t.hidden, hidden),
-  ];
-  return said.filter(Boolean).join(" · ");
-}
-
-/**
  * The question with its whole context, what was found, what else is left out; and whose it is.
  *
  * @param {Pick<Shown, "graph" | "words" | "state" | "view">} shown
  */
 export function saidOf({ graph, words, state, view }) {
-  const said = new FigureWords(graph, state.lang, graph.figures);
+  const said = new FigureWords(graph, state.lang, graph.figures, filtersSaid(words, state));
   const { answer } = view;
   const hops = answer ? said.text("hops", { hops: answer.question.max_hops }) : "";
-  const lines = answer ? [said.question(answer.question) + hops, said.found(answer)] : [words.where(state)];
+  const lines = answer ? [said.question(answer.question) + hops, said.found(answer)] : [said.where(state)];
   return {
-    said: [...lines, filtersSaid(words, state)].filter(Boolean),
+    said: lines,
     stamp: said.stamp(answer ? answerHash(graph, answer) : ""),
   };
 }

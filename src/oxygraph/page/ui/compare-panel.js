@@ -158,6 +158,7 @@ function circuitButton(shown, steps) {
         `${name}: ${said(
           shown,
           steps.map(({ cells }) => cells[at]),
+          steps.some(({ untold }) => untold[at]),
         )}`,
       ),
     ),
@@ -183,11 +184,13 @@ function signs(words, cells) {
  *
  * @param {Shown} shown
  * @param {readonly Cell[]} cells
+ * @param {boolean} untold Whether counted studies do not tell it apart.
  */
-function said({ graph, words }, cells) {
+function said({ graph, words }, cells, untold) {
   const edges = cells
     .flatMap((cell) => cell.edges.map((id) => graph.edges.get(id)))
     .filter((edge) => edge !== undefined);
+  if (!edges.length && untold) return words.t.notApart;
   if (!edges.length) return cells.map((cell) => found(words, cell)).join("; ");
   const studies = words.t.studies(new Set(edges.map(({ study }) => study)).size);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].join("; ");

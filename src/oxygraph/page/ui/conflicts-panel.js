@@ -52,11 +52,12 @@ function grouped(shown, conflicts) {
   /** @type {Map<string, Conflict[]>} */
   const groups = new Map();
   for (const found of sortedBy(conflicts, (one) => elsewhere(one))) {
-    const name = keysText(words, found) || t.status.unresolved;
+    const keys = keysText(words, found);
+    const name = `${found.status === "partly" ? t.partly : t.flipsBy}: ${keys || t.status.unresolved}`;
     groups.set(name, [...(groups.get(name) ?? []), found]);
   }
   return sortedBy(groups, ([, found]) => [found.every(elsewhere), -found.length]).map(([name, found]) => [
-    h("h4", {}, `${t.flipsBy}: ${name} (${found.length})`),
+    h("h4", { "data-group": found[0].status }, `${name} (${found.length})`),
     h(
       "ul",
       { class: "paths" },

@@ -1,7 +1,7 @@
 /**
  * The graph as the page holds it: packed tables unpacked into records, and how its categories look.
  *
- * @import { Records } from "../engine/graph.js"
+ * @import { Edge, Records } from "../engine/graph.js"
  * @import { Content, Vocabulary } from "../engine/vocabulary.js"
  * @import { Discrepancy } from "../engine/graph.js"
  * @import { FigureData } from "../figures/wording.js"
@@ -32,6 +32,10 @@ export class PageGraph extends Graph {
     super(recordsOf(data), withinPatience(data.vocabulary));
     this.start = data.start;
     this.figures = data.figures;
+    const own = new Set(data.figures.own);
+    const curated = (/** @type {Edge} */ { id, signed }) => signed && !own.has(id);
+    /** The findings of one's own, where there are others beside them. */
+    this.own = new Set([...this.edges.values()].some(curated) ? own : []);
     /** @type {ReadonlyMap<string, Look>} Category → how it looks. */
     this.looks = looksOf(data.nodes);
     /** @type {ReadonlyMap<string, readonly Discrepancy[]>} Edge → where it shows that review and paper differ. */

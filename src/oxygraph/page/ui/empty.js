@@ -6,7 +6,7 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { filtersSaid } from "./caption.js";
+import { filtersSaid } from "./filters.js";
 import { h } from "./parts.js";
 import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
 

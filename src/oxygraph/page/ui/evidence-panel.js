@@ -10,6 +10,7 @@ import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
 import { card, h, offMap } from "./parts.js";
 import { splitPick } from "./state.js";
+import { pairId } from "./view.js";
 
 /**
  * @param {Shown} shown
@@ -26,7 +27,7 @@ export function evidencePanel(shown) {
   }
   if (kind !== "pair" && kind !== "path") return [h("p", {}, t.nothing)];
   const nodes = rest.split(">");
-  return nodes.slice(1).map((object, i) => pairEvidence(shown, nodes[i], object));
+  return [stepsOfPath(shown, nodes), nodes.slice(1).map((object, i) => pairEvidence(shown, nodes[i], object))];
 }
 
 /**
@@ -41,11 +42,54 @@ function pairEvidence(shown, subject, object) {
     [...view.findings.values()].filter(({ edge }) => edge.subject === subject && edge.object === object),
   );
   return [
-    h("h2", {}, `${words.node(subject)} → ${words.node(object)} `, h("small", {}, words.t.findings(findings.length))),
+    h(
+      "h2",
+      { id: `pair-${pairId({ subject, object })}`, tabindex: "-1" },
+      `${words.node(subject)} → ${words.node(object)} `,
+      h("small", {}, countOf(shown, findings)),
+    ),
     offMap(shown, { subject, object }),
     harvestHead(shown, subject, object),
     findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, words.t.noFinding),
   ];
+}
+
+/**
+ * How many findings there are, and what of them is anatomy, which no study found.
+ *
+ * @param {Shown} shown
+ * @param {readonly Finding[]} findings
+ */
+function countOf({ words: { t } }, findings) {
+  const signed = findings.filter(({ edge }) => edge.signed).length;
+  const rest = findings.length - signed;
+  return [t.findings(signed), rest ? t.structure(rest) : ""].filter(Boolean).join(" · ");
+}
+
+/**
+ * Where a path has several steps: a way to the cards of each.
+ *
+ * @param {Shown} shown
+ * @param {readonly string[]} nodes
+ */
+function stepsOfPath({ words }, nodes) {
+  if (nodes.length <= 2) return null;
+  const step = (/** @type {string} */ object, /** @type {number} */ at) => {
+    const subject = nodes[at];
+    const go = () => {
+      const head = document.getElementById(`pair-${pairId({ subject, object })}`);
+      head?.scrollIntoView({ block: "start" });
+      head?.focus({ preventScroll: true });
+    };
+    const attributes = { type: "button", class: "plain", "data-step": pairId({ subject, object }), onclick: go };
+    return h("li", {}, h("button", attributes, `${words.node(subject)} → ${words.node(object)}`));
+  };
+  return h(
+    "nav",
+    { id: "steps", "aria-label": words.t.toStep },
+    h("p", { class: "note" }, words.t.toStep),
+    h("ol", { class: "paths" }, nodes.slice(1).map(step)),
+  );
 }
 
 /** @param {readonly Finding[]} findings */
@@ -80,7 +124,7 @@ function nodeEvidence(shown, id) {
     node.description ? h("p", {}, node.description) : null,
     node.curie ? h("p", { class: "source" }, `${t.identifier}: `, h("code", {}, node.curie)) : null,
     h("p", {}, take("start-here", t.through, "from"), " ", take("end-here", t.until, "to")),
-    h("h3", {}, t.findings(findings.length)),
+    h("h3", {}, countOf(shown, findings)),
     findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, t.noFinding),
   ];
 }

@@ -14,12 +14,10 @@ import { brain } from "../figures/brain.js";
 import { forest } from "../figures/forest.js";
 import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
-import { ladder } from "../figures/ladder.js";
-import { text } from "../figures/scene.js";
-import { LEADING, MARGIN, SMALL } from "../figures/sheet.js";
+import { ladder, ladderSaid } from "../figures/ladder.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
-import { filtersSaid } from "./caption.js";
+import { filtersSaid } from "./filters.js";
 import { asMatrix, matrix } from "./matrix.js";
 import { h, select } from "./parts.js";
 import { splitPick } from "./state.js";
@@ -36,7 +34,7 @@ const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
 
 /** What a person picks in a figure. */
 const PICKABLE =
-  '[data-name^="row "], [data-name^="study "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
+  '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -45,32 +43,8 @@ const PICKABLE =
  * @returns {Scene[]}
  */
 export function scenesOf(shown) {
-  const left = filtersSaid(new PageWords(shown.graph, shown.state.lang), shown.state);
-  return drawnScenes(shown).map((scene) => (left ? leaving(scene, figureWords(shown), left) : scene));
-}
-
-/**
- * The scene with what the page leaves out beside its question as its last line.
- *
- * @param {Scene} scene
- * @param {Words} words
- * @param {string} left
- * @returns {Scene}
- */
-function leaving(scene, words, left) {
-  const lines = words.ruler.wrapped(left, scene.width - 2 * MARGIN, SMALL);
-  const marks = lines.map((said, at) => text(MARGIN, scene.height + at * LEADING * SMALL, said, SMALL));
-  const height = scene.height + Math.ceil(lines.length * LEADING * SMALL);
-  return { ...scene, height, description: `${scene.description} ${left}`, marks: [...scene.marks, ...marks] };
-}
-
-/**
- * @param {Asked} shown
- * @returns {Scene[]}
- */
-function drawnScenes(shown) {
   const { state, view } = shown;
-  const by = state.by || "sex";
+  const by = keyOf(state);
   const words = figureWords(shown);
   if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
@@ -81,6 +55,15 @@ function drawnScenes(shown) {
   return pairsOf(state).map(([subject, object]) =>
     draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
   );
+}
+
+/**
+ * The key whose strata figures tell apart.
+ *
+ * @param {State} state
+ */
+function keyOf({ by, strata }) {
+  return by || strata;
 }
 
 /**
@@ -113,16 +96,38 @@ function gapsOf(words, { graph, state }) {
  *
  * @param {Shown} shown
  */
-export function columnsChoice({ words, state, change }) {
+function columnsChoice({ words, state, change }) {
   const keys = MAP_KEYS.map((key) => /** @type {const} */ ([key, words.text(key)]));
   const take = (/** @type {string} */ value) => change({ columns: MAP_KEYS.find((key) => key === value) });
   const label = h("label", { for: "columns-by" }, words.t.columnsBy);
   return h("p", { class: "row" }, label, select("columns-by", state.columns, keys, take));
 }
 
+/** The figures whose rows or columns are the strata of a key. */
+const STRATIFIED = ["ladder", "brain", "harvest", "forest"];
+
+/**
+ * Above a figure: the key that it tells apart; none where two values of one are compared.
+ *
+ * @param {Shown} shown
+ */
+export function keyChoice(shown) {
+  const { graph, words, state, change } = shown;
+  if (state.view === "gaps") return columnsChoice(shown);
+  if (!STRATIFIED.includes(state.view) || state.by) return null;
+  const keys = graph.vocabulary.compared_by.map((key) => /** @type {const} */ ([key, words.text(key)]));
+  const label = h("label", { for: "strata-by" }, state.view === "ladder" ? words.t.columnsBy : words.t.rowsBy);
+  return h(
+    "p",
+    { class: "row" },
+    label,
+    select("strata-by", state.strata, keys, (strata) => change({ strata })),
+  );
+}
+
 /** @param {Asked} shown */
 function figureWords({ graph, state }) {
-  return new Words(graph, state.lang, graph.figures);
+  return new Words(graph, state.lang, graph.figures, filtersSaid(new PageWords(graph, state.lang), state));
 }
 
 /**
@@ -190,7 +195,11 @@ export function drawnScene(scene, shown, theme) {
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
-  for (const part of svg.querySelectorAll(PICKABLE)) pickable(part, shown);
+  const { answer } = shown.view;
+  const heard =
+    answer && shown.state.view === "ladder" ? ladderSaid(figureWords(shown), answer, keyOf(shown.state)) : null;
+  for (const part of svg.querySelectorAll(PICKABLE))
+    pickable(part, shown, heard?.get(part.getAttribute("data-name") ?? ""));
   const terms = termsOf(figureWords(shown));
   for (const word of svg.querySelectorAll("text")) {
     const name = terms.get(word.textContent ?? "");
@@ -220,8 +229,9 @@ function termsOf(words) {
 /**
  * @param {Element} part
  * @param {Shown} shown
+ * @param {string} [heard] What its marks say, where no text does; else what its findings say describes it.
  */
-function pickable(part, shown) {
+function pickable(part, shown, heard) {
   const name = part.getAttribute("data-name") ?? "";
   const act = actOf(name, shown);
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
@@ -230,7 +240,8 @@ function pickable(part, shown) {
   const said = calledBy(part, shown.words);
   if (said) part.setAttribute("aria-label", said);
   const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
-  if (said && more.length && !said.includes(more[0])) part.setAttribute("aria-description", more.join(" "));
+  const described = heard ?? (said && !said.includes(more[0]) ? more.join(" ") : "");
+  if (described) part.setAttribute("aria-description", described);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
@@ -240,6 +251,9 @@ function pickable(part, shown) {
     act();
   });
 }
+
+/** Bars of a harvest plot: what papers say themselves, and what the review says of them beside that. */
+const BARS = new Set(["study", "retold"]);
 
 /** Cells say by their place alone what they are about, which nobody hears. */
 const IN_A_GRID = new Set(["block", "pair"]);
@@ -255,8 +269,8 @@ function calledBy(part, words) {
   const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
   const [kind, , ...place] = (part.getAttribute("data-name") ?? "").split(" ");
-  const sign = kind === "study" ? (place.pop() ?? "") : "";
-  const stratum = ["study", "item"].includes(kind) ? place.join(" ") : "";
+  const sign = BARS.has(kind) ? (place.pop() ?? "") : "";
+  const stratum = BARS.has(kind) || kind === "item" ? place.join(" ") : "";
   const where = [sign && words.sign(sign), stratum && stratum !== "-" ? words.named(stratum) : ""];
   if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
   const called = kind !== "row" && kind !== "item" ? texts : more.length ? first : "";
@@ -271,7 +285,7 @@ function isPicked(name, { pick, from, to }) {
   const [kind, first] = name.split(" ");
   if (kind === "finding" || kind === "pair") return pick === `${kind}:${first}`;
   if (kind === "block") return false;
-  if (kind !== "row") return kind !== "study" && pick === `pair:${from}>${first}`;
+  if (kind !== "row") return !BARS.has(kind) && pick === `pair:${from}>${first}`;
   const nodes = name.slice(4);
   return pick === (nodes === "direct" ? `pair:${from}>${to}` : `path:${nodes.replaceAll(" ", ">")}`);
 }
@@ -283,7 +297,7 @@ function isPicked(name, { pick, from, to }) {
 function actOf(name, shown) {
   const [kind, first] = name.split(" ");
   if (kind === "row") return rowAct(name.slice(4), shown);
-  if (kind === "study") return studyAct(name, shown);
+  if (BARS.has(kind)) return studyAct(name, shown);
   if (kind === "block") return () => shown.change({ pick: first === "all" ? "" : `block:${first}` });
   if (kind === "pair") return () => shown.change({ pick: `pair:${first}`, tab: "evidence" });
   const pick = kind === "finding" ? `finding:${first}` : `pair:${shown.state.from}>${first}`;
@@ -307,15 +321,17 @@ function rowAct(nodes, { state, change }) {
  * @param {string} name
  * @param {Shown} shown
  */
-function studyAct(name, { state, view, change }) {
-  const [, study] = name.split(" ");
+function studyAct(name, { graph, state, view, change }) {
+  const [kind, study] = name.split(" ");
+  const retold = kind === "retold";
   const sign = name.slice(name.lastIndexOf(" ") + 1);
   return () => {
     const pairs = new Set(pairsOf(state).map(([subject, object]) => pairId({ subject, object })));
     const own = [...view.findings.values()].filter((one) => one.study === study && one.edge.sign === sign);
-    const found = own.find(({ edge }) => pairs.has(pairId(edge)));
-    const [kind] = splitPick(state.pick);
-    const pick = kind === "pair" || kind === "path" ? state.pick : `pair:${[...pairs][0]}`;
+    const there = own.filter(({ edge }) => pairs.has(pairId(edge)));
+    const found = there.find(({ edge }) => graph.vocabulary.own_layers.includes(edge.layer) !== retold) ?? there[0];
+    const [picked] = splitPick(state.pick);
+    const pick = picked === "pair" || picked === "path" ? state.pick : `pair:${[...pairs][0]}`;
     change({ pick, tab: "evidence" });
     const card = found ? document.getElementById(`finding-${found.edge.id}`) : null;
     card?.scrollIntoView({ block: "nearest" });
@@ -335,7 +351,7 @@ export function harvestHead(shown, subject, object) {
   const answer = pairAnswer(shown, subject, object, 1);
   const studies = new Set((answer.direct?.findings ?? []).filter(({ edge }) => edge.signed).map(({ study }) => study));
   if (studies.size < 2) return null;
-  const scene = harvest(figureWords(shown), answer, shown.state.by || "sex");
+  const scene = harvest(figureWords(shown), answer, keyOf(shown.state));
   const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
   const svg = svgIn(svgOf({ ...scene, marks }, shown.graph.figures, shown.theme));
   for (const title of svg.querySelectorAll("title, desc")) title.remove();

@@ -19,6 +19,7 @@ import { isolated } from "../figures/svg.js";
 import { FigureWords } from "../figures/wording.js";
 import { lineLegend, marksOf, wholeLegend } from "./caption.js";
 import { byId } from "./dom.js";
+import { askedOf, filtersSaid } from "./filters.js";
 import { wayOut } from "./hints.js";
 import { flat, h } from "./parts.js";
 import { DEFAULTS, STAGES, TABS } from "./state.js";
@@ -133,15 +134,22 @@ export function drawNotice(words, leftOut, take) {
 }
 
 /**
- * The version, the answer's name, how to cite it, and the licence.
+ * The version, the answer's name, how to cite it, and the licence. What was filtered here is no answer that anybody
+ * could ask for again, and has no name.
  *
  * @param {PageWords} words
+ * @param {State} state
  * @param {View} view
  */
-export function drawFoot({ graph, lang }, { answer }) {
+export function drawFoot(words, state, { answer }) {
+  const graph = /** @type {PageGraph} */ (words.graph);
+  const { version } = graph.figures;
+  const left = filtersSaid(words, state);
+  const figure = new FigureWords(graph, words.lang, graph.figures);
   const hash = answer ? answerHash(graph, answer) : "";
-  const words = new FigureWords(graph, lang, /** @type {PageGraph} */ (graph).figures);
-  byId("cited").textContent = words.stamp(hash, "stamp_cite", new Date().toISOString().slice(0, 10));
+  byId("cited").textContent = left
+    ? words.t.citedFiltered(version, left) + figure.licence
+    : figure.stamp(hash, "stamp_cite", new Date().toISOString().slice(0, 10));
 }
 
 /**
@@ -156,7 +164,7 @@ export function drawStatus(words, state, { findings, answer }) {
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
     ? isolated(
-        `${words.node(state.from)} → ${words.node(state.to)} · ${words.where(answer.question.context)}: ${words.say(answer.verdict)}`,
+        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}: ${words.say(answer.verdict)}`,
       )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));

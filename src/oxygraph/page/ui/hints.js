@@ -12,6 +12,7 @@ import { distance, fold, similar } from "../engine/spelling.js";
 import { choicesOf, DEFAULTS } from "./state.js";
 
 const MOST = 3; // suggestions for one part
+const LONG = 40; // letters of a text whose nearest names are looked for
 const NEAR = 2; // letters that differ in a key that was meant
 const SPACES = /\s+/;
 const NUMBER = /^\s*\d+(\.\d+)?\s*$/;
@@ -72,6 +73,25 @@ export function wayOut(graph, [key, text]) {
 function searched(graph, text) {
   const found = search(graph, text, MOST);
   return found.length ? found : search(graph, text.trim().split(SPACES)[0], MOST);
+}
+
+/**
+ * Things whose names are nearest to a text that nothing is called, however far that is: by its words, then by its
+ * letters.
+ *
+ * @param {PageGraph} graph
+ * @param {string} text
+ * @param {number} most
+ */
+export function closestTo(graph, text, most) {
+  const words = text.split(SPACES).filter((word) => word.length > 2);
+  const held = words.flatMap((word) => search(graph, word, most));
+  const plain = [...fold(graph.vocabulary, text)].slice(0, LONG);
+  const far = sortedBy(graph.spellings, ([spelling]) => {
+    const letters = [...spelling];
+    return distance(plain, letters) / Math.max(plain.length, letters.length);
+  });
+  return [...new Set([...held, ...far.slice(0, most).map(([, id]) => id)])].slice(0, most);
 }
 
 /**

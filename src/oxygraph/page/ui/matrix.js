@@ -200,8 +200,8 @@ function draw(sheet, grid, columns, rows) {
 const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
 
 /**
- * Keep the heads of a matrix in sight while its box scrolls, or on a phone the page: those of columns at the top, those
- * of rows at the left.
+ * Keep the heads of a matrix or of a map of gaps in sight while its box scrolls, or on a phone the page: those of columns
+ * at the top, those of rows of a matrix at the left.
  *
  * @param {HTMLElement} box
  */
@@ -209,15 +209,17 @@ export function stick(box) {
   const svg = box.querySelector(":scope > svg");
   const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg?.querySelector(`[data-name="${name}"]`));
   box.style.scrollPadding = "";
-  if (!(svg instanceof SVGSVGElement && names && heads && corner instanceof SVGGraphicsElement)) return;
-  const { y, width, height } = corner.getBBox();
+  const fixed = corner ?? heads; // a map of gaps has no corner: its names are as wide as a phone
+  if (!(svg instanceof SVGSVGElement && heads && fixed instanceof SVGGraphicsElement)) return;
+  const { y, height, width: wide } = fixed.getBBox();
+  const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
   const scale = svg.viewBox.baseVal.width / drawn.width;
   const across = Math.max(0, (seen.left - drawn.left) * scale);
   const down = Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y);
-  names.setAttribute("transform", `translate(${across} 0)`);
+  names?.setAttribute("transform", `translate(${across} 0)`);
   heads.setAttribute("transform", `translate(0 ${down})`);
-  corner.setAttribute("transform", `translate(${across} ${down})`);
+  corner?.setAttribute("transform", `translate(${across} ${down})`);
   box.style.scrollPadding = `${height / scale}px 0 0 ${width / scale}px`; // no cell that has the focus lies behind them
 }
 

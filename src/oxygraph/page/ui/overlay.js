@@ -14,6 +14,7 @@
  * @property {string} object
  * @property {readonly [Cell, Cell]} cells What is asserted in each stratum.
  * @property {Relation} relation
+ * @property {readonly boolean[]} untold Whether nothing is asserted in a stratum, but counted studies leave the key open.
  *
  * @typedef {object} Overlay
  * @property {readonly OverlayRow[]} rows
@@ -38,12 +39,16 @@ export function overlaid(graph, state) {
   const { by, a, b, from, to, extent } = state;
   if (!by) return null;
   const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
+  const strata = strataOf(graph, state);
   const steps = answers.size
     ? comparedSteps(graph, answers, (edge) => passes(graph, state, edge))
-    : comparedPairs(admittedOf(graph, state), othersOf(graph, state));
+    : comparedPairs(allOf(strata), othersOf(graph, state));
   const rows = steps.map(({ subject, object, cells }) => {
     const both = /** @type {[Cell, Cell]} */ ([cells.get(a), cells.get(b)]);
-    return { subject, object, cells: both, relation: relation(both) };
+    const untold = [a, b].map(
+      (value, at) => both[at].sign === "untested" && leftOpen(strata.get(value), subject, object),
+    );
+    return { subject, object, cells: both, relation: relation(both), untold };
   });
   /** @type {Overlay["counts"]} */
   const counts = {};
@@ -72,15 +77,31 @@ function answersOf(graph, state) {
 }
 
 /**
- * Stratum → every step that is admitted in it.
+ * Stratum → what is admitted in it.
  *
  * @param {PageGraph} graph
  * @param {State} state
  */
-function admittedOf(graph, state) {
+function strataOf(graph, state) {
   const admitted = (/** @type {string} */ value) =>
     new Admitted(graph, inStratum(graph, state, value), { passes: (edge) => passes(graph, state, edge) });
-  return new Map([state.a, state.b].map((value) => [value, admitted(value).all()]));
+  return new Map([state.a, state.b].map((value) => [value, admitted(value)]));
+}
+
+/** @param {ReadonlyMap<string, Admitted>} strata */
+function allOf(strata) {
+  return new Map(Array.from(strata, ([value, admitted]) => [value, admitted.all()]));
+}
+
+/**
+ * Whether counted findings of a step leave the key open, so that the stratum may stand among those they tell of.
+ *
+ * @param {Admitted | undefined} admitted
+ * @param {string} subject
+ * @param {string} object
+ */
+function leftOpen(admitted, subject, object) {
+  return (admitted?.step(subject, object)?.speaking ?? []).some(({ edge }) => edge.signed);
 }
 
 /**

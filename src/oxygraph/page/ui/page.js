@@ -19,7 +19,8 @@ import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { columnsChoice, drawnScene, hasSizes, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
+import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
 import { asMatrix, stick } from "./matrix.js";
@@ -33,6 +34,7 @@ import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
+import { showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -211,14 +213,15 @@ export class Page {
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
     const question = state.from && state.to ? words.t.question(words.node(state.from), words.node(state.to)) : "";
-    document.title = question ? `${question} – OxyGraph` : words.t.title;
+    const left = findingsFiltered(words, state).length ? ` (${words.t.filtered})` : "";
+    document.title = question ? `${question}${left} – OxyGraph` : words.t.title;
     const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
     drawNotice(words, this.leftOut, (wrong, better) => {
       location.hash = corrected(asked(), this.graph, wrong, better);
     });
-    drawFoot(words, this.view);
+    drawFoot(words, state, this.view);
     drawQuestion(byId("ask-body"), shown);
     drawTabs(words, state, this.view);
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
@@ -242,6 +245,7 @@ export class Page {
       theme: this.theme,
       change: (part) => this.change(part),
       note: (part) => this.note(part),
+      leftOut: this.leftOut,
       redraw: () => this.draw(),
       announce: (text) => this.announce(text),
     };
@@ -273,12 +277,13 @@ export class Page {
   /** @param {Shown} shown */
   #drawFigure(shown) {
     const scenes = scenesOf(this);
-    const above = this.state.view === "gaps" ? [columnsChoice(shown)] : [];
+    const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
     const why =
       scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
-    byId("figure").replaceChildren(...above, ...why, ...drawn);
+    byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
     stick(byId("figure"));
+    showWider(this.words.t);
     performance.mark("oxygraph:drawn");
   }
 
@@ -335,6 +340,8 @@ export class Page {
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
     for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
+    for (const happening of ["scroll", "resize"])
+      (happening === "scroll" ? byId("figure") : window).addEventListener(happening, () => showWider(this.words.t));
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();

@@ -25,6 +25,7 @@
  * @property {Theme} theme
  * @property {Change} change
  * @property {Change} note Keep what is no step of its own, and draw nothing.
+ * @property {readonly import("./hints.js").Part[]} leftOut What the address said and nobody understood.
  * @property {() => void} redraw
  * @property {(text: string) => void} announce Say it to those who do not see it.
  */

@@ -31,6 +31,9 @@ export const LISTS = {
   hidden: "category",
 };
 
+/** @type {Record<string, string>} How the command line calls a key. */
+const OPTIONS = { layer: "layers", max_hops: "hops" };
+
 const SEVERAL = ["layers", "effects", "evidence", "hidden", "setting"];
 
 /** @type {Record<string, readonly string[]>} */
@@ -94,8 +97,9 @@ function decoded(text) {
  * @param {readonly string[]} keys
  */
 function keyOf(key, keys) {
-  const plain = key.trim().toLowerCase();
-  return keys.includes(plain) ? plain : key;
+  const plain = key.trim().toLowerCase().replaceAll("-", "_");
+  const meant = Object.hasOwn(OPTIONS, plain) ? OPTIONS[plain] : plain;
+  return keys.includes(meant) ? meant : key;
 }
 
 /**

@@ -22,6 +22,7 @@
  * @property {string[]} evidence
  * @property {string[]} hidden Categories.
  * @property {MapKey} columns The key whose values are the columns of the map of gaps.
+ * @property {string} strata The key that the other figures tell apart, where nothing is compared.
  * @property {string} by The key that two values are laid over each other for, or empty.
  * @property {string} a
  * @property {string} b
@@ -60,7 +61,8 @@ export const DEFAULTS = {
   effects: [],
   evidence: [],
   hidden: [],
-  columns: "sex",
+  columns: "population",
+  strata: "sex",
   by: "",
   a: "",
   b: "",
@@ -101,7 +103,8 @@ export function toHash(graph, state) {
   const parts = new URLSearchParams();
   for (const [key, usual] of Object.entries(defaultsOf(graph))) {
     const value = textOf(Reflect.get(state, key));
-    if (value !== textOf(usual) || key === "lang") parts.set(key, value);
+    const empty = (key === "from" || key === "to") && !value && graph.start[key]; // else the page would open on its own
+    if (value !== textOf(usual) || key === "lang" || empty) parts.set(key, value);
   }
   return parts.toString();
 }
@@ -141,8 +144,8 @@ export function corrected(hash, graph, [key, text], [meant, word]) {
   return new URLSearchParams([...parts, [meant, word]]).toString();
 }
 
-/** What an address may say without asking another question; one that the page wrote says its language, too. */
-const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "theme"];
+/** What an address may say without asking another question. */
+const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "strata", "theme", "lang"];
 
 /** @param {unknown} value */
 function textOf(value) {
@@ -175,14 +178,14 @@ export function fromHash(hash, start, graph) {
 
 /**
  * The language and the ends that an address need not name: whoever writes `sex=women` by hand asks the question that is
- * there; the page itself always writes its language, and leaves out what is empty.
+ * there; the page itself writes ends that are empty, too.
  *
  * @param {State} start
  * @param {URLSearchParams} parts
  */
 function endsOf({ from, to, lang }, parts) {
   const named = (/** @type {string} */ key) => parts.has(key);
-  if (named("lang") || (named("from") && named("to"))) return { lang };
+  if (named("from") && named("to")) return { lang };
   if (parts.get("from") === to || parts.get("to") === from) return { lang };
   return { lang, from: named("from") ? "" : from, to: named("to") ? "" : to };
 }
@@ -232,6 +235,7 @@ export function choicesOf(graph, key) {
   if (LISTS_OF_SEVERAL.includes(key)) return graph.words[LISTS[key]];
   if (key === "setting") return [...graph.contexts.keys()];
   if (key === "by") return graph.vocabulary.keys;
+  if (key === "strata") return graph.vocabulary.compared_by;
   if (key === "stated" || key === "one") return ["true"];
   return key === "lang" ? graph.vocabulary.languages : [];
 }
@@ -256,6 +260,8 @@ function known(graph, key, value) {
       return knownSetting(graph, /** @type {string[]} */ (value));
     case "by":
       return word === "" || graph.vocabulary.keys.includes(word);
+    case "strata":
+      return graph.vocabulary.compared_by.includes(word);
     case "lang":
       return graph.vocabulary.languages.some((lang) => lang === word);
     case "zoom":

@@ -5,6 +5,7 @@
  * @import { Answer } from "../engine/ask.js"
  * @import { Finding, Result } from "../engine/results.js"
  * @import { Step } from "../engine/steps.js"
+ * @import { PageGraph } from "./data.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
  */
@@ -12,8 +13,13 @@ import { fixedIn } from "../engine/context.js";
 import { speaks, wordOf } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { why } from "../engine/why.js";
+import { askedOf, findingsFiltered } from "./filters.js";
 import { h, signMark, term } from "./parts.js";
 import { pairId } from "./view.js";
+
+const FEW = 3; // parts of an address
+const QUOTED = 40; // characters of what nobody understands
+const WORDS = /^[\p{L}\p{N}\s=_.:|,+-]*$/u; // what may have been meant for words
 
 /**
  * @param {Shown} shown
@@ -23,6 +29,7 @@ import { pairId } from "./view.js";
 export function verdictBox(shown, found) {
   const { words, state } = shown;
   const { t } = words;
+  const leftOut = findingsFiltered(words, state);
   const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
   const facts = {
     "data-verdict": found.verdict,
@@ -35,8 +42,10 @@ export function verdictBox(shown, found) {
       "h2",
       {},
       `${t.question(words.node(state.from), words.node(state.to))} `,
-      h("small", { id: "for-whom" }, `· ${words.where(found.question.context)}`),
+      h("small", { id: "for-whom" }, `· ${askedOf(words, state, found.question.context)}`),
     ),
+    shown.leftOut.length ? h("p", { class: "warning", id: "not-asked" }, t.notAsked(partsSaid(shown.leftOut))) : null,
+    leftOut.length ? h("p", { class: "warning", id: "filtered" }, t.verdictFiltered(leftOut.join(" · "))) : null,
     h(
       "p",
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
@@ -50,6 +59,12 @@ export function verdictBox(shown, found) {
     against(words, found),
     h("p", { id: "why" }, why(words, found)),
   ];
+}
+
+/** @param {Shown["leftOut"]} parts Of an address. */
+function partsSaid(parts) {
+  const said = parts.slice(0, FEW).map(([key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED));
+  return [...said.map((part) => (WORDS.test(part) ? part : "…")), ...(parts.length > FEW ? ["…"] : [])].join(", ");
 }
 
 /**
@@ -83,10 +98,10 @@ export function verdictSign({ graph }, verdict) {
  * @param {PageWords} words
  * @param {Answer} answer
  */
-function restsOn({ t }, { direct }) {
-  if (!direct) return t.noDirect;
-  const all = new Set(direct.findings.filter(({ edge }) => edge.signed).map(({ study }) => study));
-  return t.about(direct.findings.length, all.size, direct.results.length);
+function restsOn({ t }, { direct, paths }) {
+  if (!direct) return paths.length ? `${t.noDirect} ${t.waysBelow}` : t.noDirect;
+  const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
+  return t.about(signed.length, new Set(signed.map(({ study }) => study)).size, direct.results.length);
 }
 
 /**
@@ -196,6 +211,7 @@ function factsOf(words, { edge, openKeys }, fits) {
     edge.sample_size === null ? "" : `n=${edge.sample_size}`,
     words.sex(edge.sex, edge.species),
     fits ? open : "",
+    /** @type {PageGraph} */ (words.graph).own.has(edge.id) ? words.t.own : "",
   ].filter(Boolean);
 }
 

@@ -5,10 +5,12 @@
  * @import { Sign } from "../engine/signs.js"
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
+ * @import { Notices } from "./notices.js"
  * @import { PageTexts } from "./texts.js"
  */
 import { Words } from "../engine/words.js";
 import { MEANINGS } from "./meanings.js";
+import { NOTICES } from "./notices.js";
 import { HEADED, TEXTS, WORDED } from "./texts.js";
 
 const JOINED = /^[A-Z][a-z]+[A-Z]/;
@@ -22,8 +24,8 @@ export class PageWords extends Words {
    */
   constructor(graph, lang) {
     super(graph, lang);
-    /** @type {PageTexts} */
-    this.t = { ...TEXTS[lang], ...this.#said(WORDED), ...this.#said(HEADED, capitalized) };
+    /** @type {PageTexts & Notices} */
+    this.t = { ...TEXTS[lang], ...NOTICES[lang], ...this.#said(WORDED), ...this.#said(HEADED, capitalized) };
   }
 
   /**

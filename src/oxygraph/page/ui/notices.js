@@ -1,0 +1,51 @@
+/** What the page says of what it left out or did not understand, in both languages. */
+
+import { some } from "./amounts.js";
+
+const ENGLISH = {
+  citedFiltered: (/** @type {string} */ version, /** @type {string} */ left) =>
+    `OxyGraph ${version} · a filtered view (${left}) has no answer to cite; without the filters it has`,
+  filtered: "filtered",
+  afterFilter: (/** @type {string} */ left) => `after leaving out findings by: ${left}`,
+  verdictFiltered: (/** @type {string} */ left) =>
+    `Filtered: findings were left out by what they found or are (${left}). What follows holds for the others only, and is no answer to the question.`,
+  notAsked: (/** @type {string} */ parts) =>
+    `The address also says ${parts}, which is not understood: the answer is one to the broader question without it.`,
+  waysBelow: "Ways over mediators are below.",
+  partly: "What explains some of the clashes, not all",
+  notApart: "not reported apart",
+  unknownEnd: (/** @type {string} */ text, /** @type {string} */ kept) =>
+    `Nothing is called “${text}”.${kept ? ` What is shown is still ${kept}.` : ""}`,
+  closest: "Closest names:",
+  own: "of one's own",
+  toStep: "To the evidence of each step:",
+  structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
+  rowsBy: "Rows by",
+  wider: "The picture goes on to the right →",
+  widerBack: "← Back to its left side",
+};
+
+/** @typedef {typeof ENGLISH} Notices */
+
+/** @type {Notices} */
+const CHINESE = {
+  citedFiltered: (version, left) => `OxyGraph ${version} · 筛选后的视图（${left}）没有可引用的回答；清除筛选后才有`,
+  filtered: "已筛选",
+  afterFilter: (left) => `已筛除部分结果：${left}`,
+  verdictFiltered: (left) =>
+    `已筛选：部分结果因其内容或类型被略去（${left}）。以下仅就其余结果而言，并非对该问题的回答。`,
+  notAsked: (parts) => `地址中还有 ${parts}，无法理解：此回答针对不含它的更宽泛的问题。`,
+  waysBelow: "经由中介的路径见下。",
+  partly: "只能解释部分矛盾的因素",
+  notApart: "未分别报告",
+  unknownEnd: (text, kept) => `没有名为“${text}”的条目。${kept ? `此处所示仍为${kept}。` : ""}`,
+  closest: "相近的名称：",
+  own: "自有结果",
+  toStep: "跳至各步的证据：",
+  structure: (n) => `另 ${n} 条解剖关系`,
+  rowsBy: "行按",
+  wider: "图向右延伸 →",
+  widerBack: "← 回到左侧",
+};
+
+export const NOTICES = { en: ENGLISH, zh: CHINESE };

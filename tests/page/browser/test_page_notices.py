@@ -1,0 +1,238 @@
+"""What was left out or not understood is said where the answer is read, and nothing claims more than was asked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+import oxygraph as ox
+from browser import Visitor
+from pages import changed, look, open_page, settled, shared_page, state, until
+
+ASKED = {"from": "oxytocin", "to": "ptsd"}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, page_file: Path) -> Iterator[Page]:
+    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
+    with shared_page(browser, page_file) as shared:
+        yield shared
+
+
+# --- filters that the command line does not have ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("part", "named"),
+    [
+        ({"effects": ["decreases"]}, "Effect: decreases"),
+        ({"evidence": ["randomized_trial"]}, "Evidence type: randomized trial"),
+        ({"stated": True, "sex": "female"}, "Only findings that say so"),
+        ({"hidden": ["Disorder"]}, "Left out: Disorder"),
+    ],
+)
+def test_a_verdict_on_some_findings_says_which_were_left_out(page: Page, part: dict[str, object], named: str) -> None:
+    """In the heading, before the verdict and in the title; and it has no name to be cited by."""
+    changed(page, **ASKED, **part)
+    assert f"after leaving out findings by: {named}" in page.inner_text("#panel-body h2")
+    assert named in page.inner_text("#filtered")
+    assert page.evaluate(
+        "document.getElementById('filtered').compareDocumentPosition(document.getElementById('verdict'))"
+        " & Node.DOCUMENT_POSITION_FOLLOWING"
+    )
+    assert "filtered" in page.title()
+    assert "a filtered view" in page.inner_text("#cited")
+    assert "answer " not in page.inner_text("#cited").split("a filtered view")[0]
+    assert named in (page.text_content("#headline") or "")
+    changed(page, **ASKED)
+    assert page.locator("#filtered").count() == 0
+    assert " · cite: " in page.inner_text("#cited")
+
+
+@pytest.mark.parametrize("view", ["ladder", "harvest", "brain", "gaps", "map"])
+def test_a_picture_of_some_findings_has_no_name_of_an_answer(page: Page, view: str) -> None:
+    """The command line gives no such answer, and could not check it."""
+    changed(page, **ASKED, view=view, effects=["decreases"])
+    assert "a filtered view" in look(page, "it.taken()").replace("</text>", " ")
+    changed(page, **ASKED, view=view)
+    assert "a filtered view" not in look(page, "it.taken()")
+
+
+# --- names and addresses ----------------------------------------------------------------------------------------------
+
+
+def test_a_word_that_nothing_is_called_is_said_at_its_field(page: Page) -> None:
+    """It is marked and heard, says that the answer is another one's, and offers the nearest names."""
+    changed(page, **ASKED)
+    page.fill("#to", "qwxzkk memory")
+    page.press("#to", "Enter")
+    assert page.get_attribute("#to", "aria-invalid") == "true"
+    said = page.inner_text("#to-said")
+    assert "Nothing is called “qwxzkk memory”" in said
+    assert "still post-traumatic stress disorder" in said
+    assert page.get_attribute("#to-said", "role") == "status"
+    page.press("#to", "Tab")
+    assert page.input_value("#to") == "qwxzkk memory"
+    near = page.locator("#to-said [data-near-end]").first
+    wanted = near.get_attribute("data-near-end")
+    assert "memory" in near.inner_text()
+    near.click()
+    until(page, "!document.getElementById('to').getAttribute('aria-invalid')")
+    assert state(page)["to"] == wanted
+    page.fill("#from", "qqqqq")
+    page.press("#from", "Escape")
+    assert page.input_value("#from") == "oxytocin"
+    assert not page.get_attribute("#from", "aria-invalid")
+
+
+def test_a_language_alone_asks_the_question_that_is_there(visitor: Visitor, page_file: Path) -> None:
+    """The ends that an address does not name are those the page opens on."""
+    page = open_page(visitor, page_file, "lang=zh")
+    assert (state(page)["from"], state(page)["to"], state(page)["lang"]) == ("oxytocin", "ptsd", "zh")
+
+
+def test_an_address_may_be_written_as_for_the_command_line(visitor: Visitor, page_file: Path) -> None:
+    """A species by its identifier, layers with a comma."""
+    page = open_page(visitor, page_file, "species=NCBITaxon:9606&layer=review,primary&view=ladder")
+    assert (state(page)["species"], state(page)["layers"]) == ("human", ["review", "primary"])
+    assert page.is_hidden("#notice")
+
+
+def test_an_answer_to_a_broader_question_says_so_in_its_box(visitor: Visitor, page_file: Path) -> None:
+    """What an address says and nobody understands narrows nothing."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&setting=safe&view=ladder")
+    assert "setting=safe" in page.inner_text("#not-asked")
+    assert "broader question" in page.inner_text("#not-asked")
+    changed(page, **ASKED)
+    assert page.locator("#not-asked").count() == 0
+
+
+# --- words that claim no more than they know --------------------------------------------------------------------------
+
+
+def test_ways_below_are_promised_only_where_there_are_some(page: Page) -> None:
+    """Two things that nothing joins."""
+    changed(page, **{"from": "ptsd", "to": "oxytocin"}, hops=1)
+    assert "No study tests this directly." in page.inner_text("#rests-on")
+    assert "below" not in page.inner_text("#rests-on")
+
+
+def test_what_explains_some_of_the_clashes_is_not_said_to_part_them(page: Page) -> None:
+    """The head of a group says so as each of its conflicts does."""
+    changed(page, **ASKED, tab="conflicts", extent="all")
+    heads = page.locator("h4[data-group]").evaluate_all("all => all.map(one => [one.dataset.group, one.textContent])")
+    assert {group for group, _ in heads} >= {"partly", "explained"}
+    for group, text in heads:
+        assert ("some of the clashes, not all" in text) == (group == "partly")
+    statuses = page.locator("h4[data-group]").evaluate_all(
+        "all => all.map(one => [one.dataset.group, [...one.nextElementSibling.querySelectorAll('[data-status]')]"
+        ".map(({ dataset }) => dataset.status)])"
+    )
+    assert all({*found} == {group} for group, found in statuses)
+
+
+def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: Page, graph: ox.EvidenceGraph) -> None:
+    """Counted findings that leave the sex open may hold men, too."""
+    changed(page, **ASKED, by="sex", a="female", b="male", tab="compare")
+    rows = page.locator("[data-compared]").evaluate_all("all => all.map(one => [one.dataset.compared, one.innerText])")
+    pairs = {nodes: text for nodes, text in rows if nodes.count(">") == 1 and ("male: not " in text)}
+    assert pairs
+    for nodes, text in pairs.items():
+        subject, target = nodes.split(">")
+        whom = "female" if "female: not " in text else "male"
+        step = ox.answer(graph, subject, target, max_hops=1, sex=whom).direct
+        untold = bool(step and any(finding.edge.signed for finding in step.speaking))
+        assert f"{whom}: {'not reported apart' if untold else 'not tested'}" in text, nodes
+    assert any("not reported apart" in text for text in pairs.values())
+
+
+def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> None:
+    """What the triangles say, in words and with their numbers."""
+    changed(page, **ASKED, view="ladder")
+    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-description")
+    assert said
+    assert "oxytocin → amygdala: " in said.replace("\u2068", "").replace("\u2069", "")
+    assert "women" in said
+    assert "lowers " in said
+    assert "together: " in said
+
+
+def test_anatomy_is_not_counted_as_a_finding(page: Page, graph: ox.EvidenceGraph) -> None:
+    """In the answer, in the head of the evidence and in the picture; a pair that has both."""
+    step = ox.answer(graph, "oxytocin", "amygdala").direct
+    assert step
+    signed = sum(finding.edge.signed for finding in step.findings)
+    assert signed < len(step.findings)
+    changed(page, **{"from": "oxytocin", "to": "amygdala"}, view="harvest")
+    assert f"{signed} findings of " in page.inner_text("#rests-on")
+    assert f"findings: {signed}," in look(page, "it.taken()")
+    changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
+    assert f"{signed} findings · 1 row of anatomy" in page.inner_text("#panel-body h2")
+
+
+# --- ways through what is long or wide --------------------------------------------------------------------------------
+
+
+def test_the_evidence_of_a_path_leads_to_each_of_its_steps(page: Page) -> None:
+    """The cards of the first step may be many."""
+    changed(page, **ASKED, tab="evidence", pick="path:oxytocin>amygdala>ptsd")
+    assert page.locator("#steps [data-step]").evaluate_all("all => all.map(one => one.dataset.step)") == [
+        "oxytocin>amygdala",
+        "amygdala>ptsd",
+    ]
+    page.click('[data-step="amygdala>ptsd"]')
+    assert page.evaluate("document.activeElement.id") == "pair-amygdala>ptsd"
+    top = page.evaluate(
+        "document.activeElement.getBoundingClientRect().top"
+        " - document.getElementById('panel').getBoundingClientRect().top"
+    )
+    assert 0 <= top < 400
+    changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
+    assert page.locator("#steps").count() == 0
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_a_ladder_that_is_wider_than_its_box_says_so_and_goes_on(visitor: Visitor, page_file: Path, width: int) -> None:
+    """Until its right side has been seen, women and men of the second step with it; and back."""
+    page = open_page(visitor, page_file, "view=ladder", viewport={"width": width, "height": 844})
+    assert "goes on to the right" in page.inner_text("#wider-go")
+    for _ in range(6):
+        if "Back" in page.inner_text("#wider-go"):
+            break
+        page.click("#wider-go")
+    assert "Back" in page.inner_text("#wider-go")
+    assert page.evaluate("(({ scrollLeft, clientWidth, scrollWidth }) => scrollWidth - clientWidth - scrollLeft)"
+                         "(document.getElementById('figure'))") <= 4  # fmt: skip
+    page.click("#wider-go")
+    assert page.evaluate("document.getElementById('figure').scrollLeft") == 0
+
+
+def test_a_ladder_that_is_seen_whole_says_nothing(visitor: Visitor, page_file: Path) -> None:
+    """On a wide screen."""
+    page = open_page(visitor, page_file, "view=ladder", viewport={"width": 1920, "height": 1000})
+    assert page.is_hidden("#wider")
+
+
+def test_heads_of_the_map_of_gaps_stay_while_it_scrolls(visitor: Visitor, page_file: Path) -> None:
+    """A cell below is still read by its column."""
+    page = open_page(visitor, page_file, "view=gaps&columns=population")
+    page.evaluate("document.getElementById('figure').scrollTop = 500")
+    settled(page)
+    seen = page.evaluate(
+        "document.querySelector('[data-name=heads]').getBoundingClientRect().top"
+        " - document.getElementById('figure').getBoundingClientRect().top"
+    )
+    assert -2 <= seen < 40
+
+
+def test_what_is_chosen_is_seen_in_forced_colours(visitor: Visitor, page_file: Path) -> None:
+    """The tab, the view: a background of the system's own beside those that are not chosen."""
+    page = open_page(visitor, page_file, "view=ladder", forced_colors="active")
+    colour = "(all) => all.map(one => getComputedStyle(one).backgroundColor)"
+    for chosen, others in (
+        ("#tab-answer", "#tab-evidence, #tab-papers"),
+        ("#view-ladder", "#view-brain, #view-map"),
+    ):
+        (own,) = page.locator(chosen).evaluate_all(colour)
+        assert own not in page.locator(others).evaluate_all(colour)
