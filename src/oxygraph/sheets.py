@@ -336,7 +336,9 @@ def _broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
 
 
 def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
-    """Which file a sheet is, by its name, by the name of the workbook, or by its header."""
+    """Which file a sheet is, by its name, that of the workbook, or its header; what the template adds is none."""
+    if fold(title) in {_GUIDE, _LISTS}:
+        return ""
     for name in (title, path.stem if single else ""):
         if fold(name) in RECORDS:
             return fold(name)

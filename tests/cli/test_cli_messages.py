@@ -147,7 +147,8 @@ def test_gaps_of_a_graph_without_oxytocin_blame_no_name_that_nobody_typed(
 ) -> None:
     """There is no row, and the message says what to name; a name that was typed is unknown."""
     done = ask(capsys, "--graph", str(tiny), "gaps", "--format", form)
-    assert (done.code, done.err) == (3, "the graph has no oxytocin; name what was given with --source NAME\n")
+    assert done.code == 3
+    assert done.err.endswith("\nthe graph has no oxytocin; name what was given with --source NAME\n")
     assert ask(capsys, "--graph", str(tiny), "gaps", "--source", "drug").code == 0
     assert ask(capsys, "--graph", str(tiny), "gaps", "--source", "oxytocin").code == 2
 

@@ -59,12 +59,6 @@ def test_png_and_pdf_come_by_their_endings(capsys: pytest.CaptureFixture[str], t
         (["gaps", "oxytocin", "x.svg", "--population", "ptsd", "--species", "rat"], 3, "nothing to draw"),
         (["gaps", "oxytocin", "x.svg", "--by", "route"], 2, "gaps are mapped by population, species, sex, dose"),
         (["harvest", "oxytocin", "ptsd", "x.svg", "--by", "colour"], 2, "'colour' is not one of"),
-        (
-            ["ladder", "oxytocin", "ptsd", "x.svg", "--by", "sex", "--sex", "female"],
-            2,
-            "sex cannot be fixed and compared",
-        ),
-        (["brain", "oxytocin", "x.svg", "--by", "dose", "--dose", "24IU"], 2, "dose cannot be fixed and compared"),
         (["forest", "oxytocin", "ptsd", "x.svg"], 3, "nothing to draw"),
         (["harvest", "ptsd", "oxytocin", "x.svg"], 3, "nothing to draw"),
         (

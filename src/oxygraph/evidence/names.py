@@ -112,8 +112,13 @@ class Names:
         return [hit for hit, _ in similar(name, self.spellings, _HINTS)]
 
     def corrected(self, text: str) -> str:
-        """The same words, each that no name has replaced by the closest that one has; empty where there is none."""
+        """Several words, each that no name has replaced by the closest that one has; empty where there is none.
+
+        A word that stands alone is compared with whole names.
+        """
         words, known = fold(text).split(), self._words
+        if len(words) == 1:
+            return ""
         right = [word if word in known or len(word) < _LONG else nearest(word, self._long_words) for word in words]
         return " ".join(right) if all(right) and right != words else ""
 

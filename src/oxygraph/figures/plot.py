@@ -96,8 +96,7 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         graph: Where to look.
         source: Any spelling of a node.
         target: Any spelling of another node; `gaps` needs none, and `brain` takes none.
-        by: The key whose strata are told apart: `sex` where nothing is said, `population` in a map of gaps; not one
-            that is fixed, but in a map of gaps, which has one value then.
+        by: The key whose strata are told apart: `sex` where nothing is said, `population` in a map of gaps.
         layers: As for `answer`.
         max_hops: As for `answer`.
         lang: `en` or `zh`.
@@ -113,8 +112,6 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         'en'
     """
     layers = graph.layers(layers)
-    if by and kind != _GAPS and context.get(by):
-        raise QuestionError(f"{by} cannot be fixed and compared at once")
     if kind == _GAPS:
         by = by or "population"
         return Figure(gap_map(graph, source, by=by, layers=layers, target=target, lang=lang, **context))

@@ -27,7 +27,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "stamp_map": (" · map {hash}", "· 图编号 {hash}"),
         "stamp_cite": (
             " · answer {hash} · cite: “OxyGraph {version}, answer {hash}, {date}”",
-            "· 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}”",
+            " · 回答编号 {hash} · 引用格式：“OxyGraph {version}，回答 {hash}，{date}”",
         ),
         "stamp_filtered": (
             " · a filtered view, which no answer of the command line equals",

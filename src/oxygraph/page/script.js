@@ -71,12 +71,13 @@ if(n===e||t===e)return e;return n==="="?t:t==="="?n:n===t?"+":"-"}function Ns(n)
 "-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var Yl=/^[ -~]*$/,Xl=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function D({spelling:n},t){let e=Yl.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(Jl).join(
 "");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(Xl).filter(Boolean).join(" ")}function Jl(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
 function en(n,t,e,s){let o=[...D(n,t)],r=[];for(let[a,c]of e){let l=Ql(o,[...a],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([c,l])}let i=new Map;for(let[a,c]of r.
-sort((l,u)=>u[1]-l[1]))i.has(a)||i.set(a,c);return[...i].slice(0,s)}var Nr=4;function Lr(n,t,e){let s=D(n,t).split(" "),o=new Set([...e].flatMap(a=>a.split(" "))),
-r=M(o).map(a=>[...a]).filter(a=>a.length>=Nr),i=s.map(a=>o.has(a)||[...a].length<Nr?a:Zl([...a],r,n.spelling.hint));return i.every(Boolean)&&i.some((a,c)=>a!==s[c])?
-i.join(" "):""}function Zl(n,t,e){let s={score:0,text:""};for(let o of t){let r=Math.max(n.length,o.length);if(1-Math.abs(n.length-o.length)/r<e)continue;let i=1-
-Ie(n,o)/r;i>=e&&i>s.score&&(s={score:i,text:o.join("")})}return s.text}function Ql(n,t,e){let s=Math.max(n.length,t.length);return s?1-Math.abs(n.length-t.length)/
-s<=e?0:1-Ie(n,t)/s:1}function Ie(n,t){let e=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=n.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1)r[i]=
-Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+1));[e,s]=[s,r]}return s[t.length]}var sn=class{constructor(t,e){this.vocabulary=e,this.nodes=nn(t.nodes),this.contexts=nn(t.contexts),this.references=nn(t.references),this.audit=t.audit,this.papers=
+sort((l,u)=>u[1]-l[1]))i.has(a)||i.set(a,c);return[...i].slice(0,s)}var Nr=4;function Lr(n,t,e){let s=D(n,t).split(" ");if(s.length===1)return"";let o=new Set([
+...e].flatMap(a=>a.split(" "))),r=M(o).map(a=>[...a]).filter(a=>a.length>=Nr),i=s.map(a=>o.has(a)||[...a].length<Nr?a:Zl([...a],r,n.spelling.hint));return i.every(
+Boolean)&&i.some((a,c)=>a!==s[c])?i.join(" "):""}function Zl(n,t,e){let s={score:0,text:""};for(let o of t){let r=Math.max(n.length,o.length);if(1-Math.abs(n.length-
+o.length)/r<e)continue;let i=1-Ie(n,o)/r;i>=e&&i>s.score&&(s={score:i,text:o.join("")})}return s.text}function Ql(n,t,e){let s=Math.max(n.length,t.length);return s?
+1-Math.abs(n.length-t.length)/s<=e?0:1-Ie(n,t)/s:1}function Ie(n,t){let e=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=n.length;o+=1){let r=[o];
+for(let i=1;i<=t.length;i+=1)r[i]=Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+
+1));[e,s]=[s,r]}return s[t.length]}var sn=class{constructor(t,e){this.vocabulary=e,this.nodes=nn(t.nodes),this.contexts=nn(t.contexts),this.references=nn(t.references),this.audit=t.audit,this.papers=
 new Ze(this.references,e),this.shortNames=$r(this.papers,e),this.edges=nn(nu(t.edges,this.papers,e)),this.successors=Rr(this.nodes,this.edges,"subject","object"),
 this.predecessors=Rr(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new tn(e,this.contexts,
 ru(this),new Set(s)),this.spellings=iu(this),this.ownRows=su(this),this.audited=ou(this.audit),this.readAsAnyone=void 0}get ofHealthyAsAnyone(){return this.readAsAnyone??=

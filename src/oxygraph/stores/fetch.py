@@ -114,7 +114,8 @@ class Fetching(ABC):
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
         frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
-        return _part(self._ask, frame, question, lambda part: [answer_question(part, question)])
+        keys = len(question.context.texts())
+        return _part(self._ask, frame, question, lambda part: [answer_question(part, question)], keys=keys)
 
     def across(
         self,
@@ -136,7 +137,7 @@ class Fetching(ABC):
             return compared.answers.values()
 
         # A stratum admits nothing that the question does not admit which leaves its key open.
-        return _part(self._ask, frame, question, strata)
+        return _part(self._ask, frame, question, strata, keys=len(question.context.texts()) + 1)
 
 
 def _asked(
@@ -149,16 +150,26 @@ def _asked(
 
 
 def _part(
-    run: Run, frame: EvidenceGraph, question: Question, answers: Callable[[EvidenceGraph], Iterable[Answer]]
+    run: Run,
+    frame: EvidenceGraph,
+    question: Question,
+    answers: Callable[[EvidenceGraph], Iterable[Answer]],
+    *,
+    keys: int,
 ) -> EvidenceGraph:
-    """What the question admits; or all that lies on its ways, where some answer says nothing from that."""
+    """What the question admits; or all that lies on its ways, where some answer says nothing from that.
+
+    Of several keys that are asked together each may be reported by a finding that is not admitted: then all is needed
+    that runs beside what is, for that is not missing.
+    """
     if question.source == question.target or question.max_hops < 1:
         return frame
-    pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question)))
+    together = keys >= _TOGETHER
+    pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question), together=together))
     if all(map(_says_something, answers(pruned))):
         return pruned
     # Where nothing admitted has a direction, an answer names what is missing on the ways that exist in other contexts.
-    return _with_edges(run, frame, _ways(run, question, _Admitted((), {})))
+    return _with_edges(run, frame, _ways(run, question, _Admitted((), {}), together=together))
 
 
 def _says_something(found: Answer) -> bool:
@@ -308,8 +319,8 @@ _TOGETHER = 2
 """How many keys a question fixes of which a finding in others may report one."""
 
 
-def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
-    """The admitted relationships that lie on some way of at most `max_hops` steps, and what runs beside them.
+def _ways(run: Run, question: Question, admitted: _Admitted, *, together: bool) -> Rows:
+    """The admitted relationships that lie on some way of at most `max_hops` steps; or with all that runs beside them.
 
     First which nodes they join, from both ends towards the middle: parallel findings, which every step multiplies, are
     one pair there. Then the findings of the pairs that lie on a way.
@@ -320,8 +331,7 @@ def _ways(run: Run, question: Question, admitted: _Admitted) -> Rows:
     back = _distances(question.target, {(target, source) for source, target in pairs})
     far = question.max_hops
     on_the_way = {(a, b) for a, b in pairs if forth.get(a, far) + 1 + back.get(b, far) <= question.max_hops}
-    # What is asked together may be reported apart, by findings that are not admitted: with them, that is not missing.
-    wanted = admitted if len(dict(question.context.texts())) < _TOGETHER else _Admitted((), {})
+    wanted = _Admitted((), {}) if together else admitted
     # That an end is among many is asked of the relationship: of both nodes, it might join every one with every other.
     query = f"MATCH {_STEP} WHERE {_SAME} AND a.key IN $keys AND r.object IN $ends AND {wanted} {_R}"
     ends = sorted({target for _, target in on_the_way})

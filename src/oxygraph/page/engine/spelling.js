@@ -67,6 +67,7 @@ const LONG = 4;
  */
 export function corrected(vocabulary, text, spellings) {
   const words = fold(vocabulary, text).split(" ");
+  if (words.length === 1) return "";
   const known = new Set([...spellings].flatMap((spelling) => spelling.split(" ")));
   const long = sorted(known)
     .map((word) => [...word])
