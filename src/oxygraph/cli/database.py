@@ -26,7 +26,7 @@ _MOST_SECONDS = 1_000_000
 """Eleven days: no system waits for longer than it can count."""
 
 
-class _Seconds(click.ParamType[float]):
+class _Seconds(click.ParamType):  # type: ignore[type-arg]  # which earlier versions do not take
     """How long to wait: nan would end nothing, or all at once."""
 
     name = "seconds"
