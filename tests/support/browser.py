@@ -211,6 +211,8 @@ def axe(page: Page) -> dict[str, list[str]]:
 
 def fonts(page: Page, selector: str) -> set[str]:
     """The families of the fonts that really draw the text of the first element a selector finds."""
+    # What was not yet painted has no fonts.
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     session = page.context.new_cdp_session(page)
     session.send("DOM.enable")
     session.send("CSS.enable")
