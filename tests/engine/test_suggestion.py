@@ -11,6 +11,7 @@ from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
 from oxygraph.engine.suggestion import Suggestion, hit_rates
 from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.variants import of_healthy_as_anyone, with_finding
 from oxygraph.report.why import why
 
 MARKS = {"predicate": "associated_with"}
@@ -273,8 +274,10 @@ def test_a_graph_with_one_finding_more_has_its_own_reading_of_the_healthy() -> N
     """A result that is imagined is let in like any other."""
     graph = graph_of(up("e2", "m", "z", reference=("r2",), **MARKS), down("e0", "a", "n", **WELL), nodes=SICK)
     assert answer(graph, "a", "z").suggests is None
-    assert graph.of_healthy_as_anyone is graph.of_healthy_as_anyone, "made once"
-    more = graph.plus(down("e1", "a", "m", reference=("r9",), **WELL), Reference("r9", match_confidence="high"))
+    assert of_healthy_as_anyone(graph) is of_healthy_as_anyone(graph), "made once"
+    more = with_finding(
+        graph, down("e1", "a", "m", reference=("r9",), **WELL), Reference("r9", match_confidence="high")
+    )
     assert answer(more, "a", "z").suggests is not None
     assert answer(graph, "a", "z").suggests is None
 

@@ -11,6 +11,7 @@ from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
 from oxygraph.evidence.records import Node, Place, Reference
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.variants import with_finding
 from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
 from oxygraph.figures.gap_map import gap_map
@@ -63,7 +64,7 @@ def test_a_licence_is_given_for_the_curated_findings_alone(graph: ox.EvidenceGra
     curated = said(plot(kind, graph, "oxytocin", target).scene)
     assert curated.endswith("curated data CC BY 4.0")
     own = up("mine", "oxytocin", "ptsd", reference=("sack2017",))
-    beside = graph.plus(own, graph.references["sack2017"])
+    beside = with_finding(graph, own, graph.references["sack2017"])
     assert "CC BY 4.0, with 1 finding of one's own" in said(plot(kind, beside, "oxytocin", target).scene)
     alone = said(plot(kind, small_graph(), "drug", target and "ill").scene)
     assert "CC BY" not in alone

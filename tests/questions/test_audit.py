@@ -13,6 +13,7 @@ from oxygraph.evidence.graph import Adjacency, EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Reference
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import Row, Table, tables_of
+from oxygraph.evidence.variants import exchanged
 from pages import carried
 
 PLAIN = graph_of(
@@ -82,7 +83,7 @@ def test_a_graph_whose_findings_are_exchanged_equals_one_of_those_it_has(graph: 
     review = graph.only({edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed})
     for entry in graph.audit.values():
         added = [graph.edges[name] for name in entry.paper_edges]
-        found = review.exchanged(entry.review_edges, added, graph.audit.values())
+        found = exchanged(review, entry.review_edges, added, graph.audit.values())
         expected = graph.only((review.edges.keys() - set(entry.review_edges)) | set(entry.paper_edges))
         assert found == expected
         for one, other in ((found.successors, expected.successors), (found.predecessors, expected.predecessors)):

@@ -3,6 +3,7 @@
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.evidence.records import Node
+from oxygraph.evidence.variants import with_finding
 from oxygraph.questions.gaps import gaps, gaps_by, next_experiments
 from oxygraph.report.gaps import experiment_rows, gap_rows
 from oxygraph.report.words import Words
@@ -178,7 +179,7 @@ def test_a_finding_that_is_added_is_read_in_its_own_context(graph: ox.EvidenceGr
     paper = graph.references["r32"]
     for sex in ("male", "female"):
         imagined = finding("imagined", "oxytocin", "empathy", sex=sex, layer="extended", reference=(paper.id,))
-        larger = graph.plus(imagined, paper)
+        larger = with_finding(graph, imagined, paper)
         assert larger.scope(imagined).sex == frozenset({sex})
         assert imagined in larger.own_rows[larger.papers.paper[paper.id]]
         assert imagined not in graph.own_rows[graph.papers.paper[paper.id]]

@@ -20,6 +20,7 @@ from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.variants import of_healthy_as_anyone
 
 __all__ = ["FILE", "MOST_STEPS", "NO_TARGETS", "HitRate", "Suggestion", "hit_rates", "suggestion"]
 
@@ -106,7 +107,7 @@ def suggestion(
     if evidence.budget.exhausted or any(map(_says, ways)) or not _of_a_disorder(graph, question):
         return _pointing(graph, ways)
     nearby = question._replace(max_hops=min(question.max_hops, MOST_STEPS))
-    in_anyone = graph.of_healthy_as_anyone
+    in_anyone = of_healthy_as_anyone(graph)
     return _pointing(in_anyone, _ways(in_anyone, gather(in_anyone, nearby, budget)))
 
 

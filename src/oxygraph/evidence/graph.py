@@ -1,6 +1,6 @@
 """`EvidenceGraph`: the curated records as one immutable, indexed graph."""
 
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -37,10 +37,6 @@ K = TypeVar("K")
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
-
-
-_OF_ALL_FINDINGS = frozenset({"short_names", "citation_keys", "own_rows", "audited", "of_healthy_as_anyone"})
-"""What is worked out of all findings and papers at once: not that of a graph with one more of them."""
 
 
 class _Found(NamedTuple):
@@ -274,50 +270,16 @@ class EvidenceGraph:
         graph.__dict__["papers"] = self.papers
         return graph
 
-    def exchanged(self, gone: Collection[str], added: Iterable[Edge], audit: Iterable[Discrepancy]) -> Self:
-        """The same graph without some findings, by id, and with others of its papers; no rule is asked.
+    def sharing(self, without: Container[str] = (), **own: object) -> Self:
+        """The same graph but for some attributes of its own; no rule is asked, and nothing is indexed anew.
 
-        Nothing is indexed but the pairs of nodes that they are about. Of the audit it has what is about its own edges.
-        """
-        graph, added = type(self).__new__(type(self)), tuple(added)
-        graph.__dict__.update(self.__dict__, kept={})
-        for worked_out in ("own_rows", "audited", "of_healthy_as_anyone"):
-            graph.__dict__.pop(worked_out, None)
-        edges = {**self.edges, **{edge.id: edge for edge in added}}
-        forth, back = dict(self.successors), dict(self.predecessors)
-        for subject, target in {(edge.subject, edge.object) for edge in (*map(edges.pop, gone), *added)}:
-            known = (*self.successors[subject].get(target, ()), *added)
-            between = tuple(
-                edge for edge in known if edge.id in edges and (edge.subject, edge.object) == (subject, target)
-            )
-            forth[subject] = _with_all(forth[subject], target, between)
-            back[target] = _with_all(back[target], subject, between)
-        graph.edges, graph.successors, graph.predecessors = edges, forth, back
-        graph.audit = {found.id: found for found in audit if all(name in edges for name in found.edges)}
-        return graph
-
-    def plus(self, edge: Edge, paper: Reference) -> Self:
-        """The same graph with one more finding between its nodes, of one more paper; no rule is asked.
-
-        For what might be found: the records of this graph are shared, not copied.
+        Args:
+            without: Names of what was worked out of the records and does not hold of the other graph.
+            **own: Attributes that the other graph has instead.
         """
         graph = type(self).__new__(type(self))
-        shared = {name: value for name, value in self.__dict__.items() if name not in _OF_ALL_FINDINGS}
-        graph.__dict__.update(shared, kept={}, papers=self.papers.plus(paper), scoper=self.scoper.apart())
-        graph.references = {**self.references, paper.id: paper}
-        graph.edges = {**self.edges, edge.id: edge}
-        graph.successors = _with(self.successors, edge.subject, edge.object, edge)
-        graph.predecessors = _with(self.predecessors, edge.object, edge.subject, edge)
-        return graph
-
-    @cached_property
-    def of_healthy_as_anyone(self) -> Self:
-        """The same graph whose findings in healthy people are read as findings in people with whatever disorder.
-
-        For what is only suggested: all but the scopes is shared, and it is kept for the next question.
-        """
-        graph = type(self).__new__(type(self))
-        graph.__dict__.update(self.__dict__, kept={}, scoper=self.scoper.of_healthy_as_anyone())
+        shared = {name: value for name, value in self.__dict__.items() if name not in without}
+        graph.__dict__.update(shared, **{"kept": {}, **own})
         return graph
 
     # --- papers -------------------------------------------------------------------------------------------------------
@@ -396,17 +358,3 @@ def _by_key(records: Iterable[R]) -> Mapping[str, R]:
     records = tuple(records)
     key = attrgetter("id" if records and records[0].KEY == ("id",) else "key")
     return MappingProxyType(dict(zip(map(key, records), records, strict=True)))
-
-
-def _with_all(
-    beside: Mapping[str, tuple[Edge, ...]], neighbour: str, between: tuple[Edge, ...]
-) -> Mapping[str, tuple[Edge, ...]]:
-    """The neighbours of a node, one of them joined to it by these edges, or no neighbour where there are none."""
-    others = {name: edges for name, edges in beside.items() if name != neighbour}
-    return {**others, neighbour: between} if between else others
-
-
-def _with(adjacency: Adjacency, node: str, neighbour: str, edge: Edge) -> Adjacency:
-    """The same adjacency with one more edge."""
-    beside = adjacency[node]
-    return {**adjacency, node: {**beside, neighbour: (*beside.get(neighbour, ()), edge)}}

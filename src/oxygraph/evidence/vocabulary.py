@@ -366,37 +366,35 @@ YES_NO = (
 OWN_LISTS = tuple(map(Word, ("species", "population", "route", "unit", "aspect")))
 """The lists to which a folder of one's own may bring words."""
 
+_COLUMNS: Mapping[str, Mapping[str, tuple[Word, ...]]] = {
+    "nodes": {"category": CATEGORIES},
+    "edges": {
+        "predicate": PREDICATES,
+        "effect": EFFECTS,
+        "subject_aspect": ASPECTS,
+        "object_aspect": ASPECTS,
+        "sex": SEXES,
+        "species": SPECIES,
+        "dose_unit": DOSE_UNITS,
+        "dose_response": DOSE_RESPONSES,
+        "route": ROUTES,
+        "regimen": REGIMENS,
+        "evidence_type": EVIDENCE_TYPES,
+        "analysis": ANALYSES,
+        "effect_metric": EFFECT_METRICS,
+        "tendency": TENDENCIES,
+        "certainty": CERTAINTIES,
+        "layer": LAYERS,
+    },
+    "contexts": {"control": YES_NO[:1]},
+    "references": {"identifier_verified": YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES},
+    "audit": {"kind": DISCREPANCIES},
+    "places": {"hemisphere": HEMISPHERES, "how": PLACINGS},
+    "mappings": {"mapping": MAPPINGS},
+    "words": {"list": OWN_LISTS},
+}
+
 WORDS: Mapping[str, Mapping[str, tuple[Word, ...]]] = MappingProxyType(
-    {
-        "nodes": MappingProxyType({"category": CATEGORIES}),
-        "edges": MappingProxyType(
-            {
-                "predicate": PREDICATES,
-                "effect": EFFECTS,
-                "subject_aspect": ASPECTS,
-                "object_aspect": ASPECTS,
-                "sex": SEXES,
-                "species": SPECIES,
-                "dose_unit": DOSE_UNITS,
-                "dose_response": DOSE_RESPONSES,
-                "route": ROUTES,
-                "regimen": REGIMENS,
-                "evidence_type": EVIDENCE_TYPES,
-                "analysis": ANALYSES,
-                "effect_metric": EFFECT_METRICS,
-                "tendency": TENDENCIES,
-                "certainty": CERTAINTIES,
-                "layer": LAYERS,
-            }
-        ),
-        "contexts": MappingProxyType({"control": YES_NO[:1]}),
-        "references": MappingProxyType(
-            {"identifier_verified": YES_NO, "match_confidence": CONFIDENCES, "status": STATUSES}
-        ),
-        "audit": MappingProxyType({"kind": DISCREPANCIES}),
-        "places": MappingProxyType({"hemisphere": HEMISPHERES, "how": PLACINGS}),
-        "mappings": MappingProxyType({"mapping": MAPPINGS}),
-        "words": MappingProxyType({"list": OWN_LISTS}),
-    }
+    {kind: MappingProxyType(columns) for kind, columns in _COLUMNS.items()}
 )
 """Curated file → column → the words it may hold. An empty cell is always allowed by this list."""

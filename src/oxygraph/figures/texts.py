@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from oxygraph.report.phrases import CHINESE, ENGLISH
+from oxygraph.report.phrases import ENGLISH
+from oxygraph.report.phrases_zh import CHINESE
 
 __all__ = ["CATEGORIES", "TEXTS"]
 

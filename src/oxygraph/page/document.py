@@ -23,7 +23,8 @@ from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
 from oxygraph.report.identity import own_findings
-from oxygraph.report.phrases import CHINESE, ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
+from oxygraph.report.phrases import ENGLISH, LANGUAGES, SEXES_ZH, SYMBOLS
+from oxygraph.report.phrases_zh import CHINESE
 from oxygraph.report.sentences import ASIDE, DESIGNS, OUTCOMES, SENTENCES
 from oxygraph.report.words import UNSURE
 

@@ -12,6 +12,7 @@ from oxygraph.engine.search import gather
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge
+from oxygraph.evidence.variants import exchanged
 from oxygraph.evidence.vocabulary import LAYERS, names
 
 __all__ = ["Audited", "Impact", "audit"]
@@ -68,7 +69,7 @@ def _impacts(graph: EvidenceGraph, review: EvidenceGraph, discrepancy: Discrepan
     gone, instead = discrepancy.review_edges, set(discrepancy.paper_edges)
     if len(readings) == len(gone):
         added, audit = [graph.edges[name] for name in instead - review.edges.keys()], graph.audit.values()
-        graphs = [review, review.exchanged(gone, (), audit), review.exchanged(gone, added, audit)]
+        graphs = [review, exchanged(review, gone, (), audit), exchanged(review, gone, added, audit)]
     else:  # without a structural fact other things may lie below each other
         without = review.edges.keys() - set(gone)
         graphs = [review, graph.only(without), graph.only(without | instead)]

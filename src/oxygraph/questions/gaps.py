@@ -19,6 +19,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
+from oxygraph.evidence.variants import with_finding
 from oxygraph.evidence.vocabulary import LAYERS, names
 from oxygraph.evidence.word_sets import ILLNESS
 
@@ -287,7 +288,7 @@ def _resolved(graph: EvidenceGraph, missing: Missing, questions: Iterable[Questi
         (question.target, question.context.sex)
         for question in questions
         if all(
-            gather(graph.plus(result, _STUDY), question, deciding_only=True).verdict not in ABSTAINING
+            gather(with_finding(graph, result, _STUDY), question, deciding_only=True).verdict not in ABSTAINING
             for result in _results(missing, question)
         )
     )
