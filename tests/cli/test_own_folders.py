@@ -395,6 +395,28 @@ def test_a_column_of_ones_own_hides_no_other_problem(tmp_path: Path, capsys: pyt
     assert (done.code, [issue["rule"] for issue in issues]) == (4, ["unknown-column", "dangling-node"])
 
 
+def test_a_table_of_findings_is_read_as_the_findings_that_it_holds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What it shows of the papers is theirs: it is passed over, and said, where all of it is there."""
+    mine = changed(tmp_path, "", "")
+    ids = [WOMEN, MEN]
+    before = {name: row for name, row in found(capsys, mine).items() if name in ids}
+    with (mine / "edges.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(before[WOMEN]))
+        table.writeheader()
+        table.writerows(before.values())
+    done, issues = validated(capsys, mine)
+    said = {issue["rule"]: issue["message"] for issue in issues if issue["severity"] == "warning"}
+    assert (done.code, len(said)) == (0, len(issues))
+    assert said["shown-columns"] == "columns that a table of findings shows of the papers (year, doi, pmid, title)"
+    assert {name: row for name, row in found(capsys, mine).items() if name in ids} == before
+    first, *rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
+    (mine / "edges.csv").write_text("\n".join([first.replace(",title", ",heading"), *rows, ""]), encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    assert (done.code, {issue["rule"] for issue in issues}) == (4, {"unknown-column"})
+
+
 # --- what a spreadsheet shifted ---------------------------------------------------------------------------------------
 
 

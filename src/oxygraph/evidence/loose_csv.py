@@ -235,7 +235,7 @@ def _columns(
     if not _recognised(header, set(found.values()), wanted, record):
         _say_foreign(header, record, say, line)
         return None
-    others = _unnamed(header, body, say, line, found)
+    others = _not_shown(header, _unnamed(header, body, say, line, found), record, say, line)
     missing = [column for column in wanted if column not in found.values()]
     _say_missing(missing, say)
     bad = bool(missing)
@@ -253,6 +253,16 @@ def _columns(
         shown = ", ".join(map(short, odd[:3]))
         say(Said(line, "", "header-spelling", f"{len(odd)} column{'s' * (len(odd) > 1)} spelled otherwise ({shown})"))
     return None if bad else found
+
+
+def _not_shown(header: Sequence[str], others: list[int], record: type[Record], say: Say, line: int) -> list[int]:
+    """The columns beside those of the record, but for those that `Record.SHOWN` names, if all are there."""
+    shown = [place for place in others if fold(header[place]) in record.SHOWN]
+    if not record.SHOWN or {fold(header[place]) for place in shown} != set(record.SHOWN):
+        return others
+    names = ", ".join(record.SHOWN)
+    say(Said(line, "", "shown-columns", f"columns that a table of findings shows of the papers ({names})"))
+    return [place for place in others if place not in shown]
 
 
 def _recognised(header: Sequence[str], found: set[str], wanted: Sequence[str], record: type[Record]) -> bool:

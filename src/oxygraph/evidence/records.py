@@ -40,6 +40,8 @@ class Record:
     """The columns that are never empty."""
     ADDED: ClassVar[frozenset[str]] = frozenset()
     """Columns that came after the first edition of the files: a file that lacks one says nothing in it."""
+    SHOWN: ClassVar[tuple[str, ...]] = ()
+    """Columns that a table for programs shows beside those of the file, from other files."""
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
@@ -154,6 +156,7 @@ class Edge(_EdgeColumns, Record):
     FILE: ClassVar[str] = "edges.csv"
     FILLED: ClassVar[tuple[str, ...]] = ("id", "subject", "object", "predicate", "layer", "statement")
     ADDED: ClassVar[frozenset[str]] = SIZES | {"analysis", "effect_metric", "tendency"}
+    SHOWN: ClassVar[tuple[str, ...]] = ("year", "doi", "pmid", "title")
 
     @property
     def signed(self) -> bool:

@@ -36,9 +36,7 @@ def findings_document(edges: Iterable[Edge]) -> Document:
     return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
 
 
-_OF_PAPERS = ("year", "doi", "pmid", "title")
-
-FINDING_COLUMNS = (*Edge.columns(), *_OF_PAPERS)
+FINDING_COLUMNS = (*Edge.columns(), *Edge.SHOWN)
 """The columns for programs: every one of edges.csv, and what finds the papers, each in the order of the references."""
 
 
@@ -48,7 +46,7 @@ def finding_rows(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Document]:
     for edge in edges:
         papers = [graph.references[name] for name in edge.reference]
         told = {
-            column: ["" if (of := getattr(paper, column)) is None else of for paper in papers] for column in _OF_PAPERS
+            column: ["" if (of := getattr(paper, column)) is None else of for paper in papers] for column in Edge.SHOWN
         }
         rows.append(record_document(edge) | told)
     return rows

@@ -362,6 +362,7 @@ PROBLEMS: Mapping[str, str] = {
     "{text} between the cells": "单元格以 {text} 分隔",
     "{count} blank row(s)": "{count} 个空行",
     "{count} blank column(s)": "{count} 个空列",
+    "columns that a table of findings shows of the papers ({text})": "研究结果表中来自文献的列（{text}）",
     "{count} column(s) spelled otherwise ({text})": "{count} 个列名写法不同（{text}）",
     "a first column that numbers the rows": "首列为行号",
     "{column} {text} read as {other}": "{column} {text} 读作 {other}",
