@@ -6,9 +6,11 @@ import pickle
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -110,6 +112,28 @@ def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked:
     """An empty cell of a table, a number as text: no error from the depths, no search without an end."""
     with pytest.raises(ox.QuestionError, match=message):
         ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
+
+
+@pytest.mark.parametrize("limit", [-1, 1.5, "2", None])
+def test_a_limit_is_a_number_and_nought_is_all(graph: ox.EvidenceGraph, limit: Any) -> None:
+    """One notion of how many, whatever is asked."""
+    found = ox.answer(graph, "oxytocin", "ptsd", max_hops=2)
+
+    def ways(limit: Any) -> list[Callable[[], object]]:
+        return [
+            lambda: list(ox.search(graph, "oxytocin", limit)),
+            lambda: graph.search("oxytocin", limit),
+            lambda: list(found.steps(limit)),
+            lambda: list(found.edges(limit)),
+            lambda: ox.next_experiments(graph, species="rat", limit=limit),
+        ]
+
+    for way in ways(limit):
+        with pytest.raises(ox.QuestionError, match=f"limit is a whole number, 0 for all, not '{limit}'"):
+            way()
+    for every, most in zip(ways(0), ways(10**6), strict=True):
+        assert every() == most()
+    assert len(graph.search("oxytocin", np.int64(3))) == 3
 
 
 def test_papers_are_asked_for_by_several_settings(graph: ox.EvidenceGraph) -> None:

@@ -23,6 +23,7 @@ from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, UNSETTLED, Evidence
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Discrepancy, Edge
 
 __all__ = ["Answer", "answer", "answer_question"]
@@ -109,7 +110,7 @@ class Answer(NamedTuple):
 
     def steps(self, limit: int = 0) -> tuple[Step, ...]:
         """The direct step and those of the first `limit` paths, of all where it is 0; one of several paths recurs."""
-        paths = self.paths[:limit] if limit else self.paths
+        paths = self.paths[: at_most(limit)]
         return (*((self.direct,) if self.direct else ()), *(step for path in paths for step in path.steps))
 
     def edges(self, limit: int = 0) -> Mapping[str, Edge]:

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple, Self, TypeVar, Unpack
+from typing import NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.context import Context, Match
@@ -235,10 +235,11 @@ class EvidenceGraph:
         """
         return self.names.node(name)
 
-    def search(self, text: str, limit: int = 20) -> list[Node]:
+    def search(self, text: str, limit: SupportsIndex = 20) -> list[Node]:
         """Nodes by any spelling, in either language, typing errors forgiven.
 
-        Whole names come first, then beginnings, then parts of names, then the closest by edit distance.
+        Whole names come first, then beginnings, then parts of names, then the closest by edit distance; a limit of 0
+        means all.
         """
         return self.names.search(text, limit)
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import SupportsIndex
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
@@ -131,12 +133,12 @@ class Names:
         """In one order, since the first of several that are just as close is taken."""
         return {word: word for word in sorted(self._words) if len(word) >= _LONG}
 
-    def search(self, text: str, limit: int) -> list[Node]:
+    def search(self, text: str, limit: SupportsIndex) -> list[Node]:
         """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest.
 
         Where no name has the text in it, the same with its words put right comes before what is only spelled alike.
         """
-        wanted = fold(text)
+        wanted, most = fold(text), at_most(limit)
         if not wanted:
             return []
         ranked = self._ranked(wanted, 0)
@@ -144,10 +146,10 @@ class Names:
         if corrected:
             ranked = self._ranked(corrected, _CORRECTED)
         least = HINT if corrected else 0.0
-        for name, score in similar(text, self.spellings, limit):
+        for name, score in similar(text, self.spellings, most):
             if score >= least:
                 ranked.setdefault(name, (_ALIKE, -score, name))
-        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:limit]
+        return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:most]
 
     def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:
         """Nodes whose names have a text in them, and how well it fits, from a rank on."""

@@ -44,13 +44,13 @@ def letters(place: int) -> str:
     return (letters(place // 26 - 1) if place >= 26 else "") + chr(ord("a") + place % 26)  # noqa: PLR2004  of letters
 
 
-def similar(text: str, spellings: Mapping[str, str], limit: int) -> list[tuple[str, float]]:
+def similar(text: str, spellings: Mapping[str, str], limit: int | None) -> list[tuple[str, float]]:
     """Values of `spellings` whose folded key is close to `text`, by edit distance, best first.
 
     Args:
         text: What somebody typed.
         spellings: Folded spelling → whatever it stands for; several may stand for one.
-        limit: How many at the most.
+        limit: How many at the most; None for all.
 
     Returns:
         Pairs of value and similarity (0 to 1, optimal string alignment), each value once.

@@ -151,7 +151,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Ite
     Args:
         graph: Where to look.
         text: A name, an author and a year, a DOI, a PMID, words of a title or of a finding.
-        limit: How many at the most.
+        limit: How many at the most; 0 for all.
         kinds: What to look for: `node`, `setting`, `reference`, `statement`.
 
     Raises:

@@ -17,6 +17,7 @@ from oxygraph.errors import QuestionError
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.variants import with_finding
@@ -229,13 +230,15 @@ def next_experiments(
         graph: Where to look.
         source: Any spelling of the node that acts.
         layers: As for `answer`.
-        limit: How many experiments to return. All direct ones are tried, and twice as many of those most often named.
+        limit: How many experiments to return; 0 for all. All direct ones are tried, and twice as many of those most
+            often named.
         **context: As for `gaps`: what the questions fix.
 
     Returns:
         The most useful first; experiments that resolve nothing are left out.
     """
-    subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
+    most, base = at_most(limit), graph.context(**context)
+    subject, asked = graph.node(source).id, graph.layers(layers)
     sexes = (base.sex,) if base.sex else _SEXES
     targets = sorted(node.id for node in graph.nodes.values() if node.category in ILLNESS)
     abstaining = {
@@ -255,11 +258,11 @@ def next_experiments(
         ]
         for target, sex in abstaining
     }
-    named = _named(graph, abstaining.values(), 2 * limit)
+    named = _named(graph, abstaining.values(), most and 2 * most)
     candidates = direct | {wanted: named[wanted] for wanted in named if not _is_part(wanted, direct)}
     tried = [NextExperiment(missing, _resolved(graph, missing, waiting)) for missing, waiting in candidates.items()]
     useful = [wanted for wanted in tried if wanted.resolves]
-    return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:limit]
+    return sorted(useful, key=lambda wanted: (-len(wanted.resolves), wanted.missing))[:most]
 
 
 def _is_part(wanted: Missing, direct: Iterable[Missing]) -> bool:
@@ -272,7 +275,7 @@ def _has_direction(evidence: Evidence) -> bool:
 
 
 def _named(
-    graph: EvidenceGraph, abstaining: Iterable[tuple[Question, Evidence]], most: int
+    graph: EvidenceGraph, abstaining: Iterable[tuple[Question, Evidence]], most: int | None
 ) -> dict[Missing, list[Question]]:
     """The experiments that abstaining answers name as missing most often, and the questions that name them."""
     named: dict[Missing, list[Question]] = {}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from oxygraph.evidence.citation_keys import without_marks
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.identifiers import plain_doi, plain_pmid
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.evidence.spelling import Suggestions, fold
 
@@ -45,7 +46,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
     Args:
         graph: Where to look.
         text: A name, an author and a year, a DOI, a PMID, words of a title or of a finding, in either language.
-        limit: How many at the most.
+        limit: How many at the most; 0 for all.
         kinds: What to look for.
 
     Example:
@@ -53,14 +54,14 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
         >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014")][:1]
         ['r37']
     """
-    wanted = _plain(text)
+    wanted, most = _plain(text), at_most(limit)
     if not wanted:
         return []
     ranked: list[tuple[Rank, int, int, Found]] = []
     for kind in kinds:
         look = _LOOK[kind](graph, text, wanted, limit)
         ranked += [(rank, KINDS.index(kind), place, Found(kind, record)) for place, (rank, record) in enumerate(look)]
-    return [found for *_, found in sorted(ranked, key=lambda one: one[:3])[:limit]]
+    return [found for *_, found in sorted(ranked, key=lambda one: one[:3])[:most]]
 
 
 def _plain(text: str) -> str:
@@ -94,7 +95,7 @@ def _settings(graph: EvidenceGraph, _text: str, wanted: str, limit: int) -> Iter
         if ranks[name][0] == NEAR and _all_in(words, _plain(f"{name} {tag.name} {tag.name_zh} {tag.description}")):
             ranks[name] = WORDS, 0.0
     best = sorted((rank, name) for name, rank in ranks.items() if rank[0] != NEAR)
-    for rank, name in best[:limit]:
+    for rank, name in best[: at_most(limit)]:
         yield rank, graph.contexts[name]
 
 
@@ -103,7 +104,7 @@ def _references(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Ite
     if not found:
         corrected = _corrected(graph, wanted)
         found = [((NEAR, 0.0), one) for _, one in _named_references(graph, corrected, corrected)] if corrected else []
-    yield from sorted(found, key=lambda one: (one[0], one[1].id))[:limit]
+    yield from sorted(found, key=lambda one: (one[0], one[1].id))[: at_most(limit)]
 
 
 def _named_references(graph: EvidenceGraph, text: str, wanted: str) -> Iterator[tuple[Rank, Reference]]:
@@ -147,7 +148,7 @@ def _statements(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Ite
             found.append(((WHOLE, 0.0), name))
         elif wanted in said or _all_in(words, said):
             found.append(((WORDS, float(wanted not in said) + len(edge.statement) / 1e6), name))
-    for rank, name in sorted(found)[:limit]:
+    for rank, name in sorted(found)[: at_most(limit)]:
         yield rank, graph.edges[name]
 
 

@@ -12,6 +12,7 @@ from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS, Step
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.claims import beyond_document
@@ -59,7 +60,7 @@ def answer_document(
         "resolving_sets": [list(keys) for keys in answer.resolving_sets],
         "direct": [_direct(answer.direct, finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
-        "paths": [_path(graph, path) for path in (answer.paths[:limit] if limit else answer.paths)],
+        "paths": [_path(graph, path) for path in answer.paths[: at_most(limit)]],
         "missing": [
             {
                 "subject": missing.subject,
@@ -231,7 +232,7 @@ def answer_rows(answer: Answer, *, limit: int = 0) -> list[Document]:
             "counted": _YES[path.counted],
             "silent_because": "",
         }
-        for path in (answer.paths[:limit] if limit else answer.paths)
+        for path in answer.paths[: at_most(limit)]
     ]
 
 

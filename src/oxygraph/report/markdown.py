@@ -9,6 +9,7 @@ from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS, Step
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.answers import answer_hash, references_of
@@ -61,7 +62,7 @@ def _lines(words: Words, answer: Answer, limit: int) -> Iterator[str]:
         yield f"\n### {words.say('direct evidence').capitalize()}\n"
         yield from (plain(f"- {_judged(words, answer.direct, finding)}") for finding in answer.direct.findings)
     if answer.paths:
-        shown = answer.paths[:limit] if limit else answer.paths
+        shown = answer.paths[: at_most(limit)]
         yield f"\n### {words.say('mechanism paths').capitalize()} ({len(shown)}/{len(answer.paths)})\n"
         for path in shown:
             marks = ", ".join([words.say(KINDS[path.kind]), *flags(words, answer, path), *holds_for(words, path)])

@@ -11,6 +11,7 @@ from html import escape
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.readings import Path
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.looks import SIGN_COLOURS
 from oxygraph.report.words import Words, citation_text
@@ -41,14 +42,14 @@ def answer_svg(graph: EvidenceGraph, answer: Answer, *, limit: int = 6, lang: st
     Args:
         graph: Where the answer came from.
         answer: The answer.
-        limit: How many paths to draw.
+        limit: How many paths to draw; 0 for all.
         lang: `en` or `zh`.
 
     Returns:
         An SVG document that needs no font, script or file of its own.
     """
     words = Words(graph, lang)
-    paths = [path for path in answer.paths if path.counted][:limit]
+    paths = [path for path in answer.paths if path.counted][: at_most(limit)]
     hops = max((len(path.steps) for path in paths), default=0)
     width = _LEFT + (hops + 1) * _BOX + hops * _GAP + 12
     height = 2 * _TOP + max(1, len(paths)) * _ROW

@@ -10,6 +10,7 @@ import kglite
 
 from oxygraph.errors import QueryError, QueryFailedError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.limits import at_most
 from oxygraph.stores.base import (
     TOO_SLOW,
     Change,
@@ -92,11 +93,11 @@ class EmbeddedStore(Fetching):
         timeout: float | None = None,
     ) -> Result:
         """What a reading query answers, in so many seconds; see `Store.run`."""
-        statement = one_statement(query)
+        statement, most = one_statement(query), at_most(limit)
         seconds = self._timeout if timeout is None else timeout
         try:
             return confined(
-                lambda: self._answer(statement, parameters or {}, limit, seconds),
+                lambda: self._answer(statement, parameters or {}, most, seconds),
                 seconds=seconds + _GRACE,
                 memory=_MEMORY,
             )
@@ -107,15 +108,15 @@ class EmbeddedStore(Fetching):
 
     def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
         """A query of our own, which needs no process of its own."""
-        return self._answer(query, {"graph": self.name, **parameters}, 0, self._timeout)
+        return self._answer(query, {"graph": self.name, **parameters}, None, self._timeout)
 
-    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int, seconds: float) -> Result:
+    def _answer(self, statement: str, parameters: Mapping[str, object], most: int | None, seconds: float) -> Result:
         with _errors_in_words(seconds):
             found = self._engine.cypher(
                 statement,
                 params=dict(parameters),
                 timeout_ms=max(1, round(seconds * 1000)),
-                row_limit=limit or None,
+                row_limit=most,
                 hide_structural_keys=True,
             )
         if not isinstance(found, kglite.ResultView):

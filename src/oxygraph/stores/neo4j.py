@@ -13,6 +13,7 @@ from neo4j.spatial import Point
 
 from oxygraph.errors import OxyGraphError, QueryError, QueryFailedError, StoreError, StoreUnreachableError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.limits import at_most
 from oxygraph.stores.base import (
     TOO_SLOW,
     Change,
@@ -211,17 +212,17 @@ class Neo4jStore(Fetching):
 
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
         """What a reading query answers; see `Store.run`."""
-        return self._answer(one_statement(query), parameters or {}, limit)
+        return self._answer(one_statement(query), parameters or {}, at_most(limit))
 
     def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
         """A query of our own, which no list has to allow."""
-        return self._answer(query, {"graph": self.name, **parameters}, 0)
+        return self._answer(query, {"graph": self.name, **parameters}, None)
 
-    def _answer(self, statement: str, parameters: Mapping[str, object], limit: int) -> Result:
+    def _answer(self, statement: str, parameters: Mapping[str, object], most: int | None) -> Result:
         def work(transaction: neo4j.ManagedTransaction, _: Alive) -> Result:
             found = transaction.run(statement, dict(parameters))
-            taken = list(islice(found, limit + 1)) if limit else list(found)
-            shown = taken[:limit] if limit else taken
+            taken = list(islice(found, most and most + 1))
+            shown = taken[:most]
             rows = tuple(tuple(map(_plain, record.values())) for record in shown)
             return Result(tuple(found.keys()), rows, len(taken) > len(shown), _notes(found.consume()))
 

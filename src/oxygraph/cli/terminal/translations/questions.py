@@ -26,6 +26,7 @@ QUESTIONS: Mapping[str, str] = {
     "the dose {name} has a unit already, and dose_unit says {near}": "剂量 {name} 已带单位，而单位另写为 {near}",
     "the settings {name} and {near} exclude each other": "情境 {name} 与 {near} 互相排斥",
     "a path needs two ends, and both are {name}": "路径需要两个不同的端点，而两端都是 {name}",
+    "limit is a whole number, 0 for all, not {name}": "limit 须为整数（0 表示全部），不是 {name}",
     "max_hops is a whole number of steps, one or more, not {name}": "max_hops 须为不小于一的整数（步数），不是 {name}",
     "a time limit is a number of seconds, zero or more, not {name}": "时限是秒数，须为不小于零的数，而不是 {name}",
     "a node is named by a text, not {name}": "节点须以文字命名，而不是 {name}",
