@@ -105,7 +105,7 @@ format: .venv/developing node
 script: node
 	npm run --silent build
 
-docs: .venv/developing
+docs: .venv/developing neo4j
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_cookbook.py
 	$(BIN)/python scripts/write_rule_pictures.py

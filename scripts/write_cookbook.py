@@ -1,15 +1,15 @@
-"""Write the answers below the queries of docs/cypher.md, so that what it prints is true. Run with `make docs`.
+"""Write the answers below the queries of docs/cypher.md and docs/neo4j.md, so that they are true: `make docs`.
 
-With the address of an empty Neo4j server (`NEO4J_USERNAME`, `NEO4J_PASSWORD`): those of docs/neo4j.md.
+The embedded engine answers those of the first, a server that the tests would start those of the second.
 """
 
 import io
-import os
 import re
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from oxygraph.cli.terminal.cypher_output import print_result
 from oxygraph.cli.terminal.output import Output
@@ -18,7 +18,12 @@ from oxygraph.stores.base import Result
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
 
-COOKBOOK = Path(__file__).parents[1] / "docs" / "cypher.md"
+HERE = Path(__file__).parents[1]
+sys.path.insert(0, str(HERE / "tests" / "support"))
+
+from neo4j_server import PASSWORD, USERNAME, Neo4jServer  # noqa: E402  the server that the tests use
+
+COOKBOOK = HERE / "docs" / "cypher.md"
 NEO4J = COOKBOOK.with_name("neo4j.md")
 _QUERY_AND_ANSWER = re.compile(
     r"```cypher\n((?:(?!```).)*)```(?!\n+!\[)\n+(?:\|.*?(?:\n\n|\Z)|\*no row\*\n+)?", re.DOTALL
@@ -50,12 +55,19 @@ def _write(page: Path, run: Run) -> None:
     page.write_text(answered(page.read_text(encoding="utf-8"), run), encoding="utf-8")
 
 
+def main() -> None:
+    """Write both pages anew."""
+    graph = read_graph()
+    with EmbeddedStore(graph) as store:
+        _write(COOKBOOK, store.run)
+    with (
+        TemporaryDirectory() as folder,
+        Neo4jServer(Path(folder)) as server,
+        Neo4jStore(server.uri, USERNAME, PASSWORD, timeout=60.0) as store,
+    ):
+        store.load(graph, with_papers=True)
+        _write(NEO4J, store.run)
+
+
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        user, password = os.environ["NEO4J_USERNAME"], os.environ["NEO4J_PASSWORD"]
-        with Neo4jStore(sys.argv[1], user, password, timeout=60.0) as server:
-            server.load(read_graph(), with_papers=True)
-            _write(NEO4J, server.run)
-    else:
-        with EmbeddedStore(read_graph()) as store:
-            _write(COOKBOOK, store.run)
+    main()

@@ -35,7 +35,7 @@ def store(driver: neo4j.Driver, neo4j_place: tuple[str, str, str], graph: ox.Evi
 
 
 def test_the_answers_of_the_page_are_true(store: Neo4jStore) -> None:
-    """Run `scripts/write_cookbook.py` with the address of a server after a change."""
+    """Run `make docs` after a change."""
     page = NEO4J.read_text(encoding="utf-8")
     assert page == answered(page, store.run)
     assert "*no row*" not in page
