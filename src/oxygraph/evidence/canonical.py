@@ -24,7 +24,10 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 
-__all__ = ["check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
+__all__ = ["LATER", "check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
+
+LATER = ", when no error is left"
+"""How advice ends that cannot be taken yet."""
 
 _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
@@ -108,10 +111,7 @@ def check(*folders: str | Path) -> list[Issue]:
 def check_reading(reading: Reading) -> list[Issue]:
     """The same of folders that were read."""
     if reading.issues:
-        # `format` writes nothing while there is an error.
-        later = (note._replace(fix=f"{note.fix}, when no error is left") for note in reading.notes)
-        notes = zip(reading.notes, later, strict=True)
-        return [*reading.issues, *(late if note.fix.endswith(" format") else note for note, late in notes)]
+        return [*reading.issues, *map(_later, reading.notes)]
     theirs = {str(file.path) for folder in reading.folders if not folder.own for file in folder.files.values()}
     form = [
         note if reading.beside or note.rule == UNREAD else note._replace(severity="error") for note in reading.notes
@@ -126,6 +126,11 @@ def check_reading(reading: Reading) -> list[Issue]:
     owed = [issue for issue in (*incomplete(reading.tables), *unsourced(reading.tables)) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
     return [*owed, *form, *_unread(reading), *doubted]
+
+
+def _later(note: Issue) -> Issue:
+    """A note beside errors: `format` writes nothing while there is one."""
+    return note._replace(fix=f"{note.fix}{LATER}") if note.fix.endswith(" format") else note
 
 
 def _unread(reading: Reading) -> Iterator[Issue]:
