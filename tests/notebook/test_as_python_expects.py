@@ -196,6 +196,14 @@ def test_a_query_has_its_own_time_on_the_one_engine_of_its_graph(graph: ox.Evide
     assert engines == {id(graph.kept[EmbeddedStore])}
 
 
+@pytest.mark.parametrize("timeout", [float("nan"), "4", -1])
+def test_the_time_of_a_query_is_a_number_of_seconds(graph: ox.EvidenceGraph, timeout: Any) -> None:
+    """As that of an answer; however much of it there is, the query is answered at once."""
+    with pytest.raises(ox.QuestionError, match=f"a time limit is a number of seconds, zero or more, not '{timeout}'"):
+        ox.cypher(graph, "RETURN 1 AS one", timeout=timeout)
+    assert ox.cypher(graph, "RETURN 1 AS one", timeout=float("inf")) == [{"one": 1}]
+
+
 def printed_by(code: str, folder: Path) -> str:
     """What code prints in a process of its own."""
     return subprocess.run(

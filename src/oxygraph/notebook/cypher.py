@@ -64,6 +64,7 @@ def cypher(
 
     Raises:
         QueryError: The query is wrong, or writes.
+        QuestionError: The limit or the timeout is no number.
         StoreError: It took too long.
 
     Example:

@@ -8,6 +8,7 @@ from typing import Any
 
 import kglite
 
+from oxygraph.engine.budget import MOST_SECONDS, checked_seconds
 from oxygraph.errors import QueryError, QueryFailedError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.limits import at_most
@@ -94,7 +95,7 @@ class EmbeddedStore(Fetching):
     ) -> Result:
         """What a reading query answers, in so many seconds; see `Store.run`."""
         statement, most = one_statement(query), at_most(limit)
-        seconds = self._timeout if timeout is None else timeout
+        seconds = min(checked_seconds(self._timeout if timeout is None else timeout), MOST_SECONDS)
         try:
             return confined(
                 lambda: self._answer(statement, parameters or {}, most, seconds),
