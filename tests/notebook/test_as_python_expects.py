@@ -114,6 +114,13 @@ def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked:
         ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
 
 
+@pytest.mark.parametrize("hops", ["4", None, 2.5])
+def test_a_page_takes_a_whole_number_of_steps(graph: ox.EvidenceGraph, hops: Any) -> None:
+    """As an answer does."""
+    with pytest.raises(ox.QuestionError, match=f"max_hops is a whole number of steps, one or more, not '{hops}'"):
+        ox.page(graph, max_hops=hops)
+
+
 @pytest.mark.parametrize("limit", [-1, 1.5, "2", None])
 def test_a_limit_is_a_number_and_nought_is_all(graph: ox.EvidenceGraph, limit: Any) -> None:
     """One notion of how many, whatever is asked."""
