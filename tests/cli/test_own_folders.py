@@ -760,7 +760,7 @@ def test_a_command_to_be_copied_ends_where_the_advice_goes_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The advice on an export of Zotero names another way out behind the command."""
-    mine = changed(tmp_path, ",24,24,IU", ",24,24,IU")
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
     (mine / "references.csv").write_text('"Key","Item Type","Title","DOI"\n"A","book","t","10.1/x"\n', encoding="utf-8")
     done = ask(capsys, "--graph", str(mine), "validate", "--format", "table")
     commands = [line for line in done.out.splitlines() if line.startswith("oxygraph")]

@@ -8,6 +8,7 @@ the history of the files is a change of the evidence.
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -31,8 +32,6 @@ LATER = ", when no error is left"
 
 _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
-
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
@@ -118,7 +117,7 @@ def check_reading(reading: Reading) -> list[Issue]:
     ]
     noted = {note.file for note in reading.notes}
     for file, text in _canonical(reading, complete=False):
-        old = file.data.removeprefix(_BYTE_ORDER_MARK if file.own and reading.beside else b"")
+        old = file.data.removeprefix(BOM_UTF8 if file.own and reading.beside else b"")
         if text.encode() != old and str(file.path) not in noted:
             line = _first_difference(text, old.decode())
             found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)

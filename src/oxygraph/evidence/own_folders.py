@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -18,8 +19,6 @@ _STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
 
 _WHOLE = frozenset(RECORDS) - OPTIONAL
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
 _TABULAR = frozenset(
     {"csv", "tsv", "tab", "txt", "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "bak", "old", "orig"}
 )
@@ -58,7 +57,7 @@ def _written_whole(files: Mapping[str, CuratedFile]) -> bool:
     """
     found = {kind for kind, file in files.items() if file.found}
     plain = all(files[kind].rows or kind in _WHOLE for kind in found)
-    marked = any(files[kind].data.startswith(_BYTE_ORDER_MARK) for kind in found)
+    marked = any(files[kind].data.startswith(BOM_UTF8) for kind in found)
     return found >= _WHOLE and plain and not marked and bool(files["nodes"].rows)
 
 
