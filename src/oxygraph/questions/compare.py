@@ -77,8 +77,8 @@ class Comparison(NamedTuple):
         by: The context key.
         answers: Stratum → the answer in it.
         steps: Each step that an answer takes.
-        complete: Whether everything was looked for; False where the time or the number of paths ran out, be it while
-            the strata were.
+        complete: Whether everything was looked for; False where the time or the number of paths ran out, in a stratum
+            or while the strata themselves were looked for.
     """
 
     by: str
