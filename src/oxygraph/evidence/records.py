@@ -263,6 +263,11 @@ class Reference(_ReferenceColumns, Record):
         return tuple(filter(None, (doi, pmid)))
 
     @property
+    def curies(self) -> tuple[str, ...]:
+        """The same as programs name it: `doi:10.1038/npp.2014.12`, then `PMID:24448643`; those that are known."""
+        return (*([f"doi:{self.doi}"] if self.doi else []), *([f"PMID:{self.pmid}"] if self.pmid else []))
+
+    @property
     def retracted(self) -> bool:
         """Whether the publication was withdrawn, so that it supports no answer."""
         return self.status == "retracted"
