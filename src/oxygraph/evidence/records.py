@@ -171,6 +171,11 @@ class Edge(_EdgeColumns, Record):
         return Sign.SAME if self.predicate in PASSING else Sign.UNKNOWN
 
     @property
+    def in_animals(self) -> bool:
+        """Whether it was found in animals; what names no species may be about people."""
+        return self.species not in {"", "human"}
+
+    @property
     def studies(self) -> frozenset[str]:
         """What the finding rests on: its references, or the review's own word; nothing for uncited anatomy."""
         if self.reference:

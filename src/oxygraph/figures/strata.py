@@ -105,8 +105,7 @@ def column_of(edge: Edge, by: str, among: Iterable[str]) -> str:
 
 def in_animals(edges: Iterable[Edge]) -> bool:
     """Whether all that is known of it was found in animals."""
-    kinds = {edge.species not in {"", "human"} for edge in edges if edge.signed}
-    return kinds == {True}
+    return {edge.in_animals for edge in edges if edge.signed} == {True}
 
 
 def label(words: FigureWords, name: str, by: str, edges: Iterable[Edge] = ()) -> str:
@@ -115,8 +114,8 @@ def label(words: FigureWords, name: str, by: str, edges: Iterable[Edge] = ()) ->
         return words.text("others")
     if by == "sex":
         if name in {"female", "male"}:
-            kinds = {edge.species in {"", "human"} for edge in edges if edge.sex == name}
-            which = "people" if kinds <= {True} else "any" if True in kinds else "animals"
+            animals = {edge.in_animals for edge in edges if edge.sex == name}
+            which = "people" if animals <= {False} else "any" if False in animals else "animals"
             return words.text(f"{name}_{which}")
         return words.text("both_sexes" if name else "sex_unreported")
     if not name:
