@@ -130,19 +130,19 @@ def _findings_within(folder: Path, names: Sequence[str]) -> Iterator[Issue]:
 def _unread(folder: Path, name: str, kind: str) -> Issue:
     file = RECORDS[kind].FILE
     ending = name.rpartition(".")[2].casefold().strip(_SPARE)
-    lacking = not os.path.lexists(folder / file)
+    absent = not os.path.lexists(folder / file)
     if ending in _PACKED:
-        fix = "Unpack it" if lacking else f"Unpack it and move its rows into {file}, or move it out of the folder"
+        fix = "Unpack it" if absent else f"Unpack it and move its rows into {file}, or move it out of the folder"
     elif ending in _READ_BY_SHEET:
         command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
-        fix = f"Run {command}" if lacking else f"Move it out of the folder; {command} brings its rows in"
+        fix = f"Run {command}" if absent else f"Move it out of the folder; {command} brings its rows in"
     elif ending in _SHEETS | _OTHERS:
         fix = f"Save it as {file}, in the form CSV UTF-8"
     else:
-        fix = f"Rename it to {file}" if lacking else f"Move its rows into {file}, or move it out of the folder"
+        fix = f"Rename it to {file}" if absent else f"Move its rows into {file}, or move it out of the folder"
     message = f"this looks like {file} and is not read"
-    message += "" if lacking else f"; {file}, which stands beside it, is"
-    return Issue(str(folder / name), 0, "", "unread-file", message, fix, severity="error" if lacking else "warning")
+    message += "" if absent else f"; {file}, which stands beside it, is"
+    return Issue(str(folder / name), 0, "", "unread-file", message, fix, severity="error" if absent else "warning")
 
 
 def _kind_by_name(name: str) -> str:

@@ -3,8 +3,8 @@
 a?o-r:i?1:-1}}return n.length-t.length}function xr(n){return n>=55296&&n<=57343}function St(n,t){if(typeof n=="string"&&typeof t=="string")return ht(n,t);if(!(Array.
 isArray(n)&&Array.isArray(t)))return Number(n)-Number(t);for(let e=0;e<Math.min(n.length,t.length);e+=1){let s=St(n[e],t[e]);if(s)return s}return n.length-t.length}
 function x(n,t){let e=[...n];return e.length<2?e:e.map(s=>({item:s,key:t(s)})).sort((s,o)=>St(s.key,o.key)).map(({item:s})=>s)}function M(n){return[...n].sort(ht)}
-function dt(n,t){return vr(n,t,-1)}function Je(n,t){return vr(n,t,1)}function vr(n,t,e){let s;for(let o of n){let r=t(o);(!s||St(r,s.key)*e>0)&&(s={item:o,key:r})}
-return s?.item}var Ze=class{constructor(t,e){this.references=t,this.sure=new Set(e.sure);let s=x(t.values(),({citation:r,id:i})=>[!r.length,i]);this.paper=kr(s.map(r=>[r.id,this.#n(
+function dt(n,t){return vr(n,t,-1)}function Ze(n,t){return vr(n,t,1)}function vr(n,t,e){let s;for(let o of n){let r=t(o);(!s||St(r,s.key)*e>0)&&(s={item:o,key:r})}
+return s?.item}var Qe=class{constructor(t,e){this.references=t,this.sure=new Set(e.sure);let s=x(t.values(),({citation:r,id:i})=>[!r.length,i]);this.paper=kr(s.map(r=>[r.id,this.#n(
 r)])),this.study=kr(s.map(({id:r,cohort:i})=>[r,[`paper ${this.paper.get(r)}`,...Pl(i)]]));let o=s.filter(({status:r})=>r==="retracted").map(({id:r})=>this.paper.
 get(r));this.withdrawn=new Set([...this.paper].filter(([,r])=>o.includes(r)).map(([r])=>r)),this.pooled=this.#t(s)}#t(t){let e=new Map;for(let{id:s,includes:o}of t){
 if(!o.length)continue;let r=this.#e(s);e.set(r,new Set([...e.get(r)??[],...o.map(i=>this.#e(i))]))}return e}#e(t){return this.study.get(t)??t}surelyIdentified(t){
@@ -34,12 +34,12 @@ o[r]!==null&&Or(this.fields[r],s[r],o[r]))return!1;return!0}admits(t,e){return t
 keys.filter(o=>s.includes(o)||o==="population"&&this.#t(t,e))}#t(t,e){let[s,o]=this.people,[r,i]=[this.values[t],this.values[e]],a=r[s]??r[o];if(a===null||i[s]===
 null&&i[o]===null)return!1;let c=l=>(l??[]).some(u=>a.includes(u));return!(c(i[s])||c(i[o]))}separators(t,e){if(t===e)return[];let[s,o]=[this.values[t],this.values[e]];
 return this.keysOf(this.fields.filter((r,i)=>Or(r,s[i],o[i])))}keysOf(t){return t.length?this.keys.filter(e=>Wt(e).some(s=>t.includes(s))):[]}reported(t){return this.
-fields.filter((e,s)=>this.values[t][s]!==null)}};function Qe(n,t){return Ts(n,t)[0]??null}function Ts(n,t){let e=[...new Map(Array.from(t,o=>[o.join(),o])).values()],
+fields.filter((e,s)=>this.values[t][s]!==null)}};function tn(n,t){return Ts(n,t)[0]??null}function Ts(n,t){let e=[...new Map(Array.from(t,o=>[o.join(),o])).values()],
 s=o=>e.every(r=>r.some(i=>o.includes(i)));if(e.some(o=>!o.length))return[];for(let o=0;o<=n.length;o+=1){let r=[...Er(n,o)].filter(s);if(r.length)return r}return[]}
 function*Er(n,t,e=0,s=[]){if(s.length===t){yield s;return}for(let o=e;o<n.length;o+=1)yield*Er(n,t,o+1,[...s,n[o]])}function Ar({chinese:n,english:t},e,s){let o=s==="zh"?n:t;return Object.hasOwn(o,e)?o[e]:e.replaceAll("_"," ")}var Gl=/\{(\w+)\}/g;function Ae(n,t,e,s={}){return ie(
 n.sentences[t][n.languages.indexOf(e)],s)}function ie(n,t){return n.replace(Gl,(e,s)=>String(t[s]))}function Ot(n,t){return n.lists[t].map(e=>e.name)}function js(n){
 let t=new Map(n.map(s=>[s.name,s.broader])),e=new Map(n.map(s=>[s.name,new Set([s.name])]));for(let{name:s}of n)for(let o=t.get(s);o;o=t.get(o))e.get(o)?.add(s);
-return e}var ae="human",_r="healthy",tn=class n{constructor(t,e,s,o){this.vocabulary=t,this.scopes=new yt(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(
+return e}var ae="human",_r="healthy",en=class n{constructor(t,e,s,o){this.vocabulary=t,this.scopes=new yt(t.keys),this.tags=e,this.disorders=o;let r=t.lists.population.filter(
 a=>a.human).map(a=>a.name);this.ofPeople=new Set([...o,...r]);let i=t.lists.population.filter(a=>a.age).map(a=>a.name);this.ages=new Set(i.flatMap(a=>[...s.get(
 a)??[a]])),this.below={species:js(t.lists.species),population:s,route:js(t.lists.route)},this.ofEdges=new Map,this.healthy=s.get(_r)??new Set([_r]),this.named=M(
 new Set([...o,...t.lists.population.map(a=>a.name)])),this.anyone=null}ofHealthyAsAnyone(){let t=new n(this.vocabulary,this.tags,this.below.population,this.disorders);
@@ -70,22 +70,22 @@ return n.every(e=>t.includes(e))}function Tr(n,t){return t.every(([e,s])=>n.some
 if(n===e||t===e)return e;return n==="="?t:t==="="?n:n===t?"+":"-"}function Ns(n){let t=new Set(n),[e,s]=[t.has("+"),t.has("-")];return e||s?{sign:e&&s?rt:e?"+":
 "-",contested:t.has("0")}:{sign:t.size===1&&t.has("0")?"0":"?",contested:!1}}var Kl=/^[ -~]*$/,Vl=/(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;function D({spelling:n},t){let e=Kl.test(t)?t.toLowerCase():[...t.normalize("NFKC")].map(Yl).join(
 "");for(let s of n.gaps)e=e.replaceAll(s," ");return e.split(Vl).filter(Boolean).join(" ")}function Yl(n){return n==="ı"?n:n.toLowerCase().toUpperCase().toLowerCase()}
-function en(n,t,e,s){let o=[...D(n,t)],r=[];for(let[a,c]of e){let l=Jl(o,[...a],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([c,l])}let i=new Map;for(let[a,c]of r.
+function nn(n,t,e,s){let o=[...D(n,t)],r=[];for(let[a,c]of e){let l=Jl(o,[...a],n.spelling.cutoff);l>n.spelling.cutoff&&r.push([c,l])}let i=new Map;for(let[a,c]of r.
 sort((l,u)=>u[1]-l[1]))i.has(a)||i.set(a,c);return[...i].slice(0,s)}var Nr=4;function Lr(n,t,e){let s=D(n,t).split(" ");if(s.length===1)return"";let o=new Set([
 ...e].flatMap(a=>a.split(" "))),r=M(o).map(a=>[...a]).filter(a=>a.length>=Nr),i=s.map(a=>o.has(a)||[...a].length<Nr?a:Xl([...a],r,n.spelling.hint));return i.every(
 Boolean)&&i.some((a,c)=>a!==s[c])?i.join(" "):""}function Xl(n,t,e){let s={score:0,text:""};for(let o of t){let r=Math.max(n.length,o.length);if(1-Math.abs(n.length-
 o.length)/r<e)continue;let i=1-Ie(n,o)/r;i>=e&&i>s.score&&(s={score:i,text:o.join("")})}return s.text}function Jl(n,t,e){let s=Math.max(n.length,t.length);return s?
 1-Math.abs(n.length-t.length)/s<=e?0:1-Ie(n,t)/s:1}function Ie(n,t){let e=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=n.length;o+=1){let r=[o];
 for(let i=1;i<=t.length;i+=1)r[i]=Math.min(s[i]+1,r[i-1]+1,s[i-1]+(n[o-1]===t[i-1]?0:1)),o>1&&i>1&&n[o-1]===t[i-2]&&n[o-2]===t[i-1]&&(r[i]=Math.min(r[i],e[i-2]+
-1));[e,s]=[s,r]}return s[t.length]}var sn=class{constructor(t,e){this.vocabulary=e,this.nodes=nn(t.nodes),this.contexts=nn(t.contexts),this.references=nn(t.references),this.audit=t.audit,this.papers=
-new Ze(this.references,e),this.shortNames=$r(this.papers,e),this.edges=nn(tu(t.edges,this.papers,e)),this.successors=Rr(this.nodes,this.edges,"subject","object"),
-this.predecessors=Rr(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new tn(e,this.contexts,
+1));[e,s]=[s,r]}return s[t.length]}var on=class{constructor(t,e){this.vocabulary=e,this.nodes=sn(t.nodes),this.contexts=sn(t.contexts),this.references=sn(t.references),this.audit=t.audit,this.papers=
+new Qe(this.references,e),this.shortNames=$r(this.papers,e),this.edges=sn(tu(t.edges,this.papers,e)),this.successors=Rr(this.nodes,this.edges,"subject","object"),
+this.predecessors=Rr(this.nodes,this.edges,"object","subject");let s=t.nodes.filter(({category:o})=>o==="Disorder").map(({id:o})=>o);this.scoper=new en(e,this.contexts,
 su(this),new Set(s)),this.spellings=ou(this),this.ownRows=eu(this),this.audited=nu(this.audit),this.readAsAnyone=void 0}get ofHealthyAsAnyone(){return this.readAsAnyone??=
 Object.assign(Object.create(this),{scoper:this.scoper.ofHealthyAsAnyone()}),this.readAsAnyone}retracted(t){return this.papers.withdrawn.has(t)}layers(t){let e=Ot(
 this.vocabulary,"layer");return t.length?e.filter(s=>t.includes(s)):e}};function ce(n,t,e=20){let s=D(n.vocabulary,t);if(!s)return[];let{vocabulary:o}=n,r=Cr(n.spellings,s,0),i=r.size?"":Lr(o,t,n.spellings.keys());i&&(r=Cr(n.spellings,
-i,Zl));let a=i?o.spelling.hint:0;for(let[c,l]of en(o,t,n.spellings,e))l>=a&&!r.has(c)&&r.set(c,[Ql,-l,c]);return x(r.values(),c=>c).slice(0,e).map(([,,c])=>c)}var[
+i,Zl));let a=i?o.spelling.hint:0;for(let[c,l]of nn(o,t,n.spellings,e))l>=a&&!r.has(c)&&r.set(c,[Ql,-l,c]);return x(r.values(),c=>c).slice(0,e).map(([,,c])=>c)}var[
 Zl,Ql]=[3,6];function Cr(n,t,e){let s=new Map;for(let[o,r]of n){let i=o.indexOf(t);if(i<0)continue;let a=[e+(o===t?0:i===0?1:2),[...o].length,r];St(a,s.get(r)??
-[1/0])<0&&s.set(r,a)}return s}function nn(n){return new Map(n.map(t=>[t.id,t]))}function tu(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(a=>a.
+[1/0])<0&&s.set(r,a)}return s}function sn(n){return new Map(n.map(t=>[t.id,t]))}function tu(n,t,{lists:e,passing:s,signs:o}){let r=new Set(e.predicate.filter(a=>a.
 signed).map(a=>a.name)),i=a=>s.includes(a)?"=":"?";return n.map(a=>{let c=r.has(a.predicate),l=c?o[a.effect]:i(a.predicate),u=a.tendency?o[a.tendency]:null;return{
 ...a,signed:c,sign:l,tends:u,study:t.studyOf(a,c)}})}function eu({edges:n,papers:t,vocabulary:e}){let s=new Map;for(let o of n.values())if(!(o.layer===e.base_layer||
 !o.signed||o.certainty==="speculative"))for(let r of new Set(o.reference.map(i=>t.paper.get(i)??i)))s.set(r,[...s.get(r)??[],o]);return s}function nu(n){let t=new Map;
@@ -94,12 +94,12 @@ values()){let i=o.get(r[e]),a=i.get(r[s]);a?a.push(r):i.set(r[s],[r])}return o}f
 a)??new Set).add(c))};for(let{predicate:a,subject:c,object:l}of t.values())a==="subclass_of"&&n.get(l)?.category==="Disorder"&&o(l,c);for(let{name:a,broader:c}of e.
 lists.population)c&&o(c,a);let r=new Map,i=a=>{let c=r.get(a);if(c)return c;let l=new Set([a]);for(let u of s.get(a)??[])for(let f of i(u))l.add(f);return r.set(
 a,l),l};for(let a of s.keys())i(a);return r}function ou({nodes:n,vocabulary:t}){let e=new Map(Array.from(n.keys(),s=>[D(t,s),s]));for(let{id:s,name:o,name_zh:r,
-curie:i,synonyms:a}of n.values())for(let c of[o,r,i,...a]){let l=D(t,c);c&&!e.has(l)&&e.set(l,s)}return e}function Br(){return"DecompressionStream"in globalThis}function on(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
-return new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(e))).text()}var Ls=class extends sn{constructor(t){super(au(t),iu(t.vocabulary)),this.start=t.start,this.figures=t.figures;let e=new Set(t.figures.own),s=({id:i,signed:a})=>a&&
+curie:i,synonyms:a}of n.values())for(let c of[o,r,i,...a]){let l=D(t,c);c&&!e.has(l)&&e.set(l,s)}return e}function Br(){return"DecompressionStream"in globalThis}function rn(n,t,e){let s=atob(n.getElementById(t)?.textContent??""),o=Uint8Array.from(s,r=>r.charCodeAt(0));
+return new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(e))).text()}var Ls=class extends on{constructor(t){super(au(t),iu(t.vocabulary)),this.start=t.start,this.figures=t.figures;let e=new Set(t.figures.own),s=({id:i,signed:a})=>a&&
 !e.has(i);this.own=new Set([...this.edges.values()].some(s)?e:[]),this.looks=lu(t.nodes),this.flags=uu(this.audit);let o=[...this.nodes.values()].filter(i=>i.category===
 "Disorder").map(i=>i.id),r=Object.keys(t.vocabulary.lists).map(i=>[i,Ot(t.vocabulary,i)]);this.words=Object.fromEntries(r),this.words.population=[...this.words.
 population,...M(o)]}},ru=2;function iu(n){let{budget:t}=n;return{...n,budget:{...t,seconds:Math.min(ru,t.seconds)}}}async function zr(n){return new Ls(JSON.parse(
-await on(n,"graph","deflate")))}var Dr={nodes:{name:"label"},edges:{subject:"from",object:"to"}};function au(n){let e=["nodes","edges","contexts","references","\
+await rn(n,"graph","deflate")))}var Dr={nodes:{name:"label"},edges:{subject:"from",object:"to"}};function au(n){let e=["nodes","edges","contexts","references","\
 audit"].map(s=>{let o=Object.hasOwn(Dr,s)?Reflect.get(Dr,s):{};return[s,cu(n.vocabulary.columns[s],n[s],o)]});return Object.fromEntries(e)}function cu(n,t,e){let s=Array.
 from({length:t.length},()=>({}));for(let[o,r]of Object.entries(n)){let i=Cs(t,e[o]??o,a=>Pr(r,String(a)));for(let[a,c]of s.entries())c[o]=i?.[a]??Pr(r,"")}return s}
 function Cs({columns:n},t,e){let s=n[t];if(!(s&&"words"in s))return s?.map(e);let o=s.words.map(e);return s.at.map(r=>o[r])}function Pr(n,t){switch(n){case"text\
@@ -113,15 +113,15 @@ HTMLElement?{panel:t,name:Fr(n),near:n.dataset.near}:null}function Ps(n){if(!n||
  select, summary, [role=button]")].find(r=>Fr(r)===n.name),s=n.near?document.getElementById(n.near):null,o=Bs(e)?e:s??n.panel;o.focus({preventScroll:o===e})}function Wr(n){
 let t=n.cloneNode(!0);for(let e of t.querySelectorAll("[aria-hidden=true]"))e.remove();return t.textContent??""}var fu=/[⺀-鿿]/,hu=/(?<=[\s-])/,du=/ ?…$/;function Ur(n,t,e,s){let o=fu.test(n)?[...n]:n.split(hu),r=[""];for(let l of o){let u=r[r.length-1];!u||t((u+l).trimEnd())<=e?r[r.length-1]=u+l:r.push(l)}let i=r.
 slice(0,s).map(l=>l.trim()),a=r.length>s,c=i.length-1;return a&&(i[c]=Hr(r.slice(c).join(""),t,e)),i.map(l=>t(l)>e?Hr(l,t,e):l)}function Hr(n,t,e){let s=n.replace(
-du,"");for(;s.length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Gr(n,t){let e=new an(n.map(gu)),s=[];for(let o of n){let r=o.forced?mu(
+du,"");for(;s.length>3&&t(`${s}…`)>e;)s=s.slice(0,-1).trimEnd();return`${s}…`}function Gr(n,t){let e=new cn(n.map(gu)),s=[];for(let o of n){let r=o.forced?mu(
 o,t):pu(o,t);r&&(o.forced||e.free(r.box))&&(e.add(r.box),s.push(r))}return s}function qr({box:[n,t,e,s]},{upright:o,scale:r}){return o?[n+1,t+22*r,e-1,s]:[n+22*
 r,t,e-3,s]}function pu(n,t){let[e,s,o,r]=qr(n,t),i=Math.max(1,Math.floor((r-s+2)/14)),a=Ur(n.text,t.measure,o-e,i);return a.some(l=>l.endsWith("…"))&&a.join("").
 length<7?null:{id:n.id,texts:a,box:Kr(a,[e,s,o,r],t)}}function mu(n,t){let e=qr(n,t),s=Ur(n.text,t.measure,Math.max(e[2]-e[0],150),Number.POSITIVE_INFINITY);return{
 id:n.id,texts:s,box:yu(Kr(s,e,t),t.width,t.height)}}function Kr(n,[t,e,s,o],{measure:r,upright:i}){let[a,c]=[Math.max(...n.map(r)),n.length*14],l=i?(t+s-a)/2:t,
-u=i?e:(e+o-c)/2;return[l,u,l+a,u+c]}function gu({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function zs(n,t){let e=new an(t);return n.flatMap(({text:s,width:o,places:r})=>{
+u=i?e:(e+o-c)/2;return[l,u,l+a,u+c]}function gu({x:n,y:t,size:e}){return[n-e,t-e,n+e,t+e]}function zs(n,t){let e=new cn(t);return n.flatMap(({text:s,width:o,places:r})=>{
 let i=({x:c,y:l})=>[c-o/2,l-7,c+o/2,l+7],a=r.find(c=>e.free(i(c)));return a?(e.add(i(a)),[{text:s,...a,box:i(a)}]):[]})}function yu([n,t,e,s],o,r){let i=Math.max(
-1-n,Math.min(0,o-1-e)),a=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+a,e+i,s+a]}var rn=64,an=class{constructor(t){this.cells=new Map;for(let e of t)this.add(e)}*touched([
-t,e,s,o]){for(let r=Math.floor(t/rn);r<=Math.floor(s/rn);r+=1)for(let i=Math.floor(e/rn);i<=Math.floor(o/rn);i+=1)yield`${r} ${i}`}add(t){for(let e of this.touched(
+1-n,Math.min(0,o-1-e)),a=Math.max(1-t,Math.min(0,r-1-s));return[n+i,t+a,e+i,s+a]}var an=64,cn=class{constructor(t){this.cells=new Map;for(let e of t)this.add(e)}*touched([
+t,e,s,o]){for(let r=Math.floor(t/an);r<=Math.floor(s/an);r+=1)for(let i=Math.floor(e/an);i<=Math.floor(o/an);i+=1)yield`${r} ${i}`}add(t){for(let e of this.touched(
 t)){let s=this.cells.get(e);s?s.push(t):this.cells.set(e,[t])}}free(t){for(let e of this.touched(t))if(this.cells.get(e)?.some(s=>wu(t,s)))return!1;return!0}};function wu(n,t){
 return n[0]<t[2]&&t[0]<n[2]&&n[1]<t[3]&&t[1]<n[3]}function Yr(n){let t=({x:e,y:s})=>`${Vr(e)} ${Vr(s)}`;return`M${t(n[0][0])}${n.map(([,e,s,o])=>` C${t(e)} ${t(s)} ${t(o)}`).join("")}`}function Vr(n){return Math.
 round(n*10)/10}function Te([n,t,e,s],o){let r=1-o,[i,a,c,l]=[r**3,3*r*r*o,3*r*o*o,o**3];return{x:i*n.x+a*t.x+c*e.x+l*s.x,y:i*n.y+a*t.y+c*e.y+l*s.y}}function Xr(n){
@@ -130,35 +130,35 @@ length;s+=1)e=Math.min(e,bu(n,t[s-1],t[s]));return e}function bu({x:n,y:t},e,s){
 max(0,i));return Math.hypot(n-e.x-a*o,t-e.y-a*r)}function je(n){return n.filter((t,e)=>e%2===0)}function Zr(n,t){let e=xu(n),[s,o,r,i]=e,[a,c]=o.x===r.x?["x","y"]:
 ["y","x"],l=Fs(e)||1,u=4/3*t*(a==="x"?1:-1),f=-u*(i[c]-s[c])/l,h=Math.abs(s[a]-i[a])<9,p=[s[a],i[a],...h?[o[a],o[a]+Math.sign(o[a]-s[a])*9]:[]],m=Math.min(Math.
 max(...p),Math.max(Math.min(...p),o[a]+f))-o[a],g=u*(i[a]-s[a])/l+Math.sign(u)*Math.abs(f-m),y=b=>({...b,[a]:b[a]+m,[c]:b[c]+g});return n.map(b=>b===e?[s,y(o),y(
-r),i]:b)}function xu(n){let t=je(n);return t.reduce((e,s)=>Fs(s)>Fs(e)?s:e,t[0])}function Fs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Mt='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',vu=[.5,.38,.62,.26,.74],ku=[1,2,3,4];function cn(){let n=document.
+r),i]:b)}function xu(n){let t=je(n);return t.reduce((e,s)=>Fs(s)>Fs(e)?s:e,t[0])}function Fs([n,,,t]){return Math.hypot(t.x-n.x,t.y-n.y)}var Mt='12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif',vu=[.5,.38,.62,.26,.74],ku=[1,2,3,4];function ln(){let n=document.
 createElement("canvas").getContext("2d");if(!n)throw new Error("this browser draws no pictures");n.font=`bold ${Mt}`;let t=new Map;return e=>{let s=t.get(e)??n.
-measureText(e).width;return t.set(e,s),s}}function ln({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:ti(l.box,e),forced:l.id===
+measureText(e).width;return t.set(e,s),s}}function un({nodes:n,layout:t},e,s,o){let r=n.map(l=>({...l,x:l.x*e,y:l.y*e,size:l.size*e,box:ti(l.box,e),forced:l.id===
 o||l.picked})),i=x(r,({forced:l,end:u,faded:f,degree:h,id:p})=>[!l,!u,f,-h,p]),{size:a,upright:c}=t;return Gr(i,{measure:s,upright:c,scale:e,width:a.width*e,height:a.
-height*e})}function ti([n,t,e,s],o){return[n*o,t*o,e*o,s*o]}function un({lines:n,nodes:t,badges:e},s,o,r){let i=[...t.map(({x:f,y:h,size:p})=>Qr(f*s,h*s,p*s)),...e.
+height*e})}function ti([n,t,e,s],o){return[n*o,t*o,e*o,s*o]}function fn({lines:n,nodes:t,badges:e},s,o,r){let i=[...t.map(({x:f,y:h,size:p})=>Qr(f*s,h*s,p*s)),...e.
 map(({x:f,y:h})=>Qr(f*s,h*s,Su)),...o.map(({box:f})=>f)],a=n.filter(f=>f.label&&!f.faded),c=f=>x(a,({ids:h})=>-h.length).filter(h=>h.lit===f).map(h=>({text:h.label,
 width:r(h.label),places:$u(h,s)})),l=zs(c(!0),i),u=[...t.map(({box:f})=>ti(f,s)),...l.map(({box:f})=>f)];return[...l,...zs(c(!1),[...i,...u])]}function $u({curves:n,
 lit:t},e){let o=[...je(n)].reverse().flatMap(a=>vu.map(c=>Te(a,c))).map(({x:a,y:c})=>({x:a*e,y:c*e})),[r]=o,i=t?ku.flatMap(a=>[a,-a]).map(a=>({x:r.x,y:r.y+a*14})):
 [];return[...o,...i]}var Su=8;function Qr(n,t,e){return[n-e,t-e,n+e,t+e]}function ct(n,t,e){let s=a=>[1,3,5].map(c=>Number.parseInt(a.slice(c,c+2),16)),[o,r]=[s(
 n),s(t)];return`#${o.map((a,c)=>Math.round(a+(r[c]-a)*e)).map(a=>a.toString(16).padStart(2,"0")).join("")}`}function Ws(n,t,{x:e,y:s},o,r){n.strokeStyle=r,n.lineWidth=3,n.strokeText(t,e,s),n.fillStyle=o,n.fillText(t,e,s)}function ei(n,t,e,s){let[o,r]=[t.x*e,t.y*e],i=t.
 kind==="opposite";n.beginPath(),n.arc(o,r,8,0,2*Math.PI),n.fillStyle=i?s.badge:s.paper,n.fill(),n.lineWidth=1.5,n.strokeStyle=s.badge,n.stroke(),n.font=`bold ${Mt}`,
-n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Mt}var[J,le,qt]=[0,1,2];function Et({evidence_type:n}){return n==="meta_analysis"}function E({silentBecause:n}){return!n}function W({edge:n}){return Ht(n.sign)}function fn({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
+n.fillStyle=i?s.paper:s.badge,n.fillText(i?"⇅":"∅",o,r-6),n.font=Mt}var[J,le,qt]=[0,1,2];function Et({evidence_type:n}){return n==="meta_analysis"}function E({silentBecause:n}){return!n}function W({edge:n}){return Ht(n.sign)}function hn({signs:n}){let t=[...n].filter(R);return t.length>1?"both":t.length?n.
 has("0")?`partly ${t[0]}`:t[0]:n.has("0")?"0":"?"}function P(n){let t=new Map;for(let e of n){let s=t.get(e.study);s?s.push(e):t.set(e.study,[e])}return[...t].sort(
 ([e],[s])=>ht(e,s)).map(([e,s])=>Ou(e,s))}function Ou(n,t){let e=new Set(t.map(({edge:s})=>s.tends).filter(s=>s!==null));return{study:n,signs:new Set(t.filter(W).
 map(({edge:s})=>s.sign)),people:Math.max(...t.map(({edge:s})=>s.sample_size??0)),level:Math.max(...t.map(({level:s})=>s)),pooled:t.some(({edge:s})=>Et(s)),tendency:e.
 size===1?[...e][0]:null,openKeys:dt(t,({openKeys:s})=>s.length)?.openKeys??[],findings:t}}function Z(n){let[t,e,s]=["+","-","0"].map(o=>n.filter(({signs:r})=>r.
 has(o)).length);return t&&e?{sign:rt,contested:s>0,leans:ni(n)}:t||e?t+e>s?{sign:t?"+":"-",contested:s>0,leans:null}:{sign:at,contested:!0,leans:ni(n)}:{sign:s?
 "0":"?",contested:!1,leans:null}}function ni(n){let t={"+":[],"-":[],0:[]};for(let{study:r,signs:i,tendency:a}of n){let c=a&&i.size===1&&i.has("0")?[a]:null;for(let l of c??
-i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[Hs,Mu,wt]=[0,1,2],hn=class{#t;#e;#n;constructor(t){this.speaking=t}get results(){return this.#t??=P(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){
+i)t[l].push(r)}let[e,s]=[t["+"].length,t["-"].length];return{sign:e===s?null:e>s?"+":"-",studies:t}}var[Hs,Mu,wt]=[0,1,2],dn=class{#t;#e;#n;constructor(t){this.speaking=t}get results(){return this.#t??=P(this.speaking.filter(({edge:t})=>t.signed)),this.#t}get weighed(){
 return this.#e??=Z(this.results),this.#e}get level(){return Math.max(J,...this.results.map(({level:t})=>t))}get studies(){return this.#n??=new Set(this.results.
 map(({study:t})=>t)),this.#n}get cited(){return[...new Set(this.speaking.flatMap(({edge:t})=>t.citation))].sort((t,e)=>t-e)}get papers(){let t=this.speaking.filter(
-({edge:e})=>!e.citation.length);return M(new Set(t.flatMap(({edge:e})=>e.reference)))}},dn=class extends hn{#t;constructor(t,e){super(t.filter(E)),this.findings=
+({edge:e})=>!e.citation.length);return M(new Set(t.flatMap(({edge:e})=>e.reference)))}},pn=class extends dn{#t;constructor(t,e){super(t.filter(E)),this.findings=
 t,this.graph=e,this.subject=t[0].edge.subject,this.object=t[0].edge.object,this.parts=new Map,this.kind=Eu(this.speaking),this.gaps=Au(this.speaking.length?this.
 speaking:t),this.match=this.gaps.length?O.COMPATIBLE:O.ASSERTED}get sign(){return this.kind===wt?"+":this.weighed.sign}get asserted(){let t=this.findings.filter(
 ({edge:s,match:o})=>s.signed&&o===O.ASSERTED),e=t.filter(E);return e.some(({edge:s})=>Et(s))?P(e):P(t.filter(s=>E(s)||s.silentBecause==="pooled"))}get claims(){
 return this.#t??=_u(this.graph,this.speaking),this.#t}get signed(){return this.findings.some(({edge:t})=>t.signed)}get edges(){return this.findings.map(({edge:t})=>t)}agrees({
 silentBecause:t,edge:e}){let s=Ht(e.sign)&&Ht(this.weighed.sign);return t==="weaker_design"&&s?e.sign===this.weighed.sign:null}get mayBeCausal(){return this.findings.
 some(({edge:t,level:e})=>t.predicate==="affects"&&e>J)}part(t){if(t.size===this.claims.length)return this;let e=[...t].sort((r,i)=>r-i),s=e.join(),o=this.parts.
-get(s);return o||(o=new hn(e.flatMap(r=>this.claims[r].findings)),this.parts.set(s,o)),o}keeping(t,e){let s=this.findings.filter(o=>!o.edge.signed||t(o));return s.
+get(s);return o||(o=new dn(e.flatMap(r=>this.claims[r].findings)),this.parts.set(s,o)),o}keeping(t,e){let s=this.findings.filter(o=>!o.edge.signed||t(o));return s.
 length===this.findings.length?this:e(s)}};function Eu(n){return n.some(({edge:t})=>t.sign==="=")?wt:n.some(({edge:t})=>t.predicate==="associated_with")?Mu:Hs}function Au(n){
 let t=n.filter(e=>E(e)&&W(e));return dt(t.length?t:n,({openKeys:e})=>e.length)?.openKeys??[]}function _u({scoper:n},t){let e=new Map;for(let s of t){let{edge:o}=s,
 [r,i,a]=[n.ofEdge(o),o.subject_aspect,o.object_aspect],c=`${r} ${i} ${a}`,l=e.get(c);l?l.findings.push(s):e.set(c,{scope:r,subjectAspect:i,objectAspect:a,findings:[
@@ -167,7 +167,7 @@ t.vocabulary.controlled_designs),this.fixesSpecies=e.species!=="",this.asked=t.s
 rules=[["speculative",Iu],["retracted",o=>this.retracted(o)],["control",o=>this.control(o)],["hearsay",o=>this.hearsay(o)],["audited",o=>this.audited(o)],["pool\
 ed",(o,r)=>this.pooled(o,r)],["other_species",(o,r)=>this.otherSpecies(o,r)],["less_specific",(o,r)=>this.lessSpecific(o,r)],["secondary",Tu],["weaker_design",(o,r)=>this.
 weakerDesign(o,r)]]}step(t){return this.judge(t.filter(e=>this.#t(e)).map(e=>this.#n(e)))}judge(t){if(!t.length)return null;let e=t.map(o=>E(o)?o:{...o,silentBecause:""}),
-s=x(this.#a(e),o=>[!E(o),-o.match,o.edge.id]);return new dn(s,this.graph)}#t(t){return!this.layers.has(t.layer)&&(t.signed||t.layer!==this.graph.vocabulary.base_layer)?
+s=x(this.#a(e),o=>[!E(o),-o.match,o.edge.id]);return new pn(s,this.graph)}#t(t){return!this.layers.has(t.layer)&&(t.signed||t.layer!==this.graph.vocabulary.base_layer)?
 !1:!t.signed||this.#e(this.graph.scoper.ofEdge(t))}#e(t){let e=this.holding.get(t);return e===void 0&&(e=this.graph.scoper.scopes.admits(this.asked,t),this.holding.
 set(t,e)),e}#n(t){let e=t.signed?this.graph.scoper.openKeys(t,this.asked):[];return{edge:t,match:e.length?O.COMPATIBLE:O.ASSERTED,openKeys:e,study:t.study,level:t.
 signed?this.#s(t):J,silentBecause:""}}#s(t){let{reference:e,evidence_type:s,predicate:o}=t;return!e.length||s==="narrative"||this.#l(t)?J:this.controlledDesigns.
@@ -209,7 +209,7 @@ Gs("-",t+s*.62,e,s*.75,o)];case"mixed":{let r=s*.75;return[A([t-r,e-1.5,t+r,e-1.
 middle",colour:o,bold:!0};return[k(t,e+s*.7,n==="?"?"?":"·",s*2,r)]}}}function Gs(n,t,e,s,o){let r=n==="+"?1:-1,i=[[t-s,e+r*s*.8],[t+s,e+r*s*.8],[t,e-r*s*.9]];
 return Vt(i,{fill:o,closed:!0})}var ue=class{constructor({seconds:t,paths:e,looked_up_every:s}){this.until=Date.now()+t*1e3,this.left=e,this.every=s,this.counted=0,this.exhausted=!1}spend(){return this.
 counted+=1,this.counted%this.every===0&&Date.now()>this.until&&(this.exhausted=!0),!this.exhausted}keep(){return this.left-=1,this.left<0&&(this.exhausted=!0),!this.
-exhausted}};function pn(n,t){let e=new Map(Array.from(t,r=>[r.id,r])),s=[...e.values()],o=s.flatMap(r=>r.reference.filter(i=>n.retracted(i)));return[...n.audit.filter(({review_edges:r})=>r.
+exhausted}};function mn(n,t){let e=new Map(Array.from(t,r=>[r.id,r])),s=[...e.values()],o=s.flatMap(r=>r.reference.filter(i=>n.retracted(i)));return[...n.audit.filter(({review_edges:r})=>r.
 some(i=>e.has(i))),...M(new Set(o)).map(r=>Pu(n,r,s))]}function Pu(n,t,e){let s={who:n.shortNames.get(t)??t};return{id:`retracted-${t}`,citation:n.references.get(
 t)?.citation??[],reference:[t],kind:"retracted",review_edges:[],paper_edges:M(e.filter(o=>o.reference.includes(t)).map(o=>o.id)),statement:Ae(n.vocabulary,"retr\
 action","en",s),statement_zh:Ae(n.vocabulary,"retraction","zh",s)}}function*ci(n,t,e,s,o){let r=fe(t,s,o-1),i=[e];function*a(c,l){for(let u of n(c))u===s?yield[...i,s]:l>1&&(r.get(u)??1/0)<l&&!i.includes(u)&&(i.push(u),yield*a(
@@ -223,8 +223,8 @@ this.counted&&c.some(l=>l.weighed.contested),this.level=c.length?Math.min(...c.m
 min(...e.map(l=>l.match)),this.studies=new Set(this.parts.flatMap(l=>[...l.studies]))}get mayDecide(){return this.counted&&this.kind===Hs&&R(this.sign)&&this.level>
 J}get decides(){return this.counted&&this.sign!=="?"}};function li(n,t,e){let s=t.reduce((o,r)=>Ks(n,o,r),qs);return new bt(n,t,s,e)}function zu(n,t){let e=[],s=new Set(
 t);for(let o=n-1;o>=0;o-=1){let r=[...s].flatMap(i=>i.arrivals);e[o]=new Set(r.map(({place:i})=>i)),s=new Set(r.map(({before:i})=>i))}return e}function Fu(n){let t=n.
-reduce(jr,"=");return t==="="?"?":t}function Yt(n){return n.verdicts["?"]}function ui(n,t){return t===Yt(n)||t===n.verdicts[rt]}function gn({verdicts:n},t){return t===n[rt]||t===n[at]}function Ne(n){
-return new Map(Array.from(n).flatMap(([t,e])=>e===null?[]:[[t,e]]))}var mn=class{#t;#e;constructor(t,e,s,o){this.counting=t,this.direct=e,this.look=s,this.budget=
+reduce(jr,"=");return t==="="?"?":t}function Yt(n){return n.verdicts["?"]}function ui(n,t){return t===Yt(n)||t===n.verdicts[rt]}function yn({verdicts:n},t){return t===n[rt]||t===n[at]}function Ne(n){
+return new Map(Array.from(n).flatMap(([t,e])=>e===null?[]:[[t,e]]))}var gn=class{#t;#e;constructor(t,e,s,o){this.counting=t,this.direct=e,this.look=s,this.budget=
 o,this.vocabulary=t.graph.vocabulary}get paths(){return this.#t??=x(this.look(),Hu),this.#t}get directSign(){return this.direct?.weighed.sign??"?"}get causalPaths(){
 if(!this.#e){let{paths:t}=this;this.#e=this.budget.exhausted?[]:t.filter(e=>e.mayDecide)}return this.#e}get mechanismVerdict(){return this.vocabulary.verdicts[Ns(
 this.causalPaths.map(t=>t.sign)).sign]}get decidedBy(){return this.directSign!=="?"?"direct":this.causalPaths.length?"mechanism":"nothing"}get verdict(){return this.
@@ -247,19 +247,19 @@ e}to(t){let e=this.back.get(t);return e||(e=this.#t(this.graph.predecessors.get(
 keys()??[]){let r=e(o);r&&(r.mayBeCausal||!this.decidingOnly)&&s.set(o,r)}return s}step(t,e){let s=this.judged.get(t);s||(s=new Map,this.judged.set(t,s));let o=s.
 get(e);if(o===void 0){let r=this.graph.successors.get(t)?.get(e)??[];o=this.counting.step(r.filter(this.passes)),s.set(e,o)}return o}all(){return[...this.graph.
 nodes.keys()].flatMap(t=>[...this.from(t).values()])}};function Le(n,t,e,s){return Vs(new Q(n,t,e),t,s)}function Vs(n,t,e=new ue(n.graph.vocabulary.budget)){let{
-source:s,target:o}=t;if(s===o)throw new Error(`a path needs two ends, and both are ${s}`);return new mn(n.counting,n.step(s,o),()=>Uu(n,t,e),e)}function Uu(n,{source:t,
+source:s,target:o}=t;if(s===o)throw new Error(`a path needs two ends, and both are ${s}`);return new gn(n.counting,n.step(s,o),()=>Uu(n,t,e),e)}function Uu(n,{source:t,
 target:e,max_hops:s},o){let{counting:r}=n,{scopes:i}=n.graph.scoper,a=fe(m=>n.to(m).keys(),e,s-1),c=[],l=[],u=new Set([t]),f=(m,g)=>m===e?l.length>0:!u.has(m)&&
 (a.get(m)??1/0)<g,h=m=>{o.keep()&&c.push(new bt(i,[...l],m,r.asked))},p=(m,g,y)=>{for(let[b,S]of n.from(m)){if(!o.spend())return;if(!f(b,y))continue;let L=Ks(i,
 g,S);l.push(S),b===e?h(L):(u.add(b),p(b,L,y-1),u.delete(b)),l.pop()}};return p(t,qs,s),c}function fi(n,t,e,{passes:s,budget:o}={}){let r=i=>t.layers.length===1&&t.layers[0]===i?e:Le(n,{...t,layers:[i]},{decidingOnly:!0,passes:s},o).known;return Ne(Ot(
 n.vocabulary,"layer").map(i=>[i,r(i)]))}function hi(n,t,{passes:e,budget:s}={}){let{every:o,leftOut:r}=di(n,t);if(!r.length)return null;let i=Le(n,{...t,layers:o},
 {decidingOnly:!0,passes:e},s),a=i.known;if(a===null)return null;let l=(i.direct?.edges??[]).filter(u=>u.signed&&r.includes(u.layer)).length;return{layers:r,findings:l,
-verdict:a}}function yn(n,t,e){let{every:s,leftOut:o}=di(n,t);if(!o.length)return()=>[];let r=new Q(n,{...t,layers:s},{passes:e});return(i,a)=>(r.step(i,a)?.speaking??
+verdict:a}}function wn(n,t,e){let{every:s,leftOut:o}=di(n,t);if(!o.length)return()=>[];let r=new Q(n,{...t,layers:s},{passes:e});return(i,a)=>(r.step(i,a)?.speaking??
 []).filter(({edge:c,match:l})=>o.includes(c.layer)&&c.signed&&l===O.ASSERTED)}function di({vocabulary:n},{layers:t}){let e=Ot(n,"layer");return{every:e,leftOut:e.
 filter(s=>!t.includes(s))}}function pi(n,t,{direct:e,paths:s}){let r=[...s.filter(c=>c.decides).flatMap(c=>c.steps),...e?[e]:[]],i=new Map;for(let c of new Set(r)){let l=c.gaps.length?mi(
 t.graph,Gu(t,c)):[];l.length&&i.set(c,gi(t.graph,n.context,c,l))}let a=r.map(c=>i.get(c)).filter(c=>c!==void 0);return a.length||r.length||(a=Ku(t,s)),a.length||
 r.length||(a=[...Vu(n,t)]),qu(a)}function Gu({graph:{successors:n,scoper:t},counting:{asked:e},passes:s},{subject:o,object:r}){return(n.get(o)?.get(r)??[]).filter(
 a=>a.signed&&s(a)).map(a=>[...t.openKeys(a,e),...t.scopes.excluding(e,t.ofEdge(a))])}function mi({vocabulary:{keys:n}},t){if(!t.length)return[];let e=n.filter(s=>t.
-every(o=>o.includes(s)));return e.length?e:Qe(n,t)??[]}function qu(n){let t=new Map;for(let e of n){let s=JSON.stringify(e);t.set(s,{one:e,count:(t.get(s)?.count??
+every(o=>o.includes(s)));return e.length?e:tn(n,t)??[]}function qu(n){let t=new Map;for(let e of n){let s=JSON.stringify(e);t.set(s,{one:e,count:(t.get(s)?.count??
 0)+1})}return x(t.values(),({one:e,count:s})=>[-s,e.subject,e.object,e.lacks]).map(({one:e})=>e)}function gi({vocabulary:n},t,{subject:e,object:s},o){let r=o.map(
 a=>a==="species"&&!t.species?"population":a),i=n.keys.filter(a=>r.includes(a));return{subject:e,object:s,lacks:i.map(a=>[a,Ft(t,a)])}}function Ku({graph:{successors:n,
 scoper:t},counting:{asked:e},passes:s},o){return o.filter(i=>i.counted).flatMap(i=>i.steps).filter(i=>i.sign==="?").flatMap(({subject:i,object:a})=>{let l=(n.get(
@@ -273,13 +273,13 @@ population.some(e=>n.has(e))};function yi(n,t){let e=new Set(t.direct?.studies);
 ...a.studies]))e.add(i);let s=Ne(M(e).map(r=>[r,t.verdictKeeping(i=>i.study!==r)])),o=[...s].filter(([,r])=>r!==t.verdict).map(([r])=>r);return{without:s,flips:o,
 scenarios:Qu(n,t)}}function Qu(n,t){let e=Object.entries(Zu).map(([o,r])=>[o,t.verdictKeeping(i=>r(n,i))]),s=tf(t);if(s){let o=new Set(s.edges.map(({id:r})=>r));
 e.push(["without_weakest_step",t.verdictKeeping(({edge:r})=>!o.has(r.id))])}return Ne(e)}function tf(n){if(n.decidedBy==="direct")return n.direct;let t=n.causalPaths.
-flatMap(e=>e.steps.filter(s=>s.signed));return Je(t,({gaps:e,studies:s,subject:o,object:r})=>[e.length,-s.size,o,r])??null}var[Xs,Ys,wn,wi]=[0,1,2,3];function bi(n,t,e){let{vocabulary:s}=n;if(ui(s,e.verdict))return{level:null,reasons:[]};if(e.decidedBy!=="direct"||!e.direct)return{level:s.
+flatMap(e=>e.steps.filter(s=>s.signed));return Ze(t,({gaps:e,studies:s,subject:o,object:r})=>[e.length,-s.size,o,r])??null}var[Xs,Ys,bn,wi]=[0,1,2,3];function bi(n,t,e){let{vocabulary:s}=n;if(ui(s,e.verdict))return{level:null,reasons:[]};if(e.decidedBy!=="direct"||!e.direct)return{level:s.
 strengths[Xs],reasons:["mechanism_only"]};let o=ef(e.direct.results,e.directSign),[r,i]=nf(s,o),a=of(n,t,e,o);return{level:s.strengths[Math.max(r-a.length,Xs)],
 reasons:[i,...a]}}function ef(n,t){return n.filter(({signs:e})=>t===at?e.size>0:e.has(t))}function xi(n){return n.reduce((t,{people:e})=>t+e,0)}function nf({many:n},t){
 let e=t.filter(({level:r})=>r===qt),s=e.filter(r=>r.pooled);if(s.some(({people:r})=>r>=n.people))return[wi,"pooled_controlled_many"];if(e.length>=n.several&&xi(
-e)>=n.more_people)return[wi,"several_controlled_many"];if(s.length)return[wn,"pooled_controlled"];if(e.length>1)return[wn,"two_controlled"];if(e.some(({people:r})=>r>=
-n.people))return[wn,"one_controlled_many"];let o=t.filter(({level:r})=>r===le);return sf(n.people,o,e.length)}function sf(n,t,e){let s=xi(t);return(t.some(({pooled:o})=>o)||
-t.length>1)&&s>=n?[wn,"several_observational_many"]:e?[Ys,"one_controlled"]:s>=n?[Ys,"one_observational_many"]:t.length>1?[Ys,"two_observational"]:[Xs,t.length?
+e)>=n.more_people)return[wi,"several_controlled_many"];if(s.length)return[bn,"pooled_controlled"];if(e.length>1)return[bn,"two_controlled"];if(e.some(({people:r})=>r>=
+n.people))return[bn,"one_controlled_many"];let o=t.filter(({level:r})=>r===le);return sf(n.people,o,e.length)}function sf(n,t,e){let s=xi(t);return(t.some(({pooled:o})=>o)||
+t.length>1)&&s>=n?[bn,"several_observational_many"]:e?[Ys,"one_controlled"]:s>=n?[Ys,"one_observational_many"]:t.length>1?[Ys,"two_observational"]:[Xs,t.length?
 "one_observational":"no_study"]}function of(n,t,e,s){let o=s.flatMap(({findings:i})=>i.map(({edge:a})=>a)),r=s.filter(({openKeys:i})=>i.length).length;return[...e.
 contested||e.directSign===at?["contested_evidence"]:[],...r*2>s.length?["indirect"]:rf(t,o)?["only_animals"]:[],...o.every(i=>i.certainty==="tentative"||i.analysis)?
 ["tentative_only"]:[],...o.some(i=>n.audited.has(i.id))?["audited_reading"]:[]]}function rf({context:n},t){return!n.species&&t.every(({species:e})=>e!==""&&e!==
@@ -294,13 +294,13 @@ some(({edge:y})=>n.scoper.readsAsAnyone(y))));return{sign:r,kind:l,paths:f,whole
 kind===wt);return t?[t.subject]:[]}function lf(n,{nodes:t}){return t.slice(1,-1).every(e=>n.nodes.get(e)?.category!=="Biomarker")}function Xt(n,t,e){let s=_t(n,t);return Js(new Q(n,s,{passes:e}),s)}function Js(n,t){let{graph:e,passes:s}=n,o=new ue(e.vocabulary.budget),r=Vs(n,t,o),{verdict:i,
 decidedBy:a,mechanismVerdict:c,direct:l,paths:u}=r,f=Yt(e.vocabulary),h=r.deciding.map(g=>g.match),p=H(r),m=ff({question:t,verdict:i,decidedBy:a,mechanism:c,direct:l,
 paths:u,contested:r.contested,disagreement:a==="direct"&&c!==i&&c!==f,match:h.length?Math.max(...h):null,leans:r.leans},{strength:()=>bi(e,t,r),specific:()=>hf(
-r),foundIn:()=>df(e,r),suggests:()=>$i(e,t,r,s),byLayer:()=>fi(e,t,i,{passes:s,budget:o}),elsewhere:()=>hi(e,t,{passes:s,budget:o}),resolvingSets:()=>gn(e.vocabulary,
-i)?r.resolvingSets:[],reported:()=>r.reported,missing:()=>pi(t,n,r),sensitivity:()=>yi(e,r),cautions:()=>pn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>uf(o,
+r),foundIn:()=>df(e,r),suggests:()=>$i(e,t,r,s),byLayer:()=>fi(e,t,i,{passes:s,budget:o}),elsewhere:()=>hi(e,t,{passes:s,budget:o}),resolvingSets:()=>yn(e.vocabulary,
+i)?r.resolvingSets:[],reported:()=>r.reported,missing:()=>pi(t,n,r),sensitivity:()=>yi(e,r),cautions:()=>mn(e,new Set(p.flatMap(g=>g.edges))),complete:()=>uf(o,
 m)});return m}function uf(n,{suggests:t,byLayer:e,elsewhere:s,sensitivity:o}){return!!(o||t||e||s)&&!n.exhausted}function ff(n,t){for(let[e,s]of Object.entries(
 t)){let o;Object.defineProperty(n,e,{enumerable:!0,get:()=>(o??={value:s()},o.value)})}return n}function hf({direct:n,decidedBy:t}){return!n||t!=="direct"||n.speaking.
 every(({openKeys:e})=>!e.length)?null:n.asserted.length?Z(n.asserted):null}function df({scoper:n},{decidingFindings:t,counting:{asked:e}}){let s=t.filter(W);return n.
 narrowing(n.common(new Set(s.map(({edge:o})=>n.ofEdge(o)))),e)}var pf=new Set(["untested","elsewhere","?"]),Zs=["+","-","0"],mf=new Set(["opposite","null_here","leaning_apart"]);function gf({direct:n,paths:t}){return H({direct:n,paths:t.filter(e=>e.counted)})}function Si(n,t,e){let s=Array.from(t,([r,i])=>[r,gf(i)]),o=Array.from(t,([r,{
-question:i}])=>[r,yn(n,i,e)]);return Qs(new Map(s),new Map(o))}function Qs(n,t){let e=new Map;for(let[o,r]of n)for(let i of r){let{subject:a,object:c}=i,l=`${a}\
+question:i}])=>[r,wn(n,i,e)]);return Qs(new Map(s),new Map(o))}function Qs(n,t){let e=new Map;for(let[o,r]of n)for(let i of r){let{subject:a,object:c}=i,l=`${a}\
 >${c}`,u=e.get(l)??{subject:a,object:c,known:new Map};u.known.set(o,yf(i)),e.set(l,u)}let s=[...e.values()].filter(({known:o})=>[...o.values()].some(r=>r.length)).
 map(({subject:o,object:r,known:i})=>{let a=f=>t.get(f)?.(o,r)??[],c=bf(new Map(Array.from(n.keys(),f=>[f,i.get(f)??[]])),a),l=[...c.values()].filter(({edges:f})=>f.
 length),u=l.length>1&&l.some(({relation:f})=>mf.has(f));return{subject:o,object:r,differs:u,cells:c}});return x(s,({differs:o,subject:r,object:i})=>[!o,r,i])}function yf({
@@ -320,7 +320,7 @@ measured_whole");return[n.sentence("mechanism",{measured:m,counts:n.joined(p,"co
 ing_here":"nothing");if(!r.length)return[a];let{source:c,target:l}=t.question,u=r.some(({subject:f,object:h})=>f===c&&h===l);return[a,n.sentence(u?"excluded":"e\
 xcluded_steps")]}function Oi(n,{question:t,direct:e,elsewhere:s},o){let r=(e?.findings??[]).filter(({edge:i})=>i.signed);return r.length?n.sentence(r.some(E)?"m\
 easured_unclear":"measured_silent"):s?.findings?n.sentence("measured_elsewhere"):n.sentence(Object.keys(ot(t.context)).length?`${o}_here`:o)}function Mi(n,t){let{
-designs:e}=n.graph.vocabulary,s=new Map(Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(Ef(r)),fn(r)];i?.set(a,(i.get(a)??0)+Of(r))}let o=[...s].
+designs:e}=n.graph.vocabulary,s=new Map(Object.keys(e).map(r=>[r,new Map]));for(let r of t){let[i,a]=[s.get(Ef(r)),hn(r)];i?.set(a,(i.get(a)??0)+Of(r))}let o=[...s].
 filter(([,r])=>r.size).map(([r,i])=>Mf(n,r,i));return n.joined(o,"clauses")}function Of({findings:n}){return n.some(({edge:t})=>t.reference.length)?1:n.filter(W).
 length||1}function Mf(n,t,e){let{designs:s,outcomes:o}=n.graph.vocabulary,[r,i]=s[t][n.language],a=[];for(let[c]of o){let l=e.get(c);if(!l)continue;let u={count:l,
 design:l===1?r:i,outcome:n.outcome(c)};a.push(n.sentence(a.length?"found_too":"found",u))}return n.joined(a,"counts")}function Ef({pooled:n,level:t,findings:e}){
@@ -332,7 +332,7 @@ es")}):n.sentence("strength",{level:r,base:s})}function If(n,t){let{context:e}=t
 n.sentence(Tf(t),{context:n.where(e)})),o.size){let[i=""]=o.get("species")??[],a=[...o.values()].flatMap(c=>c.map(l=>n.named(l,i)));r.push(n.sentence("found_in",
 {found_in:n.joined(a)}))}return r}function Tf({match:n,specific:t}){return n!==O.ASSERTED?"compatible":t?"asserted_in_part":"asserted"}function jf(n,{question:t,
 specific:e,direct:s}){if(!(e&&s))return[];let o=Mi(n,s.asserted);return[n.sentence("specific",{context:n.where(t.context),counts:o})]}function Nf(n,{verdict:t,resolvingSets:e,
-reported:s}){if(!gn(n.graph.vocabulary,t))return[];if(!e[0]?.length)return[n.sentence(s?"unresolvable":"unreported")];let r=e.map(a=>a.map(c=>n.say(c))).map(a=>n.
+reported:s}){if(!yn(n.graph.vocabulary,t))return[];if(!e[0]?.length)return[n.sentence(s?"unresolvable":"unreported")];let r=e.map(a=>a.map(c=>n.say(c))).map(a=>n.
 sentence("by_keys",{keys:n.listed(a)})),[i]=r.slice(-1);return r.length===1?[n.sentence("resolvable",{by:i})]:[n.sentence("resolvable_several",{by:n.joined(r.slice(
 0,-1)),last:i})]}function Lf(n,t){let{suggests:e}=t;if(!e)return[];let s=Cf(n,e,Oi(n,t,"unmeasured"));return e.inHealthy?[s,n.sentence("suggests_healthy")]:[s]}
 function Cf(n,{sign:t,kind:e,paths:s,wholes:o,studies:r,hitRate:i},a){let c=s.length;return n.sentence("suggests",{measured:a,verdict:n.outcome(t),kind:Bf(n,{kind:e,
@@ -364,7 +364,7 @@ study.get(u)===c);return l.length?l:[c]}),a=i.flatMap(c=>s.get(c)?.citation??[])
 t.species),this.say(t.species),t.population&&this.named(t.population),Ft(t,"dose"),this.say(t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.
 joined(e.filter(Boolean))||this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){let r={subject:this.node(t),object:this.node(e)},[[i,a]]=s;if(i===
 "effect")return this.sentence(a==="any"?"structure_only":"directionless",r);let c=o||s.find(([f])=>f==="species")?.[1],l=s.map(([f,h])=>this.sentence("lack",{key:this.
-say(f),value:this.named(h,c)})),u=l.length===1?"missing":"missing_together";return this.sentence(u,{...r,lacks:this.listed(l)})}};function bn(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}var[Ff,Wf]=Hf();function Hf(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
+say(f),value:this.named(h,c)})),u=l.length===1?"missing":"missing_together";return this.sentence(u,{...r,lacks:this.listed(l)})}};function xn(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}var[Ff,Wf]=Hf();function Hf(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
 Math.sqrt(e))),Int32Array.from(n,e=>t(Math.cbrt(e)))]}function Ei(n){let t=Math.ceil((n.length+9)/64)*64,e=new Uint8Array(t);for(let i=0;i<n.length;i+=1)e[i]=n.
 charCodeAt(i);e[n.length]=128;let s=new DataView(e.buffer);s.setUint32(t-8,Math.floor(n.length*8/4294967296)),s.setUint32(t-4,n.length*8%4294967296);let o=Int32Array.
 from(Ff),r=new Int32Array(64);for(let i=0;i<t;i+=64)Uf(o,r,s,i);return Array.from(o,i=>(i>>>0).toString(16).padStart(8,"0")).join("")}function pt(n,t){return n>>>
@@ -373,27 +373,27 @@ a,19)^a>>>10;t[r]=t[r-16]+c+t[r-7]+l}let o=Int32Array.from(n);for(let r=0;r<64;r
 7]+a+c+Wf[r]+t[r]|0,u=o[-r&7],f=o[1-r&7],h=o[2-r&7],p=pt(u,2)^pt(u,13)^pt(u,22);o[3-r&7]+=l,o[7-r&7]=l+p+(u&f^u&h^f&h)}for(let r=0;r<8;r+=1)n[r]+=o[r]}var Gf=16;function he(n,t){let e=Ai.get(t)??qf(n,t);return Ai.set(t,e),e}var Ai=new WeakMap;function qf(n,{question:t,verdict:e,direct:s,paths:o}){let{source:r,
 target:i,context:a,layers:c,max_hops:l}=t,u=new Set(H({direct:s,paths:o})),f=new Map([...u].flatMap(p=>p.edges.map(m=>[m.id,m]))),{matches:h}=n.vocabulary;return Jt(
 {question:[r,i,Be(a),c,l],verdict:e,paths:o.map(p=>[p.nodes,p.sign,h[p.match],p.counted]),findings:M(f.keys()).map(p=>Kf(n,f.get(p)))})}function Be(n){let t=Object.
-entries(ot(n));return Object.fromEntries(t.map(([e,s])=>[e,typeof s=="number"?new vn(s):s]))}function Jt(n){return Ei(Re(n)).slice(0,Gf)}var xn=class{constructor(t){
-this.text=t}},_i=new WeakMap;function Kf(n,t){let e=_i.get(t)??new xn(Re(no(n,t)));return _i.set(t,e),e}var vn=class{constructor(t){this.value=t}toString(){return Number.
-isInteger(this.value)?`${this.value}.0`:String(this.value)}};function no(n,t){let e=Object.entries(bn(n.vocabulary,"edges",t));return Object.fromEntries(e.map(([
+entries(ot(n));return Object.fromEntries(t.map(([e,s])=>[e,typeof s=="number"?new kn(s):s]))}function Jt(n){return Ei(Re(n)).slice(0,Gf)}var vn=class{constructor(t){
+this.text=t}},_i=new WeakMap;function Kf(n,t){let e=_i.get(t)??new vn(Re(no(n,t)));return _i.set(t,e),e}var kn=class{constructor(t){this.value=t}toString(){return Number.
+isInteger(this.value)?`${this.value}.0`:String(this.value)}};function no(n,t){let e=Object.entries(xn(n.vocabulary,"edges",t));return Object.fromEntries(e.map(([
 s,o])=>[s,Vf(o)]))}function Vf(n){return n===null?"":Array.isArray(n)?n.join("|"):typeof n=="number"?st(n):String(n)}function Re(n){return Array.isArray(n)?`[${n.
-map(Re).join(", ")}]`:n instanceof xn?n.text:n instanceof vn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Re(
-e)}: ${Re(s)}`).join(", ")}}`:JSON.stringify(n).replace(Yf,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Yf=/[\u007f-\uffff]/g;function de(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function kn(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(de(n*100)/100).
-toFixed(2):n.toFixed(2)}function $n(n){return`${de(n*100)}%`}var Xf=/e([+-])(\d)$/,Jf=1e-4;function Ii(n){let t=Number(n.toPrecision(1));return t&&t<Jf?t.toExponential(
+map(Re).join(", ")}]`:n instanceof vn?n.text:n instanceof kn?String(n):typeof n=="object"&&n!==null?`{${Object.entries(n).sort(([e],[s])=>ht(e,s)).map(([e,s])=>`${Re(
+e)}: ${Re(s)}`).join(", ")}}`:JSON.stringify(n).replace(Yf,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var Yf=/[\u007f-\uffff]/g;function de(n){let t=Math.floor(n);return n-t!==.5?Math.round(n):t%2===0?t:t+1}function $n(n){return Number.isInteger(n*8)&&!Number.isInteger(n*4)?(de(n*100)/100).
+toFixed(2):n.toFixed(2)}function Sn(n){return`${de(n*100)}%`}var Xf=/e([+-])(\d)$/,Jf=1e-4;function Ii(n){let t=Number(n.toPrecision(1));return t&&t<Jf?t.toExponential(
 0).replace(Xf,"e$10$2"):String(t)}var v=24,[Zf,Ti]=[20,12.5],[so,Qf]=[11,1.5],oo=26,V=class{#t=[];#e="";#n=[];constructor(t,e){this.ruler=t,this.width=e,this.y=v}add(...t){this.#t.push(...t)}group(t,e,s,o){
 this.#t.push(ai(t,e,s,o))}head(t,e){this.#e=t,this.#s(t,Zf,"ink",!0);for(let[s,o]of e.entries())this.#n.push(o),this.#s(o,Ti,s?"ink":"muted");this.y+=10}legend(t,e=20){
 this.y+=12,this.add(A([v,this.y,this.width-v,this.y])),this.y+=e;let s=v;for(let[o,r]of t){let i=oo+this.ruler.width(r,so);s>v&&s+i>this.width-v&&(s=v,this.y+=e),
 this.add(...o(s+oo/2-4,this.y-4),k(s+oo,this.y,r,so)),s+=i+20}this.y+=e/2}notes(t,e="muted"){for(let s of t)this.#n.push(s),this.#s(s,so,e)}heading(t){this.y+=14,
 this.#s(t,Ti,"ink",!0)}finish(t,e,s){return this.notes([e]),{width:this.width,height:de(this.y+v/2),lang:t,title:this.#e,description:this.#n.join(" "),marks:this.#t,
-drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*Qf,this.add(k(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var It="",On="…",ji="|",th=["female","male","both"];function pe(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?It:it([
-s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(ji):String(e)}function Sn(n,t){let e=new Map;for(let s of n){let o=pe(s,t);e.set(o,(e.get(o)??0)+1)}
-return e}function ro(n,t){let e=Sn(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?th.filter(r=>e.has(r)):t==="dose"?eh(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
-has(It)?[...o,It]:o}function eh(n,t){let e=new Map(n.map(s=>[pe(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function Mn(n,t,e){
-return t==="sex"?["female","male",It]:[...Li(n,Sn(n,t),t,e),It]}function Ni(n,t,e,s){let o=Sn(n,e),r=Sn(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
+drawn:s}}#s(t,e,s,o=!1){for(let r of this.ruler.wrapped(t,this.width-2*v,e,o))this.y+=e*Qf,this.add(k(v,this.y-e*.45,r,e,{colour:s,bold:o}))}};var It="",Mn="…",ji="|",th=["female","male","both"];function pe(n,t){if(t==="dose"){let{dose_min:s,dose_max:o,dose_unit:r}=n;return s===null||o===null?It:it([
+s,o,r])}let e=Reflect.get(n,t);return Array.isArray(e)?e.join(ji):String(e)}function On(n,t){let e=new Map;for(let s of n){let o=pe(s,t);e.set(o,(e.get(o)??0)+1)}
+return e}function ro(n,t){let e=On(n,t),s=[...e.keys()].filter(Boolean),o=t==="sex"?th.filter(r=>e.has(r)):t==="dose"?eh(n,s):x(s,r=>[-(e.get(r)??0),r]);return e.
+has(It)?[...o,It]:o}function eh(n,t){let e=new Map(n.map(s=>[pe(s,"dose"),[s.dose_unit,s.dose_min??0,s.dose_max??0]]));return x(t,s=>e.get(s)??[])}function En(n,t,e){
+return t==="sex"?["female","male",It]:[...Li(n,On(n,t),t,e),It]}function Ni(n,t,e,s){let o=On(n,e),r=On(t,e),i=new Map([...o].map(([a,c])=>[a,c+n.length*(r.get(
 a)??0)]));return[...Li(n,i,e,s),...o.has(It)?[It]:[]]}function Li(n,t,e,s){let o=ro(n,e).filter(Boolean),r=x(o,a=>[-(t.get(a)??0),a]).slice(0,s),i=o.filter(a=>r.
-includes(a));return r.length<o.length?[...i,On]:i}function En(n,t,e){let s=pe(n,t);return e.includes(s)?s:On}function De(n,t,e){let s=pe(n,t);return e.includes(
-s)?s:t==="sex"||!s?It:On}function tt(n,t,e,s){return t===On?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
-_${nh(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(ji).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function An(n){let t=n.filter(e=>e.
+includes(a));return r.length<o.length?[...i,Mn]:i}function An(n,t,e){let s=pe(n,t);return e.includes(s)?s:Mn}function De(n,t,e){let s=pe(n,t);return e.includes(
+s)?s:t==="sex"||!s?It:Mn}function tt(n,t,e,s){return t===Mn?n.text("others"):e==="sex"?t!=="female"&&t!=="male"?n.text(t?"both_sexes":"sex_unreported"):n.text(`${t}\
+_${nh(s.filter(({sex:o})=>o===t))}`):t?e==="dose"?t:n.joined(t.split(ji).map(o=>n.named(o))):n.text("unreported",{key:n.say(e)})}function _n(n){let t=n.filter(e=>e.
 signed);return t.length>0&&t.every(({species:e})=>e!==""&&e!=="human")}function nh(n){let t=n.map(({species:e})=>e===""||e==="human");return t.every(Boolean)?"p\
 eople":t.some(Boolean)?"any":"animals"}var Pe=["population","species","sex","dose"],[Ci,io,sh]=[27,250,7],[oh,rh]=[6.5,30],[ih,ah]=[40,18],[ch,lh]=[205,760],ao=[1,2,4];function Ri(n,t,e,s){let o=_t(n.
 graph,{...t,target:"",max_hops:1});return new co(n,o,e,ii(n.graph,o,e,s)).scene()}var co=class{constructor(t,e,s,o){this.words=t,this.question=e,this.by=s,this.
@@ -418,7 +418,7 @@ add(j(v,o.y+1.5,io+this.reach,r-3,{fill:"band",radius:4}),k(this.left-12,i+4.3,a
 this.#u(u,l,i)}o.y+=r}#u(t,e,s){let{words:o}=this,r=`${o.node(t.target)} · ${this.#o(t[this.by])}`,[i,a]=this.#c(t,e,s);this.sheet.group(i,`${r}
 ${a}`,"",`cell ${t.target} ${t[this.by]}`)}#c(t,e,s){let{words:o}=this;if(t.status==="untested")return[Di(e,s),o.say("untested")];if(t.status==="elsewhere")return[
 Pi(e,s),o.text("gaps_elsewhere")];let r=this.studies.get(t)??0,i=t.edges.map(f=>o.graph.edges.get(f)).filter(f=>f!==void 0),a=o.say(o.graph.vocabulary.verdicts[t.
-sign]),c=this.by!=="species"&&An(i),l=[a,o.counted("study",r),...c?[o.text("gaps_animals")]:[]].join(" · ");return[[...Bi(t.sign,e,s,this.#n(r)),...c?[hh(e,s)]:
+sign]),c=this.by!=="species"&&_n(i),l=[a,o.counted("study",r),...c?[o.text("gaps_animals")]:[]].join(" · ");return[[...Bi(t.sign,e,s,this.#n(r)),...c?[hh(e,s)]:
 []],`${l}
 ${o.tooltip(i)}`]}#i(){let t=this.cells.map(({target:r,sex:i,species:a,population:c,status:l,sign:u,dose:f,edges:h})=>[r,i,a,c,l,u,f,...h]),{source:e,context:s,
 layers:o}=this.question;return Jt([e,this.by,Be(s),o,t])}};function uh({graph:n},{edges:t}){return new Set(t.map(e=>n.edges.get(e)?.study)).size}function Bi(n,t,e,s){
@@ -427,18 +427,18 @@ return[U(n,t,3,{stroke:"muted",width:1.2})]}function hh(n,t){return k(n+8,t+10,"
 width:1.2}),U(n,t,1.6,{fill:"muted"})]}function dh(n,t){return[...[["-","lowers"],["0","no_effect"],["+","raises"],["conflicting","conflicting"],["mixed","mixed"]].
 map(([s,o])=>[(r,i)=>Bi(s,r,i,Math.max(t,6)),n.text(o)]),[Di,n.text("gaps_empty")],[Pi,n.text("gaps_elsewhere")],[(s,o)=>[k(s,o+3,"a",10,{anchor:"middle",colour:"\
 muted",italic:!0})],n.text("gaps_animals")],...ao.map(s=>[(o,r)=>[U(o,r,t*Math.sqrt(s),{stroke:"muted",width:1})],n.counted("study",s)])]}var Wi=/^\s*(\d+(?:\.\d+)?)\s*(?:[–-]\s*(\d+(?:\.\d+)?)\s*)?([^\d\s.,–-]\S*)\s*$/,ph=/^\d+(\.\d+)?$/,mh=/^#+/,gh=/\s+/g,yh=/[|,，、]/,wh=/[-_].*/,bh=/[\u200b-\u200f\u2060\ufeff]/g,
-xh=/%[0-9a-f]{2}/i,In={sex:"sex",species:"species",population:"population",route:"route",regimen:"regimen",dose_unit:"dose_unit",layers:"layer",effects:"effect",
+xh=/%[0-9a-f]{2}/i,Tn={sex:"sex",species:"species",population:"population",route:"route",regimen:"regimen",dose_unit:"dose_unit",layers:"layer",effects:"effect",
 evidence:"evidence_type",hidden:"category"},zi={layer:"layers",max_hops:"hops"},vh=["layers","effects","evidence","hidden","setting"],Fi={true:["true","yes","on",
 "1","是"],false:["false","no","off","0","否"]};function Hi(n,t,e,s){let o=[],r=[...new URLSearchParams(kh(t))].map(([a,c])=>[$h(a,e),c]),i=r.find(([a])=>a==="\
 by")?.[1]??"";for(let[a,c]of r){let l=a==="dose"?Wi.exec(c):null,u=f=>Oh(n,a,f,s,i);l&&!o.some(([f])=>f==="dose")?o.unshift(...Sh(n,l,s)):o.push([a,a==="find"?c:
 c.split(vh.includes(a)?yh:"|").map(u).join("|")])}return new URLSearchParams(o)}function kh(n){let t=n.replace(mh,"").replaceAll("&amp;","&");return t.includes(
 "=")?t:Ui(t)}function Ui(n){try{return xh.test(n)?decodeURIComponent(n):n}catch{return n}}function $h(n,t){let e=n.trim().toLowerCase().replaceAll("-","_"),s=Object.
 hasOwn(zi,e)?zi[e]:e;return t.includes(s)?s:n}function Sh(n,[,t,e="",s],o){let r=e?["dose_to",String(Number(e))]:null;return[["dose",String(Number(t))],["dose_u\
-nit",_n(n,"dose_unit",s,o("dose_unit"))],...r?[[...r]]:[]]}function Oh(n,t,e,s,o){let r=Ui(e).replace(bh,"").trim();switch(t){case"a":case"b":return Mh(n,o,r,s);case"\
+nit",In(n,"dose_unit",s,o("dose_unit"))],...r?[[...r]]:[]]}function Oh(n,t,e,s,o){let r=Ui(e).replace(bh,"").trim();switch(t){case"a":case"b":return Mh(n,o,r,s);case"\
 from":case"to":return n.nodes.has(r)?r:n.spellings.get(D(n.vocabulary,r))??r;case"hops":case"dose":case"dose_to":return ph.test(r)?String(Number(r)):r;case"one":case"\
-stated":return Object.keys(Fi).find(i=>Fi[i].includes(r.toLowerCase()))??r;case"lang":return r.toLowerCase().replace(wh,"");default:return _n(n,t,r,s(t))}}function Mh(n,t,e,s){
-let o=t==="dose"?Wi.exec(e):null;return o?`${Number(o[1])} ${_n(n,"dose_unit",o[3],s("dose_unit"))}`:t&&t!=="dose"?_n(n,t,e,s(t)):e}function _n(n,t,e,s){if(s.includes(
-e))return e;let{vocabulary:o}=n,r=new Map((o.lists[In[t]]??[]).map(({name:u,spellings:f=[]})=>[u,f])),i=o.languages.map(u=>new lt(n,u)),a=u=>D(o,u).replace(gh,""),
+stated":return Object.keys(Fi).find(i=>Fi[i].includes(r.toLowerCase()))??r;case"lang":return r.toLowerCase().replace(wh,"");default:return In(n,t,r,s(t))}}function Mh(n,t,e,s){
+let o=t==="dose"?Wi.exec(e):null;return o?`${Number(o[1])} ${In(n,"dose_unit",o[3],s("dose_unit"))}`:t&&t!=="dose"?In(n,t,e,s(t)):e}function In(n,t,e,s){if(s.includes(
+e))return e;let{vocabulary:o}=n,r=new Map((o.lists[Tn[t]]??[]).map(({name:u,spellings:f=[]})=>[u,f])),i=o.languages.map(u=>new lt(n,u)),a=u=>D(o,u).replace(gh,""),
 c=a(e),l=u=>[u,...r.get(u)??[],...i.map(f=>f.named(u))];return s.find(u=>l(u).some(f=>a(f)===c))??e}var F={from:"",to:"",hops:4,one:!1,stated:!1,extent:"answer",...zt({}),setting:[],layers:[],effects:[],evidence:[],hidden:[],columns:"population",strata:"sex",by:"",
 a:"",b:"",tab:"answer",pick:"",view:"ladder",zoom:"",sort:"",find:"",lang:"en",theme:""},Tt=["answer","evidence","conflicts","compare","papers"],ze=["ladder","b\
 rain","harvest","forest","gaps","map","table"],Zt=6;function vt(n){return{...F,layers:[...n.words.layer]}}function Qt(n,t){let e=new URLSearchParams;for(let[s,o]of Object.
@@ -447,24 +447,24 @@ return Hi(t,n,Object.keys(F),e=>ho(t,e))}function fo(n,t,e){return[...uo(n,e)].f
 Reflect.get(t,o))!==r)}function Gi(n,t,[e,s],[o,r]){let i=[...uo(n,t)].filter(([a,c])=>a!==o&&!(a===e&&c===s));return new URLSearchParams([...i,[o,r]]).toString()}
 var Eh=["tab","view","zoom","sort","find","columns","strata","theme","lang"];function lo(n){return Array.isArray(n)?n.join("|"):String(n??"")}function qi(n,t,e){
 let s=uo(n,e),r=[...s.keys()].some(i=>Object.hasOwn(F,i)&&!Eh.includes(i))?{...vt(e),...Ah(t,s),theme:t.theme}:{...t};for(let[i,a]of Object.entries(F)){let c=s.
-get(i),l=c===null?void 0:_h(i,c,a);l!==void 0&&Tn(e,i,l)&&Reflect.set(r,i,l)}return(r.dose===null||!r.dose_unit)&&Object.assign(r,{dose:null,dose_to:null,dose_unit:""}),
+get(i),l=c===null?void 0:_h(i,c,a);l!==void 0&&jn(e,i,l)&&Reflect.set(r,i,l)}return(r.dose===null||!r.dose_unit)&&Object.assign(r,{dose:null,dose_to:null,dose_unit:""}),
 r.dose_to!==null&&r.dose_to<Number(r.dose)&&(r.dose_to=null),[r.a,r.b].every(i=>Ph(e,r.by,i))||Object.assign(r,{by:"",a:"",b:""}),r}function Ah({from:n,to:t,lang:e},s){
 let o=r=>s.has(r);return o("from")&&o("to")?{lang:e}:s.get("from")===t||s.get("to")===n?{lang:e}:{lang:e,from:o("from")?"":n,to:o("to")?"":t}}function _h(n,t,e){
 return Array.isArray(e)?t?t.split("|"):[]:typeof e=="boolean"?t==="true":n==="hops"?Math.min(Zt,Math.max(1,Number.parseInt(t,10)||F.hops)):n==="dose"||n==="dose\
-_to"?Ki(t):t}function Ki(n){return n!==""&&Number.isFinite(Number(n))&&Number(n)>=0?Number(n):null}var jn={sex:["","male","female"],extent:["answer","all"],columns:Pe,
+_to"?Ki(t):t}function Ki(n){return n!==""&&Number.isFinite(Number(n))&&Number(n)>=0?Number(n):null}var Nn={sex:["","male","female"],extent:["answer","all"],columns:Pe,
 tab:Tt,view:ze,theme:["","light","dark"]},Vi=["layers","effects","evidence","hidden"],Yi=["population","species","route","regimen","dose_unit"];function ho(n,t){
-return Object.hasOwn(jn,t)?jn[t].filter(Boolean):Yi.includes(t)?n.words[t]:Vi.includes(t)?n.words[In[t]]:t==="setting"?[...n.contexts.keys()]:t==="by"?n.vocabulary.
-keys:t==="strata"?n.vocabulary.compared_by:t==="stated"||t==="one"?["true"]:t==="lang"?n.vocabulary.languages:[]}function Tn(n,t,e){let s=String(e);if(Object.hasOwn(
-jn,t))return jn[t].includes(s);if(Yi.includes(t))return s===""||n.words[t].includes(s);if(Vi.includes(t))return Ih(n,t,e);switch(t){case"from":case"to":return s===
+return Object.hasOwn(Nn,t)?Nn[t].filter(Boolean):Yi.includes(t)?n.words[t]:Vi.includes(t)?n.words[Tn[t]]:t==="setting"?[...n.contexts.keys()]:t==="by"?n.vocabulary.
+keys:t==="strata"?n.vocabulary.compared_by:t==="stated"||t==="one"?["true"]:t==="lang"?n.vocabulary.languages:[]}function jn(n,t,e){let s=String(e);if(Object.hasOwn(
+Nn,t))return Nn[t].includes(s);if(Yi.includes(t))return s===""||n.words[t].includes(s);if(Vi.includes(t))return Ih(n,t,e);switch(t){case"from":case"to":return s===
 ""||n.nodes.has(s);case"setting":return Th(n,e);case"by":return s===""||n.vocabulary.keys.includes(s);case"strata":return n.vocabulary.compared_by.includes(s);case"\
-lang":return n.vocabulary.languages.some(o=>o===s);case"zoom":return s===""||Ch.test(s)&&Nn(Number.parseFloat(s))===Number.parseFloat(s);case"sort":return s===""||
-Lh.test(s);case"pick":return s===""||Dh(n,s);default:return!0}}function Ih(n,t,e){let s=n.words[In[t]];return(e.length>0||t!=="layers")&&e.every(o=>s.includes(o))}
-function Th(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.includes(void 0)&&new Set(e).size===t.length}var[jh,Nh]=[.1,6];function Nn(n){return Math.min(
+lang":return n.vocabulary.languages.some(o=>o===s);case"zoom":return s===""||Ch.test(s)&&Ln(Number.parseFloat(s))===Number.parseFloat(s);case"sort":return s===""||
+Lh.test(s);case"pick":return s===""||Dh(n,s);default:return!0}}function Ih(n,t,e){let s=n.words[Tn[t]];return(e.length>0||t!=="layers")&&e.every(o=>s.includes(o))}
+function Th(n,t){let e=t.map(s=>n.contexts.get(s)?.group);return!e.includes(void 0)&&new Set(e).size===t.length}var[jh,Nh]=[.1,6];function Ln(n){return Math.min(
 Nh,Math.max(jh,n))}var Lh=/^-?[1-8]$/,Ch=/^\d+(\.\d+)?(,-?\d+(\.\d+)?){2}$/,Rh=/^(\w+):(.*)$/,Bh={node:1,pair:2,path:Number.POSITIVE_INFINITY};function Dh(n,t){
 let[,e="",s=""]=Rh.exec(t)??[];if(e==="finding")return n.edges.has(s);if(e==="block")return s.split(">").length===2&&s.split(">").every(r=>n.looks.has(r));let o=s?
-s.split(">"):[];return o.length>0&&o.length<=(Bh[e]??0)&&o.every(r=>n.nodes.has(r))}function Ph(n,t,e){if(!(t&&e))return!1;if(t==="setting")return Tn(n,t,[e]);if(t!==
-"dose")return Tn(n,t,e);let[s,o=""]=e.split(" ");return Ki(s)!==null&&o!==""&&Tn(n,"dose_unit",o)}function et(n){let t=n.indexOf(":");return[n.slice(0,t),n.slice(
-t+1)]}var Ln=5,zh=/[&<>"']/g,Fh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Wh=/[^\S\n ]/g,Hh=/[\p{C}\p{Zl}\p{Zp}]/gu,Xi="\\u0590-\\u08ff\\ufb1d-\\ufdcf\
+s.split(">"):[];return o.length>0&&o.length<=(Bh[e]??0)&&o.every(r=>n.nodes.has(r))}function Ph(n,t,e){if(!(t&&e))return!1;if(t==="setting")return jn(n,t,[e]);if(t!==
+"dose")return jn(n,t,e);let[s,o=""]=e.split(" ");return Ki(s)!==null&&o!==""&&jn(n,"dose_unit",o)}function et(n){let t=n.indexOf(":");return[n.slice(0,t),n.slice(
+t+1)]}var Cn=5,zh=/[&<>"']/g,Fh={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;"},Wh=/[^\S\n ]/g,Hh=/[\p{C}\p{Zl}\p{Zp}]/gu,Xi="\\u0590-\\u08ff\\ufb1d-\\ufdcf\
 \\ufdf0-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}",Uh=new RegExp(`[${Xi}]+(?:[ 0-9.'’"-]+[${Xi}]+)*`,"gu"),Gh=/^https?:\/\//,qh=/\.?0+$/;
 function Fe(n,t,e=""){return new po(t,e).document(n)}var po=class{constructor({colours:t,fonts:e},s){this.colours=t,this.fonts=e,this.paper=s,this.shade=s==="da\
 rk"?1:0}document({width:t,height:e,lang:s,title:o,description:r,marks:i}){let[a,c]=[I(t),I(e)],l=i.map(u=>this.mark(u)).join(`
@@ -490,11 +490,11 @@ yle="italic"':""}`;return`<text ${h} font-size="${I(o)}"${p}${m}${this.look(i,""
 radius:l}=t,u=l?` rx="${I(l)}"`:"",h=`<rect ${`x="${I(e)}" y="${I(s)}" width="${I(o)}" height="${I(r)}"`}${u}${Ji(t)}${this.look(i,a)}/>`,p=c?Vh(t):"";return p?
 `${h}<path d="${p}" stroke-width="1.6"${this.look("",c)}/>`:h}};function ut(n){return n.replace(Uh,"⁨$&⁩")}function jt(n){let t=n.replace(Wh," ").replace(Hh,
 e=>e===`
-`?e:"�");return ut(t).replace(zh,e=>Fh[e])}function I(n){return kn(n).replace(qh,"")}function Kh(n,t){return`<${n}>${t}</${n}>`}function Ji({dash:n}){return n?
-` stroke-dasharray="${n}"`:""}function Vh({x:n,y:t,width:e,height:s}){let o="";for(let r=Ln;r<=Math.floor((e+s)/Ln)*Ln;r+=Ln){let[i,a]=r<=s?[0,r]:[r-s,s],[c,l]=r<=
+`?e:"�");return ut(t).replace(zh,e=>Fh[e])}function I(n){return $n(n).replace(qh,"")}function Kh(n,t){return`<${n}>${t}</${n}>`}function Ji({dash:n}){return n?
+` stroke-dasharray="${n}"`:""}function Vh({x:n,y:t,width:e,height:s}){let o="";for(let r=Cn;r<=Math.floor((e+s)/Cn)*Cn;r+=Cn){let[i,a]=r<=s?[0,r]:[r-s,s],[c,l]=r<=
 e?[r,0]:[e,r-e];i<c&&(o+=`M${I(n+i)} ${I(t+a)}L${I(n+c)} ${I(t+l)}`)}return o}var go="http://www.w3.org/2000/svg",Yh="Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",Xh=/[&<>"']/g,Jh=/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 function yo(n){return ut(n).replace(Xh,t=>`&#${t.charCodeAt(0)};`).replace(Jh,"")}function C(n){return Math.round(n*10)/10}function Zi(n,t,e,s){let{colours:o,width:r,
-lines:i,nodes:a,badges:c}=n,{upright:l}=n.layout,u=new Map(a.map(g=>[g.id,g])),f=ln(n,1,e,""),h=un(n,1,f,e),p=Math.round(s.height);return`${[`<svg xmlns="${go}"\
+lines:i,nodes:a,badges:c}=n,{upright:l}=n.layout,u=new Map(a.map(g=>[g.id,g])),f=un(n,1,e,""),h=fn(n,1,f,e),p=Math.round(s.height);return`${[`<svg xmlns="${go}"\
  width="${r}" height="${p}" viewBox="0 0 ${r} ${p}" font-family="${Yh}" font-size="12">`,`<title>${yo(t)}</title>`,`<rect width="${r}" height="${p}" fill="${o.paper}\
 "/>`,...s.parts,...i.map(g=>Qh(g,o)),...a.map(g=>td(g,o)),...a.map(g=>ed(g,o)),...c.map(g=>Zh(g,o)),...h.map(({text:g,x:y,y:b})=>mo(g,{x:y,y:b+4},o.text,{halo:o.
 halo})),...f.flatMap(({id:g,texts:y,box:b})=>y.map((S,L)=>mo(S,{x:l?(b[0]+b[2])/2:b[0],y:b[1]+11+L*14},o.text,{bold:u.get(g)?.end,anchor:l?"middle":"start"}))),
@@ -512,21 +512,21 @@ s,y:(e.y-t.y)/s}}}function vo(n,{x:t,y:e},s){let o=(r,i)=>`${C(t+r*s.x-i*s.y)} $
 L${o(-7,-4.5)} z`,filled:!0,width:0};case"diamond":return{path:`M${o(2,0)} L${o(-4,4.5)} L${o(-10,0)} L${o(-4,-4.5)} z`,filled:!0,width:0};case"bar":return{path:`\
 M${o(0,5.5)} L${o(0,-5.5)}`,filled:!1,width:3};case"circle":return{path:`M${o(1,0)} A3.5 3.5 0 1 1 ${o(-6,0)} A3.5 3.5 0 1 1 ${o(1,0)} z`,filled:!1,width:1.5};default:
 return null}}function ta(n,t,e,s){let o=vo(n,t,e);if(!o)return"";let r=o.filled?`fill="${s}"`:`fill="none" stroke="${s}" stroke-width="${o.width}"`;return`<path\
- d="${o.path}" ${r}/>`}function Cn(n,t){let e=document.createElementNS(go,n);for(let[s,o]of Object.entries(t))e.setAttribute(s,String(o));return e}function ea(n,t,e){
-let s=Cn("svg",{width:34,height:14,"aria-hidden":"true"}),o=bo({x:0,y:7},n,t,e),r=new DOMParser().parseFromString(`<svg xmlns="${go}">${o}</svg>`,"image/svg+xml");
+ d="${o.path}" ${r}/>`}function Rn(n,t){let e=document.createElementNS(go,n);for(let[s,o]of Object.entries(t))e.setAttribute(s,String(o));return e}function ea(n,t,e){
+let s=Rn("svg",{width:34,height:14,"aria-hidden":"true"}),o=bo({x:0,y:7},n,t,e),r=new DOMParser().parseFromString(`<svg xmlns="${go}">${o}</svg>`,"image/svg+xml");
 return s.append(...r.documentElement.children),s}function na({x:n,y:t},e,s,o){return`<circle cx="${C(n)}" cy="${C(t)}" r="${e}" fill="${s}" stroke="${o}" stroke\
 -width="1.5"/>`}function mo(n,{x:t,y:e},s,{bold:o,halo:r,anchor:i="middle"}){let a=o?' font-weight="bold"':"",c=r?` stroke="${r}" stroke-width="3" paint-order="\
 stroke" stroke-linejoin="round"`:"";return`<text x="${C(t)}" y="${C(e)}" text-anchor="${i}" fill="${s}"${a}${c}>${yo(n)}</text>`}var ko={square:[[-1,-1],[1,-1],
 [1,1],[-1,1]],diamond:[[0,-1],[1,0],[0,1],[-1,0]],triangle:[[0,-1.1],[1,.75],[-1,.75]],triangleDown:[[0,1.1],[1,-.75],[-1,-.75]],hexagon:[0,1,2,3,4,5].map(n=>[Math.
 cos(n*Math.PI/3),Math.sin(n*Math.PI/3)]),star:Array.from({length:10},(n,t)=>{let[e,s]=[t%2?.5:1.2,t*Math.PI/5-Math.PI/2];return[e*Math.cos(s),e*Math.sin(s)]})};
 function ed(n,t){let e=n.faded?ct(n.colour,t.paper,.75):n.colour,s=n.end?t.ring:ct(n.colour,t.text,.35),o=ko[n.shape];return o?`<polygon points="${o.map(([i,a])=>`${C(
-n.x+i*n.size)},${C(n.y+a*n.size)}`).join(" ")}" fill="${e}" stroke="${s}" stroke-width="${n.end?3:1.5}"/>`:na(n,n.size,e,s)}function Rn({shape:n,colour:t}){let e=ko[n],
-s=Cn("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=e?.map(([r,i])=>`${8+6*r},${8+6*i}`).join(" ");return s.append(o?Cn("\
-polygon",{points:o,fill:t}):Cn("circle",{cx:8,cy:8,r:6,fill:t})),s}function sa(n,{width:t,height:e}){return new Promise((s,o)=>{let r=new Image,i=()=>o(new Error(
+n.x+i*n.size)},${C(n.y+a*n.size)}`).join(" ")}" fill="${e}" stroke="${s}" stroke-width="${n.end?3:1.5}"/>`:na(n,n.size,e,s)}function Bn({shape:n,colour:t}){let e=ko[n],
+s=Rn("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true",class:"swatch"}),o=e?.map(([r,i])=>`${8+6*r},${8+6*i}`).join(" ");return s.append(o?Rn("\
+polygon",{points:o,fill:t}):Rn("circle",{cx:8,cy:8,r:6,fill:t})),s}function sa(n,{width:t,height:e}){return new Promise((s,o)=>{let r=new Image,i=()=>o(new Error(
 "no picture"));r.onload=()=>{let a=document.createElement("canvas");[a.width,a.height]=[2*t,2*e],a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),a.toBlob(
 c=>c?s(c):i(),"image/png")},r.onerror=i,r.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(n)}`})}var nd={autoResize:!1,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{keyboard:!1,hover:!0,dragNodes:!1,multiselect:!1,tooltipDelay:1e5,
-zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},sd=1.4,od=7;async function ra(n){let t=await on(n,"library","gzip"),e=n.createElement("s\
-cript");e.textContent=t,n.head.append(e)}var Bn=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=cn(),this.nodes=new vis.
+zoomSpeed:.6},nodes:{font:{size:0},borderWidth:1.5,chosen:!1,fixed:!0}},sd=1.4,od=7;async function ra(n){let t=await rn(n,"library","gzip"),e=n.createElement("s\
+cript");e.textContent=t,n.head.append(e)}var Dn=class{constructor(t,e){this.element=t,this.on=e,this.frame=t.parentElement??t,this.measure=ln(),this.nodes=new vis.
 DataSet,this.network=new vis.Network(t,{nodes:this.nodes,edges:new vis.DataSet},nd);for(let o of t.querySelectorAll("[tabindex]"))o.removeAttribute("tabindex");
 this.hovered="",this.picture=null,this.fresh=!1,this.placed=new Map,this.points=new WeakMap,this.under="";let s=null;this.network.on("click",({pointer:o})=>{s=o.
 canvas}),t.addEventListener("click",()=>{s&&e.pick(this.pickAt(s)),s=null}),t.addEventListener("pointermove",({offsetX:o,offsetY:r})=>this.point(this.at(this.network.
@@ -539,8 +539,8 @@ throw new Error("nothing is drawn yet");return this.picture}fit(){let{width:t,he
 t/s.width,e/s.height)||1;this.network.moveTo({position:{x:s.width/2,y:s.height/2},scale:o,animation:!1})}where(){let[{width:t,height:e},{x:s,y:o}]=[this.size(),
 this.network.getViewPosition()];return[this.network.getScale(),s/t,o/e].map(r=>r.toFixed(3)).join(",")}go(t){let{width:e,height:s}=this.size(),[o,r,i]=t.split("\
 ,").map(Number);t&&e?(this.network.moveTo({position:{x:r*e,y:i*s},scale:o,animation:!1}),this.keepInSight()):this.fit()}keepInSight(){let[t,{x:e,y:s}]=[this.network.
-getScale(),this.network.getViewPosition()],{width:o,height:r}=this.picture?.layout.size??this.size(),[i,a]=[Nn(t),{x:oa(e,o),y:oa(s,r)}];(i!==t||a.x!==e||a.y!==
-s)&&this.network.moveTo({position:a,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:Nn(this.network.getScale()*sd**t),animation:!1}),this.on.move()}reveal({
+getScale(),this.network.getViewPosition()],{width:o,height:r}=this.picture?.layout.size??this.size(),[i,a]=[Ln(t),{x:oa(e,o),y:oa(s,r)}];(i!==t||a.x!==e||a.y!==
+s)&&this.network.moveTo({position:a,scale:i,animation:!1})}zoom(t){this.network.moveTo({scale:Ln(this.network.getScale()*sd**t),animation:!1}),this.on.move()}reveal({
 x:t,y:e}){let[{width:s,height:o},r,i]=[this.size(),this.network.getScale(),this.network.getViewPosition()],a=(l,u,f)=>Math.min(l+f,Math.max(l-f,u)),c={x:a(t,i.x,
 (s/2-50)/r),y:a(e,i.y,(o/2-40)/r)};(c.x!==i.x||c.y!==i.y)&&(this.network.moveTo({position:c,animation:!1}),this.on.move()),this.redraw()}hover(t){this.hovered=t,
 this.redraw()}redraw(){this.placed=new Map,this.network.redraw()}visNode(t){let{colours:e}=this.drawn,s=t.end||t.picked,o=t.faded?ct(t.colour,e.paper,.75):t.colour,
@@ -555,18 +555,18 @@ for(let o of this.picture.lines)this.line(t,o);for(let o of this.picture.nodes)t
 lineWidth=e.width,t.setLineDash(e.dash),t.stroke(new Path2D(e.path)),t.setLineDash([]);let{tip:s,onward:o}=xo(e.curves),r=vo(e.end,s,o);r&&(t.lineWidth=r.width,
 r.filled?t.fill(new Path2D(r.path)):t.stroke(new Path2D(r.path)))}box(t,{id:e,box:[s,o,r,i],end:a,picked:c}){let{colours:l}=this.drawn,u=a||c||e===this.hovered;
 t.beginPath(),t.roundRect(s,o,r-s,i-o,5),t.fillStyle=l.paper,t.fill(),t.lineWidth=u?2:1,t.strokeStyle=u?l.ring:ct(l.text,l.paper,.75),t.stroke()}labels(){let t=this.
-network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??ln(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
-scale:t,placed:e}=this.labels();return un(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
+network.getScale(),e=t.toFixed(4),s=this.placed.get(e)??un(this.drawn,t,this.measure,this.hovered);return this.placed.set(e,s),{scale:t,placed:s}}lineLabels(){let{
+scale:t,placed:e}=this.labels();return fn(this.drawn,t,e,this.measure)}write(t){if(!this.picture)return;this.fresh&&performance.mark("oxygraph:drawn"),this.fresh=
 !1;let{scale:e,placed:s}=this.labels(),{colours:o,badges:r,nodes:i,layout:a}=this.picture;t.save(),t.scale(1/e,1/e),t.textAlign="center",t.textBaseline="top",t.
 lineJoin="round",t.font=Mt;for(let l of r)ei(t,l,e,o);for(let{text:l,x:u,y:f}of this.lineLabels())Ws(t,l,{x:u,y:f-6},o.text,o.halo);let c=new Map(i.map(l=>[l.id,
 l]));t.textAlign=a.upright?"center":"left";for(let l of s)this.name(t,l,c.get(l.id));t.restore()}name(t,{texts:e,box:s},o){if(!o)return;t.font=o.end||o.picked||
 o.id===this.hovered?`bold ${Mt}`:Mt;let{colours:r,layout:i}=this.drawn,{upright:a}=i,c=this.labelColour(o);for(let[l,u]of e.entries())Ws(t,u,{x:a?(s[0]+s[2])/2:
 s[0],y:s[1]+l*14},c,r.halo)}};function oa(n,t){return Math.min(t,Math.max(0,n))}function Nt(n,t){return[t.one?n.t.one:"",...me(n,t)].filter(Boolean).join(" · ")}function me(n,{stated:t,effects:e,evidence:s,hidden:o}){let{t:r}=n,i=(c,l)=>l.
-length?`${c}: ${n.joined(l.map(u=>n.say(u)))}`:"";return[...[t?r.stated:"",i(r.effects,e),i(r.evidence,s)],i(r.hidden,o)].filter(Boolean)}function Dn(n,t,e){let s=me(
+length?`${c}: ${n.joined(l.map(u=>n.say(u)))}`:"";return[...[t?r.stated:"",i(r.effects,e),i(r.evidence,s)],i(r.hidden,o)].filter(Boolean)}function Pn(n,t,e){let s=me(
 n,t);return[n.where(e),s.length?n.t.afterFilter(s.join(" · ")):""].filter(Boolean).join(" · ")}var rd=["opposite","null"],id=["unresolved","partly","explained"];function ia(n,t){let e=t.map(s=>ad(n,s)).filter(s=>s!==null);return x(e,({kind:s,status:o,subject:r,
 object:i})=>[rd.indexOf(s),id.indexOf(o),r,i])}function ad(n,{subject:t,object:e,speaking:s}){let o=s.map(({edge:l})=>l).filter(l=>l.signed),r=cd(n,o);if(!r.length)
 return null;let i=r.filter(l=>l.keys.length),a=r.filter(l=>!l.keys.length),c=({one:l,other:u})=>l.sign==="0"||u.sign==="0";return{subject:t,object:e,kind:r.every(
-c)?"null":"opposite",status:a.length?i.length?"partly":"unresolved":"explained",keys:Qe(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:x(r,l=>[c(l),!l.keys.
+c)?"null":"opposite",status:a.length?i.length?"partly":"unresolved":"explained",keys:tn(n.scoper.scopes.keys,i.map(l=>l.keys))??[],clashes:x(r,l=>[c(l),!l.keys.
 length,l.one.id,l.other.id]),open:ld(n,a)}}function cd(n,t){let{scoper:e}=n,s=t.filter(o=>o.sign!=="?");return s.flatMap((o,r)=>s.slice(r+1).filter(i=>o.sign!==
 i.sign&&At(o,i)).map(i=>({one:o,other:i,keys:e.scopes.separators(e.ofEdge(o),e.ofEdge(i))})))}function ld({scoper:n},t){return n.scopes.keys.filter(e=>t.some(({
 one:s,other:o})=>{let[r,i]=[n.ofEdge(s),n.ofEdge(o)];return Wt(e).some(a=>n.scopes.value(r,a)===null!=(n.scopes.value(i,a)===null))}))}function B({sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,route:i,regimen:a,setting:c}){return{sex:n,species:t,population:e,dose:s,dose_to:o,dose_unit:r,
@@ -578,10 +578,10 @@ i=>r.includes(n.nodes.get(i)?.category??"")):!0}function $o(n,t){let e=_t(n,{sou
 e,{passes:p=>q(n,t,p)}),o=s.all(),r=new Map(o.flatMap(p=>p.findings.map(m=>[m.edge.id,m]))),a=t.from&&t.to&&t.from!==t.to?Js(s,e):null,c=a&&t.one?fd(n,a):a,l=hd(
 o,c,t),u=new Set(l.flatMap(p=>[p.subject,p.object]));if(t.extent==="answer")for(let p of[t.from,t.to])p&&u.add(p);let f=ia(n,o),h=new Map(f.map(p=>[$(p),p]));return{
 findings:r,answer:c,shown:l,nodes:u,conflicts:f,clashing:h}}function fd(n,t){let e=t.paths.filter(o=>!o.chimera),s=H({direct:t.direct,paths:e});return Object.create(
-t,{paths:{value:e},cautions:{get:()=>pn(n,s.flatMap(o=>o.edges))}})}function ca(n){return n?new Set(H(n).map($)):new Set}function $({subject:n,object:t}){return`${n}\
->${t}`}function hd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(H(t))]:[]}var So=["+","-","0"],[Pn,dd,pd]=[210,190,10.5],md=760,Oo={block:{wide:46,high:48,dx:0,dy:14},pair:{wide:82,high:24,dx:26,dy:0}};function ge({view:n,extent:t}){return n===
+t,{paths:{value:e},cautions:{get:()=>mn(n,s.flatMap(o=>o.edges))}})}function ca(n){return n?new Set(H(n).map($)):new Set}function $({subject:n,object:t}){return`${n}\
+>${t}`}function hd(n,t,{extent:e}){return e==="all"?n:t?[...new Set(H(t))]:[]}var So=["+","-","0"],[zn,dd,pd]=[210,190,10.5],md=760,Oo={block:{wide:46,high:48,dx:0,dy:14},pair:{wide:82,high:24,dx:26,dy:0}};function ge({view:n,extent:t}){return n===
 "map"&&t==="all"}function fa(n,{graph:t,state:e,view:s},o){let r=s.shown.filter(m=>m.findings.some(({edge:g})=>g.signed)),i=gd(t,e),a=i?wd(n,t,r,i,o):yd(n,t,r,o),
-[c,l]=[la(a,"column"),la(a,"row")],u=new V(n.ruler,Math.max(md,v+Pn+c.length*Oo[a.name].wide+v)),f=`${n.where(B(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
+[c,l]=[la(a,"column"),la(a,"row")],u=new V(n.ruler,Math.max(md,v+zn+c.length*Oo[a.name].wide+v)),f=`${n.where(B(e))} · ${n.joined(e.layers.map(m=>n.say(m)))}`;
 u.head(a.title,[f]),i&&bd(u,o),xd(u,a,c,l);let h=["raises","lowers","no_effect"];u.legend(h.map((m,g)=>[(y,b)=>z(So[g],y,b,5),n.text(m)])),u.notes([o.matrixNote]);
 let p=r.flatMap(m=>m.findings.map(({edge:g})=>g.id));return u.finish(n.lang,n.stamp(Jt(x(p,m=>m)),"stamp_map"),a.cells.length)}function gd(n,{pick:t}){let[e,s]=et(
 t);return e==="block"?s.split(">"):e!=="pair"?null:s.split(">").map(o=>n.nodes.get(o)?.category??"")}function yd(n,t,e,s){let o=r=>t.nodes.get(r)?.category??"";
@@ -591,9 +591,9 @@ node(a),place:a=>n.node(a).toLowerCase()}}function ha(n,t){let e=new Map;for(let
 from(e,([s,o])=>{let[r,i]=s.split(">"),a=o.flatMap(({findings:l})=>l.map(({edge:u})=>u.signed?u.sign:"")),c=new Map(So.map(l=>[l,a.filter(u=>u===l).length]));return{
 row:i,column:r,pairs:o.length,counts:c}})}function la({cells:n,place:t},e){return x(new Set(n.map(s=>s[e])),t)}function bd(n,{allCategories:t}){n.y+=16;let e=k(
 v,n.y-4,t,12.5,{colour:"minus",bold:!0}),s=j(v-4,n.y-18,n.ruler.width(t,12.5,!0)+8,20,{fill:"paper"});n.group([s,e],t,"","block all")}function xd(n,t,e,s){let{ruler:o}=n,
-{wide:r,high:i}=Oo[t.name],a=v+Pn,c=e.map(m=>o.fitted(t.called(m),dd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>k(a+(g+.5)*
-r+4,n.y,m,11.5,{turned:!0}));n.y+=6;let f=n.y,h=[];for(let m of s){let g=n.y,y=o.fitted(t.called(m),Pn-16,12);n.add(j(a,g+1,e.length*r,i-2,{fill:"band",radius:3})),
-h.push(j(v,g+1,Pn,i-2,{fill:"band",radius:3})),h.push(k(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let b of t.cells.filter(({row:S})=>S===m))vd(n,t,b,a+e.indexOf(b.
+{wide:r,high:i}=Oo[t.name],a=v+zn,c=e.map(m=>o.fitted(t.called(m),dd,11.5)),l=n.y;n.y+=10+Math.max(0,...c.map(m=>o.width(m,11.5)));let u=c.map((m,g)=>k(a+(g+.5)*
+r+4,n.y,m,11.5,{turned:!0}));n.y+=6;let f=n.y,h=[];for(let m of s){let g=n.y,y=o.fitted(t.called(m),zn-16,12);n.add(j(a,g+1,e.length*r,i-2,{fill:"band",radius:3})),
+h.push(j(v,g+1,zn,i-2,{fill:"band",radius:3})),h.push(k(a-8,g+i/2+4.3,y,12,{anchor:"end"}));for(let b of t.cells.filter(({row:S})=>S===m))vd(n,t,b,a+e.indexOf(b.
 column)*r);n.y+=i}let p=j(0,f,a,n.y-f,{fill:"paper"});n.group([p,...h],"","",da),n.group([j(0,l,n.width,f-l,{fill:"paper"}),...u],"","",pa),n.group([j(0,l,a,f-l,
 {fill:"paper"})],"","",ma)}var[da,pa,ma]=["names","heads","corner"];function Mo(n){let t=n.querySelector(":scope > svg"),[e,s,o]=[da,pa,ma].map(g=>t?.querySelector(
 `[data-name="${g}"]`));n.style.scrollPadding="";let r=o??s;if(!(t instanceof SVGSVGElement&&s&&r instanceof SVGGraphicsElement))return;let{y:i,height:a,width:c}=r.
@@ -614,21 +614,21 @@ c.slice(0,-1):c)||[...i][0];r.push(l),i=i.slice(l.length).trimStart()}return i.t
 includes(Ld(n,l)))).filter(c=>c.length),a=[e,s].map(c=>t.has(c)?[c]:[]);for(;i.length>_d||i.length>ga&&i.some(c=>c.length<ga);){let c=i.indexOf(dt(i,u=>u.length)??
 i[0]),[l]=i.splice(c,1);i[Math.max(0,c-1)].push(...l)}return[a[0],...i,a[1]].filter(c=>c.length)}function Ld(n,t){return Math.min(7,n.looks.get(n.nodes.get(t)?.
 category??"")?.level??0)}function _o(n,t){let e=n.map((c,l)=>c.map(u=>ba(u,!0,l))),s=new Map(e.flat().map(c=>[c.id,c])),o=new Map;for(let{subject:c,object:l}of t){
-let[u,f]=[s.get(c),s.get(l)];if(!(u&&f))continue;let h=`${c}>${l}`;o.set(h,Cd(e,h,u.column<=f.column?[u,f]:[f,u]))}for(let c of e)zn(c);let r=Rd(e),a=[...o].filter(
+let[u,f]=[s.get(c),s.get(l)];if(!(u&&f))continue;let h=`${c}>${l}`;o.set(h,Cd(e,h,u.column<=f.column?[u,f]:[f,u]))}for(let c of e)Fn(c);let r=Rd(e),a=[...o].filter(
 ([,[c,l]])=>c.column===l.column).filter(([,[c,l]])=>c.column>0&&Hd(r[c.column],c,l)).map(([c])=>c);return{columns:r,chains:o,back:new Set(a)}}function ba(n,t,e){
 return{id:n,node:t,column:e,rank:0,before:[],after:[],level:[]}}function Cd(n,t,[e,s]){if(e.column===s.column)return e.level.push(s),s.level.push(e),[e,s];let o=[
 e];for(let r=e.column+1;r<s.column;r+=1){let i=ba(t,!1,r);n[r].push(i),o.push(i)}o.push(s);for(let r=1;r<o.length;r+=1)o[r-1].after.push(o[r]),o[r].before.push(
-o[r-1]);return o}function zn(n){for(let[t,e]of n.entries())e.rank=t}function Rd(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>Td?jd:Id;
+o[r-1]);return o}function Fn(n){for(let[t,e]of n.entries())e.rank=t}function Rd(n){let t=n.map(o=>[...o]),e=Number.POSITIVE_INFINITY,s=n.flat().length>Td?jd:Id;
 for(let o=0;o<s&&e;o+=1){let r=o%2===1;Bd(r?[...n].reverse():n,r?"after":"before");let i=Nd;for(;i&&Pd(n);)i-=1;let a=n.reduce((c,l)=>c+Ud(l)+Wd(l),0);a<e&&(t=n.
-map(c=>[...c])),e=Math.min(e,a)}for(let o of t)zn(o);return t}function Bd(n,t){for(let e of n){let s=new Map(e.map(o=>[o,Dd(o,t)]));e.splice(0,e.length,...x(e,o=>[
-s.get(o)??0,o.rank])),zn(e)}}function Dd(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function Pd(n){let t=!1;for(let e of n)
+map(c=>[...c])),e=Math.min(e,a)}for(let o of t)Fn(o);return t}function Bd(n,t){for(let e of n){let s=new Map(e.map(o=>[o,Dd(o,t)]));e.splice(0,e.length,...x(e,o=>[
+s.get(o)??0,o.rank])),Fn(e)}}function Dd(n,t){let e=[...n[t],...n.level];return e.length?e.reduce((s,{rank:o})=>s+o,0)/e.length:n.rank}function Pd(n){let t=!1;for(let e of n)
 for(let s of[...e])t=zd(e,s)||t;return t}function zd(n,t){let e=t.rank,s=n.filter(l=>l!==t),[o,r,i,a]=[0,0,0,0];for(let[l,u]of s.entries())t.rank=u.rank-.5,o+=ya(
-u,t)+Fd(t,u)-ya(t,u),l+1===e&&(a=o),o<r&&([r,i]=[o,l+1]);let c=r<a;return c&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),zn(n),c}function ya(n,t){let e=0;
+u,t)+Fd(t,u)-ya(t,u),l+1===e&&(a=o),o<r&&([r,i]=[o,l+1]);let c=r<a;return c&&n.splice(0,n.length,...s.slice(0,i),t,...s.slice(i)),Fn(n),c}function ya(n,t){let e=0;
 for(let s of["before","after"])for(let o of n[s])for(let r of t[s])o.rank>r.rank&&(e+=1);return e}function Fd(n,t){let e=(s,o)=>s.level.reduce((r,{rank:i})=>r+(i===
 o.rank?0:Math.sign(i-s.rank)),0);return Ao(n)*e(t,n)-Ao(t)*e(n,t)}function Ao({before:n,after:t}){return Math.min(n.length,t.length)}function Wd(n){let t=0;for(let{
 rank:e,level:s}of n)for(let o of s)for(let r of n.slice(e+1,Math.max(e+1,o.rank)))t+=Ao(r);return t}function Hd(n,t,e){return n.slice(Math.min(t.rank,e.rank)+1,
 Math.max(t.rank,e.rank)).reduce((o,{before:r,after:i})=>o+r.length-i.length,0)<0}function Ud(n){let t=0;for(let[e,s]of n.entries())for(let o of n.slice(e+1))for(let r of s.
-after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var Fn=3,Gd=1e6,[qd,xa,Kd]=[12,34,10];function va(n,t,e){let s=(c,l)=>e?{x:l,y:c}:{x:c,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:c})=>c).map(c=>[c.
+after)for(let i of o.after)r.rank>i.rank&&(t+=1);return t}var Wn=3,Gd=1e6,[qd,xa,Kd]=[12,34,10];function va(n,t,e){let s=(c,l)=>e?{x:l,y:c}:{x:c,y:l},o=n.order.columns.flat(),r=new Map(o.filter(({node:c})=>c).map(c=>[c.
 id,Vd(n,c,t.get(c)??0,s)])),i=Yd(n,t),a=Array.from(n.order.chains,([c,l])=>{let[u,f]=[l[0],l[l.length-1]],[h,p]=[u,f].map((g,y)=>i.get(`${g.id} ${c}`)??y),m=[h,
 ...l.slice(1,-1).map(g=>t.get(g)??0),p];return[c,Xd(n,c,l,m,s)]});return{boxes:r,routes:new Map(a)}}function Vd({spans:n,sizes:t,density:e},s,o,r){let i=((t.get(
 s)??0)-e.gap)/2,{start:a,end:c}=n[s.column],[l,u]=[r(a,o-i),r(c,o+i)];return[l.x,l.y,u.x,u.y]}function Yd({order:n,sizes:t,density:e},s){let o=new Map(n.columns.
@@ -638,12 +638,12 @@ push({pair:i,other:a[1],level:u,back:f}),o.get(l)?.[u?h:0].push({pair:i,other:a[
 p=x(f,m=>[u(m),m.back,m.pair]);for(let[m,{pair:g}]of p.entries())r.set(`${i.id} ${g}`,c+(m-(f.length-1)/2)*h)}}return r}function Xd(n,t,e,s,o){let r=t.startsWith(
 `${e[0].id}>`),a=e[0].column===e[e.length-1].column?[Jd(n,t,e,s,o)]:Zd(n,e,r,s,o);return r?a:a.reverse().map(([c,l,u,f])=>[f,u,l,c])}function Jd({spans:n,length:t,
 order:e},s,[o],[r,i],a){let c=e.back.has(s)?-1:1,l=s.startsWith(`${o.id}>`),{column:u}=o,f=c<0?n[u].start:n[u].end,h=c<0?n[u-1]?.end:n[u+1]?.start,p=Math.min(xa,
-h===void 0?xa:Math.abs(h-f)-Kd),m=f+c*4*Math.min(p,qd+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+c*Fn]:[f+c*Fn,f];return[a(g,r),a(m,r),a(m,i),a(y,i)]}function Zd({spans:n},t,e,s,o){
-let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,n[i.column].start],[u,f]=[a===0&&!e?c+Fn:c,a+1===r&&e?l-Fn:l],[h,p,m]=[s[a],s[a+
+h===void 0?xa:Math.abs(h-f)-Kd),m=f+c*4*Math.min(p,qd+60*Math.abs(i-r)/t)/3,[g,y]=l?[f,f+c*Wn]:[f+c*Wn,f];return[a(g,r),a(m,r),a(m,i),a(y,i)]}function Zd({spans:n},t,e,s,o){
+let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,n[i.column].start],[u,f]=[a===0&&!e?c+Wn:c,a+1===r&&e?l-Wn:l],[h,p,m]=[s[a],s[a+
 1],(c+l)/2],g=[o(u,h),o(m,h),o(m,p),o(f,p)];if(a+1===r)return[g];let[y,b]=[o(l,p),o(n[i.column].end,p)];return[g,[y,y,b,b]]})}function ka(n,t){let e=0,s=n.map(({size:a})=>(e+=a,e-a/2)),o=Math.max(0,t-e),r=[];for(let[a,{wish:c}]of n.entries()){let l={mean:c-s[a],count:1};for(let u=r.at(
 -1);u&&u.mean>l.mean;u=r.at(-1)){let f=u.count+l.count;l={mean:(u.mean*u.count+l.mean*l.count)/f,count:f},r.pop()}r.push(l)}let i=r.flatMap(({mean:a,count:c})=>Array.
 from({length:c},()=>a));return s.map((a,c)=>a+Math.min(o,Math.max(0,i[c])))}var[mt,we]=[10,34],$a=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
-port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Qd,Sa,tp]=[70,160,6],ep=2,[np,sp]=[44,30],Wn={box:78,depth:64,channel:44,abreast:[4,3,2]},
+port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Qd,Sa,tp]=[70,160,6],ep=2,[np,sp]=[44,30],Hn={box:78,depth:64,channel:44,abreast:[4,3,2]},
 op=10;function Ea(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map($)]),o=Io.get(s)??rp(n,t,e);return Io.clear(),Io.set(s,o),o}var Io=new Map;
 function rp(n,t,e){let s=e.width<e.height*.75,o=wa(n,t.nodes,t),r=s?lp(o,t,e):cp(n,o,t,e),i=fp(r,s?mt:we),{boxes:a,routes:c}=va(r,i,s),l=Array.from(a,([p,m])=>[
 p,ip(m,s)]),[u,f]=[Math.floor((r.spans.at(-1)?.end??0)+mt),r.length],h=s?{width:Math.max(e.width,f+2*mt),height:Math.max(e.height,u)}:{width:Math.max(e.width,u),
@@ -655,8 +655,8 @@ column:u})=>n.columns[u].length===1;return{density:a,...Aa(n,a,u=>14*Math.min(o.
 1];return{order:n,spans:t,...i,length:Math.max(e,i.longest)}}function Ma(n,t,e,s){let o=Math.max(1,n.length-1),r=n.map(g=>Math.min(Sa,Math.max(Qd,...g.map(s)))),
 i=n.map((g,y)=>{let b=r[y];for(;b<Sa&&g.some(S=>e(S,b)>ep);)b+=tp;return b}),a=g=>g.reduce((y,b)=>y+b,0),c=Math.max(1,a(i)-a(r)),l=Math.min(1,Math.max(0,t-o*np-
 a(r))/c),u=i.map((g,y)=>r[y]+l*(g-r[y])),f=Math.min(1,(t-o*sp)/a(u)),h=u.map(g=>g*f),p=(t-a(h))/o,m=mt;return h.map(g=>{let y={start:m,end:m+g};return m=y.end+p,
-y})}function lp(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=Wn.abreast.map(m=>{let g=n.flatMap(b=>up(b,m)),y=_o(g,t);return{rows:g,order:y,
-...Aa(y,o,()=>Wn.box)}}),i=e-2*mt,{rows:a,order:c,sizes:l,longest:u}=r.find(m=>m.longest<=i)??dt(r,m=>m.longest)??r[0],{depth:f}=Wn,h=Math.max(f+Wn.channel,(s-we-
+y})}function lp(n,{pairs:t},{width:e,height:s}){let o={lines:3,gap:5,slot:5,port:4},r=Hn.abreast.map(m=>{let g=n.flatMap(b=>up(b,m)),y=_o(g,t);return{rows:g,order:y,
+...Aa(y,o,()=>Hn.box)}}),i=e-2*mt,{rows:a,order:c,sizes:l,longest:u}=r.find(m=>m.longest<=i)??dt(r,m=>m.longest)??r[0],{depth:f}=Hn,h=Math.max(f+Hn.channel,(s-we-
 mt-f)/Math.max(1,a.length-1)),p=a.map((m,g)=>({start:we+g*h,end:we+g*h+f}));return{order:c,spans:p,sizes:l,density:o,length:Math.max(i,u)}}function up(n,t){let e=Math.
 ceil(n.length/t);return Array.from({length:e},(s,o)=>n.filter((r,i)=>Math.floor(i*e/n.length)===o))}function Aa({columns:n},{gap:t,slot:e,port:s},o){let r=c=>{if(!c.
 node)return e;let l=Math.max(c.before.length,c.after.length+c.level.length);return Math.max(o(c),l*s)+t},i=new Map(n.flatMap(c=>c.map(l=>[l,r(l)]))),a=n.map(c=>c.
@@ -666,8 +666,8 @@ before,...a.after],l=c.reduce((u,f)=>u+(o.get(f)??0),0);return c.length?l/c.leng
 return o}var _a={light:{"+":"#c04a00","-":"#004a80",0:"#5c5c5c","?":"#5c5c5c","=":"#8c8c8c",conflicting:"#8a5a00",mixed:"#8a5a00",text:"#15181c",paper:"#ffffff",halo:"#f\
 fffff",badge:"#8a5a00",a:"#7a3fa0",b:"#00735c",both:"#6f6f6f",ring:"#15181c"},dark:{"+":"#ffb58a","-":"#3f94d8",0:"#b5b5b5","?":"#b5b5b5","=":"#6d747c",conflicting:"\
 #ffcf70",mixed:"#ffcf70",text:"#f2f4f6",paper:"#14181d",halo:"#14181d",badge:"#ffcf70",a:"#d3a3f0",b:"#5fd3b5",both:"#9aa3ab",ring:"#ffffff"}},hp={0:[2,4],"?":[
-7,5],mixed:[10,3,2,3]},dp={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Un=["+","-","0","conflicting","mixed","?","="];function te(n){
-return{dash:hp[n]??[],end:dp[n]??""}}function Gn(n,t,{view:e,overlay:s},o,r){let i=_a[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:La(e)}:Na(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(_=>[_.
+7,5],mixed:[10,3,2,3]},dp={"+":"arrow","-":"bar",0:"circle",conflicting:"diamond",mixed:"diamond"},Gn=["+","-","0","conflicting","mixed","?","="];function te(n){
+return{dash:hp[n]??[],end:dp[n]??""}}function qn(n,t,{view:e,overlay:s},o,r){let i=_a[r],a=s?.rows,{steps:c,paths:l}=a?{steps:[],paths:La(e)}:Na(e,t),u=a??c,f=a||u!==e.shown?new Set(u.flatMap(_=>[_.
 subject,_.object])):e.nodes,h=new lt(n,t.lang),p=new Map(Array.from(f,_=>[_,h.node(_)])),{from:m,to:g}=t,y=Ea(n,{nodes:f,pairs:u,names:p,from:m,to:g},o),b=Op(t,
 e,u),S=_=>Sp(t)&&b?.has($(_)),L=a?a.flatMap(_=>kp(n,_,i)):c.flatMap(_=>S(_)?bp(_,i):[xp(_,i)]),Ee=pp(L,y,b),gt={layout:y,lines:Ee,colours:i,paths:l,...y.size};return{
 ...gt,nodes:gp(n,t,p,gt,b),badges:s?[]:$p(e,gt,b)}}var Ia=56;function Na(n,t){let{answer:e,shown:s}=n,o=La(n);if(!e||t.extent==="all"||s.length<=Ia)return{steps:s,
@@ -699,14 +699,14 @@ return n.flatMap(t=>typeof t=="string"?t===""?[]:[ut(t)]:t instanceof Element?[t
 s=>{s.some(({isIntersecting:o})=>o)&&(e.disconnect(),t.replaceChildren(...Ct([n()])),t.classList.remove("later"))});return e.observe(t),t}function be(n){return n.
 target instanceof HTMLInputElement||n.target instanceof HTMLSelectElement?n.target.value:""}function We(n){return n.target instanceof HTMLInputElement&&n.target.
 checked}function Y(n,t,e,s,o){return d("select",{id:n,"aria-label":o,onchange:r=>s(be(r))},e.map(([r,i])=>d("option",{value:r,selected:r===t},i)))}var Ep={"+":"\
-up","-":"down",0:"null",conflicting:"mixed",mixed:"mixed"};function qn(n,t){return t==="="?"–":n.graph.vocabulary.arrows[t]}function nt(n,t,e=n.sign(t)){return d(
-"span",{class:`sign sign-${Ep[t]??"open"}`,title:e},d("span",{"aria-hidden":"true"},qn(n,t)),d("span",{class:"unseen"},e))}function Kn({words:n,state:t,view:e,overlay:s},o){
-return t.view!=="map"||ge(t)||Ca(t,{view:e,overlay:s}).has($(o))?null:d("small",{class:"note off-map"},n.t.notHere)}function Vn({t:n}){return jo("⚑",n.reviewSays,
+up","-":"down",0:"null",conflicting:"mixed",mixed:"mixed"};function Kn(n,t){return t==="="?"–":n.graph.vocabulary.arrows[t]}function nt(n,t,e=n.sign(t)){return d(
+"span",{class:`sign sign-${Ep[t]??"open"}`,title:e},d("span",{"aria-hidden":"true"},Kn(n,t)),d("span",{class:"unseen"},e))}function Vn({words:n,state:t,view:e,overlay:s},o){
+return t.view!=="map"||ge(t)||Ca(t,{view:e,overlay:s}).has($(o))?null:d("small",{class:"note off-map"},n.t.notHere)}function Yn({t:n}){return jo("⚑",n.reviewSays,
 "flag")}function jo(n,t,e){return d("span",{class:"clash",title:t,"data-term":e},d("span",{"aria-hidden":"true"},n),d("span",{class:"unseen"},` (${t}) `))}function T(n,t,e){
 return n.explained(t)?d("span",{class:"term",role:"term","data-term":t},e):e}function No(n,t){return t.signed?nt(n,t.sign):nt(n,"=",n.say(t.predicate))}var Ap=/[?#]/g;
 function _p(n,{doi:t,pmid:e}){let s=(r,i)=>d("a",{href:r,rel:"noopener noreferrer",target:"_blank"},i),o=encodeURI(t).replace(Ap,encodeURIComponent);return[...Ce(
-n,{doi:o,pmid:""}).map(r=>s(r,`doi:${t}`)),...e?[s(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(e)}/`,`PMID ${e}`)]:[]]}function Yn(n,{silentBecause:t}){
-return t?`${n.say("not counted")}: ${n.say(`because_${t}`)}`:""}function Xn({graph:n,words:t},e){let{t:s}=t,{edge:o,match:r}=e,i=Yn(t,e),a=n.flags.get(o.id)??[],
+n,{doi:o,pmid:""}).map(r=>s(r,`doi:${t}`)),...e?[s(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(e)}/`,`PMID ${e}`)]:[]]}function Xn(n,{silentBecause:t}){
+return t?`${n.say("not counted")}: ${n.say(`because_${t}`)}`:""}function Jn({graph:n,words:t},e){let{t:s}=t,{edge:o,match:r}=e,i=Xn(t,e),a=n.flags.get(o.id)??[],
 c=o.reference.map(u=>n.references.get(u)).filter(u=>u!==void 0),l=o.section&&(o.reference.length||o.citation.length)?` §${o.section}`:"";return d("article",{class:`\
 card ${r===O.COMPATIBLE||i?"light":""}`,id:`finding-${o.id}`,"data-finding":o.id,"data-counted":String(!i)},d("h3",{},No(t,o)," ",`${t.node(o.subject)} → ${t.
 node(o.object)}`),d("p",{},t.statement(o)),Tp(t,e),i?d("p",{class:"silent"},i):null,jp(n,t,o).map(u=>d("p",{class:"warning"},u)),a.map(u=>Np(t,u)),o.note?d("p",
@@ -727,11 +727,11 @@ e.pick?c("pick",r.letGo,{pick:"",tab:"answer"}):null))}function Cp(n,t,{from:e,t
 o.to)}]];let r=[...n.graph.edges.values()].some(a=>a.signed&&a.subject===s),i=[...n.graph.edges.values()].some(a=>a.signed&&a.subject===e);return r&&!i?[["swap",
 {from:s,to:e}]]:[]}var Pa=3,Rp=40,Bp=/^[\p{L}\p{N}\s=_.:|,+-]*$/u;function za(n,t){let{words:e,state:s}=n,{t:o}=e,r=me(e,s),i=t.match===null?"":e.graph.vocabulary.matches[t.match],
 a={"data-verdict":t.verdict,"data-match":i,"data-contested":String(t.contested),"data-strength":t.strength.level??""};return[d("h2",{},`${o.question(e.node(s.from),
-e.node(s.to))} `,d("small",{id:"for-whom"},`· ${Dn(e,s,t.question.context)}`)),n.leftOut.length?d("p",{class:"warning",id:"not-asked"},o.notAsked(Dp(n.leftOut))):
+e.node(s.to))} `,d("small",{id:"for-whom"},`· ${Pn(e,s,t.question.context)}`)),n.leftOut.length?d("p",{class:"warning",id:"not-asked"},o.notAsked(Dp(n.leftOut))):
 null,r.length?d("p",{class:"warning",id:"filtered"},o.verdictFiltered(r.join(" · "))):null,d("p",{class:`verdict verdict-${t.verdict}`,id:"verdict",...a},nt(e,
-Jn(e,t.verdict)),` ${o.verdict}: `,Co(e,t),d("br"),d("span",{id:"rests-on"},Pp(e,t))),zp(n,t),Gp(e,t),d("p",{id:"why"},eo(e,t))]}function Dp(n){return[...n.slice(
+Zn(e,t.verdict)),` ${o.verdict}: `,Co(e,t),d("br"),d("span",{id:"rests-on"},Pp(e,t))),zp(n,t),Gp(e,t),d("p",{id:"why"},eo(e,t))]}function Dp(n){return[...n.slice(
 0,Pa).map(([e,s])=>(s?`${e}=${s}`:e).slice(0,Rp)).map(e=>Bp.test(e)?e:"…"),...n.length>Pa?["…"]:[]].join(", ")}function Co(n,{verdict:t,leans:e,strength:{level:s}}){
-return[d("strong",{},T(n,t,n.leaning(n.say(t),e?.sign))),s?[" · ",T(n,"strength",`${n.t.strength}: ${n.say(s)}`)]:""]}function Jn({graph:n},t){let{verdicts:e}=n.
+return[d("strong",{},T(n,t,n.leaning(n.say(t),e?.sign))),s?[" · ",T(n,"strength",`${n.t.strength}: ${n.say(s)}`)]:""]}function Zn({graph:n},t){let{verdicts:e}=n.
 vocabulary;return Object.keys(e).find(s=>e[s]===t)??"?"}function Pp({t:n},{direct:t,paths:e}){if(!t)return e.length?`${n.noDirect} ${n.waysBelow}`:n.noDirect;let s=t.
 findings.filter(({edge:o})=>o.signed);return n.about(s.length,new Set(s.map(({study:o})=>o)).size,t.results.length)}function zp(n,{direct:t,question:e}){if(!t)return null;
 let{words:s}=n,o=Object.keys(ot(e.context)).length>0,r=new Map;for(let c of t.findings){let l=Fp(s,t,c);l&&r.set(l,[...r.get(l)??[],c])}let i=(c,l)=>d("ul",{class:"\
@@ -744,14 +744,14 @@ values()]}function Fa(n,{edge:t,openKeys:e},s){let o=e.length?n.t.notTold(n.join
 t.sample_size===null?"":`n=${t.sample_size}`,n.sex(t.sex,t.species),s?o:"",n.graph.own.has(t.id)?n.t.own:""].filter(Boolean)}function Up({words:n,change:t},e,{fits:s,
 times:o,again:r}){let{edge:i}=e;return d("button",{type:"button",class:r?"plain again":"plain",title:n.statement(i),"data-study-line":i.id,onclick:()=>t({pick:`\
 pair:${$(i)}`,tab:"evidence"})},nt(n,i.signed?i.sign:"=")," ",d("span",{class:r?"unseen":null},`${n.source(i)} `),d("small",{},[o>1?`×${o}`:"",...Fa(n,e,s)].filter(
-Boolean).join(" · ")))}function Gp(n,{direct:t,verdict:e,leans:s,disagreement:o,mechanism:r,decidedBy:i}){if(!t||i!=="direct")return null;let a=s?.sign??Jn(n,e),
-l=t.results.filter(({signs:u})=>u.size&&![...u].some(f=>f===a)).map(u=>`${n.study(u.study,u.findings.map(({edge:f})=>f))}: ${n.outcome(fn(u))}`);return o&&l.push(
+Boolean).join(" · ")))}function Gp(n,{direct:t,verdict:e,leans:s,disagreement:o,mechanism:r,decidedBy:i}){if(!t||i!=="direct")return null;let a=s?.sign??Zn(n,e),
+l=t.results.filter(({signs:u})=>u.size&&![...u].some(f=>f===a)).map(u=>`${n.study(u.study,u.findings.map(({edge:f})=>f))}: ${n.outcome(hn(u))}`);return o&&l.push(
 `${n.say("mechanism paths")}: ${n.say(r)}`),l.length?d("p",{id:"against"},d("strong",{},`${n.t.against}: `),n.joined(l,"clauses")):d("p",{id:"against"},d("stron\
 g",{},`${n.t.against}: `),n.t.nobody)}function Wa(n,{question:t}){let{graph:e,words:s}=n,o=[...e.successors.get(t.target)?.values()??[]].flat().filter(({predicate:c})=>c==="has_symptom"),r=[...new Set(
 o.map(({object:c})=>c))];if(!r.length)return null;let i=d("ul",{class:"paths"});return d("details",{id:"symptoms",ontoggle:()=>{i.childElementCount||i.append(...r.
 map(c=>d("li",{},qp(n,t,c))))}},d("summary",{},`${s.t.symptoms} (${r.length})`),i)}function qp({graph:n,words:t,state:e,change:s},o,r){let{source:i,context:a,layers:c,
 max_hops:l}=o,u=Xt(n,{source:i,target:r,context:a,layers:c,max_hops:l},h=>q(n,e,h)),f=u.direct?.results.length??0;return d("button",{type:"button",class:"path",
-"data-symptom":r,"data-verdict":u.verdict,onclick:()=>s({to:r,pick:"",tab:"answer"})},nt(t,Jn(t,u.verdict)),` ${t.node(r)} `,d("small",{},`${t.say(u.verdict)} ·\
+"data-symptom":r,"data-verdict":u.verdict,onclick:()=>s({to:r,pick:"",tab:"answer"})},nt(t,Zn(t,u.verdict)),` ${t.node(r)} `,d("small",{},`${t.say(u.verdict)} ·\
  ${t.t.countedStudies(f)}`))}var Ha=25,Ua=3,Ro=!1;function Ga(){Ro=!1}function qa(n){let{words:t,state:e,view:s}=n,{t:o}=t;if(!(e.from&&e.to))return[d("p",{},o.noQuestion)];if(!s.answer)return[
 d("p",{},o.same)];let r=s.answer;return[za(n,r),r.direct||r.paths.length?null:X(n,o.noPath(e.hops)),Wa(n,r),Kp(t,r),r.decidedBy==="nothing"?null:Vp(t,r),Yp(t,r),
 r.direct?[d("h3",{},o.direct),Jp(n,r.direct)]:null,Xp(n,r.paths),em(t,r)]}function Kp(n,{question:t,byLayer:e,elsewhere:s}){if(s){let r=n.joined(s.layers.map(i=>n.
@@ -770,15 +770,15 @@ state:s,change:o}=n,r=t.nodes.join(">"),i=t.match===O.COMPATIBLE;return d("butto
 -speculative":String(t.speculative),"aria-pressed":String(s.pick===`path:${r}`),onclick:()=>o({pick:`path:${r}`,tab:"evidence"})},nt(e,t.sign)," ",e.node(t.nodes[0]),
 t.steps.map((a,c)=>[" ",d("span",{class:"step"},Qp(e,a,t.signs[c]),Va(e,t.parts[c]),Ka(n,a,t.parts[c]))," ",e.node(a.object)]),d("small",{},tm(e,s,t).map(([a,c],l)=>[
 l?" · ":" ",T(e,a,c)])))}function Qp(n,t,e){return nt(n,e,t.signed?void 0:n.say(t.edges[0].predicate))}function tm(n,t,e){let{t:s}=n,o=Object.keys(ot(B(t))).length>
-0,r=Je(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
+0,r=Ze(e.steps,u=>u.gaps.length),i=e.gaps&&r?`${n.node(r.subject)} → ${n.node(r.object)}`:"",{kinds:a,matches:c}=n.graph.vocabulary;return[[a[e.kind],n.say(a[e.
 kind])],[c[e.match],o?n.text(c[e.match]):""],["weakest",i&&`${s.weakest}: ${i}`],["chimera",e.chimera?s.chimera:""],["speculative",e.speculative?s.speculative:""],
 ["contested",e.contested?s.contested:""],["blocked",e.sign==="0"&&e.counted?s.blocked:""]].filter(([,u])=>u)}function Ka({graph:n,view:t,words:e},s,o){let r=t.clashing.
 get($(s)),i=o.speaking.some(({edge:c})=>n.flags.has(c.id)),a=r?.kind==="opposite"?"⇅":"∅";return[r?jo(a,`${e.t.clash}: ${e.t.kind[r.kind]}`,"clash"):null,i?
-Vn(e):null]}function Va(n,t){let e=t.papers.map(i=>n.paper(i)),s=e.length-Ua,o=s>1?[...e.slice(0,Ua),n.t.moreOf(s)]:e,r=n.joined([xt(t.cited),...o].filter(Boolean),
+Yn(e):null]}function Va(n,t){let e=t.papers.map(i=>n.paper(i)),s=e.length-Ua,o=s>1?[...e.slice(0,Ua),n.t.moreOf(s)]:e,r=n.joined([xt(t.cited),...o].filter(Boolean),
 "clauses");return d("span",{class:"cited",title:s>1?n.joined(e,"clauses"):null},r)}function em(n,{cautions:t}){if(!t.length)return null;let e=t.map(s=>d("p",{class:"\
 warning","data-flag":s.id},n.flag(s)));return[d("h3",{id:"cautions"},`${n.t.cautions} (${t.length})`),e]}var Bo=["sex","species","population","route","regimen"],Za=[["effects","effect"],["evidence","evidence_type"],["layers","layer"]];function Qa(n,t){let e=[...n.edges.
 values()].filter(i=>i.signed),s=e.filter(i=>t.layers.includes(i.layer)),o=[...Bo,"dose","setting"].map(i=>[i,tc(n,t,s,i)]),r=Za.map(([i,a])=>[i,ec(n,e,a)]);return Object.
-fromEntries([...o,...r].map(([i,a])=>[i,[...a].map(c=>({value:c}))]))}function tc(n,t,e,s){return Zn(n,e,s,Bo.includes(s)?String(Reflect.get(t,s)):"")}function ec(n,t,e){
+fromEntries([...o,...r].map(([i,a])=>[i,[...a].map(c=>({value:c}))]))}function tc(n,t,e,s){return Qn(n,e,s,Bo.includes(s)?String(Reflect.get(t,s)):"")}function ec(n,t,e){
 let s=new Set(t.map(o=>o[e]));return n.words[e].filter(o=>s.has(o))}function Do(n,t){let e=[...n.edges.values()].filter(c=>c.signed),s=e.filter(c=>t.layers.includes(
 c.layer)),o=B(t),r=Xa(n,s.filter(c=>q(n,t,c))),i={};for(let c of[...Bo,"dose","setting"])i[c]=tc(n,t,s,c).map(l=>{let u=n.scoper.ofContext(Lt(n,o,c,l));return{value:l,
 ...Ja(n,r,u,sm(n,c,l))}});let a=n.scoper.ofContext(o);for(let[c,l]of Za){let u={...t,[c]:c==="layers"?n.words.layer:[]},f=e.filter(h=>u.layers.includes(h.layer)&&
@@ -787,16 +787,16 @@ n)??nm(n);return Ya.set(n,t),t}function nm(n){let t={kinds:[],of:new Map,reporti
 scoper.kind(s),r=e.get(o)??t.kinds.push(s)-1;e.set(o,r),t.of.set(s,r)}return t}function Xa(n,t){let{of:e}=Po(n),s=new Map;for(let o of t){let r=e.get(o)??-1;s.set(
 r,(s.get(r)??0)+1)}return s}function Ja(n,t,e,s){let{kinds:o}=Po(n),{scoper:r}=n,[i,a]=[0,0];for(let[c,l]of t)r.scopes.admits(e,r.ofEdge(o[c]))&&(i+=l,s?.has(c)&&
 (a+=l));return{count:i,stated:a}}function sm(n,t,e){let{kinds:s,reporting:o}=Po(n),r=`${t} ${e}`,i=o.get(r)??new Set;if(o.has(r))return i;let{scoper:a}=n,c=a.ofContext(
-Lt(n,zt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Zn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
+Lt(n,zt({}),t,e));for(let[l,u]of s.entries())a.reportsAll(u,c)&&i.add(l);return o.set(r,i),i}function Qn(n,t,e,s=""){if(e==="sex")return["female","male"];if(e===
 "dose")return om(n,t);let o=new Set(t.flatMap(i=>Reflect.get(i,e)));return(e==="setting"?[...n.contexts.keys()]:n.words[e]).filter(i=>o.has(i)||i===s)}function om(n,t){
 let e=new Map;for(let{dose_min:s,dose_max:o,dose_unit:r}of t)for(let i of[s,o])i!==null&&e.set(`${i} ${r}`,[n.words.dose_unit.indexOf(r),i]);return x(e,([,s])=>s).
-map(([s])=>s)}var Qn=["opposite","leaning_apart","differs","only_a","only_b","elsewhere","open","same"];function nc(n,t){let{by:e,a:s,b:o,from:r,to:i,extent:a}=t;if(!e)return null;
+map(([s])=>s)}var ts=["opposite","leaning_apart","differs","only_a","only_b","elsewhere","open","same"];function nc(n,t){let{by:e,a:s,b:o,from:r,to:i,extent:a}=t;if(!e)return null;
 let c=r&&i&&r!==i&&a==="answer"?rm(n,t):new Map,l=im(n,t),f=(c.size?Si(n,c,p=>q(n,t,p)):Qs(am(l),lm(n,t))).map(({subject:p,object:m,cells:g})=>{let y=[g.get(s),
 g.get(o)],b=[s,o].map((S,L)=>y[L].sign==="untested"&&cm(l.get(S),p,m));return{subject:p,object:m,cells:y,relation:um(y),untold:b}}),h={};for(let p of f)h[p.relation]=
 (h[p.relation]??0)+1;return{rows:f,answers:[...c.values()],counts:h}}function rm(n,t){let{from:e,to:s,layers:o,hops:r}=t,i=c=>({...zo(n,t,c),source:e,target:s,max_hops:r,
 layers:o}),a=c=>q(n,t,c);return new Map([t.a,t.b].map(c=>[c,Xt(n,i(c),a)]))}function im(n,t){let e=s=>new Q(n,zo(n,t,s),{passes:o=>q(n,t,o)});return new Map([t.
 a,t.b].map(s=>[s,e(s)]))}function am(n){return new Map(Array.from(n,([t,e])=>[t,e.all()]))}function cm(n,t,e){return(n?.step(t,e)?.speaking??[]).some(({edge:s})=>s.
-signed)}function lm(n,t){let e=s=>yn(n,zo(n,t,s),o=>q(n,t,o));return new Map([t.a,t.b].map(s=>[s,e(s)]))}function zo(n,t,e){return{context:Lt(n,B(t),t.by,e),layers:t.
+signed)}function lm(n,t){let e=s=>wn(n,zo(n,t,s),o=>q(n,t,o));return new Map([t.a,t.b].map(s=>[s,e(s)]))}function zo(n,t,e){return{context:Lt(n,B(t),t.by,e),layers:t.
 layers}}function um([n,t]){return n.elsewhere.length||t.elsewhere.length?"elsewhere":n.edges.length?t.edges.length?n.relation==="opposite"||n.relation==="leanin\
 g_apart"?n.relation:n.sign===t.sign?"same":n.sign==="?"||t.sign==="?"?"open":"differs":"only_a":"only_b"}function sc(n,t){let e=new Map(n.map(o=>[$(o),o])),s=new Map;
 for(let{steps:o,counted:r}of t.flatMap(({paths:i})=>i))if(r){for(let i of fm(o.map(a=>e.get($(a)))))if(i.length>1){s.set($(i[0]),i);for(let a of i)e.delete($(a))}}
@@ -806,19 +806,19 @@ her in layers that are not asked",open:"in one no direction is given",same:"the 
 ，另一方未见作用或结果不一",only_a:(n,t)=>`仅${n}有报告；${t}：未检验，或未分别报告`,only_b:(n,t)=>`仅${t}有报告；${n}：未检验，或未分\
 别报告`,elsewhere:"一方有报告，另一方仅在未选的层次中有报告",open:"一方方向不明",same:"两者相同"}};var ac={by:"",a:"",b:"",pick:""};function cc(n){let{words:t,overlay:e,change:s}=n,{t:o}=t;if(!e)return[rc(n),d("p",{},o.noComparison)];let r=()=>s(ac);return[rc(
 n),d("button",{type:"button",id:"overlay-close",onclick:r},o.clear),hm(n,e.answers),e.rows.length?d("p",{class:"note"},o.noTest):d("p",{class:"empty"},o.noneCompared),
-Qn.map(i=>pm(n,e,i)),wm(t,e.answers)]}function hm({words:n,state:t},e){let{t:s}=n;if(!e.length)return null;let o={...B(t),...dm[t.by]},r=(i,a)=>{let c={"data-st\
+ts.map(i=>pm(n,e,i)),wm(t,e.answers)]}function hm({words:n,state:t},e){let{t:s}=n;if(!e.length)return null;let o={...B(t),...dm[t.by]},r=(i,a)=>{let c={"data-st\
 ratum":[t.a,t.b][a],"data-verdict":i.verdict},l=to(i,t.by)===!1?` · ${n.sentence("of_others")}`:"";return d("li",c,d("strong",{},`${Fo(n,t)[a]}: `),Co(n,i),l)};
 return[d("h2",{},`${s.question(n.node(t.from),n.node(t.to))} `,d("small",{},`· ${Fo(n,t).join(" | ")} · ${n.where(o)}`)),d("ul",{class:"studies",id:"compared-\
 verdicts"},e.map(r))]}var dm={sex:{sex:""},species:{species:""},population:{population:""},dose:{dose:null,dose_to:null,dose_unit:""},route:{route:""},regimen:{
 regimen:""},setting:{setting:[]}};function pm(n,{rows:t,answers:e},s){let{words:o,state:r}=n,{from:i,to:a}=r,c=t.filter(p=>p.relation===s),l=x(sc(c,e),([{subject:p,
 object:m}])=>[p!==i||m!==a,p!==i]);if(!l.length)return null;let u={"data-relation":s,"data-count":String(l.length)},h=T(o,s==="only_a"||s==="only_b"?"untested":
-s,ts(o,r,s));return[d("h3",{class:`relation relation-${s}`,...u},h,` (${l.length})`),d("ul",{class:"paths"},l.map(p=>d("li",{},mm(n,p))))]}function rc({graph:n,
-words:t,state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(h=>h.signed&&e.layers.includes(h.layer)),i=h=>{let[p,m]=h?Zn(n,r,h):[];s(m===void 0?ac:{by:h,
+s,es(o,r,s));return[d("h3",{class:`relation relation-${s}`,...u},h,` (${l.length})`),d("ul",{class:"paths"},l.map(p=>d("li",{},mm(n,p))))]}function rc({graph:n,
+words:t,state:e,change:s}){let{t:o}=t,r=[...n.edges.values()].filter(h=>h.signed&&e.layers.includes(h.layer)),i=h=>{let[p,m]=h?Qn(n,r,h):[];s(m===void 0?ac:{by:h,
 a:p,b:m,pick:""})},a=(h,p,m)=>d("div",{class:"row"},d("label",{for:h},p),m),c=n.vocabulary.keys.map(h=>[h,t.text(h)]),l=a("overlay-by",o.compareBy,Y("overlay-by",
-e.by,[["","–"],...c],i));if(!e.by)return l;let u=Zn(n,r,e.by).map(h=>[h,t.named(h)]),f=(h,p)=>{let m=`overlay-${h}`;return a(m,p,Y(m,e[h],u,g=>s({[h]:g,pick:""})))};
+e.by,[["","–"],...c],i));if(!e.by)return l;let u=Qn(n,r,e.by).map(h=>[h,t.named(h)]),f=(h,p)=>{let m=`overlay-${h}`;return a(m,p,Y(m,e[h],u,g=>s({[h]:g,pick:""})))};
 return[l,f("a",o.first),f("b",o.second)]}function mm(n,t){let{graph:e,words:s,state:o,change:r}=n,i=[t[0].subject,...t.map(({object:l})=>l)].join(">"),a=t.length>
 1?`path:${i}`:`pair:${i}`,c=t.flatMap(({cells:l})=>l.flatMap(({edges:u})=>u));return d("button",{type:"button",class:"path","data-compared":i,onclick:()=>r({pick:a,
-tab:"evidence"})},s.node(t[0].subject),t.map(({object:l,cells:u})=>[" ",gm(s,u)," ",s.node(l)]),c.some(l=>e.flags.has(l))?Vn(s):null,Fo(s,o).map((l,u)=>d("small",
+tab:"evidence"})},s.node(t[0].subject),t.map(({object:l,cells:u})=>[" ",gm(s,u)," ",s.node(l)]),c.some(l=>e.flags.has(l))?Yn(s):null,Fo(s,o).map((l,u)=>d("small",
 {},`${l}: ${ym(n,t.map(({cells:f})=>f[u]),t.some(({untold:f})=>f[u]))}`)))}function gm(n,t){return t.map(({sign:e},s)=>e==="untested"||e==="elsewhere"?null:d("s\
 pan",{class:s?"stratum-b":"stratum-a"},nt(n,e)))}function ym({graph:n,words:t},e,s){let o=e.flatMap(a=>a.edges.map(c=>n.edges.get(c))).filter(a=>a!==void 0);if(!o.
 length&&s)return t.t.notApart;if(!o.length)return e.map(a=>ic(t,a)).join("; ");let r=t.t.studies(new Set(o.map(({study:a})=>a)).size),i=[...new Set(o.map(a=>t.source(
@@ -826,37 +826,37 @@ a)))].join("; ");return`${e.map(a=>ic(t,a)).join("; ")} · ${r}: ${i}`}function 
 n_other_layers")} (${o.length})`;let{arrows:r}=n.graph.vocabulary,i=Zs.flatMap(c=>s[c]?[`${s[c]}${r[c]}`]:[]);return`${t==="untested"?n.t.untested:n.leaning(n.effect(
 t),e)}${i.length?` (${i.join(" ")})`:""}`}function wm(n,t){let e=new Map(t.flatMap(o=>o.cautions.map(r=>[r.id,r])));if(!e.size)return null;let s=Array.from(e.values(),
 o=>d("p",{class:"warning","data-flag":o.id},n.flag(o)));return d("details",{id:"compared-cautions"},d("summary",{},`${n.t.cautions} (${e.size})`),s)}function Fo(n,{
-a:t,b:e}){return[n.named(t),n.named(e)]}function ts(n,{a:t,b:e},s){let o=oc[n.lang][s];return typeof o=="function"?o(n.named(t),n.named(e)):o}var Wo="side",Uo={[Wo]:[1,2],front:[0,2],top:[0,1]},ft=1.6,Ho=2.5,Go=[.22,-.22,.44,-.44,.66,-.66],lc=12;function uc(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(
-([,o])=>o)];return{left:Math.min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var es=class{constructor(t,e,s){this.name=t,this.left=e,this.
+a:t,b:e}){return[n.named(t),n.named(e)]}function es(n,{a:t,b:e},s){let o=oc[n.lang][s];return typeof o=="function"?o(n.named(t),n.named(e)):o}var Wo="side",Uo={[Wo]:[1,2],front:[0,2],top:[0,1]},ft=1.6,Ho=2.5,Go=[.22,-.22,.44,-.44,.66,-.66],lc=12;function uc(n){let t=n.flat(),[e,s]=[t.map(([o])=>o),t.map(
+([,o])=>o)];return{left:Math.min(...e),right:Math.max(...e),low:Math.min(...s),high:Math.max(...s)}}var ns=class{constructor(t,e,s){this.name=t,this.left=e,this.
 top=s}at(t){let[e,s]=Uo[this.name];return[this.left+t[e]*ft,this.top-t[s]*ft]}shown(t){return this.name===Wo?t.filter(([e])=>e<Ho):t}numbered([t]){return this.name===
 Wo||t>-Ho}};function fc(n,t){return n.filter(([e])=>e*t>0||Math.abs(e)<Ho).slice(0,1)}function hc([n,t],[e,s],o){let[r,i]=[(n+e)/2+o*(s-t),(t+s)/2-o*(e-n)];return Array.
 from({length:lc+1},(a,c)=>{let l=c/lc,[u,f,h]=[(1-l)**2,2*(1-l)*l,l**2];return[u*n+f*r+h*e,u*t+f*i+h*s]})}function dc(n,t,e,s){let o=n.reduce((a,[,c])=>a+c,0),r=-.25;
 return[...n.flatMap(([a,c])=>{if(!c)return[];let l=G[a];if(c===o)return[U(t,e,s,{fill:l})];let u=c/o,f=Math.max(3,de(24*u)),h=r;r+=u;let p=Array.from({length:f+
-1},(m,g)=>{let y=2*Math.PI*(h+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[Vt([[t,e],...p],{fill:l,closed:!0})]}),U(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[ns,gc,ss,pc]=[18,38,11,16],mc=2,[bm,xm]=[4.2,20],vm=3,km=[["left",-1],["right",1]],qo=["-","0","+"],$m=["BrainRegion","Connection"];function yc(n,t,e,s="sex"){
+1},(m,g)=>{let y=2*Math.PI*(h+u*g/f);return[t+s*Math.cos(y),e+s*Math.sin(y)]});return[Vt([[t,e],...p],{fill:l,closed:!0})]}),U(t,e,s,{stroke:o?"paper":"muted",width:1})]}var[ss,gc,os,pc]=[18,38,11,16],mc=2,[bm,xm]=[4.2,20],vm=3,km=[["left",-1],["right",1]],qo=["-","0","+"],$m=["BrainRegion","Connection"];function yc(n,t,e,s="sex"){
 return new Ko(n,t,e,s).scene()}var Ko=class{constructor(t,e,s,o){this.words=t,this.question=s,this.by=o,this.places=new Map;for(let{node:l,x:u,y:f,z:h}of t.data.
 places)u&&f&&h&&this.places.set(l,[...this.places.get(l)??[],[Number(u),Number(f),Number(h)]]);this.found=new Map,this.placeless=0,this.#t(e),this.sides=new Map(
 Array.from(this.found.keys(),l=>[l,this.#n(l)]));let i=x(this.found,([l,u])=>[-P(u).length,l]).filter(([l])=>this.#e(l).length===1);this.numbers=new Map(i.map(([
 l],u)=>[l,u+1])),this.edges=[...this.found.values()].flat().map(({edge:l})=>l),this.outlines=t.data.outlines,this.spans=Object.fromEntries(Object.entries(this.outlines).
-map(([l,u])=>[l,uc(u)]));let c=Object.values(this.spans).reduce((l,{left:u,right:f})=>l+(f-u),0)*ft+2*ns;this.list=(c-ns)/mc,this.sheet=new V(t.ruler,c+2*v)}#t(t){
+map(([l,u])=>[l,uc(u)]));let c=Object.values(this.spans).reduce((l,{left:u,right:f})=>l+(f-u),0)*ft+2*ss;this.list=(c-ss)/mc,this.sheet=new V(t.ruler,c+2*v)}#t(t){
 let{nodes:e,successors:s}=this.words.graph,{source:o}=this.question;for(let r of M(s.get(o)?.keys()??[])){let i=t.step(o,r)?.speaking.filter(({edge:a})=>a.signed)??
 [];i.length&&$m.includes(e.get(r)?.category??"")&&(this.#e(r).length?this.found.set(r,i):this.placeless+=i.length)}}#e(t){if(this.places.has(t))return[t];let s=[
 ...this.words.graph.successors.get(t)??[]].filter(([,r])=>r.some(({predicate:i})=>i==="connects")),o=M(s.map(([r])=>r));return o.length>1&&o.every(r=>this.places.
 has(r))?o:[]}#n(t){let{vocabulary:e}=this.words.graph,s=this.#s(t).map(o=>` ${D(e,o).replaceAll("–"," ")} `);return this.#e(t).map(o=>{let r=this.#s(o).map(a=>D(
 e,a)),i=km.find(([a])=>r.some(c=>s.some(l=>l.includes(` ${a} ${c} `))));return i?i[1]:0})}#s(t){let e=this.words.graph.nodes.get(t);return e?[t,e.name,...e.synonyms]:
 [t]}scene(){let{words:t,sheet:e,question:s,by:o}=this,r=t.node(s.source),i=t.joined(s.layers.map(f=>t.say(f))),a=t.text("brain_question",{source:r,where:t.where(
-s.context),layers:i});e.head(t.text("brain",{source:r,by:t.grouped(o)}),[a]);let c=Mn(this.edges,o,vm);for(let f of c){let h=this.#o(f,c);h.length&&this.#l(f,h)}
+s.context),layers:i});e.head(t.text("brain",{source:r,by:t.grouped(o)}),[a]);let c=En(this.edges,o,vm);for(let f of c){let h=this.#o(f,c);h.length&&this.#l(f,h)}
 this.edges.length||e.notes([t.text("nothing")],"ink"),e.legend(Em(t));let[l,u]=[this.edges.length,this.edges.length+this.placeless];return e.notes([t.text("brai\
 n_note"),t.text("brain_counts",{placed:l,all:u})]),e.finish(t.lang,t.stamp(this.#d(),"stamp_map"),l)}#o(t,e){let s=[...this.found].flatMap(([o,r])=>{let i=r.filter(
 ({edge:a})=>De(a,this.by,e)===t);return i.length?[{node:o,ends:this.#e(o),results:P(i),findings:i}]:[]});return x(s,({ends:o,results:r,node:i})=>[o.length>1,-r.
 length,i])}#l(t,e){let{words:s,sheet:o,by:r}=this,i=r==="sex"&&!t?s.text("sex_untold"):tt(s,t,r,this.edges),a=e.flatMap(({findings:g})=>g.map(({edge:y})=>y)),c=a.
 filter(({species:g})=>g!==""&&g!=="human").length,l=c&&s.text(c===a.length?"brain_all_animals":"brain_animals",{count:c}),u=s.counted("finding",a.length),f=s.text(
 "brain_row",{stratum:i,counts:u})+(l||"");o.heading(s.ruler.fitted(f,o.width-2*v-20,12.5,!0));let h=o.y+6,p=Math.max(...Object.values(this.spans).map(({low:g,high:y})=>y-
-g))*ft,m=v;for(let g of Object.keys(Uo)){let{left:y,right:b,low:S,high:L}=this.spans[g],Ee=h+(p-(L-S)*ft)/2,gt=new es(g,m-y*ft,Ee+L*ft);for(let _ of this.outlines[g])
-o.add(Vt(_.map(([Pt,Rl])=>[gt.left+Pt*ft,gt.top-Rl*ft]),{stroke:"rule",width:1.1}));this.#u(t,e,gt),m+=(b-y)*ft+ns}o.y=this.#r(t,e,h+p)+8}#r(t,e,s){let{words:o,
+g))*ft,m=v;for(let g of Object.keys(Uo)){let{left:y,right:b,low:S,high:L}=this.spans[g],Ee=h+(p-(L-S)*ft)/2,gt=new ns(g,m-y*ft,Ee+L*ft);for(let _ of this.outlines[g])
+o.add(Vt(_.map(([Pt,Rl])=>[gt.left+Pt*ft,gt.top-Rl*ft]),{stroke:"rule",width:1.1}));this.#u(t,e,gt),m+=(b-y)*ft+ss}o.y=this.#r(t,e,h+p)+8}#r(t,e,s){let{words:o,
 sheet:r}=this,i=Math.ceil(e.length/mc);for(let[a,c]of e.entries()){let[l,u]=[Math.floor(a/i),a%i],f=o.tooltip(c.findings.map(({edge:p})=>p)),h=this.#a(c,v+l*(this.
-list+ns),s+(u+1)*pc);r.group(h,`${o.node(c.node)}
-${f}`,"",`item ${c.node} ${t||"-"}`)}return s+i*pc}#a(t,e,s){let{words:o,numbers:r}=this,i=e+this.list-gc*qo.length,a=o.ruler.fitted(o.node(t.node),i-e-28,ss);return[
-t.ends.length===1?k(e+14,s,String(r.get(t.node)),ss,{anchor:"end",colour:"muted"}):Mm(Z(t.results).sign,e+4,s-3.5),k(e+20,s,a,ss),...Om(t,i,s)]}#u(t,e,s){let{numbers:o}=this,
+list+ss),s+(u+1)*pc);r.group(h,`${o.node(c.node)}
+${f}`,"",`item ${c.node} ${t||"-"}`)}return s+i*pc}#a(t,e,s){let{words:o,numbers:r}=this,i=e+this.list-gc*qo.length,a=o.ruler.fitted(o.node(t.node),i-e-28,os);return[
+t.ends.length===1?k(e+14,s,String(r.get(t.node)),os,{anchor:"end",colour:"muted"}):Mm(Z(t.results).sign,e+4,s-3.5),k(e+20,s,a,os),...Om(t,i,s)]}#u(t,e,s){let{numbers:o}=this,
 r=t||"-",i=new Map,c=e.filter(({ends:f})=>f.length>1).map(f=>({thing:f,marks:this.#h(f,s,i)}));for(let{thing:f,marks:h}of c.reverse())this.#c(h,f,`arc ${f.node}\
  ${r}`);let l=[],u=[];for(let f of e.filter(({ends:h})=>h.length===1)){let h=Math.min(xm,bm*Math.sqrt(f.results.length)),p=o.get(f.node),m=s.shown(this.places.get(
 f.node)??[]).flatMap(g=>{let[y,b]=s.at(g);return l.push({left:y-h,top:b-h,right:y+h,bottom:b+h}),p&&s.numbered(g)&&u.push({said:String(p),x:y,y:b,radius:h}),dc(
@@ -870,7 +870,7 @@ o)?[Vt(u,{stroke:r,width:2}),...z(o,...u[Math.floor(u.length/2)],3.4)]:u.flatMap
 h,p,1.8,{fill:"muted"}))]})}#d(){let{graph:t,data:e}=this.words,{source:s,context:o,layers:r}=this.question,i=[this.edges.map(a=>no(t,a)),e.places];return Jt([s,
 this.by,Be(o),r,i])}};function Sm(n,t){return n.left+.5<t.right&&t.left+.5<n.right&&n.top+.5<t.bottom&&t.top+.5<n.bottom}function wc({results:n},t){return n.filter(
 ({signs:e})=>[...e].some(s=>s===t)).length}function Om(n,t,e){let s=qo.map((o,r)=>({place:r,sign:o,count:wc(n,o)})).filter(({count:o})=>o);return(s.length?s:[{place:1,
-sign:"?",count:1}]).flatMap(({place:o,sign:r,count:i})=>{let a=t+o*gc+6,c=i>1?[k(a+7,e,`×${i}`,ss,{colour:"muted"})]:[];return[...z(r,a,e-3.6,4.2),...c]})}function Mm(n,t,e){
+sign:"?",count:1}]).flatMap(({place:o,sign:r,count:i})=>{let a=t+o*gc+6,c=i>1?[k(a+7,e,`×${i}`,os,{colour:"muted"})]:[];return[...z(r,a,e-3.6,4.2),...c]})}function Mm(n,t,e){
 return A([t-3,e,t+11,e],G[n],2,R(n)?"":"3 2")}function Em(n){let t=(e,s)=>[(o,r)=>[U(o,r,6,{fill:G[e]})],n.text(s)];return[t("-","lowers"),t("0","no_effect"),t(
 "+","raises"),[(e,s)=>[A([e-9,s,e+9,s],"plus",2)],n.text("brain_arc")],[(e,s)=>[A([e-9,s,e+9,s],"mixed",2,"4 3")],n.text("brain_unsettled")]]}function He({direct:n}){return(n?.findings??[]).filter(({edge:t})=>t.signed)}function xe({words:n,answer:t,by:e,sheet:s},o,{by:r=n.grouped(e),more:i=""}={}){let{
 question:a}=t,c={source:n.node(a.source),target:n.node(a.target)};s.head(n.text(o,{...c,by:r}),[n.question(a)+i,n.found(t)])}function ve({words:n,answer:t,sheet:e},s){
@@ -879,7 +879,7 @@ r].map(m=>i(m)),[c,l]=[Math.min(...a),Math.max(...a)],u=.08*(l-c)||.5,[f,h]=[c-u
 ticks:p.filter(m=>f<=i(m)&&i(m)<=h),none:r}}function xc(n){return Number(n.toFixed(12))}function Am(n,t){let e=(t-n)/5,s=10**Math.floor(Math.log10(e)),o=s*([1,2,
 5].find(a=>s*a>=e)??10),[r,i]=[Math.ceil(n/o),Math.floor(t/o)];return Array.from({length:i-r+1},(a,c)=>xc((r+c)*o))}function _m(n,t){let e=Math.floor(Math.log10(
 n)),s=Array.from({length:Math.ceil(Math.log10(t))+1-e},(i,a)=>e+a),r=s.flatMap(i=>[1,2,5].map(a=>xc(a*10**i))).filter(i=>n<=i&&i<=t);return r.length<=10?r:s.map(
-i=>10**i)}var[ee,Ue,vc,Im]=[250,56,168,176],[Tm,rs]=[25,12],is=4.5;function kc(n,t,e="sex"){return new Vo(n,t,e).scene()}function jm(n){return He(n).filter(({edge:t})=>t.
+i=>10**i)}var[ee,Ue,vc,Im]=[250,56,168,176],[Tm,is]=[25,12],as=4.5;function kc(n,t,e="sex"){return new Vo(n,t,e).scene()}function jm(n){return He(n).filter(({edge:t})=>t.
 effect_size!==null)}var Vo=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s,this.all=He(e),this.sized=jm(e),this.left=v+ee+Ue+vc,this.sheet=new V(t.
 ruler,this.left+330+24+Im+v)}scene(){let{words:t,sheet:e,sized:s}=this;xe(this,"forest");let o=new Set(s.map(({edge:c})=>c.effect_metric)),r=Object.keys(t.graph.
 vocabulary.symbols).filter(c=>o.has(c));for(let c of r)this.#t(c);r.length||e.notes([t.text("forest_nothing")],"ink"),e.legend(Lm(t));let i=new Set(s.map(({study:c})=>c)).
@@ -887,18 +887,18 @@ size,a=t.text("forest_counts",{sizes:s.length,findings:this.all.length,studies:i
 s.length)}#t(t){let{words:e,sheet:s,by:o}=this,r=this.sized.filter(({edge:l})=>l.effect_metric===t);s.heading(e.metric(t)),s.y+=16;for(let[l,u,f]of[[v,"forest_s\
 tudy","start"],[v+ee+Ue-14,"forest_n","end"],[v+ee+Ue,"forest_design","start"],[this.left+330+24,"forest_size","start"]])s.add(k(l,s.y,e.text(u),11,{anchor:f,colour:"\
 muted"}));s.y+=6;let i=bc(r,this.left,e.graph.vocabulary.ratios.includes(t)),a=s.y,c=r.map(({edge:l})=>l);for(let l of ro(c,o)){let u=r.filter(({edge:p})=>pe(p,
-o)===l),f=x(u,p=>[!E(p),-p.level,p.study,p.edge.id]);s.y+=20;let h=e.ruler.fitted(tt(e,l,o,c),ee,rs,!0);s.add(k(v,s.y-4,h,rs,{bold:!0}));for(let p of f)this.#n(
+o)===l),f=x(u,p=>[!E(p),-p.level,p.study,p.edge.id]);s.y+=20;let h=e.ruler.fitted(tt(e,l,o,c),ee,is,!0);s.add(k(v,s.y-4,h,is,{bold:!0}));for(let p of f)this.#n(
 p,i)}this.#e(i,a)}#e(t,e){let s=this.sheet.y+6,o=t.at(t.none);this.sheet.add(A([o,e,o,s],"muted",1,"4 3"),A([this.left,s,this.left+330,s]));for(let r of t.ticks){
 let i=t.at(r);this.sheet.add(A([i,s,i,s+4]),k(i,s+16,st(r),10,{anchor:"middle",colour:"muted"}))}this.sheet.y=s+22}#n(t,e){let{words:s,sheet:o}=this,{edge:r,silentBecause:i}=t,
-a=s.ruler.wrapped(s.who(r),ee-12,rs).slice(0,2),c=Tm+(a.length-1)*14,l=o.y+c/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).join(" · ")||"–",
+a=s.ruler.wrapped(s.who(r),ee-12,is).slice(0,2),c=Tm+(a.length-1)*14,l=o.y+c/2,u=[s.say(r.evidence_type),s.say(r.analysis)].filter(Boolean).join(" · ")||"–",
 f=r.sample_size===null?"?":String(r.sample_size),h=s.size(r),p=[j(v,o.y+2,o.width-2*v,c-4,{fill:"band",radius:4}),...a.map((g,y)=>k(v+6,l+4.2+14*(y-(a.length-1)/
-2),g,rs)),k(v+ee+Ue-14,l+4,f,11,{anchor:"end"}),k(v+ee+Ue,l+4,s.ruler.fitted(u,vc-12,11),11,{colour:"muted"}),k(this.left+330+24,l+4,h.slice(h.indexOf(" = ")+3),
+2),g,is)),k(v+ee+Ue-14,l+4,f,11,{anchor:"end"}),k(v+ee+Ue,l+4,s.ruler.fitted(u,vc-12,11),11,{colour:"muted"}),k(this.left+330+24,l+4,h.slice(h.indexOf(" = ")+3),
 11),...Nm(t,e,l)],m=i?`
 ${s.say("not counted")}: ${s.say(`because_${i}`)}`:"";o.group(p,s.tooltip([r])+m,s.address(r.reference),`finding ${r.id}`),o.y+=c}};function Nm(n,t,e){let{ci_low:s,
 ci_high:o,effect_size:r,sign:i}=n.edge,a=G[i],c=[];if(s!==null&&o!==null){let f=[t.at(s),t.at(o)];c.push(A([f[0],e,f[1],e],a,1.8),...f.map(h=>A([h,e-4,h,e+4],a,
-1.8)))}let l=t.at(r??0),u=E(n)?{fill:a}:{fill:"paper",stroke:a};return[...c,j(l-is,e-is,2*is,2*is,u)]}function Lm(n){return[[(t,e)=>[j(t-4.5,e-4.5,9,9,{fill:"in\
+1.8)))}let l=t.at(r??0),u=E(n)?{fill:a}:{fill:"paper",stroke:a};return[...c,j(l-as,e-as,2*as,2*as,u)]}function Lm(n){return[[(t,e)=>[j(t-4.5,e-4.5,9,9,{fill:"in\
 k"})],n.text("forest_counted")],[(t,e)=>[j(t-4.5,e-4.5,9,9,{fill:"paper",stroke:"ink"})],n.text("forest_silent")],[(t,e)=>[A([t-9,e,t+9,e],"ink",1.8)],n.text("f\
-orest_interval")]]}function $c(n,t,e,s){let o=new Map;for(let i of n){let{study:a,edge:c}=i;if(!c.signed)continue;let[l,{sign:u}]=[En(c,t,e),c],f=JSON.stringify([a,l,u]),h=o.get(f)??
+orest_interval")]]}function $c(n,t,e,s){let o=new Map;for(let i of n){let{study:a,edge:c}=i;if(!c.signed)continue;let[l,{sign:u}]=[An(c,t,e),c],f=JSON.stringify([a,l,u]),h=o.get(f)??
 {study:a,stratum:l,sign:u,found:[]};h.found.push(i),o.set(f,h)}let r=Array.from(o.values()).flatMap(({found:i,...a})=>{let c=i.filter(E),l=c.length?c:i,u=f=>l.filter(
 ({edge:h})=>s.includes(h.layer)===f);return[!0,!1].filter(f=>u(f).length).map(f=>({...a,own:f,...Cm(u(f))}))});return x(r,i=>[!i.counted,-i.level,-i.people,i.study,
 !i.own])}function Cm(n){return{findings:n,counted:E(n[0]),reasons:[...new Set(n.map(({silentBecause:t})=>t).filter(Boolean))],people:Math.max(...n.map(({edge:t})=>t.
@@ -908,7 +908,7 @@ r])=>r).join(", ")} ${e}`).join("; ")}function Yo({findings:n}){let t=x(n,({edge
 low:r,high:i,p:Pm(e,e+s)}}function Rm({signs:n,tendency:t}){let e=[...n].filter(R);return e.length>1?null:e[0]??t}function Bm(n,t){if(!t)return[0,1];let[e,s]=[n/
 t,Xo*Xo],o=e+s/(2*t),r=Xo*Math.sqrt(e*(1-e)/t+s/(4*t*t)),i=1+s/t;return[Math.max(0,(o-r)/i),Math.min(1,(o+r)/i)]}var Dm=64;function Pm(n,t){let e=Math.min(n,t-n),
 [s,o]=[1n,1n];for(let c=1;c<=e;c+=1)s=s*BigInt(t-c+1)/BigInt(c),o+=s;let r=o.toString(2).length,i=Math.max(0,r-Dm),a=Number(o>>BigInt(i))/2**(r-i);return Math.min(
-1,a*2**(r+1-t))}var[Mc,_c,zm,Fm]=[22,15,52,7],Wm=26,[Jo,as,Ec,Zo]=[128,9.5,8,6],cs=26,Hm=10,ne=[240,280,400,430,620,770],ke=160,Um=.01,Gm=900,Ac={"-":"lowers",0:"no_effect","+":"\
+1,a*2**(r+1-t))}var[Mc,_c,zm,Fm]=[22,15,52,7],Wm=26,[Jo,cs,Ec,Zo]=[128,9.5,8,6],ls=26,Hm=10,ne=[240,280,400,430,620,770],ke=160,Um=.01,Gm=900,Ac={"-":"lowers",0:"no_effect","+":"\
 raises","?":"no_direction"},qm=["-","0","+","?"];function tr(n,t,e="sex"){return new Qo(n,t,e).scene()}var Qo=class{constructor(t,e,s){this.words=t,this.answer=
 e,this.by=s,this.findings=He(e),this.edges=this.findings.map(({edge:u})=>u);let o=this.findings.filter(E).map(({edge:u})=>u);this.strata=Ni(this.edges,o,s,Hm),this.
 bars=$c(this.findings,s,this.strata,t.graph.vocabulary.own_layers);let r=new Set(this.bars.flatMap(u=>u.reasons)),i=t.data.reasons.filter(u=>r.has(u));this.letters=
@@ -916,44 +916,44 @@ new Map(i.map((u,f)=>[u,String.fromCharCode(97+f)])),this.signs=qm.filter(u=>u!=
 let a=this.signs.map(u=>this.#n(u)),c=a.reduce((u,f)=>u+f,0)+Zo*(this.signs.length-1);this.left=v+Jo,this.sheet=new V(t.ruler,Math.max(Gm,this.left+c+v));let l=(this.
 sheet.width-v-this.left-c)/this.signs.length;this.columns=this.#t(a.map(u=>u+l))}#t(t){let e=this.left;return this.signs.map((s,o)=>{let r={sign:s,x:e,width:t[o]};
 return e+=t[o]+Zo,r})}#e(t,e){return this.bars.filter(s=>s.stratum===t&&s.sign===e).map(s=>this.#s(s))}#n(t){let e=Math.max(0,...this.strata.map(o=>this.#e(o,t).
-length)),s=this.words.ruler.width(this.words.text(Ac[t]),12.5,!0)+36;return Math.max(s,Math.min(e,cs)*Mc+2*Ec)}#s(t){let{words:e}=this,s=t.people?Math.max(Fm,zm*
+length)),s=this.words.ruler.width(this.words.text(Ac[t]),12.5,!0)+36;return Math.max(s,Math.min(e,ls)*Mc+2*Ec)}#s(t){let{words:e}=this,s=t.people?Math.max(Fm,zm*
 Math.sqrt(t.people/this.most)):Wm,o=e.text("people",{count:t.people||"?"}),r=[...this.letters].flatMap(([u,f])=>t.reasons.includes(u)?[f]:[]),i=[e.short(Yo(t)),
-o,r.join(" ")].filter(Boolean).join(" · "),a=this.by==="dose"?"":Sc(t),c=s+5,l=c+e.ruler.width(i,as);return{bar:t,height:s,above:i,below:a,foot:c,up:l,down:a?5+
-e.ruler.width(a,as):0}}scene(){let{words:t,sheet:e,by:s}=this;if(xe(this,"harvest"),this.bars.length){this.#o();for(let r of this.strata)this.#l(r)}else e.notes(
+o,r.join(" ")].filter(Boolean).join(" · "),a=this.by==="dose"?"":Sc(t),c=s+5,l=c+e.ruler.width(i,cs);return{bar:t,height:s,above:i,below:a,foot:c,up:l,down:a?5+
+e.ruler.width(a,cs):0}}scene(){let{words:t,sheet:e,by:s}=this;if(xe(this,"harvest"),this.bars.length){this.#o();for(let r of this.strata)this.#l(r)}else e.notes(
 [t.text("nothing")],"ink");let o=Vm(t);return e.legend(s==="dose"?o.slice(0,-1):o),e.notes(this.#c()),e.heading(t.text("swim")),e.notes([t.text("swim_grouping",
 {key:t.say(s)}),t.text("swim_metric")]),e.notes([t.text("swim_test")]),this.#i(),e.notes([t.text("swim_warning")],"ink"),ve(this,this.bars.length)}#o(){let{words:t,
 sheet:e}=this;e.y+=22;for(let{sign:s,x:o,width:r}of this.columns){let i=t.text(Ac[s]),a=20+t.ruler.width(i,12.5,!0),c=o+(r-a)/2;e.add(...z(s,c+7,e.y-4.5),k(c+20,
 e.y,i,12.5,{bold:!0}))}e.y+=8}#l(t){let{sheet:e}=this,s=this.columns.map(h=>({...h,found:this.#e(t,h.sign)})),o=Math.max(...s.map(({found:h})=>Math.floor((h.length-
-1)/cs)+1))||1,r=Array.from({length:o},(h,p)=>{let m=s.map(({x:y,width:b,found:S})=>({x:y,width:b,part:S.slice(p*cs,(p+1)*cs)})),g=m.flatMap(({part:y})=>y);return{
+1)/ls)+1))||1,r=Array.from({length:o},(h,p)=>{let m=s.map(({x:y,width:b,found:S})=>({x:y,width:b,part:S.slice(p*ls,(p+1)*ls)})),g=m.flatMap(({part:y})=>y);return{
 parts:m,up:Math.max(0,...g.map(({up:y})=>y)),down:Math.max(0,...g.map(({down:y})=>y))}}),{said:i,count:a}=this.#r(t),c=r.reduce((h,{up:p,down:m})=>h+(p+m+14),0),
 l=Math.max(c,16*i.length+26*a.length),u=e.y;for(let{x:h,width:p}of this.columns)e.add(j(h,u,p,l,{stroke:"rule"}));let f=u+l/2-8*i.length+8;for(let h of i)e.add(
 k(this.left-10,f,h,12.5,{anchor:"end",bold:!0})),f+=16;for(let h of a)e.add(k(this.left-10,f,h,10.5,{anchor:"end",colour:"muted"})),f+=13;f=u;for(let{parts:h,up:p,
 down:m}of r){f+=p+8;for(let{x:g,width:y,part:b}of h){e.add(A([g+4,f,g+y-4,f]));for(let[S,L]of b.entries())this.#a(L,g+Ec+S*Mc,f)}f+=m+6}e.y=u+l+Zo}#r(t){let{words:e}=this,
 s=this.bars.filter(c=>c.stratum===t),o=new Set(s.filter(c=>c.counted).map(({study:c})=>c)),r=new Set(s.map(({study:c})=>c).filter(c=>!o.has(c))).size,i=r?e.text(
 "cell_silent",{silent:r}):"";return{said:e.ruler.wrapped(tt(e,t,this.by,this.edges),Jo-12,12.5,!0),count:e.ruler.wrapped(e.text("cell",{counted:o.size})+i,Jo-12,
-10.5)}}#a({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+_c/2+3.4,u=[...Km(t,i,a,e),k(l,a-r,s,as,{colour:t.counted?"ink":"muted",turned:!0})];
-o&&u.push(k(l,a+5,o,as,{anchor:"end",colour:"muted",turned:!0}));let f=[c.tooltip(t.findings.map(({edge:m})=>m))];for(let m of t.reasons)f.push(`${c.say("not co\
+10.5)}}#a({bar:t,height:e,above:s,below:o,foot:r},i,a){let{words:c}=this,l=i+_c/2+3.4,u=[...Km(t,i,a,e),k(l,a-r,s,cs,{colour:t.counted?"ink":"muted",turned:!0})];
+o&&u.push(k(l,a+5,o,cs,{anchor:"end",colour:"muted",turned:!0}));let f=[c.tooltip(t.findings.map(({edge:m})=>m))];for(let m of t.reasons)f.push(`${c.say("not co\
 unted")}: ${c.say(`because_${m}`)}`);let p=`${t.own||!this.#u(t)?"study":"retold"} ${t.study} ${t.stratum||"-"} ${t.sign}`;this.sheet.group(u,f.join(`
 `),c.address(Yo(t)),p)}#u({study:t,stratum:e,sign:s}){return this.bars.some(o=>o.own&&o.study===t&&o.stratum===e&&o.sign===s)}#c(){let{words:t}=this,e=Array.from(
 this.letters,([s,o])=>{let r=this.bars.filter(i=>i.reasons.includes(s)).length;return t.text("reason",{letter:o,reason:t.say(`because_${s}`),count:r})});return e.
 length?[`${t.say("not counted")}: ${t.joined(e,"clauses")}`]:[]}#i(){let{words:t,sheet:e,by:s,strata:o}=this,r=this.findings.filter(E),i=[[t.text("swim_all"),r]];
-for(let a of o.length>1?o:[]){let c=r.filter(({edge:l})=>En(l,s,o)===a);i.push([tt(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start",
+for(let a of o.length>1?o:[]){let c=r.filter(({edge:l})=>An(l,s,o)===a);i.push([tt(t,a,s,this.edges),c])}e.y+=20;for(let[a,c,l]of[[2,"end","swim_out"],[3,"start",
 "swim_share"],[4,"start","swim_interval"],[5,"start","swim_p"]])e.add(k(v+ne[a],e.y,t.text(l),11,{anchor:c,colour:"muted"}));for(let[a,c]of["-","+"].entries())e.
 add(...z(c,v+ne[a]-4,e.y-4,5));for(let[a,c]of i)c.length&&this.#f(a,Oc(P(c)));e.y+=12}#f(t,{plus:e,minus:s,leftOut:o,low:r,high:i,p:a}){let{sheet:c}=this,l=e+s;
 c.y+=18;let{y:u}=c;c.add(k(v,u,c.ruler.fitted(t,ne[0]-24,11.5),11.5));for(let[p,m]of[s,e,o].entries())c.add(k(v+ne[p],u,String(m),11.5,{anchor:"end"}));if(!l)return;
 let[f,h]=[v+ne[3],e/l];c.add(A([f,u-4,f+ke,u-4],"rule",1),A([f+ke/2,u-9,f+ke/2,u+1],"muted",1,"2 2"),A([f+ke*r,u-4,f+ke*i,u-4],"ink",2),U(f+ke*h,u-4,4,{fill:"in\
-k"}),k(v+ne[4],u,`${$n(h)} [${$n(r)}, ${$n(i)}]`,11.5),k(v+ne[5],u,a>=Um?kn(a):Ii(a),11.5))}};function Km({sign:n,counted:t,own:e,people:s},o,r,i){let a=G[n]===
+k"}),k(v+ne[4],u,`${Sn(h)} [${Sn(r)}, ${Sn(i)}]`,11.5),k(v+ne[5],u,a>=Um?$n(a):Ii(a),11.5))}};function Km({sign:n,counted:t,own:e,people:s},o,r,i){let a=G[n]===
 "muted"?"null":G[n],c=t?a:`${a}_faded`,l=e?"":c,u=s?e?{fill:c}:{stroke:c,hatch:l}:{stroke:c,hatch:l,dash:"3 2"};return[j(o,r-i,_c,i,u)]}function Vm(n){let t=e=>(s,o)=>[
 j(s-7,o-7,14,14,e)];return[[t({fill:"minus"}),n.text("harvest_own")],[t({stroke:"minus",hatch:"minus"}),n.text("harvest_told")],[t({fill:"minus_faded"}),n.text(
 "harvest_silent")],[(e,s)=>[j(e-8,s-2,6,8,{fill:"null"}),j(e+1,s-8,6,14,{fill:"null"})],n.text("harvest_height")],[t({stroke:"null",dash:"3 2"}),n.text("harvest\
-_unknown")],[(e,s)=>[k(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[Ym,Xm,ls,Ic,Tc]=[28,76,212,110,100],Lc=88,[Jm,se,kt]=[25,15,12.5],Zm=3,Qm=24,Rt=2,Ge=["-","0","+"],Cc=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
-"no_direction"],["conflicting","conflicting"],["mixed","mixed"]],jc=Object.fromEntries(Cc);function Rc(n,t,e="sex"){return new us(n,t,e).scene()}function Bc(n,t,e="\
-sex"){return new us(n,t,e).said()}var us=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s;let{rows:o,rest:r}=tg(t,e);this.rows=o,this.rest=r;let i=this.
+_unknown")],[(e,s)=>[k(e,s+4,"24",10,{anchor:"middle",colour:"muted"})],n.text("harvest_dose")]]}var[Ym,Xm,us,Ic,Tc]=[28,76,212,110,100],Lc=88,[Jm,se,kt]=[25,15,12.5],Zm=3,Qm=24,Rt=2,Ge=["-","0","+"],Cc=[["-","lowers"],["0","no_effect"],["+","raises"],["?",
+"no_direction"],["conflicting","conflicting"],["mixed","mixed"]],jc=Object.fromEntries(Cc);function Rc(n,t,e="sex"){return new fs(n,t,e).scene()}function Bc(n,t,e="\
+sex"){return new fs(n,t,e).said()}var fs=class{constructor(t,e,s){this.words=t,this.answer=e,this.by=s;let{rows:o,rest:r}=tg(t,e);this.rows=o,this.rest=r;let i=this.
 rows.flatMap(({first:l,last:u})=>u?[l,u]:[l]);this.edges=i.flatMap(l=>l.speaking.map(({edge:u})=>u)),this.columns=this.#e(this.edges.filter(({signed:l})=>l)),this.
 heads=this.columns.map(l=>this.#s(l));let a=this.rows.map(({first:l})=>l),c=this.rows.flatMap(({last:l})=>l?[l]:[]);this.left=this.#t(v,a),this.middle=v+this.left.
-width+10,this.right=this.#t(this.middle+ls+10,c),this.together=this.right.x+this.right.width+10,this.sources=this.together+Ic,this.sheet=new V(t.ruler,this.sources+
+width+10,this.right=this.#t(this.middle+us+10,c),this.together=this.right.x+this.right.width+10,this.sources=this.together+Ic,this.sheet=new V(t.ruler,this.sources+
 Tc+v)}#t(t,e){let{ruler:s}=this.words,o=e.flatMap(c=>this.columns.flatMap(l=>nr(this.#f(c,l)))),r=Math.max(Ym,16+s.width(`×${Math.max(0,...o)}`,9)),i=this.heads.
-flat().map(c=>s.width(c,kt,!0)+10),a=Math.max(r*Ge.length,...i);return{x:t,slot:r,column:a,width:a*this.columns.length}}#e(t){let e=Mn(t,this.by,Zm);if(!Object.
+flat().map(c=>s.width(c,kt,!0)+10),a=Math.max(r*Ge.length,...i);return{x:t,slot:r,column:a,width:a*this.columns.length}}#e(t){let e=En(t,this.by,Zm);if(!Object.
 hasOwn(ot(this.answer.question.context),this.by))return e;let s=new Set(t.map(o=>De(o,this.by,e)));return e.filter(o=>!o||s.has(o))}#n(){let{words:t,columns:e}=this,
 s=["female","male"].map(i=>tt(t,i,"sex",this.edges)),o=s[0]===t.text("female_animals")&&s[1]===t.text("male_animals");return this.by==="sex"&&e.includes("female")&&
 e.includes("male")&&!o?t.text("by_sex"):t.grouped(this.by)}#s(t){let{words:e,by:s}=this,o=s==="sex"&&!t?e.text("sex_untold"):tt(e,t,s,this.edges),{ruler:r}=e,i=o.
@@ -970,13 +970,13 @@ s.y+=5),this.#a(r)}#r(t,e){let{words:s,sheet:o}=this,{ruler:r}=s;o.y+=18;let i=r
 {target:e}),this.right.width,12);for(let[c,l]of[[this.left,i],[this.right,a]])for(let[u,f]of l.slice(0,Rt).entries()){let h=r.fitted(f+(l.length>Rt&&u===1?" …":
 ""),c.width,12);o.add(k(c.x+c.width/2,o.y+u*se,h,12,{anchor:"middle",colour:"muted"}))}o.y+=se*(Math.min(Rt,Math.max(i.length,a.length))-1),o.y+=20+se*(Math.max(
 ...this.heads.map(({length:c})=>c))-1);for(let c of[this.left,this.right])for(let[l,u]of this.heads.entries())for(let[f,h]of[...u].reverse().entries()){let p=c.
-x+(l+.5)*c.column;o.add(k(p,o.y-f*se,h,kt,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+ls/2,"mediator","middle"],[this.together,"together","start"],
-[this.sources,"sources","start"]])o.add(k(c,o.y,s.text(l),kt,{anchor:u,bold:!0}))}#a(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle+this.#u(t),ls-8,kt),
+x+(l+.5)*c.column;o.add(k(p,o.y-f*se,h,kt,{anchor:"middle",bold:!0}))}for(let[c,l,u]of[[this.middle+us/2,"mediator","middle"],[this.together,"together","start"],
+[this.sources,"sources","start"]])o.add(k(c,o.y,s.text(l),kt,{anchor:u,bold:!0}))}#a(t){let{words:e,sheet:s}=this,o=e.ruler.wrapped(t.middle+this.#u(t),us-8,kt),
 r=Jm+(o.length-1)*se,i=s.y+r/2,a=i+4.3-se*(o.length-1)/2,c=e.ruler.fitted(t.kind,Ic-25,11),l=e.ruler.fitted(ng(t.steps),Tc,11),u=[...this.#c(r),...this.#i(t.first,
-this.left,i),...t.last?this.#i(t.last,this.right,i):[],...o.map((m,g)=>k(this.middle+ls/2,a+se*g,m,kt,{anchor:"middle"})),...t.sign?z(t.sign,this.together+7,i):
+this.left,i),...t.last?this.#i(t.last,this.right,i):[],...o.map((m,g)=>k(this.middle+us/2,a+se*g,m,kt,{anchor:"middle"})),...t.sign?z(t.sign,this.together+7,i):
 [],k(this.together+21,i+4,c,11,{colour:"muted"}),k(this.sources,i+4,l,11,{colour:"muted"})],f=t.steps.flatMap(m=>m.speaking),h=new Map(f.map(({edge:m})=>[m.id,m])),
 p=t.nodes.map(m=>e.node(m)).join(" → ")||t.middle;s.group(u,`${p}
-${e.tooltip([...h.values()])}`,"",Nc(t)),s.y+=r}#u({steps:t}){let s=t.filter(o=>o.signed).map(o=>An(o.speaking.map(({edge:r})=>r)));return s.includes(!0)?this.words.
+${e.tooltip([...h.values()])}`,"",Nc(t)),s.y+=r}#u({steps:t}){let s=t.filter(o=>o.signed).map(o=>_n(o.speaking.map(({edge:r})=>r)));return s.includes(!0)?this.words.
 text(s.every(Boolean)?"ladder_animals":"ladder_part_animals"):""}#c(t){let{sheet:e}=this,[s,o]=[e.y,e.width-2*v],r=[this.left,this.right].flatMap(i=>Array.from(
 {length:this.columns.length+1},(a,c)=>({side:i,place:c})).filter(({place:a})=>a>0||i===this.right));return[j(v,s+2,o,t-4,{fill:"band",radius:4}),...r.map(({side:i,
 place:a})=>{let c=i.x+a*i.column;return A([c,s+2,c,s+t-2],"paper",3)})]}#i(t,e,s){let{words:o,columns:r}=this;if(!(t.signed&&t.speaking.some(({edge:i})=>i.signed))){
@@ -1134,7 +1134,7 @@ open:"双方都有结果；其中一方没有说明方向。",explained:"相互�
 partly:"相互矛盾的结果中，有些在此条件上不同，有些没有。",unresolved:"结果相互矛盾，而所报告的对象与方法都不能区分它们。",
 tentative:"来源自称为可能、似乎或初步。","subgroup analysis":"仅见于部分受试者；有同样适用的主要结果时不计入。","secondary\
  analysis":"并非研究所要检验者；有同样适用的主要结果时不计入。","exploratory analysis":"无计划的分析；有同样适用的主要结果时不计入。",
-flag:"综述所述与所引论文的报告不同；卡片上写明如何不同。"},fs={en:fg,zh:hg},zc={en:{strength:"evidence: weak, moderate …",stated:"onl\
+flag:"综述所述与所引论文的报告不同；卡片上写明如何不同。"},hs={en:fg,zh:hg},zc={en:{strength:"evidence: weak, moderate …",stated:"onl\
 y findings that say so",hops:"step, path",untold:"not told apart",robustness:"the verdict with less",missing:"missing experiment",clash:"⇅ ∅ findings disagree",
 weakest:"weakest step",compare:"compare",opposite:"opposite",leaning_apart:"leaning apart",differs:"an effect against none",untested:"not tested in one",elsewhere:"\
 in layers not asked",open:"direction not given",flag:"⚑ review and paper differ",explained:"explained by",partly:"partly explained by",unresolved:"nothing tha\
@@ -1159,9 +1159,9 @@ waysBelow:"经由中介的路径见下。",partly:"只能解释部分矛盾的�
 行按",wider:"图向右延伸 →",widerBack:"← 回到左侧"},Fc={en:dg,zh:pg};var mg=/^[A-Z][a-z]+[A-Z]/,gg=/(?<=[a-z])(?=[A-Z])/g,Se=class extends lt{constructor(t,e){super(t,e),this.t={...Dt[e],...Fc[e],...this.#t(Dc),...this.#t(Pc,yg)}}#t(t,e=s=>s){
 let s=Object.entries(t).map(([o,r])=>[o,e(this.say(String(r)))]);return Object.fromEntries(s)}say(t){return this.lang==="en"&&mg.test(t)?t.replace(gg," ").toLowerCase():
 super.say(t)}sex(t,e){return t==="both"?this.t.bothSexes:super.sex(t,e)}flag({kind:t,statement:e,statement_zh:s}){return`${this.say(t)} – ${this.either(e,s)}`}text(t){
-return Reflect.get(this.t,t)}explained(t){return Reflect.get(fs[this.lang],t)??""}sign(t){let e=Object.hasOwn(this.graph.vocabulary.verdicts,t);return Reflect.get(
+return Reflect.get(this.t,t)}explained(t){return Reflect.get(hs[this.lang],t)??""}sign(t){let e=Object.hasOwn(this.graph.vocabulary.verdicts,t);return Reflect.get(
 this.t.signs,t)??(e?this.effect(t):"")}};function yg(n){return`${n.charAt(0).toUpperCase()}${n.slice(1)}`}var wg=4,Wc='[data-name^="disc "], [data-name^="arc "]',bg='[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name\
-^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function ps(n){let{state:t,view:e}=n,s=sr(t),o=hs(n);if(ge(
+^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';function ms(n){let{state:t,view:e}=n,s=sr(t),o=ds(n);if(ge(
 t))return[fa(o,n,Dt[t.lang])];if(t.view==="ladder"&&e.answer)return[Rc(o,e.answer,s)];if(t.view==="brain"&&t.from)return[xg(o,n,s)];if(t.view==="gaps"&&t.from)return[
 vg(o,n)];if(t.view!=="harvest"&&t.view!=="forest")return[];let r=t.view==="harvest"?tr:kc;return or(t).map(([i,a])=>r(o,Gc(n,i,a,Math.min(t.hops,wg)),s))}function sr({
 by:n,strata:t}){return n||t}function xg(n,{graph:t,state:e},s){let{from:o,to:r,layers:i}=e,a=_t(t,{source:o,target:r,context:B(e),layers:i,max_hops:1}),c=new Q(
@@ -1169,34 +1169,34 @@ t,a,{passes:l=>q(t,e,l)});return yc(n,c,a,s)}function vg(n,{graph:t,state:e}){le
 e,o))}function kg({words:n,state:t,change:e}){let s=Pe.map(i=>[i,n.text(i)]),o=i=>e({columns:Pe.find(a=>a===i)}),r=d("label",{for:"columns-by"},n.t.columnsBy);return d(
 "p",{class:"row"},r,Y("columns-by",t.columns,s,o))}var $g=["ladder","brain","harvest","forest"];function Hc(n){let{graph:t,words:e,state:s,change:o}=n;if(s.view===
 "gaps")return kg(n);if(!$g.includes(s.view)||s.by)return null;let r=t.vocabulary.compared_by.map(a=>[a,e.text(a)]),i=d("label",{for:"strata-by"},s.view==="ladde\
-r"?e.t.columnsBy:e.t.rowsBy);return d("p",{class:"row"},i,Y("strata-by",s.strata,r,a=>o({strata:a})))}function hs({graph:n,state:t}){return new Bt(n,t.lang,n.figures,
+r"?e.t.columnsBy:e.t.rowsBy);return d("p",{class:"row"},i,Y("strata-by",s.strata,r,a=>o({strata:a})))}function ds({graph:n,state:t}){return new Bt(n,t.lang,n.figures,
 Nt(new Se(n,t.lang),t))}function Uc({state:n,view:t}){let e=new Set(or(n).map(([s,o])=>$({subject:s,object:o})));return[...t.findings.values()].some(({edge:s})=>s.
 effect_size!==null&&e.has($(s)))}function or({from:n,to:t,pick:e}){let[s,o]=et(e),r=s==="pair"||s==="path"?o.split(">"):[n,t];return r.slice(1).flatMap((i,a)=>r[a]&&
 i&&r[a]!==i?[[r[a],i]]:[])}function Gc({graph:n,state:t,view:e},s,o,r){let{answer:i}=e;if(i?.question.source===s&&i.question.target===o&&r===i.question.max_hops)
-return i;let c={source:s,target:o,context:B(t),layers:t.layers,max_hops:r};return Xt(n,c,l=>q(n,t,l))}function ms(n){let t=new DOMParser().parseFromString(n,"im\
-age/svg+xml").documentElement;return document.importNode(t,!0)}function qc(n,t,e){let s=ms(Fe(n,t.graph.figures,e));for(let a of["title","desc"])s.querySelector(
+return i;let c={source:s,target:o,context:B(t),layers:t.layers,max_hops:r};return Xt(n,c,l=>q(n,t,l))}function gs(n){let t=new DOMParser().parseFromString(n,"im\
+age/svg+xml").documentElement;return document.importNode(t,!0)}function qc(n,t,e){let s=gs(Fe(n,t.graph.figures,e));for(let a of["title","desc"])s.querySelector(
 `:scope > ${a}`)?.remove();s.setAttribute("role","group"),s.setAttribute("aria-label",`${n.title}. ${n.description}`);let{answer:o}=t.view,r=o&&t.state.view==="\
-ladder"?Bc(hs(t),o,sr(t.state)):null;for(let a of s.querySelectorAll(bg))Og(a,t,r?.get(a.getAttribute("data-name")??""));let i=Sg(hs(t));for(let a of s.querySelectorAll(
+ladder"?Bc(ds(t),o,sr(t.state)):null;for(let a of s.querySelectorAll(bg))Og(a,t,r?.get(a.getAttribute("data-name")??""));let i=Sg(ds(t));for(let a of s.querySelectorAll(
 "text")){let c=i.get(a.textContent??"");c&&a.setAttribute("data-term",c)}for(let a of s.querySelectorAll(Wc))a.setAttribute("aria-hidden","true");return s}function Sg(n){
 let{kinds:t}=n.graph.vocabulary,e=[...t.map(s=>[n.say(s),s]),[n.say("not counted"),"counted"],[n.text("sex_untold"),"untold"],[n.text("together"),"together"]];return new Map(
 e)}function Og(n,t,e){let s=n.getAttribute("data-name")??"",o=_g(s,t);for(let c of["href","target","rel"])n.removeAttribute(c);if(n.addEventListener("click",o),
 n.matches(Wc))return;let r=Eg(n,t.words);r&&n.setAttribute("aria-label",r);let[,...i]=(n.querySelector("title")?.textContent??"").split(`
 `),a=e??(r&&!r.includes(i[0])?i.join(" "):"");a&&n.setAttribute("aria-description",a),n.setAttribute("role","button"),n.setAttribute("tabindex","0"),n.setAttribute(
-"aria-pressed",String(Ag(s,t.state))),n.addEventListener("keydown",c=>{c instanceof KeyboardEvent&&["Enter"," "].includes(c.key)&&(c.preventDefault(),o())})}var ds=new Set(
+"aria-pressed",String(Ag(s,t.state))),n.addEventListener("keydown",c=>{c instanceof KeyboardEvent&&["Enter"," "].includes(c.key)&&(c.preventDefault(),o())})}var ps=new Set(
 ["study","retold"]),Mg=new Set(["block","pair"]);function Eg(n,t){let[e,...s]=(n.querySelector("title")?.textContent??"").split(`
-`),o=Array.from(n.querySelectorAll("text"),f=>f.textContent).join(", "),[r,,...i]=(n.getAttribute("data-name")??"").split(" "),a=ds.has(r)?i.pop()??"":"",c=ds.has(
+`),o=Array.from(n.querySelectorAll("text"),f=>f.textContent).join(", "),[r,,...i]=(n.getAttribute("data-name")??"").split(" "),a=ps.has(r)?i.pop()??"":"",c=ps.has(
 r)||r==="item"?i.join(" "):"",l=[a&&t.sign(a),c&&c!=="-"?t.named(c):""];if(Mg.has(r))return[e,...s].join(" · ");let u=r!=="row"&&r!=="item"?o:s.length?e:"";return u&&
 [u,...l].filter(Boolean).join(", ")}function Ag(n,{pick:t,from:e,to:s}){let[o,r]=n.split(" ");if(o==="finding"||o==="pair")return t===`${o}:${r}`;if(o==="block")
-return!1;if(o!=="row")return!ds.has(o)&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",">")}`)}function _g(n,t){
-let[e,s]=n.split(" ");if(e==="row")return Ig(n.slice(4),t);if(ds.has(e))return Tg(n,t);if(e==="block")return()=>t.change({pick:s==="all"?"":`block:${s}`});if(e===
+return!1;if(o!=="row")return!ps.has(o)&&t===`pair:${e}>${r}`;let i=n.slice(4);return t===(i==="direct"?`pair:${e}>${s}`:`path:${i.replaceAll(" ",">")}`)}function _g(n,t){
+let[e,s]=n.split(" ");if(e==="row")return Ig(n.slice(4),t);if(ps.has(e))return Tg(n,t);if(e==="block")return()=>t.change({pick:s==="all"?"":`block:${s}`});if(e===
 "pair")return()=>t.change({pick:`pair:${s}`,tab:"evidence"});let o=e==="finding"?`finding:${s}`:`pair:${t.state.from}>${s}`;return()=>t.change({pick:o,tab:"evid\
 ence"})}function Ig(n,{state:t,change:e}){let s=n==="direct"?`pair:${t.from}>${t.to}`:`path:${n.replaceAll(" ",">")}`;return()=>e({pick:s,tab:"evidence"})}function Tg(n,{
 graph:t,state:e,view:s,change:o}){let[r,i]=n.split(" "),a=r==="retold",c=n.slice(n.lastIndexOf(" ")+1);return()=>{let l=new Set(or(e).map(([y,b])=>$({subject:y,
 object:b}))),f=[...s.findings.values()].filter(y=>y.study===i&&y.edge.sign===c).filter(({edge:y})=>l.has($(y))),h=f.find(({edge:y})=>t.vocabulary.own_layers.includes(
 y.layer)!==a)??f[0],[p]=et(e.pick),m=p==="pair"||p==="path"?e.pick:`pair:${[...l][0]}`;o({pick:m,tab:"evidence"});let g=h?document.getElementById(`finding-${h.edge.
-id}`):null;g?.scrollIntoView({block:"nearest"}),g?.classList.add("found")}}function gs(n,t,e){let{words:s,change:o}=n,r=Gc(n,t,e,1);if(new Set((r.direct?.findings??
-[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;let a=tr(hs(n),r,sr(n.state)),c=a.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:
-g),l=ms(Fe({...a,marks:c},n.graph.figures,n.theme));for(let g of l.querySelectorAll("title, desc"))g.remove();let[u,f]=jg(a);l.setAttribute("viewBox",`0 ${u} ${a.
+id}`):null;g?.scrollIntoView({block:"nearest"}),g?.classList.add("found")}}function ys(n,t,e){let{words:s,change:o}=n,r=Gc(n,t,e,1);if(new Set((r.direct?.findings??
+[]).filter(({edge:g})=>g.signed).map(({study:g})=>g)).size<2)return null;let a=tr(ds(n),r,sr(n.state)),c=a.marks.map(g=>g.kind==="group"?{...g,href:"",tooltip:""}:
+g),l=gs(Fe({...a,marks:c},n.graph.figures,n.theme));for(let g of l.querySelectorAll("title, desc"))g.remove();let[u,f]=jg(a);l.setAttribute("viewBox",`0 ${u} ${a.
 width} ${f-u}`);for(let g of["width","height","role"])l.removeAttribute(g);l.setAttribute("aria-hidden","true");let h=()=>o({view:"harvest",pick:`pair:${t}>${e}`}),
 p=`${s.t.harvest}: ${s.node(t)} → ${s.node(e)}`,m={type:"button",class:"thumb","data-harvest":`${t}>${e}`,onclick:h};return d("button",m,l,d("span",{},`${p} ⤢`))}
 function jg({marks:n,height:t}){let e=n.flatMap(s=>s.kind==="rect"&&s.stroke==="rule"?[s]:[]);return e.length?[Math.min(...e.map(({y:s})=>s))-26,Math.max(...e.map(
@@ -1205,17 +1205,17 @@ filter(a=>!o.has($(a)));return[d("h2",{},`${s.flips} (${e.conflicts.length})`),r
 length&&i.length?d("details",{id:"conflicts-elsewhere"},d("summary",{},`${s.others} (${i.length})`),rr(n,i)):rr(n,i)]}function rr(n,t){let{words:e,state:s}=n,{t:o}=e,
 r=$({subject:s.from,object:s.to}),i=c=>$(c)!==r,a=new Map;for(let c of x(t,l=>i(l))){let l=Vc(e,c),u=`${c.status==="partly"?o.partly:o.flipsBy}: ${l||o.status.unresolved}`;
 a.set(u,[...a.get(u)??[],c])}return x(a,([,c])=>[c.every(i),-c.length]).map(([c,l])=>[d("h4",{"data-group":l[0].status},`${c} (${l.length})`),d("ul",{class:"pat\
-hs"},l.map(u=>d("li",{},Cg(n,u),Ba(()=>gs(n,u.subject,u.object)))))])}var ir=2;function Ng(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,
+hs"},l.map(u=>d("li",{},Cg(n,u),Ba(()=>ys(n,u.subject,u.object)))))])}var ir=2;function Ng(n,t,e){let{sex:s,species:o,population:r,dose_min:i,dose_max:a,dose_unit:c,
 route:l,regimen:u,setting:f}=t,h={species:[n.say(o)],dose:i===null||a===null?[]:[it([i,a,c])],route:[n.say(l)],regimen:[n.say(u)],setting:f.map(m=>n.named(m))},
 p=e.flatMap(m=>h[m]??[]);return[n.sex(s,o),...r.map(m=>n.named(m)),...p].filter(Boolean)}function Lg(n,{clashes:t}){let{t:e}=n,s=(r,i)=>{let a=Ng(n,r,i);return`${n.
 graph.vocabulary.arrows[r.sign]} ${n.source(r)}${a.length?` (${a.join(", ")})`:""}`};return[...t.slice(0,ir).map(({one:r,other:i,keys:a})=>`${s(r,a)} ${e.versus}\
  ${s(i,a)}`),...t.length>ir?[e.moreOf(t.length-ir)]:[]]}function Vc(n,{keys:t}){return t.map(e=>n.say(e)).join(" + ")}function Cg(n,t){let{words:e,change:s}=n,{
 t:o}=e,{subject:r,object:i,kind:a,status:c,keys:l}=t,u=$(t);return d("button",{type:"button",class:"path","data-conflict":u,"data-status":c,"data-kind":a,"data-\
 keys":l.join("|"),onclick:()=>s({pick:`pair:${u}`,tab:"evidence"})},d("span",{class:"clash","aria-hidden":"true"},a==="opposite"?"⇅":"∅"),` ${e.node(r)} → ${e.
-node(i)} `,d("small",{},`${o.kind[a]} · `,T(e,c,o.status[c]),` ${Vc(e,t)}`),Lg(e,t).map(f=>d("small",{class:"versus"},f)),Kn(n,t))}function Yc(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=et(e.pick);if(r==="node")return Dg(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Xn(n,c):X(
+node(i)} `,d("small",{},`${o.kind[a]} · `,T(e,c,o.status[c]),` ${Vc(e,t)}`),Lg(e,t).map(f=>d("small",{class:"versus"},f)),Vn(n,t))}function Yc(n){let{words:t,state:e,view:s}=n,{t:o}=t,[r,i]=et(e.pick);if(r==="node")return Dg(n,i);if(r==="finding"){let c=s.findings.get(i);return[c?Jn(n,c):X(
 n,o.noFinding)]}if(r!=="pair"&&r!=="path")return[d("p",{},o.nothing)];let a=i.split(">");return[Bg(n,a),a.slice(1).map((c,l)=>Rg(n,a[l],c))]}function Rg(n,t,e){
 let{words:s,view:o}=n,r=Jc([...o.findings.values()].filter(({edge:i})=>i.subject===t&&i.object===e));return[d("h2",{id:`pair-${$({subject:t,object:e})}`,tabindex:"\
--1"},`${s.node(t)} → ${s.node(e)} `,d("small",{},Xc(n,r))),Kn(n,{subject:t,object:e}),gs(n,t,e),r.length?r.map(i=>Xn(n,i)):X(n,s.t.noFinding)]}function Xc({words:{
+-1"},`${s.node(t)} → ${s.node(e)} `,d("small",{},Xc(n,r))),Vn(n,{subject:t,object:e}),ys(n,t,e),r.length?r.map(i=>Jn(n,i)):X(n,s.t.noFinding)]}function Xc({words:{
 t:n}},t){let e=t.filter(({edge:o})=>o.signed).length,s=t.length-e;return[n.findings(e),s?n.structure(s):""].filter(Boolean).join(" · ")}function Bg({words:n},t){
 if(t.length<=2)return null;let e=(s,o)=>{let r=t[o],i=()=>{let c=document.getElementById(`pair-${$({subject:r,object:s})}`);c?.scrollIntoView({block:"start"}),c?.
 focus({preventScroll:!0})},a={type:"button",class:"plain","data-step":$({subject:r,object:s}),onclick:i};return d("li",{},d("button",a,`${n.node(r)} → ${n.node(
@@ -1224,7 +1224,7 @@ n,t=>{let{edge:e,match:s}=t;return[!E(t),!e.signed,-s,e.id]})}function Dg(n,t){l
 {},i.nothing)];let c=[...o.findings.values()].filter(({edge:h})=>h.subject===t||h.object===t),l=Jc(c),u=s.lang==="zh"?a.name:a.name_zh,f=(h,p,m)=>d("button",{type:"\
 button",id:h,onclick:()=>r({[m]:t,pick:"",tab:"answer",extent:"answer"})},p);return[d("h2",{},s.node(t)," ",d("small",{},s.say(a.category))),d("p",{},u,a.synonyms.
 length?` · ${a.synonyms.join(", ")}`:""),a.description?d("p",{},a.description):null,a.curie?d("p",{class:"source"},`${i.identifier}: `,d("code",{},a.curie)):null,
-d("p",{},f("start-here",i.through,"from")," ",f("end-here",i.until,"to")),d("h3",{},Xc(n,l)),l.length?l.map(h=>Xn(n,h)):X(n,i.noFinding)]}var ys=6,Pg='button, [role="button"], select, input, .term';function Zc(n){let t=(s,o)=>{$t();let r=o.map(a=>[Hg(a),n(ws(a))]).filter(([,a])=>a);if(!r.length)return;
+d("p",{},f("start-here",i.through,"from")," ",f("end-here",i.until,"to")),d("h3",{},Xc(n,l)),l.length?l.map(h=>Jn(n,h)):X(n,i.noFinding)]}var ws=6,Pg='button, [role="button"], select, input, .term';function Zc(n){let t=(s,o)=>{$t();let r=o.map(a=>[Hg(a),n(bs(a))]).filter(([,a])=>a);if(!r.length)return;
 let i=r.length>1;w("explained").replaceChildren(...r.map(([a,c])=>d("span",{},i?d("strong",{},`${a}: `):"",c))),Qc(s)},e=s=>s instanceof Element?s.closest("[dat\
 a-term]"):null;addEventListener("pointerover",({target:s})=>{let o=e(s);o&&t(o,[o])}),addEventListener("pointerout",({pointerType:s,target:o,relatedTarget:r})=>{
 s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||$t()}),addEventListener("pointerdown",({target:s})=>{e(s)||$t()}),addEventListener("focusin",
@@ -1232,20 +1232,20 @@ s==="touch"||!e(o)||r instanceof Element&&r.closest("#explained")||$t()}),addEve
 "keydown",zg,!0),w("explained").addEventListener("pointerleave",$t)}function zg(n){n.key!=="Escape"||w("explained").hidden||($t(),n.stopPropagation())}function Fg(){
 let n=document.activeElement;n?.getAttribute("aria-describedby")==="explained"?Qc(n):$t()}function $t(){w("explained").hidden=!0;for(let n of document.querySelectorAll(
 '[aria-describedby="explained"]'))n.removeAttribute("aria-describedby")}function Wg(n){let e=[...((n instanceof HTMLInputElement||n instanceof HTMLSelectElement?
-n.labels?.[0]:null)??n).querySelectorAll("[data-term]")],s=e.length?e:[n.closest("[data-term]")].filter(o=>o!==null);return[...new Map(s.map(o=>[ws(o),o])).values()]}
-function ws(n){return n.getAttribute("data-term")??""}function Hg(n){return(n.textContent??"").trim()}function Qc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
-n.getBoundingClientRect(),t.getBoundingClientRect()],o=e.bottom+ys,r=o+s.height>innerHeight?Math.max(0,e.top-ys-s.height):o;t.style.setProperty("--at",`${Math.max(
-ys,Math.min(e.left,innerWidth-s.width-ys))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function tl(n){let t=new Set;
-for(let e of n.querySelectorAll(".term"))t.has(ws(e))||e.closest("button, label, summary")||(t.add(ws(e)),e.setAttribute("tabindex","0"))}var ar=18,oe=12,Ug=42,Gg=/(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;function cr({graph:n,words:t,state:e,view:s}){let o=new Bt(n,e.lang,n.figures,Nt(t,e)),{answer:r}=s,
+n.labels?.[0]:null)??n).querySelectorAll("[data-term]")],s=e.length?e:[n.closest("[data-term]")].filter(o=>o!==null);return[...new Map(s.map(o=>[bs(o),o])).values()]}
+function bs(n){return n.getAttribute("data-term")??""}function Hg(n){return(n.textContent??"").trim()}function Qc(n){let t=w("explained");t.hidden=!1;let[e,s]=[
+n.getBoundingClientRect(),t.getBoundingClientRect()],o=e.bottom+ws,r=o+s.height>innerHeight?Math.max(0,e.top-ws-s.height):o;t.style.setProperty("--at",`${Math.max(
+ws,Math.min(e.left,innerWidth-s.width-ws))}px`),t.style.setProperty("--from",`${r}px`),n.setAttribute("aria-describedby","explained")}function tl(n){let t=new Set;
+for(let e of n.querySelectorAll(".term"))t.has(bs(e))||e.closest("button, label, summary")||(t.add(bs(e)),e.setAttribute("tabindex","0"))}var ar=18,oe=12,Ug=42,Gg=/(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;function cr({graph:n,words:t,state:e,view:s}){let o=new Bt(n,e.lang,n.figures,Nt(t,e)),{answer:r}=s,
 i=r?o.text("hops",{hops:r.question.max_hops}):"";return{said:r?[o.question(r.question)+i,o.found(r)]:[o.where(e)],stamp:o.stamp(r?he(n,r):"")}}function el(n,t){
 let{strokes:e,notes:s}=lr(n,t),o=e.map(({stroke:a,text:c})=>({text:c,draw:(l,u)=>bo({x:l,y:u},...a)})),r=(n.overlay?[s.join(" · ")]:s).map(a=>({text:a,draw:()=>""})),
 i=fr(n,t).map(({category:a,shape:c,colour:l})=>({text:n.words.say(a),draw:(u,f)=>Qi({x:u+17,y:f},c,l)}));return{...cr(n),legend:[...o,...r,...i]}}function lr({words:n,
 state:t,overlay:e},{lines:s,badges:o,colours:r}){if(e)return qg({words:n,state:t,overlay:e},s,r);let{strokes:i,notes:a}=ur(n,r),c=[s.some(({light:l})=>l),s.some(
-({label:l})=>l),o.length>0,!0];return{strokes:i.filter((l,u)=>s.some(({sign:f})=>f===Un[u])),notes:a.filter((l,u)=>c[u])}}function ur(n,t){let{light_line:e,sexMarks:s,
-badge:o,framed:r}=n.t;return{strokes:Un.map(i=>{let{dash:a,end:c}=te(i);return{stroke:[t[i],a,c],text:`${qn(n,i)} ${n.sign(i)}`}}),notes:[e,s,o,r]}}function qg({
-words:n,state:t,overlay:e},s,o){let r=new Set(s.map($)),i=e.rows.filter(u=>r.has($(u))),a=u=>i.filter(f=>f.relation===u).length,c=Qn.filter(a);return{strokes:[...[
-["a",[],n.named(t.a)],["b",[9,4],n.named(t.b)],["both",[],ts(n,t,"same")]].filter(([u])=>s.some(({id:f})=>f.endsWith(` ${u}`))).map(([u,f,h])=>({stroke:[o[u],f,
-""],text:h})),...Un.filter(u=>s.some(f=>f.sign===u)).map(u=>({stroke:[o.both,[],te(u).end],text:`${qn(n,u)} ${n.sign(u)}`}))],notes:c.map(u=>`${ts(n,t,u)}: ${a(
+({label:l})=>l),o.length>0,!0];return{strokes:i.filter((l,u)=>s.some(({sign:f})=>f===Gn[u])),notes:a.filter((l,u)=>c[u])}}function ur(n,t){let{light_line:e,sexMarks:s,
+badge:o,framed:r}=n.t;return{strokes:Gn.map(i=>{let{dash:a,end:c}=te(i);return{stroke:[t[i],a,c],text:`${Kn(n,i)} ${n.sign(i)}`}}),notes:[e,s,o,r]}}function qg({
+words:n,state:t,overlay:e},s,o){let r=new Set(s.map($)),i=e.rows.filter(u=>r.has($(u))),a=u=>i.filter(f=>f.relation===u).length,c=ts.filter(a);return{strokes:[...[
+["a",[],n.named(t.a)],["b",[9,4],n.named(t.b)],["both",[],es(n,t,"same")]].filter(([u])=>s.some(({id:f})=>f.endsWith(` ${u}`))).map(([u,f,h])=>({stroke:[o[u],f,
+""],text:h})),...Gn.filter(u=>s.some(f=>f.sign===u)).map(u=>({stroke:[o.both,[],te(u).end],text:`${Kn(n,u)} ${n.sign(u)}`}))],notes:c.map(u=>`${es(n,t,u)}: ${a(
 u)}`)}}function fr({graph:n},{nodes:t}){let e=new Set(t.map(({id:s})=>n.nodes.get(s)?.category??""));return n.words.category.filter(s=>e.has(s)).map(s=>({category:s,
 ...n.looks.get(s)??{shape:"dot",colour:"#777777"}}))}function nl({said:n,legend:t,stamp:e},s,{width:o,height:r,colours:i},a){let c=[],l=r,u=(h,p=!1)=>{for(let m of Kg(
 h,o-2*oe,a))l+=ar,c.push(wo(m,{x:oe,y:l},i.text,p))};u(s,!0);for(let h of n)u(h);let f=oe;l+=ar+4;for(let{draw:h,text:p}of t){let g=h(f,l-4)?Ug:0,y=g+a(p);f>oe&&
@@ -1260,7 +1260,7 @@ slice(0,Vg),i=x(n.spellings,([a])=>{let c=[...a];return Ie(r,c)/Math.max(r.lengt
 e)}function Qg(n,t){let e=n.toLowerCase().replaceAll("-","_"),s=Object.keys(F),o=s.filter(i=>2*Ie([...e],[...i])<Math.min(2*Yg+1,e.length));return{better:(Object.
 hasOwn(sl,e)?[sl[e]]:o).slice(0,Oe).map(i=>[i,t]),words:s}}function ty(n,t){let e=new Map(n.words.dose_unit.map(r=>[r,0]));for(let{dose_min:r,dose_max:i,dose_unit:a}of n.
 edges.values())a&&e.set(a,(e.get(a)??0)+([r,i].includes(Number(t))?1e3:1));let s=x(e,([,r])=>-r),o=s.filter(([,r])=>r>=1e3);return(o.length?o:s).slice(0,Oe).map(
-([r])=>["dose",`${t}${r}`])}function ey({vocabulary:n},t,e){let s=new Map(e.map(a=>[D(n,a),a])),o=en(n,t,s,Oe).map(([a])=>a),r=D(n,t),i=[...s].filter(([a])=>r.length>
+([r])=>["dose",`${t}${r}`])}function ey({vocabulary:n},t,e){let s=new Map(e.map(a=>[D(n,a),a])),o=nn(n,t,s,Oe).map(([a])=>a),r=D(n,t),i=[...s].filter(([a])=>r.length>
 2&&a.includes(r)).map(([,a])=>a);return[...new Set([...o,...i])].slice(0,Oe)}function ll({t:n},t,e){ny(n);let s={lead:n.lead,language:n.language,theme:e==="dark"?n.light:n.dark,"share-title":n.share,"ask-title":n.ask,"panel-title":n.panel,
 "zoom-in":"+","zoom-out":"−","zoom-fit":n.fit,"map-help":n.mapHelp,offline:n.offline,skip:n.panel};for(let[r,i]of Object.entries(s))w(r).textContent=i;let o={
 "zoom-in":n.zoomIn,"zoom-out":n.zoomOut,"ask-section":n.ask,stage:n.views,panel:n.panel,"map-focus":n.stage,table:n.table,figure:n[t.view],views:n.views};for(let[
@@ -1275,14 +1275,14 @@ l,m)},r(m));if(u.length)return[` ${s.didYouMean(r(l))} `,u.map((m,g)=>[g?", ":""
 mayBe(Object.hasOwn(F,l[0])?l[0]:"",p)}`:""},a=t.slice(0,cl),c=[...a.map(r),...t.length>cl?["…"]:[]].join(", ");o.replaceChildren(...t.length?Ct([s.leftOut(c),
 a.map(i)]):[])}function hl(n,t,{answer:e}){let s=n.graph,{version:o}=s.figures,r=Nt(n,t),i=new Bt(s,n.lang,s.figures),a=e?he(s,e):"";w("cited").textContent=r?n.
 t.citedFiltered(o,r)+i.licence:i.stamp(a,"stamp_cite",new Date().toISOString().slice(0,10))}function dl(n,t,{findings:e,answer:s}){let o=[...e.values()].filter(
-({edge:i})=>i.signed),r=o.filter(({match:i})=>i===O.ASSERTED).length;w("headline").textContent=s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${Dn(n,t,s.question.
+({edge:i})=>i.signed),r=o.filter(({match:i})=>i===O.ASSERTED).length;w("headline").textContent=s?ut(`${n.node(t.from)} → ${n.node(t.to)} · ${Pn(n,t,s.question.
 context)}: ${n.say(s.verdict)}`):"",w("counts").textContent=n.t.shown(o.length,r,ry(s)),w("counts").dataset.findings=String(o.length)}function ry(n){if(!n)return 0;
 let t=H(n);return new Set(t.flatMap(e=>e.edges.filter(s=>s.signed))).size}function pl(n,t){let{words:e}=n,s=w("line-legend"),o=()=>fr(n,t).map(({category:i,...a})=>d(
-"li",{},Rn(a),e.say(i))),r=({strokes:i,notes:a})=>[...i.map(({stroke:c,text:l})=>d("li",{},ea(...c),l)),...a.map(c=>d("li",{},c)),...o()];s.style.minHeight="",s.
+"li",{},Bn(a),e.say(i))),r=({strokes:i,notes:a})=>[...i.map(({stroke:c,text:l})=>d("li",{},ea(...c),l)),...a.map(c=>d("li",{},c)),...o()];s.style.minHeight="",s.
 replaceChildren(...r(ur(e,t.colours))),s.style.minHeight=`${s.offsetHeight}px`,s.replaceChildren(...r(lr(n,t)))}var iy=6;function ml(n,t,e){let s=e.startsWith("\
 line:")?t?.lines.find(r=>r.id===e.slice(5)):void 0,o=e.startsWith("node:")?n.node(e.slice(5)):"";w("hint").textContent=ut(s?ay(n,s):o)}function ay(n,{subject:t,
 object:e,sign:s,label:o,ids:r}){let i=r.map(u=>n.graph.edges.get(u)).filter(u=>u!==void 0),a=[...new Set(i.map(u=>n.source(u)))].slice(0,iy),c=`${n.node(t)} → ${n.
-node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}: ${l}`,o,n.joined(a,"clauses")].filter(Boolean).join(" ")}var gl="oxygraph:guide",yl="read",bs=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
+node(e)}`,l=s==="="?n.joined([...new Set(i.map(({predicate:u})=>n.say(u)))]):n.sign(s);return[`${c}: ${l}`,o,n.joined(a,"clauses")].filter(Boolean).join(" ")}var gl="oxygraph:guide",yl="read",xs=class{constructor(t){this.words=t,this.step=0,w("guide-open").addEventListener("click",()=>w("guide").hidden?this.open():this.
 close()),w("guide-back").addEventListener("click",()=>this.go(this.step-1)),w("guide-next").addEventListener("click",()=>this.go(this.step+1)),w("guide-close").
 addEventListener("click",()=>this.close()),w("guide").addEventListener("keydown",e=>{e.key==="Escape"&&this.close()})}greet(){location.hash.length>1||document.body.
 dataset.view||!ly()||(w("guide").hidden=!1,this.draw())}open(){w("guide").hidden=!1,this.step=0,this.draw(),dispatchEvent(new Event("resize")),w("guide-next").focus()}close(){
@@ -1292,7 +1292,7 @@ l]of $e[s])w(l).classList.toggle("pointed",o&&l===r);if(w("guide-open").textCont
 "aria-label",e.guide),!o)return;let c=this.step===$e[s].length-1;w("guide-text").replaceChildren(d("strong",{},`${e.guideStep(this.step+1,$e[s].length)} · ${i}\
 : `),a),w("guide-back").textContent=e.back,w("guide-back").toggleAttribute("disabled",!this.step),w("guide-next").textContent=c?e.done:e.next,w("guide-close").textContent=
 e.guideClose,w("glossary-title").textContent=e.allWords,Ut("glossary").dataset.lang!==s&&cy(t)}};function cy(n){let{lang:t}=n,e=o=>Reflect.get(zc[t],o)??n.text(
-o)??n.say(o),s=Object.entries(fs[t]).map(([o,r])=>d("div",{},d("dt",{},e(o)),d("dd",{},r)));w("glossary-words").replaceChildren(...s),Ut("glossary").dataset.lang=
+o)??n.say(o),s=Object.entries(hs[t]).map(([o,r])=>d("div",{},d("dt",{},e(o)),d("dd",{},r)));w("glossary-words").replaceChildren(...s),Ut("glossary").dataset.lang=
 t}function ly(){try{return localStorage.getItem(gl)!==yl}catch{return!1}}function uy(){try{localStorage.setItem(gl,yl)}catch{}}function qe(n,t){let e=my(n),{paper:s}=n.papers,o=new Set([...t].flatMap(({reference:a})=>a.map(c=>s.get(c)??c))),{sure:r}=n.vocabulary,i=Array.from(o,a=>hy(fy(
 n,a),e.get(a)??a,r));return x(i,({key:a})=>a)}function fy({references:n,papers:t},e){let s=[...t.paper].filter(([i,a])=>a===e&&i!==e),o=[e,...s.map(([i])=>i)].map(
 i=>n.get(i)),r={...o[0]};for(let[i,a]of o.slice(1).flatMap(c=>Object.entries(c)))wl(Reflect.get(r,i))&&!wl(a)&&Reflect.set(r,i,a);return t.withdrawn.has(e)?{...r,
@@ -1330,23 +1330,23 @@ ing"}function Ey({state:n,change:t},e,s){let o=String(s+1),r=()=>t({sort:n.sort=
 e)}function Ay(n,t){if(!t.state.sort)return n;let e=Math.abs(Number(t.state.sort))-1,{compare:s}=new Intl.Collator(t.state.lang,{numeric:!0}),r=n.map(i=>({finding:i,
 text:Ol(t,i)[e]})).sort((i,a)=>s(i.text,a.text)).map(({finding:i})=>i);return Number(t.state.sort)<0?r.reverse():r}function _y(n,t){let e=t.trim().toLowerCase();
 for(let s of n.rows)s.hidden=!s.textContent?.toLowerCase().includes(e);return[...n.rows].filter(s=>!s.hidden).length}function Ol({graph:n,words:t},e){let{edge:s,
-match:o}=e,r=s.signed?t.text(n.vocabulary.matches[o]):"";return[t.node(s.subject),t.say(s.signed?s.effect:s.predicate),t.node(s.object),[r,Yn(t,e)].filter(Boolean).
-join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Iy(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Yn(s,t),[c,l,u,f,h,p,m,
+match:o}=e,r=s.signed?t.text(n.vocabulary.matches[o]):"";return[t.node(s.subject),t.say(s.signed?s.effect:s.predicate),t.node(s.object),[r,Xn(t,e)].filter(Boolean).
+join("; "),t.chips(s).join(" · "),t.source(s),t.statement(s),s.id]}function Iy(n,t){let{graph:e,words:s,change:o}=n,{edge:r,match:i}=t,a=Xn(s,t),[c,l,u,f,h,p,m,
 g]=Ol(n,t),y=()=>o({pick:`finding:${r.id}`,tab:"evidence"});return d("tr",{"data-finding":r.id,"data-match":e.vocabulary.matches[i],"data-counted":String(!a),class:i===
 O.COMPATIBLE||a?"light":""},d("td",{},c),d("td",{},r.signed?[No(s,r),` ${l}`]:l),[u,f,h,p,m].map(b=>d("td",{},b)),d("th",{scope:"row"},d("button",{type:"button",
-class:"plain",onclick:y},g)))}function Ml(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(bn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
+class:"plain",onclick:y},g)))}function Ml(n,{edge:t,match:e,silentBecause:s}){let o=Object.entries(xn(n.vocabulary,"edges",t));return{...Object.fromEntries(o.map(([r,i])=>[r,i??""])),match:n.
 vocabulary.matches[e],counted:s?"no":"yes",silent_because:s,doi:t.reference.map(r=>n.references.get(r)?.doi).filter(Boolean)}}var Ty=/^\s*[=+\-@]|^[\t\r]/,jy=/[",\n\r]/;
 function Ny(n){let t=Array.isArray(n)?n.join("|"):String(n),e=Ty.test(t)?`'${t}`:t;return jy.test(e)?`"${e.replaceAll('"','""')}"`:e}function El(n,t){let e=[...Object.
 keys(n.vocabulary.columns.edges),"match","counted","silent_because","doi"],s=t.map(o=>{let r=Ml(n,o);return e.map(i=>Ny(Reflect.get(r,i))).join(",")});return`\uFEFF${[
 e.join(","),...s].join(`\r
 `)}\r
 `}function Al(n,t,e){let s={question:Qt(n,e),findings:t.map(o=>Ml(n,o))};return`${JSON.stringify(s,null,1)}
-`}function xs(n,t){let{graph:e}=n,s=new Set(t.flatMap(({reference:a})=>a)),o=Array.from(s,a=>e.references.get(a)).filter(a=>a!==void 0),r=x(o,({citation:a,id:c})=>[
+`}function vs(n,t){let{graph:e}=n,s=new Set(t.flatMap(({reference:a})=>a)),o=Array.from(s,a=>e.references.get(a)).filter(a=>a!==void 0),r=x(o,({citation:a,id:c})=>[
 a[0]??Number.MAX_VALUE,c]),i=new Set;return r.filter(a=>i.size<i.add(a.doi||a.id).size).map(a=>Ly(n,a)).join(`
 `)}function Ly(n,t){let{id:e,citation:s,authors:o,year:r,title:i,journal:a}=t,c=[o||e,r,i,a].filter(Boolean).join(". "),l=n.unlinked(t),u=[...Ce(n.graph,t),l&&`\
 (${l})`,n.graph.retracted(e)?n.say("retracted").toUpperCase():""];return`${[xt(s),c].filter(Boolean).join(" ")}. ${u.filter(Boolean).join(" ")}`}var Cy=1e4;function hr(n,t){
 let e=URL.createObjectURL(n),s=document.createElement("a");[s.href,s.download]=[e,t],document.body.append(s),s.click(),s.remove(),setTimeout(()=>URL.revokeObjectURL(
-e),Cy)}function vs(n,t,e){hr(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function ks(n){try{return await navigator.clipboard.writeText(n),!0}catch{let t=document.
+e),Cy)}function ks(n,t,e){hr(new Blob([n],{type:`${e};charset=utf-8`}),t)}async function $s(n){try{return await navigator.clipboard.writeText(n),!0}catch{let t=document.
 createElement("textarea");t.value=n,t.setAttribute("readonly",""),document.body.append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var Ke={bibtex:{write:kl,name:"oxygraph.bib",type:"application/x-bibtex"},ris:{write:$l,name:"oxygraph.ris",type:"application/x-research-info-systems"}},dr="ans\
 wer";function Ry({view:{answer:n}}){return n?[...new Set(H(n))].flatMap(t=>t.edges):[]}function By({view:n,state:t}){let[e,s]=et(t.pick),o=s.split(">"),r=new Set(
 o.slice(1).map((c,l)=>`${o[l]}>${c}`)),i=c=>e==="finding"?c.id===s:e==="node"?c.subject===s||c.object===s:r.has(`${c.subject}>${c.object}`);return(t.pick?[...n.
@@ -1354,7 +1354,7 @@ findings.values()]:re({view:n,state:t})).map(({edge:c})=>c).filter(c=>!t.pick||i
 let{graph:t,words:e,state:s,redraw:o}=n,{t:r}=e,i=Dy(n,dr),a=qe(t,i),c=u=>{dr=u,o()},l=[["answer",r.papersOfAnswer],["shown",s.pick?r.papersOfPick:r.papersShown]];
 return[d("h2",{},r.papers(a.length)),d("div",{class:"row"},d("label",{for:"papers-of"},r.papersOf),Y("papers-of",n.view.answer?dr:"shown",l,c)),a.length?Py(n,i):
 X(n,r.noPaper),d("ol",{class:"papers"},a.map(u=>d("li",{"data-paper":u.key},Lo(e,u))))]}function Py({graph:n,words:t,announce:e},s){let{t:o}=t,r=(c,l,u)=>d("but\
-ton",{type:"button",id:c,onclick:u},l),i=c=>()=>{let{write:l,name:u,type:f}=Ke[c];vs(l(qe(n,s)),u,f),e(o.saved)},a=async()=>e(await ks(xs(t,s))?o.copied:o.copyFailed);
+ton",{type:"button",id:c,onclick:u},l),i=c=>()=>{let{write:l,name:u,type:f}=Ke[c];ks(l(qe(n,s)),u,f),e(o.saved)},a=async()=>e(await $s(vs(t,s))?o.copied:o.copyFailed);
 return d("p",{class:"tools"},r("papers-copy",o.cite,a),r("papers-bibtex","BibTeX",i("bibtex")),r("papers-ris","RIS",i("ris")))}var zy=8,Fy=3,Wy=60;function mr(n,t){let e=new pr(n,t);return d("div",{class:"combobox"},d("label",{for:n},t.words.t[n]),e.input,e.list,e.said)}var pr=class{constructor(t,e){
 let{words:s,state:o}=e;this.key=t,this.shown=e,this.hits=[],this.at=-1,this.list=d("ul",{role:"listbox",id:`${t}-list`,"aria-label":s.t[t],hidden:!0}),this.said=
 d("div",{id:`${t}-said`,class:"said",role:"status"}),this.input=d("input",{id:t,type:"text",role:"combobox",autocomplete:"off",spellcheck:"false","aria-autocomp\
@@ -1376,12 +1376,12 @@ Enter"?this.enter():this.walk(t.key==="ArrowDown"?1:-1))}walk(t){this.list.hidde
 let t=this.input.value.trim();this.find(),this.hits.length?this.take(this.hits[Math.max(0,this.at)]):t?this.judge(t):this.take("")}};var gr=new Set(["how","what","legend"]);function wr(n,t){let{words:e,state:s,change:o}=t,{t:r}=e,i=Array.from({length:Zt},(c,l)=>[String(l+1),String(l+1)]),a=()=>o(
 {from:s.to,to:s.from,pick:""});n.replaceChildren(d("div",{class:"ends"},mr("from",t),mr("to",t)),d("div",{class:"row"},d("label",{for:"hops"},T(e,"hops",r.hops)),
 Y("hops",String(s.hops),i,c=>o({hops:Number(c),pick:""})),d("button",{type:"button",id:"swap",onclick:a},r.swap)),Ye({type:"checkbox",id:"one",checked:s.one,onchange:c=>o(
-{one:We(c)})},T(e,"chimera",r.one)),Ye({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:We(c),pick:""})},T(e,"stated",r.stated)),Hy(t),$s("wh\
-om",r.whom,Ve(t,"sex"),Ve(t,"species"),Ve(t,"population"),Uy(t)),$s("how",r.how,Gy(t),Ve(t,"route"),Ve(t,"regimen")),$s("what",r.what,yr(t,"layers"),yr(t,"effec\
-ts"),yr(t,"evidence")),$s("legend",r.legend,Vy(t)),d("button",{type:"button",id:"reset",onclick:()=>o(Yy(t.graph))},r.reset))}function Ye(n,...t){return d("labe\
+{one:We(c)})},T(e,"chimera",r.one)),Ye({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:We(c),pick:""})},T(e,"stated",r.stated)),Hy(t),Ss("wh\
+om",r.whom,Ve(t,"sex"),Ve(t,"species"),Ve(t,"population"),Uy(t)),Ss("how",r.how,Gy(t),Ve(t,"route"),Ve(t,"regimen")),Ss("what",r.what,yr(t,"layers"),yr(t,"effec\
+ts"),yr(t,"evidence")),Ss("legend",r.legend,Vy(t)),d("button",{type:"button",id:"reset",onclick:()=>o(Yy(t.graph))},r.reset))}function Ye(n,...t){return d("labe\
 l",{class:"choice"},d("input",n),t)}function Hy({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return Ye({type:"ra\
 dio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:a},r)};return d("fieldset",{},d("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}
-function $s(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?gr.delete(n):gr.add(n)};return d("details",{id:`group-${n}`,open:!gr.has(n),
+function Ss(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?gr.delete(n):gr.add(n)};return d("details",{id:`group-${n}`,open:!gr.has(n),
 ontoggle:s},d("summary",{id:`group-${n}-title`},t),e)}function Xe({t:n},t,{count:e,stated:s}){return e===void 0?t:`${t} (${s===void 0?e:n.statedCount(s,e-s)})`}
 function Ve({words:n,state:t,facets:e,change:s},o){let r=e[o].map(i=>[i.value,Xe(n,n.named(i.value),i)]);return d("div",{class:"row"},d("label",{for:`facet-${o}`},
 T(n,o,n.t[o])),Y(`facet-${o}`,t[o],[["",n.t.any],...r],i=>s({[o]:i,pick:""})))}function Uy({graph:n,words:t,state:e,facets:s,change:o}){let i=s.setting.filter(({
@@ -1399,37 +1399,37 @@ facets:s,change:o},r){let i=e[r],a=(l,u)=>{let f=u?[...i,l]:i.filter(p=>p!==l),h
 p)),pick:""})},c=s[r].map(l=>{let{value:u}=l,f={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return Ye({...f,onchange:h=>a(u,We(h))},r==="layer\
 s"?T(t,u,Xe(t,t.say(u),l)):Xe(t,t.say(u),l))});return d("fieldset",{},d("legend",{},T(t,r,t.t[r])),c)}function Vy({graph:n,words:t,state:e,change:s}){let o=n.words.
 category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(f=>f!==r),c=f=>s({hidden:We(f)?a:[...a,r],pick:""}),l=!e.hidden.includes(r);return[
-d("li",{},Ye({type:"checkbox","data-category":r,checked:l,onchange:c},Rn(i),t.say(r)))]});return d("ul",{class:"legend"},o)}function Yy(n){let{from:t,to:e,hops:s,
-one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var Xy={width:1200,height:800},Ss=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
-copy(this.link())),e("cite",()=>this.copy(xs(t.words,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),Ke[s].name,Ke[s].type));e(
+d("li",{},Ye({type:"checkbox","data-category":r,checked:l,onchange:c},Bn(i),t.say(r)))]});return d("ul",{class:"legend"},o)}function Yy(n){let{from:t,to:e,hops:s,
+one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=vt(n);return u}var Xy={width:1200,height:800},Os=class{constructor(t){this.page=t;let e=(s,o)=>w(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
+copy(this.link())),e("cite",()=>this.copy(vs(t.words,this.#t())));for(let s of["bibtex","ris"])e(s,()=>this.save(this.bibliography(s),Ke[s].name,Ke[s].type));e(
 "csv",()=>this.save(El(t.graph,re(t)),"oxygraph-findings.csv","text/csv")),e("json",()=>{this.save(Al(t.graph,re(t),t.state),"oxygraph-findings.json","applicati\
 on/json")}),e("keep",()=>this.save(this.#n(),Jy(t.state),"text/html")),e("svg",()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml")),e("png",()=>this.#e())}#t(){
 return re(this.page).map(({edge:t})=>t)}bibliography(t){return Ke[t].write(qe(this.page.graph,this.#t()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){
-this.announce(await ks(t)?"copied":"copyFailed")}save(t,e,s){vs(t,e,s),this.announce("saved")}async#e(){let{text:t,size:e}=this.picture(),s=await sa(t,e).catch(
+this.announce(await $s(t)?"copied":"copyFailed")}save(t,e,s){ks(t,e,s),this.announce("saved")}async#e(){let{text:t,size:e}=this.picture(),s=await sa(t,e).catch(
 ()=>null);s&&hr(s,"oxygraph.png"),this.announce(s?"saved":"pictureFailed")}#n(){let{source:t,graph:e,state:s}=this.page,o=t.cloneNode(!0),[r,i]=[o.querySelector(
 "title"),o.querySelector("body")];if(!(r&&i))throw new Error("the page was not written by OxyGraph");return r.textContent=document.title,i.dataset.view=Qt(e,s),
 `<!doctype html>
 ${o.outerHTML}
 `}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${Qt(t.graph,t.state)}`}#s(){let t=this.page.map?.size();return t?.width&&t.height?
-t:Xy}picture(){let{page:t}=this,[e]=ps(t);return e?{text:Fe(e,t.graph.figures),size:e}:this.#o()}printed(){let{page:t}=this;if(t.inLines)return[ms(this.#o().text)];
-if(t.state.view!=="table")return[];let{said:e,stamp:s}=cr(t);return[d("h2",{},document.title),...[...e,s].map(o=>d("p",{},o))]}#o(){let{page:t}=this,e=Gn(t.graph,
-t.state,t,this.#s(),t.theme),s=t.map?.measure??cn(),o=nl(el(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:Zi(e,document.title,
+t:Xy}picture(){let{page:t}=this,[e]=ms(t);return e?{text:Fe(e,t.graph.figures),size:e}:this.#o()}printed(){let{page:t}=this;if(t.inLines)return[gs(this.#o().text)];
+if(t.state.view!=="table")return[];let{said:e,stamp:s}=cr(t);return[d("h2",{},document.title),...[...e,s].map(o=>d("p",{},o))]}#o(){let{page:t}=this,e=qn(t.graph,
+t.state,t,this.#s(),t.theme),s=t.map?.measure??ln(),o=nl(el(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:Zi(e,document.title,
 s,o),size:r}}};function Jy({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function Tl(){let n=Ut("share");n.addEventListener("keydown",
 t=>{t.key!=="Escape"||!n.open||(n.open=!1,w("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof
-Node&&n.contains(e)||(n.open=!1)})}var jl={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Zy=2.5,Os=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
+Node&&n.contains(e)||(n.open=!1)})}var jl={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Zy=2.5,Ms=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
 walked:o}=this,r={Escape:()=>this.#t(),"+":()=>s.map?.zoom(1),"=":()=>s.map?.zoom(1),"-":()=>s.map?.zoom(-1),0:()=>s.fitted()};if(o&&(r.Enter=()=>s.change({pick:`\
 node:${o}`,tab:"evidence"})),Object.hasOwn(jl,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
 t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&Qy(s,this.walked,e.state.from,jl[t]);if(!(i&&s))return;this.
 walked=i.id,o&&(o.hovered=i.id),o?.reveal(i);let a=s.lines.filter(({subject:c,object:l})=>c===i.id||l===i.id);e.announce(r.t.at(r.node(i.id),a.length)),e.hint(`\
 node:${i.id}`)}};function Qy({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&Nl(a,r,s,o)>2);return dt(
 i,a=>[Nl(a,r,s,o)+Zy*tw(a,r,s,o),a.id])??r}function Nl(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function tw(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
-y)*e)}var Ms=4,ew=.6;function Ll({t:n}){return d("p",{id:"wider",hidden:!0},d("button",{type:"button",id:"wider-go",onclick:()=>{let e=w("figure");e.scrollBy({left:br(
-e)>Ms?Math.round(ew*e.clientWidth):-e.scrollWidth}),Es(n)}},n.wider))}function Es(n){let[t,e,s]=[w("figure"),document.getElementById("wider"),document.getElementById(
-"wider-go")];e&&s&&(e.hidden=t.scrollWidth-t.clientWidth<=Ms,t.classList.toggle("goes-on",!e.hidden&&br(t)>Ms),s.textContent=br(t)>Ms?n.wider:n.widerBack)}function br({
+y)*e)}var Es=4,ew=.6;function Ll({t:n}){return d("p",{id:"wider",hidden:!0},d("button",{type:"button",id:"wider-go",onclick:()=>{let e=w("figure");e.scrollBy({left:br(
+e)>Es?Math.round(ew*e.clientWidth):-e.scrollWidth}),Je(n)}},n.wider))}function Je(n){let[t,e,s]=[w("figure"),document.getElementById("wider"),document.getElementById(
+"wider-go")];e&&s&&(e.hidden=t.scrollWidth-t.clientWidth<=Es,t.classList.toggle("goes-on",!e.hidden&&br(t)>Es),s.textContent=br(t)>Es?n.wider:n.widerBack)}function br({
 scrollWidth:n,clientWidth:t,scrollLeft:e}){return n-t-e}var nw={answer:qa,evidence:Yc,conflicts:Kc,compare:cc,papers:_l},sw=["from","to","extent","by","view"],Cl=120,_s=class{constructor(t,e){this.graph=t,this.source=
 e,this.state=this.#t(),this.counted=!1,this.leftOut=fo(As(),this.state,t),this.view=$o(t,this.state),this.overlay=this.#l(),this.picture=null,this.announced="",
-this.moving=void 0,this.map=null,this.takeAway=new Ss(this),this.guide=new bs(()=>this.words),Ut("ask").open=Rs(),this.#h(),this.guide.greet(),this.#r()}openMap(){
-let t=new Bn(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#i(),t.go(this.state.zoom)}look(){
+this.moving=void 0,this.map=null,this.takeAway=new Os(this),this.guide=new xs(()=>this.words),Ut("ask").open=Rs(),this.#h(),this.guide.greet(),this.#r()}openMap(){
+let t=new Dn(w("map"),{pick:e=>this.#n(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#i(),t.go(this.state.zoom)}look(){
 let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Do(t,e),bibliography:a=>this.takeAway.
 bibliography(a),taken:()=>this.takeAway.picture().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([a,c])=>({study:a,verdict:c})),change:a=>this.
 change(a)}}#t(){return qi(As(),{...vt(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},sw.
@@ -1448,18 +1448,18 @@ dl(e,t,this.view),this.#u(i),w("printed").replaceChildren(...this.#o?this.takeAw
 words:s,state:e,view:this.view,overlay:this.overlay,facets:o?Do(t,e):Qa(t,e),theme:this.theme,change:r=>this.change(r),note:r=>this.note(r),leftOut:this.leftOut,
 redraw:()=>this.draw(),announce:r=>this.announce(r)}}count(){this.counted=!0;let t=Ds();wr(w("ask-body"),this.#a()),Ps(t)}#u(t){let{view:e}=this.state,s=this.inLines;
 w("table").hidden=e!=="table",w("map-frame").hidden=!s,w("figure").hidden=s||e==="table",this.picture=null,w("view-forest").hidden=e!=="forest"&&!Uc(this),w("dr\
-awn").textContent="",e==="table"?Sl(w("table"),t):s?this.#i():this.#c(t)}#c(t){let e=ps(this),s=Ct([Hc(t)]),o=e.map(i=>qc(i,t,this.theme)),r=e.length&&e.every(i=>i.
-drawn)?[]:[X(t,Da(t,e.length>0))];w("figure").replaceChildren(Ll(this.words),...s,...r,...o),Mo(w("figure")),Es(this.words.t),performance.mark("oxygraph:drawn")}#i(){
-let{map:t}=this;if(!t)return;let e=()=>Gn(this.graph,this.state,this,t.free(),this.theme),s=e(),{t:o}=this.words,r=this.view.answer?.paths.length??0,i=s.paths<r&&
+awn").textContent="",e==="table"?Sl(w("table"),t):s?this.#i():this.#c(t)}#c(t){let e=ms(this),s=Ct([Hc(t)]),o=e.map(i=>qc(i,t,this.theme)),r=e.length&&e.every(i=>i.
+drawn)?[]:[X(t,Da(t,e.length>0))];w("figure").replaceChildren(Ll(this.words),...s,...r,...o),Mo(w("figure")),Je(this.words.t),performance.mark("oxygraph:drawn")}#i(){
+let{map:t}=this;if(!t)return;let e=()=>qn(this.graph,this.state,this,t.free(),this.theme),s=e(),{t:o}=this.words,r=this.view.answer?.paths.length??0,i=s.paths<r&&
 !this.overlay?` ${o.firstPaths(s.paths,r)}`:"",{height:a}=t.free();w("drawn").textContent=o.drawn(s.nodes.length,s.lines.length)+i,pl(this,s),t.free().height!==
 a&&(s=e()),this.picture=s,t.show(s)}hint(t){ml(this.words,this.picture,t)}#f(t){let{words:e,view:s}=this,r=`${s.answer?`${e.t.verdict}: ${e.say(s.answer.verdict)}\
 . `:""}${w("counts").textContent}`,i=t?w("panel-body").querySelector("h2, h3"):null;i?this.announce(`${e.t.tabs.evidence}: ${Wr(i)}`):r!==this.announced&&this.announce(
 r),this.announced=r}announce(t){w("live").textContent=t}#h(){let t=(s,o)=>w(s).addEventListener("click",o);t("language",()=>this.change({lang:this.state.lang===
 "zh"?"en":"zh"})),t("theme",()=>this.change({theme:this.theme==="dark"?"light":"dark"}));for(let s of ze)t(`view-${s}`,()=>this.change({view:s}));t("zoom-in",()=>this.
 map?.zoom(1)),t("zoom-out",()=>this.map?.zoom(-1)),t("zoom-fit",()=>this.fitted());for(let s of[w("figure"),window])s.addEventListener("scroll",()=>Mo(w("figure")));
-for(let s of["scroll","resize"])(s==="scroll"?w("figure"):window).addEventListener(s,()=>Es(this.words.t));t("skip",s=>{s.preventDefault(),w("panel-body").focus()});
-for(let s of Tt)t(`tab-${s}`,()=>this.change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#m(s));let e=new Os(this);w("map-focus").addEventListener("k\
-eydown",s=>e.press(s)),w("map-focus").addEventListener("blur",()=>this.map?.hover("")),Tl(),Zc(s=>this.words.explained(s)),this.#d()}#d(){let t;addEventListener(
+w("figure").addEventListener("scroll",()=>Je(this.words.t)),window.addEventListener("resize",()=>Je(this.words.t)),t("skip",s=>{s.preventDefault(),w("panel-body").
+focus()});for(let s of Tt)t(`tab-${s}`,()=>this.change({tab:s}));w("tabs").addEventListener("keydown",s=>this.#m(s));let e=new Ms(this);w("map-focus").addEventListener(
+"keydown",s=>e.press(s)),w("map-focus").addEventListener("blur",()=>this.map?.hover("")),Tl(),Zc(s=>this.words.explained(s)),this.#d()}#d(){let t;addEventListener(
 "resize",()=>{clearTimeout(t),t=setTimeout(()=>{this.picture&&(this.#i(),this.map?.go(this.state.zoom))},Cl)}),matchMedia("(prefers-color-scheme: dark)").addEventListener(
 "change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#p()),addEventListener("hashchange",()=>{clearTimeout(this.moving),this.moving=
 void 0,this.state=this.#t(),this.leftOut=fo(As(),this.state,this.graph),this.#p()})}#p(){this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.
