@@ -4,7 +4,7 @@ import json
 import uuid
 
 from oxygraph.evidence.tables import RECORDS
-from oxygraph.page.network import LOOKS
+from oxygraph.report.looks import LOOKS
 from oxygraph.stores.records import LABELS, TYPES
 from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 

@@ -95,9 +95,12 @@ class UnknownNameError(QuestionError):
         self.name = name
         self.suggestions = tuple(suggestions)
         self.listed = listed and bool(self.suggestions)
-        hint = f" Did you mean {' or '.join(self.suggestions)}?" if self.suggestions else ""
-        hint = f" Use one of {', '.join(self.suggestions)}." if self.listed else hint
-        super().__init__(f"no {kind} is called {short(name)}.{hint}")
+        super().__init__(self.saying((", " if self.listed else " or ").join(self.suggestions)))
+
+    def saying(self, near: str) -> str:
+        """The message, with the suggestions as somebody calls and joins them."""
+        hint = f" Use one of {near}." if self.listed else f" Did you mean {near}?" if near else ""
+        return f"no {self.kind} is called {short(self.name)}.{hint}"
 
 
 def short(text: str) -> str:

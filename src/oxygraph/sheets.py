@@ -45,6 +45,7 @@ KINDS = ("edges", "references", "nodes", "contexts", "words")
 """The sheets of the template, in their order."""
 
 _GUIDE, _LISTS = "columns", "lists"
+_OF_TEMPLATE = frozenset({_GUIDE, _LISTS})
 _EXPLAINED = {
     "en": ("sheet", "column", "needed", "what it says", "example", "words"),
     "zh": ("工作表", "列", "必填", "含义", "示例", "可选词"),
@@ -258,7 +259,7 @@ def _read(path: Path) -> dict[str, CuratedFile]:
         if kind:
             more = _file(path, sheet, kind)
             found[kind] = _joined(found[kind], more) if kind in found else more
-        elif fold(sheet.title) not in {_GUIDE, _LISTS} and any(any(cells) for _, cells in sheet.lines):
+        elif fold(sheet.title) not in _OF_TEMPLATE and any(any(cells) for _, cells in sheet.lines):
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
     if not filled:
@@ -337,7 +338,7 @@ def _broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
 
 def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
     """Which file a sheet is, by its name, that of the workbook, or its header; what the template adds is none."""
-    if fold(title) in {_GUIDE, _LISTS}:
+    if fold(title) in _OF_TEMPLATE:
         return ""
     for name in (title, path.stem if single else ""):
         if fold(name) in RECORDS:

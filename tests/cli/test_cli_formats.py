@@ -238,6 +238,7 @@ def test_an_answer_that_ran_out_of_time_says_so_in_every_format(capsys: Captured
     said = " ".join((done.out if form in {"table", "md"} else done.err).replace("│", " ").split())
     assert "The search was ended before it was through" in said
     assert "On no step" not in said
+    assert "no path decides" not in said, "the studies of both ends decide, whatever the paths would say"
     if form == "json":
         assert done.document["complete"] is False
 

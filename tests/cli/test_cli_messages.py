@@ -69,6 +69,7 @@ REFUSED = [
     ),
     ("compare oxytocin ptsd --timeout nan", "no number of seconds"),
     ("cypher 'RETURN 1' --timeout nan", "no number of seconds"),
+    ("cite --check 0123456789abcdef --timeout nan", "no number of seconds"),
     (f"{ASKED} --limit -1", "not in the range"),
     (f"{ASKED} --format xml", "is not one of"),
     (f"{ASKED} --setting familiar_environment --setting unfamiliar_environment", "exclude each other"),

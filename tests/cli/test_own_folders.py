@@ -744,3 +744,25 @@ def test_a_command_that_mends_stands_on_a_line_of_its_own(
         (mine / name).write_text(text.replace("\n", "\r\n").replace("\r\r", "\r"), encoding="utf-8", newline="")
     done = ask(capsys, "--graph", str(mine), "validate", "--format", "table")
     assert done.out.splitlines().count(f"oxygraph --graph {mine} format") == 1
+
+
+def test_a_command_that_would_do_nothing_yet_is_not_offered_to_be_copied(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`format` waits until no error is left: the table says so, and no line reads like a command."""
+    monkeypatch.setenv("COLUMNS", "400")
+    mine = changed(tmp_path, ",24,24,IU", ", 24,24,IUU")
+    done = ask(capsys, "--graph", str(mine), "validate", "--format", "table")
+    assert "format, when no error is left" in done.out
+    assert not [line for line in done.out.splitlines() if line.startswith("oxygraph")]
+
+
+def test_a_command_to_be_copied_ends_where_the_advice_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The advice on an export of Zotero names another way out behind the command."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "references.csv").write_text('"Key","Item Type","Title","DOI"\n"A","book","t","10.1/x"\n', encoding="utf-8")
+    done = ask(capsys, "--graph", str(mine), "validate", "--format", "table")
+    commands = [line for line in done.out.splitlines() if line.startswith("oxygraph")]
+    assert commands == [f"oxygraph import-references {mine / 'references.csv'} --into {mine}"]

@@ -114,6 +114,13 @@ def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked:
         ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
 
 
+@pytest.mark.parametrize("hops", ["4", None, 2.5])
+def test_a_page_takes_a_whole_number_of_steps(graph: ox.EvidenceGraph, hops: Any) -> None:
+    """As an answer does."""
+    with pytest.raises(ox.QuestionError, match=f"max_hops is a whole number of steps, one or more, not '{hops}'"):
+        ox.page(graph, max_hops=hops)
+
+
 @pytest.mark.parametrize("limit", [-1, 1.5, "2", None])
 def test_a_limit_is_a_number_and_nought_is_all(graph: ox.EvidenceGraph, limit: Any) -> None:
     """One notion of how many, whatever is asked."""
@@ -194,6 +201,14 @@ def test_a_query_has_its_own_time_on_the_one_engine_of_its_graph(graph: ox.Evide
         ox.cypher(graph, slow, timeout=0.1)
     assert ox.cypher(graph, quick) == [{"id": "oxytocin"}]
     assert engines == {id(graph.kept[EmbeddedStore])}
+
+
+@pytest.mark.parametrize("timeout", [float("nan"), "4", -1])
+def test_the_time_of_a_query_is_a_number_of_seconds(graph: ox.EvidenceGraph, timeout: Any) -> None:
+    """As that of an answer; however much of it there is, the query is answered at once."""
+    with pytest.raises(ox.QuestionError, match=f"a time limit is a number of seconds, zero or more, not '{timeout}'"):
+        ox.cypher(graph, "RETURN 1 AS one", timeout=timeout)
+    assert ox.cypher(graph, "RETURN 1 AS one", timeout=float("inf")) == [{"one": 1}]
 
 
 def printed_by(code: str, folder: Path) -> str:

@@ -21,8 +21,8 @@ from oxygraph.evidence.context import Context
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
-from oxygraph.page.network import LOOKS
 from oxygraph.page.packing import deflated, packed
+from oxygraph.report.looks import LOOKS
 from oxygraph.report.sentences import OUTCOMES
 from pages import carried
 from program import ask

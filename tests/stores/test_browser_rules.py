@@ -3,7 +3,7 @@
 import pytest
 
 from browser_rules import caption_of, rules_of, style_of
-from oxygraph.page.network import LOOKS
+from oxygraph.report.looks import LOOKS
 from oxygraph.stores.records import LABELS, MARKER, TYPES
 from oxygraph.stores.style import STYLE_SHEET
 from write_neo4j_pictures import caption_lines

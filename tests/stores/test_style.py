@@ -3,7 +3,7 @@
 import json
 import re
 
-from oxygraph.page.network import LOOKS
+from oxygraph.report.looks import LOOKS
 from oxygraph.stores.records import LABELS, TYPES
 from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 from write_neo4j_style import PHRASES, grass, perspective

@@ -20,7 +20,7 @@ from oxygraph.evidence.papers import SURE
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.rules import problems as rules_broken
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS, Row, Table, Tables, tables_of
+from oxygraph.evidence.tables import RECORDS, Row, Table, Tables, by_id, tables_of
 from oxygraph.plain_files import read_plain
 from oxygraph.unfinished import settle
 
@@ -81,8 +81,8 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
     """Bring the papers of a bibliography into references.csv of a folder of one's own.
 
     A paper that is there already, by DOI or PMID, or, where one of the two has neither, by title and year, is not
-    brought again; what came of each is returned. An export of Zotero that stands in the folder as references.csv is
-    kept beside it as zotero-export.csv.
+    brought again; what came of each is returned. A bibliography that stands in the folder as references.csv is kept
+    beside it under a name of its format, such as zotero-export.csv or export.ris.
 
     Args:
         path: RIS, BibTeX, NBIB (PubMed), CSL-JSON, or the CSV of Zotero.
@@ -91,7 +91,7 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
             alone.
 
     Raises:
-        OSError: A file cannot be read or written; nothing has changed then.
+        OSError: A file cannot be read or written, or the folder is that of the builtin graph; nothing has changed then.
         InvalidDataError: With every problem and its line; nothing has changed then.
     """
     if folder is not None and is_place(Path(folder), builtin_folder()):
@@ -143,7 +143,7 @@ def _mark(place: CuratedFile) -> str:
 
 
 def _known(tables: Tables) -> dict[str, Row]:
-    return {row.cells["id"]: row for row in tables["references"].rows}
+    return by_id(tables["references"].rows)
 
 
 def _sorted_out(

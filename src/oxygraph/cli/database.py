@@ -10,20 +10,16 @@ import click
 
 from oxygraph.cli.session import Session
 from oxygraph.cli.terminal.output import spoken
-from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.budget import DEFAULT_SECONDS, MOST_SECONDS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
-__all__ = ["Place", "ask_server", "database_options", "graph_name_option", "uri_option"]
+__all__ = ["Place", "ask_server", "database_options", "graph_name_option", "timeout_option", "uri_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-
-_MOST_SECONDS = 1_000_000
-"""Eleven days: no system waits for longer than it can count."""
 
 
 class _Seconds(click.ParamType):  # type: ignore[type-arg]  # which earlier versions do not take
@@ -37,8 +33,8 @@ class _Seconds(click.ParamType):  # type: ignore[type-arg]  # which earlier vers
             seconds = float(str(value))
         except ValueError:
             seconds = 0.0
-        if not 0 < seconds <= _MOST_SECONDS:
-            self.fail(f"{value!r} is no number of seconds: write one above 0, and at most {_MOST_SECONDS}", param, ctx)
+        if not 0 < seconds <= MOST_SECONDS:
+            self.fail(f"{value!r} is no number of seconds: write one above 0, and at most {MOST_SECONDS}", param, ctx)
         return seconds
 
 
@@ -96,18 +92,18 @@ uri_option = click.option(
 )
 
 
+def timeout_option(says: str) -> Callable[[Command], Command]:
+    """`--timeout`, and what its help says."""
+    return click.option(
+        "--timeout", type=_Seconds(), default=DEFAULT_SECONDS, show_default=True, metavar="SECONDS", help=says
+    )
+
+
 def database_options(command: Command) -> Callable[..., object]:
     """`--database` and `--timeout`, handed on with the URI as one `place`."""
 
     @click.option("--database", default="", metavar="NAME", help="Database on the server.  [default: the user's own]")
-    @click.option(
-        "--timeout",
-        type=_Seconds(),
-        default=DEFAULT_SECONDS,
-        show_default=True,
-        metavar="SECONDS",
-        help="How long to look for an answer, and to wait for a server's.",
-    )
+    @timeout_option("How long to look for an answer, and to wait for a server's.")
     @functools.wraps(command)
     def with_place(
         *args: object, uri: str, database: str, timeout: float, graph_name: str = "", **kwargs: object

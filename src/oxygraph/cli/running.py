@@ -6,7 +6,6 @@
 import gc
 import io
 import os
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -39,7 +38,7 @@ _EXIT_CODES: tuple[tuple[type[OxyGraphError], int], ...] = (
 )
 INTERRUPTED = 130
 _LONGEST_LINE = 2000
-_CHOICE = re.compile(r"\n\t")
+_BEFORE_A_CHOICE = "\n\t"
 """Each choice of an argument stands on a line of its own, where the parser says them."""
 
 
@@ -69,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
-        _complain(_CHOICE.sub(" ", shown.getvalue()).splitlines(), lang)
+        _complain(shown.getvalue().replace(_BEFORE_A_CHOICE, " ").splitlines(), lang)
         return error.exit_code
     except click.Abort:
         return INTERRUPTED

@@ -4,15 +4,29 @@ from time import monotonic
 
 from oxygraph.errors import QuestionError, short
 
-__all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "PATHS", "Budget"]
+__all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "MOST_SECONDS", "PATHS", "Budget", "checked_seconds"]
 
 DEFAULT_SECONDS = 30.0
+
+MOST_SECONDS = 1_000_000
+"""Eleven days: no system waits for longer than it can count."""
 
 PATHS = 200_000
 """The most paths of one answer, over all its searches."""
 
 LOOKED_UP_EVERY = 64
 """Paths between two looks at the clock, which costs more than most paths."""
+
+
+def checked_seconds(seconds: float) -> float:
+    """A time limit: nan would end nothing, or all at once.
+
+    Raises:
+        QuestionError: It is no number, or less than 0.
+    """
+    if not isinstance(seconds, int | float) or not seconds >= 0:
+        raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
+    return seconds
 
 
 class Budget:
@@ -28,9 +42,7 @@ class Budget:
         Raises:
             QuestionError: The seconds are no number, or fewer than none.
         """
-        if not isinstance(seconds, int | float) or not seconds >= 0:
-            raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
-        self._until = monotonic() + seconds
+        self._until = monotonic() + checked_seconds(seconds)
         self._left = paths
         self._counted = 0
         self.exhausted = False

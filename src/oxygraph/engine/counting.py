@@ -248,7 +248,7 @@ class Counting:
         """Where no species is asked and people were studied, animals are silent."""
         if self._fixes_species:
             return []
-        animals = [finding for finding in speaking if finding.edge.species not in {"", "human"}]
+        animals = [finding for finding in speaking if finding.edge.in_animals]
         people = (
             [f for f in speaking if f.has_outcome and f.edge.reference and in_people(self.scope(f.edge))]
             if animals

@@ -15,9 +15,9 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.scopes import Scope, excluding, fewest_keys
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["UNTESTED", "Missing", "missing_experiments"]
+__all__ = ["STRUCTURE_ONLY", "Missing", "missing_experiments"]
 
-DIRECTIONLESS, UNTESTED = (("effect", "direction"),), (("effect", "any"),)
+_DIRECTIONLESS, STRUCTURE_ONLY = (("effect", "direction"),), (("effect", "any"),)
 """What a step lacks that has findings without a direction, and one that has structure alone."""
 
 
@@ -82,7 +82,7 @@ def _directionless(graph: EvidenceGraph, asked: Scope, paths: Iterable[Path]) ->
         edges = [edge for edge in graph.successors[step.subject][step.object] if edge.signed]
         found = [edge.sign for edge in edges if graph.scoper.match(edge, asked) is not Match.EXCLUDED]
         if not any(sign.decides for sign in found):
-            yield Missing(step.subject, step.object, DIRECTIONLESS if found else UNTESTED)
+            yield Missing(step.subject, step.object, _DIRECTIONLESS if found else STRUCTURE_ONLY)
 
 
 def _excluded(graph: EvidenceGraph, question: Question, asked: Scope) -> list[Missing]:

@@ -9,10 +9,22 @@ from collections.abc import Iterator, Mapping
 
 from oxygraph.errors import QuestionError, short
 
-__all__ = ["Neighbours", "node_paths"]
+__all__ = ["Neighbours", "check_ends_and_hops", "node_paths"]
 
 Neighbours = Mapping[str, Mapping[str, object]]
 """Node → neighbour → whatever lies between them; only the keys are read."""
+
+
+def check_ends_and_hops(source: str, target: str, max_hops: int) -> None:
+    """Refuse what no path can be found for.
+
+    Raises:
+        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
+    """
+    if source == target:
+        raise QuestionError(f"a path needs two ends, and both are {source}")
+    if not isinstance(max_hops, int) or max_hops < 1:
+        raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(max_hops))}")
 
 
 def node_paths(
@@ -32,12 +44,9 @@ def node_paths(
         parallel. Their order is not stated: whoever shows them sorts them.
 
     Raises:
-        QuestionError: Source and target are the same, or max_hops is below 1.
+        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
     """
-    if source == target:
-        raise QuestionError(f"a path needs two ends, and both are {source}")
-    if not isinstance(max_hops, int) or max_hops < 1:
-        raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(max_hops))}")
+    check_ends_and_hops(source, target, max_hops)
     into_target = predecessors[target].keys()
     path = [source]
     on_path = {source}

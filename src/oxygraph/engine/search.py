@@ -6,11 +6,11 @@ from functools import partial
 from oxygraph.engine.budget import Budget
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.design import NARRATIVE
+from oxygraph.engine.paths import check_ends_and_hops
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Beginning, Path
 from oxygraph.engine.steps import CAUSAL, Step
 from oxygraph.engine.verdict import Evidence
-from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 
 __all__ = ["gather"]
@@ -32,12 +32,9 @@ def gather(
         deciding_only: Look only for paths that might decide, for the sake of the verdict.
 
     Raises:
-        QuestionError: Source and target are the same, or the question allows no step.
+        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
     """
-    if question.source == question.target:
-        raise QuestionError(f"a path needs two ends, and both are {question.source}")
-    if not isinstance(question.max_hops, int) or question.max_hops < 1:
-        raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(question.max_hops))}")
+    check_ends_and_hops(question.source, question.target, question.max_hops)
     counting = Counting.of(graph, question)
     direct = counting.between(question.source, question.target)
     budget = budget or Budget()

@@ -12,7 +12,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.scopes import in_people
 from oxygraph.evidence.signs import Sign
 
-__all__ = ["SCENARIOS", "Sensitivity", "sensitivity", "weakest_step"]
+__all__ = ["Sensitivity", "sensitivity", "weakest_step"]
 
 
 class Sensitivity(NamedTuple):
@@ -43,7 +43,7 @@ def _patients(graph: EvidenceGraph, finding: Finding) -> bool:
     return any(name in graph.nodes for name in finding.edge.population)
 
 
-SCENARIOS: Mapping[str, Callable[[EvidenceGraph, Finding], bool]] = {
+_SCENARIOS: Mapping[str, Callable[[EvidenceGraph, Finding], bool]] = {
     "human_only": _human,
     "trials_only": _trial,
     "patients_only": _patients,
@@ -83,7 +83,7 @@ def _concerns(study: str, path: Path) -> bool:
 
 
 def _scenarios(graph: EvidenceGraph, evidence: Evidence) -> dict[str, str]:
-    left = [(name, evidence.keeping(partial(keep, graph))) for name, keep in SCENARIOS.items()]
+    left = [(name, evidence.keeping(partial(keep, graph))) for name, keep in _SCENARIOS.items()]
     weakest = weakest_step(evidence)
     if weakest is not None:
         gone = {edge.id for edge in weakest.edges}

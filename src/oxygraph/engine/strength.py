@@ -109,4 +109,4 @@ def _taken_away(
 
 
 def _only_animals(question: Question, edges: list[Edge]) -> bool:
-    return not question.context.species and all(edge.species not in {"", "human"} for edge in edges)
+    return not question.context.species and all(edge.in_animals for edge in edges)

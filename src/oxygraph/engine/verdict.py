@@ -86,7 +86,7 @@ class Evidence:
     @property
     def known(self) -> str | None:
         """The verdict; None where paths would decide and were not all looked for."""
-        verdict = self.verdict
+        verdict = self.verdict  # first: looking for the paths is what may exhaust the budget
         return None if self.budget.exhausted and self.decided_by == NOTHING else verdict
 
     @property

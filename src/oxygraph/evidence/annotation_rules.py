@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.spelling import closest
-from oxygraph.evidence.tables import Row, Tables, by_id
+from oxygraph.evidence.tables import Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, names
 
 __all__ = ["ANNOTATION_RULES"]
@@ -17,13 +17,9 @@ _NO_REGIONS = frozenset(names(CATEGORIES)) - {"BrainRegion"}
 """Categories that are no region; a word that is no category has a rule of its own."""
 
 
-def _nodes(tables: Tables) -> dict[str, Row]:
-    return by_id(tables["nodes"].rows)
-
-
 def annotated_nodes(tables: Tables) -> Iterator[Issue]:
     """Places and mappings are of nodes that exist."""
-    nodes = _nodes(tables)
+    nodes = by_id(tables["nodes"].rows)
     for row in (*tables["places"].rows, *tables["mappings"].rows):
         if (name := row.cells["node"]) and name not in nodes:
             near = closest(name, nodes, 1)
@@ -48,7 +44,7 @@ def inside_the_brain(tables: Tables) -> Iterator[Issue]:
 
 def regions_are_placed(tables: Tables) -> Iterator[Issue]:
     """Only regions of the brain have a place."""
-    nodes = _nodes(tables)
+    nodes = by_id(tables["nodes"].rows)
     for row in tables["places"].rows:
         found = nodes.get(row.cells["node"])
         if found and found.cells["category"] in _NO_REGIONS:
@@ -58,7 +54,7 @@ def regions_are_placed(tables: Tables) -> Iterator[Issue]:
 
 def mapped_terms(tables: Tables) -> Iterator[Issue]:
     """A mapping is of an identifier that the node names: exact of its curie, of whatever kind of an xref."""
-    nodes = _nodes(tables)
+    nodes = by_id(tables["nodes"].rows)
     for row in tables["mappings"].rows:
         node, term = nodes.get(row.cells["node"]), row.cells["curie"]
         if node is None or not term:

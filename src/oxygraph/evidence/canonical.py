@@ -8,6 +8,7 @@ the history of the files is a change of the evidence.
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -24,12 +25,13 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 
-__all__ = ["check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
+__all__ = ["LATER", "check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
+
+LATER = ", when no error is left"
+"""How advice ends that cannot be taken yet."""
 
 _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
-
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
@@ -108,17 +110,14 @@ def check(*folders: str | Path) -> list[Issue]:
 def check_reading(reading: Reading) -> list[Issue]:
     """The same of folders that were read."""
     if reading.issues:
-        # `format` writes nothing while there is an error.
-        later = (note._replace(fix=f"{note.fix}, when no error is left") for note in reading.notes)
-        notes = zip(reading.notes, later, strict=True)
-        return [*reading.issues, *(late if note.fix.endswith(" format") else note for note, late in notes)]
+        return [*reading.issues, *map(_later, reading.notes)]
     theirs = {str(file.path) for folder in reading.folders if not folder.own for file in folder.files.values()}
     form = [
         note if reading.beside or note.rule == UNREAD else note._replace(severity="error") for note in reading.notes
     ]
     noted = {note.file for note in reading.notes}
     for file, text in _canonical(reading, complete=False):
-        old = file.data.removeprefix(_BYTE_ORDER_MARK if file.own and reading.beside else b"")
+        old = file.data.removeprefix(BOM_UTF8 if file.own and reading.beside else b"")
         if text.encode() != old and str(file.path) not in noted:
             line = _first_difference(text, old.decode())
             found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
@@ -126,6 +125,11 @@ def check_reading(reading: Reading) -> list[Issue]:
     owed = [issue for issue in (*incomplete(reading.tables), *unsourced(reading.tables)) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
     return [*owed, *form, *_unread(reading), *doubted]
+
+
+def _later(note: Issue) -> Issue:
+    """A note beside errors: `format` writes nothing while there is one."""
+    return note._replace(fix=f"{note.fix}{LATER}") if note.fix.endswith(" format") else note
 
 
 def _unread(reading: Reading) -> Iterator[Issue]:

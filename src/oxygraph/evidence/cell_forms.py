@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
 
-__all__ = ["AMBIGUOUS", "FREE_TEXT", "Form", "in_form"]
+__all__ = ["AMBIGUOUS", "Form", "in_form"]
 
 AMBIGUOUS = "ambiguous"
 """The change of a cell that has two meanings, so that nothing was done to it."""
 
-FREE_TEXT = frozenset(
+_FREE_TEXT = frozenset(
     {"statement", "statement_zh", "note", "name", "name_zh", "description", "title", "authors", "journal"}
     | {"synonyms", "spellings", "volume", "pages", "group", "word", "doi", "atlas", "label"}
 )
@@ -58,7 +58,7 @@ def in_form(column: str, text: str, *, semicolons: bool = False) -> Form:
     """
     if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
         return Form(_whole(text), "number")
-    if column in FREE_TEXT:
+    if column in _FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
         ends = bars.strip()  # of whatever width; within a text a no-break or an ideographic space says something
         return Form(ends, "full-width" if bars != text else "blanks" if ends != bars else "")

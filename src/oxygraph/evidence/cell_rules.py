@@ -15,7 +15,7 @@ from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 
-__all__ = ["CELL_RULES", "CellRule", "cell_problems", "number_of", "says_nothing"]
+__all__ = ["CELL_RULES", "EMPTY_IT", "CellRule", "cell_problems", "number_of", "says_nothing"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
@@ -28,6 +28,9 @@ _EMPTY = frozenset(
     {"nan", "na", "n/a", "#n/a", "#nv", "none", "null", "nil", "nr", "n.r.", "not reported", "-", "--", "–", "—", "."}
 )
 """What people and programs write where nothing is reported."""
+
+EMPTY_IT = "Empty the cell: that says that nothing is reported"
+"""How to put that right."""
 
 _REMARKS = frozenset({"note", "description", "statement_zh", "name_zh"})
 """Columns of sentences that may be empty."""
@@ -301,4 +304,4 @@ def says_nothing(text: str) -> bool:
 
 def _of_empty(issue: Issue, text: str) -> Issue:
     """The issue of a cell; where it should be empty, that is how to put it right."""
-    return issue._replace(fix="Empty the cell: that says that nothing is reported") if says_nothing(text) else issue
+    return issue._replace(fix=EMPTY_IT) if says_nothing(text) else issue

@@ -5,7 +5,6 @@ from functools import cache
 
 __all__ = [
     "CITATIONS",
-    "COORDINATES",
     "INTEGERS",
     "LISTS",
     "NUMBERS",
@@ -35,10 +34,10 @@ SEVERAL = LISTS | {CITATIONS}
 SIZES = frozenset({"effect_size", "ci_low", "ci_high"})
 """Columns of an effect size."""
 
-COORDINATES = frozenset({"x", "y", "z"})
+_COORDINATES = frozenset({"x", "y", "z"})
 """Columns of a place."""
 
-SIGNED_NUMBERS = SIZES | COORDINATES
+SIGNED_NUMBERS = SIZES | _COORDINATES
 """Columns that hold a decimal number on either side of zero."""
 
 NUMBERS = frozenset({"dose_min", "dose_max"}) | SIGNED_NUMBERS

@@ -8,6 +8,7 @@ import errno
 import io
 import os
 import shlex
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,8 +24,6 @@ __all__ = ["CuratedFile"]
 
 _LONGEST_CELL = 2**31 - 1
 """The most that the csv module can be told everywhere: a C long has 32 bits on some systems."""
-
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class CuratedFile:
@@ -102,7 +101,7 @@ class CuratedFile:
             fix = f"Put a readable {self.path.name} there, or name another folder with --graph"
             self._issue(0, "missing-file", message, fix)
             return False
-        if not self.data.removeprefix(_BYTE_ORDER_MARK).strip():
+        if not self.data.removeprefix(BOM_UTF8).strip():
             self._issue(0, "empty-file", "the file is empty", "Write at least the header row")
             return False
         return True
@@ -144,8 +143,8 @@ class CuratedFile:
 
     def _text(self, *, any_form: bool) -> str | None:
         data = self.data
-        if data.startswith(_BYTE_ORDER_MARK):
-            data = data.removeprefix(_BYTE_ORDER_MARK)
+        if data.startswith(BOM_UTF8):
+            data = data.removeprefix(BOM_UTF8)
             if not any_form:
                 self._issue(1, "byte-order-mark", "the file begins with a byte order mark", self.format_fix)
         try:

@@ -11,7 +11,7 @@ from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.papers import Papers
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, RATIOS
 
@@ -61,7 +61,7 @@ def doubts(tables: Tables) -> list[Issue]:
     Args:
         tables: A table for each kind of record, no rule broken.
     """
-    rows = {row.cells["id"]: row for row in tables["references"].rows}
+    rows = by_id(tables["references"].rows)
     papers = Papers({name: Reference.from_row(row.cells) for name, row in rows.items()})
     category = _categories(tables)
     found = [
@@ -215,13 +215,11 @@ def _condition_first(tables: Tables, category: Mapping[str, str]) -> Iterator[Is
 def _no_region(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
     """What is given into the brain is given into a region of it."""
     for row in tables["edges"].rows:
-        found = category.get(row.cells["site"], "BrainRegion") if row.cells["site"] else "BrainRegion"
+        site = row.cells["site"]
+        found = category[site] if site else "BrainRegion"
         if found != "BrainRegion":
-            message, fix = (
-                f"{row.cells['site']} is a {found}",
-                "Name the region that it was given into, or empty the cell",
-            )
-            yield _warning(row, "site", "no-region", message, fix)
+            fix = "Name the region that it was given into, or empty the cell"
+            yield _warning(row, "site", "no-region", f"{site} is a {found}", fix)
 
 
 def _sized_structure(tables: Tables) -> Iterator[Issue]:

@@ -240,6 +240,9 @@ class EvidenceGraph:
 
         Whole names come first, then beginnings, then parts of names, then the closest by edit distance; a limit of 0
         means all.
+
+        Raises:
+            QuestionError: The limit is no whole number of 0 or more.
         """
         return self.names.search(text, limit)
 

@@ -6,6 +6,7 @@ The builtin graph is read strictly (`oxygraph.evidence.curated_file`); this is h
 import csv
 import io
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -77,7 +78,7 @@ def loose_text(data: bytes, say: Say) -> str | None:
         return None
     text = _wide(data, say)
     if text is None:
-        if data.startswith(b"\xef\xbb\xbf"):
+        if data.startswith(BOM_UTF8):
             say(Said(1, "", "byte-order-mark", "a byte order mark at the beginning"))
         try:
             text = data.decode("utf-8-sig")

@@ -14,9 +14,9 @@ from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
-__all__ = ["Names", "layers_named"]
+__all__ = ["QUESTION_WORDS", "Names", "layers_named"]
 
-_QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
+QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 """What a question says in words of closed lists."""
 
 _EVERY_LAYER = "all"
@@ -172,7 +172,7 @@ class Names:
         for key in sorted(keys.keys() - set(CONTEXT_KEYS)):
             raise QuestionError(f"{short(key)} is none of the keys of a context: {', '.join(CONTEXT_KEYS)}")
         context = Context(**_with_unit({key: value for key, value in keys.items() if value is not None}))  # type: ignore[arg-type]
-        words = {key: _word(key, str(getattr(context, key)), self._asked_words(key)) for key in _QUESTION_WORDS}
+        words = {key: _word(key, str(getattr(context, key)), self._asked_words(key)) for key in QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
@@ -205,7 +205,7 @@ class Names:
         for name in asked:
             tag = self.find_tag(name)
             if tag is None:
-                raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, 3)])
+                raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, _HINTS)])
             other = groups.setdefault(self._contexts[tag].group, tag)
             if other != tag:
                 raise QuestionError(f"the settings {other} and {tag} exclude each other")
@@ -241,7 +241,7 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     table = spellings_of(words)
     found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        near = mistyped(kind, text, words) if kind in UNLIKE else [hit for hit, _ in similar(text, table, 3)]
+        near = mistyped(kind, text, words) if kind in UNLIKE else [hit for hit, _ in similar(text, table, _HINTS)]
         raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=not near)
     return found
 

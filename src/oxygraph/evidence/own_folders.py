@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -18,8 +19,6 @@ _STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
 
 _WHOLE = frozenset(RECORDS) - OPTIONAL
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
 _TABULAR = frozenset(
     {"csv", "tsv", "tab", "txt", "xls", "xlsx", "xlsm", "xlsb", "ods", "numbers", "bak", "old", "orig"}
 )
@@ -58,7 +57,7 @@ def _written_whole(files: Mapping[str, CuratedFile]) -> bool:
     """
     found = {kind for kind, file in files.items() if file.found}
     plain = all(files[kind].rows or kind in _WHOLE for kind in found)
-    marked = any(files[kind].data.startswith(_BYTE_ORDER_MARK) for kind in found)
+    marked = any(files[kind].data.startswith(BOM_UTF8) for kind in found)
     return found >= _WHOLE and plain and not marked and bool(files["nodes"].rows)
 
 
@@ -131,19 +130,19 @@ def _findings_within(folder: Path, names: Sequence[str]) -> Iterator[Issue]:
 def _unread(folder: Path, name: str, kind: str) -> Issue:
     file = RECORDS[kind].FILE
     ending = name.rpartition(".")[2].casefold().strip(_SPARE)
-    lacking = not os.path.lexists(folder / file)
+    absent = not os.path.lexists(folder / file)
     if ending in _PACKED:
-        fix = "Unpack it" if lacking else f"Unpack it and move its rows into {file}, or move it out of the folder"
+        fix = "Unpack it" if absent else f"Unpack it and move its rows into {file}, or move it out of the folder"
     elif ending in _READ_BY_SHEET:
         command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
-        fix = f"Run {command}" if lacking else f"Move it out of the folder; {command} brings its rows in"
+        fix = f"Run {command}" if absent else f"Move it out of the folder; {command} brings its rows in"
     elif ending in _SHEETS | _OTHERS:
         fix = f"Save it as {file}, in the form CSV UTF-8"
     else:
-        fix = f"Rename it to {file}" if lacking else f"Move its rows into {file}, or move it out of the folder"
+        fix = f"Rename it to {file}" if absent else f"Move its rows into {file}, or move it out of the folder"
     message = f"this looks like {file} and is not read"
-    message += "" if lacking else f"; {file}, which stands beside it, is"
-    return Issue(str(folder / name), 0, "", "unread-file", message, fix, severity="error" if lacking else "warning")
+    message += "" if absent else f"; {file}, which stands beside it, is"
+    return Issue(str(folder / name), 0, "", "unread-file", message, fix, severity="error" if absent else "warning")
 
 
 def _kind_by_name(name: str) -> str:

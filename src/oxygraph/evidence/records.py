@@ -171,6 +171,11 @@ class Edge(_EdgeColumns, Record):
         return Sign.SAME if self.predicate in PASSING else Sign.UNKNOWN
 
     @property
+    def in_animals(self) -> bool:
+        """Whether it was found in animals; what names no species may be about people."""
+        return self.species not in {"", "human"}
+
+    @property
     def studies(self) -> frozenset[str]:
         """What the finding rests on: its references, or the review's own word; nothing for uncited anatomy."""
         if self.reference:
@@ -261,6 +266,11 @@ class Reference(_ReferenceColumns, Record):
         doi = f"https://doi.org/{self.doi}" if self.doi else ""
         pmid = f"PMID {self.pmid}" if self.pmid else ""
         return tuple(filter(None, (doi, pmid)))
+
+    @property
+    def curies(self) -> tuple[str, ...]:
+        """The same as programs name it: `doi:10.1038/npp.2014.12`, then `PMID:24448643`; those that are known."""
+        return (*([f"doi:{self.doi}"] if self.doi else []), *([f"PMID:{self.pmid}"] if self.pmid else []))
 
     @property
     def retracted(self) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
-from oxygraph.evidence.cell_rules import CELL_RULES, CellRule, cell_problems, number_of, says_nothing
+from oxygraph.evidence.cell_rules import CELL_RULES, EMPTY_IT, CellRule, cell_problems, number_of, says_nothing
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
 from oxygraph.evidence.spelling import Suggestions
@@ -127,10 +127,6 @@ def required(tables: Tables) -> Iterator[Issue]:
                     yield row.issue(column, "required", f"{column} is empty", fix)
 
 
-def _ids(tables: Tables, kind: str) -> dict[str, Row]:
-    return by_id(tables[kind].rows)
-
-
 _DANGLING = {
     "population": "unknown-population",
     "setting": "unknown-setting",
@@ -146,7 +142,7 @@ def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -
     parts = known.apart(name) if column in SEVERAL else []
     near = known.nearest(name)
     if says_nothing(name):
-        fix = "Empty the cell: that says that nothing is reported"
+        fix = EMPTY_IT
     elif parts:
         fix = f"Join the items of a list with |: {'|'.join(parts)}"
     elif column in SEVERAL and not {";", "、"}.isdisjoint(name):
@@ -159,7 +155,7 @@ def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -
 
 def known_nodes(tables: Tables) -> Iterator[Issue]:
     """Subject, object, site and population name something that exists."""
-    nodes = _ids(tables, "nodes")
+    nodes = by_id(tables["nodes"].rows)
     words = names(own_lists(tables).of("population"))
     populations = {*words, *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
     near_nodes, near_populations = Suggestions(nodes), Suggestions(populations)
@@ -175,7 +171,7 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
 
 def known_tags(tables: Tables) -> Iterator[Issue]:
     """Setting tags exist, and no edge carries two that exclude each other."""
-    tags = _ids(tables, "contexts")
+    tags = by_id(tables["contexts"].rows)
     near = Suggestions(tags)
     for row in tables["edges"].rows:
         groups: dict[str, str] = {}
@@ -190,7 +186,7 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
 
 def known_references(tables: Tables) -> Iterator[Issue]:
     """References exist and are those of the row's citation numbers, in the same order."""
-    references = _ids(tables, "references")
+    references = by_id(tables["references"].rows)
     near = Suggestions(references)
     for row in (*tables["edges"].rows, *tables["audit"].rows):
         listed = list(filter(None, row.cells["reference"].split("|")))
@@ -207,7 +203,7 @@ def known_references(tables: Tables) -> Iterator[Issue]:
 
 def known_edges(tables: Tables) -> Iterator[Issue]:
     """The audit names edges that exist: the review's own in one column, those of its papers in the other."""
-    edges = _ids(tables, "edges")
+    edges = by_id(tables["edges"].rows)
     near = Suggestions(edges)
     for row in tables["audit"].rows:
         for column, of_review in (("review_edges", True), ("paper_edges", False)):
@@ -221,7 +217,7 @@ def known_edges(tables: Tables) -> Iterator[Issue]:
 
 def wider_tags(tables: Tables) -> Iterator[Issue]:
     """A wider tag exists, and none above a tag is of its group: tags of one group exclude each other."""
-    tags = _ids(tables, "contexts")
+    tags = by_id(tables["contexts"].rows)
     near = Suggestions(tags)
     for row in tables["contexts"].rows:
         if (broader := row.cells["broader"]) and broader not in tags:
@@ -247,7 +243,7 @@ def wider_tags(tables: Tables) -> Iterator[Issue]:
 
 def pooled_references(tables: Tables) -> Iterator[Issue]:
     """What a pooled analysis includes are references."""
-    references = _ids(tables, "references")
+    references = by_id(tables["references"].rows)
     near = Suggestions(references)
     for row in tables["references"].rows:
         for name in filter(None, row.cells["includes"].split("|")):

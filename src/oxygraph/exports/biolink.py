@@ -215,12 +215,7 @@ def _filled(**slots: str | list[str]) -> Slots:
 
 def _identifiers(reference: Reference) -> list[str]:
     """The verified identifiers of a publication, PMID before DOI."""
-    if reference.identifier_verified != "yes":
-        return []
-    return [
-        *([f"PMID:{reference.pmid}"] if reference.pmid else []),
-        *([f"doi:{reference.doi}"] if reference.doi else []),
-    ]
+    return [*reversed(reference.curies)] if reference.identifier_verified == "yes" else []
 
 
 def publication(reference: Reference) -> str:

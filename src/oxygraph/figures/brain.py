@@ -185,7 +185,7 @@ class _Brain:
         said = words.text("sex_untold") if self.by == "sex" and not name else label(words, name, self.by, self.edges)
         edges = [finding.edge for thing in things for finding in thing.findings]
         heading = words.text("brain_row", stratum=said, counts=words.counted("finding", len(edges)))
-        if animals := sum(edge.species not in {"", "human"} for edge in edges):
+        if animals := sum(edge.in_animals for edge in edges):
             heading += words.text("brain_all_animals" if animals == len(edges) else "brain_animals", count=animals)
         sheet.heading(fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, bold=True))
         top = sheet.y + 6

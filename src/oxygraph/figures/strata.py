@@ -10,8 +10,6 @@ from oxygraph.figures.wording import FigureWords
 from oxygraph.questions.compare import BY
 
 __all__ = [
-    "OTHERS",
-    "UNREPORTED",
     "check_key",
     "column_of",
     "columns",
@@ -23,10 +21,10 @@ __all__ = [
     "stratum",
 ]
 
-UNREPORTED = ""
+_UNREPORTED = ""
 """The stratum of what does not report the key."""
 
-OTHERS = "…"
+_OTHERS = "…"
 """The stratum that holds what has no column of its own."""
 
 _APART = "|"
@@ -48,7 +46,7 @@ def stratum(edge: Edge, by: str) -> str:
     """What a finding reports for a key; several words of one finding are one stratum."""
     if by == "dose":
         low, high = edge.dose_min, edge.dose_max
-        return UNREPORTED if low is None or high is None else str(Dose(low, high, edge.dose_unit))
+        return _UNREPORTED if low is None or high is None else str(Dose(low, high, edge.dose_unit))
     value = getattr(edge, by)
     return _APART.join(value) if isinstance(value, tuple) else str(value)
 
@@ -64,16 +62,16 @@ def ordered(edges: Iterable[Edge], by: str) -> list[str]:
         found = sorted((name for name in counts if name), key=doses.__getitem__)
     else:
         found = sorted((name for name in counts if name), key=lambda name: (-counts[name], name))
-    return [*found, UNREPORTED] if UNREPORTED in counts else found
+    return [*found, _UNREPORTED] if _UNREPORTED in counts else found
 
 
 def columns(edges: Iterable[Edge], by: str, most: int) -> list[str]:
     """A few strata for the columns of a table: those of both sexes together, or the most frequent and the others."""
     edges = list(edges)
     if by == "sex":
-        return ["female", "male", UNREPORTED]
+        return ["female", "male", _UNREPORTED]
     counts = Counter(stratum(edge, by) for edge in edges)
-    return [*_kept(edges, counts, by, most), UNREPORTED]
+    return [*_kept(edges, counts, by, most), _UNREPORTED]
 
 
 def rows(edges: Iterable[Edge], counted: Iterable[Edge], by: str, most: int) -> list[str]:
@@ -81,20 +79,20 @@ def rows(edges: Iterable[Edge], counted: Iterable[Edge], by: str, most: int) -> 
     edges = list(edges)
     all_of_it, weighty = (Counter(stratum(edge, by) for edge in found) for found in (edges, counted))
     found = _kept(edges, all_of_it + Counter({name: len(edges) * count for name, count in weighty.items()}), by, most)
-    return [*found, *([UNREPORTED] if UNREPORTED in all_of_it else [])]
+    return [*found, *([_UNREPORTED] if _UNREPORTED in all_of_it else [])]
 
 
 def _kept(edges: list[Edge], weights: Counter[str], by: str, most: int) -> list[str]:
     """The strata of most weight, in their order, and the others where some are left."""
     reported = [name for name in ordered(edges, by) if name]
     kept = set(sorted(reported, key=lambda name: (-weights[name], name))[:most])
-    return [*(name for name in reported if name in kept), *([OTHERS] if len(kept) < len(reported) else [])]
+    return [*(name for name in reported if name in kept), *([_OTHERS] if len(kept) < len(reported) else [])]
 
 
 def row_of(edge: Edge, by: str, among: Iterable[str]) -> str:
     """The row of a finding."""
     found = stratum(edge, by)
-    return found if found in among else OTHERS
+    return found if found in among else _OTHERS
 
 
 def column_of(edge: Edge, by: str, among: Iterable[str]) -> str:
@@ -102,23 +100,22 @@ def column_of(edge: Edge, by: str, among: Iterable[str]) -> str:
     found = stratum(edge, by)
     if found in among:
         return found
-    return UNREPORTED if by == "sex" or not found else OTHERS
+    return _UNREPORTED if by == "sex" or not found else _OTHERS
 
 
 def in_animals(edges: Iterable[Edge]) -> bool:
     """Whether all that is known of it was found in animals."""
-    kinds = {edge.species not in {"", "human"} for edge in edges if edge.signed}
-    return kinds == {True}
+    return {edge.in_animals for edge in edges if edge.signed} == {True}
 
 
 def label(words: FigureWords, name: str, by: str, edges: Iterable[Edge] = ()) -> str:
     """What a stratum is called; the sexes of people and of animals have words of their own."""
-    if name == OTHERS:
+    if name == _OTHERS:
         return words.text("others")
     if by == "sex":
         if name in {"female", "male"}:
-            kinds = {edge.species in {"", "human"} for edge in edges if edge.sex == name}
-            which = "people" if kinds <= {True} else "any" if True in kinds else "animals"
+            animals = {edge.in_animals for edge in edges if edge.sex == name}
+            which = "people" if animals <= {False} else "any" if False in animals else "animals"
             return words.text(f"{name}_{which}")
         return words.text("both_sexes" if name else "sex_unreported")
     if not name:

@@ -121,6 +121,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         QuestionError: `by` is no context key, or is fixed already.
         NothingReportedError: No finding on the way reports a value of it.
         UnknownNameError: As for `answer`.
+        OxyGraphError: The time ran out before any finding that reports a value was found.
     """
     found = _compare.compare(graph, source, target, by, layers=layers, max_hops=max_hops, timeout=timeout, **context)
     return Comparison.of(graph, found)

@@ -5,11 +5,9 @@ from collections.abc import Mapping, Sequence
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.notebook.rows import Rows
 from oxygraph.report.findings import Document
-from oxygraph.stores.embedded import EmbeddedStore
+from oxygraph.stores.embedded import SECONDS, EmbeddedStore
 
 __all__ = ["Result", "cypher"]
-
-_SECONDS = 10.0
 
 
 class Result(Rows[Document]):
@@ -49,7 +47,7 @@ def cypher(
     parameters: Mapping[str, object] | None = None,
     *,
     limit: int = 0,
-    timeout: float = _SECONDS,
+    timeout: float = SECONDS,
 ) -> Result:
     """Read-only Cypher on the engine inside the package; what nodes and relationships hold: `docs/cypher.md`.
 
@@ -64,6 +62,7 @@ def cypher(
 
     Raises:
         QueryError: The query is wrong, or writes.
+        QuestionError: The limit or the timeout is no number.
         StoreError: It took too long.
 
     Example:

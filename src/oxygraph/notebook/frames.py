@@ -9,9 +9,9 @@ from oxygraph.evidence.cells import INTEGERS, NUMBERS
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["COUNTS", "frame_of"]
+__all__ = ["frame_of"]
 
-COUNTS = INTEGERS | {"sign", "hops", "findings"}
+_COUNTS = INTEGERS | {"sign", "hops", "findings"}
 """Columns of whole numbers, those of the files and others."""
 
 
@@ -32,7 +32,7 @@ def frame_of(rows: Iterable[Mapping[str, object]], columns: Sequence[str], index
         raise MissingLibraryError("to_frame needs pandas: pip install 'oxygraph[pandas]'") from error
     held = [[_value(row[column]) for column in columns] for row in rows]
     frame = pd.DataFrame(held, columns=list(columns))
-    types = {name: "Int64" if name in COUNTS else "Float64" for name in columns if name in COUNTS | NUMBERS}
+    types = {name: "Int64" if name in _COUNTS else "Float64" for name in columns if name in _COUNTS | NUMBERS}
     frame = frame.astype(types)
     return frame.set_index(index) if index else frame
 

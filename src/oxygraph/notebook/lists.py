@@ -156,6 +156,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Ite
 
     Raises:
         UnknownNameError: A kind is none.
+        QuestionError: The limit is no whole number of 0 or more.
 
     Example:
         >>> import oxygraph as ox

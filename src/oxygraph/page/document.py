@@ -18,7 +18,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
-from oxygraph.evidence.word_sets import OWN_LAYERS
+from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS, RATIOS
 from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
@@ -80,6 +80,8 @@ def _limits() -> dict[str, object]:
     """The words and numbers of the rules by which findings are counted and answers weighed."""
     return {
         "own_layers": sorted(OWN_LAYERS),
+        "controlled_designs": sorted(CONTROLLED_DESIGNS),
+        "ratios": sorted(RATIOS),
         "sure": sorted(papers.SURE),
         "budget": {
             "seconds": budget.DEFAULT_SECONDS,

@@ -15,8 +15,7 @@ from oxygraph.evidence.records import Edge, Node
 from oxygraph.page.packing import deflated, packed
 from oxygraph.report.looks import LOOKS
 
-__all__ = ["LOOKS", "PageNetwork"]
-
+__all__ = ["PageNetwork"]
 
 _HERE = Path(__file__).parent
 
@@ -59,7 +58,7 @@ def _node_options(node: Node) -> dict[str, object]:
 
 
 def _edge_options(edge: Edge) -> dict[str, object]:
-    return {"id": edge.id, "arrows": "to", **_row(edge, without={"id", "subject", "object"})}
+    return {"id": edge.id, **_row(edge, without={"id", "subject", "object"})}
 
 
 def _row(record: Node | Edge, without: Iterable[str]) -> dict[str, object]:

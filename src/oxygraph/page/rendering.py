@@ -106,7 +106,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         'mixed'
     """
     lang = language_named(lang)
-    if max_hops > MAX_HOPS:
+    if isinstance(max_hops, int) and max_hops > MAX_HOPS:  # `answer` refuses what is no number
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     source, target = _ends(graph, source, target)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context)

@@ -68,8 +68,8 @@ def _impacts(graph: EvidenceGraph, review: EvidenceGraph, discrepancy: Discrepan
     readings = [edge for name in discrepancy.review_edges if (edge := graph.edges[name]).signed]
     gone, instead = discrepancy.review_edges, set(discrepancy.paper_edges)
     if len(readings) == len(gone):
-        added, audit = [graph.edges[name] for name in instead - review.edges.keys()], graph.audit.values()
-        graphs = [review, exchanged(review, gone, (), audit), exchanged(review, gone, added, audit)]
+        added, entries = [graph.edges[name] for name in instead - review.edges.keys()], graph.audit.values()
+        graphs = [review, exchanged(review, gone, (), entries), exchanged(review, gone, added, entries)]
     else:  # without a structural fact other things may lie below each other
         without = review.edges.keys() - set(gone)
         graphs = [review, graph.only(without), graph.only(without | instead)]

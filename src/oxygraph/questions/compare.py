@@ -26,8 +26,8 @@ __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata", "tol
 BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
 """What answers can be compared by."""
 
-UNTESTED, ELSEWHERE = "untested", "elsewhere"
-_EMPTY = {UNTESTED: "untested_here", ELSEWHERE: "in_other_layers"}
+_UNTESTED, _ELSEWHERE = "untested", "elsewhere"
+_EMPTY = {_UNTESTED: "untested_here", _ELSEWHERE: "in_other_layers"}
 _OPPOSITE: Mapping[str, str] = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS}
 _OUTCOMES = (Sign.PLUS, Sign.MINUS, Sign.NULL)
 
@@ -77,8 +77,8 @@ class Comparison(NamedTuple):
         by: The context key.
         answers: Stratum → the answer in it.
         steps: Each step that an answer takes.
-        complete: Whether everything was looked for; False where the time or the number of paths ran out, be it while
-            the strata were.
+        complete: Whether everything was looked for; False where the time or the number of paths ran out, in a stratum
+            or while the strata themselves were looked for.
     """
 
     by: str
@@ -215,7 +215,7 @@ def _cells(findings: Mapping[str, Sequence[Finding]], others: Mapping[str, Seque
     results = {value: results_of(found) for value, found in findings.items()}
     weighed = {value: weigh(found) for value, found in results.items()}
     signs: dict[str, str] = {
-        value: weighed[value].sign if found else ELSEWHERE if others[value] else UNTESTED
+        value: weighed[value].sign if found else _ELSEWHERE if others[value] else _UNTESTED
         for value, found in findings.items()
     }
     sides = {value: _side(one) for value, one in weighed.items()}

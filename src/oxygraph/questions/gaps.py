@@ -236,6 +236,10 @@ def next_experiments(
 
     Returns:
         The most useful first; experiments that resolve nothing are left out.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked, or the limit is no whole number of 0 or more.
     """
     most, base = at_most(limit), graph.context(**context)
     subject, asked = graph.node(source).id, graph.layers(layers)

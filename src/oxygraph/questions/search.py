@@ -49,6 +49,9 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
         limit: How many at the most; 0 for all.
         kinds: What to look for.
 
+    Raises:
+        QuestionError: The limit is no whole number of 0 or more.
+
     Example:
         >>> import oxygraph as ox
         >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014")][:1]

@@ -6,7 +6,7 @@ from itertools import product
 from time import monotonic
 from typing import NamedTuple
 
-from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.budget import DEFAULT_SECONDS, checked_seconds
 from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
@@ -92,7 +92,7 @@ def held(
         The answer, `holds` telling whether it has the hash; None where no question asked has it.
 
     Raises:
-        QuestionError: It is no hash.
+        QuestionError: It is no hash, or the timeout is no number of seconds.
         OxyGraphError: Not all questions could be asked in that time.
     """
     wanted = digest.strip().casefold()
@@ -103,7 +103,7 @@ def held(
         return found._replace(holds=found.hash == wanted)
     if (known := cite_graph(words.graph)).hash == wanted:
         return known
-    until = monotonic() + timeout
+    until = monotonic() + checked_seconds(timeout)
     for other, now in _hashes(words.graph):
         if now == wanted:
             return cited(words, other)

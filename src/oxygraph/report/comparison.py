@@ -11,7 +11,7 @@ from oxygraph.report.words import Words, citation_text
 
 __all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named", "unfinished_text"]
 
-_UNTESTED = "·"
+_NO_ARROW = "·"
 _STRATA_SIDE_BY_SIDE = 3
 
 
@@ -129,7 +129,7 @@ def _step_name(words: Words, step: ComparedStep) -> str:
 
 
 def _cell_text(words: Words, cell: Cell) -> str:
-    arrow = Sign(cell.sign).arrow if cell.edges else _UNTESTED
+    arrow = Sign(cell.sign).arrow if cell.edges else _NO_ARROW
     counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
     counts = str(len(cell.elsewhere)) if cell.elsewhere else counts
     return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))

@@ -92,6 +92,5 @@ def _paper_text(words: Words, name: str) -> str:
     """Author and year, title, DOI and PMID, as far as they are known."""
     paper = words.graph.references[name]
     title = f"{words.say('retracted')}: {paper.title}" if paper.retracted else paper.title
-    found_by = [f"doi:{paper.doi}" * bool(paper.doi), f"PMID:{paper.pmid}" * bool(paper.pmid)]
     called = ", ".join(filter(None, (words.paper(name), title)))
-    return " ".join(filter(None, (called, *found_by)))
+    return " ".join(filter(None, (called, *paper.curies)))

@@ -63,7 +63,7 @@ def _row(words: Words, record: Record) -> Document:
                 "category": record.status,
                 "name": record.title,
                 "synonyms": [words.paper(record.id)],
-                "xrefs": [f"doi:{record.doi}"] * bool(record.doi) + [f"PMID:{record.pmid}"] * bool(record.pmid),
+                "xrefs": list(record.curies),
                 "description": record.published_in,
             }
         case Edge():

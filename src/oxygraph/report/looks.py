@@ -37,20 +37,20 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
 )
 """Category → look. Shape and column tell categories apart where colour does not."""
 
-_AMBER = "#94690a"
+_AMBER, _GREY = "#94690a", "#6b6f78"
 
 SIGN_COLOURS: Mapping[Sign, str] = MappingProxyType(
     {
         Sign.PLUS: "#c2500a",
         Sign.MINUS: "#0a68a8",
-        Sign.NULL: "#6b6f78",
+        Sign.NULL: _GREY,
         Sign.UNKNOWN: _AMBER,
         Sign.CONFLICTING: _AMBER,
         Sign.MIXED: _AMBER,
-        Sign.SAME: "#6b6f78",
+        Sign.SAME: _GREY,
     }
 )
-"""Sign → its colour; what says no one direction is amber."""
+"""Sign → its colour; what says no one direction is amber, what has no effect to show grey."""
 
 EFFECT_COLOURS: Mapping[str, str] = MappingProxyType(
     {sign.effect: colour for sign, colour in SIGN_COLOURS.items() if sign.of_finding}

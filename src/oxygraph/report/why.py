@@ -16,7 +16,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.report.sentences import DESIGNS, OUTCOMES
 from oxygraph.report.words import Words
 
-__all__ = ["missing_text", "strength_text", "suggestion_text", "why", "why_text"]
+__all__ = ["missing_text", "suggestion_text", "unfinished_text", "why", "why_text"]
 
 _COUNTED = (Sign.PLUS, Sign.MINUS)
 
@@ -51,8 +51,13 @@ def why_text(words: Words, answer: Answer) -> str:
 
 def _unfinished(words: Words, answer: Answer) -> Iterator[str]:
     if not answer.complete:
-        name = "unfinished" if answer.decided_by == NOTHING else "unfinished_beside"
-        yield words.sentence(name, paths=len(answer.paths))
+        yield unfinished_text(words, answer)
+
+
+def unfinished_text(words: Words, answer: Answer) -> str:
+    """That the search was ended, how far it got, and whether the verdict stands all the same."""
+    name = "unfinished" if answer.decided_by == NOTHING else "unfinished_beside"
+    return words.sentence(name, paths=len(answer.paths))
 
 
 def _deciding(words: Words, answer: Answer) -> Iterator[str]:
@@ -130,10 +135,10 @@ def _leaning(words: Words, answer: Answer) -> Iterator[str]:
         said = {name: len(leans.studies[sign]) for name, sign in counts.items()}
         yield words.sentence("leans", verdict=words.choose(*OUTCOMES[leans.sign]), **said)
     if answer.strength.level:
-        yield strength_text(words, answer)
+        yield _strength_text(words, answer)
 
 
-def strength_text(words: Words, answer: Answer) -> str:
+def _strength_text(words: Words, answer: Answer) -> str:
     """`Evidence: weak (two or more controlled studies).`; empty where there is no verdict."""
     if not answer.strength.level:
         return ""

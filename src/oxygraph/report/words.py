@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from oxygraph.engine.missing import UNTESTED, Missing
+from oxygraph.engine.missing import STRUCTURE_ONLY, Missing
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.cells import number_text
@@ -212,7 +212,7 @@ class Words:
     def missing(self, missing: Missing, species: str = "") -> str:
         """The experiment nobody has reported, in one sentence; `species` is what the question fixes."""
         step = {"subject": self.label(missing.subject), "object": self.label(missing.object)}
-        if missing.lacks == UNTESTED:
+        if missing.lacks == STRUCTURE_ONLY:
             return self.sentence("structure_only", **step)
         if missing.lacks[0][0] == "effect":
             return self.sentence("directionless", **step)

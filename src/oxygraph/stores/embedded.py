@@ -8,6 +8,7 @@ from typing import Any
 
 import kglite
 
+from oxygraph.engine.budget import MOST_SECONDS, checked_seconds
 from oxygraph.errors import QueryError, QueryFailedError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.limits import at_most
@@ -26,7 +27,10 @@ from oxygraph.stores.plan import FoundLink, FoundThing, plan
 from oxygraph.stores.records import MARKER, WITHOUT_ID, Link, Thing, links, things
 from oxygraph.stores.statements import READ_ONLY, one_statement
 
-__all__ = ["EmbeddedStore"]
+__all__ = ["SECONDS", "EmbeddedStore"]
+
+SECONDS = 10.0
+"""How long a query may take, where nothing is said."""
 
 # The notes of a result carry what kglite would otherwise print past its caller.
 kglite.set_query_warning_policy("silent")
@@ -55,9 +59,9 @@ class EmbeddedStore(Fetching):
         timeout: Seconds a query may take, where the query itself is given none.
     """
 
-    def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = 10.0) -> None:
+    def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = SECONDS) -> None:
         """Build the engine's graph."""
-        self._timeout = timeout
+        self._timeout = _bounded(timeout)
         self._things: tuple[Thing, ...] = ()
         self._links: tuple[Link, ...] = ()
         self._engine = kglite.KnowledgeGraph()
@@ -94,7 +98,7 @@ class EmbeddedStore(Fetching):
     ) -> Result:
         """What a reading query answers, in so many seconds; see `Store.run`."""
         statement, most = one_statement(query), at_most(limit)
-        seconds = self._timeout if timeout is None else timeout
+        seconds = self._timeout if timeout is None else _bounded(timeout)
         try:
             return confined(
                 lambda: self._answer(statement, parameters or {}, most, seconds),
@@ -160,6 +164,10 @@ def _with_title(thing: Thing) -> dict[str, object]:
     """
     own = thing.label == "Reference"
     return thing.properties if own else {"title": thing.properties.get("id", thing.key), **thing.properties}
+
+
+def _bounded(seconds: float) -> float:
+    return min(checked_seconds(seconds), MOST_SECONDS)
 
 
 @contextmanager

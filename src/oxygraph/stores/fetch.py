@@ -159,12 +159,12 @@ def _part(
 ) -> EvidenceGraph:
     """What the question admits; or all that lies on its ways, where some answer says nothing from that.
 
-    Of several keys that are asked together each may be reported by a finding that is not admitted: then all is needed
-    that runs beside what is, for that is not missing.
+    Where several keys are asked together, a finding that is not admitted for one of them may report another: then all
+    is needed that runs beside what is admitted, for what such findings report is not missing.
     """
     if question.source == question.target or question.max_hops < 1:
         return frame
-    together = keys >= _TOGETHER
+    together = keys > 1
     pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question), together=together))
     if all(map(_says_something, answers(pruned))):
         return pruned
@@ -313,10 +313,6 @@ def _complete(run: Run, known: Mapping[str, Rows]) -> EvidenceGraph:
 
 def _list(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list | tuple) else []
-
-
-_TOGETHER = 2
-"""How many keys a question fixes of which a finding in others may report one."""
 
 
 def _ways(run: Run, question: Question, admitted: _Admitted, *, together: bool) -> Rows:

@@ -2,7 +2,7 @@
 
 from oxygraph.stores.records import FORMER_MARKER, LABELS, MARKER, TYPES
 
-__all__ = ["CONSTRAINT", "FIND_FORMER", "FORMER_CONSTRAINT", "INDEXES", "NAMES_INDEX", "STATEMENTS_INDEX"]
+__all__ = ["CONSTRAINT", "FIND_FORMER", "FORMER_CONSTRAINT", "INDEXES"]
 
 CONSTRAINT = f"CREATE CONSTRAINT oxygraph_graph_key IF NOT EXISTS FOR (n:{MARKER}) REQUIRE (n._graph, n.key) IS UNIQUE"
 FORMER_CONSTRAINT = "DROP CONSTRAINT oxygraph_key IF EXISTS"
@@ -10,10 +10,10 @@ FIND_FORMER = (
     "SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties"
     f" WHERE name = 'oxygraph_key' AND labelsOrTypes = ['{FORMER_MARKER}'] AND properties = ['key'] RETURN name"
 )
-NAMES_INDEX = "oxygraph_names"
+_NAMES_INDEX = "oxygraph_names"
 """Full text of nodes, publications and settings."""
 
-STATEMENTS_INDEX = "oxygraph_statements"
+_STATEMENTS_INDEX = "oxygraph_statements"
 """Full text of findings."""
 
 _ID_LABELS = (*LABELS.values(), "SettingTag", "Reference", "Finding")
@@ -22,7 +22,7 @@ _BOTH_LANGUAGES = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"
 _ASKED_FOR = ("id", "sex", "species")
 """Properties of findings that questions name."""
 
-INDEXES = {
+_INDEXED = {
     **{f"oxygraph_id_{label.lower()}": f"FOR (n:{label}) ON (n.id)" for label in _ID_LABELS},
     "oxygraph_citation": "FOR (n:Reference) ON (n.doi)",
     **{
@@ -30,16 +30,18 @@ INDEXES = {
         for kind in (TYPES["affects"], TYPES["associated_with"])
         for name in _ASKED_FOR
     },
-    NAMES_INDEX: (
+    _NAMES_INDEX: (
         f"FOR (n:{'|'.join((*LABELS.values(), 'SettingTag', 'Reference'))})"
         " ON EACH [n.name, n.name_zh, n.synonyms, n.description, n.title, n.authors]"
     ),
-    STATEMENTS_INDEX: f"FOR ()-[r:{'|'.join(TYPES.values())}]-() ON EACH [r.statement, r.statement_zh, r.note]",
+    _STATEMENTS_INDEX: f"FOR ()-[r:{'|'.join(TYPES.values())}]-() ON EACH [r.statement, r.statement_zh, r.note]",
 }
+"""Name of an index → what it is made on."""
+
 INDEXES = {
     name: f"CREATE FULLTEXT INDEX {name} IF NOT EXISTS {on} {_BOTH_LANGUAGES}"
-    if name in {NAMES_INDEX, STATEMENTS_INDEX}
+    if name in {_NAMES_INDEX, _STATEMENTS_INDEX}
     else f"CREATE INDEX {name} IF NOT EXISTS {on}"
-    for name, on in INDEXES.items()
+    for name, on in _INDEXED.items()
 }
 """Name of an index → the statement that makes it."""

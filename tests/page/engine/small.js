@@ -63,6 +63,8 @@ export const VOCABULARY = {
   compared_by: ["sex", "species", "dose", "setting"],
   matches: ["excluded", "compatible", "asserted"],
   own_layers: ["primary"],
+  controlled_designs: ["randomized_trial", "experiment"],
+  ratios: ["odds_ratio"],
   sure: ["high"],
   budget: { seconds: 30, paths: 1000, looked_up_every: 2 },
   named: { initials: " [A-Z]{1,4}$", authors: 2, words: 4 },

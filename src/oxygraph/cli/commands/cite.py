@@ -7,10 +7,10 @@ import click
 
 from oxygraph.bibliography.entries import Author, Entry
 from oxygraph.bibliography.formats import WRITTEN, write_entries
+from oxygraph.cli.database import timeout_option
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
-from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import Question
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
@@ -23,14 +23,7 @@ __all__ = ["command"]
 @click.command("cite")
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
 @click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=DEFAULT_SECONDS,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to look for the answer of a hash whose question is not named.",
-)
+@timeout_option("How long to look for the answer of a hash whose question is not named.")
 @context_options
 @max_hops_option
 @format_option(*ALL_FORMATS, *WRITTEN)

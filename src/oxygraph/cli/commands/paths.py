@@ -11,7 +11,7 @@ from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, not
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.answers import PATH_COLUMNS, answer_document, answer_rows
-from oxygraph.report.why import why_text
+from oxygraph.report.why import unfinished_text, why_text
 
 __all__ = ["command"]
 
@@ -66,7 +66,7 @@ def command(
     if out.format == "json":
         out.document(answer_document(session.graph, found, limit=limit, lang=session.lang))
         if not found.complete:
-            note(session.words.sentence("unfinished", paths=len(found.paths)))
+            note(unfinished_text(session.words, found))
     elif out.for_people:
         _print_for_people(session, found, out, limit=limit, sensitivity=sensitivity, timeout=place.timeout)
     else:

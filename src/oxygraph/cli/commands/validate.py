@@ -10,14 +10,14 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
 from oxygraph.cli.terminal.reading_output import files_read, read_document, stands_alone
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.canonical import check_reading
+from oxygraph.evidence.canonical import LATER, check_reading
 from oxygraph.evidence.folders import Reading, read_folders
 from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
 _INVALID = 4
-_COMMAND = re.compile("(?:Run|folder;) (oxygraph .+?)(?: brings its rows in)?$")
+_COMMAND = re.compile("(?:Run|folder;) (oxygraph .+?)(?: brings its rows in|, or write one row a record .*)?$")
 
 
 @click.command("validate")
@@ -79,8 +79,9 @@ def _rows(issues: Iterable[Issue], out: Output) -> list[dict[str, object]]:
 
 
 def _print_commands(issues: Iterable[Issue]) -> None:
-    """Each command that mends something on a line of its own, to be copied: a narrow column breaks it."""
-    found = dict.fromkeys(hit[1] for issue in issues if (hit := _COMMAND.search(issue.fix)))
+    """Each command that mends something now on a line of its own, to be copied: a narrow column breaks it."""
+    fixes = (issue.fix for issue in issues if not issue.fix.endswith(LATER))
+    found = dict.fromkeys(hit[1] for fix in fixes if (hit := _COMMAND.search(fix)))
     for command in found:
         click.echo(command)
 

@@ -3,22 +3,19 @@
 from collections.abc import Callable, Iterator
 
 from oxygraph.cli.terminal.messages import in_language
-from oxygraph.errors import UnknownNameError, short
+from oxygraph.errors import UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.names import QUESTION_WORDS
 from oxygraph.evidence.vocabulary import LAYERS, Word
 from oxygraph.evidence.word_lists import spellings_of
 from oxygraph.report.phrases import say
 
 __all__ = ["unknown_in_chinese"]
 
-_WORDS = frozenset({"sex", "species", "dose_unit", "route", "regimen"})
-
 
 def unknown_in_chinese(graph: EvidenceGraph, error: UnknownNameError) -> str:
     """What is wrong with a name, with hints that are understood as they are printed."""
-    near = " or ".join(_called(graph, error.kind, word) for word in error.suggestions)
-    hint = f" Use one of {near}." if error.listed else f" Did you mean {near}?" if near else ""
-    return in_language(f"no {error.kind} is called {short(error.name)}.{hint}", "zh")
+    return in_language(error.saying(" or ".join(_called(graph, error.kind, word) for word in error.suggestions)), "zh")
 
 
 def _called(graph: EvidenceGraph, kind: str, word: str) -> str:
@@ -34,7 +31,7 @@ def _finder(graph: EvidenceGraph, kind: str) -> Callable[[str], str | None]:
         return graph.names.find_population
     if kind == "layer":
         return spellings_of(LAYERS).get
-    return (lambda name: graph.lists.find(kind, name)) if kind in _WORDS else graph.names.find_node
+    return (lambda name: graph.lists.find(kind, name)) if kind in QUESTION_WORDS else graph.names.find_node
 
 
 def _names(graph: EvidenceGraph, kind: str, word: str) -> Iterator[str]:
@@ -43,7 +40,7 @@ def _names(graph: EvidenceGraph, kind: str, word: str) -> Iterator[str]:
         yield graph.nodes[word].name_zh
     elif kind == "setting":
         yield graph.contexts[word].name_zh
-    elif kind in {"layer", "population", *_WORDS}:
+    elif kind in {"layer", "population", *QUESTION_WORDS}:
         yield say(word, "zh")
         listed: tuple[Word, ...] = LAYERS if kind == "layer" else graph.lists.of(kind)
         of_word = (spelling for one in listed if one.name == word for spelling in one.spellings)

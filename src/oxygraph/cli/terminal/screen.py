@@ -14,6 +14,7 @@ from oxygraph.engine.counting import REASONS
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS
+from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.conflicts import conflict_of
 from oxygraph.report.conflicts import deciding_study
@@ -115,7 +116,7 @@ def _style(finding: Finding) -> str:
 
 def _paths(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
     """The ways, by what they rest on: what was changed step by step, what goes with what, what is extrapolated."""
-    shown = answer.paths[:limit] if limit else answer.paths
+    shown = answer.paths[: at_most(limit)]
     if not shown:
         return
     yield _heading(words.say("mechanism paths"), f"{len(shown)} / {len(answer.paths)}")

@@ -19,9 +19,6 @@ import { hasOutcome, speaks } from "./results.js";
 import { HUMAN } from "./scoper.js";
 import { Step } from "./steps.js";
 
-/** Types of evidence in which something was given or done, and compared. */
-const TRIALS = new Set(["randomized_trial", "experiment"]);
-
 /** Makes steps under one question. */
 export class Counting {
   /**
@@ -32,6 +29,7 @@ export class Counting {
     this.graph = graph;
     this.layers = new Set(layers);
     this.ownLayers = new Set(graph.vocabulary.own_layers);
+    this.controlledDesigns = new Set(graph.vocabulary.controlled_designs);
     this.fixesSpecies = context.species !== "";
     /** The contexts that the question asks about. */
     this.asked = graph.scoper.ofContext(context);
@@ -125,7 +123,7 @@ export class Counting {
   #level(edge) {
     const { reference, evidence_type, predicate } = edge;
     if (!reference.length || evidence_type === "narrative" || this.#onlyReadInto(edge)) return NARRATIVE;
-    if (TRIALS.has(evidence_type)) return CONTROLLED;
+    if (this.controlledDesigns.has(evidence_type)) return CONTROLLED;
     const pools = isPooled(edge) && predicate === "affects" && !this.#poolsObservations(edge);
     return pools ? CONTROLLED : OBSERVATIONAL;
   }
@@ -140,7 +138,7 @@ export class Counting {
     const named = edge.reference.flatMap((name) => references.get(name)?.includes ?? []);
     const rows = named.flatMap((name) => ownRows.get(papers.paper.get(name) ?? name) ?? []);
     const own = rows.filter((row) => ofOnePair(row, edge));
-    return own.length > 0 && !own.some((row) => TRIALS.has(row.evidence_type));
+    return own.length > 0 && !own.some((row) => this.controlledDesigns.has(row.evidence_type));
   }
 
   /** @param {Edge} edge */

@@ -19,6 +19,8 @@
  * @property {readonly string[]} compared_by What answers can be compared by.
  * @property {readonly string[]} matches The words for how well a finding fits, the worst first.
  * @property {readonly string[]} own_layers The layers that hold what papers themselves report.
+ * @property {readonly string[]} controlled_designs Evidence of which a controlled study is made.
+ * @property {readonly string[]} ratios Metrics that are never below zero, say nothing at 1, and are even as logarithms.
  * @property {readonly string[]} sure How surely a reference must be identified to identify anybody.
  * @property {{ initials: string, authors: number, words: number }} named What is left out of an author's name in a short one, and how
  *   many authors it names at most.

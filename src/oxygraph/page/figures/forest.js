@@ -92,7 +92,7 @@ class Forest {
     ]))
       sheet.add(text(x, sheet.y, words.text(name), 11, { anchor, colour: "muted" }));
     sheet.y += 6;
-    const scale = scaleOf(metric, found, this.left);
+    const scale = scaleOf(found, this.left, words.graph.vocabulary.ratios.includes(metric));
     const top = sheet.y;
     const edges = found.map(({ edge }) => edge);
     for (const name of ordered(edges, by)) {

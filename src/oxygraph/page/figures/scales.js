@@ -11,23 +11,22 @@
 
 export const PLOT = 330;
 const TICKS = 5;
-const RATIOS = ["odds_ratio", "relative_risk", "hazard_ratio"]; // they say nothing at 1 and are even as logarithms
 const PLACES = 12;
 
 /**
  * A scale on which all sizes, all intervals and the place of no effect stand.
  *
- * @param {string} metric
  * @param {readonly Finding[]} findings
  * @param {number} left
+ * @param {boolean} ofRatios Whether their metric says nothing at 1, and not at 0.
  * @returns {Scale}
  */
-export function scaleOf(metric, findings, left) {
+export function scaleOf(findings, left, ofRatios) {
   const numbers = findings
     .flatMap(({ edge }) => [edge.effect_size, edge.ci_low, edge.ci_high])
     .filter((number) => number !== null);
-  const isRatio = RATIOS.includes(metric) && numbers.every((number) => number > 0);
-  const none = RATIOS.includes(metric) ? 1 : 0;
+  const isRatio = ofRatios && numbers.every((number) => number > 0);
+  const none = ofRatios ? 1 : 0;
   const even = isRatio ? Math.log : Number;
   const places = [...numbers, none].map((number) => even(number));
   const [least, most] = [Math.min(...places), Math.max(...places)];

@@ -340,8 +340,8 @@ export class Page {
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
     for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
-    for (const happening of ["scroll", "resize"])
-      (happening === "scroll" ? byId("figure") : window).addEventListener(happening, () => showWider(this.words.t));
+    byId("figure").addEventListener("scroll", () => showWider(this.words.t));
+    window.addEventListener("resize", () => showWider(this.words.t));
     on("skip", (event) => {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
