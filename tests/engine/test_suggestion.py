@@ -50,6 +50,36 @@ def test_a_part_of_what_was_measured_suggests() -> None:
     assert (found.sign, found.kind, found.studies) == ("-", "inherited", ("r1",))
 
 
+@pytest.mark.parametrize(
+    ("ways", "wholes"),
+    [
+        pytest.param([structure("s", "m", "z", "has_symptom")], ("m",), id="its last step"),
+        pytest.param(
+            [structure("s", "m", "n", "subclass_of"), structure("t", "n", "z", "has_symptom")], ("m",), id="two steps"
+        ),
+        pytest.param(
+            [structure("s", "m", "n", "part_of"), up("f", "n", "z", reference=("r2",))], ("m",), id="in its middle"
+        ),
+        pytest.param(
+            [
+                structure("s", "m", "z", "has_symptom"),
+                down("f", "a", "n", reference=("r2",)),
+                structure("t", "n", "z", "has_symptom"),
+            ],
+            ("m", "n"),
+            id="two ways",
+        ),
+    ],
+)
+def test_it_is_extrapolated_from_where_a_way_first_goes_on_without_a_finding(
+    ways: list[Edge], wholes: tuple[str, ...]
+) -> None:
+    """The whole that was measured; what lies between it and the end is extrapolated to, not from."""
+    found = suggested(down("e", "a", "m", reference=("r1",)), *ways)
+    assert found is not None
+    assert (found.sign, found.kind, found.wholes) == ("-", "inherited", wholes)
+
+
 def test_a_causal_way_that_rests_on_no_study_suggests() -> None:
     """It is the best kind; that nobody studied a step is why it does not decide."""
     found = suggested(down("e1", "a", "m"), up("e2", "m", "z", reference=("r1",)))

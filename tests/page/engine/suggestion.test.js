@@ -46,7 +46,7 @@ test("an extrapolation starts where a way first goes on without a finding, where
 test("nothing is suggested beside a verdict, nor beside a conflict", () => {
   assert.equal(suggests([...MARKED, trial("d", "a>c", "no_effect")]), null);
   assert.equal(suggests([...MARKED, trial("d", "a>c"), trial("e", "a>c", "decreases")]), null);
-  assert.notEqual(suggests([...MARKED, trial("d", "a>c", "unclear")]), null);
+  assert.equal(suggests([...MARKED, trial("d", "a>c", "unclear")])?.sign, "-");
 });
 
 test("the shortest ways must agree", () => {
