@@ -275,6 +275,38 @@ def test_healthy_people_settle_nothing_that_disagrees() -> None:
     assert suggested(*patients, *against, nodes=SICK, population="z") is None, "they disagree"
     blocked = null("e5", "a", "n", reference=("r5",), evidence_type="randomized_trial", sample_size=200, **WELL)
     assert suggested(*patients, *against, blocked, nodes=SICK, population="z") is None
+    torn = [
+        up("e6", "a", "o", reference=("r6",), population=("z",)),
+        down("e7", "a", "o", reference=("r7",), population=("z",)),
+        up("e8", "o", "n", reference=("r8",), population=("z",)),
+    ]
+    healthy = down("e9", "a", "m", reference=("r9",), **WELL)
+    asked = [patients[1], against[1], healthy]
+    assert suggested(*asked, nodes=SICK, population="z") is not None
+    assert suggested(*asked, *torn, nodes=SICK, population="z") is None, "a longer way that disagrees is no gap"
+
+
+@pytest.mark.parametrize(
+    ("effects", "let_in"),
+    [
+        pytest.param(("increases", "decreases"), False, id="a way that conflicts"),
+        pytest.param(("increases", "no_effect"), False, id="a mixed way"),
+        pytest.param(("no_effect",), True, id="a blocked way"),
+        pytest.param(("unclear",), True, id="a way without a direction"),
+    ],
+)
+def test_healthy_people_are_let_in_where_patients_neither_point_nor_disagree(
+    effects: tuple[str, ...], *, let_in: bool
+) -> None:
+    """A way of patients that disagrees with itself is no gap, though it has no direction either."""
+    patients = [
+        finding(f"p{place}", "a", "m", effect, reference=(f"p{place}",), population=("z",))
+        for place, effect in enumerate(effects)
+    ]
+    others = [down("h1", "a", "n", reference=("h1",), **WELL), up("h2", "n", "z", reference=("h2",), **MARKS)]
+    found = suggested(*patients, up("p", "m", "z", reference=("p",), **MARKS), *others, nodes=SICK, population="z")
+    told = found and (found.sign, found.paths, found.in_healthy)
+    assert told == (("-", (("a", "n", "z"),), True) if let_in else None)
 
 
 def test_patients_silence_healthy_people_where_both_were_studied() -> None:

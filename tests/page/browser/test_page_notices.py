@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from browser import Visitor
+from each import each
 from pages import changed, look, open_page, settled, shared_page, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
@@ -129,7 +130,7 @@ def test_what_explains_some_of_the_clashes_is_not_said_to_part_them(page: Page) 
         "all => all.map(one => [one.dataset.group, [...one.nextElementSibling.querySelectorAll('[data-status]')]"
         ".map(({ dataset }) => dataset.status)])"
     )
-    assert all({*found} == {group} for group, found in statuses)
+    assert all({*found} == {group} for group, found in each(statuses))
 
 
 def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: Page, graph: ox.EvidenceGraph) -> None:

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 import oxygraph as ox
 from browser import Visitor
 from build import finding
+from each import each
 from geometry import measured
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
 from pages import ALL_LAYERS, COMPARE, PHONE, QUESTION, changed, look, open_page, settled, shared_page, until
@@ -328,14 +329,14 @@ def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visito
     changed(page, **ASKED, pick="node:amygdala")
     settled(page)
     touching = [line for line in look(page, "it.picture.lines") if line["lit"]]
-    assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in touching)
+    assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in each(touching))
 
 
 def test_a_pointer_finds_lines_and_things(visitor: Visitor, fixed_page: Path) -> None:
     """Anywhere in a box is its thing; beside a line within reach is its pair; elsewhere is nothing."""
     page = open_page(visitor, fixed_page, f"{QUESTION}&layers=review")
     boxes = "it.picture.nodes.map(({ id, box: [a, b, c, d] }) => [it.map.at({ x: c - 2, y: d - 2 }), `node:${id}`])"
-    assert all(found == meant for found, meant in look(page, boxes))
+    assert all(found == meant for found, meant in each(look(page, boxes)))
     lines = """it.picture.lines.map((line) => {
       const [a, , , d] = line.curves[0];
       const { x, y } = it.map.pointsOf(line)[1];
@@ -397,4 +398,4 @@ def test_the_file_picture_runs_its_lines_as_the_map_does(visitor: Visitor, fixed
     """The canvas and the SVG draw the very same paths."""
     page = open_page(visitor, fixed_page, VIEWS["all layers"])
     svg = look(page, "it.taken()")
-    assert all(f'<path d="{path}"' in svg for path in look(page, "it.picture.lines.map(({ path }) => path)"))
+    assert all(f'<path d="{path}"' in svg for path in each(look(page, "it.picture.lines.map(({ path }) => path)")))

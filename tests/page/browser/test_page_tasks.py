@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
+from each import each
 from oxygraph.report.words import Words
 from pages import Part, look, ready, settled, state
 
@@ -92,7 +93,7 @@ def test_which_mechanisms_hold_in_women_but_not_in_men_and_by_which_paper(
     assert len(women) > 5
     for pair, here in women:
         text = listed[pair]
-        for name in here.edges:
+        for name in each(here.edges):
             assert words.source(graph.edges[name]) in text, name
     only = '[data-relation="only_a"] + ul [data-compared]'
     assert "male: not reported apart" in hand.page.locator(only).first.inner_text(), "five studies do not say the sex"

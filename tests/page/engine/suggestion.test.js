@@ -101,6 +101,24 @@ test("what changed in healthy people goes on to what goes with a disorder, whom 
   assert.equal(suggests([trial("1", "a>b", "increases", both), edges[1]], { nodes: ill }), null, "their controls");
 });
 
+test("healthy people are let in where a way of patients has no direction, not where one disagrees with itself", () => {
+  const nodes = [node("c", { category: "Disorder" })];
+  const healthy = [trial("1", "a>b", "increases", { population: ["healthy"] }), trial("2", "b>c", "decreases", MARKS)];
+  const patients = (/** @type {string[]} */ ...effects) => [
+    ...effects.map((effect) => trial(`p${effect}`, "a>e", effect, { population: ["c"] })),
+    trial("4", "e>f", "increases", { population: ["c"] }),
+    trial("5", "f>c", "increases", MARKS),
+  ];
+  const asked = (/** @type {EdgeRecord[]} */ edges) =>
+    suggests([...healthy, ...edges], { nodes, context: { population: "c" } })?.sign;
+  assert.deepEqual(
+    ["no_effect", "unclear"].map((effect) => asked(patients(effect))),
+    ["-", "-"],
+  );
+  assert.equal(asked(patients("increases", "decreases")), undefined, "conflicting");
+  assert.equal(asked(patients("increases", "no_effect")), undefined, "mixed");
+});
+
 test("a search among the healthy that was ended early suggests nothing", () => {
   const healthy = { population: ["healthy"] };
   const way = (/** @type {string} */ by) => [
