@@ -19,9 +19,8 @@ from build import graph_of, structure
 from oxygraph.cli import run
 from oxygraph.evidence.tables import RECORDS
 from program import Done, ask, start, surroundings
-from repository import REPOSITORY
+from repository import CASES, REPOSITORY
 
-CASES = REPOSITORY / "tests" / "data" / "cases"
 WOMEN, MEN = "x-example2024-f-amygdala", "x-example2024-m-amygdala"
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from build import TAGS, down, finding, graph_of, null, structure, up
-from counted import counted, direct, not_counted, said
+from counted import counted, direct, not_counted, one, other, said
 from dressed import BLOCKED, Asked, crowds
 from oxygraph.engine.ask import answer_question
 from oxygraph.engine.design import LEVELS
@@ -16,20 +16,10 @@ from oxygraph.engine.search import gather
 from oxygraph.evidence.builtin import SoundFiles
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.fingerprint import graph_hash
-from oxygraph.evidence.records import Discrepancy, Edge, Reference
+from oxygraph.evidence.records import Discrepancy, Reference
 from plain_rules import PlainRules
 
 WOMEN = {"sex": "female"}
-
-
-def one(**columns: Any) -> Edge:
-    """A finding of the first study that says more."""
-    return up("one", "a", "z", **{"reference": ("r1",), **columns})
-
-
-def other(**columns: Any) -> Edge:
-    """A finding of the second study that says less."""
-    return down("other", "a", "z", **{"reference": ("r2",), **columns})
 
 
 # --- what is listed ---------------------------------------------------------------------------------------------------

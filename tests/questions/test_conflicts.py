@@ -7,6 +7,7 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
+from each import each
 from oxygraph.engine.counting import Counting, about_the_same
 from oxygraph.engine.question import Question
 from oxygraph.evidence.records import Edge
@@ -68,7 +69,7 @@ def test_every_clash_is_one_of_two_findings_compared_with_each_other(graph: ox.E
     """Findings that say the same of the same are compared once, and what is found is that of every two."""
     counting = Counting.of(graph, Question("", "", graph.context(), graph.layers(()), 1))
     found = conflicts(graph)
-    for conflict in found:
+    for conflict in each(found):
         step = counting.between(conflict.subject, conflict.object)
         speaking = [said.edge for said in (step.speaking if step else ()) if said.edge.effect not in {"", "unclear"}]
         expected = {

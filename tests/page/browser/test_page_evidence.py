@@ -2,12 +2,11 @@
 
 import random
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
 from each import each
@@ -23,7 +22,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, Part, changed, chosen, look, shared_page
+from pages import OPEN, Part, changed, chosen, look
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -40,13 +39,6 @@ SHOWN = """parts => parts.map(part => {
     count: Number(document.getElementById("counts").dataset.findings),
   };
 })"""
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 # --- filters ----------------------------------------------------------------------------------------------------------

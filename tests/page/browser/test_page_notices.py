@@ -1,24 +1,16 @@
 """What was left out or not understood is said where the answer is read, and nothing claims more than was asked."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
 from each import each
-from pages import changed, look, open_page, settled, shared_page, state, until
+from pages import changed, look, open_page, settled, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 # --- filters that the command line does not have ----------------------------------------------------------------------
