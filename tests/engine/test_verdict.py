@@ -289,6 +289,15 @@ def test_where_no_finding_has_a_direction_that_is_what_is_missing() -> None:
     assert [(m.subject, m.object, dict(m.lacks)) for m in found.missing] == [("m", "z", {"effect": "direction"})]
 
 
+@pytest.mark.parametrize("elsewhere", [[], [up("men", "m", "z", sex="male")]], ids=["nowhere", "in men alone"])
+def test_a_step_of_which_structure_alone_is_known_misses_any_finding(elsewhere: list[Edge]) -> None:
+    """A direction that was found in another context is none in the one that is asked."""
+    graph = graph_of(up("e1", "a", "m", sex="female"), structure("s", "m", "z", "binds"), *elsewhere)
+    found = answer(graph, "a", "z", sex="female")
+    assert found.verdict == "insufficient"
+    assert [(m.subject, m.object, dict(m.lacks)) for m in found.missing] == [("m", "z", {"effect": "any"})]
+
+
 def test_a_verdict_that_hangs_on_one_study_says_so() -> None:
     """Leaving each study out in turn; two rows of one study go together."""
     edges = [
