@@ -8,7 +8,7 @@ from build import down, finding, graph_of, null, structure, up
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING
 from oxygraph.errors import QuestionError, UnknownNameError
-from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.report.why import why
 
 R1: dict[str, Any]
@@ -274,6 +274,24 @@ def test_what_findings_report_one_by_one_is_missing_together(
         up("e1", "a", "z", **one, **R1), up("e2", "a", "z", **other, **R2), sex="female", dose=24.0, dose_unit="IU"
     )
     assert [[key for key, _ in missing.lacks] for missing in found.missing] == ([lacks] if lacks else [])
+
+
+@pytest.mark.parametrize(
+    ("context", "lacks"),
+    [
+        pytest.param({"population": "ill"}, {"population": "ill"}, id="a population that only people can have"),
+        pytest.param({"species": "human"}, {"species": "human"}, id="a species"),
+        pytest.param(
+            {"species": "human", "population": "ill"}, {"species": "human", "population": "ill"}, id="both of them"
+        ),
+    ],
+)
+def test_where_a_population_implies_the_species_the_population_is_what_is_missing(
+    context: dict[str, Any], lacks: dict[str, str]
+) -> None:
+    """Nobody asked about a species; where somebody did, that is missing as well."""
+    graph = graph_of(up("e1", "a", "z", **R1), nodes=[Node("ill", "Disorder", "the illness")])
+    assert [dict(missing.lacks) for missing in answer(graph, "a", "z", **context).missing] == [lacks]
 
 
 def test_where_only_other_contexts_were_studied_the_missing_step_is_named() -> None:
