@@ -221,10 +221,14 @@ def test_a_finding_that_does_not_report_the_key_says_nothing_about_the_differenc
 def test_doses_are_strata_of_their_own() -> None:
     """Each reported dose, in its unit, in order."""
     edges = [
-        finding("low", "a", "z", "decreases", dose_min=8.0, dose_max=8.0, dose_unit="IU"),
+        finding("other", "a", "z", "increases", dose_min=5.0, dose_max=5.0, dose_unit="ug"),
         finding("high", "a", "z", "increases", dose_min=24.0, dose_max=24.0, dose_unit="IU"),
+        finding("low", "a", "z", "decreases", dose_min=8.0, dose_max=8.0, dose_unit="IU"),
+        finding("any", "a", "z", "decreases"),
     ]
-    assert relations(*edges, by="dose") == {("a", "z"): {"8 IU": "opposite", "24 IU": "opposite"}}
+    ((step, found),) = relations(*edges, by="dose").items()
+    assert step == ("a", "z")
+    assert [*found.items()] == [("8 IU", "opposite"), ("24 IU", "opposite"), ("5 ug", "opposite")]
 
 
 @pytest.mark.parametrize(
