@@ -9,6 +9,7 @@ from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING
 from oxygraph.errors import QuestionError, UnknownNameError
 from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.vocabulary import SPECIES
 from oxygraph.report.why import why
 
 R1: dict[str, Any]
@@ -362,23 +363,26 @@ def test_a_retracted_paper_supports_no_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad",
+    ("bad", "suggestions"),
     [
-        {"sex": "femal"},
-        {"sex": "both"},
-        {"species": "ratt"},
-        {"layers": ["reviews"]},
-        {"setting": ["nowhere"]},
-        {"population": "nobody"},
+        ({"sex": "femal"}, ("female",)),
+        ({"sex": "both"}, ("male", "female")),
+        ({"species": "ratt"}, tuple(word.name for word in SPECIES)),
+        ({"layers": ["reviews"]}, ("review",)),
+        ({"setting": ["familar"]}, ("familiar", "unfamiliar")),
+        ({"setting": ["nowhere"]}, ()),
+        ({"population": "nobody"}, ()),
     ],
+    ids=str,
 )
-def test_an_unknown_word_is_refused_with_suggestions(bad: dict[str, object]) -> None:
-    """Never silently ignored: an ignored key would answer another question."""
-    with pytest.raises(UnknownNameError):
+def test_an_unknown_word_is_refused_with_suggestions(bad: dict[str, object], suggestions: tuple[str, ...]) -> None:
+    """Never silently ignored: an ignored key would answer another question. The nearest first, or the whole list."""
+    with pytest.raises(UnknownNameError) as caught:
         ask(up("e1", "a", "z"), **bad)
+    assert caught.value.suggestions == suggestions
 
 
 def test_same_source_and_target_is_no_question() -> None:
     """Nothing reaches itself."""
-    with pytest.raises(QuestionError):
+    with pytest.raises(QuestionError, match="a path needs two ends, and both are a"):
         answer(graph_of(up("e1", "a", "z")), "a", "a")

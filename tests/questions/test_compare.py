@@ -232,11 +232,16 @@ def test_doses_are_strata_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "context"), [("mood", {}), ("sex", {"sex": "male"}), ("route", {})], ids=["no key", "fixed", "unreported"]
+    ("by", "context", "said"),
+    [
+        pytest.param("mood", {}, "compared by sex, species, .*, not by mood", id="no key"),
+        pytest.param("sex", {"sex": "male"}, "sex cannot be fixed and compared at once", id="fixed"),
+        pytest.param("route", {}, "reports its route", id="unreported"),
+    ],
 )
-def test_what_cannot_be_compared_is_refused(by: str, context: dict[str, Any]) -> None:
+def test_what_cannot_be_compared_is_refused(by: str, context: dict[str, Any], said: str) -> None:
     """A clear error instead of an empty table."""
-    with pytest.raises(QuestionError):
+    with pytest.raises(QuestionError, match=said):
         relations(finding("f", "a", "z", sex="female"), by=by, **context)
 
 
