@@ -12,6 +12,7 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.suggestion import Suggestion
 from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.evidence.variants import of_healthy_as_anyone, with_finding
+from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.report.why import why
 
 MARKS = {"predicate": "associated_with"}
@@ -261,6 +262,15 @@ def test_the_age_of_healthy_people_stays_what_it_is(age: str) -> None:
     ]
     assert pointing(*edges, nodes=SICK) == ("-" if age == "adults" else None)
     assert pointing(edges[0], edges[1]._replace(population=("z",)), nodes=SICK, population="z") == "-"
+
+
+def test_a_word_of_ones_own_for_healthy_people_is_one_for_them() -> None:
+    """Students of one's own list are let in for a disorder where the list has them under the healthy."""
+    edges = down("e1", "a", "m", reference=("r1",), population=("students",)), up("e2", "m", "z", **MARKS)
+    for broader, sign in (("healthy", "-"), ("", None)):
+        graph = graph_of(*edges, nodes=SICK, words=[OwnWord("population", "students", broader, name="students")])
+        found = answer(graph, "a", "z", population="z").suggests
+        assert (found and found.sign) == sign
 
 
 def test_healthy_people_settle_nothing_that_disagrees() -> None:
