@@ -8,7 +8,7 @@ from pathlib import Path
 import neo4j
 import pytest
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from browser import Visitor, started
@@ -16,6 +16,7 @@ from build import finding, graph_of, structure
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, given_server
 from oxygraph.evidence.folders import read_folders
 from oxygraph.sheets import rows_of, write_sheet
+from pages import shared_page
 from program import OF_A_PERSON
 from repository import REPOSITORY
 
@@ -146,6 +147,13 @@ def browser() -> Iterator[Browser]:
     """A real browser. It ends with its module, so that other tests of the run may use an event loop of their own."""
     with started() as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, page_file: Path) -> Iterator[Page]:
+    """The page of the curated graph, shared by the tests of a module: each sets the whole state."""
+    with shared_page(browser, page_file) as shared:
+        yield shared
 
 
 @pytest.fixture

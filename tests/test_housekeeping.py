@@ -14,6 +14,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from each import each
 from repository import REPOSITORY
 
 PATIENCE = 120.0
@@ -80,7 +81,7 @@ def test_a_wheel_of_such_a_clone_answers(clone: Path, tmp_path: Path) -> None:
     folder = str(tmp_path / "unpacked")
     said = done([sys.executable, "-m", "oxygraph", "validate"], tmp_path, PYTHONPATH=folder, PYTHONSAFEPATH="1")
     assert "the curated files are valid and in canonical form" in said
-    for path in (clone / "graph").glob("*.csv"):
+    for path in each((clone / "graph").glob("*.csv")):
         assert (tmp_path / "unpacked" / "oxygraph" / "graph" / path.name).read_bytes() == path.read_bytes()
 
 
@@ -112,7 +113,7 @@ def declared(*groups: str) -> list[Requirement]:
 def test_a_lock_holds_everything_that_is_declared(name: str, group: str) -> None:
     """In a version that `pyproject.toml` allows; after a change there: `make lock`."""
     locked = pins(REPOSITORY / "requirements" / f"{name}.txt")
-    for requirement in declared(group):
+    for requirement in each(declared(group)):
         version = locked.get(canonicalize_name(requirement.name))
         assert version is not None, f"{requirement} is not locked: make lock"
         assert requirement.specifier.contains(version, prereleases=True), f"{requirement}, not {version}: make lock"
@@ -121,7 +122,7 @@ def test_a_lock_holds_everything_that_is_declared(name: str, group: str) -> None
 def test_the_lowest_versions_are_the_lower_bounds() -> None:
     """What is tried is what `pyproject.toml` promises, not something newer."""
     locked = pins(REPOSITORY / "requirements" / "lowest.txt")
-    for requirement in declared():
+    for requirement in each(declared()):
         (bound,) = (specifier.version for specifier in requirement.specifier if specifier.operator == ">=")
         assert requirement.specifier.contains(bound)
         assert Requirement(f"x=={bound}").specifier.contains(locked[canonicalize_name(requirement.name)]), requirement
@@ -180,7 +181,7 @@ def test_the_workflow_is_pinned_and_may_only_read() -> None:
     for job in workflow["jobs"].values():
         assert "permissions" not in job
         assert job["timeout-minutes"] <= 90
-        for step in job["steps"]:
+        for step in each(job["steps"]):
             assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", f"a@{'0' * 40}")), step
 
 

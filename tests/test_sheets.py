@@ -15,9 +15,8 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.tables import RECORDS
 from oxygraph.sheets import KINDS
 from program import Done, ask
-from repository import REPOSITORY
+from repository import CASES
 
-CASES = REPOSITORY / "tests" / "data" / "cases"
 COLUMNS_OF_EDGES = list(ox.Edge.columns())
 
 

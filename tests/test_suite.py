@@ -1,6 +1,7 @@
 """The tests keep their own rules: each example tests something, none is left out, each lies where it says it needs."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -43,6 +44,17 @@ def test_no_test_is_skipped_or_expected_to_fail() -> None:
         if isinstance(node, ast.Attribute) and node.attr in words
     ]
     assert found == []
+
+
+def test_no_test_of_the_page_is_skipped_or_runs_alone() -> None:
+    """`node --test` passes where a test is left out, and where it has no test at all."""
+    files = sorted((REPOSITORY / "tests").rglob("*.test.js"))
+    assert len(files) >= 30
+    left_out = re.compile(r"\b(?:test|it|describe)\.(?:skip|todo|only)\b|\{\s*(?:skip|todo|only)\s*:")
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert not left_out.search(text), path.name
+        assert re.search(r"^ *test\(", text, re.MULTILINE), path.name
 
 
 @pytest.mark.parametrize("fixture", NEEDS)

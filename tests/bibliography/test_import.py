@@ -10,10 +10,9 @@ import pytest
 import oxygraph as ox
 from oxygraph.evidence.tables import RECORDS
 from program import Done, ask
-from repository import REPOSITORY, schema
+from repository import CASES, schema
 
 Captured = pytest.CaptureFixture[str]
-CASES = REPOSITORY / "tests" / "data" / "cases"
 
 RIS = """TY  - JOUR
 AU  - Doe, Jane

@@ -19,6 +19,7 @@ from oxygraph.cli import run
 from oxygraph.evidence import folders
 from oxygraph.evidence.records import Edge
 from repository import REPOSITORY
+from rows import read_rows
 
 FILES = ("nodes.csv", "edges.csv", "contexts.csv", "references.csv")
 _COLUMNS = len(Edge.columns())
@@ -30,12 +31,6 @@ Rows = list[list[str]]
 Damage = Callable[[Path], object]
 
 
-def rows_of(path: Path) -> Rows:
-    """The rows of a file, the header first; no cell of a curated file holds a line break."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.reader(file))
-
-
 def put_rows(path: Path, rows: Rows, quoting: Literal[0, 1] = csv.QUOTE_MINIMAL) -> None:
     """Write rows with LF line ends."""
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -44,12 +39,12 @@ def put_rows(path: Path, rows: Rows, quoting: Literal[0, 1] = csv.QUOTE_MINIMAL)
 
 def line_of(file: str, name: str) -> int:
     """The line of a curated row."""
-    return [row[0] for row in rows_of(REPOSITORY / "graph" / file)].index(name) + 1
+    return [row[0] for row in read_rows(REPOSITORY / "graph" / file)].index(name) + 1
 
 
 def last_line(file: str) -> int:
     """The last line of a curated file."""
-    return len(rows_of(REPOSITORY / "graph" / file))
+    return len(read_rows(REPOSITORY / "graph" / file))
 
 
 class Fault(NamedTuple):
@@ -89,7 +84,7 @@ def text_of(file: str, change: Callable[[list[str]], list[str]]) -> Damage:
 
 def rows(file: str, change: Callable[[Rows], Rows], quoting: Literal[0, 1] = csv.QUOTE_MINIMAL) -> Damage:
     """Change a file as rows."""
-    return lambda folder: put_rows(folder / file, change(rows_of(folder / file)), quoting)
+    return lambda folder: put_rows(folder / file, change(read_rows(folder / file)), quoting)
 
 
 def cells(file: str, name: str, written: dict[str, str]) -> Damage:
@@ -542,7 +537,7 @@ def rows_with(file: str, separator: str) -> Damage:
     """Write the rows of a file with another sign between the cells."""
 
     def damage(folder: Path) -> None:
-        found = rows_of(folder / file)
+        found = read_rows(folder / file)
         with (folder / file).open("w", encoding="utf-8", newline="") as opened:
             csv.writer(opened, delimiter=separator, lineterminator="\n").writerows(found)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
+from each import each
 from help_pages import CALLED, command_named
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.terminal.messages import MESSAGES, in_language, issue_in_language, line_of
@@ -55,7 +56,7 @@ def test_no_line_of_the_tables_is_left_over() -> None:
     """Three words of its English in a row are said in the source, or by the system; the parser has words of its own."""
     files = [path for path in SOURCE.rglob("*.py") if "translations" not in path.parts]
     said = " ".join([*(text for path in files for text in _constants(path)), *map(os.strerror, range(1, 134))])
-    for english in (line for line in MESSAGES if not line.startswith(("Error: ", "Usage: ", "Try "))):
+    for english in each(line for line in MESSAGES if not line.startswith(("Error: ", "Usage: ", "Try "))):
         runs = [piece.split() for piece in re.split(r"\{\w+\}|\(s\)", english)]
         windows = [run[at : at + 3] for run in runs for at in range(max(1, len(run) - 2)) if run]
         assert any(" ".join(words).casefold() in said.casefold() for words in windows), english

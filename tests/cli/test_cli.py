@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import oxygraph as ox
+from each import each
 from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
 from program import Done, ask, start
@@ -65,10 +66,10 @@ def test_paths_json_has_the_keys_of_the_contract(answer: Any) -> None:
     assert document["direct"]
     judged = {*Edge.columns(), "speaks", "silent_because", "study"}
     assert all(judged <= set(edge) for edge in document["direct"])
-    for path in document["paths"]:
+    for path in each(document["paths"]):
         assert {"kind", "sign", "match", "chimera", "nodes", "steps"} <= set(path)
         assert all(isinstance(node, str) for node in path["nodes"])
-        for step, ends in zip(path["steps"], zip(path["nodes"], path["nodes"][1:], strict=False), strict=True):
+        for step, ends in each(zip(path["steps"], zip(path["nodes"], path["nodes"][1:], strict=False), strict=True)):
             assert {"subject", "object", "sign", "verdict", "match", "edges", "citations"} <= set(step)
             assert (step["subject"], step["object"]) == ends
             assert step["edges"]
@@ -77,8 +78,8 @@ def test_paths_json_has_the_keys_of_the_contract(answer: Any) -> None:
 
 def test_every_finding_an_answer_names_is_a_finding_of_the_graph(answer: Any, graph: ox.EvidenceGraph) -> None:
     """Between the two ends of its step; the citations that the step shows are those of what is counted."""
-    for path in answer("oxytocin anxiety --limit 0")["paths"]:
-        for step in path["steps"]:
+    for path in each(answer("oxytocin anxiety --limit 0")["paths"]):
+        for step in each(path["steps"]):
             edges = [graph.edges[name] for name in step["edges"]]
             assert {(edge.subject, edge.object) for edge in edges} == {(step["subject"], step["object"])}
             counted = [edge for edge in edges if edge.id in step["speaking"]]
@@ -274,5 +275,5 @@ def test_gaps_take_a_context_and_say_for_whom_they_were_asked(capsys: Captured, 
     assert tested
     for cell in tested:
         doses = [(graph.edges[name].dose_min, graph.edges[name].dose_max) for name in cell["edges"]]
-        assert all(low is not None and high is not None and low <= 24 <= high for low, high in doses)
+        assert all(low is not None and high is not None and low <= 24 <= high for low, high in each(doses))
     assert "every cell and experiment: female, 24 IU" in done.err

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import oxygraph as ox
+from each import each
 from oxygraph.cli.terminal.output import ALL_FORMATS
 from oxygraph.report.findings import SCHEMA_VERSION
 from program import Done, ask
@@ -112,7 +113,7 @@ def test_paths_as_markdown_can_be_pasted_into_a_draft(capsys: Captured, lang: st
     assert "https://doi.org/10.1038/npp.2016.1" in text
     assert ("结果不一" if lang == "zh" else "mixed") in text
     statements = [edge["statement_zh" if lang == "zh" else "statement"] for edge in document["direct"]]
-    assert all(statement in text for statement in statements)
+    assert all(statement in text for statement in each(statements))
 
 
 @pytest.mark.parametrize("form", ALL_FORMATS)

@@ -16,6 +16,7 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 import oxygraph as ox
+from each import each
 from oxygraph.cli import run
 from oxygraph.cli.terminal import shell
 from oxygraph.cli.terminal.cypher_output import text_of
@@ -63,7 +64,7 @@ def test_json_is_what_its_schema_says(capsys: Captured) -> None:
     assert not validator.is_valid(document | {"surprise": 1})
     for shape in ("node", "relationship", "path", "map", "value"):
         one = Draft202012Validator({"$ref": f"#/$defs/{shape}", "$defs": described["$defs"]})
-        for row in document["rows"]:
+        for row in each(document["rows"]):
             one.validate(row[shape])
     node = Draft202012Validator({"$ref": "#/$defs/node", "$defs": described["$defs"]})
     assert not node.is_valid(document["rows"][0]["relationship"])

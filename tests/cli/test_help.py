@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
+from each import each
 from help_pages import BY_ITSELF, CALLED, EXAMPLES, PAGES, command_named, examples_of, run_in_bash
 from oxygraph.bibliography.formats import WRITTEN
 from oxygraph.cli import commands
@@ -82,7 +83,7 @@ def test_the_exit_codes_are_on_the_first_page() -> None:
 def test_every_option_is_explained(name: str) -> None:
     """On the page, with a help text that is a phrase; every argument stands in the usage line or has a word for it."""
     command = command_named(name) if name else oxygraph
-    for parameter in command.params:
+    for parameter in each(command.params):
         if getattr(parameter, "hidden", False):
             assert parameter.opts == ["--lang"], "what the first page explains may stand behind a command as well"
         elif isinstance(parameter, click.Option):

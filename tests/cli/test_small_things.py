@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from each import each
 from oxygraph.cli.group import COMMANDS
 from oxygraph.evidence.graph import EvidenceGraph
 from program import Done, ask, start
@@ -77,7 +78,7 @@ def test_a_list_is_in_the_readers_language(capsys: Captured) -> None:
     """Names, where there are any."""
     for typed in ("--lang zh findings --setting ?", "findings --setting ? --lang zh", "findings --layer ? --lang=zh"):
         rows = listed(ask(capsys, *typed.split()))
-        assert all(CHINESE.search(row["name"]) for row in rows)
+        assert all(CHINESE.search(row["name"]) for row in each(rows))
 
 
 # --- doses, widths ----------------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ for (const name of names.sort())
     const graph = graphOf(vector.graph, vocabulary);
     /** @type {Case[]} */
     const cases = vector.cases;
+    assert.ok(cases.length > 0, "nothing is asked");
     const found = cases.flatMap(({ id, kind, question, expected }) =>
       differences(expected, answerTo(graph, kind, question), id),
     );

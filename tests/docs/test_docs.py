@@ -19,8 +19,19 @@ sys.path.insert(0, str(REPOSITORY / "scripts"))
 from write_cli_reference import REFERENCE, reference
 from write_cookbook import NEO4J, queries
 
-DOCUMENTS = sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").glob("*.md")])
+DOCUMENTS = {
+    path.relative_to(REPOSITORY).as_posix(): path.read_text(encoding="utf-8")
+    for path in sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").glob("*.md")])
+}
+LINKS = [
+    (document, target)
+    for document, text in DOCUMENTS.items()
+    for target in dict.fromkeys(re.findall(r"\]\((?!https?://|mailto:)([^)]+)", text))
+]
+HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
+FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
+TYPED = re.compile(r"^\$ oxygraph (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 MODULES = [info.name for info in pkgutil.walk_packages(oxygraph.__path__, "oxygraph.") if "__main__" not in info.name]
 
@@ -39,47 +50,62 @@ def test_the_readme_counts_what_the_graph_holds(graph: oxygraph.EvidenceGraph) -
     assert papers == pytest.approx(len(graph.references), rel=0.05)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_links_between_documents_lead_somewhere(document: Path) -> None:
-    """Every relative link is a file of the repository."""
-    for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", document.read_text(encoding="utf-8")):
-        assert (document.parent / target).exists(), target
+def anchors(text: str) -> set[str]:
+    """What the headings of a document are called in a link: their letters, with a hyphen for each space."""
+    headings = HEADING.findall(FENCED.sub("", text))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-def test_a_query_leaves_no_order_to_the_server() -> None:
+@pytest.mark.parametrize(("document", "target"), LINKS)
+def test_links_between_documents_lead_somewhere(document: str, target: str) -> None:
+    """Every relative link is a file of the repository; one that names a part of a document, a heading of it."""
+    path, _, part = target.partition("#")
+    reached = (REPOSITORY / document).parent / path if path else REPOSITORY / document
+    assert reached.exists()
+    assert not part or part in anchors(reached.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("query", queries(NEO4J.read_text(encoding="utf-8")))
+def test_a_query_leaves_no_order_to_the_server(query: str) -> None:
     """Rows that tie come as a server likes: an id orders them, or every column that counts nothing."""
-    for query in queries(NEO4J.read_text(encoding="utf-8")):
-        returned, _, order = query.rpartition("RETURN ")[2].partition("ORDER BY ")
-        columns = {name: what for what, name in re.findall(r"(\S+) AS (\w+)", returned)}
-        ordered = {key.removesuffix(" DESC") for key in order.partition(" LIMIT")[0].strip().split(", ")}
-        identified = any(columns.get(name, "").endswith(".id") for name in ordered)
-        counted = {name for name, what in columns.items() if what.endswith(")")}  # count(…), collect(…)
-        assert identified or columns.keys() - counted <= ordered, query
+    returned, _, order = query.rpartition("RETURN ")[2].partition("ORDER BY ")
+    columns = {name: what for what, name in re.findall(r"(\S+) AS (\w+)", returned)}
+    assert len(columns) == len(re.sub(r"\([^)]*\)", "", returned).split(",")), "a column without a name of its own"
+    ordered = {key.removesuffix(" DESC") for key in order.partition(" LIMIT")[0].strip().split(", ")}
+    identified = any(columns.get(name, "").endswith(".id") for name in ordered)
+    counted = {name for name, what in columns.items() if what.endswith(")")}  # count(…), collect(…)
+    assert identified or columns.keys() - counted <= ordered
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", [name for name, text in DOCUMENTS.items() if "$ oxygraph " in text])
 def test_console_examples_run_and_print_what_is_shown(
-    document: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    document: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Each `$ oxygraph …` answers; output shown beneath it is the real output (`…` stands for lines left out)."""
     monkeypatch.chdir(tmp_path)  # some of them write a file
-    for block in CONSOLE.findall(document.read_text(encoding="utf-8")):
-        for command, shown in re.findall(r"^\$ oxygraph (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
-            assert run(shlex.split(command)) == 0, command
-            printed = {line.rstrip() for line in capsys.readouterr().out.splitlines()}
-            for line in shown.splitlines():
-                assert line.rstrip() in printed | {"", "…"}, (command, line)
+    examples = [found for block in CONSOLE.findall(DOCUMENTS[document]) for found in TYPED.findall(block)]
+    assert len(examples) == DOCUMENTS[document].count("$ oxygraph "), "one stands outside a block that is run"
+    for command, shown in examples:
+        assert run(shlex.split(command)) == 0, command
+        printed = "\n".join(line.rstrip() for line in capsys.readouterr().out.splitlines()).rstrip()
+        lines = shown.rstrip().splitlines()
+        expected = "\n".join(r"(?:.*\n)*.*" if line == "…" else re.escape(line.rstrip()) for line in lines)
+        assert not lines or re.fullmatch(expected, printed), (command, printed)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_python_examples_run(document: Path) -> None:
+@pytest.mark.parametrize("document", [name for name, text in DOCUMENTS.items() if "```python" in text])
+def test_python_examples_run(document: str) -> None:
     """Each block of a document runs by itself, its asserts included."""
-    for block in PYTHON.findall(document.read_text(encoding="utf-8")):
-        exec(compile(block, str(document), "exec"), {})  # noqa: S102  our own documentation
+    blocks = PYTHON.findall(DOCUMENTS[document])
+    assert len(blocks) == DOCUMENTS[document].count("```python")
+    for block in blocks:
+        exec(compile(block, document, "exec"), {})  # noqa: S102  our own documentation
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_examples_in_docstrings_are_true(name: str) -> None:
     """Every `>>>` of the package."""
-    failed, _ = doctest.testmod(importlib.import_module(name))
+    module = importlib.import_module(name)
+    failed, tried = doctest.testmod(module)
     assert failed == 0
+    assert tried or not re.search(r"^ *>>> ", Path(module.__file__ or "").read_text(encoding="utf-8"), re.MULTILINE)

@@ -1,19 +1,31 @@
 """The numbers in docs/exports.md are the curated graph's; `make docs` writes them anew."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import tables_of
-from oxygraph.exports.formats import FORMATS, format_named
+from oxygraph.exports.formats import EXTRACTS, FORMATS, format_named
 from write_exports_tables import BLOCK, PAGE, page
+
+LOSSLESS = {"json", "neo4j-csv"}
+"""The formats that hold every column as it is."""
 
 
 def test_every_format_has_its_table() -> None:
     """None is left out."""
     marks = [mark[1] for mark in BLOCK.finditer(PAGE.read_text(encoding="utf-8"))]
     assert sorted(marks) == sorted([*FORMATS, "association classes"])
+
+
+@pytest.mark.parametrize("kind", [*FORMATS, *EXTRACTS])
+def test_every_format_is_described(kind: str) -> None:
+    """It has a row in the table of formats, and somewhere the command that writes it."""
+    text = PAGE.read_text(encoding="utf-8")
+    assert re.search(rf"^\| `{kind}` \| ", text, re.MULTILINE)
+    assert re.search(rf"^oxygraph export {kind} ", text, re.MULTILINE)
 
 
 def test_the_tables_are_those_of_the_curated_graph(graph: EvidenceGraph) -> None:
@@ -25,7 +37,9 @@ def test_the_tables_are_those_of_the_curated_graph(graph: EvidenceGraph) -> None
 def test_a_report_counts_what_is_there(kind: str, graph: EvidenceGraph, tmp_path: Path) -> None:
     """Against a count that knows nothing of the formats: as many records as say something, and fewer held."""
     tables = tables_of(graph.records())
-    for loss in format_named(kind).write(graph, tmp_path / "export").losses:
+    losses = format_named(kind).write(graph, tmp_path / "export").losses
+    assert bool(losses) == (kind not in LOSSLESS)
+    for loss in losses:
         rows = tables[loss.table].rows
         assert loss.carried == sum(loss.column == "*" or row.cells[loss.column] != "" for row in rows)
         assert 0 <= loss.native < loss.carried

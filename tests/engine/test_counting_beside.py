@@ -5,22 +5,12 @@ from typing import Any
 import pytest
 
 from build import down, finding, graph_of, null, up
-from counted import counted, direct, not_counted, said
+from counted import counted, direct, not_counted, one, other, said
 from oxygraph.engine.design import LEVELS
-from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.records import Reference
 
 WOMEN = {"sex": "female"}
 OWN = {"layer": "extended"}
-
-
-def one(**columns: Any) -> Edge:
-    """A finding of the first study that says more."""
-    return up("one", "a", "z", **{"reference": ("r1",), **columns})
-
-
-def other(**columns: Any) -> Edge:
-    """A finding of the second study that says less."""
-    return down("other", "a", "z", **{"reference": ("r2",), **columns})
 
 
 # --- poolings ---------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.engine.ask import Answer
+from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.questions.compare import compare
@@ -94,7 +95,7 @@ def test_the_sexes_are_not_told_apart_by_what_does_not_tell_them(graph: Evidence
     """The same verdict for both, leaning alike, and no difference claimed on the step itself."""
     compared = compare(graph, "oxytocin", "ptsd", "sex")
     assert {found.verdict for found in compared.answers.values()} == {"mixed"}
-    assert {found.leans.sign for found in compared.answers.values() if found.leans} == {"-"}
+    assert [found.leans and found.leans.sign for found in compared.answers.values()] == ["-", "-"]
     (direct,) = [step for step in compared.steps if (step.subject, step.object) == ("oxytocin", "ptsd")]
     assert not direct.differs
 
@@ -145,12 +146,16 @@ def test_women_and_men_have_one_answer_on_compassion(graph: EvidenceGraph) -> No
 
 
 def test_comparing_the_sexes_on_compassion_warns_and_tells_no_difference(graph: EvidenceGraph) -> None:
-    """The caution is in the document, and no step on the way between the two differs."""
+    """The caution is in the document, and neither a verdict nor a step is said to differ."""
     compared = compare(graph, "oxytocin", "compassion", "sex")
     document: Any = comparison_document(Words(graph), compared)
     assert "sex_misread" in {caution["kind"] for caution in document["cautions"] if 40 in caution["citation"]}
-    direct = [step for step in compared.steps if (step.subject, step.object) == ("oxytocin", "compassion")]
-    assert not any(step.differs for step in direct)
+    assert compared.answers.keys() == {"female", "male"}
+    assert len({found.verdict for found in compared.answers.values()}) == 1
+    assert [step for step in compared.steps if step.differs] == []
+    text = comparison_text(Words(graph), compared)
+    assert "On no step do tested strata disagree." in text
+    assert "Found differently" not in text
 
 
 # --- the amygdala -----------------------------------------------------------------------------------------------------
@@ -312,8 +317,19 @@ def beside(graph: EvidenceGraph, edge: Edge, reference: Reference) -> EvidenceGr
     )
 
 
-@pytest.mark.parametrize("context", [{}, {"sex": "female"}, {"sex": "male"}, {"population": "ptsd"}], ids=str)
-def test_a_paper_under_another_id_is_no_second_study(graph: EvidenceGraph, context: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("context", "match"),
+    [
+        ({}, Match.ASSERTED),
+        ({"sex": "female"}, Match.COMPATIBLE),
+        ({"sex": "male"}, Match.COMPATIBLE),
+        ({"population": "ptsd"}, Match.ASSERTED),
+    ],
+    ids=str,
+)
+def test_a_paper_under_another_id_is_no_second_study(
+    graph: EvidenceGraph, context: dict[str, Any], match: Match
+) -> None:
     """Its row is listed; verdict, studies and nulls beside it are as without it.
 
     The match as well, unless the question is about women: they are what the row reports and the others do not.
@@ -325,7 +341,8 @@ def test_a_paper_under_another_id_is_no_second_study(graph: EvidenceGraph, conte
     assert found.direct is not None
     assert (PALGI[0].id in {edge.id for edge in found.direct.edges}) is (context.get("sex") != "male")
     assert (found.verdict, found.contested) == (without.verdict, without.contested)
-    assert found.match == without.match or context == {"sex": "female"}
+    assert without.match is match
+    assert found.match is (Match.ASSERTED if context == {"sex": "female"} else match)
     assert found.direct.studies == without.direct.studies
 
 

@@ -80,9 +80,16 @@ def test_parallel_edges_make_one_node_path() -> None:
     assert list(node_paths(forth, back, "a", "c", 3)) == [("a", "b", "c")]
 
 
-@pytest.mark.parametrize(("source", "target", "hops"), [("a", "a", 3), ("a", "b", 0), ("a", "b", -1)])
-def test_a_question_without_a_path_to_look_for_is_refused(source: str, target: str, hops: int) -> None:
+@pytest.mark.parametrize(
+    ("source", "target", "hops", "said"),
+    [
+        ("a", "a", 3, "a path needs two ends"),
+        ("a", "b", 0, "max_hops is a whole number of steps, one or more"),
+        ("a", "b", -1, "max_hops is a whole number of steps, one or more"),
+    ],
+)
+def test_a_question_without_a_path_to_look_for_is_refused(source: str, target: str, hops: int, said: str) -> None:
     """Same ends or no steps: a clear error, not an empty answer."""
     empty: dict[str, dict[str, object]] = {"a": {}, "b": {}}
-    with pytest.raises(QuestionError):
+    with pytest.raises(QuestionError, match=said):
         list(node_paths(empty, empty, source, target, hops))

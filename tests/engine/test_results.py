@@ -203,6 +203,7 @@ def test_no_key_parts_findings_that_report_the_same_and_unreported_ones_are_not_
     assert said(graph_of(*same)).reported
     assert not said(graph_of(*study("r1", "-", sex="female"), *study("r2", "0"))).reported
     assert not said(graph_of(*study("r1", "-"), *study("r2", "0"))).reported
+    assert not said(graph_of(*same, *study("r3", "0"))).reported, "one of the nulls does not tell the sex"
 
 
 def test_what_decides_was_found_in_a_context_that_is_said() -> None:
@@ -212,6 +213,12 @@ def test_what_decides_was_found_in_a_context_that_is_said() -> None:
     assert found.found_in == {"sex": ("male",), "species": ("rat",)}
     assert said(graph_of(*study("r1", "+", **rats)), species="rat", sex="male").found_in == {}
     assert said(graph_of(*study("r1", "+", **rats), *study("r2", "+"))).found_in == {}
+    assert said(graph_of(*study("r1", "+", **rats)), species="rodent").found_in == {
+        "sex": ("male",),
+        "species": ("rat",),
+    }
+    rodents = graph_of(*study("r1", "+", species="rodent"))
+    assert said(rodents, species="rat").found_in == {}, "wider than the question is not narrower"
 
 
 def test_a_context_narrower_than_the_question_s_is_said() -> None:

@@ -142,6 +142,9 @@ def test_a_reading_of_the_review_that_is_audited_takes_a_step() -> None:
     graph = graph_of(told, own, audit=[entry])
     assert said(graph, layers=["review"]).strength == ("weak", ("one_controlled_many", "audited_reading"))
     assert said(graph).strength == ("moderate", ("one_controlled_many",))
+    beside = study("beside", TRIAL, 20, reference=("r2",))
+    graph = graph_of(told, own, beside, audit=[entry])
+    assert said(graph, layers=["review"]).strength == ("weak", ("two_controlled", "audited_reading")), "one is enough"
 
 
 def test_each_takes_one_step_and_none_goes_below_the_lowest_level() -> None:

@@ -9,9 +9,10 @@ from build import down, finding, graph_of, null, structure, up
 from oxygraph.engine.ask import answer, answer_question
 from oxygraph.engine.budget import Budget
 from oxygraph.engine.question import Question
-from oxygraph.engine.suggestion import Suggestion, hit_rates
+from oxygraph.engine.suggestion import Suggestion
 from oxygraph.evidence.records import Edge, Node, Reference
 from oxygraph.evidence.variants import of_healthy_as_anyone, with_finding
+from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.report.why import why
 
 MARKS = {"predicate": "associated_with"}
@@ -20,6 +21,12 @@ MARKS = {"predicate": "associated_with"}
 def suggested(*edges: Edge, nodes: tuple[Node, ...] = (), **question: Any) -> Suggestion | None:
     """What edges suggest of a and z."""
     return answer(graph_of(*edges, nodes=nodes), "a", "z", **question).suggests
+
+
+def pointing(*edges: Edge, nodes: tuple[Node, ...] = (), **question: Any) -> str | None:
+    """Which way the suggestion points; None where there is none."""
+    found = suggested(*edges, nodes=nodes, **question)
+    return found and found.sign
 
 
 def marker_way(middle: str, effect: str = "increases", **columns: Any) -> list[Edge]:
@@ -43,6 +50,36 @@ def test_a_part_of_what_was_measured_suggests() -> None:
     found = suggested(down("e", "a", "m", reference=("r1",)), structure("s", "m", "z", "has_symptom"))
     assert found is not None
     assert (found.sign, found.kind, found.studies) == ("-", "inherited", ("r1",))
+
+
+@pytest.mark.parametrize(
+    ("ways", "wholes"),
+    [
+        pytest.param([structure("s", "m", "z", "has_symptom")], ("m",), id="its last step"),
+        pytest.param(
+            [structure("s", "m", "n", "subclass_of"), structure("t", "n", "z", "has_symptom")], ("m",), id="two steps"
+        ),
+        pytest.param(
+            [structure("s", "m", "n", "part_of"), up("f", "n", "z", reference=("r2",))], ("m",), id="in its middle"
+        ),
+        pytest.param(
+            [
+                structure("s", "m", "z", "has_symptom"),
+                down("f", "a", "n", reference=("r2",)),
+                structure("t", "n", "z", "has_symptom"),
+            ],
+            ("m", "n"),
+            id="two ways",
+        ),
+    ],
+)
+def test_it_is_extrapolated_from_where_a_way_first_goes_on_without_a_finding(
+    ways: list[Edge], wholes: tuple[str, ...]
+) -> None:
+    """The whole that was measured; what lies between it and the end is extrapolated to, not from."""
+    found = suggested(down("e", "a", "m", reference=("r1",)), *ways)
+    assert found is not None
+    assert (found.sign, found.kind, found.wholes) == ("-", "inherited", wholes)
 
 
 def test_a_causal_way_that_rests_on_no_study_suggests() -> None:
@@ -73,7 +110,7 @@ def test_nothing_is_suggested_where_findings_conflict() -> None:
 
 def test_a_finding_without_a_direction_leaves_room_for_a_suggestion() -> None:
     """Nobody measured which way."""
-    assert suggested(finding("e", "a", "z", "unclear"), *marker_way("m")) is not None
+    assert pointing(finding("e", "a", "z", "unclear"), *marker_way("m")) == "+"
 
 
 def test_the_best_kind_suggests() -> None:
@@ -105,7 +142,7 @@ def test_a_way_of_more_than_three_steps_suggests_nothing() -> None:
     """Three are enough to doubt."""
     three = [up("e1", "a", "b"), up("e2", "b", "c"), up("e3", "c", "z", **MARKS)]
     four = [*three[:2], up("e3", "c", "d"), up("e4", "d", "z", **MARKS)]
-    assert suggested(*three) is not None
+    assert pointing(*three) == "+"
     assert suggested(*four) is None
 
 
@@ -123,14 +160,14 @@ def unsettled(middle: str, against: str, *between: str) -> list[Edge]:
 def test_a_conflicting_or_mixed_way_of_the_kind_and_no_longer_forbids_it(against: str) -> None:
     """One that is longer, or of a weaker kind, does not."""
     assert suggested(*marker_way("m"), *unsettled("n", against)) is None
-    assert suggested(*marker_way("m"), *unsettled("n", against, "o")) is not None
+    assert pointing(*marker_way("m"), *unsettled("n", against, "o")) == "+"
     weaker = [edge for edge in unsettled("n", against) if edge.object == "n"]
-    assert suggested(*marker_way("m"), *weaker, structure("s", "n", "z")) is not None
+    assert pointing(*marker_way("m"), *weaker, structure("s", "n", "z")) == "+"
 
 
 def test_a_blocked_way_forbids_nothing() -> None:
     """It points nowhere."""
-    assert suggested(*marker_way("m"), *marker_way("n", "no_effect")) is not None
+    assert pointing(*marker_way("m"), *marker_way("n", "no_effect")) == "+"
     assert suggested(*marker_way("n", "no_effect")) is None
 
 
@@ -145,9 +182,9 @@ def test_nothing_is_suggested_by_way_of_a_measured_level() -> None:
     """What is in the blood goes with much."""
     level = Node("m", "Biomarker", "the level")
     assert suggested(*marker_way("m"), nodes=(level,)) is None
-    assert suggested(*marker_way("m"), *marker_way("n"), nodes=(level,)) is not None
+    assert pointing(*marker_way("m"), *marker_way("n"), nodes=(level,)) == "+"
     ends = Node("a", "Biomarker", "the start"), Node("z", "Biomarker", "the end")
-    assert suggested(*marker_way("m"), nodes=ends) is not None
+    assert pointing(*marker_way("m"), nodes=ends) == "+"
 
 
 @pytest.mark.parametrize("category", ["Exposure", "Gene", "Variant", "Molecule", "Receptor", "Intervention"])
@@ -159,7 +196,7 @@ def test_nothing_is_suggested_of_what_is_given_or_inherited(category: str) -> No
 @pytest.mark.parametrize("category", ["Symptom", "Disorder", "Process", "BrainRegion", "Connection", "System"])
 def test_of_everything_else_something_may_be(category: str) -> None:
     """The other categories."""
-    assert suggested(*marker_way("m"), nodes=(Node("z", category, "the end"),)) is not None
+    assert pointing(*marker_way("m"), nodes=(Node("z", category, "the end"),)) == "+"
 
 
 # --- healthy people ---------------------------------------------------------------------------------------------------
@@ -223,8 +260,17 @@ def test_the_age_of_healthy_people_stays_what_it_is(age: str) -> None:
         down("e1", "a", "m", reference=("r1",), population=("healthy", age)),
         up("e2", "m", "z", reference=("r2",), population=("z", "adults"), **MARKS),
     ]
-    assert (suggested(*edges, nodes=SICK) is not None) == (age == "adults")
-    assert suggested(edges[0], edges[1]._replace(population=("z",)), nodes=SICK, population="z") is not None
+    assert pointing(*edges, nodes=SICK) == ("-" if age == "adults" else None)
+    assert pointing(edges[0], edges[1]._replace(population=("z",)), nodes=SICK, population="z") == "-"
+
+
+def test_a_word_of_ones_own_for_healthy_people_is_one_for_them() -> None:
+    """Students of one's own list are let in for a disorder where the list has them under the healthy."""
+    edges = down("e1", "a", "m", reference=("r1",), population=("students",)), up("e2", "m", "z", **MARKS)
+    for broader, sign in (("healthy", "-"), ("", None)):
+        graph = graph_of(*edges, nodes=SICK, words=[OwnWord("population", "students", broader, name="students")])
+        found = answer(graph, "a", "z", population="z").suggests
+        assert (found and found.sign) == sign
 
 
 def test_healthy_people_settle_nothing_that_disagrees() -> None:
@@ -240,6 +286,38 @@ def test_healthy_people_settle_nothing_that_disagrees() -> None:
     assert suggested(*patients, *against, nodes=SICK, population="z") is None, "they disagree"
     blocked = null("e5", "a", "n", reference=("r5",), evidence_type="randomized_trial", sample_size=200, **WELL)
     assert suggested(*patients, *against, blocked, nodes=SICK, population="z") is None
+    torn = [
+        up("e6", "a", "o", reference=("r6",), population=("z",)),
+        down("e7", "a", "o", reference=("r7",), population=("z",)),
+        up("e8", "o", "n", reference=("r8",), population=("z",)),
+    ]
+    healthy = down("e9", "a", "m", reference=("r9",), **WELL)
+    asked = [patients[1], against[1], healthy]
+    assert pointing(*asked, nodes=SICK, population="z") == "-"
+    assert suggested(*asked, *torn, nodes=SICK, population="z") is None, "a longer way that disagrees is no gap"
+
+
+@pytest.mark.parametrize(
+    ("effects", "let_in"),
+    [
+        pytest.param(("increases", "decreases"), False, id="a way that conflicts"),
+        pytest.param(("increases", "no_effect"), False, id="a mixed way"),
+        pytest.param(("no_effect",), True, id="a blocked way"),
+        pytest.param(("unclear",), True, id="a way without a direction"),
+    ],
+)
+def test_healthy_people_are_let_in_where_patients_neither_point_nor_disagree(
+    effects: tuple[str, ...], *, let_in: bool
+) -> None:
+    """A way of patients that disagrees with itself is no gap, though it has no direction either."""
+    patients = [
+        finding(f"p{place}", "a", "m", effect, reference=(f"p{place}",), population=("z",))
+        for place, effect in enumerate(effects)
+    ]
+    others = [down("h1", "a", "n", reference=("h1",), **WELL), up("h2", "n", "z", reference=("h2",), **MARKS)]
+    found = suggested(*patients, up("p", "m", "z", reference=("p",), **MARKS), *others, nodes=SICK, population="z")
+    told = found and (found.sign, found.paths, found.in_healthy)
+    assert told == (("-", (("a", "n", "z"),), True) if let_in else None)
 
 
 def test_patients_silence_healthy_people_where_both_were_studied() -> None:
@@ -282,18 +360,7 @@ def test_a_graph_with_one_finding_more_has_its_own_reading_of_the_healthy() -> N
     assert answer(graph, "a", "z").suggests is None
 
 
-# --- how often it is right --------------------------------------------------------------------------------------------
-
-
-def test_a_rate_that_is_not_yet_measured_is_said_as_that() -> None:
-    """Below twenty asked there is none; one that is there has its numbers in order."""
-    found = suggested(*marker_way("m"))
-    assert found is not None
-    assert found.hit_rate == hit_rates()["marker"]
-    assert hit_rates().keys() == {"causal", "marker", "inherited"}
-    for rate in filter(None, hit_rates().values()):
-        assert rate.asked >= 20
-        assert 0 <= rate.low <= rate.right / rate.asked <= rate.high <= 1
+# --- in words ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "Nobody measured it; indirectly: less"), ("zh", "间接推测：降低")])

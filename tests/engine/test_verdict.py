@@ -8,7 +8,8 @@ from build import down, finding, graph_of, null, structure, up
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.verdict import DIRECT, MECHANISM, NOTHING
 from oxygraph.errors import QuestionError, UnknownNameError
-from oxygraph.evidence.records import Edge, Reference
+from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.vocabulary import SPECIES
 from oxygraph.report.why import why
 
 R1: dict[str, Any]
@@ -276,6 +277,24 @@ def test_what_findings_report_one_by_one_is_missing_together(
     assert [[key for key, _ in missing.lacks] for missing in found.missing] == ([lacks] if lacks else [])
 
 
+@pytest.mark.parametrize(
+    ("context", "lacks"),
+    [
+        pytest.param({"population": "ill"}, {"population": "ill"}, id="a population that only people can have"),
+        pytest.param({"species": "human"}, {"species": "human"}, id="a species"),
+        pytest.param(
+            {"species": "human", "population": "ill"}, {"species": "human", "population": "ill"}, id="both of them"
+        ),
+    ],
+)
+def test_where_a_population_implies_the_species_the_population_is_what_is_missing(
+    context: dict[str, Any], lacks: dict[str, str]
+) -> None:
+    """Nobody asked about a species; where somebody did, that is missing as well."""
+    graph = graph_of(up("e1", "a", "z", **R1), nodes=[Node("ill", "Disorder", "the illness")])
+    assert [dict(missing.lacks) for missing in answer(graph, "a", "z", **context).missing] == [lacks]
+
+
 def test_where_only_other_contexts_were_studied_the_missing_step_is_named() -> None:
     """No path for women: the steps that exist in men are the experiments to do."""
     found = ask(up("e1", "a", "m", sex="male"), up("e2", "m", "z"), sex="female")
@@ -287,6 +306,15 @@ def test_where_no_finding_has_a_direction_that_is_what_is_missing() -> None:
     """The step that nobody signed."""
     found = ask(up("e1", "a", "m"), finding("e2", "m", "z", "unclear"))
     assert [(m.subject, m.object, dict(m.lacks)) for m in found.missing] == [("m", "z", {"effect": "direction"})]
+
+
+@pytest.mark.parametrize("elsewhere", [[], [up("men", "m", "z", sex="male")]], ids=["nowhere", "in men alone"])
+def test_a_step_of_which_structure_alone_is_known_misses_any_finding(elsewhere: list[Edge]) -> None:
+    """A direction that was found in another context is none in the one that is asked."""
+    graph = graph_of(up("e1", "a", "m", sex="female"), structure("s", "m", "z", "binds"), *elsewhere)
+    found = answer(graph, "a", "z", sex="female")
+    assert found.verdict == "insufficient"
+    assert [(m.subject, m.object, dict(m.lacks)) for m in found.missing] == [("m", "z", {"effect": "any"})]
 
 
 def test_a_verdict_that_hangs_on_one_study_says_so() -> None:
@@ -335,23 +363,26 @@ def test_a_retracted_paper_supports_no_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad",
+    ("bad", "suggestions"),
     [
-        {"sex": "femal"},
-        {"sex": "both"},
-        {"species": "ratt"},
-        {"layers": ["reviews"]},
-        {"setting": ["nowhere"]},
-        {"population": "nobody"},
+        ({"sex": "femal"}, ("female",)),
+        ({"sex": "both"}, ("male", "female")),
+        ({"species": "ratt"}, tuple(word.name for word in SPECIES)),
+        ({"layers": ["reviews"]}, ("review",)),
+        ({"setting": ["familar"]}, ("familiar", "unfamiliar")),
+        ({"setting": ["nowhere"]}, ()),
+        ({"population": "nobody"}, ()),
     ],
+    ids=str,
 )
-def test_an_unknown_word_is_refused_with_suggestions(bad: dict[str, object]) -> None:
-    """Never silently ignored: an ignored key would answer another question."""
-    with pytest.raises(UnknownNameError):
+def test_an_unknown_word_is_refused_with_suggestions(bad: dict[str, object], suggestions: tuple[str, ...]) -> None:
+    """Never silently ignored: an ignored key would answer another question. The nearest first, or the whole list."""
+    with pytest.raises(UnknownNameError) as caught:
         ask(up("e1", "a", "z"), **bad)
+    assert caught.value.suggestions == suggestions
 
 
 def test_same_source_and_target_is_no_question() -> None:
     """Nothing reaches itself."""
-    with pytest.raises(QuestionError):
+    with pytest.raises(QuestionError, match="a path needs two ends, and both are a"):
         answer(graph_of(up("e1", "a", "z")), "a", "a")

@@ -7,6 +7,7 @@ import csv
 
 import pytest
 
+from each import each
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import SPECIES
@@ -91,7 +92,7 @@ def test_the_fit_of_every_identifier_is_said(graph: EvidenceGraph, terms: dict[s
 def test_every_exact_term_of_a_node_without_a_curie_would_be_its_curie(graph: EvidenceGraph) -> None:
     """An exact identifier does not hide among the others."""
     exact = {mapping.node for mapping in graph.mappings.values() if mapping.mapping == "exact"}
-    assert all(graph.nodes[name].curie for name in exact)
+    assert all(graph.nodes[name].curie for name in each(exact))
 
 
 def test_places_are_those_that_the_script_computes(graph: EvidenceGraph) -> None:

@@ -4,22 +4,17 @@ from typing import Any
 
 import pytest
 
-from build import down, finding, graph_of, null, structure, up
+from build import down, finding, graph_of, null, ref, structure, up
 from oxygraph.errors import Issue
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.records import Edge, Node, Reference
+from oxygraph.evidence.records import Edge, Node
 from oxygraph.evidence.tables import Row, Table, tables_of
 
 
 def doubts_of(graph: EvidenceGraph) -> list[Issue]:
     """The warnings about a graph."""
     return doubts(tables_of(graph.records()))
-
-
-def ref(name: str, **columns: Any) -> Reference:
-    """A reference that is surely identified."""
-    return Reference(name, **{"match_confidence": "high", **columns})
 
 
 def test_references_that_are_one_paper_are_named() -> None:

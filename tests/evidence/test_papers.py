@@ -7,21 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build import finding, graph_of, structure
-from oxygraph.evidence.papers import Papers, surely_identified
+from build import finding, graph_of, ref, structure
+from oxygraph.evidence.papers import Papers, short_names, surely_identified
 from oxygraph.evidence.records import Reference
-
-SURE = {"match_confidence": "high"}
 
 
 def papers(*references: Reference) -> Papers:
     """The papers behind references."""
     return Papers({reference.id: reference for reference in references})
-
-
-def ref(name: str, **columns: object) -> Reference:
-    """A reference that is surely identified unless said otherwise."""
-    return Reference(name, **{**SURE, **columns})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -181,3 +174,22 @@ def test_papers_and_studies_are_the_parts_of_a_graph_of_what_is_shared(drawn: li
     for joined, named in ((paper, found.paper), (study, found.study)):
         for name, beside in combinations(found.paper, 2):
             assert (named[name] == named[beside]) == nx.has_path(joined, name, beside)
+
+
+def test_namesakes_of_one_year_are_told_apart_and_one_paper_has_one_name() -> None:
+    """By a letter for each paper; whoever bears a name alone keeps it as it is."""
+    koch = {"authors": "Koch SB", "year": 2016}
+    references = [
+        ref("one", **koch, doi="10.1000/x"),
+        ref("other", **koch, doi="10.1000/y"),
+        ref("again", **koch, doi="10.1000/X"),
+        ref("later", authors="Koch SB", year=2017),
+        ref("sack", authors="Sack M; Spieler D; Wizelman L", year=2017),
+    ]
+    assert short_names({each.id: each for each in references}, papers(*references).paper) == {
+        "one": "Koch 2016a",
+        "again": "Koch 2016a",
+        "other": "Koch 2016b",
+        "later": "Koch 2017",
+        "sack": "Sack et al. 2017",
+    }

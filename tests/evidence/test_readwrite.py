@@ -24,6 +24,7 @@ from oxygraph.evidence.folders import folders_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.tables import OPTIONAL, RECORDS
+from rows import read_rows
 from strategies import whole_graphs
 
 BOM = b"\xef\xbb\xbf"
@@ -52,12 +53,6 @@ def write_rows(
     """Write rows as CSV."""
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator=line_end, quoting=quoting).writerows(rows)
-
-
-def read_rows(path: Path) -> list[list[str]]:
-    """The rows of a CSV file."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.reader(file))
 
 
 # --- the curated graph ------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import networkx as nx
 from jsonschema import Draft202012Validator
 from ndex2.cx2 import RawCX2NetworkFactory
 
+from each import each
 from exported import multigraph, written
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
@@ -154,7 +155,7 @@ def test_cx2_has_the_sign_as_a_number(graph: EvidenceGraph, tmp_path: Path) -> N
     """For a filter or a style by number; what has no direction has none."""
     document = json.loads(written("cytoscape", graph, tmp_path).read_text("utf-8"))
     edges = next(aspect["edges"] for aspect in document if "edges" in aspect)
-    assert all(row["v"].get("sign") == graph.edges[row["v"]["id"]].sign.number for row in edges)
+    assert all(row["v"].get("sign") == graph.edges[row["v"]["id"]].sign.number for row in each(edges))
 
 
 def test_the_json_document_is_what_its_schema_says(graph: EvidenceGraph, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 import oxygraph as ox
 from build import down, graph_of, up
+from each import each
 from oxygraph.errors import StoreError
 from oxygraph.notebook.rows import Rows
 from oxygraph.stores.embedded import EmbeddedStore
@@ -176,8 +177,8 @@ def test_a_setting_may_be_named_without_a_list(graph: ox.EvidenceGraph) -> None:
 def test_findings_are_filtered_as_on_the_command_line(graph: ox.EvidenceGraph) -> None:
     """By node, citation and reference."""
     assert {edge.citation for edge in ox.findings(graph, citation=38, layers="review")} == {(38,)}
-    assert all("r38" in edge.reference for edge in ox.findings(graph, reference="r38"))
-    assert all("amygdala" in {e.subject, e.object} for e in ox.findings(graph, node="杏仁核", sex="male"))
+    assert all("r38" in edge.reference for edge in each(ox.findings(graph, reference="r38")))
+    assert all("amygdala" in {e.subject, e.object} for e in each(ox.findings(graph, node="杏仁核", sex="male")))
     with pytest.raises(ox.UnknownNameError, match="no reference is called 'r3888'"):
         ox.findings(graph, reference="r3888")
 

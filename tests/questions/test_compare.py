@@ -221,18 +221,27 @@ def test_a_finding_that_does_not_report_the_key_says_nothing_about_the_differenc
 def test_doses_are_strata_of_their_own() -> None:
     """Each reported dose, in its unit, in order."""
     edges = [
-        finding("low", "a", "z", "decreases", dose_min=8.0, dose_max=8.0, dose_unit="IU"),
+        finding("other", "a", "z", "increases", dose_min=5.0, dose_max=5.0, dose_unit="ug"),
         finding("high", "a", "z", "increases", dose_min=24.0, dose_max=24.0, dose_unit="IU"),
+        finding("low", "a", "z", "decreases", dose_min=8.0, dose_max=8.0, dose_unit="IU"),
+        finding("any", "a", "z", "decreases"),
     ]
-    assert relations(*edges, by="dose") == {("a", "z"): {"8 IU": "opposite", "24 IU": "opposite"}}
+    ((step, found),) = relations(*edges, by="dose").items()
+    assert step == ("a", "z")
+    assert [*found.items()] == [("8 IU", "opposite"), ("24 IU", "opposite"), ("5 ug", "opposite")]
 
 
 @pytest.mark.parametrize(
-    ("by", "context"), [("mood", {}), ("sex", {"sex": "male"}), ("route", {})], ids=["no key", "fixed", "unreported"]
+    ("by", "context", "said"),
+    [
+        pytest.param("mood", {}, "compared by sex, species, .*, not by mood", id="no key"),
+        pytest.param("sex", {"sex": "male"}, "sex cannot be fixed and compared at once", id="fixed"),
+        pytest.param("route", {}, "reports its route", id="unreported"),
+    ],
 )
-def test_what_cannot_be_compared_is_refused(by: str, context: dict[str, Any]) -> None:
+def test_what_cannot_be_compared_is_refused(by: str, context: dict[str, Any], said: str) -> None:
     """A clear error instead of an empty table."""
-    with pytest.raises(QuestionError):
+    with pytest.raises(QuestionError, match=said):
         relations(finding("f", "a", "z", sex="female"), by=by, **context)
 
 

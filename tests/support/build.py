@@ -53,6 +53,11 @@ def null(name: str, subject: str, target: str, **columns: Any) -> Edge:
     return finding(name, subject, target, "no_effect", **columns)
 
 
+def ref(name: str, **columns: Any) -> Reference:
+    """A reference that is surely identified unless said otherwise."""
+    return Reference(name, **{"match_confidence": "high", **columns})
+
+
 def graph_of(
     *edges: Edge,
     nodes: Iterable[Node] = (),

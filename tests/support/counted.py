@@ -2,11 +2,23 @@
 
 from typing import Any
 
+from build import down, up
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 
-__all__ = ["counted", "direct", "not_counted", "said"]
+__all__ = ["counted", "direct", "not_counted", "one", "other", "said"]
+
+
+def one(**columns: Any) -> Edge:
+    """A finding of the first study that says more."""
+    return up("one", "a", "z", **{"reference": ("r1",), **columns})
+
+
+def other(**columns: Any) -> Edge:
+    """A finding of the second study that says less."""
+    return down("other", "a", "z", **{"reference": ("r2",), **columns})
 
 
 def said(graph: EvidenceGraph, **question: Any) -> Answer:

@@ -6,6 +6,9 @@ from typing import Any
 
 REPOSITORY = Path(__file__).parents[2]
 
+CASES = REPOSITORY / "tests" / "data" / "cases"
+"""Folders of findings of one's own, as others write them."""
+
 
 def schema(name: str) -> dict[str, Any]:
     """One JSON schema of the repository, by its name without `.schema.json`."""

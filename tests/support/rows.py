@@ -1,6 +1,8 @@
-"""Rows of the two engines, so that they can be compared."""
+"""Rows of CSV files, and of the two engines, so that they can be compared."""
 
+import csv
 from collections.abc import Mapping
+from pathlib import Path
 
 from oxygraph.stores.base import Store
 
@@ -12,6 +14,12 @@ def comparable(value: object) -> object:
     if isinstance(value, list):
         return ("list", *map(comparable, value))
     return round(value, 9) if isinstance(value, float) else value
+
+
+def read_rows(path: Path) -> list[list[str]]:
+    """The rows of a CSV file, the header first."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
 
 
 def rows(store: Store, query: str, parameters: Mapping[str, object] | None = None) -> list[object]:

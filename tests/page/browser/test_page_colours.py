@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser import Visitor
+from each import each
 from pages import COMPARE, PICKED, QUESTION, changed, look, open_page
 
 
@@ -65,14 +66,14 @@ def test_what_the_map_is_drawn_with_can_be_seen(visitor: Visitor, page_file: Pat
     colours = look(page, "it.picture.colours")
     paper = colours["paper"]
     assert contrast(colours["text"], paper) >= 4.5
-    for node in look(page, "it.picture.nodes.map((node) => ({...node, ink: it.map.labelColour(node)}))"):
+    for node in each(look(page, "it.picture.nodes.map((node) => ({...node, ink: it.map.labelColour(node)}))")):
         assert contrast(node["ink"], paper) >= 4.5, node["id"]
     lines = (
         "it.picture.lines.filter((line) => !line.faded).map((line) => ({ ink: it.map.inkOf(line), light: line.light }))"
     )
-    for line in look(page, lines):
+    for line in each(look(page, lines)):
         assert contrast(line["ink"], paper) >= 3, line
-    for mark in look(page, "it.picture.nodes.filter((node) => !node.faded).map((node) => it.map.visNode(node))"):
+    for mark in each(look(page, "it.picture.nodes.filter((node) => !node.faded).map((node) => it.map.visNode(node))")):
         assert contrast(mark["color"]["border"], paper) >= 3, mark["id"]
     assert contrast(colours["badge"], paper) >= 3
 

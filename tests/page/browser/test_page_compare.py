@@ -1,12 +1,10 @@
 """Two strata laid over each other: what the command line compares, by counts, in the question alone."""
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
 from oxygraph.engine.counting import Counting
@@ -15,17 +13,10 @@ from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
-from pages import OPEN, Part, changed, chosen, look, shared_page, state
+from pages import OPEN, Part, changed, chosen, look, state
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 OVERLAYS = [

@@ -2,14 +2,14 @@
 
 import random
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
+from each import each
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Dose, Match
 from oxygraph.evidence.vocabulary import (
@@ -22,7 +22,7 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, Part, changed, chosen, look, shared_page
+from pages import OPEN, Part, changed, chosen, look
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -39,13 +39,6 @@ SHOWN = """parts => parts.map(part => {
     count: Number(document.getElementById("counts").dataset.findings),
   };
 })"""
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 # --- filters ----------------------------------------------------------------------------------------------------------
@@ -87,7 +80,7 @@ def assert_shown(page: Page, graph: ox.EvidenceGraph, parts: Sequence[Part]) -> 
     """What the page shows for each state is what Python admits, no finding more or less; every twelfth is drawn too."""
     table = {"extent": "all", "view": "table"}
     wanted = [{**OPEN, "tab": "evidence", **({} if place % 12 else table), **part} for place, part in enumerate(parts)]
-    for part, shown in zip(wanted, page.evaluate(SHOWN, wanted), strict=True):
+    for part, shown in each(zip(wanted, page.evaluate(SHOWN, wanted), strict=True)):
         expected = admitted(graph, part)
         assert shown["findings"] == expected, part
         assert shown["count"] == len(expected), part
@@ -206,7 +199,7 @@ def test_the_facets_offer_what_the_findings_of_the_layers_report(page: Page, gra
 def test_what_is_chosen_stands_in_its_control(page: Page, graph: ox.EvidenceGraph) -> None:
     """Also a word that no finding reports, which a page may open on: a hidden filter would be a lie."""
     for key in ("sex", "species", "population", "route", "regimen"):
-        for word in _words(graph, key):
+        for word in each(_words(graph, key)):
             changed(page, **{key: word})
             assert page.input_value(f"#facet-{key}") == word
 
@@ -218,7 +211,7 @@ def test_the_options_carry_the_live_counts(page: Page) -> None:
     for key in ("sex", "species", "population", "dose", "route", "regimen", "setting"):
         texts = page.locator(f"#facet-{key} option").all_text_contents()[1:]
         offered = [one for one in facets[key] if one["value"] not in look(page, "it.state.setting")]
-        for text, one in zip(texts, offered, strict=True):
+        for text, one in each(zip(texts, offered, strict=True)):
             rest = one["count"] - one["stated"]
             assert text.endswith(f"({one['stated']} · +{rest} not stated)" if rest else f"({one['stated']})")
 

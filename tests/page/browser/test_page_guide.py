@@ -121,10 +121,10 @@ def test_the_keyboard_reads_the_words_of_what_it_comes_to(page: Page) -> None:
     assert page.get_attribute("#verdict .term", "aria-describedby") == "explained"
     page.focus("[data-path] >> nth=0")
     assert "only measured beside" in note(page)
-    page.focus('#figure [data-name="row amygdala"], #figure [data-name^="row oxytocin amygdala"]')
-    assert "goes with" in note(page) or "nobody changed it" in note(page)
     page.focus("#one")
     assert "never counted" in note(page)
+    page.focus('#figure [data-name="row amygdala"], #figure [data-name^="row oxytocin amygdala"]')
+    assert "only measured beside" in note(page), "a row says it anew, after another word"
 
 
 def test_a_finger_reads_what_a_word_means(visitor: Visitor, path: Path) -> None:

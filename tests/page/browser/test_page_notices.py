@@ -1,23 +1,16 @@
 """What was left out or not understood is said where the answer is read, and nothing claims more than was asked."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
-from pages import changed, look, open_page, settled, shared_page, state, until
+from each import each
+from pages import changed, look, open_page, settled, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 # --- filters that the command line does not have ----------------------------------------------------------------------
@@ -129,7 +122,7 @@ def test_what_explains_some_of_the_clashes_is_not_said_to_part_them(page: Page) 
         "all => all.map(one => [one.dataset.group, [...one.nextElementSibling.querySelectorAll('[data-status]')]"
         ".map(({ dataset }) => dataset.status)])"
     )
-    assert all({*found} == {group} for group, found in statuses)
+    assert all({*found} == {group} for group, found in each(statuses))
 
 
 def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: Page, graph: ox.EvidenceGraph) -> None:

@@ -2,9 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,13 +38,6 @@ ANSWERED = """parts => parts.map(part => {
     })),
   };
 })"""
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph, shared by the tests of this module: each sets the whole state."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 def summary(found: ox.Answer) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 import oxygraph as ox
 from browser import Visitor
 from build import finding
+from each import each
 from geometry import measured
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
 from pages import ALL_LAYERS, COMPARE, PHONE, QUESTION, changed, look, open_page, settled, shared_page, until
@@ -302,7 +303,7 @@ def test_a_pair_has_one_line_that_says_how_many_findings_and_of_which_sex(view: 
           return { label, structure: sign === "=", all: ids.length, female: count("female"), male: count("male") };
         })""",
     )
-    for line in told:
+    for line in each(told):
         sexes = [(mark, line[sex]) for mark, sex in (("♀", "female"), ("♂", "male")) if line[sex]]
         parts = [f"×{line['all']}"] * (line["all"] > 1) + [f"{mark}{n if n > 1 else ''}" for mark, n in sexes]
         assert line["label"] == ("" if line["structure"] else " ".join(parts))
@@ -328,14 +329,14 @@ def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visito
     changed(page, **ASKED, pick="node:amygdala")
     settled(page)
     touching = [line for line in look(page, "it.picture.lines") if line["lit"]]
-    assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in touching)
+    assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in each(touching))
 
 
 def test_a_pointer_finds_lines_and_things(visitor: Visitor, fixed_page: Path) -> None:
     """Anywhere in a box is its thing; beside a line within reach is its pair; elsewhere is nothing."""
     page = open_page(visitor, fixed_page, f"{QUESTION}&layers=review")
     boxes = "it.picture.nodes.map(({ id, box: [a, b, c, d] }) => [it.map.at({ x: c - 2, y: d - 2 }), `node:${id}`])"
-    assert all(found == meant for found, meant in look(page, boxes))
+    assert all(found == meant for found, meant in each(look(page, boxes)))
     lines = """it.picture.lines.map((line) => {
       const [a, , , d] = line.curves[0];
       const { x, y } = it.map.pointsOf(line)[1];
@@ -355,12 +356,13 @@ def resized(page: Page, viewport: dict[str, int]) -> None:
 
 
 def many(there: int, back: int) -> ox.EvidenceGraph:
-    """Two nodes with a finding of every effect in either sex and in none that is named, there and back."""
+    """Two nodes on the way with a finding of every effect in either sex and in none that is named, there and back."""
     kinds = [
         (effect, sex) for effect in ("increases", "decreases", "no_effect", "unclear") for sex in ("", "male", "female")
     ]
-    nodes = [Node("a", "BrainRegion", "one"), Node("b", "BrainRegion", "other"), Node("c", "Process", "third")]
-    ways = [("a", "b", there), ("b", "a", back), ("a", "c", there)]
+    nodes = [Node(name, "BrainRegion", f"the {name}") for name in "sab"] + [Node("t", "Process", "the end")]
+    ways = [(*pair, 1) for pair in ("sa", "sb", "at", "bt")]
+    ways += [("a", "b", there), ("b", "a", back), ("s", "t", there)]
     edges = [
         Edge(
             f"{start}{end}{i}",
@@ -385,16 +387,16 @@ def test_twelve_lines_between_two_nodes_lie_apart(
     visitor: Visitor, tmp_path: Path, there: int, back: int, viewport: dict[str, int]
 ) -> None:
     """Side by side in one column and from column to column, when their path is picked."""
-    path = ox.page(many(there, back), "a", "c").write(tmp_path / "many.html")
-    for pick, count in (("pair:a>b", there), ("pair:a>c", there), ("pair:b>a", back)):
-        page = open_page(visitor, path, f"from=a&to=c&pick={pick.replace('>', '%3E')}", viewport=viewport)
-        if look(page, "it.picture.lines.some((line) => line.lit)"):
-            assert look(page, "it.picture.lines.filter((line) => line.lit).length") == ceil(count / 3), "three of each"
-            assert nearest(page) >= 8
+    path = ox.page(many(there, back), "s", "t").write(tmp_path / "many.html")
+    for pick, count in (("pair:a>b", there), ("pair:s>t", there), ("pair:b>a", back)):
+        page = open_page(visitor, path, f"from=s&to=t&pick={pick.replace('>', '%3E')}", viewport=viewport)
+        lit = look(page, "it.picture.lines.filter((line) => line.lit).map((line) => `${line.subject}>${line.object}`)")
+        assert lit == [pick.removeprefix("pair:")] * ceil(count / 3), "three of each"
+        assert nearest(page) >= 8
 
 
 def test_the_file_picture_runs_its_lines_as_the_map_does(visitor: Visitor, fixed_page: Path) -> None:
     """The canvas and the SVG draw the very same paths."""
     page = open_page(visitor, fixed_page, VIEWS["all layers"])
     svg = look(page, "it.taken()")
-    assert all(f'<path d="{path}"' in svg for path in look(page, "it.picture.lines.map(({ path }) => path)"))
+    assert all(f'<path d="{path}"' in svg for path in each(look(page, "it.picture.lines.map(({ path }) => path)")))

@@ -1,24 +1,15 @@
 """Every picture that leaves the page says what was asked of whom, what its marks mean, and whose it is."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 import oxygraph as ox
 from oxygraph.report.identity import RELEASED
-from pages import changed, look, shared_page
+from pages import changed, look
 
 ASKED = {"from": "oxytocin", "to": "ptsd", "sex": "female", "dose": 24, "dose_unit": "IU"}
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """The page of the curated graph."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 def texts(page: Page) -> str:

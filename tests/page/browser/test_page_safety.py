@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 import oxygraph as ox
 from browser import Visitor
 from build import finding
+from each import each
 from oxygraph.evidence.records import ContextTag, Discrepancy, Node, Reference
 from oxygraph.evidence.vocabulary import DISCREPANCIES, names
 from pages import OPEN, changed, look, open_page, shared_page, state, written
@@ -261,7 +262,7 @@ def test_hostile_text_is_shown_as_text_wherever_it_stands(hostile_page: Page, ho
     looked = hostile_page.evaluate(TOUR, {"open": OPEN, "picks": picks})
     shown = dict(zip([(lang, pick) for lang in ("en", "zh") for pick in picks], looked, strict=True))
     for lang in ("en", "zh"):
-        for node in hostile.nodes.values():
+        for node in each(hostile.nodes.values()):
             assert (node.name_zh if lang == "zh" else node.name) in shown[lang, f"node:{node.id}"]
             assert node.description in shown[lang, f"node:{node.id}"]
         for edge in hostile.edges.values():

@@ -4,19 +4,17 @@ What a screen reader is given was read through once, whole; what was mended of i
 """
 
 import math
-from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from browser import axe
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.scene import COLOURS
-from pages import changed, settled, shared_page
+from pages import changed, settled
 
 PAIR = {"from": "oxytocin", "to": "negative-symptoms"}
 """A question whose pair has sizes of effect, so that there is a forest plot."""
@@ -29,13 +27,6 @@ TABS: dict[str, dict[str, Any]] = {
     "conflicts": {},
     "compare": {"by": "sex", "a": "female", "b": "male"},
 }
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser, page_file: Path) -> Iterator[Page]:
-    """A page that all these tests share."""
-    with shared_page(browser, page_file) as shared:
-        yield shared
 
 
 def opened(page: Page, **part: Any) -> None:

@@ -55,12 +55,13 @@ test("the review's account is silent where the paper speaks for itself", () => {
   const shared = [paper("p", { doi: "10.1/x" }), paper("own", { doi: "10.1/x" })];
   assert.equal(silence([account, trial("own", "a>b")], {}, { references: shared }).account, "hearsay");
   const unsure = [paper("p", { match_confidence: "low" })];
-  assert.notEqual(silence([account, trial("p", "a>b")], {}, { references: unsure }).account, "hearsay");
+  assert.deepEqual(silence([account, trial("p", "a>b")], {}, { references: unsure }), { account: "", p: "" });
 });
 
 test("a paper speaks for itself only about the same, in a context it shares with the account", () => {
   const account = finding("account", "a>b", "decreases", { reference: ["p"], sex: "male", subject_aspect: "level" });
-  assert.notEqual(silence([account, trial("p", "a>b", "increases", { sex: "female" })]).account, "hearsay");
+  const women = trial("p", "a>b", "increases", { sex: "female" });
+  assert.deepEqual(silence([account, women]), { account: "", p: "" });
   assert.equal(silence([account, trial("p", "a>b", "increases", { subject_aspect: "release" })]).account, "");
   const abroad = trial("p", "a>b", "increases", { species: "mouse" });
   assert.deepEqual(silence([account, abroad], { species: "human" }), { account: "hearsay" }, "admitted or not");

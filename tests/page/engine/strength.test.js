@@ -85,6 +85,8 @@ test("so does what is tentative or no main result, and what an audit entry names
   };
   const audit = [{ ...entry, review_edges: ["p"] }];
   assert.deepEqual(strength([study("p", 100)], {}, audit), ["weak", "one_controlled_many", "audited_reading"]);
+  const beside = [study("p", 9), study("q", 9)];
+  assert.deepEqual(strength(beside, {}, audit), ["weak", "two_controlled", "audited_reading"], "one is enough");
   assert.deepEqual(strength([{ ...tentative, species: "mouse" }], {}, audit), [
     "very_weak",
     "one_controlled_many",

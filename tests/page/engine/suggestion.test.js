@@ -46,7 +46,7 @@ test("an extrapolation starts where a way first goes on without a finding, where
 test("nothing is suggested beside a verdict, nor beside a conflict", () => {
   assert.equal(suggests([...MARKED, trial("d", "a>c", "no_effect")]), null);
   assert.equal(suggests([...MARKED, trial("d", "a>c"), trial("e", "a>c", "decreases")]), null);
-  assert.notEqual(suggests([...MARKED, trial("d", "a>c", "unclear")]), null);
+  assert.equal(suggests([...MARKED, trial("d", "a>c", "unclear")])?.sign, "-");
 });
 
 test("the shortest ways must agree", () => {
@@ -99,6 +99,24 @@ test("what changed in healthy people goes on to what goes with a disorder, whom 
   const both = { population: ["ill", "healthy"] };
   const ill = [...nodes, node("ill", { category: "Disorder" })];
   assert.equal(suggests([trial("1", "a>b", "increases", both), edges[1]], { nodes: ill }), null, "their controls");
+});
+
+test("healthy people are let in where a way of patients has no direction, not where one disagrees with itself", () => {
+  const nodes = [node("c", { category: "Disorder" })];
+  const healthy = [trial("1", "a>b", "increases", { population: ["healthy"] }), trial("2", "b>c", "decreases", MARKS)];
+  const patients = (/** @type {string[]} */ ...effects) => [
+    ...effects.map((effect) => trial(`p${effect}`, "a>e", effect, { population: ["c"] })),
+    trial("4", "e>f", "increases", { population: ["c"] }),
+    trial("5", "f>c", "increases", MARKS),
+  ];
+  const asked = (/** @type {EdgeRecord[]} */ edges) =>
+    suggests([...healthy, ...edges], { nodes, context: { population: "c" } })?.sign;
+  assert.deepEqual(
+    ["no_effect", "unclear"].map((effect) => asked(patients(effect))),
+    ["-", "-"],
+  );
+  assert.equal(asked(patients("increases", "decreases")), undefined, "conflicting");
+  assert.equal(asked(patients("increases", "no_effect")), undefined, "mixed");
 });
 
 test("a search among the healthy that was ended early suggests nothing", () => {

@@ -6,7 +6,14 @@ import { signTest } from "../../../src/oxygraph/page/figures/signtest.js";
 
 const TESTS = new URL("../../conformance/data/sign-tests.json", import.meta.url);
 
-for (const { plus, minus, left_out, low, high, p } of JSON.parse(readFileSync(TESTS, "utf8")))
+const votings = JSON.parse(readFileSync(TESTS, "utf8"));
+
+test("there are votings, even and uneven ones", () => {
+  assert.ok(votings.some((/** @type {any} */ { plus, minus }) => plus === minus));
+  assert.ok(votings.some((/** @type {any} */ { plus, minus }) => plus > minus));
+});
+
+for (const { plus, minus, left_out, low, high, p } of votings)
   test(`the sign test of ${plus} against ${minus} is Python's, whatever their number`, () => {
     const votes = (/** @type {"+" | "-"} */ sign, /** @type {number} */ count) =>
       Array.from({ length: count }, () => /** @type {any} */ ({ signs: new Set([sign]), tendency: null }));

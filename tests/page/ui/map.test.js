@@ -37,6 +37,7 @@ test("the order has no crossing where there is one without, and a line passes a 
   const rank = new Map(found.flat().map((item) => [`${item.column} ${item.id}`, item.rank]));
   const above = (/** @type {string} */ one, /** @type {string} */ other) =>
     (rank.get(one) ?? 0) < (rank.get(other) ?? 0);
+  assert.deepEqual([...rank.keys()].filter((name) => /^[12] [abxy]$/.test(name)).sort(), ["1 a", "1 b", "2 x", "2 y"]);
   assert.equal(above("1 a", "1 b"), above("2 y", "2 x"));
   assert.deepEqual(
     chains.get("s>t")?.map(({ id, node, column }) => [id, node, column]),
@@ -61,6 +62,7 @@ test("a bowed line stays between its columns, and says its course as SVG does", 
   ];
   for (const aside of [-60, -8, 8, 60]) {
     const points = pointsOf(bowed(steep, aside));
+    assert.equal(points.length, pointsOf(steep).length);
     assert.ok(points.every(({ x }) => x >= 0 && x <= 40));
     assert.notDeepEqual(points, pointsOf(steep));
   }
