@@ -103,3 +103,10 @@ def test_a_hint_names_the_symptom_and_the_disorder(typed: str, graph: ox.Evidenc
         graph.node(typed)
     assert refused.value.suggestions[:2] == ("social-anxiety", "sad")
     assert not {"social-competence", "environmental-factors"} & set(refused.value.suggestions)
+
+
+def test_nought_is_all_on_the_command_line_too(capsys: Captured) -> None:
+    """As everywhere else a limit is asked for."""
+    every = ask(capsys, "search", "fear", "--limit", "0", "--format", "tsv").out.splitlines()
+    assert every == ask(capsys, "search", "fear", "--limit", "100000", "--format", "tsv").out.splitlines()
+    assert len(every) > len(ask(capsys, "search", "fear", "--format", "tsv").out.splitlines()) == 21

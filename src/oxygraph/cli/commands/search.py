@@ -14,7 +14,7 @@ __all__ = ["command"]
 
 @click.command("search")
 @click.argument("text")
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many at the most.")
+@click.option("--limit", type=click.IntRange(0), default=20, show_default=True, help="How many at the most; 0 for all.")
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, text: str, limit: int, output_format: str | None) -> int:

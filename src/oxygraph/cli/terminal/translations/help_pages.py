@@ -70,7 +70,7 @@ HELP_PAGES: Mapping[str, str] = {
         "可用中英文名称的任何写法（容许拼写错误）、作者与年份、DOI、PMID、标题中的词，或证据中的词。JSON 按类别列"
         "出，总次序在 `found` 中。"
     ),
-    "How many at the most.": "最多多少条。",
+    "How many at the most; 0 for all.": "最多多少条；0 为全部。",
     "Findings by context, node, citation or reference.": "按情境、节点、引文或文献列出证据。",
     "Only findings that touch this node.": "只列与该节点相关的证据。",
     "Only findings of the review's citation N.": "只列综述引文 N 的证据。",
