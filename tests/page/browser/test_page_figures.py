@@ -106,7 +106,7 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
         " && it.graph.nodes.get(edge.subject).category === 'Molecule'"
         " && it.graph.nodes.get(edge.object).category === 'BrainRegion').length",
     )
-    assert f"▲ {raised}" in told
+    assert f"raises {raised} " in told
     counted.click()
     assert state(page)["pick"] == "block:Molecule>BrainRegion"
     cell = page.locator('[data-name="pair oxytocin>amygdala"]')

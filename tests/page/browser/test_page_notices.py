@@ -148,13 +148,14 @@ def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: 
 
 
 def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> None:
-    """What the triangles say, in words and with their numbers."""
+    """What the triangles say, in words and with their numbers, in its name: descriptions are not always read."""
     changed(page, **ASKED, view="ladder")
-    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-description")
+    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-label")
     assert said
     assert "oxytocin → amygdala: " in said.replace("\u2068", "").replace("\u2069", "")
     assert "women" in said
     assert "lowers " in said
+    assert said.startswith("oxytocin → amygdala → post-traumatic stress disorder. ")
     assert "together: " in said
 
 

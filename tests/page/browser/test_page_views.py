@@ -222,4 +222,33 @@ def test_a_bar_says_what_it_found_and_in_whom_and_a_row_its_way_once(page: Page)
     opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="ladder")
     rows = [(name, more) for role, name, more in heard(page) if role == "button" and name.startswith("oxytocin → ")]
     assert len(rows) > 20
-    assert all(more and not more.startswith(name) for name, more in rows)
+    assert all(". oxytocin → " in name for name, _ in rows)
+    assert all("together: " in name or "nothing counted" in name for name, _ in rows)
+    assert not any(more for _, more in rows)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", ("raises 1", "untested")), ("zh", ("升高 1", "未检验"))])
+def test_a_cell_is_heard_in_words_and_its_findings_are_not_its_name(
+    page: Page, lang: str, words: tuple[str, str]
+) -> None:
+    """Of the matrix and of the map of gaps: whose it is and what was found, in words and not as shapes."""
+    opened(page, **QUESTION, view="gaps", lang=lang)
+    cells = heard_of(page, "cell")
+    assert any(name.endswith(f" · {words[1]}") for name, _ in cells)
+    assert all(len(name) < 120 for name, _ in cells)
+    assert all(not more or not more.startswith(name[:20]) for name, more in cells)
+    assert any(len(more) > 100 for _, more in cells)
+    opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="map", extent="all", lang=lang)
+    blocks = heard_of(page, "block")
+    assert any(words[0] in name for name, _ in blocks)
+    assert not [name for name, _ in blocks if set(name) & set("▲▼∅?")]
+    assert not any(more for _, more in blocks)
+
+
+def heard_of(page: Page, kind: str) -> list[tuple[str, str]]:
+    """Name and description of each part of a figure that is of a kind."""
+    parts = page.locator(f'#figure [data-name^="{kind} "]')
+    names = {label.replace("\n", " ") for part in parts.all() if (label := part.get_attribute("aria-label"))}
+    found = [(name, more) for role, name, more in heard(page) if role == "button" and name in names]
+    assert len(found) == parts.count() > 20
+    return found

@@ -35,6 +35,10 @@ const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
 /** What a person picks in a figure. */
 const PICKABLE =
   '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
+/** What may be as small as a ring that is empty. */
+const RINGS = '[data-name^="cell "]';
+const TARGET = 27; // how large it is for a pointer and a finger: as a cell
+
 
 /**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
@@ -229,7 +233,8 @@ function termsOf(words) {
 /**
  * @param {Element} part
  * @param {Shown} shown
- * @param {string} [heard] What its marks say, where no text does; else what its findings say describes it.
+ * @param {string} [heard] What its marks say, where no text does, which is a part of its name: many screen readers leave
+ *   descriptions out. Else what its findings say describes it.
  */
 function pickable(part, shown, heard) {
   const name = part.getAttribute("data-name") ?? "";
@@ -237,11 +242,12 @@ function pickable(part, shown, heard) {
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
   part.addEventListener("click", act);
   if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
-  const said = calledBy(part, shown.words);
+  const said = [calledBy(part, shown.words), heard].filter(Boolean).join(". ");
   if (said) part.setAttribute("aria-label", said);
   const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
-  const described = heard ?? (said && !said.includes(more[0]) ? more.join(" ") : "");
-  if (described) part.setAttribute("aria-description", described);
+  const unsaid = IN_A_GRID.has(kindOf(part)) ? more.slice(1) : said.includes(more[0]) ? [] : more;
+  if (said && !heard && unsaid.length) part.setAttribute("aria-description", unsaid.join(" "));
+  if (heard || IN_A_GRID.has(kindOf(part))) deepened(part);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
@@ -256,7 +262,12 @@ function pickable(part, shown, heard) {
 const BARS = new Set(["study", "retold"]);
 
 /** Cells say by their place alone what they are about, which nobody hears. */
-const IN_A_GRID = new Set(["block", "pair"]);
+const IN_A_GRID = new Set(["block", "pair", "cell"]);
+
+/** @param {Element} part */
+function kindOf(part) {
+  return (part.getAttribute("data-name") ?? "").split(" ")[0];
+}
 
 /**
  * How a part is called where its tooltip is a text: by its first line in a list, by what stands at it elsewhere. The
@@ -266,13 +277,14 @@ const IN_A_GRID = new Set(["block", "pair"]);
  * @param {PageWords} words
  */
 function calledBy(part, words) {
+  if (part.matches(RINGS)) part.prepend(around(part));
   const [first, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
   const texts = Array.from(part.querySelectorAll("text"), (one) => one.textContent).join(", ");
   const [kind, , ...place] = (part.getAttribute("data-name") ?? "").split(" ");
   const sign = BARS.has(kind) ? (place.pop() ?? "") : "";
   const stratum = BARS.has(kind) || kind === "item" ? place.join(" ") : "";
   const where = [sign && words.sign(sign), stratum && stratum !== "-" ? words.named(stratum) : ""];
-  if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
+  if (IN_A_GRID.has(kind)) return [first, ...more.slice(0, 1)].join(" · ");
   const called = kind !== "row" && kind !== "item" ? texts : more.length ? first : "";
   return called && [called, ...where].filter(Boolean).join(", ");
 }
@@ -282,6 +294,35 @@ function calledBy(part, words) {
  * @param {State} state
  */
 function isPicked(name, { pick, from, to }) {
+/**
+ * The place around a ring, which is picked with it: what nothing fills is else missed by a pointer in its middle.
+ *
+ * @param {Element} part
+ */
+function around(part) {
+  const place = document.createElementNS(part.namespaceURI, "rect");
+  const ring = part.querySelector("circle");
+  for (const [side, middle] of [
+    ["x", "cx"],
+    ["y", "cy"],
+  ])
+    place.setAttribute(side, String(Number(ring?.getAttribute(middle)) - TARGET / 2));
+  for (const side of ["width", "height"]) place.setAttribute(side, String(TARGET));
+  place.setAttribute("fill", "transparent");
+  return place;
+}
+
+/**
+ * What is in a part goes a level down: its tooltip, which would be read after a name that says it all, is a pointer's only.
+ *
+ * @param {Element} part
+ */
+function deepened(part) {
+  const inner = document.createElementNS(part.namespaceURI, "g");
+  inner.append(...part.childNodes);
+  part.append(inner);
+}
+
   const [kind, first] = name.split(" ");
   if (kind === "finding" || kind === "pair") return pick === `${kind}:${first}`;
   if (kind === "block") return false;

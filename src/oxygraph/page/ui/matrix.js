@@ -17,6 +17,7 @@
  * @property {readonly Cell[]} cells
  * @property {(id: string) => string} called What a row or a column is called.
  * @property {(id: string) => import("../engine/ordering.js").Ordered} place Where it stands.
+ * @property {(sign: string) => string} means What a sign says, in a word.
  */
 import { sortedBy } from "../engine/ordering.js";
 import { COLOUR_OF, glyph } from "../figures/glyphs.js";
@@ -60,8 +61,7 @@ export function matrix(words, { graph, state, view }, texts) {
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);
   draw(sheet, grid, columns, rows);
-  const items = /** @type {const} */ (["raises", "lowers", "no_effect"]);
-  sheet.legend(items.map((name, at) => [(x, y) => glyph(SIGNS[at], x, y, 5), words.text(name)]));
+  sheet.legend(SIGNS.map((sign) => [(x, y) => glyph(sign, x, y, 5), grid.means(sign)]));
   sheet.notes([texts.matrixNote]);
   const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
   return sheet.finish(words.lang, words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map"), grid.cells.length);
@@ -96,6 +96,7 @@ function ofCategories(words, graph, steps, texts) {
     cells: cellsOf(steps, category),
     called: (id) => words.category(id),
     place: (id) => [graph.looks.get(id)?.level ?? 0, id],
+    means: meaning(words),
   };
 }
 
@@ -117,7 +118,21 @@ function ofThings(words, graph, steps, [from, to], texts) {
     cells: cellsOf(within, (id) => id),
     called: (id) => words.node(id),
     place: (id) => words.node(id).toLowerCase(),
+    means: meaning(words),
   };
+}
+
+/**
+ * @param {FigureWords} words
+ * @returns {Grid["means"]}
+ */
+function meaning(words) {
+  const names = new Map([
+    ["+", "raises"],
+    ["-", "lowers"],
+    ["0", "no_effect"],
+  ]);
+  return (sign) => words.text(names.get(sign) ?? "no_direction");
 }
 
 /**
@@ -229,7 +244,7 @@ export function stick(box) {
  * @param {Cell} cell
  * @param {number} x
  */
-function put(sheet, { name, called }, { row, column, counts, pairs }, x) {
+function put(sheet, { name, called, means }, { row, column, counts, pairs }, x) {
   const { wide, high, dx, dy } = CELLS[name];
   const found = SIGNS.filter((sign) => counts.get(sign));
   const most = found.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best), "0");
@@ -240,18 +255,15 @@ function put(sheet, { name, called }, { row, column, counts, pairs }, x) {
   const marks = found.flatMap((sign, at) =>
     counted(sign, counts.get(sign) ?? 0, centre + (at - half) * dx, middle + (at - half) * dy),
   );
-  const said = found.map((sign) => `${SPOKEN[sign]} ${counts.get(sign)}`).join(" · ");
+  const said = found.map((sign) => `${means(sign)} ${counts.get(sign)}`).join(" · ");
   const how = name === "block" ? ` (${pairs})` : "";
   sheet.group(
     [area, ...(found.length ? marks : glyph("?", x + wide / 2, middle, 4))],
-    `${called(column)} → ${called(row)}${how}\n${said || SPOKEN["?"]}`,
+    `${called(column)} → ${called(row)}${how}\n${said || means("?")}`,
     "",
     `${name} ${column}>${row}`,
   );
 }
-
-/** @type {Record<string, string>} What a pointer reads for a sign. */
-const SPOKEN = { "+": "▲", "-": "▼", 0: "∅", "?": "?" };
 
 /**
  * @param {string} sign
