@@ -19,7 +19,7 @@ import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, inRungs, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
@@ -68,6 +68,7 @@ export class Page {
     /** @type {Picture | null} */
     this.picture = null;
     this.announced = "";
+    this.rungs = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.moving = undefined;
     /** @type {DrawnMap | null} Null until its library is there; the other views do not wait for it. */
@@ -274,11 +275,29 @@ export class Page {
     else this.#drawFigure(shown);
   }
 
+  /** How wide the place of a figure is; on paper as wide as a figure wants. */
+  get #room() {
+    const box = byId("figure");
+    const { paddingLeft, paddingRight } = getComputedStyle(box);
+    return this.#onPaper
+      ? Number.POSITIVE_INFINITY
+      : box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  }
+
+  /** A ladder is laid out for its place, and anew where that has become another. */
+  #fitLadder() {
+    const focus = focused();
+    this.#drawFigure(this.#shown());
+    giveBack(focus);
+  }
+
   /** @param {Shown} shown */
   #drawFigure(shown) {
-    const scenes = scenesOf(this);
+    const room = this.#room;
+    this.rungs = inRungs(this.state, room);
+    const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
-    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
+    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
     const why =
       scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
     byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
@@ -362,9 +381,9 @@ export class Page {
     addEventListener("resize", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        if (!this.picture) return;
-        this.#drawMap();
-        this.map?.go(this.state.zoom);
+        if (this.picture) this.#drawMap();
+        if (this.picture) this.map?.go(this.state.zoom);
+        else if (inRungs(this.state, this.#room) || this.rungs) this.#fitLadder();
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
