@@ -8,7 +8,10 @@ from playwright.sync_api import Browser, Page
 
 import oxygraph as ox
 from browser import Visitor
-from pages import changed, look, open_page, settled, shared_page, state, until
+from build import graph_of, up
+from oxygraph.evidence.records import Reference
+from oxygraph.evidence.variants import with_finding
+from pages import PHONE, changed, look, open_page, settled, shared_page, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
 
@@ -170,6 +173,31 @@ def test_anatomy_is_not_counted_as_a_finding(page: Page, graph: ox.EvidenceGraph
     assert f"findings: {signed}," in look(page, "it.taken()")
     changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
     assert f"{signed} findings · 1 row of anatomy" in page.inner_text("#panel-body h2")
+
+
+@pytest.mark.parametrize(("lang", "mark"), [("en", "of one's own"), ("zh", "自有结果")])
+def test_a_study_of_ones_own_is_marked_and_no_other_is(
+    visitor: Visitor, graph: ox.EvidenceGraph, tmp_path: Path, lang: str, mark: str
+) -> None:
+    """In the list of studies and on its card, beside the curated ones; a graph that is all one's own marks nothing."""
+    mine = up("mine", "oxytocin", "ptsd", reference=("mine2026",), evidence_type="randomized_trial", sample_size=12)
+    paper = Reference(id="mine2026", authors="Mine A", year=2026, title="A trial of one's own")
+    beside = ox.page(with_finding(graph, mine, paper)).write(tmp_path / "beside.html")
+    fragment = f"from=oxytocin&to=ptsd&view=ladder&lang={lang}&pick=pair:oxytocin>ptsd"
+    page = open_page(visitor, beside, f"{fragment}&tab=answer")
+    page.evaluate("document.querySelectorAll('#panel-body details').forEach((one) => { one.open = true; })")
+    lines = page.locator("#panel-body .studies li").all_inner_texts()
+    assert len(lines) > 5
+    assert [line for line in lines if mark in line] == [line for line in lines if "Mine" in line] != []
+    page.click("#tab-evidence")
+    cards = page.locator("#panel-body [data-finding]")
+    marked = [card.get_attribute("data-finding") for card in cards.all() if mark in card.inner_text()]
+    assert marked == ["mine"]
+    assert cards.count() > 5
+    alone = ox.page(graph_of(mine)).write(tmp_path / "alone.html")
+    for tab in ("answer", "evidence"):
+        page = open_page(visitor, alone, f"{fragment}&tab={tab}")
+        assert mark not in page.inner_text("#panel-body")
 
 
 # --- ways through what is long or wide --------------------------------------------------------------------------------

@@ -266,7 +266,7 @@ export function card({ graph, words }, finding) {
     },
     h("h3", {}, findingSign(words, edge), " ", `${words.node(edge.subject)} → ${words.node(edge.object)}`),
     h("p", {}, words.statement(edge)),
-    chips(words, finding),
+    chips(graph, words, finding),
     silent ? h("p", { class: "silent" }, silent) : null,
     warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
     flags.map((flag) => differing(words, flag)),
@@ -279,10 +279,11 @@ export function card({ graph, words }, finding) {
 const ASIDE = ["secondary analysis", "subgroup analysis", "exploratory analysis"];
 
 /**
+ * @param {PageGraph} graph
  * @param {PageWords} words
  * @param {Finding} finding
  */
-function chips(words, finding) {
+function chips(graph, words, finding) {
   const { edge, match } = finding;
   const { matches, unsure } = words.graph.vocabulary;
   const word = words.text(matches[match]);
@@ -296,6 +297,7 @@ function chips(words, finding) {
     edge.signed ? null : h("li", {}, words.say(edge.predicate)),
     edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
     h("li", {}, term(words, edge.layer, words.say(edge.layer))),
+    graph.own.has(edge.id) ? h("li", { class: "match" }, words.t.own) : null,
   );
 }
 
