@@ -214,28 +214,35 @@ function draw(sheet, grid, columns, rows) {
 
 const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
 
+/** What stands below heads, and the last of which they do not pass. */
+const UNDER_HEADS = ["row", "block", "pair", "cell"].map((kind) => `[data-name^="${kind} "]`).join();
+
 /**
- * Keep the heads of a matrix or of a map of gaps in sight while its box scrolls, or on a phone the page: those of columns
- * at the top, those of rows of a matrix at the left.
+ * Keep the heads of a matrix, a map of gaps or a narrow ladder in sight while its box scrolls, or on a phone the page:
+ * those of columns at the top, as long as there is a row below them, those of rows at the left.
  *
  * @param {HTMLElement} box
  */
 export function stick(box) {
   const svg = box.querySelector(":scope > svg");
   const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg?.querySelector(`[data-name="${name}"]`));
-  box.style.scrollPadding = "";
-  const fixed = corner ?? heads; // a map of gaps has no corner: its names are as wide as a phone
+  for (const held of ["--over", "--held"]) box.style.removeProperty(held);
+  const fixed = corner ?? heads; // a ladder has no corner: its names are in its rows
   if (!(svg instanceof SVGSVGElement && heads && fixed instanceof SVGGraphicsElement)) return;
   const { y, height, width: wide } = fixed.getBBox();
   const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
   const scale = svg.viewBox.baseVal.width / drawn.width;
   const across = Math.max(0, (seen.left - drawn.left) * scale);
-  const down = Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y);
+  const last = [...svg.querySelectorAll(UNDER_HEADS)].at(-1);
+  const end = last instanceof SVGGraphicsElement ? last.getBBox() : { y, height };
+  const most = Math.max(0, end.y + end.height - y - height);
+  const down = Math.min(most, Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y));
   names?.setAttribute("transform", `translate(${across} 0)`);
   heads.setAttribute("transform", `translate(0 ${down})`);
   corner?.setAttribute("transform", `translate(${across} ${down})`);
-  box.style.scrollPadding = `${height / scale}px 0 0 ${width / scale}px`; // no cell that has the focus lies behind them
+  box.style.setProperty("--over", `${height / scale}px`); // no cell that has the focus lies behind them
+  box.style.setProperty("--held", `${width / scale}px`);
 }
 
 /**

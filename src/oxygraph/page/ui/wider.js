@@ -17,7 +17,9 @@ const STEP = 0.6; // of the width that is seen: what stood in the middle stays
 export function widerButton({ t }) {
   const go = () => {
     const box = byId("figure");
-    box.scrollBy({ left: rest(box) > SLACK ? Math.round(STEP * box.clientWidth) : -box.scrollWidth });
+    const held = Number.parseFloat(box.style.getPropertyValue("--held")) || 0; // names that stay
+    const step = Math.round(STEP * (box.clientWidth - held));
+    box.scrollBy({ left: rest(box) > SLACK ? step : -box.scrollWidth });
     showWider(t);
   };
   return h("p", { id: "wider", hidden: true }, h("button", { type: "button", id: "wider-go", onclick: go }, t.wider));
