@@ -122,6 +122,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "{rest} 条多步路径。"
             ),
         ),
+        "fixed_key": (
+            "The question fixes the {key}: only what fits it is drawn, and only that can be told apart by {key}.",
+            "问题已限定{key}：只画符合者，按{key}也只能在其中区分。",
+        ),
         "incomplete": (
             "Time ran out before all ways were found: what is missing here may exist.",
             "时间用尽，未找完全部路径：此处缺少的未必不存在。",

@@ -133,7 +133,7 @@ class GapMap {
     let counts = words.text("gaps_counts", { cells: shown.length, empty, ...drawn });
     if (this.columns.length < this.allColumns)
       counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
-    sheet.notes([words.text("gaps_note", { key }), counts]);
+    sheet.notes([words.text("gaps_note", { key }), counts, ...words.fixed(this.by, this.question.context)]);
     return sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
   }
 
