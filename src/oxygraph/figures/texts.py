@@ -63,6 +63,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         # ladder
         "ladder": ("How {source} reaches {target}: {by}", "{source}如何到达{target}：{by}"),
         "by_sex": ("women and men side by side", "女性与男性并列"),
+        "headed": ("{head}: {said}", "{head}：{said}"),
         "by_key": ("by {key}", "按{key}"),
         "left": ("what {source} does to it", "{source}对它的作用"),
         "right": ("what goes with it in {target}", "它与{target}的关系"),

@@ -97,6 +97,10 @@ class FigureWords(Words):
         """That the question fixes the key by which a figure groups, so that few strata are left, or one."""
         return [self.text("fixed_key", key=self.say(by))] if context.value_text(by) else []
 
+    def uncounted(self, why: str) -> str:
+        """That something is not counted, and why."""
+        return self.text("headed", head=self.say("not counted"), said=why)
+
     def category(self, category: str) -> str:
         """A kind of things, several of them."""
         return self.text(category) if category in TEXTS else self.say(category)

@@ -113,6 +113,27 @@ def test_nothing_is_cut_or_wider_than_the_window(page: Page, width: int, lang: s
     page.set_viewport_size({"width": 1440, "height": 900})
 
 
+# An ASCII colon or semicolon after a Chinese letter; names of papers, ids and addresses have their own.
+HALF = """() => {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const own = texts.currentNode.parentElement;
+    if (own.closest("script, code, [hidden]")) continue;
+    const told = texts.currentNode.data.matchAll(/.{0,12}[\\u3400-\\u9fff）”][:;] ?.{0,12}/gu);
+    found.push(...Array.from(told, ([text]) => text));
+  }
+  return found;
+}"""
+
+
+def test_chinese_is_written_with_chinese_stops(page: Page) -> None:
+    """In every view and panel: a colon between a head and what it says is no Latin one."""
+    for view, tab in [*((view, "answer") for view in (*STAGES, "gaps")), *(("ladder", tab) for tab in TABS)]:
+        opened(page, **QUESTION, **TABS[tab], view=view, tab=tab, lang="zh")
+        assert page.evaluate(HALF) == [], (view, tab)
+
+
 # --- eyes -------------------------------------------------------------------------------------------------------------
 
 # How lights mix for an eye without one kind of cone: Machado, Oliveira & Fernandes 2009, doi:10.1109/TVCG.2009.113.

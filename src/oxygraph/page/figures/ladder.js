@@ -192,10 +192,10 @@ export class Ladder {
         return said.length ? [`${this.columnName(name)} ${words.joined(said)}`] : [];
       });
       const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
-      return `${ends}: ${words.joined(found, "clauses") || words.text("counted_nothing")}`;
+      return words.headed(ends, words.joined(found, "clauses") || words.text("counted_nothing"));
     };
     const whole = [kind, sign ? words.text(MEANT[sign]) : ""].filter(Boolean).join(" ");
-    const together = last && whole ? [`${words.text("together")}: ${whole}`] : [];
+    const together = last && whole ? [words.headed(words.text("together"), whole)] : [];
     return [...(last ? [first, last] : [first]).map(side), ...together].join(". ");
   }
 

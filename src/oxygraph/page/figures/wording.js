@@ -147,6 +147,25 @@ export class FigureWords extends Words {
   }
 
   /**
+   * A head, and what it is of.
+   *
+   * @param {string} head
+   * @param {string} said
+   */
+  headed(head, said) {
+    return this.text("headed", { head, said });
+  }
+
+  /**
+   * That something is not counted, and why.
+   *
+   * @param {string} why
+   */
+  uncounted(why) {
+    return this.headed(this.say("not counted"), why);
+  }
+
+  /**
    * A kind of things, several of them.
    *
    * @param {string} category

@@ -431,7 +431,7 @@ export function harvestHead(shown, subject, object) {
   for (const attribute of ["width", "height", "role"]) svg.removeAttribute(attribute);
   svg.setAttribute("aria-hidden", "true");
   const open = () => change({ view: "harvest", pick: `pair:${subject}>${object}` });
-  const label = `${words.t.harvest}: ${words.node(subject)} → ${words.node(object)}`;
+  const label = `${words.t.harvest}${words.t.colon}${words.node(subject)} → ${words.node(object)}`;
   const attributes = { type: "button", class: "thumb", "data-harvest": `${subject}>${object}`, onclick: open };
   return h("button", attributes, svg, h("span", {}, `${label} ⤢`));
 }

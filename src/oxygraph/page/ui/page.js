@@ -34,7 +34,7 @@ import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
-import { showWider, widerButton } from "./wider.js";
+import { roomIn, showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -277,11 +277,7 @@ export class Page {
 
   /** How wide the place of a figure is; on paper as wide as a figure wants. */
   get #room() {
-    const box = byId("figure");
-    const { paddingLeft, paddingRight } = getComputedStyle(box);
-    return this.#onPaper
-      ? Number.POSITIVE_INFINITY
-      : box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return this.#onPaper ? Number.POSITIVE_INFINITY : roomIn(byId("figure"));
   }
 
   /** A ladder is laid out for its place, and anew where that has become another. */
@@ -334,10 +330,10 @@ export class Page {
    */
   #report(opened) {
     const { words, view } = this;
-    const verdict = view.answer ? `${words.t.verdict}: ${words.say(view.answer.verdict)}. ` : "";
+    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${words.say(view.answer.verdict)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
     const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
-    if (head) this.announce(`${words.t.tabs.evidence}: ${heardIn(head)}`);
+    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`);
     else if (text !== this.announced) this.announce(text);
     this.announced = text;
   }
@@ -371,7 +367,7 @@ export class Page {
     byId("map-focus").addEventListener("keydown", (event) => walk.press(event));
     byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
     wireMenu();
-    wireExplanations((name) => this.words.explained(name));
+    wireExplanations(() => this.words);
     this.#wireWindow();
   }
 

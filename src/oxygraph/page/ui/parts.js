@@ -240,7 +240,7 @@ function links(graph, { doi, pmid }) {
  * @param {Finding} finding
  */
 export function silence(words, { silentBecause }) {
-  return silentBecause ? `${words.say("not counted")}: ${words.say(`because_${silentBecause}`)}` : "";
+  return silentBecause ? `${words.say("not counted")}${words.t.colon}${words.say(`because_${silentBecause}`)}` : "";
 }
 
 /**
@@ -270,7 +270,7 @@ export function card({ graph, words }, finding) {
     silent ? h("p", { class: "silent" }, silent) : null,
     warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
     flags.map((flag) => differing(words, flag)),
-    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
+    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}${words.t.colon}`), edge.note) : null,
     h("p", { class: "source" }, words.source(edge), section, " · ", h("code", {}, edge.id)),
     papers.map((paper) => publication(words, paper)),
   );
@@ -318,7 +318,7 @@ function warnings(graph, { t }, { reference }) {
  * @param {Discrepancy} flag
  */
 function differing(words, flag) {
-  return h("p", { class: "warning" }, h("strong", {}, `${words.t.reviewSays}: `), words.flag(flag));
+  return h("p", { class: "warning" }, h("strong", {}, `${words.t.reviewSays}${words.t.colon}`), words.flag(flag));
 }
 
 /**

@@ -42,3 +42,13 @@ export function showWider(t) {
 function rest({ scrollWidth, clientWidth, scrollLeft }) {
   return scrollWidth - clientWidth - scrollLeft;
 }
+
+/**
+ * How wide what stands in a box may be.
+ *
+ * @param {HTMLElement} box
+ */
+export function roomIn(box) {
+  const { paddingLeft, paddingRight } = getComputedStyle(box);
+  return box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
