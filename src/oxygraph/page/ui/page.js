@@ -34,7 +34,7 @@ import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
-import { roomIn, showWider, widerButton } from "./wider.js";
+import { intoSight, roomIn, showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -355,6 +355,7 @@ export class Page {
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
     for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
+    byId("figure").addEventListener("focusin", ({ target }) => intoSight(byId("figure"), target));
     for (const happening of ["scroll", "resize"])
       (happening === "scroll" ? byId("figure") : window).addEventListener(happening, () => showWider(this.words.t));
     on("skip", (event) => {
