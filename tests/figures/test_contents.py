@@ -18,7 +18,7 @@ from oxygraph.figures.gap_map import gap_map
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
-from oxygraph.figures.plot import plot
+from oxygraph.figures.plot import KINDS, plot
 from oxygraph.figures.scene import COLOURS, Circle, Group, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
@@ -301,6 +301,18 @@ def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:
     assert "women" in heads
     assert "men" not in heads
     assert "How the drug reaches the illness: by sex" in heads
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_figure_by_a_key_that_the_question_fixes_says_so(graph: ox.EvidenceGraph, kind: str) -> None:
+    """Else the one stratum that is left would be taken for all that there is; and it is said of no other key."""
+    target = "" if kind == "brain" else "negative-symptoms"
+    note = "The question fixes the sex"
+    assert note in said(plot(kind, graph, "oxytocin", target, by="sex", sex="male").scene)
+    assert note not in said(plot(kind, graph, "oxytocin", target, by="sex", species="human").scene)
+    assert note not in said(plot(kind, graph, "oxytocin", target, by="species", sex="male").scene)
+    chinese = said(plot(kind, graph, "oxytocin", target, by="sex", sex="male", lang="zh").scene)
+    assert "问题已限定性别" in chinese
 
 
 def test_a_way_that_is_not_counted_says_so() -> None:

@@ -168,7 +168,7 @@ class _Brain:
             sheet.notes([words.text("nothing")], colour="ink")
         sheet.legend(_legend(words))
         counts = words.text("brain_counts", placed=len(self.edges), all=len(self.edges) + self.placeless)
-        sheet.notes([words.text("brain_note"), counts])
+        sheet.notes([words.text("brain_note"), counts, *words.fixed(self.by, question.context)])
         return sheet.finish(words.lang, words.stamp(self._hash(), "stamp_map"), len(self.edges))
 
     def _things(self, name: str, strata: Sequence[str]) -> list[_Thing]:

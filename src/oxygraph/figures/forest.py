@@ -138,7 +138,7 @@ class _Forest:
         )
         told = words.tooltip([edge])
         if not finding.speaks:
-            told += f"\n{words.say('not counted')}: {words.say(f'because_{finding.silent_because}')}"
+            told += f"\n{words.uncounted(words.say(f'because_{finding.silent_because}'))}"
         self.sheet.group(marks, told, words.address(edge.reference), f"finding {edge.id}")
         self.sheet.y += height
 

@@ -43,4 +43,5 @@ def begin(figure: Figure, name: str, *, by: str = "", more: str = "") -> None:
 
 def finished(figure: Figure, drawn: int) -> Scene:
     """The scene, with the version and the name of its answer."""
+    figure.sheet.notes(figure.words.fixed(figure.by, figure.answer.question.context))
     return figure.sheet.finish(figure.words.lang, figure.words.stamp(answer_hash(figure.answer)), drawn)

@@ -121,7 +121,7 @@ class _Map:
         counts = words.text("gaps_counts", cells=len(shown), empty=empty, drawn=len(self.rows), all=self.all_rows)
         if len(self.columns) < self.all_columns:
             counts += words.text("gaps_columns", drawn=len(self.columns), all=self.all_columns)
-        sheet.notes([words.text("gaps_note", key=key), counts])
+        sheet.notes([words.text("gaps_note", key=key), counts, *words.fixed(self.by, self.question.context)])
         drawn = len(shown) - empty
         return sheet.finish(words.lang, words.stamp(self._hash(), "stamp_map"), drawn)
 
@@ -131,18 +131,22 @@ class _Map:
         longest = max(text_width(head, 11.5) for head in heads)
         sheet.y += 12 + longest
         places = zip(self._columns(), heads, strict=True)
-        named = [Text(x + 4, sheet.y, head, 11.5, turned=True) for (_, x), head in places]
-        behind = Rect(self.left - 4, sheet.y - longest - 4, self.reach + 8, longest + 7, fill="paper")
+        turned = [Text(x + 4, sheet.y, head, 11.5, turned=True) for (_, x), head in places]
+        top, high = sheet.y - longest - 4, longest + 7
         sheet.y += 4
+        first, names = top + high, list[Mark]()
         cells = {(cell.target, self._value(cell)): cell for cell in shown}
         category = ""
         for target in self.rows:
             if self._category(target) != category:
                 category = self._category(target)
                 sheet.y += 24
-                sheet.add(Text(MARGIN, sheet.y - 4, words.category(category), 11.5, colour="muted", italic=True))
-            self._row(target, cells)
-        sheet.group([behind, *named], name="heads")  # above the rows, over which a page moves them as it scrolls
+                names.append(Text(MARGIN, sheet.y - 4, words.category(category), 11.5, colour="muted", italic=True))
+            names += self._row(target, cells)
+        # Above the cells, over which a page moves them as it scrolls.
+        sheet.group([Rect(0, first, self.left - 4, sheet.y - first, fill="paper"), *names], name="names")
+        sheet.group([Rect(self.left - 4, top, self.reach + 8, high, fill="paper"), *turned], name="heads")
+        sheet.group([Rect(0, top, self.left - 4, high, fill="paper")], name="corner")
 
     def _columns(self) -> Iterator[tuple[str, float]]:
         """The columns, and where their middles are."""
@@ -151,18 +155,21 @@ class _Map:
             yield name, x + self.widths[name] / 2
             x += self.widths[name]
 
-    def _row(self, target: str, cells: dict[tuple[str, str], Gap]) -> None:
+    def _row(self, target: str, cells: dict[tuple[str, str], Gap]) -> tuple[Mark, ...]:
+        """Draw the cells of a row; its name is handed back."""
         words, sheet, height = self.words, self.sheet, self.heights[target]
         y = sheet.y + height / 2
-        sheet.add(
-            Rect(MARGIN, sheet.y + 1.5, _NAME + self.reach, height - 3, fill="band", radius=4),
+        named = (
+            Rect(MARGIN, sheet.y + 1.5, _NAME - 6, height - 3, fill="band", radius=4),
             Text(self.left - 12, y + 4.3, fitted(words.label(target), _NAME - 20, 12), 12, "end"),
         )
+        sheet.add(Rect(self.left - 4, sheet.y + 1.5, self.reach + 4, height - 3, fill="band", radius=4))
         for value, x in self._columns():
             cell = cells.get((target, value))
             if cell is not None:
                 self._cell(cell, x, y)
         sheet.y += height
+        return named
 
     def _cell(self, cell: Gap, x: float, y: float) -> None:
         words, count = self.words, self.studies[id(cell)]

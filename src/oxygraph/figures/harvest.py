@@ -209,7 +209,7 @@ class _Harvest:
         if placed.below:
             marks.append(Text(middle, y + 5, placed.below, _SIZE, "end", "muted", turned=True))
         told = [words.tooltip(finding.edge for finding in bar.findings)]
-        told += (f"{words.say('not counted')}: {words.say(f'because_{reason}')}" for reason in bar.reasons)
+        told += (words.uncounted(words.say(f"because_{reason}")) for reason in bar.reasons)
         kind = "study" if bar.own or not self._has_own(bar) else "retold"
         name = f"{kind} {bar.study} {bar.stratum or '-'} {bar.sign}"
         self.sheet.group(marks, "\n".join(told), words.address(bar.reference), name)
@@ -226,7 +226,7 @@ class _Harvest:
             count = sum(name in bar.reasons for bar in self.bars)
             said.append(words.text("reason", letter=letter, reason=words.say(f"because_{name}"), count=count))
         if said:
-            yield f"{words.say('not counted')}: {words.joined(said, 'clauses')}"
+            yield words.uncounted(words.joined(said, "clauses"))
 
     def _tests(self) -> None:
         """The sign test over all studies that are counted, and over those of each stratum, a line each."""

@@ -63,6 +63,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         # ladder
         "ladder": ("How {source} reaches {target}: {by}", "{source}如何到达{target}：{by}"),
         "by_sex": ("women and men side by side", "女性与男性并列"),
+        "headed": ("{head}: {said}", "{head}：{said}"),
         "by_key": ("by {key}", "按{key}"),
         "left": ("what {source} does to it", "{source}对它的作用"),
         "right": ("what goes with it in {target}", "它与{target}的关系"),
@@ -121,6 +122,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "已绘：{two} 个中介、{several} 条回路（每个首个中介取最优且有方向或阴性结果的一条）。未绘：另外 "
                 "{rest} 条多步路径。"
             ),
+        ),
+        "fixed_key": (
+            "The question fixes the {key}: only what fits it is drawn, and only that can be told apart by {key}.",
+            "问题已限定{key}：只画符合者，按{key}也只能在其中区分。",
         ),
         "incomplete": (
             "Time ran out before all ways were found: what is missing here may exist.",

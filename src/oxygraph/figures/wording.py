@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
+from oxygraph.evidence.context import Context
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.figures.texts import CATEGORIES, TEXTS
 from oxygraph.report.identity import RELEASED, own_findings
@@ -91,6 +92,14 @@ class FigureWords(Words):
     def grouped(self, by: str) -> str:
         """By what a figure groups, as its title says it."""
         return self.text("by_key", key=self.say(by))
+
+    def fixed(self, by: str, context: Context) -> list[str]:
+        """That the question fixes the key by which a figure groups, so that few strata are left, or one."""
+        return [self.text("fixed_key", key=self.say(by))] if context.value_text(by) else []
+
+    def uncounted(self, why: str) -> str:
+        """That something is not counted, and why."""
+        return self.text("headed", head=self.say("not counted"), said=why)
 
     def category(self, category: str) -> str:
         """A kind of things, several of them."""

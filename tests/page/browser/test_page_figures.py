@@ -106,7 +106,7 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
         " && it.graph.nodes.get(edge.subject).category === 'Molecule'"
         " && it.graph.nodes.get(edge.object).category === 'BrainRegion').length",
     )
-    assert f"▲ {raised}" in told
+    assert f"raises {raised} " in told
     counted.click()
     assert state(page)["pick"] == "block:Molecule>BrainRegion"
     cell = page.locator('[data-name="pair oxytocin>amygdala"]')
@@ -319,12 +319,57 @@ def test_a_page_searches_two_seconds_at_most(visitor: Visitor, page_file: Path) 
     assert look(page, "it.graph.vocabulary.budget.seconds") == 2
 
 
-def test_on_a_phone_the_ladder_scrolls_by_itself(visitor: Visitor, page_file: Path) -> None:
-    """It is as large as can be read, and the page does not grow wider for it."""
-    page = open_page(visitor, page_file, "view=ladder", viewport=PHONE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    assert page.evaluate("document.getElementById('figure').scrollWidth") > PHONE["width"]
-    assert "in any context" in page.inner_text("#headline")
+TEXTS_SEEN = """() => {
+  const box = document.getElementById("figure").getBoundingClientRect();
+  const svg = document.querySelector("#figure > svg");
+  const scale = svg.getScreenCTM().a;
+  return [...svg.querySelectorAll("text")].map((text) => {
+    const { left, right } = text.getBoundingClientRect();
+    return { said: text.textContent, inside: left >= box.left && right <= box.right + 1,
+      size: Number(text.getAttribute("font-size")) * scale };
+  });
+}"""
+
+
+@pytest.mark.parametrize("strata", ["sex", "population"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("width", [320, 390, 1024])
+def test_a_ladder_in_a_narrow_window_is_read_without_scrolling_sideways(
+    visitor: Visitor, page_file: Path, width: int, lang: str, strata: str
+) -> None:
+    """All of it lies in its place, at the size of letters: the second step below the first."""
+    fragment = f"from=oxytocin&to=ptsd&view=ladder&lang={lang}&strata={strata}"
+    page = open_page(visitor, page_file, fragment, viewport={"width": width, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)"
+                         "(document.getElementById('figure'))") <= 0  # fmt: skip
+    assert page.is_hidden("#wider")
+    texts = page.evaluate(TEXTS_SEEN)
+    assert len(texts) > 100
+    assert [text["said"] for text in texts if not text["inside"]] == []
+    assert min(text["size"] for text in texts) >= 10.5
+    row = page.locator('[data-name="row oxytocin amygdala ptsd"]')
+    row.click()
+    assert state(page)["pick"] == "path:oxytocin>amygdala>ptsd"
+    assert axe(page) == {}
+
+
+def test_a_narrow_ladder_has_the_rows_and_the_counts_of_the_wide_one(visitor: Visitor, page_file: Path) -> None:
+    """What is heard of each row is the same; and what is taken away is the picture that everybody has."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=ladder")
+    told = (
+        "[...document.querySelectorAll('#figure [data-name^=\"row \"]')].map(row => [row.dataset.name,"
+        " row.getAttribute('aria-label'), [...row.querySelectorAll('text')].map(one => one.textContent)"
+        ".filter(said => said.startsWith('×')).sort()])"
+    )
+    wide, taken = page.evaluate(told), look(page, "it.taken()")
+    page.set_viewport_size({"width": 390, "height": 844})
+    until(page, "document.querySelector('#figure > svg.narrow')")
+    assert page.evaluate(told) == wide
+    assert look(page, "it.taken()") == taken
+    page.set_viewport_size({"width": 1440, "height": 900})
+    until(page, "document.querySelector('#figure > svg:not(.narrow)')")
+    assert page.evaluate(told) == wide
 
 
 def test_the_list_of_the_brain_is_legible_at_1440_pixels(visitor: Visitor, page_file: Path) -> None:

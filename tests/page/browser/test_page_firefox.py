@@ -34,8 +34,8 @@ def opened(fox: Firefox, page_file: Path) -> Iterator[Any]:
     """Opens the page at a fragment, waits until it is drawn; what it did beside that is a failure."""
     sheets: list[Sheet] = []
 
-    def opening(fragment: str = "") -> Sheet:
-        sheets.append(fox.open(page_file, fragment=fragment))
+    def opening(fragment: str = "", width: int = 1440) -> Sheet:
+        sheets.append(fox.open(page_file, fragment=fragment, width=width))
         sheets[-1].until(DRAWN)
         return sheets[-1]
 
@@ -194,6 +194,44 @@ def test_two_strata_are_compared_and_the_heads_of_a_matrix_stay(opened: Any) -> 
     sheet.evaluate("new Promise((done) => setTimeout(done, 200))")
     top = "document.querySelector('[data-name=heads] text').getBoundingClientRect().top"
     assert sheet.evaluate(f"{top} - document.getElementById('figure').getBoundingClientRect().top") >= 0
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_in_a_narrow_window_the_ladder_is_read_whole_and_opens_a_row(opened: Any, width: int) -> None:
+    """Nothing of it lies to the right of the window, by pointer and by key."""
+    sheet = opened("from=oxytocin&to=ptsd&view=ladder", width=width)
+    outside = (
+        "[...document.querySelectorAll('#figure > svg text')].filter((text) => text.getBoundingClientRect().right"
+        " > document.getElementById('figure').getBoundingClientRect().right).map((text) => text.textContent)"
+    )
+    assert sheet.evaluate(outside) == []
+    assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    sheet.click('[data-name="row oxytocin amygdala ptsd"]')
+    assert state(sheet)["pick"] == "path:oxytocin>amygdala>ptsd"
+
+
+def test_names_of_the_map_of_gaps_stay_and_a_ring_is_picked_by_its_middle(opened: Any) -> None:
+    """However far to the right."""
+    sheet = opened("view=gaps", width=1024)
+    sheet.evaluate("document.getElementById('figure').scrollBy(1e6, 0)")
+    name, box = '[data-name=names] text[text-anchor="end"]', "#figure"
+    left = "document.querySelector('{}').getBoundingClientRect().left"
+    sheet.until(f"{left.format(name)} > {left.format(box)}")
+    ring = sheet.evaluate(
+        "[...document.querySelectorAll('[data-name^=\"cell amygdala \"]')]"
+        ".filter((cell) => !cell.querySelector('polygon, line, text')).at(-1).dataset.name"
+    )
+    sheet.evaluate("document.getElementById('figure').scrollTo(0, 0)")
+    place = sheet.evaluate(
+        f"""(() => {{
+          const cell = document.querySelector('[data-name="{ring}"]');
+          cell.focus();
+          const {{ x, y, width, height }} = cell.getBoundingClientRect();
+          return [x + width / 2, y + height / 2];
+        }})()"""
+    )
+    sheet.tap(*place)
+    assert state(sheet)["pick"] == "pair:oxytocin>amygdala"
 
 
 def test_the_page_turns_chinese_at_a_click(opened: Any) -> None:

@@ -7,8 +7,11 @@ from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
+from build import graph_of, up
 from each import each
-from pages import changed, look, open_page, settled, state, until
+from oxygraph.evidence.records import Reference
+from oxygraph.evidence.variants import with_finding
+from pages import PHONE, changed, look, open_page, settled, state, until
 
 ASKED = {"from": "oxytocin", "to": "ptsd"}
 
@@ -141,10 +144,11 @@ def test_a_stratum_that_studies_did_not_tell_apart_is_not_called_untested(page: 
 
 
 def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> None:
-    """What the triangles say, in words and with their numbers."""
+    """What the triangles say, in words and with their numbers, in its name: descriptions are not always read."""
     changed(page, **ASKED, view="ladder")
-    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-description")
+    said = page.locator('[data-name="row oxytocin amygdala ptsd"]').get_attribute("aria-label")
     assert said
+    assert said.startswith("oxytocin → amygdala → post-traumatic stress disorder. ")
     assert "oxytocin → amygdala: " in said.replace("\u2068", "").replace("\u2069", "")
     assert "women" in said
     assert "lowers " in said
@@ -162,6 +166,31 @@ def test_anatomy_is_not_counted_as_a_finding(page: Page, graph: ox.EvidenceGraph
     assert f"findings: {signed}," in look(page, "it.taken()")
     changed(page, **ASKED, tab="evidence", pick="pair:oxytocin>amygdala")
     assert f"{signed} findings · 1 row of anatomy" in page.inner_text("#panel-body h2")
+
+
+@pytest.mark.parametrize(("lang", "mark"), [("en", "of one's own"), ("zh", "自有结果")])
+def test_a_study_of_ones_own_is_marked_and_no_other_is(
+    visitor: Visitor, graph: ox.EvidenceGraph, tmp_path: Path, lang: str, mark: str
+) -> None:
+    """In the list of studies and on its card, beside the curated ones; a graph that is all one's own marks nothing."""
+    mine = up("mine", "oxytocin", "ptsd", reference=("mine2026",), evidence_type="randomized_trial", sample_size=12)
+    paper = Reference(id="mine2026", authors="Mine A", year=2026, title="A trial of one's own")
+    beside = ox.page(with_finding(graph, mine, paper)).write(tmp_path / "beside.html")
+    fragment = f"from=oxytocin&to=ptsd&view=ladder&lang={lang}&pick=pair:oxytocin>ptsd"
+    page = open_page(visitor, beside, f"{fragment}&tab=answer")
+    page.evaluate("document.querySelectorAll('#panel-body details').forEach((one) => { one.open = true; })")
+    lines = page.locator("#panel-body .studies li").all_inner_texts()
+    assert len(lines) > 5
+    assert [line for line in lines if mark in line] == [line for line in lines if "Mine" in line] != []
+    page.click("#tab-evidence")
+    cards = page.locator("#panel-body [data-finding]")
+    marked = [card.get_attribute("data-finding") for card in cards.all() if mark in card.inner_text()]
+    assert marked == ["mine"]
+    assert cards.count() > 5
+    alone = ox.page(graph_of(mine)).write(tmp_path / "alone.html")
+    for tab in ("answer", "evidence"):
+        page = open_page(visitor, alone, f"{fragment}&tab={tab}")
+        assert mark not in page.inner_text("#panel-body")
 
 
 # --- ways through what is long or wide --------------------------------------------------------------------------------
@@ -186,11 +215,14 @@ def test_the_evidence_of_a_path_leads_to_each_of_its_steps(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 1024])
-def test_a_ladder_that_is_wider_than_its_box_says_so_and_goes_on(visitor: Visitor, page_file: Path, width: int) -> None:
-    """Until its right side has been seen, women and men of the second step with it; and back."""
-    page = open_page(visitor, page_file, "view=ladder", viewport={"width": width, "height": 844})
+@pytest.mark.parametrize("view", ["harvest", "gaps"])
+def test_a_figure_that_is_wider_than_its_box_says_so_and_goes_on(
+    visitor: Visitor, page_file: Path, view: str, width: int
+) -> None:
+    """Until its right side has been seen; and back."""
+    page = open_page(visitor, page_file, f"view={view}", viewport={"width": width, "height": 844})
     assert "goes on to the right" in page.inner_text("#wider-go")
-    for _ in range(6):
+    for _ in range(8):
         if "Back" in page.inner_text("#wider-go"):
             break
         page.click("#wider-go")
@@ -217,6 +249,55 @@ def test_heads_of_the_map_of_gaps_stay_while_it_scrolls(visitor: Visitor, page_f
         " - document.getElementById('figure').getBoundingClientRect().top"
     )
     assert -2 <= seen < 40
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_names_of_the_map_of_gaps_stay_while_it_scrolls_sideways(visitor: Visitor, page_file: Path, width: int) -> None:
+    """A cell far to the right is still read by its row, and one that has the focus does not lie behind the names."""
+    page = open_page(visitor, page_file, "view=gaps", viewport={"width": width, "height": 844})
+    page.evaluate("document.getElementById('figure').scrollLeft = 1e6")
+    settled(page)
+    left = "document.querySelector('{}').getBoundingClientRect().left"
+    first = page.evaluate(left.format("[data-name=names] text[text-anchor=end]"))
+    assert first > page.evaluate(left.format("#figure"))
+    cells = page.locator('#figure [data-name^="cell amygdala "]')
+    for place in (0, 5, cells.count() - 1):
+        cells.nth(place).focus()
+        page.wait_for_timeout(100)
+        box = cells.nth(place).bounding_box()
+        assert box
+        at = f"{box['x'] + box['width'] / 2}, {box['y'] + box['height'] / 2}"
+        on_top = page.evaluate(f"document.elementFromPoint({at}).closest('[data-name]').dataset.name")
+        assert on_top == cells.nth(place).get_attribute("data-name")
+
+
+def test_a_cell_that_nobody_tested_is_picked_by_its_middle(page: Page) -> None:
+    """An empty ring is as large for a pointer as any control, and not only where its line is drawn."""
+    changed(page, **ASKED, view="gaps")
+    rings = page.locator('#figure [data-name^="cell "]')
+    for place in range(rings.count() - 60, rings.count(), 7):
+        box = rings.nth(place).bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 24
+    ring = page.locator('#figure [data-name^="cell amygdala "]:not(:has(polygon, line, text))').first
+    assert "untested" in (ring.get_attribute("aria-label") or "")
+    box = ring.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    settled(page)
+    assert state(page)["pick"] == "pair:oxytocin>amygdala"
+
+
+@pytest.mark.parametrize("view", ["gaps", "ladder"])
+def test_on_a_phone_heads_do_not_go_down_past_the_last_row(visitor: Visitor, page_file: Path, view: str) -> None:
+    """What stands below the rows, legend and small print, is not written over."""
+    page = open_page(visitor, page_file, f"view={view}", viewport=PHONE)
+    page.evaluate("scrollTo(0, document.getElementById('figure').getBoundingClientRect().bottom + scrollY - 60)")
+    page.wait_for_timeout(100)
+    bottom = "Math.max(...[...document.querySelectorAll('{}')].map((one) => one.getBoundingClientRect().bottom))"
+    rows = page.evaluate(bottom.format('[data-name^="row "], [data-name^="cell "]'))
+    assert rows < PHONE["height"]
+    assert page.evaluate(bottom.format("[data-name=heads] text")) <= rows + 1
 
 
 def test_what_is_chosen_is_seen_in_forced_colours(visitor: Visitor, page_file: Path) -> None:

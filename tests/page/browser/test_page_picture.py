@@ -400,3 +400,15 @@ def test_the_file_picture_runs_its_lines_as_the_map_does(visitor: Visitor, fixed
     page = open_page(visitor, fixed_page, VIEWS["all layers"])
     svg = look(page, "it.taken()")
     assert all(f'<path d="{path}"' in svg for path in each(look(page, "it.picture.lines.map(({ path }) => path)")))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_on_a_small_screen_no_thing_is_without_a_name(visitor: Visitor, page_file: Path, lang: str) -> None:
+    """Beside two panels on 1024 pixels: a word that is wider than its box is parted, and at least begun."""
+    fragment = f"{QUESTION}&view=map&lang={lang}"
+    page = open_page(visitor, page_file, fragment, viewport={"width": 1024, "height": 768})
+    named = dict(look(page, "it.map.labels().placed.map(({ id, texts }) => [id, texts.join('')])"))
+    names = dict(look(page, "it.picture.nodes.map(({ id, text }) => [id, text])"))
+    assert named.keys() == names.keys()
+    for name in ("oxytocin", "ptsd", "amygdala"):
+        assert named[name].replace("-", "") == names[name].replace("-", "").replace(" ", "")

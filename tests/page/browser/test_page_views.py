@@ -104,6 +104,27 @@ def test_nothing_is_cut_or_wider_than_the_window(page: Page, width: int, lang: s
     page.set_viewport_size({"width": 1440, "height": 900})
 
 
+# An ASCII colon or semicolon after a Chinese letter; names of papers, ids and addresses have their own.
+HALF = """() => {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const own = texts.currentNode.parentElement;
+    if (own.closest("script, code, [hidden]")) continue;
+    const told = texts.currentNode.data.matchAll(/.{0,12}[\\u3400-\\u9fff）”][:;] ?.{0,12}/gu);
+    found.push(...Array.from(told, ([text]) => text));
+  }
+  return found;
+}"""
+
+
+def test_chinese_is_written_with_chinese_stops(page: Page) -> None:
+    """In every view and panel: a colon between a head and what it says is no Latin one."""
+    for view, tab in [*((view, "answer") for view in (*STAGES, "gaps")), *(("ladder", tab) for tab in TABS)]:
+        opened(page, **QUESTION, **TABS[tab], view=view, tab=tab, lang="zh")
+        assert page.evaluate(HALF) == [], (view, tab)
+
+
 # --- eyes -------------------------------------------------------------------------------------------------------------
 
 # How lights mix for an eye without one kind of cone: Machado, Oliveira & Fernandes 2009, doi:10.1109/TVCG.2009.113.
@@ -213,4 +234,52 @@ def test_a_bar_says_what_it_found_and_in_whom_and_a_row_its_way_once(page: Page)
     opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="ladder")
     rows = [(name, more) for role, name, more in heard(page) if role == "button" and name.startswith("oxytocin → ")]
     assert len(rows) > 20
-    assert all(more and not more.startswith(name) for name, more in rows)
+    assert all(". oxytocin → " in name for name, _ in rows)
+    assert all("together: " in name or "nothing counted" in name for name, _ in rows)
+    assert not any(more for _, more in rows)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", ("raises 1", "untested")), ("zh", ("升高 1", "未检验"))])
+def test_a_cell_is_heard_in_words_and_its_findings_are_not_its_name(
+    page: Page, lang: str, words: tuple[str, str]
+) -> None:
+    """Of the matrix and of the map of gaps: whose it is and what was found, in words and not as shapes."""
+    opened(page, **QUESTION, view="gaps", lang=lang)
+    cells = heard_of(page, "cell")
+    assert any(name.endswith(f" · {words[1]}") for name, _ in cells)
+    assert all(len(name) < 120 for name, _ in cells)
+    assert all(not more or not more.startswith(name[:20]) for name, more in cells)
+    assert any(len(more) > 100 for _, more in cells)
+    opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="map", extent="all", lang=lang)
+    blocks = heard_of(page, "block")
+    assert any(words[0] in name for name, _ in blocks)
+    assert not [name for name, _ in blocks if set(name) & set("▲▼∅?")]
+    assert not any(more for _, more in blocks)
+
+
+def heard_of(page: Page, kind: str) -> list[tuple[str, str]]:
+    """Name and description of each part of a figure that is of a kind."""
+    parts = page.locator(f'#figure [data-name^="{kind} "]')
+    names = {label.replace("\n", " ") for part in parts.all() if (label := part.get_attribute("aria-label"))}
+    found = [(name, more) for role, name, more in heard(page) if role == "button" and name in names]
+    assert len(found) == parts.count() > 20
+    return found
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1440])
+def test_no_column_of_the_table_is_as_narrow_as_a_letter(page: Page, width: int) -> None:
+    """Chinese may be broken after any letter: a sign stays beside its word, and a reason is no tower."""
+    page.set_viewport_size({"width": width, "height": 900})
+    opened(page, **{"from": "oxytocin", "to": "ptsd"}, view="table", lang="zh")
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll("#table thead button, #table tbody td:nth-child(2)")]
+          .filter((one) => one.checkVisibility()).slice(0, 60).map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => bottom);
+            return [one.textContent, Math.max(...tops) - Math.min(...tops)];
+          })"""
+    )
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert len(lines) == 60
+    assert [text for text, high in lines if high > 10] == []

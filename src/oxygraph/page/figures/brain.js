@@ -157,7 +157,8 @@ class Brain {
     if (!this.edges.length) sheet.notes([words.text("nothing")], "ink");
     sheet.legend(legend(words));
     const [placed, all] = [this.edges.length, this.edges.length + this.placeless];
-    sheet.notes([words.text("brain_note"), words.text("brain_counts", { placed, all })]);
+    const drawn = words.text("brain_counts", { placed, all });
+    sheet.notes([words.text("brain_note"), drawn, ...words.fixed(by, question.context)]);
     return sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), placed);
   }
 

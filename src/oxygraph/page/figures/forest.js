@@ -148,7 +148,7 @@ class Forest {
       text(this.left + PLOT + 24, y + 4, size.slice(size.indexOf(" = ") + 3), 11),
       ...interval(finding, scale, y),
     ];
-    const silent = silentBecause ? `\n${words.say("not counted")}: ${words.say(`because_${silentBecause}`)}` : "";
+    const silent = silentBecause ? `\n${words.uncounted(words.say(`because_${silentBecause}`))}` : "";
     sheet.group(marks, words.tooltip([edge]) + silent, words.address(edge.reference), `finding ${edge.id}`);
     sheet.y += height;
   }

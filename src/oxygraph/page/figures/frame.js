@@ -39,6 +39,7 @@ export function begin({ words, answer, by, sheet }, name, { by: grouped = words.
  * @param {number} drawn
  * @returns {Scene}
  */
-export function finished({ words, answer, sheet }, drawn) {
+export function finished({ words, answer, by, sheet }, drawn) {
+  sheet.notes(words.fixed(by, answer.question.context));
   return sheet.finish(words.lang, words.stamp(answerHash(words.graph, answer)), drawn);
 }

@@ -133,7 +133,7 @@ class GapMap {
     let counts = words.text("gaps_counts", { cells: shown.length, empty, ...drawn });
     if (this.columns.length < this.allColumns)
       counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
-    sheet.notes([words.text("gaps_note", { key }), counts]);
+    sheet.notes([words.text("gaps_note", { key }), counts, ...words.fixed(this.by, this.question.context)]);
     return sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
   }
 
@@ -143,9 +143,12 @@ class GapMap {
     const heads = this.columns.map((name) => ruler.fitted(this.#label(name), LABEL, 11.5));
     const longest = Math.max(...heads.map((head) => ruler.width(head, 11.5)));
     sheet.y += 12 + longest;
-    const named = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
-    const behind = rect(this.left - 4, sheet.y - longest - 4, this.reach + 8, longest + 7, { fill: "paper" });
+    const turned = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
+    const [top, high] = [sheet.y - longest - 4, longest + 7];
     sheet.y += 4;
+    const first = top + high;
+    /** @type {Mark[]} */
+    const names = [];
     const cells = new Map(this.shown.map((cell) => [`${cell.target} ${cell[this.by]}`, cell]));
     let category = "";
     for (const target of this.rows) {
@@ -153,11 +156,15 @@ class GapMap {
         category = this.#category(target);
         sheet.y += 24;
         const look = { colour: "muted", italic: true };
-        sheet.add(text(MARGIN, sheet.y - 4, words.category(category), 11.5, look));
+        names.push(text(MARGIN, sheet.y - 4, words.category(category), 11.5, look));
       }
-      this.#row(target, cells);
+      names.push(...this.#row(target, cells));
     }
-    sheet.group([behind, ...named], "", "", "heads"); // above the rows, over which a page moves them as it scrolls
+    // Above the cells, over which a page moves them as it scrolls.
+    const behind = (/** @type {[number, number, number, number]} */ ...place) => rect(...place, { fill: "paper" });
+    sheet.group([behind(0, first, this.left - 4, sheet.y - first), ...names], "", "", "names");
+    sheet.group([behind(this.left - 4, top, this.reach + 8, high), ...turned], "", "", "heads");
+    sheet.group([behind(0, top, this.left - 4, high)], "", "", "corner");
   }
 
   /** The columns, and where their middles are. */
@@ -172,23 +179,29 @@ class GapMap {
   }
 
   /**
+   * Draw the cells of a row; its name is handed back.
+   *
    * @param {string} target
    * @param {ReadonlyMap<string, Gap>} cells
+   * @returns {Mark[]}
    */
   #row(target, cells) {
     const { words, sheet } = this;
     const height = this.heights.get(target) ?? 0;
     const y = sheet.y + height / 2;
     const name = words.ruler.fitted(words.node(target), NAME - 20, 12);
-    sheet.add(
-      rect(MARGIN, sheet.y + 1.5, NAME + this.reach, height - 3, { fill: "band", radius: 4 }),
+    const band = { fill: "band", radius: 4 };
+    const named = [
+      rect(MARGIN, sheet.y + 1.5, NAME - 6, height - 3, band),
       text(this.left - 12, y + 4.3, name, 12, { anchor: "end" }),
-    );
+    ];
+    sheet.add(rect(this.left - 4, sheet.y + 1.5, this.reach + 4, height - 3, band));
     for (const { name: value, x } of this.#middles()) {
       const cell = cells.get(`${target} ${value}`);
       if (cell) this.#cell(cell, x, y);
     }
     sheet.y += height;
+    return named;
   }
 
   /**

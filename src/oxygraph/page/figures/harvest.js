@@ -231,7 +231,7 @@ class Harvest {
     ];
     if (below) marks.push(text(middle, y + 5, below, SIZE, { anchor: "end", colour: "muted", turned: true }));
     const told = [words.tooltip(bar.findings.map(({ edge }) => edge))];
-    for (const reason of bar.reasons) told.push(`${words.say("not counted")}: ${words.say(`because_${reason}`)}`);
+    for (const reason of bar.reasons) told.push(words.uncounted(words.say(`because_${reason}`)));
     const kind = bar.own || !this.#hasOwn(bar) ? "study" : "retold";
     const name = `${kind} ${bar.study} ${bar.stratum || "-"} ${bar.sign}`;
     this.sheet.group(marks, told.join("\n"), words.address(referencesOf(bar)), name);
@@ -253,7 +253,7 @@ class Harvest {
       const count = this.bars.filter((bar) => bar.reasons.includes(name)).length;
       return words.text("reason", { letter, reason: words.say(`because_${name}`), count });
     });
-    return said.length ? [`${words.say("not counted")}: ${words.joined(said, "clauses")}`] : [];
+    return said.length ? [words.uncounted(words.joined(said, "clauses"))] : [];
   }
 
   /** The sign test over all studies that are counted, and over those of each stratum, a line each. */

@@ -34,7 +34,7 @@ import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
 const WORD = 88; // how wide a word over a column may be; a longer one is parted at its hyphens
-const [ROW, LINE, SIZE] = [25, 15, 12.5];
+const [ROW, LINE, SIZE, NUMBER] = [25, 15, 12.5, 9];
 const COLUMNS = 3; // strata that have a column, of keys that have many
 const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
 const TWO = 2; // steps of a way with one mediator
@@ -83,7 +83,8 @@ export function ladderSaid(words, answer, by = "sex") {
  * @typedef {{ x: number, slot: number, column: number, width: number }} Side
  */
 
-class Ladder {
+/** A ladder in the making: its rows, its columns, and what is counted in each. */
+export class Ladder {
   /**
    * @param {FigureWords} words
    * @param {Answer} answer
@@ -119,8 +120,8 @@ class Ladder {
    */
   #side(x, steps) {
     const { ruler } = this.words;
-    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.#told(step, name))));
-    const slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, 9));
+    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name))));
+    const slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, NUMBER));
     const heads = this.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
     const column = Math.max(slot * SLOTS.length, ...heads);
     return { x, slot, column, width: column * this.columns.length };
@@ -139,7 +140,7 @@ class Ladder {
   }
 
   /** What the title says of the columns. */
-  #grouped() {
+  grouped() {
     const { words, columns: names } = this;
     const said = ["female", "male"].map((name) => label(words, name, "sex", this.edges));
     const animals = said[0] === words.text("female_animals") && said[1] === words.text("male_animals");
@@ -148,15 +149,25 @@ class Ladder {
   }
 
   /**
+   * What a column is called.
+   *
+   * @param {string} name
+   */
+  columnName(name) {
+    const { words, by, edges } = this;
+    return by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, edges);
+  }
+
+  /**
    * What stands over a column, in three lines at most; a longer name ends in an ellipsis.
    *
    * @param {string} name
    */
   #head(name) {
-    const { words, by } = this;
-    const said = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, this.edges);
-    const { ruler } = words;
-    const parts = said.split(" ").flatMap((word) => partsOf(ruler, word));
+    const { ruler } = this.words;
+    const parts = this.columnName(name)
+      .split(" ")
+      .flatMap((word) => partsOf(ruler, word));
     const room = Math.min(WORD, Math.max(HEAD, ...parts.map((part) => ruler.width(part, SIZE, true))));
     const lines = ruler.wrapped(parts.join(" "), room, SIZE, true);
     const rest = lines.slice(TWO).join(" ");
@@ -173,35 +184,49 @@ class Ladder {
    * @param {Row} row
    */
   #heard({ first, last, sign, kind }) {
-    const { words, by, edges } = this;
+    const { words } = this;
     const side = (/** @type {Step} */ step) => {
       const found = this.columns.flatMap((name) => {
-        const counts = countsOf(this.#told(step, name));
+        const counts = countsOf(this.told(step, name));
         const said = SLOTS.flatMap((one, at) => (counts[at] ? [`${words.text(MEANT[one])} ${counts[at]}`] : []));
-        const column = by === "sex" && !name ? words.text("sex_untold") : label(words, name, by, edges);
-        return said.length ? [`${column} ${words.joined(said)}`] : [];
+        return said.length ? [`${this.columnName(name)} ${words.joined(said)}`] : [];
       });
       const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
-      return `${ends}: ${words.joined(found, "clauses") || words.text("counted_nothing")}`;
+      return words.headed(ends, words.joined(found, "clauses") || words.text("counted_nothing"));
     };
     const whole = [kind, sign ? words.text(MEANT[sign]) : ""].filter(Boolean).join(" ");
-    const together = last && whole ? [`${words.text("together")}: ${whole}`] : [];
+    const together = last && whole ? [words.headed(words.text("together"), whole)] : [];
     return [...(last ? [first, last] : [first]).map(side), ...together].join(". ");
   }
 
   /** @returns {Scene} */
   scene() {
-    const { words, sheet, answer, rows } = this;
-    begin(this, "ladder", { by: this.#grouped(), more: words.text("hops", { hops: answer.question.max_hops }) });
-    if (rows.length) this.#body(words.node(answer.question.source), words.node(answer.question.target));
+    const { words, sheet, answer } = this;
+    const { source, target } = answer.question;
+    return this.framed(sheet, () => this.#body(words.node(source), words.node(target)));
+  }
+
+  /**
+   * The rows on a sheet, between what stands above every ladder and what stands below.
+   *
+   * @param {Sheet} sheet
+   * @param {() => void} draw
+   * @param {number} [size] Of the numbers in cells.
+   * @returns {Scene}
+   */
+  framed(sheet, draw, size = NUMBER) {
+    const { words, answer, by, rows } = this;
+    const figure = { words, answer, by, sheet };
+    begin(figure, "ladder", { by: this.grouped(), more: words.text("hops", { hops: answer.question.max_hops }) });
+    if (rows.length) draw();
     else sheet.notes([words.text("nothing")], "ink");
-    sheet.legend(legend(words));
+    sheet.legend(legend(words, size));
     const ways = rows.filter(({ nodes }) => nodes.length);
     const two = ways.filter(({ steps }) => steps.length === TWO).length;
     const counts = words.text("ladder_counts", { two, several: ways.length - two, rest: this.rest });
     sheet.notes([words.text("ladder_fan"), counts]);
     if (!answer.complete) sheet.notes([words.text("incomplete")], "ink");
-    return finished(this, rows.length);
+    return finished(figure, rows.length);
   }
 
   /**
@@ -260,7 +285,7 @@ class Ladder {
   /** @param {Row} row */
   #row(row) {
     const { words, sheet } = this;
-    const lines = words.ruler.wrapped(row.middle + this.#animals(row), MIDDLE - 8, SIZE);
+    const lines = words.ruler.wrapped(row.middle + this.animals(row), MIDDLE - 8, SIZE);
     const height = ROW + (lines.length - 1) * LINE;
     const y = sheet.y + height / 2;
     const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
@@ -277,11 +302,20 @@ class Ladder {
       text(this.together + 21, y + 4, kind, 11, { colour: "muted" }),
       text(this.sources, y + 4, cited, 11, { colour: "muted" }),
     ];
-    const findings = row.steps.flatMap((step) => step.speaking);
-    const edges = new Map(findings.map(({ edge }) => [edge.id, edge]));
-    const told = row.nodes.map((node) => words.node(node)).join(" → ") || row.middle;
-    sheet.group(marks, `${told}\n${words.tooltip([...edges.values()])}`, "", nameOf(row));
+    sheet.group(marks, this.tooltip(row), "", nameOf(row));
     sheet.y += height;
+  }
+
+  /**
+   * What a pointer reads of a row: its way, and what was found on it.
+   *
+   * @param {Row} row
+   */
+  tooltip({ steps, nodes, middle }) {
+    const { words } = this;
+    const findings = steps.flatMap((step) => step.speaking);
+    const edges = new Map(findings.map(({ edge }) => [edge.id, edge]));
+    return `${nodes.map((node) => words.node(node)).join(" → ") || middle}\n${words.tooltip([...edges.values()])}`;
   }
 
   /**
@@ -289,7 +323,7 @@ class Ladder {
    *
    * @param {Row} row
    */
-  #animals({ steps }) {
+  animals({ steps }) {
     const signed = steps.filter((step) => step.signed);
     const told = signed.map((step) => inAnimals(step.speaking.map(({ edge }) => edge)));
     if (!told.includes(true)) return "";
@@ -328,17 +362,28 @@ class Ladder {
    * @returns {readonly Mark[]}
    */
   #cells(step, side, y) {
-    const { words, columns: names } = this;
-    if (!(step.signed && step.speaking.some(({ edge }) => edge.signed))) {
-      const found = step.edges.some((edge) => edge.signed);
-      const said = found ? words.text("counted_nothing") : words.say(step.edges[0].predicate);
+    const said = this.unsigned(step);
+    if (said) {
       const look = { anchor: "middle", colour: "muted", italic: true };
-      return [text(side.x + side.width / 2, y + 4, `— ${said} —`, 11, look)];
+      return [text(side.x + side.width / 2, y + 4, said, 11, look)];
     }
-    return names.flatMap((name, place) => {
-      const here = this.#told(step, name);
-      return here.length ? this.#cell(here, side, place, y) : [];
+    return this.columns.flatMap((name, place) => {
+      const here = this.told(step, name);
+      const start = side.x + place * side.column + (side.column - side.slot * SLOTS.length) / 2;
+      return here.length ? cellMarks(here, start, side.slot, y) : [];
     });
+  }
+
+  /**
+   * What stands for a step of which no sign is counted; empty where one is.
+   *
+   * @param {Step} step
+   */
+  unsigned(step) {
+    if (step.signed && step.speaking.some(({ edge }) => edge.signed)) return "";
+    const { words } = this;
+    const found = step.edges.some((edge) => edge.signed);
+    return `— ${found ? words.text("counted_nothing") : words.say(step.edges[0].predicate)} —`;
   }
 
   /**
@@ -347,32 +392,35 @@ class Ladder {
    * @param {Step} step
    * @param {string} name
    */
-  #told(step, name) {
+  told(step, name) {
     return step.speaking.filter(({ edge }) => edge.signed && columnOf(edge, this.by, this.columns) === name);
-  }
-
-  /**
-   * @param {readonly Finding[]} findings
-   * @param {Side} side
-   * @param {number} column
-   * @param {number} y
-   * @returns {Mark[]}
-   */
-  #cell(findings, side, column, y) {
-    const counts = countsOf(findings);
-    const start = side.x + column * side.column + (side.column - side.slot * SLOTS.length) / 2;
-    const marks = SLOTS.flatMap((sign, place) => {
-      const count = counts[place];
-      if (!count) return [];
-      const x = start + place * side.slot + 8;
-      return [...glyph(sign, x, y), ...(count > 1 ? [text(x + 6.5, y + 4, `×${count}`, 9, { colour: "muted" })] : [])];
-    });
-    return marks.length ? marks : [...glyph("?", start + side.slot + 8, y)];
   }
 }
 
+/**
+ * What is counted in a cell, each sign at a place of its own, with how many studies found it.
+ *
+ * @param {readonly Finding[]} findings
+ * @param {number} start
+ * @param {number} slot How far the places are apart.
+ * @param {number} y
+ * @param {number} [size] Of the numbers.
+ * @returns {Mark[]}
+ */
+export function cellMarks(findings, start, slot, y, size = NUMBER) {
+  const counts = countsOf(findings);
+  const marks = SLOTS.flatMap((sign, place) => {
+    const count = counts[place];
+    if (!count) return [];
+    const x = start + place * slot + 8;
+    const told = count > 1 ? [text(x + 6.5, y + 4, `×${count}`, size, { colour: "muted" })] : [];
+    return [...glyph(sign, x, y), ...told];
+  });
+  return marks.length ? marks : [...glyph("?", start + slot + 8, y)];
+}
+
 /** @param {Row} row */
-function nameOf({ nodes }) {
+export function nameOf({ nodes }) {
   return `row ${nodes.join(" ") || "direct"}`;
 }
 
@@ -441,7 +489,7 @@ function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
 }
 
 /** @param {readonly Step[]} steps */
-function sourcesOf(steps) {
+export function sourcesOf(steps) {
   const numbers = [...new Set(steps.flatMap((step) => step.cited))].sort((a, b) => a - b);
   const papers = new Set(steps.flatMap((step) => step.papers)).size;
   return [numbers.length ? `[${numbers.join(" ")}]` : "", papers ? `+${papers}` : ""].filter(Boolean).join(" ");
@@ -449,15 +497,16 @@ function sourcesOf(steps) {
 
 /**
  * @param {FigureWords} words
+ * @param {number} number
  * @returns {LegendItem[]}
  */
-function legend(words) {
+function legend(words, number) {
   /** @type {(said: string, size: number) => LegendItem[0]} */
   const small = (said, size) => (x, y) => [text(x, y + 4, said, size, { anchor: "middle", colour: "muted" })];
   return [
     ...MEANING.map(([sign, name]) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), words.text(name)])),
-    [small("×3", 9), words.text("ladder_cell")],
-    [small("+2", 10), words.text("ladder_sources")],
+    [small("×3", number), words.text("ladder_cell")],
+    [small("+2", number + 1), words.text("ladder_sources")],
   ];
 }
 
@@ -476,7 +525,7 @@ function partsOf(ruler, word) {
  *
  * @param {readonly Finding[]} findings
  */
-function countsOf(findings) {
+export function countsOf(findings) {
   const results = resultsOf(findings);
   return SLOTS.map((sign) => results.filter(({ signs }) => [...signs].some((one) => one === sign)).length);
 }

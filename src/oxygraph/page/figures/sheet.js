@@ -67,7 +67,8 @@ export class Sheet {
   }
 
   /**
-   * Samples and what they mean, as many in a line as fit; `leading` is how far lines are apart.
+   * Samples and what they mean, as many in a line as fit; `leading` is how far lines are apart. On a sheet that is narrower
+   * than any of Python's, a meaning goes on below.
    *
    * @param {readonly LegendItem[]} items
    * @param {number} [leading]
@@ -78,13 +79,19 @@ export class Sheet {
     this.y += leading;
     let x = MARGIN;
     for (const [draw, meaning] of items) {
-      const reach = SAMPLE + this.ruler.width(meaning, SMALL);
+      const [said, ...more] = this.ruler.wrapped(meaning, this.width - 2 * MARGIN - SAMPLE, SMALL);
+      const reach = SAMPLE + this.ruler.width(said, SMALL);
       if (x > MARGIN && x + reach > this.width - MARGIN) {
         x = MARGIN;
         this.y += leading;
       }
-      this.add(...draw(x + SAMPLE / 2 - 4, this.y - 4), text(x + SAMPLE, this.y, meaning, SMALL));
+      this.add(...draw(x + SAMPLE / 2 - 4, this.y - 4), text(x + SAMPLE, this.y, said, SMALL));
       x += reach + 20;
+      for (const rest of more) {
+        this.y += SMALL * LEADING;
+        this.add(text(MARGIN + SAMPLE, this.y, rest, SMALL));
+        x = this.width; // the next begins a line
+      }
     }
     this.y += leading / 2;
   }

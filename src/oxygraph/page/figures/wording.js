@@ -21,6 +21,7 @@
  * @property {readonly Record<string, string>[]} places Where regions lie, as rows of text.
  * @property {readonly string[]} own The findings that are not of the curated graph, by id.
  */
+import { saidOf } from "../engine/context.js";
 import { filled } from "../engine/vocabulary.js";
 import { citationText, Words } from "../engine/words.js";
 import { Ruler } from "./metrics.js";
@@ -133,6 +134,35 @@ export class FigureWords extends Words {
    */
   grouped(by) {
     return this.text("by_key", { key: this.say(by) });
+  }
+
+  /**
+   * That the question fixes the key by which a figure groups, so that few strata are left, or one.
+   *
+   * @param {string} by
+   * @param {Question["context"]} context
+   */
+  fixed(by, context) {
+    return saidOf(context, by) ? [this.text("fixed_key", { key: this.say(by) })] : [];
+  }
+
+  /**
+   * A head, and what it is of.
+   *
+   * @param {string} head
+   * @param {string} said
+   */
+  headed(head, said) {
+    return this.text("headed", { head, said });
+  }
+
+  /**
+   * That something is not counted, and why.
+   *
+   * @param {string} why
+   */
+  uncounted(why) {
+    return this.headed(this.say("not counted"), why);
   }
 
   /**

@@ -68,7 +68,12 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
       "ul",
       {},
       said.map(([layer, verdict, text]) =>
-        h("li", { "data-layer": layer, "data-verdict": verdict }, term(words, layer, words.say(layer)), `: ${text}`),
+        h(
+          "li",
+          { "data-layer": layer, "data-verdict": verdict },
+          term(words, layer, words.say(layer)),
+          `${words.t.colon}${text}`,
+        ),
       ),
     ),
   );
@@ -85,10 +90,14 @@ function robustness(words, { sensitivity }) {
   const study = (/** @type {string} */ name) => {
     const verdict = without.get(name) ?? "";
     const attributes = { "data-study": name, "data-verdict": verdict };
-    return h("li", attributes, `${words.say("without")} ${words.study(name)}: ${words.say(verdict)}`);
+    return h("li", attributes, `${words.say("without")} ${words.study(name)}${words.t.colon}${words.say(verdict)}`);
   };
   const scenario = (/** @type {string} */ name, /** @type {string} */ verdict) =>
-    h("li", { "data-scenario": name, "data-verdict": verdict }, `${words.say(name)}: ${words.say(verdict)}`);
+    h(
+      "li",
+      { "data-scenario": name, "data-verdict": verdict },
+      `${words.say(name)}${words.t.colon}${words.say(verdict)}`,
+    );
   return h(
     "details",
     { id: "sensitivity" },
@@ -242,7 +251,7 @@ function notes(words, state, path) {
   const found = [
     [kinds[path.kind], words.say(kinds[path.kind])],
     [matches[path.match], asked ? words.text(matches[path.match]) : ""],
-    ["weakest", weak && `${t.weakest}: ${weak}`],
+    ["weakest", weak && `${t.weakest}${words.t.colon}${weak}`],
     ["chimera", path.chimera ? t.chimera : ""],
     ["speculative", path.speculative ? t.speculative : ""],
     ["contested", path.contested ? t.contested : ""],
@@ -263,7 +272,7 @@ function marks({ graph, view, words }, step, part) {
   const differs = part.speaking.some(({ edge }) => graph.flags.has(edge.id));
   const symbol = clash?.kind === "opposite" ? "⇅" : "∅";
   return [
-    clash ? badge(symbol, `${words.t.clash}: ${words.t.kind[clash.kind]}`, "clash") : null,
+    clash ? badge(symbol, `${words.t.clash}${words.t.colon}${words.t.kind[clash.kind]}`, "clash") : null,
     differs ? flagged(words) : null,
   ];
 }

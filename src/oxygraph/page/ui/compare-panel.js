@@ -51,7 +51,13 @@ function verdicts({ words, state }, answers) {
   const line = (/** @type {Answer} */ answer, /** @type {number} */ at) => {
     const facts = { "data-stratum": [state.a, state.b][at], "data-verdict": answer.verdict };
     const apart = toldApart(answer, state.by) === false ? ` · ${words.sentence("of_others")}` : "";
-    return h("li", facts, h("strong", {}, `${strata(words, state)[at]}: `), verdictLine(words, answer), apart);
+    return h(
+      "li",
+      facts,
+      h("strong", {}, `${strata(words, state)[at]}${words.t.colon}`),
+      verdictLine(words, answer),
+      apart,
+    );
   };
   return [
     h(
@@ -155,7 +161,7 @@ function circuitButton(shown, steps) {
       h(
         "small",
         {},
-        `${name}: ${said(
+        `${name}${words.t.colon}${said(
           shown,
           steps.map(({ cells }) => cells[at]),
           steps.some(({ untold }) => untold[at]),
@@ -191,10 +197,14 @@ function said({ graph, words }, cells, untold) {
     .flatMap((cell) => cell.edges.map((id) => graph.edges.get(id)))
     .filter((edge) => edge !== undefined);
   if (!edges.length && untold) return words.t.notApart;
-  if (!edges.length) return cells.map((cell) => found(words, cell)).join("; ");
+  const told = words.joined(
+    cells.map((cell) => found(words, cell)),
+    "clauses",
+  );
+  if (!edges.length) return told;
   const studies = words.t.studies(new Set(edges.map(({ study }) => study)).size);
   const sources = [...new Set(edges.map((edge) => words.source(edge)))].join("; ");
-  return `${cells.map((cell) => found(words, cell)).join("; ")} · ${studies}: ${sources}`;
+  return `${told} · ${studies}${words.t.colon}${sources}`;
 }
 
 /**

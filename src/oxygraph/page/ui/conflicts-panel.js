@@ -53,7 +53,7 @@ function grouped(shown, conflicts) {
   const groups = new Map();
   for (const found of sortedBy(conflicts, (one) => elsewhere(one))) {
     const keys = keysText(words, found);
-    const name = `${found.status === "partly" ? t.partly : t.flipsBy}: ${keys || t.status.unresolved}`;
+    const name = `${found.status === "partly" ? t.partly : t.flipsBy}${words.t.colon}${keys || t.status.unresolved}`;
     groups.set(name, [...(groups.get(name) ?? []), found]);
   }
   return sortedBy(groups, ([, found]) => [found.every(elsewhere), -found.length]).map(([name, found]) => [

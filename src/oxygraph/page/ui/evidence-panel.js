@@ -122,7 +122,7 @@ function nodeEvidence(shown, id) {
     h("h2", {}, words.node(id), " ", h("small", {}, words.say(node.category))),
     h("p", {}, other, node.synonyms.length ? ` · ${node.synonyms.join(", ")}` : ""),
     node.description ? h("p", {}, node.description) : null,
-    node.curie ? h("p", { class: "source" }, `${t.identifier}: `, h("code", {}, node.curie)) : null,
+    node.curie ? h("p", { class: "source" }, `${t.identifier}${words.t.colon}`, h("code", {}, node.curie)) : null,
     h("p", {}, take("start-here", t.through, "from"), " ", take("end-here", t.until, "to")),
     h("h3", {}, countOf(shown, findings)),
     findings.length ? findings.map((finding) => card(shown, finding)) : empty(shown, t.noFinding),

@@ -1,4 +1,8 @@
-/** What unusual words mean, beside the word: for a pointer that rests on it, for the focus, and for a finger. */
+/**
+ * What unusual words mean, beside the word: for a pointer that rests on it, for the focus, and for a finger.
+ *
+ * @import { PageWords } from "./words.js"
+ */
 import { byId } from "./dom.js";
 import { h } from "./parts.js";
 
@@ -8,9 +12,10 @@ const CONTROL = 'button, [role="button"], select, input, .term';
 /**
  * Show the note when a word with a meaning of its own is reached; Escape, a scroll or going elsewhere puts it away.
  *
- * @param {(name: string) => string} explained What a word means.
+ * @param {() => PageWords} wording What words mean, in the language of the page.
  */
-export function wireExplanations(explained) {
+export function wireExplanations(wording) {
+  const explained = (/** @type {string} */ name) => wording().explained(name);
   /** @param {Element} word @param {readonly Element[]} words */
   const show = (word, words) => {
     hideNote();
@@ -18,7 +23,9 @@ export function wireExplanations(explained) {
     if (!said.length) return;
     const several = said.length > 1;
     byId("explained").replaceChildren(
-      ...said.map(([text, meaning]) => h("span", {}, several ? h("strong", {}, `${text}: `) : "", meaning)),
+      ...said.map(([text, meaning]) =>
+        h("span", {}, several ? h("strong", {}, `${text}${wording().t.colon}`) : "", meaning),
+      ),
     );
     place(word);
   };

@@ -15,6 +15,7 @@ import { forest } from "../figures/forest.js";
 import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
 import { harvest } from "../figures/harvest.js";
 import { ladder, ladderSaid } from "../figures/ladder.js";
+import { rungs, seen } from "../figures/rungs.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { filtersSaid } from "./filters.js";
@@ -27,26 +28,44 @@ import { PageWords } from "./words.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
 
+/** How wide a ladder must be drawn to be read; the least width of a figure in the style of the page. */
+const WIDE = 740;
 const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
 
 /** What stands in a brain in three directions, and in the list beside them once. */
 const DRAWN_THRICE = '[data-name^="disc "], [data-name^="arc "]';
+
+/** What may be as small as a ring that is empty. */
+const RINGS = '[data-name^="cell "]';
+const TARGET = 27; // how large it is for a pointer and a finger: as a cell
 
 /** What a person picks in a figure. */
 const PICKABLE =
   '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
+ * Whether a ladder has its steps one below the other, in so much room.
+ *
+ * @param {State} state
+ * @param {number} room
+ */
+export function inRungs({ view }, room) {
+  return view === "ladder" && room > 0 && room < WIDE;
+}
+
+/**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
  *
  * @param {Asked} shown
+ * @param {number} [room] How wide the place is where they are looked at; a picture that is taken away has any width.
  * @returns {Scene[]}
  */
-export function scenesOf(shown) {
+export function scenesOf(shown, room = WIDE) {
   const { state, view } = shown;
   const by = keyOf(state);
   const words = figureWords(shown);
   if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
+  if (view.answer && inRungs(state, room)) return [rungs(words, view.answer, by, room)];
   if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
   if (state.view === "gaps" && state.from) return [gapsOf(words, shown)];
@@ -188,10 +207,12 @@ export function svgIn(source) {
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {Theme} theme
+ * @param {number} [room]
  * @returns {SVGSVGElement}
  */
-export function drawnScene(scene, shown, theme) {
+export function drawnScene(scene, shown, theme, room = WIDE) {
   const svg = svgIn(svgOf(scene, shown.graph.figures, theme));
+  if (shown.view.answer && inRungs(shown.state, room)) narrowed(svg, scene);
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
@@ -207,6 +228,19 @@ export function drawnScene(scene, shown, theme) {
   }
   for (const part of svg.querySelectorAll(DRAWN_THRICE)) part.setAttribute("aria-hidden", "true");
   return svg;
+}
+
+/**
+ * As wide as its window, at the size of its letters.
+ *
+ * @param {SVGSVGElement} svg
+ * @param {Scene} scene
+ */
+function narrowed(svg, scene) {
+  const { x, width } = seen(scene);
+  svg.setAttribute("viewBox", `${x} 0 ${width} ${scene.height}`);
+  svg.setAttribute("width", String(width));
+  svg.classList.add("narrow");
 }
 
 /**
@@ -229,19 +263,22 @@ function termsOf(words) {
 /**
  * @param {Element} part
  * @param {Shown} shown
- * @param {string} [heard] What its marks say, where no text does; else what its findings say describes it.
+ * @param {string} [heard] What its marks say, where no text does, which is a part of its name: many screen readers leave
+ *   descriptions out. Else what its findings say describes it.
  */
 function pickable(part, shown, heard) {
   const name = part.getAttribute("data-name") ?? "";
   const act = actOf(name, shown);
   for (const attribute of ["href", "target", "rel"]) part.removeAttribute(attribute);
   part.addEventListener("click", act);
+  if (part.matches(RINGS)) part.prepend(around(part));
   if (part.matches(DRAWN_THRICE)) return; // the list is for keys and ears
-  const said = calledBy(part, shown.words);
+  const said = [calledBy(part, shown.words), heard].filter(Boolean).join(". ");
   if (said) part.setAttribute("aria-label", said);
   const [, ...more] = (part.querySelector("title")?.textContent ?? "").split("\n");
-  const described = heard ?? (said && !said.includes(more[0]) ? more.join(" ") : "");
-  if (described) part.setAttribute("aria-description", described);
+  const unsaid = IN_A_GRID.has(kindOf(part)) ? more.slice(1) : said.includes(more[0]) ? [] : more;
+  if (said && !heard && unsaid.length) part.setAttribute("aria-description", unsaid.join(" "));
+  if (heard || IN_A_GRID.has(kindOf(part))) deepened(part);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
   part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
@@ -252,11 +289,45 @@ function pickable(part, shown, heard) {
   });
 }
 
+/**
+ * The place around a ring, which is picked with it: what nothing fills is else missed by a pointer in its middle.
+ *
+ * @param {Element} part
+ */
+function around(part) {
+  const place = document.createElementNS(part.namespaceURI, "rect");
+  const ring = part.querySelector("circle");
+  for (const [side, middle] of [
+    ["x", "cx"],
+    ["y", "cy"],
+  ])
+    place.setAttribute(side, String(Number(ring?.getAttribute(middle)) - TARGET / 2));
+  for (const side of ["width", "height"]) place.setAttribute(side, String(TARGET));
+  place.setAttribute("fill", "transparent");
+  return place;
+}
+
+/**
+ * What is in a part goes a level down: its tooltip, which would be read after a name that says it all, is a pointer's only.
+ *
+ * @param {Element} part
+ */
+function deepened(part) {
+  const inner = document.createElementNS(part.namespaceURI, "g");
+  inner.append(...part.childNodes);
+  part.append(inner);
+}
+
 /** Bars of a harvest plot: what papers say themselves, and what the review says of them beside that. */
 const BARS = new Set(["study", "retold"]);
 
 /** Cells say by their place alone what they are about, which nobody hears. */
-const IN_A_GRID = new Set(["block", "pair"]);
+const IN_A_GRID = new Set(["block", "pair", "cell"]);
+
+/** @param {Element} part */
+function kindOf(part) {
+  return (part.getAttribute("data-name") ?? "").split(" ")[0];
+}
 
 /**
  * How a part is called where its tooltip is a text: by its first line in a list, by what stands at it elsewhere. The
@@ -272,7 +343,7 @@ function calledBy(part, words) {
   const sign = BARS.has(kind) ? (place.pop() ?? "") : "";
   const stratum = BARS.has(kind) || kind === "item" ? place.join(" ") : "";
   const where = [sign && words.sign(sign), stratum && stratum !== "-" ? words.named(stratum) : ""];
-  if (IN_A_GRID.has(kind)) return [first, ...more].join(" · ");
+  if (IN_A_GRID.has(kind)) return [first, ...more.slice(0, 1)].join(" · ");
   const called = kind !== "row" && kind !== "item" ? texts : more.length ? first : "";
   return called && [called, ...where].filter(Boolean).join(", ");
 }
@@ -360,7 +431,7 @@ export function harvestHead(shown, subject, object) {
   for (const attribute of ["width", "height", "role"]) svg.removeAttribute(attribute);
   svg.setAttribute("aria-hidden", "true");
   const open = () => change({ view: "harvest", pick: `pair:${subject}>${object}` });
-  const label = `${words.t.harvest}: ${words.node(subject)} → ${words.node(object)}`;
+  const label = `${words.t.harvest}${words.t.colon}${words.node(subject)} → ${words.node(object)}`;
   const attributes = { type: "button", class: "thumb", "data-harvest": `${subject}>${object}`, onclick: open };
   return h("button", attributes, svg, h("span", {}, `${label} ⤢`));
 }

@@ -25,7 +25,7 @@ export function filtersSaid(words, state) {
 export function findingsFiltered(words, { stated, effects, evidence, hidden }) {
   const { t } = words;
   const listed = (/** @type {string} */ name, /** @type {readonly string[]} */ list) =>
-    list.length ? `${name}: ${words.joined(list.map((word) => words.say(word)))}` : "";
+    list.length ? `${name}${words.t.colon}${words.joined(list.map((word) => words.say(word)))}` : "";
   const said = [stated ? t.stated : "", listed(t.effects, effects), listed(t.evidence, evidence)];
   return [...said, listed(t.hidden, hidden)].filter(Boolean);
 }

@@ -164,7 +164,7 @@ export function drawStatus(words, state, { findings, answer }) {
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
     ? isolated(
-        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}: ${words.say(answer.verdict)}`,
+        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}${words.t.colon}${words.say(answer.verdict)}`,
       )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
@@ -228,5 +228,5 @@ function lineHint(words, { subject, object, sign, label, ids }) {
     sign === IDENTITY
       ? words.joined([...new Set(edges.map(({ predicate }) => words.say(predicate)))])
       : words.sign(sign);
-  return [`${ends}: ${said}`, label, words.joined(sources, "clauses")].filter(Boolean).join(" ");
+  return [`${ends}${words.t.colon}${said}`, label, words.joined(sources, "clauses")].filter(Boolean).join(" ");
 }

@@ -72,7 +72,7 @@ export class Guide {
     if (!shown) return;
     const last = this.step === GUIDE[lang].length - 1;
     byId("guide-text").replaceChildren(
-      h("strong", {}, `${t.guideStep(this.step + 1, GUIDE[lang].length)} · ${title}: `),
+      h("strong", {}, `${t.guideStep(this.step + 1, GUIDE[lang].length)} · ${title}${words.t.colon}`),
       text,
     );
     byId("guide-back").textContent = t.back;

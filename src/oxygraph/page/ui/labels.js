@@ -34,10 +34,13 @@ const CHINESE = /[⺀-鿿]/;
 const BREAKS = /(?<=[\s-])/;
 const ELLIPSIS = / ?…$/;
 const SHORTEST = 7; // of a name cut short, with its ellipsis; less says nothing
+const SHORTEST_CHINESE = 4; // whose letters say more
+const LEAST = 3; // letters of a word before its hyphen and behind
 const WHOLE = 150; // how wide a whole name may be before it is wrapped
 
 /**
- * A name on at most so many lines of so many pixels; what does not fit ends in an ellipsis.
+ * A name on at most so many lines of so many pixels: words that are wider are parted, if that lets all of it stand; else
+ * what does not fit ends in an ellipsis.
  *
  * @param {string} text
  * @param {Measure} measure
@@ -46,17 +49,51 @@ const WHOLE = 150; // how wide a whole name may be before it is wrapped
  */
 function wrap(text, measure, room, most) {
   const words = CHINESE.test(text) ? [...text] : text.split(BREAKS);
+  const parted = filled(
+    words.flatMap((word) => partsOf(word, measure, room)),
+    measure,
+    room,
+  );
+  if (parted.length <= most && parted.every((line) => line.length === 1 || measure(line.trim()) <= room))
+    return parted.map((one) => one.trim());
+  const lines = filled(words, measure, room);
+  const kept = lines.slice(0, most).map((line) => line.trim());
+  const cut = lines.length > most;
+  const end = kept.length - 1;
+  if (cut) kept[end] = shorten(lines.slice(end).join(""), measure, room);
+  return kept.map((line) => (measure(line) > room && line.length > 1 ? shorten(line, measure, room) : line));
+}
+
+/**
+ * Lines of words, each as full as can be.
+ *
+ * @param {readonly string[]} words
+ * @param {Measure} measure
+ * @param {number} room
+ */
+function filled(words, measure, room) {
   const lines = [""];
   for (const word of words) {
     const last = lines[lines.length - 1];
     if (!last || measure((last + word).trimEnd()) <= room) lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
-  const kept = lines.slice(0, most).map((line) => line.trim());
-  const cut = lines.length > most;
-  const end = kept.length - 1;
-  if (cut) kept[end] = shorten(lines.slice(end).join(""), measure, room);
-  return kept.map((line) => (measure(line) > room ? shorten(line, measure, room) : line));
+  return lines;
+}
+
+/**
+ * A word, or its parts with hyphens where it is too wide for a line.
+ *
+ * @param {string} word
+ * @param {Measure} measure
+ * @param {number} room
+ * @returns {string[]}
+ */
+function partsOf(word, measure, room) {
+  if (measure(word.trimEnd()) <= room) return [word];
+  let at = word.trimEnd().length - LEAST;
+  while (at > LEAST && measure(`${word.slice(0, at)}-`) > room) at -= 1;
+  return at < LEAST ? [word] : [`${word.slice(0, at)}-`, ...partsOf(word.slice(at), measure, room)];
 }
 
 /**
@@ -66,7 +103,8 @@ function wrap(text, measure, room, most) {
  */
 function shorten(text, measure, room) {
   let short = text.replace(ELLIPSIS, "");
-  while (short.length > 3 && measure(`${short}…`) > room) short = short.slice(0, -1).trimEnd();
+  const least = CHINESE.test(text) ? 1 : LEAST;
+  while (short.length > least && measure(`${short}…`) > room) short = short.slice(0, -1).trimEnd();
   return `${short}…`;
 }
 
@@ -110,7 +148,7 @@ function named(node, room) {
   const most = Math.max(1, Math.floor((y2 - y1 + 2) / LINE));
   const texts = wrap(node.text, room.measure, x2 - x1, most);
   const cut = texts.some((text) => text.endsWith("…"));
-  if (cut && texts.join("").length < SHORTEST) return null;
+  if (cut && texts.join("").length < (CHINESE.test(node.text) ? SHORTEST_CHINESE : SHORTEST)) return null;
   return { id: node.id, texts, box: around(texts, [x1, y1, x2, y2], room) };
 }
 

@@ -17,6 +17,7 @@
  * @property {readonly Cell[]} cells
  * @property {(id: string) => string} called What a row or a column is called.
  * @property {(id: string) => import("../engine/ordering.js").Ordered} place Where it stands.
+ * @property {(sign: string) => string} means What a sign says, in a word.
  */
 import { sortedBy } from "../engine/ordering.js";
 import { COLOUR_OF, glyph } from "../figures/glyphs.js";
@@ -60,8 +61,7 @@ export function matrix(words, { graph, state, view }, texts) {
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);
   draw(sheet, grid, columns, rows);
-  const items = /** @type {const} */ (["raises", "lowers", "no_effect"]);
-  sheet.legend(items.map((name, at) => [(x, y) => glyph(SIGNS[at], x, y, 5), words.text(name)]));
+  sheet.legend(SIGNS.map((sign) => [(x, y) => glyph(sign, x, y, 5), grid.means(sign)]));
   sheet.notes([texts.matrixNote]);
   const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
   return sheet.finish(words.lang, words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map"), grid.cells.length);
@@ -96,6 +96,7 @@ function ofCategories(words, graph, steps, texts) {
     cells: cellsOf(steps, category),
     called: (id) => words.category(id),
     place: (id) => [graph.looks.get(id)?.level ?? 0, id],
+    means: meaning(words),
   };
 }
 
@@ -117,7 +118,21 @@ function ofThings(words, graph, steps, [from, to], texts) {
     cells: cellsOf(within, (id) => id),
     called: (id) => words.node(id),
     place: (id) => words.node(id).toLowerCase(),
+    means: meaning(words),
   };
+}
+
+/**
+ * @param {FigureWords} words
+ * @returns {Grid["means"]}
+ */
+function meaning(words) {
+  const names = new Map([
+    ["+", "raises"],
+    ["-", "lowers"],
+    ["0", "no_effect"],
+  ]);
+  return (sign) => words.text(names.get(sign) ?? "no_direction");
 }
 
 /**
@@ -199,28 +214,35 @@ function draw(sheet, grid, columns, rows) {
 
 const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
 
+/** What stands below heads, and the last of which they do not pass. */
+const UNDER_HEADS = ["row", "block", "pair", "cell"].map((kind) => `[data-name^="${kind} "]`).join();
+
 /**
- * Keep the heads of a matrix or of a map of gaps in sight while its box scrolls, or on a phone the page: those of columns
- * at the top, those of rows of a matrix at the left.
+ * Keep the heads of a matrix, a map of gaps or a narrow ladder in sight while its box scrolls, or on a phone the page:
+ * those of columns at the top, as long as there is a row below them, those of rows at the left.
  *
  * @param {HTMLElement} box
  */
 export function stick(box) {
   const svg = box.querySelector(":scope > svg");
   const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg?.querySelector(`[data-name="${name}"]`));
-  box.style.scrollPadding = "";
-  const fixed = corner ?? heads; // a map of gaps has no corner: its names are as wide as a phone
+  for (const held of ["--over", "--held"]) box.style.removeProperty(held);
+  const fixed = corner ?? heads; // a ladder has no corner: its names are in its rows
   if (!(svg instanceof SVGSVGElement && heads && fixed instanceof SVGGraphicsElement)) return;
   const { y, height, width: wide } = fixed.getBBox();
   const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
   const scale = svg.viewBox.baseVal.width / drawn.width;
   const across = Math.max(0, (seen.left - drawn.left) * scale);
-  const down = Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y);
+  const last = [...svg.querySelectorAll(UNDER_HEADS)].at(-1);
+  const end = last instanceof SVGGraphicsElement ? last.getBBox() : { y, height };
+  const most = Math.max(0, end.y + end.height - y - height);
+  const down = Math.min(most, Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y));
   names?.setAttribute("transform", `translate(${across} 0)`);
   heads.setAttribute("transform", `translate(0 ${down})`);
   corner?.setAttribute("transform", `translate(${across} ${down})`);
-  box.style.scrollPadding = `${height / scale}px 0 0 ${width / scale}px`; // no cell that has the focus lies behind them
+  box.style.setProperty("--over", `${height / scale}px`); // no cell that has the focus lies behind them
+  box.style.setProperty("--held", `${width / scale}px`);
 }
 
 /**
@@ -229,7 +251,7 @@ export function stick(box) {
  * @param {Cell} cell
  * @param {number} x
  */
-function put(sheet, { name, called }, { row, column, counts, pairs }, x) {
+function put(sheet, { name, called, means }, { row, column, counts, pairs }, x) {
   const { wide, high, dx, dy } = CELLS[name];
   const found = SIGNS.filter((sign) => counts.get(sign));
   const most = found.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best), "0");
@@ -240,18 +262,15 @@ function put(sheet, { name, called }, { row, column, counts, pairs }, x) {
   const marks = found.flatMap((sign, at) =>
     counted(sign, counts.get(sign) ?? 0, centre + (at - half) * dx, middle + (at - half) * dy),
   );
-  const said = found.map((sign) => `${SPOKEN[sign]} ${counts.get(sign)}`).join(" · ");
+  const said = found.map((sign) => `${means(sign)} ${counts.get(sign)}`).join(" · ");
   const how = name === "block" ? ` (${pairs})` : "";
   sheet.group(
     [area, ...(found.length ? marks : glyph("?", x + wide / 2, middle, 4))],
-    `${called(column)} → ${called(row)}${how}\n${said || SPOKEN["?"]}`,
+    `${called(column)} → ${called(row)}${how}\n${said || means("?")}`,
     "",
     `${name} ${column}>${row}`,
   );
 }
-
-/** @type {Record<string, string>} What a pointer reads for a sign. */
-const SPOKEN = { "+": "▲", "-": "▼", 0: "∅", "?": "?" };
 
 /**
  * @param {string} sign

@@ -19,7 +19,7 @@ import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, inRungs, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
@@ -34,7 +34,7 @@ import { drawTable } from "./table.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
-import { showWider, widerButton } from "./wider.js";
+import { intoSight, roomIn, showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
 const PANELS = {
@@ -68,6 +68,7 @@ export class Page {
     /** @type {Picture | null} */
     this.picture = null;
     this.announced = "";
+    this.rungs = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.moving = undefined;
     /** @type {DrawnMap | null} Null until its library is there; the other views do not wait for it. */
@@ -274,11 +275,25 @@ export class Page {
     else this.#drawFigure(shown);
   }
 
+  /** How wide the place of a figure is; on paper as wide as a figure wants. */
+  get #room() {
+    return this.#onPaper ? Number.POSITIVE_INFINITY : roomIn(byId("figure"));
+  }
+
+  /** A ladder is laid out for its place, and anew where that has become another. */
+  #fitLadder() {
+    const focus = focused();
+    this.#drawFigure(this.#shown());
+    giveBack(focus);
+  }
+
   /** @param {Shown} shown */
   #drawFigure(shown) {
-    const scenes = scenesOf(this);
+    const room = this.#room;
+    this.rungs = inRungs(this.state, room);
+    const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
-    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme));
+    const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
     const why =
       scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
     byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
@@ -315,10 +330,10 @@ export class Page {
    */
   #report(opened) {
     const { words, view } = this;
-    const verdict = view.answer ? `${words.t.verdict}: ${words.say(view.answer.verdict)}. ` : "";
+    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${words.say(view.answer.verdict)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
     const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
-    if (head) this.announce(`${words.t.tabs.evidence}: ${heardIn(head)}`);
+    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`);
     else if (text !== this.announced) this.announce(text);
     this.announced = text;
   }
@@ -340,6 +355,7 @@ export class Page {
     on("zoom-out", () => this.map?.zoom(-1));
     on("zoom-fit", () => this.fitted());
     for (const box of [byId("figure"), window]) box.addEventListener("scroll", () => stick(byId("figure")));
+    byId("figure").addEventListener("focusin", ({ target }) => intoSight(byId("figure"), target));
     byId("figure").addEventListener("scroll", () => showWider(this.words.t));
     window.addEventListener("resize", () => showWider(this.words.t));
     on("skip", (event) => {
@@ -352,7 +368,7 @@ export class Page {
     byId("map-focus").addEventListener("keydown", (event) => walk.press(event));
     byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
     wireMenu();
-    wireExplanations((name) => this.words.explained(name));
+    wireExplanations(() => this.words);
     this.#wireWindow();
   }
 
@@ -362,9 +378,9 @@ export class Page {
     addEventListener("resize", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        if (!this.picture) return;
-        this.#drawMap();
-        this.map?.go(this.state.zoom);
+        if (this.picture) this.#drawMap();
+        if (this.picture) this.map?.go(this.state.zoom);
+        else if (inRungs(this.state, this.#room) || this.rungs) this.#fitLadder();
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());

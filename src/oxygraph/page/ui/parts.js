@@ -240,7 +240,7 @@ function links(graph, { doi, pmid }) {
  * @param {Finding} finding
  */
 export function silence(words, { silentBecause }) {
-  return silentBecause ? `${words.say("not counted")}: ${words.say(`because_${silentBecause}`)}` : "";
+  return silentBecause ? `${words.say("not counted")}${words.t.colon}${words.say(`because_${silentBecause}`)}` : "";
 }
 
 /**
@@ -266,11 +266,11 @@ export function card({ graph, words }, finding) {
     },
     h("h3", {}, findingSign(words, edge), " ", `${words.node(edge.subject)} → ${words.node(edge.object)}`),
     h("p", {}, words.statement(edge)),
-    chips(words, finding),
+    chips(graph, words, finding),
     silent ? h("p", { class: "silent" }, silent) : null,
     warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
     flags.map((flag) => differing(words, flag)),
-    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}: `), edge.note) : null,
+    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}${words.t.colon}`), edge.note) : null,
     h("p", { class: "source" }, words.source(edge), section, " · ", h("code", {}, edge.id)),
     papers.map((paper) => publication(words, paper)),
   );
@@ -279,10 +279,11 @@ export function card({ graph, words }, finding) {
 const ASIDE = ["secondary analysis", "subgroup analysis", "exploratory analysis"];
 
 /**
+ * @param {PageGraph} graph
  * @param {PageWords} words
  * @param {Finding} finding
  */
-function chips(words, finding) {
+function chips(graph, words, finding) {
   const { edge, match } = finding;
   const { matches, unsure } = words.graph.vocabulary;
   const word = words.text(matches[match]);
@@ -296,6 +297,7 @@ function chips(words, finding) {
     edge.signed ? null : h("li", {}, words.say(edge.predicate)),
     edge.evidence_type ? h("li", {}, words.say(edge.evidence_type)) : null,
     h("li", {}, term(words, edge.layer, words.say(edge.layer))),
+    graph.own.has(edge.id) ? h("li", { class: "match" }, words.t.own) : null,
   );
 }
 
@@ -316,7 +318,7 @@ function warnings(graph, { t }, { reference }) {
  * @param {Discrepancy} flag
  */
 function differing(words, flag) {
-  return h("p", { class: "warning" }, h("strong", {}, `${words.t.reviewSays}: `), words.flag(flag));
+  return h("p", { class: "warning" }, h("strong", {}, `${words.t.reviewSays}${words.t.colon}`), words.flag(flag));
 }
 
 /**

@@ -127,7 +127,7 @@ function textsOf({ graph, words }, finding) {
     words.node(edge.subject),
     words.say(edge.signed ? edge.effect : edge.predicate),
     words.node(edge.object),
-    [word, silence(words, finding)].filter(Boolean).join("; "),
+    words.joined([word, silence(words, finding)].filter(Boolean), "clauses"),
     words.chips(edge).join(" · "),
     words.source(edge),
     words.statement(edge),

@@ -4,6 +4,7 @@ import { some } from "./amounts.js";
 
 const ENGLISH = {
   title: "OxyGraph",
+  colon: ": ",
   lead: "Which evidence holds for whom",
   language: "中文",
   dark: "Dark",
@@ -179,6 +180,7 @@ const ENGLISH = {
 /** @type {OwnTexts} */
 const CHINESE = {
   title: "OxyGraph",
+  colon: "：",
   lead: "哪些证据适用于谁",
   language: "English",
   dark: "深色",

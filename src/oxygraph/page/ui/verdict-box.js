@@ -50,7 +50,7 @@ export function verdictBox(shown, found) {
       "p",
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
       signMark(words, verdictSign(words, found.verdict)),
-      ` ${t.verdict}: `,
+      ` ${t.verdict}${words.t.colon}`,
       verdictLine(words, found),
       h("br"),
       h("span", { id: "rests-on" }, restsOn(words, found)),
@@ -77,7 +77,7 @@ function partsSaid(parts) {
 export function verdictLine(words, { verdict, leans, strength: { level } }) {
   return [
     h("strong", {}, term(words, verdict, words.leaning(words.say(verdict), leans?.sign))),
-    level ? [" · ", term(words, "strength", `${words.t.strength}: ${words.say(level)}`)] : "",
+    level ? [" · ", term(words, "strength", `${words.t.strength}${words.t.colon}${words.say(level)}`)] : "",
   ];
 }
 
@@ -254,9 +254,15 @@ function against(words, { direct, verdict, leans, disagreement, mechanism, decid
       `${words.study(
         result.study,
         result.findings.map(({ edge }) => edge),
-      )}: ${words.outcome(wordOf(result))}`,
+      )}${words.t.colon}${words.outcome(wordOf(result))}`,
   );
-  if (disagreement) said.push(`${words.say("mechanism paths")}: ${words.say(mechanism)}`);
-  if (!said.length) return h("p", { id: "against" }, h("strong", {}, `${words.t.against}: `), words.t.nobody);
-  return h("p", { id: "against" }, h("strong", {}, `${words.t.against}: `), words.joined(said, "clauses"));
+  if (disagreement) said.push(`${words.say("mechanism paths")}${words.t.colon}${words.say(mechanism)}`);
+  if (!said.length)
+    return h("p", { id: "against" }, h("strong", {}, `${words.t.against}${words.t.colon}`), words.t.nobody);
+  return h(
+    "p",
+    { id: "against" },
+    h("strong", {}, `${words.t.against}${words.t.colon}`),
+    words.joined(said, "clauses"),
+  );
 }

@@ -1,0 +1,187 @@
+/**
+ * The ladder where a window is narrow: the same rows, each with its two steps below its mediator, at the size of letters.
+ *
+ * @import { Answer } from "../engine/ask.js"
+ * @import { Step } from "../engine/steps.js"
+ * @import { Row } from "./ladder.js"
+ * @import { Mark, Scene } from "./scene.js"
+ * @import { FigureWords } from "./wording.js"
+ */
+import { glyph } from "./glyphs.js";
+import { cellMarks, countsOf, Ladder, nameOf, sourcesOf } from "./ladder.js";
+import { line, rect, text } from "./scene.js";
+import { MARGIN, Sheet } from "./sheet.js";
+
+const [SIZE, SMALL, NUMBER] = [13, 11, 11];
+const [LINE, CAPTION, CELLS, PAD] = [17, 17, 20, 6];
+const [KIND, SOURCES] = [96, 110]; // how much room they have at the right
+const SLOTS = 3;
+const SLOT = 28;
+const SPARE = 16; // of each margin, which a narrow window has no room for
+
+/**
+ * How the source of an answer reaches its target, in a window that has not the width for both sides of a ladder.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} by
+ * @param {number} room How wide it may be.
+ * @returns {Scene}
+ */
+export function rungs(words, answer, by, room) {
+  return new Rungs(new Ladder(words, answer, by), room).scene();
+}
+
+/**
+ * What of a scene is seen of it, from where and how wide: not all of its margins.
+ *
+ * @param {Scene} scene
+ */
+export function seen({ width }) {
+  return { x: SPARE, width: width - 2 * SPARE };
+}
+
+class Rungs {
+  /**
+   * @param {Ladder} ladder
+   * @param {number} room
+   */
+  constructor(ladder, room) {
+    const { ruler } = ladder.words;
+    this.ladder = ladder;
+    this.words = ladder.words;
+    this.sheet = new Sheet(ruler, room + 2 * SPARE);
+    this.reach = this.sheet.width - 2 * MARGIN;
+    const steps = ladder.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
+    const told = steps.flatMap((step) => ladder.columns.flatMap((name) => countsOf(ladder.told(step, name))));
+    this.slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, NUMBER));
+    const all = ladder.columns.length;
+    const widest = Math.max(0, ...ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 6));
+    const least = Math.max(this.slot * SLOTS, Math.min(widest, this.reach / all));
+    /** Columns that stand beside each other; where that is not all, each cell says its own. */
+    this.beside = Math.max(1, Math.min(all, Math.floor((this.reach + 1) / least)));
+    this.column = this.reach / this.beside;
+    this.headed = this.beside === all && widest <= this.column;
+  }
+
+  scene() {
+    return this.ladder.framed(this.sheet, () => this.#body(), NUMBER);
+  }
+
+  #body() {
+    const { sheet, ladder } = this;
+    const heads = this.headed ? this.#heads() : null;
+    let group = "";
+    for (const row of ladder.rows) {
+      if (row.group !== group) {
+        group = row.group;
+        const lines = this.words.ruler.wrapped(group, this.reach, 12);
+        for (const said of lines) {
+          sheet.y += 19;
+          sheet.add(text(MARGIN, sheet.y, said, 12, { colour: "muted", italic: true }));
+        }
+        sheet.y += 5;
+      }
+      this.#row(row);
+    }
+    if (heads) sheet.group(heads, "", "", "heads"); // above the rows, over which a page moves them as it scrolls
+  }
+
+  /** What stands over the columns. */
+  #heads() {
+    const { sheet, ladder } = this;
+    const most = Math.max(...ladder.heads.map(({ length }) => length));
+    const top = sheet.y;
+    sheet.y += most * LINE + PAD;
+    return [
+      rect(0, top, sheet.width, most * LINE + PAD, { fill: "paper" }),
+      ...ladder.heads.flatMap((lines, place) =>
+        lines.map((said, down) =>
+          text(MARGIN + (place + 0.5) * this.column, top + (most - lines.length + down + 1) * LINE - 2, said, SIZE, {
+            anchor: "middle",
+            bold: true,
+          }),
+        ),
+      ),
+    ];
+  }
+
+  /** @param {Row} row */
+  #row(row) {
+    const { words, sheet, reach } = this;
+    const [left, right] = [MARGIN + 6, MARGIN + reach - 6];
+    const top = sheet.y + 2;
+    let y = top + PAD;
+    /** @type {Mark[]} */
+    const marks = [];
+    const said = words.ruler.wrapped(row.middle + this.ladder.animals(row), reach - 12 - KIND, SIZE, true);
+    const kind = words.ruler.fitted(row.kind, KIND - 22, SMALL);
+    if (kind) marks.push(text(right, y + 11, kind, SMALL, { anchor: "end", colour: "muted" }));
+    if (row.sign) marks.push(...glyph(row.sign, right - words.ruler.width(kind, SMALL) - 12, y + 7));
+    for (const one of said) {
+      marks.push(text(left, y + 11, one, SIZE, { bold: true }));
+      y += LINE;
+    }
+    const steps = row.last ? [row.first, row.last] : [row.first];
+    for (const [place, step] of steps.entries()) {
+      const cited = place === steps.length - 1 ? words.ruler.fitted(sourcesOf(row.steps), SOURCES, SMALL) : "";
+      const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
+      const room = reach - 18 - (cited ? words.ruler.width(cited, SMALL) : 0);
+      marks.push(text(left, y + 10, words.ruler.fitted(ends, room, SMALL), SMALL, { colour: "muted" }));
+      if (cited) marks.push(text(right, y + 10, cited, SMALL, { anchor: "end", colour: "muted" }));
+      y += CAPTION;
+      y += this.#cells(step, y, marks);
+    }
+    const height = y - top + 2;
+    const band = rect(MARGIN, top, reach, height, { fill: "band", radius: 4 });
+    sheet.group([band, ...marks], this.ladder.tooltip(row), "", nameOf(row));
+    sheet.y = top + height + 2;
+  }
+
+  /**
+   * What is counted of a step, a column a stratum; how much room it takes.
+   *
+   * @param {Step} step
+   * @param {number} y
+   * @param {Mark[]} marks
+   */
+  #cells(step, y, marks) {
+    const { ladder, headed, beside, column, reach } = this;
+    const said = ladder.unsigned(step);
+    if (said) {
+      const look = { anchor: "middle", colour: "muted", italic: true };
+      marks.push(text(MARGIN + reach / 2, y + 12, said, SMALL, look));
+      return CELLS;
+    }
+    const held = ladder.columns.flatMap((name, place) => {
+      const here = ladder.told(step, name);
+      return here.length ? [{ name, place, here }] : [];
+    });
+    const high = headed ? CELLS : CELLS + CAPTION;
+    for (const [at, { name, place, here }] of held.entries()) {
+      const spot = headed ? place : at; // what says its own column closes up
+      const x = MARGIN + (spot % beside) * column;
+      const down = y + Math.floor(spot / beside) * high;
+      const start = x + (column - this.slot * SLOTS) / 2;
+      if (!headed) marks.push(this.#called(name, start, down));
+      marks.push(...cellMarks(here, start, this.slot, down + high - 12, NUMBER));
+    }
+    for (let place = 1; headed && place < beside; place += 1) {
+      const x = MARGIN + place * column;
+      marks.push(line([x, y, x, y + CELLS - 4], "paper", 3));
+    }
+    return headed ? CELLS : Math.ceil(held.length / beside) * high;
+  }
+
+  /**
+   * The name of a column over its cell.
+   *
+   * @param {string} name
+   * @param {number} x
+   * @param {number} y
+   */
+  #called(name, x, y) {
+    const room = Math.max(this.slot * SLOTS, this.column - 12);
+    return text(x, y + 10, this.words.ruler.fitted(this.ladder.columnName(name), room, SMALL), SMALL);
+  }
+}
