@@ -62,7 +62,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
         return []
     ranked: list[tuple[Rank, int, int, Found]] = []
     for kind in kinds:
-        look = _LOOK[kind](graph, text, wanted, limit)
+        look = _LOOK[kind](graph, text, wanted, most)
         ranked += [(rank, KINDS.index(kind), place, Found(kind, record)) for place, (rank, record) in enumerate(look)]
     return [found for *_, found in sorted(ranked, key=lambda one: one[:3])[:most]]
 
@@ -71,13 +71,13 @@ def _plain(text: str) -> str:
     return fold(without_marks(text))
 
 
-def _nodes(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Iterator[tuple[Rank, Node]]:
+def _nodes(graph: EvidenceGraph, text: str, wanted: str, most: int | None) -> Iterator[tuple[Rank, Node]]:
     """Those that `EvidenceGraph.search` finds, in its order."""
     fits: dict[str, int] = {}
     for spelling, name in graph.names.spellings.items():
         fit = _fit(spelling, wanted)
         fits[name] = min(fit, fits.get(name, fit))
-    for node in graph.search(text, limit):
+    for node in graph.search(text, most or 0):
         yield (fits[node.id], 0.0), node
 
 
@@ -88,7 +88,7 @@ def _fit(spelling: str, wanted: str) -> int:
     return WHOLE if spelling == wanted else BEGINNING if place == 0 else PART
 
 
-def _settings(graph: EvidenceGraph, _text: str, wanted: str, limit: int) -> Iterator[tuple[Rank, ContextTag]]:
+def _settings(graph: EvidenceGraph, _text: str, wanted: str, most: int | None) -> Iterator[tuple[Rank, ContextTag]]:
     ranks: dict[str, Rank] = {}
     for spelling, name in graph.names.tag_spellings.items():
         rank = _fit(spelling, wanted), float(len(spelling))
@@ -98,16 +98,16 @@ def _settings(graph: EvidenceGraph, _text: str, wanted: str, limit: int) -> Iter
         if ranks[name][0] == NEAR and _all_in(words, _plain(f"{name} {tag.name} {tag.name_zh} {tag.description}")):
             ranks[name] = WORDS, 0.0
     best = sorted((rank, name) for name, rank in ranks.items() if rank[0] != NEAR)
-    for rank, name in best[: at_most(limit)]:
+    for rank, name in best[:most]:
         yield rank, graph.contexts[name]
 
 
-def _references(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Iterator[tuple[Rank, Reference]]:
+def _references(graph: EvidenceGraph, text: str, wanted: str, most: int | None) -> Iterator[tuple[Rank, Reference]]:
     found = list(_named_references(graph, text, wanted))
     if not found:
         corrected = _corrected(graph, wanted)
         found = [((NEAR, 0.0), one) for _, one in _named_references(graph, corrected, corrected)] if corrected else []
-    yield from sorted(found, key=lambda one: (one[0], one[1].id))[: at_most(limit)]
+    yield from sorted(found, key=lambda one: (one[0], one[1].id))[:most]
 
 
 def _named_references(graph: EvidenceGraph, text: str, wanted: str) -> Iterator[tuple[Rank, Reference]]:
@@ -142,7 +142,7 @@ def _corrected(graph: EvidenceGraph, wanted: str) -> str:
     return " ".join(words) if all(words) and not wanted.isdecimal() else ""
 
 
-def _statements(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Iterator[tuple[Rank, Edge]]:
+def _statements(graph: EvidenceGraph, text: str, wanted: str, most: int | None) -> Iterator[tuple[Rank, Edge]]:
     words = wanted.split()
     found = []
     for name, edge in graph.edges.items():
@@ -151,7 +151,7 @@ def _statements(graph: EvidenceGraph, text: str, wanted: str, limit: int) -> Ite
             found.append(((WHOLE, 0.0), name))
         elif wanted in said or _all_in(words, said):
             found.append(((WORDS, float(wanted not in said) + len(edge.statement) / 1e6), name))
-    for rank, name in sorted(found)[: at_most(limit)]:
+    for rank, name in sorted(found)[:most]:
         yield rank, graph.edges[name]
 
 
@@ -164,7 +164,7 @@ def _all_begin(words: Iterable[str], others: list[str]) -> bool:
 
 
 Thing = Node | ContextTag | Reference | Edge
-_LOOK: Mapping[str, Callable[[EvidenceGraph, str, str, int], Iterator[tuple[Rank, Thing]]]] = {
+_LOOK: Mapping[str, Callable[[EvidenceGraph, str, str, int | None], Iterator[tuple[Rank, Thing]]]] = {
     "node": _nodes,
     "setting": _settings,
     "reference": _references,

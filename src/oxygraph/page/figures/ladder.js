@@ -38,7 +38,7 @@ const [ROW, LINE, SIZE, NUMBER] = [25, 15, 12.5, 9];
 const COLUMNS = 3; // strata that have a column, of keys that have many
 const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
 const TWO = 2; // steps of a way with one mediator
-const SLOTS = ["-", "0", "+"];
+export const SLOTS = ["-", "0", "+"];
 
 /** @type {readonly (readonly [sign: string, text: string])[]} */
 const MEANING = [
@@ -120,11 +120,21 @@ export class Ladder {
    */
   #side(x, steps) {
     const { ruler } = this.words;
-    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name))));
-    const slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, NUMBER));
+    const slot = this.slot(steps);
     const heads = this.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
     const column = Math.max(slot * SLOTS.length, ...heads);
     return { x, slot, column, width: column * this.columns.length };
+  }
+
+  /**
+   * How far the places of signs are apart, so that the largest number that stands behind one has room.
+   *
+   * @param {readonly Step[]} steps
+   * @param {number} [size] Of the numbers.
+   */
+  slot(steps, size = NUMBER) {
+    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name))));
+    return Math.max(SLOT, 16 + this.words.ruler.width(`×${Math.max(0, ...told)}`, size));
   }
 
   /**
@@ -525,7 +535,7 @@ function partsOf(ruler, word) {
  *
  * @param {readonly Finding[]} findings
  */
-export function countsOf(findings) {
+function countsOf(findings) {
   const results = resultsOf(findings);
   return SLOTS.map((sign) => results.filter(({ signs }) => [...signs].some((one) => one === sign)).length);
 }

@@ -8,15 +8,13 @@
  * @import { FigureWords } from "./wording.js"
  */
 import { glyph } from "./glyphs.js";
-import { cellMarks, countsOf, Ladder, nameOf, sourcesOf } from "./ladder.js";
+import { cellMarks, Ladder, nameOf, SLOTS, sourcesOf } from "./ladder.js";
 import { line, rect, text } from "./scene.js";
 import { MARGIN, Sheet } from "./sheet.js";
 
 const [SIZE, SMALL, NUMBER] = [13, 11, 11];
 const [LINE, CAPTION, CELLS, PAD] = [17, 17, 20, 6];
 const [KIND, SOURCES] = [96, 110]; // how much room they have at the right
-const SLOTS = 3;
-const SLOT = 28;
 const SPARE = 16; // of each margin, which a narrow window has no room for
 
 /**
@@ -53,11 +51,12 @@ class Rungs {
     this.sheet = new Sheet(ruler, room + 2 * SPARE);
     this.reach = this.sheet.width - 2 * MARGIN;
     const steps = ladder.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
-    const told = steps.flatMap((step) => ladder.columns.flatMap((name) => countsOf(ladder.told(step, name))));
-    this.slot = Math.max(SLOT, 16 + ruler.width(`×${Math.max(0, ...told)}`, NUMBER));
+    this.slot = ladder.slot(steps, NUMBER);
+    /** How wide the signs of a cell are. */
+    this.signs = this.slot * SLOTS.length;
     const all = ladder.columns.length;
     const widest = Math.max(0, ...ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 6));
-    const least = Math.max(this.slot * SLOTS, Math.min(widest, this.reach / all));
+    const least = Math.max(this.signs, Math.min(widest, this.reach / all));
     /** Columns that stand beside each other; where that is not all, each cell says its own. */
     this.beside = Math.max(1, Math.min(all, Math.floor((this.reach + 1) / least)));
     this.column = this.reach / this.beside;
@@ -162,7 +161,7 @@ class Rungs {
       const spot = headed ? place : at; // what says its own column closes up
       const x = MARGIN + (spot % beside) * column;
       const down = y + Math.floor(spot / beside) * high;
-      const start = x + (column - this.slot * SLOTS) / 2;
+      const start = x + (column - this.signs) / 2;
       if (!headed) marks.push(this.#called(name, start, down));
       marks.push(...cellMarks(here, start, this.slot, down + high - 12, NUMBER));
     }
@@ -181,7 +180,7 @@ class Rungs {
    * @param {number} y
    */
   #called(name, x, y) {
-    const room = Math.max(this.slot * SLOTS, this.column - 12);
+    const room = Math.max(this.signs, this.column - 12);
     return text(x, y + 10, this.words.ruler.fitted(this.ladder.columnName(name), room, SMALL), SMALL);
   }
 }

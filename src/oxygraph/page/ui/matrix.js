@@ -234,7 +234,7 @@ export function stick(box) {
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
   const scale = svg.viewBox.baseVal.width / drawn.width;
   const across = Math.max(0, (seen.left - drawn.left) * scale);
-  const last = [...svg.querySelectorAll(UNDER_HEADS)].at(-1);
+  const last = lastUnder(heads);
   const end = last instanceof SVGGraphicsElement ? last.getBBox() : { y, height };
   const most = Math.max(0, end.y + end.height - y - height);
   const down = Math.min(most, Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y));
@@ -243,6 +243,17 @@ export function stick(box) {
   corner?.setAttribute("transform", `translate(${across} ${down})`);
   box.style.setProperty("--over", `${height / scale}px`); // no cell that has the focus lies behind them
   box.style.setProperty("--held", `${width / scale}px`);
+}
+
+/**
+ * The last part below the heads, which are drawn after it: a scroll looks through no more parts than it must.
+ *
+ * @param {Element} heads
+ */
+function lastUnder(heads) {
+  let part = heads.previousElementSibling;
+  while (part && !part.matches(UNDER_HEADS)) part = part.previousElementSibling;
+  return part;
 }
 
 /**
