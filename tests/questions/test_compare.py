@@ -91,6 +91,41 @@ def test_a_cell_counts_studies() -> None:
     assert step.cells["male"].counts == {"+": 0, "-": 0, "0": 0}
 
 
+SUBGROUP = [
+    study("whole", "no_effect", ""),
+    study("women", "increases", "female", analysis="subgroup")._replace(reference=("rwhole",)),
+    study("own", "increases", "female"),
+    study("mice", "increases", "female", species="mouse"),
+]
+
+
+@pytest.mark.parametrize(
+    ("by", "silent", "reasons"),
+    [
+        pytest.param("sex", {"women": "secondary"}, "beside the main result of its study", id="a subgroup"),
+        pytest.param("species", {"mice": "other_species"}, "animals, where people were studied", id="animals"),
+    ],
+)
+def test_what_is_counted_for_a_stratum_alone_is_named(by: str, silent: dict[str, str], reasons: str) -> None:
+    """A column of the undivided question counts fewer; the comparison says how many, and by which rule."""
+    graph = graph_of(*(edge if edge.species else edge._replace(species="human") for edge in SUBGROUP))
+    compared = compare(graph, "a", "z", by)
+    assert compared.silent_undivided == silent
+    document: Any = comparison_document(Words(graph), compared)
+    assert document["silent_undivided"] == silent
+    said = f"Not counted where nothing fixes the {by}: 1 of the findings compared ({reasons})."
+    assert document["paragraph"].endswith(said)
+    assert "条不计入" in comparison_text(Words(graph, "zh"), compared)
+
+
+def test_where_everybody_counts_the_same_nothing_is_said_of_it() -> None:
+    """Two main results, each of one sex, are counted with and without the key."""
+    graph = graph_of(study("f", "increases", "female"), study("m", "decreases", "male"))
+    compared = compare(graph, "a", "z", "sex")
+    assert compared.silent_undivided == {}
+    assert "Not counted where" not in comparison_text(Words(graph), compared)
+
+
 def test_only_what_is_counted_is_compared() -> None:
     """The review's account of the paper that speaks for itself fills no cell."""
     edges = [

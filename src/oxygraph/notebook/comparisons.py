@@ -35,7 +35,7 @@ class Comparison(_compare.Comparison):
     def of(cls, graph: EvidenceGraph, found: _compare.Comparison) -> Self:
         """A comparison with the graph it was asked of, its answers likewise."""
         answers = {value: Answer.of(graph, answer) for value, answer in found.answers.items()}
-        made = cls(found.by, answers, found.steps, found.complete)
+        made = cls(found.by, answers, found.steps, found.silent_undivided, found.complete)
         made.graph = graph
         return made
 

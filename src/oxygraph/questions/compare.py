@@ -9,6 +9,7 @@ from typing import NamedTuple, Unpack
 
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.counting import Counting
 from oxygraph.engine.layers import held_elsewhere
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
@@ -77,6 +78,8 @@ class Comparison(NamedTuple):
         by: The context key.
         answers: Stratum → the answer in it.
         steps: Each step that an answer takes.
+        silent_undivided: Of the findings in their cells, those that the same question without the key does not count,
+            such as a subgroup's beside the main result of its study: edge → the rule that keeps it silent there.
         complete: Whether everything was looked for; False where the time or the number of paths ran out, in a stratum
             or while the strata themselves were looked for.
     """
@@ -84,6 +87,7 @@ class Comparison(NamedTuple):
     by: str
     answers: Mapping[str, Answer]
     steps: tuple[ComparedStep, ...]
+    silent_undivided: Mapping[str, str]
     complete: bool
 
     def __repr__(self) -> str:
@@ -151,7 +155,8 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         for value, fixed in questions.items()
     }
     complete = all(found.complete for found in (everyone, *answers.values()))
-    return Comparison(by, answers, _steps(graph, answers), complete)
+    steps = _steps(graph, answers)
+    return Comparison(by, answers, steps, _silent_undivided(Counting.of(graph, everyone.question), steps), complete)
 
 
 def _fixing(key: str, word: str) -> ContextKeys:
@@ -209,6 +214,17 @@ def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[Compare
             others = {value: held_elsewhere(graph, answers[value].question, subject, target) for value in empty}
             compared.append(ComparedStep(subject, target, _cells(every, others)))
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
+
+
+def _silent_undivided(undivided: Counting, steps: Iterable[ComparedStep]) -> dict[str, str]:
+    """The findings in cells that are silent where nothing fixes the key, each with the rule that silences it there."""
+    silent: dict[str, str] = {}
+    for step in steps:
+        counted = {edge for cell in step.cells.values() for edge in cell.edges}
+        whole = undivided.between(step.subject, step.object)
+        found = whole.findings if whole else ()
+        silent.update((f.edge.id, f.silent_because) for f in found if f.silent_because and f.edge.id in counted)
+    return silent
 
 
 def _cells(findings: Mapping[str, Sequence[Finding]], others: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:

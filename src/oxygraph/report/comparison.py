@@ -64,6 +64,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
             }
             for step in comparison.steps
         ],
+        "silent_undivided": dict(comparison.silent_undivided),
         "complete": comparison.complete,
     }
 
@@ -160,7 +161,16 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
         said.append(listed("in_one_only", alone))
     if beyond:
         said.append(listed("in_other_layers", beyond, layers=_layers_left_out(words, comparison)))
+    if comparison.silent_undivided:
+        said.append(_undivided_text(words, comparison))
     return words.joined(said, "sentences")
+
+
+def _undivided_text(words: Words, comparison: Comparison) -> str:
+    """How many of the findings compared the same question without the key does not count, and why."""
+    silent = comparison.silent_undivided
+    reasons = words.joined((words.say(f"because_{reason}") for reason in dict.fromkeys(silent.values())), "clauses")
+    return words.sentence("silent_undivided", by=words.say(comparison.by), count=len(silent), reasons=reasons)
 
 
 def _stratum_verdict(words: Words, comparison: Comparison, value: str) -> str:

@@ -137,6 +137,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Not in the layers asked, but tested in others ({layers}): {steps}.",
             "所问层次中没有、但其他层次（{layers}）已检验：{steps}。",
         ),
+        "silent_undivided": (
+            "Not counted where nothing fixes the {by}: {count} of the findings compared ({reasons}).",
+            "不限定{by}时，所比较的结果中有 {count} 条不计入（{reasons}）。",
+        ),
         "elsewhere_finding": ("{stratum} there only, findings: {count}", "{stratum} 仅见于其他层次，{count} 条"),
         "compared": ("{subject} → {object} ({findings})", "{subject} → {object} ({findings})"),
         "compared_finding": ("{stratum} {sign} {citations}", "{stratum} {sign} {citations}"),

@@ -124,9 +124,10 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
     shown = {"tab": "compare", "view": "ladder", "layers": layers}
     changed(page, **{"from": "oxytocin", "to": target}, by=by, a=one, b=other, **shown)
     compared = ox.compare(graph, "oxytocin", target, by, layers=layers)
-    expected = {}
+    expected, edges = {}, set[str]()
     for step in compared.steps:
         cells = [step.cells[value] for value in (one, other)]
+        edges.update(edge for cell in cells for edge in cell.edges)
         if any(cell.edges for cell in cells):
             expected[(step.subject, step.object)] = [
                 {
@@ -142,6 +143,10 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
     rows = look(page, ROWS)
     assert {(row["subject"], row["object"]): row["cells"] for row in rows} == expected
     assert sum(listed(page).values()) == len(expected)
+    silent = {edge: reason for edge, reason in compared.silent_undivided.items() if edge in edges}
+    assert look(page, "Object.fromEntries(it.overlay.silentUndivided)") == silent
+    said = page.locator("#silent-undivided").all_inner_texts()
+    assert [f"{len(silent)} of the findings compared" in one for one in said] == ([True] if silent else [])
     verdicts = page.locator("#compared-verdicts li").evaluate_all("all => all.map(({ dataset }) => dataset.verdict)")
     assert verdicts == [compared.answers[value].verdict for value in (one, other)]
 

@@ -156,3 +156,16 @@ test("the cautions of all strata, each once", () => {
     [null, "weak"],
   );
 });
+
+test("what is counted for one stratum alone is named, with the rule that silences it in the question of everybody", () => {
+  const study = trial("any", "a>c", "no_effect");
+  const women = { ...study, id: "women", effect: "increases", sex: "female", analysis: "subgroup" };
+  const found = graph([study, women, woman("increases")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  assert.deepEqual(compared.steps[0].cells.get("female")?.counts, { "+": 2, "-": 0, 0: 0 });
+  const { silent_undivided, paragraph } = comparisonDocument(found, compared, "en");
+  assert.deepEqual(silent_undivided, { women: "secondary" });
+  assert.match(paragraph, /Without sex not 1 \(.*secondary.*\)\.$/);
+  const alike = graph([UP, woman("increases")]);
+  assert.deepEqual([...compare(alike, { source: "a", target: "c", by: "sex" }).silentUndivided], []);
+});

@@ -201,6 +201,7 @@ export const VOCABULARY = {
     of_others: ["of others", "他组"],
     in_other_layers: ["In {layers}: {steps}.", "见于{layers}：{steps}。"],
     elsewhere_finding: ["{stratum} there: {count}", "{stratum} 其中 {count}"],
+    silent_undivided: ["Without {by} not {count} ({reasons}).", "不分{by}不计{count}（{reasons}）。"],
     in_one_only: ["In one: {steps}.", "仅一组：{steps}。"],
     compared: ["{subject} → {object} ({findings})", "{subject} → {object} ({findings})"],
     compared_finding: ["{stratum} {sign} {citations}", "{stratum} {sign} {citations}"],

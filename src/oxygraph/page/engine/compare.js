@@ -35,13 +35,17 @@
  * @property {string} by
  * @property {ReadonlyMap<string, Answer>} answers
  * @property {readonly ComparedStep[]} steps
+ * @property {ReadonlyMap<string, string>} silentUndivided Of the findings in their cells, those that the same question
+ *   without the key does not count: edge → the rule that keeps it silent there.
  * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
-import { ask } from "./ask.js";
+import { answerFrom, ask } from "./ask.js";
 import { Match, numberText } from "./context.js";
 import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
+import { questionOf } from "./question.js";
 import { resultsOf, weigh } from "./results.js";
+import { Admitted } from "./search.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
 
@@ -66,7 +70,8 @@ export function compare(graph, { by, ...asked }) {
   if (!graph.vocabulary.compared_by.includes(by)) throw new Error(`answers cannot be compared by ${by}`);
   if (/** @type {Record<string, unknown>} */ (context)[by])
     throw new Error(`${by} cannot be fixed and compared at once`);
-  const everyone = ask(graph, asked);
+  const undivided = new Admitted(graph, questionOf(graph, asked));
+  const everyone = answerFrom(undivided, questionOf(graph, asked));
   const questions = strata(everyone, by);
   if (!questions.size)
     throw new Error(`no finding on the way from ${asked.source} to ${asked.target} reports its ${by}`);
@@ -74,7 +79,26 @@ export function compare(graph, { by, ...asked }) {
     Array.from(questions, ([value, fixed]) => [value, ask(graph, { ...asked, context: { ...context, ...fixed } })]),
   );
   const complete = [everyone, ...answers.values()].every((answer) => answer.complete);
-  return { by, answers, steps: comparedSteps(graph, answers), complete };
+  const steps = comparedSteps(graph, answers);
+  return { by, answers, steps, silentUndivided: silentUndivided(undivided, steps), complete };
+}
+
+/**
+ * The findings in cells that are silent where nothing fixes the key, each with the rule that silences it there.
+ *
+ * @param {Admitted} undivided What the same question admits without the key.
+ * @param {readonly Pick<ComparedStep, "subject" | "object" | "cells">[]} steps
+ * @returns {Map<string, string>}
+ */
+export function silentUndivided(undivided, steps) {
+  return new Map(
+    steps.flatMap(({ subject, object, cells }) => {
+      const counted = new Set([...cells.values()].flatMap(({ edges }) => edges));
+      return (undivided.step(subject, object)?.findings ?? [])
+        .filter(({ edge, silentBecause }) => silentBecause && counted.has(edge.id))
+        .map(({ edge, silentBecause }) => /** @type {const} */ ([edge.id, silentBecause]));
+    }),
+  );
 }
 
 /**

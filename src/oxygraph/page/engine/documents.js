@@ -230,6 +230,7 @@ export function comparisonDocument(graph, comparison, lang) {
     })),
     cautions: cautionsDocument(words, cautionsIn(comparison)),
     steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
+    silent_undivided: Object.fromEntries(comparison.silentUndivided),
     complete: comparison.complete,
   };
 }
@@ -275,7 +276,20 @@ function comparisonText(words, comparison) {
     ...(complete && !differing.length ? [words.sentence("none_differing")] : []),
     ...(complete && alone.length ? [listed("in_one_only", alone)] : []),
     ...(beyondAsked.length ? [listed("in_other_layers", beyondAsked, { layers: leftOut(words, comparison) })] : []),
+    ...(comparison.silentUndivided.size ? [undividedText(words, comparison)] : []),
   ].join(words.sentence("between_sentences"));
+}
+
+/**
+ * How many of the findings compared the same question without the key does not count, and why.
+ *
+ * @param {Words} words
+ * @param {Pick<Comparison, "by" | "silentUndivided">} comparison
+ */
+export function undividedText(words, { by, silentUndivided }) {
+  const reasons = [...new Set(silentUndivided.values())].map((reason) => words.say(`because_${reason}`));
+  const said = { by: words.say(by), count: silentUndivided.size, reasons: words.joined(reasons, "clauses") };
+  return words.sentence("silent_undivided", said);
 }
 
 /** @param {Comparison} comparison */

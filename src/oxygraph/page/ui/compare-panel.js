@@ -9,13 +9,14 @@
  * @import { PageWords } from "./words.js"
  */
 import { OUTCOMES, toldApart } from "../engine/compare.js";
+import { undividedText } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
 import { circuits, RELATIONS } from "./overlay.js";
 import { flagged, h, select, signMark, term } from "./parts.js";
 import { RELATION_NAMES } from "./relations.js";
 import { verdictLine } from "./verdict-box.js";
-import { contextOfState } from "./view.js";
+import { contextOfState, opened } from "./view.js";
 
 const CLOSED = { by: "", a: "", b: "", pick: "" };
 
@@ -34,8 +35,20 @@ export function comparePanel(shown) {
     verdicts(shown, overlay.answers),
     overlay.rows.length ? h("p", { class: "note" }, t.noTest) : h("p", { class: "empty" }, t.noneCompared),
     RELATIONS.map((relation) => related(shown, overlay, relation)),
+    undivided(shown, overlay),
     cautions(words, overlay.answers),
   ];
+}
+
+/**
+ * That some of what is compared is not counted in the same question of everybody, so that numbers differ.
+ *
+ * @param {Shown} shown
+ * @param {Overlay} overlay
+ */
+function undivided({ words, state: { by } }, { silentUndivided }) {
+  if (!silentUndivided.size) return null;
+  return h("p", { class: "note", id: "silent-undivided" }, undividedText(words, { by, silentUndivided }));
 }
 
 /**
@@ -44,10 +57,10 @@ export function comparePanel(shown) {
  * @param {Shown} shown
  * @param {readonly Answer[]} answers
  */
-function verdicts({ words, state }, answers) {
+function verdicts({ graph, words, state }, answers) {
   const { t } = words;
   if (!answers.length) return null;
-  const context = { ...contextOfState(state), ...UNFIXED[state.by] };
+  const context = opened(graph, contextOfState(state), state.by, state.a);
   const line = (/** @type {Answer} */ answer, /** @type {number} */ at) => {
     const facts = { "data-stratum": [state.a, state.b][at], "data-verdict": answer.verdict };
     const apart = toldApart(answer, state.by) === false ? ` · ${words.sentence("of_others")}` : "";
@@ -69,17 +82,6 @@ function verdicts({ words, state }, answers) {
     h("ul", { class: "studies", id: "compared-verdicts" }, answers.map(line)),
   ];
 }
-
-/** @type {Record<string, Partial<import("../engine/context.js").Context>>} What is open where a key is compared by. */
-const UNFIXED = {
-  sex: { sex: "" },
-  species: { species: "" },
-  population: { population: "" },
-  dose: { dose: null, dose_to: null, dose_unit: "" },
-  route: { route: "" },
-  regimen: { regimen: "" },
-  setting: { setting: [] },
-};
 
 /**
  * The steps that stand to each other in one way.

@@ -19,13 +19,15 @@
  * @typedef {object} Overlay
  * @property {readonly OverlayRow[]} rows
  * @property {readonly Answer[]} answers Those of the two strata; none where everything is compared.
+ * @property {ReadonlyMap<string, string>} silentUndivided Of the findings compared, those that are not counted where
+ *   nothing fixes the key: edge → the rule that keeps it silent there.
  * @property {Partial<Record<Relation, number>>} counts
  */
 import { ask } from "../engine/ask.js";
-import { comparedPairs, comparedSteps } from "../engine/compare.js";
+import { comparedPairs, comparedSteps, silentUndivided } from "../engine/compare.js";
 import { heldElsewhere } from "../engine/layers.js";
 import { Admitted } from "../engine/search.js";
-import { contextOfState, fixing, pairId, passes } from "./view.js";
+import { contextOfState, fixing, opened, pairId, passes } from "./view.js";
 
 /** @type {readonly Relation[]} The most telling first. */
 export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "only_b", "elsewhere", "open", "same"];
@@ -36,7 +38,7 @@ export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "onl
  * @returns {Overlay | null} None where nothing is to be compared.
  */
 export function overlaid(graph, state) {
-  const { by, a, b, from, to, extent } = state;
+  const { by, a, b, from, to, extent, layers } = state;
   if (!by) return null;
   const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
   const strata = strataOf(graph, state);
@@ -53,7 +55,9 @@ export function overlaid(graph, state) {
   /** @type {Overlay["counts"]} */
   const counts = {};
   for (const row of rows) counts[row.relation] = (counts[row.relation] ?? 0) + 1;
-  return { rows, answers: [...answers.values()], counts };
+  const whole = { context: opened(graph, contextOfState(state), by, a), layers };
+  const undivided = new Admitted(graph, whole, { passes: (edge) => passes(graph, state, edge) });
+  return { rows, answers: [...answers.values()], silentUndivided: silentUndivided(undivided, steps), counts };
 }
 
 /**

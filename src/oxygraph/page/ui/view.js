@@ -52,12 +52,24 @@ export function fixing(graph, context, key, value) {
     const space = value.indexOf(" ");
     return { ...context, dose: Number(value.slice(0, space)), dose_to: null, dose_unit: value.slice(space + 1) };
   }
-  if (key === "setting") {
-    const group = graph.contexts.get(value)?.group;
-    const others = context.setting.filter((tag) => graph.contexts.get(tag)?.group !== group);
-    return { ...context, setting: [...others, value] };
-  }
+  if (key === "setting") return { ...context, setting: [...opened(graph, context, key, value).setting, value] };
   return { ...context, [key]: value };
+}
+
+/**
+ * The same context with one key open: of several settings, those of the group of the value.
+ *
+ * @param {PageGraph} graph
+ * @param {Context} context
+ * @param {string} key
+ * @param {string} value As a facet or an overlay names it.
+ * @returns {Context}
+ */
+export function opened(graph, context, key, value) {
+  if (key === "dose") return { ...context, dose: null, dose_to: null, dose_unit: "" };
+  if (key !== "setting") return { ...context, [key]: "" };
+  const group = graph.contexts.get(value)?.group;
+  return { ...context, setting: context.setting.filter((tag) => graph.contexts.get(tag)?.group !== group) };
 }
 
 /** @type {WeakMap<State, import("../engine/scopes.js").Scope>} */
