@@ -46,6 +46,8 @@ _PREFRONTAL = (
     *("Frontal_Sup_2", "Frontal_Mid_2", "Frontal_Inf_Oper", "Frontal_Inf_Tri", "Frontal_Inf_Orb_2"),
     *("Frontal_Sup_Medial", "Frontal_Med_Orb", "Rectus", "OFCmed", "OFCant", "OFCpost", "OFClat"),
 )
+_ORBITAL = ("OFCmed", "OFCant", "OFCpost", "OFClat")
+_CEREBELLAR = ("Crus1", "Crus2", "3", "4_5", "6", "7b", "8", "9", "10")
 _PARIETAL = ("Postcentral", "Parietal_Sup", "Parietal_Inf", "SupraMarginal", "Angular", "Precuneus")
 _DORSOLATERAL = (
     *("Caudal_Dorsolateral_Prefrontal_Cortex(BA_45/46/9)", "Rostral_Dorsolateral_Inferior_Prefrontal_Cortex(BA_10/46)"),
@@ -61,6 +63,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     "brainstem": ("harvard_oxford", ["Brain-Stem"]),
     "caudate-nucleus": ("harvard_oxford", ["Caudate"]),
     "cem": ("juelich", ["GM_Amygdala_centromedial_group"]),
+    "cerebellum": ("aal", [f"Cerebelum_{lobule}" for lobule in _CEREBELLAR]),
     "cingulate-cortex": (
         "harvard_oxford",
         ["Cingulate_Gyrus_anterior_division", "Cingulate_Gyrus_posterior_division"],
@@ -81,6 +84,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     "mid-cingulate": ("aal", ["Cingulate_Mid"]),
     "mpfc": ("aal", ["Frontal_Sup_Medial", "Frontal_Med_Orb"]),
     "nucleus-accumbens": ("harvard_oxford", ["Accumbens"]),
+    "orbitofrontal-cortex": ("aal", _ORBITAL),
     "parietal-cortex": ("aal", _PARIETAL),
     "pfc": ("aal", _PREFRONTAL),
     "posterior-insula": ("destrieux", ["G_Ins_lg_and_S_cent_ins"]),

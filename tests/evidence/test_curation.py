@@ -316,6 +316,24 @@ def test_only_in_is_two_rows(graph: ox.EvidenceGraph) -> None:
     }
 
 
+def test_alcohol_and_the_networks_of_the_brain_have_findings_of_their_own(graph: ox.EvidenceGraph) -> None:
+    """Cerebellum, orbitofrontal cortex, default mode network, withdrawal and drinking: effects and nulls."""
+    asked = {
+        "alcohol-intake": "no_effect",
+        "alcohol-withdrawal": "mixed",
+        "benzodiazepine-need": "mixed",
+        "cerebellum": "increases",
+        "default-mode-network": "increases",
+        "dmn-attention-coupling": "decreases",
+        "fc-amygdala-ofc": "increases",
+        "orbitofrontal-cortex": "increases",
+    }
+    assert {target: ox.answer(graph, "oxytocin", target).verdict for target in asked} == asked
+    craving = {(e.sex, e.effect) for e in graph.edges.values() if e.reference == ("audcues",)}
+    assert craving == {("both", "increases"), ("female", "increases"), ("male", "decreases")}
+    assert ox.answer(graph, "oxytocin", "alcohol-use-disorder").verdict == "insufficient"
+
+
 def test_opposite_poles_and_dimensions_are_no_kinds(graph: ox.EvidenceGraph) -> None:
     """What would hand on a false sign hands on none."""
     kinds = {(edge.subject, edge.object) for edge in graph.edges.values() if edge.predicate == "subclass_of"}

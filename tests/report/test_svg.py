@@ -90,8 +90,8 @@ def test_what_oxytocin_does_to_anything_is_drawn(graph: ox.EvidenceGraph) -> Non
 
 
 def test_a_notebook_shows_the_page_and_the_picture(graph: ox.EvidenceGraph) -> None:
-    """Of a question whose best ways include a step with a mixed result."""
-    shown = ox.page(graph, "oxytocin", "acute-stress-reaction")._repr_mimebundle_()
+    """Of a question on which two trials disagree, one of them with a null."""
+    shown = ox.page(graph, "oxytocin", "alcohol-withdrawal")._repr_mimebundle_()
     assert "url(#mixed)" in shown["image/svg+xml"]
     assert shown["text/html"].startswith("<iframe")
 
