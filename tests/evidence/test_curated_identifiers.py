@@ -114,7 +114,7 @@ def test_a_region_that_was_looked_at_in_people_has_a_place(graph: EvidenceGraph)
     seen = {name for edge in human for name in (edge.subject, edge.object, edge.site) if name}
     regions = {name for name in seen | ends if graph.nodes[name].category == "BrainRegion"}
     assert ends <= placed
-    assert regions - placed <= {"brain", "midbrain", "retrosplenial-cortex"}
+    assert regions - placed <= {"brain", "midbrain", "retrosplenial-cortex", "ventral-tegmental-area"}
 
 
 def test_the_two_sides_of_a_region_mirror_each_other(graph: EvidenceGraph) -> None:

@@ -334,6 +334,34 @@ def test_alcohol_and_the_networks_of_the_brain_have_findings_of_their_own(graph:
     assert ox.answer(graph, "oxytocin", "alcohol-use-disorder").verdict == "insufficient"
 
 
+def test_substances_groups_touch_and_reward_have_findings_of_their_own(graph: ox.EvidenceGraph) -> None:
+    """What nobody could ask about before: effects, and nulls beside them."""
+    asked = {
+        ("oxytocin", "cocaine-use"): "no_effect",
+        ("oxytocin", "craving"): "mixed",
+        ("oxytocin", "envy"): "increases",
+        ("oxytocin", "hyperphagia"): "no_effect",
+        ("oxytocin", "in-group-favoritism"): "increases",
+        ("oxytocin", "schadenfreude"): "increases",
+        ("oxytocin", "temper-outburst"): "increases",
+        ("oxytocin", "ventral-tegmental-area"): "increases",
+        ("massage", "acth"): "decreases",
+        ("massage", "plasma-ot-level"): "no_effect",
+        ("mdma", "plasma-ot-level"): "increases",
+        ("pvn-ot-neuron", "bipolar-disorder"): "increases",
+    }
+    assert {ends: ox.answer(graph, *ends).verdict for ends in asked} == asked
+    touch = {(e.setting, e.effect) for e in graph.edges.values() if e.object == "touch-pleasantness"}
+    assert touch == {(("partner_touch",), "increases"), (("stranger_touch",), "decreases")}
+    cued = [edge for edge in graph.edges.values() if edge.reference == ("joseph2019",) and edge.object == "amygdala"]
+    assert {(edge.sex, edge.effect) for edge in cued} == {
+        ("male", "decreases"),
+        ("female", "increases"),
+        ("both", "no_effect"),
+    }
+    assert ox.answer(graph, "oxytocin", "substance-use-disorder").verdict == "insufficient"
+
+
 def test_opposite_poles_and_dimensions_are_no_kinds(graph: ox.EvidenceGraph) -> None:
     """What would hand on a false sign hands on none."""
     kinds = {(edge.subject, edge.object) for edge in graph.edges.values() if edge.predicate == "subclass_of"}
