@@ -442,6 +442,44 @@ def test_what_people_type_is_found_first(graph: ox.EvidenceGraph, typed: str, fi
     assert graph.search(typed)[0].id == first
 
 
+@pytest.mark.parametrize(
+    ("typed", "node"),
+    [
+        ("postpartum depression", "postpartum-depression"),
+        ("產後憂鬱症", "postpartum-depression"),
+        ("OCD", "ocd"),
+        ("强迫症", "ocd"),
+        ("anorexia nervosa", "anorexia-nervosa"),
+        ("bulimia nervosa", "bulimia-nervosa"),
+        ("binge-eating disorder", "binge-eating-disorder"),
+        ("food intake", "food-intake"),
+        ("pain", "pain"),
+        ("疼痛", "pain"),
+    ],
+)
+def test_what_psychiatrists_ask_for_is_there_with_people_who_were_studied(
+    graph: ox.EvidenceGraph, typed: str, node: str
+) -> None:
+    """Found by its usual names, and with findings in people, on the thing itself or in those who have it."""
+    assert graph.search(typed)[0].id == node
+    told = [e for e in graph.edges.values() if e.signed and node in {e.subject, e.object, *e.population}]
+    assert len([edge for edge in told if edge.species == "human" and graph.counts(edge)]) >= 3
+
+
+def test_trials_of_the_new_disorders_and_of_pain_are_not_all_good_news(graph: ox.EvidenceGraph) -> None:
+    """Nulls stand beside effects, and a pooling is not outvoted by the trials that it may pool."""
+    for target in ("postpartum-depression", "ocd", "anorexia-nervosa", "binge-eating-disorder", "pain", "chronic-pain"):
+        assert ox.answer(graph, "oxytocin", target).verdict == "no_effect"
+    assert ox.answer(graph, "oxytocin", "food-intake").verdict == "mixed"
+    sites = {
+        site: ox.answer(graph, "oxtr-methylation", "ocd", setting=[site]) for site in ("oxtr_exon_2", "oxtr_exon_3")
+    }
+    assert {site: found.verdict for site, found in sites.items()} == {
+        "oxtr_exon_2": "decreases",
+        "oxtr_exon_3": "increases",
+    }
+
+
 def test_every_disorder_symptom_and_region_of_the_text_is_reached(graph: ox.EvidenceGraph) -> None:
     """From oxytocin by the review's own edges, but for what the ledger gives a reason for."""
     ways = nx.DiGraph((edge.subject, edge.object) for edge in review(graph))
