@@ -12,7 +12,9 @@ from dressed import Asked, dressed_ways
 from oxygraph.engine.ask import answer, answer_question
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
+from oxygraph.engine.search import gather
 from oxygraph.engine.steps import KINDS
+from oxygraph.evidence.context import Context
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.scopes import Scope
@@ -26,6 +28,16 @@ def path_of(*edges: Edge, **question: Any) -> Path:
     nodes = [edges[0].subject, *dict.fromkeys(edge.object for edge in edges)]
     (path,) = answer(graph_of(*edges), nodes[0], nodes[-1], **question).paths
     return path
+
+
+def test_looking_for_paths_works_out_no_results_that_nobody_asks_for() -> None:
+    """Of hundreds of steps only the sign, the level and the studies are needed to sort the paths over them."""
+    (path,) = gather(graph_of(*PARTED, up("2", "b", "c")), Question("a", "c", Context(), ("review",), 2)).paths
+    found = [*path.steps, *path.parts]
+    assert not [part for part in found if {"results", "weighed"} & {*vars(part)}]
+    assert [(part.weighed.sign, part.weighed.contested) for part in found] == [
+        (part.adds_up_to, part.contested) for part in found
+    ]
 
 
 # --- what takes part --------------------------------------------------------------------------------------------------

@@ -283,8 +283,9 @@ def test_weighing_equals_the_table_for_every_choice_of_results(count: int) -> No
         edges = [edge for place, signs in enumerate(studies) for edge in study(f"r{place}", signs)]
         graph = graph_of(*edges)
         found = said(graph).direct if edges else None
-        sign = found.weighed.sign if found else weigh(()).sign
+        sign, contested, _ = found.weighed if found else weigh(())
         assert sign == weighed_plainly(map(set, studies)), studies
+        assert not found or (found.adds_up_to, found.contested) == (sign, contested), studies
 
 
 @given(st.lists(st.sampled_from(("+", "-", "0", "?", "+0", "+-")), max_size=6), st.randoms())

@@ -15,7 +15,7 @@ from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Edge
-from oxygraph.evidence.scopes import Scope, admits, in_people, meet
+from oxygraph.evidence.scopes import Scope, admits, in_people, share
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
 
 __all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
@@ -156,45 +156,55 @@ class Counting:
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:
         """The findings after every rule; structure beside one that is counted is silent."""
-        speaking = [finding for finding in findings if finding.edge.signed]
-        if not speaking:
-            return findings
-        structure = [finding for finding in findings if not finding.edge.signed]
+        speaking: list[Finding] = []
+        structure: list[Finding] = []
         silent: list[Finding] = []
-        for rules in (_ALONE, _BESIDE):
-            for name, rule in rules:
-                silenced = rule(self, speaking)
-                if silenced:
-                    silent += [finding.silent(name) for finding in silenced]
-                    gone = {finding.edge.id for finding in silenced}
-                    speaking = [finding for finding in speaking if finding.edge.id not in gone]
-            if len(speaking) < 2:  # noqa: PLR2004  what stands alone has nobody beside it
-                break
+        for finding in findings:
+            if not finding.edge.signed:
+                structure.append(finding)
+            elif because := self._silent_alone(finding.edge):
+                silent.append(finding.silent(because))
+            else:
+                speaking.append(finding)
+        for name, rule in _BESIDE if len(speaking) > 1 else ():  # what stands alone has nobody beside it
+            silenced = rule(self, speaking)
+            if silenced:
+                silent += [finding.silent(name) for finding in silenced]
+                gone = {finding.edge.id for finding in silenced}
+                speaking = [finding for finding in speaking if finding.edge.id not in gone]
         if speaking:
             structure = [finding.silent("anatomy") for finding in structure]
         return [*speaking, *structure, *silent]
 
-    # --- the rules: which findings are silent, of those that still speak; first what a finding is by itself ----------
+    def _silent_alone(self, edge: Edge) -> str:
+        """The first rule that silences a finding for what it is by itself; empty where none does."""
+        for name, rule in _ALONE:
+            if rule(self, edge):
+                return name
+        return ""
 
-    def speculative(self, speaking: Findings) -> Findings:
+    # --- the rules: first, whether a finding is silent for what it is by itself --------------------------------------
+
+    def speculative(self, edge: Edge) -> bool:
         """An outlook or a hypothesis is no finding."""
-        return [finding for finding in speaking if finding.edge.certainty == "speculative"]
+        return edge.certainty == "speculative"
 
-    def retracted(self, speaking: Findings) -> Findings:
+    def retracted(self, edge: Edge) -> bool:
         """Every paper of the row has been withdrawn."""
-        withdrawn = self._graph.papers.withdrawn
-        return [f for f in speaking if f.edge.reference and withdrawn.issuperset(f.edge.reference)]
+        return bool(edge.reference) and self._graph.papers.withdrawn.issuperset(edge.reference)
 
-    def control(self, speaking: Findings) -> Findings:
+    def control(self, edge: Edge) -> bool:
         """A condition that takes the effect away counts only where it is asked for."""
-        tags, wanted = self._graph.contexts, self._wanted_controls
-        in_settings = [f for f in speaking if f.edge.setting]
-        return [f for f in in_settings if any(tags[tag].control and tag not in wanted for tag in f.edge.setting)]
+        tags = self._graph.contexts
+        return bool(edge.setting) and any(
+            tags[tag].control and tag not in self._wanted_controls for tag in edge.setting
+        )
 
-    def hearsay(self, speaking: Findings) -> Findings:
+    def hearsay(self, edge: Edge) -> bool:
         """The review's account of papers that speak for themselves about these two things."""
-        accounts = [f for f in speaking if f.edge.reference and f.edge.layer not in OWN_LAYERS]
-        return [f for f in accounts if all(self._speaks_for_itself(name, f.edge) for name in f.edge.reference)]
+        if not edge.reference or edge.layer in OWN_LAYERS:
+            return False
+        return all(self._speaks_for_itself(name, edge) for name in edge.reference)
 
     def _speaks_for_itself(self, reference: str, edge: Edge) -> bool:
         if not surely_identified(self._graph.references[reference]):
@@ -209,15 +219,11 @@ class Counting:
         )
 
     def _share_a_context(self, one: Edge, other: Edge) -> bool:
-        return meet(self._graph.scope(one), self._graph.scope(other)) is not None
+        return share(self._graph.scope(one), self._graph.scope(other))
 
-    def audited(self, speaking: Findings) -> Findings:
-        """Readings of the review that the audit sets beside the papers' own findings, which are asked."""
-        named = self._graph.audited
-        return [f for f in speaking if f.edge.id in named and self._set_beside_its_paper(f.edge)]
-
-    def _set_beside_its_paper(self, edge: Edge) -> bool:
-        for entry in self._graph.audited[edge.id]:
+    def audited(self, edge: Edge) -> bool:
+        """A reading of the review that the audit sets beside the papers' own findings, which are asked."""
+        for entry in self._graph.audited.get(edge.id, ()):
             own = [row for row in map(self._graph.edges.__getitem__, entry.paper_edges) if row.layer in self._layers]
             if entry.kind in SCOPE_ONLY:
                 own = [row for row in own if row.object == edge.object and self._share_a_context(row, edge)]
@@ -225,7 +231,7 @@ class Counting:
                 return True
         return False
 
-    # --- then what stands beside it -----------------------------------------------------------------------------------
+    # --- then, which are silent for what stands beside them, of those that still speak --------------------------------
 
     def pooled(self, speaking: Findings) -> Findings:
         """A study that a pooled analysis beside it pools, or a review that retells studies beside it.
@@ -297,16 +303,14 @@ class _Judged(dict[tuple[Context, tuple[str, ...]], Counting]):
     """Context and layers → what was judged under them."""
 
 
-Rule = Callable[[Counting, Findings], Findings]
-
-_ALONE: tuple[tuple[str, Rule], ...] = (
+_ALONE: tuple[tuple[str, Callable[[Counting, Edge], bool]], ...] = (
     ("speculative", Counting.speculative),
     ("retracted", Counting.retracted),
     ("control", Counting.control),
     ("hearsay", Counting.hearsay),
     ("audited", Counting.audited),
 )
-_BESIDE: tuple[tuple[str, Rule], ...] = (
+_BESIDE: tuple[tuple[str, Callable[[Counting, Findings], Findings]], ...] = (
     ("pooled", Counting.pooled),
     ("other_species", Counting.other_species),
     ("less_specific", Counting.less_specific),

@@ -5,12 +5,12 @@ question, and such that each step begins in the aspect in which the one before i
 chimera. Method: `docs/method.md`.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Final
 
 from oxygraph.engine.design import NARRATIVE
-from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Part, Readings, State, Step
+from oxygraph.engine.steps import CAUSAL, INHERITED, KINDS, Part, Read, Readings, State, Step
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.lazily import lazily
 from oxygraph.evidence.scopes import Scope, Scopes
@@ -24,34 +24,37 @@ class Beginning:
 
     Attributes:
         readings: The readings so far. Readings that agree in scope and aspect are carried as one.
+        states: Where they end.
         settled: Whether what each step says is the same whatever follows: it says the same by whichever of its claims,
             or all of them are in readings that go on as one.
+        single: Whether each step has one claim, so that nothing of it is left out of a reading.
         sign: What the steps say together by all that is counted: that of the whole where it is settled.
         steps: All of them.
         kind: What they rest on, the weakest; a place in `oxygraph.engine.steps.KINDS`.
         gaps: How many fixed keys the worst of them leaves open.
     """
 
-    __slots__ = ("before", "gaps", "kind", "readings", "settled", "sign", "steps")
+    __slots__ = ("before", "gaps", "kind", "readings", "settled", "sign", "single", "states", "steps")
 
     def __init__(self) -> None:
         """Begin with no step; `then` goes on from there."""
         self.before: Beginning | None = None
         self.steps: tuple[Step, ...] = ()
         self.readings: Readings = {(Scopes.OPEN, ""): ()}
-        self.settled, self.sign = True, Sign.SAME
+        self.states = tuple(self.readings)
+        self.settled, self.single, self.sign = True, True, Sign.SAME
         self.kind, self.gaps = CAUSAL, 0
 
     def then(self, step: Step, scopes: Scopes) -> "Beginning":
         """The same, one step longer."""
-        states = tuple(self.readings)
-        found = step.read_after.get(states)
+        found = step.read_after.get(self.states)
         if found is None:  # many beginnings end in the same states, and what is read depends on them alone
-            found = step.read_after[states] = _read(scopes, states, step)
-        readings, settled = found
+            found = step.read_after[self.states] = _read(scopes, self.states, step)
         longer = Beginning.__new__(Beginning)
-        longer.before, longer.readings = self, readings
+        longer.before = self
+        longer.readings, longer.states, settled = found
         longer.settled = self.settled and settled
+        longer.single = self.single and len(step.claims) == 1
         longer.sign = combine(self.sign, step.onward)
         longer.kind = max(self.kind, step.kind)
         longer.gaps = max(self.gaps, len(step.gaps))
@@ -66,25 +69,20 @@ class Beginning:
             part = part.before
 
 
-def _read(scopes: Scopes, before: Iterable[State], step: Step) -> tuple[Readings, bool]:
-    """The readings of a step after some states, and whether they settle what it says."""
-    readings = _extend(scopes, before, step)
-    if step.steady or len(readings) != 1:
-        return readings, step.steady
-    (arrivals,) = readings.values()
-    return readings, len({place for _, place in arrivals}) == len(step.claims)
-
-
-def _extend(scopes: Scopes, before: Iterable[State], step: Step) -> Readings:
+def _read(scopes: Scopes, before: Iterable[State], step: Step) -> Read:
+    """The readings of a step after some states, where they end, and whether they settle what it says."""
     onward: dict[State, list[tuple[State, int]]] = {}
     for state in before:
         scope, aspect = state
-        met = scopes.met_by(scope)
+        met = scopes.met[scope]
         for place, (claimed, begins, ends, _) in enumerate(step.claims):
-            common = met[claimed]
-            if common != Scopes.NONE and (aspect == begins or not aspect or not begins):
+            if (aspect == begins or not aspect or not begins) and (common := met[claimed]) != Scopes.NONE:
                 onward.setdefault((common, ends), []).append((state, place))
-    return onward
+    settled = step.steady
+    if not settled and len(onward) == 1:
+        (arrivals,) = onward.values()
+        settled = len({place for _, place in arrivals}) == len(step.claims)
+    return onward, tuple(onward), settled
 
 
 class Path:
@@ -99,6 +97,9 @@ class Path:
         gaps: How many fixed keys its weakest step leaves open.
         chimera: No single context satisfies all steps: listed, never counted.
         speculative: A step has nothing that is counted: listed, never counted.
+        parts: Of each step what takes part in some reading; all that is counted where the path has no reading.
+        level: The lowest level of its steps that have findings; narrative where none has.
+        studies: Every study that what it says rests on.
     """
 
     def __init__(self, whole: Beginning, scopes: Scopes, asked: int) -> None:
@@ -106,14 +107,22 @@ class Path:
         self.steps: Final = whole.steps
         self.nodes: Final = (self.steps[0].subject, *[step.object for step in self.steps])
         self.kind, self.gaps = whole.kind, whole.gaps
-        self.speculative = not whole.readings and not all(step.claims for step in self.steps)
-        self._alive = [state for state in whole.readings if scopes.meet(state[0], asked) != Scopes.NONE]
+        self.speculative = not whole.states and not all(step.claims for step in self.steps)
+        fitting = scopes.met[asked]
+        self._alive = [state for state in whole.states if fitting[state[0]] != Scopes.NONE]
         self.chimera = not self._alive and not self.speculative
         self._scopes, self._whole = scopes, whole
         sign = Sign.UNKNOWN
         if self._alive:  # nothing takes part in what has no reading
             sign = whole.sign if whole.settled else reduce(combine, self.signs)
         self.sign: Sign = Sign.UNKNOWN if sign is Sign.SAME else sign
+        self.parts: tuple[Part, ...] = self.steps
+        if self._alive and not whole.single:
+            taking_part = zip(self.steps, self._taking_part, strict=True)
+            self.parts = tuple([step.part(claims) for step, claims in taking_part])
+        found = self._found
+        self.level = min([part.level for part in found]) if found else NARRATIVE
+        self.studies = frozenset().union(*[part.studies for part in self.parts])
 
     def __eq__(self, other: object) -> bool:
         """Paths over equal steps, whose readings hold in the same contexts, are equal."""
@@ -132,41 +141,26 @@ class Path:
     @lazily
     def _taking_part(self) -> list[Collection[int]]:
         """For each step the places of the claims that take part in some reading."""
-        if self._alive and all(len(step.claims) == 1 for step in self.steps):
-            return [(0,)] * len(self.steps)  # the reading is made of them
         return _in_readings(self._whole.back(), set(self._alive))
 
     @lazily
     def signs(self) -> tuple[Sign, ...]:
         """What each step says by the findings that take part in some reading; `=` hands the sign on."""
+        if self._alive and self._whole.single:
+            return tuple([step.onward for step in self.steps])
         return tuple([step.sign_of(claims) for step, claims in zip(self.steps, self._taking_part, strict=True)])
 
-    @lazily
-    def parts(self) -> tuple[Part, ...]:
-        """Of each step what takes part in some reading; all that is counted where the path has no reading."""
-        if not self._alive:
-            return self.steps
-        return tuple([step.part(claims) for step, claims in zip(self.steps, self._taking_part, strict=True)])
-
     @property
-    def _found(self) -> Iterator[Part]:
+    def _found(self) -> Sequence[Part]:
         """The parts that are findings; structure that hands the sign on is none."""
-        return (part for step, part in zip(self.steps, self.parts, strict=True) if step.kind != INHERITED)
+        if self.kind != INHERITED:  # which is the weakest
+            return self.parts
+        return [part for step, part in zip(self.steps, self.parts, strict=True) if step.kind != INHERITED]
 
     @property
     def holds_for(self) -> frozenset[Scope]:
         """The contexts in which its readings hold."""
         return frozenset(self._scopes[number] for number, _ in self._alive)
-
-    @lazily
-    def studies(self) -> frozenset[str]:
-        """Every study that what it says rests on."""
-        return frozenset().union(*[part.studies for part in self.parts])
-
-    @lazily
-    def level(self) -> int:
-        """The lowest level of its steps that have findings; narrative where none has."""
-        return min([part.level for part in self._found], default=NARRATIVE)
 
     @property
     def counted(self) -> bool:
@@ -189,7 +183,7 @@ class Path:
     @lazily
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of a step."""
-        return self.counted and any(part.weighed.contested for part in self._found)
+        return self.counted and any(part.contested for part in self._found)
 
     @property
     def match(self) -> Match:

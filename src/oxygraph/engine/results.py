@@ -3,7 +3,7 @@
 Method: `docs/method.md`; on why counting significance is none, Cochrane Handbook, chapter 12.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.engine.design import is_pooled
@@ -11,7 +11,7 @@ from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import DECIDING, Sign
 
-__all__ = ["Finding", "Leaning", "Result", "Weighed", "results_of", "weigh"]
+__all__ = ["Finding", "Leaning", "Result", "Weighed", "add_up", "results_of", "weigh"]
 
 
 class Finding(NamedTuple):
@@ -88,7 +88,7 @@ def results_of(findings: Iterable[Finding]) -> tuple[Result, ...]:
     by_study: dict[str, list[Finding]] = {}
     for finding in findings:
         by_study.setdefault(finding.study, []).append(finding)
-    return tuple(_result(study, by_study[study]) for study in sorted(by_study))
+    return tuple([_result(study, by_study[study]) for study in sorted(by_study)])
 
 
 def _result(study: str, findings: list[Finding]) -> Result:
@@ -132,27 +132,29 @@ class Weighed(NamedTuple):
     leans: Leaning | None
 
 
-_NOTHING = Weighed(Sign.UNKNOWN, contested=False, leans=None)
-
-
-def weigh(results: Iterable[Result]) -> Weighed:
-    """The verdict of direct evidence, from one result a study.
+def add_up(outcomes: Iterable[Collection[Sign]]) -> tuple[Sign, bool]:
+    """The sign that the outcomes of several studies add up to, each study's once, and whether nulls stand beside it.
 
     Both signs are `conflicting`; one sign found by more studies than found nothing is that sign, contested where any
     found nothing; found by as many or fewer it is `mixed`; nulls alone are `0`, and nothing with an outcome is `?`.
     """
-    results = tuple(results)
-    if not results:
-        return _NOTHING
-    found = [sign for result in results for sign in result.signs]
+    found = [sign for of_one in outcomes for sign in of_one]
     plus, minus, null = map(found.count, (Sign.PLUS, Sign.MINUS, Sign.NULL))
     if plus and minus:
-        return Weighed(Sign.CONFLICTING, bool(null), _leaning(results))
+        return Sign.CONFLICTING, bool(null)
     if not plus and not minus:
-        return Weighed(Sign.NULL if null else Sign.UNKNOWN, contested=False, leans=None)
+        return (Sign.NULL if null else Sign.UNKNOWN), False
     if plus + minus > null:
-        return Weighed(Sign.PLUS if plus else Sign.MINUS, bool(null), None)
-    return Weighed(Sign.MIXED, contested=True, leans=_leaning(results))
+        return (Sign.PLUS if plus else Sign.MINUS), bool(null)
+    return Sign.MIXED, True
+
+
+def weigh(results: Iterable[Result]) -> Weighed:
+    """The verdict of direct evidence, from one result a study; see `add_up`."""
+    results = tuple(results)
+    sign, contested = add_up(result.signs for result in results)
+    unsettled = sign in {Sign.CONFLICTING, Sign.MIXED}
+    return Weighed(sign, contested, _leaning(results) if unsettled else None)
 
 
 def _leaning(results: Iterable[Result]) -> Leaning:

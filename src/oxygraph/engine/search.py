@@ -1,6 +1,5 @@
 """Everything that is admitted between two nodes under a question: the direct step, and every path with its readings."""
 
-from collections.abc import Iterable, Iterator
 from functools import partial
 
 from oxygraph.engine.budget import Budget
@@ -44,7 +43,7 @@ def gather(
 
 def _paths(
     graph: EvidenceGraph, question: Question, counting: Counting, budget: Budget, *, deciding_only: bool
-) -> Iterator[Path]:
+) -> list[Path]:
     """Every node-simple path of two or more steps.
 
     Only pairs of nodes that lie near enough to the target are judged, each once, and the last two steps are not walked:
@@ -55,12 +54,13 @@ def _paths(
     onward, into_target = graph.successors, graph.predecessors[target].keys()
     near = _near(graph, target, question.max_hops - 1)
     on_path = {question.source, target}
+    found: list[Path] = []
 
     def then(begun: Beginning, subject: str, to: str) -> Beginning | None:
         step = counting.between(subject, to)
         return None if step is None or (deciding_only and not _may_decide(step)) else begun.then(step, scopes)
 
-    def walk(begun: Beginning, node: str, hops: int) -> Iterator[Path]:
+    def walk(begun: Beginning, node: str, hops: int) -> None:
         for middle in (onward[node].keys() & (near[hops - 1] if hops > 2 else into_target)) - on_path:  # noqa: PLR2004
             if not budget.spend():
                 return
@@ -69,14 +69,15 @@ def _paths(
                 continue
             whole = then(longer, middle, target) if middle in into_target else None
             if whole is not None and budget.keep():
-                yield Path(whole, scopes, counting.asked_number)
+                found.append(Path(whole, scopes, counting.asked_number))
             if hops > 2:  # noqa: PLR2004  the last two steps, of the docstring
                 on_path.add(middle)
-                yield from walk(longer, middle, hops - 1)
+                walk(longer, middle, hops - 1)
                 on_path.remove(middle)
 
     if question.max_hops > 1:
-        yield from walk(Beginning(), question.source, question.max_hops)
+        walk(Beginning(), question.source, question.max_hops)
+    return found
 
 
 def _may_decide(step: Step) -> bool:
@@ -86,7 +87,7 @@ def _may_decide(step: Step) -> bool:
 def _near(graph: EvidenceGraph, target: str, most: int) -> list[set[str]]:
     """For each number of steps up to `most` the nodes from which the target can be reached in so many or fewer."""
     near: list[set[str]] = [{target}]  # sets, for their meeting with a view asks the smaller of the two
-    edge: Iterable[str] = near[0]
+    edge = near[0]
     for _ in range(most):
         edge = {name for node in edge for name in graph.predecessors[node]} - near[-1]
         near.append(near[-1] | edge)

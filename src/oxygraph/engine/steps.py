@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.design import NARRATIVE, is_pooled
-from oxygraph.engine.results import Finding, Result, results_of, weigh
+from oxygraph.engine.results import Finding, Result, Weighed, add_up, results_of, weigh
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.lazily import lazily
@@ -12,7 +12,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import PASSING
 
-__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Part", "Readings", "State", "Step"]
+__all__ = ["CAUSAL", "INHERITED", "KINDS", "MARKER", "Claim", "Part", "Read", "Readings", "State", "Step"]
 
 CAUSAL, MARKER, INHERITED = range(3)
 KINDS = ("causal", "marker", "inherited")
@@ -24,6 +24,9 @@ State = tuple[int, str]
 
 Readings = Mapping[State, Sequence[tuple[State, int]]]
 """State → the states before the last step, and the claims of that step, that lead to it."""
+
+Read = tuple[Readings, tuple[State, ...], bool]
+"""The readings of a step, the states they end in, and whether they settle what it says."""
 
 
 class Claim(NamedTuple):
@@ -40,8 +43,8 @@ class Part:
 
     Attributes:
         speaking: The findings that are counted.
-        results: One result a study, of the counted findings.
-        weighed: What the results add up to.
+        adds_up_to: The sign that one result a study adds up to, as in `weighed`.
+        contested: Whether nulls stand beside it.
         level: The highest level of what is counted.
         studies: Everything that what the step says rests on.
     """
@@ -49,10 +52,23 @@ class Part:
     def __init__(self, speaking: Sequence[Finding]) -> None:
         """Take the counted findings of one pair of nodes."""
         self.speaking = tuple(speaking)
-        self.results = results_of([finding for finding in self.speaking if finding.edge.signed])
-        self.weighed = weigh(self.results)
-        self.level = max([result.level for result in self.results], default=NARRATIVE)
-        self.studies = frozenset([result.study for result in self.results])
+        signed = [finding for finding in self.speaking if finding.edge.signed]
+        outcomes: dict[str, set[Sign]] = {}
+        for finding in signed:
+            outcomes.setdefault(finding.study, set()).add(finding.edge.sign)
+        self.adds_up_to, self.contested = add_up(outcomes.values())
+        self.level = max([finding.level for finding in signed], default=NARRATIVE)
+        self.studies = frozenset(outcomes)
+
+    @lazily
+    def results(self) -> tuple[Result, ...]:
+        """One result a study, of the counted findings: of most steps of a path nobody asks more than the sign."""
+        return results_of([finding for finding in self.speaking if finding.edge.signed])
+
+    @lazily
+    def weighed(self) -> Weighed:
+        """What the results add up to."""
+        return weigh(self.results)
 
     @property
     def cited(self) -> tuple[int, ...]:
@@ -75,8 +91,7 @@ class Step(Part):
         object: The node the step reaches.
         kind: What the step rests on: `CAUSAL`, `MARKER` or `INHERITED`, the weakest that applies.
         onward: What it does to the sign of a path where all that is counted takes part; `=` hands the sign on.
-        read_after: The states before it → the readings of it, and whether they settle what it says; kept for the next
-            path that comes by.
+        read_after: The states before it → how it is read after them; kept for the next path that comes by.
     """
 
     def __init__(self, findings: Sequence[Finding], graph: EvidenceGraph) -> None:
@@ -88,9 +103,9 @@ class Step(Part):
         predicates = {finding.edge.predicate for finding in self.speaking}
         inherited = not PASSING.isdisjoint(predicates)
         self.kind = INHERITED if inherited else MARKER if "associated_with" in predicates else CAUSAL
-        self.onward = Sign.SAME if inherited else self.weighed.sign
+        self.onward = Sign.SAME if inherited else self.adds_up_to
         self._parts: dict[frozenset[int], Part] = {}
-        self.read_after: dict[tuple[State, ...], tuple[Readings, bool]] = {}
+        self.read_after: dict[tuple[State, ...], Read] = {}
 
     def __eq__(self, other: object) -> bool:
         """Steps of the same findings, judged alike, are equal."""
@@ -134,7 +149,7 @@ class Step(Part):
     @property
     def sign(self) -> Sign:
         """What the step says on its own; a structural step that hands the sign on counts as `+`, changing nothing."""
-        return Sign.PLUS if self.kind == INHERITED else self.weighed.sign
+        return Sign.PLUS if self.kind == INHERITED else self.adds_up_to
 
     @property
     def verdict(self) -> str:
@@ -146,9 +161,9 @@ class Step(Part):
 
         None of any other finding, and where either side settles nothing.
         """
-        if finding.silent_because != "weaker_design" or not finding.has_outcome or not self.weighed.sign.decides:
+        if finding.silent_because != "weaker_design" or not finding.has_outcome or not self.adds_up_to.decides:
             return None
-        return finding.edge.sign is self.weighed.sign
+        return finding.edge.sign is self.adds_up_to
 
     @lazily
     def may_be_causal(self) -> bool:
@@ -173,9 +188,10 @@ class Step(Part):
     def claims(self) -> tuple[Claim, ...]:
         """The counted edges, those of equal scope and aspects together."""
         together: dict[tuple[int, str, str], list[Finding]] = {}
+        number_of = self._graph.scoper.number_of_edge
         for finding in self.speaking:
             edge = finding.edge
-            key = (self._graph.scoper.number_of_edge(edge), edge.subject_aspect, edge.object_aspect)
+            key = (number_of(edge), edge.subject_aspect, edge.object_aspect)
             together.setdefault(key, []).append(finding)
         return tuple([Claim(*key, tuple(findings)) for key, findings in together.items()])
 
@@ -197,7 +213,7 @@ class Step(Part):
         """What some of the claims say, by their places; `=` for structure that hands the sign on."""
         if self.kind == INHERITED or (claims and self.steady):
             return self.onward
-        return self.part(claims).weighed.sign
+        return self.part(claims).adds_up_to
 
     def keeping(
         self, keep: Callable[[Finding], bool], judge: "Callable[[Sequence[Finding]], Step | None]"

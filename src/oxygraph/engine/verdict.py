@@ -55,7 +55,7 @@ class Evidence:
     @property
     def direct_sign(self) -> Sign:
         """What direct evidence says; `?` where it has neither sign nor null."""
-        return self.direct.weighed.sign if self.direct else Sign.UNKNOWN
+        return self.direct.adds_up_to if self.direct else Sign.UNKNOWN
 
     @lazily
     def causal_paths(self) -> tuple[Path, ...]:
@@ -110,7 +110,7 @@ class Evidence:
     @property
     def contested(self) -> bool:
         """Whether nulls stand beside the sign of the verdict."""
-        return any(item.contested if isinstance(item, Path) else item.weighed.contested for item in self.deciding)
+        return any(item.contested for item in self.deciding)
 
     @property
     def leans(self) -> Leaning | None:
@@ -155,7 +155,7 @@ class Evidence:
             concerned: Whether a path may have lost a finding; the others need no second reading.
         """
         direct = self.direct.keeping(keep, self.counting.judge) if self.direct else None
-        if direct and direct.weighed.sign is not Sign.UNKNOWN:
+        if direct and direct.adds_up_to is not Sign.UNKNOWN:
             return Evidence(self.counting, direct, tuple, self.budget)  # the paths are not asked
         return Evidence(self.counting, direct, lambda: self._read_again(keep, concerned), self.budget)
 

@@ -28,5 +28,6 @@ class lazily(Generic[T]):  # noqa: N801  it is written as a decorator
         """The value, worked out."""
         if instance is None:
             return self
-        found = instance.__dict__[self._name] = self._work_out(instance)
+        found: T = self._work_out(instance)
+        setattr(instance, self._name, found)  # by `__dict__`, which is made for it, every attribute would become slower
         return found

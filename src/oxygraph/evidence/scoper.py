@@ -64,6 +64,8 @@ class Scoper:
         self._ages = frozenset(ages).union(*(populations.get(age, ()) for age in ages))
         self._numbers: dict[str, int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
+        self._about: dict[tuple[str, ...], tuple[Values, Values]] = {}
+        self._settings: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
         self.scopes = Scopes()
         self._species, self._routes = _hierarchy(lists.of("species")), _hierarchy(lists.of("route"))
         self._hierarchies = {"species": self._species, "route": self._routes}
@@ -123,7 +125,7 @@ class Scoper:
             number = self._alike[alike] = self.scopes.number(self._scope(edge, reported))
         return number
 
-    def _scope(self, edge: Edge, reported: Collection[str]) -> Scope:
+    def _scope(self, edge: Edge, reported: tuple[str, ...]) -> Scope:
         population, age = self._people(reported)
         if self._stands_for_anyone(reported):
             population = self._anyone
@@ -140,10 +142,14 @@ class Scoper:
             setting=self._setting(edge.setting),
         )
 
-    def _people(self, populations: Collection[str]) -> tuple[Values, Values]:
-        """What populations say of people, and what of their age."""
-        others = [name for name in populations if name not in self._ages]
-        return self._below(others), self._below([name for name in populations if name in self._ages])
+    def _people(self, populations: tuple[str, ...]) -> tuple[Values, Values]:
+        """What populations say of people, and what of their age: the same few are reported all the time."""
+        found = self._about.get(populations)
+        if found is None:
+            others = [name for name in populations if name not in self._ages]
+            ages = [name for name in populations if name in self._ages]
+            found = self._about[populations] = self._below(others), self._below(ages)
+        return found
 
     def _below(self, populations: Iterable[str]) -> Values:
         """Populations with everything below them; None where none is named."""
@@ -161,7 +167,7 @@ class Scoper:
 
     def of_context(self, context: Context) -> Scope:
         """The contexts a question asks about."""
-        named, dose = [context.population] if context.population else [], context.dose
+        named, dose = (context.population,) if context.population else (), context.dose
         population, age = self._people(named)
         species = context.species or self._implied_species(named)
         return Scope(
@@ -221,12 +227,13 @@ class Scoper:
         wider = {broader for _, tag in setting for broader in self._wider(tag)}
         return tuple(tag for _, tag in setting if tag not in wider)
 
-    def _setting(self, tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    def _setting(self, tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""
-        if not tags:
-            return ()
-        every = {name for tag in tags for name in (tag, *self._wider(tag))}
-        return tuple(sorted((self._tags[tag].group, tag) for tag in every))
+        found = self._settings.get(tags)
+        if found is None:
+            every = {name for tag in tags for name in (tag, *self._wider(tag))}
+            found = self._settings[tags] = tuple(sorted((self._tags[tag].group, tag) for tag in every))
+        return found
 
     def _wider(self, tag: str) -> Iterable[str]:
         """The tags above a tag, the nearest first."""
@@ -247,16 +254,16 @@ class Scoper:
     def open_keys(self, edge: Edge, asked: Scope) -> tuple[str, ...]:
         """The keys fixed by the question on which an admitted finding does not report the asked value."""
         scope = self.of_edge(edge)
-        reported = {
-            "sex": _within(scope.sex, asked.sex),
-            "species": _within(scope.species, asked.species),
-            "population": self._reports(edge, asked.population) and self._reports(edge, asked.age),
-            "dose": asked.dose is None or scope.dose is not None,
-            "route": _within(scope.route, asked.route),
-            "regimen": _within(scope.regimen, asked.regimen),
-            "setting": set(asked.setting) <= set(scope.setting),
+        left_open = {
+            "sex": asked.sex and not _within(scope.sex, asked.sex),
+            "species": asked.species and not _within(scope.species, asked.species),
+            "population": not (self._reports(edge, asked.population) and self._reports(edge, asked.age)),
+            "dose": asked.dose and scope.dose is None,
+            "route": asked.route and not _within(scope.route, asked.route),
+            "regimen": asked.regimen and not _within(scope.regimen, asked.regimen),
+            "setting": asked.setting and not set(asked.setting) <= set(scope.setting),
         }
-        return tuple(key for key in KEYS if not reported[key])
+        return tuple([key for key in KEYS if left_open[key]])
 
     def _reports(self, edge: Edge, asked: Values) -> bool:
         """Whether a finding is about a population that is asked: a list of them reports each, and one is enough."""
@@ -272,8 +279,10 @@ def _one(word: str) -> frozenset[str]:
 
 def _with_narrower(below: Mapping[str, frozenset[str]], word: str) -> Values:
     """A word and everything below it; None where nothing is said."""
-    return (below.get(word) or _one(word)) if word else None
+    if not word:
+        return None
+    return below[word] if word in below else _one(word)
 
 
-def _within(reported: Values, asked: Values) -> bool:
-    return asked is None or (reported is not None and reported <= asked)
+def _within(reported: Values, asked: frozenset[str]) -> bool:
+    return reported is not None and reported <= asked

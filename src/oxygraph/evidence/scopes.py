@@ -21,12 +21,15 @@ __all__ = [
     "in_people",
     "meet",
     "separators",
+    "share",
     "smallest_sets",
 ]
 
 Values = frozenset[str] | None
 """The values that one key allows, or None where nothing is said."""
-_NOWHERE: frozenset[str] = frozenset()
+Setting = tuple[tuple[str, str], ...]
+"""Pairs of group and tag, sorted."""
+_NOBODY: frozenset[str] = frozenset()
 _PEOPLE = frozenset({"human"})
 
 
@@ -41,8 +44,7 @@ class Scope(NamedTuple):
     dose: Dose | None = None
     route: Values = None
     regimen: Values = None
-    setting: tuple[tuple[str, str], ...] = ()
-    """Pairs of group and tag, sorted."""
+    setting: Setting = ()
 
 
 def fields_of(key: str) -> tuple[str, ...]:
@@ -55,30 +57,47 @@ def in_people(scope: Scope) -> bool:
     return scope.species == _PEOPLE
 
 
-def _meet_values(a: Values, b: Values) -> Values:
-    if a is None or a is b:
-        return b
-    if b is None:
-        return a
-    both = a & b
-    return a if len(both) == len(a) else both  # the same object, as its hash is known already
+def _parted(a: frozenset[str] | Dose | Setting, b: frozenset[str] | Dose | Setting) -> bool:
+    """Whether what two scopes say of one field has nothing in common."""
+    if isinstance(a, frozenset):
+        return a.isdisjoint(b)
+    if isinstance(a, Dose) and isinstance(b, Dose):
+        return a.unit != b.unit or a.low > b.high or b.low > a.high
+    return _meet_setting(a, b) is None  # type: ignore[arg-type]  # settings are what is left
 
 
-def _meet_dose(a: Dose | None, b: Dose | None) -> Dose | bool | None:
-    if a is None or b is None:
-        return a or b
-    low, high = max(a.low, b.low), min(a.high, b.high)
-    return Dose(low, high, a.unit) if a.unit == b.unit and low <= high else False
-
-
-def _meet_setting(a: tuple[tuple[str, str], ...], b: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...] | None:
-    if not a or not b:
-        return a or b
+def _meet_setting(a: Setting, b: Setting) -> Setting | None:
+    """The tags of both settings, None where two of one group differ."""
     both = dict(a)
     for group, tag in b:
         if both.setdefault(group, tag) != tag:
             return None
     return tuple(sorted(both.items()))
+
+
+def share(a: Scope, b: Scope) -> bool:
+    """Whether some context is in both scopes.
+
+    >>> share(Scope(sex=frozenset({"male"})), Scope(sex=frozenset({"female"})))
+    False
+    """
+    for one, other in zip(a, b, strict=True):
+        if one and other and one is not other and _parted(one, other):
+            return False
+    return True
+
+
+def _meet_values(a: Values, b: Values) -> Values:
+    if a is None or b is None or a is b:
+        return a or b
+    both = a & b
+    return a if len(both) == len(a) else both  # the same object, as its hash is known already
+
+
+def _meet_dose(a: Dose | None, b: Dose | None) -> Dose | None:
+    if a is None or b is None:
+        return a or b
+    return Dose(max(a.low, b.low), min(a.high, b.high), a.unit)
 
 
 def meet(a: Scope, b: Scope) -> Scope | None:
@@ -88,27 +107,23 @@ def meet(a: Scope, b: Scope) -> Scope | None:
     >>> meet(men, women) is None
     True
     """
-    if a == b:
-        return a
-    sex = _meet_values(a.sex, b.sex)
-    species = _meet_values(a.species, b.species)
-    if _NOWHERE in (sex, species):  # what excludes most often
+    if not share(a, b):
         return None
-    population, age = _meet_values(a.population, b.population), _meet_values(a.age, b.age)
-    route = _meet_values(a.route, b.route)
-    regimen = _meet_values(a.regimen, b.regimen)
-    if _NOWHERE in (population, age, route, regimen):
-        return None
-    dose = _meet_dose(a.dose, b.dose)
-    setting = _meet_setting(a.setting, b.setting)
-    if isinstance(dose, bool) or setting is None:
-        return None
-    return Scope(sex, species, population, age, dose, route, regimen, setting)
+    return Scope(
+        _meet_values(a.sex, b.sex),
+        _meet_values(a.species, b.species),
+        _meet_values(a.population, b.population),
+        _meet_values(a.age, b.age),
+        _meet_dose(a.dose, b.dose),
+        _meet_values(a.route, b.route),
+        _meet_values(a.regimen, b.regimen),
+        (_meet_setting(a.setting, b.setting) or ()) if a.setting and b.setting else a.setting or b.setting,
+    )
 
 
 def separators(a: Scope, b: Scope) -> tuple[str, ...]:
     """The keys on which two scopes exclude each other, in the order of `KEYS`."""
-    return tuple(key for key in KEYS if meet(_only(a, key), _only(b, key)) is None)
+    return tuple(key for key in KEYS if not share(_only(a, key), _only(b, key)))
 
 
 def admits(asked: Scope, found: Scope) -> bool:
@@ -117,10 +132,10 @@ def admits(asked: Scope, found: Scope) -> bool:
     Two findings share a context where one tells how old people are and the other what they have. A question names
     those it asks about: a finding that reports people, and none of those, is about others.
     """
-    if meet(asked, found) is None:
+    if not share(asked, found):
         return False
     wanted = asked.population or asked.age
-    reported = (found.population or _NOWHERE) | (found.age or _NOWHERE)
+    reported = (found.population or _NOBODY) | (found.age or _NOBODY)
     return not wanted or not reported or not wanted.isdisjoint(reported)
 
 
@@ -165,6 +180,7 @@ class Scopes:
     Attributes:
         OPEN: The number of the scope that says nothing.
         NONE: What two scopes meet in that exclude each other.
+        met: The number of one scope → that of another → that of what the two have in common, or `NONE`.
     """
 
     OPEN = 0
@@ -174,7 +190,7 @@ class Scopes:
         """Know the scope that says nothing."""
         self._scopes: list[Scope] = [Scope()]
         self._numbers: dict[Scope, int] = {Scope(): self.OPEN}
-        self._met: dict[int, _Met] = {}
+        self.met: Mapping[int, Mapping[int, int]] = _Meetings(self)
 
     def number(self, scope: Scope) -> int:
         """The number of a scope."""
@@ -188,16 +204,26 @@ class Scopes:
         """The scope of a number."""
         return self._scopes[number]
 
-    def meet(self, one: int, other: int) -> int:
-        """The number of what two scopes have in common, or `NONE`."""
-        return one if other == self.OPEN else self.met_by(one)[other]
 
-    def met_by(self, one: int) -> Mapping[int, int]:
-        """The number of any other scope → that of what it has in common with this one, or `NONE`."""
-        found = self._met.get(one)
-        if found is None:
-            found = self._met[one] = _Met(self, one)
+class _Meetings(dict[int, Mapping[int, int]]):
+    """What each scope has in common with others, worked out when first asked for."""
+
+    __slots__ = ("_scopes",)
+
+    def __init__(self, scopes: Scopes) -> None:
+        super().__init__()
+        self._scopes = scopes
+
+    def __missing__(self, one: int) -> Mapping[int, int]:
+        found = self[one] = _Met(self._scopes, one) if one != Scopes.OPEN else _Same()
         return found
+
+
+class _Same(dict[int, int]):
+    """What the scope that says nothing has in common with others: all that they say."""
+
+    def __missing__(self, other: int) -> int:
+        return other
 
 
 class _Met(dict[int, int]):
@@ -205,19 +231,11 @@ class _Met(dict[int, int]):
 
     __slots__ = ("_one", "_scopes")
 
-    def __init__(self, scopes: Scopes, one: int) -> None:
-        super().__init__()
-        self._scopes, self._one = scopes, one
+    def __init__(self, scopes: Scopes, number: int) -> None:
+        super().__init__({number: number, Scopes.OPEN: number})
+        self._scopes, self._one = scopes, scopes[number]
 
     def __missing__(self, other: int) -> int:
-        found = self[other] = self._with(other)
+        common = meet(self._one, self._scopes[other])
+        found = self[other] = Scopes.NONE if common is None else self._scopes.number(common)
         return found
-
-    def _with(self, other: int) -> int:
-        one, scopes = self._one, self._scopes
-        if other in (one, scopes.OPEN):
-            return one
-        if one == scopes.OPEN:
-            return other
-        common = meet(scopes[one], scopes[other])
-        return scopes.NONE if common is None else scopes.number(common)
