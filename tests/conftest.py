@@ -94,19 +94,26 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def example_folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the examples of the help pages speak of: findings of one's own, also as a spreadsheet, papers, a query."""
+    folder = tmp_path_factory.mktemp("examples")
     for name in ("my-findings", "backup"):
-        shutil.copytree(REPOSITORY / "tests" / "data" / "cases" / "base", tmp_path / name)
-    reading = read_folders([tmp_path / "my-findings"])
-    write_sheet(ox.EvidenceGraph.from_tables(reading.tables), rows_of(reading), tmp_path / "filled.xlsx")
+        shutil.copytree(REPOSITORY / "tests" / "data" / "cases" / "base", folder / name)
+    reading = read_folders([folder / "my-findings"])
+    write_sheet(ox.EvidenceGraph.from_tables(reading.tables), rows_of(reading), folder / "filled.xlsx")
     builtin = ox.read_graph()
     for ending, form in (("ris", "ris"), ("bib", "bibtex"), ("json", "csl-json")):
         text = ox.write_bibliography(builtin, [builtin.references["r38"]], form)
-        (tmp_path / f"library.{ending}").write_text(text, encoding="utf-8")
-    (tmp_path / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
-    return tmp_path
+        (folder / f"library.{ending}").write_text(text, encoding="utf-8")
+    (folder / "question.cypher").write_text("MATCH (n) RETURN count(n) AS nodes;\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def example_folder(examples: Path, tmp_path: Path) -> Path:
+    """The same, for one example to do with it as it likes."""
+    return Path(shutil.copytree(examples, tmp_path, dirs_exist_ok=True))
 
 
 @pytest.fixture(scope="session")

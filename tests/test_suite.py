@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -15,9 +16,15 @@ from repository import REPOSITORY
 FILES = sorted((REPOSITORY / "tests").rglob("*.py"))
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A file as its parts."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def functions(path: Path) -> Iterator[ast.FunctionDef]:
     """Every function of a file, those within others too."""
-    return (one for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(one, ast.FunctionDef))
+    return (one for one in ast.walk(parsed(path)) if isinstance(one, ast.FunctionDef))
 
 
 def is_drawn(function: ast.FunctionDef) -> bool:
@@ -40,7 +47,7 @@ def test_no_test_is_skipped_or_expected_to_fail() -> None:
     found = [
         (path.name, node.attr)
         for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.Attribute) and node.attr in words
     ]
     assert found == []

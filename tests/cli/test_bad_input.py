@@ -663,7 +663,7 @@ FORM = [
 def test_format_mends_what_is_a_matter_of_form(
     fault: Fault, copy: Path, curated: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """`validate` names it and the fix, `format` restores the curated bytes, then `validate` is content."""
+    """`validate` names it and the fix, `format` restores the curated bytes; that they are sound is asked below."""
     fault.damage(copy)
     assert snapshot(copy) != snapshot(curated)
     assert run(["--graph", str(copy), "validate"]) == 4
@@ -682,6 +682,10 @@ def test_format_mends_what_is_a_matter_of_form(
     assert run(["--graph", str(copy), "format"]) == 0
     assert capsys.readouterr().err == f"rewrote {copy / fault.file}\n"
     assert snapshot(copy) == snapshot(curated)
+
+
+def test_what_format_restores_is_sound_and_is_left_alone(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever was mended, these are the bytes: `validate` is content, and a second `format` has nothing to do."""
     assert run(["--graph", str(copy), "validate"]) == 0
     assert run(["--graph", str(copy), "format"]) == 0
     assert "already in canonical form" in capsys.readouterr().err

@@ -30,7 +30,8 @@ def put(folder: Path, kind: str, rows: Iterable[Cells]) -> None:
     with (folder / RECORDS[kind].FILE).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)
-        writer.writerows([row.get(column, "") for column in columns] for row in rows)
+        empty = dict.fromkeys(columns, "")
+        writer.writerows((empty | row).values() for row in rows)
 
 
 def put_graph(folder: Path, edges: Iterable[Cells], nodes: int, category: str = "Process", **others: object) -> Path:
