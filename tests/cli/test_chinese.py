@@ -11,12 +11,15 @@ from pathlib import Path
 import click
 import pytest
 
+import oxygraph as ox
+from build import finding
 from each import each
 from help_pages import CALLED, command_named
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.terminal.messages import MESSAGES, in_language, issue_in_language, line_of
 from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
 from oxygraph.errors import Issue
+from oxygraph.evidence.tables import RECORDS
 from program import Done, ask
 from repository import REPOSITORY
 from sentences_of import BLANK, SOURCE, sentences
@@ -135,6 +138,35 @@ def test_the_systems_words_are_chinese_too(capsys: Captured, tmp_path: Path) -> 
     done = ask(capsys, "export", "json", str(tmp_path / "file" / "b.json"), "--lang", "zh")
     assert done.code == 1
     assert CHINESE.search(done.err)
+
+
+def test_what_somebody_wrote_stays_as_it_is(capsys: Captured, tmp_path: Path) -> None:
+    """A file, an id or a word of a query, also one that looks like a word of the program: it can be copied back."""
+    folder = tmp_path / "my_new_findings"
+    assert f"已写入 {folder / 'edges.csv'}\n" in ask(capsys, "--lang", "zh", "new", str(folder)).err
+    nodes = [ox.Node("drug", "Molecule", "drug"), ox.Node("target", "Process", "dread", "恐惧")]
+    papers = [ox.Reference("under_stress_2020", match_confidence="high", identifier_verified="no", status="published")]
+    cited = finding("e", "drug", "target", reference=("under_stress_2020",), layer="extended")
+    ox.write_graph(ox.EvidenceGraph(nodes, [cited], (), papers), tmp_path / "own")
+
+    def said(*typed: str) -> str:
+        return ask(capsys, "--lang", "zh", "--graph", str(tmp_path / "own"), *typed).err.splitlines()[-1]
+
+    assert said("compare", "drug", "target") == "oxygraph: 从 drug 到 target 的证据均未报告性别"
+    assert said("compare", "target", "target") == "oxygraph: 路径需要两个不同的端点，而两端都是 target"
+    assert said("references", "target").endswith("--node target")
+    assert said("findings", "--reference", "under_stress_202").endswith("您是否指：under_stress_2020？")
+    assert said("fndings") == "错误：没有命令 'fndings'。您是否指 findings？"
+    assert said("cypher", "no_word") == "oxygraph: cypher 只读，此处不认识 'no_word'"
+
+
+def test_every_kind_of_record_has_its_chinese(capsys: Captured, tmp_path: Path) -> None:
+    """Where two graphs are compared: all that the one has is new to the other."""
+    ox.write_graph(ox.EvidenceGraph([ox.Node("drug", "Molecule", "drug")], ()), tmp_path)
+    lines = ask(capsys, "--lang", "zh", "diff", str(tmp_path), "builtin").err.splitlines()
+    counts = [line for line in lines if "新增" in line]
+    assert len(counts) >= len(RECORDS) - 1
+    assert not [line for line in counts if re.match("[a-z]", line)]
 
 
 # --- help pages -------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from oxygraph.cli.terminal.translations.problems import PROBLEMS
 from oxygraph.cli.terminal.translations.questions import QUESTIONS
 from oxygraph.cli.terminal.translations.remarks import REMARKS
 from oxygraph.errors import Issue
-from oxygraph.report.phrases import say
+from oxygraph.report.phrases_zh import CHINESE
 
 __all__ = ["MESSAGES", "in_language", "issue_in_language", "line_of"]
 
@@ -32,6 +32,8 @@ _KINDS = {
     "contexts": "情境",
     "references": "文献",
     "audit": "差异",
+    "places": "位置",
+    "mappings": "映射",
     "words": "词",
     "a folder": "文件夹",
     "a device": "设备",
@@ -119,5 +121,5 @@ def _filled(blank: str, text: str) -> str:
 
 
 def _word(text: str) -> str:
-    """A word of the vocabularies in Chinese; alternatives are joined as Chinese joins them."""
-    return "、".join(_KINDS.get(part) or say(part, "zh") for part in text.split(" or "))
+    """A word of the vocabularies in Chinese, anything else as it is; alternatives are joined as Chinese joins them."""
+    return "、".join(_KINDS.get(part) or CHINESE.get(part, part) for part in text.split(" or "))

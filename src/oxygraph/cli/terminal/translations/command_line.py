@@ -12,16 +12,18 @@ COMMAND_LINE: Mapping[str, str] = {
     "Usage: {name}": "用法：{name}",
     "Try '{name}' for help.": "帮助：{name}",
     "Error: Missing command.": "错误：缺少命令。",
-    "Error: No such command {name}.": "错误：没有命令 {name}。",
-    "Error: No such command {name}. (Did you mean one of: {near}?)": "错误：没有命令 {name}。（您是否指：{near}？）",
-    "Error: No such command {name}. Did you mean {near}?": "错误：没有命令 {name}。您是否指 {near}？",
-    "Error: No such option {name}.": "错误：没有选项 {name}。",
-    "Error: No such option {name}. Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
-    "Error: No such option {name}. (Did you mean one of: {near}?)": "错误：没有选项 {name}。（您是否指：{near}？）",
+    "Error: No such command {typed}.": "错误：没有命令 {typed}。",
+    "Error: No such command {typed}. (Did you mean one of: {meant}?)": (
+        "错误：没有命令 {typed}。（您是否指：{meant}？）"
+    ),
+    "Error: No such command {typed}. Did you mean {meant}?": "错误：没有命令 {typed}。您是否指 {meant}？",
+    "Error: No such option {typed}.": "错误：没有选项 {typed}。",
+    "Error: No such option {typed}. Did you mean {meant}?": "错误：没有选项 {typed}。您是否指 {meant}？",
+    "Error: No such option {typed}. (Did you mean one of: {meant}?)": "错误：没有选项 {typed}。（您是否指：{meant}？）",
     # as older versions of click have it
-    "Error: No such option: {name}": "错误：没有选项 {name}。",
-    "Error: No such option: {name} Did you mean {near}?": "错误：没有选项 {name}。您是否指 {near}？",
-    "Error: No such option: {name} (Possible options: {near})": "错误：没有选项 {name}。（您是否指：{near}？）",
+    "Error: No such option: {typed}": "错误：没有选项 {typed}。",
+    "Error: No such option: {typed} Did you mean {meant}?": "错误：没有选项 {typed}。您是否指 {meant}？",
+    "Error: No such option: {typed} (Possible options: {meant})": "错误：没有选项 {typed}。（您是否指：{meant}？）",
     "Error: Missing argument {name}.": "错误：缺少参数 {name}。",
     "Error: Missing argument {name}. Choose from: {names}": "错误：缺少参数 {name}。可用：{names}",
     "Error: Missing option {name}.": "错误：缺少选项 {name}。",
@@ -45,7 +47,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "错误：没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
     ),
-    "Error: plot {name} takes {near}": "错误：plot {name} 的参数为 {near}",
+    "Error: plot {figure} takes {form}": "错误：plot {figure} 的参数为 {form}",
     "Error: --nanopub goes with rdf, not with {name}": "错误：--nanopub 只用于 rdf，不用于 {name}",
     "Error: Invalid value for {place}: File {file} does not exist.": "错误：{place} 的值无效：没有文件 {file}。",
     "Error: Invalid value for {place}: File {file} is a directory.": "错误：{place} 的值无效：{file} 是文件夹。",
@@ -61,12 +63,12 @@ COMMAND_LINE: Mapping[str, str] = {
     "there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
     ),
-    "plot {kind} takes {near}": "plot {kind} 的参数为 {near}",
+    "plot {figure} takes {form}": "plot {figure} 的参数为 {form}",
     "--nanopub goes with rdf, not with {name}": "--nanopub 只用于 rdf，不用于 {name}",
-    "No such command {name}.": "没有命令 {name}。",
-    "No such command {name}. Did you mean {near}?": "没有命令 {name}。您是否指 {near}？",
+    "No such command {typed}.": "没有命令 {typed}。",
+    "No such command {typed}. Did you mean {meant}?": "没有命令 {typed}。您是否指 {meant}？",
     "name both ends of an answer, SOURCE TARGET, or none": "请写出答案的两端 SOURCE TARGET，或都不写",
-    "name both ends, SOURCE TARGET, or --node {name}": "请写出两端 SOURCE TARGET，或 --node {name}",
+    "name both ends, SOURCE TARGET, or --node {typed}": "请写出两端 SOURCE TARGET，或 --node {typed}",
     "SOURCE TARGET names an answer; --node, --citation and --reference name findings": (
         "SOURCE TARGET 指一个答案；--node、--citation 与 --reference 指证据"
     ),
@@ -76,9 +78,9 @@ COMMAND_LINE: Mapping[str, str] = {
         "--graph 写了多个文件夹；请用 --into 写明所指的一个"
     ),
     "{name} is several files; name a place for them": "{name} 由多个文件组成；请写明存放处",
-    "{name} does not end in .xlsx": "{name} 的文件名不以 .xlsx 结尾",
-    "{name} is there already; name another file, or read it with --into DIR": (
-        "{name} 已存在；请另写文件名，或用 --into DIR 读取它"
+    "{file} does not end in .xlsx": "{file} 的文件名不以 .xlsx 结尾",
+    "{file} is there already; name another file, or read it with --into DIR": (
+        "{file} 已存在；请另写文件名，或用 --into DIR 读取它"
     ),
     "this load would remove {count} records from the database, so nothing was written: --dry-run names them, --yes "
     "removes them, --name puts the graph beside the one that is there": (

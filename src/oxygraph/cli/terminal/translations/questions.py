@@ -24,20 +24,24 @@ QUESTIONS: Mapping[str, str] = {
         "剂量 {name} 有两种读法：请不用逗号，写作 1000 或 1.5"
     ),
     "the dose {name} has a unit already, and dose_unit says {near}": "剂量 {name} 已带单位，而单位另写为 {near}",
-    "the settings {name} and {near} exclude each other": "情境 {name} 与 {near} 互相排斥",
-    "a path needs two ends, and both are {name}": "路径需要两个不同的端点，而两端都是 {name}",
+    "the settings {one} and {other} exclude each other": "情境 {one} 与 {other} 互相排斥",
+    "a path needs two ends, and both are {typed}": "路径需要两个不同的端点，而两端都是 {typed}",
     "limit is a whole number, 0 for all, not {name}": "limit 须为整数（0 表示全部），不是 {name}",
     "max_hops is a whole number of steps, one or more, not {name}": "max_hops 须为不小于一的整数（步数），不是 {name}",
     "a time limit is a number of seconds, zero or more, not {name}": "时限是秒数，须为不小于零的数，而不是 {name}",
     "a node is named by a text, not {name}": "节点须以文字命名，而不是 {name}",
     "answers can be compared by {near}, not by {name}": "可按 {near} 比较，不能按 {name}",
     "{name} cannot be fixed and compared at once": "{name} 不能既限定又比较",
-    "no finding on the way from {name} to {near} reports its {kind}": "从 {name} 到 {near} 的证据均未报告{kind}",
-    "no finding of these layers on the way from {name} to {near} reports its {kind}, but others do": (
-        "所选层次中从 {name} 到 {near} 的证据均未报告{kind}，其他层次中有"
+    "no finding on the way from {source} to {target} reports its {kind}": (
+        "从 {source} 到 {target} 的证据均未报告{kind}"
     ),
-    "the search was ended before it was through, and nothing it found from {name} to {near} reports its {kind}; a"
-    " longer timeout allows more": ("搜索未完成即停止，此前从 {name} 到 {near} 找到的证据均未报告{kind}；请延长时间"),
+    "no finding of these layers on the way from {source} to {target} reports its {kind}, but others do": (
+        "所选层次中从 {source} 到 {target} 的证据均未报告{kind}，其他层次中有"
+    ),
+    "the search was ended before it was through, and nothing it found from {source} to {target} reports its {kind}; a"
+    " longer timeout allows more": (
+        "搜索未完成即停止，此前从 {source} 到 {target} 找到的证据均未报告{kind}；请延长时间"
+    ),
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",
@@ -45,7 +49,7 @@ QUESTIONS: Mapping[str, str] = {
     "no figure is called {name}: there are {near}. Did you mean {best}?": (
         "没有名为 {name} 的图；可用：{near}。您是否指：{best}？"
     ),
-    "{name} does not say what to write: a figure ends in {near}": "{name} 未说明格式：图的文件名须以 {near} 结尾",
+    "{file} does not say what to write: a figure ends in {near}": "{file} 未说明格式：图的文件名须以 {near} 结尾",
     "{name} needs what the extra brings: {near}; SVG needs nothing": "{name} 需要附加组件：{near}；SVG 不需要",
     "no text is written in the language {name}: use {near}": "没有以语言 {name} 写成的文本；可用：{near}",
     "the page looks for paths of up to {near} steps, not {name}": "页面最多查找 {near} 步的路径，而不是 {name} 步",
