@@ -154,6 +154,20 @@ def test_gaps_of_a_graph_without_oxytocin_blame_no_name_that_nobody_typed(
     assert ask(capsys, "--graph", str(tiny), "gaps", "--source", "oxytocin").code == 2
 
 
+@pytest.mark.parametrize("form", ["tsv", "json", "table"])
+@pytest.mark.parametrize(
+    "asked",
+    ["--source region --status null", "--source calm", "--source calm --next 0", "--source drug --status mixed"],
+)
+def test_gaps_without_a_cell_are_a_question_without_a_row(capsys: Captured, tiny: Path, asked: str, form: str) -> None:
+    """As with any other command, and it is said; experiments may be proposed in any case."""
+    done = ask(capsys, "--graph", str(tiny), "gaps", *asked.split(), "--format", form)
+    assert done.code == 3
+    assert done.err.endswith("\nno cell fits\n")
+    if form == "json":
+        assert json.loads(done.out)["gaps"] == []
+
+
 def test_the_empty_command_line_shows_what_there_is(capsys: Captured) -> None:
     """As a mistake: the page goes to stderr, the code is 2."""
     done = ask(capsys)

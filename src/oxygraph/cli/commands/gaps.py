@@ -7,10 +7,12 @@ import click
 from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
+from oxygraph.evidence.context import Context
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.gaps import STATUSES, gaps, next_experiments
-from oxygraph.report.findings import SCHEMA_VERSION
+from oxygraph.report.findings import SCHEMA_VERSION, Document
 from oxygraph.report.gaps import experiment_rows, gap_rows, gaps_for_people
+from oxygraph.report.words import Words
 
 __all__ = ["command"]
 
@@ -56,18 +58,25 @@ def command(
     out = session.output(output_format)
     if out.format == "json":
         out.document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
-        return 0
-    if out.for_people:
-        out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
     else:
-        out.rows(gap_rows(cells), _COLUMNS)
-    asked = graph.context(**context)
+        if out.for_people:
+            out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
+        else:
+            out.rows(gap_rows(cells), _COLUMNS)
+        _note_rest(session.words, graph.context(**context), wanted)
+    if not cells:
+        note("no cell fits")
+        return NOTHING_FOUND
+    return 0
+
+
+def _note_rest(words: Words, asked: Context, wanted: list[Document]) -> None:
+    """What a table does not hold: the context of all of it, and the experiments."""
     if asked.fixed():
-        note(f"every cell and experiment: {session.words.where(asked)}")
+        note(f"every cell and experiment: {words.where(asked)}")
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")
-    return 0
 
 
 def _nothing_given(session: Session, output_format: str | None) -> int:

@@ -10,6 +10,7 @@ REMARKS: Mapping[str, str] = {
         "图中没有 {name}；请用 --source NAME 写明所给的物质"
     ),
     "no finding fits": "没有符合条件的证据",
+    "no cell fits": "没有符合条件的格",
     "no findings disagree": "没有互相矛盾的证据",
     "no difference is on record": "没有记录在案的差异",
     "no row": "没有结果",
