@@ -143,6 +143,19 @@ def test_a_filled_in_template_becomes_a_folder(
     )
 
 
+def test_what_is_read_again_has_not_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """However it is spelled in the spreadsheet: what it was understood as is what the folder holds."""
+    path = filled(
+        tmp_path / "a.xlsx",
+        row(subject="Oxytocin", sex="women"),
+        row(id="other", dose_min=24, dose_max=24, dose_unit="mcg"),
+    )
+    assert brought(capsys, path, tmp_path / "mine").code == 0
+    again = brought(capsys, path, tmp_path / "mine")
+    assert "edges: 0 added, 0 changed, 0 that the spreadsheet does not have" in again.err
+    assert "wrote" not in again.err
+
+
 def test_rows_take_the_place_of_their_own_and_others_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing is deleted by what a spreadsheet does not have."""
     target = tmp_path / "mine"

@@ -215,25 +215,26 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     read = _read(source)
     settle(target)
     files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
-    counts: dict[str, tuple[int, int, int]] = {}
+    before: dict[str, dict[str, Row]] = {}
     notes = [note for file in read.values() for note in file.notes]
     for kind, file in files.items():
         if file.there and file.read() is None:
             raise InvalidDataError(file.issues)
         new = read.get(kind)
         if new is not None:
-            counts[kind] = _bring(file, new)
+            before[kind] = _bring(file, new)
     issues = [issue for file in (*read.values(), *files.values()) for issue in file.issues]
     if issues:
         raise InvalidDataError(issues)
     reading = reading_of(Folder(target, own=True, files=files))
     if reading.issues:
         raise InvalidDataError(reading.issues)
+    counts = {kind: _counted(files[kind], there, len(read[kind].rows or ())) for kind, there in before.items()}
     return Taken(tuple(write_reading(reading)), counts, (*notes, *reading.notes))
 
 
-def _bring(file: CuratedFile, new: CuratedFile) -> tuple[int, int, int]:
-    """Put rows into a file: how many were added, how many changed, how many stay."""
+def _bring(file: CuratedFile, new: CuratedFile) -> dict[str, Row]:
+    """Put rows into a file, behind those that stay; key → the row whose place another one takes."""
     record = file.record
     rows = new.rows or []
     ours = {record.key_in(row.cells) for row in rows}
@@ -243,10 +244,18 @@ def _bring(file: CuratedFile, new: CuratedFile) -> tuple[int, int, int]:
         key = record.key_in(row.cells)
         if key not in ours or there.setdefault(key, row) is not row:
             stay.append(row)  # one of two with one key stays too, for the rules to refuse
-    changed = sum(there[key].cells != row.cells for row in rows for key in [record.key_in(row.cells)] if key in there)
     file.rows = [*stay, *rows]
     file.lacking = frozenset()
-    return len(ours - there.keys()), changed, len(stay)
+    return there
+
+
+def _counted(file: CuratedFile, there: Mapping[str, Row], count: int) -> tuple[int, int, int]:
+    """How many rows of a spreadsheet were added, how many changed, as they were understood, and how many stay."""
+    rows = file.rows or []
+    stay = len(rows) - count
+    known = [(there.get(file.record.key_in(row.cells)), row) for row in rows[stay:]]
+    changed = sum(old is not None and old.cells != row.cells for old, row in known)
+    return sum(old is None for old, _ in known), changed, stay
 
 
 def _read(path: Path) -> dict[str, CuratedFile]:
