@@ -272,11 +272,17 @@ def test_an_id_that_collides_names_both_places(capsys: Captured, tmp_path: Path)
     assert name in line
 
 
-def test_a_graph_given_twice_collides_with_itself(capsys: Captured, tiny: Path) -> None:
-    """Each id once, and all of them."""
-    done = ask(capsys, "--graph", str(tiny), "--graph", str(tiny), "stats")
-    assert done.code == 4
-    assert done.err.count("duplicate-id") == len(list(ox.read_graph(tiny).records()))
+@pytest.mark.parametrize("command", ["stats", "format"])
+def test_a_folder_named_twice_is_one_mistake(capsys: Captured, tiny: Path, tmp_path: Path, command: str) -> None:
+    """Whatever it is called the second time: no id could be changed so that its rows agree with themselves."""
+    (tmp_path / "other name").symlink_to(tiny, target_is_directory=True)
+    for again in (tiny, tmp_path / "other name"):
+        done = ask(capsys, "--graph", str(tiny), "--graph", str(again), command)
+        assert (done.code, done.out) == (4, "")
+        (line,) = done.err.splitlines()
+        assert line.startswith(f"oxygraph: {again}: duplicate-folder: the folder is named twice")
+        assert line.endswith(". Name it once.")
+        assert "twice, as " not in line if again == tiny else f"twice, as {tiny} before" in line
 
 
 # --- hostile words ----------------------------------------------------------------------------------------------------

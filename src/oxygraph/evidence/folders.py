@@ -85,7 +85,8 @@ def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Read
     """
     asked = tuple(folders_of(named))
     builtin = builtin_folder()
-    folders = [_folder(path, own=not is_place(path, builtin)) for path in asked]
+    once, again = _each_once(asked)
+    folders = [_folder(path, own=not is_place(path, builtin)) for path in once]
     own = [folder for folder in folders if folder.own]
     notes: list[Issue] = []
     missing: list[Issue] = []
@@ -95,7 +96,21 @@ def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Read
     if own:
         strays = [stray for folder in own for stray in _read_own(folder)]
         folders, missing, notes = _with_own(folders, builtin, strays)
-    return _assembled(folders, asked, missing, notes)
+    return _assembled(folders, asked, [*again, *missing], notes)
+
+
+def _each_once(named: Iterable[Path]) -> tuple[list[Path], list[Issue]]:
+    """The folders without those named before, and what is wrong with these: no row of theirs can be mended."""
+    once: list[Path] = []
+    again: list[Issue] = []
+    for path in named:
+        first = next((one for one in once if is_place(path, one)), None)
+        if first is None:
+            once.append(path)
+        else:
+            message = f"the folder is named twice, as {first} before" if path != first else "the folder is named twice"
+            again.append(Issue(str(path), 0, "", "duplicate-folder", message, "Name it once"))
+    return once, again
 
 
 def reading_of(folder: Folder) -> Reading:
