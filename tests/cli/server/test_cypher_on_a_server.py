@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 from pathlib import Path
 
 import neo4j
@@ -82,6 +83,19 @@ def test_load_says_what_it_did_and_cypher_paths_and_compare_answer_from_there(ca
         assert memory == database
     assert run(["paths", "oxytocin", "ptds", "--uri", server]) == 2
     assert capsys.readouterr().err == "oxygraph: no node is called 'ptds'. Did you mean ptsd?\n"
+
+
+def test_what_a_load_offers_to_ask_is_answered(capsys: Captured, server: str, tiny: Path) -> None:
+    """Of a graph without oxytocin too, and where graph and database are named."""
+    for options in ([], ["--name", "mine", "--database", "neo4j"]):
+        assert run(["--graph", str(tiny), "load", server, *options]) == 0
+        said = capsys.readouterr().err.splitlines()
+        (offered,) = [line.removeprefix("ask: oxygraph ") for line in said if line.startswith("ask: ")]
+        assert run(shlex.split(offered)) == 0, offered
+        (query,) = [line.removeprefix("  then ") for line in said if line.startswith("  then ")]
+        capsys.readouterr()
+        assert run(["cypher", query, "--uri", server]) == 0, query
+        capsys.readouterr()
 
 
 def test_what_a_load_removes_is_named_and_much_of_it_is_asked_for(

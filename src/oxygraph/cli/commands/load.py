@@ -1,5 +1,6 @@
 """`oxygraph load`: put the graph into a Neo4j database."""
 
+import shlex
 import sys
 from collections.abc import Sequence
 from urllib.parse import urlsplit
@@ -11,12 +12,15 @@ from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note, spoken
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Change, Progress
 from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 
 __all__ = ["command"]
 
+_ASKED = ("oxytocin", "ptsd")
 _COLUMNS = ("kind", "added", "changed", "removed")
 _MANY = 20
 """From more removals than this on, a load asks."""
@@ -80,23 +84,38 @@ def command(
     elif dry_run:
         note("nothing was written: this was a dry run")
     if not dry_run and out.format not in {"json", "jsonl"}:
-        for line in _next_steps(place):
+        for line in _next_steps(place, session.graph):
             note(line)
     return 0
 
 
-def _next_steps(place: Place) -> list[str]:
-    """What to open and to try now."""
+def _next_steps(place: Place, graph: EvidenceGraph) -> list[str]:
+    """What to open and to try now, with a finding that the graph holds."""
     host = urlsplit(place.uri).hostname
-    named = f" --name {place.name}" if place.name else ""
-    graph = f" {{_graph: '{place.name}'}}" if place.name else ""
-    return [
+    steps = [
         f"look: Neo4j Browser, mostly at http://{host}:7474; drop {STYLE_SHEET} onto it for colours and captions",
-        f"  then MATCH p = (:Molecule {{id: 'oxytocin'}})-[r:AFFECTS{graph}]->(:Disorder) RETURN p",
         f"look: Bloom, Import, {PERSPECTIVE}",
-        f"ask: oxygraph paths oxytocin ptsd --uri {place.uri}{named}",
         "docs/neo4j.md has ten questions with their answers",
     ]
+    if (found := _first(graph)) is None:
+        return steps
+    source, target = graph.nodes[found.subject], graph.nodes[found.object]
+    named = {"--uri": place.uri, "--database": place.database, "--name": place.name}
+    options = [part for option, value in named.items() if value for part in (option, value)]
+    of_graph = f" {{_graph: '{place.name}'}}" if place.name else ""
+    pattern = (
+        f"(:{source.category} {{id: '{source.id}'}})-[r:{found.predicate.upper()}{of_graph}]->(:{target.category})"
+    )
+    steps.insert(1, f"  then MATCH p = {pattern} RETURN p")
+    steps.insert(3, f"ask: {shlex.join(['oxygraph', 'paths', source.id, target.id, *options])}")
+    return steps
+
+
+def _first(graph: EvidenceGraph) -> Edge | None:
+    """A finding to begin with: what is asked most where the graph has it, or else the first; None where it has none."""
+    source, target = _ASKED
+    usual = graph.successors.get(source, {}).get(target, ())
+    return next((edge for edge in (*usual, *graph.edges.values()) if edge.signed), None)
 
 
 def _counts(change: Change) -> dict[str, object]:
