@@ -1,5 +1,6 @@
 """An answer is cited by its hash, a graph by its content; later the program says whether either still holds."""
 
+import shlex
 from itertools import islice
 from pathlib import Path
 from shutil import copytree
@@ -76,6 +77,32 @@ def test_the_command_holds_every_option_of_the_question(capsys: Captured) -> Non
     _, cited = ask(capsys, "cite", *QUESTION, *options, "--format", "json").document["citations"]
     again = ask(capsys, *cited["command"].split()[1:], "--format", "json").document
     assert again["hash"] == cited["hash"]
+
+
+@pytest.mark.parametrize("dose", ["1234567.25", "0.000001234567", "24"])
+def test_the_command_asks_of_the_same_dose_to_the_last_digit(capsys: Captured, dose: str) -> None:
+    """Neither rounded nor with an exponent."""
+    asked = [*QUESTION, "--dose", dose, "--dose-unit", "IU"]
+    _, cited = ask(capsys, "cite", *asked, "--format", "json").document["citations"]
+    assert f"--dose {dose} --dose-unit IU" in cited["command"]
+    again = ask(capsys, *cited["command"].split()[1:], "--format", "json").document
+    assert again["hash"] == cited["hash"]
+
+
+@pytest.mark.parametrize("form", ["json", "ris", "table"])
+def test_the_command_names_the_folders_that_were_asked(
+    capsys: Captured, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """Of the builtin graph alone it would be another question, or one about things that are not there."""
+    folder = tmp_path / "my findings"
+    folder.symlink_to(tiny, target_is_directory=True)
+    told = ["cite", "drug", "calm", "--sex", "male", "--format", form]
+    command = f"oxygraph --graph '{folder}' paths drug calm --sex male"
+    assert command in ask(capsys, "--graph", str(folder), *told).out
+    answer = ask(capsys, *shlex.split(command)[1:], "--format", "json").document
+    monkeypatch.setenv("OXYGRAPH_GRAPH", str(folder))
+    found = ask(capsys, "cite", "--check", str(answer["hash"]), "--format", "json").document["citations"]
+    assert [one["command"] for one in found] == [command]
 
 
 def test_a_hash_that_holds_is_found_again(capsys: Captured) -> None:

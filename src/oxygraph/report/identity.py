@@ -5,6 +5,7 @@ from functools import cache
 
 from oxygraph.engine.question import Question
 from oxygraph.evidence.builtin import SoundFiles
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.fingerprint import graph_hash
 from oxygraph.evidence.graph import EvidenceGraph
@@ -85,7 +86,7 @@ def asked_again(question: Question, layers: tuple[str, ...]) -> str:
     words = ["oxygraph", "paths", question.source, question.target]
     for key, value in question.context.fixed().items():
         for word in value if isinstance(value, list | tuple) else [value]:
-            words += [f"--{key.replace('_', '-')}", f"{word:g}" if isinstance(word, float) else str(word)]
+            words += [f"--{key.replace('_', '-')}", number_text(word) if isinstance(word, float) else str(word)]
     words += [part for layer in question.layers if question.layers != layers for part in ("--layer", layer)]
     words += ["--max-hops", str(question.max_hops)] * (question.max_hops != 4)  # noqa: PLR2004  what paths asks itself
     return shlex.join(words)

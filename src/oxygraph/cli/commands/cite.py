@@ -1,6 +1,8 @@
 """`oxygraph cite`: how the graph and an answer are cited, and whether a cited answer still holds."""
 
+import shlex
 import sys
+from collections.abc import Sequence
 from typing import Unpack
 
 import click
@@ -64,6 +66,7 @@ def command(
         found = [cite_graph(graph), *([cited(words, question)] if question else [])]
     else:
         found = _checked(words, check, question, timeout)
+    found = [one._replace(command=_of_folders(one.command, session.folders)) for one in found]
     holds = check is None or any(one.holds for one in found)
     if out.format in WRITTEN:
         _print_bibliography(found, out.format)
@@ -79,6 +82,13 @@ def command(
     if check is not None:
         _say(check, found, holds=holds)
     return 0 if holds else NOTHING_FOUND
+
+
+def _of_folders(command: str, folders: Sequence[str]) -> str:
+    """A command asked of the folders that are named here; without them it would ask another graph."""
+    program, _, rest = command.partition(" ")
+    named = [part for folder in folders for part in ("--graph", folder)]
+    return f"{shlex.join([program, *named])} {rest}" if rest else command
 
 
 def _checked(words: Words, check: str, question: Question | None, timeout: float) -> list[Cited]:
