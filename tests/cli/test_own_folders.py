@@ -685,6 +685,21 @@ def test_a_word_overrides_no_builtin_one(tmp_path: Path, capsys: pytest.CaptureF
     assert {issue["rule"] for issue in issues} == {"ambiguous-name"}
 
 
+def test_a_word_that_is_there_may_be_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One message for one word, whose advice helps: to write what stands there already would not."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "words.csv").write_text(WORDS.format("rat", "10116", "rats"), encoding="utf-8")
+    done, issues = validated(capsys, mine)
+    (issue,) = issues
+    assert (done.code, issue["column"], str(issue["fix"]).partition(",")[0]) == (
+        4,
+        "word",
+        "Leave the word out and write rat",
+    )
+    (mine / "words.csv").unlink()
+    assert validated(capsys, mine)[0].code == 0
+
+
 @pytest.mark.parametrize(("word", "control"), [("否", ""), ("non", ""), ("FALSE", ""), ("是", "yes"), ("oui", "yes")])
 def test_whether_a_setting_is_a_control_may_be_said_in_any_word_for_it(word: str, control: str, tmp_path: Path) -> None:
     """As whether an identifier was verified may be."""

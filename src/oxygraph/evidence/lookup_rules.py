@@ -149,12 +149,15 @@ def own_words(tables: Tables) -> Iterator[Issue]:
         for row in ours:
             yield from _word_form(row)
             yield from _broader(row, known, broader)
+            taken: dict[str, tuple[str, str]] = {}
             for column, spelling in _spellings(row, _OF_A_WORD):
                 owner = owners.setdefault(fold(spelling), row.cells["word"])
                 owner = builtin.get(fold(spelling), owner)
                 if fold(spelling) in builtin or owner != row.cells["word"]:
-                    message = f"{short(spelling)} already means {owner} there"
-                    yield row.issue(column, "ambiguous-name", message, f"Write {owner}, or call this something else")
+                    taken.setdefault(owner, (column, spelling))
+            for owner, (column, spelling) in taken.items():
+                fix = f"Leave the word out and write {owner}, or call it something else"
+                yield row.issue(column, "ambiguous-name", f"{short(spelling)} already means {owner} there", fix)
 
 
 def _word_form(row: Row) -> Iterator[Issue]:

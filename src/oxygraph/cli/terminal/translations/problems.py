@@ -139,7 +139,6 @@ PROBLEMS: Mapping[str, str] = {
     "Call the disorder something else": "请给该障碍换一个名称",
     "Leave the word out and write {text}, or call it something else": "请去掉该词并写 {text}，或给它换一个名称",
     "{text} already means {other} there": "{text} 在该词表中已指 {other}",
-    "Write {text}, or call this something else": "请写 {text}，或换一个词",
     "{text} cannot be a word": "{text} 不能用作词",
     "Write it without spaces, such as mU": "请不要带空格，例如 mU",
     "Write it like prairie_vole": "请写成 prairie_vole 的形式",
