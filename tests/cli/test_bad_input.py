@@ -323,6 +323,13 @@ UNTRUE = [
     in_finding("sample size in words", {"sample_size": "many"}, "sample_size", "number"),
     in_finding("citation in words", {"citation": "Smith"}, "citation", "number"),
     in_finding(
+        "settings of which one lies below what the other excludes",
+        {"setting": "no_acute_stressor|social_stress_test"},
+        "setting",
+        "excluding-settings",
+        "Keep one",
+    ),
+    in_finding(
         "excluding settings",
         {"setting": "familiar_environment|unfamiliar_environment"},
         "setting",

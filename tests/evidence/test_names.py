@@ -58,6 +58,7 @@ def test_a_dose_of_zero_is_a_dose(graph: EvidenceGraph, unit: str) -> None:
         ({"dose": float("inf"), "dose_unit": "IU"}, "zero or more"),
         ({"setting": ["familiar_environment", "unfamiliar_environment"]}, "exclude each other"),
         ({"setting": ["acute_stressor", "low_dose", "no_acute_stressor"]}, "exclude each other"),
+        ({"setting": ["no_acute_stressor", "social_stress_test"]}, "exclude each other"),
         ({"gender": "male"}, "keys of a context"),
     ],
 )

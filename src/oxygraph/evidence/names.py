@@ -6,6 +6,7 @@ from typing import SupportsIndex
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.context import Context
+from oxygraph.evidence.descendants import first_excluding
 from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.limits import at_most
@@ -201,15 +202,16 @@ class Names:
         return _word("population", name, (*self._lists.of("population"), *disorders), listed=False)
 
     def _settings(self, asked: Iterable[str]) -> tuple[str, ...]:
-        groups: dict[str, str] = {}
+        tags: list[str] = []
         for name in asked:
             tag = self.find_tag(name)
             if tag is None:
                 raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, _HINTS)])
-            other = groups.setdefault(self._contexts[tag].group, tag)
-            if other != tag:
-                raise QuestionError(f"the settings {other} and {tag} exclude each other")
-        return tuple(sorted(groups.values()))
+            tags.append(tag)
+        known = self._contexts
+        if apart := first_excluding(tags, lambda tag: known[tag].group, lambda tag: known[tag].broader):
+            raise QuestionError(f"the settings {apart[0]} and {apart[1]} exclude each other")
+        return tuple(sorted(set(tags)))
 
 
 def layers_named(asked: str | Iterable[str]) -> tuple[str, ...]:

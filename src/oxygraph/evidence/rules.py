@@ -12,6 +12,7 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, EMPTY_IT, CellRule, cell_problems, number_of, says_nothing
 from oxygraph.evidence.cells import SEVERAL
+from oxygraph.evidence.descendants import first_excluding
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
@@ -173,15 +174,18 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
     """Setting tags exist, and no edge carries two that exclude each other."""
     tags = by_id(tables["contexts"].rows)
     near = Suggestions(tags)
+    groups = {name: row.cells["group"] for name, row in tags.items()}
+    above = {name: row.cells["broader"] for name, row in tags.items() if row.cells["broader"] in tags}
     for row in tables["edges"].rows:
-        groups: dict[str, str] = {}
-        for name in filter(None, row.cells["setting"].split("|")):
+        named = list(filter(None, row.cells["setting"].split("|")))
+        for name in named:
             if name not in tags:
                 yield _missing(row, "setting", name, near, "contexts.csv")
-                continue
-            other = groups.setdefault(tags[name].cells["group"], name)
-            if other != name:
-                yield row.issue("setting", "excluding-settings", f"{other} and {name} exclude each other", "Keep one")
+        known = [name for name in named if name in tags]
+        if apart := first_excluding(known, groups.__getitem__, lambda tag: above.get(tag, "")):
+            yield row.issue(
+                "setting", "excluding-settings", f"{apart[0]} and {apart[1]} exclude each other", "Keep one"
+            )
 
 
 def known_references(tables: Tables) -> Iterator[Issue]:

@@ -101,6 +101,20 @@ test("scopes meet, part, and say what they have in common", () => {
   assert.deepEqual(Object.fromEntries(scoper.common([f, r])), { species: ["rodent"] });
 });
 
+test("settings exclude each other by what lies above them, too", () => {
+  const { scoper } = graph([]);
+  for (const [one, other, apart] of [
+    ["home", "away", true],
+    ["home", "abroad", true],
+    ["abroad", "away", false],
+    ["abroad", "alone", false],
+    ["home", "home", false],
+  ]) {
+    assert.equal(scoper.parts(String(one), String(other)), apart, `${one} and ${other}`);
+    assert.equal(scoper.parts(String(other), String(one)), apart, `${other} and ${one}`);
+  }
+});
+
 test("what a setting implies is not said beside it", () => {
   const { edges, scoper } = graph([finding("f", "a>b", "increases", { setting: ["abroad", "alone"] })]);
   const [edge] = edges.values();

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
 import { columnOf, PageGraph } from "../../../src/oxygraph/page/ui/data.js";
 import { corrected, defaultsOf, fromHash, leftOut, toHash } from "../../../src/oxygraph/page/ui/state.js";
+import { fixing } from "../../../src/oxygraph/page/ui/view.js";
 import { VOCABULARY } from "../engine/small.js";
 
 const FIGURES = new URL("../../conformance/data/figures.json", import.meta.url);
@@ -33,7 +35,7 @@ const COLUMNS = {
     citation: "integers",
     reference: "texts",
   },
-  contexts: {},
+  contexts: { id: "text", group: "text", broader: "text" },
   references: {},
   audit: {},
 };
@@ -80,6 +82,19 @@ test("an address says the whole state, and what it does not know is ignored", ()
   assert.deepEqual(fromHash(`#${toHash(GRAPH, state)}`, usual, GRAPH), state);
   assert.deepEqual(fromHash("from=nowhere&hops=99&population=__proto__", usual, GRAPH), { ...usual, hops: 6 });
   assert.deepEqual(fromHash("elsewhere", state, GRAPH), state);
+});
+
+test("settings that exclude each other are not asked together, neither by an address nor by a choice", () => {
+  const columns = { id: ["home", "away", "abroad"], group: ["place", "place", "far"], broader: ["", "", "away"] };
+  const vocabulary = { ...VOCABULARY, columns: COLUMNS };
+  const data = { edges: EMPTY, references: EMPTY, audit: EMPTY, figures: JSON.parse(readFileSync(FIGURES, "utf8")) };
+  const placed = new PageGraph({ ...data, nodes: NODES, contexts: { length: 3, columns }, vocabulary, start: {} });
+  const start = defaultsOf(placed);
+  assert.deepEqual(fromHash("from=a&to=ill&setting=away|abroad", start, placed).setting, ["away", "abroad"]);
+  assert.deepEqual(fromHash("from=a&to=ill&setting=home|abroad", start, placed).setting, []);
+  const asked = contextOf({ setting: ["abroad"] });
+  assert.deepEqual(fixing(placed, asked, "setting", "home").setting, ["home"]);
+  assert.deepEqual(fixing(placed, asked, "setting", "away").setting, ["abroad", "away"]);
 });
 
 test("an address written by hand asks the question that is there, for whom it says", () => {

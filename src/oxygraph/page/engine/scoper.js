@@ -121,6 +121,17 @@ export class Scoper {
   }
 
   /**
+   * Whether two tags exclude each other, themselves or by a wider one.
+   *
+   * @param {string} one
+   * @param {string} other
+   */
+  parts(one, other) {
+    const groups = new Map(this.#setting([one]));
+    return (this.#setting([other]) ?? []).some(([group, tag]) => (groups.get(group) ?? tag) !== tag);
+  }
+
+  /**
    * The tags above a tag, the nearest first.
    *
    * @param {string} tag

@@ -290,8 +290,8 @@ function knownWords(graph, key, words) {
  * @param {readonly string[]} tags
  */
 function knownSetting(graph, tags) {
-  const groups = tags.map((tag) => graph.contexts.get(tag)?.group);
-  return !groups.includes(undefined) && new Set(groups).size === tags.length;
+  if (new Set(tags).size < tags.length || tags.some((tag) => !graph.contexts.has(tag))) return false;
+  return !tags.some((tag, at) => tags.slice(at).some((other) => graph.scoper.parts(tag, other)));
 }
 
 const [SMALLEST, LARGEST] = [0.1, 6];

@@ -57,7 +57,7 @@ export function fixing(graph, context, key, value) {
 }
 
 /**
- * The same context with one key open: of several settings, those of the group of the value.
+ * The same context with one key open: of several settings, the value and those that it excludes.
  *
  * @param {PageGraph} graph
  * @param {Context} context
@@ -68,8 +68,7 @@ export function fixing(graph, context, key, value) {
 export function opened(graph, context, key, value) {
   if (key === "dose") return { ...context, dose: null, dose_to: null, dose_unit: "" };
   if (key !== "setting") return { ...context, [key]: "" };
-  const group = graph.contexts.get(value)?.group;
-  return { ...context, setting: context.setting.filter((tag) => graph.contexts.get(tag)?.group !== group) };
+  return { ...context, setting: context.setting.filter((tag) => tag !== value && !graph.scoper.parts(tag, value)) };
 }
 
 /** @type {WeakMap<State, import("../engine/scopes.js").Scope>} */
