@@ -59,6 +59,7 @@ def test_a_dose_of_zero_is_a_dose(graph: EvidenceGraph, unit: str) -> None:
         ({"setting": ["familiar_environment", "unfamiliar_environment"]}, "exclude each other"),
         ({"setting": ["acute_stressor", "low_dose", "no_acute_stressor"]}, "exclude each other"),
         ({"setting": ["no_acute_stressor", "social_stress_test"]}, "exclude each other"),
+        ({"setting": 3}, "no setting is called '3'"),
         ({"gender": "male"}, "keys of a context"),
     ],
 )
@@ -117,6 +118,18 @@ def test_words_of_a_question_may_be_written_in_either_language_and_any_case(
 ) -> None:
     """The context holds the word of the curated files, so that one question has one name."""
     assert graph.context(**keys).fixed() == meant
+
+
+@pytest.mark.parametrize("asked", [None, "", (), [""], "all"])
+def test_all_layers_are_asked_where_none_is_named(graph: EvidenceGraph, asked: str | list[str] | None) -> None:
+    """Whatever says that: no question is asked of no layer."""
+    assert graph.layers(asked) == names(LAYERS)
+
+
+def test_what_is_no_layer_is_an_unknown_name(graph: EvidenceGraph) -> None:
+    """Whatever it is instead of a text."""
+    with pytest.raises(UnknownNameError, match="no layer is called '5'"):
+        graph.layers(5)  # type: ignore[arg-type]  # what somebody gave
 
 
 def test_a_layer_may_be_written_in_chinese(graph: EvidenceGraph) -> None:

@@ -259,7 +259,7 @@ class EvidenceGraph:
         """
         return self.names.context(keys)
 
-    def layers(self, asked: str | Iterable[str]) -> tuple[str, ...]:
+    def layers(self, asked: str | Iterable[str] | None) -> tuple[str, ...]:
         """The layers asked for, checked, in their stated order; all where none is."""
         return layers_named(asked)
 

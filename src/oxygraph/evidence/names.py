@@ -214,22 +214,24 @@ class Names:
         return tuple(sorted(set(tags)))
 
 
-def layers_named(asked: str | Iterable[str]) -> tuple[str, ...]:
+def layers_named(asked: str | Iterable[str] | None) -> tuple[str, ...]:
     """The layers asked for, checked, in their stated order; all where none is.
 
     Raises:
         UnknownNameError: One is no layer.
     """
-    named = [part.strip() for layers in _several(asked) for part in layers.split(",")]
+    named = [part.strip() for layers in _several(asked) for part in layers.split(",") if part.strip()]
     if not named or _EVERY_LAYER in named:
         return names(LAYERS)
     wanted = {_word("layer", layer, LAYERS) for layer in named}
     return tuple(layer for layer in names(LAYERS) if layer in wanted)
 
 
-def _several(words: str | Iterable[str]) -> Iterable[str]:
-    """One word or several."""
-    return [words] if isinstance(words, str) else words
+def _several(words: object) -> list[str]:
+    """One word or several, whatever else somebody gave for them; none where nothing is said."""
+    if isinstance(words, Iterable) and not isinstance(words, str | bytes):
+        return [str(word) for word in words]
+    return [] if words is None else [str(words)]
 
 
 def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True) -> str:
