@@ -6,7 +6,7 @@ import oxygraph as ox
 from build import graph_of, null, up
 from drawn import HOSTILE, collisions, cut, small_graph
 from oxygraph.evidence.records import ContextTag, Node
-from oxygraph.figures.metrics import fitted, text_width, wrapped
+from oxygraph.figures.metrics import fitted, parted, text_width, wrapped
 from oxygraph.figures.plot import KINDS, plot
 
 OF_PAIRS = [kind for kind in KINDS if kind != "brain"]
@@ -76,3 +76,28 @@ def test_lines_break_at_spaces_and_chinese_anywhere_but_before_a_stop() -> None:
     assert wrapped("一二三，四五", 36, 12) == ["一二", "三，四", "五"]
     assert wrapped("", 50, 12) == [""]
     assert all(text_width(line, 12) <= 60 for line in wrapped("W" * 40, 60, 12))
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("social anxiety", ["social", "anxiety"]),
+        ("post-traumatic stress", ["post-", "traumatic", "stress"]),
+        ("neurodevelopmental disorder", ["neurodevel-", "opmental", "disorder"]),
+        ("VMPFC–CeM control", ["VMPFC–CeM", "control"]),
+        ("创伤后应激障碍", ["创伤后应激障", "碍"]),
+    ],
+)
+def test_a_name_in_narrow_lines_is_parted_by_one_rule(name: str, lines: list[str]) -> None:
+    """Behind its hyphens, and with a new one only where a part is wider than a line; the page's map does the same."""
+    assert parted(name, 10 * 6.4, 10) == lines
+    assert all(text_width(line, 10) <= 10 * 6.4 for line in lines)
+
+
+def test_a_head_of_the_ladder_is_parted_by_that_rule() -> None:
+    """A word that is wider than its column is given a hyphen, and not cut."""
+    edges = [up("1", "a", "m", population=("neurodevelopmental_disorder",)), up("2", "m", "z")]
+    scene = plot("ladder", graph_of(*edges), "a", "z", by="population").scene
+    said = [text.text for text in scene.texts()]
+    assert "neurodeve-" in said
+    assert collisions(scene) == []

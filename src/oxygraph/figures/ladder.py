@@ -16,7 +16,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.frame import begin, finished
 from oxygraph.figures.glyphs import glyph
-from oxygraph.figures.metrics import fitted, text_width, wrapped
+from oxygraph.figures.metrics import fitted, parted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, column_of, columns, in_animals, label
@@ -33,7 +33,7 @@ _CIRCUITS = 24
 """Circuits of several steps that are drawn, the best first."""
 
 _WORD = 88.0
-"""How wide a word over a column may be; a longer one is parted at its hyphens."""
+"""How wide a word over a column may be; a longer one is parted."""
 
 _TWO = 2
 """Steps of a way with one mediator."""
@@ -120,9 +120,8 @@ class _Ladder:
             said = self.words.text("sex_untold")
         else:
             said = label(self.words, name, self.by, self.edges)
-        words = [part for word in said.split(" ") for part in _parts(word)]
-        room = min(_WORD, max(_HEAD, *(text_width(word, _SIZE, bold=True) for word in words)))
-        lines = wrapped(" ".join(words), room, _SIZE, bold=True)
+        room = min(_WORD, max(_HEAD, *(text_width(word, _SIZE, bold=True) for word in said.split(" "))))
+        lines = parted(said, room, _SIZE, bold=True)
         return [*lines[:_TWO], *([fitted(" ".join(lines[_TWO:]), room, _SIZE, bold=True)] if lines[_TWO:] else [])]
 
     def scene(self) -> Scene:
@@ -239,11 +238,6 @@ class _Ladder:
                     yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
         if not any(counts):
             yield from glyph(Sign.UNKNOWN, start + side.slot + 8, y)
-
-
-def _parts(word: str) -> list[str]:
-    """A word, or the parts of one that is too wide for the head of a column."""
-    return word.replace("-", "- ").split(" ") if text_width(word, _SIZE, bold=True) > _WORD else [word]
 
 
 def _counts(findings: Sequence[Finding]) -> list[int]:

@@ -1,9 +1,10 @@
 """How wide a text is, in the widest font that a reader is likely to have; in any other it leaves a little more room."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["WIDTHS", "fitted", "text_width", "wrapped"]
+__all__ = ["WIDTHS", "fitted", "parted", "text_width", "wrapped"]
 
 WIDTHS: Mapping[int, str] = MappingProxyType(
     {
@@ -85,6 +86,34 @@ def wrapped(text: str, width: float, size: float, *, bold: bool = False) -> list
             lines.append(head)
             line = line[len(head) :].lstrip()
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
+
+
+def parted(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+    """A name in narrow lines: a word goes on behind its hyphens; what is still too wide for a line is given one."""
+    lines = [""]
+    for piece in _pieces(text):
+        for word in _HYPHENS.split(piece):
+            for part in _parts(word, width, size, bold=bold):
+                if lines[-1] and text_width((lines[-1] + part).rstrip(), size, bold=bold) > width:
+                    lines.append("")
+                lines[-1] += part
+    return [line.strip() for line in lines]
+
+
+_HYPHENS = re.compile("(?<=[-–])")
+_LEAST = 3
+"""Letters of a word before a hyphen that it does not have, and behind it."""
+
+
+def _parts(word: str, width: float, size: float, *, bold: bool) -> list[str]:
+    """A word, or its parts with hyphens where it is too wide for a line."""
+    said = word.rstrip()
+    if text_width(said, size, bold=bold) <= width:
+        return [word]
+    at = len(said) - _LEAST
+    while at > _LEAST and text_width(f"{said[:at]}-", size, bold=bold) > width:
+        at -= 1
+    return [word] if at < _LEAST else [f"{said[:at]}-", *_parts(word[at:], width, size, bold=bold)]
 
 
 _CLOSING = "，。；：、）】》！？”’"

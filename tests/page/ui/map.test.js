@@ -1,6 +1,7 @@
 /** The pieces that the map is laid out with, by themselves. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parted, Ruler } from "../../../src/oxygraph/page/figures/metrics.js";
 import { ordered } from "../../../src/oxygraph/page/ui/columns.js";
 import { bowed, freeOf, pathOf, pointsOf } from "../../../src/oxygraph/page/ui/routes.js";
 import { settled } from "../../../src/oxygraph/page/ui/settling.js";
@@ -68,4 +69,23 @@ test("a bowed line stays between its columns, and says its course as SVG does", 
   }
   assert.equal(pathOf(steep), "M0 0 C20 0 20 300 40 300");
   assert.equal(freeOf(steep).length, 1);
+});
+
+test("a name in narrow lines is parted behind its hyphens, and with one of its own only where a part is wider", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz-";
+  const ruler = new Ruler({ 60: letters });
+  const wanted = [
+    ["social anxiety", ["social", "anxiety"]],
+    ["post-traumatic stress", ["post-", "traumatic", "stress"]],
+    ["neurodevelopmental disorder", ["neurodevel-", "opmental", "disorder"]],
+    ["创伤后应激障碍", ["创伤后应激障", "碍"]],
+  ];
+  for (const [name, lines] of wanted) {
+    assert.deepEqual(ruler.parted(String(name), 66, 10), lines);
+    assert.deepEqual(
+      parted(String(name), 66, (text) => ruler.width(text, 10)),
+      lines,
+      "the map, which measures otherwise, parts by the same rule",
+    );
+  }
 });

@@ -33,7 +33,7 @@ import { MARGIN, Sheet } from "./sheet.js";
 import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
-const WORD = 88; // how wide a word over a column may be; a longer one is parted at its hyphens
+const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const [ROW, LINE, SIZE, NUMBER] = [25, 15, 12.5, 9];
 const COLUMNS = 3; // strata that have a column, of keys that have many
 const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
@@ -175,11 +175,9 @@ export class Ladder {
    */
   #head(name) {
     const { ruler } = this.words;
-    const parts = this.columnName(name)
-      .split(" ")
-      .flatMap((word) => partsOf(ruler, word));
-    const room = Math.min(WORD, Math.max(HEAD, ...parts.map((part) => ruler.width(part, SIZE, true))));
-    const lines = ruler.wrapped(parts.join(" "), room, SIZE, true);
+    const said = this.columnName(name);
+    const room = Math.min(WORD, Math.max(HEAD, ...said.split(" ").map((word) => ruler.width(word, SIZE, true))));
+    const lines = ruler.parted(said, room, SIZE, true);
     const rest = lines.slice(TWO).join(" ");
     return [...lines.slice(0, TWO), ...(rest ? [ruler.fitted(rest, room, SIZE, true)] : [])];
   }
@@ -518,16 +516,6 @@ function legend(words, number) {
     [small("×3", number), words.text("ladder_cell")],
     [small("+2", number + 1), words.text("ladder_sources")],
   ];
-}
-
-/**
- * A word, or the parts of one that is too wide for the head of a column.
- *
- * @param {FigureWords["ruler"]} ruler
- * @param {string} word
- */
-function partsOf(ruler, word) {
-  return ruler.width(word, SIZE, true) > WORD ? word.replaceAll("-", "- ").split(" ") : [word];
 }
 
 /**

@@ -89,6 +89,78 @@ export class Ruler {
     }
     return line.trim() || !lines.length ? [...lines, line.trimEnd()] : lines;
   }
+
+  /**
+   * A name in narrow lines, as `parted` parts it.
+   *
+   * @param {string} text
+   * @param {number} width
+   * @param {number} size
+   * @param {boolean} [bold]
+   */
+  parted(text, width, size, bold = false) {
+    return parted(text, width, (said) => this.width(said, size, bold));
+  }
+}
+
+const HYPHENS = /(?<=[-–])/;
+const LEAST = 3; // letters of a word before a hyphen that it does not have, and behind it
+
+/**
+ * A name in narrow lines: a word goes on behind its hyphens; what is still too wide for a line is given one.
+ *
+ * @param {string} text
+ * @param {number} width
+ * @param {(text: string) => number} measure
+ */
+export function parted(text, width, measure) {
+  return filled(
+    wordsOf(text).flatMap((word) => partsOf(word, width, measure)),
+    width,
+    measure,
+  ).map((line) => line.trim());
+}
+
+/**
+ * The words of a text, which may end a line: those with hyphens in their parts, Chinese letters one by one.
+ *
+ * @param {string} text
+ */
+export function wordsOf(text) {
+  return pieces(text).flatMap((piece) => piece.split(HYPHENS));
+}
+
+/**
+ * Lines of words, each as full as can be.
+ *
+ * @param {readonly string[]} words
+ * @param {number} width
+ * @param {(text: string) => number} measure
+ */
+export function filled(words, width, measure) {
+  const lines = [""];
+  for (const word of words) {
+    const last = lines[lines.length - 1];
+    if (!last || measure((last + word).trimEnd()) <= width) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * A word, or its parts with hyphens where it is too wide for a line.
+ *
+ * @param {string} word
+ * @param {number} width
+ * @param {(text: string) => number} measure
+ * @returns {string[]}
+ */
+function partsOf(word, width, measure) {
+  const said = word.trimEnd();
+  if (measure(said) <= width) return [word];
+  let at = said.length - LEAST;
+  while (at > LEAST && measure(`${said.slice(0, at)}-`) > width) at -= 1;
+  return at < LEAST ? [word] : [`${said.slice(0, at)}-`, ...partsOf(word.slice(at), width, measure)];
 }
 
 /** @param {string} letter */

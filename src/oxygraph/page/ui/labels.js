@@ -24,6 +24,7 @@
  *
  * @typedef {{ id: string, texts: string[], box: Box }} Label
  */
+import { filled, parted, wordsOf } from "../figures/metrics.js";
 
 /** The height of a line of text. */
 export const LINE = 14;
@@ -31,11 +32,10 @@ export const LINE = 14;
 export const MARK = 22;
 
 const CHINESE = /[⺀-鿿]/;
-const BREAKS = /(?<=[\s-])/;
 const ELLIPSIS = / ?…$/;
 const SHORTEST = 7; // of a name cut short, with its ellipsis; less says nothing
 const SHORTEST_CHINESE = 4; // whose letters say more
-const LEAST = 3; // letters of a word before its hyphen and behind
+const LEAST = 3; // letters of a word before an ellipsis
 const WHOLE = 150; // how wide a whole name may be before it is wrapped
 
 /**
@@ -48,52 +48,14 @@ const WHOLE = 150; // how wide a whole name may be before it is wrapped
  * @param {number} most
  */
 function wrap(text, measure, room, most) {
-  const words = CHINESE.test(text) ? [...text] : text.split(BREAKS);
-  const parted = filled(
-    words.flatMap((word) => partsOf(word, measure, room)),
-    measure,
-    room,
-  );
-  if (parted.length <= most && parted.every((line) => line.length === 1 || measure(line.trim()) <= room))
-    return parted.map((one) => one.trim());
-  const lines = filled(words, measure, room);
+  const all = parted(text, room, measure);
+  if (all.length <= most && all.every((line) => line.length === 1 || measure(line) <= room)) return all;
+  const lines = filled(CHINESE.test(text) ? [...text] : wordsOf(text), room, measure);
   const kept = lines.slice(0, most).map((line) => line.trim());
   const cut = lines.length > most;
   const end = kept.length - 1;
   if (cut) kept[end] = shorten(lines.slice(end).join(""), measure, room);
   return kept.map((line) => (measure(line) > room && line.length > 1 ? shorten(line, measure, room) : line));
-}
-
-/**
- * Lines of words, each as full as can be.
- *
- * @param {readonly string[]} words
- * @param {Measure} measure
- * @param {number} room
- */
-function filled(words, measure, room) {
-  const lines = [""];
-  for (const word of words) {
-    const last = lines[lines.length - 1];
-    if (!last || measure((last + word).trimEnd()) <= room) lines[lines.length - 1] = last + word;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/**
- * A word, or its parts with hyphens where it is too wide for a line.
- *
- * @param {string} word
- * @param {Measure} measure
- * @param {number} room
- * @returns {string[]}
- */
-function partsOf(word, measure, room) {
-  if (measure(word.trimEnd()) <= room) return [word];
-  let at = word.trimEnd().length - LEAST;
-  while (at > LEAST && measure(`${word.slice(0, at)}-`) > room) at -= 1;
-  return at < LEAST ? [word] : [`${word.slice(0, at)}-`, ...partsOf(word.slice(at), measure, room)];
 }
 
 /**
