@@ -363,13 +363,13 @@ def test_a_narrow_ladder_has_the_rows_and_the_counts_of_the_wide_one(visitor: Vi
         ".filter(said => said.startsWith('×')).sort()])"
     )
     wide, taken = page.evaluate(told), look(page, "it.taken()")
-    page.set_viewport_size({"width": 390, "height": 844})
-    until(page, "document.querySelector('#figure > svg.narrow')")
-    assert page.evaluate(told) == wide
-    assert look(page, "it.taken()") == taken
-    page.set_viewport_size({"width": 1440, "height": 900})
-    until(page, "document.querySelector('#figure > svg:not(.narrow)')")
-    assert page.evaluate(told) == wide
+    for width in (390, 2200):  # its steps below each other, and as Python draws it
+        page.evaluate("document.querySelector('#figure > svg').classList.add('before')")
+        page.set_viewport_size({"width": width, "height": 844})
+        until(page, "document.querySelector('#figure > svg:not(.before)')")
+        assert page.evaluate(told) == wide
+        assert look(page, "it.taken()") == taken
+    assert page.locator("#figure > svg:not(.narrow)").count() == 1
 
 
 def test_the_list_of_the_brain_is_legible_at_1440_pixels(visitor: Visitor, page_file: Path) -> None:
@@ -452,3 +452,105 @@ def test_a_conflict_explains_its_words_and_an_address_takes_a_plain_yes(visitor:
     assert page.is_hidden("#notice")
     changed(page, **{"from": "oxytocin", "to": "anxiety"}, view="ladder", tab="conflicts")
     assert page.get_attribute('[data-conflict="oxytocin>anxiety"] .term', "data-term") == "partly"
+
+
+PLACES = {
+    "ladder": "from=oxytocin&to=ptsd&view=ladder",
+    "brain": "from=oxytocin&to=ptsd&view=brain",
+    "harvest": "from=oxytocin&to=amygdala&view=harvest",
+    "forest": "from=oxytocin&to=emotion-recognition&view=forest",
+    "gaps": "from=oxytocin&to=ptsd&view=gaps&columns=sex",
+    "map of gaps with many columns": "from=oxytocin&to=ptsd&view=gaps&columns=population",
+    "matrix": "from=oxytocin&to=ptsd&extent=all&view=map",
+}
+"""A figure → the address that shows it."""
+
+LONG = {"map of gaps with many columns", "matrix"}
+"""What has more columns than a phone has room for."""
+
+FITTED = """() => {
+  const [box, svg] = [document.getElementById("figure"), document.querySelector("#figure > svg")];
+  const seen = box.getBoundingClientRect();
+  const scale = svg.getScreenCTM().a;
+  const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent).map((text) => {
+    const { left, right, top, bottom } = text.getBoundingClientRect();
+    return { said: text.textContent, left, right, top, bottom, size: text.getAttribute("font-size") * scale };
+  });
+  const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+  return {
+    page: document.documentElement.scrollWidth - innerWidth,
+    goesOn: box.scrollWidth - box.clientWidth,
+    cut: texts.filter(({ left, right }) => left < seen.left - 1 || right > seen.right + 1).map(({ said }) => said),
+    smallest: Math.min(...texts.map(({ size }) => size)),
+    over: texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => over(a, b)).map((b) => `${a.said} | ${b.said}`)),
+    named: [...svg.querySelectorAll("[role=button]")].map(({ dataset, ariaLabel }) => [dataset.name, ariaLabel]).sort(),
+  };
+}"""
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("name", PLACES)
+def test_a_figure_is_laid_out_for_its_place(visitor: Visitor, page_file: Path, name: str, lang: str) -> None:
+    """On a phone, on a small screen and at a desk: letters of ten pixels, none over another, and no scrolling sideways.
+
+    A table that has more columns than fit says that it goes on. What is heard is the same everywhere, and what is taken
+    away is the picture that everybody has.
+    """
+    page = open_page(visitor, page_file, f"{PLACES[name]}&lang={lang}", viewport={"width": 2200, "height": 900})
+    whole, taken = page.evaluate(FITTED), look(page, "it.taken()")
+    for width in (320, 390, 800, 1024, 1400):
+        page.evaluate("document.querySelector('#figure > svg').classList.add('before')")
+        page.set_viewport_size({"width": width, "height": 844})
+        until(page, "document.querySelector('#figure > svg:not(.before)')")
+        found = page.evaluate(FITTED)
+        assert found["page"] <= 0
+        assert found["smallest"] >= 9.99
+        assert found["over"] == []
+        assert all(label for _, label in found["named"])
+        if name != "forest":  # whose rows say all of how a study was made, where a line is not too short for it
+            assert found["named"] == whole["named"]
+        assert page.is_visible("#wider") == (found["goesOn"] > 4)
+        if name not in LONG:
+            assert (found["goesOn"] <= 0, found["cut"]) == (True, [])
+    assert look(page, "it.taken()") == taken
+
+
+def test_axe_finds_nothing_in_figures_on_a_phone(visitor: Visitor, page_file: Path) -> None:
+    """As they are laid out there."""
+    page = open_page(visitor, page_file, PLACES["ladder"], viewport=PHONE)
+    for view in ("brain", "harvest", "gaps"):
+        changed(page, **{"from": "oxytocin", "to": "ptsd", "view": view})
+        assert axe(page) == {}
+
+
+def test_names_of_a_long_map_of_gaps_stay_on_a_phone(visitor: Visitor, page_file: Path) -> None:
+    """They take a third of the window, and what stands above and below the table is read without scrolling."""
+    page = open_page(visitor, page_file, "view=gaps&columns=population", viewport=PHONE)
+    names = "[...document.querySelectorAll('[data-name=names] text')].map((one) => one.getBoundingClientRect())"
+    right = "document.getElementById('figure').getBoundingClientRect().right"
+    assert page.is_visible("#wider")
+    assert page.evaluate(f"Math.max(...{names}.map((one) => one.right))") < PHONE["width"] * 0.4
+    loose = "[...document.querySelectorAll('#figure > svg > text')].map((one) => one.getBoundingClientRect().right)"
+    assert page.evaluate(f"Math.max(...{loose}) < {right}")
+    before = page.evaluate(f"{names}.map((one) => one.left)")
+    page.click("#wider-go")
+    until(page, "document.getElementById('figure').scrollLeft > 100")
+    page.wait_for_timeout(100)
+    assert page.evaluate(f"{names}.map((one) => one.left)") == pytest.approx(before, abs=5)
+
+
+def test_the_first_picture_at_a_desk_has_no_small_letters(visitor: Visitor, page_file: Path) -> None:
+    """Neither in the ladder, how many studies found it, nor in a panel, nor in the small picture above evidence."""
+    page = open_page(visitor, page_file, "view=ladder", viewport={"width": 1400, "height": 900})
+    sizes = """[...document.querySelectorAll("body *")].filter((one) => one.checkVisibility()
+      && [...one.childNodes].some((child) => child.nodeType === 3 && child.textContent.trim())).map((one) => {
+        const scale = one.ownerSVGElement ? one.ownerSVGElement.getScreenCTM().a : 1;
+        return [parseFloat(getComputedStyle(one).fontSize) * scale, one.textContent];
+      })"""
+    many = page.locator("#figure text", has_text="×14")
+    assert many.count() == 1
+    assert [one for one in page.evaluate(sizes) if one[0] < 10] == []
+    page.locator('[data-name="row oxytocin amygdala ptsd"]').click()
+    page.wait_for_selector(".thumb text")
+    assert [one for one in page.evaluate(sizes) if one[0] < 10] == []

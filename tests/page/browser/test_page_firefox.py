@@ -196,15 +196,37 @@ def test_two_strata_are_compared_and_the_heads_of_a_matrix_stay(opened: Any) -> 
     assert sheet.evaluate(f"{top} - document.getElementById('figure').getBoundingClientRect().top") >= 0
 
 
+OUTSIDE = (
+    "[...document.querySelectorAll('#figure > svg text')].filter((text) => text.getBoundingClientRect().right"
+    " > document.getElementById('figure').getBoundingClientRect().right).map((text) => text.textContent)"
+)
+"""What of a figure is not seen."""
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_figures_are_read_whole_on_a_phone(opened: Any, lang: str) -> None:
+    """Laid out anew for it; a table that goes on keeps the names of its rows, and says that it does."""
+    sheet = opened(f"from=oxytocin&to=emotion-recognition&view=ladder&lang={lang}", width=390)
+    smallest = (
+        "Math.min(...[...document.querySelectorAll('#figure > svg text')].filter((one) => one.textContent)"
+        ".map((one) => one.getAttribute('font-size') * one.ownerSVGElement.getScreenCTM().a))"
+    )
+    for view in ("harvest", "forest", "brain"):
+        sheet.click(f"#view-{view}")
+        assert sheet.evaluate(OUTSIDE) == []
+        assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert sheet.evaluate(smallest) >= 9.99
+    sheet.click("#view-gaps")
+    assert sheet.evaluate("!document.getElementById('wider').hidden")
+    assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert sheet.evaluate(smallest) >= 9.99
+
+
 @pytest.mark.parametrize("width", [390, 1024])
 def test_in_a_narrow_window_the_ladder_is_read_whole_and_opens_a_row(opened: Any, width: int) -> None:
     """Nothing of it lies to the right of the window, by pointer and by key."""
     sheet = opened("from=oxytocin&to=ptsd&view=ladder", width=width)
-    outside = (
-        "[...document.querySelectorAll('#figure > svg text')].filter((text) => text.getBoundingClientRect().right"
-        " > document.getElementById('figure').getBoundingClientRect().right).map((text) => text.textContent)"
-    )
-    assert sheet.evaluate(outside) == []
+    assert sheet.evaluate(OUTSIDE) == []
     assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
     sheet.click('[data-name="row oxytocin amygdala ptsd"]')
     assert state(sheet)["pick"] == "path:oxytocin>amygdala>ptsd"

@@ -38,11 +38,13 @@ export class BrainView {
    * @param {string} name
    * @param {number} left
    * @param {number} top
+   * @param {number} scale Pixels of a millimetre.
    */
-  constructor(name, left, top) {
+  constructor(name, left, top, scale) {
     this.name = name;
     this.left = left;
     this.top = top;
+    this.scale = scale;
   }
 
   /**
@@ -53,7 +55,7 @@ export class BrainView {
    */
   at(point) {
     const [across, up] = VIEWS[this.name];
-    return [this.left + point[across] * SCALE, this.top - point[up] * SCALE];
+    return [this.left + point[across] * this.scale, this.top - point[up] * this.scale];
   }
 
   /**

@@ -23,11 +23,11 @@ import { sorted, sortedBy } from "../engine/ordering.js";
 import { resultsOf, weigh } from "../engine/results.js";
 import { directed } from "../engine/signs.js";
 import { fold } from "../engine/spelling.js";
-import { arc, BENDS, BrainView, onSide, pie, SCALE, spanOf, VIEWS } from "./brain-views.js";
+import { arc, BENDS, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "./brain-views.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf, rowOfEdge } from "./naming.js";
-import { circle, line, polyline, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { circle, line, polyline, rect, text } from "./scene.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
 
 /** @import { Point } from "./brain-views.js" */
@@ -36,6 +36,8 @@ const [GAP, SLOT, SMALL, LINE] = [18, 38, 11, 16];
 const COLUMNS = 2; // in which the list of a stratum stands
 const [ONE, LARGEST] = [4.2, 20];
 const ROWS = 3;
+/** Where a window has not the width of Python's: numbers, and the lines of the list, which a finger has to meet. */
+const CLOSE = { number: 10.5, small: 11.5, line: 24, largest: 1.75, one: 560 };
 /** @type {readonly (readonly [half: string, side: number])[]} */
 const HALVES = [
   ["left", -1],
@@ -57,14 +59,29 @@ export function brain(words, admitted, question, by = "sex") {
   return new Brain(words, admitted, question, by).scene();
 }
 
+/**
+ * The same for a place that has not the width of that: views below each other where they have no room side by side.
+ *
+ * @param {FigureWords} words
+ * @param {Admitted} admitted
+ * @param {Question} question
+ * @param {string} by
+ * @param {number} room How wide the place is.
+ * @returns {Scene}
+ */
+export function closeBrain(words, admitted, question, by, room) {
+  return { ...new Brain(words, admitted, question, by, room).scene(), spare: SPARE };
+}
+
 class Brain {
   /**
    * @param {FigureWords} words
    * @param {Admitted} admitted
    * @param {Question} question
    * @param {string} by
+   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
    */
-  constructor(words, admitted, question, by) {
+  constructor(words, admitted, question, by, room = 0) {
     this.words = words;
     this.question = question;
     this.by = by;
@@ -87,10 +104,32 @@ class Brain {
     this.edges = [...this.found.values()].flat().map(({ edge }) => edge);
     this.outlines = words.data.outlines;
     this.spans = Object.fromEntries(Object.entries(this.outlines).map(([view, lines]) => [view, spanOf(lines)]));
-    const spans = Object.values(this.spans);
-    const width = spans.reduce((sum, { left, right }) => sum + (right - left), 0) * SCALE + 2 * GAP;
-    this.list = (width - GAP) / COLUMNS;
+    /** Whether it is laid out for a place on the screen. */
+    this.close = room > 0;
+    const one = this.close && room < CLOSE.one;
+    const whole = Object.keys(VIEWS);
+    /** The views, those side by side together. */
+    this.lines = one ? [[SIDE], whole.filter((view) => view !== SIDE)] : [whole];
+    /** Columns of the list. */
+    this.columns = one ? 1 : COLUMNS;
+    this.lineHigh = one ? CLOSE.line : LINE;
+    const gaps = (this.lines[this.lines.length - 1].length - 1) * GAP;
+    const most = Math.max(...this.lines.map((views) => this.#across(views)));
+    const width = this.close ? room + 2 * SPARE - 2 * MARGIN : most * SCALE + gaps;
+    /** Pixels of a millimetre. */
+    this.scale = this.close ? Math.min(CLOSE.largest, (width - gaps) / most) : SCALE;
+    this.list = (width - GAP * (this.columns - 1)) / this.columns;
+    this.small = this.close ? CLOSE.small : SMALL;
     this.sheet = new Sheet(words.ruler, width + 2 * MARGIN);
+  }
+
+  /**
+   * How wide views are together, in millimetres.
+   *
+   * @param {readonly string[]} views
+   */
+  #across(views) {
+    return views.reduce((sum, view) => sum + this.spans[view].right - this.spans[view].left, 0);
   }
 
   /** @param {Admitted} admitted */
@@ -189,25 +228,40 @@ class Brain {
     const animals = count && words.text(count === edges.length ? "brain_all_animals" : "brain_animals", { count });
     const listed = words.counted("finding", edges.length);
     const heading = words.text("brain_row", { stratum, counts: listed }) + (animals || "");
-    sheet.heading(words.ruler.fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, true));
-    const top = sheet.y + 6;
-    const height = Math.max(...Object.values(this.spans).map(({ low, high }) => high - low)) * SCALE;
+    sheet.heading(this.close ? heading : words.ruler.fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, true));
+    let top = sheet.y + 6;
+    for (const views of this.lines) top = this.#views(name, things, views, top) + GAP;
+    sheet.y = this.#list(name, things, top - GAP) + 8;
+  }
+
+  /**
+   * Views side by side; where they end.
+   *
+   * @param {string} name
+   * @param {readonly Thing[]} things
+   * @param {readonly string[]} views
+   * @param {number} top
+   */
+  #views(name, things, views, top) {
+    const { sheet, scale } = this;
+    const height = Math.max(...views.map((view) => this.spans[view].high - this.spans[view].low)) * scale;
     let x = MARGIN;
-    for (const viewed of Object.keys(VIEWS)) {
+    if (this.close) x += (sheet.width - 2 * MARGIN - this.#across(views) * scale - GAP * (views.length - 1)) / 2;
+    for (const viewed of views) {
       const { left, right, low, high } = this.spans[viewed];
-      const drop = top + (height - (high - low) * SCALE) / 2;
-      const view = new BrainView(viewed, x - left * SCALE, drop + high * SCALE);
+      const drop = top + (height - (high - low) * scale) / 2;
+      const view = new BrainView(viewed, x - left * scale, drop + high * scale, scale);
       for (const curve of this.outlines[viewed])
         sheet.add(
           polyline(
-            curve.map(([a, b]) => [view.left + a * SCALE, view.top - b * SCALE]),
+            curve.map(([a, b]) => [view.left + a * scale, view.top - b * scale]),
             { stroke: "rule", width: 1.1 },
           ),
         );
       this.#view(name, things, view);
-      x += (right - left) * SCALE + GAP;
+      x += (right - left) * scale + GAP;
     }
-    sheet.y = this.#list(name, things, top + height) + 8;
+    return top + height;
   }
 
   /**
@@ -219,34 +273,54 @@ class Brain {
    */
   #list(name, things, top) {
     const { words, sheet } = this;
-    const rows = Math.ceil(things.length / COLUMNS);
+    const rows = Math.ceil(things.length / this.columns);
+    let y = top;
     for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
+      if (!row) y = top;
       const told = words.tooltip(thing.findings.map(({ edge }) => edge));
-      const marks = this.#item(thing, MARGIN + column * (this.list + GAP), top + (row + 1) * LINE);
+      const said = this.#called(thing);
+      const marks = this.#item(thing, said, MARGIN + column * (this.list + GAP), y);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
+      y += this.lineHigh + 13 * (said.length - 1);
     }
-    return top + rows * LINE;
+    return this.columns > 1 ? top + rows * LINE : y;
+  }
+
+  /**
+   * What a thing is called in the list: where it is one column, on as many lines as that takes.
+   *
+   * @param {Thing} thing
+   */
+  #called({ node }) {
+    const { ruler } = this.words;
+    const room = this.list - SLOT * SIGNS.length - 28;
+    const said = this.words.node(node);
+    return this.columns > 1 ? [ruler.fitted(said, room, this.small)] : ruler.parted(said, room, this.small);
   }
 
   /**
    * A line of the list.
    *
    * @param {Thing} thing
+   * @param {readonly string[]} said
    * @param {number} left
-   * @param {number} y
+   * @param {number} top
    */
-  #item(thing, left, y) {
-    const { words, numbers } = this;
+  #item(thing, said, left, top) {
+    const { numbers, small } = this;
+    const one = this.columns === 1;
     const first = left + this.list - SLOT * SIGNS.length;
-    const said = words.ruler.fitted(words.node(thing.node), first - left - 28, SMALL);
-    return [
+    const y = top + (one ? 17 : LINE);
+    const marks = [
       thing.ends.length === 1
-        ? text(left + 14, y, String(numbers.get(thing.node)), SMALL, { anchor: "end", colour: "muted" })
+        ? text(left + 14 + (one ? 4 : 0), y, String(numbers.get(thing.node)), small, { anchor: "end", colour: "muted" })
         : sample(weigh(thing.results).sign, left + 4, y - 3.5),
-      text(left + 20, y, said, SMALL),
-      ...counts(thing, first, y),
+      ...said.map((called, place) => text(left + (one ? 24 : 20), y + 13 * place, called, small)),
+      ...counts(thing, first, y, this),
     ];
+    const band = { fill: "band", radius: 4 };
+    return one ? [rect(left, top + 1, this.list, this.lineHigh + 13 * (said.length - 1) - 2, band), ...marks] : marks;
   }
 
   /**
@@ -269,7 +343,7 @@ class Brain {
     /** @type {{ said: string, x: number, y: number, radius: number }[]} */
     const wanted = [];
     for (const thing of things.filter(({ ends }) => ends.length === 1)) {
-      const radius = Math.min(LARGEST, ONE * Math.sqrt(thing.results.length));
+      const radius = Math.min(LARGEST, ONE * Math.sqrt(thing.results.length)) * Math.min(1, this.scale / SCALE);
       const number = numbers.get(thing.node);
       const discs = view.shown(this.places.get(thing.node) ?? []).flatMap((place) => {
         const [x, y] = view.at(place);
@@ -308,7 +382,9 @@ class Brain {
         const angle = (turn * Math.PI) / 6 - Math.PI / 4;
         const reach = radius + 7 + away;
         const [across, down] = [Math.cos(angle), Math.sin(angle)];
-        const middle = text(x + reach * across, y + reach * down + 3, said, 9, { anchor: "middle" });
+        const middle = text(x + reach * across, y + reach * down + 3, said, this.close ? CLOSE.number : 9, {
+          anchor: "middle",
+        });
         const box = this.words.ruler.box(middle);
         if (taken.some((other) => overlaps(box, other))) continue;
         taken.push(box);
@@ -406,13 +482,14 @@ function countOf({ results }, sign) {
  * @param {Thing} thing
  * @param {number} first
  * @param {number} y
+ * @param {{ small: number, close: boolean }} look
  */
-function counts(thing, first, y) {
+function counts(thing, first, y, { small, close }) {
   const found = SIGNS.map((sign, place) => ({ place, sign, count: countOf(thing, sign) })).filter(({ count }) => count);
   return (found.length ? found : [{ place: 1, sign: "?", count: 1 }]).flatMap(({ place, sign, count }) => {
     const x = first + place * SLOT + 6;
-    const times = count > 1 ? [text(x + 7, y, `×${count}`, SMALL, { colour: "muted" })] : [];
-    return [...glyph(sign, x, y - 3.6, 4.2), ...times];
+    const times = count > 1 ? [text(x + 7, y, `×${count}`, small, { colour: "muted" })] : [];
+    return [...glyph(sign, x, y - 3.6, close ? 5 : 4.2), ...times];
   });
 }
 

@@ -15,12 +15,14 @@ import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF } from "./glyphs.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 import { label, ordered, stratum } from "./strata.js";
 
 const [STUDY, PEOPLE, DESIGN, SIZE] = [250, 56, 168, 176];
 const [ROW, LETTERS] = [25, 12];
 const SQUARE = 4.5;
+/** Where a window has not that width: the part of a line that names have, and below which width the plot stands below them. */
+const CLOSE = { share: 0.34, size: 150, below: 620, plot: 22 };
 
 /**
  * The findings of a pair that carry a size of effect.
@@ -32,6 +34,19 @@ const SQUARE = 4.5;
  */
 export function forest(words, answer, by = "sex") {
   return new Forest(words, answer, by).scene();
+}
+
+/**
+ * The same for a place that has not the width of that: what a study is in two lines, and on a phone its plot below.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} by
+ * @param {number} room How wide the place is.
+ * @returns {Scene}
+ */
+export function closeForest(words, answer, by, room) {
+  return { ...new Forest(words, answer, by, room).scene(), spare: SPARE };
 }
 
 /**
@@ -48,15 +63,23 @@ class Forest {
    * @param {FigureWords} words
    * @param {Answer} answer
    * @param {string} by
+   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
    */
-  constructor(words, answer, by) {
+  constructor(words, answer, by, room = 0) {
     this.words = words;
     this.answer = answer;
     this.by = by;
     this.all = signedIn(answer);
     this.sized = sizedIn(answer);
-    this.left = MARGIN + STUDY + PEOPLE + DESIGN;
-    this.sheet = new Sheet(words.ruler, this.left + PLOT + 24 + SIZE + MARGIN);
+    /** Whether it is laid out for a place on the screen, and whether the plots stand below what they are of. */
+    this.close = room > 0;
+    this.below = this.close && room < CLOSE.below;
+    const reach = room + 2 * SPARE - 2 * MARGIN;
+    /** How wide the name of a study may be. */
+    this.study = !this.close ? STUDY : this.below ? reach : Math.round(reach * CLOSE.share);
+    this.left = MARGIN + (!this.close ? STUDY + PEOPLE + DESIGN : this.below ? 10 : this.study);
+    this.plot = !this.close ? PLOT : this.below ? reach - 20 : reach - this.study - 24 - CLOSE.size;
+    this.sheet = new Sheet(words.ruler, this.close ? room + 2 * SPARE : this.left + PLOT + 24 + SIZE + MARGIN);
   }
 
   /** @returns {Scene} */
@@ -83,7 +106,25 @@ class Forest {
     const { words, sheet, by } = this;
     const found = this.sized.filter(({ edge }) => edge.effect_metric === metric);
     sheet.heading(words.metric(metric));
-    sheet.y += 16;
+    sheet.y += this.close ? 2 : 16;
+    if (!this.close) this.#heads();
+    sheet.y += 6;
+    const scale = scaleOf(found, this.left, words.graph.vocabulary.ratios.includes(metric), this.plot);
+    const top = sheet.y;
+    const edges = found.map(({ edge }) => edge);
+    for (const name of ordered(edges, by)) {
+      const here = found.filter(({ edge }) => stratum(edge, by) === name);
+      const listed = sortedBy(here, (one) => [!speaks(one), -one.level, one.study, one.edge.id]);
+      sheet.y += 20;
+      const said = words.ruler.fitted(label(words, name, by, edges), this.study, LETTERS, true);
+      sheet.add(text(MARGIN, sheet.y - 4, said, LETTERS, { bold: true }));
+      for (const finding of listed) this.#row(finding, scale);
+    }
+    this.#axis(scale, top);
+  }
+
+  #heads() {
+    const { words, sheet } = this;
     for (const [x, name, anchor] of /** @type {const} */ ([
       [MARGIN, "forest_study", "start"],
       [MARGIN + STUDY + PEOPLE - 14, "forest_n", "end"],
@@ -91,19 +132,6 @@ class Forest {
       [this.left + PLOT + 24, "forest_size", "start"],
     ]))
       sheet.add(text(x, sheet.y, words.text(name), 11, { anchor, colour: "muted" }));
-    sheet.y += 6;
-    const scale = scaleOf(found, this.left, words.graph.vocabulary.ratios.includes(metric));
-    const top = sheet.y;
-    const edges = found.map(({ edge }) => edge);
-    for (const name of ordered(edges, by)) {
-      const here = found.filter(({ edge }) => stratum(edge, by) === name);
-      const listed = sortedBy(here, (one) => [!speaks(one), -one.level, one.study, one.edge.id]);
-      sheet.y += 20;
-      const said = words.ruler.fitted(label(words, name, by, edges), STUDY, LETTERS, true);
-      sheet.add(text(MARGIN, sheet.y - 4, said, LETTERS, { bold: true }));
-      for (const finding of listed) this.#row(finding, scale);
-    }
-    this.#axis(scale, top);
   }
 
   /**
@@ -114,14 +142,14 @@ class Forest {
     const bottom = this.sheet.y + 6;
     const middle = scale.at(scale.none);
     this.sheet.add(
-      line([middle, top, middle, bottom], "muted", 1, "4 3"),
-      line([this.left, bottom, this.left + PLOT, bottom]),
+      line([middle, this.below ? bottom - 8 : top, middle, bottom], "muted", 1, "4 3"),
+      line([this.left, bottom, this.left + this.plot, bottom]),
     );
     for (const tick of scale.ticks) {
       const x = scale.at(tick);
       this.sheet.add(
         line([x, bottom, x, bottom + 4]),
-        text(x, bottom + 16, numberText(tick), 10, { anchor: "middle", colour: "muted" }),
+        text(x, bottom + 16, numberText(tick), this.close ? 10.5 : 10, { anchor: "middle", colour: "muted" }),
       );
     }
     this.sheet.y = bottom + 22;
@@ -132,24 +160,79 @@ class Forest {
    * @param {Scale} scale
    */
   #row(finding, scale) {
+    if (this.close) {
+      this.#closeRow(finding, scale);
+      return;
+    }
     const { words, sheet } = this;
-    const { edge, silentBecause } = finding;
+    const { edge } = finding;
     const lines = words.ruler.wrapped(words.who(edge), STUDY - 12, LETTERS).slice(0, 2);
     const height = ROW + (lines.length - 1) * 14;
     const y = sheet.y + height / 2;
-    const made = [words.say(edge.evidence_type), words.say(edge.analysis)].filter(Boolean).join(" · ") || "–";
-    const people = edge.sample_size === null ? "?" : String(edge.sample_size);
-    const size = words.size(edge);
+    const { made, people, size } = this.#said(edge);
     const marks = [
       rect(MARGIN, sheet.y + 2, sheet.width - 2 * MARGIN, height - 4, { fill: "band", radius: 4 }),
       ...lines.map((said, place) => text(MARGIN + 6, y + 4.2 + 14 * (place - (lines.length - 1) / 2), said, LETTERS)),
       text(MARGIN + STUDY + PEOPLE - 14, y + 4, people, 11, { anchor: "end" }),
       text(MARGIN + STUDY + PEOPLE, y + 4, words.ruler.fitted(made, DESIGN - 12, 11), 11, { colour: "muted" }),
-      text(this.left + PLOT + 24, y + 4, size.slice(size.indexOf(" = ") + 3), 11),
+      text(this.left + PLOT + 24, y + 4, size, 11),
       ...interval(finding, scale, y),
     ];
+    this.#put(marks, finding);
+    sheet.y += height;
+  }
+
+  /** @param {import("../engine/graph.js").Edge} edge */
+  #said(edge) {
+    const { words } = this;
+    const made = [words.say(edge.evidence_type), words.say(edge.analysis)].filter(Boolean).join(" · ") || "–";
+    const people = edge.sample_size === null ? "?" : String(edge.sample_size);
+    const size = words.size(edge);
+    return { made, people, size: size.slice(size.indexOf(" = ") + 3) };
+  }
+
+  /**
+   * @param {readonly Mark[]} marks
+   * @param {Finding} finding
+   */
+  #put(marks, { edge, silentBecause }) {
+    const { words } = this;
     const silent = silentBecause ? `\n${words.uncounted(words.say(`because_${silentBecause}`))}` : "";
-    sheet.group(marks, words.tooltip([edge]) + silent, words.address(edge.reference), `finding ${edge.id}`);
+    this.sheet.group(marks, words.tooltip([edge]) + silent, words.address(edge.reference), `finding ${edge.id}`);
+  }
+
+  /**
+   * What a study is in lines, its size behind them or behind its plot, and the plot beside or below.
+   *
+   * @param {Finding} finding
+   * @param {Scale} scale
+   */
+  #closeRow(finding, scale) {
+    const { words, sheet, below, study } = this;
+    const { ruler } = words;
+    const { edge } = finding;
+    const { made, people, size } = this.#said(edge);
+    const told = below ? ruler.width(size, 11) + 18 : 0;
+    const names = ruler.wrapped(words.who(edge), study - 14 - told, LETTERS);
+    const what = ruler.wrapped(`${words.text("people", { count: people })} · ${made}`, study - 14, 11);
+    const written = 15 * names.length + 14 * what.length;
+    const height = written + 12 + (below ? CLOSE.plot : 0);
+    const top = sheet.y;
+    const y = below ? top + written + 6 + CLOSE.plot / 2 : top + height / 2;
+    const end = sheet.width - MARGIN - 6;
+    const marks = [
+      rect(MARGIN, top + 2, sheet.width - 2 * MARGIN, height - 4, { fill: "band", radius: 4 }),
+      ...names.map((said, place) => text(MARGIN + 6, top + 17 + 15 * place, said, LETTERS)),
+      ...what.map((said, place) =>
+        text(MARGIN + 6, top + 16 + 15 * names.length + 14 * place, said, 11, { colour: "muted" }),
+      ),
+      below
+        ? text(end, top + 17, size, 11, { anchor: "end" })
+        : text(this.left + this.plot + 24, y + 4, ruler.fitted(size, CLOSE.size - 8, 11), 11),
+      ...(below ? [line([scale.at(scale.none), y - 8, scale.at(scale.none), y + 8], "muted", 1, "4 3")] : []),
+      ...interval(finding, scale, y),
+    ];
+    this.#put(marks, finding);
     sheet.y += height;
   }
 }

@@ -16,7 +16,7 @@ import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
@@ -26,6 +26,8 @@ const [CELL, NAME, AROUND] = [27, 250, 7];
 const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
 const [ROWS, COLUMNS] = [40, 18];
 const [LABEL, LEAST] = [205, 760];
+/** Where a window has not that width: how wide names are, and how small the largest bubble may become. */
+const CLOSE = { share: 0.25, name: [116, 240], least: 22, label: 170, animal: 10.5, phone: 560 };
 const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
 
 /**
@@ -38,8 +40,34 @@ const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
  * @returns {Scene}
  */
 export function gapMap(words, asked, by, passes) {
+  return gapMapOf(words, asked, by, passes, 0).scene();
+}
+
+/**
+ * The same for a place that has not the width of that: what stands above and below fits it, and the cells where they can;
+ * where they are too many they go on to the right, and names and heads stay.
+ *
+ * @param {FigureWords} words
+ * @param {Pick<Asked, "source" | "context" | "layers">} asked
+ * @param {MapKey} by
+ * @param {((edge: Edge) => boolean) | undefined} passes
+ * @param {number} room How wide the place is.
+ * @returns {Scene}
+ */
+export function closeGapMap(words, asked, by, passes, room) {
+  return { ...gapMapOf(words, asked, by, passes, room).scene(), spare: SPARE };
+}
+
+/**
+ * @param {FigureWords} words
+ * @param {Pick<Asked, "source" | "context" | "layers">} asked
+ * @param {MapKey} by
+ * @param {((edge: Edge) => boolean) | undefined} passes
+ * @param {number} room
+ */
+function gapMapOf(words, asked, by, passes, room) {
   const question = questionOf(words.graph, { ...asked, target: "", max_hops: 1 });
-  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes)).scene();
+  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes), room);
 }
 
 class GapMap {
@@ -48,8 +76,9 @@ class GapMap {
    * @param {Question} question
    * @param {MapKey} by
    * @param {readonly Gap[]} cells
+   * @param {number} room How wide it may be; 0: as wide as Python's.
    */
-  constructor(words, question, by, cells) {
+  constructor(words, question, by, cells, room) {
     this.words = words;
     this.question = question;
     this.by = by;
@@ -67,13 +96,26 @@ class GapMap {
     const kept = sortedBy(rows.keys(), (name) => [-(rows.get(name) ?? 0), name]).slice(0, ROWS);
     const place = (/** @type {string} */ name) => words.categoryPlace(this.#category(name));
     this.rows = sortedBy(kept, (name) => [place(name), -(rows.get(name) ?? 0), name]);
-    this.one = Math.min(ONE, LARGEST / Math.sqrt(Math.max(0, ...this.studies.values()) || 1));
     this.shown = cells.filter((cell) => this.rows.includes(cell.target) && this.columns.includes(cell[by]));
-    this.heights = this.#rooms(this.rows, ({ target }) => target);
-    this.widths = this.#rooms(this.columns, (cell) => cell[by]);
-    this.left = MARGIN + NAME;
-    this.reach = this.columns.reduce((sum, name) => sum + (this.widths.get(name) ?? 0), 0);
-    this.sheet = new Sheet(words.ruler, Math.max(LEAST, this.left + this.reach + MARGIN));
+    this.close = room > 0;
+    this.phone = this.close && room < CLOSE.phone;
+    const [narrow, wide] = CLOSE.name;
+    const across = room + 2 * SPARE - 2 * MARGIN;
+    const least = Math.max(narrow, Math.min(wide, room * CLOSE.share));
+    let largest = LARGEST;
+    do {
+      this.one = Math.min(ONE, largest / Math.sqrt(Math.max(0, ...this.studies.values()) || 1));
+      this.heights = this.#rooms(this.rows, ({ target }) => target);
+      this.widths = this.#rooms(this.columns, (cell) => cell[by]);
+      this.reach = this.columns.reduce((sum, value) => sum + (this.widths.get(value) ?? 0), 0);
+      largest -= 2;
+    } while (this.close && this.reach > across - least && largest >= CLOSE.least);
+    this.name = this.close ? Math.max(narrow, Math.min(wide, across - this.reach)) : NAME;
+    this.left = MARGIN + this.name;
+    this.sheet = new Sheet(
+      words.ruler,
+      this.close ? room + 2 * SPARE : Math.max(LEAST, this.left + this.reach + MARGIN),
+    );
   }
 
   /**
@@ -134,13 +176,14 @@ class GapMap {
     if (this.columns.length < this.allColumns)
       counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
     sheet.notes([words.text("gaps_note", { key }), counts, ...words.fixed(this.by, this.question.context)]);
-    return sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
+    const scene = sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
+    return { ...scene, width: Math.max(sheet.width, this.left + this.reach + MARGIN) };
   }
 
   #draw() {
     const { words, sheet } = this;
     const { ruler } = words;
-    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), LABEL, 11.5));
+    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), this.phone ? CLOSE.label : LABEL, 11.5));
     const longest = Math.max(...heads.map((head) => ruler.width(head, 11.5)));
     sheet.y += 12 + longest;
     const turned = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
@@ -186,14 +229,16 @@ class GapMap {
    * @returns {Mark[]}
    */
   #row(target, cells) {
-    const { words, sheet } = this;
-    const height = this.heights.get(target) ?? 0;
+    const { sheet } = this;
+    const lines = this.#named(target);
+    const height = Math.max(this.heights.get(target) ?? 0, 13 * lines.length + 6);
     const y = sheet.y + height / 2;
-    const name = words.ruler.fitted(words.node(target), NAME - 20, 12);
     const band = { fill: "band", radius: 4 };
+    const first = y + 4.3 - 6.5 * (lines.length - 1);
+    const size = this.close ? 11.5 : 12;
     const named = [
-      rect(MARGIN, sheet.y + 1.5, NAME - 6, height - 3, band),
-      text(this.left - 12, y + 4.3, name, 12, { anchor: "end" }),
+      rect(MARGIN, sheet.y + 1.5, this.name - 6, height - 3, band),
+      ...lines.map((said, place) => text(this.left - 12, first + 13 * place, said, size, { anchor: "end" })),
     ];
     sheet.add(rect(this.left - 4, sheet.y + 1.5, this.reach + 4, height - 3, band));
     for (const { name: value, x } of this.#middles()) {
@@ -202,6 +247,21 @@ class GapMap {
     }
     sheet.y += height;
     return named;
+  }
+
+  /**
+   * What a row is called, in a few lines where names are narrow.
+   *
+   * @param {string} target
+   */
+  #named(target) {
+    const { ruler } = this.words;
+    const said = this.words.node(target);
+    if (!this.close) return [ruler.fitted(said, this.name - 20, 12)];
+    const lines = ruler.parted(said, this.name - 20, 11.5);
+    const most = this.phone ? 3 : 2;
+    if (lines.length <= most) return lines;
+    return [...lines.slice(0, most - 1), ruler.fitted(lines.slice(most - 1).join(" "), this.name - 20, 11.5)];
   }
 
   /**
@@ -233,7 +293,10 @@ class GapMap {
     const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
     const animals = this.by !== "species" && inAnimals(edges);
     const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
-    const marks = [...bubble(cell.sign, x, y, this.#radius(count)), ...(animals ? [animalsMark(x, y)] : [])];
+    const marks = [
+      ...bubble(cell.sign, x, y, this.#radius(count)),
+      ...(animals ? [animalsMark(x, y, this.close ? CLOSE.animal : 9)] : []),
+    ];
     return [marks, `${said}\n${words.tooltip(edges)}`];
   }
 
@@ -290,9 +353,10 @@ function untested(x, y) {
 /**
  * @param {number} x
  * @param {number} y
+ * @param {number} size
  */
-function animalsMark(x, y) {
-  return text(x + 8, y + 10, "a", 9, { colour: "muted", italic: true });
+function animalsMark(x, y, size) {
+  return text(x + 8, y + 10, "a", size, { colour: "muted", italic: true });
 }
 
 /**

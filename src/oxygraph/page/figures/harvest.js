@@ -9,7 +9,6 @@
  * @import { Bar } from "./bars.js"
  * @import { Mark, Scene } from "./scene.js"
  * @import { LegendItem } from "./sheet.js"
- * @import { SignTest } from "./signtest.js"
  * @import { FigureWords } from "./wording.js"
  *
  * @typedef {object} Placed A bar with its texts, ready to be put somewhere.
@@ -25,9 +24,9 @@ import { resultsOf, speaks } from "../engine/results.js";
 import { barsOf, dosesOf, referencesOf } from "./bars.js";
 import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
-import { fixed2, oneDigit, percent } from "./numbers.js";
-import { circle, line, rect, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { drawTests, LEAST } from "./harvest-tests.js";
+import { line, rect, text } from "./scene.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 import { signTest } from "./signtest.js";
 import { label, rowOf, rows } from "./strata.js";
 
@@ -36,10 +35,9 @@ const MIDDLE = 26; // how high a bar is whose number nobody tells: neither small
 const [LABEL, SIZE, PAD, GAP] = [128, 9.5, 8, 6];
 const IN_A_LINE = 26;
 const ROWS = 10; // strata that have a row, of keys that have many
-const TEST = [240, 280, 400, 430, 620, 770];
-const SHARE = 160;
-const SMALL = 0.01; // a probability below this has one significant digit, others two places
-const LEAST = 900;
+/** Where a window has not that width: letters, and below which width names stand over their rows and tests in two lines. */
+const CLOSE = { size: 10.5, pad: 5, pitch: 20, over: 560, head: 46 };
+const BARE = { pitch: 11, bar: 8, high: 0.6 }; // small bars, on which nothing is written
 
 /** @type {Record<string, string>} */
 const MEANING = { "-": "lowers", 0: "no_effect", "+": "raises", "?": "no_direction" };
@@ -57,16 +55,51 @@ export function harvest(words, answer, by = "sex") {
   return new Harvest(words, answer, by).scene();
 }
 
+/**
+ * The same for a place that has not the width of that: bars in as many lines as they need, at the size of letters.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} by
+ * @param {number} room How wide the place is.
+ * @returns {Scene}
+ */
+export function closeHarvest(words, answer, by, room) {
+  return { ...new Harvest(words, answer, by, room).scene(), spare: SPARE };
+}
+
+/**
+ * Its rows alone, small, for the head of the evidence: bars without what is written on them.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} by
+ * @param {number} room
+ * @returns {Scene}
+ */
+export function harvestRows(words, answer, by, room) {
+  return { ...new Harvest(words, answer, by, room, true).rows(), spare: SPARE };
+}
+
 class Harvest {
   /**
    * @param {FigureWords} words
    * @param {Answer} answer
    * @param {string} by
+   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
+   * @param {boolean} [bare] Whether nothing is written on the bars.
    */
-  constructor(words, answer, by) {
+  constructor(words, answer, by, room = 0, bare = false) {
     this.words = words;
     this.answer = answer;
     this.by = by;
+    this.bare = bare;
+    this.size = room ? CLOSE.size : SIZE;
+    this.pad = room ? CLOSE.pad : PAD;
+    this.pitch = bare ? BARE.pitch : room ? CLOSE.pitch : PITCH;
+    this.close = room > 0;
+    /** Whether the names of strata stand over their rows. */
+    this.over = room > 0 && room < CLOSE.over;
     this.findings = signedIn(answer);
     this.edges = this.findings.map(({ edge }) => edge);
     const counted = this.findings.filter(speaks).map(({ edge }) => edge);
@@ -78,12 +111,31 @@ class Harvest {
     this.letters = new Map(reasons.map((reason, place) => [reason, String.fromCharCode(97 + place)]));
     this.signs = SIGNS.filter((sign) => sign !== "?" || this.bars.some((bar) => bar.sign === sign));
     this.most = Math.max(0, ...this.bars.map(({ people }) => people));
+    this.left = this.over ? MARGIN : MARGIN + LABEL;
+    /** How many bars stand in a line of a column, at most. */
+    this.inALine = this.#inALine(room + 2 * SPARE - MARGIN - this.left, room);
     const widths = this.signs.map((sign) => this.#width(sign));
-    const reach = widths.reduce((sum, width) => sum + width, 0) + GAP * (this.signs.length - 1);
-    this.left = MARGIN + LABEL;
-    this.sheet = new Sheet(words.ruler, Math.max(LEAST, this.left + reach + MARGIN));
+    const reach = this.#reach(widths);
+    this.sheet = new Sheet(words.ruler, room ? room + 2 * SPARE : Math.max(LEAST, this.left + reach + MARGIN));
     const spare = (this.sheet.width - MARGIN - this.left - reach) / this.signs.length;
     this.columns = this.#columns(widths.map((width) => width + spare));
+  }
+
+  /** @param {readonly number[]} widths */
+  #reach(widths) {
+    return widths.reduce((sum, width) => sum + width, 0) + GAP * (this.signs.length - 1);
+  }
+
+  /**
+   * The longest line with which all columns fit beside each other: those of few bars are spared first.
+   *
+   * @param {number} width
+   * @param {number} room
+   */
+  #inALine(width, room) {
+    for (let most = IN_A_LINE; room && most > 1; most -= 1)
+      if (this.#reach(this.signs.map((sign) => this.#width(sign, most))) <= width) return most;
+    return room ? 1 : IN_A_LINE;
   }
 
   /** @param {readonly number[]} widths */
@@ -104,11 +156,25 @@ class Harvest {
     return this.bars.filter((bar) => bar.stratum === name && bar.sign === sign).map((bar) => this.#placed(bar));
   }
 
-  /** @param {string} sign */
-  #width(sign) {
-    const longest = Math.max(0, ...this.strata.map((name) => this.#cell(name, sign).length));
-    const head = this.words.ruler.width(this.words.text(MEANING[sign]), 12.5, true) + 36;
-    return Math.max(head, Math.min(longest, IN_A_LINE) * PITCH + 2 * PAD);
+  /**
+   * @param {string} sign
+   * @param {number} [most] How many bars stand in a line.
+   */
+  #width(sign, most = this.inALine) {
+    const { ruler } = this.words;
+    const longest = Math.max(0, ...this.strata.map((name) => this.#count(name, sign)));
+    const head = this.words.text(MEANING[sign]);
+    const word = Math.max(...ruler.words(head).map((one) => ruler.width(one, CLOSE.size, true))) + 4;
+    const least = this.close ? Math.max(CLOSE.head, word) : ruler.width(head, 12.5, true) + 36;
+    return Math.max(least, Math.min(longest, most) * this.pitch + 2 * this.pad);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} sign
+   */
+  #count(name, sign) {
+    return this.bars.filter((bar) => bar.stratum === name && bar.sign === sign).length;
   }
 
   /**
@@ -117,14 +183,16 @@ class Harvest {
    */
   #placed(bar) {
     const { words } = this;
-    const height = bar.people ? Math.max(LOW, HIGH * Math.sqrt(bar.people / this.most)) : MIDDLE;
+    const whole = bar.people ? Math.max(LOW, HIGH * Math.sqrt(bar.people / this.most)) : MIDDLE;
+    const height = this.bare ? whole * BARE.high : whole;
     const people = words.text("people", { count: bar.people || "?" });
     const letters = [...this.letters].flatMap(([reason, letter]) => (bar.reasons.includes(reason) ? [letter] : []));
-    const above = [words.short(referencesOf(bar)), people, letters.join(" ")].filter(Boolean).join(" · ");
-    const below = this.by === "dose" ? "" : dosesOf(bar);
+    const said = [words.short(referencesOf(bar)), people, letters.join(" ")].filter(Boolean).join(" · ");
+    const above = this.bare ? "" : said;
+    const below = this.bare || this.by === "dose" ? "" : dosesOf(bar);
     const foot = height + 5;
-    const up = foot + words.ruler.width(above, SIZE);
-    return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, SIZE) : 0 };
+    const up = foot + words.ruler.width(above, this.size);
+    return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, this.size) : 0 };
   }
 
   /** @returns {Scene} */
@@ -146,7 +214,37 @@ class Harvest {
     return finished(this, this.bars.length);
   }
 
+  /** The rows alone. */
+  rows() {
+    this.sheet.y = 0;
+    this.#headings();
+    for (const name of this.strata) this.#row(name);
+    return this.sheet.finish(this.words.lang, "", this.bars.length, false);
+  }
+
+  /** The heads of narrow columns: a sign, and its meaning below it. */
+  #narrowHeadings() {
+    const { words, sheet } = this;
+    const { ruler } = words;
+    const said = this.columns.map(({ sign, width }) =>
+      ruler.wrapped(words.text(MEANING[sign]), width, CLOSE.size, true),
+    );
+    sheet.y += 12;
+    for (const [at, { sign, x, width }] of this.columns.entries())
+      sheet.add(
+        ...glyph(sign, x + width / 2, sheet.y),
+        ...said[at].map((one, down) =>
+          text(x + width / 2, sheet.y + 20 + 13 * down, one, CLOSE.size, { anchor: "middle", bold: true }),
+        ),
+      );
+    sheet.y += 12 + 13 * Math.max(...said.map(({ length }) => length));
+  }
+
   #headings() {
+    if (this.close) {
+      this.#narrowHeadings();
+      return;
+    }
     const { words, sheet } = this;
     sheet.y += 22;
     for (const { sign, x, width } of this.columns) {
@@ -165,13 +263,40 @@ class Harvest {
    */
   #row(name) {
     const { sheet } = this;
+    const lines = this.#lines(name);
+    const { said, count } = this.#names(name);
+    if (this.over) this.#nameOver(said, count);
+    const barsHeight = lines.reduce((sum, { up, down }) => sum + (up + down + 14), 0);
+    const height = this.over ? barsHeight : Math.max(barsHeight, 16 * said.length + 26 * count.length);
+    const top = sheet.y;
+    for (const { x, width } of this.columns) sheet.add(rect(x, top, width, height, { stroke: "rule" }));
+    if (!this.over) this.#nameBeside(said, count, top + height / 2 - 8 * said.length + 8);
+    let y = top;
+    for (const { parts, up, down } of lines) {
+      y += up + 8;
+      for (const { x, width, part } of parts) {
+        sheet.add(line([x + 4, y, x + width - 4, y]));
+        for (const [place, placed] of part.entries()) this.#bar(placed, x + this.pad + place * this.pitch, y);
+      }
+      y += down + 6;
+    }
+    sheet.y = top + height + GAP;
+  }
+
+  /**
+   * The bars of a stratum in lines, a part of each column in each.
+   *
+   * @param {string} name
+   */
+  #lines(name) {
+    const { inALine } = this;
     const cells = this.columns.map((column) => ({ ...column, found: this.#cell(name, column.sign) }));
-    const length = Math.max(...cells.map(({ found }) => Math.floor((found.length - 1) / IN_A_LINE) + 1)) || 1;
-    const lines = Array.from({ length }, (_, place) => {
+    const length = Math.max(...cells.map(({ found }) => Math.floor((found.length - 1) / inALine) + 1)) || 1;
+    return Array.from({ length }, (_, place) => {
       const parts = cells.map(({ x, width, found }) => ({
         x,
         width,
-        part: found.slice(place * IN_A_LINE, (place + 1) * IN_A_LINE),
+        part: found.slice(place * inALine, (place + 1) * inALine),
       }));
       const bars = parts.flatMap(({ part }) => part);
       return {
@@ -180,30 +305,45 @@ class Harvest {
         down: Math.max(0, ...bars.map(({ down }) => down)),
       };
     });
-    const { said, count } = this.#names(name);
-    const barsHeight = lines.reduce((sum, { up, down }) => sum + (up + down + 14), 0);
-    const height = Math.max(barsHeight, 16 * said.length + 26 * count.length);
-    const top = sheet.y;
-    for (const { x, width } of this.columns) sheet.add(rect(x, top, width, height, { stroke: "rule" }));
-    let y = top + height / 2 - 8 * said.length + 8;
+  }
+
+  /**
+   * The name of a stratum at the left of its row.
+   *
+   * @param {readonly string[]} said
+   * @param {readonly string[]} count
+   * @param {number} first Where it begins.
+   */
+  #nameBeside(said, count, first) {
+    let y = first;
     for (const part of said) {
-      sheet.add(text(this.left - 10, y, part, 12.5, { anchor: "end", bold: true }));
+      this.sheet.add(text(this.left - 10, y, part, 12.5, { anchor: "end", bold: true }));
       y += 16;
     }
     for (const part of count) {
-      sheet.add(text(this.left - 10, y, part, 10.5, { anchor: "end", colour: "muted" }));
+      this.sheet.add(text(this.left - 10, y, part, 10.5, { anchor: "end", colour: "muted" }));
       y += 13;
     }
-    y = top;
-    for (const { parts, up, down } of lines) {
-      y += up + 8;
-      for (const { x, width, part } of parts) {
-        sheet.add(line([x + 4, y, x + width - 4, y]));
-        for (const [place, placed] of part.entries()) this.#bar(placed, x + PAD + place * PITCH, y);
-      }
-      y += down + 6;
+  }
+
+  /**
+   * The name of a stratum over its row.
+   *
+   * @param {readonly string[]} said
+   * @param {readonly string[]} count
+   */
+  #nameOver(said, count) {
+    const { sheet } = this;
+    sheet.y += 4;
+    for (const part of said) {
+      sheet.y += 15;
+      sheet.add(text(this.left, sheet.y, part, 12.5, { bold: true }));
     }
-    sheet.y = top + height + GAP;
+    for (const part of this.bare ? [] : count) {
+      sheet.y += 14;
+      sheet.add(text(this.left, sheet.y, part, 10.5, { colour: "muted" }));
+    }
+    sheet.y += 5;
   }
 
   /** @param {string} name */
@@ -213,8 +353,9 @@ class Harvest {
     const heard = new Set(bars.filter((bar) => bar.counted).map(({ study }) => study));
     const silent = new Set(bars.map(({ study }) => study).filter((study) => !heard.has(study))).size;
     const more = silent ? words.text("cell_silent", { silent }) : "";
-    const said = words.ruler.wrapped(label(words, name, this.by, this.edges), LABEL - 12, 12.5, true);
-    return { said, count: words.ruler.wrapped(words.text("cell", { counted: heard.size }) + more, LABEL - 12, 10.5) };
+    const width = this.over ? this.sheet.width - 2 * MARGIN : LABEL - 12;
+    const said = words.ruler.wrapped(label(words, name, this.by, this.edges), width, 12.5, true);
+    return { said, count: words.ruler.wrapped(words.text("cell", { counted: heard.size }) + more, width, 10.5) };
   }
 
   /**
@@ -226,10 +367,10 @@ class Harvest {
     const { words } = this;
     const middle = x + BAR / 2 + 3.4;
     const marks = [
-      ...upright(bar, x, y, height),
-      text(middle, y - foot, above, SIZE, { colour: bar.counted ? "ink" : "muted", turned: true }),
+      ...upright(bar, x, y, [this.bare ? BARE.bar : BAR, height]),
+      text(middle, y - foot, above, this.size, { colour: bar.counted ? "ink" : "muted", turned: true }),
     ];
-    if (below) marks.push(text(middle, y + 5, below, SIZE, { anchor: "end", colour: "muted", turned: true }));
+    if (below) marks.push(text(middle, y + 5, below, this.size, { anchor: "end", colour: "muted", turned: true }));
     const told = [words.tooltip(bar.findings.map(({ edge }) => edge))];
     for (const reason of bar.reasons) told.push(words.uncounted(words.say(`because_${reason}`)));
     const kind = bar.own || !this.#hasOwn(bar) ? "study" : "retold";
@@ -266,43 +407,10 @@ class Harvest {
       const here = counted.filter(({ edge }) => rowOf(edge, by, strata) === name);
       tests.push([label(words, name, by, this.edges), here]);
     }
-    sheet.y += 20;
-    for (const [at, anchor, name] of /** @type {const} */ ([
-      [2, "end", "swim_out"],
-      [3, "start", "swim_share"],
-      [4, "start", "swim_interval"],
-      [5, "start", "swim_p"],
-    ]))
-      sheet.add(text(MARGIN + TEST[at], sheet.y, words.text(name), 11, { anchor, colour: "muted" }));
-    for (const [at, sign] of ["-", "+"].entries()) sheet.add(...glyph(sign, MARGIN + TEST[at] - 4, sheet.y - 4, 5));
-    for (const [said, findings] of tests) if (findings.length) this.#test(said, signTest(resultsOf(findings)));
-    sheet.y += 12;
-  }
-
-  /**
-   * One test: votes, and the share that raise with its interval, in figures and as a line from 0 to 100 %.
-   *
-   * @param {string} said
-   * @param {SignTest} test
-   */
-  #test(said, { plus, minus, leftOut, low, high, p }) {
-    const { sheet } = this;
-    const votes = plus + minus;
-    sheet.y += 18;
-    const { y } = sheet;
-    sheet.add(text(MARGIN, y, sheet.ruler.fitted(said, TEST[0] - 24, 11.5), 11.5));
-    for (const [at, number] of [minus, plus, leftOut].entries())
-      sheet.add(text(MARGIN + TEST[at], y, String(number), 11.5, { anchor: "end" }));
-    if (!votes) return;
-    const [left, share] = [MARGIN + TEST[3], plus / votes];
-    sheet.add(
-      line([left, y - 4, left + SHARE, y - 4], "rule", 1),
-      line([left + SHARE / 2, y - 9, left + SHARE / 2, y + 1], "muted", 1, "2 2"),
-      line([left + SHARE * low, y - 4, left + SHARE * high, y - 4], "ink", 2),
-      circle(left + SHARE * share, y - 4, 4, { fill: "ink" }),
-      text(MARGIN + TEST[4], y, `${percent(share)} [${percent(low)}, ${percent(high)}]`, 11.5),
-      text(MARGIN + TEST[5], y, p >= SMALL ? fixed2(p) : oneDigit(p), 11.5),
+    const tested = tests.flatMap(([said, found]) =>
+      found.length ? [/** @type {const} */ ([said, signTest(resultsOf(found))])] : [],
     );
+    drawTests(words, sheet, tested, this.over);
   }
 }
 
@@ -312,15 +420,15 @@ class Harvest {
  * @param {Bar} bar
  * @param {number} x
  * @param {number} y
- * @param {number} height
+ * @param {readonly [width: number, height: number]} size
  * @returns {Mark[]}
  */
-function upright({ sign, counted, own, people }, x, y, height) {
+function upright({ sign, counted, own, people }, x, y, [width, height]) {
   const colour = COLOUR_OF[sign] === "muted" ? "null" : COLOUR_OF[sign];
   const shade = counted ? colour : `${colour}_faded`;
   const hatch = own ? "" : shade;
   const look = !people ? { stroke: shade, hatch, dash: "3 2" } : own ? { fill: shade } : { stroke: shade, hatch };
-  return [rect(x, y - height, BAR, height, look)];
+  return [rect(x, y - height, width, height, look)];
 }
 
 /**

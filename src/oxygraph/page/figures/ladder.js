@@ -7,37 +7,28 @@
  * @import { Answer } from "../engine/ask.js"
  * @import { Edge } from "../engine/graph.js"
  * @import { Finding } from "../engine/results.js"
- * @import { Path } from "../engine/readings.js"
  * @import { Step } from "../engine/steps.js"
+ * @import { Row } from "./ladder-rows.js"
  * @import { Mark, Scene } from "./scene.js"
  * @import { LegendItem } from "./sheet.js"
  * @import { FigureWords } from "./wording.js"
- *
- * @typedef {object} Row One way: the mediators in words, what is done to the first, and what goes with the last.
- * @property {string} group
- * @property {string} middle
- * @property {Step} first
- * @property {Step | null} last
- * @property {string} sign
- * @property {string} kind
- * @property {readonly Step[]} steps
- * @property {readonly string[]} nodes
  */
 import { fixedIn } from "../engine/context.js";
-import { sortedBy } from "../engine/ordering.js";
 import { resultsOf } from "../engine/results.js";
 import { begin, finished } from "./frame.js";
 import { glyph } from "./glyphs.js";
+import { nameOf, rowsOf, sourcesOf, TWO } from "./ladder-rows.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const [ROW, LINE, SIZE, NUMBER] = [25, 15, 12.5, 9];
+/** Where a window has not the width of Python's ladder: letters, gaps, half a sign, and the least and most that gives way. */
+const CLOSE = { number: 10.5, size: 11.5, gap: 6, between: 4, half: 5, middle: [130, 320], cited: 110 };
+export const HALF = 6; // of a sign
 const COLUMNS = 3; // strata that have a column, of keys that have many
-const CIRCUITS = 24; // circuits of several steps that are drawn, the best first
-const TWO = 2; // steps of a way with one mediator
 export const SLOTS = ["-", "0", "+"];
 
 /** @type {readonly (readonly [sign: string, text: string])[]} */
@@ -66,6 +57,21 @@ export function ladder(words, answer, by = "sex") {
 }
 
 /**
+ * The same for a place that has not the width of that: columns no wider than what stands in them, at the size of letters;
+ * null where both sides have no room beside each other.
+ *
+ * @param {FigureWords} words
+ * @param {Answer} answer
+ * @param {string} by
+ * @param {number} room How wide the place is.
+ * @returns {Scene | null}
+ */
+export function closeLadder(words, answer, by, room) {
+  const drawn = new Ladder(words, answer, by, room);
+  return drawn.middle.width < CLOSE.middle[0] ? null : { ...drawn.scene(), spare: SPARE };
+}
+
+/**
  * What the signs of each row say, column by column, for those who do not see them: `row amygdala ptsd` → its words.
  *
  * @param {FigureWords} words
@@ -78,9 +84,11 @@ export function ladderSaid(words, answer, by = "sex") {
 }
 
 /**
- * One side of the mediators: where it begins, how far apart its signs and its columns are, how wide it is.
+ * One side of the mediators: where it begins, how wide it is, and its columns.
  *
- * @typedef {{ x: number, slot: number, column: number, width: number }} Side
+ * @typedef {{ x: number, width: number }} Span
+ * @typedef {Span & { slots: readonly number[] }} Column Where each sign has its place, from where the column begins.
+ * @typedef {Span & { columns: readonly Column[] }} Side
  */
 
 /** A ladder in the making: its rows, its columns, and what is counted in each. */
@@ -89,11 +97,15 @@ export class Ladder {
    * @param {FigureWords} words
    * @param {Answer} answer
    * @param {string} by
+   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
    */
-  constructor(words, answer, by) {
+  constructor(words, answer, by, room = 0) {
     this.words = words;
     this.answer = answer;
     this.by = by;
+    this.number = room ? CLOSE.number : NUMBER;
+    this.size = room ? CLOSE.size : SIZE;
+    this.half = room ? CLOSE.half : HALF;
     const { rows, rest } = rowsOf(words, answer);
     this.rows = rows;
     this.rest = rest;
@@ -103,12 +115,29 @@ export class Ladder {
     this.heads = this.columns.map((name) => this.#head(name));
     const firsts = this.rows.map(({ first }) => first);
     const lasts = this.rows.flatMap(({ last }) => (last ? [last] : []));
-    this.left = this.#side(MARGIN, firsts);
-    this.middle = MARGIN + this.left.width + 10;
-    this.right = this.#side(this.middle + MIDDLE + 10, lasts);
-    this.together = this.right.x + this.right.width + 10;
-    this.sources = this.together + TOGETHER;
-    this.sheet = new Sheet(words.ruler, this.sources + SOURCES + MARGIN);
+    const side = room ? this.#closeSide.bind(this) : this.#side.bind(this);
+    this.left = side(MARGIN, firsts);
+    const [together, sources] = room ? this.#ends() : [TOGETHER, SOURCES];
+    const gap = room ? CLOSE.gap : 10;
+    const taken = this.left.width + side(0, lasts).width + together + sources + 3 * gap;
+    const between = Math.min(CLOSE.middle[1], room + 2 * SPARE - 2 * MARGIN - taken);
+    /** The mediators. */
+    this.middle = { x: MARGIN + this.left.width + gap, width: room ? between : MIDDLE };
+    this.right = side(this.middle.x + this.middle.width + gap, lasts);
+    this.together = { x: this.right.x + this.right.width + gap, width: together };
+    this.sources = { x: this.together.x + together, width: sources };
+    const width = room ? room + 2 * SPARE : this.sources.x + sources + MARGIN;
+    this.sheet = new Sheet(words.ruler, width);
+  }
+
+  /** How wide what stands behind both sides is. */
+  #ends() {
+    const { ruler } = this.words;
+    const widest = (/** @type {readonly string[]} */ said) => Math.max(0, ...said.map((one) => ruler.width(one, 11)));
+    const heads = ["together", "sources"].map((name) => ruler.width(this.words.text(name), this.size, true));
+    const kinds = 21 + widest(this.rows.map(({ kind }) => kind));
+    const cited = Math.min(CLOSE.cited, widest(this.rows.map(({ steps }) => sourcesOf(steps))));
+    return [Math.max(heads[0], Math.min(TOGETHER, kinds)) + CLOSE.gap, Math.max(heads[1], cited) + 4];
   }
 
   /**
@@ -122,8 +151,40 @@ export class Ladder {
     const { ruler } = this.words;
     const slot = this.slot(steps);
     const heads = this.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
-    const column = Math.max(slot * SLOTS.length, ...heads);
-    return { x, slot, column, width: column * this.columns.length };
+    const width = Math.max(slot * SLOTS.length, ...heads);
+    const slots = SLOTS.map((_, place) => (width - slot * SLOTS.length) / 2 + place * slot + 2);
+    const parts = this.columns.map((_, place) => ({ x: x + place * width, width, slots }));
+    return { x, width: width * this.columns.length, columns: parts };
+  }
+
+  /**
+   * A side whose columns are each as wide as its head and its signs.
+   *
+   * @param {number} x
+   * @param {readonly Step[]} steps
+   * @returns {Side}
+   */
+  #closeSide(x, steps) {
+    const { ruler } = this.words;
+    let start = x;
+    const parts = this.columns.map((name, place) => {
+      const counts = steps.map((step) => countsOf(this.told(step, name)));
+      const reaches = SLOTS.map((_, sign) => {
+        const most = Math.max(0, ...counts.map((one) => one[sign]));
+        return 2 * CLOSE.half + CLOSE.between + (most > 1 ? 1 + ruler.width(`×${most}`, CLOSE.number) : 0);
+      });
+      const signs = reaches.reduce((sum, one) => sum + one, 0);
+      const heads = this.heads[place].map((head) => ruler.width(head, CLOSE.size, true) + 8);
+      const width = Math.max(signs, ...heads);
+      let at = (width - signs + CLOSE.between) / 2;
+      const slots = reaches.map((reach) => {
+        at += reach;
+        return at - reach;
+      });
+      start += width;
+      return { x: start - width, width, slots };
+    });
+    return { x, width: start - x, columns: parts };
   }
 
   /**
@@ -211,7 +272,7 @@ export class Ladder {
   scene() {
     const { words, sheet, answer } = this;
     const { source, target } = answer.question;
-    return this.framed(sheet, () => this.#body(words.node(source), words.node(target)));
+    return this.framed(sheet, () => this.#body(words.node(source), words.node(target)), this.number);
   }
 
   /**
@@ -279,36 +340,37 @@ export class Ladder {
     for (const side of [this.left, this.right])
       for (const [place, lines] of this.heads.entries())
         for (const [up, said] of [...lines].reverse().entries()) {
-          const middle = side.x + (place + 0.5) * side.column;
-          sheet.add(text(middle, sheet.y - up * LINE, said, SIZE, { anchor: "middle", bold: true }));
+          const { x, width } = side.columns[place];
+          sheet.add(text(x + width / 2, sheet.y - up * LINE, said, this.size, { anchor: "middle", bold: true }));
         }
     for (const [x, name, anchor] of /** @type {const} */ ([
-      [this.middle + MIDDLE / 2, "mediator", "middle"],
-      [this.together, "together", "start"],
-      [this.sources, "sources", "start"],
+      [this.middle.x + this.middle.width / 2, "mediator", "middle"],
+      [this.together.x, "together", "start"],
+      [this.sources.x, "sources", "start"],
     ]))
-      sheet.add(text(x, sheet.y, words.text(name), SIZE, { anchor, bold: true }));
+      sheet.add(text(x, sheet.y, words.text(name), this.size, { anchor, bold: true }));
   }
 
   /** @param {Row} row */
   #row(row) {
     const { words, sheet } = this;
-    const lines = words.ruler.wrapped(row.middle + this.animals(row), MIDDLE - 8, SIZE);
+    const { middle, together, sources } = this;
+    const lines = words.ruler.wrapped(row.middle + this.animals(row), middle.width - 8, this.size);
     const height = ROW + (lines.length - 1) * LINE;
     const y = sheet.y + height / 2;
     const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
-    const kind = words.ruler.fitted(row.kind, TOGETHER - 25, 11);
-    const cited = words.ruler.fitted(sourcesOf(row.steps), SOURCES, 11);
+    const kind = words.ruler.fitted(row.kind, together.width - 25, 11);
+    const cited = words.ruler.fitted(sourcesOf(row.steps), sources.width, 11);
     const marks = [
       ...this.#band(height),
       ...this.#cells(row.first, this.left, y),
       ...(row.last ? this.#cells(row.last, this.right, y) : []),
       ...lines.map((said, place) =>
-        text(this.middle + MIDDLE / 2, first + LINE * place, said, SIZE, { anchor: "middle" }),
+        text(middle.x + middle.width / 2, first + LINE * place, said, this.size, { anchor: "middle" }),
       ),
-      ...(row.sign ? glyph(row.sign, this.together + 7, y) : []),
-      text(this.together + 21, y + 4, kind, 11, { colour: "muted" }),
-      text(this.sources, y + 4, cited, 11, { colour: "muted" }),
+      ...(row.sign ? glyph(row.sign, together.x + 7, y) : []),
+      text(together.x + 21, y + 4, kind, 11, { colour: "muted" }),
+      text(sources.x, y + 4, cited, 11, { colour: "muted" }),
     ];
     sheet.group(marks, this.tooltip(row), "", nameOf(row));
     sheet.y += height;
@@ -347,17 +409,11 @@ export class Ladder {
   #band(height) {
     const { sheet } = this;
     const [top, reach] = [sheet.y, sheet.width - 2 * MARGIN];
-    const parts = [this.left, this.right].flatMap((side) =>
-      Array.from({ length: this.columns.length + 1 }, (_, place) => ({ side, place })).filter(
-        ({ place }) => place > 0 || side === this.right,
-      ),
-    );
+    const ends = (/** @type {Side} */ side) => side.columns.map(({ x, width }) => x + width);
+    const parts = [...ends(this.left), this.right.x, ...ends(this.right)];
     return [
       rect(MARGIN, top + 2, reach, height - 4, { fill: "band", radius: 4 }),
-      ...parts.map(({ side, place }) => {
-        const at = side.x + place * side.column;
-        return line([at, top + 2, at, top + height - 2], "paper", 3);
-      }),
+      ...parts.map((at) => line([at, top + 2, at, top + height - 2], "paper", 3)),
     ];
   }
 
@@ -377,8 +433,8 @@ export class Ladder {
     }
     return this.columns.flatMap((name, place) => {
       const here = this.told(step, name);
-      const start = side.x + place * side.column + (side.column - side.slot * SLOTS.length) / 2;
-      return here.length ? cellMarks(here, start, side.slot, y) : [];
+      const { x, slots } = side.columns[place];
+      return here.length ? cellMarks(here, x, slots, y, this) : [];
     });
   }
 
@@ -410,97 +466,21 @@ export class Ladder {
  *
  * @param {readonly Finding[]} findings
  * @param {number} start
- * @param {number} slot How far the places are apart.
+ * @param {readonly number[]} slots Where the places are.
  * @param {number} y
- * @param {number} [size] Of the numbers.
+ * @param {{ number: number, half: number }} look How large numbers are, and half a sign.
  * @returns {Mark[]}
  */
-export function cellMarks(findings, start, slot, y, size = NUMBER) {
+export function cellMarks(findings, start, slots, y, { number, half }) {
   const counts = countsOf(findings);
   const marks = SLOTS.flatMap((sign, place) => {
     const count = counts[place];
     if (!count) return [];
-    const x = start + place * slot + 8;
-    const told = count > 1 ? [text(x + 6.5, y + 4, `×${count}`, size, { colour: "muted" })] : [];
-    return [...glyph(sign, x, y), ...told];
+    const x = start + slots[place] + half;
+    const told = count > 1 ? [text(x + half + 0.5, y + 4, `×${count}`, number, { colour: "muted" })] : [];
+    return [...glyph(sign, x, y, half), ...told];
   });
-  return marks.length ? marks : [...glyph("?", start + slot + 8, y)];
-}
-
-/** @param {Row} row */
-export function nameOf({ nodes }) {
-  return `row ${nodes.join(" ") || "direct"}`;
-}
-
-/**
- * The rows in their order, and how many ways of several steps have none.
- *
- * @param {FigureWords} words
- * @param {Answer} answer
- * @returns {{ rows: Row[], rest: number }}
- */
-function rowsOf(words, { direct, paths }) {
-  const two = paths.filter(({ steps }) => steps.length === TWO);
-  const several = paths.filter(({ steps }) => steps.length > TWO);
-  const mediators = new Set(two.map(({ nodes }) => nodes[1]));
-  /** @type {Map<string, Path>} */
-  const begun = new Map();
-  for (const path of several) {
-    const decides = path.counted && path.sign !== "?";
-    if (decides && !mediators.has(path.nodes[1]) && !begun.has(path.nodes[1])) begun.set(path.nodes[1], path);
-  }
-  const circuits = [...begun.values()].slice(0, CIRCUITS);
-  const category = (/** @type {Path} */ path) => words.graph.nodes.get(path.nodes[1])?.category ?? "";
-  const counted = sortedBy(
-    two.filter((path) => path.counted),
-    (path) => words.categoryPlace(category(path)),
-  );
-  const rows = [
-    ...(direct ? [directRow(words, direct)] : []),
-    ...counted.map((path) => way(words, words.category(category(path)), path)),
-    ...circuits.map((path) => way(words, words.text("circuits"), path)),
-    ...two.filter((path) => !path.counted).map((path) => way(words, words.text("not_counted"), path)),
-  ];
-  return { rows, rest: several.length - circuits.length };
-}
-
-/**
- * @param {FigureWords} words
- * @param {Step} direct
- * @returns {Row}
- */
-function directRow(words, direct) {
-  const [group, middle] = [words.say("direct evidence"), words.text("directly")];
-  return { group, middle, first: direct, last: null, sign: direct.sign, kind: "", steps: [direct], nodes: [] };
-}
-
-/**
- * @param {FigureWords} words
- * @param {string} group
- * @param {Path} path
- * @returns {Row}
- */
-function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
-  const { arrows, kinds } = words.graph.vocabulary;
-  const between = steps.map((step, at) => [(step.signed && arrows[signs[at]]) || "→", words.node(step.object)]);
-  const inner = between.slice(1, -1).flat();
-  return {
-    group,
-    middle: [words.node(nodes[1]), ...inner].join(" "),
-    first: steps[0],
-    last: steps[steps.length - 1],
-    sign: counted ? sign : "",
-    kind: words.say(counted ? kinds[kind] : "not counted"),
-    steps,
-    nodes,
-  };
-}
-
-/** @param {readonly Step[]} steps */
-export function sourcesOf(steps) {
-  const numbers = [...new Set(steps.flatMap((step) => step.cited))].sort((a, b) => a - b);
-  const papers = new Set(steps.flatMap((step) => step.papers)).size;
-  return [numbers.length ? `[${numbers.join(" ")}]` : "", papers ? `+${papers}` : ""].filter(Boolean).join(" ");
+  return marks.length ? marks : [...glyph("?", start + slots[1] + half, y)];
 }
 
 /**

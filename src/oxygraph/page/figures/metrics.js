@@ -48,6 +48,15 @@ export class Ruler {
   }
 
   /**
+   * What of a text stays on one line, however narrow: its words, and Chinese letters.
+   *
+   * @param {string} text
+   */
+  words(text) {
+    return pieces(text).map((piece) => piece.trim());
+  }
+
+  /**
    * A text as it is where it fits, else its beginning with an ellipsis.
    *
    * @param {string} text

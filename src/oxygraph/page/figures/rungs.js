@@ -3,19 +3,19 @@
  *
  * @import { Answer } from "../engine/ask.js"
  * @import { Step } from "../engine/steps.js"
- * @import { Row } from "./ladder.js"
+ * @import { Row } from "./ladder-rows.js"
  * @import { Mark, Scene } from "./scene.js"
  * @import { FigureWords } from "./wording.js"
  */
 import { glyph } from "./glyphs.js";
-import { cellMarks, Ladder, nameOf, SLOTS, sourcesOf } from "./ladder.js";
+import { cellMarks, HALF, Ladder, SLOTS } from "./ladder.js";
+import { nameOf, sourcesOf } from "./ladder-rows.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet } from "./sheet.js";
+import { MARGIN, Sheet, SPARE } from "./sheet.js";
 
 const [SIZE, SMALL, NUMBER] = [13, 11, 11];
 const [LINE, CAPTION, CELLS, PAD] = [17, 17, 20, 6];
 const [KIND, SOURCES] = [96, 110]; // how much room they have at the right
-const SPARE = 16; // of each margin, which a narrow window has no room for
 
 /**
  * How the source of an answer reaches its target, in a window that has not the width for both sides of a ladder.
@@ -27,16 +27,7 @@ const SPARE = 16; // of each margin, which a narrow window has no room for
  * @returns {Scene}
  */
 export function rungs(words, answer, by, room) {
-  return new Rungs(new Ladder(words, answer, by), room).scene();
-}
-
-/**
- * What of a scene is seen of it, from where and how wide: not all of its margins.
- *
- * @param {Scene} scene
- */
-export function seen({ width }) {
-  return { x: SPARE, width: width - 2 * SPARE };
+  return { ...new Rungs(new Ladder(words, answer, by), room).scene(), spare: SPARE };
 }
 
 class Rungs {
@@ -51,9 +42,10 @@ class Rungs {
     this.sheet = new Sheet(ruler, room + 2 * SPARE);
     this.reach = this.sheet.width - 2 * MARGIN;
     const steps = ladder.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
-    this.slot = ladder.slot(steps, NUMBER);
+    const slot = ladder.slot(steps, NUMBER);
+    this.slots = SLOTS.map((_, place) => place * slot + 2);
     /** How wide the signs of a cell are. */
-    this.signs = this.slot * SLOTS.length;
+    this.signs = slot * SLOTS.length;
     const all = ladder.columns.length;
     const widest = Math.max(0, ...ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 6));
     const least = Math.max(this.signs, Math.min(widest, this.reach / all));
@@ -163,7 +155,7 @@ class Rungs {
       const down = y + Math.floor(spot / beside) * high;
       const start = x + (column - this.signs) / 2;
       if (!headed) marks.push(this.#called(name, start, down));
-      marks.push(...cellMarks(here, start, this.slot, down + high - 12, NUMBER));
+      marks.push(...cellMarks(here, start, this.slots, down + high - 12, { number: NUMBER, half: HALF }));
     }
     for (let place = 1; headed && place < beside; place += 1) {
       const x = MARGIN + place * column;

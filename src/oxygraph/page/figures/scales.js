@@ -19,9 +19,10 @@ const PLACES = 12;
  * @param {readonly Finding[]} findings
  * @param {number} left
  * @param {boolean} ofRatios Whether their metric says nothing at 1, and not at 0.
+ * @param {number} [plot] How wide it is.
  * @returns {Scale}
  */
-export function scaleOf(findings, left, ofRatios) {
+export function scaleOf(findings, left, ofRatios, plot = PLOT) {
   const numbers = findings
     .flatMap(({ edge }) => [edge.effect_size, edge.ci_low, edge.ci_high])
     .filter((number) => number !== null);
@@ -34,7 +35,7 @@ export function scaleOf(findings, left, ofRatios) {
   const [low, high] = [least - room, most + room];
   const ticks = isRatio ? ratioTicks(Math.exp(low), Math.exp(high)) : roundTicks(low, high);
   return {
-    at: (size) => left + (PLOT * (even(size) - low)) / (high - low),
+    at: (size) => left + (plot * (even(size) - low)) / (high - low),
     ticks: ticks.filter((tick) => low <= even(tick) && even(tick) <= high),
     none,
   };

@@ -26,6 +26,7 @@
  * @property {string} description
  * @property {readonly Mark[]} marks From the back to the front.
  * @property {number} drawn How many pieces of evidence it shows.
+ * @property {number} [spare] Where it is laid out for a place on the screen: how much of each margin is not seen there.
  */
 
 /**
@@ -105,4 +106,18 @@ export function text(x, y, said, size, look = {}) {
  */
 export function group(marks, tooltip = "", href = "", name = "") {
   return { kind: "group", marks, tooltip, href, name };
+}
+
+/**
+ * How high the smallest letters are.
+ *
+ * @param {readonly Mark[]} marks
+ * @returns {number}
+ */
+export function smallest(marks) {
+  const sizes = marks.map((mark) => {
+    if (mark.kind === "group") return smallest(mark.marks);
+    return mark.kind === "text" && mark.text ? mark.size : Number.POSITIVE_INFINITY;
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
 }

@@ -10,6 +10,8 @@ import { roundEven } from "./numbers.js";
 import { group, line, text } from "./scene.js";
 
 export const MARGIN = 24;
+/** Of each margin, what a window has no room for that is narrower than Python's pictures. */
+export const SPARE = 16;
 const [TITLE, LINE] = [20, 12.5];
 const [SMALL, LEADING] = [11, 1.5];
 const SAMPLE = 26; // how much room the sample of a legend takes
@@ -125,10 +127,11 @@ export class Sheet {
    * @param {string} lang
    * @param {string} stamp
    * @param {number} drawn
+   * @param {boolean} [said] Whether that is said.
    * @returns {Scene}
    */
-  finish(lang, stamp, drawn) {
-    this.notes([stamp]);
+  finish(lang, stamp, drawn, said = true) {
+    if (said) this.notes([stamp]);
     return {
       width: this.width,
       height: roundEven(this.y + MARGIN / 2),

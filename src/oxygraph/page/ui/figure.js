@@ -10,12 +10,13 @@
 import { ask } from "../engine/ask.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
-import { brain } from "../figures/brain.js";
-import { forest } from "../figures/forest.js";
-import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
-import { harvest } from "../figures/harvest.js";
-import { ladder, ladderSaid } from "../figures/ladder.js";
-import { rungs, seen } from "../figures/rungs.js";
+import { brain, closeBrain } from "../figures/brain.js";
+import { closeForest, forest } from "../figures/forest.js";
+import { closeGapMap, gapMap, MAP_KEYS } from "../figures/gap-map.js";
+import { closeHarvest, harvest, harvestRows } from "../figures/harvest.js";
+import { closeLadder, ladder, ladderSaid } from "../figures/ladder.js";
+import { rungs } from "../figures/rungs.js";
+import { smallest } from "../figures/scene.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { filtersSaid } from "./filters.js";
@@ -28,8 +29,12 @@ import { PageWords } from "./words.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
 
-/** How wide a ladder must be drawn to be read; the least width of a figure in the style of the page. */
-const WIDE = 740;
+/** A place in which a figure has any width, as in a picture that is taken away and on paper. */
+const ANY = Number.POSITIVE_INFINITY;
+const LEGIBLE = 10; // pixels that letters are high, at least
+const CLOSE = 600; // pixels of a place that is too narrow for every figure as it is
+const WIDEST = 1240; // that the style of the page lets a figure be
+const THUMB = 330; // pixels that the panel has for a small picture, more or less
 const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
 
 /** What stands in a brain in three directions, and in the list beside them once. */
@@ -44,36 +49,59 @@ const PICKABLE =
   '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
- * Whether a ladder has its steps one below the other, in so much room.
- *
- * @param {State} state
- * @param {number} room
- */
-export function inRungs({ view }, room) {
-  return view === "ladder" && room > 0 && room < WIDE;
-}
-
-/**
  * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
+ *
+ * Where their letters would be too small they are laid out anew, for the place that there is.
  *
  * @param {Asked} shown
  * @param {number} [room] How wide the place is where they are looked at; a picture that is taken away has any width.
  * @returns {Scene[]}
  */
-export function scenesOf(shown, room = WIDE) {
-  const { state, view } = shown;
-  const by = keyOf(state);
+export function scenesOf(shown, room = ANY) {
+  const { state } = shown;
   const words = figureWords(shown);
-  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang])];
-  if (view.answer && inRungs(state, room)) return [rungs(words, view.answer, by, room)];
-  if (state.view === "ladder" && view.answer) return [ladder(words, view.answer, by)];
+  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang], room)];
+  return drawings(words, shown).map(({ whole, close }) => {
+    if (room > 0 && room < CLOSE) return close(room);
+    const scene = whole();
+    return room <= 0 || legible(scene, room) ? scene : close(room);
+  });
+}
+
+/**
+ * @param {Scene} scene
+ * @param {number} room
+ */
+function legible(scene, room) {
+  return room === ANY || (smallest(scene.marks) * Math.min(room, WIDEST)) / scene.width >= LEGIBLE;
+}
+
+/**
+ * How the figures of a view are drawn: as everybody has them, and for a place.
+ *
+ * @param {Words} words
+ * @param {Asked} shown
+ * @returns {{ whole: () => Scene, close: (room: number) => Scene }[]}
+ */
+function drawings(words, shown) {
+  const { state, view } = shown;
+  const { answer } = view;
+  const by = keyOf(state);
+  if (state.view === "ladder" && answer)
+    return [
+      {
+        whole: () => ladder(words, answer, by),
+        close: (room) => closeLadder(words, answer, by, room) ?? rungs(words, answer, by, room),
+      },
+    ];
   if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
   if (state.view === "gaps" && state.from) return [gapsOf(words, shown)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
-  const draw = state.view === "harvest" ? harvest : forest;
-  return pairsOf(state).map(([subject, object]) =>
-    draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by),
-  );
+  const [whole, close] = state.view === "harvest" ? [harvest, closeHarvest] : [forest, closeForest];
+  return pairsOf(state).map(([subject, object]) => {
+    const found = pairAnswer(shown, subject, object, Math.min(state.hops, HOPS));
+    return { whole: () => whole(words, found, by), close: (room) => close(words, found, by, room) };
+  });
 }
 
 /**
@@ -96,7 +124,10 @@ function brainOf(words, { graph, state }, by) {
   const { from: source, to: target, layers } = state;
   const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
-  return brain(words, admitted, question, by);
+  return {
+    whole: () => brain(words, admitted, question, by),
+    close: (/** @type {number} */ room) => closeBrain(words, admitted, question, by, room),
+  };
 }
 
 /**
@@ -107,7 +138,11 @@ function brainOf(words, { graph, state }, by) {
  */
 function gapsOf(words, { graph, state }) {
   const asked = { source: state.from, context: contextOfState(state), layers: state.layers };
-  return gapMap(words, asked, state.columns, (edge) => passes(graph, state, edge));
+  const kept = (/** @type {import("../engine/graph.js").Edge} */ edge) => passes(graph, state, edge);
+  return {
+    whole: () => gapMap(words, asked, state.columns, kept),
+    close: (/** @type {number} */ room) => closeGapMap(words, asked, state.columns, kept, room),
+  };
 }
 
 /**
@@ -207,12 +242,13 @@ export function svgIn(source) {
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {Theme} theme
- * @param {number} [room]
+ * @param {number} room
  * @returns {SVGSVGElement}
  */
-export function drawnScene(scene, shown, theme, room = WIDE) {
+export function drawnScene(scene, shown, theme, room) {
   const svg = svgIn(svgOf(scene, shown.graph.figures, theme));
-  if (shown.view.answer && inRungs(shown.state, room)) narrowed(svg, scene);
+  if (scene.spare) fitted(svg, scene, scene.spare);
+  svg.classList.toggle("long", scene.spare !== undefined && scene.width - 2 * scene.spare > room);
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${scene.title}. ${scene.description}`);
@@ -231,15 +267,16 @@ export function drawnScene(scene, shown, theme, room = WIDE) {
 }
 
 /**
- * As wide as its window, at the size of its letters.
+ * At the size of its letters, without what is spare of its margins.
  *
  * @param {SVGSVGElement} svg
  * @param {Scene} scene
+ * @param {number} spare
  */
-function narrowed(svg, scene) {
-  const { x, width } = seen(scene);
-  svg.setAttribute("viewBox", `${x} 0 ${width} ${scene.height}`);
-  svg.setAttribute("width", String(width));
+function fitted(svg, { width, height }, spare) {
+  const seen = String(width - 2 * spare);
+  svg.setAttribute("viewBox", `${spare} 0 ${seen} ${height}`);
+  svg.setAttribute("width", seen);
   svg.classList.add("narrow");
 }
 
@@ -422,27 +459,15 @@ export function harvestHead(shown, subject, object) {
   const answer = pairAnswer(shown, subject, object, 1);
   const studies = new Set((answer.direct?.findings ?? []).filter(({ edge }) => edge.signed).map(({ study }) => study));
   if (studies.size < 2) return null;
-  const scene = harvest(figureWords(shown), answer, keyOf(shown.state));
+  const scene = harvestRows(figureWords(shown), answer, keyOf(shown.state), THUMB);
   const marks = scene.marks.map((mark) => (mark.kind === "group" ? { ...mark, href: "", tooltip: "" } : mark));
   const svg = svgIn(svgOf({ ...scene, marks }, shown.graph.figures, shown.theme));
   for (const title of svg.querySelectorAll("title, desc")) title.remove();
-  const [top, bottom] = plotted(scene);
-  svg.setAttribute("viewBox", `0 ${top} ${scene.width} ${bottom - top}`);
+  fitted(svg, scene, scene.spare ?? 0);
   for (const attribute of ["width", "height", "role"]) svg.removeAttribute(attribute);
   svg.setAttribute("aria-hidden", "true");
   const open = () => change({ view: "harvest", pick: `pair:${subject}>${object}` });
   const label = `${words.t.harvest}${words.t.colon}${words.node(subject)} → ${words.node(object)}`;
   const attributes = { type: "button", class: "thumb", "data-harvest": `${subject}>${object}`, onclick: open };
   return h("button", attributes, svg, h("span", {}, `${label} ⤢`));
-}
-
-/**
- * From where to where the rows of a harvest plot reach, with the heads of the columns.
- *
- * @param {Scene} scene
- */
-function plotted({ marks, height }) {
-  const cells = marks.flatMap((mark) => (mark.kind === "rect" && mark.stroke === "rule" ? [mark] : []));
-  if (!cells.length) return [0, height];
-  return [Math.min(...cells.map(({ y }) => y)) - 26, Math.max(...cells.map((cell) => cell.y + cell.height)) + 4];
 }

@@ -23,13 +23,15 @@ import { sortedBy } from "../engine/ordering.js";
 import { COLOUR_OF, glyph } from "../figures/glyphs.js";
 import { hashOf } from "../figures/naming.js";
 import { rect, text } from "../figures/scene.js";
-import { MARGIN, Sheet } from "../figures/sheet.js";
+import { MARGIN, Sheet, SPARE } from "../figures/sheet.js";
 import { splitPick } from "./state.js";
 import { contextOfState } from "./view.js";
 
 const SIGNS = ["+", "-", "0"];
 const [NAME, HEAD, SIZE] = [210, 190, 10.5];
 const LEAST = 760;
+const WHOLE = 1000; // how wide a place has to be for the whole to be legible
+const NARROW = 120; // of names, where a window has not that width
 /** How large cells are, and how far apart their counts: one below the other where they are large, else side by side. */
 const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 82, high: 24, dx: 26, dy: 0 } };
 
@@ -46,25 +48,29 @@ export function asMatrix({ view, extent }) {
  * @param {FigureWords} words
  * @param {{ graph: PageGraph, state: State, view: View }} shown
  * @param {OwnTexts} texts
+ * @param {number} room How wide the place is where it is looked at.
  * @returns {Scene}
  */
-export function matrix(words, { graph, state, view }, texts) {
+export function matrix(words, { graph, state, view }, texts, room) {
   const steps = view.shown.filter((step) => step.findings.some(({ edge }) => edge.signed));
   const block = blockOf(graph, state);
   const grid = block ? ofThings(words, graph, steps, block, texts) : ofCategories(words, graph, steps, texts);
   const [columns, rows] = [namesOf(grid, "column"), namesOf(grid, "row")];
-  const sheet = new Sheet(
-    words.ruler,
-    Math.max(LEAST, MARGIN + NAME + columns.length * CELLS[grid.name].wide + MARGIN),
-  );
+  const close = room > 0 && room < WHOLE;
+  const across = columns.length * CELLS[grid.name].wide;
+  const name = close ? Math.max(NARROW, Math.min(NAME, room + 2 * (SPARE - MARGIN) - across)) : NAME;
+  const width = MARGIN + name + across + MARGIN;
+  const sheet = new Sheet(words.ruler, close ? room + 2 * SPARE : Math.max(LEAST, width));
   const where = `${words.where(contextOfState(state))} · ${words.joined(state.layers.map((layer) => words.say(layer)))}`;
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);
-  draw(sheet, grid, columns, rows);
+  draw(sheet, grid, [columns, rows], name);
   sheet.legend(SIGNS.map((sign) => [(x, y) => glyph(sign, x, y, 5), grid.means(sign)]));
   sheet.notes([texts.matrixNote]);
   const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
-  return sheet.finish(words.lang, words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map"), grid.cells.length);
+  const stamp = words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map");
+  const scene = sheet.finish(words.lang, stamp, grid.cells.length);
+  return close ? { ...scene, width: Math.max(width, scene.width), spare: SPARE } : scene;
 }
 
 /**
@@ -181,13 +187,13 @@ function back(sheet, { allCategories }) {
 /**
  * @param {Sheet} sheet
  * @param {Grid} grid
- * @param {readonly string[]} columns
- * @param {readonly string[]} rows
+ * @param {readonly [columns: readonly string[], rows: readonly string[]]} ids
+ * @param {number} wideName
  */
-function draw(sheet, grid, columns, rows) {
+function draw(sheet, grid, [columns, rows], wideName) {
   const { ruler } = sheet;
   const { wide, high } = CELLS[grid.name];
-  const left = MARGIN + NAME;
+  const left = MARGIN + wideName;
   const heads = columns.map((id) => ruler.fitted(grid.called(id), HEAD, 11.5));
   const top = sheet.y;
   sheet.y += 10 + Math.max(0, ...heads.map((head) => ruler.width(head, 11.5)));
@@ -198,9 +204,9 @@ function draw(sheet, grid, columns, rows) {
   const names = [];
   for (const id of rows) {
     const y = sheet.y;
-    const name = ruler.fitted(grid.called(id), NAME - 16, 12);
+    const name = ruler.fitted(grid.called(id), wideName - 16, 12);
     sheet.add(rect(left, y + 1, columns.length * wide, high - 2, { fill: "band", radius: 3 }));
-    names.push(rect(MARGIN, y + 1, NAME, high - 2, { fill: "band", radius: 3 }));
+    names.push(rect(MARGIN, y + 1, wideName, high - 2, { fill: "band", radius: 3 }));
     names.push(text(left - 8, y + high / 2 + 4.3, name, 12, { anchor: "end" }));
     for (const cell of grid.cells.filter(({ row }) => row === id))
       put(sheet, grid, cell, left + columns.indexOf(cell.column) * wide);
@@ -208,7 +214,12 @@ function draw(sheet, grid, columns, rows) {
   }
   const behind = rect(0, bottom, left, sheet.y - bottom, { fill: "paper" });
   sheet.group([behind, ...names], "", "", NAMES);
-  sheet.group([rect(0, top, sheet.width, bottom - top, { fill: "paper" }), ...turned], "", "", HEADS);
+  sheet.group(
+    [rect(0, top, left + columns.length * wide + MARGIN, bottom - top, { fill: "paper" }), ...turned],
+    "",
+    "",
+    HEADS,
+  );
   sheet.group([rect(0, top, left, bottom - top, { fill: "paper" })], "", "", CORNER);
 }
 
@@ -276,7 +287,7 @@ function put(sheet, { name, called, means }, { row, column, counts, pairs }, x) 
   const said = found.map((sign) => `${means(sign)} ${counts.get(sign)}`).join(" · ");
   const how = name === "block" ? ` (${pairs})` : "";
   sheet.group(
-    [area, ...(found.length ? marks : glyph("?", x + wide / 2, middle, 4))],
+    [area, ...(found.length ? marks : glyph("?", x + wide / 2, middle, 5))],
     `${called(column)} → ${called(row)}${how}\n${said || means("?")}`,
     "",
     `${name} ${column}>${row}`,

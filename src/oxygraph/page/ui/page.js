@@ -19,7 +19,7 @@ import { empty, reason } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
-import { drawnScene, hasSizes, inRungs, keyChoice, scenesOf } from "./figure.js";
+import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
 import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
@@ -68,7 +68,8 @@ export class Page {
     /** @type {Picture | null} */
     this.picture = null;
     this.announced = "";
-    this.rungs = false;
+    /** The width that the figures were laid out for. */
+    this.laidFor = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.moving = undefined;
     /** @type {DrawnMap | null} Null until its library is there; the other views do not wait for it. */
@@ -280,8 +281,8 @@ export class Page {
     return this.#onPaper ? Number.POSITIVE_INFINITY : roomIn(byId("figure"));
   }
 
-  /** A ladder is laid out for its place, and anew where that has become another. */
-  #fitLadder() {
+  /** A figure is laid out for its place, and anew where that has become another. */
+  #fitFigure() {
     const focus = focused();
     this.#drawFigure(this.#shown());
     giveBack(focus);
@@ -290,7 +291,7 @@ export class Page {
   /** @param {Shown} shown */
   #drawFigure(shown) {
     const room = this.#room;
-    this.rungs = inRungs(this.state, room);
+    this.laidFor = room;
     const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
@@ -380,7 +381,7 @@ export class Page {
       waiting = setTimeout(() => {
         if (this.picture) this.#drawMap();
         if (this.picture) this.map?.go(this.state.zoom);
-        else if (inRungs(this.state, this.#room) || this.rungs) this.#fitLadder();
+        else if (!byId("figure").hidden && this.#room !== this.laidFor) this.#fitFigure();
       }, PATIENCE);
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
