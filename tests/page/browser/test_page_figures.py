@@ -554,3 +554,20 @@ def test_the_first_picture_at_a_desk_has_no_small_letters(visitor: Visitor, page
     page.locator('[data-name="row oxytocin amygdala ptsd"]').click()
     page.wait_for_selector(".thumb text")
     assert [one for one in page.evaluate(sizes) if one[0] < 10] == []
+
+
+def test_of_the_map_of_gaps_the_row_is_what_is_picked(visitor: Visitor, page_file: Path) -> None:
+    """A group with its name, current where its evidence is open; its cells are buttons that nothing holds down."""
+    page = open_page(visitor, page_file, "view=gaps&columns=population")
+    assert page.locator('[data-name^="line "][aria-current]').count() == 0
+    page.locator('[data-name="cell amygdala healthy"]').click()
+    assert state(page)["pick"] == "pair:oxytocin>amygdala"
+    row = page.locator('[data-name^="line "][aria-current]')
+    assert row.count() == 1
+    assert (row.get_attribute("role"), row.get_attribute("aria-label")) == ("group", "amygdala")
+    assert row.locator('[data-name^="cell amygdala "]').count() > 10
+    assert page.locator("[data-name^='cell '][aria-pressed]").count() == 0
+    drawn = "(one) => getComputedStyle(one).stroke !== 'none'"
+    assert page.locator('[data-name="names"] > rect.current').evaluate(drawn)
+    assert row.locator("> rect").evaluate(drawn)
+    assert axe(page) == {}

@@ -263,7 +263,37 @@ export function drawnScene(scene, shown, theme, room) {
     if (name) word.setAttribute("data-term", name);
   }
   for (const part of svg.querySelectorAll(DRAWN_THRICE)) part.setAttribute("aria-hidden", "true");
+  if (shown.state.view === "gaps") inRows(svg, shown);
   return svg;
+}
+
+/**
+ * The cells of a map of gaps in their rows, each with its name: one of them may be what is picked.
+ *
+ * @param {SVGSVGElement} svg
+ * @param {Pick<Shown, "words" | "state">} shown
+ */
+function inRows(svg, { words, state }) {
+  /** @type {Map<string, Element>} */
+  const rows = new Map();
+  for (const cell of svg.querySelectorAll(RINGS)) {
+    const target = (cell.getAttribute("data-name") ?? "").split(" ")[1];
+    const row = rows.get(target) ?? document.createElementNS(cell.namespaceURI, "g");
+    if (!rows.has(target)) {
+      cell.replaceWith(row);
+      const band = row.previousElementSibling;
+      if (band) row.append(band);
+      row.setAttribute("data-name", `line ${target}`);
+      row.setAttribute("role", "group");
+      row.setAttribute("aria-label", words.node(target));
+      if (state.pick === `pair:${state.from}>${target}`) row.setAttribute("aria-current", "true");
+      rows.set(target, row);
+    }
+    row.append(cell);
+  }
+  const [, ...names] = svg.querySelectorAll('[data-name="names"] > rect'); // the first lies behind them all
+  const at = [...rows.values()].findIndex((row) => row.hasAttribute("aria-current"));
+  names[at]?.classList.add("current");
 }
 
 /**
@@ -318,7 +348,7 @@ function pickable(part, shown, heard) {
   if (heard || IN_A_GRID.has(kindOf(part))) deepened(part);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "0");
-  part.setAttribute("aria-pressed", String(isPicked(name, shown.state)));
+  if (!part.matches(RINGS)) part.setAttribute("aria-pressed", String(isPicked(name, shown.state))); // there the row says it
   part.addEventListener("keydown", (event) => {
     if (!(event instanceof KeyboardEvent && ["Enter", " "].includes(event.key))) return;
     event.preventDefault();

@@ -226,7 +226,7 @@ function draw(sheet, grid, [columns, rows], wideName) {
 const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
 
 /** What stands below heads, and the last of which they do not pass. */
-const UNDER_HEADS = ["row", "block", "pair", "cell"].map((kind) => `[data-name^="${kind} "]`).join();
+const UNDER_HEADS = ["row", "block", "pair", "line"].map((kind) => `[data-name^="${kind} "]`).join();
 
 /**
  * Keep the heads of a matrix, a map of gaps or a narrow ladder in sight while its box scrolls, or on a phone the page:
