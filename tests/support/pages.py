@@ -63,6 +63,14 @@ QUESTION = "from=oxytocin&to=ptsd"
 PICKED = f"{QUESTION}&tab=evidence&pick=path%3Aoxytocin%3Eamygdala%3Eptsd"
 COMPARE = f"{QUESTION}&by=sex&a=female&b=male&tab=compare"
 
+UNREAD = """(it) => {
+  const named = new Map(it.map.labels().placed.map(({ id, texts }) => [id, texts.join("")]));
+  const letters = (text) => text.replace(/[\\s…-]/g, "").length;
+  return it.picture.nodes.filter(({ id, text }) => letters(named.get(id) ?? "") < Math.min(12, letters(text)))
+    .map(({ text }) => text);
+}"""
+"""The things of a map of which fewer than a dozen letters are read."""
+
 DRAWN = "window.oxygraph && (oxygraph.look().picture || document.querySelector('#table tr, #figure > *'))"
 """Whether a page has drawn a map, or a figure or a table where it opened on one."""
 

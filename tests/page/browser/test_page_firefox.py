@@ -11,7 +11,7 @@ import pytest
 
 import oxygraph as ox
 from firefox import Firefox, Sheet, running
-from pages import DRAWN
+from pages import DRAWN, QUESTION, UNREAD
 
 VIEWS = {
     "ladder": '[data-name^="row "]',
@@ -220,6 +220,16 @@ def test_figures_are_read_whole_on_a_phone(opened: Any, lang: str) -> None:
     assert sheet.evaluate("!document.getElementById('wider').hidden")
     assert sheet.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert sheet.evaluate(smallest) >= 9.99
+
+
+def test_names_are_read_on_a_map_of_a_comparison_on_a_small_screen(opened: Any) -> None:
+    """It is upright there, and its place scrolls; a wheel does not zoom it."""
+    sheet = opened(f"{QUESTION}&by=sex&a=female&b=male&tab=compare&view=map", width=1024)
+    assert sheet.evaluate("oxygraph.look().picture.layout.upright")
+    assert sheet.evaluate("oxygraph.look().map.labels().scale") > 0.9
+    assert sheet.evaluate(f"({UNREAD})(oxygraph.look())") == []
+    sheet.evaluate("document.getElementById('map-focus').scrollBy(0, 300)")
+    assert sheet.evaluate("document.getElementById('map-focus').scrollTop") == 300
 
 
 @pytest.mark.parametrize("width", [390, 1024])

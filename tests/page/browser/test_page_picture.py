@@ -19,7 +19,19 @@ from build import finding
 from each import each
 from geometry import measured
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
-from pages import ALL_LAYERS, COMPARE, PHONE, QUESTION, changed, look, open_page, settled, shared_page, until
+from pages import (
+    ALL_LAYERS,
+    COMPARE,
+    PHONE,
+    QUESTION,
+    UNREAD,
+    changed,
+    look,
+    open_page,
+    settled,
+    shared_page,
+    until,
+)
 
 DATA = Path(__file__).parent / "data"
 ASKED = {"from": "oxytocin", "to": "ptsd", "layers": ["review"]}
@@ -412,3 +424,28 @@ def test_on_a_small_screen_no_thing_is_without_a_name(visitor: Visitor, page_fil
     assert named.keys() == names.keys()
     for name in ("oxytocin", "ptsd", "amygdala"):
         assert named[name].replace("-", "") == names[name].replace("-", "").replace(" ", "")
+
+
+def test_the_names_of_a_comparison_are_read_at_first_sight(visitor: Visitor, page_file: Path) -> None:
+    """Beside two panels on 1024 pixels the map is upright, and its place scrolls by wheel and by key."""
+    page = open_page(visitor, page_file, f"{COMPARE}&view=map", viewport={"width": 1024, "height": 768})
+    scale = look(page, "it.map.labels().scale")
+    assert scale > 0.9
+    assert page.evaluate(f"({UNREAD})(oxygraph.look())") == []
+    legend, place = page.locator("#line-legend").bounding_box(), page.locator("#map-focus").bounding_box()
+    assert legend
+    assert place
+    assert legend["y"] + legend["height"] <= 768, "what the lines mean is seen beside them"
+    page.mouse.move(place["x"] + 200, place["y"] + 200)
+    page.mouse.wheel(0, 300)
+    until(page, "document.getElementById('map-focus').scrollTop > 100")
+    assert look(page, "it.map.labels().scale") == scale
+    page.evaluate("document.getElementById('map-focus').scrollTop = 0")
+    lowest = look(page, "it.picture.nodes.find(({ id }) => id === 'ptsd')")
+    page.evaluate("place => oxygraph.look().map.reveal(place)", lowest)
+    top = page.evaluate("document.getElementById('map-focus').scrollTop")
+    assert top <= lowest["y"] * scale <= top + place["height"]
+    page.set_viewport_size({"width": 1440, "height": 900})
+    until(page, "!oxygraph.look().picture.layout.upright")
+    assert page.evaluate("(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)"
+                         "(document.getElementById('map-focus'))") <= 0  # fmt: skip

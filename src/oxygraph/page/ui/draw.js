@@ -87,6 +87,11 @@ export class DrawnMap {
         this.keepInSight();
         on.move();
       });
+    // An upright map may be longer than its place, which a wheel scrolls; with the control key it zooms.
+    const through = (/** @type {WheelEvent} */ event) => {
+      if (this.picture?.layout.upright && !event.ctrlKey) event.stopPropagation();
+    };
+    element.addEventListener("wheel", through, { capture: true });
     this.network.on("beforeDrawing", (pen) => this.paper(pen));
     this.network.on("afterDrawing", (pen) => this.write(pen));
   }
@@ -95,9 +100,9 @@ export class DrawnMap {
     return { width: this.element.clientWidth, height: this.element.clientHeight };
   }
 
-  /** How much room the page leaves; on a phone the map is as long as it needs to be, and the page scrolls. */
+  /** How much room the page leaves; an upright map is as long as it needs to be, and its place scrolls, or a phone's page. */
   free() {
-    this.frame.style.height = "";
+    for (const part of [this.frame, this.element]) part.style.height = "";
     return this.size();
   }
 
@@ -106,7 +111,8 @@ export class DrawnMap {
     this.picture = picture;
     const { upright, size } = picture.layout;
     const shrunk = Math.min(1, this.size().width / size.width);
-    this.frame.style.height = upright ? `${Math.ceil(size.height * shrunk)}px` : "";
+    for (const part of [this.frame, this.element])
+      part.style.height = upright ? `${Math.ceil(size.height * shrunk)}px` : "";
     this.element.classList.toggle("upright", upright);
     this.fresh = true;
     this.placed = new Map();
@@ -180,6 +186,9 @@ export class DrawnMap {
       this.network.moveTo({ position, animation: false });
       this.on.move();
     }
+    const { y: down } = this.network.canvasToDOM({ x, y });
+    const { scrollTop: top, clientHeight: high } = this.frame; // which scrolls where an upright map is longer
+    this.frame.scrollTop = Math.min(down - 40, Math.max(top, down + 80 - high));
     this.redraw();
   }
 

@@ -64,6 +64,7 @@ const [NARROWEST, WIDEST, WIDER] = [70, 160, 6]; // of a box
 const EASY = 2; // lines of a name that a box is made wide enough for
 const [CHANNEL, TIGHT] = [44, 30]; // between columns, where lines cross and are written on
 const UPRIGHT = { box: 78, depth: 64, channel: 44, abreast: [4, 3, 2] };
+const [NARROW, READ] = [640, 84]; // a canvas that narrow is upright where a name would have no more room than that
 const ROUNDS = 10;
 
 /**
@@ -90,9 +91,10 @@ const placed = new Map();
  * @returns {Layout}
  */
 function laidOut(graph, shown, size) {
-  const upright = size.width < size.height * 0.75;
   const columns = columnsOf(graph, shown.nodes, shown);
-  const plan = upright ? uprightPlan(columns, shown, size) : plainPlan(graph, columns, shown, size);
+  const plain = size.width < size.height * 0.75 ? null : plainPlan(graph, columns, shown, size);
+  const upright = !plain || (size.width < NARROW && roomOf(plain, size) < READ);
+  const plan = upright ? uprightPlan(columns, shown, size) : plain;
   const middles = middlesOf(plan, upright ? SIDE : TOP);
   const { boxes, routes } = coursesOf(plan, middles, upright);
   const marks = Array.from(boxes, ([id, box]) => /** @type {const} */ ([id, markIn(box, upright)]));
@@ -101,6 +103,20 @@ function laidOut(graph, shown, size) {
     ? { width: Math.max(size.width, across + 2 * SIDE), height: Math.max(size.height, along) }
     : { width: Math.max(size.width, along), height: Math.max(size.height, across + TOP + SIDE) };
   return { positions: new Map(marks), boxes, routes, upright, size: whole };
+}
+
+/**
+ * How much room the least of the names between the ends would have, as it will be seen: pixels, of all its lines.
+ *
+ * @param {Plan} plan
+ * @param {Size} size
+ */
+function roomOf({ spans, density, length }, { width, height }) {
+  const long = (spans[spans.length - 1]?.end ?? 0) + SIDE;
+  const seen = Math.min(1, width / long, height / (length + TOP + SIDE));
+  const inner = spans.slice(1, -1).map(({ start, end }) => (end - start - MARK) * seen);
+  const lines = Math.max(1, Math.floor((seen * density.lines * LINE + 6) / LINE));
+  return Math.min(Number.POSITIVE_INFINITY, ...inner) * lines;
 }
 
 /**

@@ -25,5 +25,6 @@ declare namespace vis {
     getViewPosition(): Point;
     redraw(): void;
     DOMtoCanvas(place: Point): Point;
+    canvasToDOM(place: { x: number; y: number }): { x: number; y: number };
   }
 }
