@@ -440,3 +440,19 @@ def test_print_has_the_evidence_and_no_controls(visitor: Visitor, page_file: Pat
     assert panel
     assert last["y"] + last["height"] <= panel["y"] + panel["height"] + 1, "the end of the evidence is cut off"
     assert "doi.org" in page.evaluate("getComputedStyle(document.querySelector('#panel-body a'), '::after').content")
+
+
+@pytest.mark.parametrize("pick", ["pair:oxytocin>amygdala", "path:oxytocin>amygdala>ptsd", "node:amygdala"])
+def test_a_chinese_page_says_once_that_notes_are_in_english(visitor: Visitor, page_file: Path, pick: str) -> None:
+    """And a voice that reads Chinese reads them as English; an English page says nothing of it."""
+    page = open_page(visitor, page_file, f"{QUESTION}&lang=zh&tab=evidence&pick={pick.replace('>', '%3E')}")
+    assert page.locator("#in-english").count() == 1
+    assert "英文" in page.inner_text("#in-english")
+    notes = page.locator(".card p.note")
+    assert notes.count() > 1
+    assert notes.locator("span[lang=en]").count() == notes.count()
+    assert page.locator("#panel-body > p > span[lang=en]").count() == (1 if pick.startswith("node") else 0)
+    assert axe(page) == {}
+    page.click("#language")
+    assert page.locator("#in-english").count() == 0
+    assert notes.count() > 1

@@ -172,6 +172,15 @@ function partsOf(word, width, measure) {
   return at < LEAST ? [word] : [`${said.slice(0, at)}-`, ...partsOf(word.slice(at), width, measure)];
 }
 
+/**
+ * Whether a text has Chinese letters.
+ *
+ * @param {string} text
+ */
+export function isChinese(text) {
+  return [...text].some(isWide);
+}
+
 /** @param {string} letter */
 function isWide(letter) {
   return Number(letter.codePointAt(0)) >= WIDE;

@@ -8,7 +8,7 @@ import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
 import { empty } from "./empty.js";
 import { harvestHead } from "./figure.js";
-import { card, h, offMap } from "./parts.js";
+import { card, curators, h, inEnglish, offMap } from "./parts.js";
 import { splitPick } from "./state.js";
 import { pairId } from "./view.js";
 
@@ -23,11 +23,29 @@ export function evidencePanel(shown) {
   if (kind === "node") return nodeEvidence(shown, rest);
   if (kind === "finding") {
     const finding = view.findings.get(rest);
-    return [finding ? card(shown, finding) : empty(shown, t.noFinding)];
+    if (!finding) return [empty(shown, t.noFinding)];
+    return [inEnglish(words, [finding.edge.note]), card(shown, finding)];
   }
   if (kind !== "pair" && kind !== "path") return [h("p", {}, t.nothing)];
   const nodes = rest.split(">");
-  return [stepsOfPath(shown, nodes), nodes.slice(1).map((object, i) => pairEvidence(shown, nodes[i], object))];
+  const found = nodes.slice(1).flatMap((object, i) => findingsOf(view, nodes[i], object));
+  return [
+    stepsOfPath(shown, nodes),
+    inEnglish(
+      words,
+      found.map(({ edge }) => edge.note),
+    ),
+    nodes.slice(1).map((object, i) => pairEvidence(shown, nodes[i], object)),
+  ];
+}
+
+/**
+ * @param {Shown["view"]} view
+ * @param {string} subject
+ * @param {string} object
+ */
+function findingsOf({ findings }, subject, object) {
+  return [...findings.values()].filter(({ edge }) => edge.subject === subject && edge.object === object);
 }
 
 /**
@@ -38,9 +56,7 @@ export function evidencePanel(shown) {
  */
 function pairEvidence(shown, subject, object) {
   const { words, view } = shown;
-  const findings = speakingFirst(
-    [...view.findings.values()].filter(({ edge }) => edge.subject === subject && edge.object === object),
-  );
+  const findings = speakingFirst(findingsOf(view, subject, object));
   return [
     h(
       "h2",
@@ -121,7 +137,8 @@ function nodeEvidence(shown, id) {
   return [
     h("h2", {}, words.node(id), " ", h("small", {}, words.say(node.category))),
     h("p", {}, other, node.synonyms.length ? ` · ${node.synonyms.join(", ")}` : ""),
-    node.description ? h("p", {}, node.description) : null,
+    inEnglish(words, [node.description, ...findings.map(({ edge }) => edge.note)]),
+    node.description ? h("p", {}, curators(node.description)) : null,
     node.curie ? h("p", { class: "source" }, `${t.identifier}${words.t.colon}`, h("code", {}, node.curie)) : null,
     h("p", {}, take("start-here", t.through, "from"), " ", take("end-here", t.until, "to")),
     h("h3", {}, countOf(shown, findings)),

@@ -33,6 +33,7 @@ import { Match } from "../engine/context.js";
 import { speaks } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { linksOf } from "../engine/words.js";
+import { isChinese } from "../figures/metrics.js";
 import { isolated } from "../figures/svg.js";
 import { asMatrix } from "./matrix.js";
 import { drawnPairs } from "./picture.js";
@@ -270,10 +271,30 @@ export function card({ graph, words }, finding) {
     silent ? h("p", { class: "silent" }, silent) : null,
     warnings(graph, words, edge).map((text) => h("p", { class: "warning" }, text)),
     flags.map((flag) => differing(words, flag)),
-    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}${words.t.colon}`), edge.note) : null,
+    edge.note ? h("p", { class: "note" }, h("strong", {}, `${t.note}${words.t.colon}`), curators(edge.note)) : null,
     h("p", { class: "source" }, words.source(edge), section, " · ", h("code", {}, edge.id)),
     papers.map((paper) => publication(words, paper)),
   );
+}
+
+/**
+ * What a curator wrote, who writes English beside the names and statements that have a Chinese of their own.
+ *
+ * @param {string} text
+ */
+export function curators(text) {
+  return isChinese(text) ? text : h("span", { lang: "en" }, text);
+}
+
+/**
+ * On a page that is not in English, once: that what curators wrote is; nothing where there is none of it.
+ *
+ * @param {PageWords} words
+ * @param {readonly string[]} texts
+ */
+export function inEnglish({ t, lang }, texts) {
+  if (lang === "en" || !texts.some((text) => text && !isChinese(text))) return null;
+  return h("p", { class: "note", id: "in-english" }, t.notesInEnglish);
 }
 
 const ASIDE = ["secondary analysis", "subgroup analysis", "exploratory analysis"];
