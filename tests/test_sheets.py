@@ -271,3 +271,18 @@ def test_every_sheet_with_the_header_of_a_table_is_read(tmp_path: Path, capsys: 
     twice = brought(capsys, tmp_path / "book.xlsx", tmp_path / "other")
     assert (twice.code, "duplicate-id" in twice.err) == (4, True)
     assert not (tmp_path / "other").exists()
+
+
+def test_a_sheet_of_zotero_is_told_what_a_row_is(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """`import-references` reads no workbook: no command is named, and no blank is left in the advice."""
+    book = Workbook()
+    book.active.title = "references"
+    for cells in (("Key", "Item Type", "Title", "DOI"), ("A", "book", "t", "10.1/x")):
+        book.active.append(cells)
+    book.save(tmp_path / "papers.xlsx")
+    done = brought(capsys, tmp_path / "papers.xlsx", tmp_path / "mine")
+    assert done.code == 4
+    assert "this is an export of Zotero" in done.err
+    assert "Write one row a record under the header id," in done.err
+    assert "{" not in done.err
+    assert "import-references" not in done.err

@@ -49,6 +49,7 @@ class Issue(NamedTuple):
         message: What is wrong.
         fix: How to put it right.
         severity: `error`, or `warning` where the graph is valid all the same.
+        command: A command that puts it right as it stands, which `fix` says too; empty where none does, or none yet.
     """
 
     file: str
@@ -58,6 +59,7 @@ class Issue(NamedTuple):
     message: str
     fix: str
     severity: str = "error"
+    command: str = ""
 
     def __str__(self) -> str:
         """`edges.csv:12: column sex: unknown-word: what is wrong. How to fix it.`."""

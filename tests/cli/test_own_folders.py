@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 from shutil import copytree
 from typing import Any, NamedTuple
 
@@ -613,8 +614,8 @@ def test_utf_32_is_named_and_two_marks_are_as_good_as_one(tmp_path: Path, capsys
 def test_format_is_no_advice_while_there_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It would write nothing."""
     mine = changed(tmp_path, ",24,24,IU", ", 24,24,IUU")
-    fixes = {issue["severity"]: issue["fix"] for issue in validated(capsys, mine)[1]}
-    assert fixes["warning"] == f"Run oxygraph --graph {mine} format, when no error is left"
+    said = {issue["severity"]: (issue["fix"], issue["command"]) for issue in validated(capsys, mine)[1]}
+    assert said["warning"] == (f"Run oxygraph --graph {mine} format, when no error is left", "")
 
 
 # --- ids and names that are taken -------------------------------------------------------------------------------------
@@ -770,6 +771,19 @@ def test_a_command_that_would_do_nothing_yet_is_not_offered_to_be_copied(
     done = ask(capsys, "--graph", str(mine), "validate", "--format", "table")
     assert "format, when no error is left" in done.out
     assert not [line for line in done.out.splitlines() if line.startswith("oxygraph")]
+
+
+def test_a_command_to_be_copied_is_one_in_every_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sentence around it changes; the line beneath the table and the key of JSON are what one runs."""
+    mine = Path(copytree(CASES / "base", tmp_path / "it's; mine"))
+    (mine / "edges.csv").write_text((mine / "edges.csv").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    (mine / "edges.xlsx").touch()
+    wanted = [f"oxygraph sheet {quote(str(mine / 'edges.xlsx'))} --into {quote(str(mine))}"]
+    wanted += [f"oxygraph --graph {quote(str(mine))} format"]
+    assert {issue["command"] for issue in validated(capsys, mine)[1]} - {""} == set(wanted)
+    for lang in ("en", "zh"):
+        done = ask(capsys, "--lang", lang, "--graph", str(mine), "validate", "--format", "table")
+        assert sorted(line for line in done.out.splitlines() if line.startswith("oxygraph")) == sorted(wanted)
 
 
 def test_a_command_to_be_copied_ends_where_the_advice_goes_on(

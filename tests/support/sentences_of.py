@@ -17,6 +17,7 @@ SAID_BY: Mapping[str, tuple[int, ...]] = {
     "Said": (3, 4),
     "_broken": (2, 3),
     "broken": (2,),
+    "out_of_form": (2,),
     "add": (2, 3),
     "QuestionError": (0,),
     "QueryError": (0,),

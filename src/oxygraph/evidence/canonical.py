@@ -25,10 +25,7 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
 
-__all__ = ["LATER", "check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
-
-LATER = ", when no error is left"
-"""How advice ends that cannot be taken yet."""
+__all__ = ["check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
 
 _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
@@ -120,7 +117,7 @@ def check_reading(reading: Reading) -> list[Issue]:
         old = file.data.removeprefix(BOM_UTF8 if file.own and reading.beside else b"")
         if text.encode() != old and str(file.path) not in noted:
             line = _first_difference(text, old.decode())
-            found = Issue(str(file.path), line, "", "canonical-form", "not in canonical form", file.format_fix)
+            found = file.out_of_form(line, "canonical-form", "not in canonical form")
             form.append(found._replace(severity="warning") if file.own and reading.beside else found)
     owed = [issue for issue in (*incomplete(reading.tables), *unsourced(reading.tables)) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
@@ -129,7 +126,7 @@ def check_reading(reading: Reading) -> list[Issue]:
 
 def _later(note: Issue) -> Issue:
     """A note beside errors: `format` writes nothing while there is one."""
-    return note._replace(fix=f"{note.fix}{LATER}") if note.fix.endswith(" format") else note
+    return note if note.rule == UNREAD else note._replace(fix=f"{note.fix}, when no error is left", command="")
 
 
 def _unread(reading: Reading) -> Iterator[Issue]:

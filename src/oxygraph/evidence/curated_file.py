@@ -68,13 +68,18 @@ class CuratedFile:
         self.issues.append(Issue(str(self.path), line, column, rule, message, fix))
 
     @property
-    def format_fix(self) -> str:
-        """How to bring the file into canonical form."""
-        return f"Run oxygraph --graph {_quoted(self.path.parent)} format" if self.own else "Run oxygraph format"
+    def format_command(self) -> str:
+        """The command that brings the file into canonical form."""
+        return f"oxygraph --graph {_quoted(self.path.parent)} format" if self.own else "oxygraph format"
+
+    def out_of_form(self, line: int, rule: str, message: str) -> Issue:
+        """A problem that `format` mends."""
+        command = self.format_command
+        return Issue(str(self.path), line, "", rule, message, f"Run {command}", command=command)
 
     def note(self, line: int, rule: str, message: str) -> None:
         """Note what was done to read the file, and that `format` does it for good."""
-        self.notes.append(Issue(str(self.path), line, "", rule, message, self.format_fix, severity="warning"))
+        self.notes.append(self.out_of_form(line, rule, message)._replace(severity="warning"))
 
     def read(self, *, any_form: bool = False) -> list[Row] | None:
         """The rows, or None where the file as a whole cannot be read.
@@ -118,14 +123,14 @@ class CuratedFile:
 
     def _loose_rows(self) -> list[Row] | None:
         # The curated graph alone is asked far more often than one with findings of one's own beside it.
-        from oxygraph.evidence.loose_csv import IMPORT, Said, loose_table, loose_text  # noqa: PLC0415
+        from oxygraph.evidence.loose_csv import Said, loose_table, loose_text  # noqa: PLC0415
 
         def say(said: Said) -> None:
-            if said.error:
-                fix = said.fix.replace(IMPORT, IMPORT.format(file=_quoted(self.path), folder=_quoted(self.path.parent)))
-                self._issue(said.line, said.rule, said.message, fix, said.column)
-            else:
+            if not said.error:
                 self.note(said.line, said.rule, said.message)
+                return
+            found = Issue(str(self.path), said.line, said.column, said.rule, said.message, said.fix)
+            self.issues.append(self._imported(found) if said.importable else found)
 
         text = loose_text(self.data, say)
         found = None if text is None else loose_table(text, self.record, say)
@@ -134,6 +139,12 @@ class CuratedFile:
         self.lacking = self.record.ADDED - found.columns
         nothing = dict.fromkeys(self.lacking, "")
         return [Row(str(self.path), line, {**nothing, **cells}).plain() for line, cells in found.rows]
+
+    def _imported(self, issue: Issue) -> Issue:
+        """A problem of a file that `import-references` takes; what else would mend it stands behind the command."""
+        command = f"oxygraph import-references {_quoted(self.path)} --into {_quoted(self.path.parent)}"
+        other = f", or {issue.fix[0].lower()}{issue.fix[1:]}" if issue.fix else ""
+        return issue._replace(fix=f"Run {command}{other}", command=command)
 
     # --- a file of the builtin graph ----------------------------------------------------------------------------------
 
@@ -146,7 +157,7 @@ class CuratedFile:
         if data.startswith(BOM_UTF8):
             data = data.removeprefix(BOM_UTF8)
             if not any_form:
-                self._issue(1, "byte-order-mark", "the file begins with a byte order mark", self.format_fix)
+                self.issues.append(self.out_of_form(1, "byte-order-mark", "the file begins with a byte order mark"))
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -157,7 +168,7 @@ class CuratedFile:
             return None
         if "\r" in text and not any_form:
             line = text[: text.index("\r")].count("\n") + 1
-            self._issue(line, "line-ends", "a line ends in CR or CR LF", self.format_fix)
+            self.issues.append(self.out_of_form(line, "line-ends", "a line ends in CR or CR LF"))
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def _rows(self, text: str) -> list[Row] | None:

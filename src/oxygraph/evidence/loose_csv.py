@@ -17,10 +17,7 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
 
-__all__ = ["IMPORT", "Loose", "LooseTable", "Said", "loose_table", "loose_text", "not_utf8", "table_of"]
-
-IMPORT = "Run oxygraph import-references {file} --into {folder}"
-"""The fix of a file that a manager of references exported; whoever knows its place fills it in."""
+__all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "not_utf8", "table_of"]
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
@@ -49,7 +46,11 @@ Say = Callable[["Said"], None]
 
 
 class Said(NamedTuple):
-    """Something about a file: what was done to read it (`format` does it for good), or, as an error, what is wrong."""
+    """Something about a file: what was done to read it (`format` does it for good), or, as an error, what is wrong.
+
+    What is importable a manager of references exported: whoever knows its place names the command that takes it, and
+    the fix, if there is one, as another way.
+    """
 
     line: int
     column: str
@@ -57,6 +58,7 @@ class Said(NamedTuple):
     message: str
     fix: str = ""
     error: bool = False
+    importable: bool = False
 
 
 class Loose(NamedTuple):
@@ -136,7 +138,7 @@ def loose_table(text: str, record: type[Record], say: Say) -> LooseTable | None:
     """
     if "doi" in record.columns() and (form := _bibliography(text)):
         message = f"this is a bibliography in {form}, and not {record.FILE}"
-        say(Said(1, "", "bibliography", message, IMPORT, error=True))
+        say(Said(1, "", "bibliography", message, error=True, importable=True))
         return None
     begin = _SEPARATOR_LINE.fullmatch(text.partition("\n")[0])
     if begin:
@@ -231,7 +233,7 @@ def _columns(
     """Place → column; None where the header is not that of the record."""
     columns = record.columns()
     spelled = {fold(column): column for column in columns}
-    found = {place: spelled[fold(cell)] for place, cell in enumerate(header) if fold(cell) in spelled}
+    found = {place: column for place, cell in enumerate(header) if (column := spelled.get(fold(cell)))}
     wanted = [column for column in columns if column not in record.ADDED]
     if not _recognised(header, set(found.values()), wanted, record):
         _say_foreign(header, record, say, line)
@@ -258,8 +260,8 @@ def _columns(
 
 def _not_shown(header: Sequence[str], others: list[int], record: type[Record], say: Say, line: int) -> list[int]:
     """The columns beside those of the record, but for those that `Record.SHOWN` names, if all are there."""
-    shown = [place for place in others if fold(header[place]) in record.SHOWN]
-    if not record.SHOWN or {fold(header[place]) for place in shown} != set(record.SHOWN):
+    shown = {place: name for place in others if (name := fold(header[place])) in record.SHOWN}
+    if not shown or set(shown.values()) != set(record.SHOWN):
         return others
     names = ", ".join(record.SHOWN)
     say(Said(line, "", "shown-columns", f"columns that a table of findings shows of the papers ({names})"))
@@ -296,9 +298,9 @@ def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: in
     zotero = _of_zotero(header)
     begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
     message = f"{begins} {shown}; it is not the header of {record.FILE}"
-    begin = f"{IMPORT}, or write" if zotero and "doi" in wanted else "Write"
-    fix = f"{begin} one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
-    say(Said(line, wanted[0], "missing-column", message, fix, error=True))
+    fix = f"Write one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
+    importable = zotero and "doi" in wanted
+    say(Said(line, wanted[0], "missing-column", message, fix, error=True, importable=importable))
 
 
 def _unnamed(

@@ -131,10 +131,11 @@ def _unread(folder: Path, name: str, kind: str) -> Issue:
     file = RECORDS[kind].FILE
     ending = name.rpartition(".")[2].casefold().strip(_SPARE)
     absent = not os.path.lexists(folder / file)
+    command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
+    by_command = ending in _READ_BY_SHEET
     if ending in _PACKED:
         fix = "Unpack it" if absent else f"Unpack it and move its rows into {file}, or move it out of the folder"
-    elif ending in _READ_BY_SHEET:
-        command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
+    elif by_command:
         fix = f"Run {command}" if absent else f"Move it out of the folder; {command} brings its rows in"
     elif ending in _SHEETS | _OTHERS:
         fix = f"Save it as {file}, in the form CSV UTF-8"
@@ -142,7 +143,8 @@ def _unread(folder: Path, name: str, kind: str) -> Issue:
         fix = f"Rename it to {file}" if absent else f"Move its rows into {file}, or move it out of the folder"
     message = f"this looks like {file} and is not read"
     message += "" if absent else f"; {file}, which stands beside it, is"
-    return Issue(str(folder / name), 0, "", "unread-file", message, fix, severity="error" if absent else "warning")
+    found = Issue(str(folder / name), 0, "", "unread-file", message, fix, "error" if absent else "warning")
+    return found._replace(command=command) if by_command else found
 
 
 def _kind_by_name(name: str) -> str:

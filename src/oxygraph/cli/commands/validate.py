@@ -1,6 +1,5 @@
 """`oxygraph validate`: check curated files."""
 
-import re
 from collections.abc import Iterable
 
 import click
@@ -10,14 +9,15 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
 from oxygraph.cli.terminal.reading_output import files_read, read_document, stands_alone
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.canonical import LATER, check_reading
+from oxygraph.evidence.canonical import check_reading
 from oxygraph.evidence.folders import Reading, read_folders
 from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
 
 _INVALID = 4
-_COMMAND = re.compile("(?:Run|folder;) (oxygraph .+?)(?: brings its rows in|, or write one row a record .*)?$")
+_COLUMNS = tuple(column for column in Issue._fields if column != "command")
+"""What stands in rows, where a person copies commands from the lines beneath, and a program reads them in JSON."""
 
 
 @click.command("validate")
@@ -50,7 +50,7 @@ def command(session: Session, against: str | None, output_format: str | None) ->
             {"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows, "read": read_document(reading)}
         )
     elif issues:
-        out.rows(_rows(issues, out), Issue._fields)
+        out.rows(_rows(issues, out), _COLUMNS)
         if out.format == "table":
             _print_commands(issues)
     if any(file.rows is not None for folder in reading.folders if folder.own for file in folder.files.values()):
@@ -63,7 +63,8 @@ def command(session: Session, against: str | None, output_format: str | None) ->
         return _INVALID
     for line in stands_alone(reading):
         note(line)
-    form = "" if any(issue.fix.endswith("format") for issue in issues) else " and in canonical form"
+    mend = {file.format_command for folder in reading.folders for file in folder.files.values()}
+    form = "" if any(issue.command in mend for issue in issues) else " and in canonical form"
     note(f"the curated files are valid{form}" + (f"; {warnings}" if issues else ""))
     return 0
 
@@ -80,9 +81,7 @@ def _rows(issues: Iterable[Issue], out: Output) -> list[dict[str, object]]:
 
 def _print_commands(issues: Iterable[Issue]) -> None:
     """Each command that mends something now on a line of its own, to be copied: a narrow column breaks it."""
-    fixes = (issue.fix for issue in issues if not issue.fix.endswith(LATER))
-    found = dict.fromkeys(hit[1] for fix in fixes if (hit := _COMMAND.search(fix)))
-    for command in found:
+    for command in dict.fromkeys(issue.command for issue in issues if issue.command):
         click.echo(command)
 
 
