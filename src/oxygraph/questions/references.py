@@ -28,7 +28,7 @@ def references(
         graph: Where to look.
         node: Any spelling of a node that the findings touch.
         citation: A number of the review.
-        reference: The id, DOI or PMID of a paper.
+        reference: The id, DOI or PMID of a paper; it is the same paper under every id that it has.
         layers: `review`, `primary`, `extended`; all where none is named.
         **context: What to fix, as for `oxygraph.answer`.
 
@@ -72,20 +72,27 @@ def findings(
 
 
 def _named(graph: EvidenceGraph, name: str) -> set[str]:
-    """The reference with this id, whatever its case, or those of the paper with this DOI or PMID.
+    """The references with this id, whatever its case, DOI or PMID, and all others that are one paper with them.
 
     Raises:
         UnknownNameError: No paper has the name.
     """
-    if name in graph.references:
-        return {name}
-    doi, pmid = plain_doi(name), plain_pmid(name)
-    papers = graph.references.values()
-    by_id = {paper.id for paper in papers if fold(paper.id) == fold(name)}
-    if found := by_id or {paper.id for paper in papers if {doi, pmid} & {paper.doi, paper.pmid} - {""}}:
-        return found
-    near = [] if is_doi(doi) or is_pmid(pmid) else closest(name, graph.references)
-    raise UnknownNameError("reference", name, near)
+    named = {name} & graph.references.keys() or _bearing(graph, name)
+    if not named:
+        near = [] if is_doi(plain_doi(name)) or is_pmid(plain_pmid(name)) else closest(name, graph.references)
+        raise UnknownNameError("reference", name, near)
+    paper = graph.papers.paper
+    papers = {paper[reference] for reference in named}
+    return {reference for reference, standing in paper.items() if standing in papers}
+
+
+def _bearing(graph: EvidenceGraph, name: str) -> set[str]:
+    """The references with this id, whatever its case; where there is none, those with this DOI or PMID."""
+    references = graph.references.values()
+    folded, identifiers = fold(name), {plain_doi(name), plain_pmid(name)} - {""}
+    return {paper.id for paper in references if fold(paper.id) == folded} or {
+        paper.id for paper in references if not identifiers.isdisjoint((paper.doi, paper.pmid))
+    }
 
 
 def cited_by(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Reference]:
