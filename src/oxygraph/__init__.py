@@ -14,7 +14,7 @@ data frames (`to_frame`, with `oxygraph[pandas]`). Adapters to other tools are m
 
 import sys
 from importlib import import_module
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 TYPE_CHECKING = False
 """What that of `typing` is, which takes so long to import that somebody may press Ctrl-C while nobody minds it yet."""
@@ -192,7 +192,7 @@ _CONVERT = "convert"
 
 
 def __getattr__(name: str) -> object:
-    """A public name, its module imported now; the version, looked up in what is installed."""
+    """A public name, its module imported now, a function with its arguments checked; the version that is installed."""
     if name == _VERSION:
         globals()[name] = import_module("importlib.metadata").version(__name__)
         return globals()[name]
@@ -201,8 +201,16 @@ def __getattr__(name: str) -> object:
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
-    globals()[name] = value
+    globals()[name] = value = _checked(value) if isinstance(value, FunctionType) else value
     return value
+
+
+def _checked(function: FunctionType) -> FunctionType:
+    """A public function that refuses what is no graph where it takes one; a pickle finds it here."""
+    found: FunctionType = import_module(f"{__name__}.evidence.arguments").checked(function)
+    if found is not function:
+        found.__module__ = __name__
+    return found
 
 
 def __dir__() -> list[str]:

@@ -19,7 +19,8 @@ from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import results_of, weigh
 from oxygraph.engine.steps import Step
-from oxygraph.errors import InvalidDataError, Issue, QuestionError
+from oxygraph.errors import InvalidDataError, Issue, QuestionError, short
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import INTEGERS, NUMBERS
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -44,6 +45,7 @@ class LossWarning(UserWarning):
     """A graph was made that holds less than the findings say; the message counts what is gone."""
 
 
+@checked
 def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
     """The graph as a MultiDiGraph: a node per node, an edge per finding, never two findings in one.
 
@@ -66,6 +68,7 @@ def to_networkx(graph: EvidenceGraph) -> "nx.MultiDiGraph[str]":
     return made
 
 
+@checked
 def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -> EvidenceGraph:
     """The graph that `to_networkx` made, or a part of it, with whatever was changed in between.
 
@@ -81,8 +84,11 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
             between keeps no attributes of a graph, as GEXF; the builtin graph where none is given.
 
     Raises:
+        QuestionError: That is no graph of NetworkX.
         InvalidDataError: What came back breaks a rule.
     """
+    if not isinstance(graph, nx.Graph):
+        raise QuestionError(f"graph is to be of the class DiGraph, not {short(str(graph))}")
     bare = graph.graph.keys().isdisjoint(_TABLES)
     source = to_networkx(like or read_graph()) if bare else graph
     tables = {kind: _records(source, kind) for kind in _TABLES}
@@ -100,6 +106,7 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
     return EvidenceGraph.from_tables(tables_of_values(found, "networkx "))
 
 
+@checked
 def to_digraph(
     graph: EvidenceGraph,
     *,

@@ -18,6 +18,7 @@ import oxygraph as ox
 from build import down, graph_of, up
 from each import each
 from oxygraph.errors import StoreError
+from oxygraph.exports.formats import EXTRACTS, FORMATS, writer_named
 from oxygraph.notebook.rows import Rows
 from oxygraph.stores.embedded import EmbeddedStore
 from program import surroundings
@@ -113,6 +114,105 @@ def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked:
     """An empty cell of a table, a number as text: no error from the depths, no search without an end."""
     with pytest.raises(ox.QuestionError, match=message):
         ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
+
+
+WHOLE = 5
+"""A whole number, which is a number of steps."""
+
+
+def _asked_wrongly(graph: ox.EvidenceGraph, wrong: Any) -> list[tuple[str, Callable[[], object]]]:
+    """What is to be said, and a question with one wrong argument, of which that is to be said."""
+    store = EmbeddedStore(graph_of(up("e", "a", "b")))
+    steps: Any = 2.5 if wrong == WHOLE else wrong
+    return [
+        ("a layer is named by a text", lambda: ox.gaps(graph, layers=[wrong])),
+        ("a setting is named by a text", lambda: graph.context(setting=[wrong])),
+        ("a kind is named by a text", lambda: ox.search(graph, "fear", kinds=[wrong])),
+        ("a thing is named by a text", lambda: ox.search(graph, wrong)),
+        ("a node is named by a text", lambda: graph.search(wrong)),
+        ("a node is named by a text", lambda: store.between(wrong, "b")),
+        ("a figure is named by a text", lambda: ox.plot(wrong, graph)),
+        ("a format is named by a text", lambda: ox.write_bibliography(graph, (), wrong)),
+        ("a query is a text", lambda: ox.cypher(graph, wrong)),
+        ("max_hops is a whole number of steps, one or more", lambda: store.between("a", "b", max_hops=steps)),
+        ("max_hops is a whole number of steps, one or more", lambda: store.across("a", "b", "sex", max_hops=steps)),
+        ("graph is to be of the class EvidenceGraph", lambda: ox.answer(wrong, "oxytocin", "ptsd")),
+        ("graph is to be of the class EvidenceGraph", lambda: ox.answer(source="a", target="b", graph=wrong)),
+        ("old is to be of the class EvidenceGraph", lambda: ox.diff(wrong, graph)),
+        ("answer is to be of the class Answer", lambda: ox.why(graph, wrong)),
+        ("missing is to be of the class Missing", lambda: ox.missing_text(graph, wrong)),
+        ("graph is to be of the class DiGraph", lambda: ox.convert.from_networkx(wrong)),
+        ("graph is to be of the class EvidenceGraph", lambda: ox.convert.to_networkx(wrong)),
+        ("graph is to be of the class EvidenceGraph", lambda: store.load(wrong)),
+    ]
+
+
+@pytest.mark.parametrize("wrong", [None, WHOLE, 2.5, b"x", [5], {"a": 1}, object()], ids=str)
+def test_an_argument_of_a_wrong_type_is_named(graph: ox.EvidenceGraph, wrong: Any) -> None:
+    """Wherever it is handed in: with what it is to be, and not with what failed deep inside."""
+    for message, ask in _asked_wrongly(graph, wrong):
+        with pytest.raises(ox.QuestionError, match=f"{message}, not "):
+            ask()
+
+
+def test_one_name_that_is_no_text_and_stands_alone_is_named_too(graph: ox.EvidenceGraph) -> None:
+    """What is no list is one name."""
+    for wrong in (None, 5, b"review"):
+        for ask in (graph.layers, lambda wrong: ox.search(graph, "fear", kinds=wrong)):
+            with pytest.raises(ox.QuestionError, match=r"is named by a text, not .*(None|5|b'review')"):
+                ask(wrong)  # type: ignore[arg-type]
+
+
+def test_a_context_is_one(graph: ox.EvidenceGraph) -> None:
+    """None stands for one that fixes nothing."""
+    assert graph.findings(None) == graph.findings()
+    with pytest.raises(ox.QuestionError, match="context is to be of the class Context, not 'female'"):
+        graph.findings("female")  # type: ignore[arg-type]
+
+
+def test_every_writer_of_a_format_says_that_it_takes_a_graph(tmp_path: Path) -> None:
+    """And writes nothing."""
+    for name in (*FORMATS, *EXTRACTS):
+        with pytest.raises(ox.QuestionError, match="graph is to be of the class EvidenceGraph, not 'oxytocin'"):
+            writer_named(name)("oxytocin", tmp_path / "written")  # type: ignore[arg-type]
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_citation_is_a_number(graph: ox.EvidenceGraph) -> None:
+    """One from a column of a data frame too, where an empty cell makes all of them decimal; a text found nothing."""
+    found = ox.findings(graph, citation=38)
+    assert found
+    assert ox.findings(graph, citation=pd.Series([38, None]).iloc[0]) == found
+    assert ox.findings(graph, citation=pd.Series([38]).iloc[0]) == found
+    for wrong in ("38", [38]):
+        with pytest.raises(ox.QuestionError, match="a citation is a number of the review, not "):
+            ox.findings(graph, citation=wrong)  # type: ignore[arg-type]
+
+
+def test_what_is_none_of_a_few_is_refused_by_one_rule(graph: ox.EvidenceGraph) -> None:
+    """With what is near it; where nothing is, with all there are, and no claim that it is meant."""
+    asked: dict[str, Callable[[str], object]] = {
+        "kind": lambda name: ox.search(graph, "fear", kinds=name),
+        "figure": lambda name: ox.plot(name, graph),
+        "format": lambda name: ox.write_bibliography(graph, (), name),
+        "layer": lambda name: ox.answer(graph, "oxytocin", "ptsd", layers=name),
+    }
+    near = {"kind": "settings", "figure": "harvset", "format": "bibtx", "layer": "reviews"}
+    for kind, ask in asked.items():
+        with pytest.raises(ox.UnknownNameError, match=f"no {kind} is called '{near[kind]}'. Did you mean ") as mistyped:
+            ask(near[kind])
+        assert not mistyped.value.listed
+        with pytest.raises(ox.UnknownNameError, match=f"no {kind} is called 'qqqqq'. Use one of ") as unknown:
+            ask("qqqqq")
+        assert unknown.value.listed
+
+
+def test_a_public_function_is_found_where_a_pickle_looks_for_it() -> None:
+    """A pool of processes names what it calls."""
+    for name in ox.__all__:
+        public = getattr(ox, name)
+        if inspect.isfunction(public):
+            assert getattr(sys.modules[public.__module__], public.__qualname__) is public
 
 
 @pytest.mark.parametrize("hops", ["4", None, 2.5])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.reading import Problems
+from oxygraph.evidence.arguments import one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import not_utf8
 from oxygraph.evidence.records import Reference
@@ -34,7 +35,7 @@ def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], fo
         form: `bibtex`, `ris` or `csl-json`.
 
     Raises:
-        KeyError: It is none of these.
+        UnknownNameError: It is none of these.
     """
     return write_entries(entries_of(graph, references), form)
 
@@ -47,9 +48,10 @@ def write_entries(entries: Iterable[Entry], form: str) -> str:
         form: `bibtex`, `ris` or `csl-json`.
 
     Raises:
-        KeyError: It is none of these.
+        UnknownNameError: It is none of these.
     """
-    text: str = import_module(f"oxygraph.bibliography.{WRITTEN[form]}").write(entries)
+    module = WRITTEN[one_of("format", form, WRITTEN)]
+    text: str = import_module(f"oxygraph.bibliography.{module}").write(entries)
     return text
 
 

@@ -20,10 +20,10 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.strength import Strength, strength
 from oxygraph.engine.suggestion import Suggestion, suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, UNSETTLED, Evidence
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Discrepancy, Edge
 
 __all__ = ["Answer", "answer", "answer_question"]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.keys import ContextKeys
@@ -336,6 +337,7 @@ class EvidenceGraph:
         withdrawn = bool(edge.reference) and self.papers.withdrawn.issuperset(edge.reference)
         return edge.certainty != "speculative" and not withdrawn
 
+    @checked
     def findings(
         self, context: Context | None = None, layers: str | Iterable[str] = (), *, node: str = ""
     ) -> list[Edge]:

@@ -5,11 +5,11 @@ from functools import cached_property
 from typing import SupportsIndex
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
+from oxygraph.evidence.arguments import at_most, name_of, names_of
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.descendants import first_excluding
 from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
@@ -97,9 +97,7 @@ class Names:
             QuestionError: It is no text.
             UnknownNameError: No node has the name; the error carries the closest ones.
         """
-        if not isinstance(name, str):
-            raise QuestionError(f"a node is named by a text, not {short(str(name))}")
-        found = self.find_node(name)
+        found = self.find_node(name_of("node", name))
         if found is None:
             # A term of an ontology is another one, however alike its digits are.
             raise UnknownNameError("node", name, [] if is_term(name) else self._meant(name))
@@ -139,7 +137,7 @@ class Names:
 
         Where no name has the text in it, the same with its words put right comes before what is only spelled alike.
         """
-        wanted, most = fold(text), at_most(limit)
+        wanted, most = fold(name_of("node", text)), at_most(limit)
         if not wanted:
             return []
         ranked = self._ranked(wanted, 0)
@@ -183,7 +181,8 @@ class Names:
                 f"not {context.dose}"
             )
         return context._replace(
-            population=self._population(str(context.population)), setting=self._settings(_several(context.setting))
+            population=self._population(str(context.population)),
+            setting=self._settings(names_of("setting", context.setting)),
         )
 
     def _asked_words(self, key: str) -> tuple[Word, ...]:
@@ -218,20 +217,14 @@ def layers_named(asked: str | Iterable[str] | None) -> tuple[str, ...]:
     """The layers asked for, checked, in their stated order; all where none is.
 
     Raises:
+        QuestionError: One is no text.
         UnknownNameError: One is no layer.
     """
-    named = [part.strip() for layers in _several(asked) for part in layers.split(",") if part.strip()]
+    named = [part.strip() for layers in names_of("layer", asked) for part in layers.split(",") if part.strip()]
     if not named or _EVERY_LAYER in named:
         return names(LAYERS)
     wanted = {_word("layer", layer, LAYERS) for layer in named}
     return tuple(layer for layer in names(LAYERS) if layer in wanted)
-
-
-def _several(words: object) -> list[str]:
-    """One word or several, whatever else somebody gave for them; none where nothing is said."""
-    if isinstance(words, Iterable) and not isinstance(words, str | bytes):
-        return [str(word) for word in words]
-    return [] if words is None else [str(words)]
 
 
 def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True) -> str:

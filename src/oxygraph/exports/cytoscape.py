@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Record
@@ -37,6 +38,7 @@ _TYPES = {
 _HOMES = tuple(Home(table, "*", _AS_NETWORK) for table in _TABLES)
 
 
+@checked
 def write_cytoscape(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as CX2.
 

@@ -5,9 +5,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.arguments import one_of
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.spelling import closest
 from oxygraph.exports.losses import Export
 
 __all__ = ["ENDINGS", "EXTRACTS", "FORMATS", "SINGLE", "Format", "format_named", "writer_named"]
@@ -56,10 +55,8 @@ def format_named(name: str) -> Format:
     Raises:
         UnknownNameError: There is none.
     """
-    if name not in _MODULES:
-        raise UnknownNameError("format", name, closest(name, FORMATS) or FORMATS)
+    word = one_of("format", name, FORMATS).replace("-", "_")
     module = import_module(f"oxygraph.exports.{_MODULES[name]}")
-    word = name.replace("-", "_")
     return Format(getattr(module, f"write_{word}"), getattr(module, f"read_{word}"))
 
 

@@ -12,6 +12,7 @@ import networkx as nx
 
 from oxygraph.atomic import write_one
 from oxygraph.convert import from_networkx, to_networkx
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
@@ -33,6 +34,7 @@ _HOMES = (
 )
 
 
+@checked
 def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as GraphML.
 

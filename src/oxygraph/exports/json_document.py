@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
@@ -16,6 +17,7 @@ _EARLIER = frozenset({"1.0"})
 __all__ = ["read_json", "write_json"]
 
 
+@checked
 def write_json(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as one JSON document.
 

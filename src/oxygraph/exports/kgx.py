@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_all
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
@@ -110,6 +111,7 @@ _ADDED = (
 """Columns that files of the first edition do not have."""
 
 
+@checked
 def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as KGX.
 

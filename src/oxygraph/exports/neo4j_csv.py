@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from oxygraph.atomic import write_all
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Record
@@ -31,6 +32,7 @@ _FILES = {table: f"neo4j-{table}.csv" for table in RECORDS}
 _LAST = "--array-delimiter=|"
 
 
+@checked
 def write_neo4j_csv(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as files for `neo4j-admin database import`.
 

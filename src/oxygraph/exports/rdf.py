@@ -17,6 +17,7 @@ from rdflib import RDF, RDFS, XSD, Dataset, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCTERMS, PROV, SKOS, NamespaceManager
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node, Record, Reference
@@ -87,6 +88,7 @@ _PREFIXES: Mapping[str, str] = {
 }
 
 
+@checked
 def write_rdf(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as RDF.
 
@@ -107,6 +109,7 @@ def write_rdf(graph: EvidenceGraph, path: str | Path) -> Export:
     return _written([(None, chain(_triples(graph), findings))], place, graph)
 
 
+@checked
 def write_nanopublications(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write a graph as RDF in which each finding is a nanopublication: its assertion, who says so, who published it.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oxygraph.atomic import write_one
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node, TermMapping
 from oxygraph.evidence.vocabulary import MAPPINGS
@@ -56,6 +57,7 @@ _PREFIXES = {
 """What a prefix stands for, where it is known; one of a graph's own is given a place below ours."""
 
 
+@checked
 def write_sssom(graph: EvidenceGraph, path: str | Path) -> Export:
     """Write how the terms of ontologies fit the nodes of a graph.
 

@@ -6,10 +6,10 @@ from typing import Unpack
 
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
-from oxygraph.errors import QuestionError, short
+from oxygraph.errors import QuestionError
+from oxygraph.evidence.arguments import one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
-from oxygraph.evidence.spelling import closest
 from oxygraph.figures.brain import brain
 from oxygraph.figures.files import file_of, format_of
 from oxygraph.figures.forest import forest
@@ -103,15 +103,15 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         **context: As for `answer`; in a map of gaps, what every cell fixes besides the word of its column.
 
     Raises:
-        UnknownNameError: A name or word is not known.
-        QuestionError: There is no such figure, or the question makes no sense as asked.
+        UnknownNameError: There is no such figure, or a name or word is not known.
+        QuestionError: The question makes no sense as asked.
 
     Example:
         >>> import oxygraph as ox
         >>> ox.plot("ladder", ox.read_graph(), "oxytocin", "ptsd").scene.lang
         'en'
     """
-    layers = graph.layers(layers)
+    kind, layers = one_of("figure", kind, KINDS), graph.layers(layers)
     if kind == _GAPS:
         by = by or "population"
         return Figure(gap_map(graph, source, by=by, layers=layers, target=target, lang=lang, **context))
@@ -119,9 +119,6 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         if target:
             raise QuestionError("a brain shows all regions, and needs no target")
         return Figure(brain(graph, source, by=by or "sex", layers=layers, lang=lang, **context))
-    if kind not in _OF_ANSWERS:
-        hint = f" Did you mean {' or '.join(found)}?" if (found := closest(kind, KINDS)) else ""
-        raise QuestionError(f"no figure is called {short(kind)}: there are {', '.join(KINDS)}.{hint}")
     if not target:
         raise QuestionError(f"a {kind} needs a target")
     found_answer: Answer = answer(graph, source, target, layers=layers, max_hops=max_hops, **context)

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Unpack
 
-from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.arguments import names_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
-from oxygraph.evidence.spelling import closest
 from oxygraph.notebook.rows import Rows
 from oxygraph.questions import conflicts as _conflicts
 from oxygraph.questions import gaps as _gaps
@@ -165,10 +164,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Ite
         >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014", kinds="reference")][:1]
         ['r37']
     """
-    wanted = [kinds] if isinstance(kinds, str) else list(kinds)
-    for kind in wanted:
-        if kind not in KINDS:
-            raise UnknownNameError("kind", kind, closest(kind, KINDS) or KINDS)
+    wanted = [one_of("kind", kind, KINDS) for kind in names_of("kind", kinds)]
     return Hits(graph, _search.search(graph, text, limit, kinds=wanted))
 
 

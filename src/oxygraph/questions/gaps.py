@@ -14,10 +14,10 @@ from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.engine.search import gather
 from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.variants import with_finding

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from oxygraph.evidence.arguments import at_most, name_of
 from oxygraph.evidence.citation_keys import without_marks
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.identifiers import plain_doi, plain_pmid
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
 from oxygraph.evidence.spelling import Suggestions, fold
 
@@ -50,14 +50,14 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
         kinds: What to look for.
 
     Raises:
-        QuestionError: The limit is no whole number of 0 or more.
+        QuestionError: What is looked for is no text, or the limit no whole number of 0 or more.
 
     Example:
         >>> import oxygraph as ox
         >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014")][:1]
         ['r37']
     """
-    wanted, most = _plain(text), at_most(limit)
+    wanted, most = _plain(name_of("thing", text)), at_most(limit)
     if not wanted:
         return []
     ranked: list[tuple[Rank, int, int, Found]] = []

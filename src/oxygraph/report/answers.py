@@ -11,8 +11,8 @@ from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS, Step
 from oxygraph.engine.verdict import INSUFFICIENT, Evidence
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.claims import beyond_document

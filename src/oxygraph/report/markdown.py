@@ -8,8 +8,8 @@ from oxygraph.engine.cautions import concerning
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS, Step
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.answers import answer_hash, references_of

@@ -10,8 +10,8 @@ from html import escape
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.readings import Path
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.limits import at_most
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.looks import SIGN_COLOURS
 from oxygraph.report.words import Words, citation_text

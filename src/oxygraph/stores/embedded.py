@@ -10,8 +10,8 @@ import kglite
 
 from oxygraph.engine.budget import MOST_SECONDS, checked_seconds
 from oxygraph.errors import QueryError, QueryFailedError, StoreError
+from oxygraph.evidence.arguments import at_most, checked
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.limits import at_most
 from oxygraph.stores.base import (
     TOO_SLOW,
     Change,
@@ -59,6 +59,7 @@ class EmbeddedStore(Fetching):
         timeout: Seconds a query may take, where the query itself is given none.
     """
 
+    @checked
     def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = SECONDS) -> None:
         """Build the engine's graph."""
         self._timeout = _bounded(timeout)
@@ -68,6 +69,7 @@ class EmbeddedStore(Fetching):
         if graph is not None:
             self.load(graph)
 
+    @checked
     def load(
         self, graph: EvidenceGraph, *, dry_run: bool = False, progress: Progress | None = None
     ) -> tuple[Change, ...]:

@@ -12,8 +12,10 @@ from typing import NamedTuple, Self, Unpack
 
 from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.paths import check_ends_and_hops
 from oxygraph.engine.question import Question
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.arguments import name_of
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
@@ -144,8 +146,9 @@ def _asked(
     run: Run, ends: tuple[str, str], layers: Iterable[str], max_hops: int, context: ContextKeys
 ) -> tuple[EvidenceGraph, Question]:
     """A question in ids, and the frame that its words were found in."""
-    frame = _frame(run, ends)
+    frame = _frame(run, tuple(name_of("node", name) for name in ends))
     source, target = (frame.node(name).id for name in ends)
+    check_ends_and_hops(source, target, max_hops)
     return frame, Question(source, target, frame.context(**context), frame.layers(layers), max_hops)
 
 
@@ -162,8 +165,6 @@ def _part(
     Where several keys are asked together, a finding that is not admitted for one of them may report another: then all
     is needed that runs beside what is admitted, for what such findings report is not missing.
     """
-    if question.source == question.target or question.max_hops < 1:
-        return frame
     together = keys > 1
     pruned = _with_edges(run, frame, _ways(run, question, _Admitted.of(frame, question), together=together))
     if all(map(_says_something, answers(pruned))):
@@ -243,7 +244,7 @@ def _dose(context: Context, parameters: _Parameters) -> list[str]:
 # --- what is fetched --------------------------------------------------------------------------------------------------
 
 
-def _frame(run: Run, ends: tuple[str, str]) -> EvidenceGraph:
+def _frame(run: Run, ends: Sequence[str]) -> EvidenceGraph:
     """What every question needs: setting tags, publications, disorders with their hierarchy, and the nodes it names."""
     disorders = f"MATCH (a:{MARKER})-[r:SUBCLASS_OF]->(b:{MARKER}:Disorder) WHERE {_SAME} AND {_OURS} {_R}"
     known = {

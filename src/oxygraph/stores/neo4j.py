@@ -12,8 +12,8 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 
 from oxygraph.errors import OxyGraphError, QueryError, QueryFailedError, StoreError, StoreUnreachableError
+from oxygraph.evidence.arguments import at_most, checked
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.limits import at_most
 from oxygraph.stores.base import (
     TOO_SLOW,
     Change,
@@ -110,6 +110,7 @@ class Neo4jStore(Fetching):
 
     # --- load ---------------------------------------------------------------------------------------------------------
 
+    @checked
     def load(
         self,
         graph: EvidenceGraph,

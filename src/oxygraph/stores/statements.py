@@ -115,9 +115,11 @@ def one_statement(query: str) -> str:
     """A query without its comments and without the semicolon it may end in.
 
     Raises:
-        QueryError: There is no statement, or more than one: one engine would refuse it, the other misread it. Or it
-            does anything but read the graph.
+        QueryError: It is no text. There is no statement, or more than one: one engine would refuse it, the other
+            misread it. Or it does anything but read the graph.
     """
+    if not isinstance(query, str):
+        raise QueryError(f"a query is a text, not {short(str(query))}")
     bare = _without(query, *_QUOTES, "/")
     if not bare.strip(" \t\r\n;"):
         raise QueryError("there is no query")

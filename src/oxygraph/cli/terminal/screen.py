@@ -14,7 +14,7 @@ from oxygraph.engine.counting import REASONS
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import KINDS
-from oxygraph.evidence.limits import at_most
+from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.conflicts import conflict_of
 from oxygraph.report.conflicts import deciding_study

@@ -29,7 +29,7 @@ QUESTIONS: Mapping[str, str] = {
     "limit is a whole number, 0 for all, not {name}": "limit 须为整数（0 表示全部），不是 {name}",
     "max_hops is a whole number of steps, one or more, not {name}": "max_hops 须为不小于一的整数（步数），不是 {name}",
     "a time limit is a number of seconds, zero or more, not {name}": "时限是秒数，须为不小于零的数，而不是 {name}",
-    "a node is named by a text, not {name}": "节点须以文字命名，而不是 {name}",
+    "a {kind} is named by a text, not {name}": "{kind}须以文字命名，而不是 {name}",
     "answers can be compared by {near}, not by {name}": "可按 {near} 比较，不能按 {name}",
     "{name} cannot be fixed and compared at once": "{name} 不能既限定又比较",
     "no finding on the way from {source} to {target} reports its {kind}": (
@@ -45,10 +45,9 @@ QUESTIONS: Mapping[str, str] = {
     "gaps are mapped by {near}, not by {name}": "空白图可按 {near} 绘制，不能按 {name}",
     "a figure groups by {near}, not by {name}": "图可按 {near} 分组，不能按 {name}",
     "a brain shows all regions, and needs no target": "脑图显示所有脑区，不需要终点",
-    "no figure is called {name}: there are {near}.": "没有名为 {name} 的图；可用：{near}。",
-    "no figure is called {name}: there are {near}. Did you mean {best}?": (
-        "没有名为 {name} 的图；可用：{near}。您是否指：{best}？"
-    ),
+    "{name} is to be of the class {text}, not {typed}": "{name} 应属于 {text} 类，而不是 {typed}",
+    "a citation is a number of the review, not {typed}": "引文编号应为综述中的编号，而不是 {typed}",
+    "a query is a text, not {typed}": "查询应为文本，而不是 {typed}",
     "{file} does not say what to write: a figure ends in {near}": "{file} 未说明格式：图的文件名须以 {near} 结尾",
     "{name} needs what the extra brings: {near}; SVG needs nothing": "{name} 需要附加组件：{near}；SVG 不需要",
     "no text is written in the language {name}: use {near}": "没有以语言 {name} 写成的文本；可用：{near}",

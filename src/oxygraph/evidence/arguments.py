@@ -1,0 +1,111 @@
+"""What callers hand in, checked where it comes in: a thing of ours, a text, several, one of a list, a limit.
+
+Whoever is wrong is told which argument it is, and what it is to be, instead of what failed deep inside.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from operator import index
+from types import UnionType
+from typing import Any, SupportsIndex, TypeVar, cast, get_args
+
+from oxygraph.errors import QuestionError, UnknownNameError, short
+from oxygraph.evidence.spelling import closest
+
+__all__ = ["at_most", "checked", "name_of", "names_of", "one_of"]
+
+_OURS = __name__.partition(".")[0]
+
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def checked(function: F) -> F:
+    """Decorates a public function: where it takes a graph, an answer or the like, it refuses whatever is none.
+
+    What takes none is left as it is. Any other argument is checked where it is read.
+    """
+    takes = {name: kind for name, kind in function.__annotations__.items() if _is_ours(kind) and name != "return"}
+    if not takes:
+        return function
+    code = function.__code__
+    names = code.co_varnames[: code.co_argcount]
+
+    @wraps(function)
+    def asked(*given: object, **named: object) -> object:
+        for name, value in (*zip(names, given, strict=False), *named.items()):
+            if name in takes and not isinstance(value, takes[name]):
+                wanted = " or ".join(_kinds(takes[name]))
+                raise QuestionError(f"{name} is to be of the class {wanted}, not {short(str(value))}")
+        return function(*given, **named)
+
+    return cast("F", asked)
+
+
+def _is_ours(annotation: Any) -> bool:  # noqa: ANN401  whatever stands behind a colon
+    kinds = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
+    return any(isinstance(kind, type) and kind.__module__.partition(".")[0] == _OURS for kind in kinds)
+
+
+def _kinds(annotation: Any) -> list[str]:  # noqa: ANN401  whatever stands behind a colon
+    return [kind.__name__ for kind in get_args(annotation) or (annotation,) if kind is not type(None)]
+
+
+def name_of(kind: str, name: object) -> str:
+    """What is to be the name of something.
+
+    Raises:
+        QuestionError: It is no text.
+    """
+    if not isinstance(name, str):
+        raise QuestionError(f"a {kind} is named by a text, not {short(str(name))}")
+    return name
+
+
+def names_of(kind: str, given: object) -> list[str]:
+    """One name or several; none where nothing is given.
+
+    Raises:
+        QuestionError: Something among them is no text.
+
+    >>> names_of("layer", "review"), names_of("layer", ("review", "primary")), names_of("layer", None)
+    (['review'], ['review', 'primary'], [])
+    """
+    if given is None:
+        return []
+    several = given if isinstance(given, Iterable) and not isinstance(given, str | bytes) else [given]
+    return [name_of(kind, name) for name in several]
+
+
+def one_of(kind: str, name: object, known: Iterable[str]) -> str:
+    """A name that is one of a few.
+
+    Raises:
+        QuestionError: It is no text.
+        UnknownNameError: It is none of them; with the closest, or, where none is near, with all there are.
+    """
+    words, text = tuple(known), name_of(kind, name)
+    if text not in words:
+        near = closest(text, words)
+        raise UnknownNameError(kind, text, near or words, listed=not near)
+    return text
+
+
+def at_most(limit: SupportsIndex) -> int | None:
+    """A limit as the end of a slice.
+
+    Args:
+        limit: How many at the most; 0 for all.
+
+    Raises:
+        QuestionError: It is no whole number, or less than 0.
+
+    >>> [1, 2, 3][: at_most(2)], [1, 2, 3][: at_most(0)]
+    ([1, 2], [1, 2, 3])
+    """
+    try:
+        most = index(limit)
+    except TypeError:
+        most = -1
+    if most < 0:
+        raise QuestionError(f"limit is a whole number, 0 for all, not {short(str(limit))}")
+    return most or None
