@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 import oxygraph as ox
-from build import down, graph_of, up
+from build import down, finding, graph_of, up
 from each import each
 from oxygraph.errors import StoreError
 from oxygraph.exports.formats import EXTRACTS, FORMATS, writer_named
@@ -360,6 +360,19 @@ def test_results_show_themselves_in_a_notebook(graph: ox.EvidenceGraph, found: o
     assert "post-traumatic stress disorder" in found.to_html()
     assert "创伤后应激障碍" in found.to_html("zh")
     assert "解释" not in ox.conflicts(graph).to_html("en")
+
+
+def test_a_notebook_says_whether_a_weaker_design_agrees() -> None:
+    """As a text for a draft does, and the page."""
+    made = {"tried": ("increases", "randomized_trial"), "seen": ("increases", "observational")}
+    graph = graph_of(
+        *(
+            finding(name, "a", "b", effect, evidence_type=kind, reference=(name,), sample_size=200)
+            for name, (effect, kind) in made.items()
+        )
+    )
+    assert "a weaker design than those counted, agreeing" in ox.answer(graph, "a", "b").to_html()
+    assert "研究设计弱于已计入者，结论一致" in ox.answer(graph, "a", "b").to_html("zh")
 
 
 def test_a_notebook_follows_the_language_of_the_environment(found: ox.Answer, monkeypatch: pytest.MonkeyPatch) -> None:

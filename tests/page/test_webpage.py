@@ -18,7 +18,9 @@ import oxygraph as ox
 from build import finding, graph_of, up
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import Context
+from oxygraph.evidence.names import ALIKE, CORRECTED, LONG
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
+from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.packing import deflated, packed
@@ -133,6 +135,14 @@ def test_the_page_says_everything_that_an_answer_says() -> None:
     assert {*known["suggests"]["hit_rates"]} == {*known["kinds"]}
     paper = Reference("p", doi="10.1/x", pmid="5")
     assert [link.format(doi=paper.doi, pmid=paper.pmid) for link in known["links"]] == list(paper.links)
+
+
+def test_the_page_looks_for_names_as_python_does() -> None:
+    """What is near enough, how long a word is, and how names rank: nothing of it is written in the page's engine."""
+    numbers = vocabulary()["spelling"]
+    assert isinstance(numbers, dict)
+    near = {"gaps": GAPS, "cutoff": CUTOFF, "hint": HINT}
+    assert numbers == {**near, "long": LONG, "corrected": CORRECTED, "alike": ALIKE}
 
 
 def test_a_graph_without_oxytocin_and_ptsd_opens_on_its_most_studied_pair() -> None:

@@ -15,7 +15,7 @@ from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
-__all__ = ["QUESTION_WORDS", "Names", "layers_named"]
+__all__ = ["ALIKE", "CORRECTED", "LONG", "QUESTION_WORDS", "Names", "layers_named"]
 
 QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 """What a question says in words of closed lists."""
@@ -23,14 +23,14 @@ QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
 
-_HINTS = 3
-"""The most names that a hint offers."""
-
-_CORRECTED, _ALIKE = 3, 6
+CORRECTED, ALIKE = 3, 6
 """How names rank behind the three ways in which one has a text in it."""
 
-_LONG = 4
+LONG = 4
 """Letters from which on a word is long enough to be told from another one mistyped."""
+
+_HINTS = 3
+"""The most names that a hint offers."""
 
 _SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
 """What the rule for numbers lets a curated file hold."""
@@ -120,7 +120,7 @@ class Names:
         words, known = fold(text).split(), self._words
         if len(words) == 1:
             return ""
-        right = [word if word in known or len(word) < _LONG else nearest(word, self._long_words) for word in words]
+        right = [word if word in known or len(word) < LONG else nearest(word, self._long_words) for word in words]
         return " ".join(right) if all(right) and right != words else ""
 
     @cached_property
@@ -130,7 +130,7 @@ class Names:
     @cached_property
     def _long_words(self) -> Mapping[str, str]:
         """In one order, since the first of several that are just as close is taken."""
-        return {word: word for word in sorted(self._words) if len(word) >= _LONG}
+        return {word: word for word in sorted(self._words) if len(word) >= LONG}
 
     def search(self, text: str, limit: SupportsIndex) -> list[Node]:
         """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest.
@@ -143,11 +143,11 @@ class Names:
         ranked = self._ranked(wanted, 0)
         corrected = "" if ranked else self.corrected(text)
         if corrected:
-            ranked = self._ranked(corrected, _CORRECTED)
+            ranked = self._ranked(corrected, CORRECTED)
         least = HINT if corrected else 0.0
         for name, score in similar(text, self.spellings, most):
             if score >= least:
-                ranked.setdefault(name, (_ALIKE, -score, name))
+                ranked.setdefault(name, (ALIKE, -score, name))
         return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:most]
 
     def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:

@@ -121,9 +121,11 @@ class Answer(ask.Answer):
         return "".join(parts)
 
     def _direct_shown(self, words: Words) -> Sequence[Document]:
-        findings = self.direct.findings if self.direct else ()
+        if self.direct is None:
+            return []
+        findings = self.direct.findings
         rows = short_findings(words, (finding.edge for finding in findings))
-        reasons = [words.say(f"because_{f.silent_because}") if not f.speaks else words.say("counted") for f in findings]
+        reasons = [words.reason(self.direct, finding) or words.say("counted") for finding in findings]
         return [row | {"counted": reason} for row, reason in zip(rows, reasons, strict=True)]
 
     def _repr_html_(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from oxygraph.engine import budget, counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
 from oxygraph.engine.question import Question
-from oxygraph.evidence import papers, records, spelling
+from oxygraph.evidence import names, papers, records, spelling
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
@@ -32,7 +32,7 @@ __all__ = ["page_document", "vocabulary"]
 
 _ASIDE = (
     *("unfinished", "unfinished_beside", "unfinished_comparison"),
-    *("number_match", "no_work", "no_identifier", "unverified"),
+    *("number_match", "no_work", "no_identifier", "unverified", "labelled"),
 )
 """What the page says beside answers, of the sentences that stand aside."""
 
@@ -61,7 +61,14 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "signs": {sign.effect: sign for sign in Sign if sign.of_finding},
         "verdicts": {sign: sign.verdict for sign in Sign if sign is not Sign.SAME},
         "arrows": {sign: sign.arrow for sign in Sign if sign is not Sign.SAME},
-        "spelling": {"gaps": spelling.GAPS, "cutoff": spelling.CUTOFF, "hint": spelling.HINT},
+        "spelling": {
+            "gaps": spelling.GAPS,
+            "cutoff": spelling.CUTOFF,
+            "hint": spelling.HINT,
+            "long": names.LONG,
+            "corrected": names.CORRECTED,
+            "alike": names.ALIKE,
+        },
         "languages": list(LANGUAGES),
         "english": dict(ENGLISH),
         "chinese": dict(CHINESE),

@@ -140,14 +140,18 @@ class Words:
         )
         return self.joined(filter(None, texts)) or self.say("in any context")
 
-    def silence(self, step: Step, finding: Finding) -> str:
+    def reason(self, step: Step, finding: Finding) -> str:
         """Why a finding of a step is not counted, and whether one of a weaker design says the same; empty if it is."""
         if finding.speaks:
             return ""
         agrees = step.agrees(finding)
         stance = [] if agrees is None else [self.say("agreeing" if agrees else "disagreeing")]
-        reason = self.joined([self.say(f"because_{finding.silent_because}"), *stance], "counts")
-        return self.labelled(self.say("not counted"), reason)
+        return self.joined([self.say(f"because_{finding.silent_because}"), *stance], "counts")
+
+    def silence(self, step: Step, finding: Finding) -> str:
+        """That a finding of a step is not counted, and why; empty where it is."""
+        reason = self.reason(step, finding)
+        return self.labelled(self.say("not counted"), reason) if reason else ""
 
     # --- sources ------------------------------------------------------------------------------------------------------
 

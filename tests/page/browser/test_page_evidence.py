@@ -3,12 +3,15 @@
 import random
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
 import oxygraph as ox
+from browser import Visitor
+from build import finding, graph_of
 from each import each
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.context import Dose, Match
@@ -22,7 +25,8 @@ from oxygraph.evidence.vocabulary import (
     SPECIES,
     names,
 )
-from pages import OPEN, Part, changed, chosen, look
+from oxygraph.report.words import Words
+from pages import OPEN, Part, changed, chosen, look, open_page, written
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -321,3 +325,30 @@ def test_a_typing_error_is_forgiven(page: Page, graph: ox.EvidenceGraph) -> None
     missed = [(text, name, hits) for (text, name), hits in zip(typed, found, strict=True) if name not in hits[:3]]
     assert len(typed) > 500
     assert not missed
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_why_a_finding_is_not_counted_is_said_as_python_says_it(visitor: Visitor, tmp_path: Path, lang: str) -> None:
+    """On its card and in its row, and whether a weaker design says the same."""
+    made = {
+        "tried": ("increases", "randomized_trial"),
+        "same": ("increases", "observational"),
+        "other": ("decreases", "observational"),
+    }
+    graph = graph_of(
+        *(
+            finding(name, "a", "b", effect, evidence_type=kind, reference=(name,), sample_size=200)
+            for name, (effect, kind) in made.items()
+        )
+    )
+    direct = ox.answer(graph, "a", "b").direct
+    assert direct is not None
+    words = Words(graph, lang)
+    expected = {one.edge.id: words.silence(direct, one) for one in direct.findings if not one.speaks}
+    assert len(set(expected.values())) == len(made) - 1
+    page = open_page(visitor, written(tmp_path, ox.page(graph, "a", "b", lang=lang).html), f"tab=evidence&lang={lang}")
+    changed(page, lang=lang, tab="evidence", pick="pair:a>b")
+    assert {name: page.inner_text(f"#finding-{name} p.silent") for name in expected} == expected
+    changed(page, lang=lang, view="table", extent="all")
+    for name, said in expected.items():
+        assert said in page.inner_text(f'tr[data-finding="{name}"]')

@@ -46,3 +46,10 @@ test("the most alike come first, each value once, and what is just as alike as t
   assert.deepEqual(similar(VOCABULARY, "abcxy", spellings, 5), [], "two of five letters differ: 0.6");
   assert.deepEqual(similar(VOCABULARY, "oxitocin", spellings, 0), []);
 });
+
+test("how long a word must be to be put right is what Python sends", () => {
+  const named = ["oxytocin receptor"];
+  assert.equal(corrected(VOCABULARY, "oxytocin recpetor", named), "oxytocin receptor");
+  const patient = { ...VOCABULARY, spelling: { ...VOCABULARY.spelling, long: 9 } };
+  assert.equal(corrected(patient, "oxytocin recpetor", named), "");
+});

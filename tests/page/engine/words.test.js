@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
+import { Counting } from "../../../src/oxygraph/page/engine/counting.js";
 import { linksOf, Words } from "../../../src/oxygraph/page/engine/words.js";
-import { finding, graph, node, paper } from "./small.js";
+import { finding, graph, node, paper, trial } from "./small.js";
 
 const FOUND = graph(
   [
@@ -99,4 +100,28 @@ test("links that are none are told from links that nobody verified", () => {
 test("the match with a number is said where there is a number", () => {
   assert.equal(CHINESE.identified(paper("p", { citation: [7], match_confidence: "low" })), "匹配：low");
   assert.equal(ENGLISH.identified(paper("p", { match_confidence: "none" })), "");
+});
+
+test("why a finding is not counted, and whether a weaker design says the same", () => {
+  const seen = (/** @type {string} */ id, /** @type {string} */ effect) =>
+    trial(id, "a>b", effect, { evidence_type: "observational" });
+  const found = graph([trial("tried", "a>b"), seen("agrees", "increases"), seen("differs", "decreases")]);
+  const counting = new Counting(found, { context: contextOf({}), layers: found.layers([]) });
+  const step = counting.step([...(found.successors.get("a")?.get("b") ?? [])]);
+  const [english, chinese] = [new Words(found, "en"), new Words(found, "zh")];
+  const said = Object.fromEntries(
+    (step?.findings ?? []).map((one) => [
+      one.edge.id,
+      step && [english.reason(step, one), english.silence(step, one), chinese.silence(step, one)],
+    ]),
+  );
+  assert.deepEqual(said, {
+    tried: ["", "", ""],
+    agrees: ["weaker, agreeing", "not counted: weaker, agreeing", "not counted：because weaker design，agreeing"],
+    differs: [
+      "weaker, disagreeing",
+      "not counted: weaker, disagreeing",
+      "not counted：because weaker design，disagreeing",
+    ],
+  });
 });

@@ -199,19 +199,17 @@ export function search(graph, text, limit = 20) {
   const wanted = fold(graph.vocabulary, text);
   if (!wanted) return [];
   const { vocabulary } = graph;
+  const ranks = vocabulary.spelling;
   let found = ranked(graph.spellings, wanted, 0);
   const better = found.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
-  if (better) found = ranked(graph.spellings, better, CORRECTED);
-  const least = better ? vocabulary.spelling.hint : 0;
+  if (better) found = ranked(graph.spellings, better, ranks.corrected);
+  const least = better ? ranks.hint : 0;
   for (const [name, score] of similar(vocabulary, text, graph.spellings, limit))
-    if (score >= least && !found.has(name)) found.set(name, [ALIKE, -score, name]);
+    if (score >= least && !found.has(name)) found.set(name, [ranks.alike, -score, name]);
   return sortedBy(found.values(), (rank) => rank)
     .slice(0, limit)
     .map(([, , name]) => name);
 }
-
-/** How names rank behind the three ways in which one has a text in it. */
-const [CORRECTED, ALIKE] = [3, 6];
 
 /**
  * Nodes whose names have a text in them, and how well it fits, from a rank on.

@@ -55,9 +55,6 @@ export function similar(vocabulary, text, spellings, limit) {
   return [...best].slice(0, limit);
 }
 
-/** Letters from which on a word is long enough to be told from another one mistyped. */
-const LONG = 4;
-
 /**
  * The same words, each that no name has replaced by the closest that one has; empty where there is none.
  *
@@ -69,11 +66,12 @@ export function corrected(vocabulary, text, spellings) {
   const words = fold(vocabulary, text).split(" ");
   if (words.length === 1) return "";
   const known = new Set([...spellings].flatMap((spelling) => spelling.split(" ")));
-  const long = sorted(known)
+  const { hint, long } = vocabulary.spelling;
+  const longWords = sorted(known)
     .map((word) => [...word])
-    .filter((letters) => letters.length >= LONG);
+    .filter((letters) => letters.length >= long);
   const right = words.map((word) =>
-    known.has(word) || [...word].length < LONG ? word : nearest([...word], long, vocabulary.spelling.hint),
+    known.has(word) || [...word].length < long ? word : nearest([...word], longWords, hint),
   );
   return right.every(Boolean) && right.some((word, place) => word !== words[place]) ? right.join(" ") : "";
 }

@@ -4,11 +4,14 @@
  * @import { Context } from "./context.js"
  * @import { Edge, Graph, Reference } from "./graph.js"
  * @import { Missing } from "./missing.js"
+ * @import { Finding } from "./results.js"
  * @import { Sign } from "./signs.js"
+ * @import { Step } from "./steps.js"
  * @import { Lang } from "./vocabulary.js"
  */
 import { doseText, numberText, saidOf } from "./context.js";
 import { sorted } from "./ordering.js";
+import { speaks } from "./results.js";
 import { filled, say, sentence } from "./vocabulary.js";
 
 /**
@@ -193,6 +196,30 @@ export class Words {
       tendency && this.say(`leaning to ${tendency}`),
       this.graph.vocabulary.unsure.includes(certainty) ? this.say(certainty) : "",
     ].filter(Boolean);
+  }
+
+  /**
+   * Why a finding of a step is not counted, and whether one of a weaker design says the same; empty where it is.
+   *
+   * @param {Step} step
+   * @param {Finding} finding
+   */
+  reason(step, finding) {
+    if (speaks(finding)) return "";
+    const agrees = step.agrees(finding);
+    const stance = agrees === null ? [] : [this.say(agrees ? "agreeing" : "disagreeing")];
+    return this.joined([this.say(`because_${finding.silentBecause}`), ...stance], "counts");
+  }
+
+  /**
+   * That a finding of a step is not counted, and why; empty where it is.
+   *
+   * @param {Step} step
+   * @param {Finding} finding
+   */
+  silence(step, finding) {
+    const text = this.reason(step, finding);
+    return text ? this.sentence("labelled", { label: this.say("not counted"), text }) : "";
   }
 
   /**

@@ -235,25 +235,27 @@ function links(graph, { doi, pmid }) {
 }
 
 /**
- * Why a finding is not counted, in words; empty where it is.
+ * That a finding is not counted, and why; empty where it is.
  *
- * @param {PageWords} words
+ * @param {Pick<Shown, "words" | "view">} shown
  * @param {Finding} finding
  */
-export function silence(words, { silentBecause }) {
-  return silentBecause ? `${words.say("not counted")}${words.t.colon}${words.say(`because_${silentBecause}`)}` : "";
+export function silence({ words, view }, finding) {
+  const step = view.steps.get(pairId(finding.edge));
+  return step ? words.silence(step, finding) : "";
 }
 
 /**
  * A finding on a card: effect, context, whether it is counted, statement, source, and where review and paper differ.
  *
- * @param {Pick<Shown, "graph" | "words">} shown
+ * @param {Pick<Shown, "graph" | "words" | "view">} shown
  * @param {Finding} finding
  */
-export function card({ graph, words }, finding) {
+export function card(shown, finding) {
+  const { graph, words } = shown;
   const { t } = words;
   const { edge, match } = finding;
-  const silent = silence(words, finding);
+  const silent = silence(shown, finding);
   const flags = graph.flags.get(edge.id) ?? [];
   const papers = edge.reference.map((id) => graph.references.get(id)).filter((paper) => paper !== undefined);
   const section = edge.section && (edge.reference.length || edge.citation.length) ? ` §${edge.section}` : "";

@@ -117,17 +117,18 @@ function hideOthers(body, text) {
 /**
  * What the cells of a row say, in the order of the columns.
  *
- * @param {Pick<Shown, "graph" | "words">} shown
+ * @param {Pick<Shown, "graph" | "words" | "view">} shown
  * @param {Finding} finding
  */
-function textsOf({ graph, words }, finding) {
+function textsOf(shown, finding) {
+  const { graph, words } = shown;
   const { edge, match } = finding;
   const word = edge.signed ? words.text(graph.vocabulary.matches[match]) : "";
   return [
     words.node(edge.subject),
     words.say(edge.signed ? edge.effect : edge.predicate),
     words.node(edge.object),
-    words.joined([word, silence(words, finding)].filter(Boolean), "clauses"),
+    words.joined([word, silence(shown, finding)].filter(Boolean), "clauses"),
     words.chips(edge).join(" · "),
     words.source(edge),
     words.statement(edge),
@@ -142,7 +143,7 @@ function textsOf({ graph, words }, finding) {
 function row(shown, finding) {
   const { graph, words, change } = shown;
   const { edge, match } = finding;
-  const silent = silence(words, finding);
+  const silent = silence(shown, finding);
   const [subject, relation, object, fit, context, source, statement, id] = textsOf(shown, finding);
   const open = () => change({ pick: `finding:${edge.id}`, tab: "evidence" });
   return h(

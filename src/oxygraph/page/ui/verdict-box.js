@@ -4,7 +4,6 @@
  *
  * @import { Answer } from "../engine/ask.js"
  * @import { Finding, Result } from "../engine/results.js"
- * @import { Step } from "../engine/steps.js"
  * @import { PageGraph } from "./data.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
@@ -117,7 +116,7 @@ function studies(shown, { direct, question }) {
   /** @type {Map<string, Finding[]>} */
   const silent = new Map();
   for (const finding of direct.findings) {
-    const reason = reasonOf(words, direct, finding);
+    const reason = words.reason(direct, finding);
     if (reason) silent.set(reason, [...(silent.get(reason) ?? []), finding]);
   }
   const list = (/** @type {readonly Finding[]} */ findings, /** @type {boolean} */ fits) =>
@@ -147,20 +146,6 @@ function studies(shown, { direct, question }) {
         )
       : null,
   );
-}
-
-/**
- * Why a finding is not counted, and whether one of a weaker design says the same; empty where it is counted.
- *
- * @param {PageWords} words
- * @param {Step} step
- * @param {Finding} finding
- */
-function reasonOf(words, step, finding) {
-  if (!finding.silentBecause) return "";
-  const agrees = step.agrees(finding);
-  const stance = agrees === null ? [] : [words.say(agrees ? "agreeing" : "disagreeing")];
-  return words.joined([words.say(`because_${finding.silentBecause}`), ...stance], "counts");
 }
 
 /**

@@ -13,6 +13,7 @@
  * @typedef {{ subject: string, object: string }} Pair
  *
  * @typedef {object} View
+ * @property {ReadonlyMap<string, Step>} steps All that is admitted, by pair.
  * @property {ReadonlyMap<string, Finding>} findings All that is admitted, by id.
  * @property {Answer | null} answer None where there is no question; its paths are those asked for.
  * @property {readonly Step[]} shown
@@ -126,7 +127,8 @@ export function compute(graph, state) {
   if (state.extent === "answer") for (const id of [state.from, state.to]) if (id) nodes.add(id);
   const conflicts = conflictsAmong(graph, steps);
   const clashing = new Map(conflicts.map((conflict) => [pairId(conflict), conflict]));
-  return { findings, answer, shown, nodes, conflicts, clashing };
+  const byPair = new Map(steps.map((step) => [pairId(step), step]));
+  return { steps: byPair, findings, answer, shown, nodes, conflicts, clashing };
 }
 
 /**
