@@ -20,6 +20,8 @@ from repository import REPOSITORY
 PATIENCE = 120.0
 """Seconds that a clone, a build or a command may take on the slowest of machines."""
 
+LONGEST_MODULE = 400
+
 CONVERTING_GIT = ("git", "-c", "core.autocrlf=true")
 
 CONFIGURATION = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
@@ -54,6 +56,14 @@ def cloned(folder: Path) -> Path:
     """A clone inside a folder, made with converted line ends."""
     done([*CONVERTING_GIT, "clone", "--quiet", "--depth=1", REPOSITORY.as_uri(), "oxygraph"], folder)
     return folder / "oxygraph"
+
+
+@pytest.mark.parametrize("folder", ["src", "scripts", "benchmarks"])
+def test_no_module_is_longer_than_somebody_reads(folder: str) -> None:
+    """400 lines, as the guide for contributors says."""
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (REPOSITORY / folder).rglob("*.py")}
+    assert lengths
+    assert not {path.name: length for path, length in lengths.items() if length > LONGEST_MODULE}
 
 
 def test_a_clone_with_converted_line_ends_is_valid(clone: Path, tmp_path: Path) -> None:

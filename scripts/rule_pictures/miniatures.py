@@ -63,7 +63,7 @@ def _by(name: str) -> dict[str, Any]:
     return {"reference": (name.lower(),)}
 
 
-ADAMS, BERG, CHEN, DIAZ, EVANS, FUCHS = map(_by, _NAMES)
+_BY = ADAMS, BERG, CHEN, DIAZ, EVANS, FUCHS = tuple(map(_by, _NAMES))
 
 
 def _panel(
@@ -151,16 +151,13 @@ _OF_FINDINGS = {
     ),
     "hearsay": Picture(
         "A paper speaks for itself",
-        (
+        tuple(
             _panel(
                 up("e1", "a", "b", **_TOLD, **ADAMS),
                 null("e2", "a", "b", **_TRIAL, **ADAMS, sample_size=107),
-            ),
-            _panel(
-                up("e1", "a", "b", **_TOLD, **ADAMS),
-                null("e2", "a", "b", **_TRIAL, **ADAMS, sample_size=107),
-                layers=("review",),
-            ),
+                layers=layers,
+            )
+            for layers in ((), ("review",))
         ),
     ),
     "audited": Picture(
@@ -204,16 +201,13 @@ _OF_FINDINGS = {
     ),
     "secondary": Picture(
         "The main result of a study before its subgroups",
-        (
+        tuple(
             _panel(
                 null("e1", "a", "b", **_TRIAL, **ADAMS, sample_size=120),
                 down("e2", "a", "b", **_TRIAL, **_WOMEN, **ADAMS, analysis="subgroup"),
-            ),
-            _panel(
-                null("e1", "a", "b", **_TRIAL, **ADAMS, sample_size=120),
-                down("e2", "a", "b", **_TRIAL, **_WOMEN, **ADAMS, analysis="subgroup"),
-                sex="female",
-            ),
+                **asked,
+            )
+            for asked in (ContextKeys(), ContextKeys(sex="female"))
         ),
     ),
     "weaker_design": Picture(
@@ -327,14 +321,13 @@ _OF_ANSWERS = {
     "strength": Picture(
         "How strong the evidence is, and what takes from it",
         (
-            _panel(
-                *(down(f"e{n}", "a", "b", **_TRIAL, **by, sample_size=90) for n, by in enumerate((ADAMS, BERG, CHEN))),
-                tells=("reasons",),
-            ),
-            _panel(
-                *(down(f"e{n}", "a", "b", **_TRIAL, **by, sample_size=90) for n, by in enumerate((ADAMS, BERG, CHEN))),
-                tells=("reasons",),
-                sex="female",
+            *(
+                _panel(
+                    *(down(f"e{n}", "a", "b", **_TRIAL, **by, sample_size=90) for n, by in enumerate(_BY[:3])),
+                    tells=("reasons",),
+                    **asked,
+                )
+                for asked in (ContextKeys(), ContextKeys(sex="female"))
             ),
             _panel(
                 down("e1", "a", "b", **_SEEN, **ADAMS, sample_size=40),

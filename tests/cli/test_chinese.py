@@ -75,6 +75,12 @@ def test_every_template_carries_over_what_it_found() -> None:
         assert in_language(filled, "en") == filled
 
 
+def test_no_command_holds_chinese_of_its_own() -> None:
+    """It stands in the tables, where whoever mends a translation looks; what a help page shows is typed, not said."""
+    for path in each(sorted((SOURCE / "cli" / "commands").glob("*.py"))):
+        assert not [word for word in _constants(path) if all(map(CHINESE.match, word)) and word], path.name
+
+
 def test_a_problem_keeps_its_place_and_its_rule() -> None:
     """Only what is wrong, and how to mend it, is another language."""
     issue = Issue("edges.csv", 12, "sex", "unknown-word", "'femal' is no sex", "Did you mean female?")

@@ -59,7 +59,7 @@ def test_a_dose_of_zero_is_a_dose(graph: EvidenceGraph, unit: str) -> None:
         ({"setting": ["familiar_environment", "unfamiliar_environment"]}, "exclude each other"),
         ({"setting": ["acute_stressor", "low_dose", "no_acute_stressor"]}, "exclude each other"),
         ({"setting": ["no_acute_stressor", "social_stress_test"]}, "exclude each other"),
-        ({"setting": 3}, "a setting is named by a text, not 3"),
+        ({"setting": 3}, "a setting is named by a text, not '3'"),
         ({"gender": "male"}, "keys of a context"),
     ],
 )
@@ -128,7 +128,7 @@ def test_all_layers_are_asked_where_none_is_named(graph: EvidenceGraph, asked: s
 
 def test_a_layer_is_named_by_a_text(graph: EvidenceGraph) -> None:
     """Whatever else is given instead is refused in words."""
-    with pytest.raises(QuestionError, match="a layer is named by a text, not 5"):
+    with pytest.raises(QuestionError, match="a layer is named by a text, not '5'"):
         graph.layers(5)  # type: ignore[arg-type]  # what somebody gave
 
 

@@ -1,5 +1,6 @@
 """`oxygraph gaps`: what nobody has tested."""
 
+from collections.abc import Iterable
 from typing import Unpack
 
 import click
@@ -48,43 +49,33 @@ def command(
       oxygraph gaps --next 3 --format json
       oxygraph gaps --population ptsd --route intranasal --status untested
     """
-    graph = session.graph
-    given = source or _GIVEN
-    if source is None and graph.names.find_node(given) is None:
-        return _nothing_given(session, output_format)
-    cells = [gap for gap in gaps(graph, given, layers=layers, **context) if status in {None, gap.status}]
-    tried = next_experiments(graph, given, layers=layers, limit=count, **context) if count else []
-    wanted = experiment_rows(session.words, tried)
+    graph, given = session.graph, source or _GIVEN
+    there = source is not None or graph.names.find_node(given) is not None
+    found = gaps(graph, given, layers=layers, **context) if there else []
+    tried = next_experiments(graph, given, layers=layers, limit=count, **context) if there and count else []
+    cells, wanted = [gap for gap in found if status in {None, gap.status}], experiment_rows(session.words, tried)
     out = session.output(output_format)
     if out.format == "json":
         out.document({"schema_version": SCHEMA_VERSION, "gaps": gap_rows(cells), "next_experiments": wanted})
+    elif out.for_people:
+        out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
     else:
-        if out.for_people:
-            out.rows(gaps_for_people(session.words, cells), _FOR_PEOPLE)
-        else:
-            out.rows(gap_rows(cells), _COLUMNS)
-        _note_rest(session.words, graph.context(**context), wanted)
+        out.rows(gap_rows(cells), _COLUMNS)
+    if not there:
+        note(f"the graph has no {_GIVEN}; name what was given with --source NAME")
+        return NOTHING_FOUND
+    if out.format != "json":
+        _say_beside(session.words, graph.context(**context), wanted)
     if not cells:
         note("no cell fits")
         return NOTHING_FOUND
     return 0
 
 
-def _note_rest(words: Words, asked: Context, wanted: list[Document]) -> None:
-    """What a table does not hold: the context of all of it, and the experiments."""
+def _say_beside(words: Words, asked: Context, wanted: Iterable[Document]) -> None:
+    """What every cell fixes, and which experiments are most wanted."""
     if asked.fixed():
         note(f"every cell and experiment: {words.where(asked)}")
     for row in wanted:
         count = len(row["resolves"])  # type: ignore[arg-type]
         note(f"next: {row['text']} ({count} question{'s' if count > 1 else ''})")
-
-
-def _nothing_given(session: Session, output_format: str | None) -> int:
-    """Of a graph without what is asked about where nobody names anything else."""
-    out = session.output(output_format)
-    if out.format == "json":
-        out.document({"schema_version": SCHEMA_VERSION, "gaps": [], "next_experiments": []})
-    else:
-        out.rows([], _FOR_PEOPLE if out.for_people else _COLUMNS)
-    note(f"the graph has no {_GIVEN}; name what was given with --source NAME")
-    return NOTHING_FOUND

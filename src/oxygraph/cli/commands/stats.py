@@ -13,23 +13,6 @@ from oxygraph.report.words import Words
 __all__ = ["command"]
 
 
-_COUNTED = {
-    "total": "总计",
-    "nodes": "节点",
-    "edges": "证据与结构",
-    "findings": "证据",
-    "structural": "结构",
-    "contexts": "情境",
-    "references": "文献",
-    "audit": "差异",
-    "places": "位置",
-    "mappings": "映射",
-    "words": "词",
-    "not reported": "未报告",
-}
-"""What is counted, and is no word of the vocabularies."""
-
-
 @click.command("stats")
 @format_option(*ALL_FORMATS)
 @pass_session
@@ -65,4 +48,8 @@ def command(session: Session, output_format: str | None) -> int:
 
 def _said(words: Words, counted: str) -> str:
     """What is counted as a person reads it: in English as data call it."""
-    return (_COUNTED.get(counted) or words.say(counted)) if words.zh else counted
+    if not words.zh:
+        return counted
+    from oxygraph.cli.terminal.translations.words import COUNTED  # noqa: PLC0415  English needs none
+
+    return COUNTED.get(counted) or words.say(counted)

@@ -11,6 +11,7 @@ from oxygraph.cli.terminal.translations.command_line import COMMAND_LINE
 from oxygraph.cli.terminal.translations.problems import PROBLEMS
 from oxygraph.cli.terminal.translations.questions import QUESTIONS
 from oxygraph.cli.terminal.translations.remarks import REMARKS
+from oxygraph.cli.terminal.translations.words import KINDS
 from oxygraph.errors import Issue
 from oxygraph.report.phrases_zh import CHINESE
 
@@ -19,30 +20,6 @@ __all__ = ["MESSAGES", "in_language", "issue_in_language", "line_of"]
 MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS}
 """English template → Chinese template."""
 
-_KINDS = {
-    "node": "节点",
-    "dose unit": "剂量单位",
-    "dose_unit": "剂量单位",
-    "setting": "情境",
-    "layer": "层次",
-    "reference": "文献",
-    "format": "格式",
-    "figure": "图",
-    "kind": "种类",
-    "thing": "事物",
-    "nodes": "节点",
-    "edges": "证据",
-    "contexts": "情境",
-    "references": "文献",
-    "audit": "差异",
-    "places": "位置",
-    "mappings": "映射",
-    "words": "词",
-    "a folder": "文件夹",
-    "a device": "设备",
-    "a pipe": "管道",
-    "a socket": "套接字",
-}
 _WORDS = frozenset({"kind", "near", "name", "best"})
 """Blanks that hold words of the vocabularies; in a file the words stay what is written there."""
 
@@ -125,4 +102,4 @@ def _filled(blank: str, text: str) -> str:
 
 def _word(text: str) -> str:
     """A word of the vocabularies in Chinese, anything else as it is; alternatives are joined as Chinese joins them."""
-    return "、".join(_KINDS.get(part) or CHINESE.get(part, part) for part in text.split(" or "))
+    return "、".join(KINDS.get(part) or CHINESE.get(part, part) for part in text.split(" or "))
