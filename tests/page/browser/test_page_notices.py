@@ -215,7 +215,7 @@ def test_the_evidence_of_a_path_leads_to_each_of_its_steps(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 1024])
-@pytest.mark.parametrize("view", ["harvest", "gaps"])
+@pytest.mark.parametrize("view", ["map&extent=all", "gaps"])
 def test_a_figure_that_is_wider_than_its_box_says_so_and_goes_on(
     visitor: Visitor, page_file: Path, view: str, width: int
 ) -> None:
