@@ -147,7 +147,7 @@ def _asked_wrongly(graph: ox.EvidenceGraph, wrong: Any) -> list[tuple[str, Calla
     ]
 
 
-@pytest.mark.parametrize("wrong", [None, WHOLE, 2.5, b"x", [5], {"a": 1}, object()], ids=str)
+@pytest.mark.parametrize("wrong", [None, WHOLE, 2.5, b"x", [5], {"a": 1}, object()], ids=lambda one: type(one).__name__)
 def test_an_argument_of_a_wrong_type_is_named(graph: ox.EvidenceGraph, wrong: Any) -> None:
     """Wherever it is handed in: with what it is to be, and not with what failed deep inside."""
     for message, ask in _asked_wrongly(graph, wrong):

@@ -1014,9 +1014,9 @@ rest:o.length-a.length}}function ry(n,t){let[e,s]=[n.say("direct evidence"),n.te
 t],nodes:[]}}function $r(n,t,{nodes:e,steps:s,signs:o,kind:r,sign:i,counted:a}){let{arrows:c,kinds:l}=n.graph.vocabulary,h=s.map((f,d)=>[f.signed&&c[o[d]]||"→",
 n.node(f.object)]).slice(1,-1).flat();return{group:t,middle:[n.node(e[1]),...h].join(" "),first:s[0],last:s[s.length-1],sign:a?i:"",kind:n.say(a?l[r]:"not count\
 ed"),steps:s,nodes:e}}function ln(n){let t=[...new Set(n.flatMap(s=>s.cited))].sort((s,o)=>s-o),e=new Set(n.flatMap(s=>s.papers)).size;return[t.length?`[${t.join(
-" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}var[iy,ay,cy,gl,ly]=[28,76,212,110,100],uy=88,[hy,he,un,kr]=[25,15,12.5,9],it={number:10.5,size:11.5,gap:6,between:4,half:5,middle:[130,320],cited:110},Sr=6,fy=3,
-$t=["-","0","+"],wl=[["-","lowers"],["0","no_effect"],["+","raises"],["?","no_direction"],["conflicting","conflicting"],["mixed","mixed"]],yl=Object.fromEntries(
-wl);function bl(n,t,e="sex"){return new fe(n,t,e).scene()}function xl(n,t,e,s){let o=new fe(n,t,e,s);return o.middle.width<it.middle[0]?null:{...o.scene(),spare:T}}
+" ")}]`:"",e?`+${e}`:""].filter(Boolean).join(" ")}var[iy,ay,cy,gl,ly]=[28,76,212,110,100],uy=88,[hy,he,un,kr]=[25,15,12.5,9],it={number:10,size:10.5,gap:4,between:3,half:5,middle:[104,320],cited:84},Sr=6,fy=3,$t=[
+"-","0","+"],wl=[["-","lowers"],["0","no_effect"],["+","raises"],["?","no_direction"],["conflicting","conflicting"],["mixed","mixed"]],yl=Object.fromEntries(wl);
+function bl(n,t,e="sex"){return new fe(n,t,e).scene()}function xl(n,t,e,s){let o=new fe(n,t,e,s);return o.middle.width<it.middle[0]?null:{...o.scene(),spare:T}}
 function vl(n,t,e="sex"){return new fe(n,t,e).said()}var fe=class{constructor(t,e,s,o=0){this.words=t,this.answer=e,this.by=s,this.number=o?it.number:kr,this.size=
 o?it.size:un,this.half=o?it.half:Sr;let{rows:r,rest:i}=ml(t,e);this.rows=r,this.rest=i;let a=this.rows.flatMap(({first:w,last:x})=>x?[w,x]:[w]);this.edges=a.flatMap(
 w=>w.speaking.map(({edge:x})=>x)),this.columns=this.#s(this.edges.filter(({signed:w})=>w)),this.heads=this.columns.map(w=>this.#o(w));let c=this.rows.map(({first:w})=>w),

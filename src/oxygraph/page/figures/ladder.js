@@ -26,7 +26,7 @@ const [SLOT, HEAD, MIDDLE, TOGETHER, SOURCES] = [28, 76, 212, 110, 100];
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const [ROW, LINE, SIZE, NUMBER] = [25, 15, 12.5, 9];
 /** Where a window has not the width of Python's ladder: letters, gaps, half a sign, and the least and most that gives way. */
-const CLOSE = { number: 10.5, size: 11.5, gap: 6, between: 4, half: 5, middle: [130, 320], cited: 110 };
+const CLOSE = { number: 10, size: 10.5, gap: 4, between: 3, half: 5, middle: [104, 320], cited: 84 };
 export const HALF = 6; // of a sign
 const COLUMNS = 3; // strata that have a column, of keys that have many
 export const SLOTS = ["-", "0", "+"];
