@@ -317,16 +317,16 @@ def test_only_in_is_two_rows(graph: ox.EvidenceGraph) -> None:
 
 
 def test_alcohol_and_the_networks_of_the_brain_have_findings_of_their_own(graph: ox.EvidenceGraph) -> None:
-    """Cerebellum, orbitofrontal cortex, default mode network, withdrawal and drinking: effects and nulls."""
+    """Withdrawal, drinking and the default mode: effects and nulls; of two regions a change without a direction."""
     asked = {
         "alcohol-intake": "no_effect",
         "alcohol-withdrawal": "mixed",
         "benzodiazepine-need": "mixed",
-        "cerebellum": "increases",
+        "cerebellum": "insufficient",
         "default-mode-network": "increases",
         "dmn-attention-coupling": "decreases",
         "fc-amygdala-ofc": "increases",
-        "orbitofrontal-cortex": "increases",
+        "orbitofrontal-cortex": "insufficient",
     }
     assert {target: ox.answer(graph, "oxytocin", target).verdict for target in asked} == asked
     craving = {(e.sex, e.effect) for e in graph.edges.values() if e.reference == ("audcues",)}

@@ -156,10 +156,11 @@ def test_an_argument_of_a_wrong_type_is_named(graph: ox.EvidenceGraph, wrong: An
 
 
 def test_one_name_that_is_no_text_and_stands_alone_is_named_too(graph: ox.EvidenceGraph) -> None:
-    """What is no list is one name."""
-    for wrong in (None, 5, b"review"):
-        for ask in (graph.layers, lambda wrong: ox.search(graph, "fear", kinds=wrong)):
-            with pytest.raises(ox.QuestionError, match=r"is named by a text, not .*(None|5|b'review')"):
+    """What is no list is one name, and nothing is none."""
+    for ask in (graph.layers, lambda wrong: ox.search(graph, "fear", kinds=wrong)):
+        assert ask(None) == ask(())
+        for wrong in (5, b"review"):
+            with pytest.raises(ox.QuestionError, match=r"is named by a text, not .*(5|b'review')"):
                 ask(wrong)  # type: ignore[arg-type]
 
 

@@ -160,7 +160,7 @@ def test_a_circuit_is_one_row_of_the_difference(page: Page) -> None:
     assert "male: not tested" in said
     assert "Review and paper differ" in said
     leaning = page.inner_text('[data-relation="leaning_apart"] + ul [data-compared="oxytocin>amygdala"]')
-    assert "conflicting, leaning to more (6▲ 1▼ 1∅) · 8 studies" in leaning
+    assert "conflicting, leaning to more (7▲ 2▼ 1∅) · 10 studies" in leaning
     row.click()
     assert state(page)["pick"] == "path:oxytocin>dacc-bla-processing>ptsd"
     drawn = look(page, "it.picture.lines.filter(({ faded }) => !faded).map((one) => `${one.subject}>${one.object}`)")

@@ -63,8 +63,8 @@ const DENSITIES = [
 const [NARROWEST, WIDEST, WIDER] = [70, 160, 6]; // of a box
 const EASY = 2; // lines of a name that a box is made wide enough for
 const [CHANNEL, TIGHT] = [44, 30]; // between columns, where lines cross and are written on
-const UPRIGHT = { box: 78, depth: 64, channel: 44, abreast: [4, 3, 2] };
-const [NARROW, READ] = [640, 84]; // a canvas that narrow is upright where a name would have no more room than that
+const UPRIGHT = { box: 90, depth: 64, channel: 44, abreast: [4, 3, 2] };
+const [NARROW, READ] = [640, 120]; // a canvas that narrow is upright where a name would have no more room than that
 const ROUNDS = 10;
 
 /**
