@@ -668,8 +668,8 @@ let r=t.length-1;return t.slice(1).flatMap((i,a)=>{let[c,l]=[n[t[a].column].end,
 1],(c+l)/2],g=[o(u,f),o(m,f),o(m,d),o(h,d)];if(a+1===r)return[g];let[y,w]=[o(l,d),o(n[i.column].end,d)];return[g,[y,y,w,w]]})}function nc(n,t){let e=0,s=n.map(({size:a})=>(e+=a,e-a/2)),o=Math.max(0,t-e),r=[];for(let[a,{wish:c}]of n.entries()){let l={mean:c-s[a],count:1};for(let u=r.at(
 -1);u&&u.mean>l.mean;u=r.at(-1)){let h=u.count+l.count;l={mean:(u.mean*u.count+l.mean*l.count)/h,count:h},r.pop()}r.push(l)}let i=r.flatMap(({mean:a,count:c})=>Array.
 from({length:c},()=>a));return s.map((a,c)=>a+Math.min(o,Math.max(0,i[c])))}var[ht,ae]=[10,34],sc=[{lines:4,gap:12,slot:9,port:7},{lines:4,gap:8,slot:7,port:6},{lines:3,gap:7,slot:6,port:5},{lines:3,gap:5,slot:5,port:4},{lines:2,gap:5,slot:5,
-port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Zp,oc,Jp]=[70,160,6],Qp=2,[tm,em]=[44,30],hs={box:78,depth:64,channel:44,abreast:[4,3,2]},
-[nm,sm]=[640,84],om=10;function ac(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map(S)]),o=Jo.get(s)??rm(n,t,e);return Jo.clear(),Jo.set(s,o),
+port:4},{lines:2,gap:4,slot:4,port:3},{lines:1,gap:4,slot:4,port:3}],[Zp,oc,Jp]=[70,160,6],Qp=2,[tm,em]=[44,30],hs={box:90,depth:64,channel:44,abreast:[4,3,2]},
+[nm,sm]=[640,120],om=10;function ac(n,t,e){let s=JSON.stringify([e,t.from,t.to,[...t.names],t.pairs.map(S)]),o=Jo.get(s)??rm(n,t,e);return Jo.clear(),Jo.set(s,o),
 o}var Jo=new Map;function rm(n,t,e){let s=Ja(n,t.nodes,t),o=e.width<e.height*.75?null:lm(n,s,t,e),r=!o||e.width<nm&&im(o,e)<sm,i=r?um(s,t,e):o,a=fm(i,r?ht:ae),{
 boxes:c,routes:l}=ec(i,a,r),u=Array.from(c,([m,g])=>[m,am(g,r)]),[h,f]=[Math.floor((i.spans.at(-1)?.end??0)+ht),i.length],d=r?{width:Math.max(e.width,f+2*ht),height:Math.
 max(e.height,h)}:{width:Math.max(e.width,h),height:Math.max(e.height,f+ae+ht)};return{positions:new Map(u),boxes:c,routes:l,upright:r,size:d}}function im({spans:n,
