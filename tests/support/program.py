@@ -20,7 +20,15 @@ from oxygraph.cli import run
 
 PROGRAM = Path(sys.executable).with_name("oxygraph")
 _SCREEN_LINES = 50
-OF_A_PERSON = {"NO_COLOR", "OXYGRAPH_GRAPH", "OXYGRAPH_LANG", "COLUMNS", "LINES", "_OXYGRAPH_COMPLETE"}
+OF_A_PERSON = {
+    "NO_COLOR",
+    "OXYGRAPH_GRAPH",
+    "OXYGRAPH_LANG",
+    "COLUMNS",
+    "LINES",
+    "PYTHONUNBUFFERED",
+    "_OXYGRAPH_COMPLETE",
+}
 """What whoever runs the tests may have set, and what would change the output."""
 
 

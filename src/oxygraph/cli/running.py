@@ -8,13 +8,12 @@ import io
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 
 import click
 
 from oxygraph.cli.group import oxygraph
 from oxygraph.cli.session import Session
-from oxygraph.cli.streams import let_go_of_stdout
+from oxygraph.cli.streams import let_go_of
 from oxygraph.errors import (
     InvalidDataError,
     NothingReportedError,
@@ -60,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
         code = oxygraph.main(list(arguments), prog_name="oxygraph", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except BrokenPipeError:
-        let_go_of_stdout()  # the reader has gone (| head): leave quietly
+        let_go_of(sys.stdout)  # the reader has gone (| head): leave quietly
         return 0
     except SystemExit as error:
         # click leaves by itself after a completion, and, having muffled stdout, where the reader goes while it prints.
@@ -76,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
         return _report(error, next(code for kind, code in _EXIT_CODES if isinstance(error, kind)), lang, session)
     except (OSError, MemoryError) as error:
         if isinstance(error, OSError) and error.filename is None:  # every file is named, so it is what is printed
-            let_go_of_stdout()
+            let_go_of(sys.stdout)
         return _report(error, 1, lang, session)
     return int(code or 0)
 
@@ -115,8 +114,10 @@ def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str, 
 def _complain(lines: Iterable[str], lang: str) -> None:
     from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  only what goes wrong needs it
 
-    with suppress(OSError):  # nobody listens
+    try:
         click.echo("\n".join(_printable(in_language(line, lang)) for line in lines), err=True)
+    except OSError:  # nobody listens
+        let_go_of(sys.stderr)
 
 
 def _printable(line: str) -> str:

@@ -4,8 +4,9 @@ import io
 import os
 import sys
 from contextlib import suppress
+from typing import TextIO
 
-__all__ = ["let_go_of_stdout", "mend_streams"]
+__all__ = ["let_go_of", "mend_streams"]
 
 
 def mend_streams() -> None:
@@ -25,7 +26,7 @@ def mend_streams() -> None:
             stream.reconfigure(errors="backslashreplace")  # GBK has no ∅: a character it lacks is no reason to fail
 
 
-def let_go_of_stdout() -> None:
-    """Keep the interpreter from flushing, at its end, into a stream that takes nothing any more."""
+def let_go_of(stream: TextIO) -> None:
+    """Keep the interpreter from flushing, at its end, into what takes nothing any more, which would end it in 120."""
     with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

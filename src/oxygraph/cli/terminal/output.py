@@ -8,12 +8,12 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
 
+from oxygraph.cli.streams import let_go_of
 from oxygraph.report.phrases import say, sex_text
 
 if TYPE_CHECKING:
@@ -50,8 +50,10 @@ def spoken(message: str) -> str:
 def note(message: str) -> None:
     """A message to the person, in their language, kept out of the data; on a terminal no line is wider than it."""
     message = spoken(message)
-    with suppress(OSError):  # nobody listens, and the answer is none the worse for it
+    try:
         _tell(message)
+    except OSError:  # nobody listens, and the answer is none the worse for it
+        let_go_of(sys.stderr)
 
 
 def _tell(message: str) -> None:
