@@ -16,6 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
 from oxygraph.stores.base import Change, Progress
+from oxygraph.stores.records import TYPES, label_of
 from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET
 
 __all__ = ["command"]
@@ -91,24 +92,28 @@ def command(
 
 def _next_steps(place: Place, graph: EvidenceGraph) -> list[str]:
     """What to open and to try now, with a finding that the graph holds."""
-    host = urlsplit(place.uri).hostname
-    steps = [
+    host, found = urlsplit(place.uri).hostname, _first(graph)
+    return [
         f"look: Neo4j Browser, mostly at http://{host}:7474; drop {STYLE_SHEET} onto it for colours and captions",
+        *([f"  then MATCH p = {_pattern(place, graph, found)} RETURN p"] if found else []),
         f"look: Bloom, Import, {PERSPECTIVE}",
+        *([f"ask: {_question(place, found)}"] if found else []),
         "docs/neo4j.md has ten questions with their answers",
     ]
-    if (found := _first(graph)) is None:
-        return steps
-    source, target = graph.nodes[found.subject], graph.nodes[found.object]
+
+
+def _pattern(place: Place, graph: EvidenceGraph, found: Edge) -> str:
+    """What a finding does to things of the kind of its object, in Cypher."""
+    source, target = (label_of("nodes", graph.nodes[name]) for name in (found.subject, found.object))
+    of_graph = f" {{_graph: '{place.name}'}}" if place.name else ""
+    return f"(:{source} {{id: '{found.subject}'}})-[r:{TYPES[found.predicate]}{of_graph}]->(:{target})"
+
+
+def _question(place: Place, found: Edge) -> str:
+    """The command that asks the database how the ends of a finding are joined."""
     named = {"--uri": place.uri, "--database": place.database, "--name": place.name}
     options = [part for option, value in named.items() if value for part in (option, value)]
-    of_graph = f" {{_graph: '{place.name}'}}" if place.name else ""
-    pattern = (
-        f"(:{source.category} {{id: '{source.id}'}})-[r:{found.predicate.upper()}{of_graph}]->(:{target.category})"
-    )
-    steps.insert(1, f"  then MATCH p = {pattern} RETURN p")
-    steps.insert(3, f"ask: {shlex.join(['oxygraph', 'paths', source.id, target.id, *options])}")
-    return steps
+    return shlex.join(["oxygraph", "paths", found.subject, found.object, *options])
 
 
 def _first(graph: EvidenceGraph) -> Edge | None:

@@ -70,8 +70,9 @@ export function compare(graph, { by, ...asked }) {
   if (!graph.vocabulary.compared_by.includes(by)) throw new Error(`answers cannot be compared by ${by}`);
   if (/** @type {Record<string, unknown>} */ (context)[by])
     throw new Error(`${by} cannot be fixed and compared at once`);
-  const undivided = new Admitted(graph, questionOf(graph, asked));
-  const everyone = answerFrom(undivided, questionOf(graph, asked));
+  const question = questionOf(graph, asked);
+  const undivided = new Admitted(graph, question);
+  const everyone = answerFrom(undivided, question);
   const questions = strata(everyone, by);
   if (!questions.size)
     throw new Error(`no finding on the way from ${asked.source} to ${asked.target} reports its ${by}`);
