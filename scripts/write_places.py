@@ -82,6 +82,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     ),
     "insula": ("harvard_oxford", ["Insular_Cortex"]),
     "mid-cingulate": ("aal", ["Cingulate_Mid"]),
+    "middle-frontal-gyrus": ("harvard_oxford", ["Middle_Frontal_Gyrus"]),
     "mpfc": ("aal", ["Frontal_Sup_Medial", "Frontal_Med_Orb"]),
     "nucleus-accumbens": ("harvard_oxford", ["Accumbens"]),
     "orbitofrontal-cortex": ("aal", _ORBITAL),
