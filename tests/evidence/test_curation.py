@@ -130,6 +130,28 @@ def test_statements_are_sentences_and_none_is_used_twice(graph: ox.EvidenceGraph
     assert len({edge.statement for edge in findings}) == len(findings)
 
 
+POINTING = re.compile(
+    r"\b(?:[Tt]hese|as well(?! as)|no such|[Tt]hat coupling|too(?=[,.])"
+    r"|[Tt]he same (?:\w+ )?(?:men|women|mice|rats|twins|trial|study|task|doses?|infusion))\b"
+)
+"""Words that point at another finding: a sentence is shown without its neighbours."""
+DOSE = re.compile(r"\d ?(?:IU|ug|mg|ng)\b", re.ASCII)
+DRUG = re.compile(
+    r"[Oo]xytocin|carbetocin|vasopressin|agonist|antagonist|lorazepam|MDMA|estradiol"
+    r"|催产素|缩宫素|加压素|激动剂|拮抗剂|劳拉西泮|雌二醇"
+)
+
+
+def test_what_a_paper_found_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGraph) -> None:
+    """It points at no other sentence, and a dose has its drug, in both languages."""
+    papers = [edge for edge in graph.edges.values() if edge.layer != "review"]
+    assert [edge.statement for edge in papers if POINTING.search(edge.statement)] == []
+    said = [text for edge in papers if edge.effect for text in (edge.statement, edge.statement_zh)]
+    dosed = [text for text in said if DOSE.search(text)]
+    assert len(dosed) > 400
+    assert [text for text in dosed if not DRUG.search(text)] == []
+
+
 def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None:
     """No DOI or PMID from memory."""
     for reference in graph.references.values():
