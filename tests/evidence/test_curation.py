@@ -142,11 +142,11 @@ DRUG = re.compile(
 )
 
 
-def test_what_a_paper_found_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGraph) -> None:
+def test_a_finding_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGraph) -> None:
     """It points at no other sentence, and a dose has its drug, in both languages."""
-    papers = [edge for edge in graph.edges.values() if edge.layer != "review"]
-    assert [edge.statement for edge in papers if POINTING.search(edge.statement)] == []
-    said = [text for edge in papers if edge.effect for text in (edge.statement, edge.statement_zh)]
+    findings = [edge for edge in graph.edges.values() if edge.signed]
+    assert [edge.statement for edge in findings if POINTING.search(edge.statement)] == []
+    said = [text for edge in findings for text in (edge.statement, edge.statement_zh)]
     dosed = [text for text in said if DOSE.search(text)]
     assert len(dosed) > 400
     assert [text for text in dosed if not DRUG.search(text)] == []
