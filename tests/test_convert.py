@@ -141,6 +141,13 @@ def test_graphml_without_parallel_edges_comes_back_as_a_digraph() -> None:
     assert from_networkx(made) == held
 
 
+@pytest.mark.parametrize("without_directions", [nx.MultiGraph, nx.Graph])
+def test_a_graph_without_directions_is_refused(graph: EvidenceGraph, without_directions: Callable[..., object]) -> None:
+    """It does not say what acts on what: read back, findings had subject and object exchanged, and some were gone."""
+    with pytest.raises(QuestionError, match=r"graph is to be of the class DiGraph, not '(Multi)?Graph with "):
+        from_networkx(without_directions(to_networkx(graph)))  # type: ignore[arg-type]
+
+
 def test_a_graph_without_any_edge_comes_back() -> None:
     """Nodes, tags and references alone are a graph."""
     full = graph_of(finding("e", "a", "b", reference=("r1",)))

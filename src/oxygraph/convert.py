@@ -19,8 +19,8 @@ from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import results_of, weigh
 from oxygraph.engine.steps import Step
-from oxygraph.errors import InvalidDataError, Issue, QuestionError, short
-from oxygraph.evidence.arguments import checked
+from oxygraph.errors import InvalidDataError, Issue, QuestionError
+from oxygraph.evidence.arguments import checked, of_class
 from oxygraph.evidence.cells import INTEGERS, NUMBERS
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -84,11 +84,10 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
             between keeps no attributes of a graph, as GEXF; the builtin graph where none is given.
 
     Raises:
-        QuestionError: That is no graph of NetworkX.
+        QuestionError: That is no graph of NetworkX, or one without directions, which does not say what acts on what.
         InvalidDataError: What came back breaks a rule.
     """
-    if not isinstance(graph, nx.Graph):
-        raise QuestionError(f"graph is to be of the class DiGraph, not {short(str(graph))}")
+    of_class("graph", graph, nx.DiGraph)  # one without directions would say that findings may be read either way
     bare = graph.graph.keys().isdisjoint(_TABLES)
     source = to_networkx(like or read_graph()) if bare else graph
     tables = {kind: _records(source, kind) for kind in _TABLES}

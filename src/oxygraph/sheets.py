@@ -25,6 +25,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
@@ -78,6 +79,7 @@ class Taken(NamedTuple):
 # --- out --------------------------------------------------------------------------------------------------------------
 
 
+@checked
 def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: str | Path, *, lang: str = "en") -> Path:
     """Write a template, with the rows of a folder of one's own where there are any.
 
@@ -88,7 +90,7 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
         lang: The language in which the columns are explained: `en` or `zh`.
 
     Raises:
-        QuestionError: Nothing is written in that language.
+        QuestionError: That is no graph, or nothing is written in that language.
         OSError: It cannot be written, or something stands there already.
     """
     lang = language_named(lang)

@@ -3,12 +3,14 @@
 import copy
 import inspect
 import pickle
+import pkgutil
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pandas as pd
@@ -20,9 +22,11 @@ from each import each
 from oxygraph.errors import StoreError
 from oxygraph.exports.formats import EXTRACTS, FORMATS, writer_named
 from oxygraph.notebook.rows import Rows
+from oxygraph.stores.base import Store
 from oxygraph.stores.embedded import EmbeddedStore
 from program import surroundings
 
+WORDS = ("sex", "species", "population", "dose_unit", "route", "regimen")
 KEYS = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
 ASKING = (ox.answer, ox.compare, ox.plot, ox.page, ox.conflicts, ox.findings)
 
@@ -171,6 +175,31 @@ def test_a_context_is_one(graph: ox.EvidenceGraph) -> None:
         graph.findings("female")  # type: ignore[arg-type]
 
 
+def _adapters() -> Iterator[Callable[..., object]]:
+    """What takes a graph to another tool or back: functions of every module, as users reach them, and of stores."""
+    for found in pkgutil.walk_packages(ox.__path__, "oxygraph."):
+        module = import_module(found.name)
+        for name in getattr(module, "__all__", ()):
+            value = getattr(module, name)
+            if inspect.isfunction(value) and name.startswith(("to_", "from_", "read_", "write_")):
+                yield getattr(ox, name, value)
+            elif inspect.isclass(value) and hasattr(value, "load") and value is not Store:
+                yield value.load
+
+
+def test_whatever_takes_a_graph_to_another_tool_says_that_it_takes_one() -> None:
+    """Each refuses a text where it wants a graph, and none can be forgotten."""
+    asked = set()
+    for adapter in _adapters():
+        for name, kind in inspect.unwrap(adapter).__annotations__.items():
+            if name != "return" and ox.EvidenceGraph in (kind, *get_args(kind)):
+                asked.add(adapter.__qualname__)
+                with pytest.raises(ox.QuestionError, match=f"^{name} is to be of the class .*, not 'oxytocin'$"):
+                    adapter(**{name: "oxytocin"})
+    assert asked > {"write_sheet", "write_kgx", "write_graph", "write_bibliography", "to_networkx", "from_networkx"}
+    assert asked > {"EmbeddedStore.load", "Neo4jStore.load"}
+
+
 def test_every_writer_of_a_format_says_that_it_takes_a_graph(tmp_path: Path) -> None:
     """And writes nothing."""
     for name in (*FORMATS, *EXTRACTS):
@@ -179,15 +208,46 @@ def test_every_writer_of_a_format_says_that_it_takes_a_graph(tmp_path: Path) -> 
     assert not list(tmp_path.iterdir())
 
 
-def test_a_citation_is_a_number(graph: ox.EvidenceGraph) -> None:
-    """One from a column of a data frame too, where an empty cell makes all of them decimal; a text found nothing."""
-    found = ox.findings(graph, citation=38)
+@pytest.mark.parametrize("key", WORDS)
+@pytest.mark.parametrize("wrong", [5, 0, False, float("nan"), ["male"], (), b"male"], ids=repr)
+def test_a_word_of_a_context_is_a_text(graph: ox.EvidenceGraph, key: str, wrong: Any) -> None:
+    """Of another type it is none, also where it is as good as nothing; nobody is told that no word is spelled so."""
+    for asked in ({key: wrong}, {"dose": "24 IU", key: wrong}):
+        with pytest.raises(ox.QuestionError, match=f"a {key} is named by a text, not ") as told:
+            ox.answer(graph, "oxytocin", "ptsd", **asked)
+        assert not isinstance(told.value, ox.UnknownNameError)
+    assert graph.context(**{key: None}) == graph.context(**{key: ""}) == graph.context()
+
+
+@pytest.mark.parametrize("wrong", [0, False, [], float("nan")], ids=repr)
+def test_what_is_no_name_is_not_taken_for_none(graph: ox.EvidenceGraph, wrong: Any) -> None:
+    """All findings are those of no node and no paper in particular, not of whatever is as good as nothing."""
+    for kind in ("node", "reference"):
+        for ask in (ox.findings, ox.references):
+            with pytest.raises(ox.QuestionError, match=f"a {kind} is named by a text, not "):
+                ask(graph, **{kind: wrong})
+    assert ox.findings(graph, node="", reference="") == ox.findings(graph)
+
+
+def test_no_kind_in_particular_is_every_kind(graph: ox.EvidenceGraph) -> None:
+    """As no layer in particular is every layer."""
+    found = ox.search(graph, "amygdala")
     assert found
-    assert ox.findings(graph, citation=pd.Series([38, None]).iloc[0]) == found
-    assert ox.findings(graph, citation=pd.Series([38]).iloc[0]) == found
-    for wrong in ("38", [38]):
+    nothings: list[Any] = [None, (), []]
+    assert [ox.search(graph, "amygdala", kinds=nothing) for nothing in nothings] == [found] * 3
+
+
+@pytest.mark.parametrize("ask", [ox.findings, ox.references, ox.audit], ids=lambda ask: ask.__name__)
+def test_a_citation_is_a_number(graph: ox.EvidenceGraph, ask: Callable[..., list[object]]) -> None:
+    """One from a column of a data frame too, where an empty cell makes all of them decimal; a text found nothing."""
+    found = ask(graph, citation=38)
+    assert found
+    assert found != ask(graph, citation=None)
+    assert ask(graph, citation=pd.Series([38, None]).iloc[0]) == found
+    assert ask(graph, citation=pd.Series([38]).iloc[0]) == found
+    for wrong in ("38", "", [38], {38: 38}, True, 38.5, float("nan"), np.array([38, 39]), object()):
         with pytest.raises(ox.QuestionError, match="a citation is a number of the review, not "):
-            ox.findings(graph, citation=wrong)  # type: ignore[arg-type]
+            ask(graph, citation=wrong)
 
 
 def test_what_is_none_of_a_few_is_refused_by_one_rule(graph: ox.EvidenceGraph) -> None:

@@ -1,9 +1,10 @@
-"""What callers hand in, checked where it comes in: a thing of ours, a text, several, one of a list, a limit.
+"""What callers hand in, checked where it comes in: a thing of a class, a text, several, one of a list, a number.
 
 Whoever is wrong is told which argument it is, and what it is to be, instead of what failed deep inside.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import wraps
 from operator import index
 from types import UnionType
@@ -12,7 +13,7 @@ from typing import Any, SupportsIndex, TypeVar, cast, get_args
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.spelling import closest
 
-__all__ = ["at_most", "checked", "name_of", "names_of", "one_of"]
+__all__ = ["at_most", "checked", "citation_of", "name_of", "names_of", "of_class", "one_of"]
 
 _OURS = __name__.partition(".")[0]
 
@@ -33,12 +34,21 @@ def checked(function: F) -> F:
     @wraps(function)
     def asked(*given: object, **named: object) -> object:
         for name, value in (*zip(names, given, strict=False), *named.items()):
-            if name in takes and not isinstance(value, takes[name]):
-                wanted = " or ".join(_kinds(takes[name]))
-                raise QuestionError(f"{name} is to be of the class {wanted}, not {short(str(value))}")
+            if name in takes:
+                of_class(name, value, takes[name])
         return function(*given, **named)
 
     return cast("F", asked)
+
+
+def of_class(name: str, value: object, wanted: Any) -> None:  # noqa: ANN401  a class, or several with | between
+    """Refuse an argument that is to be of a class and is not.
+
+    Raises:
+        QuestionError: It is of another.
+    """
+    if not isinstance(value, wanted):
+        raise QuestionError(f"{name} is to be of the class {' or '.join(_kinds(wanted))}, not {short(str(value))}")
 
 
 def _is_ours(annotation: Any) -> bool:  # noqa: ANN401  whatever stands behind a colon
@@ -88,6 +98,27 @@ def one_of(kind: str, name: object, known: Iterable[str]) -> str:
         near = closest(text, words)
         raise UnknownNameError(kind, text, near or words, listed=not near)
     return text
+
+
+def citation_of(given: object) -> int | None:
+    """A number of the review; None where nothing is given.
+
+    Raises:
+        QuestionError: It is no whole number.
+
+    >>> citation_of(13), citation_of(13.0), citation_of(None)
+    (13, 13, None)
+    """
+    if given is None:
+        return None
+    if (
+        isinstance(given, float) and given.is_integer()
+    ):  # of a data frame, which makes all of a column with gaps decimal
+        return int(given)
+    if isinstance(given, SupportsIndex) and not isinstance(given, bool):
+        with suppress(TypeError):  # of a whole array
+            return index(given)
+    raise QuestionError(f"a citation is a number of the review, not {short(str(given))}")
 
 
 def at_most(limit: SupportsIndex) -> int | None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
-from oxygraph.evidence.arguments import checked
+from oxygraph.evidence.arguments import checked, name_of
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.keys import ContextKeys
@@ -350,7 +350,8 @@ class EvidenceGraph:
         """
         wanted = self.layers(layers)
         asked = self.scoper.of_context(context or Context())
-        touched = self.node(node).id if node else ""
+        named = name_of("node", "" if node is None else node)
+        touched = self.node(named).id if named else ""
         return [
             edge
             for _, edge in sorted(self.edges.items())

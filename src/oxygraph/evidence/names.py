@@ -171,7 +171,7 @@ class Names:
         for key in sorted(keys.keys() - set(CONTEXT_KEYS)):
             raise QuestionError(f"{short(key)} is none of the keys of a context: {', '.join(CONTEXT_KEYS)}")
         context = Context(**_with_unit({key: value for key, value in keys.items() if value is not None}))  # type: ignore[arg-type]
-        words = {key: _word(key, str(getattr(context, key)), self._asked_words(key)) for key in QUESTION_WORDS}
+        words = {key: _word(key, name_of(key, getattr(context, key)), self._asked_words(key)) for key in QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
             raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
@@ -181,7 +181,7 @@ class Names:
                 f"not {context.dose}"
             )
         return context._replace(
-            population=self._population(str(context.population)),
+            population=self._population(name_of("population", context.population)),
             setting=self._settings(names_of("setting", context.setting)),
         )
 
@@ -249,7 +249,7 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
     Raises:
         QuestionError: It is no dose, or names another unit than `dose_unit` does.
     """
-    dose, unit = keys.get("dose"), str(keys.get("dose_unit", ""))
+    dose = keys.get("dose")
     if not isinstance(dose, str):
         return keys if dose is None else {**keys, "dose": _plain(dose)}
     if not dose.strip():
@@ -260,6 +260,7 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
     if found is None:
         raise QuestionError(f"{short(dose)} is no dose: write a number of zero or more and its unit, such as 24 IU")
     number, its_unit = found
+    unit = name_of("dose_unit", keys.get("dose_unit", ""))
     if unit and its_unit and fold(unit) != fold(its_unit):
         raise QuestionError(f"the dose {short(dose)} has a unit already, and dose_unit says {short(unit)}")
     return {**keys, "dose": number, "dose_unit": its_unit or unit}

@@ -139,7 +139,12 @@ def findings(
         {('r38',)}
     """
     found = _references.findings(
-        graph, node=node, citation=citation, reference=reference or None, layers=layers, **context
+        graph,
+        node=node,
+        citation=citation,
+        reference=None if reference == "" else reference,
+        layers=layers,
+        **context,
     )
     return Findings(graph, found)
 
@@ -151,7 +156,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Ite
         graph: Where to look.
         text: A name, an author and a year, a DOI, a PMID, words of a title or of a finding.
         limit: How many at the most; 0 for all.
-        kinds: What to look for: `node`, `setting`, `reference`, `statement`.
+        kinds: What to look for: `node`, `setting`, `reference`, `statement`; all where none is named.
 
     Raises:
         UnknownNameError: A kind is none.
@@ -164,7 +169,7 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Ite
         >>> [found.id for found in ox.search(ox.read_graph(), "Koch 2014", kinds="reference")][:1]
         ['r37']
     """
-    wanted = [one_of("kind", kind, KINDS) for kind in names_of("kind", kinds)]
+    wanted = [one_of("kind", kind, KINDS) for kind in names_of("kind", kinds)] or KINDS
     return Hits(graph, _search.search(graph, text, limit, kinds=wanted))
 
 

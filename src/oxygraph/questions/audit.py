@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
+from oxygraph.evidence.arguments import citation_of
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge
@@ -57,8 +58,12 @@ def audit(graph: EvidenceGraph, *, citation: int | None = None) -> list[Audited]
 
     Returns:
         In the order of their ids; an impact for each pair of nodes and context that the review's reading speaks about.
+
+    Raises:
+        QuestionError: The citation is no number.
     """
-    wanted = [found for _, found in sorted(graph.audit.items()) if citation in {None, *found.citation}]
+    number = citation_of(citation)
+    wanted = [found for _, found in sorted(graph.audit.items()) if number in {None, *found.citation}]
     review = graph.only({edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed})
     return [Audited(discrepancy, _impacts(graph, review, discrepancy)) for discrepancy in wanted]
 

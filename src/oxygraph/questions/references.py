@@ -1,10 +1,10 @@
 """Which papers stand behind findings."""
 
 from collections.abc import Iterable
-from typing import SupportsIndex, Unpack
+from typing import Unpack
 
-from oxygraph.errors import QuestionError, UnknownNameError, short
-from oxygraph.evidence.arguments import name_of
+from oxygraph.errors import UnknownNameError
+from oxygraph.evidence.arguments import citation_of, name_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.keys import ContextKeys
@@ -64,13 +64,12 @@ def findings(
         UnknownNameError: A name or word is not known.
         QuestionError: The context makes no sense as asked.
     """
-    if not isinstance(citation, int | float | SupportsIndex | None):
-        raise QuestionError(f"a citation is a number of the review, not {short(str(citation))}")
+    number = citation_of(citation)
     named = None if reference is None else _named(graph, name_of("reference", reference))
     return [
         edge
         for edge in graph.findings(graph.context(**context), layers, node=node)
-        if citation in {None, *edge.citation} and (named is None or not named.isdisjoint(edge.reference))
+        if number in {None, *edge.citation} and (named is None or not named.isdisjoint(edge.reference))
     ]
 
 
