@@ -786,6 +786,21 @@ def test_a_command_to_be_copied_is_one_in_every_language(tmp_path: Path, capsys:
         assert sorted(line for line in done.out.splitlines() if line.startswith("oxygraph")) == sorted(wanted)
 
 
+@pytest.mark.parametrize("form", ["csv", "tsv", "jsonl"])
+def test_a_program_reads_the_commands_in_every_format(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in the JSON, in a column of their own; people read them beneath the table, which has none."""
+    mine = changed(tmp_path, ",24,24,IU", ", 24,24,IU")
+    wanted = [issue["command"] for issue in validated(capsys, mine)[1]]
+    assert any(wanted)
+    out = ask(capsys, "--graph", str(mine), "validate", "--format", form).out
+    lines = out.removeprefix("\ufeff").splitlines()
+    between = {"csv": ",", "tsv": "\t"}.get(form, "")
+    rows = list(csv.DictReader(lines, delimiter=between)) if between else [json.loads(line) for line in lines]
+    assert [row["command"] for row in rows] == wanted
+
+
 def test_a_command_to_be_copied_ends_where_the_advice_goes_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,8 +16,8 @@ from oxygraph.report.findings import SCHEMA_VERSION
 __all__ = ["command"]
 
 _INVALID = 4
-_COLUMNS = tuple(column for column in Issue._fields if column != "command")
-"""What stands in rows, where a person copies commands from the lines beneath, and a program reads them in JSON."""
+_FOR_PEOPLE = tuple(column for column in Issue._fields if column != "command")
+"""What stands in rows that a person reads, who copies commands from the lines beneath."""
 
 
 @click.command("validate")
@@ -50,7 +50,7 @@ def command(session: Session, against: str | None, output_format: str | None) ->
             {"schema_version": SCHEMA_VERSION, "valid": not errors, "issues": rows, "read": read_document(reading)}
         )
     elif issues:
-        out.rows(_rows(issues, out), _COLUMNS)
+        out.rows(_rows(issues, out), _FOR_PEOPLE if out.for_people else Issue._fields)
         if out.format == "table":
             _print_commands(issues)
     if any(file.rows is not None for folder in reading.folders if folder.own for file in folder.files.values()):
