@@ -57,6 +57,13 @@ def test_references_are_joined_by_way_of_others() -> None:
     assert found.paper["a"] == found.paper["b"] == found.paper["c"] != found.paper["d"]
 
 
+def test_a_row_is_withdrawn_where_each_of_its_papers_is() -> None:
+    """Under whatever id; one that stands is enough, and a row without a paper has none that could be withdrawn."""
+    found = papers(ref("a", doi="10.1000/x"), ref("b", doi="10.1000/x", status="retracted"), ref("c"))
+    rows = [finding("e", "x", "y", reference=cited) for cited in [("a",), ("a", "b"), ("a", "c"), ("c",), ()]]
+    assert [found.all_withdrawn(row) for row in rows] == [True, True, False, False, False]
+
+
 def test_a_doubtful_reference_joins_nobody() -> None:
     """Its neighbours on either side stay two papers."""
     found = papers(

@@ -191,7 +191,7 @@ class Counting:
 
     def retracted(self, edge: Edge) -> bool:
         """Every paper of the row has been withdrawn."""
-        return bool(edge.reference) and self._graph.papers.withdrawn.issuperset(edge.reference)
+        return self._graph.papers.all_withdrawn(edge)
 
     def control(self, edge: Edge) -> bool:
         """A condition that takes the effect away counts only where it is asked for."""

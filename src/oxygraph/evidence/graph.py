@@ -334,8 +334,7 @@ class EvidenceGraph:
 
     def counts(self, edge: Edge) -> bool:
         """Whether a finding may support an answer: no speculation, and not only retracted papers."""
-        withdrawn = bool(edge.reference) and self.papers.withdrawn.issuperset(edge.reference)
-        return edge.certainty != "speculative" and not withdrawn
+        return edge.certainty != "speculative" and not self.papers.all_withdrawn(edge)
 
     @checked
     def findings(

@@ -65,6 +65,10 @@ class Papers:
             return "+".join(sorted({self.study[name] for name in edge.reference}))
         return edge.layer if edge.signed else ""
 
+    def all_withdrawn(self, edge: Edge) -> bool:
+        """Whether every paper of a row has been withdrawn; a row without one has none that could be."""
+        return bool(edge.reference) and self.withdrawn.issuperset(edge.reference)
+
 
 def short_names(references: Mapping[str, Reference], paper: Mapping[str, str]) -> dict[str, str]:
     """Reference → what a text calls it, namesakes of one year apart: `Frijling et al. 2016a`, `2016b`."""

@@ -191,8 +191,8 @@ export class Counting {
    *
    * @param {Finding} finding
    */
-  retracted({ edge: { reference } }) {
-    return reference.length > 0 && reference.every((name) => this.graph.retracted(name));
+  retracted({ edge }) {
+    return this.graph.papers.allWithdrawn(edge);
   }
 
   /**

@@ -84,9 +84,8 @@ function contextsAsked({ scoper }, targets, context, by) {
  * @param {Graph} graph
  * @param {Edge} edge
  */
-function counts(graph, { certainty, reference }) {
-  const withdrawn = reference.length > 0 && reference.every((name) => graph.retracted(name));
-  return certainty !== "speculative" && !withdrawn;
+function counts({ papers }, edge) {
+  return edge.certainty !== "speculative" && !papers.allWithdrawn(edge);
 }
 
 /**

@@ -83,6 +83,15 @@ export class Papers {
     if (reference.length) return sorted(new Set(reference.map((name) => this.#studyOf(name)))).join("+");
     return signed ? layer : "";
   }
+
+  /**
+   * Whether every paper of a row has been withdrawn; a row without one has none that could be.
+   *
+   * @param {EdgeRecord} edge
+   */
+  allWithdrawn({ reference }) {
+    return reference.length > 0 && reference.every((name) => this.withdrawn.has(name));
+  }
 }
 
 /**
