@@ -14,7 +14,7 @@ from oxygraph.engine.search import gather
 from oxygraph.evidence.canonical import text_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.citing import _hashes
-from oxygraph.report.identity import AUTHORS, RELEASED, TITLE
+from oxygraph.report.identity import AUTHORS, RELEASED, TITLE, asked_again
 from program import ask, on_a_terminal, start
 from repository import REPOSITORY
 
@@ -103,6 +103,14 @@ def test_the_command_names_the_folders_that_were_asked(
     monkeypatch.setenv("OXYGRAPH_GRAPH", str(folder))
     found = ask(capsys, "cite", "--check", str(answer["hash"]), "--format", "json").document["citations"]
     assert [one["command"] for one in found] == [command]
+
+
+def test_the_folders_stand_before_the_command_that_asks_them() -> None:
+    """As many as were asked, each as a shell reads it; the builtin graph is asked without any."""
+    question = ox.Question("a", "b", ox.Context(sex="male"), ("review",), 4)
+    told = asked_again(question, ("review",), ["my findings", "theirs"])
+    assert told == "oxygraph --graph 'my findings' --graph theirs paths a b --sex male"
+    assert asked_again(question, ("review",)) == "oxygraph paths a b --sex male"
 
 
 def test_a_hash_that_holds_is_found_again(capsys: Captured) -> None:

@@ -1,7 +1,7 @@
 """How the graph and its answers are cited, and whether an answer that somebody cited is still given."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from time import monotonic
 from typing import NamedTuple
@@ -58,12 +58,13 @@ def cite_graph(graph: EvidenceGraph) -> Cited:
     return Cited("graph", str(graph_document(graph)["hash"]), citation_of_graph(graph), title_of_graph(graph))
 
 
-def cited(words: Words, question: Question) -> Cited:
+def cited(words: Words, question: Question, folders: Iterable[str] = ()) -> Cited:
     """How the answer to a question is cited: what was asked and answered, its hash, and the graph.
 
     Args:
         words: The graph and the language.
         question: The question.
+        folders: The folders that the command names, which asks it again.
     """
     evidence = gather(words.graph, question)
     level = strength(words.graph, question, evidence).level
@@ -74,11 +75,16 @@ def cited(words: Words, question: Question) -> Cited:
     said = {"asked": asked, "answered": answered, "hash": digest}
     text = words.sentence("cited_answer", graph=citation_of_graph(words.graph), **said)
     title = words.sentence("cited_title", title=title_of_graph(words.graph), **said)
-    return Cited("answer", digest, text, title, asked_again(question, names(LAYERS)))
+    return Cited("answer", digest, text, title, asked_again(question, names(LAYERS), folders))
 
 
 def held(
-    words: Words, digest: str, question: Question | None = None, *, timeout: float = DEFAULT_SECONDS
+    words: Words,
+    digest: str,
+    question: Question | None = None,
+    *,
+    folders: Iterable[str] = (),
+    timeout: float = DEFAULT_SECONDS,
 ) -> Cited | None:
     """The answer or the graph of a hash; where the question is named, its answer now, whatever its hash.
 
@@ -86,6 +92,7 @@ def held(
         words: The graph and the language.
         digest: The hash that was cited.
         question: The question that it answered; None to look for it among those that fix the sex alone.
+        folders: As for `cited`.
         timeout: Seconds to look for it.
 
     Returns:
@@ -99,14 +106,14 @@ def held(
     if not _HASH.fullmatch(wanted):
         raise QuestionError(f"{short(digest)} is no hash of an answer: those are 16 digits of 0-9 and a-f")
     if question is not None:
-        found = cited(words, question)
+        found = cited(words, question, folders)
         return found._replace(holds=found.hash == wanted)
     if (known := cite_graph(words.graph)).hash == wanted:
         return known
     until = monotonic() + checked_seconds(timeout)
     for other, now in _hashes(words.graph):
         if now == wanted:
-            return cited(words, other)
+            return cited(words, other, folders)
         if monotonic() > until:
             fix = "name the question, SOURCE TARGET, or allow more with a longer --timeout"
             raise OxyGraphError(f"{wanted} was not found within {timeout:g} s; {fix}")

@@ -1,6 +1,6 @@
 """Which graph an answer came from, and how graph and answer are cited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from oxygraph.engine.question import Question
@@ -74,16 +74,18 @@ def title_of_graph(graph: EvidenceGraph) -> str:
     return f"{TITLE} (version {known['version']}, graph {known['hash']})"
 
 
-def asked_again(question: Question, layers: tuple[str, ...]) -> str:
+def asked_again(question: Question, layers: tuple[str, ...], folders: Iterable[str] = ()) -> str:
     """The command that asks a question again.
 
     Args:
         question: The question.
         layers: All layers there are, which no command names.
+        folders: The folders that are asked; without them the command would ask another graph.
     """
     import shlex  # noqa: PLC0415  only a citation needs it
 
-    words = ["oxygraph", "paths", question.source, question.target]
+    words = ["oxygraph", *(part for folder in folders for part in ("--graph", folder))]
+    words += ["paths", question.source, question.target]
     for key, value in question.context.fixed().items():
         for word in value if isinstance(value, list | tuple) else [value]:
             words += [f"--{key.replace('_', '-')}", number_text(word) if isinstance(word, float) else str(word)]

@@ -1,8 +1,6 @@
 """`oxygraph cite`: how the graph and an answer are cited, and whether a cited answer still holds."""
 
-import shlex
 import sys
-from collections.abc import Sequence
 from typing import Unpack
 
 import click
@@ -17,7 +15,6 @@ from oxygraph.engine.question import Question
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
 from oxygraph.report.identity import AUTHORS, RELEASED
-from oxygraph.report.words import Words
 
 __all__ = ["command"]
 
@@ -63,10 +60,9 @@ def command(
         question = Question(source, target, graph.context(**context), graph.layers(layers), max_hops)
     out, words = session.output(output_format), session.words
     if check is None:
-        found = [cite_graph(graph), *([cited(words, question)] if question else [])]
+        found = [cite_graph(graph), *([cited(words, question, session.folders)] if question else [])]
     else:
-        found = _checked(words, check, question, timeout)
-    found = [one._replace(command=_of_folders(one.command, session.folders)) for one in found]
+        found = _checked(session, check, question, timeout)
     holds = check is None or any(one.holds for one in found)
     if out.format in WRITTEN:
         _print_bibliography(found, out.format)
@@ -84,18 +80,11 @@ def command(
     return 0 if holds else NOTHING_FOUND
 
 
-def _of_folders(command: str, folders: Sequence[str]) -> str:
-    """A command asked of the folders that are named here; without them it would ask another graph."""
-    program, _, rest = command.partition(" ")
-    named = [part for folder in folders for part in ("--graph", folder)]
-    return f"{shlex.join([program, *named])} {rest}" if rest else command
-
-
-def _checked(words: Words, check: str, question: Question | None, timeout: float) -> list[Cited]:
+def _checked(session: Session, check: str, question: Question | None, timeout: float) -> list[Cited]:
     """What has the hash, if anything; whoever waits is told what for."""
     if question is None and sys.stderr.isatty():
         note(f"looking for the answer of {check}, for up to {timeout:g} s; with SOURCE TARGET it is found at once")
-    return list(filter(None, [held(words, check, question, timeout=timeout)]))
+    return list(filter(None, [held(session.words, check, question, folders=session.folders, timeout=timeout)]))
 
 
 def _print_bibliography(found: list[Cited], form: str) -> None:
