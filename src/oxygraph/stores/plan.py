@@ -18,10 +18,10 @@ from oxygraph.stores.records import (
     TYPES,
     Link,
     Thing,
+    id_in,
     key_of,
     kind_of,
     label_of_key,
-    name_of,
 )
 
 __all__ = ["COPY", "FoundLink", "FoundThing", "Known", "Plan", "plan"]
@@ -49,7 +49,7 @@ class FoundThing(NamedTuple):
         fitting = label_of_key(self.key)
         if not self.former:
             return bool(fitting)
-        own = self.properties.get("id", name_of(self.key)) == name_of(self.key)
+        own = self.properties.get("id", id_in(self.key)) == id_in(self.key)
         return own and not fitting.isdisjoint(self.labels)
 
 
@@ -68,7 +68,7 @@ class FoundLink(NamedTuple):
         """Whether it is where a load would have put it: a copy between other nodes is somebody's own."""
         kind, said = kind_of(self.key), self.properties
         if kind == "ties":
-            return self.key == key_of("ties", f"{name_of(self.start)}/{self.type}/{name_of(self.end)}")
+            return self.key == key_of("ties", f"{id_in(self.start)}/{self.type}/{id_in(self.end)}")
         ends = key_of("nodes", str(said.get("subject"))), key_of("nodes", str(said.get("object")))
         return (
             self.key == key_of("edges", str(said.get("id")))
@@ -186,7 +186,7 @@ class _Counted:
         self._ids: dict[str, dict[str, list[str]]] = {kind: defaultdict(list) for kind in RECORDS}
 
     def add(self, key: str, what: str, wording: str = "{}") -> None:
-        self._ids.setdefault(kind_of(key), defaultdict(list))[what].append(wording.format(name_of(key)))
+        self._ids.setdefault(kind_of(key), defaultdict(list))[what].append(wording.format(id_in(key)))
 
     def changes(self) -> tuple[Change, ...]:
         return tuple(

@@ -32,13 +32,13 @@ __all__ = [
     "Link",
     "Thing",
     "graph_of",
+    "id_in",
     "key_of",
     "kind_of",
     "label_of",
     "label_of_key",
     "links",
     "marks",
-    "name_of",
     "record_properties",
     "things",
 ]
@@ -111,7 +111,7 @@ def kind_of(key: str) -> str:
     return key.partition("/")[0]
 
 
-def name_of(key: str) -> str:
+def id_in(key: str) -> str:
     """What a key tells its record by, among those of its kind."""
     return key.partition("/")[2]
 

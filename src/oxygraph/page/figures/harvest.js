@@ -164,7 +164,7 @@ class Harvest {
     const { ruler } = this.words;
     const longest = Math.max(0, ...this.strata.map((name) => this.#count(name, sign)));
     const head = this.words.text(MEANING[sign]);
-    const word = Math.max(...ruler.words(head).map((one) => ruler.width(one, CLOSE.size, true))) + 4;
+    const word = Math.max(...ruler.pieces(head).map((one) => ruler.width(one, CLOSE.size, true))) + 4;
     const least = this.close ? Math.max(CLOSE.head, word) : ruler.width(head, 12.5, true) + 36;
     return Math.max(least, Math.min(longest, most) * this.pitch + 2 * this.pad);
   }

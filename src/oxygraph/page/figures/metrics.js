@@ -52,7 +52,7 @@ export class Ruler {
    *
    * @param {string} text
    */
-  words(text) {
+  pieces(text) {
     return pieces(text).map((piece) => piece.trim());
   }
 
