@@ -1,5 +1,8 @@
 """The three-valued match, key by key, and what scopes have in common: who a finding holds for."""
 
+from collections.abc import Mapping
+from functools import reduce
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -11,6 +14,7 @@ from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.scopes import Scope, excluding, meet, separators, share
+from oxygraph.evidence.settings import Setting, first_excluding, meet_settings, setting_of, wider
 from oxygraph.evidence.word_lists import OwnWord
 from strategies import contexts, findings
 
@@ -194,3 +198,33 @@ def test_what_all_scopes_report_alike_is_said_by_its_widest_word() -> None:
 def test_match_words_are_those_of_the_contract() -> None:
     """Every output spells the match like the data model."""
     assert [str(match) for match in (ASSERTED, COMPATIBLE, EXCLUDED)] == ["asserted", "compatible", "excluded"]
+
+
+@given(st.data())
+def test_settings_exclude_each_other_by_one_rule(data: st.DataObject) -> None:
+    """Asked of two tags, and of what a finding and a question report: the first two of several are such a pair."""
+    names = [f"t{number}" for number in range(8)]
+    above = {name: data.draw(st.sampled_from(["", *names[at + 1 :]])) for at, name in enumerate(names)}
+    group = {name: f"g{data.draw(st.integers(0, 3))}{_depth(name, above)}" for name in names}  # no wider tag shares it
+    rule = group.__getitem__, above.__getitem__
+    tags = data.draw(st.lists(st.sampled_from(names), max_size=5))
+    settings = [setting_of([tag], *rule) for tag in tags]
+    apart = [[tags[a], tags[b]] for a, b in combinations(range(len(tags)), 2) if not _meet(settings[a], settings[b])]
+    assert first_excluding(tags, *rule) in (apart or [[]])
+    if tags and not apart:
+        assert reduce(_meet, settings) == setting_of(tags, *rule)
+
+
+def _meet(one: Setting, other: Setting) -> Setting:
+    return meet_settings(one, other) or ()
+
+
+def _depth(name: str, above: Mapping[str, str]) -> int:
+    return sum(1 for _ in wider(name, above.__getitem__))
+
+
+def test_a_circle_of_wider_tags_is_gone_round_once() -> None:
+    """It is refused by a rule of its own, which is asked beside this one."""
+    above = {"a": "b", "b": "c", "c": "a"}
+    assert list(wider("a", above.__getitem__)) == ["b", "c"]
+    assert first_excluding(["a", "b"], lambda tag: f"group of {tag}", above.__getitem__) == []

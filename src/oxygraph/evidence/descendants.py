@@ -1,34 +1,8 @@
 """What lies below a word of a hierarchy, worked out when it is first asked: a hierarchy may be as deep as it likes."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-__all__ = ["Descendants", "first_excluding"]
-
-
-def first_excluding(tags: Iterable[str], group_of: Callable[[str], str], broader_of: Callable[[str], str]) -> list[str]:
-    """The first two of several setting tags that exclude each other, themselves or by a wider one; or none.
-
-    Two tags of one group do, and who was under the narrower one was under the wider one.
-
-    Args:
-        tags: The tags.
-        group_of: The group of a tag.
-        broader_of: The tag above a tag; empty where none is.
-
-    >>> groups, above = {"speech": "task", "stress": "acute", "calm": "acute"}, {"speech": "stress"}
-    >>> first_excluding(["calm", "speech"], groups.__getitem__, lambda tag: above.get(tag, ""))
-    ['calm', 'speech']
-    """
-    found: dict[str, tuple[str, str]] = {}
-    for named in tags:
-        tag, met = named, set[str]()
-        while tag and tag not in met:  # a circle is another mistake
-            other, by = found.setdefault(group_of(tag), (tag, named))
-            if tag != other and named != by:
-                return [by, named]
-            met.add(tag)
-            tag = broader_of(tag)
-    return []
+__all__ = ["Descendants"]
 
 
 class Descendants(Mapping[str, frozenset[str]]):

@@ -7,10 +7,10 @@ from typing import SupportsIndex
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.arguments import at_most, name_of, names_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.descendants import first_excluding
 from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
+from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import HINT, fold, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of

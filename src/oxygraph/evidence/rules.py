@@ -12,8 +12,8 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, EMPTY_IT, CellRule, cell_problems, number_of, says_nothing
 from oxygraph.evidence.cells import SEVERAL
-from oxygraph.evidence.descendants import first_excluding
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
+from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names

@@ -12,6 +12,7 @@ from oxygraph.evidence.context import KEYS, Context, Dose, Match
 from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.records import ContextTag, Edge
 from oxygraph.evidence.scopes import Scope, Scopes, Values, admits, fields_of
+from oxygraph.evidence.settings import Setting, setting_of, wider
 from oxygraph.evidence.vocabulary import Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 
@@ -65,7 +66,7 @@ class Scoper:
         self._numbers: dict[str, int] = {}
         self._alike: dict[tuple[object, ...], int] = {}
         self._about: dict[tuple[str, ...], tuple[Values, Values]] = {}
-        self._settings: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
+        self._settings: dict[tuple[str, ...], Setting] = {}
         self.scopes = Scopes()
         self._species, self._routes = _hierarchy(lists.of("species")), _hierarchy(lists.of("route"))
         self._hierarchies = {"species": self._species, "route": self._routes}
@@ -211,7 +212,7 @@ class Scoper:
     def _above(self, key: str, words: Iterable[str]) -> set[str]:
         """Words and all above them."""
         if key == "setting":
-            return {above for word in words for above in (word, *self._wider(word))}
+            return {above for word in words for above in (word, *wider(word, self._broader_of))}
         hierarchy = self._hierarchies.get(key)
         return set(words).union(*map(hierarchy.above, words)) if hierarchy else set(words)
 
@@ -224,21 +225,18 @@ class Scoper:
 
     def _narrowest(self, setting: Collection[tuple[str, str]]) -> tuple[str, ...]:
         """The tags of a setting that no other one of it implies."""
-        wider = {broader for _, tag in setting for broader in self._wider(tag)}
-        return tuple(tag for _, tag in setting if tag not in wider)
+        implied = {above for _, tag in setting for above in wider(tag, self._broader_of)}
+        return tuple(tag for _, tag in setting if tag not in implied)
 
-    def _setting(self, tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-        """Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor."""
+    def _setting(self, tags: tuple[str, ...]) -> Setting:
+        """The same of tags of the graph: the same few are reported all the time."""
         found = self._settings.get(tags)
         if found is None:
-            every = {name for tag in tags for name in (tag, *self._wider(tag))}
-            found = self._settings[tags] = tuple(sorted((self._tags[tag].group, tag) for tag in every))
+            found = self._settings[tags] = setting_of(tags, lambda tag: self._tags[tag].group, self._broader_of)
         return found
 
-    def _wider(self, tag: str) -> Iterable[str]:
-        """The tags above a tag, the nearest first."""
-        while tag := self._tags[tag].broader:
-            yield tag
+    def _broader_of(self, tag: str) -> str:
+        return self._tags[tag].broader
 
     def match(self, edge: Edge, asked: Scope) -> Match:
         """How one finding fits what is asked: the worst over the keys that the question fixes.

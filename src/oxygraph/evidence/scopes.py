@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from oxygraph.evidence.context import KEYS, Dose
+from oxygraph.evidence.settings import Setting, meet_settings
 
 __all__ = [
     "Scope",
@@ -27,8 +28,6 @@ __all__ = [
 
 Values = frozenset[str] | None
 """The values that one key allows, or None where nothing is said."""
-Setting = tuple[tuple[str, str], ...]
-"""Pairs of group and tag, sorted."""
 _NOBODY: frozenset[str] = frozenset()
 _PEOPLE = frozenset({"human"})
 
@@ -63,16 +62,7 @@ def _parted(a: frozenset[str] | Dose | Setting, b: frozenset[str] | Dose | Setti
         return a.isdisjoint(b)
     if isinstance(a, Dose) and isinstance(b, Dose):
         return a.unit != b.unit or a.low > b.high or b.low > a.high
-    return _meet_setting(a, b) is None  # type: ignore[arg-type]  # settings are what is left
-
-
-def _meet_setting(a: Setting, b: Setting) -> Setting | None:
-    """The tags of both settings, None where two of one group differ."""
-    both = dict(a)
-    for group, tag in b:
-        if both.setdefault(group, tag) != tag:
-            return None
-    return tuple(sorted(both.items()))
+    return meet_settings(a, b) is None  # type: ignore[arg-type]  # settings are what is left
 
 
 def share(a: Scope, b: Scope) -> bool:
@@ -117,7 +107,7 @@ def meet(a: Scope, b: Scope) -> Scope | None:
         _meet_dose(a.dose, b.dose),
         _meet_values(a.route, b.route),
         _meet_values(a.regimen, b.regimen),
-        (_meet_setting(a.setting, b.setting) or ()) if a.setting and b.setting else a.setting or b.setting,
+        (meet_settings(a.setting, b.setting) or ()) if a.setting and b.setting else a.setting or b.setting,
     )
 
 

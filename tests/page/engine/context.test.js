@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contextOf, doseText, fixedIn, Match, numberText, saidOf } from "../../../src/oxygraph/page/engine/context.js";
 import { fewestKeys, Scopes, smallestSets } from "../../../src/oxygraph/page/engine/scopes.js";
+import { meetSettings, settingOf, settingsPart } from "../../../src/oxygraph/page/engine/settings.js";
 import { finding, graph, node, structure, VOCABULARY } from "./small.js";
 
 /** @import { Context } from "../../../src/oxygraph/page/engine/context.js" */
@@ -113,6 +114,28 @@ test("settings exclude each other by what lies above them, too", () => {
     assert.equal(scoper.parts(String(one), String(other)), apart, `${one} and ${other}`);
     assert.equal(scoper.parts(String(other), String(one)), apart, `${other} and ${one}`);
   }
+});
+
+test("what excludes each other has no meeting, and what does not has one of all tags", () => {
+  /** @type {Record<string, string>} */
+  const above = { speech: "stress", song: "stress", stress: "", calm: "", alone: "" };
+  /** @type {Record<string, string>} */
+  const groups = { speech: "task", song: "task", stress: "acute", calm: "acute", alone: "company" };
+  /** @param {readonly string[]} tags */
+  const setting = (tags) =>
+    settingOf(
+      tags,
+      (tag) => groups[tag],
+      (tag) => above[tag],
+    );
+  const names = Object.keys(above);
+  for (const [one, other] of names.flatMap((first) => names.map((second) => [first, second]))) {
+    const met = meetSettings(setting([one]), setting([other]));
+    assert.equal(settingsPart(setting([one]), setting([other])), met === undefined, `${one} and ${other}`);
+    if (met) assert.deepEqual(met, setting([one, other]));
+  }
+  const apart = names.filter((name) => settingsPart(setting(["speech"]), setting([name])));
+  assert.deepEqual(apart, ["song", "calm"]);
 });
 
 test("what a setting implies is not said beside it", () => {

@@ -3,12 +3,14 @@
  *
  * @import { Context, Dose } from "./context.js"
  * @import { Edge, Tag } from "./graph.js"
- * @import { Scope, Setting, Value } from "./scopes.js"
+ * @import { Scope, Value } from "./scopes.js"
+ * @import { Setting } from "./settings.js"
  * @import { Vocabulary } from "./vocabulary.js"
  */
 import { dosesAsked, doseText, Match } from "./context.js";
-import { sorted, sortedBy } from "./ordering.js";
+import { sorted } from "./ordering.js";
 import { fieldsOf, Scopes } from "./scopes.js";
+import { settingOf, settingsPart, wider } from "./settings.js";
 import { narrower } from "./vocabulary.js";
 
 /** The species of people. */
@@ -110,14 +112,12 @@ export class Scoper {
   }
 
   /**
-   * Pairs of group and tag, wider tags included: who was in a stress test was under an acute stressor.
+   * Pairs of group and tag, wider tags included.
    *
    * @param {readonly string[]} tags
    */
   #setting(tags) {
-    const every = new Set(tags.flatMap((tag) => [tag, ...this.#wider(tag)]));
-    const pairs = Array.from(every, (tag) => /** @type {const} */ ([this.tags.get(tag)?.group ?? "", tag]));
-    return pairs.length ? sortedBy(pairs, (pair) => pair) : null;
+    return tags.length ? settingOf(tags, (tag) => this.tags.get(tag)?.group ?? "", this.#broaderOf) : null;
   }
 
   /**
@@ -127,21 +127,11 @@ export class Scoper {
    * @param {string} other
    */
   parts(one, other) {
-    const groups = new Map(this.#setting([one]));
-    return (this.#setting([other]) ?? []).some(([group, tag]) => (groups.get(group) ?? tag) !== tag);
+    return settingsPart(this.#setting([one]) ?? [], this.#setting([other]) ?? []);
   }
 
-  /**
-   * The tags above a tag, the nearest first.
-   *
-   * @param {string} tag
-   */
-  #wider(tag) {
-    /** @type {string[]} */
-    const above = [];
-    for (let wider = this.tags.get(tag)?.broader; wider; wider = this.tags.get(wider)?.broader) above.push(wider);
-    return above;
-  }
+  /** @param {string} tag */
+  #broaderOf = (tag) => this.tags.get(tag)?.broader ?? "";
 
   /**
    * The contexts a finding holds in; `both` sexes, unsplit, leaves sex open.
@@ -306,7 +296,7 @@ export class Scoper {
    * @param {readonly string[]} words
    */
   #above(key, words) {
-    if (key === "setting") return new Set(words.flatMap((word) => [word, ...this.#wider(word)]));
+    if (key === "setting") return new Set(words.flatMap((word) => [word, ...wider(word, this.#broaderOf)]));
     const above = [...(this.below[key] ?? [])].filter(([, below]) => words.some((word) => below.has(word)));
     return new Set([...words, ...above.map(([word]) => word)]);
   }
@@ -334,8 +324,8 @@ export class Scoper {
    * @param {Setting} setting
    */
   #narrowest(setting) {
-    const wider = new Set(setting.flatMap(([, tag]) => this.#wider(tag)));
-    return setting.map(([, tag]) => tag).filter((tag) => !wider.has(tag));
+    const implied = new Set(setting.flatMap(([, tag]) => wider(tag, this.#broaderOf)));
+    return setting.map(([, tag]) => tag).filter((tag) => !implied.has(tag));
   }
 
   /**

@@ -5,12 +5,12 @@
  * named by a number, so that meeting two is a look-up.
  *
  * @import { Dose } from "./context.js"
+ * @import { Setting } from "./settings.js"
  *
- * @typedef {readonly (readonly [group: string, tag: string])[]} Setting
  * @typedef {readonly string[] | Dose | Setting | null} Value What a scope says of a key; null where it says nothing.
  * @typedef {number} Scope The number that `Scopes` gave it.
  */
-import { compare } from "./ordering.js";
+import { meetSettings, settingsPart } from "./settings.js";
 
 /**
  * The fields of a scope that say something of a key: a population says how old people are beside what else they are.
@@ -54,48 +54,6 @@ function common(key, a, b) {
   }
   if (key === "setting") return meetSettings(/** @type {Setting} */ (a), /** @type {Setting} */ (b)) ?? null;
   return /** @type {string[]} */ (a).filter((word) => /** @type {string[]} */ (b).includes(word));
-}
-
-/**
- * Whether two settings have different tags of one group: what `meetSettings` would say, with nothing made.
- *
- * @param {Setting} a
- * @param {Setting} b
- */
-function settingsPart(a, b) {
-  for (let at = 0; at < b.length; at += 1) {
-    const known = lastOf(b, at, b[at][0]) ?? lastOf(a, a.length, b[at][0]);
-    if (known !== undefined && known !== b[at][1]) return true;
-  }
-  return false;
-}
-
-/**
- * The last tag of a group among the first of a setting.
- *
- * @param {Setting} setting
- * @param {number} end
- * @param {string} group
- */
-function lastOf(setting, end, group) {
-  for (let at = end - 1; at >= 0; at -= 1) if (setting[at][0] === group) return setting[at][1];
-  return undefined;
-}
-
-/**
- * The tags of both settings; undefined where they are of one group and differ.
- *
- * @param {Setting} a
- * @param {Setting} b
- * @returns {Setting | undefined}
- */
-function meetSettings(a, b) {
-  const both = new Map(a);
-  for (const [group, tag] of b) {
-    if ((both.get(group) ?? tag) !== tag) return undefined;
-    both.set(group, tag);
-  }
-  return [...both].sort(compare);
 }
 
 /** Scopes by number, so that the meeting of two is looked up where the same two have met before. */
