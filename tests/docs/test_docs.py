@@ -33,6 +33,7 @@ FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 TYPED = re.compile(r"^\$ oxygraph (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+NAMED = sorted({*re.findall(r"`([a-z_]+(?:\.[A-Za-z_]+)+)`", DOCUMENTS["docs/method.md"])})
 MODULES = [info.name for info in pkgutil.walk_packages(oxygraph.__path__, "oxygraph.") if "__main__" not in info.name]
 
 
@@ -54,6 +55,43 @@ def anchors(text: str) -> set[str]:
     """What the headings of a document are called in a link: their letters, with a hyphen for each space."""
     headings = HEADING.findall(FENCED.sub("", text))
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def leads_somewhere(name: str) -> bool:
+    """Whether a module of that name, wherever it stands, holds what is named in it, or says that its things do."""
+    module, *owners, last = name.split(".")
+    for path in (one for one in MODULES if one.rpartition(".")[2] == module):
+        owner: object = importlib.import_module(path)
+        for part in owners:
+            owner = getattr(owner, part, None)
+        if hasattr(owner, last) or f"        {last}: " in (owner.__doc__ or ""):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_the_function_that_holds_a_rule_is_where_the_method_names_it(name: str) -> None:
+    """Whoever doubts a rule finds it."""
+    assert leads_somewhere(name)
+
+
+def test_a_function_that_has_moved_is_missed() -> None:
+    """The class was in another module once, and a method has another name than its rule."""
+    assert [leads_somewhere(name) for name in ("scoper.Scoper.match", "steps.Step.kind")] == [True, True]
+    assert not any(
+        map(leads_somewhere, ("context.Scoper.match", "scoper.Scoper.matches", "steps.Step.kinds", "no.name"))
+    )
+
+
+LISTED = ("evidence", "engine", "questions", "report", "stores", "figures", "notebook")
+
+
+def test_the_legend_of_the_architecture_names_every_module() -> None:
+    """Of the packages whose modules it lists; a new one is given its sentence."""
+    table = DOCUMENTS["docs/architecture.md"].partition("| package or module")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([a-z0-9_]+)`", table))
+    parts = [module.split(".") for module in MODULES]
+    assert not {"/".join(part[1:]) for part in parts if len(part) == 3 and part[1] in LISTED and part[2] not in named}
 
 
 @pytest.mark.parametrize(("document", "target"), LINKS)
