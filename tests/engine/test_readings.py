@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from build import down, finding, graph_of, null, structure, up
 from dressed import Asked, dressed_ways
 from oxygraph.engine.ask import answer, answer_question
+from oxygraph.engine.design import NARRATIVE
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.search import gather
@@ -35,9 +36,16 @@ def test_looking_for_paths_works_out_no_results_that_nobody_asks_for() -> None:
     (path,) = gather(graph_of(*PARTED, up("2", "b", "c")), Question("a", "c", Context(), ("review",), 2)).paths
     found = [*path.steps, *path.parts]
     assert not [part for part in found if {"results", "weighed"} & {*vars(part)}]
-    assert [(part.weighed.sign, part.weighed.contested) for part in found] == [
-        (part.adds_up_to, part.contested) for part in found
+    quickly = [(part.adds_up_to, part.contested, part.level, part.studies) for part in found]
+    slowly = [
+        (
+            *(part.weighed.sign, part.weighed.contested),
+            max([result.level for result in part.results], default=NARRATIVE),
+            frozenset(result.study for result in part.results),
+        )
+        for part in found
     ]
+    assert quickly == slowly
 
 
 # --- what takes part --------------------------------------------------------------------------------------------------
