@@ -21,8 +21,16 @@ def plain_doi(text: str) -> str:
 
     >>> plain_doi("https://doi.org/doi:10.1038/NPP.2011.138.")
     '10.1038/npp.2011.138'
+    >>> plain_doi("ＤＯＩ：10.1038/npp.2011.138 [doi]")
+    '10.1038/npp.2011.138'
     """
     plain = text.strip()
+    if not plain.isascii():
+        import unicodedata  # noqa: PLC0415  few identifiers are written in other letters
+
+        plain = unicodedata.normalize("NFKC", plain).strip()
+    if plain.endswith("]"):
+        plain = re.sub(r"\s*\[doi\]$", "", plain, flags=re.IGNORECASE)
     if not plain.startswith("10."):
         plain = _without(_DOI_PREFIX, plain)
     return plain.rstrip(".,;").lower()
