@@ -53,6 +53,25 @@ def test_a_retraction_that_takes_another_reference_along_is_said(retracted: str)
     assert f"{retracted} is retracted" in issue.message
 
 
+@pytest.mark.parametrize(
+    "authors", ["Doe J, Roe A", "Doe J & Roe A", "王小明；李华", "Poe E; Doe, Jane; Roe, Anna", "Doe, J.-L."]
+)
+def test_authors_that_are_read_as_one_are_asked_about(authors: str) -> None:
+    """A semicolon stands between two, each a family name and initials, or a text would name another first author."""
+    (issue,) = doubts_of(graph_of(finding("e", "a", "b", reference=("r1",)), references=[ref("r1", authors=authors)]))
+    assert (issue.column, issue.rule, issue.severity) == ("authors", "several-authors", "warning")
+    assert issue.message.endswith("is read as one author")
+
+
+@pytest.mark.parametrize(
+    "authors", ["Doe J; Roe A", "Centers for Disease Control and Prevention", "Barnes, Inc.", "van der Doe Jr JL"]
+)
+def test_an_author_alone_is_not_asked_about(authors: str) -> None:
+    """Groups have commas and ands in their names."""
+    graph = graph_of(finding("e", "a", "b", reference=("r1",)), references=[ref("r1", authors=authors)])
+    assert doubts_of(graph) == []
+
+
 def test_a_doubtful_reference_is_no_second_name_of_a_paper() -> None:
     """As for everything that is counted."""
     references = [ref("r1", doi="10.1000/x"), ref("mine", doi="10.1000/x", match_confidence="low")]

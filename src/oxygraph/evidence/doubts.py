@@ -1,5 +1,6 @@
 """What a curator should look at although no rule is broken: warnings, which make no graph invalid."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
@@ -36,6 +37,14 @@ _RISKS = frozenset({"Exposure", "Gene", "Intervention", "Variant"})
 
 _FIRST_YEAR, _LAST_YEAR, _FOUR_DIGITS = 1800, 2100, 9999
 
+_SHORT = r"[^,;&]+ [A-Z]{1,4}\.?"
+_WORDS = r"[^\W\d_][\w'’.-]*"
+_SEVERAL = re.compile(
+    rf"{_SHORT}(?:\s*(?:[,&]|\band\b)\s*{_SHORT})+|.+[，；、].+"
+    rf"|{_WORDS}(?: {_WORDS}){{0,2}}, (?!Inc|Ltd){_WORDS}(?: {_WORDS})?"
+)
+"""What is no author alone: `Doe J, Roe A`, names between full-width signs, `Doe, Jane`."""
+
 _CORRELATIONS = frozenset(
     {"correlation_coefficient", "kendalls_tau", "pearsons_r", "polychoric_correlation", "spearmans_rho"}
 )
@@ -66,6 +75,7 @@ def doubts(tables: Tables) -> list[Issue]:
     category = _categories(tables)
     found = [
         *_one_paper(rows, papers),
+        *_several_authors(tables),
         *_pools_nothing(tables, rows),
         *_unlike_ends(tables, category),
         *_in_whom(tables, category),
@@ -107,6 +117,15 @@ def _of_one_paper(name: str, others: list[str], rows: Mapping[str, Row], withdra
         message += f"; {withdrawn} is retracted, so none of them counts"
     fix = f"They count as one study; delete this row and cite {others[0]}, unless the identifier is wrong"
     return message, fix
+
+
+def _several_authors(tables: Tables) -> Iterator[Issue]:
+    """Authors between whom no semicolon stands, or who are not written as a family name and initials."""
+    for row in tables["references"].rows:
+        name = next((name.strip() for name in row.cells["authors"].split(";") if _SEVERAL.fullmatch(name.strip())), "")
+        if name:
+            fix = "Write ; between two authors, and each like Doe J"
+            yield _warning(row, "authors", "several-authors", f"{short(name)} is read as one author", fix)
 
 
 def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:

@@ -297,6 +297,8 @@ PROBLEMS: Mapping[str, str] = {
     "the review does not cite {text}": "综述没有引用 {text}",
     "Empty the cells of the size": "请清空效应量的各单元格",
     "Write extended": "请写 extended",
+    "{text} is read as one author": "{text} 被读作一位作者",
+    "Write ; between two authors, and each like Doe J": "请在两位作者之间写 ;，每位写作 Doe J 的形式",
     "{text} pools studies, and trials that it may pool stand beside it: {named}": (
         "{text} 合并了多项研究，而旁边另有它可能已合并的试验：{named}"
     ),
