@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 from shutil import copytree
 
@@ -278,6 +279,21 @@ BROKEN = [
     ("open.bib", "@article{a, title={Fine}}\n\n@article{b,\n  title = {Never closed,\n", 3, "not readable as BibTeX"),
     ("twice.bib", "@article{a, title={x}}\n@article{a, title={y}}\n", 2, "the key a stands twice"),
     ("field.bib", "@article{a, title={x},\n doi={1}, doi={2}}\n", 1, "a field stands twice: doi"),
+    ("cases.bib", "@article{a,\n Title={x},\n title={y}}\n", 3, "a field stands twice: title"),
+    ("comma.bib", "@article{a, title={x},\n journal={y}\n year={2020}}\n", 2, "not readable as BibTeX"),
+    ("quotes.bib", '@article{a,\n title="An "odd" one"}\n', 2, "not readable as BibTeX"),
+    ("square.bib", "@article{a, title={x}}\n\n@article[b, title={y}]\n", 3, "not readable as BibTeX"),
+    ("string.bib", "@article{a, title={x},\n journal=jex}\n", 2, "'jex' is no string of this file"),
+    ("own.bib", "@article{a,\n title={The \\oxt{} gene}}\n", 2, "unknown LaTeX: \\oxt"),
+    ("open-latex.bib", "@article{a,\n title={One \\} brace}}\n\n@article{b, title={x $\\frac{1}$}}\n", 4, "as LaTeX"),
+    ("unclear.ris", RIS.replace("Doe, Jane", "Doe, Roe, Poe"), 1, "'Doe, Roe, Poe' may be one author or several"),
+    ("year.ris", RIS.replace("2024/05/03//", "20"), 1, "'20' is no year"),
+    (
+        "openalex.json",
+        '[{"title": "A",\n "publication_year": 2020, "authorships": []}]',
+        1,
+        "publication_year: no field of",
+    ),
     ("cut.ris", RIS + "\nTY  - JOUR\nTI  - Cut\n", 14, "the record has no ER"),
     ("next.ris", "TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\nER  - \n", 1, "before the next begins in line 3"),
     ("doi.ris", RIS.replace("https://doi.org/10.1000/Example.1", "see below"), 1, "'see below' is no DOI"),
@@ -290,6 +306,7 @@ BROKEN = [
     ("cells.csv", ZOTERO + '"IJKL","journalArticle"\n', 4, "2 cells, but the header has 11"),
     ("quote.csv", ZOTERO + '"IJKL","never closed\n', 4, "not readable as CSV"),
     ("formula.bib", "@article{a,\n title={=1+1}}", 1, "'=1+1' would run in a spreadsheet"),
+    ("endnote.enw", "%0 Journal Article\n%A Doe, Jane\n%@ {1234-5678}\n", 0, "this is no bibliography"),
     ("letter.txt", "Dear colleague,\n", 0, "this is no bibliography"),
     ("empty.ris", "", 0, "the file is empty"),
     ("empty.json", "[]", 0, "no paper is in it"),
@@ -307,6 +324,16 @@ def test_what_is_wrong_has_its_line_and_nothing_is_written(  # noqa: PLR0913, PL
     assert said in done.err
     assert f"{file}:{line}:" in done.err if line else f"{file}: " in done.err
     assert not (tmp_path / "mine").exists()
+
+
+@pytest.mark.parametrize(("name", "text"), [case[:2] for case in BROKEN], ids=[case[0] for case in BROKEN])
+def test_what_is_wrong_is_said_in_chinese_throughout(name: str, text: str, capsys: Captured, tmp_path: Path) -> None:
+    """Also what is wrong with BibTeX; words of the file, and what a library says in its own, stay."""
+    done = ask(capsys, "--lang", "zh", "import-references", str(written(tmp_path, name, text)))
+    assert done.code == 4
+    for line in done.err.splitlines():
+        bare = re.sub(r"'[^']*'|(?<=读取：).*?(?=[（。])", "", line.replace(str(tmp_path), ""))
+        assert not re.search(r"[a-z]{2,} [a-z]{2,}", bare), line
 
 
 def test_bytes_that_are_no_text_are_named(capsys: Captured, tmp_path: Path) -> None:

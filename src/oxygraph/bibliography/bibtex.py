@@ -2,27 +2,40 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bibtexparser import library as libraries
 from bibtexparser.entrypoint import parse_string, write_string
-from bibtexparser.middlewares import LatexDecodingMiddleware, default_unparse_stack
+from bibtexparser.middlewares import default_unparse_stack
 from bibtexparser.middlewares.names import split_multiple_persons_names
-from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Field, ParsingFailedBlock
+from bibtexparser.model import (
+    DuplicateBlockKeyBlock,
+    DuplicateFieldKeyBlock,
+    Field,
+    ImplicitComment,
+    ParsingFailedBlock,
+)
 from bibtexparser.model import Entry as Block
 from bibtexparser.writer import BibtexFormat
 
-from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
+from oxygraph.bibliography.authors import Author, authors_in
+from oxygraph.bibliography.entries import Entry, pmid_in
+from oxygraph.bibliography.latex import UnreadError, printed
 from oxygraph.bibliography.reading import Problems
+from oxygraph.errors import short
 
 __all__ = ["read", "write"]
 
 _SPECIAL = re.compile(r"([&%$#_{}])")
-_BARE = re.compile(r"(?<!\\)([&%#])")
-"""What means something to LaTeX, and is meant as it stands in most files."""
+_BLOCK = re.compile(r"@\s*[A-Za-z]+\s*[\[({]")
+_BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+_PART = re.compile(
+    rf"""(?:(?P<text>{_BRACES}|"(?:[^"{{}}]|{_BRACES})*")|(?P<name>[^\s"#{{}}=,%]+))\s*(?:\#\s*(?=\S)|$)"""
+)
+"""One of the parts of a field that # joins, and what is behind it."""
 
-_AUTHOR, _GROUP = "author", "group"
+_LOOK = "Look for a brace, a quote or a comma that is missing"
 _CAPITALS = re.compile(r"[^\W_]*[^\W\d_][^\W_]*[A-Z][^\W_]*|[A-Z]\d+")
 """Words whose capitals a style must not lower: `PTSD`, `mRNA`, `Crfr2α`'s kind with a capital inside."""
 
@@ -74,51 +87,102 @@ def read(text: str, path: Path) -> list[Entry]:
     library = parse_string(text)
     problems = Problems(path)
     for block in library.failed_blocks:
-        problems.add((block.start_line or 0) + 1, "bibtex", *_wrong(block))
+        _say(block, problems)
+    for comment in library.comments:
+        if isinstance(comment, ImplicitComment) and _BLOCK.match(comment.comment):
+            problems.add((comment.start_line or 0) + 1, "bibtex", "not readable as BibTeX", _LOOK)
     problems.stop()
-    plain = LatexDecodingMiddleware().transform(libraries.Library([_names_apart(block) for block in library.entries]))
-    return [_entry(block) for block in plain.entries]
+    reader = _Reader({string.key.casefold(): str(string.value) for string in library.strings}, problems)
+    found = [reader.entry(block) for block in library.entries]
+    problems.stop()
+    return found
 
 
-def _wrong(block: ParsingFailedBlock) -> tuple[str, str]:
+def _say(block: ParsingFailedBlock, problems: Problems) -> None:
     """What is wrong with a block, and how to put it right."""
+    line = (block.start_line or 0) + 1
     if isinstance(block, DuplicateBlockKeyBlock):
-        return f"the key {block.key} stands twice", "Give one of the two another key"
-    if isinstance(block, DuplicateFieldKeyBlock):
-        return f"a field stands twice: {', '.join(sorted(block.duplicate_keys))}", "Keep one of the two"
-    return "not readable as BibTeX", "Look for a brace, a quote or a comma that is missing"
+        problems.add(line, "bibtex", f"the key {block.key} stands twice", "Give one of the two another key")
+    elif isinstance(block, DuplicateFieldKeyBlock):
+        names = ", ".join(sorted(block.duplicate_keys))
+        problems.add(line, "bibtex", f"a field stands twice: {names}", "Keep one of the two")
+    else:
+        problems.add(line, "bibtex", "not readable as BibTeX", _LOOK)
 
 
-def _names_apart(block: Block) -> Block:
-    """The block with a field for each name, since the braces that hold one together go with the LaTeX in it."""
-    fields = []
-    for field in block.fields:
-        text = _BARE.sub(r"\\\1", str(field.value))
-        if field.key.casefold() != _AUTHOR:
-            fields.append(Field(field.key.casefold(), text))
-            continue
-        for place, name in enumerate(split_multiple_persons_names(text)):
-            kind = _GROUP if name.startswith("{") and name.endswith("}") and "}" not in name[:-1] else _AUTHOR
-            fields.append(Field(f"{kind} {place}", name))
-    return Block(block.entry_type, block.key, fields, start_line=block.start_line)
+class _Reader:
+    """What the fields of a file say, by its strings; what they do not say is a problem."""
 
+    def __init__(self, strings: Mapping[str, str], problems: Problems) -> None:
+        self._strings = strings
+        self._problems = problems
 
-def _entry(block: Block) -> Entry:
-    fields = {field.key: str(field.value) for field in block.fields}
+    def entry(self, block: Block) -> Entry:
+        """An entry of the file."""
+        fields: dict[str, Field] = {}
+        for field in block.fields:
+            if field.value and fields.setdefault(field.key.casefold(), field) is not field:
+                self.add(field, "bibtex", f"a field stands twice: {field.key.casefold()}", "Keep one of the two")
 
-    def text(*names: str) -> str:
-        return next((fields[name] for name in names if fields.get(name)), "")
+        def text(*names: str) -> str:
+            field = next((fields[name] for name in names if name in fields), None)
+            return self._printed(field, self._value(field)) if field else ""
 
-    kinds = ((key.partition(" ")[0], name) for key, name in fields.items() if " " in key)
-    return Entry(
-        block.key,
-        title=text("title"),
-        authors=tuple(Author(name) if kind == _GROUP else Author.of_text(name) for kind, name in kinds),
-        year=year_in(text("year", "date")),
-        journal=text("journal", "journaltitle", "booktitle"),
-        volume=text("volume"),
-        pages=pages_in(text("pages")),
-        doi=text("doi"),
-        pmid=text("pmid") or pmid_in(text("note"), text("annote"), text("annotation")),
-        line=(block.start_line or 0) + 1,
-    )
+        notes = [
+            str(fields[name].value).replace("~", " ") for name in ("note", "annote", "annotation") if name in fields
+        ]
+        return Entry.read(
+            block.key,
+            self._authors(fields["author"]) if "author" in fields else (),
+            (block.start_line or 0) + 1,
+            title=text("title"),
+            date=text("year", "date"),
+            journal=text("journal", "journaltitle", "booktitle"),
+            volume=text("volume"),
+            pages=text("pages"),
+            doi=text("doi"),
+            pmid=text("pmid") or pmid_in(*notes),
+        )
+
+    def add(self, field: Field, rule: str, message: str, fix: str) -> None:
+        """One more problem, with a field of a block or with its name."""
+        self._problems.add((field.start_line or 0) + 1, rule, message, fix, field.key)
+
+    def _authors(self, field: Field) -> Iterator[Author | str]:
+        """The names; what stands in braces is the name of a group, unless persons stand in it."""
+        for name in split_multiple_persons_names(self._value(field)):
+            said = self._printed(field, name)
+            braced = name.startswith("{") and name.endswith("}") and "}" not in name[:-1]
+            yield Author(" ".join(said.split())) if braced and len(authors_in(said) or "-") == 1 else said
+
+    def _value(self, field: Field) -> str:
+        """What a field says, its parts joined; one that is neither in quotes nor in braces is a string of the file."""
+        text = str(field.value).strip()
+        if field.enclosing != "no-enclosing":
+            return text
+        said, place = "", 0
+        while place < len(text):
+            part = _PART.match(text, place)
+            if not part:
+                self.add(field, "bibtex", "not readable as BibTeX", _LOOK)
+                return ""
+            place, name = part.end(), part["name"]
+            if name and not name.isdecimal() and name.casefold() not in self._strings:
+                message = f"{short(name)} is no string of this file"
+                self.add(field, "bibtex", message, "Write in braces what it stands for")
+            said += self._strings.get(name.casefold(), name) if name else part["text"][1:-1]
+        return said
+
+    def _printed(self, field: Field, text: str) -> str:
+        """What a text prints; an identifier is no prose, in which hyphens make a dash."""
+        if field.key.casefold() == "doi" and not re.search(r"[\\{]", text):
+            return text
+        try:
+            return printed(text)
+        except UnreadError as error:
+            if error.commands:
+                names = ", ".join(f"\\{name}" for name in error.commands)
+                self.add(field, "latex", f"unknown LaTeX: {names}", "Write what it prints, or leave it out")
+            else:
+                self.add(field, "latex", "not readable as LaTeX", "Look for a brace or a dollar that is missing")
+            return ""

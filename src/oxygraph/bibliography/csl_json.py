@@ -1,18 +1,33 @@
-"""CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read."""
+"""CSL-JSON, which Zotero, Pandoc and most word processors' plug-ins read, and what is close to it.
+
+Better BibTeX and Zotero write items of their own, whose fields have other names; Crossref's interface sends CSL-JSON in
+an envelope.
+"""
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
+from oxygraph.bibliography.authors import authors_in
+from oxygraph.bibliography.entries import Author, Entry, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
 
 _ARTICLE = "article-journal"
 _BETWEEN = re.compile(r"[ \t\r\n,]*")
+_LIST = re.compile(r'"items"\s*:\s*(?=\[)')
+_ANEW = "Export it anew as CSL JSON"
+_NO_PAPERS = frozenset({"attachment", "note", "annotation"})
+_DATES = ("issued", "published", "published-print", "published-online")
+_ELSEWHERE = {
+    "author": ("authors", "authorships", "creators"),
+    "issued": ("year", "publication_year", "publicationYear", "date"),
+    "container-title": ("journal", "publicationTitle", "venue"),
+}
+"""Field of CSL-JSON → what other programs call it, whose items are not read for that."""
 
 
 def write(entries: Iterable[Entry]) -> str:
@@ -49,31 +64,73 @@ def read(text: str, path: Path) -> list[Entry]:
         found = json.loads(text)
     except json.JSONDecodeError as error:
         message = f"not readable as JSON: {error.msg.lower()} in column {error.colno}"
-        problems.add(error.lineno, "json", message, "Export it anew as CSL JSON")
+        problems.add(error.lineno, "json", message, _ANEW)
         found = []
     except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists in lists
         message = "not readable as JSON: a number or a nesting that no paper has"
-        problems.add(0, "json", message, "Export it anew as CSL JSON")
+        problems.add(0, "json", message, _ANEW)
         found = []
     problems.stop()
-    items = found.get("items", [found]) if isinstance(found, dict) else found
+    items = _items(found)
     entries = []
-    lines = chain(_lines(text), repeat(0))  # a place that is not found is no reason to leave an item out
-    for line, item in zip(lines, items if isinstance(items, list) else [items], strict=False):
+    lines = chain(_lines(text, items), repeat(0))  # a place that is not found is no reason to leave an item out
+    for line, item in zip(lines, items, strict=False):
         if isinstance(item, dict):
-            entries.append(_entry(item, line))
+            plain = _plainly(item)
+            if unread := _unread(plain):
+                problems.add(line, "csl-json", f"{', '.join(unread)}: no field of CSL-JSON", _ANEW)
+            elif plain.get("itemType") not in _NO_PAPERS:
+                entries.append(_entry(plain, line))
         else:
             shown = "a list" if isinstance(item, list) else repr(str(item)[:30])
-            problems.add(line, "csl-json", f"{shown} is no item", "Export it anew as CSL JSON")
+            problems.add(line, "csl-json", f"{shown} is no item", _ANEW)
     problems.stop()
     return entries
 
 
-def _lines(text: str) -> Iterator[int]:
-    """The line where each item of the outermost list begins; that of the document for one without a list."""
+def _items(found: object) -> list[object]:
+    """The items of a document, without the envelopes that programs put around them."""
+    if isinstance(found, dict) and isinstance(found.get("message"), dict):
+        found = found["message"]
+    if isinstance(found, dict):
+        found = found.get("items", [found])
+    return found if isinstance(found, list) else [found]
+
+
+def _unread(item: Mapping[str, object]) -> list[str]:
+    """Fields in which another program wrote what would be lost."""
+    return [name for key, names in _ELSEWHERE.items() if not item.get(key) for name in names if item.get(name)]
+
+
+def _plainly(item: Mapping[str, object]) -> Mapping[str, object]:
+    """An item with the fields of CSL-JSON; those of Better BibTeX and of Zotero's interface bear other names."""
+    if isinstance(item.get("data"), dict):
+        item = item["data"]  # type: ignore[assignment]  # as the interface of Zotero sends it
+    if "itemType" not in item:
+        return item
+    creators = item.get("creators")
+    authors = [
+        {"family": name.get("lastName"), "given": name.get("firstName"), "literal": name.get("name")}
+        for name in (creators if isinstance(creators, list) else ())
+        if isinstance(name, dict) and name.get("creatorType", "author") == "author"
+    ]
+    named = {
+        "id": item.get("citationKey") or item.get("citekey") or item.get("key") or item.get("itemKey"),
+        "author": authors,
+        "issued": item.get("date"),
+        "container-title": item.get("publicationTitle") or item.get("bookTitle") or item.get("proceedingsTitle"),
+        "page": item.get("pages"),
+        "note": item.get("extra"),
+    }
+    return named | {key: item.get(key) for key in ("itemType", "title", "volume", "DOI", "PMID")}
+
+
+def _lines(text: str, items: Sequence[object]) -> Iterator[int]:
+    """The line where each item begins; that of the document for one without a list."""
     decoder, place = json.JSONDecoder(), text.find("[") + 1
     if not text.lstrip().startswith("["):
-        place = text.find("[", text.find('"items"')) + 1 if '"items"' in text else 0
+        lists = (found.end() for found in _LIST.finditer(text))
+        place = next((begun + 1 for begun in lists if decoder.raw_decode(text, begun)[0] == items), 0)
     line, counted = 1, 0
     while True:
         place = _BETWEEN.match(text, place).end()  # type: ignore[union-attr]  # it fits everywhere
@@ -89,19 +146,18 @@ def _entry(item: Mapping[str, object], line: int) -> Entry:
     def text(*keys: str) -> str:
         return next(filter(None, (_plain(item.get(key)) for key in keys)), "")
 
-    note = text("note")
-    authors = item.get("author")
-    return Entry(
+    names = item.get("author") or ()
+    return Entry.read(
         text("id", "citation-key"),
+        list(chain.from_iterable(map(_authors, names if isinstance(names, (list, tuple)) else [names]))),
+        line,
         title=text("title"),
-        authors=tuple(_author(name) for name in authors if isinstance(name, dict)) if isinstance(authors, list) else (),
-        year=_year(item.get("issued")),
+        date=next(filter(None, (_date(item.get(key)) for key in _DATES)), ""),
         journal=text("container-title", "container-title-short"),
         volume=text("volume"),
-        pages=pages_in(text("page")),
+        pages=text("page"),
         doi=text("DOI"),
-        pmid=text("PMID") or pmid_in(note),
-        line=line,
+        pmid=text("PMID") or pmid_in(text("note")),
     )
 
 
@@ -112,17 +168,24 @@ def _plain(value: object) -> str:
     return str(value) if isinstance(value, (str, int, float)) else ""
 
 
-def _author(name: Mapping[str, object]) -> Author:
-    particle = str(name.get("non-dropping-particle") or name.get("dropping-particle") or "")
-    family = str(name.get("family") or name.get("literal") or "")
-    return Author(f"{particle} {family}".strip(), str(name.get("given") or ""))
+def _authors(name: object) -> list[str | Author]:
+    """Whom an item of `author` names."""
+    if not isinstance(name, dict):
+        return [_plain(name)]
+    particle = _plain(name.get("non-dropping-particle")) or _plain(name.get("dropping-particle"))
+    family, given = _plain(name.get("family")), _plain(name.get("given"))
+    if given:
+        return [Author.of_names(f"{particle} {family}".strip(), given, _plain(name.get("suffix")))]
+    whole = family or _plain(name.get("literal")) or _plain(name.get("name"))
+    several = authors_in(whole)
+    return [whole] if several is not None and len(several) != 1 else [Author(f"{particle} {whole}".strip())]
 
 
-def _year(issued: object) -> int | None:
+def _date(issued: object) -> str:
     if not isinstance(issued, dict):
-        return year_in(str(issued or ""))
+        return _plain(issued)
     parts = issued.get("date-parts")
     try:
-        return year_in(str(parts[0][0]))  # type: ignore[index]  # whatever was sent; what does not fit is caught
+        return str(parts[0][0] or "")  # type: ignore[index]  # whatever was sent; what does not fit is caught
     except (TypeError, IndexError, KeyError):
-        return year_in(str(issued.get("raw") or issued.get("literal") or ""))
+        return str(issued.get("raw") or issued.get("literal") or "")

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from oxygraph.evidence.citation_keys import without_marks
+from oxygraph.bibliography.authors import Author, authors_in
+from oxygraph.bibliography.markup import plain
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Reference
@@ -15,56 +16,11 @@ __all__ = ["Author", "Entry", "entries_of", "pages_in", "pmid_in", "year_in"]
 _YEAR = re.compile(r"(?<!\d)(1[5-9]|20)\d\d(?!\d)")
 _PMID = re.compile(r"(?:PMID|PubMed ID)\s*[:=]?\s*([1-9][0-9]{0,8})\b", re.IGNORECASE)
 _RETRACTED = re.compile(r"\[?retracted(?: article)?\]?\s*[:.]\s*", re.IGNORECASE)
-_LONGEST_INITIALS = 4
-
-
-class Author(NamedTuple):
-    """Who wrote it: the family name, or the name of a group, and what is known of the given ones."""
-
-    family: str
-    given: str = ""
-
-    @classmethod
-    def of_short(cls, name: str) -> "Author":
-        """An author as references.csv writes one.
-
-        >>> Author.of_short("de Wilde SJ")
-        Author(family='de Wilde', given='S. J.')
-        """
-        family, _, initials = name.rpartition(" ")
-        if not family or len(initials) > _LONGEST_INITIALS or not (initials.isalpha() and initials.isupper()):
-            return cls(name)
-        return cls(family, " ".join(f"{letter}." for letter in initials))
-
-    @classmethod
-    def of_text(cls, name: str) -> "Author":
-        """An author as bibliographies write one: `Family, Given`, or `Given Family`, or `Family AB`.
-
-        >>> Author.of_text("Doe, Jane"), Author.of_text("Jane van Doe"), Author.of_text("Doe J")
-        (Author(family='Doe', given='Jane'), Author(family='van Doe', given='Jane'), Author(family='Doe', given='J.'))
-        """
-        family, comma, given = (part.strip() for part in " ".join(name.split()).partition(","))
-        if comma:
-            return cls(family, given)
-        if (short := cls.of_short(family)).given:
-            return short
-        words = family.split()
-        small = next((place for place, word in enumerate(words) if place and word.islower()), len(words) - 1)
-        return cls(" ".join(words[max(small, 0) :]), " ".join(words[: max(small, 0)]))
-
-    @property
-    def short(self) -> str:
-        """The author as references.csv writes one: `Doe J`, or the whole name where it has no Latin initials."""
-        family = " ".join(self.family.replace(";", " ").replace("|", " ").split())
-        given = "".join(part[0] for part in re.split(r"[\s.\-‐]+", without_marks(self.given)) if part[:1].isalpha())
-        if not given.isascii():
-            return family + " ".join(self.given.split())
-        return f"{family} {given.upper()[:_LONGEST_INITIALS]}".strip()
-
-    @property
-    def inverted(self) -> str:
-        """`Family, Given`."""
-        return ", ".join(filter(None, self))
+_VOLUME = re.compile(r"\b(?:vol(?:ume)?s?|bd|band)\b\.?\s*(?=\S)|第\s*(?=[0-9])|(?<=[0-9])\s*卷$", re.IGNORECASE)
+_PAGES = re.compile(
+    r"\b(?:pp?|pgs?|pages?|seiten?)\b\.?\s*(?=[A-Za-z]?[0-9])|\bS\.\s*(?=[0-9])|第\s*(?=[0-9])|\s*页$", re.IGNORECASE
+)
+"""What a program, or a person, writes before the number itself."""
 
 
 class Entry(NamedTuple):
@@ -83,6 +39,7 @@ class Entry(NamedTuple):
         retracted: Whether it was withdrawn.
         note: What else a reader must know.
         line: Where it begins in the file it was read from; 0 where it was not.
+        doubts: What could not be read: a column, and what stands there.
     """
 
     key: str
@@ -97,6 +54,46 @@ class Entry(NamedTuple):
     retracted: bool = False
     note: str = ""
     line: int = 0
+    doubts: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def read(
+        cls,
+        key: str,
+        authors: Iterable[str | Author],
+        line: int,
+        *,
+        date: str,
+        retracted: bool = False,
+        **fields: str,
+    ) -> "Entry":
+        """A paper as a file has it, whatever its program left in the fields.
+
+        Args:
+            key: What it is cited by there.
+            authors: Its authors, and texts that name one or several.
+            line: Where it begins.
+            date: When it appeared.
+            retracted: Whether the file says that it was withdrawn.
+            **fields: Its title, journal, volume, pages, DOI and PMID.
+        """
+        found = {column: plain(text) for column, text in fields.items()}
+        when = plain(unicodedata.normalize("NFKC", date))
+        named = [(who, (who,) if isinstance(who, Author) else authors_in(who)) for who in authors]
+        doubts = [("authors", str(who)) for who, some in named if some is None]
+        if year_in(when) is None and re.search("[1-9]", when):
+            doubts.append(("year", when))
+        found["volume"] = _VOLUME.sub("", unicodedata.normalize("NFKC", found["volume"]))
+        found["pages"] = pages_in(_PAGES.sub("", unicodedata.normalize("NFKC", found["pages"])))
+        return cls(
+            key,
+            authors=tuple(author for _, some in named for author in some or ()),
+            year=year_in(when),
+            retracted=retracted,
+            line=line,
+            doubts=tuple(doubts),
+            **found,
+        )
 
     @classmethod
     def of_reference(cls, reference: Reference, key: str) -> "Entry":

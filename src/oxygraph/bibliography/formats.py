@@ -105,4 +105,4 @@ def _form(text: str) -> str:
         return "ris"
     if lines and {cell.strip(' "') for cell in re.split(r"[,;\t]", lines[0])} >= _ZOTERO:
         return "zotero"
-    return "bibtex" if "@" in text and "{" in text else ""
+    return "bibtex" if re.search(r"@\s*[A-Za-z]+\s*[{(]", text) else ""

@@ -1,10 +1,10 @@
 """NBIB, the format in which PubMed sends citations to a manager of references; its tags are those of MEDLINE."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Author, Entry, pages_in, year_in
+from oxygraph.bibliography.entries import Author, Entry
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]
@@ -12,7 +12,8 @@ __all__ = ["read"]
 _TAG = re.compile(r"([A-Z]{2,4}) *- ?(.*)")
 _WITHDRAWN = "Retracted Publication"
 
-Fields = dict[str, list[str]]
+Fields = list[tuple[str, str]]
+"""Tags and what stands behind them, in order."""
 
 
 def read(text: str, path: Path) -> list[Entry]:
@@ -29,41 +30,43 @@ def read(text: str, path: Path) -> list[Entry]:
 
 def _records(text: str, problems: Problems) -> Iterator[tuple[int, Fields]]:
     """Line and fields of each record; a blank line ends one."""
-    begun, fields, last = 0, Fields(), ""
+    begun, fields = 0, Fields()
     for number, line in enumerate([*text.split("\n"), ""], start=1):
-        tag = _TAG.fullmatch(line.strip("\ufeff"))
+        found = _TAG.fullmatch(line.strip("\ufeff"))
         if not line.strip():
-            if begun and not any(fields.get("PMID", ())):
+            if begun and not any(tag == "PMID" and text for tag, text in fields):
                 problems.add(begun, "nbib", "the record has no PMID", "Export it anew from PubMed, as .nbib")
             elif begun:
                 yield begun, fields
-            begun, fields, last = 0, {}, ""
-        elif line.startswith("    ") and last:
-            fields[last][-1] += f" {line.strip()}"
-        elif tag:
-            begun, last = begun or number, tag[1]
-            fields.setdefault(last, []).append(tag[2].strip())
+            begun, fields = 0, []
+        elif line.startswith("    ") and fields:
+            fields[-1] = fields[-1][0], f"{fields[-1][1]} {line.strip()}"
+        elif found:
+            begun = begun or number
+            fields.append((found[1], found[2].strip()))
         else:
             problems.add(number, "nbib", f"{line.strip()[:40]!r} has no tag", "Export it anew from PubMed, as .nbib")
 
 
-def _entry(fields: Mapping[str, list[str]], line: int) -> Entry:
-    def first(*tags: str) -> str:
-        return next((fields[tag][0] for tag in tags if fields.get(tag)), "")
+def _entry(fields: Sequence[tuple[str, str]], line: int) -> Entry:
+    def texts(*tags: str) -> list[str]:
+        return [text for wanted in tags for tag, text in fields if tag == wanted]
 
-    identifiers = [*fields.get("LID", ()), *fields.get("AID", ())]
-    doi = next((text.removesuffix("[doi]").strip() for text in identifiers if text.endswith("[doi]")), "")
-    full = fields.get("FAU") or fields.get("AU") or fields.get("CN") or []
-    return Entry(
+    def first(*tags: str) -> str:
+        return next(filter(None, texts(*tags)), "")
+
+    names = "FAU" if texts("FAU") else "AU"
+    authors = [Author(text) if tag == "CN" else text for tag, text in fields if tag in {names, "CN"} and text]
+    return Entry.read(
         first("PMID"),
+        authors,
+        line,
         title=first("TI", "TT", "BTI").removesuffix("."),
-        authors=tuple(map(Author.of_text, full)),
-        year=year_in(first("DP", "DEP")),
+        date=first("DP", "DEP"),
         journal=first("JT", "TA"),
         volume=first("VI"),
-        pages=pages_in(first("PG")),
-        doi=doi,
+        pages=first("PG"),
+        doi=next((text.removesuffix("[doi]").strip() for text in texts("LID", "AID") if text.endswith("[doi]")), ""),
         pmid=first("PMID"),
-        retracted=_WITHDRAWN in fields.get("PT", ()) or "RIN" in fields,
-        line=line,
+        retracted=_WITHDRAWN in texts("PT") or bool(texts("RIN")),
     )

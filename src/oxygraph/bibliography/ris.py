@@ -7,7 +7,7 @@ from pathlib import Path
 import rispy
 from rispy.writer import RisWriter
 
-from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
+from oxygraph.bibliography.entries import Entry, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
@@ -97,17 +97,17 @@ def _entry(record: Mapping[str, object], line: int) -> Entry:
     accession, database = text("accession_number"), text("name_of_database") + text("database_provider")
     bare = accession if _PMID.fullmatch(accession) and re.search("pubmed|medline|nlm", database, re.IGNORECASE) else ""
     first, last = text("start_page"), text("end_page")
-    return Entry(
+    return Entry.read(
         text("id", "label"),
+        texts("authors") or texts("first_authors"),
+        line,
         title=text("title", "primary_title"),
-        authors=tuple(map(Author.of_text, texts("authors") or texts("first_authors"))),
-        year=year_in(text("year", "publication_year", "date")),
+        date=" ".join(map(text, ("year", "publication_year", "date"))),
         journal=text("secondary_title", "alternate_title3", "journal_name", "alternate_title2"),
         volume=text("volume"),
-        pages=pages_in(f"{first}-{last}" if last and "-" not in first and last != first else first),
+        pages=f"{first}-{last}" if last and "-" not in first and last != first else first,
         doi=text("doi"),
         pmid=bare or pmid_in(accession, *texts("notes"), text("note"), *map(_of_address, texts("urls"))),
-        line=line,
     )
 
 

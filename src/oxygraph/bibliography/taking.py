@@ -189,6 +189,13 @@ def _judge(entry: Entry, problems: Problems) -> None:
     if not (entry.title.strip() or entry.doi or entry.pmid):
         message = f"{short(entry.key)} has no title, no DOI and no PMID" if entry.key else "it has no title"
         problems.add(entry.line, "title", message, "Complete it in your manager of references, or delete it", "title")
+    for column, text in entry.doubts:
+        if column == "year":
+            fix = "Write the year with four digits, such as 2013"
+            problems.add(entry.line, column, f"{short(text)} is no year", fix, column)
+        else:
+            fix = "Write ; between two authors, and each as Family, Given"
+            problems.add(entry.line, column, f"{short(text)} may be one author or several", fix, column)
     for column, (fits, example) in _SAYS.items():
         text = getattr(entry, column)
         if text and not fits(IDENTIFIERS[column](text)):

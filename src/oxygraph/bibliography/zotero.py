@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Author, Entry, pages_in, pmid_in, year_in
+from oxygraph.bibliography.entries import Entry, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]
@@ -49,16 +49,15 @@ def read(text: str, path: Path) -> list[Entry]:
 def _entry(row: dict[str, str], line: int) -> Entry | None:
     if row["Item Type"] in _NO_PAPERS:
         return None
-    names = [name.strip() for name in row.get("Author", "").split(";") if name.strip()]
-    return Entry(
+    return Entry.read(
         row["Key"],
+        [row.get("Author", "")],
+        line,
         title=row["Title"],
-        authors=tuple(map(Author.of_text, names)),
-        year=year_in(row.get("Publication Year", "")) or year_in(row.get("Date", "")),
+        date=f"{row.get('Publication Year', '')} {row.get('Date', '')}",
         journal=row.get("Publication Title", ""),
         volume=row.get("Volume", ""),
-        pages=pages_in(row.get("Pages", "")),
+        pages=row.get("Pages", ""),
         doi=row.get("DOI", ""),
         pmid=pmid_in(row.get("Extra", "")),
-        line=line,
     )
