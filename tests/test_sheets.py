@@ -1,6 +1,7 @@
 """Spreadsheets of one's own findings: what is written can be filled in and read back, and nothing is shifted."""
 
 import datetime as dt
+import re
 import zipfile
 from pathlib import Path
 from shutil import copytree
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 
 import oxygraph as ox
 from build import TYPED
@@ -286,3 +288,93 @@ def test_a_sheet_of_zotero_is_told_what_a_row_is(capsys: pytest.CaptureFixture[s
     assert "Write one row a record under the header id," in done.err
     assert "{" not in done.err
     assert "import-references" not in done.err
+
+
+def merged(path: Path, *places: str) -> Path:
+    """The same spreadsheet with cells of its first sheet merged."""
+    book = load_workbook(path)
+    for place in places:
+        book.worksheets[0].merge_cells(place)
+    book.save(path)
+    return path
+
+
+def place_of(column: str, first: int, last: int, *, to: str = "") -> str:
+    """Rows of one column, or of several side by side, as a spreadsheet names them."""
+    begin, end = (get_column_letter(1 + COLUMNS_OF_EDGES.index(name)) for name in (column, to or column))
+    return f"{begin}{first}:{end}{last}"
+
+
+def test_what_is_merged_over_rows_is_read_in_each_of_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The cells beneath are empty for a program, and full for whoever looks at the sheet."""
+    names = ("one", "two", "three", "four")
+    first, *others = (row(id=name, statement=f"Of {name}.") for name in names)
+    path = filled(tmp_path / "a.xlsx", {**first, "sex": "female", "species": "rat"}, *others)
+    sexes, species = place_of("sex", 2, 4), place_of("species", 2, 5)
+    done = brought(capsys, merged(path, sexes, species), tmp_path / "mine")
+    assert done.code == 0, done.err
+    assert f"what is merged over rows is read in each of them ({sexes}, and 1 more)" in done.err
+    edges = ox.read_graph(tmp_path / "mine").edges
+    assert [edges[name].sex for name in names] == ["female", "female", "female", ""]
+    assert {edges[name].species for name in names} == {"rat"}
+
+
+def test_what_is_merged_over_columns_is_refused_by_its_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody can tell which of the columns is meant; a heading, or empty cells, may be merged."""
+    two, three = place_of("dose_min", 2, 2, to="dose_max"), place_of("dose_min", 3, 3, to="dose_max")
+    path = merged(filled(tmp_path / "a.xlsx", row(dose_min="24", dose_max=None, dose_unit="IU"), row(id="b")), two)
+    done = brought(capsys, path, tmp_path / "mine")
+    assert (done.code, (tmp_path / "mine").exists()) == (4, False)
+    assert f"{path}:edges:2: merged-cells: the cells {two} are merged over several columns" in done.err
+    assert done.err.count("\n") == 1
+    empty = row(id="b", dose_min=None, dose_max=None, dose_unit=None, statement="Other.")
+    path = merged(filled(tmp_path / "b.xlsx", row(), empty), three)
+    assert brought(capsys, path, tmp_path / "mine").code == 0
+
+
+@pytest.mark.parametrize(
+    ("dose", "beside", "read"),
+    [
+        ("1.000", "-0,42", 1000.0),
+        ("1,000", "-0,42", 1.0),
+        ("1.000", "-0.42", 1.0),
+        (1.234, "-0,42", 1.234),  # a number, and no text
+        ("1.000", -0.42, None),  # how a program keeps a number says nothing of how somebody writes one
+        ("1.000", None, None),
+        ("2.345", None, None),
+    ],
+)
+def test_what_a_point_in_a_text_parts_is_told_by_the_numbers_beside_it(
+    dose: object, beside: object, read: float | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A thousand is never read as one: where nothing tells, both are offered, each in a form that is then read."""
+    cells = {"dose_min": dose, "dose_max": dose, "dose_unit": "IU"}
+    size = {"effect_size": beside, "effect_metric": beside and "cohens_d"}
+    done = brought(capsys, filled(tmp_path / "a.xlsx", row(**cells, **size)), tmp_path / "mine")
+    if read is not None:
+        assert done.code == 0, done.err
+        assert ox.read_graph(tmp_path / "mine").edges["mine"].dose_min == read
+        return
+    assert done.code == 4
+    (offered,) = re.findall(r"Write (\S+) or (\S+)\.\n", done.err)
+    for number in offered:
+        again = {**cells, "dose_min": number, "dose_max": number}
+        done = brought(capsys, filled(tmp_path / "b.xlsx", row(**again, **size)), tmp_path / "mine")
+        assert done.code == 0, done.err
+        assert ox.read_graph(tmp_path / "mine").edges["mine"].dose_min == float(number)
+
+
+def test_a_number_of_three_decimals_comes_back_from_a_spreadsheet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every cell that is written is text, and none may be taken for a thousand."""
+    sized = row(effect_size=2.345, effect_metric="odds_ratio")
+    assert brought(capsys, filled(tmp_path / "a.xlsx", sized), tmp_path / "mine").code == 0
+    before = (tmp_path / "mine" / "edges.csv").read_bytes()
+    assert ask(capsys, "--graph", str(tmp_path / "mine"), "sheet", str(tmp_path / "b.xlsx")).code == 0
+    done = brought(capsys, tmp_path / "b.xlsx", tmp_path / "mine")
+    assert done.code == 0, done.err
+    assert (tmp_path / "mine" / "edges.csv").read_bytes() == before
+    assert ox.read_graph(tmp_path / "mine").edges["mine"].effect_size == 2.345

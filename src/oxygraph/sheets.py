@@ -7,26 +7,21 @@ words. What comes back is read as `oxygraph.evidence.loose_csv` reads any file o
 import errno
 import io
 import os
-import warnings
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, time
-from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.canonical import write_reading
+from oxygraph.evidence.cell_forms import AMBIGUOUS, Decimals, in_form
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
@@ -36,9 +31,9 @@ from oxygraph.evidence.own_folders import kind_of_header
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
-from oxygraph.plain_files import MOST_BYTES, read_plain
 from oxygraph.report.phrases import language_named
 from oxygraph.unfinished import settle
+from oxygraph.workbooks import Sheet, broken, sheets_in
 
 __all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
 
@@ -55,8 +50,6 @@ _NEEDED = {"en": "yes", "zh": "是"}
 _SEVERAL_WITH = {"en": "Several with | between", "zh": "多项以 | 分隔"}
 _SPARE = 200
 _TEXT = "@"
-_MOST_UNPACKED = 4 * MOST_BYTES
-_MOST_CELLS = 20_000_000
 _NODES = ("subject", "object", "site")
 _HEAD = PatternFill("solid", fgColor="DDE6EE")
 _WIDE = frozenset({"statement", "statement_zh", "note", "title", "description", "synonyms", "authors"})
@@ -142,13 +135,18 @@ def _fill(sheet: Worksheet, kind: str, rows: Sequence[Row]) -> None:
     columns = RECORDS[kind].columns()
     sheet.append(columns)
     for row in rows:
-        sheet.append([row.cells[column] or None for column in columns])
+        sheet.append([_written(column, row.cells[column]) or None for column in columns])
     for cells in sheet.iter_rows(1, len(rows) + 1 + _SPARE, 1, len(columns)):
         for cell in cells:
             cell.number_format = _TEXT
             if isinstance(cell.value, str):
                 cell.data_type = "s"  # a text that begins with = is text
     _head(sheet, [24 if column in _WIDE or column == "id" else 14 for column in columns])
+
+
+def _written(column: str, text: str) -> str:
+    """A cell as text; a number whose point may part thousands has one more digit behind it, so that it parts none."""
+    return f"{text}0" if in_form(column, text, Decimals("")).change == AMBIGUOUS and "." in text else text
 
 
 def _head(sheet: Worksheet, widths: Sequence[int]) -> None:
@@ -262,7 +260,7 @@ def _counted(file: CuratedFile, there: Mapping[str, Row], count: int) -> tuple[i
 
 def _read(path: Path) -> dict[str, CuratedFile]:
     """Kind of record → the rows of its sheet."""
-    sheets = _sheets(path)
+    sheets = sheets_in(path)
     found: dict[str, CuratedFile] = {}
     unread: list[str] = []
     for sheet in sheets:
@@ -274,7 +272,7 @@ def _read(path: Path) -> dict[str, CuratedFile]:
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
     if not filled:
-        raise _broken(path, "no-rows", "no sheet holds a row", f"Fill in the sheet {KINDS[0]}")
+        raise broken(path, "no-rows", "no sheet holds a row", f"Fill in the sheet {KINDS[0]}")
     for title in unread:
         message = f"the sheet {title} is not read: it is none of {', '.join(KINDS)}"
         issue = Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
@@ -293,60 +291,6 @@ def _joined(file: CuratedFile, more: CuratedFile) -> CuratedFile:
     return file
 
 
-class _Sheet(NamedTuple):
-    """A sheet as texts: its rows with something in them, each up to its last cell with something in it."""
-
-    title: str
-    lines: list[tuple[int, list[str]]]
-
-
-def _sheets(path: Path) -> list[_Sheet]:
-    """The sheets of a workbook, charts left out.
-
-    Raises:
-        OSError: It cannot be read.
-        InvalidDataError: It is no workbook, or too large.
-    """
-    data = io.BytesIO(read_plain(path, MOST_BYTES))
-    try:
-        _bounded(path, data)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
-            return [_texts(sheet) for sheet in load_workbook(data, read_only=True).worksheets]
-    except Exception as error:  # a file that is broken, or made to be, fails its parser in any way
-        if isinstance(error, InvalidDataError):
-            raise
-        raise _broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
-
-
-def _bounded(path: Path, data: io.BytesIO) -> None:
-    with zipfile.ZipFile(data) as parts:
-        size = sum(part.file_size for part in parts.infolist())
-    if size > _MOST_UNPACKED:
-        message = f"unpacked it is larger than {_MOST_UNPACKED // 1_000_000} MB"
-        raise _broken(path, "too-large", message, "Leave out what is no row of yours")
-
-
-def _texts(sheet: ReadOnlyWorksheet) -> _Sheet:
-    found = _Sheet(sheet.title, [])
-    sheet.reset_dimensions()  # what it says of its own size may be wrong
-    cells_seen = 0
-    for number, cells in enumerate(sheet.iter_rows(), start=1):
-        texts = [_text(cell.value) for cell in cells]
-        cells_seen += 1 + len(texts)
-        if cells_seen > _MOST_CELLS:
-            raise ValueError(f"the sheet {sheet.title} is {number:,} rows of up to {len(texts):,} cells")
-        while texts and not texts[-1].strip():
-            del texts[-1]
-        if texts:
-            found.lines.append((number, texts))
-    return found
-
-
-def _broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
-    return InvalidDataError([Issue(str(path), 0, "", rule, message, fix)])
-
-
 def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
     """Which file a sheet is, by its name, that of the workbook, or its header; what the template adds is none."""
     if fold(title) in _OF_TEMPLATE:
@@ -357,7 +301,7 @@ def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *,
     return kind_of_header({fold(cell) for cell in lines[0][1]}) if lines else ""
 
 
-def _file(path: Path, sheet: _Sheet, kind: str) -> CuratedFile:
+def _file(path: Path, sheet: Sheet, kind: str) -> CuratedFile:
     """A sheet as a file of its kind, the places in it being those of the sheet."""
     file = CuratedFile(Path(f"{path}:{sheet.title}"), RECORDS[kind], own=True)
 
@@ -367,6 +311,8 @@ def _file(path: Path, sheet: _Sheet, kind: str) -> CuratedFile:
             issue._replace(severity="error" if said.error else "warning")
         )
 
+    for said in sheet.said:
+        say(said)
     width = max((len(cells) for _, cells in sheet.lines), default=0)
     lines = [(line, [*cells, *[""] * (width - len(cells))]) for line, cells in sheet.lines]
     table = table_of(lines, RECORDS[kind], say) if lines else None
@@ -374,21 +320,6 @@ def _file(path: Path, sheet: _Sheet, kind: str) -> CuratedFile:
         nothing = dict.fromkeys(RECORDS[kind].columns(), "")
         file.rows = [Row(str(file.path), line, {**nothing, **cells}).plain() for line, cells in table.rows]
     return file
-
-
-def _text(value: object) -> str:
-    """A cell as text; a number as it was typed, a date as one and a formula as one, for the rules to ask about."""
-    if value is None:
-        return ""
-    if isinstance(value, (ArrayFormula, DataTableFormula)):
-        return f"={(value.text or '').removeprefix('=')}" if isinstance(value, ArrayFormula) else "=TABLE()"
-    if isinstance(value, bool):
-        return str(value).upper()
-    if isinstance(value, float):
-        return f"{Decimal(format(value, '.15g')):f}"
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
-    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def rows_of(reading: Reading) -> dict[str, list[Row]]:

@@ -656,6 +656,63 @@ def test_a_point_between_semicolons_may_part_thousands(tmp_path: Path, capsys: p
     assert "1 or 1000" in str(errors[0]["message"])
 
 
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+@pytest.mark.parametrize(
+    ("dose", "people", "beside", "read"),
+    [
+        ("1.000", "40", "-0,42", ("1000", "40")),
+        ("1.000", "40.000", "-0,42", ("1000", "40000")),
+        ("1,500", "1.024", "", ("1.5", "1024")),  # people are whole, so that their point parts thousands
+        ("2.345", "40", "-0.42", ("2.345", "40")),
+        ("1.234.567", "40", "", ("1234567", "40")),
+        ("1'000", "40", "", ("1000", "40")),
+        (",42", "40", "", ("0.42", "40")),
+        ("0,30000000000000004", "40", "", ("0.3", "40")),
+    ],
+)
+def test_what_parts_decimals_is_told_by_the_numbers_of_the_table(  # noqa: PLR0913, PLR0917  a case has that many parts
+    between: str,
+    dose: str,
+    people: str,
+    beside: str,
+    read: tuple[str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Whatever stands between the cells: Google writes a German table between commas, each number in quotes."""
+    mine = numbered(tmp_path, between, dose, people, beside)
+    row = found(capsys, mine)[WOMEN]
+    assert (row["dose_min"], row["sample_size"]) == read
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+@pytest.mark.parametrize("beside", ["", "0,5 and 0.5"])
+def test_a_thousand_that_may_be_one_is_refused_where_nothing_tells_which(
+    between: str, beside: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No number of the table shows what parts decimals, or one shows this and one shows that."""
+    mine = numbered(tmp_path, between, "1.000", "40", beside)
+    errors = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert [(i["line"], i["column"], i["rule"], i["fix"]) for i in errors] == [
+        (2, "dose_min", "number", "Write 1 or 1000")
+    ]
+
+
+def numbered(tmp_path: Path, between: str, dose: str, people: str, beside: str) -> Path:
+    """The findings of the base in a table of other numbers: those of the women, and two beside them."""
+    women, men = csv.DictReader(io.StringIO((CASES / "base" / "edges.csv").read_text(encoding="utf-8")))
+    first, _, last = beside.partition(" and ")
+    of_women = {"dose_min": dose, "dose_max": dose, "sample_size": people}
+    of_men = {"dose_min": "18", "dose_max": "18", "effect_size": first, "effect_metric": "cohens_d" if beside else ""}
+    of_men |= {"ci_low": first, "ci_high": last or first}
+    (tmp_path / "references.csv").write_bytes((CASES / "base" / "references.csv").read_bytes())
+    with (tmp_path / "edges.csv").open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, list(RECORDS["edges"].columns()), restval="", delimiter=between)
+        writer.writeheader()
+        writer.writerows([women | of_women, men | of_men])
+    return tmp_path
+
+
 # --- words ------------------------------------------------------------------------------------------------------------
 
 WORDS = "list,word,broader,curie,name,name_zh,spellings\nspecies,{0},,NCBITaxon:{1},{0},,{2}\n"

@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 import oxygraph as ox
 from build import TYPED
-from oxygraph import sheets
+from oxygraph import workbooks
 from oxygraph.atomic import write_all
 from oxygraph.bibliography import taking
 from oxygraph.evidence.canonical import text_of
@@ -266,7 +266,7 @@ def test_a_workbook_that_would_fill_the_memory_is_not_unpacked(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its own table of contents tells."""
-    monkeypatch.setattr(sheets, "_MOST_UNPACKED", 1_000_000)
+    monkeypatch.setattr(workbooks, "_MOST_UNPACKED", 1_000_000)
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("xl/workbook.xml", " " * 2_000_000)
     done = ask(capsys, "sheet", str(tmp_path / "a.xlsx"), "--into", str(tmp_path / "mine"))

@@ -8,11 +8,12 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from oxygraph.errors import short
-from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form
+from oxygraph.evidence.cell_forms import AMBIGUOUS, Typed, decimals_of, in_form, two_readings
+from oxygraph.evidence.cells import INTEGERS, NUMBERS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
@@ -31,6 +32,9 @@ _BIBLIOGRAPHIES = (
 )
 _HEAD = 4000
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_USUAL = {",": ".", ";": ","}
+"""What stands between the cells → what parts decimals then, where no number of the table says it."""
+
 _SEPARATOR_LINE = re.compile(r'"?sep=(\\t|.)"? *', re.IGNORECASE)
 _UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
 _SHOWN = 12
@@ -159,11 +163,11 @@ def loose_table(text: str, record: type[Record], say: Say) -> LooseTable | None:
         return None
     if separator != ",":
         say(Said(1, "", _SEPARATORS.get(separator, "separator"), f"{_named(separator)} between the cells"))
-    return table_of(lines, record, say, semicolons=separator == ";")
+    return table_of(lines, record, say, separator)
 
 
 def table_of(
-    lines: Sequence[tuple[int, Sequence[str]]], record: type[Record], say: Say, *, semicolons: bool = False
+    lines: Sequence[tuple[int, Sequence[str]]], record: type[Record], say: Say, separator: str = ""
 ) -> LooseTable | None:
     """Rows of cells, the header first, as rows of a record.
 
@@ -171,7 +175,7 @@ def table_of(
         lines: Line and cells.
         record: What the rows hold.
         say: Takes what was done, or what is wrong.
-        semicolons: Whether semicolons stood between the cells.
+        separator: What stood between the cells, if anything.
     """
     filled = [(line, cells) for line, cells in lines if any(map(_filled, cells))]
     blank = [line for line, cells in lines if not any(map(_filled, cells))]
@@ -190,9 +194,9 @@ def table_of(
             rows.append(Loose(line, {column: cells[place] for place, column in named.items()}))
         else:
             message = f"{len(cells)} cells, but the header has {len(header)}"
-            between = "semicolons" if semicolons else "commas"
+            between = "semicolons" if separator == ";" else "commas"
             say(Said(line, "", "row-length", message, f"Check the {between} and quotes of the row", error=True))
-    _bring_into_form(rows, tuple(named.values()), say, semicolons=semicolons)
+    _bring_into_form(rows, tuple(named.values()), say, _USUAL.get(separator, ""))
     return LooseTable(frozenset(named.values()), rows)
 
 
@@ -329,22 +333,20 @@ def _unnamed(
 # --- cells ------------------------------------------------------------------------------------------------------------
 
 
-def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *, semicolons: bool) -> None:
+def _bring_into_form(rows: Sequence[Loose], columns: Sequence[str], say: Say, usual: str) -> None:
     """The cells in the form of the curated files; each text of a column is looked at once."""
-    rows = list(rows)
+    texts = {column: {cell for row in rows if not _is_number(column, cell := row.cells[column])} for column in columns}
+    decimals = decimals_of(texts.items(), usual)
     counted: Counter[str] = Counter()
     first: dict[str, tuple[int, str]] = {}
     told: set[tuple[int, str]] = set()
     for column in columns:
-        forms = {text: in_form(column, text, semicolons=semicolons) for text in {row.cells[column] for row in rows}}
-        changed = {text: form for text, form in forms.items() if form.change}
-        if not changed:
-            continue
-        for line, cells in rows:
+        changed = {text: form for text in texts[column] if (form := in_form(column, text, decimals)).change}
+        for line, cells in rows if changed else ():
             text = cells[column]
-            form = changed.get(text)
-            if form is None:
+            if text not in changed or _is_number(column, text):
                 continue
+            form = changed[text]
             if form.change == AMBIGUOUS:
                 cells[column] = _say_ambiguous(line, column, text, None if (line, text) in told else say)
                 told.add((line, text))
@@ -358,9 +360,14 @@ def _bring_into_form(rows: Iterable[Loose], columns: Iterable[str], say: Say, *,
         say(Said(line, "", change, _plural(_CHANGES[change].format(count=count, example=example), count)))
 
 
+def _is_number(column: str, text: str) -> bool:
+    """Whether a cell holds a number as it is, so that nothing in it is to be told."""
+    return isinstance(text, Typed) and column in NUMBERS | INTEGERS
+
+
 def _say_ambiguous(line: int, column: str, text: str, say: Say | None) -> str:
     """Say which two numbers a cell may mean, once a row; the first of them, so that no rule complains of it as well."""
-    small, large = f"{float(text.replace(',', '.')):g}", re.sub("[.,]", "", text)
+    small, large = two_readings(in_form(column, text).text)
     if say is not None:
         fix = f"Write {small} or {large}"
         say(Said(line, column, "number", f"{short(text)} may mean {small} or {large}", fix, error=True))

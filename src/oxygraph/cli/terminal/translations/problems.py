@@ -235,6 +235,13 @@ PROBLEMS: Mapping[str, str] = {
     "Name this folder with --graph, or move {file} out of it": "请用 --graph 指定该文件夹，或把 {file} 移出来",
     "Save it as {file}, in the form CSV UTF-8": "请另存为 {file}，格式为 CSV UTF-8",
     # spreadsheets and papers
+    "the cells {cells} are merged over several columns": "单元格 {cells} 跨列合并",
+    "the cells {cells} are merged over other texts": "单元格 {cells} 合并后盖住了其他内容",
+    "Unmerge them, and write into each cell what it says": "请取消合并，并在每个单元格中写明内容",
+    "what is merged over rows is read in each of them ({cells}, and {count} more)": (
+        "跨行合并的内容读入其中每一行（{cells}，另有 {count} 处）"
+    ),
+    "what is merged over rows is read in each of them ({cells})": "跨行合并的内容读入其中每一行（{cells}）",
     "not readable as a workbook: {reason}": "无法按工作簿读取：{reason}",
     "Save it as .xlsx": "请另存为 .xlsx",
     "no sheet holds a row": "没有一张工作表含有数据行",

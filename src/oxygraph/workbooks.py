@@ -1,0 +1,151 @@
+"""Workbooks of others as texts: every sheet, each cell as it was typed, what is merged in every row that it covers."""
+
+import io
+import warnings
+import zipfile
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from openpyxl import load_workbook
+from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
+from openpyxl.xml.functions import iterparse
+
+from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.cell_forms import Typed
+from oxygraph.evidence.loose_csv import Said
+from oxygraph.plain_files import MOST_BYTES, read_plain
+
+__all__ = ["Sheet", "broken", "sheets_in"]
+
+_MOST_UNPACKED = 4 * MOST_BYTES
+_MOST_CELLS = 20_000_000
+_UNMERGE = "Unmerge them, and write into each cell what it says"
+
+
+class Sheet(NamedTuple):
+    """A sheet as texts.
+
+    Attributes:
+        title: Its name.
+        lines: Its rows with something in them, each up to its last cell with something in it.
+        said: What of its cells was merged: how that was read, or, as an error, why it cannot be.
+    """
+
+    title: str
+    lines: list[tuple[int, list[str]]]
+    said: list[Said]
+
+
+def sheets_in(path: Path) -> list[Sheet]:
+    """The sheets of a workbook, charts left out.
+
+    Raises:
+        OSError: It cannot be read.
+        InvalidDataError: It is no workbook, or too large.
+    """
+    data = io.BytesIO(read_plain(path, MOST_BYTES))
+    try:
+        _bounded(path, data)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
+            return [_texts(sheet) for sheet in load_workbook(data, read_only=True).worksheets]
+    except Exception as error:  # a file that is broken, or made to be, fails its parser in any way
+        if isinstance(error, InvalidDataError):
+            raise
+        raise broken(path, "xlsx", f"not readable as a workbook: {error}", "Save it as .xlsx") from error
+
+
+def _bounded(path: Path, data: io.BytesIO) -> None:
+    with zipfile.ZipFile(data) as parts:
+        size = sum(part.file_size for part in parts.infolist())
+    if size > _MOST_UNPACKED:
+        message = f"unpacked it is larger than {_MOST_UNPACKED // 1_000_000} MB"
+        raise broken(path, "too-large", message, "Leave out what is no row of yours")
+
+
+def _texts(sheet: ReadOnlyWorksheet) -> Sheet:
+    lines: list[tuple[int, list[str]]] = []
+    sheet.reset_dimensions()  # what it says of its own size may be wrong
+    cells_seen = 0
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        texts = [_text(cell.value) for cell in cells]
+        cells_seen += 1 + len(texts)
+        if cells_seen > _MOST_CELLS:
+            raise ValueError(f"the sheet {sheet.title} is {number:,} rows of up to {len(texts):,} cells")
+        while texts and not texts[-1].strip():
+            del texts[-1]
+        if texts:
+            lines.append((number, texts))
+    return Sheet(sheet.title, lines, [*_spread(lines, _merged(sheet))])
+
+
+def _merged(sheet: ReadOnlyWorksheet) -> list[str]:
+    """The ranges of merged cells, which openpyxl does not keep of a sheet that is only read."""
+    ranges = []
+    with sheet._get_source() as source:  # noqa: SLF001  the sheet itself, which nothing else opens
+        for _, element in iterparse(source):
+            if element.tag.rpartition("}")[2] == "mergeCell":
+                ranges.append(str(element.get("ref")))
+            element.clear()
+    return ranges
+
+
+def _spread(lines: list[tuple[int, list[str]]], ranges: Iterable[str]) -> Iterator[Said]:
+    """Write what is merged over rows into each of them; what is merged over several columns cannot be told apart."""
+    numbers = [number for number, _ in lines]
+    spread: list[tuple[int, str]] = []
+    cells_seen = 0
+    for place in ranges:
+        left, top, right, bottom = range_boundaries(place)
+        if not numbers or top <= numbers[0]:
+            continue  # a heading
+        covered = lines[bisect_left(numbers, top) : bisect_right(numbers, bottom)]
+        named = [column for column in range(left - 1, right) if _cell(lines[0][1], column)]
+        cells_seen += len(covered) * (1 + len(named))
+        if cells_seen > _MOST_CELLS:
+            raise ValueError(f"merged cells cover more than {_MOST_CELLS:,}")
+        columns = named or [left - 1]
+        texts = [(number, column) for number, cells in covered for column in columns if _cell(cells, column)]
+        if texts and (len(named) > 1 or texts != [(top, left - 1)]):
+            over = "several columns" if len(named) > 1 else "other texts"
+            yield Said(top, "", "merged-cells", f"the cells {place} are merged over {over}", _UNMERGE, error=True)
+        elif texts and len(covered) > 1:
+            spread.append((top, place))
+            for _, cells in covered[1:]:
+                cells.extend([""] * (left - len(cells)))
+                cells[left - 1] = covered[0][1][left - 1]
+    if spread:
+        first, place = min(spread)
+        more = f", and {len(spread) - 1} more" if len(spread) > 1 else ""
+        message = f"what is merged over rows is read in each of them ({place}{more})"
+        yield Said(first, "", "merged-cells", message)
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place].strip() if place < len(cells) else ""
+
+
+def broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
+    """What is wrong with a workbook as a whole."""
+    return InvalidDataError([Issue(str(path), 0, "", rule, message, fix)])
+
+
+def _text(value: object) -> str:
+    """A cell as text; a number as the number that it is, a date as one and a formula as one, for the rules to judge."""
+    if value is None:
+        return ""
+    if isinstance(value, (ArrayFormula, DataTableFormula)):
+        return f"={(value.text or '').removeprefix('=')}" if isinstance(value, ArrayFormula) else "=TABLE()"
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return Typed(f"{Decimal(format(value, '.15g')):f}")
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    return value.isoformat() if isinstance(value, date) else str(value)
