@@ -310,3 +310,21 @@ def test_a_year_has_four_digits(year: int, warned: bool) -> None:  # noqa: FBT00
     """Of a paper, not of a century."""
     graph = graph_of(up("e", "a", "b", reference=("r1",)), references=[ref("r1", year=year)])
     assert found(graph) == ([("references.csv", 2, "year", "unlikely-number")] if warned else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("MÃ¼ller A", "Did you mean Müller A?"),
+        ("the sexâ€“drug effect of Müller", "Did you mean the sex–drug effect of Müller?"),
+        ("M\ufffdller A", "Write it again, or save the file anew as UTF-8 where it is from"),
+        ("????; ??", "Write it again, or save the file anew as UTF-8 where it is from"),
+        ("„BIÄ“ – Müller Ñandú Øre Åse São naïve ½ µg 王小明", ""),
+        ("What?", ""),
+    ],
+)
+def test_a_text_that_lost_its_letters_is_asked_about(text: str, fix: str) -> None:
+    """Where the letters can be told, they are; what is in any language of the world is nothing to ask about."""
+    graph = graph_of(finding("e", "a", "b", reference=("r1",)), references=[ref("r1", authors=text)])
+    issues = [(i.column, i.rule, i.fix) for i in doubts_of(graph)]
+    assert issues == ([("authors", "garbled-text", fix)] if fix else [])

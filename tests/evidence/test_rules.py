@@ -143,7 +143,7 @@ POPULATION, REFERENCE = ("edges", 2, "population"), ("edges", 2, "reference")
 SIZE, METRIC = ("edges", 2, "effect_size"), ("edges", 2, "effect_metric")
 LOW, HIGH, TENDENCY = ("edges", 2, "ci_low"), ("edges", 2, "ci_high"), ("edges", 4, "tendency")
 MEASURED = {SIZE: "0.32", METRIC: "cohens_d", LOW: "-0.18", HIGH: "0.47"}
-DOI, PMID = ("references", 4, "doi"), ("references", 4, "pmid")
+DOI, PMID, PAGES = ("references", 4, "doi"), ("references", 4, "pmid"), ("references", 4, "pages")
 BROADER, COHORT, INCLUDES = ("contexts", 4, "broader"), ("references", 4, "cohort"), ("references", 4, "includes")
 
 CELL_FAULTS = [
@@ -153,6 +153,10 @@ CELL_FAULTS = [
         for t in ("a\nb", "a\tb", "a\rb", "a\0b", "a\x1fb", "a\x7fb", "a\x85b", "a\u2028b", "a\ud800b", "a\uffffb")
     ],
     one(c.cell_text, NOTE, "x" * 10_001, "cell-too-long"),
+    *[
+        one(c.cell_text, NOTE, t, "formula-error")
+        for t in ("#WERT!", "#REF!", "#NAME?", "#DIV/0!", "#¡VALOR!", "#NV", "###")
+    ],
     *[one(c.decimal, DOSE, t, "number") for t in ("-1", "nan", "inf", "1e1", "ten", "1,5", "18 ", ".5", "٣", "１８")],
     *[
         Case(c.size, {**MEASURED, cell: t}, ((*cell_place(cell), "number"),))
@@ -175,12 +179,21 @@ CELL_FAULTS = [
     *[one(c.identifier, PMID, t, "identifier") for t in ("PMC123", "0", "12a", "1|2", "10.1000/x", "1.5", "1" * 10)],
 ]
 SECTION, WORD, WIDER_WORD = ("edges", 2, "section"), ("words", 3, "word"), ("words", 3, "broader")
+AS_SPREADSHEETS_WRITE = (
+    "Dez 20|Mrz 20|Mai 20|Jan 02|Sep 01|Dez. 20|01. Mrz|20. Dezember|März 2020|2-ene|20-dic|ene-02|3 de marzo|2 set 2020|"
+    "20/gen|2-mrt|fév-20|2 out|12-дек|12월 20일|01/02/26|1.02.26|20-12-03|12/20/26|12月20日"
+).split("|")
 FORM_FAULTS = [
     *[one(c.section, SECTION, t, "section") for t in ("one", "1.2.", "46054", "1,2", "§1")],
     *[one(c.no_date, SECTION, t, "turned-into-date") for t in ("01.Feb", "1-Feb", "2. Mai", "2026-02-01", "2月1日")],
     *[one(c.no_date, SYNONYMS, t, "turned-into-date") for t in ("2-Sep", "OT|1-Mar", "Sep-02", "9月2日")],
     one(c.no_date, ("references", 4, "pages"), "02. Mai", "turned-into-date"),
     one(c.no_date, ("references", 4, "volume"), "01.02.2026", "turned-into-date"),
+    *[
+        one(c.no_date, ("references", 4, column), text, "turned-into-date")
+        for column in ("volume", "pages")
+        for text in AS_SPREADSHEETS_WRITE
+    ],
 ]
 WORD_FAULTS = [
     one(c.word, (kind, SPARE[kind], column), "qqqqqqqqqqqq", "unknown-word")
@@ -446,8 +459,8 @@ SOUND = [
     Case(v.one_study, {("edges", 4, "layer"): "review", ("edges", 4, "reference"): "r1|r2"}),
     one(v.required, ("nodes", 2, "description"), ""),
     *[one(c.section, SECTION, t) for t in ("0", "2", "1.2", "2.10", "")],
-    *[one(c.no_date, SYNONYMS, t) for t in ("OT|May", "SEPT2", "MARCH1", "D2", "1-2", "3/4", "decision|2 days")],
-    *[one(c.no_date, ("references", 4, "pages"), t) for t in ("1573-1578", "e12", "2-5", "S1", "1038–1042.e5")],
+    *[one(c.no_date, SYNONYMS, t) for t in ("OT|May", "Oct 4", "SEPT2", "MARCH1", "D2", "1-2", "decision|2 days")],
+    *[one(c.no_date, PAGES, t) for t in ("1573-1578", "e12", "2-5", "S1", "A13-set", "1038–1042.e5", "1/2", "12.03")],
     one(n.one_tag_a_name, ("contexts", 4, "name"), "Alone"),  # its own id in other letters
     one(n.disorders_and_populations, ("nodes", 6, "name"), "adolescent"),  # a process is asked for in another place
     Case(n.own_words, {("edges", 2, "species"): "beagle", ("edges", 2, "dose_unit"): "pmol"}),

@@ -54,14 +54,31 @@ _DATE = re.compile(
     r"|(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?",
     re.IGNORECASE,
 )
-_TAKEN_FOR_DATES = frozenset(
-    {"id", "name", "name_zh", "synonyms", "section", "volume", "pages", "cohort", "word", "spellings", CITATIONS}
+_MONTH_ANYWHERE = (
+    rf"(?:{_MONTH}|ene(?:ro)?|gen(?:naio)?|janeiro|febr(?:ero|aio)|fev(?:ereiro)?|fév|marzo|março|mrt|maart|avr|maggio|mag|maj|mei"
+    r"|jun[ih]o|giu(?:gno)?|jul[ih]o|lug(?:lio)?|ago(?:sto)?|set(?:t(?:embre)?|iembre|embro)?|out(?:ubro)?|ott(?:obre)?"
+    r"|dic(?:iembre|embre)?|dez(?:embro)?|des(?:ember)?|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|ноя|дек)\.?"
 )
+_DATE_AMONG_NUMBERS = re.compile(
+    rf"{_DATE.pattern}"
+    rf"|[0-9]{{1,4}}[-. /]{{1,2}}(?:de )?{_MONTH_ANYWHERE}(?:[-. /]{{1,2}}(?:de )?[0-9]{{2,4}})?"
+    rf"|{_MONTH_ANYWHERE}[-. /]{{1,2}}[0-9]{{1,4}}"
+    r"|(?:0?[1-9]|[12][0-9]|3[01])([-/.])(?:0[1-9]|1[0-2])\1[0-9]{2}|(?:0[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])/[0-9]{2}"
+    r"|(?:[0-9]{4}년 ?)?[0-9]{1,2}월(?: ?[0-9]{1,2}일)?",
+    re.IGNORECASE,
+)
+"""Where numbers stand and no names: a month of whatever language beside a number, a year of two digits."""
+
+_OF_NUMBERS = frozenset({"section", "volume", "pages", CITATIONS})
+_TAKEN_FOR_DATES = frozenset({"id", "name", "name_zh", "synonyms", "cohort", "word", "spellings"}) | _OF_NUMBERS
 """Columns whose texts a spreadsheet may take for dates."""
 
 _FORMULA = re.compile(r"\s*[=+\-@]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_DOUBTFUL_BEGINNINGS = frozenset("=+-@ ")
+_DOUBTFUL_BEGINNINGS = frozenset("=+-@# ")
+_FAILED = re.compile(r"#[¡¿]?[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я0-9_/]*[!?]|#N/?[ADV]|##+")
+"""What a spreadsheet shows where a formula failed, or a column is too narrow."""
+
 _BOUNDS = "Write at most 12 digits before the point and 12 behind it"
 _KEPT = 9
 """Shorter numbers have no more digits than are kept."""
@@ -85,6 +102,10 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
         message = f"{short(text)} would run in a spreadsheet"
         issue = row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
+        return _of_empty(issue, text) if column in _REMARKS else issue
+    if _FAILED.fullmatch(text):
+        message = f"{short(text)} is what a spreadsheet shows where a formula failed"
+        issue = row.issue(column, "formula-error", message, "Write what it should say")
         return _of_empty(issue, text) if column in _REMARKS else issue
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
@@ -182,7 +203,8 @@ def section(row: Row, column: str, text: str) -> Issue | None:
 
 def no_date(row: Row, column: str, text: str) -> Issue | None:
     """What a spreadsheet took for a date (1.2, SEPT2, 3-5) is no longer what was written."""
-    if not any(_DATE.fullmatch(part.strip()) for part in text.split("|")):
+    pattern = _DATE_AMONG_NUMBERS if column in _OF_NUMBERS else _DATE
+    if not any(pattern.fullmatch(part.strip()) for part in text.split("|")):
         return None
     message = f"{short(text)} is what a spreadsheet makes of a number or a name that looks like a date"
     return row.issue(column, "turned-into-date", message, "Write again what stood there, in a column of text")

@@ -8,6 +8,7 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.causes import at_the_first
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.cells import number_text
+from oxygraph.evidence.garbled import doubt_of
 from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.papers import Papers
 from oxygraph.evidence.records import Reference
@@ -87,6 +88,7 @@ def doubts(tables: Tables) -> list[Issue]:
         *_no_such_section(tables),
         *_said_already(tables),
         *_unlikely_numbers(tables),
+        *_garbled(tables),
     ]
     return sorted(found, key=lambda issue: (issue.file, issue.line))
 
@@ -309,6 +311,17 @@ def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
             message, fix = f"a paper of the year {row.cells['year']}", "Write the year with four digits, such as 2013"
             fix = fix if year < _FIRST_YEAR or year > _FOUR_DIGITS else "Compare it with the paper"
             yield _warning(row, "year", "unlikely-number", message, fix)
+
+
+def _garbled(tables: Tables) -> Iterator[Issue]:
+    """A text whose letters are those that somebody wrote."""
+    for table in tables.values():
+        for row in table.rows:
+            for column, text in row.cells.items():
+                if not text.isascii() or text.startswith("?"):
+                    doubt = doubt_of(text)
+                    if doubt:
+                        yield _warning(row, column, "garbled-text", *doubt)
 
 
 def _names(cell: str) -> Iterable[str]:

@@ -15,6 +15,8 @@ PROBLEMS: Mapping[str, str] = {
     "Keep it under {count}": "请控制在 {count} 以内",
     "{text} would run in a spreadsheet": "{text} 在电子表格中会被当作公式执行",
     "Begin with a letter or digit": "请以字母或数字开头",
+    "{text} is what a spreadsheet shows where a formula failed": "{text} 是电子表格在公式出错时显示的内容",
+    "Write what it should say": "请写出应有的内容",
     "a line break or a character that is no text": "含有换行符或非文字字符",
     "Remove it": "请删除",
     "{text} is not a number of zero or more": "{text} 不是不小于零的数",
@@ -306,6 +308,10 @@ PROBLEMS: Mapping[str, str] = {
     "the graph attribute {name} is no JSON list of records": "图属性 {name} 不是 JSON 记录列表",
     "Write it as to_networkx does": "请按 to_networkx 的方式写",
     # warnings
+    "{text} has a letter that a program could not read": "{text} 中有程序无法读取的字符",
+    "{text} has question marks in place of its letters": "{text} 的文字已变成问号",
+    "{text} is UTF-8 that a program took for another encoding": "{text} 是被误作其他编码读取的 UTF-8 文本",
+    "Write it again, or save the file anew as UTF-8 where it is from": "请重写，或从来源处重新以 UTF-8 保存该文件",
     "{text} and {named} are one paper: they share a DOI or a PMID": "{text} 与 {named} 是同一篇论文：DOI 或 PMID 相同",
     "{text} and {named} are one paper: they share a DOI or a PMID; {other} is retracted, so none of them counts": (
         "{text} 与 {named} 是同一篇论文：DOI 或 PMID 相同；{other} 已撤稿，因此都不计入"
