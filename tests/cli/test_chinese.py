@@ -20,6 +20,7 @@ from oxygraph.cli.terminal.messages import MESSAGES, in_language, issue_in_langu
 from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
 from oxygraph.errors import Issue
 from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.vocabulary import WORDS
 from program import Done, ask
 from repository import REPOSITORY
 from sentences_of import BLANK, SOURCE, sentences
@@ -70,9 +71,26 @@ def test_every_template_carries_over_what_it_found() -> None:
     for english, chinese in MESSAGES.items():
         blanks = re.findall(r"\{(\w+)\}", english)
         assert set(re.findall(r"\{(\w+)\}", chinese)) == set(blanks)
-        filled = english.replace("(s)", "s").format(**{name: f"<{name}>" for name in blanks})
-        assert in_language(filled, "zh") == chinese.format(**{name: f"<{name}>" for name in blanks})
+        values = {name: "1,234" if name == "count" else f"<{name}>" for name in blanks}
+        filled = english.replace("(s)", "s").format(**values)
+        assert in_language(filled, "zh") == chinese.format(**values)
         assert in_language(filled, "en") == filled
+
+
+def test_several_remarks_about_a_file_are_each_in_chinese() -> None:
+    """A sentence before a count is no count."""
+    several = "1 cell in full-width characters (sex 'ｆ' read as 'f'); 1 name read as an id (object 'A' read as 'a')"
+    said = in_language(f"mine/edges.csv: read with {several}", "zh")
+    assert said.startswith("mine/edges.csv：读取时有 1 个单元格含全角字符")
+    assert said.endswith("；1 个名称读作 id（object 'A' 读作 'a'）")
+
+
+def test_every_list_of_words_has_a_chinese_name() -> None:
+    """For whoever wrote a word that is none."""
+    for columns in WORDS.values():
+        for column in columns:
+            assert "_" not in in_language(f"'x' is no {column}", "zh"), column
+            assert column not in in_language(f"'x' is no {column}", "zh")
 
 
 def test_no_command_holds_chinese_of_its_own() -> None:

@@ -16,9 +16,12 @@ from typing import Any, NamedTuple
 import pytest
 
 import oxygraph as ox
-from build import graph_of, structure
+from build import TYPED, graph_of, structure
 from oxygraph.cli import run
+from oxygraph.evidence import vocabulary
 from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.word_lists import BUILTIN_LISTS
+from oxygraph.report.phrases import LANGUAGES, say, sex_text
 from program import Done, ask, start, surroundings
 from repository import CASES, REPOSITORY
 
@@ -732,6 +735,70 @@ def test_a_species_of_ones_own_is_a_species(
     assert {row["species"] for row in found(capsys, mine, "--species", name).values() if row["effect"]} == {"", name}
     assert run(["--graph", str(mine), "export", "json", str(tmp_path / "graph.json")]) == 0
     assert json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))["words"][0]["word"] == name
+
+
+def own_edge(tmp_path: Path, **cells: str) -> Path:
+    """A folder of one finding beside the builtin graph."""
+    row = {**dict.fromkeys(RECORDS["edges"].columns(), ""), **TYPED, **cells}
+    with (tmp_path / "edges.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, lineterminator="\n").writerows([row.keys(), row.values()])
+    return tmp_path
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_word_is_read_as_answers_say_it(lang: str) -> None:
+    """In both languages: whoever copies from an answer, or from the Chinese template, writes what is understood."""
+    for columns in vocabulary.WORDS.values():
+        for column, words in columns.items():
+            for word in words:
+                said = {say(word.name, lang), *(sex_text(word.name, of, lang) for of in ("human", "rat"))}
+                for text in said | ({*say(word.name, lang).split("/")} if column == "sex" else set()):
+                    assert BUILTIN_LISTS.find(column, text) == word.name, (column, text)
+
+
+def test_a_row_in_the_words_of_the_chinese_template_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What stands in its list of columns, and in answers."""
+    mine = changed(tmp_path, ",activity,female,human,", ",严重程度,女性,人,")
+    text = (mine / "edges.csv").read_text(encoding="utf-8")
+    (mine / "edges.csv").write_text(text.replace("randomized_trial,stated", "随机试验,初步"), encoding="utf-8")
+    row = found(capsys, mine)[WOMEN]
+    assert [row[column] for column in ("object_aspect", "sex", "species")] == ["severity", "female", "human"]
+    assert [row[column] for column in ("evidence_type", "certainty")] == ["randomized_trial", "tentative"]
+
+
+@pytest.mark.parametrize(
+    ("name", "node", "aspect"),
+    [
+        ("Amygdala activity", "amygdala", "activity"),
+        ("amygdala response", "amygdala", "activity"),
+        ("杏仁核激活", "amygdala", "activity"),
+        ("cortisol levels", "cortisol", "level"),
+        ("AMY", "amygdala", ""),
+        ("blood oxytocin level", "blood-ot-level", ""),  # which is one
+        ("海马结构", "hippocampus", ""),  # which is the hippocampus
+    ],
+)
+def test_an_aspect_that_a_name_says_is_kept(
+    name: str, node: str, aspect: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of `amygdala activity` the node alone would say another thing; that it was written down is said."""
+    mine = own_edge(tmp_path, object=name)
+    done, issues = validated(capsys, mine)
+    row = found(capsys, mine)["mine"]
+    assert (done.code, row["object"], row["object_aspect"]) == (0, node, aspect)
+    assert [issue["rule"] for issue in issues] == (["names", "aspect"] if aspect else ["names"])
+
+
+def test_an_aspect_beside_a_name_that_says_another_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once; the same aspect in other letters is the same."""
+    mine = own_edge(tmp_path, object="amygdala activity", object_aspect="Connectivity")
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert (error["line"], error["column"], error["rule"]) == (2, "object_aspect", "aspect")
+    assert error["fix"] == "Write amygdala as object, and in object_aspect the aspect that is meant"
+    mine = own_edge(tmp_path, object="amygdala activity", object_aspect="Activity")
+    assert validated(capsys, mine)[0].code == 0
 
 
 def test_a_word_overrides_no_builtin_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

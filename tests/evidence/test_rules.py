@@ -180,9 +180,10 @@ CELL_FAULTS = [
 ]
 SECTION, WORD, WIDER_WORD = ("edges", 2, "section"), ("words", 3, "word"), ("words", 3, "broader")
 AS_SPREADSHEETS_WRITE = (
-    "Dez 20|Mrz 20|Mai 20|Jan 02|Sep 01|Dez. 20|01. Mrz|20. Dezember|März 2020|2-ene|20-dic|ene-02|3 de marzo|2 set 2020|"
-    "20/gen|2-mrt|fév-20|2 out|12-дек|12월 20일|01/02/26|1.02.26|20-12-03|12/20/26|12月20日"
-).split("|")
+    *("Dez 20", "Mrz 20", "Mai 20", "Jan 02", "Sep 01", "Dez. 20", "01. Mrz", "20. Dezember", "März 2020"),
+    *("2-ene", "20-dic", "ene-02", "3 de marzo", "2 set 2020", "20/gen", "2-mrt", "fév-20", "2 out"),
+    *("12-дек", "12월 20일", "01/02/26", "1.02.26", "20-12-03", "12/20/26", "12月20日"),
+)
 FORM_FAULTS = [
     *[one(c.section, SECTION, t, "section") for t in ("one", "1.2.", "46054", "1,2", "§1")],
     *[one(c.no_date, SECTION, t, "turned-into-date") for t in ("01.Feb", "1-Feb", "2. Mai", "2026-02-01", "2月1日")],

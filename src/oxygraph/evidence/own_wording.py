@@ -22,6 +22,9 @@ __all__ = ["Wording"]
 
 Find = Callable[[str], str | None]
 
+_OF_A_REGION = ("activation", "reactivity", "response", "激活", "反应", "活動")
+"""What else the activity of a region is called in its names."""
+
 
 class Wording:
     """How the things of a graph are called.
@@ -36,10 +39,13 @@ class Wording:
         self._lists = own_lists(tables)
 
     @cached_property
+    def _nodes(self) -> Mapping[str, Node]:
+        return {row.cells["id"]: Node.from_row(row.cells) for row in self._tables["nodes"].rows}
+
+    @cached_property
     def _names(self) -> Names:
-        nodes = {row.cells["id"]: Node.from_row(row.cells) for row in self._tables["nodes"].rows}
         tags = {row.cells["id"]: ContextTag.from_row(row.cells) for row in self._tables["contexts"].rows}
-        return Names(nodes, tags, self._lists)
+        return Names(self._nodes, tags, self._lists)
 
     @cached_property
     def _references(self) -> Mapping[str, str]:
@@ -60,7 +66,56 @@ class Wording:
         self._replace(file, rows, places, "names", "{count} names read as ids ({example})")
         words = {column: (frozenset(names(self._lists.of(column))), self._word(column)) for column in WORDS[kind]}
         self._replace(file, rows, words, "spelling", "{count} words read as those of the lists ({example})")
+        if kind == "edges":
+            self._keep_aspects(file, rows)
         file.rows = [row._replace(cells=cells) for row, cells in zip(file.rows, rows, strict=True)]
+
+    def _keep_aspects(self, file: CuratedFile, rows: list[dict[str, str]]) -> None:
+        """Write down what of a node a name says, where the row keeps the node alone: amygdala activity.
+
+        Where the row names another aspect, nobody can tell which of the two is meant.
+        """
+        kept: list[tuple[int, str]] = []
+        for end in ("subject", "object"):
+            column = f"{end}_aspect"
+            of_name = {
+                (text, node): self._aspect_in(text, node)
+                for row, cells in zip(file.rows or (), rows, strict=True)
+                if (text := row.cells[end]) != (node := cells[end])
+            }
+            for row, cells in zip(file.rows or (), rows, strict=True):
+                text, node, given = row.cells[end], cells[end], cells[column]
+                aspect = of_name.get((text, node), "")
+                if aspect and not given:
+                    cells[column] = aspect
+                    kept.append((row.line, f"{end} {short(text)} read as {short(node)}, {column} {short(aspect)}"))
+                elif aspect and given != aspect and given in names(self._lists.of(column)):
+                    message = f"{short(text)} names the aspect {aspect}, and {column} says {given}"
+                    fix = f"Write {node} as {end}, and in {column} the aspect that is meant"
+                    file.issues.append(row.issue(column, "aspect", message, fix))
+        if kept:
+            line, example = min(kept)
+            file.note(line, "aspect", f"{len(kept)} aspect{'s' * (len(kept) > 1)} that names say ({example})")
+
+    def _aspect_in(self, text: str, node: str) -> str:
+        """The aspect with which a name of a node ends that begins as another of its names; empty where there is none.
+
+        A node that is a level itself has no level, and a hippocampal structure is the hippocampus.
+        """
+        found = self._nodes.get(node)
+        if found is None:
+            return ""
+        endings = dict(spellings_of(self._lists.of("object_aspect")))
+        if found.category == "BrainRegion":
+            endings |= dict.fromkeys(_OF_A_REGION, "activity")
+        whole, own = fold(text), (fold(found.id), fold(found.name))
+        for ending in sorted(endings, key=len, reverse=True):
+            begin = whole.removesuffix(ending) if whole.endswith(ending) else whole.removesuffix(f"{ending}s")
+            parted = begin.endswith(" ") or not ending.isascii()
+            if begin != whole and parted and self._names.find_node(begin.strip()) == node:
+                itself = any(name.endswith(ending) for name in own) or endings[ending] == "structure"
+                return "" if itself else endings[ending]
+        return ""
 
     def _replace(
         self,

@@ -11,6 +11,7 @@ from oxygraph.evidence.identifiers import plain_curie
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
+from oxygraph.evidence.vocabulary_zh import WORDS_ZH
 
 __all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "OwnWord", "WordLists", "mistyped", "spellings_of"]
 
@@ -112,10 +113,10 @@ def _but_for_a_letter(one: str, other: str) -> bool:
 
 @cache
 def spellings_of(words: tuple[Word, ...]) -> Mapping[str, str]:
-    """Folded spelling → word: names, what may be said instead, and CURIEs; where two claim one, names come first."""
+    """Folded spelling → word: names, how answers say them, what else may be said, CURIEs; of two names come first."""
     table = {fold(word.name): word.name for word in words}
     for word in words:
-        for spelling in (word.curie, *word.spellings):
+        for spelling in (word.curie, WORDS_ZH.get(word.name, ""), *word.spellings):
             if spelling:
                 table.setdefault(fold(spelling), word.name)
     return table

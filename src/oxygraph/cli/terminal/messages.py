@@ -38,12 +38,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The templates as patterns, those with the most fixed text first."""
     made = [
         (
-            re.compile(_BLANK.sub(lambda blank: f"(?P<{blank[1]}>.+?)", re.escape(english).replace(_SPARE, "s?"))),
+            re.compile(_BLANK.sub(_pattern_of, re.escape(english).replace(_SPARE, "s?"))),
             chinese,
         )
         for english, chinese in sorted(MESSAGES.items(), key=lambda pair: -len(_OPEN.sub("", pair[0])))
     ]
     return tuple(made)
+
+
+def _pattern_of(blank: re.Match[str]) -> str:
+    """A count is a number, so that no sentence before it is taken for one; whatever else is carried over is a text."""
+    return f"(?P<{blank[1]}>{'[0-9][0-9,]*' if blank[1] == 'count' else '.+?'})"
 
 
 def in_language(line: str, lang: str) -> str:

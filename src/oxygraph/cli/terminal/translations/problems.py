@@ -87,6 +87,10 @@ PROBLEMS: Mapping[str, str] = {
     "a tendency beside {text}": "{text} 旁写有趋势（tendency）",
     "a tendency beside no effect": "没有效应却写有趋势（tendency）",
     "Empty the cell: only no_effect may lean": "请清空该单元格：只有 no_effect 可以有趋势",
+    "{text} names the aspect {aspect}, and {column} says {other}": "{text} 指方面 {aspect}，而 {column} 写的是 {other}",
+    "Write {node} as {end}, and in {column} the aspect that is meant": (
+        "请在 {end} 写 {node}，并在 {column} 写明所指的方面"
+    ),
     "subject and object are the same node": "subject 与 object 是同一节点",
     "Name two different nodes": "请写两个不同的节点",
     "{count} references on layer {layer}": "{layer} 层有 {count} 篇文献",
@@ -399,6 +403,7 @@ PROBLEMS: Mapping[str, str] = {
     "{count} column(s) spelled otherwise ({text})": "{count} 个列名写法不同（{text}）",
     "a first column that numbers the rows": "首列为行号",
     "{column} {text} read as {other}": "{column} {text} 读作 {other}",
+    "{count} aspect(s) that names say ({example})": "{count} 个方面取自名称（{example}）",
     "blanks around {count} cell(s) ({example})": "{count} 个单元格前后有空白（{example}）",
     "{count} cell(s) in full-width characters ({example})": "{count} 个单元格含全角字符（{example}）",
     "{count} number(s) in another form ({example})": "{count} 个数写法不同（{example}）",
