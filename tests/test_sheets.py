@@ -1,5 +1,6 @@
 """Spreadsheets of one's own findings: what is written can be filled in and read back, and nothing is shifted."""
 
+import csv
 import datetime as dt
 import re
 import zipfile
@@ -250,7 +251,6 @@ def test_what_is_there_is_not_written_over(tmp_path: Path, capsys: pytest.Captur
     assert "--into" in done.err
     assert (tmp_path / "a.xlsx").read_bytes() == b"mine"
     assert ask(capsys, "sheet", str(tmp_path / "a.csv")).code == 2
-    assert brought(capsys, tmp_path / "gone.xlsx", tmp_path / "mine").code == 1
 
 
 def test_every_sheet_with_the_header_of_a_table_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -378,3 +378,28 @@ def test_a_number_of_three_decimals_comes_back_from_a_spreadsheet(
     assert done.code == 0, done.err
     assert (tmp_path / "mine" / "edges.csv").read_bytes() == before
     assert ox.read_graph(tmp_path / "mine").edges["mine"].effect_size == 2.345
+
+
+def test_a_sheet_that_changes_nothing_counts_no_change_however_the_folder_is_spelled(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What stands in the folder is read as what comes is: names, words, numbers, and the aspect that a name says."""
+    typed = row(subject="Oxytocin", object="amygdala activity", sex="women", dose_min="24.0", dose_max="24.0")
+    typed = {**dict.fromkeys(COLUMNS_OF_EDGES, ""), **typed, "dose_unit": "IE"}
+    (tmp_path / "mine").mkdir()
+    with (tmp_path / "mine" / "edges.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([typed.keys(), typed.values()])
+    assert ask(capsys, "--graph", str(tmp_path / "mine"), "sheet", str(tmp_path / "a.xlsx")).code == 0
+    done = brought(capsys, tmp_path / "a.xlsx", tmp_path / "mine")
+    assert "edges: 0 added, 0 changed, 0 that the spreadsheet does not have" in done.err
+    done = brought(capsys, filled(tmp_path / "b.xlsx", row(effect="increases")), tmp_path / "mine")
+    assert "edges: 0 added, 1 changed, 0 that the spreadsheet does not have" in done.err
+
+
+def test_a_spreadsheet_that_is_not_there_is_a_slip_of_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As with a bibliography."""
+    done = brought(capsys, tmp_path / "none.xlsx", tmp_path / "mine")
+    assert (done.code, (tmp_path / "mine").exists()) == (2, False)
+    assert "none.xlsx" in done.err

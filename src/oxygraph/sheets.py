@@ -28,6 +28,8 @@ from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import Said, table_of
 from oxygraph.evidence.own_folders import kind_of_header
+from oxygraph.evidence.own_wording import Wording
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
@@ -229,7 +231,11 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     reading = reading_of(Folder(target, own=True, files=files))
     if reading.issues:
         raise InvalidDataError(reading.issues)
-    counts = {kind: _counted(files[kind], there, len(read[kind].rows or ())) for kind, there in before.items()}
+    wording = Wording(reading.tables)
+    counts = {
+        kind: _counted(files[kind], _understood(kind, files[kind], there, wording), len(read[kind].rows or ()))
+        for kind, there in before.items()
+    }
     return Taken(tuple(write_reading(reading)), counts, (*notes, *reading.notes))
 
 
@@ -249,12 +255,30 @@ def _bring(file: CuratedFile, new: CuratedFile) -> dict[str, Row]:
     return there
 
 
-def _counted(file: CuratedFile, there: Mapping[str, Row], count: int) -> tuple[int, int, int]:
+def _understood(
+    kind: str, file: CuratedFile, there: Mapping[str, Row], wording: Wording
+) -> dict[str, Mapping[str, str]]:
+    """Key → the cells of the row whose place another one takes, read as that one is: in ids, words, plain numbers."""
+    old = CuratedFile(file.path, file.record, own=True)
+    old.rows = list(there.values())
+    wording.bring(kind, old)
+    return {key: _plain(file.record, row) for key, row in zip(there, old.rows, strict=True)}
+
+
+def _plain(record: type[Record], row: Row) -> Mapping[str, str]:
+    """The cells of a row by way of the record; of one that breaks a rule, as they stand."""
+    try:
+        return record.from_row(row.cells).to_row()
+    except ValueError:
+        return row.cells
+
+
+def _counted(file: CuratedFile, there: Mapping[str, Mapping[str, str]], count: int) -> tuple[int, int, int]:
     """How many rows of a spreadsheet were added, how many changed, as they were understood, and how many stay."""
     rows = file.rows or []
     stay = len(rows) - count
     known = [(there.get(file.record.key_in(row.cells)), row) for row in rows[stay:]]
-    changed = sum(old is not None and old.cells != row.cells for old, row in known)
+    changed = sum(old is not None and old != _plain(file.record, row) for old, row in known)
     return sum(old is None for old, _ in known), changed, stay
 
 

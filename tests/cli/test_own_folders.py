@@ -337,6 +337,7 @@ def test_what_stands_beside_its_file_is_told_and_hinders_nothing(
         ("edges.csv ", "Rename it to edges.csv"),
         ("edges.csv~", "Rename it to edges.csv"),
         ("edges.json", "Save it as edges.csv"),
+        ("edges.et", "Save it as edges.csv"),
         ("edges.csv.gz", "Unpack it"),
         ("data/edges.csv", "Name this folder with --graph"),
     ],
@@ -583,7 +584,8 @@ def test_a_metric_may_be_called_as_papers_call_it(written: str, read: str, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("encoding", "asked"), [("gb18030", True), ("latin-1", False), ("big5", False), ("shift_jis", False)]
+    ("encoding", "asked"),
+    [("gb18030", True), ("latin-1", False), ("cp1252", False), ("big5", False), ("shift_jis", False)],
 )
 def test_only_what_may_be_gbk_is_asked_whether_it_is(
     encoding: str,
@@ -592,7 +594,8 @@ def test_only_what_may_be_gbk_is_asked_whether_it_is(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A question that leads elsewhere helps nobody."""
-    text = "naïve façade" if encoding == "latin-1" else "健康女性中的反应" if asked else "健康女性中"
+    latin = {"latin-1": "naïve façade", "cp1252": "Größe"}
+    text = latin.get(encoding) or ("健康女性中的反应" if asked else "健康女性中")
     mine = Path(copytree(CASES / "base", tmp_path / "mine"))
     rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
     ascii_rows = [row.encode("ascii", "ignore").decode() for row in rows]
@@ -787,6 +790,37 @@ def test_an_aspect_that_a_name_says_is_kept(
     row = found(capsys, mine)["mine"]
     assert (done.code, row["object"], row["object_aspect"]) == (0, node, aspect)
     assert [issue["rule"] for issue in issues] == (["names", "aspect"] if aspect else ["names"])
+
+
+@pytest.mark.parametrize("column", ["sex", "species", "route", "population", "setting", "dose_min"])
+@pytest.mark.parametrize("text", ["不详", "未报告", "无", "k. A.", "Unbekannt", "unknown", "not stated", "?"])
+def test_what_is_written_for_nothing_is_to_be_left_out(
+    column: str, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In whatever language, in one message: no list of words, and no word of one's own, helps whoever knows nothing."""
+    mine = own_edge(tmp_path, **{column: text})
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert (error["column"], error["fix"]) == (column, "Empty the cell: that says that nothing is reported")
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "said"),
+    [
+        ({"dose_min": "24 IU"}, "dose_min", "IU in dose_unit"),
+        ({"dose_min": "24国际单位"}, "dose_min", "国际单位 in dose_unit"),
+        ({"dose_min": "24-48"}, "dose_min", "Write 24 in dose_min and 48 in dose_max"),
+        ({"effect_size": "0.3 (d)"}, "effect_size", "Write digits"),
+        ({"tendency": "NaN"}, "tendency", "Empty the cell"),
+    ],
+)
+def test_a_cell_that_says_too_much_is_told_of_once(
+    cells: dict[str, str], column: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """That another cell is empty follows from it."""
+    mine = own_edge(tmp_path, **cells)
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert error["column"] == column
+    assert said in str(error["fix"])
 
 
 def test_an_aspect_beside_a_name_that_says_another_is_refused(

@@ -19,21 +19,22 @@ __all__ = ["CELL_RULES", "EMPTY_IT", "CellRule", "cell_problems", "number_of", "
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
-_NUMBER_AND_UNIT = re.compile(rf"{_NUMBER.pattern} *([A-Za-zµμ][A-Za-z/]*)")
+_NUMBER_AND_UNIT = re.compile(rf"{_NUMBER.pattern} *([A-Za-zµμ\u4e00-\u9fff][A-Za-z/\u4e00-\u9fff]*)")
 _INTEGER = re.compile(r"[0-9]{1,9}")
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _EXPONENT = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+")
 _RANGE = re.compile(rf"({_NUMBER.pattern}) *(?:[-‐‑–—−~]|to|bis|至|到) *({_NUMBER.pattern})(?: *[A-Za-zµμ/]+)?")
 _EMPTY = frozenset(
-    {"nan", "na", "n/a", "#n/a", "#nv", "none", "null", "nil", "nr", "n.r.", "not reported", "-", "--", "–", "—", "."}
+    {"nan", "na", "n/a", "n.a.", "#n/a", "#nv", "none", "null", "nil", "nr", "n.r.", "nd", "n.d.", "k. a.", "k.a."}
+    | {"-", "--", "–", "—", ".", "/", "?", "??", "？", "不详", "未报告", "未報告", "未提及", "未说明", "未知", "不明"}
+    | {"not reported", "not stated", "not given", "not specified", "not available", "not known", "缺失"}
+    | {"unknown", "unspecified", "unclear", "missing", "keine angabe", "keine angaben", "unbekannt"}
+    | {"nicht angegeben", "nicht berichtet", "无", "無"}
 )
 """What people and programs write where nothing is reported."""
 
 EMPTY_IT = "Empty the cell: that says that nothing is reported"
 """How to put that right."""
-
-_REMARKS = frozenset({"note", "description", "statement_zh", "name_zh"})
-"""Columns of sentences that may be empty."""
 
 _TWINS = {"dose_max": "dose_min"}
 """Column → the one in which the same bad text is complained of."""
@@ -101,12 +102,10 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
     if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
         message = f"{short(text)} would run in a spreadsheet"
-        issue = row.issue(column, "formula-like-cell", message, "Begin with a letter or digit")
-        return _of_empty(issue, text) if column in _REMARKS else issue
+        return _of_optional(row.issue(column, "formula-like-cell", message, "Begin with a letter or digit"), text)
     if _FAILED.fullmatch(text):
         message = f"{short(text)} is what a spreadsheet shows where a formula failed"
-        issue = row.issue(column, "formula-error", message, "Write what it should say")
-        return _of_empty(issue, text) if column in _REMARKS else issue
+        return _of_optional(row.issue(column, "formula-error", message, "Write what it should say"), text)
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
     return None
@@ -308,8 +307,8 @@ def cell_problems(
             broken = {text: issue for text in distinct for issue in [rule(rows[0], column, text)] if issue}
             distinct -= broken.keys()
             if broken:
-                optional = column not in record.FILLED and rule is not cell_text
-                broken = {text: _of_empty(issue, text) if optional else issue for text, issue in broken.items()}
+                if rule is not cell_text and column not in record.FILLED:
+                    broken = {text: _of_empty(issue, text) for text, issue in broken.items()}
                 places = (
                     (row, broken[text])
                     for row, text in zip(rows, texts, strict=True)
@@ -322,6 +321,11 @@ def cell_problems(
 def says_nothing(text: str) -> bool:
     """Whether a text is what people and programs write where nothing is reported."""
     return text.casefold() in _EMPTY
+
+
+def _of_optional(issue: Issue, text: str) -> Issue:
+    """The same of a column that may be empty in every file."""
+    return issue if any(issue.column in record.FILLED for record in RECORDS.values()) else _of_empty(issue, text)
 
 
 def _of_empty(issue: Issue, text: str) -> Issue:

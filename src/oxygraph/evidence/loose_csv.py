@@ -22,7 +22,7 @@ __all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "not_utf8
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
-_OF_GB2312 = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")
+_OF_GB2312 = re.compile(rb"(?<![A-Za-z])[\xa1-\xf7][\xa1-\xfe]|[\xa1-\xf7][\xa1-\xfe](?![A-Za-z])")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _BIBLIOGRAPHIES = (
     ("RIS", re.compile(r"^TY  -", re.MULTILINE)),

@@ -16,7 +16,7 @@ from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
-from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, WORDS, names
+from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, TENDENCIES, WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
 from oxygraph.evidence.word_sets import OWN_LAYERS
 
@@ -57,8 +57,8 @@ def effect_and_predicate(row: Row) -> Iterator[Issue]:
 def dose(row: Row) -> Iterator[Issue]:
     """A dose is a range with a unit: all three cells or none, the lower end first."""
     low, high, unit = row.cells["dose_min"], row.cells["dose_max"], row.cells["dose_unit"]
-    if not (low or high or unit):
-        return
+    if not (low or high or unit) or any(text and number_of(text) is None for text in (low, high)):
+        return  # what is no number may hold the unit or the other end, and is told of
     if (low or high) and not unit:
         yield row.issue("dose_unit", "dose-without-unit", "a dose without its unit", "Name the unit, such as IU")
     if unit and not (low or high):
@@ -74,6 +74,8 @@ def dose(row: Row) -> Iterator[Issue]:
 def effect_size(row: Row) -> Iterator[Issue]:
     """A size has its metric, and an interval its size; an interval has two ends, the lower one first."""
     size, metric, low, high = (row.cells[column] for column in ("effect_size", "effect_metric", "ci_low", "ci_high"))
+    if any(text and number_of(text, signed=True) is None for text in (size, low, high)):
+        return  # as above
     if size and not metric:
         fix = "Name what it is measured in, such as cohens_d"
         yield row.issue("effect_metric", "size-without-metric", f"{short(size)} in no metric", fix)
@@ -91,7 +93,7 @@ def effect_size(row: Row) -> Iterator[Issue]:
 def tendency(row: Row) -> Iterator[Issue]:
     """Only a null may lean: a finding with a sign has said its direction."""
     effect = row.cells["effect"]
-    if row.cells["tendency"] and effect != "no_effect":
+    if row.cells["tendency"] in names(TENDENCIES) and effect != "no_effect":
         message = f"a tendency beside {short(effect) if effect else 'no effect'}"
         yield row.issue("tendency", "tendency-without-null", message, "Empty the cell: only no_effect may lean")
 

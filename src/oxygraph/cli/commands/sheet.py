@@ -41,6 +41,8 @@ def command(session: Session, path: Path, into: str | None) -> int:
         note(f"wrote {path}")
         note(f"next: fill it in, then: oxygraph sheet {shlex.quote(str(path))} --into DIR")
         return 0
+    if not path.exists():
+        raise click.BadParameter(f"File '{path}' does not exist.", param_hint="FILE.xlsx")
     taken = sheets.read_sheet(path, into)
     for said in taken.notes:
         note(f"{said.file}: {spoken(said.message)}")
