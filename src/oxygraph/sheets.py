@@ -26,10 +26,11 @@ from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.loose_csv import Said, table_of
+from oxygraph.evidence.loose_csv import table_of
 from oxygraph.evidence.own_folders import kind_of_header
 from oxygraph.evidence.own_wording import Wording
 from oxygraph.evidence.records import Record
+from oxygraph.evidence.said import Said
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names

@@ -18,7 +18,7 @@ from openpyxl.xml.functions import iterparse
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.cell_forms import Typed
-from oxygraph.evidence.loose_csv import Said
+from oxygraph.evidence.said import Said
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["Sheet", "broken", "sheets_in"]

@@ -13,6 +13,7 @@ from shlex import quote
 from shutil import copytree
 from typing import Any, NamedTuple
 
+import pandas as pd
 import pytest
 
 import oxygraph as ox
@@ -123,6 +124,14 @@ def found(capsys: pytest.CaptureFixture[str], folder: Path, *more: str) -> dict[
     done = ask(capsys, "--graph", str(folder), "findings", *more, "--format", "csv")
     assert done.code == 0, done.err
     return {row["id"]: row for row in csv.DictReader(io.StringIO(done.out))}
+
+
+def own_edge(tmp_path: Path, **cells: str) -> Path:
+    """A folder of one finding beside the builtin graph."""
+    row = {**dict.fromkeys(RECORDS["edges"].columns(), ""), **TYPED, **cells}
+    with (tmp_path / "edges.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, lineterminator="\n").writerows([row.keys(), row.values()])
+    return tmp_path
 
 
 def test_every_case_has_its_outcome() -> None:
@@ -422,6 +431,69 @@ def test_a_table_of_findings_is_read_as_the_findings_that_it_holds(
     assert (done.code, {issue["rule"] for issue in issues}) == (4, {"unknown-column"})
 
 
+def test_a_data_frame_of_findings_is_read_as_the_findings_that_it_holds(
+    tmp_path: Path, graph: ox.EvidenceGraph, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its lists come as Python prints them, and the sign says what the effect says; another sign is nobody's."""
+    frame = ox.findings(graph, node="amygdala").to_frame()
+    frame = frame[frame.setting.map(len) > 1].head(2)
+    names = list(frame.index)
+    theirs = [graph.edges[name] for name in names]
+    frame.index = pd.Index([f"own-{name}" for name in names], name="id")
+    frame.to_csv(tmp_path / "edges.csv")
+    done, issues = validated(capsys, tmp_path)
+    assert (done.code, {issue["rule"] for issue in issues}) == (0, {"shown-columns", "list"})
+    ours = ox.read_graph(tmp_path).edges
+    assert [ours[f"own-{edge.id}"]._replace(id=edge.id) for edge in theirs] == theirs
+    frame["sign"] = -7
+    frame.to_csv(tmp_path / "edges.csv")
+    assert validated(capsys, tmp_path)[0].code == 4
+
+
+@pytest.mark.parametrize(
+    ("renamed", "said"),
+    [
+        ({"sex": "Geschlecht"}, "the column sex is missing, and 'Geschlecht' is no column here"),
+        (
+            {"sex": "性别", "species": "物种"},
+            "the columns sex, species are missing, and '性别', '物种' are no columns here",
+        ),
+        ({"analysis": "Bemerkung", "tendency": "Bemerkung"}, "'Bemerkung' is no column here"),
+        ({"analysis": ""}, "column T has no name, and holds something"),
+    ],
+)
+def test_columns_that_are_called_otherwise_are_one_problem(
+    renamed: dict[str, str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """That one is missing follows from it; and a column without a name is found by its letter."""
+    mine = own_edge(tmp_path, **dict.fromkeys(renamed, "x"))
+    header, row = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
+    header = ",".join(renamed.get(column, column) for column in header.split(","))
+    (mine / "edges.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert error["message"] == said
+
+
+@pytest.mark.parametrize("cells", [{"id": "Note: doses as printed"}, {"id": "Summe", "sample_size": "120"}])
+def test_a_row_that_is_a_remark_or_a_sum_is_told_of_once(
+    cells: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody has to read what all it lacks, cell by cell."""
+    mine = own_edge(tmp_path)
+    with (mine / "edges.csv").open("a", encoding="utf-8") as out:
+        out.write(",".join(cells.get(column, "") for column in RECORDS["edges"].columns()) + "\n")
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert (error["line"], error["rule"]) == (3, "required")
+    assert "delete the row" in str(error["fix"])
+
+
+def test_the_sign_of_micro_is_as_wide_as_any_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is a word for a unit, and no character of another width."""
+    mine = own_edge(tmp_path, dose_min="24", dose_max="24", dose_unit="µg")
+    assert [issue["rule"] for issue in validated(capsys, mine)[1]] == ["spelling"]
+    assert found(capsys, mine)["mine"]["dose_unit"] == "ug"
+
+
 # --- what a spreadsheet shifted ---------------------------------------------------------------------------------------
 
 
@@ -551,7 +623,8 @@ def test_people_are_not_multiplied_by_a_thousand(
 
 
 @pytest.mark.parametrize(
-    ("between", "fix"), [("; ", "healthy|adults"), (",", "healthy|adults"), ("、", "healthy|adults")]
+    ("between", "fix"),
+    [("; ", "healthy|adults"), (",", "healthy|adults"), ("、", "healthy|adults"), ("，", "healthy|adults")],
 )
 def test_a_list_that_is_joined_otherwise_is_told_how(
     between: str, fix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -738,14 +811,6 @@ def test_a_species_of_ones_own_is_a_species(
     assert {row["species"] for row in found(capsys, mine, "--species", name).values() if row["effect"]} == {"", name}
     assert run(["--graph", str(mine), "export", "json", str(tmp_path / "graph.json")]) == 0
     assert json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))["words"][0]["word"] == name
-
-
-def own_edge(tmp_path: Path, **cells: str) -> Path:
-    """A folder of one finding beside the builtin graph."""
-    row = {**dict.fromkeys(RECORDS["edges"].columns(), ""), **TYPED, **cells}
-    with (tmp_path / "edges.csv").open("w", encoding="utf-8", newline="") as out:
-        csv.writer(out, lineterminator="\n").writerows([row.keys(), row.values()])
-    return tmp_path
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

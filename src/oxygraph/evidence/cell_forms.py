@@ -18,10 +18,12 @@ AMBIGUOUS = "ambiguous"
 
 _FREE_TEXT = frozenset(
     {"statement", "statement_zh", "note", "name", "name_zh", "description", "title", "authors", "journal"}
-    | {"synonyms", "spellings", "volume", "pages", "group", "word", "doi", "atlas", "label"}
+    | {"synonyms", "spellings", "volume", "pages", "group", "word", "atlas", "label"}
 )
 """Columns of sentences and names, which stay as they were written."""
 
+_PRINTED_ITEM = re.compile(r"'([^'|]*)'|\"([^\"|]*)\"|([0-9]+)")
+_PRINTED = re.compile(rf"[(\[{{](?:(?:{_PRINTED_ITEM.pattern})(?:, (?:{_PRINTED_ITEM.pattern}))*,?)?[)\]}}]")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _BARS = str.maketrans({"｜": "|", "￨": "|", "│": "|"})
 _MINUS = str.maketrans({"−": "-"})
@@ -102,6 +104,13 @@ def _sign_shown(column: str, text: str) -> str:
     return found[1] if found and len(digits) > 1 and not _ONE_GROUP.fullmatch(digits) else ""
 
 
+def _of_python(column: str, text: str) -> str:
+    """The items of a list, a tuple or a set as Python prints it, joined as lists are; any other text as it is."""
+    if column not in SEVERAL or text[:1] not in {"(", "[", "{"} or not _PRINTED.fullmatch(text):
+        return text
+    return "|".join(item[1] or item[2] or item[3] for item in _PRINTED_ITEM.finditer(text))
+
+
 def in_form(column: str, text: str, decimals: Decimals = POINT) -> Form:
     """What a cell says.
 
@@ -113,6 +122,8 @@ def in_form(column: str, text: str, decimals: Decimals = POINT) -> Form:
     >>> in_form("dose_min", "１８,5 "), in_form("sample_size", "1,024"), in_form("dose_min", "1,000")
     (Form(text='18.5', change='full-width'), Form(text='1024', change='number'), Form(text='1,000', change='ambiguous'))
     """
+    if (items := _of_python(column, text)) != text:
+        return Form(items, "list")
     if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
         return Form(_whole(text), "number")
     if column in _FREE_TEXT:
@@ -143,8 +154,11 @@ def two_readings(text: str) -> tuple[str, str]:
 
 
 def _narrow(text: str) -> str:
-    """A text in characters of the usual width."""
-    return text if text.isascii() else " ".join(unicodedata.normalize("NFKC", text.translate(_BARS)).split())
+    """A text in characters of the usual width; the sign of micro has it."""
+    if text.isascii():
+        return text
+    parts = (unicodedata.normalize("NFKC", part) for part in text.translate(_BARS).split("µ"))
+    return " ".join("µ".join(parts).split())
 
 
 def _two_meanings(column: str, text: str, decimals: Decimals) -> bool:

@@ -123,7 +123,8 @@ class CuratedFile:
 
     def _loose_rows(self) -> list[Row] | None:
         # The curated graph alone is asked far more often than one with findings of one's own beside it.
-        from oxygraph.evidence.loose_csv import Said, loose_table, loose_text  # noqa: PLC0415
+        from oxygraph.evidence.loose_csv import loose_table, loose_text  # noqa: PLC0415
+        from oxygraph.evidence.said import Said  # noqa: PLC0415
 
         def say(said: Said) -> None:
             if not said.error:

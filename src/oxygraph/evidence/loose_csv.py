@@ -8,17 +8,19 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from oxygraph.errors import short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Typed, decimals_of, in_form, two_readings
 from oxygraph.evidence.cells import INTEGERS, NUMBERS
+from oxygraph.evidence.headers import columns_in, holds
 from oxygraph.evidence.records import Record
+from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import MOST_NAMED, MOST_ROWS
+from oxygraph.evidence.tables import MOST_ROWS
 
-__all__ = ["Loose", "LooseTable", "Said", "loose_table", "loose_text", "not_utf8", "table_of"]
+__all__ = ["Loose", "LooseTable", "loose_table", "loose_text", "not_utf8", "table_of"]
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
@@ -36,33 +38,16 @@ _USUAL = {",": ".", ";": ","}
 """What stands between the cells → what parts decimals then, where no number of the table says it."""
 
 _SEPARATOR_LINE = re.compile(r'"?sep=(\\t|.)"? *', re.IGNORECASE)
-_UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
-_SHOWN = 12
-_FEW = 3
 _CHANGES = {
     "blanks": "blanks around {count} cells ({example})",
     "full-width": "{count} cells in full-width characters ({example})",
     "number": "{count} numbers in another form ({example})",
+    "list": "{count} lists as Python prints them ({example})",
 }
 """Change of a cell → how it is said."""
 
-Say = Callable[["Said"], None]
-
-
-class Said(NamedTuple):
-    """Something about a file: what was done to read it (`format` does it for good), or, as an error, what is wrong.
-
-    What is importable a manager of references exported: whoever knows its place names the command that takes it, and
-    the fix, if there is one, as another way.
-    """
-
-    line: int
-    column: str
-    rule: str
-    message: str
-    fix: str = ""
-    error: bool = False
-    importable: bool = False
+_OF_ONE = {"cells": "cell", "numbers": "number", "lists as Python prints them": "list as Python prints it"}
+_ONE = re.compile("|".join(_OF_ONE))
 
 
 class Loose(NamedTuple):
@@ -177,15 +162,15 @@ def table_of(
         say: Takes what was done, or what is wrong.
         separator: What stood between the cells, if anything.
     """
-    filled = [(line, cells) for line, cells in lines if any(map(_filled, cells))]
-    blank = [line for line, cells in lines if not any(map(_filled, cells))]
+    filled = [(line, cells) for line, cells in lines if any(map(holds, cells))]
+    blank = [line for line, cells in lines if not any(map(holds, cells))]
     if not filled:
         say(Said(0, "", "empty-file", "the file is empty", "Write at least the header row", error=True))
         return None
     if blank:
         say(Said(blank[0], "", "blank-rows", f"{len(blank)} blank row{'s' * (len(blank) > 1)}"))
     (first, header), *body = filled
-    named = _columns(header, [cells for _, cells in body], record, say, first)
+    named = columns_in(header, [cells for _, cells in body], record, say, first)
     if named is None:
         return None
     rows = []
@@ -206,10 +191,6 @@ def _bibliography(text: str) -> str:
     return next((form for form, begins in _BIBLIOGRAPHIES if begins.search(head)), "")
 
 
-def _filled(cell: str) -> bool:
-    return bool(cell.strip("\ufeff\u200b \t\xa0\u3000\n"))
-
-
 def _named(separator: str) -> str:
     return _SEPARATORS.get(separator, f"{short(separator)}")
 
@@ -226,108 +207,6 @@ def _separator(text: str, record: type[Record]) -> str:
         return len(known & {fold(cell.strip("\ufeff")) for cell in first})
 
     return max(_SEPARATORS, key=columns)
-
-
-# --- columns ----------------------------------------------------------------------------------------------------------
-
-
-def _columns(
-    header: Sequence[str], body: Sequence[Sequence[str]], record: type[Record], say: Say, line: int
-) -> dict[int, str] | None:
-    """Place → column; None where the header is not that of the record."""
-    columns = record.columns()
-    spelled = {fold(column): column for column in columns}
-    found = {place: column for place, cell in enumerate(header) if (column := spelled.get(fold(cell)))}
-    wanted = [column for column in columns if column not in record.ADDED]
-    if not _recognised(header, set(found.values()), wanted, record):
-        _say_foreign(header, record, say, line)
-        return None
-    others = _not_shown(header, _unnamed(header, body, say, line, found), record, say, line)
-    missing = [column for column in wanted if column not in found.values()]
-    _say_missing(missing, say)
-    bad = bool(missing)
-    for name in [header[place] for place in others[:MOST_NAMED]]:
-        say(Said(1, name, "unknown-column", f"{short(name)} is no column here", "Remove or rename it", error=True))
-    if more := len(others[MOST_NAMED:]):
-        say(Said(1, "", "unknown-column", f"{more:,} more are no columns here", "Remove or rename them", error=True))
-    for column, count in Counter(found.values()).items():
-        if count > 1:
-            message = f"the column {column} stands twice"
-            say(Said(1, column, "duplicate-column", message, "Keep one of the two", error=True))
-            bad = True
-    odd = [header[place] for place, column in found.items() if header[place] != column]
-    if odd and not bad:
-        shown = ", ".join(map(short, odd[:3]))
-        say(Said(line, "", "header-spelling", f"{len(odd)} column{'s' * (len(odd) > 1)} spelled otherwise ({shown})"))
-    return None if bad else found
-
-
-def _not_shown(header: Sequence[str], others: list[int], record: type[Record], say: Say, line: int) -> list[int]:
-    """The columns beside those of the record, but for those that `Record.SHOWN` names, if all are there."""
-    shown = {place: name for place in others if (name := fold(header[place])) in record.SHOWN}
-    if not shown or set(shown.values()) != set(record.SHOWN):
-        return others
-    names = ", ".join(record.SHOWN)
-    say(Said(line, "", "shown-columns", f"columns that a table of findings shows of the papers ({names})"))
-    return [place for place in others if place not in shown]
-
-
-def _recognised(header: Sequence[str], found: set[str], wanted: Sequence[str], record: type[Record]) -> bool:
-    """Whether a header is that of the record: it has half of its columns, or most of those that are never empty."""
-    if 2 * len(found.intersection(wanted)) >= len(wanted):
-        return True
-    filled = record.FILLED
-    return not _of_zotero(header) and len(found) > 1 and 2 * len(found.intersection(filled)) > len(filled)
-
-
-def _say_missing(missing: Sequence[str], say: Say) -> None:
-    """The columns that are not there: a few one by one, many in one message."""
-    if len(missing) <= _FEW:
-        for column in missing:
-            say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
-        return
-    message = f"{len(missing)} columns are missing: {', '.join(missing)}"
-    fix = "Add them behind the others, and leave empty what is not reported"
-    say(Said(1, missing[0], "missing-column", message, fix, error=True))
-
-
-def _of_zotero(header: Sequence[str]) -> bool:
-    return {"Key", "Item Type"} <= {cell.strip("\ufeff") for cell in header}
-
-
-def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: int) -> None:
-    """One message for a file that is another one, or that has no header."""
-    wanted = record.columns()
-    shown = ", ".join(short(cell) for cell in header[:4])
-    zotero = _of_zotero(header)
-    begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
-    message = f"{begins} {shown}; it is not the header of {record.FILE}"
-    fix = f"Write one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
-    importable = zotero and "doi" in wanted
-    say(Said(line, wanted[0], "missing-column", message, fix, error=True, importable=importable))
-
-
-def _unnamed(
-    header: Sequence[str], body: Sequence[Sequence[str]], say: Say, line: int, found: dict[int, str]
-) -> list[int]:
-    """The columns beside those of the record that hold something: blank ones and an index of rows are passed over."""
-    blank, left = 0, []
-    for place, name in enumerate(header):
-        if place in found:
-            continue
-        cells = [cells[place].strip() for cells in body if place < len(cells)]
-        unnamed = _UNNAMED.fullmatch(name.strip("\ufeff \xa0")) is not None
-        if unnamed and not any(map(_filled, cells)):
-            blank += 1
-        elif (
-            unnamed and place == 0 and cells in ([*map(str, range(len(cells)))], [*map(str, range(1, len(cells) + 1))])
-        ):
-            say(Said(line, "", "index-column", "a first column that numbers the rows"))
-        else:
-            left.append(place)
-    if blank:
-        say(Said(line, "", "blank-columns", f"{blank} blank column{'s' * (blank > 1)}"))
-    return left
 
 
 # --- cells ------------------------------------------------------------------------------------------------------------
@@ -375,4 +254,4 @@ def _say_ambiguous(line: int, column: str, text: str, say: Say | None) -> str:
 
 
 def _plural(text: str, count: int) -> str:
-    return text.replace(" cells ", " cell ").replace(" numbers ", " number ") if count == 1 else text
+    return text if count > 1 else _ONE.sub(lambda several: _OF_ONE[several[0]], text, count=1)

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from oxygraph.cli.terminal.translations.command_line import COMMAND_LINE
+from oxygraph.cli.terminal.translations.own_files import OWN_FILES
 from oxygraph.cli.terminal.translations.problems import PROBLEMS
 from oxygraph.cli.terminal.translations.questions import QUESTIONS
 from oxygraph.cli.terminal.translations.remarks import REMARKS
@@ -17,7 +18,7 @@ from oxygraph.report.phrases_zh import CHINESE
 
 __all__ = ["MESSAGES", "in_language", "issue_in_language", "line_of"]
 
-MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS}
+MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS, **OWN_FILES}
 """English template → Chinese template."""
 
 _WORDS = frozenset({"kind", "near", "name", "best"})

@@ -98,6 +98,8 @@ PROBLEMS: Mapping[str, str] = {
     # rules on the whole graph
     "{column} is empty": "{column} 为空",
     "Fill it in": "请填写",
+    "the row says nothing in {columns}": "该行的 {columns} 为空",
+    "Fill them in, or delete the row where it is a remark or a sum": "请填写；若该行是备注或合计，请删除",
     "Write one of {words}": "请写以下之一：{words}",
     "Write it in both languages": "请用两种语言填写",
     "the id {text} is taken: it stands already at {place}, and so do {count} other ids": (
@@ -206,6 +208,17 @@ PROBLEMS: Mapping[str, str] = {
     "{count} columns are missing: {names}": "缺少 {count} 列：{names}",
     "Add them behind the others, and leave empty what is not reported": "请补在其他列之后；未报告的留空即可",
     "Add it to every row": "请在每一行补上",
+    "the columns {columns} are missing, and {others} are no columns here": (
+        "缺少列 {columns}；此处没有名为 {others} 的列"
+    ),
+    "Rename those that are meant, add what is still missing, and remove the others": (
+        "请把所指的列改名，补上仍缺少的列，并删除其余的列"
+    ),
+    "the column {column} is missing, and {other} is no column here": "缺少列 {column}；此处没有名为 {other} 的列",
+    "Rename it to {column} where it is that, or else remove it and add {other}": (
+        "若它就是 {column}，请改名；否则请删除它，并补上 {other}"
+    ),
+    "column {text} has no name, and holds something": "{text} 列没有列名，却有内容",
     "{text} is no column here": "此处没有名为 {text} 的列",
     "Remove or rename it": "请删除或改名",
     "{count} more are no columns here": "另有 {count} 列在此处不存在",
@@ -388,28 +401,5 @@ PROBLEMS: Mapping[str, str] = {
     "Say what was read, such as the abstract": "请写明读了什么，例如摘要",
     "the {column} of {text} was not verified": "{text} 的 {column} 未经核实",
     "Look it up, or empty the cell": "请核实，或清空该单元格",
-    # what was done to read a file of one's own
-    "a byte order mark at the beginning": "开头有字节顺序标记",
-    "lines that end in CR or CR LF": "行以 CR 或 CR LF 结尾",
-    "UTF-16 instead of UTF-8": "编码为 UTF-16 而非 UTF-8",
-    "commas between the cells": "单元格以逗号分隔",
-    "semicolons between the cells": "单元格以分号分隔",
-    "tabs between the cells": "单元格以制表符分隔",
-    "bars between the cells": "单元格以竖线分隔",
-    "{text} between the cells": "单元格以 {text} 分隔",
-    "{count} blank row(s)": "{count} 个空行",
-    "{count} blank column(s)": "{count} 个空列",
-    "columns that a table of findings shows of the papers ({text})": "研究结果表中来自文献的列（{text}）",
-    "{count} column(s) spelled otherwise ({text})": "{count} 个列名写法不同（{text}）",
-    "a first column that numbers the rows": "首列为行号",
-    "{column} {text} read as {other}": "{column} {text} 读作 {other}",
-    "{count} aspect(s) that names say ({example})": "{count} 个方面取自名称（{example}）",
-    "blanks around {count} cell(s) ({example})": "{count} 个单元格前后有空白（{example}）",
-    "{count} cell(s) in full-width characters ({example})": "{count} 个单元格含全角字符（{example}）",
-    "{count} number(s) in another form ({example})": "{count} 个数写法不同（{example}）",
-    "{count} names read as ids ({example})": "{count} 个名称读作 id（{example}）",
-    "{count} name read as an id ({example})": "{count} 个名称读作 id（{example}）",
-    "{count} words read as those of the lists ({example})": "{count} 个词读作词表中的词（{example}）",
-    "{count} word read as one of the lists ({example})": "{count} 个词读作词表中的词（{example}）",
 }
 """English → Chinese; `(s)` is there or not, `{said}` is a sentence itself, other braces are carried over."""
