@@ -487,6 +487,28 @@ def test_a_row_that_is_a_remark_or_a_sum_is_told_of_once(
     assert "delete the row" in str(error["fix"])
 
 
+@pytest.mark.parametrize(
+    ("column", "text", "read"),
+    [
+        ("pages", "１２－２０", "12-20"),
+        ("volume", "第１００卷", "第100卷"),
+        ("doi", "ＤＯＩ：10.1000/example.1", "10.1000/example.1"),
+        ("year", "2019年", "2019"),
+    ],
+)
+def test_a_paper_is_read_as_a_chinese_keyboard_writes_it(
+    column: str, text: str, read: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was done is said."""
+    record = RECORDS["references"]
+    row = {**ox.Reference(id="mine", identifier_verified="no", match_confidence="high", status="published").to_row()}
+    with (tmp_path / "references.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, lineterminator="\n").writerows([record.columns(), {**row, column: text}.values()])
+    done, issues = validated(capsys, tmp_path)
+    assert (done.code, {issue["severity"] for issue in issues}) == (0, {"warning"})
+    assert ox.read_graph(tmp_path).references["mine"].to_row()[column] == read
+
+
 def test_the_sign_of_micro_is_as_wide_as_any_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is a word for a unit, and no character of another width."""
     mine = own_edge(tmp_path, dose_min="24", dose_max="24", dose_unit="µg")
@@ -886,6 +908,17 @@ def test_a_cell_that_says_too_much_is_told_of_once(
     (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
     assert error["column"] == column
     assert said in str(error["fix"])
+
+
+@pytest.mark.parametrize("column", ["subject", "predicate", "statement"])
+def test_what_is_never_empty_is_not_to_be_emptied(
+    column: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The advice would lead from one problem to the next."""
+    mine = own_edge(tmp_path, **{column: "#NV"})
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert error["column"] == column
+    assert "Empty the cell" not in str(error["fix"])
 
 
 def test_an_aspect_beside_a_name_that_says_another_is_refused(

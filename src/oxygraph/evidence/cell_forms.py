@@ -126,6 +126,8 @@ def in_form(column: str, text: str, decimals: Decimals = POINT) -> Form:
         return Form(items, "list")
     if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
         return Form(_whole(text), "number")
+    if column in {"volume", "pages"} and (narrow := _narrow(text)) != text:
+        return Form(narrow, "full-width")
     if column in _FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
         ends = bars.strip()  # of whatever width; within a text a no-break or an ideographic space says something
@@ -183,6 +185,7 @@ def _number(column: str, text: str, decimals: Decimals) -> str:
     if column == CITATIONS:
         return "|".join(_whole(part) for part in text.split("|"))
     if column in INTEGERS:
+        text = text.removesuffix("年") if column == "year" else text
         grouped = column != "year" and _GROUPED.fullmatch(text)
         return re.sub(r"[^0-9]", "", text) if grouped else _whole(text)
     if column == "pmid":

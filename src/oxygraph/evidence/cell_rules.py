@@ -36,6 +36,9 @@ _EMPTY = frozenset(
 EMPTY_IT = "Empty the cell: that says that nothing is reported"
 """How to put that right."""
 
+_NEEDED = frozenset(column for record in RECORDS.values() for column in record.FILLED)
+"""Columns that some file never leaves empty."""
+
 _TWINS = {"dose_max": "dose_min"}
 """Column → the one in which the same bad text is complained of."""
 
@@ -102,10 +105,12 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
     if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
         message = f"{short(text)} would run in a spreadsheet"
-        return _of_optional(row.issue(column, "formula-like-cell", message, "Begin with a letter or digit"), text)
+        fix = EMPTY_IT if says_nothing(column, text) else "Begin with a letter or digit"
+        return row.issue(column, "formula-like-cell", message, fix)
     if _FAILED.fullmatch(text):
         message = f"{short(text)} is what a spreadsheet shows where a formula failed"
-        return _of_optional(row.issue(column, "formula-error", message, "Write what it should say"), text)
+        fix = EMPTY_IT if says_nothing(column, text) else "Write what it should say"
+        return row.issue(column, "formula-error", message, fix)
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
     return None
@@ -158,7 +163,8 @@ def integer(row: Row, column: str, text: str) -> Issue | None:
     if _INTEGER.fullmatch(text):
         return None
     odd = _odd_number(row, column, text, "Write at most 9 digits") if "." not in text else None
-    return odd or row.issue(column, "number", f"{short(text)} is not a whole number", "Write digits only, such as 18")
+    fix = f"Write digits only, such as {2013 if column == 'year' else 18}"
+    return odd or row.issue(column, "number", f"{short(text)} is not a whole number", fix)
 
 
 def citation_numbers(row: Row, column: str, text: str) -> Issue | None:
@@ -318,16 +324,11 @@ def cell_problems(
     return found
 
 
-def says_nothing(text: str) -> bool:
-    """Whether a text is what people and programs write where nothing is reported."""
-    return text.casefold() in _EMPTY
-
-
-def _of_optional(issue: Issue, text: str) -> Issue:
-    """The same of a column that may be empty in every file."""
-    return issue if any(issue.column in record.FILLED for record in RECORDS.values()) else _of_empty(issue, text)
+def says_nothing(column: str, text: str) -> bool:
+    """Whether a text is what people and programs write where nothing is reported, in a column that no file needs."""
+    return text.casefold() in _EMPTY and column not in _NEEDED
 
 
 def _of_empty(issue: Issue, text: str) -> Issue:
     """The issue of a cell; where it should be empty, that is how to put it right."""
-    return issue._replace(fix=EMPTY_IT) if says_nothing(text) else issue
+    return issue._replace(fix=EMPTY_IT) if text.casefold() in _EMPTY else issue

@@ -13,7 +13,6 @@ from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
 from oxygraph.evidence.cell_rules import CELL_RULES, EMPTY_IT, CellRule, cell_problems, number_of, says_nothing
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
-from oxygraph.evidence.records import Record
 from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
@@ -36,6 +35,12 @@ _MOST_LINKS = 10
 
 _OF_A_REMARK = 2
 """As many cells hold something in a row that is a remark, or a sum and what it is of."""
+
+_OR_DELETE = "Fill them in, or delete the row where it is a remark or a sum"
+"""How to put a row right that holds next to nothing, and not what it must: no more is said of it."""
+
+_FAILED = "formula-error"
+"""The rule on cells whose text says nothing about what stood there."""
 
 RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
@@ -129,20 +134,13 @@ def required(tables: Tables) -> Iterator[Issue]:
         words = {column: names(WORDS[kind][column]) for column in record.FILLED if column in WORDS[kind]}
         for row in tables[kind].rows:
             empty = [column for column in record.FILLED if not row.cells[column].strip()]
-            if _is_stray(record, row):
+            if 2 * len(empty) > len(record.FILLED) and sum(map(bool, row.cells.values())) <= _OF_A_REMARK:
                 message = f"the row says nothing in {', '.join(empty)}"
-                fix = "Fill them in, or delete the row where it is a remark or a sum"
-                yield row.issue(empty[0], "required", message, fix)
+                yield row.issue(empty[0], "required", message, _OR_DELETE)
                 continue
             for column in empty:
                 fix = f"Write one of {', '.join(words[column])}" if column in words else "Fill it in"
                 yield row.issue(column, "required", f"{column} is empty", fix)
-
-
-def _is_stray(record: type[Record], row: Row) -> bool:
-    """Whether a row is no record, but a remark or a sum among them: it holds next to nothing, and not what it must."""
-    empty = sum(not row.cells[column].strip() for column in record.FILLED)
-    return 2 * empty > len(record.FILLED) and sum(map(bool, row.cells.values())) <= _OF_A_REMARK
 
 
 _DANGLING = {
@@ -159,7 +157,7 @@ _DANGLING = {
 def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -> Issue:
     parts = known.apart(name) if column in SEVERAL else []
     near = known.nearest(name)
-    if says_nothing(name):
+    if says_nothing(column, name):
         fix = EMPTY_IT
     elif parts:
         fix = f"Join the items of a list with |: {'|'.join(parts)}"
@@ -370,13 +368,14 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
             found.extend(row_rule(row))
     for graph_rule in GRAPH_RULES if compare else ():
         found.extend(graph_rule(tables))
-    stray = {
-        (row.file, row.line)
-        for kind, table in (tables.items() if compare else ())
-        for row in table.rows
-        if _is_stray(RECORDS[kind], row)
-    }
-    found = [issue for issue in found if issue.rule == "required" or (issue.file, issue.line) not in stray]
+    stray = {(issue.file, issue.line) for issue in found if issue.fix == _OR_DELETE}
+    failed = {(issue.file, issue.line, issue.column) for issue in found if issue.rule == _FAILED}
+    found = [
+        issue
+        for issue in found
+        if issue.fix == _OR_DELETE or (issue.file, issue.line) not in stray
+        if issue.rule == _FAILED or (issue.file, issue.line, issue.column) not in failed
+    ]
     return sorted(found, key=lambda issue: (issue.file, issue.line))
 
 

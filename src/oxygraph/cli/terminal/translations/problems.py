@@ -35,7 +35,7 @@ PROBLEMS: Mapping[str, str] = {
     "Empty the cell: that says that nothing is reported": "请清空该单元格：空白即表示未报告",
     "Join the items of a list with |: {text}": "请用 | 连接列表的条目：{text}",
     "Join the items of a list with |": "请用 | 连接列表的条目",
-    "Write digits only, such as 18": "请只写数字，例如 18",
+    "Write digits only, such as {number}": "请只写数字，例如 {number}",
     "{text} is not a citation number": "{text} 不是引文编号",
     "Write 38, or 18|19 for several": "请写 38；多个写作 18|19",
     "{text} is no {kind}": "{text} 不是有效的{kind}",
