@@ -271,6 +271,9 @@ def test_doses_are_strata_of_their_own() -> None:
     [
         pytest.param("mood", {}, "compared by sex, species, .*, not by mood", id="no key"),
         pytest.param("sex", {"sex": "male"}, "sex cannot be fixed and compared at once", id="fixed"),
+        pytest.param(
+            "dose", {"dose": 0.0, "dose_unit": "IU"}, "dose cannot be fixed and compared at once", id="no dose at all"
+        ),
         pytest.param("route", {}, "reports its route", id="unreported"),
     ],
 )

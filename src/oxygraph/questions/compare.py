@@ -133,7 +133,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     """
     if by not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
-    if context.get(by):
+    if by in graph.context(**context).fixed():
         raise QuestionError(f"{by} cannot be fixed and compared at once")
     layers = graph.layers(layers)
     everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)

@@ -151,6 +151,37 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
     assert verdicts == [compared.answers[value].verdict for value in (one, other)]
 
 
+@pytest.mark.parametrize("target", ["", "amygdala"])
+def test_settings_that_are_compared_are_not_fixed_besides(page: Page, graph: ox.EvidenceGraph, target: str) -> None:
+    """Neither for one of the two nor for what both are set against, so that it is the same whichever comes first.
+
+    As Python compares settings, which refuses to fix one; a finding that must report all that is asked, too.
+    """
+    strata = ("neutral_faces", "emotional_faces")
+
+    def compared(one: str, other: str, **fixed: Any) -> Any:
+        ends = {"from": "oxytocin" if target else "", "to": target}
+        changed(page, **ends, by="setting", a=one, b=other, tab="compare", view="table", layers=EVERY_LAYER, **fixed)
+        rows = {
+            (row["subject"], row["object"]): dict(zip((one, other), row["cells"], strict=True))
+            for row in look(page, ROWS)
+        }
+        said = page.locator("#silent-undivided").all_inner_texts()
+        return rows, look(page, "Object.fromEntries(it.overlay.silentUndivided)"), said
+
+    free = compared(*strata)
+    assert free[1]
+    for setting in (["happy_faces"], ["oxtr_blocked", "happy_faces"]):
+        for stated in (False, True):
+            assert compared(*strata, setting=setting) == free
+            assert compared(*reversed(strata), setting=setting) == free
+            assert compared(*strata, setting=setting, stated=stated) == compared(*strata, stated=stated)
+    if target:
+        silent = ox.compare(graph, "oxytocin", target, "setting").silent_undivided
+        ids = {edge for cells in free[0].values() for cell in cells.values() for edge in cell["edges"]}
+        assert free[1] == {edge: reason for edge, reason in silent.items() if edge in ids}
+
+
 def test_a_circuit_is_one_row_of_the_difference(page: Page) -> None:
     """A way that only women show is one thing to read, with its signs, its study, and that nobody tested men."""
     changed(page, **{"from": "oxytocin", "to": "ptsd"}, by="sex", a="female", b="male", tab="compare", view="map")

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../../src/oxygraph/page/engine/compare.js";
+import { contextOf } from "../../../src/oxygraph/page/engine/context.js";
 import { comparisonDocument } from "../../../src/oxygraph/page/engine/documents.js";
 import { finding, graph, paper, trial } from "./small.js";
 
@@ -80,11 +81,18 @@ test("doses and settings are strata, too", () => {
   assert.deepEqual(Object.keys(cells([finding("h", "a>c", "increases", { setting: ["home"] })], "setting")), ["home"]);
 });
 
+test("a context that says of a key that nothing is fixed fixes nothing", () => {
+  const found = graph([finding("h", "a>c", "increases", { setting: ["home"] })]);
+  const { answers } = compare(found, { source: "a", target: "c", by: "setting", context: contextOf({}) });
+  assert.deepEqual([...answers.keys()], ["home"]);
+});
+
 test("a comparison that makes no sense is refused", () => {
   const found = graph([UP]);
   const question = { source: "a", target: "c" };
   assert.throws(() => compare(found, { ...question, by: "route" }), /cannot be compared/);
   assert.throws(() => compare(found, { ...question, by: "sex", context: { sex: "male" } }), /at once/);
+  assert.throws(() => compare(found, { ...question, by: "dose", context: { dose: 0, dose_unit: "IU" } }), /at once/);
   assert.throws(() => compare(found, { ...question, by: "species" }), /reports its species/);
 });
 

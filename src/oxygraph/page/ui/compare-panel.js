@@ -57,10 +57,10 @@ function undivided({ words, state: { by } }, { silentUndivided }) {
  * @param {Shown} shown
  * @param {readonly Answer[]} answers
  */
-function verdicts({ graph, words, state }, answers) {
+function verdicts({ words, state }, answers) {
   const { t } = words;
   if (!answers.length) return null;
-  const context = opened(graph, contextOfState(state), state.by, state.a);
+  const context = contextOfState(opened(state));
   const line = (/** @type {Answer} */ answer, /** @type {number} */ at) => {
     const facts = { "data-stratum": [state.a, state.b][at], "data-verdict": answer.verdict };
     const apart = toldApart(answer, state.by) === false ? ` · ${words.sentence("of_others")}` : "";

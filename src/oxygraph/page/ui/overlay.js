@@ -34,12 +34,13 @@ export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "onl
 
 /**
  * @param {PageGraph} graph
- * @param {State} state
+ * @param {State} asked
  * @returns {Overlay | null} None where nothing is to be compared.
  */
-export function overlaid(graph, state) {
-  const { by, a, b, from, to, extent, layers } = state;
-  if (!by) return null;
+export function overlaid(graph, asked) {
+  if (!asked.by) return null;
+  const state = opened(asked); // of which the strata and the whole are asked alike
+  const { a, b, from, to, extent, layers } = state;
   const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
   const strata = strataOf(graph, state);
   const steps = answers.size
@@ -55,7 +56,7 @@ export function overlaid(graph, state) {
   /** @type {Overlay["counts"]} */
   const counts = {};
   for (const row of rows) counts[row.relation] = (counts[row.relation] ?? 0) + 1;
-  const whole = { context: opened(graph, contextOfState(state), by, a), layers };
+  const whole = { context: contextOfState(state), layers };
   const undivided = new Admitted(graph, whole, { passes: (edge) => passes(graph, state, edge) });
   return { rows, answers: [...answers.values()], silentUndivided: silentUndivided(undivided, steps), counts };
 }

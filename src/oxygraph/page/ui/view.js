@@ -40,7 +40,8 @@ export function contextOfState({ sex, species, population, dose, dose_to, dose_u
 }
 
 /**
- * The same context with one key fixed to a value as a facet or an overlay names it.
+ * The same context with one key fixed to a value as a facet or an overlay names it; a setting beside those that it does
+ * not exclude.
  *
  * @param {PageGraph} graph
  * @param {Context} context
@@ -53,23 +54,22 @@ export function fixing(graph, context, key, value) {
     const space = value.indexOf(" ");
     return { ...context, dose: Number(value.slice(0, space)), dose_to: null, dose_unit: value.slice(space + 1) };
   }
-  if (key === "setting") return { ...context, setting: [...opened(graph, context, key, value).setting, value] };
-  return { ...context, [key]: value };
+  if (key !== "setting") return { ...context, [key]: value };
+  const beside = context.setting.filter((tag) => tag !== value && !graph.scoper.parts(tag, value));
+  return { ...context, setting: [...beside, value] };
 }
 
 /**
- * The same context with one key open: of several settings, the value and those that it excludes.
+ * The same state with the key open whose values are compared: what is compared is not fixed, settings neither.
  *
- * @param {PageGraph} graph
- * @param {Context} context
- * @param {string} key
- * @param {string} value As a facet or an overlay names it.
- * @returns {Context}
+ * @param {State} state
+ * @returns {State}
  */
-export function opened(graph, context, key, value) {
-  if (key === "dose") return { ...context, dose: null, dose_to: null, dose_unit: "" };
-  if (key !== "setting") return { ...context, [key]: "" };
-  return { ...context, setting: context.setting.filter((tag) => tag !== value && !graph.scoper.parts(tag, value)) };
+export function opened(state) {
+  const { by } = state;
+  if (!by) return state;
+  if (by === "dose") return { ...state, dose: null, dose_to: null, dose_unit: "" };
+  return { ...state, [by]: by === "setting" ? [] : "" };
 }
 
 /** @type {WeakMap<State, import("../engine/scopes.js").Scope>} */
