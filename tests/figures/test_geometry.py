@@ -94,6 +94,12 @@ def test_a_name_in_narrow_lines_is_parted_by_one_rule(name: str, lines: list[str
     assert all(text_width(line, 10) <= 10 * 6.4 for line in lines)
 
 
+def test_what_a_name_ends_in_is_no_line_of_its_own() -> None:
+    """However narrow the line is: nothing follows a hyphen at the end."""
+    assert parted("sex-", 5, 10) == ["sex-"]
+    assert parted("𠮷））））", 20, 10) == ["𠮷））））"]
+
+
 def test_a_head_of_the_ladder_is_parted_by_that_rule() -> None:
     """A word that is wider than its column is given a hyphen, and not cut."""
     edges = [up("1", "a", "m", population=("neurodevelopmental_disorder",)), up("2", "m", "z")]

@@ -93,7 +93,7 @@ def parted(text: str, width: float, size: float, *, bold: bool = False) -> list[
     lines = [""]
     for piece in _pieces(text):
         for word in _HYPHENS.split(piece):
-            for part in _parts(word, width, size, bold=bold):
+            for part in _parts(word, width, size, bold=bold) if word else ():
                 if lines[-1] and text_width((lines[-1] + part).rstrip(), size, bold=bold) > width:
                     lines.append("")
                 lines[-1] += part

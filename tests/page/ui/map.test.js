@@ -89,3 +89,9 @@ test("a name in narrow lines is parted behind its hyphens, and with one of its o
     );
   }
 });
+
+test("what a name ends in is no line of its own, and a letter is one however a browser stores it", () => {
+  const ruler = new Ruler({ 60: "abcdefghijklmnopqrstuvwxyz-" });
+  assert.deepEqual(ruler.parted("sex-", 5, 10), ["sex-"]);
+  assert.deepEqual(ruler.parted("𠮷））））", 20, 10), ["𠮷））））"], "too short to be parted, with five letters");
+});

@@ -165,11 +165,12 @@ export function filled(words, width, measure) {
  * @returns {string[]}
  */
 function partsOf(word, width, measure) {
-  const said = word.trimEnd();
-  if (measure(said) <= width) return [word];
-  let at = said.length - LEAST;
-  while (at > LEAST && measure(`${said.slice(0, at)}-`) > width) at -= 1;
-  return at < LEAST ? [word] : [`${said.slice(0, at)}-`, ...partsOf(word.slice(at), width, measure)];
+  if (measure(word.trimEnd()) <= width) return [word];
+  const letters = [...word];
+  const begun = () => `${letters.slice(0, at).join("")}-`;
+  let at = [...word.trimEnd()].length - LEAST;
+  while (at > LEAST && measure(begun()) > width) at -= 1;
+  return at < LEAST ? [word] : [begun(), ...partsOf(letters.slice(at).join(""), width, measure)];
 }
 
 /**
