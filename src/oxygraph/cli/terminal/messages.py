@@ -21,7 +21,7 @@ __all__ = ["MESSAGES", "in_language", "issue_in_language", "line_of"]
 MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS, **OWN_FILES}
 """English template → Chinese template."""
 
-_WORDS = frozenset({"kind", "near", "name", "best"})
+_WORDS = frozenset({"kind", "near", "name"})
 """Blanks that hold words of the vocabularies; in a file the words stay what is written there."""
 
 _SENTENCES = {"said": "", "example": "", "several": "; ", "listed": ", "}

@@ -24,14 +24,13 @@
  *
  * @typedef {{ id: string, texts: string[], box: Box }} Label
  */
-import { filled, parted, wordsOf } from "../figures/metrics.js";
+import { filled, isChinese, parted, wordsOf } from "../figures/metrics.js";
 
 /** The height of a line of text. */
 export const LINE = 14;
 /** Of a box, what belongs to its mark. */
 export const MARK = 22;
 
-const CHINESE = /[⺀-鿿]/;
 const ELLIPSIS = / ?…$/;
 const SHORTEST = 7; // of a name cut short, with its ellipsis; less says nothing
 const SHORTEST_CHINESE = 4; // whose letters say more
@@ -50,7 +49,7 @@ const WHOLE = 150; // how wide a whole name may be before it is wrapped
 function wrap(text, measure, room, most) {
   const all = parted(text, room, measure);
   if (all.length <= most && all.every((line) => line.length === 1 || measure(line) <= room)) return all;
-  const lines = filled(CHINESE.test(text) ? [...text] : wordsOf(text), room, measure);
+  const lines = filled(isChinese(text) ? [...text] : wordsOf(text), room, measure);
   const kept = lines.slice(0, most).map((line) => line.trim());
   const cut = lines.length > most;
   const end = kept.length - 1;
@@ -65,7 +64,7 @@ function wrap(text, measure, room, most) {
  */
 function shorten(text, measure, room) {
   let short = text.replace(ELLIPSIS, "");
-  const least = CHINESE.test(text) ? 1 : LEAST;
+  const least = isChinese(text) ? 1 : LEAST;
   while (short.length > least && measure(`${short}…`) > room) short = short.slice(0, -1).trimEnd();
   return `${short}…`;
 }
@@ -110,7 +109,7 @@ function named(node, room) {
   const most = Math.max(1, Math.floor((y2 - y1 + 2) / LINE));
   const texts = wrap(node.text, room.measure, x2 - x1, most);
   const cut = texts.some((text) => text.endsWith("…"));
-  if (cut && texts.join("").length < (CHINESE.test(node.text) ? SHORTEST_CHINESE : SHORTEST)) return null;
+  if (cut && texts.join("").length < (isChinese(node.text) ? SHORTEST_CHINESE : SHORTEST)) return null;
   return { id: node.id, texts, box: around(texts, [x1, y1, x2, y2], room) };
 }
 
