@@ -129,6 +129,8 @@ function cellOf(edges, asked, every) {
  * @param {readonly Edge[]} edges
  */
 function assertedBy(counting, edges) {
+  const { scoper } = counting.graph;
+  if (!edges.some((edge) => edge.signed && scoper.match(edge, counting.asked) === Match.ASSERTED)) return [];
   const findings = counting.step(edges)?.findings ?? [];
   return findings.filter((one) => speaks(one) && one.edge.signed && one.match === Match.ASSERTED);
 }
