@@ -462,10 +462,11 @@ PLACES = {
     "gaps": "from=oxytocin&to=ptsd&view=gaps&columns=sex",
     "map of gaps with many columns": "from=oxytocin&to=ptsd&view=gaps&columns=population",
     "matrix": "from=oxytocin&to=ptsd&extent=all&view=map",
+    "matrix of two categories": "from=oxytocin&to=ptsd&extent=all&view=map&pick=block%3ABrainRegion%3EDisorder",
 }
 """A figure → the address that shows it."""
 
-LONG = {"map of gaps with many columns", "matrix"}
+LONG = {"map of gaps with many columns", "matrix", "matrix of two categories"}
 """What has more columns than a phone has room for."""
 
 FITTED = """() => {
@@ -499,7 +500,7 @@ def test_a_figure_is_laid_out_for_its_place(visitor: Visitor, page_file: Path, n
     """
     page = open_page(visitor, page_file, f"{PLACES[name]}&lang={lang}", viewport={"width": 2200, "height": 900})
     whole, taken = page.evaluate(FITTED), look(page, "it.taken()")
-    for width in (320, 390, 800, 1024, 1400):
+    for width in (320, 390, 800, 1024, 1400, 1920):
         page.evaluate("document.querySelector('#figure > svg').classList.add('before')")
         page.set_viewport_size({"width": width, "height": 844})
         until(page, "document.querySelector('#figure > svg:not(.before)')")

@@ -27,17 +27,33 @@ import { arc, BENDS, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf, rowOfEdge } from "./naming.js";
 import { circle, line, polyline, rect, text } from "./scene.js";
-import { MARGIN, Sheet, SPARE } from "./sheet.js";
+import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
 
 /** @import { Point } from "./brain-views.js" */
 
-const [GAP, SLOT, SMALL, LINE] = [18, 38, 11, 16];
-const COLUMNS = 2; // in which the list of a stratum stands
+const [GAP, SLOT] = [18, 38];
 const [ONE, LARGEST] = [4.2, 20];
 const ROWS = 3;
-/** Where a window has not the width of Python's: numbers, and the lines of the list, which a finger has to meet. */
-const CLOSE = { number: 10.5, small: 11.5, line: 24, largest: 1.75, one: 560 };
+
+/**
+ * @typedef {object} Layout
+ * @property {readonly (readonly string[])[]} views Those side by side together.
+ * @property {number} number Of numbers beside discs, which are the smallest.
+ * @property {number} small Of the list.
+ * @property {number} half Of a sign in it.
+ * @property {number} line How high a line of it is.
+ * @property {number} columns In which it stands.
+ */
+
+/** @type {Layout} */
+const WHOLE = { views: [Object.keys(VIEWS)], number: 9, small: 11, half: 4.2, line: 16, columns: 2 };
+/** @type {Layout} */
+const COMPACT = { ...WHOLE, number: 10.5, small: 11.5, half: 5 };
+const BESIDE = Object.keys(VIEWS).filter((view) => view !== SIDE);
+/** @type {Layout} Lines of the list are as high as a finger has to meet. */
+const ON_A_PHONE = { ...COMPACT, views: [[SIDE], BESIDE], line: 24, columns: 1 };
+const LARGEST_SCALE = 1.75; // pixels of a millimetre, at most
 /** @type {readonly (readonly [half: string, side: number])[]} */
 const HALVES = [
   ["left", -1],
@@ -47,30 +63,18 @@ const SIGNS = ["-", "0", "+"];
 const PLACED = ["BrainRegion", "Connection"];
 
 /**
- * What a source does to the regions of the brain that have a place, and to what couples them.
+ * What a source does to the regions of the brain that have a place, and to what couples them; on a phone the views stand
+ * below each other.
  *
  * @param {FigureWords} words
  * @param {Admitted} admitted What the question admits.
  * @param {Question} question Its target is of no account.
  * @param {string} [by]
+ * @param {number} [room] How wide the place is.
  * @returns {Scene}
  */
-export function brain(words, admitted, question, by = "sex") {
-  return new Brain(words, admitted, question, by).scene();
-}
-
-/**
- * The same for a place that has not the width of that: views below each other where they have no room side by side.
- *
- * @param {FigureWords} words
- * @param {Admitted} admitted
- * @param {Question} question
- * @param {string} by
- * @param {number} room How wide the place is.
- * @returns {Scene}
- */
-export function closeBrain(words, admitted, question, by, room) {
-  return { ...new Brain(words, admitted, question, by, room).scene(), spare: SPARE };
+export function brain(words, admitted, question, by = "sex", room = ANY) {
+  return new Brain(words, admitted, question, by, room).scene();
 }
 
 class Brain {
@@ -79,9 +83,9 @@ class Brain {
    * @param {Admitted} admitted
    * @param {Question} question
    * @param {string} by
-   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
+   * @param {number} room How wide the place is.
    */
-  constructor(words, admitted, question, by, room = 0) {
+  constructor(words, admitted, question, by, room) {
     this.words = words;
     this.question = question;
     this.by = by;
@@ -104,32 +108,39 @@ class Brain {
     this.edges = [...this.found.values()].flat().map(({ edge }) => edge);
     this.outlines = words.data.outlines;
     this.spans = Object.fromEntries(Object.entries(this.outlines).map(([view, lines]) => [view, spanOf(lines)]));
-    /** Whether it is laid out for a place on the screen. */
-    this.close = room > 0;
-    const one = this.close && room < CLOSE.one;
-    const whole = Object.keys(VIEWS);
-    /** The views, those side by side together. */
-    this.lines = one ? [[SIDE], whole.filter((view) => view !== SIDE)] : [whole];
-    /** Columns of the list. */
-    this.columns = one ? 1 : COLUMNS;
-    this.lineHigh = one ? CLOSE.line : LINE;
-    const gaps = (this.lines[this.lines.length - 1].length - 1) * GAP;
-    const most = Math.max(...this.lines.map((views) => this.#across(views)));
-    const width = this.close ? room + 2 * SPARE - 2 * MARGIN : most * SCALE + gaps;
+    const whole = this.#across(WHOLE.views[0], SCALE) + 2 * MARGIN;
+    this.layout = legible(room, whole, WHOLE.number) ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT;
+    const { views, columns: lists } = this.layout;
+    this.sheet = this.layout === WHOLE ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
+    const { reach } = this.sheet;
     /** Pixels of a millimetre. */
-    this.scale = this.close ? Math.min(CLOSE.largest, (width - gaps) / most) : SCALE;
-    this.list = (width - GAP * (this.columns - 1)) / this.columns;
-    this.small = this.close ? CLOSE.small : SMALL;
-    this.sheet = new Sheet(words.ruler, width + 2 * MARGIN);
+    this.scale = SCALE;
+    if (this.layout !== WHOLE)
+      this.scale = Math.min(LARGEST_SCALE, ...views.map((beside) => this.#scaleIn(reach, beside)));
+    /** How wide a column of the list is. */
+    this.list = (reach - GAP * (lists - 1)) / lists;
   }
 
   /**
-   * How wide views are together, in millimetres.
+   * How wide views are beside each other.
    *
    * @param {readonly string[]} views
+   * @param {number} scale
    */
-  #across(views) {
-    return views.reduce((sum, view) => sum + this.spans[view].right - this.spans[view].left, 0);
+  #across(views, scale) {
+    const wide = views.reduce((sum, view) => sum + this.spans[view].right - this.spans[view].left, 0);
+    return wide * scale + GAP * (views.length - 1);
+  }
+
+  /**
+   * The scale in which views fill a width.
+   *
+   * @param {number} width
+   * @param {readonly string[]} views
+   */
+  #scaleIn(width, views) {
+    const gaps = this.#across(views, 0);
+    return (width - gaps) / (this.#across(views, 1) - gaps);
   }
 
   /** @param {Admitted} admitted */
@@ -228,9 +239,9 @@ class Brain {
     const animals = count && words.text(count === edges.length ? "brain_all_animals" : "brain_animals", { count });
     const listed = words.counted("finding", edges.length);
     const heading = words.text("brain_row", { stratum, counts: listed }) + (animals || "");
-    sheet.heading(this.close ? heading : words.ruler.fitted(heading, sheet.width - 2 * MARGIN - 20, 12.5, true));
+    sheet.heading(this.layout === WHOLE ? words.ruler.fitted(heading, sheet.reach - 20, 12.5, true) : heading);
     let top = sheet.y + 6;
-    for (const views of this.lines) top = this.#views(name, things, views, top) + GAP;
+    for (const views of this.layout.views) top = this.#views(name, things, views, top) + GAP;
     sheet.y = this.#list(name, things, top - GAP) + 8;
   }
 
@@ -245,8 +256,7 @@ class Brain {
   #views(name, things, views, top) {
     const { sheet, scale } = this;
     const height = Math.max(...views.map((view) => this.spans[view].high - this.spans[view].low)) * scale;
-    let x = MARGIN;
-    if (this.close) x += (sheet.width - 2 * MARGIN - this.#across(views) * scale - GAP * (views.length - 1)) / 2;
+    let x = MARGIN + (sheet.reach - this.#across(views, scale)) / 2;
     for (const viewed of views) {
       const { left, right, low, high } = this.spans[viewed];
       const drop = top + (height - (high - low) * scale) / 2;
@@ -273,7 +283,8 @@ class Brain {
    */
   #list(name, things, top) {
     const { words, sheet } = this;
-    const rows = Math.ceil(things.length / this.columns);
+    const { columns: beside, line: high } = this.layout;
+    const rows = Math.ceil(things.length / beside);
     let y = top;
     for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
@@ -282,9 +293,9 @@ class Brain {
       const said = this.#called(thing);
       const marks = this.#item(thing, said, MARGIN + column * (this.list + GAP), y);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
-      y += this.lineHigh + 13 * (said.length - 1);
+      y += high + 13 * (said.length - 1);
     }
-    return this.columns > 1 ? top + rows * LINE : y;
+    return beside > 1 ? top + rows * high : y;
   }
 
   /**
@@ -296,7 +307,8 @@ class Brain {
     const { ruler } = this.words;
     const room = this.list - SLOT * SIGNS.length - 28;
     const said = this.words.node(node);
-    return this.columns > 1 ? [ruler.fitted(said, room, this.small)] : ruler.parted(said, room, this.small);
+    const { columns: beside, small } = this.layout;
+    return beside > 1 ? [ruler.fitted(said, room, small)] : ruler.parted(said, room, small);
   }
 
   /**
@@ -308,19 +320,20 @@ class Brain {
    * @param {number} top
    */
   #item(thing, said, left, top) {
-    const { numbers, small } = this;
-    const one = this.columns === 1;
+    const { numbers } = this;
+    const { small, line: high, columns: beside } = this.layout;
+    const one = beside === 1;
     const first = left + this.list - SLOT * SIGNS.length;
-    const y = top + (one ? 17 : LINE);
+    const y = top + (one ? 17 : high);
     const marks = [
       thing.ends.length === 1
         ? text(left + 14 + (one ? 4 : 0), y, String(numbers.get(thing.node)), small, { anchor: "end", colour: "muted" })
         : sample(weigh(thing.results).sign, left + 4, y - 3.5),
       ...said.map((called, place) => text(left + (one ? 24 : 20), y + 13 * place, called, small)),
-      ...counts(thing, first, y, this),
+      ...counts(thing, first, y, this.layout),
     ];
     const band = { fill: "band", radius: 4 };
-    return one ? [rect(left, top + 1, this.list, this.lineHigh + 13 * (said.length - 1) - 2, band), ...marks] : marks;
+    return one ? [rect(left, top + 1, this.list, high + 13 * (said.length - 1) - 2, band), ...marks] : marks;
   }
 
   /**
@@ -382,7 +395,7 @@ class Brain {
         const angle = (turn * Math.PI) / 6 - Math.PI / 4;
         const reach = radius + 7 + away;
         const [across, down] = [Math.cos(angle), Math.sin(angle)];
-        const middle = text(x + reach * across, y + reach * down + 3, said, this.close ? CLOSE.number : 9, {
+        const middle = text(x + reach * across, y + reach * down + 3, said, this.layout.number, {
           anchor: "middle",
         });
         const box = this.words.ruler.box(middle);
@@ -482,14 +495,14 @@ function countOf({ results }, sign) {
  * @param {Thing} thing
  * @param {number} first
  * @param {number} y
- * @param {{ small: number, close: boolean }} look
+ * @param {Layout} layout
  */
-function counts(thing, first, y, { small, close }) {
+function counts(thing, first, y, { small, half }) {
   const found = SIGNS.map((sign, place) => ({ place, sign, count: countOf(thing, sign) })).filter(({ count }) => count);
   return (found.length ? found : [{ place: 1, sign: "?", count: 1 }]).flatMap(({ place, sign, count }) => {
     const x = first + place * SLOT + 6;
     const times = count > 1 ? [text(x + 7, y, `×${count}`, small, { colour: "muted" })] : [];
-    return [...glyph(sign, x, y - 3.6, close ? 5 : 4.2), ...times];
+    return [...glyph(sign, x, y - 3.6, half), ...times];
   });
 }
 

@@ -15,38 +15,57 @@ import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF } from "./glyphs.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet, SPARE } from "./sheet.js";
+import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
 import { label, ordered, stratum } from "./strata.js";
 
 const [STUDY, PEOPLE, DESIGN, SIZE] = [250, 56, 168, 176];
 const [ROW, LETTERS] = [25, 12];
 const SQUARE = 4.5;
-/** Where a window has not that width: the part of a line that names have, and below which width the plot stands below them. */
-const CLOSE = { share: 0.34, size: 150, below: 620, plot: 22 };
+const WIDTH = MARGIN + STUDY + PEOPLE + DESIGN + PLOT + 24 + SIZE + MARGIN;
+const TICK = 10; // of the numbers at an axis, which are the smallest
+/** Of a compact forest plot: the part of a line that names have, the width of a size, and how high a plot below is. */
+const COMPACT = { share: 0.34, size: 150, plot: 22, tick: 10.5 };
 
 /**
- * The findings of a pair that carry a size of effect.
+ * The findings of a pair that carry a size of effect; compact what a study is in two lines, and on a phone its plot below.
  *
  * @param {FigureWords} words
  * @param {Answer} answer
  * @param {string} [by]
+ * @param {number} [room] How wide the place is.
  * @returns {Scene}
  */
-export function forest(words, answer, by = "sex") {
-  return new Forest(words, answer, by).scene();
+export function forest(words, answer, by = "sex", room = ANY) {
+  return new Forest(words, answer, by, layoutIn(room, words)).scene();
 }
 
 /**
- * The same for a place that has not the width of that: what a study is in two lines, and on a phone its plot below.
- *
- * @param {FigureWords} words
- * @param {Answer} answer
- * @param {string} by
- * @param {number} room How wide the place is.
- * @returns {Scene}
+ * @typedef {object} Layout
+ * @property {Sheet} sheet
+ * @property {number} study How wide the name of a study may be.
+ * @property {number} left Where plots begin.
+ * @property {number} plot How wide they are.
+ * @property {number} tick How high the numbers at an axis are.
+ * @property {boolean} heads Whether a study has a line of columns, with heads.
+ * @property {boolean} below Whether plots stand below what they are of.
  */
-export function closeForest(words, answer, by, room) {
-  return { ...new Forest(words, answer, by, room).scene(), spare: SPARE };
+
+/**
+ * @param {number} room
+ * @param {FigureWords} words
+ * @returns {Layout}
+ */
+function layoutIn(room, { ruler }) {
+  if (legible(room, WIDTH, TICK)) {
+    const left = MARGIN + STUDY + PEOPLE + DESIGN;
+    return { sheet: new Sheet(ruler, WIDTH), study: STUDY, left, plot: PLOT, tick: TICK, heads: true, below: false };
+  }
+  const sheet = compactSheet(ruler, room);
+  const { reach } = sheet;
+  const compact = { sheet, tick: COMPACT.tick, heads: false };
+  if (room < PHONE) return { ...compact, study: reach, left: MARGIN + 10, plot: reach - 20, below: true };
+  const study = Math.round(reach * COMPACT.share);
+  return { ...compact, study, left: MARGIN + study, plot: reach - study - 24 - COMPACT.size, below: false };
 }
 
 /**
@@ -63,23 +82,16 @@ class Forest {
    * @param {FigureWords} words
    * @param {Answer} answer
    * @param {string} by
-   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
+   * @param {Layout} layout
    */
-  constructor(words, answer, by, room = 0) {
+  constructor(words, answer, by, layout) {
     this.words = words;
     this.answer = answer;
     this.by = by;
     this.all = signedIn(answer);
     this.sized = sizedIn(answer);
-    /** Whether it is laid out for a place on the screen, and whether the plots stand below what they are of. */
-    this.close = room > 0;
-    this.below = this.close && room < CLOSE.below;
-    const reach = room + 2 * SPARE - 2 * MARGIN;
-    /** How wide the name of a study may be. */
-    this.study = !this.close ? STUDY : this.below ? reach : Math.round(reach * CLOSE.share);
-    this.left = MARGIN + (!this.close ? STUDY + PEOPLE + DESIGN : this.below ? 10 : this.study);
-    this.plot = !this.close ? PLOT : this.below ? reach - 20 : reach - this.study - 24 - CLOSE.size;
-    this.sheet = new Sheet(words.ruler, this.close ? room + 2 * SPARE : this.left + PLOT + 24 + SIZE + MARGIN);
+    this.layout = layout;
+    this.sheet = layout.sheet;
   }
 
   /** @returns {Scene} */
@@ -104,21 +116,24 @@ class Forest {
    */
   #panel(metric) {
     const { words, sheet, by } = this;
+    const { left, plot, study, heads } = this.layout;
     const found = this.sized.filter(({ edge }) => edge.effect_metric === metric);
     sheet.heading(words.metric(metric));
-    sheet.y += this.close ? 2 : 16;
-    if (!this.close) this.#heads();
+    sheet.y += heads ? 16 : 2;
+    if (heads) this.#heads();
     sheet.y += 6;
-    const scale = scaleOf(found, this.left, words.graph.vocabulary.ratios.includes(metric), this.plot);
+    const scale = scaleOf(found, left, words.graph.vocabulary.ratios.includes(metric), plot);
     const top = sheet.y;
     const edges = found.map(({ edge }) => edge);
     for (const name of ordered(edges, by)) {
       const here = found.filter(({ edge }) => stratum(edge, by) === name);
       const listed = sortedBy(here, (one) => [!speaks(one), -one.level, one.study, one.edge.id]);
       sheet.y += 20;
-      const said = words.ruler.fitted(label(words, name, by, edges), this.study, LETTERS, true);
+      const said = words.ruler.fitted(label(words, name, by, edges), study, LETTERS, true);
       sheet.add(text(MARGIN, sheet.y - 4, said, LETTERS, { bold: true }));
-      for (const finding of listed) this.#row(finding, scale);
+      for (const finding of listed)
+        if (heads) this.#row(finding, scale);
+        else this.#compactRow(finding, scale);
     }
     this.#axis(scale, top);
   }
@@ -129,7 +144,7 @@ class Forest {
       [MARGIN, "forest_study", "start"],
       [MARGIN + STUDY + PEOPLE - 14, "forest_n", "end"],
       [MARGIN + STUDY + PEOPLE, "forest_design", "start"],
-      [this.left + PLOT + 24, "forest_size", "start"],
+      [this.layout.left + PLOT + 24, "forest_size", "start"],
     ]))
       sheet.add(text(x, sheet.y, words.text(name), 11, { anchor, colour: "muted" }));
   }
@@ -139,17 +154,18 @@ class Forest {
    * @param {number} top
    */
   #axis(scale, top) {
+    const { left, plot, tick: size, below } = this.layout;
     const bottom = this.sheet.y + 6;
     const middle = scale.at(scale.none);
     this.sheet.add(
-      line([middle, this.below ? bottom - 8 : top, middle, bottom], "muted", 1, "4 3"),
-      line([this.left, bottom, this.left + this.plot, bottom]),
+      line([middle, below ? bottom - 8 : top, middle, bottom], "muted", 1, "4 3"),
+      line([left, bottom, left + plot, bottom]),
     );
     for (const tick of scale.ticks) {
       const x = scale.at(tick);
       this.sheet.add(
         line([x, bottom, x, bottom + 4]),
-        text(x, bottom + 16, numberText(tick), this.close ? 10.5 : 10, { anchor: "middle", colour: "muted" }),
+        text(x, bottom + 16, numberText(tick), size, { anchor: "middle", colour: "muted" }),
       );
     }
     this.sheet.y = bottom + 22;
@@ -160,10 +176,6 @@ class Forest {
    * @param {Scale} scale
    */
   #row(finding, scale) {
-    if (this.close) {
-      this.#closeRow(finding, scale);
-      return;
-    }
     const { words, sheet } = this;
     const { edge } = finding;
     const lines = words.ruler.wrapped(words.who(edge), STUDY - 12, LETTERS).slice(0, 2);
@@ -171,11 +183,11 @@ class Forest {
     const y = sheet.y + height / 2;
     const { made, people, size } = this.#said(edge);
     const marks = [
-      rect(MARGIN, sheet.y + 2, sheet.width - 2 * MARGIN, height - 4, { fill: "band", radius: 4 }),
+      rect(MARGIN, sheet.y + 2, sheet.reach, height - 4, { fill: "band", radius: 4 }),
       ...lines.map((said, place) => text(MARGIN + 6, y + 4.2 + 14 * (place - (lines.length - 1) / 2), said, LETTERS)),
       text(MARGIN + STUDY + PEOPLE - 14, y + 4, people, 11, { anchor: "end" }),
       text(MARGIN + STUDY + PEOPLE, y + 4, words.ruler.fitted(made, DESIGN - 12, 11), 11, { colour: "muted" }),
-      text(this.left + PLOT + 24, y + 4, size, 11),
+      text(this.layout.left + PLOT + 24, y + 4, size, 11),
       ...interval(finding, scale, y),
     ];
     this.#put(marks, finding);
@@ -207,8 +219,9 @@ class Forest {
    * @param {Finding} finding
    * @param {Scale} scale
    */
-  #closeRow(finding, scale) {
-    const { words, sheet, below, study } = this;
+  #compactRow(finding, scale) {
+    const { words, sheet } = this;
+    const { left, plot, study, below } = this.layout;
     const { ruler } = words;
     const { edge } = finding;
     const { made, people, size } = this.#said(edge);
@@ -216,19 +229,19 @@ class Forest {
     const names = ruler.wrapped(words.who(edge), study - 14 - told, LETTERS);
     const what = ruler.wrapped(`${words.text("people", { count: people })} · ${made}`, study - 14, 11);
     const written = 15 * names.length + 14 * what.length;
-    const height = written + 12 + (below ? CLOSE.plot : 0);
+    const height = written + 12 + (below ? COMPACT.plot : 0);
     const top = sheet.y;
-    const y = below ? top + written + 6 + CLOSE.plot / 2 : top + height / 2;
+    const y = below ? top + written + 6 + COMPACT.plot / 2 : top + height / 2;
     const end = sheet.width - MARGIN - 6;
     const marks = [
-      rect(MARGIN, top + 2, sheet.width - 2 * MARGIN, height - 4, { fill: "band", radius: 4 }),
+      rect(MARGIN, top + 2, sheet.reach, height - 4, { fill: "band", radius: 4 }),
       ...names.map((said, place) => text(MARGIN + 6, top + 17 + 15 * place, said, LETTERS)),
       ...what.map((said, place) =>
         text(MARGIN + 6, top + 16 + 15 * names.length + 14 * place, said, 11, { colour: "muted" }),
       ),
       below
         ? text(end, top + 17, size, 11, { anchor: "end" })
-        : text(this.left + this.plot + 24, y + 4, ruler.fitted(size, CLOSE.size - 8, 11), 11),
+        : text(left + plot + 24, y + 4, ruler.fitted(size, COMPACT.size - 8, 11), 11),
       ...(below ? [line([scale.at(scale.none), y - 8, scale.at(scale.none), y + 8], "muted", 1, "4 3")] : []),
       ...interval(finding, scale, y),
     ];

@@ -16,7 +16,7 @@ import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
-import { MARGIN, Sheet, SPARE } from "./sheet.js";
+import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
 import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
@@ -26,48 +26,32 @@ const [CELL, NAME, AROUND] = [27, 250, 7];
 const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
 const [ROWS, COLUMNS] = [40, 18];
 const [LABEL, LEAST] = [205, 760];
-/** Where a window has not that width: how wide names are, and how small the largest bubble may become. */
-const CLOSE = { share: 0.25, name: [116, 240], least: 22, label: 170, animal: 10.5, phone: 560 };
+/** @typedef {{ size: number, lines: number, label: number, animal: number }} Look Of names, heads and the mark of animals. */
+/** @type {Look} */
+const WHOLE = { size: 12, lines: 1, label: LABEL, animal: 9 };
+/** @type {Look} */
+const COMPACT = { size: 11.5, lines: 2, label: LABEL, animal: 10.5 };
+/** @type {Look} */
+const ON_A_PHONE = { ...COMPACT, lines: 3, label: 170 };
+/** Compact: the part of the width that names have, their least and most, and how small the largest bubble may become. */
+const [SHARE, NARROW, WIDE, SMALLEST] = [0.25, 116, 240, 22];
+const LETTER = 10; // in the legend, which is the smallest where no cell has a mark
 const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
 
 /**
- * What a source was tested on directly, by the values of a key.
+ * What a source was tested on directly, by the values of a key; compact what stands above and below fits the place, and
+ * the cells where they can: where they are too many they go on to the right, and names and heads stay.
  *
  * @param {FigureWords} words
  * @param {Pick<Asked, "source" | "context" | "layers">} asked
  * @param {MapKey} by
  * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
+ * @param {number} [room] How wide the place is.
  * @returns {Scene}
  */
-export function gapMap(words, asked, by, passes) {
-  return gapMapOf(words, asked, by, passes, 0).scene();
-}
-
-/**
- * The same for a place that has not the width of that: what stands above and below fits it, and the cells where they can;
- * where they are too many they go on to the right, and names and heads stay.
- *
- * @param {FigureWords} words
- * @param {Pick<Asked, "source" | "context" | "layers">} asked
- * @param {MapKey} by
- * @param {((edge: Edge) => boolean) | undefined} passes
- * @param {number} room How wide the place is.
- * @returns {Scene}
- */
-export function closeGapMap(words, asked, by, passes, room) {
-  return { ...gapMapOf(words, asked, by, passes, room).scene(), spare: SPARE };
-}
-
-/**
- * @param {FigureWords} words
- * @param {Pick<Asked, "source" | "context" | "layers">} asked
- * @param {MapKey} by
- * @param {((edge: Edge) => boolean) | undefined} passes
- * @param {number} room
- */
-function gapMapOf(words, asked, by, passes, room) {
+export function gapMap(words, asked, by, passes, room = ANY) {
   const question = questionOf(words.graph, { ...asked, target: "", max_hops: 1 });
-  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes), room);
+  return new GapMap(words, question, by, gapsBy(words.graph, question, by, passes), room).scene();
 }
 
 class GapMap {
@@ -76,7 +60,7 @@ class GapMap {
    * @param {Question} question
    * @param {MapKey} by
    * @param {readonly Gap[]} cells
-   * @param {number} room How wide it may be; 0: as wide as Python's.
+   * @param {number} room How wide the place is.
    */
   constructor(words, question, by, cells, room) {
     this.words = words;
@@ -91,31 +75,55 @@ class GapMap {
     const weight = (/** @type {string} */ name) => (by === "sex" ? 0 : -(columns.get(name) ?? 0));
     const most = sortedBy(columns.keys(), (name) => [weight(name), name]).slice(0, COLUMNS);
     this.columns = by === "dose" ? sortedBy(most, amountOf) : most;
-    const findings = cells.flatMap((cell) => cell.edges.map((id) => words.graph.edges.get(id)));
-    this.edges = findings.filter((edge) => edge !== undefined);
+    this.edges = this.#edges(cells.flatMap(({ edges }) => edges));
     const kept = sortedBy(rows.keys(), (name) => [-(rows.get(name) ?? 0), name]).slice(0, ROWS);
     const place = (/** @type {string} */ name) => words.categoryPlace(this.#category(name));
     this.rows = sortedBy(kept, (name) => [place(name), -(rows.get(name) ?? 0), name]);
     this.shown = cells.filter((cell) => this.rows.includes(cell.target) && this.columns.includes(cell[by]));
-    this.close = room > 0;
-    this.phone = this.close && room < CLOSE.phone;
-    const [narrow, wide] = CLOSE.name;
-    const across = room + 2 * SPARE - 2 * MARGIN;
-    const least = Math.max(narrow, Math.min(wide, room * CLOSE.share));
-    let largest = LARGEST;
-    do {
-      this.one = Math.min(ONE, largest / Math.sqrt(Math.max(0, ...this.studies.values()) || 1));
-      this.heights = this.#rooms(this.rows, ({ target }) => target);
-      this.widths = this.#rooms(this.columns, (cell) => cell[by]);
-      this.reach = this.columns.reduce((sum, value) => sum + (this.widths.get(value) ?? 0), 0);
-      largest -= 2;
-    } while (this.close && this.reach > across - least && largest >= CLOSE.least);
-    this.name = this.close ? Math.max(narrow, Math.min(wide, across - this.reach)) : NAME;
+    const found = by === "species" ? [] : this.shown.filter(({ sign }) => sign);
+    /** The cells that have a mark for that. */
+    this.animals = new Set(found.filter(({ edges }) => inAnimals(this.#edges(edges))));
+    this.grid = this.#grid(LARGEST);
+    const width = Math.max(LEAST, MARGIN + NAME + this.grid.reach + MARGIN);
+    const smallest = this.animals.size ? WHOLE.animal : LETTER;
+    const compact = legible(room, width, smallest) ? null : this.#compact(room);
+    this.look = compact?.look ?? WHOLE;
+    /** How wide names are. */
+    this.name = compact?.wide ?? NAME;
+    this.sheet = compact?.sheet ?? new Sheet(words.ruler, width);
     this.left = MARGIN + this.name;
-    this.sheet = new Sheet(
-      words.ruler,
-      this.close ? room + 2 * SPARE : Math.max(LEAST, this.left + this.reach + MARGIN),
-    );
+  }
+
+  /**
+   * Laid out for a place: bubbles as small as they must be, names as wide as they can.
+   *
+   * @param {number} room
+   */
+  #compact(room) {
+    const sheet = compactSheet(this.words.ruler, room);
+    const least = Math.max(NARROW, Math.min(WIDE, room * SHARE));
+    for (let largest = LARGEST - 2; this.grid.reach > sheet.reach - least && largest >= SMALLEST; largest -= 2)
+      this.grid = this.#grid(largest);
+    const wide = Math.max(NARROW, Math.min(WIDE, sheet.reach - this.grid.reach));
+    return { look: room < PHONE ? ON_A_PHONE : COMPACT, wide, sheet };
+  }
+
+  /**
+   * How large cells are: the radius of the bubble of one study, heights of rows, widths of columns, and how far these
+   * reach.
+   *
+   * @param {number} largest Radius of the largest bubble.
+   */
+  #grid(largest) {
+    const one = Math.min(ONE, largest / Math.sqrt(Math.max(0, ...this.studies.values()) || 1));
+    const heights = this.#rooms(this.rows, ({ target }) => target, one);
+    const widths = this.#rooms(this.columns, (cell) => cell[this.by], one);
+    return { one, heights, widths, reach: this.columns.reduce((sum, value) => sum + (widths.get(value) ?? 0), 0) };
+  }
+
+  /** @param {readonly string[]} ids */
+  #edges(ids) {
+    return ids.map((id) => this.words.graph.edges.get(id)).filter((edge) => edge !== undefined);
   }
 
   /**
@@ -135,19 +143,15 @@ class GapMap {
    *
    * @param {readonly string[]} names
    * @param {(cell: Gap) => string} of
+   * @param {number} one The radius of the bubble of one study.
    */
-  #rooms(names, of) {
+  #rooms(names, of, one) {
     const rooms = new Map(names.map((name) => [name, CELL]));
     for (const cell of this.shown) {
-      const room = 2 * this.#radius(this.studies.get(cell) ?? 0) + AROUND;
+      const room = 2 * one * Math.sqrt(this.studies.get(cell) ?? 0) + AROUND;
       rooms.set(of(cell), Math.max(rooms.get(of(cell)) ?? CELL, room));
     }
     return rooms;
-  }
-
-  /** @param {number} studies */
-  #radius(studies) {
-    return this.one * Math.sqrt(studies);
   }
 
   /** @param {string} node */
@@ -163,13 +167,14 @@ class GapMap {
   /** @returns {Scene} */
   scene() {
     const { words, sheet, shown } = this;
+    const { one, reach } = this.grid;
     const [source, key] = [words.node(this.question.source), words.say(this.by)];
     const where = words.where(this.question.context);
     const layers = words.joined(this.question.layers.map((layer) => words.say(layer)));
     sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, where, layers })]);
     if (shown.length) this.#draw();
     else sheet.notes([words.text("nothing")], "ink");
-    sheet.legend(legend(words, this.one), 2 * this.one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
+    sheet.legend(legend(words, one), 2 * one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
     const empty = shown.filter(({ status }) => status === "untested").length;
     const drawn = { drawn: this.rows.length, all: this.allRows };
     let counts = words.text("gaps_counts", { cells: shown.length, empty, ...drawn });
@@ -177,13 +182,13 @@ class GapMap {
       counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
     sheet.notes([words.text("gaps_note", { key }), counts, ...words.fixed(this.by, this.question.context)]);
     const scene = sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
-    return { ...scene, width: Math.max(sheet.width, this.left + this.reach + MARGIN) };
+    return { ...scene, width: Math.max(sheet.width, this.left + reach + MARGIN) };
   }
 
   #draw() {
     const { words, sheet } = this;
     const { ruler } = words;
-    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), this.phone ? CLOSE.label : LABEL, 11.5));
+    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), this.look.label, 11.5));
     const longest = Math.max(...heads.map((head) => ruler.width(head, 11.5)));
     sheet.y += 12 + longest;
     const turned = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
@@ -206,7 +211,7 @@ class GapMap {
     // Above the cells, over which a page moves them as it scrolls.
     const behind = (/** @type {[number, number, number, number]} */ ...place) => rect(...place, { fill: "paper" });
     sheet.group([behind(0, first, this.left - 4, sheet.y - first), ...names], "", "", "names");
-    sheet.group([behind(this.left - 4, top, this.reach + 8, high), ...turned], "", "", "heads");
+    sheet.group([behind(this.left - 4, top, this.grid.reach + 8, high), ...turned], "", "", "heads");
     sheet.group([behind(0, top, this.left - 4, high)], "", "", "corner");
   }
 
@@ -214,7 +219,7 @@ class GapMap {
   #middles() {
     let start = this.left;
     return this.columns.map((name) => {
-      const width = this.widths.get(name) ?? 0;
+      const width = this.grid.widths.get(name) ?? 0;
       const x = start + width / 2;
       start += width;
       return { name, x };
@@ -229,18 +234,17 @@ class GapMap {
    * @returns {Mark[]}
    */
   #row(target, cells) {
-    const { sheet } = this;
+    const { sheet, grid, look } = this;
     const lines = this.#named(target);
-    const height = Math.max(this.heights.get(target) ?? 0, 13 * lines.length + 6);
+    const height = Math.max(grid.heights.get(target) ?? 0, 13 * lines.length + 6);
     const y = sheet.y + height / 2;
     const band = { fill: "band", radius: 4 };
     const first = y + 4.3 - 6.5 * (lines.length - 1);
-    const size = this.close ? 11.5 : 12;
     const named = [
       rect(MARGIN, sheet.y + 1.5, this.name - 6, height - 3, band),
-      ...lines.map((said, place) => text(this.left - 12, first + 13 * place, said, size, { anchor: "end" })),
+      ...lines.map((said, place) => text(this.left - 12, first + 13 * place, said, look.size, { anchor: "end" })),
     ];
-    sheet.add(rect(this.left - 4, sheet.y + 1.5, this.reach + 4, height - 3, band));
+    sheet.add(rect(this.left - 4, sheet.y + 1.5, grid.reach + 4, height - 3, band));
     for (const { name: value, x } of this.#middles()) {
       const cell = cells.get(`${target} ${value}`);
       if (cell) this.#cell(cell, x, y);
@@ -256,12 +260,12 @@ class GapMap {
    */
   #named(target) {
     const { ruler } = this.words;
+    const { size, lines: most } = this.look;
     const said = this.words.node(target);
-    if (!this.close) return [ruler.fitted(said, this.name - 20, 12)];
-    const lines = ruler.parted(said, this.name - 20, 11.5);
-    const most = this.phone ? 3 : 2;
-    if (lines.length <= most) return lines;
-    return [...lines.slice(0, most - 1), ruler.fitted(lines.slice(most - 1).join(" "), this.name - 20, 11.5)];
+    const room = this.name - 20;
+    const lines = most > 1 ? ruler.parted(said, room, size) : [said];
+    const rest = lines.slice(most - 1).join(" ");
+    return [...lines.slice(0, most - 1), ...(rest ? [ruler.fitted(rest, room, size)] : [])];
   }
 
   /**
@@ -289,15 +293,14 @@ class GapMap {
     if (cell.status === "untested") return [untested(x, y), words.say("untested")];
     if (cell.status === "elsewhere") return [elsewhere(x, y), words.text("gaps_elsewhere")];
     const count = this.studies.get(cell) ?? 0;
-    const edges = cell.edges.map((id) => words.graph.edges.get(id)).filter((edge) => edge !== undefined);
     const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
-    const animals = this.by !== "species" && inAnimals(edges);
+    const animals = this.animals.has(cell);
     const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
     const marks = [
-      ...bubble(cell.sign, x, y, this.#radius(count)),
-      ...(animals ? [animalsMark(x, y, this.close ? CLOSE.animal : 9)] : []),
+      ...bubble(cell.sign, x, y, this.grid.one * Math.sqrt(count)),
+      ...(animals ? [animalsMark(x, y, this.look.animal)] : []),
     ];
-    return [marks, `${said}\n${words.tooltip(edges)}`];
+    return [marks, `${said}\n${words.tooltip(this.#edges(cell.edges))}`];
   }
 
   /** A short name for the map: the same question to the same cells has the same. */

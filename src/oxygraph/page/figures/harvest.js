@@ -26,46 +26,53 @@ import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { drawTests, LEAST } from "./harvest-tests.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet, SPARE } from "./sheet.js";
+import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
 import { signTest } from "./signtest.js";
 import { label, rowOf, rows } from "./strata.js";
 
-const [PITCH, BAR, HIGH, LOW] = [22, 15, 52, 7];
+const [HIGH, LOW] = [52, 7];
 const MIDDLE = 26; // how high a bar is whose number nobody tells: neither small nor large
-const [LABEL, SIZE, PAD, GAP] = [128, 9.5, 8, 6];
+const [LABEL, GAP] = [128, 6];
 const IN_A_LINE = 26;
 const ROWS = 10; // strata that have a row, of keys that have many
-/** Where a window has not that width: letters, and below which width names stand over their rows and tests in two lines. */
-const CLOSE = { size: 10.5, pad: 5, pitch: 20, over: 560, head: 46 };
-const BARE = { pitch: 11, bar: 8, high: 0.6 }; // small bars, on which nothing is written
+/**
+ * @typedef {object} Layout
+ * @property {number} size Of the letters on bars, which are the smallest.
+ * @property {number} pad Beside the bars of a cell.
+ * @property {number} pitch From bar to bar.
+ * @property {number} bar How wide one is.
+ * @property {number} high Of the height of a bar, how much.
+ * @property {boolean} bare Whether nothing is written on bars.
+ * @property {boolean} over Whether the names of strata stand over their rows, and tests have several lines.
+ * @property {boolean} narrow Whether the meaning of a column stands below its sign.
+ */
+
+/** @type {Layout} */
+const WHOLE = { size: 9.5, pad: 8, pitch: 22, bar: 15, high: 1, bare: false, over: false, narrow: false };
+/** @type {Layout} */
+const COMPACT = { ...WHOLE, size: 10.5, pad: 5, pitch: 20, narrow: true };
+/** @type {Layout} */
+const ON_A_PHONE = { ...COMPACT, over: true };
+/** @type {Layout} */
+const BARE = { ...ON_A_PHONE, pitch: 11, bar: 8, high: 0.6, bare: true };
+const HEAD = 46; // how wide a narrow column is at least
 
 /** @type {Record<string, string>} */
 const MEANING = { "-": "lowers", 0: "no_effect", "+": "raises", "?": "no_direction" };
 const SIGNS = ["-", "0", "+", "?"];
 
 /**
- * Every study of the direct evidence of an answer, counted or not, by the strata of a key.
+ * Every study of the direct evidence of an answer, counted or not, by the strata of a key; compact in as many lines as
+ * bars need.
  *
  * @param {FigureWords} words
  * @param {Answer} answer
  * @param {string} [by]
+ * @param {number} [room] How wide the place is.
  * @returns {Scene}
  */
-export function harvest(words, answer, by = "sex") {
-  return new Harvest(words, answer, by).scene();
-}
-
-/**
- * The same for a place that has not the width of that: bars in as many lines as they need, at the size of letters.
- *
- * @param {FigureWords} words
- * @param {Answer} answer
- * @param {string} by
- * @param {number} room How wide the place is.
- * @returns {Scene}
- */
-export function closeHarvest(words, answer, by, room) {
-  return { ...new Harvest(words, answer, by, room).scene(), spare: SPARE };
+export function harvest(words, answer, by = "sex", room = ANY) {
+  return new Harvest(words, answer, by, room).scene();
 }
 
 /**
@@ -78,7 +85,7 @@ export function closeHarvest(words, answer, by, room) {
  * @returns {Scene}
  */
 export function harvestRows(words, answer, by, room) {
-  return { ...new Harvest(words, answer, by, room, true).rows(), spare: SPARE };
+  return new Harvest(words, answer, by, room, BARE).rows();
 }
 
 class Harvest {
@@ -86,20 +93,13 @@ class Harvest {
    * @param {FigureWords} words
    * @param {Answer} answer
    * @param {string} by
-   * @param {number} [room] How wide it may be; where nothing is said, as wide as Python's.
-   * @param {boolean} [bare] Whether nothing is written on the bars.
+   * @param {number} room How wide the place is.
+   * @param {Layout} [layout] Where nothing is said, what can be read there.
    */
-  constructor(words, answer, by, room = 0, bare = false) {
+  constructor(words, answer, by, room, layout) {
     this.words = words;
     this.answer = answer;
     this.by = by;
-    this.bare = bare;
-    this.size = room ? CLOSE.size : SIZE;
-    this.pad = room ? CLOSE.pad : PAD;
-    this.pitch = bare ? BARE.pitch : room ? CLOSE.pitch : PITCH;
-    this.close = room > 0;
-    /** Whether the names of strata stand over their rows. */
-    this.over = room > 0 && room < CLOSE.over;
     this.findings = signedIn(answer);
     this.edges = this.findings.map(({ edge }) => edge);
     const counted = this.findings.filter(speaks).map(({ edge }) => edge);
@@ -111,31 +111,28 @@ class Harvest {
     this.letters = new Map(reasons.map((reason, place) => [reason, String.fromCharCode(97 + place)]));
     this.signs = SIGNS.filter((sign) => sign !== "?" || this.bars.some((bar) => bar.sign === sign));
     this.most = Math.max(0, ...this.bars.map(({ people }) => people));
-    this.left = this.over ? MARGIN : MARGIN + LABEL;
-    /** How many bars stand in a line of a column, at most. */
-    this.inALine = this.#inALine(room + 2 * SPARE - MARGIN - this.left, room);
-    const widths = this.signs.map((sign) => this.#width(sign));
-    const reach = this.#reach(widths);
-    this.sheet = new Sheet(words.ruler, room ? room + 2 * SPARE : Math.max(LEAST, this.left + reach + MARGIN));
-    const spare = (this.sheet.width - MARGIN - this.left - reach) / this.signs.length;
-    this.columns = this.#columns(widths.map((width) => width + spare));
-  }
-
-  /** @param {readonly number[]} widths */
-  #reach(widths) {
-    return widths.reduce((sum, width) => sum + width, 0) + GAP * (this.signs.length - 1);
+    const whole = Math.max(LEAST, MARGIN + LABEL + this.#reach(WHOLE, IN_A_LINE) + MARGIN);
+    const read = layout ?? (legible(room, whole, WHOLE.size) ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT);
+    this.layout = read;
+    this.sheet = read === WHOLE ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
+    this.left = read.over ? MARGIN : MARGIN + LABEL;
+    const width = this.sheet.width - MARGIN - this.left;
+    /** How many bars stand in a line of a column, at most: with that all columns fit beside each other. */
+    this.inALine = IN_A_LINE;
+    while (read.narrow && this.inALine > 1 && this.#reach(read, this.inALine) > width) this.inALine -= 1; // spares those of few bars
+    const spare = (width - this.#reach(read, this.inALine)) / this.signs.length;
+    this.columns = this.#columns(this.signs.map((sign) => this.#width(sign, read, this.inALine) + spare));
   }
 
   /**
-   * The longest line with which all columns fit beside each other: those of few bars are spared first.
+   * How wide all columns are.
    *
-   * @param {number} width
-   * @param {number} room
+   * @param {Layout} layout
+   * @param {number} most How many bars stand in a line.
    */
-  #inALine(width, room) {
-    for (let most = IN_A_LINE; room && most > 1; most -= 1)
-      if (this.#reach(this.signs.map((sign) => this.#width(sign, most))) <= width) return most;
-    return room ? 1 : IN_A_LINE;
+  #reach(layout, most) {
+    const widths = this.signs.map((sign) => this.#width(sign, layout, most));
+    return widths.reduce((sum, width) => sum + width, 0) + GAP * (this.signs.length - 1);
   }
 
   /** @param {readonly number[]} widths */
@@ -158,15 +155,16 @@ class Harvest {
 
   /**
    * @param {string} sign
-   * @param {number} [most] How many bars stand in a line.
+   * @param {Layout} layout
+   * @param {number} most How many bars stand in a line.
    */
-  #width(sign, most = this.inALine) {
+  #width(sign, { narrow, size, pitch, pad }, most) {
     const { ruler } = this.words;
     const longest = Math.max(0, ...this.strata.map((name) => this.#count(name, sign)));
     const head = this.words.text(MEANING[sign]);
-    const word = Math.max(...ruler.pieces(head).map((one) => ruler.width(one, CLOSE.size, true))) + 4;
-    const least = this.close ? Math.max(CLOSE.head, word) : ruler.width(head, 12.5, true) + 36;
-    return Math.max(least, Math.min(longest, most) * this.pitch + 2 * this.pad);
+    const word = Math.max(...ruler.pieces(head).map((one) => ruler.width(one, size, true))) + 4;
+    const least = narrow ? Math.max(HEAD, word) : ruler.width(head, 12.5, true) + 36;
+    return Math.max(least, Math.min(longest, most) * pitch + 2 * pad);
   }
 
   /**
@@ -183,16 +181,17 @@ class Harvest {
    */
   #placed(bar) {
     const { words } = this;
+    const { size, high, bare } = this.layout;
     const whole = bar.people ? Math.max(LOW, HIGH * Math.sqrt(bar.people / this.most)) : MIDDLE;
-    const height = this.bare ? whole * BARE.high : whole;
+    const height = whole * high;
     const people = words.text("people", { count: bar.people || "?" });
     const letters = [...this.letters].flatMap(([reason, letter]) => (bar.reasons.includes(reason) ? [letter] : []));
     const said = [words.short(referencesOf(bar)), people, letters.join(" ")].filter(Boolean).join(" · ");
-    const above = this.bare ? "" : said;
-    const below = this.bare || this.by === "dose" ? "" : dosesOf(bar);
+    const above = bare ? "" : said;
+    const below = bare || this.by === "dose" ? "" : dosesOf(bar);
     const foot = height + 5;
-    const up = foot + words.ruler.width(above, this.size);
-    return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, this.size) : 0 };
+    const up = foot + words.ruler.width(above, size);
+    return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, size) : 0 };
   }
 
   /** @returns {Scene} */
@@ -226,22 +225,21 @@ class Harvest {
   #narrowHeadings() {
     const { words, sheet } = this;
     const { ruler } = words;
-    const said = this.columns.map(({ sign, width }) =>
-      ruler.wrapped(words.text(MEANING[sign]), width, CLOSE.size, true),
-    );
+    const { size } = this.layout;
+    const said = this.columns.map(({ sign, width }) => ruler.wrapped(words.text(MEANING[sign]), width, size, true));
     sheet.y += 12;
     for (const [at, { sign, x, width }] of this.columns.entries())
       sheet.add(
         ...glyph(sign, x + width / 2, sheet.y),
         ...said[at].map((one, down) =>
-          text(x + width / 2, sheet.y + 20 + 13 * down, one, CLOSE.size, { anchor: "middle", bold: true }),
+          text(x + width / 2, sheet.y + 20 + 13 * down, one, size, { anchor: "middle", bold: true }),
         ),
       );
     sheet.y += 12 + 13 * Math.max(...said.map(({ length }) => length));
   }
 
   #headings() {
-    if (this.close) {
+    if (this.layout.narrow) {
       this.#narrowHeadings();
       return;
     }
@@ -263,20 +261,21 @@ class Harvest {
    */
   #row(name) {
     const { sheet } = this;
+    const { over, pad, pitch } = this.layout;
     const lines = this.#lines(name);
     const { said, count } = this.#names(name);
-    if (this.over) this.#nameOver(said, count);
+    if (over) this.#nameOver(said, count);
     const barsHeight = lines.reduce((sum, { up, down }) => sum + (up + down + 14), 0);
-    const height = this.over ? barsHeight : Math.max(barsHeight, 16 * said.length + 26 * count.length);
+    const height = over ? barsHeight : Math.max(barsHeight, 16 * said.length + 26 * count.length);
     const top = sheet.y;
     for (const { x, width } of this.columns) sheet.add(rect(x, top, width, height, { stroke: "rule" }));
-    if (!this.over) this.#nameBeside(said, count, top + height / 2 - 8 * said.length + 8);
+    if (!over) this.#nameBeside(said, count, top + height / 2 - 8 * said.length + 8);
     let y = top;
     for (const { parts, up, down } of lines) {
       y += up + 8;
       for (const { x, width, part } of parts) {
         sheet.add(line([x + 4, y, x + width - 4, y]));
-        for (const [place, placed] of part.entries()) this.#bar(placed, x + this.pad + place * this.pitch, y);
+        for (const [place, placed] of part.entries()) this.#bar(placed, x + pad + place * pitch, y);
       }
       y += down + 6;
     }
@@ -339,7 +338,7 @@ class Harvest {
       sheet.y += 15;
       sheet.add(text(this.left, sheet.y, part, 12.5, { bold: true }));
     }
-    for (const part of this.bare ? [] : count) {
+    for (const part of this.layout.bare ? [] : count) {
       sheet.y += 14;
       sheet.add(text(this.left, sheet.y, part, 10.5, { colour: "muted" }));
     }
@@ -353,7 +352,7 @@ class Harvest {
     const heard = new Set(bars.filter((bar) => bar.counted).map(({ study }) => study));
     const silent = new Set(bars.map(({ study }) => study).filter((study) => !heard.has(study))).size;
     const more = silent ? words.text("cell_silent", { silent }) : "";
-    const width = this.over ? this.sheet.width - 2 * MARGIN : LABEL - 12;
+    const width = this.layout.over ? this.sheet.reach : LABEL - 12;
     const said = words.ruler.wrapped(label(words, name, this.by, this.edges), width, 12.5, true);
     return { said, count: words.ruler.wrapped(words.text("cell", { counted: heard.size }) + more, width, 10.5) };
   }
@@ -365,12 +364,13 @@ class Harvest {
    */
   #bar({ bar, height, above, below, foot }, x, y) {
     const { words } = this;
-    const middle = x + BAR / 2 + 3.4;
+    const { size, bar: wide } = this.layout;
+    const middle = x + WHOLE.bar / 2 + 3.4;
     const marks = [
-      ...upright(bar, x, y, [this.bare ? BARE.bar : BAR, height]),
-      text(middle, y - foot, above, this.size, { colour: bar.counted ? "ink" : "muted", turned: true }),
+      ...upright(bar, x, y, [wide, height]),
+      text(middle, y - foot, above, size, { colour: bar.counted ? "ink" : "muted", turned: true }),
     ];
-    if (below) marks.push(text(middle, y + 5, below, this.size, { anchor: "end", colour: "muted", turned: true }));
+    if (below) marks.push(text(middle, y + 5, below, size, { anchor: "end", colour: "muted", turned: true }));
     const told = [words.tooltip(bar.findings.map(({ edge }) => edge))];
     for (const reason of bar.reasons) told.push(words.uncounted(words.say(`because_${reason}`)));
     const kind = bar.own || !this.#hasOwn(bar) ? "study" : "retold";
@@ -410,7 +410,7 @@ class Harvest {
     const tested = tests.flatMap(([said, found]) =>
       found.length ? [/** @type {const} */ ([said, signTest(resultsOf(found))])] : [],
     );
-    drawTests(words, sheet, tested, this.over);
+    drawTests(words, sheet, tested, this.layout.over);
   }
 }
 

@@ -1,36 +1,23 @@
 /**
  * The ladder where a window is narrow: the same rows, each with its two steps below its mediator, at the size of letters.
  *
- * @import { Answer } from "../engine/ask.js"
  * @import { Step } from "../engine/steps.js"
  * @import { Row } from "./ladder-rows.js"
- * @import { Mark, Scene } from "./scene.js"
- * @import { FigureWords } from "./wording.js"
+ * @import { Ladder } from "./ladder-steps.js"
+ * @import { Mark } from "./scene.js"
  */
 import { glyph } from "./glyphs.js";
-import { cellMarks, HALF, Ladder, SLOTS } from "./ladder.js";
 import { nameOf, sourcesOf } from "./ladder-rows.js";
+import { cellMarks, SLOTS } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
-import { MARGIN, Sheet, SPARE } from "./sheet.js";
+import { compactSheet, MARGIN } from "./sheet.js";
 
-const [SIZE, SMALL, NUMBER] = [13, 11, 11];
+const [SIZE, SMALL, NUMBER, HALF] = [13, 11, 11, 6]; // letters, numbers, and half a sign
 const [LINE, CAPTION, CELLS, PAD] = [17, 17, 20, 6];
 const [KIND, SOURCES] = [96, 110]; // how much room they have at the right
 
-/**
- * How the source of an answer reaches its target, in a window that has not the width for both sides of a ladder.
- *
- * @param {FigureWords} words
- * @param {Answer} answer
- * @param {string} by
- * @param {number} room How wide it may be.
- * @returns {Scene}
- */
-export function rungs(words, answer, by, room) {
-  return { ...new Rungs(new Ladder(words, answer, by), room).scene(), spare: SPARE };
-}
-
-class Rungs {
+/** A ladder in a place that has not the width for both of its sides. */
+export class Rungs {
   /**
    * @param {Ladder} ladder
    * @param {number} room
@@ -39,10 +26,9 @@ class Rungs {
     const { ruler } = ladder.words;
     this.ladder = ladder;
     this.words = ladder.words;
-    this.sheet = new Sheet(ruler, room + 2 * SPARE);
-    this.reach = this.sheet.width - 2 * MARGIN;
-    const steps = ladder.rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
-    const slot = ladder.slot(steps, NUMBER);
+    this.sheet = compactSheet(ruler, room);
+    this.reach = this.sheet.reach;
+    const slot = ladder.slot([...ladder.firsts, ...ladder.lasts], NUMBER);
     this.slots = SLOTS.map((_, place) => place * slot + 2);
     /** How wide the signs of a cell are. */
     this.signs = slot * SLOTS.length;

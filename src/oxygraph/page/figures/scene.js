@@ -107,17 +107,3 @@ export function text(x, y, said, size, look = {}) {
 export function group(marks, tooltip = "", href = "", name = "") {
   return { kind: "group", marks, tooltip, href, name };
 }
-
-/**
- * How high the smallest letters are.
- *
- * @param {readonly Mark[]} marks
- * @returns {number}
- */
-export function smallest(marks) {
-  const sizes = marks.map((mark) => {
-    if (mark.kind === "group") return smallest(mark.marks);
-    return mark.kind === "text" && mark.text ? mark.size : Number.POSITIVE_INFINITY;
-  });
-  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
-}

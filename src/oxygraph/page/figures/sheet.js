@@ -10,11 +10,38 @@ import { roundEven } from "./numbers.js";
 import { group, line, text } from "./scene.js";
 
 export const MARGIN = 24;
-/** Of each margin, what a window has no room for that is narrower than Python's pictures. */
-export const SPARE = 16;
+/** A place of any width, as paper has and a picture that is taken away: a figure there is whole, as Python draws it. */
+export const ANY = Number.POSITIVE_INFINITY;
+/** As wide as a page lets a figure be. */
+export const WIDEST = 1240;
+/** The width of a place below which a compact figure is laid out for a phone: one thing below the other. */
+export const PHONE = 560;
+const LEGIBLE = 10; // pixels that letters are high, at least
+const SPARE = 16; // of each margin, what is not seen of a compact figure
 const [TITLE, LINE] = [20, 12.5];
 const [SMALL, LEADING] = [11, 1.5];
 const SAMPLE = 26; // how much room the sample of a legend takes
+
+/**
+ * Whether a whole figure can be read in a place; where not, it is laid out compact.
+ *
+ * @param {number} room How wide the place is; one that has no width yet shows nothing.
+ * @param {number} width Of the figure.
+ * @param {number} smallest How high its smallest letters are.
+ */
+export function legible(room, width, smallest) {
+  return room === ANY || room <= 0 || (smallest * Math.min(room, WIDEST)) / width >= LEGIBLE;
+}
+
+/**
+ * The sheet of a compact figure, which fills its place.
+ *
+ * @param {Ruler} ruler
+ * @param {number} room
+ */
+export function compactSheet(ruler, room) {
+  return new Sheet(ruler, room + 2 * SPARE, SPARE);
+}
 
 /** A canvas of fixed width that grows downwards. */
 export class Sheet {
@@ -27,10 +54,14 @@ export class Sheet {
   /**
    * @param {Ruler} ruler
    * @param {number} width
+   * @param {number} [spare] What of each margin is not seen.
    */
-  constructor(ruler, width) {
+  constructor(ruler, width, spare = 0) {
     this.ruler = ruler;
     this.width = width;
+    this.spare = spare;
+    /** How wide it is between its margins. */
+    this.reach = width - 2 * MARGIN;
     /** Down to where it is full. */
     this.y = MARGIN;
   }
@@ -81,7 +112,7 @@ export class Sheet {
     this.y += leading;
     let x = MARGIN;
     for (const [draw, meaning] of items) {
-      const [said, ...more] = this.ruler.wrapped(meaning, this.width - 2 * MARGIN - SAMPLE, SMALL);
+      const [said, ...more] = this.ruler.wrapped(meaning, this.reach - SAMPLE, SMALL);
       const reach = SAMPLE + this.ruler.width(said, SMALL);
       if (x > MARGIN && x + reach > this.width - MARGIN) {
         x = MARGIN;
@@ -140,6 +171,7 @@ export class Sheet {
       description: this.#said.join(" "),
       marks: this.#marks,
       drawn,
+      ...(this.spare ? { spare: this.spare } : {}),
     };
   }
 
@@ -150,7 +182,7 @@ export class Sheet {
    * @param {boolean} [bold]
    */
   #paragraph(said, size, colour, bold = false) {
-    for (const part of this.ruler.wrapped(said, this.width - 2 * MARGIN, size, bold)) {
+    for (const part of this.ruler.wrapped(said, this.reach, size, bold)) {
       this.y += size * LEADING;
       this.add(text(MARGIN, this.y - size * 0.45, part, size, { colour, bold }));
     }

@@ -10,13 +10,12 @@
 import { ask } from "../engine/ask.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
-import { brain, closeBrain } from "../figures/brain.js";
-import { closeForest, forest } from "../figures/forest.js";
-import { closeGapMap, gapMap, MAP_KEYS } from "../figures/gap-map.js";
-import { closeHarvest, harvest, harvestRows } from "../figures/harvest.js";
-import { closeLadder, ladder, ladderSaid } from "../figures/ladder.js";
-import { rungs } from "../figures/rungs.js";
-import { smallest } from "../figures/scene.js";
+import { brain } from "../figures/brain.js";
+import { forest } from "../figures/forest.js";
+import { gapMap, MAP_KEYS } from "../figures/gap-map.js";
+import { harvest, harvestRows } from "../figures/harvest.js";
+import { ladder, ladderSaid } from "../figures/ladder.js";
+import { ANY, WIDEST } from "../figures/sheet.js";
 import { svgOf } from "../figures/svg.js";
 import { FigureWords as Words } from "../figures/wording.js";
 import { filtersSaid } from "./filters.js";
@@ -29,11 +28,6 @@ import { PageWords } from "./words.js";
 
 /** @typedef {Pick<Shown, "graph" | "state" | "view">} Asked */
 
-/** A place in which a figure has any width, as in a picture that is taken away and on paper. */
-const ANY = Number.POSITIVE_INFINITY;
-const LEGIBLE = 10; // pixels that letters are high, at least
-const CLOSE = 600; // pixels of a place that is too narrow for every figure as it is
-const WIDEST = 1240; // that the style of the page lets a figure be
 const THUMB = 330; // pixels that the panel has for a small picture, more or less
 const HOPS = 4; // steps that the answer of a pair looks for, as the command line does
 
@@ -49,59 +43,27 @@ const PICKABLE =
   '[data-name^="row "], [data-name^="study "], [data-name^="retold "], [data-name^="item "], [data-name^="disc "], [data-name^="finding "], [data-name^="pair "], [data-name^="cell "], [data-name^="block "]';
 
 /**
- * The scenes of the view that is chosen, in their order; none where the view is no figure or nothing is asked.
- *
- * Where their letters would be too small they are laid out anew, for the place that there is.
+ * The scenes of the view that is chosen, in their order, each laid out for the place that there is; none where the view is
+ * no figure or nothing is asked.
  *
  * @param {Asked} shown
  * @param {number} [room] How wide the place is where they are looked at; a picture that is taken away has any width.
  * @returns {Scene[]}
  */
 export function scenesOf(shown, room = ANY) {
-  const { state } = shown;
-  const words = figureWords(shown);
-  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang], room)];
-  return drawings(words, shown).map(({ whole, close }) => {
-    if (room > 0 && room < CLOSE) return close(room);
-    const scene = whole();
-    return room <= 0 || legible(scene, room) ? scene : close(room);
-  });
-}
-
-/**
- * @param {Scene} scene
- * @param {number} room
- */
-function legible(scene, room) {
-  return room === ANY || (smallest(scene.marks) * Math.min(room, WIDEST)) / scene.width >= LEGIBLE;
-}
-
-/**
- * How the figures of a view are drawn: as everybody has them, and for a place.
- *
- * @param {Words} words
- * @param {Asked} shown
- * @returns {{ whole: () => Scene, close: (room: number) => Scene }[]}
- */
-function drawings(words, shown) {
   const { state, view } = shown;
   const { answer } = view;
+  const words = figureWords(shown);
   const by = keyOf(state);
-  if (state.view === "ladder" && answer)
-    return [
-      {
-        whole: () => ladder(words, answer, by),
-        close: (room) => closeLadder(words, answer, by, room) ?? rungs(words, answer, by, room),
-      },
-    ];
-  if (state.view === "brain" && state.from) return [brainOf(words, shown, by)];
-  if (state.view === "gaps" && state.from) return [gapsOf(words, shown)];
+  if (asMatrix(state)) return [matrix(words, shown, TEXTS[state.lang], room)];
+  if (state.view === "ladder" && answer) return [ladder(words, answer, by, room)];
+  if (state.view === "brain" && state.from) return [brainOf(words, shown, by, room)];
+  if (state.view === "gaps" && state.from) return [gapsOf(words, shown, room)];
   if (state.view !== "harvest" && state.view !== "forest") return [];
-  const [whole, close] = state.view === "harvest" ? [harvest, closeHarvest] : [forest, closeForest];
-  return pairsOf(state).map(([subject, object]) => {
-    const found = pairAnswer(shown, subject, object, Math.min(state.hops, HOPS));
-    return { whole: () => whole(words, found, by), close: (room) => close(words, found, by, room) };
-  });
+  const draw = state.view === "harvest" ? harvest : forest;
+  return pairsOf(state).map(([subject, object]) =>
+    draw(words, pairAnswer(shown, subject, object, Math.min(state.hops, HOPS)), by, room),
+  );
 }
 
 /**
@@ -119,15 +81,13 @@ function keyOf({ by, strata }) {
  * @param {Words} words
  * @param {Asked} shown
  * @param {string} by
+ * @param {number} room
  */
-function brainOf(words, { graph, state }, by) {
+function brainOf(words, { graph, state }, by, room) {
   const { from: source, to: target, layers } = state;
   const question = questionOf(graph, { source, target, context: contextOfState(state), layers, max_hops: 1 });
   const admitted = new Admitted(graph, question, { passes: (edge) => passes(graph, state, edge) });
-  return {
-    whole: () => brain(words, admitted, question, by),
-    close: (/** @type {number} */ room) => closeBrain(words, admitted, question, by, room),
-  };
+  return brain(words, admitted, question, by, room);
 }
 
 /**
@@ -135,14 +95,11 @@ function brainOf(words, { graph, state }, by) {
  *
  * @param {Words} words
  * @param {Asked} shown
+ * @param {number} room
  */
-function gapsOf(words, { graph, state }) {
+function gapsOf(words, { graph, state }, room) {
   const asked = { source: state.from, context: contextOfState(state), layers: state.layers };
-  const kept = (/** @type {import("../engine/graph.js").Edge} */ edge) => passes(graph, state, edge);
-  return {
-    whole: () => gapMap(words, asked, state.columns, kept),
-    close: (/** @type {number} */ room) => closeGapMap(words, asked, state.columns, kept, room),
-  };
+  return gapMap(words, asked, state.columns, (edge) => passes(graph, state, edge), room);
 }
 
 /**
@@ -247,6 +204,7 @@ export function svgIn(source) {
  */
 export function drawnScene(scene, shown, theme, room) {
   const svg = svgIn(svgOf(scene, shown.graph.figures, theme));
+  svg.style.setProperty("--widest", `${WIDEST}px`);
   if (scene.spare) fitted(svg, scene, scene.spare);
   svg.classList.toggle("long", scene.spare !== undefined && scene.width - 2 * scene.spare > room);
   for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();

@@ -23,15 +23,14 @@ import { sortedBy } from "../engine/ordering.js";
 import { COLOUR_OF, glyph } from "../figures/glyphs.js";
 import { hashOf } from "../figures/naming.js";
 import { rect, text } from "../figures/scene.js";
-import { MARGIN, Sheet, SPARE } from "../figures/sheet.js";
+import { compactSheet, legible, MARGIN, Sheet } from "../figures/sheet.js";
 import { splitPick } from "./state.js";
 import { contextOfState } from "./view.js";
 
 const SIGNS = ["+", "-", "0"];
 const [NAME, HEAD, SIZE] = [210, 190, 10.5];
 const LEAST = 760;
-const WHOLE = 1000; // how wide a place has to be for the whole to be legible
-const NARROW = 120; // of names, where a window has not that width
+const [NARROW, SHARE] = [120, 0.16]; // of names, where the whole cannot be read: pixels and a part of the width, at least
 /** How large cells are, and how far apart their counts: one below the other where they are large, else side by side. */
 const CELLS = { block: { wide: 46, high: 48, dx: 0, dy: 14 }, pair: { wide: 82, high: 24, dx: 26, dy: 0 } };
 
@@ -56,11 +55,12 @@ export function matrix(words, { graph, state, view }, texts, room) {
   const block = blockOf(graph, state);
   const grid = block ? ofThings(words, graph, steps, block, texts) : ofCategories(words, graph, steps, texts);
   const [columns, rows] = [namesOf(grid, "column"), namesOf(grid, "row")];
-  const close = room > 0 && room < WHOLE;
   const across = columns.length * CELLS[grid.name].wide;
-  const name = close ? Math.max(NARROW, Math.min(NAME, room + 2 * (SPARE - MARGIN) - across)) : NAME;
-  const width = MARGIN + name + across + MARGIN;
-  const sheet = new Sheet(words.ruler, close ? room + 2 * SPARE : Math.max(LEAST, width));
+  const whole = Math.max(LEAST, MARGIN + NAME + across + MARGIN);
+  const read = legible(room, whole, SIZE);
+  const sheet = read ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
+  const left = Math.max(sheet.reach - across, sheet.reach * SHARE);
+  const name = read ? NAME : Math.max(NARROW, Math.min(NAME, left));
   const where = `${words.where(contextOfState(state))} · ${words.joined(state.layers.map((layer) => words.say(layer)))}`;
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);
@@ -70,7 +70,7 @@ export function matrix(words, { graph, state, view }, texts, room) {
   const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
   const stamp = words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map");
   const scene = sheet.finish(words.lang, stamp, grid.cells.length);
-  return close ? { ...scene, width: Math.max(width, scene.width), spare: SPARE } : scene;
+  return { ...scene, width: Math.max(MARGIN + name + across + MARGIN, scene.width) };
 }
 
 /**

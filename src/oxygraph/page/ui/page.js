@@ -10,6 +10,7 @@
  * @import { View } from "./view.js"
  */
 
+import { ANY } from "../figures/sheet.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
@@ -278,7 +279,7 @@ export class Page {
 
   /** How wide the place of a figure is; on paper as wide as a figure wants. */
   get #room() {
-    return this.#onPaper ? Number.POSITIVE_INFINITY : roomIn(byId("figure"));
+    return this.#onPaper ? ANY : roomIn(byId("figure"));
   }
 
   /** A figure is laid out for its place, and anew where that has become another. */

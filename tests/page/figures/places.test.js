@@ -1,0 +1,92 @@
+/** Figures in places of every width: whole where that can be read, else compact, and asked once in either case. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { ask } from "../../../src/oxygraph/page/engine/ask.js";
+import { graphOf } from "../../../src/oxygraph/page/engine/graph.js";
+import { questionOf } from "../../../src/oxygraph/page/engine/question.js";
+import { Admitted } from "../../../src/oxygraph/page/engine/search.js";
+import { brain } from "../../../src/oxygraph/page/figures/brain.js";
+import { forest } from "../../../src/oxygraph/page/figures/forest.js";
+import { gapMap } from "../../../src/oxygraph/page/figures/gap-map.js";
+import { harvest } from "../../../src/oxygraph/page/figures/harvest.js";
+import { ladder } from "../../../src/oxygraph/page/figures/ladder.js";
+import { ANY, PHONE, WIDEST } from "../../../src/oxygraph/page/figures/sheet.js";
+import { FigureWords } from "../../../src/oxygraph/page/figures/wording.js";
+
+/** @import { Graph } from "../../../src/oxygraph/page/engine/graph.js" */
+/** @import { Mark, Scene } from "../../../src/oxygraph/page/figures/scene.js" */
+
+/** @param {string} place */
+const read = (place) => JSON.parse(readFileSync(fileURLToPath(new URL(place, import.meta.url)), "utf8"));
+const vocabulary = read("../../../conformance/vocabulary.json");
+const data = read("../../conformance/data/figures.json");
+const SCENES = "../../conformance/data/scenes/";
+const LEGIBLE = 9.99;
+const PLACES = [320, PHONE - 1, PHONE, 700, 900, 1100, WIDEST, 1700];
+
+/** @type {Record<string, (words: FigureWords, graph: Graph, question: any, by: any, room: number) => Scene>} */
+const FIGURES = {
+  forest: (words, graph, question, by, room) => forest(words, ask(graph, question), by, room),
+  harvest: (words, graph, question, by, room) => harvest(words, ask(graph, question), by, room),
+  ladder: (words, graph, question, by, room) => ladder(words, ask(graph, question), by, room),
+  gaps: (words, _graph, question, by, room) => gapMap(words, question, by, undefined, room),
+  brain(words, graph, asked, by, room) {
+    const question = questionOf(graph, asked);
+    return brain(words, new Admitted(graph, question), question, by, room);
+  },
+};
+
+/**
+ * How high the smallest letters are.
+ *
+ * @param {readonly Mark[]} marks
+ * @returns {number}
+ */
+function smallest(marks) {
+  const sizes = marks.map((mark) => {
+    if (mark.kind === "group") return smallest(mark.marks);
+    return mark.kind === "text" && mark.text ? mark.size : ANY;
+  });
+  return Math.min(ANY, ...sizes);
+}
+
+const files = readdirSync(fileURLToPath(new URL(SCENES, import.meta.url))).sort();
+
+test("no letter of a figure is below ten pixels, whatever the width of its place", () => {
+  for (const name of files.filter((one) => one.endsWith(".json"))) {
+    const { graph: records, places, own, cases } = read(SCENES + name);
+    const graph = graphOf(records, vocabulary);
+    for (const { id, kind, by, lang, question } of cases) {
+      const words = new FigureWords(graph, lang, { ...data, places, own });
+      const drawn = (/** @type {number} */ room) => FIGURES[kind](words, graph, question, by, room);
+      const whole = drawn(ANY);
+      assert.equal(whole.spare, undefined, `${name} ${id} is whole where any width will do`);
+      for (const room of PLACES) {
+        const scene = drawn(room);
+        const scale = scene.spare ? 1 : Math.min(room, WIDEST) / scene.width;
+        assert.ok(smallest(scene.marks) * scale >= LEGIBLE, `${name} ${id} at ${room}`);
+        assert.equal(scene.drawn, whole.drawn, `${name} ${id} at ${room} shows as much as the whole`);
+        if (!scene.spare) assert.deepEqual(scene, whole);
+      }
+    }
+  }
+});
+
+test("a map of gaps that has to be compact asks of each finding as often as the whole, and no more", () => {
+  const { graph: records, places, own, cases } = read(`${SCENES}${files[0]}`);
+  const graph = graphOf(records, vocabulary);
+  const { question } = cases.find((/** @type {{ kind: string }} */ { kind }) => kind === "gaps");
+  const asked = [ANY, 320].map((room) => {
+    let times = 0;
+    const passes = () => {
+      times += 1;
+      return true;
+    };
+    gapMap(new FigureWords(graph, "en", { ...data, places, own }), question, "sex", passes, room);
+    return times;
+  });
+  assert.ok(asked[0] > 0);
+  assert.equal(asked[1], asked[0]);
+});
