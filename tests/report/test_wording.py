@@ -139,6 +139,21 @@ def test_the_strength_is_said_of_the_evidence_with_its_reasons(lang: str, eviden
 
 
 @pytest.mark.parametrize(
+    ("sex", "lang", "said"),
+    [
+        ("both", "en", "does not tell: the sexes apart, route"),
+        ("", "en", "does not tell: sex, route"),
+        ("both", "zh", "未说明：两性各自的结果、途径"),
+        ("", "zh", "未说明：性别、途径"),
+    ],
+)
+def test_a_finding_of_both_sexes_is_not_silent_on_the_sex(sex: str, lang: str, said: str) -> None:
+    """It does not tell them apart."""
+    graph = graph_of(finding("one", "x", "y", sex=sex))
+    assert Words(graph, lang).not_told(graph.edges["one"], ("sex", "route")) == said
+
+
+@pytest.mark.parametrize(
     ("lang", "leaning"),
     [
         ("en", "leans to less, where a null counts the way it tends: 1 that way, 0 the other way, 2 neither."),

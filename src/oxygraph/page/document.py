@@ -32,7 +32,7 @@ __all__ = ["page_document", "vocabulary"]
 
 _ASIDE = (
     *("unfinished", "unfinished_beside", "unfinished_comparison"),
-    *("number_match", "no_work", "no_identifier", "unverified", "labelled"),
+    *("number_match", "no_work", "no_identifier", "unverified", "labelled", "not_told", "sexes_apart"),
 )
 """What the page says beside answers, of the sentences that stand aside."""
 

@@ -14,6 +14,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
     {
         # effects and verdicts
         "no_effect": "no effect found",
+        # in whom
+        "both": "both sexes",
         # kinds of ways
         "causal": "step by step",
         "marker": "goes with",

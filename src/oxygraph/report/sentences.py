@@ -204,6 +204,7 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "of_graph": ("OxyGraph {version} · graph {hash}", "OxyGraph {version} · 图谱编号 {hash}"),
         "not_told": ("does not tell: {keys}", "未说明：{keys}"),
+        "sexes_apart": ("the sexes apart", "两性各自的结果"),
         "the_same_for": ("the same for {who}", "同一问题，{who}"),
         "reported_by": (
             "{reported} of {counted} studies counted report that sex",

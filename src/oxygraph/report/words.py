@@ -233,6 +233,12 @@ class Words:
             return said
         return self.sentence("leaning", sign=said, leaning=self.choose(*OUTCOMES[sign]))
 
+    def not_told(self, edge: Edge, keys: Iterable[str]) -> str:
+        """What of a question a finding leaves open; one of both sexes is not silent on the sex, and parts them not."""
+        apart = edge.sex == "both"
+        said = (self.sentence("sexes_apart") if apart and key == "sex" else self.say(key) for key in keys)
+        return self.sentence("not_told", keys=self.joined(said))
+
     def labelled(self, label: str, text: str) -> str:
         """A text behind what it is."""
         return self.sentence("labelled", label=label, text=text)

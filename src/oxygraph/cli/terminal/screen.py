@@ -103,7 +103,7 @@ def _fit(words: Words, finding: Finding) -> str:
     """Whether a finding reports all that the question fixes, or what it leaves open."""
     if not finding.open_keys:
         return words.say("asserted")
-    return words.sentence("not_told", keys=words.joined(map(words.say, finding.open_keys)))
+    return words.not_told(finding.edge, finding.open_keys)
 
 
 def _arrow(finding: Finding) -> str:

@@ -100,6 +100,17 @@ export class Words {
   }
 
   /**
+   * What of a question a finding leaves open; one of both sexes is not silent on the sex, and parts them not.
+   *
+   * @param {Edge} edge
+   * @param {readonly string[]} keys
+   */
+  notTold({ sex }, keys) {
+    const said = keys.map((key) => (sex === "both" && key === "sex" ? this.sentence("sexes_apart") : this.say(key)));
+    return this.sentence("not_told", { keys: this.joined(said) });
+  }
+
+  /**
    * What settles nothing, and which way it leans all the same, if any.
    *
    * @param {string} said

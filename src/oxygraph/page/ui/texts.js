@@ -140,7 +140,6 @@ const ENGLISH = {
   notCounted: "Not counted, and why",
   noDirect: "No study tests this directly.",
   bothSexes: "both sexes",
-  notTold: (/** @type {string} */ keys) => `does not say: ${keys}`,
   against: "Against it",
   nobody: "no counted study.",
   elsewhere: (/** @type {string} */ layers, /** @type {number} */ n, /** @type {string} */ verdict) =>
@@ -311,7 +310,6 @@ const CHINESE = {
   notCounted: "未计入及原因",
   noDirect: "没有研究直接检验。",
   bothSexes: "两性合并",
-  notTold: (keys) => `未说明：${keys}`,
   against: "与之相反",
   nobody: "计入的研究中没有。",
   elsewhere: (layers, n, verdict) => `未问的层次（${layers}）：两端之间 ${n} 条结果；计入后结论为：${verdict}。`,

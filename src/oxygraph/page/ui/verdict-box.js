@@ -188,9 +188,7 @@ function alike(words, findings, fits) {
  * @param {boolean} fits Whether to say the last.
  */
 function factsOf(words, { edge, openKeys }, fits) {
-  const open = openKeys.length
-    ? words.t.notTold(words.joined(openKeys.map((key) => words.say(key))))
-    : words.text("asserted");
+  const open = openKeys.length ? words.notTold(edge, openKeys) : words.text("asserted");
   return [
     edge.evidence_type && words.say(edge.evidence_type),
     edge.sample_size === null ? "" : `n=${edge.sample_size}`,
