@@ -222,7 +222,7 @@ def node_lost(graph: Multigraph) -> None:
     ("spoil", "found"),
     [
         (without_attributes, {("predicate", "required"), ("layer", "required"), ("statement", "required")}),
-        (from_nowhere, {("category", "required"), ("name", "required")}),
+        (from_nowhere, {("category", "required")}),  # which names both columns
         (misspelt, {("sex", "unknown-word")}),
         (not_a_number, {("dose_min", "number"), ("dose_max", "number")}),
         (key_used_twice, {("id", "duplicate-id")}),

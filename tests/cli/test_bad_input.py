@@ -678,7 +678,8 @@ def test_format_mends_what_is_a_matter_of_form(
     rows_found = [line.split("\t") for line in out.splitlines()[1:]]
     assert [str(copy / fault.file), str(fault.line), "", fault.rule] in [row[:4] for row in rows_found]
     named = [row for row in rows_found if row[0] == str(copy / fault.file)]
-    assert all(row[5:] == [f"Run oxygraph --graph {copy} format", "error"] for row in named)
+    mends = f"oxygraph --graph {copy} format"
+    assert all(row[5:] == [f"Run {mends}", "error", mends] for row in named)
     assert len({row[3] for row in named}) == len(named)
 
     # What is unambiguous is taken, and an order of rows or lists means nothing: answers need no form.

@@ -490,8 +490,6 @@ def test_a_row_that_is_a_remark_or_a_sum_is_told_of_once(
 @pytest.mark.parametrize(
     ("column", "text", "read"),
     [
-        ("pages", "１２－２０", "12-20"),
-        ("volume", "第１００卷", "第100卷"),
         ("doi", "ＤＯＩ：10.1000/example.1", "10.1000/example.1"),
         ("year", "2019年", "2019"),
     ],

@@ -169,7 +169,7 @@ IN_CHINESE = [
     ("findings --species prairie_vol", "没有名为 'prairie_vol' 的物种。您是否指：草原田鼠？"),
     ("findings --species cat", "可用：人、非人灵长类、"),
     ("findings --sex femal", "您是否指：女性"),
-    ("findings --sex both", "可用：男性、女性。"),
+    ("findings --sex both", "可用：男性/雄性、女性/雌性。"),
     ("findings --setting familar_environment", "您是否指：熟悉环境"),
     ("findings --route 经鼻子", "您是否指：经鼻"),
     ("findings --regimen daily", "可用：单次、反复、长期。"),

@@ -106,7 +106,7 @@ def _sign_shown(column: str, text: str) -> str:
 
 def _of_python(column: str, text: str) -> str:
     """The items of a list, a tuple or a set as Python prints it, joined as lists are; any other text as it is."""
-    if column not in SEVERAL or text[:1] not in {"(", "[", "{"} or not _PRINTED.fullmatch(text):
+    if column not in SEVERAL - _FREE_TEXT or text[:1] not in {"(", "[", "{"} or not _PRINTED.fullmatch(text):
         return text
     return "|".join(item[1] or item[2] or item[3] for item in _PRINTED_ITEM.finditer(text))
 
@@ -126,8 +126,6 @@ def in_form(column: str, text: str, decimals: Decimals = POINT) -> Form:
         return Form(items, "list")
     if column in {"volume", "pages"} and _WHOLE.fullmatch(text):
         return Form(_whole(text), "number")
-    if column in {"volume", "pages"} and (narrow := _narrow(text)) != text:
-        return Form(narrow, "full-width")
     if column in _FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
         ends = bars.strip()  # of whatever width; within a text a no-break or an ideographic space says something

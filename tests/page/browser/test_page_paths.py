@@ -122,7 +122,7 @@ def drawn_as(place: int, asked: dict[str, Any]) -> dict[str, Any]:
 def test_random_questions_are_answered_as_python_answers_them(page: Page, graph: ox.EvidenceGraph) -> None:
     """Verdict, strength, layers, and every path in the same order, with its kind, sign, steps and who is counted."""
     chance = random.Random(7)
-    asked = [*[question(graph, chance) for _ in range(300)], BY_WAYS]
+    asked = [*[question(graph, chance) for _ in range(420)], BY_WAYS]
     expected = [answer(graph, one) for one in asked]
     states = [drawn_as(place, one) for place, one in enumerate(asked)]
     for one, found, answered in zip(asked, expected, page.evaluate(ANSWERED, states), strict=True):
