@@ -93,14 +93,14 @@ def parted(text: str, width: float, size: float, *, bold: bool = False) -> list[
     lines = [""]
     for piece in _pieces(text):
         for word in _HYPHENS.split(piece):
-            for part in _parts(word, width, size, bold=bold) if word else ():
+            for part in _parts(word, width, size, bold=bold):
                 if lines[-1] and text_width((lines[-1] + part).rstrip(), size, bold=bold) > width:
                     lines.append("")
                 lines[-1] += part
     return [line.strip() for line in lines]
 
 
-_HYPHENS = re.compile("(?<=[-–])")
+_HYPHENS = re.compile(r"(?<=[-–])(?!\Z)")  # one at the end parts nothing
 _LEAST = 3
 """Letters of a word before a hyphen that it does not have, and behind it."""
 

@@ -40,7 +40,7 @@
  * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
 import { answerFrom, ask } from "./ask.js";
-import { contextOf, fixedIn, Match, numberText } from "./context.js";
+import { fixedIn, Match, numberText } from "./context.js";
 import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
 import { questionOf } from "./question.js";
@@ -68,8 +68,8 @@ const DIFFERENT = new Set(["opposite", "null_here", "leaning_apart"]);
 export function compare(graph, { by, ...asked }) {
   const { context = {} } = asked;
   if (!graph.vocabulary.compared_by.includes(by)) throw new Error(`answers cannot be compared by ${by}`);
-  if (by in fixedIn(contextOf(context))) throw new Error(`${by} cannot be fixed and compared at once`);
   const question = questionOf(graph, asked);
+  if (by in fixedIn(question.context)) throw new Error(`${by} cannot be fixed and compared at once`);
   const undivided = new Admitted(graph, question);
   const everyone = answerFrom(undivided, question);
   const questions = strata(everyone, by);

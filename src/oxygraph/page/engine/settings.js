@@ -7,7 +7,7 @@
  * @typedef {readonly (readonly [group: string, tag: string])[]} Setting Sorted, wider tags included.
  * @typedef {(tag: string) => string} Of What a tag has: its group, or the tag above it, which is empty where none is.
  */
-import { compare, sortedBy } from "./ordering.js";
+import { compare } from "./ordering.js";
 
 /**
  * The tags above a tag, the nearest first.
@@ -32,8 +32,7 @@ export function wider(tag, broaderOf) {
  */
 export function settingOf(tags, groupOf, broaderOf) {
   const every = new Set(tags.flatMap((tag) => [tag, ...wider(tag, broaderOf)]));
-  const pairs = Array.from(every, (tag) => /** @type {const} */ ([groupOf(tag), tag]));
-  return sortedBy(pairs, (pair) => pair);
+  return Array.from(every, (tag) => /** @type {const} */ ([groupOf(tag), tag])).sort(compare);
 }
 
 /**

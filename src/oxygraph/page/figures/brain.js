@@ -27,7 +27,7 @@ import { arc, BENDS, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf, rowOfEdge } from "./naming.js";
 import { circle, line, polyline, rect, text } from "./scene.js";
-import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
+import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
 import { columnOf, columns, label } from "./strata.js";
 
 /** @import { Point } from "./brain-views.js" */
@@ -109,10 +109,10 @@ class Brain {
     this.outlines = words.data.outlines;
     this.spans = Object.fromEntries(Object.entries(this.outlines).map(([view, lines]) => [view, spanOf(lines)]));
     const whole = this.#across(WHOLE.views[0], SCALE) + 2 * MARGIN;
-    this.layout = legible(room, whole, WHOLE.number) ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT;
+    this.sheet = sheetIn(words.ruler, room, whole, WHOLE.number);
+    const { reach, compact } = this.sheet;
+    this.layout = !compact ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT;
     const { views, columns: lists } = this.layout;
-    this.sheet = this.layout === WHOLE ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
-    const { reach } = this.sheet;
     /** Pixels of a millimetre. */
     this.scale = SCALE;
     if (this.layout !== WHOLE)

@@ -4,7 +4,7 @@
  * @import { Answer } from "../engine/ask.js"
  * @import { Finding } from "../engine/results.js"
  * @import { Mark, Scene } from "./scene.js"
- * @import { LegendItem } from "./sheet.js"
+ * @import { LegendItem, Sheet } from "./sheet.js"
  * @import { FigureWords } from "./wording.js"
  * @import { Scale } from "./scales.js"
  */
@@ -15,7 +15,7 @@ import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF } from "./glyphs.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
-import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
+import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
 import { label, ordered, stratum } from "./strata.js";
 
 const [STUDY, PEOPLE, DESIGN, SIZE] = [250, 56, 168, 176];
@@ -56,11 +56,11 @@ export function forest(words, answer, by = "sex", room = ANY) {
  * @returns {Layout}
  */
 function layoutIn(room, { ruler }) {
-  if (legible(room, WIDTH, TICK)) {
+  const sheet = sheetIn(ruler, room, WIDTH, TICK);
+  if (!sheet.compact) {
     const left = MARGIN + STUDY + PEOPLE + DESIGN;
-    return { sheet: new Sheet(ruler, WIDTH), study: STUDY, left, plot: PLOT, tick: TICK, heads: true, below: false };
+    return { sheet, study: STUDY, left, plot: PLOT, tick: TICK, heads: true, below: false };
   }
-  const sheet = compactSheet(ruler, room);
   const { reach } = sheet;
   const compact = { sheet, tick: COMPACT.tick, heads: false };
   if (room < PHONE) return { ...compact, study: reach, left: MARGIN + 10, plot: reach - 20, below: true };

@@ -16,7 +16,7 @@ import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
-import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
+import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
 import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
@@ -86,11 +86,10 @@ class GapMap {
     this.grid = this.#grid(LARGEST);
     const width = Math.max(LEAST, MARGIN + NAME + this.grid.reach + MARGIN);
     const smallest = this.animals.size ? WHOLE.animal : LETTER;
-    const compact = legible(room, width, smallest) ? null : this.#compact(room);
-    this.look = compact?.look ?? WHOLE;
+    this.sheet = sheetIn(words.ruler, room, width, smallest);
+    this.look = !this.sheet.compact ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT;
     /** How wide names are. */
-    this.name = compact?.wide ?? NAME;
-    this.sheet = compact?.sheet ?? new Sheet(words.ruler, width);
+    this.name = this.sheet.compact ? this.#compact(room) : NAME;
     this.left = MARGIN + this.name;
   }
 
@@ -100,12 +99,11 @@ class GapMap {
    * @param {number} room
    */
   #compact(room) {
-    const sheet = compactSheet(this.words.ruler, room);
+    const { reach } = this.sheet;
     const least = Math.max(NARROW, Math.min(WIDE, room * SHARE));
-    for (let largest = LARGEST - 2; this.grid.reach > sheet.reach - least && largest >= SMALLEST; largest -= 2)
+    for (let largest = LARGEST - 2; this.grid.reach > reach - least && largest >= SMALLEST; largest -= 2)
       this.grid = this.#grid(largest);
-    const wide = Math.max(NARROW, Math.min(WIDE, sheet.reach - this.grid.reach));
-    return { look: room < PHONE ? ON_A_PHONE : COMPACT, wide, sheet };
+    return Math.max(NARROW, Math.min(WIDE, reach - this.grid.reach));
   }
 
   /**

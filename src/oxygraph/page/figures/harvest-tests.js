@@ -43,7 +43,7 @@ export function drawTests(words, sheet, tests, narrow) {
  * @param {number} column
  */
 function placeOf(sheet, column) {
-  return MARGIN + TEST[column] * Math.min(1, (sheet.width - 2 * MARGIN) / (LEAST - 2 * MARGIN));
+  return MARGIN + TEST[column] * Math.min(1, sheet.reach / (LEAST - 2 * MARGIN));
 }
 
 /**
@@ -96,7 +96,7 @@ function narrowTest(words, sheet, [said, { plus, minus, leftOut, low, high, p }]
   const votes = plus + minus;
   const head = { bold: true };
   sheet.y += 22;
-  sheet.add(text(MARGIN, sheet.y, sheet.ruler.fitted(said, sheet.width - 2 * MARGIN, 11.5, true), 11.5, head));
+  sheet.add(text(MARGIN, sheet.y, sheet.ruler.fitted(said, sheet.reach, 11.5, true), 11.5, head));
   sheet.y += 17;
   let x = MARGIN + 6;
   for (const [sign, number] of /** @type {const} */ ([

@@ -26,7 +26,7 @@ import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { drawTests, LEAST } from "./harvest-tests.js";
 import { line, rect, text } from "./scene.js";
-import { ANY, compactSheet, legible, MARGIN, PHONE, Sheet } from "./sheet.js";
+import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
 import { signTest } from "./signtest.js";
 import { label, rowOf, rows } from "./strata.js";
 
@@ -112,9 +112,9 @@ class Harvest {
     this.signs = SIGNS.filter((sign) => sign !== "?" || this.bars.some((bar) => bar.sign === sign));
     this.most = Math.max(0, ...this.bars.map(({ people }) => people));
     const whole = Math.max(LEAST, MARGIN + LABEL + this.#reach(WHOLE, IN_A_LINE) + MARGIN);
-    const read = layout ?? (legible(room, whole, WHOLE.size) ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT);
+    this.sheet = sheetIn(words.ruler, room, whole, WHOLE.size);
+    const read = layout ?? (!this.sheet.compact ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT);
     this.layout = read;
-    this.sheet = read === WHOLE ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
     this.left = read.over ? MARGIN : MARGIN + LABEL;
     const width = this.sheet.width - MARGIN - this.left;
     /** How many bars stand in a line of a column, at most: with that all columns fit beside each other. */

@@ -167,10 +167,10 @@ export function filled(words, width, measure) {
 function partsOf(word, width, measure) {
   if (measure(word.trimEnd()) <= width) return [word];
   const letters = [...word];
-  const begun = () => `${letters.slice(0, at).join("")}-`;
+  const begun = (/** @type {number} */ end) => `${letters.slice(0, end).join("")}-`;
   let at = [...word.trimEnd()].length - LEAST;
-  while (at > LEAST && measure(begun()) > width) at -= 1;
-  return at < LEAST ? [word] : [begun(), ...partsOf(letters.slice(at).join(""), width, measure)];
+  while (at > LEAST && measure(begun(at)) > width) at -= 1;
+  return at < LEAST ? [word] : [begun(at), ...partsOf(letters.slice(at).join(""), width, measure)];
 }
 
 /**

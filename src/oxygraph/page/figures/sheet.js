@@ -43,6 +43,18 @@ export function compactSheet(ruler, room) {
   return new Sheet(ruler, room + 2 * SPARE, SPARE);
 }
 
+/**
+ * The sheet of a figure: as wide as the whole where that can be read in its place, else compact.
+ *
+ * @param {Ruler} ruler
+ * @param {number} room Pixels across of its place.
+ * @param {number} width Pixels across of the whole.
+ * @param {number} smallest The size of its smallest letters.
+ */
+export function sheetIn(ruler, room, width, smallest) {
+  return legible(room, width, smallest) ? new Sheet(ruler, width) : compactSheet(ruler, room);
+}
+
 /** A canvas of fixed width that grows downwards. */
 export class Sheet {
   /** @type {Mark[]} */
@@ -64,6 +76,11 @@ export class Sheet {
     this.reach = width - 2 * MARGIN;
     /** Down to where it is full. */
     this.y = MARGIN;
+  }
+
+  /** Whether it is of a compact figure. */
+  get compact() {
+    return this.spare > 0;
   }
 
   /** @param {readonly Mark[]} marks */

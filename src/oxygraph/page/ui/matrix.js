@@ -4,6 +4,7 @@
  *
  * @import { Step } from "../engine/steps.js"
  * @import { Mark, Scene } from "../figures/scene.js"
+ * @import { Sheet } from "../figures/sheet.js"
  * @import { FigureWords } from "../figures/wording.js"
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
@@ -23,7 +24,7 @@ import { sortedBy } from "../engine/ordering.js";
 import { COLOUR_OF, glyph } from "../figures/glyphs.js";
 import { hashOf } from "../figures/naming.js";
 import { rect, text } from "../figures/scene.js";
-import { compactSheet, legible, MARGIN, Sheet } from "../figures/sheet.js";
+import { MARGIN, sheetIn } from "../figures/sheet.js";
 import { splitPick } from "./state.js";
 import { contextOfState } from "./view.js";
 
@@ -57,10 +58,9 @@ export function matrix(words, { graph, state, view }, texts, room) {
   const [columns, rows] = [namesOf(grid, "column"), namesOf(grid, "row")];
   const across = columns.length * CELLS[grid.name].wide;
   const whole = Math.max(LEAST, MARGIN + NAME + across + MARGIN);
-  const read = legible(room, whole, SIZE);
-  const sheet = read ? new Sheet(words.ruler, whole) : compactSheet(words.ruler, room);
+  const sheet = sheetIn(words.ruler, room, whole, SIZE);
   const left = Math.max(sheet.reach - across, sheet.reach * SHARE);
-  const name = read ? NAME : Math.max(NARROW, Math.min(NAME, left));
+  const name = !sheet.compact ? NAME : Math.max(NARROW, Math.min(NAME, left));
   const where = `${words.where(contextOfState(state))} · ${words.joined(state.layers.map((layer) => words.say(layer)))}`;
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);

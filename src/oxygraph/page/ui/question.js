@@ -6,7 +6,7 @@
  */
 import { combobox } from "./combobox.js";
 import { h, isChecked, select, term, typedIn } from "./parts.js";
-import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
+import { DEFAULTS, defaultsOf, MOST_HOPS, NO_DOSE } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
 
@@ -197,7 +197,7 @@ function dose({ graph, words, state, facets, change }) {
  */
 function doseWith(state, part) {
   const changed = { dose: state.dose, dose_to: state.dose_to, dose_unit: state.dose_unit || FIRST_UNIT, ...part };
-  if (changed.dose === null) return { dose: null, dose_to: null, dose_unit: "" };
+  if (changed.dose === null) return NO_DOSE;
   const ends = changed.dose_to !== null && changed.dose_to >= changed.dose;
   return { ...changed, dose_to: ends ? changed.dose_to : null };
 }

@@ -43,6 +43,9 @@ import { contextOf } from "../engine/context.js";
 import { MAP_KEYS } from "../figures/gap-map.js";
 import { inOurWords, LISTS } from "./spoken.js";
 
+/** What a state says of the dose where none is asked. */
+export const NO_DOSE = Object.freeze({ dose: null, dose_to: null, dose_unit: "" });
+
 /**
  * What is usual in every graph; which layers there are, a graph says.
  *
@@ -169,7 +172,7 @@ export function fromHash(hash, start, graph) {
     const value = text === null ? undefined : readValue(key, text, initial);
     if (value !== undefined && known(graph, key, value)) Reflect.set(state, key, value);
   }
-  if (state.dose === null || !state.dose_unit) Object.assign(state, { dose: null, dose_to: null, dose_unit: "" });
+  if (state.dose === null || !state.dose_unit) Object.assign(state, NO_DOSE);
   if (state.dose_to !== null && state.dose_to < Number(state.dose)) state.dose_to = null;
   if (![state.a, state.b].every((value) => stratum(graph, state.by, value)))
     Object.assign(state, { by: "", a: "", b: "" });

@@ -28,6 +28,7 @@ import { conflictsAmong } from "../engine/conflicts.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
 import { stepsOf } from "../engine/steps.js";
+import { NO_DOSE } from "./state.js";
 
 /**
  * The part of a state that is the question's context.
@@ -67,9 +68,7 @@ export function fixing(graph, context, key, value) {
  */
 export function opened(state) {
   const { by } = state;
-  if (!by) return state;
-  if (by === "dose") return { ...state, dose: null, dose_to: null, dose_unit: "" };
-  return { ...state, [by]: by === "setting" ? [] : "" };
+  return { ...state, ...(by === "dose" ? NO_DOSE : { [by]: by === "setting" ? [] : "" }) };
 }
 
 /** @type {WeakMap<State, import("../engine/scopes.js").Scope>} */
