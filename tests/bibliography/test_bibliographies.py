@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import oxygraph as ox
-from oxygraph.bibliography.entries import Author, Entry, entries_of
+from oxygraph.bibliography.authors import Author
+from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.formats import WRITTEN, read_bibliography
 from oxygraph.evidence.citation_keys import FreeIds, citation_keys
 from program import ask

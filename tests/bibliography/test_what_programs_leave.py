@@ -290,6 +290,18 @@ def test_a_group_is_one_author_in_its_place(tmp_path: Path) -> None:
     assert read(tmp_path, "a.json", json.dumps([item]))[0].authors == "Jane Doe Fund; Smith Jr J"
 
 
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("a.json", json.dumps([{"title": "A", "author": [{"family": "M&uuml;ller", "given": "J&ouml;rg"}]}])),
+        ("a.bib", "@article{a, title={A}, author={{R&amp;D <i>M&uuml;ller</i>} and {et al.}}}"),
+    ],
+)
+def test_a_name_in_parts_or_in_braces_is_read_without_tags_and_entities(file: str, text: str, tmp_path: Path) -> None:
+    """As one in a text is; nobody is called `et al.`."""
+    assert read(tmp_path, file, text)[0].authors == {"a.json": "Müller J", "a.bib": "R&D Müller"}[file]
+
+
 # --- years, volumes, pages, identifiers -------------------------------------------------------------------------------
 
 

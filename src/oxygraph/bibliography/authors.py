@@ -7,7 +7,7 @@ from typing import NamedTuple
 from oxygraph.bibliography.markup import plain
 from oxygraph.evidence.citation_keys import without_marks
 
-__all__ = ["Author", "authors_in"]
+__all__ = ["Author", "authors_in", "whole"]
 
 _LONGEST_INITIALS = 4
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[-‐]?){1,4}")
@@ -134,6 +134,12 @@ def authors_in(text: str) -> tuple[Author, ...] | None:
     if _AND.search(pieces[0]):
         return _joined([part for part in _AND.split(pieces[0]) if part]) or (Author(pieces[0]),)
     return _of_commas(pieces[0])
+
+
+def whole(text: str) -> tuple[Author, ...]:
+    """Whom a text names that stands there as one name: a group, unless it names several, or nobody."""
+    found = authors_in(text)
+    return found if found is not None and len(found) != 1 else (Author(text),)
 
 
 def _all(found: Iterable[tuple[Author, ...] | None]) -> tuple[Author, ...] | None:

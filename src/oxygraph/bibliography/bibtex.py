@@ -19,7 +19,7 @@ from bibtexparser.model import (
 from bibtexparser.model import Entry as Block
 from bibtexparser.writer import BibtexFormat
 
-from oxygraph.bibliography.authors import Author, authors_in
+from oxygraph.bibliography.authors import Author, whole
 from oxygraph.bibliography.entries import Entry, pmid_in
 from oxygraph.bibliography.latex import UnreadError, printed
 from oxygraph.bibliography.reading import Problems
@@ -87,7 +87,7 @@ def read(text: str, path: Path) -> list[Entry]:
     library = parse_string(text)
     problems = Problems(path)
     for block in library.failed_blocks:
-        _say(block, problems)
+        problems.add((block.start_line or 0) + 1, "bibtex", *_wrong(block))
     for comment in library.comments:
         if isinstance(comment, ImplicitComment) and _BLOCK.match(comment.comment):
             problems.add((comment.start_line or 0) + 1, "bibtex", "not readable as BibTeX", _LOOK)
@@ -98,16 +98,13 @@ def read(text: str, path: Path) -> list[Entry]:
     return found
 
 
-def _say(block: ParsingFailedBlock, problems: Problems) -> None:
+def _wrong(block: ParsingFailedBlock) -> tuple[str, str]:
     """What is wrong with a block, and how to put it right."""
-    line = (block.start_line or 0) + 1
     if isinstance(block, DuplicateBlockKeyBlock):
-        problems.add(line, "bibtex", f"the key {block.key} stands twice", "Give one of the two another key")
-    elif isinstance(block, DuplicateFieldKeyBlock):
-        names = ", ".join(sorted(block.duplicate_keys))
-        problems.add(line, "bibtex", f"a field stands twice: {names}", "Keep one of the two")
-    else:
-        problems.add(line, "bibtex", "not readable as BibTeX", _LOOK)
+        return f"the key {block.key} stands twice", "Give one of the two another key"
+    if isinstance(block, DuplicateFieldKeyBlock):
+        return f"a field stands twice: {', '.join(sorted(block.duplicate_keys))}", "Keep one of the two"
+    return "not readable as BibTeX", _LOOK
 
 
 class _Reader:
@@ -153,7 +150,7 @@ class _Reader:
         for name in split_multiple_persons_names(self._value(field)):
             said = self._printed(field, name)
             braced = name.startswith("{") and name.endswith("}") and "}" not in name[:-1]
-            yield Author(" ".join(said.split())) if braced and len(authors_in(said) or "-") == 1 else said
+            yield from whole(said) if braced else (said,)
 
     def _value(self, field: Field) -> str:
         """What a field says, its parts joined; one that is neither in quotes nor in braces is a string of the file."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from pathlib import Path
 
-from oxygraph.bibliography.authors import authors_in
-from oxygraph.bibliography.entries import Author, Entry, pmid_in
+from oxygraph.bibliography.authors import Author, whole
+from oxygraph.bibliography.entries import NO_PAPERS, Entry, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
@@ -20,7 +20,6 @@ _ARTICLE = "article-journal"
 _BETWEEN = re.compile(r"[ \t\r\n,]*")
 _LIST = re.compile(r'"items"\s*:\s*(?=\[)')
 _ANEW = "Export it anew as CSL JSON"
-_NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 _DATES = ("issued", "published", "published-print", "published-online")
 _ELSEWHERE = {
     "author": ("authors", "authorships", "creators"),
@@ -79,7 +78,7 @@ def read(text: str, path: Path) -> list[Entry]:
             plain = _plainly(item)
             if unread := _unread(plain):
                 problems.add(line, "csl-json", f"{', '.join(unread)}: no field of CSL-JSON", _ANEW)
-            elif plain.get("itemType") not in _NO_PAPERS:
+            elif plain.get("itemType") not in NO_PAPERS:
                 entries.append(_entry(plain, line))
         else:
             shown = "a list" if isinstance(item, list) else repr(str(item)[:30])
@@ -176,9 +175,8 @@ def _authors(name: object) -> list[str | Author]:
     family, given = _plain(name.get("family")), _plain(name.get("given"))
     if given:
         return [Author.of_names(f"{particle} {family}".strip(), given, _plain(name.get("suffix")))]
-    whole = family or _plain(name.get("literal")) or _plain(name.get("name"))
-    several = authors_in(whole)
-    return [whole] if several is not None and len(several) != 1 else [Author(f"{particle} {whole}".strip())]
+    said = family or _plain(name.get("literal")) or _plain(name.get("name"))
+    return list(whole(f"{particle} {said}".strip()))
 
 
 def _date(issued: object) -> str:

@@ -11,7 +11,10 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Reference
 
-__all__ = ["Author", "Entry", "entries_of", "pages_in", "pmid_in", "year_in"]
+__all__ = ["NO_PAPERS", "Entry", "entries_of", "pmid_in"]
+
+NO_PAPERS = frozenset({"attachment", "note", "annotation"})
+"""What a library of Zotero holds beside papers, by its own words."""
 
 _YEAR = re.compile(r"(?<!\d)(1[5-9]|20)\d\d(?!\d)")
 _PMID = re.compile(r"(?:PMID|PubMed ID)\s*[:=]?\s*([1-9][0-9]{0,8})\b", re.IGNORECASE)
@@ -79,7 +82,7 @@ class Entry(NamedTuple):
         """
         found = {column: plain(text) for column, text in fields.items()}
         when = plain(unicodedata.normalize("NFKC", date))
-        named = [(who, (who,) if isinstance(who, Author) else authors_in(who)) for who in authors]
+        named = [(who, (Author(*map(plain, who)),) if isinstance(who, Author) else authors_in(who)) for who in authors]
         doubts = [("authors", str(who)) for who, some in named if some is None]
         if year_in(when) is None and re.search("[1-9]", when):
             doubts.append(("year", when))
@@ -127,7 +130,7 @@ class Entry(NamedTuple):
             year=self.year,
             journal=_text(self.journal),
             volume=_text(self.volume),
-            pages=pages_in(self.pages),
+            pages=self.pages,
             doi=_text(self.doi),
             pmid=_text(self.pmid),
             identifier_verified="yes" if self.doi or self.pmid else "no",
@@ -148,7 +151,7 @@ def pages_in(text: str) -> str:
     >>> pages_in("199–208"), pages_in("1066--78.e6"), pages_in("714")
     ('199-208', '1066-1078.e6', '714')
     """
-    first, hyphen, last = (part.strip() for part in re.sub(r"\s*[-‐‑–—−]+\s*", "-", _text(text)).partition("-"))
+    first, hyphen, last = (part.strip() for part in re.sub(r"(?:\s*[-‐‑–—−])+\s*", "-", _text(text)).partition("-"))
     digits = re.match(r"\d*", last)
     shorter = len(first) - len(digits[0]) if digits and first.isdecimal() else 0
     if hyphen and digits and digits[0] and shorter > 0:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Author, Entry
+from oxygraph.bibliography.authors import Author
+from oxygraph.bibliography.entries import Entry
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]

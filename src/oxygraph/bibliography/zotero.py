@@ -4,14 +4,13 @@ import csv
 import io
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Entry, pmid_in
+from oxygraph.bibliography.entries import NO_PAPERS, Entry, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]
 
 _SEPARATORS = ",;\t"
 _NEEDED = ("Key", "Item Type", "Title")
-_NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 
 
 def read(text: str, path: Path) -> list[Entry]:
@@ -47,7 +46,7 @@ def read(text: str, path: Path) -> list[Entry]:
 
 
 def _entry(row: dict[str, str], line: int) -> Entry | None:
-    if row["Item Type"] in _NO_PAPERS:
+    if row["Item Type"] in NO_PAPERS:
         return None
     return Entry.read(
         row["Key"],

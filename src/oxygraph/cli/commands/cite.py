@@ -5,7 +5,8 @@ from typing import Unpack
 
 import click
 
-from oxygraph.bibliography.entries import Author, Entry
+from oxygraph.bibliography.authors import Author
+from oxygraph.bibliography.entries import Entry
 from oxygraph.bibliography.formats import WRITTEN, write_entries
 from oxygraph.cli.database import timeout_option
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option

@@ -31,7 +31,6 @@ BIBLIOGRAPHIES: Mapping[str, str] = {
     "Write it like {text}, or leave it out, and export it anew": "请写成 {text} 的形式或去掉，然后重新导出",
     "Export it anew from Zotero": "请从 Zotero 重新导出",
     "not readable as BibTeX": "无法按 BibTeX 读取",
-    "{text} is not readable as BibTeX": "{text} 无法按 BibTeX 读取",
     "Look for a brace, a quote or a comma that is missing": "请查找缺少的花括号、引号或逗号",
     "the key {text} stands twice": "键 {text} 出现两次",
     "Give one of the two another key": "请给其中一个换一个键",

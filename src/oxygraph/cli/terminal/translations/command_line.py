@@ -49,7 +49,6 @@ COMMAND_LINE: Mapping[str, str] = {
     ),
     "Error: plot {figure} takes {form}": "错误：plot {figure} 的参数为 {form}",
     "Error: --nanopub goes with rdf, not with {name}": "错误：--nanopub 只用于 rdf，不用于 {name}",
-    "Error: Invalid value for {place}: File {file} does not exist.": "错误：{place} 的值无效：没有文件 {file}。",
     "Error: Invalid value for {place}: File {file} is a directory.": "错误：{place} 的值无效：{file} 是文件夹。",
     "Error: Invalid value for {place}: File {file} is not readable.": "错误：{place} 的值无效：文件 {file} 不可读。",
     "Error: Invalid value: {said}": "错误：值无效：{said}",
