@@ -755,6 +755,15 @@ def test_a_point_between_semicolons_may_part_thousands(tmp_path: Path, capsys: p
     assert "1 or 1000" in str(errors[0]["message"])
 
 
+def test_both_readings_of_a_number_of_people_are_offered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`1,000` people among decimal commas are one or a thousand."""
+    mine = Path(copytree(CASES / "01-excel-german", tmp_path / "mine"))
+    text = (mine / "edges.csv").read_text(encoding="utf-8-sig")
+    (mine / "edges.csv").write_text(text.replace(";stated;40;", ";stated;1,000;"), encoding="utf-8")
+    (error,) = [issue for issue in validated(capsys, mine)[1] if issue["severity"] == "error"]
+    assert (error["column"], error["fix"]) == ("sample_size", "Write 1 or 1000")
+
+
 @pytest.mark.parametrize("between", [",", ";", "\t"])
 @pytest.mark.parametrize(
     ("dose", "people", "beside", "read"),

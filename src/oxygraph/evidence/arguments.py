@@ -111,9 +111,7 @@ def citation_of(given: object) -> int | None:
     """
     if given is None:
         return None
-    if (
-        isinstance(given, float) and given.is_integer()
-    ):  # of a data frame, which makes all of a column with gaps decimal
+    if isinstance(given, float) and given.is_integer():  # a data frame makes a column with gaps decimal
         return int(given)
     if isinstance(given, SupportsIndex) and not isinstance(given, bool):
         with suppress(TypeError):  # of a whole array

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from oxygraph.errors import short
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
+from oxygraph.evidence.signs import SIGN_OF_EFFECT
 from oxygraph.evidence.spelling import fold, letters
 from oxygraph.evidence.tables import MOST_NAMED
 
 __all__ = ["columns_in", "holds"]
 
 _UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
-_SIGNS = {"increases": "1", "decreases": "-1", "no_effect": "0"}
+_SIGNS = {effect: "" if sign.number is None else str(sign.number) for effect, sign in SIGN_OF_EFFECT.items()}
 _SHOWN = 12
 _FEW = 3
 

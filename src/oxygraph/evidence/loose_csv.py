@@ -227,7 +227,7 @@ def _bring_into_form(rows: Sequence[Loose], columns: Sequence[str], say: Say, us
                 continue
             form = changed[text]
             if form.change == AMBIGUOUS:
-                cells[column] = _say_ambiguous(line, column, text, None if (line, text) in told else say)
+                cells[column] = _say_ambiguous(line, column, text, form.text, None if (line, text) in told else say)
                 told.add((line, text))
                 continue
             cells[column] = form.text
@@ -244,9 +244,9 @@ def _is_number(column: str, text: str) -> bool:
     return isinstance(text, Typed) and column in NUMBERS | INTEGERS
 
 
-def _say_ambiguous(line: int, column: str, text: str, say: Say | None) -> str:
+def _say_ambiguous(line: int, column: str, text: str, plain: str, say: Say | None) -> str:
     """Say which two numbers a cell may mean, once a row; the first of them, so that no rule complains of it as well."""
-    small, large = two_readings(in_form(column, text).text)
+    small, large = two_readings(plain)
     if say is not None:
         fix = f"Write {small} or {large}"
         say(Said(line, column, "number", f"{short(text)} may mean {small} or {large}", fix, error=True))

@@ -19,16 +19,14 @@ _STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
 
 _WHOLE = frozenset(RECORDS) - OPTIONAL
-_TABULAR = frozenset(
-    {"csv", "tsv", "tab", "txt", "xls", "xlsx", "xlsm", "xlsb", "ods", "fods", "numbers", "et", "bak", "old", "orig"}
-)
+_SHEETS = frozenset({"xls", "xlsx", "xlsm", "xlsb", "ods", "fods", "numbers", "et"})
+_TABULAR = _SHEETS | {"csv", "tsv", "tab", "txt", "bak", "old", "orig"}
 _PACKED = frozenset({"gz", "zip", "bz2", "xz", "zst", "7z", "rar"})
 _OTHERS = frozenset({"json", "jsonl", "parquet", "feather", "xml"})
 _SPARE = " ~"
 """What a backup, or a slip of the keyboard, leaves at the end of a name."""
 
 _FINDINGS = RECORDS["edges"].FILE
-_SHEETS = frozenset({"xls", "xlsx", "xlsm", "xlsb", "ods", "fods", "numbers", "et"})
 _READ_BY_SHEET = frozenset({"xlsx", "xlsm"})
 _PARTS = re.compile(r"[^a-z]+")
 _ONE = {kind: {kind, kind.removesuffix("s")} for kind in RECORDS}

@@ -4,7 +4,7 @@ Only what names exactly one thing is taken; a spelling that is merely near is le
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from oxygraph.errors import short
 from oxygraph.evidence.cells import SEVERAL
@@ -76,16 +76,12 @@ class Wording:
         Where the row names another aspect, nobody can tell which of the two is meant.
         """
         kept: list[tuple[int, str]] = []
+        aspect_in = cache(self._aspect_in)
         for end in ("subject", "object"):
             column = f"{end}_aspect"
-            of_name = {
-                (text, node): self._aspect_in(text, node)
-                for row, cells in zip(file.rows or (), rows, strict=True)
-                if (text := row.cells[end]) != (node := cells[end])
-            }
             for row, cells in zip(file.rows or (), rows, strict=True):
                 text, node, given = row.cells[end], cells[end], cells[column]
-                aspect = of_name.get((text, node), "")
+                aspect = aspect_in(text, node) if text != node else ""
                 if aspect and not given:
                     cells[column] = aspect
                     kept.append((row.line, f"{end} {short(text)} read as {short(node)}, {column} {short(aspect)}"))

@@ -229,7 +229,7 @@ class Scoper:
         return tuple(tag for _, tag in setting if tag not in implied)
 
     def _setting(self, tags: tuple[str, ...]) -> Setting:
-        """The same of tags of the graph: the same few are reported all the time."""
+        """`setting_of` for tags of the graph, kept: the same few are reported all the time."""
         found = self._settings.get(tags)
         if found is None:
             found = self._settings[tags] = setting_of(tags, lambda tag: self._tags[tag].group, self._broader_of)

@@ -140,16 +140,19 @@ WORDS_ZH: Mapping[str, str] = MappingProxyType(
         "high": "高",
         "medium": "中",
         "low": "低",
+        "none": "无",
         "tentative": "初步",
         "speculative": "推测",
         "review": "综述",
         "primary": "原始论文",
         "extended": "扩展文献",
-        # keys
+        # lists that a folder may extend
         "species": "物种",
         "population": "人群",
         "route": "途径",
-        # headings of answers
+        "aspect": "方面",
+        "unit": "单位",
+        # what became of a paper, and what an audit finds
         "retracted": "已撤稿",
         "sex_misread": "性别误读",
         "direction_differs": "方向不同",
@@ -176,10 +179,6 @@ WORDS_ZH: Mapping[str, str] = MappingProxyType(
         "subclass_of": "是一种",
         "connects": "连接",
         "has_symptom": "症状包括",
-        "none": "无",
-        # headings of tables
-        "aspect": "方面",
-        "unit": "单位",
     }
 )
 """Word of a list of `oxygraph.evidence.vocabulary` → how Chinese says it; a word that is missing is said as it is."""

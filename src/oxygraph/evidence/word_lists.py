@@ -113,7 +113,7 @@ def _but_for_a_letter(one: str, other: str) -> bool:
 
 @cache
 def spellings_of(words: tuple[Word, ...]) -> Mapping[str, str]:
-    """Folded spelling → word: names, how answers say them, what else may be said, CURIEs; of two names come first."""
+    """Folded spelling → word: names, CURIEs, how answers say them, what else may be said; the first claim wins."""
     table = {fold(word.name): word.name for word in words}
     for word in words:
         for spelling in (word.curie, WORDS_ZH.get(word.name, ""), *word.spellings):

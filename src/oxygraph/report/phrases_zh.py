@@ -105,7 +105,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "without": "去掉",
         "uncited": "无引文",
         "references": "文献",
-        # predicates
+        # what is said of a way
         "chimera": "嵌合路径（各步无共同情境）",
         "contested": "有阴性结果",
         "in any context": "任何情境",
