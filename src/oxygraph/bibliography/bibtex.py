@@ -119,7 +119,7 @@ class _Reader:
         fields: dict[str, Field] = {}
         for field in block.fields:
             if field.value and fields.setdefault(field.key.casefold(), field) is not field:
-                self.add(field, "bibtex", f"a field stands twice: {field.key.casefold()}", "Keep one of the two")
+                self._add(field, "bibtex", f"a field stands twice: {field.key.casefold()}", "Keep one of the two")
 
         def text(*names: str) -> str:
             field = next((fields[name] for name in names if name in fields), None)
@@ -141,7 +141,7 @@ class _Reader:
             pmid=text("pmid") or pmid_in(*notes),
         )
 
-    def add(self, field: Field, rule: str, message: str, fix: str) -> None:
+    def _add(self, field: Field, rule: str, message: str, fix: str) -> None:
         """One more problem, with a field of a block or with its name."""
         self._problems.add((field.start_line or 0) + 1, rule, message, fix, field.key)
 
@@ -161,12 +161,12 @@ class _Reader:
         while place < len(text):
             part = _PART.match(text, place)
             if not part:
-                self.add(field, "bibtex", "not readable as BibTeX", _LOOK)
+                self._add(field, "bibtex", "not readable as BibTeX", _LOOK)
                 return ""
             place, name = part.end(), part["name"]
             if name and not name.isdecimal() and name.casefold() not in self._strings:
                 message = f"{short(name)} is no string of this file"
-                self.add(field, "bibtex", message, "Write in braces what it stands for")
+                self._add(field, "bibtex", message, "Write in braces what it stands for")
             said += self._strings.get(name.casefold(), name) if name else part["text"][1:-1]
         return said
 
@@ -179,7 +179,7 @@ class _Reader:
         except UnreadError as error:
             if error.commands:
                 names = ", ".join(f"\\{name}" for name in error.commands)
-                self.add(field, "latex", f"unknown LaTeX: {names}", "Write what it prints, or leave it out")
+                self._add(field, "latex", f"unknown LaTeX: {names}", "Write what it prints, or leave it out")
             else:
-                self.add(field, "latex", "not readable as LaTeX", "Look for a brace or a dollar that is missing")
+                self._add(field, "latex", "not readable as LaTeX", "Look for a brace or a dollar that is missing")
             return ""

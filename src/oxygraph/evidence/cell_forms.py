@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
+from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
 
 __all__ = ["AMBIGUOUS", "POINT", "Decimals", "Form", "Typed", "decimals_of", "in_form", "two_readings"]
 
@@ -84,7 +84,7 @@ def decimals_of(columns: Iterable[tuple[str, Iterable[str]]], usual: str) -> Dec
     shown = {
         sign
         for column, cells in columns
-        if column in NUMBERS | INTEGERS
+        if column in NUMERIC
         for text in {cell for cell in cells if not isinstance(cell, Typed)}
         if (sign := _sign_shown(column, _narrow(text)))
     }
@@ -168,7 +168,7 @@ def _two_meanings(column: str, text: str, decimals: Decimals) -> bool:
     asked about. `1.000` that nothing stands beside may be of a table in which decimals have commas, `2.345` between
     commas is as the curated files write it, and `1,024` people can only be a thousand.
     """
-    group = _ONE_GROUP.fullmatch(text) if column in NUMBERS | INTEGERS and column != "year" else None
+    group = _ONE_GROUP.fullmatch(text) if column in NUMERIC and column != "year" else None
     if not group:
         return False
     of_commas = decimals.sign == ","

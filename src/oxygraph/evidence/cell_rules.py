@@ -7,7 +7,7 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from oxygraph.errors import Issue, short
-from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, SEVERAL, SIGNED_NUMBERS
+from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold, nearest
@@ -15,7 +15,7 @@ from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 
-__all__ = ["CELL_RULES", "EMPTY_IT", "CellRule", "cell_problems", "number_of", "says_nothing"]
+__all__ = ["CELL_RULES", "EMPTY_IT", "FORMULA_ERROR", "CellRule", "cell_problems", "number_of", "says_nothing"]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
@@ -32,6 +32,9 @@ _EMPTY = frozenset(
     | {"nicht angegeben", "nicht berichtet", "无", "無"}
 )
 """What people and programs write where nothing is reported."""
+
+FORMULA_ERROR = "formula-error"
+"""The rule on cells whose text says nothing about what stood there."""
 
 EMPTY_IT = "Empty the cell: that says that nothing is reported"
 """How to put that right."""
@@ -103,14 +106,14 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     """A cell is printable text of a sane length that no spreadsheet runs as a formula."""
     if len(text) > _CELL_LIMIT:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
-    if _FORMULA.match(text) and column not in NUMBERS | INTEGERS | {CITATIONS}:  # the rule for numbers says it better
+    if _FORMULA.match(text) and column not in NUMERIC | {CITATIONS}:  # the rule for numbers says it better
         message = f"{short(text)} would run in a spreadsheet"
         fix = EMPTY_IT if says_nothing(column, text) else "Begin with a letter or digit"
         return row.issue(column, "formula-like-cell", message, fix)
     if _FAILED.fullmatch(text):
         message = f"{short(text)} is what a spreadsheet shows where a formula failed"
         fix = EMPTY_IT if says_nothing(column, text) else "Write what it should say"
-        return row.issue(column, "formula-error", message, fix)
+        return row.issue(column, FORMULA_ERROR, message, fix)
     if _CONTROL.search(text):
         return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
     return None

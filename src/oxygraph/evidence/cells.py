@@ -8,6 +8,7 @@ __all__ = [
     "INTEGERS",
     "LISTS",
     "NUMBERS",
+    "NUMERIC",
     "SEVERAL",
     "SIGNED_NUMBERS",
     "SIZES",
@@ -45,6 +46,9 @@ NUMBERS = frozenset({"dose_min", "dose_max"}) | SIGNED_NUMBERS
 
 INTEGERS = frozenset({"sample_size", "year"})
 """Columns that hold a whole number."""
+
+NUMERIC = NUMBERS | INTEGERS
+"""Columns that hold a number, decimal or whole."""
 
 
 def content_of(column: str) -> str:

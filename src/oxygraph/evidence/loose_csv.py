@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from oxygraph.errors import short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Typed, decimals_of, in_form, two_readings
-from oxygraph.evidence.cells import INTEGERS, NUMBERS
+from oxygraph.evidence.cells import NUMERIC
 from oxygraph.evidence.headers import columns_in, holds
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
@@ -241,7 +241,7 @@ def _bring_into_form(rows: Sequence[Loose], columns: Sequence[str], say: Say, us
 
 def _is_number(column: str, text: str) -> bool:
     """Whether a cell holds a number as it is, so that nothing in it is to be told."""
-    return isinstance(text, Typed) and column in NUMBERS | INTEGERS
+    return isinstance(text, Typed) and column in NUMERIC
 
 
 def _say_ambiguous(line: int, column: str, text: str, plain: str, say: Say | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.cell_rules import number_of
-from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
+from oxygraph.evidence.cells import NUMERIC, number_text
 from oxygraph.evidence.folders import Reading
 from oxygraph.evidence.tables import RECORDS, Row
 
@@ -25,7 +25,7 @@ def moved(new: Reading, old: Reading) -> list[Issue]:
     """
     found: list[Issue] = []
     for kind, record in RECORDS.items():
-        columns = [column for column in record.columns() if column in NUMBERS | INTEGERS]
+        columns = [column for column in record.columns() if column in NUMERIC]
         before = {record.key_in(row.cells): row.cells for row in _rows(old, kind)} if columns else {}
         for row in _rows(new, kind):
             cells = before.get(record.key_in(row.cells))

@@ -10,7 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
-from oxygraph.evidence.cell_rules import CELL_RULES, EMPTY_IT, CellRule, cell_problems, number_of, says_nothing
+from oxygraph.evidence.cell_rules import (
+    CELL_RULES,
+    EMPTY_IT,
+    FORMULA_ERROR,
+    CellRule,
+    cell_problems,
+    number_of,
+    says_nothing,
+)
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
@@ -38,9 +46,6 @@ _OF_A_REMARK = 2
 
 _OR_DELETE = "Fill them in, or delete the row where it is a remark or a sum"
 """How to put a row right that holds next to nothing, and not what it must: no more is said of it."""
-
-_FAILED = "formula-error"
-"""The rule on cells whose text says nothing about what stood there."""
 
 RowRule = Callable[[Row], Iterator[Issue]]
 GraphRule = Callable[[Tables], Iterator[Issue]]
@@ -75,8 +80,7 @@ def dose(row: Row) -> Iterator[Issue]:
     if bool(low) != bool(high):
         column = "dose_max" if low else "dose_min"
         yield row.issue(column, "dose-range", "one end of the dose is missing", "Repeat the number for a single dose")
-    ends = number_of(low), number_of(high)
-    if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+    if low and high and float(low) > float(high):
         yield row.issue("dose_min", "dose-range", f"dose_min {low} is above dose_max {high}", "Swap the two")
 
 
@@ -94,8 +98,7 @@ def effect_size(row: Row) -> Iterator[Issue]:
     if bool(low) != bool(high):
         column = "ci_high" if low else "ci_low"
         yield row.issue(column, "interval", "one end of the interval is missing", "Give both ends or none")
-    ends = number_of(low, signed=True), number_of(high, signed=True)
-    if ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
+    if low and high and float(low) > float(high):
         yield row.issue("ci_low", "interval", f"ci_low {low} is above ci_high {high}", "Swap the two")
 
 
@@ -369,12 +372,12 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     for graph_rule in GRAPH_RULES if compare else ():
         found.extend(graph_rule(tables))
     stray = {(issue.file, issue.line) for issue in found if issue.fix == _OR_DELETE}
-    failed = {(issue.file, issue.line, issue.column) for issue in found if issue.rule == _FAILED}
+    failed = {(issue.file, issue.line, issue.column) for issue in found if issue.rule == FORMULA_ERROR}
     found = [
         issue
         for issue in found
         if issue.fix == _OR_DELETE or (issue.file, issue.line) not in stray
-        if issue.rule == _FAILED or (issue.file, issue.line, issue.column) not in failed
+        if issue.rule == FORMULA_ERROR or (issue.file, issue.line, issue.column) not in failed
     ]
     return sorted(found, key=lambda issue: (issue.file, issue.line))
 
