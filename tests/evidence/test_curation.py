@@ -349,11 +349,14 @@ def test_alcohol_and_the_networks_of_the_brain_have_findings_of_their_own(graph:
         "benzodiazepine-need": "mixed",
         "cerebellum": "insufficient",
         "default-mode-network": "increases",
-        "dmn-attention-coupling": "decreases",
+        "dmn-attention-coupling": "conflicting",
         "fc-amygdala-ofc": "increases",
         "orbitofrontal-cortex": "increases",
     }
     assert {target: ox.answer(graph, "oxytocin", target).verdict for target in asked} == asked
+    at = {"resting_state": "decreases", "naturalistic_stimuli": "increases"}
+    coupling = {tag: ox.answer(graph, "oxytocin", "dmn-attention-coupling", setting=[tag]).verdict for tag in at}
+    assert coupling == at
     craving = {(e.sex, e.effect) for e in graph.edges.values() if e.reference == ("audcues",)}
     assert craving == {("both", "increases"), ("female", "increases"), ("male", "decreases")}
     assert ox.answer(graph, "oxytocin", "alcohol-use-disorder").verdict == "insufficient"
