@@ -27,7 +27,7 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import table_of
-from oxygraph.evidence.own_folders import kind_of_header
+from oxygraph.evidence.own_folders import TEMPLATE, kind_of_header
 from oxygraph.evidence.own_wording import Wording
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said
@@ -43,8 +43,7 @@ __all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
 KINDS = ("edges", "references", "nodes", "contexts", "words")
 """The sheets of the template, in their order."""
 
-_GUIDE, _LISTS = "columns", "lists"
-_OF_TEMPLATE = frozenset({_GUIDE, _LISTS})
+_GUIDE, _LISTS = TEMPLATE
 _EXPLAINED = {
     "en": ("sheet", "column", "needed", "what it says", "example", "words"),
     "zh": ("工作表", "列", "必填", "含义", "示例", "可选词"),
@@ -293,7 +292,7 @@ def _read(path: Path) -> dict[str, CuratedFile]:
         if kind:
             more = _file(path, sheet, kind)
             found[kind] = _joined(found[kind], more) if kind in found else more
-        elif fold(sheet.title) not in _OF_TEMPLATE and any(any(cells) for _, cells in sheet.lines):
+        elif fold(sheet.title) not in TEMPLATE and any(any(cells) for _, cells in sheet.lines):
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
     if not filled:
@@ -318,7 +317,7 @@ def _joined(file: CuratedFile, more: CuratedFile) -> CuratedFile:
 
 def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
     """Which file a sheet is, by its name, that of the workbook, or its header; what the template adds is none."""
-    if fold(title) in _OF_TEMPLATE:
+    if fold(title) in TEMPLATE:
         return ""
     for name in (title, path.stem if single else ""):
         if fold(name) in RECORDS:

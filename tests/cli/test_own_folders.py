@@ -8,6 +8,7 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from shlex import quote
 from shutil import copytree
@@ -15,6 +16,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 import pytest
+from openpyxl import Workbook
 
 import oxygraph as ox
 from build import TYPED, graph_of, structure
@@ -361,6 +363,75 @@ def test_findings_under_a_name_that_nobody_reads_are_an_error(
     done, (issue,) = validated(capsys, mine)
     assert (done.code, issue["file"], issue["rule"]) == (4, str(mine / name), "unread-file")
     assert said in str(issue["fix"])
+
+
+def as_ods(sheets: dict[str, list[list[str]]], path: Path) -> None:
+    """Sheets as LibreOffice would write their cells."""
+    names = {
+        "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    }
+    spaces = " ".join(f'xmlns:{short}="{long}"' for short, long in names.items())
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>".format
+    body = "".join(
+        f'<table:table table:name="{title}">'
+        + "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+        + "</table:table>"
+        for title, rows in sheets.items()
+    )
+    with zipfile.ZipFile(path, "w") as parts:
+        parts.writestr("content.xml", f"<document {spaces}>{body}</document>")
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "said"),
+    [
+        ("findings.xlsx", "edges", "oxygraph sheet"),
+        ("results.xlsx", "Sheet1", "oxygraph sheet"),
+        ("结果.xlsm", "Tabelle1", "oxygraph sheet"),
+        ("findings.ods", "edges", "Save it as edges.csv"),
+        ("results.ods", "Sheet1", "Save it as edges.csv"),
+    ],
+)
+def test_findings_in_a_workbook_of_any_name_are_an_error(
+    name: str, title: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its sheet is called edges, or its header is theirs; beside edges.csv it is told, and an empty one is not."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    with (mine / "edges.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+
+    def leave(rows: list[list[str]]) -> tuple[Done, list[dict[str, Any]]]:
+        sheets = {"notes": [["of mine"]], title: rows}
+        if name.endswith(".ods"):
+            as_ods(sheets, mine / name)
+        else:
+            book = Workbook()
+            for title_of, lines in sheets.items():
+                sheet = book.create_sheet(title_of)
+                for line in lines:
+                    sheet.append(line)
+            book.save(mine / name)
+        return validated(capsys, mine)
+
+    done, issues = leave(rows)
+    assert (done.code, [(i["rule"], i["severity"]) for i in issues]) == (0, [("unread-file", "warning")])
+    (mine / "edges.csv").unlink()
+    done, (issue,) = leave(rows)
+    assert (done.code, issue["file"], issue["rule"]) == (4, str(mine / name), "unread-file")
+    assert said in str(issue["fix"])
+    done, issues = leave(rows[:1])
+    assert (done.code, issues) == (0, [])
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", b"PK\x05\x06" + bytes(18), b"<html>"])
+def test_what_is_no_workbook_is_nobodys_business(
+    data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever it is called."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / "raw.xlsx").write_bytes(data)
+    assert validated(capsys, mine)[1] == []
 
 
 @pytest.mark.parametrize("name", ["README.md", "notes.txt", "figure.png", ".edges.csv.swp", "~$edges.xlsx", "data.csv"])

@@ -13,7 +13,10 @@ from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Tables
 from oxygraph.plain_files import read_head
 
-__all__ = ["kind_of_header", "lacking", "same_graph", "spellings", "stands", "unread"]
+__all__ = ["TEMPLATE", "kind_of_header", "lacking", "same_graph", "spellings", "stands", "unread"]
+
+TEMPLATE = ("columns", "lists")
+"""The sheets of a workbook of ours that hold no rows: what explains the columns, and the words to choose from."""
 
 _STANDING = ("nodes", "edges", "references")
 """What a folder has to bring to stand alone."""
@@ -28,6 +31,7 @@ _SPARE = " ~"
 
 _FINDINGS = RECORDS["edges"].FILE
 _READ_BY_SHEET = frozenset({"xlsx", "xlsm"})
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".ods"})
 _PARTS = re.compile(r"[^a-z]+")
 _ONE = {kind: {kind, kind.removesuffix("s")} for kind in RECORDS}
 _HEAD = 2000
@@ -107,7 +111,9 @@ def unread(folder: Path) -> Iterator[Issue]:
     except (OSError, ValueError):
         return
     for name, is_folder in entries:
-        kind = "" if is_folder else _kind_by_name(name) or _kind_by_header(folder / name)
+        kind = (
+            "" if is_folder else _kind_by_name(name) or _kind_by_header(folder / name) or _kind_by_sheets(folder / name)
+        )
         if kind:
             yield _unread(folder, name, kind)
     if not os.path.lexists(folder / _FINDINGS):  # whoever keeps older versions in a folder within has them beside it
@@ -165,6 +171,20 @@ def _kind_by_header(path: Path) -> str:
     except OSError:
         return ""
     return kind_of_header({fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)})
+
+
+def _kind_by_sheets(path: Path) -> str:
+    """The kind of record that the rows of a workbook are: findings before others, which they name."""
+    if path.suffix.casefold() not in _WORKBOOKS or path.name.startswith((".", "~$")):
+        return ""
+    from oxygraph.evidence.glances import glance  # noqa: PLC0415  few folders hold a workbook
+
+    found = {
+        fold(sheet.title) if fold(sheet.title) in RECORDS else kind_of_header(set(map(fold, sheet.header)))
+        for sheet in glance(path)
+        if sheet.filled and fold(sheet.title) not in TEMPLATE
+    }
+    return "edges" if "edges" in found else next((kind for kind in RECORDS if kind in found), "")
 
 
 def kind_of_header(cells: set[str]) -> str:
