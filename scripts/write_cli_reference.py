@@ -19,6 +19,8 @@ Written by `make docs` from the commands' own `--help`.
 and the pages below are Chinese. What an engine or a server says in its own words stays as it is, and so do the problems
 in JSON, which are there for programs. The JSON documents are described in `schemas/`.
 
+A name or a word may be written in English or in Chinese, simplified or traditional.
+
 Completion: `eval "$(_OXYGRAPH_COMPLETE=bash_source oxygraph)"` (or `zsh_source`, `fish_source`).
 """
 

@@ -396,6 +396,16 @@ def test_a_sheet_that_changes_nothing_counts_no_change_however_the_folder_is_spe
     assert "edges: 0 added, 1 changed, 0 that the spreadsheet does not have" in done.err
 
 
+def test_a_spreadsheet_in_traditional_chinese_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Names and words become those of the graph; a sentence keeps its characters."""
+    said = {"subject": "催產素", "object": "杏仁核", "sex": "女性", "route": "鼻內", "setting": "恐懼面孔"}
+    done = brought(capsys, filled(tmp_path / "a.xlsx", row(**said, statement_zh="減弱。")), tmp_path / "mine")
+    assert done.code == 0, done.err
+    mine = ox.read_graph(tmp_path / "mine").edges["mine"]
+    assert (mine.subject, mine.object, mine.sex, mine.route) == ("oxytocin", "amygdala", "female", "intranasal")
+    assert (mine.setting, mine.statement_zh) == (("fearful_faces",), "減弱。")
+
+
 def test_a_spreadsheet_that_is_not_there_is_a_slip_of_the_command_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -318,6 +318,7 @@ def test_a_name_in_parts_or_in_braces_is_read_without_tags_and_entities(file: st
         ("VL", "12 Suppl 1", "volume", "12 Suppl 1"),
         ("SP", "pp. 12-20", "pages", "12-20"),
         ("SP", "S. 12–20", "pages", "12-20"),
+        ("SP", "第 12–20 頁", "pages", "12-20"),
         ("SP", "S12-S20", "pages", "S12-S20"),
         ("SP", "Supp 12", "pages", "Supp 12"),
         ("SP", "１２－２０", "pages", "12-20"),

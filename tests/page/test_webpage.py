@@ -20,7 +20,7 @@ from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.names import ALIKE, CORRECTED, LONG
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
-from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT
+from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT, simplified, traditional
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.packing import deflated, packed
@@ -142,7 +142,27 @@ def test_the_page_looks_for_names_as_python_does() -> None:
     numbers = vocabulary()["spelling"]
     assert isinstance(numbers, dict)
     near = {"gaps": GAPS, "cutoff": CUTOFF, "hint": HINT}
+    pairs = "".join(f"{key}{value}" for key, value in traditional().items())
+    assert numbers.pop("traditional") == pairs
     assert numbers == {**near, "long": LONG, "corrected": CORRECTED, "alike": ALIKE}
+
+
+def pairs_of(made: ox.Page) -> dict[str, str]:
+    """Traditional character → simplified one, as a page carries them."""
+    sent: str = data(made)["vocabulary"]["spelling"]["traditional"]
+    return dict(zip(sent[::2], sent[1::2], strict=True))
+
+
+def test_the_page_carries_the_characters_that_its_own_texts_may_be_written_in(graph: ox.EvidenceGraph) -> None:
+    """Those of names that stand in it in either form, and no others: the table is long."""
+    gland = ox.Node("a", "Process", "the gland", "嚙體", ("颱风",))
+    few, all_of_it = pairs_of(ox.page(graph_of(up("1", "a", "b"), nodes=[gland]))), pairs_of(ox.page(graph))
+    assert {"嚙": "啮", "體": "体", "颱": "台", "臺": "台", "風": "风"}.items() <= few.items() <= traditional().items()
+    assert len(few) < len(all_of_it) < len(traditional()) / 4
+    known = str.maketrans(all_of_it)
+    for record in graph.records():
+        text = "".join(record.to_row().values())
+        assert text.translate(known) == simplified(text)
 
 
 def test_a_graph_without_oxytocin_and_ptsd_opens_on_its_most_studied_pair() -> None:

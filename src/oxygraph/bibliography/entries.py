@@ -21,7 +21,8 @@ _PMID = re.compile(r"(?:PMID|PubMed ID)\s*[:=]?\s*([1-9][0-9]{0,8})\b", re.IGNOR
 _RETRACTED = re.compile(r"\[?retracted(?: article)?\]?\s*[:.]\s*", re.IGNORECASE)
 _VOLUME = re.compile(r"\b(?:vol(?:ume)?s?|bd|band)\b\.?\s*(?=\S)|第\s*(?=[0-9])|(?<=[0-9])\s*卷$", re.IGNORECASE)
 _PAGES = re.compile(
-    r"\b(?:pp?|pgs?|pages?|seiten?)\b\.?\s*(?=[A-Za-z]?[0-9])|\bS\.\s*(?=[0-9])|第\s*(?=[0-9])|\s*页$", re.IGNORECASE
+    r"\b(?:pp?|pgs?|pages?|seiten?)\b\.?\s*(?=[A-Za-z]?[0-9])|\bS\.\s*(?=[0-9])|第\s*(?=[0-9])|\s*[页頁]$",
+    re.IGNORECASE,
 )
 """What a program, or a person, writes before the number itself."""
 

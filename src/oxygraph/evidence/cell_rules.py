@@ -10,7 +10,7 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.spelling import fold, nearest
+from oxygraph.evidence.spelling import fold, nearest, simplified
 from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
@@ -26,12 +26,12 @@ _EXPONENT = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+")
 _RANGE = re.compile(rf"({_NUMBER.pattern}) *(?:[-‐‑–—−~]|to|bis|至|到) *({_NUMBER.pattern})(?: *[A-Za-zµμ/]+)?")
 _EMPTY = frozenset(
     {"nan", "na", "n/a", "n.a.", "#n/a", "#nv", "none", "null", "nil", "nr", "n.r.", "nd", "n.d.", "k. a.", "k.a."}
-    | {"-", "--", "–", "—", ".", "/", "?", "??", "？", "不详", "未报告", "未報告", "未提及", "未说明", "未知", "不明"}
+    | {"-", "--", "–", "—", ".", "/", "?", "??", "？", "不详", "未报告", "未提及", "未说明", "未知", "不明"}
     | {"not reported", "not stated", "not given", "not specified", "not available", "not known", "缺失"}
     | {"unknown", "unspecified", "unclear", "missing", "keine angabe", "keine angaben", "unbekannt"}
-    | {"nicht angegeben", "nicht berichtet", "无", "無"}
+    | {"nicht angegeben", "nicht berichtet", "无"}
 )
-"""What people and programs write where nothing is reported."""
+"""What people and programs write where nothing is reported, in small letters and simplified Chinese."""
 
 FORMULA_ERROR = "formula-error"
 """The rule on cells whose text says nothing about what stood there."""
@@ -329,9 +329,9 @@ def cell_problems(
 
 def says_nothing(column: str, text: str) -> bool:
     """Whether a text is what people and programs write where nothing is reported, in a column that no file needs."""
-    return text.casefold() in _EMPTY and column not in _NEEDED
+    return simplified(text.casefold()) in _EMPTY and column not in _NEEDED
 
 
 def _of_empty(issue: Issue, text: str) -> Issue:
     """The issue of a cell; where it should be empty, that is how to put it right."""
-    return issue._replace(fix=EMPTY_IT) if text.casefold() in _EMPTY else issue
+    return issue._replace(fix=EMPTY_IT) if simplified(text.casefold()) in _EMPTY else issue

@@ -22,8 +22,8 @@ __all__ = ["Wording"]
 
 Find = Callable[[str], str | None]
 
-_OF_A_REGION = ("activation", "reactivity", "response", "激活", "反应", "活動")
-"""What else the activity of a region is called in its names."""
+_OF_A_REGION = ("activation", "reactivity", "response", "激活", "反应", "活动")
+"""What else the activity of a region is called in its names, folded."""
 
 
 class Wording:

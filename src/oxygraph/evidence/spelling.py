@@ -2,37 +2,90 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
 
-__all__ = ["CUTOFF", "GAPS", "HINT", "Suggestions", "closest", "fold", "letters", "nearest", "similar"]
+__all__ = [
+    "CUTOFF",
+    "GAPS",
+    "HINT",
+    "TRADITIONAL",
+    "Suggestions",
+    "closest",
+    "fold",
+    "letters",
+    "nearest",
+    "similar",
+    "simplified",
+    "traditional",
+]
 
 GAPS = "_-‐‑–—/"
 """Characters that stand for a space."""
+
+_PLAIN_GAPS = "_-/"
+"""Those of them that a text of ASCII may have."""
 
 CUTOFF = 0.6
 """Two spellings must be more alike than this, from 0 to 1, for one to be taken for the other mistyped."""
 
 HINT = 0.75
 """The same for what a curated file says: there a hint is likely to be followed, and must not lead to another thing."""
+
+TRADITIONAL = Path(__file__).parent / "traditional.txt"
+"""Pairs of a traditional character and the simplified one that it is compared as; `LICENSE-traditional` is OpenCC's."""
+
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
-    """One form for all ways to write a name: width, case, and hyphen, underscore or space do not matter.
+    """One form for all ways to write a name.
 
-    >>> fold("HPA–Axis") == fold("hpa axis")
-    True
+    Width, case, and hyphen, underscore or space do not matter, nor whether Chinese is simplified or traditional.
+
+    >>> fold("HPA–Axis") == fold("hpa axis"), fold("松果體") == fold("松果体")
+    (True, True)
     """
+    gaps = _PLAIN_GAPS
     if not text.isascii():
         import unicodedata  # noqa: PLC0415  few questions are asked in other letters
 
-        text = unicodedata.normalize("NFKC", text)
+        text, gaps = unicodedata.normalize("NFKC", text), GAPS
+        if _HAN.search(text):
+            text, gaps = text.translate(_characters_and_gaps()), ""  # in one go: Chinese names are half of all
     folded = text.casefold()
-    for gap in GAPS:
+    for gap in gaps:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
+
+
+def simplified(text: str) -> str:
+    """The same with each traditional character replaced by its simplified one: for comparing, never for showing.
+
+    >>> simplified("急性應激源"), simplified("HPA")
+    ('急性应激源', 'HPA')
+    """
+    return text if text.isascii() or not _HAN.search(text) else text.translate(_characters())
+
+
+def traditional() -> dict[str, str]:
+    """Traditional character → the simplified one that it is compared as."""
+    return {chr(key): chr(value) for key, value in _characters().items()}
+
+
+@cache
+def _characters() -> dict[int, int]:
+    _, _, *lines = TRADITIONAL.read_text(encoding="utf-8").splitlines()
+    pairs = "".join(lines)
+    return str.maketrans(pairs[::2], pairs[1::2])
+
+
+@cache
+def _characters_and_gaps() -> dict[int, int]:
+    return _characters() | dict.fromkeys(map(ord, GAPS), ord(" "))
 
 
 def letters(place: int) -> str:

@@ -256,7 +256,7 @@ ROUTES = (
 
 REGIMENS = (
     Word("single", spellings=("single dose", "once", "单次")),
-    Word("repeated", spellings=("repeated doses", "反复", "多次")),
+    Word("repeated", spellings=("repeated doses", "反复", "反覆", "重复", "多次")),
     Word("chronic", spellings=("长期", "慢性")),
 )
 
@@ -273,8 +273,8 @@ EVIDENCE_TYPES = (
     ),
     Word("experiment", spellings=("experimental", "实验")),
     Word("observational", spellings=("observational study", "观察性研究")),
-    Word("meta_analysis", spellings=("metaanalysis", "荟萃分析")),
-    Word("systematic_review"),
+    Word("meta_analysis", spellings=("metaanalysis", "荟萃分析", "统合分析")),
+    Word("systematic_review", spellings=("系统性回顾",)),
     Word("narrative", spellings=("narrative review",)),
 )
 

@@ -4,7 +4,9 @@ The page's engine (`engine/*.js`) writes no word list, no sign and no sentence o
 `vocabulary`, which knows no graph. Hierarchies that a graph brings are worked out from its records, as in Python.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from unicodedata import normalize
 
 from oxygraph.engine import budget, counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
@@ -68,6 +70,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
             "long": names.LONG,
             "corrected": names.CORRECTED,
             "alike": names.ALIKE,
+            "traditional": _pairs(spelling.traditional()),
         },
         "languages": list(LANGUAGES),
         "english": dict(ENGLISH),
@@ -81,6 +84,10 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "sentences": {name: list(texts) for name, texts in SENTENCES.items()}
         | {"retraction": [*RETRACTION], **{name: [*ASIDE[name]] for name in _ASIDE}},
     }
+
+
+def _pairs(characters: Mapping[str, str]) -> str:
+    return "".join(f"{key}{value}" for key, value in characters.items())
 
 
 def _limits() -> dict[str, object]:
@@ -118,11 +125,12 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         question: What it shows first.
         lang: `en` or `zh`.
     """
+    said = vocabulary(graph.lists) | _called(graph)
     return {
         "contexts": _table(graph.contexts.values()),
         "references": _table(graph.references.values(), without=("note",)),
         "audit": _table(graph.audit.values()),
-        "vocabulary": vocabulary(graph.lists) | _called(graph),
+        "vocabulary": said | {"spelling": _spelled(graph, said)},
         "figures": figure_document(graph.places.values(), own_findings(graph)),
         "start": _start(question, lang),
     }
@@ -136,6 +144,17 @@ def _called(graph: EvidenceGraph) -> dict[str, object]:
     english = {word.word: word.name for word in own if word.name}
     chinese = {word.word: word.name_zh or word.name for word in own}
     return {"english": {**ENGLISH, **english}, "chinese": {**CHINESE, **chinese}}
+
+
+def _spelled(graph: EvidenceGraph, said: Mapping[str, object]) -> dict[str, object]:
+    """The rules of spelling; of traditional characters only those that something here has, or its simplified twin."""
+    rules: dict[str, object] = said["spelling"]  # type: ignore[assignment]  # plain data
+    words = str({**said, "spelling": ""})
+    records = (record.to_row().values() for by_id in graph.by_kind.values() for record in by_id.values())
+    signs = "".join(set("".join([words, *chain.from_iterable(records)])))
+    here = set(spelling.simplified(normalize("NFKC", signs)))
+    pairs = {key: value for key, value in spelling.traditional().items() if value in here}
+    return rules | {"traditional": _pairs(pairs)}
 
 
 def _word(word: Word) -> dict[str, object]:

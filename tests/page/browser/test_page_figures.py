@@ -220,6 +220,31 @@ def test_an_address_may_use_plain_words(visitor: Visitor, page_file: Path) -> No
     assert page.is_hidden("#notice")
 
 
+def test_an_address_may_be_in_traditional_chinese(visitor: Visitor, page_file: Path) -> None:
+    """Names, words, settings and units, with the characters of Hong Kong and Taiwan."""
+    said = (
+        "from=催產素&to=創傷後應激障礙&sex=女性&species=人類&route=鼻內&regimen=單次&dose=24國際單位&setting=恐懼面孔"
+    )
+    page = open_page(visitor, page_file, f"{said}&layers=綜述|原始論文&view=ladder")
+    found = state(page)
+    assert (found["from"], found["to"], found["sex"], found["species"]) == ("oxytocin", "ptsd", "female", "human")
+    assert (found["dose"], found["dose_unit"], found["route"]) == (24, "IU", "intranasal")
+    assert (found["regimen"], found["setting"], found["layers"]) == ("single", ["fearful_faces"], ["review", "primary"])
+    assert page.is_hidden("#notice")
+
+
+def test_a_name_typed_in_traditional_chinese_is_offered(visitor: Visitor, page_file: Path) -> None:
+    """In the field of an end, and in the filter of the table."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=amygdala&lang=zh&view=table")
+    rows = page.locator("tbody tr:visible")
+    page.fill("#table-filter", "恐惧面孔")
+    here = rows.count()
+    page.fill("#table-filter", "恐懼面孔")
+    assert rows.count() == here > 0
+    page.fill("#to", "海馬")
+    assert page.locator("#to-list [data-node=hippocampus]").count() == 1
+
+
 def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, page_file: Path) -> None:
     """An answer for everybody must not pass for one for somebody."""
     page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&species=martian&dose=24&colour=red&view=ladder")

@@ -89,7 +89,7 @@ export const VOCABULARY = {
     "?": "insufficient",
   },
   arrows: { "+": "▲", "-": "▼", 0: "∅", "?": "?", conflicting: "⇅", mixed: "±" },
-  spelling: { gaps: "_-–/", cutoff: 0.6, hint: 0.75, long: 4, corrected: 3, alike: 6 },
+  spelling: { gaps: "_-–/", cutoff: 0.6, hint: 0.75, long: 4, corrected: 3, alike: 6, traditional: "體体產产" },
   languages: ["en", "zh"],
   english: { causal: "step by step", marker: "goes with", because_weaker_design: "weaker" },
   chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别", marker: "相伴" },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { corrected, distance, fold, similar } from "../../../src/oxygraph/page/engine/spelling.js";
+import { corrected, distance, fold, similar, simplified } from "../../../src/oxygraph/page/engine/spelling.js";
 import { VOCABULARY } from "./small.js";
 
 /** @param {string} text */
@@ -17,6 +17,14 @@ test("letters fold as in Python", () => {
   assert.equal(folded("σας"), "σασ");
   assert.equal(folded("ısı"), "ısı");
   assert.equal(folded("İ"), "i̇");
+});
+
+test("traditional characters are compared as the simplified ones that Python sends with them", () => {
+  assert.equal(folded("催產素受體"), "催产素受体");
+  assert.equal(folded("腦"), "腦", "a pair that is not sent is none");
+  assert.equal(simplified(VOCABULARY, "受體 – X"), "受体 – X");
+  const hits = similar(VOCABULARY, "受體", new Map([[folded("受体"), "receptor"]]), 1);
+  assert.deepEqual(hits, [["receptor", 1]]);
 });
 
 test("a swap of neighbours is one error, but nothing else may touch them", () => {

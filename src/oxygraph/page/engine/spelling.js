@@ -11,16 +11,44 @@ const PLAIN = /^[ -~]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes the five for space
 const SPACES = /(?:[^\S\ufeff]|[\u001c-\u001f\u0085])+/;
 
+const HAN = /[\u3400-\u9fff\u{20000}-\u{3ffff}]/gu;
+
+/** @type {WeakMap<Vocabulary["spelling"], ReadonlyMap<string, string>>} */
+const TABLES = new WeakMap();
+
 /**
- * One form for all ways to write a name: width, case, and hyphen, underscore or space do not matter.
+ * One form for all ways to write a name: width, case, and hyphen, underscore or space do not matter, nor whether Chinese
+ * is simplified or traditional.
  *
  * @param {Vocabulary} vocabulary
  * @param {string} text
  */
-export function fold({ spelling }, text) {
-  let folded = PLAIN.test(text) ? text.toLowerCase() : [...text.normalize("NFKC")].map(foldCase).join("");
-  for (const gap of spelling.gaps) folded = folded.replaceAll(gap, " ");
+export function fold(vocabulary, text) {
+  let folded = PLAIN.test(text)
+    ? text.toLowerCase()
+    : [...simplified(vocabulary, text.normalize("NFKC"))].map(foldCase).join("");
+  for (const gap of vocabulary.spelling.gaps) folded = folded.replaceAll(gap, " ");
   return folded.split(SPACES).filter(Boolean).join(" ");
+}
+
+/**
+ * The same with each traditional character replaced by its simplified one: for comparing, never for showing.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} text
+ */
+export function simplified({ spelling }, text) {
+  return text.replace(HAN, (sign) => tableOf(spelling).get(sign) ?? sign);
+}
+
+/** @param {Vocabulary["spelling"]} spelling */
+function tableOf(spelling) {
+  const known = TABLES.get(spelling);
+  if (known) return known;
+  const signs = [...spelling.traditional];
+  const table = new Map(signs.flatMap((sign, at) => (at % 2 ? [] : [[sign, signs[at + 1]]])));
+  TABLES.set(spelling, table);
+  return table;
 }
 
 /**

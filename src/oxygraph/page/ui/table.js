@@ -8,6 +8,7 @@
  */
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
+import { simplified } from "../engine/spelling.js";
 import { isolated } from "../figures/svg.js";
 import { empty } from "./empty.js";
 import { findingSign, h, silence, typedIn } from "./parts.js";
@@ -45,7 +46,7 @@ export function drawTable(root, shown) {
   const count = h("span", { id: "table-rows", role: "status" });
   const none = h("div", { class: "empty" });
   const narrow = (/** @type {string} */ text) => {
-    const left = hideOthers(body, text);
+    const left = hideOthers(shown.graph, body, text);
     count.textContent = t.rows(left, body.rows.length);
     none.hidden = left > 0;
     if (none.hidden) return;
@@ -102,15 +103,17 @@ function ordered(findings, shown) {
 }
 
 /**
- * Leave in sight only rows that hold a text.
+ * Leave in sight only rows that hold a text, in whatever letters of Chinese.
  *
+ * @param {Shown["graph"]} graph
  * @param {HTMLTableSectionElement} body
  * @param {string} text
  * @returns {number} How many are left.
  */
-function hideOthers(body, text) {
-  const wanted = text.trim().toLowerCase();
-  for (const one of body.rows) one.hidden = !one.textContent?.toLowerCase().includes(wanted);
+function hideOthers({ vocabulary }, body, text) {
+  const plain = (/** @type {string | null} */ said) => simplified(vocabulary, said?.toLowerCase() ?? "");
+  const wanted = plain(text.trim());
+  for (const one of body.rows) one.hidden = !plain(one.textContent).includes(wanted);
   return [...body.rows].filter((one) => !one.hidden).length;
 }
 
