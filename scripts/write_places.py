@@ -53,6 +53,7 @@ _DORSOLATERAL = (
     *("Caudal_Dorsolateral_Prefrontal_Cortex(BA_45/46/9)", "Rostral_Dorsolateral_Inferior_Prefrontal_Cortex(BA_10/46)"),
     "Rostral_Dorsolateral_Superior_Prefrontal_Cortex(BA_10/9)",
 )
+_PREMOTOR = ("Dorsolateral_Premotor_Cortex(BA_6/8)", "Rostral_Ventral_Premotor_Cortex(BA_44/45)")
 _VISUAL = ("V1_BA17", "V2_BA18", "V3V", "V4", "V5")
 
 REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
@@ -74,6 +75,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     "dorsal-striatum": ("harvard_oxford", ["Caudate", "Putamen"]),
     "frontal-region": ("aal", ["Precentral", "Supp_Motor_Area", *_PREFRONTAL]),
     "fusiform-gyrus": ("aal", ["Fusiform"]),
+    "heschl-gyrus": ("harvard_oxford", ["Heschl's_Gyrus_(includes_H1_and_H2)"]),
     "hippocampus": ("harvard_oxford", ["Hippocampus"]),
     "hypothalamus": ("talairach_ba", ["Hypothalamus"]),
     "inferior-frontal-gyrus": (
@@ -81,6 +83,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
         ["Inferior_Frontal_Gyrus_pars_triangularis", "Inferior_Frontal_Gyrus_pars_opercularis"],
     ),
     "insula": ("harvard_oxford", ["Insular_Cortex"]),
+    "lingual-gyrus": ("harvard_oxford", ["Lingual_Gyrus"]),
     "mid-cingulate": ("aal", ["Cingulate_Mid"]),
     "middle-frontal-gyrus": ("harvard_oxford", ["Middle_Frontal_Gyrus"]),
     "mpfc": ("aal", ["Frontal_Sup_Medial", "Frontal_Med_Orb"]),
@@ -90,6 +93,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
     "pfc": ("aal", _PREFRONTAL),
     "posterior-insula": ("destrieux", ["G_Ins_lg_and_S_cent_ins"]),
     "precuneus": ("harvard_oxford", ["Precuneous_Cortex"]),
+    "premotor-cortex": ("marsatlas", _PREMOTOR),
     "putamen": ("harvard_oxford", ["Putamen"]),
     "rostral-acc": ("desikan_killiany", ["rostralanteriorcingulate"]),
     "striatum": ("harvard_oxford", ["Caudate", "Putamen", "Accumbens"]),
@@ -97,6 +101,7 @@ REGIONS: Mapping[str, tuple[str, Sequence[str]]] = {
         "harvard_oxford",
         ["Superior_Temporal_Gyrus_anterior_division", "Superior_Temporal_Gyrus_posterior_division"],
     ),
+    "superior-temporal-sulcus": ("destrieux", ["S_temporal_sup"]),
     "thalamus": ("harvard_oxford", ["Thalamus"]),
     "visual-cortex": ("juelich", [f"GM_Visual_cortex_{area}" for area in _VISUAL]),
     "vlpfc": ("marsatlas", ["Rostral_Ventrolateral_Prefrontal_Cortex(BA_47/45)"]),
