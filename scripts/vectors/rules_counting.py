@@ -40,7 +40,8 @@ _PAPERS = [
     ),
     vector(
         "cohorts-and-poolings",
-        "Papers of one cohort are one study; what a pooled analysis includes is not counted beside it; a retelling is.",
+        "Papers of one cohort are one study; what a pooled analysis includes, by way of one without a row, is not "
+        "counted beside it; a retelling is.",
         [
             *(down("one", "a", "b", ref="c1", **_TRIAL), down("again", "a", "b", ref="c2", **_TRIAL)),
             *(null("other", "a", "b", ref="c3", **_TRIAL), null("part-of-it", "a", "z", ref="c3", **_TRIAL)),
@@ -56,8 +57,9 @@ _PAPERS = [
             _paper("c1", cohort="young"),
             _paper("c2", cohort="young"),
             _paper("c3"),
-            _paper("pool", includes=("c3",)),
-            _paper("retelling", includes=("c3",)),
+            _paper("pool", includes=("between",)),
+            _paper("between", includes=("c3",)),
+            _paper("retelling", includes=("between",)),
         ],
     ),
 ]
@@ -86,7 +88,7 @@ _PLACES = [
         papers=[
             *map(_paper, ("x1", "x2", "x3")),
             _paper("pool", includes=("x1",)),
-            _paper("seen-pool", includes=("x2",)),
+            *(_paper("seen-pool", includes=("between",)), _paper("between", includes=("x2",))),
         ],
     ),
 ]

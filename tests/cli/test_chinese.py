@@ -99,6 +99,35 @@ def test_no_command_holds_chinese_of_its_own() -> None:
         assert not [word for word in _constants(path) if all(map(CHINESE.match, word)) and word], path.name
 
 
+OF_ENGINES = [
+    ("MATCH (n RETURN n", 2, "oxygraph: Cypher 语法错误：请改正第 1 行第 17 列处。引擎原文：“Unexpected token"),
+    ("RETURN [1,\n2", 2, "oxygraph: Cypher 语法错误：请改正第 2 行第 2 列处。引擎原文：“Expected"),
+    ("MATCH (n) RETURN m", 2, "oxygraph: 查询中的名称有误：请改正或先定义。引擎原文：“Undefined variable 'm'”\n"),
+    ("RETURN foo(1)", 2, "oxygraph: 查询无法执行：请修改。引擎原文：“Unknown function: foo”\n"),
+    ("RETURN 1/0", 1, "oxygraph: 查询无法执行：请修改。引擎原文：“Integer division by zero”\n"),
+    ("MATCH (n:Foo) RETURN n", 3, "图中没有节点标签 'Foo'，因此该模式没有结果。\n"),
+    ("MATCH ()-[r:FOO]->() RETURN r", 3, "图中没有关系类型 'FOO'，因此该模式没有结果。\n"),
+]
+
+
+@pytest.mark.parametrize(("query", "code", "said"), OF_ENGINES)
+def test_what_an_engine_says_of_a_query_is_quoted_in_chinese(
+    capsys: Captured, query: str, code: int, said: str
+) -> None:
+    """Where it is wrong and how to mend it is Chinese; only its own words are not."""
+    done = ask(capsys, "--lang", "zh", "cypher", query)
+    assert (done.code, done.out.strip()) == (code, "" if code < 3 else done.out.strip())
+    assert done.err.startswith(said)
+
+
+def test_what_a_server_says_of_a_query_is_quoted_in_chinese() -> None:
+    """It names the place behind its words, and shows it on the lines below."""
+    shown = '"MATCH (n RETURN n"\n          ^'
+    words = "Invalid input 'RETURN': expected a parameter, ')' or ':'"
+    said = in_language(f"{words} (line 1, column 10 (offset: 9))\n{shown}", "zh")
+    assert said == f"查询有误：请改正第 1 行第 10 列处（偏移 9）。引擎原文：“{words}”\n{shown}"
+
+
 def test_a_problem_keeps_its_place_and_its_rule() -> None:
     """Only what is wrong, and how to mend it, is another language."""
     issue = Issue("edges.csv", 12, "sex", "unknown-word", "'femal' is no sex", "Did you mean female?")

@@ -133,7 +133,24 @@ def test_a_hash_that_no_longer_holds_is_code_3(capsys: Captured, tmp_path: Path)
         capsys, "--graph", str(mine), "cite", "oxytocin", "amygdala", "--check", cited["hash"], "--format", "json"
     )
     assert (done.code, done.document["holds"]) == (3, False)
-    assert f"has the answer {done.document['citations'][0]['hash']} now" in done.err
+    now = done.document["citations"][0]["hash"]
+    assert f"{cited['hash']} is not the hash of this question's answer, which is {now} now" in done.err
+    assert "another question's answer, or the evidence behind it has changed" in done.err
+
+
+@pytest.mark.parametrize("other", [(), ("--sex", "male")])
+def test_a_hash_of_another_question_is_not_said_to_have_been_this_one_s(
+    capsys: Captured, other: tuple[str, ...]
+) -> None:
+    """The same in the other sex, or in anybody, is named; of what else it may be nothing is claimed."""
+    ends = ("oxytocin", "ptsd")
+    _, theirs = ask(capsys, "cite", *ends, *other, "--format", "json").document["citations"]
+    done = ask(capsys, "cite", *ends, "--sex", "female", "--check", theirs["hash"], "--format", "json")
+    (ours,) = done.document["citations"]
+    assert (done.code, done.document["holds"]) == (3, False)
+    assert f"{theirs['hash']} is not the hash of this question's answer, which is {ours['hash']} now" in done.err
+    assert f"it is that of another question's answer: {theirs['command']}\n" in done.err
+    assert "same question" not in done.err
 
 
 @pytest.mark.parametrize("form", ["bibtex", "ris", "csl-json"])

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import re
 import shlex
 from pathlib import Path
@@ -50,7 +51,10 @@ REFUSED = [
     (f"{ASKED} --layer ' , '", "Invalid value for '--layer': it is empty"),
     (f"{ASKED} --route in", "Use one of intranasal, "),
     (f"{ASKED} --regimen daily", "Use one of single, repeated, chronic."),
-    (f"{ASKED} --dose 1,000IU", "read in two ways"),
+    (f"{ASKED} --dose 1,000IU", "read in two ways: write 1 or 1000\n"),
+    (f"{ASKED} --dose 2,345IU", "'2,345IU' is a dose that may be read in two ways: write 2.345 or 2345\n"),
+    (f"{ASKED} --dose 12,345 --dose-unit ug", "write 12.345 or 12345\n"),
+    (f"{ASKED} --dose 1,2,3IU", "'1,2,3IU' is no dose: write a number"),
     (f"{ASKED} --dose 24-48IU", "several doses"),
     (f"{ASKED} --population 抑郁证", "Did you mean depression?"),
     (f"{ASKED} --species 鼠", "no species is called '鼠'"),
@@ -283,6 +287,20 @@ def test_a_folder_named_twice_is_one_mistake(capsys: Captured, tiny: Path, tmp_p
         assert line.startswith(f"oxygraph: {again}: duplicate-folder: the folder is named twice")
         assert line.endswith(". Name it once.")
         assert "twice, as " not in line if again == tiny else f"twice, as {tiny} before" in line
+
+
+def test_a_folder_named_more_often_is_the_same_mistake(
+    capsys: Captured, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And stands on no line of its own, by option as by variable."""
+    said = "duplicate-folder: the folder is named twice. Name it once."
+    thrice = ("--graph", str(tiny)) * 3
+    assert ask(capsys, *thrice, "stats").err == f"oxygraph: {tiny}: {said}\n"
+    assert ask(capsys, *thrice, "validate").out.count("duplicate-folder") == 1
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OXYGRAPH_GRAPH", os.pathsep * 2)
+    assert ask(capsys, "stats").err.count("duplicate-folder") == 1
+    assert ask(capsys, "stats").err.startswith(f"oxygraph: .: {said}\n")
 
 
 # --- hostile words ----------------------------------------------------------------------------------------------------

@@ -988,7 +988,19 @@ def test_a_cell_that_says_too_much_is_told_of_once(
     assert said in str(error["fix"])
 
 
-@pytest.mark.parametrize("column", ["subject", "predicate", "statement"])
+@pytest.mark.parametrize("text", ["main", "Primary", "primary outcome", "main analysis", "主要", "主要结局"])
+def test_the_main_result_of_a_study_is_an_empty_cell(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Which is told; obeying the list of words would have made a subgroup of it."""
+    mine = own_edge(tmp_path, analysis=text)
+    done, issues = validated(capsys, mine)
+    assert (done.code, found(capsys, mine)["mine"]["analysis"]) == (0, "")
+    assert [(issue["rule"], issue["severity"]) for issue in issues] == [("spelling", "warning")]
+    assert f"1 word read as one of the lists (analysis {text!r} read as an empty cell)" in str(issues[0]["message"])
+
+
+@pytest.mark.parametrize("column", ["subject", "predicate", "statement", "effect"])
 def test_what_is_never_empty_is_not_to_be_emptied(
     column: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

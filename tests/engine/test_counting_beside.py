@@ -39,6 +39,43 @@ def test_a_pooling_includes_a_paper_under_any_of_its_names() -> None:
         }
 
 
+@pytest.mark.parametrize("own_row", [False, True])
+def test_what_a_pooling_pools_does_not_hang_on_the_rows_of_the_pooling_between(
+    own_row: bool,  # noqa: FBT001  with and without
+) -> None:
+    """One that pools another one pools its trials; a review that retells a pooling retells them too."""
+    chain = [
+        Reference("pool", includes=("between",), match_confidence="high"),
+        Reference("between", includes=("r1",), match_confidence="high"),
+    ]
+    between = [down("between", "a", "z", reference=("between",), evidence_type="meta_analysis")] * own_row
+    trial = one(evidence_type="randomized_trial")
+    silent = {"one": "pooled"} | ({"between": "pooled"} if own_row else {})
+    found = graph_of(null("pooled", "a", "z", **POOL), *between, trial, references=chain)
+    assert not_counted(found) == silent
+    retelling = {**POOL, "evidence_type": "systematic_review"}
+    found = graph_of(null("retold", "a", "z", **retelling), trial, references=chain)
+    assert not_counted(found) == {"retold": "pooled"}
+
+
+@pytest.mark.parametrize("own_row", [False, True])
+@pytest.mark.parametrize(("design", "level"), [("randomized_trial", "controlled"), ("observational", "observational")])
+def test_a_pooling_is_as_good_as_what_it_pools_by_way_of_another(
+    design: str,
+    level: str,
+    own_row: bool,  # noqa: FBT001  with and without
+) -> None:
+    """A pooling of poolings of trials is controlled, of observations it is not."""
+    chain = [
+        Reference("pool", includes=("between",), match_confidence="high"),
+        Reference("between", includes=("r1",), match_confidence="high"),
+    ]
+    between = [null("between", "a", "z", reference=("between",), evidence_type="meta_analysis", **OWN)] * own_row
+    found = graph_of(null("pooled", "a", "z", **POOL), *between, one(evidence_type=design, **OWN), references=chain)
+    levels = {row.edge.id: LEVELS[row.level] for row in direct(found)}
+    assert levels == {"one": level, "pooled": level} | ({"between": level} if own_row else {})
+
+
 def test_a_pooling_that_is_not_counted_pools_nobody() -> None:
     """It is of another aspect, or an outlook: what it includes is counted."""
     for columns in ({"certainty": "speculative"}, {"object_aspect": "level"}):

@@ -10,6 +10,8 @@ from oxygraph.evidence.context import Match
 from oxygraph.evidence.records import ContextTag, Edge, Node
 from oxygraph.evidence.scopes import meet
 from oxygraph.evidence.vocabulary import POPULATIONS
+from oxygraph.evidence.word_lists import OwnWord
+from oxygraph.page.document import vocabulary
 from oxygraph.report.markdown import answer_markdown
 from oxygraph.report.why import why
 
@@ -109,6 +111,43 @@ def test_a_question_about_people_alone_admits_no_animal(
     patients = up("p", "b", "c", population=("ill",))
     assert matched(rats, patients, population=population) is (EXCLUDED if implied else COMPATIBLE)
     assert matched(rats, patients, population=population, species="rat") is COMPATIBLE
+
+
+OWN_PEOPLE = (
+    OwnWord("population", "submariners", "navy", name="submariners"),
+    OwnWord("population", "navy", "veterans", name="navy veterans"),
+    OwnWord("population", "pupils", "children", name="pupils"),
+    OwnWord("population", "young", "adolescents", name="the young"),
+    OwnWord("population", "sailors", name="sailors"),
+    OwnWord("species", "veterans_dog", "human", name="no population"),
+)
+"""Populations of one's own: below one that only people can be, far below it, and below none."""
+
+
+@pytest.mark.parametrize(
+    ("population", "implied"),
+    [("navy", True), ("submariners", True), ("pupils", True), ("young", False), ("sailors", False)],
+)
+def test_what_lies_below_a_population_of_people_is_one(
+    population: str,
+    implied: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    """However far down, for a finding without a species and for a question that fixes none."""
+    rats, row = up("r", "a", "b", species="rat"), up("e", "a", "c", population=(population,))
+    graph = graph_of(rats, row, words=OWN_PEOPLE)
+    match = graph.scoper.match
+    assert match(row, graph.scoper.of_context(graph.context(species="rat"))) is (EXCLUDED if implied else COMPATIBLE)
+    asked = graph.scoper.of_context(graph.context(population=population))
+    assert match(rats, asked) is (EXCLUDED if implied else COMPATIBLE)
+    assert {word.name for word in graph.lists.of("species") if word.human} == set()
+
+
+def test_the_page_is_told_which_populations_of_one_s_own_are_people() -> None:
+    """Its engine asks its lists alone."""
+    lists: dict[str, Any] = vocabulary(graph_of(up("e", "a", "b"), words=OWN_PEOPLE).lists)["lists"]  # type: ignore[assignment]
+    own = {word.word for word in OWN_PEOPLE}
+    people = {word["name"] for word in lists["population"] if word.get("human")}
+    assert people & own == {"navy", "submariners", "pupils"}
 
 
 def test_a_species_that_is_implied_is_not_said_to_be_missing() -> None:

@@ -10,6 +10,7 @@ from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge, Node
 from oxygraph.evidence.tables import Row, Table, tables_of
+from oxygraph.evidence.word_lists import OwnWord
 
 
 def doubts_of(graph: EvidenceGraph) -> list[Issue]:
@@ -211,6 +212,21 @@ def test_animals_are_no_patients(species: str, population: tuple[str, ...], warn
     edge = up("e", "a", "b", species=species, population=population)
     graph = graph_of(edge, nodes=[Node("ill", "Disorder", "illness")])
     assert found(graph) == ([("edges.csv", 2, "population", "animal-patients")] if warned else [])
+
+
+@pytest.mark.parametrize(
+    ("broader", "warned"),
+    [("veterans", True), ("children", True), ("adolescents", False), ("healthy", False), ("", False)],
+)
+def test_animals_are_no_patients_by_a_word_of_one_s_own(broader: str, warned: bool) -> None:  # noqa: FBT001  a column
+    """What lies below a population that only people can be; animals may be some kind of healthy ones."""
+    words = [
+        OwnWord("population", "narrowest", "narrow", name="the narrowest"),
+        OwnWord("population", "narrow", broader, name="the narrow"),
+    ]
+    for name in ("narrow", "narrowest"):
+        graph = graph_of(up("e", "a", "b", species="mouse", population=(name,)), words=words)
+        assert found(graph) == ([("edges.csv", 2, "population", "animal-patients")] if warned else [])
 
 
 @pytest.mark.parametrize(

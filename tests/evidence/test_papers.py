@@ -103,7 +103,36 @@ def test_what_a_pooling_includes_are_studies() -> None:
     found = papers(
         ref("pool", includes=("b", "d")), ref("a", doi="10.1000/x"), ref("b", doi="10.1000/x"), ref("c"), ref("d")
     )
-    assert found.pooled == {"pool": {found.study["a"], "d"}}
+    assert found.pooled == {"pool": {"pool", found.study["a"], "d"}}
+
+
+def test_a_pooling_pools_what_those_that_it_pools_do() -> None:
+    """However many there are on the way, and under whatever references of one paper."""
+    top, middle, twin = (
+        ref("top", includes=("middle",)),
+        ref("middle", doi="10.1000/x"),
+        ref("twin", doi="10.1000/x", includes=("low",)),
+    )
+    found = papers(top, middle, twin, ref("low", includes=("trial",)), ref("trial"), ref("other"))
+    assert found.takes_in("top", "trial")
+    assert found.takes_in("top", "low+trial")
+    assert not found.takes_in("top", "other")
+    assert not found.takes_in("low", "middle")
+    assert not found.takes_in("trial", "top")
+
+
+def test_studies_that_pool_each_other_take_no_place_of_each_other() -> None:
+    """One cohort in two papers may lead back to where a pooling began: it ends, and neither is lost."""
+    found = papers(
+        ref("a", cohort="same", includes=("b",)),
+        ref("b", includes=("a2", "trial")),
+        ref("a2", cohort="same"),
+        ref("trial"),
+    )
+    assert not found.takes_in("a", "b")
+    assert not found.takes_in("b", "a")
+    assert found.takes_in("a", "trial")
+    assert found.takes_in("b", "trial")
 
 
 def test_the_retraction_of_one_reference_withdraws_the_paper() -> None:

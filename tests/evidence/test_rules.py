@@ -605,7 +605,33 @@ def test_a_typing_error_is_answered_with_the_word_that_was_meant(
 def test_a_word_that_is_near_to_none_is_answered_with_the_list() -> None:
     """What may stand there is said in full."""
     (issue,) = problems(tables({("edges", 2, "regimen"): "qqqqqq"}))
-    assert issue.fix == "Use one of single, repeated, chronic"
+    assert issue.fix == "Use one of single, repeated, chronic; an empty cell says that nothing is reported"
+
+
+EFFECTS = "increases, decreases, no_effect, unclear"
+NO_EFFECT = "an empty cell is for predicates without an effect"
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "fix"),
+    [
+        ("analysis", "main", "Use one of secondary, subgroup, exploratory; an empty cell is the study's main result"),
+        ("analysis", "all", "Empty the cell: that is the study's main result"),
+        ("analysis", "none", "Empty the cell: that is the study's main result"),
+        ("tendency", "0", "Use one of increases, decreases; an empty cell says that nothing is reported"),
+        ("sex", "all", "Use one of male, female, both; an empty cell says that nothing is reported"),
+        ("species", "any", "Empty the cell: that says that nothing is reported"),
+        ("route", "不限", "Empty the cell: that says that nothing is reported"),
+        ("population", "everyone", "Empty the cell: that says that nothing is reported"),
+        ("setting", "any", "Empty the cell: that says that nothing is reported"),
+        ("layer", "all", "Use one of review, primary, extended"),
+        *(("effect", text, f"Use one of {EFFECTS}; {NO_EFFECT}") for text in ("none", "all", "qqqqqq")),
+    ],
+)
+def test_no_word_is_advised_where_an_empty_cell_says_what_was_meant(column: str, text: str, fix: str) -> None:
+    """What an empty cell says is told with the words; whoever studied anybody is not told to name somebody."""
+    found = [issue for issue in problems(tables({("edges", 2, column): text})) if issue.column == column]
+    assert [issue.fix for issue in found] == [fix]
 
 
 @pytest.mark.parametrize("kind", RECORDS)

@@ -4,7 +4,7 @@ What a scope is and how a finding matches a question is asked of the graph, whos
 that is built on it is written anew: papers and studies, who is counted, what results add up to, the sign of a path.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
@@ -111,13 +111,14 @@ class PlainRules:
 
     def _pools_trials(self, edge: Edge) -> bool:
         """Unless all that its parts say here of the two things was observed."""
-        parts = {name for reference in edge.reference for name in self.graph.references[reference].includes}
-        papers = {other for name in parts for other in self.papers[name]}
+        whole = [self.papers[name] for name in edge.reference]
+        papers = {name for paper in whole for name in self._parts(paper, self.papers) - paper}
         own = [
             row.evidence_type
             for row in self.graph.edges.values()
             if row.layer != "review" and row.signed and row.certainty != "speculative" and _ends(row) == _ends(edge)
             if not papers.isdisjoint(row.reference)
+            if (row.evidence_type, row.predicate) != ("meta_analysis", "affects")
         ]
         return not own or not TRIALS.isdisjoint(own)
 
@@ -184,11 +185,20 @@ class PlainRules:
         return False
 
     def _includes(self, pooling: Study, study: Study) -> bool:
-        """Whether a reference of the one names every study that the other is made of."""
-        if not self._one(pooling) or not study <= self.studies.keys():
+        """Whether the one names all studies of the other, itself or by way of others, and none of them it."""
+        if not self._one(pooling) or not study <= self.studies.keys() or pooling <= study:
             return False
-        named = {name for reference in pooling for name in self.graph.references[reference].includes}
-        return all(not named.isdisjoint(self.studies[reference]) for reference in study)
+        back = (self._parts(self.studies[reference], self.studies) for reference in study)
+        return study <= self._parts(pooling, self.studies) and all(map(pooling.isdisjoint, back))
+
+    def _parts(self, whole: Study, one: Mapping[str, Study]) -> Study:
+        """All that references name, what is one with these, and what those name, to the end."""
+        found, before = Study(), None
+        while found != before:
+            before = found
+            named = (part for name in whole | found for part in self.graph.references[name].includes)
+            found = Study().union(*map(one.__getitem__, named))
+        return found
 
     def _one(self, study: Study) -> bool:
         return study in self.studies.values()

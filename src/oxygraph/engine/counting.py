@@ -5,7 +5,7 @@ further, and silences nobody. Rows about different aspects of a thing are differ
 other. Method: `docs/method.md`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from oxygraph.engine.design import CONTROLLED, NARRATIVE, OBSERVATIONAL, is_pooled
 from oxygraph.engine.question import Question
@@ -13,7 +13,7 @@ from oxygraph.engine.results import Finding
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.papers import surely_identified
+from oxygraph.evidence.papers import Papers, surely_identified
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.scopes import Scope, admits, in_people, share
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
@@ -131,11 +131,16 @@ class Counting:
         return OBSERVATIONAL
 
     def _pools_observations(self, edge: Edge) -> bool:
-        """Whether what a pooled analysis names as pooled, as far as it speaks here of the same pair, was observed."""
-        papers = self._graph.papers.paper
-        named = (papers[name] for reference in edge.reference for name in self._graph.references[reference].includes)
-        own = [row for paper in named for row in self._graph.own_rows.get(paper, ()) if _of_one_pair(row, edge)]
-        return bool(own) and all(row.evidence_type not in CONTROLLED_DESIGNS for row in own)
+        """Whether what a pooled analysis pools, as far as it speaks here of the same pair, was observed.
+
+        What a pooling among these found says nothing of it; what that one pools does.
+        """
+        papers = self._graph.papers
+        own = {papers.paper[reference] for reference in edge.reference}
+        named = {name for paper in own for name in papers.included.get(paper, ()) if name != paper}
+        rows = (row for paper in named for row in self._graph.own_rows.get(paper, ()) if _of_one_pair(row, edge))
+        found = [row for row in rows if not (is_pooled(row) and row.predicate == "affects")]
+        return bool(found) and all(row.evidence_type not in CONTROLLED_DESIGNS for row in found)
 
     def _only_read_into(self, edge: Edge) -> bool:
         if edge.layer in OWN_LAYERS:
@@ -238,17 +243,17 @@ class Counting:
 
         An analysis that found no outcome, or that leaves open what the study's main result reports, takes no place.
         """
-        pooled = self._graph.papers.pooled
-        pooling = [f for f in speaking if is_pooled(f.edge) and f.has_outcome and f.study in pooled]
-        retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in pooled]
+        papers = self._graph.papers
+        pooling = [f for f in speaking if is_pooled(f.edge) and f.has_outcome and f.study in papers.pooled]
+        retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in papers.pooled]
         if not pooling and not retelling:
             return []
         told = [
             finding
             for finding in speaking
-            if any(_takes_in(pooled, other, finding) and not _leaves_open(other, finding) for other in pooling)
+            if any(_takes_in(papers, other, finding) and not _leaves_open(other, finding) for other in pooling)
         ]
-        return told + [f for f in retelling if f not in told and any(_takes_in(pooled, f, other) for other in speaking)]
+        return told + [f for f in retelling if f not in told and any(_takes_in(papers, f, other) for other in speaking)]
 
     def other_species(self, speaking: Findings) -> Findings:
         """Where no species is asked and people were studied, animals are silent."""
@@ -355,11 +360,9 @@ def _of_one_pair(one: Edge, other: Edge) -> bool:
     return (one.subject, one.object) == (other.subject, other.object)
 
 
-def _takes_in(pooled: Mapping[str, frozenset[str]], larger: Finding, smaller: Finding) -> bool:
+def _takes_in(papers: Papers, larger: Finding, smaller: Finding) -> bool:
     """Whether one finding's study pools, or retells, that of the other."""
-    studies = smaller.study.split("+")  # a row of several papers is taken in where each of them is
-    taken_in = smaller.study != larger.study and pooled[larger.study].issuperset(studies)
-    return taken_in and about_the_same(larger.edge, smaller.edge)
+    return papers.takes_in(larger.study, smaller.study) and about_the_same(larger.edge, smaller.edge)
 
 
 def _small_lone_null(findings: Findings) -> bool:

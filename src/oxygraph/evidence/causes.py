@@ -20,7 +20,7 @@ def one_a_cause(issues: Iterable[Issue], most: int = _MOST_ALIKE) -> list[Issue]
     ["edges.csv:2: column sex: unknown-word: 'm' is no sex (also in lines 3, 4, 5, 6, 7 and 994 more). Write male."]
     """
     lines: dict[Issue, list[int]] = {}
-    kept = list(issues)
+    kept = list(dict.fromkeys(issues))  # what was said of a place is not said again
     for issue in kept:
         lines.setdefault(issue._replace(line=0), []).append(issue.line)
     found: list[Issue] = []

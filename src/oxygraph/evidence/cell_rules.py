@@ -33,14 +33,26 @@ _EMPTY = frozenset(
 )
 """What people and programs write where nothing is reported, in small letters and simplified Chinese."""
 
+_WHOEVER = frozenset(
+    {"any", "anyone", "anybody", "all", "everyone", "everybody", "不限", "任意", "任何人", "所有", "所有人"}
+)
+"""What they write where nothing was fixed: nobody reports that either. All sexes may be a mixed sample."""
+
 FORMULA_ERROR = "formula-error"
 """The rule on cells whose text says nothing about what stood there."""
 
 EMPTY_IT = "Empty the cell: that says that nothing is reported"
 """How to put that right."""
 
-_NEEDED = frozenset(column for record in RECORDS.values() for column in record.FILLED)
-"""Columns that some file never leaves empty."""
+_NEEDED = frozenset(column for record in RECORDS.values() for column in record.FILLED) | {"effect"}
+"""Columns that some file never leaves empty, or a finding."""
+
+_EMPTY_SAYS = {
+    "analysis": "is the study's main result",
+    "control": "is no",
+    "effect": "is for predicates without an effect",
+}
+"""Column of words → what an empty cell says there, where it is not that nothing is reported."""
 
 _TWINS = {"dose_max": "dose_min"}
 """Column → the one in which the same bad text is complained of."""
@@ -184,7 +196,9 @@ def word(row: Row, column: str, text: str) -> Issue | None:
         return None
     near = BUILTIN_LISTS.find(column, text) or _near(column, text)
     own = ", or bring the word in words.csv" if column in LIST_OF else ""
-    fix = f"Did you mean {near}?" if near else f"Use one of {', '.join(known)}{own}"
+    says = _EMPTY_SAYS.get(column, "" if column in _NEEDED else "says that nothing is reported")
+    empty = f"; an empty cell {says}" if says else ""
+    fix = f"Did you mean {near}?" if near else f"Use one of {', '.join(known)}{own}{empty}"
     return row.issue(column, "unknown-word", f"{short(text)} is no {column}", fix)
 
 
@@ -316,8 +330,8 @@ def cell_problems(
             broken = {text: issue for text in distinct for issue in [rule(rows[0], column, text)] if issue}
             distinct -= broken.keys()
             if broken:
-                if rule is not cell_text and column not in record.FILLED:
-                    broken = {text: _of_empty(issue, text) for text, issue in broken.items()}
+                if rule is not cell_text and column not in {*record.FILLED, "effect"}:
+                    broken = {text: _of_empty(issue, column, text) for text, issue in broken.items()}
                 places = (
                     (row, broken[text])
                     for row, text in zip(rows, texts, strict=True)
@@ -329,9 +343,15 @@ def cell_problems(
 
 def says_nothing(column: str, text: str) -> bool:
     """Whether a text is what people and programs write where nothing is reported, in a column that no file needs."""
-    return simplified(text.casefold()) in _EMPTY and column not in _NEEDED
+    return _is_nothing(column, text) and column not in _NEEDED
 
 
-def _of_empty(issue: Issue, text: str) -> Issue:
+def _is_nothing(column: str, text: str) -> bool:
+    said = simplified(text.casefold())
+    return said in _EMPTY or (said in _WHOEVER and column != "sex")
+
+
+def _of_empty(issue: Issue, column: str, text: str) -> Issue:
     """The issue of a cell; where it should be empty, that is how to put it right."""
-    return issue._replace(fix=EMPTY_IT) if simplified(text.casefold()) in _EMPTY else issue
+    fix = f"Empty the cell: that {_EMPTY_SAYS[column]}" if column in _EMPTY_SAYS else EMPTY_IT
+    return issue._replace(fix=fix) if _is_nothing(column, text) else issue

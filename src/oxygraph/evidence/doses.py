@@ -3,7 +3,7 @@
 import re
 
 from oxygraph.errors import QuestionError, short
-from oxygraph.evidence.cell_forms import in_form
+from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form, two_readings
 
 __all__ = ["dose_and_unit"]
 
@@ -18,7 +18,7 @@ _BEHIND_A_UNIT = re.compile(r"\D*?(?:[-‐‑–—~～]|to|至|到)\s*\d")
 
 
 def dose_and_unit(text: str) -> tuple[float, str] | None:
-    """A dose written with its unit, or without one; None where no number begins it.
+    """A dose written with its unit, or without one; None where no number begins it, or one that means nothing.
 
     A number is read as cells of the curated files are: whatever has one meaning.
 
@@ -35,7 +35,10 @@ def dose_and_unit(text: str) -> tuple[float, str] | None:
     if found:
         return float(found[1]), found[2] or ""
     written = _WRITTEN.fullmatch(plain)
-    number = in_form("dose_min", written[1]).text if written else ""
-    if written and not _DOSE.fullmatch(number):
-        raise QuestionError(f"{short(text)} is a dose that may be read in two ways: write 1000 or 1.5, without a comma")
-    return (float(number), written[2] or "") if written else None
+    if written is None:
+        return None
+    number = in_form("dose_min", written[1])
+    if number.change == AMBIGUOUS:
+        small, large = (f"{float(reading):g}" for reading in two_readings(number.text))
+        raise QuestionError(f"{short(text)} is a dose that may be read in two ways: write {small} or {large}")
+    return (float(number.text), written[2] or "") if _DOSE.fullmatch(number.text) else None

@@ -15,6 +15,7 @@ from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
+from oxygraph.evidence.word_lists import hierarchy
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, RATIOS
 
 __all__ = ["doubts"]
@@ -211,7 +212,8 @@ def _in_whom(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
 
 def _animal_patients(tables: Tables, category: Mapping[str, str]) -> Iterator[Issue]:
     """A disorder is of people; what stands for it in animals is a setting. Animals may be healthy."""
-    human = {word.name for word in own_lists(tables).of("population") if word.human} - {"healthy"}
+    words = own_lists(tables).of("population")
+    human = {word.name for word in words if word.human} - {"healthy", *hierarchy(words).get("healthy", ())}
     human |= {name for name, kind in category.items() if kind == "Disorder"}
     for row in tables["edges"].rows:
         species = row.cells["species"]

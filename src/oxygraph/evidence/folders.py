@@ -110,7 +110,7 @@ def _each_once(named: Iterable[Path]) -> tuple[list[Path], list[Issue]]:
         else:
             message = f"the folder is named twice, as {first} before" if path != first else "the folder is named twice"
             again.append(Issue(str(path), 0, "", "duplicate-folder", message, "Name it once"))
-    return once, again
+    return once, list(dict.fromkeys(again))  # named three times, it is one mistake
 
 
 def reading_of(folder: Folder) -> Reading:

@@ -25,6 +25,13 @@ Find = Callable[[str], str | None]
 _OF_A_REGION = ("activation", "reactivity", "response", "激活", "反应", "活动")
 """What else the activity of a region is called in its names, folded."""
 
+_MAIN_RESULT = frozenset(
+    fold(f"{word}{thing}")
+    for word in ("main", "primary")
+    for thing in ("", " result", " analysis", " outcome", " endpoint", " end point", " finding")
+) | frozenset(map(fold, ("主要", "主要结果", "主要分析", "主要结局", "主要终点", "主要發現", "主要发现", "主要結果")))
+"""How people call the main result of a study, of which the column `analysis` says nothing."""
+
 
 class Wording:
     """How the things of a graph are called.
@@ -130,7 +137,8 @@ class Wording:
                     cells[column] = meant[text]
                     count += 1
                     line = line or row.line
-                    example = example or f"{column} {short(text)} read as {short(meant[text])}"
+                    new = short(meant[text]) if meant[text] else "an empty cell"
+                    example = example or f"{column} {short(text)} read as {new}"
         if count:
             message = said.format(count=count, example=example)
             message = message if count > 1 else message.replace("names read as ids", "name read as an id")
@@ -177,6 +185,8 @@ class Wording:
         return None
 
     def _word(self, column: str) -> Find:
+        if column == "analysis":  # what lies in no list, since it is what an empty cell says
+            return lambda text: "" if fold(text) in _MAIN_RESULT else self._lists.find(column, text)
         if column == "control":  # the one list of yes alone
             return lambda text: "" if spellings_of(YES_NO).get(fold(text)) == "no" else self._lists.find(column, text)
         return partial(self._lists.find, column)

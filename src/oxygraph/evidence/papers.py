@@ -7,6 +7,7 @@ otherwise a reference is a paper of its own. A study is a paper, or all papers o
 from collections.abc import Iterable, Mapping
 from copy import copy
 
+from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.spelling import letters
@@ -29,7 +30,8 @@ class Papers:
         paper: Reference → the reference that stands for its paper: the review's own number first, then the first id.
         study: Reference → the reference that stands for its study, chosen likewise.
         withdrawn: References whose paper has been retracted under any of its references.
-        pooled: Study → the studies that it pools.
+        included: Paper → itself and the papers that it pools, those that a pooling among these pools with them.
+        pooled: Study → itself and the studies that it pools, likewise.
     """
 
     def __init__(self, references: Mapping[str, Reference]) -> None:
@@ -41,12 +43,8 @@ class Papers:
         )
         retracted = {self.paper[ref.id] for ref in ordered if ref.retracted}
         self.withdrawn = frozenset(name for name, paper in self.paper.items() if paper in retracted)
-        pooled: dict[str, frozenset[str]] = {}
-        for ref in ordered:
-            if ref.includes:
-                study = self.study[ref.id]
-                pooled[study] = pooled.get(study, frozenset()) | {self.study[name] for name in ref.includes}
-        self.pooled: Mapping[str, frozenset[str]] = pooled
+        self.included = _pooled(ordered, self.paper)
+        self.pooled = _pooled(ordered, self.study)
 
     def plus(self, paper: Reference) -> "Papers":
         """The same with one more paper, of which nothing is known but its id."""
@@ -64,6 +62,16 @@ class Papers:
         if edge.reference:
             return "+".join(sorted({self.study[name] for name in edge.reference}))
         return edge.layer if edge.signed else ""
+
+    def takes_in(self, larger: str, smaller: str) -> bool:
+        """Whether one study pools the other, itself or by way of poolings; of several papers, each of them.
+
+        Two that pool each other take no place of each other, or neither of them would be counted.
+        """
+        studies = smaller.split("+")
+        if larger in studies or larger not in self.pooled or not self.pooled[larger].issuperset(studies):
+            return False
+        return not any(larger in self.pooled[study] for study in studies if study in self.pooled)
 
     def all_withdrawn(self, edge: Edge) -> bool:
         """Whether every paper of a row has been withdrawn; a row without one has none that could be."""
@@ -91,6 +99,15 @@ def _identifiers(reference: Reference) -> tuple[str, ...]:
 
 def _cohort(reference: Reference) -> tuple[str, ...]:
     return (f"cohort {reference.cohort}",) if reference.cohort else ()
+
+
+def _pooled(references: Iterable[Reference], one: Mapping[str, str]) -> Descendants:
+    """What each paper or study pools: a pooling pools what those that it pools do."""
+    pooled: dict[str, set[str]] = {}
+    for reference in references:
+        if reference.includes:
+            pooled.setdefault(one[reference.id], set()).update(one[name] for name in reference.includes)
+    return Descendants(pooled)
 
 
 def _joined(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:

@@ -13,8 +13,7 @@ from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.records import ContextTag, Edge
 from oxygraph.evidence.scopes import Scope, Scopes, Values, admits, fields_of
 from oxygraph.evidence.settings import Setting, setting_of, wider
-from oxygraph.evidence.vocabulary import Word
-from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists, hierarchy
 
 __all__ = ["Scoper"]
 
@@ -25,15 +24,6 @@ _reported = attrgetter("sex", "species", "dose_min", "dose_max", "dose_unit", "r
 """What a finding says of its context, its population apart."""
 
 _HEALTHY = "healthy"
-
-
-def _hierarchy(words: Iterable[Word]) -> Descendants:
-    """The words of a list that have something below them."""
-    children: dict[str, list[str]] = {}
-    for word in words:
-        if word.broader:
-            children.setdefault(word.broader, []).append(word.name)
-    return Descendants(children)
 
 
 class Scoper:
@@ -68,7 +58,7 @@ class Scoper:
         self._about: dict[tuple[str, ...], tuple[Values, Values]] = {}
         self._settings: dict[tuple[str, ...], Setting] = {}
         self.scopes = Scopes()
-        self._species, self._routes = _hierarchy(lists.of("species")), _hierarchy(lists.of("route"))
+        self._species, self._routes = hierarchy(lists.of("species")), hierarchy(lists.of("route"))
         self._hierarchies = {"species": self._species, "route": self._routes}
         self._hierarchies |= dict.fromkeys(fields_of("population"), populations)
 

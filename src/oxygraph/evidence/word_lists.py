@@ -7,13 +7,24 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import ClassVar, NamedTuple
 
+from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.identifiers import plain_curie
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
 from oxygraph.evidence.vocabulary_zh import WORDS_ZH
 
-__all__ = ["BUILTIN_LISTS", "GROWING", "LIST_OF", "UNLIKE", "OwnWord", "WordLists", "mistyped", "spellings_of"]
+__all__ = [
+    "BUILTIN_LISTS",
+    "GROWING",
+    "LIST_OF",
+    "UNLIKE",
+    "OwnWord",
+    "WordLists",
+    "hierarchy",
+    "mistyped",
+    "spellings_of",
+]
 
 GROWING: Mapping[str, tuple[Word, ...]] = {
     "species": SPECIES,
@@ -79,6 +90,9 @@ class WordLists:
             made = Word(word.word, word.curie, broader=word.broader, spellings=spellings)
             brought.setdefault(word.list, []).append(made)
         self.own: dict[str, tuple[Word, ...]] = {name: tuple(words) for name, words in brought.items()}
+        if ours := self.own.get("population"):
+            of_people = _of_people(ours)
+            self.own["population"] = tuple(word._replace(human=word.name in of_people) for word in ours)
 
     def of(self, column: str) -> tuple[Word, ...]:
         """The words of a column of the curated files, built-in ones first."""
@@ -91,6 +105,21 @@ class WordLists:
         """The word of a column that a text means, in any of its spellings or by its CURIE."""
         table = spellings_of(self.of(column))
         return table.get(fold(text)) or table.get(fold(plain_curie(text)))
+
+
+def hierarchy(words: Iterable[Word]) -> Descendants:
+    """The words of a list that have something below them, with all that lies there."""
+    children: dict[str, list[str]] = {}
+    for word in words:
+        if word.broader:
+            children.setdefault(word.broader, []).append(word.name)
+    return Descendants(children)
+
+
+def _of_people(own: Iterable[Word]) -> frozenset[str]:
+    """The populations that only people can have for their place: all that lies below one, however far down."""
+    below = hierarchy(own)
+    return frozenset[str]().union(*(below.get(word.name, ()) for word in POPULATIONS if word.human))
 
 
 def mistyped(column: str, text: str, words: tuple[Word, ...]) -> list[str]:

@@ -19,7 +19,7 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document
 from oxygraph.report.identity import asked_again, citation_of_graph, graph_document, title_of_graph
 from oxygraph.report.words import Words
 
-__all__ = ["CITED_COLUMNS", "Cited", "cite_graph", "cited", "cited_document", "held"]
+__all__ = ["CITED_COLUMNS", "Cited", "cite_graph", "cited", "cited_document", "held", "in_another_sex"]
 
 CITED_COLUMNS = ("cites", "hash", "text", "command")
 """What is cited, its hash, the sentence, and the command that asks it again."""
@@ -117,6 +117,16 @@ def held(
         if monotonic() > until:
             fix = "name the question, SOURCE TARGET, or allow more with a longer --timeout"
             raise OxyGraphError(f"{wanted} was not found within {timeout:g} s; {fix}")
+    return None
+
+
+def in_another_sex(words: Words, digest: str, question: Question, folders: Iterable[str] = ()) -> Cited | None:
+    """The answer that has a hash, where it is that of the same question in the other sex, or in anybody."""
+    wanted = digest.strip().casefold()
+    for sex in {"", "female", "male"} - {question.context.sex}:
+        other = question._replace(context=question.context._replace(sex=sex))
+        if Hashes().of(other, gather(words.graph, other)) == wanted:
+            return cited(words, other, folders)
     return None
 
 

@@ -48,7 +48,37 @@ test("a pooling names studies, whatever reference it calls them by", () => {
     paper("c"),
     paper("pool", { includes: ["b", "c"] }),
   ]);
-  assert.deepEqual([...(pooled.get("pool") ?? [])].sort(), ["a", "c"]);
+  assert.deepEqual([...(pooled.get("pool") ?? [])].sort(), ["a", "c", "pool"]);
+});
+
+test("a pooling pools what those that it pools do, under whatever references", () => {
+  const found = papers([
+    paper("top", { includes: ["middle"] }),
+    paper("middle", { doi: "10.1/x" }),
+    paper("twin", { doi: "10.1/x", includes: ["low"] }),
+    paper("low", { includes: ["trial"] }),
+    paper("trial"),
+    paper("other"),
+  ]);
+  assert.equal(found.takesIn("top", "trial"), true);
+  assert.equal(found.takesIn("top", "low+trial"), true);
+  for (const [larger, smaller] of [
+    ["top", "other"],
+    ["low", "middle"],
+    ["trial", "top"],
+  ])
+    assert.equal(found.takesIn(larger, smaller), false);
+});
+
+test("studies that pool each other take no place of each other, and the search for what they pool ends", () => {
+  const found = papers([
+    paper("a", { cohort: "same", includes: ["b"] }),
+    paper("b", { includes: ["a2", "trial"] }),
+    paper("a2", { cohort: "same" }),
+    paper("trial"),
+  ]);
+  assert.equal(found.takesIn("a", "b") || found.takesIn("b", "a"), false);
+  assert.equal(found.takesIn("a", "trial") && found.takesIn("b", "trial"), true);
 });
 
 test("a row is one result of one study: its papers together, or its layer's own word", () => {

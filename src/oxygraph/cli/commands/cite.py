@@ -14,7 +14,7 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.engine.question import Question
 from oxygraph.evidence.keys import ContextKeys
-from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held
+from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held, in_another_sex
 from oxygraph.report.identity import AUTHORS, RELEASED
 
 __all__ = ["command"]
@@ -77,7 +77,7 @@ def command(
     else:
         out.rows([one.row() for one in found], CITED_COLUMNS)
     if check is not None:
-        _say(check, found, holds=holds)
+        _say(session, check, question, found, holds=holds)
     return 0 if holds else NOTHING_FOUND
 
 
@@ -97,12 +97,16 @@ def _print_bibliography(found: list[Cited], form: str) -> None:
     click.echo(write_entries(entries, form), nl=False)
 
 
-def _say(check: str, found: list[Cited], *, holds: bool) -> None:
-    """Whether the hash still holds."""
+def _say(session: Session, check: str, question: Question | None, found: list[Cited], *, holds: bool) -> None:
+    """Whether the hash still holds; of the question that is named nobody knows whether it ever had it."""
     if holds:
         note(f"{check} holds")
-    elif found:
-        note(f"{check} does not hold: the same question has the answer {found[0].hash} now")
+    elif found and question is not None:
+        note(f"{check} is not the hash of this question's answer, which is {found[0].hash} now")
+        if other := in_another_sex(session.words, check, question, session.folders):
+            note(f"it is that of another question's answer: {other.command}")
+        else:
+            note("it is that of another question's answer, or the evidence behind it has changed")
     else:
         note(f"{check} is no answer to a question that fixes the sex alone; the evidence behind it may have changed")
         note("name the question to be sure: oxygraph cite SOURCE TARGET --check HASH, and the options it had")

@@ -1,7 +1,7 @@
 """Messages in the reader's language: the English ones stand where they are said, the Chinese beside them in tables.
 
-A message is found by its English template, whose blanks are carried over. What an engine or a server says in its own
-words is printed as it is.
+A message is found by its English template, whose blanks are carried over. What an engine or a server says of a query
+in its own words is quoted; where they are, and how to mend it, is said in Chinese.
 """
 
 import re
@@ -9,6 +9,7 @@ from functools import cache
 
 from oxygraph.cli.terminal.translations.bibliographies import BIBLIOGRAPHIES
 from oxygraph.cli.terminal.translations.command_line import COMMAND_LINE
+from oxygraph.cli.terminal.translations.engines import ENGINES
 from oxygraph.cli.terminal.translations.own_files import OWN_FILES
 from oxygraph.cli.terminal.translations.problems import PROBLEMS
 from oxygraph.cli.terminal.translations.questions import QUESTIONS
@@ -43,7 +44,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
             re.compile(_BLANK.sub(_pattern_of, re.escape(english).replace(_SPARE, "s?"))),
             chinese,
         )
-        for english, chinese in sorted(MESSAGES.items(), key=lambda pair: -len(_OPEN.sub("", pair[0])))
+        for table in (MESSAGES, ENGINES)
+        for english, chinese in sorted(table.items(), key=lambda pair: -len(_OPEN.sub("", pair[0])))
     ]
     return tuple(made)
 
@@ -54,7 +56,7 @@ def _pattern_of(blank: re.Match[str]) -> str:
 
 
 def in_language(line: str, lang: str) -> str:
-    """A line of a message in the reader's language; as it is where the tables have no such line.
+    """A message in the reader's language, as a whole or line by line; as it is where the tables have none such.
 
     >>> in_language("oxygraph: a path needs two ends, and both are oxytocin", "zh")
     'oxygraph: 路径需要两个不同的端点，而两端都是 oxytocin'
@@ -64,7 +66,8 @@ def in_language(line: str, lang: str) -> str:
     if lang != "zh":
         return line
     begin, rest = (_OURS, line.removeprefix(_OURS)) if line.startswith(_OURS) else ("", line)
-    return begin + _chinese(rest)
+    said = begin + _chinese(rest)
+    return "\n".join(in_language(part, lang) for part in line.split("\n")) if said == line and "\n" in line else said
 
 
 def issue_in_language(issue: Issue, lang: str) -> Issue:

@@ -129,15 +129,18 @@ export class Counting {
   }
 
   /**
-   * Whether what a pooled analysis names as pooled, as far as it speaks here of the same pair, was observed.
+   * Whether what a pooled analysis pools, as far as it speaks here of the same pair, was observed.
+   *
+   * What a pooling among these found says nothing of it; what that one pools does.
    *
    * @param {Edge} edge
    */
   #poolsObservations(edge) {
-    const { papers, ownRows, references } = this.graph;
-    const named = edge.reference.flatMap((name) => references.get(name)?.includes ?? []);
-    const rows = named.flatMap((name) => ownRows.get(papers.paper.get(name) ?? name) ?? []);
-    const own = rows.filter((row) => ofOnePair(row, edge));
+    const { papers, ownRows } = this.graph;
+    const itself = edge.reference.map((name) => papers.paper.get(name) ?? name);
+    const named = itself.flatMap((paper) => [...(papers.included.get(paper) ?? [])].filter((name) => name !== paper));
+    const rows = named.flatMap((name) => ownRows.get(name) ?? []).filter((row) => ofOnePair(row, edge));
+    const own = rows.filter((row) => !(isPooled(row) && row.predicate === "affects"));
     return own.length > 0 && !own.some((row) => this.controlledDesigns.has(row.evidence_type));
   }
 
@@ -268,9 +271,7 @@ export class Counting {
    * @param {Finding} smaller
    */
   #takesIn(larger, smaller) {
-    const told = this.graph.papers.pooled.get(larger.study);
-    if (!told || smaller.study === larger.study) return false;
-    return smaller.study.split("+").every((study) => told.has(study)) && aboutTheSame(larger.edge, smaller.edge);
+    return this.graph.papers.takesIn(larger.study, smaller.study) && aboutTheSame(larger.edge, smaller.edge);
   }
 
   /**

@@ -35,20 +35,25 @@ export class Papers {
     const retracted = ordered.filter(({ status }) => status === "retracted").map(({ id }) => this.paper.get(id));
     /** References whose paper has been retracted under any of its references. */
     this.withdrawn = new Set([...this.paper].filter(([, paper]) => retracted.includes(paper)).map(([id]) => id));
-    /** Study → the studies that it pools. */
-    this.pooled = this.#pooled(ordered);
+    /** Paper → itself and the papers that it pools, those that a pooling among these pools with them. */
+    this.included = pooled(ordered, this.paper);
+    /** Study → itself and the studies that it pools, likewise. */
+    this.pooled = pooled(ordered, this.study);
   }
 
-  /** @param {readonly Reference[]} ordered */
-  #pooled(ordered) {
-    /** @type {Map<string, Set<string>>} */
-    const pooled = new Map();
-    for (const { id, includes } of ordered) {
-      if (!includes.length) continue;
-      const study = this.#studyOf(id);
-      pooled.set(study, new Set([...(pooled.get(study) ?? []), ...includes.map((name) => this.#studyOf(name))]));
-    }
-    return pooled;
+  /**
+   * Whether one study pools the other, itself or by way of poolings; of several papers, each of them.
+   *
+   * Two that pool each other take no place of each other, or neither of them would be counted.
+   *
+   * @param {string} larger
+   * @param {string} smaller
+   */
+  takesIn(larger, smaller) {
+    const taken = this.pooled.get(larger);
+    const studies = smaller.split("+");
+    if (!taken || studies.includes(larger) || !studies.every((study) => taken.has(study))) return false;
+    return !studies.some((study) => this.pooled.get(study)?.has(larger));
   }
 
   /** @param {string} reference */
@@ -152,6 +157,30 @@ function letter(place) {
 /** @param {string} cohort */
 function cohortOf(cohort) {
   return cohort ? [`cohort ${cohort}`] : [];
+}
+
+/**
+ * What each paper or study pools: a pooling pools what those that it pools do.
+ *
+ * @param {readonly Reference[]} references
+ * @param {ReadonlyMap<string, string>} one Reference → the one that stands for its paper, or its study.
+ * @returns {ReadonlyMap<string, ReadonlySet<string>>}
+ */
+function pooled(references, one) {
+  /** @type {Map<string, string[]>} */
+  const named = new Map();
+  for (const { id, includes } of references) {
+    const pooling = one.get(id) ?? id;
+    const found = includes.map((name) => one.get(name) ?? name);
+    if (found.length) named.set(pooling, [...(named.get(pooling) ?? []), ...found]);
+  }
+  return new Map(
+    Array.from(named.keys(), (pooling) => {
+      const met = new Set([pooling]);
+      for (const name of met) for (const below of named.get(name) ?? []) met.add(below);
+      return [pooling, met];
+    }),
+  );
 }
 
 /**

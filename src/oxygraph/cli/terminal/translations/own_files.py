@@ -19,6 +19,7 @@ OWN_FILES: Mapping[str, str] = {
     "{count} column(s) spelled otherwise ({text})": "{count} 个列名写法不同（{text}）",
     "a first column that numbers the rows": "首列为行号",
     "{column} {text} read as {other}": "{column} {text} 读作 {other}",
+    "{column} {text} read as an empty cell": "{column} {text} 读作空白",
     "{count} aspect(s) that names say ({example})": "{count} 个方面取自名称（{example}）",
     "blanks around {count} cell(s) ({example})": "{count} 个单元格前后有空白（{example}）",
     "{count} cell(s) in full-width characters ({example})": "{count} 个单元格含全角字符（{example}）",

@@ -33,6 +33,8 @@ PROBLEMS: Mapping[str, str] = {
     "{text} is a range": "{text} 是一个范围",
     "Write {low} in dose_min and {high} in dose_max": "请在 dose_min 写 {low}，在 dose_max 写 {high}",
     "Empty the cell: that says that nothing is reported": "请清空该单元格：空白即表示未报告",
+    "Empty the cell: that is the study's main result": "请清空该单元格：空白即表示研究的主要结果",
+    "Empty the cell: that is no": "请清空该单元格：空白即表示否",
     "Join the items of a list with |: {text}": "请用 | 连接列表的条目：{text}",
     "Join the items of a list with |": "请用 | 连接列表的条目",
     "Write digits only, such as {number}": "请只写数字，例如 {number}",
@@ -41,6 +43,15 @@ PROBLEMS: Mapping[str, str] = {
     "{text} is no {kind}": "{text} 不是有效的{kind}",
     "Did you mean {text}?": "您是否指 {text}？",
     "Use one of {words}, or bring the word in words.csv": "请使用以下之一：{words}；或在 words.csv 中自带该词",
+    "Use one of {words}, or bring the word in words.csv; an empty cell says that nothing is reported": (
+        "请使用以下之一：{words}；或在 words.csv 中自带该词；空白表示未报告"
+    ),
+    "Use one of {words}; an empty cell says that nothing is reported": "请使用以下之一：{words}；空白表示未报告",
+    "Use one of {words}; an empty cell is the study's main result": "请使用以下之一：{words}；空白表示研究的主要结果",
+    "Use one of {words}; an empty cell is for predicates without an effect": (
+        "请使用以下之一：{words}；空白只用于没有效应的谓词"
+    ),
+    "Use one of {words}; an empty cell is no": "请使用以下之一：{words}；空白表示否",
     "Use one of {words}": "请使用以下之一：{words}",
     "{text} is no section": "{text} 不是章节编号",
     "Write it like 0, 2 or 1.2": "请写成 0、2 或 1.2 的形式",

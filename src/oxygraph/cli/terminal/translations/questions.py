@@ -20,8 +20,8 @@ QUESTIONS: Mapping[str, str] = {
         "{name} 不是剂量：请写一个不小于零的数及其单位，例如 24 IU"
     ),
     "{name} is several doses: a question fixes one, such as 24 IU": "{name} 是多个剂量：问题只限定一个，例如 24 IU",
-    "{name} is a dose that may be read in two ways: write 1000 or 1.5, without a comma": (
-        "剂量 {name} 有两种读法：请不用逗号，写作 1000 或 1.5"
+    "{name} is a dose that may be read in two ways: write {small} or {large}": (
+        "剂量 {name} 有两种读法：请写 {small} 或 {large}"
     ),
     "the dose {name} has a unit already, and dose_unit says {near}": "剂量 {name} 已带单位，而单位另写为 {near}",
     "the settings {one} and {other} exclude each other": "情境 {one} 与 {other} 互相排斥",

@@ -30,8 +30,12 @@ REMARKS: Mapping[str, str] = {
     "nothing was written: this was a dry run": "没有写入：这是试运行",
     "no paper fits": "没有符合条件的论文",
     "{name} holds": "{name} 仍成立",
-    "{name} does not hold: the same question has the answer {other} now": (
-        "{name} 已不成立：同一问题现在的答案为 {other}"
+    "{name} is not the hash of this question's answer, which is {other} now": (
+        "{name} 不是该问题答案的哈希；该问题现在的答案为 {other}"
+    ),
+    "it is that of another question's answer: {command}": "它是另一问题的答案的哈希：{command}",
+    "it is that of another question's answer, or the evidence behind it has changed": (
+        "它是另一问题的答案的哈希，或其背后的证据已改变"
     ),
     "{name} is no answer to a question that fixes the sex alone; the evidence behind it may have changed": (
         "{name} 不是只限定性别的问题的答案；其背后的证据可能已改变"
