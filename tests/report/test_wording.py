@@ -148,6 +148,20 @@ def test_a_study_that_leans_both_ways_is_said_to_be_counted_twice() -> None:
     assert "each thing" not in why(graph, answer(graph, "x", "y"))
 
 
+def test_a_dose_is_said_in_the_language_of_the_answer() -> None:
+    """Its unit, too: in the question, at a finding, in a sentence; and it is understood as it is said."""
+    given = {"dose_min": 24, "dose_max": 48, "dose_unit": "IU/day"}
+    rows = [finding(name, "x", "y", reference=(name,), **given) for name in ("a", "b")]  # type: ignore[arg-type]
+    graph = graph_of(*rows)
+    words, found = Words(graph, "zh"), answer(graph, "x", "y", dose="24 IU/天")
+    assert "24–48 IU/天" in words.chips(rows[0])
+    assert words.where(found.question.context) == "24 IU/天"
+    assert words.named("24–48 IU/day") == "24–48 IU/天"
+    assert "IU/day" not in why(graph, found, "zh")
+    assert "24–48 IU/day" in Words(graph).chips(rows[0])
+    assert [words.named("healthy"), words.named("n")] == ["健康人", "n"]
+
+
 def test_an_answer_that_hangs_on_what_nobody_cites_says_so() -> None:
     """One uncited statement is all there is."""
     graph = graph_of(finding("a", "x", "y"))

@@ -25,7 +25,7 @@ def gaps_for_people(words: Words, found: Iterable[Gap]) -> list[Document]:
         {
             "target": gap.target,
             "species": gap.species,
-            "population": gap.population,
+            "population": words.choose(gap.population, words.named(gap.population)),
             "sex": gap.sex,
             "status": " ".join(filter(None, (words.say(gap.status), _arrow(gap)))),
             "source": "; ".join(dict.fromkeys(words.source(words.graph.edges[name]) for name in gap.edges)),
