@@ -6,6 +6,7 @@ replaced by others: the schema must notice every time, or it would be a mere for
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -324,6 +325,17 @@ def test_every_key_is_described_in_one_line(name: str) -> None:
             assert text.endswith("."), (name, key)
             assert "\n" not in text
             assert len(text) <= 110, (name, key)
+
+
+def test_the_documents_that_name_no_graph_are_those_of_which_it_is_written() -> None:
+    """Whoever reads that JSON tells its graph reads, too, which JSON does not."""
+    text = (REPOSITORY / "docs" / "versions.md").read_text(encoding="utf-8")
+    written = text.partition("have no such key:\n")[2].partition("\n\nAn answer")[0]
+    named = {name for line in written.splitlines() for name in re.findall("`([a-z -]+)`(?=,| and| is|,? which)", line)}
+    paths = (REPOSITORY / "schemas").glob("*.schema.json")
+    schemas = {path.name.removesuffix(".schema.json"): json.loads(path.read_text(encoding="utf-8")) for path in paths}
+    without = {name for name, held in schemas.items() if "graph" not in held["properties"]}
+    assert without == {"export" if name == "export json" else name for name in named - {"old", "new"}}
 
 
 def test_the_closed_lists_are_those_of_the_vocabulary() -> None:

@@ -44,11 +44,11 @@ def denying(answer: Json) -> Json:
 FAULTS: dict[str, tuple[str, str, Spoil]] = {
     "uncited statements counted as a study": (
         *("uncited-alone", "to-b"),
-        saying("1 statement without a study found less", "1 observational study found less"),
+        saying("1 statement without a study found less", "1 study of unnamed design found less"),
     ),
     "two studies where a row of two papers is one": (
         *("uncited-beside-studies", "to-d"),
-        saying("1 observational study found more", "2 observational studies found more"),
+        saying("1 study of unnamed design found more", "2 studies of unnamed design found more"),
     ),
     "no match": ("missing-steps", "z-women", without("match")),
     "no word of a null beside it": ("direct-signs", "held", without("contested")),

@@ -1,12 +1,16 @@
 """What was tested in whom, and which experiment would help: the matrix fills no cell it has no finding for."""
 
+from typing import Any
+
 import oxygraph as ox
 from build import finding, graph_of
-from oxygraph.evidence.records import Node
+from oxygraph.evidence.records import Node, Reference
 from oxygraph.evidence.variants import with_finding
 from oxygraph.questions.gaps import gaps, gaps_by, next_experiments
-from oxygraph.report.gaps import experiment_rows, gap_rows
+from oxygraph.report.gaps import experiment_rows, gap_rows, gaps_for_people
 from oxygraph.report.words import Words
+
+_AUTISTIC_MAN: dict[str, Any] = {"sex": "male", "species": "human", "population": ("asd",)}
 
 
 def test_each_status() -> None:
@@ -52,6 +56,76 @@ def test_what_is_not_counted_fills_no_cell() -> None:
     )
     (male,) = [gap for gap in gaps(graph) if gap.sex == "male"]
     assert (male.status, male.edges) == ("null", ("own",))
+
+
+def test_what_leaves_the_cell_open_silences_nothing_in_it() -> None:
+    """A trial in autism is tested in autism, though an analysis that does not say who took part pools it."""
+    pooling = Reference("r1", match_confidence="high", includes=("r2",))
+    graph = graph_of(
+        finding("pooling", "oxytocin", "x", "no_effect", evidence_type="meta_analysis", reference=("r1",)),
+        finding("trial", "oxytocin", "x", evidence_type="randomized_trial", reference=("r2",), **_AUTISTIC_MAN),
+        references=[pooling, Reference("r2", match_confidence="high")],
+    )
+    (autism,) = gaps_by(graph)
+    assert (autism.population, autism.status, autism.sign, autism.edges) == ("asd", "tested", "+", ("trial",))
+    cells = {(gap.sex, gap.population): (gap.status, gap.sign) for gap in gaps(graph)}
+    assert cells[("male", "asd")] == cells[("male", "")] == ("tested", "+")
+    assert cells[("female", "asd")] == ("untested", "")
+
+
+def test_an_analysis_that_reports_the_cell_speaks_in_it_for_what_it_pools() -> None:
+    """One notion of who counts, inside a cell as outside."""
+    graph = graph_of(
+        finding(
+            "pooling", "oxytocin", "x", "no_effect", evidence_type="meta_analysis", reference=("r1",), **_AUTISTIC_MAN
+        ),
+        finding("trial", "oxytocin", "x", evidence_type="randomized_trial", reference=("r2",), **_AUTISTIC_MAN),
+        references=[
+            Reference("r1", match_confidence="high", includes=("r2",)),
+            Reference("r2", match_confidence="high"),
+        ],
+    )
+    (autism,) = gaps_by(graph)
+    assert (autism.status, autism.edges) == ("null", ("pooling",))
+
+
+def test_a_subgroup_fills_the_cell_of_which_nothing_better_is_known() -> None:
+    """The main result is of everybody together and is pooled; the part of it is what is known of the healthy."""
+    graph = graph_of(
+        finding("pooling", "oxytocin", "x", "no_effect", evidence_type="meta_analysis", reference=("r1",)),
+        finding("main", "oxytocin", "x", evidence_type="randomized_trial", reference=("r2",)),
+        finding(
+            "part", "oxytocin", "x", "decreases", evidence_type="randomized_trial", reference=("r2",),
+            analysis="subgroup", population=("healthy",),
+        ),
+        references=[
+            Reference("r1", match_confidence="high", includes=("r2",)),
+            Reference("r2", match_confidence="high"),
+        ],
+    )  # fmt: skip
+    (healthy,) = gaps_by(graph)
+    assert (healthy.status, healthy.sign, healthy.edges) == ("tested", "-", ("part",))
+
+
+def test_what_was_tested_without_a_direction_is_not_untested(graph: ox.EvidenceGraph) -> None:
+    """Somebody looked; the sign stays empty, and people read a question mark."""
+    small = graph_of(finding("vague", "oxytocin", "x", "unclear", sex="male", species="human"))
+    (_, male) = gaps(small)
+    assert (male.status, male.sign, male.edges) == ("tested", "", ("vague",))
+    assert [row["status"] for row in gaps_for_people(Words(small), gaps(small))] == ["untested", "tested ?"]
+    (other,) = [gap for gap in gaps(small, layers="extended") if gap.sex == "male"]
+    assert (other.status, other.edges) == ("elsewhere", ("vague",))
+    assert ("brain", "male") in {(gap.target, gap.sex) for gap in gaps(graph) if gap.status == "tested"}
+
+
+def test_the_trials_of_the_curated_graph_fill_their_cells(graph: ox.EvidenceGraph) -> None:
+    """Anagnostou 2012 in autism, a part of Bartz 2011 in healthy people, MacDonald 2013 and Davis 2013 in men."""
+    by_population = {(gap.target, gap.population): gap.edges for gap in gaps_by(graph)}
+    assert by_population[("theory-of-mind", "asd")] == ("x-anagnostou2012-tom",)
+    assert by_population[("cooperation", "healthy")] == ("x-bartz2011bpd-anxious-cooperation",)
+    men = {(gap.target, gap.population): gap.edges for gap in gaps(graph, sex="male", species="human")}
+    assert men[("theory-of-mind", "adults")] == ("x-macdonald2013-m-theory-of-mind",)
+    assert men[("social-cognition", "schizophrenia")] == ("x-davis2013-m-social-cognition",)
 
 
 def test_a_finding_that_does_not_report_the_sex_fills_no_cell() -> None:

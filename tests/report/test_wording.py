@@ -74,9 +74,9 @@ def test_studies_are_counted_by_design_and_by_what_they_found() -> None:
 @pytest.mark.parametrize(
     ("effects", "said"),
     [
-        (("increases", "no_effect"), "1 observational study found partly more"),
-        (("decreases", "no_effect"), "1 observational study found partly less"),
-        (("decreases", "increases"), "1 observational study found both more and less"),
+        (("increases", "no_effect"), "1 study of unnamed design found partly more"),
+        (("decreases", "no_effect"), "1 study of unnamed design found partly less"),
+        (("decreases", "increases"), "1 study of unnamed design found both more and less"),
     ],
 )
 def test_one_study_that_found_several_things_is_said_as_one(effects: tuple[str, ...], said: str) -> None:
@@ -96,7 +96,7 @@ def test_studies_alone_are_studies_alone() -> None:
     """Nothing is said of statements that are not there."""
     graph = graph_of(*(finding(name, "x", "y", reference=(name,)) for name in ("r1", "r2", "r3")))
     found = answer(graph, "x", "y")
-    assert "3 observational studies found more." in why(graph, found)
+    assert "3 studies of unnamed design found more." in why(graph, found)
     assert "The verdict stays the same without any one study." in why(graph, found)
     assert "statement" not in why(graph, found)
     assert "无研究" not in why(graph, found, "zh")
@@ -110,6 +110,56 @@ def test_a_systematic_review_is_no_observational_study() -> None:
     assert "1 systematic review found more." in why(graph, answer(graph, "x", "y"))
     assert "1 项系统综述升高" in why(graph, answer(graph, "x", "y"), "zh")
     assert "1 observational study found more." in why(graph, answer(graph, "x", "z"))
+
+
+def test_the_level_below_controlled_studies_is_called_no_design(graph: EvidenceGraph) -> None:
+    """It holds observational studies, reviews that pool nothing, and what names no design: each is said as what it is.
+
+    A review of six randomized trials is no observational study, however its word is weighed.
+    """
+    review = answer(graph, "oxytocin", "ptsd", population="veterans")
+    assert "1 systematic review found no difference. Evidence: very weak (one source counted as observational, " in why(
+        graph, review
+    )
+    assert "1 项系统综述未见差异。证据强度：很弱（一项按观察性计的来源" in why(graph, review, "zh")
+    for design in ("systematic_review", "", "meta_analysis"):
+        edges = [
+            finding(name, "x", "y", predicate="associated_with", reference=(name,), evidence_type=design)
+            for name in ("a", "b")
+        ]
+        for rows in (edges, edges[:1], [edge._replace(sample_size=100) for edge in edges[:1]]):
+            said = graph_of(*rows)
+            assert "observational stud" not in why(said, answer(said, "x", "y"))
+            assert "观察性研究" not in why(said, answer(said, "x", "y"), "zh")
+
+
+def test_a_study_that_leans_both_ways_is_said_to_be_counted_twice() -> None:
+    """Otherwise the numbers of the sentence add up to more studies than there are."""
+    rows = [
+        finding("up", "x", "y", reference=("r1",)),
+        finding("null", "x", "y", "no_effect", reference=("r1",)),
+        finding("other", "x", "y", "no_effect", reference=("r2",)),
+    ]
+    graph = graph_of(*rows)
+    english, chinese = why(graph, answer(graph, "x", "y")), why(graph, answer(graph, "x", "y"), "zh")
+    assert "and a study once for each thing it found: 1 that way, 0 the other way, 2 neither." in english
+    assert "结果不止一种的研究每种各计一次" in chinese
+    graph = graph_of(rows[0], rows[2])
+    assert "each thing" not in why(graph, answer(graph, "x", "y"))
+
+
+def test_a_dose_is_said_in_the_language_of_the_answer() -> None:
+    """Its unit, too: in the question, at a finding, in a sentence; and it is understood as it is said."""
+    given = {"dose_min": 24, "dose_max": 48, "dose_unit": "IU/day"}
+    rows = [finding(name, "x", "y", reference=(name,), **given) for name in ("a", "b")]  # type: ignore[arg-type]
+    graph = graph_of(*rows)
+    words, found = Words(graph, "zh"), answer(graph, "x", "y", dose="24 IU/天")
+    assert "24–48 IU/天" in words.chips(rows[0])
+    assert words.where(found.question.context) == "24 IU/天"
+    assert words.named("24–48 IU/day") == "24–48 IU/天"
+    assert "IU/day" not in why(graph, found, "zh")
+    assert "24–48 IU/day" in Words(graph).chips(rows[0])
+    assert [words.named("healthy"), words.named("n")] == ["健康人", "n"]
 
 
 def test_an_answer_that_hangs_on_what_nobody_cites_says_so() -> None:
@@ -126,7 +176,7 @@ def test_a_statement_that_fits_silences_no_study() -> None:
     graph = graph_of(finding("a", "x", "y", "decreases", sex="female"), finding("b", "x", "y", reference=("r1",)))
     found = answer(graph, "x", "y", sex="female")
     assert found.verdict == "increases"
-    assert "1 observational study found more." in why(graph, found)
+    assert "1 study of unnamed design found more." in why(graph, found)
 
 
 @pytest.mark.parametrize(("lang", "evidence"), [("en", "Evidence: weak ("), ("zh", "证据强度：弱（")])

@@ -96,10 +96,11 @@ def _report(error: OxyGraphError | OSError | MemoryError, code: int, lang: str, 
 
     if isinstance(error, InvalidDataError):
         message = "\n".join(line_of(issue, lang) for issue in error.issues)
-    elif isinstance(error, UnknownNameError) and lang == "zh" and session.asked:
-        from oxygraph.cli.terminal.hints import unknown_in_chinese  # noqa: PLC0415  the same
+    elif isinstance(error, UnknownNameError):
+        from oxygraph.cli.terminal.hints import unknown_in_chinese, where_listed  # noqa: PLC0415  the same
 
-        message = unknown_in_chinese(session.graph, error)
+        chinese = lang == "zh" and session.asked
+        message = where_listed(error, unknown_in_chinese(session.graph, error) if chinese else str(error))
     elif isinstance(error, OSError):
         place = error.filename or in_language("standard output", lang)
         message = f"{place}: {in_language(error.strerror or '', lang)}"

@@ -11,7 +11,7 @@ from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import HINT, fold, nearest, similar
+from oxygraph.evidence.spelling import HINT, fold, holding, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
@@ -110,7 +110,7 @@ class Names:
             begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
             if begun:
                 return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
-        return [hit for hit, _ in similar(name, self.spellings, _HINTS)]
+        return _near(name, self.spellings)
 
     def corrected(self, text: str) -> str:
         """Several words, each that no name has replaced by the closest that one has; empty where there is none.
@@ -205,7 +205,7 @@ class Names:
         for name in asked:
             tag = self.find_tag(name)
             if tag is None:
-                raise UnknownNameError("setting", name, [hit for hit, _ in similar(name, self.tag_spellings, _HINTS)])
+                raise UnknownNameError("setting", name, _near(name, self.tag_spellings))
             tags.append(tag)
         known = self._contexts
         if apart := first_excluding(tags, lambda tag: known[tag].group, lambda tag: known[tag].broader):
@@ -238,9 +238,15 @@ def _word(kind: str, text: str, words: tuple[Word, ...], *, listed: bool = True)
     table = spellings_of(words)
     found = table.get(fold(text)) or table.get(fold(plain_curie(text)))
     if found is None:
-        near = mistyped(kind, text, words) if kind in UNLIKE else [hit for hit, _ in similar(text, table, _HINTS)]
+        near = mistyped(kind, text, words) if kind in UNLIKE else _near(text, table)
         raise UnknownNameError(kind, text, near or (names(words) if listed else ()), listed=not near)
     return found
+
+
+def _near(text: str, spellings: Mapping[str, str]) -> list[str]:
+    """What a name that nobody has may mean: names spelled alike, then those of which it is a part."""
+    alike = [hit for hit, _ in similar(text, spellings, _HINTS)]
+    return list(dict.fromkeys([*alike, *holding(text, spellings, _HINTS)]))[:_HINTS]
 
 
 def _with_unit(keys: dict[str, object]) -> dict[str, object]:

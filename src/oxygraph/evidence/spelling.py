@@ -13,6 +13,7 @@ __all__ = [
     "Suggestions",
     "closest",
     "fold",
+    "holding",
     "letters",
     "nearest",
     "similar",
@@ -36,6 +37,7 @@ TRADITIONAL = Path(__file__).parent / "traditional.txt"
 """Pairs of a traditional character and the simplified one that it is compared as; `LICENSE-traditional` is OpenCC's."""
 
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_LETTERS, _SIGNS = 3, 2
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
@@ -120,6 +122,28 @@ def similar(text: str, spellings: Mapping[str, str], limit: int | None) -> list[
         if score > CUTOFF:  # not every version of the library keeps those that are just as alike as this
             best.setdefault(spellings[spelling], score)
     return list(best.items())[:limit]
+
+
+def holding(text: str, spellings: Mapping[str, str], limit: int) -> list[str]:
+    """Values of `spellings` with a folded key of which a text is a part: the beginning of a word, or Chinese anywhere.
+
+    Args:
+        text: What somebody typed; fewer than three letters, or two signs, are part of too much.
+        spellings: Folded spelling → whatever it stands for; several may stand for one.
+        limit: How many at the most.
+
+    Returns:
+        Each value once: where the key begins with it first, then the shortest.
+
+    >>> holding("safe", {"safe context": "safe_context", "feeling safe": "felt_safe", "unsafe": "threat"}, 3)
+    ['safe_context', 'felt_safe']
+    """
+    part = fold(text)
+    if len(part) < (_LETTERS if part.isascii() else _SIGNS):
+        return []
+    begun = f" {part}" if part.isascii() else part
+    hits = sorted((not key.startswith(part), len(key), key) for key in spellings if begun in f" {key}")
+    return list(dict.fromkeys(spellings[key] for _, _, key in hits))[:limit]
 
 
 def nearest(text: str, spellings: Mapping[str, str]) -> str:

@@ -38,6 +38,7 @@ WORDS_ZH: Mapping[str, str] = MappingProxyType(
         "veterans": "退伍军人",
         "anxiety_patients": "焦虑患者",
         # how it was given
+        "IU/day": "IU/天",
         "intranasal": "经鼻",
         "intracerebral": "脑内注射",
         "intracerebroventricular": "脑室内",

@@ -1,6 +1,6 @@
 """The bars of a harvest plot: for each stratum and direction the studies that found it, each once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from oxygraph.engine.results import Finding
@@ -47,16 +47,16 @@ class Bar(NamedTuple):
         """The highest design of its rows."""
         return max(finding.level for finding in self.findings)
 
-    @property
-    def doses(self) -> str:
-        """What was given, with its unit; empty where nobody says."""
+    def doses(self, say: Callable[[str], str]) -> str:
+        """What was given, with its unit as it is said; empty where nobody says."""
         found: dict[str, dict[str, float]] = {}
         for finding in self.findings:
             edge = finding.edge
             if edge.dose_min is not None and edge.dose_max is not None:
                 text = str(Dose(edge.dose_min, edge.dose_max, edge.dose_unit)).removesuffix(f" {edge.dose_unit}")
                 found.setdefault(edge.dose_unit, {})[text] = edge.dose_min
-        return "; ".join(f"{', '.join(sorted(texts, key=texts.__getitem__))} {unit}" for unit, texts in found.items())
+        listed = ((", ".join(sorted(texts, key=texts.__getitem__)), unit) for unit, texts in found.items())
+        return "; ".join(f"{texts} {say(unit)}" for texts, unit in listed)
 
     @property
     def reasons(self) -> tuple[str, ...]:

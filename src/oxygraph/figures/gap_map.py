@@ -176,14 +176,16 @@ class _Map:
         where = f"{words.label(cell.target)} · {self._label(self._value(cell))}"
         marks: tuple[Mark, ...]
         if cell.status == "untested":
-            marks, told = _untested(x, y), words.say("untested")
+            marks, told = _untested(x, y), words.text("gaps_untested")
         elif cell.status == "elsewhere":
             marks, told = _elsewhere(x, y), words.text("gaps_elsewhere")
         else:
             edges = [words.graph.edges[name] for name in cell.edges]
             animals = self.by != "species" and in_animals(edges)
-            marks = (*_bubble(cell.sign, x, y, self._radius(count)), *(_animals(x, y) if animals else ()))
-            told = f"{words.say(Sign(cell.sign).verdict)} · {words.counted('study', count)}"
+            sign = Sign(cell.sign or Sign.UNKNOWN)
+            marks = (*_bubble(sign, x, y, self._radius(count)), *(_animals(x, y) if animals else ()))
+            found = words.say(sign.verdict) if cell.sign else words.text("no_direction")
+            told = f"{found} · {words.counted('study', count)}"
             told += f" · {words.text('gaps_animals')}" if animals else ""
             told += f"\n{words.tooltip(edges)}"
         self.sheet.group(marks, f"{where}\n{told}", name=f"cell {cell.target} {self._value(cell)}")
@@ -205,7 +207,8 @@ class _Map:
 
 def _bubble(sign: str, x: float, y: float, radius: float) -> tuple[Mark, ...]:
     colour = COLOUR_OF[sign]
-    return Circle(x, y, radius, fill=f"{colour}_faded", stroke=colour, width=1), *glyph(sign, x, y, 4.2)
+    faded, size = (colour, 4.2) if sign != Sign.UNKNOWN else (COLOUR_OF[Sign.NULL], 5)
+    return Circle(x, y, radius, fill=f"{faded}_faded", stroke=colour, width=1), *glyph(sign, x, y, size)
 
 
 def _amount(dose: str) -> tuple[str, float]:
@@ -239,6 +242,7 @@ def _legend(words: FigureWords, one: float) -> list[LegendItem]:
         bubble(Sign.PLUS, "raises"),
         bubble(Sign.CONFLICTING, "conflicting"),
         bubble(Sign.MIXED, "mixed"),
+        bubble(Sign.UNKNOWN, "no_direction"),
         (_untested, words.text("gaps_empty")),
         (_elsewhere, words.text("gaps_elsewhere")),
         (lambda x, y: (Text(x, y + 3, "a", 10, "middle", "muted", italic=True),), words.text("gaps_animals")),

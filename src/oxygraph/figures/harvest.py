@@ -115,7 +115,7 @@ class _Harvest:
         people = self.words.text("people", count=bar.people or "?")
         letters = " ".join(self.letters[reason] for reason in self.letters if reason in bar.reasons)
         above = " · ".join(filter(None, (self.words.short(bar.reference), people, letters)))
-        return _Placed(bar, height, above, "" if self.by == "dose" else bar.doses)
+        return _Placed(bar, height, above, "" if self.by == "dose" else bar.doses(self.words.say))
 
     def scene(self) -> Scene:
         words, sheet = self.words, self.sheet

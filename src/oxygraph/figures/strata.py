@@ -120,4 +120,4 @@ def label(words: FigureWords, name: str, by: str, edges: Iterable[Edge] = ()) ->
         return words.text("both_sexes" if name else "sex_unreported")
     if not name:
         return words.text("unreported", key=words.say(by))
-    return name if by == "dose" else words.joined(map(words.named, name.split(_APART)))
+    return words.dose(name) if by == "dose" else words.joined(map(words.named, name.split(_APART)))

@@ -218,14 +218,19 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "问题：{source} → 各终点，按{key} · {where} · 层次：{layers}",
         ),
         "gaps_empty": ("empty ring: untested", "空环：未检验"),
+        "gaps_untested": ("untested: no finding that may count reports it", "未检验：没有可计入的结果报告它"),
         "gaps_animals": ("a: found in animals only", "a：仅见于动物"),
         "gaps_elsewhere": ("dotted: only in layers not asked", "带点：仅见于未问的层次"),
         "gaps_note": (
             (
-                "A cell holds what is counted and reports this {key}; what does not report it fills no cell. The "
-                "colour is the verdict of that cell alone."
+                "A cell holds what reports this {key}, counted as if there were nothing else: the trial that an "
+                "analysis pools with others, or a part of one, where no more is known. What does not report it fills "
+                "no cell. The colour is the verdict of that cell alone."
             ),
-            "每格只含计入且明确报告该{key}的结果；未报告者不填任何一格。颜色为该格自身的结论。",
+            (
+                "每格只含明确报告该{key}的结果，单独计数：已并入他项合并分析的试验、或试验的一部分，若别无所知，也计"
+                "入该格。未报告者不填任何一格。颜色为该格自身的结论。"
+            ),
         ),
         "gaps_counts": (
             "{cells} cells, {empty} of them untested; {drawn} of {all} targets drawn, those with most studies.",

@@ -1,6 +1,7 @@
 """What nobody has tested: targets by sex, species and population, and the experiments that would settle most.
 
-A cell holds what is counted and *asserted* for it: a finding that does not report the sex fills no cell.
+A cell holds what is *asserted* for it, counted as if there were nothing else: a finding that does not report the sex
+fills no cell, and keeps none from being filled.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,6 +34,7 @@ _STATUS = {
     Sign.NULL: "null",
     Sign.MIXED: "mixed",
     Sign.CONFLICTING: "conflicting",
+    Sign.UNKNOWN: "tested",
 }
 
 STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
@@ -53,8 +55,8 @@ class Gap(NamedTuple):
         species: A species word that some finding about the source reports.
         population: A population word that some finding about the target reports, or empty for any.
         status: One of `STATUSES`.
-        sign: What was found; empty where nothing was.
-        edges: The ids of the findings that are counted.
+        sign: What was found; empty where nothing was, and where what was tested has no direction.
+        edges: The ids of the findings that are counted among those that report what the cell is about.
         dose: The dose with its unit, where gaps are mapped by dose; else empty.
     """
 
@@ -192,22 +194,25 @@ def _contexts(
 def _cell(graph: EvidenceGraph, question: Question) -> Gap:
     context = question.context
     found = _asserted(graph, question)
-    status = sign = ""
-    if found:
-        weighed = weigh(results_of(found)).sign
-        status, sign = _STATUS.get(weighed, ""), weighed
-    if not status:
-        sign = ""
+    weighed = weigh(results_of(found)).sign
+    status, sign = _STATUS[weighed], "" if weighed is Sign.UNKNOWN else weighed
+    if not found:
         found = _asserted(graph, question._replace(layers=names(LAYERS)))
-        status = _ELSEWHERE if any(finding.has_outcome for finding in found) else _UNTESTED
-    ids = () if status == _UNTESTED else tuple(sorted(finding.edge.id for finding in found))
+        status = _ELSEWHERE if found else _UNTESTED
+    ids = tuple(sorted(finding.edge.id for finding in found))
     return Gap(question.target, context.sex, context.species, context.population, status, sign, ids)
 
 
 def _asserted(graph: EvidenceGraph, question: Question) -> list[Finding]:
-    """What is counted between the two nodes and reports all that is asked."""
-    step = Counting.of(graph, question).between(question.source, question.target)
-    return [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED] if step else []
+    """What reports all that is asked between the two nodes and is counted where nothing else stands beside it.
+
+    What leaves open for whom it holds says nothing of these, so it silences none of what does: no trial in autism is
+    untested for an analysis that pools it with others.
+    """
+    counting, match = Counting.of(graph, question), graph.scoper.match
+    between = graph.successors[question.source].get(question.target, ())
+    step = counting.step(e for e in between if e.signed and match(e, counting.asked) is Match.ASSERTED)
+    return list(step.speaking) if step else []
 
 
 @shows_keys

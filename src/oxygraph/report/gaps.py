@@ -25,13 +25,18 @@ def gaps_for_people(words: Words, found: Iterable[Gap]) -> list[Document]:
         {
             "target": gap.target,
             "species": gap.species,
-            "population": gap.population,
+            "population": words.choose(gap.population, words.named(gap.population)),
             "sex": gap.sex,
-            "status": " ".join(filter(None, (words.say(gap.status), Sign(gap.sign).arrow if gap.sign else ""))),
+            "status": " ".join(filter(None, (words.say(gap.status), _arrow(gap)))),
             "source": "; ".join(dict.fromkeys(words.source(words.graph.edges[name]) for name in gap.edges)),
         }
         for gap in found
     ]
+
+
+def _arrow(gap: Gap) -> str:
+    """What was found; `?` where what was tested has no direction, and nothing where nothing was."""
+    return Sign(gap.sign).arrow if gap.sign else Sign.UNKNOWN.arrow if gap.status == "tested" else ""
 
 
 def experiment_rows(words: Words, found: Iterable[NextExperiment]) -> list[Document]:

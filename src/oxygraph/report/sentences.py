@@ -31,6 +31,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
             "倾向于{verdict}（无差异的结果按其倾向计入）：{one} 项指向此方向，{other} 项相反，{neither} 项均不指向。",
         ),
+        "leans_each": (
+            (
+                "It leans to {verdict}, where a null counts the way it tends and a study once for each thing it found: "
+                "{one} that way, {other} the other way, {neither} neither."
+            ),
+            (
+                "倾向于{verdict}（无差异的结果按其倾向计入，结果不止一种的研究每种各计一次）：{one} 项指向此方向，"
+                "{other} 项相反，{neither} 项均不指向。"
+            ),
+        ),
         "found_in": ("Found in: {found_in}.", "结果见于：{found_in}。"),
         "specific": (
             "Counting only those that report {context}: {counts}.",
@@ -223,6 +233,10 @@ DESIGNS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = MappingProxyTyp
         "trial": (("trial", "trials"), ("项试验", "项试验")),
         "experiment": (("experiment", "experiments"), ("项实验", "项实验")),
         "observational": (("observational study", "observational studies"), ("项观察性研究", "项观察性研究")),
+        "unnamed": (
+            ("study of unnamed design", "studies of unnamed design"),
+            ("项未说明设计的研究", "项未说明设计的研究"),
+        ),
         "systematic_review": (("systematic review", "systematic reviews"), ("项系统综述", "项系统综述")),
         "statement": (
             ("statement without a study", "statements without a study"),

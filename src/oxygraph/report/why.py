@@ -18,6 +18,9 @@ from oxygraph.report.words import Words
 
 __all__ = ["missing_text", "suggestion_text", "unfinished_text", "why", "why_text"]
 
+_NOT_CONTROLLED = ("observational", "systematic_review")
+"""Designs that are no controlled ones and stand above statements; a study may have rows of several."""
+
 _COUNTED = (Sign.PLUS, Sign.MINUS)
 
 
@@ -123,8 +126,8 @@ def _design(result: Result) -> str:
         return "trial" if randomized else "experiment"
     if result.level < OBSERVATIONAL:
         return "statement"
-    reviewed = all(finding.edge.evidence_type == "systematic_review" for finding in result.findings)
-    return "systematic_review" if reviewed else "observational"
+    named = {finding.edge.evidence_type for finding in result.findings}
+    return next((name for name in _NOT_CONTROLLED if name in named), "unnamed")
 
 
 def _leaning(words: Words, answer: Answer) -> Iterator[str]:
@@ -133,7 +136,9 @@ def _leaning(words: Words, answer: Answer) -> Iterator[str]:
         other = Sign.MINUS if leans.sign is Sign.PLUS else Sign.PLUS
         counts = {"one": leans.sign, "other": other, "neither": Sign.NULL}
         said = {name: len(leans.studies[sign]) for name, sign in counts.items()}
-        yield words.sentence("leans", verdict=words.choose(*OUTCOMES[leans.sign]), **said)
+        studies = [study for names in leans.studies.values() for study in names]
+        name = "leans" if len(studies) == len(set(studies)) else "leans_each"
+        yield words.sentence(name, verdict=words.choose(*OUTCOMES[leans.sign]), **said)
     if answer.strength.level:
         yield _strength_text(words, answer)
 

@@ -95,13 +95,20 @@ class Words:
         return self.choose(record.statement, record.statement_zh)
 
     def named(self, word: str, species: str = "") -> str:
-        """A value of a context: a disorder's name, a tag's name, the word itself; a sex as `sex` says it."""
+        """A value of a context: a disorder's name, a tag's name, a dose, the word itself; a sex as `sex` says it."""
         if word in self.graph.nodes:
             return self.label(word)
         if word in self.graph.contexts:
             tag = self.graph.contexts[word]
             return self.choose(tag.name, tag.name_zh)
+        if word[:1].isdigit() and " " in word:
+            return self.dose(word)
         return self.say(word) if word in self._own else self.sex(word, species)
+
+    def dose(self, text: str) -> str:
+        """A dose, or several, its unit as answers say it: `24 IU/day`."""
+        number, _, unit = text.rpartition(" ")
+        return f"{number} {self.say(unit)}" if number else text
 
     def chips(self, edge: Edge) -> list[str]:
         """Whom, how much and when a finding holds for, and how sure it is, a short phrase each.
@@ -109,7 +116,7 @@ class Words:
         What is not reported is not said.
         """
         low, high = edge.dose_min, edge.dose_max
-        dose = "" if low is None or high is None else str(Dose(low, high, edge.dose_unit))
+        dose = "" if low is None or high is None else self.dose(str(Dose(low, high, edge.dose_unit)))
         texts = (
             self.sex(edge.sex, edge.species),
             self.say(edge.species),
@@ -133,7 +140,7 @@ class Words:
             self.sex(context.sex, context.species),
             self.say(context.species),
             self.named(context.population) if context.population else "",
-            context.value_text("dose"),
+            self.dose(context.value_text("dose")),
             self.say(context.route),
             self.say(context.regimen),
             *map(self.named, context.setting),

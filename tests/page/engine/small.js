@@ -114,6 +114,10 @@ export const VOCABULARY = {
       ["study", "studies"],
       ["项观察", "项观察"],
     ],
+    unnamed: [
+      ["unnamed", "unnamed ones"],
+      ["项不明", "项不明"],
+    ],
     systematic_review: [
       ["review", "reviews"],
       ["项综述", "项综述"],
@@ -153,6 +157,7 @@ export const VOCABULARY = {
     unfinished: ["Not through, {paths} paths.", "未完成，{paths} 条。"],
     unfinished_beside: ["Not all, {paths} paths.", "不全，{paths} 条。"],
     leans: ["To {verdict}: {one}, {other}, {neither}.", "倾向{verdict}：{one}、{other}、{neither}。"],
+    leans_each: ["To {verdict}, each: {one}, {other}, {neither}.", "倾向{verdict}，各计：{one}、{other}、{neither}。"],
     found_in: ["Found in {found_in}.", "见于{found_in}。"],
     specific: ["{context} alone: {counts}.", "仅{context}：{counts}。"],
     strength: ["Evidence {level} ({base}).", "强度{level}（{base}）。"],

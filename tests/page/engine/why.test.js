@@ -35,11 +35,12 @@ test("studies are counted by design, each with what it found", () => {
     direct("z", "no_effect", { reference: ["y"] }),
   ];
   assert.match(said(designs), /^Direct: 1 pooling found more; 1 trial found partly more; 1 experiment found more\./);
-  assert.match(said([direct("x", "increases", { evidence_type: "" })]), /^Direct: 1 study found more\. E/);
+  assert.match(said([direct("x", "increases", { evidence_type: "" })]), /^Direct: 1 unnamed found more\. E/);
   assert.match(
     said([direct("x", "increases", { evidence_type: "systematic_review" })]),
     /^Direct: 1 review found more\. E/,
   );
+  assert.match(said([direct("x", "increases", { evidence_type: "observational" })]), /^Direct: 1 study found more\. E/);
   assert.match(
     said([direct("x", "increases"), direct("y", "decreases", { reference: ["x"] })]),
     /1 trial found both\./,
@@ -56,6 +57,11 @@ test("how strongly it is carried, and by what", () => {
     said([direct("x", "increases", { species: "mouse" })]),
     /Evidence very weak \(one controlled, less: only animals\)\./,
   );
+});
+
+test("a study that found several things is said to count for each", () => {
+  const two = [direct("up", "increases"), direct("none", "no_effect", { reference: ["up"] })];
+  assert.match(said([...two, direct("other", "no_effect")]), /To more, each: 1, 0, 2\./);
 });
 
 test("what settles nothing leans, and is parted by keys, by none, or by what is not reported", () => {

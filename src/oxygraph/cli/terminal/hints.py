@@ -1,4 +1,4 @@
-"""An unknown name and its hints in Chinese: what the graph has near it, by Chinese names that are understood."""
+"""An unknown name and its hints: in Chinese by Chinese names that are understood, and where to look without any."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,7 +10,18 @@ from oxygraph.evidence.vocabulary import LAYERS, Word
 from oxygraph.evidence.word_lists import spellings_of
 from oxygraph.report.phrases import say
 
-__all__ = ["unknown_in_chinese"]
+__all__ = ["unknown_in_chinese", "where_listed"]
+
+_LONG_LISTS = frozenset({"population", "setting"})
+"""Options with more words than a message has room for."""
+
+
+def where_listed(error: UnknownNameError, said: str) -> str:
+    """What is said of a name, and, where nothing is near it and the list is long, how to read the list."""
+    if error.suggestions or error.kind not in _LONG_LISTS:
+        return said
+    option = error.kind
+    return f"{said} --{option} '?' lists what there is."
 
 
 def unknown_in_chinese(graph: EvidenceGraph, error: UnknownNameError) -> str:

@@ -1,7 +1,8 @@
 /**
  * What nobody has tested: the targets of a source by the values of one key, the twin of `oxygraph.questions.gaps`.
  *
- * A cell holds what is counted and *asserted* for it: a finding that does not report the sex fills no cell.
+ * A cell holds what is *asserted* for it, counted as if there were nothing else: a finding that does not report the sex
+ * fills no cell, and keeps none from being filled.
  *
  * @import { Context } from "./context.js"
  * @import { Edge, Graph } from "./graph.js"
@@ -16,8 +17,9 @@
  * @property {string} population
  * @property {string} status `tested`, `null`, `mixed`, `conflicting`, `elsewhere` (only layers that were not asked hold
  *   a finding of it) or `untested`.
- * @property {Sign | ""} sign What was found; empty where nothing was.
- * @property {readonly string[]} edges The ids of the findings that are counted.
+ * @property {Sign | ""} sign What was found; empty where nothing was, and where what was tested has no direction.
+ * @property {readonly string[]} edges The ids of the findings that are counted among those that report what the cell is
+ *   about.
  * @property {string} dose The dose with its unit, where gaps are mapped by dose; else empty.
  *
  * @typedef {"population" | "species" | "sex" | "dose"} MapKey
@@ -25,10 +27,10 @@
 import { Match, saidOf } from "./context.js";
 import { Counting } from "./counting.js";
 import { sorted, sortedBy } from "./ordering.js";
-import { hasOutcome, resultsOf, speaks, weigh } from "./results.js";
+import { resultsOf, speaks, weigh } from "./results.js";
 
 /** @type {Record<string, string>} */
-const STATUS = { "+": "tested", "-": "tested", 0: "null", mixed: "mixed", conflicting: "conflicting" };
+const STATUS = { "+": "tested", "-": "tested", 0: "null", mixed: "mixed", conflicting: "conflicting", "?": "tested" };
 
 /**
  * A cell for every target and every value that some finding about the source reports which the context admits, by value
@@ -116,21 +118,20 @@ function cellOf(edges, asked, every) {
   const found = assertedBy(asked, edges);
   const { sign } = weigh(resultsOf(found));
   const ids = (/** @type {readonly Finding[]} */ findings) => sorted(findings.map(({ edge }) => edge.id));
-  if (found.length && Object.hasOwn(STATUS, sign)) return { status: STATUS[sign], sign, edges: ids(found) };
+  if (found.length) return { status: STATUS[sign], sign: sign === "?" ? "" : sign, edges: ids(found) };
   const others = assertedBy(every, edges);
-  if (!others.some(hasOutcome)) return { status: "untested", sign: "", edges: [] };
-  return { status: "elsewhere", sign: "", edges: ids(others) };
+  return { status: others.length ? "elsewhere" : "untested", sign: "", edges: ids(others) };
 }
 
 /**
- * What is counted between two nodes and reports all that is asked.
+ * What reports all that is asked between two nodes and is counted where nothing else stands beside it: what leaves open
+ * for whom it holds silences none of what does.
  *
  * @param {Counting} counting
  * @param {readonly Edge[]} edges
  */
 function assertedBy(counting, edges) {
   const { scoper } = counting.graph;
-  if (!edges.some((edge) => edge.signed && scoper.match(edge, counting.asked) === Match.ASSERTED)) return [];
-  const findings = counting.step(edges)?.findings ?? [];
-  return findings.filter((one) => speaks(one) && one.edge.signed && one.match === Match.ASSERTED);
+  const fitting = edges.filter((edge) => edge.signed && scoper.match(edge, counting.asked) === Match.ASSERTED);
+  return fitting.length ? (counting.step(fitting)?.findings ?? []).filter(speaks) : [];
 }

@@ -13,6 +13,9 @@ import { opposite } from "./signs.js";
 import { INHERITED, stepsOf } from "./steps.js";
 import { insufficient, unsettled } from "./verdict.js";
 
+/** Designs that are no controlled ones and stand above statements; a study may have rows of several. */
+const NOT_CONTROLLED = ["observational", "systematic_review"];
+
 /**
  * What decided the verdict and what it rests on.
  *
@@ -130,8 +133,8 @@ function designOf({ pooled, level, findings }) {
   if (level === CONTROLLED)
     return findings.some(({ edge }) => edge.evidence_type === "randomized_trial") ? "trial" : "experiment";
   if (level < OBSERVATIONAL) return "statement";
-  const reviewed = findings.every(({ edge }) => edge.evidence_type === "systematic_review");
-  return reviewed ? "systematic_review" : "observational";
+  const named = new Set(findings.map(({ edge }) => edge.evidence_type));
+  return NOT_CONTROLLED.find((name) => named.has(name)) ?? "unnamed";
 }
 
 /**
@@ -146,7 +149,9 @@ function leaning(words, answer) {
     const sign = /** @type {"+" | "-"} */ (leans.sign);
     const other = leans.studies[/** @type {"+" | "-"} */ (opposite(sign))].length;
     const [one, neither] = [leans.studies[sign].length, leans.studies[0].length];
-    said.push(words.sentence("leans", { verdict: words.outcome(sign), one, other, neither }));
+    const studies = Object.values(leans.studies).flat();
+    const name = studies.length === new Set(studies).size ? "leans" : "leans_each";
+    said.push(words.sentence(name, { verdict: words.outcome(sign), one, other, neither }));
   }
   const strength = strengthText(words, answer);
   return strength ? [...said, strength] : said;

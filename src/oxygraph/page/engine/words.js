@@ -14,6 +14,8 @@ import { sorted } from "./ordering.js";
 import { speaks } from "./results.js";
 import { filled, say, sentence } from "./vocabulary.js";
 
+const BEGINS_A_DOSE = /^\d\S* /;
+
 /**
  * Citation numbers as a paper prints them: `[7, 8, 9]`; empty where there are none.
  *
@@ -162,7 +164,8 @@ export class Words {
   }
 
   /**
-   * A value of a context in words: a disorder's name, a tag's name, the word itself; a sex as `sex` says it.
+   * A value of a context in words: a disorder's name, a tag's name, a dose, the word itself; a sex as
+   * `sex` says it.
    *
    * @param {string} word
    * @param {string} [species]
@@ -170,7 +173,18 @@ export class Words {
   named(word, species = "") {
     if (this.graph.nodes.has(word)) return this.node(word);
     const tag = this.graph.contexts.get(word);
-    return tag ? this.either(tag.name, tag.name_zh) : this.sex(word, species);
+    if (tag) return this.either(tag.name, tag.name_zh);
+    return BEGINS_A_DOSE.test(word) ? this.dose(word) : this.sex(word, species);
+  }
+
+  /**
+   * A dose, or several, its unit as answers say it: `24 IU/day`.
+   *
+   * @param {string} text
+   */
+  dose(text) {
+    const space = text.lastIndexOf(" ");
+    return space > 0 ? `${text.slice(0, space)} ${this.say(text.slice(space + 1))}` : text;
   }
 
   /**
@@ -196,7 +210,7 @@ export class Words {
       this.sex(edge.sex, edge.species),
       this.say(edge.species),
       ...edge.population.map((word) => this.named(word)),
-      dose_min === null || dose_max === null ? "" : doseText([dose_min, dose_max, dose_unit]),
+      dose_min === null || dose_max === null ? "" : this.dose(doseText([dose_min, dose_max, dose_unit])),
       this.say(edge.route),
       edge.site && `@ ${this.node(edge.site)}`,
       this.say(edge.regimen),
@@ -321,7 +335,7 @@ export class Words {
       this.sex(context.sex, context.species),
       this.say(context.species),
       context.population && this.named(context.population),
-      saidOf(context, "dose"),
+      this.dose(saidOf(context, "dose")),
       this.say(context.route),
       this.say(context.regimen),
       ...context.setting.map((tag) => this.named(tag)),

@@ -64,11 +64,12 @@ function barOf(findings) {
 }
 
 /**
- * What was given, with its unit; empty where nobody says.
+ * What was given, with its unit as it is said; empty where nobody says.
  *
  * @param {Bar} bar
+ * @param {(unit: string) => string} say
  */
-export function dosesOf({ findings }) {
+export function dosesOf({ findings }, say) {
   /** @type {Map<string, Map<string, number>>} */
   const found = new Map();
   for (const { edge } of findings) {
@@ -79,7 +80,7 @@ export function dosesOf({ findings }) {
   }
   return Array.from(found, ([unit, texts]) => {
     const sorted = sortedBy(texts, ([, low]) => low).map(([said]) => said);
-    return `${sorted.join(", ")} ${unit}`;
+    return `${sorted.join(", ")} ${say(unit)}`;
   }).join("; ");
 }
 

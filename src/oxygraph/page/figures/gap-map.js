@@ -35,6 +35,7 @@ const COMPACT = { size: 11.5, lines: 2, label: LABEL, animal: 10.5 };
 const ON_A_PHONE = { ...COMPACT, lines: 3, label: 170 };
 /** Compact: the part of the width that names have, their least and most, and how small the largest bubble may become. */
 const [SHARE, NARROW, WIDE, SMALLEST] = [0.25, 116, 240, 22];
+const EMPTY = new Set(["untested", "elsewhere"]); // of cells without a bubble
 const LETTER = 10; // in the legend, which is the smallest where no cell has a mark
 const SAMPLES = [1, 2, 4]; // studies of the bubbles in the legend
 
@@ -80,7 +81,7 @@ class GapMap {
     const place = (/** @type {string} */ name) => words.categoryPlace(this.#category(name));
     this.rows = sortedBy(kept, (name) => [place(name), -(rows.get(name) ?? 0), name]);
     this.shown = cells.filter((cell) => this.rows.includes(cell.target) && this.columns.includes(cell[by]));
-    const found = by === "species" ? [] : this.shown.filter(({ sign }) => sign);
+    const found = by === "species" ? [] : this.shown.filter(({ status }) => !EMPTY.has(status));
     /** The cells that have a mark for that. */
     this.animals = new Set(found.filter(({ edges }) => inAnimals(this.#edges(edges))));
     this.grid = this.#grid(LARGEST);
@@ -288,14 +289,14 @@ class GapMap {
    */
   #marks(cell, x, y) {
     const { words } = this;
-    if (cell.status === "untested") return [untested(x, y), words.say("untested")];
+    if (cell.status === "untested") return [untested(x, y), words.text("gaps_untested")];
     if (cell.status === "elsewhere") return [elsewhere(x, y), words.text("gaps_elsewhere")];
     const count = this.studies.get(cell) ?? 0;
-    const verdict = words.say(words.graph.vocabulary.verdicts[cell.sign]);
+    const verdict = cell.sign ? words.say(words.graph.vocabulary.verdicts[cell.sign]) : words.text("no_direction");
     const animals = this.animals.has(cell);
     const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
     const marks = [
-      ...bubble(cell.sign, x, y, this.grid.one * Math.sqrt(count)),
+      ...bubble(cell.sign || "?", x, y, this.grid.one * Math.sqrt(count)),
       ...(animals ? [animalsMark(x, y, this.look.animal)] : []),
     ];
     return [marks, `${said}\n${words.tooltip(this.#edges(cell.edges))}`];
@@ -329,7 +330,8 @@ function studiesOf({ graph }, { edges }) {
  */
 function bubble(sign, x, y, radius) {
   const colour = COLOUR_OF[sign];
-  return [circle(x, y, radius, { fill: `${colour}_faded`, stroke: colour, width: 1 }), ...glyph(sign, x, y, 4.2)];
+  const [faded, size] = sign === "?" ? [COLOUR_OF["0"], 5] : [colour, 4.2];
+  return [circle(x, y, radius, { fill: `${faded}_faded`, stroke: colour, width: 1 }), ...glyph(sign, x, y, size)];
 }
 
 /**
@@ -380,6 +382,7 @@ function legend(words, one) {
     ["+", "raises"],
     ["conflicting", "conflicting"],
     ["mixed", "mixed"],
+    ["?", "no_direction"],
   ]);
   return [
     ...signs.map(

@@ -188,7 +188,7 @@ class Harvest {
     const letters = [...this.letters].flatMap(([reason, letter]) => (bar.reasons.includes(reason) ? [letter] : []));
     const said = [words.short(referencesOf(bar)), people, letters.join(" ")].filter(Boolean).join(" · ");
     const above = bare ? "" : said;
-    const below = bare || this.by === "dose" ? "" : dosesOf(bar);
+    const below = bare || this.by === "dose" ? "" : dosesOf(bar, (unit) => this.words.say(unit));
     const foot = height + 5;
     const up = foot + words.ruler.width(above, size);
     return { bar, height, above, below, foot, up, down: below ? 5 + words.ruler.width(below, size) : 0 };

@@ -159,7 +159,7 @@ export function label(words, name, by, edges) {
     return words.text(`${name}_${whose(edges.filter(({ sex }) => sex === name))}`);
   }
   if (!name) return words.text("unreported", { key: words.say(by) });
-  return by === "dose" ? name : words.joined(name.split(APART).map((word) => words.named(word)));
+  return by === "dose" ? words.dose(name) : words.joined(name.split(APART).map((word) => words.named(word)));
 }
 
 /**

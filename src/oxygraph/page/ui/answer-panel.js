@@ -171,7 +171,7 @@ function stepButton(shown, step) {
       "data-pair": pair,
       onclick: () => change({ pick: `pair:${pair}`, tab: "evidence" }),
     },
-    signMark(words, step.signed ? step.weighed.sign : IDENTITY),
+    stepMark(words, step, step.signed ? step.weighed.sign : IDENTITY),
     ` ${words.node(step.subject)} → ${words.node(step.object)} `,
     marks(shown, step, step),
     cited(words, step),
@@ -200,7 +200,7 @@ function pathButton(shown, path) {
       "aria-pressed": String(state.pick === `path:${name}`),
       onclick: () => change({ pick: `path:${name}`, tab: "evidence" }),
     },
-    signMark(words, path.sign),
+    signMark(words, path.sign, words.signOf(path.sign, path.steps)),
     " ",
     words.node(path.nodes[0]),
     path.steps.map((step, at) => [
@@ -231,7 +231,7 @@ function pathButton(shown, path) {
  * @param {string} sign
  */
 function stepMark(words, step, sign) {
-  return signMark(words, sign, step.signed ? undefined : words.say(step.edges[0].predicate));
+  return signMark(words, sign, step.signed ? words.signOf(sign, [step]) : words.say(step.edges[0].predicate));
 }
 
 /**

@@ -87,7 +87,7 @@ function toldOf(words, edge, keys) {
   /** @type {Record<string, readonly string[]>} */
   const others = {
     species: [words.say(species)],
-    dose: dose_min === null || dose_max === null ? [] : [doseText([dose_min, dose_max, dose_unit])],
+    dose: dose_min === null || dose_max === null ? [] : [words.dose(doseText([dose_min, dose_max, dose_unit]))],
     route: [words.say(route)],
     regimen: [words.say(regimen)],
     setting: setting.map((word) => words.named(word)),

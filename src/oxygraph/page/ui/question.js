@@ -149,7 +149,9 @@ const FIRST_UNIT = "IU";
 function dose({ graph, words, state, facets, change }) {
   const { t } = words;
   const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
-  const options = facets.dose.map((one) => /** @type {const} */ ([one.value, counted(words, one.value, one)]));
+  const options = facets.dose.map(
+    (one) => /** @type {const} */ ([one.value, counted(words, words.dose(one.value), one)]),
+  );
   const pick = (/** @type {string} */ value) => {
     const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
     change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
@@ -169,7 +171,7 @@ function dose({ graph, words, state, facets, change }) {
         setTimeout(() => set({ [key]: text === "" ? null : Math.max(0, Number(text)) })); // after the focus has moved on
       },
     });
-  const units = graph.words.dose_unit.map((unit) => /** @type {const} */ ([unit, unit]));
+  const units = graph.words.dose_unit.map((unit) => /** @type {const} */ ([unit, words.say(unit)]));
   return h(
     "div",
     {},

@@ -5,8 +5,8 @@
  * @import { Child, Shown } from "./parts.js"
  */
 import { ask } from "../engine/ask.js";
-import { h, signMark } from "./parts.js";
-import { verdictSign } from "./verdict-box.js";
+import { h } from "./parts.js";
+import { verdictMark } from "./verdict-box.js";
 import { passes } from "./view.js";
 
 /**
@@ -56,7 +56,7 @@ function symptomButton({ graph, words, state, change }, question, symptom) {
       "data-verdict": answer.verdict,
       onclick: () => change({ to: symptom, pick: "", tab: "answer" }),
     },
-    signMark(words, verdictSign(words, answer.verdict)),
+    verdictMark(words, answer),
     ` ${words.node(symptom)} `,
     h("small", {}, `${words.say(answer.verdict)} · ${words.t.countedStudies(studies)}`),
   );

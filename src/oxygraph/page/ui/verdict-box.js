@@ -48,7 +48,7 @@ export function verdictBox(shown, found) {
     h(
       "p",
       { class: `verdict verdict-${found.verdict}`, id: "verdict", ...facts },
-      signMark(words, verdictSign(words, found.verdict)),
+      verdictMark(words, found),
       ` ${t.verdict}${words.t.colon}`,
       verdictLine(words, found),
       h("br"),
@@ -86,9 +86,20 @@ export function verdictLine(words, { verdict, leans, strength: { level } }) {
  * @param {PageWords} words
  * @param {string} verdict
  */
-export function verdictSign({ graph }, verdict) {
+function verdictSign({ graph }, verdict) {
   const { verdicts } = graph.vocabulary;
   return Object.keys(verdicts).find((sign) => verdicts[sign] === verdict) ?? "?";
+}
+
+/**
+ * The sign of a verdict, drawn and in words.
+ *
+ * @param {PageWords} words
+ * @param {Pick<Answer, "verdict" | "direct">} answer
+ */
+export function verdictMark(words, { verdict, direct }) {
+  const sign = verdictSign(words, verdict);
+  return signMark(words, sign, words.signOf(sign, direct ? [direct] : []));
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @import { Discrepancy } from "../engine/graph.js"
  * @import { Sign } from "../engine/signs.js"
+ * @import { Step } from "../engine/steps.js"
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { PageGraph } from "./data.js"
  * @import { Notices } from "./notices.js"
@@ -98,6 +99,17 @@ export class PageWords extends Words {
   sign(sign) {
     const known = Object.hasOwn(this.graph.vocabulary.verdicts, sign);
     return Reflect.get(this.t.signs, sign) ?? (known ? this.effect(/** @type {Sign} */ (sign)) : "");
+  }
+
+  /**
+   * The sign of what steps add up to: that no direction is given is said only where a counted finding gives none.
+   *
+   * @param {string} sign
+   * @param {readonly Pick<Step, "speaking">[]} steps
+   */
+  signOf(sign, steps) {
+    const given = steps.some(({ speaking }) => speaking.some(({ edge }) => edge.signed && edge.sign === "?"));
+    return sign === "?" && !given ? this.say(this.graph.vocabulary.verdicts[sign]) : this.sign(sign);
   }
 }
 

@@ -8,6 +8,7 @@ QUESTIONS: Mapping[str, str] = {
     # names and words
     "no {kind} is called {typed}. Did you mean {near}?": "没有名为 {typed} 的{kind}。您是否指：{near}？",
     "no {kind} is called {typed}. Use one of {near}.": "没有名为 {typed} 的{kind}。可用：{near}。",
+    "{said} --{option} '?' lists what there is.": "{said}用 --{option} '?' 可列出全部。",
     "no {kind} is called {typed}.": "没有名为 {typed} 的{kind}。",
     "{name} is none of the keys of a context: {near}": "{name} 不是情境的关键字；可用：{near}",
     "a dose goes with its unit: give both dose and dose_unit, such as 24 and IU": (
