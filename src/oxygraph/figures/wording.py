@@ -28,6 +28,19 @@ EPONYMS: Mapping[str, str] = MappingProxyType(
 """Metrics that English names after somebody."""
 
 _SECOND = re.compile(r" (et al\.|& .+) (?=\d)")
+_SEVERAL: Mapping[str, str] = MappingProxyType(
+    {
+        "study": "studies",
+        "finding": "findings",
+        "drawn_mediator": "drawn_mediators",
+        "drawn_circuit": "drawn_circuits",
+        "further_way": "further_ways",
+        "undirected_way": "undirected_ways",
+        "hop": "hops",
+    }
+)
+"""The text of one thing → that of several, or of none."""
+
 _SHOWN = 6
 """Statements in one tooltip."""
 
@@ -46,7 +59,7 @@ class FigureWords(Words):
 
     def counted(self, name: str, count: int) -> str:
         """`1 study`, `3 studies`."""
-        return self.text(name if count == 1 else {"study": "studies", "finding": "findings"}[name], count=count)
+        return self.text(name if count == 1 else _SEVERAL[name], count=count)
 
     def question(self, question: Question) -> str:
         """What was asked, with its whole context."""

@@ -29,7 +29,15 @@ import { Ruler } from "./metrics.js";
 const SECOND = / (et al\.|& .+) (?=\d)/g;
 const SHOWN = 6; // statements in one tooltip
 /** @type {Record<string, string>} */
-const SEVERAL = { study: "studies", finding: "findings" };
+const SEVERAL = {
+  study: "studies",
+  finding: "findings",
+  drawn_mediator: "drawn_mediators",
+  drawn_circuit: "drawn_circuits",
+  further_way: "further_ways",
+  undirected_way: "undirected_ways",
+  hop: "hops",
+};
 
 /** What a reader of one language reads in a figure. */
 export class FigureWords extends Words {
@@ -64,6 +72,15 @@ export class FigureWords extends Words {
    */
   counted(name, count) {
     return this.text(count === 1 ? name : SEVERAL[name], { count });
+  }
+
+  /**
+   * That there is nothing to draw, and why.
+   *
+   * @param {string} why
+   */
+  nothing(why) {
+    return this.text("nothing", { why });
   }
 
   /**

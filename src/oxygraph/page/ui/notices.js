@@ -12,6 +12,12 @@ const ENGLISH = {
   notAsked: (/** @type {string} */ parts) =>
     `The address also says ${parts}, which is not understood: the answer is one to the broader question without it.`,
   waysBelow: "Ways over mediators are below.",
+  waysElsewhere: "The ways over mediators stand under Answer and on the map.",
+  undirected: (/** @type {number} */ n) =>
+    n === 1
+      ? "No finding joins the two ends, and the only indirect path is not counted or has no direction."
+      : `No finding joins the two ends, and of the ${n} indirect paths none that is counted has a direction.`,
+  noStudy: "No study that fits what is asked tests this pair directly.",
   partly: "What explains some of the clashes, not all",
   notApart: "not reported apart",
   unknownEnd: (/** @type {string} */ text, /** @type {string} */ kept) =>
@@ -36,6 +42,9 @@ const CHINESE = {
     `已筛选：部分结果因其内容或类型被略去（${left}）。以下仅就其余结果而言，并非对该问题的回答。`,
   notAsked: (parts) => `地址中还有 ${parts}，无法理解：此回答针对不含它的更宽泛的问题。`,
   waysBelow: "经由中介的路径见下。",
+  waysElsewhere: "经由中介的路径见“回答”和网络图。",
+  undirected: (n) => `两端之间没有结果；${n} 条间接路径中，计入者都没有方向。`,
+  noStudy: "没有符合所问的研究直接检验这一对。",
   partly: "只能解释部分矛盾的因素",
   notApart: "未分别报告",
   unknownEnd: (text, kept) => `没有名为“${text}”的条目。${kept ? `此处所示仍为${kept}。` : ""}`,

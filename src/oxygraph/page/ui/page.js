@@ -16,7 +16,7 @@ import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
 import { byId, detailsById, focused, giveBack, heardIn, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
-import { empty, reason } from "./empty.js";
+import { emptyStage } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
@@ -296,8 +296,7 @@ export class Page {
     const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
-    const why =
-      scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
+    const why = scenes.length && scenes.every((scene) => scene.drawn) ? [] : [emptyStage(shown, scenes.length > 0)];
     byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
     stick(byId("figure"));
     showWider(this.words.t);

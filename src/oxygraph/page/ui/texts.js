@@ -103,13 +103,14 @@ const ENGLISH = {
   noFinding: "No finding fits what is asked.",
   noSizes: "No finding of this pair says how large its effect is.",
   noRow: (/** @type {string} */ text) => `No row holds “${text}”.`,
-  rows: (/** @type {number} */ n, /** @type {number} */ all) => (n === all ? `${all} rows` : `${n} of ${all} rows`),
+  rows: (/** @type {number} */ n, /** @type {number} */ all) =>
+    n === all ? some(all, "row") : `${n} of ${some(all, "row")}`,
   allRows: "Show all rows",
   narrowed: (/** @type {string} */ said) => `It is asked only for: ${said}.`,
   allLayers: "Ask all layers",
   moreSteps: (/** @type {number} */ n) => `Look for up to ${n} steps`,
   letGo: "Let go of what is picked",
-  noPath: (/** @type {number} */ n) => `No finding joins the two ends, and no path of up to ${n} steps.`,
+  noPath: (/** @type {number} */ n) => `No finding joins the two ends, and no path of up to ${some(n, "step")}.`,
   reviewSays: "Review and paper differ",
   retracted: "Retracted: supports no answer.",
   partlyRetracted: "A paper of it has been retracted; it rests on the others.",
@@ -143,7 +144,7 @@ const ENGLISH = {
   against: "Against it",
   nobody: "no counted study.",
   elsewhere: (/** @type {string} */ layers, /** @type {number} */ n, /** @type {string} */ verdict) =>
-    `Layers not asked (${layers}): ${n} findings between the two ends; with them the verdict is: ${verdict}.`,
+    `Layers not asked (${layers}): ${some(n, "finding")} between the two ends; with them the verdict is: ${verdict}.`,
   statedCount: (/** @type {number} */ stated, /** @type {number} */ rest) =>
     rest ? `${stated} · +${rest} not stated` : String(stated),
   stated: "Only findings that say so",
