@@ -36,3 +36,51 @@ def test_where_nothing_leads_longer_paths_are_offered_and_no_map(page: Page) -> 
     assert "no path of up to 1 step." in page.inner_text("#figure .empty")
     assert page.locator('#figure [data-way="hops"]').count() == 1
     assert page.locator('#figure [data-way="map"]').count() == 0
+
+
+# --- two values laid over each other ----------------------------------------------------------------------------------
+
+COMPARED = {"from": "oxytocin", "to": "amygdala", "by": "sex", "a": "female", "b": "male", "tab": "compare"}
+
+
+def test_numbers_of_a_comparison_say_what_they_count(page: Page) -> None:
+    """A row of the panel may be a circuit of several steps, and each step is a line of the map beside it."""
+    changed(page, **COMPARED, view="map")
+    heads = page.locator("[data-relation]").evaluate_all(
+        "all => all.map(({ textContent }) => textContent.match(/(.*) \\((.*)\\)$/).slice(1))"
+    )
+    lines = dict(text.rsplit(": ", 1) for text in page.locator("#line-legend li").all_inner_texts() if ": " in text)
+    assert len(heads) > 2
+    several = 0
+    for name, said in heads:
+        rows, _, steps = said.partition(", ")
+        assert rows.split(" ")[1].startswith("row")
+        count = (steps or rows).split(" ")[0]
+        assert lines[name] == ("1 line" if count == "1" else f"{count} lines")
+        several += bool(steps)
+    assert several, "no circuit stands as one row"
+
+
+def test_as_many_studies_are_named_as_are_counted(page: Page) -> None:
+    """Papers of one study stand as one, as in the other parts of the page."""
+    changed(page, **COMPARED)
+    told = [
+        text.partition(" · ")[2]
+        for text in page.locator("[data-compared] small").all_inner_texts()
+        if " stud" in text.partition(" · ")[2]
+    ]
+    assert max(int(text.split(" ")[0]) for text in told) > 10
+    for text in told:
+        count, _, named = text.partition(": ")
+        assert len(named.split("; ")) == int(count.split(" ")[0]), text
+
+
+def test_a_value_is_not_compared_with_itself(page: Page) -> None:
+    """Choosing for one what the other is has the two change places."""
+    changed(page, **COMPARED)
+    page.select_option("#overlay-b", "female")
+    settled(page)
+    assert (state(page)["a"], state(page)["b"]) == ("male", "female")
+    page.select_option("#overlay-a", "female")
+    settled(page)
+    assert (state(page)["a"], state(page)["b"]) == ("female", "male")

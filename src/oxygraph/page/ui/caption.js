@@ -127,7 +127,9 @@ function laidOver({ words, state, overlay }, lines, colours) {
         text: `${arrow(words, sign)} ${words.sign(sign)}`,
       })),
     ],
-    notes: relations.map((relation) => `${relationName(words, state, relation)}${words.t.colon}${count(relation)}`),
+    notes: relations.map(
+      (relation) => `${relationName(words, state, relation)}${words.t.colon}${words.t.lines(count(relation))}`,
+    ),
   };
 }
 

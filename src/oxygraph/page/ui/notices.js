@@ -27,6 +27,8 @@ const ENGLISH = {
   toStep: "To the evidence of each step:",
   structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
   rowsBy: "Rows by",
+  steps: (/** @type {number} */ n) => some(n, "step"),
+  lines: (/** @type {number} */ n) => some(n, "line"),
   wider: "The picture goes on to the right →",
   widerBack: "← Back to its left side",
 };
@@ -53,6 +55,8 @@ const CHINESE = {
   toStep: "跳至各步的证据：",
   structure: (n) => `另 ${n} 条解剖关系`,
   rowsBy: "行按",
+  steps: (n) => `${n} 步`,
+  lines: (n) => `${n} 条线`,
   wider: "图向右延伸 →",
   widerBack: "← 回到左侧",
 };
