@@ -9,8 +9,17 @@ const ENGLISH = {
   afterFilter: (/** @type {string} */ left) => `after leaving out findings by: ${left}`,
   verdictFiltered: (/** @type {string} */ left) =>
     `Filtered: findings were left out by what they found or are (${left}). What follows holds for the others only, and is no answer to the question.`,
-  notAsked: (/** @type {string} */ parts) =>
-    `The address also says ${parts}, which is not understood: the answer is one to the broader question without it.`,
+  notAsked: (/** @type {string} */ parts, /** @type {number} */ n) =>
+    n === 1
+      ? `The address also says ${parts}, which is not understood: the answer is one to the broader question without it.`
+      : `The address also says ${parts}, which are not understood: the answer is one to the broader question without them.`,
+  notAskedTwice: (/** @type {string} */ parts) =>
+    `The address also says ${parts}, after another word for the same: the answer is one to the first.`,
+  again: (/** @type {string} */ key, /** @type {string} */ kept, /** @type {string} */ left) =>
+    `The address says ${key} more than once: ${kept} is asked, ${left} was left out.`,
+  alike: (/** @type {string} */ value) =>
+    `The address compares ${value} with itself: a comparison takes two values, and was left out.`,
+  choice: (/** @type {string} */ word, /** @type {string} */ _name) => word,
   waysBelow: "Ways over mediators are below.",
   waysElsewhere: "The ways over mediators stand under Answer and on the map.",
   undirected: (/** @type {number} */ n) =>
@@ -43,6 +52,10 @@ const CHINESE = {
   verdictFiltered: (left) =>
     `已筛选：部分结果因其内容或类型被略去（${left}）。以下仅就其余结果而言，并非对该问题的回答。`,
   notAsked: (parts) => `地址中还有 ${parts}，无法理解：此回答针对不含它的更宽泛的问题。`,
+  notAskedTwice: (parts) => `地址中还有 ${parts}，但同一项此前已有取值：此回答针对前者。`,
+  again: (key, kept, left) => `地址中 ${key} 出现不止一次：采用 ${kept}，略去 ${left}。`,
+  alike: (value) => `地址将“${value}”与其自身比较：比较需要两个不同的取值，已略去。`,
+  choice: (word, name) => (name === word ? word : `${name}（${word}）`),
   waysBelow: "经由中介的路径见下。",
   waysElsewhere: "经由中介的路径见“回答”和网络图。",
   undirected: (n) => `两端之间没有结果；${n} 条间接路径中，计入者都没有方向。`,

@@ -22,8 +22,9 @@ import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
-import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, drawTabs } from "./frame.js";
 import { Guide } from "./guide.js";
+import { drawNotice } from "./left-out.js";
 import { asMatrix, stick } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { papersPanel } from "./papers-panel.js";
@@ -221,7 +222,7 @@ export class Page {
     const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
-    drawNotice(words, this.leftOut, (wrong, better) => {
+    drawNotice(words, state, this.leftOut, (wrong, better) => {
       location.hash = corrected(asked(), this.graph, wrong, better);
     });
     drawFoot(words, state, this.view);

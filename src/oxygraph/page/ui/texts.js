@@ -158,7 +158,8 @@ const ENGLISH = {
   didYouMean: (/** @type {string} */ part) => `Instead of ${part} you may mean:`,
   mayBe: (/** @type {string} */ key, /** @type {string} */ words) =>
     key ? `${key} may be: ${words}.` : `An address may say: ${words}.`,
-  leftOut: (/** @type {string} */ parts) => `The address says ${parts}, which is not understood here and was left out.`,
+  leftOut: (/** @type {string} */ parts, /** @type {number} */ n) =>
+    `The address says ${parts}, which ${n === 1 ? "is not understood here and was" : "are not understood here and were"} left out.`,
   clear: "Close the comparison",
   columns: ["Subject", "Relation", "Object", "Match", "Context", "Source", "Statement", "Finding"],
   filter: "Filter the table",

@@ -13,12 +13,9 @@ import { speaks, wordOf } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { why } from "../engine/why.js";
 import { askedOf, findingsFiltered } from "./filters.js";
+import { notAsked } from "./left-out.js";
 import { h, signMark, term } from "./parts.js";
 import { pairId } from "./view.js";
-
-const FEW = 3; // parts of an address
-const QUOTED = 40; // characters of what nobody understands
-const WORDS = /^[\p{L}\p{N}\s=_.:|,+-]*$/u; // what may have been meant for words
 
 /**
  * @param {Shown} shown
@@ -29,6 +26,7 @@ export function verdictBox(shown, found) {
   const { words, state } = shown;
   const { t } = words;
   const leftOut = findingsFiltered(words, state);
+  const broader = notAsked(words, shown.leftOut);
   const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
   const facts = {
     "data-verdict": found.verdict,
@@ -43,7 +41,7 @@ export function verdictBox(shown, found) {
       `${t.question(words.node(state.from), words.node(state.to))} `,
       h("small", { id: "for-whom" }, `· ${askedOf(words, state, found.question.context)}`),
     ),
-    shown.leftOut.length ? h("p", { class: "warning", id: "not-asked" }, t.notAsked(partsSaid(shown.leftOut))) : null,
+    broader ? h("p", { class: "warning", id: "not-asked" }, broader) : null,
     leftOut.length ? h("p", { class: "warning", id: "filtered" }, t.verdictFiltered(leftOut.join(" · "))) : null,
     h(
       "p",
@@ -58,12 +56,6 @@ export function verdictBox(shown, found) {
     against(words, found),
     h("p", { id: "why" }, why(words, found)),
   ];
-}
-
-/** @param {Shown["leftOut"]} parts Of an address. */
-function partsSaid(parts) {
-  const said = parts.slice(0, FEW).map(([key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED));
-  return [...said.map((part) => (WORDS.test(part) ? part : "…")), ...(parts.length > FEW ? ["…"] : [])].join(", ");
 }
 
 /**
