@@ -84,3 +84,17 @@ def test_a_value_is_not_compared_with_itself(page: Page) -> None:
     page.select_option("#overlay-a", "female")
     settled(page)
     assert (state(page)["a"], state(page)["b"]) == ("female", "male")
+
+
+# --- steps and studies of an answer -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("lang", "mark"), [("en", "—participates in→"), ("zh", "—参与→")])
+def test_a_step_of_anatomy_is_not_drawn_as_one_whose_direction_is_open(page: Page, lang: str, mark: str) -> None:
+    """It says what it is, as on a terminal; the mark of an open direction is that of a study which gave none."""
+    changed(page, **{"from": "oxytocin", "to": "trust"}, lang=lang)
+    way = '[data-path="oxytocin>emotion-recognition>social-interaction>perceived-face-trustworthiness>trust"]'
+    steps = page.locator(f"{way} .step").all_inner_texts()
+    assert [mark in step for step in steps] == [False, True, False, True]
+    assert not any("?" in step for step in steps)
+    assert page.locator(".path .step .sign", has_text="?").count() > 0
