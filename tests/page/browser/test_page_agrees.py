@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
+import oxygraph as ox
 from pages import changed, settled, state
 
 UNDIRECTED = {"from": "oxytocin", "to": "panic-disorder"}
@@ -98,3 +99,40 @@ def test_a_step_of_anatomy_is_not_drawn_as_one_whose_direction_is_open(page: Pag
     assert [mark in step for step in steps] == [False, True, False, True]
     assert not any("?" in step for step in steps)
     assert page.locator(".path .step .sign", has_text="?").count() > 0
+
+
+@pytest.mark.parametrize(
+    ("part", "study", "parted"),
+    [
+        ({"to": "asd", "regimen": "chronic"}, "guastella2023", ["secondary analysis", "preschool age"]),
+        ({"to": "trust"}, "venta2019", ["healthy", "psychiatric disorder", "high attachment security"]),
+    ],
+)
+def test_findings_of_one_paper_are_told_apart_by_what_parts_them(
+    page: Page, graph: ox.EvidenceGraph, part: dict[str, str], study: str, parted: list[str]
+) -> None:
+    """In the list of studies; what all of them share is not said again and again."""
+    changed(page, **{"from": "oxytocin", **part})
+    lines = {
+        name: text
+        for name, text in page.locator("#studies > ul [data-study-line]").evaluate_all(
+            "all => all.map(one => [one.dataset.studyLine, one.querySelector('small').textContent])"
+        )
+        if study in graph.edges[name].reference
+    }
+    assert len(lines) == len(parted)
+    assert len(set(lines.values())) == len(lines)
+    for word, text in zip(parted, lines.values(), strict=True):
+        assert word in text
+    assert not any("intranasal" in text for text in lines.values())
+
+
+def test_two_papers_of_one_study_are_both_named(page: Page) -> None:
+    """The second stands below the first, under its own name."""
+    changed(page, **{"from": "oxytocin", "to": "trust"})
+    named = page.locator("#studies .again").evaluate_all(
+        "all => all.filter(one => !one.querySelector('small').previousElementSibling.matches('.unseen'))"
+        ".map(one => one.innerText)"
+    )
+    assert any("Mikolajczak et al. 2010b" in text for text in named)
+    assert not any("Venta" in text for text in named)

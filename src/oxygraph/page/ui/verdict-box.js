@@ -7,6 +7,12 @@
  * @import { PageGraph } from "./data.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
+ *
+ * @typedef {object} Line A finding of a study, or several that read the same.
+ * @property {Finding} first
+ * @property {string[]} said
+ * @property {boolean} again Whether its paper is named in the line above.
+ * @property {boolean} under Whether it stands under another line of its study.
  */
 import { fixedIn } from "../engine/context.js";
 import { speaks, wordOf } from "../engine/results.js";
@@ -119,7 +125,7 @@ function studies(shown, { direct, question }) {
         h(
           "li",
           {},
-          alike(words, own, fits).map(([first, times], at) => studyLine(shown, first, { fits, times, again: at > 0 })),
+          linesOf(words, own, fits).map((line) => studyLine(shown, line)),
         ),
       ),
     );
@@ -154,22 +160,46 @@ function byStudy(findings) {
 }
 
 /**
- * Findings of a study that read the same, as one, with how many they are.
+ * Findings of a study that read the same, as one line, with how many they are; several lines with what parts them.
  *
  * @param {PageWords} words
  * @param {readonly Finding[]} findings
- * @param {boolean} fits
+ * @param {boolean} fits Whether to say what they leave open.
+ * @returns {Line[]}
  */
-function alike(words, findings, fits) {
-  /** @type {Map<string, [Finding, number]>} */
+function linesOf(words, findings, fits) {
+  /** @type {Map<string, { own: Finding[], facts: string[] }>} */
   const found = new Map();
   for (const finding of findings) {
     const { edge } = finding;
-    const name = [edge.sign, words.source(edge), ...factsOf(words, finding, fits)].join(" ");
-    const [first, times] = found.get(name) ?? [finding, 0];
-    found.set(name, [first, times + 1]);
+    const facts = factsOf(words, finding, fits);
+    const name = [edge.sign, words.source(edge), ...facts].join(" ");
+    const line = found.get(name) ?? { own: [], facts };
+    line.own.push(finding);
+    found.set(name, line);
   }
-  return [...found.values()];
+  const lines = [...found.values()].map((line) => ({ ...line, chips: sharedChips(words, line.own) }));
+  return lines.map(({ own: [first, ...rest], facts, chips }, at) => ({
+    first,
+    said: [
+      rest.length ? `×${rest.length + 1}` : "",
+      ...facts,
+      ...chips.filter((chip) => !facts.includes(chip) && lines.some((other) => !other.chips.includes(chip))),
+    ].filter(Boolean),
+    again: at > 0 && words.source(lines[at - 1].own[0].edge) === words.source(first.edge),
+    under: at > 0,
+  }));
+}
+
+/**
+ * What all findings report of whom, how much and when.
+ *
+ * @param {PageWords} words
+ * @param {readonly Finding[]} findings
+ */
+function sharedChips(words, findings) {
+  const [first, ...rest] = findings.map(({ edge }) => words.chips(edge));
+  return first.filter((chip) => rest.every((chips) => chips.includes(chip)));
 }
 
 /**
@@ -192,17 +222,14 @@ function factsOf(words, { edge, openKeys }, fits) {
 
 /**
  * @param {Shown} shown
- * @param {Finding} finding
- * @param {{ fits: boolean, times: number, again: boolean }} how Whether to say what it leaves open, of how many it is
- *   the first, and whether its study was named in the line above.
+ * @param {Line} line
  */
-function studyLine({ words, change }, finding, { fits, times, again }) {
-  const { edge } = finding;
+function studyLine({ words, change }, { first: { edge }, said, again, under }) {
   return h(
     "button",
     {
       type: "button",
-      class: again ? "plain again" : "plain",
+      class: under ? "plain again" : "plain",
       title: words.statement(edge),
       "data-study-line": edge.id,
       onclick: () => change({ pick: `pair:${pairId(edge)}`, tab: "evidence" }),
@@ -210,7 +237,7 @@ function studyLine({ words, change }, finding, { fits, times, again }) {
     signMark(words, edge.signed ? edge.sign : IDENTITY),
     " ",
     h("span", { class: again ? "unseen" : null }, `${words.source(edge)} `),
-    h("small", {}, [times > 1 ? `×${times}` : "", ...factsOf(words, finding, fits)].filter(Boolean).join(" · ")),
+    h("small", {}, said.join(" · ")),
   );
 }
 
