@@ -1,10 +1,13 @@
 """What stands in one part of the page is what stands in the others: the same ways, the same numbers, the same words."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
 import oxygraph as ox
-from pages import changed, settled, state
+from browser import Visitor
+from pages import changed, look, open_page, settled, state, until
 
 UNDIRECTED = {"from": "oxytocin", "to": "panic-disorder"}
 
@@ -136,3 +139,47 @@ def test_two_papers_of_one_study_are_both_named(page: Page) -> None:
     )
     assert any("Mikolajczak et al. 2010b" in text for text in named)
     assert not any("Venta" in text for text in named)
+
+
+# --- what has no room -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("part", [{"sex": "female"}, {"dose": 24, "dose_unit": "IU"}])
+def test_what_is_chosen_is_read_whole_and_its_numbers_below(page: Page, part: dict[str, object]) -> None:
+    """A closed list shows the word alone; how many findings say so and how many do not stands under it."""
+    changed(page, **{"from": "oxytocin", "to": "amygdala"}, **part)
+    until(page, "document.querySelector('.counts')")
+    key = next(iter(part))
+    control = page.locator(f"#facet-{key}")
+    chosen = control.locator("option:checked")
+    word = chosen.get_attribute("label")
+    assert word in {"female", "24 IU"}
+    below = page.locator(f"#{control.get_attribute('aria-describedby')}")
+    assert chosen.text_content() == f"{word} ({below.text_content()})"
+    assert "not stated" in (below.text_content() or "")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_picture_says_which_way_a_verdict_leans(page: Page, lang: str) -> None:
+    """As the panel beside it does."""
+    asked = {"from": "oxytocin", "to": "amygdala", "sex": "female", "lang": lang}
+    changed(page, **asked)
+    verdict = page.inner_text("#verdict strong")
+    assert any(word in verdict for word in ("leaning", "倾向"))
+    for view in ("ladder", "harvest", "map"):
+        changed(page, **asked, view=view)
+        assert verdict in look(page, "it.taken()").replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_foot_does_not_repeat_the_verdict_but_says_what_was_saved(visitor: Visitor, page_file: Path) -> None:
+    """The verdict is heard there, with its leaning; that a link is copied stands nowhere else, and is seen."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=amygdala&view=ladder")
+    page.select_option("#facet-sex", "female")
+    until(page, "document.getElementById('live').textContent")
+    assert "leaning to more" in (page.text_content("#live") or "")
+    assert page.locator("#live").evaluate("one => one.getBoundingClientRect().width") <= 1
+    page.evaluate("oxygraph.look().change({ tab: 'papers' })")
+    page.click("#share-title")
+    page.click("#link")
+    until(page, "document.getElementById('live').textContent.startsWith('Cop')")
+    assert page.locator("#live").evaluate("one => one.getBoundingClientRect().width") > 20

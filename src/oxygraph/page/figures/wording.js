@@ -108,13 +108,13 @@ export class FigureWords extends Words {
   }
 
   /**
-   * What direct evidence says, how strong it is, and how much of it is counted.
+   * What direct evidence says and which way it leans, how strong it is, and how much of it is counted.
    *
    * @param {Answer} answer
    */
-  found({ verdict, strength: { level }, direct }) {
+  found({ verdict, leans, strength: { level }, direct }) {
     const strength = level ? this.text("strength", { level: this.say(level) }) : "";
-    const said = { verdict: this.say(verdict), strength };
+    const said = { verdict: this.leaning(this.say(verdict), leans?.sign), strength };
     if (!direct) return `${this.text("no_direct")} · ${this.text("verdict", said)}`;
     const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
     const studies = new Set(signed.map(({ study }) => study)).size;

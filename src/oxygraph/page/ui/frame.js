@@ -132,11 +132,21 @@ export function drawStatus(words, state, { findings, answer }) {
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
     ? isolated(
-        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}${words.t.colon}${words.say(answer.verdict)}`,
+        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}${words.t.colon}${verdictSaid(words, answer)}`,
       )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
+}
+
+/**
+ * The verdict and which way it leans.
+ *
+ * @param {PageWords} words
+ * @param {NonNullable<View["answer"]>} answer
+ */
+export function verdictSaid(words, { verdict, leans }) {
+  return words.leaning(words.say(verdict), leans?.sign);
 }
 
 /** @param {View["answer"]} answer */

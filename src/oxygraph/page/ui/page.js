@@ -22,7 +22,7 @@ import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
-import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, drawTabs } from "./frame.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, drawTabs, verdictSaid } from "./frame.js";
 import { Guide } from "./guide.js";
 import { drawNotice } from "./left-out.js";
 import { asMatrix, stick } from "./matrix.js";
@@ -332,16 +332,17 @@ export class Page {
    */
   #report(opened) {
     const { words, view } = this;
-    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${words.say(view.answer.verdict)}. ` : "";
+    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${verdictSaid(words, view.answer)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
     const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
-    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`);
-    else if (text !== this.announced) this.announce(text);
+    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`, false);
+    else if (text !== this.announced) this.announce(text, false);
     this.announced = text;
   }
 
-  /** @param {string} text */
-  announce(text) {
+  /** @type {(text: string, seen?: boolean) => void} What stands elsewhere, too, is heard and not seen here. */
+  announce(text, seen = true) {
+    byId("live").classList.toggle("unseen", !seen);
     byId("live").textContent = text;
   }
 
