@@ -1,5 +1,8 @@
 """What stands in one part of the page is what stands in the others: the same ways, the same numbers, the same words."""
 
+import csv
+import io
+import json
 from pathlib import Path
 
 import pytest
@@ -183,3 +186,39 @@ def test_the_foot_does_not_repeat_the_verdict_but_says_what_was_saved(visitor: V
     page.click("#link")
     until(page, "document.getElementById('live').textContent.startsWith('Cop')")
     assert page.locator("#live").evaluate("one => one.getBoundingClientRect().width") > 20
+
+
+# --- what is taken away -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("view", ["ladder", "harvest", "gaps", "table"])
+def test_nothing_to_choose_is_printed(visitor: Visitor, page_file: Path, view: str) -> None:
+    """No list, field, label or way down the panel stands on paper."""
+    page = open_page(visitor, page_file, f"from=oxytocin&to=trust&sex=male&view={view}&columns=sex")
+    page.emulate_media(media="print")
+    for part in ("answer", "evidence", "compare", "papers"):
+        page.evaluate(
+            "(tab) => oxygraph.look().change({ tab, pick: tab === 'evidence' ? 'path:oxytocin>amygdala>trust' : '' })",
+            part,
+        )
+        left = page.locator("select, input, label, nav, [role=tab], [role=radio]").evaluate_all(
+            "all => all.filter((one) => one.checkVisibility()).map(({ id, textContent }) => id || textContent)"
+        )
+        assert left == [], part
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_a_file_of_findings_says_how_many_of_its_rows_are_anatomy(visitor: Visitor, page_file: Path, form: str) -> None:
+    """The page counts findings alone; the button and what is said of the file name the rest."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=trust&view=ladder")
+    page.click("#share-title")
+    assert "Findings and anatomy" in page.inner_text(f"#{form}")
+    with page.expect_download() as saved:
+        page.click(f"#{form}")
+    text = saved.value.path().read_text(encoding="utf-8-sig")
+    rows = json.loads(text)["findings"] if form == "json" else list(csv.DictReader(io.StringIO(text)))
+    anatomy = sum(not row["effect"] for row in rows)
+    assert anatomy
+    shown = page.inner_text("#counts").rsplit(", ", 1)[1].split(" ")[0]
+    assert str(len(rows) - anatomy) == shown
+    assert page.inner_text("#live") == f"Saved: {shown} findings and {anatomy} rows of anatomy."

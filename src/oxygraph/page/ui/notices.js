@@ -35,6 +35,8 @@ const ENGLISH = {
   own: "of one's own",
   toStep: "To the evidence of each step:",
   structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
+  savedRows: (/** @type {number} */ n, /** @type {number} */ rest) =>
+    rest ? `Saved: ${some(n, "finding")} and ${some(rest, "row")} of anatomy.` : `Saved: ${some(n, "finding")}.`,
   rowsBy: "Rows by",
   steps: (/** @type {number} */ n) => some(n, "step"),
   lines: (/** @type {number} */ n) => some(n, "line"),
@@ -67,6 +69,7 @@ const CHINESE = {
   own: "自有结果",
   toStep: "跳至各步的证据：",
   structure: (n) => `另 ${n} 条解剖关系`,
+  savedRows: (n, rest) => (rest ? `已保存：${n} 条证据，另 ${rest} 条解剖关系。` : `已保存：${n} 条证据。`),
   rowsBy: "行按",
   steps: (n) => `${n} 步`,
   lines: (n) => `${n} 条线`,
