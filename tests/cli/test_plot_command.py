@@ -62,6 +62,8 @@ def test_png_and_pdf_come_by_their_endings(capsys: pytest.CaptureFixture[str], t
         (["harvest", "oxytocin", "ptsd", "x.svg", "--by", "colour"], 2, "'colour' is not one of"),
         (["forest", "oxytocin", "ptsd", "x.svg"], 3, "nothing to draw"),
         (["harvest", "ptsd", "oxytocin", "x.svg"], 3, "nothing to draw"),
+        (["ladder", "oxytocin", "panic-disorder", "x.svg"], 3, "none that is counted ends in a direction or a null"),
+        (["harvest", "oxytocin", "panic-disorder", "x.svg"], 3, "No study that fits this question tests this pair"),
         (
             ["ladder", "oxytocin", "therapy-engagement", "x.svg", "--species", "vole", "--max-hops", "1"],
             3,

@@ -6,7 +6,7 @@ from math import erfc, sqrt
 import pytest
 
 import oxygraph as ox
-from build import down, graph_of, null, structure, up
+from build import down, finding, graph_of, null, structure, up
 from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
 from oxygraph.evidence.records import Node, Place, Reference
@@ -82,6 +82,30 @@ def test_the_counts_in_the_head_are_those_of_the_answer(graph: ox.EvidenceGraph,
         "findings_of", findings=len(signed), studies=len(studies), counted=len(found.direct.results)
     )
     assert told in said(plot(kind, graph, "oxytocin", target).scene)
+
+
+def test_ways_without_a_direction_are_not_said_to_be_missing() -> None:
+    """A ladder draws none of them, and says how many there are; a harvest plot says that nobody tested the pair."""
+    way = [finding(f"{one}{other}", one, other, "unclear") for one, other in ("xy", "yz", "zw")]
+    graph = graph_of(*way)
+    scene = plot("ladder", graph, "x", "w").scene
+    assert not scene.drawn
+    assert scene.why in said(scene)
+    assert "There is 1 way of several steps" in scene.why
+    assert "No finding fits" not in said(scene)
+    assert "No study that fits this question" in plot("harvest", graph, "x", "w").scene.why
+    beside = graph_of(*way, finding("d", "y", "v", "unclear"), finding("e", "v", "w", "unclear"))
+    assert "There are 2 ways of several steps" in plot("ladder", beside, "x", "w").scene.why
+    assert "No finding fits" in plot("ladder", graph, "w", "x").scene.why
+    assert not plot("ladder", small_graph(), "drug", "ill").scene.why
+
+
+def test_one_way_is_not_counted_as_several() -> None:
+    """Of what a ladder draws, and of what it does not."""
+    one = graph_of(up("a", "x", "y"), up("b", "y", "w"))
+    assert "Drawn: 1 mediator and 0 circuits," in said(plot("ladder", one, "x", "w").scene)
+    rest = graph_of(up("a", "x", "y"), up("b", "y", "w"), up("c", "y", "z"), up("d", "z", "w"))
+    assert "Not drawn: 1 further way of several steps." in said(plot("ladder", rest, "x", "w").scene)
 
 
 # --- harvest ----------------------------------------------------------------------------------------------------------

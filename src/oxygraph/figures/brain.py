@@ -165,7 +165,8 @@ class _Brain:
             if things:
                 self._row(name, things)
         if not self.edges:
-            sheet.notes([words.text("nothing")], colour="ink")
+            why = words.text("no_fit")
+            sheet.nothing(why, words.text("nothing", why=why))
         sheet.legend(_legend(words))
         counts = words.text("brain_counts", placed=len(self.edges), all=len(self.edges) + self.placeless)
         sheet.notes([words.text("brain_note"), counts, *words.fixed(self.by, question.context)])

@@ -68,7 +68,8 @@ class _Forest:
         for metric in metrics:
             self._panel(metric)
         if not metrics:
-            sheet.notes([words.text("forest_nothing")], colour="ink")
+            why = words.text("forest_nothing")
+            sheet.nothing(why, words.text("nothing", why=why))
         sheet.legend(_legend(words))
         studies = len({finding.study for finding in self.sized})
         counts = words.text("forest_counts", sizes=len(self.sized), findings=len(self.all), studies=studies)

@@ -115,7 +115,8 @@ class _Map:
         if shown:
             self._draw(shown)
         else:
-            sheet.notes([words.text("nothing")], colour="ink")
+            why = words.text("no_fit")
+            sheet.nothing(why, words.text("nothing", why=why))
         sheet.legend(_legend(words, self.one), 2 * self.one * _SAMPLES[-1] ** 0.5 + 2)
         empty = sum(cell.status == "untested" for cell in shown)
         counts = words.text("gaps_counts", cells=len(shown), empty=empty, drawn=len(self.rows), all=self.all_rows)

@@ -125,7 +125,8 @@ class _Harvest:
             for name in self.strata:
                 self._row(name)
         else:
-            sheet.notes([words.text("nothing")], colour="ink")
+            why = words.text("harvest_nothing")
+            sheet.nothing(why, words.text("nothing", why=why))
         sheet.legend(_legend(words)[: -1 if self.by == "dose" else None])
         sheet.notes(self._reasons())
         sheet.heading(words.text("swim"))

@@ -127,7 +127,7 @@ class _Ladder:
     def scene(self) -> Scene:
         words, question = self.words, self.answer.question
         source, target = words.label(question.source), words.label(question.target)
-        begin(self, "ladder", by=self._by(), more=words.text("hops", hops=question.max_hops))
+        begin(self, "ladder", by=self._by(), more=words.counted("hop", question.max_hops))
         if self.rows:
             self._headings(source, target)
             group = ""
@@ -139,15 +139,25 @@ class _Ladder:
                     self.sheet.y += 5
                 self._row(row)
         else:
-            self.sheet.notes([words.text("nothing")], colour="ink")
+            why = words.counted("undirected_way", self.rest) if self.rest else words.text("no_fit")
+            self.sheet.nothing(why, words.text("nothing", why=why))
         self.sheet.legend(_legend(words))
-        ways = [row for row in self.rows if row.nodes]
-        two = sum(len(row.steps) == _TWO for row in ways)
-        counts = words.text("ladder_counts", two=two, several=len(ways) - two, rest=self.rest)
-        self.sheet.notes([words.text("ladder_fan"), counts])
+        self.sheet.notes([words.text("ladder_fan"), self._drawn()])
         if not self.answer.complete:
             self.sheet.notes([words.text("incomplete")], colour="ink")
         return finished(self, len(self.rows))
+
+    def _drawn(self) -> str:
+        """How many ways have a row, and how many have none."""
+        words = self.words
+        ways = [row for row in self.rows if row.nodes]
+        two = sum(len(row.steps) == _TWO for row in ways)
+        return words.text(
+            "ladder_counts",
+            two=words.counted("drawn_mediator", two),
+            several=words.counted("drawn_circuit", len(ways) - two),
+            rest=words.counted("further_way", self.rest),
+        )
 
     def _headings(self, source: str, target: str) -> None:
         words, sheet = self.words, self.sheet

@@ -164,6 +164,7 @@ class Scene(NamedTuple):
         description: What it shows, for the same.
         marks: What it is drawn with, from the back to the front.
         drawn: How many pieces of evidence it shows; with none there is nothing to look at.
+        why: Why there is nothing to look at, in a sentence; empty where there is something.
     """
 
     width: float
@@ -173,6 +174,7 @@ class Scene(NamedTuple):
     description: str
     marks: tuple[Mark, ...]
     drawn: int
+    why: str = ""
 
     def flat(self) -> Iterator[Mark]:
         """Every mark, those in groups too; no groups."""

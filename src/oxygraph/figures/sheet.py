@@ -32,6 +32,7 @@ class Sheet:
         self._marks: list[Mark] = []
         self._title = ""
         self._said: list[str] = []
+        self._why = ""
 
     def add(self, *marks: Mark) -> None:
         """Put marks where they say."""
@@ -71,6 +72,11 @@ class Sheet:
             self._said.append(line)
             self._paragraph(line, _SMALL, colour=colour)
 
+    def nothing(self, why: str, said: str) -> None:
+        """Why there is nothing to draw; in its place that is said."""
+        self._why = why
+        self.notes([said], colour="ink")
+
     def heading(self, text: str) -> None:
         """A heading between parts."""
         self.y += 14
@@ -80,7 +86,8 @@ class Sheet:
         """The scene, with the name of what it shows as its last line."""
         self.notes([stamp])
         said = " ".join(self._said)
-        return Scene(self.width, round(self.y + MARGIN / 2), lang, self._title, said, tuple(self._marks), drawn)
+        height = round(self.y + MARGIN / 2)
+        return Scene(self.width, height, lang, self._title, said, tuple(self._marks), drawn, self._why)
 
     def _paragraph(self, text: str, size: float, *, colour: str = "ink", bold: bool = False) -> None:
         for line in wrapped(text, self.width - 2 * MARGIN, size, bold=bold):

@@ -15,7 +15,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Question: {source} → {target} · {where} · layers: {layers}",
             "问题：{source} → {target} · {where} · 层次：{layers}",
         ),
-        "hops": (" · ways of up to {hops} steps", " · 最多 {hops} 步的路径"),
+        "hops": (" · ways of up to {count} steps", " · 最多 {count} 步的路径"),
+        "hop": (" · ways of 1 step", " · 1 步的路径"),
         "direct": ("Direct evidence: {verdict}{strength} · {counts}", "直接证据：{verdict}{strength} · {counts}"),
         "verdict": ("Answer: {verdict}{strength}", "回答：{verdict}{strength}"),
         "strength": (", evidence {level}", "，证据强度{level}"),
@@ -39,7 +40,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             " · curated data CC BY 4.0, with {findings} of one's own",
             " · 整理数据 CC BY 4.0，另含自有的 {findings}",
         ),
-        "nothing": ("Nothing to draw: no finding fits this question.", "无可绘制：没有符合该问题的结果。"),
+        "nothing": ("Nothing to draw. {why}", "无可绘制。{why}"),
+        "no_fit": ("No finding fits this question.", "没有符合该问题的结果。"),
         "raises": ("raises", "升高"),
         "lowers": ("lowers", "降低"),
         "no_effect": (ENGLISH["no_effect"], CHINESE["no_effect"]),
@@ -115,13 +117,24 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "ladder_counts": (
             (
-                "Drawn: {two} mediators and {several} circuits, the best way of each first mediator that ends in a "
-                "direction or a null. Not drawn: {rest} further ways of several steps."
+                "Drawn: {two} and {several}, the best way of each first mediator that ends in a "
+                "direction or a null. Not drawn: {rest} of several steps."
             ),
-            (
-                "已绘：{two} 个中介、{several} 条回路（每个首个中介取最优且有方向或阴性结果的一条）。未绘：另外 "
-                "{rest} 条多步路径。"
-            ),
+            ("已绘：{two}、{several}（每个首个中介取最优且有方向或阴性结果的一条）。未绘：{rest}。"),
+        ),
+        "drawn_mediators": ("{count} mediators", "{count} 个中介"),
+        "drawn_mediator": ("1 mediator", "1 个中介"),
+        "drawn_circuits": ("{count} circuits", "{count} 条回路"),
+        "drawn_circuit": ("1 circuit", "1 条回路"),
+        "further_ways": ("{count} further ways", "另外 {count} 条多步路径"),
+        "further_way": ("1 further way", "另外 1 条多步路径"),
+        "undirected_ways": (
+            "There are {count} ways of several steps; none that is counted ends in a direction or a null.",
+            "有 {count} 条多步路径，但计入者都没有方向，也不是阴性结果。",
+        ),
+        "undirected_way": (
+            "There is 1 way of several steps; it is not counted, or ends in no direction and no null.",
+            "有 1 条多步路径，但它未计入，或既没有方向也不是阴性结果。",
         ),
         "fixed_key": (
             "The question fixes the {key}: only what fits it is drawn, and only that can be told apart by {key}.",
@@ -142,6 +155,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "虚线框、中等高度：未报告样本量（论文自身的结果为空心）",
         ),
         "harvest_dose": ("below the line: the dose", "横线下方：剂量"),
+        "harvest_nothing": (
+            "No study that fits this question tests this pair directly.",
+            "没有符合该问题的研究直接检验这一对。",
+        ),
         "cell": ("{counted} counted", "计入 {counted}"),
         "cell_silent": (", {silent} not", "，不计 {silent}"),
         "people": ("n {count}", "n {count}"),

@@ -28,6 +28,19 @@ EPONYMS: Mapping[str, str] = MappingProxyType(
 """Metrics that English names after somebody."""
 
 _SECOND = re.compile(r" (et al\.|& .+) (?=\d)")
+_SEVERAL: Mapping[str, str] = MappingProxyType(
+    {
+        "study": "studies",
+        "finding": "findings",
+        "drawn_mediator": "drawn_mediators",
+        "drawn_circuit": "drawn_circuits",
+        "further_way": "further_ways",
+        "undirected_way": "undirected_ways",
+        "hop": "hops",
+    }
+)
+"""The text of one thing → that of several, or of none."""
+
 _SHOWN = 6
 """Statements in one tooltip."""
 
@@ -46,7 +59,7 @@ class FigureWords(Words):
 
     def counted(self, name: str, count: int) -> str:
         """`1 study`, `3 studies`."""
-        return self.text(name if count == 1 else {"study": "studies", "finding": "findings"}[name], count=count)
+        return self.text(name if count == 1 else _SEVERAL[name], count=count)
 
     def question(self, question: Question) -> str:
         """What was asked, with its whole context."""
@@ -59,11 +72,12 @@ class FigureWords(Words):
         )
 
     def found(self, answer: Answer) -> str:
-        """What direct evidence says, how strong it is, and how much of it is counted."""
+        """What direct evidence says and which way it leans, how strong it is, and how much of it is counted."""
+        verdict = self.leaning(self.say(answer.verdict), answer.leans.sign if answer.leans else None)
         level = answer.strength.level
         strength = self.text("strength", level=self.say(level)) if level else ""
         if answer.direct is None:
-            said = self.text("verdict", verdict=self.say(answer.verdict), strength=strength)
+            said = self.text("verdict", verdict=verdict, strength=strength)
             return f"{self.text('no_direct')} · {said}"
         findings = [finding for finding in answer.direct.findings if finding.edge.signed]
         counts = self.sentence(
@@ -72,7 +86,7 @@ class FigureWords(Words):
             studies=len({finding.study for finding in findings}),
             counted=len(answer.direct.results),
         )
-        return self.text("direct", verdict=self.say(answer.verdict), strength=strength, counts=counts)
+        return self.text("direct", verdict=verdict, strength=strength, counts=counts)
 
     def stamp(self, digest: str, name: str = "stamp_answer") -> str:
         """The version and its date, the name of the answer, and the licence; the same on any day."""

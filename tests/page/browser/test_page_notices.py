@@ -104,6 +104,45 @@ def test_an_answer_to_a_broader_question_says_so_in_its_box(visitor: Visitor, pa
     assert page.locator("#not-asked").count() == 0
 
 
+def test_a_key_that_stands_twice_is_said_to_stand_twice(visitor: Visitor, page_file: Path) -> None:
+    """Both words are understood; which of them is asked is said, and the box of the verdict says so, too."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=female&sex=male&view=ladder")
+    assert state(page)["sex"] == "female"
+    said = page.inner_text("#notice").strip()
+    assert said == "The address says sex more than once: sex=female is asked, sex=male was left out."
+    assert "not understood" not in page.inner_text("#not-asked")
+    assert "sex=male" in page.inner_text("#not-asked")
+
+
+def test_one_part_and_several_are_said_in_their_numbers(visitor: Visitor, page_file: Path) -> None:
+    """One is not understood, two are not."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=xx&view=ladder")
+    assert "sex=xx, which is not understood here and was left out" in page.inner_text("#notice")
+    assert "is not understood: the answer is one to the broader question without it." in page.inner_text("#not-asked")
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&sex=xx&species=yy&view=ladder")
+    assert "species=yy, which are not understood here and were left out" in page.inner_text("#notice")
+    assert "are not understood: the answer" in page.inner_text("#not-asked")
+
+
+def test_what_may_be_said_is_said_in_the_language_of_the_page(visitor: Visitor, page_file: Path) -> None:
+    """Beside each word the one that an address takes."""
+    page = open_page(visitor, page_file, "lang=zh&from=oxytocin&to=ptsd&regimen=xyzxyz&view=ladder")
+    assert "单次（single）、" in page.inner_text("#notice")
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&regimen=xyzxyz&view=ladder")
+    assert "regimen may be: single, repeated, chronic." in page.inner_text("#notice")
+
+
+def test_an_address_that_compares_a_value_with_itself_is_told_so(visitor: Visitor, page_file: Path) -> None:
+    """No comparison is shown, and the verdict is not said to be one to a broader question."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&by=sex&a=male&b=men&tab=compare&view=map")
+    assert page.inner_text("#notice").strip() == (
+        "The address compares male with itself: a comparison takes two values, and was left out."
+    )
+    assert (state(page)["by"], state(page)["tab"]) == ("", "compare")
+    page.click("#tab-answer")
+    assert page.locator("#not-asked").count() == 0
+
+
 # --- words that claim no more than they know --------------------------------------------------------------------------
 
 

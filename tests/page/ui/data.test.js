@@ -130,7 +130,11 @@ test("an address that was coded once more, or spelled otherwise, is understood",
 test("what an address says in vain is known: a second word, a key that is none, with a value or without", () => {
   const start = { ...defaultsOf(GRAPH), from: "a", to: "ill" };
   const vain = (/** @type {string} */ hash) => leftOut(hash, fromHash(hash, start, GRAPH), GRAPH);
-  assert.deepEqual(vain("population=ill&population=healthy"), [["population", "healthy"]]);
+  assert.deepEqual(vain("population=ill&population=healthy"), [["population", "healthy", "again"]]);
+  assert.deepEqual(vain("population=nobody&population=ill"), [
+    ["population", "nobody"],
+    ["population", "ill"],
+  ]);
   assert.deepEqual(vain("gender="), [["gender", ""]]);
   assert.deepEqual(vain("population=&hops=3"), []);
   assert.deepEqual(vain("zoom=1e9,0,0&zoom=100,0.5,0.5"), [
@@ -142,6 +146,20 @@ test("what an address says in vain is known: a second word, a key that is none, 
     "hops=3&population=ill",
   );
   assert.equal(corrected("hops=3&hops=2", GRAPH, ["hops", "2"], ["hops", "2"]), "hops=2");
+});
+
+test("a value beside itself is no comparison, and an address that asks for one is told so", () => {
+  const start = { ...defaultsOf(GRAPH), from: "a", to: "ill" };
+  const read = (/** @type {string} */ hash) => fromHash(hash, start, GRAPH);
+  const { by, a, b } = read("by=population&a=ill&b=ILL");
+  assert.deepEqual([by, a, b], ["", "", ""]);
+  const vain = (/** @type {string} */ hash) => leftOut(hash, read(hash), GRAPH);
+  assert.deepEqual(vain("by=population&a=ill&b=ILL&hops=3"), [
+    ["by", "population", "alike"],
+    ["a", "ill", "alike"],
+    ["b", "ill", "alike"],
+  ]);
+  assert.ok(vain("by=population&a=nobody&b=nobody").every(([, , why]) => why === undefined));
 });
 
 test("all layers are asked unless an address names some", () => {

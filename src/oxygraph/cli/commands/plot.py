@@ -68,6 +68,7 @@ def command(
     figure = plot(kind, session.graph, source, target, by=by or "", **asked)  # type: ignore[arg-type]  # by name
     if not figure.scene.drawn:
         note(f"nothing to draw: {figure.scene.title}")
+        note(figure.scene.why)
         return NOTHING_FOUND
     if path == _STDOUT:
         click.echo(figure.svg, nl=False)

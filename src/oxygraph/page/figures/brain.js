@@ -204,7 +204,7 @@ class Brain {
       const things = this.#things(name, strata);
       if (things.length) this.#row(name, things);
     }
-    if (!this.edges.length) sheet.notes([words.text("nothing")], "ink");
+    if (!this.edges.length) sheet.notes([words.nothing(words.text("no_fit"))], "ink");
     sheet.legend(legend(words));
     const [placed, all] = [this.edges.length, this.edges.length + this.placeless];
     const drawn = words.text("brain_counts", { placed, all });

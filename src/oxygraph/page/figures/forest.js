@@ -101,7 +101,7 @@ class Forest {
     const reported = new Set(sized.map(({ edge }) => edge.effect_metric));
     const metrics = Object.keys(words.graph.vocabulary.symbols).filter((metric) => reported.has(metric));
     for (const metric of metrics) this.#panel(metric);
-    if (!metrics.length) sheet.notes([words.text("forest_nothing")], "ink");
+    if (!metrics.length) sheet.notes([words.nothing(words.text("forest_nothing"))], "ink");
     sheet.legend(legend(words));
     const studies = new Set(sized.map(({ study }) => study)).size;
     const counts = words.text("forest_counts", { sizes: sized.length, findings: this.all.length, studies });

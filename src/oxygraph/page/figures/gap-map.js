@@ -172,7 +172,7 @@ class GapMap {
     const layers = words.joined(this.question.layers.map((layer) => words.say(layer)));
     sheet.head(words.text("gaps", { source, key }), [words.text("gaps_question", { source, key, where, layers })]);
     if (shown.length) this.#draw();
-    else sheet.notes([words.text("nothing")], "ink");
+    else sheet.notes([words.nothing(words.text("no_fit"))], "ink");
     sheet.legend(legend(words, one), 2 * one * SAMPLES[SAMPLES.length - 1] ** 0.5 + 2);
     const empty = shown.filter(({ status }) => status === "untested").length;
     const drawn = { drawn: this.rows.length, all: this.allRows };

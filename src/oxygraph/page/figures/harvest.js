@@ -201,7 +201,7 @@ class Harvest {
     if (this.bars.length) {
       this.#headings();
       for (const name of this.strata) this.#row(name);
-    } else sheet.notes([words.text("nothing")], "ink");
+    } else sheet.notes([words.nothing(words.text("harvest_nothing"))], "ink");
     const items = legend(words);
     sheet.legend(by === "dose" ? items.slice(0, -1) : items);
     sheet.notes(this.#reasons());

@@ -152,16 +152,29 @@ export class Ladder {
   framed(sheet, draw, size) {
     const { words, answer, by, rows } = this;
     const figure = { words, answer, by, sheet };
-    begin(figure, "ladder", { by: this.grouped(), more: words.text("hops", { hops: answer.question.max_hops }) });
+    begin(figure, "ladder", { by: this.grouped(), more: words.counted("hop", answer.question.max_hops) });
     if (rows.length) draw();
-    else sheet.notes([words.text("nothing")], "ink");
+    else
+      sheet.notes(
+        [words.nothing(this.rest ? words.counted("undirected_way", this.rest) : words.text("no_fit"))],
+        "ink",
+      );
     sheet.legend(legend(words, size));
-    const ways = rows.filter(({ nodes }) => nodes.length);
-    const two = ways.filter(({ steps }) => steps.length === TWO).length;
-    const counts = words.text("ladder_counts", { two, several: ways.length - two, rest: this.rest });
-    sheet.notes([words.text("ladder_fan"), counts]);
+    sheet.notes([words.text("ladder_fan"), this.#drawn()]);
     if (!answer.complete) sheet.notes([words.text("incomplete")], "ink");
     return finished(figure, rows.length);
+  }
+
+  /** How many ways have a row, and how many have none. */
+  #drawn() {
+    const { words, rows, rest } = this;
+    const ways = rows.filter(({ nodes }) => nodes.length);
+    const two = ways.filter(({ steps }) => steps.length === TWO).length;
+    return words.text("ladder_counts", {
+      two: words.counted("drawn_mediator", two),
+      several: words.counted("drawn_circuit", ways.length - two),
+      rest: words.counted("further_way", rest),
+    });
   }
 
   /**

@@ -29,7 +29,15 @@ import { Ruler } from "./metrics.js";
 const SECOND = / (et al\.|& .+) (?=\d)/g;
 const SHOWN = 6; // statements in one tooltip
 /** @type {Record<string, string>} */
-const SEVERAL = { study: "studies", finding: "findings" };
+const SEVERAL = {
+  study: "studies",
+  finding: "findings",
+  drawn_mediator: "drawn_mediators",
+  drawn_circuit: "drawn_circuits",
+  further_way: "further_ways",
+  undirected_way: "undirected_ways",
+  hop: "hops",
+};
 
 /** What a reader of one language reads in a figure. */
 export class FigureWords extends Words {
@@ -67,6 +75,15 @@ export class FigureWords extends Words {
   }
 
   /**
+   * That there is nothing to draw, and why.
+   *
+   * @param {string} why
+   */
+  nothing(why) {
+    return this.text("nothing", { why });
+  }
+
+  /**
    * The context of a question, and what the page leaves out beside it.
    *
    * @override
@@ -91,13 +108,13 @@ export class FigureWords extends Words {
   }
 
   /**
-   * What direct evidence says, how strong it is, and how much of it is counted.
+   * What direct evidence says and which way it leans, how strong it is, and how much of it is counted.
    *
    * @param {Answer} answer
    */
-  found({ verdict, strength: { level }, direct }) {
+  found({ verdict, leans, strength: { level }, direct }) {
     const strength = level ? this.text("strength", { level: this.say(level) }) : "";
-    const said = { verdict: this.say(verdict), strength };
+    const said = { verdict: this.leaning(this.say(verdict), leans?.sign), strength };
     if (!direct) return `${this.text("no_direct")} · ${this.text("verdict", said)}`;
     const signed = direct.findings.filter(({ edge }) => edge.signed); // what is anatomy was found by no study
     const studies = new Set(signed.map(({ study }) => study)).size;

@@ -224,14 +224,15 @@ function pathButton(shown, path) {
 }
 
 /**
- * The sign of a step; one of structure alone says what it is.
+ * The sign of a step; one of structure alone has none, and says what it is, as it does on a terminal.
  *
  * @param {PageWords} words
  * @param {Step} step
  * @param {string} sign
  */
 function stepMark(words, step, sign) {
-  return signMark(words, sign, step.signed ? words.signOf(sign, [step]) : words.say(step.edges[0].predicate));
+  if (step.signed) return signMark(words, sign, words.signOf(sign, [step]));
+  return h("span", { class: "structure" }, `—${words.say(step.edges[0].predicate)}→`);
 }
 
 /**

@@ -36,7 +36,7 @@ const WORDS = /(?<=[\s·；，])|(?<=[\u3400-\u9fff])/u;
 export function saidOf({ graph, words, state, view }) {
   const said = new FigureWords(graph, state.lang, graph.figures, filtersSaid(words, state));
   const { answer } = view;
-  const hops = answer ? said.text("hops", { hops: answer.question.max_hops }) : "";
+  const hops = answer ? said.counted("hop", answer.question.max_hops) : "";
   const lines = answer ? [said.question(answer.question) + hops, said.found(answer)] : [said.where(state)];
   return {
     said: lines,
@@ -127,7 +127,9 @@ function laidOver({ words, state, overlay }, lines, colours) {
         text: `${arrow(words, sign)} ${words.sign(sign)}`,
       })),
     ],
-    notes: relations.map((relation) => `${relationName(words, state, relation)}${words.t.colon}${count(relation)}`),
+    notes: relations.map(
+      (relation) => `${relationName(words, state, relation)}${words.t.colon}${words.t.lines(count(relation))}`,
+    ),
   };
 }
 

@@ -3,6 +3,7 @@
  *
  * @import { Answer } from "../engine/ask.js"
  * @import { Cell } from "../engine/compare.js"
+ * @import { Edge } from "../engine/graph.js"
  * @import { Overlay, OverlayRow, Relation } from "./overlay.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { State } from "./state.js"
@@ -100,10 +101,12 @@ function related(shown, { rows, answers }, relation) {
   ]);
   if (!listed.length) return null;
   const facts = { "data-relation": relation, "data-count": String(listed.length) };
+  const size = words.t.rows(listed.length, listed.length);
+  const sized = listed.length < own.length ? `${size}, ${words.t.steps(own.length)}` : size;
   const only = relation === "only_a" || relation === "only_b";
   const name = term(words, only ? "untested" : relation, relationName(words, state, relation));
   return [
-    h("h3", { class: `relation relation-${relation}`, ...facts }, name, ` (${listed.length})`),
+    h("h3", { class: `relation relation-${relation}`, ...facts }, name, ` (${sized})`),
     h(
       "ul",
       { class: "paths" },
@@ -136,10 +139,23 @@ function controls({ graph, words, state, change }) {
     return row(
       id,
       label,
-      select(id, state[which], values, (value) => change({ [which]: value, pick: "" })),
+      select(id, state[which], values, (value) => change({ ...pairOf(state, which, value), pick: "" })),
     );
   };
   return [by, pick("a", t.first), pick("b", t.second)];
+}
+
+/**
+ * What is compared where one of the two becomes another value: one that is the other's already takes its place, since a
+ * value beside itself is no comparison.
+ *
+ * @param {State} state
+ * @param {"a" | "b"} which
+ * @param {string} value
+ */
+function pairOf(state, which, value) {
+  const other = which === "a" ? "b" : "a";
+  return { [which]: value, [other]: state[other] === value ? state[which] : state[other] };
 }
 
 /**
@@ -204,9 +220,20 @@ function said({ graph, words }, cells, untold) {
     "clauses",
   );
   if (!edges.length) return told;
-  const studies = words.t.studies(new Set(edges.map(({ study }) => study)).size);
-  const sources = [...new Set(edges.map((edge) => words.source(edge)))].join("; ");
-  return `${told} · ${studies}${words.t.colon}${sources}`;
+  const studies = [...new Set(edges.map(({ study }) => study))];
+  const named = studies.map((study) => studyName(words, study, edges));
+  return `${told} · ${words.t.studies(studies.length)}${words.t.colon}${words.joined(named, "clauses")}`;
+}
+
+/**
+ * A study in one piece, also where several papers are of it.
+ *
+ * @param {PageWords} words
+ * @param {string} study
+ * @param {readonly Edge[]} edges Which of its papers are meant.
+ */
+function studyName(words, study, edges) {
+  return words.study(study, edges).replaceAll("; ", " + ");
 }
 
 /**

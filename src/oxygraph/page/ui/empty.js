@@ -16,22 +16,61 @@ const NARROW = [
   ...["one", "stated", "effects", "evidence", "hidden"],
 ].map((key) => /** @type {keyof State} */ (key));
 
+/** Views that more steps may fill, and those of the findings of a pair. */
+const [OF_WAYS, OF_PAIRS] = [
+  ["ladder", "map"],
+  ["harvest", "forest"],
+];
+
 /**
  * Why the stage has nothing to show.
  *
- * @param {Pick<Shown, "words" | "state" | "overlay">} shown
+ * @param {Pick<Shown, "words" | "state" | "view" | "overlay">} shown
  * @param {boolean} figure Whether there is a figure all the same, with nothing in it.
  */
-export function reason({ words, state, overlay }, figure) {
+export function reason({ words, state, view: found, overlay }, figure) {
   const { t } = words;
-  const { from, to, hops, view, columns } = state;
-  const [ofPair, ofWay] = [["harvest", "forest"].includes(view), ["ladder", "map"].includes(view)];
-  if (figure && view === "forest") return t.noSizes;
-  if (figure && view === "gaps") return t.noneReports(words.say(columns));
-  if (figure && !ofWay) return t.noFinding;
+  const { from, to, hops, view } = state;
+  const said = figure ? unfilled({ words, state, view: found }) : "";
+  if (said) return said;
   if (from && from === to) return t.same;
-  if (!(from && to)) return ofPair ? t.noPair : t.noQuestion;
+  if (!(from && to)) return OF_PAIRS.includes(view) ? t.noPair : t.noQuestion;
   return overlay ? t.noFinding : t.noPath(hops);
+}
+
+/**
+ * Why a figure has nothing in it; empty where no way joins the two ends.
+ *
+ * @param {Pick<Shown, "words" | "state" | "view">} shown
+ */
+function unfilled({ words, state, view: { answer } }) {
+  const { t } = words;
+  const ways = answer?.paths.length ?? 0;
+  switch (state.view) {
+    case "forest":
+      return t.noSizes;
+    case "gaps":
+      return t.noneReports(words.say(state.columns));
+    case "harvest":
+      return state.pick || !ways ? t.noStudy : `${t.noStudy} ${t.waysElsewhere}`;
+    case "ladder":
+      return ways ? `${t.undirected(ways)} ${t.waysElsewhere}` : "";
+    default:
+      return OF_WAYS.includes(state.view) ? "" : t.noFinding;
+  }
+}
+
+/**
+ * The same with what a figure has not, on the stage: the map draws ways that a figure has no place for, and more steps
+ * fill no figure of findings between two things.
+ *
+ * @param {Pick<Shown, "graph" | "words" | "state" | "view" | "overlay" | "change">} shown
+ * @param {boolean} figure
+ */
+export function emptyStage(shown, figure) {
+  const { state, view } = shown;
+  const ways = figure && ["ladder", "harvest"].includes(state.view) && !state.pick && view.answer?.paths.length;
+  return empty(shown, reason(shown, figure), { map: Boolean(ways), hops: OF_WAYS.includes(state.view) });
 }
 
 /**
@@ -39,8 +78,9 @@ export function reason({ words, state, overlay }, figure) {
  *
  * @param {Pick<Shown, "graph" | "words" | "state" | "change">} shown
  * @param {string} why
+ * @param {{ map?: boolean, hops?: boolean }} [out] Whether the map has more, and whether more steps might.
  */
-export function empty({ graph, words, state, change }, why) {
+export function empty({ graph, words, state, change }, why, { map = false, hops = true } = {}) {
   const { t } = words;
   const narrowed = NARROW.filter((key) => String(state[key] ?? "") !== String(DEFAULTS[key] ?? ""));
   const all = defaultsOf(graph).layers;
@@ -58,7 +98,8 @@ export function empty({ graph, words, state, change }, why) {
       { class: "tools" },
       narrowed.length ? way("filters", t.reset, loose) : null,
       state.layers.length < all.length ? way("layers", t.allLayers, { layers: all }) : null,
-      state.from && state.to && state.hops < MOST_HOPS
+      map ? way("map", t.map, { view: "map" }) : null,
+      hops && state.from && state.to && state.hops < MOST_HOPS
         ? way("hops", t.moreSteps(MOST_HOPS), { hops: MOST_HOPS })
         : null,
       ...endings(words, graph, state).map(([id, part]) =>

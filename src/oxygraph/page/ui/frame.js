@@ -5,7 +5,6 @@
  * @import { Overlay } from "./overlay.js"
  * @import { Line, Picture } from "./picture.js"
  * @import { Theme } from "./strokes.js"
- * @import { Part } from "./hints.js"
  * @import { State } from "./state.js"
  * @import { View } from "./view.js"
  * @import { PageWords } from "./words.js"
@@ -20,9 +19,8 @@ import { FigureWords } from "../figures/wording.js";
 import { lineLegend, marksOf, wholeLegend } from "./caption.js";
 import { byId } from "./dom.js";
 import { askedOf, filtersSaid } from "./filters.js";
-import { wayOut } from "./hints.js";
-import { flat, h } from "./parts.js";
-import { DEFAULTS, STAGES, TABS } from "./state.js";
+import { h } from "./parts.js";
+import { STAGES, TABS } from "./state.js";
 import { sample, swatch } from "./svg.js";
 
 /**
@@ -103,36 +101,6 @@ export function drawTabs({ t }, state, view) {
   byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
 }
 
-const QUOTED = 60; // characters of what nobody understands
-const LISTED = 12; // words that a key may say
-const MOST_SAID = 6; // parts of an address
-
-/**
- * What an address said and nobody understood: an answer for everybody must not pass for one that was asked for somebody.
- *
- * @param {PageWords} words
- * @param {readonly Part[]} leftOut
- * @param {(wrong: Part, better: Part) => void} take Ask what was meant instead.
- */
-export function drawNotice(words, leftOut, take) {
-  const { t } = words;
-  const notice = byId("notice");
-  notice.hidden = !leftOut.length;
-  const said = (/** @type {Part} */ [key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED);
-  const hint = (/** @type {Part} */ wrong) => {
-    const { better, words: choices } = wayOut(/** @type {PageGraph} */ (words.graph), wrong);
-    const button = (/** @type {Part} */ meant) =>
-      h("button", { type: "button", class: "plain", onclick: () => take(wrong, meant) }, said(meant));
-    if (better.length)
-      return [` ${t.didYouMean(said(wrong))} `, better.map((meant, at) => [at ? ", " : "", button(meant)])];
-    const listed = choices.slice(0, LISTED).join(", ") + (choices.length > LISTED ? ", …" : "");
-    return listed ? ` ${t.mayBe(Object.hasOwn(DEFAULTS, wrong[0]) ? wrong[0] : "", listed)}` : "";
-  };
-  const first = leftOut.slice(0, MOST_SAID);
-  const listed = [...first.map(said), ...(leftOut.length > MOST_SAID ? ["…"] : [])].join(", ");
-  notice.replaceChildren(...(leftOut.length ? flat([t.leftOut(listed), first.map(hint)]) : []));
-}
-
 /**
  * The version, the answer's name, how to cite it, and the licence. What was filtered here is no answer that anybody
  * could ask for again, and has no name.
@@ -164,11 +132,21 @@ export function drawStatus(words, state, { findings, answer }) {
   const asserted = signed.filter(({ match }) => match === Match.ASSERTED).length;
   byId("headline").textContent = answer
     ? isolated(
-        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}${words.t.colon}${words.say(answer.verdict)}`,
+        `${words.node(state.from)} → ${words.node(state.to)} · ${askedOf(words, state, answer.question.context)}${words.t.colon}${verdictSaid(words, answer)}`,
       )
     : "";
   byId("counts").textContent = words.t.shown(signed.length, asserted, inAnswer(answer));
   byId("counts").dataset.findings = String(signed.length);
+}
+
+/**
+ * The verdict and which way it leans.
+ *
+ * @param {PageWords} words
+ * @param {NonNullable<View["answer"]>} answer
+ */
+export function verdictSaid(words, { verdict, leans }) {
+  return words.leaning(words.say(verdict), leans?.sign);
 }
 
 /** @param {View["answer"]} answer */

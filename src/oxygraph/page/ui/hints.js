@@ -3,7 +3,8 @@
  *
  * @import { PageGraph } from "./data.js"
  *
- * @typedef {readonly [key: string, text: string]} Part
+ * @typedef {readonly [key: string, text: string, why?: "again" | "alike"]} Part Of an address, and why it was left out
+ *   where it was understood: its key stands there twice, or two values to be compared are one.
  * @typedef {{ better: Part[], words: readonly string[] }} WayOut What may have been meant; else what may be said.
  */
 import { search } from "../engine/graph.js";

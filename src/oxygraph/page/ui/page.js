@@ -16,14 +16,15 @@ import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
 import { byId, detailsById, focused, giveBack, heardIn, isWide } from "./dom.js";
 import { DrawnMap } from "./draw.js";
-import { empty, reason } from "./empty.js";
+import { emptyStage } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
 import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
-import { drawFoot, drawHead, drawHint, drawLegend, drawNotice, drawStatus, drawTabs } from "./frame.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, drawTabs, verdictSaid } from "./frame.js";
 import { Guide } from "./guide.js";
+import { drawNotice } from "./left-out.js";
 import { asMatrix, stick } from "./matrix.js";
 import { overlaid } from "./overlay.js";
 import { papersPanel } from "./papers-panel.js";
@@ -221,7 +222,7 @@ export class Page {
     const shown = this.#shown();
     drawHead(words, state, this.theme);
     this.guide.draw();
-    drawNotice(words, this.leftOut, (wrong, better) => {
+    drawNotice(words, state, this.leftOut, (wrong, better) => {
       location.hash = corrected(asked(), this.graph, wrong, better);
     });
     drawFoot(words, state, this.view);
@@ -296,8 +297,7 @@ export class Page {
     const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
-    const why =
-      scenes.length && scenes.every((scene) => scene.drawn) ? [] : [empty(shown, reason(shown, scenes.length > 0))];
+    const why = scenes.length && scenes.every((scene) => scene.drawn) ? [] : [emptyStage(shown, scenes.length > 0)];
     byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
     stick(byId("figure"));
     showWider(this.words.t);
@@ -332,16 +332,17 @@ export class Page {
    */
   #report(opened) {
     const { words, view } = this;
-    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${words.say(view.answer.verdict)}. ` : "";
+    const verdict = view.answer ? `${words.t.verdict}${words.t.colon}${verdictSaid(words, view.answer)}. ` : "";
     const text = `${verdict}${byId("counts").textContent}`;
     const head = opened ? byId("panel-body").querySelector("h2, h3") : null;
-    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`);
-    else if (text !== this.announced) this.announce(text);
+    if (head) this.announce(`${words.t.tabs.evidence}${words.t.colon}${heardIn(head)}`, false);
+    else if (text !== this.announced) this.announce(text, false);
     this.announced = text;
   }
 
-  /** @param {string} text */
-  announce(text) {
+  /** @type {(text: string, seen?: boolean) => void} What stands elsewhere, too, is heard and not seen here. */
+  announce(text, seen = true) {
+    byId("live").classList.toggle("unseen", !seen);
     byId("live").textContent = text;
   }
 

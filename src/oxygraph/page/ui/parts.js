@@ -118,7 +118,8 @@ export function isChecked(event) {
  *
  * @param {string} id
  * @param {string} chosen
- * @param {readonly (readonly [value: string, text: string])[]} options
+ * @param {readonly (readonly [value: string, text: string, short?: string])[]} options The last is what stands in it while
+ *   it is closed.
  * @param {(value: string) => void} pick
  * @param {string} [label]
  */
@@ -126,7 +127,9 @@ export function select(id, chosen, options, pick, label) {
   return h(
     "select",
     { id, "aria-label": label, onchange: (event) => pick(typedIn(event)) },
-    options.map(([value, text]) => h("option", { value, selected: value === chosen }, text)),
+    options.map(([value, text, short]) =>
+      h("option", { value, selected: value === chosen, label: value === chosen ? short : null }, text),
+    ),
   );
 }
 

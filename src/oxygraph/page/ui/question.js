@@ -91,15 +91,17 @@ function group(id, title, ...parts) {
 }
 
 /**
- * An option with how many findings it would leave, and how many of these report it themselves.
+ * An option with how many findings it would leave, and how many of these report it themselves; by itself where it has no
+ * name.
  *
  * @param {Shown["words"]} words
  * @param {string} text
- * @param {import("./facets.js").Choice} choice
+ * @param {Omit<import("./facets.js").Choice, "value">} choice
  */
 function counted({ t }, text, { count, stated }) {
   if (count === undefined) return text;
-  return `${text} (${stated === undefined ? count : t.statedCount(stated, count - stated)})`;
+  const numbers = String(stated === undefined ? count : t.statedCount(stated, count - stated));
+  return text ? `${text} (${numbers})` : numbers;
 }
 
 /**
@@ -109,15 +111,30 @@ function counted({ t }, text, { count, stated }) {
  * @param {"sex" | "species" | "population" | "route" | "regimen"} key
  */
 function single({ words, state, facets, change }, key) {
-  const options = facets[key].map(
-    (one) => /** @type {const} */ ([one.value, counted(words, words.named(one.value), one)]),
-  );
-  return h(
-    "div",
-    { class: "row" },
-    h("label", { for: `facet-${key}` }, term(words, key, words.t[key])),
-    select(`facet-${key}`, state[key], [["", words.t.any], ...options], (value) => change({ [key]: value, pick: "" })),
-  );
+  const options = facets[key].map(({ value, ...counts }) => {
+    const name = words.named(value);
+    return /** @type {const} */ ([value, counted(words, name, counts), name]);
+  });
+  const take = (/** @type {string} */ value) => change({ [key]: value, pick: "" });
+  const control = select(`facet-${key}`, state[key], [["", words.t.any], ...options], take);
+  const chosen = facets[key].find(({ value }) => value && value === state[key]);
+  return facetRow(words, term(words, key, words.t[key]), control, chosen);
+}
+
+/**
+ * A control with its name before it, and below it the numbers of what is chosen, for which a closed control has no room.
+ *
+ * @param {Shown["words"]} words
+ * @param {Child} name
+ * @param {HTMLSelectElement} control
+ * @param {import("./facets.js").Choice | undefined} chosen
+ */
+function facetRow(words, name, control, chosen) {
+  const numbers = chosen ? counted(words, "", chosen) : "";
+  const id = `${control.id}-counts`;
+  if (numbers) control.setAttribute("aria-describedby", id);
+  const below = numbers ? h("small", { id, class: "counts" }, numbers) : null;
+  return h("div", { class: "row" }, h("label", { for: control.id }, name), control, below);
 }
 
 /** @param {Shown} shown */
@@ -149,9 +166,10 @@ const FIRST_UNIT = "IU";
 function dose({ graph, words, state, facets, change }) {
   const { t } = words;
   const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
-  const options = facets.dose.map(
-    (one) => /** @type {const} */ ([one.value, counted(words, words.dose(one.value), one)]),
-  );
+  const options = facets.dose.map(({ value, ...counts }) => {
+    const name = words.dose(value);
+    return /** @type {const} */ ([value, counted(words, name, counts), name]);
+  });
   const pick = (/** @type {string} */ value) => {
     const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
     change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
@@ -175,11 +193,11 @@ function dose({ graph, words, state, facets, change }) {
   return h(
     "div",
     {},
-    h(
-      "div",
-      { class: "row" },
-      h("label", { for: "facet-dose" }, t.dose),
+    facetRow(
+      words,
+      t.dose,
       select("facet-dose", chosen, [["", t.any], ...options], pick),
+      facets.dose.find(({ value }) => value === chosen),
     ),
     h(
       "div",

@@ -5,6 +5,7 @@
  * @import { Lang } from "../engine/vocabulary.js"
  * @import { MapKey } from "../figures/gap-map.js"
  * @import { PageGraph } from "./data.js"
+ * @import { Part } from "./hints.js"
  *
  * @typedef {"answer" | "evidence" | "conflicts" | "compare" | "papers"} Tab
  *
@@ -122,16 +123,24 @@ function partsOf(hash, graph) {
 
 /**
  * What an address says that the state does not: an unknown word, a dose without a unit, a key that the page has not, a
- * second word for what can be only one.
+ * second word for what can be only one, a value beside itself.
  *
  * @param {string} hash
  * @param {State} state What was read from it.
  * @param {PageGraph} graph
- * @returns {[key: string, text: string][]}
+ * @returns {Part[]}
  */
 export function leftOut(hash, state, graph) {
-  const parts = [...partsOf(hash, graph)].filter(([key, text]) => text || (key && !Object.hasOwn(DEFAULTS, key)));
-  return parts.filter(([key, text]) => !Object.hasOwn(DEFAULTS, key) || textOf(Reflect.get(state, key)) !== text);
+  const parts = partsOf(hash, graph);
+  const held = (/** @type {string} */ key) => textOf(Reflect.get(state, key));
+  const [by, a, b] = COMPARED.map((key) => parts.get(key) ?? "");
+  const alike = a === b && stratum(graph, by, a);
+  return [...parts]
+    .filter(([key, text]) => (Object.hasOwn(DEFAULTS, key) ? text && held(key) !== text : key))
+    .map(([key, text]) => {
+      if (alike && COMPARED.includes(key)) return [key, text, "alike"];
+      return held(key) && parts.get(key) === held(key) ? [key, text, "again"] : [key, text];
+    });
 }
 
 /**
@@ -139,8 +148,8 @@ export function leftOut(hash, state, graph) {
  *
  * @param {string} hash
  * @param {PageGraph} graph
- * @param {readonly [key: string, text: string]} wrong
- * @param {readonly [key: string, text: string]} better
+ * @param {Part} wrong
+ * @param {Part} better
  */
 export function corrected(hash, graph, [key, text], [meant, word]) {
   const parts = [...partsOf(hash, graph)].filter(([one, said]) => one !== meant && !(one === key && said === text));
@@ -150,8 +159,15 @@ export function corrected(hash, graph, [key, text], [meant, word]) {
 /** What an address may say without asking another question. */
 const LOOKS = ["tab", "view", "zoom", "sort", "find", "columns", "strata", "theme", "lang"];
 
-/** @param {unknown} value */
-function textOf(value) {
+/** What an address says to compare: by which key, and which two of its values. */
+const COMPARED = ["by", "a", "b"];
+
+/**
+ * A part of a state as an address says it.
+ *
+ * @param {unknown} value
+ */
+export function textOf(value) {
   return Array.isArray(value) ? value.join("|") : String(value ?? "");
 }
 
@@ -174,7 +190,7 @@ export function fromHash(hash, start, graph) {
   }
   if (state.dose === null || !state.dose_unit) Object.assign(state, NO_DOSE);
   if (state.dose_to !== null && state.dose_to < Number(state.dose)) state.dose_to = null;
-  if (![state.a, state.b].every((value) => stratum(graph, state.by, value)))
+  if (state.a === state.b || ![state.a, state.b].every((value) => stratum(graph, state.by, value)))
     Object.assign(state, { by: "", a: "", b: "" });
   return state;
 }

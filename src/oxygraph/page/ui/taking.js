@@ -1,6 +1,7 @@
 /**
  * The menu of what a person takes away: the picture of the stage, the findings, the papers, the link.
  *
+ * @import { Finding } from "../engine/results.js"
  * @import { Page } from "./page.js"
  * @import { State } from "./state.js"
  * @import { Size } from "./layout.js"
@@ -32,10 +33,8 @@ export class TakeAway {
     on("cite", () => this.copy(citations(page.words, this.#edges())));
     for (const form of /** @type {const} */ (["bibtex", "ris"]))
       on(form, () => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type));
-    on("csv", () => this.save(csv(page.graph, rowsOf(page)), "oxygraph-findings.csv", "text/csv"));
-    on("json", () => {
-      this.save(json(page.graph, rowsOf(page), page.state), "oxygraph-findings.json", "application/json");
-    });
+    on("csv", () => this.#saveRows((rows) => csv(page.graph, rows), "csv", "text/csv"));
+    on("json", () => this.#saveRows((rows) => json(page.graph, rows, page.state), "json", "application/json"));
     on("keep", () => this.save(this.#kept(), fileName(page.state), "text/html"));
     on("svg", () => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml"));
     on("png", () => this.#savePixels());
@@ -73,6 +72,21 @@ export class TakeAway {
   save(text, name, type) {
     saveText(text, name, type);
     this.announce("saved");
+  }
+
+  /**
+   * The findings with the anatomy between them, and how many of each there are: only the first are counted elsewhere.
+   *
+   * @param {(rows: readonly Finding[]) => string} write
+   * @param {string} ending
+   * @param {string} type
+   */
+  #saveRows(write, ending, type) {
+    const { page } = this;
+    const rows = rowsOf(page);
+    const signed = rows.filter(({ edge }) => edge.signed).length;
+    saveText(write(rows), `oxygraph-findings.${ending}`, type);
+    page.announce(page.words.t.savedRows(signed, rows.length - signed));
   }
 
   /** The picture in pixels; a browser refuses one that is too large for it. */

@@ -7,18 +7,21 @@
  * @import { PageGraph } from "./data.js"
  * @import { Child, Shown } from "./parts.js"
  * @import { PageWords } from "./words.js"
+ *
+ * @typedef {object} Line A finding of a study, or several that read the same.
+ * @property {Finding} first
+ * @property {string[]} said
+ * @property {boolean} again Whether its paper is named in the line above.
+ * @property {boolean} under Whether it stands under another line of its study.
  */
 import { fixedIn } from "../engine/context.js";
 import { speaks, wordOf } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { why } from "../engine/why.js";
 import { askedOf, findingsFiltered } from "./filters.js";
+import { notAsked } from "./left-out.js";
 import { h, signMark, term } from "./parts.js";
 import { pairId } from "./view.js";
-
-const FEW = 3; // parts of an address
-const QUOTED = 40; // characters of what nobody understands
-const WORDS = /^[\p{L}\p{N}\s=_.:|,+-]*$/u; // what may have been meant for words
 
 /**
  * @param {Shown} shown
@@ -29,6 +32,7 @@ export function verdictBox(shown, found) {
   const { words, state } = shown;
   const { t } = words;
   const leftOut = findingsFiltered(words, state);
+  const broader = notAsked(words, shown.leftOut);
   const matched = found.match === null ? "" : words.graph.vocabulary.matches[found.match];
   const facts = {
     "data-verdict": found.verdict,
@@ -43,7 +47,7 @@ export function verdictBox(shown, found) {
       `${t.question(words.node(state.from), words.node(state.to))} `,
       h("small", { id: "for-whom" }, `· ${askedOf(words, state, found.question.context)}`),
     ),
-    shown.leftOut.length ? h("p", { class: "warning", id: "not-asked" }, t.notAsked(partsSaid(shown.leftOut))) : null,
+    broader ? h("p", { class: "warning", id: "not-asked" }, broader) : null,
     leftOut.length ? h("p", { class: "warning", id: "filtered" }, t.verdictFiltered(leftOut.join(" · "))) : null,
     h(
       "p",
@@ -58,12 +62,6 @@ export function verdictBox(shown, found) {
     against(words, found),
     h("p", { id: "why" }, why(words, found)),
   ];
-}
-
-/** @param {Shown["leftOut"]} parts Of an address. */
-function partsSaid(parts) {
-  const said = parts.slice(0, FEW).map(([key, text]) => (text ? `${key}=${text}` : key).slice(0, QUOTED));
-  return [...said.map((part) => (WORDS.test(part) ? part : "…")), ...(parts.length > FEW ? ["…"] : [])].join(", ");
 }
 
 /**
@@ -138,7 +136,7 @@ function studies(shown, { direct, question }) {
         h(
           "li",
           {},
-          alike(words, own, fits).map(([first, times], at) => studyLine(shown, first, { fits, times, again: at > 0 })),
+          linesOf(words, own, fits).map((line) => studyLine(shown, line)),
         ),
       ),
     );
@@ -173,22 +171,46 @@ function byStudy(findings) {
 }
 
 /**
- * Findings of a study that read the same, as one, with how many they are.
+ * Findings of a study that read the same, as one line, with how many they are; several lines with what parts them.
  *
  * @param {PageWords} words
  * @param {readonly Finding[]} findings
- * @param {boolean} fits
+ * @param {boolean} fits Whether to say what they leave open.
+ * @returns {Line[]}
  */
-function alike(words, findings, fits) {
-  /** @type {Map<string, [Finding, number]>} */
+function linesOf(words, findings, fits) {
+  /** @type {Map<string, { own: Finding[], facts: string[] }>} */
   const found = new Map();
   for (const finding of findings) {
     const { edge } = finding;
-    const name = [edge.sign, words.source(edge), ...factsOf(words, finding, fits)].join(" ");
-    const [first, times] = found.get(name) ?? [finding, 0];
-    found.set(name, [first, times + 1]);
+    const facts = factsOf(words, finding, fits);
+    const name = [edge.sign, words.source(edge), ...facts].join(" ");
+    const line = found.get(name) ?? { own: [], facts };
+    line.own.push(finding);
+    found.set(name, line);
   }
-  return [...found.values()];
+  const lines = [...found.values()].map((line) => ({ ...line, chips: sharedChips(words, line.own) }));
+  return lines.map(({ own: [first, ...rest], facts, chips }, at) => ({
+    first,
+    said: [
+      rest.length ? `×${rest.length + 1}` : "",
+      ...facts,
+      ...chips.filter((chip) => !facts.includes(chip) && lines.some((other) => !other.chips.includes(chip))),
+    ].filter(Boolean),
+    again: at > 0 && words.source(lines[at - 1].own[0].edge) === words.source(first.edge),
+    under: at > 0,
+  }));
+}
+
+/**
+ * What all findings report of whom, how much and when.
+ *
+ * @param {PageWords} words
+ * @param {readonly Finding[]} findings
+ */
+function sharedChips(words, findings) {
+  const [first, ...rest] = findings.map(({ edge }) => words.chips(edge));
+  return first.filter((chip) => rest.every((chips) => chips.includes(chip)));
 }
 
 /**
@@ -211,17 +233,14 @@ function factsOf(words, { edge, openKeys }, fits) {
 
 /**
  * @param {Shown} shown
- * @param {Finding} finding
- * @param {{ fits: boolean, times: number, again: boolean }} how Whether to say what it leaves open, of how many it is
- *   the first, and whether its study was named in the line above.
+ * @param {Line} line
  */
-function studyLine({ words, change }, finding, { fits, times, again }) {
-  const { edge } = finding;
+function studyLine({ words, change }, { first: { edge }, said, again, under }) {
   return h(
     "button",
     {
       type: "button",
-      class: again ? "plain again" : "plain",
+      class: under ? "plain again" : "plain",
       title: words.statement(edge),
       "data-study-line": edge.id,
       onclick: () => change({ pick: `pair:${pairId(edge)}`, tab: "evidence" }),
@@ -229,7 +248,7 @@ function studyLine({ words, change }, finding, { fits, times, again }) {
     signMark(words, edge.signed ? edge.sign : IDENTITY),
     " ",
     h("span", { class: again ? "unseen" : null }, `${words.source(edge)} `),
-    h("small", {}, [times > 1 ? `×${times}` : "", ...factsOf(words, finding, fits)].filter(Boolean).join(" · ")),
+    h("small", {}, said.join(" · ")),
   );
 }
 
