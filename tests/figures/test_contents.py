@@ -6,7 +6,7 @@ from math import erfc, sqrt
 import pytest
 
 import oxygraph as ox
-from build import down, graph_of, null, structure, up
+from build import down, finding, graph_of, null, structure, up
 from drawn import bars, collisions, cut, names, small_graph
 from oxygraph.engine.results import results_of
 from oxygraph.evidence.records import Node, Place, Reference
@@ -333,11 +333,43 @@ def test_cells_count_studies_as_the_engine_does(graph: ox.EvidenceGraph) -> None
     expected: Counter[str] = Counter()
     for sexes in ({"female"}, {"male"}, {"", "both"}):
         results = results_of(f for f in found.direct.speaking if f.edge.sex in sexes)
-        for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL):
-            count = sum(sign in result.signs for result in results)
+        for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL, Sign.UNKNOWN):
+            count = sum(sign in (result.signs or {Sign.UNKNOWN}) for result in results)
             if count > 1:
                 expected[f"×{count}"] += 1
     assert drawn == expected
+
+
+def test_what_gives_no_direction_stands_as_the_other_signs_do_with_its_number() -> None:
+    """Beside a sign as where it is alone; a study that found a sign as well is none of those."""
+    edges = [up("u", "a", "z", sex="male", reference=("u",))]
+    edges += [finding(f"q{n}", "a", "z", "unclear", sex="male", reference=(f"q{n}",)) for n in range(3)]
+    edges += [finding("u-too", "a", "z", "unclear", sex="male", reference=("u",))]
+    edges += [finding("w", "a", "z", "unclear", sex="female", reference=("w",))]
+    graph = graph_of(*edges)
+    scene = ladder(graph, ox.answer(graph, "a", "z"))
+    (row,) = [group for group in scene.groups() if group.name == "row direct"]
+    signs = [mark for mark in row.marks if isinstance(mark, Text) and mark.text in {"?", "×3"}]
+    (women,) = [text for text in scene.texts() if text.bold and text.text == "women"][:1]
+    alone, beside, count = signs[:3]
+    assert [sign.text for sign in signs[:3]] == ["?", "?", "×3"]
+    assert abs(alone.x - women.x) < 60 < abs(beside.x - women.x)
+    assert beside.x < count.x < beside.x + 10
+    assert collisions(scene) == []
+
+
+@pytest.mark.parametrize("target", ["trust", "ptsd", "amygdala", "anxiety"])
+def test_every_counted_study_without_a_direction_stands_in_a_cell(graph: ox.EvidenceGraph, target: str) -> None:
+    """Column by column, of all that is known on a direct way: as many as the engine counts."""
+    found = ox.answer(graph, "oxytocin", target)
+    assert found.direct
+    (row,) = [group for group in ladder(graph, found).groups() if group.name == "row direct"]
+    drawn = [mark.text for mark in row.marks if isinstance(mark, Text) and mark.text == "?" and mark.x < 560]
+    columns = [
+        results_of(f for f in found.direct.speaking if f.edge.signed and f.edge.sex in sexes)
+        for sexes in ({"female"}, {"male"}, {"", "both"})
+    ]
+    assert len(drawn) == sum(any(not result.signs for result in results) for results in columns)
 
 
 # --- forest -----------------------------------------------------------------------------------------------------------
@@ -565,6 +597,24 @@ def test_slices_of_a_disc_are_the_shares_of_its_studies() -> None:
     assert sorted(half.fill for half in halves) == ["minus", "plus"]
     assert len({len(half.points) for half in halves}) == 1
     assert next(mark.fill for mark in groups["disc left male"].marks if isinstance(mark, Circle)) == "null"
+
+
+def test_studies_without_a_direction_have_a_slice_and_a_place_in_the_list_of_a_brain() -> None:
+    """One raised and three gave no direction: three quarters of the disc are empty, and the list says ×3."""
+    made = placed_graph()
+    unclear = [finding(f"q{n}", "a", "mid", "unclear", reference=(f"r{n}",)) for n in (1, 2, 4)]
+    graph = ox.EvidenceGraph(
+        made.nodes.values(),
+        [*made.edges.values(), *unclear],
+        made.contexts.values(),
+        [*made.references.values(), Reference("r4", match_confidence="high")],
+        places=made.places.values(),
+    )
+    groups = {group.name: group for group in brain(graph, "a").groups()}
+    slices = [mark for mark in groups["disc mid -"].marks if isinstance(mark, Polyline)]
+    assert [one.fill for one in slices] == ["plus", "paper"]
+    assert [len(one.points) for one in slices] == [8, 20], "the middle, and a point more than the rim has steps"
+    assert [text for text in texts(groups["item mid -"]) if text != "the mid"][1:] == ["?", "×3"]
 
 
 @pytest.mark.parametrize("by", ["sex", "population", "dose"])

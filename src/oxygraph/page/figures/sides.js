@@ -104,8 +104,9 @@ function wholeSide(ladder, steps) {
   const { ruler } = ladder.words;
   const slot = ladder.slot(steps, NUMBER);
   const heads = ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
-  const width = Math.max(slot * SLOTS.length, ...heads);
-  const slots = SLOTS.map((_, place) => (width - slot * SLOTS.length) / 2 + place * slot + 2);
+  const signs = slot * ladder.places(steps);
+  const width = Math.max(signs, ...heads);
+  const slots = SLOTS.map((_, place) => (width - signs) / 2 + place * slot + 2);
   const columns = ladder.columns.map((_, place) => ({ x: place * width, width, slots }));
   return { x: 0, width: width * columns.length, columns };
 }
@@ -123,8 +124,9 @@ function compactSide(ladder, steps) {
   let width = 0;
   const columns = ladder.columns.map((name, place) => {
     const counts = steps.map((step) => countsOf(ladder.told(step, name)));
-    const reaches = SLOTS.map((_, sign) => {
-      const most = Math.max(0, ...counts.map((one) => one[sign]));
+    const reaches = SLOTS.map((sign, nth) => {
+      const most = Math.max(0, ...counts.map((one) => one[nth]));
+      if (sign === "?" && !most) return 0;
       return 2 * half + BETWEEN + (most > 1 ? 1 + ruler.width(`×${most}`, number) : 0);
     });
     const signs = reaches.reduce((sum, one) => sum + one, 0);
