@@ -19,7 +19,7 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import KINDS, plot
-from oxygraph.figures.scene import COLOURS, Circle, Group, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import COLOURS, Circle, Group, Line, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
@@ -356,6 +356,18 @@ def test_what_gives_no_direction_stands_as_the_other_signs_do_with_its_number() 
     assert abs(alone.x - women.x) < 60 < abs(beside.x - women.x)
     assert beside.x < count.x < beside.x + 10
     assert collisions(scene) == []
+
+
+def test_no_count_of_a_ladder_reaches_the_line_before_the_next_column() -> None:
+    """Thirteen studies that raise in women and three in men: paper stands between each count and what parts columns."""
+    sexes = ["female"] * 13 + ["male"] * 3
+    graph = graph_of(*(up(f"u{n}", "a", "z", sex=sex, reference=(f"u{n}",)) for n, sex in enumerate(sexes)))
+    (row,) = [group for group in ladder(graph, ox.answer(graph, "a", "z")).groups() if group.name == "row direct"]
+    counts = [mark for mark in row.marks if isinstance(mark, Text) and mark.text in {"×13", "×3"}]
+    parts = [mark.x1 for mark in row.marks if isinstance(mark, Line) and mark.width == 3]
+    assert len(counts) == 2
+    for count in counts:
+        assert min(part - count.box.right for part in parts if part > count.x) > 2.5
 
 
 @pytest.mark.parametrize("target", ["trust", "ptsd", "amygdala", "anxiety"])

@@ -26,6 +26,9 @@ __all__ = ["ladder"]
 
 _SLOT, _HEAD, _MIDDLE, _TOGETHER, _SOURCES = 28.0, 76.0, 212.0, 110.0, 100.0
 _ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
+_BESIDE = 4.0
+"""Between the signs of a column and those of the next."""
+
 _COLUMNS = 3
 """Strata that have a column, of keys that have many."""
 
@@ -99,7 +102,7 @@ class _Ladder:
         slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
         heads = (text_width(line, _SIZE, bold=True) + 10 for lines in self.heads.values() for line in lines)
         signs = slot * (len(_SLOTS) if any(count[unknown] for count in counts) else unknown)
-        column = max(signs, *heads, 0)
+        column = max(signs + _BESIDE, *heads)
         return _Side(x, slot, signs, column, column * len(self.columns))
 
     def _asked(self, edges: Sequence[Edge]) -> list[str]:

@@ -20,6 +20,7 @@ import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 export const [SIZE, NUMBER] = [12.5, 9]; // of letters, and of the numbers in cells, which are the smallest
 const [SLOT, HEAD] = [28, 76];
+export const BESIDE = 4; // between the signs of a column and those of the next
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const COLUMNS = 3; // strata that have a column, of keys that have many
 export const SLOTS = ["-", "0", "+", "?"]; // signs with a place of their own; the last has one where it was found
