@@ -19,7 +19,7 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import KINDS, plot
-from oxygraph.figures.scene import COLOURS, Circle, Group, Line, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import COLOURS, Box, Circle, Group, Line, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
@@ -632,9 +632,16 @@ def test_studies_without_a_direction_have_a_slice_and_a_place_in_the_list_of_a_b
 @pytest.mark.parametrize("by", ["sex", "population", "dose"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, lang: str) -> None:
-    """However near regions lie to each other."""
+    """However near regions lie to each other; nor does it lie on a disc, or on the dot where an arc ends."""
     scene = plot("brain", graph, "oxytocin", by=by, lang=lang).scene
     assert collisions(scene) == []
+    parts = [group for group in scene.groups() if group.name.startswith(("disc ", "arc "))]
+    round_ones = [mark for group in parts for mark in group.marks if isinstance(mark, Circle)]
+    numbers = [mark for mark in scene.marks if isinstance(mark, Text) and mark.text.isdigit()]
+    assert numbers
+    for disc in round_ones:
+        box = Box(disc.x - disc.radius, disc.y - disc.radius, disc.x + disc.radius, disc.y + disc.radius)
+        assert [number.text for number in numbers if number.box.overlaps(box)] == []
     assert cut(scene) == []
     assert ox.__version__ in said(scene)
 

@@ -239,7 +239,9 @@ class _Brain:
         arcs = [(thing, tuple(self._arcs(thing, view, drawn))) for thing in things if len(thing.ends) > 1]
         for thing, marks in reversed(arcs):
             self._put(marks, thing, f"arc {thing.node} {name or '-'}")
-        taken: list[Box] = []
+        taken = [
+            _around(mark.x, mark.y, mark.radius) for _, marks in arcs for mark in marks if isinstance(mark, Circle)
+        ]
         wanted: list[tuple[str, float, float, float]] = []
         for thing in (thing for thing in things if len(thing.ends) == 1):
             radius = min(_LARGEST, _ONE * sqrt(len(thing.results)))
@@ -247,7 +249,7 @@ class _Brain:
             for place in view.shown(self.places[thing.node]):
                 x, y = view.at(place)
                 discs += _pie(thing, x, y, radius)
-                taken.append(Box(x - radius, y - radius, x + radius, y + radius))
+                taken.append(_around(x, y, radius))
                 if view.numbered(place):
                     wanted.append((str(self.numbers[thing.node]), x, y, radius))
             self._put(discs, thing, f"disc {thing.node} {name or '-'}")
@@ -314,6 +316,10 @@ class _Brain:
         rows = [[edge.to_row() for edge in self.edges], [place.to_row() for place in self.words.graph.places.values()]]
         content = [self.question.source, self.by, self.question.context.fixed(), self.question.layers, rows]
         return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _around(x: float, y: float, radius: float) -> Box:
+    return Box(x - radius, y - radius, x + radius, y + radius)
 
 
 def _span(lines: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float, float, float]:

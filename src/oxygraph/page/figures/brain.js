@@ -354,8 +354,8 @@ class Brain {
     const couplings = things.filter(({ ends }) => ends.length > 1);
     const arcs = couplings.map((thing) => ({ thing, marks: this.#arcs(thing, view, drawn) }));
     for (const { thing, marks } of arcs.reverse()) this.#put(marks, thing, `arc ${thing.node} ${stratum}`);
-    /** @type {Box[]} */
-    const taken = [];
+    const dots = arcs.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "circle" ? [mark] : [])));
+    const taken = dots.map((dot) => boxAround(dot.x, dot.y, dot.radius));
     /** @type {{ said: string, x: number, y: number, radius: number }[]} */
     const wanted = [];
     for (const thing of things.filter(({ ends }) => ends.length === 1)) {
@@ -363,7 +363,7 @@ class Brain {
       const number = numbers.get(thing.node);
       const discs = view.shown(this.places.get(thing.node) ?? []).flatMap((place) => {
         const [x, y] = view.at(place);
-        taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+        taken.push(boxAround(x, y, radius));
         if (number && view.numbered(place)) wanted.push({ said: String(number), x, y, radius });
         return pie(
           SIGNS.map((sign) => [sign, countOf(thing, sign)]),
@@ -484,6 +484,16 @@ function overlaps(one, other) {
     one.top + slack < other.bottom &&
     other.top + slack < one.bottom
   );
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @returns {Box}
+ */
+function boxAround(x, y, radius) {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /**
