@@ -1,7 +1,7 @@
 """What figures show is what answers say: each study once, every count the answer's, nothing invented."""
 
 from collections import Counter
-from math import erfc, sqrt
+from math import erfc, hypot, sqrt
 
 import pytest
 
@@ -549,6 +549,19 @@ def test_what_was_found_in_animals_alone_says_so_in_the_ladder_and_in_the_map_of
     cells = {group.name: group for group in gap_map(graph, "a", by="sex").groups()}
     assert "found in animals only" in cells["cell m male"].tooltip
     assert not any("found in animals only" in group.tooltip for group in gap_map(graph, "a", by="species").groups())
+
+
+@pytest.mark.parametrize("studies", [1, 4, 40])
+def test_the_mark_of_animals_stands_outside_its_bubble(studies: int) -> None:
+    """However large the bubble is, and within its cell."""
+    graph = graph_of(*(up(f"u{n}", "a", "z", sex="male", species="rat", reference=(f"u{n}",)) for n in range(studies)))
+    scene = gap_map(graph, "a", by="sex")
+    (cell,) = [group for group in scene.groups() if group.name == "cell z male"]
+    bubble = next(mark for mark in cell.marks if isinstance(mark, Circle))
+    letter = next(mark for mark in cell.marks if isinstance(mark, Text))
+    nearest = hypot(letter.x - bubble.x, letter.y - 0.55 * letter.size - bubble.y)
+    assert nearest > bubble.radius + 0.5
+    assert letter.y < bubble.y + max(bubble.radius + 3.5, 13.5)
 
 
 def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> None:
