@@ -1,7 +1,7 @@
 """What figures show is what answers say: each study once, every count the answer's, nothing invented."""
 
 from collections import Counter
-from math import erfc, sqrt
+from math import erfc, hypot, sqrt
 
 import pytest
 
@@ -19,7 +19,7 @@ from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.metrics import text_width
 from oxygraph.figures.plot import KINDS, plot
-from oxygraph.figures.scene import COLOURS, Circle, Group, Polyline, Rect, Scene, Text
+from oxygraph.figures.scene import COLOURS, Box, Circle, Group, Line, Polyline, Rect, Scene, Text
 from oxygraph.figures.signtest import sign_test, sign_test_of
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.words import Words
@@ -357,11 +357,55 @@ def test_cells_count_studies_as_the_engine_does(graph: ox.EvidenceGraph) -> None
     expected: Counter[str] = Counter()
     for sexes in ({"female"}, {"male"}, {"", "both"}):
         results = results_of(f for f in found.direct.speaking if f.edge.sex in sexes)
-        for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL):
-            count = sum(sign in result.signs for result in results)
+        for sign in (Sign.PLUS, Sign.MINUS, Sign.NULL, Sign.UNKNOWN):
+            count = sum(sign in (result.signs or {Sign.UNKNOWN}) for result in results)
             if count > 1:
                 expected[f"×{count}"] += 1
     assert drawn == expected
+
+
+def test_what_gives_no_direction_stands_as_the_other_signs_do_with_its_number() -> None:
+    """Beside a sign as where it is alone; a study that found a sign as well is none of those."""
+    edges = [up("u", "a", "z", sex="male", reference=("u",))]
+    edges += [finding(f"q{n}", "a", "z", "unclear", sex="male", reference=(f"q{n}",)) for n in range(3)]
+    edges += [finding("u-too", "a", "z", "unclear", sex="male", reference=("u",))]
+    edges += [finding("w", "a", "z", "unclear", sex="female", reference=("w",))]
+    graph = graph_of(*edges)
+    scene = ladder(graph, ox.answer(graph, "a", "z"))
+    (row,) = [group for group in scene.groups() if group.name == "row direct"]
+    signs = [mark for mark in row.marks if isinstance(mark, Text) and mark.text in {"?", "×3"}]
+    (women,) = [text for text in scene.texts() if text.bold and text.text == "women"][:1]
+    alone, beside, count = signs[:3]
+    assert [sign.text for sign in signs[:3]] == ["?", "?", "×3"]
+    assert abs(alone.x - women.x) < 60 < abs(beside.x - women.x)
+    assert beside.x < count.x < beside.x + 10
+    assert collisions(scene) == []
+
+
+def test_no_count_of_a_ladder_reaches_the_line_before_the_next_column() -> None:
+    """Thirteen studies that raise in women and three in men: paper stands between each count and what parts columns."""
+    sexes = ["female"] * 13 + ["male"] * 3
+    graph = graph_of(*(up(f"u{n}", "a", "z", sex=sex, reference=(f"u{n}",)) for n, sex in enumerate(sexes)))
+    (row,) = [group for group in ladder(graph, ox.answer(graph, "a", "z")).groups() if group.name == "row direct"]
+    counts = [mark for mark in row.marks if isinstance(mark, Text) and mark.text in {"×13", "×3"}]
+    parts = [mark.x1 for mark in row.marks if isinstance(mark, Line) and mark.width == 3]
+    assert len(counts) == 2
+    for count in counts:
+        assert min(part - count.box.right for part in parts if part > count.x) > 2.5
+
+
+@pytest.mark.parametrize("target", ["trust", "ptsd", "amygdala", "anxiety"])
+def test_every_counted_study_without_a_direction_stands_in_a_cell(graph: ox.EvidenceGraph, target: str) -> None:
+    """Column by column, of all that is known on a direct way: as many as the engine counts."""
+    found = ox.answer(graph, "oxytocin", target)
+    assert found.direct
+    (row,) = [group for group in ladder(graph, found).groups() if group.name == "row direct"]
+    drawn = [mark.text for mark in row.marks if isinstance(mark, Text) and mark.text == "?" and mark.x < 560]
+    columns = [
+        results_of(f for f in found.direct.speaking if f.edge.signed and f.edge.sex in sexes)
+        for sexes in ({"female"}, {"male"}, {"", "both"})
+    ]
+    assert len(drawn) == sum(any(not result.signs for result in results) for results in columns)
 
 
 # --- forest -----------------------------------------------------------------------------------------------------------
@@ -531,6 +575,19 @@ def test_what_was_found_in_animals_alone_says_so_in_the_ladder_and_in_the_map_of
     assert not any("found in animals only" in group.tooltip for group in gap_map(graph, "a", by="species").groups())
 
 
+@pytest.mark.parametrize("studies", [1, 4, 40])
+def test_the_mark_of_animals_stands_outside_its_bubble(studies: int) -> None:
+    """However large the bubble is, and within its cell."""
+    graph = graph_of(*(up(f"u{n}", "a", "z", sex="male", species="rat", reference=(f"u{n}",)) for n in range(studies)))
+    scene = gap_map(graph, "a", by="sex")
+    (cell,) = [group for group in scene.groups() if group.name == "cell z male"]
+    bubble = next(mark for mark in cell.marks if isinstance(mark, Circle))
+    letter = next(mark for mark in cell.marks if isinstance(mark, Text))
+    nearest = hypot(letter.x - bubble.x, letter.y - 0.55 * letter.size - bubble.y)
+    assert nearest > bubble.radius + 0.5
+    assert letter.y < bubble.y + max(bubble.radius + 3.5, 13.5)
+
+
 def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> None:
     """Where only one is of interest."""
     scene = gap_map(graph, "oxytocin", target="ptsd", by="sex", lang="zh")
@@ -591,12 +648,37 @@ def test_slices_of_a_disc_are_the_shares_of_its_studies() -> None:
     assert next(mark.fill for mark in groups["disc left male"].marks if isinstance(mark, Circle)) == "null"
 
 
+def test_studies_without_a_direction_have_a_slice_and_a_place_in_the_list_of_a_brain() -> None:
+    """One raised and three gave no direction: three quarters of the disc are empty, and the list says ×3."""
+    made = placed_graph()
+    unclear = [finding(f"q{n}", "a", "mid", "unclear", reference=(f"r{n}",)) for n in (1, 2, 4)]
+    graph = ox.EvidenceGraph(
+        made.nodes.values(),
+        [*made.edges.values(), *unclear],
+        made.contexts.values(),
+        [*made.references.values(), Reference("r4", match_confidence="high")],
+        places=made.places.values(),
+    )
+    groups = {group.name: group for group in brain(graph, "a").groups()}
+    slices = [mark for mark in groups["disc mid -"].marks if isinstance(mark, Polyline)]
+    assert [one.fill for one in slices] == ["plus", "paper"]
+    assert [len(one.points) for one in slices] == [8, 20], "the middle, and a point more than the rim has steps"
+    assert [text for text in texts(groups["item mid -"]) if text != "the mid"][1:] == ["?", "×3"]
+
+
 @pytest.mark.parametrize("by", ["sex", "population", "dose"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_number_of_a_brain_hides_another(graph: ox.EvidenceGraph, by: str, lang: str) -> None:
-    """However near regions lie to each other."""
+    """However near regions lie to each other; nor does it lie on a disc, or on the dot where an arc ends."""
     scene = plot("brain", graph, "oxytocin", by=by, lang=lang).scene
     assert collisions(scene) == []
+    parts = [group for group in scene.groups() if group.name.startswith(("disc ", "arc "))]
+    round_ones = [mark for group in parts for mark in group.marks if isinstance(mark, Circle)]
+    numbers = [mark for mark in scene.marks if isinstance(mark, Text) and mark.text.isdigit()]
+    assert numbers
+    for disc in round_ones:
+        box = Box(disc.x - disc.radius, disc.y - disc.radius, disc.x + disc.radius, disc.y + disc.radius)
+        assert [number.text for number in numbers if number.box.overlaps(box)] == []
     assert cut(scene) == []
     assert ox.__version__ in said(scene)
 

@@ -23,7 +23,7 @@ MEASURED = """(() => {
     [line.subject, line.object].join() !== [other.subject, other.object].join() && cross(line.points, other.points)));
   const { from, to } = it.state;
   const at = new Map(it.picture.nodes.map((node) => [node.id, it.picture.layout.upright ? node.y : node.x]));
-  const said = it.map.lineLabels();
+  const said = it.map.onLines().labels;
   return {
     scale, nodes: boxes.length, lines: lines.length, named: placed.length,
     crossings: crossing.flat().length,

@@ -44,7 +44,9 @@ _BENDS = (0.22, -0.22, 0.44, -0.44, 0.66, -0.66)
 """How far the arcs of couplings of the same two places are bent, one after the other."""
 
 _HALVES: Mapping[str, int] = {"left": -1, "right": 1}
-_SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS)
+_SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
+"""As lists and slices show them; in a list the last has a place where it was found."""
+
 _ON_ONE_SIDE = 2.5
 """Millimetres from the middle within which a region lies on no side."""
 
@@ -58,7 +60,8 @@ class _Thing(NamedTuple):
     findings: tuple[Finding, ...]
 
     def count(self, sign: Sign) -> int:
-        return sum(sign in result.signs for result in self.results)
+        """How many studies found a sign; one that gives no direction is one of those."""
+        return sum(sign in (result.signs or {Sign.UNKNOWN}) for result in self.results)
 
 
 Point = tuple[float, float, float]
@@ -206,26 +209,27 @@ class _Brain:
     def _list(self, name: str, things: Sequence[_Thing], top: float) -> float:
         """All that is drawn, with what was found in how many studies, in columns; where the list ends."""
         rows = ceil(len(things) / _COLUMNS)
+        signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(thing.count(sign) for thing in things)]
         for place, thing in enumerate(things):
             column, row = divmod(place, rows)
             told = self.words.tooltip(finding.edge for finding in thing.findings)
-            marks = self._item(thing, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
+            marks = self._item(thing, signs, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
             self.sheet.group(marks, f"{self.words.label(thing.node)}\n{told}", name=f"item {thing.node} {name or '-'}")
         return top + rows * _LINE
 
-    def _item(self, thing: _Thing, left: float, y: float) -> list[Mark]:
-        """A line of the list."""
-        first = left + self.list - _SLOT * len(_SIGNS)
+    def _item(self, thing: _Thing, signs: Sequence[Sign], left: float, y: float) -> list[Mark]:
+        """A line of the list, each sign at a place of its own."""
+        first = left + self.list - _SLOT * len(signs)
         marks: list[Mark] = []
         if len(thing.ends) == 1:
             marks.append(Text(left + 14, y, str(self.numbers[thing.node]), _SMALL, "end", "muted"))
         else:
             marks += _sample(weigh(thing.results).sign, left + 4, y - 3.5)
         marks.append(Text(left + 20, y, fitted(self.words.label(thing.node), first - left - 28, _SMALL), _SMALL))
-        found = [(place, sign, count) for place, sign in enumerate(_SIGNS) if (count := thing.count(sign))]
-        for place, sign, count in found or [(1, Sign.UNKNOWN, 1)]:
+        for place, sign in enumerate(signs):
             x = first + place * _SLOT + 6
-            marks += glyph(sign, x, y - 3.6, 4.2)
+            if count := thing.count(sign):
+                marks += glyph(sign, x, y - 3.6, 4.2)
             if count > 1:
                 marks.append(Text(x + 7, y, f"×{count}", _SMALL, colour="muted"))
         return marks
@@ -236,7 +240,9 @@ class _Brain:
         arcs = [(thing, tuple(self._arcs(thing, view, drawn))) for thing in things if len(thing.ends) > 1]
         for thing, marks in reversed(arcs):
             self._put(marks, thing, f"arc {thing.node} {name or '-'}")
-        taken: list[Box] = []
+        taken = [
+            _around(mark.x, mark.y, mark.radius) for _, marks in arcs for mark in marks if isinstance(mark, Circle)
+        ]
         wanted: list[tuple[str, float, float, float]] = []
         for thing in (thing for thing in things if len(thing.ends) == 1):
             radius = min(_LARGEST, _ONE * sqrt(len(thing.results)))
@@ -244,7 +250,7 @@ class _Brain:
             for place in view.shown(self.places[thing.node]):
                 x, y = view.at(place)
                 discs += _pie(thing, x, y, radius)
-                taken.append(Box(x - radius, y - radius, x + radius, y + radius))
+                taken.append(_around(x, y, radius))
                 if view.numbered(place):
                     wanted.append((str(self.numbers[thing.node]), x, y, radius))
             self._put(discs, thing, f"disc {thing.node} {name or '-'}")
@@ -313,6 +319,10 @@ class _Brain:
         return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
+def _around(x: float, y: float, radius: float) -> Box:
+    return Box(x - radius, y - radius, x + radius, y + radius)
+
+
 def _span(lines: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float, float, float]:
     across = [point[0] for line in lines for point in line]
     up = [point[1] for line in lines for point in line]
@@ -354,21 +364,22 @@ def _sample(sign: Sign, x: float, y: float) -> Iterator[Mark]:
 
 
 def _pie(thing: _Thing, x: float, y: float, radius: float) -> Iterator[Mark]:
-    """A disc whose slices are the shares of studies that lower, leave and raise; without an outcome an empty one."""
+    """A disc whose slices are the shares of studies that lower, leave and raise; those without an outcome are empty."""
     counts = [(sign, thing.count(sign)) for sign in _SIGNS]
     whole = sum(count for _, count in counts)
     begun = -0.25
     for sign, count in counts:
-        if count == whole and whole:
-            yield Circle(x, y, radius, fill=COLOUR_OF[sign])
+        fill = "paper" if sign is Sign.UNKNOWN else COLOUR_OF[sign]
+        if count == whole:
+            yield Circle(x, y, radius, fill=fill)
         elif count:
             share = count / whole
             steps = max(3, round(24 * share))
             angles = [2 * pi * (begun + share * step / steps) for step in range(steps + 1)]
             points = ((x, y), *((x + radius * cos(angle), y + radius * sin(angle)) for angle in angles))
-            yield Polyline(points, fill=COLOUR_OF[sign], closed=True)
+            yield Polyline(points, fill=fill, closed=True)
             begun += share
-    yield Circle(x, y, radius, stroke="paper" if whole else "muted", width=1)
+    yield Circle(x, y, radius, stroke="muted" if thing.count(Sign.UNKNOWN) else "paper", width=1)
 
 
 def _legend(words: FigureWords) -> list[LegendItem]:
@@ -377,6 +388,7 @@ def _legend(words: FigureWords) -> list[LegendItem]:
 
     return [
         *(disc(sign, text) for sign, text in ((Sign.MINUS, "lowers"), (Sign.NULL, "no_effect"), (Sign.PLUS, "raises"))),
+        (lambda x, y: (Circle(x, y, 6, stroke="muted", width=1),), words.text("no_direction")),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "plus", 2),), words.text("brain_arc")),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "mixed", 2, "4 3"),), words.text("brain_unsettled")),
     ]

@@ -184,7 +184,8 @@ class _Map:
             edges = [words.graph.edges[name] for name in cell.edges]
             animals = self.by != "species" and in_animals(edges)
             sign = Sign(cell.sign or Sign.UNKNOWN)
-            marks = (*_bubble(sign, x, y, self._radius(count)), *(_animals(x, y) if animals else ()))
+            radius = self._radius(count)
+            marks = (*_bubble(sign, x, y, radius), *(_animals(x, y, radius) if animals else ()))
             found = words.say(sign.verdict) if cell.sign else words.text("no_direction")
             told = f"{found} · {words.counted('study', count)}"
             told += f" · {words.text('gaps_animals')}" if animals else ""
@@ -222,8 +223,10 @@ def _untested(x: float, y: float) -> tuple[Mark, ...]:
     return (Circle(x, y, 3, stroke="muted", width=1.2),)
 
 
-def _animals(x: float, y: float) -> tuple[Mark, ...]:
-    return (Text(x + 8, y + 10, "a", 9, colour="muted", italic=True),)
+def _animals(x: float, y: float, radius: float) -> tuple[Mark, ...]:
+    """Below a bubble at its right, outside its rim."""
+    rim = 0.71 * radius
+    return (Text(x + max(8, rim + 3), y + max(10, rim + 5.5), "a", 9, colour="muted", italic=True),)
 
 
 def _elsewhere(x: float, y: float) -> tuple[Mark, ...]:

@@ -26,6 +26,9 @@ __all__ = ["ladder"]
 
 _SLOT, _HEAD, _MIDDLE, _TOGETHER, _SOURCES = 28.0, 76.0, 212.0, 110.0, 100.0
 _ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
+_BESIDE = 4.0
+"""Between the signs of a column and those of the next."""
+
 _COLUMNS = 3
 """Strata that have a column, of keys that have many."""
 
@@ -38,7 +41,8 @@ _WORD = 88.0
 _TWO = 2
 """Steps of a way with one mediator."""
 
-_SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS)
+_SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
+"""Signs with a place of their own; the last has one where it was found."""
 
 
 class _Row(NamedTuple):
@@ -55,10 +59,11 @@ class _Row(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """One side of the mediators: where it begins, how far apart its signs and its columns are, how wide it is."""
+    """One side of the mediators: where it begins, how far apart its signs and its columns are, how wide they are."""
 
     x: float
     slot: float
+    signs: float
     column: float
     width: float
 
@@ -91,11 +96,14 @@ class _Ladder:
 
     def _side(self, x: float, steps: Sequence[Step]) -> _Side:
         """A side whose signs and heads have room."""
-        most = max((max(_counts(found)) for step in steps for found in self._told(step).values()), default=0)
+        counts = [_counts(found) for step in steps for found in self._told(step).values()]
+        most = max((max(count) for count in counts), default=0)
+        unknown = _SLOTS.index(Sign.UNKNOWN)
         slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
         heads = (text_width(line, _SIZE, bold=True) + 10 for lines in self.heads.values() for line in lines)
-        column = max(slot * len(_SLOTS), *heads, 0)
-        return _Side(x, slot, column, column * len(self.columns))
+        signs = slot * (len(_SLOTS) if any(count[unknown] for count in counts) else unknown)
+        column = max(signs + _BESIDE, *heads)
+        return _Side(x, slot, signs, column, column * len(self.columns))
 
     def _asked(self, edges: Sequence[Edge]) -> list[str]:
         """The columns; where the question fixes a stratum, without those that nothing is left for."""
@@ -239,21 +247,19 @@ class _Ladder:
 
     def _cell(self, findings: Sequence[Finding], side: _Side, column: int, y: float) -> Iterator[Mark]:
         counts = _counts(findings)
-        start = side.x + column * side.column + (side.column - side.slot * len(_SLOTS)) / 2
+        start = side.x + column * side.column + (side.column - side.signs) / 2
         for place, (sign, count) in enumerate(zip(_SLOTS, counts, strict=True)):
             if count:
                 x = start + place * side.slot + 8
                 yield from glyph(sign, x, y)
                 if count > 1:
                     yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
-        if not any(counts):
-            yield from glyph(Sign.UNKNOWN, start + side.slot + 8, y)
 
 
 def _counts(findings: Sequence[Finding]) -> list[int]:
-    """How many studies found each of the signs that have a place."""
-    results = results_of(findings)
-    return [sum(sign in result.signs for result in results) for sign in _SLOTS]
+    """How many studies found each of the signs that have a place; one that gives no direction is one of those."""
+    found = [result.signs or {Sign.UNKNOWN} for result in results_of(findings)]
+    return [sum(sign in signs for signs in found) for sign in _SLOTS]
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:

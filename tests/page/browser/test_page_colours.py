@@ -85,8 +85,8 @@ def test_a_sign_is_told_without_colour(visitor: Visitor, page_file: Path) -> Non
     """Dash and end differ for every sign, on the map as in its legend; the legend also says it in words."""
     page = open_page(visitor, page_file, QUESTION)
     drawn: list[tuple[str, str]] = []
-    for start, end in (("oxytocin", "ptsd"), ("oxytocin", "anxiety"), ("oxytocin", "amygdala")):
-        changed(page, **{"from": start, "to": end})
+    for end in ("ptsd", "anxiety", "amygdala", "trust"):
+        changed(page, **{"from": "oxytocin", "to": end})
         drawn += look(
             page, "it.picture.lines.map((line) => [line.sign, JSON.stringify([line.dash, line.end, line.width > 1])])"
         )

@@ -207,16 +207,96 @@ def test_every_node_says_its_whole_name_when_hovered_or_picked(visitor: Visitor,
     assert label == "insula"
 
 
-def test_what_is_written_on_lines_keeps_clear_of_names(view: View) -> None:
-    """Sex, count and sign of a line never stand on a label, on a mark, or on one another."""
-    for scale in (1, 1.4):
+ON_LINES = """(() => {
+  const { scale, placed } = it.map.labels();
+  const { badges, labels } = it.map.onLines();
+  const zoom = ({ x, y }) => ({ x: x * scale, y: y * scale });
+  const far = ({ line, x, y }) => Math.min(...it.map.pointsOf(line).map(zoom).flatMap((p, i, all) => i ? [(() => {
+    const [dx, dy] = [p.x - all[i - 1].x, p.y - all[i - 1].y];
+    const along = ((x - all[i - 1].x) * dx + (y - all[i - 1].y) * dy) / (dx * dx + dy * dy || 1);
+    const share = Math.min(1, Math.max(0, along));
+    return Math.hypot(x - all[i - 1].x - share * dx, y - all[i - 1].y - share * dy);
+  })()] : []));
+  return {
+    badges: badges.map(({ box }) => box), labels: labels.map(({ box }) => box),
+    disagreeing: it.picture.badges.length,
+    told: it.picture.lines.filter(({ label, faded }) => label && !faded).length,
+    off: Math.max(0, ...badges.map(far)),
+    names: placed.map(({ box }) => box),
+    things: it.picture.nodes.map(({ box }) => box.map((at) => at * scale)),
+  };
+})()"""
+"""What stands on the lines of a map, as boxes, and what it is to keep clear of; how far `off` its line a badge is."""
+
+
+def clashes(found: dict[str, Any]) -> list[tuple[Any, Any]]:
+    """What stands on lines and overlaps, or lies on a thing or on a name."""
+    stood = [*found["badges"], *found["labels"]]
+    return [
+        (one, other)
+        for i, one in enumerate(stood)
+        for other in (*found["names"], *found["things"], *stood[i + 1 :])
+        if one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+    ]
+
+
+def test_what_stands_on_lines_keeps_clear_of_names_of_things_and_of_one_another(view: View) -> None:
+    """Sex, count and sign of a line, and the badges where findings disagree; every badge stands on its own line."""
+    for scale in (0.71, 1, 1.4):
         zoomed(view.page, scale)
-        boxes = look(view.page, "it.map.lineLabels().map(({ box }) => box)")
-        names = look(view.page, "it.map.labels().placed.map(({ box }) => box)")
-        for i, (x1, y1, x2, y2) in enumerate(boxes):
-            clashing = [b for b in (*names, *boxes[i + 1 :]) if x1 < b[2] and b[0] < x2 and y1 < b[3] and b[1] < y2]
-            assert clashing == []
-    assert boxes, "written where there is room for it"
+        found = look(view.page, ON_LINES)
+        assert clashes(found) == []
+        assert found["off"] < 4
+    assert len(found["badges"]) == found["disagreeing"]
+    assert len(found["labels"]) >= 0.6 * found["told"], "written where there is room for it"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        f"{QUESTION}&sex=female",
+        "from=oxytocin&to=trust",
+        "from=oxytocin&to=anxiety",
+        "from=oxytocin&to=amygdala",
+        COMPARE,
+    ],
+)
+def test_so_it_does_whatever_is_asked(visitor: Visitor, page_file: Path, asked: str, size: dict[str, int]) -> None:
+    """Of all that is curated, on a desk and on a phone: no badge is lost, none hides another."""
+    page = open_page(visitor, page_file, asked, viewport=size)
+    found = look(page, ON_LINES)
+    assert clashes(found) == []
+    assert len(found["badges"]) == found["disagreeing"]
+    assert found["labels"]
+
+
+def test_a_pointer_moves_nothing_that_stands_on_lines(visitor: Visitor, fixed_page: Path) -> None:
+    """A whole name may hide what it needs the place of; all else stays where it was."""
+    page = open_page(visitor, fixed_page, f"{QUESTION}&{ALL_LAYERS}")
+    before = look(page, ON_LINES)
+    wrong = look(
+        page,
+        """it.picture.nodes.filter(({ id }) => {
+          const still = new Set(it.map.onLines().labels.map(({ box }) => String(box)));
+          it.map.hover(id);
+          const moved = it.map.onLines().labels.filter(({ box }) => !still.has(String(box)));
+          it.map.hover("");
+          return moved.length;
+        }).length""",
+    )
+    assert wrong == 0
+    assert look(page, ON_LINES) == before
+
+
+def test_every_mark_stands_within_its_box(view: View) -> None:
+    """A star with its rim reaches 1.48 of its size, no mark farther; the frame of the box takes a pixel."""
+    reach = look(
+        view.page,
+        """it.picture.nodes.map(({ x, y, size, box: [x1, y1, x2, y2] }) =>
+          Math.min(x - x1, y - y1, x2 - x, y2 - y) - 1 - 1.48 * size)""",
+    )
+    assert min(reach) > 0
 
 
 # --- the same every time ----------------------------------------------------------------------------------------------
@@ -337,7 +417,7 @@ def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visito
     assert sum(len(line["ids"]) for line in lit if line["sign"] != "=") == len(before["oxytocin>amygdala"]["ids"])
     assert nearest(page) >= 8
     assert look(page, PLACES) == stood
-    written = look(page, "it.map.lineLabels().map(({ text }) => text)")
+    written = look(page, "it.map.onLines().labels.map(({ text }) => text)")
     assert {line["label"] for line in lit if line["label"]} == set(written)
     changed(page, **ASKED, pick="node:amygdala")
     settled(page)

@@ -14,6 +14,7 @@ import { harvest } from "../../../src/oxygraph/page/figures/harvest.js";
 import { ladder } from "../../../src/oxygraph/page/figures/ladder.js";
 import { ANY, PHONE, WIDEST } from "../../../src/oxygraph/page/figures/sheet.js";
 import { FigureWords } from "../../../src/oxygraph/page/figures/wording.js";
+import { node, paper, trial } from "../engine/small.js";
 
 /** @import { Graph } from "../../../src/oxygraph/page/engine/graph.js" */
 /** @import { Mark, Scene } from "../../../src/oxygraph/page/figures/scene.js" */
@@ -24,6 +25,7 @@ const vocabulary = read("../../../conformance/vocabulary.json");
 const data = read("../../conformance/data/figures.json");
 const SCENES = "../../conformance/data/scenes/";
 const LEGIBLE = 9.99;
+const COUNTED = /^(\?|×\d+)$/;
 const PLACES = [320, PHONE - 1, PHONE, 700, 900, 1100, WIDEST, 1700];
 
 /** @type {Record<string, (words: FigureWords, graph: Graph, question: any, by: any, room: number) => Scene>} */
@@ -72,6 +74,36 @@ test("no letter of a figure is below ten pixels, whatever the width of its place
       }
     }
   }
+});
+
+/**
+ * What the rows of a ladder count, sign by sign, as far as it is written in letters.
+ *
+ * @param {Scene} scene
+ */
+function counted({ marks }) {
+  const rows = marks.flatMap((mark) => (mark.kind === "group" && mark.name.startsWith("row ") ? mark.marks : []));
+  return rows.flatMap((mark) => (mark.kind === "text" && COUNTED.test(mark.text) ? mark.text : [])).sort();
+}
+
+test("what gives no direction stands in a ladder as the other signs do, with its number, at every width", () => {
+  const unclear = (/** @type {string} */ id) => trial(id, "a>z", "unclear", { sex: "male" });
+  const edges = [
+    trial("up", "a>z", "increases", { sex: "male" }),
+    ...["one", "two", "three"].map(unclear),
+    trial("alone", "a>z", "unclear", { sex: "female" }),
+  ];
+  const references = edges.map(({ id }) => paper(id));
+  const made = graphOf({ nodes: [node("a"), node("z")], edges, contexts: [], references, audit: [] }, vocabulary);
+  const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
+  const question = { source: "a", target: "z", context: {}, layers: [], max_hops: 2 };
+  const width = new Set();
+  for (const room of [ANY, ...PLACES]) {
+    const scene = ladder(words, ask(made, question), "sex", room);
+    assert.deepEqual(counted(scene), ["?", "?", "×3"], `at ${room}`);
+    width.add(scene.width);
+  }
+  assert.ok(width.size > 2, "laid out in several ways");
 });
 
 test("a map of gaps that has to be compact asks of each finding as often as the whole, and no more", () => {

@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parted, Ruler } from "../../../src/oxygraph/page/figures/metrics.js";
 import { ordered } from "../../../src/oxygraph/page/ui/columns.js";
+import { Lettering } from "../../../src/oxygraph/page/ui/lettering.js";
 import { bowed, freeOf, pathOf, pointsOf } from "../../../src/oxygraph/page/ui/routes.js";
 import { settled } from "../../../src/oxygraph/page/ui/settling.js";
 
+/** @import { Line } from "../../../src/oxygraph/page/ui/picture.js" */
 /** @import { Curve } from "../../../src/oxygraph/page/ui/routes.js" */
 
 test("things stand where they wish where nothing is in the way", () => {
@@ -69,6 +71,52 @@ test("a bowed line stays between its columns, and says its course as SVG does", 
   }
   assert.equal(pathOf(steep), "M0 0 C20 0 20 300 40 300");
   assert.equal(freeOf(steep).length, 1);
+});
+
+/**
+ * A straight line between two places.
+ *
+ * @param {string} object
+ * @param {readonly (readonly [x: number, y: number])[]} places
+ */
+function lineThrough(object, ...places) {
+  const [first, ...rest] = places.map(([x, y]) => ({ x, y }));
+  let from = first;
+  const curves = rest.map((to) => {
+    const curve = /** @type {Curve} */ ([from, from, to, to]);
+    from = to;
+    return curve;
+  });
+  return /** @type {Line} */ (
+    /** @type {unknown} */ ({ id: `a>${object} +`, subject: "a", object, curves, lit: false })
+  );
+}
+
+test("what stands on a line stands where no other runs, clear of things, the same every time", () => {
+  const [one, other] = [
+    lineThrough("z", [0, 50], [200, 50], [400, 10]),
+    lineThrough("y", [0, 54], [200, 54], [400, 120]),
+  ];
+  const thing = /** @type {const} */ ([330, 0, 360, 40]);
+  const stood = () => {
+    const lettering = new Lettering([one, other], 1, { width: 400, height: 200 }, { marks: [], things: [thing] });
+    const wanted = { width: 16, height: 16, most: 0 };
+    return [one, other, one].map((line) => lettering.stand({ line, ...wanted })?.box ?? []);
+  };
+  const [first, second, third] = stood();
+  for (const [x1, , x2] of [first, second, third]) assert.ok(x1 > 200 && x2 < 400, "behind the bundle");
+  for (const [x1, , x2] of [first, third]) assert.ok(x2 <= 330 || x1 >= 360, "beside the thing");
+  assert.ok(third[2] <= first[0] || third[0] >= first[2], "nothing over one another");
+  assert.deepEqual(stood(), [first, second, third]);
+});
+
+test("what may cover no other line stands nowhere on a bundle; what may, on its own line", () => {
+  const lines = [50, 53, 56].map((y) => lineThrough(`z${y}`, [0, y], [100, y]));
+  const size = { width: 100, height: 100 };
+  const stand = (/** @type {number} */ most) =>
+    new Lettering(lines, 1, size, { marks: [], things: [] }).stand({ line: lines[1], width: 16, height: 16, most });
+  assert.equal(stand(1), null);
+  assert.equal(Math.round(stand(2)?.y ?? 0), 53);
 });
 
 test("a name in narrow lines is parted behind its hyphens, and with one of its own only where a part is wider", () => {

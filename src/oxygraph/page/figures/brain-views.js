@@ -105,7 +105,7 @@ export function arc([x1, y1], [x2, y2], bend) {
 }
 
 /**
- * A disc whose slices are the shares of studies that lower, leave and raise; without an outcome an empty one.
+ * A disc whose slices are the shares of studies that lower, leave and raise; those without an outcome are empty.
  *
  * @param {readonly (readonly [sign: string, count: number])[]} counts
  * @param {number} x
@@ -119,7 +119,7 @@ export function pie(counts, x, y, radius) {
   const slices = counts.flatMap(
     /** @returns {Mark[]} */ ([sign, count]) => {
       if (!count) return [];
-      const fill = COLOUR_OF[sign];
+      const fill = sign === "?" ? "paper" : COLOUR_OF[sign];
       if (count === whole) return [circle(x, y, radius, { fill })];
       const share = count / whole;
       const steps = Math.max(3, roundEven(24 * share));
@@ -132,5 +132,6 @@ export function pie(counts, x, y, radius) {
       return [polyline([[x, y], ...rim], { fill, closed: true })];
     },
   );
-  return [...slices, circle(x, y, radius, { stroke: whole ? "paper" : "muted", width: 1 })];
+  const empty = counts.some(([sign, count]) => sign === "?" && count);
+  return [...slices, circle(x, y, radius, { stroke: empty ? "muted" : "paper", width: 1 })];
 }

@@ -59,7 +59,7 @@ const HALVES = [
   ["left", -1],
   ["right", 1],
 ];
-const SIGNS = ["-", "0", "+"];
+const SIGNS = ["-", "0", "+", "?"]; // in a list the last has a place where it was found
 const PLACED = ["BrainRegion", "Connection"];
 
 /**
@@ -285,13 +285,14 @@ class Brain {
     const { words, sheet } = this;
     const { columns: beside, line: high } = this.layout;
     const rows = Math.ceil(things.length / beside);
+    const signs = SIGNS.filter((sign) => sign !== "?" || things.some((thing) => countOf(thing, sign)));
     let y = top;
     for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
       if (!row) y = top;
       const told = words.tooltip(thing.findings.map(({ edge }) => edge));
-      const said = this.#called(thing);
-      const marks = this.#item(thing, said, MARGIN + column * (this.list + GAP), y);
+      const said = this.#called(thing, signs);
+      const marks = this.#item(thing, said, signs, MARGIN + column * (this.list + GAP), y);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
       y += high + 13 * (said.length - 1);
     }
@@ -302,10 +303,11 @@ class Brain {
    * What a thing is called in the list: where it is one column, on as many lines as that takes.
    *
    * @param {Thing} thing
+   * @param {readonly string[]} signs
    */
-  #called({ node }) {
+  #called({ node }, signs) {
     const { ruler } = this.words;
-    const room = this.list - SLOT * SIGNS.length - 28;
+    const room = this.list - SLOT * signs.length - 28;
     const said = this.words.node(node);
     const { columns: beside, small } = this.layout;
     return beside > 1 ? [ruler.fitted(said, room, small)] : ruler.parted(said, room, small);
@@ -316,21 +318,22 @@ class Brain {
    *
    * @param {Thing} thing
    * @param {readonly string[]} said
+   * @param {readonly string[]} signs
    * @param {number} left
    * @param {number} top
    */
-  #item(thing, said, left, top) {
+  #item(thing, said, signs, left, top) {
     const { numbers } = this;
     const { small, line: high, columns: beside } = this.layout;
     const one = beside === 1;
-    const first = left + this.list - SLOT * SIGNS.length;
+    const first = left + this.list - SLOT * signs.length;
     const y = top + (one ? 17 : high);
     const marks = [
       thing.ends.length === 1
         ? text(left + 14 + (one ? 4 : 0), y, String(numbers.get(thing.node)), small, { anchor: "end", colour: "muted" })
         : sample(weigh(thing.results).sign, left + 4, y - 3.5),
       ...said.map((called, place) => text(left + (one ? 24 : 20), y + 13 * place, called, small)),
-      ...counts(thing, first, y, this.layout),
+      ...counts(thing, signs, first, y, this.layout),
     ];
     const band = { fill: "band", radius: 4 };
     return one ? [rect(left, top + 1, this.list, high + 13 * (said.length - 1) - 2, band), ...marks] : marks;
@@ -351,8 +354,8 @@ class Brain {
     const couplings = things.filter(({ ends }) => ends.length > 1);
     const arcs = couplings.map((thing) => ({ thing, marks: this.#arcs(thing, view, drawn) }));
     for (const { thing, marks } of arcs.reverse()) this.#put(marks, thing, `arc ${thing.node} ${stratum}`);
-    /** @type {Box[]} */
-    const taken = [];
+    const dots = arcs.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "circle" ? [mark] : [])));
+    const taken = dots.map((dot) => boxAround(dot.x, dot.y, dot.radius));
     /** @type {{ said: string, x: number, y: number, radius: number }[]} */
     const wanted = [];
     for (const thing of things.filter(({ ends }) => ends.length === 1)) {
@@ -360,7 +363,7 @@ class Brain {
       const number = numbers.get(thing.node);
       const discs = view.shown(this.places.get(thing.node) ?? []).flatMap((place) => {
         const [x, y] = view.at(place);
-        taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+        taken.push(boxAround(x, y, radius));
         if (number && view.numbered(place)) wanted.push({ said: String(number), x, y, radius });
         return pie(
           SIGNS.map((sign) => [sign, countOf(thing, sign)]),
@@ -484,22 +487,36 @@ function overlaps(one, other) {
 }
 
 /**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @returns {Box}
+ */
+function boxAround(x, y, radius) {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/**
+ * How many studies found a sign; one that gives no direction is one of those.
+ *
  * @param {Thing} thing
  * @param {string} sign
  */
 function countOf({ results }, sign) {
-  return results.filter(({ signs }) => [...signs].some((one) => one === sign)).length;
+  return results.filter(({ signs }) => (signs.size ? [...signs] : ["?"]).some((one) => one === sign)).length;
 }
 
 /**
  * @param {Thing} thing
+ * @param {readonly string[]} signs Each at a place of its own.
  * @param {number} first
  * @param {number} y
  * @param {Layout} layout
  */
-function counts(thing, first, y, { small, half }) {
-  const found = SIGNS.map((sign, place) => ({ place, sign, count: countOf(thing, sign) })).filter(({ count }) => count);
-  return (found.length ? found : [{ place: 1, sign: "?", count: 1 }]).flatMap(({ place, sign, count }) => {
+function counts(thing, signs, first, y, { small, half }) {
+  return signs.flatMap((sign, place) => {
+    const count = countOf(thing, sign);
+    if (!count) return [];
     const x = first + place * SLOT + 6;
     const times = count > 1 ? [text(x + 7, y, `×${count}`, small, { colour: "muted" })] : [];
     return [...glyph(sign, x, y - 3.6, half), ...times];
@@ -528,6 +545,7 @@ function legend(words) {
     disc("-", "lowers"),
     disc("0", "no_effect"),
     disc("+", "raises"),
+    [(x, y) => [circle(x, y, 6, { stroke: "muted", width: 1 })], words.text("no_direction")],
     [(x, y) => [line([x - 9, y, x + 9, y], "plus", 2)], words.text("brain_arc")],
     [(x, y) => [line([x - 9, y, x + 9, y], "mixed", 2, "4 3")], words.text("brain_unsettled")],
   ];

@@ -295,9 +295,10 @@ class GapMap {
     const verdict = cell.sign ? words.say(words.graph.vocabulary.verdicts[cell.sign]) : words.text("no_direction");
     const animals = this.animals.has(cell);
     const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
+    const radius = this.grid.one * Math.sqrt(count);
     const marks = [
-      ...bubble(cell.sign || "?", x, y, this.grid.one * Math.sqrt(count)),
-      ...(animals ? [animalsMark(x, y, this.look.animal)] : []),
+      ...bubble(cell.sign || "?", x, y, radius),
+      ...(animals ? [animalsMark(x, y, radius, this.look.animal)] : []),
     ];
     return [marks, `${said}\n${words.tooltip(this.#edges(cell.edges))}`];
   }
@@ -356,10 +357,12 @@ function untested(x, y) {
 /**
  * @param {number} x
  * @param {number} y
+ * @param {number} radius
  * @param {number} size
  */
-function animalsMark(x, y, size) {
-  return text(x + 8, y + 10, "a", size, { colour: "muted", italic: true });
+function animalsMark(x, y, radius, size) {
+  const rim = 0.71 * radius;
+  return text(x + Math.max(8, rim + 3), y + Math.max(10, rim + 5.5), "a", size, { colour: "muted", italic: true });
 }
 
 /**

@@ -20,9 +20,10 @@ import { columnOf, columns, inAnimals, label } from "./strata.js";
 
 export const [SIZE, NUMBER] = [12.5, 9]; // of letters, and of the numbers in cells, which are the smallest
 const [SLOT, HEAD] = [28, 76];
+export const BESIDE = 4; // between the signs of a column and those of the next
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const COLUMNS = 3; // strata that have a column, of keys that have many
-export const SLOTS = ["-", "0", "+"];
+export const SLOTS = ["-", "0", "+", "?"]; // signs with a place of their own; the last has one where it was found
 
 /** @type {readonly (readonly [sign: string, text: string])[]} */
 const MEANING = [
@@ -69,6 +70,17 @@ export class Ladder {
   slot(steps, size) {
     const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name))));
     return Math.max(SLOT, 16 + this.words.ruler.width(`×${Math.max(0, ...told)}`, size));
+  }
+
+  /**
+   * How many signs have a place in each cell of steps.
+   *
+   * @param {readonly Step[]} steps
+   */
+  places(steps) {
+    const unknown = SLOTS.indexOf("?");
+    const found = steps.some((step) => this.columns.some((name) => countsOf(this.told(step, name))[unknown]));
+    return found ? SLOTS.length : unknown;
   }
 
   /**
@@ -236,14 +248,13 @@ export class Ladder {
  */
 export function cellMarks(findings, start, slots, y, { number, half }) {
   const counts = countsOf(findings);
-  const marks = SLOTS.flatMap((sign, place) => {
+  return SLOTS.flatMap((sign, place) => {
     const count = counts[place];
     if (!count) return [];
     const x = start + slots[place] + half;
     const told = count > 1 ? [text(x + half + 0.5, y + 4, `×${count}`, number, { colour: "muted" })] : [];
     return [...glyph(sign, x, y, half), ...told];
   });
-  return marks.length ? marks : [...glyph("?", start + slots[1] + half, y)];
 }
 
 /**
@@ -262,11 +273,11 @@ function legend(words, number) {
 }
 
 /**
- * How many studies found each of the signs that have a place.
+ * How many studies found each of the signs that have a place; one that gives no direction is one of those.
  *
  * @param {readonly Finding[]} findings
  */
 export function countsOf(findings) {
-  const results = resultsOf(findings);
-  return SLOTS.map((sign) => results.filter(({ signs }) => [...signs].some((one) => one === sign)).length);
+  const found = resultsOf(findings).map(({ signs }) => (signs.size ? [...signs] : ["?"]));
+  return SLOTS.map((sign) => found.filter((signs) => signs.some((one) => one === sign)).length);
 }

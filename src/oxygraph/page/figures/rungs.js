@@ -28,10 +28,11 @@ export class Rungs {
     this.words = ladder.words;
     this.sheet = compactSheet(ruler, room);
     this.reach = this.sheet.reach;
-    const slot = ladder.slot([...ladder.firsts, ...ladder.lasts], NUMBER);
+    const steps = [...ladder.firsts, ...ladder.lasts];
+    const slot = ladder.slot(steps, NUMBER);
     this.slots = SLOTS.map((_, place) => place * slot + 2);
     /** How wide the signs of a cell are. */
-    this.signs = slot * SLOTS.length;
+    this.signs = slot * ladder.places(steps);
     const all = ladder.columns.length;
     const widest = Math.max(0, ...ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 6));
     const least = Math.max(this.signs, Math.min(widest, this.reach / all));

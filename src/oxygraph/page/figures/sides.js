@@ -9,7 +9,7 @@
  */
 import { glyph } from "./glyphs.js";
 import { nameOf, sourcesOf, TWO } from "./ladder-rows.js";
-import { cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps.js";
+import { BESIDE, cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
 import { compactSheet, MARGIN, Sheet } from "./sheet.js";
 
@@ -104,8 +104,9 @@ function wholeSide(ladder, steps) {
   const { ruler } = ladder.words;
   const slot = ladder.slot(steps, NUMBER);
   const heads = ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
-  const width = Math.max(slot * SLOTS.length, ...heads);
-  const slots = SLOTS.map((_, place) => (width - slot * SLOTS.length) / 2 + place * slot + 2);
+  const signs = slot * ladder.places(steps);
+  const width = Math.max(signs + BESIDE, ...heads);
+  const slots = SLOTS.map((_, place) => (width - signs) / 2 + place * slot + 2);
   const columns = ladder.columns.map((_, place) => ({ x: place * width, width, slots }));
   return { x: 0, width: width * columns.length, columns };
 }
@@ -123,13 +124,14 @@ function compactSide(ladder, steps) {
   let width = 0;
   const columns = ladder.columns.map((name, place) => {
     const counts = steps.map((step) => countsOf(ladder.told(step, name)));
-    const reaches = SLOTS.map((_, sign) => {
-      const most = Math.max(0, ...counts.map((one) => one[sign]));
+    const reaches = SLOTS.map((sign, nth) => {
+      const most = Math.max(0, ...counts.map((one) => one[nth]));
+      if (sign === "?" && !most) return 0;
       return 2 * half + BETWEEN + (most > 1 ? 1 + ruler.width(`×${most}`, number) : 0);
     });
     const signs = reaches.reduce((sum, one) => sum + one, 0);
     const heads = ladder.heads[place].map((head) => ruler.width(head, size, true) + 8);
-    const column = { x: width, width: Math.max(signs, ...heads) };
+    const column = { x: width, width: Math.max(signs + BESIDE, ...heads) };
     let at = (column.width - signs + BETWEEN) / 2;
     const slots = reaches.map((reach) => {
       at += reach;

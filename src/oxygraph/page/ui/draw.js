@@ -7,13 +7,13 @@
  *
  * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners
  */
-import { LINE } from "./labels.js";
+import { Boxes, LINE } from "./labels.js";
 import { badgeMark, textOn } from "./pen.js";
 import { distance, pointsOf } from "./routes.js";
 import { bounded } from "./state.js";
 import { endingOf, endShape } from "./svg.js";
 import { unpacked } from "./unpack.js";
-import { blend, FONT, labelsAt, lineLabels, measurer } from "./written.js";
+import { blend, FONT, labelsAt, measurer, onLines } from "./written.js";
 
 const OPTIONS = {
   autoResize: false,
@@ -65,6 +65,8 @@ export class DrawnMap {
     this.fresh = false;
     /** @type {Map<string, Label[]>} Zoom → where the labels are. */
     this.placed = new Map();
+    /** @type {Map<string, ReturnType<typeof onLines>>} Zoom → what stands on lines, wherever a pointer is. */
+    this.lettered = new Map();
     /** @type {WeakMap<Line, Place[]>} */
     this.points = new WeakMap();
     /** What a pointer is on: `node:ID`, `line:ID`, or empty. */
@@ -115,7 +117,7 @@ export class DrawnMap {
       part.style.height = upright ? `${Math.ceil(size.height * shrunk)}px` : "";
     this.element.classList.toggle("upright", upright);
     this.fresh = true;
-    this.placed = new Map();
+    [this.placed, this.lettered] = [new Map(), new Map()];
     const { width, height } = this.size();
     this.network.setSize(`${width}px`, `${height}px`);
     this.nodes.clear();
@@ -215,7 +217,6 @@ export class DrawnMap {
       y: node.y,
       shape: node.shape,
       size: node.size,
-      borderWidth: strong ? 3 : 1.5,
       color: { background, border: node.faded ? background : border, hover: { background, border: colours.ring } },
     };
   }
@@ -340,10 +341,18 @@ export class DrawnMap {
     return { scale, placed };
   }
 
-  /** What is written on lines at the present zoom. */
-  lineLabels() {
+  /** What stands on lines at the present zoom; where the whole name of a thing needs the place, the name alone does. */
+  onLines() {
     const { scale, placed } = this.labels();
-    return lineLabels(this.drawn, scale, placed, this.measure);
+    const name = scale.toFixed(4);
+    const still = this.hovered ? labelsAt(this.drawn, scale, this.measure, "") : placed;
+    const found = this.lettered.get(name) ?? onLines(this.drawn, scale, still, this.measure);
+    this.lettered.set(name, found);
+    const names = new Boxes(placed.map(({ box }) => box));
+    return {
+      badges: found.badges.filter(({ box }) => names.free(box)),
+      labels: found.labels.filter(({ box }) => names.free(box)),
+    };
   }
 
   /** @param {CanvasRenderingContext2D} pen */
@@ -352,15 +361,16 @@ export class DrawnMap {
     if (this.fresh) performance.mark("oxygraph:drawn"); // of each picture the first time, for those who measure
     this.fresh = false;
     const { scale, placed } = this.labels();
-    const { colours, badges, nodes, layout } = this.picture;
+    const { colours, nodes, layout } = this.picture;
+    const { badges, labels } = this.onLines();
     pen.save();
     pen.scale(1 / scale, 1 / scale);
     pen.textAlign = "center";
     pen.textBaseline = "top";
     pen.lineJoin = "round";
     pen.font = FONT;
-    for (const badge of badges) badgeMark(pen, badge, scale, colours);
-    for (const { text, x, y } of this.lineLabels()) textOn(pen, text, { x, y: y - 6 }, colours.text, colours.halo);
+    for (const badge of badges) badgeMark(pen, badge, colours);
+    for (const { text, x, y } of labels) textOn(pen, text, { x, y: y - 6 }, colours.text, colours.halo);
     const marks = new Map(nodes.map((node) => [node.id, node]));
     pen.textAlign = layout.upright ? "center" : "left";
     for (const label of placed) this.name(pen, label, marks.get(label.id));

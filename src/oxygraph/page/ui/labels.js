@@ -1,7 +1,5 @@
 /**
- * Labels that never overlap: names in their boxes, wrapped or cut short, and what is written on lines.
- *
- * @import { Place } from "./layout.js"
+ * Labels that never overlap: names in their boxes, wrapped or cut short.
  *
  * @typedef {readonly [x1: number, y1: number, x2: number, y2: number]} Box
  * @typedef {(text: string) => number} Measure The width of a text in pixels.
@@ -29,7 +27,7 @@ import { filled, isChinese, parted, wordsOf } from "../figures/metrics.js";
 /** The height of a line of text. */
 export const LINE = 14;
 /** Of a box, what belongs to its mark. */
-export const MARK = 22;
+export const MARK = 24;
 
 const ELLIPSIS = / ?…$/;
 const SHORTEST = 7; // of a name cut short, with its ellipsis; less says nothing
@@ -148,24 +146,6 @@ function aroundMark({ x, y, size }) {
 }
 
 /**
- * What is written on lines, each on the first of its places that is free.
- *
- * @param {readonly { text: string, width: number, places: readonly Place[] }[]} wanted
- * @param {readonly Box[]} boxes What stands there already.
- */
-export function onLines(wanted, boxes) {
-  const taken = new Boxes(boxes);
-  return wanted.flatMap(({ text, width, places }) => {
-    /** @type {(place: Place) => Box} */
-    const boxAt = ({ x, y }) => [x - width / 2, y - LINE / 2, x + width / 2, y + LINE / 2];
-    const place = places.find((one) => taken.free(boxAt(one)));
-    if (!place) return [];
-    taken.add(boxAt(place));
-    return [{ text, ...place, box: boxAt(place) }];
-  });
-}
-
-/**
  * The box moved just so far that it lies inside.
  *
  * @param {Box} box
@@ -182,7 +162,7 @@ function within([x1, y1, x2, y2], width, height) {
 const CELL = 64;
 
 /** Boxes on a grid, so that asking whether one is free costs little. */
-class Boxes {
+export class Boxes {
   /** @param {readonly Box[]} marks */
   constructor(marks) {
     /** @type {Map<string, Box[]>} */

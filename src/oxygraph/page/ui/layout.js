@@ -61,9 +61,10 @@ const DENSITIES = [
   { lines: 1, gap: 4, slot: 4, port: 3 },
 ];
 const [NARROWEST, WIDEST, WIDER] = [70, 160, 6]; // of a box
+const MARKED = 20; // how high a box is that has room for its mark
 const EASY = 2; // lines of a name that a box is made wide enough for
 const [CHANNEL, TIGHT] = [44, 30]; // between columns, where lines cross and are written on
-const UPRIGHT = { box: 90, depth: 64, channel: 44, abreast: [4, 3, 2] };
+const UPRIGHT = { top: 44, box: 90, depth: 68, channel: 44, abreast: [4, 3, 2] };
 const [NARROW, READ] = [640, 120]; // a canvas that narrow is upright where a name would have no more room than that
 const ROUNDS = 10;
 
@@ -169,7 +170,7 @@ function plainOf(order, spans, room, lines) {
   const sized = DENSITIES.map((density) => {
     const alone = (/** @type {Item} */ { column }) => order.columns[column].length === 1;
     const high = (/** @type {Item} */ item) =>
-      LINE * Math.min(wanted.get(item) ?? 1, alone(item) ? DENSITIES[0].lines : density.lines) + 4;
+      Math.max(MARKED, LINE * Math.min(wanted.get(item) ?? 1, alone(item) ? DENSITIES[0].lines : density.lines) + 4);
     return { density, ...sizesOf(order, density, high) };
   });
   const fitting = sized.find(({ longest }) => longest <= room) ?? sized[sized.length - 1];
@@ -226,9 +227,9 @@ function uprightPlan(columns, { pairs }, { width, height }) {
   const room = width - 2 * SIDE;
   const { rows, order, sizes, longest } =
     tried.find((one) => one.longest <= room) ?? leastBy(tried, (one) => one.longest) ?? tried[0];
-  const { depth } = UPRIGHT;
-  const pitch = Math.max(depth + UPRIGHT.channel, (height - TOP - SIDE - depth) / Math.max(1, rows.length - 1));
-  const spans = rows.map((_, at) => ({ start: TOP + at * pitch, end: TOP + at * pitch + depth }));
+  const { depth, top } = UPRIGHT;
+  const pitch = Math.max(depth + UPRIGHT.channel, (height - top - SIDE - depth) / Math.max(1, rows.length - 1));
+  const spans = rows.map((_, at) => ({ start: top + at * pitch, end: top + at * pitch + depth }));
   return { order, spans, sizes, density, length: Math.max(room, longest) };
 }
 

@@ -24,13 +24,11 @@ export function textOn(pen, text, { x, y }, colour, halo) {
 
 /**
  * @param {CanvasRenderingContext2D} pen
- * @param {Badge} badge
- * @param {number} scale
+ * @param {Badge & Place} badge
  * @param {Colours} colours
  */
-export function badgeMark(pen, badge, scale, colours) {
-  const [x, y] = [badge.x * scale, badge.y * scale];
-  const opposite = badge.kind === "opposite";
+export function badgeMark(pen, { x, y, kind }, colours) {
+  const opposite = kind === "opposite";
   pen.beginPath();
   pen.arc(x, y, 8, 0, 2 * Math.PI);
   pen.fillStyle = opposite ? colours.badge : colours.paper;

@@ -49,7 +49,7 @@
  * @property {number} fade
  *
  * @typedef {Stroke & Course} Line
- * @typedef {{ id: string, x: number, y: number, kind: "opposite" | "null" }} Badge
+ * @typedef {{ id: string, line: Line, kind: "opposite" | "null" }} Badge
  * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
 import { Match } from "../engine/context.js";
@@ -58,7 +58,7 @@ import { resultsOf, speaks, weigh } from "../engine/results.js";
 import { IDENTITY } from "../engine/signs.js";
 import { Words } from "../engine/words.js";
 import { place } from "./layout.js";
-import { bowed, freeOf, pathOf, pointOf } from "./routes.js";
+import { bowed, pathOf } from "./routes.js";
 import { splitPick } from "./state.js";
 import { lineOf, THEMES } from "./strokes.js";
 import { pairId } from "./view.js";
@@ -204,7 +204,7 @@ function marks(graph, state, names, { layout, lines }, lit) {
       box: layout.boxes.get(id) ?? [0, 0, 0, 0],
       shape: look?.shape ?? "dot",
       colour: look?.colour ?? "#777777",
-      size: end ? 7.5 : 6,
+      size: 6,
       text,
       end,
       faded: touched !== null && !touched.has(id),
@@ -340,7 +340,7 @@ function badges(view, { lines }, lit) {
     const clash = view.clashing.get(id);
     const line = lines.find((one) => pairId(one) === id);
     if (!(clash && line) || (lit && !lit.has(id))) return [];
-    return [{ id, ...pointOf(freeOf(line.curves)[0], 0.26), kind: clash.kind }];
+    return [{ id, line, kind: clash.kind }];
   });
 }
 

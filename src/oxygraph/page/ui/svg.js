@@ -9,7 +9,7 @@
  */
 import { isolated } from "../figures/svg.js";
 import { LINE } from "./labels.js";
-import { blend, labelsAt, lineLabels } from "./written.js";
+import { blend, labelsAt, onLines } from "./written.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const FONTS = "Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
@@ -36,11 +36,11 @@ function round(value) {
  * @param {{ parts: readonly string[], height: number }} below What stands below, and how high all of it is.
  */
 export function writeSvg(picture, title, measure, below) {
-  const { colours, width, lines, nodes, badges } = picture;
+  const { colours, width, lines, nodes } = picture;
   const { upright } = picture.layout;
   const marks = new Map(nodes.map((node) => [node.id, node]));
   const placed = labelsAt(picture, 1, measure, "");
-  const onLines = lineLabels(picture, 1, placed, measure);
+  const { badges, labels } = onLines(picture, 1, placed, measure);
   const high = Math.round(below.height);
   const parts = [
     `<svg xmlns="${SVG}" width="${width}" height="${high}" viewBox="0 0 ${width} ${high}" font-family="${FONTS}" font-size="12">`,
@@ -51,7 +51,7 @@ export function writeSvg(picture, title, measure, below) {
     ...nodes.map((node) => boxOf(node, colours)),
     ...nodes.map((node) => shapeOf(node, colours)),
     ...badges.map((badge) => badgeOf(badge, colours)),
-    ...onLines.map(({ text, x, y }) => textAt(text, { x, y: y + 4 }, colours.text, { halo: colours.halo })),
+    ...labels.map(({ text, x, y }) => textAt(text, { x, y: y + 4 }, colours.text, { halo: colours.halo })),
     ...placed.flatMap(({ id, texts, box }) =>
       texts.map((line, i) =>
         textAt(line, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + 11 + i * LINE }, colours.text, {
@@ -107,7 +107,7 @@ export function markSample({ x, y }, shape, colour) {
 }
 
 /**
- * @param {Badge} badge
+ * @param {Badge & Place} badge
  * @param {Colours} colours
  */
 function badgeOf({ x, y, kind }, { badge, paper }) {
@@ -271,7 +271,7 @@ const CORNERS = {
   ],
   hexagon: [0, 1, 2, 3, 4, 5].map((i) => [Math.cos((i * Math.PI) / 3), Math.sin((i * Math.PI) / 3)]),
   star: Array.from({ length: 10 }, (_, i) => {
-    const [r, turn] = [i % 2 ? 0.5 : 1.2, (i * Math.PI) / 5 - Math.PI / 2];
+    const [r, turn] = [i % 2 ? 0.5 : 1.1, (i * Math.PI) / 5 - Math.PI / 2];
     return [r * Math.cos(turn), r * Math.sin(turn)];
   }),
 };
@@ -286,7 +286,7 @@ function shapeOf(node, colours) {
   const corners = CORNERS[node.shape];
   if (!corners) return circle(node, node.size, fill, stroke);
   const points = corners.map(([x, y]) => `${round(node.x + x * node.size)},${round(node.y + y * node.size)}`);
-  return `<polygon points="${points.join(" ")}" fill="${fill}" stroke="${stroke}" stroke-width="${node.end ? 3 : 1.5}"/>`;
+  return `<polygon points="${points.join(" ")}" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
 }
 
 /**

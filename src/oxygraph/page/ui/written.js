@@ -2,16 +2,13 @@
  * What is written on a picture, on the screen or in a file: where labels stand, and how colours mix.
  *
  * @import { Box, Label, Measure } from "./labels.js"
- * @import { Line, Picture } from "./picture.js"
+ * @import { Picture } from "./picture.js"
  */
 import { sortedBy } from "../engine/ordering.js";
-import { LINE, labels, onLines } from "./labels.js";
-import { freeOf, pointOf } from "./routes.js";
+import { LINE, labels } from "./labels.js";
+import { around, Lettering } from "./lettering.js";
 
 export const FONT = '12px "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
-
-const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74]; // of a curve, where it may be written on
-const STEPS = [1, 2, 3, 4]; // lines of text above and below
 
 /**
  * How wide texts are, in bold letters.
@@ -63,56 +60,40 @@ function zoomed([x1, y1, x2, y2], scale) {
 }
 
 /**
- * What is written on lines, where there is room: how many findings, and of which sex. Never over a name or a mark;
- * what is lit is written first.
+ * What stands on lines: badges where findings disagree, and, where there is room, how many findings there are and of which
+ * sex; what is lit first.
  *
  * @param {Picture} picture
  * @param {number} scale
  * @param {readonly Label[]} placed
  * @param {Measure} measure
  */
-export function lineLabels({ lines, nodes, badges }, scale, placed, measure) {
-  const taken = [
-    ...nodes.map(({ x, y, size }) => around(x * scale, y * scale, size * scale)),
-    ...badges.map(({ x, y }) => around(x * scale, y * scale, BADGE)),
-    ...placed.map(({ box }) => box),
-  ];
-  const written = lines.filter((line) => line.label && !line.faded);
-  const wanted = (/** @type {boolean} */ lit) =>
-    sortedBy(written, ({ ids }) => -ids.length)
-      .filter((line) => line.lit === lit)
-      .map((line) => ({ text: line.label, width: measure(line.label), places: placesOn(line, scale) }));
-  const first = onLines(wanted(true), taken); // over boxes, if need be: this is what is looked at
-  const boxes = [...nodes.map(({ box }) => zoomed(box, scale)), ...first.map(({ box }) => box)];
-  return [...first, ...onLines(wanted(false), [...taken, ...boxes])];
+export function onLines({ lines, nodes, badges, layout }, scale, placed, measure) {
+  const marks = nodes.map(({ x, y, size }) => around({ x: x * scale, y: y * scale }, squared(2 * size * scale)));
+  const things = nodes.map(({ box }) => zoomed(box, scale));
+  const taken = { marks: [...marks, ...placed.map(({ box }) => box)], things };
+  const lettering = new Lettering(lines, scale, layout.size, taken);
+  const badged = badges.flatMap((badge) => {
+    const stand = lettering.stand({ line: badge.line, ...squared(BADGE), most: Number.POSITIVE_INFINITY });
+    return stand ? [{ ...badge, ...stand }] : [];
+  });
+  const written = sortedBy(
+    lines.filter((line) => line.label && !line.faded),
+    ({ lit, ids }) => [!lit, -ids.length],
+  );
+  const labelled = written.flatMap((line) => {
+    const stand = lettering.stand({ line, width: measure(line.label), height: LINE, most: COVERED });
+    return stand ? [{ text: line.label, ...stand }] : [];
+  });
+  return { badges: badged, labels: labelled };
 }
 
-/**
- * Where on a line something may be written; of what is looked at also above and below its middle.
- *
- * @param {Line} line
- * @param {number} scale
- */
-function placesOn({ curves, lit }, scale) {
-  const on = [...freeOf(curves)].reverse().flatMap((curve) => SHARES.map((share) => pointOf(curve, share)));
-  const places = on.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
-  const [middle] = places;
-  const beside = lit
-    ? STEPS.flatMap((step) => [step, -step]).map((by) => ({ x: middle.x, y: middle.y + by * LINE }))
-    : [];
-  return [...places, ...beside];
-}
+const BADGE = 17; // how wide a badge is, its rim included
+const COVERED = 2; // lines that a text may cover; where it would cover more, nobody knows whose it is
 
-const BADGE = 8; // the radius of a badge
-
-/**
- * @param {number} x
- * @param {number} y
- * @param {number} reach
- * @returns {Box}
- */
-function around(x, y, reach) {
-  return [x - reach, y - reach, x + reach, y + reach];
+/** @param {number} side */
+function squared(side) {
+  return { width: side, height: side };
 }
 
 /**
