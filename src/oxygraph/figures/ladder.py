@@ -24,7 +24,7 @@ from oxygraph.figures.wording import FigureWords, category_place
 
 __all__ = ["ladder"]
 
-_SLOT, _HEAD, _MIDDLE, _TOGETHER, _SOURCES = 28.0, 76.0, 212.0, 110.0, 100.0
+_SLOT, _HEAD, _MIDDLE, _TOGETHER, _SOURCES = 28.0, 76.0, 170.0, 110.0, 100.0
 _ROW, _LINE, _SIZE = 25.0, 15.0, 12.5
 _BESIDE = 4.0
 """Between the signs of a column and those of the next."""
@@ -97,11 +97,11 @@ class _Ladder:
     def _side(self, x: float, steps: Sequence[Step]) -> _Side:
         """A side whose signs and heads have room."""
         counts = [_counts(found) for step in steps for found in self._told(step).values()]
-        most = max((max(count) for count in counts), default=0)
-        unknown = _SLOTS.index(Sign.UNKNOWN)
+        most = max((max(count[:-1]) for count in counts), default=0)
+        unknown = max((count[-1] for count in counts), default=0)
         slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
         heads = (text_width(line, _SIZE, bold=True) + 10 for lines in self.heads.values() for line in lines)
-        signs = slot * (len(_SLOTS) if any(count[unknown] for count in counts) else unknown)
+        signs = slot * (len(_SLOTS) - 1) + (16 if unknown else 0) + (text_width(f"×{unknown}", 9) if unknown > 1 else 0)
         column = max(signs + _BESIDE, *heads)
         return _Side(x, slot, signs, column, column * len(self.columns))
 

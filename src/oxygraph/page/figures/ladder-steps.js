@@ -68,19 +68,21 @@ export class Ladder {
    * @param {number} size Of the numbers.
    */
   slot(steps, size) {
-    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name))));
+    const told = steps.flatMap((step) => this.columns.flatMap((name) => countsOf(this.told(step, name)).slice(0, -1)));
     return Math.max(SLOT, 16 + this.words.ruler.width(`×${Math.max(0, ...told)}`, size));
   }
 
   /**
-   * How many signs have a place in each cell of steps.
+   * How wide the signs of a cell of steps are; what gives no direction takes no more than it needs.
    *
    * @param {readonly Step[]} steps
+   * @param {number} size Of the numbers.
    */
-  places(steps) {
-    const unknown = SLOTS.indexOf("?");
-    const found = steps.some((step) => this.columns.some((name) => countsOf(this.told(step, name))[unknown]));
-    return found ? SLOTS.length : unknown;
+  signs(steps, size) {
+    const last = steps.flatMap((step) => this.columns.map((name) => countsOf(this.told(step, name))[SLOTS.length - 1]));
+    const most = Math.max(0, ...last);
+    const number = most > 1 ? this.words.ruler.width(`×${most}`, size) : 0;
+    return this.slot(steps, size) * (SLOTS.length - 1) + (most ? 16 : 0) + number;
   }
 
   /**

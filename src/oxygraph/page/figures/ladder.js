@@ -10,7 +10,7 @@
  */
 import { Ladder, NUMBER } from "./ladder-steps.js";
 import { Rungs } from "./rungs.js";
-import { ANY, legible } from "./sheet.js";
+import { ANY, legible, WIDEST } from "./sheet.js";
 import { compactSides, wholeSides } from "./sides.js";
 
 /**
@@ -27,7 +27,8 @@ export function ladder(words, answer, by = "sex", room = ANY) {
   const made = new Ladder(words, answer, by);
   const whole = wholeSides(made);
   if (legible(room, whole.sheet.width, NUMBER)) return whole.scene();
-  return (compactSides(made, room) ?? new Rungs(made, room)).scene();
+  const seen = Math.min(room, WIDEST); // a wider place shows no more
+  return (compactSides(made, seen) ?? new Rungs(made, seen)).scene();
 }
 
 /**

@@ -32,7 +32,7 @@ export class Rungs {
     const slot = ladder.slot(steps, NUMBER);
     this.slots = SLOTS.map((_, place) => place * slot + 2);
     /** How wide the signs of a cell are. */
-    this.signs = slot * ladder.places(steps);
+    this.signs = ladder.signs(steps, NUMBER);
     const all = ladder.columns.length;
     const widest = Math.max(0, ...ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 6));
     const least = Math.max(this.signs, Math.min(widest, this.reach / all));

@@ -13,7 +13,7 @@ import { BESIDE, cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps
 import { line, rect, text } from "./scene.js";
 import { compactSheet, MARGIN, Sheet } from "./sheet.js";
 
-const [MIDDLE, TOGETHER, SOURCES] = [212, 110, 100];
+const [MIDDLE, TOGETHER, SOURCES] = [170, 110, 100];
 const [ROW, LINE] = [25, 15];
 /** @typedef {{ size: number, number: number, half: number, gap: number }} Look Letters, numbers, half a sign, and gaps. */
 /** @type {Look} */
@@ -104,7 +104,7 @@ function wholeSide(ladder, steps) {
   const { ruler } = ladder.words;
   const slot = ladder.slot(steps, NUMBER);
   const heads = ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
-  const signs = slot * ladder.places(steps);
+  const signs = ladder.signs(steps, NUMBER);
   const width = Math.max(signs + BESIDE, ...heads);
   const slots = SLOTS.map((_, place) => (width - signs) / 2 + place * slot + 2);
   const columns = ladder.columns.map((_, place) => ({ x: place * width, width, slots }));
