@@ -288,8 +288,8 @@ ON_PAPER = {
 UNNAMED = "\ufffd"
 """What stands in a PDF of Firefox for a letter that is drawn, but whose name it has not written."""
 
-MARK = 20
-"""More points than a mark is high, and fewer than there are from it to the legend."""
+MARK = 40
+"""More pixels than a mark is high, and fewer than there are from it to the legend."""
 
 TARGET = bytes.fromhex("8f1d2c")[::-1]
 """The colour of the mark of a disorder, blue first; on the map of this question there is one, in its legend another."""
@@ -300,14 +300,14 @@ class FirstSheet:
 
     Attributes:
         text: What can be read, letters in their usual form.
-        pixels: Rows of pixels, three bytes each, blue first; a pixel is a point.
+        pixels: Rows of pixels, three bytes each, blue first; two to a point, for a mark is a few points wide.
     """
 
     def __init__(self, pdf: bytes) -> None:
         """Read and draw it."""
         page = pypdfium2.PdfDocument(pdf)[0]
         self.text = unicodedata.normalize("NFKC", page.get_textpage().get_text_range())
-        drawn = page.render(scale=1)
+        drawn = page.render(scale=2)
         rows = bytes(drawn.buffer)
         self.pixels = [rows[at : at + 3 * drawn.width] for at in range(0, len(rows), drawn.stride)]
 
