@@ -239,7 +239,13 @@ def test_a_bar_says_what_it_found_and_in_whom_and_a_row_its_way_once(page: Page)
     assert not any(more for _, more in rows)
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", ("raises 1", "untested")), ("zh", ("升高 1", "未检验"))])
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", ("raises 1", "untested: no finding that may count reports it")),
+        ("zh", ("升高 1", "未检验：没有可计入的结果报告它")),
+    ],
+)
 def test_a_cell_is_heard_in_words_and_its_findings_are_not_its_name(
     page: Page, lang: str, words: tuple[str, str]
 ) -> None:
