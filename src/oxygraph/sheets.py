@@ -27,7 +27,7 @@ from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import table_of
-from oxygraph.evidence.own_folders import TEMPLATE, kind_of_header
+from oxygraph.evidence.own_folders import TEMPLATE, kind_of_sheet
 from oxygraph.evidence.own_wording import Wording
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said
@@ -288,7 +288,8 @@ def _read(path: Path) -> dict[str, CuratedFile]:
     found: dict[str, CuratedFile] = {}
     unread: list[str] = []
     for sheet in sheets:
-        kind = _kind(sheet.title, path, sheet.lines, single=len(sheets) == 1)
+        header = sheet.lines[0][1] if sheet.lines else ()
+        kind = kind_of_sheet(sheet.title, header, path.stem if len(sheets) == 1 else "")
         if kind:
             more = _file(path, sheet, kind)
             found[kind] = _joined(found[kind], more) if kind in found else more
@@ -313,16 +314,6 @@ def _joined(file: CuratedFile, more: CuratedFile) -> CuratedFile:
     file.issues += more.issues
     file.notes += more.notes
     return file
-
-
-def _kind(title: str, path: Path, lines: Sequence[tuple[int, Sequence[str]]], *, single: bool) -> str:
-    """Which file a sheet is, by its name, that of the workbook, or its header; what the template adds is none."""
-    if fold(title) in TEMPLATE:
-        return ""
-    for name in (title, path.stem if single else ""):
-        if fold(name) in RECORDS:
-            return fold(name)
-    return kind_of_header({fold(cell) for cell in lines[0][1]}) if lines else ""
 
 
 def _file(path: Path, sheet: Sheet, kind: str) -> CuratedFile:

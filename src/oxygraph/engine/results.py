@@ -71,6 +71,10 @@ class Result(NamedTuple):
     open_keys: tuple[str, ...]
     findings: tuple[Finding, ...]
 
+    def tells(self, sign: Sign) -> bool:
+        """Whether it is one of those that found a sign; of `?` those that give no direction."""
+        return not self.signs if sign is Sign.UNKNOWN else sign in self.signs
+
     @property
     def word(self) -> str:
         """`+`, `-`, `0`, `?`, `partly +`, `partly -` (a sign beside a null of its own) or `both`."""

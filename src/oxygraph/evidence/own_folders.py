@@ -4,7 +4,7 @@ import os
 import re
 import shlex
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from oxygraph.errors import Issue
@@ -13,7 +13,7 @@ from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import OPTIONAL, RECORDS, Tables
 from oxygraph.plain_files import read_head
 
-__all__ = ["TEMPLATE", "kind_of_header", "lacking", "same_graph", "spellings", "stands", "unread"]
+__all__ = ["TEMPLATE", "kind_of_sheet", "lacking", "same_graph", "spellings", "stands", "unread"]
 
 TEMPLATE = ("columns", "lists")
 """The sheets of a workbook of ours that hold no rows: what explains the columns, and the words to choose from."""
@@ -111,9 +111,8 @@ def unread(folder: Path) -> Iterator[Issue]:
     except (OSError, ValueError):
         return
     for name, is_folder in entries:
-        kind = (
-            "" if is_folder else _kind_by_name(name) or _kind_by_header(folder / name) or _kind_by_sheets(folder / name)
-        )
+        place = folder / name
+        kind = "" if is_folder else _kind_by_name(name) or _kind_by_header(place) or _kind_by_sheets(place)
         if kind:
             yield _unread(folder, name, kind)
     if not os.path.lexists(folder / _FINDINGS):  # whoever keeps older versions in a folder within has them beside it
@@ -170,7 +169,7 @@ def _kind_by_header(path: Path) -> str:
         first = read_head(path, _HEAD).partition(b"\n")[0].decode("utf-8", errors="ignore")
     except OSError:
         return ""
-    return kind_of_header({fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)})
+    return _kind_of_header({fold(cell.strip('"\ufeff \r')) for cell in re.split(r"[,;\t]", first)})
 
 
 def _kind_by_sheets(path: Path) -> str:
@@ -179,15 +178,25 @@ def _kind_by_sheets(path: Path) -> str:
         return ""
     from oxygraph.evidence.glances import glance  # noqa: PLC0415  few folders hold a workbook
 
-    found = {
-        fold(sheet.title) if fold(sheet.title) in RECORDS else kind_of_header(set(map(fold, sheet.header)))
-        for sheet in glance(path)
-        if sheet.filled and fold(sheet.title) not in TEMPLATE
-    }
+    found = {kind_of_sheet(sheet.title, sheet.header) for sheet in glance(path) if sheet.filled}
     return "edges" if "edges" in found else next((kind for kind in RECORDS if kind in found), "")
 
 
-def kind_of_header(cells: set[str]) -> str:
+def kind_of_sheet(title: str, header: Iterable[str], book: str = "") -> str:
+    """The kind of record that a sheet holds; empty where it holds none, or is what a workbook of ours has besides.
+
+    Args:
+        title: Its name, which says it where it is that of a file.
+        header: Its first row, which says it otherwise.
+        book: The name of its workbook, which says it as well where the sheet is the only one.
+    """
+    if fold(title) in TEMPLATE:
+        return ""
+    named = (fold(name) for name in (title, book) if fold(name) in RECORDS)
+    return next(named, "") or _kind_of_header(set(map(fold, header)))
+
+
+def _kind_of_header(cells: set[str]) -> str:
     """The kind of record most of whose columns stand among folded cells; empty where there is none."""
     for kind, record in RECORDS.items():
         columns = {fold(column) for column in record.columns() if column not in record.ADDED}

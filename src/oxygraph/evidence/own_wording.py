@@ -29,7 +29,7 @@ _MAIN_RESULT = frozenset(
     fold(f"{word}{thing}")
     for word in ("main", "primary")
     for thing in ("", " result", " analysis", " outcome", " endpoint", " end point", " finding")
-) | frozenset(map(fold, ("主要", "主要结果", "主要分析", "主要结局", "主要终点", "主要發現", "主要发现", "主要結果")))
+) | frozenset(map(fold, ("主要", "主要结果", "主要分析", "主要结局", "主要终点", "主要发现")))
 """How people call the main result of a study, of which the column `analysis` says nothing."""
 
 

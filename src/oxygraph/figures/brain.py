@@ -19,6 +19,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
+from oxygraph.figures.frame import nothing
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted
 from oxygraph.figures.scene import Box, Circle, Line, Mark, Polyline, Scene, Text
@@ -61,7 +62,7 @@ class _Thing(NamedTuple):
 
     def count(self, sign: Sign) -> int:
         """How many studies found a sign; one that gives no direction is one of those."""
-        return sum(sign in (result.signs or {Sign.UNKNOWN}) for result in self.results)
+        return sum(result.tells(sign) for result in self.results)
 
 
 Point = tuple[float, float, float]
@@ -168,8 +169,7 @@ class _Brain:
             if things:
                 self._row(name, things)
         if not self.edges:
-            why = words.text("no_fit")
-            sheet.nothing(why, words.text("nothing", why=why))
+            nothing(sheet, words, words.text("no_fit"))
         sheet.legend(_legend(words))
         counts = words.text("brain_counts", placed=len(self.edges), all=len(self.edges) + self.placeless)
         sheet.notes([words.text("brain_note"), counts, *words.fixed(self.by, question.context)])

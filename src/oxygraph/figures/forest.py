@@ -10,7 +10,7 @@ from oxygraph.engine.results import Finding
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.word_sets import RATIOS
-from oxygraph.figures.frame import begin, finished, signed_in
+from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF
 from oxygraph.figures.metrics import fitted, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
@@ -68,8 +68,7 @@ class _Forest:
         for metric in metrics:
             self._panel(metric)
         if not metrics:
-            why = words.text("forest_nothing")
-            sheet.nothing(why, words.text("nothing", why=why))
+            nothing(sheet, words, words.text("forest_nothing"))
         sheet.legend(_legend(words))
         studies = len({finding.study for finding in self.sized})
         counts = words.text("forest_counts", sizes=len(self.sized), findings=len(self.all), studies=studies)

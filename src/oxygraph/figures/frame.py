@@ -9,7 +9,7 @@ from oxygraph.figures.sheet import Sheet
 from oxygraph.figures.wording import FigureWords
 from oxygraph.report.answers import answer_hash
 
-__all__ = ["Figure", "begin", "finished", "signed_in"]
+__all__ = ["Figure", "begin", "finished", "nothing", "signed_in"]
 
 
 class Figure(Protocol):
@@ -39,6 +39,11 @@ def begin(figure: Figure, name: str, *, by: str = "", more: str = "") -> None:
     source, target = words.label(question.source), words.label(question.target)
     title = words.text(name, source=source, target=target, by=by or words.grouped(figure.by))
     figure.sheet.head(title, [words.question(question) + more, words.found(figure.answer)])
+
+
+def nothing(sheet: Sheet, words: FigureWords, why: str) -> None:
+    """That there is nothing to draw, and why."""
+    sheet.nothing(why, words.text("nothing", why=why))
 
 
 def finished(figure: Figure, drawn: int) -> Scene:

@@ -10,6 +10,7 @@ from oxygraph.engine.question import Question
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
+from oxygraph.figures.frame import nothing
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width
 from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
@@ -115,8 +116,7 @@ class _Map:
         if shown:
             self._draw(shown)
         else:
-            why = words.text("no_fit")
-            sheet.nothing(why, words.text("nothing", why=why))
+            nothing(sheet, words, words.text("no_fit"))
         sheet.legend(_legend(words, self.one), 2 * self.one * _SAMPLES[-1] ** 0.5 + 2)
         empty = sum(cell.status == "untested" for cell in shown)
         counts = words.text("gaps_counts", cells=len(shown), empty=empty, drawn=len(self.rows), all=self.all_rows)

@@ -15,7 +15,7 @@ from oxygraph.engine.results import results_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.bars import Bar, bars_of
-from oxygraph.figures.frame import begin, finished, signed_in
+from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
 from oxygraph.figures.metrics import fitted, text_width, wrapped
 from oxygraph.figures.scene import Circle, Line, Mark, Rect, Scene, Text
@@ -125,8 +125,7 @@ class _Harvest:
             for name in self.strata:
                 self._row(name)
         else:
-            why = words.text("harvest_nothing")
-            sheet.nothing(why, words.text("nothing", why=why))
+            nothing(sheet, words, words.text("harvest_nothing"))
         sheet.legend(_legend(words)[: -1 if self.by == "dose" else None])
         sheet.notes(self._reasons())
         sheet.heading(words.text("swim"))

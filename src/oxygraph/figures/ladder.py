@@ -14,7 +14,7 @@ from oxygraph.engine.steps import KINDS, Step
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
-from oxygraph.figures.frame import begin, finished
+from oxygraph.figures.frame import begin, finished, nothing
 from oxygraph.figures.glyphs import glyph
 from oxygraph.figures.metrics import fitted, parted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
@@ -148,7 +148,7 @@ class _Ladder:
                 self._row(row)
         else:
             why = words.counted("undirected_way", self.rest) if self.rest else words.text("no_fit")
-            self.sheet.nothing(why, words.text("nothing", why=why))
+            nothing(self.sheet, words, why)
         self.sheet.legend(_legend(words))
         self.sheet.notes([words.text("ladder_fan"), self._drawn()])
         if not self.answer.complete:
@@ -258,8 +258,8 @@ class _Ladder:
 
 def _counts(findings: Sequence[Finding]) -> list[int]:
     """How many studies found each of the signs that have a place; one that gives no direction is one of those."""
-    found = [result.signs or {Sign.UNKNOWN} for result in results_of(findings)]
-    return [sum(sign in signs for signs in found) for sign in _SLOTS]
+    results = results_of(findings)
+    return [sum(result.tells(sign) for result in results) for sign in _SLOTS]
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:

@@ -48,6 +48,16 @@ export function speaks({ silentBecause }) {
 }
 
 /**
+ * Whether a study is one of those that found a sign; of `?` those that give no direction.
+ *
+ * @param {Pick<Result, "signs">} result
+ * @param {string} sign
+ */
+export function tells({ signs }, sign) {
+  return sign === "?" ? !signs.size : [...signs].some((one) => one === sign);
+}
+
+/**
  * Whether a finding says more, less or nothing.
  *
  * @param {Finding} finding

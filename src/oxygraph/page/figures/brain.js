@@ -20,7 +20,7 @@
  * @typedef {Record<string, readonly (readonly (readonly [number, number])[])[]>} Outlines View → its curves.
  */
 import { sorted, sortedBy } from "../engine/ordering.js";
-import { resultsOf, weigh } from "../engine/results.js";
+import { resultsOf, tells, weigh } from "../engine/results.js";
 import { directed } from "../engine/signs.js";
 import { fold } from "../engine/spelling.js";
 import { arc, BENDS, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "./brain-views.js";
@@ -503,7 +503,7 @@ function boxAround(x, y, radius) {
  * @param {string} sign
  */
 function countOf({ results }, sign) {
-  return results.filter(({ signs }) => (signs.size ? [...signs] : ["?"]).some((one) => one === sign)).length;
+  return results.filter((result) => tells(result, sign)).length;
 }
 
 /**

@@ -11,7 +11,7 @@
  * @import { FigureWords } from "./wording.js"
  */
 import { fixedIn } from "../engine/context.js";
-import { resultsOf } from "../engine/results.js";
+import { resultsOf, tells } from "../engine/results.js";
 import { begin, finished } from "./frame.js";
 import { glyph } from "./glyphs.js";
 import { nameOf, rowsOf, TWO } from "./ladder-rows.js";
@@ -280,6 +280,6 @@ function legend(words, number) {
  * @param {readonly Finding[]} findings
  */
 export function countsOf(findings) {
-  const found = resultsOf(findings).map(({ signs }) => (signs.size ? [...signs] : ["?"]));
-  return SLOTS.map((sign) => found.filter((signs) => signs.some((one) => one === sign)).length);
+  const results = resultsOf(findings);
+  return SLOTS.map((sign) => results.filter((result) => tells(result, sign)).length);
 }
