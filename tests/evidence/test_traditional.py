@@ -13,12 +13,12 @@ from build import TYPED
 from oxygraph.evidence.cell_rules import says_nothing
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.records import Edge, Node
-from oxygraph.evidence.spelling import TRADITIONAL, fold, simplified, traditional
+from oxygraph.evidence.spelling import fold, simplified, traditional
 from oxygraph.evidence.vocabulary import WORDS, Word
 from oxygraph.evidence.vocabulary_zh import WORDS_ZH
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, GROWING, spellings_of
 from program import ask, surroundings
-from write_traditional import pairs, text
+from write_traditional import PAIRS, pairs, text
 
 Captured = pytest.CaptureFixture[str]
 BACK = {value: key for key, value in traditional().items()}
@@ -41,13 +41,13 @@ LISTS = [*GROWING.items()] + [
 
 def test_the_file_is_what_the_script_makes_of_its_pairs() -> None:
     """Nobody has changed a line by hand; it says which release it is from, and the licence stands beside it."""
-    written = TRADITIONAL.read_text(encoding="utf-8")
+    written = PAIRS.read_text(encoding="utf-8")
     release = written.partition("OpenCC ")[2].partition(" ")[0]
     found = traditional()
     assert len(found) > 3000
     assert written == text(found, release)
     assert pairs("\n".join(f"{key}\t{value} 其他" for key, value in found.items())) == found
-    assert "Apache License" in (TRADITIONAL.parent / "LICENSE-traditional").read_text(encoding="utf-8")
+    assert "Apache License" in (PAIRS.parent / "LICENSE-traditional").read_text(encoding="utf-8")
 
 
 def test_the_first_choice_is_taken_and_what_stays_as_it_is_has_no_pair() -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
 
 __all__ = [
     "CUTOFF",
@@ -33,10 +32,9 @@ CUTOFF = 0.6
 HINT = 0.75
 """The same for what a curated file says: there a hint is likely to be followed, and must not lead to another thing."""
 
-TRADITIONAL = Path(__file__).parent / "traditional.txt"
-"""Pairs of a traditional character and the simplified one that it is compared as; `LICENSE-traditional` is OpenCC's."""
+TRADITIONAL = "traditional.txt"
+"""A file beside this one: pairs of a traditional character and the simplified one that it is compared as, of OpenCC."""
 
-_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LETTERS, _SIGNS = 3, 2
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
@@ -56,7 +54,7 @@ def fold(text: str) -> str:
         import unicodedata  # noqa: PLC0415  few questions are asked in other letters
 
         text, gaps = unicodedata.normalize("NFKC", text), GAPS
-        if _HAN.search(text):
+        if _is_chinese(text):
             text, gaps = text.translate(_characters_and_gaps()), ""  # in one go: Chinese names are half of all
     folded = text.casefold()
     for gap in gaps:
@@ -70,7 +68,7 @@ def simplified(text: str) -> str:
     >>> simplified("急性應激源"), simplified("HPA")
     ('急性应激源', 'HPA')
     """
-    return text if text.isascii() or not _HAN.search(text) else text.translate(_characters())
+    return text if text.isascii() or not _is_chinese(text) else text.translate(_characters())
 
 
 def traditional() -> dict[str, str]:
@@ -78,9 +76,16 @@ def traditional() -> dict[str, str]:
     return {chr(key): chr(value) for key, value in _characters().items()}
 
 
+def _is_chinese(text: str) -> bool:
+    """Whether a text has a Chinese character at all."""
+    return any("\u3400" <= sign <= "\u9fff" or "\U00020000" <= sign <= "\U0003ffff" for sign in text)
+
+
 @cache
 def _characters() -> dict[int, int]:
-    _, _, *lines = TRADITIONAL.read_text(encoding="utf-8").splitlines()
+    from pathlib import Path  # noqa: PLC0415  few questions are asked in Chinese
+
+    _, _, *lines = Path(__file__).with_name(TRADITIONAL).read_text(encoding="utf-8").splitlines()
     pairs = "".join(lines)
     return str.maketrans(pairs[::2], pairs[1::2])
 
