@@ -12,7 +12,6 @@ from oxygraph.evidence.identifiers import plain_curie
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.vocabulary import ASPECTS, DOSE_UNITS, POPULATIONS, ROUTES, SPECIES, WORDS, Word
-from oxygraph.evidence.vocabulary_zh import WORDS_ZH
 
 __all__ = [
     "BUILTIN_LISTS",
@@ -143,6 +142,8 @@ def _but_for_a_letter(one: str, other: str) -> bool:
 @cache
 def spellings_of(words: tuple[Word, ...]) -> Mapping[str, str]:
     """Folded spelling → word: names, CURIEs, how answers say them, what else may be said; the first claim wins."""
+    from oxygraph.evidence.vocabulary_zh import WORDS_ZH  # noqa: PLC0415  most questions name no word of a list
+
     table = {fold(word.name): word.name for word in words}
     for word in words:
         for spelling in (word.curie, WORDS_ZH.get(word.name, ""), *word.spellings):

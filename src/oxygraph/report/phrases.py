@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from oxygraph.errors import QuestionError, short
-from oxygraph.report.phrases_zh import CHINESE
 
 __all__ = ["ENGLISH", "LANGUAGES", "SEXES_ZH", "SYMBOLS", "language_named", "say", "sex_text"]
 
@@ -69,6 +68,8 @@ def language_named(lang: str) -> str:
 def say(word: str, lang: str = "en") -> str:
     """A word of the vocabularies or a heading, as a reader of the language expects it."""
     if lang == "zh":
+        from oxygraph.report.phrases_zh import CHINESE  # noqa: PLC0415  an answer in English needs no Chinese
+
         return CHINESE.get(word, word.replace("_", " "))
     return ENGLISH.get(word, word.replace("_", " "))
 
