@@ -243,6 +243,8 @@ _TYPED = (
         "oyxtocin",
         "oxytocinn",
         "ocytoxin",
+        "oxytocin receptor gene",
+        "杏仁核反应",
         "催产索",
     ],
     *[

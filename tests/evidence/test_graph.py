@@ -181,6 +181,10 @@ def test_every_spelling_of_every_node_leads_to_it(graph: EvidenceGraph) -> None:
         ("创伤后应急障碍", "ptsd"),
         ("杏仁合", "amygdala"),
         ("海马体回", "hippocampus"),
+        ("trust game", "trust"),
+        ("cortisol response", "cortisol"),
+        ("皮质醇反应", "cortisol"),
+        ("信任游戏", "trust"),
     ],
 )
 def test_a_mistyped_name_is_answered_with_the_one_that_was_meant(graph: EvidenceGraph, typed: str, meant: str) -> None:
@@ -222,7 +226,17 @@ def test_search_ranks_whole_names_then_beginnings_then_parts_then_near_ones() ->
 
 @pytest.mark.parametrize(
     ("text", "first"),
-    [("oxytocin", "oxytocin"), ("催产素", "oxytocin"), ("ot", "oxytocin"), ("ptsd", "ptsd"), ("amygdla", "amygdala")],
+    [
+        ("oxytocin", "oxytocin"),
+        ("催产素", "oxytocin"),
+        ("ot", "oxytocin"),
+        ("ptsd", "ptsd"),
+        ("amygdla", "amygdala"),
+        ("trust game", "trust"),
+        ("the cortisol response", "cortisol"),
+        ("皮质醇反应", "cortisol"),
+        ("PTSD severity", "ptsd"),
+    ],
 )
 def test_search_finds_in_either_language_and_forgives(graph: EvidenceGraph, text: str, first: str) -> None:
     """The node that was meant comes first."""

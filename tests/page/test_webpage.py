@@ -18,9 +18,9 @@ import oxygraph as ox
 from build import finding, graph_of, up
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.names import ALIKE, CORRECTED, LONG
+from oxygraph.evidence.names import ALIKE, CLOSE, CORRECTED, LONG, NAMED
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
-from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT, simplified, traditional
+from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT, SHORTEST, simplified, traditional
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
 from oxygraph.page.document import page_document, vocabulary
 from oxygraph.page.packing import deflated, packed
@@ -144,7 +144,15 @@ def test_the_page_looks_for_names_as_python_does() -> None:
     near = {"gaps": GAPS, "cutoff": CUTOFF, "hint": HINT}
     pairs = "".join(f"{key}{value}" for key, value in traditional().items())
     assert numbers.pop("traditional") == pairs
-    assert numbers == {**near, "long": LONG, "corrected": CORRECTED, "alike": ALIKE}
+    assert numbers == {
+        **near,
+        "long": LONG,
+        "corrected": CORRECTED,
+        "close": CLOSE,
+        "named": NAMED,
+        "alike": ALIKE,
+        "shortest": [*SHORTEST],
+    }
 
 
 def pairs_of(made: ox.Page) -> dict[str, str]:

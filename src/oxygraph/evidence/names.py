@@ -11,11 +11,11 @@ from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import HINT, fold, holding, nearest, similar
+from oxygraph.evidence.spelling import HINT, fold, holding, named_in, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
-__all__ = ["ALIKE", "CORRECTED", "LONG", "QUESTION_WORDS", "Names", "layers_named"]
+__all__ = ["ALIKE", "CLOSE", "CORRECTED", "LONG", "NAMED", "QUESTION_WORDS", "Names", "layers_named"]
 
 QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 """What a question says in words of closed lists."""
@@ -23,7 +23,7 @@ QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
 
-CORRECTED, ALIKE = 3, 6
+CORRECTED, CLOSE, NAMED, ALIKE = 3, 6, 7, 8
 """How names rank behind the three ways in which one has a text in it."""
 
 LONG = 4
@@ -104,13 +104,18 @@ class Names:
         return self._nodes[found]
 
     def _meant(self, name: str) -> list[str]:
-        """Nodes that a mistyped name may mean: whose names begin with its words put right, or are spelled alike."""
+        """Nodes that an unknown name may mean: names that begin with its words put right, stand in it, or are alike."""
         better = self.corrected(name)
         if " " in better:
             begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
             if begun:
                 return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
-        return _near(name, self.spellings)
+        near = similar(name, self.spellings, _HINTS)
+        close = [node for node, score in near if score >= HINT]
+        named = named_in(name, self.spellings)
+        longest_first = sorted(named, key=lambda node: (-named[node], node))
+        hints = [*close, *longest_first, *(node for node, _ in near), *holding(name, self.spellings, _HINTS)]
+        return list(dict.fromkeys(hints))[:_HINTS]
 
     def corrected(self, text: str) -> str:
         """Several words, each that no name has replaced by the closest that one has; empty where there is none.
@@ -135,7 +140,8 @@ class Names:
     def search(self, text: str, limit: SupportsIndex) -> list[Node]:
         """Nodes by any spelling: whole names, then beginnings, then parts of names, then the closest.
 
-        Where no name has the text in it, the same with its words put right comes before what is only spelled alike.
+        Where no name has the text in it, the same with its words put right comes before what is spelled alike, and a
+        name that stands in the text before what is only a little alike.
         """
         wanted, most = fold(name_of("node", text)), at_most(limit)
         if not wanted:
@@ -144,10 +150,13 @@ class Names:
         corrected = "" if ranked else self.corrected(text)
         if corrected:
             ranked = self._ranked(corrected, CORRECTED)
+        if not ranked:
+            ranked = {name: (NAMED, -float(length), name) for name, length in named_in(text, self.spellings).items()}
         least = HINT if corrected else 0.0
         for name, score in similar(text, self.spellings, most):
             if score >= least:
-                ranked.setdefault(name, (ALIKE, -score, name))
+                rank = (CLOSE if score >= HINT else ALIKE, -score, name)
+                ranked[name] = min(rank, ranked.get(name, rank))
         return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:most]
 
     def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:

@@ -8,12 +8,14 @@ __all__ = [
     "CUTOFF",
     "GAPS",
     "HINT",
+    "SHORTEST",
     "TRADITIONAL",
     "Suggestions",
     "closest",
     "fold",
     "holding",
     "letters",
+    "named_in",
     "nearest",
     "similar",
     "simplified",
@@ -35,7 +37,9 @@ HINT = 0.75
 TRADITIONAL = "traditional.txt"
 """A file beside this one: pairs of a traditional character and the simplified one that it is compared as, of OpenCC."""
 
-_LETTERS, _SIGNS = 3, 2
+SHORTEST = (3, 2)
+"""Letters, or Chinese signs, below which a text is part of too much for it to mean anything."""
+
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
@@ -144,11 +148,37 @@ def holding(text: str, spellings: Mapping[str, str], limit: int) -> list[str]:
     ['safe_context', 'felt_safe']
     """
     part = fold(text)
-    if len(part) < (_LETTERS if part.isascii() else _SIGNS):
+    if _is_short(part):
         return []
     begun = f" {part}" if part.isascii() else part
     hits = sorted((not key.startswith(part), len(key), key) for key in spellings if begun in f" {key}")
     return list(dict.fromkeys(spellings[key] for _, _, key in hits))[:limit]
+
+
+def named_in(text: str, spellings: Mapping[str, str]) -> dict[str, int]:
+    """Values of `spellings` with a folded key that stands in a text as words of its own, or in Chinese anywhere.
+
+    Args:
+        text: What somebody typed.
+        spellings: Folded spelling → whatever it stands for; several may stand for one.
+
+    Returns:
+        Value → the length of its longest key that stands there.
+
+    >>> named_in("trust game", {"trust": "trust", "rust": "corrosion", "game": "play"})
+    {'trust': 5, 'play': 4}
+    """
+    whole, found = fold(text), dict[str, int]()
+    apart = f" {whole} "
+    for key, value in spellings.items():
+        if key in whole and not _is_short(key) and (not key.isascii() or f" {key} " in apart):
+            found[value] = max(len(key), found.get(value, 0))
+    return found
+
+
+def _is_short(text: str) -> bool:
+    letters, signs = SHORTEST
+    return len(text) < (letters if text.isascii() else signs)
 
 
 def nearest(text: str, spellings: Mapping[str, str]) -> str:

@@ -67,4 +67,10 @@ test("whole names come first, then beginnings, parts, and typing errors", () => 
   assert.deepEqual(search(found, "产素"), ["oxytocin"]);
   assert.deepEqual(search(found, "oxytocin", 1), ["oxytocin"]);
   assert.deepEqual(search(found, " - "), []);
+  assert.deepEqual(
+    search(found, "oxytocin receptor binding"),
+    ["receptor", "oxytocin"],
+    "the longest name in the text",
+  );
+  assert.deepEqual(search(found, "催产素反应"), ["oxytocin"], "in Chinese anywhere");
 });

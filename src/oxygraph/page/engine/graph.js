@@ -102,13 +102,15 @@
  * @property {readonly Reference[]} references
  * @property {readonly Discrepancy[]} audit
  *
+ * @typedef {[rank: number, nearness: number, name: string]} Rank How well a name fits what was typed; less is better.
+ *
  * @typedef {ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>} Adjacency Node → neighbour → all edges between.
  */
 import { compare, sortedBy } from "./ordering.js";
 import { Papers, shortNames } from "./papers.js";
 import { Scoper } from "./scoper.js";
 import { IDENTITY } from "./signs.js";
-import { corrected, fold, similar } from "./spelling.js";
+import { corrected, fold, namedIn, similar } from "./spelling.js";
 import { names } from "./vocabulary.js";
 
 /** All findings, none merged. */
@@ -188,7 +190,8 @@ export function graphOf(records, vocabulary) {
  * Ids of nodes by any spelling, in either language, typing errors forgiven.
  *
  * Whole names come first, then beginnings, then parts of names, then the closest by edit distance. Where no name has the
- * text in it, the same with its words put right comes before what is only spelled alike.
+ * text in it, the same with its words put right comes before what is spelled alike, and a name that stands in the text
+ * before what is only a little alike.
  *
  * @param {Graph} graph
  * @param {string} text
@@ -203,9 +206,12 @@ export function search(graph, text, limit = 20) {
   let found = ranked(graph.spellings, wanted, 0);
   const better = found.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
   if (better) found = ranked(graph.spellings, better, ranks.corrected);
+  if (!found.size)
+    for (const [name, length] of namedIn(vocabulary, text, graph.spellings))
+      found.set(name, [ranks.named, -length, name]);
   const least = better ? ranks.hint : 0;
   for (const [name, score] of similar(vocabulary, text, graph.spellings, limit))
-    if (score >= least && !found.has(name)) found.set(name, [ranks.alike, -score, name]);
+    if (score >= least) setLeast(found, [score >= ranks.hint ? ranks.close : ranks.alike, -score, name]);
   return sortedBy(found.values(), (rank) => rank)
     .slice(0, limit)
     .map(([, , name]) => name);
@@ -219,16 +225,25 @@ export function search(graph, text, limit = 20) {
  * @param {number} first
  */
 function ranked(table, wanted, first) {
-  /** @type {Map<string, [rank: number, nearness: number, name: string]>} */
+  /** @type {Map<string, Rank>} */
   const found = new Map();
   for (const [spelling, name] of table) {
     const place = spelling.indexOf(wanted);
     if (place < 0) continue;
-    /** @type {[number, number, string]} */
-    const rank = [first + (spelling === wanted ? 0 : place === 0 ? 1 : 2), [...spelling].length, name];
-    if (compare(rank, found.get(name) ?? [Infinity]) < 0) found.set(name, rank);
+    setLeast(found, [first + (spelling === wanted ? 0 : place === 0 ? 1 : 2), [...spelling].length, name]);
   }
   return found;
+}
+
+/**
+ * Keep the lowest rank of each name.
+ *
+ * @param {Map<string, Rank>} found
+ * @param {Rank} rank
+ */
+function setLeast(found, rank) {
+  const [, , name] = rank;
+  if (compare(rank, found.get(name) ?? [Infinity]) < 0) found.set(name, rank);
 }
 
 /**

@@ -84,6 +84,29 @@ export function similar(vocabulary, text, spellings, limit) {
 }
 
 /**
+ * Values of spellings that stand in a text as words of their own, or in Chinese anywhere, and the length of the longest.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} text What somebody typed.
+ * @param {ReadonlyMap<string, string>} spellings Folded spelling → whatever it stands for.
+ */
+export function namedIn(vocabulary, text, spellings) {
+  const whole = fold(vocabulary, text);
+  const apart = ` ${whole} `;
+  const [letters, signs] = vocabulary.spelling.shortest;
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  for (const [spelling, value] of spellings) {
+    if (!whole.includes(spelling)) continue;
+    const plain = PLAIN.test(spelling);
+    const length = [...spelling].length;
+    if (length >= (plain ? letters : signs) && (!plain || apart.includes(` ${spelling} `)))
+      found.set(value, Math.max(length, found.get(value) ?? 0));
+  }
+  return found;
+}
+
+/**
  * The same words, each that no name has replaced by the closest that one has; empty where there is none.
  *
  * @param {Vocabulary} vocabulary

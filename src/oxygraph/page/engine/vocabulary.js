@@ -37,8 +37,8 @@
  * @property {Record<string, Sign>} signs Effect → sign.
  * @property {Record<string, string>} verdicts Sign → verdict.
  * @property {Record<string, string>} arrows Sign → how it is drawn.
- * @property {{ gaps: string, cutoff: number, hint: number, long: number, corrected: number, alike: number,
- *   traditional: string }} spelling Its last is pairs: a traditional character and the simplified one it is compared as.
+ * @property {{ gaps: string, cutoff: number, hint: number, long: number, corrected: number, close: number, named: number,
+ *   alike: number, shortest: readonly [letters: number, signs: number], traditional: string }} spelling Its last is pairs: a traditional character and the simplified one it is compared as.
  * @property {readonly Lang[]} languages
  * @property {Record<string, string>} english Word → how English says it, where not by its letters.
  * @property {Record<string, string>} chinese Word → how Chinese says it.
