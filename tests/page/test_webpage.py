@@ -18,7 +18,7 @@ import oxygraph as ox
 from build import finding, graph_of, up
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import Context
-from oxygraph.evidence.names import ALIKE, CLOSE, CORRECTED, LONG, NAMED
+from oxygraph.evidence.names import ALIKE, CLOSE, CORRECTED, LONG, NAMED, WITHIN
 from oxygraph.evidence.records import Discrepancy, Edge, Reference
 from oxygraph.evidence.spelling import CUTOFF, GAPS, HINT, SHORTEST, simplified, traditional
 from oxygraph.evidence.vocabulary import LAYERS, POPULATIONS, SIGNED, WORDS, names
@@ -144,15 +144,8 @@ def test_the_page_looks_for_names_as_python_does() -> None:
     near = {"gaps": GAPS, "cutoff": CUTOFF, "hint": HINT}
     pairs = "".join(f"{key}{value}" for key, value in traditional().items())
     assert numbers.pop("traditional") == pairs
-    assert numbers == {
-        **near,
-        "long": LONG,
-        "corrected": CORRECTED,
-        "close": CLOSE,
-        "named": NAMED,
-        "alike": ALIKE,
-        "shortest": [*SHORTEST],
-    }
+    ranks = {"corrected": CORRECTED, "close": CLOSE, "named": NAMED, "alike": ALIKE, "within": WITHIN}
+    assert numbers == {**near, **ranks, "long": LONG, "shortest": [*SHORTEST]}
 
 
 def pairs_of(made: ox.Page) -> dict[str, str]:

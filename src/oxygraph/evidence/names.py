@@ -15,7 +15,7 @@ from oxygraph.evidence.spelling import HINT, fold, holding, named_in, nearest, s
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
-__all__ = ["ALIKE", "CLOSE", "CORRECTED", "LONG", "NAMED", "QUESTION_WORDS", "Names", "layers_named"]
+__all__ = ["ALIKE", "CLOSE", "CORRECTED", "LONG", "NAMED", "QUESTION_WORDS", "WITHIN", "Names", "layers_named"]
 
 QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 """What a question says in words of closed lists."""
@@ -23,8 +23,8 @@ QUESTION_WORDS = ("sex", "species", "dose_unit", "route", "regimen")
 _EVERY_LAYER = "all"
 """What a question may say instead of naming every layer."""
 
-CORRECTED, CLOSE, NAMED, ALIKE = 3, 6, 7, 8
-"""How names rank behind the three ways in which one has a text in it."""
+CORRECTED, CLOSE, NAMED, ALIKE, WITHIN = 3, 6, 7, 8, 9
+"""How names rank behind the three ways in which one has a text in it; part of a Chinese word may be anything."""
 
 LONG = 4
 """Letters from which on a word is long enough to be told from another one mistyped."""
@@ -110,12 +110,10 @@ class Names:
             begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
             if begun:
                 return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
-        near = similar(name, self.spellings, _HINTS)
-        close = [node for node, score in near if score >= HINT]
-        named = named_in(name, self.spellings)
-        longest_first = sorted(named, key=lambda node: (-named[node], node))
-        hints = [*close, *longest_first, *(node for node, _ in near), *holding(name, self.spellings, _HINTS)]
-        return list(dict.fromkeys(hints))[:_HINTS]
+        near = self._near(name, _HINTS)
+        return list(dict.fromkeys([*sorted(near, key=near.__getitem__), *holding(name, self.spellings, _HINTS)]))[
+            :_HINTS
+        ]
 
     def corrected(self, text: str) -> str:
         """Several words, each that no name has replaced by the closest that one has; empty where there is none.
@@ -147,16 +145,12 @@ class Names:
         if not wanted:
             return []
         ranked = self._ranked(wanted, 0)
-        corrected = "" if ranked else self.corrected(text)
-        if corrected:
-            ranked = self._ranked(corrected, CORRECTED)
-        if not ranked:
-            ranked = {name: (NAMED, -float(length), name) for name, length in named_in(text, self.spellings).items()}
-        least = HINT if corrected else 0.0
-        for name, score in similar(text, self.spellings, most):
-            if score >= least:
-                rank = (CLOSE if score >= HINT else ALIKE, -score, name)
-                ranked[name] = min(rank, ranked.get(name, rank))
+        better = "" if ranked else self.corrected(text)
+        righted = self._ranked(better, CORRECTED) if better else {}
+        ranked |= righted
+        for name, rank in self._near(text, most).items():
+            if rank[0] == CLOSE or not righted:
+                ranked.setdefault(name, rank)
         return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:most]
 
     def _ranked(self, wanted: str, first: int) -> dict[str, tuple[int, float, str]]:
@@ -168,6 +162,15 @@ class Names:
                 fit = 0 if spelling == wanted else 1 if place == 0 else 2
                 rank = (first + fit, float(len(spelling)), name)
                 ranked[name] = min(rank, ranked.get(name, rank))
+        return ranked
+
+    def _near(self, text: str, most: int | None) -> dict[str, tuple[int, float, str]]:
+        """Nodes whose names are spelled like a text, as many as are wanted, or stand in it, and how well they fit."""
+        named = NAMED if fold(text).isascii() else WITHIN
+        ranked = {name: (named, -float(length), name) for name, length in named_in(text, self.spellings).items()}
+        for name, score in similar(text, self.spellings, most):
+            rank = (CLOSE if score >= HINT else ALIKE, -score, name)
+            ranked[name] = min(rank, ranked.get(name, rank))
         return ranked
 
     def context(self, keys: Mapping[str, object]) -> Context:

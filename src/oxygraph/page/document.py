@@ -72,6 +72,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
             "close": names.CLOSE,
             "named": names.NAMED,
             "alike": names.ALIKE,
+            "within": names.WITHIN,
             "shortest": list(spelling.SHORTEST),
             "traditional": _pairs(spelling.traditional()),
         },

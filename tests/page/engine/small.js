@@ -98,6 +98,7 @@ export const VOCABULARY = {
     close: 6,
     named: 7,
     alike: 8,
+    within: 9,
     shortest: [3, 2],
     traditional: "體体產产",
   },

@@ -110,7 +110,7 @@ import { compare, sortedBy } from "./ordering.js";
 import { Papers, shortNames } from "./papers.js";
 import { Scoper } from "./scoper.js";
 import { IDENTITY } from "./signs.js";
-import { corrected, fold, namedIn, similar } from "./spelling.js";
+import { corrected, fold, isAscii, namedIn, similar } from "./spelling.js";
 import { names } from "./vocabulary.js";
 
 /** All findings, none merged. */
@@ -203,15 +203,12 @@ export function search(graph, text, limit = 20) {
   if (!wanted) return [];
   const { vocabulary } = graph;
   const ranks = vocabulary.spelling;
-  let found = ranked(graph.spellings, wanted, 0);
-  const better = found.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
-  if (better) found = ranked(graph.spellings, better, ranks.corrected);
-  if (!found.size)
-    for (const [name, length] of namedIn(vocabulary, text, graph.spellings))
-      found.set(name, [ranks.named, -length, name]);
-  const least = better ? ranks.hint : 0;
-  for (const [name, score] of similar(vocabulary, text, graph.spellings, limit))
-    if (score >= least) setLeast(found, [score >= ranks.hint ? ranks.close : ranks.alike, -score, name]);
+  const whole = ranked(graph.spellings, wanted, 0);
+  const better = whole.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
+  const righted = better ? ranked(graph.spellings, better, ranks.corrected) : new Map();
+  const found = new Map([...whole, ...righted]);
+  for (const [name, rank] of near(vocabulary, text, graph.spellings, limit))
+    if (!found.has(name) && (rank[0] === ranks.close || !righted.size)) found.set(name, rank);
   return sortedBy(found.values(), (rank) => rank)
     .slice(0, limit)
     .map(([, , name]) => name);
@@ -232,6 +229,25 @@ function ranked(table, wanted, first) {
     if (place < 0) continue;
     setLeast(found, [first + (spelling === wanted ? 0 : place === 0 ? 1 : 2), [...spelling].length, name]);
   }
+  return found;
+}
+
+/**
+ * Nodes whose names are spelled like a text, as many as are wanted, or stand in it, and how well they fit.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {string} text
+ * @param {ReadonlyMap<string, string>} table
+ * @param {number} limit
+ */
+function near(vocabulary, text, table, limit) {
+  const { close, named, alike, within, hint } = vocabulary.spelling;
+  const first = isAscii(fold(vocabulary, text)) ? named : within;
+  /** @type {Map<string, Rank>} */
+  const found = new Map();
+  for (const [name, length] of namedIn(vocabulary, text, table)) found.set(name, [first, -length, name]);
+  for (const [name, score] of similar(vocabulary, text, table, limit))
+    setLeast(found, [score >= hint ? close : alike, -score, name]);
   return found;
 }
 

@@ -98,12 +98,17 @@ export function namedIn(vocabulary, text, spellings) {
   const found = new Map();
   for (const [spelling, value] of spellings) {
     if (!whole.includes(spelling)) continue;
-    const plain = PLAIN.test(spelling);
+    const plain = isAscii(spelling);
     const length = [...spelling].length;
     if (length >= (plain ? letters : signs) && (!plain || apart.includes(` ${spelling} `)))
       found.set(value, Math.max(length, found.get(value) ?? 0));
   }
   return found;
+}
+
+/** @param {string} text */
+export function isAscii(text) {
+  return [...text].every((sign) => sign < "\u0080");
 }
 
 /**

@@ -38,7 +38,7 @@
  * @property {Record<string, string>} verdicts Sign → verdict.
  * @property {Record<string, string>} arrows Sign → how it is drawn.
  * @property {{ gaps: string, cutoff: number, hint: number, long: number, corrected: number, close: number, named: number,
- *   alike: number, shortest: readonly [letters: number, signs: number], traditional: string }} spelling Its last is pairs: a traditional character and the simplified one it is compared as.
+ *   alike: number, within: number, shortest: readonly [letters: number, signs: number], traditional: string }} spelling Its last is pairs: a traditional character and the simplified one it is compared as.
  * @property {readonly Lang[]} languages
  * @property {Record<string, string>} english Word → how English says it, where not by its letters.
  * @property {Record<string, string>} chinese Word → how Chinese says it.
