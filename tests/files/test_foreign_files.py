@@ -141,6 +141,24 @@ def test_a_field_that_is_a_list_of_one_is_read_and_no_item_is_lost(tmp_path: Pat
     assert {(row["title"], row["journal"]) for row in found} == {(f"Paper {n}", "Journal") for n in range(3)}
 
 
+def test_headings_in_other_words_below_the_header_are_one_fault(tmp_path: Path, capsys: Captured) -> None:
+    """Whoever writes the columns once more, in Chinese or in full, hears of one row, and not of each of its cells."""
+    above = {"predicate": "谓词", "effect": "效应", "sex": "性别", "subject": "主体", "statement": "陈述"}
+    mine = own(tmp_path / "mine", dict.fromkeys(COLUMNS, "") | above, TYPED)
+    done = ask(capsys, "--graph", str(mine), "validate", "--format", "json")
+    errors = [(row["line"], row["rule"]) for row in done.document["issues"] if row["severity"] == "error"]
+    assert (done.code, errors) == (4, [(2, "second-header")])
+
+
+def test_a_row_with_one_right_word_is_no_second_header(tmp_path: Path, capsys: Captured) -> None:
+    """It is a finding with faults, each of which is named."""
+    mine = own(
+        tmp_path / "mine", dict.fromkeys(COLUMNS, "") | {"predicate": "affects", "effect": "效应", "sex": "性别"}
+    )
+    done = ask(capsys, "--graph", str(mine), "validate", "--format", "json")
+    assert {"effect", "sex"} <= {row["column"] for row in done.document["issues"]}
+
+
 @pytest.mark.parametrize("header", ['"Key"";""Item Type","Title"', "Key,Item Type,Title,Title"])
 def test_an_export_of_zotero_with_a_broken_header_is_refused(header: str, tmp_path: Path, capsys: Captured) -> None:
     """It has the words of one, and not its columns, or one of them twice."""

@@ -8,7 +8,7 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from oxygraph.errors import short
@@ -19,6 +19,7 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_ROWS
+from oxygraph.evidence.word_lists import BUILTIN_LISTS
 
 __all__ = ["Loose", "LooseTable", "loose_table", "loose_text", "not_utf8", "table_of"]
 
@@ -33,6 +34,7 @@ _BIBLIOGRAPHIES = (
     ("CSL-JSON", re.compile(r"\A\s*[\[{]")),
 )
 _HEAD = 4000
+_FEW = 3
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _USUAL = {",": ".", ";": ","}
 """What stands between the cells → what parts decimals then, where no number of the table says it."""
@@ -173,6 +175,11 @@ def table_of(
     named = columns_in(header, [cells for _, cells in body], record, say, first)
     if named is None:
         return None
+    if body and _heads_again(body[0][1], named):
+        line, cells = body.pop(0)
+        shown = ", ".join(map(short, list(filter(holds, cells))[:_FEW]))
+        message = f"the row looks like a second header (it begins with {shown})"
+        say(Said(line, "", "second-header", message, "Keep the first header, and delete this one", error=True))
     rows = []
     for line, cells in body:
         if len(cells) == len(header):
@@ -183,6 +190,17 @@ def table_of(
             say(Said(line, "", "row-length", message, f"Check the {between} and quotes of the row", error=True))
     _bring_into_form(rows, tuple(named.values()), say, _USUAL.get(separator, ""))
     return LooseTable(frozenset(named.values()), rows)
+
+
+def _heads_again(cells: Sequence[str], named: Mapping[int, str]) -> bool:
+    """Whether the row below a header has headings, too: no digit, and no word of a list where one belongs."""
+    listed = [
+        (column, cells[place])
+        for place, column in named.items()
+        if BUILTIN_LISTS.is_closed(column) and place < len(cells) and holds(cells[place])
+    ]
+    known = any(BUILTIN_LISTS.find(column, text) for column, text in listed)
+    return len(listed) > 1 and not known and not any(sign.isdigit() for cell in cells for sign in str(cell))
 
 
 def _bibliography(text: str) -> str:

@@ -100,6 +100,11 @@ class WordLists:
         name = LIST_OF[column]
         return (*GROWING[name], *self.own.get(name, ()))
 
+    @staticmethod
+    def is_closed(column: str) -> bool:
+        """Whether a column of the curated files has a list of words that no folder may extend."""
+        return column in _CLOSED and column not in LIST_OF
+
     def find(self, column: str, text: str) -> str | None:
         """The word of a column that a text means, in any of its spellings or by its CURIE."""
         table = spellings_of(self.of(column))

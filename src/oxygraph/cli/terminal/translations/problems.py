@@ -239,6 +239,8 @@ PROBLEMS: Mapping[str, str] = {
     "Run {command}": "请运行 {command}",
     "Run {command}, when no error is left": "没有错误之后，请运行 {command}",
     "this is a bibliography in {form}, and not {file}": "这是 {form} 格式的文献目录，而不是 {file}",
+    "the row looks like a second header (it begins with {cells})": "此行像是第二行表头（以 {cells} 开头）",
+    "Keep the first header, and delete this one": "请保留第一行表头，删除此行",
     "the first row begins with {cells}; it is not the header of {file}": "首行以 {cells} 开头，不是 {file} 的表头",
     "this is an export of Zotero; its first row begins with {cells}; it is not the header of {file}": (
         "这是 Zotero 的导出文件；首行以 {cells} 开头，不是 {file} 的表头"
