@@ -119,6 +119,29 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
     assert state(page)["pick"] == ""
 
 
+SHADES = """[...document.querySelectorAll('#figure [data-name^="block "]')].flatMap((cell) => {
+  const said = (cell.getAttribute("aria-label") ?? "").split("\\n").pop();
+  const count = (sign) => Number(said.split(`${sign} `)[1]?.match(/^\\d+/) ?? 0);
+  const counts = ["raises", "lowers", "no effect found"].map(count);
+  return cell.querySelector("rect") ? [[counts, getComputedStyle(cell.querySelector("rect")).fill]] : [];
+})"""
+"""How many findings of each sign the cells of a matrix count, and how they are shaded."""
+
+
+def test_a_cell_of_the_matrix_whose_signs_are_level_has_the_shade_of_none_of_them(
+    visitor: Visitor, page_file: Path
+) -> None:
+    """One finding that raises and one that lowers are no rise; each of the other shades is that of one sign alone."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&extent=all&view=map")
+    shades: dict[str, set[str]] = {}
+    for counts, shade in page.evaluate(SHADES):
+        leading = [name for name, count in zip("+-0", counts, strict=True) if count and count == max(counts)]
+        shades.setdefault("level" if len(leading) > 1 else "".join(leading), set()).add(shade)
+    assert {"+", "-", "0", "level"} <= shades.keys()
+    assert [len(one) for one in shades.values()] == [1] * len(shades)
+    assert len(set.union(*shades.values())) == len(shades)
+
+
 @pytest.mark.parametrize("viewport", [{"width": 1440, "height": 900}, PHONE], ids=["desk", "phone"])
 def test_the_heads_of_a_large_matrix_stay_while_it_scrolls(
     visitor: Visitor, page_file: Path, viewport: dict[str, int]

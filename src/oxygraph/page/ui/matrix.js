@@ -276,8 +276,8 @@ function lastUnder(heads) {
 function put(sheet, { name, called, means }, { row, column, counts, pairs }, x) {
   const { wide, high, dx, dy } = CELLS[name];
   const found = SIGNS.filter((sign) => counts.get(sign));
-  const most = found.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best), "0");
-  const fill = found.length ? `${COLOUR_OF[most]}_faded` : "paper";
+  const shade = shadeOf(counts);
+  const fill = shade ? `${shade}_faded` : "paper";
   const area = rect(x + 1, sheet.y + 2, wide - 2, high - 4, { fill, radius: 3 });
   const [middle, half] = [sheet.y + high / 2, (found.length - 1) / 2];
   const centre = x + wide / 2 - 4;
@@ -292,6 +292,18 @@ function put(sheet, { name, called, means }, { row, column, counts, pairs }, x) 
     "",
     `${name} ${column}>${row}`,
   );
+}
+
+/**
+ * The colour of the sign that most findings of a cell have, that of mixed ones where two signs are level, and none where
+ * no finding has a sign.
+ *
+ * @param {Cell["counts"]} counts
+ */
+function shadeOf(counts) {
+  const most = Math.max(...counts.values());
+  const leading = SIGNS.filter((sign) => most && counts.get(sign) === most);
+  return leading.length > 1 ? COLOUR_OF.mixed : COLOUR_OF[leading[0]];
 }
 
 /**

@@ -41,7 +41,7 @@ const ENGLISH = {
   matrix: "What acts on what, by category",
   matrixOf: (/** @type {string} */ from, /** @type {string} */ to) => `What acts on what: ${from} → ${to}`,
   matrixNote:
-    "Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is that of the most. A cell opens the things of its categories, and then their evidence.",
+    "Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is that of the most, or a fourth one where two are level. A cell opens the things of its categories, and then their evidence.",
   allCategories: "← all categories",
   table: "Table",
   zoomIn: "Zoom in",
@@ -219,7 +219,7 @@ const CHINESE = {
   matrix: "什么作用于什么，按类别",
   matrixOf: (from, to) => `什么作用于什么：${from} → ${to}`,
   matrixNote:
-    "列作用于行。格中为升高、降低、未见作用的结果数，底色为最多者。点击一格可见其类别中的条目，再点击可见证据。",
+    "列作用于行。格中为升高、降低、未见作用的结果数，底色为最多者，并列时为另一种颜色。点击一格可见其类别中的条目，再点击可见证据。",
   allCategories: "← 全部类别",
   table: "表格",
   zoomIn: "放大",
