@@ -45,6 +45,14 @@ def test_where_nothing_leads_longer_paths_are_offered_and_no_map(page: Page) -> 
     assert page.locator('#figure [data-way="map"]').count() == 0
 
 
+@pytest.mark.parametrize("view", ["ladder", "map"])
+def test_two_ends_that_are_one_are_offered_no_longer_paths(page: Page, view: str) -> None:
+    """However long, none leads from a thing to itself: only other ends help."""
+    changed(page, **{"from": "oxytocin", "to": "oxytocin"}, view=view)
+    assert page.locator('#figure [data-way="start"]').count() == 1
+    assert page.locator('[data-way="hops"]').count() == 0
+
+
 # --- two values laid over each other ----------------------------------------------------------------------------------
 
 COMPARED = {"from": "oxytocin", "to": "amygdala", "by": "sex", "a": "female", "b": "male", "tab": "compare"}

@@ -99,7 +99,7 @@ export function empty({ graph, words, state, change }, why, { map = false, hops 
       narrowed.length ? way("filters", t.reset, loose) : null,
       state.layers.length < all.length ? way("layers", t.allLayers, { layers: all }) : null,
       map ? way("map", t.map, { view: "map" }) : null,
-      hops && state.from && state.to && state.hops < MOST_HOPS
+      hops && state.from && state.to && state.from !== state.to && state.hops < MOST_HOPS
         ? way("hops", t.moreSteps(MOST_HOPS), { hops: MOST_HOPS })
         : null,
       ...endings(words, graph, state).map(([id, part]) =>
