@@ -105,18 +105,31 @@ function counted({ t }, text, { count, stated }) {
 }
 
 /**
+ * The options of a list: any value, then each with its numbers.
+ *
+ * @param {Shown["words"]} words
+ * @param {readonly import("./facets.js").Choice[]} choices
+ * @param {(value: string) => string} named
+ * @returns {(readonly [value: string, text: string, short?: string])[]}
+ */
+function optionsOf(words, choices, named) {
+  const options = choices.map(({ value, ...counts }) => {
+    const name = named(value);
+    return /** @type {const} */ ([value, counted(words, name, counts), name]);
+  });
+  return [["", words.t.any], ...options];
+}
+
+/**
  * A key of which one value can be fixed.
  *
  * @param {Shown} shown
  * @param {"sex" | "species" | "population" | "route" | "regimen"} key
  */
 function single({ words, state, facets, change }, key) {
-  const options = facets[key].map(({ value, ...counts }) => {
-    const name = words.named(value);
-    return /** @type {const} */ ([value, counted(words, name, counts), name]);
-  });
   const take = (/** @type {string} */ value) => change({ [key]: value, pick: "" });
-  const control = select(`facet-${key}`, state[key], [["", words.t.any], ...options], take);
+  const options = optionsOf(words, facets[key], (value) => words.named(value));
+  const control = select(`facet-${key}`, state[key], options, take);
   const chosen = facets[key].find(({ value }) => value && value === state[key]);
   return facetRow(words, term(words, key, words.t[key]), control, chosen);
 }
@@ -166,10 +179,7 @@ const FIRST_UNIT = "IU";
 function dose({ graph, words, state, facets, change }) {
   const { t } = words;
   const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
-  const options = facets.dose.map(({ value, ...counts }) => {
-    const name = words.dose(value);
-    return /** @type {const} */ ([value, counted(words, name, counts), name]);
-  });
+  const options = optionsOf(words, facets.dose, (value) => words.dose(value));
   const pick = (/** @type {string} */ value) => {
     const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
     change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
@@ -196,7 +206,7 @@ function dose({ graph, words, state, facets, change }) {
     facetRow(
       words,
       t.dose,
-      select("facet-dose", chosen, [["", t.any], ...options], pick),
+      select("facet-dose", chosen, options, pick),
       facets.dose.find(({ value }) => value === chosen),
     ),
     h(
