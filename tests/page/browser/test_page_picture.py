@@ -7,6 +7,7 @@ since: the curated graph of version 0.1.0 without its sentences, in `data/`, as 
 import csv
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from math import ceil
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -269,6 +270,57 @@ def test_so_it_does_whatever_is_asked(visitor: Visitor, page_file: Path, asked: 
     assert clashes(found) == []
     assert len(found["badges"]) == found["disagreeing"]
     assert found["labels"]
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    "pick",
+    ["pair:oxytocin>amygdala", "pair:oxytocin>cortisol", "path:oxytocin>cortisol>ptsd"],
+)
+def test_counts_of_what_is_picked_are_all_written_and_clear_of_things(
+    visitor: Visitor, page_file: Path, pick: str, size: dict[str, int]
+) -> None:
+    """Also of a pair that stands close together, between whose boxes there is no room for them."""
+    page = open_page(visitor, page_file, f"{QUESTION}&pick={pick}", viewport=size)
+    found = look(page, ON_LINES)
+    assert clashes(found) == []
+    assert len(found["labels"]) == found["told"] > 1
+
+
+EDGES = """(() => {
+  const { scale } = it.map.labels();
+  const { canvas } = it.map.network.canvas.frame;
+  const ratio = canvas.width / canvas.clientWidth;
+  return it.map.onLines().labels.map(({ box: [x1, y1, , y2] }) => {
+    const { x, y } = it.map.network.canvasToDOM({ x: (x1 - 1) / scale, y: (y1 + y2) / 2 / scale });
+    return [...canvas.getContext("2d").getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data].join();
+  });
+})()"""
+"""The colour beside the first letter of each count, as it is on the screen."""
+
+
+def test_counts_of_what_is_picked_stand_on_paper_on_the_screen_and_in_a_file(visitor: Visitor, page_file: Path) -> None:
+    """Thick and dark lines run below some of them."""
+    page = open_page(visitor, page_file, f"{QUESTION}&pick=path:oxytocin>cortisol>ptsd", viewport=DESK)
+    beside = look(page, EDGES)
+    assert len(beside) > 1
+    assert set(beside) == {"255,255,255,255"}
+    areas = re.findall("<rect x=[^>]*>", look(page, "it.taken()"))
+    assert len([area for area in areas if "rx=" not in area]) == len(beside)
+
+
+@pytest.mark.parametrize("pick", ["pair:oxytocin>amygdala", "path:oxytocin>amygdala>ptsd"])
+def test_no_sign_of_what_is_picked_hides_another_where_both_run_through_one_gap(
+    visitor: Visitor, page_file: Path, pick: str
+) -> None:
+    """What more findings say lies below and is thicker, so that what fewer say is seen on it all along."""
+    page = open_page(visitor, page_file, f"from=oxytocin&to=bpd&pick={pick}", viewport=PHONE)
+    lines = [line for line in look(page, "it.picture.lines") if line["lit"] and line["sign"] != "="]
+    pairs = [(one, other) for one, other in pairwise(lines) if one["object"] == other["object"]]
+    assert pairs
+    for one, other in pairs:
+        assert len(one["ids"]) >= len(other["ids"])
+        assert one["width"] - other["width"] >= 1
 
 
 def test_a_pointer_moves_nothing_that_stands_on_lines(visitor: Visitor, fixed_page: Path) -> None:

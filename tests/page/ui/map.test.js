@@ -119,6 +119,15 @@ test("what may cover no other line stands nowhere on a bundle; what may, on its 
   assert.equal(Math.round(stand(2)?.y ?? 0), 53);
 });
 
+test("what is looked at and has no room on its line is written beside it, clear of things and of its own lines", () => {
+  const lit = [70, 80].map((x) => ({ ...lineThrough(`z${x}`, [x, 0], [x, 140]), lit: true }));
+  const thing = /** @type {const} */ ([0, 0, 60, 140]);
+  const lettering = new Lettering(lit, 1, { width: 300, height: 140 }, { marks: [], things: [thing] });
+  const boxes = lit.map((line) => lettering.stand({ line, width: 80, height: 14, most: 2 })?.box ?? []);
+  for (const [left] of boxes) assert.ok(left > 80, "to the right of the lines, since the thing is to the left of them");
+  assert.ok(boxes[0][3] <= boxes[1][1] || boxes[0][1] >= boxes[1][3], "nothing over one another");
+});
+
 test("a name in narrow lines is parted behind its hyphens, and with one of its own only where a part is wider", () => {
   const letters = "abcdefghijklmnopqrstuvwxyz-";
   const ruler = new Ruler({ 60: letters });

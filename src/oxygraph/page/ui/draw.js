@@ -8,7 +8,7 @@
  * @typedef {{ pick: (pick: string) => void, hover: (what: string) => void, move: () => void }} Listeners
  */
 import { Boxes, LINE } from "./labels.js";
-import { badgeMark, textOn } from "./pen.js";
+import { badgeMark, labelOn, textOn } from "./pen.js";
 import { distance, pointsOf } from "./routes.js";
 import { bounded } from "./state.js";
 import { endingOf, endShape } from "./svg.js";
@@ -370,7 +370,7 @@ export class DrawnMap {
     pen.lineJoin = "round";
     pen.font = FONT;
     for (const badge of badges) badgeMark(pen, badge, colours);
-    for (const { text, x, y } of labels) textOn(pen, text, { x, y: y - 6 }, colours.text, colours.halo);
+    for (const label of labels) labelOn(pen, label, colours);
     const marks = new Map(nodes.map((node) => [node.id, node]));
     pen.textAlign = layout.upright ? "center" : "left";
     for (const label of placed) this.name(pen, label, marks.get(label.id));

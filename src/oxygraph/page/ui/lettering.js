@@ -15,7 +15,7 @@
  * @typedef {{ x: number, y: number, box: Box }} Stand
  * @typedef {{ line: string, pair: string, x: number, y: number }} Dot A point of a line.
  */
-import { leastBy } from "../engine/ordering.js";
+import { leastBy, sortedBy } from "../engine/ordering.js";
 import { Boxes, LINE } from "./labels.js";
 import { pointOf } from "./routes.js";
 import { pairId } from "./view.js";
@@ -25,7 +25,11 @@ const NEAR = 5; // how far from what stands there another line keeps, if it can
 const [COVERED, TOUCHED] = [8, 1]; // how much worse a place is for a line that runs below it, and for one beside it
 const GAP = 8; // between what stands beside one another, which else would read as one
 const HEAD = 6; // half of what the end of a line takes
-const STEPS = [1, 2, 3, 4, 5, 6]; // lines of text above and below
+/** How far from the middle of a line something may stand that finds no place on it, the nearest first. */
+const AROUND = sortedBy(
+  Array.from({ length: 13 * 21 }, (_, at) => [((at % 21) - 10) * PITCH * 2, (Math.floor(at / 21) - 6) * LINE]),
+  ([dx, dy]) => [Math.hypot(dx, dy), dx, dy],
+);
 const CELL = 32;
 const ROW = 4096; // cells in a row, which is more than any map is wide
 
@@ -45,6 +49,8 @@ export class Lettering {
     const tips = Array.from(this.runs.values(), (run) => run[run.length - 1]);
     this.marks = new Boxes([...marks, ...tips.map((tip) => around(tip, { width: 2 * HEAD, height: 2 * HEAD }))]);
     this.things = new Boxes(things);
+    const seen = lines.flatMap((line) => (line.lit ? (this.runs.get(line) ?? []) : []));
+    this.lit = new Boxes(seen.map((dot) => around(dot, { width: PITCH, height: PITCH })));
     this.stood = new Boxes([]);
   }
 
@@ -68,19 +74,21 @@ export class Lettering {
   }
 
   /**
-   * A place above or below the middle of what is looked at; over things, if need be.
+   * The nearest place around what is looked at, off its lines; over these only where there is none, and over things last.
    *
    * @param {readonly Dot[]} run
    * @param {Wanted} wanted
    */
   beside(run, wanted) {
     const { x, y } = run[Math.floor(run.length / 2)];
-    const ways = STEPS.flatMap((step) => [step, -step]);
-    const boxes = [
-      ...run.map((dot) => around(dot, wanted)),
-      ...ways.map((by) => around({ x, y: y + by * LINE }, wanted)),
-    ];
-    return boxes.find((box) => this.free(box)) ?? boxes.find((box) => this.marks.free(box) && this.stood.free(box));
+    const boxes = AROUND.map(([dx, dy]) => around({ x: x + dx, y: y + dy }, wanted));
+    const lasts = [...run.map((dot) => around(dot, wanted)), ...boxes];
+    const free = boxes.filter((box) => this.free(box));
+    return (
+      free.find((box) => this.lit.free(box)) ??
+      free[0] ??
+      lasts.find((box) => this.marks.free(box) && this.stood.free(box))
+    );
   }
 
   /** @param {Box} box */

@@ -1,6 +1,7 @@
 /**
  * What is written on the canvas of the map: texts with a halo, and the badges of lines.
  *
+ * @import { Box } from "./labels.js"
  * @import { Place } from "./layout.js"
  * @import { Badge } from "./picture.js"
  * @import { Colours } from "./strokes.js"
@@ -20,6 +21,19 @@ export function textOn(pen, text, { x, y }, colour, halo) {
   pen.strokeText(text, x, y);
   pen.fillStyle = colour;
   pen.fillText(text, x, y);
+}
+
+/**
+ * What is written on a line; of one that is looked at on paper, since thick and dark lines may run below.
+ *
+ * @param {CanvasRenderingContext2D} pen
+ * @param {{ text: string, lit: boolean, box: Box } & Place} label
+ * @param {Colours} colours
+ */
+export function labelOn(pen, { text, lit, box: [x1, y1, x2, y2], x, y }, { paper, text: ink, halo }) {
+  pen.fillStyle = paper;
+  if (lit) pen.fillRect(x1 - 2, y1, x2 - x1 + 4, y2 - y1);
+  textOn(pen, text, { x, y: y - 6 }, ink, halo);
 }
 
 /**

@@ -217,11 +217,14 @@ function marks(graph, state, names, { layout, lines }, lit) {
 /** @type {Record<string, string>} */
 const SEX_MARKS = { male: "♂", female: "♀" };
 
+const [NARROWER, THINNEST] = [1.5, 0.5]; // than the line below it, and of all
+
 /** @type {readonly Sign[]} */
 const ORDER = ["+", "-", "0", "?", IDENTITY];
 
 /**
- * A line for each sign of a pair that is looked at; what is written on it says the sign, too.
+ * A line for each sign of a pair that is looked at; what is written on it says the sign, too. Where they run through one
+ * gap they lie over one another: so that none hides another, what more findings say lies below, and is thicker.
  *
  * @param {Step} step
  * @param {Colours} colours
@@ -229,11 +232,17 @@ const ORDER = ["+", "-", "0", "?", IDENTITY];
  */
 function strokesOfStep(step, colours) {
   const { arrows } = step.graph.vocabulary;
-  return ORDER.flatMap((sign) => {
+  const lines = ORDER.flatMap((sign) => {
     const findings = step.findings.filter(({ edge }) => (edge.signed ? edge.sign : IDENTITY) === sign);
     if (!findings.length) return [];
     const line = strokeOf(step, findings, sign, colours);
     return [line.label || sign !== IDENTITY ? { ...line, label: `${arrows[sign]} ${line.label}`.trim() } : line];
+  });
+  let most = Number.POSITIVE_INFINITY;
+  return sortedBy(lines, ({ sign, ids }) => [sign === IDENTITY, -ids.length]).map((line) => {
+    const width = Math.max(THINNEST, Math.min(line.width, most));
+    most = width - NARROWER;
+    return { ...line, width };
   });
 }
 

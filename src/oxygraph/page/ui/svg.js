@@ -1,7 +1,7 @@
 /**
  * The picture as a file: SVG with its text as text, and PNG made of it at twice the size.
  *
- * @import { Measure } from "./labels.js"
+ * @import { Box, Measure } from "./labels.js"
  * @import { Place, Size } from "./layout.js"
  * @import { Badge, Line, Mark, Picture } from "./picture.js"
  * @import { Colours } from "./strokes.js"
@@ -51,7 +51,7 @@ export function writeSvg(picture, title, measure, below) {
     ...nodes.map((node) => boxOf(node, colours)),
     ...nodes.map((node) => shapeOf(node, colours)),
     ...badges.map((badge) => badgeOf(badge, colours)),
-    ...labels.map(({ text, x, y }) => textAt(text, { x, y: y + 4 }, colours.text, { halo: colours.halo })),
+    ...labels.map((label) => labelOf(label, colours)),
     ...placed.flatMap(({ id, texts, box }) =>
       texts.map((line, i) =>
         textAt(line, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + 11 + i * LINE }, colours.text, {
@@ -104,6 +104,18 @@ export function markSample({ x, y }, shape, colour) {
   if (!corners) return `<circle cx="${round(x)}" cy="${round(y)}" r="6" fill="${colour}"/>`;
   const points = corners.map(([dx, dy]) => `${round(x + 6 * dx)},${round(y + 6 * dy)}`).join(" ");
   return `<polygon points="${points}" fill="${colour}"/>`;
+}
+
+/**
+ * What is written on a line; of one that is looked at on paper.
+ *
+ * @param {{ text: string, lit: boolean, box: Box } & Place} label
+ * @param {Colours} colours
+ */
+function labelOf({ text, lit, box: [x1, y1, x2, y2], x, y }, { paper, text: ink, halo }) {
+  const [left, top, wide, high] = [x1 - 2, y1, x2 - x1 + 4, y2 - y1].map(round);
+  const under = lit ? `<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${paper}"/>` : "";
+  return under + textAt(text, { x, y: y + 4 }, ink, { halo });
 }
 
 /**

@@ -83,7 +83,7 @@ export function onLines({ lines, nodes, badges, layout }, scale, placed, measure
   );
   const labelled = written.flatMap((line) => {
     const stand = lettering.stand({ line, width: measure(line.label), height: LINE, most: COVERED });
-    return stand ? [{ text: line.label, ...stand }] : [];
+    return stand ? [{ text: line.label, lit: line.lit, ...stand }] : [];
   });
   return { badges: badged, labels: labelled };
 }
