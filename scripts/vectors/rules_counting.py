@@ -11,6 +11,7 @@ _ALL: dict[str, Any] = {"layers": EVERY_LAYER}
 _TRIAL = {"evidence_type": "randomized_trial", "layer": "extended"}
 _SEEN = {"evidence_type": "observational", "layer": "extended"}
 _POOLED = {"evidence_type": "meta_analysis", "layer": "extended"}
+_TOLD = {"evidence_type": "systematic_review", "species": "human", "layer": "extended"}
 _MEN, _WOMEN = {"sex": "male"}, {"sex": "female"}
 
 
@@ -89,6 +90,23 @@ _PLACES = [
             *map(_paper, ("x1", "x2", "x3")),
             _paper("pool", includes=("x1",)),
             *(_paper("seen-pool", includes=("between",)), _paper("between", includes=("x2",))),
+        ],
+    ),
+    vector(
+        "poolings-that-are-silent",
+        "What an analysis pools, or a review retells, is asked again where that one is not counted itself.",
+        [
+            null("anyhow", "a", "z", ref="pool", sample_size=300, **_POOLED),
+            down("further", "a", "z", ref="x1", analysis="secondary", regimen="repeated", **_TRIAL),
+            null("open", "a", "z", ref="x2", **_TRIAL),
+            down("outside", "a", "z", ref="x3", regimen="repeated", **_TRIAL),
+            *(up("rats", "a", "b", ref="x1", species="rat", **_TRIAL), null("told", "a", "b", ref="tells", **_TOLD)),
+            down("people", "a", "b", ref="x3", species="human", **_SEEN),
+        ],
+        *(asks("repeated", regimen="repeated", **_ALL), asks("anyone", "b", **_ALL)),
+        papers=[
+            *map(_paper, ("x1", "x2", "x3")),
+            *(_paper("pool", includes=("x1", "x2")), _paper("tells", includes=("x1",))),
         ],
     ),
 ]

@@ -84,6 +84,36 @@ def test_a_pooling_that_is_not_counted_pools_nobody() -> None:
         assert "one" in counted(graph_of(pooled, trial, references=[POOLING]))
 
 
+def test_what_an_analysis_pools_that_is_silent_itself_is_asked_again() -> None:
+    """The analysis tells no dose; a trial outside it does, and so does a further result of a trial that it pools."""
+    dose = {"dose_min": 24.0, "dose_max": 24.0, "dose_unit": "IU", "evidence_type": "randomized_trial"}
+    pooled, outside = null("pooled", "a", "z", **POOL), other(**dose)
+    further = one(analysis="secondary", **dose)
+    graph = graph_of(pooled, further, outside, references=[POOLING])
+    assert not_counted(graph) == {"one": "pooled"}
+    assert not_counted(graph, dose=24, dose_unit="IU") == {"pooled": "less_specific"}
+    graph = graph_of(pooled, one(evidence_type="randomized_trial"), outside, references=[POOLING])
+    assert not_counted(graph, dose=24, dose_unit="IU") == {"pooled": "less_specific", "one": "less_specific"}
+
+
+def test_an_analysis_that_speaks_beside_the_silent_one_keeps_the_place_of_what_both_pool() -> None:
+    """One of them is a further result of its own paper: the other one pools the trial as well."""
+    pooled = [null("pooled", "a", "z", **POOL), up("further", "a", "z", analysis="secondary", **POOL)]
+    trial = one(evidence_type="randomized_trial")
+    assert not_counted(graph_of(*pooled, trial, references=[POOLING])) == {"further": "secondary", "one": "pooled"}
+    blur = pooled[0]._replace(effect="unclear")
+    assert not_counted(graph_of(blur, pooled[1], trial, references=[POOLING])) == {"further": "secondary"}
+
+
+def test_a_review_speaks_where_its_sources_turn_out_to_be_silent() -> None:
+    """It retells a study of rats beside people who were observed."""
+    told = null("told", "a", "z", reference=("pool",), evidence_type="systematic_review", species="human")
+    rats, seen = one(species="rat", evidence_type="experiment"), other(species="human", evidence_type="observational")
+    found = graph_of(told, rats, seen, references=[POOLING])
+    assert not_counted(found) == {"one": "other_species"}
+    assert counted(found) == {"told", "other"}
+
+
 def test_a_systematic_review_never_replaces_its_sources() -> None:
     """Where they speak, it is silent; where they do not, it is counted."""
     told = null("told", "a", "z", reference=("pool",), evidence_type="systematic_review")

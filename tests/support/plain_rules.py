@@ -141,9 +141,15 @@ class PlainRules:
             ("secondary", self._secondary),
             ("weaker_design", self._weaker_design),
         )
-        for name, rule in rules:
-            speaking = self._rivals = [edge for edge in signed if not reasons[edge.id]]
-            reasons |= {edge.id: name for edge in speaking if rule(edge, _alike(edge, speaking))}
+        again = signed
+        while again:
+            for name, rule in rules:
+                speaking = self._rivals = [edge for edge in signed if not reasons[edge.id]]
+                reasons |= {edge.id: name for edge in speaking if rule(edge, _alike(edge, speaking))}
+            standing = [edge for edge in signed if reasons[edge.id] in {"", "pooled"}]
+            pooled = [edge for edge in standing if reasons[edge.id]]
+            again = [edge for edge in pooled if not self._pooled(edge, _alike(edge, standing))]
+            reasons |= {edge.id: "" for edge in again}
         if not all(reasons[edge.id] for edge in signed):
             reasons |= {edge.id: "anatomy" for edge in admitted if not edge.signed}
         return reasons

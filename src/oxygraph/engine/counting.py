@@ -171,15 +171,29 @@ class Counting:
                 silent.append(finding.silent(because))
             else:
                 speaking.append(finding)
-        for name, rule in _BESIDE if len(speaking) > 1 else ():  # what stands alone has nobody beside it
-            silenced = rule(self, speaking)
-            if silenced:
-                silent += [finding.silent(name) for finding in silenced]
-                gone = {finding.edge.id for finding in silenced}
-                speaking = [finding for finding in speaking if finding.edge.id not in gone]
+        speaking, beside = self._beside(speaking)
         if speaking:
             structure = [finding.silent("anatomy") for finding in structure]
-        return [*speaking, *structure, *silent]
+        return [*speaking, *structure, *silent, *beside]
+
+    def _beside(self, speaking: list[Finding]) -> tuple[list[Finding], list[Finding]]:
+        """Which findings are counted, and which are silent for what stands beside them.
+
+        What a silent analysis pools is asked again, with what is still counted: a silent finding silences nobody.
+        """
+        silent: list[Finding] = []
+        again = speaking
+        while again:
+            for name, rule in _BESIDE if len(speaking) > 1 else ():  # what stands alone has nobody beside it
+                silenced = rule(self, speaking)
+                if silenced:
+                    silent += [finding.silent(name) for finding in silenced]
+                    speaking = _without(speaking, silenced)
+            pooled = [finding for finding in silent if finding.silent_because == "pooled"]
+            again = _without(pooled, self._taken_in(pooled, [*speaking, *pooled])) if pooled else []
+            silent = _without(silent, again)
+            speaking = [*speaking, *(finding.silent("") for finding in again)]
+        return speaking, silent
 
     def _silent_alone(self, edge: Edge) -> str:
         """The first rule that silences a finding for what it is by itself; empty where none does."""
@@ -243,17 +257,21 @@ class Counting:
 
         An analysis that found no outcome, or that leaves open what the study's main result reports, takes no place.
         """
+        return self._taken_in(speaking, speaking)
+
+    def _taken_in(self, findings: Findings, beside: Findings) -> list[Finding]:
+        """Of some findings, those that an analysis beside them pools, or that retell a study beside them."""
         papers = self._graph.papers
-        pooling = [f for f in speaking if is_pooled(f.edge) and f.has_outcome and f.study in papers.pooled]
-        retelling = [f for f in speaking if f.edge.evidence_type == "systematic_review" and f.study in papers.pooled]
+        pooling = [f for f in beside if is_pooled(f.edge) and f.has_outcome and f.study in papers.pooled]
+        retelling = [f for f in findings if f.edge.evidence_type == "systematic_review" and f.study in papers.pooled]
         if not pooling and not retelling:
             return []
         told = [
             finding
-            for finding in speaking
+            for finding in findings
             if any(_takes_in(papers, other, finding) and not _leaves_open(other, finding) for other in pooling)
         ]
-        return told + [f for f in retelling if f not in told and any(_takes_in(papers, f, other) for other in speaking)]
+        return told + [f for f in retelling if f not in told and any(_takes_in(papers, f, other) for other in beside)]
 
     def other_species(self, speaking: Findings) -> Findings:
         """Where no species is asked and people were studied, animals are silent."""
@@ -333,6 +351,11 @@ def about_the_same(one: Edge, other: Edge) -> bool:
         return False
     a, b = one.object_aspect, other.object_aspect
     return not (a and b and a != b)
+
+
+def _without(findings: Findings, gone: Findings) -> list[Finding]:
+    left_out = {finding.edge.id for finding in gone}
+    return [finding for finding in findings if finding.edge.id not in left_out]
 
 
 def _fits(finding: Finding) -> bool:

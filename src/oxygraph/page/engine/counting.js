@@ -175,13 +175,21 @@ export class Counting {
     if (!speaking.length) return findings;
     const structure = findings.filter(({ edge }) => !edge.signed);
     /** @type {Finding[]} */
-    const silent = [];
-    for (const [name, rule] of this.rules) {
-      if (!speaking.length) break;
-      const silenced = new Set(speaking.filter((finding) => rule(finding, speaking)));
-      if (!silenced.size) continue;
-      for (const finding of silenced) silent.push({ ...finding, silentBecause: name });
-      speaking = speaking.filter((finding) => !silenced.has(finding));
+    let silent = [];
+    for (let again = speaking; again.length; ) {
+      for (const [name, rule] of this.rules) {
+        if (!speaking.length) break;
+        const silenced = new Set(speaking.filter((finding) => rule(finding, speaking)));
+        if (!silenced.size) continue;
+        for (const finding of silenced) silent.push({ ...finding, silentBecause: name });
+        speaking = speaking.filter((finding) => !silenced.has(finding));
+      }
+      // what a silent analysis pools is asked again, with what is still counted: a silent finding silences nobody
+      const pooled = silent.filter((finding) => finding.silentBecause === "pooled");
+      const standing = [...speaking, ...pooled];
+      again = pooled.filter((finding) => !this.pooled(finding, standing));
+      silent = silent.filter((finding) => !again.includes(finding));
+      speaking = [...speaking, ...again.map((finding) => ({ ...finding, silentBecause: "" }))];
     }
     const silentBecause = speaking.length ? "anatomy" : "";
     return [...speaking, ...structure.map((finding) => ({ ...finding, silentBecause })), ...silent];
