@@ -1,10 +1,14 @@
 """Vectors for the other questions: comparisons by each key, conflicts, and the search for a node."""
 
-from oxygraph.evidence.records import Node
+from typing import Any
+
+from oxygraph.evidence.records import Node, Reference
 from vectors.make import EVERY_LAYER, across, clashes, down, null, searches, structure, unclear, up, vector
 
 __all__ = ["VECTORS"]
 
+_TRIED: dict[str, Any] = {"evidence_type": "randomized_trial", "layer": "extended"}
+_POOL = _TRIED | {"evidence_type": "meta_analysis"}
 
 _COMPARISONS = [
     vector(
@@ -59,6 +63,20 @@ _COMPARISONS = [
             across("to-d-in-primary", "sex", "d", layers=("primary",)),
         ),
         *(across(f"to-{target}", "sex", target, layers=EVERY_LAYER) for target in "zyd"),
+    ),
+    vector(
+        "compare-pooled",
+        "A trial that tells the sex is compared, though an analysis that does not tell it is counted in its place.",
+        [
+            down("f", "a", "z", sex="female", ref="p1", **_TRIED),
+            up("m", "a", "z", sex="male", ref="p2", **_TRIED),
+            *(null("pool", "a", "z", ref="p3", **_POOL), up("told", "a", "z", sex="female", ref="r1")),
+        ],
+        *(across("everywhere", "sex", layers=EVERY_LAYER), across("in-review", "sex")),
+        papers=[
+            *(Reference(name, match_confidence="high") for name in ("p1", "p2")),
+            Reference("p3", match_confidence="high", includes=("p1", "p2")),
+        ],
     ),
     vector(
         "compare-people-and-animals",

@@ -8,7 +8,7 @@ import pytest
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
-from oxygraph.evidence.records import Discrepancy, Edge
+from oxygraph.evidence.records import Discrepancy, Edge, Reference
 from oxygraph.questions.compare import ComparedStep, Comparison, compare, told_apart
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
 from oxygraph.report.words import Words
@@ -136,6 +136,37 @@ def test_only_what_is_counted_is_compared() -> None:
     (step,) = compare(graph_of(*edges), "a", "z", "sex").steps
     assert {value: cell.edges for value, cell in step.cells.items()} == {"female": ("own",), "male": ("men",)}
     assert not step.differs
+
+
+TRIED = {"evidence_type": "randomized_trial", "layer": "extended"}
+
+
+def test_a_trial_that_an_analysis_pools_is_compared_where_the_analysis_does_not_tell_the_stratum() -> None:
+    """They told women and men apart; the analysis that is counted in their place does not."""
+    trials = [study("f", "decreases", "female", **TRIED), study("m", "increases", "male", **TRIED)]
+    pooled = finding("pool", "a", "z", "no_effect", reference=("rpool",), **TRIED | {"evidence_type": "meta_analysis"})
+    references = [Reference("rpool", includes=("rf", "rm"), match_confidence="high")]
+    compared = compare(graph_of(*trials, pooled, references=references), "a", "z", "sex")
+    (step,) = compared.steps
+    assert {value: (cell.edges, cell.relation) for value, cell in step.cells.items()} == {
+        "female": (("f",), "opposite"),
+        "male": (("m",), "opposite"),
+    }
+    assert compared.silent_undivided == {"f": "pooled", "m": "pooled"}
+    assert {found.verdict for found in compared.answers.values()} == {"no_effect"}
+
+    women = pooled._replace(id="pool-f", sex="female")
+    (step,) = compare(graph_of(*trials, women, references=references), "a", "z", "sex").steps
+    assert step.cells["female"].edges == ("pool-f",)
+
+
+def test_what_an_analysis_pools_in_layers_left_out_is_not_called_untested() -> None:
+    """Of men the review says nothing; a trial in men does, and an analysis pools it."""
+    told, trial = study("told", "increases", "female"), study("m", "decreases", "male", **TRIED)
+    pooled = finding("pool", "a", "z", "no_effect", reference=("rpool",), **TRIED | {"evidence_type": "meta_analysis"})
+    references = [Reference("rpool", includes=("rm",), match_confidence="high")]
+    (step,) = compare(graph_of(told, trial, pooled, references=references), "a", "z", "sex", layers="review").steps
+    assert (step.cells["male"].relation, step.cells["male"].elsewhere) == ("in_other_layers", ("m",))
 
 
 def test_a_comparison_carries_the_cautions_of_its_answers() -> None:

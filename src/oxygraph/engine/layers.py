@@ -7,7 +7,6 @@ from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding
 from oxygraph.engine.search import gather
-from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.vocabulary import LAYERS, names
 
@@ -62,8 +61,7 @@ def held_elsewhere(graph: EvidenceGraph, question: Question, subject: str, targe
     """What the layers left out say of one step, and report for the very context that is asked."""
     left_out = _left_out(question)
     step = Counting.of(graph, question._replace(layers=_ALL)).between(subject, target) if left_out else None
-    speaking = step.speaking if step else ()
-    return tuple(f for f in speaking if f.edge.layer in left_out and f.edge.signed and f.match is Match.ASSERTED)
+    return tuple(f for f in step.reporting if f.edge.layer in left_out) if step else ()
 
 
 def _left_out(question: Question) -> tuple[str, ...]:

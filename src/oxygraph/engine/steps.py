@@ -130,16 +130,21 @@ class Step(Part):
         return tuple(finding.edge for finding in self.findings)
 
     @lazily
-    def asserted(self) -> tuple[Result, ...]:
-        """The results of the findings alone that report all the question fixes.
+    def reporting(self) -> tuple[Finding, ...]:
+        """The findings alone that report all the question fixes.
 
         A study that is not counted because an analysis pools it is one of them, unless that analysis is one, too.
         """
         fitting = [f for f in self.findings if f.edge.signed and f.match is Match.ASSERTED]
-        counted = [finding for finding in fitting if finding.speaks]
+        counted = tuple([finding for finding in fitting if finding.speaks])
         if any(is_pooled(finding.edge) for finding in counted):
-            return results_of(counted)
-        return results_of([finding for finding in fitting if finding.speaks or finding.silent_because == "pooled"])
+            return counted
+        return tuple([finding for finding in fitting if finding.speaks or finding.silent_because == "pooled"])
+
+    @lazily
+    def asserted(self) -> tuple[Result, ...]:
+        """What these report, one result a study."""
+        return results_of(self.reporting)
 
     @lazily
     def signed(self) -> bool:

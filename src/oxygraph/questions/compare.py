@@ -1,7 +1,7 @@
 """The same question in several strata side by side: what is the same, opposite, or known in one of them only.
 
 A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
-the sexes differ.
+the sexes differ. What an analysis pools that does not report the sex does, though the analysis is counted in its place.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -16,7 +16,6 @@ from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
 from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
 from oxygraph.evidence.cells import number_text
-from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy
@@ -201,15 +200,14 @@ def _counted_steps(found: Answer) -> list[Step]:
 
 def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
-    asserted: dict[tuple[str, str], dict[str, list[Finding]]] = {}
+    asserted: dict[tuple[str, str], dict[str, Sequence[Finding]]] = {}
     for value, found in answers.items():
         for step in _counted_steps(found):
-            known = [f for f in step.speaking if f.edge.signed and f.match is Match.ASSERTED]
-            asserted.setdefault((step.subject, step.object), {})[value] = known
+            asserted.setdefault((step.subject, step.object), {})[value] = step.reporting
     compared: list[ComparedStep] = []
     for (subject, target), by_value in asserted.items():
         if any(by_value.values()):
-            every = {value: by_value.get(value, []) for value in answers}
+            every = {value: by_value.get(value, ()) for value in answers}
             empty = [value for value, findings in every.items() if not findings]
             others = {value: held_elsewhere(graph, answers[value].question, subject, target) for value in empty}
             compared.append(ComparedStep(subject, target, _cells(every, others)))

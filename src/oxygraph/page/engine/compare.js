@@ -2,7 +2,7 @@
  * The same question in several strata side by side: what is the same, opposite, or known in one of them only.
  *
  * A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
- * the sexes differ.
+ * the sexes differ. What an analysis pools that does not report the sex does, though the analysis is counted in its place.
  *
  * @import { Answer } from "./ask.js"
  * @import { Context } from "./context.js"
@@ -40,7 +40,7 @@
  * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
 import { answerFrom, ask } from "./ask.js";
-import { fixedIn, Match, numberText } from "./context.js";
+import { fixedIn, numberText } from "./context.js";
 import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
 import { questionOf } from "./question.js";
@@ -183,7 +183,7 @@ export function comparedPairs(stepped, others) {
       const { subject, object } = step;
       const name = `${subject}>${object}`;
       const pair = asserted.get(name) ?? { subject, object, known: new Map() };
-      pair.known.set(value, assertedIn(step));
+      pair.known.set(value, step.reporting);
       asserted.set(name, pair);
     }
   const compared = [...asserted.values()]
@@ -196,15 +196,6 @@ export function comparedPairs(stepped, others) {
       return { subject, object, differs, cells };
     });
   return sortedBy(compared, ({ differs, subject, object }) => [!differs, subject, object]);
-}
-
-/**
- * The counted findings of a step that report all that the question fixes.
- *
- * @param {Step} step
- */
-function assertedIn({ speaking }) {
-  return speaking.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
 }
 
 /**

@@ -11,7 +11,6 @@
  * @property {number} findings How many of their findings between the two nodes the context admits.
  * @property {string} verdict The verdict with them.
  */
-import { Match } from "./context.js";
 import { Admitted, gather } from "./search.js";
 import { known } from "./verdict.js";
 import { names } from "./vocabulary.js";
@@ -66,9 +65,7 @@ export function heldElsewhere(graph, question, passes) {
   if (!leftOut.length) return () => [];
   const admitted = new Admitted(graph, { ...question, layers: every }, { passes });
   return (subject, object) =>
-    (admitted.step(subject, object)?.speaking ?? []).filter(
-      ({ edge, match }) => leftOut.includes(edge.layer) && edge.signed && match === Match.ASSERTED,
-    );
+    (admitted.step(subject, object)?.reporting ?? []).filter(({ edge }) => leftOut.includes(edge.layer));
 }
 
 /**

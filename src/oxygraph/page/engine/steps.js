@@ -105,15 +105,20 @@ export class Step extends Part {
   }
 
   /**
-   * The results of the findings alone that report all the question fixes.
+   * The findings alone that report all the question fixes.
    *
    * A study that is not counted because an analysis pools it is one of them, unless that analysis is one, too.
    */
-  get asserted() {
+  get reporting() {
     const fitting = this.findings.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
     const counted = fitting.filter(speaks);
-    if (counted.some(({ edge }) => isPooled(edge))) return resultsOf(counted);
-    return resultsOf(fitting.filter((finding) => speaks(finding) || finding.silentBecause === "pooled"));
+    if (counted.some(({ edge }) => isPooled(edge))) return counted;
+    return fitting.filter((finding) => speaks(finding) || finding.silentBecause === "pooled");
+  }
+
+  /** What these report, one result a study. */
+  get asserted() {
+    return resultsOf(this.reporting);
   }
 
   /** The counted edges, those of equal scope and aspects together. */
