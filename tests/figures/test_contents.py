@@ -598,6 +598,16 @@ def test_a_map_of_gaps_of_one_target_has_one_row(graph: ox.EvidenceGraph) -> Non
     assert len(names(scene, "cell")) == 2
 
 
+def test_a_map_by_sex_says_that_both_sexes_together_fill_neither_cell() -> None:
+    """Its two rings are no word that nobody tested the target at all; other keys know of no such study."""
+    graph = graph_of(up("1", "a", "y", sex="both", species="human"), up("2", "a", "z", sex="male", species="human"))
+    told = said(gap_map(graph, "a", by="sex"))
+    assert "both sexes together that does not tell them apart fills neither" in told
+    assert "2 of 2 targets drawn" in told
+    assert "两性合并而未区分的研究" in said(gap_map(graph, "a", by="sex", lang="zh"))
+    assert "both sexes" not in said(gap_map(graph, "a", by="species"))
+
+
 # --- brain ------------------------------------------------------------------------------------------------------------
 
 

@@ -122,7 +122,8 @@ class _Map:
         counts = words.text("gaps_counts", cells=len(shown), empty=empty, drawn=len(self.rows), all=self.all_rows)
         if len(self.columns) < self.all_columns:
             counts += words.text("gaps_columns", drawn=len(self.columns), all=self.all_columns)
-        sheet.notes([words.text("gaps_note", key=key), counts, *words.fixed(self.by, self.question.context)])
+        told = words.text("gaps_note", key=key) + (words.text("gaps_sexes") if self.by == "sex" else "")
+        sheet.notes([told, counts, *words.fixed(self.by, self.question.context)])
         drawn = len(shown) - empty
         return sheet.finish(words.lang, words.stamp(self._hash(), "stamp_map"), drawn)
 

@@ -249,6 +249,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "入该格。未报告者不填任何一格。颜色为该格自身的结论。"
             ),
         ),
+        "gaps_sexes": (
+            " A study of both sexes together that does not tell them apart fills neither.",
+            "两性合并而未区分的研究，两格都不填。",
+        ),
         "gaps_counts": (
             "{cells} cells, {empty} of them untested; {drawn} of {all} targets drawn, those with most studies.",
             "{cells} 格，其中 {empty} 格未检验；{all} 个终点中绘出研究最多的 {drawn} 个。",

@@ -179,7 +179,8 @@ class GapMap {
     let counts = words.text("gaps_counts", { cells: shown.length, empty, ...drawn });
     if (this.columns.length < this.allColumns)
       counts += words.text("gaps_columns", { drawn: this.columns.length, all: this.allColumns });
-    sheet.notes([words.text("gaps_note", { key }), counts, ...words.fixed(this.by, this.question.context)]);
+    const told = words.text("gaps_note", { key }) + (this.by === "sex" ? words.text("gaps_sexes") : "");
+    sheet.notes([told, counts, ...words.fixed(this.by, this.question.context)]);
     const scene = sheet.finish(words.lang, words.stamp(this.#hash(), "stamp_map"), shown.length - empty);
     return { ...scene, width: Math.max(sheet.width, this.left + reach + MARGIN) };
   }
