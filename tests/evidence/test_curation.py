@@ -500,6 +500,7 @@ def test_trials_of_the_new_disorders_and_of_pain_are_not_all_good_news(graph: ox
         assert ox.answer(graph, "oxytocin", target).verdict == "no_effect"
     assert ox.answer(graph, "oxytocin", "pain").verdict == "mixed"
     eaten = ox.answer(graph, "oxytocin", "food-intake")
+    assert eaten.direct is not None
     assert (eaten.verdict, eaten.strength.level, eaten.direct.contested) == ("decreases", "weak", True)
     assert ox.answer(graph, "oxytocin", "food-intake", population="anorexia-nervosa").verdict == "no_effect"
     sites = {

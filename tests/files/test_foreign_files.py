@@ -6,7 +6,7 @@ import json
 import os
 import signal
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
 from types import FrameType
@@ -50,7 +50,7 @@ def rows_in(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def own(folder: Path, *rows: dict[str, str]) -> Path:
+def own(folder: Path, *rows: Mapping[str, str]) -> Path:
     """A folder of one's own with findings."""
     folder.mkdir()
     with (folder / "edges.csv").open("w", encoding="utf-8", newline="") as file:
