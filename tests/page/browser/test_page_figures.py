@@ -119,6 +119,22 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
     assert state(page)["pick"] == ""
 
 
+@pytest.mark.parametrize(("lang", "head"), [("en", "together"), ("zh", "合起来")])
+def test_a_ladder_of_a_phone_says_what_the_signs_at_its_right_are(
+    visitor: Visitor, page_file: Path, lang: str, head: str
+) -> None:
+    """The note below it speaks of a column of that name: it stands over these signs, and over no other."""
+    page = open_page(visitor, page_file, f"from=oxytocin&to=trust&view=ladder&lang={lang}", viewport=PHONE)
+    named = page.locator("#figure > svg text").get_by_text(head, exact=True)
+    assert named.count() == 1
+    first = page.locator('#figure [data-name^="row "]').first.bounding_box()
+    above = named.bounding_box()
+    assert first
+    assert above
+    assert above["y"] + above["height"] <= first["y"] + 1
+    assert 0 <= first["x"] + first["width"] - above["x"] - above["width"] < 12
+
+
 SHADES = """[...document.querySelectorAll('#figure [data-name^="block "]')].flatMap((cell) => {
   const said = (cell.getAttribute("aria-label") ?? "").split("\\n").pop();
   const count = (sign) => Number(said.split(`${sign} `)[1]?.match(/^\\d+/) ?? 0);

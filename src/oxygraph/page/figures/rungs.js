@@ -49,6 +49,8 @@ export class Rungs {
   #body() {
     const { sheet, ladder } = this;
     const heads = this.headed ? this.#heads() : null;
+    const first = ladder.rows[0]?.group ?? "";
+    if (ladder.rows.some(({ sign }) => sign)) this.#together(first);
     let group = "";
     for (const row of ladder.rows) {
       if (row.group !== group) {
@@ -63,6 +65,19 @@ export class Rungs {
       this.#row(row);
     }
     if (heads) sheet.group(heads, "", "", "heads"); // above the rows, over which a page moves them as it scrolls
+  }
+
+  /**
+   * What the signs at the right of all rows are: in the line of the first group, if there is room beside it.
+   *
+   * @param {string} group
+   */
+  #together(group) {
+    const { words, sheet, reach } = this;
+    const said = words.text("together");
+    const y = sheet.y + 19;
+    sheet.add(text(MARGIN + reach - PAD, y, said, 12, { anchor: "end", bold: true }));
+    if (words.ruler.width(group, 12) + words.ruler.width(said, 12, true) + 3 * PAD > reach) sheet.y = y;
   }
 
   /** What stands over the columns. */
