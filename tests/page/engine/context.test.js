@@ -102,6 +102,30 @@ test("scopes meet, part, and say what they have in common", () => {
   assert.deepEqual(Object.fromEntries(scoper.common([f, r])), { species: ["rodent"] });
 });
 
+test("a question admits what each of the keys that it fixes admits by itself", () => {
+  const ill = node("ill", { category: "Disorder" });
+  const told = [{}, { sex: "male" }, { species: "mouse", setting: ["home"] }, { population: ["ill"] }];
+  const aged = [{ population: ["grown", "ill"] }, { population: ["recent"], setting: ["abroad", "alone"] }];
+  const dosed = [{ dose_min: 18, dose_max: 20, dose_unit: "IU", route: "skin" }, { regimen: "single" }];
+  const findings = [...told, ...aged, ...dosed].map((columns, at) => finding(`f${at}`, "a>b", "increases", columns));
+  const { edges, scoper } = graph(findings, { nodes: [ill] });
+  const { scopes } = scoper;
+  const fixed = [{}, { population: "ill" }, { population: "grown", sex: "male" }, { dose: 24, dose_unit: "IU" }];
+  const more = [{ species: "rodent", setting: ["home", "alone"], route: "injection" }, { regimen: "single" }];
+  let admitted = 0;
+  for (const asked of [...fixed, ...more].map((context) => scoper.ofContext(contextOf(context))))
+    for (const found of Array.from(edges.values(), (edge) => scoper.ofEdge(edge))) {
+      const whole = scopes.admits(asked, found);
+      assert.equal(
+        scopes.byKey(asked).every((one) => scopes.admits(one, found)),
+        whole,
+      );
+      admitted += Number(whole);
+    }
+  assert.equal(scopes.byKey(scoper.ofContext(contextOf({ population: "ill" }))).length, 2, "ill people are people");
+  assert.ok(admitted > 10 && admitted < edges.size * 6);
+});
+
 test("settings exclude each other by what lies above them, too", () => {
   const { scoper } = graph([]);
   for (const [one, other, apart] of [

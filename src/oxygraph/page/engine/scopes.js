@@ -162,6 +162,19 @@ export class Scopes {
   }
 
   /**
+   * What a scope says of each key, as a scope of its own: a question admits what all of these admit.
+   *
+   * @param {Scope} scope
+   * @returns {readonly Scope[]}
+   */
+  byKey(scope) {
+    const told = this.keys.map((key) =>
+      this.number(this.fields.map((field, at) => (fieldsOf(key).includes(field) ? this.values[scope][at] : null))),
+    );
+    return told.filter((part) => part !== Scopes.OPEN);
+  }
+
+  /**
    * The keys on which a finding is excluded by what is asked.
    *
    * @param {Scope} asked

@@ -82,7 +82,7 @@ export function facets(graph, state) {
   for (const key of [...SINGLE, "dose", "setting"]) {
     found[key] = offered(graph, state, listed, key).map((value) => {
       const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
-      return { value, ...counted(graph, open, asked, reporting(graph, key, value)) };
+      return { value, ...counted(graph, open, asked, reportedBy(graph, key, value)) };
     });
   }
   const asked = graph.scoper.ofContext(context);
@@ -100,21 +100,25 @@ export function facets(graph, state) {
 /**
  * Findings that say the same of whom they hold for: there are far fewer kinds than findings.
  *
- * @typedef {{ kinds: Edge[], of: Map<Edge, number>, reporting: Map<string, Set<number>> }} Kinds
+ * @typedef {object} Kinds
+ * @property {Edge[]} kinds A finding of each kind.
+ * @property {Map<Edge, number>} of The kind of each finding.
+ * @property {Map<string, readonly boolean[]>} reporting Key and value → whether each kind reports it itself.
+ * @property {Map<Scope, readonly boolean[]>} admitting What is asked of one key → whether it admits each kind.
  */
 
 /** @type {WeakMap<PageGraph, Kinds>} */
-const known = new WeakMap();
+const kindsKnown = new WeakMap();
 
 /**
- * A finding of each kind, the kind of each finding, and which kinds report what.
+ * The kinds of a graph's findings, found once.
  *
  * @param {PageGraph} graph
  * @returns {Kinds}
  */
 function kindsOf(graph) {
-  const found = known.get(graph) ?? madeKinds(graph);
-  known.set(graph, found);
+  const found = kindsKnown.get(graph) ?? madeKinds(graph);
+  kindsKnown.set(graph, found);
   return found;
 }
 
@@ -124,7 +128,7 @@ function kindsOf(graph) {
  */
 function madeKinds(graph) {
   /** @type {Kinds} */
-  const made = { kinds: [], of: new Map(), reporting: new Map() };
+  const made = { kinds: [], of: new Map(), reporting: new Map(), admitting: new Map() };
   /** @type {Map<string, number>} */
   const numbers = new Map();
   for (const edge of graph.edges.values()) {
@@ -142,15 +146,14 @@ function madeKinds(graph) {
  *
  * @param {PageGraph} graph
  * @param {readonly Edge[]} findings
- * @returns {Map<number, number>}
+ * @returns {readonly number[]}
  */
 function countsOf(graph, findings) {
-  const { of } = kindsOf(graph);
-  /** @type {Map<number, number>} */
-  const counts = new Map();
+  const { kinds, of } = kindsOf(graph);
+  const counts = kinds.map(() => 0);
   for (const edge of findings) {
-    const kind = of.get(edge) ?? -1;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const kind = of.get(edge);
+    if (kind !== undefined) counts[kind] += 1;
   }
   return counts;
 }
@@ -159,39 +162,52 @@ function countsOf(graph, findings) {
  * How many findings a question admits, and how many of them report a value themselves.
  *
  * @param {PageGraph} graph
- * @param {ReadonlyMap<number, number>} counts
+ * @param {readonly number[]} counts
  * @param {Scope} asked
- * @param {ReadonlySet<number>} [reports] The kinds that do.
+ * @param {readonly boolean[]} [reports] Whether each kind does.
  */
 function counted(graph, counts, asked, reports) {
-  const { kinds } = kindsOf(graph);
-  const { scoper } = graph;
+  const keys = graph.scoper.scopes.byKey(asked).map((one) => admittedBy(graph, one));
   let [count, stated] = [0, 0];
-  for (const [kind, several] of counts) {
-    if (!scoper.scopes.admits(asked, scoper.ofEdge(kinds[kind]))) continue;
-    count += several;
-    if (reports?.has(kind)) stated += several;
+  for (let kind = 0; kind < counts.length; kind += 1) {
+    let left = counts[kind];
+    for (const admits of keys) if (!admits[kind]) left = 0;
+    count += left;
+    if (reports?.[kind]) stated += left;
   }
   return { count, stated };
 }
 
 /**
- * The kinds of findings that report a value themselves.
+ * Whether a question that fixes one key admits each kind of finding; the same few are asked at every change.
+ *
+ * @param {PageGraph} graph
+ * @param {Scope} asked
+ */
+function admittedBy(graph, asked) {
+  const { kinds, admitting } = kindsOf(graph);
+  const { scoper } = graph;
+  const found = admitting.get(asked) ?? kinds.map((edge) => scoper.scopes.admits(asked, scoper.ofEdge(edge)));
+  admitting.set(asked, found);
+  return found;
+}
+
+/**
+ * Whether each kind of finding reports a value itself.
  *
  * @param {PageGraph} graph
  * @param {string} key
  * @param {string} value
  */
-function reporting(graph, key, value) {
-  const { kinds, reporting: found } = kindsOf(graph);
+function reportedBy(graph, key, value) {
+  const { kinds, reporting } = kindsOf(graph);
   const name = `${key} ${value}`;
-  const told = found.get(name) ?? new Set();
-  if (found.has(name)) return told;
-  const { scoper } = graph;
-  const alone = scoper.ofContext(fixing(graph, contextOf({}), key, value));
-  for (const [kind, edge] of kinds.entries()) if (scoper.reportsAll(edge, alone)) told.add(kind);
-  found.set(name, told);
-  return told;
+  const known = reporting.get(name);
+  if (known) return known;
+  const alone = graph.scoper.ofContext(fixing(graph, contextOf({}), key, value));
+  const found = kinds.map((edge) => graph.scoper.reportsAll(edge, alone));
+  reporting.set(name, found);
+  return found;
 }
 
 /**
