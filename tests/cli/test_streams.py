@@ -35,19 +35,19 @@ def in_shell(script: str, *arguments: str, cwd: Path | None = None) -> subproces
 
 
 @pytest.mark.parametrize("arguments", DOCUMENTS, ids=lambda arguments: "-".join(arguments[:3]))
-@pytest.mark.parametrize("encoding", ENCODINGS)
-def test_json_is_json_in_every_encoding(tiny: Path, encoding: str, arguments: tuple[str, ...]) -> None:
+def test_json_is_json_in_every_encoding(tiny: Path, arguments: tuple[str, ...]) -> None:
     """The bytes are UTF-8, which ASCII is too, and say the same as in a pipe that is UTF-8."""
     asked = ["--graph", str(tiny), *arguments]
-    done = subprocess.run(
-        [PROGRAM, *asked], capture_output=True, check=True, env=surroundings(PYTHONIOENCODING=encoding)
-    )
-    wanted = start(*asked).out
-    if "jsonl" in arguments:
-        found, lines = done.stdout.decode("utf-8").splitlines(), wanted.splitlines()
-        assert [*map(json.loads, found)] == [*map(json.loads, lines)]
-    else:
-        assert json.loads(done.stdout.decode("utf-8")) == json.loads(wanted)
+
+    def documents(printed: str) -> list[object]:
+        return [json.loads(text) for text in (printed.splitlines() if "jsonl" in arguments else [printed])]
+
+    wanted = documents(start(*asked).out)
+    for encoding in ENCODINGS:
+        done = subprocess.run(
+            [PROGRAM, *asked], capture_output=True, check=True, env=surroundings(PYTHONIOENCODING=encoding)
+        )
+        assert documents(done.stdout.decode("utf-8")) == wanted, encoding
 
 
 def test_a_closed_standard_output_is_an_error_of_the_run(tiny: Path) -> None:
@@ -67,16 +67,16 @@ def test_a_closed_standard_output_is_no_matter_where_nothing_is_printed(tiny: Pa
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["nodes"]
 
 
-@pytest.mark.parametrize("stream", ["<&-", "2>&-", "<&- 2>&-"])
 @pytest.mark.parametrize("command", [["stats"], ["format"], ["cypher"], ["load", "neo4j://localhost"], ["nonsense"]])
-def test_other_closed_streams_change_no_answer(tiny: Path, tmp_path: Path, stream: str, command: list[str]) -> None:
+def test_other_closed_streams_change_no_answer(tiny: Path, tmp_path: Path, command: list[str]) -> None:
     """The same exit code and output as with an empty one."""
     copytree(tiny, tmp_path / "copy")
     asked = ("--graph", str(tmp_path / "copy"), *command)
-    done = in_shell(f'exec "$@" {stream}', *asked)
     wanted = in_shell('exec "$@" </dev/null', *asked)
-    assert "Traceback" not in done.stderr
-    assert (done.returncode, done.stdout) == (wanted.returncode, wanted.stdout)
+    for stream in ("<&-", "2>&-", "<&- 2>&-"):
+        done = in_shell(f'exec "$@" {stream}', *asked)
+        assert "Traceback" not in done.stderr, stream
+        assert (done.returncode, done.stdout) == (wanted.returncode, wanted.stdout), stream
 
 
 def test_a_full_disk_behind_standard_output_is_said_once(tiny: Path) -> None:
