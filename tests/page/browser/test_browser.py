@@ -115,6 +115,15 @@ def test_axe_finds_nothing_in_a_good_page(visitor: Visitor, tmp_path: Path) -> N
     assert axe(visitor.open(written(tmp_path, "<h1>Good</h1>", head=f"{POLICY}<title>Good</title>"))) == {}
 
 
+def test_axe_asks_of_colours_where_it_is_told_and_of_all_else_everywhere(visitor: Visitor, tmp_path: Path) -> None:
+    """What was looked at before is not looked at for its colours again; a field without a name is found anywhere."""
+    pale = "<p style='color: #ccc; background: #fff'>pale</p>"
+    page = visitor.open(written(tmp_path, f"<h1>Bad</h1><input>{pale}<div id='new'>{pale}</div>"))
+    both, new = axe(page), axe(page, coloured="#new")
+    assert both.keys() == new.keys() == {"color-contrast", "label"}
+    assert (len(both["color-contrast"]), len(new["color-contrast"])) == (2, 1)
+
+
 def test_chinese_is_drawn_with_a_chinese_font(visitor: Visitor, tmp_path: Path) -> None:
     """Otherwise every picture and every measured label would be of empty boxes."""
     page = visitor.open(written(tmp_path, "<p lang='zh-CN' style='font-family: sans-serif'>催产素</p>"))
