@@ -54,6 +54,8 @@ REFUSED = [
     *((f"{ASKED} --{option} ''", f"Invalid value for '--{option}': it is empty") for option in WORDED),
     *((f"{ASKED} --{option} ' '", f"Invalid value for '--{option}': it is empty") for option in WORDED),
     (f"{ASKED} --setting low_dose --setting ''", "it is empty"),
+    *((f"{ASKED} --{option} one --{option} other", "it is written twice, one and other") for option in WORDED[:6]),
+    (f"{ASKED} --lang zh --dose 24IU --dose 40IU", "写了两次：24IU 与 40IU；一个问题只限定一个值"),
     ("findings --node ''", "Invalid value for '--node': it is empty"),
     ("findings --reference ''", "Invalid value for '--reference': it is empty"),
     ("gaps --layer ''", "Invalid value for '--layer': it is empty"),

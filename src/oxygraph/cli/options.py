@@ -113,6 +113,20 @@ def _named(key: str) -> Callable[[click.Context, click.Parameter, Value], Value]
     return callback
 
 
+def _one(key: str = "") -> Callable[[click.Context, click.Parameter, tuple[str, ...]], str | None]:
+    """The callback of an option that fixes one value: of two the parser would keep the last, and nobody see it."""
+
+    def callback(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | None:
+        if key and not ctx.resilient_parsing and asks(written):
+            tell_and_leave(ctx, key)
+        for other in said(ctx, parameter, written)[1:]:
+            if fold(other) != fold(written[0]):
+                raise click.BadParameter(f"it is written twice, {written[0]} and {other}; a question fixes one")
+        return written[0] if written else None
+
+    return callback
+
+
 def node_argument(name: str) -> Callable[[Command], Command]:
     """An argument that takes any spelling of a node and completes ids."""
     return click.argument(name, shell_complete=complete_nodes)
@@ -142,51 +156,61 @@ def context_options(command: Command) -> Command:
         click.option(
             "--sex",
             metavar="male|female",
-            callback=_named("sex"),
+            callback=_one("sex"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_words(SEXES[:2]),
             help="Whose sex.",
         ),
         click.option(
             "--species",
             metavar="WORD",
-            callback=_named("species"),
+            callback=_one("species"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_words(SPECIES, "species"),
             help="human, rodent, rat …",
         ),
         click.option(
             "--population",
             metavar="NAME",
-            callback=_named("population"),
+            callback=_one("population"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_populations,
             help="A disorder, or healthy, adolescents …",
         ),
         click.option(
-            "--dose", metavar="NUMBER", callback=said, help="The dose, with --dose-unit, or with its unit: 24IU."
+            "--dose",
+            metavar="NUMBER",
+            callback=_one(),
+            multiple=True,
+            help="The dose, with --dose-unit, or with its unit: 24IU.",
         ),
         click.option(
             "--dose-unit",
             metavar="UNIT",
-            callback=_named("dose_unit"),
+            callback=_one("dose_unit"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_words(DOSE_UNITS, "dose_unit"),
             help="IU, ng …; never converted.",
         ),
         click.option(
             "--route",
             metavar="WORD",
-            callback=_named("route"),
+            callback=_one("route"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_words(ROUTES, "route"),
             help="intranasal, intracerebral …",
         ),
         click.option(
             "--regimen",
             metavar="WORD",
-            callback=_named("regimen"),
+            callback=_one("regimen"),
             is_eager=True,
+            multiple=True,
             shell_complete=_complete_words(REGIMENS),
             help="single, repeated or chronic.",
         ),

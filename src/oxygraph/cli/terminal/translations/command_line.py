@@ -55,6 +55,9 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: Invalid value for {place}: {said}": "错误：{place} 的值无效：{said}",
     "Error: {said}": "错误：{said}",
     "it is empty; name something, or leave the option out": "值为空：请写明，或去掉该选项",
+    "it is written twice, {text} and {other}; a question fixes one": (
+        "写了两次：{text} 与 {other}；一个问题只限定一个值"
+    ),
     "{name} is no number of seconds: write one above 0, and at most {count}": (
         "{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
     ),
