@@ -111,6 +111,7 @@ UNANSWERED = [
     ("search qqqqqqqqqqq --format json", "nothing is spelled like"),
     ("audit --citation 999", "no difference is on record"),
     ("compare rs53576 depression --by dose --max-hops 1", "reports its dose"),
+    ("compare rs53576 depression --by dose --max-hops 1 --format json", "reports its dose"),
     ("cypher 'MATCH (n:Gene {id: \"none\"}) RETURN n'", "no row"),
 ]
 

@@ -54,6 +54,7 @@ QUESTIONS = [
     ("validate", ""),
     ("compare", "oxytocin ptsd --by sex"),
     ("compare", "oxytocin anxiety --by setting --max-hops 2"),
+    ("compare", "rs53576 depression --by dose --max-hops 1"),
     ("conflicts", ""),
     ("gaps", "--next 1"),
     ("audit", ""),

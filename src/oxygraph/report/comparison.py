@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from oxygraph.engine.question import Question
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison, told_apart
 from oxygraph.report.claims import beyond_document
@@ -9,7 +10,14 @@ from oxygraph.report.findings import SCHEMA_VERSION, Document, cautions_document
 from oxygraph.report.why import why_text
 from oxygraph.report.words import Words, citation_text
 
-__all__ = ["comparison_document", "comparison_rows", "comparison_text", "strata_named", "unfinished_text"]
+__all__ = [
+    "comparison_document",
+    "comparison_rows",
+    "comparison_text",
+    "nothing_compared_document",
+    "strata_named",
+    "unfinished_text",
+]
 
 _NO_ARROW = "·"
 _STRATA_SIDE_BY_SIDE = 3
@@ -20,13 +28,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
     first = next(iter(comparison.answers.values())).question
     return {
         "schema_version": SCHEMA_VERSION,
-        "question": {
-            "source": first.source,
-            "target": first.target,
-            "by": comparison.by,
-            "layers": list(first.layers),
-            "max_hops": first.max_hops,
-        },
+        "question": _question(first, comparison.by),
         "paragraph": comparison_text(words, comparison),
         "strata": [
             {
@@ -66,6 +68,30 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
         ],
         "silent_undivided": dict(comparison.silent_undivided),
         "complete": comparison.complete,
+    }
+
+
+def nothing_compared_document(question: Question, by: str, said: str) -> Document:
+    """The same where no finding on the way reports the key: no stratum, no step, and a sentence that says so."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "question": _question(question, by),
+        "paragraph": said,
+        "strata": [],
+        "cautions": [],
+        "steps": [],
+        "silent_undivided": {},
+        "complete": True,
+    }
+
+
+def _question(asked: Question, by: str) -> Document:
+    return {
+        "source": asked.source,
+        "target": asked.target,
+        "by": by,
+        "layers": list(asked.layers),
+        "max_hops": asked.max_hops,
     }
 
 

@@ -12,12 +12,15 @@ from oxygraph.cli.terminal.output import (
     NOTHING_FOUND,
     note,
 )
+from oxygraph.engine.question import Question
+from oxygraph.errors import NothingReportedError
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.compare import BY, compare
 from oxygraph.report.comparison import (
     comparison_document,
     comparison_rows,
     comparison_text,
+    nothing_compared_document,
     strata_named,
     unfinished_text,
 )
@@ -61,11 +64,17 @@ def command(
       oxygraph compare oxytocin amygdala --by sex --format json
     """
     ask_server(session, place, lambda s: s.across(source, target, by, layers=layers, max_hops=max_hops, **context))
-    words = session.words
-    found = compare(
-        session.graph, source, target, by, layers=layers, max_hops=max_hops, timeout=place.timeout, **context
-    )
-    out = session.output(output_format)
+    graph, words, out = session.graph, session.words, session.output(output_format)
+    try:
+        found = compare(graph, source, target, by, layers=layers, max_hops=max_hops, timeout=place.timeout, **context)
+    except NothingReportedError as error:
+        if out.format == "json":
+            from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  few comparisons find nothing
+
+            ends = (graph.node(source).id, graph.node(target).id)
+            asked = Question(*ends, graph.context(**context), graph.layers(layers), max_hops)
+            out.document(nothing_compared_document(asked, by, in_language(str(error), session.lang)))
+        raise
     if out.format == "json":
         out.document(comparison_document(words, found))
         if not found.complete:
