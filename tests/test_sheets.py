@@ -3,9 +3,11 @@
 import csv
 import datetime as dt
 import re
+import resource
 import zipfile
 from pathlib import Path
 from shutil import copytree
+from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -413,3 +415,18 @@ def test_a_spreadsheet_that_is_not_there_is_a_slip_of_the_command_line(
     done = brought(capsys, tmp_path / "none.xlsx", tmp_path / "mine")
     assert (done.code, (tmp_path / "mine").exists()) == (2, False)
     assert "none.xlsx" in done.err
+
+
+def test_a_full_place_for_what_is_kept_meanwhile_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The sheets wait in the folder for such files; where that is full it is not standard output that is."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    monkeypatch.chdir(tmp_path)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1024, before[1]))
+    try:
+        done = ask(capsys, "sheet", "a.xlsx")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (done.code, done.err) == (1, f"oxygraph: {gettempdir()}: File too large\n")
+    assert not [*tmp_path.iterdir()]

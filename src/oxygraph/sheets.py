@@ -9,6 +9,7 @@ import io
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from tempfile import gettempdir
 from typing import NamedTuple
 
 from openpyxl import Workbook
@@ -19,7 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
-from oxygraph.evidence.arguments import checked
+from oxygraph.evidence.arguments import checked, of_class, one_of, several_of
 from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Decimals, in_form
 from oxygraph.evidence.cells import SEVERAL
@@ -85,20 +86,33 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
         lang: The language in which the columns are explained: `en` or `zh`.
 
     Raises:
-        QuestionError: That is no graph, or nothing is written in that language.
+        QuestionError: That is no graph, those are no rows, or nothing is written in that language.
         OSError: It cannot be written, or something stands there already.
     """
     lang = language_named(lang)
     place = Path(path)
     if os.path.lexists(place):
         raise FileExistsError(errno.EEXIST, "it is there already; name another file", str(place))
-    made = io.BytesIO()
-    _workbook(graph, rows, lang).save(made)
-    write_all({place: made.getvalue()}, read={place: None})
+    write_all({place: _saved(_workbook(graph, rows, lang))}, read={place: None})
     return place
 
 
 def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], lang: str) -> Workbook:
+def _saved(book: Workbook) -> bytes:
+    """A workbook as bytes; its library keeps each sheet in a file of its own until all are packed."""
+    made = io.BytesIO()
+    try:
+        book.save(made)
+    except OSError as error:  # of a file that bears no name
+        raise OSError(error.errno, error.strerror, gettempdir()) from error
+    return made.getvalue()
+
+
+def _rows_of_kinds(rows: Mapping[str, Sequence[Row]]) -> dict[str, list[Row]]:
+    of_class("rows", rows, Mapping)
+    return {one_of("kind", kind, RECORDS): several_of("rows", some, Row) for kind, some in rows.items()}
+
+
     book = Workbook()
     book.remove(book.active)
     offered = {kind: _offered(graph, kind) for kind in RECORDS}
@@ -203,6 +217,7 @@ def _explain(
 def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     """Bring the rows of a spreadsheet into a folder of one's own: all of them, or, while one breaks a rule, none.
 
+@checked
     A row takes the place of the one with the same id; rows of the folder that the spreadsheet does not have stay.
 
     Args:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, short
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.csv_files import BUILTIN, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.tables import RECORDS
@@ -16,6 +17,7 @@ from oxygraph.evidence.tables import RECORDS
 __all__ = ["read_version"]
 
 
+@checked
 def read_version(name: str | Path) -> EvidenceGraph:
     """The graph of a folder, or of a git revision.
 

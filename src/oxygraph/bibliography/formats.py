@@ -7,7 +7,7 @@ from pathlib import Path
 
 from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.reading import Problems
-from oxygraph.evidence.arguments import one_of
+from oxygraph.evidence.arguments import checked, one_of, several_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.loose_csv import not_utf8
 from oxygraph.evidence.records import Reference
@@ -37,7 +37,8 @@ def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], fo
     Raises:
         UnknownNameError: It is none of these.
     """
-    return write_entries(entries_of(graph, references), form)
+    papers = several_of("references", references, Reference)
+    return write_entries(entries_of(graph, papers), form)
 
 
 def write_entries(entries: Iterable[Entry], form: str) -> str:
@@ -46,6 +47,7 @@ def write_entries(entries: Iterable[Entry], form: str) -> str:
     Args:
         entries: The entries.
         form: `bibtex`, `ris` or `csl-json`.
+@checked
 
     Raises:
         UnknownNameError: It is none of these.
@@ -55,6 +57,7 @@ def write_entries(entries: Iterable[Entry], form: str) -> str:
     return text
 
 
+        QuestionError: Something is no reference.
 def read_bibliography(path: str | Path) -> list[Entry]:
     """The entries of a file, which is recognized by what stands in it.
 
@@ -75,6 +78,7 @@ def read_bibliography(path: str | Path) -> list[Entry]:
         problems.add(line, "encoding", message, "Export it anew in UTF-8")
         text = ""
     problems.stop()
+@checked
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     form = _form(text)
     if not form:

@@ -11,6 +11,7 @@ from oxygraph.bibliography.entries import Entry
 from oxygraph.bibliography.formats import form_of, read_bibliography
 from oxygraph.bibliography.reading import Problems
 from oxygraph.errors import InvalidDataError, short
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.builtin import builtin_folder, is_place
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.citation_keys import FreeIds
@@ -81,6 +82,7 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
     """Bring the papers of a bibliography into references.csv of a folder of one's own.
 
     A paper that is there already, by DOI or PMID, or, where one of the two has neither, by title and year, is not
+@checked
     brought again; what came of each is returned. A bibliography that stands in the folder as references.csv is kept
     beside it under a name of its format, such as zotero-export.csv or export.ris.
 

@@ -24,7 +24,7 @@ def checked_seconds(seconds: float) -> float:
     Raises:
         QuestionError: It is no number, or less than 0.
     """
-    if not isinstance(seconds, int | float) or not seconds >= 0:
+    if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not seconds >= 0:
         raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
     return seconds
 

@@ -23,7 +23,7 @@ def check_ends_and_hops(source: str, target: str, max_hops: int) -> None:
     """
     if source == target:
         raise QuestionError(f"a path needs two ends, and both are {source}")
-    if not isinstance(max_hops, int) or max_hops < 1:
+    if not isinstance(max_hops, int) or isinstance(max_hops, bool) or max_hops < 1:
         raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(max_hops))}")
 
 

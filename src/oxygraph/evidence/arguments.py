@@ -7,26 +7,29 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import wraps
 from operator import index
+from os import PathLike, fspath
 from types import UnionType
 from typing import Any, SupportsIndex, TypeVar, cast, get_args
 
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.spelling import closest
 
-__all__ = ["at_most", "checked", "citation_of", "name_of", "names_of", "of_class", "one_of"]
+__all__ = ["at_most", "checked", "citation_of", "name_of", "names_of", "of_class", "one_of", "path_of", "several_of"]
 
 _OURS = __name__.partition(".")[0]
 
 F = TypeVar("F", bound=Callable[..., object])
+T = TypeVar("T")
 
 
 def checked(function: F) -> F:
-    """Decorates a public function: where it takes a graph, an answer or the like, it refuses whatever is none.
+    """Decorates a public function: where it takes a graph, an answer, a path or the like, it refuses whatever is none.
 
     What takes none is left as it is. Any other argument is checked where it is read.
     """
     takes = {name: kind for name, kind in function.__annotations__.items() if _is_ours(kind) and name != "return"}
-    if not takes:
+    paths = {name: kind for name, kind in function.__annotations__.items() if _is_path(kind) and name != "return"}
+    if not takes and not paths:
         return function
     code = function.__code__
     names = code.co_varnames[: code.co_argcount]
@@ -36,6 +39,8 @@ def checked(function: F) -> F:
         for name, value in (*zip(names, given, strict=False), *named.items()):
             if name in takes:
                 of_class(name, value, takes[name])
+            if name in paths and not (value is None and type(None) in get_args(paths[name])):
+                path_of(name, value)
         return function(*given, **named)
 
     return cast("F", asked)
@@ -54,6 +59,41 @@ def of_class(name: str, value: object, wanted: Any) -> None:  # noqa: ANN401  a 
 def _is_ours(annotation: Any) -> bool:  # noqa: ANN401  whatever stands behind a colon
     kinds = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
     return any(isinstance(kind, type) and kind.__module__.partition(".")[0] == _OURS for kind in kinds)
+
+
+def _is_path(annotation: Any) -> bool:  # noqa: ANN401  whatever stands behind a colon
+    kinds = get_args(annotation) if isinstance(annotation, UnionType) else ()
+    return any(isinstance(kind, type) and issubclass(kind, PathLike) for kind in kinds)
+
+
+def path_of(name: str, given: object, *, several: bool = False) -> str | PathLike[str]:
+    """What is to be the path of a file or a folder, the only one or, as an argument of its own, one of several.
+
+    Raises:
+        QuestionError: It is none.
+
+    >>> path_of("folder", "my-findings")
+    'my-findings'
+    """
+    if isinstance(given, str) or (isinstance(given, PathLike) and isinstance(fspath(given), str)):
+        return given
+    apart = "; name several one by one, with * before a list" if several and isinstance(given, Iterable) else ""
+    raise QuestionError(f"{name} is to be a path, as a text or a pathlib.Path, not {short(str(given))}{apart}")
+
+
+def several_of(name: str, given: object, wanted: type[T]) -> list[T]:
+    """Several things of a class, of whatever hands them out.
+
+    Raises:
+        QuestionError: Nothing is handed out, or something that is of another class.
+    """
+    if not isinstance(given, Iterable) or isinstance(given, str | bytes):
+        raise QuestionError(f"{name} holds things of the class {wanted.__name__}, and {short(str(given))} holds none")
+    several = list(given)
+    for one in several:
+        if not isinstance(one, wanted):
+            raise QuestionError(f"{name} holds things of the class {wanted.__name__}, not {short(str(one))}")
+    return several
 
 
 def _kinds(annotation: Any) -> list[str]:  # noqa: ANN401  whatever stands behind a colon
@@ -132,7 +172,7 @@ def at_most(limit: SupportsIndex) -> int | None:
     ([1, 2], [1, 2, 3])
     """
     try:
-        most = index(limit)
+        most = -1 if isinstance(limit, bool) else index(limit)
     except TypeError:
         most = -1
     if most < 0:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.builtin import STAMP, builtin_folder, checksum
 from oxygraph.evidence.cells import CITATIONS, SEVERAL
 from oxygraph.evidence.doubts import doubts
@@ -31,6 +32,7 @@ _ORDER_MATTERS = frozenset({CITATIONS, "reference", "synonyms", "spellings"})
 """Citation numbers and references go together by place; synonyms begin with the most usual one."""
 
 
+@checked
 def write_graph(graph: EvidenceGraph, folder: str | Path) -> None:
     """Write a graph as the curated files.
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
+from oxygraph.evidence.arguments import path_of
 from oxygraph.evidence.builtin import BUILTIN, builtin_folder, is_place
 from oxygraph.evidence.causes import one_a_cause
 from oxygraph.evidence.curated_file import CuratedFile
@@ -71,7 +72,8 @@ class Reading(NamedTuple):
 
 def folders_of(named: Iterable[str | Path]) -> list[Path]:
     """The folders meant: the builtin one where none is named, or where one is called `builtin`."""
-    return [builtin_folder() if str(name) == BUILTIN else Path(name) for name in named] or [builtin_folder()]
+    paths = [path_of("folder", name, several=True) for name in named]
+    return [builtin_folder() if str(path) == BUILTIN else Path(path) for path in paths] or [builtin_folder()]
 
 
 def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Reading:

@@ -56,6 +56,7 @@ def write_cytoscape(graph: EvidenceGraph, path: str | Path) -> Export:
     return Export(write_one(path, f"[\n{lines}\n]\n"), losses_of(graph, _HOMES))
 
 
+@checked
 def read_cytoscape(path: str | Path) -> EvidenceGraph:
     """The graph that `write_cytoscape` wrote, with whatever was changed in between.
 

@@ -68,6 +68,7 @@ def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
     )
 
 
+@checked
 def read_graphml(path: str | Path) -> EvidenceGraph:
     """The graph that `write_graphml` wrote, with whatever was changed in between.
 

@@ -36,6 +36,7 @@ def write_json(graph: EvidenceGraph, path: str | Path) -> Export:
     return Export(write_one(path, f"{text}\n"), ())
 
 
+@checked
 def read_json(path: str | Path) -> EvidenceGraph:
     """The graph that `write_json` wrote.
 

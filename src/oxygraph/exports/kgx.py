@@ -139,6 +139,7 @@ def write_kgx(graph: EvidenceGraph, path: str | Path) -> Export:
     return Export(write_all(texts), losses_of(graph, _homes(graph)))
 
 
+@checked
 def read_kgx(path: str | Path) -> EvidenceGraph:
     """The graph that `write_kgx` wrote.
 

@@ -57,6 +57,7 @@ def write_neo4j_csv(graph: EvidenceGraph, path: str | Path) -> Export:
     return Export(write_all(tables | {folder / ARGUMENTS: "".join(f"{line}\n" for line in arguments)}), ())
 
 
+@checked
 def read_neo4j_csv(path: str | Path) -> EvidenceGraph:
     """The graph that `write_neo4j_csv` wrote.
 

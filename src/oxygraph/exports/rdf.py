@@ -127,6 +127,7 @@ def write_nanopublications(graph: EvidenceGraph, path: str | Path) -> Export:
     return _written([(None, _triples(graph)), *named], Path(path), graph)
 
 
+@checked
 def read_rdf(path: str | Path) -> EvidenceGraph:
     """The graph that `write_rdf` or `write_nanopublications` wrote, with whatever columns were changed in between.
 

@@ -7,7 +7,7 @@ from typing import Unpack
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.arguments import one_of
+from oxygraph.evidence.arguments import checked, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.figures.brain import brain
@@ -44,6 +44,7 @@ class Figure:
         """The figure as an SVG document."""
         return svg_of(self.scene)
 
+    @checked
     def save(self, path: str | Path) -> Path:
         """Write the figure, whole or not at all.
 

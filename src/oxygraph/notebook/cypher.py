@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from oxygraph.evidence.arguments import of_class
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.notebook.rows import Rows
 from oxygraph.report.findings import Document
@@ -62,7 +63,7 @@ def cypher(
 
     Raises:
         QueryError: The query is wrong, or writes.
-        QuestionError: The limit or the timeout is no number.
+        QuestionError: The limit or the timeout is no number, or the parameters have no names.
         StoreError: It took too long.
 
     Example:
@@ -70,6 +71,7 @@ def cypher(
         >>> ox.cypher(ox.read_graph(), "MATCH (n:Molecule {id: $id}) RETURN n.name", {"id": "oxytocin"})[0]
         {'n.name': 'oxytocin'}
     """
+    of_class("parameters", parameters, Mapping | None)
     store = graph.keeping(EmbeddedStore, lambda: EmbeddedStore(graph))
     found = store.run(query, parameters, limit=limit, timeout=timeout)
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]

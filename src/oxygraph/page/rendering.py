@@ -15,6 +15,7 @@ from oxygraph.atomic import write_one
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
@@ -49,6 +50,7 @@ class Page:
         self._graph = graph
         self._lang = lang
 
+    @checked
     def write(self, path: str | Path) -> Path:
         """Write the page, UTF-8, whole or not at all; the text `-` is standard output.
 

@@ -8,6 +8,7 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
 from oxygraph.engine.verdict import INSUFFICIENT
+from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.word_sets import ILLNESS
@@ -98,6 +99,7 @@ class Diff(NamedTuple):
         return bool(self.changes)
 
 
+@checked
 def diff(old: EvidenceGraph, new: EvidenceGraph, *, all_answers: bool = False, layers: Iterable[str] = ()) -> Diff:
     """What differs between two graphs, and which answers moved.
 
@@ -116,12 +118,12 @@ def diff(old: EvidenceGraph, new: EvidenceGraph, *, all_answers: bool = False, l
         >>> bool(found.changes), found.asked > 100
         (False, True)
     """
+    layers = new.layers(layers)
     changes = tuple(_changes(old, new))
     touched = frozenset(change.id for change in changes if change.kind == "edges")
     questions = list(_questions((old, new), all_answers=all_answers))
     if not changes:
         return Diff((), len(questions), ())
-    layers = new.layers(layers)
     moved = (_moved(old, new, *question, layers, touched) for question in questions)
     return Diff(changes, len(questions), tuple(found for found in moved if found is not None))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from oxygraph.evidence.arguments import several_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Discrepancy, Edge, Record
 from oxygraph.report.words import Words
@@ -33,7 +34,10 @@ def record_document(record: Record) -> Document:
 
 def findings_document(edges: Iterable[Edge]) -> Document:
     """`{"schema_version", "findings": [every column of edges.csv]}`."""
-    return {"schema_version": SCHEMA_VERSION, "findings": [record_document(edge) for edge in edges]}
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "findings": [record_document(edge) for edge in several_of("edges", edges, Edge)],
+    }
 
 
 FINDING_COLUMNS = (*Edge.columns(), *Edge.SHOWN)

@@ -27,6 +27,16 @@ QUESTIONS: Mapping[str, str] = {
     "the dose {name} has a unit already, and dose_unit says {near}": "剂量 {name} 已带单位，而单位另写为 {near}",
     "the settings {one} and {other} exclude each other": "情境 {one} 与 {other} 互相排斥",
     "a path needs two ends, and both are {typed}": "路径需要两个不同的端点，而两端都是 {typed}",
+    "{name} is to be a path, as a text or a pathlib.Path, not {typed}": (
+        "{name} 应为路径（文本或 pathlib.Path），而不是 {typed}"
+    ),
+    "{name} is to be a path, as a text or a pathlib.Path, not {typed}; name several one by one, with * before a list": (
+        "{name} 应为路径（文本或 pathlib.Path），而不是 {typed}；有多个时请逐一写出，列表前加 *"
+    ),
+    "{name} holds things of the class {text}, not {typed}": "{name} 中的各项应属于 {text} 类，而不是 {typed}",
+    "{name} holds things of the class {text}, and {typed} holds none": (
+        "{name} 中的各项应属于 {text} 类，而 {typed} 中没有任何一项"
+    ),
     "limit is a whole number, 0 for all, not {name}": "limit 须为整数（0 表示全部），不是 {name}",
     "max_hops is a whole number of steps, one or more, not {name}": "max_hops 须为不小于一的整数（步数），不是 {name}",
     "a time limit is a number of seconds, zero or more, not {name}": "时限是秒数，须为不小于零的数，而不是 {name}",
