@@ -11,12 +11,15 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Reference
 
-__all__ = ["NO_PAPERS", "Entry", "entries_of", "pmid_in"]
+__all__ = ["NO_PAPERS", "Entry", "entries_of", "pmid_in", "pmid_of_accession"]
 
 NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 """What a library of Zotero holds beside papers, by its own words."""
 
 _YEAR = re.compile(r"(?<!\d)(1[5-9]|20)\d\d(?!\d)")
+_BARE_PMID = re.compile(r"[1-9][0-9]{3,8}")
+_PUBMED = re.compile("pubmed|medline|nlm", re.IGNORECASE)
+_ADDRESS = re.compile(r"ncbi\.nlm\.nih\.gov/(?:pubmed/)?([0-9]+)")
 _PMID = re.compile(r"(?:PMID|PubMed ID)\s*[:=]?\s*([1-9][0-9]{0,8})\b", re.IGNORECASE)
 _RETRACTED = re.compile(r"\[?retracted(?: article)?\]?\s*[:.]\s*", re.IGNORECASE)
 _VOLUME = re.compile(r"\b(?:vol(?:ume)?s?|bd|band)\b\.?\s*(?=\S)|第\s*(?=[0-9])|(?<=[0-9])\s*卷$", re.IGNORECASE)
@@ -173,6 +176,19 @@ def year_in(text: str) -> int | None:
 def pmid_in(*texts: str) -> str:
     """The PMID that a note names, where a format has no place of its own for one."""
     return next((found[1] for text in texts for found in [_PMID.search(text)] if found), "")
+
+
+def pmid_of_accession(accession: str, database: str, notes: Iterable[str], addresses: Iterable[str]) -> str:
+    """The PMID of a paper: its number in a database that is PubMed, or what a note or an address says."""
+    if _BARE_PMID.fullmatch(accession) and _PUBMED.search(database):
+        return accession
+    return pmid_in(accession, *notes, *map(_of_address, addresses))
+
+
+def _of_address(address: str) -> str:
+    """The address of a paper in PubMed, as a note that names its PMID."""
+    found = _ADDRESS.search(address)
+    return f"PMID: {found[1]}" if found else ""
 
 
 def _papers(graph: EvidenceGraph, references: Iterable[Reference]) -> list[Reference]:

@@ -18,14 +18,35 @@ __all__ = ["WRITTEN", "form_of", "read_bibliography", "write_bibliography", "wri
 WRITTEN = {"bibtex": "bibtex", "ris": "ris", "csl-json": "csl_json"}
 """Format that can be written → its module."""
 
-_READ = "RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero"
+_READ = "RIS, BibTeX, NBIB (PubMed), EndNote (.enw or XML), Web of Science (plain text), CSL-JSON or the CSV of Zotero"
 _ZOTERO = frozenset({"Key", "Item Type", "Title"})
 """Columns that every export of Zotero has."""
+
+_NOTE_EXPRESS = "{Reference Type}:"
+_OTHERS = (
+    ("a table of Web of Science", re.compile(r"\APT\tAU\t")),
+    ("a table of PubMed", re.compile(r"\A\"?PMID\"?,\"?Title\"?,")),
+    ("the XML of PubMed", re.compile(r"<PubmedArticleSet")),
+    ("an export of NoteExpress", re.compile(rf"\A\s*{re.escape(_NOTE_EXPRESS)}")),
+    ("an export of RefWorks", re.compile(r"\A\s*RT [A-Z]")),
+    ("the RDF of Zotero", re.compile(r"<rdf:RDF")),
+)
+"""What else programs export, each with what it begins with."""
+
+_TAGGED = {
+    "nbib": re.compile(r"^[ \t]*PMID-", re.MULTILINE),
+    "ris": re.compile(r"^[ \t]*TY  -", re.MULTILINE),
+    "enw": re.compile(r"^%0 ", re.MULTILINE),
+    "wos": re.compile(r"\A(?:FN .*(?:Clarivate|Thomson|ISI|Web of)|PT [A-Z]$)", re.MULTILINE),
+    "endnote_xml": re.compile(r"<records>\s*<record>"),
+}
+"""Format whose beginning tells it → what stands there."""
 
 _HEAD = 4000
 _UTF_16 = frozenset({b"\xff\xfe", b"\xfe\xff"})
 
 
+@checked
 def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], form: str) -> str:
     """References as the text of a bibliography, one entry a paper.
 
@@ -35,6 +56,7 @@ def write_bibliography(graph: EvidenceGraph, references: Iterable[Reference], fo
         form: `bibtex`, `ris` or `csl-json`.
 
     Raises:
+        QuestionError: Something is no reference.
         UnknownNameError: It is none of these.
     """
     papers = several_of("references", references, Reference)
@@ -47,7 +69,6 @@ def write_entries(entries: Iterable[Entry], form: str) -> str:
     Args:
         entries: The entries.
         form: `bibtex`, `ris` or `csl-json`.
-@checked
 
     Raises:
         UnknownNameError: It is none of these.
@@ -57,12 +78,13 @@ def write_entries(entries: Iterable[Entry], form: str) -> str:
     return text
 
 
-        QuestionError: Something is no reference.
+@checked
 def read_bibliography(path: str | Path) -> list[Entry]:
     """The entries of a file, which is recognized by what stands in it.
 
     Args:
-        path: A file in RIS, BibTeX, NBIB, CSL-JSON, or the CSV of Zotero.
+        path: A file in RIS, BibTeX, NBIB, CSL-JSON, .enw or XML of EndNote, plain text of Web of Science, or the CSV
+            of Zotero.
 
     Raises:
         OSError: It cannot be read.
@@ -78,11 +100,12 @@ def read_bibliography(path: str | Path) -> list[Entry]:
         problems.add(line, "encoding", message, "Export it anew in UTF-8")
         text = ""
     problems.stop()
-@checked
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     form = _form(text)
     if not form:
-        message = "this is no bibliography" if text.strip() else "the file is empty"
+        other = next((name for name, begins in _OTHERS if begins.search(text[:_HEAD])), "")
+        message = f"this is {other}, which is not read" if other else "this is no bibliography"
+        message = message if text.strip() else "the file is empty"
         problems.add(0, "bibliography", message, f"Export it as {_READ}")
     problems.stop()
     found: list[Entry] = import_module(f"oxygraph.bibliography.{form}").read(text, place)
@@ -99,14 +122,11 @@ def form_of(data: bytes) -> str:
 
 def _form(text: str) -> str:
     """The module of the format that a text is in; empty for none."""
-    begun = text[:_HEAD].lstrip()
-    lines = [line.strip() for line in begun.split("\n") if line.strip()]
-    if begun[:1] in {"[", "{"}:
+    begun = text[:_HEAD].lstrip("\ufeff \t\n")
+    if begun[:1] in {"[", "{"} and not begun.startswith(_NOTE_EXPRESS):
         return "csl_json"
-    if any(line.startswith("PMID-") for line in lines):
-        return "nbib"
-    if any(line[:5] == "TY  -" for line in lines):
-        return "ris"
-    if lines and {cell.strip(' "') for cell in re.split(r"[,;\t]", lines[0])} >= _ZOTERO:
-        return "zotero"
-    return "bibtex" if re.search(r"@\s*[A-Za-z]+\s*[{(]", text) else ""
+    first = begun.partition("\n")[0]
+    found = next((form for form, begins in _TAGGED.items() if begins.search(begun)), "")
+    if not found and {cell.strip(' "') for cell in re.split(r"[,;\t]", first)} >= _ZOTERO:
+        found = "zotero"
+    return found or ("bibtex" if re.search(r"@\s*[A-Za-z]+\s*[{(]", text) else "")

@@ -7,13 +7,12 @@ from pathlib import Path
 import rispy
 from rispy.writer import RisWriter
 
-from oxygraph.bibliography.entries import Entry, pmid_in
+from oxygraph.bibliography.entries import Entry, pmid_of_accession
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
 
 _TAG = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
-_PMID = re.compile(r"[1-9][0-9]{3,8}")
 
 
 class _Plain(RisWriter):  # type: ignore[misc]  # rispy's classes have no types
@@ -95,7 +94,6 @@ def _entry(record: Mapping[str, object], line: int) -> Entry:
         return [str(part) for part in value] if isinstance(value, list) else [str(value)]
 
     accession, database = text("accession_number"), text("name_of_database") + text("database_provider")
-    bare = accession if _PMID.fullmatch(accession) and re.search("pubmed|medline|nlm", database, re.IGNORECASE) else ""
     first, last = text("start_page"), text("end_page")
     return Entry.read(
         text("id", "label"),
@@ -107,11 +105,5 @@ def _entry(record: Mapping[str, object], line: int) -> Entry:
         volume=text("volume"),
         pages=f"{first}-{last}" if last and "-" not in first and last != first else first,
         doi=text("doi"),
-        pmid=bare or pmid_in(accession, *texts("notes"), text("note"), *map(_of_address, texts("urls"))),
+        pmid=pmid_of_accession(accession, database, [*texts("notes"), text("note")], texts("urls")),
     )
-
-
-def _of_address(address: str) -> str:
-    """The address of a paper in PubMed, as a note that names its PMID."""
-    found = re.search(r"ncbi\.nlm\.nih\.gov/(?:pubmed/)?([0-9]+)", address)
-    return f"PMID: {found[1]}" if found else ""

@@ -33,7 +33,11 @@ ADDED, THERE, TWICE = "added", "there", "twice"
 _BYTE_ORDER_MARK = "\ufeff"
 """Excel reads Chinese only behind it."""
 
-_KEPT = {"zotero": "zotero-export.csv", "ris": "export.ris", "bibtex": "export.bib", "nbib": "export.nbib"}
+_KEPT = {"zotero": "zotero-export.csv", "ris": "export.ris", "bibtex": "export.bib", "nbib": "export.nbib"} | {
+    "enw": "export.enw",
+    "wos": "export.ciw",
+    "endnote_xml": "export.xml",
+}
 """Format → how an export is called that stood where references.csv belongs; `export.json` for the other."""
 
 _SAYS: Mapping[str, tuple[Callable[[str], bool], str]] = {
@@ -78,16 +82,17 @@ class Imported(NamedTuple):
     files: tuple[Path, ...]
 
 
+@checked
 def import_references(path: str | Path, folder: str | Path | None = None, *beside: str | Path) -> Imported:
     """Bring the papers of a bibliography into references.csv of a folder of one's own.
 
     A paper that is there already, by DOI or PMID, or, where one of the two has neither, by title and year, is not
-@checked
     brought again; what came of each is returned. A bibliography that stands in the folder as references.csv is kept
     beside it under a name of its format, such as zotero-export.csv or export.ris.
 
     Args:
-        path: RIS, BibTeX, NBIB (PubMed), CSL-JSON, or the CSV of Zotero.
+        path: RIS, BibTeX, NBIB (PubMed), .enw or XML of EndNote, plain text of Web of Science, CSL-JSON, or the CSV of
+            Zotero.
         folder: The folder, made if missing; nothing is written where it is None.
         *beside: Other folders whose papers are not brought again; the builtin graph is one, unless the folder stands
             alone.

@@ -9,6 +9,9 @@ from oxygraph.evidence.spelling import fold, letters
 
 __all__ = ["FreeIds", "citation_keys", "without_marks"]
 
+_LONGEST = 60
+"""Letters of a name, or of a word of a title, that an id may begin with: an id has a bound, and names have none."""
+
 _TELLING_WORD = re.compile(r"[a-z0-9]{4,}")
 _SPELLED = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "Æ": "Ae", "đ": "d", "ı": "i"})
 
@@ -63,7 +66,7 @@ class FreeIds:
             title: Its title, the first long word of which stands for an author that nobody knows.
         """
         words = _TELLING_WORD.findall(without_marks(title).casefold())
-        base = _key(family, year) or _key(words[0] if words else "paper", year)
+        base = _key(family[:_LONGEST], year) or _key(words[0][:_LONGEST] if words else "paper", year)
         name = next(self._going_on.setdefault(base, _lettered(base, self._taken, plain=True)))
         self._taken.add(name)
         return name

@@ -36,6 +36,8 @@ _BIBLIOGRAPHIES = (
 _HEAD = 4000
 _FEW = 3
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+    ("EndNote", re.compile(r"^%0 |<records>\s*<record>", re.MULTILINE)),
+    ("WoS", re.compile(r"\AFN .*(?:Clarivate|Thomson|ISI|Web of)")),
 _USUAL = {",": ".", ";": ","}
 """What stands between the cells → what parts decimals then, where no number of the table says it."""
 

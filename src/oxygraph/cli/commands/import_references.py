@@ -25,10 +25,10 @@ _COLUMNS = ("status", "id", "line", "key", "title", "file")
 def command(session: Session, path: Path, into: str | None, output_format: str | None) -> int:
     """Bring papers in from a manager of references.
 
-    FILE is RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero, and is recognized by what stands in it. A paper
-    that the folder or the builtin graph has already, by DOI or PMID, or else by title and year, is not brought again:
-    its id is printed, so that findings can name it. While an entry is wrong nothing is written. Without a folder
-    nothing is written either, and what would be is printed.
+    FILE is RIS, BibTeX, NBIB (PubMed), EndNote (.enw or XML), Web of Science (plain text), CSL-JSON or the CSV of
+    Zotero, and is recognized by what stands in it. A paper that the folder or the builtin graph has already, by DOI
+    or PMID, or else by title and year, is not brought again: its id is printed, so that findings can name it. While
+    an entry is wrong nothing is written. Without a folder nothing is written either, and what would be is printed.
 
     \b
     Examples:

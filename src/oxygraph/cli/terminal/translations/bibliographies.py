@@ -14,9 +14,22 @@ BIBLIOGRAPHIES: Mapping[str, str] = {
     "this is no bibliography": "这不是文献目录",
     "no paper is in it": "其中没有论文",
     "Export it anew in UTF-8": "请以 UTF-8 重新导出",
-    "Export it as RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero": (
-        "请导出为 RIS、BibTeX、NBIB（PubMed）、CSL-JSON 或 Zotero 的 CSV"
+    "Export it as RIS, BibTeX, NBIB (PubMed), EndNote (.enw or XML), Web of Science (plain text), CSL-JSON or the CSV "
+    "of Zotero": (
+        "请导出为 RIS、BibTeX、NBIB（PubMed）、EndNote（.enw 或 XML）、WoS（纯文本）、CSL-JSON 或 Zotero 的 CSV"
     ),
+    "this is {said}, which is not read": "这是 {said}，无法读取",
+    "a table of Web of Science": "WoS 的表格",
+    "a table of PubMed": "PubMed 的表格",
+    "the XML of PubMed": "PubMed 的 XML",
+    "an export of NoteExpress": "NoteExpress 的导出格式",
+    "an export of RefWorks": "RefWorks 的导出格式",
+    "the RDF of Zotero": "Zotero 的 RDF",
+    "Begin each record with a line such as %0 Journal Article": "每条记录须以 %0 Journal Article 这样的行开始",
+    "Export it anew from Web of Science, as plain text": "请从 WoS 重新导出为纯文本",
+    "not readable as XML: what no export of EndNote has": "无法按 XML 读取：EndNote 的导出中不会有此内容",
+    "not readable as XML: {reason}": "无法按 XML 读取：{reason}",
+    "Export it anew from EndNote, as XML": "请从 EndNote 重新导出为 XML",
     "the record has no PMID": "该记录没有 PMID",
     "{text} has no tag": "{text} 没有标签",
     "Export it anew from PubMed, as .nbib": "请从 PubMed 重新导出为 .nbib",

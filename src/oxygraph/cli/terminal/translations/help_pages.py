@@ -153,13 +153,14 @@ HELP_PAGES: Mapping[str, str] = {
         "读取 FILE.xlsx，把其中的行放入自己的这个文件夹。"
     ),
     "Bring papers in from a manager of references.": "从文献管理软件导入论文。",
-    "FILE is RIS, BibTeX, NBIB (PubMed), CSL-JSON or the CSV of Zotero, and is recognized by what stands in it. A "
-    "paper that the folder or the builtin graph has already, by DOI or PMID, or else by title and year, is not "
-    "brought again: its id is printed, so that findings can name it. While an entry is wrong nothing is written. "
-    "Without a folder nothing is written either, and what would be is printed.": (
-        "FILE 可为 RIS、BibTeX、NBIB（PubMed）、CSL-JSON 或 Zotero 的 CSV，按内容识别。文件夹或内置图中已有的论文（"
-        "按 DOI 或 PMID，否则按标题与年份）不再导入，而打印其 id，供证据引用。只要有一条有误就不写入。没有文件夹时"
-        "也不写入，只打印将写入的内容。"
+    "FILE is RIS, BibTeX, NBIB (PubMed), EndNote (.enw or XML), Web of Science (plain text), CSL-JSON or the CSV "
+    "of Zotero, and is recognized by what stands in it. A paper that the folder or the builtin graph has already, "
+    "by DOI or PMID, or else by title and year, is not brought again: its id is printed, so that findings can "
+    "name it. While an entry is wrong nothing is written. Without a folder nothing is written either, and what "
+    "would be is printed.": (
+        "FILE 可为 RIS、BibTeX、NBIB（PubMed）、EndNote（.enw 或 XML）、WoS（纯文本）、"
+        "CSL-JSON 或 Zotero 的 CSV，按内容识别。文件夹或内置图中已有的论文（按 DOI 或 PMID，否则按标题与年份）不再"
+        "导入，而打印其 id，供证据引用。只要有一条有误就不写入。没有文件夹时也不写入，只打印将写入的内容。"
     ),
     "The folder of your own; the one that --graph names where it names one.": (
         "自己的文件夹；--graph 指定了一个时即为该文件夹。"
