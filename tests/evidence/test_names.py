@@ -237,3 +237,20 @@ def test_an_exact_id_comes_before_every_other_name() -> None:
     found = Names(nodes, tags)
     assert [found.node(name).id for name in nodes] == list(nodes)
     assert [found.find_tag(name) for name in tags] == list(tags)
+
+
+@pytest.mark.parametrize(
+    ("asked", "tag"),
+    [("急性应激源", "acute_stressor"), ("急性應激源", "acute_stressor"), ("companion", "companion_present")],
+)
+def test_what_is_there_or_not_may_be_named_alone(asked: str, tag: str, graph: EvidenceGraph) -> None:
+    """Where two settings of a group say of one thing that it is there and that it is not, its name alone says it is."""
+    assert graph.context(setting=asked).setting == (tag,)
+    assert graph.context(setting="无急性应激源").setting == ("no_acute_stressor",)
+
+
+def test_initials_of_a_setting_are_a_hint(graph: EvidenceGraph) -> None:
+    """They are offered, and not read: other names may have the same."""
+    with pytest.raises(UnknownNameError) as caught:
+        graph.context(setting="TSST")
+    assert caught.value.suggestions == ("social_stress_test",)

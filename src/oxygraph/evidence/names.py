@@ -78,8 +78,21 @@ class Names:
         return self.spellings.get(fold(name)) or self.spellings.get(fold(plain_curie(name)))
 
     def find_tag(self, name: str) -> str | None:
-        """The id of the setting tag with this id, before all else, or with this name."""
-        return name if name in self._contexts else self.tag_spellings.get(fold(name))
+        """The id of the setting tag with this id, before all else, or with this name, be it without its *present*."""
+        if name in self._contexts:
+            return name
+        return self.tag_spellings.get(fold(name)) or self._present.get(fold(name))
+
+    @cached_property
+    def _present(self) -> Mapping[str, str]:
+        """What is there or not, as two tags of one group say, folded → the tag that it is there."""
+        named = {(tag.group, fold(text)): tag for tag in self._contexts.values() for text in (tag.name, tag.name_zh)}
+        found: dict[str, str] = {}
+        for tag in self._contexts.values():
+            for there, gone in ((tag.name.removesuffix(" present"), "no "), (tag.name_zh.removeprefix("有"), "无")):
+                if there not in {tag.name, tag.name_zh, ""} and (tag.group, fold(gone + there)) in named:
+                    found.setdefault(fold(there), tag.id)
+        return found
 
     def find_population(self, name: str) -> str | None:
         """The population word or the disorder that is called so."""
@@ -217,12 +230,18 @@ class Names:
         for name in asked:
             tag = self.find_tag(name)
             if tag is None:
-                raise UnknownNameError("setting", name, _near(name, self.tag_spellings))
+                near = _near(name, self.tag_spellings) or self._of_initials(name)
+                raise UnknownNameError("setting", name, near)
             tags.append(tag)
         known = self._contexts
         if apart := first_excluding(tags, lambda tag: known[tag].group, lambda tag: known[tag].broader):
             raise QuestionError(f"the settings {apart[0]} and {apart[1]} exclude each other")
         return tuple(sorted(set(tags)))
+
+    def _of_initials(self, name: str) -> list[str]:
+        """The tags whose names begin word by word with these letters: `TSST`."""
+        named = ((tag.id, "".join(word[0] for word in fold(tag.name).split())) for tag in self._contexts.values())
+        return [tag for tag, initials in named if len(name) > 1 and initials == fold(name)][:_HINTS]
 
 
 def layers_named(asked: str | Iterable[str] | None) -> tuple[str, ...]:
