@@ -27,13 +27,15 @@ from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.header_rows import begins_at
+from oxygraph.evidence.headers import NEW_SHEET
 from oxygraph.evidence.loose_csv import table_of
 from oxygraph.evidence.own_folders import TEMPLATE, kind_of_sheet
 from oxygraph.evidence.own_wording import Wording
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS, Row
+from oxygraph.evidence.tables import MOST_NAMED, RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.report.phrases import language_named
 from oxygraph.unfinished import settle
@@ -90,6 +92,7 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
         OSError: It cannot be written, or something stands there already.
     """
     lang = language_named(lang)
+    rows = _rows_of_kinds(rows)
     place = Path(path)
     if os.path.lexists(place):
         raise FileExistsError(errno.EEXIST, "it is there already; name another file", str(place))
@@ -97,7 +100,6 @@ def write_sheet(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], path: s
     return place
 
 
-def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], lang: str) -> Workbook:
 def _saved(book: Workbook) -> bytes:
     """A workbook as bytes; its library keeps each sheet in a file of its own until all are packed."""
     made = io.BytesIO()
@@ -113,6 +115,7 @@ def _rows_of_kinds(rows: Mapping[str, Sequence[Row]]) -> dict[str, list[Row]]:
     return {one_of("kind", kind, RECORDS): several_of("rows", some, Row) for kind, some in rows.items()}
 
 
+def _workbook(graph: EvidenceGraph, rows: Mapping[str, Sequence[Row]], lang: str) -> Workbook:
     book = Workbook()
     book.remove(book.active)
     offered = {kind: _offered(graph, kind) for kind in RECORDS}
@@ -214,10 +217,10 @@ def _explain(
 # --- in ---------------------------------------------------------------------------------------------------------------
 
 
+@checked
 def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     """Bring the rows of a spreadsheet into a folder of one's own: all of them, or, while one breaks a rule, none.
 
-@checked
     A row takes the place of the one with the same id; rows of the folder that the spreadsheet does not have stay.
 
     Args:
@@ -303,7 +306,8 @@ def _read(path: Path) -> dict[str, CuratedFile]:
     found: dict[str, CuratedFile] = {}
     unread: list[str] = []
     for sheet in sheets:
-        header = sheet.lines[0][1] if sheet.lines else ()
+        rows = [cells for _, cells in sheet.lines]
+        header = rows[begins_at(rows, RECORDS.values())] if rows else ()
         kind = kind_of_sheet(sheet.title, header, path.stem if len(sheets) == 1 else "")
         if kind:
             more = _file(path, sheet, kind)
@@ -311,13 +315,19 @@ def _read(path: Path) -> dict[str, CuratedFile]:
         elif fold(sheet.title) not in TEMPLATE and any(any(cells) for _, cells in sheet.lines):
             unread.append(sheet.title)
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
+    notes = [_not_read(path, title) for title in unread]
+    if not filled and notes:
+        fix = f"Call it by the name of its file, and write the header of that file; {NEW_SHEET}"
+        raise InvalidDataError([note._replace(severity="error", fix=fix) for note in notes[:MOST_NAMED]])
     if not filled:
         raise broken(path, "no-rows", "no sheet holds a row", f"Fill in the sheet {KINDS[0]}")
-    for title in unread:
-        message = f"the sheet {title} is not read: it is none of {', '.join(KINDS)}"
-        issue = Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
-        next(iter(filled.values())).notes.append(issue)
+    next(iter(filled.values())).notes += notes
     return filled
+
+
+def _not_read(path: Path, title: str) -> Issue:
+    message = f"the sheet {title} is not read: it is none of {', '.join(KINDS)}"
+    return Issue(f"{path}", 0, "", "unread-file", message, "Call it by the name of its file", "warning")
 
 
 def _joined(file: CuratedFile, more: CuratedFile) -> CuratedFile:

@@ -18,7 +18,9 @@ from openpyxl.xml.functions import iterparse
 
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.cell_forms import Typed
+from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.said import Said
+from oxygraph.evidence.tables import RECORDS
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["Sheet", "broken", "sheets_in"]
@@ -82,18 +84,35 @@ def _texts(sheet: ReadOnlyWorksheet) -> Sheet:
             del texts[-1]
         if texts:
             lines.append((number, texts))
-    return Sheet(sheet.title, lines, [*_spread(lines, _merged(sheet))])
+    header = begins_at([texts for _, texts in lines], RECORDS.values())
+    ranges, hidden = _merged_and_hidden(sheet)
+    said = [*_spread(lines[header:], ranges), *_of_hidden(sheet, [number for number, _ in lines], hidden)]
+    return Sheet(sheet.title, lines, said)
 
 
-def _merged(sheet: ReadOnlyWorksheet) -> list[str]:
-    """The ranges of merged cells, which openpyxl does not keep of a sheet that is only read."""
-    ranges = []
+def _merged_and_hidden(sheet: ReadOnlyWorksheet) -> tuple[list[str], set[int]]:
+    """The ranges of merged cells and the hidden rows, which openpyxl does not keep of a sheet that is only read."""
+    ranges, hidden, number = [], set[int](), 0
     with sheet._get_source() as source:  # noqa: SLF001  the sheet itself, which nothing else opens
         for _, element in iterparse(source):
-            if element.tag.rpartition("}")[2] == "mergeCell":
+            name = element.tag.rpartition("}")[2]
+            if name == "mergeCell":
                 ranges.append(str(element.get("ref")))
+            elif name == "row":
+                number = int(element.get("r", number + 1))
+                if element.get("hidden") in {"1", "true"}:
+                    hidden.add(number)
             element.clear()
-    return ranges
+    return ranges, hidden
+
+
+def _of_hidden(sheet: ReadOnlyWorksheet, numbers: Sequence[int], hidden: set[int]) -> Iterator[Said]:
+    """What is read though nobody sees it: whoever hid it may have meant that it is not."""
+    if numbers and sheet.sheet_state != "visible":
+        yield Said(numbers[0], "", "hidden-sheet", "the sheet is hidden, and is read like the others")
+    if found := [number for number in numbers if number in hidden]:
+        rows = "hidden rows, which are" if len(found) > 1 else "hidden row, which is"
+        yield Said(found[0], "", "hidden-rows", f"{len(found)} {rows} read like the others (row {found[0]})")
 
 
 def _spread(lines: list[tuple[int, list[str]]], ranges: Iterable[str]) -> Iterator[Said]:

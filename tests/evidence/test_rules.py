@@ -168,6 +168,7 @@ CELL_FAULTS = [
     *[one(c.citation_numbers, CITED, t, "number") for t in ("three", "3.5", "-3", "3;4")],
     one(c.items, CITED, "3||4", "list-item"),
     *[one(c.no_date, CITED, t, "turned-into-date") for t in ("19-Aug", "2026-09-18", "18. Sept")],
+    *[one(c.no_formula, cell, "=A1", "formula-like-cell") for cell in (CITED, ("references", 4, "year"))],
     *[one(c.items, SYNONYMS, t, "list-item") for t in ("OT||OXT", "|OT", "OT|", "OT| |OXT", "OT|OT", "OT| OT")],
     one(c.items, SETTING, "alone|alone", "list-item"),
     one(c.items, POPULATION, "ptsd|ptsd", "list-item"),
@@ -461,6 +462,7 @@ SOUND = [
     one(v.required, ("nodes", 2, "description"), ""),
     *[one(c.section, SECTION, t) for t in ("0", "2", "1.2", "2.10", "")],
     *[one(c.no_date, SYNONYMS, t) for t in ("OT|May", "Oct 4", "SEPT2", "MARCH1", "D2", "1-2", "decision|2 days")],
+    one(c.no_formula, ("references", 4, "year"), "2013"),
     *[one(c.no_date, PAGES, t) for t in ("1573-1578", "e12", "2-5", "S1", "A13-set", "1038–1042.e5", "1/2", "12.03")],
     one(n.one_tag_a_name, ("contexts", 4, "name"), "Alone"),  # its own id in other letters
     one(n.disorders_and_populations, ("nodes", 6, "name"), "adolescent"),  # a process is asked for in another place

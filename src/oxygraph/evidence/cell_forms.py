@@ -22,8 +22,12 @@ _FREE_TEXT = frozenset(
 )
 """Columns of sentences and names, which stay as they were written."""
 
+_SENTENCES = frozenset({"statement", "statement_zh", "note", "description", "title"})
+"""Those in which lines are no items of a list: what stands on several says the same on one."""
+
 _PRINTED_ITEM = re.compile(r"'([^'|]*)'|\"([^\"|]*)\"|([0-9]+)")
 _PRINTED = re.compile(rf"[(\[{{](?:(?:{_PRINTED_ITEM.pattern})(?:, (?:{_PRINTED_ITEM.pattern}))*,?)?[)\]}}]")
+_BREAK = re.compile(r"[ \t]*(?:\r\n|[\r\n])[ \t\r\n]*")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _BARS = str.maketrans({"｜": "|", "￨": "|", "│": "|"})
 _MINUS = str.maketrans({"−": "-"})
@@ -129,7 +133,9 @@ def in_form(column: str, text: str, decimals: Decimals = POINT) -> Form:
     if column in _FREE_TEXT:
         bars = text.translate(_BARS) if column in SEVERAL else text
         ends = bars.strip()  # of whatever width; within a text a no-break or an ideographic space says something
-        return Form(ends, "full-width" if bars != text else "blanks" if ends != bars else "")
+        line = _BREAK.sub("" if column == "statement_zh" else " ", ends) if column in _SENTENCES else ends
+        change = "line-break" if line != ends else "full-width" if bars != text else "blanks" if ends != bars else ""
+        return Form(line, change)
     plain = " ".join(_INVISIBLE.sub("", text).split())
     change = "blanks" if plain != text else ""
     if (narrow := _narrow(plain)) != plain:

@@ -88,7 +88,7 @@ _DATE_AMONG_NUMBERS = re.compile(
 )
 """Where numbers stand and no names: a month of whatever language beside a number, a year of two digits."""
 
-_OF_NUMBERS = frozenset({"section", "volume", "pages", CITATIONS})
+_OF_NUMBERS = frozenset({"section", "volume", "pages", CITATIONS}) | (NUMERIC - {"year"})
 _TAKEN_FOR_DATES = frozenset({"id", "name", "name_zh", "synonyms", "cohort", "word", "spellings"}) | _OF_NUMBERS
 """Columns whose texts a spreadsheet may take for dates."""
 
@@ -232,6 +232,14 @@ def no_date(row: Row, column: str, text: str) -> Issue | None:
     return row.issue(column, "turned-into-date", message, "Write again what stood there, in a column of text")
 
 
+def no_formula(row: Row, column: str, text: str) -> Issue | None:
+    """Where a number belongs, a formula of a spreadsheet is none, whatever it shows there."""
+    if not text.startswith("="):
+        return None
+    message = f"{short(text)} is a formula, and no number"
+    return row.issue(column, "formula-like-cell", message, "Copy the cell and paste it as a value")
+
+
 def items(row: Row, column: str, text: str) -> Issue | None:
     """A list has no empty and no repeated item, and none that would be a formula were it the first."""
     if "|" not in text:
@@ -276,6 +284,7 @@ def identifier(row: Row, column: str, text: str) -> Issue | None:
 def _cell_rules(column: str) -> tuple[CellRule, ...]:
     applies: tuple[tuple[CellRule, bool], ...] = (
         (no_date, column in _TAKEN_FOR_DATES),
+        (no_formula, column in NUMERIC | {CITATIONS}),
         (items, column in SEVERAL),
         (decimal, column in NUMBERS - SIGNED_NUMBERS),
         (size, column in SIGNED_NUMBERS),
@@ -295,6 +304,7 @@ _BY_COLUMN = {record: {column: _cell_rules(column) for column in record.columns(
 CELL_RULES: tuple[CellRule, ...] = (
     cell_text,
     no_date,
+    no_formula,
     items,
     decimal,
     size,

@@ -11,12 +11,15 @@ from oxygraph.evidence.signs import SIGN_OF_EFFECT
 from oxygraph.evidence.spelling import fold, letters
 from oxygraph.evidence.tables import MOST_NAMED
 
-__all__ = ["columns_in", "holds"]
+__all__ = ["NEW_SHEET", "columns_in", "holds", "is_header"]
+
+NEW_SHEET = "oxygraph sheet NEW.xlsx writes a spreadsheet that says what each column means"
+"""Where whoever wrote another header finds ours, and what it means in either language."""
 
 _UNNAMED = re.compile(r"(?:unnamed: ?[0-9]+|index|#)?", re.IGNORECASE)
 _SIGNS = {effect: "" if sign.number is None else str(sign.number) for effect, sign in SIGN_OF_EFFECT.items()}
 _SHOWN = 12
-_FEW = 3
+_SEVERAL = 2
 
 
 def columns_in(
@@ -76,6 +79,14 @@ def _not_worked_out(  # noqa: PLR0913, PLR0917  what a table of a program has, a
     return [place for place in others if place not in signs]
 
 
+def is_header(cells: Sequence[str], record: type[Record]) -> bool:
+    """Whether a row is the header of a record, as far as it can be recognised."""
+    columns = record.columns()
+    spelled = {fold(column): column for column in columns}
+    found = {column for cell in cells if (column := spelled.get(fold(cell)))}
+    return _recognised(cells, found, [column for column in columns if column not in record.ADDED], record)
+
+
 def _recognised(header: Sequence[str], found: set[str], wanted: Sequence[str], record: type[Record]) -> bool:
     """Whether a header is that of the record: it has half of its columns, or most of those that are never empty."""
     if 2 * len(found.intersection(wanted)) >= len(wanted):
@@ -85,8 +96,8 @@ def _recognised(header: Sequence[str], found: set[str], wanted: Sequence[str], r
 
 
 def _say_missing(missing: Sequence[str], say: Say) -> None:
-    """The columns that are not there: a few one by one, many in one message."""
-    if len(missing) <= _FEW:
+    """The columns that are not there, in one message: none of them was written, and that is one cause."""
+    if len(missing) < _SEVERAL:
         for column in missing:
             say(Said(1, column, "missing-column", f"the column {column} is missing", "Add it to every row", error=True))
         return
@@ -100,7 +111,7 @@ def _say_renamed(missing: Sequence[str], others: Sequence[str], say: Say) -> Non
     others = list(dict.fromkeys(others))
     named = ", ".join(map(short, others[:MOST_NAMED])) + " …" * (len(others) > MOST_NAMED)
     message = f"the columns {', '.join(missing)} are missing, and {named} are no columns here"
-    fix = "Rename those that are meant, add what is still missing, and remove the others"
+    fix = f"Rename those that are meant, add what is still missing, and remove the others; {NEW_SHEET}"
     if len(missing) == len(others) == 1:
         message = f"the column {missing[0]} is missing, and {named} is no column here"
         fix = f"Rename it to {missing[0]} where it is that, or else remove it and add {missing[0]}"
@@ -134,7 +145,8 @@ def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: in
     zotero = _of_zotero(header)
     begins = "this is an export of Zotero; its first row begins with" if zotero else "the first row begins with"
     message = f"{begins} {shown}; it is not the header of {record.FILE}"
-    fix = f"Write one row a record under the header {','.join(wanted[:_SHOWN])}{',…' * (len(wanted) > _SHOWN)}"
+    under = ",".join(wanted[:_SHOWN]) + ",…" * (len(wanted) > _SHOWN)
+    fix = f"Write one row a record under the header {under}; {NEW_SHEET}"
     importable = zotero and "doi" in wanted
     say(Said(line, wanted[0], "missing-column", message, fix, error=True, importable=importable))
 

@@ -1,21 +1,23 @@
 """The curation rules on ids and names as they are looked up: an id stands once, what folds alike leads to one thing."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row, Tables
-from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
+from oxygraph.evidence.word_lists import GROWING, PLAIN_WORD, OwnWord, WordLists, spellings_of
 
-__all__ = ["LOOKUP_RULES", "own_lists", "unique_ids"]
+__all__ = ["LOOKUP_RULES", "NO_TAXON", "own_lists", "unique_ids"]
 
 _MANY = 10
 """So many ids of one file that stand in another one are a copy, not an accident."""
 
+NO_TAXON = "Write it like NCBITaxon:9615"
+"""How to put the identifier of a species right: no more is said of it."""
+
 _ANOTHER = "Give this one another id, or leave the row out where it is the same thing"
 
-_WORD = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?")
 _UNIT = re.compile(r"[^\s|]+")
 _TAXON = re.compile(r"NCBITaxon:[0-9]+")
 _OF_A_WORD = ("word", "curie", "name", "name_zh", "spellings")
@@ -82,12 +84,14 @@ def _shared(rows: Iterable[Row], columns: tuple[str, ...], fix: str) -> Iterator
             yield row.issue("id", "ambiguous-name", message, fix_id)
     told: set[tuple[str, str]] = set()
     for row in rows:
+        same = owners.get(fold(row.cells["id"]), row)
         for column, spelling in _spellings(row, columns):
             other = owners.setdefault(fold(spelling), row)
             owner, name = other.cells["id"], row.cells["id"]
-            if fold(owner) == fold(name):
-                continue
+            if fold(owner) == fold(name) or other is same or (name, owner) in told:
+                continue  # of a row whose id leads elsewhere, and of one thing with several names, that is told
             if rank[other.file] <= rank[row.file]:
+                told.add((name, owner))
                 yield row.issue(column, "ambiguous-name", f"{short(spelling)} already leads to {owner}", fix)
             elif (owner, name) not in told:  # an id of a later file that is a name of an earlier one
                 told.add((owner, name))
@@ -147,7 +151,7 @@ def own_words(tables: Tables) -> Iterator[Issue]:
         builtin, owners = spellings_of(words), dict[str, str]()
         broader = {row.cells["word"]: row.cells["broader"] for row in ours}
         for row in ours:
-            yield from _word_form(row)
+            yield from _word_form(row, builtin)
             yield from _broader(row, known, broader)
             taken: dict[str, tuple[str, str]] = {}
             for column, spelling in _spellings(row, _OF_A_WORD):
@@ -160,14 +164,16 @@ def own_words(tables: Tables) -> Iterator[Issue]:
                 yield row.issue(column, "ambiguous-name", f"{short(spelling)} already means {owner} there", fix)
 
 
-def _word_form(row: Row) -> Iterator[Issue]:
+def _word_form(row: Row, builtin: Container[str]) -> Iterator[Issue]:
     text, name = row.cells["word"], row.cells["list"]
-    if text and not (_UNIT if name == "unit" else _WORD).fullmatch(text):
+    if fold(text) in builtin:
+        pass  # what is there already needs no other form
+    elif text and not (_UNIT if name == "unit" else PLAIN_WORD).fullmatch(text):
         fix = "Write it without spaces, such as mU" if name == "unit" else "Write it like prairie_vole"
         yield row.issue("word", "id-form", f"{short(text)} cannot be a word", fix)
     if name == "species" and row.cells["curie"] and not _TAXON.fullmatch(row.cells["curie"]):
         message = f"{short(row.cells['curie'])} is no species of NCBITaxon"
-        yield row.issue("curie", "curie-form", message, "Write it like NCBITaxon:9615")
+        yield row.issue("curie", "curie-form", message, NO_TAXON)
 
 
 def _broader(row: Row, known: Iterable[str], broader: dict[str, str]) -> Iterator[Issue]:

@@ -8,18 +8,20 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from oxygraph.errors import short
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Typed, decimals_of, in_form, two_readings
 from oxygraph.evidence.cells import NUMERIC
+from oxygraph.evidence.header_rows import ABOVE, begins_at, rows_below, stands_below_rows
 from oxygraph.evidence.headers import columns_in, holds
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_ROWS
-from oxygraph.evidence.word_lists import BUILTIN_LISTS
+from oxygraph.evidence.word_lists import BUILTIN_LISTS, PLAIN_WORD
 
 __all__ = ["Loose", "LooseTable", "loose_table", "loose_text", "not_utf8", "table_of"]
 
@@ -32,18 +34,18 @@ _BIBLIOGRAPHIES = (
     ("NBIB", re.compile(r"^PMID-", re.MULTILINE)),
     ("BibTeX", re.compile(r"^[ \t]*@[A-Za-z]+[ \t]*[{(]", re.MULTILINE)),
     ("CSL-JSON", re.compile(r"\A\s*[\[{]")),
-)
-_HEAD = 4000
-_FEW = 3
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
     ("EndNote", re.compile(r"^%0 |<records>\s*<record>", re.MULTILINE)),
     ("WoS", re.compile(r"\AFN .*(?:Clarivate|Thomson|ISI|Web of)")),
+)
+_HEAD = 4000
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _USUAL = {",": ".", ";": ","}
 """What stands between the cells → what parts decimals then, where no number of the table says it."""
 
 _SEPARATOR_LINE = re.compile(r'"?sep=(\\t|.)"? *', re.IGNORECASE)
 _CHANGES = {
     "blanks": "blanks around {count} cells ({example})",
+    "line-break": "{count} cells of several lines, read as one line ({example})",
     "full-width": "{count} cells in full-width characters ({example})",
     "number": "{count} numbers in another form ({example})",
     "list": "{count} lists as Python prints them ({example})",
@@ -173,15 +175,18 @@ def table_of(
         return None
     if blank:
         say(Said(blank[0], "", "blank-rows", f"{len(blank)} blank row{'s' * (len(blank) > 1)}"))
-    (first, header), *body = filled
+    place = begins_at([cells for _, cells in filled], [record])
+    above, (first, header), body = filled[:place], filled[place], filled[place + 1 :]
+    if stands_below_rows([cells for _, cells in above], header, record):
+        message = f"the header stands below {len(above)} row{'s' * (len(above) > 1)}"
+        say(Said(first, "", "header-place", message, "Move it to the top", error=True))
+        return None
+    if above:
+        say(Said(above[0][0], "", "title-rows", f"{len(above)} row{'s' * (len(above) > 1)} above the header"))
     named = columns_in(header, [cells for _, cells in body], record, say, first)
     if named is None:
         return None
-    if body and _heads_again(body[0][1], named):
-        line, cells = body.pop(0)
-        shown = ", ".join(map(short, list(filter(holds, cells))[:_FEW]))
-        message = f"the row looks like a second header (it begins with {shown})"
-        say(Said(line, "", "second-header", message, "Keep the first header, and delete this one", error=True))
+    body = rows_below(header, body, named, record, say)
     rows = []
     for line, cells in body:
         if len(cells) == len(header):
@@ -191,18 +196,9 @@ def table_of(
             between = "semicolons" if separator == ";" else "commas"
             say(Said(line, "", "row-length", message, f"Check the {between} and quotes of the row", error=True))
     _bring_into_form(rows, tuple(named.values()), say, _USUAL.get(separator, ""))
+    if {"list", "word"} <= set(named.values()):
+        _words_in_form(rows, say)
     return LooseTable(frozenset(named.values()), rows)
-
-
-def _heads_again(cells: Sequence[str], named: Mapping[int, str]) -> bool:
-    """Whether the row below a header has headings, too: no digit, and no word of a list where one belongs."""
-    listed = [
-        (column, cells[place])
-        for place, column in named.items()
-        if BUILTIN_LISTS.is_closed(column) and place < len(cells) and holds(cells[place])
-    ]
-    known = any(BUILTIN_LISTS.find(column, text) for column, text in listed)
-    return len(listed) > 1 and not known and not any(sign.isdigit() for cell in cells for sign in str(cell))
 
 
 def _bibliography(text: str) -> str:
@@ -216,15 +212,15 @@ def _named(separator: str) -> str:
 
 
 def _separator(text: str, record: type[Record]) -> str:
-    """What stands between the cells: with which the first row holds most columns of the record."""
+    """What stands between the cells: with which one of the first rows holds most columns of the record."""
     known = set(map(fold, record.columns()))
 
     def columns(separator: str) -> int:
         try:
-            first = next(csv.reader(io.StringIO(text, newline=""), delimiter=separator), [])
+            begin = [*islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), ABOVE)]
         except csv.Error:
             return 0
-        return len(known & {fold(cell.strip("\ufeff")) for cell in first})
+        return max(len(known & {fold(cell.strip("\ufeff")) for cell in cells}) for cells in (*begin, []))
 
     return max(_SEPARATORS, key=columns)
 
@@ -257,6 +253,24 @@ def _bring_into_form(rows: Sequence[Loose], columns: Sequence[str], say: Say, us
     for change, count in counted.items():
         line, example = first[change]
         say(Said(line, "", change, _plural(_CHANGES[change].format(count=count, example=example), count)))
+
+
+def _words_in_form(rows: Sequence[Loose], say: Say) -> None:
+    """Words of one's own as the lists write them: `Prairie Dog` is `prairie_dog`; a unit keeps its letters."""
+    count, first = 0, (0, "")
+    for line, cells in rows:
+        if BUILTIN_LISTS.find("list", cells["list"]) in {"unit", None}:
+            continue
+        for column in ("word", "broader"):
+            text = cells.get(column, "")
+            plain = "_".join(text.casefold().split())
+            if text and plain != text and PLAIN_WORD.fullmatch(plain):
+                cells[column] = plain
+                count += 1
+                first = first if first[0] else (line, f"{column} {short(text)} read as {short(plain)}")
+    if count:
+        said = f"{count} words read as the lists write them ({first[1]})"
+        say(Said(first[0], "", "spelling", said if count > 1 else said.replace("words", "word", 1)))
 
 
 def _is_number(column: str, text: str) -> bool:

@@ -20,12 +20,12 @@ from oxygraph.evidence.cell_rules import (
     says_nothing,
 )
 from oxygraph.evidence.cells import SEVERAL
-from oxygraph.evidence.lookup_rules import LOOKUP_RULES, own_lists, unique_ids
+from oxygraph.evidence.lookup_rules import LOOKUP_RULES, NO_TAXON, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, TENDENCIES, WORDS, names
-from oxygraph.evidence.word_lists import LIST_OF
+from oxygraph.evidence.word_lists import GROWING, LIST_OF
 from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["RULES", "incomplete", "problems"]
@@ -175,7 +175,9 @@ def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -
 def known_nodes(tables: Tables) -> Iterator[Issue]:
     """Subject, object, site and population name something that exists."""
     nodes = by_id(tables["nodes"].rows)
-    words = names(own_lists(tables).of("population"))
+    lists = own_lists(tables)
+    astray = [word.name for name, brought in lists.own.items() if name not in GROWING for word in brought]
+    words = (*names(lists.of("population")), *astray)  # of a list that is none, which is told
     populations = {*words, *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
     near_nodes, near_populations = Suggestions(nodes), Suggestions(populations)
     for row in tables["edges"].rows:
@@ -363,7 +365,8 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     brought: dict[str, set[str]] = {}
     for row in tables["words"].rows:
         brought.setdefault(row.cells["list"], set()).add(row.cells["word"])
-    own = {column: brought[name] for column, name in LIST_OF.items() if name in brought}
+    astray = set[str]().union(*(words for name, words in brought.items() if name not in GROWING))
+    own = {column: brought.get(name, set()) | astray for column, name in LIST_OF.items()}
     for kind, table in tables.items():
         found += cell_problems(RECORDS[kind], table.rows, own if kind == "edges" else {})
     for row in tables["edges"].rows:
@@ -373,9 +376,11 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
         found.extend(graph_rule(tables))
     stray = {(issue.file, issue.line) for issue in found if issue.fix == _OR_DELETE}
     failed = {(issue.file, issue.line, issue.column) for issue in found if issue.rule == FORMULA_ERROR}
+    taxa = {(issue.file, issue.line) for issue in found if issue.fix == NO_TAXON}
     found = [
         issue
         for issue in found
+        if issue.rule != "curie-form" or issue.fix == NO_TAXON or (issue.file, issue.line) not in taxa
         if issue.fix == _OR_DELETE or (issue.file, issue.line) not in stray
         if issue.rule == FORMULA_ERROR or (issue.file, issue.line, issue.column) not in failed
     ]

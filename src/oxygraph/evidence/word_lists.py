@@ -3,6 +3,7 @@
 Own words extend a list; they override nothing (`oxygraph.evidence.lookup_rules` sees to that).
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import ClassVar, NamedTuple
@@ -17,6 +18,7 @@ __all__ = [
     "BUILTIN_LISTS",
     "GROWING",
     "LIST_OF",
+    "PLAIN_WORD",
     "UNLIKE",
     "OwnWord",
     "WordLists",
@@ -46,6 +48,9 @@ LIST_OF: Mapping[str, str] = {
 
 UNLIKE = frozenset({"species", "dose_unit"})
 """Columns in which words that look alike are different things: cat and rat, mIU and IU."""
+
+PLAIN_WORD = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?")
+"""What a word of one's own looks like, if it is no unit."""
 
 _MISTYPED = {"ui": "IU"}
 """Units that can only be another one mistyped."""
@@ -99,11 +104,6 @@ class WordLists:
             return _CLOSED[column]
         name = LIST_OF[column]
         return (*GROWING[name], *self.own.get(name, ()))
-
-    @staticmethod
-    def is_closed(column: str) -> bool:
-        """Whether a column of the curated files has a list of words that no folder may extend."""
-        return column in _CLOSED and column not in LIST_OF
 
     def find(self, column: str, text: str) -> str | None:
         """The word of a column that a text means, in any of its spellings or by its CURIE."""

@@ -32,7 +32,9 @@ def command(session: Session, path: Path, into: str | None) -> int:
     from oxygraph import sheets  # noqa: PLC0415  openpyxl comes with it
 
     if path.suffix.casefold() not in {".xlsx", ".xlsm"}:
-        raise click.BadParameter(f"{path} does not end in .xlsx", param_hint="FILE.xlsx")
+        hint = f"{path} does not end in .xlsx"
+        hint += "" if into is None else "; open it in the program that wrote it, and save it as .xlsx"
+        raise click.BadParameter(hint, param_hint="FILE.xlsx")
     if into is None:
         if path.exists():
             hint = f"{path} is there already; name another file, or read it with --into DIR"

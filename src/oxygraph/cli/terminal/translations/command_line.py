@@ -81,6 +81,9 @@ COMMAND_LINE: Mapping[str, str] = {
     ),
     "{name} is several files; name a place for them": "{name} 由多个文件组成；请写明存放处",
     "File {file} does not exist.": "没有文件 {file}。",
+    "{file} does not end in .xlsx; open it in the program that wrote it, and save it as .xlsx": (
+        "{file} 的文件名不以 .xlsx 结尾；请用写出它的程序打开，并另存为 .xlsx"
+    ),
     "{file} does not end in .xlsx": "{file} 的文件名不以 .xlsx 结尾",
     "{file} is there already; name another file, or read it with --into DIR": (
         "{file} 已存在；请另写文件名，或用 --into DIR 读取它"

@@ -13,6 +13,18 @@ OWN_FILES: Mapping[str, str] = {
     "tabs between the cells": "单元格以制表符分隔",
     "bars between the cells": "单元格以竖线分隔",
     "{text} between the cells": "单元格以 {text} 分隔",
+    "{count} row(s) above the header": "表头之上有 {count} 行",
+    "{count} rows that say the header again": "{count} 行重复表头",
+    "{count} row that says the header again": "{count} 行重复表头",
+    "{count} words read as the lists write them ({example})": "{count} 个词读作词表的写法（{example}）",
+    "{count} word read as the lists write them ({example})": "{count} 个词读作词表的写法（{example}）",
+    "the sheet is hidden, and is read like the others": "该工作表已隐藏，仍照常读取",
+    "{count} hidden rows, which are read like the others (row {number})": (
+        "{count} 个隐藏行，仍照常读取（第 {number} 行）"
+    ),
+    "{count} hidden row, which is read like the others (row {number})": (
+        "{count} 个隐藏行，仍照常读取（第 {number} 行）"
+    ),
     "{count} blank row(s)": "{count} 个空行",
     "{count} blank column(s)": "{count} 个空列",
     "columns that a table of findings shows of the papers ({text})": "研究结果表中来自文献的列（{text}）",
@@ -22,6 +34,7 @@ OWN_FILES: Mapping[str, str] = {
     "{column} {text} read as an empty cell": "{column} {text} 读作空白",
     "{count} aspect(s) that names say ({example})": "{count} 个方面取自名称（{example}）",
     "blanks around {count} cell(s) ({example})": "{count} 个单元格前后有空白（{example}）",
+    "{count} cell(s) of several lines, read as one line ({example})": ("{count} 个单元格含多行，读作一行（{example}）"),
     "{count} cell(s) in full-width characters ({example})": "{count} 个单元格含全角字符（{example}）",
     "{count} number(s) in another form ({example})": "{count} 个数写法不同（{example}）",
     "{count} lists as Python prints them ({example})": "{count} 个列表是 Python 的写法（{example}）",

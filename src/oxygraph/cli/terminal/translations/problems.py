@@ -58,6 +58,8 @@ PROBLEMS: Mapping[str, str] = {
     "{text} is what a spreadsheet makes of a number or a name that looks like a date": (
         "{text} 是电子表格把像日期的数或名称改成的样子"
     ),
+    "{text} is a formula, and no number": "{text} 是公式而非数字",
+    "Copy the cell and paste it as a value": "请复制该单元格并粘贴为数值",
     "Write again what stood there, in a column of text": "请在文本格式的列中重写原来的内容",
     "the item {text} would run in a spreadsheet": "条目 {text} 在电子表格中会被当作公式执行",
     "Begin it with a letter or digit": "请以字母或数字开头",
@@ -222,8 +224,11 @@ PROBLEMS: Mapping[str, str] = {
     "the columns {columns} are missing, and {others} are no columns here": (
         "缺少列 {columns}；此处没有名为 {others} 的列"
     ),
-    "Rename those that are meant, add what is still missing, and remove the others": (
-        "请把所指的列改名，补上仍缺少的列，并删除其余的列"
+    "Rename those that are meant, add what is still missing, and remove the others; {said}": (
+        "请把所指的列改名，补上仍缺少的列，并删除其余的列；{said}"
+    ),
+    "oxygraph sheet NEW.xlsx writes a spreadsheet that says what each column means": (
+        "oxygraph --lang zh sheet NEW.xlsx 写出一个说明各列含义的电子表格"
     ),
     "the column {column} is missing, and {other} is no column here": "缺少列 {column}；此处没有名为 {other} 的列",
     "Rename it to {column} where it is that, or else remove it and add {other}": (
@@ -239,14 +244,20 @@ PROBLEMS: Mapping[str, str] = {
     "Run {command}": "请运行 {command}",
     "Run {command}, when no error is left": "没有错误之后，请运行 {command}",
     "this is a bibliography in {form}, and not {file}": "这是 {form} 格式的文献目录，而不是 {file}",
-    "the row looks like a second header (it begins with {cells})": "此行像是第二行表头（以 {cells} 开头）",
-    "Keep the first header, and delete this one": "请保留第一行表头，删除此行",
     "the first row begins with {cells}; it is not the header of {file}": "首行以 {cells} 开头，不是 {file} 的表头",
     "this is an export of Zotero; its first row begins with {cells}; it is not the header of {file}": (
         "这是 Zotero 的导出文件；首行以 {cells} 开头，不是 {file} 的表头"
     ),
-    "{said}, or write one row a record under the header {columns}": "{said}；或在表头 {columns} 之下每条记录写一行",
-    "Write one row a record under the header {columns}": "请在表头 {columns} 之下每条记录写一行",
+    "{said}, or write one row a record under the header {columns}; {listed}": (
+        "{said}；或在表头 {columns} 之下每条记录写一行；{listed}"
+    ),
+    "Write one row a record under the header {columns}; {said}": "请在表头 {columns} 之下每条记录写一行；{said}",
+    "the header stands below {count} row(s)": "表头位于 {count} 行之下",
+    "Move it to the top": "请移到最上方",
+    "no cell of the row says what its column may say: {columns}": "该行没有一格写着所在列可写的内容：{columns}",
+    "Leave it out where it is a second header, or write words of the lists; {said}": (
+        "若为第二行表头请去掉，否则请写词表中的词；{said}"
+    ),
     "{text} may mean {one} or {other}": "{text} 可能是 {one} 或 {other}",
     "Write {one} or {other}": "请写 {one} 或 {other}",
     "this looks like {file} and is not read; {other}, which stands beside it, is": (
@@ -280,6 +291,9 @@ PROBLEMS: Mapping[str, str] = {
     "Fill in the sheet {name}": "请填写工作表 {name}",
     "the sheet {name} is not read: it is none of {words}": "工作表 {name} 没有被读取：它不是 {words} 之一",
     "Call it by the name of its file": "请以对应文件的名称命名",
+    "Call it by the name of its file, and write the header of that file; {said}": (
+        "请以对应文件的名称命名，并写上该文件的表头；{said}"
+    ),
     # files of other tools, read back
     "Export it again": "请重新导出",
     "the file is not UTF-8": "文件不是 UTF-8",

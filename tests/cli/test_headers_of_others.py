@@ -1,0 +1,267 @@
+"""Tables as people keep them: titles above the header, a second header, words of their own, rows that nobody sees."""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+import oxygraph as ox
+from build import TYPED
+from oxygraph.evidence.columns import COLUMNS
+from oxygraph.evidence.tables import RECORDS
+from program import Done, ask
+
+HEADER = list(RECORDS["edges"].columns())
+Cells = Sequence[object]
+
+
+def finding(**cells: object) -> list[object]:
+    """A finding as somebody types it, a cell a column."""
+    typed = {**TYPED, "sex": "female", "species": "human", **cells}
+    return [typed.get(column) for column in HEADER]
+
+
+def saved(path: Path, *rows: Cells, separator: str = ",") -> Path:
+    """A folder with these rows as its findings."""
+    path.mkdir(exist_ok=True)
+    with (path / "edges.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, delimiter=separator).writerows(rows)
+    return path
+
+
+def worded(path: Path, *words: dict[str, str]) -> Path:
+    """A folder with these words of its own."""
+    columns = RECORDS["words"].columns()
+    with (path / "words.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([columns, *([word.get(column, "") for column in columns] for word in words)])
+    return path
+
+
+def book(*rows: Cells) -> tuple[Workbook, Worksheet]:
+    """A workbook with these rows on its one sheet."""
+    made = Workbook()
+    sheet = made.active
+    assert isinstance(sheet, Worksheet)
+    sheet.title = "edges"
+    for row in rows:
+        sheet.append(row)
+    return made, sheet
+
+
+def brought(capsys: pytest.CaptureFixture[str], tmp_path: Path, made: Workbook, *language: str) -> Done:
+    """What `sheet --into` says of a workbook."""
+    made.save(tmp_path / "a.xlsx")
+    return ask(capsys, *language, "sheet", str(tmp_path / "a.xlsx"), "--into", str(tmp_path / "mine"))
+
+
+def told(folder: Path) -> list[tuple[int, str, str]]:
+    """Line, rule and column of each problem of a folder."""
+    return [(issue.line, issue.rule, issue.column) for issue in ox.check(folder) if issue.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    "above", [[["Findings of May"]], [["Findings", "by me", "for us"], ["x"]], [["Who", "", "", "How"]]]
+)
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_titles_may_stand_above_the_header(
+    above: list[Cells], separator: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a file of text and in a workbook, whose titles are often merged; how many there were is said."""
+    mine = saved(tmp_path / "csv", *above, HEADER, finding(), separator=separator)
+    assert ox.read_graph(mine).edges["mine"].sex == "female"
+    made, sheet = book(*above, HEADER, finding())
+    sheet.merge_cells("A1:C1")
+    done = brought(capsys, tmp_path, made)
+    assert done.code == 0, done.err
+    assert f"{len(above)} row" in done.err
+    assert "above the header" in done.err
+    assert ox.read_graph(tmp_path / "mine").edges["mine"].sex == "female"
+
+
+def test_cells_merged_below_a_title_are_read_by_their_own_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The title above names no column, so that it cannot tell what is merged over several."""
+    made, sheet = book(["Findings"], HEADER, finding(id="m1"), finding(id="m2", statement="Mine too."))
+    sheet.merge_cells("H3:I3")
+    done = brought(capsys, tmp_path, made)
+    assert (done.code, done.err.count("merged over several columns")) == (4, 1)
+
+
+def test_a_header_that_was_sorted_among_the_rows_is_one_problem(tmp_path: Path) -> None:
+    """What stands above it are findings, which nobody may pass over."""
+    mine = saved(tmp_path / "mine", finding(id="a"), finding(id="b"), HEADER)
+    assert told(mine) == [(3, "header-place", "")]
+
+
+def test_a_table_put_below_another_repeats_its_header(tmp_path: Path) -> None:
+    """Which is no finding, and hides none."""
+    mine = saved(tmp_path / "mine", HEADER, finding(id="a"), HEADER, finding(id="b", statement="Another."))
+    assert told(mine) == []
+    assert {"a", "b"} <= ox.read_graph(mine).edges.keys()
+
+
+@pytest.mark.parametrize("place", ["meaning_zh", "meaning"])
+def test_what_the_template_says_of_the_columns_may_stand_below_them(place: str, tmp_path: Path) -> None:
+    """A second header in another language, in our own words, is no finding."""
+    below = [getattr(COLUMNS["edges"][column], place) for column in HEADER]
+    mine = saved(tmp_path / "mine", HEADER, below, finding())
+    assert told(mine) == []
+    assert ox.read_graph(mine).edges["mine"].sex == "female"
+
+
+def test_a_second_header_in_other_words_is_one_problem(tmp_path: Path) -> None:
+    """It may be a finding in words that nobody knows: it is not passed over, and not told cell by cell."""
+    below = [f"Spalte {place}" for place in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"[: len(HEADER)]]
+    below = [text.translate(str.maketrans("0123456789", "abcdefghij")) for text in below]
+    mine = saved(tmp_path / "mine", HEADER, below, finding())
+    assert told(mine) == [(2, "header-again", "")]
+
+
+def test_a_finding_with_a_few_unknown_words_is_told_word_by_word(tmp_path: Path) -> None:
+    """As long as one of its cells says what its column may say, it is a finding."""
+    mine = saved(tmp_path / "mine", HEADER, finding(sex="weiblich", species="Mensch", route="durch die Nase"))
+    assert told(mine) == [(2, "unknown-word", column) for column in ("sex", "species", "route")]
+
+
+@pytest.mark.parametrize("title", ["edges", "Befunde"])
+def test_a_header_in_another_language_is_told_where_ours_is_explained(
+    title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The columns have the names that they have; a spreadsheet says in either language what they mean."""
+    made, sheet = book(["Kennung", "Subjekt", "Objekt", "Effekt"], ["m", "oxytocin", "amygdala", "decreases"])
+    sheet.title = title
+    done = brought(capsys, tmp_path, made)
+    assert (done.code, len(done.err.splitlines())) == (4, 1)
+    assert "oxygraph sheet NEW.xlsx writes a spreadsheet that says what each column means" in done.err
+    done = brought(capsys, tmp_path, made, "--lang", "zh")
+    assert "oxygraph --lang zh sheet NEW.xlsx 写出一个说明各列含义的电子表格" in done.err
+
+
+def test_several_missing_columns_are_one_problem(tmp_path: Path) -> None:
+    """One file of a few columns, one cause."""
+    (tmp_path / "words.csv").write_text("list,word,name\nspecies,dog,dog\n", encoding="utf-8")
+    assert told(tmp_path) == [(1, "missing-column", "curie")]
+
+
+def test_hidden_rows_are_read_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A filter hides findings all the same; whoever hid them may have meant that they are not read."""
+    made, sheet = book(HEADER, finding(id="a"), finding(id="b", statement="Another."))
+    sheet.row_dimensions[3].hidden = True
+    done = brought(capsys, tmp_path, made)
+    assert "1 hidden row, which is read like the others (row 3)" in done.err
+    assert "b" in ox.read_graph(tmp_path / "mine").edges
+    sheet.row_dimensions[3].hidden = False
+    sheet.sheet_state = "hidden"
+    made.create_sheet("Notes")
+    made.active = 1
+    assert "the sheet is hidden, and is read like the others" in brought(capsys, tmp_path, made).err
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "rule"),
+    [("sample_size", "=SUM(A1:A3)", "formula-like-cell"), ("sample_size", "2024-01-18", "turned-into-date")],
+)
+def test_what_is_no_number_is_told_as_what_it_is(column: str, value: str, rule: str, tmp_path: Path) -> None:
+    """A formula is to be pasted as its value, a date to be written again: digits alone are no help."""
+    assert told(saved(tmp_path / "mine", HEADER, finding(**{column: value}))) == [(2, rule, column)]
+
+
+def test_another_kind_of_spreadsheet_is_told_how_to_be_saved(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the program that wrote it."""
+    done = ask(capsys, "sheet", str(tmp_path / "a.ods"), "--into", str(tmp_path / "mine"))
+    assert (done.code, "save it as .xlsx" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "read"),
+    [
+        ("statement", "In women.\n  It fell.", "In women. It fell."),
+        ("note", "One.\r\n\r\nTwo.", "One. Two."),
+        ("statement_zh", "女性中降低。\n男性中未变。", "女性中降低。男性中未变。"),
+    ],
+)
+def test_a_sentence_over_several_lines_of_a_cell_is_one(column: str, text: str, read: str, tmp_path: Path) -> None:
+    """As spreadsheets break them; nothing is lost between the lines."""
+    mine = saved(tmp_path / "mine", HEADER, finding(**{column: text}))
+    assert told(mine) == []
+    assert getattr(ox.read_graph(mine).edges["mine"], column) == read
+    assert [issue.rule for issue in ox.check(mine) if issue.rule == "line-break"] == ["line-break"]
+
+
+def test_lines_of_a_cell_that_may_be_the_items_of_a_list_are_refused(tmp_path: Path) -> None:
+    """Two synonyms below each other are not one of two words."""
+    columns = RECORDS["nodes"].columns()
+    node = {"id": "my-thing", "category": "Process", "name": "my thing", "synonyms": "one\ntwo", "description": "It."}
+    with (tmp_path / "nodes.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([columns, [node.get(column, "") for column in columns]])
+    assert told(tmp_path) == [(2, "control-character", "synonyms")]
+
+
+# --- words of one's own -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", ["Dog", "dog", "DOG"])
+def test_a_word_may_be_written_as_a_name(cell: str, tmp_path: Path) -> None:
+    """However the finding and a narrower word write it."""
+    mine = saved(tmp_path / "mine", HEADER, finding(species=cell), finding(id="b", species="Beagle", statement="B."))
+    worded(
+        mine,
+        {"list": "species", "word": "Dog", "name": "dog"},
+        {"list": "species", "word": "Beagle", "broader": "Dog", "name": "beagle"},
+    )
+    assert told(mine) == []
+    read = ox.read_graph(mine)
+    assert (read.edges["mine"].species, read.edges["b"].species) == ("dog", "beagle")
+    assert "b" in {edge.id for edge in ox.findings(read, species="Dog")}
+
+
+def test_the_letters_of_a_unit_are_its_own(tmp_path: Path) -> None:
+    """A milliunit is no megaunit in small letters."""
+    mine = saved(tmp_path / "mine", HEADER, finding(dose_min=5, dose_max=5, dose_unit="mU"))
+    worded(mine, {"list": "unit", "word": "mU", "name": "milliunit"})
+    assert ox.read_graph(mine).edges["mine"].dose_unit == "mU"
+
+
+def test_a_sheet_of_words_that_comes_again_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is the word that the folder has, in another spelling."""
+    made, sheet = book(RECORDS["words"].columns(), ["species", "Dog", "", "", "dog", "", ""])
+    sheet.title = "words"
+    assert "words: 1 added, 0 changed" in brought(capsys, tmp_path, made).err
+    assert "words: 0 added, 0 changed" in brought(capsys, tmp_path, made).err
+
+
+@pytest.mark.parametrize(
+    ("word", "told_of"),
+    [
+        ({"list": "animals", "word": "dog", "name": "dog"}, (2, "unknown-word", "list")),
+        ({"list": "species", "word": "dog", "name": "dog", "curie": "9615"}, (2, "curie-form", "curie")),
+        ({"list": "species", "word": "Mouse", "name": "mouse"}, (2, "ambiguous-name", "word")),
+        ({"list": "unit", "word": "mg / kg", "name": "mg/kg"}, (2, "ambiguous-name", "word")),
+    ],
+)
+def test_one_slip_in_a_word_is_one_problem(word: dict[str, str], told_of: tuple[int, str, str], tmp_path: Path) -> None:
+    """Nothing is said of what follows from it: of findings that name the word, of its form beside its meaning."""
+    species = "human" if word["list"] == "unit" else word["word"]
+    mine = worded(saved(tmp_path / "mine", HEADER, finding(species=species)), word)
+    assert told(mine) == [told_of]
+
+
+def test_a_node_that_is_there_under_several_names_is_one_problem(tmp_path: Path) -> None:
+    """Its id, its names and its synonyms lead to one other node: that is said of the first."""
+    columns = RECORDS["nodes"].columns()
+    node = {
+        "id": "amygdala-2",
+        "category": "BrainRegion",
+        "name": "amygdala",
+        "name_zh": "杏仁核",
+        "description": "It.",
+    }
+    with (tmp_path / "nodes.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([columns, [node.get(column, "") for column in columns]])
+    assert told(tmp_path) == [(2, "ambiguous-name", "name")]
