@@ -203,6 +203,25 @@ def test_lines_of_a_cell_that_may_be_the_items_of_a_list_are_refused(tmp_path: P
     assert told(tmp_path) == [(2, "control-character", "synonyms")]
 
 
+@pytest.mark.parametrize("nothing", ["NA", "NaN", "None"])
+def test_what_a_program_writes_for_nothing_in_every_column_is_one_problem(nothing: str, tmp_path: Path) -> None:
+    """One setting of the program mends it; what an empty cell says beside that nothing is reported is told apart."""
+    row = [nothing if value in {None, ""} else value for value in finding()]
+    mine = saved(tmp_path / "mine", HEADER, row, row)
+    found = [issue for issue in ox.check(mine) if issue.rule == "nothing-written"]
+    assert [(issue.line, issue.column) for issue in found] == [(2, "subject_aspect")]
+    assert found[0].message.startswith(
+        f"{nothing!r} is written for nothing in 40 cells of the columns subject_aspect, "
+    )
+    assert {issue.column for issue in ox.check(mine) if issue.rule == "unknown-word"} == {"analysis"}
+
+
+def test_what_is_written_for_nothing_in_a_few_columns_is_told_in_each(tmp_path: Path) -> None:
+    """Each of them may have been meant otherwise."""
+    mine = saved(tmp_path / "mine", HEADER, finding(route="NA", regimen="n.d.", certainty="NA"))
+    assert [column for _, _, column in told(mine)] == ["route", "regimen", "certainty"]
+
+
 # --- words of one's own -----------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,16 @@ from oxygraph.evidence.tables import RECORDS, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 
-__all__ = ["CELL_RULES", "EMPTY_IT", "FORMULA_ERROR", "CellRule", "cell_problems", "number_of", "says_nothing"]
+__all__ = [
+    "CELL_RULES",
+    "EMPTY_IT",
+    "FORMULA_ERROR",
+    "CellRule",
+    "cell_problems",
+    "nothing_in_one",
+    "number_of",
+    "says_nothing",
+]
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
@@ -44,6 +53,11 @@ FORMULA_ERROR = "formula-error"
 EMPTY_IT = "Empty the cell: that says that nothing is reported"
 """How to put that right."""
 
+_FEW = 3
+"""In so many columns what is written for nothing is told column by column."""
+
+_EMPTY_THEM = "Empty them, or export the file anew with empty cells, as R does with na = ''"
+_SAID = re.compile(r"('[^']*'|\"[^\"]*\") is ")
 _NEEDED = frozenset(column for record in RECORDS.values() for column in record.FILLED) | {"effect"}
 """Columns that some file never leaves empty, or a finding."""
 
@@ -365,3 +379,21 @@ def _of_empty(issue: Issue, column: str, text: str) -> Issue:
     """The issue of a cell; where it should be empty, that is how to put it right."""
     fix = f"Empty the cell: that {_EMPTY_SAYS[column]}" if column in _EMPTY_SAYS else EMPTY_IT
     return issue._replace(fix=fix) if _is_nothing(column, text) else issue
+
+
+def nothing_in_one(found: Iterable[Issue]) -> list[Issue]:
+    """The issues, but one for all cells of a file in which a program wrote the same text for nothing: `NA`, `NaN`."""
+    found = list(found)
+    written: dict[tuple[str, str], list[Issue]] = {}
+    for issue in found:
+        if issue.fix == EMPTY_IT and (said := _SAID.match(issue.message)):
+            written.setdefault((issue.file, said[1]), []).append(issue)
+    for (_, text), issues in written.items():
+        columns = list(dict.fromkeys(issue.column for issue in issues))
+        if len(columns) > _FEW:
+            message = f"{text} is written for nothing in {len(issues)} cells of the columns {', '.join(columns)}"
+            first = min(issues, key=lambda issue: issue.line)
+            joined = first._replace(rule="nothing-written", message=message, fix=_EMPTY_THEM)
+            told = set(issues)
+            found = [joined, *(issue for issue in found if issue not in told)]
+    return found

@@ -16,6 +16,7 @@ from oxygraph.evidence.cell_rules import (
     FORMULA_ERROR,
     CellRule,
     cell_problems,
+    nothing_in_one,
     number_of,
     says_nothing,
 )
@@ -384,7 +385,7 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
         if issue.fix == _OR_DELETE or (issue.file, issue.line) not in stray
         if issue.rule == FORMULA_ERROR or (issue.file, issue.line, issue.column) not in failed
     ]
-    return sorted(found, key=lambda issue: (issue.file, issue.line))
+    return sorted(nothing_in_one(found), key=lambda issue: (issue.file, issue.line))
 
 
 def incomplete(tables: Tables) -> list[Issue]:

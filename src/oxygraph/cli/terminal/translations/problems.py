@@ -58,6 +58,12 @@ PROBLEMS: Mapping[str, str] = {
     "{text} is what a spreadsheet makes of a number or a name that looks like a date": (
         "{text} 是电子表格把像日期的数或名称改成的样子"
     ),
+    "{text} is written for nothing in {count} cells of the columns {columns}": (
+        "有 {count} 个单元格以 {text} 表示无内容，位于以下各列：{columns}"
+    ),
+    "Empty them, or export the file anew with empty cells, as R does with na = ''": (
+        "请清空，或重新导出为空白单元格（R 中用 na = ''）"
+    ),
     "{text} is a formula, and no number": "{text} 是公式而非数字",
     "Copy the cell and paste it as a value": "请复制该单元格并粘贴为数值",
     "Write again what stood there, in a column of text": "请在文本格式的列中重写原来的内容",
