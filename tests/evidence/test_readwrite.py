@@ -463,5 +463,4 @@ def test_a_row_behind_a_broken_line_keeps_its_line(place: Path) -> None:
     spoilt = text.replace("first", '"first\n\nsecond"').replace("e2,a,b", "e2,a,nowhere")
     (place / "edges.csv").write_text(spoilt, encoding="utf-8")
     _, issues = read_tables([place])
-    found = [(issue.line, issue.rule) for issue in issues]
-    assert found == [(2, "control-character"), (5, "dangling-node")]
+    assert [(issue.line, issue.rule) for issue in issues] == [(5, "dangling-node")]
