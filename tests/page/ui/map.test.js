@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parted, Ruler } from "../../../src/oxygraph/page/figures/metrics.js";
+import { captionBelow } from "../../../src/oxygraph/page/ui/caption.js";
 import { ordered } from "../../../src/oxygraph/page/ui/columns.js";
 import { Lettering } from "../../../src/oxygraph/page/ui/lettering.js";
 import { bowed, freeOf, pathOf, pointsOf } from "../../../src/oxygraph/page/ui/routes.js";
@@ -151,4 +152,22 @@ test("what a name ends in is no line of its own, and a letter is one however a b
   const ruler = new Ruler({ 60: "abcdefghijklmnopqrstuvwxyz-" });
   assert.deepEqual(ruler.parted("sex-", 5, 10), ["sex-"]);
   assert.deepEqual(ruler.parted("𠮷））））", 20, 10), ["𠮷））））"], "too short to be parted, with five letters");
+});
+
+test("what stands below a map that leaves the page stays within it, however narrow the map", () => {
+  const [written, measure] = [/<text x="([\d.]+)"[^>]*>([^<]*)</g, (/** @type {string} */ text) => 7 * text.length];
+  const long = "reported for female only; male: not tested, or not reported apart: 11 lines";
+  const sample = { text: long, draw: () => "<path/>" };
+  const legend = [sample, { text: long, draw: () => "" }, { text: "the same in both", draw: () => "" }];
+  for (const width of [320, 390, 760, 1440]) {
+    const picture = /** @type {any} */ ({ width, height: 100, colours: { text: "#000000" } });
+    const { parts } = captionBelow({ said: [long], legend, stamp: "OxyGraph" }, "How?", picture, measure);
+    const texts = [...parts.join("").matchAll(written)].map(([, x, text]) => ({
+      text,
+      reach: Number(x) + measure(text.trim()),
+    }));
+    for (const { text, reach } of texts) assert.ok(reach <= width, `${text} at ${width}`);
+    const said = texts.map(({ text }) => text.trim()).join(" ");
+    assert.equal(said.split(long).length - 1, 3, `all of it is written at ${width}`);
+  }
 });

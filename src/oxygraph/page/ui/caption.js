@@ -53,7 +53,7 @@ export function captionOf(shown, picture) {
   const { strokes, notes } = lineLegend(shown, picture);
   /** @type {Sample[]} */
   const lines = strokes.map(({ stroke, text }) => ({ text, draw: (x, y) => lineSample({ x, y }, ...stroke) }));
-  const said = (shown.overlay ? [notes.join(" · ")] : notes).map((text) => ({ text, draw: () => "" }));
+  const said = notes.map((text) => ({ text, draw: () => "" }));
   const marks = marksOf(shown, picture).map(({ category, shape, colour }) => ({
     text: shown.words.say(category),
     draw: (/** @type {number} */ x, /** @type {number} */ y) => markSample({ x: x + 17, y }, shape, colour),
@@ -169,14 +169,18 @@ export function captionBelow({ said, legend, stamp }, title, { width, height, co
   let x = MARGIN;
   y += LINE + 4;
   for (const { draw, text } of legend) {
-    const drawn = draw(x, y - 4);
-    const before = drawn ? SAMPLE : 0;
-    const reach = before + measure(text);
+    const before = draw(x, y) ? SAMPLE : 0;
+    const lines = wrapped(text, width - 2 * MARGIN - before, measure);
+    const reach = before + Math.max(...lines.map(measure));
     if (x > MARGIN && x + reach > width - MARGIN) {
       x = MARGIN;
       y += LINE;
     }
-    parts.push(draw(x, y - 4), textFrom(text, { x: x + before, y }, colours.text));
+    parts.push(draw(x, y - 4));
+    for (const [down, line] of lines.entries()) {
+      y += down ? LINE : 0;
+      parts.push(textFrom(line, { x: x + before, y }, colours.text));
+    }
     x += reach + 16;
   }
   y += 4;
