@@ -318,6 +318,27 @@ def test_women_and_men_stand_in_columns_of_their_own() -> None:
     assert [mark.text for mark in row.marks if isinstance(mark, Text) and mark.text.startswith("×")] == ["×2"]
 
 
+def test_what_stands_over_a_side_of_a_ladder_names_its_target_whole() -> None:
+    """In as many lines as it takes where its columns are few; what is longer than four says so."""
+    name = "generalised fear of the judgement of others by everybody"
+    edges = [up("one", "drug", "mid", sex="male"), up("two", "mid", "ill", sex="male")]
+
+    def over(target: str) -> str:
+        graph = graph_of(*edges, nodes=[Node("ill", "Symptom", target)])
+        scene = ladder(graph, ox.answer(graph, "drug", "ill", sex="male"))
+        muted = [
+            text.text
+            for text in scene.texts()
+            if text.colour == "muted" and text.anchor == "middle" and text.size == 12
+        ]
+        assert not collisions(scene)
+        return " ".join(muted)
+
+    assert name in over(name)
+    assert "…" not in over(name)
+    assert " …" in over(f"{name} and {name} and {name} and {name}")
+
+
 def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:
     """Asked about women, the figure has no men."""
     graph = small_graph()

@@ -41,6 +41,9 @@ _WORD = 88.0
 _TWO = 2
 """Steps of a way with one mediator."""
 
+_MOST_LINES = 4
+"""Of what stands over a side."""
+
 _SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
 """Signs with a place of their own; the last has one where it was found."""
 
@@ -173,10 +176,11 @@ class _Ladder:
         left = wrapped(words.text("left", source=source), self.left.width, 12)
         right = wrapped(words.text("right", target=target), self.right.width, 12)
         for side, lines in ((self.left, left), (self.right, right)):
-            for down, line in enumerate(lines[:_TWO]):
-                text = fitted(line + " …" * (len(lines) > _TWO and down == 1), side.width, 12)
+            for down, line in enumerate(lines[:_MOST_LINES]):
+                last = len(lines) > _MOST_LINES and down == _MOST_LINES - 1
+                text = fitted(line + " …" * last, side.width, 12)
                 sheet.add(Text(side.x + side.width / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
-        sheet.y += _LINE * (min(_TWO, max(len(left), len(right))) - 1)
+        sheet.y += _LINE * (min(_MOST_LINES, max(len(left), len(right))) - 1)
         sheet.y += 20 + _LINE * (max(map(len, self.heads.values())) - 1)
         for side in (self.left, self.right):
             for place, lines in enumerate(self.heads.values()):

@@ -106,6 +106,32 @@ test("what gives no direction stands in a ladder as the other signs do, with its
   assert.ok(width.size > 2, "laid out in several ways");
 });
 
+test("a ladder says of what its right side tells, whatever the width of its place", () => {
+  const target = { ...node("z"), name: "post-traumatic stress disorder" };
+  const edges = [
+    trial("one", "a>b", "increases", { sex: "male" }),
+    trial("two", "b>z", "decreases", { sex: "male" }),
+    trial("three", "a>z", "decreases", { sex: "male" }),
+  ];
+  const references = edges.map(({ id }) => paper(id));
+  const nodes = [node("a"), node("b"), target];
+  const made = graphOf({ nodes, edges, contexts: [], references, audit: [] }, vocabulary);
+  const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
+  const question = { source: "a", target: "z", context: { sex: "male" }, layers: [], max_hops: 2 };
+  let beside = 0;
+  for (const room of [ANY, ...PLACES]) {
+    const texts = ladder(words, ask(made, question), "sex", room).marks.flatMap((mark) =>
+      mark.kind === "text" ? mark.text : [],
+    );
+    const begin = texts.findIndex((text) => text.startsWith("what goes") || text.startsWith("what it does"));
+    if (begin < 0) continue; // one step below the other, each with its own name
+    beside += 1;
+    const head = texts.slice(begin, begin + 5).join(" ");
+    assert.ok(head.replaceAll("- ", "-").includes("post-traumatic stress disorder"), `at ${room}: ${head}`);
+  }
+  assert.ok(beside > 2, "both sides beside each other");
+});
+
 test("a map of gaps that has to be compact asks of each finding as often as the whole, and no more", () => {
   const { graph: records, places, own, cases } = read(`${SCENES}${files[0]}`);
   const graph = graphOf(records, vocabulary);

@@ -8,13 +8,14 @@
  * @import { Mark } from "./scene.js"
  */
 import { glyph } from "./glyphs.js";
-import { nameOf, sourcesOf, TWO } from "./ladder-rows.js";
+import { nameOf, sourcesOf } from "./ladder-rows.js";
 import { BESIDE, cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
 import { compactSheet, MARGIN, Sheet } from "./sheet.js";
 
 const [MIDDLE, TOGETHER, SOURCES] = [170, 110, 100];
 const [ROW, LINE] = [25, 15];
+const MOST_LINES = 4; // of what stands over a side
 /** @typedef {{ size: number, number: number, half: number, gap: number }} Look Letters, numbers, half a sign, and gaps. */
 /** @type {Look} */
 const WHOLE = { size: SIZE, number: NUMBER, half: 6, gap: 10 };
@@ -201,11 +202,12 @@ class Sides {
       [layout.left, left],
       [layout.right, right],
     ]))
-      for (const [down, said] of lines.slice(0, TWO).entries()) {
-        const cut = ruler.fitted(said + (lines.length > TWO && down === 1 ? " …" : ""), side.width, 12);
+      for (const [down, said] of lines.slice(0, MOST_LINES).entries()) {
+        const last = lines.length > MOST_LINES && down === MOST_LINES - 1;
+        const cut = ruler.fitted(said + (last ? " …" : ""), side.width, 12);
         sheet.add(text(side.x + side.width / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }));
       }
-    sheet.y += LINE * (Math.min(TWO, Math.max(left.length, right.length)) - 1);
+    sheet.y += LINE * (Math.min(MOST_LINES, Math.max(left.length, right.length)) - 1);
     sheet.y += 20 + LINE * (Math.max(...heads.map(({ length }) => length)) - 1);
     for (const side of [layout.left, layout.right])
       for (const [place, lines] of heads.entries())
