@@ -1,9 +1,11 @@
 """The page shows figures first, Python's to the letter, whose rows and bars open their evidence; it misleads nobody."""
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 import oxygraph as ox
@@ -358,6 +360,57 @@ def test_back_undoes_and_does_not_leave_the_page(visitor: Visitor, page_file: Pa
     settled(page)
     assert state(page)["sex"] == ""
     assert page.locator("#figure svg").count() == 1
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("width", [390, 800, 1024, 1440, 1920])
+def test_a_statement_is_in_sight_in_the_table_at_every_width(
+    visitor: Visitor, page_file: Path, width: int, lang: str
+) -> None:
+    """Nothing goes on to the right: where columns have no room, a row is a card, its statement below its ends."""
+    asked = f"from=oxytocin&to=ptsd&view=table&lang={lang}"
+    page = open_page(visitor, page_file, asked, viewport={"width": width, "height": 900})
+    found = page.evaluate(
+        """() => {
+          const place = document.getElementById("table");
+          const reach = place.getBoundingClientRect().left + place.clientWidth;
+          const cells = [...place.querySelectorAll("th, td")];
+          const said = [...place.querySelectorAll("tbody td:nth-child(7)")];
+          return {
+            wider: place.scrollWidth - place.clientWidth,
+            beyond: cells
+              .filter((one) => one.getBoundingClientRect().right > reach || one.scrollWidth > one.clientWidth)
+              .map((one) => one.textContent).slice(0, 3),
+            narrow: Math.min(...said.map((one) => one.getBoundingClientRect().width)),
+          };
+        }"""
+    )
+    assert found["wider"] <= 0
+    assert found["beyond"] == []
+    assert found["narrow"] >= 130
+    roles = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    heard = Counter(one["role"]["value"] for one in roles if not one["ignored"])
+    rows = page.locator("tbody tr").count()
+    assert (heard["columnheader"], heard["row"], heard["rowheader"], heard["cell"]) == (8, rows + 1, rows, 7 * rows)
+
+
+def test_the_table_shows_by_which_column_it_is_sorted(visitor: Visitor, page_file: Path) -> None:
+    """Also to those who see: an arrow up or down, on no other column."""
+    marks = """() => [...document.querySelectorAll("#table thead th")]
+      .map((one) => getComputedStyle(one, "::after").content)"""
+    for sort, arrow in (("6", "↑"), ("-6", "↓")):
+        page = open_page(visitor, page_file, f"from=oxytocin&to=ptsd&view=table&sort={sort}")
+        shown = page.evaluate(marks)
+        assert arrow in shown[5]
+        assert [one for one in shown if arrow in one] == [shown[5]]
+
+
+def test_the_heads_of_a_printed_table_stand_on_each_of_its_sheets(visitor: Visitor, page_file: Path) -> None:
+    """Across, where there is room for columns."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=specific-phobia&view=table")
+    sheets = pypdfium2.PdfDocument(page.pdf(format="A4", landscape=True))
+    for sheet in (0, 1, 2):
+        assert "Statement" in sheets[sheet].get_textpage().get_text_range()
 
 
 def test_the_table_sorts_and_narrows(visitor: Visitor, page_file: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 import oxygraph as ox
 from firefox import Firefox, Sheet, running
-from pages import DRAWN, QUESTION, UNREAD
+from pages import DRAWN, PHONE, QUESTION, UNREAD
 
 VIEWS = {
     "ladder": '[data-name^="row "]',
@@ -361,3 +361,33 @@ def test_the_ends_of_the_question_fit_their_column(opened: Any, lang: str) -> No
     for end in ("from", "to"):
         assert sheet.evaluate(f"document.getElementById('{end}').getBoundingClientRect().right <= {column} + 0.5")
     assert sheet.evaluate("(box => box.scrollWidth - box.clientWidth)(document.getElementById('ask-section'))") <= 0
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_statement_is_in_sight_in_the_table_in_firefox(opened: Any, width: int) -> None:
+    """As columns on a desk, as cards on a phone: nothing of either goes on to the right."""
+    sheet = opened("from=oxytocin&to=specific-phobia&view=table", width)
+    found = sheet.evaluate(
+        """(() => {
+          const place = document.getElementById("table");
+          const said = [...place.querySelectorAll("tbody td:nth-child(7)")].map((one) => one.getBoundingClientRect());
+          const reach = place.getBoundingClientRect().left + place.clientWidth;
+          const widths = said.map((one) => one.width);
+          const beyond = Math.max(...said.map((one) => one.right)) - reach;
+          return [place.scrollWidth - place.clientWidth, beyond, Math.min(...widths)];
+        })()"""
+    )
+    assert found[0] <= 0
+    assert found[1] <= 0
+    assert found[2] >= (130 if width > PHONE["width"] else 300)
+
+
+@pytest.mark.parametrize("sheets", ["upright", "across"])
+def test_a_table_is_printed_to_its_end_in_firefox(opened: Any, sheets: str) -> None:
+    """No sheet is empty, and the last of its rows is on one of them; Firefox cuts off what it cannot part."""
+    sheet = opened("from=oxytocin&to=specific-phobia&view=table")
+    last = sheet.text("#table tbody tr:last-child th")
+    printed = pypdfium2.PdfDocument(sheet.printed(landscape=sheets == "across"))
+    pages = [page.get_textpage().get_text_range() for page in printed]
+    assert all(page.strip() for page in pages)
+    assert last.replace("-", "") in re.sub(r"[\s\x02\ufffe-]", "", "".join(pages))

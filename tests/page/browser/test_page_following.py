@@ -202,3 +202,22 @@ def test_the_map_is_one_stop_that_says_what_its_keys_do(visitor: Visitor, page_f
     page.keyboard.press("Shift+Tab")
     assert page.evaluate("document.activeElement.id") == "map-focus"
     assert page.evaluate(width) > 100
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_how_strong_the_evidence_is_stands_in_one_line(visitor: Visitor, page_file: Path, lang: str) -> None:
+    """The word is not parted from what it is said of."""
+    page = open_page(visitor, page_file, f"{QUESTION}&view=map&lang={lang}")
+    rects = """(one) => {
+      const all = document.createRange();
+      all.selectNodeContents(one);
+      return all.getClientRects().length;
+    }"""
+    assert page.eval_on_selector("#verdict [data-term=strength]", rects) == 1
+
+
+def test_a_name_without_an_end_leaves_no_window(visitor: Visitor, page_file: Path) -> None:
+    """Of one's own data, in the line that says on a phone what was asked."""
+    page = open_page(visitor, page_file, QUESTION, viewport=PHONE)
+    page.evaluate("document.getElementById('headline').textContent = 'y'.repeat(90)")
+    assert page.evaluate("document.getElementById('headline').scrollWidth") <= PHONE["width"]
