@@ -161,8 +161,12 @@ class Sheet:
             f"""(() => {{
               const it = document.querySelector({json.dumps(selector)});
               it.scrollIntoView({{ block: "center", inline: "nearest" }});
-              const box = it.getBoundingClientRect();
-              const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+              const middle = () => {{
+                const box = it.getBoundingClientRect();
+                return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+              }};
+              scrollBy(0, Math.max(0, middle()[1] - innerHeight / 2)); // it does not bring parts of a picture into view
+              const [x, y] = middle();
               return {{ x, y, hit: it.contains(document.elementFromPoint(x, y)) }};
             }})()"""
         )

@@ -10,7 +10,6 @@ import oxygraph as ox
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
-from oxygraph.evidence.context import Match
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
 from pages import OPEN, Part, changed, chosen, look, state
@@ -32,16 +31,11 @@ OVERLAYS = [
 
 
 def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[Finding]]:
-    """Pair of nodes → the counted findings that are asserted for a stratum."""
+    """Pair of nodes → the findings that are asserted for a stratum, counted or in an analysis that is."""
     fixed = {key: part[key] for key in CONTEXT if part.get(key)}
     counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
     steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
-    found = {(step.subject, step.object): step.speaking for step in steps if step is not None}
-    reporting = {
-        pair: [one for one in speaking if one.edge.signed and one.match is Match.ASSERTED]
-        for pair, speaking in found.items()
-    }
-    return {pair: findings for pair, findings in reporting.items() if findings}
+    return {(step.subject, step.object): [*step.reporting] for step in steps if step and step.reporting}
 
 
 def relation(one: Weighed | None, other: Weighed | None) -> str:
