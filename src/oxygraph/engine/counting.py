@@ -182,9 +182,9 @@ class Counting:
         What a silent analysis pools is asked again, with what is still counted: a silent finding silences nobody.
         """
         silent: list[Finding] = []
-        again = speaking
+        again = speaking if len(speaking) > 1 else []  # what stands alone has nobody beside it
         while again:
-            for name, rule in _BESIDE if len(speaking) > 1 else ():  # what stands alone has nobody beside it
+            for name, rule in _BESIDE if len(speaking) > 1 else ():
                 silenced = rule(self, speaking)
                 if silenced:
                     silent += [finding.silent(name) for finding in silenced]

@@ -313,7 +313,9 @@ class EvidenceGraph:
         papers = self.papers.paper
         for edge in self.edges.values():
             if edge.layer in OWN_LAYERS and edge.predicate in SIGNED and edge.certainty != "speculative":
-                for paper in dict.fromkeys(map(papers.__getitem__, edge.reference)):
+                cited = edge.reference
+                own = (papers[cited[0]],) if len(cited) == 1 else dict.fromkeys(map(papers.__getitem__, cited))
+                for paper in own:
                     rows.setdefault(paper, []).append(edge)
         return {paper: tuple(found) for paper, found in rows.items()}
 
