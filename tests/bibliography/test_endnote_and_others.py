@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from build import the_paper
 from oxygraph.bibliography.taking import import_references
 from oxygraph.evidence.records import Reference
 
@@ -81,20 +82,7 @@ def read(folder: Path, name: str, text: str, encoding: str = "utf-8") -> tuple[R
 def test_a_paper_is_the_same_from_whatever_program(name: str, text: str, encoding: str, tmp_path: Path) -> None:
     """Title over two lines, authors in order, pages, and both identifiers."""
     (paper,) = read(tmp_path, name, text, encoding)
-    assert paper == Reference(
-        "doe2024",
-        title="A made up trial",
-        authors="Doe J; van den Berg JL",
-        year=2024,
-        journal="Journal of Examples",
-        volume="12",
-        pages="34-56",
-        doi="10.1000/example.1",
-        pmid="10000001",
-        identifier_verified="yes",
-        match_confidence="high",
-        note=f"Imported from {name}.",
-    )
+    assert paper == the_paper(authors="Doe J; van den Berg JL", note=f"Imported from {name}.")
 
 
 def test_every_record_of_a_file_is_read(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from build import the_paper
 from oxygraph.bibliography.authors import authors_in
 from oxygraph.bibliography.taking import ADDED, TWICE, import_references
 from oxygraph.errors import InvalidDataError, Issue
@@ -159,20 +160,7 @@ DIALECTS = {
 def test_items_close_to_csl_json_are_read_whole(dialect: str, tmp_path: Path) -> None:
     """Authors, year, journal and pages, under whatever name, and nothing that is no paper."""
     (paper,) = read(tmp_path, "a.json", json.dumps(DIALECTS[dialect], indent=1))
-    assert paper == Reference(
-        "doe2024",
-        title="A made up trial",
-        authors="Doe J; OXY Consortium",
-        year=2024,
-        journal="Journal of Examples",
-        volume="12",
-        pages="34-56",
-        doi="10.1000/example.1",
-        pmid="10000001",
-        identifier_verified="yes",
-        match_confidence="high",
-        note="Imported from a.json.",
-    )
+    assert paper == the_paper(authors="Doe J; OXY Consortium", note="Imported from a.json.")
 
 
 def test_an_item_of_better_bibtex_has_its_line(tmp_path: Path) -> None:

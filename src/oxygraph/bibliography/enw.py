@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from oxygraph.bibliography.entries import Entry, pmid_of_accession
-from oxygraph.bibliography.reading import Problems
+from oxygraph.bibliography.reading import Problems, each_record
 
 __all__ = ["read"]
 
@@ -22,10 +23,7 @@ def read(text: str, path: Path) -> list[Entry]:
     Raises:
         InvalidDataError: Something stands before the first record; with every problem.
     """
-    problems = Problems(path)
-    found = [_entry(fields, line) for line, fields in _records(text, problems)]
-    problems.stop()
-    return found
+    return each_record(path, partial(_records, text), _entry)
 
 
 def _records(text: str, problems: Problems) -> Iterator[tuple[int, Fields]]:

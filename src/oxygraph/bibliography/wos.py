@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from oxygraph.bibliography.authors import Author
 from oxygraph.bibliography.entries import Entry
-from oxygraph.bibliography.reading import Problems
+from oxygraph.bibliography.reading import Problems, each_record
 
 __all__ = ["read"]
 
@@ -24,10 +25,7 @@ def read(text: str, path: Path) -> list[Entry]:
     Raises:
         InvalidDataError: A line is neither a tag nor goes on with one, or a record has no end; with every problem.
     """
-    problems = Problems(path)
-    found = [_entry(fields, line) for line, fields in _records(text, problems)]
-    problems.stop()
-    return found
+    return each_record(path, partial(_records, text), _entry)
 
 
 def _records(text: str, problems: Problems) -> Iterator[tuple[int, Fields]]:
