@@ -5,7 +5,7 @@ examples: `docs/method.md`.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, Unpack
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import cautions
@@ -18,13 +18,15 @@ from oxygraph.engine.search import gather
 from oxygraph.engine.sensitivity import Sensitivity, sensitivity
 from oxygraph.engine.steps import Step
 from oxygraph.engine.strength import Strength, strength
-from oxygraph.engine.suggestion import Suggestion, suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, UNSETTLED, Evidence
 from oxygraph.evidence.arguments import at_most
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Discrepancy, Edge
+
+if TYPE_CHECKING:
+    from oxygraph.engine.suggestion import Suggestion
 
 __all__ = ["Answer", "answer", "answer_question"]
 
@@ -67,7 +69,7 @@ class Answer(NamedTuple):
     leans: Leaning | None
     specific: Weighed | None
     found_in: Mapping[str, tuple[str, ...]]
-    suggests: Suggestion | None
+    suggests: "Suggestion | None"
     by_layer: Mapping[str, str]
     elsewhere: Elsewhere | None
     direct: Step | None
@@ -170,7 +172,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         leans=evidence.leans,
         specific=_specific(evidence),
         found_in=_found_in(graph, evidence),
-        suggests=suggestion(graph, question, evidence, budget),
+        suggests=_suggested(graph, question, evidence, budget),
         by_layer=by_layer(graph, question, evidence.verdict, budget),
         elsewhere=elsewhere(graph, question, budget),
         direct=evidence.direct,
@@ -185,6 +187,14 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
     )
     # Now that everything has been looked for, and what is shown can be asked.
     return found._replace(cautions=cautions(graph, found.edges().values()), complete=not budget.exhausted)
+
+
+def _suggested(graph: EvidenceGraph, question: Question, evidence: Evidence, budget: Budget) -> "Suggestion | None":
+    if evidence.verdict != INSUFFICIENT:
+        return None
+    from oxygraph.engine.suggestion import suggestion  # noqa: PLC0415  an answer with a verdict suggests nothing
+
+    return suggestion(graph, question, evidence, budget)
 
 
 def _specific(evidence: Evidence) -> Weighed | None:

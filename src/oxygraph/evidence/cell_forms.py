@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
 
-__all__ = ["AMBIGUOUS", "POINT", "Decimals", "Form", "Typed", "decimals_of", "in_form", "two_readings"]
+__all__ = ["AMBIGUOUS", "PLAIN_WORD", "POINT", "Decimals", "Form", "Typed", "decimals_of", "in_form", "two_readings"]
+
+PLAIN_WORD = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?")
+"""What a word of one's own looks like, if it is no unit."""
 
 AMBIGUOUS = "ambiguous"
 """The change of a cell that has two meanings, so that nothing was done to it."""

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from oxygraph.errors import Issue, short
+from oxygraph.evidence.cell_forms import PLAIN_WORD
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import RECORDS, Row, Tables
-from oxygraph.evidence.word_lists import GROWING, PLAIN_WORD, OwnWord, WordLists, spellings_of
+from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
 
 __all__ = ["LOOKUP_RULES", "NO_TAXON", "own_lists", "unique_ids"]
 

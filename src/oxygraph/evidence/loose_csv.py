@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from oxygraph.errors import short
-from oxygraph.evidence.cell_forms import AMBIGUOUS, Typed, decimals_of, in_form, two_readings
+from oxygraph.evidence.cell_forms import AMBIGUOUS, PLAIN_WORD, Typed, decimals_of, in_form, two_readings
 from oxygraph.evidence.cells import NUMERIC
 from oxygraph.evidence.header_rows import ABOVE, begins_at, rows_below, stands_below_rows
 from oxygraph.evidence.headers import columns_in, holds
@@ -21,7 +21,7 @@ from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import MOST_ROWS
-from oxygraph.evidence.word_lists import BUILTIN_LISTS, PLAIN_WORD
+from oxygraph.evidence.word_lists import BUILTIN_LISTS
 
 __all__ = ["Loose", "LooseTable", "loose_table", "loose_text", "not_utf8", "table_of"]
 

@@ -123,10 +123,9 @@ class Names:
             begun = sorted((len(text), text) for text in self.spellings if f"{text} ".startswith(f"{better} "))
             if begun:
                 return list(dict.fromkeys(self.spellings[text] for _, text in begun))[:_HINTS]
-        near = self._near(name, _HINTS)
-        return list(dict.fromkeys([*sorted(near, key=near.__getitem__), *holding(name, self.spellings, _HINTS)]))[
-            :_HINTS
-        ]
+        near = self._close_to(name, _HINTS)
+        hints = [*sorted(near, key=near.__getitem__), *holding(name, self.spellings, _HINTS)]
+        return list(dict.fromkeys(hints))[:_HINTS]
 
     def corrected(self, text: str) -> str:
         """Several words, each that no name has replaced by the closest that one has; empty where there is none.
@@ -161,7 +160,7 @@ class Names:
         better = "" if ranked else self.corrected(text)
         righted = self._ranked(better, CORRECTED) if better else {}
         ranked |= righted
-        for name, rank in self._near(text, most).items():
+        for name, rank in self._close_to(text, most).items():
             if rank[0] == CLOSE or not righted:
                 ranked.setdefault(name, rank)
         return [self._nodes[name] for name in sorted(ranked, key=ranked.__getitem__)][:most]
@@ -177,7 +176,7 @@ class Names:
                 ranked[name] = min(rank, ranked.get(name, rank))
         return ranked
 
-    def _near(self, text: str, most: int | None) -> dict[str, tuple[int, float, str]]:
+    def _close_to(self, text: str, most: int | None) -> dict[str, tuple[int, float, str]]:
         """Nodes whose names are spelled like a text, as many as are wanted, or stand in it, and how well they fit."""
         named = NAMED if fold(text).isascii() else WITHIN
         ranked = {name: (named, -float(length), name) for name, length in named_in(text, self.spellings).items()}

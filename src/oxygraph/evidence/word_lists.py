@@ -3,7 +3,6 @@
 Own words extend a list; they override nothing (`oxygraph.evidence.lookup_rules` sees to that).
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import ClassVar, NamedTuple
@@ -18,7 +17,6 @@ __all__ = [
     "BUILTIN_LISTS",
     "GROWING",
     "LIST_OF",
-    "PLAIN_WORD",
     "UNLIKE",
     "OwnWord",
     "WordLists",
@@ -48,9 +46,6 @@ LIST_OF: Mapping[str, str] = {
 
 UNLIKE = frozenset({"species", "dose_unit"})
 """Columns in which words that look alike are different things: cat and rat, mIU and IU."""
-
-PLAIN_WORD = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?")
-"""What a word of one's own looks like, if it is no unit."""
 
 _MISTYPED = {"ui": "IU"}
 """Units that can only be another one mistyped."""

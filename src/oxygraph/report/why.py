@@ -2,19 +2,22 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.design import CONTROLLED, OBSERVATIONAL
 from oxygraph.engine.missing import Missing
 from oxygraph.engine.results import Result
 from oxygraph.engine.steps import INHERITED, KINDS
-from oxygraph.engine.suggestion import Suggestion
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM, NOTHING, UNSETTLED
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 from oxygraph.report.sentences import DESIGNS, OUTCOMES
 from oxygraph.report.words import Words
+
+if TYPE_CHECKING:
+    from oxygraph.engine.suggestion import Suggestion
 
 __all__ = ["missing_text", "suggestion_text", "unfinished_text", "why", "why_text"]
 
@@ -216,7 +219,7 @@ def suggestion_text(words: Words, answer: Answer) -> str:
     )
 
 
-def _studies(words: Words, suggests: Suggestion) -> Iterator[str]:
+def _studies(words: Words, suggests: "Suggestion") -> Iterator[str]:
     """How many studies ways rest on, and whether they rest on statements without one as well."""
     studies = sum(map(words.is_study, suggests.studies))
     if studies:
@@ -225,7 +228,7 @@ def _studies(words: Words, suggests: Suggestion) -> Iterator[str]:
         yield words.sentence("own_word")
 
 
-def _suggesting(words: Words, suggests: Suggestion) -> str:
+def _suggesting(words: Words, suggests: "Suggestion") -> str:
     """What the ways rest on; where they are extrapolated, from what."""
     if suggests.kind != KINDS[INHERITED]:
         return words.say(suggests.kind)
