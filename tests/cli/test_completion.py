@@ -1,5 +1,6 @@
 """The installed program completes what is typed in bash, zsh and fish: ids, Chinese, settings, words, commands."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -64,6 +65,12 @@ def test_what_is_typed_is_completed(shell: str, typed: str, expected: str, unexp
     assert expected in offered
     assert unexpected not in offered
     assert len(offered) == len(set(offered))
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_folder_is_left_to_the_shell(shell: str) -> None:
+    """It knows the folders of the machine, and is told that no file is meant."""
+    assert re.search(r"\bdir\b", completion(shell, "oxygraph --graph ").out)
 
 
 @pytest.mark.parametrize("shell", SHELLS)

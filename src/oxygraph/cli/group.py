@@ -1,11 +1,17 @@
 """The `oxygraph` group: its global options, and its commands, each imported when it is called."""
 
+import os
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
+from oxygraph.cli.command import HELP, Command, Context
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = ["COMMANDS", "oxygraph"]
 
@@ -40,20 +46,12 @@ def _module_of(name: str) -> str:
     return f"oxygraph.cli.commands.{name.replace('-', '_')}"
 
 
-class _Context(click.Context):
-    """A context whose help pages are in the language of whoever asks."""
-
-    def make_formatter(self) -> click.HelpFormatter:
-        session = self.find_object(Session)
-        if session is None or session.lang == "en":
-            return super().make_formatter()
-        from oxygraph.cli.terminal.help_in_chinese import ChineseFormatter  # noqa: PLC0415  English needs none
-
-        return ChineseFormatter(width=self.terminal_width, max_width=self.max_content_width)
-
-
 class _LazyGroup(click.Group):
-    context_class = _Context
+    context_class = Context
+
+    def get_help_option(self, ctx: click.Context) -> click.Option:
+        del ctx
+        return HELP
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -76,23 +74,21 @@ class _LazyGroup(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(_module_of(cmd_name)).command
-        command.context_class = _Context
-        if _LANG_BEHIND not in command.params:
-            command.params.append(_LANG_BEHIND)
+        command: Command = import_module(_module_of(cmd_name)).command
         return command
 
 
-def _use_language(ctx: click.Context, _parameter: click.Parameter, lang: str | None) -> None:
-    session = ctx.find_object(Session)
-    if lang is not None and session is not None:  # nothing is there yet while a shell completes
-        session.lang = lang
+class _Folders(click.ParamType):  # type: ignore[type-arg]  # generic in later versions alone
+    """What the option `--graph` takes, in a variable several, separated like PATH."""
 
+    name = "directory"
+    envvar_list_splitter = os.path.pathsep
 
-_LANG_BEHIND = click.Option(
-    ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, callback=_use_language, is_eager=True, hidden=True
-)
-"""`--lang` behind the command: most people write it there."""
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+        from click.shell_completion import CompletionItem  # noqa: PLC0415  a shell alone asks
+
+        del ctx, param
+        return [CompletionItem(incomplete, type="dir")]
 
 
 def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's callback
@@ -108,7 +104,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     "--graph",
     "graph",
     multiple=True,
-    type=click.Path(path_type=str),  # the variable holds several, separated like PATH
+    type=_Folders(),
     metavar="DIR",
     show_envvar=True,
     envvar="OXYGRAPH_GRAPH",

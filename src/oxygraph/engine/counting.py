@@ -52,7 +52,8 @@ class Counting:
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._study_of = graph.papers.study_of
-        self._wanted_controls = frozenset(question.context.setting)
+        controls = {tag.id for tag in graph.contexts.values() if tag.control}
+        self._controls = controls.difference(question.context.setting)
         self._between: dict[tuple[str, str], Step | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
         self._admitted: dict[int, bool] = {}
@@ -214,10 +215,7 @@ class Counting:
 
     def control(self, edge: Edge) -> bool:
         """A condition that takes the effect away counts only where it is asked for."""
-        tags = self._graph.contexts
-        return bool(edge.setting) and any(
-            tags[tag].control and tag not in self._wanted_controls for tag in edge.setting
-        )
+        return not self._controls.isdisjoint(edge.setting)
 
     def hearsay(self, edge: Edge) -> bool:
         """The review's account of papers that speak for themselves about these two things."""

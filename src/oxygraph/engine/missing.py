@@ -46,11 +46,9 @@ def missing_experiments(
     """
     wanted: Counter[Missing] = Counter()
     decisive = [path for path in evidence.paths if path.decides]
-    steps = Counter(step for path in decisive for step in path.steps) + Counter(
-        [evidence.direct] if evidence.direct else []
-    )
-    for step, times in steps.items():
-        lacks = _lacks(question.context, _unreported(_left_out(graph, asked, step))) if step.gaps else ()
+    steps = [*(step for path in decisive for step in path.steps), *([evidence.direct] if evidence.direct else [])]
+    for step, times in Counter([step for step in steps if step.gaps]).items():
+        lacks = _lacks(question.context, _unreported(_left_out(graph, asked, step)))
         if lacks:
             wanted[Missing(step.subject, step.object, lacks)] += times
     if not wanted and not decisive and not evidence.direct:

@@ -52,12 +52,13 @@ class Part:
     def __init__(self, speaking: Sequence[Finding]) -> None:
         """Take the counted findings of one pair of nodes."""
         self.speaking = tuple(speaking)
-        signed = [finding for finding in self.speaking if finding.edge.signed]
+        self.level = NARRATIVE
         outcomes: dict[str, set[Sign]] = {}
-        for finding in signed:
-            outcomes.setdefault(finding.study, set()).add(finding.edge.sign)
+        for finding in self.speaking:
+            if finding.edge.signed:
+                outcomes.setdefault(finding.study, set()).add(finding.edge.sign)
+                self.level = max(self.level, finding.level)
         self.adds_up_to, self.contested = add_up(outcomes.values())
-        self.level = max([finding.level for finding in signed], default=NARRATIVE)
         self.studies = frozenset(outcomes)
 
     @lazily

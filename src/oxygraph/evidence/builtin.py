@@ -7,7 +7,7 @@ whose import takes longer than reading all of them.
 
 import csv
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
@@ -92,20 +92,26 @@ def sound_files(folder: "str | Path" = "") -> SoundFiles | None:
     place = folder or _place()
     try:
         files = SoundFiles(bytes_of(place))
-        if _read(place, STAMP).decode("ascii").strip() != checksum(files):
+        if _read(place, STAMP).decode("utf-8").strip() != checksum(files):
             return None
     except (OSError, UnicodeDecodeError):
         return None
     return files
 
 
-def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
-    """Kind of record → the records of files that were found sound."""
-    return {kind: _records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}
-
-
-def _records(record: type[Record], data: bytes) -> list[Record]:
+class _Records:
     """The records of a file in canonical form: the record's columns in their order, and a line for each row."""
-    rows = csv.reader(TextIOWrapper(BytesIO(data), "utf-8", newline="\n"))  # never all of the text at once
-    next(rows, None)
-    return list(record.from_cells(rows))
+
+    def __init__(self, record: type[Record], data: bytes) -> None:
+        self._record = record
+        self._data = data
+
+    def __iter__(self) -> Iterator[Record]:
+        rows = csv.reader(TextIOWrapper(BytesIO(self._data), "utf-8", newline="\n"))  # never all of the text at once
+        next(rows, None)
+        return self._record.from_cells(rows)
+
+
+def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
+    """Kind of record → the records of files that were found sound, each file read when somebody goes through it."""
+    return {kind: _Records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}

@@ -38,7 +38,7 @@ def citation_keys(references: Mapping[str, Reference], paper: Mapping[str, str])
     bearers: dict[str, list[str]] = {}
     for name in sorted(set(paper.values())):
         first = references[name].authors.partition(";")[0].strip()
-        base = _key(INITIALS.sub("", first), references[name].year) or fold(name).replace(" ", "-")
+        base = _key(re.sub(INITIALS, "", first), references[name].year) or fold(name).replace(" ", "-")
         bearers.setdefault(base, []).append(name)
     keys: dict[str, str] = {}
     taken: set[str] = set()

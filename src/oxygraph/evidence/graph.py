@@ -62,8 +62,6 @@ class EvidenceGraph:
         contexts: Setting tags by id.
         references: Publications by id.
         audit: Where the review differs from a paper it cites, by id.
-        places: Where regions lie, by node and hemisphere (`amygdala/left`).
-        mappings: How the terms of ontologies fit nodes, by node and CURIE (`oxytocin/CHEBI:7872`).
         words: Words that a folder of one's own brought to the lists that grow, by list and word (`species/dog`).
         lists: The closed word lists, with these.
         successors: Subject → object → edges.
@@ -132,13 +130,12 @@ class EvidenceGraph:
         return graph
 
     def _index(self, found: _Found) -> None:
+        self._places, self._mappings = found.places, found.mappings
         self.nodes: Mapping[str, Node] = _by_key(found.nodes)
         self.edges: Mapping[str, Edge] = _by_key(found.edges)
         self.contexts: Mapping[str, ContextTag] = _by_key(found.contexts)
         self.references: Mapping[str, Reference] = _by_key(found.references)
         self.audit: Mapping[str, Discrepancy] = _by_key(found.audit)
-        self.places: Mapping[str, Place] = _by_key(found.places)
-        self.mappings: Mapping[str, TermMapping] = _by_key(found.mappings)
         self.words: Mapping[str, OwnWord] = _by_key(found.words)
         self.lists = WordLists(self.words.values())
         parallel: dict[tuple[str, str], list[Edge]] = {}
@@ -153,6 +150,16 @@ class EvidenceGraph:
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
         self.kept: dict[type, object] = {}
         self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders, self.lists)
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """Where regions lie, by node and hemisphere (`amygdala/left`); an answer asks for none of them."""
+        return _by_key(self._places)
+
+    @cached_property
+    def mappings(self) -> Mapping[str, TermMapping]:
+        """How the terms of ontologies fit nodes, by node and CURIE (`oxytocin/CHEBI:7872`); likewise."""
+        return _by_key(self._mappings)
 
     def __eq__(self, other: object) -> bool:
         """Two graphs are equal when their records are."""

@@ -6,8 +6,9 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import ClassVar, NamedTuple, Self
 
 from oxygraph.evidence.cells import SIZES, Value, parsers_of, text_of
@@ -27,6 +28,22 @@ __all__ = [
     "Reference",
     "TermMapping",
 ]
+
+
+_AT_ONCE = 256
+"""How many rows are turned over at once."""
+
+
+class _Parsed(dict[str, Value]):
+    """Text → what it says in a column; each is read once."""
+
+    def __init__(self, parse: Callable[[str], Value]) -> None:
+        super().__init__()
+        self._parse = parse
+
+    def __missing__(self, text: str) -> Value:
+        found = self[text] = self._parse(text)
+        return found
 
 
 class Record:
@@ -69,13 +86,17 @@ class Record:
 
     @classmethod
     def from_cells(cls, rows: Iterable[Sequence[str]]) -> Iterator[Self]:
-        """Records from the cells of rows, in the order of the columns: column by column, each text read once."""
-        texts = list(zip(*rows, strict=True))
-        columns: list[Iterable[Value]] = [*texts]
-        for place, parse in parsers_of(cls.columns()) if texts else ():
-            said = {text: parse(text) for text in set(texts[place])}
-            columns[place] = map(said.__getitem__, texts[place])
-        return map(partial(tuple.__new__, cls), zip(*columns, strict=True))  # type: ignore[type-var]
+        """Records from the cells of rows, in the order of the columns: column by column, each text read once.
+
+        So many at once as are fast to turn over, and not all: no file is in memory twice.
+        """
+        parsed = [(place, _Parsed(parse)) for place, parse in parsers_of(cls.columns())]
+        left = iter(rows)
+        while batch := tuple(islice(left, _AT_ONCE)):
+            columns: list[Iterable[Value]] = list(zip(*batch, strict=True))
+            for place, said in parsed:
+                columns[place] = map(said.__getitem__, columns[place])  # type: ignore[arg-type]  # texts until here
+            yield from map(partial(tuple.__new__, cls), zip(*columns, strict=True))  # type: ignore[type-var]
 
     @classmethod
     def key_in(cls, row: Mapping[str, str]) -> str:
@@ -202,8 +223,8 @@ class ContextTag(_ContextTagColumns, Record):
     ADDED: ClassVar[frozenset[str]] = frozenset({"broader", "control"})
 
 
-INITIALS = re.compile(r" [A-Z]{1,4}$")
-"""What a short name leaves out of the name of an author."""
+INITIALS = r" [A-Z]{1,4}$"
+"""What a short name leaves out of the name of an author, as a pattern."""
 
 NAMED = 2
 """The most authors that a short name has; of more it names the first."""
@@ -243,7 +264,7 @@ class Reference(_ReferenceColumns, Record):
     def short_name(self) -> str:
         """The publication as a text names it: `Sack et al. 2017`; without an author by the beginning of its title."""
         names = [name.strip() for name in self.authors.split(";") if name.strip()]
-        families = [INITIALS.sub("", name) for name in names[: NAMED + 1]]
+        families = [re.sub(INITIALS, "", name) for name in names[: NAMED + 1]]
         who = f"{families[0]} et al." if len(families) > NAMED else " & ".join(families) or self._begins
         return f"{who} {self.year or ''}".strip()
 

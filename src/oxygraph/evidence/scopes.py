@@ -56,38 +56,13 @@ def in_people(scope: Scope) -> bool:
     return scope.species == _PEOPLE
 
 
-def _parted(a: frozenset[str] | Dose | Setting, b: frozenset[str] | Dose | Setting) -> bool:
-    """Whether what two scopes say of one field has nothing in common."""
-    if isinstance(a, frozenset):
-        return a.isdisjoint(b)
-    if isinstance(a, Dose) and isinstance(b, Dose):
-        return a.unit != b.unit or a.low > b.high or b.low > a.high
-    return meet_settings(a, b) is None  # type: ignore[arg-type]  # settings are what is left
-
-
 def share(a: Scope, b: Scope) -> bool:
     """Whether some context is in both scopes.
 
     >>> share(Scope(sex=frozenset({"male"})), Scope(sex=frozenset({"female"})))
     False
     """
-    for one, other in zip(a, b, strict=True):
-        if one and other and one is not other and _parted(one, other):
-            return False
-    return True
-
-
-def _meet_values(a: Values, b: Values) -> Values:
-    if a is None or b is None or a is b:
-        return a or b
-    both = a & b
-    return a if len(both) == len(a) else both  # the same object, as its hash is known already
-
-
-def _meet_dose(a: Dose | None, b: Dose | None) -> Dose | None:
-    if a is None or b is None:
-        return a or b
-    return Dose(max(a.low, b.low), min(a.high, b.high), a.unit)
+    return meet(a, b) is not None
 
 
 def meet(a: Scope, b: Scope) -> Scope | None:
@@ -97,18 +72,28 @@ def meet(a: Scope, b: Scope) -> Scope | None:
     >>> meet(men, women) is None
     True
     """
-    if not share(a, b):
-        return None
-    return Scope(
-        _meet_values(a.sex, b.sex),
-        _meet_values(a.species, b.species),
-        _meet_values(a.population, b.population),
-        _meet_values(a.age, b.age),
-        _meet_dose(a.dose, b.dose),
-        _meet_values(a.route, b.route),
-        _meet_values(a.regimen, b.regimen),
-        (meet_settings(a.setting, b.setting) or ()) if a.setting and b.setting else a.setting or b.setting,
-    )
+    common: list[Values | Dose | Setting] = []
+    for one, other in zip(a, b, strict=True):
+        if one is other or not other:
+            common.append(one)
+        elif not one:
+            common.append(other)
+        elif both := _met(one, other):
+            common.append(both)
+        else:
+            return None
+    return Scope._make(common)
+
+
+def _met(a: frozenset[str] | Dose | Setting, b: frozenset[str] | Dose | Setting) -> Values | Dose | Setting:
+    """What two scopes say of one field together; nothing where they exclude each other."""
+    if isinstance(a, frozenset):
+        both = a.intersection(b)
+        return a if len(both) == len(a) else both  # the same object, as its hash is known already
+    if isinstance(a, Dose) and isinstance(b, Dose):
+        low, high = max(a.low, b.low), min(a.high, b.high)
+        return Dose(low, high, a.unit) if a.unit == b.unit and low <= high else None
+    return meet_settings(a, b)  # type: ignore[arg-type]  # settings are what is left
 
 
 def separators(a: Scope, b: Scope) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def _limits() -> dict[str, object]:
             "paths": budget.PATHS,
             "looked_up_every": budget.LOOKED_UP_EVERY,
         },
-        "named": {"initials": records.INITIALS.pattern, "authors": records.NAMED, "words": records.TITLE_WORDS},
+        "named": {"initials": records.INITIALS, "authors": records.NAMED, "words": records.TITLE_WORDS},
         "scope_only": sorted(counting.SCOPE_ONLY),
         "small": counting.SMALL,
         "levels": list(design.LEVELS),

@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -14,7 +15,7 @@ __all__ = ["command"]
 _COLUMNS = ("citation", "kind", "statement", "impacts", "link", "review_edges", "paper_edges")
 
 
-@click.command("audit")
+@click.command("audit", cls=Command)
 @click.option("--citation", type=int, metavar="N", help="Only differences about the review's citation N.")
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -4,6 +4,7 @@ from typing import Any, Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import context_options, format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -18,7 +19,7 @@ _COLUMNS = ("subject", "object", "kind", "status", "keys", "deciding_study", "cl
 _FOR_PEOPLE = ("subject", "object", "kind", "status", "keys", "clashes", "deciding_study")
 
 
-@click.command("conflicts")
+@click.command("conflicts", cls=Command)
 @context_options
 @format_option(*ALL_FORMATS)
 @pass_session

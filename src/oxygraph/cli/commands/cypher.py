@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.database import Place, database_options, uri_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
@@ -34,7 +35,7 @@ def _parameters(_session: Session, _option: click.Parameter, given: tuple[str, .
     return found
 
 
-@click.command("cypher")
+@click.command("cypher", cls=Command)
 @click.argument("query", required=False)
 @click.option(
     "--param",

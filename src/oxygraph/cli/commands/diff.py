@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option, layer_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
@@ -15,7 +16,7 @@ __all__ = ["command"]
 _MOVED = ("question", "old", "new", "because")
 
 
-@click.command("diff")
+@click.command("diff", cls=Command)
 @click.argument("old")
 @click.argument("new")
 @click.option("--all-answers", is_flag=True, help="Ask from everything that acts, not from oxytocin alone.")

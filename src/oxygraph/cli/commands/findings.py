@@ -4,6 +4,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
@@ -14,7 +15,7 @@ from oxygraph.questions.references import findings
 __all__ = ["command"]
 
 
-@click.command("findings")
+@click.command("findings", cls=Command)
 @click.option(
     "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only findings that touch this node."
 )

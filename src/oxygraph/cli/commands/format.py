@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
 from oxygraph.evidence.canonical import format_files
@@ -9,7 +10,7 @@ from oxygraph.evidence.canonical import format_files
 __all__ = ["command"]
 
 
-@click.command("format")
+@click.command("format", cls=Command)
 @pass_session
 def command(session: Session) -> int:
     """Put the curated files into canonical form.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
@@ -17,7 +18,7 @@ _OWN = "into that of a reference of your own with its DOI"
 _COLUMNS = ("status", "id", "line", "key", "title", "file")
 
 
-@click.command("import-references")
+@click.command("import-references", cls=Command)
 @click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--into", metavar="DIR", help="The folder of your own; the one that --graph names where it names one.")
 @format_option(*ALL_FORMATS)

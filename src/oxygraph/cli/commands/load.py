@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.database import Place, database_options, graph_name_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
@@ -27,7 +28,7 @@ _MANY = 20
 """From more removals than this on, a load asks."""
 
 
-@click.command("load")
+@click.command("load", cls=Command)
 @click.argument("uri")
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 @click.option("--yes", is_flag=True, help=f"Do not ask where more than {_MANY} records would be removed.")

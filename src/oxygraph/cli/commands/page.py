@@ -4,6 +4,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
@@ -13,7 +14,7 @@ from oxygraph.plain_files import sparing
 __all__ = ["command"]
 
 
-@click.command("page")
+@click.command("page", cls=Command)
 @click.argument("path", type=click.Path(dir_okay=False, allow_dash=True))
 @click.option(
     "--from",

@@ -4,6 +4,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.session import Session, pass_session
@@ -16,7 +17,7 @@ from oxygraph.report.why import unfinished_text, why_text
 __all__ = ["command"]
 
 
-@click.command("paths")
+@click.command("paths", cls=Command)
 @node_argument("source")
 @node_argument("target")
 @context_options

@@ -5,6 +5,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import NOTHING_FOUND, note
@@ -22,7 +23,7 @@ _MOST = {"brain": 1}
 _STDOUT = "-"
 
 
-@click.command("plot")
+@click.command("plot", cls=Command)
 @click.argument("kind", type=click.Choice(_KINDS), metavar="KIND")
 @click.argument("source", shell_complete=complete_nodes)
 @click.argument("ends", nargs=-1, metavar="[TARGET] PATH", shell_complete=complete_nodes)

@@ -5,6 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.bibliography.formats import WRITTEN, write_bibliography
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -22,7 +23,7 @@ from oxygraph.report.references import (
 __all__ = ["command"]
 
 
-@click.command("references")
+@click.command("references", cls=Command)
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
 @click.option(
     "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only papers on findings of this node."

@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -12,7 +13,7 @@ from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_docu
 __all__ = ["command"]
 
 
-@click.command("search")
+@click.command("search", cls=Command)
 @click.argument("text")
 @click.option("--limit", type=click.IntRange(0), default=20, show_default=True, help="How many at the most; 0 for all.")
 @format_option(*ALL_FORMATS)

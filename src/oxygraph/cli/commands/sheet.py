@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note, spoken
 
 __all__ = ["command"]
 
 
-@click.command("sheet")
+@click.command("sheet", cls=Command)
 @click.argument("path", metavar="FILE.xlsx", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--into", metavar="DIR", help="Read FILE.xlsx, and bring its rows into this folder of your own.")
 @pass_session

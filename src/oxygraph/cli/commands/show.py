@@ -4,6 +4,7 @@ from typing import Unpack
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import context_options, format_option, node_argument
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
@@ -14,7 +15,7 @@ from oxygraph.report.findings import findings_document, record_document
 __all__ = ["command"]
 
 
-@click.command("show")
+@click.command("show", cls=Command)
 @node_argument("name")
 @context_options
 @format_option(*ALL_FORMATS)

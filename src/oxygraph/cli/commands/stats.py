@@ -2,6 +2,7 @@
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
@@ -13,7 +14,7 @@ from oxygraph.report.words import Words
 __all__ = ["command"]
 
 
-@click.command("stats")
+@click.command("stats", cls=Command)
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, output_format: str | None) -> int:

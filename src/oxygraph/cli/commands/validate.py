@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import click
 
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
@@ -20,7 +21,7 @@ _FOR_PEOPLE = tuple(column for column in Issue._fields if column != "command")
 """What stands in rows that a person reads, who copies commands from the lines beneath."""
 
 
-@click.command("validate")
+@click.command("validate", cls=Command)
 @click.option(
     "--against", metavar="DIR", help="An older version: ask about every number that moved tenfold or more since then."
 )
