@@ -119,7 +119,7 @@ def test_what_was_tested_without_a_direction_is_not_untested(graph: ox.EvidenceG
 
 
 def test_the_trials_of_the_curated_graph_fill_their_cells(graph: ox.EvidenceGraph) -> None:
-    """Anagnostou 2012 in autism, a part of Bartz 2011 in healthy people, three trials and Davis 2013 in men."""
+    """Anagnostou 2012 in autism, a part of Bartz 2011 in healthy people, four trials and Davis 2013 in men."""
     by_population = {(gap.target, gap.population): gap.edges for gap in gaps_by(graph)}
     assert by_population[("theory-of-mind", "asd")] == ("x-anagnostou2012-tom",)
     assert by_population[("cooperation", "healthy")] == ("x-bartz2011bpd-anxious-cooperation",)
@@ -128,6 +128,7 @@ def test_the_trials_of_the_curated_graph_fill_their_cells(graph: ox.EvidenceGrap
         "x-domes2007eyes-m-eyes",
         "x-hurlemann2010-m-cognitive",
         "x-macdonald2013-m-theory-of-mind",
+        "x-woolley2016-eyes",
     )
     assert men[("social-cognition", "schizophrenia")] == ("x-davis2013-m-social-cognition",)
 
