@@ -141,15 +141,20 @@ DRUG = re.compile(
     r"|催产素|缩宫素|加压素|激动剂|拮抗剂|劳拉西泮|雌二醇"
 )
 
+VARIANT, GENE = re.compile(r"\brs\d+", re.ASCII), re.compile(r"OXTR|CD38|genes?\b|receptor|(?<!等位)基因(?!型)|受体")
+
 
 def test_a_finding_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGraph) -> None:
-    """It points at no other sentence, and a dose has its drug, in both languages."""
+    """It points at no other sentence, a dose has its drug, and a variant its gene, in both languages."""
     findings = [edge for edge in graph.edges.values() if edge.signed]
     assert [edge.statement for edge in findings if POINTING.search(edge.statement)] == []
     said = [text for edge in findings for text in (edge.statement, edge.statement_zh)]
     dosed = [text for text in said if DOSE.search(text)]
     assert len(dosed) > 400
     assert [text for text in dosed if not DRUG.search(text)] == []
+    named = [text for text in said if VARIANT.search(text)]
+    assert len(named) > 100
+    assert [text for text in named if not GENE.search(text)] == []
 
 
 def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None:
