@@ -152,7 +152,7 @@ def test_a_screen_says_how_much_it_leaves_out(capsys: Captured, lang: str) -> No
 def test_the_few_cautions_shown_are_those_about_the_deciding_evidence(
     capsys: Captured, graph: ox.EvidenceGraph, question: str, lang: str
 ) -> None:
-    """Then those about the first path. The missing experiments stay on the screen; Markdown and JSON have all."""
+    """Then those about the direct evidence, then about the first path; Markdown and JSON have all."""
     asked = ["--lang", lang, "paths", *question.split()]
     document = ask(capsys, *asked, "--format", "json").document
     source, target, *options = question.split()
@@ -163,12 +163,28 @@ def test_the_few_cautions_shown_are_those_about_the_deciding_evidence(
     assert deciding
     first = [c["statement"] for c in document["cautions"] if touches(graph, c, deciding)]
     others = [c for c in document["cautions"] if not touches(graph, c, deciding)]
-    rest = [c["statement"] for c in sorted(others, key=lambda c: not touches(graph, c, on_first_path))]
+    near = {*direct(answer), *on_first_path}
+    rest = [c["statement"] for c in sorted(others, key=lambda c: not touches(graph, c, near))]
     screen = re.sub(r"\s", "", ask(capsys, *asked, "--format", "table").out)
     shown = [text for text in [*first, *rest] if re.sub(r"\s", "", text) in screen]
     assert shown == [*first, *rest][:3]
     markdown = ask(capsys, *asked, "--format", "md").out
     assert all(text in markdown for text in [*first, *rest])
+
+
+def direct(answer: ox.Answer) -> set[str]:
+    """The direct evidence, by id."""
+    return {edge.id for edge in answer.direct.edges} if answer.direct else set()
+
+
+def test_what_is_known_of_the_direct_evidence_is_on_the_screen(capsys: Captured, graph: ox.EvidenceGraph) -> None:
+    """A retracted meta-analysis stands in the direct evidence: that it is retracted is no matter for another page."""
+    asked = ["paths", "oxytocin", "depression"]
+    document = ask(capsys, *asked, "--format", "json").document
+    touching = [touches(graph, c, direct(ox.answer(graph, *asked[1:]))) for c in document["cautions"]]
+    assert touching == sorted(touching, reverse=True)
+    assert [c["kind"] for c in document["cautions"]].index("retracted") < touching.count(True) <= 3
+    assert "retracted: Hofmann" in ask(capsys, *asked, "--format", "table").out
 
 
 def touches(graph: ox.EvidenceGraph, caution: dict[str, Any], deciding: Collection[str]) -> bool:
@@ -180,11 +196,13 @@ def touches(graph: ox.EvidenceGraph, caution: dict[str, Any], deciding: Collecti
 def test_some_answer_has_a_caution_that_does_not_touch_what_decides_before_one_that_does(
     capsys: Captured, graph: ox.EvidenceGraph
 ) -> None:
-    """Or the test above could not fail: the file's own order is another one."""
+    """Or the tests above could not fail: the audit's own order is another one, and an answer has it put right."""
     document = ask(capsys, "paths", "oxytocin", "ptsd", "--sex", "female", "--format", "json").document
     deciding = {edge.id for edge in ox.answer(graph, "oxytocin", "ptsd", sex="female").deciding}
-    touching = [touches(graph, caution, deciding) for caution in document["cautions"]]
-    assert touching != sorted(touching, reverse=True)
+    touching = {caution["id"]: touches(graph, caution, deciding) for caution in document["cautions"]}
+    assert list(touching.values()) == sorted(touching.values(), reverse=True)
+    curated = [touching[name] for name in graph.audit if name in touching]
+    assert curated != sorted(curated, reverse=True)
 
 
 @pytest.mark.parametrize("columns", [80, 140])

@@ -135,6 +135,40 @@ def test_an_answer_carries_the_cautions_of_its_findings() -> None:
     assert ox.answer(GRAPH, "a", "z", sex="male").cautions == ()
 
 
+PARTED = [
+    finding("way", "a", "b", "increases", reference=("r1",)),
+    finding("on", "b", "z", "increases", reference=("r2",)),
+    finding("counted", "a", "z", "increases", reference=("r3",), evidence_type="randomized_trial"),
+    finding("weaker", "a", "z", "decreases", reference=("r4",), evidence_type="observational"),
+    finding("gone", "a", "z", "decreases", reference=("r9",)),
+]
+DIFFERENCES = [
+    Discrepancy(f"{at}-{edge}", (), (), "null_hidden", (edge,), (), "It says more.", "说多了。")
+    for at, edge in enumerate(("way", "weaker", "on", "counted"))
+]
+
+
+def test_what_concerns_the_verdict_is_told_before_what_decides_nothing() -> None:
+    """What decides, then what stands between the two, retracted papers too, then the rest as the audit has it."""
+    graph = graph_of(*PARTED, audit=DIFFERENCES, references=[Reference("r9", status="retracted")])
+    told = ["3-counted", "1-weaker", "retracted-r9", "0-way", "2-on"]
+    answer = ox.answer(graph, "a", "z")
+    assert [edge.id for edge in answer.deciding] == ["counted"]
+    assert [caution.id for caution in answer.cautions] == told
+    document: dict[str, Any] = ox.answer_document(graph, answer)
+    assert [caution["id"] for caution in document["cautions"]] == told
+
+
+def test_a_comparison_tells_first_what_concerns_any_of_its_verdicts() -> None:
+    """What decides in men stands before what is only on a way in women."""
+    edges = [edge._replace(sex="male" if edge.object == "z" and edge.subject == "a" else "") for edge in PARTED]
+    women = [finding("f", "a", "z", "increases", sex="female", reference=("r5",), evidence_type="randomized_trial")]
+    graph = graph_of(*edges, *women, audit=DIFFERENCES, references=[Reference("r9", status="retracted")])
+    compared = ox.compare(graph, "a", "z", by="sex")
+    assert [caution.id for caution in compared.answers["female"].cautions] == ["0-way", "2-on"]
+    assert [caution.id for caution in compared.cautions][:3] == ["3-counted", "1-weaker", "retracted-r9"]
+
+
 def test_every_face_prints_the_cautions_of_an_answer() -> None:
     """Data, Markdown and the page say what the command line says."""
     found = ox.answer(GRAPH, "a", "z", sex="female")

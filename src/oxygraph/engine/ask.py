@@ -55,7 +55,8 @@ class Answer(NamedTuple):
         reported: Whether both sides report the keys by which contexts could part them.
         missing: Experiments that would make the answer firmer, the most needed first.
         sensitivity: The verdict without each study, and if less were known.
-        cautions: Where the review differs from a paper whose findings are on the way, and which papers are retracted.
+        cautions: Where the review differs from a paper whose findings are on the way, and which papers are retracted;
+            those first that concern what decides, then the direct evidence.
         complete: Whether everything was looked for; False where the time or the number of paths ran out.
     """
 
@@ -109,6 +110,11 @@ class Answer(NamedTuple):
     def found(self) -> bool:
         """Whether there is any evidence to show."""
         return self.direct is not None or bool(self.paths)
+
+    @property
+    def rests_on(self) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
+        """The findings that decide, and the direct evidence."""
+        return self.deciding, self.direct.edges if self.direct else ()
 
     def steps(self, limit: int = 0) -> tuple[Step, ...]:
         """The direct step and those of the first `limit` paths, of all where it is 0; one of several paths recurs."""
@@ -186,7 +192,8 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         complete=True,
     )
     # Now that everything has been looked for, and what is shown can be asked.
-    return found._replace(cautions=cautions(graph, found.edges().values()), complete=not budget.exhausted)
+    warned = cautions(graph, found.edges().values(), found.rests_on)
+    return found._replace(cautions=warned, complete=not budget.exhausted)
 
 
 def _suggested(graph: EvidenceGraph, question: Question, evidence: Evidence, budget: Budget) -> "Suggestion | None":

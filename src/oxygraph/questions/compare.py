@@ -9,6 +9,7 @@ from typing import NamedTuple, Unpack
 
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.cautions import foremost
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.layers import held_elsewhere
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
@@ -97,8 +98,10 @@ class Comparison(NamedTuple):
 
     @property
     def cautions(self) -> tuple[Discrepancy, ...]:
-        """What a reader must know of the sources of any of the answers."""
-        return tuple({found.id: found for answer in self.answers.values() for found in answer.cautions}.values())
+        """What a reader must know of the sources of any of the answers, what any verdict rests on first."""
+        found = {caution.id: caution for answer in self.answers.values() for caution in answer.cautions}
+        ranks = zip(*(answer.rests_on for answer in self.answers.values()), strict=True)
+        return foremost(found.values(), [{edge.id for edges in rank for edge in edges} for rank in ranks])
 
 
 def compare(  # noqa: PLR0913  the question of `answer`, and by what

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
-import { finding, graph, paper } from "./small.js";
+import { finding, graph, paper, trial } from "./small.js";
 
 /** @type {(id: string, review: string, primary: string) => import("../../../src/oxygraph/page/engine/graph.js").Discrepancy} */
 const difference = (id, review, primary) => ({
@@ -21,6 +21,26 @@ test("a paper retracted under another reference is retracted, too", () => {
   assert.deepEqual(
     ask(found, { source: "a", target: "b" }).cautions.map(({ id }) => id),
     ["retracted-p"],
+  );
+});
+
+test("what decides is told of first, then the direct evidence, then the rest as the audit has it", () => {
+  const found = graph(
+    [
+      finding("way", "a>b"),
+      finding("on", "b>c"),
+      trial("counted", "a>c", "increases"),
+      finding("weaker", "a>c", "decreases", { reference: ["w"], evidence_type: "observational" }),
+      finding("gone", "a>c", "decreases", { reference: ["gone"] }),
+    ],
+    {
+      references: [paper("gone", { status: "retracted" }), paper("w"), paper("counted")],
+      audit: ["way", "weaker", "on", "counted"].map((id) => difference(id, id, "x")),
+    },
+  );
+  assert.deepEqual(
+    ask(found, { source: "a", target: "c" }).cautions.map(({ id }) => id),
+    ["counted", "weaker", "retracted-gone", "way", "on"],
   );
 });
 

@@ -199,13 +199,12 @@ def _path(words: Words, answer: Answer, path: Path) -> RenderableType:
 
 
 def _cautions(words: Words, answer: Answer, limit: int) -> Iterator[RenderableType]:
-    """What touches the deciding evidence first, then the first path; a few, and how to see the rest."""
+    """Those about what decides and the direct evidence, then about the first path; a few, and how to see the rest."""
     found = concerning(answer.cautions, answer.edges(limit))
     if not found:
         return
-    deciding = {edge.id for edge in answer.deciding}
-    leading = {edge.id for path in answer.paths[:1] for step in path.steps for edge in step.edges}
-    found = sorted(found, key=lambda c: (deciding.isdisjoint(c.edges), leading.isdisjoint(c.edges)))
+    near = {edge.id for edges in (*answer.rests_on, answer.edges(1).values()) for edge in edges}
+    found = sorted(found, key=lambda caution: near.isdisjoint(caution.edges))
     yield _heading(words.say("cautions"), f"{min(len(found), _CAUTIONS_SHOWN)} / {len(found)}")
     for caution in found[:_CAUTIONS_SHOWN]:
         yield Padding(Text(f"⚠ {words.caution(caution)}"), _INDENTED)

@@ -40,7 +40,8 @@
  * @property {boolean} reported Whether both sides report the keys by which contexts could part them.
  * @property {readonly Missing[]} missing Experiments that would make the answer firmer, the most needed first.
  * @property {Sensitivity} sensitivity
- * @property {readonly Discrepancy[]} cautions
+ * @property {readonly (readonly Edge[])[]} restsOn The findings that decide, and the direct evidence.
+ * @property {readonly Discrepancy[]} cautions Those first that concern what decides, then the direct evidence.
  * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
 import { Budget } from "./budget.js";
@@ -111,7 +112,8 @@ export function answerFrom(admitted, question) {
       reported: () => evidence.reported,
       missing: () => missingExperiments(question, admitted, evidence),
       sensitivity: () => sensitivity(graph, evidence),
-      cautions: () => cautions(graph, new Set(steps.flatMap((step) => step.edges))),
+      restsOn: () => [evidence.decidingFindings.map(({ edge }) => edge), direct?.edges ?? []],
+      cautions: () => cautions(graph, new Set(steps.flatMap((step) => step.edges)), answer.restsOn),
       complete: () => isComplete(budget, answer),
     },
   );

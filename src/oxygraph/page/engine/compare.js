@@ -40,6 +40,7 @@
  * @property {boolean} complete Whether everything was looked for; not where the time or the number of paths ran out.
  */
 import { answerFrom, ask } from "./ask.js";
+import { foremost } from "./cautions.js";
 import { fixedIn, numberText } from "./context.js";
 import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
@@ -142,6 +143,17 @@ function doses(edges) {
  */
 function countedSteps({ direct, paths }) {
   return stepsOf({ direct, paths: paths.filter((path) => path.counted) });
+}
+
+/**
+ * What a reader must know of the sources of any of some answers, each caution once, what any verdict rests on first.
+ *
+ * @param {readonly Pick<Answer, "cautions" | "restsOn">[]} answers
+ */
+export function cautionsOf(answers) {
+  const found = new Map(answers.flatMap(({ cautions }) => cautions.map((caution) => [caution.id, caution])));
+  const ranks = [0, 1].map((rank) => answers.flatMap(({ restsOn }) => restsOn[rank]));
+  return foremost([...found.values()], ranks);
 }
 
 /**

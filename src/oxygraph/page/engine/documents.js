@@ -13,7 +13,7 @@
  * @import { Lang, Vocabulary } from "./vocabulary.js"
  * @import { Discrepancy } from "./graph.js"
  */
-import { toldApart } from "./compare.js";
+import { cautionsOf, toldApart } from "./compare.js";
 import { fixedIn } from "./context.js";
 import { sorted } from "./ordering.js";
 import { speaks } from "./results.js";
@@ -228,21 +228,11 @@ export function comparisonDocument(graph, comparison, lang) {
       why: why(words, found),
       path_count: found.paths.length,
     })),
-    cautions: cautionsDocument(words, cautionsIn(comparison)),
+    cautions: cautionsDocument(words, cautionsOf([...comparison.answers.values()])),
     steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
     silent_undivided: Object.fromEntries(comparison.silentUndivided),
     complete: comparison.complete,
   };
-}
-
-/**
- * The cautions of all strata, each once.
- *
- * @param {Comparison} comparison
- */
-function cautionsIn({ answers }) {
-  const every = [...answers.values()].flatMap((answer) => [...answer.cautions]);
-  return new Map(every.map((caution) => [caution.id, caution])).values();
 }
 
 /**

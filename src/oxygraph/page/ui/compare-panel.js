@@ -9,7 +9,7 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { OUTCOMES, toldApart } from "../engine/compare.js";
+import { cautionsOf, OUTCOMES, toldApart } from "../engine/compare.js";
 import { undividedText } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
@@ -255,10 +255,10 @@ function found(words, { sign, leans, counts, elsewhere }) {
  * @param {readonly Answer[]} answers
  */
 function cautions(words, answers) {
-  const flags = new Map(answers.flatMap((answer) => answer.cautions.map((one) => [one.id, one])));
-  if (!flags.size) return null;
-  const lines = Array.from(flags.values(), (one) => h("p", { class: "warning", "data-flag": one.id }, words.flag(one)));
-  return h("details", { id: "compared-cautions" }, h("summary", {}, `${words.t.cautions} (${flags.size})`), lines);
+  const flags = cautionsOf(answers);
+  if (!flags.length) return null;
+  const lines = flags.map((one) => h("p", { class: "warning", "data-flag": one.id }, words.flag(one)));
+  return h("details", { id: "compared-cautions" }, h("summary", {}, `${words.t.cautions} (${flags.length})`), lines);
 }
 
 /**

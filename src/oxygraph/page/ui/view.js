@@ -147,6 +147,7 @@ function withoutChimeras(graph, answer) {
         cautions(
           graph,
           steps.flatMap((step) => step.edges),
+          answer.restsOn,
         ),
     },
   });
