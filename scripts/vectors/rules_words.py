@@ -141,7 +141,7 @@ _KINDS = names(DISCREPANCIES)
 _CAUTIONS = [
     vector(
         "cautions",
-        "A difference between review and paper is told wherever a finding of it is shown, also a silent one.",
+        "A difference between review and paper is told wherever a finding of it is shown, the deciding ones first.",
         [
             *(up("az", "a", "z", ref="r1"), up("az-women", "a", "z", sex="female", ref="r2")),
             *(
@@ -156,7 +156,7 @@ _CAUTIONS = [
         asks("not-concerned", "y", source="z"),
         audit=[
             differs("direct", "null_hidden", "az", "az-paper", ref="r1"),
-            differs("any-order", "sex_misread", "az-women by", ref="r2 r4"),
+            differs("whatever-order", "sex_misread", "az-women by", ref="r2 r4"),
             differs("silent", "certainty_hardened", "ay"),
             differs("structure", "context_dropped", "ac"),
         ],
@@ -170,7 +170,7 @@ _CAUTIONS = [
     ),
     vector(
         "retractions",
-        "A notice for each retracted paper on findings shown, after the differences; names where they are known.",
+        "A notice for each retracted paper on findings shown, the direct ones first; names where they are known.",
         [
             *(up("az", "a", "z", ref="gone"), down("az-other", "a", "z", ref="gone-too")),
             *(
@@ -178,7 +178,7 @@ _CAUTIONS = [
                 up("ab", "a", "b", ref="gone gone-too"),
                 up("by", "b", "y", ref="r2"),
             ),
-            down("later", "a", "y", layer="extended", ref="gone"),
+            down("later", "a", "y", layer="extended", ref="gone-too"),
         ],
         *(
             asks("direct"),

@@ -8,7 +8,7 @@ import pytest
 import oxygraph as ox
 from build import finding, graph_of
 from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
-from oxygraph.evidence.records import Discrepancy, Edge, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Reference
 from oxygraph.questions.compare import ComparedStep, Comparison, compare, told_apart
 from oxygraph.report.comparison import comparison_document, comparison_rows, comparison_text
 from oxygraph.report.words import Words
@@ -214,6 +214,86 @@ def test_what_no_layer_has_tested_is_untested() -> None:
     ]
     (step,) = compare(graph_of(*edges), "a", "z", "sex", layers="review").steps
     assert (step.cells["male"].relation, step.cells["male"].elsewhere) == ("untested_here", ())
+
+
+def silent_in_women(**columns: Any) -> ox.EvidenceGraph:
+    """Trials in men, and a finding in women that is silent beside those of whom nobody tells the sex."""
+    people = {"species": "human", "evidence_type": "randomized_trial"}
+    trials = [finding(f"t{at}", "a", "z", "decreases", reference=(f"rt{at}",), **people) for at in range(2)]
+    edges = [study("m", "decreases", "male", **people), *trials, study("f", "increases", "female", **columns)]
+    return graph_of(*edges, tags=[ContextTag("blocked", "receptor", control="yes", name="blocked", name_zh="阻断")])
+
+
+@pytest.mark.parametrize(
+    ("columns", "reason"),
+    [
+        ({"evidence_type": "observational", "analysis": "secondary"}, "weaker_design"),
+        ({"species": "rat", **TRIED}, "other_species"),
+        ({"setting": ("blocked",), **TRIED}, "control"),
+    ],
+)
+def test_what_is_reported_and_not_counted_is_not_called_untested(columns: dict[str, Any], reason: str) -> None:
+    """Women were studied: the cell names the finding and why it is silent, in words and as data."""
+    graph = silent_in_women(**columns)
+    compared = compare(graph, "a", "z", "sex")
+    (step,) = compared.steps
+    women = step.cells["female"]
+    assert (women.sign, women.relation, women.edges) == ("not_counted", "not_counted_here", ())
+    assert (women.silent, women.elsewhere) == ({"f": reason}, ())
+    assert not step.differs
+    words = Words(graph)
+    document: Any = comparison_document(words, compared)
+    cells = document["steps"][0]["cells"]
+    assert cells["female"]["silent"] == {"f": reason}
+    assert "silent" not in cells["male"]
+    (_, row), _ = comparison_rows(words, compared)
+    assert row["female"] == f"· not counted here ({words.say(f'because_{reason}')})"
+    text = comparison_text(words, compared)
+    assert f"Reported, but not counted: the a → the z ({words.say(f'because_{reason}')}: female)." in text
+    assert "By what is counted, strata disagree on no step." in text
+    assert "Tested in one stratum only" not in text
+    chinese = Words(graph, "zh")
+    assert "有报告，但未计入：" in comparison_text(chinese, compared)
+    (_, row), _ = comparison_rows(chinese, compared)
+    assert str(row["female"]).startswith("· 此处未计入")
+
+
+@pytest.mark.parametrize("layers", ["review", ""])
+def test_what_only_another_layer_reports_without_counting_is_in_other_layers(layers: str) -> None:
+    """Where that layer is asked as well, it is not counted; an outlook of it would be no test at all."""
+    graph = silent_in_women(evidence_type="observational", analysis="secondary", layer="extended")
+    (step,) = compare(graph, "a", "z", "sex", layers=layers).steps
+    women = step.cells["female"]
+    expected = ("in_other_layers", ("f",)) if layers else ("not_counted_here", ())
+    assert (women.relation, women.elsewhere) == expected
+
+
+def test_a_step_is_compared_in_a_stratum_whose_own_ways_do_not_take_it() -> None:
+    """Women and men were tested on the first step; on the second others, at a place that excludes hers."""
+    edges = [
+        study("men", "increases", "male")._replace(object="b"),
+        study("women", "decreases", "female", setting=("familiar",))._replace(object="b"),
+        study("on", "increases", "")._replace(subject="b", setting=("unfamiliar",)),
+    ]
+    compared = compare(graph_of(*edges), "a", "z", "sex")
+    assert not any(path.counted for path in compared.answers["female"].paths)
+    (step,) = [step for step in compared.steps if step.object == "b"]
+    assert {value: cell.relation for value, cell in step.cells.items()} == {"female": "opposite", "male": "opposite"}
+    assert step.differs
+
+
+def test_a_table_of_many_strata_leaves_out_the_untested_alone() -> None:
+    """What is not counted in one of them has a row as what is counted."""
+    given = [(dose, {"dose_min": dose, "dose_max": dose, "dose_unit": "IU"}) for dose in (8, 24)]
+    doses = [study(f"d{dose}", "decreases", "", **columns, **TRIED) for dose, columns in given]
+    weaker = study("w", "decreases", "", dose_min=40, dose_max=40, dose_unit="IU", analysis="secondary")
+    outlook = study("o", "decreases", "", dose_min=48, dose_max=48, dose_unit="IU", certainty="speculative")
+    anybody = [study(f"t{at}", "decreases", "", **TRIED) for at in range(2)]
+    graph = graph_of(*doses, weaker, outlook, *anybody)
+    rows, _ = comparison_rows(Words(graph), compare(graph, "a", "z", "dose"))
+    found = {row["stratum"]: row["finding"] for row in rows if row["step"] != "verdict"}
+    assert list(found) == ["8 IU", "24 IU", "40 IU"]
+    assert found["40 IU"] == "· not counted here (a weaker design than those counted)"
 
 
 def test_a_verdict_of_studies_that_do_not_tell_the_stratum_apart_says_so() -> None:

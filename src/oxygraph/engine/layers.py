@@ -58,10 +58,11 @@ def elsewhere(graph: EvidenceGraph, question: Question, budget: Budget | None = 
 
 
 def held_elsewhere(graph: EvidenceGraph, question: Question, subject: str, target: str) -> tuple[Finding, ...]:
-    """What the layers left out say of one step, and report for the very context that is asked."""
+    """What the layers left out say of one step, and report for the very context that is asked, counted or not."""
     left_out = _left_out(question)
     step = Counting.of(graph, question._replace(layers=_ALL)).between(subject, target) if left_out else None
-    return tuple(f for f in step.reporting if f.edge.layer in left_out) if step else ()
+    found = (step.reporting or step.uncounted) if step else ()
+    return tuple(finding for finding in found if finding.edge.layer in left_out)
 
 
 def _left_out(question: Question) -> tuple[str, ...]:

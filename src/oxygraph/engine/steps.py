@@ -19,6 +19,9 @@ KINDS = ("causal", "marker", "inherited")
 """What a way rests on, the weakest last: something was changed, something goes with it, something is part of it."""
 
 
+_TOLD = frozenset({"speculative", "hearsay", "audited"})
+"""Why a finding is silent that no study reports: it is an outlook, or the paper itself tells it otherwise."""
+
 State = tuple[int, str]
 """Where readings of a beginning end: their common scope, by its number, and their last aspect."""
 
@@ -141,6 +144,14 @@ class Step(Part):
         if any(is_pooled(finding.edge) for finding in counted):
             return counted
         return tuple([finding for finding in fitting if finding.speaks or finding.silent_because == "pooled"])
+
+    @lazily
+    def uncounted(self) -> tuple[Finding, ...]:
+        """Where there is none of these, the findings that report all the question fixes and are not counted."""
+        if self.reporting:
+            return ()
+        fitting = [f for f in self.findings if f.edge.signed and f.match is Match.ASSERTED]
+        return tuple([finding for finding in fitting if finding.silent_because not in _TOLD])
 
     @lazily
     def asserted(self) -> tuple[Result, ...]:

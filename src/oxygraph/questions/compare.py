@@ -2,6 +2,7 @@
 
 A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
 the sexes differ. What an analysis pools that does not report the sex does, though the analysis is counted in its place.
+What a study reports for a stratum and is not counted for another reason is compared with nothing, and not untested.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -27,8 +28,8 @@ __all__ = ["BY", "Cell", "ComparedStep", "Comparison", "compare", "strata", "tol
 BY = ("sex", "species", "dose", "route", "regimen", "population", "setting")
 """What answers can be compared by."""
 
-_UNTESTED, _ELSEWHERE = "untested", "elsewhere"
-_EMPTY = {_UNTESTED: "untested_here", _ELSEWHERE: "in_other_layers"}
+_UNTESTED, _ELSEWHERE, _NOT_COUNTED = "untested", "elsewhere", "not_counted"
+_EMPTY = {_UNTESTED: "untested_here", _ELSEWHERE: "in_other_layers", _NOT_COUNTED: "not_counted_here"}
 _OPPOSITE: Mapping[str, str] = {Sign.PLUS: Sign.MINUS, Sign.MINUS: Sign.PLUS}
 _OUTCOMES = (Sign.PLUS, Sign.MINUS, Sign.NULL)
 
@@ -37,15 +38,17 @@ class Cell(NamedTuple):
     """One step in one stratum.
 
     Attributes:
-        sign: What the studies asserted for the stratum say; `elsewhere` where only layers left out have any, `untested`
-            where no layer has.
+        sign: What the studies asserted for the stratum say; `not_counted` where none of them is counted, `elsewhere`
+            where only layers left out have any, `untested` where no layer has.
         leans: Which way they lean where they settle nothing; None where they settle something, or lean nowhere.
-        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here`, `in_other_layers`
-            or `untested_here`.
+        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here`,
+            `not_counted_here`, `in_other_layers` or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
         citations: Their citation numbers.
-        elsewhere: Where there are none, the ids of those that layers left out hold.
+        silent: Where there are none, those that the layers asked hold and that are not counted: edge → the rule that
+            keeps it silent.
+        elsewhere: Where there are none of these either, the ids of those that layers left out hold.
     """
 
     sign: str
@@ -54,6 +57,7 @@ class Cell(NamedTuple):
     counts: Mapping[Sign, int]
     edges: tuple[str, ...]
     citations: tuple[int, ...]
+    silent: Mapping[str, str]
     elsewhere: tuple[str, ...]
 
 
@@ -203,17 +207,19 @@ def _counted_steps(found: Answer) -> list[Step]:
 
 def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
-    asserted: dict[tuple[str, str], dict[str, Sequence[Finding]]] = {}
+    stepped = {
+        value: {(step.subject, step.object): step for step in _counted_steps(found)} for value, found in answers.items()
+    }
+    pairs = dict.fromkeys(pair for steps in stepped.values() for pair, step in steps.items() if step.reporting)
+    strata_of: dict[tuple[str, str], dict[str, _Stratum]] = {pair: {} for pair in pairs}
     for value, found in answers.items():
-        for step in _counted_steps(found):
-            asserted.setdefault((step.subject, step.object), {})[value] = step.reporting
-    compared: list[ComparedStep] = []
-    for (subject, target), by_value in asserted.items():
-        if any(by_value.values()):
-            every = {value: by_value.get(value, ()) for value in answers}
-            empty = [value for value, findings in every.items() if not findings]
-            others = {value: held_elsewhere(graph, answers[value].question, subject, target) for value in empty}
-            compared.append(ComparedStep(subject, target, _cells(every, others)))
+        counting = Counting.of(graph, found.question)
+        for subject, target in pairs:  # also those that no counted path takes in this stratum
+            step = stepped[value].get((subject, target)) or counting.between(subject, target)
+            reporting, silent = (step.reporting, step.uncounted) if step else ((), ())
+            others = () if reporting or silent else held_elsewhere(graph, found.question, subject, target)
+            strata_of[subject, target][value] = _Stratum(reporting, silent, others)
+    compared = [ComparedStep(*pair, _cells(found)) for pair, found in strata_of.items()]
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
 
 
@@ -228,12 +234,24 @@ def _silent_undivided(undivided: Counting, steps: Iterable[ComparedStep]) -> dic
     return silent
 
 
-def _cells(findings: Mapping[str, Sequence[Finding]], others: Mapping[str, Sequence[Finding]]) -> dict[str, Cell]:
-    results = {value: results_of(found) for value, found in findings.items()}
-    weighed = {value: weigh(found) for value, found in results.items()}
+class _Stratum(NamedTuple):
+    """What reports a stratum of a step: what is compared; else what is not counted; else what layers left out hold."""
+
+    findings: Sequence[Finding]
+    silent: Sequence[Finding]
+    others: Sequence[Finding]
+
+    @property
+    def empty(self) -> str:
+        """What is said where nothing is compared."""
+        return _NOT_COUNTED if self.silent else _ELSEWHERE if self.others else _UNTESTED
+
+
+def _cells(found: Mapping[str, _Stratum]) -> dict[str, Cell]:
+    results = {value: results_of(stratum.findings) for value, stratum in found.items()}
+    weighed = {value: weigh(of_one) for value, of_one in results.items()}
     signs: dict[str, str] = {
-        value: weighed[value].sign if found else _ELSEWHERE if others[value] else _UNTESTED
-        for value, found in findings.items()
+        value: weighed[value].sign if stratum.findings else stratum.empty for value, stratum in found.items()
     }
     sides = {value: _side(one) for value, one in weighed.items()}
     return {
@@ -241,10 +259,11 @@ def _cells(findings: Mapping[str, Sequence[Finding]], others: Mapping[str, Seque
             sign,
             _leaning(weighed[value]),
             _relation(sign, sides[value], [(signs[other], sides[other]) for other in signs if other != value]),
-            {found: sum(found in result.signs for result in results[value]) for found in _OUTCOMES},
-            tuple(finding.edge.id for finding in findings[value]),
-            tuple(sorted({number for finding in findings[value] for number in finding.edge.citation})),
-            tuple(finding.edge.id for finding in others.get(value, ())),
+            {outcome: sum(outcome in result.signs for result in results[value]) for outcome in _OUTCOMES},
+            tuple(finding.edge.id for finding in found[value].findings),
+            tuple(sorted({number for finding in found[value].findings for number in finding.edge.citation})),
+            {finding.edge.id: finding.silent_because for finding in found[value].silent},
+            tuple(finding.edge.id for finding in found[value].others),
         )
         for value, sign in signs.items()
     }

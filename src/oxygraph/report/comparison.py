@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 _NO_ARROW = "·"
+_UNTESTED = "untested_here"
 _STRATA_SIDE_BY_SIDE = 3
 
 
@@ -60,6 +61,7 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
                         "edges": list(cell.edges),
                         "citations": list(cell.citations),
                         "elsewhere": list(cell.elsewhere),
+                        **({"silent": dict(cell.silent)} if cell.silent else {}),
                     }
                     for value, cell in step.cells.items()
                 },
@@ -121,7 +123,7 @@ def comparison_rows(words: Words, comparison: Comparison) -> tuple[list[Document
             }
             for step in comparison.steps
             for value, cell in step.cells.items()
-            if cell.edges
+            if cell.relation != _UNTESTED
         ]
         return rows, ("step", "stratum", "finding", "citations")
     rows = [{"step": words.say("verdict"), **verdicts, "citations": ()}]
@@ -158,8 +160,13 @@ def _step_name(words: Words, step: ComparedStep) -> str:
 def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _NO_ARROW
     counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
-    counts = str(len(cell.elsewhere)) if cell.elsewhere else counts
+    counts = str(len(cell.elsewhere)) if cell.elsewhere else _reasons(words, cell) or counts
     return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))
+
+
+def _reasons(words: Words, cell: Cell) -> str:
+    """Why what reports a stratum is not counted, each reason once; empty where something is."""
+    return words.joined((words.say(f"because_{reason}") for reason in dict.fromkeys(cell.silent.values())), "clauses")
 
 
 def comparison_text(words: Words, comparison: Comparison) -> str:
@@ -170,6 +177,7 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     verdicts = [_stratum_verdict(words, comparison, value) for value in comparison.answers]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
+    silent = [step for step in comparison.steps if any(cell.silent for cell in step.cells.values())]
     beyond = [step for step in comparison.steps if any(cell.elsewhere for cell in step.cells.values())]
 
     def listed(name: str, steps: Iterable[ComparedStep], **values: str) -> str:
@@ -182,14 +190,31 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     if differing:
         said.append(listed("differing", differing))
     elif comparison.complete:
-        said.append(words.sentence("none_differing"))
+        said.append(words.sentence("none_differing_counted" if silent else "none_differing"))
     if alone and comparison.complete:
         said.append(listed("in_one_only", alone))
+    if silent:
+        said.append(words.sentence("not_counted_in", steps=_silent_text(words, comparison, silent)))
     if beyond:
         said.append(listed("in_other_layers", beyond, layers=_layers_left_out(words, comparison)))
     if comparison.silent_undivided:
         said.append(_undivided_text(words, comparison))
     return words.joined(said, "sentences")
+
+
+def _silent_text(words: Words, comparison: Comparison, silent: Iterable[ComparedStep]) -> str:
+    """The steps that are not counted in a stratum although studies report it there, and why."""
+    strata = strata_named(words, comparison)
+    said = []
+    for step in silent:
+        alike: dict[str, list[str]] = {}
+        for value, cell in step.cells.items():
+            for reason in dict.fromkeys(cell.silent.values()):
+                alike.setdefault(reason, []).append(strata[value])
+        why = [words.labelled(words.say(f"because_{reason}"), words.joined(named)) for reason, named in alike.items()]
+        ends = {"subject": words.label(step.subject), "object": words.label(step.object)}
+        said.append(words.sentence("compared", **ends, findings=words.joined(why, "clauses")))
+    return words.joined(said, "clauses")
 
 
 def _undivided_text(words: Words, comparison: Comparison) -> str:
@@ -221,7 +246,7 @@ def unfinished_text(words: Words, comparison: Comparison) -> str:
 
 
 def _only_in_one(step: ComparedStep) -> bool:
-    return sum(cell.relation != "untested_here" for cell in step.cells.values()) == 1
+    return sum(cell.relation != _UNTESTED for cell in step.cells.values()) == 1
 
 
 def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:

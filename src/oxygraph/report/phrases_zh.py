@@ -85,6 +85,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "only_here": "仅见于此",
         "null_here": "此处未见作用",
         "conflicting_here": "此处矛盾",
+        "not_counted_here": "此处未计入",
         "untested_here": "此处未检验",
         "in_other_layers": "见于其他层次",
         "untested": "未检验",

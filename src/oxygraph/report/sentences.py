@@ -142,6 +142,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "verdicts": ("{verdicts}.", "{verdicts}。"),
         "differing": ("Found differently (no test of the difference): {steps}.", "结果不同（未检验差异）：{steps}。"),
         "none_differing": ("On no step do tested strata disagree.", "没有一步有相互矛盾的结果。"),
+        "none_differing_counted": (
+            "By what is counted, strata disagree on no step.",
+            "按计入的结果，没有一步各组相互矛盾。",
+        ),
+        "not_counted_in": ("Reported, but not counted: {steps}.", "有报告，但未计入：{steps}。"),
         "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
         "in_other_layers": (
             "Not in the layers asked, but tested in others ({layers}): {steps}.",

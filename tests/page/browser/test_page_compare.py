@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 import oxygraph as ox
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
-from oxygraph.engine.results import Finding, Weighed, results_of, weigh
+from oxygraph.engine.results import Weighed, results_of, weigh
+from oxygraph.engine.steps import Step
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, names
 from pages import OPEN, Part, changed, chosen, look, state
@@ -30,18 +31,18 @@ OVERLAYS = [
 ]
 
 
-def asserted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], list[Finding]]:
-    """Pair of nodes → the findings that are asserted for a stratum, counted or in an analysis that is."""
+def admitted(graph: ox.EvidenceGraph, part: Part) -> dict[tuple[str, str], Step]:
+    """Pair of nodes → what a stratum has of it."""
     fixed = {key: part[key] for key in CONTEXT if part.get(key)}
     counting = Counting(graph, Question("", "", graph.context(**fixed), graph.layers(part["layers"]), 1))
     steps = (counting.step(edges) for found in graph.successors.values() for edges in found.values())
-    return {(step.subject, step.object): [*step.reporting] for step in steps if step and step.reporting}
+    return {(step.subject, step.object): step for step in steps if step}
 
 
-def relation(one: Weighed | None, other: Weighed | None) -> str:
-    """How two strata stand to each other; None where one was not tested."""
+def relation(one: Weighed | None, other: Weighed | None, *, silent: bool) -> str:
+    """How two strata stand to each other; None where one was not tested, or what reports it is silent."""
     if not (one and other):
-        return "only_a" if one else "only_b"
+        return "not_counted" if silent else "only_a" if one else "only_b"
     signs = {one.sign, other.sign}
     if signs == {Sign.PLUS, Sign.MINUS}:
         return "opposite"
@@ -53,7 +54,8 @@ def relation(one: Weighed | None, other: Weighed | None) -> str:
 
 
 ROWS = """it.overlay.rows.map(({ subject, object, relation, cells }) => ({
-  subject, object, relation, cells: cells.map(({ relation, ...cell }) => cell),
+  subject, object, relation,
+  cells: cells.map(({ relation, silent, ...cell }) => ({ ...cell, silent: Object.fromEntries(silent) })),
 }))"""
 
 
@@ -74,14 +76,19 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
 ) -> None:
     """Where nothing is asked, each pair of nodes with its findings on either side, and what that makes of it."""
     by, one, other, base = overlay
-    strata = [asserted(graph, chosen(graph, {**OPEN, **base}, by, value)) for value in (one, other)]
+    strata = [admitted(graph, chosen(graph, {**OPEN, **base}, by, value)) for value in (one, other)]
     expected = {}
-    for pair in sorted(strata[0].keys() | strata[1].keys()):
-        findings = [found.get(pair, []) for found in strata]
+    for pair in sorted(pair for stratum in strata for pair, step in stratum.items() if step.reporting):
+        steps = [stratum.get(pair) for stratum in strata]
+        findings = [step.reporting if step else () for step in steps]
+        silent = [bool(step and step.uncounted) for step in steps]
         weighed = [weigh(results_of(side)) if side else None for side in findings]
-        signs = [found.sign if found else "untested" for found in weighed]
+        signs = [
+            found.sign if found else "not_counted" if of_one else "untested"
+            for found, of_one in zip(weighed, silent, strict=True)
+        ]
         edges = [[finding.edge.id for finding in side] for side in findings]
-        expected[pair] = (signs, edges, relation(*weighed))
+        expected[pair] = (signs, edges, relation(*weighed, silent=any(silent)))
     changed(page, **base, by=by, a=one, b=other, tab="compare")
     found = {
         (row["subject"], row["object"]): (
@@ -118,8 +125,17 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
     shown = {"tab": "compare", "view": "ladder", "layers": layers}
     changed(page, **{"from": "oxytocin", "to": target}, by=by, a=one, b=other, **shown)
     compared = ox.compare(graph, "oxytocin", target, by, layers=layers)
+    on_ways = {
+        (step.subject, step.object)
+        for found in map(compared.answers.__getitem__, (one, other))
+        for path in found.paths
+        if path.counted
+        for step in path.steps
+    }
     expected, edges = {}, set[str]()
-    for step in compared.steps:
+    for step in compared.steps:  # of more strata than these two, which take other ways
+        if (step.subject, step.object) not in {*on_ways, ("oxytocin", target)}:
+            continue
         cells = [step.cells[value] for value in (one, other)]
         edges.update(edge for cell in cells for edge in cell.edges)
         if any(cell.edges for cell in cells):
@@ -130,6 +146,7 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
                     "counts": {str(sign): count for sign, count in cell.counts.items()},
                     "edges": list(cell.edges),
                     "citations": list(cell.citations),
+                    "silent": dict(cell.silent),
                     "elsewhere": list(cell.elsewhere),
                 }
                 for cell in cells

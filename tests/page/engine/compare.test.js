@@ -31,6 +31,35 @@ test("what is the same, opposite, null or untested in each sex", () => {
   assert.deepEqual(cells(both), { female: "conflicting conflicting_here", male: "+ only_here" });
 });
 
+test("what is reported and not counted is not called untested, and why is told", () => {
+  const weaker = finding("f", "a>c", "increases", { sex: "female", analysis: "secondary", reference: ["f"] });
+  const own = { layer: "primary" };
+  const any = trial("t", "a>c", "decreases", own);
+  const edges = [{ ...UP, ...own }, any, { ...weaker, ...own, evidence_type: "observational" }];
+  const found = graph(edges, { references: ["m", "t", "f"].map((name) => paper(name)) });
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const women = compared.steps[0].cells.get("female");
+  assert.deepEqual([women?.relation, women?.edges, women?.elsewhere], ["not_counted_here", [], []]);
+  assert.deepEqual([...(women?.silent ?? [])], [["f", "weaker_design"]]);
+  const { steps } = comparisonDocument(found, compared, "en");
+  assert.deepEqual(steps[0].cells.female.silent, { f: "weaker_design" });
+  assert.equal("silent" in steps[0].cells.male, false);
+});
+
+test("a step is compared in a stratum whose own ways do not take it", () => {
+  const edges = [
+    finding("1", "a>b", "increases", { sex: "male" }),
+    finding("2", "a>b", "decreases", { sex: "female", species: "human" }),
+    finding("3", "b>c", "increases", { species: "mouse" }),
+  ];
+  const { steps } = compare(graph(edges), { source: "a", target: "c", by: "sex" });
+  const [step] = steps.filter(({ object }) => object === "b");
+  assert.deepEqual(
+    Array.from(step.cells.values(), ({ relation }) => relation),
+    ["opposite", "opposite"],
+  );
+});
+
 test("results that settle nothing may lean apart", () => {
   const mixed = [UP, woman("decreases"), woman("no_effect", "g")];
   assert.deepEqual(cells(mixed), { female: "mixed leaning_apart", male: "+ leaning_apart" });

@@ -214,6 +214,8 @@ export const VOCABULARY = {
     verdicts: ["{verdicts}.", "{verdicts}。"],
     differing: ["They differ: {steps}.", "不同：{steps}。"],
     none_differing: ["None differs.", "无不同。"],
+    none_differing_counted: ["None differs as counted.", "计入者无不同。"],
+    not_counted_in: ["Not counted: {steps}.", "未计入：{steps}。"],
     stratum_verdict_of_others: ["{stratum}: {verdict} ({of_others})", "{stratum}: {verdict}（{of_others}）"],
     of_others: ["of others", "他组"],
     in_other_layers: ["In {layers}: {steps}.", "见于{layers}：{steps}。"],

@@ -56,7 +56,7 @@ def command(
     """The same question for men and women, side by side.
 
     Or for species, doses, routes, regimens, populations or settings: --by. Per step: same, opposite, only here, null
-    here, untested here. Only what findings report for a stratum counts.
+    here, not counted here, untested here. Only what findings report for a stratum counts.
 
     \b
     Examples:

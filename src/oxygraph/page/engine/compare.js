@@ -3,6 +3,7 @@
  *
  * A step is compared by what is *asserted* for a stratum: a finding that does not report the sex says nothing about how
  * the sexes differ. What an analysis pools that does not report the sex does, though the analysis is counted in its place.
+ * What a study reports for a stratum and is not counted for another reason is compared with nothing, and not untested.
  *
  * @import { Answer } from "./ask.js"
  * @import { Context } from "./context.js"
@@ -12,18 +13,21 @@
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  *
- * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "in_other_layers" | "untested_here"} Relation
+ * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "not_counted_here" | "in_other_layers" | "untested_here"} Relation
  *
  * @typedef {object} Cell One step in one stratum.
- * @property {Sign | "elsewhere" | "untested"} sign What the studies asserted for the stratum say; `elsewhere` where only
- *   layers left out have any, `untested` where no layer has.
+ * @property {Sign | "not_counted" | "elsewhere" | "untested"} sign What the studies asserted for the stratum say;
+ *   `not_counted` where none of them is counted, `elsewhere` where only layers left out have any, `untested` where no
+ *   layer has.
  * @property {Sign | null} leans Which way they lean where they settle nothing; null where they settle something, or lean
  *   nowhere.
  * @property {Relation} relation
  * @property {Record<string, number>} counts How many studies found more, less and nothing: sign → number.
  * @property {readonly string[]} edges The ids of those findings.
  * @property {readonly number[]} citations Their citation numbers.
- * @property {readonly string[]} elsewhere Where there are none, the ids of those that layers left out hold.
+ * @property {ReadonlyMap<string, string>} silent Where there are none, those that the layers asked hold and that are not
+ *   counted: edge → the rule that keeps it silent.
+ * @property {readonly string[]} elsewhere Where there are none of these either, the ids of those that layers left out hold.
  *
  * @typedef {object} ComparedStep One step in all strata.
  * @property {string} subject
@@ -51,7 +55,7 @@ import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
 
 /** @type {ReadonlySet<Cell["sign"]>} What tells nothing of a difference. */
-const SILENT = new Set(["untested", "elsewhere", "?"]);
+const SILENT = new Set(["untested", "elsewhere", "not_counted", "?"]);
 
 /** @type {readonly Sign[]} What studies are counted by, in their order. */
 export const OUTCOMES = ["+", "-", "0"];
@@ -157,9 +161,9 @@ export function cautionsOf(answers) {
 }
 
 /**
- * Pairs of nodes with what is asserted of each in the strata where it was looked for: stratum → findings.
+ * What two nodes have between them in each stratum.
  *
- * @typedef {{ subject: string, object: string, known: Map<string, readonly Finding[]> }} KnownPair
+ * @typedef {(subject: string, object: string) => Step | null} StepOf
  */
 
 /**
@@ -171,42 +175,36 @@ export function cautionsOf(answers) {
  * @returns {ComparedStep[]}
  */
 export function comparedSteps(graph, answers, passes) {
-  const stepped = Array.from(answers, ([value, found]) => /** @type {const} */ ([value, countedSteps(found)]));
-  const others = Array.from(
-    answers,
-    ([value, { question }]) => /** @type {const} */ ([value, heldElsewhere(graph, question, passes)]),
-  );
-  return comparedPairs(new Map(stepped), new Map(others));
+  const stepped = Array.from(answers.values(), countedSteps).flat();
+  const each = Array.from(answers, ([value, { question }]) => {
+    const admitted = new Admitted(graph, question, { passes }); // knows steps that no counted path takes, too
+    const stepOf = (/** @type {string} */ subject, /** @type {string} */ object) => admitted.step(subject, object);
+    return /** @type {const} */ ([value, { stepOf, others: heldElsewhere(graph, question, passes) }]);
+  });
+  return comparedPairs(stepped, new Map(each));
 }
 
 /**
  * Each pair of nodes for which something is asserted in a stratum, those that differ first.
  *
- * @param {ReadonlyMap<string, readonly Step[]>} stepped Stratum → the steps that are looked at.
- * @param {ReadonlyMap<string, (subject: string, object: string) => readonly Finding[]>} others Stratum → what layers
- *   left out hold of a step.
+ * @param {readonly Step[]} stepped The steps that are looked at in any stratum.
+ * @param {ReadonlyMap<string, { stepOf: StepOf, others: (subject: string, object: string) => readonly Finding[] }>} each
+ *   Stratum → what it has of a step, and what layers left out hold of it.
  * @returns {ComparedStep[]}
  */
-export function comparedPairs(stepped, others) {
-  /** @type {Map<string, KnownPair>} */
-  const asserted = new Map();
-  for (const [value, steps] of stepped)
-    for (const step of steps) {
-      const { subject, object } = step;
-      const name = `${subject}>${object}`;
-      const pair = asserted.get(name) ?? { subject, object, known: new Map() };
-      pair.known.set(value, step.reporting);
-      asserted.set(name, pair);
-    }
-  const compared = [...asserted.values()]
-    .filter(({ known }) => [...known.values()].some((findings) => findings.length))
-    .map(({ subject, object, known }) => {
-      const held = (/** @type {string} */ value) => others.get(value)?.(subject, object) ?? [];
-      const cells = cellsOf(new Map(Array.from(stepped.keys(), (value) => [value, known.get(value) ?? []])), held);
-      const tested = [...cells.values()].filter(({ edges }) => edges.length);
-      const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
-      return { subject, object, differs, cells };
+export function comparedPairs(stepped, each) {
+  const reported = stepped.filter(({ reporting }) => reporting.length);
+  const pairs = new Map(reported.map(({ subject, object }) => [`${subject}>${object}`, { subject, object }]));
+  const compared = Array.from(pairs.values(), ({ subject, object }) => {
+    const found = Array.from(each, ([value, { stepOf, others }]) => {
+      const held = () => others(subject, object);
+      return /** @type {const} */ ([value, stratumOf(stepOf(subject, object), held)]);
     });
+    const cells = cellsOf(new Map(found));
+    const tested = [...cells.values()].filter(({ edges }) => edges.length);
+    const differs = tested.length > 1 && tested.some(({ relation }) => DIFFERENT.has(relation));
+    return { subject, object, differs, cells };
+  });
   return sortedBy(compared, ({ differs, subject, object }) => [!differs, subject, object]);
 }
 
@@ -224,29 +222,29 @@ export function toldApart({ decidedBy, direct, paths }, by) {
 }
 
 /**
- * What the findings of one stratum say.
+ * What reports a stratum of a step: what is compared; else what is not counted; else what layers left out hold.
  *
- * @param {readonly Finding[]} findings
+ * @param {Step | null} step
  * @param {() => readonly Finding[]} held What layers left out hold.
  */
-function stratumOf(findings, held) {
+function stratumOf(step, held) {
+  const [findings, silent] = [step?.reporting ?? [], step?.uncounted ?? []];
   const results = resultsOf(findings);
   const weighed = weigh(results);
-  const others = findings.length ? [] : held();
+  const others = findings.length || silent.length ? [] : held();
+  const empty = silent.length ? "not_counted" : others.length ? "elsewhere" : "untested";
   /** @type {Cell["sign"]} */
-  const sign = findings.length ? weighed.sign : others.length ? "elsewhere" : "untested";
-  return { findings, others, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
+  const sign = findings.length ? weighed.sign : empty;
+  return { findings, silent, others, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
 }
 
 /**
- * @param {ReadonlyMap<string, readonly Finding[]>} found Stratum → its asserted findings.
- * @param {(value: string) => readonly Finding[]} held What layers left out hold of it.
+ * @param {ReadonlyMap<string, ReturnType<typeof stratumOf>>} cells Stratum → what reports it.
  * @returns {Map<string, Cell>}
  */
-function cellsOf(found, held) {
-  const cells = new Map(Array.from(found, ([value, findings]) => [value, stratumOf(findings, () => held(value))]));
+function cellsOf(cells) {
   return new Map(
-    Array.from(cells, ([value, { findings, others, results, sign, leans, side }]) => {
+    Array.from(cells, ([value, { findings, silent, others, results, sign, leans, side }]) => {
       const beside = [...cells].filter(([other]) => other !== value).map(([, other]) => other);
       const citations = new Set(findings.flatMap(({ edge }) => edge.citation));
       return [
@@ -258,6 +256,7 @@ function cellsOf(found, held) {
           counts: countsOf(results),
           edges: findings.map(({ edge }) => edge.id),
           citations: [...citations].sort((a, b) => a - b),
+          silent: new Map(silent.map(({ edge, silentBecause }) => [edge.id, silentBecause])),
           elsewhere: others.map(({ edge }) => edge.id),
         },
       ];
@@ -291,6 +290,7 @@ function sideOf({ leans, sign }) {
 function relationOf(sign, side, beside) {
   if (sign === "untested") return "untested_here";
   if (sign === "elsewhere") return "in_other_layers";
+  if (sign === "not_counted") return "not_counted_here";
   /** @type {Set<Cell["sign"]>} */
   const others = new Set(beside.map((other) => other.sign).filter((other) => !SILENT.has(other)));
   if (directed(sign) && others.has(opposite(sign))) return "opposite";

@@ -229,10 +229,18 @@ export function comparisonDocument(graph, comparison, lang) {
       path_count: found.paths.length,
     })),
     cautions: cautionsDocument(words, cautionsOf([...comparison.answers.values()])),
-    steps: comparison.steps.map(({ cells, ...step }) => ({ ...step, cells: Object.fromEntries(cells) })),
+    steps: comparison.steps.map(({ cells, ...step }) => ({
+      ...step,
+      cells: Object.fromEntries(Array.from(cells, ([value, cell]) => [value, cellDocument(cell)])),
+    })),
     silent_undivided: Object.fromEntries(comparison.silentUndivided),
     complete: comparison.complete,
   };
+}
+
+/** @param {Cell} cell */
+function cellDocument({ silent, ...cell }) {
+  return { ...cell, ...(silent.size ? { silent: Object.fromEntries(silent) } : {}) };
 }
 
 /**
@@ -258,16 +266,46 @@ function comparisonText(words, comparison) {
     });
   const differing = comparison.steps.filter((step) => step.differs);
   const alone = comparison.steps.filter((step) => !step.differs && onlyInOne(step));
+  const silent = comparison.steps.filter(({ cells }) => [...cells.values()].some((cell) => cell.silent.size));
   const beyondAsked = comparison.steps.filter(({ cells }) => [...cells.values()].some((cell) => cell.elsewhere.length));
   return [
     words.sentence("verdicts", { verdicts: words.joined(verdicts, "clauses") }),
     ...(complete ? [] : [words.sentence("unfinished_comparison", { paths: pathCount(comparison) })]),
     ...(differing.length ? [listed("differing", differing)] : []),
-    ...(complete && !differing.length ? [words.sentence("none_differing")] : []),
+    ...(complete && !differing.length
+      ? [words.sentence(silent.length ? "none_differing_counted" : "none_differing")]
+      : []),
     ...(complete && alone.length ? [listed("in_one_only", alone)] : []),
+    ...(silent.length ? [words.sentence("not_counted_in", { steps: silentText(words, strata, silent) })] : []),
     ...(beyondAsked.length ? [listed("in_other_layers", beyondAsked, { layers: leftOut(words, comparison) })] : []),
     ...(comparison.silentUndivided.size ? [undividedText(words, comparison)] : []),
   ].join(words.sentence("between_sentences"));
+}
+
+/**
+ * The steps that are not counted in a stratum although studies report it there, and why.
+ *
+ * @param {Words} words
+ * @param {ReadonlyMap<string, string>} strata
+ * @param {readonly ComparedStep[]} steps
+ */
+function silentText(words, strata, steps) {
+  const said = steps.map(({ subject, object, cells }) => {
+    /** @type {Map<string, string[]>} */
+    const alike = new Map();
+    for (const [value, { silent }] of cells)
+      for (const reason of new Set(silent.values()))
+        alike.set(reason, [...(alike.get(reason) ?? []), strata.get(value) ?? value]);
+    const reasons = Array.from(alike, ([reason, named]) =>
+      words.sentence("labelled", {
+        label: words.say(`because_${reason}`),
+        text: named.join(words.sentence("between_words")),
+      }),
+    );
+    const ends = { subject: words.node(subject), object: words.node(object) };
+    return words.sentence("compared", { ...ends, findings: words.joined(reasons, "clauses") });
+  });
+  return words.joined(said, "clauses");
 }
 
 /**

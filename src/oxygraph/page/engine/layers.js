@@ -53,7 +53,7 @@ export function elsewhere(graph, question, { passes, budget } = {}) {
 }
 
 /**
- * Of any step, what the layers left out say of it, and report for the very context that is asked.
+ * Of any step, what the layers left out say of it, and report for the very context that is asked, counted or not.
  *
  * @param {Graph} graph
  * @param {Pick<Question, "context" | "layers">} question
@@ -64,8 +64,11 @@ export function heldElsewhere(graph, question, passes) {
   const { every, leftOut } = layersOf(graph, question);
   if (!leftOut.length) return () => [];
   const admitted = new Admitted(graph, { ...question, layers: every }, { passes });
-  return (subject, object) =>
-    (admitted.step(subject, object)?.reporting ?? []).filter(({ edge }) => leftOut.includes(edge.layer));
+  return (subject, object) => {
+    const step = admitted.step(subject, object);
+    const found = step?.reporting.length ? step.reporting : (step?.uncounted ?? []);
+    return found.filter(({ edge }) => leftOut.includes(edge.layer));
+  };
 }
 
 /**

@@ -21,6 +21,9 @@ import { decides, IDENTITY } from "./signs.js";
 /** Places in the vocabulary's list of kinds. */
 export const [CAUSAL, MARKER, INHERITED] = [0, 1, 2];
 
+/** Why a finding is silent that no study reports: it is an outlook, or the paper itself tells it otherwise. */
+const TOLD = new Set(["speculative", "hearsay", "audited"]);
+
 /** What counted findings between two nodes add up to: all those of a step, or those that take part in a path. */
 export class Part {
   /** @type {readonly Result[] | undefined} */
@@ -114,6 +117,13 @@ export class Step extends Part {
     const counted = fitting.filter(speaks);
     if (counted.some(({ edge }) => isPooled(edge))) return counted;
     return fitting.filter((finding) => speaks(finding) || finding.silentBecause === "pooled");
+  }
+
+  /** Where there is none of these, the findings that report all the question fixes and are not counted. */
+  get uncounted() {
+    if (this.reporting.length) return [];
+    const fitting = this.findings.filter(({ edge, match }) => edge.signed && match === Match.ASSERTED);
+    return fitting.filter(({ silentBecause }) => !TOLD.has(silentBecause));
   }
 
   /** What these report, one result a study. */

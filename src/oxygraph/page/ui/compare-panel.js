@@ -197,7 +197,7 @@ function circuitButton(shown, steps) {
  */
 function signs(words, cells) {
   return cells.map(({ sign }, at) =>
-    sign === "untested" || sign === "elsewhere"
+    sign === "untested" || sign === "elsewhere" || sign === "not_counted"
       ? null
       : h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)),
   );
@@ -240,7 +240,11 @@ function studyName(words, study, edges) {
  * @param {PageWords} words
  * @param {Cell} cell
  */
-function found(words, { sign, leans, counts, elsewhere }) {
+function found(words, { sign, leans, counts, silent, elsewhere }) {
+  if (sign === "not_counted") {
+    const reasons = [...new Set(silent.values())].map((reason) => words.say(`because_${reason}`));
+    return `${words.say("not_counted_here")} (${words.joined(reasons, "clauses")})`;
+  }
   if (sign === "elsewhere") return `${words.say("in_other_layers")} (${elsewhere.length})`;
   const { arrows } = words.graph.vocabulary;
   const numbers = OUTCOMES.flatMap((one) => (counts[one] ? [`${counts[one]}${arrows[one]}`] : []));

@@ -7,7 +7,7 @@
  * @import { PageGraph } from "./data.js"
  * @import { State } from "./state.js"
  *
- * @typedef {"opposite" | "leaning_apart" | "differs" | "only_a" | "only_b" | "elsewhere" | "open" | "same"} Relation
+ * @typedef {"opposite" | "leaning_apart" | "differs" | "only_a" | "only_b" | "not_counted" | "elsewhere" | "open" | "same"} Relation
  *
  * @typedef {object} OverlayRow
  * @property {string} subject
@@ -30,7 +30,17 @@ import { Admitted } from "../engine/search.js";
 import { contextOfState, fixing, opened, pairId, passes } from "./view.js";
 
 /** @type {readonly Relation[]} The most telling first. */
-export const RELATIONS = ["opposite", "leaning_apart", "differs", "only_a", "only_b", "elsewhere", "open", "same"];
+export const RELATIONS = [
+  "opposite",
+  "leaning_apart",
+  "differs",
+  "only_a",
+  "only_b",
+  "not_counted",
+  "elsewhere",
+  "open",
+  "same",
+];
 
 /**
  * @param {PageGraph} graph
@@ -45,7 +55,10 @@ export function overlaid(graph, asked) {
   const strata = strataOf(graph, state);
   const steps = answers.size
     ? comparedSteps(graph, answers, (edge) => passes(graph, state, edge))
-    : comparedPairs(allOf(strata), othersOf(graph, state));
+    : comparedPairs(
+        [...strata.values()].flatMap((admitted) => admitted.all()),
+        heldIn(graph, state, strata),
+      );
   const rows = steps.map(({ subject, object, cells }) => {
     const both = /** @type {[Cell, Cell]} */ ([cells.get(a), cells.get(b)]);
     const untold = [a, b].map(
@@ -93,11 +106,6 @@ function strataOf(graph, state) {
   return new Map([state.a, state.b].map((value) => [value, admitted(value)]));
 }
 
-/** @param {ReadonlyMap<string, Admitted>} strata */
-function allOf(strata) {
-  return new Map(Array.from(strata, ([value, admitted]) => [value, admitted.all()]));
-}
-
 /**
  * Whether counted findings of a step leave the key open, so that the stratum may stand among those they tell of.
  *
@@ -110,15 +118,20 @@ function leftOpen(admitted, subject, object) {
 }
 
 /**
- * Stratum → what layers left out hold of a step.
+ * Stratum → what it has of a step, and what layers left out hold of it.
  *
  * @param {PageGraph} graph
  * @param {State} state
+ * @param {ReadonlyMap<string, Admitted>} strata
  */
-function othersOf(graph, state) {
-  const held = (/** @type {string} */ value) =>
-    heldElsewhere(graph, inStratum(graph, state, value), (edge) => passes(graph, state, edge));
-  return new Map([state.a, state.b].map((value) => [value, held(value)]));
+function heldIn(graph, state, strata) {
+  return new Map(
+    Array.from(strata, ([value, admitted]) => {
+      const stepOf = (/** @type {string} */ subject, /** @type {string} */ object) => admitted.step(subject, object);
+      const passing = (/** @type {import("../engine/graph.js").Edge} */ edge) => passes(graph, state, edge);
+      return [value, { stepOf, others: heldElsewhere(graph, inStratum(graph, state, value), passing) }];
+    }),
+  );
 }
 
 /**
@@ -135,6 +148,7 @@ function inStratum(graph, state, value) {
  * @returns {Relation}
  */
 function relation([a, b]) {
+  if (a.silent.size || b.silent.size) return "not_counted";
   if (a.elsewhere.length || b.elsewhere.length) return "elsewhere";
   if (!a.edges.length) return "only_b";
   if (!b.edges.length) return "only_a";

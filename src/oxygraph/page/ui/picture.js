@@ -320,7 +320,7 @@ function strokesOfRow(graph, { subject, object, cells, relation }, colours) {
     label: arrows[sign],
   });
   const tested = cells.flatMap((cell, at) =>
-    cell.sign === "untested" || cell.sign === "elsewhere"
+    cell.sign === "untested" || cell.sign === "elsewhere" || cell.sign === "not_counted"
       ? []
       : [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }],
   );

@@ -58,9 +58,9 @@ HELP_PAGES: Mapping[str, str] = {
     # compare, show, search, findings, references
     "The same question for men and women, side by side.": "同一问题，男女并列。",
     "Or for species, doses, routes, regimens, populations or settings: --by. Per step: same, opposite, only here, "
-    "null here, untested here. Only what findings report for a stratum counts.": (
-        "也可按物种、剂量、途径、方案、人群或情境比较：--by。每一步：相同、相反、仅此处、此处无效应、此处未检验。只"
-        "计入证据对该分层所报告的内容。"
+    "null here, not counted here, untested here. Only what findings report for a stratum counts.": (
+        "也可按物种、剂量、途径、方案、人群或情境比较：--by。每一步：相同、相反、仅此处、此处无效应、此处未计入、此处"
+        "未检验。只计入证据对该分层所报告的内容。"
     ),
     "The context key to compare.": "按哪个情境关键字比较。",
     "One node and every finding that touches it.": "一个节点及与之相关的所有证据。",
