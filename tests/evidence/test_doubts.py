@@ -125,6 +125,68 @@ def test_a_pooling_is_asked_only_for_what_it_may_pool(pool: Any, trial: Any, spe
     )
 
 
+def pools_nothing(graph: EvidenceGraph) -> list[str]:
+    """What is said of analyses that name nothing they pool."""
+    return [issue.message for issue in doubts_of(graph) if issue.rule == "pools-nothing"]
+
+
+BELOW = structure("below", "ptsd", "anxiety-related", "subclass_of")
+DISORDERS = [Node(name, "Disorder", name) for name in ("ptsd", "anxiety-related", "asd")]
+
+
+@pytest.mark.parametrize(
+    ("pooled", "trial", "warned"),
+    [
+        pytest.param({"population": ("asd",)}, {"population": ("healthy",)}, False, id="patients, the healthy"),
+        pytest.param({"population": ("asd",)}, {"population": ("ptsd",)}, False, id="patients, other patients"),
+        pytest.param({"population": ("asd",)}, {"population": ("adults", "asd")}, True, id="patients, grown ones"),
+        pytest.param({"population": ("anxiety-related",)}, {"population": ("ptsd",)}, True, id="a disorder below"),
+        pytest.param({"population": ("ptsd",)}, {"population": ("anxiety-related",)}, True, id="a disorder above"),
+        pytest.param({"population": ("healthy",)}, {"population": ("healthy", "ptsd")}, True, id="both"),
+        pytest.param({"population": ("adults",)}, {"population": ("children",)}, False, id="another age"),
+        pytest.param({"population": ("asd",)}, {}, True, id="who is not told"),
+        pytest.param({"population": ("asd",)}, {"species": "rat"}, False, id="animals, patients"),
+        pytest.param({"species": "rodent"}, {"species": "rat"}, True, id="a species below"),
+        pytest.param({"species": "mouse"}, {"species": "rat"}, False, id="another species"),
+        pytest.param({"sex": "female"}, {"sex": "male"}, False, id="men, women"),
+        pytest.param({"sex": "both"}, {"sex": "male"}, True, id="men among both"),
+        pytest.param({"route": "intranasal"}, {"route": "intravenous"}, False, id="another route"),
+        pytest.param({"route": "injection"}, {"route": "intravenous"}, True, id="a route below"),
+        pytest.param({"regimen": "single"}, {"regimen": "chronic"}, False, id="another regimen"),
+        pytest.param({"setting": ("familiar",)}, {"setting": ("unfamiliar",)}, False, id="another setting"),
+        pytest.param({"setting": ("familiar",)}, {"setting": ("alone",)}, True, id="settings that go together"),
+        pytest.param({"object_aspect": "level"}, {"object_aspect": "activity"}, False, id="another aspect"),
+        pytest.param({"object_aspect": "level"}, {}, True, id="an aspect that is not told"),
+    ],
+)
+def test_a_pooling_is_asked_for_no_trial_that_its_own_context_excludes(
+    pooled: Any,
+    trial: Any,
+    warned: bool,  # noqa: FBT001  a column
+) -> None:
+    """By the words and hierarchies of the graph; what is not told excludes nothing."""
+    edges = [POOLED._replace(**pooled), TRIAL._replace(**trial), BELOW]
+    graph = graph_of(*edges, nodes=DISORDERS, references=[ref("pool"), ref("r1")])
+    assert len(pools_nothing(graph)) == warned
+
+
+def test_a_withdrawn_trial_counts_nothing_twice_nor_does_a_paper_pool_itself() -> None:
+    """What is silent is not counted beside the analysis, and a trial of its own paper is of one study with it."""
+    references = [ref("pool"), ref("r1", status="retracted")]
+    own = TRIAL._replace(id="own", reference=("pool",))
+    assert pools_nothing(graph_of(POOLED, TRIAL, own, references=references)) == []
+
+
+def test_trials_in_those_whom_a_pooling_is_about_are_named_first() -> None:
+    """And the step is named where most of them stand, though more trials elsewhere do not tell whom they studied."""
+    pooled = POOLED._replace(population=("asd",))
+    named = [TRIAL._replace(id="t", reference=("r9",), population=("asd",)), TRIAL]
+    others = [TRIAL._replace(id=f"o{at}", reference=(f"o{at}",), object="c") for at in range(4)]
+    edges = [pooled, pooled._replace(id="too", object="c"), *named, *others]
+    (message,) = pools_nothing(graph_of(*edges, references=[ref("pool")]))
+    assert message.endswith("stand beside it: r9, r1 (a → b)")
+
+
 def test_warnings_come_in_the_order_of_lines() -> None:
     """However they were found."""
     references = [ref("pool"), ref("r1", doi="10.1000/x"), ref("mine", doi="10.1000/x")]

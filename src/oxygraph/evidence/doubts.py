@@ -11,12 +11,13 @@ from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.garbled import doubt_of
 from oxygraph.evidence.lookup_rules import own_lists
 from oxygraph.evidence.papers import Papers
+from oxygraph.evidence.pooling import poolings
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
 from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
 from oxygraph.evidence.word_lists import hierarchy
-from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, RATIOS
+from oxygraph.evidence.word_sets import RATIOS
 
 __all__ = ["doubts"]
 
@@ -132,36 +133,12 @@ def _several_authors(tables: Tables) -> Iterator[Issue]:
 
 
 def _pools_nothing(tables: Tables, rows: dict[str, Row]) -> Iterator[Issue]:
-    """A pooled analysis that stands beside trials it may pool says which of them it pools, or they count twice.
-
-    It pools neither what came after it nor animals with people; and what was withdrawn counts nothing twice.
-    """
-    trials: dict[tuple[str, str, bool], set[str]] = {}
-    pooling: dict[str, list[tuple[str, str, bool]]] = {}
-    for row in tables["edges"].rows:
-        step = row.cells["subject"], row.cells["object"], row.cells["species"] in {"", "human"}
-        papers = rows.keys() & set(_names(row.cells["reference"]))
-        if row.cells["evidence_type"] in CONTROLLED_DESIGNS:
-            trials.setdefault(step, set()).update(papers)
-        elif row.cells["evidence_type"] == "meta_analysis":
-            for name in papers:
-                pooling.setdefault(name, []).append(step)
-    for name, steps in pooling.items():
-        cells = rows[name].cells
-        early = {
-            step: [trial for trial in trials.get(step, ()) if not _later(rows[trial].cells, cells)] for step in steps
-        }
-        step, found = max(early.items(), key=lambda beside: len(beside[1]))
-        if found and not cells["includes"] and cells["status"] != "retracted":
-            named = f"{', '.join(sorted(found)[:_NAMED])}{' …' * (len(found) > _NAMED)} ({step[0]} → {step[1]})"
-            message = f"{name} pools studies, and trials that it may pool stand beside it: {named}"
-            fix = "Name in includes the references that it pools, or they count a second time"
-            yield _warning(rows[name], "includes", "pools-nothing", message, fix)
-
-
-def _later(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
-    """Whether one paper surely came after another."""
-    return bool(one["year"] and other["year"]) and int(one["year"]) > int(other["year"])
+    """A pooled analysis that stands beside trials it may pool says which of them it pools, or they count twice."""
+    for name, subject, thing, trials in poolings(tables, rows, own_lists(tables)):
+        named = f"{', '.join(trials[:_NAMED])}{' …' * (len(trials) > _NAMED)} ({subject} → {thing})"
+        message = f"{name} pools studies, and trials that it may pool stand beside it: {named}"
+        fix = "Name in includes the references that it pools, or they count a second time"
+        yield _warning(rows[name], "includes", "pools-nothing", message, fix)
 
 
 def _categories(tables: Tables) -> dict[str, str]:

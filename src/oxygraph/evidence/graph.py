@@ -10,7 +10,6 @@ from typing import NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.arguments import checked, name_of
 from oxygraph.evidence.context import Context, Match
-from oxygraph.evidence.descendants import Descendants
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
@@ -24,7 +23,7 @@ from oxygraph.evidence.records import (
     Reference,
     TermMapping,
 )
-from oxygraph.evidence.scoper import Scoper
+from oxygraph.evidence.scoper import Scoper, population_hierarchy
 from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import SIGNED
@@ -149,7 +148,9 @@ class EvidenceGraph:
         self.predecessors: Adjacency = MappingProxyType({name: MappingProxyType(found) for name, found in back.items()})
         disorders = frozenset(node.id for node in self.nodes.values() if node.category == "Disorder")
         self.kept: dict[type, object] = {}
-        self.scoper = Scoper(self.contexts, self._population_hierarchy(), disorders, self.lists)
+        kinds = ((edge.subject, edge.object) for edge in self.edges.values() if edge.predicate == "subclass_of")
+        populations = population_hierarchy(kinds, disorders, self.lists)
+        self.scoper = Scoper(self.contexts, populations, disorders, self.lists)
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -216,17 +217,6 @@ class EvidenceGraph:
             "mappings": self.mappings,
             "words": self.words,
         }
-
-    def _population_hierarchy(self) -> Descendants:
-        """Disorder or population word → itself and everything `subclass_of` it, however far down."""
-        children: dict[str, set[str]] = {}
-        for edge in self.edges.values():
-            if edge.predicate == "subclass_of" and self.nodes[edge.object].category == "Disorder":
-                children.setdefault(edge.object, set()).add(edge.subject)
-        for word in self.lists.of("population"):
-            if word.broader:
-                children.setdefault(word.broader, set()).add(word.name)
-        return Descendants(children)
 
     # --- names --------------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from oxygraph.evidence.scopes import Scope, Scopes, Values, admits, fields_of
 from oxygraph.evidence.settings import Setting, setting_of, wider
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists, hierarchy
 
-__all__ = ["Scoper"]
+__all__ = ["Scoper", "population_hierarchy"]
 
 _WORDED = tuple(field for field in Scope._fields if field != "setting")
 """The fields of a scope that are no tags."""
@@ -257,6 +257,24 @@ class Scoper:
         """Whether a finding is about a population that is asked: a list of them reports each, and one is enough."""
         reported = self._population_of(edge) if asked is not None else ()
         return asked is None or any(self._populations.get(name, frozenset({name})) <= asked for name in reported)
+
+
+def population_hierarchy(kinds: Iterable[tuple[str, str]], disorders: Collection[str], lists: WordLists) -> Descendants:
+    """Disorder or population word → itself and everything that is a kind of it, however far down.
+
+    Args:
+        kinds: What is a kind of what, the narrower first.
+        disorders: The ids of the disorders.
+        lists: The words of closed lists.
+    """
+    children: dict[str, set[str]] = {}
+    for narrower, wider_one in kinds:
+        if wider_one in disorders:
+            children.setdefault(wider_one, set()).add(narrower)
+    for word in lists.of("population"):
+        if word.broader:
+            children.setdefault(word.broader, set()).add(word.name)
+    return Descendants(children)
 
 
 @cache
