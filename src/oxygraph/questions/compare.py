@@ -49,6 +49,7 @@ class Cell(NamedTuple):
         silent: Where there are none, those that the layers asked hold and that are not counted: edge → the rule that
             keeps it silent.
         elsewhere: Where there are none of these either, the ids of those that layers left out hold.
+        untold: Whether there is none at all, and what is counted leaves the key open: studies of both sexes together.
     """
 
     sign: str
@@ -59,6 +60,7 @@ class Cell(NamedTuple):
     citations: tuple[int, ...]
     silent: Mapping[str, str]
     elsewhere: tuple[str, ...]
+    untold: bool = False
 
 
 class ComparedStep(NamedTuple):
@@ -218,7 +220,8 @@ def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[Compare
             step = stepped[value].get((subject, target)) or counting.between(subject, target)
             reporting, silent = (step.reporting, step.uncounted) if step else ((), ())
             others = () if reporting or silent else held_elsewhere(graph, found.question, subject, target)
-            strata_of[subject, target][value] = _Stratum(reporting, silent, others)
+            untold = step is not None and any(finding.edge.signed for finding in step.speaking)
+            strata_of[subject, target][value] = _Stratum(reporting, silent, others, untold)
     compared = [ComparedStep(*pair, _cells(found)) for pair, found in strata_of.items()]
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
 
@@ -240,6 +243,7 @@ class _Stratum(NamedTuple):
     findings: Sequence[Finding]
     silent: Sequence[Finding]
     others: Sequence[Finding]
+    untold: bool
 
     @property
     def empty(self) -> str:
@@ -264,6 +268,7 @@ def _cells(found: Mapping[str, _Stratum]) -> dict[str, Cell]:
             tuple(sorted({number for finding in found[value].findings for number in finding.edge.citation})),
             {finding.edge.id: finding.silent_because for finding in found[value].silent},
             tuple(finding.edge.id for finding in found[value].others),
+            sign == _UNTESTED and found[value].untold,
         )
         for value, sign in signs.items()
     }

@@ -161,7 +161,8 @@ def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _NO_ARROW
     counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
     counts = str(len(cell.elsewhere)) if cell.elsewhere else _reasons(words, cell) or counts
-    return " ".join(filter(None, (arrow, words.say(cell.relation), f"({counts})" if counts else "")))
+    relation = "not told apart" if cell.untold else cell.relation
+    return " ".join(filter(None, (arrow, words.say(relation), f"({counts})" if counts else "")))
 
 
 def _reasons(words: Words, cell: Cell) -> str:

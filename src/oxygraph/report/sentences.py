@@ -147,7 +147,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "按计入的结果，没有一步各组相互矛盾。",
         ),
         "not_counted_in": ("Reported, but not counted: {steps}.", "有报告，但未计入：{steps}。"),
-        "in_one_only": ("Tested in one stratum only: {steps}.", "只在一组中检验：{steps}。"),
+        "in_one_only": ("Reported for one stratum only: {steps}.", "只有一组有报告：{steps}。"),
         "in_other_layers": (
             "Not in the layers asked, but tested in others ({layers}): {steps}.",
             "所问层次中没有、但其他层次（{layers}）已检验：{steps}。",
