@@ -477,6 +477,27 @@ def test_what_is_picked_lies_above_thicker_written_on_and_its_lines_apart(visito
     assert all(line["width"] > before[f"{line['subject']}>{line['object']}"]["width"] for line in each(touching))
 
 
+def test_the_light_around_a_name_cuts_no_frame(visitor: Visitor, page_file: Path) -> None:
+    """A name within its box has none; a whole name that leaves it has, so that lines do not strike it."""
+    page = open_page(visitor, page_file, f"{QUESTION}&view=map", viewport=PHONE)
+    lit = """([id, hovered]) => {
+      const { map } = window.oxygraph.look();
+      const lit = [];
+      const pen = { fillText() {}, strokeText: (text) => lit.push(text) };
+      map.hovered = hovered;
+      map.placed = new Map();
+      const label = map.labels().placed.find((one) => one.id === id);
+      map.name(pen, label, window.oxygraph.look().picture.nodes.find((one) => one.id === id));
+      map.hovered = "";
+      map.placed = new Map();
+      return { lit, texts: label.texts };
+    }"""
+    assert page.evaluate(lit, ["ptsd", ""])["lit"] == []
+    whole = page.evaluate(lit, ["dacc", "dacc"])
+    assert whole["lit"] == whole["texts"]
+    assert "".join(whole["texts"]).startswith("dorsal anterior")
+
+
 def test_a_pointer_finds_lines_and_things(visitor: Visitor, fixed_page: Path) -> None:
     """Anywhere in a box is its thing; beside a line within reach is its pair; elsewhere is nothing."""
     page = open_page(visitor, fixed_page, f"{QUESTION}&layers=review")

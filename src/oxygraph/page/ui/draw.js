@@ -388,8 +388,12 @@ export class DrawnMap {
     const { colours, layout } = this.drawn;
     const { upright } = layout;
     const colour = this.labelColour(node);
+    const scale = this.network.getScale();
+    const [x1, y1, x2, y2] = node.box.map((at) => at * scale);
+    const inside = x1 <= box[0] && y1 <= box[1] && box[2] <= x2 && box[3] <= y2;
+    const halo = inside ? "" : colours.halo;
     for (const [i, text] of texts.entries())
-      textOn(pen, text, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + i * LINE }, colour, colours.halo);
+      textOn(pen, text, { x: upright ? (box[0] + box[2]) / 2 : box[0], y: box[1] + i * LINE }, colour, halo);
   }
 }
 

@@ -13,12 +13,14 @@ import { FONT } from "./written.js";
  * @param {string} text
  * @param {Place} place
  * @param {string} colour
- * @param {string} halo
+ * @param {string} halo None within a frame, which it would cut.
  */
 export function textOn(pen, text, { x, y }, colour, halo) {
-  pen.strokeStyle = halo;
-  pen.lineWidth = 3;
-  pen.strokeText(text, x, y);
+  if (halo) {
+    pen.strokeStyle = halo;
+    pen.lineWidth = 3;
+    pen.strokeText(text, x, y);
+  }
   pen.fillStyle = colour;
   pen.fillText(text, x, y);
 }
