@@ -84,7 +84,7 @@ LABELS = """(() => {
     overlaps: boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => over(a, b))).length,
     covered: boxes.flatMap((a) => marks.filter((b) => over(a, b))).length,
     outside: boxes.filter((box) => box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height).length,
-    full: placed.filter(({ texts }) => !texts.some((text) => text.endsWith("…"))).length,
+    full: placed.filter(({ texts }) => !texts.some((text) => text.includes("…"))).length,
     stumps: placed.filter(({ texts }) => texts.join("").endsWith("…") && texts.join("").length < 7).length,
     height: Math.max(...placed.map(({ box, texts }) => (box[3] - box[1]) / texts.length)),
   };
@@ -496,6 +496,34 @@ def test_the_light_around_a_name_cuts_no_frame(visitor: Visitor, page_file: Path
     whole = page.evaluate(lit, ["dacc", "dacc"])
     assert whole["lit"] == whole["texts"]
     assert "".join(whole["texts"]).startswith("dorsal anterior")
+
+
+CUT = {
+    "a comparison": "from=oxytocin&to=anxiety&by=sex&a=female&b=male&tab=compare&view=map",
+    "an answer": "from=oxytocin&to=amygdala&view=map",
+}
+
+
+@pytest.mark.parametrize("view", CUT)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_no_two_things_of_a_map_read_the_same(
+    visitor: Visitor, page_file: Path, size: dict[str, int], lang: str, view: str
+) -> None:
+    """Names that have no room are cut so that they stay apart, on the screen and in the file that is taken away."""
+    page = open_page(visitor, page_file, f"{CUT[view]}&lang={lang}", viewport=size)
+    read = look(page, "it.map.labels().placed.map(({ texts }) => texts.join(' '))")
+    assert len(read) > 25
+    assert len(set(read)) == len(read)
+
+
+def test_no_two_heads_of_a_matrix_read_the_same(visitor: Visitor, page_file: Path) -> None:
+    """Effects of oxytocin on four connections began alike, and were cut before they differed."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&extent=all&view=map&pick=block:Molecule>Process")
+    read = page.evaluate("""() => ["names", "heads"].map((part) =>
+      [...document.querySelectorAll(`#figure [data-name="${part}"] text`)].map(({ textContent }) => textContent))""")
+    for names in each(read):
+        assert len(set(names)) == len(names)
 
 
 def test_a_pointer_finds_lines_and_things(visitor: Visitor, fixed_page: Path) -> None:

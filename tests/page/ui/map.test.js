@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parted, Ruler } from "../../../src/oxygraph/page/figures/metrics.js";
+import { toldApart } from "../../../src/oxygraph/page/ui/apart.js";
 import { captionBelow } from "../../../src/oxygraph/page/ui/caption.js";
 import { ordered } from "../../../src/oxygraph/page/ui/columns.js";
 import { Lettering } from "../../../src/oxygraph/page/ui/lettering.js";
@@ -170,4 +171,48 @@ test("what stands below a map that leaves the page stays within it, however narr
     const said = texts.map(({ text }) => text.trim()).join(" ");
     assert.equal(said.split(long).length - 1, 3, `all of it is written at ${width}`);
   }
+});
+
+test("names that were cut alike are cut where they differ, and the others stay", () => {
+  const measure = (/** @type {string} */ text) => text.length;
+  const cut = (/** @type {string} */ text, /** @type {number} */ room) => {
+    const said = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+    return { text, texts: [said], room };
+  };
+  const told = (/** @type {number} */ room, /** @type {readonly string[]} */ ...names) =>
+    toldApart(
+      names.map((name) => cut(name, room)),
+      measure,
+    ).map((lines) => lines.join("|"));
+  const receptor = "oxytocin receptor";
+  const places = ["amygdala", "hypothalamus", "medial prefrontal cortex"].map((place) => `${receptor} of the ${place}`);
+  assert.deepEqual(told(17, receptor, ...places), [
+    receptor,
+    "oxytocin…amygdala",
+    "oxyt…hypothalamus",
+    "oxytocin r…cortex",
+  ]);
+  assert.deepEqual(told(11, "social anxiety", "social anxiety disorder", "cortisol"), [
+    "soc…anxiety",
+    "soc…disord…",
+    "cortisol",
+  ]);
+  const ends = ["left insula coupling", "left insula", "right insula coupling"].map((end) => `left amygdala–${end}`);
+  assert.equal(new Set(told(12, ...ends)).size, 3);
+  assert.deepEqual(told(8, "左侧杏仁核-左侧前岛叶耦合", "左侧杏仁核-左侧额下回耦合"), [
+    "左侧杏…岛叶耦合",
+    "左侧杏…下回耦合",
+  ]);
+});
+
+test("on several lines the last of them tells names apart", () => {
+  const cut = (/** @type {string} */ text) => ({ text, texts: ["oxytocin", "receptor…"], room: 9 });
+  const names = ["of the amygdala", "of the nucleus accumbens"].map((place) => cut(`oxytocin receptor ${place}`));
+  assert.deepEqual(
+    toldApart(names, (text) => text.length),
+    [
+      ["oxytocin", "…amygdala"],
+      ["oxytocin", "…accumbe…"],
+    ],
+  );
 });

@@ -1,5 +1,5 @@
 /**
- * Labels that never overlap: names in their boxes, wrapped or cut short.
+ * Labels that never overlap: names in their boxes, wrapped or cut short, none like another.
  *
  * @typedef {readonly [x1: number, y1: number, x2: number, y2: number]} Box
  * @typedef {(text: string) => number} Measure The width of a text in pixels.
@@ -23,6 +23,7 @@
  * @typedef {{ id: string, texts: string[], box: Box }} Label
  */
 import { filled, isChinese, parted, wordsOf } from "../figures/metrics.js";
+import { toldApart } from "./apart.js";
 
 /** The height of a line of text. */
 export const LINE = 14;
@@ -75,10 +76,14 @@ function shorten(text, measure, room) {
  */
 export function labels(nodes, room) {
   const taken = new Boxes(nodes.map(aroundMark));
+  const texts = toldApart(
+    nodes.map((node) => cutOf(node, room)),
+    room.measure,
+  );
   /** @type {Label[]} */
   const placed = [];
-  for (const node of nodes) {
-    const label = node.forced ? whole(node, room) : named(node, room);
+  for (const [at, node] of nodes.entries()) {
+    const label = node.forced ? whole(node, room) : named(node, texts[at], room);
     if (!(label && (node.forced || taken.free(label.box)))) continue;
     taken.add(label.box);
     placed.push(label);
@@ -98,17 +103,27 @@ function areaOf({ box: [x1, y1, x2, y2] }, { upright, scale }) {
 }
 
 /**
+ * A name as its box has room for it.
+ *
  * @param {Labelled} node
+ * @param {Room} room
+ */
+function cutOf(node, room) {
+  const [x1, y1, x2, y2] = areaOf(node, room);
+  const most = Math.max(1, Math.floor((y2 - y1 + 2) / LINE));
+  return { text: node.text, texts: wrap(node.text, room.measure, x2 - x1, most), room: x2 - x1 };
+}
+
+/**
+ * @param {Labelled} node
+ * @param {string[]} texts
  * @param {Room} room
  * @returns {Label | null}
  */
-function named(node, room) {
-  const [x1, y1, x2, y2] = areaOf(node, room);
-  const most = Math.max(1, Math.floor((y2 - y1 + 2) / LINE));
-  const texts = wrap(node.text, room.measure, x2 - x1, most);
-  const cut = texts.some((text) => text.endsWith("…"));
+function named(node, texts, room) {
+  const cut = texts.some((text) => text.includes("…"));
   if (cut && texts.join("").length < (isChinese(node.text) ? SHORTEST_CHINESE : SHORTEST)) return null;
-  return { id: node.id, texts, box: around(texts, [x1, y1, x2, y2], room) };
+  return { id: node.id, texts, box: around(texts, areaOf(node, room), room) };
 }
 
 /**

@@ -3,6 +3,7 @@
  * raise, lower, or change nothing. First by category; a cell of it opens the things of its two categories.
  *
  * @import { Step } from "../engine/steps.js"
+ * @import { Ruler } from "../figures/metrics.js"
  * @import { Mark, Scene } from "../figures/scene.js"
  * @import { Sheet } from "../figures/sheet.js"
  * @import { FigureWords } from "../figures/wording.js"
@@ -25,6 +26,7 @@ import { COLOUR_OF, glyph } from "../figures/glyphs.js";
 import { hashOf } from "../figures/naming.js";
 import { rect, text } from "../figures/scene.js";
 import { MARGIN, sheetIn } from "../figures/sheet.js";
+import { toldApart } from "./apart.js";
 import { splitPick } from "./state.js";
 import { contextOfState } from "./view.js";
 
@@ -185,6 +187,19 @@ function back(sheet, { allCategories }) {
 }
 
 /**
+ * Names on a line each, cut where they must be, none like another.
+ *
+ * @param {Ruler} ruler
+ * @param {readonly string[]} names
+ * @param {number} room
+ * @param {number} size
+ */
+function cutNames(ruler, names, room, size) {
+  const cuts = names.map((name) => ({ text: name, texts: [ruler.fitted(name, room, size)], room }));
+  return toldApart(cuts, (said) => ruler.width(said, size)).map(([line]) => line);
+}
+
+/**
  * @param {Sheet} sheet
  * @param {Grid} grid
  * @param {readonly [columns: readonly string[], rows: readonly string[]]} ids
@@ -194,7 +209,8 @@ function draw(sheet, grid, [columns, rows], wideName) {
   const { ruler } = sheet;
   const { wide, high } = CELLS[grid.name];
   const left = MARGIN + wideName;
-  const heads = columns.map((id) => ruler.fitted(grid.called(id), HEAD, 11.5));
+  const heads = cutNames(ruler, columns.map(grid.called), HEAD, 11.5);
+  const called = cutNames(ruler, rows.map(grid.called), wideName - 16, 12);
   const top = sheet.y;
   sheet.y += 10 + Math.max(0, ...heads.map((head) => ruler.width(head, 11.5)));
   const turned = heads.map((head, at) => text(left + (at + 0.5) * wide + 4, sheet.y, head, 11.5, { turned: true }));
@@ -202,12 +218,11 @@ function draw(sheet, grid, [columns, rows], wideName) {
   const bottom = sheet.y;
   /** @type {Mark[]} */
   const names = [];
-  for (const id of rows) {
+  for (const [at, id] of rows.entries()) {
     const y = sheet.y;
-    const name = ruler.fitted(grid.called(id), wideName - 16, 12);
     sheet.add(rect(left, y + 1, columns.length * wide, high - 2, { fill: "band", radius: 3 }));
     names.push(rect(MARGIN, y + 1, wideName, high - 2, { fill: "band", radius: 3 }));
-    names.push(text(left - 8, y + high / 2 + 4.3, name, 12, { anchor: "end" }));
+    names.push(text(left - 8, y + high / 2 + 4.3, called[at], 12, { anchor: "end" }));
     for (const cell of grid.cells.filter(({ row }) => row === id))
       put(sheet, grid, cell, left + columns.indexOf(cell.column) * wide);
     sheet.y += high;
