@@ -429,6 +429,52 @@ def test_every_counted_study_without_a_direction_stands_in_a_cell(graph: ox.Evid
     assert len(drawn) == sum(any(not result.signs for result in results) for results in columns)
 
 
+def bracketed(scene: Scene, row: str) -> list[tuple[str, str]]:
+    """The signs between brackets of a row of a ladder: over which column, and in which colour."""
+    over = [text for text in scene.texts() if text.bold and text.text in {"women", "men", "apart"}]
+    heads = {text.text: text.x for text in reversed(over)}  # those of the left side
+    (marks,) = [group.marks for group in scene.groups() if group.name == row]
+    places = [place for place, mark in enumerate(marks) if isinstance(mark, Text) and mark.text == "("]
+    found = []
+    for place in places:
+        begin, sign = marks[place], marks[place + 1]
+        assert isinstance(begin, Text)
+        assert isinstance(sign, Polyline | Circle)
+        column = min(heads, key=lambda head: abs(heads[head] - begin.x))
+        found.append((column, sign.fill if isinstance(sign, Polyline) else sign.stroke))
+    return found
+
+
+def test_what_is_found_in_a_sex_but_not_counted_is_no_blank() -> None:
+    """Beside the main result of its study: in brackets, where nothing of that sex counts; outlooks are no finding."""
+    study = {"reference": ("p",), "sample_size": 200}
+    edges = [
+        null("all", "drug", "calm", sex="both", **study),
+        down("of-women", "drug", "calm", sex="female", analysis="secondary", **study),
+        null("of-men", "drug", "calm", sex="male", analysis="secondary", **study),
+        up("goes-on", "calm", "ill", sex="female", reference=("q",)),
+        down("hoped", "calm", "ill", sex="male", certainty="speculative", reference=("q",)),
+        down("weaker", "calm", "ill", sex="female", evidence_type="narrative", reference=("r",)),
+    ]
+    graph = graph_of(*edges)
+    scene = ladder(graph, ox.answer(graph, "drug", "ill"))
+    assert bracketed(scene, "row drug calm ill") == [("women", "minus"), ("men", "null")]
+    assert collisions(scene) == []
+    assert "in brackets: found, but not counted" in said(scene)
+    (row,) = [group for group in scene.groups() if group.name == "row drug calm ill"]
+    assert row.tooltip.endswith("not counted: beside the main result of its study")
+    asked = ladder(graph, ox.answer(graph, "drug", "ill", sex="female"))
+    assert bracketed(asked, "row drug calm ill") == []  # there it counts
+    plain = graph_of(edges[0], edges[3])
+    assert "in brackets" not in said(ladder(plain, ox.answer(plain, "drug", "ill")))
+
+
+def test_what_yao_2014_found_in_women_stands_in_the_ladder_of_trust(graph: ox.EvidenceGraph) -> None:
+    """Women repaired broken trust less, men did not: both beside a main result of both sexes."""
+    scene = ladder(graph, ox.answer(graph, "oxytocin", "trust"))
+    assert bracketed(scene, "row oxytocin trust-repair trust") == [("women", "minus"), ("men", "null")]
+
+
 # --- forest -----------------------------------------------------------------------------------------------------------
 
 

@@ -1,12 +1,12 @@
 """Signs as shapes, which no font can lack: ▲ raises, ▼ lowers, ∅ nothing, ⇅ both, ± mixed, ? no direction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.scene import Circle, Line, Mark, Polyline, Text
 
-__all__ = ["COLOUR_OF", "glyph", "triangle"]
+__all__ = ["COLOUR_OF", "bracketed", "glyph", "triangle"]
 
 COLOUR_OF: Mapping[str, str] = MappingProxyType(
     {
@@ -42,6 +42,20 @@ def glyph(sign: str, x: float, y: float, size: float = 6) -> tuple[Mark, ...]:
         )
         return *plus, Line(x - reach, y + size, x + reach, y + size, colour, 2)
     return (Text(x, y + size * 0.7, "?" if sign == Sign.UNKNOWN else "·", size * 2, "middle", colour, bold=True),)
+
+
+def bracketed(signs: Sequence[str], x: float, y: float, size: float = 6) -> tuple[Mark, ...]:
+    """Signs between brackets around a point: they were found, and are not counted."""
+    pitch = 2 * size + 2
+    first = x - pitch * (len(signs) - 1) / 2
+    reach = pitch * len(signs) / 2 + size * 0.4
+    begin = Text(x - reach, y + size * 0.75, "(", size * 2.2, "middle", "muted")
+    end = Text(x + reach, y + size * 0.75, ")", size * 2.2, "middle", "muted")
+    return (
+        begin,
+        *(mark for place, sign in enumerate(signs) for mark in glyph(sign, first + place * pitch, y, size)),
+        end,
+    )
 
 
 def triangle(sign: str, x: float, y: float, size: float, colour: str) -> Polyline:

@@ -15,7 +15,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.frame import begin, finished, nothing
-from oxygraph.figures.glyphs import glyph
+from oxygraph.figures.glyphs import bracketed, glyph
 from oxygraph.figures.metrics import fitted, parted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -43,6 +43,9 @@ _TWO = 2
 
 _MOST_LINES = 4
 """Of what stands over a side."""
+
+_ASIDE = frozenset({"pooled", "less_specific", "secondary", "weaker_design"})
+"""Why a finding is not counted though it is one of its step: something better is known there."""
 
 _SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
 """Signs with a place of their own; the last has one where it was found."""
@@ -152,7 +155,8 @@ class _Ladder:
         else:
             why = words.counted("undirected_way", self.rest) if self.rest else words.text("no_fit")
             nothing(self.sheet, words, why)
-        self.sheet.legend(_legend(words))
+        aside = any(self._aside(step) for row in self.rows for step in _sides(row))
+        self.sheet.legend(_legend(words, aside=aside))
         self.sheet.notes([words.text("ladder_fan"), self._drawn()])
         if not self.answer.complete:
             self.sheet.notes([words.text("incomplete")], colour="ink")
@@ -224,10 +228,19 @@ class _Ladder:
         marks.append(Text(self.together + 21, y + 4, fitted(row.kind, _TOGETHER - 25, 11), 11, colour="muted"))
         cited = _sources(row.steps)
         marks.append(Text(self.sources, y + 4, fitted(cited, _SOURCES, 11), 11, colour="muted"))
-        edges = {f.edge.id: f.edge for step in row.steps for f in step.speaking}.values()
-        told = " → ".join(map(self.words.label, row.nodes)) or row.middle
-        self.sheet.group(marks, f"{told}\n{self.words.tooltip(edges)}", name=f"row {' '.join(row.nodes) or 'direct'}")
+        self.sheet.group(marks, self._tooltip(row), name=f"row {' '.join(row.nodes) or 'direct'}")
         self.sheet.y += height
+
+    def _tooltip(self, row: _Row) -> str:
+        """What a pointer reads of a row: its way, what was found on it, and what of that is set aside."""
+        words = self.words
+        edges = {f.edge.id: f.edge for step in row.steps for f in step.speaking}.values()
+        lines = [" → ".join(map(words.label, row.nodes)) or row.middle, words.tooltip(edges)]
+        found = [self._aside(step) for step in _sides(row)]
+        if aside := [finding for side in found for name in self.columns for finding in side.get(name, ())]:
+            why = dict.fromkeys(words.say(f"because_{finding.silent_because}") for finding in aside)
+            lines += [words.tooltip(finding.edge for finding in aside), words.uncounted(words.joined(why, "clauses"))]
+        return "\n".join(lines)
 
     def _cells(self, step: Step, side: _Side, y: float) -> Iterator[Mark]:
         """What is counted of a step, a column a stratum, each sign at a place of its own; structure in words."""
@@ -236,10 +249,14 @@ class _Ladder:
             said = self.words.text("counted_nothing") if found else self.words.say(step.edges[0].predicate)
             yield Text(side.x + side.width / 2, y + 4, f"— {said} —", 11, "middle", "muted", italic=True)
             return
-        by_column = self._told(step)
+        by_column, aside = self._told(step), self._aside(step)
         for place, name in enumerate(self.columns):
             if name in by_column:
                 yield from self._cell(by_column[name], side, place, y)
+            elif name in aside:
+                signs = {finding.edge.sign for finding in aside[name]}
+                middle = side.x + place * side.column + side.column / 2
+                yield from bracketed([sign for sign in _SLOTS if sign in signs], middle, y)
 
     def _told(self, step: Step) -> dict[str, list[Finding]]:
         """Column → what is counted of a step in it."""
@@ -248,6 +265,16 @@ class _Ladder:
             if finding.edge.signed:
                 told.setdefault(column_of(finding.edge, self.by, self.columns), []).append(finding)
         return told
+
+    def _aside(self, step: Step) -> dict[str, list[Finding]]:
+        """Column → what was found in it, where nothing in it is counted, since better is known of the step."""
+        aside: dict[str, list[Finding]] = {}
+        told = self._told(step)
+        for finding in step.findings if told else ():
+            name = column_of(finding.edge, self.by, self.columns)
+            if finding.silent_because in _ASIDE and finding.has_outcome and name not in told:
+                aside.setdefault(name, []).append(finding)
+        return aside
 
     def _cell(self, findings: Sequence[Finding], side: _Side, column: int, y: float) -> Iterator[Mark]:
         counts = _counts(findings)
@@ -258,6 +285,11 @@ class _Ladder:
                 yield from glyph(sign, x, y)
                 if count > 1:
                     yield Text(x + 6.5, y + 4, f"×{count}", 9, colour="muted")
+
+
+def _sides(row: _Row) -> tuple[Step, ...]:
+    """The steps of a row that have cells."""
+    return (row.first,) if row.last is None else (row.first, row.last)
 
 
 def _counts(findings: Sequence[Finding]) -> list[int]:
@@ -314,13 +346,18 @@ def _sources(steps: Iterable[Step]) -> str:
     return " ".join(filter(None, (shown, f"+{len(papers)}" if papers else "")))
 
 
-def _legend(words: FigureWords) -> list[LegendItem]:
+def _legend(words: FigureWords, *, aside: bool) -> list[LegendItem]:
+    """What stands in cells; what stands in brackets only where something does."""
+
     def sign(which: Sign) -> LegendItem:
         return lambda x, y: glyph(which, x, y), words.text(_MEANING[which])
 
+    brackets: LegendItem = (lambda x, y: bracketed([Sign.MINUS], x, y, 5), words.text("ladder_aside"))
+    times = words.text("ladder_times" if aside else "ladder_cell")
     return [
         *map(sign, _MEANING),
-        (lambda x, y: (Text(x, y + 4, "×3", 9, "middle", "muted"),), words.text("ladder_cell")),
+        (lambda x, y: (Text(x, y + 4, "×3", 9, "middle", "muted"),), times),
+        *([brackets] if aside else []),
         (lambda x, y: (Text(x, y + 4, "+2", 10, "middle", "muted"),), words.text("ladder_sources")),
     ]
 

@@ -98,6 +98,11 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ladder_animals": (" (in animals)", "（动物）"),
         "ladder_part_animals": (" (part of it in animals)", "（部分来自动物）"),
         "ladder_cell": ("×3: three studies; only what is counted is drawn", "×3：三项研究；只画计入者"),
+        "ladder_times": ("×3: three studies", "×3：三项研究"),
+        "ladder_aside": (
+            "in brackets: found, but not counted; drawn where nothing is counted",
+            "括号内：有结果但不计入；只画于无计入结果之处",
+        ),
         "ladder_sources": (
             "[38] the review's number; +2 papers it does not cite",
             "[38] 综述引文编号；+2 综述未引的论文",

@@ -12,6 +12,7 @@ import { forest } from "../../../src/oxygraph/page/figures/forest.js";
 import { gapMap } from "../../../src/oxygraph/page/figures/gap-map.js";
 import { harvest } from "../../../src/oxygraph/page/figures/harvest.js";
 import { ladder } from "../../../src/oxygraph/page/figures/ladder.js";
+import { Ladder } from "../../../src/oxygraph/page/figures/ladder-steps.js";
 import { ANY, PHONE, WIDEST } from "../../../src/oxygraph/page/figures/sheet.js";
 import { FigureWords } from "../../../src/oxygraph/page/figures/wording.js";
 import { node, paper, trial } from "../engine/small.js";
@@ -104,6 +105,31 @@ test("what gives no direction stands in a ladder as the other signs do, with its
     width.add(scene.width);
   }
   assert.ok(width.size > 2, "laid out in several ways");
+});
+
+test("what is found in women but not counted stands in brackets in a ladder, at every width, and is said", () => {
+  const study = { reference: ["p"], sample_size: 200 };
+  const edges = [
+    trial("all", "a>b", "no_effect", { ...study, sex: "both" }),
+    trial("women", "a>b", "decreases", { ...study, sex: "female", analysis: "secondary" }),
+    trial("on", "b>z", "increases", { sex: "female" }),
+  ];
+  const references = [paper("p"), paper("on")];
+  const nodes = ["a", "b", "z"].map((id) => node(id));
+  const made = graphOf({ nodes, edges, contexts: [], references, audit: [] }, vocabulary);
+  const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
+  const answer = ask(made, { source: "a", target: "z", context: {}, layers: [], max_hops: 2 });
+  for (const room of [ANY, ...PLACES]) {
+    const rows = ladder(words, answer, "sex", room).marks.flatMap((mark) => (mark.kind === "group" ? [mark] : []));
+    const [row] = rows.filter(({ name }) => name === "row a b z");
+    const at = row.marks.findIndex((mark) => mark.kind === "text" && mark.text === "(");
+    assert.ok(at >= 0, `at ${room}`);
+    const [, sign, end] = row.marks.slice(at);
+    assert.ok(sign.kind === "polyline" && sign.fill === "minus" && end.kind === "text" && end.text === ")");
+    assert.match(row.tooltip, /women says so|not counted: /);
+  }
+  const said = new Ladder(words, answer, "sex").said().get("row a b z") ?? "";
+  assert.ok(said.includes("women not counted: lowers"), said);
 });
 
 test("a ladder says of what its right side tells, whatever the width of its place", () => {

@@ -57,6 +57,47 @@ export function glyph(sign, x, y, size = 6) {
 }
 
 /**
+ * How far apart signs between brackets are, and how far the brackets are from the middle of all.
+ *
+ * @param {readonly string[]} signs
+ * @param {number} size
+ */
+function spread(signs, size) {
+  const pitch = 2 * size + 2;
+  return { pitch, reach: (pitch * signs.length) / 2 + size * 0.4 };
+}
+
+/**
+ * How wide signs between brackets are.
+ *
+ * @param {readonly string[]} signs
+ * @param {number} size
+ */
+export function bracketedWidth(signs, size) {
+  return signs.length ? 2 * spread(signs, size).reach + size : 0;
+}
+
+/**
+ * Signs between brackets around a point: they were found, and are not counted.
+ *
+ * @param {readonly string[]} signs
+ * @param {number} x
+ * @param {number} y
+ * @param {number} [size]
+ * @returns {readonly Mark[]}
+ */
+export function bracketed(signs, x, y, size = 6) {
+  const { pitch, reach } = spread(signs, size);
+  const first = x - (pitch * (signs.length - 1)) / 2;
+  const look = { anchor: "middle", colour: "muted" };
+  return [
+    text(x - reach, y + size * 0.75, "(", size * 2.2, look),
+    ...signs.flatMap((sign, place) => glyph(sign, first + place * pitch, y, size)),
+    text(x + reach, y + size * 0.75, ")", size * 2.2, look),
+  ];
+}
+
+/**
  * A triangle that points up or down.
  *
  * @param {string} sign

@@ -11,9 +11,9 @@
  * @import { FigureWords } from "./wording.js"
  */
 import { fixedIn } from "../engine/context.js";
-import { resultsOf, tells } from "../engine/results.js";
+import { hasOutcome, resultsOf, tells } from "../engine/results.js";
 import { begin, finished } from "./frame.js";
-import { glyph } from "./glyphs.js";
+import { bracketed, glyph } from "./glyphs.js";
 import { nameOf, rowsOf, TWO } from "./ladder-rows.js";
 import { text } from "./scene.js";
 import { columnOf, columns, inAnimals, label } from "./strata.js";
@@ -24,6 +24,9 @@ export const BESIDE = 4; // between the signs of a column and those of the next
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const COLUMNS = 3; // strata that have a column, of keys that have many
 export const SLOTS = ["-", "0", "+", "?"]; // signs with a place of their own; the last has one where it was found
+
+/** Why a finding is not counted though it is one of its step: something better is known there. */
+const ASIDE = new Set(["pooled", "less_specific", "secondary", "weaker_design"]);
 
 /** @type {readonly (readonly [sign: string, text: string])[]} */
 const MEANING = [
@@ -55,10 +58,11 @@ export class Ladder {
     /** What is done to the mediators, and what goes with them. */
     this.firsts = rows.map(({ first }) => first);
     this.lasts = rows.flatMap(({ last }) => last ?? []);
-    const steps = rows.flatMap(({ first, last }) => (last ? [first, last] : [first]));
+    const steps = rows.flatMap(sidesOf);
     this.edges = steps.flatMap((step) => step.speaking.map(({ edge }) => edge));
     this.columns = this.#asked(this.edges.filter(({ signed }) => signed));
     this.heads = this.columns.map((name) => this.#head(name));
+    this.bracketed = steps.some((step) => this.columns.some((name) => this.aside(step, name).length));
   }
 
   /**
@@ -145,6 +149,8 @@ export class Ladder {
       const found = this.columns.flatMap((name) => {
         const counts = countsOf(this.told(step, name));
         const said = SLOTS.flatMap((one, at) => (counts[at] ? [`${words.text(MEANT[one])} ${counts[at]}`] : []));
+        const aside = this.asideSigns(step, name).map((one) => words.text(MEANT[one]));
+        if (aside.length) return [`${this.columnName(name)} ${words.uncounted(words.joined(aside))}`];
         return said.length ? [`${this.columnName(name)} ${words.joined(said)}`] : [];
       });
       const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
@@ -173,7 +179,7 @@ export class Ladder {
         [words.nothing(this.rest ? words.counted("undirected_way", this.rest) : words.text("no_fit"))],
         "ink",
       );
-    sheet.legend(legend(words, size));
+    sheet.legend(legend(words, size, this.bracketed));
     sheet.notes([words.text("ladder_fan"), this.#drawn()]);
     if (!answer.complete) sheet.notes([words.text("incomplete")], "ink");
     return finished(figure, rows.length);
@@ -196,11 +202,18 @@ export class Ladder {
    *
    * @param {Row} row
    */
-  tooltip({ steps, nodes, middle }) {
+  tooltip(row) {
     const { words } = this;
+    const { steps, nodes, middle } = row;
     const findings = steps.flatMap((step) => step.speaking);
     const edges = new Map(findings.map(({ edge }) => [edge.id, edge]));
-    return `${nodes.map((node) => words.node(node)).join(" → ") || middle}\n${words.tooltip([...edges.values()])}`;
+    const lines = [nodes.map((node) => words.node(node)).join(" → ") || middle, words.tooltip([...edges.values()])];
+    const aside = sidesOf(row).flatMap((step) => this.columns.flatMap((name) => this.aside(step, name)));
+    if (aside.length) {
+      const why = new Set(aside.map(({ silentBecause }) => words.say(`because_${silentBecause}`)));
+      lines.push(words.tooltip(aside.map(({ edge }) => edge)), words.uncounted(words.joined([...why], "clauses")));
+    }
+    return lines.join("\n");
   }
 
   /**
@@ -234,8 +247,49 @@ export class Ladder {
    * @param {string} name
    */
   told(step, name) {
-    return step.speaking.filter(({ edge }) => edge.signed && columnOf(edge, this.by, this.columns) === name);
+    return step.speaking.filter(({ edge }) => edge.signed && this.#stands(edge, name));
   }
+
+  /**
+   * What was found in a column where nothing in it is counted, since better is known of the step.
+   *
+   * @param {Step} step
+   * @param {string} name
+   */
+  aside(step, name) {
+    if (!step.speaking.some(({ edge }) => edge.signed) || this.told(step, name).length) return [];
+    return step.findings.filter(
+      (finding) => ASIDE.has(finding.silentBecause) && hasOutcome(finding) && this.#stands(finding.edge, name),
+    );
+  }
+
+  /**
+   * The signs of that, which stand in brackets.
+   *
+   * @param {Step} step
+   * @param {string} name
+   */
+  asideSigns(step, name) {
+    const found = new Set(this.aside(step, name).map(({ edge }) => String(edge.sign)));
+    return SLOTS.filter((sign) => found.has(sign));
+  }
+
+  /**
+   * @param {Edge} edge
+   * @param {string} name
+   */
+  #stands(edge, name) {
+    return columnOf(edge, this.by, this.columns) === name;
+  }
+}
+
+/**
+ * The steps of a row that have cells.
+ *
+ * @param {Row} row
+ */
+function sidesOf({ first, last }) {
+  return last ? [first, last] : [first];
 }
 
 /**
@@ -260,16 +314,20 @@ export function cellMarks(findings, start, slots, y, { number, half }) {
 }
 
 /**
+ * What stands in cells; what stands in brackets only where something does.
+ *
  * @param {FigureWords} words
  * @param {number} number
+ * @param {boolean} aside
  * @returns {LegendItem[]}
  */
-function legend(words, number) {
+function legend(words, number, aside) {
   /** @type {(said: string, size: number) => LegendItem[0]} */
   const small = (said, size) => (x, y) => [text(x, y + 4, said, size, { anchor: "middle", colour: "muted" })];
   return [
     ...MEANING.map(([sign, name]) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), words.text(name)])),
-    [small("×3", number), words.text("ladder_cell")],
+    [small("×3", number), words.text(aside ? "ladder_times" : "ladder_cell")],
+    ...(aside ? [/** @type {LegendItem} */ ([(x, y) => bracketed(["-"], x, y, 5), words.text("ladder_aside")])] : []),
     [small("+2", number + 1), words.text("ladder_sources")],
   ];
 }

@@ -1,12 +1,13 @@
 /**
  * The ladder where a window is narrow: the same rows, each with its two steps below its mediator, at the size of letters.
  *
+ * @import { Finding } from "../engine/results.js"
  * @import { Step } from "../engine/steps.js"
  * @import { Row } from "./ladder-rows.js"
  * @import { Ladder } from "./ladder-steps.js"
  * @import { Mark } from "./scene.js"
  */
-import { glyph } from "./glyphs.js";
+import { bracketed, bracketedWidth, glyph } from "./glyphs.js";
 import { nameOf, sourcesOf } from "./ladder-rows.js";
 import { cellMarks, SLOTS } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
@@ -147,23 +148,36 @@ export class Rungs {
       return CELLS;
     }
     const held = ladder.columns.flatMap((name, place) => {
-      const here = ladder.told(step, name);
-      return here.length ? [{ name, place, here }] : [];
+      const [here, aside] = [ladder.told(step, name), ladder.asideSigns(step, name)];
+      return here.length || aside.length ? [{ name, place, here, aside }] : [];
     });
     const high = headed ? CELLS : CELLS + CAPTION;
-    for (const [at, { name, place, here }] of held.entries()) {
+    for (const [at, { name, place, here, aside }] of held.entries()) {
       const spot = headed ? place : at; // what says its own column closes up
       const x = MARGIN + (spot % beside) * column;
       const down = y + Math.floor(spot / beside) * high;
-      const start = x + (column - this.signs) / 2;
-      if (!headed) marks.push(this.#called(name, start, down));
-      marks.push(...cellMarks(here, start, this.slots, down + high - 12, { number: NUMBER, half: HALF }));
+      if (!headed) marks.push(this.#called(name, x + (column - this.signs) / 2, down));
+      marks.push(...this.#signs(here, aside, x, down + high - 12));
     }
     for (let place = 1; headed && place < beside; place += 1) {
       const x = MARGIN + place * column;
       marks.push(line([x, y, x, y + CELLS - 4], "paper", 3));
     }
     return headed ? CELLS : Math.ceil(held.length / beside) * high;
+  }
+
+  /**
+   * The signs of a cell: those that are counted, else, in brackets, those that are not.
+   *
+   * @param {readonly Finding[]} here
+   * @param {readonly string[]} aside
+   * @param {number} x Where its column begins.
+   * @param {number} y
+   */
+  #signs(here, aside, x, y) {
+    const start = x + (this.column - this.signs) / 2;
+    if (here.length) return cellMarks(here, start, this.slots, y, { number: NUMBER, half: HALF });
+    return bracketed(aside, this.headed ? x + this.column / 2 : start + bracketedWidth(aside, HALF) / 2, y, HALF);
   }
 
   /**

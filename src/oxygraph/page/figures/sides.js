@@ -7,7 +7,7 @@
  * @import { Ladder } from "./ladder-steps.js"
  * @import { Mark } from "./scene.js"
  */
-import { glyph } from "./glyphs.js";
+import { bracketed, bracketedWidth, glyph } from "./glyphs.js";
 import { nameOf, sourcesOf } from "./ladder-rows.js";
 import { BESIDE, cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
@@ -132,7 +132,8 @@ function compactSide(ladder, steps) {
     });
     const signs = reaches.reduce((sum, one) => sum + one, 0);
     const heads = ladder.heads[place].map((head) => ruler.width(head, size, true) + 8);
-    const column = { x: width, width: Math.max(signs + BESIDE, ...heads) };
+    const asides = steps.map((step) => bracketedWidth(ladder.asideSigns(step, name), half));
+    const column = { x: width, width: Math.max(signs + BESIDE, ...heads, ...asides) };
     let at = (column.width - signs + BETWEEN) / 2;
     const slots = reaches.map((reach) => {
       at += reach;
@@ -283,8 +284,10 @@ class Sides {
     }
     return ladder.columns.flatMap((name, place) => {
       const here = ladder.told(step, name);
-      const { x, slots } = side.columns[place];
-      return here.length ? cellMarks(here, x, slots, y, layout.look) : [];
+      const { x, width, slots } = side.columns[place];
+      if (here.length) return cellMarks(here, x, slots, y, layout.look);
+      const aside = ladder.asideSigns(step, name);
+      return aside.length ? bracketed(aside, x + width / 2, y, layout.look.half) : [];
     });
   }
 }
