@@ -8,8 +8,8 @@ from pathlib import Path
 
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.columns import COLUMNS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import LIST_OF
 

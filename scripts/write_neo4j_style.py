@@ -3,7 +3,7 @@
 import json
 import uuid
 
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.report.looks import LOOKS
 from oxygraph.stores.records import LABELS, TYPES
 from oxygraph.stores.style import PERSPECTIVE, STYLE_SHEET

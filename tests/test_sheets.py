@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter
 import oxygraph as ox
 from build import TYPED
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.sheets import KINDS
 from program import Done, ask
 from repository import CASES

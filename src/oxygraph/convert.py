@@ -25,8 +25,9 @@ from oxygraph.evidence.cells import INTEGERS, NUMBERS
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import RECORDS, tables_of_values
+from oxygraph.evidence.tables import tables_of_values
 
 __all__ = ["LossWarning", "from_networkx", "to_digraph", "to_networkx"]
 

@@ -29,13 +29,14 @@ from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.headers import NEW_SHEET
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.loose_csv import table_of
 from oxygraph.evidence.own_folders import TEMPLATE, kind_of_sheet
 from oxygraph.evidence.own_wording import Wording
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import MOST_NAMED, RECORDS, Row
+from oxygraph.evidence.tables import MOST_NAMED, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.report.phrases import language_named
 from oxygraph.unfinished import settle

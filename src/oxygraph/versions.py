@@ -12,7 +12,7 @@ from oxygraph.errors import InvalidDataError, OxyGraphError, QuestionError, shor
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.csv_files import BUILTIN, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 
 __all__ = ["read_version"]
 

@@ -19,8 +19,8 @@ from openpyxl.xml.functions import iterparse
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.cell_forms import Typed
 from oxygraph.evidence.header_rows import begins_at
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.said import Said
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
 __all__ = ["Sheet", "broken", "sheets_in"]

@@ -9,7 +9,7 @@ from shutil import copytree
 import pytest
 
 import oxygraph as ox
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from program import Done, ask
 from repository import CASES, schema
 

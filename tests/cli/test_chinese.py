@@ -19,7 +19,7 @@ from oxygraph.cli.group import oxygraph
 from oxygraph.cli.terminal.messages import MESSAGES, in_language, issue_in_language, line_of
 from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
 from oxygraph.errors import Issue
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.vocabulary import WORDS
 from program import Done, ask
 from repository import REPOSITORY

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 import oxygraph as ox
 from build import TYPED
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from program import Done, ask
 
 HEADER = list(RECORDS["edges"].columns())

@@ -22,7 +22,7 @@ import oxygraph as ox
 from build import TYPED, graph_of, structure
 from oxygraph.cli import run
 from oxygraph.evidence import vocabulary
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.word_lists import BUILTIN_LISTS
 from oxygraph.report.phrases import LANGUAGES, say, sex_text
 from program import Done, ask, start, surroundings

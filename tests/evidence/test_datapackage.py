@@ -8,7 +8,7 @@ from typing import Any
 import frictionless
 import pytest
 
-from oxygraph.evidence.tables import OPTIONAL, RECORDS
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from repository import REPOSITORY
 from write_datapackage import PACKAGE, text
 

@@ -15,8 +15,8 @@ import pytest
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.csv_files import read_graph, read_tables
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Node
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import POPULATIONS
 
 Cells = dict[str, str]

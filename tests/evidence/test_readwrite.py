@@ -22,8 +22,8 @@ from oxygraph.evidence.builtin import BUILTIN, builtin_folder
 from oxygraph.evidence.csv_files import read_graph, read_tables
 from oxygraph.evidence.folders import folders_of
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from rows import read_rows
 from strategies import whole_graphs
 

@@ -10,8 +10,8 @@ from build import finding, structure
 from oxygraph.errors import InvalidDataError, Issue, OxyGraphError, QuestionError, UnknownNameError
 from oxygraph.evidence.cells import LISTS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import ContextTag, Edge, Node, Record, Reference
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import PREDICATES, WORDS, Word
 from strategies import records
 

@@ -18,6 +18,7 @@ from oxygraph.evidence import annotation_rules as a
 from oxygraph.evidence import cell_rules as c
 from oxygraph.evidence import lookup_rules as n
 from oxygraph.evidence import rules as v
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import (
     ContextTag,
     Discrepancy,
@@ -31,7 +32,7 @@ from oxygraph.evidence.records import (
     Place as Region,
 )
 from oxygraph.evidence.rules import RULES, incomplete, problems
-from oxygraph.evidence.tables import RECORDS, Row, Table, tables_of
+from oxygraph.evidence.tables import Row, Table, tables_of
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import OwnWord
 

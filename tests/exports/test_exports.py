@@ -19,8 +19,8 @@ from exported import HOSTILE, PLAIN_TEXT_ONLY, multigraph, written
 from oxygraph.cli import run
 from oxygraph.errors import InvalidDataError, UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.records import ContextTag, Node, Reference
-from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from oxygraph.exports.formats import ENDINGS, FORMATS, format_named
 from repository import REPOSITORY
 from strategies import graphs

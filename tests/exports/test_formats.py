@@ -13,7 +13,7 @@ from ndex2.cx2 import RawCX2NetworkFactory
 from each import each
 from exported import multigraph, written
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.formats import format_named
 from oxygraph.exports.layout import places_of

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 import oxygraph as ox
 from build import finding, graph_of, structure
 from oxygraph.cli.group import COMMANDS
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import OPTIONAL, RECORDS
 from program import Done, ask
 
 LONGER = int(os.environ.get("FUZZ", "0"))

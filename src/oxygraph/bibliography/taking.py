@@ -17,11 +17,12 @@ from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.citation_keys import FreeIds
 from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.papers import SURE
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.rules import problems as rules_broken
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS, Row, Table, Tables, by_id, tables_of
+from oxygraph.evidence.tables import Row, Table, Tables, by_id, tables_of
 from oxygraph.plain_files import read_plain
 from oxygraph.unfinished import settle
 

@@ -10,7 +10,7 @@ from oxygraph.cli.terminal.output import Output, note
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.csv_files import BUILTIN, read_graph
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.report.words import Words
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
-from oxygraph.evidence.tables import RECORDS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,11 +20,12 @@ from oxygraph.evidence.cells import CITATIONS, SEVERAL
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.own_folders import unread
 from oxygraph.evidence.provenance import unsourced
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
-from oxygraph.evidence.tables import OPTIONAL, RECORDS, Row, tables_of
+from oxygraph.evidence.tables import Row, tables_of
 
 __all__ = ["check", "check_reading", "format_files", "text_of", "write_graph", "write_reading"]
 

@@ -9,9 +9,10 @@ from types import MappingProxyType
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid, plain_doi, plain_pmid
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.spelling import fold, nearest, simplified
-from oxygraph.evidence.tables import RECORDS, Row
+from oxygraph.evidence.tables import Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, LIST_OF, UNLIKE, mistyped
 

@@ -51,6 +51,12 @@ NUMERIC = NUMBERS | INTEGERS
 """Columns that hold a number, decimal or whole."""
 
 
+_WORDS = frozenset(
+    {"subject", "object", "predicate", "effect", "species", "route", "regimen", "evidence_type", "certainty", "layer"}
+)
+"""Columns of findings that say the same few words: each is kept once."""
+
+
 def content_of(column: str) -> str:
     """What a column holds: `text`, `texts`, `number`, `integer` or `integers`.
 
@@ -97,13 +103,14 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
     **dict.fromkeys(NUMBERS, _number),
     **dict.fromkeys(INTEGERS, _integer),
     CITATIONS: _citations,
+    **dict.fromkeys(_WORDS, str),
 }
-"""How the columns that hold more than text are read."""
+"""How the columns are read that hold more than text, or say the same over and over."""
 
 
 @cache
 def parsers_of(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value]], ...]:
-    """The place of each column that holds more than text, and its parser."""
+    """The place of each column that is not taken as it stands, and its parser."""
     return tuple((columns.index(column), parse) for column, parse in _PARSERS.items() if column in columns)
 
 

@@ -3,7 +3,7 @@
 from oxygraph.evidence.builtin import SoundFiles
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 
 __all__ = ["graph_hash"]
 

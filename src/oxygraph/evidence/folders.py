@@ -15,8 +15,9 @@ from oxygraph.evidence.arguments import path_of
 from oxygraph.evidence.builtin import BUILTIN, builtin_folder, is_place
 from oxygraph.evidence.causes import one_a_cause
 from oxygraph.evidence.curated_file import CuratedFile
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.rules import problems
-from oxygraph.evidence.tables import MOST_ROWS, OPTIONAL, RECORDS, Row, Table, Tables
+from oxygraph.evidence.tables import MOST_ROWS, Row, Table, Tables
 from oxygraph.unfinished import settle
 
 __all__ = [

@@ -5,12 +5,13 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple, Self, SupportsIndex, TypeVar, Unpack
+from typing import TYPE_CHECKING, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.arguments import checked, name_of
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.keys import ContextKeys
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.names import Names, layers_named
 from oxygraph.evidence.papers import Papers, short_names
 from oxygraph.evidence.records import (
@@ -25,10 +26,12 @@ from oxygraph.evidence.records import (
 )
 from oxygraph.evidence.scoper import Scoper, population_hierarchy
 from oxygraph.evidence.scopes import Scope
-from oxygraph.evidence.tables import RECORDS, Tables, tables_of
 from oxygraph.evidence.vocabulary import SIGNED
 from oxygraph.evidence.word_lists import OwnWord, WordLists
 from oxygraph.evidence.word_sets import OWN_LAYERS
+
+if TYPE_CHECKING:
+    from oxygraph.evidence.tables import Tables
 
 __all__ = ["Adjacency", "EvidenceGraph"]
 
@@ -86,6 +89,7 @@ class EvidenceGraph:
             InvalidDataError: With every problem at once.
         """
         from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
+        from oxygraph.evidence.tables import tables_of  # noqa: PLC0415  likewise
 
         found = _Found(
             tuple(nodes),
@@ -102,7 +106,7 @@ class EvidenceGraph:
         self._index(found)
 
     @classmethod
-    def from_tables(cls, tables: Tables) -> Self:
+    def from_tables(cls, tables: "Tables") -> Self:
         """A graph from rows of text.
 
         Raises:
@@ -115,7 +119,7 @@ class EvidenceGraph:
         return cls.of_checked(tables)
 
     @classmethod
-    def of_checked(cls, tables: Tables) -> Self:
+    def of_checked(cls, tables: "Tables") -> Self:
         """A graph from tables that `oxygraph.evidence.rules.problems` has just found clean."""
         return cls.of_sound(
             {kind: record.from_rows(row.cells for row in tables[kind].rows) for kind, record in RECORDS.items()}
@@ -206,7 +210,7 @@ class EvidenceGraph:
 
     @property
     def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
-        """Kind of record, as in `oxygraph.evidence.tables.RECORDS` → records by what tells them apart."""
+        """Kind of record, as in `oxygraph.evidence.kinds.RECORDS` → records by what tells them apart."""
         return {
             "nodes": self.nodes,
             "edges": self.edges,

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from oxygraph.evidence.cells import NUMERIC, SEVERAL
 from oxygraph.evidence.columns import COLUMNS
 from oxygraph.evidence.headers import NEW_SHEET, holds, is_header
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import WORDS
 from oxygraph.evidence.word_lists import BUILTIN_LISTS
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_forms import PLAIN_WORD
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import RECORDS, Row, Tables
+from oxygraph.evidence.tables import Row, Tables
 from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
 
 __all__ = ["LOOKUP_RULES", "NO_TAXON", "own_lists", "unique_ids"]

@@ -9,7 +9,8 @@ from oxygraph.errors import Issue
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.cells import NUMERIC, number_text
 from oxygraph.evidence.folders import Reading
-from oxygraph.evidence.tables import RECORDS, Row
+from oxygraph.evidence.kinds import RECORDS
+from oxygraph.evidence.tables import Row
 
 __all__ = ["moved"]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.canonical import text_of
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Record, Reference
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.unfinished import settle
 
 __all__ = ["create_folder"]

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.curated_file import CuratedFile
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import OPTIONAL, RECORDS, Tables
+from oxygraph.evidence.tables import Tables
 from oxygraph.plain_files import read_head
 
 __all__ = ["TEMPLATE", "kind_of_sheet", "lacking", "same_graph", "spellings", "stands", "unread"]

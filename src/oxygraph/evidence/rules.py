@@ -21,10 +21,11 @@ from oxygraph.evidence.cell_rules import (
     says_nothing,
 )
 from oxygraph.evidence.cells import SEVERAL
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, NO_TAXON, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
 from oxygraph.evidence.spelling import Suggestions
-from oxygraph.evidence.tables import RECORDS, Row, Tables, by_id
+from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, TENDENCIES, WORDS, names
 from oxygraph.evidence.word_lists import GROWING, LIST_OF
 from oxygraph.evidence.word_sets import OWN_LAYERS

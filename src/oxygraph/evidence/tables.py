@@ -6,14 +6,12 @@ from typing import NamedTuple
 from oxygraph.errors import Issue
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.identifiers import IDENTIFIERS
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Place, Record, Reference, TermMapping
-from oxygraph.evidence.word_lists import OwnWord
+from oxygraph.evidence.kinds import RECORDS
+from oxygraph.evidence.records import Record
 
 __all__ = [
     "MOST_NAMED",
     "MOST_ROWS",
-    "OPTIONAL",
-    "RECORDS",
     "Row",
     "Table",
     "Tables",
@@ -21,21 +19,6 @@ __all__ = [
     "tables_of",
     "tables_of_values",
 ]
-
-RECORDS: Mapping[str, type[Record]] = {
-    "nodes": Node,
-    "edges": Edge,
-    "contexts": ContextTag,
-    "references": Reference,
-    "audit": Discrepancy,
-    "places": Place,
-    "mappings": TermMapping,
-    "words": OwnWord,
-}
-"""The curated files and the record each of them holds."""
-
-OPTIONAL = frozenset({"audit", "places", "mappings", "words"})
-"""The files that no graph has to bring."""
 
 MOST_ROWS = 250_000
 """What one graph may hold: all of it is in memory at once, in up to 2 GB."""

@@ -15,7 +15,7 @@ from oxygraph.convert import from_networkx, to_networkx
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.exports.files import broken, read_text
 from oxygraph.exports.losses import Export, Home, losses_of
 

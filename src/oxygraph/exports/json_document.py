@@ -6,7 +6,7 @@ from pathlib import Path
 from oxygraph.atomic import write_one
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
-from oxygraph.evidence.tables import OPTIONAL, RECORDS
+from oxygraph.evidence.kinds import OPTIONAL, RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
 from oxygraph.report.findings import SCHEMA_VERSION, record_document

@@ -15,8 +15,8 @@ from oxygraph.atomic import write_all
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import CATEGORIES
 from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.biolink import (

@@ -13,8 +13,8 @@ from oxygraph.atomic import write_all
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Record
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, records_of
 from oxygraph.report.words import Words

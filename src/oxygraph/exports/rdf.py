@@ -20,8 +20,8 @@ from oxygraph.atomic import write_one
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Node, Record, Reference
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.exports.biolink import edge_slots, node_slots
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of

@@ -15,9 +15,9 @@ from oxygraph.evidence import names, papers, records, spelling
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import KEYS, Match
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record, Reference
 from oxygraph.evidence.signs import Sign
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS, RATIOS

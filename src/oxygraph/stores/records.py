@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Node, Record
-from oxygraph.evidence.tables import RECORDS, tables_of_values
+from oxygraph.evidence.tables import tables_of_values
 from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES
 from oxygraph.report.words import Words
 from oxygraph.stores.captions import finding_caption, thing_caption

@@ -14,7 +14,7 @@ import oxygraph as ox
 from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, free_port
 from oxygraph.errors import QueryError, StoreError, StoreUnreachableError
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.stores.base import Change
 from oxygraph.stores.batches import BATCH
 from oxygraph.stores.neo4j import Neo4jStore

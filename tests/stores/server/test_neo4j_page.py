@@ -7,7 +7,7 @@ import neo4j
 import pytest
 
 import oxygraph as ox
-from oxygraph.evidence.tables import RECORDS
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.report.words import Words
 from oxygraph.stores.base import Change
 from oxygraph.stores.captions import finding_caption

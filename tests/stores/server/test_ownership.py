@@ -7,8 +7,8 @@ import pytest
 
 import oxygraph as ox
 from build import finding, graph_of
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Discrepancy
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.stores.base import Change
 from oxygraph.stores.neo4j import Neo4jStore
 from oxygraph.stores.plan import COPY

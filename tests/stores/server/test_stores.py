@@ -14,8 +14,8 @@ from answered import answered, compared
 from build import finding, graph_of, structure
 from oxygraph.engine.missing import Missing
 from oxygraph.errors import QueryError, StoreError
+from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import ContextTag, Edge, Node, Reference
-from oxygraph.evidence.tables import RECORDS
 from oxygraph.questions.compare import BY, compare
 from oxygraph.stores.base import Change, Store, place_of
 from oxygraph.stores.embedded import EmbeddedStore

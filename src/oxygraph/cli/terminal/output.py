@@ -120,8 +120,7 @@ class Output:
             headings: Column → its heading in the language, for columns that are no fixed words.
         """
         if self.format == "jsonl":
-            for row in rows:
-                click.echo(json_text({column: row[column] for column in columns}))
+            self._lines(json_text({column: row[column] for column in columns}) for row in rows)
         elif self.for_people:
             english = self.lang == "en"
             shown = columns if english else [headings.get(column) or say(column, self.lang) for column in columns]
@@ -135,12 +134,16 @@ class Output:
 
     def _for_programs(self, lines: Sequence[Sequence[str]]) -> None:
         if self.format == "tsv":
-            for line in lines:
-                click.echo("\t".join(" ".join(cell.split()) for cell in line))
+            self._lines("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
         else:
             out = io.StringIO(newline="")
             csv.writer(out, lineterminator="\n").writerows(lines)
             click.echo(_BYTE_ORDER_MARK * _begins_a_file() + out.getvalue(), nl=False)
+
+    @staticmethod
+    def _lines(lines: Iterable[str]) -> None:
+        """Lines at once, which is faster than one by one."""
+        click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
     def rendered(self, *parts: "RenderableType") -> None:
         """Rich text for a person: as wide as the terminal, wrapped and never cut."""
