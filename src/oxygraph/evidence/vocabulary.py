@@ -181,14 +181,14 @@ SEXES = (
 
 SPECIES = (
     Word("human", "NCBITaxon:9606", spellings=("humans", "people", "homo sapiens", "人", "人类")),
-    Word("nonhuman_primate", spellings=("non-human primate", "非人灵长类", "非人灵长类动物")),
+    Word("nonhuman_primate", broader="animal", spellings=("non-human primate", "非人灵长类", "非人灵长类动物")),
     Word(
         "rhesus_macaque",
         "NCBITaxon:9544",
         broader="nonhuman_primate",
         spellings=("rhesus monkey", "macaca mulatta", "猕猴", "恒河猴"),
     ),
-    Word("rodent", "NCBITaxon:9989", spellings=("rodents", "啮齿动物", "啮齿类")),
+    Word("rodent", "NCBITaxon:9989", broader="animal", spellings=("rodents", "啮齿动物", "啮齿类")),
     Word("mouse", "NCBITaxon:10090", broader="rodent", spellings=("mice", "mus musculus", "小鼠")),
     Word("rat", "NCBITaxon:10116", broader="rodent", spellings=("rats", "rattus norvegicus", "大鼠")),
     Word(
@@ -205,6 +205,7 @@ SPECIES = (
         broader="vole",
         spellings=("microtus mandarinus", "lasiopodomys mandarinus", "棕色田鼠"),
     ),
+    Word("animal", spellings=("animals", "动物")),
 )
 
 POPULATIONS = (
@@ -371,8 +372,7 @@ _COLUMNS: Mapping[str, Mapping[str, tuple[Word, ...]]] = {
     "edges": {
         "predicate": PREDICATES,
         "effect": EFFECTS,
-        "subject_aspect": ASPECTS,
-        "object_aspect": ASPECTS,
+        **dict.fromkeys(("subject_aspect", "object_aspect"), ASPECTS),
         "sex": SEXES,
         "species": SPECIES,
         "dose_unit": DOSE_UNITS,

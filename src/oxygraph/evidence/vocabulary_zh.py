@@ -19,6 +19,7 @@ WORDS_ZH: Mapping[str, str] = MappingProxyType(
         "human": "人",
         "mouse": "小鼠",
         "rat": "大鼠",
+        "animal": "动物",
         "rodent": "啮齿动物",
         "nonhuman_primate": "非人灵长类",
         "rhesus_macaque": "恒河猴",
