@@ -235,7 +235,6 @@ def test_a_context_narrower_than_the_question_s_is_said() -> None:
         ({"species": "rat"}, {"species": "rodent"}, {"species": ("rodent",)}),
         ({"species": "prairie_vole"}, {"species": "mandarin_vole"}, {"species": ("vole",)}),
         ({"species": "rat"}, {"species": "rhesus_macaque"}, {"species": ("animal",)}),
-        ({"species": "rat"}, {"species": "human"}, {}),
         ({"route": "subcutaneous"}, {"route": "intravenous"}, {"route": ("injection",)}),
         ({"route": "oral"}, {"route": "intravenous"}, {}),
         ({"setting": ("speech",)}, {"setting": ("running",)}, {"setting": ("stressed",)}),
@@ -252,7 +251,7 @@ def test_a_context_narrower_than_the_question_s_is_said() -> None:
 def test_different_words_are_found_in_the_narrowest_word_above_them_all(
     one: dict[str, object], other: dict[str, object], common: dict[str, tuple[str, ...]]
 ) -> None:
-    """Rats and mice are rodents, rats and monkeys animals; men and women are no one thing that a list has a word for."""
+    """Rats and mice are rodents, rats and monkeys animals; for men and women together no list has a word."""
     found = said(graph_of(*study("r1", "+", **one), *study("r2", "+", **other), tags=STRESS))
     assert found.found_in == common
 
