@@ -135,6 +135,7 @@ POINTING = re.compile(
     r"|[Tt]he same (?:\w+ )?(?:men|women|mice|rats|twins|trial|study|task|doses?|infusion))\b"
 )
 """Words that point at another finding: a sentence is shown without its neighbours."""
+IMPLIED = re.compile(r"\b[Ii]mplied (?:null|by)|\bnull (?:that is )?(?:only )?implied|\bImplied: (?!that)")
 DOSE = re.compile(r"\d ?(?:IU|ug|mg|ng)\b", re.ASCII)
 DRUG = re.compile(
     r"[Oo]xytocin|carbetocin|vasopressin|agonist|antagonist|lorazepam|MDMA|estradiol"
@@ -155,6 +156,14 @@ def test_a_finding_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGra
     named = [text for text in said if VARIANT.search(text)]
     assert len(named) > 100
     assert [text for text in named if not GENE.search(text)] == []
+
+
+def test_a_null_that_is_only_implied_is_not_told_as_found(graph: ox.EvidenceGraph) -> None:
+    """Where the note says that a paper implies it, the sentence says that nothing is reported."""
+    implied = [e for e in graph.edges.values() if e.effect == "no_effect" and IMPLIED.search(e.note)]
+    assert len(implied) > 20
+    assert [e.statement for e in implied if not re.search(r"reported|\bsaid\b|\btold\b", e.statement)] == []
+    assert [e.statement_zh for e in implied if not re.search(r"报告|未提|未说|未述", e.statement_zh)] == []
 
 
 def test_an_unverified_identifier_is_left_empty(graph: ox.EvidenceGraph) -> None:
