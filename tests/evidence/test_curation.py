@@ -15,6 +15,7 @@ import pytest
 
 import oxygraph as ox
 from oxygraph.convert import to_networkx
+from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.records import Edge
 from repository import REPOSITORY
 
@@ -135,6 +136,7 @@ POINTING = re.compile(
     r"|[Tt]he same (?:\w+ )?(?:men|women|mice|rats|twins|trial|study|task|doses?|infusion))\b"
 )
 """Words that point at another finding: a sentence is shown without its neighbours."""
+WHOEVER = {"healthy", "adults", "adolescents", "children", "students"}
 IMPLIED = re.compile(r"\b[Ii]mplied (?:null|by)|\bnull (?:that is )?(?:only )?implied|\bImplied: (?!that)")
 DOSE = re.compile(r"\d ?(?:IU|ug|mg|ng)\b", re.ASCII)
 DRUG = re.compile(
@@ -156,6 +158,19 @@ def test_a_finding_is_said_in_a_sentence_that_stands_alone(graph: ox.EvidenceGra
     named = [text for text in said if VARIANT.search(text)]
     assert len(named) > 100
     assert [text for text in named if not GENE.search(text)] == []
+
+
+def test_a_sentence_names_the_dose_and_the_healthy_people_of_its_cells(graph: ox.EvidenceGraph) -> None:
+    """In both languages, for it is read without the cells; who is healthy among patients may be said otherwise."""
+    findings = [edge for edge in graph.edges.values() if edge.signed]
+    dosed = [edge for edge in findings if edge.dose_min is not None]
+    healthy = [edge for edge in findings if "healthy" in edge.population and set(edge.population) <= WHOEVER]
+    assert (len(dosed) > 400, len(healthy) > 150) == (True, True)
+    for said, word in (("statement", "healthy"), ("statement_zh", "健康")):
+        sentences = {edge.id: getattr(edge, said).replace(",", "").lower() for edge in findings}
+        doses = {edge.id: {number_text(dose) for dose in (edge.dose_min, edge.dose_max) if dose} for edge in dosed}
+        assert [name for name, numbers in doses.items() if not any(n in sentences[name] for n in numbers)] == []
+        assert [edge.id for edge in healthy if word not in sentences[edge.id]] == []
 
 
 def test_a_null_that_is_only_implied_is_not_told_as_found(graph: ox.EvidenceGraph) -> None:
