@@ -23,9 +23,6 @@ FOLDER = Path(__file__).parents[1] / "conformance"
 SCENES = FOLDER.parent / "tests" / "conformance" / "data" / "scenes"
 SCHEMA_VERSION = 1
 _DRAWN = 60
-_SHORT = 8
-"""What a line of the vocabulary holds at most."""
-
 _HAND_PICKED = (
     rules_verdict.VECTORS,
     rules_counting.VECTORS,
@@ -63,7 +60,7 @@ def files(drawn: Iterable[Vector]) -> dict[Path, str]:
     """Every file that the script writes, and its text."""
     vectors = [*chain(*_HAND_PICKED), *drawn]
     texts = {FOLDER / "vectors" / f"{vector.name}.json": text_of(document_of(vector)) for vector in vectors}
-    return texts | {FOLDER / "vocabulary.json": words_text(vocabulary())}
+    return texts | {FOLDER / "vocabulary.json": _text(vocabulary())}
 
 
 def scene_files() -> dict[Path, str]:
@@ -84,21 +81,6 @@ def text_of(document: Json) -> str:
     graph = ",\n".join(f'  "{kind}": {_lines(rows, "   ")}' for kind, rows in document["graph"].items())
     head = ",\n".join(f' "{key}": {_line(document[key])}' for key in ("schema_version", "about"))
     return f'{{\n{head},\n "graph": {{\n{graph}\n }},\n "cases": {_lines(document["cases"], "  ")}\n}}\n'
-
-
-def words_text(document: Json) -> str:
-    """The vocabulary as text: a list a line, and of the long ones an entry a line."""
-    said = ",\n".join(f' "{key}": {_entries(value)}' for key, value in document.items())
-    return f"{{\n{said}\n}}\n"
-
-
-def _entries(value: object) -> str:
-    if isinstance(value, dict) and len(value) > _SHORT:
-        entries = [f"{_line(key)}:{_line(entry)}" for key, entry in value.items()]
-        return "{{\n  {}\n }}".format(",\n  ".join(entries))
-    if isinstance(value, list) and len(value) > _SHORT:
-        return "[\n  {}\n ]".format(",\n  ".join(map(_line, value)))
-    return _line(value)
 
 
 def _text(document: object) -> str:

@@ -8,9 +8,9 @@ import pytest
 import oxygraph as ox
 from build import finding, graph_of
 from each import each
-from oxygraph.engine.counting import Counting, about_the_same
+from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import Edge, about_the_same
 from oxygraph.evidence.scopes import separators
 from oxygraph.questions.conflicts import Clash, Conflict, conflicts
 from oxygraph.report.conflicts import conflict_rows

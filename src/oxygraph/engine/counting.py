@@ -14,11 +14,11 @@ from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import Papers, surely_identified
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import Edge, about_the_same
 from oxygraph.evidence.scopes import Scope, admits, in_people, share
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
 
-__all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting", "about_the_same"]
+__all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting"]
 
 _ANATOMY = "review"
 """The layer whose structure every question stands on."""
@@ -340,15 +340,6 @@ _BESIDE: tuple[tuple[str, Callable[[Counting, Findings], Findings]], ...] = (
 )
 REASONS = (*(name for name, _ in (*_ALONE, *_BESIDE)), "anatomy")
 """Why a finding may be silent, in the order in which it is asked; last, structure beside findings."""
-
-
-def about_the_same(one: Edge, other: Edge) -> bool:
-    """Whether two rows may be about the same aspects of the two things."""
-    a, b = one.subject_aspect, other.subject_aspect
-    if a and b and a != b:
-        return False
-    a, b = one.object_aspect, other.object_aspect
-    return not (a and b and a != b)
 
 
 def _without(findings: Findings, gone: Findings) -> list[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from oxygraph.evidence.records import ContextTag, Edge
+from oxygraph.evidence.records import ContextTag, Edge, about_the_same
 from oxygraph.evidence.scoper import Scoper, population_hierarchy
 from oxygraph.evidence.scopes import share
 from oxygraph.evidence.tables import Row, Tables
@@ -11,8 +11,6 @@ from oxygraph.evidence.word_lists import WordLists
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS
 
 __all__ = ["Pooling", "poolings"]
-
-_PEOPLE = frozenset({"", "human"})
 
 
 class Pooling(NamedTuple):
@@ -93,11 +91,8 @@ def _scoper(tables: Tables, lists: WordLists) -> Scoper:
 
 def _may_take_in(scoper: Scoper, pooled: Edge, trial: Edge) -> bool:
     """Whether nothing that is said of a pooled result and of a trial keeps the trial from being part of it."""
-    aspects = ((pooled.subject_aspect, trial.subject_aspect), (pooled.object_aspect, trial.object_aspect))
-    if any(one and other and one != other for one, other in aspects):
-        return False
-    in_people = (pooled.species in _PEOPLE) == (trial.species in _PEOPLE)
-    return in_people and share(scoper.of_edge(pooled), scoper.of_edge(trial))
+    alike = about_the_same(pooled, trial) and pooled.in_animals == trial.in_animals
+    return alike and share(scoper.of_edge(pooled), scoper.of_edge(trial))
 
 
 def _as_told(scoper: Scoper, pooled: Edge, trial: Edge) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "Record",
     "Reference",
     "TermMapping",
+    "about_the_same",
 ]
 
 
@@ -202,6 +203,15 @@ class Edge(_EdgeColumns, Record):
         if self.reference:
             return frozenset(self.reference)
         return frozenset({self.layer}) if self.signed else frozenset()
+
+
+def about_the_same(one: Edge, other: Edge) -> bool:
+    """Whether two rows may be about the same aspects of the two things."""
+    a, b = one.subject_aspect, other.subject_aspect
+    if a and b and a != b:
+        return False
+    a, b = one.object_aspect, other.object_aspect
+    return not (a and b and a != b)
 
 
 class _ContextTagColumns(NamedTuple):

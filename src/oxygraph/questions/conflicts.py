@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple, Unpack
 
-from oxygraph.engine.counting import Counting, about_the_same
+from oxygraph.engine.counting import Counting
 from oxygraph.engine.question import Question
 from oxygraph.engine.steps import Step
 from oxygraph.evidence.context import KEYS
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import Edge, about_the_same
 from oxygraph.evidence.scopes import Scope, fewest_keys, fields_of, separators
 from oxygraph.evidence.signs import Sign
 
