@@ -86,7 +86,7 @@ def held(
     folders: Iterable[str] = (),
     timeout: float = DEFAULT_SECONDS,
 ) -> Cited | None:
-    """The answer or the graph of a hash; where the question is named, its answer now, whatever its hash.
+    """The answer or the graph of a hash; where it is not the graph's and the question is named, its answer now.
 
     Args:
         words: The graph and the language.
@@ -105,11 +105,11 @@ def held(
     wanted = digest.strip().casefold()
     if not _HASH.fullmatch(wanted):
         raise QuestionError(f"{short(digest)} is no hash of an answer: those are 16 digits of 0-9 and a-f")
+    if (known := cite_graph(words.graph)).hash == wanted:  # which a citation of an answer names beside the answer's
+        return known
     if question is not None:
         found = cited(words, question, folders)
         return found._replace(holds=found.hash == wanted)
-    if (known := cite_graph(words.graph)).hash == wanted:
-        return known
     until = monotonic() + checked_seconds(timeout)
     for other, now in _hashes(words.graph):
         if now == wanted:
