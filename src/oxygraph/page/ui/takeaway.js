@@ -10,6 +10,7 @@
 import { recordDocument } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
 import { citationText, linksOf } from "../engine/words.js";
+import { entriesOf } from "./bibliography.js";
 import { toHash } from "./state.js";
 
 /**
@@ -63,22 +64,15 @@ export function json(graph, findings, state) {
 }
 
 /**
- * The publications behind findings, a line each, in the order of the review's numbers; one known by two ids once.
+ * The publications behind findings, a line each, in the order of the review's numbers: those that BibTeX and RIS have.
  *
  * @param {PageWords} words
  * @param {readonly Edge[]} edges
  */
 export function citations(words, edges) {
-  const { graph } = words;
-  const names = new Set(edges.flatMap(({ reference }) => reference));
-  const papers = Array.from(names, (name) => graph.references.get(name)).filter((paper) => paper !== undefined);
+  const papers = entriesOf(/** @type {PageGraph} */ (words.graph), edges);
   const ordered = sortedBy(papers, ({ citation, id }) => [citation[0] ?? Number.MAX_VALUE, id]);
-  /** @type {Set<string>} */
-  const known = new Set();
-  return ordered
-    .filter((paper) => known.size < known.add(paper.doi || paper.id).size)
-    .map((paper) => cited(words, paper))
-    .join("\n");
+  return ordered.map((paper) => cited(words, paper)).join("\n");
 }
 
 /**
