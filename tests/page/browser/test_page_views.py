@@ -40,18 +40,18 @@ def opened(page: Page, **part: Any) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("view", STAGES)
+@pytest.mark.parametrize("view", [*STAGES, "gaps"])
 def test_axe_finds_nothing_in_any_view(page: Page, view: str, theme: str) -> None:
-    """Six views, both themes."""
+    """Seven views, both themes."""
     opened(page, **PAIR, view=view, theme=theme)
     assert axe(page) == {}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("tab", [*TABS, "papers"])
 def test_axe_finds_nothing_in_any_panel(page: Page, tab: str, theme: str) -> None:
-    """Four panels, both themes, in Chinese."""
-    opened(page, **QUESTION, **TABS[tab], tab=tab, view="ladder", theme=theme, lang="zh")
+    """Five panels, both themes, in Chinese."""
+    opened(page, **QUESTION, **TABS.get(tab, {}), tab=tab, view="ladder", theme=theme, lang="zh")
     assert axe(page) == {}
 
 
