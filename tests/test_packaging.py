@@ -1,11 +1,13 @@
 """What is shipped works: the wheel holds the curated graph, and answers from it without the repository."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
 from importlib.metadata import requires
 from pathlib import Path
+from shutil import unpack_archive
 
 import pytest
 
@@ -46,6 +48,18 @@ def test_the_wheel_holds_the_built_script_and_not_what_it_is_built_of(unpacked: 
     page = unpacked / "oxygraph" / "page"
     assert (page / "script.js").read_bytes() == (REPOSITORY / "src" / "oxygraph" / "page" / "script.js").read_bytes()
     assert not [*page.glob("engine/**/*"), *page.glob("ui/**/*")]
+
+
+def test_the_documents_of_the_source_distribution_lead_to_what_it_holds(tmp_path: Path) -> None:
+    """Whoever has it has no repository: what a document links to comes with it."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", str(tmp_path)]
+    subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
+    (packed,) = tmp_path.glob("*.tar.gz")
+    unpack_archive(packed, tmp_path, filter="data")
+    root = tmp_path / packed.name.removesuffix(".tar.gz")
+    for document in each(sorted([*root.glob("*.md"), *root.glob("docs/*.md")])):
+        links = re.findall(r"\]\((?!https?://|mailto:)([^)#]+)", document.read_text(encoding="utf-8"))
+        assert [target for target in links if not (document.parent / target).exists()] == [], document.name
 
 
 def test_every_dependency_has_a_lower_bound_and_no_upper_one() -> None:
