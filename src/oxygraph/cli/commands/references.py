@@ -48,13 +48,15 @@ def command(
 ) -> int:
     """The papers behind findings, or behind an answer.
 
-    That is the answer from SOURCE to TARGET. The filters are those of `oxygraph findings`; without any, every paper
-    that the graph knows. bibtex, ris and csl-json list each paper once, under a key that namesakes do not share.
+    That is the answer from SOURCE to TARGET, with --max-hops 1 without its mechanism paths. The filters are those of
+    `oxygraph findings`; without any, every paper that the graph knows. bibtex, ris and csl-json list each paper once,
+    under a key that namesakes do not share.
 
     \b
     Examples:
       oxygraph references --node amygdala --sex female
       oxygraph references oxytocin ptsd --sex female --format bibtex
+      oxygraph references oxytocin ptsd --sex female --max-hops 1
       oxygraph references --layer extended --format ris
     """
     graph = session.graph

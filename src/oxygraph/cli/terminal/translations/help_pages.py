@@ -76,11 +76,11 @@ HELP_PAGES: Mapping[str, str] = {
     "Only findings of the review's citation N.": "只列综述引文 N 的证据。",
     "Only findings of this paper, by its id, DOI or PMID.": "只列该论文（id、DOI 或 PMID）的证据。",
     "The papers behind findings, or behind an answer.": "证据或答案背后的论文。",
-    "That is the answer from SOURCE to TARGET. The filters are those of `oxygraph findings`; without any, every "
-    "paper that the graph knows. bibtex, ris and csl-json list each paper once, under a key that namesakes do not "
-    "share.": (
-        "答案指从 SOURCE 到 TARGET 的答案。筛选选项同 `oxygraph findings`；都不写则列出图中所有论文。bibtex、ris 与"
-        " csl-json 每篇只列一次，键名互不相同。"
+    "That is the answer from SOURCE to TARGET, with --max-hops 1 without its mechanism paths. The "
+    "filters are those of `oxygraph findings`; without any, every paper that the graph knows. bibtex, ris and csl-json "
+    "list each paper once, under a key that namesakes do not share.": (
+        "答案指从 SOURCE 到 TARGET 的答案；加 --max-hops 1 则不含其机制路径。筛选选项同 "
+        "`oxygraph findings`；都不写则列出图中所有论文。bibtex、ris 与 csl-json 每篇只列一次，键名互不相同。"
     ),
     "Only papers on findings of this node.": "只列与该节点证据有关的论文。",
     "Only papers of the review's citation N.": "只列综述引文 N 的论文。",
