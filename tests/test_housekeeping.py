@@ -1,5 +1,6 @@
 """The project around the package: a clone of any kind works, the locks hold what is declared, CI calls real targets."""
 
+import ast
 import os
 import re
 import subprocess
@@ -21,6 +22,7 @@ PATIENCE = 120.0
 """Seconds that a clone, a build or a command may take on the slowest of machines."""
 
 LONGEST_MODULE = 400
+LONGEST_FUNCTION = 40
 
 CONVERTING_GIT = ("git", "-c", "core.autocrlf=true")
 
@@ -64,6 +66,16 @@ def test_no_module_is_longer_than_somebody_reads(folder: str) -> None:
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (REPOSITORY / folder).rglob("*.py")}
     assert lengths
     assert not {path.name: length for path, length in lengths.items() if length > LONGEST_MODULE}
+
+
+@pytest.mark.parametrize("folder", ["src", "scripts", "benchmarks"])
+def test_no_function_is_longer_than_a_screen(folder: str) -> None:
+    """40 lines without its signature and its docstring, as the same guide says."""
+    for path in each((REPOSITORY / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                first = node.body[bool(ast.get_docstring(node)) :]
+                assert not first or (first[-1].end_lineno or 0) - first[0].lineno < LONGEST_FUNCTION, node.name
 
 
 def test_a_clone_with_converted_line_ends_is_valid(clone: Path, tmp_path: Path) -> None:

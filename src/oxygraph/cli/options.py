@@ -150,82 +150,85 @@ max_hops_option = click.option(
 """How long a path may be."""
 
 
+_CONTEXT_OPTIONS = (
+    click.option(
+        "--sex",
+        metavar="male|female",
+        callback=_one("sex"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_words(SEXES[:2]),
+        help="Whose sex.",
+    ),
+    click.option(
+        "--species",
+        metavar="WORD",
+        callback=_one("species"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_words(SPECIES, "species"),
+        help="human, rodent, rat …",
+    ),
+    click.option(
+        "--population",
+        metavar="NAME",
+        callback=_one("population"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_populations,
+        help="A disorder, or healthy, adolescents …",
+    ),
+    click.option(
+        "--dose",
+        metavar="NUMBER",
+        callback=_one(),
+        multiple=True,
+        help="The dose, with --dose-unit, or with its unit: 24IU.",
+    ),
+    click.option(
+        "--dose-unit",
+        metavar="UNIT",
+        callback=_one("dose_unit"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_words(DOSE_UNITS, "dose_unit"),
+        help="IU, ng …; never converted.",
+    ),
+    click.option(
+        "--route",
+        metavar="WORD",
+        callback=_one("route"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_words(ROUTES, "route"),
+        help="intranasal, intracerebral …",
+    ),
+    click.option(
+        "--regimen",
+        metavar="WORD",
+        callback=_one("regimen"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_words(REGIMENS),
+        help="single, repeated or chronic.",
+    ),
+    click.option(
+        "--setting",
+        metavar="TAG",
+        callback=_named("setting"),
+        is_eager=True,
+        multiple=True,
+        shell_complete=_complete_settings,
+        help="A setting tag; repeatable; ? lists them by group.",
+    ),
+    layer_option,
+)
+"""In the order of a help page."""
+
+
 def context_options(command: Command) -> Command:
     """The options that fix a question's context, the same on every command that takes one."""
-    options = (
-        click.option(
-            "--sex",
-            metavar="male|female",
-            callback=_one("sex"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_words(SEXES[:2]),
-            help="Whose sex.",
-        ),
-        click.option(
-            "--species",
-            metavar="WORD",
-            callback=_one("species"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_words(SPECIES, "species"),
-            help="human, rodent, rat …",
-        ),
-        click.option(
-            "--population",
-            metavar="NAME",
-            callback=_one("population"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_populations,
-            help="A disorder, or healthy, adolescents …",
-        ),
-        click.option(
-            "--dose",
-            metavar="NUMBER",
-            callback=_one(),
-            multiple=True,
-            help="The dose, with --dose-unit, or with its unit: 24IU.",
-        ),
-        click.option(
-            "--dose-unit",
-            metavar="UNIT",
-            callback=_one("dose_unit"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_words(DOSE_UNITS, "dose_unit"),
-            help="IU, ng …; never converted.",
-        ),
-        click.option(
-            "--route",
-            metavar="WORD",
-            callback=_one("route"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_words(ROUTES, "route"),
-            help="intranasal, intracerebral …",
-        ),
-        click.option(
-            "--regimen",
-            metavar="WORD",
-            callback=_one("regimen"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_words(REGIMENS),
-            help="single, repeated or chronic.",
-        ),
-        click.option(
-            "--setting",
-            metavar="TAG",
-            callback=_named("setting"),
-            is_eager=True,
-            multiple=True,
-            shell_complete=_complete_settings,
-            help="A setting tag; repeatable; ? lists them by group.",
-        ),
-        layer_option,
-    )
-    for option in reversed(options):
+    for option in reversed(_CONTEXT_OPTIONS):
         command = option(command)
     return command
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
 from oxygraph.engine.design import LEVELS
+from oxygraph.engine.missing import Missing
 from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Finding
@@ -61,15 +62,7 @@ def answer_document(
         "direct": [_direct(answer.direct, finding) for finding in answer.direct.findings] if answer.direct else [],
         "path_count": len(answer.paths),
         "paths": [_path(graph, path) for path in answer.paths[: at_most(limit)]],
-        "missing": [
-            {
-                "subject": missing.subject,
-                "object": missing.object,
-                "lacks": dict(missing.lacks),
-                "text": words.missing(missing, question.context.species),
-            }
-            for missing in answer.missing
-        ],
+        "missing": [_missing(words, missing, question.context.species) for missing in answer.missing],
         "sensitivity": {
             "without": dict(answer.sensitivity.without),
             "flips": list(answer.sensitivity.flips),
@@ -78,6 +71,15 @@ def answer_document(
         "cautions": cautions_document(words, concerning(answer.cautions, answer.edges(limit))),
         "references": [_reference(reference) for reference in references_of(graph, answer, limit=limit)],
         "complete": answer.complete,
+    }
+
+
+def _missing(words: Words, missing: Missing, species: str) -> Document:
+    return {
+        "subject": missing.subject,
+        "object": missing.object,
+        "lacks": dict(missing.lacks),
+        "text": words.missing(missing, species),
     }
 
 

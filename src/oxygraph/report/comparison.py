@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
 from oxygraph.evidence.signs import Sign
 from oxygraph.questions.compare import Cell, ComparedStep, Comparison, told_apart
@@ -32,44 +33,50 @@ def comparison_document(words: Words, comparison: Comparison) -> Document:
         "question": _question(first, comparison.by),
         "paragraph": comparison_text(words, comparison),
         "strata": [
-            {
-                "value": value,
-                "context": found.question.context.fixed(),
-                "verdict": found.verdict,
-                "decided_by": found.decided_by,
-                "match": str(found.match) if found.match is not None else None,
-                "told_apart": told_apart(found, comparison.by),
-                "strength": found.strength.level,
-                **beyond_document(found),
-                "why": why_text(words, found),
-                "path_count": len(found.paths),
-            }
-            for value, found in comparison.answers.items()
+            _stratum_document(words, value, found, comparison.by) for value, found in comparison.answers.items()
         ],
         "cautions": cautions_document(words, comparison.cautions),
-        "steps": [
-            {
-                "subject": step.subject,
-                "object": step.object,
-                "differs": step.differs,
-                "cells": {
-                    value: {
-                        "sign": cell.sign,
-                        "leans": cell.leans,
-                        "relation": cell.relation,
-                        "counts": {str(sign): count for sign, count in cell.counts.items()},
-                        "edges": list(cell.edges),
-                        "citations": list(cell.citations),
-                        "elsewhere": list(cell.elsewhere),
-                        **({"silent": dict(cell.silent)} if cell.silent else {}),
-                    }
-                    for value, cell in step.cells.items()
-                },
-            }
-            for step in comparison.steps
-        ],
+        "steps": [_step_document(step) for step in comparison.steps],
         "silent_undivided": dict(comparison.silent_undivided),
         "complete": comparison.complete,
+    }
+
+
+def _stratum_document(words: Words, value: str, found: Answer, by: str) -> Document:
+    """The answer in a stratum, in short."""
+    return {
+        "value": value,
+        "context": found.question.context.fixed(),
+        "verdict": found.verdict,
+        "decided_by": found.decided_by,
+        "match": str(found.match) if found.match is not None else None,
+        "told_apart": told_apart(found, by),
+        "strength": found.strength.level,
+        **beyond_document(found),
+        "why": why_text(words, found),
+        "path_count": len(found.paths),
+    }
+
+
+def _step_document(step: ComparedStep) -> Document:
+    """A step, with its cell in each stratum."""
+    return {
+        "subject": step.subject,
+        "object": step.object,
+        "differs": step.differs,
+        "cells": {
+            value: {
+                "sign": cell.sign,
+                "leans": cell.leans,
+                "relation": cell.relation,
+                "counts": {str(sign): count for sign, count in cell.counts.items()},
+                "edges": list(cell.edges),
+                "citations": list(cell.citations),
+                "elsewhere": list(cell.elsewhere),
+                **({"silent": dict(cell.silent)} if cell.silent else {}),
+            }
+            for value, cell in step.cells.items()
+        },
     }
 
 
