@@ -499,6 +499,11 @@ def test_what_people_type_is_found_first(graph: ox.EvidenceGraph, typed: str, fi
     assert graph.search(typed)[0].id == first
 
 
+def test_the_stress_test_is_found_by_what_all_call_it(graph: ox.EvidenceGraph) -> None:
+    """A setting has no spellings, so its description holds the letters; a paper of a like name comes later."""
+    assert ox.search(graph, "TSST")[0].id == "social_stress_test"
+
+
 @pytest.mark.parametrize(
     ("typed", "node"),
     [
