@@ -499,6 +499,17 @@ def test_what_people_type_is_found_first(graph: ox.EvidenceGraph, typed: str, fi
     assert graph.search(typed)[0].id == first
 
 
+def test_who_has_no_mental_disorder_is_no_patient(graph: ox.EvidenceGraph) -> None:
+    """It is who was studied, not a setting: no question about a disorder admits what was pooled over people without."""
+    without = re.compile(r"\bwithout a (?:mental )?disorder\b")
+    told = {e.id: set(e.population) for e in graph.edges.values() if e.signed and without.search(e.statement)}
+    assert len(told) >= 4
+    assert {name for name, population in told.items() if not population} == set()
+    found = ox.answer(graph, "oxytocin", "anxiety", population="sad")
+    assert found.direct is not None
+    assert "chen2021" not in {finding.study for finding in found.direct.findings}
+
+
 def test_the_stress_test_is_found_by_what_all_call_it(graph: ox.EvidenceGraph) -> None:
     """A setting has no spellings, so its description holds the letters; a paper of a like name comes later."""
     assert ox.search(graph, "TSST")[0].id == "social_stress_test"

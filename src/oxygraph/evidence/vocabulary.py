@@ -209,7 +209,13 @@ SPECIES = (
 )
 
 POPULATIONS = (
-    Word("healthy", spellings=("healthy people", "healthy volunteers", "健康", "健康人"), human=True),
+    Word("no_mental_disorder", spellings=("non-psychiatric", "non-clinical", "无精神障碍", "非临床"), human=True),
+    Word(
+        "healthy",
+        broader="no_mental_disorder",
+        spellings=("healthy people", "healthy volunteers", "健康", "健康人"),
+        human=True,
+    ),
     Word("adults", spellings=("adult", "成人"), age=True),
     Word("adolescents", spellings=("adolescent", "青少年"), age=True),
     Word("children", spellings=("child", "儿童", "兒童"), human=True, age=True),

@@ -27,6 +27,7 @@ WORDS_ZH: Mapping[str, str] = MappingProxyType(
         "vole": "田鼠",
         "prairie_vole": "草原田鼠",
         "mandarin_vole": "棕色田鼠",
+        "no_mental_disorder": "无精神障碍者",
         "healthy": "健康人",
         "adults": "成人",
         "adolescents": "青少年",
