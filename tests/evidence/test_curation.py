@@ -499,6 +499,19 @@ def test_what_people_type_is_found_first(graph: ox.EvidenceGraph, typed: str, fi
     assert graph.search(typed)[0].id == first
 
 
+def test_a_coupling_ends_in_the_region_that_its_sentence_names(graph: ox.EvidenceGraph) -> None:
+    """Not in a wider one that this is a part of, where the narrower has a node."""
+    parts = nx.DiGraph((edge.object, edge.subject) for edge in graph.edges.values() if edge.predicate == "part_of")
+    wide: dict[str, set[str]] = {}
+    for edge in graph.edges.values():
+        if edge.predicate == "connects" and edge.object in parts:
+            said = edge.statement.lower().partition("coupling")[2] or edge.statement.lower()
+            narrower = [graph.node(name) for name in nx.descendants(parts, edge.object)]
+            named = {n.id for n in narrower for name in (n.name, *n.synonyms) if len(name) > 5 and name.lower() in said}
+            wide |= {edge.id: named} if named else {}
+    assert wide == {}
+
+
 def test_who_has_no_mental_disorder_is_no_patient(graph: ox.EvidenceGraph) -> None:
     """It is who was studied, not a setting: no question about a disorder admits what was pooled over people without."""
     without = re.compile(r"\bwithout a (?:mental )?disorder\b")
