@@ -523,6 +523,22 @@ def test_who_has_no_mental_disorder_is_no_patient(graph: ox.EvidenceGraph) -> No
     assert "chen2021" not in {finding.study for finding in found.direct.findings}
 
 
+@pytest.mark.parametrize(
+    ("brand", "node"),
+    [
+        ("Syntocinon", "oxytocin"),
+        ("Pitocin", "oxytocin"),
+        ("Duratocin", "carbetocin"),
+        ("Tractocile", "atosiban"),
+        ("Spravato", "esketamine"),
+        ("Ativan", "lorazepam"),
+    ],
+)
+def test_a_drug_is_called_by_its_brand(graph: ox.EvidenceGraph, brand: str, node: str) -> None:
+    """As a name of its own, so that a question may say it, not only as something spelled alike."""
+    assert graph.node(brand).id == node
+
+
 def test_the_stress_test_is_found_by_what_all_call_it(graph: ox.EvidenceGraph) -> None:
     """A setting has no spellings, so its description holds the letters; a paper of a like name comes later."""
     assert ox.search(graph, "TSST")[0].id == "social_stress_test"
