@@ -512,6 +512,15 @@ def test_a_coupling_ends_in_the_region_that_its_sentence_names(graph: ox.Evidenc
     assert wide == {}
 
 
+def test_a_dose_that_a_sentence_gives_is_in_its_cells(graph: ox.EvidenceGraph) -> None:
+    """A note does not count: whoever asks for that dose would not find it."""
+    given = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) (IU/kg|mg/kg|ug/kg|IU|mg|ug|ng|nmol)\b(?!/)")
+    drugs = {node.id for node in graph.nodes.values() if node.category == "Molecule"}
+    told = {e.id: given.findall(e.statement) for e in graph.edges.values() if e.signed and e.subject in drugs}
+    assert sum(bool(doses) for doses in told.values()) > 350
+    assert {name for name, doses in told.items() if doses and graph.edges[name].dose_min is None} == set()
+
+
 def test_who_has_no_mental_disorder_is_no_patient(graph: ox.EvidenceGraph) -> None:
     """It is who was studied, not a setting: no question about a disorder admits what was pooled over people without."""
     without = re.compile(r"\bwithout a (?:mental )?disorder\b")

@@ -235,6 +235,7 @@ SECTIONS = ("0", "1", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "3",
 DOSE_UNITS = (
     Word("IU", spellings=("I.U.", "IE", "I.E.", "international unit", "international units", "国际单位")),
     Word("IU/day", spellings=("IU/d", "IU per day", "国际单位/天")),
+    Word("IU/kg", spellings=("IU per kg", "国际单位/公斤")),
     Word("mg", spellings=("milligram", "milligrams", "毫克")),
     Word("mg/kg"),
     Word("ug", spellings=("µg", "mcg", "microgram", "micrograms", "微克")),
