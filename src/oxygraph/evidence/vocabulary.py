@@ -149,26 +149,11 @@ EFFECTS = (
 )
 
 ASPECTS = tuple(
-    map(
-        Word,
-        (
-            "accuracy",
-            "activity",
-            "connectivity",
-            "duration",
-            "expression",
-            "function",
-            "functional_connectivity",
-            "intensity",
-            "level",
-            "onset",
-            "release",
-            "risk",
-            "severity",
-            "structural_connectivity",
-            "structure",
-        ),
-    )
+    Word(name)
+    for name in (  # noqa: SIM905  one word beside the other
+        "accuracy activity connectivity duration expression function functional_connectivity intensity level onset "
+        "release risk severity structural_connectivity structure"
+    ).split()
 )
 
 SEXES = (
