@@ -15,11 +15,12 @@ from oxygraph.engine.question import Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.search import gather
 from oxygraph.engine.steps import KINDS
-from oxygraph.evidence.context import Context
+from oxygraph.evidence.context import Context, Match
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.scopes import Scope
 from oxygraph.evidence.signs import Sign, combine, settle
+from oxygraph.report.answers import answer_document
 from plain_rules import PlainRules
 from strategies import Journey, contexts, journeys
 
@@ -73,6 +74,24 @@ def test_an_answer_by_a_path_rests_on_what_takes_part_in_it() -> None:
     found = answer(graph_of(*PARTED, step), "a", "c")
     assert (found.verdict, found.decided_by, found.contested) == ("increases", "mechanism", False)
     assert ([edge.id for edge in found.deciding], found.found_in) == (["m", "2"], {"sex": ("male",)})
+
+
+def test_a_path_fits_the_question_as_well_as_what_takes_part_in_it() -> None:
+    """Women were studied at the first step in a familiar place alone, which the second step is not about."""
+    made: dict[str, Any] = {"layer": "extended", "evidence_type": "experiment"}
+    edges = (
+        up("women", "a", "b", sex="female", setting=("familiar",), reference=("r1",), **made),
+        up("people", "a", "b", reference=("r2",), **made),
+        up("2", "b", "c", sex="female", setting=("unfamiliar",), reference=("r3",), **made),
+    )
+    path = path_of(*edges, sex="female")
+    assert [finding.edge.id for finding in path.parts[0].speaking] == ["people"]
+    assert (path.steps[0].match, path.parts[0].match) == (Match.ASSERTED, Match.COMPATIBLE)
+    assert (path.gaps, path.match) == (1, Match.COMPATIBLE)
+    found = answer(graph_of(*edges), "a", "c", sex="female")
+    assert (found.decided_by, found.match) == ("mechanism", Match.COMPATIBLE)
+    document: dict[str, Any] = answer_document(graph_of(*edges), found)
+    assert [step["match"] for step in document["paths"][0]["steps"]] == ["compatible", "asserted"]
 
 
 def test_a_path_that_no_context_satisfies_shows_all_that_is_counted() -> None:

@@ -94,7 +94,7 @@ class Path:
         signs: What each step says by the findings that take part in some reading.
         sign: `+`, `-`, `0` (blocked by a null), `?` (no direction), `conflicting` or `mixed`.
         kind: What the way rests on, the weakest of its steps; a place in `oxygraph.engine.steps.KINDS`.
-        gaps: How many fixed keys its weakest step leaves open.
+        gaps: How many fixed keys are left open by what takes part in it of its weakest step.
         chimera: No single context satisfies all steps: listed, never counted.
         speculative: A step has nothing that is counted: listed, never counted.
         parts: Of each step what takes part in some reading; all that is counted where the path has no reading.
@@ -120,6 +120,8 @@ class Path:
         if self._alive and not whole.single:
             taking_part = zip(self.steps, self._taking_part, strict=True)
             self.parts = tuple([step.part(claims) for step, claims in taking_part])
+            if asked != Scopes.OPEN:  # else no key is fixed
+                self.gaps = max([len(part.gaps) for part in self.parts])
         found = self._found
         self.level = min([part.level for part in found]) if found else NARRATIVE
         self.studies = frozenset().union(*[part.studies for part in self.parts])
@@ -187,7 +189,7 @@ class Path:
 
     @property
     def match(self) -> Match:
-        """The match of its weakest step."""
+        """The match of its weakest step, by what takes part in it."""
         return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
 

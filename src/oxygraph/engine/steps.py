@@ -46,6 +46,7 @@ class Part:
 
     Attributes:
         speaking: The findings that are counted.
+        findings: The same; of a whole step, all that are admitted.
         adds_up_to: The sign that one result a study adds up to, as in `weighed`.
         contested: Whether nulls stand beside it.
         level: The highest level of what is counted.
@@ -54,7 +55,7 @@ class Part:
 
     def __init__(self, speaking: Sequence[Finding]) -> None:
         """Take the counted findings of one pair of nodes."""
-        self.speaking = tuple(speaking)
+        self.speaking = self.findings = tuple(speaking)
         self.level = NARRATIVE
         outcomes: dict[str, set[Sign]] = {}
         for finding in self.speaking:
@@ -73,6 +74,20 @@ class Part:
     def weighed(self) -> Weighed:
         """What the results add up to."""
         return weigh(self.results)
+
+    @lazily
+    def gaps(self) -> tuple[str, ...]:
+        """The keys fixed by the question that even the best fitting counted finding leaves open.
+
+        An edge without an outcome is the best only where no other one has one.
+        """
+        counted = [f for f in self.speaking if f.has_outcome] or self.speaking or self.findings
+        return min([finding.open_keys for finding in counted], key=len)
+
+    @property
+    def match(self) -> Match:
+        """Asserted where a counted finding reports all that the question fixes, else compatible."""
+        return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
     @property
     def cited(self) -> tuple[int, ...]:
@@ -186,20 +201,6 @@ class Step(Part):
     def may_be_causal(self) -> bool:
         """Whether some finding, counted or not, changed something and is a study: without it no path can decide."""
         return any(f.edge.predicate == "affects" and f.level > NARRATIVE for f in self.findings)
-
-    @lazily
-    def gaps(self) -> tuple[str, ...]:
-        """The keys fixed by the question that even the best fitting counted finding leaves open.
-
-        An edge without an outcome is the best only where no other one has one.
-        """
-        counted = [f for f in self.speaking if f.has_outcome] or self.speaking or self.findings
-        return min([finding.open_keys for finding in counted], key=len)
-
-    @property
-    def match(self) -> Match:
-        """Asserted where a counted finding reports all that the question fixes, else compatible."""
-        return Match.COMPATIBLE if self.gaps else Match.ASSERTED
 
     @lazily
     def claims(self) -> tuple[Claim, ...]:

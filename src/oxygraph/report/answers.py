@@ -176,7 +176,7 @@ def _step(path: Path, place: int) -> Document:
         "object": step.object,
         "sign": step.sign,
         "verdict": None if sign is Sign.SAME else sign.verdict,
-        "match": str(step.match),
+        "match": str(part.match),
         "edges": [edge.id for edge in step.edges],
         "speaking": [finding.edge.id for finding in part.speaking],
         "citations": list(part.cited),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask } from "../../../src/oxygraph/page/engine/ask.js";
+import { Match } from "../../../src/oxygraph/page/engine/context.js";
 import { finding, graph, structure, trial } from "./small.js";
 
 /** @import { EdgeRecord } from "../../../src/oxygraph/page/engine/graph.js" */
@@ -74,6 +75,23 @@ test("a path cites, counts and doubts only what takes part in it", () => {
     [true, chimera.steps],
     "what has no reading shows all that is counted",
   );
+});
+
+test("a path fits the question as well as what takes part in it", () => {
+  const [nasal, injected] = [{ route: "nasal" }, { route: "injection" }];
+  const own = { layer: "primary" };
+  const women = trial("women", "a>b", "increases", { sex: "female", ...nasal, ...own });
+  const second = trial("2", "b>c", "increases", { sex: "female", ...injected, ...own });
+  const edges = [women, trial("people", "a>b", "increases", own), second];
+  const found = ask(graph(edges), { source: "a", target: "c", context: { sex: "female" } });
+  const [way] = found.paths;
+  assert.deepEqual(
+    way.parts[0].speaking.map(({ edge }) => edge.id),
+    ["people"],
+    "what was given by another route takes no part",
+  );
+  assert.deepEqual([way.steps[0].match, way.parts[0].match], [Match.ASSERTED, Match.COMPATIBLE]);
+  assert.deepEqual([way.gaps, way.match, found.match], [1, Match.COMPATIBLE, Match.COMPATIBLE]);
 });
 
 test("anatomy alone has no direction; a null blocks; speculation is not counted", () => {

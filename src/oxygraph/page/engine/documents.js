@@ -186,8 +186,8 @@ function pathDocument(graph, path) {
  * @param {number} place
  */
 function stepDocument(graph, { steps, parts, signs }, place) {
-  const { subject, object, sign, match, findings } = steps[place];
-  const { speaking, cited } = parts[place];
+  const { subject, object, sign, findings } = steps[place];
+  const { speaking, cited, match } = parts[place];
   const said = signs[place];
   const ids = (/** @type {readonly Finding[]} */ found) => found.map(({ edge }) => edge.id);
   return {

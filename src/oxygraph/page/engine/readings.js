@@ -87,10 +87,10 @@ export class Path {
     this.contested = this.counted && found.some((part) => part.weighed.contested);
     /** The lowest level of its steps that have findings. */
     this.level = found.length ? Math.min(...found.map((part) => part.level)) : NARRATIVE;
-    /** How many fixed keys its weakest step leaves open. */
-    this.gaps = Math.max(...steps.map((step) => step.gaps.length));
+    /** How many fixed keys are left open by what takes part in it of its weakest step. */
+    this.gaps = Math.max(...this.parts.map((part) => part.gaps.length));
     /** The match of its weakest step. */
-    this.match = Math.min(...steps.map((step) => step.match));
+    this.match = Math.min(...this.parts.map((part) => part.match));
     /** @type {ReadonlySet<string>} Every study that what it says rests on. */
     this.studies = new Set(this.parts.flatMap((part) => [...part.studies]));
   }

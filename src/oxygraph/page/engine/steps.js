@@ -33,9 +33,17 @@ export class Part {
   /** @type {ReadonlySet<string> | undefined} */
   #studies;
 
-  /** @param {readonly Finding[]} speaking The findings that are counted. */
-  constructor(speaking) {
+  /**
+   * @param {readonly Finding[]} speaking The findings that are counted.
+   * @param {readonly Finding[]} findings Of a whole step, all that are admitted.
+   */
+  constructor(speaking, findings = speaking) {
     this.speaking = speaking;
+    this.findings = findings;
+    /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
+    this.gaps = gapsOf(speaking.length ? speaking : findings);
+    /** Asserted where a counted finding reports all that the question fixes, else compatible. */
+    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
   }
 
   /** One result a study, of the counted findings. */
@@ -83,8 +91,7 @@ export class Step extends Part {
    * @param {Graph} graph
    */
   constructor(findings, graph) {
-    super(findings.filter(speaks));
-    this.findings = findings;
+    super(findings.filter(speaks), findings);
     this.graph = graph;
     this.subject = findings[0].edge.subject;
     this.object = findings[0].edge.object;
@@ -92,10 +99,6 @@ export class Step extends Part {
     this.parts = new Map();
     /** What the step rests on: something was changed, something goes with it, something is part of it. */
     this.kind = kindOf(this.speaking);
-    /** @type {readonly string[]} The keys that even the best fitting counted finding leaves open. */
-    this.gaps = gapsOf(this.speaking.length ? this.speaking : findings);
-    /** Asserted where a counted finding reports all that the question fixes, else compatible. */
-    this.match = this.gaps.length ? Match.COMPATIBLE : Match.ASSERTED;
   }
 
   /**

@@ -245,7 +245,7 @@ function stepMark(words, step, sign) {
 function notes(words, state, path) {
   const { t } = words;
   const asked = Object.keys(fixedIn(contextOfState(state))).length > 0;
-  const weakest = mostBy(path.steps, (step) => step.gaps.length);
+  const weakest = mostBy(path.steps, (step) => path.parts[path.steps.indexOf(step)].gaps.length);
   const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
   const { kinds, matches } = words.graph.vocabulary;
   /** @type {(readonly [note: string, text: string])[]} */
