@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from build import finding, graph_of, structure
+from build import finding, graph_of, structure, up
 from oxygraph.engine.ask import answer
 from oxygraph.engine.missing import Missing
 from oxygraph.engine.suggestion import HitRate
@@ -528,6 +528,32 @@ KNOWN = {
     "elsewhere": ("The layers asked hold no finding between the two", "所问层次中没有两者之间的结果"),
 }
 """What is between the two ends → what is said of it where ways point somewhere."""
+
+EVERYTHING = "What decides reports everything the question fixes (asserted)."
+PART = "Part of what decides reports everything the question fixes (asserted)."
+
+
+@pytest.mark.parametrize(
+    ("beside", "match", "said"),
+    [
+        ((), "asserted", EVERYTHING),
+        ((("a", "b"),), "asserted", PART),
+        ((("a", "d"), ("d", "c")), "compatible", "What decides does not contradict female, but does not report all"),
+    ],
+    ids=["every finding", "a step in part", "one way of two"],
+)
+def test_paths_decide_for_whom_the_question_asks_as_far_as_all_of_them_report_it(
+    beside: tuple[tuple[str, str], ...], match: str, said: str
+) -> None:
+    """A step fits as its best finding does, and the answer as the worst of the paths that decide."""
+    made: dict[str, Any] = {"layer": "extended", "evidence_type": "experiment"}
+    women = [up(f"{a}{b}", a, b, sex="female", reference=(f"{a}{b}",), **made) for a, b in ("ab", "bc")]
+    people = [up(f"all-{a}{b}", a, b, reference=(f"all-{a}{b}",), **made) for a, b in beside]
+    graph = graph_of(*women, *people)
+    found = answer(graph, "a", "c", sex="female")
+    assert (found.decided_by, found.verdict, str(found.match)) == ("mechanism", "increases", match)
+    assert said in why(graph, found)
+
 
 WHOLE = {"en": "Nobody measured it as a whole; step by step", "zh": "没有研究直接测量；由逐步"}
 """The same where nothing is and ways decide."""

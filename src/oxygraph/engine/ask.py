@@ -40,7 +40,7 @@ class Answer(NamedTuple):
         decided_by: `direct`, `mechanism` or `nothing`.
         contested: Nulls stand beside the verdict's sign.
         mechanism: The verdict of the causal paths alone.
-        match: How well the deciding evidence fits the question; None where nothing decides.
+        match: How well the deciding evidence fits the question: of several paths the worst; None where nothing decides.
         strength: How strongly studies carry the verdict, and why.
         leans: Where direct evidence conflicts or is mixed, which way.
         specific: What the findings alone say that report all the question fixes, where others are counted, too.
@@ -173,7 +173,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         decided_by=evidence.decided_by,
         contested=evidence.contested,
         mechanism=evidence.mechanism_verdict,
-        match=max((item.match for item in evidence.deciding), default=None),
+        match=min((item.match for item in evidence.deciding), default=None),
         strength=strength(graph, question, evidence),
         leans=evidence.leans,
         specific=_specific(evidence),

@@ -172,7 +172,13 @@ def _fitting(answer: Answer) -> str:
     """Whether what decides reports all that the question fixes, or part of it does, or none."""
     if answer.match is not Match.ASSERTED:
         return "compatible"
-    return "asserted_in_part" if answer.specific is not None else "asserted"
+    return "asserted_in_part" if answer.specific is not None or _leaves_open(answer) else "asserted"
+
+
+def _leaves_open(answer: Answer) -> bool:
+    """Whether a finding of the paths that decide leaves open a key that the question fixes."""
+    deciding = (path for path in answer.paths if path.may_decide) if answer.decided_by == MECHANISM else ()
+    return any(finding.open_keys for path in deciding for part in path.parts for finding in part.speaking)
 
 
 def _specific(words: Words, answer: Answer) -> Iterator[str]:

@@ -92,6 +92,16 @@ test("where only part of what decides reports it, that is said", () => {
   assert.match(said(edges, { context: { sex: "male" } }), /Asserted in part\./);
 });
 
+test("paths fit as far as all of them report what is asked", () => {
+  const women = [trial("1", "a>b", "increases", { sex: "female" }), trial("2", "b>c", "increases", { sex: "female" })];
+  const asked = { context: { sex: "female" } };
+  assert.match(said(women, asked), /Asserted\./);
+  const own = { layer: "primary" };
+  assert.match(said([...women, trial("3", "a>b", "increases", own)], asked), /Asserted in part\./);
+  const beside = [trial("3", "a>d", "increases", own), trial("4", "d>c", "increases", own)];
+  assert.match(said([...women, ...beside], asked), /Compatible with female\./, "as the worst of those that decide");
+});
+
 test("a search that was ended early says so first", () => {
   /** @param {ReturnType<typeof graph>} found */
   const cut = (found) => {

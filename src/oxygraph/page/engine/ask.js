@@ -98,7 +98,7 @@ export function answerFrom(admitted, question) {
       paths,
       contested: evidence.contested,
       disagreement: decidedBy === "direct" && mechanism !== verdict && mechanism !== nothing,
-      match: matches.length ? Math.max(...matches) : null,
+      match: matches.length ? Math.min(...matches) : null,
       leans: evidence.leans,
     },
     {

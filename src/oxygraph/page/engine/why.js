@@ -197,9 +197,20 @@ function fit(words, answer) {
  *
  * @param {Answer} answer
  */
-function fitting({ match, specific: alone }) {
-  if (match !== Match.ASSERTED) return "compatible";
-  return alone ? "asserted_in_part" : "asserted";
+function fitting(answer) {
+  if (answer.match !== Match.ASSERTED) return "compatible";
+  return answer.specific || leavesOpen(answer) ? "asserted_in_part" : "asserted";
+}
+
+/**
+ * Whether a finding of the paths that decide leaves open a key that the question fixes.
+ *
+ * @param {Answer} answer
+ */
+function leavesOpen({ decidedBy, paths }) {
+  const decisive = decidedBy === "mechanism" ? paths.filter((path) => path.mayDecide) : [];
+  const findings = decisive.flatMap(({ parts }) => parts.flatMap(({ speaking }) => speaking));
+  return findings.some(({ openKeys }) => openKeys.length);
 }
 
 /**
