@@ -76,6 +76,17 @@ def test_an_answer_by_a_path_rests_on_what_takes_part_in_it() -> None:
     assert ([edge.id for edge in found.deciding], found.found_in) == (["m", "2"], {"sex": ("male",)})
 
 
+def test_a_study_that_gives_no_direction_carries_no_statement() -> None:
+    """The step has its sign of the review's own word, and no path over it decides."""
+    said, second = up("said", "a", "b"), up("2", "b", "c", reference=("2",), evidence_type="experiment")
+    study: dict[str, Any] = {"reference": ("r",), "evidence_type": "observational"}
+    path = path_of(said, finding("unclear", "a", "b", "unclear", **study), second)
+    assert [len(part.speaking) for part in path.parts] == [2, 1]
+    assert (path.sign, path.level, path.may_decide) == ("+", NARRATIVE, False)
+    path = path_of(said, up("found", "a", "b", **study), second)
+    assert path.may_decide
+
+
 def test_a_path_fits_the_question_as_well_as_what_takes_part_in_it() -> None:
     """Women were studied at the first step in a familiar place alone, which the second step is not about."""
     made: dict[str, Any] = {"layer": "extended", "evidence_type": "experiment"}

@@ -22,6 +22,8 @@ KINDS = ("causal", "marker", "inherited")
 _TOLD = frozenset({"speculative", "hearsay", "audited"})
 """Why a finding is silent that no study reports: it is an outlook, or the paper itself tells it otherwise."""
 
+_UNCLEAR = frozenset({Sign.UNKNOWN})
+
 State = tuple[int, str]
 """Where readings of a beginning end: their common scope, by its number, and their last aspect."""
 
@@ -49,19 +51,21 @@ class Part:
         findings: The same; of a whole step, all that are admitted.
         adds_up_to: The sign that one result a study adds up to, as in `weighed`.
         contested: Whether nulls stand beside it.
-        level: The highest level of what is counted.
+        level: The highest level of the studies with an outcome; of all that are counted where none has one.
         studies: Everything that what the step says rests on.
     """
 
     def __init__(self, speaking: Sequence[Finding]) -> None:
         """Take the counted findings of one pair of nodes."""
         self.speaking = self.findings = tuple(speaking)
-        self.level = NARRATIVE
         outcomes: dict[str, set[Sign]] = {}
+        levels: dict[str, int] = {}
         for finding in self.speaking:
             if finding.edge.signed:
                 outcomes.setdefault(finding.study, set()).add(finding.edge.sign)
-                self.level = max(self.level, finding.level)
+                levels[finding.study] = max(finding.level, levels.get(finding.study, NARRATIVE))
+        deciding = [level for study, level in levels.items() if outcomes[study] != _UNCLEAR]
+        self.level = max(deciding or levels.values(), default=NARRATIVE)
         self.adds_up_to, self.contested = add_up(outcomes.values())
         self.studies = frozenset(outcomes)
 

@@ -55,6 +55,8 @@ test("the kind and the level of a path are those of its weakest step", () => {
   assert.equal(path([trial("1", "a>b"), trial("2", "b>c")]).mayDecide, true);
   assert.equal(path([trial("1", "a>b"), finding("2", "b>c")]).mayDecide, false, "a step that no study stands for");
   assert.equal(path([trial("1", "a>b"), trial("2", "b>c", "no_effect")]).mayDecide, false, "a blocked way");
+  const unclear = trial("3", "b>c", "unclear");
+  assert.equal(path([trial("1", "a>b"), finding("2", "b>c"), unclear]).mayDecide, false, "nor one without a direction");
 });
 
 test("a path cites, counts and doubts only what takes part in it", () => {

@@ -58,9 +58,10 @@ export class Part {
     return this.#weighed;
   }
 
-  /** The highest level of what is counted. */
+  /** The highest level of the studies with an outcome; of all that are counted where none has one. */
   get level() {
-    return Math.max(NARRATIVE, ...this.results.map(({ level }) => level));
+    const deciding = this.results.filter(({ signs }) => signs.size);
+    return Math.max(NARRATIVE, ...(deciding.length ? deciding : this.results).map(({ level }) => level));
   }
 
   /** Everything that what the step says rests on. */
