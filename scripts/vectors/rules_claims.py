@@ -159,6 +159,10 @@ def _strength() -> Any:
             null("s14", "a", "contested", ref="x3", **trial),
             up("s15", "a", "rats", ref="x1", sample_size=150, species="rat", **_TRIAL),
             up("s16", "a", "tentative", ref="x1", sample_size=150, certainty="tentative", **trial),
+            *(
+                up("s20", "a", "partly", ref="x1", certainty="tentative", **trial),
+                up("s21", "a", "partly", ref="x2", **trial),
+            ),
             up("s17", "a", "audited", ref="r1", evidence_type="randomized_trial", sample_size=150, **people),
             *(up("s18", "a", "half", ref="x1", sample_size=150, **trial), null("s19", "a", "half", ref="x2", **trial)),
         ],
@@ -166,7 +170,7 @@ def _strength() -> Any:
             asks(f"to-{target}", target, **_ALL)
             for target in (
                 *("pooled-many", "three-many", "pooled-few", "two", "one-many", "seen-many", "one", "seen-one-many"),
-                *("seen-two", "seen-one", "word", "contested", "rats", "tentative", "audited", "half"),
+                *("seen-two", "seen-one", "word", "contested", "rats", "tentative", "partly", "audited", "half"),
             )
         ),
         asks("women", "one-many", sex="female", **_ALL),

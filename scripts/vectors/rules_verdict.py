@@ -66,6 +66,29 @@ _SIGNS = [
         *(asks(name, name) for name in ("agreed", "opposed", "contested", "blocked", "dimmed", "both", "held", "lit")),
     ),
     vector(
+        "what-carries-a-mechanism",
+        "A path rests on studies that give its signs, and fits the question as what takes part in it does.",
+        [
+            *(up("said", "a", "b"), unclear("blur", "a", "b", ref="p5", layer="primary")),
+            up("bz", "b", "z", ref="r1", layer="primary"),
+            *(
+                up("here", "a", "c", ref="r1", sex="female", setting=("familiar",), layer="primary"),
+                up("anywhere", "a", "c", ref="r2", layer="primary"),
+            ),
+            up("there", "c", "y", ref="p5", sex="female", setting=("unfamiliar",), layer="primary"),
+            *(
+                up("women", "a", "d", ref="r1", sex="female", layer="primary"),
+                up("anyone", "a", "e", ref="r2", layer="primary"),
+            ),
+            *(
+                up("dx", "d", "x", ref="r2", sex="female", layer="primary"),
+                up("ex", "e", "x", ref="p5", layer="primary"),
+            ),
+        ],
+        *(asks(f"to-{target}", target, layers=EVERY_LAYER) for target in ("z", "y", "x")),
+        *(asks(f"to-{target}-women", target, sex="female", layers=EVERY_LAYER) for target in ("z", "y", "x")),
+    ),
+    vector(
         "direct-before-mechanism",
         "Direct evidence decides; where the mechanism points elsewhere, that is said.",
         [

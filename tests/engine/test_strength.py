@@ -128,10 +128,27 @@ def test_animals_alone_take_a_step_where_none_was_asked() -> None:
 
 @pytest.mark.parametrize("columns", [{"certainty": "tentative"}, {"analysis": "secondary"}, {"analysis": "subgroup"}])
 def test_tentative_or_no_main_results_alone_take_a_step(columns: dict[str, str]) -> None:
-    """One main result that is stated is enough."""
+    """Whether one study says nothing else, or two do."""
     weaker = study("1", TRIAL, 30, **columns), study("2", TRIAL, 30, **columns)
+    assert strength_of(weaker[0]) == ("very_weak", ("one_controlled", "tentative_only"))
     assert strength_of(*weaker) == ("weak", ("two_controlled", "tentative_only"))
-    assert strength_of(weaker[0], study("2", TRIAL, 30)) == ("moderate", ("two_controlled",))
+
+
+@pytest.mark.parametrize("columns", [{"certainty": "tentative"}, {"analysis": "secondary"}, {"analysis": "subgroup"}])
+def test_a_level_that_main_results_would_not_reach_takes_a_step(columns: dict[str, str]) -> None:
+    """What is tentative lifts nothing; where the others carry the level, it takes nothing either."""
+    weaker, pooled = study("1", TRIAL, 30, **columns), study("pool", "meta_analysis", 500, **columns)
+    small, large = study("2", TRIAL, 30), study("3", TRIAL, 100)
+    assert strength_of(weaker, small) == ("weak", ("two_controlled", "tentative_in_part"))
+    assert strength_of(weaker, large) == ("moderate", ("two_controlled",))
+    assert strength_of(weaker, small, large) == ("moderate", ("two_controlled",))
+    assert strength_of(pooled, large) == ("moderate", ("pooled_controlled_many", "tentative_in_part"))
+
+
+def test_a_study_with_a_main_result_is_no_tentative_one() -> None:
+    """A subgroup beside it takes nothing from it."""
+    rows = study("1", TRIAL, 30), study("2", TRIAL, 30, reference=("r1",), certainty="tentative")
+    assert strength_of(*rows, study("3", TRIAL, 30)) == ("moderate", ("two_controlled",))
 
 
 def test_a_reading_of_the_review_that_is_audited_takes_a_step() -> None:

@@ -324,6 +324,7 @@ STRENGTHS = [
     "contested_evidence",
     "indirect",
     "tentative_only",
+    "tentative_in_part",
     "audited_reading",
 ]
 

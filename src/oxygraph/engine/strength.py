@@ -102,10 +102,22 @@ def _taken_away(
         yield "indirect"
     elif _only_animals(question, edges):
         yield "only_animals"
-    if all(edge.certainty == "tentative" or edge.analysis for edge in edges):
-        yield "tentative_only"
+    yield from _tentative(deciding)
     if any(edge.id in graph.audited for edge in edges):
         yield "audited_reading"
+
+
+def _tentative(deciding: tuple[Result, ...]) -> Iterable[str]:
+    """Whether the level rests on what is tentative or no main result, wholly or in part."""
+    firm = tuple(result for result in deciding if any(_is_firm(finding.edge) for finding in result.findings))
+    if not firm:
+        yield "tentative_only"
+    elif _base(firm)[0] < _base(deciding)[0]:
+        yield "tentative_in_part"
+
+
+def _is_firm(edge: Edge) -> bool:
+    return edge.certainty != "tentative" and not edge.analysis
 
 
 def _only_animals(question: Question, edges: list[Edge]) -> bool:

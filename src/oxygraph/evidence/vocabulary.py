@@ -194,7 +194,11 @@ SPECIES = (
 )
 
 POPULATIONS = (
-    Word("no_mental_disorder", spellings=("non-psychiatric", "non-clinical", "无精神障碍", "非临床"), human=True),
+    Word(
+        "no_mental_disorder",
+        spellings=("non-psychiatric", "non-clinical", "无精神障碍", "无精神障碍者", "非临床"),
+        human=True,
+    ),
     Word(
         "healthy",
         broader="no_mental_disorder",

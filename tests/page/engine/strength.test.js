@@ -73,7 +73,9 @@ test("so does what is tentative or no main result, and what an audit entry names
   assert.deepEqual(strength([tentative]), ["weak", "one_controlled_many", "tentative_only"]);
   const part = study("p", 100, { analysis: "secondary" });
   assert.deepEqual(strength([part]), ["weak", "one_controlled_many", "tentative_only"]);
-  assert.deepEqual(strength([tentative, study("q", 9)]), ["moderate", "two_controlled"]);
+  const small = study("q", 9);
+  assert.deepEqual(strength([tentative, small]), ["weak", "two_controlled", "tentative_in_part"]);
+  assert.deepEqual(strength([tentative, study("r", 100)]), ["moderate", "two_controlled"]);
   const entry = {
     id: "d",
     citation: [],

@@ -104,9 +104,23 @@ function takenAway(graph, question, evidence, deciding) {
   return [
     ...(evidence.contested || evidence.directSign === MIXED ? ["contested_evidence"] : []),
     ...(open * 2 > deciding.length ? ["indirect"] : onlyAnimals(question, edges) ? ["only_animals"] : []),
-    ...(edges.every((edge) => edge.certainty === "tentative" || edge.analysis) ? ["tentative_only"] : []),
+    ...tentative(graph.vocabulary, deciding),
     ...(edges.some((edge) => graph.audited.has(edge.id)) ? ["audited_reading"] : []),
   ];
+}
+
+/**
+ * Whether the level rests on what is tentative or no main result, wholly or in part.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {readonly Result[]} deciding
+ */
+function tentative(vocabulary, deciding) {
+  const firm = deciding.filter(({ findings }) =>
+    findings.some(({ edge }) => edge.certainty !== "tentative" && !edge.analysis),
+  );
+  if (!firm.length) return ["tentative_only"];
+  return base(vocabulary, firm)[0] < base(vocabulary, deciding)[0] ? ["tentative_in_part"] : [];
 }
 
 /**
