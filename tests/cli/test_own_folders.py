@@ -656,7 +656,17 @@ def test_a_number_with_one_meaning_is_taken(
     assert found(capsys, mine)[WOMEN]["dose_min"] == read
 
 
-@pytest.mark.parametrize("written", ["1,000", "24 IU", "~24", "1e5", "18-40", "nan", "twenty"])
+@pytest.mark.parametrize("written", ["40¹", "4⁰", "④"])
+def test_the_mark_of_a_footnote_is_no_digit(written: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`40¹` people are forty with a note to them, and not 401."""
+    done, issues = validated(capsys, changed(tmp_path, ",stated,40,", f",stated,{written},"))
+    assert done.code == 4
+    assert [(i["line"], i["column"], i["rule"]) for i in issues] == [(2, "sample_size", "number")]
+
+
+@pytest.mark.parametrize(
+    "written", ["1,000", "24 IU", "~24", "1e5", "18-40", "nan", "twenty", "24¹", "10²", "2⁴", "②", "1₀"]
+)
 def test_a_number_with_two_meanings_or_none_is_refused(
     written: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -26,6 +26,9 @@ PMID = "21796104"
         f"DOI: {DOI}",
         f"doi {DOI}",
         f"https://doi.org/doi:{DOI}",
+        f"https://doi.org/{DOI}?utm_source=mail",
+        f"dx.doi.org/{DOI}#abstract",
+        "https://doi.org/10.1038%2Fnpp.2011.138",
         f"{DOI}.",
         f"{DOI};",
         f"  {DOI} ",
@@ -35,6 +38,26 @@ def test_every_way_to_write_a_doi_is_one_doi(copied: str) -> None:
     """Resolver, prefix, case, and the stop at the end of a sentence."""
     assert plain_doi(copied) == DOI
     assert is_doi(plain_doi(copied))
+
+
+@pytest.mark.parametrize(
+    ("copied", "plain"),
+    [
+        ("https://doi.org/10.1002/(SICI)1097(1998)17:15%3C1661::AID-1%3E3.0.CO;2-2", "17:15<1661::aid-1>3.0.co;2-2"),
+        ("https://doi.org/10.1002/(SICI)1096-8644(199601)99:1<1::AID-1>3.0.CO;2-#", "99:1<1::aid-1>3.0.co;2-#"),
+        ("10.1000/a?b", "10.1000/a?b"),  # no address
+    ],
+)
+def test_an_address_ends_where_its_doi_does(copied: str, plain: str) -> None:
+    """Signs that are escaped there, and those that an old DOI has."""
+    assert plain_doi(copied).endswith(plain)
+    assert is_doi(plain_doi(copied))
+
+
+@pytest.mark.parametrize("copied", ["10.1038/npp.2011.138¹", "https://doi.org/10.1038/npp.2011.138²"])
+def test_the_mark_of_a_footnote_is_no_digit_of_a_doi(copied: str) -> None:
+    """Another paper would have the one that it makes."""
+    assert not is_doi(plain_doi(copied))
 
 
 @pytest.mark.parametrize(

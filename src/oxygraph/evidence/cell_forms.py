@@ -4,12 +4,12 @@ Only what has one meaning is taken; the rest stays as it is, for the rules to re
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
 from oxygraph.evidence.cells import CITATIONS, INTEGERS, NUMBERS, NUMERIC, SEVERAL, SIGNED_NUMBERS
+from oxygraph.evidence.spelling import narrow
 
 __all__ = ["AMBIGUOUS", "PLAIN_WORD", "POINT", "Decimals", "Form", "Typed", "decimals_of", "in_form", "two_readings"]
 
@@ -166,7 +166,7 @@ def _narrow(text: str) -> str:
     """A text in characters of the usual width; the sign of micro has it."""
     if text.isascii():
         return text
-    parts = (unicodedata.normalize("NFKC", part) for part in text.translate(_BARS).split("µ"))
+    parts = map(narrow, text.translate(_BARS).split("µ"))
     return " ".join("µ".join(parts).split())
 
 

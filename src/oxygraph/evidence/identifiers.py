@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 
+from oxygraph.evidence.spelling import narrow
+
 __all__ = ["IDENTIFIERS", "is_doi", "is_pmid", "is_term", "plain_curie", "plain_doi", "plain_pmid"]
 
 # Texts, compiled when first asked for: few commands meet an identifier.
-_DOI = r"10\.[0-9]+(?:\.[0-9]+)*/\S+"
+_RAISED = "²³¹⁰-₉①-⓿"
+_DOI = rf"10\.[0-9]+(?:\.[0-9]+)*/[^\s{_RAISED}]+"
 _SEVERAL_DOIS = r"[;,|](?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/)?(?:doi:)?10\.[0-9]+/"
 _DOI_PREFIX = r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)"
+_RESOLVER = "doi.org/"
 _PMID = r"[1-9][0-9]{0,8}"
 _PMID_PREFIX = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)"
 _TERM = r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?"
@@ -23,17 +27,30 @@ def plain_doi(text: str) -> str:
     '10.1038/npp.2011.138'
     >>> plain_doi("ＤＯＩ：10.1038/npp.2011.138 [doi]")
     '10.1038/npp.2011.138'
+    >>> plain_doi("https://doi.org/10.1038%2Fnpp.2011.138?utm_source=x")
+    '10.1038/npp.2011.138'
     """
     plain = text.strip()
     if not plain.isascii():
-        import unicodedata  # noqa: PLC0415  few identifiers are written in other letters
-
-        plain = unicodedata.normalize("NFKC", plain).strip()
+        plain = narrow(plain).strip()
     if plain.endswith("]"):
         plain = re.sub(r"\s*\[doi\]$", "", plain, flags=re.IGNORECASE)
     if not plain.startswith("10."):
+        is_address = _RESOLVER in plain.lower()
         plain = _without(_DOI_PREFIX, plain)
+        if is_address and plain.startswith("10."):
+            plain = _of_address(plain)
     return plain.rstrip(".,;").lower()
+
+
+def _of_address(doi: str) -> str:
+    """A DOI that stood in an address: no sign escaped, and without what follows it there; `…CO;2-#` is whole."""
+    bare = re.split(r"[?#](?=.)", doi, maxsplit=1)[0]
+    if "%" not in bare:
+        return bare
+    from urllib.parse import unquote  # noqa: PLC0415  few addresses need it
+
+    return narrow(unquote(bare))
 
 
 def plain_pmid(text: str) -> str:

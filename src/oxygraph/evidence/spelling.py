@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 
 __all__ = [
     "CUTOFF",
@@ -16,6 +17,7 @@ __all__ = [
     "holding",
     "letters",
     "named_in",
+    "narrow",
     "nearest",
     "similar",
     "simplified",
@@ -64,6 +66,20 @@ def fold(text: str) -> str:
     for gap in gaps:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
+
+
+def narrow(text: str) -> str:
+    """A text in characters of the usual width. What is raised, lowered or circled is no digit: `24¹` is not 241.
+
+    >>> narrow("２４ＩＵ"), narrow("24¹")
+    ('24IU', '24¹')
+    """
+    if text.isascii():
+        return text
+    import unicodedata  # noqa: PLC0415  few cells are written in other letters
+
+    runs = groupby(text, key=lambda sign: unicodedata.category(sign) == "No")
+    return "".join("".join(run) if raised else unicodedata.normalize("NFKC", "".join(run)) for raised, run in runs)
 
 
 def simplified(text: str) -> str:
