@@ -55,6 +55,32 @@ def test_a_retraction_that_takes_another_reference_along_is_said(retracted: str)
 
 
 @pytest.mark.parametrize(
+    ("columns", "warned"),
+    [
+        ({}, True),
+        ({"title": "the trial of compassion."}, True),
+        ({"doi": "10.1000/y"}, True),  # the other one has a PMID
+        ({"pmid": "8"}, False),
+        ({"pmid": "7"}, False),  # that they are one paper is said
+        ({"year": 2017}, False),
+        ({"title": "Another trial"}, False),
+        ({"match_confidence": "low"}, False),
+        ({"cohort": "c"}, False),  # one study
+    ],
+)
+def test_a_title_that_stands_twice_may_be_one_paper(columns: dict[str, Any], warned: bool) -> None:  # noqa: FBT001  a column
+    """Where no identifier tells them apart: it would count beside itself."""
+    first = ref("r1", citation=(1,), title="The Trial of Compassion", year=2016, pmid="7", cohort="c")
+    mine = ref("mine", **{"title": first.title, "year": 2016, **columns})
+    tables = tables_of(graph_of(finding("e", "a", "b", reference=("r1",), citation=(1,)), references=[first]).records())
+    own = Row("mine/references.csv", 2, mine.to_row())
+    tables["references"] = Table("references", (*tables["references"].rows, own))
+    issues = [issue for issue in doubts(tables) if issue.rule == "one-title"]
+    assert [issue.file for issue in issues] == ([own.file] if warned else [])
+    assert all("mine and r1 (references.csv:2)" in issue.message for issue in issues)
+
+
+@pytest.mark.parametrize(
     "authors", ["Doe J, Roe A", "Doe J & Roe A", "王小明；李华", "Poe E; Doe, Jane; Roe, Anna", "Doe, J.-L."]
 )
 def test_authors_that_are_read_as_one_are_asked_about(authors: str) -> None:
@@ -370,7 +396,18 @@ def test_what_goes_with_the_risk_of_a_disorder_is_of_whomever() -> None:
         ({"effect_size": 32.0, "effect_metric": "cohens_d", "ci_low": 0.18, "ci_high": 0.47}, "effect_size", "0.18 to"),
         ({"effect_size": 0.32, "effect_metric": "cohens_d", "ci_low": 0.18, "ci_high": 0.47}, "", ""),
         ({"effect_size": -3.2, "effect_metric": "odds_ratio"}, "effect_size", "-3.2 as odds_ratio"),
-        ({"effect_size": -3.2, "effect_metric": "hedges_g"}, "", ""),
+        ({"effect_size": -3.2, "effect_metric": "hedges_g", "effect": "decreases"}, "", ""),
+        ({"effect_size": -3.2, "effect_metric": "hedges_g"}, "effect_size", "-3.2 as hedges_g beside increases"),
+        ({"effect_size": 0.5, "effect_metric": "odds_ratio", "effect": "decreases"}, "", ""),
+        ({"effect_size": 0.5, "effect_metric": "odds_ratio"}, "effect_size", "above 1 where the object goes up"),
+        ({"effect_size": 0.5, "effect_metric": "cohens_d", "effect": "no_effect"}, "", ""),
+        (
+            {"effect_size": 0.5, "effect_metric": "cohens_d", "effect": "no_effect", "tendency": "decreases"},
+            "effect_size",
+            "0.5 as cohens_d beside decreases",
+        ),
+        ({"effect_size": 0.5, "effect_metric": "eta_squared", "effect": "decreases"}, "", ""),  # it has no direction
+        ({"effect_size": 0.0, "effect_metric": "cohens_d", "effect": "decreases"}, "", ""),
         ({"effect_size": 12.0, "effect_metric": "pearsons_r"}, "effect_size", "never beyond 1"),
         ({"sample_size": 0}, "sample_size", "0 people"),
         ({"sample_size": 18}, "", ""),
@@ -378,7 +415,7 @@ def test_what_goes_with_the_risk_of_a_disorder_is_of_whomever() -> None:
 )
 def test_a_number_that_cannot_be_what_was_printed(columns: dict[str, Any], column: str, said: str) -> None:
     """A comma that got lost shows where two numbers no longer go together."""
-    graph = graph_of(up("e", "a", "b", **columns))
+    graph = graph_of(finding("e", "a", "b", **columns))
     assert found(graph) == ([("edges.csv", 2, column, "unlikely-number")] if column else [])
     assert not column or said in doubts_of(graph)[0].message
 

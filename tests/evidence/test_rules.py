@@ -13,11 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build import graph_of, structure
 from oxygraph.errors import Issue
 from oxygraph.evidence import annotation_rules as a
 from oxygraph.evidence import cell_rules as c
 from oxygraph.evidence import lookup_rules as n
 from oxygraph.evidence import rules as v
+from oxygraph.evidence.circle_rules import no_cycle
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import (
     ContextTag,
@@ -174,7 +176,10 @@ CELL_FAULTS = [
     one(c.items, SETTING, "alone|alone", "list-item"),
     one(c.items, POPULATION, "ptsd|ptsd", "list-item"),
     *[one(c.slug, TAG_ID, t, "id-form") for t in ("Alone", "alone-", "al one", "独处", "a|b", "a,b", ".alone")],
-    *[one(c.curie, CURIE, t, "curie-form") for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72")],
+    *[
+        one(c.curie, CURIE, t, "curie-form")
+        for t in ("CHEBI 7872", "CHEBI:", ":7872", "7872", "CHEBI:78 72", "A:1|B:2")
+    ],
     *[one(c.slug, COHORT, t, "id-form") for t in ("Nijmegen 2010", "a|b", "a-")],
     one(c.curie, XREFS, "MESH:D1|nothing", "curie-form"),
     *[one(c.identifier, DOI, t, "identifier") for t in ("10.1000", "10/x", "see below", "PMC123", "10.1000/a b", "17")],
@@ -299,9 +304,9 @@ GRAPH_FAULTS = [
     one(n.one_thing_a_name, ("nodes", 3, "name_zh"), "催产素", "ambiguous-name"),
     one(n.one_thing_a_name, ("nodes", 3, "curie"), "chebi:7872", "ambiguous-name"),
     one(n.one_thing_a_name, ("nodes", 2, "synonyms"), "amygdala", "ambiguous-name"),
-    Case(v.no_cycle, CIRCLE, tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 5))),
+    Case(no_cycle, CIRCLE, tuple(("edges.csv", line, "predicate", "hierarchy-cycle") for line in (3, 5))),
     Case(
-        v.no_cycle,
+        no_cycle,
         {
             **{("edges", line, "predicate"): "part_of" for line in (3, 4, 5)},
             ("edges", 4, "effect"): "",
@@ -373,15 +378,15 @@ LATER_GRAPH_FAULTS = [
     ),
     one(v.pooled_references, INCLUDES, "r1|r8", "unknown-reference"),
     one(v.pooled_references, INCLUDES, "r1||r2", "list-item"),
-    one(v.no_cycle, BROADER, "alone", "hierarchy-cycle"),
+    one(no_cycle, BROADER, "alone", "hierarchy-cycle"),
     Case(
-        v.no_cycle,
+        no_cycle,
         {**WIDER, BROADER: "familiar", ("contexts", 3, "broader"): "alone"},  # the third hangs on the circle
         tuple(("contexts.csv", line, "broader", "hierarchy-cycle") for line in (2, 4)),
     ),
-    one(v.no_cycle, INCLUDES, "r1|r3", "hierarchy-cycle"),
+    one(no_cycle, INCLUDES, "r1|r3", "hierarchy-cycle"),
     Case(
-        v.no_cycle,
+        no_cycle,
         {("references", 2, "includes"): "r2", ("references", 3, "includes"): "r3", INCLUDES: "r1"},
         tuple(("references.csv", line, "includes", "hierarchy-cycle") for line in (2, 3, 4)),
     ),
@@ -486,11 +491,11 @@ SOUND = [
     Case(v.wider_tags, WIDER),
     Case(v.wider_tags, {**WIDER, ("contexts", 3, "broader"): "alone"}),  # two of one group under one
     one(v.pooled_references, INCLUDES, "r1|r2"),
-    Case(v.no_cycle, {INCLUDES: "r1|r2", ("references", 3, "includes"): "r1"}),  # a pooling of a pooling
+    Case(no_cycle, {INCLUDES: "r1|r2", ("references", 3, "includes"): "r1"}),  # a pooling of a pooling
     one(n.one_thing_a_name, SYNONYMS, "oxytocin|催产素|Oxytocin"),
     one(n.one_thing_a_name, XREFS, "UBERON:0001876"),  # a close identifier is no name
-    Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "part_of"}),  # each hierarchy for itself
-    Case(v.no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "projects_to"}),  # regions may project to each other
+    Case(no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "part_of"}),  # each hierarchy for itself
+    Case(no_cycle, {**CIRCLE, ("edges", 5, "predicate"): "projects_to"}),  # regions may project to each other
 ]
 
 
@@ -693,3 +698,12 @@ def test_the_short_look_at_a_column_hides_no_cell(text: str) -> None:
     row = tables({NOTE: text})["edges"].rows[0]
     alone = c.cell_text(row, "note", text) if text else None
     assert problems(tables({NOTE: text})) == ([alone] if alone else [])
+
+
+def test_a_circle_of_two_files_is_told_to_the_later_one() -> None:
+    """Nobody mends the builtin graph for a row of one's own."""
+    parts = [structure("e1", "a", "b"), structure("e2", "b", "c")]
+    tables = tables_of(graph_of(*parts).records())
+    mine = Row("mine/edges.csv", 2, structure("x", "c", "a").to_row())
+    tables["edges"] = Table("edges", (*tables["edges"].rows, mine))
+    assert [(issue.file, issue.line, issue.rule) for issue in no_cycle(tables)] == [(mine.file, 2, "hierarchy-cycle")]

@@ -74,7 +74,7 @@ _TWINS = {"dose_max": "dose_min"}
 
 _NO_PREFIX = "(?i:javascript|vbscript|data|file|https?|ftp|mailto)"
 _PREFIX = "[A-Za-z][A-Za-z0-9._-]*:"
-_CURIE = re.compile(rf"(?!{_NO_PREFIX}:|\S*[;,]{_PREFIX}){_PREFIX}\S+")
+_CURIE = re.compile(rf"(?!{_NO_PREFIX}:|\S*[;,|]{_PREFIX}){_PREFIX}\S+")
 _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*")
 _MONTH = (
     r"(?:jan(?:uary|uar|v|vier)?|feb(?:ruary|ruar)?|févr?(?:ier)?|mar(?:ch|s)?|mär(?:z)?|mrz|a[pv]r(?:il)?|ma[yi]|jun[ei]?"
@@ -282,7 +282,7 @@ def slug(row: Row, column: str, text: str) -> Issue | None:
 
 def curie(row: Row, column: str, text: str) -> Issue | None:
     """An identifier has a prefix."""
-    if all(map(_CURIE.fullmatch, text.split("|"))):
+    if all(map(_CURIE.fullmatch, text.split("|") if column in SEVERAL else [text])):
         return None
     return row.issue(column, "curie-form", f"{short(text)} is no CURIE", "Write it like UBERON:0001876")
 

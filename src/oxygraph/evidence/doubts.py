@@ -9,8 +9,9 @@ from oxygraph.evidence.causes import at_the_first
 from oxygraph.evidence.cell_rules import number_of
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.garbled import doubt_of
+from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.lookup_rules import own_lists
-from oxygraph.evidence.papers import Papers
+from oxygraph.evidence.papers import SURE, Papers
 from oxygraph.evidence.pooling import poolings
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
@@ -53,6 +54,17 @@ _CORRELATIONS = frozenset(
 )
 """What lies between -1 and 1."""
 
+_DIRECTED = _CORRELATIONS | {
+    "cohens_d",
+    "glasss_delta",
+    "hedges_g",
+    "log2_fold_change",
+    "regression_coefficient",
+    "standardized_mean_difference",
+    "strictly_standardized_mean_difference",
+}
+"""Metrics that are above zero where the object goes up, and below it where it goes down."""
+
 _ENDS: Mapping[str, tuple[frozenset[str], frozenset[str], str]] = {
     "has_symptom": (frozenset({"Disorder"}), frozenset({"Symptom"}), "a Disorder has a Symptom"),
     "connects": (frozenset({"Connection"}), frozenset({"BrainRegion"}), "a Connection joins BrainRegions"),
@@ -78,6 +90,7 @@ def doubts(tables: Tables) -> list[Issue]:
     category = _categories(tables)
     found = [
         *_one_paper(rows, papers),
+        *_one_title(rows, papers),
         *_several_authors(tables),
         *_pools_nothing(tables, rows),
         *_unlike_ends(tables, category),
@@ -121,6 +134,30 @@ def _of_one_paper(name: str, others: list[str], rows: Mapping[str, Row], withdra
         message += f"; {withdrawn} is retracted, so none of them counts"
     fix = f"They count as one study; delete this row and cite {others[0]}, unless the identifier is wrong"
     return message, fix
+
+
+def _one_title(rows: dict[str, Row], papers: Papers) -> Iterator[Issue]:
+    """References of one title and year may be one paper: what lacks an identifier counts beside itself unnoticed."""
+    bearers: dict[tuple[str, str], list[str]] = {}
+    for name, row in rows.items():
+        title = "".join(filter(str.isalnum, fold(row.cells["title"])))
+        if not title or not row.cells["year"] or row.cells["match_confidence"] not in SURE:
+            continue
+        earlier = bearers.setdefault((title, row.cells["year"]), [])
+        for other in earlier[:_NAMED]:
+            if papers.study[other] != papers.study[name] and not _told_apart(rows[other], row):
+                place = f"{other} ({rows[other].file}:{rows[other].line})"
+                message = f"{name} and {place} have one title and year, and no DOI or PMID tells them apart"
+                fix = f"Give both a DOI or a PMID; where they are one paper, delete this row and cite {other}"
+                yield _warning(row, "title", "one-title", message, fix)
+                break
+        earlier.append(name)
+
+
+def _told_apart(one: Row, other: Row) -> bool:
+    """Whether two references have different identifiers of a kind."""
+    pairs = [(one.cells[column], other.cells[column]) for column in IDENTIFIERS]
+    return any(first and second and first != second for first, second in pairs)
 
 
 def _several_authors(tables: Tables) -> Iterator[Issue]:
@@ -284,12 +321,26 @@ def _unlikely_numbers(tables: Tables) -> Iterator[Issue]:
             bounds = "below zero" if metric in RATIOS else "beyond 1 or -1"
             message = f"{number_text(size)} as {metric}, which is never {bounds}"
             yield _warning(row, "effect_size", "unlikely-number", message, "Compare it, and its metric, with the paper")
+        elif against := _against_the_effect(row.cells, size):
+            fix = "Turn it the way of the effect, or compare both with the paper"
+            yield _warning(row, "effect_size", "unlikely-number", against, fix)
     for row in tables["references"].rows:
         year = number_of(row.cells["year"])
         if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
             message, fix = f"a paper of the year {row.cells['year']}", "Write the year with four digits, such as 2013"
             fix = fix if year < _FIRST_YEAR or year > _FOUR_DIGITS else "Compare it with the paper"
             yield _warning(row, "year", "unlikely-number", message, fix)
+
+
+def _against_the_effect(cells: Mapping[str, str], size: float) -> str:
+    """What is said of a size that points the other way than its row: it goes up as the object does."""
+    metric, way = cells["effect_metric"], cells["tendency"] or cells["effect"]
+    nothing = 1 if metric in RATIOS else 0
+    if metric not in RATIOS | _DIRECTED or way not in {"increases", "decreases"} or size == nothing:
+        return ""
+    if (size > nothing) == (way == "increases"):
+        return ""
+    return f"{number_text(size)} as {metric} beside {way}, and it is above {nothing} where the object goes up"
 
 
 def _garbled(tables: Tables) -> Iterator[Issue]:

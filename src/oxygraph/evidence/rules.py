@@ -6,7 +6,7 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
@@ -21,6 +21,7 @@ from oxygraph.evidence.cell_rules import (
     says_nothing,
 )
 from oxygraph.evidence.cells import SEVERAL
+from oxygraph.evidence.circle_rules import no_cycle
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, NO_TAXON, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
@@ -39,9 +40,6 @@ _BILINGUAL = {
     "edges": ("statement", "statement_zh"),
     "audit": ("statement", "statement_zh"),
 }
-
-_MOST_LINKS = 10
-"""Of a circle that is no longer, each link is named: any of them may be the wrong one."""
 
 _OF_A_REMARK = 2
 """As many cells hold something in a row that is a remark, or a sum and what it is of."""
@@ -188,7 +186,7 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
                 yield _missing(row, column, name, near_nodes, "nodes.csv")
         for name in filter(None, row.cells["population"].split("|")):
             if name not in populations:
-                where = "the population words or the disorders of nodes.csv"
+                where = "the population words, words.csv or the disorders of nodes.csv"
                 yield _missing(row, "population", name, near_populations, where)
 
 
@@ -275,67 +273,6 @@ def pooled_references(tables: Tables) -> Iterator[Issue]:
         for name in filter(None, row.cells["includes"].split("|")):
             if name not in references:
                 yield _missing(row, "includes", name, near, "references.csv")
-
-
-def no_cycle(tables: Tables) -> Iterator[Issue]:
-    """Nothing is part of, a subclass of, narrower than, or included in itself by way of others."""
-    for predicate in ("part_of", "subclass_of"):
-        rows = [row for row in tables["edges"].rows if row.cells["predicate"] == predicate]
-        ways = [(row, row.cells["subject"], row.cells["object"]) for row in rows]
-        yield from _circles(ways, "predicate", f"is {predicate}", "Remove one edge of the circle")
-    for kind, column, verb in (("contexts", "broader", "is narrower than"), ("references", "includes", "includes")):
-        ways = [
-            (row, row.cells["id"], name)
-            for row in tables[kind].rows
-            for name in filter(None, row.cells[column].split("|"))
-        ]
-        yield from _circles(ways, column, verb, "Remove one link of the circle")
-
-
-def _circles(ways: Iterable[tuple[Row, str, str]], column: str, verb: str, fix: str) -> Iterator[Issue]:
-    """The ways that lead back to where they begin."""
-    ways = list(ways)
-    leads: dict[str, list[str]] = {}
-    for _, start, end in ways:
-        leads.setdefault(start, []).append(end)
-    circle = _circle_of(leads)
-    links: dict[str, list[tuple[Row, str, str]]] = {}
-    for row, start, end in ways:
-        if circle[start] == circle[end]:
-            links.setdefault(circle[start], []).append((row, start, end))
-    for of_one in links.values():
-        more = f", in a circle of {len(of_one):,} links" if len(of_one) > _MOST_LINKS else ""
-        for row, start, end in of_one[: 1 if more else None]:
-            message = f"{short(start)} {verb} itself by way of {short(end)}{more}"
-            yield row.issue(column, "hierarchy-cycle", message, fix)
-
-
-def _circle_of(leads: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Name → one name for all that lead to each other (Tarjan's components, in linear time and without recursion)."""
-    met: dict[str, int] = {}
-    back: dict[str, int] = {}  # the earliest name met that a name leads back to
-    found: dict[str, str] = {}
-    unsettled: list[str] = []
-    for start in leads:
-        todo = [] if start in met else [(start, iter(leads[start]))]
-        while todo:
-            name, rest = todo[-1]
-            if name not in met:
-                met[name] = back[name] = len(met)
-                unsettled.append(name)
-            for other in rest:
-                if other not in met:
-                    todo.append((other, iter(leads.get(other, ()))))
-                    break
-                if other not in found:
-                    back[name] = min(back[name], met[other])
-            else:
-                todo.pop()
-                if todo:
-                    back[todo[-1][0]] = min(back[todo[-1][0]], back[name])
-                while back[name] == met[name] and name not in found:
-                    found[unsettled.pop()] = name
-    return found
 
 
 GRAPH_RULES: tuple[GraphRule, ...] = (

@@ -9,6 +9,7 @@ from functools import cache
 
 from oxygraph.cli.terminal.translations.bibliographies import BIBLIOGRAPHIES
 from oxygraph.cli.terminal.translations.command_line import COMMAND_LINE
+from oxygraph.cli.terminal.translations.doubts import DOUBTS
 from oxygraph.cli.terminal.translations.engines import ENGINES
 from oxygraph.cli.terminal.translations.own_files import OWN_FILES
 from oxygraph.cli.terminal.translations.problems import PROBLEMS
@@ -20,7 +21,7 @@ from oxygraph.report.phrases_zh import CHINESE
 
 __all__ = ["MESSAGES", "in_language", "issue_in_language", "line_of"]
 
-MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS, **BIBLIOGRAPHIES, **OWN_FILES}
+MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS, **DOUBTS, **BIBLIOGRAPHIES, **OWN_FILES}
 """English template → Chinese template."""
 
 _WORDS = frozenset({"kind", "near", "name"})
