@@ -208,6 +208,37 @@ def test_what_a_spreadsheet_made_of_a_cell_is_refused(
     assert f"column {column}" in done.err
 
 
+def with_a_note(path: Path, text: str, raised: str) -> Path:
+    """A workbook as Excel leaves it: the text `MARK` of a cell is another one, and behind it something is raised."""
+    with zipfile.ZipFile(path) as parts:
+        held = {part.filename: parts.read(part) for part in parts.infolist()}
+    sheet, types, strings = "xl/worksheets/sheet1.xml", "[Content_Types].xml", "xl/sharedStrings.xml"
+    cell = b't="inlineStr"><is><t>MARK</t></is>'
+    assert cell in held[sheet]
+    held[sheet] = held[sheet].replace(cell, b't="s"><v>0</v>')
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    named = f'<Override PartName="/{strings}" ContentType="{kind}"/></Types>'
+    held[types] = held[types].replace(b"</Types>", named.encode())
+    runs = f'<r><t>{text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>{raised}</t></r>'
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    held[strings] = f'<sst xmlns="{space}"><si>{runs}</si></sst>'.encode()
+    with zipfile.ZipFile(path, "w") as parts:
+        for name, data in held.items():
+            parts.writestr(name, data)
+    return path
+
+
+def test_the_mark_of_a_footnote_in_a_cell_is_no_digit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Forty people with a note to them are not 401; in a sentence a raised digit stays raised."""
+    people = with_a_note(filled(tmp_path / "a.xlsx", row(sample_size="MARK")), "40", "1")
+    done = brought(capsys, people, tmp_path / "mine")
+    assert (done.code, (tmp_path / "mine").exists()) == (4, False)
+    assert "column sample_size: number: '40¹'" in done.err
+    said = with_a_note(filled(tmp_path / "b.xlsx", row(statement="MARK")), "At 24 IU/m", "2")
+    assert brought(capsys, said, tmp_path / "mine").code == 0
+    assert ox.read_graph(tmp_path / "mine").edges["mine"].statement == "At 24 IU/m²"
+
+
 def test_a_sheet_is_known_by_its_name_its_file_or_its_header(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
@@ -27,6 +28,10 @@ __all__ = ["Sheet", "broken", "sheets_in"]
 
 _MOST_UNPACKED = 4 * MOST_BYTES
 _MOST_CELLS = 20_000_000
+_DIGITS = {
+    "superscript": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    "subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
+}
 _UNMERGE = "Unmerge them, and write into each cell what it says"
 
 
@@ -56,7 +61,7 @@ def sheets_in(path: Path) -> list[Sheet]:
         _bounded(path, data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of decorations that openpyxl does not keep, and nobody asks it to
-            return [_texts(sheet) for sheet in load_workbook(data, read_only=True).worksheets]
+            return [_texts(sheet) for sheet in load_workbook(data, read_only=True, rich_text=True).worksheets]
     except Exception as error:  # a file that is broken, or made to be, fails its parser in any way
         if isinstance(error, InvalidDataError):
             raise
@@ -155,10 +160,17 @@ def broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
     return InvalidDataError([Issue(str(path), 0, "", rule, message, fix)])
 
 
+def _run(part: TextBlock | str) -> str:
+    """A part of a cell; digits that are raised or lowered there stay so: forty with a note to it is not 401."""
+    digits = {} if isinstance(part, str) else _DIGITS.get(part.font.vertAlign, {})
+    return str(part).translate(digits)
+
+
 def _text(value: object) -> str:
     """A cell as text; a number as the number that it is, a date as one and a formula as one, for the rules to judge."""
     if value is None:
         return ""
+    value = "".join(map(_run, value)) if isinstance(value, CellRichText) else value
     if isinstance(value, (ArrayFormula, DataTableFormula)):
         return f"={(value.text or '').removeprefix('=')}" if isinstance(value, ArrayFormula) else "=TABLE()"
     if isinstance(value, bool):

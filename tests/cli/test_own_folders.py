@@ -365,6 +365,20 @@ def test_findings_under_a_name_that_nobody_reads_are_an_error(
     assert said in str(issue["fix"])
 
 
+@pytest.mark.parametrize("name", ["references.bib", "References.RIS", "references.nbib"])
+def test_a_bibliography_in_the_place_of_the_references_is_brought_in_by_a_command(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside references.csv it is what that was brought in from, or what was handed out: nobody's business."""
+    mine = Path(copytree(CASES / "base", tmp_path / "mine"))
+    (mine / name).write_text("@article{example2024, title={A made up trial}}", encoding="utf-8")
+    assert validated(capsys, mine)[1] == []
+    (mine / "references.csv").unlink()
+    done, (issue,) = validated(capsys, mine)
+    assert (done.code, issue["file"], issue["rule"]) == (4, str(mine / name), "unread-file")
+    assert issue["command"] == f"oxygraph import-references {mine / name} --into {mine}"
+
+
 def as_ods(sheets: dict[str, list[list[str]]], path: Path) -> None:
     """Sheets as LibreOffice would write their cells."""
     names = {

@@ -27,6 +27,9 @@ _SHEETS = frozenset({"xls", "xlsx", "xlsm", "xlsb", "ods", "fods", "numbers", "e
 _TABULAR = _SHEETS | {"csv", "tsv", "tab", "txt", "bak", "old", "orig"}
 _PACKED = frozenset({"gz", "zip", "bz2", "xz", "zst", "7z", "rar"})
 _OTHERS = frozenset({"json", "jsonl", "parquet", "feather", "xml"})
+_BIBLIOGRAPHIES = frozenset({"bib", "bibtex", "ciw", "enw", "nbib", "ris"})
+"""What managers of references write; beside references.csv it is what that was brought in from, or handed out."""
+
 _SPARE = " ~"
 """What a backup, or a slip of the keyboard, leaves at the end of a name."""
 
@@ -113,8 +116,7 @@ def unread(folder: Path) -> Iterator[Issue]:
         return
     for name, is_folder in entries:
         place = folder / name
-        kind = "" if is_folder else _kind_by_name(name) or _kind_by_header(place) or _kind_by_sheets(place)
-        if kind:
+        if kind := "" if is_folder else _kind_of_file(place):
             yield _unread(folder, name, kind)
     if not os.path.lexists(folder / _FINDINGS):  # whoever keeps older versions in a folder within has them beside it
         yield from _findings_within(folder, [name for name, is_folder in entries if is_folder])
@@ -135,8 +137,9 @@ def _unread(folder: Path, name: str, kind: str) -> Issue:
     file = RECORDS[kind].FILE
     ending = name.rpartition(".")[2].casefold().strip(_SPARE)
     absent = not os.path.lexists(folder / file)
-    command = f"oxygraph sheet {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
-    by_command = ending in _READ_BY_SHEET
+    does = "import-references" if ending in _BIBLIOGRAPHIES else "sheet"
+    command = f"oxygraph {does} {shlex.quote(str(folder / name))} --into {shlex.quote(str(folder))}"
+    by_command = ending in _READ_BY_SHEET | _BIBLIOGRAPHIES
     if ending in _PACKED:
         fix = "Unpack it" if absent else f"Unpack it and move its rows into {file}, or move it out of the folder"
     elif by_command:
@@ -151,6 +154,11 @@ def _unread(folder: Path, name: str, kind: str) -> Issue:
     return found._replace(command=command) if by_command else found
 
 
+def _kind_of_file(path: Path) -> str:
+    """The kind of record that a file looks to hold; empty where it is something else."""
+    return _kind_by_name(path.name) or _bibliography(path) or _kind_by_header(path) or _kind_by_sheets(path)
+
+
 def _kind_by_name(name: str) -> str:
     """The kind of record that a name speaks of, such as `Edges.csv`, `edges (2).csv` or `edges.csv.txt`."""
     first, *rest = (part.strip(_SPARE) for part in name.casefold().lstrip(".~$").split("."))
@@ -160,6 +168,13 @@ def _kind_by_name(name: str) -> str:
         return next((kind for kind in RECORDS if first == kind and set(rest) <= _OTHERS), "")
     words = set(_PARTS.split(first))
     return next((kind for kind, spelled in _ONE.items() if words & spelled), "")
+
+
+def _bibliography(path: Path) -> str:
+    """The kind of a bibliography that is called like the references of the folder, which has none."""
+    references = RECORDS["references"].FILE
+    named = path.stem.casefold() in _ONE["references"] and path.suffix.casefold().lstrip(".") in _BIBLIOGRAPHIES
+    return "references" if named and not os.path.lexists(path.with_name(references)) else ""
 
 
 def _kind_by_header(path: Path) -> str:
