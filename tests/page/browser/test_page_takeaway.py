@@ -257,6 +257,17 @@ def test_the_json_holds_exactly_the_visible_findings(page: Page, graph: ox.Evide
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", '=HYPERLINK("x","y")', "=cmd|' /C calc'!A0"]
 
 
+def test_a_number_below_zero_is_a_number_in_the_table(page: Page, graph: ox.EvidenceGraph) -> None:
+    """What reads the table reckons with sizes and intervals: a mark before them would make them text."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, extent="all")
+    text = saved(page, page, "csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    sizes = [(row["effect_size"], row["ci_low"], row["ci_high"]) for row in rows]
+    assert sum(number.startswith("-") for size in sizes for number in size) > 50
+    kept = [graph.edges[row["id"]].to_row() for row in rows]
+    assert sizes == [(row["effect_size"], row["ci_low"], row["ci_high"]) for row in kept]
+
+
 def test_no_cell_of_the_table_runs_in_a_spreadsheet(page: Page) -> None:
     """The rules keep such texts out of a graph; here they got in by another door."""
     changed(page, extent="all")

@@ -36,7 +36,8 @@ const QUOTED = /[",\n\r]/;
 /** @param {unknown} value */
 function cell(value) {
   const plain = Array.isArray(value) ? value.join("|") : String(value);
-  const text = FORMULA.test(plain) ? `'${plain}` : plain; // a spreadsheet would run it
+  const runs = typeof value !== "number" && FORMULA.test(plain); // in a spreadsheet; below zero is a number, too
+  const text = runs ? `'${plain}` : plain;
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
