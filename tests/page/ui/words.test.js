@@ -29,3 +29,11 @@ test("a dose is said with the unit of the language, and a word that begins with 
   assert.deepEqual([words.dose(""), words.named("5ht")], ["", "5ht"]);
   assert.match(Array.from(found.edges.values(), (edge) => words.chips(edge).join()).join(), /24–48 IU\/天/);
 });
+
+test("where the review differs from its source, the source is named, as on a terminal", () => {
+  const said = { kind: "null_hidden", statement: "It found nothing.", statement_zh: "未见作用。" };
+  const flag = { ...said, id: "a", citation: [13, 42], reference: [], review_edges: [], paper_edges: [] };
+  const words = new PageWords(/** @type {PageGraph} */ (graph([finding("there", "a>m")])), "en");
+  assert.match(words.flag(flag), /^\[13, 42\] .+ – It found nothing\.$/);
+  assert.match(words.flag({ ...flag, citation: [] }), /^\S.+ – It found nothing\.$/);
+});

@@ -9,7 +9,7 @@
  * @import { Notices } from "./notices.js"
  * @import { PageTexts } from "./texts.js"
  */
-import { Words } from "../engine/words.js";
+import { citationText, Words } from "../engine/words.js";
 import { MEANINGS } from "./meanings.js";
 import { NOTICES } from "./notices.js";
 import { HEADED, TEXTS, WORDED } from "./texts.js";
@@ -64,12 +64,12 @@ export class PageWords extends Words {
   }
 
   /**
-   * How the review differs from its source, in a sentence.
+   * How the review differs from its source, in a sentence that names the source.
    *
    * @param {Discrepancy} flag
    */
-  flag({ kind, statement, statement_zh }) {
-    return `${this.say(kind)} – ${this.either(statement, statement_zh)}`;
+  flag({ citation, kind, statement, statement_zh }) {
+    return `${citationText(citation)} ${this.say(kind)} – ${this.either(statement, statement_zh)}`.trimStart();
   }
 
   /**
