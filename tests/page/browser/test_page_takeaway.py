@@ -257,6 +257,21 @@ def test_the_json_holds_exactly_the_visible_findings(page: Page, graph: ox.Evide
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", '=HYPERLINK("x","y")', "=cmd|' /C calc'!A0"]
 
 
+def test_of_a_table_that_is_narrowed_goes_what_it_shows(page: Page) -> None:
+    """Its rows alone, in the order in which they stand; the papers are theirs, and other views are not narrowed."""
+    changed(page, **QUESTION, view="table", sort="-8", find="p42")
+    shown: list[str] = page.locator("#table tbody tr:not([hidden])").evaluate_all(
+        "all => all.map(one => one.dataset.finding)"
+    )
+    assert 1 < len(shown) < page.locator("#table tbody tr").count()
+    text = saved(page, page, "csv").decode("utf-8-sig")
+    assert [row["id"] for row in csv.DictReader(io.StringIO(text, newline=""))] == shown
+    assert [one["id"] for one in json.loads(saved(page, page, "json"))["findings"]] == shown
+    assert len(saved(page, page, "ris").decode().split("ER  -")) == 2, "one paper"
+    changed(page, **QUESTION, view="map", find="p42")
+    assert len(json.loads(saved(page, page, "json"))["findings"]) > len(shown)
+
+
 def test_a_number_below_zero_is_a_number_in_the_table(page: Page, graph: ox.EvidenceGraph) -> None:
     """What reads the table reckons with sizes and intervals: a mark before them would make them text."""
     changed(page, **{"from": "oxytocin", "to": "ptsd"}, extent="all")

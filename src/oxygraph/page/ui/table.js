@@ -26,6 +26,21 @@ export function rowsOf({ view, state }) {
 }
 
 /**
+ * What a person takes away of them: of a table those that are in sight, in its order.
+ *
+ * @param {{ view: View, state: State }} shown
+ * @returns {Finding[]}
+ */
+export function rowsTaken(shown) {
+  const all = rowsOf(shown);
+  if (shown.state.view !== "table") return all;
+  const byName = new Map(all.map((finding) => [finding.edge.id, finding]));
+  /** @type {NodeListOf<HTMLElement>} */
+  const inSight = document.querySelectorAll("#table tbody tr:not([hidden])");
+  return Array.from(inSight).flatMap(({ dataset }) => byName.get(dataset.finding ?? "") ?? []);
+}
+
+/**
  * @param {Element} root
  * @param {Shown} shown
  */

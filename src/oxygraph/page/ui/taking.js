@@ -16,7 +16,7 @@ import { h } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { toHash } from "./state.js";
 import { png, writeSvg } from "./svg.js";
-import { rowsOf } from "./table.js";
+import { rowsTaken } from "./table.js";
 import { citations, copy, csv, json, save, saveText } from "./takeaway.js";
 import { measurer } from "./written.js";
 
@@ -42,7 +42,7 @@ export class TakeAway {
 
   /** What the map and the table show. */
   #edges() {
-    return rowsOf(this.page).map(({ edge }) => edge);
+    return rowsTaken(this.page).map(({ edge }) => edge);
   }
 
   /**
@@ -83,7 +83,7 @@ export class TakeAway {
    */
   #saveRows(write, ending, type) {
     const { page } = this;
-    const rows = rowsOf(page);
+    const rows = rowsTaken(page);
     const signed = rows.filter(({ edge }) => edge.signed).length;
     saveText(write(rows), `oxygraph-findings.${ending}`, type);
     page.announce(page.words.t.savedRows(signed, rows.length - signed));
