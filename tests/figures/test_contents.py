@@ -2,6 +2,7 @@
 
 from collections import Counter
 from math import erfc, hypot, sqrt
+from typing import Any
 
 import pytest
 
@@ -337,6 +338,46 @@ def test_what_stands_over_a_side_of_a_ladder_names_its_target_whole() -> None:
     assert name in over(name)
     assert "…" not in over(name)
     assert " …" in over(f"{name} and {name} and {name} and {name}")
+
+
+@pytest.mark.parametrize(
+    ("target", "by", "wanted"),
+    [
+        ("amygdala", "population", "post-traumatic stress disorder, trauma exposed"),
+        ("anxiety", "setting", "fearful faces, faintly expressed"),
+    ],
+)
+def test_what_stands_over_a_column_of_a_ladder_names_its_stratum_whole(
+    graph: ox.EvidenceGraph, target: str, by: str, wanted: str
+) -> None:
+    """People with one thing and another are not those with the first: a name that is cut would say so."""
+    scene = ladder(graph, ox.answer(graph, "oxytocin", target), by=by)
+    heads = sorted((text for text in scene.texts() if text.bold and text.anchor == "middle"), key=lambda text: text.y)
+    names = {
+        " ".join(text.text for text in heads if text.x == x).replace("- ", "-") for x in {text.x for text in heads}
+    }
+    assert wanted in names
+    assert not [name for name in names if "…" in name]
+    assert not collisions(scene)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"kind": "brain"},
+        {"kind": "gaps", "by": "species"},
+        {"kind": "ladder", "target": "anxiety", "species": "rodent"},
+    ],
+    ids=lambda asked: str(asked["kind"]),
+)
+def test_nothing_is_cut_that_a_picture_alone_cannot_tell(
+    graph: ox.EvidenceGraph, asked: dict[str, Any], lang: str
+) -> None:
+    """Couplings that begin alike, targets, the number of papers of a way: on paper no pointer opens the rest."""
+    scene = plot(graph=graph, source="oxytocin", lang=lang, **asked).scene
+    assert not [text.text for text in scene.texts() if "…" in text.text]
+    assert not collisions(scene)
 
 
 def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:

@@ -21,7 +21,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
 from oxygraph.figures.frame import nothing
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
-from oxygraph.figures.metrics import fitted
+from oxygraph.figures.metrics import fitted, parted
 from oxygraph.figures.scene import Box, Circle, Line, Mark, Polyline, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, column_of, columns, label
@@ -35,7 +35,9 @@ _VIEWS: Mapping[str, tuple[int, int]] = {_SIDE: (1, 2), "front": (0, 2), "top": 
 """View → which of x, y and z go to the right and upwards."""
 
 _SCALE, _GAP = 1.6, 18.0
-_SLOT, _SMALL, _LINE = 38.0, 11.0, 16.0
+_SLOT, _SMALL, _LINE, _MORE = 38.0, 11.0, 16.0, 13.0
+"""The last: a further line of a name."""
+
 _COLUMNS = 2
 """In how many columns the list of a stratum stands."""
 
@@ -210,22 +212,29 @@ class _Brain:
         """All that is drawn, with what was found in how many studies, in columns; where the list ends."""
         rows = ceil(len(things) / _COLUMNS)
         signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(thing.count(sign) for thing in things)]
+        room = self.list - _SLOT * len(signs) - 28
+        y = end = top
         for place, thing in enumerate(things):
             column, row = divmod(place, rows)
+            y = y if row else top
+            said = self.words.label(thing.node)
             told = self.words.tooltip(finding.edge for finding in thing.findings)
-            marks = self._item(thing, signs, MARGIN + column * (self.list + _GAP), top + (row + 1) * _LINE)
-            self.sheet.group(marks, f"{self.words.label(thing.node)}\n{told}", name=f"item {thing.node} {name or '-'}")
-        return top + rows * _LINE
+            lines = parted(said, room, _SMALL)
+            marks = self._item(thing, lines, signs, MARGIN + column * (self.list + _GAP), y + _LINE)
+            self.sheet.group(marks, f"{said}\n{told}", name=f"item {thing.node} {name or '-'}")
+            y += _LINE + _MORE * (len(lines) - 1)
+            end = max(end, y)
+        return end
 
-    def _item(self, thing: _Thing, signs: Sequence[Sign], left: float, y: float) -> list[Mark]:
-        """A line of the list, each sign at a place of its own."""
+    def _item(self, thing: _Thing, lines: Sequence[str], signs: Sequence[Sign], left: float, y: float) -> list[Mark]:
+        """A thing of the list, named whole, each sign at a place of its own."""
         first = left + self.list - _SLOT * len(signs)
         marks: list[Mark] = []
         if len(thing.ends) == 1:
             marks.append(Text(left + 14, y, str(self.numbers[thing.node]), _SMALL, "end", "muted"))
         else:
             marks += _sample(weigh(thing.results).sign, left + 4, y - 3.5)
-        marks.append(Text(left + 20, y, fitted(self.words.label(thing.node), first - left - 28, _SMALL), _SMALL))
+        marks += (Text(left + 20, y + _MORE * place, line, _SMALL) for place, line in enumerate(lines))
         for place, sign in enumerate(signs):
             x = first + place * _SLOT + 6
             if count := thing.count(sign):

@@ -12,7 +12,7 @@ from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.frame import nothing
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
-from oxygraph.figures.metrics import fitted, text_width
+from oxygraph.figures.metrics import fitted, parted, text_width
 from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import in_animals, label
@@ -24,7 +24,7 @@ __all__ = ["MAP_KEYS", "gap_map"]
 MAP_KEYS = ("population", "species", "sex", "dose")
 """What the columns may be."""
 
-_CELL, _NAME, _AROUND = 27.0, 250.0, 7.0
+_CELL, _NAME, _AROUND, _LINE = 27.0, 250.0, 7.0, 13.0
 _ONE, _LARGEST = 6.5, 30.0
 """Radius of the bubble of one study, and of the largest there may be."""
 
@@ -159,11 +159,13 @@ class _Map:
 
     def _row(self, target: str, cells: dict[tuple[str, str], Gap]) -> tuple[Mark, ...]:
         """Draw the cells of a row; its name is handed back."""
-        words, sheet, height = self.words, self.sheet, self.heights[target]
+        sheet, lines = self.sheet, parted(self.words.label(target), _NAME - 20, 12)
+        height = max(self.heights[target], _LINE * len(lines) + 6)
         y = sheet.y + height / 2
-        named = (
+        first = y + 4.3 - _LINE / 2 * (len(lines) - 1)
+        named: tuple[Mark, ...] = (
             Rect(MARGIN, sheet.y + 1.5, _NAME - 6, height - 3, fill="band", radius=4),
-            Text(self.left - 12, y + 4.3, fitted(words.label(target), _NAME - 20, 12), 12, "end"),
+            *(Text(self.left - 12, first + _LINE * place, line, 12, "end") for place, line in enumerate(lines)),
         )
         sheet.add(Rect(self.left - 4, sheet.y + 1.5, self.reach + 4, height - 3, fill="band", radius=4))
         for value, x in self._columns():

@@ -98,7 +98,8 @@ class _Ladder:
         self.right = self._side(self.middle + _MIDDLE + 10, [row.last for row in self.rows if row.last])
         self.together = self.right.x + self.right.width + 10
         self.sources = self.together + _TOGETHER
-        self.sheet = Sheet(self.sources + _SOURCES + MARGIN)
+        cited = max((text_width(_sources(row.steps), 11) for row in self.rows), default=0)
+        self.sheet = Sheet(self.sources + max(_SOURCES, cited) + MARGIN)
 
     def _side(self, x: float, steps: Sequence[Step]) -> _Side:
         """A side whose signs and heads have room."""
@@ -129,14 +130,13 @@ class _Ladder:
         return self.words.text("by_sex") if both and not animals else self.words.grouped(self.by)
 
     def _head(self, name: str) -> list[str]:
-        """What stands over a column, in three lines at most; a longer name ends in an ellipsis."""
+        """What stands over a column, in as many lines as it takes: a stratum that is named in part is another."""
         if self.by == "sex" and not name:
             said = self.words.text("sex_untold")
         else:
             said = label(self.words, name, self.by, self.edges)
         room = min(_WORD, max(_HEAD, *(text_width(word, _SIZE, bold=True) for word in said.split(" "))))
-        lines = parted(said, room, _SIZE, bold=True)
-        return [*lines[:_TWO], *([fitted(" ".join(lines[_TWO:]), room, _SIZE, bold=True)] if lines[_TWO:] else [])]
+        return parted(said, room, _SIZE, bold=True)
 
     def scene(self) -> Scene:
         words, question = self.words, self.answer.question
@@ -226,8 +226,7 @@ class _Ladder:
         )
         marks += glyph(row.sign, self.together + 7, y) if row.sign else ()
         marks.append(Text(self.together + 21, y + 4, fitted(row.kind, _TOGETHER - 25, 11), 11, colour="muted"))
-        cited = _sources(row.steps)
-        marks.append(Text(self.sources, y + 4, fitted(cited, _SOURCES, 11), 11, colour="muted"))
+        marks.append(Text(self.sources, y + 4, _sources(row.steps), 11, colour="muted"))
         self.sheet.group(marks, self._tooltip(row), name=f"row {' '.join(row.nodes) or 'direct'}")
         self.sheet.y += height
 

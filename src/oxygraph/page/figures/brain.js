@@ -283,38 +283,25 @@ class Brain {
    */
   #list(name, things, top) {
     const { words, sheet } = this;
-    const { columns: beside, line: high } = this.layout;
+    const { columns: beside, line: high, small } = this.layout;
     const rows = Math.ceil(things.length / beside);
     const signs = SIGNS.filter((sign) => sign !== "?" || things.some((thing) => countOf(thing, sign)));
-    let y = top;
+    let [y, end] = [top, top];
     for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
       if (!row) y = top;
       const told = words.tooltip(thing.findings.map(({ edge }) => edge));
-      const said = this.#called(thing, signs);
+      const said = words.ruler.parted(words.node(thing.node), this.list - SLOT * signs.length - 28, small);
       const marks = this.#item(thing, said, signs, MARGIN + column * (this.list + GAP), y);
       sheet.group(marks, `${words.node(thing.node)}\n${told}`, "", `item ${thing.node} ${name || "-"}`);
       y += high + 13 * (said.length - 1);
+      end = Math.max(end, y);
     }
-    return beside > 1 ? top + rows * high : y;
+    return end;
   }
 
   /**
-   * What a thing is called in the list: where it is one column, on as many lines as that takes.
-   *
-   * @param {Thing} thing
-   * @param {readonly string[]} signs
-   */
-  #called({ node }, signs) {
-    const { ruler } = this.words;
-    const room = this.list - SLOT * signs.length - 28;
-    const said = this.words.node(node);
-    const { columns: beside, small } = this.layout;
-    return beside > 1 ? [ruler.fitted(said, room, small)] : ruler.parted(said, room, small);
-  }
-
-  /**
-   * A line of the list.
+   * A thing of the list, named whole, each sign at a place of its own.
    *
    * @param {Thing} thing
    * @param {readonly string[]} said

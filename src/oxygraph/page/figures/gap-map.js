@@ -16,7 +16,7 @@ import { questionOf } from "../engine/question.js";
 import { COLOUR_OF, glyph } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
-import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
+import { ANY, MARGIN, sheetIn } from "./sheet.js";
 import { inAnimals, label } from "./strata.js";
 
 /** @type {readonly MapKey[]} What the columns may be. */
@@ -26,13 +26,11 @@ const [CELL, NAME, AROUND] = [27, 250, 7];
 const [ONE, LARGEST] = [6.5, 30]; // radius of the bubble of one study, and of the largest there may be
 const [ROWS, COLUMNS] = [40, 18];
 const [LABEL, LEAST] = [205, 760];
-/** @typedef {{ size: number, lines: number, label: number, animal: number }} Look Of names, heads and the mark of animals. */
+/** @typedef {{ size: number, animal: number }} Look Of names and the mark of animals. */
 /** @type {Look} */
-const WHOLE = { size: 12, lines: 1, label: LABEL, animal: 9 };
+const WHOLE = { size: 12, animal: 9 };
 /** @type {Look} */
-const COMPACT = { size: 11.5, lines: 2, label: LABEL, animal: 10.5 };
-/** @type {Look} */
-const ON_A_PHONE = { ...COMPACT, lines: 3, label: 170 };
+const COMPACT = { size: 11.5, animal: 10.5 };
 /** Compact: the part of the width that names have, their least and most, and how small the largest bubble may become. */
 const [SHARE, NARROW, WIDE, SMALLEST] = [0.25, 116, 240, 22];
 const EMPTY = new Set(["untested", "elsewhere"]); // of cells without a bubble
@@ -88,7 +86,7 @@ class GapMap {
     const width = Math.max(LEAST, MARGIN + NAME + this.grid.reach + MARGIN);
     const smallest = this.animals.size ? WHOLE.animal : LETTER;
     this.sheet = sheetIn(words.ruler, room, width, smallest);
-    this.look = !this.sheet.compact ? WHOLE : room < PHONE ? ON_A_PHONE : COMPACT;
+    this.look = this.sheet.compact ? COMPACT : WHOLE;
     /** How wide names are. */
     this.name = this.sheet.compact ? this.#compact(room) : NAME;
     this.left = MARGIN + this.name;
@@ -188,7 +186,7 @@ class GapMap {
   #draw() {
     const { words, sheet } = this;
     const { ruler } = words;
-    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), this.look.label, 11.5));
+    const heads = this.columns.map((name) => ruler.fitted(this.#label(name), LABEL, 11.5));
     const longest = Math.max(...heads.map((head) => ruler.width(head, 11.5)));
     sheet.y += 12 + longest;
     const turned = this.#middles().map(({ x }, place) => text(x + 4, sheet.y, heads[place], 11.5, { turned: true }));
@@ -235,7 +233,7 @@ class GapMap {
    */
   #row(target, cells) {
     const { sheet, grid, look } = this;
-    const lines = this.#named(target);
+    const lines = this.words.ruler.parted(this.words.node(target), this.name - 20, look.size);
     const height = Math.max(grid.heights.get(target) ?? 0, 13 * lines.length + 6);
     const y = sheet.y + height / 2;
     const band = { fill: "band", radius: 4 };
@@ -251,21 +249,6 @@ class GapMap {
     }
     sheet.y += height;
     return named;
-  }
-
-  /**
-   * What a row is called, in a few lines where names are narrow.
-   *
-   * @param {string} target
-   */
-  #named(target) {
-    const { ruler } = this.words;
-    const { size, lines: most } = this.look;
-    const said = this.words.node(target);
-    const room = this.name - 20;
-    const lines = most > 1 ? ruler.parted(said, room, size) : [said];
-    const rest = lines.slice(most - 1).join(" ");
-    return [...lines.slice(0, most - 1), ...(rest ? [ruler.fitted(rest, room, size)] : [])];
   }
 
   /**

@@ -121,7 +121,7 @@ export class Ladder {
   }
 
   /**
-   * What stands over a column, in three lines at most; a longer name ends in an ellipsis.
+   * What stands over a column, in as many lines as it takes: a stratum that is named in part is another.
    *
    * @param {string} name
    */
@@ -129,9 +129,7 @@ export class Ladder {
     const { ruler } = this.words;
     const said = this.columnName(name);
     const room = Math.min(WORD, Math.max(HEAD, ...said.split(" ").map((word) => ruler.width(word, SIZE, true))));
-    const lines = ruler.parted(said, room, SIZE, true);
-    const rest = lines.slice(TWO).join(" ");
-    return [...lines.slice(0, TWO), ...(rest ? [ruler.fitted(rest, room, SIZE, true)] : [])];
+    return ruler.parted(said, room, SIZE, true);
   }
 
   said() {

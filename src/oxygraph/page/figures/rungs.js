@@ -15,7 +15,7 @@ import { compactSheet, MARGIN } from "./sheet.js";
 
 const [SIZE, SMALL, NUMBER, HALF] = [13, 11, 11, 6]; // letters, numbers, and half a sign
 const [LINE, CAPTION, CELLS, PAD] = [17, 17, 20, 6];
-const [KIND, SOURCES] = [96, 110]; // how much room they have at the right
+const KIND = 96; // how much room it has at the right
 
 /** A ladder in a place that has not the width for both of its sides. */
 export class Rungs {
@@ -118,7 +118,7 @@ export class Rungs {
     }
     const steps = row.last ? [row.first, row.last] : [row.first];
     for (const [place, step] of steps.entries()) {
-      const cited = place === steps.length - 1 ? words.ruler.fitted(sourcesOf(row.steps), SOURCES, SMALL) : "";
+      const cited = place === steps.length - 1 ? sourcesOf(row.steps) : "";
       const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
       const room = reach - 18 - (cited ? words.ruler.width(cited, SMALL) : 0);
       marks.push(text(left, y + 10, words.ruler.fitted(ends, room, SMALL), SMALL, { colour: "muted" }));
@@ -140,7 +140,7 @@ export class Rungs {
    * @param {Mark[]} marks
    */
   #cells(step, y, marks) {
-    const { ladder, headed, beside, column, reach } = this;
+    const { ladder, words, headed, beside, column, reach } = this;
     const said = ladder.unsigned(step);
     if (said) {
       const look = { anchor: "middle", colour: "muted", italic: true };
@@ -151,12 +151,19 @@ export class Rungs {
       const [here, aside] = [ladder.told(step, name), ladder.asideSigns(step, name)];
       return here.length || aside.length ? [{ name, place, here, aside }] : [];
     });
-    const high = headed ? CELLS : CELLS + CAPTION;
-    for (const [at, { name, place, here, aside }] of held.entries()) {
-      const spot = headed ? place : at; // what says its own column closes up
+    const room = Math.max(this.signs, column - 12);
+    const names = headed ? [] : held.map(({ name }) => words.ruler.wrapped(ladder.columnName(name), room, SMALL));
+    const most = Math.max(0, ...names.map(({ length }) => length));
+    const high = CELLS + most * CAPTION;
+    for (const [at, { place: stratum, here, aside }] of held.entries()) {
+      const spot = headed ? stratum : at; // what says its own column closes up
       const x = MARGIN + (spot % beside) * column;
       const down = y + Math.floor(spot / beside) * high;
-      if (!headed) marks.push(this.#called(name, x + (column - this.signs) / 2, down));
+      const lines = names[at] ?? [];
+      for (const [place, name] of lines.entries()) {
+        const under = (most - lines.length + place) * CAPTION; // the last line stands next to the signs
+        marks.push(text(x + (column - this.signs) / 2, down + under + 10, name, SMALL));
+      }
       marks.push(...this.#signs(here, aside, x, down + high - 12));
     }
     for (let place = 1; headed && place < beside; place += 1) {
@@ -178,17 +185,5 @@ export class Rungs {
     const start = x + (this.column - this.signs) / 2;
     if (here.length) return cellMarks(here, start, this.slots, y, { number: NUMBER, half: HALF });
     return bracketed(aside, this.headed ? x + this.column / 2 : start + bracketedWidth(aside, HALF) / 2, y, HALF);
-  }
-
-  /**
-   * The name of a column over its cell.
-   *
-   * @param {string} name
-   * @param {number} x
-   * @param {number} y
-   */
-  #called(name, x, y) {
-    const room = Math.max(this.signs, this.column - 12);
-    return text(x, y + 10, this.words.ruler.fitted(this.ladder.columnName(name), room, SMALL), SMALL);
   }
 }

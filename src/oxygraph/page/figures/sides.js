@@ -21,8 +21,8 @@ const MOST_LINES = 4; // of what stands over a side
 const WHOLE = { size: SIZE, number: NUMBER, half: 6, gap: 10 };
 /** @type {Look} */
 const COMPACT = { size: 10.5, number: 10, half: 5, gap: 4 };
-/** Of the compact: what is between signs, what mediators have at least and at most, and sources at most. */
-const [BETWEEN, LEAST, MOST, CITED] = [3, 104, 320, 84];
+/** Of the compact: what is between signs, what mediators have at least and at most. */
+const [BETWEEN, LEAST, MOST] = [3, 104, 320];
 
 /**
  * One side of the mediators: where it begins, how wide it is, and its columns.
@@ -46,8 +46,9 @@ const [BETWEEN, LEAST, MOST, CITED] = [3, 104, 320, 84];
  */
 export function wholeSides(ladder) {
   const sides = /** @type {const} */ ([wholeSide(ladder, ladder.firsts), wholeSide(ladder, ladder.lasts)]);
-  const layout = laidOut(WHOLE, sides, [MIDDLE, TOGETHER, SOURCES]);
-  return new Sides(ladder, layout, new Sheet(ladder.words.ruler, layout.sources.x + SOURCES + MARGIN));
+  const sources = Math.max(SOURCES, widest(ladder, citedIn(ladder)));
+  const layout = laidOut(WHOLE, sides, [MIDDLE, TOGETHER, sources]);
+  return new Sides(ladder, layout, new Sheet(ladder.words.ruler, layout.sources.x + sources + MARGIN));
 }
 
 /**
@@ -146,17 +147,41 @@ function compactSide(ladder, steps) {
 }
 
 /**
+ * How wide the widest of some texts is.
+ *
+ * @param {Ladder} ladder
+ * @param {readonly string[]} said
+ */
+function widest({ words }, said) {
+  return Math.max(0, ...said.map((one) => words.ruler.width(one, 11)));
+}
+
+/**
+ * The sources of each row, which are never cut: a part of a number is another number.
+ *
+ * @param {Ladder} ladder
+ */
+function citedIn({ rows }) {
+  return rows.map(({ steps }) => sourcesOf(steps));
+}
+
+/**
  * How wide what stands behind both sides is.
  *
  * @param {Ladder} ladder
  */
-function compactEnds({ words, rows }) {
+function compactEnds(ladder) {
+  const { rows, words } = ladder;
   const { ruler } = words;
-  const widest = (/** @type {readonly string[]} */ said) => Math.max(0, ...said.map((one) => ruler.width(one, 11)));
   const heads = ["together", "sources"].map((name) => ruler.width(words.text(name), COMPACT.size, true));
-  const kinds = 21 + widest(rows.map(({ kind }) => kind));
-  const cited = Math.min(CITED, widest(rows.map(({ steps }) => sourcesOf(steps))));
-  return [Math.max(heads[0], Math.min(TOGETHER, kinds)) + COMPACT.gap, Math.max(heads[1], cited) + 4];
+  const kinds =
+    21 +
+    widest(
+      ladder,
+      rows.map(({ kind }) => kind),
+    );
+  const sources = widest(ladder, citedIn(ladder));
+  return [Math.max(heads[0], Math.min(TOGETHER, kinds)) + COMPACT.gap, Math.max(heads[1], sources) + 4];
 }
 
 class Sides {
@@ -234,7 +259,6 @@ class Sides {
     const y = sheet.y + height / 2;
     const first = y + 4.3 - (LINE * (lines.length - 1)) / 2;
     const kind = words.ruler.fitted(row.kind, together.width - 25, 11);
-    const cited = words.ruler.fitted(sourcesOf(row.steps), sources.width, 11);
     const marks = [
       ...this.#band(height),
       ...this.#cells(row.first, left, y),
@@ -244,7 +268,7 @@ class Sides {
       ),
       ...(row.sign ? glyph(row.sign, together.x + 7, y) : []),
       text(together.x + 21, y + 4, kind, 11, { colour: "muted" }),
-      text(sources.x, y + 4, cited, 11, { colour: "muted" }),
+      text(sources.x, y + 4, sourcesOf(row.steps), 11, { colour: "muted" }),
     ];
     sheet.group(marks, ladder.tooltip(row), "", nameOf(row));
     sheet.y += height;
