@@ -67,7 +67,8 @@ export function matrix(words, { graph, state, view }, texts, room) {
   sheet.head(grid.title, [where]);
   if (block) back(sheet, texts);
   draw(sheet, grid, [columns, rows], name);
-  sheet.legend(SIGNS.map((sign) => [(x, y) => glyph(sign, x, y, 5), grid.means(sign)]));
+  const open = grid.cells.some(({ counts }) => !SIGNS.some((sign) => counts.get(sign)));
+  sheet.legend([...SIGNS, ...(open ? ["?"] : [])].map((sign) => [(x, y) => glyph(sign, x, y, 5), grid.means(sign)]));
   sheet.notes([texts.matrixNote]);
   const ids = steps.flatMap((step) => step.findings.map(({ edge }) => edge.id));
   const stamp = words.stamp(hashOf(sortedBy(ids, (id) => id)), "stamp_map");
