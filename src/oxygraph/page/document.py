@@ -35,6 +35,7 @@ __all__ = ["page_document", "vocabulary"]
 _ASIDE = (
     *("unfinished", "unfinished_beside", "unfinished_comparison"),
     *("number_match", "no_work", "no_identifier", "unverified", "labelled", "not_told", "sexes_apart"),
+    *("the_same_for", "reported_by"),
 )
 """What the page says beside answers, of the sentences that stand aside."""
 

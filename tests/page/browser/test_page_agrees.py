@@ -10,6 +10,8 @@ from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
+from oxygraph.questions.other_sex import other_sex
+from oxygraph.report.words import Words
 from pages import changed, look, open_page, settled, state, until
 
 UNDIRECTED = {"from": "oxytocin", "to": "panic-disorder"}
@@ -102,6 +104,27 @@ def test_a_value_is_not_compared_with_itself(page: Page) -> None:
 
 
 # --- steps and studies of an answer -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(("target", "sex"), [("ptsd", "female"), ("amygdala", "male"), ("panic-disorder", "male")])
+def test_what_is_said_of_the_other_sex_stands_below_as_on_a_terminal(
+    page: Page, graph: ox.EvidenceGraph, target: str, sex: str, lang: str
+) -> None:
+    """With how many of its studies report that sex: the same verdict may rest on people of both alone."""
+    changed(page, **{"from": "oxytocin", "to": target}, sex=sex, lang=lang)
+    said = page.inner_text("#other-sex")
+    words = Words(graph, lang)
+    other = other_sex(graph, ox.answer(graph, "oxytocin", target, sex=sex), timeout=60)
+    assert other is not None
+    assert said.startswith(words.sentence("the_same_for", who=words.say(other.question.context.sex)))
+    assert words.leaning(words.say(other.verdict), other.leans.sign if other.leans else None) in said
+    assert (words.say(other.strength.level) in said) if other.strength.level else True
+    results = other.direct.results if other.direct else ()
+    reported = sum("sex" not in result.open_keys for result in results)
+    assert (words.sentence("reported_by", reported=reported, counted=len(results)) in said) == bool(results)
+    changed(page, **{"from": "oxytocin", "to": target}, lang=lang)
+    assert not page.locator("#other-sex").count(), "both are asked"
 
 
 @pytest.mark.parametrize(("lang", "mark"), [("en", "—participates in→"), ("zh", "—参与→")])

@@ -8,6 +8,7 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
+import { ask } from "../engine/ask.js";
 import { fixedIn, Match } from "../engine/context.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
@@ -15,8 +16,8 @@ import { citationText } from "../engine/words.js";
 import { empty } from "./empty.js";
 import { badge, flagged, h, signMark, term } from "./parts.js";
 import { symptomList } from "./symptoms.js";
-import { verdictBox } from "./verdict-box.js";
-import { contextOfState, pairId } from "./view.js";
+import { verdictBox, verdictLine } from "./verdict-box.js";
+import { contextOfState, pairId, passes } from "./view.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
 const FEW = 3; // papers that a step of a path names
@@ -39,6 +40,7 @@ export function answerPanel(shown) {
     found.direct || found.paths.length ? null : empty(shown, t.noPath(state.hops)),
     symptomList(shown, found),
     eachLayer(words, found),
+    otherSex(shown, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
     found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
@@ -76,6 +78,33 @@ function eachLayer(words, { question, byLayer, elsewhere }) {
         ),
       ),
     ),
+  );
+}
+
+/** @type {Record<string, string>} */
+const OTHER = { female: "male", male: "female" };
+
+/**
+ * The answer to the same question of the other sex, and how many of its studies report that sex: what whoever asks about
+ * one asks next.
+ *
+ * @param {Shown} shown
+ * @param {Answer} answer
+ */
+function otherSex({ graph, words, state }, { question }) {
+  const sex = OTHER[question.context.sex];
+  if (!sex) return null;
+  const [context, there] = [{ ...question.context, sex }, { ...state, sex }];
+  const found = ask(graph, { ...question, context }, (edge) => passes(graph, there, edge));
+  const results = found.direct?.results;
+  const reported = results?.filter(({ openKeys }) => !openKeys.includes("sex")).length ?? 0;
+  return h(
+    "p",
+    { id: "other-sex", "data-verdict": found.verdict },
+    words.sentence("the_same_for", { who: words.say(sex) }),
+    words.t.colon,
+    verdictLine(words, found),
+    results ? ` · ${words.sentence("reported_by", { reported, counted: results.length })}` : null,
   );
 }
 
