@@ -380,6 +380,27 @@ def test_nothing_is_cut_that_a_picture_alone_cannot_tell(
     assert not collisions(scene)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("pair", "by"),
+    [
+        (("oxytocin", "food-intake"), "sex"),
+        (("oxtr-methylation", "postpartum-depression"), "sex"),
+        (("oxytocin", "food-intake"), "population"),
+    ],
+)
+def test_rows_of_one_paper_in_a_forest_say_what_parts_them(
+    graph: ox.EvidenceGraph, pair: tuple[str, str], by: str, lang: str
+) -> None:
+    """Half the odds and twice the odds stood beside the same words; a heading that parts them is not said again."""
+    scene = forest(graph, ox.answer(graph, *pair), by=by, lang=lang)
+    rows = [group for group in scene.groups() if group.name.startswith("finding ")]
+    called = [" ".join(text for text in texts(row)[:-3]) for row in rows]
+    assert len(rows) == 4
+    assert len(set(called)) == (1 if by == "population" else 4)
+    assert not collisions(scene)
+
+
 def test_what_the_question_fixes_leaves_no_column_for_the_others() -> None:
     """Asked about women, the figure has no men."""
     graph = small_graph()

@@ -1,6 +1,6 @@
 """The forest plot: the sizes of effect that papers print for a pair, by stratum, a panel a metric, nothing pooled."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from math import ceil, exp, floor, log, log10
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from oxygraph.engine.ask import Answer
 from oxygraph.engine.results import Finding
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Edge
 from oxygraph.evidence.word_sets import RATIOS
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF
@@ -99,8 +100,9 @@ class _Forest:
             sheet.y += 20
             said = label(words, name, self.by, rows)
             sheet.add(Text(MARGIN, sheet.y - 4, fitted(said, _STUDY, _LETTERS, bold=True), _LETTERS, bold=True))
-            for finding in group:
-                self._row(finding, scale)
+            here = [*group]
+            for finding in here:
+                self._row(finding, self._called(finding.edge, [other.edge for other in here]), scale)
         self._axis(scale, top)
 
     def _axis(self, scale: _Scale, top: float) -> None:
@@ -114,9 +116,20 @@ class _Forest:
             )
         self.sheet.y = bottom + 22
 
-    def _row(self, finding: Finding, scale: _Scale) -> None:
+    def _called(self, edge: Edge, beside: Iterable[Edge]) -> str:
+        """Whose finding it is, and what parts it from others of the same papers that stand beside it."""
+        who = self.words.who(edge)
+        own = [self._context(other) for other in beside if self.words.who(other) == who]
+        return " · ".join([who, *(said for said in self._context(edge) if not all(said in other for other in own))])
+
+    def _context(self, edge: Edge) -> list[str]:
+        """For whom, how much and when a finding holds: what its row does not say elsewhere."""
+        bare = edge._replace(sample_size=None, effect_size=None, analysis="", tendency="", certainty="")
+        return self.words.chips(bare)
+
+    def _row(self, finding: Finding, called: str, scale: _Scale) -> None:
         words, edge = self.words, finding.edge
-        lines = wrapped(words.who(edge), _STUDY - 12, _LETTERS)[:2]
+        lines = wrapped(called, _STUDY - 12, _LETTERS)
         height = _ROW + (len(lines) - 1) * 14
         y = self.sheet.y + height / 2
         marks: list[Mark] = [

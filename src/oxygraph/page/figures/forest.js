@@ -131,9 +131,11 @@ class Forest {
       sheet.y += 20;
       const said = words.ruler.fitted(label(words, name, by, edges), study, LETTERS, true);
       sheet.add(text(MARGIN, sheet.y - 4, said, LETTERS, { bold: true }));
-      for (const finding of listed)
-        if (heads) this.#row(finding, scale);
-        else this.#compactRow(finding, scale);
+      for (const finding of listed) {
+        const called = this.#called(finding, listed);
+        if (heads) this.#row(finding, called, scale);
+        else this.#compactRow(finding, called, scale);
+      }
     }
     this.#axis(scale, top);
   }
@@ -172,13 +174,44 @@ class Forest {
   }
 
   /**
+   * Whose finding it is, and what parts it from others of the same papers that stand beside it.
+   *
    * @param {Finding} finding
+   * @param {readonly Finding[]} beside
+   */
+  #called({ edge }, beside) {
+    const { words } = this;
+    const who = words.who(edge);
+    const fellows = beside.filter((other) => words.who(other.edge) === who).map((other) => this.#context(other));
+    const apart = this.#context({ edge }).filter((said) => !fellows.every((other) => other.includes(said)));
+    return [who, ...apart].join(" · ");
+  }
+
+  /**
+   * For whom, how much and when a finding holds: what its row does not say elsewhere.
+   *
+   * @param {Pick<Finding, "edge">} finding
+   */
+  #context({ edge }) {
+    return this.words.chips({
+      ...edge,
+      sample_size: null,
+      effect_size: null,
+      analysis: "",
+      tendency: "",
+      certainty: "",
+    });
+  }
+
+  /**
+   * @param {Finding} finding
+   * @param {string} called
    * @param {Scale} scale
    */
-  #row(finding, scale) {
+  #row(finding, called, scale) {
     const { words, sheet } = this;
     const { edge } = finding;
-    const lines = words.ruler.wrapped(words.who(edge), STUDY - 12, LETTERS).slice(0, 2);
+    const lines = words.ruler.wrapped(called, STUDY - 12, LETTERS);
     const height = ROW + (lines.length - 1) * 14;
     const y = sheet.y + height / 2;
     const { made, people, size } = this.#said(edge);
@@ -217,16 +250,17 @@ class Forest {
    * What a study is in lines, its size behind them or behind its plot, and the plot beside or below.
    *
    * @param {Finding} finding
+   * @param {string} called
    * @param {Scale} scale
    */
-  #compactRow(finding, scale) {
+  #compactRow(finding, called, scale) {
     const { words, sheet } = this;
     const { left, plot, study, below } = this.layout;
     const { ruler } = words;
     const { edge } = finding;
     const { made, people, size } = this.#said(edge);
     const told = below ? ruler.width(size, 11) + 18 : 0;
-    const names = ruler.wrapped(words.who(edge), study - 14 - told, LETTERS);
+    const names = ruler.wrapped(called, study - 14 - told, LETTERS);
     const what = ruler.wrapped(`${words.text("people", { count: people })} · ${made}`, study - 14, 11);
     const written = 15 * names.length + 14 * what.length;
     const height = written + 12 + (below ? COMPACT.plot : 0);

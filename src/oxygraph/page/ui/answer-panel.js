@@ -94,7 +94,10 @@ const OTHER = { female: "male", male: "female" };
 function otherSex({ graph, words, state }, { question }) {
   const sex = OTHER[question.context.sex];
   if (!sex) return null;
-  const [context, there] = [{ ...question.context, sex }, { ...state, sex }];
+  const [context, there] = [
+    { ...question.context, sex },
+    { ...state, sex },
+  ];
   const found = ask(graph, { ...question, context }, (edge) => passes(graph, there, edge));
   const results = found.direct?.results;
   const reported = results?.filter(({ openKeys }) => !openKeys.includes("sex")).length ?? 0;
