@@ -13,7 +13,8 @@ __all__ = ["deflated", "packed"]
 
 Row = Mapping[str, object]
 
-_LEVEL = 9
+_LEVEL, _MEMORY = 9, 5
+"""How hard to pack, and in how short blocks: columns that are unlike each other pack best in blocks of their own."""
 
 
 def deflated(data: object) -> str:
@@ -23,7 +24,8 @@ def deflated(data: object) -> str:
     {'sex': 'male'}
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return base64.b64encode(zlib.compress(text.encode(), _LEVEL)).decode()
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, zlib.MAX_WBITS, _MEMORY)
+    return base64.b64encode(packer.compress(text.encode()) + packer.flush()).decode()
 
 
 def packed(rows: Sequence[Row]) -> dict[str, object]:
