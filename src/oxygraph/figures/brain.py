@@ -35,11 +35,8 @@ _VIEWS: Mapping[str, tuple[int, int]] = {_SIDE: (1, 2), "front": (0, 2), "top": 
 """View → which of x, y and z go to the right and upwards."""
 
 _SCALE, _GAP = 1.6, 18.0
-_SLOT, _SMALL, _LINE, _MORE = 38.0, 11.0, 16.0, 13.0
-"""The last: a further line of a name."""
-
-_COLUMNS = 2
-"""In how many columns the list of a stratum stands."""
+_SLOT, _SMALL, _LINE, _MORE, _COLUMNS = 38.0, 11.0, 16.0, 13.0, 2
+"""Of the list of a stratum; the last two are the height of a further line of a name, and how many columns there are."""
 
 _ONE, _LARGEST = 4.2, 20.0
 _ROWS = 3
@@ -222,8 +219,7 @@ class _Brain:
             lines = parted(said, room, _SMALL)
             marks = self._item(thing, lines, signs, MARGIN + column * (self.list + _GAP), y + _LINE)
             self.sheet.group(marks, f"{said}\n{told}", name=f"item {thing.node} {name or '-'}")
-            y += _LINE + _MORE * (len(lines) - 1)
-            end = max(end, y)
+            end = max(end, y := y + _LINE + _MORE * (len(lines) - 1))
         return end
 
     def _item(self, thing: _Thing, lines: Sequence[str], signs: Sequence[Sign], left: float, y: float) -> list[Mark]:
