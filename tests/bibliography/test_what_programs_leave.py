@@ -86,6 +86,48 @@ def test_parts_of_a_field_are_joined(tmp_path: Path) -> None:
     assert (paper.title, paper.journal, paper.year) == ("One and two", "Journal of Examples", 2020)
 
 
+def test_a_string_rests_on_others_before_it(tmp_path: Path) -> None:
+    """Its own parts are joined by # too; on itself, or without end, it rests not."""
+    strings = '@string{of = "Journal of " # {Psych}}\n@string{all = of # " " # {and} # " All"}\n'
+    (paper,) = read(tmp_path, "a.bib", strings + "@article{a, title=of # { Research}, journal=all, year=2020}")
+    assert (paper.title, paper.journal) == ("Journal of Psych Research", "Journal of Psych and All")
+    itself = '@string{me = me # "x"}\n@article{a, title=me, year=2020}'
+    assert [issue.message for issue in refused(tmp_path, "b.bib", itself)] == ["'me' is no string of this file"]
+    doubled = "".join(f"@string{{a{place + 1} = a{place} # a{place}}}\n" for place in range(40))
+    endless = f'@string{{a0 = "0123456789"}}\n{doubled}@article{{a, title=a40, year=2020}}'
+    assert [issue.message for issue in refused(tmp_path, "c.bib", endless)] == ["not readable as BibTeX"]
+
+
+# --- identifiers beside their field ---------------------------------------------------------------------------------
+
+ADDRESS = "https://doi.org/10.1000/A%281%29"
+BESIDE = {
+    "url.ris": ris(TI="A", PY="2020", UR=ADDRESS),
+    "note.ris": ris(TI="A", PY="2020", N1="DOI: 10.1000/a(1)"),
+    "url.json": json.dumps([{"id": "a", "title": "A", "URL": ADDRESS}]),
+    "note.json": json.dumps([{"id": "a", "title": "A", "note": "DOI: 10.1000/a(1)"}]),
+    "url.csv": f'"Key","Item Type","Title","Date","Url"\n"A","journalArticle","A","2020","{ADDRESS}"\n',
+    "extra.csv": '"Key","Item Type","Title","Date","Extra"\n"A","preprint","A","2020","Cited: 3\nDOI: 10.1000/a(1)"\n',
+    "url.bib": f"@article{{a, title={{A}}, year=2020, url={{{ADDRESS}}}}}",
+    "url.enw": f"%0 Journal Article\n%T A\n%D 2020\n%U {ADDRESS}\n",
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_a_doi_that_stands_beside_its_field_is_taken(name: str, tmp_path: Path) -> None:
+    """As the address of the paper, or as a line of a note: Zotero keeps it so for kinds that have no field for it."""
+    (paper,) = read(tmp_path, name, BESIDE[name])
+    assert (paper.doi, paper.identifier_verified) == ("10.1000/a(1)", "yes")
+
+
+def test_an_address_that_is_no_doi_or_one_in_a_sentence_is_not_taken(tmp_path: Path) -> None:
+    """It may be another paper's; and what its own field says comes first."""
+    text = ris(TI="A", PY="2020", UR="https://example.org/10.1000/b", N1="Comment on doi: 10.1000/c")
+    assert [paper.doi for paper in read(tmp_path, "a.ris", text)] == [""]
+    text = ris(TI="A", PY="2020", UR=ADDRESS, DO="10.1000/own")
+    assert [paper.doi for paper in read(tmp_path, "b.ris", text)] == ["10.1000/own"]
+
+
 # --- tags and entities ------------------------------------------------------------------------------------------------
 
 TITLE = "<i>Oxytocin</i> &amp; CD38<sup>+</sup> cells in H<sub>2</sub>O, P &lt; .05"

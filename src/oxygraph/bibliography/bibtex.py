@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 
 from bibtexparser import library as libraries
@@ -15,12 +16,13 @@ from bibtexparser.model import (
     Field,
     ImplicitComment,
     ParsingFailedBlock,
+    String,
 )
 from bibtexparser.model import Entry as Block
 from bibtexparser.writer import BibtexFormat
 
 from oxygraph.bibliography.authors import Author, whole
-from oxygraph.bibliography.entries import Entry, pmid_in
+from oxygraph.bibliography.entries import Entry, doi_in, pmid_in
 from oxygraph.bibliography.latex import UnreadError, printed
 from oxygraph.bibliography.reading import Problems
 from oxygraph.errors import short
@@ -34,6 +36,9 @@ _PART = re.compile(
     rf"""(?:(?P<text>{_BRACES}|"(?:[^"{{}}]|{_BRACES})*")|(?P<name>[^\s"#{{}}=,%]+))\s*(?:\#\s*(?=\S)|$)"""
 )
 """One of the parts of a field that # joins, and what is behind it."""
+
+_LONGEST = 100_000
+"""Characters in a field beyond which no part is joined to it: strings that double themselves have no end."""
 
 _LOOK = "Look for a brace, a quote or a comma that is missing"
 _CAPITALS = re.compile(r"[^\W_]*[^\W\d_][^\W_]*[A-Z][^\W_]*|[A-Z]\d+")
@@ -92,7 +97,7 @@ def read(text: str, path: Path) -> list[Entry]:
         if isinstance(comment, ImplicitComment) and _BLOCK.match(comment.comment):
             problems.add((comment.start_line or 0) + 1, "bibtex", "not readable as BibTeX", _LOOK)
     problems.stop()
-    reader = _Reader({string.key.casefold(): str(string.value) for string in library.strings}, problems)
+    reader = _Reader({string.key.casefold(): string for string in library.strings}, problems)
     found = [reader.entry(block) for block in library.entries]
     problems.stop()
     return found
@@ -110,8 +115,9 @@ def _wrong(block: ParsingFailedBlock) -> tuple[str, str]:
 class _Reader:
     """What the fields of a file say, by its strings; what they do not say is a problem."""
 
-    def __init__(self, strings: Mapping[str, str], problems: Problems) -> None:
+    def __init__(self, strings: Mapping[str, String], problems: Problems) -> None:
         self._strings = strings
+        self._told: dict[str, str] = {}
         self._problems = problems
 
     def entry(self, block: Block) -> Entry:
@@ -137,7 +143,7 @@ class _Reader:
             journal=text("journal", "journaltitle", "booktitle"),
             volume=text("volume"),
             pages=text("pages"),
-            doi=text("doi"),
+            doi=text("doi") or doi_in(notes, [self._value(fields["url"])] if "url" in fields else []),
             pmid=text("pmid") or pmid_in(*notes),
         )
 
@@ -153,22 +159,40 @@ class _Reader:
             yield from whole(said) if braced else (said,)
 
     def _value(self, field: Field) -> str:
-        """What a field says, its parts joined; one that is neither in quotes nor in braces is a string of the file."""
-        text = str(field.value).strip()
-        if field.enclosing != "no-enclosing":
-            return text
+        """What a field says."""
+        return self._said(field, field, self._strings).strip()
+
+    def _said(self, field: Field, block: Field | String, strings: Mapping[str, String]) -> str:
+        """What a field, or a string on which it rests, says, its parts joined.
+
+        A part that is neither in quotes nor in braces is a string of the file.
+        """
+        if block.enclosing != "no-enclosing":
+            return str(block.value)
+        text = str(block.value).strip()
         said, place = "", 0
         while place < len(text):
             part = _PART.match(text, place)
-            if not part:
+            if not part or len(said) > _LONGEST:
                 self._add(field, "bibtex", "not readable as BibTeX", _LOOK)
                 return ""
             place, name = part.end(), part["name"]
-            if name and not name.isdecimal() and name.casefold() not in self._strings:
+            key = (name or "").casefold()
+            if key in strings:
+                said += self._string(field, key)
+                continue
+            if name and not name.isdecimal():
                 message = f"{short(name)} is no string of this file"
                 self._add(field, "bibtex", message, "Write in braces what it stands for")
-            said += self._strings.get(name.casefold(), name) if name else part["text"][1:-1]
+            said += name or part["text"][1:-1]
         return said
+
+    def _string(self, field: Field, key: str) -> str:
+        """What a string says, which rests on those before it alone."""
+        if key not in self._told:
+            earlier = dict(takewhile(lambda item: item[0] != key, self._strings.items()))
+            self._told[key] = self._said(field, self._strings[key], earlier)
+        return self._told[key]
 
     def _printed(self, field: Field, text: str) -> str:
         """What a text prints; an identifier is no prose, in which hyphens make a dash."""

@@ -11,7 +11,7 @@ from itertools import chain, repeat
 from pathlib import Path
 
 from oxygraph.bibliography.authors import Author, whole
-from oxygraph.bibliography.entries import NO_PAPERS, Entry, pmid_in
+from oxygraph.bibliography.entries import NO_PAPERS, Entry, doi_in, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
@@ -155,7 +155,7 @@ def _entry(item: Mapping[str, object], line: int) -> Entry:
         journal=text("container-title", "container-title-short"),
         volume=text("volume"),
         pages=text("page"),
-        doi=text("DOI"),
+        doi=text("DOI") or doi_in([text("note")], [text("URL")]),
         pmid=text("PMID") or pmid_in(text("note")),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from xml.parsers import expat
 
-from oxygraph.bibliography.entries import Entry, pmid_of_accession
+from oxygraph.bibliography.entries import Entry, doi_in, pmid_of_accession
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]
@@ -97,6 +97,6 @@ def _entry(fields: Sequence[tuple[tuple[str, ...], str]], line: int) -> Entry:
         journal=first(("periodical", "full-title"), ("titles", "secondary-title"), ("periodical", "abbr-1")),
         volume=first(("volume",)),
         pages=first(("pages",)),
-        doi=first(("electronic-resource-num",)),
+        doi=first(("electronic-resource-num",)) or doi_in(texts("notes"), texts("urls")),
         pmid=pmid_of_accession(first(("accession-num",)), database, texts("notes"), texts("urls")),
     )

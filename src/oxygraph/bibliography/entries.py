@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from oxygraph.bibliography.authors import Author, authors_in
 from oxygraph.bibliography.markup import plain
@@ -11,7 +12,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import surely_identified
 from oxygraph.evidence.records import Reference
 
-__all__ = ["NO_PAPERS", "Entry", "entries_of", "pmid_in", "pmid_of_accession"]
+__all__ = ["NO_PAPERS", "Entry", "doi_in", "entries_of", "pmid_in", "pmid_of_accession"]
 
 NO_PAPERS = frozenset({"attachment", "note", "annotation"})
 """What a library of Zotero holds beside papers, by its own words."""
@@ -21,6 +22,8 @@ _BARE_PMID = re.compile(r"[1-9][0-9]{3,8}")
 _PUBMED = re.compile("pubmed|medline|nlm", re.IGNORECASE)
 _ADDRESS = re.compile(r"ncbi\.nlm\.nih\.gov/(?:pubmed/)?([0-9]+)")
 _PMID = re.compile(r"(?:PMID|PubMed ID)\s*[:=]?\s*([1-9][0-9]{0,8})\b", re.IGNORECASE)
+_DOI = re.compile(r"^\s*DOI\s*[:=]\s*(10\.\S+)", re.IGNORECASE | re.MULTILINE)
+_DOI_ADDRESS = re.compile(r"\s*https?://(?:(?:dx|www)\.)?doi\.org/(10\.\S+)\s*", re.IGNORECASE)
 _RETRACTED = re.compile(r"\[?retracted(?: article)?\]?\s*[:.]\s*", re.IGNORECASE)
 _VOLUME = re.compile(r"\b(?:vol(?:ume)?s?|bd|band)\b\.?\s*(?=\S)|第\s*(?=[0-9])|(?<=[0-9])\s*卷$", re.IGNORECASE)
 _PAGES = re.compile(
@@ -171,6 +174,16 @@ def year_in(text: str) -> int | None:
     """
     found = _YEAR.search(text)
     return int(found[0]) if found else None
+
+
+def doi_in(notes: Iterable[str], addresses: Iterable[str]) -> str:
+    r"""The DOI that a line of a note names, or the address of a paper is, where its own field is empty.
+
+    >>> doi_in(["Cited often\nDOI: 10.1000/a"], []), doi_in([], ["https://doi.org/10.1000/b%281%29"])
+    ('10.1000/a', '10.1000/b(1)')
+    """
+    found = [*map(_DOI.search, notes), *map(_DOI_ADDRESS.fullmatch, map(unquote, addresses))]
+    return next((hit[1] for hit in found if hit), "")
 
 
 def pmid_in(*texts: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from oxygraph.bibliography.entries import Entry, pmid_of_accession
+from oxygraph.bibliography.entries import Entry, doi_in, pmid_of_accession
 from oxygraph.bibliography.reading import Problems, each_record
 
 __all__ = ["read"]
@@ -61,6 +61,6 @@ def _entry(fields: Sequence[tuple[str, str]], line: int) -> Entry:
         journal=first("J", "B"),
         volume=first("V"),
         pages=first("P"),
-        doi=first("R"),
+        doi=first("R") or doi_in(texts("Z"), texts("U")),
         pmid=pmid_of_accession(first("M"), first("W", "~"), texts("Z"), texts("U")),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import rispy
 from rispy.writer import RisWriter
 
-from oxygraph.bibliography.entries import Entry, pmid_of_accession
+from oxygraph.bibliography.entries import Entry, doi_in, pmid_of_accession
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read", "write"]
@@ -104,6 +104,6 @@ def _entry(record: Mapping[str, object], line: int) -> Entry:
         journal=text("secondary_title", "alternate_title3", "journal_name", "alternate_title2"),
         volume=text("volume"),
         pages=f"{first}-{last}" if last and "-" not in first and last != first else first,
-        doi=text("doi"),
+        doi=text("doi") or doi_in([*texts("notes"), text("note")], texts("urls")),
         pmid=pmid_of_accession(accession, database, [*texts("notes"), text("note")], texts("urls")),
     )

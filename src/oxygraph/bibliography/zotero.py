@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-from oxygraph.bibliography.entries import NO_PAPERS, Entry, pmid_in
+from oxygraph.bibliography.entries import NO_PAPERS, Entry, doi_in, pmid_in
 from oxygraph.bibliography.reading import Problems
 
 __all__ = ["read"]
@@ -57,6 +57,6 @@ def _entry(row: dict[str, str], line: int) -> Entry | None:
         journal=row.get("Publication Title", ""),
         volume=row.get("Volume", ""),
         pages=row.get("Pages", ""),
-        doi=row.get("DOI", ""),
+        doi=row.get("DOI") or doi_in([row.get("Extra", "")], [row.get("Url", "")]),
         pmid=pmid_in(row.get("Extra", "")),
     )
