@@ -230,6 +230,16 @@ def test_a_term_of_an_ontology_is_named_in_any_form(graph: EvidenceGraph, name: 
     assert graph.node(name).id == "amygdala"
 
 
+@pytest.mark.parametrize("sign", [":", "_"])
+def test_every_term_is_named_with_an_underscore_and_in_any_case(graph: EvidenceGraph, sign: str) -> None:
+    """Also where its prefix has digits in it, or its number letters: `icd11:QE84`, `cogatlas:trm_4a3fd79d0b665`."""
+    terms = {node.curie.replace(":", sign): node.id for node in graph.nodes.values() if node.curie}
+    assert any(term.startswith("icd") for term in terms)
+    for spelled in (str.lower, str.upper, str):
+        found = {term: graph.node(spelled(term)).id for term in terms}
+        assert found == terms
+
+
 def test_an_exact_id_comes_before_every_other_name() -> None:
     """Also in a graph whose rules nobody asked, such as one put together by hand."""
     nodes = {name: Node(name, "Process", name) for name in ("a-b", "a_b")}

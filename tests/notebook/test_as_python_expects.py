@@ -83,7 +83,16 @@ def test_a_dose_brings_its_unit(graph: ox.EvidenceGraph, dose: str) -> None:
         ({"dose": "24"}, "a dose goes with its unit"),
         ({"dose": "much"}, "'much' is no dose"),
         ({"dose": "24 IU", "dose_unit": "ng"}, "has a unit already"),
+        ({"dose": "24 ug", "dose_unit": "mg"}, "has a unit already"),
         ({"dose": "24 furlongs"}, "no dose_unit is called 'furlongs'"),
+        ({"dose": "10² IU"}, "'10² IU' is no dose"),
+        ({"dose": "2½ IU"}, "'2½ IU' is no dose"),
+        ({"dose": "24_0", "dose_unit": "IU"}, "'24_0' is no dose"),
+        ({"dose": "−5 IU"}, "'−5 IU' is no dose"),
+        ({"dose": "24−40 IU"}, "is several doses"),
+        ({"dose": "24 IU or 40 IU"}, "is several doses"),
+        ({"dose": "24、40 IU"}, "is several doses"),
+        ({"dose": "24, 40 IU"}, "is several doses"),
         ({"dose": "-1 IU"}, "a dose is a number of zero or more"),
         ({"dose": "1,000 IU"}, "1,000"),
         ({"dose": True, "dose_unit": "IU"}, "a dose is a number of zero or more"),
@@ -581,3 +590,10 @@ def test_part_of_a_list_is_a_list_of_its_kind(graph: ox.EvidenceGraph) -> None:
     assert type(findings[:3]) is ox.Findings
     assert findings[:3] == list(findings)[:3]
     assert findings[0] is next(iter(findings))
+
+
+@pytest.mark.parametrize(("dose", "unit"), [("5mcg", "ug"), ("5 µg", "mcg"), ("5 微克", "micrograms"), ("5", "µg")])
+def test_a_unit_that_is_named_twice_may_be_written_in_two_ways(graph: ox.EvidenceGraph, dose: str, unit: str) -> None:
+    """They are one unit in any spelling."""
+    context = graph.context(dose=dose, dose_unit=unit)
+    assert (context.dose, context.dose_unit) == (5.0, "ug")

@@ -163,7 +163,7 @@ def two_readings(text: str) -> tuple[str, str]:
 
 
 def _narrow(text: str) -> str:
-    """A text in characters of the usual width; the sign of micro has it."""
+    """A text in characters of the usual width; those that would say something else stay."""
     if text.isascii():
         return text
     parts = map(narrow, text.translate(_BARS).split("µ"))

@@ -7,13 +7,14 @@ from oxygraph.evidence.cell_forms import AMBIGUOUS, in_form, two_readings
 
 __all__ = ["dose_and_unit"]
 
-_UNIT = r"\s*((?![\s\d.,'’+‐‑–—~～/-]).*?)?\s*"
+_UNIT = r"\s*((?![\s\d.,'’+‐‑–—−~～/_²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞-]).*?)?\s*"
 _DOSE = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)" + _UNIT, re.IGNORECASE)
 _WRITTEN = re.compile(r"\s*(\d(?:[\d.,'’]| (?=\d))*)" + _UNIT)
 """The same, with whatever parts thousands and decimals."""
 
-_AND_ANOTHER = re.compile(r"\s*[\d.,]*\D*?(?:[-‐‑–—~～/]|to|至|到)\s*\d")
-_BEHIND_A_UNIT = re.compile(r"\D*?(?:[-‐‑–—~～]|to|至|到)\s*\d")
+_AND = r"(?:[-‐‑–—−~～;、{}]|,\s|\bto|\bor|\band|至|到|或|和)\s*\d"
+_AND_ANOTHER = re.compile(r"\s*[\d.,]+\D*?" + _AND.format("/"))
+_BEHIND_A_UNIT = re.compile(r"\D*?" + _AND.format(""))
 """What follows a dose where another one does."""
 
 

@@ -15,7 +15,10 @@ _DOI_PREFIX = r"(?:https?://)?(?:(?:dx|www)\.)?(?:doi\.org/|doi:)|doi\s+(?=10\.)
 _RESOLVER = "doi.org/"
 _PMID = r"[1-9][0-9]{0,8}"
 _PMID_PREFIX = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/)"
-_TERM = r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?"
+_ADDRESS = r"(?:https?://(?:purl\.obolibrary\.org/obo|identifiers\.org)/)?"
+_TERM = _ADDRESS + r"([A-Za-z][A-Za-z.]*)[:_/]([A-Za-z]*[0-9]+)/?"
+_ANY_TERM = _ADDRESS + r"([A-Za-z][A-Za-z0-9.]*)[:_/]([A-Za-z0-9_.]*[0-9][A-Za-z0-9_.]*)/?"
+"""Of a prefix with digits in it, or a number with letters, too: `icd11:QE84`; much that is none is written so."""
 _SHORTEST_TERM = len("GO_0000001")
 _PMID_WORD = r"(?:pmid|pubmed)\s*[:#]?\s*"
 
@@ -70,10 +73,12 @@ def plain_curie(text: str) -> str:
 
     >>> plain_curie("http://purl.obolibrary.org/obo/UBERON_0001876"), plain_curie("amygdala")
     ('UBERON:0001876', 'amygdala')
+    >>> plain_curie("icd10cm_F40.210"), plain_curie("cogatlas_trm_4a3fd79d0b665")
+    ('icd10cm:F40.210', 'cogatlas:trm_4a3fd79d0b665')
     """
     if text.isalpha():  # no term is without a number
         return text
-    term = re.fullmatch(_TERM, text.strip(), re.IGNORECASE)
+    term = re.fullmatch(_ANY_TERM, text.strip(), re.IGNORECASE)
     return f"{term[1]}:{term[2]}" if term else text
 
 

@@ -194,7 +194,8 @@ class Names:
         """
         for key in sorted(keys.keys() - set(CONTEXT_KEYS)):
             raise QuestionError(f"{short(key)} is none of the keys of a context: {', '.join(CONTEXT_KEYS)}")
-        context = Context(**_with_unit({key: value for key, value in keys.items() if value is not None}))  # type: ignore[arg-type]
+        given = {key: value for key, value in keys.items() if value is not None}
+        context = Context(**_with_unit(given, self._lists.of("dose_unit")))  # type: ignore[arg-type]
         words = {key: _word(key, name_of(key, getattr(context, key)), self._asked_words(key)) for key in QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
@@ -279,7 +280,7 @@ def _near(text: str, spellings: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys([*alike, *holding(text, spellings, _HINTS)]))[:_HINTS]
 
 
-def _with_unit(keys: dict[str, object]) -> dict[str, object]:
+def _with_unit(keys: dict[str, object], units: tuple[Word, ...]) -> dict[str, object]:
     """The same keys, a dose that came as a text (`24 IU`) parted into number and unit.
 
     Raises:
@@ -297,9 +298,14 @@ def _with_unit(keys: dict[str, object]) -> dict[str, object]:
         raise QuestionError(f"{short(dose)} is no dose: write a number of zero or more and its unit, such as 24 IU")
     number, its_unit = found
     unit = name_of("dose_unit", keys.get("dose_unit", ""))
-    if unit and its_unit and fold(unit) != fold(its_unit):
+    if unit and its_unit and _same(unit, units) != _same(its_unit, units):
         raise QuestionError(f"the dose {short(dose)} has a unit already, and dose_unit says {short(unit)}")
     return {**keys, "dose": number, "dose_unit": its_unit or unit}
+
+
+def _same(text: str, words: tuple[Word, ...]) -> str:
+    """What all spellings of a word have in common; a text that is none is alike with itself alone."""
+    return spellings_of(words).get(fold(text), fold(text))
 
 
 def _plain(number: object) -> object:
