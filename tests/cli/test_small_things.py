@@ -4,9 +4,11 @@ import re
 import shlex
 from pathlib import Path
 
+import click
 import pytest
 
 from each import each
+from help_pages import command_named
 from oxygraph.cli.group import COMMANDS
 from oxygraph.evidence.graph import EvidenceGraph
 from program import Done, ask, start
@@ -212,6 +214,29 @@ def test_a_paper_is_named_by_its_id_in_any_case_its_doi_or_its_pmid(capsys: Capt
     for name in ("10.1016/j.psyneuen.2015.11.009", "PMID:26671008"):
         done = ask(capsys, "findings", "--reference", name)
         assert (done.code, done.err) == (2, f"oxygraph: no reference is called {name!r}.\n")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_text_is_taken_for_nothing(capsys: Captured, name: str) -> None:
+    """An option whose variable is empty (`--uri "$URI"`) would fix nothing, and look as if it did."""
+    texts = [
+        option.opts[0]
+        for option in command_named(name).params
+        if isinstance(option, click.Option) and option.type is click.STRING and not option.is_flag
+    ]
+    for text in texts:
+        done = ask(capsys, name, text, "")
+        assert done.code == 2
+        assert f"Invalid value for '{text}'" in done.err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_whoever_writes_the_folder_behind_the_command_is_told_where_it_stands(capsys: Captured, name: str) -> None:
+    """In either language."""
+    done = ask(capsys, name, "--graph", "my-findings")
+    assert (done.code, done.out) == (2, "")
+    assert f"oxygraph --graph DIR {name} …" in done.err
+    assert "写在命令之前" in ask(capsys, name, "--graph=my-findings", "--lang", "zh").err
 
 
 def test_what_an_argument_may_say_stands_in_the_line_that_misses_it(capsys: Captured) -> None:

@@ -62,6 +62,17 @@ class Command(click.Command):
         super().__init__(*arguments, **keywords)
         self.params.append(_LANG_BEHIND)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what stands behind the command's name; `--graph`, which many write there, stands before it."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name != "--graph":
+                raise
+            raise click.UsageError(
+                f"--graph stands before the command: oxygraph --graph DIR {self.name} …", ctx
+            ) from error
+
     def get_help_option(self, ctx: click.Context) -> click.Option:
         """The one of all commands."""
         del ctx

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
+from oxygraph.cli.options import said
 from oxygraph.cli.session import Session
 from oxygraph.cli.terminal.output import spoken
 from oxygraph.engine.budget import DEFAULT_SECONDS, MOST_SECONDS
@@ -88,7 +89,10 @@ def ask_server(session: Session, place: Place, part: Callable[["Neo4jStore"], Ev
 
 
 uri_option = click.option(
-    "--uri", default="", metavar="URI", help="A Neo4j server that holds the graph, such as neo4j://localhost:7687."
+    "--uri",
+    metavar="URI",
+    callback=said,
+    help="A Neo4j server that holds the graph, such as neo4j://localhost:7687.",
 )
 
 
@@ -102,13 +106,20 @@ def timeout_option(says: str) -> Callable[[Command], Command]:
 def database_options(command: Command) -> Callable[..., object]:
     """`--database` and `--timeout`, handed on with the URI as one `place`."""
 
-    @click.option("--database", default="", metavar="NAME", help="Database on the server.  [default: the user's own]")
+    @click.option(
+        "--database", metavar="NAME", callback=said, help="Database on the server.  [default: the user's own]"
+    )
     @timeout_option("How long to look for an answer, and to wait for a server's.")
     @functools.wraps(command)
     def with_place(
-        *args: object, uri: str, database: str, timeout: float, graph_name: str = "", **kwargs: object
+        *args: object,
+        uri: str | None,
+        database: str | None,
+        timeout: float,
+        graph_name: str | None = None,
+        **kwargs: object,
     ) -> object:
-        return command(*args, place=Place(uri, database, timeout, graph_name), **kwargs)
+        return command(*args, place=Place(uri or "", database or "", timeout, graph_name or ""), **kwargs)
 
     return with_place
 
@@ -116,7 +127,7 @@ def database_options(command: Command) -> Callable[..., object]:
 graph_name_option = click.option(
     "--name",
     "graph_name",
-    default="",
     metavar="NAME",
+    callback=said,
     help="Which graph of the database, where it holds several.  [default: oxygraph]",
 )

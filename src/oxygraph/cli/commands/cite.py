@@ -10,7 +10,7 @@ from oxygraph.bibliography.entries import Entry
 from oxygraph.bibliography.formats import WRITTEN, write_entries
 from oxygraph.cli.command import Command
 from oxygraph.cli.database import timeout_option
-from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option
+from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.engine.question import Question
@@ -23,7 +23,9 @@ __all__ = ["command"]
 
 @click.command("cite", cls=Command)
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
-@click.option("--check", metavar="HASH", help="Ask again, and say whether the answer of this hash still holds.")
+@click.option(
+    "--check", metavar="HASH", callback=said, help="Ask again, and say whether the answer of this hash still holds."
+)
 @timeout_option("How long to look for the answer of a hash whose question is not named.")
 @context_options
 @max_hops_option

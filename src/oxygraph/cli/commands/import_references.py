@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import format_option
+from oxygraph.cli.options import format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.report.findings import SCHEMA_VERSION, record_document
@@ -20,7 +20,12 @@ _COLUMNS = ("status", "id", "line", "key", "title", "file")
 
 @click.command("import-references", cls=Command)
 @click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--into", metavar="DIR", help="The folder of your own; the one that --graph names where it names one.")
+@click.option(
+    "--into",
+    metavar="DIR",
+    callback=said,
+    help="The folder of your own; the one that --graph names where it names one.",
+)
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, path: Path, into: str | None, output_format: str | None) -> int:
@@ -43,7 +48,7 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
     named = [folder for folder in session.folders if folder != BUILTIN]
     if into is None and len(named) > 1:
         raise click.UsageError("--graph names several folders; name the one that is meant with --into")
-    if into is not None and (not into.strip() or into == BUILTIN):
+    if into == BUILTIN:
         raise click.UsageError("--into names a folder of your own, and not the builtin graph")
     folder = into or next(iter(named), None)
     found = import_references(path, folder, *(other for other in session.folders if other != folder))

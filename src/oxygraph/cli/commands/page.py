@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options
+from oxygraph.cli.options import complete_nodes, context_options, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
 from oxygraph.evidence.keys import ContextKeys
@@ -19,18 +19,18 @@ __all__ = ["command"]
 @click.option(
     "--from",
     "source",
-    default="",
     metavar="NAME",
     show_default="oxytocin",
+    callback=said,
     shell_complete=complete_nodes,
     help="Where the question that the page opens on starts.",
 )
 @click.option(
     "--to",
     "target",
-    default="",
     metavar="NAME",
     show_default="ptsd",
+    callback=said,
     shell_complete=complete_nodes,
     help="Where it ends.",
 )
@@ -41,8 +41,8 @@ def command(
     session: Session,
     /,
     path: str,
-    source: str,
-    target: str,
+    source: str | None,
+    target: str | None,
     max_hops: int,
     layers: tuple[str, ...],
     **context: Unpack[ContextKeys],
@@ -63,8 +63,8 @@ def command(
     graph = session.graph
     made = page(
         graph,
-        source,
-        target,
+        source or "",
+        target or "",
         layers=layers,
         max_hops=max_hops,
         lang=session.lang,

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from oxygraph.cli.command import Command
+from oxygraph.cli.options import said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note, spoken
 
@@ -14,7 +15,9 @@ __all__ = ["command"]
 
 @click.command("sheet", cls=Command)
 @click.argument("path", metavar="FILE.xlsx", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--into", metavar="DIR", help="Read FILE.xlsx, and bring its rows into this folder of your own.")
+@click.option(
+    "--into", metavar="DIR", callback=said, help="Read FILE.xlsx, and bring its rows into this folder of your own."
+)
 @pass_session
 def command(session: Session, path: Path, into: str | None) -> int:
     """Your own findings as a spreadsheet, and back.
@@ -47,8 +50,8 @@ def command(session: Session, path: Path, into: str | None) -> int:
     if not path.exists():
         raise click.BadParameter(f"File '{path}' does not exist.", param_hint="FILE.xlsx")
     taken = sheets.read_sheet(path, into)
-    for said in taken.notes:
-        note(f"{said.file}: {spoken(said.message)}")
+    for one in taken.notes:
+        note(f"{one.file}: {spoken(one.message)}")
     for kind, (added, changed, stay) in taken.counts.items():
         note(f"{kind}: {added} added, {changed} changed, {stay} that the spreadsheet does not have")
     for file in taken.files:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import format_option
+from oxygraph.cli.options import format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, Output, note
 from oxygraph.cli.terminal.reading_output import files_read, read_document, stands_alone
@@ -23,7 +23,10 @@ _FOR_PEOPLE = tuple(column for column in Issue._fields if column != "command")
 
 @click.command("validate", cls=Command)
 @click.option(
-    "--against", metavar="DIR", help="An older version: ask about every number that moved tenfold or more since then."
+    "--against",
+    metavar="DIR",
+    callback=said,
+    help="An older version: ask about every number that moved tenfold or more since then.",
 )
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -69,6 +69,9 @@ COMMAND_LINE: Mapping[str, str] = {
     "--nanopub goes with rdf, not with {name}": "--nanopub 只用于 rdf，不用于 {name}",
     "No such command {typed}.": "没有命令 {typed}。",
     "No such command {typed}. Did you mean {meant}?": "没有命令 {typed}。您是否指 {meant}？",
+    "--graph stands before the command: oxygraph --graph DIR {command} …": (
+        "--graph 写在命令之前：oxygraph --graph DIR {command} …"
+    ),
     "name both ends of an answer, SOURCE TARGET, or none": "请写出答案的两端 SOURCE TARGET，或都不写",
     "name both ends, SOURCE TARGET, or --node {typed}": "请写出两端 SOURCE TARGET，或 --node {typed}",
     "SOURCE TARGET names an answer; --node, --citation and --reference name findings": (
