@@ -134,6 +134,15 @@ def test_what_goes_wrong_has_its_exit_code(capsys: Captured, arguments: list[str
     assert message in capsys.readouterr().err
 
 
+def test_no_refusal_names_a_procedure_that_is_refused_too(capsys: Captured) -> None:
+    """Those that are named answer; the engine's own, which it would name, are not to be called here."""
+    assert run(["cypher", "CALL pagerank()"]) == 2
+    named = re.findall(r"(db\.\w+)\(\)", capsys.readouterr().err)
+    assert [run(["cypher", f"CALL {name}()"]) for name in named] == [0, 0, 0]
+    assert run(["cypher", "CALL dbms.components()"]) == 2
+    assert "pagerank" not in capsys.readouterr().err
+
+
 def test_a_table_has_a_limit_of_its_own_and_data_has_none(capsys: Captured) -> None:
     """Whoever pipes gets every row."""
     query = "UNWIND range(1, 1500) AS x RETURN x"

@@ -37,6 +37,10 @@ kglite.set_query_warning_policy("silent")
 
 _NOT_BEGUN = re.compile("Missing parameter|Unknown (?:function|procedure)")
 """What the engine finds wrong with a query while it runs it, and other engines before."""
+
+_TOO_MANY = re.compile(r"\s*Available: .*", re.DOTALL)
+"""Its own procedures, most of which no statement here may call."""
+
 _GRACE = 2.0
 """Seconds a query gets beyond its time to end by itself."""
 
@@ -182,7 +186,7 @@ def _errors_in_words(timeout: float) -> Iterator[None]:
         raise StoreError(TOO_SLOW.format(timeout)) from error
     except kglite.CypherExecutionError as error:
         wrong = QueryError if _NOT_BEGUN.search(str(error)) else QueryFailedError
-        raise wrong(str(error)) from error
+        raise wrong(_TOO_MANY.sub("", str(error))) from error
     except (kglite.KgError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise QueryError(str(error)) from error
 

@@ -163,7 +163,10 @@ def _check(tokens: Sequence[_Token]) -> None:
             raise QueryError(_refusal(token.text))
     for name, called in _dotted(tokens):
         if called and name not in _PROCEDURES:
-            raise QueryError(f"cypher calls procedures that read the graph alone, and {short(name)} is none of them")
+            raise QueryError(
+                f"cypher calls procedures that read the graph alone, and {short(name)} is none of them; "
+                f"db.labels(), db.relationshipTypes() and db.propertyKeys() are"
+            )
         if not called and name.partition(".")[0] not in _FUNCTIONS:
             raise QueryError(f"cypher calls functions of Cypher's own alone, and {short(name)} is none of them")
 

@@ -129,8 +129,9 @@ QUESTIONS: Mapping[str, str] = {
     "FORMAT CSV is no Cypher; --format csv prints the answer as CSV": (
         "FORMAT CSV 不是 Cypher；--format csv 以 CSV 打印结果"
     ),
-    "cypher calls procedures that read the graph alone, and {name} is none of them": (
-        "cypher 只能调用读取图的过程，{name} 不在其中"
+    "cypher calls procedures that read the graph alone, and {name} is none of them; "
+    "db.labels(), db.relationshipTypes() and db.propertyKeys() are": (
+        "cypher 只能调用读取图的过程，{name} 不在其中；db.labels()、db.relationshipTypes() 与 db.propertyKeys() 在其中"
     ),
     "cypher calls functions of Cypher's own alone, and {name} is none of them": (
         "cypher 只能调用 Cypher 自身的函数，{name} 不在其中"
