@@ -154,6 +154,8 @@ class Names:
         name that stands in the text before what is only a little alike.
         """
         wanted, most = fold(name_of("node", text)), at_most(limit)
+        if (term := fold(plain_curie(text))) in self.spellings:
+            wanted = term
         if not wanted:
             return []
         ranked = self._ranked(wanted, 0)

@@ -18,6 +18,10 @@ KINDS = ("node", "setting", "reference", "statement")
 WHOLE, BEGINNING, PART, WORDS, NEAR = range(5)
 """How a text fits: it is the name, begins it, is part of it; all its words stand there; or it is spelled alike."""
 
+_AROUND, _CITING = ".:()[]&", frozenset({"et", "al", "and", "等", "和", "与"})
+_BETWEEN = str.maketrans(",;、", "   ")
+"""What stands around the words of a citation, and between them."""
+
 Rank = tuple[int, float]
 
 
@@ -111,7 +115,7 @@ def _references(graph: EvidenceGraph, text: str, wanted: str, most: int | None) 
 
 
 def _named_references(graph: EvidenceGraph, text: str, wanted: str) -> Iterator[tuple[Rank, Reference]]:
-    doi, pmid, words = plain_doi(text), plain_pmid(text), wanted.split()
+    doi, pmid, words = plain_doi(text), plain_pmid(text), _words_cited(wanted)
     for name, reference in graph.references.items():
         who = _plain(f"{reference.authors.replace(';', ' ')} {reference.year or ''}")
         title = _plain(reference.title)
@@ -128,6 +132,12 @@ def _named_references(graph: EvidenceGraph, text: str, wanted: str) -> Iterator[
             yield (WORDS, 0.0), reference
 
 
+def _words_cited(wanted: str) -> list[str]:
+    """The words of a text but those that only cite, and the signs around them: `Koch et al., (2014)`."""
+    words = [word.strip(_AROUND) for word in wanted.translate(_BETWEEN).split()]
+    return [word for word in words if word and word not in _CITING] or wanted.split()
+
+
 def _corrected(graph: EvidenceGraph, wanted: str) -> str:
     """The same words with the closest names of authors; empty where none is close."""
     families = {
@@ -138,7 +148,7 @@ def _corrected(graph: EvidenceGraph, wanted: str) -> str:
         if family
     }
     known = Suggestions(families)
-    words = [word if word.isdecimal() else known.nearest(word) for word in wanted.split()]
+    words = [word if word.isdecimal() else known.nearest(word) for word in _words_cited(wanted)]
     return " ".join(words) if all(words) and not wanted.isdecimal() else ""
 
 
