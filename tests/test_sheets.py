@@ -176,6 +176,24 @@ def test_rows_take_the_place_of_their_own_and_others_stay(tmp_path: Path, capsys
     assert (again.code, "wrote" in again.err) == (0, False)
 
 
+def test_rows_may_name_records_of_another_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of one that `--graph` names; the next step names it too, or it would fail, and names none that is not needed."""
+    theirs, mine, copy = tmp_path / "theirs", tmp_path / "my findings", tmp_path / "copy"
+    theirs.mkdir()
+    node = ox.Node("new-thing", "Process", "new thing", "新事物")
+    columns = list(ox.Node.columns())
+    with (theirs / "nodes.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([columns, [node.to_row()[column] for column in columns]])
+    sheet = filled(tmp_path / "in.xlsx", row(object="new-thing"))
+    assert brought(capsys, sheet, mine).code == 4
+    done = ask(capsys, "--graph", str(theirs), "--graph", str(mine), "sheet", str(sheet), "--into", str(mine))
+    assert done.code == 0
+    assert f"next: oxygraph --graph {theirs} --graph '{mine}' validate" in done.err
+    assert ask(capsys, "--graph", str(theirs), "--graph", str(mine), "validate").code == 0
+    done = ask(capsys, "--graph", str(theirs), "sheet", str(filled(tmp_path / "b.xlsx", row())), "--into", str(copy))
+    assert f"next: oxygraph --graph {copy} validate" in done.err
+
+
 def test_a_spreadsheet_with_a_broken_row_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The place that is named is that of the sheet."""
     target = tmp_path / "mine"

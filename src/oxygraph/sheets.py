@@ -21,11 +21,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.arguments import checked, of_class, one_of, several_of
+from oxygraph.evidence.builtin import builtin_folder, is_place
 from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Decimals, in_form
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.folders import CuratedFile, Folder, Reading, reading_of
+from oxygraph.evidence.folders import CuratedFile, Folder, Reading, folders_of, reading_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.headers import NEW_SHEET
@@ -68,11 +69,13 @@ class Taken(NamedTuple):
         files: The files that were written.
         counts: Kind of record → how many rows were added, changed, and stay that the spreadsheet does not have.
         notes: What was done to read it, and the sheets that were not read.
+        beside: The other folders that its rows need.
     """
 
     files: tuple[Path, ...]
     counts: Mapping[str, tuple[int, int, int]]
     notes: tuple[Issue, ...]
+    beside: tuple[Path, ...] = ()
 
 
 # --- out --------------------------------------------------------------------------------------------------------------
@@ -219,7 +222,7 @@ def _explain(
 
 
 @checked
-def read_sheet(path: str | Path, folder: str | Path) -> Taken:
+def read_sheet(path: str | Path, folder: str | Path, *beside: str | Path) -> Taken:
     """Bring the rows of a spreadsheet into a folder of one's own: all of them, or, while one breaks a rule, none.
 
     A row takes the place of the one with the same id; rows of the folder that the spreadsheet does not have stay.
@@ -227,12 +230,23 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     Args:
         path: The spreadsheet.
         folder: The folder; made if missing.
+        *beside: Other folders, read where the rows name records of theirs.
 
     Raises:
         OSError: A file cannot be read or written; nothing has changed then.
         InvalidDataError: With every problem; nothing has changed then.
     """
-    source, target = Path(path), Path(folder)
+    try:
+        return _taken(Path(path), Path(folder), ())
+    except InvalidDataError:
+        here = (builtin_folder(), Path(folder))
+        others = [one for one in folders_of(beside) if not any(is_place(one, place) for place in here)]
+        if not others:
+            raise
+        return _taken(Path(path), Path(folder), tuple(others))
+
+
+def _taken(source: Path, target: Path, beside: tuple[Path, ...]) -> Taken:
     read = _read(source)
     settle(target)
     files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
@@ -247,7 +261,7 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
     issues = [issue for file in (*read.values(), *files.values()) for issue in file.issues]
     if issues:
         raise InvalidDataError(issues)
-    reading = reading_of(Folder(target, own=True, files=files))
+    reading = reading_of(Folder(target, own=True, files=files), *beside)
     if reading.issues:
         raise InvalidDataError(reading.issues)
     wording = Wording(reading.tables)
@@ -255,7 +269,7 @@ def read_sheet(path: str | Path, folder: str | Path) -> Taken:
         kind: _counted(files[kind], _understood(kind, files[kind], there, wording), len(read[kind].rows or ()))
         for kind, there in before.items()
     }
-    return Taken(tuple(write_reading(reading)), counts, (*notes, *reading.notes))
+    return Taken(tuple(write_reading(reading)), counts, (*notes, *reading.notes), beside)
 
 
 def _bring(file: CuratedFile, new: CuratedFile) -> dict[str, Row]:

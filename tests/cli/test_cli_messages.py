@@ -51,6 +51,8 @@ REFUSED = [
     (f"{ASKED} --dose 24 --dose-unit day", "Use one of IU, IU/day, "),
     (f"{ASKED} --lang zh --setting zzzz", "没有名为 'zzzz' 的情境。用 --setting '?' 可列出全部。"),
     ("paths oxytocin face", "face-liking"),
+    ("references 杏仁核", "or --node amygdala"),
+    ("references amygdela", "Did you mean amygdala"),
     *((f"{ASKED} --{option} ''", f"Invalid value for '--{option}': it is empty") for option in WORDED),
     *((f"{ASKED} --{option} ' '", f"Invalid value for '--{option}': it is empty") for option in WORDED),
     (f"{ASKED} --setting low_dose --setting ''", "it is empty"),

@@ -230,6 +230,19 @@ def test_no_text_is_taken_for_nothing(capsys: Captured, name: str) -> None:
         assert f"Invalid value for '{text}'" in done.err
 
 
+@pytest.mark.parametrize("asked", ["paths oxytocin ptsd", "compare oxytocin ptsd", "cypher 'RETURN 1'"])
+def test_what_names_a_part_of_a_server_needs_one(capsys: Captured, asked: str) -> None:
+    """It would fix nothing, and look as if it did; a folder that a server does not read is told of."""
+    command, *rest = shlex.split(asked)
+    for option in ("--database", *(["--name"] if command != "cypher" else [])):
+        done = ask(capsys, command, *rest, option, "mine")
+        assert (done.code, done.out) == (2, "")
+        assert f"{option} goes with --uri" in done.err
+    server = ("--uri", "bolt://127.0.0.1:1", "--timeout", "1")
+    assert "no folder of --graph" in ask(capsys, "--graph", "mine", command, *rest, *server).err
+    assert "no folder of --graph" not in ask(capsys, command, *rest, *server).err
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_whoever_writes_the_folder_behind_the_command_is_told_where_it_stands(capsys: Captured, name: str) -> None:
     """In either language."""

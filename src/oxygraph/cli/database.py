@@ -3,22 +3,31 @@
 import functools
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
 from oxygraph.cli.options import said
 from oxygraph.cli.session import Session
-from oxygraph.cli.terminal.output import spoken
+from oxygraph.cli.terminal.output import note, spoken
 from oxygraph.engine.budget import DEFAULT_SECONDS, MOST_SECONDS
 from oxygraph.errors import QuestionError
+from oxygraph.evidence.csv_files import BUILTIN
 from oxygraph.evidence.graph import EvidenceGraph
 
 if TYPE_CHECKING:
     from oxygraph.stores.neo4j import Neo4jStore
 
-__all__ = ["Place", "ask_server", "database_options", "graph_name_option", "timeout_option", "uri_option"]
+__all__ = [
+    "Place",
+    "ask_server",
+    "database_options",
+    "graph_name_option",
+    "note_server_alone",
+    "timeout_option",
+    "uri_option",
+]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -84,8 +93,15 @@ def _credentials(place: str) -> tuple[str, str]:
 def ask_server(session: Session, place: Place, part: Callable[["Neo4jStore"], EvidenceGraph]) -> None:
     """Where a server is named, answer from the part of its graph that a question needs."""
     if place.uri:
+        note_server_alone(session)
         with place.open() as store:
             session.use(part(store))
+
+
+def note_server_alone(session: Session) -> None:
+    """Say where a folder is named and a server is asked, which does not read it."""
+    if any(folder != BUILTIN for folder in session.folders):
+        note("the server's graph is asked, and no folder of --graph: oxygraph load URI --name NAME puts it there")
 
 
 uri_option = click.option(
@@ -94,6 +110,13 @@ uri_option = click.option(
     callback=said,
     help="A Neo4j server that holds the graph, such as neo4j://localhost:7687.",
 )
+
+
+def _need_a_server(options: Mapping[str, str | None]) -> None:
+    """Refuse what would fix nothing, and look as if it did, where no server is asked."""
+    for option, value in options.items():
+        if value is not None:
+            raise click.UsageError(f"{option} goes with --uri: it names what a server holds")
 
 
 def timeout_option(says: str) -> Callable[[Command], Command]:
@@ -119,6 +142,8 @@ def database_options(command: Command) -> Callable[..., object]:
         graph_name: str | None = None,
         **kwargs: object,
     ) -> object:
+        if uri is None:
+            _need_a_server({"--database": database, "--name": graph_name})
         return command(*args, place=Place(uri or "", database or "", timeout, graph_name or ""), **kwargs)
 
     return with_place

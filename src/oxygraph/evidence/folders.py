@@ -116,9 +116,11 @@ def _each_once(named: Iterable[Path]) -> tuple[list[Path], list[Issue]]:
     return once, list(dict.fromkeys(again))  # named three times, it is one mistake
 
 
-def reading_of(folder: Folder) -> Reading:
-    """What a folder of one's own would be whose files were read elsewhere."""
-    folders, missing, notes = _with_own([folder], builtin_folder(), [])
+def reading_of(folder: Folder, *beside: str | Path) -> Reading:
+    """What a folder of one's own would be whose files were read elsewhere, beside others whose records it may name."""
+    others = [_folder(Path(path), own=True) for path in beside]
+    strays = [stray for other in others for stray in _read_own(other)]
+    folders, missing, notes = _with_own([*others, folder], builtin_folder(), strays)
     return _assembled(folders, (folder.path,), missing, notes)
 
 

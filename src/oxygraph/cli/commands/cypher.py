@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.database import Place, database_options, uri_option
+from oxygraph.cli.database import Place, database_options, note_server_alone, uri_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.cypher_output import TABLE_LIMIT, print_result
@@ -102,6 +102,7 @@ def _piped() -> str:
 
 def _store(session: Session, place: Place) -> "EmbeddedStore | Neo4jStore":
     if place.uri:
+        note_server_alone(session)
         return place.open()
     from oxygraph.stores.embedded import EmbeddedStore  # noqa: PLC0415  its engine comes with it
 

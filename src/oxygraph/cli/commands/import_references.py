@@ -43,6 +43,7 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
       oxygraph import-references library.json --format json
     """
     from oxygraph.bibliography.taking import ADDED, THERE, TWICE, import_references  # noqa: PLC0415  once in a while
+    from oxygraph.evidence.builtin import is_place  # noqa: PLC0415  the same
     from oxygraph.evidence.csv_files import BUILTIN  # noqa: PLC0415  the same
 
     named = [folder for folder in session.folders if folder != BUILTIN]
@@ -51,7 +52,8 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
     if into == BUILTIN:
         raise click.UsageError("--into names a folder of your own, and not the builtin graph")
     folder = into or next(iter(named), None)
-    found = import_references(path, folder, *(other for other in session.folders if other != folder))
+    beside = [other for other in session.folders if folder is None or not is_place(Path(other), Path(folder))]
+    found = import_references(path, folder, *beside)
     out = session.output(output_format)
     rows = [paper._asdict() for paper in found.papers]
     if out.format == "json":
@@ -74,5 +76,6 @@ def command(session: Session, path: Path, into: str | None, output_format: str |
     if folder is None:
         note("nothing is written without a folder; name one with --into DIR")
     elif found.files:
-        note(f"next: oxygraph --graph {shlex.quote(folder)} validate")
+        folders = " ".join(f"--graph {shlex.quote(named)}" for named in (*beside, folder))
+        note(f"next: oxygraph {folders} validate")
     return 0

@@ -88,5 +88,6 @@ def _of_answer(
     from oxygraph.report.answers import references_of  # noqa: PLC0415  the same
 
     if len(ends) != 2:  # noqa: PLR2004  a way has two ends
-        raise click.UsageError(f"name both ends, SOURCE TARGET, or --node {ends[0]}")
+        node = session.graph.node(ends[0]).id  # what is no node is said to be none: it would be none behind --node too
+        raise click.UsageError(f"name both ends, SOURCE TARGET, or --node {node}")
     return references_of(session.graph, answer(session.graph, *ends, layers=layers, max_hops=max_hops, **context))

@@ -49,12 +49,13 @@ def command(session: Session, path: Path, into: str | None) -> int:
         return 0
     if not path.exists():
         raise click.BadParameter(f"File '{path}' does not exist.", param_hint="FILE.xlsx")
-    taken = sheets.read_sheet(path, into)
+    taken = sheets.read_sheet(path, into, *session.folders)
     for one in taken.notes:
         note(f"{one.file}: {spoken(one.message)}")
     for kind, (added, changed, stay) in taken.counts.items():
         note(f"{kind}: {added} added, {changed} changed, {stay} that the spreadsheet does not have")
     for file in taken.files:
         note(f"wrote {file}")
-    note(f"next: oxygraph --graph {shlex.quote(into)} validate")
+    folders = " ".join(f"--graph {shlex.quote(str(folder))}" for folder in (*taken.beside, into))
+    note(f"next: oxygraph {folders} validate")
     return 0

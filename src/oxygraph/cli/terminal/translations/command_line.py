@@ -66,6 +66,7 @@ COMMAND_LINE: Mapping[str, str] = {
         "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"
     ),
     "plot {figure} takes {form}": "plot {figure} 的参数为 {form}",
+    "{option} goes with --uri: it names what a server holds": "{option} 须与 --uri 同用：它指服务器上的内容",
     "--nanopub goes with rdf, not with {name}": "--nanopub 只用于 rdf，不用于 {name}",
     "No such command {typed}.": "没有命令 {typed}。",
     "No such command {typed}. Did you mean {meant}?": "没有命令 {typed}。您是否指 {meant}？",

@@ -56,6 +56,9 @@ REMARKS: Mapping[str, str] = {
     "next: oxygraph {command}": "下一步：oxygraph {command}",
     "every cell and experiment: {text}": "每格与每项实验：{text}",
     "next: {text} ({count} question(s))": "下一步：{text}（{count} 个问题）",
+    "the server's graph is asked, and no folder of --graph: oxygraph load URI --name NAME puts it there": (
+        "所查的是服务器上的图，而不是 --graph 的文件夹：oxygraph load URI --name 名称 可将其载入"
+    ),
     "nothing is written without a folder; name one with --into DIR": "没有文件夹则不写入；请用 --into DIR 写明",
     "{added} new, {there} there already, {twice} twice in the file": "新增 {added}，已有 {there}，文件中重复 {twice}",
     "{added} new, {there} there already": "新增 {added}，已有 {there}",
