@@ -43,6 +43,8 @@ REFUSED = [
     (f"{ASKED} --setting familar_environment", "familiar_environment"),
     (f"{ASKED} --setting safe", "Did you mean safe_context or safe_social_cue?"),
     (f"{ASKED} --setting 安全", "safe_context"),
+    (f"{ASKED} --setting low_dose,acute_stressor", "is several settings: name each by itself"),
+    (f"{ASKED} --lang zh --setting low_dose、急性应激源", "是多个情境"),
     (f"{ASKED} --setting zzzz", "no setting is called 'zzzz'. --setting '?' lists what there is."),
     (f"{ASKED} --population vet", "Did you mean veterans?"),
     (f"{ASKED} --population zzzz", "no population is called 'zzzz'. --population '?' lists what there is."),

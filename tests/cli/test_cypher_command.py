@@ -122,6 +122,7 @@ def test_a_query_comes_through_a_pipe(capsys: Captured, monkeypatch: pytest.Monk
         (["CREATE (n)"], 2, "cypher only reads"),
         (["RETRN"], 2, "RETRN"),
         (["RETURN 1", "--param", "x"], 2, "'x' is not NAME=VALUE"),
+        (["RETURN $x", "--param", "x=1", "--param", "x=2"], 2, "x is given twice"),
         (["RETURN 1", "--timeout", "0"], 2, "--timeout"),
         ([SLOW, "--timeout", "0.2"], 1, "within 0.2 s"),
         (["RETURN 1", "--uri", "http://localhost"], 2, "a server is named like neo4j://localhost:7687"),

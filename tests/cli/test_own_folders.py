@@ -592,6 +592,14 @@ def test_a_paper_is_read_as_a_chinese_keyboard_writes_it(
     assert ox.read_graph(tmp_path).references["mine"].to_row()[column] == read
 
 
+@pytest.mark.parametrize("number", ["10²", "1⁰", "2½"])
+def test_a_raised_digit_is_none_of_its_number(number: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A power, a mark of a footnote or a fraction would multiply the people tenfold."""
+    done, issues = validated(capsys, own_edge(tmp_path, sample_size=number))
+    assert done.code == 4
+    assert [issue["column"] for issue in issues] == ["sample_size"]
+
+
 def test_the_sign_of_micro_is_as_wide_as_any_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is a word for a unit, and no character of another width."""
     mine = own_edge(tmp_path, dose_min="24", dose_max="24", dose_unit="µg")

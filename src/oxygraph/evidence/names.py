@@ -32,6 +32,8 @@ LONG = 4
 _HINTS = 3
 """The most names that a hint offers."""
 
+_COMMAS = str.maketrans("，、；;", ",,,,")
+
 _SMALLEST_DOSE, _DOSE_LIMIT = 1e-12, 1e12
 """What the rule for numbers lets a curated file hold."""
 
@@ -232,6 +234,9 @@ class Names:
         for name in asked:
             tag = self.find_tag(name)
             if tag is None:
+                parts = [part for part in name.translate(_COMMAS).split(",") if part.strip()]
+                if len(parts) > 1 and all(map(self.find_tag, parts)):
+                    raise QuestionError(f"{short(name)} is several settings: name each by itself")
                 near = _near(name, self.tag_spellings) or self._of_initials(name)
                 raise UnknownNameError("setting", name, near)
             tags.append(tag)

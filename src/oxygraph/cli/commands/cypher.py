@@ -28,6 +28,8 @@ def _parameters(_session: Session, _option: click.Parameter, given: tuple[str, .
         name, equals, text = pair.partition("=")
         if not equals or not name:
             raise click.BadParameter(f"{pair!r} is not NAME=VALUE")
+        if name in found:
+            raise click.BadParameter(f"{name} is given twice; a query takes one value for it")
         try:
             found[name] = json.loads(text)
         except (ValueError, RecursionError):

@@ -61,6 +61,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "{name} is no number of seconds: write one above 0, and at most {count}": (
         "{name} 不是秒数：请写一个大于 0、至多 {count} 的数"
     ),
+    "{name} is given twice; a query takes one value for it": "{name} 给了两次；一个查询只取一个值",
     "{name} is not NAME=VALUE": "{name} 不是“名称=值”的形式",
     "there is no QUERY, and no terminal for a shell; `-` reads a query from a pipe": (
         "没有查询语句，也没有终端可供交互；`-` 从管道读取查询"

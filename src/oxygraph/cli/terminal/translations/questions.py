@@ -20,6 +20,7 @@ QUESTIONS: Mapping[str, str] = {
     "{name} is no dose: write a number of zero or more and its unit, such as 24 IU": (
         "{name} 不是剂量：请写一个不小于零的数及其单位，例如 24 IU"
     ),
+    "{name} is several settings: name each by itself": "{name} 是多个情境：请分别写明（每个一个 --setting）",
     "{name} is several doses: a question fixes one, such as 24 IU": "{name} 是多个剂量：问题只限定一个，例如 24 IU",
     "{name} is a dose that may be read in two ways: write {small} or {large}": (
         "剂量 {name} 有两种读法：请写 {small} 或 {large}"
