@@ -26,7 +26,7 @@ from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Decimals, in_form
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.folders import CuratedFile, Folder, Reading, folders_of, reading_of
+from oxygraph.evidence.folders import CuratedFile, Folder, Reading, folders_of, reading_of, to_be_written
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.headers import NEW_SHEET
@@ -233,17 +233,18 @@ def read_sheet(path: str | Path, folder: str | Path, *beside: str | Path) -> Tak
         *beside: Other folders, read where the rows name records of theirs.
 
     Raises:
-        OSError: A file cannot be read or written; nothing has changed then.
+        OSError: A file cannot be read or written, or the folder is that of the builtin graph; nothing has changed then.
         InvalidDataError: With every problem; nothing has changed then.
     """
+    target = to_be_written(folder)
     try:
-        return _taken(Path(path), Path(folder), ())
+        return _taken(Path(path), target, ())
     except InvalidDataError:
-        here = (builtin_folder(), Path(folder))
+        here = (builtin_folder(), target)
         others = [one for one in folders_of(beside) if not any(is_place(one, place) for place in here)]
         if not others:
             raise
-        return _taken(Path(path), Path(folder), tuple(others))
+        return _taken(Path(path), target, tuple(others))
 
 
 def _taken(source: Path, target: Path, beside: tuple[Path, ...]) -> Taken:

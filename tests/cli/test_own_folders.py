@@ -215,6 +215,29 @@ def test_the_builtin_graph_is_never_written(tmp_path: Path, capsys: pytest.Captu
     assert {path: path.stat().st_mtime_ns for path in curated.iterdir()} == before
 
 
+@pytest.mark.parametrize("place", ["builtin", "the folder"])
+@pytest.mark.parametrize("command", ["new {}", "sheet mine.xlsx --into {}", "import-references mine.ris --into {}"])
+def test_no_command_brings_anything_into_the_builtin_graph(
+    command: str, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its name, which would be that of a folder that nobody can name, or by its place, a copy of it here."""
+    monkeypatch.chdir(tmp_path)
+    copytree(REPOSITORY / "graph", tmp_path / "graph")
+    monkeypatch.setattr("oxygraph.evidence.folders.builtin_folder", lambda: tmp_path / "graph")
+    (tmp_path / "mine.ris").write_text("TY  - JOUR\nTI  - Mine\nER  - \n", encoding="utf-8")
+    book = Workbook()
+    book.active.title = "edges"
+    book.active.append(list(TYPED))
+    book.active.append(list(TYPED.values()))
+    book.save(tmp_path / "mine.xlsx")
+    before = {path: path.read_bytes() for path in (tmp_path / "graph").iterdir()}
+    done = ask(capsys, *command.format("builtin" if place == "builtin" else "./graph").split())
+    assert done.code in {1, 2}
+    assert "name a folder of your own" in done.err or "names a folder of your own" in done.err
+    assert {path: path.read_bytes() for path in (tmp_path / "graph").iterdir()} == before
+    assert not (tmp_path / "builtin").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "target"), [("28-same-paper-own-id", "compassion"), ("29-retracted-own-id", "psychiatric-disorder")]
 )

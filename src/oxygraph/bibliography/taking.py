@@ -1,6 +1,5 @@
 """Papers of a bibliography into references.csv of a folder of one's own: each once, all of them or none."""
 
-import errno
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, count
 from pathlib import Path
@@ -12,10 +11,9 @@ from oxygraph.bibliography.formats import form_of, read_bibliography
 from oxygraph.bibliography.reading import Problems
 from oxygraph.errors import InvalidDataError, short
 from oxygraph.evidence.arguments import checked
-from oxygraph.evidence.builtin import builtin_folder, is_place
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.citation_keys import FreeIds
-from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of
+from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of, to_be_written
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.papers import SURE
@@ -102,14 +100,12 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
         OSError: A file cannot be read or written, or the folder is that of the builtin graph; nothing has changed then.
         InvalidDataError: With every problem and its line; nothing has changed then.
     """
-    if folder is not None and is_place(Path(folder), builtin_folder()):
-        raise FileExistsError(errno.EEXIST, "this is the builtin graph; name a folder of your own", str(folder))
+    target = None if folder is None else to_be_written(folder)
     source = Path(path)
     entries = read_bibliography(source)
-    if folder is None:
+    if target is None:
         known = _known(read_folders(beside).tables)
         return Imported(*_sorted_out(source, entries, known, "references.csv"), files=())
-    target = Path(folder)
     settle(target)
     files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
     place = files["references"]

@@ -5,6 +5,7 @@ unless it brings nodes, findings and references that stand alone. What the files
 are replaced, is `oxygraph.evidence.canonical`'s.
 """
 
+import errno
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ __all__ = [
     "folders_of",
     "read_folders",
     "reading_of",
+    "to_be_written",
 ]
 
 UNREAD = "unread-file"
@@ -75,6 +77,17 @@ def folders_of(named: Iterable[str | Path]) -> list[Path]:
     """The folders meant: the builtin one where none is named, or where one is called `builtin`."""
     paths = [path_of("folder", name, several=True) for name in named]
     return [builtin_folder() if str(path) == BUILTIN else Path(path) for path in paths] or [builtin_folder()]
+
+
+def to_be_written(path: str | Path) -> Path:
+    """A folder of one's own that is about to be written.
+
+    Raises:
+        FileExistsError: It is the builtin graph, or is called like it, so that nobody could name it.
+    """
+    if str(path) == BUILTIN or is_place(Path(path), builtin_folder()):
+        raise FileExistsError(errno.EEXIST, "this is the builtin graph; name a folder of your own", str(path))
+    return Path(path)
 
 
 def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Reading:

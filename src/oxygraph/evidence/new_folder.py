@@ -6,6 +6,7 @@ from pathlib import Path
 
 from oxygraph.atomic import write_all
 from oxygraph.evidence.canonical import text_of
+from oxygraph.evidence.folders import to_be_written
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Record, Reference
 from oxygraph.unfinished import settle
@@ -91,9 +92,10 @@ def create_folder(path: str | Path) -> tuple[Path, ...]:
         The files.
 
     Raises:
-        OSError: Something stands there already, or it cannot be written; nothing has changed then.
+        OSError: Something stands there already, or it cannot be written; nothing has changed then. Or it is called like
+            the builtin graph.
     """
-    folder = Path(path)
+    folder = to_be_written(path)
     settle(folder)
     if folder.is_dir() and any(folder.iterdir()):
         raise FileExistsError(errno.EEXIST, "the folder is not empty; name another one", str(folder))
