@@ -48,7 +48,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "indirect": "most do not report all that is asked",
         "only_animals": "what it rests on was found in animals only",
         "tentative_only": "only tentative or secondary results",
-        "tentative_in_part": "less without tentative or secondary results",
+        "tentative_in_part": "it rests in part on tentative or secondary results",
         "audited_reading": "a reading of the review that its paper does not bear out",
     }
 )

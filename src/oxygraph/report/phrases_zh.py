@@ -57,7 +57,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "indirect": "多数研究未完整报告所问情境",
         "only_animals": "所依据的结果仅来自动物",
         "tentative_only": "仅有初步或次要结果",
-        "tentative_in_part": "不计初步或次要结果则更弱",
+        "tentative_in_part": "部分依赖初步或次要结果",
         "audited_reading": "综述的解读未得到原论文支持",
         # match
         "asserted": "证据明确适用",
