@@ -256,7 +256,7 @@ OUTCOMES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "+": ("more", "升高"),
         "-": ("less", "降低"),
         "0": ("no difference", "未见差异"),
-        "?": ("no direction", "未给出方向"),
+        "?": ("an effect of untold direction", "发现作用但未给出方向"),
         "partly +": ("partly more", "部分升高"),
         "partly -": ("partly less", "部分降低"),
         "both": ("both more and less", "升高与降低均有"),
