@@ -64,11 +64,17 @@ def test_findings_in_one_stratum_that_disagree_are_conflicting_there() -> None:
         pytest.param("++-", "+-", ("conflicting_here", "conflicting_here"), id="one that leans nowhere"),
         pytest.param("+0", "+0", ("same", "same"), id="mixed alike"),
         pytest.param("+0", "0", ("only_here", "null_here"), id="mixed and a null"),
+        pytest.param("+0", "+", ("leaning_alike", "leaning_alike"), id="mixed and a sign alike"),
+        pytest.param("++-", "+", ("conflicting_here", "leaning_alike"), id="a conflict that leans, and a sign alike"),
+        pytest.param("++-", "+0", ("conflicting_here", "leaning_alike"), id="a conflict and mixed alike"),
+        pytest.param("?", "?", ("unclear_here", "unclear_here"), id="no direction in either"),
+        pytest.param("?", "+", ("unclear_here", "only_here"), id="no direction and a sign"),
+        pytest.param("?", "", ("only_here", "untested_here"), id="no direction, and nothing"),
     ],
 )
 def test_strata_that_lean_apart_are_told_apart(women: str, men: str, expected: tuple[str, str]) -> None:
     """Neither settles anything, and they point different ways."""
-    words = {"+": "increases", "-": "decreases", "0": "no_effect"}
+    words = {"+": "increases", "-": "decreases", "0": "no_effect", "?": "unclear"}
     edges = [
         study(f"{sex[0]}{place}", words[sign], sex)
         for sex, signs in (("female", women), ("male", men))
@@ -296,6 +302,20 @@ def test_who_was_studied_together_with_others_is_not_called_untested(sex: str, e
     assert "Reported for one stratum only: the a → the z (male decreases)." in comparison_text(Words(graph), compared)
     (step,) = compared.steps
     assert (step.cells["female"].relation, step.cells["male"].untold) == ("untested_here", False)
+
+
+def test_who_was_studied_without_all_that_is_asked_is_told_apart() -> None:
+    """Men were tested, nobody says in which place: neither untested, nor mingled with women, nor is she alone."""
+    women = study("f", "decreases", "female", setting=("familiar",), **TRIED)
+    graph = graph_of(women, study("m", "decreases", "male", **TRIED), study("any", "increases", "", **TRIED))
+    compared = compare(graph, "a", "z", "sex", setting=["familiar"])
+    (step,) = compared.steps
+    men = step.cells["male"]
+    assert (men.relation, men.untold, men.in_part) == ("untested_here", False, True)
+    for lang, said in (("en", "· not all that is asked"), ("zh", "· 未报告所问的全部条件")):
+        (_, row), _ = comparison_rows(Words(graph, lang), compared)
+        assert row["male"] == said
+    assert "for one stratum only" not in comparison_text(Words(graph), compared)
 
 
 def test_a_table_of_many_strata_leaves_out_the_untested_alone() -> None:

@@ -41,8 +41,8 @@ class Cell(NamedTuple):
         sign: What the studies asserted for the stratum say; `not_counted` where none of them is counted, `elsewhere`
             where only layers left out have any, `untested` where no layer has.
         leans: Which way they lean where they settle nothing; None where they settle something, or lean nowhere.
-        relation: `same`, `opposite`, `leaning_apart`, `only_here`, `null_here`, `conflicting_here`,
-            `not_counted_here`, `in_other_layers` or `untested_here`.
+        relation: `same`, `opposite`, `leaning_apart`, `leaning_alike`, `only_here`, `null_here`, `conflicting_here`,
+            `unclear_here`, `not_counted_here`, `in_other_layers` or `untested_here`.
         counts: How many studies found more, less and nothing: sign → number.
         edges: The ids of those findings.
         citations: Their citation numbers.
@@ -50,6 +50,7 @@ class Cell(NamedTuple):
             keeps it silent.
         elsewhere: Where there are none of these either, the ids of those that layers left out hold.
         untold: Whether there is none at all, and what is counted leaves the key open: studies of both sexes together.
+        in_part: Whether there is none at all, and something counted reports the stratum, but not all that is asked.
     """
 
     sign: str
@@ -61,6 +62,7 @@ class Cell(NamedTuple):
     silent: Mapping[str, str]
     elsewhere: tuple[str, ...]
     untold: bool = False
+    in_part: bool = False
 
 
 class ComparedStep(NamedTuple):
@@ -163,7 +165,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         for value, fixed in questions.items()
     }
     complete = all(found.complete for found in (everyone, *answers.values()))
-    steps = _steps(graph, answers)
+    steps = _steps(graph, answers, by)
     return Comparison(by, answers, steps, _silent_undivided(Counting.of(graph, everyone.question), steps), complete)
 
 
@@ -207,7 +209,7 @@ def _counted_steps(found: Answer) -> list[Step]:
     return [*([found.direct] if found.direct else []), *on_paths]
 
 
-def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[ComparedStep, ...]:
+def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer], by: str) -> tuple[ComparedStep, ...]:
     """Each pair of nodes that some stratum's answer steps over, those that differ first."""
     stepped = {
         value: {(step.subject, step.object): step for step in _counted_steps(found)} for value, found in answers.items()
@@ -220,9 +222,9 @@ def _steps(graph: EvidenceGraph, answers: Mapping[str, Answer]) -> tuple[Compare
             step = stepped[value].get((subject, target)) or counting.between(subject, target)
             reporting, silent = (step.reporting, step.uncounted) if step else ((), ())
             others = () if reporting or silent else held_elsewhere(graph, found.question, subject, target)
-            untold = step is not None and any(finding.edge.signed for finding in step.speaking)
-            strata_of[subject, target][value] = _Stratum(reporting, silent, others, untold)
-    compared = [ComparedStep(*pair, _cells(found)) for pair, found in strata_of.items()]
+            speaking = [f for f in step.speaking if f.edge.signed] if step else ()
+            strata_of[subject, target][value] = _Stratum(reporting, silent, others, speaking)
+    compared = [ComparedStep(*pair, _cells(found, by)) for pair, found in strata_of.items()]
     return tuple(sorted(compared, key=lambda step: (not step.differs, step.subject, step.object)))
 
 
@@ -243,15 +245,19 @@ class _Stratum(NamedTuple):
     findings: Sequence[Finding]
     silent: Sequence[Finding]
     others: Sequence[Finding]
-    untold: bool
+    speaking: Sequence[Finding]
 
     @property
     def empty(self) -> str:
         """What is said where nothing is compared."""
         return _NOT_COUNTED if self.silent else _ELSEWHERE if self.others else _UNTESTED
 
+    def told(self, by: str) -> bool:
+        """Whether something counted reports the stratum, whatever else it leaves open."""
+        return any(by not in finding.open_keys for finding in self.speaking)
 
-def _cells(found: Mapping[str, _Stratum]) -> dict[str, Cell]:
+
+def _cells(found: Mapping[str, _Stratum], by: str) -> dict[str, Cell]:
     results = {value: results_of(stratum.findings) for value, stratum in found.items()}
     weighed = {value: weigh(of_one) for value, of_one in results.items()}
     signs: dict[str, str] = {
@@ -268,7 +274,8 @@ def _cells(found: Mapping[str, _Stratum]) -> dict[str, Cell]:
             tuple(sorted({number for finding in found[value].findings for number in finding.edge.citation})),
             {finding.edge.id: finding.silent_because for finding in found[value].silent},
             tuple(finding.edge.id for finding in found[value].others),
-            sign == _UNTESTED and found[value].untold,
+            sign == _UNTESTED and bool(found[value].speaking) and not found[value].told(by),
+            sign == _UNTESTED and found[value].told(by),
         )
         for value, sign in signs.items()
     }
@@ -289,13 +296,15 @@ def _relation(sign: str, side: Sign | None, beside: Collection[tuple[str, Sign |
     """How one stratum stands to the others that were tested."""
     if sign in _EMPTY:
         return _EMPTY[sign]
-    others = {other for other, _ in beside} - {*_EMPTY, Sign.UNKNOWN}
+    tested = {other for other, _ in beside} - {*_EMPTY}
+    others, sides = tested - {Sign.UNKNOWN}, {theirs for _, theirs in beside}
     if sign in _OPPOSITE and _OPPOSITE[sign] in others:
         return "opposite"
-    if side is not None and _OPPOSITE[side] in {theirs for _, theirs in beside}:
+    if side is not None and _OPPOSITE[side] in sides:
         return "leaning_apart"
-    if sign == Sign.CONFLICTING:
-        return "conflicting_here"
+    if sign == Sign.CONFLICTING or (sign == Sign.UNKNOWN and tested):
+        return "conflicting_here" if sign == Sign.CONFLICTING else "unclear_here"
     if sign == Sign.NULL:
         return "same" if others == {Sign.NULL} else "null_here"
-    return "same" if sign in others else "only_here"
+    alike = "leaning_alike" if side is not None and side in sides else "only_here"
+    return "same" if sign in others else alike

@@ -168,7 +168,7 @@ def _cell_text(words: Words, cell: Cell) -> str:
     arrow = Sign(cell.sign).arrow if cell.edges else _NO_ARROW
     counts = " ".join(f"{count}{sign.arrow}" for sign, count in cell.counts.items() if count)
     counts = str(len(cell.elsewhere)) if cell.elsewhere else _reasons(words, cell) or counts
-    relation = "not told apart" if cell.untold else cell.relation
+    relation = "not told apart" if cell.untold else "not all that is asked" if cell.in_part else cell.relation
     return " ".join(filter(None, (arrow, words.say(relation), f"({counts})" if counts else "")))
 
 
@@ -254,7 +254,7 @@ def unfinished_text(words: Words, comparison: Comparison) -> str:
 
 
 def _only_in_one(step: ComparedStep) -> bool:
-    return sum(cell.relation != _UNTESTED for cell in step.cells.values()) == 1
+    return sum(cell.relation != _UNTESTED or cell.in_part for cell in step.cells.values()) == 1
 
 
 def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:

@@ -67,6 +67,30 @@ test("results that settle nothing may lean apart", () => {
   assert.deepEqual(cells(more), { female: "conflicting leaning_apart", male: "+ leaning_apart" });
 });
 
+test("what points the same way is not called only here, nor what has no direction beside others", () => {
+  const mixed = [UP, woman("increases"), woman("no_effect", "g")];
+  assert.deepEqual(cells(mixed), { female: "mixed leaning_alike", male: "+ leaning_alike" });
+  const torn = [UP, woman("increases"), woman("increases", "g"), woman("decreases", "h")];
+  assert.deepEqual(cells(torn), { female: "conflicting conflicting_here", male: "+ leaning_alike" });
+  assert.deepEqual(cells([UP, woman("unclear")]), { female: "? unclear_here", male: "+ only_here" });
+  assert.deepEqual(cells([woman("unclear")]), { female: "? only_here", male: "untested untested_here" });
+});
+
+test("what reports a stratum and leaves open what else is asked is not called untested", () => {
+  const sprayed = { ...woman("decreases"), route: "intranasal" };
+  const found = graph([sprayed, trial("m", "a>c", "decreases", { sex: "male" }), trial("t", "a>c", "increases")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex", context: { route: "intranasal" } });
+  const [step] = compared.steps;
+  assert.deepEqual(
+    Array.from(step.cells.values(), ({ relation, told }) => [relation, told]),
+    [
+      ["only_here", ""],
+      ["untested_here", "inPart"],
+    ],
+  );
+  assert.doesNotMatch(comparisonDocument(found, compared, "en").paragraph, /for one stratum only/u);
+});
+
 test("which way a stratum leans is said with it", () => {
   const found = graph([UP, woman("decreases"), woman("no_effect", "g")]);
   const compared = compare(found, { source: "a", target: "c", by: "sex" });

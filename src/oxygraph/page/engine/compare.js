@@ -13,7 +13,7 @@
  * @import { Sign } from "./signs.js"
  * @import { Step } from "./steps.js"
  *
- * @typedef {"same" | "opposite" | "leaning_apart" | "only_here" | "null_here" | "conflicting_here" | "not_counted_here" | "in_other_layers" | "untested_here"} Relation
+ * @typedef {"same" | "opposite" | "leaning_apart" | "leaning_alike" | "only_here" | "null_here" | "conflicting_here" | "unclear_here" | "not_counted_here" | "in_other_layers" | "untested_here"} Relation
  *
  * @typedef {object} Cell One step in one stratum.
  * @property {Sign | "not_counted" | "elsewhere" | "untested"} sign What the studies asserted for the stratum say;
@@ -28,6 +28,8 @@
  * @property {ReadonlyMap<string, string>} silent Where there are none, those that the layers asked hold and that are not
  *   counted: edge → the rule that keeps it silent.
  * @property {readonly string[]} elsewhere Where there are none of these either, the ids of those that layers left out hold.
+ * @property {"" | "notApart" | "inPart"} told Where there is none at all, how far what is counted tells the stratum: all of
+ *   it leaves the key open; some reports it, but not all else that is asked.
  *
  * @typedef {object} ComparedStep One step in all strata.
  * @property {string} subject
@@ -54,8 +56,12 @@ import { Admitted } from "./search.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
 
-/** @type {ReadonlySet<Cell["sign"]>} What tells nothing of a difference. */
-const SILENT = new Set(["untested", "elsewhere", "not_counted", "?"]);
+/** @type {ReadonlyMap<Cell["sign"], Relation>} What stands where nothing is compared. */
+const EMPTY = new Map([
+  ["untested", "untested_here"],
+  ["elsewhere", "in_other_layers"],
+  ["not_counted", "not_counted_here"],
+]);
 
 /** @type {readonly Sign[]} What studies are counted by, in their order. */
 export const OUTCOMES = ["+", "-", "0"];
@@ -84,7 +90,7 @@ export function compare(graph, { by, ...asked }) {
     Array.from(questions, ([value, fixed]) => [value, ask(graph, { ...asked, context: { ...context, ...fixed } })]),
   );
   const complete = [everyone, ...answers.values()].every((answer) => answer.complete);
-  const steps = comparedSteps(graph, answers);
+  const steps = comparedSteps(graph, answers, by);
   return { by, answers, steps, silentUndivided: silentUndivided(undivided, steps), complete };
 }
 
@@ -171,17 +177,18 @@ export function cautionsOf(answers) {
  *
  * @param {Graph} graph
  * @param {ReadonlyMap<string, Answer>} answers
+ * @param {string} by
  * @param {(edge: Edge) => boolean} [passes] What else must hold for an edge, as the page filters.
  * @returns {ComparedStep[]}
  */
-export function comparedSteps(graph, answers, passes) {
+export function comparedSteps(graph, answers, by, passes) {
   const stepped = Array.from(answers.values(), countedSteps).flat();
   const each = Array.from(answers, ([value, { question }]) => {
     const admitted = new Admitted(graph, question, { passes }); // knows steps that no counted path takes, too
     const stepOf = (/** @type {string} */ subject, /** @type {string} */ object) => admitted.step(subject, object);
     return /** @type {const} */ ([value, { stepOf, others: heldElsewhere(graph, question, passes) }]);
   });
-  return comparedPairs(stepped, new Map(each));
+  return comparedPairs(stepped, new Map(each), by);
 }
 
 /**
@@ -190,15 +197,16 @@ export function comparedSteps(graph, answers, passes) {
  * @param {readonly Step[]} stepped The steps that are looked at in any stratum.
  * @param {ReadonlyMap<string, { stepOf: StepOf, others: (subject: string, object: string) => readonly Finding[] }>} each
  *   Stratum → what it has of a step, and what layers left out hold of it.
+ * @param {string} by
  * @returns {ComparedStep[]}
  */
-export function comparedPairs(stepped, each) {
+export function comparedPairs(stepped, each, by) {
   const reported = stepped.filter(({ reporting }) => reporting.length);
   const pairs = new Map(reported.map(({ subject, object }) => [`${subject}>${object}`, { subject, object }]));
   const compared = Array.from(pairs.values(), ({ subject, object }) => {
     const found = Array.from(each, ([value, { stepOf, others }]) => {
       const held = () => others(subject, object);
-      return /** @type {const} */ ([value, stratumOf(stepOf(subject, object), held)]);
+      return /** @type {const} */ ([value, stratumOf(stepOf(subject, object), held, by)]);
     });
     const cells = cellsOf(new Map(found));
     const tested = [...cells.values()].filter(({ edges }) => edges.length);
@@ -226,8 +234,9 @@ export function toldApart({ decidedBy, direct, paths }, by) {
  *
  * @param {Step | null} step
  * @param {() => readonly Finding[]} held What layers left out hold.
+ * @param {string} by
  */
-function stratumOf(step, held) {
+function stratumOf(step, held, by) {
   const [findings, silent] = [step?.reporting ?? [], step?.uncounted ?? []];
   const results = resultsOf(findings);
   const weighed = weigh(results);
@@ -235,7 +244,21 @@ function stratumOf(step, held) {
   const empty = silent.length ? "not_counted" : others.length ? "elsewhere" : "untested";
   /** @type {Cell["sign"]} */
   const sign = findings.length ? weighed.sign : empty;
-  return { findings, silent, others, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed) };
+  const told = sign === "untested" ? toldBy(step?.speaking ?? [], by) : "";
+  return { findings, silent, others, results, sign, leans: weighed.leans?.sign ?? null, side: sideOf(weighed), told };
+}
+
+/**
+ * How far counted findings tell a stratum that none of them is asserted for.
+ *
+ * @param {readonly Finding[]} speaking
+ * @param {string} by
+ * @returns {Cell["told"]}
+ */
+function toldBy(speaking, by) {
+  const counted = speaking.filter(({ edge }) => edge.signed);
+  if (counted.some(({ openKeys }) => !openKeys.includes(by))) return "inPart";
+  return counted.length ? "notApart" : "";
 }
 
 /**
@@ -244,7 +267,7 @@ function stratumOf(step, held) {
  */
 function cellsOf(cells) {
   return new Map(
-    Array.from(cells, ([value, { findings, silent, others, results, sign, leans, side }]) => {
+    Array.from(cells, ([value, { findings, silent, others, results, sign, leans, side, told }]) => {
       const beside = [...cells].filter(([other]) => other !== value).map(([, other]) => other);
       const citations = new Set(findings.flatMap(({ edge }) => edge.citation));
       return [
@@ -258,6 +281,7 @@ function cellsOf(cells) {
           citations: [...citations].sort((a, b) => a - b),
           silent: new Map(silent.map(({ edge, silentBecause }) => [edge.id, silentBecause])),
           elsewhere: others.map(({ edge }) => edge.id),
+          told,
         },
       ];
     }),
@@ -288,14 +312,27 @@ function sideOf({ leans, sign }) {
  * @returns {Relation}
  */
 function relationOf(sign, side, beside) {
-  if (sign === "untested") return "untested_here";
-  if (sign === "elsewhere") return "in_other_layers";
-  if (sign === "not_counted") return "not_counted_here";
-  /** @type {Set<Cell["sign"]>} */
-  const others = new Set(beside.map((other) => other.sign).filter((other) => !SILENT.has(other)));
+  const empty = EMPTY.get(sign);
+  if (empty) return empty;
+  const others = new Set(beside.map((other) => other.sign).filter((other) => !EMPTY.has(other)));
+  if (sign === "?") return others.size ? "unclear_here" : "only_here";
+  const sides = new Set(beside.map((other) => other.side));
+  return relationTo(/** @type {Sign} */ (sign), side, others, sides);
+}
+
+/**
+ * @param {Sign} sign
+ * @param {Sign | null} side
+ * @param {ReadonlySet<Cell["sign"]>} others What the others found.
+ * @param {ReadonlySet<Sign | null>} sides Which way they point.
+ * @returns {Relation}
+ */
+function relationTo(sign, side, others, sides) {
   if (directed(sign) && others.has(opposite(sign))) return "opposite";
-  if (side && beside.some((other) => other.side === opposite(side))) return "leaning_apart";
+  if (side && sides.has(opposite(side))) return "leaning_apart";
   if (sign === CONFLICTING) return "conflicting_here";
-  if (sign === "0") return others.size === 1 && others.has("0") ? "same" : "null_here";
-  return others.has(sign) ? "same" : "only_here";
+  if (sign === "0")
+    return [...others].every((other) => other === "0" || other === "?") && others.has("0") ? "same" : "null_here";
+  if (others.has(sign)) return "same";
+  return side && sides.has(side) ? "leaning_alike" : "only_here";
 }

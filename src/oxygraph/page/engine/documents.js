@@ -239,7 +239,7 @@ export function comparisonDocument(graph, comparison, lang) {
 }
 
 /** @param {Cell} cell */
-function cellDocument({ silent, ...cell }) {
+function cellDocument({ silent, told: _told, ...cell }) {
   return { ...cell, ...(silent.size ? { silent: Object.fromEntries(silent) } : {}) };
 }
 
@@ -366,7 +366,9 @@ function leftOut(words, { answers }) {
 
 /** @param {ComparedStep} step */
 function onlyInOne({ cells }) {
-  return [...cells.values()].filter(({ relation }) => relation !== "untested_here").length === 1;
+  return (
+    [...cells.values()].filter(({ relation, told }) => relation !== "untested_here" || told === "inPart").length === 1
+  );
 }
 
 /**

@@ -182,7 +182,6 @@ function circuitButton(shown, steps) {
         `${name}${words.t.colon}${said(
           shown,
           steps.map(({ cells }) => cells[at]),
-          steps.some(({ untold }) => untold[at]),
         )}`,
       ),
     ),
@@ -208,13 +207,13 @@ function signs(words, cells) {
  *
  * @param {Shown} shown
  * @param {readonly Cell[]} cells
- * @param {boolean} untold Whether counted studies do not tell it apart.
  */
-function said({ graph, words }, cells, untold) {
+function said({ graph, words }, cells) {
   const edges = cells
     .flatMap((cell) => cell.edges.map((id) => graph.edges.get(id)))
     .filter((edge) => edge !== undefined);
-  if (!edges.length && untold) return words.t.notApart;
+  const apart = cells.find((cell) => cell.told)?.told;
+  if (!edges.length && apart) return words.t[apart];
   const told = words.joined(
     cells.map((cell) => found(words, cell)),
     "clauses",

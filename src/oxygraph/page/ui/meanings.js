@@ -48,7 +48,7 @@ const ENGLISH = {
   leaning_apart: "In at least one the studies disagree; counted, they point one way here and the other way there.",
   differs: "An effect was found in one; in the other none, or as many or more studies found none.",
   untested:
-    "Studies report it for one of the two; no counted study reports the other. That is a gap, not a difference.",
+    "Studies report it for one; no counted study reports the other with all that is asked: a gap, no difference.",
   not_counted: "What reports it for one of the two is counted; for the other it is not, for the reason that is named.",
   elsewhere: "Studies report it for one of the two; those that report the other are of layers that are not asked.",
   open: "Something was found in both; in one nobody says which way it goes.",
@@ -107,7 +107,7 @@ const CHINESE = {
   opposite: "研究在一方见升高，在另一方见降低。",
   leaning_apart: "至少一方的研究不一致；按数目计，双方指向相反。",
   differs: "一方见到作用；另一方未见，或未见的研究同样多或更多。",
-  untested: "只有一方有研究报告；计入的研究都没有报告另一方。这是空白，不是差异。",
+  untested: "只有一方有研究报告；计入的研究都没有报告另一方并满足所问的全部条件。这是空白，不是差异。",
   not_counted: "报告一方的结果计入；报告另一方的未计入，原因见所列。",
   elsewhere: "一方有研究报告；报告另一方的研究属于未选的层次。",
   open: "双方都有结果；其中一方没有说明方向。",

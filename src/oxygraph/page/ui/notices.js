@@ -29,6 +29,7 @@ const ENGLISH = {
   noStudy: "No study that fits what is asked tests this pair directly.",
   partly: "What explains some of the clashes, not all",
   notApart: "not reported apart",
+  inPart: "reported, but not all that is asked",
   unknownEnd: (/** @type {string} */ text, /** @type {string} */ kept) =>
     `Nothing is called “${text}”.${kept ? ` What is shown is still ${kept}.` : ""}`,
   closest: "Closest names:",
@@ -64,6 +65,7 @@ const CHINESE = {
   noStudy: "没有符合所问的研究直接检验这一对。",
   partly: "只能解释部分矛盾的因素",
   notApart: "未分别报告",
+  inPart: "有报告，但未报告所问的全部条件",
   unknownEnd: (text, kept) => `没有名为“${text}”的条目。${kept ? `此处所示仍为${kept}。` : ""}`,
   closest: "相近的名称：",
   own: "自有结果",

@@ -14,7 +14,6 @@
  * @property {string} object
  * @property {readonly [Cell, Cell]} cells What is asserted in each stratum.
  * @property {Relation} relation
- * @property {readonly boolean[]} untold Whether nothing is asserted in a stratum, but counted studies leave the key open.
  *
  * @typedef {object} Overlay
  * @property {readonly OverlayRow[]} rows
@@ -54,17 +53,15 @@ export function overlaid(graph, asked) {
   const answers = from && to && from !== to && extent === "answer" ? answersOf(graph, state) : new Map();
   const strata = strataOf(graph, state);
   const steps = answers.size
-    ? comparedSteps(graph, answers, (edge) => passes(graph, state, edge))
+    ? comparedSteps(graph, answers, state.by, (edge) => passes(graph, state, edge))
     : comparedPairs(
         [...strata.values()].flatMap((admitted) => admitted.all()),
         heldIn(graph, state, strata),
+        state.by,
       );
   const rows = steps.map(({ subject, object, cells }) => {
     const both = /** @type {[Cell, Cell]} */ ([cells.get(a), cells.get(b)]);
-    const untold = [a, b].map(
-      (value, at) => both[at].sign === "untested" && leftOpen(strata.get(value), subject, object),
-    );
-    return { subject, object, cells: both, relation: relation(both), untold };
+    return { subject, object, cells: both, relation: relation(both) };
   });
   /** @type {Overlay["counts"]} */
   const counts = {};
@@ -104,17 +101,6 @@ function strataOf(graph, state) {
   const admitted = (/** @type {string} */ value) =>
     new Admitted(graph, inStratum(graph, state, value), { passes: (edge) => passes(graph, state, edge) });
   return new Map([state.a, state.b].map((value) => [value, admitted(value)]));
-}
-
-/**
- * Whether counted findings of a step leave the key open, so that the stratum may stand among those they tell of.
- *
- * @param {Admitted | undefined} admitted
- * @param {string} subject
- * @param {string} object
- */
-function leftOpen(admitted, subject, object) {
-  return (admitted?.step(subject, object)?.speaking ?? []).some(({ edge }) => edge.signed);
 }
 
 /**
