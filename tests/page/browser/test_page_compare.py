@@ -104,6 +104,15 @@ def test_the_difference_of_two_strata_is_what_is_asserted_in_each(
     assert listed(page) == counts
 
 
+def test_who_was_studied_without_all_that_is_asked_is_not_said_to_be_untold(page: Page) -> None:
+    """The heart of men was measured, nobody says with a script of their trauma."""
+    asked = {"from": "oxytocin", "to": "heart-rate", "setting": ["trauma_script"], "layers": EVERY_LAYER}
+    changed(page, **asked, by="sex", a="female", b="male", tab="compare")
+    said = page.inner_text('[data-compared="oxytocin>heart-rate"]')
+    assert "male: reported, but not all that is asked" in said
+    assert "not reported apart" not in said
+
+
 ASKED = [
     ("ptsd", "sex", "female", "male", "review", "primary", "extended"),
     ("ptsd", "sex", "female", "male", "review"),
@@ -148,6 +157,7 @@ def test_the_difference_in_a_question_is_the_comparison_of_the_command_line(
                     "citations": list(cell.citations),
                     "silent": dict(cell.silent),
                     "elsewhere": list(cell.elsewhere),
+                    "told": "inPart" if cell.in_part else "notApart" if cell.untold else "",
                 }
                 for cell in cells
             ]
