@@ -349,6 +349,13 @@ def test_a_verdict_of_studies_that_do_not_tell_the_stratum_apart_says_so() -> No
     assert (verdicts["female"], verdicts["male"]) == ("MIXED", "NO EFFECT FOUND (not told apart)")
 
 
+def test_a_finding_without_a_direction_tells_no_verdict_apart() -> None:
+    """Women were studied, and nobody says which way it went: what they are answered is found in anybody."""
+    edges = [study("f", "unclear", "female", **TRIED), study("any", "decreases", "", **TRIED)]
+    women = compare(graph_of(*edges), "a", "z", "sex").answers["female"]
+    assert (women.verdict, told_apart(women, "sex")) == ("decreases", False)
+
+
 def test_where_nothing_decides_nothing_is_said_of_who_was_told_apart() -> None:
     """There is no verdict that could be that of others."""
     graph = graph_of(study("f", "decreases", "female"))

@@ -200,7 +200,7 @@ def told_apart(found: Answer, by: str) -> bool | None:
         return None
     on_paths = (part for path in found.paths if path.may_decide for part in path.parts)
     parts = [found.direct] if found.decided_by == DIRECT and found.direct else on_paths
-    return any(f.edge.signed and by not in f.open_keys for part in parts for f in part.speaking)
+    return any(f.edge.signed and f.has_outcome and by not in f.open_keys for part in parts for f in part.speaking)
 
 
 def _counted_steps(found: Answer) -> list[Step]:

@@ -91,6 +91,13 @@ test("what reports a stratum and leaves open what else is asked is not called un
   assert.doesNotMatch(comparisonDocument(found, compared, "en").paragraph, /for one stratum only/u);
 });
 
+test("a finding without a direction tells no verdict apart", () => {
+  const found = graph([woman("unclear"), trial("t", "a>c", "decreases")]);
+  const compared = compare(found, { source: "a", target: "c", by: "sex" });
+  const [women] = comparisonDocument(found, compared, "en").strata;
+  assert.deepEqual([women.verdict, women.told_apart], ["decreases", false]);
+});
+
 test("which way a stratum leans is said with it", () => {
   const found = graph([UP, woman("decreases"), woman("no_effect", "g")]);
   const compared = compare(found, { source: "a", target: "c", by: "sex" });

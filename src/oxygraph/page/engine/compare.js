@@ -51,7 +51,7 @@ import { fixedIn, numberText } from "./context.js";
 import { heldElsewhere } from "./layers.js";
 import { compare as inOrder, sorted, sortedBy } from "./ordering.js";
 import { questionOf } from "./question.js";
-import { resultsOf, weigh } from "./results.js";
+import { hasOutcome, resultsOf, weigh } from "./results.js";
 import { Admitted } from "./search.js";
 import { CONFLICTING, directed, opposite } from "./signs.js";
 import { stepsOf } from "./steps.js";
@@ -226,7 +226,9 @@ export function toldApart({ decidedBy, direct, paths }, by) {
   if (decidedBy === "nothing") return null;
   const onPaths = paths.filter((path) => path.mayDecide).flatMap((path) => path.parts);
   const parts = decidedBy === "direct" && direct ? [direct] : onPaths;
-  return parts.some(({ speaking }) => speaking.some(({ edge, openKeys }) => edge.signed && !openKeys.includes(by)));
+  const tells = (/** @type {Finding} */ found) =>
+    found.edge.signed && hasOutcome(found) && !found.openKeys.includes(by);
+  return parts.some(({ speaking }) => speaking.some(tells));
 }
 
 /**
