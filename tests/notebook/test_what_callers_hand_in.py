@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 
 import oxygraph as ox
@@ -124,3 +126,50 @@ def test_a_word_is_judged_though_nothing_has_to_be_asked(graph: ox.EvidenceGraph
         ox.cypher(graph, "MATCH (n) RETURN n.id", wrong)
     with pytest.raises(ox.QuestionError, match="old is to be of the class EvidenceGraph"):
         ox.diff(wrong, graph)
+
+
+WRONG_NAMES: tuple[Any, ...] = (
+    0,
+    False,
+    [],
+    float("nan"),
+    pd.NA,
+    pd.Series(["ptsd"]),
+    pd.DataFrame({"a": [1]}),
+    np.array([1, 2]),
+)
+"""Cells and columns of other libraries among them, whose truth nobody may ask, and what is as good as nothing."""
+
+TAKES_A_NAME: dict[str, Callable[[ox.EvidenceGraph, ox.Answer, Any], object]] = {
+    "compare by": lambda graph, _, name: ox.compare(graph, "oxytocin", "ptsd", name),
+    "findings reference": lambda graph, _, name: ox.findings(graph, reference=name),
+    "references reference": lambda graph, _, name: ox.references(graph, reference=name),
+    "findings node": lambda graph, _, name: ox.findings(graph, node=name),
+    "page source": lambda graph, _, name: ox.page(graph, name),
+    "page target": lambda graph, _, name: ox.page(graph, target=name),
+    "plot target": lambda graph, _, name: ox.plot("gaps", graph, target=name),
+    "plot by": lambda graph, _, name: ox.plot("brain", graph, by=name),
+    "why lang": lambda graph, found, name: ox.why(graph, found, lang=name),
+    "page lang": lambda graph, _, name: ox.page(graph, lang=name),
+    "document lang": lambda graph, found, name: ox.answer_document(graph, found, lang=name),
+    "drawing lang": lambda graph, found, name: ox.answer_svg(graph, found, lang=name),
+    "language of a table": lambda _, found, name: found.to_html(name),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_NAMES, ids=lambda one: type(one).__name__)
+def test_a_name_is_a_text_wherever_one_is_taken(graph: ox.EvidenceGraph, wrong: Any) -> None:
+    """An empty cell of a data frame is not taken for nothing, nor asked whether it is true, which some refuse."""
+    found = ox.answer(graph, "oxytocin", "ptsd", max_hops=1)
+    for what, ask in TAKES_A_NAME.items():
+        said = "no text is written in the language" if what.endswith("lang") else "is named by a text, not "
+        with pytest.raises(ox.QuestionError, match=said):
+            ask(graph, found, wrong)
+
+
+def test_no_name_is_none(graph: ox.EvidenceGraph) -> None:
+    """Where a name may be left out, None leaves it out."""
+    nothing: Any = None
+    assert ox.page(graph, nothing, nothing).answer == ox.page(graph).answer
+    assert ox.plot("gaps", graph, target=nothing, by=nothing).scene == ox.plot("gaps", graph).scene
+    assert ox.findings(graph, reference=nothing) == ox.findings(graph, reference="") == ox.findings(graph)

@@ -14,7 +14,18 @@ from typing import Any, SupportsIndex, TypeVar, cast, get_args
 from oxygraph.errors import QuestionError, UnknownNameError, short
 from oxygraph.evidence.spelling import closest
 
-__all__ = ["at_most", "checked", "citation_of", "name_of", "names_of", "of_class", "one_of", "path_of", "several_of"]
+__all__ = [
+    "at_most",
+    "checked",
+    "citation_of",
+    "maybe_name_of",
+    "name_of",
+    "names_of",
+    "of_class",
+    "one_of",
+    "path_of",
+    "several_of",
+]
 
 _OURS = __name__.partition(".")[0]
 
@@ -109,6 +120,18 @@ def name_of(kind: str, name: object) -> str:
     if not isinstance(name, str):
         raise QuestionError(f"a {kind} is named by a text, not {short(str(name))}")
     return name
+
+
+def maybe_name_of(kind: str, given: object) -> str:
+    """What is to be the name of something; an empty text where nothing is given, which is no other empty thing.
+
+    Raises:
+        QuestionError: It is no text.
+
+    >>> maybe_name_of("node", "ptsd"), maybe_name_of("node", None), maybe_name_of("node", "")
+    ('ptsd', '', '')
+    """
+    return "" if given is None else name_of(kind, given)
 
 
 def names_of(kind: str, given: object) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Unpack
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.arguments import checked, one_of
+from oxygraph.evidence.arguments import checked, maybe_name_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.figures.brain import brain
@@ -113,6 +113,7 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
         'en'
     """
     kind, layers = one_of("figure", kind, KINDS), graph.layers(layers)
+    target, by = maybe_name_of("node", target), maybe_name_of("key", by)
     if kind == _GAPS:
         by = by or "population"
         return Figure(gap_map(graph, source, by=by, layers=layers, target=target, lang=lang, **context))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Unpack
 
-from oxygraph.evidence.arguments import names_of, one_of
+from oxygraph.evidence.arguments import maybe_name_of, names_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge
@@ -142,7 +142,7 @@ def findings(
         graph,
         node=node,
         citation=citation,
-        reference=None if reference == "" else reference,
+        reference=maybe_name_of("reference", reference) or None,
         layers=layers,
         **context,
     )

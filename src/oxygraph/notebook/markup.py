@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
+from oxygraph.evidence.arguments import maybe_name_of
 from oxygraph.report.phrases import LANGUAGES
 
 __all__ = ["SHOWN", "heading", "language", "listed", "paragraph", "table"]
@@ -13,9 +14,9 @@ SHOWN = 20
 
 
 def language(lang: str = "") -> str:
-    """The language asked for, whatever it is; else that of `OXYGRAPH_LANG`, where it is one; else English."""
+    """The language asked for, whatever its name; else that of `OXYGRAPH_LANG`, where it is one; else English."""
     usual = os.environ.get("OXYGRAPH_LANG", "")
-    return lang or (usual if usual in LANGUAGES else "en")
+    return maybe_name_of("language", lang) or (usual if usual in LANGUAGES else "en")
 
 
 def heading(text: str) -> str:

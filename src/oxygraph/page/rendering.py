@@ -15,7 +15,7 @@ from oxygraph.atomic import write_one
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.arguments import checked
+from oxygraph.evidence.arguments import checked, maybe_name_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
@@ -133,6 +133,7 @@ _SOURCE, _TARGET = "oxytocin", "ptsd"
 
 def _ends(graph: EvidenceGraph, source: str, target: str) -> tuple[str, str]:
     """What the page opens on where it is not said."""
+    source, target = maybe_name_of("node", source), maybe_name_of("node", target)
     if source and target:
         return source, target
     start = graph.node(source).id if source else _SOURCE

@@ -17,6 +17,7 @@ from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
 from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
+from oxygraph.evidence.arguments import name_of
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
@@ -141,7 +142,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
         UnknownNameError: As for `answer`.
         OxyGraphError: The time ran out before any finding that reports a value was found.
     """
-    if by not in BY:
+    if name_of("key", by) not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
     if by in graph.context(**context).fixed():
         raise QuestionError(f"{by} cannot be fixed and compared at once")

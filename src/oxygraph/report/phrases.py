@@ -61,7 +61,7 @@ def language_named(lang: str) -> str:
     Raises:
         QuestionError: They are not.
     """
-    if lang not in LANGUAGES:
+    if not isinstance(lang, str) or lang not in LANGUAGES:
         raise QuestionError(f"no text is written in the language {short(str(lang))}: use {' or '.join(LANGUAGES)}")
     return lang
 
