@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Unpack
 
@@ -67,6 +68,8 @@ class Change(NamedTuple):
     removed: tuple[str, ...] = ()
     remade: tuple[str, ...] = ()
 
+
+_FRACTION = re.compile(r"\.\d+")
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many records are written."""
@@ -186,11 +189,18 @@ def relationship_value(
 def scalar_value(value: object) -> object:
     """A value that is neither list nor map in the shape of `Result`.
 
+    Every engine counts the fractions of a second to as many digits as it likes, noughts included.
+
     >>> scalar_value(1.5), scalar_value(float("inf")), scalar_value(float("nan"))
     (1.5, 'inf', 'nan')
+    >>> scalar_value(datetime(2024, 2, 29, 12, 0, 0, 500000))
+    '2024-02-29T12:00:00.5'
     """
     finite = not isinstance(value, float) or isfinite(value)
-    return value if value is None or (isinstance(value, str | int | float) and finite) else str(value)
+    if value is None or (isinstance(value, str | int | float) and finite):
+        return value
+    text = value.isoformat() if isinstance(value, datetime) else str(value)
+    return _FRACTION.sub(lambda digits: digits[0].rstrip("0").rstrip("."), text)
 
 
 def _shown(properties: Mapping[str, object], *, ours: bool) -> dict[str, object]:

@@ -7,6 +7,7 @@ import neo4j
 import pytest
 
 import oxygraph as ox
+from oxygraph.errors import QueryError
 from oxygraph.stores.embedded import EmbeddedStore
 from oxygraph.stores.neo4j import Neo4jStore
 from repository import REPOSITORY
@@ -124,6 +125,38 @@ KNOWN_DIFFERENCES = (
     "MATCH (n:Gene) RETURN n.type AS x",
     "MATCH (n:Gene) RETURN n.label AS x",
     "MATCH (n:Reference) WHERE n.name IS NOT NULL RETURN count(*) AS x",
+    "MATCH (n:Place) WHERE n.id IS NULL RETURN count(*) AS x",
+    "MATCH (n:TermMapping) WHERE properties(n).title IS NULL RETURN count(*) AS x",
+    "MATCH (n:Gene) WHERE id(n) = n.id RETURN count(*) AS x",
+    "MATCH (n:Gene) WITH n.id AS b, n.name AS a RETURN *",
+    "RETURN 1 / 0.0 AS x",
+    "RETURN sqrt(-1) AS x",
+    "RETURN round(-2.5) AS x",
+    "RETURN toString(0.0000001) AS x",
+    "RETURN duration('P14M') AS x",
+)
+UNKNOWN_TO_THE_EMBEDDED = (
+    "MATCH (n:!Gene) RETURN count(n) AS x",
+    "MATCH (n:%) RETURN count(n) AS x",
+    "MATCH ()-[r:AFFECTS WHERE r.sex = 'female']->() RETURN count(r) AS x",
+    "MATCH (:Gene)-[:GENE_PRODUCT_OF]-+(n) RETURN count(n) AS x",
+    "MATCH (:Gene) ((a)<-[:GENE_PRODUCT_OF]-(b)){1,2} (n) RETURN count(n) AS x",
+    "MATCH p = SHORTEST 1 (:Gene)-[]-+(:Disorder {id: 'ptsd'}) RETURN length(p) AS x",
+    "MATCH (n:Gene) RETURN COLLECT { MATCH (n)-->(m) RETURN m.id } AS x",
+    "MATCH (n:Gene) OPTIONAL CALL (n) { MATCH (n)-->(m) RETURN m.id AS x } RETURN x",
+    "MATCH ()-[r]->() WHERE 20 < r.dose_min < 30 RETURN count(r) AS x",
+    "RETURN isEmpty([]) AS x",
+    "RETURN nullIf(1, 1) AS x",
+    "UNWIND [1, 2] AS n RETURN stDevP(n) AS x",
+    "RETURN char_length('abc') AS x",
+)
+TIMES = (
+    "RETURN date('2024-02-29') AS x",
+    "RETURN datetime('2024-02-29T12:00:00Z') AS x",
+    "RETURN datetime('2024-02-29T12:00:00.250+02:00') AS x",
+    "RETURN localdatetime('2024-02-29T12:00:00.5') AS x",
+    "RETURN time('12:00:00Z') AS x",
+    "RETURN localtime('12:00:10.120') AS x",
 )
 
 
@@ -132,6 +165,22 @@ def test_what_the_engines_are_known_to_differ_in_is_in_the_document(both: BOTH, 
     """Names of no column of ours, for which the embedded engine has a meaning of its own; a new one may drop it."""
     one, other = (rows(store, query) for store in both)
     assert one != other, "the difference is gone: take it out of docs/cypher.md"
+
+
+@pytest.mark.parametrize("query", UNKNOWN_TO_THE_EMBEDDED)
+def test_what_one_engine_does_not_know_is_an_error_and_no_other_answer(both: BOTH, query: str) -> None:
+    """As the document says; a new engine may learn it."""
+    embedded, server = both
+    with pytest.raises(QueryError):
+        embedded.run(query)
+    assert server.run(query).rows
+
+
+@pytest.mark.parametrize("query", TIMES)
+def test_both_engines_write_a_time_alike(both: BOTH, query: str) -> None:
+    """Though one counts in millionths of a second and the other in thousandths of these."""
+    one, other = (rows(store, query) for store in both)
+    assert one == other
 
 
 def test_there_are_enough_of_them() -> None:
