@@ -6,13 +6,17 @@ import os
 import re
 import shlex
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 import oxygraph as ox
+from oxygraph.cli.database import Place
+from oxygraph.errors import StoreError
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
+from oxygraph.stores.base import Progress
 from program import ask, start
 from repository import REPOSITORY
 
@@ -400,3 +404,33 @@ def test_an_encoding_that_lacks_a_character_is_no_reason_to_fail(form: str) -> N
     said = json.dumps(done.document, ensure_ascii=False) if form == "json" else done.out + done.err
     assert "降低" in said
     assert REPLACED not in done.out
+
+
+class _BreaksOff:
+    """A store whose load writes some of the records and ends."""
+
+    def __init__(self, written: tuple[int, int] | None, error: BaseException) -> None:
+        self.written, self.error = written, error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def load(self, _: ox.EvidenceGraph, *, progress: Progress, **__: object) -> None:
+        if self.written:
+            progress(*self.written)
+        raise self.error
+
+
+@pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (StoreError("full"), 1)], ids=["key", "disk"])
+def test_a_load_that_broke_off_says_what_it_left(
+    error: BaseException, code: int, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    """A part of the graph answers as if it were all of it; where nothing was written, there is no part."""
+    for written, said in (((2000, 4512), True), ((4512, 4512), False), (None, False)):
+        monkeypatch.setattr(Place, "open", lambda _, written=written: _BreaksOff(written, error))
+        done = ask(capsys, "load", "neo4j://localhost:7687")
+        assert done.code == code
+        assert ("the load broke off before 2512 of 4512 records were written: load again" in done.err) == said

@@ -66,7 +66,7 @@ def batches(todo: Plan, name: str) -> Iterator[Batch]:
 
 
 def transactions(parts: Iterable[Batch]) -> Iterator[list[Batch]]:
-    """Batches that are written together: a curated graph is one transaction, so that nobody sees half of it."""
+    """Batches that are written together: a small graph is one transaction, so that nobody sees half of it."""
     together: list[Batch] = []
     for batch in parts:
         if together and sum(len(b.rows) for b in together) + len(batch.rows) > BATCH:

@@ -2,7 +2,8 @@
 
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import click
@@ -12,7 +13,7 @@ from oxygraph.cli.database import Place, database_options, graph_name_option
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note, spoken
-from oxygraph.errors import QuestionError
+from oxygraph.errors import QuestionError, StoreError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.report.findings import SCHEMA_VERSION
@@ -65,10 +66,8 @@ def command(
       oxygraph --graph my-findings load bolt://localhost:7687 --name mine
     """
     asked = None if yes or dry_run else _confirm
-    with place.open() as store:
-        changes = store.load(
-            session.graph, dry_run=dry_run, progress=_progress(), confirm=asked, with_papers=with_papers
-        )
+    with place.open() as store, _telling_what_is_left(_progress()) as progress:
+        changes = store.load(session.graph, dry_run=dry_run, progress=progress, confirm=asked, with_papers=with_papers)
     out = session.output(output_format)
     if out.format == "json":
         of_json = [
@@ -153,6 +152,25 @@ def _confirm(changes: Sequence[Change]) -> None:
         note(f"would remove {line}")
     if not click.confirm(spoken(f"Remove {removed} records from the database?"), err=True):
         raise QuestionError("nothing was written; --name puts the graph beside the one that is there")
+
+
+@contextmanager
+def _telling_what_is_left(progress: Progress | None) -> Iterator[Progress]:
+    """Hand on how far a load is; where it breaks off, say that questions would be answered from a part of the graph."""
+    left, all_of_them = 0, 0
+
+    def tell(done: int, total: int) -> None:
+        nonlocal left, all_of_them
+        left, all_of_them = total - done, total
+        if progress:
+            progress(done, total)
+
+    try:
+        yield tell
+    except (KeyboardInterrupt, StoreError):
+        if left:
+            note(f"the load broke off before {left} of {all_of_them} records were written: load again before you ask")
+        raise
 
 
 def _progress() -> Progress | None:
