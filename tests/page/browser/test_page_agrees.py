@@ -10,7 +10,9 @@ from playwright.sync_api import Page
 
 import oxygraph as ox
 from browser import Visitor
+from oxygraph.questions.conflicts import conflict_of
 from oxygraph.questions.other_sex import other_sex
+from oxygraph.report.conflicts import deciding_study
 from oxygraph.report.words import Words
 from pages import changed, look, open_page, settled, state, until
 
@@ -173,6 +175,31 @@ def test_two_papers_of_one_study_are_both_named(page: Page) -> None:
     )
     assert any("Mikolajczak et al. 2010b" in text for text in named)
     assert not any("Venta" in text for text in named)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_would_settle_it_and_what_hangs_on_one_study_is_seen_at_once(
+    page: Page, graph: ox.EvidenceGraph, lang: str
+) -> None:
+    """As on a terminal, and not behind anything that is closed; neither where there is nothing to say of it."""
+    words = Words(graph, lang)
+    seen = {"settling": 0, "flips": 0}
+    for target in ("ptsd", "sad", "cortisol", "schizophrenia", "depression"):
+        changed(page, **{"from": "oxytocin", "to": target, "lang": lang})
+        found = ox.answer(graph, "oxytocin", target)
+        conflict = found.direct and conflict_of(graph, found.direct)
+        study = deciding_study(words, conflict) if conflict else ""
+        said = f"{words.say('would settle it').capitalize()}{words.choose(': ', '：')}{study}"
+        settling = page.locator("#settling")
+        assert [text.replace("\u2068", "").replace("\u2069", "") for text in settling.all_inner_texts()] == (
+            [said] if study else []
+        )
+        flips = page.locator("#flips li")
+        verdicts = [words.say(found.sensitivity.without[name]) for name in found.sensitivity.flips]
+        assert [text.split(words.choose(": ", "："))[-1] for text in flips.all_inner_texts()] == verdicts
+        assert all(line.is_visible() for line in [*settling.all(), *flips.all()])
+        seen = {"settling": seen["settling"] + settling.count(), "flips": seen["flips"] + flips.count()}
+    assert all(seen.values())
 
 
 # --- what has no room -------------------------------------------------------------------------------------------------

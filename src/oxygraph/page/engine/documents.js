@@ -425,7 +425,7 @@ export function conflictRows(graph, found, lang) {
  * @param {Words} words
  * @param {Conflict} conflict
  */
-function decidingStudy(words, { status, subject, object, open }) {
+export function decidingStudy(words, { status, subject, object, open }) {
   if (status === "explained") return "";
   const keys = open.map((key) => words.say(key)).join(words.sentence("between_words"));
   const step = { subject: words.node(subject), object: words.node(object) };

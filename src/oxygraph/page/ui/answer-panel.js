@@ -9,7 +9,9 @@
  * @import { PageWords } from "./words.js"
  */
 import { ask } from "../engine/ask.js";
+import { conflictsAmong } from "../engine/conflicts.js";
 import { fixedIn, Match } from "../engine/context.js";
+import { decidingStudy } from "../engine/documents.js";
 import { mostBy } from "../engine/ordering.js";
 import { IDENTITY } from "../engine/signs.js";
 import { citationText } from "../engine/words.js";
@@ -18,6 +20,7 @@ import { badge, flagged, h, signMark, term } from "./parts.js";
 import { symptomList } from "./symptoms.js";
 import { verdictBox, verdictLine } from "./verdict-box.js";
 import { contextOfState, pairId, passes } from "./view.js";
+import { capitalized } from "./words.js";
 
 const FIRST = 25; // paths are listed until somebody wants to see the rest
 const FEW = 3; // papers that a step of a path names
@@ -41,6 +44,8 @@ export function answerPanel(shown) {
     symptomList(shown, found),
     eachLayer(words, found),
     otherSex(shown, found),
+    settling(words, found),
+    dependence(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
     found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
@@ -112,18 +117,42 @@ function otherSex({ graph, words, state }, { question }) {
 }
 
 /**
- * What the verdict becomes without each study that changes it, and if less were known.
+ * The study that would part the direct findings that disagree, where contexts do not.
  *
  * @param {PageWords} words
  * @param {Answer} answer
  */
-function robustness(words, { sensitivity }) {
-  const { without, flips, scenarios } = sensitivity;
+function settling(words, { direct }) {
+  const [conflict] = direct ? conflictsAmong(words.graph, [direct]) : [];
+  const study = conflict ? decidingStudy(words, conflict) : "";
+  return study
+    ? h("p", { id: "settling" }, `${capitalized(words.say("would settle it"))}${words.t.colon}${study}`)
+    : null;
+}
+
+/**
+ * What the verdict becomes without each study that changes it.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function dependence(words, { sensitivity: { without, flips } }) {
+  if (!flips.length) return null;
   const study = (/** @type {string} */ name) => {
     const verdict = without.get(name) ?? "";
-    const attributes = { "data-study": name, "data-verdict": verdict };
-    return h("li", attributes, `${words.say("without")} ${words.study(name)}${words.t.colon}${words.say(verdict)}`);
+    const said = `${capitalized(words.say("without"))} ${words.study(name)}${words.t.colon}${words.say(verdict)}`;
+    return h("li", { "data-study": name, "data-verdict": verdict }, said);
   };
+  return h("ul", { id: "flips" }, flips.map(study));
+}
+
+/**
+ * What the verdict becomes if less were known.
+ *
+ * @param {PageWords} words
+ * @param {Answer} answer
+ */
+function robustness(words, { sensitivity: { scenarios } }) {
   const scenario = (/** @type {string} */ name, /** @type {string} */ verdict) =>
     h(
       "li",
@@ -137,7 +166,6 @@ function robustness(words, { sensitivity }) {
     h(
       "ul",
       {},
-      flips.map(study),
       Array.from(scenarios, ([name, verdict]) => scenario(name, verdict)),
     ),
   );

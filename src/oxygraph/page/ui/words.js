@@ -114,6 +114,6 @@ export class PageWords extends Words {
 }
 
 /** @param {string} text */
-function capitalized(text) {
+export function capitalized(text) {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
