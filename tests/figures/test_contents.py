@@ -1,5 +1,6 @@
 """What figures show is what answers say: each study once, every count the answer's, nothing invented."""
 
+import re
 from collections import Counter
 from math import erfc, hypot, sqrt
 from typing import Any
@@ -560,7 +561,7 @@ def test_a_forest_draws_every_size_and_never_two_metrics_in_one_panel() -> None:
     text = said(scene)
     assert "Cohen's d" in text
     assert "odds ratio (OR)" in text
-    assert "-0.1 [-0.5, 0.3]" in text
+    assert "−0.1 [−0.5, 0.3]" in text
     assert "Findings of this pair with a size: 2 of 7; studies: 2." in text
 
 
@@ -582,6 +583,34 @@ def test_a_forest_of_ratios_is_even_on_a_logarithm() -> None:
     assert x["one"] - x["half"] == pytest.approx(x["double"] - x["one"])
     ticks = [text.text for text in scene.texts() if text.size == 10]
     assert {"0.5", "1", "2"} <= set(ticks)
+
+
+def test_a_forest_says_in_its_legend_what_the_colours_of_its_squares_are_that_it_has() -> None:
+    """Those that are drawn, and no other."""
+    sized: dict[str, Any] = {"effect_metric": "cohens_d", "effect_size": -0.4}
+    edges = [down("less", "a", "z", reference=("one",), **sized), null("none", "a", "z", reference=("two",), **sized)]
+    graph = graph_of(*edges, up("more", "a", "z", reference=("three",)))
+    for lang, told, untold in (("en", ("lowers", "no effect found"), "raises"), ("zh", ("降低", "未见作用"), "升高")):
+        texts = [text.text for text in forest(graph, ox.answer(graph, "a", "z"), lang=lang).texts()]
+        assert [text for text in texts if text in told] == [*told]
+        assert untold not in texts
+
+
+def test_a_number_below_zero_is_drawn_with_a_minus_sign(graph: ox.EvidenceGraph) -> None:
+    """In sizes, intervals, on the axis, and in a very small probability: no hyphen stands before a digit."""
+    drawn = [
+        forest(graph, ox.answer(graph, "oxytocin", "negative-symptoms")),
+        harvest(graph, ox.answer(graph, "oxytocin", "amygdala")),
+        harvest(many_one_way(), ox.answer(many_one_way(), "a", "z")),
+    ]
+    texts = [text.text for scene in drawn for text in scene.texts()]
+    assert sum("−" in text for text in texts) > 5
+    assert [text for text in texts if re.search(r"(?<![\w\])])-\d|\de-\d", text)] == []
+
+
+def many_one_way() -> ox.EvidenceGraph:
+    """Twenty studies that all found more, which is hardly chance."""
+    return graph_of(*(up(f"e{at}", "a", "z", reference=(f"r{at}",)) for at in range(20)))
 
 
 def test_a_forest_without_sizes_says_so() -> None:

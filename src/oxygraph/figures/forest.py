@@ -1,6 +1,6 @@
 """The forest plot: the sizes of effect that papers print for a pair, by stratum, a panel a metric, nothing pooled."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from math import ceil, exp, floor, log, log10
 from typing import NamedTuple
@@ -10,10 +10,11 @@ from oxygraph.engine.results import Finding
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
+from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.word_sets import RATIOS
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF
-from oxygraph.figures.metrics import fitted, wrapped
+from oxygraph.figures.metrics import fitted, with_minus, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.strata import check_key, label, ordered, stratum
@@ -26,6 +27,12 @@ __all__ = ["forest"]
 _STUDY, _PEOPLE, _DESIGN, _PLOT, _SIZE = 250.0, 56.0, 168.0, 330.0, 176.0
 _ROW, _LETTERS = 25.0, 12.0
 _TICKS = 5
+_MEANING = {
+    Sign.MINUS: "lowers",
+    Sign.NULL: "no_effect",
+    Sign.PLUS: "raises",
+    Sign.UNKNOWN: "no_direction",
+}
 
 
 class _Scale(NamedTuple):
@@ -70,7 +77,7 @@ class _Forest:
             self._panel(metric)
         if not metrics:
             nothing(sheet, words, words.text("forest_nothing"))
-        sheet.legend(_legend(words))
+        sheet.legend(_legend(words, {finding.edge.sign for finding in self.sized}))
         studies = len({finding.study for finding in self.sized})
         counts = words.text("forest_counts", sizes=len(self.sized), findings=len(self.all), studies=studies)
         sheet.notes([words.text("forest_note", way=words.text("forest_way")), counts])
@@ -112,7 +119,8 @@ class _Forest:
         for tick in scale.ticks:
             x = scale.at(tick)
             self.sheet.add(
-                Line(x, bottom, x, bottom + 4), Text(x, bottom + 16, number_text(tick), 10, "middle", "muted")
+                Line(x, bottom, x, bottom + 4),
+                Text(x, bottom + 16, with_minus(number_text(tick)), 10, "middle", "muted"),
             )
         self.sheet.y = bottom + 22
 
@@ -142,7 +150,7 @@ class _Forest:
         people = "?" if edge.sample_size is None else str(edge.sample_size)
         made = (words.say(edge.evidence_type), words.say(edge.analysis))
         design = fitted(" · ".join(filter(None, made)) or "–", _DESIGN - 12, 11)
-        size = size_text(edge).partition(" = ")[2]
+        size = with_minus(size_text(edge).partition(" = ")[2])
         marks += (
             Text(MARGIN + _STUDY + _PEOPLE - 14, y + 4, people, 11, "end"),
             Text(MARGIN + _STUDY + _PEOPLE, y + 4, design, 11, colour="muted"),
@@ -199,8 +207,14 @@ def _ratio_ticks(low: float, high: float) -> list[float]:
     return inside if len(inside) <= 2 * _TICKS else [10.0**power for power in powers]
 
 
-def _legend(words: FigureWords) -> Sequence[LegendItem]:
+def _legend(words: FigureWords, signs: Container[str]) -> Sequence[LegendItem]:
+    """What a square is, and what the colours say that are there."""
+
+    def found(sign: Sign) -> LegendItem:
+        return lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill=COLOUR_OF[sign]),), words.text(_MEANING[sign])
+
     return (
+        *(found(sign) for sign in _MEANING if sign in signs),
         (lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill="ink"),), words.text("forest_counted")),
         (lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill="paper", stroke="ink"),), words.text("forest_silent")),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "ink", 1.8),), words.text("forest_interval")),

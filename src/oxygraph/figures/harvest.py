@@ -17,7 +17,7 @@ from oxygraph.evidence.signs import Sign
 from oxygraph.figures.bars import Bar, bars_of
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF, glyph
-from oxygraph.figures.metrics import fitted, text_width, wrapped
+from oxygraph.figures.metrics import fitted, text_width, with_minus, wrapped
 from oxygraph.figures.scene import Circle, Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
 from oxygraph.figures.signtest import SignTest, sign_test
@@ -268,7 +268,7 @@ class _Harvest:
             Line(left + _SHARE * test.low, y - 4, left + _SHARE * test.high, y - 4, "ink", 2),
             Circle(left + _SHARE * share, y - 4, 4, fill="ink"),
             Text(MARGIN + _TEST[4], y, f"{share:.0%} [{test.low:.0%}, {test.high:.0%}]", 11.5),
-            Text(MARGIN + _TEST[5], y, f"{test.p:.2f}" if test.p >= _SMALL else f"{test.p:.1g}", 11.5),
+            Text(MARGIN + _TEST[5], y, f"{test.p:.2f}" if test.p >= _SMALL else with_minus(f"{test.p:.1g}"), 11.5),
         )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["WIDTHS", "fitted", "parted", "text_width", "wrapped"]
+__all__ = ["WIDTHS", "fitted", "parted", "text_width", "with_minus", "wrapped"]
 
 WIDTHS: Mapping[int, str] = MappingProxyType(
     {
@@ -59,6 +59,15 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """How far a text of a size reaches."""
     widths = (_WIDTH_OF.get(c, _FULL if ord(c) >= _WIDE or c == "…" else _NARROW) for c in text)
     return sum(widths) / 100 * size * (_BOLD if bold else 1)
+
+
+def with_minus(numbers: str) -> str:
+    """Numbers as they are drawn: with a minus sign, which is as wide as a plus, and no hyphen.
+
+    >>> with_minus("-0.5 [-1, 0.2]")
+    '−0.5 [−1, 0.2]'
+    """
+    return numbers.replace("-", "−")
 
 
 def fitted(text: str, width: float, size: float, *, bold: bool = False) -> str:

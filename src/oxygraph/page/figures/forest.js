@@ -13,6 +13,7 @@ import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
 import { begin, finished, signedIn } from "./frame.js";
 import { COLOUR_OF } from "./glyphs.js";
+import { withMinus } from "./numbers.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
 import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
@@ -102,7 +103,7 @@ class Forest {
     const metrics = Object.keys(words.graph.vocabulary.symbols).filter((metric) => reported.has(metric));
     for (const metric of metrics) this.#panel(metric);
     if (!metrics.length) sheet.notes([words.nothing(words.text("forest_nothing"))], "ink");
-    sheet.legend(legend(words));
+    sheet.legend(legend(words, new Set(sized.map(({ edge }) => edge.sign))));
     const studies = new Set(sized.map(({ study }) => study)).size;
     const counts = words.text("forest_counts", { sizes: sized.length, findings: this.all.length, studies });
     sheet.notes([words.text("forest_note", { way: words.text("forest_way") }), counts]);
@@ -167,7 +168,7 @@ class Forest {
       const x = scale.at(tick);
       this.sheet.add(
         line([x, bottom, x, bottom + 4]),
-        text(x, bottom + 16, numberText(tick), size, { anchor: "middle", colour: "muted" }),
+        text(x, bottom + 16, withMinus(numberText(tick)), size, { anchor: "middle", colour: "muted" }),
       );
     }
     this.sheet.y = bottom + 22;
@@ -233,7 +234,7 @@ class Forest {
     const made = [words.say(edge.evidence_type), words.say(edge.analysis)].filter(Boolean).join(" · ") || "–";
     const people = edge.sample_size === null ? "?" : String(edge.sample_size);
     const size = words.size(edge);
-    return { made, people, size: size.slice(size.indexOf(" = ") + 3) };
+    return { made, people, size: withMinus(size.slice(size.indexOf(" = ") + 3)) };
   }
 
   /**
@@ -309,12 +310,26 @@ function interval(finding, scale, y) {
   return [...marks, rect(x - SQUARE, y - SQUARE, 2 * SQUARE, 2 * SQUARE, look)];
 }
 
+/** Sign → what its colour says, in the order of the legend. */
+const MEANING = /** @type {const} */ ([
+  ["-", "lowers"],
+  ["0", "no_effect"],
+  ["+", "raises"],
+  ["?", "no_direction"],
+]);
+
 /**
+ * What a square is, and what the colours say that are there.
+ *
  * @param {FigureWords} words
+ * @param {ReadonlySet<string>} signs
  * @returns {readonly LegendItem[]}
  */
-function legend(words) {
+function legend(words, signs) {
+  /** @type {(sign: string, name: string) => LegendItem} */
+  const found = (sign, name) => [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: COLOUR_OF[sign] })], words.text(name)];
   return [
+    ...MEANING.filter(([sign]) => signs.has(sign)).map(([sign, name]) => found(sign, name)),
     [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "ink" })], words.text("forest_counted")],
     [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "paper", stroke: "ink" })], words.text("forest_silent")],
     [(x, y) => [line([x - 9, y, x + 9, y], "ink", 1.8)], words.text("forest_interval")],

@@ -9,7 +9,7 @@
  * @typedef {readonly [said: string, test: SignTest]} Tested
  */
 import { glyph } from "./glyphs.js";
-import { fixed2, oneDigit, percent } from "./numbers.js";
+import { fixed2, oneDigit, percent, withMinus } from "./numbers.js";
 import { circle, line, text } from "./scene.js";
 import { MARGIN } from "./sheet.js";
 
@@ -118,7 +118,7 @@ function narrowTest(words, sheet, [said, { plus, minus, leftOut, low, high, p }]
 
 /** @param {number} p */
 function small(p) {
-  return p >= SMALL ? fixed2(p) : oneDigit(p);
+  return p >= SMALL ? fixed2(p) : withMinus(oneDigit(p));
 }
 
 /**

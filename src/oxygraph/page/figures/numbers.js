@@ -38,3 +38,12 @@ export function oneDigit(number) {
   const short = Number(number.toPrecision(1));
   return short && short < LEAST ? short.toExponential(0).replace(EXPONENT, "e$10$2") : String(short);
 }
+
+/**
+ * Numbers as they are drawn: with a minus sign, which is as wide as a plus, and no hyphen.
+ *
+ * @param {string} numbers
+ */
+export function withMinus(numbers) {
+  return numbers.replaceAll("-", "−");
+}
