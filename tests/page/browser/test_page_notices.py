@@ -82,6 +82,60 @@ def test_a_word_that_nothing_is_called_is_said_at_its_field(page: Page) -> None:
     assert not page.get_attribute("#from", "aria-invalid")
 
 
+@pytest.mark.parametrize(
+    ("typed", "wrong", "said"),
+    [
+        ({"dose-from": "-5"}, "dose-from", ("one number of zero or more", "不小于零的数")),
+        ({"dose-from": "24-8"}, "dose-from", ("goes into the second field", "上限写在第二格")),
+        ({"dose-from": "24", "dose-to": "8"}, "dose-to", ("the lower end of a range", "范围的下限写在第一格")),
+        ({"dose-to": "40"}, "dose-from", ("the lower end of a range", "范围的下限写在第一格")),
+    ],
+    ids=["below zero", "two numbers in one field", "the higher first", "an end alone"],
+)
+def test_what_is_no_dose_is_said_at_its_field_and_asks_nothing(
+    page: Page, typed: dict[str, str], wrong: str, said: tuple[str, str]
+) -> None:
+    """What was typed stays, is marked and heard, and how to write a dose is said in the language of the page."""
+    for lang, text in zip(("en", "zh"), said, strict=True):
+        changed(page, **ASKED, lang=lang)
+        page.evaluate("document.getElementById('group-how').open = true")
+        for field, value in typed.items():
+            page.focus(f"#{field}")
+            page.keyboard.type(value)
+            page.keyboard.press("Tab")
+            settled(page)
+        assert text in page.inner_text("#dose-said[role=status]")
+        assert page.get_attribute(f"#{wrong}", "aria-invalid") == "true"
+        assert page.get_attribute(f"#{wrong}", "aria-describedby") == "dose-said"
+        assert page.locator(".dose [aria-invalid]").count() == 1
+        low = float(typed["dose-from"]) if "dose-to" in typed and "dose-from" in typed else None
+        assert (state(page)["dose"], state(page)["dose_to"]) == (low, None)
+    page.focus("#dose-from")
+    page.keyboard.type("8")
+    page.keyboard.press("Tab")
+    settled(page)
+    page.keyboard.type("24")
+    page.keyboard.press("Enter")
+    until(page, "oxygraph.look().state.dose_to === 24")
+    assert (state(page)["dose"], state(page)["dose_unit"]) == (8, "IU")
+    assert not page.locator(".dose [aria-invalid]").count()
+    assert page.inner_text("#dose-said") == ""
+
+
+def test_a_unit_may_be_chosen_before_its_number(page: Page) -> None:
+    """It waits for it, whatever else is changed meanwhile."""
+    changed(page, **ASKED)
+    page.evaluate("document.getElementById('group-how').open = true")
+    page.select_option("#dose-unit", "mg/kg")
+    page.select_option("#facet-route", "intraperitoneal")
+    page.fill("#dose-from", "1")
+    page.press("#dose-from", "Enter")
+    until(page, "oxygraph.look().state.dose === 1")
+    assert (state(page)["dose_unit"], state(page)["route"]) == ("mg/kg", "intraperitoneal")
+    page.select_option("#dose-unit", "IU")
+    until(page, "oxygraph.look().state.dose_unit === 'IU'")
+
+
 def test_a_language_alone_asks_the_question_that_is_there(visitor: Visitor, page_file: Path) -> None:
     """The ends that an address does not name are those the page opens on."""
     page = open_page(visitor, page_file, "lang=zh")

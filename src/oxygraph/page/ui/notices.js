@@ -33,6 +33,9 @@ const ENGLISH = {
   unknownEnd: (/** @type {string} */ text, /** @type {string} */ kept) =>
     `Nothing is called “${text}”.${kept ? ` What is shown is still ${kept}.` : ""}`,
   closest: "Closest names:",
+  noDose:
+    "Not asked: a dose is one number of zero or more, such as 24 or 0.5. The end of a range goes into the second field, the unit into the list.",
+  noRange: "Not asked: the first field takes the lower end of a range, the second the higher, such as 8 and 24.",
   own: "of one's own",
   toStep: "To the evidence of each step:",
   structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
@@ -68,6 +71,8 @@ const CHINESE = {
   inPart: "有报告，但未报告所问的全部条件",
   unknownEnd: (text, kept) => `没有名为“${text}”的条目。${kept ? `此处所示仍为${kept}。` : ""}`,
   closest: "相近的名称：",
+  noDose: "未采用：剂量须为一个不小于零的数，如 24 或 0.5；范围的上限写在第二格，单位在列表中选。",
+  noRange: "未采用：范围的下限写在第一格，上限写在第二格，如 8 和 24。",
   own: "自有结果",
   toStep: "跳至各步的证据：",
   structure: (n) => `另 ${n} 条解剖关系`,

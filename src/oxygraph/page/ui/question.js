@@ -5,8 +5,9 @@
  * @import { State } from "./state.js"
  */
 import { combobox } from "./combobox.js";
-import { h, isChecked, select, term, typedIn } from "./parts.js";
-import { DEFAULTS, defaultsOf, MOST_HOPS, NO_DOSE } from "./state.js";
+import { doseFields } from "./dose.js";
+import { h, isChecked, select, term } from "./parts.js";
+import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
 
@@ -173,63 +174,26 @@ function settings({ graph, words, state, facets, change }) {
   );
 }
 
-const FIRST_UNIT = "IU";
-
 /** @param {Shown} shown */
-function dose({ graph, words, state, facets, change }) {
-  const { t } = words;
+function dose(shown) {
+  const { graph, words, state, facets, change } = shown;
   const chosen = state.dose === null || state.dose_to !== null ? "" : `${state.dose} ${state.dose_unit}`;
   const options = optionsOf(words, facets.dose, (value) => words.dose(value));
   const pick = (/** @type {string} */ value) => {
     const fixed = value ? fixing(graph, contextOfState(state), "dose", value) : DEFAULTS;
     change({ dose: fixed.dose, dose_to: fixed.dose_to, dose_unit: fixed.dose_unit, pick: "" });
   };
-  const set = (/** @type {Partial<State>} */ part) => change({ ...doseWith(state, part), pick: "" });
-  const number = (/** @type {string} */ id, /** @type {string} */ label, /** @type {"dose" | "dose_to"} */ key) =>
-    h("input", {
-      type: "number",
-      min: "0",
-      step: "any",
-      id,
-      "aria-label": label,
-      placeholder: label,
-      value: String(state[key] ?? ""),
-      onchange: (event) => {
-        const text = typedIn(event);
-        setTimeout(() => set({ [key]: text === "" ? null : Math.max(0, Number(text)) })); // after the focus has moved on
-      },
-    });
-  const units = graph.words.dose_unit.map((unit) => /** @type {const} */ ([unit, words.say(unit)]));
   return h(
     "div",
     {},
     facetRow(
       words,
-      t.dose,
+      words.t.dose,
       select("facet-dose", chosen, options, pick),
       facets.dose.find(({ value }) => value === chosen),
     ),
-    h(
-      "div",
-      { class: "row dose" },
-      number("dose-from", t.doseFrom, "dose"),
-      number("dose-to", t.doseTo, "dose_to"),
-      select("dose-unit", state.dose_unit || FIRST_UNIT, units, (unit) => set({ dose_unit: unit }), t.doseUnit),
-    ),
+    doseFields(shown),
   );
-}
-
-/**
- * The doses of a state with a part of them changed; a range that ends before it starts has no end.
- *
- * @param {State} state
- * @param {Partial<State>} part
- */
-function doseWith(state, part) {
-  const changed = { dose: state.dose, dose_to: state.dose_to, dose_unit: state.dose_unit || FIRST_UNIT, ...part };
-  if (changed.dose === null) return NO_DOSE;
-  const ends = changed.dose_to !== null && changed.dose_to >= changed.dose;
-  return { ...changed, dose_to: ends ? changed.dose_to : null };
 }
 
 /** @type {{ layers: string, effects: string, evidence: string }} */
