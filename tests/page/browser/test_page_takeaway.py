@@ -339,6 +339,35 @@ def test_a_browser_that_makes_no_pixels_says_so(page: Page, lang: str, said: str
     page.evaluate("() => void (HTMLCanvasElement.prototype.toBlob = window.kept)")
 
 
+WHY_NOTHING = {
+    "en": ("where to start", "joins the two ends", "names a paper", "fits what is asked"),
+    "zh": ("起点和终点", "两端之间没有", "没有注明文献", "符合所问"),
+}
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "There is nothing to save."), ("zh", "没有可保存的内容。")])
+@pytest.mark.parametrize("part", [{}, {"from": "ptsd", "to": "oxytocin", "hops": 1}], ids=["nothing asked", "no way"])
+def test_what_holds_nothing_is_not_saved_and_says_why(page: Page, lang: str, said: str, part: dict[str, Any]) -> None:
+    """No file without a finding, a paper or a line; it is heard and seen, and nothing says that something was saved."""
+    changed(page, **part, lang=lang)
+    made: list[object] = []
+
+    def note(download: object) -> None:
+        made.append(download)
+
+    page.on("download", note)
+    for kind in ("svg", "png", "csv", "json", "bibtex", "ris", "cite"):
+        page.evaluate("document.getElementById('live').textContent = ''")
+        page.evaluate("document.getElementById('share').open = true")
+        page.click(f"#{kind}")
+        page.wait_for_selector("#live:not(:empty)")
+        told = page.inner_text("#live[role=status]")
+        assert told.startswith(said), kind
+        assert any(text in told for text in WHY_NOTHING[lang]), (kind, told)
+    page.remove_listener("download", note)
+    assert made == []
+
+
 def _chunks(pixels: bytes) -> Iterator[bytes]:
     """The packed pixels of a PNG."""
     at = 8

@@ -39,6 +39,7 @@ const ENGLISH = {
   own: "of one's own",
   toStep: "To the evidence of each step:",
   structure: (/** @type {number} */ n) => `${some(n, "row")} of anatomy`,
+  notSaved: "There is nothing to save. ",
   savedRows: (/** @type {number} */ n, /** @type {number} */ rest) =>
     rest ? `Saved: ${some(n, "finding")} and ${some(rest, "row")} of anatomy.` : `Saved: ${some(n, "finding")}.`,
   rowsBy: "Rows by",
@@ -76,6 +77,7 @@ const CHINESE = {
   own: "自有结果",
   toStep: "跳至各步的证据：",
   structure: (n) => `另 ${n} 条解剖关系`,
+  notSaved: "没有可保存的内容。",
   savedRows: (n, rest) => (rest ? `已保存：${n} 条证据，另 ${rest} 条解剖关系。` : `已保存：${n} 条证据。`),
   rowsBy: "行按",
   steps: (n) => `${n} 步`,

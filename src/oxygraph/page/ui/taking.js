@@ -10,6 +10,7 @@ import { svgOf } from "../figures/svg.js";
 import { entriesOf } from "./bibliography.js";
 import { captionBelow, captionOf, saidOf } from "./caption.js";
 import { byId, detailsById } from "./dom.js";
+import { reason } from "./empty.js";
 import { scenesOf, svgIn } from "./figure.js";
 import { FORMATS } from "./papers-panel.js";
 import { h } from "./parts.js";
@@ -30,14 +31,37 @@ export class TakeAway {
     const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
     on("print", () => window.print());
     on("link", () => this.copy(this.link()));
-    on("cite", () => this.copy(citations(page.words, this.#edges())));
+    on("cite", () => this.#ofPapers(() => this.copy(citations(page.words, this.#edges()))));
     for (const form of /** @type {const} */ (["bibtex", "ris"]))
-      on(form, () => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type));
+      on(form, () => this.#ofPapers(() => this.save(this.bibliography(form), FORMATS[form].name, FORMATS[form].type)));
     on("csv", () => this.#saveRows((rows) => csv(page.graph, rows), "csv", "text/csv"));
     on("json", () => this.#saveRows((rows) => json(page.graph, rows, page.state), "json", "application/json"));
     on("keep", () => this.save(this.#kept(), fileName(page.state), "text/html"));
-    on("svg", () => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml"));
-    on("png", () => this.#savePixels());
+    on("svg", () => this.#ofPicture(() => this.save(this.picture().text, "oxygraph.svg", "image/svg+xml")));
+    on("png", () => this.#ofPicture(() => this.#savePixels()));
+  }
+
+  /**
+   * Say that there is nothing to take away, and why.
+   *
+   * @param {string} why
+   */
+  #nothing(why) {
+    this.page.announce(`${this.page.words.t.notSaved}${why}`);
+  }
+
+  /** @param {() => void} take */
+  #ofPapers(take) {
+    const { graph, words } = this.page;
+    if (entriesOf(graph, this.#edges()).length) take();
+    else this.#nothing(words.t.noPaper);
+  }
+
+  /** @param {() => void} take */
+  #ofPicture(take) {
+    const { page } = this;
+    if (scenesOf(page).length || (page.overlay?.rows ?? page.view.shown).length) take();
+    else this.#nothing(reason(page, false));
   }
 
   /** What the map and the table show. */
@@ -84,6 +108,10 @@ export class TakeAway {
   #saveRows(write, ending, type) {
     const { page } = this;
     const rows = rowsTaken(page);
+    if (!rows.length) {
+      this.#nothing(page.view.answer || page.state.extent === "all" ? page.words.t.noFinding : reason(page, false));
+      return;
+    }
     const signed = rows.filter(({ edge }) => edge.signed).length;
     saveText(write(rows), `oxygraph-findings.${ending}`, type);
     page.announce(page.words.t.savedRows(signed, rows.length - signed));
