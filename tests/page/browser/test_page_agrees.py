@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Page
 
@@ -263,6 +265,21 @@ def test_nothing_to_choose_is_printed(visitor: Visitor, page_file: Path, view: s
             "all => all.filter((one) => one.checkVisibility()).map(({ id, textContent }) => id || textContent)"
         )
         assert left == [], part
+
+
+def test_what_is_closed_on_the_screen_is_open_on_paper(visitor: Visitor, page_file: Path) -> None:
+    """Whoever holds a sheet cannot open it; only what belongs to other questions is left out."""
+    page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=harvest")
+    closed = "[...document.querySelectorAll('#panel-body details:not([open])')].map(({ id }) => id)"
+    before = page.evaluate(closed)
+    assert {"silent", "symptoms", "sensitivity"} <= set(before)
+    sheets = [sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(page.pdf(format="A4"))]
+    read = re.sub(r"\s", "", "".join(sheets))
+    assert all(text in read for text in ("besidethemainresultofitsstudy", "avoidance", "humanonly:mixed"))
+    until(page, f"{closed}.length === {len(before)}")
+    page.emulate_media(media="print")
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, tab="conflicts")
+    assert page.evaluate(closed) == ["conflicts-elsewhere"]
 
 
 @pytest.mark.parametrize("form", ["csv", "json"])

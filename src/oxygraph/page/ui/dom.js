@@ -24,6 +24,18 @@ export function detailsById(id) {
   return element;
 }
 
+/**
+ * Open what opens and closes, as on paper nobody can; but not what belongs to other questions.
+ *
+ * @param {Element} part
+ */
+export function unfolded(part) {
+  for (const one of part.querySelectorAll("details:not(#conflicts-elsewhere)")) {
+    one.setAttribute("open", "");
+    one.dispatchEvent(new Event("toggle")); // it comes by itself when the sheet is drawn already
+  }
+}
+
 /** Whether the panels stand side by side, not one below the other as on a phone. */
 export function isWide() {
   return matchMedia("(min-width: 801px)").matches;

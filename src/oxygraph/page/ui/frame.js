@@ -1,5 +1,5 @@
 /**
- * What stands around the panels: titles, buttons, tabs, counts, the legend of the lines, the hint.
+ * What stands around the panels: titles, buttons, counts, the legend of the lines, the hint.
  *
  * @import { PageGraph } from "./data.js"
  * @import { Overlay } from "./overlay.js"
@@ -20,7 +20,7 @@ import { lineLegend, marksOf, wholeLegend } from "./caption.js";
 import { byId } from "./dom.js";
 import { askedOf, filtersSaid } from "./filters.js";
 import { h } from "./parts.js";
-import { STAGES, TABS } from "./state.js";
+import { STAGES } from "./state.js";
 import { sample, swatch } from "./svg.js";
 
 /**
@@ -84,21 +84,6 @@ function drawViews(t, { view: chosen }) {
   for (const view of ["ladder", "brain", "harvest", "forest", "gaps"]) byId(`view-${view}`).dataset.term = view;
   byId("tab-compare").dataset.term = "compare";
   byId("tab-conflicts").dataset.term = "clash";
-}
-
-/**
- * @param {PageWords} words
- * @param {State} state
- * @param {View} view
- */
-export function drawTabs({ t }, state, view) {
-  for (const name of TABS) {
-    const tab = byId(`tab-${name}`);
-    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${view.conflicts.length})` : "");
-    tab.setAttribute("aria-selected", String(state.tab === name));
-    tab.tabIndex = state.tab === name ? 0 : -1;
-  }
-  byId("panel-body").setAttribute("aria-labelledby", `tab-${state.tab}`);
 }
 
 /**

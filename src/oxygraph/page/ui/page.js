@@ -14,7 +14,7 @@ import { ANY } from "../figures/sheet.js";
 import { answerPanel, collapse } from "./answer-panel.js";
 import { comparePanel } from "./compare-panel.js";
 import { conflictsPanel } from "./conflicts-panel.js";
-import { byId, detailsById, focused, giveBack, heardIn, isWide } from "./dom.js";
+import { byId, detailsById, focused, giveBack, heardIn, isWide, unfolded } from "./dom.js";
 import { DrawnMap } from "./draw.js";
 import { emptyStage } from "./empty.js";
 import { evidencePanel } from "./evidence-panel.js";
@@ -22,7 +22,7 @@ import { hideNote, reachable, wireExplanations } from "./explain.js";
 import { choices, facets } from "./facets.js";
 import { drawnScene, hasSizes, keyChoice, scenesOf } from "./figure.js";
 import { findingsFiltered } from "./filters.js";
-import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, drawTabs, verdictSaid } from "./frame.js";
+import { drawFoot, drawHead, drawHint, drawLegend, drawStatus, verdictSaid } from "./frame.js";
 import { Guide } from "./guide.js";
 import { drawNotice } from "./left-out.js";
 import { asMatrix, stick } from "./matrix.js";
@@ -31,8 +31,9 @@ import { papersPanel } from "./papers-panel.js";
 import { flat } from "./parts.js";
 import { makePicture } from "./picture.js";
 import { drawQuestion } from "./question.js";
-import { corrected, defaultsOf, fromHash, leftOut, STAGES, TABS, toHash } from "./state.js";
+import { corrected, defaultsOf, fromHash, leftOut, STAGES, toHash } from "./state.js";
 import { drawTable } from "./table.js";
+import { drawTabs, wireTabs } from "./tabs.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
@@ -233,6 +234,7 @@ export class Page {
     drawStatus(words, state, this.view);
     this.#drawStage(shown);
     byId("printed").replaceChildren(...(this.#onPaper ? this.takeAway.printed() : []));
+    if (this.#onPaper) unfolded(byId("panel-body"));
     giveBack(focus);
   }
 
@@ -365,8 +367,7 @@ export class Page {
       event.preventDefault(); // the address is the question's
       byId("panel-body").focus();
     });
-    for (const name of TABS) on(`tab-${name}`, () => this.change({ tab: name }));
-    byId("tabs").addEventListener("keydown", (event) => this.#walkTabs(event));
+    wireTabs(this);
     const walk = new MapWalk(this);
     byId("map-focus").addEventListener("keydown", (event) => walk.press(event));
     byId("map-focus").addEventListener("blur", () => this.map?.hover(""));
@@ -405,18 +406,6 @@ export class Page {
   fitted() {
     this.map?.fit();
     this.note({ zoom: "" });
-  }
-
-  /** @param {KeyboardEvent} event */
-  #walkTabs(event) {
-    const [here, all] = [TABS.indexOf(this.state.tab), TABS.length];
-    /** @type {Record<string, number>} */
-    const targets = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: all - 1 };
-    if (!Object.hasOwn(targets, event.key)) return;
-    event.preventDefault();
-    const next = TABS[(targets[event.key] + all) % all];
-    this.change({ tab: next });
-    byId(`tab-${next}`).focus();
   }
 }
 
