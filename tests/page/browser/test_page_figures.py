@@ -85,6 +85,19 @@ def test_a_pair_with_sizes_has_a_forest_plot(visitor: Visitor, page_file: Path, 
     assert page.is_hidden("#view-forest")
 
 
+@pytest.mark.parametrize("width", [390, 820, 1440])
+def test_no_number_of_a_forest_plot_is_cut(visitor: Visitor, page_file: Path, width: int) -> None:
+    """The longest size of the graph is read to its end, and its end is within the figure."""
+    window = {"width": width, "height": 900}
+    page = open_page(visitor, page_file, "from=oxytocin&to=cortisol&lang=en&view=forest", viewport=window)
+    size = page.locator("#figure text", has_text="−0.433 [−0.841, −0.025]")
+    assert size.count() == 1
+    box, figure = size.bounding_box(), page.locator("#figure > svg").bounding_box()
+    assert box is not None
+    assert figure is not None
+    assert box["x"] + box["width"] <= figure["x"] + figure["width"]
+
+
 def test_a_cell_of_the_map_of_gaps_opens_the_evidence_of_its_pair(visitor: Visitor, page_file: Path) -> None:
     """Women and men side by side; what nobody tested is a cell, too."""
     page = open_page(visitor, page_file, "from=oxytocin&to=ptsd&view=gaps&columns=sex")

@@ -25,7 +25,7 @@ const SQUARE = 4.5;
 const WIDTH = MARGIN + STUDY + PEOPLE + DESIGN + PLOT + 24 + SIZE + MARGIN;
 const TICK = 10; // of the numbers at an axis, which are the smallest
 /** Of a compact forest plot: the part of a line that names have, the width of a size, and how high a plot below is. */
-const COMPACT = { share: 0.34, size: 150, plot: 22, tick: 10.5 };
+const COMPACT = { share: 0.34, size: 172, plot: 22, tick: 10.5 };
 
 /**
  * The findings of a pair that carry a size of effect; compact what a study is in two lines, and on a phone its plot below.
@@ -274,9 +274,7 @@ class Forest {
       ...what.map((said, place) =>
         text(MARGIN + 6, top + 16 + 15 * names.length + 14 * place, said, 11, { colour: "muted" }),
       ),
-      below
-        ? text(end, top + 17, size, 11, { anchor: "end" })
-        : text(left + plot + 24, y + 4, ruler.fitted(size, COMPACT.size - 8, 11), 11),
+      below ? text(end, top + 17, size, 11, { anchor: "end" }) : text(left + plot + 24, y + 4, size, 11),
       ...(below ? [line([scale.at(scale.none), y - 8, scale.at(scale.none), y + 8], "muted", 1, "4 3")] : []),
       ...interval(finding, scale, y),
     ];
