@@ -541,6 +541,14 @@ def test_what_yao_2014_found_in_women_stands_in_the_ladder_of_trust(graph: ox.Ev
 # --- forest -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("target", "name"), [("cortisol", "cortisol"), ("ptsd", "post-traumatic stress disorder")])
+def test_the_right_of_a_ladder_is_headed_by_what_fits_a_disorder_and_a_molecule(
+    graph: ox.EvidenceGraph, target: str, name: str
+) -> None:
+    """Nothing goes with a mediator *in* cortisol; a mediator relates to either."""
+    assert f"how it relates to {name}" in said(ladder(graph, ox.answer(graph, "oxytocin", target)))
+
+
 def test_a_large_count_leaves_room_for_the_next_sign() -> None:
     """Thirteen studies that lower and two that found nothing are not read as one."""
     lowering = [down(f"d{n}", "a", "z", sex="male", reference=(f"d{n}",)) for n in range(13)]

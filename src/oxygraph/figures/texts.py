@@ -68,7 +68,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "headed": ("{head}: {said}", "{head}：{said}"),
         "by_key": ("by {key}", "按{key}"),
         "left": ("what {source} does to it", "{source}对它的作用"),
-        "right": ("what goes with it in {target}", "它与{target}的关系"),
+        "right": ("how it relates to {target}", "它与{target}的关系"),
         "mediator": ("mediator", "中介"),
         "together": ("together", "合起来"),
         "sources": ("sources", "文献"),

@@ -33,7 +33,7 @@ const ENGLISH = {
   route: "How it got into the body: through the nose, into a vein, into the brain.",
   stated: "Without this, findings that say nothing of the sex (dose, species …) are shown beside those that do.",
   hops: "A path goes from the start over mediators to the end; each arrow is a step.",
-  ladder: "A row for each mediator: what the start does to it on the left, what goes with it in the end on the right.",
+  ladder: "A row for each mediator: what the start does to it on the left, how it relates to the end on the right.",
   harvest: "A bar for each study: its column is what it found, its height how many took part.",
   brain: "What the start does to regions and couplings, drawn where they lie: at their centres, not at peaks.",
   gaps: "What the start was tested on, and in whom; an empty ring is what nobody tested.",
