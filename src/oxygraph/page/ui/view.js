@@ -28,7 +28,7 @@ import { conflictsAmong } from "../engine/conflicts.js";
 import { questionOf } from "../engine/question.js";
 import { Admitted } from "../engine/search.js";
 import { stepsOf } from "../engine/steps.js";
-import { NO_DOSE } from "./state.js";
+import { NO_DOSE, splitPick } from "./state.js";
 
 /**
  * The part of a state that is the question's context.
@@ -151,6 +151,20 @@ function withoutChimeras(graph, answer) {
         ),
     },
   });
+}
+
+/**
+ * The pairs whose evidence is looked at: what is picked, or the two ends of the question.
+ *
+ * @param {State} state
+ * @returns {[string, string][]}
+ */
+export function pairsOf({ from, to, pick }) {
+  const [kind, rest] = splitPick(pick);
+  const nodes = kind === "pair" || kind === "path" ? rest.split(">") : [from, to];
+  return nodes
+    .slice(1)
+    .flatMap((object, at) => (nodes[at] && object && nodes[at] !== object ? [[nodes[at], object]] : []));
 }
 
 /**
