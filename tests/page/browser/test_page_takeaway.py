@@ -380,17 +380,23 @@ def _chunks(pixels: bytes) -> Iterator[bytes]:
 
 @pytest.mark.parametrize("part", SELECTIONS, ids=["question", "everything"])
 def test_each_publication_is_cited_once(page: Page, graph: ox.EvidenceGraph, part: dict[str, Any]) -> None:
-    """A line each, also where it is known by two ids, with title, year and DOI, and a word where it was withdrawn."""
+    """A line each, also where it is known by two ids, with title, year and DOI, and a word where it was withdrawn.
+
+    What the review's number may be, which is not sure, has a line of its own, as in BibTeX.
+    """
     changed(page, **part)
     lines = copied(page, "cite").splitlines()
     wanted = {name for finding in visible(graph, part) for name in graph.edges[finding].reference}
     papers = [graph.references[name] for name in sorted(wanted)]
-    assert len(lines) == len({paper.doi or paper.id for paper in papers}) > 5
+    assert len(lines) == len({graph.papers.paper[paper.id] for paper in papers}) > 5
     for reference in papers:
         parts = (reference.authors or reference.id, reference.year, reference.title, reference.journal)
         said = ". ".join(str(part) for part in parts if part)
         mine = [line for line in lines if (reference.doi or f"{said}. ") in line]
-        assert len(mine) == 1, reference.id
+        alike = (
+            {graph.papers.paper[other.id] for other in papers if other.doi == reference.doi} if reference.doi else {0}
+        )
+        assert len(mine) == len(alike), reference.id
         for text in (reference.title, str(reference.year or ""), reference.doi and f"https://doi.org/{reference.doi}"):
             assert text in mine[0]
         assert ("RETRACTED" in mine[0]) == (reference.id in graph.papers.withdrawn)
