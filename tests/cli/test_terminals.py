@@ -1,5 +1,6 @@
 """On real terminals and in real pipes: nothing is cut off, nothing is wider than the screen, who leaves is let go."""
 
+import json
 import os
 import re
 import shlex
@@ -13,6 +14,7 @@ import pytest
 from rich.cells import cell_len, get_character_cell_size
 
 import oxygraph as ox
+from oxygraph.cli.terminal.columns import wrapped
 from oxygraph.cli.terminal.output import ALL_FORMATS
 from oxygraph.report.phrases import say
 from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
@@ -62,7 +64,22 @@ def test_no_cell_of_a_table_is_cut(capsys: Captured, command: str, columns: int,
     markdown = [line for line in ask(capsys, *asked, "--format", "md").out.splitlines() if line.startswith("|")]
     cells = [[cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in markdown]
     whole = [re.sub(r"\s", "", "".join(column)) for column in zip(*cells[2:], strict=True)]
-    assert columns_of(screen) == whole
+    headings = cells[0]
+    assert (columns_of(screen) if "─" in screen else columns_of_blocks(screen, headings)) == whole
+
+
+def columns_of_blocks(screen: str, headings: list[str]) -> list[str]:
+    """The text of each column where a row is a block, a heading and a cell a line, blanks left out."""
+    found = dict.fromkeys(headings, "")
+    heading = ""
+    for line in screen.splitlines():
+        begun = re.match(r"(\S[^:：]*)[:：]", line)
+        text = line
+        if begun:
+            assert begun[1] in found, line
+            heading, text = begun[1], line[begun.end() :]
+        found[heading or headings[0]] += re.sub(r"\s", "", text)
+    return list(found.values())
 
 
 def columns_of(screen: str) -> list[str]:
@@ -79,6 +96,46 @@ def columns_of(screen: str) -> list[str]:
                 found[bisect_right(starts, place) - 1] += character
             place += get_character_cell_size(character)
     return found
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("columns", [60, 80])
+def test_a_row_whose_texts_a_table_would_starve_is_a_block(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, columns: int, lang: str
+) -> None:
+    """Every cell behind its heading, every link whole on a line of its own; a table only where it is the shorter."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    for command, link in ("audit", "link"), ("references", ""), ("conflicts", ""), ("findings --citation 13", ""):
+        asked = ["--lang", lang, *shlex.split(command)]
+        lines = ask(capsys, *asked, "--format", "table").out.splitlines()
+        assert not [line for line in lines if "─" in line], command
+        assert max(map(cell_len, lines)) <= columns
+        rows = [json.loads(line) for line in ask(capsys, *asked, "--format", "jsonl").out.splitlines()]
+        assert lines.count("") == len(rows)
+        said = (
+            " ".join(" ".join(row[link]) if isinstance(row[link], list) else row[link] for row in rows) if link else ""
+        )
+        links = set(re.findall(r"https://[!-~]+", said))
+        assert bool(links) == bool(link), command
+        assert links <= {line.rpartition(" ")[2] for line in lines}
+    for command in ("gaps --species human --sex female", "stats", "compare oxytocin ptsd"):
+        assert "───" in ask(capsys, "--lang", lang, *command.split(), "--format", "table").out, command
+    audit = ask(capsys, "--lang", lang, "audit", "--format", "table").out
+    assert audit.count("\n") < 1000  # as a table it was 1,300 lines at 80 columns
+
+
+def test_a_link_wider_than_the_screen_is_whole(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The terminal breaks it, and it can be clicked; other words are parted."""
+    monkeypatch.setenv("COLUMNS", "30")
+    lines = ask(capsys, "audit", "--citation", "4", "--format", "table").out.splitlines()
+    assert "https://doi.org/10.1016/j.neuroscience.2019.07.046" in lines
+    assert max(cell_len(line) for line in lines if "://" not in line) <= 30
+
+
+def test_a_word_in_quotes_before_a_blank_loses_nothing() -> None:
+    """Nor what opens and closes nothing: each character of a text is in its lines."""
+    for text in ("“", "a “ b", "（“", "“quoted” 与“引文”，（甲）", "见https://x.org/a。"):
+        assert re.sub(r"\s", "", "".join(wrapped(text, 4))) == re.sub(r"\s", "", text)
 
 
 @pytest.mark.parametrize("columns", [80, 140])

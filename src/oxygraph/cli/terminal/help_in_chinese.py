@@ -6,11 +6,11 @@ from collections.abc import Iterable
 import click
 from rich.cells import cell_len
 
+from oxygraph.cli.terminal.columns import wrapped
 from oxygraph.cli.terminal.translations.help_pages import HELP_PAGES
 
 __all__ = ["ChineseFormatter"]
 
-_PIECE = re.compile(r"\s+|[（“]*(?:[^\s⺀-￿（“]+|[⺀-￿])[，。；：、）”！？]*")
 _FIRST_COLUMN, _GAP = 28, 2
 _EXTRA = re.compile(r"\s\s\[([^\]]*)\]")
 _HEADINGS = {"Options": "选项", "Commands": "命令"}
@@ -39,7 +39,7 @@ class ChineseFormatter(click.HelpFormatter):
             if first.strip() == "\b":
                 written.append([_said(line) for line in rest.split("\n")])
             else:
-                written.append(_wrapped(_said(paragraph), self.width - self.current_indent))
+                written.append(wrapped(_said(paragraph), self.width - self.current_indent))
         indent = " " * self.current_indent
         self.write("\n\n".join("\n".join(indent + line for line in lines) for lines in written) + "\n")
 
@@ -49,7 +49,7 @@ class ChineseFormatter(click.HelpFormatter):
         first = min(max((cell_len(term) for term, _ in rows), default=0), col_max) + col_spacing
         indent = " " * self.current_indent
         for term, text in rows:
-            lines = _wrapped(_entry(text), max(self.width - self.current_indent - first, 10))
+            lines = wrapped(_entry(text), max(self.width - self.current_indent - first, 10))
             if cell_len(term) + col_spacing > first:
                 self.write(f"{indent}{term}\n")
                 lead = " " * first
@@ -81,15 +81,3 @@ def _extra(text: str) -> str:
         mark, colon, value = part.partition(": ")
         parts.append(f"{_MARKS[mark]}：{HELP_PAGES.get(value, value)}" if colon and mark in _MARKS else part)
     return "；".join("必填" if part == "required" else part for part in parts)
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """A text in lines that fit: Chinese breaks anywhere but before what closes, other words at spaces."""
-    lines, line = [], ""
-    for piece in _PIECE.findall(" ".join(text.split())):
-        if line.strip() and cell_len(line) + cell_len(piece.rstrip()) > width:
-            lines.append(line.rstrip())
-            line = piece.lstrip()
-        else:
-            line += piece
-    return [*lines, line.rstrip()] if line.strip() else lines

@@ -126,7 +126,7 @@ class Output:
             shown = columns if english else [headings.get(column) or say(column, self.lang) for column in columns]
             cells = [[self._read(row, column) for column in columns] for row in rows]
             if self.format == "table":
-                self.rendered(_table(shown, cells))
+                _show([list(shown), *cells])
             else:
                 click.echo("\n".join(_markdown(shown, cells)))
         else:
@@ -218,14 +218,30 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-def _table(columns: Iterable[str], cells: Iterable[Sequence[str]]) -> "RenderableType":
+def _show(rows: Sequence[Sequence[str]]) -> None:
+    """Headings and rows as a table, or as blocks where its columns would starve their texts."""
+    from oxygraph.cli.terminal.columns import as_blocks, widths  # noqa: PLC0415
+
+    width = _width()
+    found = widths(rows, width)
+    blocks = as_blocks(rows, found, width)
+    console = _console()
+    if blocks is None:
+        console.print(_table(rows, found))
+        return
+    from rich.text import Text  # noqa: PLC0415  only a person's screen pays for it
+
+    for block in blocks:
+        lines = (Text.assemble((label, "bold"), text) for label, text in block)
+        console.print(Text("\n").join([*lines, Text()]), soft_wrap=True)  # a link wider than the screen stays whole
+
+
+def _table(rows: Sequence[Sequence[str]], found: Sequence[int]) -> "RenderableType":
     from rich import box  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
-    from oxygraph.cli.terminal.columns import parted, widths  # noqa: PLC0415
+    from oxygraph.cli.terminal.columns import parted  # noqa: PLC0415
 
-    rows = [list(columns), *cells]
-    found = widths(rows, _width())
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for column, width in zip(rows[0], found, strict=True):
         table.add_column(parted(column, width), overflow="fold", width=width)
