@@ -156,6 +156,12 @@ def test_the_two_locks_of_the_newest_agree() -> None:
     assert pins(REPOSITORY / "requirements" / "run.txt").items() <= tested.items()
 
 
+def test_the_demonstration_begins_with_an_answer() -> None:
+    """What `validate` warns of in the curated files is work for their curators, and comes last."""
+    recipe = MAKEFILE.partition("\ndemo:")[2].partition("\n\n")[0].splitlines()[1:]
+    assert [line.split()[1] for line in recipe] == ["paths", "paths", "validate"]
+
+
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
 def test_a_lock_has_a_hash_for_each_pin_and_no_address(lock: Path) -> None:
     """Whoever installs from it asks the registry of their own choice, and gets the same bytes or nothing."""

@@ -47,6 +47,10 @@ def test_a_revision_is_the_folder_as_it_was(history: Path, monkeypatch: pytest.M
     git(history, "tag", "v1", "HEAD~1")
     monkeypatch.chdir(history / "my findings")
     assert ox.read_version("v1:./") == ox.read_version("v1:my findings/") == old
+    assert ox.read_version("v1:.") == ox.read_version("v1:./.") == old
+    (history / "my findings" / "deeper").mkdir()
+    monkeypatch.chdir(history / "my findings" / "deeper")
+    assert ox.read_version("v1:..") == ox.read_version("v1:../") == old
     assert ox.read_version("builtin") == ox.read_graph()
 
 

@@ -45,6 +45,7 @@ def _of_revision(name: str, revision: str, folder: str) -> EvidenceGraph:
     if _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}") is None:
         raise QuestionError(f"git knows no revision {short(revision)}; see git log --oneline")
     path = folder.rstrip("/") if folder.strip("./") else folder
+    path = f"{path}/" if path in {".", ".."} else path  # git takes a path for one from here by its slash
     tree = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:{path}")
     listed = None if tree is None else _git("ls-tree", "--full-tree", "-z", "--name-only", tree.decode().strip())
     if tree is None or listed is None:

@@ -1,5 +1,6 @@
 """What a day with the command line needs: hints, lists of words, the reader's language in errors, widths, doses."""
 
+import os
 import re
 import shlex
 from pathlib import Path
@@ -37,6 +38,48 @@ def test_what_is_near_no_command_gets_no_hint(capsys: Captured) -> None:
     """A wrong hint is worse than none; options have hints, too."""
     assert "Did you mean" not in ask(capsys, "qqqqqqq").err
     assert re.search(r"--setting\b", ask(capsys, "paths", "oxytocin", "ptsd", "--settings", "low_dose").err)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("export neo4j out", "neo4j-csv"),
+        ("export Graphlm out", "graphml"),
+        ("plot brian oxytocin out.svg", "brain"),
+        ("findings --format jsn", "json"),
+        ("gaps --status untestd", "untested"),
+        ("compare oxytocin ptsd --by spcies", "species"),
+    ],
+)
+def test_a_mistyped_word_of_a_closed_list_is_answered_with_the_nearest(
+    capsys: Captured, typed: str, meant: str, lang: str
+) -> None:
+    """In the language of the reader, behind the list; a word that is near none gets no hint."""
+    done = ask(capsys, "--lang", lang, *shlex.split(typed))
+    assert (done.code, done.out) == (2, "")
+    asked = f"Did you mean {meant}?" if lang == "en" else f"您是否指 {meant}？"
+    assert done.err.rstrip().endswith(asked)
+    assert bool(CHINESE.search(done.err.splitlines()[-1])) == (lang == "zh")
+    nothing_near = ask(capsys, "--lang", lang, "export", "pandas", "out").err
+    assert "neo4j-csv" in nothing_near
+    assert "Did you mean" not in nothing_near
+    assert "您是否指" not in nothing_near
+
+
+def test_an_empty_folder_name_names_no_folder(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, graph: EvidenceGraph
+) -> None:
+    """It was the current one, which nobody named; empty parts of a variable are no parts."""
+    for lang, said in ("en", "it is empty"), ("zh", "值为空"):
+        done = ask(capsys, "--lang", lang, "--graph", "", "stats")
+        assert (done.code, done.out) == (2, "")
+        assert said in done.err
+    mine = str(REPOSITORY / "tests" / "data")
+    monkeypatch.setenv("OXYGRAPH_GRAPH", f"{os.pathsep}{os.pathsep}")
+    assert f"total\tedges\t{len(graph.edges)}" in ask(capsys, "stats", "--format", "tsv").out
+    monkeypatch.setenv("OXYGRAPH_GRAPH", f"{os.pathsep}{mine}{os.pathsep}")
+    assert ask(capsys, "stats").err == start("--graph", mine, "stats", PYTHONPATH=SOURCES).err
 
 
 # --- lists of words ---------------------------------------------------------------------------------------------------

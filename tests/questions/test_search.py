@@ -23,6 +23,7 @@ Captured = pytest.CaptureFixture[str]
         ("Kock et al., 2014", "reference", "r37"),
         ("Koch 等，2014", "reference", "r37"),
         ("van Zuiden et al. (2017)", "reference", "r42"),
+        ("van Zuidn 2017", "reference", "r42"),
         ("Palgi, Klein & Shamay-Tsoory, 2016", "reference", "r40"),
         ("http://purl.obolibrary.org/obo/UBERON_0001876", "node", "amygdala"),
         ("icd10cm_F40.210", "node", "spider-phobia"),

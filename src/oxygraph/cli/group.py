@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oxygraph.cli.command import HELP, Command, Context
+from oxygraph.cli.command import HELP, Choice, Command, Context
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
 
@@ -84,6 +84,16 @@ class _Folders(click.ParamType):  # type: ignore[type-arg]  # generic in later v
     name = "directory"
     envvar_list_splitter = os.path.pathsep
 
+    def split_envvar_value(self, rv: str) -> list[str]:
+        """The folders of a variable; its empty parts, as in `$OXYGRAPH_GRAPH:mine` where it was unset, name none."""
+        return [part for part in super().split_envvar_value(rv) if part.strip()]
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """A folder; an empty name would be the current one, and nobody named it."""
+        if not value.strip():
+            self.fail("it is empty; name something, or leave the option out", param, ctx)
+        return value
+
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem]":
         from click.shell_completion import CompletionItem  # noqa: PLC0415  a shell alone asks
 
@@ -112,7 +122,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 )
 @click.option(
     "--lang",
-    type=click.Choice(LANGUAGES),
+    type=Choice(LANGUAGES),
     default="en",
     envvar="OXYGRAPH_LANG",
     show_default=True,

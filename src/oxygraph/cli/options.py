@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from oxygraph.cli.choices import asks, tell_and_leave
+from oxygraph.cli.command import Choice
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -238,6 +239,6 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     return click.option(
         "--format",
         "output_format",
-        type=click.Choice(formats),
+        type=Choice(formats),
         help="How to print it.  [default: table on a terminal, tsv when piped]",
     )

@@ -110,7 +110,8 @@ def _references(graph: EvidenceGraph, text: str, wanted: str, most: int | None) 
     found = list(_named_references(graph, text, wanted))
     if not found:
         corrected = _corrected(graph, wanted)
-        found = [((NEAR, 0.0), one) for _, one in _named_references(graph, corrected, corrected)] if corrected else []
+        near = sorted(_named_references(graph, corrected, corrected), key=lambda one: one[0]) if corrected else []
+        found = [((NEAR, float(place)), one) for place, (_, one) in enumerate(near)]  # first authors before others
     yield from sorted(found, key=lambda one: (one[0], one[1].id))[:most]
 
 
@@ -141,11 +142,12 @@ def _words_cited(wanted: str) -> list[str]:
 def _corrected(graph: EvidenceGraph, wanted: str) -> str:
     """The same words with the closest names of authors; empty where none is close."""
     families = {
-        family
+        name
         for reference in graph.references.values()
         for author in reference.authors.split(";")
         for family in [_plain(author).rpartition(" ")[0]]
-        if family
+        for name in (family, *family.split())  # each word of `van Zuiden` is typed, and mistyped, by itself
+        if name
     }
     known = Suggestions(families)
     words = [word if word.isdecimal() else known.nearest(word) for word in _words_cited(wanted)]

@@ -4,7 +4,7 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.command import Command
+from oxygraph.cli.command import Choice, Command
 from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.session import Session, pass_session
@@ -33,7 +33,7 @@ __all__ = ["command"]
 @click.command("compare", cls=Command)
 @node_argument("source")
 @node_argument("target")
-@click.option("--by", type=click.Choice(BY), default="sex", show_default=True, help="The context key to compare.")
+@click.option("--by", type=Choice(BY), default="sex", show_default=True, help="The context key to compare.")
 @context_options
 @max_hops_option
 @uri_option

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from oxygraph.atomic import STDOUT
-from oxygraph.cli.command import Command
+from oxygraph.cli.command import Choice, Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
@@ -22,7 +22,7 @@ __all__ = ["command"]
 
 
 @click.command("export", cls=Command)
-@click.argument("kind", metavar="FORMAT", type=click.Choice((*FORMATS, *EXTRACTS)))
+@click.argument("kind", metavar="FORMAT", type=Choice((*FORMATS, *EXTRACTS)))
 @click.argument("path", metavar="PATH", type=click.Path(path_type=str))
 @click.option("--nanopub", is_flag=True, help="RDF with a nanopublication for each finding.")
 @format_option(*ALL_FORMATS)

@@ -5,7 +5,7 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.command import Command
+from oxygraph.cli.command import Choice, Command
 from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -25,7 +25,7 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 
 @click.command("gaps", cls=Command)
 @click.option("--source", show_default=_GIVEN, callback=said, shell_complete=complete_nodes, help="What was given.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only cells of this status.")
+@click.option("--status", type=Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @context_options
 @format_option(*ALL_FORMATS)

@@ -5,7 +5,7 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.command import Command
+from oxygraph.cli.command import Choice, Command
 from oxygraph.cli.options import complete_nodes, context_options, max_hops_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import NOTHING_FOUND, note
@@ -24,12 +24,10 @@ _STDOUT = "-"
 
 
 @click.command("plot", cls=Command)
-@click.argument("kind", type=click.Choice(_KINDS), metavar="KIND")
+@click.argument("kind", type=Choice(_KINDS), metavar="KIND")
 @click.argument("source", shell_complete=complete_nodes)
 @click.argument("ends", nargs=-1, metavar="[TARGET] PATH", shell_complete=complete_nodes)
-@click.option(
-    "--by", type=click.Choice(BY), help="The key whose strata are told apart.  [default: sex; population for gaps]"
-)
+@click.option("--by", type=Choice(BY), help="The key whose strata are told apart.  [default: sex; population for gaps]")
 @context_options
 @max_hops_option
 @pass_session

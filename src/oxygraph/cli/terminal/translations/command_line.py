@@ -31,6 +31,9 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: Got unexpected extra argument ({name})": "错误：多余的参数（{name}）",
     "Error: Got unexpected extra arguments ({name})": "错误：多余的参数（{name}）",
     "Error: Invalid value for {kind}: {name} is not one of {near}.": "错误：{kind} 的值无效：{name} 不在 {near} 之中。",
+    "Error: Invalid value for {kind}: {name} is not one of {near}. Did you mean {meant}?": (
+        "错误：{kind} 的值无效：{name} 不在 {near} 之中。您是否指 {meant}？"
+    ),
     "Error: Invalid value for {kind}: {name} is not in the range {near}.": (
         "错误：{kind} 的值无效：{name} 不在范围 {near} 内。"
     ),
