@@ -265,6 +265,24 @@ def test_a_folder_that_stands_alone_is_read_alone(tiny: Path, capsys: pytest.Cap
     assert "stands alone" in ask(capsys, "--graph", str(tiny), "validate").err
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_form_of_a_folder_that_stands_alone_is_a_matter_of_warnings(
+    lang: str, tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As of one beside the builtin graph: what every command answers from is not called invalid."""
+    edges, nodes = (tiny / "edges.csv"), (tiny / "nodes.csv")
+    edges.write_bytes(edges.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))
+    header, *rest = nodes.read_text(encoding="utf-8").splitlines(keepends=True)
+    nodes.write_text(f"\ufeff{header}{''.join(reversed(rest))}", encoding="utf-8")
+    assert ask(capsys, "--graph", str(tiny), "stats").code == 0
+    done = ask(capsys, "--lang", lang, "--graph", str(tiny), "validate", "--format", "json")
+    assert (done.code, done.document["valid"]) == (0, True)
+    form = {issue["rule"] for issue in done.document["issues"] if issue["command"]}
+    assert form == {"line-ends", "canonical-form"}
+    assert {issue["severity"] for issue in done.document["issues"]} == {"warning"}
+    assert "stands alone" in done.err or "独立" in done.err
+
+
 def test_a_header_alone_brings_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new folder with one node of its own, its examples deleted, does not do away with the builtin graph."""
     mine = tmp_path / "mine"

@@ -35,9 +35,10 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versio
 
             typed, choices = str(value).strip().lower(), list(map(str, self.choices))
             near = [choice for choice in choices if typed and choice.startswith(typed)] or closest(typed, choices)
-            if near:
-                error.message = f"{error.message.rstrip()} Did you mean {' or '.join(near)}?"
-            raise
+            if not near:
+                raise
+            message = f"{error.message.rstrip()} Did you mean {' or '.join(near)}?"
+            raise click.BadParameter(message, ctx, param) from error
 
 
 def _show_help(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's callback

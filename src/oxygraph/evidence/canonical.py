@@ -15,13 +15,13 @@ from pathlib import Path
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.arguments import checked
-from oxygraph.evidence.builtin import STAMP, builtin_folder, checksum
+from oxygraph.evidence.builtin import BUILTIN, STAMP, builtin_folder, checksum
 from oxygraph.evidence.cells import CITATIONS, SEVERAL
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.kinds import OPTIONAL, RECORDS
-from oxygraph.evidence.own_folders import unread
+from oxygraph.evidence.own_folders import same_graph, unread
 from oxygraph.evidence.provenance import unsourced
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import incomplete
@@ -102,7 +102,8 @@ def check(*folders: str | Path) -> list[Issue]:
     """Everything wrong with curated files: the rules of the graph, both languages, the canonical form, warnings.
 
     A warning, which its severity tells, makes no file invalid. Both languages and where a finding or an identifier was
-    seen are owed by the builtin graph alone, and the form of findings that are read beside it is a matter of warnings.
+    seen are owed by the builtin graph alone. The form of a folder of one's own, be it read beside that or alone, is a
+    matter of warnings, unless it is a changed copy of the builtin graph, which is kept as that is.
     """
     return check_reading(read_folders(folders))
 
@@ -112,19 +113,27 @@ def check_reading(reading: Reading) -> list[Issue]:
     if reading.issues:
         return [*reading.issues, *map(_later, reading.notes)]
     theirs = {str(file.path) for folder in reading.folders if not folder.own for file in folder.files.values()}
+    lenient = reading.beside or (reading.alone and not _version_of_the_builtin(reading))
     form = [
-        note if reading.beside or note.rule == UNREAD else note._replace(severity="error") for note in reading.notes
+        note if lenient or note.rule == UNREAD else note._replace(severity="error")
+        for note in reading.notes
+        if not (lenient and note.rule == "byte-order-mark")  # Excel needs the mark to read Chinese
     ]
-    noted = {note.file for note in reading.notes}
+    noted = {note.file for note in form}
     for file, text in _canonical(reading, complete=False):
-        old = file.data.removeprefix(BOM_UTF8 if file.own and reading.beside else b"")
+        old = file.data.removeprefix(BOM_UTF8 if file.own and lenient else b"")
         if text.encode() != old and str(file.path) not in noted:
             line = _first_difference(text, old.decode())
             found = file.out_of_form(line, "canonical-form", "not in canonical form")
-            form.append(found._replace(severity="warning") if file.own and reading.beside else found)
+            form.append(found._replace(severity="warning") if file.own and lenient else found)
     owed = [issue for issue in (*incomplete(reading.tables), *unsourced(reading.tables)) if issue.file in theirs]
     doubted = [doubt for doubt in doubts(reading.tables) if not (reading.beside and doubt.file in theirs)]
     return [*owed, *form, *_unread(reading), *doubted]
+
+
+def _version_of_the_builtin(reading: Reading) -> bool:
+    """Whether what stands alone is a changed copy of the builtin graph, not a graph of somebody's own."""
+    return same_graph(reading.tables, read_folders([BUILTIN]).tables)
 
 
 def _later(note: Issue) -> Issue:
