@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 import oxygraph as ox
@@ -226,7 +227,7 @@ def test_what_a_spreadsheet_made_of_a_cell_is_refused(
     assert f"column {column}" in done.err
 
 
-def with_a_note(path: Path, text: str, raised: str) -> Path:
+def with_a_note(path: Path, text: str, raised: str, style: str = '<vertAlign val="superscript"/>') -> Path:
     """A workbook as Excel leaves it: the text `MARK` of a cell is another one, and behind it something is raised."""
     with zipfile.ZipFile(path) as parts:
         held = {part.filename: parts.read(part) for part in parts.infolist()}
@@ -237,7 +238,7 @@ def with_a_note(path: Path, text: str, raised: str) -> Path:
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
     named = f'<Override PartName="/{strings}" ContentType="{kind}"/></Types>'
     held[types] = held[types].replace(b"</Types>", named.encode())
-    runs = f'<r><t>{text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>{raised}</t></r>'
+    runs = f"<r><t>{text}</t></r><r><rPr>{style}</rPr><t>{raised}</t></r>"
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     held[strings] = f'<sst xmlns="{space}"><si>{runs}</si></sst>'.encode()
     with zipfile.ZipFile(path, "w") as parts:
@@ -324,6 +325,39 @@ def test_every_sheet_with_the_header_of_a_table_is_read(tmp_path: Path, capsys: 
     twice = brought(capsys, tmp_path / "book.xlsx", tmp_path / "other")
     assert (twice.code, "duplicate-id" in twice.err) == (4, True)
     assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_text_that_is_struck_through_is_named_and_not_read_as_valid(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A row, a cell, a part of a cell: whether it holds, only who struck it out knows."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "edges"
+    sheet.append(COLUMNS_OF_EDGES)
+    for name in ("one", "two", "three", "four"):
+        sheet.append([row(id=name).get(column) for column in COLUMNS_OF_EDGES])
+    for cell in (*sheet[1], sheet["B40"]):
+        cell.font = Font(strike=True)
+    book.save(tmp_path / "book.xlsx")
+    assert brought(capsys, tmp_path / "book.xlsx", tmp_path / "mine").code == 0
+    for cell in sheet[3]:
+        cell.font = Font(strike=True)
+    sheet["B4"].font = Font(strike=True)
+    statement = f"{get_column_letter(1 + COLUMNS_OF_EDGES.index('statement'))}5"
+    sheet[statement] = "MARK"
+    book.save(tmp_path / "book.xlsx")
+    with_a_note(tmp_path / "book.xlsx", "It calms women", "and men", "<strike/>")
+    done = ask(capsys, "--lang", lang, "sheet", str(tmp_path / "book.xlsx"), "--into", str(tmp_path / "other"))
+    assert done.code == 4
+    assert not (tmp_path / "other").exists()
+    (line,) = [line for line in done.err.splitlines() if "struck-through" in line]
+    last = get_column_letter(max(place for place, cell in enumerate(sheet[3], start=1) if cell.value))
+    assert f"A3:{last}3, B4, {statement}" in line
+    assert ("删除线" if lang == "zh" else "text is struck through in") in line
+    assert ("请去掉删除线" if lang == "zh" else "take the line away") in line
 
 
 def test_a_sheet_of_zotero_is_told_what_a_row_is(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

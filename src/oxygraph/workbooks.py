@@ -4,15 +4,16 @@ import io
 import warnings
 import zipfile
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from openpyxl import load_workbook
+from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.xml.functions import iterparse
@@ -32,6 +33,8 @@ _DIGITS = {
     "superscript": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
     "subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
 }
+_DELETE = "Delete what no longer holds, and take the line away where it does"
+_MOST_NAMED = 5
 _UNMERGE = "Unmerge them, and write into each cell what it says"
 
 
@@ -78,6 +81,7 @@ def _bounded(path: Path, data: io.BytesIO) -> None:
 
 def _texts(sheet: ReadOnlyWorksheet) -> Sheet:
     lines: list[tuple[int, list[str]]] = []
+    struck: dict[int, list[int]] = {}
     sheet.reset_dimensions()  # what it says of its own size may be wrong
     cells_seen = 0
     for number, cells in enumerate(sheet.iter_rows(), start=1):
@@ -89,9 +93,16 @@ def _texts(sheet: ReadOnlyWorksheet) -> Sheet:
             del texts[-1]
         if texts:
             lines.append((number, texts))
+            if found := [place for place, cell in enumerate(cells[: len(texts)]) if _struck(cell)]:
+                struck[number] = found
     header = begins_at([texts for _, texts in lines], RECORDS.values())
     ranges, hidden = _merged_and_hidden(sheet)
-    said = [*_spread(lines[header:], ranges), *_of_hidden(sheet, [number for number, _ in lines], hidden)]
+    read = lines[header + 1 :]
+    said = [
+        *_spread(lines[header:], ranges),
+        *_of_struck(read, struck),
+        *_of_hidden(sheet, [number for number, _ in lines], hidden),
+    ]
     return Sheet(sheet.title, lines, said)
 
 
@@ -109,6 +120,34 @@ def _merged_and_hidden(sheet: ReadOnlyWorksheet) -> tuple[list[str], set[int]]:
                     hidden.add(number)
             element.clear()
     return ranges, hidden
+
+
+def _struck(cell: ReadOnlyCell | EmptyCell) -> bool:
+    """Whether a line goes through a cell's text, or through a part of it."""
+    value = cell.value
+    if value is None or not str(value).strip():
+        return False
+    if not isinstance(value, CellRichText):
+        return cell.has_style and bool(cell.font.strike)
+    fonts = (part.font if isinstance(part, TextBlock) else cell.font for part in value if str(part).strip())
+    return any(font.strike for font in fonts)
+
+
+def _of_struck(lines: Iterable[tuple[int, list[str]]], struck: Mapping[int, Sequence[int]]) -> Iterator[Said]:
+    """What somebody struck out is withdrawn, or marked for somebody to look at: nobody else can tell which."""
+    places: list[str] = []
+    first = 0
+    for number, cells in lines:
+        found = struck.get(number, ())
+        first = first or (number if found else 0)
+        filled = [place for place, text in enumerate(cells) if text.strip()]
+        if len(found) > 1 and list(found) == filled:
+            places.append(f"{get_column_letter(filled[0] + 1)}{number}:{get_column_letter(filled[-1] + 1)}{number}")
+        else:
+            places += [f"{get_column_letter(place + 1)}{number}" for place in found]
+    if places:
+        named = ", ".join(places[:_MOST_NAMED]) + " …" * (len(places) > _MOST_NAMED)
+        yield Said(first, "", "struck-through", f"text is struck through in {named}", _DELETE, error=True)
 
 
 def _of_hidden(sheet: ReadOnlyWorksheet, numbers: Sequence[int], hidden: set[int]) -> Iterator[Said]:

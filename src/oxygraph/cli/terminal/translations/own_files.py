@@ -18,6 +18,8 @@ OWN_FILES: Mapping[str, str] = {
     "{count} row that says the header again": "{count} 行重复表头",
     "{count} words read as the lists write them ({example})": "{count} 个词读作词表的写法（{example}）",
     "{count} word read as the lists write them ({example})": "{count} 个词读作词表的写法（{example}）",
+    "text is struck through in {place}": "{place} 的文字带删除线",
+    "Delete what no longer holds, and take the line away where it does": "删除不再成立的内容；仍成立的请去掉删除线",
     "the sheet is hidden, and is read like the others": "该工作表已隐藏，仍照常读取",
     "{count} hidden rows, which are read like the others (row {number})": (
         "{count} 个隐藏行，仍照常读取（第 {number} 行）"
