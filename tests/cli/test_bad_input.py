@@ -343,7 +343,7 @@ UNTRUE = [
     in_finding("foreign reference", {"reference": "r13"}, "reference", "citation-reference", "citation 38"),
     in_finding("self loop", {"object": "oxytocin"}, "object", "self-loop"),
     in_finding("empty item", {"population": "ptsd||healthy"}, "population", "list-item"),
-    in_finding("missing statement", {"statement": ""}, "statement", "required"),
+    in_finding("missing statement", {"statement": "", "statement_zh": ""}, "statement", "required"),
 ]
 FAULTS = [*UNREADABLE, *UNTRUE]
 
@@ -519,16 +519,17 @@ def test_an_unreadable_file_hides_no_fault_of_another(copy: Path, capsys: pytest
     assert [issue["rule"] for issue in issues] == ["encoding", "unknown-word"]
 
 
+@pytest.mark.parametrize("column", ["statement", "statement_zh"])
 def test_a_statement_without_its_translation_is_found_by_validate_alone(
-    copy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    column: str, copy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Both languages are owed by the builtin graph alone; a question can be answered without."""
-    cells("edges.csv", FINDING, {"statement_zh": ""})(copy)
+    cells("edges.csv", FINDING, {column: ""})(copy)
     assert run(["--graph", str(copy), "validate"]) == 0
     monkeypatch.setattr(folders, "builtin_folder", lambda: copy)
     capsys.readouterr()
     assert run(["--graph", str(copy), "validate"]) == 4
-    assert f"edges.csv\t{line_of('edges.csv', FINDING)}\tstatement_zh\tboth-languages" in capsys.readouterr().out
+    assert f"edges.csv\t{line_of('edges.csv', FINDING)}\t{column}\tboth-languages" in capsys.readouterr().out
     assert run(["--graph", str(copy), *QUESTION]) == 0
 
 

@@ -6,6 +6,7 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -251,6 +252,36 @@ def test_a_known_paper_under_another_id_changes_no_verdict(
     ours = ox.answer(ox.read_graph(CASES / name), "oxytocin", target, layers=layers, **context)
     if layers != ("extended",) or name != "28-same-paper-own-id":  # alone in its layer it is the only one who speaks
         assert (ours.verdict, ours.strength.level) == (theirs.verdict, theirs.strength.level)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("form", ["table", "md", "json"])
+def test_findings_in_chinese_alone_are_taken_and_shown_in_either_language(
+    form: str, lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As those in English alone are: each face shows the sentence that there is."""
+    mine = Path(copytree(CASES / "26-english-only", tmp_path / "mine"))
+    edges = mine / "edges.csv"
+    chinese, english = (
+        "40名健康女性使用24 IU后杏仁核反应降低。",
+        "In forty healthy women 24 IU lowered the amygdala response.",
+    )
+    edges.chmod(0o644)
+    text = edges.read_text(encoding="utf-8")
+    edges.write_text(text.replace(f"{english},", f",{chinese}"), encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "400")
+    done, issues = validated(capsys, mine)
+    assert (done.code, [issue for issue in issues if str(issue["column"]).startswith("statement")]) == (0, [])
+    done = ask(capsys, "--lang", lang, "--graph", str(mine), "findings", "--reference", "example2024", "--format", form)
+    assert chinese in re.sub(r"\n *", "", done.out)
+    asked = ("--species", "human", "--sex", "female", "--max-hops", "1", "--layer", "extended", "--format", form)
+    answered = ask(capsys, "--lang", lang, "--graph", str(mine), "paths", "oxytocin", "amygdala", *asked)
+    assert re.sub(r"\s", "", chinese) in re.sub(r"\s", "", answered.out)
+    for file in ("out.ttl", "kgx/"):
+        kind = "rdf" if file.endswith("ttl") else "kgx"
+        assert ask(capsys, "--graph", str(mine), "export", kind, str(tmp_path / file)).code == 0
+    found = (tmp_path / "out.ttl").read_text(encoding="utf-8")
+    assert f'"{chinese}"@zh' in found
 
 
 # --- alone or beside --------------------------------------------------------------------------------------------------

@@ -251,7 +251,7 @@ ROW_FAULTS = [
 ]
 REQUIRED = {
     "nodes": ("id", "category", "name"),
-    "edges": ("id", "subject", "object", "predicate", "layer", "statement"),
+    "edges": ("id", "subject", "object", "predicate", "layer"),
     "contexts": ("id", "group", "name"),
     "references": ("id", "identifier_verified", "match_confidence", "status"),
     "places": ("node", "hemisphere", "x", "y", "z", "atlas", "how"),
@@ -277,6 +277,14 @@ GRAPH_FAULTS = [
         (("nodes.csv", 6, "id", "required"),),
     ),
     one(v.required, ("nodes", 6, "name"), "　 ", "required"),
+    *[
+        Case(
+            v.required,
+            {("edges", SPARE["edges"], "statement"): text, ("edges", SPARE["edges"], "statement_zh"): text},
+            (("edges.csv", SPARE["edges"], "statement", "required"),),
+        )
+        for text in ("", "　 ")
+    ],
     *[one(n.unique_ids, ("edges", 5, "id"), t, "duplicate-id") for t in ("finding", "own")],
     Case(
         n.unique_ids,
@@ -676,6 +684,12 @@ def test_the_curated_graph_owes_both_languages(kind: str, column: str, text: str
     """Every name and every statement; blanks are no text."""
     issues = incomplete(tables({(kind, SPARE[kind], column): text}))
     assert places(issues) == [(f"{kind}.csv", SPARE[kind], column, "both-languages")]
+
+
+@pytest.mark.parametrize("column", ["statement", "statement_zh"])
+def test_a_statement_in_either_language_is_one(column: str) -> None:
+    """Whoever writes Chinese alone is understood like who writes English alone."""
+    assert not problems(tables({("edges", SPARE["edges"], column): ""}))
 
 
 def test_records_become_tables_with_the_lines_they_would_have() -> None:

@@ -292,7 +292,7 @@ def _said_already(tables: Tables) -> Iterator[Issue]:
     first: dict[tuple[str, str], Row] = {}
     found: dict[str, list[Issue]] = {}
     for row in tables["edges"].rows:
-        said = fold(row.cells["statement"]) if row.cells["predicate"] in SIGNED else ""
+        said = fold(row.cells["statement"] or row.cells["statement_zh"]) if row.cells["predicate"] in SIGNED else ""
         earlier = first.setdefault((row.file, said), row)
         if said and earlier is not row:
             message = f"{row.cells['id']} says what {earlier.cells['id']} says in line {earlier.line}"

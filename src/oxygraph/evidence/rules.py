@@ -41,6 +41,9 @@ _BILINGUAL = {
     "audit": ("statement", "statement_zh"),
 }
 
+_TWIN = {"statement": "statement_zh"}
+"""A column that has to be filled → the other one that serves as well: whoever writes one language is understood."""
+
 _OF_A_REMARK = 2
 """As many cells hold something in a row that is a remark, or a sum and what it is of."""
 
@@ -136,7 +139,8 @@ def required(tables: Tables) -> Iterator[Issue]:
     for kind, record in RECORDS.items():
         words = {column: names(WORDS[kind][column]) for column in record.FILLED if column in WORDS[kind]}
         for row in tables[kind].rows:
-            empty = [column for column in record.FILLED if not row.cells[column].strip()]
+            filled = {column for column in (*record.FILLED, *_TWIN.values()) if row.cells.get(column, "").strip()}
+            empty = [column for column in record.FILLED if filled.isdisjoint((column, _TWIN.get(column, column)))]
             if 2 * len(empty) > len(record.FILLED) and sum(map(bool, row.cells.values())) <= _OF_A_REMARK:
                 message = f"the row says nothing in {', '.join(empty)}"
                 yield row.issue(empty[0], "required", message, _OR_DELETE)

@@ -58,8 +58,8 @@ class Words:
         return self.lang == "zh"
 
     def choose(self, english: str, chinese: str) -> str:
-        """The text of the reader's language; the English one where there is no Chinese."""
-        return chinese if self.zh and chinese else english
+        """The text of the reader's language; the other one where there is none."""
+        return (chinese or english) if self.zh else (english or chinese)
 
     def say(self, word: str) -> str:
         """A word of the vocabularies, or one that the graph brought to them, or a heading."""

@@ -125,3 +125,16 @@ test("why a finding is not counted, and whether a weaker design says the same", 
     ],
   });
 });
+
+test("a sentence in one language alone is shown in both", () => {
+  const [english, chinese] = [
+    { ...BARE, statement: "It calms.", statement_zh: "" },
+    { ...BARE, statement: "", statement_zh: "平静。" },
+  ];
+  for (const words of [ENGLISH, CHINESE]) {
+    assert.equal(words.statement(english), "It calms.");
+    assert.equal(words.statement(chinese), "平静。");
+  }
+  const both = { ...BARE, statement: "It calms.", statement_zh: "平静。" };
+  assert.deepEqual([ENGLISH.statement(both), CHINESE.statement(both)], ["It calms.", "平静。"]);
+});

@@ -123,13 +123,13 @@ export class Words {
   }
 
   /**
-   * A text in the language; the English one where there is no Chinese.
+   * A text in the language; the other one where there is none.
    *
    * @param {string} english
    * @param {string} chinese
    */
   either(english, chinese) {
-    return this.lang === "zh" && chinese ? chinese : english;
+    return this.lang === "zh" ? chinese || english : english || chinese;
   }
 
   /**
