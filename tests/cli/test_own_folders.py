@@ -25,6 +25,7 @@ from oxygraph.cli import run
 from oxygraph.evidence import vocabulary
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.word_lists import BUILTIN_LISTS
+from oxygraph.exports.kgx import read_kgx
 from oxygraph.report.phrases import LANGUAGES, say, sex_text
 from program import Done, ask, start, surroundings
 from repository import CASES, REPOSITORY
@@ -282,6 +283,8 @@ def test_findings_in_chinese_alone_are_taken_and_shown_in_either_language(
         assert ask(capsys, "--graph", str(mine), "export", kind, str(tmp_path / file)).code == 0
     found = (tmp_path / "out.ttl").read_text(encoding="utf-8")
     assert f'"{chinese}"@zh' in found
+    back = read_kgx(tmp_path / "kgx").edges["x-example2024-f-amygdala"]
+    assert (back.statement, back.statement_zh) == ("", chinese)
 
 
 # --- alone or beside --------------------------------------------------------------------------------------------------

@@ -189,7 +189,7 @@ def discrepancy_slots(discrepancy: Discrepancy) -> Slots:
         id=f"oxygraph:Discrepancy.{discrepancy.id}",
         category=["biolink:StudyResult"],
         name=discrepancy.kind,
-        description=discrepancy.statement or discrepancy.statement_zh,
+        description=discrepancy.statement,
         provided_by=[SOURCE],
     )
 
@@ -249,7 +249,7 @@ def edge_slots(graph: EvidenceGraph, edge: Edge) -> Slots:
         agent_type="manual_agent",
         primary_knowledge_source=SOURCE,
         publications=[*filter(None, (publication(graph.references[name]) for name in edge.reference))],
-        supporting_text=[edge.statement or edge.statement_zh],
+        supporting_text=[*filter(None, [edge.statement])],
         description=edge.note,
     )
 
