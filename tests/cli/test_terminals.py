@@ -111,7 +111,7 @@ def test_a_row_whose_texts_a_table_would_starve_is_a_block(
         assert not [line for line in lines if "─" in line], command
         assert max(map(cell_len, lines)) <= columns
         rows = [json.loads(line) for line in ask(capsys, *asked, "--format", "jsonl").out.splitlines()]
-        assert lines.count("") == len(rows)
+        assert lines.count("") == len(rows) + 1
         said = (
             " ".join(" ".join(row[link]) if isinstance(row[link], list) else row[link] for row in rows) if link else ""
         )

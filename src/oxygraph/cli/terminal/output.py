@@ -231,6 +231,7 @@ def _show(rows: Sequence[Sequence[str]]) -> None:
         return
     from rich.text import Text  # noqa: PLC0415  only a person's screen pays for it
 
+    console.print()  # as above a table
     for block in blocks:
         lines = (Text.assemble((label, "bold"), text) for label, text in block)
         console.print(Text("\n").join([*lines, Text()]), soft_wrap=True)  # a link wider than the screen stays whole
