@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from oxygraph.cli.session import Session
 from oxygraph.report.findings import Document
 
-__all__ = ["asks", "tell_and_leave"]
+__all__ = ["Choice", "asks", "tell_and_leave"]
 
 _ASKING = frozenset({"?", "？"})
 """What somebody writes who wants to know."""
@@ -23,6 +24,24 @@ _COLUMNS = {
     "setting": ("group", "word", "name", "broader", "findings"),
 }
 _OF_WORDS = ("word", "name", "broader", "spellings", "findings")
+
+
+class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versions alone
+    """A word of a closed list; who mistypes one is told which it may have been."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401  as click has it
+        """The word, or what is wrong with it."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
+
+            typed, choices = str(value).strip().lower(), list(map(str, self.choices))
+            near = [choice for choice in choices if typed and choice.startswith(typed)] or closest(typed, choices)
+            if not near:
+                raise
+            message = f"{error.message.rstrip()} Did you mean {' or '.join(near)}?"
+            raise click.BadParameter(message, ctx, param) from error
 
 
 def _print_choices(session: Session, key: str) -> None:

@@ -4,10 +4,11 @@ from typing import Any
 
 import click
 
+from oxygraph.cli.choices import Choice
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
 
-__all__ = ["HELP", "Choice", "Command", "Context"]
+__all__ = ["HELP", "Command", "Context"]
 
 
 class Context(click.Context):
@@ -21,24 +22,6 @@ class Context(click.Context):
         from oxygraph.cli.terminal.help_in_chinese import ChineseFormatter  # noqa: PLC0415  English needs none
 
         return ChineseFormatter(width=self.terminal_width, max_width=self.max_content_width)
-
-
-class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versions alone
-    """A word of a closed list; who mistypes one is told which it may have been."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401  as click has it
-        """The word, or what is wrong with it."""
-        try:
-            return super().convert(value, param, ctx)
-        except click.BadParameter as error:
-            from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
-
-            typed, choices = str(value).strip().lower(), list(map(str, self.choices))
-            near = [choice for choice in choices if typed and choice.startswith(typed)] or closest(typed, choices)
-            if not near:
-                raise
-            message = f"{error.message.rstrip()} Did you mean {' or '.join(near)}?"
-            raise click.BadParameter(message, ctx, param) from error
 
 
 def _show_help(ctx: click.Context, _parameter: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's callback

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oxygraph.cli.command import HELP, Choice, Command, Context
+from oxygraph.cli.choices import Choice
+from oxygraph.cli.command import HELP, Command, Context
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
 

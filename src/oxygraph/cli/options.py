@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from oxygraph.cli.choices import asks, tell_and_leave
-from oxygraph.cli.command import Choice
+from oxygraph.cli.choices import Choice, asks, tell_and_leave
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph

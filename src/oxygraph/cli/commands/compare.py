@@ -4,7 +4,8 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.command import Choice, Command
+from oxygraph.cli.choices import Choice
+from oxygraph.cli.command import Command
 from oxygraph.cli.database import Place, ask_server, database_options, graph_name_option, uri_option
 from oxygraph.cli.options import context_options, format_option, max_hops_option, node_argument
 from oxygraph.cli.session import Session, pass_session

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from oxygraph.atomic import STDOUT
-from oxygraph.cli.command import Choice, Command
+from oxygraph.cli.choices import Choice
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note

@@ -5,7 +5,8 @@ from typing import Unpack
 
 import click
 
-from oxygraph.cli.command import Choice, Command
+from oxygraph.cli.choices import Choice
+from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, format_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
