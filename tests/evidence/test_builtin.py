@@ -8,8 +8,12 @@ import pytest
 import oxygraph as ox
 from oxygraph.evidence import builtin, canonical, csv_files, folders
 from oxygraph.evidence.builtin import STAMP, bytes_of, checksum, records_of, sound_files
+from oxygraph.evidence.cell_rules import cell_problems
 from oxygraph.evidence.graph import EvidenceGraph
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.rules import problems
+from oxygraph.evidence.tables import Row
+from repository import CASES
 
 
 @pytest.fixture
@@ -61,3 +65,23 @@ def test_without_the_right_word_every_rule_is_asked(copy: Path, stamp: str | Non
         (copy / STAMP).write_text(stamp, "utf-8")
     assert sound_files(copy) is None
     assert len(ox.read_graph().edges) > 1000
+
+
+def test_beside_findings_of_ones_own_sound_rows_are_not_asked_again(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is wrong inside a row cannot be where the bytes are known; where they are others, it is told as ever."""
+    asked: set[Path] = set()
+
+    def noting(record: type[Record], rows: tuple[Row, ...], own: dict[str, set[str]]) -> list[ox.Issue]:
+        asked.update(Path(row.file).parent for row in rows)
+        return cell_problems(record, rows, own)
+
+    monkeypatch.setattr("oxygraph.evidence.rules.cell_problems", noting)
+    assert folders.read_folders([CASES / "base"]).issues == []
+    assert asked == {CASES / "base"}
+    edges = copy / "edges.csv"
+    edges.write_text(edges.read_text("utf-8").replace(",decreases,", ",lowers,", 1), "utf-8")
+    told = folders.read_folders([CASES / "base"]).issues
+    assert [(Path(issue.file), issue.rule) for issue in told] == [(edges, "unknown-word")]
+    assert asked == {CASES / "base", copy}

@@ -27,6 +27,7 @@ __all__ = [
     "bytes_of",
     "checksum",
     "is_place",
+    "is_sound",
     "records_of",
     "sound_files",
 ]
@@ -92,11 +93,17 @@ def sound_files(folder: "str | Path" = "") -> SoundFiles | None:
     place = folder or _place()
     try:
         files = SoundFiles(bytes_of(place))
-        if _read(place, STAMP).decode("utf-8").strip() != checksum(files):
-            return None
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return None
-    return files
+    return files if is_sound(place, files) else None
+
+
+def is_sound(folder: "str | Path", files: Mapping[str, bytes]) -> bool:
+    """Whether the curated files of a folder, name → bytes, are those that were found sound."""
+    try:
+        return _read(folder, STAMP).decode("utf-8").strip() == checksum(files)
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 class _Records:

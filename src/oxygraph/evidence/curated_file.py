@@ -188,7 +188,8 @@ class CuratedFile:
                 if len(rows) > MOST_ROWS:
                     break  # too many for a graph, which is said when all files are read
                 if len(cells) == len(header):
-                    row = Row(file, line, dict(zip(header, cells, strict=True)) | nothing)
+                    named = dict(zip(header, cells, strict=True))
+                    row = Row(file, line, named | nothing if nothing else named)
                     rows.append(row.plain() if identified else row)
                 else:
                     message = f"{len(cells)} cells, but the header has {len(header)}"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from oxygraph.errors import Issue
 from oxygraph.evidence.arguments import path_of
-from oxygraph.evidence.builtin import BUILTIN, builtin_folder, is_place
+from oxygraph.evidence.builtin import BUILTIN, builtin_folder, is_place, is_sound
 from oxygraph.evidence.causes import one_a_cause
 from oxygraph.evidence.curated_file import CuratedFile
 from oxygraph.evidence.kinds import OPTIONAL, RECORDS
@@ -144,9 +144,21 @@ def _assembled(folders: Sequence[Folder], asked: tuple[Path, ...], missing: list
     tables = _tables(folders)
     bare = _bare_files([folder.path for folder in folders], tables) if readable else []
     broken = [issue for file in files for issue in file.issues]
-    issues = [*missing, *broken, *bare, *problems(tables, compare=readable and not bare)]
     own = any(folder.own for folder in folders)
+    sound = _sound_files(folders) if own else frozenset[str]()
+    issues = [*missing, *broken, *bare, *problems(tables, compare=readable and not bare, sound=sound)]
     return Reading(tables, one_a_cause(issues, 1) if own else one_a_cause(issues), notes, tuple(folders), asked)
+
+
+def _sound_files(folders: Iterable[Folder]) -> frozenset[str]:
+    """The files of the builtin graph where they are those that were found sound: nothing is wrong inside a row."""
+    return frozenset(
+        str(file.path)
+        for folder in folders
+        if not folder.own
+        if is_sound(folder.path, {file.path.name: file.data for file in folder.files.values() if file.data})
+        for file in folder.files.values()
+    )
 
 
 def _bound(files: Iterable[CuratedFile]) -> None:

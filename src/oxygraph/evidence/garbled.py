@@ -8,6 +8,9 @@ __all__ = ["doubt_of"]
 
 _UNREADABLE = "\ufffd"
 _MARKS = re.compile(r"\?{4,}|\?(?:[ ,;]*\?){4,}")
+_LEAD = re.compile("[\u00c2-\u00f4]")
+"""What begins a letter of UTF-8 that is not plain ASCII, read as Windows or Latin-1: these agree here."""
+
 _AGAIN = "Write it again, or save the file anew as UTF-8 where it is from"
 
 
@@ -21,7 +24,7 @@ def doubt_of(text: str) -> tuple[str, str] | None:
         return f"{short(text)} has a letter that a program could not read", _AGAIN
     if _MARKS.fullmatch(text):
         return f"{short(text)} has question marks in place of its letters", _AGAIN
-    meant = "" if text.isascii() else " ".join(map(_meant, text.split(" ")))
+    meant = " ".join(map(_meant, text.split(" "))) if _LEAD.search(text) else ""
     if meant and meant != text:
         return f"{short(text)} is UTF-8 that a program took for another encoding", f"Did you mean {short(meant)[1:-1]}?"
     return None

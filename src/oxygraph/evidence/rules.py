@@ -6,7 +6,7 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
@@ -297,12 +297,13 @@ RULES: tuple[CellRule | RowRule | GraphRule, ...] = (*CELL_RULES, *EDGE_RULES, *
 """Every rule, for the documentation."""
 
 
-def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
+def problems(tables: Tables, *, compare: bool = True, sound: Collection[str] = ()) -> list[Issue]:
     """Everything that no graph may break, in the order of files and lines.
 
     Args:
         tables: A table for each kind of `RECORDS`, every row with every column of its record.
         compare: Whether to apply the rules that look at more than one row.
+        sound: Files that are known to break no rule by themselves: those on single cells and rows are not asked again.
     """
     found: list[Issue] = []
     brought: dict[str, set[str]] = {}
@@ -311,10 +312,11 @@ def problems(tables: Tables, *, compare: bool = True) -> list[Issue]:
     astray = set[str]().union(*(words for name, words in brought.items() if name not in GROWING))
     own = {column: brought.get(name, set()) | astray for column, name in LIST_OF.items()}
     for kind, table in tables.items():
-        found += cell_problems(RECORDS[kind], table.rows, own if kind == "edges" else {})
-    for row in tables["edges"].rows:
-        for row_rule in EDGE_RULES:
-            found.extend(row_rule(row))
+        rows = tuple(row for row in table.rows if row.file not in sound) if sound else table.rows
+        found += cell_problems(RECORDS[kind], rows, own if kind == "edges" else {})
+        for row in rows if kind == "edges" else ():
+            for row_rule in EDGE_RULES:
+                found.extend(row_rule(row))
     for graph_rule in GRAPH_RULES if compare else ():
         found.extend(graph_rule(tables))
     stray = {(issue.file, issue.line) for issue in found if issue.fix == _OR_DELETE}

@@ -207,6 +207,8 @@ def _console() -> "Console":
 
 
 def _cell(value: object) -> str:
+    if type(value) is str:  # nearly all are
+        return value
     if value is None:
         return ""
     if isinstance(value, list | tuple):
