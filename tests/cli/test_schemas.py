@@ -77,10 +77,16 @@ RICH = {
 """For each command a short document with something in every list."""
 
 
+_PRINTED: dict[tuple[str, str], str] = {}
+
+
 def printed(command: str, arguments: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
-    """The document that a command prints."""
-    assert run([command, *arguments.split(), "--format", "json"]) in {0, 3}
-    document: dict[str, Any] = json.loads(capsys.readouterr().out)
+    """The document that a command prints; of the builtin graph, so that it is asked once, and each test has its own."""
+    asked = command, arguments
+    if asked not in _PRINTED:
+        assert run([command, *arguments.split(), "--format", "json"]) in {0, 3}
+        _PRINTED[asked] = capsys.readouterr().out
+    document: dict[str, Any] = json.loads(_PRINTED[asked])
     return document
 
 

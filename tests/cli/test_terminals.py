@@ -7,6 +7,7 @@ import shlex
 import subprocess
 from bisect import bisect_right
 from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,12 @@ from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
 Captured = pytest.CaptureFixture[str]
 
 ESCAPE = "\x1b["
+
+
+@cache
+def plain_screen(columns: int, *arguments: str) -> str:
+    """What a terminal of that width shows without colours; several tests look at one screen."""
+    return on_a_terminal(columns, *arguments, NO_COLOR="1").out
 
 
 SCREENS = [
@@ -47,7 +54,7 @@ SCREENS = [
 @pytest.mark.parametrize("command", SCREENS)
 def test_a_terminal_shows_everything_within_its_width(command: str, columns: int, lang: str) -> None:
     """No line is wider than the screen, in either script, and no cell ends in an ellipsis."""
-    lines = on_a_terminal(columns, "--lang", lang, *shlex.split(command), NO_COLOR="1").out.splitlines()
+    lines = plain_screen(columns, "--lang", lang, *shlex.split(command)).splitlines()
     assert lines
     assert max(map(cell_len, lines)) <= columns
     assert not [line for line in lines if re.search(r"\w…", line)]
@@ -60,7 +67,7 @@ def test_a_terminal_shows_everything_within_its_width(command: str, columns: int
 def test_no_cell_of_a_table_is_cut(capsys: Captured, command: str, columns: int, lang: str) -> None:
     """Column by column, what the screen shows is what the table holds, however often it was wrapped."""
     asked = ["--lang", lang, *command.split()]
-    screen = on_a_terminal(columns, *asked, NO_COLOR="1").out
+    screen = plain_screen(columns, *asked)
     markdown = [line for line in ask(capsys, *asked, "--format", "md").out.splitlines() if line.startswith("|")]
     cells = [[cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in markdown]
     whole = [re.sub(r"\s", "", "".join(column)) for column in zip(*cells[2:], strict=True)]
@@ -145,7 +152,7 @@ def test_an_answer_on_a_terminal_holds_every_sentence_of_its_document(
 ) -> None:
     """Why, and what is counted: whole, in the order a reader needs them, the verdict on top; the rest under why not."""
     question = ["--lang", lang, "paths", "oxytocin", "ptsd", "--sex", "male"]
-    screen = on_a_terminal(columns, *question, NO_COLOR="1").out
+    screen = plain_screen(columns, *question)
     flowing = re.sub(r"[\s│]", "", screen)
     document = ask(capsys, *question, "--format", "json").document
     column = "statement_zh" if lang == "zh" else "statement"
@@ -266,7 +273,7 @@ def test_some_answer_has_a_caution_that_does_not_touch_what_decides_before_one_t
 def test_no_id_is_parted_but_behind_a_hyphen(columns: int, graph: ox.EvidenceGraph) -> None:
     """What a line of the id column holds is an id, or, where the screen is narrow, whole parts of one."""
     parts = {part for name in graph.nodes for part in re.findall(r"[^-]+-?", name)}
-    lines = on_a_terminal(columns, "search", "amygdala", NO_COLOR="1").out.splitlines()
+    lines = plain_screen(columns, "search", "amygdala").splitlines()
     words = [found[1] for line in lines[3:] if (found := re.match(r" ([a-z]\S*)", line))]
     assert len(words) >= 20
     for word in words:
@@ -277,9 +284,9 @@ def test_a_link_is_whole_where_the_screen_has_room(capsys: Captured) -> None:
     """At 140 columns; at 80 it is parted behind a slash, a point or a hyphen, never within a word."""
     links = [row["link"][0] for row in ask(capsys, "audit", "--format", "json").document["audit"] if row["link"]]
     assert len(links) > 20
-    wide = on_a_terminal(140, "audit", NO_COLOR="1").out
+    wide = plain_screen(140, "audit")
     assert all(link in wide for link in links)
-    narrow = on_a_terminal(80, "audit", NO_COLOR="1").out
+    narrow = plain_screen(80, "audit")
     ends = [line.split()[-1] for line in narrow.splitlines() if "https://" in line]
     assert ends
     assert all(end in links or end[-1] in "/.-:_" for end in ends)
@@ -305,13 +312,13 @@ def test_a_pipe_never_gets_escape_codes_or_a_table() -> None:
 
 def test_a_terminal_gets_a_table_and_data_when_asked() -> None:
     """The format follows where the output goes, unless it is named."""
-    assert on_a_terminal(100, "stats", NO_COLOR="1").out.lstrip().startswith("by ")
+    assert plain_screen(100, "stats").lstrip().startswith("by ")
     assert on_a_terminal(100, "stats", "--format", "tsv").out.split()[:3] == ["by", "value", "count"]
 
 
 def test_a_sign_never_stands_by_colour_alone() -> None:
     """Without colour the verdict still has its arrow and its word, and each path its arrow."""
-    lines = on_a_terminal(140, "paths", "oxytocin", "ptsd", "--sex", "male", NO_COLOR="1").out.splitlines()
+    lines = plain_screen(140, "paths", "oxytocin", "ptsd", "--sex", "male").splitlines()
     assert "± MIXED" in lines[1]
     paths = [line for line in lines if re.match(r"  [▲▼∅?⇅±] ", line)]
     assert len(paths) > 20
@@ -319,7 +326,7 @@ def test_a_sign_never_stands_by_colour_alone() -> None:
 
 def test_what_leaves_open_what_others_report_says_what_it_leaves_open() -> None:
     """The one small trial that does not tell the sex is not counted beside one in women."""
-    screen = on_a_terminal(140, "paths", "oxytocin", "ptsd", "--sex", "female", NO_COLOR="1").out
+    screen = plain_screen(140, "paths", "oxytocin", "ptsd", "--sex", "female")
     beside = screen.partition("it leaves open what others report\n")[2].splitlines()[0]
     assert "Yatzkar" in beside
     assert beside.rstrip().endswith("does not tell: sex")

@@ -159,7 +159,8 @@ def _canonical(reading: Reading, *, complete: bool) -> Iterator[tuple[CuratedFil
         for file in folder.files.values() if folder.path in reading.named else ():
             if file.rows is not None:
                 # By way of the record, so that a number has one spelling too.
-                plain = [row._replace(cells=file.record.from_row(row.cells).to_row()) for row in file.rows]
+                records = file.record.from_rows(row.cells for row in file.rows)
+                plain = [row._replace(cells=found.to_row()) for row, found in zip(file.rows, records, strict=True)]
                 yield file, _text(file.record, plain, left_out=() if complete else file.lacking)
 
 

@@ -86,7 +86,7 @@ def doubts(tables: Tables) -> list[Issue]:
         tables: A table for each kind of record, no rule broken.
     """
     rows = by_id(tables["references"].rows)
-    papers = Papers({name: Reference.from_row(row.cells) for name, row in rows.items()})
+    papers = Papers(dict(zip(rows, Reference.from_rows(row.cells for row in rows.values()), strict=True)))
     category = _categories(tables)
     found = [
         *_one_paper(rows, papers),

@@ -230,7 +230,12 @@ def _separator(text: str, record: type[Record]) -> str:
 
 def _bring_into_form(rows: Sequence[Loose], columns: Sequence[str], say: Say, usual: str) -> None:
     """The cells in the form of the curated files; each text of a column is looked at once."""
-    texts = {column: {cell for row in rows if not _is_number(column, cell := row.cells[column])} for column in columns}
+    texts = {column: {row.cells[column] for row in rows} for column in columns if column not in NUMERIC}
+    texts |= {
+        column: {cell for row in rows if not _is_number(column, cell := row.cells[column])}
+        for column in columns
+        if column in NUMERIC
+    }
     decimals = decimals_of(texts.items(), usual)
     counted: Counter[str] = Counter()
     first: dict[str, tuple[int, str]] = {}

@@ -47,11 +47,11 @@ class Wording:
 
     @cached_property
     def _nodes(self) -> Mapping[str, Node]:
-        return {row.cells["id"]: Node.from_row(row.cells) for row in self._tables["nodes"].rows}
+        return {node.id: node for node in Node.from_rows(row.cells for row in self._tables["nodes"].rows)}
 
     @cached_property
     def _names(self) -> Names:
-        tags = {row.cells["id"]: ContextTag.from_row(row.cells) for row in self._tables["contexts"].rows}
+        tags = {tag.id: tag for tag in ContextTag.from_rows(row.cells for row in self._tables["contexts"].rows)}
         return Names(self._nodes, tags, self._lists)
 
     @cached_property
