@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from functools import cache
 from pathlib import Path
 from shlex import quote
 from shutil import copytree
@@ -240,6 +241,12 @@ def test_no_command_brings_anything_into_the_builtin_graph(
     assert not (tmp_path / "builtin").exists()
 
 
+@cache
+def graph_with(name: str) -> ox.EvidenceGraph:
+    """The graph with the findings of a case, read once for all that is asked of it."""
+    return ox.read_graph(CASES / name)
+
+
 @pytest.mark.parametrize(
     ("name", "target"), [("28-same-paper-own-id", "compassion"), ("29-retracted-own-id", "psychiatric-disorder")]
 )
@@ -250,7 +257,7 @@ def test_a_known_paper_under_another_id_changes_no_verdict(
 ) -> None:
     """It counts once, and where it was withdrawn, not at all."""
     theirs = ox.answer(graph, "oxytocin", target, layers=layers, **context)
-    ours = ox.answer(ox.read_graph(CASES / name), "oxytocin", target, layers=layers, **context)
+    ours = ox.answer(graph_with(name), "oxytocin", target, layers=layers, **context)
     if layers != ("extended",) or name != "28-same-paper-own-id":  # alone in its layer it is the only one who speaks
         assert (ours.verdict, ours.strength.level) == (theirs.verdict, theirs.strength.level)
 
