@@ -10,6 +10,9 @@ BIN := .venv/bin
 LOCKED := -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 PROJECT := -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
+# Where Python may keep no bytecode, every start of the program compiles it anew, and tests start it a thousand times.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Tests run side by side; those that need a server or a browser stand in folders of that name.
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 ALONE := --ignore-glob='*/server/*' --ignore-glob='*/browser/*'
