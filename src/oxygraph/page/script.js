@@ -382,27 +382,27 @@ V({direct:o,paths:r}).flatMap(c=>c.edges)),a=t.map(c=>n.study(c,i));return[n.sen
 graph.vocabulary,t,this.lang,e)}joined(t,e="words"){return t.join(this.sentence(`between_${e}`))}get language(){return this.graph.vocabulary.languages.indexOf(this.
 lang)}effect(t){let{signs:e}=this.graph.vocabulary;return this.say(Object.keys(e).find(s=>e[s]===t)??t)}outcome(t){let[,...e]=this.graph.vocabulary.outcomes.find(
 ([s])=>s===t)??[t];return e[this.language]}notTold({sex:t},e){let s=e.map(o=>t==="both"&&o==="sex"?this.sentence("sexes_apart"):this.say(o));return this.sentence(
-"not_told",{keys:this.joined(s)})}leaning(t,e){return e?this.sentence("leaning",{sign:t,leaning:this.outcome(e)}):t}either(t,e){return this.lang==="zh"&&e?e:t}sex(t,e){
-let s=this.graph.vocabulary.sexes_zh;return this.lang!=="zh"||!Object.hasOwn(s,t)||!e?this.say(t):s[t][e==="human"?0:1]}node(t){let e=this.graph.nodes.get(t);return e?
-this.either(e.name,e.name_zh):t}statement(t){return this.either(t.statement,t.statement_zh)}named(t,e=""){if(this.graph.nodes.has(t))return this.node(t);let s=this.
-graph.contexts.get(t);return s?this.either(s.name,s.name_zh):lp.test(t)?this.dose(t):this.sex(t,e)}dose(t){let e=t.lastIndexOf(" ");return e>0?`${t.slice(0,e)} ${this.
-say(t.slice(e+1))}`:t}size({effect_size:t,effect_metric:e,ci_low:s,ci_high:o}){if(t===null)return"";let r=`${this.graph.vocabulary.symbols[e]} = ${at(t)}`;return s===
-null||o===null?r:`${r} [${at(s)}, ${at(o)}]`}chips(t){let{dose_min:e,dose_max:s,dose_unit:o,analysis:r,tendency:i,certainty:a}=t;return[this.sex(t.sex,t.species),
-this.say(t.species),...t.population.map(c=>this.named(c)),e===null||s===null?"":this.dose(ht([e,s,o])),this.say(t.route),t.site&&`@ ${this.node(t.site)}`,this.say(
-t.regimen),...t.setting.map(c=>this.named(c)),t.sample_size===null?"":`n=${t.sample_size}`,this.size(t),r&&this.say(`${r} analysis`),i&&this.say(`leaning to ${i}`),
-this.graph.vocabulary.unsure.includes(a)?this.say(a):""].filter(Boolean)}reason(t,e){if(A(e))return"";let s=t.agrees(e),o=s===null?[]:[this.say(s?"agreeing":"di\
-sagreeing")];return this.joined([this.say(`because_${e.silentBecause}`),...o],"counts")}silence(t,e){let s=this.reason(t,e);return s?this.sentence("labelled",{label:this.
-say("not counted"),text:s}):""}paper(t){return this.graph.shortNames.get(t)??t}identified({citation:t,match_confidence:e}){return t.length?this.sentence("number\
-_match",{confidence:this.say(e)}):""}unlinked(t){return Je(this.graph,t).length?t.identifier_verified==="yes"?"":this.sentence("unverified"):this.sentence("no_i\
-dentifier")}source(t){return t.citation.length?dt(t.citation):t.reference.length?t.reference.map(e=>this.paper(e)).join("; "):t.section?`${this.say("uncited")},\
- §${t.section}`:this.say("uncited")}listed(t){let[e,s]=[t.slice(0,-1),t[t.length-1]];return e.length?this.joined([this.joined(e),s],"keys"):s}isStudy(t){return this.
-graph.references.has(t)||t.includes("+")}study(t,e=[]){let{references:s,papers:o}=this.graph;if(!this.isStudy(t))return this.sentence("own_word");let r=O(new Set(
-Array.from(e).flatMap(c=>c.reference))),i=t.split("+").flatMap(c=>{let l=r.filter(u=>o.study.get(u)===c);return l.length?l:[c]}),a=i.flatMap(c=>s.get(c)?.citation??
-[]);return dt(a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),this.say(t.species),t.population&&this.named(t.population),this.dose(
-Mt(t,"dose")),this.say(t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.joined(e.filter(Boolean))||this.say("in any context")}missing({
-subject:t,object:e,lacks:s},o=""){let r={subject:this.node(t),object:this.node(e)},[[i,a]]=s;if(i==="effect")return this.sentence(a==="any"?"structure_only":"di\
-rectionless",r);let c=o||s.find(([h])=>h==="species")?.[1],l=s.map(([h,f])=>this.sentence("lack",{key:this.say(h),value:this.named(f,c)})),u=l.length===1?"missi\
-ng":"missing_together";return this.sentence(u,{...r,lacks:this.listed(l)})}};function as(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}function Fa(n,{by:t,silentUndivided:e}){let s=[...new Set(e.values())].map(r=>n.say(`because_${r}`)),o={by:n.say(t),count:e.size,reasons:n.joined(s,"clauses")};
+"not_told",{keys:this.joined(s)})}leaning(t,e){return e?this.sentence("leaning",{sign:t,leaning:this.outcome(e)}):t}either(t,e){return this.lang==="zh"?e||t:t||
+e}sex(t,e){let s=this.graph.vocabulary.sexes_zh;return this.lang!=="zh"||!Object.hasOwn(s,t)||!e?this.say(t):s[t][e==="human"?0:1]}node(t){let e=this.graph.nodes.
+get(t);return e?this.either(e.name,e.name_zh):t}statement(t){return this.either(t.statement,t.statement_zh)}named(t,e=""){if(this.graph.nodes.has(t))return this.
+node(t);let s=this.graph.contexts.get(t);return s?this.either(s.name,s.name_zh):lp.test(t)?this.dose(t):this.sex(t,e)}dose(t){let e=t.lastIndexOf(" ");return e>
+0?`${t.slice(0,e)} ${this.say(t.slice(e+1))}`:t}size({effect_size:t,effect_metric:e,ci_low:s,ci_high:o}){if(t===null)return"";let r=`${this.graph.vocabulary.symbols[e]}\
+ = ${at(t)}`;return s===null||o===null?r:`${r} [${at(s)}, ${at(o)}]`}chips(t){let{dose_min:e,dose_max:s,dose_unit:o,analysis:r,tendency:i,certainty:a}=t;return[
+this.sex(t.sex,t.species),this.say(t.species),...t.population.map(c=>this.named(c)),e===null||s===null?"":this.dose(ht([e,s,o])),this.say(t.route),t.site&&`@ ${this.
+node(t.site)}`,this.say(t.regimen),...t.setting.map(c=>this.named(c)),t.sample_size===null?"":`n=${t.sample_size}`,this.size(t),r&&this.say(`${r} analysis`),i&&
+this.say(`leaning to ${i}`),this.graph.vocabulary.unsure.includes(a)?this.say(a):""].filter(Boolean)}reason(t,e){if(A(e))return"";let s=t.agrees(e),o=s===null?[]:
+[this.say(s?"agreeing":"disagreeing")];return this.joined([this.say(`because_${e.silentBecause}`),...o],"counts")}silence(t,e){let s=this.reason(t,e);return s?this.
+sentence("labelled",{label:this.say("not counted"),text:s}):""}paper(t){return this.graph.shortNames.get(t)??t}identified({citation:t,match_confidence:e}){return t.
+length?this.sentence("number_match",{confidence:this.say(e)}):""}unlinked(t){return Je(this.graph,t).length?t.identifier_verified==="yes"?"":this.sentence("unve\
+rified"):this.sentence("no_identifier")}source(t){return t.citation.length?dt(t.citation):t.reference.length?t.reference.map(e=>this.paper(e)).join("; "):t.section?
+`${this.say("uncited")}, §${t.section}`:this.say("uncited")}listed(t){let[e,s]=[t.slice(0,-1),t[t.length-1]];return e.length?this.joined([this.joined(e),s],"ke\
+ys"):s}isStudy(t){return this.graph.references.has(t)||t.includes("+")}study(t,e=[]){let{references:s,papers:o}=this.graph;if(!this.isStudy(t))return this.sentence(
+"own_word");let r=O(new Set(Array.from(e).flatMap(c=>c.reference))),i=t.split("+").flatMap(c=>{let l=r.filter(u=>o.study.get(u)===c);return l.length?l:[c]}),a=i.
+flatMap(c=>s.get(c)?.citation??[]);return dt(a)||i.map(c=>this.paper(c)).join("; ")}where(t){let e=[this.sex(t.sex,t.species),this.say(t.species),t.population&&
+this.named(t.population),this.dose(Mt(t,"dose")),this.say(t.route),this.say(t.regimen),...t.setting.map(s=>this.named(s))];return this.joined(e.filter(Boolean))||
+this.say("in any context")}missing({subject:t,object:e,lacks:s},o=""){let r={subject:this.node(t),object:this.node(e)},[[i,a]]=s;if(i==="effect")return this.sentence(
+a==="any"?"structure_only":"directionless",r);let c=o||s.find(([h])=>h==="species")?.[1],l=s.map(([h,f])=>this.sentence("lack",{key:this.say(h),value:this.named(
+f,c)})),u=l.length===1?"missing":"missing_together";return this.sentence(u,{...r,lacks:this.listed(l)})}};function as(n,t,e){let s=Object.keys(n.columns[t]);return Object.fromEntries(s.map(o=>[o,e[o]]))}function Fa(n,{by:t,silentUndivided:e}){let s=[...new Set(e.values())].map(r=>n.say(`because_${r}`)),o={by:n.say(t),count:e.size,reasons:n.joined(s,"clauses")};
 return n.sentence("silent_undivided",o)}function Ua(n,{status:t,subject:e,object:s,open:o}){if(t==="explained")return"";let r=o.map(a=>n.say(a)).join(n.sentence("between_words")),i={subject:n.node(e),
 object:n.node(s)};return n.sentence(r?"deciding_study":"repeating_study",{...i,keys:r})}var[up,hp]=fp();function fp(){let n=[];for(let e=2;n.length<64;e+=1)n.every(s=>e%s)&&n.push(e);let t=e=>e%1*4294967296|0;return[Int32Array.from(n.slice(0,8),e=>t(
 Math.sqrt(e))),Int32Array.from(n,e=>t(Math.cbrt(e)))]}function Ga(n){let t=Math.ceil((n.length+9)/64)*64,e=new Uint8Array(t);for(let i=0;i<n.length;i+=1)e[i]=n.
