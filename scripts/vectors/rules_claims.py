@@ -159,10 +159,8 @@ def _strength() -> Any:
             null("s14", "a", "contested", ref="x3", **trial),
             up("s15", "a", "rats", ref="x1", sample_size=150, species="rat", **_TRIAL),
             up("s16", "a", "tentative", ref="x1", sample_size=150, certainty="tentative", **trial),
-            *(
-                up("s18a", "a", "partly", ref="x1", certainty="tentative", **trial),
-                up("s18b", "a", "partly", ref="x2", **trial),
-            ),
+            up("s18a", "a", "partly", ref="x1", certainty="tentative", **trial),
+            up("s18b", "a", "partly", ref="x2", **trial),
             up("s17", "a", "audited", ref="r1", evidence_type="randomized_trial", sample_size=150, **people),
             *(up("s18", "a", "half", ref="x1", sample_size=150, **trial), null("s19", "a", "half", ref="x2", **trial)),
         ],
