@@ -6,9 +6,12 @@ from typing import NamedTuple
 from oxygraph.stores.plan import Known, Plan
 from oxygraph.stores.records import FORMER_MARKER, MARKER
 
-__all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "Batch", "batches", "transactions"]
+__all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "TOGETHER", "Batch", "batches", "transactions"]
 
 BATCH = 2000
+"""Rows a statement, after each of which the server has given a sign of life."""
+
+TOGETHER = 5 * BATCH
 """Rows a transaction; from 1,000 to 50,000 the speed is the same (`docs/architecture.md`)."""
 
 # Merged and not created: a transaction that the driver tries again may have been committed the first time.
@@ -35,7 +38,7 @@ Rows = Sequence[Mapping[str, object]]
 
 
 class Batch(NamedTuple):
-    """Rows that one transaction writes; `merged` says that each of them must find its place."""
+    """Rows that one statement writes; `merged` says that each of them must find its place."""
 
     statement: str
     rows: Rows
@@ -66,10 +69,10 @@ def batches(todo: Plan, name: str) -> Iterator[Batch]:
 
 
 def transactions(parts: Iterable[Batch]) -> Iterator[list[Batch]]:
-    """Batches that are written together: a small graph is one transaction, so that nobody sees half of it."""
+    """Batches that are written together: the builtin graph is one transaction, so that nobody sees half of it."""
     together: list[Batch] = []
     for batch in parts:
-        if together and sum(len(b.rows) for b in together) + len(batch.rows) > BATCH:
+        if together and sum(len(b.rows) for b in together) + len(batch.rows) > TOGETHER:
             yield together
             together = []
         together.append(batch)

@@ -149,7 +149,7 @@ test("a ladder says of what its right side tells, whatever the width of its plac
     const texts = ladder(words, ask(made, question), "sex", room).marks.flatMap((mark) =>
       mark.kind === "text" ? mark.text : [],
     );
-    const begin = texts.findIndex((text) => text.startsWith("what goes") || text.startsWith("what it does"));
+    const begin = texts.findIndex((text) => text.startsWith("how it relates") || text.startsWith("what it does"));
     if (begin < 0) continue; // one step below the other, each with its own name
     beside += 1;
     const head = texts.slice(begin, begin + 5).join(" ");

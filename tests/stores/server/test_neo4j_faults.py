@@ -16,13 +16,13 @@ from neo4j_server import PASSWORD, USERNAME, Neo4jServer, free_port
 from oxygraph.errors import QueryError, StoreError, StoreUnreachableError
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.stores.base import Change
-from oxygraph.stores.batches import BATCH
+from oxygraph.stores.batches import TOGETHER
 from oxygraph.stores.neo4j import Neo4jStore
 from refusing_server import refusing_server
 
 _DRIVER_GIVES_UP_AFTER = 30  # seconds for a connection, twice as many for one from its pool
 NOTHING = tuple(map(Change, RECORDS))
-LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * BATCH // 2)))
+LARGE = graph_of(*(finding(f"e{n}", f"n{n % 700}", f"n{(n + 1 + n // 700) % 700}") for n in range(5 * TOGETHER // 4)))
 SMALL = graph_of(finding("m", "a", "b", sex="male"), finding("f", "a", "b", sex="female"), finding("c", "b", "c"))
 
 
