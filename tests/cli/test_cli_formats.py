@@ -209,8 +209,11 @@ def test_a_study_that_is_the_reviews_own_word_is_named_in_the_language_asked_for
         *["compare oxytocin amygdala --by setting", "audit --citation 40", "gaps --next 0", "stats"],
     ],
 )
-def test_headings_of_tables_are_in_the_language_asked_for(capsys: Captured, command: str) -> None:
+def test_headings_of_tables_are_in_the_language_asked_for(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
     """No English word stands above a column of a Chinese table; programs get the names of the columns all the same."""
+    monkeypatch.setenv("COLUMNS", "400")  # wide enough for a table: rows as blocks have their headings before them
     for form in ("table", "md"):
         lines = ask(capsys, "--lang", "zh", *command.split(), "--format", form).out.splitlines()
         rule = next(n for n, line in enumerate(lines) if re.search("──|---", line))

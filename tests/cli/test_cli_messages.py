@@ -319,7 +319,7 @@ def test_a_folder_named_more_often_is_the_same_mistake(
     assert ask(capsys, *thrice, "stats").err == f"oxygraph: {tiny}: {said}\n"
     assert ask(capsys, *thrice, "validate").out.count("duplicate-folder") == 1
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("OXYGRAPH_GRAPH", os.pathsep * 2)
+    monkeypatch.setenv("OXYGRAPH_GRAPH", os.pathsep.join("..."))
     assert ask(capsys, "stats").err.count("duplicate-folder") == 1
     assert ask(capsys, "stats").err.startswith(f"oxygraph: .: {said}\n")
 

@@ -44,7 +44,7 @@ GRAPH = with_audit(MISREAD)
         ({"citation": "one"}, "citation", "number"),
         ({"citation": "2"}, "reference", "citation-reference"),
         ({"reference": "r8"}, "reference", "unknown-reference"),
-        ({"statement": ""}, "statement", "required"),
+        ({"statement": "", "statement_zh": ""}, "statement", "required"),
         ({"id": "Two words"}, "id", "id-form"),
     ],
     ids=str,

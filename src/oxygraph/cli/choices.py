@@ -40,8 +40,11 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versio
             near = [choice for choice in choices if typed and choice.startswith(typed)] or closest(typed, choices)
             if not near:
                 raise
-            message = f"{error.message.rstrip()} Did you mean {' or '.join(near)}?"
-            raise click.BadParameter(message, ctx, param) from error
+            raise click.BadParameter(" ".join((error.message.rstrip(), _hint(near))), ctx, param) from error
+
+
+def _hint(near: Sequence[str]) -> str:
+    return f"Did you mean {' or '.join(near)}?"
 
 
 def _print_choices(session: Session, key: str) -> None:

@@ -14,6 +14,9 @@ REMARKS: Mapping[str, str] = {
     "no findings disagree": "没有互相矛盾的证据",
     "no difference is on record": "没有记录在案的差异",
     "no row": "没有结果",
+    "the load broke off before {count} of {total} records were written: load again before you ask": (
+        "载入中断：共 {total} 条记录，还有 {count} 条未写入；请重新载入后再提问"
+    ),
     "nothing is spelled like {typed}": "没有与 {typed} 相近的名称",
     "nothing to draw: {name}": "没有可绘制的内容：{name}",
     "wrote {file}": "已写入 {file}",
