@@ -51,7 +51,7 @@ def strength(graph: EvidenceGraph, question: Question, evidence: Evidence) -> St
         return Strength(LEVELS[_VERY_WEAK], ("mechanism_only",))
     deciding = _supporting(evidence.direct.results, evidence.direct_sign)
     level, reason = _base(deciding)
-    taken = tuple(_taken_away(graph, question, evidence, deciding))
+    taken = tuple(_taken_away(graph, question, evidence, deciding, level))
     return Strength(LEVELS[max(level - len(taken), _VERY_WEAK)], (reason, *taken))
 
 
@@ -92,7 +92,7 @@ def _base_of_observations(observed: list[Result], controlled: int) -> tuple[int,
 
 
 def _taken_away(
-    graph: EvidenceGraph, question: Question, evidence: Evidence, deciding: tuple[Result, ...]
+    graph: EvidenceGraph, question: Question, evidence: Evidence, deciding: tuple[Result, ...], level: int
 ) -> Iterable[str]:
     """What takes a step each from the level."""
     edges = [finding.edge for result in deciding for finding in result.findings]
@@ -102,17 +102,17 @@ def _taken_away(
         yield "indirect"
     elif _only_animals(question, edges):
         yield "only_animals"
-    yield from _tentative(deciding)
+    yield from _tentative(deciding, level)
     if any(edge.id in graph.audited for edge in edges):
         yield "audited_reading"
 
 
-def _tentative(deciding: tuple[Result, ...]) -> Iterable[str]:
+def _tentative(deciding: tuple[Result, ...], level: int) -> Iterable[str]:
     """Whether the level rests on what is tentative or no main result, wholly or in part."""
     firm = tuple(result for result in deciding if any(_is_firm(finding.edge) for finding in result.findings))
     if not firm:
         yield "tentative_only"
-    elif _base(firm)[0] < _base(deciding)[0]:
+    elif _base(firm)[0] < level:
         yield "tentative_in_part"
 
 

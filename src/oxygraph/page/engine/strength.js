@@ -35,7 +35,7 @@ export function strength(graph, question, evidence) {
     return { level: vocabulary.strengths[VERY_WEAK], reasons: ["mechanism_only"] };
   const deciding = supporting(evidence.direct.results, evidence.directSign);
   const [level, reason] = base(vocabulary, deciding);
-  const taken = takenAway(graph, question, evidence, deciding);
+  const taken = takenAway(graph, question, evidence, deciding, level);
   return { level: vocabulary.strengths[Math.max(level - taken.length, VERY_WEAK)], reasons: [reason, ...taken] };
 }
 
@@ -97,14 +97,15 @@ function baseOfObservations(many, observed, controlled) {
  * @param {Question} question
  * @param {Evidence} evidence
  * @param {readonly Result[]} deciding
+ * @param {number} level Before anything is taken.
  */
-function takenAway(graph, question, evidence, deciding) {
+function takenAway(graph, question, evidence, deciding, level) {
   const edges = deciding.flatMap(({ findings }) => findings.map(({ edge }) => edge));
   const open = deciding.filter(({ openKeys }) => openKeys.length).length;
   return [
     ...(evidence.contested || evidence.directSign === MIXED ? ["contested_evidence"] : []),
     ...(open * 2 > deciding.length ? ["indirect"] : onlyAnimals(question, edges) ? ["only_animals"] : []),
-    ...tentative(graph.vocabulary, deciding),
+    ...tentative(graph.vocabulary, deciding, level),
     ...(edges.some((edge) => graph.audited.has(edge.id)) ? ["audited_reading"] : []),
   ];
 }
@@ -114,13 +115,14 @@ function takenAway(graph, question, evidence, deciding) {
  *
  * @param {Vocabulary} vocabulary
  * @param {readonly Result[]} deciding
+ * @param {number} level
  */
-function tentative(vocabulary, deciding) {
+function tentative(vocabulary, deciding, level) {
   const firm = deciding.filter(({ findings }) =>
     findings.some(({ edge }) => edge.certainty !== "tentative" && !edge.analysis),
   );
   if (!firm.length) return ["tentative_only"];
-  return base(vocabulary, firm)[0] < base(vocabulary, deciding)[0] ? ["tentative_in_part"] : [];
+  return base(vocabulary, firm)[0] < level ? ["tentative_in_part"] : [];
 }
 
 /**
