@@ -11,7 +11,7 @@ from typing import NamedTuple
 from methods import SIGN_OF, Asked
 
 from oxygraph.engine.design import is_pooled
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
@@ -24,7 +24,6 @@ OWN, RETOLD, REVIEW = "papers themselves", "papers as the review tells them", "t
 """Who reports what is held out."""
 
 _ALL = names(LAYERS)
-_HOPS = 4
 _ANCHOR = "review"
 _SEXES = frozenset({"female", "male"})
 
@@ -124,7 +123,9 @@ def _questions(graph: EvidenceGraph, edges: Iterable[Edge]) -> Iterator[tuple[Qu
     """Each question that findings answer, with those that do."""
     together: dict[Question, list[Edge]] = {}
     for edge in edges:
-        together.setdefault(Question(edge.subject, edge.object, context_of(graph, edge), _ALL, _HOPS), []).append(edge)
+        together.setdefault(
+            Question(edge.subject, edge.object, context_of(graph, edge), _ALL, DEFAULT_HOPS), []
+        ).append(edge)
     yield from together.items()
 
 

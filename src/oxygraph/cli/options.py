@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from oxygraph.cli.choices import Choice, asks, tell_and_leave
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.errors import OxyGraphError
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.graph import EvidenceGraph
@@ -145,7 +146,7 @@ layer_option = click.option(
 """Which layers to draw from."""
 
 max_hops_option = click.option(
-    "--max-hops", type=click.IntRange(1, 8), default=4, show_default=True, help="The most steps of a path."
+    "--max-hops", type=click.IntRange(1, 8), default=DEFAULT_HOPS, show_default=True, help="The most steps of a path."
 )
 """How long a path may be."""
 

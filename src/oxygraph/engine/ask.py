@@ -11,7 +11,7 @@ from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import cautions
 from oxygraph.engine.layers import Elsewhere, by_layer, elsewhere
 from oxygraph.engine.missing import Missing, missing_experiments
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Leaning, Weighed, weigh
 from oxygraph.engine.search import gather
@@ -132,7 +132,7 @@ def answer(  # noqa: PLR0913  a question has that many parts
     target: str,
     *,
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Answer:

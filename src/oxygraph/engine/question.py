@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 from oxygraph.evidence.context import Context
 
-__all__ = ["Question"]
+__all__ = ["DEFAULT_HOPS", "Question"]
+
+DEFAULT_HOPS = 4
+"""The most steps of a path, where nothing is said."""
 
 
 class Question(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Unpack
 
 from oxygraph.atomic import write_all
 from oxygraph.engine.ask import Answer, answer
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.arguments import checked, maybe_name_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
@@ -84,7 +85,7 @@ def plot(  # noqa: PLR0913  the question of `answer`, and how to draw it
     *,
     by: str = "",
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     lang: str = "en",
     **context: Unpack[ContextKeys],
 ) -> Figure:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from oxygraph.engine import ask
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.engine.readings import Path
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
@@ -153,7 +154,7 @@ def answer(  # noqa: PLR0913  a question has that many parts
     target: str,
     *,
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.signs import Sign
@@ -100,7 +101,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     by: str,
     *,
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Comparison:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from oxygraph.atomic import write_one
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.arguments import checked, maybe_name_of
 from oxygraph.evidence.graph import EvidenceGraph
@@ -82,7 +83,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     target: str = "",
     *,
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     lang: str = "en",
     **context: Unpack[ContextKeys],
 ) -> Page:

@@ -7,7 +7,7 @@ about, in the context it claims, the verdict with it, without it, and with the p
 
 from typing import NamedTuple
 
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.engine.search import gather
 from oxygraph.evidence.arguments import citation_of
 from oxygraph.evidence.context import Context
@@ -19,7 +19,6 @@ from oxygraph.evidence.vocabulary import LAYERS, names
 __all__ = ["Audited", "Impact", "audit"]
 
 _LAYERS = names(LAYERS)
-_MAX_HOPS = 4
 
 
 class Impact(NamedTuple):
@@ -78,7 +77,7 @@ def _impacts(graph: EvidenceGraph, review: EvidenceGraph, discrepancy: Discrepan
     else:  # without a structural fact other things may lie below each other
         without = review.edges.keys() - set(gone)
         graphs = [review, graph.only(without), graph.only(without | instead)]
-    questions = {Question(edge.subject, edge.object, _claimed(edge), _LAYERS, _MAX_HOPS): None for edge in readings}
+    questions = {Question(edge.subject, edge.object, _claimed(edge), _LAYERS, DEFAULT_HOPS): None for edge in readings}
     return tuple(
         Impact(
             question.source,

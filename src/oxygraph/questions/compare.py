@@ -13,6 +13,7 @@ from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.cautions import foremost
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.layers import held_elsewhere
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
@@ -120,7 +121,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     by: str,
     *,
     layers: str | Iterable[str] = (),
-    max_hops: int = 4,
+    max_hops: int = DEFAULT_HOPS,
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Comparison:

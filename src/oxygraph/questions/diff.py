@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
 from oxygraph.engine.verdict import INSUFFICIENT
@@ -20,7 +20,6 @@ ADDED, CHANGED, GONE = "added", "changed", "gone"
 
 _SOURCE = "oxytocin"
 _SEXES = ("", "female", "male")
-_HOPS = 4
 
 
 class Change(NamedTuple):
@@ -172,7 +171,7 @@ def _said(
     """What a graph answers, and the ids of all findings between the nodes of what decides."""
     if not {source, target} <= graph.nodes.keys():
         return None, frozenset()
-    question = Question(source, target, graph.context(sex=sex), layers, _HOPS)
+    question = Question(source, target, graph.context(sex=sex), layers, DEFAULT_HOPS)
     evidence = gather(graph, question, deciding_only=True)
     ids = frozenset(edge.id for step in evidence.deciding_steps for edge in step.edges)
     return Said(evidence.verdict, strength(graph, question, evidence).level), ids

@@ -10,7 +10,7 @@ from typing import NamedTuple, Unpack
 
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.missing import Missing, missing_experiments
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.engine.results import Finding, results_of, weigh
 from oxygraph.engine.search import gather
 from oxygraph.engine.verdict import ABSTAINING, DIRECT, Evidence
@@ -42,7 +42,6 @@ STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
 
 _SEXES = ("female", "male")
 _MAPPED = ("population", "species", "sex", "dose")
-_HOPS = 4
 _STUDY = Reference("imagined-study")
 
 
@@ -254,7 +253,7 @@ def next_experiments(
         (target, sex): (question, evidence)
         for target, sex in product(targets, sexes)
         if target != subject
-        for question in [Question(subject, target, base._replace(sex=sex), asked, _HOPS)]
+        for question in [Question(subject, target, base._replace(sex=sex), asked, DEFAULT_HOPS)]
         if gather(graph, question, deciding_only=True).verdict in ABSTAINING
         for evidence in [gather(graph, question)]
         if _has_direction(evidence)

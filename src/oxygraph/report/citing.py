@@ -7,7 +7,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from oxygraph.engine.budget import DEFAULT_SECONDS, checked_seconds
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
 from oxygraph.errors import OxyGraphError, QuestionError, short
@@ -25,7 +25,6 @@ CITED_COLUMNS = ("cites", "hash", "text", "command")
 """What is cited, its hash, the sentence, and the command that asks it again."""
 
 _HASH = re.compile(r"[0-9a-f]{16}")
-_HOPS = 4
 _FIRST = "oxytocin"
 
 
@@ -145,7 +144,7 @@ def _hashes(graph: EvidenceGraph) -> Iterator[tuple[Question, str]]:
 def _reached(graph: EvidenceGraph, source: str) -> set[str]:
     """What so many steps lead to, whatever they say."""
     met = edge = {source}
-    for _ in range(_HOPS):
+    for _ in range(DEFAULT_HOPS):
         edge = {name for node in edge for name in graph.successors[node]} - met
         met = met | edge
     return met
@@ -159,7 +158,7 @@ def _questions(graph: EvidenceGraph) -> Iterator[Question]:
     for source in _acting(graph):
         for target, context in product(targets, contexts):
             if target.id != source:
-                yield Question(source, target.id, context, layers, _HOPS)
+                yield Question(source, target.id, context, layers, DEFAULT_HOPS)
 
 
 def _acting(graph: EvidenceGraph) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.evidence.builtin import SoundFiles
 from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.csv_files import read_graph
@@ -90,5 +90,5 @@ def asked_again(question: Question, layers: tuple[str, ...], folders: Iterable[s
         for word in value if isinstance(value, list | tuple) else [value]:
             words += [f"--{key.replace('_', '-')}", number_text(word) if isinstance(word, float) else str(word)]
     words += [part for layer in question.layers if question.layers != layers for part in ("--layer", layer)]
-    words += ["--max-hops", str(question.max_hops)] * (question.max_hops != 4)  # noqa: PLR2004  what paths asks itself
+    words += ["--max-hops", str(question.max_hops)] * (question.max_hops != DEFAULT_HOPS)
     return shlex.join(words)

@@ -6,6 +6,7 @@ from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Unpack
 
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.errors import QuestionError, short
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
@@ -114,7 +115,13 @@ class Store(Protocol):
         """
 
     def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: Unpack[ContextKeys]
+        self,
+        source: str,
+        target: str,
+        *,
+        layers: Iterable[str] = (),
+        max_hops: int = DEFAULT_HOPS,
+        **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that the answer to one question needs; the arguments are those of `answer`.
 
@@ -134,7 +141,7 @@ class Store(Protocol):
         by: str,
         *,
         layers: Iterable[str] = (),
-        max_hops: int = 4,
+        max_hops: int = DEFAULT_HOPS,
         **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; the arguments are those of `compare`.

@@ -13,7 +13,7 @@ from typing import NamedTuple, Self, Unpack
 from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.paths import check_ends_and_hops
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.arguments import name_of
 from oxygraph.evidence.context import Context, Match
@@ -112,7 +112,13 @@ class Fetching(ABC):
         return self.run(query, {"graph": self.name, **parameters})
 
     def between(
-        self, source: str, target: str, *, layers: Iterable[str] = (), max_hops: int = 4, **context: Unpack[ContextKeys]
+        self,
+        source: str,
+        target: str,
+        *,
+        layers: Iterable[str] = (),
+        max_hops: int = DEFAULT_HOPS,
+        **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
         frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
@@ -126,7 +132,7 @@ class Fetching(ABC):
         by: str,
         *,
         layers: Iterable[str] = (),
-        max_hops: int = 4,
+        max_hops: int = DEFAULT_HOPS,
         **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; see `Store.across`."""

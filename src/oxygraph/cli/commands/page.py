@@ -8,6 +8,7 @@ from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
+from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.plain_files import sparing
 
@@ -35,7 +36,9 @@ __all__ = ["command"]
     help="Where it ends.",
 )
 @context_options
-@click.option("--max-hops", type=click.IntRange(1, 6), default=4, show_default=True, help="The most steps of a path.")
+@click.option(
+    "--max-hops", type=click.IntRange(1, 6), default=DEFAULT_HOPS, show_default=True, help="The most steps of a path."
+)
 @pass_session
 def command(
     session: Session,
