@@ -11,7 +11,7 @@ from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import cautions
 from oxygraph.engine.layers import Elsewhere, by_layer, elsewhere
 from oxygraph.engine.missing import Missing, missing_experiments
-from oxygraph.engine.question import DEFAULT_HOPS, Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question, question_of
 from oxygraph.engine.readings import Path
 from oxygraph.engine.results import Leaning, Weighed, weigh
 from oxygraph.engine.search import gather
@@ -157,9 +157,7 @@ def answer(  # noqa: PLR0913  a question has that many parts
         >>> ox.answer(ox.read_graph(), "催产素", "PTSD", sex="female").verdict
         'mixed'
     """
-    question = Question(
-        graph.node(source).id, graph.node(target).id, graph.context(**context), graph.layers(layers), max_hops
-    )
+    question = question_of(graph, (source, target), layers=layers, max_hops=max_hops, **context)
     return answer_question(graph, question, Budget(timeout))
 
 

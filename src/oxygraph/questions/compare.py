@@ -8,12 +8,12 @@ What a study reports for a stratum and is not counted for another reason is comp
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, Unpack
 
-from oxygraph.engine.ask import Answer, answer
-from oxygraph.engine.budget import DEFAULT_SECONDS
+from oxygraph.engine.ask import Answer, answer_question
+from oxygraph.engine.budget import DEFAULT_SECONDS, Budget
 from oxygraph.engine.cautions import foremost
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.layers import held_elsewhere
-from oxygraph.engine.question import DEFAULT_HOPS
+from oxygraph.engine.question import DEFAULT_HOPS, Question, question_of
 from oxygraph.engine.results import Finding, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
@@ -145,26 +145,29 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     """
     if name_of("key", by) not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
-    if by in graph.context(**context).fixed():
+    question = question_of(graph, (source, target), layers=layers, max_hops=max_hops, **context)
+    if by in question.context.fixed():
         raise QuestionError(f"{by} cannot be fixed and compared at once")
-    layers = graph.layers(layers)
-    everyone = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **context)
-    questions = strata(everyone, by)
-    if not questions and not everyone.complete:
+
+    def answered(asked: Question) -> Answer:
+        return answer_question(graph, asked, Budget(timeout))
+
+    everyone = answered(question)
+    fixing = strata(everyone, by)
+    if not fixing and not everyone.complete:
         raise OxyGraphError(
             f"the search was ended before it was through, and nothing it found from {source} to {target} reports its "
             f"{by}; a longer timeout allows more"
         )
-    if not questions:
-        everything = answer(graph, source, target, max_hops=max_hops, timeout=timeout, **context)
-        if strata(everything, by):
+    if not fixing:
+        if strata(answered(question._replace(layers=graph.layers(()))), by):
             raise NothingReportedError(
                 f"no finding of these layers on the way from {source} to {target} reports its {by}, but others do"
             )
         raise NothingReportedError(f"no finding on the way from {source} to {target} reports its {by}")
     answers = {
-        value: answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=timeout, **_both(context, fixed))
-        for value, fixed in questions.items()
+        value: answered(question._replace(context=graph.context(**_both(context, fixed))))
+        for value, fixed in fixing.items()
     }
     complete = all(found.complete for found in (everyone, *answers.values()))
     steps = _steps(graph, answers, by)

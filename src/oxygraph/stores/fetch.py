@@ -13,7 +13,7 @@ from typing import NamedTuple, Self, Unpack
 from oxygraph.engine.ask import Answer, answer_question
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.paths import check_ends_and_hops
-from oxygraph.engine.question import DEFAULT_HOPS, Question
+from oxygraph.engine.question import DEFAULT_HOPS, Question, question_of
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.arguments import name_of
 from oxygraph.evidence.context import Context, Match
@@ -153,9 +153,9 @@ def _asked(
 ) -> tuple[EvidenceGraph, Question]:
     """A question in ids, and the frame that its words were found in."""
     frame = _frame(run, tuple(name_of("node", name) for name in ends))
-    source, target = (frame.node(name).id for name in ends)
-    check_ends_and_hops(source, target, max_hops)
-    return frame, Question(source, target, frame.context(**context), frame.layers(layers), max_hops)
+    question = question_of(frame, ends, layers=layers, max_hops=max_hops, **context)
+    check_ends_and_hops(question.source, question.target, max_hops)
+    return frame, question
 
 
 def _part(

@@ -13,7 +13,7 @@ from oxygraph.cli.database import timeout_option
 from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, said
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import Question, question_of
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.report.citing import CITED_COLUMNS, Cited, cite_graph, cited, cited_document, held, in_another_sex
 from oxygraph.report.identity import AUTHORS, RELEASED
@@ -58,10 +58,7 @@ def command(
     graph = session.graph
     if ends and len(ends) != 2:  # noqa: PLR2004  a way has two ends
         raise click.UsageError("name both ends of an answer, SOURCE TARGET, or none")
-    question = None
-    if ends:
-        source, target = (graph.node(name).id for name in ends)
-        question = Question(source, target, graph.context(**context), graph.layers(layers), max_hops)
+    question = question_of(graph, (ends[0], ends[1]), layers=layers, max_hops=max_hops, **context) if ends else None
     out, words = session.output(output_format), session.words
     if check is None:
         found = [cite_graph(graph), *([cited(words, question, session.folders)] if question else [])]

@@ -14,7 +14,7 @@ from oxygraph.cli.terminal.output import (
     NOTHING_FOUND,
     note,
 )
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import question_of
 from oxygraph.errors import NothingReportedError
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.compare import BY, compare
@@ -73,8 +73,7 @@ def command(
         if out.format == "json":
             from oxygraph.cli.terminal.messages import in_language  # noqa: PLC0415  few comparisons find nothing
 
-            ends = (graph.node(source).id, graph.node(target).id)
-            asked = Question(*ends, graph.context(**context), graph.layers(layers), max_hops)
+            asked = question_of(graph, (source, target), layers=layers, max_hops=max_hops, **context)
             out.document(nothing_compared_document(asked, by, in_language(str(error), session.lang)))
         raise
     if out.format == "json":
