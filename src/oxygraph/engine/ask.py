@@ -136,27 +136,7 @@ def answer(  # noqa: PLR0913  a question has that many parts
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Answer:
-    """How `source` reaches `target` in a context.
-
-    Args:
-        graph: Where to look.
-        source: Any spelling of a node, in English or Chinese.
-        target: Any spelling of another node.
-        layers: `review`, `primary` or `extended`, one or several; all where none is named.
-        max_hops: The most steps a path may have.
-        timeout: Seconds to look for paths; what was found by then is answered, and not `complete`.
-        **context: What to fix: `sex`, `species`, `population`, `dose` and `dose_unit`, `route`, `regimen`, `setting`
-            (a tag or several); `dose` may be a text with its unit, `24 IU`.
-
-    Raises:
-        UnknownNameError: A name or word is not known.
-        QuestionError: The question makes no sense as asked.
-
-    Example:
-        >>> import oxygraph as ox
-        >>> ox.answer(ox.read_graph(), "催产素", "PTSD", sex="female").verdict
-        'mixed'
-    """
+    """How `source` reaches `target` in a context; arguments and errors as for `oxygraph.answer`."""
     question = question_of(graph, (source, target), layers=layers, max_hops=max_hops, **context)
     return answer_question(graph, question, Budget(timeout))
 

@@ -125,24 +125,7 @@ def compare(  # noqa: PLR0913  the question of `answer`, and by what
     timeout: float = DEFAULT_SECONDS,
     **context: Unpack[ContextKeys],
 ) -> Comparison:
-    """How `source` reaches `target` in each stratum of one context key.
-
-    Args:
-        graph: Where to look.
-        source: Any spelling of a node.
-        target: Any spelling of another node.
-        by: One of `BY`; the strata are the values that findings on the way report.
-        layers: As for `answer`.
-        max_hops: As for `answer`.
-        timeout: As for `answer`, for each of the answers.
-        **context: What to fix besides; not `by` itself (nor its unit).
-
-    Raises:
-        QuestionError: `by` is no context key, or is fixed already.
-        NothingReportedError: No finding on the way reports a value of it.
-        UnknownNameError: As for `answer`.
-        OxyGraphError: The time ran out before any finding that reports a value was found.
-    """
+    """How `source` reaches `target` in each stratum of one of `BY`; arguments and errors as for `oxygraph.compare`."""
     if name_of("key", by) not in BY:
         raise QuestionError(f"answers can be compared by {', '.join(BY)}, not by {by}")
     question = question_of(graph, (source, target), layers=layers, max_hops=max_hops, **context)

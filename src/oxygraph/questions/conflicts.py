@@ -57,19 +57,7 @@ class Conflict(NamedTuple):
 def conflicts(
     graph: EvidenceGraph, *, layers: str | Iterable[str] = (), **context: Unpack[ContextKeys]
 ) -> list[Conflict]:
-    """Every pair of nodes with opposite findings, or with a sign and a null, in a context.
-
-    Args:
-        graph: Where to look.
-        layers: As for `answer`.
-        **context: What to fix; only findings that are counted are compared: a conflict of silent ones is none.
-
-    Returns:
-        Opposite pairs first, then nulls; within each the unresolved first.
-
-    Raises:
-        UnknownNameError: A word is not known.
-    """
+    """Every pair of nodes with opposite findings, or with a sign and a null; arguments as for `oxygraph.conflicts`."""
     question = Question("", "", graph.context(**context), graph.layers(layers), 1)
     counting = Counting.of(graph, question)
     steps = (counting.between(subject, target) for subject, found in graph.successors.items() for target in found)
