@@ -63,7 +63,7 @@ def mapped_terms(tables: Tables) -> Iterator[Issue]:
             if row.cells["mapping"] not in {"exact", ""}:
                 message = f"{short(term)} is the curie of {row.cells['node']}, and {row.cells['mapping']} here"
                 yield row.issue("mapping", "curie-not-exact", message, "Write exact, or move it to xrefs")
-        elif term not in node.cells["xrefs"].split("|"):
+        elif term not in node.items("xrefs"):
             message = f"{short(term)} is no identifier of {row.cells['node']}"
             yield row.issue("curie", "unknown-identifier", message, "Write it into curie or xrefs of nodes.csv too")
 

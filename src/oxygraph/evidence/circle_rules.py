@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
-from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.tables import Row, Tables, ranks
 
 __all__ = ["no_cycle"]
 
@@ -18,11 +18,7 @@ def no_cycle(tables: Tables) -> Iterator[Issue]:
         ways = [(row, row.cells["subject"], row.cells["object"]) for row in rows]
         yield from _circles(ways, "predicate", f"is {predicate}", "Remove one edge of the circle")
     for kind, column, verb in (("contexts", "broader", "is narrower than"), ("references", "includes", "includes")):
-        ways = [
-            (row, row.cells["id"], name)
-            for row in tables[kind].rows
-            for name in filter(None, row.cells[column].split("|"))
-        ]
+        ways = [(row, row.cells["id"], name) for row in tables[kind].rows for name in row.items(column)]
         yield from _circles(ways, column, verb, "Remove one link of the circle")
 
 
@@ -37,7 +33,7 @@ def _circles(ways: Iterable[tuple[Row, str, str]], column: str, verb: str, fix: 
     for row, start, end in ways:
         if circle[start] == circle[end]:
             links.setdefault(circle[start], []).append((row, start, end))
-    rank = {file: place for place, file in enumerate(dict.fromkeys(row.file for row, _, _ in ways))}
+    rank = ranks(row for row, _, _ in ways)
     for of_all in links.values():
         # Of two files that make a circle together the later one is told: one's own, not the builtin graph's.
         last = max((row.file for row, _, _ in of_all), key=rank.__getitem__)

@@ -1,7 +1,7 @@
 """What a curator should look at although no rule is broken: warnings, which make no graph invalid."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from oxygraph.errors import Issue, short
@@ -15,7 +15,7 @@ from oxygraph.evidence.papers import SURE, Papers
 from oxygraph.evidence.pooling import poolings
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import Row, Tables, by_id
+from oxygraph.evidence.tables import Row, Tables, by_id, ranks
 from oxygraph.evidence.vocabulary import CATEGORIES, SECTIONS, SIGNED, names
 from oxygraph.evidence.word_lists import hierarchy
 from oxygraph.evidence.word_sets import RATIOS
@@ -110,7 +110,7 @@ def doubts(tables: Tables) -> list[Issue]:
 
 def _one_paper(rows: dict[str, Row], papers: Papers) -> Iterator[Issue]:
     """References that share an identifier are one paper, under whatever ids."""
-    rank = {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows.values()))}
+    rank = ranks(rows.values())
     same: dict[str, list[str]] = {}
     for name, paper in papers.paper.items():
         if name != paper:
@@ -231,7 +231,7 @@ def _animal_patients(tables: Tables, category: Mapping[str, str]) -> Iterator[Is
     human |= {name for name, kind in category.items() if kind == "Disorder"}
     for row in tables["edges"].rows:
         species = row.cells["species"]
-        people = next((name for name in _names(row.cells["population"]) if name in human), "")
+        people = next((name for name in row.items("population") if name in human), "")
         if people and species not in {"", "human"}:
             message = f"{people} of species {species}: only people can be that"
             fix = "Empty the cell, and name what stands for it in animals as a setting, such as trauma_model"
@@ -271,7 +271,7 @@ def _not_of_the_review(tables: Tables, rows: Mapping[str, Row]) -> Iterator[Issu
     """What a paper reports that the review does not cite is of layer extended."""
     for row in tables["edges"].rows:
         if row.cells["layer"] == "primary":
-            names = [name for name in _names(row.cells["reference"]) if name in rows]
+            names = [name for name in row.items("reference") if name in rows]
             if names and not any(rows[name].cells["citation"] for name in names):
                 message = f"the review does not cite {', '.join(names[:_NAMED])}"
                 yield _warning(row, "layer", "not-of-the-review", message, "Write extended")
@@ -352,10 +352,6 @@ def _garbled(tables: Tables) -> Iterator[Issue]:
                     doubt = doubt_of(text)
                     if doubt:
                         yield _warning(row, column, "garbled-text", *doubt)
-
-
-def _names(cell: str) -> Iterable[str]:
-    return filter(None, cell.split("|"))
 
 
 def _warning(row: Row, column: str, rule: str, message: str, fix: str) -> Issue:

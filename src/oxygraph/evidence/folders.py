@@ -274,5 +274,5 @@ def _builtin_beside(own: list[Folder], builtin: Path) -> list[Folder]:
     theirs = _folder(builtin, own=False)
     _read(theirs)
     curated = _tables([theirs])
-    alone = same_graph(tables, curated) or (whole and wanted.isdisjoint(spellings(curated) - {""}))
+    alone = same_graph(tables, curated) or (whole and wanted.isdisjoint(spellings(curated)))
     return [] if alone else [theirs]

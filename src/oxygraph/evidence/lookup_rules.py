@@ -7,7 +7,7 @@ from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_forms import PLAIN_WORD
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.spelling import fold
-from oxygraph.evidence.tables import Row, Tables
+from oxygraph.evidence.tables import Row, Tables, ranks
 from oxygraph.evidence.word_lists import GROWING, OwnWord, WordLists, spellings_of
 
 __all__ = ["LOOKUP_RULES", "NO_TAXON", "own_lists", "unique_ids"]
@@ -74,7 +74,7 @@ def _spellings(row: Row, columns: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _shared(rows: Iterable[Row], columns: tuple[str, ...], fix: str) -> Iterator[Issue]:
     """Spellings that lead to two rows, ids before all others; of two files the later one is told."""
     rows = list(rows)
-    rank = {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows))}
+    rank = ranks(rows)
     owners: dict[str, Row] = {}
     for row in rows:
         name = row.cells["id"]

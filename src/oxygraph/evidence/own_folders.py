@@ -73,7 +73,7 @@ def lacking(own: Tables) -> set[str]:
         name
         for row in own["edges"].rows
         for column in ("subject", "object", "site", "setting", "reference")
-        for name in row.cells[column].split("|")
+        for name in row.items(column)
     }
     return set(map(fold, named)) - spellings(own)
 
@@ -85,8 +85,8 @@ def spellings(tables: Tables) -> set[str]:
         for kind, columns in _CALLED.items()
         for row in tables[kind].rows
         for column in columns
-        for spelling in row.cells[column].split("|")
-    } | {""}
+        for spelling in row.items(column)
+    }
 
 
 def same_graph(own: Tables, builtin: Tables) -> bool:

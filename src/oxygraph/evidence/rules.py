@@ -121,7 +121,7 @@ def self_loop(row: Row) -> Iterator[Issue]:
 
 def one_study(row: Row) -> Iterator[Issue]:
     """A finding of layer primary or extended is one paper's own."""
-    count = len(row.cells["reference"].split("|")) if row.cells["reference"] else 0
+    count = len(row.items("reference"))
     if row.cells["layer"] in OWN_LAYERS and row.cells["predicate"] in SIGNED and count != 1:
         yield row.issue(
             "reference", "one-reference", f"{count} references on layer {row.cells['layer']}", "Name exactly one paper"
@@ -188,7 +188,7 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
         for column in ("subject", "object", "site"):
             if (name := row.cells[column]) and name not in nodes:
                 yield _missing(row, column, name, near_nodes, "nodes.csv")
-        for name in filter(None, row.cells["population"].split("|")):
+        for name in row.items("population"):
             if name not in populations:
                 where = "the population words, words.csv or the disorders of nodes.csv"
                 yield _missing(row, "population", name, near_populations, where)
@@ -201,7 +201,7 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
     groups = {name: row.cells["group"] for name, row in tags.items()}
     above = {name: row.cells["broader"] for name, row in tags.items() if row.cells["broader"] in tags}
     for row in tables["edges"].rows:
-        named = list(filter(None, row.cells["setting"].split("|")))
+        named = row.items("setting")
         for name in named:
             if name not in tags:
                 yield _missing(row, "setting", name, near, "contexts.csv")
@@ -217,11 +217,11 @@ def known_references(tables: Tables) -> Iterator[Issue]:
     references = by_id(tables["references"].rows)
     near = Suggestions(references)
     for row in (*tables["edges"].rows, *tables["audit"].rows):
-        listed = list(filter(None, row.cells["reference"].split("|")))
+        listed = row.items("reference")
         for name in listed:
             if name not in references:
                 yield _missing(row, "reference", name, near, "references.csv")
-        cited = list(filter(None, row.cells["citation"].split("|")))
+        cited = row.items("citation")
         numbers = [references[name].cells["citation"] for name in listed if name in references]
         if cited and all(map(str.isdecimal, cited)) and len(numbers) == len(listed) and cited != numbers:
             said, named = (short("|".join(parts))[1:-1] for parts in (cited, listed))
@@ -235,7 +235,7 @@ def known_edges(tables: Tables) -> Iterator[Issue]:
     near = Suggestions(edges)
     for row in tables["audit"].rows:
         for column, of_review in (("review_edges", True), ("paper_edges", False)):
-            for name in filter(None, row.cells[column].split("|")):
+            for name in row.items(column):
                 if name not in edges:
                     yield _missing(row, column, name, near, "edges.csv")
                 elif (edges[name].cells["layer"] == "review") != of_review:
@@ -274,7 +274,7 @@ def pooled_references(tables: Tables) -> Iterator[Issue]:
     references = by_id(tables["references"].rows)
     near = Suggestions(references)
     for row in tables["references"].rows:
-        for name in filter(None, row.cells["includes"].split("|")):
+        for name in row.items("includes"):
             if name not in references:
                 yield _missing(row, "includes", name, near, "references.csv")
 

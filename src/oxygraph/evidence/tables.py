@@ -16,6 +16,7 @@ __all__ = [
     "Table",
     "Tables",
     "by_id",
+    "ranks",
     "tables_of",
     "tables_of_values",
 ]
@@ -37,6 +38,10 @@ class Row(NamedTuple):
     def issue(self, column: str, rule: str, message: str, fix: str) -> Issue:
         """A problem of this row."""
         return Issue(self.file, self.line, column, rule, message, fix)
+
+    def items(self, column: str) -> list[str]:
+        """What a cell lists; nothing where it is empty."""
+        return list(filter(None, self.cells[column].split("|")))
 
     def plain(self) -> "Row":
         """The row with the identifiers of a publication in their one spelling; itself where they are."""
@@ -61,6 +66,11 @@ def by_id(rows: Iterable[Row]) -> dict[str, Row]:
     for row in rows:
         found.setdefault(row.cells["id"], row)
     return found
+
+
+def ranks(rows: Iterable[Row]) -> dict[str, int]:
+    """File → its place among those of some rows: a row is judged by those of earlier files, not the other way round."""
+    return {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows))}
 
 
 def tables_of(records: Iterable[Record]) -> dict[str, Table]:
