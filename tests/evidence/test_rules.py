@@ -650,6 +650,13 @@ def test_no_word_is_advised_where_an_empty_cell_says_what_was_meant(column: str,
     assert [issue.fix for issue in found] == [fix]
 
 
+@pytest.mark.parametrize("cell", [("edges", 2, "subject"), ("places", 2, "node"), ("mappings", 2, "node")], ids=str)
+def test_no_file_takes_one_thing_for_another_mistyped(cell: tuple[str, int, str]) -> None:
+    """Oxytocinase is an enzyme: whichever file names it, nobody is advised to write oxytocin."""
+    found = [issue for issue in problems(tables({cell: "oxytocinase"})) if issue.rule == "dangling-node"]
+    assert [issue.fix for issue in found] == ["Add it to nodes.csv first"]
+
+
 @pytest.mark.parametrize("kind", RECORDS)
 def test_a_second_use_of_an_id_names_the_first(kind: str) -> None:
     """The message of a duplicate leads to both places, also across files."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.cell_rules import number_of
-from oxygraph.evidence.spelling import closest
+from oxygraph.evidence.spelling import Suggestions
 from oxygraph.evidence.tables import Tables, by_id
 from oxygraph.evidence.vocabulary import CATEGORIES, names
 
@@ -20,10 +20,11 @@ _NO_REGIONS = frozenset(names(CATEGORIES)) - {"BrainRegion"}
 def annotated_nodes(tables: Tables) -> Iterator[Issue]:
     """Places and mappings are of nodes that exist."""
     nodes = by_id(tables["nodes"].rows)
+    known = Suggestions(nodes)
     for row in (*tables["places"].rows, *tables["mappings"].rows):
         if (name := row.cells["node"]) and name not in nodes:
-            near = closest(name, nodes, 1)
-            fix = f"Did you mean {near[0]}?" if near else "Add it to nodes.csv first"
+            near = known.nearest(name)
+            fix = f"Did you mean {near}?" if near else "Add it to nodes.csv first"
             yield row.issue("node", "dangling-node", f"{short(name)} is not in nodes.csv", fix)
 
 
