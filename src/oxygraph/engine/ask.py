@@ -164,7 +164,7 @@ def answer_question(graph: EvidenceGraph, question: Question, budget: Budget | N
         deciding=tuple(finding.edge for finding in evidence.deciding_findings),
         resolving_sets=evidence.resolving_sets if evidence.verdict in UNSETTLED else (),
         reported=evidence.reported,
-        missing=missing_experiments(graph, question, evidence.counting.asked, evidence),
+        missing=missing_experiments(graph, question, evidence),
         sensitivity=sensitivity(graph, evidence),
         cautions=(),
         complete=True,

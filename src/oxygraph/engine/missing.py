@@ -33,17 +33,15 @@ class Missing(NamedTuple):
     lacks: tuple[tuple[str, str], ...]
 
 
-def missing_experiments(
-    graph: EvidenceGraph, question: Question, asked: Scope, evidence: Evidence
-) -> tuple[Missing, ...]:
+def missing_experiments(graph: EvidenceGraph, question: Question, evidence: Evidence) -> tuple[Missing, ...]:
     """The experiments that would make the answer firmer, the most needed first.
 
     Args:
         graph: Where to look for ways in other contexts, where this one has none.
         question: What was asked.
-        asked: The contexts it asks about.
         evidence: What it admits.
     """
+    asked = evidence.counting.asked
     wanted: Counter[Missing] = Counter()
     decisive = [path for path in evidence.paths if path.decides]
     steps = [*(step for path in decisive for step in path.steps), *([evidence.direct] if evidence.direct else [])]

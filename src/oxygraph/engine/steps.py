@@ -152,13 +152,18 @@ class Step(Part):
         """Every admitted edge, counted or not."""
         return tuple(finding.edge for finding in self.findings)
 
+    @property
+    def _fitting(self) -> list[Finding]:
+        """The findings that report all the question fixes, counted or not."""
+        return [finding for finding in self.findings if finding.edge.signed and finding.match is Match.ASSERTED]
+
     @lazily
     def reporting(self) -> tuple[Finding, ...]:
         """The findings alone that report all the question fixes.
 
         A study that is not counted because an analysis pools it is one of them, unless that analysis is one, too.
         """
-        fitting = [f for f in self.findings if f.edge.signed and f.match is Match.ASSERTED]
+        fitting = self._fitting
         counted = tuple([finding for finding in fitting if finding.speaks])
         if any(is_pooled(finding.edge) for finding in counted):
             return counted
@@ -169,8 +174,7 @@ class Step(Part):
         """Where there is none of these, the findings that report all the question fixes and are not counted."""
         if self.reporting:
             return ()
-        fitting = [f for f in self.findings if f.edge.signed and f.match is Match.ASSERTED]
-        return tuple([finding for finding in fitting if finding.silent_because not in _TOLD])
+        return tuple([finding for finding in self._fitting if finding.silent_because not in _TOLD])
 
     @lazily
     def asserted(self) -> tuple[Result, ...]:

@@ -288,7 +288,7 @@ def _named(
     """The experiments that abstaining answers name as missing most often, and the questions that name them."""
     named: dict[Missing, list[Question]] = {}
     for question, evidence in abstaining:
-        for missing in missing_experiments(graph, question, evidence.counting.asked, evidence):
+        for missing in missing_experiments(graph, question, evidence):
             named.setdefault(missing, []).append(question)
     return {missing: named[missing] for missing in sorted(named, key=lambda m: (-len(named[m]), m))[:most]}
 
