@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 import oxygraph as ox
 from oxygraph.figures.brain import brain
 from oxygraph.figures.forest import forest
-from oxygraph.figures.gap_map import MAP_KEYS, gap_map
+from oxygraph.figures.gap_map import gap_map
 from oxygraph.figures.harvest import harvest
 from oxygraph.figures.ladder import ladder
 from oxygraph.figures.scene import Scene
 from oxygraph.figures.signtest import sign_test_of
 from oxygraph.figures.svg import svg_of
+from oxygraph.questions.gaps import MAP_KEYS
 from oxygraph.report.identity import own_findings
 from vectors.face import Json, arguments_of, records_of
 from vectors.make import Vector

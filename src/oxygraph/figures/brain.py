@@ -19,8 +19,8 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.spelling import fold
-from oxygraph.figures.frame import nothing
-from oxygraph.figures.glyphs import COLOUR_OF, glyph
+from oxygraph.figures.frame import digest, nothing
+from oxygraph.figures.glyphs import COLOUR_OF, FOUND, MEANING, glyph
 from oxygraph.figures.metrics import fitted, parted
 from oxygraph.figures.scene import Box, Circle, Line, Mark, Polyline, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -44,9 +44,6 @@ _BENDS = (0.22, -0.22, 0.44, -0.44, 0.66, -0.66)
 """How far the arcs of couplings of the same two places are bent, one after the other."""
 
 _HALVES: Mapping[str, int] = {"left": -1, "right": 1}
-_SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
-"""As lists and slices show them; in a list the last has a place where it was found."""
-
 _ON_ONE_SIDE = 2.5
 """Millimetres from the middle within which a region lies on no side."""
 
@@ -208,7 +205,7 @@ class _Brain:
     def _list(self, name: str, things: Sequence[_Thing], top: float) -> float:
         """All that is drawn, with what was found in how many studies, in columns; where the list ends."""
         rows = ceil(len(things) / _COLUMNS)
-        signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(thing.count(sign) for thing in things)]
+        signs = [sign for sign in FOUND if sign is not Sign.UNKNOWN or any(thing.count(sign) for thing in things)]
         room = self.list - _SLOT * len(signs) - 28
         y = end = top
         for place, thing in enumerate(things):
@@ -316,12 +313,9 @@ class _Brain:
                 yield from (Circle(*view.at(end), 1.8, fill="muted") for end in (one, other))
 
     def _hash(self) -> str:
-        """A short name for the picture: the same question to the same findings has the same hash."""
-        from hashlib import sha256  # noqa: PLC0415  it takes time to load
-
+        """The name of the picture."""
         rows = [[edge.to_row() for edge in self.edges], [place.to_row() for place in self.words.graph.places.values()]]
-        content = [self.question.source, self.by, self.question.context.fixed(), self.question.layers, rows]
-        return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+        return digest([self.question.source, self.by, self.question.context.fixed(), self.question.layers, rows])
 
 
 def _around(x: float, y: float, radius: float) -> Box:
@@ -370,7 +364,7 @@ def _sample(sign: Sign, x: float, y: float) -> Iterator[Mark]:
 
 def _pie(thing: _Thing, x: float, y: float, radius: float) -> Iterator[Mark]:
     """A disc whose slices are the shares of studies that lower, leave and raise; those without an outcome are empty."""
-    counts = [(sign, thing.count(sign)) for sign in _SIGNS]
+    counts = [(sign, thing.count(sign)) for sign in FOUND]
     whole = sum(count for _, count in counts)
     begun = -0.25
     for sign, count in counts:
@@ -388,12 +382,12 @@ def _pie(thing: _Thing, x: float, y: float, radius: float) -> Iterator[Mark]:
 
 
 def _legend(words: FigureWords) -> list[LegendItem]:
-    def disc(sign: Sign, text: str) -> LegendItem:
-        return lambda x, y: (Circle(x, y, 6, fill=COLOUR_OF[sign]),), words.text(text)
+    def disc(sign: Sign) -> LegendItem:
+        return lambda x, y: (Circle(x, y, 6, fill=COLOUR_OF[sign]),), words.text(MEANING[sign])
 
     return [
-        *(disc(sign, text) for sign, text in ((Sign.MINUS, "lowers"), (Sign.NULL, "no_effect"), (Sign.PLUS, "raises"))),
-        (lambda x, y: (Circle(x, y, 6, stroke="muted", width=1),), words.text("no_direction")),
+        *(disc(sign) for sign in FOUND if sign is not Sign.UNKNOWN),
+        (lambda x, y: (Circle(x, y, 6, stroke="muted", width=1),), words.text(MEANING[Sign.UNKNOWN])),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "plus", 2),), words.text("brain_arc")),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "mixed", 2, "4 3"),), words.text("brain_unsettled")),
     ]

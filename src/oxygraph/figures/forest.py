@@ -13,7 +13,7 @@ from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.word_sets import RATIOS
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
-from oxygraph.figures.glyphs import COLOUR_OF
+from oxygraph.figures.glyphs import COLOUR_OF, FOUND, MEANING
 from oxygraph.figures.metrics import fitted, with_minus, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -27,12 +27,6 @@ __all__ = ["forest"]
 _STUDY, _PEOPLE, _DESIGN, _PLOT, _SIZE = 250.0, 56.0, 168.0, 330.0, 176.0
 _ROW, _LETTERS = 25.0, 12.0
 _TICKS = 5
-_MEANING = {
-    Sign.MINUS: "lowers",
-    Sign.NULL: "no_effect",
-    Sign.PLUS: "raises",
-    Sign.UNKNOWN: "no_direction",
-}
 
 
 class _Scale(NamedTuple):
@@ -211,10 +205,10 @@ def _legend(words: FigureWords, signs: Container[str]) -> Sequence[LegendItem]:
     """What a square is, and what the colours say that are there."""
 
     def found(sign: Sign) -> LegendItem:
-        return lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill=COLOUR_OF[sign]),), words.text(_MEANING[sign])
+        return lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill=COLOUR_OF[sign]),), words.text(MEANING[sign])
 
     return (
-        *(found(sign) for sign in _MEANING if sign in signs),
+        *(found(sign) for sign in FOUND if sign in signs),
         (lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill="ink"),), words.text("forest_counted")),
         (lambda x, y: (Rect(x - 4.5, y - 4.5, 9, 9, fill="paper", stroke="ink"),), words.text("forest_silent")),
         (lambda x, y: (Line(x - 9, y, x + 9, y, "ink", 1.8),), words.text("forest_interval")),

@@ -1,5 +1,6 @@
 """The frame of every figure of an answer: what it is made of, what stands above it, and its name below."""
 
+import json
 from typing import Protocol
 
 from oxygraph.engine.ask import Answer
@@ -9,7 +10,7 @@ from oxygraph.figures.sheet import Sheet
 from oxygraph.figures.wording import FigureWords
 from oxygraph.report.answers import answer_hash
 
-__all__ = ["Figure", "begin", "finished", "nothing", "signed_in"]
+__all__ = ["Figure", "begin", "digest", "finished", "nothing", "signed_in"]
 
 
 class Figure(Protocol):
@@ -39,6 +40,13 @@ def begin(figure: Figure, name: str, *, by: str = "", more: str = "") -> None:
     source, target = words.label(question.source), words.label(question.target)
     title = words.text(name, source=source, target=target, by=by or words.grouped(figure.by))
     figure.sheet.head(title, [words.question(question) + more, words.found(figure.answer)])
+
+
+def digest(content: object) -> str:
+    """A short name for a figure that shows no answer: the same question to the same findings has the same."""
+    from hashlib import sha256  # noqa: PLC0415  it takes time to load
+
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def nothing(sheet: Sheet, words: FigureWords, why: str) -> None:

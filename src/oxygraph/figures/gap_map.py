@@ -1,6 +1,5 @@
 """The gap map: what the source was tested on, and in whom: a bubble a cell, and an empty ring where nobody looked."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from math import sqrt
@@ -10,8 +9,8 @@ from oxygraph.engine.question import Question
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.evidence.signs import Sign
-from oxygraph.figures.frame import nothing
-from oxygraph.figures.glyphs import COLOUR_OF, glyph
+from oxygraph.figures.frame import digest, nothing
+from oxygraph.figures.glyphs import COLOUR_OF, MEANING, glyph
 from oxygraph.figures.metrics import fitted, parted, text_width
 from oxygraph.figures.scene import Circle, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -19,10 +18,7 @@ from oxygraph.figures.strata import in_animals, label
 from oxygraph.figures.wording import FigureWords, category_place
 from oxygraph.questions.gaps import Gap, gaps_by
 
-__all__ = ["MAP_KEYS", "gap_map"]
-
-MAP_KEYS = ("population", "species", "sex", "dose")
-"""What the columns may be."""
+__all__ = ["gap_map"]
 
 _CELL, _NAME, _AROUND, _LINE = 27.0, 250.0, 7.0, 13.0
 _ONE, _LARGEST = 6.5, 30.0
@@ -49,7 +45,7 @@ def gap_map(  # noqa: PLR0913  the question, and how to draw it
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
-        by: One of `MAP_KEYS`.
+        by: What the columns are, one of `oxygraph.questions.gaps.MAP_KEYS`.
         layers: As for `answer`.
         target: Any spelling of a target, where only one is of interest.
         lang: `en` or `zh`.
@@ -189,25 +185,17 @@ class _Map:
             sign = Sign(cell.sign or Sign.UNKNOWN)
             radius = self._radius(count)
             marks = (*_bubble(sign, x, y, radius), *(_animals(x, y, radius) if animals else ()))
-            found = words.say(sign.verdict) if cell.sign else words.text("no_direction")
+            found = words.say(sign.verdict) if cell.sign else words.text(MEANING[Sign.UNKNOWN])
             told = f"{found} · {words.counted('study', count)}"
             told += f" · {words.text('gaps_animals')}" if animals else ""
             told += f"\n{words.tooltip(edges)}"
         self.sheet.group(marks, f"{where}\n{told}", name=f"cell {cell.target} {self._value(cell)}")
 
     def _hash(self) -> str:
-        """A short name for the map: the same question to the same cells has the same hash."""
-        from hashlib import sha256  # noqa: PLC0415  it takes time to load
-
+        """The name of the map."""
         source, _, context, layers, _ = self.question
-        content = [
-            source,
-            self.by,
-            context.fixed(),
-            layers,
-            [[*cell[:6], cell.dose, *cell.edges] for cell in self.cells],
-        ]
-        return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+        cells = [[*cell[:6], cell.dose, *cell.edges] for cell in self.cells]
+        return digest([source, self.by, context.fixed(), layers, cells])
 
 
 def _bubble(sign: str, x: float, y: float, radius: float) -> tuple[Mark, ...]:
@@ -237,19 +225,15 @@ def _elsewhere(x: float, y: float) -> tuple[Mark, ...]:
 
 
 def _legend(words: FigureWords, one: float) -> list[LegendItem]:
-    def bubble(sign: Sign, text: str) -> LegendItem:
-        return lambda x, y: _bubble(sign, x, y, max(one, 6)), words.text(text)
+    def bubble(sign: str) -> LegendItem:
+        return lambda x, y: _bubble(sign, x, y, max(one, 6)), words.text(MEANING[sign])
 
     def sized(count: int) -> LegendItem:
         return lambda x, y: (Circle(x, y, one * sqrt(count), stroke="muted", width=1),), words.counted("study", count)
 
     return [
-        bubble(Sign.MINUS, "lowers"),
-        bubble(Sign.NULL, "no_effect"),
-        bubble(Sign.PLUS, "raises"),
-        bubble(Sign.CONFLICTING, "conflicting"),
-        bubble(Sign.MIXED, "mixed"),
-        bubble(Sign.UNKNOWN, "no_direction"),
+        *(bubble(sign) for sign in MEANING if sign != Sign.UNKNOWN),
+        bubble(Sign.UNKNOWN),
         (_untested, words.text("gaps_empty")),
         (_elsewhere, words.text("gaps_elsewhere")),
         (lambda x, y: (Text(x, y + 3, "a", 10, "middle", "muted", italic=True),), words.text("gaps_animals")),

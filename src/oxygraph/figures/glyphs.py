@@ -6,7 +6,7 @@ from types import MappingProxyType
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.scene import Circle, Line, Mark, Polyline, Text
 
-__all__ = ["COLOUR_OF", "bracketed", "glyph", "triangle"]
+__all__ = ["COLOUR_OF", "FOUND", "MEANING", "bracketed", "glyph", "triangle"]
 
 COLOUR_OF: Mapping[str, str] = MappingProxyType(
     {
@@ -20,6 +20,21 @@ COLOUR_OF: Mapping[str, str] = MappingProxyType(
     }
 )
 """Sign → the name of its colour."""
+
+FOUND = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
+"""What a study may find, from left to right; the last has a place where it was found."""
+
+MEANING: Mapping[str, str] = MappingProxyType(
+    {
+        Sign.MINUS: "lowers",
+        Sign.NULL: "no_effect",
+        Sign.PLUS: "raises",
+        Sign.UNKNOWN: "no_direction",
+        Sign.CONFLICTING: "conflicting",
+        Sign.MIXED: "mixed",
+    }
+)
+"""Sign → the name of the text that says it, in the order of legends."""
 
 
 def glyph(sign: str, x: float, y: float, size: float = 6) -> tuple[Mark, ...]:

@@ -16,7 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.bars import Bar, bars_of
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
-from oxygraph.figures.glyphs import COLOUR_OF, glyph
+from oxygraph.figures.glyphs import COLOUR_OF, FOUND, MEANING, glyph
 from oxygraph.figures.metrics import fitted, text_width, with_minus, wrapped
 from oxygraph.figures.scene import Circle, Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -39,13 +39,6 @@ _TEST = (240.0, 280.0, 400.0, 430.0, 620.0, 770.0)
 _SHARE = 160.0
 _SMALL = 0.01
 """A probability below this has one significant digit, others two places."""
-_SIGNS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
-_MEANING = {
-    Sign.MINUS: "lowers",
-    Sign.NULL: "no_effect",
-    Sign.PLUS: "raises",
-    Sign.UNKNOWN: "no_direction",
-}
 
 
 class _Placed(NamedTuple):
@@ -93,7 +86,7 @@ class _Harvest:
         self.bars = bars_of(self.findings, by, self.strata)
         silent = {reason for bar in self.bars for reason in bar.reasons}
         self.letters = {name: chr(ord("a") + place) for place, name in enumerate(r for r in REASONS if r in silent)}
-        self.signs = [sign for sign in _SIGNS if sign is not Sign.UNKNOWN or any(b.sign is sign for b in self.bars)]
+        self.signs = [sign for sign in FOUND if sign is not Sign.UNKNOWN or any(b.sign is sign for b in self.bars)]
         self.most = max((bar.people for bar in self.bars), default=0)
         self.widths = {sign: self._width(sign) for sign in self.signs}
         reach = sum(self.widths.values()) + _GAP * (len(self.signs) - 1)
@@ -107,7 +100,7 @@ class _Harvest:
 
     def _width(self, sign: Sign) -> float:
         longest = max((len(self._cell(name, sign)) for name in self.strata), default=0)
-        head = text_width(self.words.text(_MEANING[sign]), 12.5, bold=True) + 36
+        head = text_width(self.words.text(MEANING[sign]), 12.5, bold=True) + 36
         return max(head, min(longest, _IN_A_LINE) * _PITCH + 2 * _PAD)
 
     def _placed(self, bar: Bar) -> _Placed:
@@ -144,7 +137,7 @@ class _Harvest:
     def _headings(self) -> None:
         self.sheet.y += 22
         for sign, x, width in self._columns():
-            text = self.words.text(_MEANING[sign])
+            text = self.words.text(MEANING[sign])
             reach = 20 + text_width(text, 12.5, bold=True)
             start = x + (width - reach) / 2
             self.sheet.add(

@@ -15,7 +15,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
 from oxygraph.figures.frame import begin, finished, nothing
-from oxygraph.figures.glyphs import bracketed, glyph
+from oxygraph.figures.glyphs import FOUND, MEANING, bracketed, glyph
 from oxygraph.figures.metrics import fitted, parted, text_width, wrapped
 from oxygraph.figures.scene import Line, Mark, Rect, Scene, Text
 from oxygraph.figures.sheet import MARGIN, LegendItem, Sheet
@@ -46,9 +46,6 @@ _MOST_LINES = 4
 
 _ASIDE = frozenset({"pooled", "less_specific", "secondary", "weaker_design"})
 """Why a finding is not counted though it is one of its step: something better is known there."""
-
-_SLOTS = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
-"""Signs with a place of their own; the last has one where it was found."""
 
 
 class _Row(NamedTuple):
@@ -108,7 +105,7 @@ class _Ladder:
         unknown = max((count[-1] for count in counts), default=0)
         slot = max(_SLOT, 16 + text_width(f"×{most}", 9))
         heads = (text_width(line, _SIZE, bold=True) + 10 for lines in self.heads.values() for line in lines)
-        signs = slot * (len(_SLOTS) - 1) + (16 if unknown else 0) + (text_width(f"×{unknown}", 9) if unknown > 1 else 0)
+        signs = slot * (len(FOUND) - 1) + (16 if unknown else 0) + (text_width(f"×{unknown}", 9) if unknown > 1 else 0)
         column = max(signs + _BESIDE, *heads)
         return _Side(x, slot, signs, column, column * len(self.columns))
 
@@ -255,7 +252,7 @@ class _Ladder:
             elif name in aside:
                 signs = {finding.edge.sign for finding in aside[name]}
                 middle = side.x + place * side.column + side.column / 2
-                yield from bracketed([sign for sign in _SLOTS if sign in signs], middle, y)
+                yield from bracketed([sign for sign in FOUND if sign in signs], middle, y)
 
     def _told(self, step: Step) -> dict[str, list[Finding]]:
         """Column → what is counted of a step in it."""
@@ -278,7 +275,7 @@ class _Ladder:
     def _cell(self, findings: Sequence[Finding], side: _Side, column: int, y: float) -> Iterator[Mark]:
         counts = _counts(findings)
         start = side.x + column * side.column + (side.column - side.signs) / 2
-        for place, (sign, count) in enumerate(zip(_SLOTS, counts, strict=True)):
+        for place, (sign, count) in enumerate(zip(FOUND, counts, strict=True)):
             if count:
                 x = start + place * side.slot + 8
                 yield from glyph(sign, x, y)
@@ -294,7 +291,7 @@ def _sides(row: _Row) -> tuple[Step, ...]:
 def _counts(findings: Sequence[Finding]) -> list[int]:
     """How many studies found each of the signs that have a place; one that gives no direction is one of those."""
     results = results_of(findings)
-    return [sum(result.tells(sign) for result in results) for sign in _SLOTS]
+    return [sum(result.tells(sign) for result in results) for sign in FOUND]
 
 
 def _rows(words: FigureWords, answer: Answer) -> tuple[list[_Row], int]:
@@ -348,24 +345,14 @@ def _sources(steps: Iterable[Step]) -> str:
 def _legend(words: FigureWords, *, aside: bool) -> list[LegendItem]:
     """What stands in cells; what stands in brackets only where something does."""
 
-    def sign(which: Sign) -> LegendItem:
-        return lambda x, y: glyph(which, x, y), words.text(_MEANING[which])
+    def sign(which: str) -> LegendItem:
+        return lambda x, y: glyph(which, x, y), words.text(MEANING[which])
 
     brackets: LegendItem = (lambda x, y: bracketed([Sign.MINUS], x, y, 5), words.text("ladder_aside"))
     times = words.text("ladder_times" if aside else "ladder_cell")
     return [
-        *map(sign, _MEANING),
+        *map(sign, MEANING),
         (lambda x, y: (Text(x, y + 4, "×3", 9, "middle", "muted"),), times),
         *([brackets] if aside else []),
         (lambda x, y: (Text(x, y + 4, "+2", 10, "middle", "muted"),), words.text("ladder_sources")),
     ]
-
-
-_MEANING = {
-    Sign.MINUS: "lowers",
-    Sign.NULL: "no_effect",
-    Sign.PLUS: "raises",
-    Sign.UNKNOWN: "no_direction",
-    Sign.CONFLICTING: "conflicting",
-    Sign.MIXED: "mixed",
-}

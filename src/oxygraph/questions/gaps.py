@@ -25,7 +25,7 @@ from oxygraph.evidence.variants import with_finding
 from oxygraph.evidence.vocabulary import LAYERS, names
 from oxygraph.evidence.word_sets import ILLNESS
 
-__all__ = ["STATUSES", "Gap", "NextExperiment", "gaps", "gaps_by", "next_experiments"]
+__all__ = ["MAP_KEYS", "STATUSES", "Gap", "NextExperiment", "gaps", "gaps_by", "next_experiments"]
 
 _UNTESTED, _ELSEWHERE = "untested", "elsewhere"
 _STATUS = {
@@ -41,7 +41,9 @@ STATUSES = (*dict.fromkeys(_STATUS.values()), _ELSEWHERE, _UNTESTED)
 """What a cell may be; `elsewhere`: only layers that were not asked hold a finding of it."""
 
 _SEXES = ("female", "male")
-_MAPPED = ("population", "species", "sex", "dose")
+MAP_KEYS = ("population", "species", "sex", "dose")
+"""What gaps can be mapped by."""
+
 _STUDY = Reference("imagined-study")
 
 
@@ -128,7 +130,7 @@ def gaps_by(
     Args:
         graph: Where to look.
         source: Any spelling of the node that acts.
-        by: `population`, `species`, `sex` or `dose`.
+        by: One of `MAP_KEYS`.
         layers: As for `gaps`.
         **context: As for `gaps`; where it fixes the key itself, there is one value.
 
@@ -140,8 +142,8 @@ def gaps_by(
         UnknownNameError: A name or word is not known.
         QuestionError: `by` is another key, or the context makes no sense as asked.
     """
-    if by not in _MAPPED:
-        raise QuestionError(f"gaps are mapped by {', '.join(_MAPPED)}, not by {by}")
+    if by not in MAP_KEYS:
+        raise QuestionError(f"gaps are mapped by {', '.join(MAP_KEYS)}, not by {by}")
     subject, asked, base = graph.node(source).id, graph.layers(layers), graph.context(**context)
     about = _about(graph, subject)
     scope = graph.scoper.of_context(base)

@@ -24,7 +24,7 @@ import { resultsOf, tells, weigh } from "../engine/results.js";
 import { directed } from "../engine/signs.js";
 import { fold } from "../engine/spelling.js";
 import { arc, BENDS, BrainView, onSide, pie, SCALE, SIDE, spanOf, VIEWS } from "./brain-views.js";
-import { COLOUR_OF, glyph } from "./glyphs.js";
+import { COLOUR_OF, FOUND, glyph, meaning } from "./glyphs.js";
 import { contextDocument, hashOf, rowOfEdge } from "./naming.js";
 import { circle, line, polyline, rect, text } from "./scene.js";
 import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
@@ -59,7 +59,6 @@ const HALVES = [
   ["left", -1],
   ["right", 1],
 ];
-const SIGNS = ["-", "0", "+", "?"]; // in a list the last has a place where it was found
 const PLACED = ["BrainRegion", "Connection"];
 
 /**
@@ -285,7 +284,7 @@ class Brain {
     const { words, sheet } = this;
     const { columns: beside, line: high, small } = this.layout;
     const rows = Math.ceil(things.length / beside);
-    const signs = SIGNS.filter((sign) => sign !== "?" || things.some((thing) => countOf(thing, sign)));
+    const signs = FOUND.filter((sign) => sign !== "?" || things.some((thing) => countOf(thing, sign)));
     let [y, end] = [top, top];
     for (const [place, thing] of things.entries()) {
       const [column, row] = [Math.floor(place / rows), place % rows];
@@ -353,7 +352,7 @@ class Brain {
         taken.push(boxAround(x, y, radius));
         if (number && view.numbered(place)) wanted.push({ said: String(number), x, y, radius });
         return pie(
-          SIGNS.map((sign) => [sign, countOf(thing, sign)]),
+          FOUND.map((sign) => [sign, countOf(thing, sign)]),
           x,
           y,
           radius,
@@ -526,13 +525,11 @@ function sample(sign, x, y) {
  * @returns {LegendItem[]}
  */
 function legend(words) {
-  /** @type {(sign: string, name: string) => LegendItem} */
-  const disc = (sign, name) => [(x, y) => [circle(x, y, 6, { fill: COLOUR_OF[sign] })], words.text(name)];
+  /** @type {(sign: string) => LegendItem} */
+  const disc = (sign) => [(x, y) => [circle(x, y, 6, { fill: COLOUR_OF[sign] })], meaning(words, sign)];
   return [
-    disc("-", "lowers"),
-    disc("0", "no_effect"),
-    disc("+", "raises"),
-    [(x, y) => [circle(x, y, 6, { stroke: "muted", width: 1 })], words.text("no_direction")],
+    ...FOUND.filter((sign) => sign !== "?").map(disc),
+    [(x, y) => [circle(x, y, 6, { stroke: "muted", width: 1 })], meaning(words, "?")],
     [(x, y) => [line([x - 9, y, x + 9, y], "plus", 2)], words.text("brain_arc")],
     [(x, y) => [line([x - 9, y, x + 9, y], "mixed", 2, "4 3")], words.text("brain_unsettled")],
   ];

@@ -12,7 +12,7 @@ import { numberText } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { speaks } from "../engine/results.js";
 import { begin, finished, signedIn } from "./frame.js";
-import { COLOUR_OF } from "./glyphs.js";
+import { COLOUR_OF, FOUND, meaning } from "./glyphs.js";
 import { withMinus } from "./numbers.js";
 import { PLOT, scaleOf } from "./scales.js";
 import { line, rect, text } from "./scene.js";
@@ -308,14 +308,6 @@ function interval(finding, scale, y) {
   return [...marks, rect(x - SQUARE, y - SQUARE, 2 * SQUARE, 2 * SQUARE, look)];
 }
 
-/** Sign → what its colour says, in the order of the legend. */
-const MEANING = /** @type {const} */ ([
-  ["-", "lowers"],
-  ["0", "no_effect"],
-  ["+", "raises"],
-  ["?", "no_direction"],
-]);
-
 /**
  * What a square is, and what the colours say that are there.
  *
@@ -324,10 +316,10 @@ const MEANING = /** @type {const} */ ([
  * @returns {readonly LegendItem[]}
  */
 function legend(words, signs) {
-  /** @type {(sign: string, name: string) => LegendItem} */
-  const found = (sign, name) => [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: COLOUR_OF[sign] })], words.text(name)];
+  /** @type {(sign: string) => LegendItem} */
+  const found = (sign) => [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: COLOUR_OF[sign] })], meaning(words, sign)];
   return [
-    ...MEANING.filter(([sign]) => signs.has(sign)).map(([sign, name]) => found(sign, name)),
+    ...FOUND.filter((sign) => signs.has(sign)).map(found),
     [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "ink" })], words.text("forest_counted")],
     [(x, y) => [rect(x - 4.5, y - 4.5, 9, 9, { fill: "paper", stroke: "ink" })], words.text("forest_silent")],
     [(x, y) => [line([x - 9, y, x + 9, y], "ink", 1.8)], words.text("forest_interval")],

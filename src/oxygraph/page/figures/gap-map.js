@@ -13,7 +13,7 @@
 import { gapsBy } from "../engine/gaps.js";
 import { sortedBy } from "../engine/ordering.js";
 import { questionOf } from "../engine/question.js";
-import { COLOUR_OF, glyph } from "./glyphs.js";
+import { COLOUR_OF, glyph, MEANING, meaning } from "./glyphs.js";
 import { contextDocument, hashOf } from "./naming.js";
 import { circle, rect, text } from "./scene.js";
 import { ANY, MARGIN, sheetIn } from "./sheet.js";
@@ -276,7 +276,7 @@ class GapMap {
     if (cell.status === "untested") return [untested(x, y), words.text("gaps_untested")];
     if (cell.status === "elsewhere") return [elsewhere(x, y), words.text("gaps_elsewhere")];
     const count = this.studies.get(cell) ?? 0;
-    const verdict = cell.sign ? words.say(words.graph.vocabulary.verdicts[cell.sign]) : words.text("no_direction");
+    const verdict = cell.sign ? words.say(words.graph.vocabulary.verdicts[cell.sign]) : meaning(words, "?");
     const animals = this.animals.has(cell);
     const said = [verdict, words.counted("study", count), ...(animals ? [words.text("gaps_animals")] : [])].join(" · ");
     const radius = this.grid.one * Math.sqrt(count);
@@ -363,17 +363,10 @@ function elsewhere(x, y) {
  * @returns {LegendItem[]}
  */
 function legend(words, one) {
-  const signs = /** @type {const} */ ([
-    ["-", "lowers"],
-    ["0", "no_effect"],
-    ["+", "raises"],
-    ["conflicting", "conflicting"],
-    ["mixed", "mixed"],
-    ["?", "no_direction"],
-  ]);
+  const signs = [...[...MEANING.keys()].filter((sign) => sign !== "?"), "?"];
   return [
     ...signs.map(
-      ([sign, name]) => /** @type {LegendItem} */ ([(x, y) => bubble(sign, x, y, Math.max(one, 6)), words.text(name)]),
+      (sign) => /** @type {LegendItem} */ ([(x, y) => bubble(sign, x, y, Math.max(one, 6)), meaning(words, sign)]),
     ),
     [untested, words.text("gaps_empty")],
     [elsewhere, words.text("gaps_elsewhere")],

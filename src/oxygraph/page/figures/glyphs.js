@@ -16,6 +16,29 @@ export const COLOUR_OF = {
   "=": "muted",
 };
 
+/** What a study may find, from left to right; the last has a place where it was found. */
+export const FOUND = ["-", "0", "+", "?"];
+
+/** @type {ReadonlyMap<string, string>} Sign → the name of the text that says it, in the order of legends. */
+export const MEANING = new Map([
+  ["-", "lowers"],
+  ["0", "no_effect"],
+  ["+", "raises"],
+  ["?", "no_direction"],
+  ["conflicting", "conflicting"],
+  ["mixed", "mixed"],
+]);
+
+/**
+ * A sign in words.
+ *
+ * @param {{ text: (name: string) => string }} words
+ * @param {string} sign
+ */
+export function meaning(words, sign) {
+  return words.text(MEANING.get(sign) ?? sign);
+}
+
 /**
  * A sign around a point, `size` to each side; vermillion points up, blue down, and grey is an empty ring.
  *

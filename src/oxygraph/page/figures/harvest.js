@@ -23,7 +23,7 @@
 import { resultsOf, speaks } from "../engine/results.js";
 import { barsOf, dosesOf, referencesOf } from "./bars.js";
 import { begin, finished, signedIn } from "./frame.js";
-import { COLOUR_OF, glyph } from "./glyphs.js";
+import { COLOUR_OF, FOUND, glyph, meaning } from "./glyphs.js";
 import { drawTests, LEAST } from "./harvest-tests.js";
 import { line, rect, text } from "./scene.js";
 import { ANY, MARGIN, PHONE, sheetIn } from "./sheet.js";
@@ -56,10 +56,6 @@ const ON_A_PHONE = { ...COMPACT, over: true };
 /** @type {Layout} */
 const BARE = { ...ON_A_PHONE, pitch: 11, bar: 8, high: 0.6, bare: true };
 const HEAD = 46; // how wide a narrow column is at least
-
-/** @type {Record<string, string>} */
-const MEANING = { "-": "lowers", 0: "no_effect", "+": "raises", "?": "no_direction" };
-const SIGNS = ["-", "0", "+", "?"];
 
 /**
  * Every study of the direct evidence of an answer, counted or not, by the strata of a key; compact in as many lines as
@@ -109,7 +105,7 @@ class Harvest {
     const reasons = words.data.reasons.filter((reason) => silent.has(reason));
     /** @type {ReadonlyMap<string, string>} */
     this.letters = new Map(reasons.map((reason, place) => [reason, String.fromCharCode(97 + place)]));
-    this.signs = SIGNS.filter((sign) => sign !== "?" || this.bars.some((bar) => bar.sign === sign));
+    this.signs = FOUND.filter((sign) => sign !== "?" || this.bars.some((bar) => bar.sign === sign));
     this.most = Math.max(0, ...this.bars.map(({ people }) => people));
     const whole = Math.max(LEAST, MARGIN + LABEL + this.#reach(WHOLE, IN_A_LINE) + MARGIN);
     this.sheet = sheetIn(words.ruler, room, whole, WHOLE.size);
@@ -161,7 +157,7 @@ class Harvest {
   #width(sign, { narrow, size, pitch, pad }, most) {
     const { ruler } = this.words;
     const longest = Math.max(0, ...this.strata.map((name) => this.#count(name, sign)));
-    const head = this.words.text(MEANING[sign]);
+    const head = meaning(this.words, sign);
     const word = Math.max(...ruler.pieces(head).map((one) => ruler.width(one, size, true))) + 4;
     const least = narrow ? Math.max(HEAD, word) : ruler.width(head, 12.5, true) + 36;
     return Math.max(least, Math.min(longest, most) * pitch + 2 * pad);
@@ -226,7 +222,7 @@ class Harvest {
     const { words, sheet } = this;
     const { ruler } = words;
     const { size } = this.layout;
-    const said = this.columns.map(({ sign, width }) => ruler.wrapped(words.text(MEANING[sign]), width, size, true));
+    const said = this.columns.map(({ sign, width }) => ruler.wrapped(meaning(words, sign), width, size, true));
     sheet.y += 12;
     for (const [at, { sign, x, width }] of this.columns.entries())
       sheet.add(
@@ -246,7 +242,7 @@ class Harvest {
     const { words, sheet } = this;
     sheet.y += 22;
     for (const { sign, x, width } of this.columns) {
-      const said = words.text(MEANING[sign]);
+      const said = meaning(words, sign);
       const reach = 20 + words.ruler.width(said, 12.5, true);
       const start = x + (width - reach) / 2;
       sheet.add(...glyph(sign, start + 7, sheet.y - 4.5), text(start + 20, sheet.y, said, 12.5, { bold: true }));

@@ -13,7 +13,7 @@
 import { fixedIn } from "../engine/context.js";
 import { hasOutcome, resultsOf, tells } from "../engine/results.js";
 import { begin, finished } from "./frame.js";
-import { bracketed, glyph } from "./glyphs.js";
+import { bracketed, FOUND, glyph, MEANING, meaning } from "./glyphs.js";
 import { nameOf, rowsOf, TWO } from "./ladder-rows.js";
 import { text } from "./scene.js";
 import { columnOf, columns, inAnimals, label } from "./strata.js";
@@ -23,23 +23,9 @@ const [SLOT, HEAD] = [28, 76];
 export const BESIDE = 4; // between the signs of a column and those of the next
 const WORD = 88; // how wide a word over a column may be; a longer one is parted
 const COLUMNS = 3; // strata that have a column, of keys that have many
-export const SLOTS = ["-", "0", "+", "?"]; // signs with a place of their own; the last has one where it was found
 
 /** Why a finding is not counted though it is one of its step: something better is known there. */
 const ASIDE = new Set(["pooled", "less_specific", "secondary", "weaker_design"]);
-
-/** @type {readonly (readonly [sign: string, text: string])[]} */
-const MEANING = [
-  ["-", "lowers"],
-  ["0", "no_effect"],
-  ["+", "raises"],
-  ["?", "no_direction"],
-  ["conflicting", "conflicting"],
-  ["mixed", "mixed"],
-];
-
-/** @type {Record<string, string>} */
-const MEANT = Object.fromEntries(MEANING);
 
 /** The rows of a ladder, its columns, and what is counted in each. */
 export class Ladder {
@@ -83,10 +69,10 @@ export class Ladder {
    * @param {number} size Of the numbers.
    */
   signs(steps, size) {
-    const last = steps.flatMap((step) => this.columns.map((name) => countsOf(this.told(step, name))[SLOTS.length - 1]));
+    const last = steps.flatMap((step) => this.columns.map((name) => countsOf(this.told(step, name))[FOUND.length - 1]));
     const most = Math.max(0, ...last);
     const number = most > 1 ? this.words.ruler.width(`×${most}`, size) : 0;
-    return this.slot(steps, size) * (SLOTS.length - 1) + (most ? 16 : 0) + number;
+    return this.slot(steps, size) * (FOUND.length - 1) + (most ? 16 : 0) + number;
   }
 
   /**
@@ -146,15 +132,15 @@ export class Ladder {
     const side = (/** @type {Step} */ step) => {
       const found = this.columns.flatMap((name) => {
         const counts = countsOf(this.told(step, name));
-        const said = SLOTS.flatMap((one, at) => (counts[at] ? [`${words.text(MEANT[one])} ${counts[at]}`] : []));
-        const aside = this.asideSigns(step, name).map((one) => words.text(MEANT[one]));
+        const said = FOUND.flatMap((one, at) => (counts[at] ? [`${meaning(words, one)} ${counts[at]}`] : []));
+        const aside = this.asideSigns(step, name).map((one) => meaning(words, one));
         if (aside.length) return [`${this.columnName(name)} ${words.uncounted(words.joined(aside))}`];
         return said.length ? [`${this.columnName(name)} ${words.joined(said)}`] : [];
       });
       const ends = `${words.node(step.subject)} → ${words.node(step.object)}`;
       return words.headed(ends, words.joined(found, "clauses") || words.text("counted_nothing"));
     };
-    const whole = [kind, sign ? words.text(MEANT[sign]) : ""].filter(Boolean).join(" ");
+    const whole = [kind, sign ? meaning(words, sign) : ""].filter(Boolean).join(" ");
     const together = last && whole ? [words.headed(words.text("together"), whole)] : [];
     return [...(last ? [first, last] : [first]).map(side), ...together].join(". ");
   }
@@ -269,7 +255,7 @@ export class Ladder {
    */
   asideSigns(step, name) {
     const found = new Set(this.aside(step, name).map(({ edge }) => String(edge.sign)));
-    return SLOTS.filter((sign) => found.has(sign));
+    return FOUND.filter((sign) => found.has(sign));
   }
 
   /**
@@ -302,7 +288,7 @@ function sidesOf({ first, last }) {
  */
 export function cellMarks(findings, start, slots, y, { number, half }) {
   const counts = countsOf(findings);
-  return SLOTS.flatMap((sign, place) => {
+  return FOUND.flatMap((sign, place) => {
     const count = counts[place];
     if (!count) return [];
     const x = start + slots[place] + half;
@@ -323,7 +309,10 @@ function legend(words, number, aside) {
   /** @type {(said: string, size: number) => LegendItem[0]} */
   const small = (said, size) => (x, y) => [text(x, y + 4, said, size, { anchor: "middle", colour: "muted" })];
   return [
-    ...MEANING.map(([sign, name]) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), words.text(name)])),
+    ...Array.from(
+      MEANING.keys(),
+      (sign) => /** @type {LegendItem} */ ([(x, y) => glyph(sign, x, y), meaning(words, sign)]),
+    ),
     [small("×3", number), words.text(aside ? "ladder_times" : "ladder_cell")],
     ...(aside ? [/** @type {LegendItem} */ ([(x, y) => bracketed(["-"], x, y, 5), words.text("ladder_aside")])] : []),
     [small("+2", number + 1), words.text("ladder_sources")],
@@ -337,5 +326,5 @@ function legend(words, number, aside) {
  */
 export function countsOf(findings) {
   const results = resultsOf(findings);
-  return SLOTS.map((sign) => results.filter((result) => tells(result, sign)).length);
+  return FOUND.map((sign) => results.filter((result) => tells(result, sign)).length);
 }

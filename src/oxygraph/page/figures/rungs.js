@@ -7,9 +7,9 @@
  * @import { Ladder } from "./ladder-steps.js"
  * @import { Mark } from "./scene.js"
  */
-import { bracketed, bracketedWidth, glyph } from "./glyphs.js";
+import { bracketed, bracketedWidth, FOUND, glyph } from "./glyphs.js";
 import { nameOf, sourcesOf } from "./ladder-rows.js";
-import { cellMarks, SLOTS } from "./ladder-steps.js";
+import { cellMarks } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
 import { compactSheet, MARGIN } from "./sheet.js";
 
@@ -31,7 +31,7 @@ export class Rungs {
     this.reach = this.sheet.reach;
     const steps = [...ladder.firsts, ...ladder.lasts];
     const slot = ladder.slot(steps, NUMBER);
-    this.slots = SLOTS.map((_, place) => place * slot + 2);
+    this.slots = FOUND.map((_, place) => place * slot + 2);
     /** How wide the signs of a cell are. */
     this.signs = ladder.signs(steps, NUMBER);
     const all = ladder.columns.length;

@@ -7,9 +7,9 @@
  * @import { Ladder } from "./ladder-steps.js"
  * @import { Mark } from "./scene.js"
  */
-import { bracketed, bracketedWidth, glyph } from "./glyphs.js";
+import { bracketed, bracketedWidth, FOUND, glyph } from "./glyphs.js";
 import { nameOf, sourcesOf } from "./ladder-rows.js";
-import { BESIDE, cellMarks, countsOf, NUMBER, SIZE, SLOTS } from "./ladder-steps.js";
+import { BESIDE, cellMarks, countsOf, NUMBER, SIZE } from "./ladder-steps.js";
 import { line, rect, text } from "./scene.js";
 import { compactSheet, MARGIN, Sheet } from "./sheet.js";
 
@@ -108,7 +108,7 @@ function wholeSide(ladder, steps) {
   const heads = ladder.heads.flat().map((head) => ruler.width(head, SIZE, true) + 10);
   const signs = ladder.signs(steps, NUMBER);
   const width = Math.max(signs + BESIDE, ...heads);
-  const slots = SLOTS.map((_, place) => (width - signs) / 2 + place * slot + 2);
+  const slots = FOUND.map((_, place) => (width - signs) / 2 + place * slot + 2);
   const columns = ladder.columns.map((_, place) => ({ x: place * width, width, slots }));
   return { x: 0, width: width * columns.length, columns };
 }
@@ -126,7 +126,7 @@ function compactSide(ladder, steps) {
   let width = 0;
   const columns = ladder.columns.map((name, place) => {
     const counts = steps.map((step) => countsOf(ladder.told(step, name)));
-    const reaches = SLOTS.map((sign, nth) => {
+    const reaches = FOUND.map((sign, nth) => {
       const most = Math.max(0, ...counts.map((one) => one[nth]));
       if (sign === "?" && !most) return 0;
       return 2 * half + BETWEEN + (most > 1 ? 1 + ruler.width(`×${most}`, number) : 0);

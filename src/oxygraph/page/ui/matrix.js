@@ -22,7 +22,7 @@
  * @property {(sign: string) => string} means What a sign says, in a word.
  */
 import { sortedBy } from "../engine/ordering.js";
-import { COLOUR_OF, glyph } from "../figures/glyphs.js";
+import { COLOUR_OF, glyph, meaning } from "../figures/glyphs.js";
 import { hashOf } from "../figures/naming.js";
 import { rect, text } from "../figures/scene.js";
 import { MARGIN, sheetIn } from "../figures/sheet.js";
@@ -105,7 +105,7 @@ function ofCategories(words, graph, steps, texts) {
     cells: cellsOf(steps, category),
     called: (id) => words.category(id),
     place: (id) => [graph.looks.get(id)?.level ?? 0, id],
-    means: meaning(words),
+    means: (sign) => meaning(words, sign),
   };
 }
 
@@ -127,21 +127,8 @@ function ofThings(words, graph, steps, [from, to], texts) {
     cells: cellsOf(within, (id) => id),
     called: (id) => words.node(id),
     place: (id) => words.node(id).toLowerCase(),
-    means: meaning(words),
+    means: (sign) => meaning(words, sign),
   };
-}
-
-/**
- * @param {FigureWords} words
- * @returns {Grid["means"]}
- */
-function meaning(words) {
-  const names = new Map([
-    ["+", "raises"],
-    ["-", "lowers"],
-    ["0", "no_effect"],
-  ]);
-  return (sign) => words.text(names.get(sign) ?? "no_direction");
 }
 
 /**
