@@ -17,7 +17,7 @@ from oxygraph.questions import search as _search
 from oxygraph.questions.conflicts import Conflict
 from oxygraph.questions.gaps import Gap
 from oxygraph.questions.search import KINDS, Found
-from oxygraph.report.conflicts import clash_text, conflict_rows
+from oxygraph.report.conflicts import clash_ids, clash_text, conflict_rows
 from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
 from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
 from oxygraph.report.gaps import GAP_COLUMNS, gap_rows, gaps_for_people
@@ -72,8 +72,7 @@ class Conflicts(Rows[Conflict]):
     def rows(self) -> Sequence[Document]:
         """A pair each, its clashes as pairs of ids."""
         rows = conflict_rows(Words(self.graph), self)
-        clashes = [[f"{clash.one.id}/{clash.other.id}" for clash in found.clashes] for found in self]
-        return [row | {"clashes": pairs} for row, pairs in zip(rows, clashes, strict=True)]
+        return [row | {"clashes": clash_ids(found)} for row, found in zip(rows, self, strict=True)]
 
     def columns(self) -> tuple[str, ...]:
         """As the command prints them."""

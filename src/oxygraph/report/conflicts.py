@@ -6,7 +6,7 @@ from oxygraph.questions.conflicts import Conflict
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["clash_text", "conflict_rows", "deciding_study"]
+__all__ = ["clash_ids", "clash_text", "conflict_rows", "deciding_study"]
 
 
 def conflict_rows(words: Words, found: Iterable[Conflict]) -> list[Document]:
@@ -25,6 +25,11 @@ def conflict_rows(words: Words, found: Iterable[Conflict]) -> list[Document]:
         }
         for conflict in found
     ]
+
+
+def clash_ids(conflict: Conflict) -> list[str]:
+    """Every clash by the ids of its two findings, as a cell holds them."""
+    return [f"{clash.one.id}/{clash.other.id}" for clash in conflict.clashes]
 
 
 def clash_text(words: Words, conflict: Conflict) -> str:

@@ -1,6 +1,6 @@
 """`oxygraph conflicts`: pairs of nodes whose findings disagree."""
 
-from typing import Any, Unpack
+from typing import Unpack
 
 import click
 
@@ -10,7 +10,7 @@ from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.questions.conflicts import conflicts
-from oxygraph.report.conflicts import clash_text, conflict_rows
+from oxygraph.report.conflicts import clash_ids, clash_text, conflict_rows
 from oxygraph.report.findings import SCHEMA_VERSION
 
 __all__ = ["command"]
@@ -42,16 +42,13 @@ def command(
     if out.format == "json":
         out.document({"schema_version": SCHEMA_VERSION, "conflicts": rows})
     elif out.for_people:
-        pairs = zip(rows, found, strict=True)
-        out.rows([row | {"clashes": clash_text(session.words, one)} for row, one in pairs], _FOR_PEOPLE)
+        texts = (clash_text(session.words, one) for one in found)
+        out.rows([row | {"clashes": text} for row, text in zip(rows, texts, strict=True)], _FOR_PEOPLE)
+    elif out.format == "jsonl":
+        out.rows(rows, _COLUMNS)
     else:
-        out.rows(rows if out.format == "jsonl" else [row | _in_a_cell(row) for row in rows], _COLUMNS)
+        out.rows([row | {"clashes": clash_ids(one)} for row, one in zip(rows, found, strict=True)], _COLUMNS)
     if not rows:
         note("no findings disagree")
         return NOTHING_FOUND
     return 0
-
-
-def _in_a_cell(row: dict[str, Any]) -> dict[str, object]:
-    """Every clash by the ids of its findings."""
-    return {"clashes": [f"{clash['one']}/{clash['other']}" for clash in row["clashes"]]}
