@@ -79,14 +79,7 @@ class FigureWords(Words):
         if answer.direct is None:
             said = self.text("verdict", verdict=verdict, strength=strength)
             return f"{self.text('no_direct')} · {said}"
-        findings = [finding for finding in answer.direct.findings if finding.edge.signed]
-        counts = self.sentence(
-            "findings_of",
-            findings=len(findings),
-            studies=len({finding.study for finding in findings}),
-            counted=len(answer.direct.results),
-        )
-        return self.text("direct", verdict=verdict, strength=strength, counts=counts)
+        return self.text("direct", verdict=verdict, strength=strength, counts=self.findings_of(answer.direct))
 
     def stamp(self, digest: str, name: str = "stamp_answer") -> str:
         """The version and its date, the name of the answer, and the licence; the same on any day."""

@@ -234,6 +234,15 @@ class Words:
         name = "missing" if len(lacks) == 1 else "missing_together"
         return self.sentence(name, **step, lacks=self.listed(lacks))
 
+    def findings_of(self, step: Step) -> str:
+        """How many findings and studies there are between two nodes, and how many studies are counted.
+
+        Anatomy was found by no study.
+        """
+        signed = [finding for finding in step.findings if finding.edge.signed]
+        studies = len({finding.study for finding in signed})
+        return self.sentence("findings_of", findings=len(signed), studies=studies, counted=len(step.results))
+
     def leaning(self, said: str, sign: str | None) -> str:
         """What settles nothing, and which way it leans all the same, if any."""
         if not sign:

@@ -62,10 +62,7 @@ def _direct(words: Words, answer: Answer) -> Iterator[RenderableType]:
     if answer.direct is None:
         return
     findings = answer.direct.findings
-    signed = [finding for finding in findings if finding.edge.signed]  # what is anatomy was found by no study
-    studies, counted = len({finding.study for finding in signed}), len(answer.direct.results)
-    about = words.sentence("findings_of", findings=len(signed), studies=studies, counted=counted)
-    yield _heading(words.say("direct evidence"), about)
+    yield _heading(words.say("direct evidence"), words.findings_of(answer.direct))
     fixed = answer.question.context.fixed()
     speaking = [finding for finding in findings if finding.speaks]
     if speaking:
