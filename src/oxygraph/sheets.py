@@ -26,7 +26,7 @@ from oxygraph.evidence.canonical import write_reading
 from oxygraph.evidence.cell_forms import AMBIGUOUS, Decimals, in_form
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.columns import COLUMNS
-from oxygraph.evidence.folders import CuratedFile, Folder, Reading, folders_of, reading_of, to_be_written
+from oxygraph.evidence.folders import CuratedFile, Reading, folder_at, folders_of, reading_of, to_be_written
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.headers import NEW_SHEET
@@ -250,7 +250,8 @@ def read_sheet(path: str | Path, folder: str | Path, *beside: str | Path) -> Tak
 def _taken(source: Path, target: Path, beside: tuple[Path, ...]) -> Taken:
     read = _read(source)
     settle(target)
-    files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
+    folder = folder_at(target, own=True)
+    files = folder.files
     before: dict[str, dict[str, Row]] = {}
     notes = [note for file in read.values() for note in file.notes]
     for kind, file in files.items():
@@ -262,7 +263,7 @@ def _taken(source: Path, target: Path, beside: tuple[Path, ...]) -> Taken:
     issues = [issue for file in (*read.values(), *files.values()) for issue in file.issues]
     if issues:
         raise InvalidDataError(issues)
-    reading = reading_of(Folder(target, own=True, files=files), *beside)
+    reading = reading_of(folder, *beside)
     if reading.issues:
         raise InvalidDataError(reading.issues)
     wording = Wording(reading.tables)

@@ -1,5 +1,6 @@
 """Papers of a bibliography into references.csv of a folder of one's own: each once, all of them or none."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, count
 from pathlib import Path
@@ -13,9 +14,8 @@ from oxygraph.errors import InvalidDataError, short
 from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.canonical import text_of
 from oxygraph.evidence.citation_keys import FreeIds
-from oxygraph.evidence.folders import CuratedFile, Folder, read_folders, reading_of, to_be_written
+from oxygraph.evidence.folders import CuratedFile, folder_at, read_folders, reading_of, to_be_written
 from oxygraph.evidence.identifiers import IDENTIFIERS, is_doi, is_pmid
-from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.papers import SURE
 from oxygraph.evidence.records import Reference
 from oxygraph.evidence.rules import problems as rules_broken
@@ -28,9 +28,6 @@ __all__ = ["ADDED", "THERE", "TWICE", "Imported", "TakenReference", "import_refe
 
 ADDED, THERE, TWICE = "added", "there", "twice"
 """What became of a paper: it is new, it was there already, or it stood before in the same file."""
-
-_BYTE_ORDER_MARK = "\ufeff"
-"""Excel reads Chinese only behind it."""
 
 _KEPT = {"zotero": "zotero-export.csv", "ris": "export.ris", "bibtex": "export.bib", "nbib": "export.nbib"} | {
     "enw": "export.enw",
@@ -107,23 +104,23 @@ def import_references(path: str | Path, folder: str | Path | None = None, *besid
         known = _known(read_folders(beside).tables)
         return Imported(*_sorted_out(source, entries, known, "references.csv"), files=())
     settle(target)
-    files = {kind: CuratedFile(target / record.FILE, record, own=True) for kind, record in RECORDS.items()}
-    place = files["references"]
+    own = folder_at(target, own=True)
+    place = own.files["references"]
     in_place = place.path.exists() and place.path.samefile(source)
-    for kind, file in files.items():
+    for kind, file in own.files.items():
         if file.there and not (in_place and kind == "references"):
             file.read()
     if place.issues:
         raise InvalidDataError(place.issues)
     there = [Reference.from_row(row.cells) for row in place.rows or ()]
-    tables = reading_of(Folder(target, own=True, files=files)).tables
+    tables = reading_of(own).tables
     known = (_known(read_folders(beside).tables) if beside else {}) | _known(tables)
     papers, new = _sorted_out(source, entries, known, str(place.path))
     if not new and not in_place:
         return Imported(papers, new, ())
     export = read_plain(source) if in_place else b""
     stood: dict[Path, bytes | None] = {place.path: export or place.data or None}
-    texts = {place.path: (_mark(place) + text_of(Reference, [*there, *new])).encode()}
+    texts = {place.path: _mark(place) + text_of(Reference, [*there, *new]).encode()}
     if in_place and (kept := _kept_as(target, export)):
         texts[kept], stood[kept] = export, None
     return Imported(papers, new, write_all(texts, read=stood))
@@ -141,9 +138,9 @@ def _kept_as(folder: Path, export: bytes) -> Path | None:
     return None
 
 
-def _mark(place: CuratedFile) -> str:
-    """A byte order mark where the file has one, or is new."""
-    return _BYTE_ORDER_MARK if not place.data or place.data.startswith(_BYTE_ORDER_MARK.encode()) else ""
+def _mark(place: CuratedFile) -> bytes:
+    """A byte order mark where the file has one, or is new: Excel reads Chinese only behind it."""
+    return BOM_UTF8 if not place.data or place.data.startswith(BOM_UTF8) else b""
 
 
 def _known(tables: Tables) -> dict[str, Row]:

@@ -27,6 +27,7 @@ __all__ = [
     "Folder",
     "Reading",
     "builtin_folder",
+    "folder_at",
     "folders_of",
     "read_folders",
     "reading_of",
@@ -102,7 +103,7 @@ def read_folders(named: Iterable[str | Path], *, any_form: bool = False) -> Read
     asked = tuple(folders_of(named))
     builtin = builtin_folder()
     once, again = _each_once(asked)
-    folders = [_folder(path, own=not is_place(path, builtin)) for path in once]
+    folders = [folder_at(path, own=not is_place(path, builtin)) for path in once]
     own = [folder for folder in folders if folder.own]
     notes: list[Issue] = []
     missing: list[Issue] = []
@@ -131,7 +132,7 @@ def _each_once(named: Iterable[Path]) -> tuple[list[Path], list[Issue]]:
 
 def reading_of(folder: Folder, *beside: str | Path) -> Reading:
     """What a folder of one's own would be whose files were read elsewhere, beside others whose records it may name."""
-    others = [_folder(Path(path), own=True) for path in beside]
+    others = [folder_at(Path(path), own=True) for path in beside]
     strays = [stray for other in others for stray in _read_own(other)]
     folders, missing, notes = _with_own([*others, folder], builtin_folder(), strays)
     return _assembled(folders, (folder.path,), missing, notes)
@@ -171,7 +172,8 @@ def _bound(files: Iterable[CuratedFile]) -> None:
             return
 
 
-def _folder(path: Path, *, own: bool) -> Folder:
+def folder_at(path: Path, *, own: bool) -> Folder:
+    """A folder whose files are named and not read."""
     files = {kind: CuratedFile(path / record.FILE, record, own=own) for kind, record in RECORDS.items()}
     return Folder(path, own, files)
 
@@ -271,7 +273,7 @@ def _builtin_beside(own: list[Folder], builtin: Path) -> list[Folder]:
     wanted = lacking(tables)
     if whole and not wanted:
         return []
-    theirs = _folder(builtin, own=False)
+    theirs = folder_at(builtin, own=False)
     _read(theirs)
     curated = _tables([theirs])
     alone = same_graph(tables, curated) or (whole and wanted.isdisjoint(spellings(curated)))
