@@ -114,13 +114,13 @@ def parsers_of(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Val
     return tuple((columns.index(column), parse) for column, parse in _PARSERS.items() if column in columns)
 
 
-def text_of(value: Value) -> str:
-    """A value as the text of a cell."""
+def text_of(value: object) -> str:
+    """A value as the text of a cell: that of a record, or one that came from elsewhere."""
     if isinstance(value, str):
         return value
     if value is None:
         return ""
-    if isinstance(value, tuple):
+    if isinstance(value, list | tuple):
         return "|".join(map(str, value))
     if isinstance(value, float):
         return number_text(value)

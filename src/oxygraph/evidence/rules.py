@@ -6,7 +6,7 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
@@ -319,17 +319,25 @@ def problems(tables: Tables, *, compare: bool = True, sound: Collection[str] = (
                 found.extend(row_rule(row))
     for graph_rule in GRAPH_RULES if compare else ():
         found.extend(graph_rule(tables))
+    return sorted(nothing_in_one(_told_best(found)), key=lambda issue: (issue.file, issue.line))
+
+
+def _told_best(found: Sequence[Issue]) -> list[Issue]:
+    """The issues, but of one place only the one that says it best.
+
+    A row that is a remark has no other fault, a cell in which a formula failed says nothing else that is wrong, and an
+    identifier of a species is told as one.
+    """
     stray = {(issue.file, issue.line) for issue in found if issue.fix == _OR_DELETE}
     failed = {(issue.file, issue.line, issue.column) for issue in found if issue.rule == FORMULA_ERROR}
     taxa = {(issue.file, issue.line) for issue in found if issue.fix == NO_TAXON}
-    found = [
+    return [
         issue
         for issue in found
         if issue.rule != "curie-form" or issue.fix == NO_TAXON or (issue.file, issue.line) not in taxa
         if issue.fix == _OR_DELETE or (issue.file, issue.line) not in stray
         if issue.rule == FORMULA_ERROR or (issue.file, issue.line, issue.column) not in failed
     ]
-    return sorted(nothing_in_one(found), key=lambda issue: (issue.file, issue.line))
 
 
 def incomplete(tables: Tables) -> list[Issue]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from oxygraph.errors import Issue
-from oxygraph.evidence.cells import number_text
+from oxygraph.evidence.cells import text_of
 from oxygraph.evidence.identifiers import IDENTIFIERS
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
@@ -96,13 +96,5 @@ def tables_of_values(found: Mapping[str, Iterable[Mapping[str, object]]], place:
 
 def _table_of_values(kind: str, rows: Iterable[Mapping[str, object]], place: str) -> Table:
     columns = RECORDS[kind].columns()
-    cells = ({column: _cell(row.get(column)) for column in columns} for row in rows)
+    cells = ({column: text_of(row.get(column)) for column in columns} for row in rows)
     return Table(kind, tuple(Row(place, number, row).plain() for number, row in enumerate(cells, start=1)))
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list | tuple):
-        return "|".join(map(str, value))
-    return number_text(value) if isinstance(value, float) else str(value)

@@ -17,7 +17,7 @@ from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.exports.files import broken, read_text
-from oxygraph.exports.losses import Export, Home, losses_of
+from oxygraph.exports.losses import Export, Home, losses_of, records_of
 
 __all__ = ["read_graphml", "write_graphml"]
 
@@ -48,7 +48,7 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
     Raises:
         OSError: It cannot be written; nothing has changed then.
     """
-    made = to_networkx(_in_order(graph))
+    made = to_networkx(EvidenceGraph.of_sound(records_of(graph)))  # NetworkX writes in the order that it was given
     for node in graph.nodes.values():
         made.nodes[node.id]["label"] = node.name
     for edge in graph.edges.values():
@@ -59,13 +59,6 @@ def write_graphml(graph: EvidenceGraph, path: str | Path) -> Export:
     nx.write_graphml_xml(made, out, named_key_ids=True)
     text = out.getvalue().decode("utf-8")
     return Export(write_one(path, f"{text}\n"), losses_of(graph, _HOMES))
-
-
-def _in_order(graph: EvidenceGraph) -> EvidenceGraph:
-    """The same graph put together in the order of its ids: NetworkX writes in that order."""
-    return EvidenceGraph.of_sound(
-        {kind: [records[name] for name in sorted(records)] for kind, records in graph.by_kind.items()}
-    )
 
 
 @checked

@@ -16,9 +16,8 @@ from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.cells import SEVERAL
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.kinds import RECORDS
-from oxygraph.evidence.records import ContextTag, Discrepancy, Edge, Node, Record, Reference
+from oxygraph.evidence.records import Record
 from oxygraph.evidence.vocabulary import CATEGORIES
-from oxygraph.evidence.word_lists import OwnWord
 from oxygraph.exports.biolink import (
     discrepancy_slots,
     edge_slots,
@@ -84,19 +83,12 @@ _SAME = {
 _ENDS = ("subject", "object")
 
 
-def _own_columns(table: str, record: type[Record]) -> tuple[str, ...]:
+def _own_columns(table: str) -> tuple[str, ...]:
     left_out = {*_SAME[table], *(_ENDS if table == "edges" else ())}
-    return tuple(column for column in record.columns() if column not in left_out)
+    return tuple(column for column in RECORDS[table].columns() if column not in left_out)
 
 
-_OWN = {
-    "nodes": _own_columns("nodes", Node),
-    "contexts": _own_columns("contexts", ContextTag),
-    "references": _own_columns("references", Reference),
-    "audit": _own_columns("audit", Discrepancy),
-    "words": _own_columns("words", OwnWord),
-    "edges": _own_columns("edges", Edge),
-}
+_OWN = {table: _own_columns(table) for table in _SAME}
 _NODE_TABLES = ("nodes", "contexts", "references", "audit", "words")
 _OF_NODES = tuple(dict.fromkeys(column for table in _NODE_TABLES for column in _OWN[table]))
 _ON_NODES = ("places", "mappings")
