@@ -226,7 +226,7 @@ def test_every_example_of_the_shell_answers() -> None:
 def test_the_shell_completes(typed: str, offered: set[str]) -> None:
     """Labels, types, properties, ids, keywords and its own commands, each in its place."""
     with EmbeddedStore(ox.read_graph()) as store:
-        words = shell.Words(store).get_completions(Document(typed), CompleteEvent())
+        words = shell.CypherCompleter(store).get_completions(Document(typed), CompleteEvent())
     assert {word.text for word in words} == offered
 
 

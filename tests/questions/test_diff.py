@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import oxygraph as ox
 from build import down, graph_of, null, up
-from oxygraph.questions.diff import ADDED, CHANGED, GONE, Said, diff
+from oxygraph.questions.diff import ADDED, CHANGED, GONE, Answered, diff
 
 DRUG = ox.Node("oxytocin", "Molecule", "oxytocin")
 PAIN = ox.Node("pain", "Symptom", "pain")
@@ -79,7 +79,7 @@ def test_an_answer_is_that_of_answer(graph: ox.EvidenceGraph) -> None:
     for one in moved[::7]:
         for side, said in ((part, one.old), (graph, one.new)):
             answer = ox.answer(side, one.source, one.target, sex=one.sex)
-            assert said == Said(answer.verdict, answer.strength.level)
+            assert said == Answered(answer.verdict, answer.strength.level)
 
 
 PLACES = list(product(("oxytocin", "stress"), ("pain", "fear")))

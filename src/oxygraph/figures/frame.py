@@ -10,10 +10,10 @@ from oxygraph.figures.sheet import Sheet
 from oxygraph.figures.wording import FigureWords
 from oxygraph.report.answers import answer_hash
 
-__all__ = ["Figure", "begin", "digest", "finished", "nothing", "signed_in"]
+__all__ = ["AnswerFigure", "begin", "digest", "finished", "nothing", "signed_in"]
 
 
-class Figure(Protocol):
+class AnswerFigure(Protocol):
     """A figure of an answer, by the strata of a key, on its sheet."""
 
     words: FigureWords
@@ -27,7 +27,7 @@ def signed_in(answer: Answer) -> list[Finding]:
     return [finding for finding in (answer.direct.findings if answer.direct else ()) if finding.edge.signed]
 
 
-def begin(figure: Figure, name: str, *, by: str = "", more: str = "") -> None:
+def begin(figure: AnswerFigure, name: str, *, by: str = "", more: str = "") -> None:
     """Title, question and what was found.
 
     Args:
@@ -54,7 +54,7 @@ def nothing(sheet: Sheet, words: FigureWords, why: str) -> None:
     sheet.nothing(why, words.text("nothing", why=why))
 
 
-def finished(figure: Figure, drawn: int) -> Scene:
+def finished(figure: AnswerFigure, drawn: int) -> Scene:
     """The scene, with the version and the name of its answer."""
     figure.sheet.notes(figure.words.fixed(figure.by, figure.answer.question.context))
     return figure.sheet.finish(figure.words.lang, figure.words.stamp(answer_hash(figure.answer)), drawn)

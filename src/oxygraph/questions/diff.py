@@ -13,7 +13,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.word_sets import ILLNESS
 
-__all__ = ["ADDED", "CHANGED", "GONE", "Change", "Diff", "Moved", "Said", "diff"]
+__all__ = ["ADDED", "CHANGED", "GONE", "Answered", "Change", "Diff", "Moved", "diff"]
 
 ADDED, CHANGED, GONE = "added", "changed", "gone"
 """What may become of a record."""
@@ -48,7 +48,7 @@ class Change(NamedTuple):
         return {column: (before[column], after[column]) for column in after if before[column] != after[column]}
 
 
-class Said(NamedTuple):
+class Answered(NamedTuple):
     """What a graph answers.
 
     Attributes:
@@ -75,8 +75,8 @@ class Moved(NamedTuple):
     source: str
     target: str
     sex: str
-    old: Said | None
-    new: Said | None
+    old: Answered | None
+    new: Answered | None
     because: tuple[str, ...]
 
 
@@ -160,18 +160,18 @@ def _moved(  # noqa: PLR0913, PLR0917  two graphs and a question
     touched: frozenset[str],
 ) -> Moved | None:
     (was, before), (now, after) = (_said(graph, source, target, sex, layers) for graph in (old, new))
-    if was == now or {was, now} <= {None, Said(INSUFFICIENT, None)}:  # a node that is new says nothing yet
+    if was == now or {was, now} <= {None, Answered(INSUFFICIENT, None)}:  # a node that is new says nothing yet
         return None
     return Moved(source, target, sex, was, now, tuple(sorted(touched & (before | after))))
 
 
 def _said(
     graph: EvidenceGraph, source: str, target: str, sex: str, layers: tuple[str, ...]
-) -> tuple[Said | None, frozenset[str]]:
+) -> tuple[Answered | None, frozenset[str]]:
     """What a graph answers, and the ids of all findings between the nodes of what decides."""
     if not {source, target} <= graph.nodes.keys():
         return None, frozenset()
     question = Question(source, target, graph.context(sex=sex), layers, DEFAULT_HOPS)
     evidence = gather(graph, question, deciding_only=True)
     ids = frozenset(edge.id for step in evidence.deciding_steps for edge in step.edges)
-    return Said(evidence.verdict, strength(graph, question, evidence).level), ids
+    return Answered(evidence.verdict, strength(graph, question, evidence).level), ids

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from oxygraph.evidence.records import Edge, Node, Record, Reference
-from oxygraph.questions.diff import ADDED, CHANGED, GONE, Change, Diff, Moved, Said
+from oxygraph.questions.diff import ADDED, CHANGED, GONE, Answered, Change, Diff, Moved
 from oxygraph.report.findings import SCHEMA_VERSION, Document, record_document
 from oxygraph.report.words import Words
 
@@ -118,7 +118,7 @@ def _moved_row(moved: Moved) -> Document:
     }
 
 
-def _plainly(said: Said | None) -> str:
+def _plainly(said: Answered | None) -> str:
     if said is None:
         return ""
     return f"{said.verdict} ({said.strength})" if said.strength else said.verdict
@@ -142,7 +142,7 @@ def _name(words: Words, node: str) -> str:
     return words.label(node) if node in words.graph.nodes else node
 
 
-def _in_words(words: Words, said: Said | None) -> str:
+def _in_words(words: Words, said: Answered | None) -> str:
     if said is None:
         return "–"
     level = f" ({words.say(said.strength)})" if said.strength else ""

@@ -30,7 +30,7 @@ from oxygraph.stores.base import Store
 from oxygraph.stores.records import MARKER, STORED_LABELS, TYPES
 from oxygraph.stores.statements import statement_ends
 
-__all__ = ["EXAMPLES", "Words", "run"]
+__all__ = ["EXAMPLES", "CypherCompleter", "run"]
 
 _HELP = """A statement may take several lines; a semicolon or an empty line ends it.
 Tab completes labels, relationship types, properties and ids; the arrow keys
@@ -90,7 +90,7 @@ def run(store: Store, parameters: Mapping[str, object], limit: int, out: Output)
     """
     session: PromptSession[str] = PromptSession(
         history=_history(),
-        completer=Words(store),
+        completer=CypherCompleter(store),
         key_bindings=_keys(),
         multiline=True,
         prompt_continuation="     ...> ",
@@ -161,7 +161,7 @@ def _keys() -> KeyBindings:
     return keys
 
 
-class Words(Completer):
+class CypherCompleter(Completer):
     """What may stand at the cursor: it looks at what stands before."""
 
     def __init__(self, store: Store) -> None:
