@@ -1,29 +1,16 @@
-"""What an option that names a word may say: `--layer ?`, `--setting ?` and the like print it, in groups."""
+"""What an option that names a word may say: a mistyped one is answered with the nearest, `?` with all there are."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from oxygraph.cli.session import Session
-from oxygraph.report.findings import Document
 
 __all__ = ["Choice", "asks", "tell_and_leave"]
 
 _ASKING = frozenset({"?", "？"})
 """What somebody writes who wants to know."""
-
-_LAYERS = {
-    "review": ("what the review says", "综述所述"),
-    "primary": ("what the papers it cites report themselves", "综述所引论文自身的报告"),
-    "extended": ("papers that the review does not cite", "综述未引用的论文"),
-}
-_COLUMNS = {
-    "layer": ("word", "name", "findings"),
-    "setting": ("group", "word", "name", "broader", "findings"),
-}
-_OF_WORDS = ("word", "name", "broader", "spellings", "findings")
 
 
 class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versions alone
@@ -47,42 +34,6 @@ def _hint(near: Sequence[str]) -> str:
     return f"Did you mean {' or '.join(near)}?"
 
 
-def _print_choices(session: Session, key: str) -> None:
-    """Print what one key may say, and how many findings say it."""
-    columns = _COLUMNS.get(key, _OF_WORDS)
-    session.output(None).rows(_rows(session, key), columns)
-
-
-def _rows(session: Session, key: str) -> Sequence[Document]:
-    graph, words = session.graph, session.words
-    said = Counter(word for edge in graph.edges.values() for word in _words(getattr(edge, key)))
-    if key == "layer":
-        return [{"word": word, "name": words.choose(*told), "findings": said[word]} for word, told in _LAYERS.items()]
-    if key == "setting":
-        tags = sorted(graph.contexts.values(), key=lambda tag: (tag.group, tag.broader, tag.id))
-        return [
-            {"group": tag.group, "word": tag.id, "name": words.named(tag.id), "broader": tag.broader,
-             "findings": said[tag.id]}
-            for tag in tags
-        ]  # fmt: skip
-    listed: list[Document] = [
-        {"word": word.name, "name": words.say(word.name), "broader": word.broader, "spellings": word.spellings,
-         "findings": said[word.name]}
-        for word in graph.lists.of(key)
-        if not (key == "sex" and word.name == "both")
-    ]  # fmt: skip
-    disorders = [node for node in graph.nodes.values() if node.category == "Disorder"] if key == "population" else []
-    return listed + [
-        {"word": node.id, "name": words.label(node), "broader": "", "spellings": node.synonyms,
-         "findings": said[node.id]}
-        for node in disorders
-    ]  # fmt: skip
-
-
-def _words(value: object) -> Sequence[str]:
-    return value if isinstance(value, tuple) else [str(value)]
-
-
 def asks(value: str | Sequence[str] | None) -> bool:
     """Whether somebody asks what there is instead of naming something."""
     return bool(_ASKING.intersection([value] if isinstance(value, str) else value or ()))
@@ -92,5 +43,7 @@ def tell_and_leave(ctx: click.Context, key: str) -> None:
     """Print what there is, and leave with 0."""
     session = ctx.find_object(Session)
     if session is not None:
-        _print_choices(session, key)
+        from oxygraph.report.listing import listing_columns, listing_rows  # noqa: PLC0415  asked for once in a while
+
+        session.output(None).rows(listing_rows(session.words, key), listing_columns(key))
         ctx.exit(0)

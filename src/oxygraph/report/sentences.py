@@ -228,6 +228,10 @@ ASIDE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "more": ("… {count} more: {option}", "… 还有 {count} 项：{option}"),
         "labelled": ("{label}: {text}", "{label}：{text}"),
         "more_papers": ("and {count} more", "另 {count} 篇"),
+        # what a question may say
+        "layer_review": ("what the review says", "综述所述"),
+        "layer_primary": ("what the papers it cites report themselves", "综述所引论文自身的报告"),
+        "layer_extended": ("papers that the review does not cite", "综述未引用的论文"),
     }
 )
 """The same for what no answer says: what stands beside one, and how long lists go on. The page has no use for them."""
