@@ -63,6 +63,16 @@ const EMPTY = new Map([
   ["not_counted", "not_counted_here"],
 ]);
 
+/**
+ * Whether something is compared in a stratum.
+ *
+ * @param {Cell["sign"]} sign
+ * @returns {sign is Sign}
+ */
+export function isTested(sign) {
+  return !EMPTY.has(sign);
+}
+
 /** @type {readonly Sign[]} What studies are counted by, in their order. */
 export const OUTCOMES = ["+", "-", "0"];
 
@@ -316,7 +326,7 @@ function sideOf({ leans, sign }) {
 function relationOf(sign, side, beside) {
   const empty = EMPTY.get(sign);
   if (empty) return empty;
-  const others = new Set(beside.map((other) => other.sign).filter((other) => !EMPTY.has(other)));
+  const others = new Set(beside.map((other) => other.sign).filter(isTested));
   if (sign === "?") return others.size ? "unclear_here" : "only_here";
   const sides = new Set(beside.map((other) => other.side));
   return relationTo(/** @type {Sign} */ (sign), side, others, sides);

@@ -9,7 +9,7 @@
  * @import { State } from "./state.js"
  * @import { PageWords } from "./words.js"
  */
-import { cautionsOf, OUTCOMES, toldApart } from "../engine/compare.js";
+import { cautionsOf, isTested, OUTCOMES, toldApart } from "../engine/compare.js";
 import { undividedText } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
@@ -196,9 +196,7 @@ function circuitButton(shown, steps) {
  */
 function signs(words, cells) {
   return cells.map(({ sign }, at) =>
-    sign === "untested" || sign === "elsewhere" || sign === "not_counted"
-      ? null
-      : h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)),
+    isTested(sign) ? h("span", { class: at ? "stratum-b" : "stratum-a" }, signMark(words, sign)) : null,
   );
 }
 

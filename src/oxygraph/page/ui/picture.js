@@ -52,6 +52,7 @@
  * @typedef {{ id: string, line: Line, kind: "opposite" | "null" }} Badge
  * @typedef {Size & { layout: Layout, lines: Line[], colours: Colours, nodes: Mark[], badges: Badge[], paths: number }} Picture
  */
+import { isTested } from "../engine/compare.js";
 import { Match } from "../engine/context.js";
 import { sortedBy } from "../engine/ordering.js";
 import { resultsOf, speaks, weigh } from "../engine/results.js";
@@ -320,9 +321,7 @@ function strokesOfRow(graph, { subject, object, cells, relation }, colours) {
     label: arrows[sign],
   });
   const tested = cells.flatMap((cell, at) =>
-    cell.sign === "untested" || cell.sign === "elsewhere" || cell.sign === "not_counted"
-      ? []
-      : [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }],
+    isTested(cell.sign) ? [{ ...cell, sign: cell.sign, which: /** @type {const} */ (["a", "b"])[at] }] : [],
   );
   if (relation !== "same") return tested.map(({ which, sign, edges }) => stroke(which, sign, [...edges]));
   const [{ sign: same }] = tested;

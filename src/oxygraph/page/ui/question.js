@@ -7,6 +7,7 @@
 import { combobox } from "./combobox.js";
 import { doseFields } from "./dose.js";
 import { h, isChecked, select, term } from "./parts.js";
+import { LISTS } from "./spoken.js";
 import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
@@ -195,9 +196,6 @@ function dose(shown) {
     doseFields(shown),
   );
 }
-
-/** @type {{ layers: string, effects: string, evidence: string }} */
-const LISTS = { layers: "layer", effects: "effect", evidence: "evidence_type" };
 
 /**
  * A key of which several values can be chosen.
