@@ -1,6 +1,6 @@
 """Comparisons as plain data, as rows and in a paragraph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.question import Question
@@ -112,19 +112,15 @@ def comparison_rows(words: Words, comparison: Comparison) -> tuple[list[Document
     columns = tuple(comparison.answers)
     verdicts = {value: _verdict(words, comparison, value) for value in columns}
     if len(columns) > _STRATA_SIDE_BY_SIDE:
+        strata = strata_named(words, comparison)
         rows: list[Document] = [
-            {
-                "step": words.say("verdict"),
-                "stratum": _stratum(words, comparison, value),
-                "finding": verdict,
-                "citations": (),
-            }
+            {"step": words.say("verdict"), "stratum": strata[value], "finding": verdict, "citations": ()}
             for value, verdict in verdicts.items()
         ]
         rows += [
             {
                 "step": _step_name(words, step),
-                "stratum": _stratum(words, comparison, value),
+                "stratum": strata[value],
                 "finding": _cell_text(words, cell),
                 "citations": cell.citations,
             }
@@ -182,14 +178,17 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
 
     Where the search was ended, what differs is said as far as it got, and nothing of what does not.
     """
-    verdicts = [_stratum_verdict(words, comparison, value) for value in comparison.answers]
+    strata = strata_named(words, comparison)
+    verdicts = [
+        _stratum_verdict(words, strata[value], found, comparison.by) for value, found in comparison.answers.items()
+    ]
     differing = [step for step in comparison.steps if step.differs]
     alone = [step for step in comparison.steps if not step.differs and _only_in_one(step)]
     silent = [step for step in comparison.steps if any(cell.silent for cell in step.cells.values())]
     beyond = [step for step in comparison.steps if any(cell.elsewhere for cell in step.cells.values())]
 
     def listed(name: str, steps: Iterable[ComparedStep], **values: str) -> str:
-        said = words.joined((_compared(words, comparison, step) for step in steps), "clauses")
+        said = words.joined((_compared(words, strata, step) for step in steps), "clauses")
         return words.sentence(name, steps=said, **values)
 
     said = [words.sentence("verdicts", verdicts=words.joined(verdicts, "clauses"))]
@@ -202,7 +201,7 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     if alone and comparison.complete:
         said.append(listed("in_one_only", alone))
     if silent:
-        said.append(words.sentence("not_counted_in", steps=_silent_text(words, comparison, silent)))
+        said.append(words.sentence("not_counted_in", steps=_silent_text(words, strata, silent)))
     if beyond:
         said.append(listed("in_other_layers", beyond, layers=_layers_left_out(words, comparison)))
     if comparison.silent_undivided:
@@ -210,9 +209,8 @@ def comparison_text(words: Words, comparison: Comparison) -> str:
     return words.joined(said, "sentences")
 
 
-def _silent_text(words: Words, comparison: Comparison, silent: Iterable[ComparedStep]) -> str:
+def _silent_text(words: Words, strata: Mapping[str, str], silent: Iterable[ComparedStep]) -> str:
     """The steps that are not counted in a stratum although studies report it there, and why."""
-    strata = strata_named(words, comparison)
     said = []
     for step in silent:
         alike: dict[str, list[str]] = {}
@@ -232,11 +230,10 @@ def _undivided_text(words: Words, comparison: Comparison) -> str:
     return words.sentence("silent_undivided", by=words.say(comparison.by), count=len(silent), reasons=reasons)
 
 
-def _stratum_verdict(words: Words, comparison: Comparison, value: str) -> str:
+def _stratum_verdict(words: Words, stratum: str, found: Answer, by: str) -> str:
     """The verdict in a stratum, and where it rests on studies that do not tell that stratum apart, this too."""
-    found = comparison.answers[value]
-    said = {"stratum": _stratum(words, comparison, value), "verdict": words.say(found.verdict)}
-    if told_apart(found, comparison.by) is not False:
+    said = {"stratum": stratum, "verdict": words.say(found.verdict)}
+    if told_apart(found, by) is not False:
         return words.sentence("stratum_verdict", **said)
     return words.sentence("stratum_verdict_of_others", **said, of_others=words.sentence("of_others"))
 
@@ -257,8 +254,7 @@ def _only_in_one(step: ComparedStep) -> bool:
     return sum(cell.relation != _UNTESTED or cell.in_part for cell in step.cells.values()) == 1
 
 
-def _compared(words: Words, comparison: Comparison, step: ComparedStep) -> str:
-    strata = strata_named(words, comparison)
+def _compared(words: Words, strata: Mapping[str, str], step: ComparedStep) -> str:
     found = [
         _in_stratum(words, strata[value], cell) for value, cell in step.cells.items() if cell.edges or cell.elsewhere
     ]
