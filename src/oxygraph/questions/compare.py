@@ -14,7 +14,7 @@ from oxygraph.engine.cautions import foremost
 from oxygraph.engine.counting import Counting
 from oxygraph.engine.layers import held_elsewhere
 from oxygraph.engine.question import DEFAULT_HOPS, Question, question_of
-from oxygraph.engine.results import Finding, Weighed, results_of, weigh
+from oxygraph.engine.results import Finding, Result, Weighed, results_of, weigh
 from oxygraph.engine.steps import Step
 from oxygraph.engine.verdict import DIRECT, NOTHING
 from oxygraph.errors import NothingReportedError, OxyGraphError, QuestionError
@@ -245,32 +245,44 @@ class _Stratum(NamedTuple):
         return any(by not in finding.open_keys for finding in self.speaking)
 
 
+class _Told(NamedTuple):
+    """What a stratum says of a step: one result a study, what they add up to, and which way they point."""
+
+    stratum: _Stratum
+    results: Sequence[Result]
+    weighed: Weighed
+    sign: str
+    side: Sign | None
+
+    @classmethod
+    def of(cls, stratum: _Stratum) -> "_Told":
+        """Weigh what is compared; where nothing is, the sign says why."""
+        results = results_of(stratum.findings)
+        weighed = weigh(results)
+        return cls(stratum, results, weighed, weighed.sign if stratum.findings else stratum.empty, _side(weighed))
+
+
 def _cells(found: Mapping[str, _Stratum], by: str) -> dict[str, Cell]:
-    results = {value: results_of(stratum.findings) for value, stratum in found.items()}
-    weighed = {value: weigh(of_one) for value, of_one in results.items()}
-    signs: dict[str, str] = {
-        value: weighed[value].sign if stratum.findings else stratum.empty for value, stratum in found.items()
-    }
-    sides = {value: _side(one) for value, one in weighed.items()}
+    told = {value: _Told.of(stratum) for value, stratum in found.items()}
     return {
-        value: Cell(
-            sign,
-            _leaning(weighed[value]),
-            _relation(sign, sides[value], [(signs[other], sides[other]) for other in signs if other != value]),
-            {outcome: sum(outcome in result.signs for result in results[value]) for outcome in _OUTCOMES},
-            tuple(finding.edge.id for finding in found[value].findings),
-            tuple(sorted({number for finding in found[value].findings for number in finding.edge.citation})),
-            {finding.edge.id: finding.silent_because for finding in found[value].silent},
-            tuple(finding.edge.id for finding in found[value].others),
-            sign == _UNTESTED and bool(found[value].speaking) and not found[value].told(by),
-            sign == _UNTESTED and found[value].told(by),
-        )
-        for value, sign in signs.items()
+        value: _cell(one, [other for name, other in told.items() if name != value], by) for value, one in told.items()
     }
 
 
-def _leaning(weighed: Weighed) -> Sign | None:
-    return weighed.leans.sign if weighed.leans else None
+def _cell(told: _Told, beside: Iterable[_Told], by: str) -> Cell:
+    stratum, untested = told.stratum, told.sign == _UNTESTED
+    return Cell(
+        sign=told.sign,
+        leans=told.weighed.leans.sign if told.weighed.leans else None,
+        relation=_relation(told.sign, told.side, [(other.sign, other.side) for other in beside]),
+        counts={outcome: sum(outcome in result.signs for result in told.results) for outcome in _OUTCOMES},
+        edges=tuple(finding.edge.id for finding in stratum.findings),
+        citations=tuple(sorted({number for finding in stratum.findings for number in finding.edge.citation})),
+        silent={finding.edge.id: finding.silent_because for finding in stratum.silent},
+        elsewhere=tuple(finding.edge.id for finding in stratum.others),
+        untold=untested and bool(stratum.speaking) and not stratum.told(by),
+        in_part=untested and stratum.told(by),
+    )
 
 
 def _side(weighed: Weighed) -> Sign | None:
