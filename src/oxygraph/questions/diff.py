@@ -9,6 +9,7 @@ from oxygraph.engine.search import gather
 from oxygraph.engine.strength import strength
 from oxygraph.engine.verdict import INSUFFICIENT
 from oxygraph.evidence.arguments import checked
+from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.word_sets import ILLNESS
@@ -120,10 +121,10 @@ def diff(old: EvidenceGraph, new: EvidenceGraph, *, all_answers: bool = False, l
     layers = new.layers(layers)
     changes = tuple(_changes(old, new))
     touched = frozenset(change.id for change in changes if change.kind == "edges")
-    questions = list(_questions((old, new), all_answers=all_answers))
+    questions = list(_questions((old, new), layers, all_answers=all_answers))
     if not changes:
         return Diff((), len(questions), ())
-    moved = (_moved(old, new, *question, layers, touched) for question in questions)
+    moved = (_moved(old, new, question, touched) for question in questions)
     return Diff(changes, len(questions), tuple(found for found in moved if found is not None))
 
 
@@ -138,7 +139,7 @@ def _changes(old: EvidenceGraph, new: EvidenceGraph) -> Iterator[Change]:
                 yield Change(kind, name, CHANGED, was, now)
 
 
-def _questions(graphs: tuple[EvidenceGraph, ...], *, all_answers: bool) -> Iterator[tuple[str, str, str]]:
+def _questions(graphs: tuple[EvidenceGraph, ...], layers: tuple[str, ...], *, all_answers: bool) -> Iterator[Question]:
     nodes = {node.id: node.category for graph in graphs for node in graph.nodes.values()}
     targets = sorted(name for name, category in nodes.items() if category in ILLNESS)
     sources = {_SOURCE} & nodes.keys()
@@ -147,31 +148,21 @@ def _questions(graphs: tuple[EvidenceGraph, ...], *, all_answers: bool) -> Itera
         sources = {name for name in acting if nodes[name] not in ILLNESS}
     for source, target, sex in product(sorted(sources), targets, _SEXES):
         if source != target:
-            yield source, target, sex
+            yield Question(source, target, Context(sex=sex), layers, DEFAULT_HOPS)
 
 
-def _moved(  # noqa: PLR0913, PLR0917  two graphs and a question
-    old: EvidenceGraph,
-    new: EvidenceGraph,
-    source: str,
-    target: str,
-    sex: str,
-    layers: tuple[str, ...],
-    touched: frozenset[str],
-) -> Moved | None:
-    (was, before), (now, after) = (_said(graph, source, target, sex, layers) for graph in (old, new))
+def _moved(old: EvidenceGraph, new: EvidenceGraph, question: Question, touched: frozenset[str]) -> Moved | None:
+    (was, before), (now, after) = (_answered(graph, question) for graph in (old, new))
     if was == now or {was, now} <= {None, Answered(INSUFFICIENT, None)}:  # a node that is new says nothing yet
         return None
-    return Moved(source, target, sex, was, now, tuple(sorted(touched & (before | after))))
+    ends, sex = (question.source, question.target), question.context.sex
+    return Moved(*ends, sex, was, now, tuple(sorted(touched & (before | after))))
 
 
-def _said(
-    graph: EvidenceGraph, source: str, target: str, sex: str, layers: tuple[str, ...]
-) -> tuple[Answered | None, frozenset[str]]:
+def _answered(graph: EvidenceGraph, question: Question) -> tuple[Answered | None, frozenset[str]]:
     """What a graph answers, and the ids of all findings between the nodes of what decides."""
-    if not {source, target} <= graph.nodes.keys():
+    if not {question.source, question.target} <= graph.nodes.keys():
         return None, frozenset()
-    question = Question(source, target, graph.context(sex=sex), layers, DEFAULT_HOPS)
     evidence = gather(graph, question, deciding_only=True)
     ids = frozenset(edge.id for step in evidence.deciding_steps for edge in step.edges)
     return Answered(evidence.verdict, strength(graph, question, evidence).level), ids

@@ -110,9 +110,9 @@ def gaps(
         for word in edge.population if edge.species else ():
             kinds_of.setdefault(word, set()).add(edge.species)
     return [
-        _cell(graph, Question(subject, target, context, asked, 1))
+        _cell(graph, Question(subject, target, of_cell, asked, 1))
         for target in sorted(about)
-        for context in _contexts(about[target], base, [base.species] if base.species else species, kinds_of)
+        for of_cell in _contexts(about[target], base, [base.species] if base.species else species, kinds_of)
     ]
 
 

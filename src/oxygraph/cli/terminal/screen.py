@@ -83,11 +83,12 @@ def _findings(
     table.add_column(no_wrap=True)
     table.add_column(ratio=1, overflow="fold")
     for finding in findings:
-        table.add_row(Text(_arrow(finding), style=_style(finding)), Group(*_lines(words, finding, fits, statements)))
+        lines = _lines(words, finding, fits=fits, statements=statements)
+        table.add_row(Text(_arrow(finding), style=_style(finding)), Group(*lines))
     return Group(Text(f"  {heading}", style="bold dim"), Padding(table, _INDENTED))
 
 
-def _lines(words: Words, finding: Finding, fits: bool, statements: bool) -> Iterator[RenderableType]:  # noqa: FBT001
+def _lines(words: Words, finding: Finding, *, fits: bool, statements: bool) -> Iterator[RenderableType]:
     edge = finding.edge
     told = words.say(edge.evidence_type) if edge.evidence_type else ""
     facts = [told, *words.chips(edge), *([_fit(words, finding)] if fits else [])]
