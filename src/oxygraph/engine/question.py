@@ -1,4 +1,4 @@
-"""A question, its names and words already those of the graph."""
+"""A question in ids and checked words, and how it is made of what somebody asks."""
 
 from collections.abc import Iterable
 from typing import NamedTuple, Unpack

@@ -20,7 +20,7 @@
  */
 import { contextOf } from "./context.js";
 
-const MAX_HOPS = 4;
+export const DEFAULT_HOPS = 4; // the most steps of a path, where nothing is said
 
 /**
  * A question that says everything.
@@ -29,6 +29,6 @@ const MAX_HOPS = 4;
  * @param {Asked} asked
  * @returns {Question}
  */
-export function questionOf(graph, { source, target, context = {}, layers = [], max_hops = MAX_HOPS }) {
+export function questionOf(graph, { source, target, context = {}, layers = [], max_hops = DEFAULT_HOPS }) {
   return { source, target, context: contextOf(context), layers: graph.layers(layers), max_hops };
 }

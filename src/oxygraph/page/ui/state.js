@@ -41,6 +41,7 @@
  */
 
 import { contextOf } from "../engine/context.js";
+import { DEFAULT_HOPS } from "../engine/question.js";
 import { MAP_KEYS } from "../figures/gap-map.js";
 import { inOurWords, LISTS } from "./spoken.js";
 
@@ -55,7 +56,7 @@ export const NO_DOSE = Object.freeze({ dose: null, dose_to: null, dose_unit: "" 
 export const DEFAULTS = {
   from: "",
   to: "",
-  hops: 4,
+  hops: DEFAULT_HOPS,
   one: false,
   stated: false,
   extent: "answer",
