@@ -87,6 +87,25 @@ def test_a_sentence_names_what_its_cells_name(papers: list[Edge], column: str) -
     assert [(cell[1], text) for cell, edge in asked for text in silent([edge], TOLD[cell])] == []
 
 
+@pytest.mark.parametrize(
+    ("said", "words", "held"),
+    [
+        ("statement", r"\bmen and women\b|\bmale and female\b|\bboys and girls\b|\bboth sexes\b", {"both"}),
+        ("statement_zh", r"男女|雌雄|两性", {"both"}),
+        ("statement", r"^(?:In|Among) (?:\w+ )?men\b|\bmale (?:rats|mice|voles|students)\b", {"male", "both"}),
+        ("statement", r"^(?:In|Among) (?:\w+ )?women\b|\bfemale (?:rats|mice|voles|students)\b", {"female", "both"}),
+        ("statement", r"\badults\b", {"adults"}),
+        ("statement_zh", r"成人|成年(?!雄)", {"adults"}),
+        ("statement", r"\boutpatients?\b", {"outpatients"}),
+    ],
+)
+def test_a_sentence_names_nobody_whom_no_cell_names(papers: list[Edge], said: str, words: str, held: set[str]) -> None:
+    """Sex, age and ward are those of the cells: what a page does not tell, the sentence does not either."""
+    told = [edge for edge in papers if re.search(words, getattr(edge, said))]
+    assert len(told) > 30
+    assert [getattr(edge, said) for edge in told if not held & {edge.sex, *edge.population, *edge.setting}] == []
+
+
 def test_a_course_of_doses_is_told_as_one(papers: list[Edge]) -> None:
     """One dose goes without saying; weeks of it do not."""
     courses = [edge for edge in papers if edge.regimen in {"repeated", "chronic"}]
