@@ -49,7 +49,7 @@ EXPLORED = (
 )
 GENERAL = re.compile(r"\b(?:do|does|is|are) not\b(?! reported)|\b(?:has|have|makes) no\b")
 """A null told as a law: `does not change`, where `did not change` tells what was found."""
-GENERAL_ZH = re.compile(r"不(?:改变|影响|增加|减少|提高|降低|升高|改善|损害)")
+GENERAL_ZH = re.compile(r"不(?:改变|影响|增加|减少|提高|降低|升高|改善|损害|能(?!证明))")
 
 
 @pytest.fixture(name="papers")
