@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 __all__ = [
+    "A_PART",
     "TOO_SLOW",
     "Change",
     "Confirm",
@@ -29,6 +30,7 @@ __all__ = [
     "scalar_value",
 ]
 
+A_PART = "of the graph {} the database holds a part: a load of it is running, or broke off; load again before you ask"
 TOO_SLOW = "no answer within {:g} s; a longer --timeout allows more"
 
 
@@ -131,6 +133,7 @@ class Store(Protocol):
             UnknownNameError: A name or word is not known.
             QuestionError: The question makes no sense as asked.
             StoreUnreachableError: The database does not answer.
+            StoreError: It holds a part of the graph.
             InvalidDataError: What the database holds breaks a rule.
         """
 
@@ -152,6 +155,7 @@ class Store(Protocol):
             UnknownNameError: A name or word is not known.
             QuestionError: The question makes no sense as asked.
             StoreUnreachableError: The database does not answer.
+            StoreError: It holds a part of the graph.
             InvalidDataError: What the database holds breaks a rule.
         """
 
@@ -160,6 +164,7 @@ class Store(Protocol):
 
         Raises:
             StoreUnreachableError: The database does not answer.
+            StoreError: It holds a part of the graph.
             InvalidDataError: Somebody changed it so that it breaks a rule.
         """
 

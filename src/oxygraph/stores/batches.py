@@ -6,13 +6,20 @@ from typing import NamedTuple
 from oxygraph.stores.plan import Known, Plan
 from oxygraph.stores.records import FORMER_MARKER, MARKER
 
-__all__ = ["BATCH", "MERGE_LINKS", "MERGE_THINGS", "TOGETHER", "Batch", "batches", "transactions"]
+__all__ = ["BATCH", "FIND_UNFINISHED", "MERGE_LINKS", "MERGE_THINGS", "TOGETHER", "Batch", "batches", "transactions"]
 
 BATCH = 2000
 """Rows a statement, after each of which the server has given a sign of life."""
 
 TOGETHER = 5 * BATCH
 """Rows a transaction; from 1,000 to 50,000 the speed is the same (`docs/architecture.md`)."""
+
+_UNFINISHED = "_OxyGraphUnfinished"
+"""The label of a node that names a graph of which a load has written a part: it was killed, or it is running."""
+
+FIND_UNFINISHED = f"MATCH (n:{_UNFINISHED}) RETURN DISTINCT n._graph AS name ORDER BY name"
+_MARK = f"MERGE (n:{_UNFINISHED} {{{{_graph: '{{}}'}}}})"
+_UNMARK = f"MATCH (n:{_UNFINISHED} {{{{_graph: '{{}}'}}}}) DETACH DELETE n"
 
 # Merged and not created: a transaction that the driver tries again may have been committed the first time.
 MERGE_THINGS = (
@@ -68,16 +75,30 @@ def batches(todo: Plan, name: str) -> Iterator[Batch]:
         yield from _cut(statement, _rows(todo.dead_things), merged=False)
 
 
-def transactions(parts: Iterable[Batch]) -> Iterator[list[Batch]]:
-    """Batches that are written together: the builtin graph is one transaction, so that nobody sees half of it."""
-    together: list[Batch] = []
+def transactions(parts: Iterable[Batch], name: str, *, unfinished: bool = False) -> list[list[Batch]]:
+    """Batches that are written together: the builtin graph is one transaction, so that nobody sees half of it.
+
+    Where there are several, the first also says that the graph is a part, and the last takes that back.
+
+    Args:
+        parts: What to write, in order.
+        name: What the graph is called in the database: a name that `checked_name` lets pass, without any quote.
+        unfinished: Whether a load that broke off said so before.
+    """
+    found, size = list[list[Batch]](), 0
     for batch in parts:
-        if together and sum(len(b.rows) for b in together) + len(batch.rows) > TOGETHER:
-            yield together
-            together = []
-        together.append(batch)
-    if together:
-        yield together
+        if not found or size + len(batch.rows) > TOGETHER:
+            found.append([])
+            size = 0
+        found[-1].append(batch)
+        size += len(batch.rows)
+    if len(found) > 1:
+        found[0].insert(0, Batch(_MARK.format(name), (), merged=False))
+        unfinished = True
+    if unfinished:
+        found = found or [[]]
+        found[-1].append(Batch(_UNMARK.format(name), (), merged=False))
+    return found
 
 
 def _rows(known: Iterable[Known]) -> Rows:

@@ -7,6 +7,8 @@ of the same match that judges the answer, so that no rule of the method stands h
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple, Self, Unpack
 
@@ -46,6 +48,10 @@ _OURS = (
 )
 _SAME = "a._graph = $graph AND b._graph = $graph"
 _EDGES = f"MATCH {_STEP} WHERE {_SAME} AND {_OURS}"
+_DEGREES = f"{_NODES} RETURN n.key AS key, COUNT {{ (n)-->() }} AS many ORDER BY key"
+_AT_ONCE = 5000
+"""Findings, at most, that one answer brings of the whole graph, but for those of a single node."""
+
 _OWN_ROWS = (
     f"{_EDGES} AND r.layer IN ['primary', 'extended'] AND any(name IN r.reference WHERE name IN $references) {_R}"
 )
@@ -94,18 +100,23 @@ class Fetching(ABC):
     def graph(self) -> EvidenceGraph:
         """Everything the store holds of the graph; see `Store.graph`."""
         run = self._ask
-        return graph_of(
-            {
-                "nodes": _records(run, f"{_NODES} {_N}"),
-                "edges": _records(run, f"{_EDGES} {_R}"),
-                "contexts": _records(run, _TAGS),
-                "references": _records(run, _REFERENCES),
-                "audit": _records(run, _AUDIT),
-                "places": _records(run, _PLACES),
-                "mappings": _records(run, _MAPPINGS),
-                "words": _records(run, _OWN_WORDS),
-            }
-        )
+        with self._whole():
+            return graph_of(
+                {
+                    "nodes": _records(run, f"{_NODES} {_N}"),
+                    "edges": _every_edge(run),
+                    "contexts": _records(run, _TAGS),
+                    "references": _records(run, _REFERENCES),
+                    "audit": _records(run, _AUDIT),
+                    "places": _records(run, _PLACES),
+                    "mappings": _records(run, _MAPPINGS),
+                    "words": _records(run, _OWN_WORDS),
+                }
+            )
+
+    def _whole(self) -> AbstractContextManager[None]:
+        """Within it a graph is read: whoever may hold a part of one refuses it."""
+        return nullcontext()
 
     def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
         """`run`, of the one graph."""
@@ -121,9 +132,10 @@ class Fetching(ABC):
         **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one answer needs; see `Store.between`."""
-        frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
-        keys = len(question.context.texts())
-        return _part(self._ask, frame, question, lambda part: [answer_question(part, question)], keys=keys)
+        with self._whole():
+            frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
+            keys = len(question.context.texts())
+            return _part(self._ask, frame, question, lambda part: [answer_question(part, question)], keys=keys)
 
     def across(
         self,
@@ -136,16 +148,15 @@ class Fetching(ABC):
         **context: Unpack[ContextKeys],
     ) -> EvidenceGraph:
         """The part of the graph that one comparison needs; see `Store.across`."""
-        frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
+        with self._whole():
+            frame, question = _asked(self._ask, (source, target), layers, max_hops, context)
 
-        def strata(part: EvidenceGraph) -> Iterable[Answer]:
-            compared = compare(
-                part, source, target, by, layers=question.layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context
-            )
-            return compared.answers.values()
+            def strata(part: EvidenceGraph) -> Iterable[Answer]:
+                asked = partial(compare, layers=question.layers, max_hops=max_hops, timeout=DEFAULT_SECONDS)
+                return asked(part, source, target, by, **context).answers.values()
 
-        # A stratum admits nothing that the question does not admit which leaves its key open.
-        return _part(self._ask, frame, question, strata, keys=len(question.context.texts()) + 1)
+            # A stratum admits nothing that the question does not admit which leaves its key open.
+            return _part(self._ask, frame, question, strata, keys=len(question.context.texts()) + 1)
 
 
 def _asked(
@@ -191,6 +202,19 @@ def _records(run: Run, query: str, **parameters: object) -> Rows:
     """
     found = [cell["properties"] for (cell,) in run(query, parameters).rows if isinstance(cell, dict)]
     return [properties for properties, _ in groupby(found)]
+
+
+def _every_edge(run: Run) -> Rows:
+    """Every finding, by the nodes at which they begin: of so many at once that each answer comes within its time."""
+    found: list[Mapping[str, object]] = []
+    keys, many = list[str](), 0
+    for key, degree in (*run(_DEGREES, {}).rows, ("", _AT_ONCE)):
+        if keys and many + int(str(degree)) > _AT_ONCE:
+            found += _records(run, f"{_EDGES} AND a.key IN $keys {_R}", keys=keys)
+            keys, many = [], 0
+        keys.append(str(key))
+        many += int(str(degree))
+    return sorted(found, key=lambda edge: str(edge.get("id")))
 
 
 # --- what a question excludes -----------------------------------------------------------------------------------------

@@ -11,10 +11,18 @@ from neo4j import exceptions
 from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 
-from oxygraph.errors import OxyGraphError, QueryError, QueryFailedError, StoreError, StoreUnreachableError
+from oxygraph.errors import (
+    InvalidDataError,
+    OxyGraphError,
+    QueryError,
+    QueryFailedError,
+    StoreError,
+    StoreUnreachableError,
+)
 from oxygraph.evidence.arguments import at_most, checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.stores.base import (
+    A_PART,
     TOO_SLOW,
     Change,
     Confirm,
@@ -26,7 +34,7 @@ from oxygraph.stores.base import (
     relationship_value,
     scalar_value,
 )
-from oxygraph.stores.batches import BATCH, Batch, batches, transactions
+from oxygraph.stores.batches import BATCH, FIND_UNFINISHED, Batch, batches, transactions
 from oxygraph.stores.fetch import Fetching
 from oxygraph.stores.plan import FoundLink, FoundThing, Plan, plan
 from oxygraph.stores.records import DEFAULT_NAME, FORMER_MARKER, MARKER, kind_of, links, things
@@ -130,6 +138,7 @@ class Neo4jStore(Fetching):
             with_papers: Whether each finding is a node besides, tied to its papers and settings; None leaves that as
                 the database has it.
         """
+        unfinished = self.name in self._unfinished()
         found = [thing for thing in self._found_things() if thing.ours]
         if with_papers is None:
             with_papers = any(kind_of(thing.key) == "findings" for thing in found)
@@ -142,7 +151,7 @@ class Neo4jStore(Fetching):
         if not dry_run:
             if confirm:
                 confirm(todo.changes)
-            self._write(todo, progress)
+            self._write(todo, progress, unfinished=unfinished)
         return todo.changes
 
     def _found_things(self) -> Iterator[FoundThing]:
@@ -176,17 +185,22 @@ class Neo4jStore(Fetching):
         """Rows as the driver gives them."""
         return self._managed(lambda transaction, _: transaction.run(query, parameters).values())
 
-    def _write(self, todo: Plan, progress: Progress | None) -> None:
+    def _write(self, todo: Plan, progress: Progress | None, *, unfinished: bool) -> None:
         parts = list(batches(todo, self.name))
         if parts:
             self._commit([_schema(CONSTRAINT)])
+        written = transactions(parts, self.name, unfinished=unfinished)
         total, done = sum(len(batch.rows) for batch in parts), 0
-        for together in transactions(parts):
+        for together in written:
             self._commit(together)
             done += sum(len(batch.rows) for batch in together)
             if progress:
                 progress(done, total)
         self._index()
+
+    def _unfinished(self) -> list[str]:
+        """The graphs of which a load has written a part."""
+        return [str(name) for (name,) in self._read(FIND_UNFINISHED)]
 
     def _index(self) -> None:
         """Make the indexes that are lacking, and wait a while for them; take off what a former version made."""
@@ -213,7 +227,23 @@ class Neo4jStore(Fetching):
 
     def run(self, query: str, parameters: Mapping[str, object] | None = None, *, limit: int = 0) -> Result:
         """What a reading query answers; see `Store.run`."""
-        return self._answer(one_statement(query), parameters or {}, at_most(limit))
+        found = self._answer(one_statement(query), parameters or {}, at_most(limit))
+        return found._replace(notes=(*found.notes, *map(A_PART.format, self._unfinished())))
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Refuse a graph that a load had not finished before it was read, or has begun to change since."""
+        self._refuse_a_part()
+        try:
+            yield
+        except InvalidDataError:
+            self._refuse_a_part()
+            raise
+        self._refuse_a_part()
+
+    def _refuse_a_part(self) -> None:
+        if self.name in self._unfinished():
+            raise StoreError(A_PART.format(self.name))
 
     def _ask(self, query: str, parameters: Mapping[str, object]) -> Result:
         """A query of our own, which no list has to allow."""

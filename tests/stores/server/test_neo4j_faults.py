@@ -15,8 +15,8 @@ from build import finding, graph_of
 from neo4j_server import PASSWORD, USERNAME, Neo4jServer, free_port
 from oxygraph.errors import QueryError, StoreError, StoreUnreachableError
 from oxygraph.evidence.kinds import RECORDS
-from oxygraph.stores.base import Change
-from oxygraph.stores.batches import TOGETHER
+from oxygraph.stores.base import A_PART, Change
+from oxygraph.stores.batches import TOGETHER, Batch, transactions
 from oxygraph.stores.neo4j import Neo4jStore
 from refusing_server import refusing_server
 
@@ -89,10 +89,35 @@ def test_a_load_that_was_killed_is_finished_by_the_next(server: Neo4jServer, bar
     assert "\n" not in str(caught.value)
     server.start()
     with connected(server) as store:
+        for ask in (store.graph, lambda: store.between("n1", "n2"), lambda: store.across("n1", "n2", "sex")):
+            with pytest.raises(StoreError, match="of the graph oxygraph the database holds a part"):
+                ask()
+        assert [*store.run("RETURN 1").notes] == [A_PART.format("oxygraph")], "one's own query is told of it"
+        assert store.load(LARGE, dry_run=True)[1].added, "what is left can be looked at"
+    with connected(server) as store:
         left = store.load(LARGE)[1].added
         assert 0 < len(left) < len(LARGE.edges), "some of it was there already, and not all"
         assert store.graph() == LARGE
         assert store.load(LARGE) == NOTHING
+        assert store.run("RETURN 1").notes == ()
+
+
+def test_a_part_that_has_become_the_whole_is_one(server: Neo4jServer, bare: neo4j.Driver) -> None:
+    """A load of what is there already writes nothing, and takes the mark of a broken one away, not another graph's."""
+    del bare
+    with connected(server) as store, Neo4jStore(server.uri, USERNAME, PASSWORD, timeout=60, name="other") as other:
+        store.load(SMALL)
+        other.load(SMALL)
+        with neo4j.GraphDatabase.driver(server.uri, auth=(USERNAME, PASSWORD)) as driver:
+            for name in ("oxygraph", "other"):
+                (mark, *_), *_ = transactions([Batch("RETURN 1", [{}] * TOGETHER, merged=False)] * 2, name)
+                driver.execute_query(mark.statement)
+        assert other.load(SMALL) == NOTHING
+        assert other.graph() == SMALL
+        with pytest.raises(StoreError, match="of the graph oxygraph the database holds a part"):
+            store.graph()
+        assert store.load(SMALL) == NOTHING
+        assert store.graph() == SMALL
 
 
 def test_a_server_that_hangs_during_a_load_is_given_up(server: Neo4jServer, bare: neo4j.Driver) -> None:

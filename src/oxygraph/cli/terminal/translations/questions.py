@@ -142,6 +142,9 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "the query is not UTF-8: byte {name}": "查询不是 UTF-8：字节 {name}",
     "a parameter cannot be sent: {name}": "参数无法发送：{name}",
+    "of the graph {name} the database holds a part: a load of it is running, or broke off; load again before you ask": (
+        "数据库中的图 {name} 只有一部分：载入正在进行，或已中断；请重新载入后再提问"
+    ),
     "somebody else changed the database during the load; run it again": "载入期间数据库被他人改动；请再运行一次",
     "{name} is too old: Neo4j 5.7 or later is needed ({reason})": "{name} 版本过旧：需要 Neo4j 5.7 或更新（{reason}）",
     "no Neo4j answers at {name}: {said}": "{name} 没有 Neo4j 应答：{said}",
