@@ -48,6 +48,23 @@ def by_gexf(graph: Multigraph) -> Multigraph:
     return nx.read_gexf(BytesIO(file.getvalue()))
 
 
+def by_gml(graph: Multigraph) -> Multigraph:
+    """Through a GML file, whose reader makes an empty list of the text of one."""
+    file = BytesIO()
+    nx.write_gml(graph, file)
+    return nx.read_gml(BytesIO(file.getvalue()))
+
+
+def by_data_frame(graph: Multigraph) -> Multigraph:
+    """Through a table of edges, where each edge has every column, and NaN in those that say nothing."""
+    made = nx.from_pandas_edgelist(
+        nx.to_pandas_edgelist(graph, edge_key="key"), edge_attr=True, create_using=nx.MultiDiGraph, edge_key="key"
+    )
+    made.add_nodes_from((name, {"curie": float("nan"), **data}) for name, data in graph.nodes(data=True))
+    made.graph |= graph.graph
+    return made
+
+
 THROUGH = pytest.mark.parametrize("through", [by_node_link, by_graphml, by_copy], ids=lambda way: way.__name__)
 Way = Callable[[Multigraph], Multigraph]
 
@@ -205,7 +222,7 @@ def misspelt(graph: Multigraph) -> None:
 
 def not_a_number(graph: Multigraph) -> None:
     """A dose that arithmetic has spoilt."""
-    graph.edges["a", "b", "e1"].update(dose_min=float("nan"), dose_max=-1.0, dose_unit="IU")
+    graph.edges["a", "b", "e1"].update(dose_min=float("inf"), dose_max=-1.0, dose_unit="IU")
 
 
 def key_used_twice(graph: Multigraph) -> None:
@@ -317,6 +334,22 @@ def test_gexf_comes_back(graph: EvidenceGraph) -> None:
 
 @settings(max_examples=30)
 @given(graph=whole_graphs())
+@pytest.mark.parametrize("through", [by_gml, by_data_frame])
+def test_the_curated_graph_comes_back_from_gml_and_from_a_data_frame(graph: EvidenceGraph, through: Way) -> None:
+    """What is not reported is NaN in a frame: it is not reported afterwards either."""
+    assert from_networkx(through(to_networkx(graph))) == graph
+
+
+def test_what_pandas_has_for_nothing_says_nothing() -> None:
+    """NaN, NA and None alike, in numbers and in words."""
+    pandas = pytest.importorskip("pandas")
+    held = graph_of(finding("e", "a", "b"))
+    for nothing in (float("nan"), pandas.NA, None):
+        made = to_networkx(held)
+        made.edges["a", "b", "e"].update(sex=nothing, dose_min=nothing, setting=nothing, sample_size=nothing)
+        assert from_networkx(made) == held
+
+
 def test_every_graph_comes_back_through_gexf_beside_the_one_it_came_from(graph: EvidenceGraph) -> None:
     """With and without parallel edges."""
     assert from_networkx(by_gexf(to_networkx(graph)), like=graph) == graph

@@ -11,6 +11,7 @@ references, audit, places, mappings and own words travel as graph attributes, a 
 import json
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from math import isnan
 from typing import Unpack
 
 import networkx as nx
@@ -78,7 +79,8 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
 
     Args:
         graph: Node attributes are those of `Node`, edge attributes those of `Edge`, both without what the graph
-            itself says (ids and ends); edge keys are edge ids. Attributes of other names are ignored. NetworkX reads
+            itself says (ids and ends); edge keys are edge ids. Attributes of other names are ignored, and so are NaN
+            and NA, which a data frame has where nothing is reported. NetworkX reads
             GraphML without parallel edges as a DiGraph; its edges have their id as an attribute. The sign is that of
             `effect`; a changed `sign` changes nothing.
         like: The graph it was made of. It is asked for setting tags, references and the like where the format in
@@ -92,7 +94,7 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
     bare = graph.graph.keys().isdisjoint(_TABLES)
     source = to_networkx(like or read_graph()) if bare else graph
     tables = {kind: _records(source, kind) for kind in _TABLES}
-    nodes: Rows = [{**data, "id": name} for name, data in graph.nodes(data=True)]
+    nodes: Rows = [{**_said(data), "id": name} for name, data in graph.nodes(data=True)]
     edges = list(_edges(graph))
     there = {str(node["id"]) for node in nodes}
     named = {name for edge in edges for column in ("site", "population") for name in _words(edge.get(column))}
@@ -209,10 +211,20 @@ def _edges(graph: "nx.DiGraph[str]") -> Iterator[Mapping[str, object]]:
         for subject, target, key, data in graph.edges(keys=True, data=True):
             # A format that numbers its edges leaves the id as an attribute.
             name = key if isinstance(key, str) else data.get("id", key)
-            yield {**data, "id": name, "subject": subject, "object": target}
+            yield {**_said(data), "id": name, "subject": subject, "object": target}
     else:
         for subject, target, data in graph.edges(data=True):
-            yield {**data, "subject": subject, "object": target}
+            yield {**_said(data), "subject": subject, "object": target}
+
+
+def _said(data: Mapping[str, object]) -> dict[str, object]:
+    """Attributes that say something: a data frame in between has NaN or NA where nothing was reported."""
+    return {name: value for name, value in data.items() if not _is_missing(value)}
+
+
+def _is_missing(value: object) -> bool:
+    """Whether it is what Python, NumPy or pandas has for nothing."""
+    return value is None or type(value).__name__ == "NAType" or (isinstance(value, float) and isnan(value))
 
 
 def _words(cell: object) -> list[str]:
@@ -227,8 +239,9 @@ def _words_of(row: Mapping[str, object], *columns: str) -> Iterator[str]:
 
 
 def _records(graph: "nx.DiGraph[str]", kind: str) -> Rows:
+    rows = graph.graph.get(kind, "[]")
     try:
-        rows = json.loads(graph.graph.get(kind, "[]"))
+        rows = rows if isinstance(rows, list) else json.loads(rows)  # GML reads an empty list as one
     except (TypeError, ValueError, RecursionError):
         rows = None
     if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
