@@ -12,6 +12,7 @@ from oxygraph.bibliography.formats import read_bibliography
 from oxygraph.engine.ask import answer_question
 from oxygraph.engine.search import gather
 from oxygraph.evidence.canonical import text_of
+from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.report.answers import answer_hash
 from oxygraph.report.citing import _hashes
 from oxygraph.report.identity import AUTHORS, RELEASED, TITLE, asked_again
@@ -42,6 +43,15 @@ def test_a_hash_names_the_content_and_not_the_folder(tmp_path: Path, graph: ox.E
     assert ox.graph_hash(ox.read_graph(tmp_path / "copy")) == ox.graph_hash(graph) == ox.graph_hash(ox.read_graph())
     edges.write_text("\n".join([head, *rows[:-1], ""]), encoding="utf-8")
     assert ox.graph_hash(graph.only({*list(graph.edges)[1:]})) != ox.graph_hash(graph)
+
+
+def test_the_hash_of_a_graph_is_worked_out_once(graph: ox.EvidenceGraph, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A citation names it five times, and each would write all the files anew."""
+    part = graph.only({*list(graph.edges)[:5]})
+    known = ox.graph_hash(part)
+    monkeypatch.setattr(EvidenceGraph, "by_kind", None)
+    assert ox.graph_hash(part) == known
+    assert type(known) is str
 
 
 def test_the_curated_files_are_what_is_hashed(curated: Path, graph: ox.EvidenceGraph) -> None:

@@ -16,6 +16,16 @@ def graph_hash(graph: EvidenceGraph) -> str:
     Returns:
         Sixteen hexadecimal digits of a SHA-256.
     """
+    return str(graph.keeping(_Digest, lambda: _Digest(_worked_out(graph))))
+
+
+class _Digest(str):
+    """The hash, kept with its graph: one citation names it several times."""
+
+    __slots__ = ()
+
+
+def _worked_out(graph: EvidenceGraph) -> str:
     from hashlib import sha256  # noqa: PLC0415  it takes time to load, and rows need no hash
 
     content = sha256()

@@ -73,5 +73,6 @@ def losses_of(graph: EvidenceGraph, homes: Iterable[Home]) -> tuple[Loss, ...]:
 
 
 def _loss(home: Home, records: Iterable[Record]) -> Loss:
-    telling = {record.key for record in records if home.column == "*" or record.to_row()[home.column]}
+    column = home.column
+    telling = {record.key for record in records if column == "*" or getattr(record, column) not in {"", None, ()}}
     return Loss(home.table, home.column, len(telling), len(telling.intersection(home.native)), home.becomes)
