@@ -4,13 +4,16 @@ import csv
 from pathlib import Path
 
 import pytest
+from rdflib import Graph, URIRef
 
 from oxygraph.cli import run
 from oxygraph.errors import UnknownNameError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node, TermMapping
 from oxygraph.evidence.vocabulary import MAPPINGS
+from oxygraph.exports.biolink import registered
 from oxygraph.exports.formats import EXTRACTS, FORMATS, format_named, writer_named
+from oxygraph.exports.rdf import write_rdf
 from oxygraph.exports.sssom import write_sssom
 
 
@@ -30,7 +33,7 @@ def test_every_identifier_of_the_curated_graph_is_a_row(graph: EvidenceGraph, tm
     found = {(row["subject_id"].removeprefix("oxygraph:"), row["object_id"]): row for row in rows}
     assert len(found) == len(rows) == len(graph.mappings)
     for mapping in graph.mappings.values():
-        row = found[mapping.node, mapping.curie]
+        row = found[mapping.node, registered(mapping.curie)]
         assert words[row["predicate_id"]] == mapping.mapping
         assert row["object_label"] == mapping.label
         assert row["subject_label"] == graph.nodes[mapping.node].name
@@ -45,6 +48,25 @@ def test_the_header_says_what_the_set_is(graph: EvidenceGraph, tmp_path: Path) -
     told = {line.split(":")[0].strip() for line in head[head.index("curie_map:") + 1 :]}
     columns = ("subject_id", "predicate_id", "object_id", "mapping_justification")
     assert told == {row[column].partition(":")[0] for row in rows for column in columns}
+
+
+def test_codes_go_by_the_prefix_of_their_registry(tmp_path: Path) -> None:
+    """Elsewhere `icd11` are the numbers of the foundation: the package of SSSOM takes no set that says otherwise."""
+    node = Node("a", "Disorder", "a", curie="icd11:QE84", xrefs=("icd11.foundation:437815624",))
+    head, rows = read(write_sssom(EvidenceGraph([node], ()), tmp_path / "o.tsv").files[0])
+    assert [row["object_id"] for row in rows] == ["icd11.code:QE84", "icd11.foundation:437815624"]
+    assert '  icd11.code: "https://identifiers.org/icd11.code:"' in head
+    assert not any(line.strip().startswith("icd11: ") for line in head)
+
+
+def test_a_node_has_the_address_that_it_has_in_rdf(tmp_path: Path) -> None:
+    """So that both can be read into one store; the set's id is an address too: `urn:` would be read as a prefix."""
+    graph = EvidenceGraph([Node("a", "Symptom", "a", curie="HP:1")], ())
+    head, _ = read(write_sssom(graph, tmp_path / "o.tsv").files[0])
+    (home,) = (line.partition(": ")[2].strip('"') for line in head if line.strip().startswith("oxygraph: "))
+    write_rdf(graph, tmp_path / "o.ttl")
+    assert (URIRef(f"{home}a"), None, None) in Graph().parse(tmp_path / "o.ttl")
+    assert head[0] == "mapping_set_id: https://oxygraph.example/mappings"
 
 
 def test_an_identifier_without_a_kind_claims_no_fit(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from oxygraph.evidence.vocabulary import CATEGORIES, PREDICATES, SEXES, SIGNED, 
 from oxygraph.evidence.word_lists import OwnWord
 
 __all__ = [
+    "BASE",
     "PREFIXES",
     "QUALIFIERS",
     "SOURCE",
@@ -27,19 +28,29 @@ __all__ = [
     "predicate_is_exact",
     "publication",
     "reference_slots",
+    "registered",
     "tag_slots",
     "word_slots",
 ]
 
 Slots = dict[str, str | list[str]]
 
+BASE = "https://oxygraph.example/"
+"""What every address of ours begins with; `.example` is nobody's, until the project has an address."""
+
 SOURCE = "infores:oxygraph"
 """The knowledge source of every record."""
 
 PREFIXES = frozenset(
-    "CHEBI CL DBSNP DOID DRUGBANK EFO GO HGNC HP MAXO MESH MONDO NBO NCBIGene PATO UBERON UniProtKB icd11".split()  # noqa: SIM905
+    "CHEBI CL DBSNP DOID DRUGBANK EFO GO HGNC HP MAXO MESH MONDO NBO NCBIGene PATO UBERON UniProtKB".split()  # noqa: SIM905
 )
-"""Prefixes that Biolink knows: a node with such a CURIE goes by it, any other by its own id."""
+"""Prefixes that Biolink knows: a node with such a CURIE goes by it, any other by its own id.
+
+Its `icd11` is none of them: it stands for numbers of the foundation, where ours stands for codes.
+"""
+
+_REGISTERED = {"icd11": "icd11.code"}
+"""Prefixes of ours that registries (bioregistry.io, Biolink's) read as another, and what they call ours."""
 
 _CATEGORY = {word.name: word.curie for word in CATEGORIES}
 _PREDICATE = {word.name: word.curie for word in PREDICATES if word.curie}
@@ -145,6 +156,16 @@ def node_curie(node: Node) -> str:
     What is no node goes by `oxygraph:SettingTag.<id>` and the like: ids have no capitals, so none is taken twice.
     """
     return node.curie if node.curie.partition(":")[0] in PREFIXES else f"oxygraph:{node.id}"
+
+
+def registered(curie: str) -> str:
+    """An identifier under the prefix by which registries find it.
+
+    >>> registered("icd11:QE84"), registered("icd11.foundation:437815624")
+    ('icd11.code:QE84', 'icd11.foundation:437815624')
+    """
+    prefix, _, local = curie.partition(":")
+    return f"{_REGISTERED.get(prefix, prefix)}:{local}"
 
 
 def node_slots(node: Node) -> Slots:

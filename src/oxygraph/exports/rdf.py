@@ -22,14 +22,11 @@ from oxygraph.evidence.cells import INTEGERS, NUMBERS, number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Edge, Node, Record, Reference
-from oxygraph.exports.biolink import edge_slots, node_slots
+from oxygraph.exports.biolink import BASE, edge_slots, node_slots, registered
 from oxygraph.exports.files import broken, graph_of, read_text
 from oxygraph.exports.losses import Export, Home, losses_of, records_of
 
-__all__ = ["BASE", "read_rdf", "write_nanopublications", "write_rdf"]
-
-BASE = "https://oxygraph.example/"
-"""What every address begins with; `.example` is nobody's, until the project has an address."""
+__all__ = ["read_rdf", "write_nanopublications", "write_rdf"]
 
 _TERM, _COLUMN = Namespace(f"{BASE}term/"), Namespace(f"{BASE}column/")
 _BIOLINK = Namespace("https://w3id.org/biolink/vocab/")
@@ -301,7 +298,7 @@ def _term(curie: str) -> URIRef:
     prefix, _, local = curie.partition(":")
     if prefix in _OBO:
         return URIRef(f"http://purl.obolibrary.org/obo/{prefix}_{_safe(local)}")
-    return URIRef(f"https://bioregistry.io/{_safe(curie)}")
+    return URIRef(f"https://bioregistry.io/{_safe(registered(curie))}")
 
 
 def _safe(text: str) -> str:

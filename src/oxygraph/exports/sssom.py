@@ -13,11 +13,11 @@ from oxygraph.evidence.arguments import checked
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node, TermMapping
 from oxygraph.evidence.vocabulary import MAPPINGS
+from oxygraph.exports.biolink import BASE, registered
 from oxygraph.exports.losses import Export
 
 __all__ = ["write_sssom"]
 
-_HOME = "urn:oxygraph"
 _LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 _PREDICATES = {word.name: word.curie for word in MAPPINGS} | {"": "oboInOwl:hasDbXref"}
 _COLUMNS = ("subject_id", "subject_label", "predicate_id", "object_id", "object_label", "mapping_justification")
@@ -46,11 +46,11 @@ _PREFIXES = {
     "UniProtKB": "https://identifiers.org/uniprot:",
     "cogatlas": "https://www.cognitiveatlas.org/term/id/",
     "icd10cm": "https://identifiers.org/icd10cm:",
-    "icd11": "https://identifiers.org/icd11.code:",
+    "icd11.code": "https://identifiers.org/icd11.code:",
     "icd11.foundation": "https://id.who.int/icd/entity/",
     "neuronames": "https://identifiers.org/neuronames:",
     "oboInOwl": "http://www.geneontology.org/formats/oboInOwl#",
-    "oxygraph": f"{_HOME}:node:",
+    "oxygraph": f"{BASE}nodes/",
     "semapv": "https://w3id.org/semapv/vocab/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
 }
@@ -81,16 +81,17 @@ def _rows(graph: EvidenceGraph, node: Node) -> Iterator[tuple[str, ...]]:
     for term in filter(None, (node.curie, *sorted(node.xrefs))):
         said = graph.mappings.get(f"{node.id}/{term}", TermMapping(node.id, term))
         predicate = _PREDICATES["exact" if term == node.curie else said.mapping]
-        cells = (f"oxygraph:{node.id}", node.name, predicate, term, said.label, "semapv:ManualMappingCuration")
+        object_id = registered(term)
+        cells = (f"oxygraph:{node.id}", node.name, predicate, object_id, said.label, "semapv:ManualMappingCuration")
         yield tuple(cell.replace('"', "'") for cell in cells)
 
 
 def _header(rows: list[tuple[str, ...]]) -> Iterator[str]:
     """What the set is, and what its prefixes stand for, as YAML behind `#`."""
     used = {"semapv"} | {cell.partition(":")[0] for row in rows for cell in (row[0], row[2], row[3])}
-    yield f"#mapping_set_id: {_HOME}:mappings"
+    yield f"#mapping_set_id: {BASE}mappings"
     yield "#mapping_set_title: OxyGraph, its nodes in public ontologies"
     yield f"#license: {_LICENSE}"
     yield "#curie_map:"
     for prefix in sorted(used):
-        yield f'#  {prefix}: "{_PREFIXES.get(prefix, f"{_HOME}:prefix:{prefix}:")}"'
+        yield f'#  {prefix}: "{_PREFIXES.get(prefix, f"{BASE}prefix/{prefix}/")}"'
