@@ -50,13 +50,25 @@ if TYPE_CHECKING:
     from oxygraph.notebook.answers import Answer, answer
     from oxygraph.notebook.comparisons import Comparison, compare
     from oxygraph.notebook.cypher import cypher
-    from oxygraph.notebook.lists import Conflicts, Findings, Gaps, Hits, conflicts, findings, gaps, search
+    from oxygraph.notebook.lists import (
+        Audits,
+        Conflicts,
+        Findings,
+        Gaps,
+        Hits,
+        References,
+        audit,
+        conflicts,
+        findings,
+        gaps,
+        references,
+        search,
+    )
     from oxygraph.page import Page, page
-    from oxygraph.questions.audit import Audited, audit
+    from oxygraph.questions.audit import Audited
     from oxygraph.questions.conflicts import Clash, Conflict
     from oxygraph.questions.diff import Diff, diff
     from oxygraph.questions.gaps import Gap, NextExperiment, next_experiments
-    from oxygraph.questions.references import references
     from oxygraph.questions.search import Found
     from oxygraph.report.answers import answer_document, answer_hash, references_of
     from oxygraph.report.findings import findings_document
@@ -70,6 +82,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "Audited",
+    "Audits",
     "Clash",
     "Comparison",
     "Conflict",
@@ -104,6 +117,7 @@ __all__ = [
     "Question",
     "QuestionError",
     "Reference",
+    "References",
     "Sensitivity",
     "Sign",
     "Step",
@@ -170,13 +184,25 @@ _HOME = {
     "notebook.answers": ("Answer", "answer"),
     "notebook.comparisons": ("Comparison", "compare"),
     "notebook.cypher": ("cypher",),
-    "notebook.lists": ("Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"),
+    "notebook.lists": (
+        "Audits",
+        "Conflicts",
+        "Findings",
+        "Gaps",
+        "Hits",
+        "References",
+        "audit",
+        "conflicts",
+        "findings",
+        "gaps",
+        "references",
+        "search",
+    ),
     "page": ("Page", "page"),
-    "questions.audit": ("Audited", "audit"),
+    "questions.audit": ("Audited",),
     "questions.conflicts": ("Clash", "Conflict"),
     "questions.diff": ("Diff", "diff"),
     "questions.gaps": ("Gap", "NextExperiment", "next_experiments"),
-    "questions.references": ("references",),
     "questions.search": ("Found",),
     "report.answers": ("answer_document", "answer_hash", "references_of"),
     "report.findings": ("findings_document",),

@@ -28,7 +28,7 @@ from program import surroundings
 
 WORDS = ("sex", "species", "population", "dose_unit", "route", "regimen")
 KEYS = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
-ASKING = (ox.answer, ox.compare, ox.plot, ox.page, ox.conflicts, ox.findings)
+ASKING = (ox.answer, ox.compare, ox.plot, ox.page, ox.conflicts, ox.findings, ox.references)
 
 
 @pytest.fixture(name="found", scope="module")
@@ -235,7 +235,8 @@ def test_what_is_no_name_is_not_taken_for_none(graph: ox.EvidenceGraph, wrong: A
         for ask in (ox.findings, ox.references):
             with pytest.raises(ox.QuestionError, match=f"a {kind} is named by a text, not "):
                 ask(graph, **{kind: wrong})
-    assert ox.findings(graph, node="", reference="") == ox.findings(graph)
+    for ask in (ox.findings, ox.references):
+        assert ask(graph, node="", reference="") == ask(graph)
 
 
 def test_no_kind_in_particular_is_every_kind(graph: ox.EvidenceGraph) -> None:
@@ -498,6 +499,24 @@ def test_answers_and_paths_become_frames(found: ox.Answer) -> None:
     assert set(found.findings.to_frame().index) == set(found.edges())
 
 
+def test_papers_and_the_audit_become_frames(graph: ox.EvidenceGraph) -> None:
+    """So that what a finding says can be told by year, journal, or what the audit has of it."""
+    papers = ox.references(graph)
+    frame = papers.to_frame()
+    assert [*frame.index] == [paper.id for paper in papers] == sorted(graph.references)
+    assert {"year", "doi", "key", "findings"} <= {*frame.columns}
+    assert (frame["year"].dtype, frame["findings"].dtype) == ("Int64", "Int64")
+    findings = ox.findings(graph, node="amygdala").to_frame().explode("reference").dropna(subset="reference")
+    assert findings["reference"].map(frame["year"]).notna().all()
+    found = ox.audit(graph)
+    assert [*found.to_frame().index] == [entry.discrepancy.id for entry in found]
+    assert found.to_frame()["paper_edges"].map(len).max() > 1
+    for some, word in ((papers[:3], "题名"), (found[:3], "差异")):
+        assert len(some.to_frame()) == 3
+        assert word in some.to_html("zh")
+    assert ox.references(graph.only(())).to_frame().columns.equals(frame.columns)
+
+
 def test_comparisons_conflicts_and_gaps_become_frames(graph: ox.EvidenceGraph) -> None:
     """A row a cell, a pair, a cell."""
     compared = ox.compare(graph, "oxytocin", "ptsd", "sex")
@@ -548,7 +567,7 @@ def test_everything_can_be_pickled_and_copied(graph: ox.EvidenceGraph, found: ox
     """For a cache, for a process beside."""
     things = [
         graph, found, found.question.context, found.paths, found.findings, ox.compare(graph, "oxytocin", "ptsd", "sex"),
-        ox.conflicts(graph), ox.gaps(graph)[:20], ox.search(graph, "amygdala"),
+        ox.conflicts(graph), ox.references(graph), ox.audit(graph), ox.gaps(graph)[:20], ox.search(graph, "amygdala"),
         ox.cypher(graph, "MATCH (n:Molecule) RETURN n.id AS id LIMIT 2"),
     ]  # fmt: skip
     for thing in things:

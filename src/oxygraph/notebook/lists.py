@@ -1,4 +1,4 @@
-"""`ox.findings`, `ox.search`, `ox.conflicts`, `ox.gaps`: everything of one kind that fits, as a list."""
+"""`ox.findings`, `references`, `search`, `conflicts`, `gaps`, `audit`: everything of one kind that fits, as a list."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -7,23 +7,45 @@ from typing import Unpack
 from oxygraph.evidence.arguments import maybe_name_of, names_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
-from oxygraph.evidence.records import Edge
+from oxygraph.evidence.records import Edge, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.notebook.rows import Rows
+from oxygraph.questions import audit as _audit
 from oxygraph.questions import conflicts as _conflicts
 from oxygraph.questions import gaps as _gaps
 from oxygraph.questions import references as _references
 from oxygraph.questions import search as _search
+from oxygraph.questions.audit import Audited
 from oxygraph.questions.conflicts import Conflict
 from oxygraph.questions.gaps import Gap
 from oxygraph.questions.search import KINDS, Found
+from oxygraph.report.audit import audit_rows
 from oxygraph.report.conflicts import clash_ids, clash_text, conflict_rows
 from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
 from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
 from oxygraph.report.gaps import GAP_COLUMNS, gap_rows, gaps_for_people
+from oxygraph.report.references import (
+    REFERENCE_COLUMNS,
+    SHORT_REFERENCE_COLUMNS,
+    reference_rows,
+    short_references,
+)
 from oxygraph.report.words import Words
 
-__all__ = ["Conflicts", "Findings", "Gaps", "Hits", "conflicts", "findings", "gaps", "search"]
+__all__ = [
+    "Audits",
+    "Conflicts",
+    "Findings",
+    "Gaps",
+    "Hits",
+    "References",
+    "audit",
+    "conflicts",
+    "findings",
+    "gaps",
+    "references",
+    "search",
+]
 
 
 class Findings(Rows[Edge]):
@@ -44,6 +66,44 @@ class Findings(Rows[Edge]):
     def rows_shown(self, words: Words) -> Sequence[Document]:
         """The sentence, for whom it holds, who says so."""
         return short_findings(words, self)
+
+
+class References(Rows[Reference]):
+    """Papers; a data frame has every column of references.csv, the citation key, and how many findings name each."""
+
+    INDEX = "id"
+    SHOWN = SHORT_REFERENCE_COLUMNS
+
+    def rows(self) -> Sequence[Document]:
+        """Every column, the key, the number of findings."""
+        return reference_rows(self.graph, self)
+
+    def columns(self) -> tuple[str, ...]:
+        """As the command prints them for programs."""
+        return REFERENCE_COLUMNS
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """Who and when, the title, where it is."""
+        return short_references(words, self)
+
+
+class Audits(Rows[Audited]):
+    """Where the review differs from a paper that it cites, and what that does to the answers."""
+
+    INDEX = "id"
+    SHOWN = ("citation", "kind", "statement", "impacts", "link")
+
+    def rows(self) -> Sequence[Document]:
+        """A difference each; what it does, as a sentence."""
+        return self.rows_shown(Words(self.graph))
+
+    def columns(self) -> tuple[str, ...]:
+        """As the command prints them, the id before."""
+        return ("id", *self.SHOWN, "review_edges", "paper_edges")
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """The same in a language."""
+        return [row | {"impacts": row["impact_text"]} for row in audit_rows(words, self)]
 
 
 class Hits(Rows[Found]):
@@ -146,6 +206,62 @@ def findings(
         **context,
     )
     return Findings(graph, found)
+
+
+@shows_keys
+def references(
+    graph: EvidenceGraph,
+    *,
+    node: str = "",
+    citation: int | None = None,
+    reference: str = "",
+    layers: str | Iterable[str] = (),
+    **context: Unpack[ContextKeys],
+) -> References:
+    """The papers behind findings, in the order of their ids; all that the graph knows where nothing is asked.
+
+    Args:
+        graph: Where to look.
+        node: Any spelling of a node that the findings touch.
+        citation: A number of the review.
+        reference: The id, DOI or PMID of a paper; it is the same paper under every id that it has.
+        layers: As for `answer`.
+        **context: As for `answer`.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked.
+
+    Example:
+        >>> import oxygraph as ox
+        >>> [paper.short_name for paper in ox.references(ox.read_graph(), citation=13)]
+        ['Chen et al. 2016']
+    """
+    found = _references.references(
+        graph,
+        node=node,
+        citation=citation,
+        reference=maybe_name_of("reference", reference) or None,
+        layers=layers,
+        **context,
+    )
+    return References(graph, found)
+
+
+def audit(graph: EvidenceGraph, *, citation: int | None = None) -> Audits:
+    """Each difference between the review and a paper it cites, with what it does to the answers that lean on it.
+
+    Args:
+        graph: Whose audit is asked.
+        citation: Only the differences about this number of the review.
+
+    Returns:
+        In the order of their ids; an impact for each pair of nodes and context that the review's reading speaks about.
+
+    Raises:
+        QuestionError: The citation is no number.
+    """
+    return Audits(graph, _audit.audit(graph, citation=citation))
 
 
 def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: str | Iterable[str] = KINDS) -> Hits:
