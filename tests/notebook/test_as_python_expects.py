@@ -111,6 +111,21 @@ def test_a_dose_may_be_a_cell_of_a_table(graph: ox.EvidenceGraph) -> None:
         assert graph.context(dose=dose.iloc[0], dose_unit="IU") == graph.context(dose="24 IU")
 
 
+def test_steps_and_seconds_may_be_cells_too(graph: ox.EvidenceGraph) -> None:
+    """And become numbers of Python's, which JSON can write."""
+    hops: Any = np.int64(2)
+    seconds: Any = np.int64(60)
+    found = ox.answer(graph, "oxytocin", "ptsd", max_hops=hops, timeout=seconds)
+    assert found == ox.answer(graph, "oxytocin", "ptsd", max_hops=2)
+    assert type(found.question.max_hops) is int
+    strata = ox.compare(graph, "oxytocin", "ptsd", "sex", max_hops=hops).answers
+    assert {type(answer.question.max_hops) for answer in strata.values()} == {int}
+    with EmbeddedStore(graph, timeout=seconds) as store:
+        assert store.between("oxytocin", "ptsd", max_hops=hops) == store.between("oxytocin", "ptsd", max_hops=2)
+    with pytest.raises(ox.QuestionError, match="the page looks for paths of up to"):
+        ox.page(graph, max_hops=hops * 50)
+
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [

@@ -3,6 +3,7 @@
 from time import monotonic
 
 from oxygraph.errors import QuestionError, short
+from oxygraph.evidence.arguments import whole
 
 __all__ = ["DEFAULT_SECONDS", "LOOKED_UP_EVERY", "MOST_SECONDS", "PATHS", "Budget", "checked_seconds"]
 
@@ -24,6 +25,7 @@ def checked_seconds(seconds: float) -> float:
     Raises:
         QuestionError: It is no number, or less than 0.
     """
+    seconds = whole(seconds)
     if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not seconds >= 0:
         raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
     return seconds

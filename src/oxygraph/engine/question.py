@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Unpack
 
+from oxygraph.evidence.arguments import whole
 from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
@@ -45,4 +46,4 @@ def question_of(
         QuestionError: The context makes no sense as asked.
     """
     source, target = (graph.node(name).id for name in ends)
-    return Question(source, target, graph.context(**context), graph.layers(layers), max_hops)
+    return Question(source, target, graph.context(**context), graph.layers(layers), whole(max_hops))

@@ -25,6 +25,7 @@ __all__ = [
     "one_of",
     "path_of",
     "several_of",
+    "whole",
 ]
 
 _OURS = __name__.partition(".")[0]
@@ -180,6 +181,18 @@ def citation_of(given: object) -> int | None:
         with suppress(TypeError):  # of a whole array
             return index(given)
     raise QuestionError(f"a citation is a number of the review, not {short(str(given))}")
+
+
+def whole(given: T) -> T | int:
+    """A whole number of NumPy or pandas as one of Python's; all else as it is, for whoever refuses it.
+
+    >>> whole(4), whole(4.5), whole(None)
+    (4, 4.5, None)
+    """
+    if not isinstance(given, int) and isinstance(given, SupportsIndex):
+        with suppress(TypeError):  # of a whole array
+            return index(given)
+    return given
 
 
 def at_most(limit: SupportsIndex) -> int | None:

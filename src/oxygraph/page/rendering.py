@@ -16,7 +16,7 @@ from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
 from oxygraph.engine.question import DEFAULT_HOPS
 from oxygraph.errors import QuestionError
-from oxygraph.evidence.arguments import checked, maybe_name_of
+from oxygraph.evidence.arguments import checked, maybe_name_of, whole
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
@@ -109,6 +109,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         'mixed'
     """
     lang = language_named(lang)
+    max_hops = whole(max_hops)
     if isinstance(max_hops, int) and max_hops > MAX_HOPS:  # `answer` refuses what is no number
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     source, target = _ends(graph, source, target)

@@ -165,7 +165,7 @@ def _asked(
     """A question in ids, and the frame that its words were found in."""
     frame = _frame(run, tuple(name_of("node", name) for name in ends))
     question = question_of(frame, ends, layers=layers, max_hops=max_hops, **context)
-    check_ends_and_hops(question.source, question.target, max_hops)
+    check_ends_and_hops(question.source, question.target, question.max_hops)
     return frame, question
 
 
