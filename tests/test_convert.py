@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import Any
 
 import networkx as nx
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 
@@ -342,9 +343,8 @@ def test_the_curated_graph_comes_back_from_gml_and_from_a_data_frame(graph: Evid
 
 def test_what_pandas_has_for_nothing_says_nothing() -> None:
     """NaN, NA and None alike, in numbers and in words."""
-    pandas = pytest.importorskip("pandas")
     held = graph_of(finding("e", "a", "b"))
-    for nothing in (float("nan"), pandas.NA, None):
+    for nothing in (float("nan"), pd.NA, None):
         made = to_networkx(held)
         made.edges["a", "b", "e"].update(sex=nothing, dose_min=nothing, setting=nothing, sample_size=nothing)
         assert from_networkx(made) == held
