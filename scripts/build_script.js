@@ -1,33 +1,40 @@
 /**
- * Bundle the page's script from its modules: `make script`. With `--check`, say whether the committed one is what they
- * build.
+ * Bundle the page's scripts from their modules: `make script`. With `--check`, say whether the committed ones are what
+ * they build.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const PAGE = new URL("../src/oxygraph/page/", import.meta.url);
-const SCRIPT = new URL("script.js", PAGE);
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL("ui/main.js", PAGE))],
-  bundle: true,
-  write: false,
-  format: "iife",
-  target: "es2022",
-  charset: "utf8",
-  minify: true,
-  lineLimit: 160, // so that a change shows where it is
-  banner: { js: "/* Built from engine/ and ui/ by `make script`. */" },
-});
-const [{ text: built }] = outputFiles;
+/** @type {readonly (readonly [script: string, from: string, packed: boolean])[]} What is not packed is to be read. */
+const SCRIPTS = [
+  ["script.js", "ui/main.js", true],
+  ["open.js", "ui/open.js", false],
+];
 
-if (process.argv.includes("--check")) {
-  const committed = await readFile(SCRIPT, "utf-8").catch(() => "");
-  if (committed !== built) {
-    process.stderr.write("script.js is not what its modules build: run `make script` and commit it\n");
-    process.exitCode = 1;
+for (const [name, from, packed] of SCRIPTS) {
+  const script = new URL(name, PAGE);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(from, PAGE))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    minify: packed,
+    ...(packed ? { lineLimit: 160 } : {}), // so that a change shows where it is
+    banner: { js: "/* Built from engine/, figures/ and ui/ by `make script`. */" },
+  });
+  const [{ text: built }] = outputFiles;
+  if (process.argv.includes("--check")) {
+    const committed = await readFile(script, "utf-8").catch(() => "");
+    if (committed !== built) {
+      process.stderr.write(`${name} is not what its modules build: run \`make script\` and commit it\n`);
+      process.exitCode = 1;
+    }
+  } else {
+    await writeFile(script, built);
   }
-} else {
-  await writeFile(SCRIPT, built);
 }

@@ -43,10 +43,11 @@ def test_the_wheel_answers_far_from_the_repository(unpacked: Path, tmp_path: Pat
     assert found.stdout.startswith(str(unpacked))
 
 
-def test_the_wheel_holds_the_built_script_and_not_what_it_is_built_of(unpacked: Path) -> None:
+def test_the_wheel_holds_the_built_scripts_and_not_what_it_is_built_of(unpacked: Path) -> None:
     """Nobody who installs it needs Node, and no module of the page is shipped twice."""
     page = unpacked / "oxygraph" / "page"
-    assert (page / "script.js").read_bytes() == (REPOSITORY / "src" / "oxygraph" / "page" / "script.js").read_bytes()
+    for built in ("script.js", "open.js"):
+        assert (page / built).read_bytes() == (REPOSITORY / "src" / "oxygraph" / "page" / built).read_bytes()
     assert not [*page.glob("engine/**/*"), *page.glob("ui/**/*")]
 
 

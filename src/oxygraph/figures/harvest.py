@@ -114,9 +114,10 @@ class _Harvest:
         words, sheet = self.words, self.sheet
         begin(self, "harvest")
         if self.bars:
-            self._headings()
+            heads = self._headings()
             for name in self.strata:
                 self._row(name)
+            sheet.group(heads, name="heads")  # above the rows, over which a page moves them as it scrolls
         else:
             nothing(sheet, words, words.text("harvest_nothing"))
         sheet.legend(_legend(words)[: -1 if self.by == "dose" else None])
@@ -134,16 +135,18 @@ class _Harvest:
             yield sign, x, self.widths[sign]
             x += self.widths[sign] + _GAP
 
-    def _headings(self) -> None:
+    def _headings(self) -> list[Mark]:
+        """The heads of the columns, on paper of their own."""
+        top, marks = self.sheet.y + 4, list[Mark]()
         self.sheet.y += 22
         for sign, x, width in self._columns():
             text = self.words.text(MEANING[sign])
             reach = 20 + text_width(text, 12.5, bold=True)
             start = x + (width - reach) / 2
-            self.sheet.add(
-                *glyph(sign, start + 7, self.sheet.y - 4.5), Text(start + 20, self.sheet.y, text, 12.5, bold=True)
-            )
+            marks += glyph(sign, start + 7, self.sheet.y - 4.5)
+            marks.append(Text(start + 20, self.sheet.y, text, 12.5, bold=True))
         self.sheet.y += 8
+        return [Rect(0, top, self.sheet.width, self.sheet.y - 1 - top, fill="paper"), *marks]
 
     def _row(self, name: str) -> None:
         """One stratum: a cell for each sign, and in it a line of bars, or several where they are many.

@@ -140,7 +140,7 @@ class _Ladder:
         source, target = words.label(question.source), words.label(question.target)
         begin(self, "ladder", by=self._by(), more=words.counted("hop", question.max_hops))
         if self.rows:
-            self._headings(source, target)
+            heads = self._headings(source, target)
             group = ""
             for row in self.rows:
                 if row.group != group:
@@ -149,6 +149,7 @@ class _Ladder:
                     self.sheet.add(Text(MARGIN, self.sheet.y - 3, group, 11.5, colour="muted", italic=True))
                     self.sheet.y += 5
                 self._row(row)
+            self.sheet.group(heads, name="heads")  # above the rows, over which a page moves them as it scrolls
         else:
             why = words.counted("undirected_way", self.rest) if self.rest else words.text("no_fit")
             nothing(self.sheet, words, why)
@@ -171,8 +172,10 @@ class _Ladder:
             rest=words.counted("further_way", self.rest),
         )
 
-    def _headings(self, source: str, target: str) -> None:
+    def _headings(self, source: str, target: str) -> list[Mark]:
+        """What stands over both sides and their columns, on paper of its own."""
         words, sheet = self.words, self.sheet
+        top, marks = sheet.y + 4, list[Mark]()
         sheet.y += 18
         left = wrapped(words.text("left", source=source), self.left.width, 12)
         right = wrapped(words.text("right", target=target), self.right.width, 12)
@@ -180,20 +183,21 @@ class _Ladder:
             for down, line in enumerate(lines[:_MOST_LINES]):
                 last = len(lines) > _MOST_LINES and down == _MOST_LINES - 1
                 text = fitted(line + " …" * last, side.width, 12)
-                sheet.add(Text(side.x + side.width / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
+                marks.append(Text(side.x + side.width / 2, sheet.y + down * _LINE, text, 12, "middle", "muted"))
         sheet.y += _LINE * (min(_MOST_LINES, max(len(left), len(right))) - 1)
         sheet.y += 20 + _LINE * (max(map(len, self.heads.values())) - 1)
         for side in (self.left, self.right):
             for place, lines in enumerate(self.heads.values()):
                 middle = side.x + (place + 0.5) * side.column
                 for up, line in enumerate(reversed(lines)):
-                    sheet.add(Text(middle, sheet.y - up * _LINE, line, _SIZE, "middle", bold=True))
+                    marks.append(Text(middle, sheet.y - up * _LINE, line, _SIZE, "middle", bold=True))
         for x, name, anchor in (
             (self.middle + _MIDDLE / 2, "mediator", "middle"),
             (self.together, "together", "start"),
             (self.sources, "sources", "start"),
         ):
-            sheet.add(Text(x, sheet.y, words.text(name), _SIZE, anchor, bold=True))
+            marks.append(Text(x, sheet.y, words.text(name), _SIZE, anchor, bold=True))
+        return [Rect(0, top, sheet.width, sheet.y + 6 - top, fill="paper"), *marks]
 
     def _animals(self, row: _Row) -> str:
         """Whether the steps of a row were found in animals alone, all of them or some."""
@@ -330,8 +334,13 @@ def _way(words: FigureWords, group: str, path: Path) -> _Row:
     parts = [words.label(path.nodes[1])]
     for step, said in list(zip(path.steps, path.signs, strict=True))[1:-1]:
         parts += [said.arrow if step.signed and said is not Sign.SAME else "→", words.label(step.object)]
-    kind, sign = (words.say(KINDS[path.kind]), path.sign) if path.counted else (words.say("not counted"), "")
+    kind, sign = (_kind(words, path), path.sign) if path.counted else (words.say("not counted"), "")
     return _Row(group, " ".join(parts), path.steps[0], path.steps[-1], sign, kind, path.steps, path.nodes)
+
+
+def _kind(words: FigureWords, path: Path) -> str:
+    """What a way rests on; one with a null step goes with nothing and is no step by step."""
+    return words.text("null_step") if path.sign is Sign.NULL else words.say(KINDS[path.kind])
 
 
 def _sources(steps: Iterable[Step]) -> str:

@@ -21,6 +21,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.page.document import page_document
 from oxygraph.page.network import PageNetwork
+from oxygraph.page.packing import deflated_text
 from oxygraph.report.phrases import language_named
 from oxygraph.report.svg import answer_svg
 
@@ -114,17 +115,19 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
     source, target = _ends(graph, source, target)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context)
-    script = _text(_HERE / "script.js")
+    opening, script = _text(_HERE / "open.js"), (_HERE / "script.js").read_text(encoding="utf-8")
     packed_library = _LIBRARY.read_bytes()
+    scripts = gzip.decompress(packed_library), script.encode(), opening.encode()
     style = _text(_HERE / "style.css")
     network = PageNetwork(
         graph,
         page_document(graph, found.question, lang),
         lang=lang,
         library=base64.b64encode(packed_library).decode(),
-        script=Markup(script),  # noqa: S704  our own
+        opening=Markup(opening),  # noqa: S704  our own
+        script=deflated_text(script),
         style=Markup(style),  # noqa: S704  our own
-        script_hashes=Markup(f"{_hash(gzip.decompress(packed_library))} {_hash(script.encode())}"),  # noqa: S704  base64
+        script_hashes=Markup(" ".join(map(_hash, scripts))),  # noqa: S704  base64
         style_hashes=Markup(_hash(style.encode())),  # noqa: S704  base64
     )
     return Page(network.generate_html(), graph, found, lang)

@@ -147,7 +147,7 @@ def test_the_legend_lists_what_is_drawn_and_nothing_else(visitor: Visitor, page_
     page = open_page(visitor, page_file, fragment)
     legend = page.locator("#line-legend li").all_inner_texts()
     signs = set(look(page, "it.picture.lines.map((line) => line.sign)"))
-    words = {"+": "increases", "-": "decreases", "0": "no effect found", "?": "direction not given"}
+    words = {"+": "increases", "-": "decreases", "0": "no effect found", "?": "no direction given"}
     words |= {"conflicting": "conflicting", "mixed": "mixed", "=": "part of, kind of, projects to …"}
     listed = {sign for sign, word in words.items() if any(text.endswith(f" {word}") for text in legend)}
     assert listed == signs

@@ -104,7 +104,7 @@ def test_a_browser_that_cannot_unpack_the_page_says_so(
     visitor.assert_undisturbed()
 
 
-@pytest.mark.parametrize("broken", ["graph", "library"])
+@pytest.mark.parametrize("broken", ["script", "graph", "library"])
 def test_a_damaged_file_says_so_twice(visitor: Visitor, page_file: Path, tmp_path: Path, broken: str) -> None:
     """Cut short on its way: a sentence in both languages where a blank page was, and the error where errors stand."""
     html = page_file.read_text("utf-8")

@@ -146,9 +146,9 @@ test("a ladder says of what its right side tells, whatever the width of its plac
   const question = { source: "a", target: "z", context: { sex: "male" }, layers: [], max_hops: 2 };
   let beside = 0;
   for (const room of [ANY, ...PLACES]) {
-    const texts = ladder(words, ask(made, question), "sex", room).marks.flatMap((mark) =>
-      mark.kind === "text" ? mark.text : [],
-    );
+    const { marks } = ladder(words, ask(made, question), "sex", room);
+    const heads = marks.flatMap((mark) => (mark.kind === "group" && mark.name === "heads" ? mark.marks : []));
+    const texts = heads.flatMap((mark) => (mark.kind === "text" ? mark.text : []));
     const begin = texts.findIndex((text) => text.startsWith("how it relates") || text.startsWith("what it does"));
     if (begin < 0) continue; // one step below the other, each with its own name
     beside += 1;
@@ -156,6 +156,49 @@ test("a ladder says of what its right side tells, whatever the width of its plac
     assert.ok(head.replaceAll("- ", "-").includes("post-traumatic stress disorder"), `at ${room}: ${head}`);
   }
   assert.ok(beside > 2, "both sides beside each other");
+});
+
+test("what stands over columns lies above all that a page moves it over, and on paper of its own", () => {
+  const edges = [
+    trial("one", "a>b", "increases", { sex: "male" }),
+    trial("two", "b>z", "decreases", { sex: "female" }),
+    trial("three", "a>z", "decreases", { sex: "male" }),
+  ];
+  const references = edges.map(({ id }) => paper(id));
+  const nodes = ["a", "b", "z"].map((id) => node(id));
+  const made = graphOf({ nodes, edges, contexts: [], references, audit: [] }, vocabulary);
+  const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
+  const answer = ask(made, { source: "a", target: "z", context: {}, layers: [], max_hops: 2 });
+  for (const room of [ANY, ...PLACES])
+    for (const draw of [ladder, harvest]) {
+      const { marks } = draw(words, answer, "sex", room);
+      const groups = marks.flatMap((mark) => (mark.kind === "group" ? [mark] : []));
+      const heads = groups.filter(({ name }) => name === "heads");
+      if (draw === ladder && !heads.length) continue; // each cell says its own column
+      assert.equal(heads.length, 1, `at ${room}`);
+      assert.equal(groups.at(-1)?.name, "heads", `at ${room}`);
+      const [behind, ...over] = heads[0].marks;
+      assert.ok(behind.kind === "rect" && behind.fill === "paper");
+      const texts = over.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+      assert.ok(texts.length >= 2 && texts.every(({ y }) => behind.y < y - 8 && y < behind.y + behind.height));
+    }
+});
+
+test("a way with a null step goes with nothing, whatever it rests on", () => {
+  const edges = [
+    trial("null", "a>b", "no_effect"),
+    trial("mark", "b>z", "increases", { predicate: "associated_with" }),
+    trial("on", "a>c", "increases"),
+    trial("other", "c>z", "increases", { predicate: "associated_with" }),
+  ];
+  const references = edges.map(({ id }) => paper(id));
+  const things = ["a", "b", "c", "z"].map((id) => node(id));
+  const made = graphOf({ nodes: things, edges, contexts: [], references, audit: [] }, vocabulary);
+  const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
+  const answer = ask(made, { source: "a", target: "z", context: {}, layers: [], max_hops: 2 });
+  const kinds = new Map(new Ladder(words, answer, "sex").rows.map(({ nodes, sign, kind }) => [nodes[1], [sign, kind]]));
+  assert.deepEqual(kinds.get("b"), ["0", words.text("null_step")]);
+  assert.deepEqual(kinds.get("c"), ["+", words.say("marker")]);
 });
 
 test("a map of gaps that has to be compact asks of each finding as often as the whole, and no more", () => {

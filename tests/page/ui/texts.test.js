@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { HEADED, TEXTS, WORDED } from "../../../src/oxygraph/page/ui/texts.js";
+import { UNREAD } from "../../../src/oxygraph/page/ui/unread.js";
 
 const { chinese } = JSON.parse(readFileSync(new URL("../../../conformance/vocabulary.json", import.meta.url), "utf8"));
 
@@ -25,5 +26,6 @@ test("no other text says what Python has a word for", () => {
 
 test("no text stands in one language alone", () => {
   assert.deepEqual(Object.keys(TEXTS.zh), Object.keys(TEXTS.en));
+  assert.deepEqual(Object.keys(UNREAD.zh), Object.keys(UNREAD.en));
   for (const name of Object.keys({ ...WORDED, ...HEADED })) assert.ok(!Object.hasOwn(TEXTS.en, name), name);
 });

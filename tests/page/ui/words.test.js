@@ -18,7 +18,7 @@ test("that no direction is given is said only where a counted finding gives none
   };
   assert.equal(said(), "insufficient", "nobody looked");
   assert.equal(said(trial("guess", "a>b", "increases", { certainty: "speculative" })), "insufficient", "none counts");
-  assert.equal(said(trial("vague", "a>b", "unclear")), "direction not given");
+  assert.equal(said(trial("vague", "a>b", "unclear")), "no direction given");
 });
 
 test("a dose is said with the unit of the language, and a word that begins with a digit is none", () => {

@@ -195,8 +195,7 @@ class Harvest {
     const { words, sheet, by } = this;
     begin(this, "harvest");
     if (this.bars.length) {
-      this.#headings();
-      for (const name of this.strata) this.#row(name);
+      this.#drawn();
     } else sheet.notes([words.nothing(words.text("harvest_nothing"))], "ink");
     const items = legend(words);
     sheet.legend(by === "dose" ? items.slice(0, -1) : items);
@@ -212,42 +211,53 @@ class Harvest {
   /** The rows alone. */
   rows() {
     this.sheet.y = 0;
-    this.#headings();
-    for (const name of this.strata) this.#row(name);
+    this.#drawn();
     return this.sheet.finish(this.words.lang, "", this.bars.length, false);
   }
 
-  /** The heads of narrow columns: a sign, and its meaning below it. */
+  /** A row for each stratum, and above them, where a page moves them as it scrolls, the heads of the columns. */
+  #drawn() {
+    const { sheet } = this;
+    const top = sheet.y + 4;
+    const heads = this.layout.narrow ? this.#narrowHeadings() : this.#headings();
+    const behind = rect(0, top, sheet.width, sheet.y - 1 - top, { fill: "paper" });
+    for (const name of this.strata) this.#row(name);
+    sheet.group([behind, ...heads], "", "", "heads");
+  }
+
+  /**
+   * The heads of narrow columns: a sign, and its meaning below it.
+   *
+   * @returns {Mark[]}
+   */
   #narrowHeadings() {
     const { words, sheet } = this;
     const { ruler } = words;
     const { size } = this.layout;
     const said = this.columns.map(({ sign, width }) => ruler.wrapped(meaning(words, sign), width, size, true));
     sheet.y += 12;
-    for (const [at, { sign, x, width }] of this.columns.entries())
-      sheet.add(
-        ...glyph(sign, x + width / 2, sheet.y),
-        ...said[at].map((one, down) =>
-          text(x + width / 2, sheet.y + 20 + 13 * down, one, size, { anchor: "middle", bold: true }),
-        ),
-      );
+    const marks = this.columns.flatMap(({ sign, x, width }, at) => [
+      ...glyph(sign, x + width / 2, sheet.y),
+      ...said[at].map((one, down) =>
+        text(x + width / 2, sheet.y + 20 + 13 * down, one, size, { anchor: "middle", bold: true }),
+      ),
+    ]);
     sheet.y += 12 + 13 * Math.max(...said.map(({ length }) => length));
+    return marks;
   }
 
+  /** @returns {Mark[]} */
   #headings() {
-    if (this.layout.narrow) {
-      this.#narrowHeadings();
-      return;
-    }
     const { words, sheet } = this;
     sheet.y += 22;
-    for (const { sign, x, width } of this.columns) {
+    const marks = this.columns.flatMap(({ sign, x, width }) => {
       const said = meaning(words, sign);
       const reach = 20 + words.ruler.width(said, 12.5, true);
       const start = x + (width - reach) / 2;
-      sheet.add(...glyph(sign, start + 7, sheet.y - 4.5), text(start + 20, sheet.y, said, 12.5, { bold: true }));
-    }
+      return [...glyph(sign, start + 7, sheet.y - 4.5), text(start + 20, sheet.y, said, 12.5, { bold: true })];
+    });
     sheet.y += 8;
+    return marks;
   }
 
   /**

@@ -75,7 +75,7 @@ function directRow(words, direct) {
  * @returns {Row}
  */
 function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
-  const { arrows, kinds } = words.graph.vocabulary;
+  const { arrows } = words.graph.vocabulary;
   const between = steps.map((step, at) => [(step.signed && arrows[signs[at]]) || "→", words.node(step.object)]);
   const inner = between.slice(1, -1).flat();
   return {
@@ -84,10 +84,21 @@ function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
     first: steps[0],
     last: steps[steps.length - 1],
     sign: counted ? sign : "",
-    kind: words.say(counted ? kinds[kind] : "not counted"),
+    kind: counted ? kindSaid(words, kind, sign) : words.say("not counted"),
     steps,
     nodes,
   };
+}
+
+/**
+ * What a way rests on; one with a null step goes with nothing and is no step by step.
+ *
+ * @param {FigureWords} words
+ * @param {number} kind
+ * @param {string} sign
+ */
+function kindSaid(words, kind, sign) {
+  return sign === "0" ? words.text("null_step") : words.say(words.graph.vocabulary.kinds[kind]);
 }
 
 /** @param {readonly Step[]} steps */

@@ -202,7 +202,7 @@ class Sides {
 
   #body() {
     const { sheet } = this;
-    this.#headings();
+    const heads = this.#headings();
     let group = "";
     for (const row of this.ladder.rows) {
       if (row.group !== group) {
@@ -213,14 +213,19 @@ class Sides {
       }
       this.#row(row);
     }
+    sheet.group(heads, "", "", "heads"); // above the rows, over which a page moves them as it scrolls
   }
 
+  /** What stands over both sides and their columns, on paper of its own. */
   #headings() {
     const { ladder, layout, sheet } = this;
     const { words, heads } = ladder;
     const { ruler } = words;
     const { size } = layout.look;
     const { source, target } = ladder.answer.question;
+    const top = sheet.y + 4;
+    /** @type {Mark[]} */
+    const marks = [];
     sheet.y += 18;
     const left = ruler.wrapped(words.text("left", { source: words.node(source) }), layout.left.width, 12);
     const right = ruler.wrapped(words.text("right", { target: words.node(target) }), layout.right.width, 12);
@@ -231,7 +236,9 @@ class Sides {
       for (const [down, said] of lines.slice(0, MOST_LINES).entries()) {
         const last = lines.length > MOST_LINES && down === MOST_LINES - 1;
         const cut = ruler.fitted(said + (last ? " …" : ""), side.width, 12);
-        sheet.add(text(side.x + side.width / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }));
+        marks.push(
+          text(side.x + side.width / 2, sheet.y + down * LINE, cut, 12, { anchor: "middle", colour: "muted" }),
+        );
       }
     sheet.y += LINE * (Math.min(MOST_LINES, Math.max(left.length, right.length)) - 1);
     sheet.y += 20 + LINE * (Math.max(...heads.map(({ length }) => length)) - 1);
@@ -239,14 +246,15 @@ class Sides {
       for (const [place, lines] of heads.entries())
         for (const [up, said] of [...lines].reverse().entries()) {
           const { x, width } = side.columns[place];
-          sheet.add(text(x + width / 2, sheet.y - up * LINE, said, size, { anchor: "middle", bold: true }));
+          marks.push(text(x + width / 2, sheet.y - up * LINE, said, size, { anchor: "middle", bold: true }));
         }
     for (const [x, name, anchor] of /** @type {const} */ ([
       [layout.middle.x + layout.middle.width / 2, "mediator", "middle"],
       [layout.together.x, "together", "start"],
       [layout.sources.x, "sources", "start"],
     ]))
-      sheet.add(text(x, sheet.y, words.text(name), size, { anchor, bold: true }));
+      marks.push(text(x, sheet.y, words.text(name), size, { anchor, bold: true }));
+    return [rect(0, top, sheet.width, sheet.y + 6 - top, { fill: "paper" }), ...marks];
   }
 
   /** @param {Row} row */

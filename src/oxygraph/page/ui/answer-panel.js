@@ -40,12 +40,12 @@ export function answerPanel(shown) {
   const found = view.answer;
   return [
     verdictBox(shown, found),
+    dependence(words, found),
     found.direct || found.paths.length ? null : empty(shown, t.noPath(state.hops)),
     symptomList(shown, found),
     eachLayer(words, found),
     otherSex(shown, found),
     settling(words, found),
-    dependence(words, found),
     found.decidedBy === "nothing" ? null : robustness(words, found),
     missing(words, found),
     found.direct ? [h("h3", {}, t.direct), stepButton(shown, found.direct)] : null,
@@ -305,7 +305,7 @@ function stepMark(words, step, sign) {
 function notes(words, state, path) {
   const { t } = words;
   const asked = Object.keys(fixedIn(contextOfState(state))).length > 0;
-  const weakest = mostBy(path.steps, (step) => path.parts[path.steps.indexOf(step)].gaps.length);
+  const weakest = mostBy([...path.steps.entries()], ([at]) => path.parts[at].gaps.length)?.[1];
   const weak = path.gaps && weakest ? `${words.node(weakest.subject)} → ${words.node(weakest.object)}` : "";
   const { kinds, matches } = words.graph.vocabulary;
   /** @type {(readonly [note: string, text: string])[]} */

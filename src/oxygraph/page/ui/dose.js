@@ -13,8 +13,9 @@ let unit = "IU";
 /** @param {Shown} shown */
 export function doseFields({ graph, words, state, change }) {
   const { t } = words;
-  const field = (/** @type {string} */ id, /** @type {string} */ label, /** @type {number | null} */ value) => {
-    const named = { id, "aria-label": label, placeholder: label, "aria-describedby": "dose-said" };
+  /** @type {(id: string, label: string, placeholder: string, value: number | null) => HTMLInputElement} */
+  const field = (id, label, placeholder, value) => {
+    const named = { id, "aria-label": label, placeholder, "aria-describedby": "dose-said" };
     const number = { type: "number", min: "0", step: "any", value: String(value ?? "") };
     const input = h("input", { ...number, ...named, onchange: read });
     input.addEventListener("focus", () => input.select()); // also where it was drawn anew: what is typed replaces it
@@ -24,8 +25,8 @@ export function doseFields({ graph, words, state, change }) {
     return input;
   };
   const said = h("div", { id: "dose-said", class: "said", role: "status" });
-  const from = field("dose-from", t.doseFrom, state.dose);
-  const to = field("dose-to", t.doseTo, state.dose_to);
+  const from = field("dose-from", t.doseFrom, t.least, state.dose);
+  const to = field("dose-to", t.doseTo, t.most, state.dose_to);
   const units = graph.words.dose_unit.map((word) => /** @type {const} */ ([word, words.say(word)]));
   if (state.dose_unit) unit = state.dose_unit;
   const choose = (/** @type {string} */ word) => {

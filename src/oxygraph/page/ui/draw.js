@@ -12,7 +12,6 @@ import { badgeMark, labelOn, textOn } from "./pen.js";
 import { distance, pointsOf } from "./routes.js";
 import { bounded } from "./state.js";
 import { endingOf, endShape } from "./svg.js";
-import { unpacked } from "./unpack.js";
 import { blend, FONT, labelsAt, measurer, onLines } from "./written.js";
 
 const OPTIONS = {
@@ -31,18 +30,6 @@ const OPTIONS = {
 };
 const ZOOM = 1.4;
 const REACH = 7; // pixels that a pointer may be beside a line
-
-/**
- * The library, unpacked and run; the page's policy knows its text and would run no other.
- *
- * @param {Document} page
- */
-export async function unpackLibrary(page) {
-  const text = await unpacked(page, "library", "gzip");
-  const script = page.createElement("script");
-  script.textContent = text;
-  page.head.append(script);
-}
 
 /** The map. */
 export class DrawnMap {

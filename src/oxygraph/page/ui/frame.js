@@ -83,7 +83,7 @@ function drawViews(t, { view: chosen }) {
   }
   for (const view of ["ladder", "brain", "harvest", "forest", "gaps"]) byId(`view-${view}`).dataset.term = view;
   byId("tab-compare").dataset.term = "compare";
-  byId("tab-conflicts").dataset.term = "clash";
+  byId("tab-conflicts").dataset.term = "conflicts";
 }
 
 /**

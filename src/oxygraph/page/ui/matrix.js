@@ -229,20 +229,27 @@ function draw(sheet, grid, [columns, rows], wideName) {
 const [NAMES, HEADS, CORNER] = ["names", "heads", "corner"];
 
 /** What stands below heads, and the last of which they do not pass. */
-const UNDER_HEADS = ["row", "block", "pair", "line"].map((kind) => `[data-name^="${kind} "]`).join();
+const UNDER_HEADS = ["row", "block", "pair", "line", "study", "retold"].map((kind) => `[data-name^="${kind} "]`).join();
 
 /**
- * Keep the heads of a matrix, a map of gaps or a narrow ladder in sight while its box scrolls, or on a phone the page:
- * those of columns at the top, as long as there is a row below them, those of rows at the left.
+ * Keep the heads of figures in sight while their box scrolls, or on a phone the page: those of columns at the top, as long
+ * as there is a row below them, those of rows at the left.
  *
  * @param {HTMLElement} box
  */
 export function stick(box) {
-  const svg = box.querySelector(":scope > svg");
-  const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg?.querySelector(`[data-name="${name}"]`));
   for (const held of ["--over", "--held"]) box.style.removeProperty(held);
-  const fixed = corner ?? heads; // a ladder has no corner: its names are in its rows
-  if (!(svg instanceof SVGSVGElement && heads && fixed instanceof SVGGraphicsElement)) return;
+  for (const svg of box.querySelectorAll(":scope > svg")) if (svg instanceof SVGSVGElement) stuck(box, svg);
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {SVGSVGElement} svg
+ */
+function stuck(box, svg) {
+  const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg.querySelector(`[data-name="${name}"]`));
+  const fixed = corner ?? heads; // where there is no corner, names are in their rows
+  if (!(heads && fixed instanceof SVGGraphicsElement)) return;
   const { y, height, width: wide } = fixed.getBBox();
   const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];

@@ -37,6 +37,7 @@ import { drawTabs, wireTabs } from "./tabs.js";
 import { TakeAway, wireMenu } from "./taking.js";
 import { compute } from "./view.js";
 import { MapWalk } from "./walk.js";
+import { drawWays, showPanel, wireWays } from "./ways.js";
 import { intoSight, roomIn, showWider, widerButton } from "./wider.js";
 import { PageWords } from "./words.js";
 
@@ -168,7 +169,7 @@ export class Page {
    */
   #fromItsTop(opened) {
     byId("panel").scrollTop = 0;
-    if (opened && !isWide()) byId("panel").scrollIntoView();
+    if (opened) showPanel();
   }
 
   /** A notebook shows the page in a sandbox whose address cannot be changed. */
@@ -222,6 +223,7 @@ export class Page {
     document.title = question ? `${question}${left} – OxyGraph` : words.t.title;
     const shown = this.#shown();
     drawHead(words, state, this.theme);
+    drawWays(words);
     this.guide.draw();
     drawNotice(words, state, this.leftOut, (wrong, better) => {
       location.hash = corrected(asked(), this.graph, wrong, better);
@@ -368,6 +370,7 @@ export class Page {
       byId("panel-body").focus();
     });
     wireTabs(this);
+    wireWays(this);
     const walk = new MapWalk(this);
     byId("map-focus").addEventListener("keydown", (event) => walk.press(event));
     byId("map-focus").addEventListener("blur", () => this.map?.hover(""));

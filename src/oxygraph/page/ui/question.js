@@ -25,13 +25,18 @@ export function drawQuestion(root, shown) {
   const hops = Array.from({ length: MOST_HOPS }, (_, i) => /** @type {const} */ ([String(i + 1), String(i + 1)]));
   const swap = () => change({ from: state.to, to: state.from, pick: "" });
   root.replaceChildren(
-    h("div", { class: "ends" }, combobox("from", shown), combobox("to", shown)),
+    h(
+      "div",
+      { class: "ends" },
+      combobox("from", shown),
+      combobox("to", shown),
+      h("button", { type: "button", id: "swap", onclick: swap }, t.swap),
+    ),
     h(
       "div",
       { class: "row" },
       h("label", { for: "hops" }, term(words, "hops", t.hops)),
       select("hops", String(state.hops), hops, (value) => change({ hops: Number(value), pick: "" })),
-      h("button", { type: "button", id: "swap", onclick: swap }, t.swap),
     ),
     choice(
       { type: "checkbox", id: "one", checked: state.one, onchange: (event) => change({ one: isChecked(event) }) },
@@ -123,6 +128,21 @@ function optionsOf(words, choices, named) {
 }
 
 /**
+ * A list as a reader looks through it: what the graph names, settings and disorders, by these names, behind the words of
+ * a closed list, which stand in its order.
+ *
+ * @param {Shown["words"]} words
+ * @param {readonly import("./facets.js").Choice[]} choices
+ */
+export function asRead(words, choices) {
+  const { nodes, contexts } = /** @type {import("./data.js").PageGraph} */ (words.graph);
+  const { compare } = new Intl.Collator(words.lang === "zh" ? "zh-Hans" : "en", { numeric: true });
+  const named = choices.filter(({ value }) => nodes.has(value) || contexts.has(value));
+  const others = choices.filter((one) => !named.includes(one));
+  return [...others, ...named.sort((a, b) => compare(words.named(a.value), words.named(b.value)))];
+}
+
+/**
  * A key of which one value can be fixed.
  *
  * @param {Shown} shown
@@ -130,7 +150,7 @@ function optionsOf(words, choices, named) {
  */
 function single({ words, state, facets, change }, key) {
   const take = (/** @type {string} */ value) => change({ [key]: value, pick: "" });
-  const options = optionsOf(words, facets[key], (value) => words.named(value));
+  const options = optionsOf(words, asRead(words, facets[key]), (value) => words.named(value));
   const control = select(`facet-${key}`, state[key], options, take);
   const chosen = facets[key].find(({ value }) => value && value === state[key]);
   return facetRow(words, term(words, key, words.t[key]), control, chosen);
@@ -154,7 +174,7 @@ function facetRow(words, name, control, chosen) {
 
 /** @param {Shown} shown */
 function settings({ graph, words, state, facets, change }) {
-  const free = facets.setting.filter(({ value }) => !state.setting.includes(value));
+  const free = asRead(words, facets.setting).filter(({ value }) => !state.setting.includes(value));
   const options = free.map((one) => /** @type {const} */ ([one.value, counted(words, words.named(one.value), one)]));
   const add = (/** @type {string} */ value) =>
     change({ setting: [...fixing(graph, contextOfState(state), "setting", value).setting], pick: "" });

@@ -28,7 +28,7 @@ export const RELATION_NAMES = {
     only_b: (a, b) => `仅${b}有报告；${a}：未检验，或未分别报告`,
     not_counted: "一方计入，另一方有报告但未计入",
     elsewhere: "一方有报告，另一方仅在未选的层次中有报告",
-    open: "一方方向不明",
+    open: "一方未给出方向",
     same: "两者相同",
   },
 };

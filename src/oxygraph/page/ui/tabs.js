@@ -7,6 +7,7 @@
  */
 import { byId } from "./dom.js";
 import { TABS } from "./state.js";
+import { pairId, pairsOfAnswer } from "./view.js";
 
 /**
  * @param {PageWords} words
@@ -14,9 +15,11 @@ import { TABS } from "./state.js";
  * @param {View} view
  */
 export function drawTabs({ t }, state, view) {
+  const way = pairsOfAnswer(view.answer);
+  const here = view.conflicts.filter((one) => way.has(pairId(one))).length;
   for (const name of TABS) {
     const tab = byId(`tab-${name}`);
-    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${view.conflicts.length})` : "");
+    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${here || view.conflicts.length})` : "");
     tab.setAttribute("aria-selected", String(state.tab === name));
     tab.tabIndex = state.tab === name ? 0 : -1;
   }

@@ -133,6 +133,7 @@ export class TakeAway {
     if (!(title && body)) throw new Error("the page was not written by OxyGraph");
     title.textContent = document.title;
     body.dataset.view = toHash(graph, state);
+    if (body.lastChild instanceof Text) body.lastChild.data = "\n"; // else what stands behind it, once more at each keeping
     return `<!doctype html>\n${copied.outerHTML}\n`;
   }
 

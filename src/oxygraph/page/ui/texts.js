@@ -26,7 +26,9 @@ const ENGLISH = {
   any: "any",
   reset: "Reset filters",
   doseFrom: "Dose from",
-  doseTo: "to",
+  doseTo: "Dose to",
+  least: "from",
+  most: "to",
   settingAdd: "Add a setting",
   legend: "Categories",
   ladder: "Ladder",
@@ -76,6 +78,8 @@ const ENGLISH = {
   saved: "Saved.",
   copyFailed: "The browser refused to copy.",
   pictureFailed: "The browser could not make the picture; as SVG it can be saved.",
+  toAnswer: "To the answer ↓",
+  toPicture: "Back to the picture ↑",
   tabs: { answer: "Answer", evidence: "Evidence", conflicts: "Conflicts", compare: "Compare", papers: "Papers" },
   shown: (/** @type {number} */ n, /** @type {number} */ asserted, /** @type {number} */ here) =>
     `${some(n, "finding")} of the graph fit${asserted < n ? ` (stated in ${asserted}, not stated in ${n - asserted})` : ""}, ${here} of them in this answer`,
@@ -97,7 +101,7 @@ const ENGLISH = {
   weakest: "weakest step",
   blocked: "blocked by a null",
   clash: "findings disagree here",
-  nothing: "Nothing is picked. Choose a node, a line or a path.",
+  nothing: "Nothing is picked. Choose a row, a bar, a node, a line or a path.",
   findings: (/** @type {number} */ n) => some(n, "finding"),
   noneReports: (/** @type {string} */ key) => `No counted finding of what is asked reports: ${key}.`,
   noFinding: "No finding fits what is asked.",
@@ -164,7 +168,7 @@ const ENGLISH = {
   columns: ["Subject", "Relation", "Object", "Match", "Context", "Source", "Statement", "Finding"],
   filter: "Filter the table",
   tableCaption: "Every finding of the selection, and the anatomy between them",
-  signs: { "?": "direction not given", "=": "part of, kind of, projects to …" },
+  signs: { "?": "no direction given", "=": "part of, kind of, projects to …" },
   mapHelp: "Arrow keys go from node to node, Enter opens the evidence, plus and minus zoom, 0 fits, Escape lets go.",
   at: (/** @type {string} */ name, /** @type {number} */ n) => `${name}, ${some(n, "line")}`,
   unknown: (/** @type {string} */ text) => `Nothing is called “${text}”.`,
@@ -173,8 +177,6 @@ const ENGLISH = {
   sexMarks: "×n findings, the more the thicker; ♀ ♂ in women, in men",
   framed: "bold frame: ends, picked",
   offline: "Everything is in this file; nothing is fetched.",
-  tooOld: "This browser cannot unpack what is in this file. Browsers since 2023 can.",
-  damaged: "This file is damaged, and cannot be shown as a whole: get it again from where it came.",
 };
 
 /** @typedef {typeof ENGLISH} OwnTexts */
@@ -204,7 +206,9 @@ const CHINESE = {
   any: "不限",
   reset: "清除筛选",
   doseFrom: "剂量自",
-  doseTo: "至",
+  doseTo: "剂量至",
+  least: "自",
+  most: "至",
   settingAdd: "添加情境",
   legend: "类别",
   ladder: "阶梯图",
@@ -254,6 +258,8 @@ const CHINESE = {
   saved: "已保存。",
   copyFailed: "浏览器不允许复制。",
   pictureFailed: "浏览器无法生成该图片；可存为 SVG。",
+  toAnswer: "看回答 ↓",
+  toPicture: "回到图 ↑",
   tabs: { answer: "回答", evidence: "证据", conflicts: "矛盾", compare: "比较", papers: "文献" },
   shown: (n, asserted, here) =>
     `图谱中适用 ${n} 条${asserted < n ? `（明确说明 ${asserted}，未说明 ${n - asserted}）` : ""}，其中本回答 ${here} 条`,
@@ -273,7 +279,7 @@ const CHINESE = {
   weakest: "最弱的一步",
   blocked: "被阴性结果阻断",
   clash: "此处证据相互矛盾",
-  nothing: "尚未选择。请选择节点、线条或路径。",
+  nothing: "尚未选择。请选择一行、一根柱、一个节点、一条线或一条路径。",
   findings: (n) => `${n} 条证据`,
   noneReports: (key) => `所问的计入结果都没有报告：${key}。`,
   noFinding: "没有符合所问的证据。",
@@ -331,7 +337,7 @@ const CHINESE = {
   columns: ["主体", "关系", "客体", "适用程度", "情境", "来源", "陈述", "编号"],
   filter: "筛选表格",
   tableCaption: "所选的全部证据，以及其间的解剖关系",
-  signs: { "?": "方向不明", "=": "属于、投射至等" },
+  signs: { "?": "未给出方向", "=": "属于、投射至等" },
   mapHelp: "方向键在节点间移动，回车打开证据，加减号缩放，0 适应窗口，Esc 取消选择。",
   at: (name, n) => `${name}，${n} 条线`,
   unknown: (text) => `没有名为“${text}”的条目。`,
@@ -340,8 +346,6 @@ const CHINESE = {
   sexMarks: "×n 两者之间的证据数，越多越粗；♀ ♂ 其中女性与男性的条数",
   framed: "粗框：起点、终点和所选",
   offline: "所有内容都在此文件中，不访问网络。",
-  tooOld: "此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",
-  damaged: "此文件已损坏，无法完整显示：请从来源处重新获取。",
 };
 
 export const TEXTS = { en: ENGLISH, zh: CHINESE };

@@ -1,4 +1,4 @@
-/** What lies packed in the page: the graph and the drawing library. */
+/** What lies packed in the page: its script, the graph and the drawing library. */
 
 /** Whether this browser can unpack it; those from before 2023 cannot. */
 export function canUnpack() {
@@ -16,4 +16,18 @@ export function unpacked(page, id, format) {
   const packed = atob(page.getElementById(id)?.textContent ?? "");
   const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).text();
+}
+
+/**
+ * Unpack a script and run it; the page's policy knows its text and would run no other.
+ *
+ * @param {Document} page
+ * @param {string} id
+ * @param {CompressionFormat} format
+ */
+export async function runPacked(page, id, format) {
+  const script = page.createElement("script");
+  script.textContent = await unpacked(page, id, format);
+  page.head.append(script);
+  script.remove(); // it has run
 }

@@ -14,7 +14,6 @@ import { MEANINGS } from "./meanings.js";
 import { NOTICES } from "./notices.js";
 import { HEADED, TEXTS, WORDED } from "./texts.js";
 
-const JOINED = /^[A-Z][a-z]+[A-Z]/;
 const JOINT = /(?<=[a-z])(?=[A-Z])/g;
 
 /** The words of a page. */
@@ -42,14 +41,16 @@ export class PageWords extends Words {
   }
 
   /**
-   * A word as a person reads it: `BrainRegion` is `brain region`.
+   * A word as a person reads it: the categories `BrainRegion` and `Process` are `brain region` and `process`.
    *
    * @override
    * @param {string} word
    */
   say(word) {
-    if (this.lang === "en" && JOINED.test(word)) return word.replace(JOINT, " ").toLowerCase();
-    return super.say(word);
+    const said = super.say(word);
+    const { lists } = this.graph.vocabulary;
+    const bare = this.lang === "en" && said === word && lists.category?.some(({ name }) => name === word);
+    return bare ? word.replace(JOINT, " ").toLowerCase() : said;
   }
 
   /**
