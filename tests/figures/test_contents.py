@@ -593,6 +593,21 @@ def test_a_forest_of_ratios_is_even_on_a_logarithm() -> None:
     assert {"0.5", "1", "2"} <= set(ticks)
 
 
+@pytest.mark.parametrize(
+    ("metric", "size", "most"),
+    [("hedges_g", 0.04, 0.15), ("pearsons_r", -0.04, 0.15), ("odds_ratio", 1.04, 0.15), ("hedges_g", 0.9, 1.0)],
+)
+def test_a_size_that_is_small_looks_small(metric: str, size: float, most: float) -> None:
+    """An axis that ended at the only size would draw any size as the largest there is."""
+    graph = graph_of(up("one", "a", "z", reference=("one",), effect_size=size, effect_metric=metric))
+    scene = forest(graph, ox.answer(graph, "a", "z"))
+    (square,) = (mark for group in scene.groups() if group.name == "finding one" for mark in group.marks[-1:])
+    assert isinstance(square, Rect)
+    at = {text.text.replace("−", "-"): text.x for text in scene.texts() if text.size == 10}
+    none = at["1" if metric == "odds_ratio" else "0"]
+    assert abs(square.x + square.width / 2 - none) <= most * 330
+
+
 def test_a_forest_says_in_its_legend_what_the_colours_of_its_squares_are_that_it_has() -> None:
     """Those that are drawn, and no other."""
     sized: dict[str, Any] = {"effect_metric": "cohens_d", "effect_size": -0.4}

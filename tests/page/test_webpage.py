@@ -268,7 +268,7 @@ def policy_hash(text: bytes) -> str:
 
 
 def test_the_policy_names_the_library_that_lies_in_the_package(graph: ox.EvidenceGraph) -> None:
-    """And the page's own scripts and style, and nothing else; its script lies packed, and what unpacks it to be read."""
+    """And the page's own scripts and style, and nothing else; its script lies packed, what unpacks it is to be read."""
     made = ox.page(graph)
     (vendored,) = (Path(str(files("oxygraph"))) / "page" / "vendor").glob("*.js.gz")
     library = gzip.decompress(vendored.read_bytes())

@@ -11,7 +11,7 @@ from oxygraph.evidence.cells import number_text
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Edge
 from oxygraph.evidence.signs import Sign
-from oxygraph.evidence.word_sets import RATIOS
+from oxygraph.evidence.word_sets import RATIOS, UNITLESS
 from oxygraph.figures.frame import begin, finished, nothing, signed_in
 from oxygraph.figures.glyphs import COLOUR_OF, FOUND, MEANING
 from oxygraph.figures.metrics import fitted, with_minus, wrapped
@@ -27,6 +27,8 @@ __all__ = ["forest"]
 _STUDY, _PEOPLE, _DESIGN, _PLOT, _SIZE = 250.0, 56.0, 168.0, 330.0, 176.0
 _ROW, _LETTERS = 25.0, 12.0
 _TICKS = 5
+_SMALL = 0.2
+"""A size without a unit, and the logarithm of a ratio, that is called small (Cohen 1988)."""
 
 
 class _Scale(NamedTuple):
@@ -172,12 +174,16 @@ def _interval(finding: Finding, scale: _Scale, y: float) -> Iterator[Mark]:
 
 
 def _scale(metric: str, findings: Sequence[Finding], left: float) -> _Scale:
-    """A scale on which all sizes, all intervals and the place of no effect stand."""
+    """A scale on which all sizes, all intervals and the place of no effect stand.
+
+    Where sizes have no unit it goes on to those that are called small, so that what is less looks like less.
+    """
     numbers = [n for f in findings for n in (f.edge.effect_size, f.edge.ci_low, f.edge.ci_high) if n is not None]
     ratio = metric in RATIOS and all(number > 0 for number in numbers)
     null = 1.0 if metric in RATIOS else 0.0
     even: Callable[[float], float] = log if ratio else float
-    places = [even(number) for number in (*numbers, null)]
+    small = (-_SMALL, _SMALL) if ratio or metric in UNITLESS else ()
+    places = [*(even(number) for number in (*numbers, null)), *small]
     low, high = min(places), max(places)
     room = 0.08 * (high - low) or 0.5
     low, high = low - room, high + room

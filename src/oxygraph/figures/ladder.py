@@ -339,8 +339,8 @@ def _way(words: FigureWords, group: str, path: Path) -> _Row:
 
 
 def _kind(words: FigureWords, path: Path) -> str:
-    """What a way rests on; one with a null step goes with nothing and is no step by step."""
-    return words.text("null_step") if path.sign is Sign.NULL else words.say(KINDS[path.kind])
+    """What a way rests on; one that a null blocks goes with nothing, and nothing follows step by step."""
+    return words.text("blocked") if path.sign is Sign.NULL else words.say(KINDS[path.kind])
 
 
 def _sources(steps: Iterable[Step]) -> str:

@@ -107,18 +107,19 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "[38] the review's number; +2 papers it does not cite",
             "[38] 综述引文编号；+2 综述未引的论文",
         ),
-        "null_step": ("null step", "有步骤未见"),
+        "blocked": ("blocked", "被阻断"),
         "ladder_fan": (
             (
                 "A cell counts each study once for every sign it found there, in those who report just that "
                 "column; the columns of a row need not be the same people. Only the column “together” follows the "
                 "steps in one context: step by step (something was changed), goes with (it was only measured "
-                "beside), extrapolated (of a part, a whole or a symptom), null step (for one of them no effect was found)."
+                "beside), extrapolated (of a part, a whole or a symptom), blocked (for one of them no effect was "
+                "found)."
             ),
             (
                 "每格中，一项研究的每种结果只计一次，且仅含明确报告该列情境者；同一行各列未必是同一人群。只有“合起"
                 "来”一列按同一情境贯穿各步：逐步作用（有干预）、相伴变化（仅并行测量）、由整体外推（部分、整体或症"
-                "状）、有步骤未见（其中一步未见作用）。"
+                "状）、被阻断（其中一步未见作用）。"
             ),
         ),
         "ladder_counts": (

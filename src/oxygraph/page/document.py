@@ -20,7 +20,7 @@ from oxygraph.evidence.records import Record, Reference
 from oxygraph.evidence.signs import Sign
 from oxygraph.evidence.vocabulary import LAYERS, PASSING, WORDS, Word
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, WordLists
-from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS, RATIOS
+from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS, RATIOS, UNITLESS
 from oxygraph.page.drawing import figure_document
 from oxygraph.page.packing import packed
 from oxygraph.questions.compare import BY
@@ -101,6 +101,7 @@ def _limits() -> dict[str, object]:
         "own_layers": sorted(OWN_LAYERS),
         "controlled_designs": sorted(CONTROLLED_DESIGNS),
         "ratios": sorted(RATIOS),
+        "unitless": sorted(UNITLESS),
         "sure": sorted(papers.SURE),
         "budget": {
             "seconds": budget.DEFAULT_SECONDS,

@@ -65,6 +65,7 @@ export const VOCABULARY = {
   own_layers: ["primary"],
   controlled_designs: ["randomized_trial", "experiment"],
   ratios: ["odds_ratio"],
+  unitless: ["cohens_d"],
   sure: ["high"],
   budget: { seconds: 30, paths: 1000, looked_up_every: 2 },
   named: { initials: " [A-Z]{1,4}$", authors: 2, words: 4 },

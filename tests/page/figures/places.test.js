@@ -184,7 +184,7 @@ test("what stands over columns lies above all that a page moves it over, and on 
     }
 });
 
-test("a way with a null step goes with nothing, whatever it rests on", () => {
+test("a way that a null blocks goes with nothing, whatever it rests on", () => {
   const edges = [
     trial("null", "a>b", "no_effect"),
     trial("mark", "b>z", "increases", { predicate: "associated_with" }),
@@ -197,7 +197,7 @@ test("a way with a null step goes with nothing, whatever it rests on", () => {
   const words = new FigureWords(made, "en", { ...data, places: [], own: [] });
   const answer = ask(made, { source: "a", target: "z", context: {}, layers: [], max_hops: 2 });
   const kinds = new Map(new Ladder(words, answer, "sex").rows.map(({ nodes, sign, kind }) => [nodes[1], [sign, kind]]));
-  assert.deepEqual(kinds.get("b"), ["0", words.text("null_step")]);
+  assert.deepEqual(kinds.get("b"), ["0", words.text("blocked")]);
   assert.deepEqual(kinds.get("c"), ["+", words.say("marker")]);
 });
 

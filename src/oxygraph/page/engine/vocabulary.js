@@ -20,6 +20,7 @@
  * @property {readonly string[]} matches The words for how well a finding fits, the worst first.
  * @property {readonly string[]} own_layers The layers that hold what papers themselves report.
  * @property {readonly string[]} controlled_designs Evidence of which a controlled study is made.
+ * @property {readonly string[]} unitless Metrics that have no unit and are 0 where there is no effect.
  * @property {readonly string[]} ratios Metrics that are never below zero, say nothing at 1, and are even as logarithms.
  * @property {readonly string[]} sure How surely a reference must be identified to identify anybody.
  * @property {{ initials: string, authors: number, words: number }} named What is left out of an author's name in a short one, and how

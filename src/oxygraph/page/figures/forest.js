@@ -123,7 +123,7 @@ class Forest {
     sheet.y += heads ? 16 : 2;
     if (heads) this.#heads();
     sheet.y += 6;
-    const scale = scaleOf(found, left, words.graph.vocabulary.ratios.includes(metric), plot);
+    const scale = scaleOf(found, left, metric, words.graph.vocabulary, plot);
     const top = sheet.y;
     const edges = found.map(({ edge }) => edge);
     for (const name of ordered(edges, by)) {

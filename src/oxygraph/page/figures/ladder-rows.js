@@ -91,14 +91,14 @@ function way(words, group, { nodes, steps, signs, kind, sign, counted }) {
 }
 
 /**
- * What a way rests on; one with a null step goes with nothing and is no step by step.
+ * What a way rests on; one that a null blocks goes with nothing, and nothing follows step by step.
  *
  * @param {FigureWords} words
  * @param {number} kind
  * @param {string} sign
  */
 function kindSaid(words, kind, sign) {
-  return sign === "0" ? words.text("null_step") : words.say(words.graph.vocabulary.kinds[kind]);
+  return sign === "0" ? words.text("blocked") : words.say(words.graph.vocabulary.kinds[kind]);
 }
 
 /** @param {readonly Step[]} steps */

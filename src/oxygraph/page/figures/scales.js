@@ -2,6 +2,7 @@
  * Where sizes of effect stand on the paper.
  *
  * @import { Finding } from "../engine/results.js"
+ * @import { Vocabulary } from "../engine/vocabulary.js"
  *
  * @typedef {object} Scale
  * @property {(size: number) => number} at
@@ -12,24 +13,29 @@
 export const PLOT = 330;
 const TICKS = 5;
 const PLACES = 12;
+const SMALL = 0.2; // a size without a unit, and the logarithm of a ratio, that is called small
 
 /**
- * A scale on which all sizes, all intervals and the place of no effect stand.
+ * A scale on which all sizes, all intervals and the place of no effect stand. Where sizes have no unit it goes on to those
+ * that are called small, so that what is less looks like less.
  *
  * @param {readonly Finding[]} findings
  * @param {number} left
- * @param {boolean} ofRatios Whether their metric says nothing at 1, and not at 0.
+ * @param {string} metric
+ * @param {Pick<Vocabulary, "ratios" | "unitless">} vocabulary Which metrics say nothing at 1, not at 0, and which have no unit.
  * @param {number} [plot] How wide it is.
  * @returns {Scale}
  */
-export function scaleOf(findings, left, ofRatios, plot = PLOT) {
+export function scaleOf(findings, left, metric, { ratios, unitless }, plot = PLOT) {
+  const ofRatios = ratios.includes(metric);
   const numbers = findings
     .flatMap(({ edge }) => [edge.effect_size, edge.ci_low, edge.ci_high])
     .filter((number) => number !== null);
   const isRatio = ofRatios && numbers.every((number) => number > 0);
   const none = ofRatios ? 1 : 0;
   const even = isRatio ? Math.log : Number;
-  const places = [...numbers, none].map((number) => even(number));
+  const small = isRatio || unitless.includes(metric) ? [-SMALL, SMALL] : [];
+  const places = [...[...numbers, none].map((number) => even(number)), ...small];
   const [least, most] = [Math.min(...places), Math.max(...places)];
   const room = 0.08 * (most - least) || 0.5;
   const [low, high] = [least - room, most + room];

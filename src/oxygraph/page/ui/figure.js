@@ -222,7 +222,7 @@ function termsOf(words) {
   const said = [
     ...kinds.map((kind) => /** @type {[string, string]} */ ([words.say(kind), kind])),
     [words.say("not counted"), "counted"],
-    [words.text("null_step"), "blocked"],
+    [words.text("blocked"), "blocked"],
     [words.text("sex_untold"), "untold"],
     [words.text("together"), "together"],
   ];
