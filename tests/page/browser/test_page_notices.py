@@ -25,7 +25,7 @@ ASKED = {"from": "oxytocin", "to": "ptsd"}
         ({"effects": ["decreases"]}, "Effect: decreases"),
         ({"evidence": ["randomized_trial"]}, "Evidence type: randomized trial"),
         ({"stated": True, "sex": "female"}, "Only findings that say so"),
-        ({"hidden": ["Disorder"]}, "Left out: Disorder"),
+        ({"hidden": ["Disorder"]}, "Left out: disorder"),
     ],
 )
 def test_a_verdict_on_some_findings_says_which_were_left_out(page: Page, part: dict[str, object], named: str) -> None:

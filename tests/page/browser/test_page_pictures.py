@@ -39,7 +39,7 @@ def test_a_picture_says_what_the_page_leaves_out_beside_the_question(page: Page,
     """A filter that the command line does not have is no secret."""
     changed(page, **ASKED, view=view, stated=True, evidence=["meta_analysis"], hidden=["Gene"])
     said = texts(page).replace("\n", " ")  # a long question takes several lines
-    for part in ("Only findings that say so", "meta analysis", "Left out: Gene"):
+    for part in ("Only findings that say so", "meta analysis", "Left out: gene"):
         assert part in said
     changed(page, **ASKED, view=view)
     assert "Left out" not in texts(page)
