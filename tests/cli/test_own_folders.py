@@ -1058,6 +1058,14 @@ def test_a_row_in_the_words_of_the_chinese_template_is_read(tmp_path: Path, caps
         ("AMY", "amygdala", ""),
         ("blood oxytocin level", "blood-ot-level", ""),  # which is one
         ("海马结构", "hippocampus", ""),  # which is the hippocampus
+        ("vmPFC activity", "vmpfc", "activity"),  # of names that no node has
+        ("amygdala functional connectivity", "amygdala", "functional_connectivity"),
+        ("PTSD severity", "ptsd", "severity"),
+        ("risk of PTSD", "ptsd", "risk"),
+        ("activity of the amygdala", "amygdala", "activity"),
+        ("OXTR expression", "oxtr", "expression"),
+        ("PTSD 严重程度", "ptsd", "severity"),
+        ("岛叶活动", "insula", "activity"),
     ],
 )
 def test_an_aspect_that_a_name_says_is_kept(
@@ -1069,6 +1077,15 @@ def test_an_aspect_that_a_name_says_is_kept(
     row = found(capsys, mine)["mine"]
     assert (done.code, row["object"], row["object_aspect"]) == (0, node, aspect)
     assert [issue["rule"] for issue in issues] == (["names", "aspect"] if aspect else ["names"])
+
+
+@pytest.mark.parametrize("name", ["oxytocin expression", "mdma level", "psychotherapy duration", "amygdala structure"])
+def test_what_may_be_another_thing_is_no_aspect(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A level of what is given is measured in some fluid, and the structure of a region may be the region."""
+    (error,) = [
+        issue for issue in validated(capsys, own_edge(tmp_path, object=name))[1] if issue["severity"] == "error"
+    ]
+    assert (error["column"], error["rule"]) == ("object", "dangling-node")
 
 
 @pytest.mark.parametrize("column", ["sex", "species", "route", "population", "setting", "dose_min"])

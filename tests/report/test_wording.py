@@ -582,3 +582,32 @@ def test_nobody_measured_it_is_said_only_where_no_layer_holds_a_finding(known: s
         text = why(graph, found, lang)
         assert (WHOLE[lang] if (known, last) == ("no", "decides") else said) in text
         assert ("obody measured" in text or "没有研究" in text) == (known == "no")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_answers_say_of_a_finding_may_be_typed_into_a_row(lang: str) -> None:
+    """Every word of a closed list as answers say it, a sex also of animals, an analysis as the analysis that it is."""
+    words = Words(graph_of(finding("a", "x", "y")), lang)
+    kinds = {"human", "mouse", "animal", ""}
+    said = [
+        (column, word, text)
+        for columns in WORDS.values()
+        for column, listed in columns.items()
+        for word in names(listed)
+        for text in {
+            words.say(word),
+            *(words.sex(word, kind) for kind in kinds if column == "sex"),
+            *(words.say(f"{word} analysis") for _ in kinds if column == "analysis"),
+        }
+    ]
+    assert len(said) > 150
+    lists = words.graph.lists
+    assert [(column, word, text) for column, word, text in said if lists.find(column, text) != word] == []
+
+
+def test_males_and_females_of_animals_are_sexes_too() -> None:
+    """In one character or in plain English, either first."""
+    lists = graph_of(finding("a", "x", "y")).lists
+    typed = {"雄": "male", "雌": "female", "雌雄": "both", "males and females": "both", "Female and male": "both"}
+    assert {text: lists.find("sex", text) for text in typed} == typed
+    assert {lists.find("route", text) for text in ("IN", "i.n.", "鼻腔")} == {"intranasal"}

@@ -3,7 +3,7 @@
 Only what names exactly one thing is taken; a spelling that is merely near is left for the rules to refuse.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 
 from oxygraph.errors import short
@@ -24,6 +24,22 @@ Find = Callable[[str], str | None]
 
 _OF_A_REGION = ("activation", "reactivity", "response", "激活", "反应", "活动")
 """What else the activity of a region is called in its names, folded."""
+
+_WITH_ASPECTS = frozenset(
+    {
+        "BrainRegion",
+        "System",
+        "Connection",
+        "Receptor",
+        "Gene",
+        "CellType",
+        "Process",
+        "Symptom",
+        "Disorder",
+        "Exposure",
+    }
+)
+"""Categories of nodes whose name may stand before an aspect: no other node is that aspect of them."""
 
 _MAIN_RESULT = frozenset(
     fold(f"{word}{thing}")
@@ -105,20 +121,47 @@ class Wording:
 
         A node that is a level itself has no level, and a hippocampal structure is the hippocampus.
         """
-        found = self._nodes.get(node)
-        if found is None:
-            return ""
-        endings = dict(spellings_of(self._lists.of("object_aspect")))
-        if found.category == "BrainRegion":
-            endings |= dict.fromkeys(_OF_A_REGION, "activity")
-        whole, own = fold(text), (fold(found.id), fold(found.name))
-        for ending in sorted(endings, key=len, reverse=True):
-            begin = whole.removesuffix(ending) if whole.endswith(ending) else whole.removesuffix(f"{ending}s")
-            parted = begin.endswith(" ") or not ending.isascii()
-            if begin != whole and parted and self._names.find_node(begin.strip()) == node:
-                itself = any(name.endswith(ending) for name in own) or endings[ending] == "structure"
-                return "" if itself else endings[ending]
+        own = [fold(name) for name in (self._nodes[node].id, self._nodes[node].name)] if node in self._nodes else []
+        for begin, ending, aspect in self._parted(text):
+            if self._names.find_node(begin) == node and self._has(node, ending):
+                itself = any(name.endswith(ending) for name in own) or aspect == "structure"
+                return "" if itself else aspect
         return ""
+
+    def _of_aspect(self, text: str) -> str | None:
+        """The node that a name without a node is an aspect of: of `vmPFC activity` the vmPFC, of `risk of PTSD` PTSD.
+
+        Of what is given or measured nothing is taken: an oxytocin level is another thing than oxytocin.
+        """
+        for begin, ending, aspect in self._parted(text):
+            node = self._names.find_node(begin)
+            if (
+                node
+                and aspect != "structure"
+                and self._nodes[node].category in _WITH_ASPECTS
+                and self._has(node, ending)
+            ):
+                return node
+        return None
+
+    @cached_property
+    def _endings(self) -> Mapping[str, str]:
+        """What an aspect is called, folded → the aspect, the longest first."""
+        called = {**dict.fromkeys(_OF_A_REGION, "activity"), **spellings_of(self._lists.of("object_aspect"))}
+        return {ending: called[ending] for ending in sorted(called, key=len, reverse=True)}
+
+    def _has(self, node: str, ending: str) -> bool:
+        return ending not in _OF_A_REGION or self._nodes[node].category == "BrainRegion"
+
+    def _parted(self, text: str) -> Iterator[tuple[str, str, str]]:
+        """The ways to part a name: what has the aspect, how the aspect is called, and which it is."""
+        whole = fold(text)
+        for ending, aspect in self._endings.items():
+            begin = whole.removesuffix(ending) if whole.endswith(ending) else whole.removesuffix(f"{ending}s")
+            if begin != whole and (begin.endswith(" ") or not ending.isascii()):
+                yield begin.strip(), ending, aspect
+            elif (of := whole.removeprefix(f"{ending} of ")) != whole:
+                yield of.removeprefix("the "), ending, aspect
 
     def _replace(
         self,
@@ -157,7 +200,9 @@ class Wording:
 
     def _known(self, column: str) -> tuple[Iterable[str], Find]:
         """What the column may hold as it stands, and what finds it by another name."""
-        if column in {"subject", "object", "site", "node"}:
+        if column in {"subject", "object"}:
+            return self._ids("nodes"), self._end
+        if column in {"site", "node"}:
             return self._ids("nodes"), self._node
         if column in {"setting", "broader"}:
             return self._ids("contexts"), self._tag
@@ -171,6 +216,9 @@ class Wording:
 
     def _node(self, text: str) -> str | None:
         return self._names.find_node(text)
+
+    def _end(self, text: str) -> str | None:
+        return self._names.find_node(text) or self._of_aspect(text)
 
     def _tag(self, text: str) -> str | None:
         return self._names.find_tag(text)

@@ -157,10 +157,23 @@ ASPECTS = tuple(
 )
 
 SEXES = (
-    Word("male", "PATO:0000384", spellings=("m", "man", "men", "males", "男", "男性", "雄性")),
-    Word("female", "PATO:0000383", spellings=("f", "woman", "women", "females", "女", "女性", "雌性")),
+    Word("male", "PATO:0000384", spellings=("m", "man", "men", "males", "男", "男性", "雄", "雄性")),
+    Word("female", "PATO:0000383", spellings=("f", "woman", "women", "females", "女", "女性", "雌", "雌性")),
     Word(
-        "both", spellings=("mixed", "both sexes", "men and women", "women and men", "male and female", "男女", "两性")
+        "both",
+        spellings=(
+            "mixed",
+            "both sexes",
+            "men and women",
+            "women and men",
+            "male and female",
+            "female and male",
+            "males and females",
+            "females and males",
+            "男女",
+            "雌雄",
+            "两性",
+        ),
     ),
 )
 
@@ -238,7 +251,9 @@ DOSE_UNITS = (
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "i.n.", "经鼻", "鼻内", "鼻喷")),
+    Word(
+        "intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "in", "i.n.", "经鼻", "鼻内", "鼻腔", "鼻喷")
+    ),
     Word("intracerebral", spellings=("脑内", "脑内注射")),
     Word("intracerebroventricular", spellings=("icv", "i.c.v.", "脑室内", "侧脑室")),
     Word("injection", spellings=("注射",)),
@@ -275,7 +290,10 @@ EVIDENCE_TYPES = (
     Word("narrative", spellings=("narrative review",)),
 )
 
-ANALYSES = (Word("secondary"), Word("subgroup"), Word("exploratory"))
+ANALYSES = tuple(
+    Word(name, spellings=(f"{name} analysis", chinese))
+    for name, chinese in (("secondary", "次要分析"), ("subgroup", "亚组分析"), ("exploratory", "探索性分析"))
+)
 """What a finding is in its study where it is not the main result."""
 
 EFFECT_METRICS = (
