@@ -513,3 +513,17 @@ def test_a_full_place_for_what_is_kept_meanwhile_is_named(
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert (done.code, done.err) == (1, f"oxygraph: {gettempdir()}: File too large\n")
     assert not [*tmp_path.iterdir()]
+
+
+def test_characters_that_the_format_escapes_are_read_as_what_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line end is no seven letters; half a character stays as it stands; what looks like one comes back as it was."""
+    sentence = "One_x000D_\nline, _x005F_x0041_ and _xD800_."
+    path = filled(tmp_path / "a.xlsx", row(statement=sentence))
+    assert brought(capsys, path, tmp_path / "mine").code == 0
+    plain = "One line, _x0041_ and _xD800_."
+    assert [edge.statement for edge in ox.read_graph(tmp_path / "mine").edges.values() if edge.id == "mine"] == [plain]
+    assert ask(capsys, "--graph", str(tmp_path / "mine"), "sheet", str(tmp_path / "b.xlsx")).code == 0
+    assert brought(capsys, tmp_path / "b.xlsx", tmp_path / "other").code == 0
+    assert ox.read_graph(tmp_path / "other").edges["mine"].statement == plain

@@ -41,7 +41,7 @@ from oxygraph.evidence.tables import MOST_NAMED, Row
 from oxygraph.evidence.vocabulary import WORDS, names
 from oxygraph.report.phrases import language_named
 from oxygraph.unfinished import settle
-from oxygraph.workbooks import Sheet, broken, sheets_in
+from oxygraph.workbooks import Sheet, as_written, broken, sheets_in
 
 __all__ = ["KINDS", "Taken", "read_sheet", "rows_of", "write_sheet"]
 
@@ -158,7 +158,7 @@ def _fill(sheet: Worksheet, kind: str, rows: Sequence[Row]) -> None:
     columns = RECORDS[kind].columns()
     sheet.append(columns)
     for row in rows:
-        sheet.append([_written(column, row.cells[column]) or None for column in columns])
+        sheet.append([as_written(_written(column, row.cells[column])) or None for column in columns])
     for cells in sheet.iter_rows(1, len(rows) + 1 + _SPARE, 1, len(columns)):
         for cell in cells:
             cell.number_format = _TEXT
@@ -183,7 +183,7 @@ def _head(sheet: Worksheet, widths: Sequence[int]) -> None:
 def _listed(lists: Worksheet, column: str, words: Sequence[str], place: int) -> str:
     """Write words into a column of the hidden sheet, and how a drop-down list names them."""
     for number, text in enumerate((column, *words), start=1):
-        cell = lists.cell(number, place, text)
+        cell = lists.cell(number, place, as_written(text))
         cell.number_format, cell.data_type = _TEXT, "s"
     letter = get_column_letter(place)
     return f"={_LISTS}!${letter}$2:${letter}${len(words) + 1}"

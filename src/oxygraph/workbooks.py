@@ -1,6 +1,7 @@
 """Workbooks of others as texts: every sheet, each cell as it was typed, what is merged in every row that it covers."""
 
 import io
+import re
 import warnings
 import zipfile
 from bisect import bisect_left, bisect_right
@@ -25,7 +26,7 @@ from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.said import Said
 from oxygraph.plain_files import MOST_BYTES, read_plain
 
-__all__ = ["Sheet", "broken", "sheets_in"]
+__all__ = ["Sheet", "as_written", "broken", "sheets_in"]
 
 _MOST_UNPACKED = 4 * MOST_BYTES
 _MOST_CELLS = 20_000_000
@@ -33,8 +34,13 @@ _DIGITS = {
     "superscript": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
     "subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
 }
+_ESCAPED = re.compile("_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
+"""A character as the format writes those that XML has not, and the underscore of what would look like one."""
+
+_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _DELETE = "Delete what no longer holds, and take the line away where it does"
 _MOST_NAMED = 5
+_YES = frozenset({"1", "true"})
 _UNMERGE = "Unmerge them, and write into each cell what it says"
 
 
@@ -96,19 +102,23 @@ def _texts(sheet: ReadOnlyWorksheet) -> Sheet:
             if found := [place for place, cell in enumerate(cells[: len(texts)]) if _struck(cell)]:
                 struck[number] = found
     header = begins_at([texts for _, texts in lines], RECORDS.values())
-    ranges, hidden = _merged_and_hidden(sheet)
+    ranges, hidden, unseen = _merged_and_hidden(sheet)
     read = lines[header + 1 :]
     said = [
         *_spread(lines[header:], ranges),
         *_of_struck(read, struck),
         *_of_hidden(sheet, [number for number, _ in lines], hidden),
+        *_of_hidden_columns(read, unseen),
     ]
     return Sheet(sheet.title, lines, said)
 
 
-def _merged_and_hidden(sheet: ReadOnlyWorksheet) -> tuple[list[str], set[int]]:
-    """The ranges of merged cells and the hidden rows, which openpyxl does not keep of a sheet that is only read."""
-    ranges, hidden, number = [], set[int](), 0
+def _merged_and_hidden(sheet: ReadOnlyWorksheet) -> tuple[list[str], set[int], list[range]]:
+    """The ranges of merged cells, the hidden rows and the places of hidden columns.
+
+    openpyxl does not keep them of a sheet that is only read.
+    """
+    ranges, hidden, unseen, number = [], set[int](), list[range](), 0
     with sheet._get_source() as source:  # noqa: SLF001  the sheet itself, which nothing else opens
         for _, element in iterparse(source):
             name = element.tag.rpartition("}")[2]
@@ -116,10 +126,12 @@ def _merged_and_hidden(sheet: ReadOnlyWorksheet) -> tuple[list[str], set[int]]:
                 ranges.append(str(element.get("ref")))
             elif name == "row":
                 number = int(element.get("r", number + 1))
-                if element.get("hidden") in {"1", "true"}:
+                if element.get("hidden") in _YES:
                     hidden.add(number)
+            elif name == "col" and element.get("hidden") in _YES:
+                unseen.append(range(int(element.get("min", 1)) - 1, int(element.get("max", 1))))
             element.clear()
-    return ranges, hidden
+    return ranges, hidden, unseen
 
 
 def _struck(cell: ReadOnlyCell | EmptyCell) -> bool:
@@ -157,6 +169,17 @@ def _of_hidden(sheet: ReadOnlyWorksheet, numbers: Sequence[int], hidden: set[int
     if found := [number for number in numbers if number in hidden]:
         rows = "hidden rows, which are" if len(found) > 1 else "hidden row, which is"
         yield Said(found[0], "", "hidden-rows", f"{len(found)} {rows} read like the others (row {found[0]})")
+
+
+def _of_hidden_columns(lines: Sequence[tuple[int, list[str]]], unseen: Iterable[range]) -> Iterator[Said]:
+    """The columns that say something and are hidden."""
+    filled = {place for _, cells in lines for place, text in enumerate(cells) if text.strip()}
+    if found := sorted(place for place in filled if any(place in places for places in unseen)):
+        columns = "hidden columns, which are" if len(found) > 1 else "hidden column, which is"
+        named = ", ".join(map(get_column_letter, [place + 1 for place in found[:_MOST_NAMED]]))
+        more = " …" * (len(found) > _MOST_NAMED)
+        message = f"{len(found)} {columns} read like the others (column {named}{more})"
+        yield Said(lines[0][0], "", "hidden-columns", message)
 
 
 def _spread(lines: list[tuple[int, list[str]]], ranges: Iterable[str]) -> Iterator[Said]:
@@ -199,17 +222,30 @@ def broken(path: Path, rule: str, message: str, fix: str) -> InvalidDataError:
     return InvalidDataError([Issue(str(path), 0, "", rule, message, fix)])
 
 
+def as_written(text: str) -> str:
+    """A text as the format writes it, in which what looks like an escaped character is none.
+
+    >>> as_written("gene_x0041_b"), as_written("a_x1")
+    ('gene_x005F_x0041_b', 'a_x1')
+    """
+    return _LOOKS_ESCAPED.sub("_x005F_", text)
+
+
+def _read(text: str) -> str:
+    """A text of the format as what it says: `_x000D_` is the end of a line, not seven letters."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
 def _run(part: TextBlock | str) -> str:
     """A part of a cell; digits that are raised or lowered there stay so: forty with a note to it is not 401."""
     digits = {} if isinstance(part, str) else _DIGITS.get(part.font.vertAlign, {})
-    return str(part).translate(digits)
+    return _read(str(part)).translate(digits)
 
 
 def _text(value: object) -> str:
     """A cell as text; a number as the number that it is, a date as one and a formula as one, for the rules to judge."""
-    if value is None:
-        return ""
-    value = "".join(map(_run, value)) if isinstance(value, CellRichText) else value
+    if value is None or isinstance(value, (str, CellRichText)):
+        return "".join(map(_run, value if isinstance(value, CellRichText) else [value or ""]))
     if isinstance(value, (ArrayFormula, DataTableFormula)):
         return f"={(value.text or '').removeprefix('=')}" if isinstance(value, ArrayFormula) else "=TABLE()"
     if isinstance(value, bool):

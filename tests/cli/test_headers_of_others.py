@@ -147,7 +147,7 @@ def test_several_missing_columns_are_one_problem(tmp_path: Path) -> None:
     assert told(tmp_path) == [(1, "missing-column", "curie")]
 
 
-def test_hidden_rows_are_read_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_hidden_is_read_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A filter hides findings all the same; whoever hid them may have meant that they are not read."""
     made, sheet = book(HEADER, finding(id="a"), finding(id="b", statement="Another."))
     sheet.row_dimensions[3].hidden = True
@@ -155,6 +155,13 @@ def test_hidden_rows_are_read_and_told(tmp_path: Path, capsys: pytest.CaptureFix
     assert "1 hidden row, which is read like the others (row 3)" in done.err
     assert "b" in ox.read_graph(tmp_path / "mine").edges
     sheet.row_dimensions[3].hidden = False
+    sheet.column_dimensions.group("A", "B", hidden=True)
+    sheet.column_dimensions["ZZ"].hidden = True  # with nothing in it
+    done = brought(capsys, tmp_path, made)
+    assert "2 hidden columns, which are read like the others (column A, B)" in done.err
+    done = brought(capsys, tmp_path, made, "--lang", "zh")
+    assert "2 个隐藏列，仍照常读取（A, B 列）" in done.err
+    sheet.column_dimensions.group("A", "B", hidden=False)
     sheet.sheet_state = "hidden"
     made.create_sheet("Notes")
     made.active = 1

@@ -829,7 +829,8 @@ def test_people_are_not_multiplied_by_a_thousand(
 
 @pytest.mark.parametrize(
     ("between", "fix"),
-    [("; ", "healthy|adults"), (",", "healthy|adults"), ("、", "healthy|adults"), ("，", "healthy|adults")],
+    [(joined, "healthy|adults") for joined in ("; ", ",", "、", "，", "\n", "\r\n", " ", " and ")]
+    + [(", veterans\n", "healthy|veterans|adults")],
 )
 def test_a_list_that_is_joined_otherwise_is_told_how(
     between: str, fix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -45,6 +45,10 @@ SHORTEST = (3, 2)
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
+_JOINS = re.compile("[;,/、；，]")
+_MOST_PARTS = 12
+"""A list of more parts in a row is nobody's."""
+
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
@@ -230,9 +234,22 @@ class Suggestions:
 
     def apart(self, text: str) -> list[str]:
         """The known words of a list that another sign joins than the one of lists; none where one is unknown."""
-        parts = list(filter(None, map(str.strip, re.split("[;,/、；，]", text[:_LONGEST]))))
+        parts = list(filter(None, map(str.strip, _JOINS.split(text[:_LONGEST]))))
         found = [self._table.get(fold(part), "") for part in parts]
-        return found if len(found) > 1 and all(found) else []
+        return (
+            found if len(found) > 1 and all(found) else self._in_a_row(fold(_JOINS.sub(" ", text[:_LONGEST])).split())
+        )
+
+    def _in_a_row(self, parts: list[str]) -> list[str]:
+        """The known words that nothing but blanks or line ends join, or an *and*: `healthy adults`."""
+        ways: list[list[str] | None] = [[]]
+        for end in range(1, min(len(parts), _MOST_PARTS) + 1):
+            begins = (begin for begin in range(end) if ways[begin] is not None)
+            words = ((begin, " ".join(parts[begin:end]).removeprefix("and ")) for begin in begins)
+            way = next(((begin, word) for begin, word in words if word in self._table), None)
+            ways.append(None if way is None else [*(ways[way[0]] or ()), self._table[way[1]]])
+        found = ways[-1] or []
+        return found if len(found) > 1 and len(parts) <= _MOST_PARTS else []
 
     def nearest(self, word: str) -> str:
         """The nearest known word; empty where none is near, or where too many were asked for to be typing errors."""

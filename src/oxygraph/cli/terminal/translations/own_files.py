@@ -27,6 +27,12 @@ OWN_FILES: Mapping[str, str] = {
     "{count} hidden row, which is read like the others (row {number})": (
         "{count} 个隐藏行，仍照常读取（第 {number} 行）"
     ),
+    "{count} hidden columns, which are read like the others (column {named})": (
+        "{count} 个隐藏列，仍照常读取（{named} 列）"
+    ),
+    "{count} hidden column, which is read like the others (column {named})": (
+        "{count} 个隐藏列，仍照常读取（{named} 列）"
+    ),
     "{count} blank row(s)": "{count} 个空行",
     "{count} blank column(s)": "{count} 个空列",
     "columns that a table of findings shows of the papers ({text})": "研究结果表中来自文献的列（{text}）",
