@@ -175,10 +175,10 @@ def _of_hidden_columns(lines: Sequence[tuple[int, list[str]]], unseen: Iterable[
     """The columns that say something and are hidden."""
     filled = {place for _, cells in lines for place, text in enumerate(cells) if text.strip()}
     if found := sorted(place for place in filled if any(place in places for places in unseen)):
-        columns = "hidden columns, which are" if len(found) > 1 else "hidden column, which is"
-        named = ", ".join(map(get_column_letter, [place + 1 for place in found[:_MOST_NAMED]]))
-        more = " …" * (len(found) > _MOST_NAMED)
-        message = f"{len(found)} {columns} read like the others (column {named}{more})"
+        kept = "hidden columns, which are" if len(found) > 1 else "hidden column, which is"
+        letters = ", ".join(map(get_column_letter, [place + 1 for place in found[:_MOST_NAMED]]))
+        named = letters + " …" * (len(found) > _MOST_NAMED)
+        message = f"{len(found)} {kept} read like the others (column {named})"
         yield Said(lines[0][0], "", "hidden-columns", message)
 
 

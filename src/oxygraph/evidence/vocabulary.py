@@ -161,19 +161,7 @@ SEXES = (
     Word("female", "PATO:0000383", spellings=("f", "woman", "women", "females", "女", "女性", "雌", "雌性")),
     Word(
         "both",
-        spellings=(
-            "mixed",
-            "both sexes",
-            "men and women",
-            "women and men",
-            "male and female",
-            "female and male",
-            "males and females",
-            "females and males",
-            "男女",
-            "雌雄",
-            "两性",
-        ),
+        spellings=("mixed", "both sexes", "men and women", "women and men", "male and female", "男女", "雌雄", "两性"),
     ),
 )
 
@@ -251,9 +239,7 @@ DOSE_UNITS = (
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word(
-        "intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "in", "i.n.", "经鼻", "鼻内", "鼻腔", "鼻喷")
-    ),
+    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "in", "i.n.", "经鼻", "鼻内", "鼻喷")),
     Word("intracerebral", spellings=("脑内", "脑内注射")),
     Word("intracerebroventricular", spellings=("icv", "i.c.v.", "脑室内", "侧脑室")),
     Word("injection", spellings=("注射",)),
