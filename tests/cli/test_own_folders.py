@@ -1080,6 +1080,23 @@ def test_an_aspect_that_a_name_says_is_kept(
     assert [issue["rule"] for issue in issues] == (["names", "aspect"] if aspect else ["names"])
 
 
+@pytest.mark.parametrize(
+    ("named", "fix"),
+    [
+        ("Palgi 2016", "Did you mean r40?"),
+        ("Palgi et al. (2016)", "Did you mean r40?"),
+        ("palgi, 2016", "Did you mean r40?"),
+        ("Palgi 1916", "Add it to references.csv first"),
+    ],
+)
+def test_a_paper_named_by_author_and_year_is_told_by_its_id(
+    named: str, fix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the graph has one such paper: added once more it would be another study."""
+    (error,) = validated(capsys, own_edge(tmp_path, reference=named))[1]
+    assert (error["rule"], error["fix"]) == ("unknown-reference", fix)
+
+
 @pytest.mark.parametrize("name", ["oxytocin expression", "mdma level", "psychotherapy duration", "amygdala structure"])
 def test_what_may_be_another_thing_is_no_aspect(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A level of what is given is measured in some fluid, and the structure of a region may be the region."""

@@ -5,8 +5,10 @@ read back from elsewhere are all judged by the same functions. `problems` applie
 `incomplete` adds what the curated graph owes its readers (both languages).
 """
 
+import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from oxygraph.errors import Issue, short
 from oxygraph.evidence.annotation_rules import ANNOTATION_RULES
@@ -25,7 +27,7 @@ from oxygraph.evidence.circle_rules import no_cycle
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, NO_TAXON, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import Suggestions
+from oxygraph.evidence.spelling import Suggestions, fold
 from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, TENDENCIES, WORDS, names
 from oxygraph.evidence.word_lists import GROWING, LIST_OF
@@ -212,15 +214,32 @@ def known_tags(tables: Tables) -> Iterator[Issue]:
             )
 
 
+_AUTHOR_AND_YEAR = re.compile(r"([^\d,;&(]+?)(?: et al\.?| ?等)?,? *\(?([0-9]{4})\)?")
+"""How papers are named in a text: `Palgi et al. (2016)`."""
+
+
+def _papers_of(references: Mapping[str, Row]) -> dict[tuple[str, str], list[str]]:
+    """Family name of the first author, folded, and year → the papers."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for name, row in references.items():
+        family = row.cells["authors"].partition(";")[0].rpartition(" ")[0]
+        found.setdefault((fold(family), row.cells["year"]), []).append(name)
+    return found
+
+
 def known_references(tables: Tables) -> Iterator[Issue]:
     """References exist and are those of the row's citation numbers, in the same order."""
     references = by_id(tables["references"].rows)
     near = Suggestions(references)
+    by_author = cache(lambda: _papers_of(references))  # of a few thousand papers, if somebody names one so
     for row in (*tables["edges"].rows, *tables["audit"].rows):
         listed = row.items("reference")
         for name in listed:
             if name not in references:
-                yield _missing(row, "reference", name, near, "references.csv")
+                issue = _missing(row, "reference", name, near, "references.csv")
+                text = _AUTHOR_AND_YEAR.fullmatch(name)
+                found = by_author().get((fold(text[1]), text[2]), []) if text else []
+                yield issue._replace(fix=f"Did you mean {found[0]}?") if len(found) == 1 else issue
         cited = row.items("citation")
         numbers = [references[name].cells["citation"] for name in listed if name in references]
         if cited and all(map(str.isdecimal, cited)) and len(numbers) == len(listed) and cited != numbers:
