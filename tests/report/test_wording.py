@@ -605,9 +605,8 @@ def test_what_answers_say_of_a_finding_may_be_typed_into_a_row(lang: str) -> Non
     assert [(column, word, text) for column, word, text in said if lists.find(column, text) != word] == []
 
 
-def test_short_forms_of_sexes_and_routes_are_understood() -> None:
-    """In one character; a route as an abbreviation without stops."""
+def test_the_sexes_of_animals_are_understood_in_one_character() -> None:
+    """In one character."""
     lists = graph_of(finding("a", "x", "y")).lists
     typed = {"雄": "male", "雌": "female", "雌雄": "both"}
     assert {text: lists.find("sex", text) for text in typed} == typed
-    assert {lists.find("route", text) for text in ("IN", "i.n.")} == {"intranasal"}

@@ -239,7 +239,7 @@ DOSE_UNITS = (
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "in", "i.n.", "经鼻", "鼻内", "鼻喷")),
+    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "i.n.", "经鼻", "鼻内", "鼻喷")),
     Word("intracerebral", spellings=("脑内", "脑内注射")),
     Word("intracerebroventricular", spellings=("icv", "i.c.v.", "脑室内", "侧脑室")),
     Word("injection", spellings=("注射",)),
