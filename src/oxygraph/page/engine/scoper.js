@@ -338,6 +338,18 @@ export class Scoper {
   }
 
   /**
+   * A name that findings share that say the same of some keys: one fits a question that fixes no other as all of them do.
+   *
+   * @param {Edge} edge
+   * @param {readonly string[]} keys
+   */
+  said(edge, keys) {
+    const values = this.scopes.values[this.ofEdge(edge)];
+    const told = keys.flatMap(fieldsOf).map((field) => values[this.scopes.fields.indexOf(field)]);
+    return JSON.stringify(keys.includes("population") ? [this.#populationOf(edge), ...told] : told);
+  }
+
+  /**
    * How one finding fits what is asked; structural edges fit every question.
    *
    * @param {Edge} edge

@@ -103,8 +103,17 @@ export function facets(graph, state) {
  * @typedef {object} Kinds
  * @property {Edge[]} kinds A finding of each kind.
  * @property {Map<Edge, number>} of The kind of each finding.
- * @property {Map<string, readonly boolean[]>} reporting Key and value → whether each kind reports it itself.
- * @property {Map<Scope, readonly boolean[]>} admitting What is asked of one key → whether it admits each kind.
+ * @property {Map<string, Parts>} parts Keys → the kinds parted by what they say of these keys alone.
+ * @property {Map<string, Asked>} reporting Key and value → which kinds report it themselves.
+ * @property {Map<Scope, Asked>} admitting What is asked of one key → which kinds it admits.
+ *
+ * @typedef {object} Parts What is said of a key is much the same in many kinds: each part is asked once.
+ * @property {Edge[]} firsts A finding of each part.
+ * @property {Int32Array} of The part of each kind.
+ *
+ * @typedef {object} Asked What holds of the kinds of some parts.
+ * @property {Uint8Array} holds Whether it holds of each part, 1 or 0.
+ * @property {Int32Array} of The part of each kind.
  */
 
 /** @type {WeakMap<PageGraph, Kinds>} */
@@ -128,7 +137,7 @@ function kindsOf(graph) {
  */
 function madeKinds(graph) {
   /** @type {Kinds} */
-  const made = { kinds: [], of: new Map(), reporting: new Map(), admitting: new Map() };
+  const made = { kinds: [], of: new Map(), parts: new Map(), reporting: new Map(), admitting: new Map() };
   /** @type {Map<string, number>} */
   const numbers = new Map();
   for (const edge of graph.edges.values()) {
@@ -142,15 +151,55 @@ function madeKinds(graph) {
 }
 
 /**
+ * The kinds of a graph's findings, parted by what they say of some keys alone.
+ *
+ * @param {PageGraph} graph
+ * @param {readonly string[]} keys
+ * @returns {Parts}
+ */
+function partsOf(graph, keys) {
+  const { kinds, parts } = kindsOf(graph);
+  const name = keys.join("|");
+  const known = parts.get(name);
+  if (known) return known;
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  /** @type {Edge[]} */
+  const firsts = [];
+  const of = new Int32Array(kinds.length);
+  kinds.forEach((edge, kind) => {
+    const said = graph.scoper.said(edge, keys);
+    const number = numbers.get(said) ?? firsts.push(edge) - 1;
+    numbers.set(said, number);
+    of[kind] = number;
+  });
+  parts.set(name, { firsts, of });
+  return { firsts, of };
+}
+
+/**
+ * Of which kinds something holds that hangs on some keys alone.
+ *
+ * @param {PageGraph} graph
+ * @param {Scope} asked What fixes these keys.
+ * @param {(edge: Edge) => boolean} holds
+ * @returns {Asked}
+ */
+function askedOf(graph, asked, holds) {
+  const { scopes } = graph.scoper;
+  const { firsts, of } = partsOf(graph, scopes.keysOf(scopes.reported(asked)));
+  return { holds: Uint8Array.from(firsts.map((edge) => (holds(edge) ? 1 : 0))), of };
+}
+
+/**
  * How many findings there are of each kind.
  *
  * @param {PageGraph} graph
  * @param {readonly Edge[]} findings
- * @returns {readonly number[]}
  */
 function countsOf(graph, findings) {
   const { kinds, of } = kindsOf(graph);
-  const counts = kinds.map(() => 0);
+  const counts = new Int32Array(kinds.length);
   for (const edge of findings) {
     const kind = of.get(edge);
     if (kind !== undefined) counts[kind] += 1;
@@ -162,50 +211,64 @@ function countsOf(graph, findings) {
  * How many findings a question admits, and how many of them report a value themselves.
  *
  * @param {PageGraph} graph
- * @param {readonly number[]} counts
+ * @param {Int32Array} counts
  * @param {Scope} asked
- * @param {readonly boolean[]} [reports] Whether each kind does.
+ * @param {Asked} [reports] Which kinds do.
  */
 function counted(graph, counts, asked, reports) {
   const keys = graph.scoper.scopes.byKey(asked).map((one) => admittedBy(graph, one));
-  let [count, stated] = [0, 0];
-  for (let kind = 0; kind < counts.length; kind += 1) {
-    let left = counts[kind];
-    for (const admits of keys) if (!admits[kind]) left = 0;
-    count += left;
-    if (reports?.[kind]) stated += left;
-  }
-  return { count, stated };
+  const left = keys.reduce(kept, counts);
+  return { count: sum(left), stated: reports ? sum(kept(left, reports)) : 0 };
 }
 
 /**
- * Whether a question that fixes one key admits each kind of finding; the same few are asked at every change.
+ * How many findings of each kind are left of which something holds.
+ *
+ * @param {Int32Array} counts
+ * @param {Asked} asked
+ */
+function kept(counts, { holds, of }) {
+  const left = new Int32Array(counts.length);
+  for (let kind = 0; kind < left.length; kind += 1) left[kind] = counts[kind] * holds[of[kind]];
+  return left;
+}
+
+/** @param {Int32Array} counts */
+function sum(counts) {
+  let all = 0;
+  for (const count of counts) all += count;
+  return all;
+}
+
+/**
+ * Which kinds of findings a question admits that fixes one key; the same few are asked at every change.
  *
  * @param {PageGraph} graph
  * @param {Scope} asked
  */
 function admittedBy(graph, asked) {
-  const { kinds, admitting } = kindsOf(graph);
+  const { admitting } = kindsOf(graph);
   const { scoper } = graph;
-  const found = admitting.get(asked) ?? kinds.map((edge) => scoper.scopes.admits(asked, scoper.ofEdge(edge)));
+  const admits = (/** @type {Edge} */ edge) => scoper.scopes.admits(asked, scoper.ofEdge(edge));
+  const found = admitting.get(asked) ?? askedOf(graph, asked, admits);
   admitting.set(asked, found);
   return found;
 }
 
 /**
- * Whether each kind of finding reports a value itself.
+ * Which kinds of findings report a value themselves.
  *
  * @param {PageGraph} graph
  * @param {string} key
  * @param {string} value
  */
 function reportedBy(graph, key, value) {
-  const { kinds, reporting } = kindsOf(graph);
+  const { reporting } = kindsOf(graph);
   const name = `${key} ${value}`;
   const known = reporting.get(name);
   if (known) return known;
   const alone = graph.scoper.ofContext(fixing(graph, contextOf({}), key, value));
-  const found = kinds.map((edge) => graph.scoper.reportsAll(edge, alone));
+  const found = askedOf(graph, alone, (edge) => graph.scoper.reportsAll(edge, alone));
   reporting.set(name, found);
   return found;
 }
