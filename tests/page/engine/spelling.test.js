@@ -35,6 +35,35 @@ test("a swap of neighbours is one error, but nothing else may touch them", () =>
   assert.equal(far("催产素", "催素产"), 1);
 });
 
+test("what is farther than asked for is far, and what is not is told exactly", () => {
+  const far = (/** @type {string} */ a, /** @type {string} */ b, /** @type {number} */ most) =>
+    distance([...a], [...b], most);
+  assert.equal(far("amygdala", "hypothalamus", 3), Infinity);
+  assert.equal(far("amygdala", "amydgale", 2), 2);
+  assert.equal(far("ab".repeat(300), "ba".repeat(300), 2), 2);
+});
+
+test("what is looked at first leaves out nothing that is alike", () => {
+  let seed = 7;
+  const drawn = (/** @type {number} */ most) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % most;
+  };
+  const word = () => Array.from({ length: 1 + drawn(9) }, () => "abcdß催产素́"[drawn(9)]).join("");
+  const words = [...Array.from({ length: 300 }, word), "a".repeat(300), `${"a".repeat(260)}b`];
+  const spellings = new Map(words.map((text) => [folded(text), folded(text)]));
+  const { cutoff } = VOCABULARY.spelling;
+  for (const text of [...Array.from({ length: 60 }, word), "a".repeat(250)]) {
+    const asked = [...folded(text)];
+    const alike = [...spellings.keys()].filter((other) => {
+      const letters = [...other];
+      return 1 - distance(asked, letters) / Math.max(asked.length, letters.length) > cutoff;
+    });
+    const found = similar(VOCABULARY, text, spellings, spellings.size).map(([value]) => value);
+    assert.deepEqual(found.sort(), alike.sort(), text);
+  }
+});
+
 test("words that no name has are put right one by one, or none is", () => {
   const names = ["social anxiety", "social anxiety disorder", "fear"];
   assert.equal(corrected(VOCABULARY, "Socail  anxeity", names), "social anxiety");

@@ -70,17 +70,54 @@ function foldCase(sign) {
  * @returns {[value: string, similarity: number][]}
  */
 export function similar(vocabulary, text, spellings, limit) {
-  const wanted = [...fold(vocabulary, text)];
+  const wanted = spelled(fold(vocabulary, text));
   /** @type {[string, number][]} */
   const hits = [];
-  for (const [spelling, value] of spellings) {
-    const score = similarity(wanted, [...spelling], vocabulary.spelling.cutoff);
+  for (const [spelling, value] of spelledOf(spellings)) {
+    const score = similarity(wanted, spelling, vocabulary.spelling.cutoff);
     if (score > vocabulary.spelling.cutoff) hits.push([value, score]);
   }
   /** @type {Map<string, number>} */
   const best = new Map();
   for (const [value, score] of hits.sort((a, b) => b[1] - a[1])) if (!best.has(value)) best.set(value, score);
   return [...best].slice(0, limit);
+}
+
+/**
+ * A spelling taken apart.
+ *
+ * @typedef {object} Spelled
+ * @property {readonly string[]} letters
+ * @property {Uint32Array} often How often each letter is in it, letters a drawer.
+ */
+
+const DRAWERS = 32; // the small letters of English each have their own
+
+/**
+ * @param {string} spelling
+ * @returns {Spelled}
+ */
+function spelled(spelling) {
+  const letters = [...spelling];
+  const often = new Uint32Array(DRAWERS);
+  for (const letter of letters) often[letter.charCodeAt(0) % DRAWERS] += 1;
+  return { letters, often };
+}
+
+/** @type {WeakMap<ReadonlyMap<string, string>, readonly (readonly [spelling: Spelled, value: string])[]>} */
+const TAKEN_APART = new WeakMap();
+
+/**
+ * Spellings taken apart, once: whoever types asks for them with every letter.
+ *
+ * @param {ReadonlyMap<string, string>} spellings
+ */
+function spelledOf(spellings) {
+  const known = TAKEN_APART.get(spellings);
+  if (known?.length === spellings.size) return known;
+  const found = Array.from(spellings, ([spelling, value]) => /** @type {const} */ ([spelled(spelling), value]));
+  TAKEN_APART.set(spellings, found);
+  return found;
 }
 
 /**
@@ -144,24 +181,53 @@ function nearest(word, known, least) {
   for (const other of known) {
     const longer = Math.max(word.length, other.length);
     if (1 - Math.abs(word.length - other.length) / longer < least) continue;
-    const score = 1 - distance(word, other) / longer;
+    const score = 1 - distance(word, other, tolerated(least, longer)) / longer;
     if (score >= least && score > best.score) best = { score, text: other.join("") };
   }
   return best.text;
 }
 
 /**
- * How alike two texts are: 1 less their distance as a share of the longer one; 0 where their lengths alone are too different.
+ * How alike two texts are: 1 less their distance as a share of the longer one; 0 where their letters alone, in whatever
+ * order, are too different.
  *
- * @param {readonly string[]} a Characters.
- * @param {readonly string[]} b
+ * @param {Spelled} a
+ * @param {Spelled} b
  * @param {number} cutoff
  */
 function similarity(a, b, cutoff) {
-  const longer = Math.max(a.length, b.length);
+  const longer = Math.max(a.letters.length, b.letters.length);
   if (!longer) return 1;
-  if (1 - Math.abs(a.length - b.length) / longer <= cutoff) return 0;
-  return 1 - distance(a, b) / longer;
+  if (1 - Math.abs(a.letters.length - b.letters.length) / longer <= cutoff) return 0;
+  const most = tolerated(cutoff, longer);
+  return atLeastApart(a, b) > most ? 0 : 1 - distance(a.letters, b.letters, most) / longer;
+}
+
+/**
+ * A distance that two texts are apart at least: each error puts one letter in the place of at most one other.
+ *
+ * @param {Spelled} a
+ * @param {Spelled} b
+ */
+function atLeastApart({ often: a }, { often: b }) {
+  let [spare, lacking] = [0, 0];
+  for (let drawer = 0; drawer < DRAWERS; drawer += 1) {
+    const more = a[drawer] - b[drawer];
+    if (more > 0) spare += more;
+    else lacking -= more;
+  }
+  return Math.max(spare, lacking);
+}
+
+/**
+ * The most errors in so many letters that leave two texts as alike as they have to be; a little more, as 0.6 is no number
+ * of a computer.
+ *
+ * @param {number} least
+ * @param {number} letters
+ */
+function tolerated(least, letters) {
+  return (1 - least) * letters + 0.001;
 }
 
 /**
@@ -169,17 +235,25 @@ function similarity(a, b, cutoff) {
  *
  * @param {readonly string[]} a
  * @param {readonly string[]} b
+ * @param {number} [most] What is farther than this need not be told exactly, only that it is: most pairs of names are.
  */
-export function distance(a, b) {
+export function distance(a, b, most = Infinity) {
   let before = /** @type {number[]} */ ([]);
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      let errors = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j], before[j - 2] + 1);
+        errors = Math.min(errors, before[j - 2] + 1);
+      row[j] = errors;
+      if (errors < least) least = errors;
     }
+    // A row is made of the two before it, and no less than the less of them.
+    if (Math.min(least, leastBefore) > most) return Infinity;
+    leastBefore = least;
     [before, last] = [last, row];
   }
   return last[b.length];
