@@ -20,7 +20,8 @@ from pages import shared_page
 from program import OF_A_PERSON
 from repository import REPOSITORY
 
-NEEDS = {"neo4j_place": "server", "browser": "browser"}
+SERVERS = {"neo4j_place", "neo4j_of_many_graphs"}
+NEEDS = {**dict.fromkeys(SERVERS, "server"), "browser": "browser"}
 """What a test asks for → the folder that it has to lie in, so that a run without them can leave that folder out."""
 
 settings.register_profile("tests", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -47,7 +48,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if needed and needed not in folders:
                 raise pytest.UsageError(f"{item.nodeid} needs {fixture}: put it into a folder named {needed}")
         if {*NEEDS.values()} & {*folders}:
-            everyones = shared and "neo4j_place" in getattr(item, "fixturenames", ())
+            everyones = shared and not SERVERS.isdisjoint(getattr(item, "fixturenames", ()))
             item.add_marker(pytest.mark.xdist_group("neo4j" if everyones else item.path.stem))
 
 
@@ -131,6 +132,22 @@ def neo4j_place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str,
         yield given
         return
     with Neo4jServer(tmp_path_factory.mktemp("neo4j")) as server:
+        yield server.uri, USERNAME, PASSWORD
+
+
+@pytest.fixture(scope="module")
+def neo4j_of_many_graphs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
+    """The same for a module that loads one small graph after another: our own keeps to the plans of its queries.
+
+    A server plans a query anew as its database changes, which takes ten times as long as answering it does.
+    """
+    given = given_server()
+    if given:
+        yield given
+        return
+    prepared = Neo4jServer(tmp_path_factory.mktemp("neo4j"))
+    prepared.settings["dbms.cypher.min_replan_interval"] = "1h"
+    with prepared as server:
         yield server.uri, USERNAME, PASSWORD
 
 

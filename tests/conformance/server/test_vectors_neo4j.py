@@ -15,14 +15,16 @@ A_FEW = 2
 
 
 @pytest.fixture(scope="module")
-def store(driver: neo4j.Driver, neo4j_place: tuple[str, str, str]) -> Iterator[Neo4jStore]:
+def store(neo4j_of_many_graphs: tuple[str, str, str]) -> Iterator[Neo4jStore]:
     """One database for all vectors: a load makes it hold the next graph and nothing else."""
     # Of each word that a small graph lacks the driver would tell at each query, and pytest would keep it all.
     notifications = logging.getLogger("neo4j.notifications")
     before = notifications.level
     notifications.setLevel(logging.ERROR)
-    driver.execute_query("MATCH (n) DETACH DELETE n")
-    with Neo4jStore(*neo4j_place, timeout=60.0) as connected:
+    uri, username, password = neo4j_of_many_graphs
+    with neo4j.GraphDatabase.driver(uri, auth=(username, password)) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n")
+    with Neo4jStore(uri, username, password, timeout=60.0) as connected:
         yield connected
     notifications.setLevel(before)
 
