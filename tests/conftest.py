@@ -20,7 +20,7 @@ from pages import shared_page
 from program import OF_A_PERSON
 from repository import REPOSITORY
 
-SERVERS = {"neo4j_place", "neo4j_of_many_graphs"}
+SERVERS = ("neo4j_place", "neo4j_of_many_graphs")
 NEEDS = {**dict.fromkeys(SERVERS, "server"), "browser": "browser"}
 """What a test asks for → the folder that it has to lie in, so that a run without them can leave that folder out."""
 
@@ -48,7 +48,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if needed and needed not in folders:
                 raise pytest.UsageError(f"{item.nodeid} needs {fixture}: put it into a folder named {needed}")
         if {*NEEDS.values()} & {*folders}:
-            everyones = shared and not SERVERS.isdisjoint(getattr(item, "fixturenames", ()))
+            everyones = shared and not {*SERVERS}.isdisjoint(getattr(item, "fixturenames", ()))
             item.add_marker(pytest.mark.xdist_group("neo4j" if everyones else item.path.stem))
 
 

@@ -12,7 +12,8 @@ from oxygraph.cli import run
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.records import Node, TermMapping
-from oxygraph.exports.rdf import BASE, read_rdf, write_nanopublications, write_rdf
+from oxygraph.exports.biolink import BASE
+from oxygraph.exports.rdf import read_rdf, write_nanopublications, write_rdf
 
 pytestmark = pytest.mark.filterwarnings("ignore:(Dataset|ConjunctiveGraph).*:DeprecationWarning")  # rdflib, of itself
 WAYS = pytest.mark.parametrize("name", ["g.ttl", "g.jsonld", "g.trig"])

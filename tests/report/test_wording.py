@@ -606,7 +606,7 @@ def test_what_answers_say_of_a_finding_may_be_typed_into_a_row(lang: str) -> Non
 
 
 def test_the_sexes_of_animals_are_understood_in_one_character() -> None:
-    """In one character."""
+    """As protocols write them."""
     lists = graph_of(finding("a", "x", "y")).lists
     typed = {"雄": "male", "雌": "female", "雌雄": "both"}
     assert {text: lists.find("sex", text) for text in typed} == typed

@@ -108,7 +108,7 @@ _TAKEN_FOR_DATES = frozenset({"id", "name", "name_zh", "synonyms", "cohort", "wo
 """Columns whose texts a spreadsheet may take for dates."""
 
 _FORMULA = re.compile(r"\s*[=+\-@]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|([\u202a-\u202e\u2066-\u2069])")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOUBTFUL_BEGINNINGS = frozenset("=+-@# ")
 _FAILED = re.compile(r"#[¡¿]?[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я0-9_/]*[!?]|#N/?[ADV]|##+")
 """What a spreadsheet shows where a formula failed, or a column is too narrow."""
@@ -134,16 +134,16 @@ def cell_text(row: Row, column: str, text: str) -> Issue | None:
     if len(text) > _CELL_LIMIT:
         return row.issue(column, "cell-too-long", f"{len(text)} characters", f"Keep it under {_CELL_LIMIT}")
     if _FORMULA.match(text) and column not in NUMERIC | {CITATIONS}:  # the rule for numbers says it better
+        message = f"{short(text)} would run in a spreadsheet"
         fix = EMPTY_IT if says_nothing(column, text) else "Begin with a letter or digit"
-        return row.issue(column, "formula-like-cell", f"{short(text)} would run in a spreadsheet", fix)
+        return row.issue(column, "formula-like-cell", message, fix)
     if _FAILED.fullmatch(text):
         message = f"{short(text)} is what a spreadsheet shows where a formula failed"
         fix = EMPTY_IT if says_nothing(column, text) else "Write what it should say"
         return row.issue(column, FORMULA_ERROR, message, fix)
-    found = _CONTROL.search(text)
-    turns = f"U+{ord(found[1]):04X}, which nobody sees and which turns letters around" if found and found[1] else ""
-    message = turns or "a line break or a character that is no text"
-    return row.issue(column, "control-character", message, "Remove it") if found else None
+    if _CONTROL.search(text):
+        return row.issue(column, "control-character", "a line break or a character that is no text", "Remove it")
+    return None
 
 
 def _suspicious(texts: Collection[str]) -> bool:

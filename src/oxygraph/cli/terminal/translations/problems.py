@@ -19,7 +19,6 @@ PROBLEMS: Mapping[str, str] = {
     "Write what it should say": "请写出应有的内容",
     "a line break or a character that is no text": "含有换行符或非文字字符",
     "Remove it": "请删除",
-    "{text}, which nobody sees and which turns letters around": "{text}：不可见且会颠倒文字显示顺序的字符",
     "{text} is not a number of zero or more": "{text} 不是不小于零的数",
     "Write digits, such as 24 or 0.01, and {unit} in dose_unit": "请写数字，例如 24 或 0.01；{unit} 写在 dose_unit",
     "Write digits, such as 24 or 0.01": "请写数字，例如 24 或 0.01",
