@@ -169,14 +169,28 @@ def test_an_unknown_name_is_repeated_only_by_its_beginning(graph: EvidenceGraph)
         assert len(str(caught.value)) < 200
 
 
-@pytest.mark.parametrize("name", ["amygdala", "杏仁核", "oxytocin"])
+@pytest.mark.parametrize("name", ["amygdala", "杏仁核", "oxytocin", "amygdala patients", "women with PTSD", "patients"])
 def test_a_population_is_a_disorder_or_a_word_and_no_other_node(graph: EvidenceGraph, name: str) -> None:
-    """Nobody is studied in a brain region."""
+    """Nobody is studied in a brain region; a sex is asked for as such, and is not dropped unseen."""
     with pytest.raises(UnknownNameError, match="no population is called"):
         graph.context(population=name)
 
 
-@pytest.mark.parametrize("name", ["ptsd", "PTSD", "创伤后应激障碍", "post traumatic stress disorder", "MONDO:0005146"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ptsd",
+        "PTSD",
+        "创伤后应激障碍",
+        "post traumatic stress disorder",
+        "MONDO:0005146",
+        "PTSD patients",
+        "People with PTSD",
+        "patients with post-traumatic stress disorder",
+        "PTSD患者",
+        "創傷後應激障礙患者",
+    ],
+)
 def test_a_disorder_is_named_in_any_way(graph: EvidenceGraph, name: str) -> None:
     """By everything that names its node."""
     assert graph.context(population=name).population == "ptsd"

@@ -11,7 +11,7 @@ from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import HINT, fold, holding, named_in, nearest, similar
+from oxygraph.evidence.spelling import HINT, fold, holding, ill_with, named_in, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
@@ -97,13 +97,15 @@ class Names:
         return found
 
     def find_population(self, name: str) -> str | None:
-        """The population word or the disorder that is called so."""
+        """The population word or the disorder that is called so, or whose patients are: `people with PTSD`."""
         if not name or name in names(self._lists.of("population")):
             return name
+        ill = map(self._disorder, ill_with(name))
+        return self._disorder(name) or self._lists.find("population", name) or next(filter(None, ill), None)
+
+    def _disorder(self, name: str) -> str | None:
         found = self.find_node(name)
-        if found is not None and self._nodes[found].category == "Disorder":
-            return found
-        return self._lists.find("population", name)
+        return found if found is not None and self._nodes[found].category == "Disorder" else None
 
     def node(self, name: str) -> Node:
         """The node with this id, name, synonym or CURIE; an id always wins.

@@ -9,12 +9,14 @@ __all__ = [
     "CUTOFF",
     "GAPS",
     "HINT",
+    "PATIENTS",
     "SHORTEST",
     "TRADITIONAL",
     "Suggestions",
     "closest",
     "fold",
     "holding",
+    "ill_with",
     "letters",
     "named_in",
     "narrow",
@@ -45,6 +47,16 @@ SHORTEST = (3, 2)
 _LONGEST, _MOST_WORK = 200, 30_000_000
 """Longer texts are nobody's typing error; a second or so of comparing letters is enough for one run."""
 
+PATIENTS = (
+    ("people with ", ""),
+    ("patients with ", ""),
+    ("individuals with ", ""),
+    ("", " patients"),
+    ("", "患者"),
+    ("", "病人"),
+)
+"""What stands around the folded name of a disorder where its patients are meant, and tells nothing more of them."""
+
 _JOINS = re.compile("[;,/、；，]")
 _MOST_PARTS = 12
 """A list of more parts in a row is nobody's."""
@@ -70,6 +82,20 @@ def fold(text: str) -> str:
     for gap in gaps:
         folded = folded.replace(gap, " ")
     return " ".join(folded.split())
+
+
+def ill_with(name: str) -> list[str]:
+    """What the people are ill with whom a name calls so, folded; none where it calls nobody ill.
+
+    >>> ill_with("PTSD patients"), ill_with("patients with social anxiety"), ill_with("women with PTSD")
+    (['ptsd'], ['social anxiety'], [])
+    """
+    said = fold(name)
+    return [
+        said.removeprefix(before).removesuffix(behind)
+        for before, behind in PATIENTS
+        if said.startswith(before) and said.endswith(behind)
+    ]
 
 
 def narrow(text: str) -> str:

@@ -83,6 +83,7 @@ def vocabulary(given: WordLists = BUILTIN_LISTS) -> dict[str, object]:
         "sexes_zh": {sex: list(words) for sex, words in SEXES_ZH.items()},
         "symbols": dict(SYMBOLS),
         "unsure": [*UNSURE],
+        "patients": [[*around] for around in spelling.PATIENTS],
         "links": list(Reference("", doi="{doi}", pmid="{pmid}").links),
         "designs": {name: [[*words] for words in called] for name, called in DESIGNS.items()},
         "outcomes": [[word, *said] for word, said in OUTCOMES.items()],

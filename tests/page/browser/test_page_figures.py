@@ -305,6 +305,14 @@ def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, p
     assert page.is_hidden("#notice")
 
 
+@pytest.mark.parametrize("name", ["PTSD", "posttraumatic stress disorder", "people+with+PTSD", "PTSD患者"])
+def test_a_disorder_is_a_population_by_every_name(visitor: Visitor, page_file: Path, name: str) -> None:
+    """As on the command line: what its node is called, and what its patients are."""
+    page = open_page(visitor, page_file, f"from=oxytocin&to=ptsd&population={name}&view=ladder")
+    assert state(page)["population"] == "ptsd"
+    assert page.is_hidden("#notice")
+
+
 @pytest.mark.parametrize(
     ("wrong", "meant", "becomes"),
     [

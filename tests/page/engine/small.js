@@ -108,6 +108,7 @@ export const VOCABULARY = {
   chinese: { increases: "升", decreases: "降", male: "男/雄", sex: "性别", marker: "相伴" },
   sexes_zh: { male: ["男", "雄"], female: ["女", "雌"] },
   symbols: { cohens_d: "d" },
+  patients: [["", " patients"]],
   unsure: ["tentative", "speculative"],
   links: ["https://doi.example/{doi}", "PMID {pmid}"],
   designs: {

@@ -45,6 +45,7 @@
  * @property {Record<string, string>} chinese Word → how Chinese says it.
  * @property {Record<string, readonly string[]>} sexes_zh Sex → how Chinese says it of people, and of animals.
  * @property {Record<string, string>} symbols Metric of an effect size → how papers write it before the number.
+ * @property {readonly (readonly [string, string])[]} patients What stands before and behind a disorder for its patients.
  * @property {readonly string[]} unsure How sure a finding is, where that is said beside it.
  * @property {readonly string[]} links How a publication's DOI and PMID are written.
  * @property {Record<string, readonly (readonly string[])[]>} designs Design of a study → in each language how one and

@@ -182,5 +182,20 @@ function listed(graph, key, text, list) {
     ...(spelled.get(word) ?? []),
     ...languages.map((words) => words.named(word)),
   ];
-  return list.find((word) => called(word).some((name) => plain(name) === wanted)) ?? text;
+  const found = list.find((word) => called(word).some((name) => plain(name) === wanted));
+  return found ?? (key === "population" ? disorderOf(graph, text, list) : undefined) ?? text;
+}
+
+/**
+ * The disorder that a text is any name of, or whose patients it calls so.
+ *
+ * @param {PageGraph} graph
+ * @param {string} text
+ * @param {readonly string[]} list
+ */
+function disorderOf({ spellings, vocabulary }, text, list) {
+  const said = fold(vocabulary, text);
+  const ill = vocabulary.patients.filter(([before, behind]) => said.startsWith(before) && said.endsWith(behind));
+  const names = [said, ...ill.map(([before, behind]) => said.slice(before.length, said.length - behind.length))];
+  return names.map((name) => spellings.get(name) ?? "").find((id) => list.includes(id));
 }
