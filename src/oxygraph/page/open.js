@@ -7,7 +7,8 @@
   }
   function unpacked(page, id, format) {
     const packed = atob(page.getElementById(id)?.textContent ?? "");
-    const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+    const bytes = new Uint8Array(packed.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = packed.charCodeAt(at);
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).text();
   }
   async function runPacked(page, id, format) {

@@ -14,7 +14,8 @@ export function canUnpack() {
  */
 export function unpacked(page, id, format) {
   const packed = atob(page.getElementById(id)?.textContent ?? "");
-  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const bytes = new Uint8Array(packed.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = packed.charCodeAt(at); // `from` takes ten times as long
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).text();
 }
 
