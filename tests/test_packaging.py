@@ -4,10 +4,11 @@ import os
 import re
 import subprocess
 import sys
-import zipfile
 from importlib.metadata import requires
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 from shutil import unpack_archive
+from tarfile import TarFile
 
 import pytest
 
@@ -22,7 +23,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
     subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
     (wheel,) = folder.glob("*.whl")
-    zipfile.ZipFile(wheel).extractall(folder / "unpacked")
+    unpack_archive(wheel, folder / "unpacked", "zip")
     return folder / "unpacked"
 
 
@@ -56,11 +57,18 @@ def test_the_documents_of_the_source_distribution_lead_to_what_it_holds(tmp_path
     command = [sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", str(tmp_path)]
     subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
     (packed,) = tmp_path.glob("*.tar.gz")
-    unpack_archive(packed, tmp_path, filter="data")
-    root = tmp_path / packed.name.removesuffix(".tar.gz")
-    for document in each(sorted([*root.glob("*.md"), *root.glob("docs/*.md")])):
-        links = re.findall(r"\]\((?!https?://|mailto:)([^)#]+)", document.read_text(encoding="utf-8"))
-        assert [target for target in links if not (document.parent / target).exists()] == [], document.name
+    with TarFile.open(packed) as archive:
+        held = {PurePosixPath(name) for name in archive.getnames()}
+        held |= {folder for name in held for folder in name.parents}
+        root = PurePosixPath(packed.name.removesuffix(".tar.gz"))
+        for document in each(
+            sorted(name for name in held if name.suffix == ".md" and name.parent in {root, root / "docs"})
+        ):
+            content = archive.extractfile(str(document))
+            assert content
+            links = re.findall(r"\]\((?!https?://|mailto:)([^)#]+)", content.read().decode())
+            targets = {target: PurePosixPath(normpath(document.parent / target)) for target in links}
+            assert [target for target, path in targets.items() if path not in held] == [], document
 
 
 def test_every_dependency_has_a_lower_bound_and_no_upper_one() -> None:

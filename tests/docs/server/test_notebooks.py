@@ -12,6 +12,7 @@ from repository import REPOSITORY
 NOTEBOOKS = sorted((REPOSITORY / "notebooks").glob("*.ipynb"))
 
 
+@pytest.mark.usefixtures("emptied")  # it asks of everything that the server holds
 def test_the_cypher_notebook_runs_on_both_engines(neo4j_place: tuple[str, str, str]) -> None:
     """Its own asserts compare the two; without a server half of it would be skipped, so it gets one."""
     uri, username, password = neo4j_place

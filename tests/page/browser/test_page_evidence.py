@@ -213,11 +213,14 @@ def test_the_options_carry_the_live_counts(page: Page) -> None:
     changed(page, **BASES[1])
     facets = look(page, "it.facets()")
     for key in ("sex", "species", "population", "dose", "route", "regimen", "setting"):
-        texts = page.locator(f"#facet-{key} option").all_text_contents()[1:]
-        offered = [one for one in facets[key] if one["value"] not in look(page, "it.state.setting")]
-        for text, one in each(zip(texts, offered, strict=True)):
+        options = page.locator(f"#facet-{key} option[value]:not([value=''])")
+        texts = dict(options.evaluate_all("options => options.map(({ value, text }) => [value, text])"))
+        offered = {one["value"]: one for one in facets[key] if one["value"] not in look(page, "it.state.setting")}
+        assert texts.keys() == offered.keys()
+        for value, one in each(offered.items()):
             rest = one["count"] - one["stated"]
-            assert text.endswith(f"({one['stated']} · +{rest} not stated)" if rest else f"({one['stated']})")
+            said = f"({one['stated']} · +{rest} not stated)" if rest else f"({one['stated']})"
+            assert texts[value].endswith(said)
 
 
 # --- conflicts and differences -----------------------------------------------------------------------------------
