@@ -1594,36 +1594,36 @@ why:"noRange"}:null}var Ai=new Set(["how","what","legend"]);function Ii(n,t){let
 {from:s.to,to:s.from,pick:""});n.replaceChildren(m("div",{class:"ends"},Ei("from",t),Ei("to",t),m("button",{type:"button",id:"swap",onclick:a},r.swap)),m("div",
 {class:"row"},m("label",{for:"hops"},C(e,"hops",r.hops)),tt("hops",String(s.hops),i,c=>o({hops:Number(c),pick:""}))),jn({type:"checkbox",id:"one",checked:s.one,
 onchange:c=>o({one:yn(c)})},C(e,"chimera",r.one)),jn({type:"checkbox",id:"stated",checked:s.stated,onchange:c=>o({stated:yn(c),pick:""})},C(e,"stated",r.stated)),
-uv(t),_o("whom",r.whom,Nn(t,"sex"),Nn(t,"species"),Nn(t,"population"),hv(t)),_o("how",r.how,fv(t),Nn(t,"route"),Nn(t,"regimen")),_o("what",r.what,_i(t,"layers"),
-_i(t,"effects"),_i(t,"evidence")),_o("legend",r.legend,dv(t)),m("button",{type:"button",id:"reset",onclick:()=>o(pv(t.graph))},r.reset))}function jn(n,...t){return m(
+uv(t),_o("whom",r.whom,Nn(t,"sex"),Nn(t,"species"),Nn(t,"population"),dv(t)),_o("how",r.how,pv(t),Nn(t,"route"),Nn(t,"regimen")),_o("what",r.what,_i(t,"layers"),
+_i(t,"effects"),_i(t,"evidence")),_o("legend",r.legend,mv(t)),m("button",{type:"button",id:"reset",onclick:()=>o(gv(t.graph))},r.reset))}function jn(n,...t){return m(
 "label",{class:"choice"},m("input",n),t)}function uv({words:{t:n},state:t,change:e}){let s=(o,r)=>{let i=t.extent===o,a=()=>e({extent:o,pick:""});return jn({type:"\
 radio",name:"extent",id:`extent-${o}`,value:o,checked:i,onchange:a},r)};return m("fieldset",{},m("legend",{},n.extent),s("answer",n.answerOnly),s("all",n.everything))}
 function _o(n,t,...e){let s=o=>{o.target instanceof HTMLDetailsElement&&o.target.open?Ai.delete(n):Ai.add(n)};return m("details",{id:`group-${n}`,open:!Ai.has(n),
 ontoggle:s},m("summary",{id:`group-${n}-title`},t),e)}function Ln({t:n},t,{count:e,stated:s}){if(e===void 0)return t;let o=String(s===void 0?e:n.statedCount(s,e-
-s));return t?`${t} (${o})`:o}function Bh(n,t,e){let s=t.map(({value:o,...r})=>{let i=e(o);return[o,Ln(n,i,r),i]});return[["",n.t.any],...s]}function Ph(n,t){let{
-nodes:e,contexts:s}=n.graph,{compare:o}=new Intl.Collator(n.lang==="zh"?"zh-Hans":"en",{numeric:!0}),r=t.filter(({value:a})=>e.has(a)||s.has(a));return[...t.filter(
-a=>!r.includes(a)),...r.sort((a,c)=>o(n.named(a.value),n.named(c.value)))]}function Nn({words:n,state:t,facets:e,change:s},o){let r=l=>s({[o]:l,pick:""}),i=Bh(n,
-Ph(n,e[o]),l=>n.named(l)),a=tt(`facet-${o}`,t[o],i,r),c=e[o].find(({value:l})=>l&&l===t[o]);return Dh(n,C(n,o,n.t[o]),a,c)}function Dh(n,t,e,s){let o=s?Ln(n,"",
-s):"",r=`${e.id}-counts`;o&&e.setAttribute("aria-describedby",r);let i=o?m("small",{id:r,class:"counts"},o):null;return m("div",{class:"row"},m("label",{for:e.id},
-t),e,i)}function hv({graph:n,words:t,state:e,facets:s,change:o}){let i=Ph(t,s.setting).filter(({value:c})=>!e.setting.includes(c)).map(c=>[c.value,Ln(t,t.named(
-c.value),c)]),a=c=>o({setting:[...Ht(n,H(e),"setting",c).setting],pick:""});return m("div",{},m("div",{class:"row"},m("label",{for:"facet-setting"},C(t,"setting",
-t.t.setting)),tt("facet-setting","",[["",t.t.settingAdd],...i],a)),e.setting.map(c=>m("button",{...{type:"button",class:"chosen","data-setting":c,"data-near":"f\
-acet-setting"},onclick:()=>o({setting:e.setting.filter(h=>h!==c),pick:""})},`${t.named(c)} ✕`)))}function fv(n){let{graph:t,words:e,state:s,facets:o,change:r}=n,
-i=s.dose===null||s.dose_to!==null?"":`${s.dose} ${s.dose_unit}`,a=Bh(e,o.dose,l=>e.dose(l)),c=l=>{let u=l?Ht(t,H(s),"dose",l):Z;r({dose:u.dose,dose_to:u.dose_to,
-dose_unit:u.dose_unit,pick:""})};return m("div",{},Dh(e,e.t.dose,tt("facet-dose",i,a,c),o.dose.find(({value:l})=>l===i)),Rh(n))}function _i({graph:n,words:t,state:e,
-facets:s,change:o},r){let i=e[r],a=(l,u)=>{let h=u?[...i,l]:i.filter(d=>d!==l),f=r==="layers"&&!h.length;o({[r]:f?Ct(n).layers:n.words[Ae[r]].filter(d=>h.includes(
-d)),pick:""})},c=s[r].map(l=>{let{value:u}=l,h={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return jn({...h,onchange:f=>a(u,yn(f))},r==="layer\
-s"?C(t,u,Ln(t,t.say(u),l)):Ln(t,t.say(u),l))});return m("fieldset",{},m("legend",{},C(t,r,t.t[r])),c)}function dv({graph:n,words:t,state:e,change:s}){let o=n.words.
-category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(h=>h!==r),c=h=>s({hidden:yn(h)?a:[...a,r],pick:""}),l=!e.hidden.includes(r);return[
-m("li",{},jn({type:"checkbox","data-category":r,checked:l,onchange:c},bo(i),t.say(r)))]});return m("ul",{class:"legend"},o)}function pv(n){let{from:t,to:e,hops:s,
-one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=Ct(n);return u}function zh({t:n},t,e){let s=ks(e.answer),o=e.conflicts.filter(r=>s.has(M(r))).length;for(let r of ie){let i=b(`tab-${r}`);i.textContent=n.tabs[r]+(r==="conflic\
+s));return t?`${t} (${o})`:o}function Bh(n,t,e){let s=t.map(({value:o,...r})=>{let i=e(o);return[o,Ln(n,i,r),i]});return[["",n.t.any],...s]}var hv=new Intl.Collator(
+"en",{numeric:!0}),fv=new Intl.Collator("zh-Hans",{numeric:!0});function Ph(n,t){let{nodes:e,contexts:s}=n.graph,{compare:o}=n.lang==="zh"?fv:hv,r=[],i=[];for(let a of t)
+e.has(a.value)||s.has(a.value)?i.push({one:a,name:n.named(a.value)}):r.push(a);return[...r,...i.sort((a,c)=>o(a.name,c.name)).map(({one:a})=>a)]}function Nn({words:n,
+state:t,facets:e,change:s},o){let r=l=>s({[o]:l,pick:""}),i=Bh(n,Ph(n,e[o]),l=>n.named(l)),a=tt(`facet-${o}`,t[o],i,r),c=e[o].find(({value:l})=>l&&l===t[o]);return Dh(
+n,C(n,o,n.t[o]),a,c)}function Dh(n,t,e,s){let o=s?Ln(n,"",s):"",r=`${e.id}-counts`;o&&e.setAttribute("aria-describedby",r);let i=o?m("small",{id:r,class:"counts"},
+o):null;return m("div",{class:"row"},m("label",{for:e.id},t),e,i)}function dv({graph:n,words:t,state:e,facets:s,change:o}){let i=Ph(t,s.setting).filter(({value:c})=>!e.
+setting.includes(c)).map(c=>[c.value,Ln(t,t.named(c.value),c)]),a=c=>o({setting:[...Ht(n,H(e),"setting",c).setting],pick:""});return m("div",{},m("div",{class:"\
+row"},m("label",{for:"facet-setting"},C(t,"setting",t.t.setting)),tt("facet-setting","",[["",t.t.settingAdd],...i],a)),e.setting.map(c=>m("button",{...{type:"bu\
+tton",class:"chosen","data-setting":c,"data-near":"facet-setting"},onclick:()=>o({setting:e.setting.filter(h=>h!==c),pick:""})},`${t.named(c)} ✕`)))}function pv(n){
+let{graph:t,words:e,state:s,facets:o,change:r}=n,i=s.dose===null||s.dose_to!==null?"":`${s.dose} ${s.dose_unit}`,a=Bh(e,o.dose,l=>e.dose(l)),c=l=>{let u=l?Ht(t,
+H(s),"dose",l):Z;r({dose:u.dose,dose_to:u.dose_to,dose_unit:u.dose_unit,pick:""})};return m("div",{},Dh(e,e.t.dose,tt("facet-dose",i,a,c),o.dose.find(({value:l})=>l===
+i)),Rh(n))}function _i({graph:n,words:t,state:e,facets:s,change:o},r){let i=e[r],a=(l,u)=>{let h=u?[...i,l]:i.filter(d=>d!==l),f=r==="layers"&&!h.length;o({[r]:f?
+Ct(n).layers:n.words[Ae[r]].filter(d=>h.includes(d)),pick:""})},c=s[r].map(l=>{let{value:u}=l,h={type:"checkbox","data-facet":r,value:u,checked:i.includes(u)};return jn(
+{...h,onchange:f=>a(u,yn(f))},r==="layers"?C(t,u,Ln(t,t.say(u),l)):Ln(t,t.say(u),l))});return m("fieldset",{},m("legend",{},C(t,r,t.t[r])),c)}function mv({graph:n,
+words:t,state:e,change:s}){let o=n.words.category.flatMap(r=>{let i=n.looks.get(r);if(!i)return[];let a=e.hidden.filter(h=>h!==r),c=h=>s({hidden:yn(h)?a:[...a,r],
+pick:""}),l=!e.hidden.includes(r);return[m("li",{},jn({type:"checkbox","data-category":r,checked:l,onchange:c},bo(i),t.say(r)))]});return m("ul",{class:"legend"},
+o)}function gv(n){let{from:t,to:e,hops:s,one:o,extent:r,tab:i,view:a,lang:c,theme:l,...u}=Ct(n);return u}function zh({t:n},t,e){let s=ks(e.answer),o=e.conflicts.filter(r=>s.has(M(r))).length;for(let r of ie){let i=b(`tab-${r}`);i.textContent=n.tabs[r]+(r==="conflic\
 ts"?` (${o||e.conflicts.length})`:""),i.setAttribute("aria-selected",String(t.tab===r)),i.tabIndex=t.tab===r?0:-1}b("panel-body").setAttribute("aria-labelledby",
 `tab-${t.tab}`)}function Wh(n){for(let t of ie)b(`tab-${t}`).addEventListener("click",()=>n.change({tab:t}));b("tabs").addEventListener("keydown",t=>{let[e,s]=[
 ie.indexOf(n.state.tab),ie.length],o={ArrowRight:e+1,ArrowLeft:e-1,Home:0,End:s-1};if(!Object.hasOwn(o,t.key))return;t.preventDefault();let r=ie[(o[t.key]+s)%s];
-n.change({tab:r}),b(`tab-${r}`).focus()})}var mv={width:1200,height:800},Io=class{constructor(t){this.page=t;let e=(s,o)=>b(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
+n.change({tab:r}),b(`tab-${r}`).focus()})}var yv={width:1200,height:800},Io=class{constructor(t){this.page=t;let e=(s,o)=>b(s).addEventListener("click",o);e("print",()=>window.print()),e("link",()=>this.
 copy(this.link())),e("cite",()=>this.#e(()=>this.copy(Oo(t.words,this.#n()))));for(let s of["bibtex","ris"])e(s,()=>this.#e(()=>this.save(this.bibliography(s),Tn[s].
 name,Tn[s].type)));e("csv",()=>this.#o(s=>jh(t.graph,s),"csv","text/csv")),e("json",()=>this.#o(s=>Lh(t.graph,s,t.state),"json","application/json")),e("keep",()=>this.
-save(this.#r(),gv(t.state),"text/html")),e("svg",()=>this.#s(()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml"))),e("png",()=>this.#s(()=>this.#i()))}#t(t){
+save(this.#r(),wv(t.state),"text/html")),e("svg",()=>this.#s(()=>this.save(this.picture().text,"oxygraph.svg","image/svg+xml"))),e("png",()=>this.#s(()=>this.#i()))}#t(t){
 this.page.announce(`${this.page.words.t.notSaved}${t}`)}#e(t){let{graph:e,words:s}=this.page;Jt(e,this.#n()).length?t():this.#t(s.t.noPaper)}#s(t){let{page:e}=this;
 En(e).length||(e.overlay?.rows??e.view.shown).length?t():this.#t(Bs(e,!1))}#n(){return $i(this.page).map(({edge:t})=>t)}bibliography(t){return Tn[t].write(Jt(this.
 page.graph,this.#n()))}announce(t){this.page.announce(this.page.words.text(t))}async copy(t){this.announce(await Eo(t)?"copied":"copyFailed")}save(t,e,s){In(t,e,
@@ -1635,35 +1635,35 @@ i.dataset.view=ce(e,s),i.lastChild instanceof Text&&(i.lastChild.data=`
 `),`<!doctype html>
 ${o.outerHTML}
 `}link(){let{page:t}=this;return t.remember(),`${location.href.split("#")[0]}#${ce(t.graph,t.state)}`}#a(){let t=this.page.map?.size();return t?.width&&t.height?
-t:mv}picture(){let{page:t}=this,[e]=En(t);return e?{text:rn(e,t.graph.figures),size:e}:this.#c()}printed(){let{page:t}=this;if(t.inLines)return[ho(this.#c().text)];
+t:yv}picture(){let{page:t}=this,[e]=En(t);return e?{text:rn(e,t.graph.figures),size:e}:this.#c()}printed(){let{page:t}=this;if(t.inLines)return[ho(this.#c().text)];
 if(t.state.view!=="table")return[];let{said:e,stamp:s}=wi(t);return[m("h2",{},document.title),...[...e,s].map(o=>m("p",{},o))]}#c(){let{page:t}=this,e=_s(t.graph,
 t.state,t,this.#a(),t.theme),s=t.map?.measure??go(),o=gh(mh(t,e),document.title,e,s),r={width:e.width,height:Math.round(o.height)};return{text:th(e,document.title,
-s,o),size:r}}};function gv({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function Fh(){let n=ue("share");n.addEventListener("keydown",
+s,o),size:r}}};function wv({from:n,to:t}){return`${["oxygraph",n,t].filter(Boolean).join("-")}.html`}function Fh(){let n=ue("share");n.addEventListener("keydown",
 t=>{t.key!=="Escape"||!n.open||(n.open=!1,b("share-title").focus())});for(let t of["focusin","pointerdown"])document.addEventListener(t,({target:e})=>{e instanceof
-Node&&n.contains(e)||(n.open=!1)})}var Hh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},yv=2.5,To=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
+Node&&n.contains(e)||(n.open=!1)})}var Hh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},bv=2.5,To=class{constructor(t){this.page=t,this.walked=""}press(t){let{key:e}=t,{page:s,
 walked:o}=this,r={Escape:()=>this.#t(),"+":()=>s.map?.zoom(1),"=":()=>s.map?.zoom(1),"-":()=>s.map?.zoom(-1),0:()=>s.fitted()};if(o&&(r.Enter=()=>s.change({pick:`\
 node:${o}`,tab:"evidence"})),Object.hasOwn(Hh,e))this.#e(e);else if(Object.hasOwn(r,e))r[e]();else return;t.preventDefault()}#t(){let{page:t}=this;this.walked="",
-t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&wv(s,this.walked,e.state.from,Hh[t]);if(!(i&&s))return;this.
+t.map&&(t.map.hovered=""),t.change({pick:""})}#e(t){let{page:e}=this,{picture:s,map:o,words:r}=e,i=s&&xv(s,this.walked,e.state.from,Hh[t]);if(!(i&&s))return;this.
 walked=i.id,o&&(o.hovered=i.id),o?.reveal(i);let a=s.lines.filter(({subject:c,object:l})=>c===i.id||l===i.id);e.announce(r.t.at(r.node(i.id),a.length)),e.hint(`\
-node:${i.id}`)}};function wv({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&Uh(a,r,s,o)>2);return ct(
-i,a=>[Uh(a,r,s,o)+yv*bv(a,r,s,o),a.id])??r}function Uh(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function bv(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
-y)*e)}var xv=["figure","table","map-focus"],Gh=0;function qh({t:n}){b("to-answer").textContent=n.toAnswer,b("to-picture").textContent=n.toPicture}function Ti(){if(Ps())
+node:${i.id}`)}};function xv({nodes:n},t,e,[s,o]){let r=n.find(a=>a.id===t);if(!r)return n.find(a=>a.id===e)??n[0];let i=n.filter(a=>a!==r&&Uh(a,r,s,o)>2);return ct(
+i,a=>[Uh(a,r,s,o)+bv*vv(a,r,s,o),a.id])??r}function Uh(n,t,e,s){return(n.x-t.x)*e+(n.y-t.y)*s}function vv(n,t,e,s){return Math.abs((n.x-t.x)*s)+Math.abs((n.y-t.
+y)*e)}var kv=["figure","table","map-focus"],Gh=0;function qh({t:n}){b("to-answer").textContent=n.toAnswer,b("to-picture").textContent=n.toPicture}function Ti(){if(Ps())
 return;let n=b("panel");n.getBoundingClientRect().top>0&&(Gh=scrollY),n.scrollIntoView()}function Kh(n){b("to-answer").addEventListener("click",()=>{n.change({tab:"\
 answer"}),Ti(),b("panel-body").focus({preventScroll:!0})}),b("to-picture").addEventListener("click",()=>{let t=b("panel").getBoundingClientRect().top+scrollY;scrollTo(
-0,Math.min(Gh,Math.max(0,t-innerHeight))),xv.map(b).find(s=>s.getClientRects().length)?.focus({preventScroll:!0})})}var Cn=4,vv=.6;function Yh({t:n}){return m("p",{id:"wider",hidden:!0},m("button",{type:"button",id:"wider-go",onclick:()=>{let e=b("figure"),s=Number.parseFloat(
-e.style.getPropertyValue("--held"))||0,o=Math.round(vv*(e.clientWidth-s));e.scrollBy({left:Ni(e)>Cn?o:-e.scrollWidth}),Rn(n)}},n.wider))}function Rn(n){let[t,e,
+0,Math.min(Gh,Math.max(0,t-innerHeight))),kv.map(b).find(s=>s.getClientRects().length)?.focus({preventScroll:!0})})}var Cn=4,$v=.6;function Yh({t:n}){return m("p",{id:"wider",hidden:!0},m("button",{type:"button",id:"wider-go",onclick:()=>{let e=b("figure"),s=Number.parseFloat(
+e.style.getPropertyValue("--held"))||0,o=Math.round($v*(e.clientWidth-s));e.scrollBy({left:Ni(e)>Cn?o:-e.scrollWidth}),Rn(n)}},n.wider))}function Rn(n){let[t,e,
 s]=[b("figure"),document.getElementById("wider"),document.getElementById("wider-go")];e&&s&&(e.hidden=t.scrollWidth-t.clientWidth<=Cn,t.classList.toggle("goes-o\
 n",!e.hidden&&Ni(t)>Cn),s.textContent=Ni(t)>Cn?n.wider:n.widerBack)}function Ni({scrollWidth:n,clientWidth:t,scrollLeft:e}){return n-t-e}function Xh(n,t){if(!(t instanceof
 SVGElement))return;let[e,s]=[n.getBoundingClientRect(),t.getBoundingClientRect()],[o,r]=["--over","--held"].map(a=>Number.parseFloat(n.style.getPropertyValue(a))||
 0);n.scrollLeft+=Vh([s.left,s.right],[e.left+r,e.left+n.clientWidth]);let i=Vh([s.top,s.bottom],[Math.max(0,e.top)+o,Math.min(e.bottom,innerHeight)]);(n.scrollHeight>
 n.clientHeight+Cn?n:window).scrollBy(0,i)}function Vh([n,t],[e,s]){return t-n>s-e?0:Math.min(0,n-e)||Math.max(0,t-s)}function Jh(n){let{paddingLeft:t,paddingRight:e}=getComputedStyle(
-n);return n.clientWidth-Number.parseFloat(t)-Number.parseFloat(e)}var kv={answer:Tl,evidence:ah,conflicts:Gu,compare:Xl,papers:Ch},$v=["from","to","extent","by","view"],Zh=120,jo=class{constructor(t,e){this.graph=t,this.source=
+n);return n.clientWidth-Number.parseFloat(t)-Number.parseFloat(e)}var Sv={answer:Tl,evidence:ah,conflicts:Gu,compare:Xl,papers:Ch},Mv=["from","to","extent","by","view"],Zh=120,jo=class{constructor(t,e){this.graph=t,this.source=
 e,this.state=this.#t(),this.counted=!1,this.leftOut=yr(No(),this.state,t),this.view=br(t,this.state),this.overlay=this.#i(),this.picture=null,this.announced="",
 this.laidFor=0,this.moving=void 0,this.map=null,this.takeAway=new Io(this),this.guide=new So(()=>this.words),ue("ask").open=Ps(),this.#p(),this.guide.greet(),this.#r()}openMap(){
 let t=new xo(b("map"),{pick:e=>this.#s(e),hover:e=>this.hint(e),move:()=>this.note({zoom:t.where()})});this.map=t,this.inLines&&this.#u(),t.go(this.state.zoom)}look(){
 let{graph:t,state:e,view:s,overlay:o,picture:r,map:i}=this;return{graph:t,state:e,view:s,overlay:o,picture:r,map:i,facets:()=>Pr(t,e),bibliography:a=>this.takeAway.
 bibliography(a),taken:()=>this.takeAway.picture().text,sensitivity:()=>Array.from(s.answer?.sensitivity.without??[],([a,c])=>({study:a,verdict:c})),change:a=>this.
-change(a)}}#t(){return gc(No(),{...Ct(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},$v.
+change(a)}}#t(){return gc(No(),{...Ct(this.graph),...this.graph.start},this.graph)}change(t){let e=this.state;this.#e(),this.leftOut=[],this.state={...e,...t},Mv.
 some(r=>e[r]!==this.state[r])&&t.zoom===void 0&&(this.state.zoom=""),(e.from!==this.state.from||e.to!==this.state.to)&&Il(),this.remember(),this.draw();let o=this.
 state.pick!==""&&e.pick!==this.state.pick&&this.state.tab==="evidence";(o||e.tab!==this.state.tab)&&this.#n(o),this.#d(o),this.inLines&&this.map?.go(this.state.
 zoom)}note(t){this.state={...this.state,...t},clearTimeout(this.moving),this.moving=setTimeout(()=>this.#e(),Zh)}#e(){this.moving!==void 0&&(clearTimeout(this.moving),
@@ -1674,7 +1674,7 @@ olor-scheme: dark)").matches?"dark":"light")}get words(){return new je(this.grap
 this.#r()}#i(){return this.state.tab==="compare"?Gl(this.graph,this.state):null}#r(){let{state:t,words:e}=this,s=Ds();Rt(),document.documentElement.lang=t.lang===
 "zh"?"zh-Hans":"en",document.documentElement.dataset.theme=this.theme;let o=t.from&&t.to?e.t.question(e.node(t.from),e.node(t.to)):"",r=$e(e,t).length?` (${e.t.
 filtered})`:"";document.title=o?`${o}${r} – OxyGraph`:e.t.title;let i=this.#a();yh(e,t,this.theme),qh(e),this.guide.draw(),bl(e,t,this.leftOut,(a,c)=>{location.
-hash=mc(No(),this.graph,a,c)}),wh(e,t,this.view),Ii(b("ask-body"),i),zh(e,t,this.view),b("panel-body").replaceChildren(...Gt(kv[t.tab](i))),dh(b("panel-body")),
+hash=mc(No(),this.graph,a,c)}),wh(e,t,this.view),Ii(b("ask-body"),i),zh(e,t,this.view),b("panel-body").replaceChildren(...Gt(Sv[t.tab](i))),dh(b("panel-body")),
 bh(e,t,this.view),this.#c(i),b("printed").replaceChildren(...this.#o?this.takeAway.printed():[]),this.#o&&ll(b("panel-body")),zs(s)}#a(){let{graph:t,state:e,words:s,
 counted:o}=this;return{graph:t,words:s,state:e,view:this.view,overlay:this.overlay,facets:o?Pr(t,e):Wl(t,e),theme:this.theme,change:r=>this.change(r),note:r=>this.
 note(r),leftOut:this.leftOut,redraw:()=>this.draw(),announce:r=>this.announce(r)}}count(){this.counted=!0;let t=Ds();Ii(b("ask-body"),this.#a()),zs(t)}#c(t){let{
@@ -1696,9 +1696,9 @@ us").addEventListener("keydown",s=>e.press(s)),b("map-focus").addEventListener("
 this.#h()},Zh)}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.draw()),matchMedia("print").addEventListener("change",()=>this.#m()),
 addEventListener("hashchange",()=>{clearTimeout(this.moving),this.moving=void 0,this.state=this.#t(),this.leftOut=yr(No(),this.state,this.graph),this.#m()})}#m(){
 this.draw(),this.map?.go(this.state.zoom)}fitted(){this.map?.fit(),this.note({zoom:""})}};function No(){return location.hash.length>1?location.hash:document.body.
-dataset.view??""}var Sv={en:{tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can.",damaged:"This file is damaged, and cannot be shown as a whole: ge\
+dataset.view??""}var Ov={en:{tooOld:"This browser cannot unpack what is in this file. Browsers since 2023 can.",damaged:"This file is damaged, and cannot be shown as a whole: ge\
 t it again from where it came."},zh:{tooOld:"此浏览器无法解压本文件中的内容；2023 年以来的浏览器可以。",damaged:"此文件已损坏，无法完整显示：请从来源处重新\
-获取。"}};function Qh(n){let t=n.getElementById("notice");if(!t)return;let e=Object.entries(Sv).flatMap(([s,{damaged:o}])=>[Object.assign(n.createElement("span"),{lang:s,
-textContent:o})," "]);t.replaceChildren(...e),t.hidden=!1}var Mv=500;async function Ov(){document.currentScript?.remove();let n=document.documentElement.cloneNode(!0),t=new jo(await aa(document),n);await Ev(),t.count(),
-await oa(document,"library","gzip"),t.openMap(),Reflect.set(window,"oxygraph",t)}function Ev(){return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(
-n,Mv)})}Ov().catch(n=>{throw Qh(document),n});})();
+获取。"}};function Qh(n){let t=n.getElementById("notice");if(!t)return;let e=Object.entries(Ov).flatMap(([s,{damaged:o}])=>[Object.assign(n.createElement("span"),{lang:s,
+textContent:o})," "]);t.replaceChildren(...e),t.hidden=!1}var Ev=500;async function Av(){document.currentScript?.remove();let n=document.documentElement.cloneNode(!0),t=new jo(await aa(document),n);await _v(),t.count(),
+await oa(document,"library","gzip"),t.openMap(),Reflect.set(window,"oxygraph",t)}function _v(){return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(
+n,Ev)})}Av().catch(n=>{throw Qh(document),n});})();

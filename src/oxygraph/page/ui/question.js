@@ -127,6 +127,9 @@ function optionsOf(words, choices, named) {
   return [["", words.t.any], ...options];
 }
 
+const ENGLISH = new Intl.Collator("en", { numeric: true });
+const CHINESE = new Intl.Collator("zh-Hans", { numeric: true });
+
 /**
  * A list as a reader looks through it: what the graph names, settings and disorders, by these names, behind the words of
  * a closed list, which stand in its order.
@@ -136,10 +139,16 @@ function optionsOf(words, choices, named) {
  */
 export function asRead(words, choices) {
   const { nodes, contexts } = /** @type {import("./data.js").PageGraph} */ (words.graph);
-  const { compare } = new Intl.Collator(words.lang === "zh" ? "zh-Hans" : "en", { numeric: true });
-  const named = choices.filter(({ value }) => nodes.has(value) || contexts.has(value));
-  const others = choices.filter((one) => !named.includes(one));
-  return [...others, ...named.sort((a, b) => compare(words.named(a.value), words.named(b.value)))];
+  const { compare } = words.lang === "zh" ? CHINESE : ENGLISH;
+  /** @type {import("./facets.js").Choice[]} */
+  const others = [];
+  /** @type {{ one: import("./facets.js").Choice, name: string }[]} */
+  const named = [];
+  for (const one of choices) {
+    if (nodes.has(one.value) || contexts.has(one.value)) named.push({ one, name: words.named(one.value) });
+    else others.push(one);
+  }
+  return [...others, ...named.sort((a, b) => compare(a.name, b.name)).map(({ one }) => one)];
 }
 
 /**
