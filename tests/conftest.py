@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import neo4j
@@ -127,12 +127,7 @@ def page_file(graph: ox.EvidenceGraph, tmp_path_factory: pytest.TempPathFactory)
 @pytest.fixture(scope="session")
 def neo4j_place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str, str]]:
     """URI, user and password of a Neo4j whose database the tests may empty: the one that is given, or our own."""
-    given = given_server()
-    if given:
-        yield given
-        return
-    with Neo4jServer(tmp_path_factory.mktemp("neo4j")) as server:
-        yield server.uri, USERNAME, PASSWORD
+    yield from _place(tmp_path_factory.mktemp("neo4j"), {})
 
 
 @pytest.fixture(scope="module")
@@ -141,12 +136,16 @@ def neo4j_of_many_graphs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[t
 
     A server plans a query anew as its database changes, which takes ten times as long as answering it does.
     """
+    yield from _place(tmp_path_factory.mktemp("neo4j"), {"dbms.cypher.min_replan_interval": "1h"})
+
+
+def _place(home: Path, settings: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     given = given_server()
     if given:
         yield given
         return
-    prepared = Neo4jServer(tmp_path_factory.mktemp("neo4j"))
-    prepared.settings["dbms.cypher.min_replan_interval"] = "1h"
+    prepared = Neo4jServer(home)
+    prepared.settings.update(settings)
     with prepared as server:
         yield server.uri, USERNAME, PASSWORD
 

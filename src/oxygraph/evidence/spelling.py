@@ -262,9 +262,9 @@ class Suggestions:
         """The known words of a list that another sign joins than the one of lists; none where one is unknown."""
         parts = list(filter(None, map(str.strip, _JOINS.split(text[:_LONGEST]))))
         found = [self._table.get(fold(part), "") for part in parts]
-        return (
-            found if len(found) > 1 and all(found) else self._in_a_row(fold(_JOINS.sub(" ", text[:_LONGEST])).split())
-        )
+        if len(found) > 1 and all(found):
+            return found
+        return self._in_a_row(fold(_JOINS.sub(" ", text[:_LONGEST])).split())
 
     def _in_a_row(self, parts: list[str]) -> list[str]:
         """The known words that nothing but blanks or line ends join, or an *and*: `healthy adults`."""

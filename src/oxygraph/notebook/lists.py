@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Unpack
 
-from oxygraph.evidence.arguments import maybe_name_of, names_of, one_of
+from oxygraph.evidence.arguments import names_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
 from oxygraph.evidence.records import Edge, Reference
@@ -201,7 +201,7 @@ def findings(
         graph,
         node=node,
         citation=citation,
-        reference=maybe_name_of("reference", reference) or None,
+        reference=reference,
         layers=layers,
         **context,
     )
@@ -241,7 +241,7 @@ def references(
         graph,
         node=node,
         citation=citation,
-        reference=maybe_name_of("reference", reference) or None,
+        reference=reference,
         layers=layers,
         **context,
     )

@@ -49,18 +49,7 @@ class Audited(NamedTuple):
 
 
 def audit(graph: EvidenceGraph, *, citation: int | None = None) -> list[Audited]:
-    """Each difference with what it does to the answers that lean on it.
-
-    Args:
-        graph: Whose audit is asked.
-        citation: Only the differences about this number of the review.
-
-    Returns:
-        In the order of their ids; an impact for each pair of nodes and context that the review's reading speaks about.
-
-    Raises:
-        QuestionError: The citation is no number.
-    """
+    """Each difference with what it does to the answers that lean on it; arguments, errors as for `oxygraph.audit`."""
     number = citation_of(citation)
     wanted = [found for _, found in sorted(graph.audit.items()) if number in {None, *found.citation}]
     review = graph.only({edge.id for edge in graph.edges.values() if edge.layer == "review" or not edge.signed})

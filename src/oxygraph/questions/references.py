@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Unpack
 
 from oxygraph.errors import UnknownNameError
-from oxygraph.evidence.arguments import citation_of, name_of
+from oxygraph.evidence.arguments import citation_of, maybe_name_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.identifiers import is_doi, is_pmid, plain_doi, plain_pmid
 from oxygraph.evidence.keys import ContextKeys
@@ -23,28 +23,10 @@ def references(
     layers: str | Iterable[str] = (),
     **context: Unpack[ContextKeys],
 ) -> list[Reference]:
-    """The papers behind findings, in the order of their ids; all that the graph knows where nothing is asked.
-
-    Args:
-        graph: Where to look.
-        node: Any spelling of a node that the findings touch.
-        citation: A number of the review.
-        reference: The id, DOI or PMID of a paper; it is the same paper under every id that it has.
-        layers: `review`, `primary`, `extended`; all where none is named.
-        **context: What to fix, as for `oxygraph.answer`.
-
-    Raises:
-        UnknownNameError: A name or word is not known.
-        QuestionError: The context makes no sense as asked.
-
-    Example:
-        >>> import oxygraph as ox
-        >>> [paper.short_name for paper in ox.references(ox.read_graph(), citation=13)]
-        ['Chen et al. 2016']
-    """
+    """The papers behind findings, all where nothing is asked; arguments and errors as for `oxygraph.references`."""
     found = findings(graph, node=node, citation=citation, reference=reference, layers=layers, **context)
     fixed = graph.context(**context).fixed()
-    if node or layers or citation is not None or reference is not None or fixed:
+    if node or layers or citation is not None or reference or fixed:
         return cited_by(graph, found)
     return [graph.references[name] for name in sorted(graph.references)]
 
@@ -58,14 +40,10 @@ def findings(
     layers: str | Iterable[str] = (),
     **context: Unpack[ContextKeys],
 ) -> list[Edge]:
-    """Findings by context, node, citation or reference, in the order of their ids; arguments as for `references`.
-
-    Raises:
-        UnknownNameError: A name or word is not known.
-        QuestionError: The context makes no sense as asked.
-    """
+    """Findings by context, node, citation or reference; arguments and errors as for `oxygraph.findings`."""
     number = citation_of(citation)
-    named = None if reference is None else _named(graph, name_of("reference", reference))
+    asked = maybe_name_of("reference", reference)
+    named = _named(graph, asked) if asked else None
     return [
         edge
         for edge in graph.findings(graph.context(**context), layers, node=node)
