@@ -5,14 +5,13 @@ long as the bytes are those, a start needs no rule; other bytes are read like an
 whose import takes longer than reading all of them.
 """
 
-import csv
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from io import BytesIO, TextIOWrapper
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from oxygraph.evidence.kept_cells import cells_of
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.records import Record
 
@@ -41,6 +40,11 @@ STAMP = "checked.txt"
 
 class SoundFiles(dict[str, bytes]):
     """Name → bytes of the files that a graph was read from, where they are canonical; nothing where they are not."""
+
+    @cached_property
+    def word(self) -> str:
+        """The word for their bytes."""
+        return checksum(self)
 
 
 @cache
@@ -95,30 +99,34 @@ def sound_files(folder: "str | Path" = "") -> SoundFiles | None:
         files = SoundFiles(bytes_of(place))
     except OSError:
         return None
-    return files if is_sound(place, files) else None
+    return files if _stamped(place) == files.word else None
 
 
 def is_sound(folder: "str | Path", files: Mapping[str, bytes]) -> bool:
     """Whether the curated files of a folder, name → bytes, are those that were found sound."""
+    return _stamped(folder) == checksum(files)
+
+
+def _stamped(folder: "str | Path") -> str | None:
+    """The word for the bytes of a folder's files that were found sound; None where there is none."""
     try:
-        return _read(folder, STAMP).decode("utf-8").strip() == checksum(files)
+        return _read(folder, STAMP).decode("utf-8").strip()
     except (OSError, UnicodeDecodeError):
-        return False
+        return None
 
 
 class _Records:
     """The records of a file in canonical form: the record's columns in their order, and a line for each row."""
 
-    def __init__(self, record: type[Record], data: bytes) -> None:
+    def __init__(self, record: type[Record], files: SoundFiles) -> None:
         self._record = record
-        self._data = data
+        self._files = files
 
     def __iter__(self) -> Iterator[Record]:
-        rows = csv.reader(TextIOWrapper(BytesIO(self._data), "utf-8", newline="\n"))  # never all of the text at once
-        next(rows, None)
-        return self._record.from_cells(rows)
+        file = self._record.FILE
+        return self._record.from_columns(cells_of(file, self._files.get(file, b""), self._files.word))
 
 
-def records_of(files: Mapping[str, bytes]) -> dict[str, Iterable[Record]]:
+def records_of(files: SoundFiles) -> dict[str, Iterable[Record]]:
     """Kind of record → the records of files that were found sound, each file read when somebody goes through it."""
-    return {kind: _Records(record, files.get(record.FILE, b"")) for kind, record in RECORDS.items()}
+    return {kind: _Records(record, files) for kind, record in RECORDS.items()}

@@ -1,7 +1,8 @@
 """What the cells of a column hold, and how their text is read and written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 __all__ = [
     "CITATIONS",
@@ -12,14 +13,22 @@ __all__ = [
     "SEVERAL",
     "SIGNED_NUMBERS",
     "SIZES",
+    "Columns",
     "Value",
     "content_of",
     "number_text",
     "parsers_of",
     "text_of",
+    "turned_over",
 ]
 
 Value = str | int | float | tuple[str, ...] | tuple[int, ...] | None
+
+Columns = tuple[tuple[str, ...], ...]
+"""The cells of some rows, column by column."""
+
+_AT_ONCE = 256
+"""How many rows are turned over at once."""
 
 LISTS = frozenset(
     {"synonyms", "xrefs", "population", "setting", "reference", "includes", "review_edges", "paper_edges", "spellings"}
@@ -112,6 +121,13 @@ _PARSERS: Mapping[str, Callable[[str], Value]] = {
 def parsers_of(columns: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], Value]], ...]:
     """The place of each column that is not taken as it stands, and its parser."""
     return tuple((columns.index(column), parse) for column, parse in _PARSERS.items() if column in columns)
+
+
+def turned_over(rows: Iterable[Sequence[str]]) -> Iterator[Columns]:
+    """The cells of rows column by column: of so many rows at once as are fast to turn over, and not of all."""
+    left = iter(rows)
+    while batch := tuple(islice(left, _AT_ONCE)):
+        yield tuple(zip(*batch, strict=True))
 
 
 def text_of(value: object) -> str:

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Self, SupportsIndex, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.arguments import checked, name_of
@@ -40,19 +40,6 @@ K = TypeVar("K")
 
 Adjacency = Mapping[str, Mapping[str, tuple[Edge, ...]]]
 """Node → neighbour → all edges between the two, in one direction."""
-
-
-class _Found(NamedTuple):
-    """The records that a graph is made of, kind by kind."""
-
-    nodes: Iterable[Node]
-    edges: Iterable[Edge]
-    contexts: Iterable[ContextTag] = ()
-    references: Iterable[Reference] = ()
-    audit: Iterable[Discrepancy] = ()
-    places: Iterable[Place] = ()
-    mappings: Iterable[TermMapping] = ()
-    words: Iterable[OwnWord] = ()
 
 
 class EvidenceGraph:
@@ -91,7 +78,7 @@ class EvidenceGraph:
         from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
         from oxygraph.evidence.tables import tables_of  # noqa: PLC0415  likewise
 
-        found = _Found(
+        found = (
             tuple(nodes),
             tuple(edges),
             tuple(contexts),
@@ -103,7 +90,7 @@ class EvidenceGraph:
         )
         if issues := problems(tables_of(chain.from_iterable(found))):
             raise InvalidDataError(issues)
-        self._index(found)
+        self._index(*found)
 
     @classmethod
     def from_tables(cls, tables: "Tables") -> Self:
@@ -129,17 +116,27 @@ class EvidenceGraph:
     def of_sound(cls, records: Mapping[str, Iterable[Record]]) -> Self:
         """A graph of records, by their kind, that were found sound."""
         graph = cls.__new__(cls)
-        graph._index(_Found(**records))  # type: ignore[arg-type]  # noqa: SLF001  its own class, and kinds of records
+        graph._index(**records)  # type: ignore[arg-type]  # noqa: SLF001  its own class, and kinds of records
         return graph
 
-    def _index(self, found: _Found) -> None:
-        self._places, self._mappings = found.places, found.mappings
-        self.nodes: Mapping[str, Node] = _by_key(found.nodes)
-        self.edges: Mapping[str, Edge] = _by_key(found.edges)
-        self.contexts: Mapping[str, ContextTag] = _by_key(found.contexts)
-        self.references: Mapping[str, Reference] = _by_key(found.references)
-        self.audit: Mapping[str, Discrepancy] = _by_key(found.audit)
-        self.words: Mapping[str, OwnWord] = _by_key(found.words)
+    def _index(  # noqa: PLR0913, PLR0917  an argument a file
+        self,
+        nodes: Iterable[Node],
+        edges: Iterable[Edge],
+        contexts: Iterable[ContextTag] = (),
+        references: Iterable[Reference] = (),
+        audit: Iterable[Discrepancy] = (),
+        places: Iterable[Place] = (),
+        mappings: Iterable[TermMapping] = (),
+        words: Iterable[OwnWord] = (),
+    ) -> None:
+        self._places, self._mappings = places, mappings
+        self.nodes: Mapping[str, Node] = _by_key(nodes)
+        self.edges: Mapping[str, Edge] = _by_key(edges)
+        self.contexts: Mapping[str, ContextTag] = _by_key(contexts)
+        self.references: Mapping[str, Reference] = _by_key(references)
+        self.audit: Mapping[str, Discrepancy] = _by_key(audit)
+        self.words: Mapping[str, OwnWord] = _by_key(words)
         self.lists = WordLists(self.words.values())
         parallel: dict[tuple[str, str], list[Edge]] = {}
         for edge in self.edges.values():
@@ -270,9 +267,16 @@ class EvidenceGraph:
         graph = type(self).__new__(type(self))
         edges = (edge for edge in self.edges.values() if edge.id in kept)
         audit = (found for found in self.audit.values() if all(name in kept for name in found.edges))
-        others = self.places.values(), self.mappings.values(), self.words.values()
-        found = _Found(self.nodes.values(), edges, self.contexts.values(), self.references.values(), audit, *others)
-        graph._index(found)  # noqa: SLF001  its own class
+        graph._index(  # noqa: SLF001  its own class
+            self.nodes.values(),
+            edges,
+            self.contexts.values(),
+            self.references.values(),
+            audit,
+            self.places.values(),
+            self.mappings.values(),
+            self.words.values(),
+        )
         graph.__dict__["papers"] = self.papers
         return graph
 

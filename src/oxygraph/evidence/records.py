@@ -8,10 +8,9 @@ tuples, not data classes: they are as frozen, and the command line makes hundred
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from typing import ClassVar, NamedTuple, Self
 
-from oxygraph.evidence.cells import SIZES, Value, parsers_of, text_of
+from oxygraph.evidence.cells import SIZES, Columns, Value, parsers_of, text_of, turned_over
 from oxygraph.evidence.signs import SIGN_OF_EFFECT, Sign
 from oxygraph.evidence.vocabulary import PASSING, SIGNED
 
@@ -29,10 +28,6 @@ __all__ = [
     "TermMapping",
     "about_the_same",
 ]
-
-
-_AT_ONCE = 256
-"""How many rows are turned over at once."""
 
 
 class _Parsed(dict[str, Value]):
@@ -87,16 +82,20 @@ class Record:
 
     @classmethod
     def from_cells(cls, rows: Iterable[Sequence[str]]) -> Iterator[Self]:
-        """Records from the cells of rows, in the order of the columns: column by column, each text read once.
+        """Records from the cells of rows, in the order of the columns."""
+        return cls.from_columns(turned_over(rows))
 
-        So many at once as are fast to turn over, and not all: no file is in memory twice.
+    @classmethod
+    def from_columns(cls, batches: Iterable[Columns]) -> Iterator[Self]:
+        """The same from the cells of columns, of so many rows at once as somebody turned over; each text is read once.
+
+        Going on batch by batch, no file is in memory twice.
         """
         parsed = [(place, _Parsed(parse)) for place, parse in parsers_of(cls.columns())]
-        left = iter(rows)
-        while batch := tuple(islice(left, _AT_ONCE)):
-            columns: list[Iterable[Value]] = list(zip(*batch, strict=True))
+        for batch in batches:
+            columns: list[Iterable[Value]] = list(batch)
             for place, said in parsed:
-                columns[place] = map(said.__getitem__, columns[place])  # type: ignore[arg-type]  # texts until here
+                columns[place] = map(said.__getitem__, batch[place])
             yield from map(partial(tuple.__new__, cls), zip(*columns, strict=True))  # type: ignore[type-var]
 
     @classmethod

@@ -57,7 +57,7 @@ PATIENTS = (
 )
 """What stands around the folded name of a disorder where its patients are meant, and tells nothing more of them."""
 
-_JOINS = re.compile("[;,/、；，]")
+_JOINS = "[;,/、；，]"
 _MOST_PARTS = 12
 """A list of more parts in a row is nobody's."""
 
@@ -260,11 +260,11 @@ class Suggestions:
 
     def apart(self, text: str) -> list[str]:
         """The known words of a list that another sign joins than the one of lists; none where one is unknown."""
-        parts = list(filter(None, map(str.strip, _JOINS.split(text[:_LONGEST]))))
+        parts = list(filter(None, map(str.strip, re.split(_JOINS, text[:_LONGEST]))))
         found = [self._table.get(fold(part), "") for part in parts]
         if len(found) > 1 and all(found):
             return found
-        return self._in_a_row(fold(_JOINS.sub(" ", text[:_LONGEST])).split())
+        return self._in_a_row(fold(re.sub(_JOINS, " ", text[:_LONGEST])).split())
 
     def _in_a_row(self, parts: list[str]) -> list[str]:
         """The known words that nothing but blanks or line ends join, or an *and*: `healthy adults`."""
