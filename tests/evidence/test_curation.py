@@ -638,6 +638,14 @@ def test_no_way_is_cut(graph: ox.EvidenceGraph, source: str, target: str) -> Non
     assert found.direct or any(not path.chimera and not path.speculative for path in found.paths)
 
 
+def test_a_size_of_which_a_note_does_not_know_the_direction_stays_in_the_note(graph: ox.EvidenceGraph) -> None:
+    """Its sign would be the curator's."""
+    unknown = re.compile(r"in whose favour is not said|which way (?:the scale runs is not told|it points)")
+    edges = [edge for edge in graph.edges.values() if unknown.search(edge.note)]
+    assert edges
+    assert [edge.id for edge in edges if edge.effect_size is not None] == []
+
+
 def test_few_nodes_hang_on_one_neighbour(graph: ox.EvidenceGraph) -> None:
     """What can be joined to what it is a part or a kind of is joined."""
     ways = nx.Graph((edge.subject, edge.object) for edge in graph.edges.values())

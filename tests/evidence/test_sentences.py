@@ -24,6 +24,7 @@ REGIMEN = (
     re.compile(r"weeks?|days?|daily|repeat|chronic|courses?|doses|sessions?|times|twice|each|continu"),
     re.compile(r"周|天|日|反复|慢性|长期|疗程|多次|每次|持续|连续"),
 )
+DAILY = re.compile(r"\b(?:every|each) day\b|\bdaily (?:course|doses?|nasal)\b|\b(?:once|twice|times) a day\b")
 POOLED = (
     re.compile(r"pool|review|meta-anal|studies|trials|\bover |combined|reanalys|taken together", re.IGNORECASE),
     re.compile(r"汇总|荟萃|合并|综述|综合|项(?:研究|试验)"),
@@ -111,6 +112,13 @@ def test_a_course_of_doses_is_told_as_one(papers: list[Edge]) -> None:
     courses = [edge for edge in papers if edge.regimen in {"repeated", "chronic"}]
     assert len(courses) > 150
     assert silent(courses, REGIMEN) == []
+
+
+def test_doses_are_daily_where_a_cell_says_so(papers: list[Edge]) -> None:
+    """That they went on from one day to another does not say that there was one on each."""
+    daily = [edge for edge in papers if edge.predicate == "affects" and DAILY.search(edge.statement)]
+    assert daily
+    assert [edge.id for edge in daily if "daily_dosing" not in edge.setting] == []
 
 
 def test_a_pooling_and_a_review_are_told_from_a_trial(papers: list[Edge]) -> None:
