@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import oxygraph as ox
 from build import graph_of, structure
 from oxygraph.errors import Issue
 from oxygraph.evidence import annotation_rules as a
@@ -616,6 +617,29 @@ def test_a_typing_error_is_answered_with_the_word_that_was_meant(
     (issue,) = problems(tables({cell: typed}))
     assert issue.fix == f"Did you mean {meant}?"
     assert str(issue).endswith(f"Did you mean {meant}?")
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "meant"),
+    [
+        ("setting", "TSST", "social_stress_test"),
+        ("setting", "Trier Social Stres Test", "social_stress_test"),
+        ("setting", "特里尔社会应激实验", "social_stress_test"),
+        ("subject", "posttraumatic stress disoder", "ptsd"),
+        ("object", "创伤后应激障疑", "ptsd"),
+        ("population", "posttraumatic stress disoder", "ptsd"),
+        ("population", "healthy volunters", "healthy"),
+    ],
+)
+def test_a_mistyped_name_of_what_the_builtin_graph_has_is_answered_as_in_a_question(
+    graph: ox.EvidenceGraph, column: str, typed: str, meant: str
+) -> None:
+    """By its names in both languages, and a setting by its initials too: a file holds names as often as ids."""
+    found = tables_of(record for records in graph.by_kind.values() for record in records.values())
+    first, *others = found["edges"].rows
+    found["edges"] = found["edges"]._replace(rows=(first._replace(cells={**first.cells, column: typed}), *others))
+    (issue,) = [issue for issue in problems(found) if issue.column == column]
+    assert issue.fix == f"Did you mean {meant}?"
 
 
 def test_a_word_that_is_near_to_none_is_answered_with_the_list() -> None:

@@ -11,7 +11,7 @@ from oxygraph.evidence.identifiers import is_term, plain_curie
 from oxygraph.evidence.keys import CONTEXT_KEYS
 from oxygraph.evidence.records import ContextTag, Node
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import HINT, fold, holding, ill_with, named_in, nearest, similar
+from oxygraph.evidence.spelling import HINT, by_initials, fold, holding, ill_with, named_in, nearest, similar
 from oxygraph.evidence.vocabulary import LAYERS, SEXES, Word, names
 from oxygraph.evidence.word_lists import BUILTIN_LISTS, UNLIKE, WordLists, mistyped, spellings_of
 
@@ -239,18 +239,14 @@ class Names:
                 parts = [part for part in name.translate(_COMMAS).split(",") if part.strip()]
                 if len(parts) > 1 and all(map(self.find_tag, parts)):
                     raise QuestionError(f"{short(name)} is several settings: name each by itself")
-                near = _near(name, self.tag_spellings) or self._of_initials(name)
+                short_for = by_initials((tag.name, tag.id) for tag in self._contexts.values())
+                near = _near(name, self.tag_spellings) or short_for.get(fold(name), [])[:_HINTS]
                 raise UnknownNameError("setting", name, near)
             tags.append(tag)
         known = self._contexts
         if apart := first_excluding(tags, lambda tag: known[tag].group, lambda tag: known[tag].broader):
             raise QuestionError(f"the settings {apart[0]} and {apart[1]} exclude each other")
         return tuple(sorted(set(tags)))
-
-    def _of_initials(self, name: str) -> list[str]:
-        """The tags whose names begin word by word with these letters: `TSST`."""
-        named = ((tag.id, "".join(word[0] for word in fold(tag.name).split())) for tag in self._contexts.values())
-        return [tag for tag, initials in named if len(name) > 1 and initials == fold(name)][:_HINTS]
 
 
 def layers_named(asked: str | Iterable[str] | None) -> tuple[str, ...]:

@@ -27,10 +27,10 @@ from oxygraph.evidence.circle_rules import no_cycle
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.lookup_rules import LOOKUP_RULES, NO_TAXON, own_lists, unique_ids
 from oxygraph.evidence.settings import first_excluding
-from oxygraph.evidence.spelling import Suggestions, fold
+from oxygraph.evidence.spelling import Suggestions, by_initials, fold
 from oxygraph.evidence.tables import Row, Tables, by_id
 from oxygraph.evidence.vocabulary import PREDICATES, SIGNED, TENDENCIES, WORDS, names
-from oxygraph.evidence.word_lists import GROWING, LIST_OF
+from oxygraph.evidence.word_lists import GROWING, LIST_OF, WordLists, spellings_of
 from oxygraph.evidence.word_sets import OWN_LAYERS
 
 __all__ = ["RULES", "incomplete", "problems"]
@@ -178,6 +178,19 @@ def _missing(row: Row, column: str, name: str, known: Suggestions, where: str) -
     return row.issue(column, rule, f"{short(name)} is not in {where}", fix)
 
 
+def _called(rows: Mapping[str, Row]) -> Iterator[tuple[str, str]]:
+    """Each name of a node or a setting in either language, and the id of what bears it."""
+    for name, row in rows.items():
+        synonyms = row.items("synonyms") if "synonyms" in row.cells else []
+        yield from ((text, name) for text in (row.cells["name"], row.cells["name_zh"], *synonyms))
+
+
+def _called_populations(nodes: Mapping[str, Row], lists: WordLists) -> Iterator[tuple[str, str]]:
+    """Each name of a disorder or of a population of the list, and its word."""
+    yield from _called({name: row for name, row in nodes.items() if row.cells["category"] == "Disorder"})
+    yield from spellings_of(lists.of("population")).items()
+
+
 def known_nodes(tables: Tables) -> Iterator[Issue]:
     """Subject, object, site and population name something that exists."""
     nodes = by_id(tables["nodes"].rows)
@@ -185,7 +198,8 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
     astray = [word.name for name, brought in lists.own.items() if name not in GROWING for word in brought]
     words = (*names(lists.of("population")), *astray)  # of a list that is none, which is told
     populations = {*words, *(i for i, row in nodes.items() if row.cells["category"] == "Disorder")}
-    near_nodes, near_populations = Suggestions(nodes), Suggestions(populations)
+    near_nodes = Suggestions(nodes, _called(nodes))
+    near_populations = Suggestions(populations, _called_populations(nodes, lists))
     for row in tables["edges"].rows:
         for column in ("subject", "object", "site"):
             if (name := row.cells[column]) and name not in nodes:
@@ -199,14 +213,16 @@ def known_nodes(tables: Tables) -> Iterator[Issue]:
 def known_tags(tables: Tables) -> Iterator[Issue]:
     """Setting tags exist, and no edge carries two that exclude each other."""
     tags = by_id(tables["contexts"].rows)
-    near = Suggestions(tags)
+    near, initials = Suggestions(tags, _called(tags)), cache(lambda: by_initials(_called(tags)))
     groups = {name: row.cells["group"] for name, row in tags.items()}
     above = {name: row.cells["broader"] for name, row in tags.items() if row.cells["broader"] in tags}
     for row in tables["edges"].rows:
         named = row.items("setting")
         for name in named:
             if name not in tags:
-                yield _missing(row, "setting", name, near, "contexts.csv")
+                meant = initials().get(fold(name), [])
+                issue = _missing(row, "setting", name, near, "contexts.csv")
+                yield issue._replace(fix=f"Did you mean {meant[0]}?") if len(meant) == 1 else issue
         known = [name for name in named if name in tags]
         if apart := first_excluding(known, groups.__getitem__, lambda tag: above.get(tag, "")):
             yield row.issue(
@@ -265,7 +281,7 @@ def known_edges(tables: Tables) -> Iterator[Issue]:
 def wider_tags(tables: Tables) -> Iterator[Issue]:
     """A wider tag exists, and none above a tag is of its group: tags of one group exclude each other."""
     tags = by_id(tables["contexts"].rows)
-    near = Suggestions(tags)
+    near = Suggestions(tags, _called(tags))
     for row in tables["contexts"].rows:
         if (broader := row.cells["broader"]) and broader not in tags:
             yield _missing(row, "broader", broader, near, "contexts.csv")

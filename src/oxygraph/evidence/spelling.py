@@ -13,6 +13,7 @@ __all__ = [
     "SHORTEST",
     "TRADITIONAL",
     "Suggestions",
+    "by_initials",
     "closest",
     "fold",
     "holding",
@@ -236,6 +237,23 @@ def nearest(text: str, spellings: Mapping[str, str]) -> str:
     return spellings[hit[0]] if hit is not None else ""
 
 
+def by_initials(called: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The letters with which the words of a name begin → what bears such a name.
+
+    Args:
+        called: Pairs of a name and what bears it; one word has no initials.
+
+    >>> by_initials([("Trier Social Stress Test", "social_stress_test"), ("baseline", "baseline")])
+    {'tsst': ['social_stress_test']}
+    """
+    found: dict[str, list[str]] = {}
+    for name, value in called:
+        words = fold(name).split()
+        if len(words) > 1:
+            found.setdefault("".join(word[0] for word in words), []).append(value)
+    return found
+
+
 def closest(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """The known words nearest to a mistyped one, best first; none where nothing is near."""
     return [name for name, _ in similar(word, {fold(name): name for name in known}, limit)]
@@ -244,15 +262,16 @@ def closest(word: str, known: Iterable[str], limit: int = 3) -> list[str]:
 class Suggestions:
     """The known word nearest to each of many mistyped ones, as long as looking for it takes no time to speak of."""
 
-    def __init__(self, known: Iterable[str]) -> None:
-        """Keep the words; nothing is compared before somebody mistypes one."""
-        self._known = known
+    def __init__(self, known: Iterable[str], called: Iterable[tuple[str, str]] = ()) -> None:
+        """Keep the words, and pairs of what else one is called and the word; nothing is compared before it is asked."""
+        self._known, self._called = known, called
         self._found: dict[str, str] = {}
         self._work = 0
 
     @cached_property
     def _table(self) -> Mapping[str, str]:
-        return {fold(name): name for name in self._known if len(name) <= _LONGEST}
+        others = {fold(name): word for name, word in self._called if name and len(name) <= _LONGEST}
+        return others | {fold(name): name for name in self._known if len(name) <= _LONGEST}
 
     @cached_property
     def _letters(self) -> int:
