@@ -30,6 +30,7 @@ from oxygraph.evidence.folders import CuratedFile, Reading, folder_at, folders_o
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.header_rows import begins_at
 from oxygraph.evidence.headers import NEW_SHEET
+from oxygraph.evidence.headings import columns_meant
 from oxygraph.evidence.kinds import RECORDS
 from oxygraph.evidence.loose_csv import table_of
 from oxygraph.evidence.own_folders import TEMPLATE, kind_of_sheet
@@ -321,7 +322,7 @@ def _read(path: Path) -> dict[str, CuratedFile]:
     """Kind of record → the rows of its sheet."""
     sheets = sheets_in(path)
     found: dict[str, CuratedFile] = {}
-    unread: list[str] = []
+    unread: dict[str, Sequence[str]] = {}
     for sheet in sheets:
         rows = [cells for _, cells in sheet.lines]
         header = rows[begins_at(rows, RECORDS.values())] if rows else ()
@@ -330,16 +331,24 @@ def _read(path: Path) -> dict[str, CuratedFile]:
             more = _file(path, sheet, kind)
             found[kind] = _joined(found[kind], more) if kind in found else more
         elif fold(sheet.title) not in TEMPLATE and any(any(cells) for _, cells in sheet.lines):
-            unread.append(sheet.title)
+            unread[sheet.title] = header
     filled = {kind: file for kind, file in found.items() if file.rows or file.issues}
     notes = [_not_read(path, title) for title in unread]
     if not filled and notes:
-        fix = f"Call it by the name of its file, and write the header of that file; {NEW_SHEET}"
-        raise InvalidDataError([note._replace(severity="error", fix=fix) for note in notes[:MOST_NAMED]])
+        fixes = map(_renamed_by, unread.values())
+        wrong = [note._replace(severity="error", fix=fix) for note, fix in zip(notes, fixes, strict=True)]
+        raise InvalidDataError(wrong[:MOST_NAMED])
     if not filled:
         raise broken(path, "no-rows", "no sheet holds a row", f"Fill in the sheet {KINDS[0]}")
     next(iter(filled.values())).notes += notes
     return filled
+
+
+def _renamed_by(header: Sequence[str]) -> str:
+    """How a sheet is read that has another name and another header."""
+    if meant := columns_meant(header, KINDS[0]):
+        return f"Call it by the name of its file, and write the header of that file, where {meant}; {NEW_SHEET}"
+    return f"Call it by the name of its file, and write the header of that file; {NEW_SHEET}"
 
 
 def _not_read(path: Path, title: str) -> Issue:

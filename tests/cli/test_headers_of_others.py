@@ -141,6 +141,50 @@ def test_a_header_in_another_language_is_told_where_ours_is_explained(
     assert "oxygraph --lang zh sheet NEW.xlsx 写出一个说明各列含义的电子表格" in done.err
 
 
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [
+        (
+            ["Author", "Year", "DOI", "N", "Gender", "Dose (IU)", "Outcome", "Hedges' g", "95% CI"],
+            (
+                "'Author' = references.authors, 'Year' = references.year, 'DOI' = reference, 'N' = sample_size, "
+                "'Gender' = sex, 'Dose (IU)' = dose_min + dose_max + dose_unit, 'Outcome' = object, "
+                "\"Hedges' g\" = effect_size + effect_metric, '95% CI' = ci_low + ci_high"
+            ),
+        ),
+        (
+            ["作者", "年份", "样本量", "性别", "剂量", "给药途径", "结局", "效应量", "95%置信区间"],
+            (
+                "'作者' = references.authors, '年份' = references.year, '样本量' = sample_size, '性别' = sex, "
+                "'剂量' = dose_min + dose_max + dose_unit, '给药途径' = route, '结局' = object, "
+                "'效应量' = effect_size + effect_metric, '95%置信区间' = ci_low + ci_high"
+            ),
+        ),
+    ],
+    ids=["English", "Chinese"],
+)
+@pytest.mark.parametrize("title", ["edges", "Extraction"])
+def test_a_table_of_extracted_studies_is_told_which_columns_its_headings_are_likely_to_mean(
+    header: list[str], meant: str, title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody knows another's columns by heart; nothing is read as what it may not be."""
+    made, sheet = book(header, ["x"] * len(header))
+    sheet.title = title
+    done = brought(capsys, tmp_path, made)
+    assert (done.code, len(done.err.splitlines())) == (4, 1)
+    assert f", where {meant}; oxygraph sheet NEW.xlsx" in done.err
+    assert f"，其中 {meant}；oxygraph --lang zh sheet" in brought(capsys, tmp_path, made, "--lang", "zh").err
+    assert not (tmp_path / "mine").exists()
+
+
+def test_a_header_of_ours_with_a_few_columns_of_theirs_is_told_what_these_may_mean(tmp_path: Path) -> None:
+    """Which of the missing columns each is likely to be."""
+    theirs = {"sample_size": "N", "sex": "Gender", "species": "Tier"}
+    mine = saved(tmp_path / "mine", [theirs.get(column, column) for column in HEADER], finding())
+    (issue,) = [issue for issue in ox.check(mine) if issue.severity == "error"]
+    assert issue.fix.startswith("Rename those that are meant ('Gender' = sex, 'N' = sample_size), add what is still")
+
+
 def test_several_missing_columns_are_one_problem(tmp_path: Path) -> None:
     """One file of a few columns, one cause."""
     (tmp_path / "words.csv").write_text("list,word,name\nspecies,dog,dog\n", encoding="utf-8")

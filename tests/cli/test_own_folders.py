@@ -864,23 +864,24 @@ def test_a_metric_may_be_called_as_papers_call_it(written: str, read: str, tmp_p
 
 @pytest.mark.parametrize(
     ("encoding", "asked"),
-    [("gb18030", True), ("latin-1", False), ("cp1252", False), ("big5", False), ("shift_jis", False)],
+    [("gb18030", "GBK"), ("big5", "Big5"), ("latin-1", ""), ("cp1252", ""), ("shift_jis", "")],
 )
-def test_only_what_may_be_gbk_is_asked_whether_it_is(
+def test_only_what_may_be_gbk_or_big5_is_asked_whether_it_is(
     encoding: str,
-    asked: bool,  # noqa: FBT001  a column
+    asked: str,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A question that leads elsewhere helps nobody."""
-    latin = {"latin-1": "naïve façade", "cp1252": "Größe"}
-    text = latin.get(encoding) or ("健康女性中的反应" if asked else "健康女性中")
+    written = {"latin-1": "naïve façade", "cp1252": "Größe", "big5": "健康女性的杏仁核反應", "shift_jis": "健康女性中"}
+    text = written.get(encoding, "健康女性中的反应")
     mine = Path(copytree(CASES / "base", tmp_path / "mine"))
     rows = (mine / "edges.csv").read_text(encoding="utf-8").splitlines()
     ascii_rows = [row.encode("ascii", "ignore").decode() for row in rows]
     (mine / "edges.csv").write_bytes("\n".join([*ascii_rows[:-1], ascii_rows[-1] + text, ""]).encode(encoding))
     (issue,) = validated(capsys, mine)[1]
-    assert (issue["rule"], "GBK" in str(issue["message"])) == ("encoding", asked)
+    assert issue["rule"] == "encoding"
+    assert str(issue["message"]).endswith(f" is not UTF-8 (is the file in {asked}?)" if asked else " is not UTF-8")
 
 
 def test_utf_32_is_named_and_two_marks_are_as_good_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from oxygraph.errors import short
+from oxygraph.evidence.headings import columns_meant
 from oxygraph.evidence.records import Record
 from oxygraph.evidence.said import Said, Say
 from oxygraph.evidence.signs import SIGN_OF_EFFECT
@@ -37,7 +38,7 @@ def columns_in(
     others = _not_worked_out(header, body, others, found, say, line)
     missing = [column for column in wanted if column not in found.values()]
     if missing and others:
-        _say_renamed(missing, [header[place] for place in others], say)
+        _say_renamed(missing, [header[place] for place in others], record, say)
     else:
         _say_missing(missing, say)
         _say_unknown(header, others, say)
@@ -106,12 +107,14 @@ def _say_missing(missing: Sequence[str], say: Say) -> None:
     say(Said(1, missing[0], "missing-column", message, fix, error=True))
 
 
-def _say_renamed(missing: Sequence[str], others: Sequence[str], say: Say) -> None:
+def _say_renamed(missing: Sequence[str], others: Sequence[str], record: type[Record], say: Say) -> None:
     """Columns that are not there beside columns that are none: they are likely to be these, and it is one cause."""
     others = list(dict.fromkeys(others))
     named = ", ".join(map(short, others[:MOST_NAMED])) + " …" * (len(others) > MOST_NAMED)
     message = f"the columns {', '.join(missing)} are missing, and {named} are no columns here"
     fix = f"Rename those that are meant, add what is still missing, and remove the others; {NEW_SHEET}"
+    if meant := columns_meant(others, _kind(record)):
+        fix = f"Rename those that are meant ({meant}), add what is still missing, and remove the others; {NEW_SHEET}"
     if len(missing) == len(others) == 1:
         message = f"the column {missing[0]} is missing, and {named} is no column here"
         fix = f"Rename it to {missing[0]} where it is that, or else remove it and add {missing[0]}"
@@ -134,6 +137,10 @@ def _say_unknown(header: Sequence[str], others: Sequence[int], say: Say) -> None
         say(Said(1, "", "unknown-column", message, "Remove or rename them", error=True))
 
 
+def _kind(record: type[Record]) -> str:
+    return record.FILE.removesuffix(".csv")
+
+
 def _of_zotero(header: Sequence[str]) -> bool:
     return {"Key", "Item Type"} <= {cell.strip("\ufeff") for cell in header}
 
@@ -147,6 +154,8 @@ def _say_foreign(header: Sequence[str], record: type[Record], say: Say, line: in
     message = f"{begins} {shown}; it is not the header of {record.FILE}"
     under = ",".join(wanted[:_SHOWN]) + ",…" * (len(wanted) > _SHOWN)
     fix = f"Write one row a record under the header {under}; {NEW_SHEET}"
+    if not zotero and (meant := columns_meant(header, _kind(record))):
+        fix = f"Write one row a record under the header {under}, where {meant}; {NEW_SHEET}"
     importable = zotero and "doi" in wanted
     say(Said(line, wanted[0], "missing-column", message, fix, error=True, importable=importable))
 

@@ -27,8 +27,14 @@ __all__ = ["Loose", "LooseTable", "loose_table", "loose_text", "not_utf8", "tabl
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
+_LETTERS = 0x7F
 _OF_GB2312 = re.compile(rb"(?<![A-Za-z])[\xa1-\xf7][\xa1-\xfe]|[\xa1-\xf7][\xa1-\xfe](?![A-Za-z])")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_PAIR = re.compile(rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]")
+_OFTEN_IN_GBK = re.compile(rb"[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]")
+_OFTEN_IN_BIG5 = re.compile(rb"[\xa1-\xc6][\x40-\x7e\xa1-\xfe]")
+"""The signs and the frequent characters, the first half of what either has."""
+
 _BIBLIOGRAPHIES = (
     ("RIS", re.compile(r"^TY  -", re.MULTILINE)),
     ("NBIB", re.compile(r"^PMID-", re.MULTILINE)),
@@ -91,11 +97,25 @@ def loose_text(data: bytes, say: Say) -> str | None:
 
 
 def not_utf8(error: UnicodeDecodeError) -> tuple[int, str]:
-    """The line of bytes that are no UTF-8, and what is said: whether they are GBK is asked where they look like it."""
+    """The line of bytes that are no UTF-8, and what is said: whether they are GBK or Big5, where they look like it."""
     data = error.object
     line, message = data[: error.start].count(b"\n") + 1, f"byte 0x{data[error.start]:02x} is not UTF-8"
+    looks_like = _chinese_in(data)
+    return line, f"{message} (is the file in {looks_like}?)" if looks_like else message
+
+
+def _chinese_in(data: bytes) -> str:
+    """The Chinese encoding that bytes look like: the one in which more of their characters are frequent ones.
+
+    In Big5 nearly all are, and the second byte of many is no letter, as it would be in a language of Europe.
+    """
+    pairs = _PAIR.findall(data)
+    in_gbk, in_big5 = (sum(map(bool, map(often.fullmatch, pairs))) for often in (_OFTEN_IN_GBK, _OFTEN_IN_BIG5))
     like_gbk = 4 * len(_HIGH.findall(data)) <= 10 * len(_OF_GB2312.findall(data))
-    return line, f"{message} (is the file in GBK?)" if like_gbk else message
+    like_big5 = 10 * in_big5 >= 9 * len(pairs) and 4 * sum(pair[1] > _LETTERS for pair in pairs) >= len(pairs)
+    if like_big5 and in_big5 > in_gbk:
+        return "Big5"
+    return "GBK" if like_gbk else ""
 
 
 def _wide(data: bytes, say: Say) -> str | None:

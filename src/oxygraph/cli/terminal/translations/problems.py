@@ -216,7 +216,7 @@ PROBLEMS: Mapping[str, str] = {
     "the file is empty": "文件为空",
     "Write at least the header row": "请至少写表头",
     "the file begins with a byte order mark": "文件以字节顺序标记开头",
-    "byte {byte} is not UTF-8 (is the file in GBK?)": "字节 {byte} 不是 UTF-8（文件是否为 GBK？）",
+    "byte {byte} is not UTF-8 (is the file in {name}?)": "字节 {byte} 不是 UTF-8（文件是否为 {name}？）",
     "byte {byte} is not UTF-8": "字节 {byte} 不是 UTF-8",
     "the file is in UTF-32": "文件编码为 UTF-32",
     "Save the file as UTF-8": "请另存为 UTF-8",
@@ -236,6 +236,9 @@ PROBLEMS: Mapping[str, str] = {
     ),
     "Rename those that are meant, add what is still missing, and remove the others; {said}": (
         "请把所指的列改名，补上仍缺少的列，并删除其余的列；{said}"
+    ),
+    "Rename those that are meant ({pairs}), add what is still missing, and remove the others; {said}": (
+        "请把所指的列改名（{pairs}），补上仍缺少的列，并删除其余的列；{said}"
     ),
     "oxygraph sheet NEW.xlsx writes a spreadsheet that says what each column means": (
         "oxygraph --lang zh sheet NEW.xlsx 写出一个说明各列含义的电子表格"
@@ -262,6 +265,9 @@ PROBLEMS: Mapping[str, str] = {
         "{said}；或在表头 {columns} 之下每条记录写一行；{listed}"
     ),
     "Write one row a record under the header {columns}; {said}": "请在表头 {columns} 之下每条记录写一行；{said}",
+    "Write one row a record under the header {columns}, where {pairs}; {said}": (
+        "请在表头 {columns} 之下每条记录写一行，其中 {pairs}；{said}"
+    ),
     "the header stands below {count} row(s)": "表头位于 {count} 行之下",
     "Move it to the top": "请移到最上方",
     "no cell of the row says what its column may say: {columns}": "该行没有一格写着所在列可写的内容：{columns}",
@@ -301,6 +307,9 @@ PROBLEMS: Mapping[str, str] = {
     "Fill in the sheet {name}": "请填写工作表 {name}",
     "the sheet {name} is not read: it is none of {words}": "工作表 {name} 没有被读取：它不是 {words} 之一",
     "Call it by the name of its file": "请以对应文件的名称命名",
+    "Call it by the name of its file, and write the header of that file, where {pairs}; {said}": (
+        "请以对应文件的名称命名，并写上该文件的表头，其中 {pairs}；{said}"
+    ),
     "Call it by the name of its file, and write the header of that file; {said}": (
         "请以对应文件的名称命名，并写上该文件的表头；{said}"
     ),
