@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from oxygraph.notebook.lists import (
         Audits,
         Conflicts,
+        Experiments,
         Findings,
         Gaps,
         Hits,
@@ -61,16 +62,18 @@ if TYPE_CHECKING:
         conflicts,
         findings,
         gaps,
+        next_experiments,
         references,
+        references_of,
         search,
     )
     from oxygraph.page import Page, page
     from oxygraph.questions.audit import Audited
     from oxygraph.questions.conflicts import Clash, Conflict
     from oxygraph.questions.diff import Diff, diff
-    from oxygraph.questions.gaps import Gap, NextExperiment, next_experiments
+    from oxygraph.questions.gaps import Gap, NextExperiment
     from oxygraph.questions.search import Found
-    from oxygraph.report.answers import answer_document, answer_hash, references_of
+    from oxygraph.report.answers import answer_document, answer_hash
     from oxygraph.report.findings import findings_document
     from oxygraph.report.markdown import answer_markdown
     from oxygraph.report.svg import answer_svg
@@ -94,6 +97,7 @@ __all__ = [
     "Discrepancy",
     "Edge",
     "EvidenceGraph",
+    "Experiments",
     "Figure",
     "FigureError",
     "Findings",
@@ -187,6 +191,7 @@ _HOME = {
     "notebook.lists": (
         "Audits",
         "Conflicts",
+        "Experiments",
         "Findings",
         "Gaps",
         "Hits",
@@ -195,16 +200,18 @@ _HOME = {
         "conflicts",
         "findings",
         "gaps",
+        "next_experiments",
         "references",
+        "references_of",
         "search",
     ),
     "page": ("Page", "page"),
     "questions.audit": ("Audited",),
     "questions.conflicts": ("Clash", "Conflict"),
     "questions.diff": ("Diff", "diff"),
-    "questions.gaps": ("Gap", "NextExperiment", "next_experiments"),
+    "questions.gaps": ("Gap", "NextExperiment"),
     "questions.search": ("Found",),
-    "report.answers": ("answer_document", "answer_hash", "references_of"),
+    "report.answers": ("answer_document", "answer_hash"),
     "report.findings": ("findings_document",),
     "report.markdown": ("answer_markdown",),
     "report.svg": ("answer_svg",),

@@ -512,6 +512,8 @@ def test_answers_and_paths_become_frames(found: ox.Answer) -> None:
     assert list(paths["path"]) == [" > ".join(path.nodes) for path in found.paths]
     assert [None if pd.isna(n) else n for n in paths["sign"]] == [path.sign.number for path in found.paths]
     assert set(found.findings.to_frame().index) == set(found.edges())
+    papers = ox.references_of(found.graph, found)
+    assert set(papers.to_frame().index) == {name for edge in found.edges().values() for name in edge.reference}
 
 
 def test_papers_and_the_audit_become_frames(graph: ox.EvidenceGraph) -> None:
@@ -544,6 +546,12 @@ def test_comparisons_conflicts_and_gaps_become_frames(graph: ox.EvidenceGraph) -
     frame = gaps.to_frame()
     assert list(frame["status"]) == [gap.status for gap in gaps]
     assert str(frame["sign"].dtype) == "Int64"
+    wanted = ox.next_experiments(graph, species="rat", limit=2)
+    frame = wanted.to_frame()
+    assert list(frame["resolves"]) == [one.resolves for one in wanted]
+    assert list(frame["lacks"]) == [one.missing.lacks for one in wanted]
+    assert frame["text"][0] == ox.missing_text(graph, wanted[0].missing)
+    assert ox.missing_text(graph, wanted[0].missing, lang="zh") in wanted.to_html("zh")
     assert len(ox.search(graph, "amygdala").to_frame()) == len(ox.search(graph, "amygdala"))
 
 

@@ -1,9 +1,10 @@
-"""`ox.findings`, `references`, `search`, `conflicts`, `gaps`, `audit`: everything of one kind that fits, as a list."""
+"""`ox.findings`, `references`, `search`, `conflicts`, `gaps`, `audit` and their like: what fits, as a list."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Unpack
 
+from oxygraph.engine.ask import Answer
 from oxygraph.evidence.arguments import names_of, one_of
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys, shows_keys
@@ -17,13 +18,14 @@ from oxygraph.questions import references as _references
 from oxygraph.questions import search as _search
 from oxygraph.questions.audit import Audited
 from oxygraph.questions.conflicts import Conflict
-from oxygraph.questions.gaps import Gap
+from oxygraph.questions.gaps import Gap, NextExperiment
 from oxygraph.questions.search import KINDS, Found
+from oxygraph.report import answers as _answers
 from oxygraph.report.audit import audit_rows
 from oxygraph.report.conflicts import clash_ids, clash_text, conflict_rows
 from oxygraph.report.findings import SHORT_COLUMNS, Document, record_document, short_findings
 from oxygraph.report.found import FOUND_COLUMNS, SHORT_FOUND_COLUMNS, found_rows, short_found
-from oxygraph.report.gaps import GAP_COLUMNS, gap_rows, gaps_for_people
+from oxygraph.report.gaps import EXPERIMENT_COLUMNS, GAP_COLUMNS, experiment_rows, gap_rows, gaps_for_people
 from oxygraph.report.references import (
     REFERENCE_COLUMNS,
     SHORT_REFERENCE_COLUMNS,
@@ -35,6 +37,7 @@ from oxygraph.report.words import Words
 __all__ = [
     "Audits",
     "Conflicts",
+    "Experiments",
     "Findings",
     "Gaps",
     "Hits",
@@ -43,7 +46,9 @@ __all__ = [
     "conflicts",
     "findings",
     "gaps",
+    "next_experiments",
     "references",
+    "references_of",
     "search",
 ]
 
@@ -168,6 +173,32 @@ class Gaps(Rows[Gap]):
         return f"<Gaps: {len(self)} cells{f', {counted}' if counted else ''}>"
 
 
+class Experiments(Rows[NextExperiment]):
+    """Experiments that would let questions be answered, the most useful first."""
+
+    SHOWN = ("experiment", "question")
+
+    def rows(self) -> Sequence[Document]:
+        """As the command prints them; what nobody reports yet and what is answered then are pairs."""
+        rows = experiment_rows(Words(self.graph), self)
+        pairs = ({"lacks": one.missing.lacks, "resolves": one.resolves} for one in self)
+        return [row | told for row, told in zip(rows, pairs, strict=True)]
+
+    def columns(self) -> tuple[str, ...]:
+        """What an experiment is made of, and it in a sentence."""
+        return EXPERIMENT_COLUMNS
+
+    def rows_shown(self, words: Words) -> Sequence[Document]:
+        """The experiment in a sentence, and whom of what it tells."""
+        return [
+            {
+                "experiment": words.missing(one.missing),
+                "question": "; ".join(f"{words.label(target)} ({words.sex(sex)})" for target, sex in one.resolves),
+            }
+            for one in self
+        ]
+
+
 @shows_keys
 def findings(
     graph: EvidenceGraph,
@@ -184,7 +215,7 @@ def findings(
         graph: Where to look.
         node: Any spelling of a node that the finding must touch.
         citation: A citation number of the review.
-        reference: The id, DOI or PMID of a paper.
+        reference: A paper, by its id, DOI or PMID, or as answers name it.
         layers: As for `answer`.
         **context: As for `answer`.
 
@@ -224,7 +255,7 @@ def references(
         graph: Where to look.
         node: Any spelling of a node that the findings touch.
         citation: A number of the review.
-        reference: The id, DOI or PMID of a paper; it is the same paper under every id that it has.
+        reference: A paper, likewise; it is the same paper under every id that it has.
         layers: As for `answer`.
         **context: As for `answer`.
 
@@ -327,3 +358,33 @@ def gaps(
         QuestionError: The context makes no sense as asked.
     """
     return Gaps(graph, _gaps.gaps(graph, source, layers=layers, **context))
+
+
+@shows_keys
+def next_experiments(
+    graph: EvidenceGraph,
+    source: str = "oxytocin",
+    *,
+    layers: str | Iterable[str] = (),
+    limit: int = 5,
+    **context: Unpack[ContextKeys],
+) -> Experiments:
+    """The experiments that would let the most abstaining questions be answered, whichever way they come out.
+
+    Args:
+        graph: Where to look.
+        source: Any spelling of the node that acts.
+        layers: As for `answer`.
+        limit: How many at the most; 0 for all.
+        **context: As for `gaps`: what the questions fix.
+
+    Raises:
+        UnknownNameError: A name or word is not known.
+        QuestionError: The context makes no sense as asked, or the limit is no whole number of 0 or more.
+    """
+    return Experiments(graph, _gaps.next_experiments(graph, source, layers=layers, limit=limit, **context))
+
+
+def references_of(graph: EvidenceGraph, answer: Answer, *, limit: int = 0) -> References:
+    """The papers that an answer shows when it lists `limit` paths (0 for all), in the order of their ids."""
+    return References(graph, _answers.references_of(graph, answer, limit=limit))

@@ -7,11 +7,13 @@ from oxygraph.questions.gaps import Gap, NextExperiment
 from oxygraph.report.findings import Document
 from oxygraph.report.words import Words
 
-__all__ = ["GAP_COLUMNS", "experiment_rows", "gap_rows", "gaps_for_people"]
+__all__ = ["EXPERIMENT_COLUMNS", "GAP_COLUMNS", "experiment_rows", "gap_rows", "gaps_for_people"]
 
 
 GAP_COLUMNS = tuple(name for name in Gap._fields if name != "dose")
 """What a cell of the matrix is made of; only a map by dose has one."""
+
+EXPERIMENT_COLUMNS = ("subject", "object", "lacks", "text", "resolves")
 
 
 def gap_rows(found: Iterable[Gap]) -> list[Document]:
