@@ -341,6 +341,19 @@ def test_the_curated_graph_comes_back_from_gml_and_from_a_data_frame(graph: Evid
     assert from_networkx(through(to_networkx(graph))) == graph
 
 
+def test_a_list_of_edges_alone_comes_back_with_the_nodes_of_the_graph_it_came_from(graph: EvidenceGraph) -> None:
+    """Every node that has an edge; one that nobody knows is refused as ever."""
+    listed = nx.to_pandas_edgelist(to_networkx(graph), edge_key="key")
+    made = nx.from_pandas_edgelist(listed, edge_attr=True, create_using=nx.MultiDiGraph, edge_key="key")
+    back = from_networkx(made, like=graph)
+    assert back.edges == graph.edges
+    assert back.nodes == {name: node for name, node in graph.nodes.items() if name in made}
+    assert from_networkx(made) == back
+    made.add_node("nobody")
+    with pytest.raises(InvalidDataError, match="the row says nothing in category, name"):
+        from_networkx(made, like=graph)
+
+
 def test_what_pandas_has_for_nothing_says_nothing() -> None:
     """NaN, NA and None alike, in numbers and in words."""
     held = graph_of(finding("e", "a", "b"))

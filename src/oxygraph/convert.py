@@ -84,7 +84,8 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
             GraphML without parallel edges as a DiGraph; its edges have their id as an attribute. The sign is that of
             `effect`; a changed `sign` changes nothing.
         like: The graph it was made of. It is asked for setting tags, references and the like where the format in
-            between keeps no attributes of a graph, as GEXF; the builtin graph where none is given.
+            between keeps no attributes of a graph, as GEXF, and then for each node of which nothing but its name is
+            there, as in a list of edges; the builtin graph where none is given.
 
     Raises:
         QuestionError: That is no graph of NetworkX, or one without directions, which does not say what acts on what.
@@ -94,7 +95,8 @@ def from_networkx(graph: "nx.DiGraph[str]", like: EvidenceGraph | None = None) -
     bare = graph.graph.keys().isdisjoint(_TABLES)
     source = to_networkx(like or read_graph()) if bare else graph
     tables = {kind: _records(source, kind) for kind in _TABLES}
-    nodes: Rows = [{**_said(data), "id": name} for name, data in graph.nodes(data=True)]
+    known = source.nodes if bare else {}
+    nodes: Rows = [{**(_said(data) or known.get(name, {})), "id": name} for name, data in graph.nodes(data=True)]
     edges = list(_edges(graph))
     there = {str(node["id"]) for node in nodes}
     named = {name for edge in edges for column in ("site", "population") for name in _words(edge.get(column))}
