@@ -14,6 +14,7 @@ import oxygraph as ox
 from oxygraph.bibliography.authors import Author
 from oxygraph.bibliography.entries import Entry, entries_of
 from oxygraph.bibliography.formats import WRITTEN, read_bibliography
+from oxygraph.bibliography.latex import printed
 from oxygraph.evidence.citation_keys import FreeIds, citation_keys
 from program import ask
 from repository import schema
@@ -152,6 +153,15 @@ def test_each_format_is_read_by_its_own_library(capsys: Captured) -> None:
     (item,) = json.loads(ask(capsys, "references", "--reference", "r38", "--format", "csl-json").out)
     assert record["doi"] == item["DOI"]
     assert {"id", "type", "title", "author", "issued"} <= item.keys()
+
+
+def test_the_command_in_a_citation_is_printed_with_both_of_its_hyphens(capsys: Captured) -> None:
+    """LaTeX makes one dash of two hyphens, and what stands in a list of references could not be asked again."""
+    asked = "oxytocin anxiety --species mouse --setting unfamiliar_environment"
+    _, out, _ = ask(capsys, "cite", *asked.split(), "--format", "bibtex")
+    (note,) = [block.fields_dict["note"].value for block in parse_string(out).entries if "note" in block.fields_dict]
+    assert "--" not in note
+    assert printed(note) == f"oxygraph paths {asked}"
 
 
 def test_a_retracted_paper_says_so_everywhere(capsys: Captured, graph: ox.EvidenceGraph) -> None:

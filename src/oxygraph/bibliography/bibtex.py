@@ -30,6 +30,7 @@ from oxygraph.errors import short
 __all__ = ["read", "write"]
 
 _SPECIAL = re.compile(r"([&%$#_{}])")
+_HYPHENS = re.compile(r"-(?=-)")
 _BLOCK = re.compile(r"@\s*[A-Za-z]+\s*[\[({]")
 _BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 _PART = re.compile(
@@ -79,7 +80,8 @@ def _name(author: Author) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text.replace("\\", "/").replace("~", " "))
+    """A text as LaTeX prints it again; two hyphens, as of an option, would make a dash."""
+    return _HYPHENS.sub("-{}", _SPECIAL.sub(r"\\\1", text.replace("\\", "/").replace("~", " ")))
 
 
 def read(text: str, path: Path) -> list[Entry]:
