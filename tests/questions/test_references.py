@@ -45,6 +45,15 @@ def test_a_doi_finds_who_bears_it_unsurely_too(graph: ox.EvidenceGraph) -> None:
     assert asked(graph, "other") == {"other"}
 
 
+@pytest.mark.parametrize("name", ["Sack et al. 2017", "Sack et al. (2017)", "sack et al., 2017"])
+def test_a_paper_is_found_by_what_answers_call_it(name: str) -> None:
+    """What is printed leads back to it; the key in a bibliography, whose id is another one, does so as well."""
+    curated = ox.read_graph()
+    assert asked(curated, name) == {"sack2017"}
+    assert asked(curated, "van Zuiden et al. 2017") == asked(curated, "vanzuiden2017") == asked(curated, "r42")
+    assert asked(curated, "Koch 2016a").isdisjoint(asked(curated, "Koch 2016b"))
+
+
 @pytest.mark.parametrize(("name", "near"), [("othr", ("other",)), ("10.1000/none", ()), ("77", ())])
 def test_a_paper_that_is_not_there_is_refused(graph: ox.EvidenceGraph, name: str, near: tuple[str, ...]) -> None:
     """With the ids near it, where it is no identifier."""

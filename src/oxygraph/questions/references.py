@@ -13,6 +13,9 @@ from oxygraph.evidence.spelling import closest, fold
 
 __all__ = ["cited_by", "findings", "references"]
 
+_AROUND_A_YEAR = str.maketrans("", "", ",()")
+"""What stands around a year in a text, and not in an answer."""
+
 
 def references(
     graph: EvidenceGraph,
@@ -52,12 +55,12 @@ def findings(
 
 
 def _named(graph: EvidenceGraph, name: str) -> set[str]:
-    """The references with this id, whatever its case, DOI or PMID, and all others that are one paper with them.
+    """The references of this id, DOI, PMID or name in answers, and all others that are one paper with them.
 
     Raises:
         UnknownNameError: No paper has the name.
     """
-    named = {name} & graph.references.keys() or _bearing(graph, name)
+    named = {name} & graph.references.keys() or _bearing(graph, name) or _called(graph, name)
     if not named:
         near = [] if is_doi(plain_doi(name)) or is_pmid(plain_pmid(name)) else closest(name, graph.references)
         raise UnknownNameError("reference", name, near)
@@ -73,6 +76,13 @@ def _bearing(graph: EvidenceGraph, name: str) -> set[str]:
     return {paper.id for paper in references if fold(paper.id) == folded} or {
         paper.id for paper in references if not identifiers.isdisjoint((paper.doi, paper.pmid))
     }
+
+
+def _called(graph: EvidenceGraph, name: str) -> set[str]:
+    """The references that answers and bibliographies call so: `Sack et al. 2017`, `(2017)` too, or `sack2017`."""
+    wanted = fold(name.translate(_AROUND_A_YEAR))
+    called = (graph.short_names, graph.citation_keys)
+    return {paper for names in called for paper, text in names.items() if fold(text) == wanted}
 
 
 def cited_by(graph: EvidenceGraph, edges: Iterable[Edge]) -> list[Reference]:
