@@ -173,8 +173,10 @@ def test_a_graph_without_oxytocin_and_ptsd_opens_on_its_most_studied_pair() -> N
     assert (question.source, question.target) == ("b", "c")
     question = ox.page(graph, "a").answer.question
     assert (question.source, question.target) == ("a", "b")
-    with pytest.raises(ox.QuestionError, match="name both ends"):
+    with pytest.raises(ox.QuestionError, match="no finding begins or ends at a: name the other end, too"):
         ox.page(graph, target="a")
+    with pytest.raises(ox.QuestionError, match="the graph has no finding that a page could open on"):
+        ox.page(graph.only(()))
 
 
 SILENT = (

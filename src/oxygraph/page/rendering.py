@@ -148,8 +148,10 @@ def _ends(graph: EvidenceGraph, source: str, target: str) -> tuple[str, str]:
     pairs = Counter((edge.subject, edge.object) for edge in graph.edges.values() if edge.signed)
     fitting = ((s, t) for s, t in pairs if (not source or s == start) and (not target or t == end))
     best = min(fitting, key=lambda pair: (-pairs[pair], pair), default=None)
+    if best is None and not pairs:
+        raise QuestionError("the graph has no finding that a page could open on")
     if best is None:
-        raise QuestionError("the page needs a finding to open on: name both ends with --from and --to")
+        raise QuestionError(f"no finding begins or ends at {start if source else end}: name the other end, too")
     return best
 
 

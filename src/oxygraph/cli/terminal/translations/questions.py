@@ -86,9 +86,8 @@ QUESTIONS: Mapping[str, str] = {
     "{name} is no hash of an answer: those are 16 digits of 0-9 and a-f": (
         "{name} 不是答案的哈希：哈希为 16 位 0-9 与 a-f"
     ),
-    "the page needs a finding to open on: name both ends with --from and --to": (
-        "页面须有一条证据可供打开：请用 --from 与 --to 写明两端"
-    ),
+    "the graph has no finding that a page could open on": "图中没有可供页面打开的证据",
+    "no finding begins or ends at {name}: name the other end, too": "没有证据以 {name} 为起点或终点：请写明另一端",
     "no font with Chinese letters is installed: install one, such as Noto Sans CJK SC, or write SVG": (
         "没有安装中文字体：请安装一种（例如 Noto Sans CJK SC），或写为 SVG"
     ),
