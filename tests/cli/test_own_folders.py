@@ -1040,6 +1040,25 @@ def test_every_word_is_read_as_answers_say_it(lang: str) -> None:
                     assert BUILTIN_LISTS.find(column, text) == word.name, (column, text)
 
 
+@pytest.mark.parametrize(
+    ("column", "text", "word"),
+    [
+        ("effect", "No significant difference", "no_effect"),
+        ("effect", "无显著差异", "no_effect"),
+        ("effect", "差異無統計學意義", "no_effect"),
+        ("population", "healthy participants", "healthy"),
+        ("population", "健康被试", "healthy"),
+        ("route", "鼻用", "intranasal"),
+        ("regimen", "单次给药", "single"),
+        ("evidence_type", "Double-blind RCT", "randomized_trial"),
+        ("evidence_type", "随机双盲对照试验", "randomized_trial"),
+    ],
+)
+def test_a_word_is_read_as_tables_of_extracted_studies_say_it(column: str, text: str, word: str) -> None:
+    """Those that review authors write most, of one meaning each."""
+    assert BUILTIN_LISTS.find(column, text) == word
+
+
 def test_a_row_in_the_words_of_the_chinese_template_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What stands in its list of columns, and in answers."""
     mine = changed(tmp_path, ",activity,female,human,", ",严重程度,女性,人,")

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from build import down, finding, graph_of, null, ref, structure, up
+from oxygraph.cli.terminal.messages import issue_in_language
 from oxygraph.errors import Issue
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.graph import EvidenceGraph
@@ -88,6 +89,19 @@ def test_authors_that_are_read_as_one_are_asked_about(authors: str) -> None:
     (issue,) = doubts_of(graph_of(finding("e", "a", "b", reference=("r1",)), references=[ref("r1", authors=authors)]))
     assert (issue.column, issue.rule, issue.severity) == ("authors", "several-authors", "warning")
     assert issue.message.endswith("is read as one author")
+
+
+@pytest.mark.parametrize(
+    ("authors", "others"),
+    [("Smith J, et al.", "et al."), ("Smith et al", "et al"), ("Smith J; et al.", "et al."), ("王小明等", "等")],
+)
+def test_others_who_are_not_named_are_no_author(authors: str, others: str) -> None:
+    """As a review's table names its papers: a figure would call the paper by them."""
+    graph = graph_of(finding("e", "a", "b", reference=("r1",)), references=[ref("r1", authors=authors)])
+    (issue,) = doubts_of(graph)
+    assert (issue.column, issue.rule) == ("authors", "several-authors")
+    assert issue.fix.startswith(f"Leave out {others}, which names nobody")
+    assert issue_in_language(issue, "zh").fix.startswith(f"请删去未指名的 {others}")
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ _SEVERAL = re.compile(
 )
 """What is no author alone: `Doe J, Roe A`, names between full-width signs, `Doe, Jane`."""
 
+_AND_OTHERS = re.compile(r"\bet\.? al\b\.?$|(?<=[\u3400-\u9fff]{2})等人?$", re.IGNORECASE)
+"""What stands for authors who are not named."""
+
 _CORRELATIONS = frozenset(
     {"correlation_coefficient", "kendalls_tau", "pearsons_r", "polychoric_correlation", "spearmans_rho"}
 )
@@ -163,9 +166,12 @@ def _told_apart(one: Row, other: Row) -> bool:
 def _several_authors(tables: Tables) -> Iterator[Issue]:
     """Authors between whom no semicolon stands, or who are not written as a family name and initials."""
     for row in tables["references"].rows:
-        name = next((name.strip() for name in row.cells["authors"].split(";") if _SEVERAL.fullmatch(name.strip())), "")
+        named = [name.strip() for name in row.cells["authors"].split(";")]
+        name = next((name for name in named if _SEVERAL.fullmatch(name) or _AND_OTHERS.search(name)), "")
         if name:
             fix = "Write ; between two authors, and each like Doe J"
+            if others := _AND_OTHERS.search(name):
+                fix = f"Leave out {others[0]}, which names nobody, and write ; between two authors, each like Doe J"
             yield _warning(row, "authors", "several-authors", f"{short(name)} is read as one author", fix)
 
 

@@ -116,33 +116,16 @@ EFFECTS = (
     Word(
         "decreases",
         spellings=(
-            "decrease",
-            "decreased",
-            "reduces",
-            "reduced",
-            "lowers",
-            "lowered",
-            "lower",
-            "down",
-            "↓",
-            "降低",
-            "减少",
+            *("decrease", "decreased", "reduces", "reduced", "lowers", "lowered", "lower", "down", "↓"),
+            *("降低", "减少"),
         ),
     ),
     Word(
         "no_effect",
         spellings=(
-            "no effects",
-            "no effect found",
-            "null",
-            "no change",
-            "unchanged",
-            "not significant",
-            "n.s.",
-            "ns",
-            "无影响",
-            "无效应",
-            "未见作用",
+            *("no effects", "no effect found", "null", "no change", "unchanged", "not significant", "n.s.", "ns"),
+            *("no difference", "no significant difference"),
+            *("无影响", "无效应", "未见作用", "无差异", "无显著差异", "无统计学差异", "差异无统计学意义"),
         ),
     ),
     Word("unclear", spellings=("unknown", "不明")),
@@ -203,7 +186,10 @@ POPULATIONS = (
     Word(
         "healthy",
         broader="no_mental_disorder",
-        spellings=("healthy people", "healthy volunteers", "健康", "健康人"),
+        spellings=(
+            *("healthy people", "healthy volunteers", "healthy participants", "healthy subjects"),
+            *("健康", "健康人", "健康被试", "健康受试者", "健康志愿者"),
+        ),
         human=True,
     ),
     Word("adults", spellings=("adult", "成人"), age=True),
@@ -239,7 +225,7 @@ DOSE_UNITS = (
 DOSE_RESPONSES = (Word("increasing"), Word("decreasing"), Word("inverted_u"), Word("reported"))
 
 ROUTES = (
-    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "i.n.", "经鼻", "鼻内", "鼻喷")),
+    Word("intranasal", "MAXO:0001521", spellings=("nasal", "nasal spray", "i.n.", "经鼻", "鼻内", "鼻喷", "鼻用")),
     Word("intracerebral", spellings=("脑内", "脑内注射")),
     Word("intracerebroventricular", spellings=("icv", "i.c.v.", "脑室内", "侧脑室")),
     Word("injection", spellings=("注射",)),
@@ -253,8 +239,8 @@ ROUTES = (
 )
 
 REGIMENS = (
-    Word("single", spellings=("single dose", "once", "单次")),
-    Word("repeated", spellings=("repeated doses", "反复", "反覆", "重复", "多次")),
+    Word("single", spellings=("single dose", "once", "单次", "单次给药")),
+    Word("repeated", spellings=("repeated doses", "反复", "反覆", "重复", "多次", "多次给药")),
     Word("chronic", spellings=("长期", "慢性")),
 )
 
@@ -262,11 +248,8 @@ EVIDENCE_TYPES = (
     Word(
         "randomized_trial",
         spellings=(
-            "RCT",
-            "randomised trial",
-            "randomized controlled trial",
-            "randomised controlled trial",
-            "随机对照试验",
+            *("RCT", "randomised trial", "randomized controlled trial", "randomised controlled trial"),
+            *("double-blind RCT", "randomized clinical trial", "随机对照试验", "随机双盲试验", "随机双盲对照试验"),
         ),
     ),
     Word("experiment", spellings=("experimental", "实验")),

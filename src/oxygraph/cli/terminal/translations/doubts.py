@@ -25,6 +25,9 @@ DOUBTS: Mapping[str, str] = {
     "Write extended": "请写 extended",
     "{text} is read as one author": "{text} 被读作一位作者",
     "Write ; between two authors, and each like Doe J": "请在两位作者之间写 ;，每位写作 Doe J 的形式",
+    "Leave out {text}, which names nobody, and write ; between two authors, each like Doe J": (
+        "请删去未指名的 {text}，并在两位作者之间写 ;，每位写作 Doe J 的形式"
+    ),
     "{text} pools studies, and trials that it may pool stand beside it: {named}": (
         "{text} 合并了多项研究，而旁边另有它可能已合并的试验：{named}"
     ),
