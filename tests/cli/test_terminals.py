@@ -8,6 +8,7 @@ import subprocess
 from bisect import bisect_right
 from collections.abc import Collection
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from rich.cells import cell_len, get_character_cell_size
 
 import oxygraph as ox
-from oxygraph.cli.terminal.columns import wrapped
+from oxygraph.cli.terminal.columns import breaks, wrapped
 from oxygraph.cli.terminal.output import ALL_FORMATS
 from oxygraph.report.phrases import say
 from program import PROGRAM, Done, ask, on_a_terminal, start, surroundings
@@ -47,6 +48,27 @@ SCREENS = [
     "validate",
     "paths oxytocin ptds",
 ]
+
+
+@pytest.mark.parametrize("columns", [80, 140])
+@pytest.mark.parametrize("command", [*SCREENS[:3], "conflicts --species mouse"])
+def test_chinese_fills_its_lines_and_none_begins_with_what_closes_the_one_before(command: str, columns: int) -> None:
+    """Where a script without blanks breaks at blanks alone, a line ends behind its first word."""
+    lines = plain_screen(columns, "--lang", "zh", *shlex.split(command)).splitlines()
+    said = [line.strip("│ ") for line in lines]
+    assert not [line for line in said if line.startswith(tuple("，。；：、）”！？"))]
+    head = [line for line in lines if line.startswith("│ ")]
+    assert all(cell_len(line.strip("│ ")) > columns - 12 for line in head[1:-1])
+
+
+def test_a_word_that_is_wider_than_its_line_is_parted_and_nothing_is_lost() -> None:
+    """A link among Chinese, on the narrowest of screens."""
+    text = "见 https://doi.org/10.1016/j.biopsych.2016.11.012，及其他（一）。"
+    for width in range(4, 60):
+        places = [0, *breaks(text, width), len(text)]
+        lines = [text[start:end] for start, end in pairwise(places)]
+        assert "".join(lines) == text
+        assert max(cell_len(line.rstrip()) for line in lines) <= width
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -147,7 +147,7 @@ CHINESE: Mapping[str, str] = MappingProxyType(
         "source": "来源",
         "keys": "区分因素",
         "deciding_study": "可定论的研究",
-        "clashes": "冲突数",
+        "clashes": "相互冲突的结果",
         "statement": "差异",
         "impacts": "对回答的影响",
         "link": "链接",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-__all__ = ["as_blocks", "parted", "widths", "wrapped"]
+__all__ = ["as_blocks", "breaks", "parted", "widths", "wrapped"]
 
 _BETWEEN_COLUMNS = 2
 _LABELS_AT_MOST = 1 / 3
@@ -11,7 +11,7 @@ _LABELS_AT_MOST = 1 / 3
 _WORD = re.compile(r"[!-~]+")
 _PART = re.compile(r"[!-,0-9;-^`-{}~]+[-./:_|]*|[-./:_|]+")
 """Ids, links and words as a reader copies them, and their parts between hyphens and the like."""
-_PIECE = re.compile(r"\s+|[（“]*(?:[^\s⺀-￿（“]+|[⺀-￿])[，。；：、）”！？]*|[（“]+")
+_PIECE = re.compile(r"\s+|[（“]*(?:[^\s⺀-￿（“]+|[⺀-￿])[，。；：、）”！？,;)]*|[（“]+")
 """What stays together on a line: a word, or a Chinese character, with what opens and closes around it."""
 _LINK = re.compile(r"([!-~]*://[!-~]+)")
 
@@ -74,6 +74,27 @@ def wrapped(text: str, width: int) -> list[str]:
         else:
             line += piece
     return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def breaks(text: str, width: int) -> list[int]:
+    """The places of a text where `wrapped` begins a line; a word that is wider than a line is parted.
+
+    >>> breaks("一二三，四五", 6)
+    [2, 5]
+    """
+    from rich.cells import cell_len  # noqa: PLC0415  as above
+
+    places: list[int] = []
+    used = 0
+    for piece in _PIECE.finditer(text):
+        room = cell_len(piece[0].rstrip())
+        whole = [(piece.start(), piece[0])]
+        for place, part in whole if room <= width else enumerate(piece[0], start=piece.start()):
+            if used and used + cell_len(part.rstrip()) > width:
+                places.append(place)
+                used = 0
+            used += cell_len(part)
+    return places
 
 
 Block = list[tuple[str, str]]

@@ -61,10 +61,11 @@ def _tell(message: str) -> None:
         click.echo(message, err=True)
         return
     from rich.console import Console  # noqa: PLC0415  only a person's screen pays for it
-    from rich.text import Text  # noqa: PLC0415  the same
+
+    from oxygraph.cli.terminal.lines import Group, Text  # noqa: PLC0415  the same
 
     width = _told() or os.get_terminal_size(sys.stderr.fileno()).columns or _PIPED_WIDTH
-    Console(stderr=True, highlight=False, width=width, height=_ANY).print(Text(message))
+    Console(stderr=True, highlight=False, width=width, height=_ANY).print(Group(Text(message)))
 
 
 def json_text(value: object, indent: int | None = None) -> str:
@@ -147,9 +148,11 @@ class Output:
 
     def rendered(self, *parts: "RenderableType") -> None:
         """Rich text for a person: as wide as the terminal, wrapped and never cut."""
+        from oxygraph.cli.terminal.lines import Group, Text  # noqa: PLC0415  only a person's screen pays for it
+
         console = _console()
         for part in parts:
-            console.print(part)
+            console.print(Group(Text(part) if isinstance(part, str) else part))
 
     def _read(self, row: Row, column: str) -> str:
         """A cell as a person reads it: lists with commas, words of closed lists in the language."""
@@ -244,12 +247,13 @@ def _table(rows: Sequence[Sequence[str]], found: Sequence[int]) -> "RenderableTy
     from rich.table import Table  # noqa: PLC0415
 
     from oxygraph.cli.terminal.columns import parted  # noqa: PLC0415
+    from oxygraph.cli.terminal.lines import Text  # noqa: PLC0415
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for column, width in zip(rows[0], found, strict=True):
-        table.add_column(parted(column, width), overflow="fold", width=width)
+        table.add_column(Text(parted(column, width)), overflow="fold", width=width)
     for row in rows[1:]:
-        table.add_row(*map(parted, row, found))
+        table.add_row(*map(Text, map(parted, row, found)))
     return table
 
 

@@ -6,8 +6,8 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
-from rich.text import Text
 
+from oxygraph.cli.terminal.lines import Text
 from oxygraph.engine.ask import Answer
 from oxygraph.engine.cautions import concerning
 from oxygraph.engine.counting import REASONS
