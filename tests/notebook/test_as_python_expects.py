@@ -80,7 +80,7 @@ def test_a_dose_brings_its_unit(graph: ox.EvidenceGraph, dose: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "message"),
     [
-        ({"dose": "24"}, "a dose goes with its unit"),
+        ({"dose": "24"}, "a dose goes with its unit: give both, such as 24 IU"),
         ({"dose": "much"}, "'much' is no dose"),
         ({"dose": "24 IU", "dose_unit": "ng"}, "has a unit already"),
         ({"dose": "24 ug", "dose_unit": "mg"}, "has a unit already"),

@@ -205,7 +205,7 @@ class Names:
         words = {key: _word(key, name_of(key, getattr(context, key)), self._asked_words(key)) for key in QUESTION_WORDS}
         context = context._replace(**words)  # type: ignore[arg-type]  # fields of text
         if (context.dose is None) != (not context.dose_unit):
-            raise QuestionError("a dose goes with its unit: give both dose and dose_unit, such as 24 and IU")
+            raise QuestionError("a dose goes with its unit: give both, such as 24 IU")
         if context.dose is not None and not _is_dose(context.dose):
             raise QuestionError(
                 f"a dose is a number of zero or more, with at most 12 digits before the point and 12 behind it, "

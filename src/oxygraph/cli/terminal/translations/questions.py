@@ -11,9 +11,7 @@ QUESTIONS: Mapping[str, str] = {
     "{said} --{option} '?' lists what there is.": "{said}用 --{option} '?' 可列出全部。",
     "no {kind} is called {typed}.": "没有名为 {typed} 的{kind}。",
     "{name} is none of the keys of a context: {near}": "{name} 不是情境的关键字；可用：{near}",
-    "a dose goes with its unit: give both dose and dose_unit, such as 24 and IU": (
-        "剂量须带单位：请同时给出剂量与单位，例如 24 与 IU（--dose 24IU）"
-    ),
+    "a dose goes with its unit: give both, such as 24 IU": "剂量须带单位：两者都要给出，例如 24 IU",
     "a dose is a number of zero or more, with at most 12 digits before the point and 12 behind it, not {name}": (
         "剂量须为不小于零的数，小数点前后各不超过 12 位，而不是 {name}"
     ),
