@@ -154,10 +154,10 @@ class Counting:
         """The pairs of nodes about which the paper speaks for itself in the layers asked."""
         found = self._pairs.get(reference)
         if found is None:
-            found = self._pairs[reference] = set()
-            if surely_identified(self._graph.references[reference]):
-                rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
-                found.update((row.subject, row.object) for row in rows if row.layer in self._layers)
+            rows = self._graph.own_rows.get(self._graph.papers.paper[reference], ())
+            sure = surely_identified(self._graph.references[reference])
+            found = {(row.subject, row.object) for row in rows if row.layer in self._layers} if sure else set()
+            self._pairs[reference] = found  # whole, for whoever asks meanwhile
         return found
 
     def _judged(self, findings: list[Finding]) -> list[Finding]:

@@ -1,6 +1,7 @@
 """What lies below a word of a hierarchy, worked out when it is first asked: a hierarchy may be as deep as it likes."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 __all__ = ["Descendants"]
 
@@ -18,7 +19,6 @@ class Descendants(Mapping[str, frozenset[str]]):
         """Keep what stands directly below each word."""
         self._children = children
         self._found: dict[str, frozenset[str]] = {}
-        self._parents: dict[str, list[str]] = {}
 
     def __getitem__(self, word: str) -> frozenset[str]:
         """The word and all below it."""
@@ -54,15 +54,19 @@ class Descendants(Mapping[str, frozenset[str]]):
         above = set.intersection(*map(self.above, words))
         return tuple(sorted(word for word in above if above.isdisjoint(self._children.get(word, ()))))
 
+    @cached_property
+    def _parents(self) -> Mapping[str, Sequence[str]]:
+        parents: dict[str, list[str]] = {}
+        for parent, children in self._children.items():
+            for child in children:
+                parents.setdefault(child, []).append(parent)
+        return parents
+
     def above(self, word: str) -> set[str]:
         """The word and all above it."""
-        if not self._parents:
-            for parent, children in self._children.items():
-                for child in children:
-                    self._parents.setdefault(child, []).append(parent)
-        todo, met = [word], {word}
+        parents, todo, met = self._parents, [word], {word}
         while todo:
-            for parent in self._parents.get(todo.pop(), ()):
+            for parent in parents.get(todo.pop(), ()):
                 if parent not in met:
                     met.add(parent)
                     todo.append(parent)

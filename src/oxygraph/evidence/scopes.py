@@ -4,6 +4,7 @@ Scopes meet: the meeting of several findings is the set of contexts all of them 
 person, animal or experiment satisfies them all. Method: `docs/method.md`.
 """
 
+from _thread import allocate_lock  # `threading` takes long to import
 from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 from typing import NamedTuple
@@ -30,6 +31,7 @@ Values = frozenset[str] | None
 """The values that one key allows, or None where nothing is said."""
 _NOBODY: frozenset[str] = frozenset()
 _PEOPLE = frozenset({"human"})
+_NUMBERING = allocate_lock()
 
 
 class Scope(NamedTuple):
@@ -170,10 +172,14 @@ class Scopes:
     def number(self, scope: Scope) -> int:
         """The number of a scope."""
         found = self._numbers.get(scope)
-        if found is None:
-            found = self._numbers[scope] = len(self._scopes)
-            self._scopes.append(scope)
-        return found
+        return self._numbered(scope) if found is None else found
+
+    def _numbered(self, scope: Scope) -> int:
+        with _NUMBERING:  # two threads that ask the same graph must not give one number to two scopes
+            if scope not in self._numbers:
+                self._scopes.append(scope)
+                self._numbers[scope] = len(self._scopes) - 1
+            return self._numbers[scope]
 
     def __getitem__(self, number: int) -> Scope:
         """The scope of a number."""
