@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build import graph_of, up
 from oxygraph.convert import to_networkx
-from oxygraph.engine.paths import node_paths
+from oxygraph.engine.ask import answer
+from oxygraph.engine.paths import MOST_HOPS, node_paths
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.graph import EvidenceGraph
 from strategies import Journey, graphs, journeys
@@ -86,6 +88,7 @@ def test_parallel_edges_make_one_node_path() -> None:
         ("a", "a", 3, "a path needs two ends"),
         ("a", "b", 0, "max_hops is a whole number of steps, one or more"),
         ("a", "b", -1, "max_hops is a whole number of steps, one or more"),
+        ("a", "b", MOST_HOPS + 1, "paths of up to 100 steps are looked for, and max_hops is more"),
     ],
 )
 def test_a_question_without_a_path_to_look_for_is_refused(source: str, target: str, hops: int, said: str) -> None:
@@ -93,3 +96,10 @@ def test_a_question_without_a_path_to_look_for_is_refused(source: str, target: s
     empty: dict[str, dict[str, object]] = {"a": {}, "b": {}}
     with pytest.raises(QuestionError, match=said):
         list(node_paths(empty, empty, source, target, hops))
+
+
+def test_a_path_may_be_as_long_as_anybody_may_ask_for() -> None:
+    """The search calls itself at each step, and ends before Python does."""
+    graph = graph_of(*(up(f"e{place}", f"n{place}", f"n{place + 1}") for place in range(MOST_HOPS)))
+    (path,) = answer(graph, "n0", f"n{MOST_HOPS}", max_hops=MOST_HOPS).paths
+    assert len(path.steps) == MOST_HOPS

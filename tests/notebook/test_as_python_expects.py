@@ -132,6 +132,7 @@ def test_steps_and_seconds_may_be_cells_too(graph: ox.EvidenceGraph) -> None:
         ({"max_hops": "4"}, "max_hops is a whole number of steps, one or more, not '4'"),
         ({"max_hops": 2.5}, "not '2.5'"),
         ({"max_hops": 0}, "not '0'"),
+        ({"max_hops": 10**30}, "paths of up to 100 steps are looked for, and max_hops is more"),
         ({"timeout": None}, "a time limit is a number of seconds, zero or more, not 'None'"),
         ({"timeout": float("nan")}, "not 'nan'"),
         ({"timeout": -1}, "not '-1'"),
@@ -142,6 +143,13 @@ def test_what_is_no_question_is_refused_in_words(graph: ox.EvidenceGraph, asked:
     """An empty cell of a table, a number as text: no error from the depths, no search without an end."""
     with pytest.raises(ox.QuestionError, match=message):
         ox.answer(graph, **{"source": "oxytocin", "target": "ptsd", **asked})
+
+
+@pytest.mark.parametrize("seconds", [float("inf"), 10**400])
+def test_a_time_limit_may_be_as_long_as_it_likes(graph: ox.EvidenceGraph, seconds: float) -> None:
+    """Also longer than any clock counts."""
+    assert ox.answer(graph, "oxytocin", "ptsd", max_hops=1, timeout=seconds).complete
+    assert len(ox.cypher(graph, "RETURN 1 AS one", timeout=seconds)) == 1
 
 
 WHOLE = 5

@@ -20,7 +20,7 @@ LOOKED_UP_EVERY = 64
 
 
 def checked_seconds(seconds: float) -> float:
-    """A time limit: nan would end nothing, or all at once.
+    """A time limit, `MOST_SECONDS` where it is longer: nan would end nothing, or all at once.
 
     Raises:
         QuestionError: It is no number, or less than 0.
@@ -28,7 +28,7 @@ def checked_seconds(seconds: float) -> float:
     seconds = whole(seconds)
     if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not seconds >= 0:
         raise QuestionError(f"a time limit is a number of seconds, zero or more, not {short(str(seconds))}")
-    return seconds
+    return min(seconds, MOST_SECONDS)
 
 
 class Budget:

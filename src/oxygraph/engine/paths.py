@@ -9,7 +9,10 @@ from collections.abc import Iterator, Mapping
 
 from oxygraph.errors import QuestionError, short
 
-__all__ = ["Neighbours", "check_ends_and_hops", "node_paths"]
+__all__ = ["MOST_HOPS", "Neighbours", "check_ends_and_hops", "node_paths"]
+
+MOST_HOPS = 100
+"""The most steps that anybody may ask for: the search calls itself at each of them."""
 
 Neighbours = Mapping[str, Mapping[str, object]]
 """Node → neighbour → whatever lies between them; only the keys are read."""
@@ -19,12 +22,14 @@ def check_ends_and_hops(source: str, target: str, max_hops: int) -> None:
     """Refuse what no path can be found for.
 
     Raises:
-        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
+        QuestionError: Source and target are the same, or max_hops is no whole number from 1 to `MOST_HOPS`.
     """
     if source == target:
         raise QuestionError(f"a path needs two ends, and both are {source}")
     if not isinstance(max_hops, int) or isinstance(max_hops, bool) or max_hops < 1:
         raise QuestionError(f"max_hops is a whole number of steps, one or more, not {short(str(max_hops))}")
+    if max_hops > MOST_HOPS:
+        raise QuestionError(f"paths of up to {MOST_HOPS} steps are looked for, and max_hops is more")
 
 
 def node_paths(
@@ -37,14 +42,14 @@ def node_paths(
         predecessors: The same edges backwards.
         source: Where the paths begin; another node than the target.
         target: Where they end.
-        max_hops: The most steps a path may have, 1 or more.
+        max_hops: The most steps a path may have, from 1 to `MOST_HOPS`.
 
     Yields:
         The nodes of each path, source and target included; between the same nodes once, however many edges are
         parallel. Their order is not stated: whoever shows them sorts them.
 
     Raises:
-        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
+        QuestionError: Source and target are the same, or max_hops is no whole number from 1 to `MOST_HOPS`.
     """
     check_ends_and_hops(source, target, max_hops)
     into_target = predecessors[target].keys()

@@ -31,7 +31,7 @@ def gather(
         deciding_only: Look only for paths that might decide, for the sake of the verdict.
 
     Raises:
-        QuestionError: Source and target are the same, or max_hops is no whole number of 1 or more.
+        QuestionError: Source and target are the same, or max_hops is no whole number from 1 to `MOST_HOPS`.
     """
     check_ends_and_hops(question.source, question.target, question.max_hops)
     counting = Counting.of(graph, question)

@@ -165,7 +165,7 @@ def answer(  # noqa: PLR0913  a question has that many parts
         source: Any spelling of a node, in English or Chinese.
         target: Any spelling of another node.
         layers: `review`, `primary` or `extended`, one or several; all where none is named.
-        max_hops: The most steps a path may have.
+        max_hops: The most steps a path may have, up to 100.
         timeout: Seconds to look for paths; what was found by then is answered, and not `complete`.
         **context: What to fix: `sex`, `species`, `population`, `dose` and `dose_unit`, `route`, `regimen`, `setting`
             (a tag or several); `dose` may be a text with its unit, `24 IU`.

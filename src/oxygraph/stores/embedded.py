@@ -8,7 +8,7 @@ from typing import Any
 
 import kglite
 
-from oxygraph.engine.budget import MOST_SECONDS, checked_seconds
+from oxygraph.engine.budget import checked_seconds
 from oxygraph.errors import QueryError, QueryFailedError, StoreError
 from oxygraph.evidence.arguments import at_most, checked
 from oxygraph.evidence.graph import EvidenceGraph
@@ -66,7 +66,7 @@ class EmbeddedStore(Fetching):
     @checked
     def __init__(self, graph: EvidenceGraph | None = None, *, timeout: float = SECONDS) -> None:
         """Build the engine's graph."""
-        self._timeout = _bounded(timeout)
+        self._timeout = checked_seconds(timeout)
         self._things: tuple[Thing, ...] = ()
         self._links: tuple[Link, ...] = ()
         self._engine = kglite.KnowledgeGraph()
@@ -104,7 +104,7 @@ class EmbeddedStore(Fetching):
     ) -> Result:
         """What a reading query answers, in so many seconds; see `Store.run`."""
         statement, most = one_statement(query), at_most(limit)
-        seconds = self._timeout if timeout is None else _bounded(timeout)
+        seconds = self._timeout if timeout is None else checked_seconds(timeout)
         try:
             return confined(
                 lambda: self._answer(statement, parameters or {}, most, seconds),
@@ -170,10 +170,6 @@ def _with_title(thing: Thing) -> dict[str, object]:
     """
     own = thing.label == "Reference"
     return thing.properties if own else {"title": thing.properties.get("id", thing.key), **thing.properties}
-
-
-def _bounded(seconds: float) -> float:
-    return min(checked_seconds(seconds), MOST_SECONDS)
 
 
 @contextmanager

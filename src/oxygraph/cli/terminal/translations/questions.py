@@ -38,6 +38,7 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "limit is a whole number, 0 for all, not {name}": "limit 须为整数（0 表示全部），不是 {name}",
     "max_hops is a whole number of steps, one or more, not {name}": "max_hops 须为不小于一的整数（步数），不是 {name}",
+    "paths of up to {count} steps are looked for, and max_hops is more": "最多查找 {count} 步的路径，max_hops 超出此数",
     "a time limit is a number of seconds, zero or more, not {name}": "时限是秒数，须为不小于零的数，而不是 {name}",
     "a {kind} is named by a text, not {name}": "{kind}须以文字命名，而不是 {name}",
     "answers can be compared by {near}, not by {name}": "可按 {near} 比较，不能按 {name}",
