@@ -1,7 +1,8 @@
 """The cells of the builtin graph's files, kept in the form that Python loads fastest: a third of the time CSV takes.
 
 They are kept as bytecode is: beside that of this module, for one version of Python, not where Python may keep none, and
-only for the files they were made of. Whoever deletes them loses that time once.
+only for the files they were made of. Whoever deletes them loses that time once. An uninstaller that takes away
+only what it installed leaves them.
 """
 
 import csv
@@ -17,6 +18,12 @@ from oxygraph.evidence.cells import Columns, turned_over
 
 __all__ = ["cells_of"]
 
+_FORM = 1
+"""Counted up when what is kept changes: a newer program may find what an older one left of the same files."""
+
+_NOT_OURS = (EOFError, TypeError, ValueError)
+"""What Python says of cells that another build of the same version kept in a form of its own."""
+
 
 def cells_of(name: str, data: bytes, word: str) -> Iterable[Columns]:
     """The cells of a file in canonical form below its header, column by column, so many rows at once.
@@ -29,7 +36,7 @@ def cells_of(name: str, data: bytes, word: str) -> Iterable[Columns]:
     place = _place(name)
     if not (place and data):
         return _read(data)
-    with suppress(OSError), open(place, "rb") as file:
+    with suppress(OSError, *_NOT_OURS), open(place, "rb") as file:
         kept = file.read()
         cells = kept[len(_head(word, b"")) :]
         if cells and kept.startswith(_head(word, cells)):
@@ -54,14 +61,14 @@ def _sharing(batches: Iterable[Columns]) -> list[Columns]:
 
 
 def _place(name: str) -> str:
-    """Where the cells of a file are kept; empty where bytecode has no place, as in a zip file."""
+    """Where the cells of a file are kept; empty where this Python keeps no bytecode."""
     bytecode = __spec__.cached if __spec__ else None
     return f"{bytecode.removesuffix('.pyc')}.{name}.marshal" if bytecode else ""
 
 
 def _head(word: str, cells: bytes) -> bytes:
     """What the cells begin with where they are whole, and those of these files."""
-    return f"{word} {crc32(cells):08x}\n".encode()
+    return f"{_FORM} {word} {crc32(cells):08x}\n".encode()
 
 
 def _keep(place: str, batches: Iterable[Columns], word: str) -> None:
