@@ -67,6 +67,20 @@ def test_a_mistyped_word_of_a_closed_list_is_answered_with_the_nearest(
     assert "您是否指" not in nothing_near
 
 
+@pytest.mark.parametrize(
+    ("typed", "english", "chinese"),
+    [
+        (["pa"], "No such command 'pa'. Did you mean paths or page?", "没有命令 'pa'。您是否指 paths、page？"),
+        ([""], "No such command ''.", "没有命令 ''。"),
+        (["findings", "--format", "js"], "Did you mean json or jsonl?", "您是否指 json、jsonl？"),
+    ],
+)
+def test_whatever_begins_so_may_be_meant(capsys: Captured, typed: list[str], english: str, chinese: str) -> None:
+    """Joined as the language joins it; an empty name begins every word, and means none."""
+    assert ask(capsys, *typed).err.rstrip().endswith(english)
+    assert ask(capsys, "--lang", "zh", *typed).err.rstrip().endswith(chinese)
+
+
 def test_an_empty_folder_name_names_no_folder(
     capsys: Captured, monkeypatch: pytest.MonkeyPatch, graph: EvidenceGraph
 ) -> None:

@@ -7,7 +7,7 @@ import click
 
 from oxygraph.cli.session import Session
 
-__all__ = ["Choice", "asks", "tell_and_leave"]
+__all__ = ["Choice", "asks", "meant_by", "tell_and_leave"]
 
 _ASKING = frozenset({"?", "？"})
 """What somebody writes who wants to know."""
@@ -21,10 +21,7 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versio
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
-            from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
-
-            typed, choices = str(value).strip().lower(), list(map(str, self.choices))
-            near = [choice for choice in choices if typed and choice.startswith(typed)] or closest(typed, choices)
+            near = meant_by(str(value), list(map(str, self.choices)))
             if not near:
                 raise
             raise click.BadParameter(" ".join((error.message.rstrip(), _hint(near))), ctx, param) from error
@@ -32,6 +29,14 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versio
 
 def _hint(near: Sequence[str]) -> str:
     return f"Did you mean {' or '.join(near)}?"
+
+
+def meant_by(typed: str, known: Sequence[str]) -> list[str]:
+    """The words that a mistyped one may mean: those that begin so, else those spelled alike."""
+    from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
+
+    plain = typed.strip().lower()
+    return [word for word in known if plain and word.startswith(plain)] or closest(plain, known)
 
 
 def asks(value: str | Sequence[str] | None) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oxygraph.cli.choices import Choice
+from oxygraph.cli.choices import Choice, meant_by
 from oxygraph.cli.command import HELP, Command, Context
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
@@ -59,10 +59,7 @@ class _LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
-            from oxygraph.evidence.spelling import closest  # noqa: PLC0415  only a typo pays for it
-
-            begun = [command for command in COMMANDS if command.startswith(name)]
-            near = begun or closest(name, COMMANDS)
+            near = meant_by(name, COMMANDS)
             hint = f" Did you mean {' or '.join(near)}?" if near else ""
             ctx.fail(f"No such command {name!r}.{hint}")
         return super().resolve_command(ctx, args)

@@ -27,6 +27,9 @@ MESSAGES = {**QUESTIONS, **COMMAND_LINE, **REMARKS, **PROBLEMS, **DOUBTS, **BIBL
 _WORDS = frozenset({"kind", "near", "name"})
 """Blanks that hold words of the vocabularies; in a file the words stay what is written there."""
 
+_MEANT = "meant"
+"""The blank that holds what somebody may have meant to type: it is typed so in any language."""
+
 _SENTENCES = {"said": "", "example": "", "several": "; ", "listed": ", "}
 """Blanks that hold sentences → what stands between several of them."""
 
@@ -108,6 +111,8 @@ def _filled(blank: str, text: str) -> str:
     if blank in _SENTENCES:
         between = _SENTENCES[blank]
         return "；".join(map(_chinese, text.split(between))) if between else _chinese(text)
+    if blank == _MEANT:
+        return text.replace(" or ", "、")
     return _word(text) if blank in _WORDS else text
 
 
