@@ -14,7 +14,7 @@ from oxygraph.evidence.tables import Row
 from oxygraph.exports.json_document import read_json, write_json
 from oxygraph.sheets import read_sheet, write_sheet
 
-NO_PATHS = (5, None, True, b"x", ["a", "b"], {"a": 1}, object())
+NO_PATHS = (5, None, True, b"x", ["a", "b"], {"a": 1}, object(), "a\0b", "\ud800", Path("\ud800"))
 
 TAKES_A_PATH: dict[str, Callable[[ox.EvidenceGraph, Any], object]] = {
     "read_graph": lambda _, path: ox.read_graph(path),
@@ -140,6 +140,8 @@ WRONG_NAMES: tuple[Any, ...] = (
 )
 """Cells and columns of other libraries among them, whose truth nobody may ask, and what is as good as nothing."""
 
+LACKING = ox.Missing("oxytocin", "ptsd", (("sex", "female"),))
+
 TAKES_A_NAME: dict[str, Callable[[ox.EvidenceGraph, ox.Answer, Any], object]] = {
     "compare by": lambda graph, _, name: ox.compare(graph, "oxytocin", "ptsd", name),
     "findings reference": lambda graph, _, name: ox.findings(graph, reference=name),
@@ -149,6 +151,7 @@ TAKES_A_NAME: dict[str, Callable[[ox.EvidenceGraph, ox.Answer, Any], object]] = 
     "page target": lambda graph, _, name: ox.page(graph, target=name),
     "plot target": lambda graph, _, name: ox.plot("gaps", graph, target=name),
     "plot by": lambda graph, _, name: ox.plot("brain", graph, by=name),
+    "missing_text species": lambda graph, _, name: ox.missing_text(graph, LACKING, species=name),
     "why lang": lambda graph, found, name: ox.why(graph, found, lang=name),
     "page lang": lambda graph, _, name: ox.page(graph, lang=name),
     "document lang": lambda graph, found, name: ox.answer_document(graph, found, lang=name),

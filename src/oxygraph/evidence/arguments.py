@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import wraps
 from operator import index
-from os import PathLike, fspath
+from os import PathLike, fsencode, fspath
 from types import UnionType
 from typing import Any, SupportsIndex, TypeVar, cast, get_args
 
@@ -87,10 +87,17 @@ def path_of(name: str, given: object, *, several: bool = False) -> str | PathLik
     >>> path_of("folder", "my-findings")
     'my-findings'
     """
-    if isinstance(given, str) or (isinstance(given, PathLike) and isinstance(fspath(given), str)):
+    if isinstance(given, str | PathLike) and _nameable(fspath(given)):
         return given
     apart = "; name several one by one, with * before a list" if several and isinstance(given, Iterable) else ""
     raise QuestionError(f"{name} is to be a path, as a text or a pathlib.Path, not {short(str(given))}{apart}")
+
+
+def _nameable(path: object) -> bool:
+    """Whether a system can be asked for a path: a text without a NUL in it, and of characters that can be written."""
+    with suppress(UnicodeEncodeError):
+        return isinstance(path, str) and b"\0" not in fsencode(path)
+    return False
 
 
 def several_of(name: str, given: object, wanted: type[T]) -> list[T]:

@@ -10,6 +10,7 @@ from oxygraph.engine.missing import Missing
 from oxygraph.engine.results import Result
 from oxygraph.engine.steps import INHERITED, KINDS
 from oxygraph.engine.verdict import DIRECT, INSUFFICIENT, MECHANISM, NOTHING, UNSETTLED
+from oxygraph.evidence.arguments import maybe_name_of
 from oxygraph.evidence.context import Match
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.signs import Sign
@@ -46,8 +47,11 @@ def missing_text(graph: EvidenceGraph, missing: Missing, lang: str = "en", speci
         missing: One of its missing experiments.
         lang: `en` or `zh`.
         species: What the question fixes.
+
+    Raises:
+        QuestionError: The species is no text, or there are no texts in the language.
     """
-    return Words(graph, lang).missing(missing, species)
+    return Words(graph, lang).missing(missing, maybe_name_of("species", species))
 
 
 def why_text(words: Words, answer: Answer) -> str:
