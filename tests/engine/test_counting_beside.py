@@ -1,13 +1,17 @@
 """Who is counted beside others: poolings, what fits better, main results, and stronger designs."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from build import down, finding, graph_of, null, up
 from counted import counted, direct, not_counted, one, other, said
+from oxygraph.engine import counting
 from oxygraph.engine.design import LEVELS
-from oxygraph.evidence.records import Reference
+from oxygraph.engine.question import Question
+from oxygraph.evidence import records
+from oxygraph.evidence.records import Edge, Reference
 
 WOMEN = {"sex": "female"}
 OWN = {"layer": "extended"}
@@ -341,3 +345,25 @@ def test_a_stronger_design_about_another_aspect_silences_nobody() -> None:
         other(evidence_type="narrative", object_aspect="onset"),
     )
     assert counted(graph) == {"one", "other"}
+
+
+def test_many_findings_of_one_step_are_compared_about_as_often_as_they_are_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not each with each other: the answer without each study judges them again and again."""
+    compared: list[Edge] = []
+
+    def about_the_same(one: Edge, other: Edge) -> bool:
+        compared.append(one)
+        return records.about_the_same(one, other)
+
+    monkeypatch.setattr(counting, "about_the_same", about_the_same)
+    many = 100
+    trials = [up(f"t{n}", "a", "z", reference=(f"t{n}",), evidence_type="randomized_trial") for n in range(many)]
+    seen = [down(f"o{n}", "a", "z", reference=(f"o{n}",), evidence_type="observational") for n in range(many)]
+    parts = [edge._replace(id=f"{edge.id}-part", analysis="subgroup") for edge in trials]
+    graph = graph_of(*trials, *seen, *parts)
+    step = counting.Counting(graph, Question("a", "z", graph.context(), graph.layers(()), 1)).between("a", "z")
+    silent = Counter(found.silent_because for found in step.findings) if step else None
+    assert silent == {"": many, "weaker_design": many, "secondary": many}
+    assert len(compared) < 10 * many

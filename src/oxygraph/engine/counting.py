@@ -291,15 +291,16 @@ class Counting:
     def secondary(self, speaking: Findings) -> Findings:
         """Within one study, a row beside the main result that fits the question no better than it."""
         beside = [finding for finding in speaking if finding.edge.analysis]
-        main = [finding for finding in speaking if not finding.edge.analysis] if beside else []
+        main: dict[str, list[Finding]] = {}
+        for finding in speaking if beside else ():
+            if not finding.edge.analysis:
+                main.setdefault(finding.study, []).append(finding)
         return [
             finding
             for finding in beside
             if any(
-                other.study == finding.study
-                and len(other.open_keys) <= len(finding.open_keys)
-                and about_the_same(finding.edge, other.edge)
-                for other in main
+                len(other.open_keys) <= len(finding.open_keys) and about_the_same(finding.edge, other.edge)
+                for other in main.get(finding.study, ())
             )
         ]
 
@@ -312,10 +313,14 @@ class Counting:
         lower = [finding for finding in speaking if levels[finding.study] < highest]
         outcomes = [finding for finding in speaking if finding.has_outcome] if lower else []
         weaker: list[Finding] = []
+        gives_way: dict[tuple[int, str, str], bool] = {}  # many findings of one level are about the same
         for finding in lower:
-            level = levels[finding.study]
-            higher = [f for f in outcomes if levels[f.study] > level and about_the_same(finding.edge, f.edge)]
-            if higher and not _small_lone_null(higher):
+            level, edge = levels[finding.study], finding.edge
+            alike = (level, edge.subject_aspect, edge.object_aspect)
+            if alike not in gives_way:
+                higher = [f for f in outcomes if levels[f.study] > level and about_the_same(edge, f.edge)]
+                gives_way[alike] = bool(higher) and not _small_lone_null(higher)
+            if gives_way[alike]:
                 weaker.append(finding)
         return weaker
 
