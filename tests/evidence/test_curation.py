@@ -409,7 +409,8 @@ def test_substances_groups_touch_and_reward_have_findings_of_their_own(graph: ox
     }
     assert {ends: ox.answer(graph, *ends).verdict for ends in asked} == asked
     touch = {(e.setting, e.effect) for e in graph.edges.values() if e.object == "touch-pleasantness"}
-    assert touch == {(("partner_touch",), "increases"), (("stranger_touch",), "decreases")}
+    couples = "heterosexual_people"
+    assert touch == {((couples, "partner_touch"), "increases"), ((couples, "stranger_touch"), "decreases")}
     cued = [edge for edge in graph.edges.values() if edge.reference == ("joseph2019",) and edge.object == "amygdala"]
     assert {(edge.sex, edge.effect) for edge in cued} == {
         ("male", "decreases"),

@@ -107,6 +107,34 @@ def test_a_sentence_names_nobody_whom_no_cell_names(papers: list[Edge], said: st
     assert [getattr(edge, said) for edge in told if not held & {edge.sex, *edge.population, *edge.setting}] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        (r"\bstudents\b", {"students"}),
+        (r"\bpolice\b", {"police_officers"}),
+        (r"\bsoldiers\b|\barmed forces\b", {"armed_forces", "veterans"}),
+        (r"\bsex with men\b", {"men_who_have_sex_with_men"}),
+        (r"\busers\b|\bwho use\b", {"mdma_users"}),
+        (r"\bsocial drinkers\b", {"social_drinkers"}),
+        (r"\bsingers\b", {"professional_singers"}),
+        (r"\bfathers\b", {"fathers"}),
+        (r"\bolder (?:men|women|people)\b", {"older_age"}),
+        (r"\bheterosexual\b", {"heterosexual_people"}),
+        (r"\bChinese\b", {"chinese_people"}),
+        (r"\badded\b|\bbeside their antipsychotics\b", {"add_on_treatment", "with_social_cognition_training"}),
+        (r"\bsaliva", {"measured_in_saliva", "salivary-ot-level"}),
+        (r"\bplasma\b|\bserum\b", {"measured_in_blood", "plasma-ot-level", "serum-ot-level", "blood-ot-level"}),
+    ],
+)
+def test_who_was_studied_and_where_it_was_measured_stand_in_a_cell(
+    papers: list[Edge], words: str, held: set[str]
+) -> None:
+    """What limits a finding can be asked for: the sentence alone does not hold it."""
+    told = [edge for edge in papers if re.search(words, edge.statement)]
+    assert len(told) > 2
+    assert [edge.statement for edge in told if not held & {edge.subject, edge.object, *edge.setting}] == []
+
+
 def test_a_course_of_doses_is_told_as_one(papers: list[Edge]) -> None:
     """One dose goes without saying; weeks of it do not."""
     courses = [edge for edge in papers if edge.regimen in {"repeated", "chronic"}]
