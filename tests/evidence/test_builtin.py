@@ -57,6 +57,17 @@ def test_other_bytes_are_read_like_anybodys(copy: Path) -> None:
     assert sound_files(copy) is not None
 
 
+@pytest.mark.parametrize("name", ["graph", "./graph", "graph/../graph"])
+def test_format_leaves_the_word_by_whatever_name_the_folder_is_called(
+    copy: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A path from where one stands is the builtin graph, too."""
+    monkeypatch.chdir(copy.parent)
+    (copy / STAMP).unlink()
+    ox.format_files(name)
+    assert (copy / STAMP).read_text() == f"{checksum(bytes_of(copy))}\n"
+
+
 @pytest.mark.parametrize("stamp", ["", "00000000\n", "é", None])
 def test_without_the_right_word_every_rule_is_asked(copy: Path, stamp: str | None) -> None:
     """Also where it is not there, or no word."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from oxygraph.atomic import write_all
 from oxygraph.errors import InvalidDataError, Issue
 from oxygraph.evidence.arguments import checked
-from oxygraph.evidence.builtin import BUILTIN, STAMP, builtin_folder, checksum
+from oxygraph.evidence.builtin import BUILTIN, STAMP, builtin_folder, checksum, is_place
 from oxygraph.evidence.cells import CITATIONS, SEVERAL
 from oxygraph.evidence.doubts import doubts
 from oxygraph.evidence.folders import UNREAD, CuratedFile, Reading, read_folders
@@ -83,8 +83,9 @@ def write_reading(reading: Reading) -> list[Path]:
     texts = dict(_canonical(reading, complete=True))
     changed = {file: text for file, text in texts.items() if text.encode() != file.data}
     found_sound = {}
-    if (builtin := builtin_folder()) in reading.named:
-        files = {file.path.name: text.encode() for file, text in texts.items() if file.path.parent == builtin}
+    builtin = builtin_folder()
+    if any(is_place(named, builtin) for named in reading.named):
+        files = {file.path.name: text.encode() for file, text in texts.items() if is_place(file.path.parent, builtin)}
         found_sound[builtin / STAMP] = f"{checksum(files)}\n"
     write_all(
         {file.path: text for file, text in changed.items()} | found_sound,
