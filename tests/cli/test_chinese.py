@@ -81,8 +81,10 @@ def test_several_remarks_about_a_file_are_each_in_chinese() -> None:
     """A sentence before a count is no count."""
     several = "1 cell in full-width characters (sex 'ｆ' read as 'f'); 1 name read as an id (object 'A' read as 'a')"
     said = in_language(f"mine/edges.csv: read with {several}", "zh")
-    assert said.startswith("mine/edges.csv：读取时有 1 个单元格含全角字符")
+    assert said.startswith("mine/edges.csv：读取时的情形：1 个单元格含全角字符")
     assert said.endswith("；1 个名称读作 id（object 'A' 读作 'a'）")
+    ends = in_language("mine/edges.csv: read with lines that end in CR or CR LF", "zh")
+    assert ends == "mine/edges.csv：读取时的情形：行以 CR 或 CR LF 结尾"
 
 
 def test_every_list_of_words_has_a_chinese_name() -> None:

@@ -64,6 +64,26 @@ REFUSED = [
     (f"{ASKED} --setting low_dose --setting ''", "it is empty"),
     *((f"{ASKED} --{option} one --{option} other", "it is written twice, one and other") for option in WORDED[:6]),
     (f"{ASKED} --lang zh --dose 24IU --dose 40IU", "写了两次：24IU 与 40IU；一个问题只限定一个值"),
+    *(
+        (f"{asked} {option} {one} {option} {other}", f"it is written twice, {one} and {other}")
+        for asked, option, one, other in (
+            ("findings", "--citation", "13", "14"),
+            ("findings", "--node", "oxytocin", "amygdala"),
+            ("findings", "--reference", "r13", "r14"),
+            ("references", "--citation", "13", "14"),
+            ("references", "--node", "oxytocin", "amygdala"),
+            ("references", "--reference", "r13", "r14"),
+            ("audit", "--citation", "40", "42"),
+            ("gaps", "--source", "oxytocin", "vasopressin"),
+            ("page here.html", "--to", "ptsd", "gad"),
+        )
+    ),
+    *(
+        (f"{asked} ''", "it is empty; name a file or a folder")
+        for asked in ("new", "page", "export kgx", "diff builtin")
+    ),
+    ("new ' '", "it is empty; name a file or a folder"),
+    ("--lang zh new ''", "名称为空：请写明文件或文件夹"),
     ("findings --node ''", "Invalid value for '--node': it is empty"),
     ("findings --reference ''", "Invalid value for '--reference': it is empty"),
     ("gaps --layer ''", "Invalid value for '--layer': it is empty"),

@@ -24,6 +24,9 @@ __all__ = [
     "layer_option",
     "max_hops_option",
     "node_argument",
+    "one",
+    "one_word",
+    "place",
     "said",
 ]
 
@@ -114,16 +117,35 @@ def _named(key: str) -> Callable[[click.Context, click.Parameter, Value], Value]
     return callback
 
 
-def _one(key: str = "") -> Callable[[click.Context, click.Parameter, tuple[str, ...]], str | None]:
-    """The callback of an option that fixes one value: of two the parser would keep the last, and nobody see it."""
+def place(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """The callback of an argument that names a file or a folder: an empty one would be the current folder."""
+    if not value.strip():
+        raise click.BadParameter("it is empty; name a file or a folder")
+    return value
 
-    def callback(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | None:
-        if key and not ctx.resilient_parsing and asks(written):
+
+def one(
+    _ctx: click.Context, _parameter: click.Parameter, written: tuple[str, ...] | tuple[int, ...]
+) -> str | int | None:
+    """The callback of an option that fixes one value: of two the parser would keep the last, and nobody see it."""
+    for other in written[1:]:
+        if fold(str(other)) != fold(str(written[0])):
+            raise click.BadParameter(f"it is written twice, {written[0]} and {other}; a question fixes one")
+    return written[0] if written else None
+
+
+def one_word(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | int | None:
+    """The callback of an option that names one thing."""
+    return one(ctx, parameter, said(ctx, parameter, written))
+
+
+def _one_of(key: str) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], str | int | None]:
+    """The callback of an option that names one word of a list, which `?` prints."""
+
+    def callback(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | int | None:
+        if not ctx.resilient_parsing and asks(written):
             tell_and_leave(ctx, key)
-        for other in said(ctx, parameter, written)[1:]:
-            if fold(other) != fold(written[0]):
-                raise click.BadParameter(f"it is written twice, {written[0]} and {other}; a question fixes one")
-        return written[0] if written else None
+        return one_word(ctx, parameter, written)
 
     return callback
 
@@ -155,7 +177,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--sex",
         metavar="male|female",
-        callback=_one("sex"),
+        callback=_one_of("sex"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_words(SEXES[:2]),
@@ -164,7 +186,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--species",
         metavar="WORD",
-        callback=_one("species"),
+        callback=_one_of("species"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_words(SPECIES, "species"),
@@ -173,7 +195,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--population",
         metavar="NAME",
-        callback=_one("population"),
+        callback=_one_of("population"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_populations,
@@ -182,14 +204,14 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--dose",
         metavar="NUMBER",
-        callback=_one(),
+        callback=one_word,
         multiple=True,
         help="The dose, with --dose-unit, or with its unit: 24IU.",
     ),
     click.option(
         "--dose-unit",
         metavar="UNIT",
-        callback=_one("dose_unit"),
+        callback=_one_of("dose_unit"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_words(DOSE_UNITS, "dose_unit"),
@@ -198,7 +220,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--route",
         metavar="WORD",
-        callback=_one("route"),
+        callback=_one_of("route"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_words(ROUTES, "route"),
@@ -207,7 +229,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--regimen",
         metavar="WORD",
-        callback=_one("regimen"),
+        callback=_one_of("regimen"),
         is_eager=True,
         multiple=True,
         shell_complete=_complete_words(REGIMENS),

@@ -3,7 +3,7 @@
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import format_option, layer_option
+from oxygraph.cli.options import format_option, layer_option, place
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, Output, note
 from oxygraph.questions.diff import Diff, diff
@@ -17,8 +17,8 @@ _MOVED = ("question", "old", "new", "because")
 
 
 @click.command("diff", cls=Command)
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", callback=place)
+@click.argument("new", callback=place)
 @click.option("--all-answers", is_flag=True, help="Ask from everything that acts, not from oxytocin alone.")
 @layer_option
 @format_option(*ALL_FORMATS)

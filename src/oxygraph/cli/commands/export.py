@@ -10,7 +10,7 @@ import click
 from oxygraph.atomic import STDOUT
 from oxygraph.cli.choices import Choice
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import format_option
+from oxygraph.cli.options import format_option, place
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, note
 from oxygraph.evidence.graph import EvidenceGraph
@@ -24,7 +24,7 @@ __all__ = ["command"]
 
 @click.command("export", cls=Command)
 @click.argument("kind", metavar="FORMAT", type=Choice((*FORMATS, *EXTRACTS)))
-@click.argument("path", metavar="PATH", type=click.Path(path_type=str))
+@click.argument("path", metavar="PATH", callback=place, type=click.Path(path_type=str))
 @click.option("--nanopub", is_flag=True, help="RDF with a nanopublication for each finding.")
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, format_option, said
+from oxygraph.cli.options import complete_nodes, context_options, format_option, one, one_word
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -17,10 +17,23 @@ __all__ = ["command"]
 
 @click.command("findings", cls=Command)
 @click.option(
-    "--node", metavar="NAME", callback=said, shell_complete=complete_nodes, help="Only findings that touch this node."
+    "--node",
+    metavar="NAME",
+    callback=one_word,
+    multiple=True,
+    shell_complete=complete_nodes,
+    help="Only findings that touch this node.",
 )
-@click.option("--citation", type=int, metavar="N", help="Only findings of the review's citation N.")
-@click.option("--reference", metavar="ID", callback=said, help="Only findings of this paper, by its id, DOI or PMID.")
+@click.option(
+    "--citation", type=int, metavar="N", callback=one, multiple=True, help="Only findings of the review's citation N."
+)
+@click.option(
+    "--reference",
+    metavar="ID",
+    callback=one_word,
+    multiple=True,
+    help="Only findings of this paper, by its id, DOI or PMID.",
+)
 @context_options
 @format_option(*ALL_FORMATS)
 @pass_session

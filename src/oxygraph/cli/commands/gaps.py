@@ -7,7 +7,7 @@ import click
 
 from oxygraph.cli.choices import Choice
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, format_option, said
+from oxygraph.cli.options import complete_nodes, context_options, format_option, one_word
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.evidence.context import Context
@@ -25,7 +25,14 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 
 
 @click.command("gaps", cls=Command)
-@click.option("--source", show_default=_GIVEN, callback=said, shell_complete=complete_nodes, help="What was given.")
+@click.option(
+    "--source",
+    show_default=_GIVEN,
+    callback=one_word,
+    multiple=True,
+    shell_complete=complete_nodes,
+    help="What was given.",
+)
 @click.option("--status", type=Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @context_options

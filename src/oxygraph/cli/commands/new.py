@@ -5,13 +5,14 @@ import shlex
 import click
 
 from oxygraph.cli.command import Command
+from oxygraph.cli.options import place
 from oxygraph.cli.terminal.output import note
 
 __all__ = ["command"]
 
 
 @click.command("new", cls=Command)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=str))
+@click.argument("folder", metavar="DIR", callback=place, type=click.Path(path_type=str))
 def command(folder: str) -> int:
     """Make an empty folder for findings of your own.
 

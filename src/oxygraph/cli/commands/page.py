@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, said
+from oxygraph.cli.options import complete_nodes, context_options, one_word, place
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
 from oxygraph.engine.question import DEFAULT_HOPS
@@ -16,13 +16,14 @@ __all__ = ["command"]
 
 
 @click.command("page", cls=Command)
-@click.argument("path", type=click.Path(dir_okay=False, allow_dash=True))
+@click.argument("path", callback=place, type=click.Path(dir_okay=False, allow_dash=True))
 @click.option(
     "--from",
     "source",
     metavar="NAME",
     show_default="oxytocin",
-    callback=said,
+    callback=one_word,
+    multiple=True,
     shell_complete=complete_nodes,
     help="Where the question that the page opens on starts.",
 )
@@ -31,7 +32,8 @@ __all__ = ["command"]
     "target",
     metavar="NAME",
     show_default="ptsd",
-    callback=said,
+    callback=one_word,
+    multiple=True,
     shell_complete=complete_nodes,
     help="Where it ends.",
 )

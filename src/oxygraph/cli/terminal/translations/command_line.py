@@ -57,6 +57,7 @@ COMMAND_LINE: Mapping[str, str] = {
     "Error: Invalid value: {said}": "错误：值无效：{said}",
     "Error: Invalid value for {place}: {said}": "错误：{place} 的值无效：{said}",
     "Error: {said}": "错误：{said}",
+    "it is empty; name a file or a folder": "名称为空：请写明文件或文件夹",
     "it is empty; name something, or leave the option out": "值为空：请写明，或去掉该选项",
     "it is written twice, {text} and {other}; a question fixes one": (
         "写了两次：{text} 与 {other}；一个问题只限定一个值"

@@ -105,7 +105,7 @@ REMARKS: Mapping[str, str] = {
     ),
     "read the builtin graph, {folder}: {files}": "读取内置图 {folder}：{files}",
     "read {folder}: {files}": "读取 {folder}：{files}",
-    "{file}: read with {several}": "{file}：读取时有 {several}",
+    "{file}: read with {several}": "{file}：读取时的情形：{several}",
     "{count} node(s)": "{count} 个节点",
     "{count} finding(s)": "{count} 条证据",
     "{count} setting(s)": "{count} 个情境",
