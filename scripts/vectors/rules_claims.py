@@ -183,6 +183,7 @@ _TAGS = (
     ContextTag("speech", "task", broader="stressed", name="speech task", name_zh="演讲任务"),
     ContextTag("reading", "task", name="reading", name_zh="阅读"),
     ContextTag("blocked", "receptor", control="yes", name="receptor blocked", name_zh="受体被阻断"),
+    ContextTag("by-drug", "blocker", broader="blocked", name="blocked by a drug", name_zh="药物阻断"),
 )
 _SETTINGS = [
     vector(
@@ -198,10 +199,12 @@ _SETTINGS = [
                 up("reading-y", "a", "y", setting=("reading",), ref="r2"),
             ),
             *(down("works", "a", "b", ref="r1"), null("undone", "a", "b", setting=("blocked",), ref="r1")),
+            *(down("works-c", "a", "c", ref="r1"), null("undone-c", "a", "c", setting=("by-drug",), ref="r1")),
         ],
         *(asks(tag, setting=(tag,)) for tag in ("stressed", "calm", "speech", "reading")),
         *(asks(f"y-{tag}", "y", setting=(tag,)) for tag in ("stressed", "speech", "calm")),
         *(asks("not-blocked", "b"), asks("blocked", "b", setting=("blocked",))),
+        *(asks("not-by-drug", "c"), *(asks(f"c-{tag}", "c", setting=(tag,)) for tag in ("blocked", "by-drug"))),
         across("by-setting", "setting"),
         tags=_TAGS,
     ),

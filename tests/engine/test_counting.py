@@ -16,7 +16,7 @@ from oxygraph.engine.search import gather
 from oxygraph.evidence.builtin import SoundFiles
 from oxygraph.evidence.csv_files import read_graph
 from oxygraph.evidence.fingerprint import graph_hash
-from oxygraph.evidence.records import Discrepancy, Reference
+from oxygraph.evidence.records import ContextTag, Discrepancy, Reference
 from plain_rules import PlainRules
 
 WOMEN = {"sex": "female"}
@@ -92,6 +92,21 @@ def test_a_row_under_a_control_and_another_setting_counts_where_the_control_is_a
     graph = graph_of(one(setting=("alone", "blocked")), tags=(*TAGS, BLOCKED))
     assert not_counted(graph, setting="alone") == {"one": "control"}
     assert counted(graph, setting="blocked") == {"one"}
+
+
+def test_what_lies_under_a_control_is_one_and_is_asked_for_by_any_tag_of_its_line() -> None:
+    """A receptor blocked by one drug is blocked; what a control lies under itself asks for none."""
+    by_drug = ContextTag("by-drug", "drug", broader="blocked", name="by a drug")
+    line = (*TAGS, BLOCKED._replace(broader="alone"), by_drug)
+    graph = graph_of(
+        *(one(), null("other", "a", "z", reference=("r2",), setting=("by-drug",))),
+        null("wide", "a", "z", reference=("r3",), setting=("blocked",)),
+        tags=line,
+    )
+    assert not_counted(graph) == not_counted(graph, setting="alone") == {"other": "control", "wide": "control"}
+    assert counted(graph, setting="blocked") == {"other", "wide"}
+    assert counted(graph, setting="by-drug") == {"other"}
+    assert not_counted(graph, setting="by-drug") == {"one": "less_specific", "wide": "less_specific"}
 
 
 # --- 2: hearsay -------------------------------------------------------------------------------------------------------

@@ -158,7 +158,16 @@ class PlainRules:
         return any(self.graph.references[name].status == "retracted" for name in self.papers[reference])
 
     def _unasked_control(self, tag: str) -> bool:
-        return self.graph.contexts[tag].control == "yes" and tag not in self.question.context.setting
+        """Whether a tag is a control or lies under one, and no tag asked for lies between, below it, or is the tag."""
+        asked = self.question.context.setting
+        line = list(self._line(tag))
+        controls = [name for at, name in enumerate(line) if any(self.graph.contexts[up].control for up in line[at:])]
+        return bool(controls) and not any(name in controls or tag in self._line(name) for name in asked)
+
+    def _line(self, tag: str) -> Iterator[str]:
+        while tag:
+            yield tag
+            tag = self.graph.contexts[tag].broader
 
     def _hearsay(self, edge: Edge) -> bool:
         if edge.layer != "review" or not edge.reference:

@@ -16,6 +16,7 @@ from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.papers import Papers, surely_identified
 from oxygraph.evidence.records import Edge, about_the_same
 from oxygraph.evidence.scopes import Scope, admits, in_people, share
+from oxygraph.evidence.settings import unasked_controls
 from oxygraph.evidence.word_sets import CONTROLLED_DESIGNS, OWN_LAYERS
 
 __all__ = ["REASONS", "SCOPE_ONLY", "SMALL", "Counting"]
@@ -52,8 +53,8 @@ class Counting:
         self.asked_number = self.scopes.number(self.asked)
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._study_of = graph.papers.study_of
-        controls = {tag.id for tag in graph.contexts.values() if tag.control}
-        self._controls = controls.difference(question.context.setting)
+        tags, asked = graph.contexts, question.context.setting
+        self._controls = unasked_controls(tags, asked, lambda tag: tags[tag].control, lambda tag: tags[tag].broader)
         self._between: dict[tuple[str, str], Step | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
         self._admitted: dict[int, bool] = {}

@@ -6,13 +6,13 @@ wider ones do. Method: `docs/method.md`.
 
 from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Setting", "first_excluding", "meet_settings", "setting_of", "wider"]
+__all__ = ["Setting", "first_excluding", "meet_settings", "setting_of", "unasked_controls", "wider"]
 
 Setting = tuple[tuple[str, str], ...]
 """Pairs of group and tag, sorted, wider tags included."""
 
 Of = Callable[[str], str]
-"""What a tag has: its group, or the tag above it, which is empty where none is."""
+"""What a tag has: its group, the tag above it, which is empty where none is, or another cell of its row."""
 
 
 def wider(tag: str, broader_of: Of) -> Iterator[str]:
@@ -36,6 +36,30 @@ def meet_settings(a: Setting, b: Setting) -> Setting | None:
         if both.setdefault(group, tag) != tag:
             return None
     return tuple(sorted(both.items()))
+
+
+def unasked_controls(tags: Iterable[str], asked: Iterable[str], is_control: Of, broader_of: Of) -> set[str]:
+    """The tags that are, or lie under, a condition that takes an effect away, but for those that are asked about.
+
+    Args:
+        tags: What findings may report.
+        asked: What a question names. It asks about such a tag by that itself, by one above that is or lies under such
+            a condition, and by one below.
+        is_control: What says of a tag itself that it is such a condition; empty where it is none.
+        broader_of: The tag above a tag.
+    """
+    named = {*asked}
+    above = {tag for name in named for tag in wider(name, broader_of)}
+    controls = {tag: _controls(tag, is_control, broader_of) for tag in tags}
+    return {tag for tag, found in controls.items() if found and named.isdisjoint(found)} - above
+
+
+def _controls(tag: str, is_control: Of, broader_of: Of) -> list[str]:
+    """A tag and those above it, as far as the last that is a condition that takes an effect away."""
+    line = [tag, *wider(tag, broader_of)]
+    while line and not is_control(line[-1]):
+        line.pop()
+    return line
 
 
 def first_excluding(tags: Iterable[str], group_of: Of, broader_of: Of) -> list[str]:

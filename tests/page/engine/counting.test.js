@@ -47,6 +47,16 @@ test("a condition that takes the effect away counts where it is asked for", () =
   assert.deepEqual(silence(edges, { setting: ["blocked"] }), { p: "" });
 });
 
+test("what lies under a control is one, and is asked for by any tag of its line", () => {
+  const edges = [
+    trial("p", "a>b", "no_effect", { setting: ["by-drug"] }),
+    trial("q", "a>b", "no_effect", { setting: ["blocked"] }),
+  ];
+  assert.deepEqual(silence(edges), { p: "control", q: "control" });
+  assert.deepEqual(silence(edges, { setting: ["blocked"] }), { p: "", q: "" });
+  assert.deepEqual(silence(edges, { setting: ["by-drug"] }), { p: "", q: "less_specific" });
+});
+
 test("the review's account is silent where the paper speaks for itself", () => {
   const account = finding("account", "a>b", "decreases", { reference: ["p"] });
   assert.deepEqual(silence([account, trial("p", "a>b")]), { p: "", account: "hearsay" });

@@ -327,6 +327,7 @@ const TAGS = [
   tag("abroad", "far", { broader: "away" }),
   tag("alone", "company", { name_zh: "独处" }),
   tag("blocked", "blockade", { control: "yes" }),
+  tag("by-drug", "blocker", { broader: "blocked" }),
 ];
 
 /**

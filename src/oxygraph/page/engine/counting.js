@@ -17,6 +17,7 @@ import { CONTROLLED, isPooled, NARRATIVE, OBSERVATIONAL } from "./design.js";
 import { sortedBy } from "./ordering.js";
 import { hasOutcome, speaks } from "./results.js";
 import { HUMAN } from "./scoper.js";
+import { unaskedControls } from "./settings.js";
 import { Step } from "./steps.js";
 
 /** Makes steps under one question. */
@@ -33,7 +34,12 @@ export class Counting {
     this.fixesSpecies = context.species !== "";
     /** The contexts that the question asks about. */
     this.asked = graph.scoper.ofContext(context);
-    this.wantedControls = new Set(context.setting);
+    this.controls = unaskedControls(
+      [...graph.contexts.keys()],
+      context.setting,
+      (tag) => graph.contexts.get(tag)?.control ?? "",
+      (tag) => graph.contexts.get(tag)?.broader ?? "",
+    );
     /** @type {Map<Scope, boolean>} */
     this.holding = new Map();
     /** @type {readonly (readonly [name: string, rule: Rule])[]} */
@@ -212,8 +218,7 @@ export class Counting {
    * @param {Finding} finding
    */
   control({ edge }) {
-    const controls = edge.setting.filter((tag) => this.graph.contexts.get(tag)?.control);
-    return controls.some((tag) => !this.wantedControls.has(tag));
+    return edge.setting.some((tag) => this.controls.has(tag));
   }
 
   /**

@@ -5,7 +5,8 @@
  * wider ones do. Method: `docs/method.md`.
  *
  * @typedef {readonly (readonly [group: string, tag: string])[]} Setting Sorted, wider tags included.
- * @typedef {(tag: string) => string} Of What a tag has: its group, or the tag above it, which is empty where none is.
+ * @typedef {(tag: string) => string} Of What a tag has: its group, the tag above it, which is empty where none is, or
+ *   another cell of its row.
  */
 import { compare } from "./ordering.js";
 
@@ -75,4 +76,37 @@ export function settingsPart(a, b) {
 function lastOf(setting, end, group) {
   for (let at = end - 1; at >= 0; at -= 1) if (setting[at][0] === group) return setting[at][1];
   return undefined;
+}
+
+/**
+ * The tags that are, or lie under, a condition that takes an effect away, but for those that are asked about.
+ *
+ * @param {readonly string[]} tags What findings may report.
+ * @param {readonly string[]} asked What a question names. It asks about such a tag by that itself, by one above that is
+ *   or lies under such a condition, and by one below.
+ * @param {Of} isControl What says of a tag itself that it is such a condition; empty where it is none.
+ * @param {Of} broaderOf
+ */
+export function unaskedControls(tags, asked, isControl, broaderOf) {
+  const named = new Set(asked);
+  const above = new Set(asked.flatMap((name) => wider(name, broaderOf)));
+  return new Set(
+    tags.filter((tag) => {
+      const found = controls(tag, isControl, broaderOf);
+      return found.length > 0 && !above.has(tag) && !found.some((name) => named.has(name));
+    }),
+  );
+}
+
+/**
+ * A tag and those above it, as far as the last that is a condition that takes an effect away.
+ *
+ * @param {string} tag
+ * @param {Of} isControl
+ * @param {Of} broaderOf
+ */
+function controls(tag, isControl, broaderOf) {
+  const line = [tag, ...wider(tag, broaderOf)];
+  while (line.length > 0 && !isControl(line[line.length - 1])) line.pop();
+  return line;
 }
