@@ -28,6 +28,9 @@ Captured = pytest.CaptureFixture[str]
         ("http://purl.obolibrary.org/obo/UBERON_0001876", "node", "amygdala"),
         ("icd10cm_F40.210", "node", "spider-phobia"),
         ("koch2014", "reference", "r37"),
+        ("van Zuiden et al. 2017 [42]", "reference", "r42"),
+        ("［42］", "reference", "r42"),
+        ("[42]", "reference", "r42"),
         ("2014 koch", "reference", "r37"),
         ("Kosh 2014", "reference", "r37"),
         ("https://doi.org/10.1016/J.PSYNEUEN.2015.11.008", "reference", "r40"),
@@ -42,6 +45,12 @@ def test_the_likeliest_comes_first(typed: str, kind: str, name: str, graph: ox.E
     """By any spelling, by author and year, by an identifier however it was copied, by words of a sentence."""
     first = search(graph, typed)[0]
     assert (first.kind, first.record.key) == (kind, name)
+
+
+def test_numbers_in_brackets_are_those_of_the_review(graph: ox.EvidenceGraph) -> None:
+    """As answers print them, several at once; a number that the review does not have is nobody's."""
+    assert [found.id for found in search(graph, "[3, 4]")] == ["r03", "r04"]
+    assert search(graph, "[4242]") == []
 
 
 def test_names_come_before_papers_and_papers_before_sentences(graph: ox.EvidenceGraph) -> None:

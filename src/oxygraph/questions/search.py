@@ -1,5 +1,6 @@
 """What a text may mean: nodes, settings, papers and findings, the likeliest first, in either language."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -21,6 +22,9 @@ WHOLE, BEGINNING, PART, WORDS, NEAR = range(5)
 _AROUND, _CITING = ".:()[]&", frozenset({"et", "al", "and", "等", "和", "与"})
 _BETWEEN = str.maketrans(",;、", "   ")
 """What stands around the words of a citation, and between them."""
+
+_NUMBERS = re.compile(r"\s*\[([\d\s,、]+)\]\s*$")
+"""The review's numbers, as answers print them, behind the name of a paper or by themselves."""
 
 Rank = tuple[int, float]
 
@@ -49,7 +53,8 @@ def search(graph: EvidenceGraph, text: str, limit: int = 20, *, kinds: Iterable[
 
     Args:
         graph: Where to look.
-        text: A name, an author and a year, a DOI, a PMID, words of a title or of a finding, in either language.
+        text: A name, an author and a year, a DOI, a PMID, numbers of the review in brackets, words of a title or of a
+            finding, in either language.
         limit: How many at the most; 0 for all.
         kinds: What to look for.
 
@@ -107,7 +112,14 @@ def _settings(graph: EvidenceGraph, _text: str, wanted: str, most: int | None) -
 
 
 def _references(graph: EvidenceGraph, text: str, wanted: str, most: int | None) -> Iterator[tuple[Rank, Reference]]:
-    found = list(_named_references(graph, text, wanted))
+    numbers = _NUMBERS.search(wanted)
+    if numbers:
+        text = wanted = wanted[: numbers.start()]
+    if numbers and not wanted:
+        cited = {int(number) for number in re.findall(r"\d+", numbers[1])}
+        found = [((WHOLE, 0.0), one) for one in graph.references.values() if not cited.isdisjoint(one.citation)]
+    else:
+        found = list(_named_references(graph, text, wanted))
     if not found:
         corrected = _corrected(graph, wanted)
         near = sorted(_named_references(graph, corrected, corrected), key=lambda one: one[0]) if corrected else []
