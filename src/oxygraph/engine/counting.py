@@ -287,7 +287,8 @@ class Counting:
     def less_specific(self, speaking: Findings) -> Findings:
         """A finding that leaves open what another's main result reports."""
         fitting = [] if self._fixes_nothing else [finding for finding in speaking if _fits(finding)]
-        return [f for f in speaking if any(_leaves_open(f, other) for other in fitting)] if fitting else []
+        general = [finding for finding in speaking if _gives_way(finding)] if fitting else []
+        return [finding for finding in general if any(_goes_before(other, finding) for other in fitting)]
 
     def secondary(self, speaking: Findings) -> Findings:
         """Within one study, a row beside the main result that fits the question no better than it."""
@@ -359,18 +360,22 @@ def _fits(finding: Finding) -> bool:
 
 
 def _leaves_open(finding: Finding, other: Finding) -> bool:
-    """Whether a finding leaves open what a fitting main result reports, and gives way to it.
+    """Whether a finding leaves open what a fitting main result reports, and gives way to it."""
+    return _gives_way(finding) and _fits(other) and _goes_before(other, finding)
 
-    A study does not give way to a statement, nor what is cited to what is not, and a paper's own finding in both sexes,
-    or that does not tell the sex, is evidence about each sex.
-    """
+
+def _gives_way(finding: Finding) -> bool:
+    """Whether it leaves open what is asked: of the sex, a paper's own finding is evidence about each, told or not."""
+    of_each_sex = finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS
+    return finding.match is not Match.ASSERTED and not of_each_sex
+
+
+def _goes_before(fitting: Finding, finding: Finding) -> bool:
+    """Whether both are about the same; a study does not give way to a statement, nor what is cited to what is not."""
     return (
-        finding.match is not Match.ASSERTED
-        and _fits(other)
-        and not (finding.open_keys == ("sex",) and finding.edge.layer in OWN_LAYERS)
-        and (other.level > NARRATIVE or finding.level == NARRATIVE)
-        and bool(other.edge.reference or not finding.edge.reference)
-        and about_the_same(finding.edge, other.edge)
+        (fitting.level > NARRATIVE or finding.level == NARRATIVE)
+        and bool(fitting.edge.reference or not finding.edge.reference)
+        and about_the_same(finding.edge, fitting.edge)
     )
 
 

@@ -312,24 +312,33 @@ export class Counting {
    * @param {readonly Finding[]} speaking
    */
   lessSpecific(finding, speaking) {
-    return finding.match !== Match.ASSERTED && speaking.some((other) => this.#leavesOpen(finding, other));
+    return this.#givesWay(finding) && speaking.some((other) => this.#leavesOpen(finding, other));
   }
 
   /**
    * Whether a finding leaves open what a main result reports that fits the question, and gives way to it.
    *
-   * A study does not give way to a statement, nor what is cited to what is not, and a paper's own finding in
-   * both sexes, or that does not tell the sex, is evidence about each sex.
+   * A study does not give way to a statement, nor what is cited to what is not.
    *
    * @param {Finding} finding
    * @param {Finding} other
    */
-  #leavesOpen({ edge, match, openKeys, level }, other) {
-    if (match === Match.ASSERTED || other.match !== Match.ASSERTED || !hasOutcome(other) || other.edge.analysis)
+  #leavesOpen(finding, other) {
+    if (other.match !== Match.ASSERTED || other.edge.analysis || !hasOutcome(other) || !this.#givesWay(finding))
       return false;
-    if (openKeys.length === 1 && openKeys[0] === "sex" && this.ownLayers.has(edge.layer)) return false;
+    const { edge, level } = finding;
     if (other.level === NARRATIVE && level > NARRATIVE) return false;
     return (other.edge.reference.length > 0 || !edge.reference.length) && aboutTheSame(edge, other.edge);
+  }
+
+  /**
+   * Whether a finding leaves open what is asked: of the sex, a paper's own finding is evidence about each, told or not.
+   *
+   * @param {Finding} finding
+   */
+  #givesWay({ edge, match, openKeys }) {
+    const ofEachSex = openKeys.length === 1 && openKeys[0] === "sex" && this.ownLayers.has(edge.layer);
+    return match !== Match.ASSERTED && !ofEachSex;
   }
 
   /**
