@@ -54,7 +54,8 @@ class Counting:
         self._fixes_nothing = self.asked_number == self.scopes.OPEN
         self._study_of = graph.papers.study_of
         tags, asked = graph.contexts, question.context.setting
-        self._controls = unasked_controls(tags, asked, lambda tag: tags[tag].control, lambda tag: tags[tag].broader)
+        some = [name for name, tag in tags.items() if tag.control or tag.broader]
+        self._controls = unasked_controls(some, asked, lambda tag: tags[tag].control, lambda tag: tags[tag].broader)
         self._between: dict[tuple[str, str], Step | None] = {}
         self._pairs: dict[str, set[tuple[str, str]]] = {}
         self._admitted: dict[int, bool] = {}

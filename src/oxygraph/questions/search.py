@@ -116,8 +116,9 @@ def _references(graph: EvidenceGraph, text: str, wanted: str, most: int | None) 
     if numbers:
         text = wanted = wanted[: numbers.start()]
     if numbers and not wanted:
-        cited = {int(number) for number in re.findall(r"\d+", numbers[1])}
-        found = [((WHOLE, 0.0), one) for one in graph.references.values() if not cited.isdisjoint(one.citation)]
+        cited = {*re.findall(r"\d+", numbers[1])}
+        papers = graph.references.values()
+        found = [((WHOLE, 0.0), one) for one in papers if not cited.isdisjoint(map(str, one.citation))]
     else:
         found = list(_named_references(graph, text, wanted))
     if not found:
