@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator, Mapping
@@ -50,6 +51,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if {*NEEDS.values()} & {*folders}:
             everyones = shared and not {*SERVERS}.isdisjoint(getattr(item, "fixturenames", ()))
             item.add_marker(pytest.mark.xdist_group("neo4j" if everyones else item.path.stem))
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over the thousands of tests, which stay to the end, whenever it looks."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
