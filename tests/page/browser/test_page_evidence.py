@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,19 +54,21 @@ def matches(graph: ox.EvidenceGraph, part: Part) -> dict[str, Match]:
     asked = graph.scoper.of_context(graph.context(**fixed))
     if part.get("dose_to") is not None:
         asked = asked._replace(dose=Dose(part["dose"], part["dose_to"], part["dose_unit"]))
+    layers = graph.layers(part["layers"])
     return {
         edge.id: graph.scoper.match(edge, asked)
-        for edge in graph.findings(layers=part["layers"])
+        for edge in graph.edges.values()
         if edge.signed
+        and edge.layer in layers
         and (not part["effects"] or edge.effect in part["effects"])
         and (not part["evidence"] or edge.evidence_type in part["evidence"])
         and not {graph.nodes[name].category for name in (edge.subject, edge.object)} & set(part["hidden"])
     }
 
 
-def admitted(graph: ox.EvidenceGraph, part: Part) -> dict[str, str]:
+def admitted(found: Mapping[str, Match]) -> dict[str, str]:
     """The findings that Python admits, each with the word for how well it fits."""
-    return {name: str(match) for name, match in matches(graph, part).items() if match is not Match.EXCLUDED}
+    return {name: str(match) for name, match in found.items() if match is not Match.EXCLUDED}
 
 
 def structure(graph: ox.EvidenceGraph, part: Part) -> dict[str, str]:
@@ -80,16 +82,22 @@ def structure(graph: ox.EvidenceGraph, part: Part) -> dict[str, str]:
     }
 
 
-def assert_shown(page: Page, graph: ox.EvidenceGraph, parts: Sequence[Part]) -> None:
-    """What the page shows for each state is what Python admits, no finding more or less; every twelfth is drawn too."""
+def assert_shown(page: Page, graph: ox.EvidenceGraph, parts: Sequence[Part]) -> list[dict[str, Match]]:
+    """What the page shows for each state is what Python admits, no finding more or less; every twelfth is drawn too.
+
+    Returns:
+        What Python makes of the findings in each state, in all three values.
+    """
     table = {"extent": "all", "view": "table"}
     wanted = [{**OPEN, "tab": "evidence", **({} if place % 12 else table), **part} for place, part in enumerate(parts)]
-    for part, shown in each(zip(wanted, page.evaluate(SHOWN, wanted), strict=True)):
-        expected = admitted(graph, part)
+    found = [matches(graph, part) for part in wanted]
+    for part, of_python, shown in each(zip(wanted, found, page.evaluate(SHOWN, wanted), strict=True)):
+        expected = admitted(of_python)
         assert shown["findings"] == expected, part
         assert shown["count"] == len(expected), part
         if part["view"] == "table":
             assert shown["rows"] == expected | structure(graph, part), part
+    return found
 
 
 def doses(graph: ox.EvidenceGraph) -> list[tuple[float, str]]:
@@ -158,8 +166,7 @@ def test_filters_together_show_the_findings_that_python_admits(page: Page, graph
     """Two hundred random combinations, dose ranges and hidden categories among them; few of them are empty."""
     chance = random.Random(5)
     parts = [random_part(graph, chance) for _ in range(200)]
-    assert_shown(page, graph, parts)
-    found = [matches(graph, {**OPEN, **part}) for part in parts]
+    found = assert_shown(page, graph, parts)
     assert {match for one in found for match in one.values()} == set(Match)
     assert sum(any(one.values()) for one in found) > 150
     assert sum("dose_to" in part for part in parts) > 50
@@ -185,7 +192,9 @@ def test_every_live_count_is_the_number_of_findings_that_choosing_it_would_show(
     facets = look(page, "it.facets()")
     assert facets.keys() == {*CONTEXT, "effects", "evidence", "layers"} - {"dose_unit"}
     for key, found in facets.items():
-        expected = {one["value"]: len(admitted(graph, chosen(graph, state, key, one["value"]))) for one in found}
+        expected = {
+            one["value"]: len(admitted(matches(graph, chosen(graph, state, key, one["value"])))) for one in found
+        }
         assert {one["value"]: one["count"] for one in found} == expected, key
 
 
