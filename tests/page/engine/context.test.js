@@ -123,6 +123,9 @@ test("a question admits what each of the keys that it fixes admits by itself", (
       admitted += Number(whole);
     }
   assert.equal(scopes.byKey(scoper.ofContext(contextOf({ population: "ill" }))).length, 2, "ill people are people");
+  const together = scopes.byKey(scoper.ofContext(contextOf({ setting: ["home", "alone"] })));
+  const apart = ["home", "alone"].flatMap((tag) => scopes.byKey(scoper.ofContext(contextOf({ setting: [tag] }))));
+  assert.deepEqual(new Set(together), new Set(apart), "settings that are asked together are known each by itself");
   assert.ok(admitted > 10 && admitted < edges.size * 6);
 });
 

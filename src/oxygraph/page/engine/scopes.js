@@ -39,6 +39,20 @@ function exclude(key, a, b) {
 }
 
 /**
+ * The parts of a value that exclude something each by itself: groups of settings do, other values are whole.
+ *
+ * @param {string} key
+ * @param {Value} value
+ * @returns {readonly Value[]}
+ */
+function partsOf(key, value) {
+  if (key !== "setting" || value === null) return [value];
+  const setting = /** @type {Setting} */ (value);
+  const groups = [...new Set(setting.map(([group]) => group))];
+  return groups.map((group) => setting.filter(([other]) => other === group));
+}
+
+/**
  * What two values of one field have in common that do not exclude each other.
  *
  * @param {string} key
@@ -162,14 +176,22 @@ export class Scopes {
   }
 
   /**
-   * What a scope says of each key, as a scope of its own: a question admits what all of these admit.
+   * What a scope says of each key, and of each group of settings, as a scope of its own: a question admits what all of
+   * these admit. There are few such scopes, while of settings that are asked together there are many.
    *
    * @param {Scope} scope
    * @returns {readonly Scope[]}
    */
   byKey(scope) {
-    const told = this.keys.map((key) =>
-      this.number(this.fields.map((field, at) => (fieldsOf(key).includes(field) ? this.values[scope][at] : null))),
+    const told = this.keys.flatMap((key) =>
+      partsOf(key, this.value(scope, key)).map((part) =>
+        this.number(
+          this.fields.map((field, at) => {
+            if (field === key) return part;
+            return fieldsOf(key).includes(field) ? this.values[scope][at] : null;
+          }),
+        ),
+      ),
     );
     return told.filter((part) => part !== Scopes.OPEN);
   }
