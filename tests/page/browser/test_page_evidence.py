@@ -1,5 +1,6 @@
 """The page shows what Python says: its filters, its counts, its conflicts, its search."""
 
+import json
 import random
 import re
 from collections.abc import Mapping, Sequence
@@ -31,8 +32,9 @@ from pages import OPEN, Part, changed, chosen, look, open_page, written
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
 
-# What is shown after each change: the findings it knows, the rows it draws, the number it writes.
-SHOWN = """parts => parts.map(part => {
+# What is shown after each change: the findings it knows, the rows it draws, the number it writes. It is told as JSON:
+# handing over half a million values one by one takes as long as it takes the page to find them.
+SHOWN = """parts => JSON.stringify(parts.map(part => {
   oxygraph.look().change(part);
   const words = ["excluded", "compatible", "asserted"];
   const findings = [...oxygraph.look().view.findings.values()].filter(({ edge }) => edge.signed);
@@ -42,7 +44,7 @@ SHOWN = """parts => parts.map(part => {
     rows: Object.fromEntries(rows.map(row => [row.dataset.finding, row.dataset.match])),
     count: Number(document.getElementById("counts").dataset.findings),
   };
-})"""
+}))"""
 
 
 # --- filters ----------------------------------------------------------------------------------------------------------
@@ -91,7 +93,7 @@ def assert_shown(page: Page, graph: ox.EvidenceGraph, parts: Sequence[Part]) -> 
     table = {"extent": "all", "view": "table"}
     wanted = [{**OPEN, "tab": "evidence", **({} if place % 12 else table), **part} for place, part in enumerate(parts)]
     found = [matches(graph, part) for part in wanted]
-    for part, of_python, shown in each(zip(wanted, found, page.evaluate(SHOWN, wanted), strict=True)):
+    for part, of_python, shown in each(zip(wanted, found, json.loads(page.evaluate(SHOWN, wanted)), strict=True)):
         expected = admitted(of_python)
         assert shown["findings"] == expected, part
         assert shown["count"] == len(expected), part
