@@ -21,7 +21,8 @@ from pages import shared_page
 from program import OF_A_PERSON
 from repository import REPOSITORY
 
-SERVERS = ("neo4j_place", "neo4j_of_many_graphs")
+SHARED = "neo4j_place"
+SERVERS = (SHARED, "neo4j_of_many_graphs")
 NEEDS = {**dict.fromkeys(SERVERS, "server"), "browser": "browser"}
 """What a test asks for → the folder that it has to lie in, so that a run without them can leave that folder out."""
 
@@ -39,17 +40,17 @@ def pytest_configure() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Hold the tests to their folders, and keep on one worker those of a module that share a server or a browser.
 
-    A worker starts a server of its own; one that is given, all of them share, so all that need it are one worker's.
+    All that share a server are one worker's: it is started once, and one that is given is there for all of them.
     """
-    shared = given_server() is not None
+    shared = {*SERVERS} if given_server() else {SHARED}
     for item in items:
         folders = item.path.relative_to(REPOSITORY).parts[:-1]
         for fixture in getattr(item, "fixturenames", ()):
             needed = NEEDS.get(fixture)
             if needed and needed not in folders:
                 raise pytest.UsageError(f"{item.nodeid} needs {fixture}: put it into a folder named {needed}")
-        if {*NEEDS.values()} & {*folders}:
-            everyones = shared and not {*SERVERS}.isdisjoint(getattr(item, "fixturenames", ()))
+        if {*NEEDS.values()} & {*folders} and not item.get_closest_marker("xdist_group"):
+            everyones = not shared.isdisjoint(getattr(item, "fixturenames", ()))
             item.add_marker(pytest.mark.xdist_group("neo4j" if everyones else item.path.stem))
 
 

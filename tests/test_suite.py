@@ -64,22 +64,42 @@ def test_no_test_of_the_page_is_skipped_or_runs_alone() -> None:
         assert re.search(r"^ *test\(", text, re.MULTILINE), path.name
 
 
+def collected(place: str, fixture: str) -> tuple[pytest.Item, list[pytest.Mark]]:
+    """A test of a module that asks for something, and where its marks will be."""
+    path = REPOSITORY / "tests" / place
+    marks: list[pytest.Mark] = []
+    item = SimpleNamespace(
+        path=path,
+        nodeid=str(path),
+        fixturenames=[fixture],
+        get_closest_marker=lambda _: None,
+        add_marker=lambda added: marks.append(added.mark),
+    )
+    return cast("pytest.Item", item), marks
+
+
 @pytest.mark.parametrize("fixture", NEEDS)
 def test_a_test_that_lies_in_the_wrong_folder_ends_the_run(fixture: str) -> None:
     """So whatever leaves out the folders named for servers and browsers leaves out every test that needs one."""
-
-    def collected(folder: str) -> pytest.Item:
-        path = REPOSITORY / "tests" / folder / "test_new.py"
-        groups: list[object] = []
-        item = SimpleNamespace(
-            path=path,
-            nodeid=str(path),
-            fixturenames=[fixture],
-            get_closest_marker=lambda _: None,
-            add_marker=groups.append,
-        )
-        return cast("pytest.Item", item)
-
-    pytest_collection_modifyitems([collected(f"stores/{NEEDS[fixture]}")])
+    right, _ = collected(f"stores/{NEEDS[fixture]}/test_new.py", fixture)
+    wrong, _ = collected("stores/test_new.py", fixture)
+    pytest_collection_modifyitems([right])
     with pytest.raises(pytest.UsageError, match=f"put it into a folder named {NEEDS[fixture]}"):
-        pytest_collection_modifyitems([collected("stores")])
+        pytest_collection_modifyitems([wrong])
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_a_worker_has_all_tests_of_what_they_share(monkeypatch: pytest.MonkeyPatch, *, given: bool) -> None:
+    """One server for all modules, another or a browser for one; a server that is given takes the place of each."""
+    monkeypatch.delenv("OXYGRAPH_TEST_NEO4J_URI", raising=False)
+    if given:
+        monkeypatch.setenv("OXYGRAPH_TEST_NEO4J_URI", "bolt://127.0.0.1:7687")
+    asked = [
+        collected("stores/server/test_one.py", "neo4j_place"),
+        collected("cli/server/test_other.py", "neo4j_place"),
+        collected("stores/server/test_many.py", "neo4j_of_many_graphs"),
+        collected("page/browser/test_page.py", "browser"),
+    ]
+    pytest_collection_modifyitems([item for item, _ in asked])
+    of_many = "neo4j" if given else "test_many"
+    assert [mark.args for _, (mark,) in asked] == [("neo4j",), ("neo4j",), (of_many,), ("test_page",)]

@@ -23,6 +23,7 @@ from oxygraph.stores.neo4j import Neo4jStore
 from oxygraph.stores.statements import one_statement, statement_ends
 from strategies import Journey, contexts, graphs, journeys
 
+pytestmark = pytest.mark.xdist_group("neo4j")  # half of them ask for the shared server, but not by name
 Open = Callable[..., Store]
 NEVER_EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NOTHING = tuple(map(Change, RECORDS))
